@@ -1,0 +1,92 @@
+import type { Document, Sentence, SentenceRole, Span, Token } from "../types.ts";
+import { clausesOf } from "./clauses.ts";
+import { lower, normalise } from "./normalise.ts";
+import { splitParagraphs } from "./paragraphs.ts";
+import { paragraphRoles } from "./roles.ts";
+import { type RawSentence, splitSentences } from "./sentences.ts";
+import { loadTagger, type Tagged, type Tagger } from "./tagger.ts";
+
+/** What can be read: a source, or a claim (without boilerplate). */
+export interface Readable {
+	readonly id: string;
+	readonly text: string;
+	/** ISO day. */
+	readonly published?: string;
+	readonly boilerplate?: readonly Span[];
+}
+
+/** Loads the language model once and returns the function that reads texts with it. */
+export async function loadReader(): Promise<(readable: Readable) => Document> {
+	const tagger = await loadTagger();
+	return (readable) => readDocument(readable, tagger);
+}
+
+function readDocument({ id, text, published, boilerplate = [] }: Readable, tagger: Tagger): Document {
+	const normal = normalise(text);
+	const paragraphs = splitParagraphs(normal);
+	const roles = paragraphRoles(normal, paragraphs, boilerplate);
+	const sentences: Sentence[] = [];
+	paragraphs.forEach((paragraph, number) => {
+		for (const raw of splitSentences(normal, paragraph)) {
+			const tokens = tokensOf(text, normal, raw, tagger);
+			sentences.push(
+				sentenceOf(tokens, { index: sentences.length, paragraph: number, role: roles[number] ?? "story" }),
+			);
+		}
+	});
+	return { id, text, normal, sentences, ...(published !== undefined && { published }) };
+}
+
+interface SentencePlace {
+	readonly index: number;
+	readonly paragraph: number;
+	readonly role: SentenceRole;
+}
+
+function sentenceOf(tokens: readonly Token[], place: SentencePlace): Sentence {
+	const start = tokens[0]?.start ?? 0;
+	const end = tokens.at(-1)?.end ?? start;
+	return { ...place, start, end, tokens, clauses: clausesOf(tokens) };
+}
+
+function tokensOf(text: string, normal: string, raw: RawSentence, tagger: Tagger): Token[] {
+	const start = raw[0]?.start ?? 0;
+	const end = raw.at(-1)?.end ?? start;
+	const tagged = tagger(normal.slice(start, end).replace(/\s/g, " "));
+	let at = 0;
+	return raw.map((span, index) => {
+		while ((tagged[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start - start) at += 1;
+		const spaced = index > 0 && (raw[index - 1]?.end ?? 0) < span.start;
+		return tokenOf(
+			{ word: text.slice(span.start, span.end), plain: normal.slice(span.start, span.end), spaced },
+			span,
+			headOf(tagged, at, span.end - start),
+		);
+	});
+}
+
+/** The tagger may cut a word finer than we do: its last piece carries the meaning. */
+function headOf(tagged: readonly Tagged[], from: number, end: number): Tagged | undefined {
+	let at = from;
+	while ((tagged[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+	return tagged[at];
+}
+
+interface Words {
+	readonly word: string;
+	readonly plain: string;
+	readonly spaced: boolean;
+}
+
+function tokenOf({ word, plain, spaced }: Words, span: Span, tagged: Tagged | undefined): Token {
+	const norm = lower(plain);
+	const exact = tagged !== undefined && tagged.end - tagged.start === plain.length;
+	const lemma = exact ? lower(tagged.lemma) : norm;
+	const tag = /\p{L}/u.test(plain) ? (tagged?.tag ?? "X") : tagOfMark(plain, tagged);
+	return { ...span, word, norm, lemma, tag, spaced, capital: /^\p{Lu}/u.test(plain) };
+}
+
+function tagOfMark(plain: string, tagged: Tagged | undefined): Token["tag"] {
+	if (/\d/.test(plain)) return "NUM";
+	return tagged?.tag === "SYM" ? "SYM" : "PUNCT";
+}

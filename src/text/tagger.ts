@@ -1,0 +1,60 @@
+import type { Span, Tag } from "../types.ts";
+
+/** A word as the tagger cuts it: offsets into the sentence it was given. */
+export interface Tagged extends Span {
+	readonly tag: Tag;
+	readonly lemma: string;
+}
+
+/** Part of speech and lemma for each word of a sentence (in plain typography). */
+export type Tagger = (sentence: string) => readonly Tagged[];
+
+const tags: readonly Tag[] = [
+	"ADJ",
+	"ADP",
+	"ADV",
+	"AUX",
+	"CCONJ",
+	"DET",
+	"INTJ",
+	"NOUN",
+	"NUM",
+	"PART",
+	"PRON",
+	"PROPN",
+	"PUNCT",
+	"SCONJ",
+	"SYM",
+	"VERB",
+	"X",
+];
+const isTag = (text: string | undefined): text is Tag => tags.some((tag) => tag === text);
+
+/** wink-nlp declares `its.lemma` with other parameters than it reads; only the index is ours to give. */
+const isTokenMapper = (mapper: unknown): mapper is (index: number) => string => typeof mapper === "function";
+
+/** Loads the language model; some 0.1 s, so only when there is something to read. */
+export async function loadTagger(): Promise<Tagger> {
+	const [{ default: winkNLP }, { default: model }] = await Promise.all([
+		import("wink-nlp"),
+		import("wink-eng-lite-web-model"),
+	]);
+	const nlp = winkNLP(model, ["sbd", "pos"]);
+	const { its } = nlp;
+	const lemma: unknown = its.lemma;
+	if (!isTokenMapper(lemma)) throw new Error("wink-nlp: no lemmas");
+	return (sentence) => {
+		const tokens = nlp.readDoc(sentence).tokens();
+		const words = tokens.out();
+		const found = tokens.out(its.pos);
+		const lemmas = tokens.out(lemma);
+		let at = 0;
+		return words.flatMap((word, index) => {
+			const start = sentence.indexOf(word, at);
+			if (start < 0) return [];
+			at = start + word.length;
+			const tag = found[index];
+			return [{ start, end: at, tag: isTag(tag) ? tag : "X", lemma: lemmas[index] ?? word } as const];
+		});
+	};
+}
