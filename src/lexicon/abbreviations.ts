@@ -16,7 +16,7 @@ export const closingAbbreviations: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are words too (`no`, `art`, `sat`, `mar`): they keep the stop only before a digit or a capital. */
 export const wordLikeAbbreviations: ReadonlySet<string> = new Set(
-	"no nos art sec ch ed eds sat sun mon wed mar jun dec est fig figs al ca co miss mass ill ore pa wash mo v st fr gen col maj rep reps det hon pres md ms ft mt rd sq".split(
+	"no nos art sec ch ed eds sat sun mon wed mar jun dec est fig figs al ca co miss mass ill ore pa wash mo st fr gen col maj rep reps det hon pres md ms ft mt rd sq".split(
 		" ",
 	),
 );

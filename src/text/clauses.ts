@@ -19,6 +19,7 @@ const subordinators = new Set(
 		" ",
 	),
 );
+const gerundLinks = new Set(["before", "after", "while", "without", "by", "since", "upon", "when"]);
 const marks = new Set([",", ";", ":", "-", "(", ")", '"', "."]);
 
 /** Clauses that together cover the sentence. */
@@ -51,8 +52,9 @@ function verbGroups(tokens: readonly Token[]): VerbGroup[] {
 /** The verb group that begins at a token: `had not been`, `will meet`, `met`, `saying`. */
 function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
 	const first = tokens[from];
-	if (first === undefined || !isVerb(first) || isInfinitive(tokens, from) || isAttributive(tokens, from))
-		return undefined;
+	if (first === undefined) return undefined;
+	if (isNominalGerund(tokens, from)) return { from, to: from + 1, verb: from, passive: false, form: "gerund" };
+	if (!isVerb(first) || isInfinitive(tokens, from) || isAttributive(tokens, from)) return undefined;
 	let [verb, to, passive] = [from, from + 1, false];
 	for (let at = from + 1; at < tokens.length; at += 1) {
 		const token = tokens[at];
@@ -68,6 +70,13 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
 
 function isVerb(token: Token): boolean {
 	return token.tag === "VERB" || token.tag === "AUX";
+}
+
+/** `before meeting with Xi`: the tagger calls such gerunds nouns. */
+function isNominalGerund(tokens: readonly Token[], at: number): boolean {
+	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "NOUN" || !token.norm.endsWith("ing") || before === undefined) return false;
+	return gerundLinks.has(before.norm) && after !== undefined && /^(?:ADP|DET|PROPN|PRON|NUM)$/.test(after.tag);
 }
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -182,15 +191,30 @@ function afterSaying(tokens: readonly Token[], from: number): boolean {
 function subjectOf(tokens: readonly Token[], from: number, verb: number): TokenRange | undefined {
 	let found: TokenRange | undefined;
 	for (let at = from; at < verb; ) {
-		let to = at;
-		while (to < verb && isNominal(tokens[to])) to += 1;
+		const to = nominalEnd(tokens, at, verb);
 		if (to === at) at += 1;
 		else {
-			if (tokens[at - 1]?.tag !== "ADP" || at === from) found = { from: at, to };
+			if (!/^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.tag ?? "") || tokens[at - 1]?.norm === "that")
+				found = { from: at, to };
 			at = to;
 		}
 	}
 	return found;
+}
+
+/** End of a noun phrase with its `of`, `and` and hyphens: `the head of state and his wife`. */
+function nominalEnd(tokens: readonly Token[], from: number, limit: number): number {
+	let to = from;
+	while (to < limit) {
+		if (isNominal(tokens[to])) to += 1;
+		else if (to > from && isNominalJoint(tokens[to]) && to + 1 < limit && isNominal(tokens[to + 1])) to += 2;
+		else break;
+	}
+	return to;
+}
+
+function isNominalJoint(token: Token | undefined): boolean {
+	return token !== undefined && (token.norm === "of" || token.tag === "CCONJ" || (token.norm === "-" && !token.spaced));
 }
 
 function inheritedSubject(
