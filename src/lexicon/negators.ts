@@ -1,0 +1,212 @@
+/**
+ * Words that reverse what a sentence says. A cue is one or more words as they follow each other, each matched by its
+ * form, its lemma or a regular inflection of it. `takes` lists what the cue reverses, tried in this order.
+ *
+ * The list of negating predicates follows the implicative verbs of Karttunen (1971, "Implicative Verbs"): "failed to
+ * sign" entails "did not sign". Verbs that reject a thing ("rejected the offer") are predicates of their own.
+ */
+
+/** What a cue governs: the verb of its own clause, or something that follows it. */
+export type Complement =
+	/** The main verb of its own clause: "did **not** sign". */
+	| "predicate"
+	/** `to` and a verb: "failed **to sign**". */
+	| "to"
+	/** A noun phrase, `to` and a verb: "urged **them to sign**". */
+	| "object-to"
+	/** A verb in -ing: "without **signing**". */
+	| "gerund"
+	/** A noun phrase, `from` or `into`, and a verb in -ing: "kept **them from signing**". */
+	| "object-from"
+	/** A noun phrase, `of` or `with`, and a verb in -ing or a noun: "accused them of **spying**". */
+	| "object-of"
+	/** A clause, with or without `that`: "denied **that he signed**". */
+	| "clause"
+	/** A noun phrase: "lack of **money**". */
+	| "noun"
+	/** An adjective: "far from **certain**". */
+	| "adjective"
+	/** The noun or passive subject before it: "**talks** scheduled for Monday". */
+	| "before";
+
+export interface Negator {
+	readonly cue: string;
+	readonly takes: readonly Complement[];
+	/** Nearly, but not wholly reversed: "hardly", "barely". */
+	readonly partial?: true;
+}
+
+/** Adverbs that reverse the predicate of their clause. */
+export const NEGATING_ADVERBS: readonly string[] = [
+	"not",
+	"n't",
+	"never",
+	"nor",
+	"no longer",
+	"not any longer",
+	"nowhere",
+	"at no time",
+	"at no point",
+	"at no stage",
+	"in no way",
+	"by no means",
+	"on no account",
+	"under no circumstances",
+];
+
+/** Adverbs that leave little of the predicate of their clause. */
+export const PARTIAL_ADVERBS: readonly string[] = ["hardly", "scarcely", "barely", "rarely", "seldom"];
+
+/** Words before a noun that empty it. */
+export const NEGATING_DETERMINERS: readonly string[] = ["no", "neither"];
+
+/** Pronouns that stand for no one and nothing. */
+export const NEGATING_PRONOUNS: readonly string[] = ["nobody", "no one", "none", "nothing", "neither"];
+
+const TO: readonly Complement[] = ["to"];
+const GERUND: readonly Complement[] = ["gerund"];
+const NOUN: readonly Complement[] = ["gerund", "noun"];
+
+/** Predicates and prepositions that reverse what follows them. */
+export const NEGATORS: readonly Negator[] = [
+	{ cue: "fail", takes: TO },
+	{ cue: "failure", takes: TO },
+	{ cue: "failure of", takes: ["object-to"] },
+	{ cue: "fail in", takes: GERUND },
+	{ cue: "refuse", takes: TO },
+	{ cue: "refusal", takes: TO },
+	{ cue: "refusal by", takes: ["object-to"] },
+	{ cue: "decline", takes: TO },
+	{ cue: "neglect", takes: TO },
+	{ cue: "forget", takes: TO },
+	{ cue: "omit", takes: TO },
+	{ cue: "decide against", takes: NOUN },
+	{ cue: "vote against", takes: GERUND },
+	{ cue: "unable", takes: TO },
+	{ cue: "inability", takes: TO },
+	{ cue: "unwilling", takes: TO },
+	{ cue: "unwillingness", takes: TO },
+	{ cue: "reluctant", takes: TO },
+	{ cue: "reluctance", takes: TO },
+	{ cue: "unlikely", takes: ["to", "clause"] },
+	{ cue: "unprepared", takes: TO },
+	{ cue: "powerless", takes: TO },
+	{ cue: "incapable of", takes: GERUND },
+	{ cue: "yet", takes: TO },
+	{ cue: "stop short of", takes: NOUN },
+	{ cue: "fall short of", takes: NOUN },
+	{ cue: "far from", takes: ["gerund", "adjective"] },
+	{ cue: "anything but", takes: ["adjective", "noun"] },
+	{ cue: "too early", takes: TO },
+	{ cue: "deny", takes: ["gerund", "clause"] },
+	{ cue: "denial", takes: ["clause"] },
+	{ cue: "rule out", takes: NOUN },
+	{ cue: "stop", takes: GERUND },
+	{ cue: "cease", takes: ["gerund", "to"] },
+	{ cue: "quit", takes: GERUND },
+	{ cue: "halt", takes: GERUND },
+	{ cue: "avoid", takes: GERUND },
+	{ cue: "refrain from", takes: GERUND },
+	{ cue: "abstain from", takes: GERUND },
+	{ cue: "keep from", takes: GERUND },
+	{ cue: "bar", takes: ["object-from"] },
+	{ cue: "bar from", takes: GERUND },
+	{ cue: "ban", takes: ["object-from"] },
+	{ cue: "ban from", takes: GERUND },
+	{ cue: "block", takes: ["object-from"] },
+	{ cue: "block from", takes: GERUND },
+	{ cue: "prevent", takes: ["object-from"] },
+	{ cue: "prevent from", takes: GERUND },
+	{ cue: "stop", takes: ["object-from"] },
+	{ cue: "keep", takes: ["object-from"] },
+	{ cue: "prohibit", takes: ["object-from"] },
+	{ cue: "prohibit from", takes: GERUND },
+	{ cue: "instead of", takes: NOUN },
+	{ cue: "rather than", takes: NOUN },
+	{ cue: "without", takes: NOUN },
+	{ cue: "lack of", takes: NOUN },
+	{ cue: "absence of", takes: NOUN },
+	{ cue: "in the absence of", takes: NOUN },
+	{ cue: "zero", takes: ["noun"] },
+];
+
+/** Phrases that look like a negation and are none. */
+export const NO_NEGATION: readonly string[] = [
+	"not only",
+	"not just",
+	"not merely",
+	"not simply",
+	"not solely",
+	"not least",
+	"not to mention",
+	"not unlike",
+	"not without",
+	"not nearly as",
+	"not more than",
+	"not less than",
+	"not fewer than",
+	"no more than",
+	"no less than",
+	"no fewer than",
+	"no later than",
+	"not later than",
+	"no sooner",
+	"no doubt",
+	"no wonder",
+	"no matter",
+	"no less",
+	"no stranger to",
+	"no small",
+	"no secret",
+	"no easy",
+	"no mean feat",
+	"no time to lose",
+	"no end of",
+	"no end to the praise",
+	"nothing but",
+	"nothing less than",
+	"nothing short of",
+	"none other than",
+	"none the less",
+	"never mind",
+	"never before",
+	"never-ending",
+	"never - ending",
+	"cannot but",
+	"can not but",
+	"could not but",
+	"can not help",
+	"cannot help",
+	"could not help",
+	"could n't help",
+	"ca n't help",
+	"could not agree more",
+	"could n't agree more",
+	"could not be more",
+	"could n't be more",
+	"could not have been more",
+	"whether or not",
+	"if not",
+	"why not",
+	"or not",
+	"as well as not",
+	"not-for-profit",
+	"not - for - profit",
+	"not for profit",
+	"no - one",
+	"no - fly",
+	"no - confidence",
+	"no - show",
+	"no - brainer",
+	"no - nonsense",
+	"no man's land",
+	"no - man",
+	"no -",
+	"no .",
+	"nos .",
+	"no-fly",
+	"no-confidence",
+	"yes or no",
+	"say no to",
+	"leave nothing to chance",
+];
