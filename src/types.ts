@@ -287,8 +287,26 @@ export interface DateFact extends Fact {
 	readonly minute?: number;
 	/** "since", "until", "before", "after": the date bounds a stretch of time. */
 	readonly bound?: "since" | "until" | "before" | "after" | "by";
+	/** Part of a day, month or year: `morning`, `early`, `late`, `summer`, `q2`. */
+	readonly part?: string;
+	/** How the words count from another day: "last year" is `{ unit: "year", offset: -1, from: "publication" }`. */
+	readonly relative?: RelativeDate;
+	/** The day of publication that `first` and `last` were counted from, ISO. */
+	readonly reference?: string;
 	/** More than one reading is possible; `first` and `last` then span all of them. */
 	readonly ambiguous: boolean;
+}
+
+/** Units counted from the day of publication, or from a day that the text named before ("two days earlier"). */
+export interface RelativeDate {
+	readonly unit: "minute" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+	/** Negative: before. For a window, its length; absent where the text gives no number ("in coming weeks"). */
+	readonly offset?: number;
+	readonly from: "publication" | "text";
+	/** "The past two days", "within the next five years": all days up to there. 1 is ahead, -1 behind. */
+	readonly window?: -1 | 1;
+	/** "Earlier this month", "later this year": only that side of the day of publication. */
+	readonly edge?: "earlier" | "later";
 }
 
 /** A person, place or organisation; or a role or pronoun that leads to one. */
