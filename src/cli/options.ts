@@ -1,0 +1,102 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { formats } from "../report/formats.ts";
+import { examples } from "./help.ts";
+import { type Target, targetOf } from "./targets.ts";
+
+/** What the user asked for. */
+export interface Options {
+	readonly claims: readonly string[];
+	readonly sources: readonly string[];
+	readonly config?: string;
+	/** Reports that were asked for; none means the default. */
+	readonly targets: readonly Target[];
+	readonly maxWarnings?: number;
+	readonly quiet: boolean;
+	readonly color: boolean;
+}
+
+/** Options to run with, or a text to show instead: help, the version, what is wrong with the options. */
+export type Parsed =
+	| { readonly is: "options"; readonly options: Options }
+	| { readonly is: "text"; readonly text: string }
+	| { readonly is: "mistake"; readonly message: string };
+
+interface Given {
+	readonly format?: readonly Target[];
+	readonly config?: string;
+	readonly sources?: readonly string[];
+	readonly claims?: readonly string[];
+	readonly maxWarnings?: number;
+	readonly quiet?: boolean;
+	readonly color: boolean;
+}
+
+/** Reads what stands behind `factlint` on the command line. */
+export function parseOptions(argv: readonly string[], version: string): Parsed {
+	const shown: string[] = [];
+	const program = describeProgram(version).configureOutput({
+		writeOut: (text) => shown.push(text),
+		writeErr: () => undefined,
+	});
+	try {
+		program.parse(argv, { from: "user" });
+	} catch (thrown) {
+		if (!(thrown instanceof CommanderError)) throw thrown;
+		return thrown.exitCode === 0 ? { is: "text", text: shown.join("") } : mistake(thrown.message);
+	}
+	return { is: "options", options: optionsOf(program.args, program.opts<Given>()) };
+}
+
+const mistake = (message: string): Parsed => ({ is: "mistake", message: message.replace(/^error: /, "") });
+
+function optionsOf(args: readonly string[], given: Given): Options {
+	const files = args[0] === "check" ? args.slice(1) : args;
+	return {
+		claims: [...files, ...(given.claims ?? [])],
+		sources: given.sources ?? [],
+		targets: given.format ?? [],
+		quiet: given.quiet ?? false,
+		color: given.color,
+		...(given.config === undefined ? {} : { config: given.config }),
+		...(given.maxWarnings === undefined ? {} : { maxWarnings: given.maxWarnings }),
+	};
+}
+
+const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+const formatHelp = `how to report, and where; may be repeated\n${formats
+	.map((format) => `${format.name.padEnd(7)} ${format.describe}`)
+	.join("\n")}`;
+
+const describeProgram = (version: string): Command =>
+	new Command("factlint")
+		.usage("[check] [claim files ...] [options]")
+		.description(
+			"Checks the claims in your YAML files against your source texts, the way a\n" +
+				"linter checks code: shows the words that each claim rests on, and fails on\n" +
+				"what no source supports.",
+		)
+		.argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})")
+		.addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget))
+		.option("--config <FILE>", "settings (default: factlint.config.yaml)")
+		.option("--sources <GLOB>", "source texts; may be repeated", append)
+		.option("--claims <GLOB>", "claim files; may be repeated", append)
+		.option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber)
+		.option("--quiet", "show errors only")
+		.option("--no-color", "never use colour")
+		.version(version, "-v, --version", "show the version")
+		.helpOption("-h, --help", "show this help")
+		.configureHelp({ helpWidth: 80 })
+		.addHelpText("after", examples)
+		.exitOverride();
+
+function appendTarget(value: string, before: readonly Target[] = []): readonly Target[] {
+	const target = targetOf(value);
+	if (typeof target === "string") throw new InvalidArgumentError(target);
+	return [...before, target];
+}
+
+function wholeNumber(value: string): number {
+	if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+	return Number(value);
+}

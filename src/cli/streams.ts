@@ -1,0 +1,23 @@
+/** Where text goes: `process.stdout` in earnest, an array in tests. */
+export interface Output {
+	readonly write: (text: string) => unknown;
+	readonly isTTY?: boolean | undefined;
+	readonly columns?: number | undefined;
+}
+
+/** The environment variables that are listened to. */
+export interface Environment {
+	readonly NO_COLOR?: string | undefined;
+	readonly FORCE_COLOR?: string | undefined;
+	readonly TERM?: string | undefined;
+	readonly GITHUB_ACTIONS?: string | undefined;
+	readonly GITHUB_WORKSPACE?: string | undefined;
+}
+
+/** All that a run touches of the world around it, files apart. */
+export interface Streams {
+	readonly cwd: string;
+	readonly env: Environment;
+	readonly stdout: Output;
+	readonly stderr: Output;
+}

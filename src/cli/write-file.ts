@@ -1,0 +1,29 @@
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+/**
+ * Writes a report whole or not at all: beside the file first, then into its place. Folders are made.
+ * Throws the system's error where that is impossible.
+ */
+export async function writeReport(cwd: string, file: string, text: string): Promise<void> {
+	const path = await followed(resolve(cwd, file));
+	await mkdir(dirname(path), { recursive: true });
+	if (await isSpecial(path)) return writeFile(path, text);
+	const draft = `${path}.${process.pid}.tmp`;
+	try {
+		await writeFile(draft, text);
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	}
+}
+
+/** The file that a link leads to: the link itself stays. */
+const followed = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+/** Devices and pipes (`/dev/null`, `/dev/stdout`) are written to, never replaced. */
+async function isSpecial(path: string): Promise<boolean> {
+	const found = await stat(path).catch(() => undefined);
+	return found !== undefined && !found.isFile() && !found.isDirectory();
+}

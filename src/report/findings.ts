@@ -1,0 +1,41 @@
+import type { ClaimReport, Place, Problem, Report, Severity } from "../types.ts";
+
+/** What a reader has to look at, whether a claim or a problem of the input. */
+export type Item =
+	| { readonly is: "claim"; readonly severity: Severity; readonly place: Place; readonly claim: ClaimReport }
+	| { readonly is: "problem"; readonly severity: Severity; readonly place: Place; readonly problem: Problem };
+
+const weight: Readonly<Record<Severity, number>> = { fatal: 0, error: 1, warning: 2, ok: 3 };
+
+/** Claims that are not plainly supported, and problems; with `quiet` only errors. In the order of the report. */
+export function items(report: Report, quiet: boolean): Item[] {
+	const claims = report.claims.filter(isFinding).map((claim): Item => {
+		return { is: "claim", severity: severityOf(claim), place: claim, claim };
+	});
+	const problems = report.problems.map((problem): Item => {
+		return { is: "problem", severity: problem.severity, place: problem, problem };
+	});
+	return [...problems, ...claims].filter((item) => !quiet || weight[item.severity] <= weight.error);
+}
+
+const isFinding = (claim: ClaimReport): boolean => claim.verdict !== "supported" || claim.severity !== "ok";
+
+/** What could not be checked is fatal, whatever the configuration calls it. */
+export const severityOf = (claim: ClaimReport): Severity => (claim.verdict === "unchecked" ? "fatal" : claim.severity);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By file, then by place in it. */
+export const byPlace = (a: Item, b: Item): number =>
+	compareText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column;
+
+/** Worst first, then by place. */
+export const byWeight = (a: Item, b: Item): number => weight[a.severity] - weight[b.severity] || byPlace(a, b);
+
+/** How many findings there are of each severity, claims and problems together. */
+export function tally(report: Report): Readonly<Record<Severity, number>> {
+	const count = { ok: 0, warning: 0, error: 0, fatal: 0 };
+	for (const claim of report.claims) count[severityOf(claim)] += 1;
+	for (const problem of report.problems) count[problem.severity] += 1;
+	return count;
+}

@@ -1,0 +1,87 @@
+import type { ClaimReport, EvidenceReport, FactReport, Stance } from "../types.ts";
+import { excerpt } from "./excerpt.ts";
+import { severityOf } from "./findings.ts";
+import { margin, type Page, paragraph, quoted, quotedWidth, severityInk } from "./layout.ts";
+import { marked, markedLines } from "./marked.ts";
+import type { Ink } from "./style.ts";
+import { oneLine } from "./visible.ts";
+import { wrap } from "./wrap.ts";
+
+/** Lines of one quotation before its middle is left out. */
+const quotedLines = 3;
+/** Quotations of one source: more say the same again. */
+const mostEvidence = 2;
+
+const stanceInk: Readonly<Record<Stance, Ink>> = { supports: "good", contradicts: "bad", silent: "faint" };
+
+/** Everything an editor needs to decide about one claim. */
+export function claimLines(claim: ClaimReport, page: Page): string[] {
+	return [
+		headLine(claim, page),
+		...paragraph(claim.message, "  ", page),
+		"",
+		placeLine(claim, page),
+		...claimText(claim, page),
+		...failedParts(claim, page),
+		...claim.stances.flatMap((stance) => evidenceOf(stance.evidence, page)),
+		...nearestLines(claim, page),
+		...missingLines(claim, page),
+	];
+}
+
+function headLine(claim: ClaimReport, { style }: Page): string {
+	const severity = severityOf(claim);
+	const word = style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(8));
+	return `  ${word} ${claim.verdict.padEnd(12)} ${style.paint("strong", oneLine(claim.id))}`;
+}
+
+const placeLine = (place: { file: string; line: number; column: number }, { style }: Page): string =>
+	margin + style.paint("faint", `${oneLine(place.file)}:${place.line}:${place.column}`);
+
+function claimText(claim: ClaimReport, page: Page): string[] {
+	const text = oneLine(claim.claim);
+	const lines = wrap(text, quotedWidth(page)).map((span) => text.slice(span.start, span.end));
+	return quoted(lines, page);
+}
+
+/** Which part of a claim failed; a claim of one part needs no telling. */
+function failedParts(claim: ClaimReport, page: Page): string[] {
+	if (claim.parts.length < 2) return [];
+	const failed = claim.parts.filter((part) => part.verdict !== "supported");
+	const lines = failed.flatMap((part) => paragraph(part.text, `${margin}${part.verdict.padEnd(12)} `, page));
+	return lines.length > 0 ? ["", ...lines] : [];
+}
+
+function evidenceOf(evidence: readonly EvidenceReport[], page: Page): string[] {
+	const shown = evidence.slice(0, mostEvidence).flatMap((one) => evidenceLines(one, one.stance, page));
+	const rest = evidence.length - mostEvidence;
+	return rest > 0 ? [...shown, `${margin}… and ${rest} more like it`] : shown;
+}
+
+function evidenceLines(evidence: EvidenceReport, label: string, page: Page): string[] {
+	const ink = page.style.paint(stanceInk[evidence.stance], label.padEnd(12));
+	const notes = [evidence.pinned ? "pinned" : "", evidence.boilerplate ? "not part of the story" : ""].filter(Boolean);
+	const where = `${oneLine(evidence.file)}:${evidence.line}:${evidence.column}`;
+	const head = `${margin}${ink} ${oneLine(evidence.source)}  ${page.style.paint("faint", [where, ...notes].join(" · "))}`;
+	const width = quotedWidth(page);
+	const words = excerpt(marked(evidence.quote, evidence.start, evidence.marks), quotedLines * width);
+	return ["", head, ...quoted(markedLines(words, width, page.style), page), ...factLines(evidence.facts, page)];
+}
+
+/** Facts that tell something: not those that read the same on both sides. */
+function factLines(facts: readonly FactReport[], page: Page): string[] {
+	const telling = facts.filter((fact) => fact.relation !== "unrelated" && oneLine(fact.claim) !== oneLine(fact.source));
+	return telling.flatMap((fact) => paragraph(`${fact.claim} · ${fact.source} · ${fact.relation}`, margin, page));
+}
+
+function nearestLines(claim: ClaimReport, page: Page): string[] {
+	const { nearest } = claim;
+	if (!nearest || claim.stances.some((stance) => stance.evidence.some((one) => one.start === nearest.start))) return [];
+	return evidenceLines({ ...nearest, stance: "silent" }, "nearest", page);
+}
+
+function missingLines(claim: ClaimReport, page: Page): string[] {
+	const missing = claim.missing ?? [];
+	if (missing.length === 0) return [];
+	return ["", ...paragraph(missing.map(oneLine).join(" · "), `${margin}${"missing".padEnd(12)} `, page)];
+}

@@ -1,0 +1,51 @@
+import type { Problem } from "../types.ts";
+import { margin, type Page, paragraph, quoted, quotedWidth, severityInk } from "./layout.ts";
+import { oneLine, visible } from "./visible.ts";
+import { displayWidth } from "./wrap.ts";
+
+/** A problem of the input, with the line it stands in. */
+export function problemLines(problem: Problem, page: Page): string[] {
+	const { style } = page;
+	const place = `${oneLine(problem.file)}:${problem.line}:${problem.column}`;
+	return [
+		`  ${style.paint(severityInk[problem.severity], problem.severity.padEnd(8))} ${style.paint("strong", problem.rule)}`,
+		...paragraph(problem.message, "  ", page),
+		"",
+		margin + style.paint("faint", place),
+		...(problem.frame === undefined ? [] : quoted(frameLines(problem, problem.frame, page), page)),
+		...(problem.hint === undefined ? [] : ["", ...paragraph(problem.hint, `${margin}hint: `, page)]),
+	];
+}
+
+/** The line itself, or the part of it around the column, and a caret below. */
+function frameLines(problem: Problem, frame: string, page: Page): string[] {
+	const width = quotedWidth(page);
+	const column = Math.min(problem.column - 1, frame.length);
+	const until =
+		problem.endLine === undefined || problem.endLine === problem.line ? problem.endColumn : frame.length + 1;
+	const start = windowStart(frame, column, width);
+	const left = visible(frame.slice(start, column));
+	const line = fitting(visible(frame.slice(start)), width);
+	const length = displayWidth(visible(frame.slice(column, (until ?? 0) - 1)));
+	const caret = "^".repeat(Math.max(1, Math.min(length, width - displayWidth(left))));
+	return [line.trimEnd(), " ".repeat(displayWidth(left)) + page.style.paint("bad", caret)];
+}
+
+/** Lines are shown from their first word; long ones from half a page before the column. */
+function windowStart(frame: string, column: number, width: number): number {
+	const indent = frame.length - frame.trimStart().length;
+	const first = Math.min(indent, column);
+	if (displayWidth(visible(frame.slice(first, column))) < width / 2) return first;
+	return column - Math.floor(width / 4);
+}
+
+function fitting(text: string, width: number): string {
+	let shown = "";
+	let used = 0;
+	for (const character of text) {
+		used += displayWidth(character);
+		if (used > width) return shown;
+		shown += character;
+	}
+	return shown;
+}

@@ -1,0 +1,44 @@
+import type { Report, Verdict } from "../types.ts";
+import { tally } from "./findings.ts";
+import type { Ink, Style } from "./style.ts";
+
+const verdicts = ["supported", "conflicted", "contradicted", "unsupported", "unchecked"] as const satisfies Verdict[];
+
+const verdictInk: Readonly<Record<Verdict, Ink>> = {
+	supported: "good",
+	conflicted: "caution",
+	contradicted: "bad",
+	unsupported: "bad",
+	unchecked: "bad",
+};
+
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** `62 claims: 61 supported, 1 conflicted · 0 errors, 1 warning`. */
+export function summaryLine(report: Report, style: Style): string {
+	const known = verdicts.filter((verdict) => report.summary[verdict] > 0);
+	const said = known.map((verdict) => style.paint(verdictInk[verdict], `${report.summary[verdict]} ${verdict}`));
+	const claims = style.paint("strong", counted(report.summary.claims, "claim"));
+	const list = said.length > 0 ? `: ${said.join(", ")}` : "";
+	return `${claims}${list}${pinnedNote(report)} · ${weights(report, style)}`;
+}
+
+/** Support that rests on an editor's word is told apart from support that was found. */
+function pinnedNote(report: Report): string {
+	const pinned = report.claims.filter((claim) => claim.verdict === "supported" && claim.stances.some(isPinned));
+	return pinned.length > 0 ? ` (${pinned.length} pinned)` : "";
+}
+
+const isPinned = (stance: Report["claims"][number]["stances"][number]): boolean =>
+	stance.evidence.some((evidence) => evidence.pinned === true && evidence.stance === "supports");
+
+function weights(report: Report, style: Style): string {
+	const count = tally(report);
+	const ink = (ofCount: number, name: Ink, text: string): string => (ofCount > 0 ? style.paint(name, text) : text);
+	const said = [
+		ink(count.error, "bad", counted(count.error, "error")),
+		ink(count.warning, "caution", counted(count.warning, "warning")),
+	];
+	if (count.fatal > 0) said.unshift(style.paint("bad", `${count.fatal} fatal`));
+	return said.join(", ");
+}

@@ -1,0 +1,40 @@
+/**
+ * Text of claims and sources is written by strangers. Nothing of it may steer a terminal (escape sequences, bidirectional
+ * overrides), hide (zero-width characters), start a line of its own, or give a command to the GitHub Actions runner.
+ */
+
+/** Control, format and unpaired surrogate characters; joiners stay, scripts and emoji need them. */
+const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+const codePointName = (character: string): string => {
+	const code = character.codePointAt(0) ?? 0;
+	const digits = code.toString(16);
+	return code < 0x1_0000 ? `\\u${digits.padStart(4, "0")}` : `\\u{${digits}}`;
+};
+
+/** Every white space a plain space, every invisible character its `\u001b`: one line, safe on a terminal. */
+export const visible = (text: string): string => text.replace(/[\s\u0085]/gu, " ").replace(hidden, codePointName);
+
+/** `visible`, with white space as in running text. */
+export const oneLine = (text: string): string => visible(text).replace(/ +/g, " ").trim();
+
+/** At most `length` code units, an ellipsis for the rest; never half a surrogate pair. */
+export function clip(text: string, length: number): string {
+	if (text.length <= length) return text;
+	const code = text.charCodeAt(length - 2);
+	return `${text.slice(0, code >= 0xd800 && code < 0xdc00 ? length - 2 : length - 1)}…`;
+}
+
+/**
+ * The runner takes `::name::` at the start of a line, white space before it allowed, and `##[name]` anywhere in a line
+ * (actions/runner, ActionCommand.cs: TryParseV2, TryParse). It compares by culture, which skips ignorable characters.
+ */
+const lineCommand = /^((?:[^\S\n]|\p{Default_Ignorable_Code_Point})*)(?=:\p{Default_Ignorable_Code_Point}*:)/gmu;
+const inlineCommand = /#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu;
+
+/** A page of text in which the runner finds no command: a backslash stands in its way. */
+export const withoutCommands = (page: string): string =>
+	page.replace(lineCommand, "$1\\").replace(inlineCommand, "#\\");
+
+/** The same for JSON, where `#` has another spelling that means the same. */
+export const withoutCommandsInJson = (json: string): string => json.replace(inlineCommand, "\\u0023");
