@@ -341,6 +341,10 @@ export interface Polarity extends Fact {
 	readonly scope: TokenRange;
 	/** The token that carries the reversed meaning: the verb, or the noun after "no". */
 	readonly head: number;
+	/** The word at `head`. */
+	readonly word?: string;
+	/** Nearly, but not wholly reversed: "hardly", "not all", "not until". */
+	readonly partial?: true;
 }
 
 /** How sure: "hopes to", "could", "plans", "reportedly". `[from, to)` is the cue. */
@@ -349,6 +353,8 @@ export interface Modality extends Fact {
 	readonly strength: "possible" | "planned" | "hoped" | "expected" | "asked" | "alleged" | "conditional";
 	readonly scope: TokenRange;
 	readonly head: number;
+	/** The word at `head`. */
+	readonly word?: string;
 }
 
 /** How the source's fact (second) lies to the claim's fact (first). */
@@ -385,12 +391,47 @@ export interface Reading {
 
 // ── Retrieval, comparison ──────────────────────────────────────────────────────────────────────
 
+/** A reading whose words carry the keys of their concepts: words that share a key can stand for one another. */
+export interface Analysis extends Reading {
+	/** `terms[sentence][token]`: the word's own key first, then its stem's, then those of its synonyms; empty for function words. */
+	readonly terms: readonly (readonly (readonly string[])[])[];
+}
+
 /** A sentence of a source that may bear on a claim. */
 export interface Passage {
 	readonly source: string;
 	readonly sentence: number;
 	/** Rank score; higher is nearer. */
 	readonly score: number;
+}
+
+/** A piece of a claim that must hold by itself: tokens of one of its sentences, an inherited subject included. */
+export interface Part extends Span {
+	readonly sentence: number;
+	/** Indices of its tokens, ascending. */
+	readonly tokens: readonly number[];
+}
+
+/** Where a token of the claim is answered: token `to` of the passage, or a neighbouring sentence (`to` absent). */
+export interface Link {
+	readonly to?: number;
+	/** 1 for the same word, less for a synonym or a word of the context. */
+	readonly strength: number;
+}
+
+/** A part of a claim beside a sentence of a source. */
+export interface Pairing {
+	readonly claim: Analysis;
+	readonly part: Part;
+	/** The claim's facts inside the part. */
+	readonly claimFacts: readonly Fact[];
+	readonly source: Analysis;
+	readonly sentence: Sentence;
+	readonly sourceFacts: readonly Fact[];
+	/** By index of the claim's token. */
+	readonly links: ReadonlyMap<number, Link>;
+	/** Weight of each content word of the part, by token index. */
+	readonly weights: ReadonlyMap<number, number>;
 }
 
 /** One fact of the claim held against one fact of a passage (or against none). */
@@ -402,10 +443,24 @@ export interface Finding {
 	/** The claim's side and the source's side, said in a few words. */
 	readonly claim: string;
 	readonly source?: string;
-	/** Words of the source that it rests on. */
-	readonly span?: Span;
+	/** The source's fact, where it speaks of the same event: sources are compared with one another by it. */
+	readonly sourceFact?: Fact;
 	/** Why, in words a person understands. */
 	readonly message: string;
+}
+
+/** What one sentence of a source says to one part of a claim. */
+export interface Comparison {
+	readonly part: Part;
+	readonly passage: Passage;
+	readonly outcome: "supports" | "contradicts" | "near";
+	/** How much of the part's wording the sentence carries, 0 to 1. */
+	readonly score: number;
+	readonly findings: readonly Finding[];
+	/** Stretches of the claim's text that nothing answers. */
+	readonly missing: readonly Span[];
+	/** Stretches of the source's text that matter most. */
+	readonly marks: readonly Span[];
 }
 
 // ── Judgement ──────────────────────────────────────────────────────────────────────────────────

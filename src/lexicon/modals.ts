@@ -11,6 +11,8 @@ import type { Complement } from "./negators.ts";
 export const MODAL_AUXILIARIES: Readonly<Record<string, Modality["strength"]>> = {
 	can: "possible",
 	could: "possible",
+	ca: "possible",
+	cannot: "possible",
 	may: "possible",
 	might: "possible",
 	will: "expected",
@@ -271,7 +273,7 @@ export const MODAL_CUES: Rows = {
 		["proposal", "to"],
 		["proposal for", "noun"],
 		["proposed", "noun"],
-		["offer", "to", "noun"],
+		["offer", "to"],
 		["offer of", "noun"],
 		["recommend", "gerund", "clause", "noun"],
 		["recommend that", "clause"],

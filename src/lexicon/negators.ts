@@ -40,6 +40,7 @@ export interface Negator {
 export const NEGATING_ADVERBS: readonly string[] = [
 	"not",
 	"n't",
+	"cannot",
 	"never",
 	"nor",
 	"no longer",
@@ -56,6 +57,13 @@ export const NEGATING_ADVERBS: readonly string[] = [
 
 /** Adverbs that leave little of the predicate of their clause. */
 export const PARTIAL_ADVERBS: readonly string[] = ["hardly", "scarcely", "barely", "rarely", "seldom"];
+
+/** After "not" these leave something: "not all members agreed". */
+export const UNIVERSALS: ReadonlySet<string> = new Set(
+	"all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(
+		" ",
+	),
+);
 
 /** Words before a noun that empty it. */
 export const NEGATING_DETERMINERS: readonly string[] = ["no", "neither"];

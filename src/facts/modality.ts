@@ -1,0 +1,134 @@
+import { MODAL_AUXILIARIES, MODAL_CUES, NARRATIVE_ADVERBS, PERCEPTION } from "../lexicon/modals.ts";
+import type { Complement } from "../lexicon/negators.ts";
+import type { Document, Fact, FactKind, Modality, Relation, Sentence, Token, TokenRange } from "../types.ts";
+import { type Governed, governed, predicateOf, skip } from "./complements.ts";
+import { is, type Match, phrases, phrasesAt } from "./cues.ts";
+
+type Strength = Modality["strength"];
+
+interface Cue {
+	readonly strength: Strength;
+	readonly takes: readonly Complement[];
+}
+
+/** From what is furthest from having happened to what is nearest. */
+const STRENGTHS: readonly Strength[] = ["conditional", "possible", "asked", "hoped", "alleged", "planned", "expected"];
+
+/** What holds as well, only vaguer, when a thing is of that strength. */
+const IMPLIED: Readonly<Record<Strength, readonly Strength[]>> = {
+	conditional: [],
+	possible: [],
+	asked: [],
+	hoped: ["possible"],
+	alleged: ["possible"],
+	planned: ["possible", "hoped", "expected"],
+	expected: ["possible"],
+};
+
+const CUES = phrases<Cue>(
+	STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, { strength, takes }] as const)),
+);
+
+/** Every word that says a thing is possible, planned, hoped for ... and not that it happened. */
+export const modality: FactKind = { kind: "modality", find, compare, say };
+
+export function isModality(fact: Fact): fact is Modality {
+	return fact.kind === "modality";
+}
+
+/** What keeps a token from being asserted as happened: the cue furthest from assertion. Facts of its sentence alone. */
+export function modalityAt(facts: readonly Fact[], tokenIndex: number): Modality | undefined {
+	const governing = facts.filter((fact): fact is Modality => isModality(fact) && governs(fact, tokenIndex));
+	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find(
+		(fact) => fact !== undefined,
+	);
+}
+
+/** The cue itself is asserted: "hopes" in "hopes to meet". */
+function governs({ head, scope, from, to }: Modality, at: number): boolean {
+	return at === head || (scope.from <= at && at < scope.to && (at < from || at >= to));
+}
+
+function find(document: Document): Modality[] {
+	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []));
+}
+
+function factAt(sentence: Sentence, at: number): Modality | undefined {
+	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
+		const held = governed(sentence, cue, cue.value.takes);
+		if (held !== undefined && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
+	}
+	return auxiliaryAt(sentence, at);
+}
+
+function factOf(
+	sentence: Sentence,
+	{ from, to, value }: Match<Pick<Cue, "strength">>,
+	{ head, scope }: Governed,
+): Modality {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const word = sentence.tokens[head]?.word ?? "";
+	return {
+		kind: "modality",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		strength: value.strength,
+		scope,
+		head,
+		word,
+	};
+}
+
+/** "could", "will", "would have": they govern the verb of their own clause. */
+function auxiliaryAt(sentence: Sentence, at: number): Modality | undefined {
+	const strength = auxiliaryStrength(sentence, at);
+	if (strength === undefined) return undefined;
+	const cue = { from: at, to: at + 1, value: { strength } };
+	const held = predicateOf(sentence, cue);
+	return held === undefined || isNarrative(sentence, cue, held) ? undefined : factOf(sentence, cue, held);
+}
+
+function auxiliaryStrength({ tokens }: Sentence, at: number): Strength | undefined {
+	const token = tokens[at];
+	if (token === undefined || !Object.hasOwn(MODAL_AUXILIARIES, token.norm) || !isAuxiliary(tokens, at))
+		return undefined;
+	const next = tokens[skip(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
+	const unreal = (token.norm === "would" || token.norm === "'d") && next?.norm === "have";
+	return unreal ? "conditional" : MODAL_AUXILIARIES[token.norm];
+}
+
+/** Not the month of May, the military's might, a will to win; nor `'d` for "had". */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token === undefined || (token.capital && at > 0)) return false;
+	if (token.norm === "'d") return next?.tag === "ADV" || next?.norm === next?.lemma;
+	if (token.norm === "ca" || token.norm === "wo") return next?.norm === "n't";
+	if (token.norm === "'ll" || token.norm === "cannot") return true;
+	const noun = before?.tag === "DET" || before?.tag === "ADJ" || before?.norm === "'s" || before?.tag === "ADP";
+	return token.tag === "AUX" || (token.tag === "VERB" && !noun);
+}
+
+/** What happened, told with a modal verb: "would later become", "could hear the blast". */
+function isNarrative({ tokens }: Sentence, { from, to }: TokenRange, { head }: Governed): boolean {
+	const word = tokens[from]?.norm;
+	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
+	if (word !== "would" && word !== "'d") return false;
+	const goesOn = tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to";
+	return goesOn || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
+}
+
+/** The claim may be vaguer than its source, never surer. */
+function compare(claim: Fact, source: Fact): Relation {
+	if (!isModality(claim) || !isModality(source)) return "unrelated";
+	if (claim.strength === source.strength) return "same";
+	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
+}
+
+function say(fact: Fact, text: string): string {
+	if (!isModality(fact)) return "actual";
+	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}

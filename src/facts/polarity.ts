@@ -1,0 +1,175 @@
+import type { Complement } from "../lexicon/negators.ts";
+import {
+	NEGATING_ADVERBS,
+	NEGATING_DETERMINERS,
+	NEGATING_PRONOUNS,
+	NEGATORS,
+	NO_NEGATION,
+	PARTIAL_ADVERBS,
+	UNIVERSALS,
+} from "../lexicon/negators.ts";
+import type { Document, Fact, FactKind, Polarity, Relation, Sentence, TokenRange } from "../types.ts";
+import {
+	clauseAt,
+	type Governed,
+	governed,
+	isNoun,
+	meaningOf,
+	nounPhrase,
+	predicateOf,
+	scopeEnd,
+} from "./complements.ts";
+import { type Match, phrases, phrasesAt } from "./cues.ts";
+
+/** What a cue does: reverse the predicate, empty the noun phrase that it opens or is, or what its table row says. */
+interface Cue {
+	readonly form: "adverb" | "determiner" | "pronoun" | "row";
+	readonly takes: readonly Complement[];
+	readonly partial?: true;
+}
+
+const CUES = phrases<Cue>([
+	...NEGATING_ADVERBS.map((cue) => [cue, { form: "adverb", takes: [] }] as const),
+	...PARTIAL_ADVERBS.map((cue) => [cue, { form: "adverb", takes: [], partial: true }] as const),
+	...NEGATING_DETERMINERS.map((cue) => [cue, { form: "determiner", takes: [] }] as const),
+	...NEGATING_PRONOUNS.map((cue) => [cue, { form: "pronoun", takes: [] }] as const),
+	...NEGATORS.map(({ cue, ...row }) => [cue, { form: "row", ...row }] as const),
+]);
+
+const NONE = phrases(NO_NEGATION.map((phrase) => [phrase, true] as const));
+
+/** Every word that reverses a predicate or empties a noun. */
+export const polarity: FactKind = { kind: "polarity", find, compare, say };
+
+export function isPolarity(fact: Fact): fact is Polarity {
+	return fact.kind === "polarity";
+}
+
+/** Whether what a token says is reversed: an odd number of negations govern it. Facts of its sentence alone. */
+export function negated(facts: readonly Fact[], tokenIndex: number): boolean {
+	return (
+		facts.filter((fact) => isPolarity(fact) && fact.partial === undefined && governs(fact, tokenIndex)).length % 2 === 1
+	);
+}
+
+/** Like `negated`, and `partly` where "hardly", "not all" or "not until" leaves something of it. */
+export function polarityAt(facts: readonly Fact[], tokenIndex: number): "asserted" | "partly" | "negated" {
+	const partly = facts.some((fact) => isPolarity(fact) && fact.partial === true && governs(fact, tokenIndex));
+	if (partly) return "partly";
+	return negated(facts, tokenIndex) ? "negated" : "asserted";
+}
+
+/** The cue itself is never under its own negation. */
+function governs({ head, scope, from, to }: Polarity, at: number): boolean {
+	return at === head || (scope.from <= at && at < scope.to && (at < from || at >= to));
+}
+
+function find(document: Document): Polarity[] {
+	return document.sentences.flatMap(findInSentence);
+}
+
+function findInSentence(sentence: Sentence): Polarity[] {
+	const found: Polarity[] = [];
+	for (let at = 0; at < sentence.tokens.length; ) {
+		const fact = factAt(sentence, at, found);
+		if (fact !== undefined) found.push(fact);
+		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
+	}
+	return found;
+}
+
+function factAt(sentence: Sentence, at: number, before: readonly Polarity[]): Polarity | undefined {
+	const { tokens } = sentence;
+	if (phrasesAt(tokens, at, NONE).length > 0) return undefined;
+	for (const cue of phrasesAt(tokens, at, CUES)) {
+		const reversed = reversedBy(sentence, cue, before);
+		if (reversed !== undefined) return factOf(sentence, cue, reversed);
+	}
+	return undefined;
+}
+
+function factOf(sentence: Sentence, { from, to, value }: Match<Cue>, { head, scope }: Governed): Polarity {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const partial = value.partial === true || (value.form === "adverb" && leavesSomething(sentence, to));
+	return {
+		kind: "polarity",
+		sentence: sentence.index,
+		...{ from, to, start, end, head, scope, word: sentence.tokens[head]?.word ?? "" },
+		...(partial && { partial: true as const }),
+	};
+}
+
+/** "not all", "did not arrive until Monday". */
+function leavesSomething({ tokens, clauses }: Sentence, after: number): boolean {
+	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
+	const end = clauses.find(({ from }) => from > after)?.to ?? tokens.length;
+	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
+}
+
+function reversedBy(sentence: Sentence, cue: Match<Cue>, before: readonly Polarity[]): Governed | undefined {
+	const { form, takes } = cue.value;
+	const word = sentence.tokens[cue.from]?.norm;
+	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "determiner") return emptiedNoun(sentence, cue, before);
+	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
+	if (word === "nor") return laterPart(sentence, cue, before);
+	if (word === "not") return adverbial(sentence, cue);
+	return predicateOf(sentence, cue);
+}
+
+/** "not" before a verb or after an auxiliary reverses the predicate; elsewhere the words right after it. */
+function adverbial(sentence: Sentence, cue: TokenRange): Governed | undefined {
+	const { tokens } = sentence;
+	const infinitive = governed(sentence, cue, ["to"]);
+	if (infinitive !== undefined) return infinitive;
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	if (before?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "ADV")
+		return predicateOf(sentence, cue);
+	const at = next?.tag === "ADP" ? cue.to + 1 : cue.to;
+	return nounPhrase(tokens, at) ?? predicateOf(sentence, cue);
+}
+
+/** "nor" after "neither" with no verb between them shares its predicate: one negation, already found. */
+function laterPart(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
+	const shared = before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to);
+	return shared ? undefined : predicateOf(sentence, cue);
+}
+
+/** "no date was set": the noun and the verb it is subject or object of; after a preposition the noun alone. */
+function emptiedNoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
+	const { tokens } = sentence;
+	const noun = nounPhrase(tokens, cue.to);
+	if (noun === undefined)
+		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : undefined;
+	return { head: noun.head, scope: withVerb(sentence, { from: cue.to, to: noun.scope.to }, cue, before) };
+}
+
+function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
+	const { tokens } = sentence;
+	const scope = withVerb(sentence, { from: cue.to, to: cue.to }, cue, before);
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === undefined || scope.from === scope.to) return undefined;
+	return { head: verb < cue.from || isNoun(tokens[verb]) ? verb : meaningOf(tokens, verb), scope };
+}
+
+/** The scope stretched over the clause's verb, once a clause: "had no plan and no money" reverses "had" once. */
+function withVerb(sentence: Sentence, noun: TokenRange, cue: TokenRange, before: readonly Polarity[]): TokenRange {
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
+	if (verb === undefined || before.some((fact) => governs(fact, verb))) return noun;
+	if (verb >= cue.to) return { from: noun.from, to: Math.max(noun.to, scopeEnd(sentence, verb)) };
+	return afterPreposition ? noun : { from: verb, to: noun.to };
+}
+
+function compare(claim: Fact, source: Fact): Relation {
+	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
+	if (claim.partial === source.partial) return "same";
+	return claim.partial === true ? "within" : "wider";
+}
+
+function say(fact: Fact, text: string): string {
+	if (!isPolarity(fact)) return "asserted";
+	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}
