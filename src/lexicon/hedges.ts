@@ -1,0 +1,131 @@
+/**
+ * Every hedge the program knows and how far it stretches the number beside it: the only place where hedges are read.
+ * A new hedge is one phrase here. Widths are conventions of this tool, as shares of the number, printed in the docs
+ * and settable under `hedges` in the configuration.
+ */
+import type { Hedge, HedgeWidth } from "../types.ts";
+
+export interface HedgeRow {
+	/** `[low × n, high × n]`; an open bound is excluded. */
+	readonly width: HedgeWidth;
+	/** It compares ("more", "less") and so keeps its direction below zero; the others tell nearness. */
+	readonly ordered: boolean;
+	/** Phrases before the number, divided by semicolons. */
+	readonly before: string;
+	/** Phrases after the number or its unit. */
+	readonly after: string;
+}
+
+export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
+	exact: {
+		width: { low: 1, high: 1 },
+		ordered: false,
+		before: "exactly; precisely; equal to; exact",
+		after: "exactly; precisely",
+	},
+	about: {
+		width: { low: 0.88, high: 1.12 },
+		ordered: false,
+		before: `about; around; roughly; approximately; approx; approx .; approx.; circa; c .; ca .; c.; ca.; ~; ≈; some;
+			an estimated; estimated; estimated at; an estimated total of; in the region of; in the neighborhood of;
+			in the neighbourhood of; in the vicinity of; on the order of; in the order of; of the order of; near; more or less;
+			plus or minus; somewhere around; somewhere near; round about; give or take; an average of; averaging; on average;
+			an approximate; a rough; something like; perhaps; maybe`,
+		after:
+			"or so; or thereabouts; - ish; ish; - odd; odd; give or take; or more or less; on average; approximately; roughly",
+	},
+	nearly: {
+		width: { low: 0.84, high: 1, highOpen: true },
+		ordered: false,
+		before: `nearly; almost; close to; just under; just below; just short of; just shy of; shy of; a shade under;
+			slightly under; slightly below; slightly less than; slightly fewer than; a little under; a little less than;
+			a bit less than; a bit under; marginally less than; approaching; nearing; not quite; virtually; practically`,
+		after: "almost",
+	},
+	"more-than": {
+		width: { low: 1, high: 1.34, lowOpen: true },
+		ordered: true,
+		before: `more than; over; above; exceeding; exceeded; exceeds; exceed; in excess of; upwards of; upward of; north of;
+			greater than; larger than; bigger than; higher than; longer than; older than; taller than; heavier than; faster than;
+			better than; just over; just above; just more than; well over; well above; well more than; far more than;
+			much more than; slightly more than; slightly over; slightly above; a little over; a little more than; a bit more than;
+			a bit over; way more than; way over; topping; topped; surpassing; surpassed; beyond; >; not just; more than just;
+			not only; and more than; easily more than; still more than; even more than; considerably more than; more then`,
+		after: "- plus; plus; +; and counting; and change; and then some; or over",
+	},
+	"at-least": {
+		width: { low: 1, high: 1.5 },
+		ordered: true,
+		before: `at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; a minimum; minimum;
+			as few as; as little as; as low as; no smaller than; no lower than; no shorter than; no younger than; not under;
+			not below; upwards from; starting at; starting from; > =; ≥; equal to or more than; equal to or greater than;
+			greater than or equal to; more than or equal to; at least or equal to; at the very least; nothing less than; or more than`,
+		after: `or more; or above; or longer; or greater; or older; or higher; or better; or larger; or later; or upwards; and over;
+			and above; and older; and up; and more; upwards; at least; minimum; at the least; at a minimum; or so more`,
+	},
+	"less-than": {
+		width: { low: 0.66, high: 1, highOpen: true },
+		ordered: true,
+		before: `less than; fewer than; under; below; smaller than; lower than; shorter than; younger than; lighter than;
+			slower than; well under; well below; far less than; far fewer than; far below; much less than; barely under;
+			way under; way below; south of; short of; <; beneath`,
+		after: "or under",
+	},
+	"up-to": {
+		width: { low: 0.5, high: 1 },
+		ordered: true,
+		before: `up to; as many as; as much as; as long as; as high as; as far as; as large as; as big as; as great as; at most;
+			at the most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
+			no older than; not exceeding; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
+			< =; ≤; less than or equal to; fewer than or equal to; equal to or less than; equal to or fewer than; capped at;
+			anything up to; to a maximum of`,
+		after: `or fewer; or less; or below; or lower; or shorter; or younger; or smaller; and under; and below; and younger; at most;
+			at the most; maximum; max; tops; and fewer; and less`,
+	},
+};
+
+/** Default widths, as they stand in the configuration. */
+export const hedgeWidths: Readonly<Record<Hedge, HedgeWidth>> = {
+	exact: hedges.exact.width,
+	about: hedges.about.width,
+	nearly: hedges.nearly.width,
+	"more-than": hedges["more-than"].width,
+	"at-least": hedges["at-least"].width,
+	"less-than": hedges["less-than"].width,
+	"up-to": hedges["up-to"].width,
+};
+
+/** Words that may stand between hedge and number, or before a number, and change nothing about it. */
+export const fillers: readonly string[] = [
+	"a total of",
+	"a record",
+	"a record of",
+	"a full",
+	"a combined",
+	"a further",
+	"an additional",
+	"a combined total of",
+	"a staggering",
+	"a whopping",
+	"a massive",
+	"a mere",
+	"a reported",
+	"an annual",
+	"another",
+	"a sum of",
+	"only",
+	"just",
+	"the sum of",
+	"the equivalent of",
+	"of",
+];
+
+/** Lemmas after which "about" and its like introduce a topic, not a number. */
+export const topicLemmas: ReadonlySet<string> = new Set(
+	`talk speak ask tell hear think know worry learn write read dream complain argue joke care wonder brag boast lie
+	concern question information news story book film movie documentary report debate discussion conversation concerned
+	worried talks enquire inquire testify warn inform article song lecture`.split(/\s+/),
+);
+
+/** Hedges that are also prepositions of topic. */
+export const topicHedges: ReadonlySet<string> = new Set(["about"]);
