@@ -320,6 +320,8 @@ export interface Name extends Fact {
 	readonly role: readonly string[];
 	/** Entity of the country or body that the role belongs to: `china`. */
 	readonly of?: string;
+	/** Words of the name without its title, lower case; for a role, those of the name in apposition to it. */
+	readonly words?: readonly string[];
 }
 
 /** Words between quotation marks. `[from, to)` includes the marks. */

@@ -1,0 +1,90 @@
+import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
+import { notNames } from "../../lexicon/not-names.ts";
+import type { Document, Sentence, Token } from "../../types.ts";
+
+/** What the whole text tells about its capitals, so that the first word of a sentence can be judged. */
+export interface Capitals {
+	/** Words capitalised where nothing asks for it, in lower case. */
+	readonly named: ReadonlySet<string>;
+	/** Words that the text also writes small. */
+	readonly small: ReadonlySet<string>;
+	/** Sentences in headline capitals, by index. */
+	readonly headlines: ReadonlySet<number>;
+}
+
+export function capitalsOf(document: Document): Capitals {
+	const headlines = new Set(document.sentences.filter(isHeadline).map(({ index }) => index));
+	const named = new Set<string>();
+	const small = new Set<string>();
+	for (const { tokens, index } of document.sentences) {
+		if (headlines.has(index)) continue;
+		tokens.forEach((token, at) => {
+			if (!token.capital) small.add(token.norm);
+			else if (!opens(tokens, at)) named.add(token.norm);
+		});
+	}
+	return { named, small, headlines };
+}
+
+/** Nearly all long words have a capital. */
+function isHeadline({ tokens }: Sentence): boolean {
+	const long = tokens.filter(({ word, tag }, at) => at > 0 && word.length > 3 && tag !== "NUM" && tag !== "PUNCT");
+	const capital = long.filter(({ capital }) => capital);
+	const plain = capital.filter(({ tag }) => tag === "VERB" || tag === "ADV" || tag === "ADJ" || tag === "NOUN");
+	return long.length >= 4 && capital.length / long.length > 0.75 && plain.length >= 2;
+}
+
+const openers = new Set([":", '"', "“", "‘", "—", "–", "(", "[", "•", "*", "?", "!", "|"]);
+
+/** The token stands where any word gets a capital: first in its sentence, after a colon or an opening quotation mark. */
+export function opens(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return before === undefined || openers.has(before.word) || (before.norm === "-" && tokens[at]?.spaced === true);
+}
+
+export function isGivenName(norm: string): boolean {
+	return maleNames.has(norm) || femaleNames.has(norm);
+}
+
+/** The token can be a word of a name. */
+export function isNameWord(tokens: readonly Token[], at: number, { capitals, sentence }: Reference): boolean {
+	const token = tokens[at];
+	if (token === undefined || !token.capital || token.tag === "NUM") return false;
+	if (notNames.has(token.norm)) return isName(tokens, at);
+	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm) || isGivenName(token.norm);
+	return !opens(tokens, at) || opensName(tokens, at, capitals);
+}
+
+export interface Reference {
+	readonly capitals: Capitals;
+	/** Index of the sentence. */
+	readonly sentence: number;
+}
+
+/** "Theresa May", "Will Smith": a common word beside a given name. */
+function isName(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return before?.capital === true && isGivenName(before.norm) && ["may", "march", "day", "su"].includes(tokens[at]?.norm ?? "");
+}
+
+function opensName(tokens: readonly Token[], at: number, { named, small }: Capitals): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (named.has(token.norm) || isGivenName(token.norm)) return true;
+	if (isAcronym(token.word)) return true;
+	if (token.tag !== "PROPN" && !properlyFollowed(tokens, at)) return false;
+	return !small.has(token.norm) || properlyFollowed(tokens, at);
+}
+
+/** A noun or proper name directly followed by one: "Kurt Campbell", "Great Hall". */
+function properlyFollowed(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === undefined || next === undefined || notNames.has(next.norm)) return false;
+	const open = token.tag === "PROPN" || token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "VERB";
+	return open && next.capital && next.spaced && (next.tag === "PROPN" || next.tag === "NOUN");
+}
+
+/** "WHO", "G20", "F.B.I.". */
+export function isAcronym(word: string): boolean {
+	return word.length >= 2 && word.length <= 8 && /^[A-Z][A-Z0-9.&]+s?$/.test(word);
+}

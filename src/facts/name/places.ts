@@ -1,0 +1,87 @@
+import { regions } from "../../lexicon/cities.ts";
+import { countries, countriesAsNames, countryPrefixes } from "../../lexicon/countries.ts";
+import type { Token } from "../../types.ts";
+import { phraseAt, phraseTable } from "./phrase-table.ts";
+
+/** What a place word stands for. A capital and a seat stand for a government as well as for themselves. */
+export interface Place {
+	readonly way: "country" | "demonym" | "capital" | "seat" | "region";
+	/** The country, or the region itself. */
+	readonly entity: string;
+	/** The capital or seat. */
+	readonly spot?: string;
+}
+
+const acronyms = ["DPRK", "USA", "U.S.A.", "PRC"];
+
+const table = phraseTable<Place>([
+	...[...regions].map((name) => [name, { way: "region" as const, entity: name.toLowerCase() }] as const),
+	...countries.flatMap(({ entity, names, demonyms, capitals, seats }) => [
+		...names.map((name) => [name, { way: "country" as const, entity }] as const),
+		...demonyms.map((name) => [name, { way: "demonym" as const, entity }] as const),
+		...capitals.map((name) => [name, { way: "capital" as const, entity, spot: spotOf(capitals, name) }] as const),
+		...seats.map((name) => [name, { way: "seat" as const, entity, spot: name.toLowerCase() }] as const),
+	]),
+	...Object.entries(countryPrefixes).map(([word, entity]) => [word, { way: "demonym" as const, entity }] as const),
+]);
+
+/** Spellings of one capital ("Kyiv", "Kiev") lead to one place; two capitals of one country stay two. */
+function spotOf(capitals: readonly string[], name: string): string {
+	const first = capitals[0] ?? name;
+	const lower = name.toLowerCase();
+	return first.charAt(0) === name.charAt(0) || first.endsWith(name) ? first.toLowerCase() : lower;
+}
+
+const capitalOf = new Map(
+	countries.flatMap(({ entity, capitals }) =>
+		capitals.map((name) => [spotOf(capitals, name), entity] as const),
+	),
+);
+const known = new Set(countries.map(({ entity }) => entity));
+
+export function isCountry(entity: string): boolean {
+	return known.has(entity);
+}
+
+/** The country whose capital this is. */
+export function countryOf(capital: string): string | undefined {
+	return capitalOf.get(capital);
+}
+
+export interface PlaceUnit {
+	readonly kind: "place";
+	readonly from: number;
+	readonly to: number;
+	readonly place: Place;
+}
+
+/** The place named at token `at`; `undefined` too where the word is part of a person's name. */
+export function placeAt(tokens: readonly Token[], at: number): PlaceUnit | undefined {
+	const token = tokens[at];
+	if (token === undefined || !(token.capital || /^\d/.test(token.word))) return undefined;
+	const found = phraseAt(table, tokens, at);
+	if (found === undefined) return undefined;
+	if (token.word in countryPrefixes && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return undefined;
+	if (found.to === at + 1 && countriesAsNames.has(token.word) && besideName(tokens, at)) return undefined;
+	return { kind: "place", from: at, to: found.to, place: found.value };
+}
+
+/** "Chad Smith", "Michael Jordan": a capitalised word with nothing in between. */
+function besideName(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	const before = tokens[at - 1];
+	const follows = next?.capital === true && next.tag === "PROPN" && phraseAt(table, tokens, at + 1) === undefined;
+	const precedes = before?.capital === true && before.tag === "PROPN" && at > 1 && !acronyms.includes(before.word);
+	return follows || (precedes && phraseAt(table, tokens, at - 1) === undefined);
+}
+
+const locatives = new Set(["in", "at", "near", "outside", "to", "from", "across", "around", "into", "leave", "reach", "visit", "capital"]);
+
+/** Entities of a place: a capital after "in" or "leaving" is the city alone, elsewhere it may be the government. */
+export function placeEntities(tokens: readonly Token[], { from, place }: PlaceUnit): readonly string[] {
+	if (place.spot === undefined) return [place.entity];
+	if (place.way === "seat") return [place.spot, place.entity];
+	const before = tokens[from - 1];
+	const local = before !== undefined && (locatives.has(before.norm) || locatives.has(before.lemma));
+	return local ? [place.spot] : [place.spot, place.entity];
+}

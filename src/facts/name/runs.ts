@@ -1,0 +1,100 @@
+import { placeWords } from "../../lexicon/cities.ts";
+import { organisationNames, organisationWords } from "../../lexicon/organisations.ts";
+import { nameParticles } from "../../lexicon/titles.ts";
+import type { Token } from "../../types.ts";
+import { isNameWord, type Reference } from "./context.ts";
+import { phraseAt, phraseTable } from "./phrase-table.ts";
+
+/** A stretch of capitalised words that is a name, titles and countries cut off. */
+export interface RunUnit {
+	readonly kind: "run";
+	readonly from: number;
+	readonly to: number;
+	/** Lower case, hyphenated parts joined. */
+	readonly words: readonly string[];
+}
+
+const organisations = phraseTable([...organisationNames].map((name) => [name, name] as const));
+
+/** Tokens that other units have taken. */
+export type Taken = (at: number) => boolean;
+
+/** The name that starts at token `at`. */
+export function runAt(tokens: readonly Token[], at: number, { taken, reference }: RunContext): RunUnit | undefined {
+	const known = phraseAt(organisations, tokens, at)?.to;
+	if (known === undefined && !isNameWord(tokens, at, reference)) return undefined;
+	let to = known ?? at + 1;
+	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
+		const next = to + step - 1;
+		if (taken(next) || !(isNameWord(tokens, next, reference) || (step > 1 && tokens[next]?.tag === "NUM"))) break;
+		to = next + 1;
+	}
+	return { kind: "run", from: at, to, words: joined(tokens.slice(at, to)) };
+}
+
+export interface RunContext {
+	readonly taken: Taken;
+	readonly reference: Reference;
+}
+
+/** How many tokens on the next word of the name stands: 1 beside it, more after a connector; 0 if the name ends. */
+function stepFrom(tokens: readonly Token[], from: number, to: number): number {
+	const next = tokens[to];
+	if (next === undefined) return 0;
+	if (next.norm === "-" && !next.spaced) return hyphenStep(tokens, to);
+	if (next.capital) return 1;
+	if (next.norm === "&") return 2;
+	if (next.norm === "of") return ofStep(tokens, from, to);
+	if (nameParticles.has(next.norm)) return particleStep(tokens, to);
+	const listed = next.norm === "and" || next.norm === "for" || next.norm === ",";
+	return listed ? listStep(tokens, from, to) : 0;
+}
+
+/** "Ocasio-Cortez", but not "Trump-backed". */
+function hyphenStep(tokens: readonly Token[], at: number): number {
+	const next = tokens[at + 1];
+	return next !== undefined && !next.spaced && next.capital ? 2 : 0;
+}
+
+function ofStep(tokens: readonly Token[], from: number, at: number): number {
+	const last = tokens[at - 1];
+	const key = last !== undefined && (organisationWords.has(last.norm) || placeWords.has(last.norm) || headsOf.has(last.norm));
+	if (!key || from === at) return 0;
+	return tokens[at + 1]?.norm === "the" ? 3 : 2;
+}
+
+const headsOf = new Set(["republic", "kingdom", "duke", "duchess", "earl", "archbishop", "bishop", "statue", "order", "ring", "lord", "lords", "cup", "battle", "treaty", "game", "museum", "friends", "sons", "daughters", "knights", "doctors"]);
+
+/** "de Gaulle", "von der Leyen", "al-Assad": up to three small words before the next capital. */
+function particleStep(tokens: readonly Token[], at: number): number {
+	for (let step = 2; step <= 4; step += 1) {
+		const token = tokens[at + step - 1];
+		if (token === undefined) return 0;
+		if (token.capital) return step;
+		if (token.norm !== "-" && !nameParticles.has(token.norm)) return 0;
+	}
+	return 0;
+}
+
+/** "Ministry of Health and Welfare", "Center for American Studies": only inside an organisation's name. */
+function listStep(tokens: readonly Token[], from: number, at: number): number {
+	const inside = tokens.slice(from, at);
+	const last = inside.at(-1);
+	const key = last !== undefined && organisationWords.has(last.norm);
+	const opened = inside.some(({ norm }) => norm === "of" || norm === "for") && inside.some(({ norm }) => openable.has(norm));
+	const norm = tokens[at]?.norm;
+	if (norm === "for") return key ? 2 : 0;
+	return norm === "and" && opened ? 2 : 0;
+}
+
+const openable = new Set(["ministry", "department", "office", "bureau", "center", "centre", "institute", "committee", "initiative", "agency", "secretariat", "school", "college"]);
+
+function joined(tokens: readonly Token[]): readonly string[] {
+	const words: string[] = [];
+	tokens.forEach((token, at) => {
+		const glued = token.norm === "-" || (tokens[at - 1]?.norm === "-" && !token.spaced);
+		if (glued && words.length > 0) words.push(`${words.pop()}${token.norm}`);
+		else words.push(token.norm);
+	});
+	return words;
+}

@@ -1,0 +1,52 @@
+/** Words by which a capitalised name shows itself as an organisation, and news bodies that everybody calls by one word. */
+
+/** Key words: one of them among a name's words makes it an organisation. */
+export const organisationWords: ReadonlySet<string> = new Set(
+	(
+		"university college school institute institution academy department ministry office bureau agency authority administration " +
+		"commission committee council board panel tribunal court parliament congress senate assembly legislature cabinet government " +
+		"party union association federation confederation league alliance coalition organisation organization foundation trust fund " +
+		"society club group holdings corp corporation inc incorporated ltd limited llc plc company co bank bancorp insurance airlines " +
+		"airways motors industries systems technologies pharmaceuticals laboratories partners capital ventures press news times post " +
+		"journal herald tribune gazette television broadcasting radio network media studios entertainment records police army navy " +
+		"guard corps command forces force marines fbi cia brigade regiment division battalion hospital clinic center centre initiative " +
+		"project program programme campaign movement front brotherhood treasury exchequer reserve exchange nations pentagon service " +
+		"services united rovers wanderers athletic fc afc rangers celtic"
+	).split(" "),
+);
+
+/** Organisations known by one word or two, as written. */
+export const organisationNames: ReadonlySet<string> = new Set(
+	[
+		"Pentagon|Congress|Senate|Parliament|Treasury|Kremlin|Nato|NATO|Interpol|Europol|Unicef|UNICEF|Unesco|UNESCO|Opec|OPEC",
+		"Reuters|Bloomberg|Associated Press|AP|AFP|BBC|CNN|Fox News|NBC|ABC|CBS|PBS|NPR|Xinhua|Tass|TASS|Al Jazeera|ITV|Sky News",
+		"Google|Microsoft|Apple|Amazon|Facebook|Meta|Twitter|Tesla|Netflix|Samsung|Sony|Toyota|Honda|Nissan|Volkswagen|Boeing|Airbus",
+		"Hamas|Hezbollah|Taliban|Al-Qaeda|al-Qaeda|Islamic State|Boko Haram|Greenpeace|Oxfam|Red Cross|Red Crescent|Amnesty",
+		"United Nations|UN|U.N.|EU|IMF|WHO|WTO|FBI|CIA|NASA|Nasa|NHS|MI5|MI6|FIFA|Fifa|UEFA|Uefa|NBA|NFL|MLB|NHL|IOC|G7|G8|G20",
+		"House of Commons|House of Lords|House of Representatives|Scotland Yard|Getty Images|Getty|Buzzfeed|BuzzFeed|YouTube|Instagram",
+		"Republicans|Republican|Democrats|Democrat|Tories|Tory|Labour|Conservatives|Lib Dems|Liberal Democrats|Reform UK|SNP|Congress",
+	].flatMap((line) => line.split("|")),
+);
+
+/** Two ways of saying one body: read the first as the second. Whole names, lower case, without "the" and country. */
+export const organisationSynonyms: Readonly<Record<string, string>> = {
+	pentagon: "defence department",
+	"ministry of foreign affairs": "foreign ministry",
+	"foreign affairs ministry": "foreign ministry",
+	"un": "united nations",
+	"u.n.": "united nations",
+	"associated press": "ap",
+	"the fed": "federal reserve",
+	fed: "federal reserve",
+	"world health organisation": "who",
+	"international monetary fund": "imf",
+	"central intelligence agency": "cia",
+	"federal bureau of investigation": "fbi",
+	"north atlantic treaty organisation": "nato",
+	"group of 20": "g20",
+	"group of seven": "g7",
+	"european union": "european union",
+};
+
+/** Lower-case bodies that a country has one of: "China's foreign ministry", "the Chinese foreign ministry". */
+export const bodyNouns: ReadonlySet<string> = new Set(["ministry", "embassy", "parliament", "navy", "army", "treasury", "military"]);
