@@ -1,0 +1,162 @@
+import { isScalar, parseDocument, Scalar, visit, type YAMLError } from "yaml";
+import type { Problem } from "../types.ts";
+import { type Fault, type Origin, problemAt, sayPlace, startOf, type TextFile, type Written } from "./problems.ts";
+import { saySyntaxError } from "./syntax.ts";
+import { spanOf, type Tree } from "./tree.ts";
+
+export interface Parsed {
+	/** Absent when nothing of the file can be understood. */
+	readonly tree?: Tree;
+	/** The values as plain data, for the schema. */
+	readonly data?: unknown;
+	readonly problems: readonly Problem[];
+}
+
+/** Columns of indentation and dashes before the words of a line. The parser nests one call deeper for each. */
+const deepest = 200;
+/** Aliases are looked up one by one through the whole file, and can stand for aliases. */
+const mostAliases = 100;
+
+/** Reads one YAML document: strings, numbers, true and false, lists and mappings; no tags, no merge keys. */
+export function parseYaml(file: TextFile): Parsed {
+	const deep = firstDeepLine(file.text);
+	if (deep !== undefined) return hopeless(file, deep, tooDeep);
+	try {
+		return parsed(file);
+	} catch (error) {
+		if (error instanceof RangeError) return hopeless(file, 0, tooDeep);
+		throw error;
+	}
+}
+
+function parsed(file: TextFile): Parsed {
+	const document = parseDocument(file.text, {
+		schema: "core",
+		version: "1.2",
+		merge: false,
+		// The library compares every key with every other; `repeatedKeys` does not.
+		uniqueKeys: false,
+		stringKeys: true,
+		prettyErrors: false,
+		logLevel: "silent",
+	});
+	const tree = { file, document };
+	const problems = [...syntaxProblems(file, [...document.errors, ...document.warnings]), ...repeatedKeys(tree)];
+	if (document.contents === null) return { problems: problems.length > 0 ? problems : [emptyFile(file)] };
+	return plainData(tree, problems);
+}
+
+/** One problem a line: one slip often confuses the parser several times. */
+function syntaxProblems(file: TextFile, errors: readonly YAMLError[]): readonly Problem[] {
+	const byLine = new Map<number, Problem>();
+	for (const error of errors) {
+		const problem = problemAt({ file, span: { start: error.pos[0], end: error.pos[1] } }, saySyntaxError(error));
+		if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+	}
+	return [...byLine.values()];
+}
+
+function repeatedKeys(tree: Tree): readonly Problem[] {
+	const problems: Problem[] = [];
+	visit(tree.document, {
+		Map(_, map) {
+			const seen = new Map<string, number>();
+			for (const { key } of map.items) {
+				if (!isScalar(key)) continue;
+				const name = String(key.value);
+				const span = spanOf(tree.file, key);
+				const first = seen.get(name);
+				if (first === undefined) seen.set(name, span.start);
+				else problems.push(problemAt({ file: tree.file, span }, repeatedKey(tree.file, name, first)));
+			}
+		},
+	});
+	return problems;
+}
+
+function repeatedKey(file: TextFile, name: string, first: number): Fault {
+	const place = sayPlace({ file, span: { start: first, end: first } });
+	return {
+		rule: "repeated-key",
+		message: `\`${name}\` stands here a second time.`,
+		hint: `The first one is at ${place}. Keep one of them.`,
+	};
+}
+
+/** Unknown aliases become strings, so that the rest can be read. */
+function plainData(tree: Tree, problems: readonly Problem[]): Parsed {
+	const aliases = aliasesOf(tree);
+	const faults = aliases.unknown.map((one) => problemAt(one, unknownAlias(one.text)));
+	const all = [...problems, ...faults];
+	if (aliases.excess !== undefined) return { problems: [...all, problemAt(aliases.excess, tooManyAliases)] };
+	try {
+		return { tree, data: tree.document.toJS({ maxAliasCount: mostAliases }), problems: all };
+	} catch (error) {
+		if (!(error instanceof ReferenceError)) throw error;
+		return { problems: [...all, problemAt(aliases.first ?? startOf(tree.file), tooManyAliases)] };
+	}
+}
+
+interface Aliases {
+	readonly first?: Origin;
+	/** The first alias above the limit. */
+	readonly excess?: Origin;
+	readonly unknown: readonly Written[];
+}
+
+function aliasesOf({ document, file }: Tree): Aliases {
+	const all: Origin[] = [];
+	const unknown: Written[] = [];
+	visit(document, {
+		Alias(_, alias) {
+			const origin = { file, span: spanOf(file, alias) };
+			if (all.push(origin) > mostAliases) return visit.BREAK;
+			if (alias.resolve(document) !== undefined) return undefined;
+			unknown.push({ ...origin, text: alias.source });
+			const scalar = new Scalar(`*${alias.source}`);
+			if (alias.range) scalar.range = alias.range;
+			return scalar;
+		},
+	});
+	const [first] = all;
+	const excess = all[mostAliases];
+	return { unknown, ...(first && { first }), ...(excess && { excess }) };
+}
+
+/** The first line that is nested too deep for the parser. */
+function firstDeepLine(text: string): number | undefined {
+	const line = new RegExp(`^[ \\t?:-]{${deepest}}`, "m").exec(text);
+	return line?.index;
+}
+
+function hopeless(file: TextFile, offset: number, fault: Fault): Parsed {
+	return { problems: [problemAt({ file, span: { start: offset, end: offset } }, fault)] };
+}
+
+function emptyFile(file: TextFile): Problem {
+	return problemAt(startOf(file), {
+		rule: "empty-file",
+		message: "This file is empty.",
+		hint: "Fill it in, or delete it.",
+	});
+}
+
+const tooDeep: Fault = {
+	rule: "nested-too-deep",
+	message: "This is nested too deep to be read.",
+	hint: "The files of factlint need four levels at most. Is the indentation right?",
+};
+
+const tooManyAliases: Fault = {
+	rule: "too-many-aliases",
+	message: `This file uses more aliases (\`*name\`) than are read: ${mostAliases}, counting those inside one another.`,
+	hint: "Write the values out.",
+};
+
+function unknownAlias(name: string): Fault {
+	return {
+		rule: "unknown-alias",
+		message: `\`*${name}\` means a value named \`&${name}\`, but there is none above.`,
+		hint: "A sentence that begins with * must stand in quotes.",
+	};
+}
