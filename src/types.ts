@@ -332,6 +332,8 @@ export interface Quotation extends Fact {
 	/** Tokens of who says it, in sentence `speakerSentence`. */
 	readonly speaker?: TokenRange;
 	readonly speakerSentence?: number;
+	/** The speaker as written there. */
+	readonly speakerWords?: string;
 	/** Scare quotes and titles: no speaker, few words, not the object of a verb of saying. */
 	readonly scare: boolean;
 }

@@ -1,0 +1,129 @@
+import { isName } from "../facts/name.ts";
+import type { Analysis, Fact, Link, Name, Pairing, Part, Sentence } from "../types.ts";
+import { isContent, likeness, weightOf } from "./words.ts";
+
+export interface Sides {
+	readonly claim: Analysis;
+	readonly part: Part;
+	readonly source: Analysis;
+	readonly sentence: Sentence;
+}
+
+/** How rare a word is in the sources, 0 to 1; rare words weigh up to twice as much as common ones. */
+export type Rarity = (word: readonly string[]) => number;
+
+/** Sentences before the passage that its words may lean on. */
+const contextSentences = 2;
+/** A word of the context says less than one of the passage itself. */
+const contextCredit = 0.5;
+
+/** Links every content word of the part to the word that answers it in the passage. */
+export function align({ claim, part, source, sentence }: Sides, rarity: Rarity): Pairing {
+	const inPart = new Set(part.tokens);
+	const claimFacts = (claim.facts[part.sentence] ?? []).filter(
+		({ from, to }) => inPart.has(from) && inPart.has(to - 1),
+	);
+	const sourceFacts = source.facts[sentence.index] ?? [];
+	const sides = { claim, part, source, sentence };
+	const words = wordLinks(sides);
+	const links = new Map<number, Link>([...words, ...nameLinks(sides, { claimFacts, sourceFacts, words })]);
+	return { ...sides, claimFacts, sourceFacts, links, weights: weightsOf(claim, part, rarity) };
+}
+
+function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const terms = claim.terms[part.sentence] ?? [];
+	const weights = new Map<number, number>();
+	for (const at of part.tokens) {
+		const token = tokens[at];
+		if (token !== undefined && isContent(token)) weights.set(at, (weightOf(token) * (1 + rarity(terms[at] ?? []))) / 2);
+	}
+	return weights;
+}
+
+function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> {
+	const claimTerms = claim.terms[part.sentence] ?? [];
+	const sourceTerms = source.terms[sentence.index] ?? [];
+	const links = new Map<number, Link>();
+	let expected = 0;
+	for (const at of part.tokens) {
+		const terms = claimTerms[at] ?? [];
+		const found = nearest(terms, sourceTerms, expected) ?? inContext(terms, source, sentence);
+		if (found === undefined) continue;
+		links.set(at, found);
+		if (found.to !== undefined) expected = found.to + 1;
+	}
+	return links;
+}
+
+/** The most alike word; among equals the one nearest to where the last word was found. */
+function nearest(terms: readonly string[], others: readonly (readonly string[])[], expected: number): Link | undefined {
+	let best: { to: number; strength: number; distance: number } | undefined;
+	others.forEach((other, to) => {
+		const strength = likeness(terms, other);
+		const distance = Math.abs(to - expected);
+		if (strength === 0) return;
+		if (best === undefined || strength > best.strength || (strength === best.strength && distance < best.distance)) {
+			best = { to, strength, distance };
+		}
+	});
+	return best && { to: best.to, strength: best.strength };
+}
+
+function inContext(terms: readonly string[], source: Analysis, sentence: Sentence): Link | undefined {
+	if (terms.length === 0) return undefined;
+	for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - contextSentences); index -= 1) {
+		const strength = Math.max(0, ...(source.terms[index] ?? []).map((other) => likeness(terms, other)));
+		if (strength > 0) return { strength: strength * contextCredit };
+	}
+	return undefined;
+}
+
+interface NameInput {
+	readonly claimFacts: readonly Fact[];
+	readonly sourceFacts: readonly Fact[];
+	readonly words: ReadonlyMap<number, Link>;
+}
+
+/** Names are linked as wholes, to whatever leads to the same person, place or body. A name that nothing leads to has no link. */
+function nameLinks({ part, claim, sentence }: Sides, { claimFacts, sourceFacts, words }: NameInput): Map<number, Link> {
+	const links = new Map<number, Link>();
+	const names = sourceFacts.filter(isName);
+	for (const name of claimFacts.filter(isName)) {
+		const answer = answering(name, names);
+		const tokens = nameTokens(name, part, claim);
+		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
+		const link = answer === undefined ? { strength: 0 } : { to: headOf(answer, sentence), strength: 1 };
+		for (const at of tokens) links.set(at, link);
+	}
+	return links;
+}
+
+/** Every word of the name stands in the passage. */
+export function isVerbatim(name: Name, words: ReadonlyMap<number, Link>, claim: Analysis): boolean {
+	const tokens = claim.document.sentences[name.sentence]?.tokens ?? [];
+	return tokens.slice(name.from, name.to).every((token, at) => {
+		const link = words.get(name.from + at);
+		return !isContent(token) || (link?.to !== undefined && link.strength === 1);
+	});
+}
+
+/** The source's mention of the same entity; a name before a role before a pronoun. */
+export function answering(name: Name, others: readonly Name[]): Name | undefined {
+	const same = others.filter((other) => name.entities.some((entity) => other.entities.includes(entity)));
+	return forms.map((form) => same.find((other) => other.form === form)).find((found) => found !== undefined);
+}
+
+const forms = ["name", "role", "pronoun"] as const;
+
+/** Tokens of a name and of the title before it. */
+function nameTokens(name: Name, part: Part, claim: Analysis): number[] {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	let from = name.from;
+	while (from > 0 && name.role.includes(tokens[from - 1]?.lemma ?? "")) from -= 1;
+	return part.tokens.filter((at) => at >= from && at < name.to);
+}
+
+function headOf(name: Name, sentence: Sentence): number {
+	return Math.min(name.to, sentence.tokens.length) - 1;
+}

@@ -1,0 +1,43 @@
+import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
+import { align, type Rarity, type Sides } from "./align.ts";
+import { guards } from "./guards/index.ts";
+import { entails } from "./wording.ts";
+
+/** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */
+export const supportScore = 0.8;
+
+/** Holds one part of a claim against one sentence of a source. */
+export function compare(sides: Sides, passage: Passage, rarity: Rarity): Comparison {
+	const pairing = align(sides, rarity);
+	const findings = guards.flatMap((guard) => guard(pairing));
+	const score = entails(pairing);
+	return {
+		part: sides.part,
+		passage,
+		outcome: outcomeOf(findings, score),
+		score,
+		findings,
+		missing: missing(pairing),
+		marks: marks(pairing),
+	};
+}
+
+function outcomeOf(findings: readonly Finding[], score: number): Comparison["outcome"] {
+	if (findings.some(({ effect }) => effect === "contradicts")) return "contradicts";
+	return score >= supportScore && findings.every(({ effect }) => effect === "supports") ? "supports" : "near";
+}
+
+/** Content words of the claim that the passage does not carry. */
+function missing({ claim, part, weights, links }: Pairing): Span[] {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	return [...weights.keys()].flatMap((at) => {
+		const token = tokens[at];
+		return token === undefined || (links.get(at)?.strength ?? 0) > 0 ? [] : [{ start: token.start, end: token.end }];
+	});
+}
+
+/** Words of the passage that answer words of the claim. */
+function marks({ links, sentence, weights }: Pairing): Span[] {
+	const answered = new Set([...links].filter(([at]) => weights.has(at)).map(([, { to }]) => to));
+	return sentence.tokens.flatMap(({ start, end }, at) => (answered.has(at) ? [{ start, end }] : []));
+}

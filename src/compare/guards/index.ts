@@ -1,0 +1,19 @@
+import type { Guard } from "./guard.ts";
+import { actors, names } from "./names.ts";
+import { modalities, polarities } from "./predicates.ts";
+import { quotations } from "./quotations.ts";
+import { dates, quantities } from "./values.ts";
+import { antonyms, superlatives } from "./wordings.ts";
+
+/** Every difference that is looked for, in the order in which explanations list them. */
+export const guards: readonly Guard[] = [
+	quantities,
+	dates,
+	quotations,
+	names,
+	polarities,
+	modalities,
+	antonyms,
+	superlatives,
+	actors,
+];

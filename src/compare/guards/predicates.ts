@@ -1,0 +1,71 @@
+import { isModality, modality, modalityAt } from "../../facts/modality.ts";
+import { isPolarity, negated } from "../../facts/polarity.ts";
+import type { Finding, Pairing } from "../../types.ts";
+import { coverage } from "../event.ts";
+import { allNamed, type Guard, sameStatement, wordsOf } from "./guard.ts";
+
+/** What the claim affirms the source must not deny, and the other way round. */
+export const polarities: Guard = (pairing) => {
+	const heads = new Set([...claimHeads(pairing), ...answeredHeads(pairing)]);
+	return [...heads].flatMap((at) => polarityFinding(pairing, at) ?? []);
+};
+
+function claimHeads({ claimFacts }: Pairing): readonly number[] {
+	return claimFacts.filter(isPolarity).map(({ head }) => head);
+}
+
+/** Tokens of the claim whose counterpart in the passage is denied there. */
+function answeredHeads({ links, sourceFacts }: Pairing): readonly number[] {
+	const denied = new Set(sourceFacts.filter(isPolarity).map(({ head }) => head));
+	return [...links].filter(([, { to }]) => to !== undefined && denied.has(to)).map(([at]) => at);
+}
+
+function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
+	const { claimFacts, sourceFacts, links } = pairing;
+	const to = links.get(at)?.to;
+	const claimDenies = negated(claimFacts, at);
+	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
+	if (claimDenies === negated(sourceFacts, to)) return undefined;
+	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
+	const certain = coverage(pairing) >= sameStatement && allNamed(pairing) && modalityAt(sourceFacts, to) === undefined;
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: certain ? "contradicts" : "blocks",
+		claim: `${wordsOf(pairing, at)}: ${claim}`,
+		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
+		message: `“${wordsOf(pairing, at)}” is ${source} here, the claim has it ${claim}`,
+	};
+}
+
+function unanswered(word: string): Finding {
+	return {
+		kind: "polarity",
+		relation: "unrelated",
+		effect: "blocks",
+		claim: `${word}: denied`,
+		message: `nothing here denies “${word}”`,
+	};
+}
+
+/** What is only hoped, planned or possible in the source has not happened in the claim. */
+export const modalities: Guard = (pairing) =>
+	pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
+		const { claimFacts, links, source } = pairing;
+		const at = [...links].find(([, { to }]) => to === sourceModality.head)?.[0];
+		if (at === undefined) return [];
+		const claimModality = modalityAt(claimFacts, at);
+		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
+		if (relation === "same" || relation === "within") return [];
+		const said = modality.say(sourceModality, source.document.text);
+		return [
+			{
+				kind: "modality",
+				relation,
+				effect: "blocks",
+				claim: `${wordsOf(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+				source: said,
+				message: `the source does not say that it happened (${said})`,
+			} as const,
+		];
+	});

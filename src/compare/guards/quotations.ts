@@ -1,0 +1,64 @@
+import { isName } from "../../facts/name.ts";
+import { alteration, findQuoted, isQuotation, quotation } from "../../facts/quotation.ts";
+import type { Analysis, Finding, Name, Pairing, Quotation, TokenRange } from "../../types.ts";
+import { meet } from "../event.ts";
+import type { Guard } from "./guard.ts";
+
+/** Words in quotation marks must stand in the source letter for letter, and be said by the same speaker. */
+export const quotations: Guard = (pairing) =>
+	pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding(pairing, quoted) ?? []);
+
+function finding(pairing: Pairing, quoted: Quotation): Finding {
+	const claim = quotation.say(quoted, pairing.claim.document.text);
+	const found = findQuoted(quoted, pairing.sentence.tokens);
+	if (found !== undefined) return spoken(pairing, quoted, { found, claim });
+	for (const other of pairing.sourceFacts.filter(isQuotation)) {
+		const altered = alteration(quoted, other.words);
+		if (altered === undefined || altered.similarity < alike || altered.changed.length === 0) continue;
+		const source = quotation.say(other, pairing.source.document.text);
+		return {
+			kind: "quotation",
+			relation: "disjoint",
+			effect: "contradicts",
+			claim,
+			source,
+			message: `the quotation is altered: the source has ${source}`,
+		};
+	}
+	return {
+		kind: "quotation",
+		relation: "unrelated",
+		effect: "blocks",
+		claim,
+		message: `the quotation ${claim} is not in this passage`,
+	};
+}
+
+/** Least share of common words that makes two quotations versions of one another. */
+const alike = 0.6;
+
+function spoken(pairing: Pairing, quoted: Quotation, { found, claim }: { found: TokenRange; claim: string }): Finding {
+	const original = pairing.sourceFacts.filter(isQuotation).find(({ from, to }) => from <= found.from && found.to <= to);
+	const [ours, theirs] = [speaker(pairing.claim, quoted), original && speaker(pairing.source, original)];
+	const base = {
+		kind: "quotation",
+		claim,
+		source: original === undefined ? claim : quotation.say(original, pairing.source.document.text),
+	} as const;
+	if (ours === undefined || theirs === undefined || meet(ours, theirs)) {
+		return { ...base, relation: "same", effect: "supports", message: "letter for letter" };
+	}
+	return {
+		...base,
+		relation: "disjoint",
+		effect: "contradicts",
+		message: "the quotation is misattributed: somebody else said it",
+	};
+}
+
+function speaker(analysis: Analysis, { speaker: range, speakerSentence, sentence }: Quotation): Name | undefined {
+	if (range === undefined) return undefined;
+	return (analysis.facts[speakerSentence ?? sentence] ?? [])
+		.filter(isName)
+		.findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
+}

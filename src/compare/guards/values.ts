@@ -1,0 +1,90 @@
+import { date } from "../../facts/date.ts";
+import { quantity } from "../../facts/quantity.ts";
+import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
+import { clauseAt, coverage, isSameEvent, missingParticipants } from "../event.ts";
+import type { Guard } from "./guard.ts";
+
+/** Least share of a clause's other words that must agree before its number or date is held against another. */
+const sameEventShare = 0.6;
+
+/** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
+export const quantities: Guard = (pairing) => findings(pairing, quantity);
+export const dates: Guard = (pairing) => findings(pairing, date);
+
+function findings(pairing: Pairing, kind: FactKind): readonly Finding[] {
+	return ofKind(pairing.claimFacts, kind).map((fact) => finding(pairing, kind, fact));
+}
+
+function ofKind(facts: readonly Fact[], { kind }: FactKind): readonly Fact[] {
+	return facts.filter((fact) => fact.kind === kind);
+}
+
+interface Answer {
+	readonly fact: Fact;
+	readonly relation: Relation;
+	readonly sameEvent: boolean;
+}
+
+/** From the best answer a source can give to the worst. */
+const order: readonly Relation[] = ["same", "within", "wider", "overlaps", "disjoint", "unrelated"];
+
+function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding {
+	const answers = ofKind(pairing.sourceFacts, kind)
+		.map((fact) => answerOf(pairing, claimFact, { fact, relation: kind.compare(claimFact, fact) }))
+		.filter(({ relation }) => relation !== "unrelated")
+		.sort((a, b) => Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation));
+	const [best] = answers;
+	const claim = kind.say(claimFact, pairing.claim.document.text);
+	if (best === undefined) return unanswered(kind, claim);
+	const source = kind.say(best.fact, pairing.source.document.text);
+	const effect = effectOf(pairing, claimFact, answers);
+	return {
+		kind: kind.kind,
+		relation: best.relation,
+		effect,
+		claim,
+		source,
+		message: messageOf(best.relation, effect, { claim, source }),
+		...(best.sameEvent && { sourceFact: best.fact }),
+	};
+}
+
+function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameEvent">): Answer {
+	const sameEvent = isSameEvent(pairing, claimFact, answer.fact, sameEventShare) && isAboutSame(pairing, answer.fact);
+	return { ...answer, sameEvent };
+}
+
+/** The predicate of the source's clause, or the noun that the fact describes, answers a word of the claim. */
+function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
+	const verb = clauseAt(sentence, fact.from)?.verb;
+	const answered = new Set([...links.values()].map(({ to }) => to));
+	return [verb, fact.to, fact.to + 1, fact.to + 2].some((at) => at !== undefined && answered.has(at));
+}
+
+function effectOf(pairing: Pairing, claimFact: Fact, answers: readonly Answer[]): Finding["effect"] {
+	const [best] = answers;
+	if (best === undefined) return "blocks";
+	if (best.relation === "same" || best.relation === "within") {
+		return missingParticipants(pairing, claimFact, best.fact).length > 0 ? "blocks" : "supports";
+	}
+	// Several values of one kind in a sentence: which of them the claim means is anybody's guess.
+	const rivals = answers.filter(({ relation }) => relation === "disjoint");
+	const certain = best.relation === "disjoint" && best.sameEvent && rivals.length === 1 && answers.length === 1;
+	return certain && coverage(pairing, [claimFact]) >= sameEventShare ? "contradicts" : "blocks";
+}
+
+function unanswered({ kind }: FactKind, claim: string): Finding {
+	return { kind, relation: "unrelated", effect: "blocks", claim, message: `nothing here says “${claim}”` };
+}
+
+function messageOf(
+	relation: Relation,
+	effect: Finding["effect"],
+	{ claim, source }: { claim: string; source: string },
+): string {
+	if (effect === "supports") return `${source} answers ${claim}`;
+	if (relation === "disjoint")
+		return effect === "contradicts" ? `${source}, not ${claim}` : `${source} may speak of something else than ${claim}`;
+	if (relation === "wider" || relation === "overlaps") return `the claim is more precise: ${claim} against ${source}`;
+	return `${source} belongs to other participants than ${claim}`;
+}

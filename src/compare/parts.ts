@@ -1,0 +1,69 @@
+import type { Analysis, Clause, Part, Sentence, Token } from "../types.ts";
+import { isContent } from "./words.ts";
+
+/** The whole sentences of a claim: each must hold. */
+export function wholeParts(claim: Analysis): Part[] {
+	return claim.document.sentences.map((sentence) => partOf(sentence, range(0, sentence.tokens.length)));
+}
+
+/** The clauses of a sentence that must each hold by themselves; one where it cannot be split. */
+export function clauseParts(sentence: Sentence): Part[] {
+	const cuts = sentence.clauses.filter((_, at) => isSeparable(sentence, at)).map(({ from }) => from);
+	const starts = [0, ...cuts];
+	const parts = starts.map((from, at) => partFrom(sentence, from, starts[at + 1] ?? sentence.tokens.length));
+	return parts.every((part) => isFull(sentence, part)) ? parts : [partOf(sentence, range(0, sentence.tokens.length))];
+}
+
+/** A coordinated clause with a verb of its own, outside quotation marks and not under somebody's words. */
+function isSeparable({ clauses, tokens }: Sentence, at: number): boolean {
+	const clause = clauses[at];
+	if (clause === undefined || at === 0 || clause.verb === undefined || insideQuotation(tokens, clause.from))
+		return false;
+	const opener = tokens.slice(clause.from, clause.from + 2).find(({ tag }) => tag !== "PUNCT")?.norm ?? "";
+	if (clause.link === "relative")
+		return tokens[clause.from - 1]?.norm === "," && (opener === "who" || opener === "which");
+	if (clause.link === "subordinate") return contrasts.has(opener);
+	if (clause.link !== "coordinate" || !coordinators.has(opener)) return false;
+	return opener === "but" || !clauses.slice(0, at).some(isReported);
+}
+
+const contrasts: ReadonlySet<string> = new Set(["while", "whereas", "although", "though"]);
+const coordinators: ReadonlySet<string> = new Set(["and", "but", "or", "yet"]);
+
+function isReported({ link }: Clause): boolean {
+	return link === "content";
+}
+
+function insideQuotation(tokens: readonly Token[], before: number): boolean {
+	return tokens.slice(0, before).filter(({ norm }) => norm === '"').length % 2 === 1;
+}
+
+function partFrom(sentence: Sentence, from: number, to: number): Part {
+	const clause = sentence.clauses.find((candidate) => candidate.from === from);
+	const subject = clause?.subject;
+	const inherited = subject !== undefined && subject.to <= from ? range(subject.from, subject.to) : [];
+	return partOf(sentence, [...inherited, ...range(from, to)]);
+}
+
+function partOf(sentence: Sentence, tokens: readonly number[]): Part {
+	const from = contiguousStart(tokens);
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[tokens.at(-1) ?? 0]?.end ?? sentence.end;
+	return { sentence: sentence.index, tokens, start, end };
+}
+
+/** First token of the last unbroken run: the part's own words, after an inherited subject. */
+function contiguousStart(tokens: readonly number[]): number {
+	let at = tokens.length - 1;
+	while (at > 0 && tokens[at - 1] === (tokens[at] ?? 0) - 1) at -= 1;
+	return tokens[at] ?? 0;
+}
+
+/** Two content words at least, or the cut made no sense. */
+function isFull(sentence: Sentence, part: Part): boolean {
+	return part.tokens.filter((at) => sentence.tokens[at] !== undefined && isContent(sentence.tokens[at])).length >= 2;
+}
+
+function range(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

@@ -1,0 +1,52 @@
+import { conceptsOf } from "../lexicon/concepts.ts";
+import { functionWords, lightWords } from "../lexicon/function-words.ts";
+import type { Analysis, Reading, Sentence, Token } from "../types.ts";
+
+/** Adds the concept keys of every content word. Done once for each text. */
+export function withTerms(reading: Reading): Analysis {
+	return { ...reading, terms: reading.document.sentences.map(termsOf) };
+}
+
+function termsOf({ tokens }: Sentence): readonly (readonly string[])[] {
+	return tokens.map((token, at) => (isContent(token) ? [...conceptsOf(token.lemma), ...phraseTerms(tokens, at)] : []));
+}
+
+/** A word with content: not an auxiliary, article, pronoun or mark. */
+export function isContent(token: Token): boolean {
+	return /[\p{L}\d]/u.test(token.norm) && contentTags.has(token.tag) && !functionWords.has(token.norm);
+}
+
+const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", "SYM", "INTJ"]);
+
+/** Keys of the phrase that a word opens: `shot down`, `called on`, `set the plan out` within three words. */
+function phraseTerms(tokens: readonly Token[], at: number): readonly string[] {
+	const head = tokens[at]?.lemma ?? "";
+	return tokens
+		.slice(at + 1, at + 4)
+		.filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "PART" || tag === "NOUN")
+		.flatMap(({ lemma }) => conceptsOf(`${head}_${lemma}`).filter((key) => key.startsWith("#")));
+}
+
+/** How much a word weighs by its part of speech: names and numbers carry a claim, adverbs colour it. */
+const tagWeight: Readonly<Record<string, number>> = { PROPN: 1.2, NUM: 1.2, NOUN: 1, VERB: 1, ADJ: 0.8, ADV: 0.5 };
+
+/** Words such as `make` or `also` say little by themselves. */
+const lightWeight = 0.3;
+
+/** Weight of a content word, before its rarity. */
+export function weightOf(token: Token): number {
+	return lightWords.has(token.lemma) ? lightWeight : (tagWeight[token.tag] ?? lightWeight);
+}
+
+/** 1 for the same word, less the farther the kinship; 0 for none. */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+	const [own] = a;
+	if (own === undefined || b.length === 0) return 0;
+	if (own === b[0]) return 1;
+	let best = 0;
+	for (const key of a) if (b.includes(key)) best = Math.max(best, key.startsWith("#") ? synonym : derivation);
+	return best;
+}
+
+const derivation = 0.95;
+const synonym = 0.9;

@@ -1,0 +1,111 @@
+import type {
+	Claim,
+	ClaimReport,
+	Comparison,
+	Config,
+	EvidenceReport,
+	Severity,
+	Stance,
+	StanceReport,
+	Verdict,
+} from "../types.ts";
+import { evidenceOf, type Shelf } from "./evidence.ts";
+import { messageOf } from "./message.ts";
+import type { PartJudgement } from "./part.ts";
+import { worstOf } from "./verdict.ts";
+
+/** What the sources together say to a claim. */
+export function judgeClaim(
+	claim: Claim,
+	parts: readonly PartJudgement[],
+	{ shelf, config }: { shelf: Shelf; config: Config },
+): ClaimReport {
+	const stances = stancesOf(parts, shelf);
+	const origins = countOrigins(stances, shelf);
+	const voices = claim.minOrigins ?? config.minOrigins;
+	const found = worstOf(parts.map(({ verdict }) => verdict));
+	const verdict = found === "supported" && origins < voices ? "unsupported" : found;
+	const message = messageOf({ claim: { ...claim, minOrigins: voices }, verdict, parts, origins });
+	const nearest = nearestOf(verdict, parts);
+	return {
+		...head(claim, verdict, config.severity[verdict]),
+		message,
+		origins,
+		parts: parts.map(({ part, verdict: own }) => ({ text: claim.text.slice(part.start, part.end), verdict: own })),
+		stances,
+		...(nearest && nearestReport(nearest, claim, shelf)),
+	};
+}
+
+/** A claim that could not be checked: its sources are missing. */
+export function uncheckedClaim(claim: Claim): ClaimReport {
+	const message = messageOf({ claim, verdict: "unchecked", parts: [], origins: 0 });
+	return { ...head(claim, "unchecked", "fatal"), message, origins: 0, parts: [], stances: [] };
+}
+
+function head(
+	claim: Claim,
+	verdict: Verdict,
+	severity: Severity,
+): Omit<ClaimReport, "message" | "origins" | "parts" | "stances"> {
+	return { id: claim.id, claim: claim.text, ...claim.place, verdict, severity };
+}
+
+/** A source supports when it supports at least one part and contradicts none. */
+function stancesOf(parts: readonly PartJudgement[], shelf: Shelf): StanceReport[] {
+	const against = gather(parts, "contradicting");
+	const supporting = gather(parts, "supporting");
+	const sources = [...new Set([...supporting.keys(), ...against.keys()])];
+	return sources
+		.map((source) => {
+			const stance: Stance = against.has(source) ? "contradicts" : "supports";
+			const shelved = shelf.get(source);
+			const report = (comparison: Comparison, side: Stance) =>
+				shelved === undefined ? [] : [evidenceOf(comparison, shelved, side)];
+			const evidence = [
+				...(against.get(source) ?? []).flatMap((comparison) => report(comparison, "contradicts")),
+				...(supporting.get(source) ?? []).flatMap((comparison) => report(comparison, "supports")),
+			];
+			return { source, stance, evidence };
+		})
+		.sort((a, b) => Number(a.stance === "contradicts") - Number(b.stance === "contradicts"));
+}
+
+/** The best passage of each source for each part. */
+function gather(
+	parts: readonly PartJudgement[],
+	side: "supporting" | "contradicting",
+): ReadonlyMap<string, readonly Comparison[]> {
+	const bySource = new Map<string, Comparison[]>();
+	for (const part of parts) {
+		const seen = new Set<string>();
+		for (const comparison of part[side]) {
+			const { source, sentence } = comparison.passage;
+			if (seen.has(source)) continue;
+			seen.add(source);
+			const list = bySource.get(source) ?? [];
+			bySource.set(source, list);
+			if (!list.some(({ passage }) => passage.sentence === sentence)) list.push(comparison);
+		}
+	}
+	return bySource;
+}
+
+function countOrigins(stances: readonly StanceReport[], shelf: Shelf): number {
+	const supporting = stances.filter(({ evidence }) => evidence.some(({ stance }) => stance === "supports"));
+	return new Set(supporting.map(({ source }) => shelf.get(source)?.origin)).size;
+}
+
+function nearestOf(verdict: Verdict, parts: readonly PartJudgement[]): Comparison | undefined {
+	return verdict === "unsupported" ? parts.find((part) => part.verdict === "unsupported")?.near[0] : undefined;
+}
+
+function nearestReport(
+	nearest: Comparison,
+	claim: Claim,
+	shelf: Shelf,
+): { nearest?: EvidenceReport; missing: readonly string[] } {
+	const shelved = shelf.get(nearest.passage.source);
+	const missing = nearest.missing.map(({ start, end }) => claim.text.slice(start, end));
+	return { ...(shelved && { nearest: evidenceOf(nearest, shelved, "silent") }), missing };
+}

@@ -1,0 +1,86 @@
+import type { Claim, Comparison, Finding, Verdict } from "../types.ts";
+import type { PartJudgement } from "./part.ts";
+
+/** What the message speaks of: the claim, its parts, and how many independent voices carry it. */
+export interface Outcome {
+	readonly claim: Claim;
+	readonly verdict: Verdict;
+	readonly parts: readonly PartJudgement[];
+	readonly origins: number;
+}
+
+/** One line for each verdict, in words a person understands. */
+export function messageOf(outcome: Outcome): string {
+	return say[outcome.verdict](outcome);
+}
+
+const say: Readonly<Record<Verdict, (outcome: Outcome) => string>> = {
+	supported: ({ parts, origins }) =>
+		`supported by ${list(sourcesOf(parts, "supporting"))} (${plural(origins, "independent voice")})`,
+	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
+	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
+	unsupported: sayUnsupported,
+	unchecked: ({ claim }) => `not checked: none of its sources is there (${list(claim.sources ?? [])})`,
+};
+
+function decisive(parts: readonly PartJudgement[], verdict: Verdict): PartJudgement | undefined {
+	return parts.find((part) => part.verdict === verdict);
+}
+
+function sayConflict(part: PartJudgement | undefined): string {
+	const [support, rival] = [part?.supporting[0], part?.contradicting[0]];
+	if (support === undefined || rival === undefined) return "sources disagree";
+	const finding = worstFinding(rival);
+	const ours = support.findings.find(({ kind, claim }) => kind === finding?.kind && claim === finding.claim);
+	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"];
+	return `sources disagree: ${support.passage.source} has ${here}, ${rival.passage.source} has ${there}`;
+}
+
+function sayContradiction(part: PartJudgement | undefined): string {
+	const against = part?.contradicting[0];
+	const finding = against && worstFinding(against);
+	return against === undefined || finding === undefined
+		? "contradicted"
+		: `${against.passage.source}: ${finding.message}`;
+}
+
+/** The finding that decided against the claim. */
+function worstFinding({ findings }: Comparison): Finding | undefined {
+	return (
+		findings.find(({ effect }) => effect === "contradicts") ??
+		findings.find(({ effect, sourceFact }) => effect === "blocks" && sourceFact !== undefined)
+	);
+}
+
+function sayUnsupported({ claim, parts, origins, verdict }: Outcome): string {
+	const part = decisive(parts, verdict);
+	if (part === undefined)
+		return `carried by ${plural(origins, "independent voice")}, ${claim.minOrigins ?? 1} required`;
+	const subject =
+		parts.length > 1
+			? `no source supports “${claim.text.slice(part.part.start, part.part.end)}”`
+			: "no source supports it";
+	const [nearest] = part.near;
+	if (nearest === undefined) return `${subject}; nothing like it was found`;
+	const reason = reasonOf(nearest, claim.text);
+	return `${subject}; nearest is ${nearest.passage.source}${reason === "" ? "" : `: ${reason}`}`;
+}
+
+function reasonOf({ findings, missing }: Comparison, text: string): string {
+	const block = findings.find(({ effect }) => effect === "blocks");
+	if (block !== undefined) return block.message;
+	const words = missing.map(({ start, end }) => text.slice(start, end));
+	return words.length === 0 ? "" : `it does not say ${list(words.map((word) => `“${word}”`))}`;
+}
+
+function sourcesOf(parts: readonly PartJudgement[], side: "supporting" | "contradicting"): readonly string[] {
+	return [...new Set(parts.flatMap((part) => part[side].map(({ passage }) => passage.source)))];
+}
+
+function list(words: readonly string[]): string {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+function plural(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,59 @@
+import { kinds } from "../facts/kinds.ts";
+import type { Comparison, Fact, Finding, Part, Verdict } from "../types.ts";
+
+/** What all passages say to one part of a claim. */
+export interface PartJudgement {
+	readonly part: Part;
+	readonly verdict: Verdict;
+	readonly supporting: readonly Comparison[];
+	readonly contradicting: readonly Comparison[];
+	/** Passages that say something like it, nearest first. */
+	readonly near: readonly Comparison[];
+}
+
+/** Where one passage supports the part, another contradicts it only if it carries so much of its wording. */
+const rivalScore = 0.6;
+
+/** Each part with all that was found on it. */
+export function judgeParts(
+	parts: readonly { readonly part: Part; readonly comparisons: readonly Comparison[] }[],
+): PartJudgement[] {
+	return parts.map(({ part, comparisons }) => judgePart(part, comparisons));
+}
+
+/** Passages on one part, weighed against one another. */
+export function judgePart(part: Part, comparisons: readonly Comparison[]): PartJudgement {
+	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
+	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
+	const direct = byScore.filter(
+		({ outcome, score }) => outcome === "contradicts" && (supporting.length === 0 || score >= rivalScore),
+	);
+	const rivals = byScore.filter(
+		(other) => other.outcome === "near" && supporting.some((support) => disagree(support, other)),
+	);
+	const contradicting = [...direct, ...rivals];
+	const near = byScore.filter(({ outcome }) => outcome === "near");
+	return { part, verdict: verdictOf(supporting.length > 0, contradicting.length > 0), supporting, contradicting, near };
+}
+
+function verdictOf(supported: boolean, contradicted: boolean): Verdict {
+	if (supported) return contradicted ? "conflicted" : "supported";
+	return contradicted ? "contradicted" : "unsupported";
+}
+
+/** Two sources answer the same fact of the claim, for the same event, with values that cannot both be true. */
+function disagree(support: Comparison, other: Comparison): boolean {
+	return support.findings.some((finding) =>
+		other.findings.some(
+			(rival) => rival.kind === finding.kind && rival.claim === finding.claim && areDisjoint(finding, rival),
+		),
+	);
+}
+
+function areDisjoint({ kind, sourceFact: a }: Finding, { sourceFact: b }: Finding): boolean {
+	return a !== undefined && b !== undefined && relationOf(kind, a, b) === "disjoint";
+}
+
+function relationOf(kind: string, a: Fact, b: Fact): string | undefined {
+	return kinds.find((candidate) => candidate.kind === kind)?.compare(a, b);
+}

@@ -1,0 +1,105 @@
+import type { Passage } from "../types.ts";
+
+/** A sentence to be found: the terms it contains, repeated as often as they occur. */
+export interface Entry {
+	readonly source: string;
+	readonly sentence: number;
+	readonly terms: readonly string[];
+}
+
+/** A word of the query: any of its terms stands for it, the first one best. */
+export type QueryWord = readonly string[];
+
+export interface Index {
+	/** The `most` best sentences of each source, best first; ties in text order. */
+	readonly search: (words: readonly QueryWord[], options: SearchOptions) => readonly Passage[];
+	/** How rare a word is, 0 (in every sentence) to 1 (in one only, or in none). */
+	readonly rarity: (word: QueryWord) => number;
+}
+
+export interface SearchOptions {
+	/** Only these sources. */
+	readonly sources: ReadonlySet<string>;
+	readonly most: number;
+}
+
+/** Okapi BM25 with the constants of Robertson & Zaragoza (2009): `k1` saturates term counts, `b` levels sentence length. */
+const bm25 = { k1: 1.2, b: 0.6 };
+
+/** A term other than the word itself (a synonym, a derivation) counts this much of it. */
+const kinship = 0.7;
+
+interface Posting {
+	readonly entry: number;
+	readonly count: number;
+}
+
+/** Builds the inverted index; terms never change afterwards. */
+export function buildIndex(entries: readonly Entry[]): Index {
+	const postings = collect(entries);
+	const meanLength = entries.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, entries.length);
+	const idf = (term: string): number => {
+		const found = postings.get(term)?.length ?? 0;
+		return Math.log(1 + (entries.length - found + 0.5) / (found + 0.5));
+	};
+	const highest = Math.log(1 + (entries.length + 0.5) / 0.5);
+	const weigh = ({ entry, count }: Posting): number => {
+		const length = entries[entry]?.terms.length ?? meanLength;
+		return (count * (bm25.k1 + 1)) / (count + bm25.k1 * (1 - bm25.b + (bm25.b * length) / meanLength));
+	};
+	const scoreWord = (word: QueryWord): ReadonlyMap<number, number> => {
+		const best = new Map<number, number>();
+		word.forEach((term, rank) => {
+			const factor = idf(term) * (rank === 0 ? 1 : kinship);
+			for (const posting of postings.get(term) ?? []) {
+				best.set(posting.entry, Math.max(best.get(posting.entry) ?? 0, factor * weigh(posting)));
+			}
+		});
+		return best;
+	};
+	return {
+		search: (words, options) => rank(entries, sum(words.map(scoreWord)), options),
+		rarity: (word) => idf(word[0] ?? "") / highest,
+	};
+}
+
+function collect(entries: readonly Entry[]): ReadonlyMap<string, readonly Posting[]> {
+	const postings = new Map<string, Posting[]>();
+	entries.forEach(({ terms }, entry) => {
+		const counts = new Map<string, number>();
+		for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+		for (const [term, count] of counts) {
+			const list = postings.get(term);
+			if (list === undefined) postings.set(term, [{ entry, count }]);
+			else list.push({ entry, count });
+		}
+	});
+	return postings;
+}
+
+function sum(scores: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {
+	const total = new Map<number, number>();
+	for (const scored of scores) for (const [entry, score] of scored) total.set(entry, (total.get(entry) ?? 0) + score);
+	return total;
+}
+
+function rank(entries: readonly Entry[], scores: ReadonlyMap<number, number>, options: SearchOptions): Passage[] {
+	const bySource = new Map<string, { entry: number; score: number }[]>();
+	for (const [entry, score] of scores) {
+		const source = entries[entry]?.source ?? "";
+		if (!options.sources.has(source)) continue;
+		const list = bySource.get(source);
+		if (list === undefined) bySource.set(source, [{ entry, score }]);
+		else list.push({ entry, score });
+	}
+	const best = [...bySource.values()].flatMap((list) =>
+		list.sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, options.most),
+	);
+	return best
+		.sort((a, b) => b.score - a.score || a.entry - b.entry)
+		.map(({ entry, score }) => ({
+			source: entries[entry]?.source ?? "",
+			sentence: entries[entry]?.sentence ?? 0,
+			score,
+		}));
+}
