@@ -188,8 +188,8 @@ export function scopeEnd(sentence: Sentence, head: number): number {
 	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
 	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) {
-		if (clause.from !== end || !sharesScope(tokens, clause, head)) break;
-		end = clause.to;
+		if (sharesScope(tokens, clause, head)) end = clause.to;
+		else if (clause.link !== "participle") break;
 	}
 	return trimmed(tokens, head, end);
 }
@@ -206,7 +206,8 @@ function beforeVerb(tokens: readonly Token[], head: number, clause: Clause | und
 /** "to meet Xi **and sign a deal**", "did not eat **or drink**": a bare verb form goes on under the same cue. */
 function sharesScope(tokens: readonly Token[], clause: Clause, head: number): boolean {
 	const inside = isLink(tokens[clause.from]);
-	if (!inside && !isLink(tokens[clause.from - 1])) return false;
+	const before = tokens[clause.from - 1];
+	if (!inside && !isLink(before) && before?.norm !== ",") return false;
 	const next = tokens[skip(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
 	return isVerb(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
 }

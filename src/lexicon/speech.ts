@@ -4,17 +4,24 @@
  */
 
 /** Verbs whose object may be a whole quoted sentence: "X said, “…”", "“…”, X added". */
-export const SAYING: readonly string[] = (
-	"say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist " +
-	"stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict " +
-	"promise pledge vow write tweet post read quip joke shout yell cry whisper mutter murmur sing chant recall " +
-	"recount remember continue conclude begin observe reiterate repeat report reveal complain protest lament boast brag " +
-	"muse think believe feel agree counter retort interject testify swear plead urge order demand request advise instruct " +
-	"assert maintain contend proclaim reason speculate wonder estimate offer stammer snap sigh laugh " +
-	"go signal indicate text email caution exclaim greet thunder caption teach preach opine assure affirm " +
-	"inform remind implore beg elaborate clarify disclose divulge rule find hold decide intone gush rage fume " +
-	"hope expect fear worry specify point stipulate"
-).split(" ");
+export const SAYING: ReadonlySet<string> = new Set(
+	(
+		"say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress " +
+		"emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise " +
+		"pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe " +
+		"reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject " +
+		"testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder " +
+		"stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge " +
+		"intone gush rage fume stipulate rule"
+	).split(" "),
+);
+
+/** Verbs that say only where the quotation follows or precedes at once: "“No,” he began", "she went on: “…”". */
+export const SAYING_IF_NEXT: ReadonlySet<string> = new Set(
+	"go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal feel find hold decide remember".split(
+		" ",
+	),
+);
 
 /** Forms of those verbs that no rule derives. */
 export const IRREGULAR: Readonly<Record<string, string>> = {
@@ -76,34 +83,33 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that quote a few words about something: "described it as “candid”", "hailed “progress”". Their subject speaks. */
-export const CHARACTERISING: readonly string[] = (
-	"call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss " +
-	"reject rebuff accuse blame characterise characterize cite quote refer portray depict welcome mock ridicule deride " +
-	"attack express voice issue use offer promise speak talk warn tout herald cast paint frame rate deem judge " +
-	"regard consider view see hit thank apologise apologize appeal urge press lambast castigate extol laud " +
-	"commend applaud salute liken compare fault rap slate pan charge"
-).split(" ");
+export const CHARACTERISING: ReadonlySet<string> = new Set(
+	(
+		"call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss " +
+		"reject rebuff accuse blame characterise characterize cite quote portray depict mock ridicule deride express voice " +
+		"talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud " +
+		"salute liken fault welcome refer paint pronounce"
+	).split(" "),
+);
 
 /** Nouns whose owner speaks: "in X's statement", "a statement by X". */
-export const SPEECH_NOUNS: readonly string[] = (
-	"statement remark comment speech address interview letter email memo tweet post message note report testimony reply " +
-	"response answer announcement declaration communique readout transcript word phrase claim argument assertion warning " +
-	"promise pledge description assessment complaint accusation call demand appeal apology admission opinion ruling " +
-	"verdict filing lawsuit manifesto article column editorial essay book paper diary memoir blog slogan motto sermon " +
-	"toast quip joke"
-).split(" ");
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+	(
+		"statement remark comment speech address interview letter email memo tweet post message note report testimony reply " +
+		"response answer announcement declaration readout transcript word claim argument assertion warning promise pledge " +
+		"description assessment complaint accusation call demand appeal apology admission opinion slogan motto sermon quip"
+	).split(" "),
+);
 
 /** Words that lead from a quotation to its speaker as a noun phrase: "according to X". */
 export const ATTRIBUTION: readonly string[] = [
 	"according to",
 	"in the words of",
-	"as told to",
-	"as per",
 	"a statement from",
 	"a statement by",
+	"a spokesman for",
+	"a spokeswoman for",
 	"a spokesperson for",
-	"quoting",
-	"citing",
 ];
 
 /** Words before a title or a name in quotation marks: "a film called “…”". Nobody speaks. */

@@ -1,0 +1,183 @@
+import { NAMING } from "../lexicon/speech.ts";
+import type { Document, Fact, FactKind, Quotation, Relation, TokenRange } from "../types.ts";
+import { phrases, phrasesAt } from "./cues.ts";
+import { ALTERED, alteration } from "./quotation-alteration.ts";
+import { type Marked, markedIn, type Placed, paragraphs } from "./quotation-marks.ts";
+import {
+	type QuotedPlace,
+	speakerAfter,
+	speakerBefore,
+	speakerLater,
+	speakerRightBefore,
+	subjectAround,
+} from "./quotation-speaker.ts";
+import { locate, quotedWords } from "./quotation-words.ts";
+
+export { ALTERED, type Alteration, alteration } from "./quotation-alteration.ts";
+export { findQuoted } from "./quotation-words.ts";
+
+/** Longer quotations are speech even where no speaker is found. */
+const SCARE_WORDS = 4;
+/** Up to so many words before a noun are a label, not speech: the “one China” policy. */
+const LABEL_WORDS = 3;
+
+const NAMES = phrases(NAMING.map((phrase) => [phrase, true] as const));
+
+/** Everything between quotation marks, and who says it. */
+export const quotation: FactKind = { kind: "quotation", find, compare, say };
+
+export function isQuotation(fact: Fact): fact is Quotation {
+	return fact.kind === "quotation";
+}
+
+interface Speaker {
+	readonly speaker: TokenRange;
+	readonly speakerSentence: number;
+	readonly speakerWords: string;
+}
+
+/** A quotation among the tokens of its paragraph. */
+interface Place {
+	readonly paragraph: readonly Placed[];
+	readonly marked: Marked;
+	readonly quoted: ReadonlySet<Placed>;
+}
+
+function find(document: Document): Quotation[] {
+	const found: Quotation[] = [];
+	let unfinished: Quotation | undefined;
+	for (const paragraph of paragraphs(document)) {
+		const marks = markedIn(paragraph);
+		const quoted = new Set(marks.flatMap(({ from, to }) => paragraph.slice(from, to + 1)));
+		for (const marked of marks) {
+			const fact = factOf({ paragraph, marked, quoted }, found, unfinished);
+			if (fact !== undefined) found.push(fact);
+		}
+		unfinished = marks.at(-1)?.closed === false ? found.at(-1) : wholly(paragraph, marks, found.at(-1));
+	}
+	return found;
+}
+
+/** A paragraph that ends in a quotation may go on in the next one. */
+function wholly(
+	paragraph: readonly Placed[],
+	marks: readonly Marked[],
+	last: Quotation | undefined,
+): Quotation | undefined {
+	const end = marks.at(-1)?.to;
+	return end !== undefined && end >= paragraph.length - 2 ? last : undefined;
+}
+
+function factOf(place: Place, before: readonly Quotation[], unfinished: Quotation | undefined): Quotation | undefined {
+	const { paragraph, marked } = place;
+	const inside = paragraph.slice(marked.from + 1, marked.closed ? marked.to : marked.to + 1);
+	const words = quotedWords(inside.map(({ token }) => token)).map(({ word }) => word);
+	const [open, last] = [paragraph[marked.from], paragraph[marked.to]];
+	if (open === undefined || last === undefined || words.length === 0) return undefined;
+	const { sentence } = open;
+	const to = last.sentence === sentence ? last.at + 1 : sentence.tokens.length;
+	const label = isLabel(place, words);
+	const speaker = label ? undefined : (speakerOf(place, words.length) ?? inherited(place, before, unfinished));
+	return {
+		kind: "quotation",
+		sentence: sentence.index,
+		...{ from: open.at, to, start: open.token.start, end: last.token.end, words },
+		...speaker,
+		scare: speaker === undefined && (label || words.length <= SCARE_WORDS || isTitle(inside)),
+	};
+}
+
+/** “one China” policy; a film called “…”. */
+function isLabel({ paragraph, marked }: Place, words: readonly string[]): boolean {
+	const tokens = paragraph.slice(Math.max(0, marked.from - 3), marked.from).map(({ token }) => token);
+	const named = tokens.some((_, at) => phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length));
+	const next = paragraph[marked.to + 1]?.token;
+	const before = tokens.at(-1);
+	const modifier = before?.tag === "DET" || before?.tag === "ADJ" || before?.norm === "'s" || before?.norm === "-";
+	return named || (words.length <= LABEL_WORDS && modifier && next?.tag === "NOUN");
+}
+
+function isTitle(inside: readonly Placed[]): boolean {
+	const long = inside.filter(({ token }) => token.word.length > 3 && token.tag !== "PUNCT");
+	return long.length > 0 && long.every(({ token }) => token.capital);
+}
+
+function speakerOf(place: Place, length: number): Speaker | undefined {
+	const { marked, paragraph } = place;
+	const [open, close] = [quotedPlace(place, marked.from), quotedPlace(place, marked.to)];
+	if (open === undefined || close === undefined) return undefined;
+	if (marked.nested) return named(open, speakerRightBefore(open));
+	return (
+		named(open, speakerRightBefore(open)) ??
+		named(close, speakerAfter(close)) ??
+		named(open, speakerBefore(open)) ??
+		named(close, speakerLater(close)) ??
+		announced(place, paragraph) ??
+		(length > SCARE_WORDS ? named(open, subjectAround(open)) : undefined)
+	);
+}
+
+function named({ sentence }: QuotedPlace, speaker: TokenRange | undefined): Speaker | undefined {
+	const words = sentence.tokens
+		.slice(speaker?.from, speaker?.to)
+		.map(({ word, spaced }) => (spaced ? ` ${word}` : word));
+	return speaker && { speaker, speakerSentence: sentence.index, speakerWords: words.join("").trim() };
+}
+
+function quotedPlace({ paragraph, quoted }: Place, at: number): QuotedPlace | undefined {
+	const place = paragraph[at];
+	if (place === undefined) return undefined;
+	const first = at - place.at;
+	const mask = place.sentence.tokens.map((_, offset) => {
+		const other = paragraph[first + offset];
+		return other !== undefined && quoted.has(other);
+	});
+	return { sentence: place.sentence, mark: place.at, quoted: mask };
+}
+
+/** The sentence before ends in a colon: "She put it plainly to the court:". */
+function announced(place: Place, paragraph: readonly Placed[]): Speaker | undefined {
+	const before = paragraph[place.marked.from - 1];
+	if (before?.token.norm !== ":" || paragraph[place.marked.from]?.at !== 0) return undefined;
+	const end = quotedPlace(place, place.marked.from - 1);
+	return end && (named(end, speakerBefore(end)) ?? named(end, subjectAround(end)));
+}
+
+/** A quotation without a speaker of its own goes on with the one before: in the next sentence, or the next paragraph. */
+function inherited(
+	{ paragraph, marked }: Place,
+	before: readonly Quotation[],
+	unfinished: Quotation | undefined,
+): Speaker | undefined {
+	const open = paragraph[marked.from];
+	const last = before.at(-1);
+	if (open === undefined || last === undefined) return undefined;
+	const source = marked.nested ? undefined : marked.from === 0 ? unfinished : sameParagraph(paragraph, last, open);
+	if (source?.speaker === undefined || source.speakerSentence === undefined) return undefined;
+	const { speaker, speakerSentence, speakerWords = "" } = source;
+	return { speaker, speakerSentence, speakerWords };
+}
+
+function sameParagraph(paragraph: readonly Placed[], last: Quotation, open: Placed): Quotation | undefined {
+	const here = paragraph[0]?.sentence.paragraph;
+	const whole = open.at === 0 && paragraph.some(({ sentence }) => sentence.index === last.sentence);
+	const near =
+		open.sentence.index - (last.speakerSentence ?? last.sentence) <= 1 || last.sentence === open.sentence.index;
+	return here === open.sentence.paragraph && whole && near ? last : undefined;
+}
+
+/** `within`: the claim quotes a part. `overlaps`: nearly the same words, so one of the two was altered. */
+function compare(claim: Fact, source: Fact): Relation {
+	if (!isQuotation(claim) || !isQuotation(source)) return "unrelated";
+	const [ours, theirs] = [claim.words, source.words];
+	if (ours.length === theirs.length && ours.every((word, at) => word === theirs[at])) return "same";
+	if (locate(ours, theirs) !== undefined) return "within";
+	if (locate(theirs, ours) !== undefined) return "wider";
+	return (alteration(claim, theirs)?.similarity ?? 0) >= ALTERED ? "overlaps" : "disjoint";
+}
+
+function say(fact: Fact, text: string): string {
+	const words = text.slice(fact.start, fact.end);
+	if (!isQuotation(fact)) return words;
+	return fact.speakerWords === undefined ? words : `${words} (${fact.speakerWords})`;
+}
