@@ -249,10 +249,18 @@ export const countryPrefixes: Readonly<Record<string, string>> = {
 
 /** Words for countries that are given names or surnames too: next to another name word they are part of a person's name. */
 export const countriesAsNames: ReadonlySet<string> = new Set([
-	..."Chad Jordan Georgia Israel India Kenya Ireland England Holland French English Scott Wales Paris London Sofia".split(" "),
-	..."Santiago Lima Kingston Wellington Washington Berlin German Francis Chelsea Cuba Malta Roseau Georgetown Scots".split(" "),
-	..."Pole Pretoria Vienna Florence Victoria Sydney Charlotte Austin Madison Lincoln Jackson Cleveland Houston Dallas".split(" "),
-	..."Virginia Carolina Dakota Montana Savannah Phoenix Orlando Brooklyn Milan Lyon Perth Aurora Regina Denver Troy".split(" "),
+	..."Chad Jordan Georgia Israel India Kenya Ireland England Holland French English Scott Wales Paris London Sofia".split(
+		" ",
+	),
+	..."Santiago Lima Kingston Wellington Washington Berlin German Francis Chelsea Cuba Malta Roseau Georgetown Scots".split(
+		" ",
+	),
+	..."Pole Pretoria Vienna Florence Victoria Sydney Charlotte Austin Madison Lincoln Jackson Cleveland Houston Dallas".split(
+		" ",
+	),
+	..."Virginia Carolina Dakota Montana Savannah Phoenix Orlando Brooklyn Milan Lyon Perth Aurora Regina Denver Troy".split(
+		" ",
+	),
 ]);
 
 const split = (words: string): readonly string[] => (words === "" ? [] : words.split("|"));

@@ -33,7 +33,7 @@ export const organisationSynonyms: Readonly<Record<string, string>> = {
 	pentagon: "defence department",
 	"ministry of foreign affairs": "foreign ministry",
 	"foreign affairs ministry": "foreign ministry",
-	"un": "united nations",
+	un: "united nations",
 	"u.n.": "united nations",
 	"associated press": "ap",
 	"the fed": "federal reserve",
@@ -49,4 +49,12 @@ export const organisationSynonyms: Readonly<Record<string, string>> = {
 };
 
 /** Lower-case bodies that a country has one of: "China's foreign ministry", "the Chinese foreign ministry". */
-export const bodyNouns: ReadonlySet<string> = new Set(["ministry", "embassy", "parliament", "navy", "army", "treasury", "military"]);
+export const bodyNouns: ReadonlySet<string> = new Set([
+	"ministry",
+	"embassy",
+	"parliament",
+	"navy",
+	"army",
+	"treasury",
+	"military",
+]);

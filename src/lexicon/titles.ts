@@ -214,14 +214,47 @@ export const vagueRoles: Readonly<Record<string, readonly string[]>> = {
 	leader: ["president", "prime minister", "monarch"],
 	ruler: ["president", "prime minister", "monarch"],
 	monarch: ["monarch"],
-	minister: ["foreign", "defence", "finance", "interior", "commerce", "trade", "health", "education", "justice", "energy"],
-	secretary: ["foreign", "defence", "finance", "interior", "commerce", "trade", "health", "education", "justice", "energy"],
+	minister: [
+		"foreign",
+		"defence",
+		"finance",
+		"interior",
+		"commerce",
+		"trade",
+		"health",
+		"education",
+		"justice",
+		"energy",
+	],
+	secretary: [
+		"foreign",
+		"defence",
+		"finance",
+		"interior",
+		"commerce",
+		"trade",
+		"health",
+		"education",
+		"justice",
+		"energy",
+	],
 	diplomat: ["foreign"],
 	envoy: ["foreign"],
 	"foreign policy adviser": ["foreign"],
 	"foreign policy chief": ["foreign"],
 	"defence chief": ["defence"],
-	official: ["foreign", "defence", "finance", "interior", "commerce", "trade", "health", "justice", "security adviser", "vice president"],
+	official: [
+		"foreign",
+		"defence",
+		"finance",
+		"interior",
+		"commerce",
+		"trade",
+		"health",
+		"justice",
+		"security adviser",
+		"vice president",
+	],
 };
 
 /** Vague words that fit any role. */
@@ -229,7 +262,18 @@ export const anyRole: ReadonlySet<string> = new Set(["official", "counterpart", 
 
 /** Roles of one family: any of them may be called by another. */
 export const roleFamilies: readonly (readonly string[])[] = [
-	["chief", "director", "chairman", "ceo", "chief executive", "chief executive officer", "president", "commissioner", "leader", "manager"],
+	[
+		"chief",
+		"director",
+		"chairman",
+		"ceo",
+		"chief executive",
+		"chief executive officer",
+		"president",
+		"commissioner",
+		"leader",
+		"manager",
+	],
 	["coach", "manager", "trainer"],
 	["spokesman", "press secretary"],
 	["lawyer", "barrister", "solicitor", "counsel"],
@@ -244,7 +288,9 @@ export const roleFamilies: readonly (readonly string[])[] = [
 
 /** Title words that are surnames too: after a given name they are part of the name. */
 export const titleSurnames: ReadonlySet<string> = new Set(
-	"king bishop pope prince dean baron major judge marshal duke coach general cardinal abbott priest constable justice chef driver".split(" "),
+	"king bishop pope prince dean baron major judge marshal duke coach general cardinal abbott priest constable justice chef driver".split(
+		" ",
+	),
 );
 
 /** Roles by which a person stands for the pronoun. */

@@ -64,7 +64,11 @@ export interface Reference {
 /** "Theresa May", "Will Smith": a common word beside a given name. */
 function isName(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
-	return before?.capital === true && isGivenName(before.norm) && ["may", "march", "day", "su"].includes(tokens[at]?.norm ?? "");
+	return (
+		before?.capital === true &&
+		isGivenName(before.norm) &&
+		["may", "march", "day", "su"].includes(tokens[at]?.norm ?? "")
+	);
 }
 
 function opensName(tokens: readonly Token[], at: number, { named, small }: Capitals): boolean {

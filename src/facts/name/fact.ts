@@ -5,5 +5,15 @@ type Details = Pick<Name, "type" | "entities"> & Partial<Pick<Name, "form" | "ro
 
 export function nameFact({ tokens, index }: Sentence, { from, to }: TokenRange, details: Details): Name {
 	const start = tokens[from]?.start ?? 0;
-	return { kind: "name", form: "name", role: [], ...details, sentence: index, from, to, start, end: tokens[to - 1]?.end ?? start };
+	return {
+		kind: "name",
+		form: "name",
+		role: [],
+		...details,
+		sentence: index,
+		from,
+		to,
+		start,
+		end: tokens[to - 1]?.end ?? start,
+	};
 }

@@ -26,7 +26,9 @@ export function mentionsIn(sentence: Sentence, reference: Reference): readonly N
 	const { tokens } = sentence;
 	const units = unitsOf(tokens, reference);
 	const offices = officesOf(tokens, units);
-	const absorbed = new Set<Unit>(offices.flatMap((office) => (usable(tokens, office, units) && office.absorbed ? [office.absorbed] : [])));
+	const absorbed = new Set<Unit>(
+		offices.flatMap((office) => (usable(tokens, office, units) && office.absorbed ? [office.absorbed] : [])),
+	);
 	const facts = units.flatMap((unit): readonly Name[] => {
 		if (unit.kind === "place") return absorbed.has(unit) ? [] : [placeFact(sentence, unit)];
 		if (unit.kind === "run") return [runFact(sentence, unit, offices)];
@@ -44,7 +46,11 @@ function officeOf(tokens: readonly Token[], units: readonly Unit[], at: number, 
 	const before = ownerBefore(tokens, units[at - 1], role.from);
 	const after = ownerAfter(tokens, units[at + 1], role.to);
 	const of = before?.entity ?? after?.of;
-	const words = [...(before?.words ?? []), ...role.words, ...(before?.entity === undefined ? (after?.words ?? []) : (after?.restriction ?? []))];
+	const words = [
+		...(before?.words ?? []),
+		...role.words,
+		...(before?.entity === undefined ? (after?.words ?? []) : (after?.restriction ?? [])),
+	];
 	return {
 		from: before?.from ?? role.from,
 		to: role.to,
@@ -101,7 +107,11 @@ function ownerAfter(tokens: readonly Token[], unit: Unit | undefined, roleTo: nu
 }
 
 function placeFact(sentence: Sentence, unit: PlaceUnit): Name {
-	return nameFact(sentence, unit, { type: "place", entities: placeEntities(sentence.tokens, unit), words: textOf(sentence, unit) });
+	return nameFact(sentence, unit, {
+		type: "place",
+		entities: placeEntities(sentence.tokens, unit),
+		words: textOf(sentence, unit),
+	});
 }
 
 function textOf({ tokens }: Sentence, { from, to }: PlaceUnit): readonly string[] {
@@ -144,16 +154,43 @@ function titlesBefore(tokens: readonly Token[], { from }: RunUnit, offices: read
 /** The office is a mention or the title of one, so the country in it needs no mention of its own. */
 function usable(tokens: readonly Token[], office: Office, units: readonly Unit[]): boolean {
 	if (office.role.plural) return false;
-	return units.some((unit) => unit.kind === "run" && unit.from === office.to) || leadsOn(tokens, office, units) || standsAlone(tokens, office, units);
+	return (
+		units.some((unit) => unit.kind === "run" && unit.from === office.to) ||
+		leadsOn(tokens, office, units) ||
+		standsAlone(tokens, office, units)
+	);
 }
 
 function leadsOn(tokens: readonly Token[], { to }: Office, units: readonly Unit[]): boolean {
-	return tokens[to]?.norm === "and" && units.some((unit) => unit.kind === "role" && unit.from === to + 1 && units.some((next) => next.kind === "run" && next.from === unit.to));
+	return (
+		tokens[to]?.norm === "and" &&
+		units.some(
+			(unit) =>
+				unit.kind === "role" &&
+				unit.from === to + 1 &&
+				units.some((next) => next.kind === "run" && next.from === unit.to),
+		)
+	);
 }
 
 const definite = new Set(["the", "his", "her", "their", "its", "this", "that", "'s"]);
 const indefinite = new Set(["a", "an", "another", "any", "no", "some", "every", "each", "one", "per"]);
-const neverAlone = new Set(["official", "counterpart", "partner", "forward", "model", "keeper", "crown", "whip", "counsel", "victim", "deputy", "author", "owner", "winger"]);
+const neverAlone = new Set([
+	"official",
+	"counterpart",
+	"partner",
+	"forward",
+	"model",
+	"keeper",
+	"crown",
+	"whip",
+	"counsel",
+	"victim",
+	"deputy",
+	"author",
+	"owner",
+	"winger",
+]);
 
 /** A role without a name that points at one person: "the Chinese leader", "China's defence minister". */
 function standsAlone(tokens: readonly Token[], office: Office, units: readonly Unit[]): boolean {
@@ -193,5 +230,7 @@ function apposition(tokens: readonly Token[], { from, extent }: Office, units: r
 	const after = runs.find((unit) => unit.from === extent + 1);
 	if (after === undefined || typeOf(tokens, after) === "organisation") return undefined;
 	const closing = tokens[after.to];
-	return closing === undefined || closing.norm === "," || closing.norm === "." || closing.norm === "'s" ? after : undefined;
+	return closing === undefined || closing.norm === "," || closing.norm === "." || closing.norm === "'s"
+		? after
+		: undefined;
 }

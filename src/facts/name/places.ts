@@ -33,9 +33,7 @@ function spotOf(capitals: readonly string[], name: string): string {
 }
 
 const capitalOf = new Map(
-	countries.flatMap(({ entity, capitals }) =>
-		capitals.map((name) => [spotOf(capitals, name), entity] as const),
-	),
+	countries.flatMap(({ entity, capitals }) => capitals.map((name) => [spotOf(capitals, name), entity] as const)),
 );
 const known = new Set(countries.map(({ entity }) => entity));
 
@@ -61,7 +59,8 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceUnit | undef
 	if (token === undefined || !(token.capital || /^\d/.test(token.word))) return undefined;
 	const found = phraseAt(table, tokens, at);
 	if (found === undefined) return undefined;
-	if (token.word in countryPrefixes && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return undefined;
+	if (token.word in countryPrefixes && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/")
+		return undefined;
 	if (found.to === at + 1 && countriesAsNames.has(token.word) && besideName(tokens, at)) return undefined;
 	return { kind: "place", from: at, to: found.to, place: found.value };
 }
@@ -75,7 +74,21 @@ function besideName(tokens: readonly Token[], at: number): boolean {
 	return follows || (precedes && phraseAt(table, tokens, at - 1) === undefined);
 }
 
-const locatives = new Set(["in", "at", "near", "outside", "to", "from", "across", "around", "into", "leave", "reach", "visit", "capital"]);
+const locatives = new Set([
+	"in",
+	"at",
+	"near",
+	"outside",
+	"to",
+	"from",
+	"across",
+	"around",
+	"into",
+	"leave",
+	"reach",
+	"visit",
+	"capital",
+]);
 
 /** Entities of a place: a capital after "in" or "leaving" is the city alone, elsewhere it may be the government. */
 export function placeEntities(tokens: readonly Token[], { from, place }: PlaceUnit): readonly string[] {

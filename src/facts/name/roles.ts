@@ -1,5 +1,12 @@
 import { organisationWords } from "../../lexicon/organisations.ts";
-import { abbreviatedTitles, honorifics, roleHeads, roleModifiers, roleTails, titleSurnames } from "../../lexicon/titles.ts";
+import {
+	abbreviatedTitles,
+	honorifics,
+	roleHeads,
+	roleModifiers,
+	roleTails,
+	titleSurnames,
+} from "../../lexicon/titles.ts";
 import type { Token } from "../../types.ts";
 
 /** "foreign minister", "Mr": words for a person that stand before or instead of a name. */
@@ -46,10 +53,23 @@ function officeAt(tokens: readonly Token[], at: number, floor: number): RoleUnit
 	return { kind: "role", from, to, words, plural: head.plural, honorific: false };
 }
 
-const bodies = new Set(["department", "ministry", "council", "house", "senate", "bank", "parliament", "assembly", "league"]);
+const bodies = new Set([
+	"department",
+	"ministry",
+	"council",
+	"house",
+	"senate",
+	"bank",
+	"parliament",
+	"assembly",
+	"league",
+]);
 const nominal = new Set(["NOUN", "PROPN", "ADJ", "X"]);
 
-function headAt(tokens: readonly Token[], at: number): { readonly lemma: string; readonly plural: boolean } | undefined {
+function headAt(
+	tokens: readonly Token[],
+	at: number,
+): { readonly lemma: string; readonly plural: boolean } | undefined {
 	const token = tokens[at];
 	if (token === undefined || !nominal.has(token.tag)) return undefined;
 	if (roleHeads.has(token.norm)) return { lemma: token.norm, plural: false };

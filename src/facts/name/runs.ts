@@ -58,12 +58,36 @@ function hyphenStep(tokens: readonly Token[], at: number): number {
 
 function ofStep(tokens: readonly Token[], from: number, at: number): number {
 	const last = tokens[at - 1];
-	const key = last !== undefined && (organisationWords.has(last.norm) || placeWords.has(last.norm) || headsOf.has(last.norm));
+	const key =
+		last !== undefined && (organisationWords.has(last.norm) || placeWords.has(last.norm) || headsOf.has(last.norm));
 	if (!key || from === at) return 0;
 	return tokens[at + 1]?.norm === "the" ? 3 : 2;
 }
 
-const headsOf = new Set(["republic", "kingdom", "duke", "duchess", "earl", "archbishop", "bishop", "statue", "order", "ring", "lord", "lords", "cup", "battle", "treaty", "game", "museum", "friends", "sons", "daughters", "knights", "doctors"]);
+const headsOf = new Set([
+	"republic",
+	"kingdom",
+	"duke",
+	"duchess",
+	"earl",
+	"archbishop",
+	"bishop",
+	"statue",
+	"order",
+	"ring",
+	"lord",
+	"lords",
+	"cup",
+	"battle",
+	"treaty",
+	"game",
+	"museum",
+	"friends",
+	"sons",
+	"daughters",
+	"knights",
+	"doctors",
+]);
 
 /** "de Gaulle", "von der Leyen", "al-Assad": up to three small words before the next capital. */
 function particleStep(tokens: readonly Token[], at: number): number {
@@ -81,13 +105,28 @@ function listStep(tokens: readonly Token[], from: number, at: number): number {
 	const inside = tokens.slice(from, at);
 	const last = inside.at(-1);
 	const key = last !== undefined && organisationWords.has(last.norm);
-	const opened = inside.some(({ norm }) => norm === "of" || norm === "for") && inside.some(({ norm }) => openable.has(norm));
+	const opened =
+		inside.some(({ norm }) => norm === "of" || norm === "for") && inside.some(({ norm }) => openable.has(norm));
 	const norm = tokens[at]?.norm;
 	if (norm === "for") return key ? 2 : 0;
 	return norm === "and" && opened ? 2 : 0;
 }
 
-const openable = new Set(["ministry", "department", "office", "bureau", "center", "centre", "institute", "committee", "initiative", "agency", "secretariat", "school", "college"]);
+const openable = new Set([
+	"ministry",
+	"department",
+	"office",
+	"bureau",
+	"center",
+	"centre",
+	"institute",
+	"committee",
+	"initiative",
+	"agency",
+	"secretariat",
+	"school",
+	"college",
+]);
 
 function joined(tokens: readonly Token[]): readonly string[] {
 	const words: string[] = [];

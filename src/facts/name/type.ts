@@ -25,7 +25,8 @@ function ownType(words: readonly string[], written: string): Name["type"] {
 	if (organisationsLower.has(words.join(" "))) return "organisation";
 	const head = words[words.indexOf("of") - 1];
 	if (head !== undefined && placeWords.has(head)) return "place";
-	if (words.length > 1 && words.some((word, at) => organisationWords.has(word) && !(at === 0 && isGivenName(word)))) return "organisation";
+	if (words.length > 1 && words.some((word, at) => organisationWords.has(word) && !(at === 0 && isGivenName(word))))
+		return "organisation";
 	if (words.length > 1 && placeWords.has(last) && !isGivenName(first)) return "place";
 	if (isGivenName(first)) return "person";
 	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";

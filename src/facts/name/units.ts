@@ -1,9 +1,9 @@
+import { organisationWords } from "../../lexicon/organisations.ts";
 import type { Token } from "../../types.ts";
 import type { Reference } from "./context.ts";
 import { type PlaceUnit, placeAt } from "./places.ts";
 import { type RoleUnit, roleAt } from "./roles.ts";
 import { type RunUnit, runAt } from "./runs.ts";
-import { organisationWords } from "../../lexicon/organisations.ts";
 
 export type Unit = PlaceUnit | RoleUnit | RunUnit;
 
@@ -37,7 +37,9 @@ function addPlaces(tokens: readonly Token[], add: (unit: Unit) => void): void {
 
 /** Bodies that every country has: their name keeps the country outside. */
 const commonBodies = new Set(
-	"court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(" "),
+	"court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(
+		" ",
+	),
 );
 
 /** "China Central Television", "Bank of England", "New York Times", but not "US Supreme Court". */

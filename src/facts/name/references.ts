@@ -1,0 +1,67 @@
+import { pairNouns } from "../../lexicon/titles.ts";
+import type { Name, Sentence, Token } from "../../types.ts";
+import { nameFact } from "./fact.ts";
+
+/** Pronouns and pairs of a sentence: "he", "their", "the two men". Whom they mean is found later. */
+export function referencesIn(sentence: Sentence): readonly Name[] {
+	const quoted = quotedTokens(sentence.tokens);
+	return sentence.tokens.flatMap((token, at): readonly Name[] => {
+		if (quoted[at] === true) return [];
+		if (pronouns.has(token.norm)) return [reference(sentence, at, "pronoun")];
+		const pair = pairAt(sentence.tokens, at);
+		return pair === undefined ? [] : [pairFact(sentence, at, pair)];
+	});
+}
+
+const pronouns: ReadonlySet<string> = new Set("he she him her his hers himself herself they their".split(" "));
+
+function reference(sentence: Sentence, at: number, form: Name["form"]): Name {
+	return nameFact(sentence, { from: at, to: at + 1 }, { form, type: "person", entities: [] });
+}
+
+/** Inside double quotation marks: someone else's "he" is not the text's. */
+export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
+	let open = false;
+	return tokens.map(({ word }) => {
+		const mark = word === '"' || word === "“" || word === "”";
+		if (word === "“") open = true;
+		else if (word === "”") open = false;
+		else if (word === '"') open = !open;
+		return open || mark;
+	});
+}
+
+interface Pair {
+	readonly to: number;
+	readonly noun: string;
+}
+
+/** "the two men", "both leaders", "the two". */
+function pairAt(tokens: readonly Token[], at: number): Pair | undefined {
+	const [first, second] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+	const two = (first === "the" || first === "these" || first === "those") && second === "two";
+	if (!two && first !== "both") return undefined;
+	const start = at + (two ? 2 : 1);
+	for (let noun = start; noun < start + 2; noun += 1) {
+		const token = tokens[noun];
+		if (token !== undefined && isPlural(token) && Object.hasOwn(pairNouns, singular(token.norm))) {
+			return { to: noun + 1, noun: singular(token.norm) };
+		}
+	}
+	const alone = two && (tokens[start]?.tag === "VERB" || tokens[start]?.tag === "AUX");
+	return alone ? { to: start, noun: "side" } : undefined;
+}
+
+function isPlural({ norm }: Token): boolean {
+	return norm.endsWith("s") || norm.endsWith("men");
+}
+
+function singular(norm: string): string {
+	if (norm.endsWith("men")) return `${norm.slice(0, -3)}man`;
+	return norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
+}
+
+function pairFact(sentence: Sentence, from: number, { to, noun }: Pair): Name {
+	const type = pairNouns[noun] === "place" ? "place" : "person";
+	return nameFact(sentence, { from, to }, { form: "role", type, entities: [], role: ["two", noun] });
+}

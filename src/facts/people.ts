@@ -1,0 +1,97 @@
+import type { Config, Fact, Name, Reading } from "../types.ts";
+import { acronymsOf } from "./people/acronyms.ts";
+import { aliasesOf } from "./people/aliases.ts";
+import { antecedent } from "./people/antecedents.ts";
+import { entitiesOf, type Form, formsOf, isName, partsOf, typeOfForm } from "./people/forms.ts";
+import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } from "./people/resolve.ts";
+import { addTo, nobody, type People } from "./people/table.ts";
+
+export { roleClash } from "./people/clash.ts";
+export type { Holding, People } from "./people/table.ts";
+
+/** The table of who is who over a set of sources; the editor's aliases come first. */
+export function buildPeople(readings: readonly Reading[], aliases: Config["aliases"]): People {
+	const forms = formsOf(readings);
+	const full = new Map([...entitiesOf(forms), ...acronymsOf(readings, forms)]);
+	const parts = partsIn(forms, full);
+	const named: People = { ...nobody, full, parts, types: typesOf(forms, full) };
+	const titled = withUses(named, readings);
+	return withUses({ ...titled, ...aliasesOf(aliases, titled) }, readings);
+}
+
+/** The same reading with every name, role and pronoun led to the entities of the table. */
+export function link(reading: Reading, people: People): Reading {
+	const discourse = discourseOf(reading, people);
+	return { ...reading, facts: reading.facts.map((facts) => linkSentence(facts, discourse)) };
+}
+
+/** Names first, then roles and pronouns from left to right: a pronoun may look ahead to the subject of its sentence. */
+function linkSentence(facts: readonly Fact[], discourse: Discourse): readonly Fact[] {
+	const named = facts.map((fact) => (isName(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact));
+	return named.map((fact) => {
+		if (!isName(fact)) return fact;
+		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName));
+		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
+		return resolved;
+	});
+}
+
+function resolveReference(name: Name, discourse: Discourse, sentence: readonly Name[]): Name {
+	if (name.form === "role" && name.role[0] !== "two") return resolveRole(name, discourse);
+	const later = sentence.filter(({ form, from }) => form === "name" && from > name.from);
+	return { ...name, entities: antecedent(name, discourse, later) };
+}
+
+function partsIn(
+	forms: ReadonlyMap<string, Form>,
+	full: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+	const parts = new Map<string, string[]>();
+	for (const [key, { words, types }] of forms) {
+		const entity = full.get(key);
+		if (entity === undefined || words.length < 2 || types.has("organisation")) continue;
+		for (const part of partsOf(words)) addTo(parts, part, entity);
+	}
+	return parts;
+}
+
+function typesOf(
+	forms: ReadonlyMap<string, Form>,
+	full: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Name["type"]> {
+	const types = new Map<string, Name["type"]>();
+	for (const [key, form] of forms) {
+		const entity = full.get(key);
+		const type = typeOfForm(form);
+		if (entity !== undefined && type !== "unknown") types.set(entity, type);
+	}
+	return types;
+}
+
+/** Reads all texts with what is known so far, and learns from it who is called what and who holds which office. */
+function withUses(people: People, readings: readonly Reading[]): People {
+	const used = new Map<string, string[]>();
+	const linked = readings.map((reading) => link(reading, people));
+	for (const { facts } of linked) {
+		for (const { form, words = [], entities } of facts.flat().filter(isName)) {
+			const [entity] = entities;
+			const short =
+				form === "name" && entities.length === 1 && entity !== undefined && people.parts.get(words.join(" "));
+			if (short !== undefined && short !== false && short.includes(entity ?? ""))
+				addTo(used, words.join(" "), entity ?? "");
+		}
+	}
+	const editors = people.holdings.filter(({ document }) => document === undefined);
+	return { ...people, used, types: learned(people, linked), holdings: [...editors, ...linked.flatMap(holdingsIn)] };
+}
+
+/** A bare surname with a title, or before "said", makes the whole name a person's. */
+function learned(people: People, linked: readonly Reading[]): People["types"] {
+	const types = new Map(people.types);
+	for (const { form, type, entities } of linked.flatMap(({ facts }) => facts.flat().filter(isName))) {
+		const [entity] = entities;
+		if (form === "name" && type === "person" && entities.length === 1 && entity !== undefined && !types.has(entity))
+			types.set(entity, type);
+	}
+	return types;
+}

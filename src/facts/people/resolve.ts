@@ -1,0 +1,123 @@
+import type { Name, Reading, Token } from "../../types.ts";
+import { isCountry } from "../name/places.ts";
+import { isName, namesOf, organisationEntity } from "./forms.ts";
+import { fit, splitRoles } from "./role.ts";
+import type { Holding, People } from "./table.ts";
+
+/** What one document has told so far. */
+export interface Discourse {
+	readonly document: Reading["document"];
+	readonly people: People;
+	/** Whole names that the document uses anywhere, as entities. */
+	readonly here: ReadonlySet<string>;
+	/** Mentions before this one, resolved, in text order. */
+	readonly mentions: Name[];
+}
+
+export function discourseOf(reading: Reading, people: People): Discourse {
+	const here = namesOf(reading).flatMap(({ words = [] }) => people.full.get(words.join(" ")) ?? []);
+	return { document: reading.document, people, here: new Set(here), mentions: [] };
+}
+
+export function textOf({ document }: Discourse, { sentence, from, to }: Name): string {
+	return (document.sentences[sentence]?.tokens.slice(from, to) ?? []).map(({ norm }: Token) => norm).join(" ");
+}
+
+/** Entities of a name by its words. */
+export function entitiesOfWords(words: readonly string[], discourse: Discourse): readonly string[] {
+	const { people } = discourse;
+	const key = words.join(" ");
+	const whole = people.aliases.get(key) ?? people.full.get(key);
+	if (whole !== undefined) return [whole];
+	const parts = people.parts.get(key) ?? [];
+	const choices = [
+		parts.filter((entity) => before(discourse, entity)),
+		parts.filter((entity) => discourse.here.has(entity)),
+		people.used.get(key) ?? [],
+		parts,
+	];
+	const chosen = choices.find((entities) => entities.length > 0) ?? [];
+	return surnamesFirst(chosen, key);
+}
+
+function before({ mentions }: Discourse, entity: string): boolean {
+	return mentions.some(({ entities }) => entities.includes(entity));
+}
+
+/** Where a word is one person's surname and another's given name, the short name is the surname. */
+function surnamesFirst(entities: readonly string[], key: string): readonly string[] {
+	if (entities.length < 2) return entities;
+	const middle = entities.filter((entity) => entity.endsWith(` ${key}`) || entity.startsWith(`${key} `));
+	return middle.length > 0 ? middle : entities;
+}
+
+export function resolveName(name: Name, discourse: Discourse): Name {
+	const { words } = name;
+	if (words === undefined || isTablePlace(name)) return name;
+	const entities = entitiesOfWords(words, discourse);
+	if (entities.length === 0)
+		return { ...name, entities: [name.type === "organisation" ? organisationEntity(words) : words.join(" ")] };
+	const type = discourse.people.types.get(entities[0] ?? "") ?? name.type;
+	return { ...name, entities, type: type === "unknown" ? name.type : type };
+}
+
+/** Countries and their capitals are known from the table, not from the text. */
+function isTablePlace({ type, entities, words }: Name): boolean {
+	return type === "place" && (entities.some(isCountry) || entities.join(" ") !== words?.join(" "));
+}
+
+/** A role leads to whoever stands in apposition to it, else to whoever holds it. */
+export function resolveRole(name: Name, discourse: Discourse): Name {
+	const alias = discourse.people.aliases.get(textOf(discourse, name));
+	if (alias !== undefined) return { ...name, entities: [alias] };
+	if (name.words !== undefined) {
+		const entities = entitiesOfWords(name.words, discourse);
+		return { ...name, entities: entities.length > 0 ? entities : [name.words.join(" ")] };
+	}
+	const holders = holdersOf(name, discourse);
+	return { ...name, entities: holders.length > 0 ? holders : [roleEntity(name)] };
+}
+
+/** Whom nobody names is known by the office: `china's defence minister`. */
+export function roleEntity({ role, of }: Name): string {
+	const office = role.map((word) => (word === "defense" ? "defence" : word)).join(" ");
+	return of === undefined ? `the ${office}` : `${of}'s ${office}`;
+}
+
+/** The entity is an office, not yet a known person. */
+export function isUnnamed(entity: string): boolean {
+	return entity.startsWith("the ") || entity.includes("'s ");
+}
+
+function holdersOf({ role, of }: Name, discourse: Discourse): readonly string[] {
+	const { holdings } = discourse.people;
+	const rated = holdings.flatMap((holding) => {
+		const rate = sameOwner(of, holding) ? fit(role, holding.role) : 0;
+		return rate > 0 ? [{ holding, rate }] : [];
+	});
+	const here = rated.filter(({ holding }) => holding.document === undefined || discourse.here.has(holding.entity));
+	const pool = here.length > 0 ? here : rated;
+	const best = Math.max(0, ...pool.map(({ rate }) => rate));
+	const entities = [...new Set(pool.filter(({ rate }) => rate === best).map(({ holding }) => holding.entity))];
+	const met = entities.filter((entity) => before(discourse, entity));
+	return met.length > 0 ? met : entities;
+}
+
+/** A country and a body of it do not speak against one another, two countries do. */
+export function sameOwner(of: string | undefined, holding: Holding): boolean {
+	if (of === undefined || holding.of === undefined || of === holding.of) return true;
+	return isCountry(of) !== isCountry(holding.of);
+}
+
+export function holdingsIn(reading: Reading): readonly Holding[] {
+	return reading.facts
+		.flatMap((facts) => facts.filter(isName))
+		.flatMap((name) => holdingsOf(name, reading.document.id));
+}
+
+function holdingsOf({ form, role, of, entities, words }: Name, document: string): readonly Holding[] {
+	const [entity] = entities;
+	if (form === "pronoun" || role.length === 0 || entities.length !== 1 || entity === undefined || words === undefined)
+		return [];
+	return splitRoles(role).map((office) => ({ entity, role: office, document, ...(of !== undefined && { of }) }));
+}

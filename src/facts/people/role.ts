@@ -1,0 +1,91 @@
+import {
+	anyRole,
+	awayModifiers,
+	looseModifiers,
+	offices,
+	roleFamilies,
+	roleSpellings,
+	vagueRoles,
+} from "../../lexicon/titles.ts";
+
+/** How well a description fits an office someone holds. Higher is better; 0 is not at all. */
+export type Fit = 0 | 1 | 2 | 3 | 4;
+
+/** One spelling for all: "Defense Secretary" and "defence secretary" are one. */
+export function roleWords(role: readonly string[]): readonly string[] {
+	return role.flatMap((word) => (roleSpellings[word] ?? word).split(" ")).filter((word) => word !== "the");
+}
+
+/** The office without words that only say how it is held: "top diplomat" is a diplomat. */
+export function officeOf(role: readonly string[]): string {
+	const words = roleWords(role);
+	const whole = words.join(" ");
+	if (Object.hasOwn(offices, whole)) return whole;
+	return words.filter((word, at) => at === words.length - 1 || !looseModifiers.has(word)).join(" ");
+}
+
+/** The job an office is, whatever a country calls it: "secretary of state" and "foreign minister" are `foreign`. */
+export function jobOf(role: readonly string[]): string | undefined {
+	const office = officeOf(role);
+	return Object.hasOwn(offices, office) ? offices[office] : undefined;
+}
+
+export function fit(description: readonly string[], held: readonly string[]): Fit {
+	if (roleWords(description).join(" ") === roleWords(held).join(" ")) return 4;
+	const [said, office] = [officeOf(description), officeOf(held)];
+	if (said === office) return 3;
+	if (away(said) !== away(office) || restricted(office) !== restricted(said)) return 0;
+	const job = jobOf(held);
+	if (job !== undefined && job === jobOf(description)) return 2;
+	if (job !== undefined && Object.hasOwn(vagueRoles, said) && vagueRoles[said]?.includes(job) === true) return 2;
+	if (shortened(said, office)) return 2;
+	return kindred(said, office) ? 1 : 0;
+}
+
+/** "former president" is not "president", "vice" neither. */
+function away(office: string): string {
+	return office
+		.split(" ")
+		.filter((word) => awayModifiers.has(word))
+		.join(" ");
+}
+
+/** "diplomat for east asia": one of several. */
+function restricted(office: string): boolean {
+	return / (for|to) /.test(office);
+}
+
+/** "secretary" for "commerce secretary", "minister" for "foreign minister". */
+function shortened(said: string, office: string): boolean {
+	const words = office.split(" ");
+	const short = said.split(" ");
+	return short.length < words.length && short.every((word) => words.includes(word)) && !clashing(said, office);
+}
+
+function clashing(said: string, office: string): boolean {
+	return Object.hasOwn(offices, said) && Object.hasOwn(offices, office) && offices[said] !== offices[office];
+}
+
+function kindred(said: string, office: string): boolean {
+	const [a, b] = [headOf(said), headOf(office)];
+	return roleFamilies.some(
+		(family) => (family.includes(said) || family.includes(a)) && (family.includes(office) || family.includes(b)),
+	);
+}
+
+function headOf(office: string): string {
+	const words = office.split(" ");
+	const of = words.findIndex((word) => word === "of" || word === "for" || word === "to");
+	return (of > 0 ? words[of - 1] : words.at(-1)) ?? office;
+}
+
+/** A role so vague that it never speaks against another. */
+export function isVague(role: readonly string[]): boolean {
+	return anyRole.has(headOf(officeOf(role)));
+}
+
+/** Several roles of one title: "state councillor and foreign minister". */
+export function splitRoles(role: readonly string[]): readonly (readonly string[])[] {
+	const and = role.indexOf("and");
+	return and < 0 ? [role] : [role.slice(0, and), ...splitRoles(role.slice(and + 1))];
+}
