@@ -14,7 +14,7 @@
  */
 
 export { check } from "./check.ts";
-export { loadProject } from "./input/project.ts";
+export { type LoadOptions, loadProject } from "./input/project.ts";
 export type { Format, RenderOptions } from "./report/format.ts";
 export { type FormatName, formats, render } from "./report/formats.ts";
 export { type ExitStatus, exitStatus } from "./report/status.ts";

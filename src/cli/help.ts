@@ -2,7 +2,7 @@
 export const examples = `
 Examples:
   factlint                                   check everything under claims/
-  factlint claims/beijing.yaml               check one file
+  factlint claims/election.yaml              check one file
   factlint --format json=out/report.json --format pretty
   factlint --sources 'texts/*.txt' --max-warnings 0
 

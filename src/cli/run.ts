@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { LoadOptions } from "../input/project.ts";
 import type { RenderOptions } from "../report/format.ts";
 import { exitStatus } from "../report/status.ts";
 import { plain } from "../report/style.ts";
@@ -29,13 +30,13 @@ export async function run(argv: readonly string[], streams: Streams, engine: Eng
 async function checkAndReport(options: Options, streams: Streams, engine: Engine): Promise<number> {
 	const targets = planTargets(options.targets, streams.env);
 	if (typeof targets === "string") return complain(targets, streams);
-	const project = await engine.loadProject(placesOf(options, streams.cwd));
+	const project = await engine.loadProject(loadOptions(options, streams.cwd));
 	const report = await withProgress(project, streams.stderr, () => engine.check(project));
 	const written = await Promise.all(targets.map((target) => deliver(target, report, { options, streams })));
 	return written.every(Boolean) ? exitStatus(report, options) : 2;
 }
 
-const placesOf = (options: Options, cwd: string): Parameters<Engine["loadProject"]>[0] => ({
+const loadOptions = (options: Options, cwd: string): LoadOptions => ({
 	cwd,
 	...(options.config === undefined ? {} : { config: options.config }),
 	...(options.claims.length === 0 ? {} : { claims: options.claims }),

@@ -1,6 +1,8 @@
 import type { ClaimReport, EvidenceReport, Place, Report, Severity } from "../types.ts";
+import { excerpt } from "./excerpt.ts";
 import { byWeight, type Item, items } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
+import { marked } from "./marked.ts";
 import { clip, oneLine } from "./visible.ts";
 import { type Annotation, type Level, workflowCommand } from "./workflow-command.ts";
 
@@ -9,6 +11,8 @@ const perLevel = 10;
 /** Characters of a message that GitHub keeps, and of one quotation in it. */
 const messageLength = 4096;
 const quoteLength = 300;
+/** Quotations of one source. */
+const mostEvidence = 2;
 
 /** For GitHub Actions: annotations on the claim's own line, worst first. */
 export const github = {
@@ -39,25 +43,25 @@ function annotation(item: Item, folder: string): Annotation {
 function position(place: Place, folder: string): Omit<Annotation, "level" | "title" | "message"> {
 	const start = { file: folder + place.file, startLine: place.line };
 	const endLine = place.endLine ?? place.line;
-	if (endLine !== place.line) return { ...start, endLine };
+	if (endLine > place.line) return { ...start, endLine };
 	const end = place.endColumn === undefined ? {} : { endColumn: place.endColumn };
-	return { ...start, endLine, startColumn: place.column, ...end };
+	return { ...start, endLine: place.line, startColumn: place.column, ...end };
 }
 
 /** What is wrong, and the words that show it. */
 function claimMessage(claim: ClaimReport): string[] {
-	const evidence = claim.stances.flatMap((stance) => stance.evidence);
+	const evidence = claim.stances.flatMap((stance) => stance.evidence.slice(0, mostEvidence));
 	const missing = claim.missing ?? [];
 	return [
 		claim.message,
-		...evidence.map((one) => `${one.source} ${one.stance}, ${words(one)}`),
+		...evidence.map((one) => `${one.source} ${one.stance} it, ${words(one)}`),
 		...(claim.nearest ? [`Nearest: ${claim.nearest.source}, ${words(claim.nearest)}`] : []),
 		...(missing.length > 0 ? [`Missing: ${missing.join(" · ")}`] : []),
 	];
 }
 
 const words = (evidence: EvidenceReport): string =>
-	`${evidence.file}:${evidence.line}: "${clip(oneLine(evidence.quote), quoteLength)}"`;
+	`${evidence.file}:${evidence.line}: "${excerpt(marked(evidence.quote, evidence.start, evidence.marks), quoteLength).text}"`;
 
 /** As many as GitHub shows; for the rest one notice that says how many they are. */
 function withinLimits(annotations: readonly Annotation[]): Annotation[] {

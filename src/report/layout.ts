@@ -12,6 +12,9 @@ export interface Page {
 /** Details stand this far in, findings half as far. */
 export const margin = "    ";
 
+/** Column of the words behind a severity: "accepted" and two spaces. */
+export const severityWidth = 10;
+
 export const severityInk: Readonly<Record<Severity, Ink>> = {
 	ok: "good",
 	warning: "caution",

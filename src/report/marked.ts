@@ -43,36 +43,33 @@ export function disjoint(spans: readonly Span[]): Span[] {
 
 /** Lines of at most `width` columns: marks painted, or with carets below them where there is no colour. */
 export function markedLines(whole: Marked, width: number, style: Style): string[] {
-	return wrap(whole.text, width, whole.marks).flatMap((line) => {
-		const marks = whole.marks.flatMap((mark) => clamp(mark, line));
-		const text = whole.text.slice(line.start, line.end);
-		if (marks.length === 0) return [text];
-		return style.colour ? [painted(whole.text, line, marks, style)] : [text, carets(whole.text, line, marks)];
+	const short = whole.marks.filter((mark) => mark.end - mark.start <= width / 2);
+	return wrap(whole.text, width, short).flatMap((span) => {
+		const line = cut(whole, span);
+		if (line.marks.length === 0) return [line.text];
+		return style.colour ? [painted(line, style)] : [line.text, carets(line)];
 	});
 }
 
-const clamp = (mark: Span, line: Span): Span[] => {
-	const common = { start: Math.max(mark.start, line.start), end: Math.min(mark.end, line.end) };
-	return common.start < common.end ? [common] : [];
-};
-
-function painted(text: string, line: Span, marks: readonly Span[], style: Style): string {
-	let shown = "";
-	let read = line.start;
-	for (const mark of marks) {
-		shown += text.slice(read, mark.start) + style.paint("mark", text.slice(mark.start, mark.end));
-		read = mark.end;
-	}
-	return shown + text.slice(read, line.end);
+/** A stretch of the text as a text of its own. */
+function cut({ text, marks }: Marked, { start, end }: Span): Marked {
+	const inside = marks
+		.map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
+		.filter((mark) => mark.start < mark.end);
+	return { text: text.slice(start, end), marks: inside };
 }
 
-function carets(text: string, line: Span, marks: readonly Span[]): string {
-	let shown = "";
-	let read = line.start;
-	for (const mark of marks) {
-		shown += " ".repeat(displayWidth(text.slice(read, mark.start)));
-		shown += "^".repeat(Math.max(1, displayWidth(text.slice(mark.start, mark.end))));
-		read = mark.end;
-	}
-	return shown;
+/** The text in order, what stands before each mark and the mark itself said in two ways. */
+function alternate({ text, marks }: Marked, say: (between: string, mark: string) => string): string {
+	const said = marks.map((mark, index) =>
+		say(text.slice(marks[index - 1]?.end ?? 0, mark.start), text.slice(mark.start, mark.end)),
+	);
+	return said.join("");
 }
+
+const painted = (line: Marked, style: Style): string =>
+	alternate(line, (between, mark) => between + style.paint("mark", mark)) +
+	line.text.slice(line.marks.at(-1)?.end ?? 0);
+
+const carets = (line: Marked): string =>
+	alternate(line, (between, mark) => " ".repeat(displayWidth(between)) + "^".repeat(Math.max(1, displayWidth(mark))));

@@ -1,7 +1,7 @@
 import type { ClaimReport, EvidenceReport, FactReport, Stance } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
 import { severityOf } from "./findings.ts";
-import { margin, type Page, paragraph, quoted, quotedWidth, severityInk } from "./layout.ts";
+import { margin, type Page, paragraph, quoted, quotedWidth, severityInk, severityWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
 import type { Ink } from "./style.ts";
 import { oneLine } from "./visible.ts";
@@ -9,18 +9,19 @@ import { wrap } from "./wrap.ts";
 
 /** Lines of one quotation before its middle is left out. */
 const quotedLines = 3;
+/** Column of the words behind a label: the longest verdict and two spaces. */
+const labelWidth = 14;
 /** Quotations of one source: more say the same again. */
 const mostEvidence = 2;
 
 const stanceInk: Readonly<Record<Stance, Ink>> = { supports: "good", contradicts: "bad", silent: "faint" };
 
-/** Everything an editor needs to decide about one claim. */
+/** Everything an editor needs to decide about one claim; what is decided takes less. */
 export function claimLines(claim: ClaimReport, page: Page): string[] {
+	const place = [headLine(claim, page), ...paragraph(claim.message, "  ", page), "", placeLine(claim, page)];
+	if (severityOf(claim) === "ok") return place;
 	return [
-		headLine(claim, page),
-		...paragraph(claim.message, "  ", page),
-		"",
-		placeLine(claim, page),
+		...place,
 		...claimText(claim, page),
 		...failedParts(claim, page),
 		...claim.stances.flatMap((stance) => evidenceOf(stance.evidence, page)),
@@ -31,8 +32,8 @@ export function claimLines(claim: ClaimReport, page: Page): string[] {
 
 function headLine(claim: ClaimReport, { style }: Page): string {
 	const severity = severityOf(claim);
-	const word = style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(8));
-	return `  ${word} ${claim.verdict.padEnd(12)} ${style.paint("strong", oneLine(claim.id))}`;
+	const word = style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(severityWidth));
+	return `  ${word}${claim.verdict.padEnd(labelWidth)}${style.paint("strong", oneLine(claim.id))}`;
 }
 
 const placeLine = (place: { file: string; line: number; column: number }, { style }: Page): string =>
@@ -48,7 +49,7 @@ function claimText(claim: ClaimReport, page: Page): string[] {
 function failedParts(claim: ClaimReport, page: Page): string[] {
 	if (claim.parts.length < 2) return [];
 	const failed = claim.parts.filter((part) => part.verdict !== "supported");
-	const lines = failed.flatMap((part) => paragraph(part.text, `${margin}${part.verdict.padEnd(12)} `, page));
+	const lines = failed.flatMap((part) => paragraph(part.text, margin + part.verdict.padEnd(labelWidth), page));
 	return lines.length > 0 ? ["", ...lines] : [];
 }
 
@@ -59,10 +60,10 @@ function evidenceOf(evidence: readonly EvidenceReport[], page: Page): string[] {
 }
 
 function evidenceLines(evidence: EvidenceReport, label: string, page: Page): string[] {
-	const ink = page.style.paint(stanceInk[evidence.stance], label.padEnd(12));
+	const ink = page.style.paint(stanceInk[evidence.stance], label.padEnd(labelWidth));
 	const notes = [evidence.pinned ? "pinned" : "", evidence.boilerplate ? "not part of the story" : ""].filter(Boolean);
 	const where = `${oneLine(evidence.file)}:${evidence.line}:${evidence.column}`;
-	const head = `${margin}${ink} ${oneLine(evidence.source)}  ${page.style.paint("faint", [where, ...notes].join(" · "))}`;
+	const head = `${margin}${ink}${oneLine(evidence.source)}  ${page.style.paint("faint", [where, ...notes].join(" · "))}`;
 	const width = quotedWidth(page);
 	const words = excerpt(marked(evidence.quote, evidence.start, evidence.marks), quotedLines * width);
 	return ["", head, ...quoted(markedLines(words, width, page.style), page), ...factLines(evidence.facts, page)];
@@ -71,7 +72,18 @@ function evidenceLines(evidence: EvidenceReport, label: string, page: Page): str
 /** Facts that tell something: not those that read the same on both sides. */
 function factLines(facts: readonly FactReport[], page: Page): string[] {
 	const telling = facts.filter((fact) => fact.relation !== "unrelated" && oneLine(fact.claim) !== oneLine(fact.source));
-	return telling.flatMap((fact) => paragraph(`${fact.claim} · ${fact.source} · ${fact.relation}`, margin, page));
+	return telling.flatMap((fact) => factLine(fact, page));
+}
+
+/** One line where it fits, else one for each side. */
+function factLine(fact: FactReport, page: Page): string[] {
+	const claim = `${oneLine(fact.claim)} ·`;
+	const text = `${claim} ${oneLine(fact.source)} · ${fact.relation}`;
+	const sides = [
+		{ start: 0, end: claim.length },
+		{ start: claim.length + 1, end: text.length },
+	];
+	return wrap(text, page.width - margin.length, sides).map((line) => margin + text.slice(line.start, line.end));
 }
 
 function nearestLines(claim: ClaimReport, page: Page): string[] {
@@ -83,5 +95,5 @@ function nearestLines(claim: ClaimReport, page: Page): string[] {
 function missingLines(claim: ClaimReport, page: Page): string[] {
 	const missing = claim.missing ?? [];
 	if (missing.length === 0) return [];
-	return ["", ...paragraph(missing.map(oneLine).join(" · "), `${margin}${"missing".padEnd(12)} `, page)];
+	return ["", ...paragraph(missing.map(oneLine).join(" · "), margin + "missing".padEnd(labelWidth), page)];
 }

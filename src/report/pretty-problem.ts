@@ -1,5 +1,5 @@
 import type { Problem } from "../types.ts";
-import { margin, type Page, paragraph, quoted, quotedWidth, severityInk } from "./layout.ts";
+import { margin, type Page, paragraph, quoted, quotedWidth, severityInk, severityWidth } from "./layout.ts";
 import { oneLine, visible } from "./visible.ts";
 import { displayWidth } from "./wrap.ts";
 
@@ -8,7 +8,7 @@ export function problemLines(problem: Problem, page: Page): string[] {
 	const { style } = page;
 	const place = `${oneLine(problem.file)}:${problem.line}:${problem.column}`;
 	return [
-		`  ${style.paint(severityInk[problem.severity], problem.severity.padEnd(8))} ${style.paint("strong", problem.rule)}`,
+		`  ${style.paint(severityInk[problem.severity], problem.severity.padEnd(severityWidth))}${style.paint("strong", problem.rule)}`,
 		...paragraph(problem.message, "  ", page),
 		"",
 		margin + style.paint("faint", place),
@@ -21,14 +21,18 @@ export function problemLines(problem: Problem, page: Page): string[] {
 function frameLines(problem: Problem, frame: string, page: Page): string[] {
 	const width = quotedWidth(page);
 	const column = Math.min(problem.column - 1, frame.length);
-	const until =
-		problem.endLine === undefined || problem.endLine === problem.line ? problem.endColumn : frame.length + 1;
 	const start = windowStart(frame, column, width);
 	const left = visible(frame.slice(start, column));
 	const line = fitting(visible(frame.slice(start)), width);
-	const length = displayWidth(visible(frame.slice(column, (until ?? 0) - 1)));
+	const length = displayWidth(visible(frame.slice(column, endIn(problem, frame))));
 	const caret = "^".repeat(Math.max(1, Math.min(length, width - displayWidth(left))));
 	return [line.trimEnd(), " ".repeat(displayWidth(left)) + page.style.paint("bad", caret)];
+}
+
+/** Where the place ends in its line; one character on where nobody knows. */
+function endIn(problem: Problem, frame: string): number {
+	if (problem.endColumn === undefined) return problem.column;
+	return (problem.endLine ?? problem.line) > problem.line ? frame.length : problem.endColumn - 1;
 }
 
 /** Lines are shown from their first word; long ones from half a page before the column. */

@@ -17,10 +17,13 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 /** `62 claims: 61 supported, 1 conflicted · 0 errors, 1 warning`. */
 export function summaryLine(report: Report, style: Style): string {
 	const known = verdicts.filter((verdict) => report.summary[verdict] > 0);
-	const said = known.map((verdict) => style.paint(verdictInk[verdict], `${report.summary[verdict]} ${verdict}`));
+	const said = known.map((verdict) => {
+		const count = style.paint(verdictInk[verdict], `${report.summary[verdict]} ${verdict}`);
+		return verdict === "supported" ? count + pinnedNote(report) : count;
+	});
 	const claims = style.paint("strong", counted(report.summary.claims, "claim"));
 	const list = said.length > 0 ? `: ${said.join(", ")}` : "";
-	return `${claims}${list}${pinnedNote(report)} · ${weights(report, style)}`;
+	return `${claims}${list} · ${weights(report, style)}`;
 }
 
 /** Support that rests on an editor's word is told apart from support that was found. */

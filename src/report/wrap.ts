@@ -52,10 +52,10 @@ function pieces(text: string, word: Span, width: number): Span[] {
 
 /**
  * Lines of at most `width` columns, as stretches of the text; the space at a break belongs to no line.
- * Short stretches in `keep` are not broken.
+ * Stretches in `keep` are not broken, unless no line could hold them.
  */
 export function wrap(text: string, width: number, keep: readonly Span[] = []): Span[] {
-	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) * 2 <= width);
+	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
 	const lines: Span[] = [];
 	for (const word of words(text, kept)) {
 		const line = lines.at(-1);

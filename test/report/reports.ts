@@ -37,7 +37,7 @@ export const claim = (verdict: Verdict, more: Partial<ClaimReport> = {}): ClaimR
 	file: "claims/harbour.yaml",
 	line: 5,
 	column: 12,
-	endLine: 5,
+	endLine: more.line ?? 5,
 	endColumn: 45,
 	verdict,
 	severity: severities[verdict],
