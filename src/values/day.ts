@@ -137,3 +137,13 @@ export function monthsRange(year: number, month: number, length: number): DayRan
 	const final = partsOf(addMonths(first, length - 1));
 	return { first, last: isoDay(final.year, final.month, daysInMonth(final.year, final.month)) };
 }
+
+export function earlierDay(a: string, b: string): string {
+	if (a < b) return a;
+	return b;
+}
+
+export function laterDay(a: string, b: string): string {
+	if (a < b) return b;
+	return a;
+}

@@ -1,0 +1,109 @@
+/** Words around a date that belong to it: "early", "the end of", "at least", "since", "on", "morning". */
+import { bounds, countHedges, datePrepositions, dayPartWords, shareWords } from "../../lexicon/calendar.ts";
+import type { Match, Meaning, Tokens } from "./meaning.ts";
+import { isCapital, normAt } from "./words.ts";
+
+type Extend = (tokens: Tokens, match: Match & { readonly meaning: Meaning }) => Match;
+
+/** "Sunday morning", "yesterday evening", "June 5 afternoon" */
+const partAfter: Extend = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.to));
+	const { granularity, end } = match.meaning;
+	if (part === undefined || granularity !== "day" || end !== undefined || isCapital(tokens, match.to)) return match;
+	return { ...match, to: match.to + 1, meaning: { ...match.meaning, granularity: "part", part } };
+};
+
+/** "the morning of June 5" */
+const partOf: Extend = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.from - 2));
+	if (part === undefined || normAt(tokens, match.from - 1) !== "of" || match.meaning.granularity !== "day")
+		return match;
+	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
+	return { ...match, from, meaning: { ...match.meaning, granularity: "part", part } };
+};
+
+/** "early Sunday", "late on Friday", "mid-June", "the end of 2025", "early in the 1980s" */
+const share: Extend = (tokens, match) => {
+	const before = overWords(tokens, match.from - 1, ["the", "of", "-", "in", "on"]);
+	const word = normAt(tokens, before);
+	const part = shareWords.get(word);
+	const gap = tokens
+		.slice(before + 1, match.from)
+		.map(({ norm }) => norm)
+		.join(" ");
+	const noun = !["early", "mid", "late"].includes(word);
+	if (part === undefined || match.meaning.part !== undefined || match.meaning.end !== undefined) return match;
+	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== undefined) return match;
+	if (match.meaning.granularity === "day" && (noun || part === "mid")) return match;
+	const granularity = match.meaning.granularity === "day" ? "part" : match.meaning.granularity;
+	const from = noun && normAt(tokens, before - 1) === "the" ? before - 1 : before;
+	return { ...match, from, meaning: { ...match.meaning, granularity, part } };
+};
+
+/** The nearest token to the left that is none of these words, at most two words away. */
+function overWords(tokens: Tokens, at: number, words: readonly string[]): number {
+	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
+	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
+}
+
+/** "earlier Monday", "later on Friday" */
+const edge: Extend = (tokens, match) => {
+	const at = normAt(tokens, match.from - 1) === "on" ? match.from - 2 : match.from - 1;
+	return ["earlier", "later"].includes(normAt(tokens, at)) && match.meaning.weekday !== undefined
+		? { ...match, from: at }
+		: match;
+};
+
+/** "the 1980s", "the second quarter", "the 18th of June" */
+const article: Extend = (tokens, match) =>
+	normAt(tokens, match.from - 1) === "the" && tokens[match.to]?.tag !== "NOUN" && match.meaning.granularity !== "year"
+		? { ...match, from: match.from - 1 }
+		: match;
+
+/** "at least 2019", "around 2015", "about 6 p.m.", "as early as June" */
+const hedge: Extend = (tokens, match) => {
+	const [word, before] = [normAt(tokens, match.from - 1), normAt(tokens, match.from - 2)];
+	if (before === "at" && word === "least")
+		return { ...match, from: match.from - 2, meaning: { ...match.meaning, open: true } };
+	const early = before === "early" && word === "as" && normAt(tokens, match.from - 3) === "as";
+	if (early) return { ...match, from: match.from - 3 };
+	const loose = countHedges.get(word) === "about" && word !== "some";
+	return loose || word === "circa"
+		? { ...match, from: match.from - 1, meaning: { ...match.meaning, loose: true } }
+		: match;
+};
+
+/** "since 2018", "by Friday", "on Monday"; but not "after Friday's vote", where the vote comes after nothing. */
+const preposition: Extend = (tokens, match) => {
+	const word = normAt(tokens, match.from - 1);
+	const bound = bounds.get(word);
+	if (bound !== undefined && match.meaning.bound === undefined && match.meaning.end === undefined) {
+		if (isOfNoun(tokens, match)) return match;
+		return { ...match, from: match.from - 1, meaning: { ...match.meaning, bound } };
+	}
+	const ranged = match.meaning.end !== undefined && (word === "from" || word === "between");
+	return (datePrepositions.has(word) && !isOfNoun(tokens, match)) || ranged
+		? { ...match, from: match.from - 1 }
+		: match;
+};
+
+/** The preposition governs the noun that the date describes. */
+function isOfNoun(tokens: Tokens, { from, to }: Match): boolean {
+	const next = tokens[to];
+	if (next?.norm === "'s" || (next?.norm === "'" && !next.spaced)) return true;
+	return (
+		next?.tag === "NOUN" &&
+		(normAt(tokens, from) === "the" || !["since", "until", "by"].includes(normAt(tokens, from - 1)))
+	);
+}
+
+const extensions: readonly Extend[] = [partAfter, partOf, share, edge, article, hedge, preposition];
+
+/** The match with all words that belong to it, never over tokens before `floor`. */
+export function extended(tokens: Tokens, match: Match, floor: number): Match {
+	return extensions.reduce((current, extend) => {
+		if (current.meaning === undefined) return current;
+		const next = extend(tokens, { ...current, meaning: current.meaning });
+		return next.from < floor ? current : next;
+	}, match);
+}

@@ -1,0 +1,222 @@
+/** How the source's date lies to the claim's: by days where both are known, by what the words fix where they are not. */
+import { dayParts, yearParts } from "../lexicon/calendar.ts";
+import type { Relation } from "../types.ts";
+import { type DateFields, type DateValue, daysOf, intersection, occurrences, relativeDays } from "./date.ts";
+import { addDays, type DayRange } from "./day.ts";
+
+const swapped: Readonly<Record<Relation, Relation>> = {
+	same: "same",
+	within: "wider",
+	wider: "within",
+	overlaps: "overlaps",
+	disjoint: "disjoint",
+	unrelated: "unrelated",
+};
+
+/** The relation of two dates; swapping them swaps `within` and `wider` and nothing else. */
+export function relationOfDates(claim: DateValue, source: DateValue): Relation {
+	if (claim.bound !== undefined || source.bound !== undefined) return relationOfBounds(claim, source);
+	const days = relationOfDays(claim, source);
+	const times = relationOfTimes(claim, source);
+	const crosswise = (days === "within" && times === "wider") || (days === "wider" && times === "within");
+	if (crosswise && (!hasDay(claim) || !hasDay(source))) return "unrelated";
+	return both(days, times);
+}
+
+/** Two relations that hold at once, of the days and of the time of day. */
+function both(a: Relation, b: Relation): Relation {
+	if (a === "disjoint" || b === "disjoint") return "disjoint";
+	if (a === "unrelated" || b === "unrelated") return "unrelated";
+	if (a === "same" || a === b) return b;
+	return b === "same" ? a : "overlaps";
+}
+
+/** The relation of two ranges of days, first the claim's. */
+export function relationOfRanges(claim: DayRange, source: DayRange): Relation {
+	if (intersection(claim, source) === undefined) return "disjoint";
+	if (claim.first === source.first && claim.last === source.last) return "same";
+	if (claim.first <= source.first && source.last <= claim.last) return "within";
+	if (source.first <= claim.first && claim.last <= source.last) return "wider";
+	return "overlaps";
+}
+
+// ── Bounds ─────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * "Since 2018" and "since 2019" differ in their bound. "Before June" says less than "before May" and follows from it.
+ * A bound and a plain date have no more than days in common.
+ */
+function relationOfBounds(claim: DateValue, source: DateValue): Relation {
+	const edges = relationOfDays({ ...claim }, { ...source });
+	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
+	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
+	const [left, right] = [daysOf(claim), daysOf(source)];
+	if (left === undefined || right === undefined) return edges;
+	const claimFirst = left.last < right.first;
+	return (claim.bound === "after") === claimFirst ? "within" : "wider";
+}
+
+function weakened(relation: Relation): Relation {
+	return relation === "unrelated" ? "unrelated" : "overlaps";
+}
+
+// ── Days ───────────────────────────────────────────────────────────────────────────────────────
+
+function hasDay(value: DateValue): boolean {
+	return daysOf(value) !== undefined || value.relative !== undefined || hasFields(value);
+}
+
+function hasFields(value: DateFields): boolean {
+	return fieldNames(value).length > 0;
+}
+
+function relationOfDays(claim: DateValue, source: DateValue): Relation {
+	if (!hasDay(claim) || !hasDay(source)) return missing(hasDay(claim), hasDay(source));
+	const [left, right] = [placed(claim, source), placed(source, claim)];
+	if (sameCount(left, right)) return "same";
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === undefined || rightDays === undefined) return relationOfUnplaced(left, right);
+	const ranges = relationOfRanges(leftDays, rightDays);
+	if (ranges === "disjoint" || (!left.ambiguous && !right.ambiguous)) return ranges;
+	return relationOfAmbiguous(left, right, ranges);
+}
+
+/** What one side does not say at all: the other is the more precise. */
+function missing(inClaim: boolean, inSource: boolean): Relation {
+	if (inClaim === inSource) return "same";
+	return inClaim ? "wider" : "within";
+}
+
+/** A claim has no day of its own: its "last year" is counted from its source's day. */
+function placed(value: DateValue, other: DateValue): DateValue {
+	if (daysOf(value) !== undefined || other.reference === undefined) return value;
+	if (value.relative === undefined || value.relative.from !== "publication") return value;
+	return { ...value, ...relativeDays(value.relative, other.reference) };
+}
+
+function sameCount({ relative: a, ...left }: DateValue, { relative: b, ...right }: DateValue): boolean {
+	if (a === undefined || b === undefined || hasFields(left) || hasFields(right)) return false;
+	const sameReference =
+		left.reference === right.reference || left.reference === undefined || right.reference === undefined;
+	return sameReference && sameKind(a, b) && a.offset === b.offset && a.edge === b.edge && left.part === right.part;
+}
+
+function sameKind(a: NonNullable<DateValue["relative"]>, b: NonNullable<DateValue["relative"]>): boolean {
+	return a.unit === b.unit && a.from === b.from && a.window === b.window;
+}
+
+/** At least one side is known only by its fields or its distance from an unknown day. */
+function relationOfUnplaced(left: DateValue, right: DateValue): Relation {
+	if (left.relative !== undefined && right.relative !== undefined && !hasFields(left) && !hasFields(right))
+		return relationOfCounts(left.relative, right.relative);
+	if (!hasFields(left) || !hasFields(right)) return oneSided(left, right);
+	return relationOfFields(left, right);
+}
+
+function relationOfCounts(a: NonNullable<DateValue["relative"]>, b: NonNullable<DateValue["relative"]>): Relation {
+	if (!sameKind(a, b)) return "unrelated";
+	if (a.offset !== b.offset) return a.from === "publication" && a.window === undefined ? "disjoint" : "overlaps";
+	if (a.edge === b.edge) return "same";
+	if (a.edge !== undefined && b.edge !== undefined) return "disjoint";
+	return a.edge === undefined ? "within" : "wider";
+}
+
+function oneSided(left: DateValue, right: DateValue): Relation {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === undefined && rightDays !== undefined && hasFields(left)) return occursIn(left, rightDays);
+	if (rightDays === undefined && leftDays !== undefined && hasFields(right)) return swapped[occursIn(right, leftDays)];
+	return "unrelated";
+}
+
+/** A date known by its fields, as the claim, against known days. */
+function occursIn(fields: DateFields, days: DayRange): Relation {
+	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
+	for (const relation of ["same", "within", "wider", "overlaps"] as const)
+		if (found.includes(relation)) return relation;
+	return "disjoint";
+}
+
+// ── Ambiguous days ─────────────────────────────────────────────────────────────────────────────
+
+/** Both lie on the calendar, at least one of them not for sure, and they touch. */
+function relationOfAmbiguous(left: DateValue, right: DateValue, ranges: Relation): Relation {
+	if (hasFields(left) && hasFields(right)) {
+		const fields = relationOfFields(left, right);
+		if (fields !== "overlaps") return fields;
+	}
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays !== undefined && left.ambiguous && !right.ambiguous && rightDays !== undefined && hasFields(left))
+		return occursIn(left, rightDays);
+	if (rightDays !== undefined && right.ambiguous && !left.ambiguous && leftDays !== undefined && hasFields(right))
+		return swapped[occursIn(right, leftDays)];
+	if (ranges === "within" && !left.ambiguous) return "within";
+	if (ranges === "wider" && !right.ambiguous) return "wider";
+	return "overlaps";
+}
+
+const comparable = ["year", "month", "day", "weekday", "part"] as const;
+
+/** Fields that the words fix; a part only where it names a stretch of the year by itself. */
+function fieldNames(value: DateFields): readonly (typeof comparable)[number][] {
+	return comparable.filter((name) => value[name] !== undefined && (name !== "part" || yearParts.has(value.part ?? "")));
+}
+
+/** Neither day is known, but some of their fields are. */
+function relationOfFields(left: DateValue, right: DateValue): Relation {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === undefined && rightDays !== undefined && !right.ambiguous) return occursIn(left, rightDays);
+	if (rightDays === undefined && leftDays !== undefined && !left.ambiguous) return swapped[occursIn(right, leftDays)];
+	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
+	const shared = leftNames.filter((name) => rightNames.includes(name));
+	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
+	return relationOfNames([leftNames.length, rightNames.length, shared.length], relationOfParts(left, right));
+}
+
+function relationOfNames([left, right, shared]: readonly [number, number, number], parts: Relation): Relation {
+	if (shared === 0) return parts === "disjoint" ? "disjoint" : "overlaps";
+	if (shared === left && shared === right) return parts;
+	if (shared === left) return both("within", parts);
+	return shared === right ? both("wider", parts) : both("overlaps", parts);
+}
+
+/** "Early June" and "late June", "summer" and "winter". */
+function relationOfParts(left: DateValue, right: DateValue): Relation {
+	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
+	if (left.part === undefined || right.part === undefined)
+		return missing(left.part !== undefined, right.part !== undefined);
+	const opposite = [left.part, right.part].includes("early") && [left.part, right.part].includes("late");
+	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
+	return opposite || (a !== undefined && a.granularity === b?.granularity) ? "disjoint" : "overlaps";
+}
+
+// ── Times of day ───────────────────────────────────────────────────────────────────────────────
+
+function relationOfTimes(claim: DateValue, source: DateValue): Relation {
+	if (claim.minute !== undefined && source.minute !== undefined) return relationOfMinutes(claim, source);
+	const [left, right] = [timeOf(claim), timeOf(source)];
+	if (left === undefined || right === undefined) return missing(left !== undefined, right !== undefined);
+	if (claim.part !== undefined && claim.part === source.part) return "same";
+	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
+	if (claim.minute === undefined && source.minute === undefined) return "overlaps";
+	return claim.minute === undefined ? "within" : "wider";
+}
+
+/** Minutes from midnight, both inclusive; undefined where the words name no time of day. */
+function timeOf(value: DateValue): readonly [number, number] | undefined {
+	if (value.minute !== undefined) return [value.minute, value.minute];
+	return value.granularity === "part" && value.part !== undefined ? dayParts.get(value.part) : undefined;
+}
+
+/** A full hour may be a rounded one: "6 p.m." and "6:02 p.m." need not clash. */
+function relationOfMinutes(claim: DateValue, source: DateValue): Relation {
+	const [a, b] = [claim.minute ?? 0, source.minute ?? 0];
+	if (a === b) return "same";
+	const near = Math.abs(a - b) < 60;
+	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
+	return near && rounded ? "overlaps" : "disjoint";
+}
+
+/** The days up to six before and after: "Monday" without a tense. */
+export function aroundDay(day: string, reach: number): DayRange {
+	return { first: addDays(day, -reach), last: addDays(day, reach) };
+}
