@@ -1,0 +1,81 @@
+/**
+ * When two words of a claim and a source say the same: equal lemma, one root, or one group of synonyms; and when they
+ * say the opposite. Lemmas are lower case; the words of a phrase are joined by `_` (`shoot_down`). The maps are built at
+ * the first question, so that loading the module costs nothing.
+ */
+import { antonymPairs } from "./antonyms.ts";
+import { stem } from "./derivations.ts";
+import { americanSpelling } from "./spelling.ts";
+import { synonymGroups } from "./synonyms.ts";
+
+type Index = ReadonlyMap<string, readonly string[]>;
+
+let groups: Index | undefined;
+let opposites: Index | undefined;
+const known = new Map<string, readonly string[]>();
+
+/** Distinct words asked so far are remembered, up to this many: a text has few, a hostile one many. */
+const KNOWN_LIMIT = 50_000;
+
+/** All concept keys of a lemma: its American spelling, its stem (`~decide`) and its synonym groups (`#12`). */
+export function conceptsOf(lemma: string): readonly string[] {
+	const before = known.get(lemma);
+	if (before !== undefined) return before;
+	const keys = keysOf(lemma);
+	if (known.size >= KNOWN_LIMIT) known.clear();
+	known.set(lemma, keys);
+	return keys;
+}
+
+/** Whether one lemma in place of the other normally keeps a statement true. */
+export function sameConcept(a: string, b: string): boolean {
+	if (a === b) return true;
+	const keys = conceptsOf(b);
+	return conceptsOf(a).some((key) => keys.includes(key));
+}
+
+/** Whether one lemma in place of the other makes a statement false: a listed pair, or words of the same two roots. */
+export function areAntonyms(a: string, b: string): boolean {
+	const first = spelled(a);
+	const second = spelled(b);
+	return opposed(first, second) || opposed(stem(first), stem(second));
+}
+
+function keysOf(lemma: string): readonly string[] {
+	groups ??= indexGroups();
+	const word = spelled(lemma);
+	const root = stem(word);
+	return [word, `~${root}`, ...(groups.get(word) ?? groups.get(root) ?? [])];
+}
+
+function opposed(a: string, b: string): boolean {
+	opposites ??= indexPairs();
+	return opposites.get(a)?.includes(b) ?? false;
+}
+
+function spelled(lemma: string): string {
+	return lemma.includes("_") ? lemma.split("_").map(americanSpelling).join("_") : americanSpelling(lemma);
+}
+
+function indexGroups(): Index {
+	const index = new Map<string, string[]>();
+	synonymGroups.forEach((group, number) => {
+		for (const lemma of group.split(" ")) add(index, spelled(lemma), `#${number}`);
+	});
+	return index;
+}
+
+function indexPairs(): Index {
+	const index = new Map<string, string[]>();
+	for (const [one, other] of antonymPairs) {
+		add(index, spelled(one), spelled(other));
+		add(index, spelled(other), spelled(one));
+	}
+	return index;
+}
+
+function add(index: Map<string, string[]>, key: string, value: string): void {
+	const values = index.get(key);
+	if (values === undefined) index.set(key, [value]);
+	else values.push(value);
+}

@@ -1,0 +1,11 @@
+/**
+ * Words that say the same in news: in any of these groups, putting one for another normally keeps a statement true.
+ * Lemmas, separated by spaces; the words of a phrase are joined by `_`. A word may be in several groups, and groups do
+ * not add up: what shares no group is not the same. Words that differ in degree, sign or legal standing stay apart
+ * (kill and injure, rise and soar, accuse and charge).
+ */
+import { actionSynonyms } from "./synonyms-actions.ts";
+import { descriptionSynonyms } from "./synonyms-descriptions.ts";
+import { powerSynonyms } from "./synonyms-power.ts";
+
+export const synonymGroups: readonly string[] = [...actionSynonyms, ...descriptionSynonyms, ...powerSynonyms];
