@@ -1,5 +1,6 @@
 import type { Config, Hedge, HedgeWidth, Limits, Problem, Severity, Verdict } from "../types.ts";
 import { defaults } from "./defaults.ts";
+import type { Patterns } from "./no-match.ts";
 import { type Origin, problemAt, unplaced, type Written } from "./problems.ts";
 import {
 	child,
@@ -17,8 +18,8 @@ import {
 /** The settings, and where those that name files were written. */
 export interface Settings {
 	readonly config: Config;
-	readonly claims: readonly Written[];
-	readonly sources: readonly Written[];
+	readonly claims: Patterns;
+	readonly sources: Patterns;
 	readonly catalogue: Written;
 	/** The configuration names the catalogue, so it has to be there. */
 	readonly catalogueNamed: boolean;
@@ -27,8 +28,8 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
 	config: defaults,
-	claims: defaults.claims.map(unplaced),
-	sources: defaults.sources.map(unplaced),
+	claims: { from: "defaults", patterns: defaults.claims.map(unplaced) },
+	sources: { from: "defaults", patterns: defaults.sources.map(unplaced) },
 	catalogue: unplaced(defaults.catalogue),
 	catalogueNamed: false,
 	problems: [],
@@ -42,8 +43,8 @@ export function settingsIn(tree: Tree): Settings {
 	const catalogue = writtenIn(tree, child(tree, root, "catalogue"));
 	return {
 		config: configIn(tree),
-		claims: claims.length > 0 ? claims : defaultSettings.claims,
-		sources: sources.length > 0 ? sources : defaultSettings.sources,
+		claims: claims.length > 0 ? { from: "config", patterns: claims } : defaultSettings.claims,
+		sources: sources.length > 0 ? { from: "config", patterns: sources } : defaultSettings.sources,
 		catalogue: catalogue ?? defaultSettings.catalogue,
 		catalogueNamed: catalogue !== undefined,
 		problems: widthProblems(tree),
@@ -63,7 +64,7 @@ function configIn(tree: Tree): Config {
 	};
 }
 
-export function texts(words: readonly Written[]): readonly string[] {
+function texts(words: readonly Written[]): readonly string[] {
 	return words.map(({ text }) => text);
 }
 

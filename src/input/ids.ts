@@ -13,13 +13,18 @@ export function slug(text: string): string {
 	return joined.replace(/-$/, "") || "claim";
 }
 
-/** An id for each sentence: its slug, with `-2`, `-3` ... when that is taken. Adds to `taken`. */
-export function generateId(text: string, taken: Set<string>): string {
-	const base = slug(text);
-	let id = base;
-	for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-	taken.add(id);
-	return id;
+/** Gives each sentence its slug for an id, with `-2`, `-3` ... when that is taken. Adds to `taken`. */
+export function idGenerator(taken: Set<string>): (text: string) => string {
+	const numbers = new Map<string, number>();
+	return (text) => {
+		const base = slug(text);
+		let number = numbers.get(base) ?? 1;
+		let id = number === 1 ? base : `${base}-${number}`;
+		while (taken.has(id)) id = `${base}-${++number}`;
+		numbers.set(base, number);
+		taken.add(id);
+		return id;
+	};
 }
 
 /** Something with an id, and where the id stands. */

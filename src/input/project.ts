@@ -1,13 +1,11 @@
-import type { Claim, Problem, Project, Source } from "../types.ts";
-import { type Draft, draftsIn, finished } from "./claims.ts";
+import type { Project } from "../types.ts";
 import { defaultSettings, type Settings, settingsIn } from "./config.ts";
 import { configFile } from "./defaults.ts";
-import type { Workspace } from "./files.ts";
-import { findFiles, realRoot } from "./globs.ts";
-import { duplicateIds, generateId } from "./ids.ts";
-import { byPlace, problemAt, startOf, textFile, unplaced } from "./problems.ts";
+import { realRoot } from "./globs.ts";
+import type { Patterns } from "./no-match.ts";
+import { byPlace, problemAt, unplaced } from "./problems.ts";
+import { readClaims } from "./read-claims.ts";
 import { readYaml } from "./read-yaml.ts";
-import { sourceIds } from "./references.ts";
 import { readSources } from "./sources.ts";
 
 export interface LoadOptions {
@@ -30,13 +28,13 @@ export async function loadProject(options: LoadOptions): Promise<Project> {
 	if (root === undefined) return nowhere(options.cwd);
 	const settings = readSettings(root, options);
 	const workspace = { root, fileBytes: settings.config.limits.fileBytes };
-	const { sources, problems } = await readSources(workspace, settings);
-	const claims = await readClaims(workspace, settings, sources);
+	const sources = await readSources(workspace, settings);
+	const claims = await readClaims(workspace, settings, sources.ids);
 	return {
 		claims: claims.claims,
-		sources,
+		sources: sources.sources,
 		config: settings.config,
-		problems: [...settings.problems, ...problems, ...claims.problems].sort(byPlace),
+		problems: [...settings.problems, ...sources.problems, ...claims.problems].sort(byPlace),
 	};
 }
 
@@ -53,11 +51,19 @@ function nowhere(cwd: string): Project {
 /** The configuration, with the command line's globs in place of its own. */
 function readSettings(root: string, options: LoadOptions): Settings {
 	const settings = readConfig(root, options.config);
-	return {
-		...settings,
-		...(options.claims && { claims: options.claims.map(unplaced) }),
-		...(options.sources && { sources: options.sources.map(unplaced) }),
+	const claims = options.claims ? fromOptions(options.claims) : settings.claims;
+	const sources = options.sources ? fromOptions(options.sources) : settings.sources;
+	const config = {
+		...settings.config,
+		claims: claims.patterns.map(({ text }) => text),
+		sources: sources.patterns.map(({ text }) => text),
+		catalogue: settings.catalogue.text,
 	};
+	return { ...settings, config, claims, sources };
+}
+
+function fromOptions(words: readonly string[]): Patterns {
+	return { from: "options", patterns: words.map(unplaced) };
 }
 
 function readConfig(root: string, path: string | undefined): Settings {
@@ -68,38 +74,4 @@ function readConfig(root: string, path: string | undefined): Settings {
 	const real = path === undefined ? problems.filter(({ rule }) => rule !== "missing-file") : problems;
 	const settings = tree ? settingsIn(tree) : defaultSettings;
 	return { ...settings, problems: [...real, ...settings.problems] };
-}
-
-interface ClaimsRead {
-	readonly claims: readonly Claim[];
-	readonly problems: readonly Problem[];
-}
-
-async function readClaims(workspace: Workspace, settings: Settings, sources: readonly Source[]): Promise<ClaimsRead> {
-	const found = await findFiles({ root: workspace.root, patterns: settings.claims, endings: ".{yaml,yml}" });
-	const files = found.files.map((path) =>
-		readYaml(workspace, { path, origin: startOf(textFile(path, "")), schema: "claims" }),
-	);
-	const drafts = files.flatMap(({ tree }) => (tree ? draftsIn(tree) : []));
-	return {
-		claims: withIds(drafts, sources),
-		problems: [
-			...found.problems,
-			...files.flatMap(({ problems }) => problems),
-			...duplicateIds(
-				drafts.flatMap(({ id }) => (id ? { id: id.text, origin: id } : [])),
-				"claims",
-			),
-		],
-	};
-}
-
-/** Given ids go first: a generated one never takes the id that an editor has chosen. */
-function withIds(drafts: readonly Draft[], sources: readonly Source[]): readonly Claim[] {
-	const ids = sources.map(({ id }) => id);
-	const taken = new Set(drafts.flatMap(({ id }) => id?.text ?? []));
-	return drafts.map((draft) => {
-		const id = draft.id?.text ?? generateId(draft.sentence.text, taken);
-		return finished(draft, id, sourceIds(draft, ids));
-	});
 }

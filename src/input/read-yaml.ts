@@ -1,8 +1,8 @@
 import type { Problem } from "../types.ts";
 import { type Read, readAnywhere, readText, type Workspace } from "./files.ts";
-import type { Origin } from "./problems.ts";
+import { byPlace, type Origin, problemAt, startOf, type TextFile } from "./problems.ts";
 import { type SchemaName, schemaErrors } from "./schema.ts";
-import { saySchemaErrors } from "./schema-messages.ts";
+import { saySchemaErrors, sayTopLevelList } from "./schema-messages.ts";
 import type { Tree } from "./tree.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -21,18 +21,38 @@ export interface YamlRead {
 	readonly problems: readonly Problem[];
 }
 
+/** More problems of one file than this are counted, not shown. */
+const mostProblems = 100;
+
 export function readYaml(workspace: Workspace, request: YamlRequest): YamlRead {
 	const { path, origin, schema } = request;
 	const read: Read = request.anywhere ? readAnywhere(workspace, path, origin) : readText(workspace, path, origin);
 	if (read.file === undefined) return { problems: [read.problem] };
-	const { tree, data, problems } = parseYaml(read.file);
-	if (tree === undefined) return { problems };
-	const errors = saySchemaErrors(tree, schemaErrors(schema, data));
-	return { tree, problems: [...problems, ...apartFrom(problems, errors)] };
+	const parsed = parseYaml(read.file);
+	if (parsed.tree === undefined) return { problems: limited(read.file, parsed.problems) };
+	const errors = apartFrom(parsed.problems, schemaProblems(parsed.tree, parsed.data, schema));
+	return { tree: parsed.tree, problems: limited(read.file, [...parsed.problems, ...errors]) };
 }
 
-/** A slip of syntax makes nonsense of its line: what the schema says of that line is left out. */
+/** A list at the top is read as if its key were there. */
+function schemaProblems(tree: Tree, data: unknown, schema: SchemaName): readonly Problem[] {
+	if (schema === "config" || !Array.isArray(data)) return saySchemaErrors(tree, schemaErrors(schema, data));
+	return [sayTopLevelList(tree, schema), ...saySchemaErrors(tree, schemaErrors(schema, { [schema]: data }))];
+}
+
+/** A slip of syntax makes nonsense of its line, and of what the file as a whole lacks: the schema is not heard on them. */
 function apartFrom(syntax: readonly Problem[], errors: readonly Problem[]): readonly Problem[] {
 	const lines = new Set(syntax.map(({ line }) => line));
 	return errors.filter(({ line }) => !lines.has(line));
+}
+
+function limited(file: TextFile, problems: readonly Problem[]): readonly Problem[] {
+	const sorted = [...problems].sort(byPlace);
+	const next = sorted[mostProblems];
+	if (next === undefined) return sorted;
+	const rest = problemAt(startOf(file), {
+		rule: "too-many-problems",
+		message: `This file has ${sorted.length - mostProblems} more problems, from line ${next.line} on.`,
+	});
+	return [...sorted.slice(0, mostProblems), rest];
 }

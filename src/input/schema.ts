@@ -34,3 +34,13 @@ function compile(name: SchemaName): ValidateFunction {
 	validators.set(name, validate);
 	return validate;
 }
+
+/** A detail of an error, such as `missingProperty`. */
+export function detail(error: ErrorObject, name: string): unknown {
+	return error.params[name];
+}
+
+/** A keyword of the schema that the error comes from, such as `description`. */
+export function keyword(error: ErrorObject, name: string): unknown {
+	return error.parentSchema?.[name];
+}

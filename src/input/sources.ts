@@ -1,15 +1,18 @@
 import type { Problem, Source } from "../types.ts";
 import { boilerplateOf, type Listing, listingProblems, listingsIn, stem } from "./catalogue.ts";
 import type { Settings } from "./config.ts";
-import { type Read, readText, shownPath, type Workspace } from "./files.ts";
+import { readText, shownPath, type Workspace } from "./files.ts";
 import { findFiles } from "./globs.ts";
 import { duplicateIds, type Named } from "./ids.ts";
-import { byCodeUnits, problemAt, startOf, textFile } from "./problems.ts";
+import { noMatches, nothingFound } from "./no-match.ts";
+import { byCodeUnits, type Fault, problemAt, startOf, type TextFile, textFile } from "./problems.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export interface SourcesRead {
 	/** By file, in code unit order; each id once. */
 	readonly sources: readonly Source[];
+	/** The ids of all sources, also of those that could not be read. */
+	readonly ids: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
@@ -21,21 +24,41 @@ interface Candidate {
 
 /** All sources: the files that the catalogue lists, and those that match the globs. */
 export async function readSources(workspace: Workspace, settings: Settings): Promise<SourcesRead> {
-	const found = await findFiles({ root: workspace.root, patterns: settings.sources, endings: ".{txt,md}" });
+	const { sources: wanted, config } = settings;
+	const found = await findFiles({ root: workspace.root, patterns: wanted.patterns, endings: ".{txt,md}" });
 	const catalogue = readCatalogue(workspace, settings);
 	const listings = catalogue.tree ? listingsIn(catalogue.tree) : [];
-	const candidates = candidatesFrom(workspace, listings, found.files);
-	const read = candidates.slice(0, settings.config.limits.sources).map((one) => readCandidate(workspace, one));
+	const matching = new Set(found.files);
+	const candidates = candidatesFrom(workspace, listings, found.files).filter(
+		({ path }) => wanted.from !== "options" || matching.has(path),
+	);
+	const read = candidates.slice(0, config.limits.sources).map((one) => readCandidate(workspace, one));
+	const problems = [
+		...found.problems,
+		...noMatches(found, wanted.from, "sources"),
+		...catalogue.problems,
+		...repeatedFiles(workspace, listings),
+		...duplicateIds(candidates.map(namedBy), "sources"),
+		...tooManySources(candidates, config.limits.sources),
+		...read.flatMap(({ problems }) => problems),
+	];
+	const nothing = candidates.length === 0 && problems.length === 0 ? [nothingFound("sources", wanted)] : [];
 	return {
 		sources: firstOfEach(read.flatMap(({ source }) => source ?? [])),
-		problems: [
-			...found.problems,
-			...catalogue.problems,
-			...repeatedFiles(workspace, listings),
-			...duplicateIds(candidates.map(namedBy), "sources"),
-			...read.flatMap(({ problems }) => problems),
-		],
+		ids: candidates.map((candidate) => namedBy(candidate).id),
+		problems: [...problems, ...nothing],
 	};
+}
+
+function tooManySources(candidates: readonly Candidate[], limit: number): readonly Problem[] {
+	const excess = candidates[limit];
+	if (excess === undefined) return [];
+	const fault: Fault = {
+		rule: "too-many-sources",
+		message: `There are ${candidates.length} sources; at most ${limit} are read.`,
+		hint: "Raise `limits.sources` in factlint.config.yaml.",
+	};
+	return [problemAt(namedBy(excess).origin, fault)];
 }
 
 function readCatalogue(workspace: Workspace, { catalogue, catalogueNamed }: Settings): ReturnType<typeof readYaml> {
@@ -76,18 +99,33 @@ function namedBy({ path, listing }: Candidate): Named {
 	return { id: stem(path), origin: startOf(textFile(path, "")) };
 }
 
-function readCandidate(
-	workspace: Workspace,
-	{ path, listing }: Candidate,
-): { source?: Source; problems: readonly Problem[] } {
-	const origin = listing?.file ?? startOf(textFile(path, ""));
-	const read: Read = readText(workspace, path, origin);
+interface SourceRead {
+	readonly source?: Source;
+	readonly problems: readonly Problem[];
+}
+
+function readCandidate(workspace: Workspace, { path, listing }: Candidate): SourceRead {
+	const read = readText(workspace, path, listing?.file ?? startOf(textFile(path, "")));
 	if (read.file === undefined) return { problems: [read.problem] };
 	const { file, bytes } = read;
 	const base = { file: file.file, text: file.text };
-	if (!listing) return { source: { id: stem(path), ...base, boilerplate: [] }, problems: [] };
+	const problems = textProblems(file);
+	if (!listing) return { source: { id: stem(path), ...base, boilerplate: [] }, problems };
 	const source = { id: listing.id.text, ...base, ...listing.known, boilerplate: boilerplateOf(listing, file) };
-	return { source, problems: listingProblems(listing, file, bytes) };
+	return { source, problems: [...problems, ...listingProblems(listing, file, bytes)] };
+}
+
+/** Text files hold words, and no NUL characters. */
+function textProblems(file: TextFile): readonly Problem[] {
+	if (file.text.trim() === "") {
+		const hint = "Was it saved properly? Put the text in, or delete the file.";
+		return [problemAt(startOf(file), { rule: "empty-file", message: "This source is empty.", hint })];
+	}
+	const start = file.text.indexOf("\0");
+	if (start < 0) return [];
+	const origin = { file, span: { start, end: start + 1 } };
+	const message = "This source holds a NUL character: it is not a text file.";
+	return [problemAt(origin, { rule: "control-character", message, hint: "Save it as plain text, in UTF-8." })];
 }
 
 function firstOfEach(sources: readonly Source[]): readonly Source[] {
