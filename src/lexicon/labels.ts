@@ -25,7 +25,7 @@ export const months: ReadonlySet<string> = list(
 
 /** Capitalised words after which a number is still a number: "On Monday 35 people died". */
 export const calendarWords: ReadonlySet<string> = list(
-	"monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving",
+	"monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight",
 );
 
 /** After a number: a time of day. */
@@ -44,3 +44,6 @@ export const changeLemmas: ReadonlySet<string> = list(
 export const yearPrepositions: ReadonlySet<string> = list(
 	"in since until till by before after during from to of through late early mid and the between circa",
 );
+
+/** Words before a number of years of life. */
+export const ageWords: ReadonlySet<string> = list("aged age ages");

@@ -50,7 +50,7 @@ const durations = spell("duration", [
 	["nanosecond", "ns", 1e-9, "nanosecond", "ns"],
 	["microsecond", "µs", 1e-6, "microsecond", "µs;μs"],
 	["millisecond", "ms", 1e-3, "millisecond", "ms"],
-	["second", "s", 1, "second;sec", "secs;s"],
+	["second", "s", 1, "second", "sec;secs;sec.;s"],
 	["minute", "min", minute, "minute;min", "mins;min."],
 	["hour", "h", hour, "hour;hr", "hrs;h"],
 	["day", "d", day, "day;calendar day"],
@@ -71,7 +71,7 @@ const lengthRows: readonly Row[] = [
 	["decimetre", "dm", 1e-1, "decimetre;decimeter", "dm"],
 	["metre", "m", 1, "metre;meter", "m"],
 	["kilometre", "km", 1e3, "kilometre;kilometer;kms", "km;Km;KM"],
-	["inch", "in", 0.0254, "inch;inches", "in.;ins"],
+	["inch", "in", 0.0254, "inch;inches", "in;in.;ins"],
 	["foot", "ft", 0.3048, "foot;feet", "ft;ft."],
 	["yard", "yd", 0.9144, "yard", "yd;yds;yd."],
 	["mile", "mi", 1609.344, "mile", "mi;mi."],
@@ -79,12 +79,11 @@ const lengthRows: readonly Row[] = [
 
 const lengths = spell("length", [
 	...lengthRows,
-	["nautical mile", "nmi", 1852, "nautical mile", "nmi;NM"],
+	["nautical mile", "nmi", 1852, "nautical mile", "nmi"],
 	["fathom", "fathoms", 1.8288, "fathom"],
 	["furlong", "furlongs", 201.168, "furlong"],
-	["league", "leagues", 4828.032, "league long"],
 	["light year", "ly", 9.4607304725808e15, "light year;lightyear"],
-	["astronomical unit", "au", 149_597_870_700, "astronomical unit"],
+	["astronomical unit", "AU", 149_597_870_700, "astronomical unit"],
 	["parsec", "pc", 3.085677581491367e16, "parsec"],
 ]);
 
@@ -149,9 +148,8 @@ const weights = spell("mass", [
 	["ounce", "oz", 0.028349523125, "ounce", "oz;oz."],
 	["troy ounce", "oz t", 0.0311034768, "troy ounce"],
 	["pound", "lb", 0.45359237, "pound", "lb;lbs;lb.;lbs."],
-	["stone", "st", 6.35029318, "stone"],
+	["stone", "st", 6.35029318, "", "stone"],
 	["carat", "ct", 2e-4, "carat"],
-	["grain", "gr", 6.479891e-5, "grain weight"],
 ]);
 
 const kmh = 1 / 3.6;
@@ -160,7 +158,7 @@ const speeds = spell("speed", [
 	["kilometre per hour", "km/h", kmh, "kmh;kph;kmph;kilometre an hour;kilometres an hour", "km / h;km / hr;kmh;km h"],
 	["metre per second", "m/s", 1, "mps", "m / s"],
 	["foot per second", "ft/s", 0.3048, "fps", "ft / s"],
-	["knot", "kn", 1852 / 3600, "knot", "kt;kts"],
+	["knot", "kn", 1852 / 3600, "knot", "kts"],
 	["Mach", "Mach", 340.3, "mach"],
 ]);
 
@@ -240,7 +238,7 @@ const others = [
 		...prefixed("pascal", "Pa", 1),
 		["hectopascal", "hPa", 100, "hectopascal", "hPa"],
 		["millibar", "mbar", 100, "millibar", "mbar;mb"],
-		["bar", "bar", 1e5, "bar of pressure"],
+		["bar", "bar", 1e5, "", "bar"],
 		["pound per square inch", "psi", 6894.757293168, "psi"],
 	]),
 	...spell("loudness", [["decibel", "dB", 1, "decibel", "dB"]]),
@@ -356,3 +354,6 @@ export const articleLeads: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Years of life, where no unit is written: "aged 35". */
+export const yearOfAge: Unit = { name: "year", symbol: "years", dimension: "age", scale: year };

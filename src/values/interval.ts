@@ -22,8 +22,8 @@ export const closed = (low: number, high: number): Interval => ({
 export const below = (low: number, high: number): Interval => ({ low, high, lowOpen: false, highOpen: true });
 
 const flip = (interval: Interval): Interval => ({
-	low: -interval.high,
-	high: -interval.low,
+	low: 0 - interval.high,
+	high: 0 - interval.low,
 	lowOpen: interval.highOpen,
 	highOpen: interval.lowOpen,
 });

@@ -1,0 +1,104 @@
+/** Hedged quantities as intervals: "about six hours", `$12bn`, "four sites", "18-month-old". */
+import { hedges as hedgeRows } from "../lexicon/hedges.ts";
+import { people } from "../lexicon/numbers.ts";
+import type { Unit } from "../lexicon/units.ts";
+import type { Config, Document, Fact, FactKind, Hedge, Interval, Quantity, Relation, Sentence } from "../types.ts";
+import { convert, relate, stretch } from "../values/interval.ts";
+import { age } from "./quantity/age.ts";
+import { isCount } from "./quantity/count.ts";
+import { headBehind } from "./quantity/head.ts";
+import { hedged } from "./quantity/hedge.ts";
+import { noNumber } from "./quantity/label.ts";
+import type { Measure } from "./quantity/measure.ts";
+import { firstOf, type Parsed, type Parser, type Tokens } from "./quantity/parse.ts";
+import { measure } from "./quantity/range.ts";
+import { ratio } from "./quantity/ratio.ts";
+import { sayQuantity } from "./quantity/say.ts";
+import { perUnit, rateBehind } from "./quantity/unit.ts";
+
+export const isQuantity = (fact: Fact): fact is Quantity => fact.kind === "quantity";
+
+const read: Parser<Measure> = hedged(firstOf(age, ratio, measure));
+
+/** The unit of what has none: counts, shares and multiples. */
+const bareUnit = (dimension: string): Unit => ({ name: "", symbol: "", dimension, scale: 1 });
+
+const dimensionOfSort = { count: "count", share: "ratio", multiple: "multiple", age: "age" } as const;
+
+interface Found {
+	readonly measure: Measure;
+	readonly unit: Unit;
+	readonly from: number;
+	readonly to: number;
+	readonly head?: string;
+}
+
+/** Counts may be rates too: "500 people a day". */
+function completed(tokens: Tokens, from: number, { value, to }: Parsed<Measure>): Found | undefined {
+	const head = value.sort === "multiple" ? undefined : headBehind(tokens, to);
+	const named = head !== undefined && { head: head.value };
+	if (value.unit !== undefined) return { measure: value, unit: value.unit, from, to, ...named };
+	if (value.sort === "count" && !isCount(tokens, { measure: value, to, ...named })) return undefined;
+	const over = value.sort === "count" ? rateBehind(tokens, head?.to ?? to) : undefined;
+	const unit = bareUnit(dimensionOfSort[value.sort]);
+	return { measure: value, unit: over ? perUnit(unit, over.value) : unit, from, to, ...named };
+}
+
+function allowedBy({ interval, hedges }: Measure, config: Config): Interval {
+	return hedges.reduce((result, hedge) => stretch(result, config.hedges[hedge], hedgeRows[hedge].ordered), interval);
+}
+
+const hedgeOf = ({ hedges, range }: Measure): Hedge | "range" => hedges.at(-1) ?? (range ? "range" : "exact");
+
+function quantityOf(found: Found, sentence: Sentence, config: Config): Quantity {
+	const { measure, unit, from, to, head } = found;
+	const { name, scale, offset = 0 } = unit;
+	return {
+		kind: "quantity",
+		sentence: sentence.index,
+		from,
+		to,
+		start: sentence.tokens[from]?.start ?? sentence.start,
+		end: sentence.tokens[to - 1]?.end ?? sentence.end,
+		interval: convert(allowedBy(measure, config), scale, offset),
+		dimension: measure.sort === "age" ? "age" : unit.dimension,
+		amount: measure.amount,
+		scale,
+		hedge: hedgeOf(measure),
+		...(name !== "" && { unit: name.trim() }),
+		...(head !== undefined && { head }),
+	};
+}
+
+function inSentence(sentence: Sentence, config: Config): Quantity[] {
+	const { tokens } = sentence;
+	const quantities: Quantity[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const other = noNumber(tokens, at);
+		const found = other === undefined ? read(tokens, at) : undefined;
+		const complete = found && completed(tokens, at, found);
+		if (complete !== undefined) quantities.push(quantityOf(complete, sentence, config));
+		at = other?.to ?? found?.to ?? at + 1;
+	}
+	return quantities;
+}
+
+function sameHead(claim: string | undefined, source: string | undefined): boolean {
+	if (claim === undefined || source === undefined || claim === source) return true;
+	return people.has(claim) && people.has(source);
+}
+
+function compareQuantities(claim: Fact, source: Fact): Relation {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== source.dimension) return "unrelated";
+	const counted = claim.dimension === "count" || claim.dimension.startsWith("count/");
+	if (counted && !sameHead(claim.head, source.head)) return "unrelated";
+	return relate(claim.interval, source.interval);
+}
+
+/** Every quantity of a document, compared by interval in a common unit. */
+export const quantity: FactKind = {
+	kind: "quantity",
+	find: (document: Document, config: Config) => document.sentences.flatMap((sentence) => inSentence(sentence, config)),
+	compare: compareQuantities,
+	say: (fact, text) => (isQuantity(fact) ? sayQuantity(fact, text) : text.slice(fact.start, fact.end)),
+};

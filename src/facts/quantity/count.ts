@@ -1,0 +1,90 @@
+/** Which bare numbers count something, and which are years, labels or parts of a name. */
+import { calendarWords, labelNouns, months, streets } from "../../lexicon/labels.ts";
+import { isPlural, isYear } from "./label.ts";
+import type { Measure } from "./measure.ts";
+import { isHyphen, normAt, type Tokens } from "./parse.ts";
+
+/** A number without a unit, where it stands. */
+export interface Bare {
+	readonly measure: Measure;
+	readonly to: number;
+	readonly head?: string;
+}
+
+type Doubt = (tokens: Tokens, bare: Bare) => boolean;
+
+const isHedged = ({ measure }: Bare): boolean => measure.hedges.length > 0;
+
+const countsPlural = (tokens: Tokens, { to }: Bare): boolean =>
+	isPlural(tokens, to) || (tokens[to]?.tag === "ADJ" && isPlural(tokens, to + 1));
+
+/** "In 2018", "the 2020 elections"; but "2000 people" and "more than 1850 homes". */
+const year: Doubt = (tokens, bare) => {
+	const { digits = "" } = bare.measure;
+	if (!isYear(digits)) return false;
+	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged(bare)));
+};
+
+/** "Article 5", "flight 370"; but "in the area 35 people". */
+const label: Doubt = (tokens, bare) => {
+	const before = tokens[bare.measure.at - 1];
+	if (isHedged(bare) || before === undefined || !labelNouns.has(before.norm)) return false;
+	if (before.tag === "VERB" || before.tag === "AUX") return false;
+	const phrase = tokens[bare.measure.at - 2]?.tag === "DET" && !before.capital;
+	return !(phrase && countsPlural(tokens, bare));
+};
+
+/** Where a run of names that ends here begins. */
+function nameStart(tokens: Tokens, at: number): number {
+	let start = at;
+	while (tokens[start - 1]?.tag === "PROPN") start -= 1;
+	return start;
+}
+
+/** "Boeing 737", "Formula One"; but "In Gaza 35 people" and "on Monday 35 people". */
+const name: Doubt = (tokens, bare) => {
+	const before = tokens[bare.measure.at - 1];
+	if (isHedged(bare) || before?.tag !== "PROPN" || !before.capital) return false;
+	if (calendarWords.has(before.norm) || months.has(before.norm)) return false;
+	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
+	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
+};
+
+/** "Group of 20", "Group of Seven". */
+const group: Doubt = (tokens, { measure: { at } }) =>
+	normAt(tokens, at - 1) === "of" && normAt(tokens, at - 2) === "group" && tokens[at - 2]?.capital === true;
+
+/** "10 Downing Street". */
+const address: Doubt = (tokens, { measure, to }) => {
+	if (measure.digits === undefined || tokens[to]?.capital !== true) return false;
+	return tokens.slice(to + 1, to + 4).some((token) => token.capital && streets.has(token.norm));
+};
+
+const pronounLeads = new Set(
+	"no this that the any every each which another same first last only next big right wrong".split(" "),
+);
+
+/** "One of them", "no one", "the one": a pronoun. */
+const pronoun: Doubt = (tokens, { measure, head, to }) => {
+	const { at } = measure;
+	if (normAt(tokens, at) !== "one" || measure.amount !== 1 || measure.hedges.length > 0) return false;
+	return (
+		head === undefined ||
+		normAt(tokens, to) === "of" ||
+		isHyphen(tokens, to) ||
+		pronounLeads.has(normAt(tokens, at - 1))
+	);
+};
+
+/** "At five", "ground zero". */
+const unclear: Doubt = (tokens, bare) => {
+	if (isHedged(bare) || countsPlural(tokens, bare)) return false;
+	return bare.measure.amount === 0 || (bare.head === undefined && normAt(tokens, bare.measure.at - 1) === "at");
+};
+
+/** "Two-sided": no noun behind the hyphen. */
+const adjective: Doubt = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN";
+
+const doubts: readonly Doubt[] = [year, label, name, group, address, pronoun, unclear, adjective];
+
+export const isCount = (tokens: Tokens, bare: Bare): boolean => !doubts.some((doubt) => doubt(tokens, bare));

@@ -1,0 +1,46 @@
+/** What is counted or described: the last noun of the phrase behind a number. */
+import { calendarWords, months } from "../../lexicon/labels.ts";
+import type { Token } from "../../types.ts";
+import { isHyphen, joined, normAt, type Parsed, parsed, type Tokens } from "./parse.ts";
+
+const isCalendar = ({ norm }: Token): boolean => calendarWords.has(norm) || months.has(norm);
+
+const isNoun = (token: Token): boolean => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
+
+/** "Wounded soldiers", "missing children". */
+const isParticiple = ({ tag, norm }: Token): boolean => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
+
+const describes = (token: Token): boolean =>
+	token.tag === "ADJ" || token.tag === "NUM" || token.tag === "ADV" || isParticiple(token);
+
+/** Past "of the", "of its". */
+function pastOf(tokens: Tokens, at: number): number {
+	if (normAt(tokens, at) !== "of") return at;
+	const next = tokens[at + 1];
+	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
+}
+
+/** The longest a description before its noun may be. */
+const reach = 8;
+
+/** A noun goes on with the next noun; a name behind a common noun begins something else. */
+function goesOn(last: Token | undefined, next: Token): boolean {
+	if (last === undefined) return isNoun(next) || describes(next);
+	return isNoun(next) && !(last.tag === "NOUN" && next.tag === "PROPN");
+}
+
+/** The head noun behind a position, with the position behind it. */
+export function headBehind(tokens: Tokens, from: number): Parsed<string> | undefined {
+	const start = pastOf(tokens, isHyphen(tokens, from) ? from + 1 : from);
+	let head: Parsed<Token> | undefined;
+	for (let at = start; at < Math.min(tokens.length, start + reach); at += 1) {
+		const token = tokens[at];
+		if (token === undefined) break;
+		if (token.norm === "-" && joined(tokens, at) && joined(tokens, at + 1)) continue;
+		const compound = normAt(tokens, at - 1) === "-" && joined(tokens, at);
+		if (!compound && !goesOn(head?.value, token)) break;
+		if (isNoun(token)) head = parsed(token, at + 1);
+		else if (compound) head = undefined;
+	}
+	return head && parsed(head.value.lemma, head.to);
+}

@@ -1,0 +1,63 @@
+/** Hedges before and behind a quantity, and what they make of its interval. */
+import { fillers, type HedgeRow, hedges, topicHedges, topicLemmas } from "../../lexicon/hedges.ts";
+import type { Hedge } from "../../types.ts";
+import type { Measure } from "./measure.ts";
+import { joined, normAt, type Parsed, type Parser, parsed, phrases, type Tokens } from "./parse.ts";
+
+const families: readonly Hedge[] = ["exact", "about", "nearly", "more-than", "at-least", "less-than", "up-to"];
+
+const table = (list: (row: HedgeRow) => string): Parser<Hedge> =>
+	phrases(
+		families.flatMap((family) =>
+			list(hedges[family])
+				.split(";")
+				.map((phrase) => ({ words: phrase.trim().split(/\s+/), value: family }))
+				.filter(({ words }) => words[0] !== ""),
+		),
+	);
+
+const before = table((row) => row.before);
+/** A hedge behind the number: "or so", "-odd", `+`. */
+export const hedgeBehind = table((row) => row.after);
+const filler = phrases(fillers.map((phrase) => ({ words: phrase.split(" "), value: true })));
+
+/** "Talked about two issues": a topic, not a hedge. */
+const isTopic = (tokens: Tokens, at: number): boolean =>
+	topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
+
+/** Past "a total of" and, behind "than", an article. */
+function pastFillers(tokens: Tokens, at: number): number {
+	const the = normAt(tokens, at - 1) === "than" && normAt(tokens, at) === "the" ? at + 1 : at;
+	return filler(tokens, the)?.to ?? the;
+}
+
+const withHedge = (measure: Measure, more: Hedge): Measure => ({
+	...measure,
+	hedges: [...measure.hedges, more],
+});
+
+/** A hedge before the number; hedges may nest ("up to about 35"). */
+function leading(core: Parser<Measure>, tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const hedge = before(tokens, at);
+	if (hedge === undefined || isTopic(tokens, at)) return undefined;
+	const next = pastFillers(tokens, hedge.to);
+	const found = core(tokens, next) ?? leading(core, tokens, next);
+	return found && parsed(withHedge(found.value, hedge.value), found.to);
+}
+
+/** A hedge behind the quantity, or `35+` behind its number. */
+function trailing(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> {
+	const hedge = hedgeBehind(tokens, found.to);
+	if (hedge === undefined || (normAt(tokens, found.to) === "+" && !joined(tokens, found.to))) return found;
+	return parsed(withHedge(found.value, hedge.value), hedge.to);
+}
+
+/** Reads what `core` reads, with hedges before or behind it. */
+export const hedged =
+	(core: Parser<Measure>): Parser<Measure> =>
+	(tokens, at) => {
+		const led = leading(core, tokens, at);
+		if (led !== undefined) return led;
+		const found = core(tokens, at);
+		return found && trailing(tokens, found);
+	};

@@ -1,0 +1,177 @@
+/** Numbers that are no quantities: dates, times of day, ordinals, scores, telephone numbers, labels and names. */
+import { clockMarks, months } from "../../lexicon/labels.ts";
+import { safeLetters } from "../../lexicon/magnitudes.ts";
+import { digitDenominators, ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
+import { fractionInWords } from "./fraction.ts";
+import { isHyphen, isLetters, joined, normAt, type Parser, parsed, pastHyphen, type Tokens, wordAt } from "./parse.ts";
+import { currencyBefore, unitBehind } from "./unit.ts";
+import { cardinal } from "./words.ts";
+
+type Skip = Parser<true>;
+const skip = (to: number) => parsed(true as const, to);
+
+const isDigits = (word: string): boolean => /^\d/.test(word);
+const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
+export const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word);
+
+const isMonth = (tokens: Tokens, at: number): boolean => tokens[at]?.capital === true && months.has(normAt(tokens, at));
+
+export const isPlural = (tokens: Tokens, at: number): boolean => {
+	const token = tokens[at];
+	return token?.norm === "people" || (token?.tag === "NOUN" && token.lemma !== token.norm);
+};
+
+/** Past ", 2023" or "2023". */
+function pastYear(tokens: Tokens, at: number): number {
+	const word = normAt(tokens, at) === "," ? at + 1 : at;
+	return isYear(normAt(tokens, word)) ? word + 1 : at;
+}
+
+/** Past `-19` or "and 19" behind a day. */
+function pastMoreDays(tokens: Tokens, at: number): number {
+	const joins = /^(?:-|and|to|or)$/.test(normAt(tokens, at));
+	return joins && isDay(normAt(tokens, at + 1)) && !isPlural(tokens, at + 2) ? at + 2 : at;
+}
+
+/** "June 18, 2023"; but "in June 12 people died". */
+const dayBehindMonth: Skip = (tokens, at) => {
+	if (!isDay(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return undefined;
+	if (normAt(tokens, at - 2) === "in" && isPlural(tokens, at + 1)) return undefined;
+	return skip(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
+};
+
+const monthWithStop = (tokens: Tokens, at: number): boolean => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
+
+const pastEnding = (tokens: Tokens, at: number): number =>
+	joined(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+
+/** "18 June 2023", "18th of June", "18-19 June". */
+const dayBeforeMonth: Skip = (tokens, at) => {
+	if (!isDay(normAt(tokens, at))) return undefined;
+	const behind = pastMoreDays(tokens, pastEnding(tokens, at + 1));
+	const month = normAt(tokens, behind) === "of" ? behind + 1 : behind;
+	return isMonth(tokens, month) ? skip(pastYear(tokens, month + 1)) : undefined;
+};
+
+/** `2nd`, "twenty-first", "one hundred and third". */
+const ordinal: Skip = (tokens, at) => {
+	if (isDigits(normAt(tokens, at))) {
+		const ends = pastEnding(tokens, at + 1);
+		return ends > at + 1 ? skip(ends) : undefined;
+	}
+	const found = fractionInWords(tokens, at) === undefined ? cardinal(tokens, at) : undefined;
+	if (found === undefined || (found.value.value < 20 && found.value.magnitude === 1)) return undefined;
+	const and = normAt(tokens, found.to) === "and" ? found.to + 1 : pastHyphen(tokens, found.to);
+	return ordinals.has(normAt(tokens, and)) ? skip(and + 1) : undefined;
+};
+
+/** "9 a.m.", "five o'clock", "1500 GMT". */
+const clock: Skip = (tokens, at) => {
+	const number = isDigits(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
+	if (number === undefined) return undefined;
+	const mark = normAt(tokens, number);
+	return clockMarks.has(mark) && !(mark === "am" && normAt(tokens, number - 2) === "i") ? skip(number + 1) : undefined;
+};
+
+interface Chain {
+	readonly parts: readonly string[];
+	readonly marks: string;
+	readonly to: number;
+}
+
+/** Digits that marks join without spaces: `9:30`, `555-1234`, `3.2.1`, `24/7`. */
+function chainAt(tokens: Tokens, from: number): Chain {
+	const parts = [normAt(tokens, from)];
+	let marks = "";
+	let at = from + 1;
+	while (
+		/^[-:./]$/.test(normAt(tokens, at)) &&
+		joined(tokens, at) &&
+		joined(tokens, at + 1) &&
+		isDigits(normAt(tokens, at + 1))
+	) {
+		marks += normAt(tokens, at);
+		parts.push(normAt(tokens, at + 1));
+		at += 2;
+	}
+	return { parts, marks, to: at };
+}
+
+const isFraction = (a: string, b: string): boolean => Number(a) < Number(b) && digitDenominators.has(Number(b));
+
+/** `5-7` is a range where something is counted or measured; otherwise a score or a label. */
+function isRange(tokens: Tokens, from: number, { parts, to }: Chain): boolean {
+	const [low = "", high = ""] = parts;
+	if (/^0\d/.test(high) || (isYear(low) && /^(?:\d\d){1,2}$/.test(high))) return false;
+	const counted = isPlural(tokens, to) || (tokens[to]?.tag === "ADJ" && isPlural(tokens, to + 1));
+	const measured =
+		unitBehind(tokens, to, 1e6) !== undefined || /^[mkb]$|llion$|^bn$|^thousand$/.test(normAt(tokens, to));
+	const money = from > 0 && currencyBefore(tokens, from - 1) !== undefined;
+	return number(low) < number(high) && (counted || measured || money);
+}
+
+const number = (word: string): number => Number(word.replaceAll(",", ""));
+
+const chain: Skip = (tokens, at) => {
+	if (!isDigits(normAt(tokens, at))) return undefined;
+	const found = chainAt(tokens, at);
+	if (found.marks === "" || (found.marks === "/" && isFraction(found.parts[0] ?? "", found.parts[1] ?? "")))
+		return undefined;
+	return found.marks === "-" && isRange(tokens, at, found) ? undefined : skip(found.to);
+};
+
+/** `F-16`, "mid-30s", `COVID-19`: joined behind a word; but "five-to-seven". */
+const joinedBehind: Skip = (tokens, at) => {
+	if (!isHyphen(tokens, at - 1))
+		return joined(tokens, at) && isLetters(normAt(tokens, at - 1)) && !isMoney(tokens, at) ? skip(at + 1) : undefined;
+	const before = normAt(tokens, at - 2);
+	const joins = /^(?:to|or|and)$/.test(before) || !isLetters(before) || cardinal(tokens, at - 2) !== undefined;
+	return joins ? undefined : skip(at + 1);
+};
+
+const isMoney = (tokens: Tokens, at: number): boolean => currencyBefore(tokens, at - 1) !== undefined;
+
+/** `5G`, `90s`, `737s`: letters behind the digits that are neither unit nor magnitude. */
+const lettersBehind: Skip = (tokens, at) => {
+	const next = normAt(tokens, at + 1);
+	if (!isDigits(normAt(tokens, at)) || !joined(tokens, at + 1) || !isLetters(next)) return undefined;
+	if (next === "s" || wordAt(tokens, at + 1) === "K") return isMoney(tokens, at) ? undefined : skip(at + 2);
+	const known =
+		safeLetters.has(next) || /^(?:[mkbtex]|odd|ish|plus|yo)$/.test(next) || unitBehind(tokens, at + 1, 1) !== undefined;
+	return known && wordAt(tokens, at + 1) !== "G" ? undefined : skip(at + 2);
+};
+
+/** `1. First point`, `2) Second point` at the start of a sentence. */
+const listMark: Skip = (tokens, at) => {
+	const marked = /^[.)]$/.test(normAt(tokens, at + 1)) && joined(tokens, at + 1) && at + 2 < tokens.length;
+	return at === 0 && marked && /^\d{1,2}$/.test(normAt(tokens, 0)) ? skip(2) : undefined;
+};
+
+const signed: Skip = (tokens, at) =>
+	/^[#№§@_]$/.test(normAt(tokens, at - 1)) && isDigits(normAt(tokens, at)) ? skip(at + 1) : undefined;
+
+const rules: readonly Skip[] = [
+	dayBehindMonth,
+	dayBeforeMonth,
+	clock,
+	ordinal,
+	chain,
+	joinedBehind,
+	lettersBehind,
+	listMark,
+	signed,
+];
+
+/** Past the tokens of a number that is none, if one begins here. */
+export const noNumber: Skip = (tokens, at) => {
+	const token = tokens[at];
+	if (token === undefined || !(isDigits(token.norm) || token.norm.startsWith(".") || isLetters(token.norm)))
+		return undefined;
+	for (const rule of rules) {
+		const found = rule(tokens, at);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+};
+
+export const isNoNumber = (tokens: Tokens, at: number): boolean => noNumber(tokens, at) !== undefined;

@@ -1,0 +1,215 @@
+/** One measured number: "35-minute", "$12bn", "5 hours and 45 minutes", "18 months old", "four". */
+import { riskyLetters } from "../../lexicon/magnitudes.ts";
+import { articleLeads, articleUnits, type Unit } from "../../lexicon/units.ts";
+import type { Hedge, Interval } from "../../types.ts";
+import { point, scale, sum } from "../../values/interval.ts";
+import { fractionInWords } from "./fraction.ts";
+import { hedgeBehind } from "./hedge.ts";
+import { isNoNumber } from "./label.ts";
+import { type Numeral, numeral } from "./numeral.ts";
+import {
+	firstOf,
+	isHyphen,
+	joined,
+	normAt,
+	type Parsed,
+	type Parser,
+	parsed,
+	pastHyphen,
+	type Tokens,
+} from "./parse.ts";
+import { currencyBefore, perUnit, rateBehind, unitBehind, unitWord } from "./unit.ts";
+
+/** A quantity on its way: everything but its place. */
+export interface Measure {
+	/** In the written unit. */
+	readonly interval: Interval;
+	/** Absent for counts. */
+	readonly unit?: Unit;
+	/** The interval is the wording's own: "five to seven", "dozens". */
+	readonly range: boolean;
+	/** Hedges that stretch it, from the inside out. */
+	readonly hedges: readonly Hedge[];
+	/** The number as written; for a range its low end. */
+	readonly amount: number;
+	readonly magnitude: number;
+	/** What kind of number it is where no unit tells: a count, a share of a whole, how many times as much, years of life. */
+	readonly sort: "count" | "share" | "multiple" | "age";
+	/** The number's own first token, behind its hedge. */
+	readonly at: number;
+	/** Plain digits: perhaps a year or a label. */
+	readonly digits?: string;
+	/** The unit stands in front: `$5`. */
+	readonly leading?: boolean;
+}
+
+const fromNumeral = (value: Numeral, at: number): Measure => ({
+	at,
+	interval: value.interval,
+	range: value.vague,
+	hedges: [],
+	amount: value.interval.low,
+	magnitude: value.magnitude,
+	sort: value.share ? "share" : "count",
+	...(value.digits !== undefined && { digits: value.digits }),
+});
+
+const times = (measure: Measure, factor: number): Measure => ({
+	...measure,
+	interval: scale(measure.interval, factor),
+	amount: measure.amount * factor,
+	magnitude: measure.magnitude * factor,
+});
+
+/** `5m`, `3k`: magnitudes behind a currency, or before a plural noun. */
+function riskyMagnitude(tokens: Tokens, at: number, money: boolean): number | undefined {
+	const factor = riskyLetters.get(normAt(tokens, at));
+	if (factor === undefined || !(joined(tokens, at) || money)) return undefined;
+	return money || (factor !== 1e12 && countsBehind(tokens, at + 1)) ? factor : undefined;
+}
+
+/** A plural noun, perhaps behind adjectives: "5m new homes". */
+function countsBehind(tokens: Tokens, from: number): boolean {
+	let at = from;
+	while (tokens[at]?.tag === "ADJ") at += 1;
+	const token = tokens[at];
+	return token !== undefined && (token.norm === "people" || (token.tag === "NOUN" && token.lemma !== token.norm));
+}
+
+function numberAt(tokens: Tokens, at: number, money: boolean): Parsed<Measure> | undefined {
+	const found = isNoNumber(tokens, at) ? undefined : numeral(tokens, at);
+	if (found === undefined) return undefined;
+	const measure = fromNumeral(found.value, at);
+	const factor = riskyMagnitude(tokens, found.to, money);
+	if (factor === undefined) return parsed(measure, found.to);
+	const { digits: _, ...rest } = times(measure, factor);
+	return parsed(rest, found.to + 1);
+}
+
+const isMinus = (tokens: Tokens, at: number): boolean => normAt(tokens, at) === "-" && joined(tokens, at + 1);
+
+/** `$12bn`, `-$5`, `$-5`. */
+function money(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const minus = isMinus(tokens, at) && !joined(tokens, at);
+	const unit = currencyBefore(tokens, minus ? at + 1 : at);
+	if (unit === undefined) return undefined;
+	const inner = isMinus(tokens, unit.to);
+	const found = numberAt(tokens, inner ? unit.to + 1 : unit.to, true);
+	if (found === undefined) return undefined;
+	const { digits: _, ...measure } = minus || inner ? times(found.value, -1) : found.value;
+	return parsed({ ...measure, unit: unit.value, leading: true, sort: "count" }, found.to);
+}
+
+/** Past "of a" and "a" in "three quarters of an hour", "half a mile", and past "of". */
+function beforeUnit(tokens: Tokens, measure: Measure, at: number): number {
+	const of = normAt(tokens, at) === "of" ? at + 1 : at;
+	if (measure.sort === "share") return /^an?$/.test(normAt(tokens, of)) ? of + 1 : at;
+	return measure.range ? of : at;
+}
+
+/** A number with the unit behind it, or without. */
+function plain(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const found = numberAt(tokens, at, false);
+	if (found === undefined) return undefined;
+	return withUnit(tokens, found.value, found.to) ?? hedgedUnit(tokens, found) ?? found;
+}
+
+/** "30-odd years", "35+ miles": a hedge between number and unit. */
+function hedgedUnit(tokens: Tokens, { value, to }: Parsed<Measure>): Parsed<Measure> | undefined {
+	const hedge = hedgeBehind(tokens, to);
+	return hedge && withUnit(tokens, { ...value, hedges: [hedge.value] }, pastHyphen(tokens, hedge.to));
+}
+
+/** Gives a bare number the unit that stands behind it. */
+function withUnit(tokens: Tokens, measure: Measure, at: number): Parsed<Measure> | undefined {
+	const unit = unitBehind(
+		tokens,
+		beforeUnit(tokens, measure, at),
+		Math.max(measure.magnitude, Math.abs(measure.amount)),
+	);
+	if (unit === undefined) return undefined;
+	const { digits: _, ...rest } = measure;
+	return parsed({ ...rest, unit: unit.value, sort: "count" }, unit.to);
+}
+
+/** "An hour", "a mile"; other units only behind a hedge or a word such as "for". */
+function articled(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const unit = /^an?$/.test(normAt(tokens, at)) ? unitWord(tokens, pastHyphen(tokens, at + 1)) : undefined;
+	if (unit === undefined || !articleCounts(tokens, at, unit)) return undefined;
+	const measure = { range: false, hedges: [], amount: 1, magnitude: 1, sort: "count", at } as const;
+	return parsed({ ...measure, interval: point(1), unit: unit.value }, unit.to);
+}
+
+function articleCounts(tokens: Tokens, at: number, { value, to }: Parsed<Unit>): boolean {
+	const before = tokens[at - 1];
+	if (isHyphen(tokens, to) || value.dimension === "ratio") return false;
+	if (articleLeads.has(before?.norm ?? "")) return value.name !== "second" || tokens[to]?.tag === "PUNCT";
+	const half = normAt(tokens, to) === "and" && fractionInWords(tokens, to + 1) !== undefined;
+	const measured = normAt(tokens, to) === "of" && /^(?:volume|mass)$/.test(value.dimension);
+	const rate = before === undefined ? false : /^(?:NOUN|NUM|PROPN|SYM)$/.test(before.tag);
+	return half || measured || (articleUnits.has(value.name) && !rate);
+}
+
+/** "An hour and a half": the fraction behind the unit. */
+function fractionBehindUnit(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> | undefined {
+	const part = normAt(tokens, found.to) === "and" ? fractionInWords(tokens, found.to + 1) : undefined;
+	if (part === undefined || unitBehind(tokens, pastArticle(tokens, part.to), 1) !== undefined) return undefined;
+	return parsed(plus(found.value, point(part.value)), part.to);
+}
+
+const pastArticle = (tokens: Tokens, at: number): number => (/^(?:an?|of)$/.test(normAt(tokens, at)) ? at + 1 : at);
+
+const plus = (measure: Measure, more: Interval): Measure => ({
+	...measure,
+	interval: sum(measure.interval, more),
+	amount: measure.amount + more.low,
+});
+
+/** Past the comma, "and" or hyphen between "six feet" and "two inches". */
+function betweenParts(tokens: Tokens, at: number): number {
+	const comma = normAt(tokens, at) === "," ? at + 1 : at;
+	return normAt(tokens, comma) === "and" ? comma + 1 : pastHyphen(tokens, comma);
+}
+
+/** The next smaller part of a compound: "45 minutes" behind "five hours and". */
+function smallerPart(tokens: Tokens, { value, to }: Parsed<Measure>): Parsed<Measure> | undefined {
+	const next = plain(tokens, betweenParts(tokens, to));
+	const [large, small] = [value.unit, next?.value.unit];
+	if (next === undefined || large === undefined || small === undefined) return undefined;
+	const fitting = small.dimension === large.dimension && small.offset === undefined && small.scale < large.scale;
+	const share = next.value.amount * small.scale;
+	if (!fitting || share >= large.scale || next.value.range || next.value.amount < 0) return undefined;
+	return parsed(plus(value, scale(next.value.interval, small.scale / large.scale)), next.to);
+}
+
+const splits = new Set(["duration", "length", "mass"]);
+const hasParts = ({ dimension }: Unit): boolean => splits.has(dimension) || dimension.startsWith("money:");
+
+/** Adds the parts of "two hours, 30 minutes and 12 seconds"; each part is smaller than the unit before it. */
+function compounded(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> {
+	if (found.value.unit === undefined || found.value.leading || !hasParts(found.value.unit)) return found;
+	const half = fractionBehindUnit(tokens, found);
+	if (half !== undefined) return half;
+	let result = found;
+	for (let steps = 0; steps < 3; steps += 1) {
+		const next = smallerPart(tokens, result);
+		if (next === undefined) return result;
+		result = next;
+	}
+	return result;
+}
+
+/** "A day", "per litre", `/kg` behind a measured number. */
+function rated(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> {
+	const { unit } = found.value;
+	const over = unit && rateBehind(tokens, found.to);
+	return over ? parsed({ ...found.value, unit: perUnit(unit, over.value) }, over.to) : found;
+}
+
+const single: Parser<Measure> = firstOf(money, plain, articled);
+
+/** A number with its unit, without hedges and ranges. */
+export function side(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const found = single(tokens, at);
+	return found && rated(tokens, compounded(tokens, found));
+}

@@ -1,0 +1,207 @@
+/** Numerals: digits, words, fractions and vague numbers, with their magnitudes. */
+
+import { magnitudes, pluralMagnitudes, safeLetters } from "../../lexicon/magnitudes.ts";
+import { digitDenominators, vagueNumbers, vulgarFractions } from "../../lexicon/numbers.ts";
+import type { Interval } from "../../types.ts";
+import { below, point, scale, shift } from "../../values/interval.ts";
+import { fractionInWords } from "./fraction.ts";
+import { firstOf, joined, normAt, type Parsed, type Parser, parsed, pastHyphen, type Tokens } from "./parse.ts";
+import { cardinal } from "./words.ts";
+
+/** A number before its unit. */
+export interface Numeral {
+	readonly interval: Interval;
+	/** The factor of its last magnitude word; 1 without one. */
+	readonly magnitude: number;
+	/** A share of a whole: "two thirds". */
+	readonly share: boolean;
+	/** "several", "dozens": the interval is the word's own. */
+	readonly vague: boolean;
+	/** A whole number in plain digits: the only ones that can be years or labels. */
+	readonly digits?: string;
+	/** A whole number below a hundred in one word. */
+	readonly small?: boolean;
+}
+
+const plain = (value: number, rest: Partial<Numeral> = {}): Numeral => ({
+	interval: point(value),
+	magnitude: 1,
+	share: false,
+	vague: false,
+	...rest,
+});
+
+const scaled = (numeral: Numeral, factor: number): Numeral => ({
+	interval: scale(numeral.interval, factor),
+	magnitude: factor,
+	share: false,
+	vague: numeral.vague,
+});
+
+const isDigits = (word: string): boolean => /^(?:\d[\d,]*(?:\.\d+)?|\.\d+)$/.test(word);
+
+/** `10 000 dollars`: groups of three digits after a blank, where the first of them is all zeros or there are several. */
+function spacedGroups(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	if (!/^[1-9]\d{0,2}$/.test(normAt(tokens, at))) return undefined;
+	let to = at + 1;
+	while (/^\d{3}(?:\.\d+)?$/.test(normAt(tokens, to)) && !joined(tokens, to)) to += 1;
+	const groups = tokens.slice(at, to).map((token) => token.norm);
+	if (groups.length < 2 || (groups.length === 2 && groups[1] !== "000")) return undefined;
+	return parsed(plain(Number(groups.join(""))), to);
+}
+
+function digits(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	const word = normAt(tokens, at);
+	if (!isDigits(word)) return undefined;
+	const whole = /^\d+$/.test(word) ? { digits: word } : {};
+	return parsed(plain(Number(word.replaceAll(",", "")), whole), at + 1);
+}
+
+const signAt = (tokens: Tokens, at: number): number => (/^[+-]$/.test(normAt(tokens, at)) ? at + 1 : at);
+
+/** `×10−5`, `x 10^6`, `e-5`: the power of ten behind a number in digits. */
+function powerOfTen(tokens: Tokens, at: number): Parsed<number> | undefined {
+	let from = at + 1;
+	if (/^[×x*]$/.test(normAt(tokens, at))) {
+		if (normAt(tokens, from) !== "10") return undefined;
+		from = normAt(tokens, from + 1) === "^" ? from + 2 : from + 1;
+	} else if (normAt(tokens, at) !== "e" || !joined(tokens, at)) return undefined;
+	const exponent = signAt(tokens, from);
+	const word = normAt(tokens, exponent);
+	if (!/^\d{1,3}$/.test(word) || !joined(tokens, exponent)) return undefined;
+	return parsed(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), exponent + 1);
+}
+
+function scientific(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	const mantissa = digits(tokens, at);
+	const power = mantissa && powerOfTen(tokens, mantissa.to);
+	return power && parsed(plain(mantissa.value.interval.low * power.value), power.to);
+}
+
+/** `3/4`, `1/3`: no spaces, a denominator people use, less than one. */
+function slashFraction(tokens: Tokens, at: number): Parsed<number> | undefined {
+	if (normAt(tokens, at + 1) !== "/" || !joined(tokens, at + 1) || !joined(tokens, at + 2)) return undefined;
+	const [above, under] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	if (!/^\d{1,2}$/.test(above) || !/^\d{1,3}$/.test(under)) return undefined;
+	const [numerator, denominator] = [Number(above), Number(under)];
+	const chained = normAt(tokens, at + 3) === "/" && joined(tokens, at + 3);
+	if (numerator >= denominator || numerator === 0 || chained || !digitDenominators.has(denominator)) return undefined;
+	return parsed(numerator / denominator, at + 3);
+}
+
+function vulgar(tokens: Tokens, at: number): Parsed<number> | undefined {
+	const value = vulgarFractions.get(normAt(tokens, at));
+	return value === undefined ? undefined : parsed(value, at + 1);
+}
+
+const fraction: Parser<number> = firstOf(vulgar, slashFraction, fractionInWords);
+
+const share = (tokens: Tokens, at: number): Parsed<Numeral> | undefined => {
+	const found = fraction(tokens, at);
+	return found && parsed(plain(found.value, { share: true }), found.to);
+};
+
+/** `2½`, `2 1/2`, "two and a half": the fraction behind a whole number. */
+function fractionBehind(tokens: Tokens, at: number): Parsed<number> | undefined {
+	if (normAt(tokens, at) === "and") return fractionInWords(tokens, at + 1) ?? vulgar(tokens, at + 1);
+	return vulgar(tokens, at) ?? slashFraction(tokens, pastHyphen(tokens, at));
+}
+
+function mixed(tokens: Tokens, whole: Parsed<Numeral>): Parsed<Numeral> {
+	const part = fractionBehind(tokens, whole.to);
+	if (part === undefined || !Number.isInteger(whole.value.interval.low)) return whole;
+	const { interval, magnitude } = whole.value;
+	return parsed(plain(0, { interval: shift(interval, part.value * magnitude), magnitude }), part.to);
+}
+
+function inWords(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	const found = cardinal(tokens, at);
+	return (
+		found &&
+		parsed(plain(found.value.value, { magnitude: found.value.magnitude, small: found.value.value < 100 }), found.to)
+	);
+}
+
+/** "several", "a few", "a couple of", "dozens", "tens of thousands". */
+function vague(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	const articled = normAt(tokens, at) === "a" ? at + 1 : at;
+	const word = normAt(tokens, articled);
+	const range = vagueNumbers.get(word);
+	if (range === undefined || !vagueAllowed(tokens, articled, articled > at)) return undefined;
+	const numeral = plain(0, { interval: below(range.low, range.high), vague: true });
+	return parsed(numeral, articled + 1);
+}
+
+const leadsToNumber = (tokens: Tokens, at: number): boolean =>
+	normAt(tokens, at) === "of" || magnitudes.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
+
+function vagueAllowed(tokens: Tokens, at: number, articled: boolean): boolean {
+	const word = normAt(tokens, at);
+	if (word === "few" || word === "handful")
+		return articled || /^(?:past|last|next|first)$/.test(normAt(tokens, at - 1));
+	if (word === "couple") return articled && (leadsToNumber(tokens, at + 1) || tokens[at + 1]?.tag === "NOUN");
+	if (word === "tens" || word === "scores") return normAt(tokens, at + 1) === "of";
+	return !articled;
+}
+
+/** Past "of" in "tens of thousands", "a couple of hundred", "three quarters of a million". */
+function pastOf(tokens: Tokens, at: number, numeral: Numeral): number {
+	if (!(numeral.vague || numeral.share)) return pastHyphen(tokens, at);
+	const behind = normAt(tokens, at) === "of" ? at + 1 : pastHyphen(tokens, at);
+	return numeral.share && /^an?$/.test(normAt(tokens, behind)) ? behind + 1 : behind;
+}
+
+function factorAt(tokens: Tokens, at: number, numeral: Numeral): number | undefined {
+	const word = normAt(tokens, at);
+	const letters = joined(tokens, at) ? safeLetters.get(word) : undefined;
+	const vagueFactor = numeral.vague ? pluralMagnitudes.get(word) : undefined;
+	const dozen = word === "dozen" && numeral.magnitude === 1 ? 12 : undefined;
+	return letters ?? magnitudes.get(word) ?? vagueFactor ?? dozen ?? pluralFactor(tokens, at);
+}
+
+/** "Three millions", "two dozens", but not "5 hundreds of". */
+const pluralFactor = (tokens: Tokens, at: number): number | undefined => {
+	if (normAt(tokens, at + 1) === "of") return undefined;
+	return normAt(tokens, at) === "dozens" ? 12 : pluralMagnitudes.get(normAt(tokens, at));
+};
+
+/** Magnitudes behind the number; several multiply ("two hundred thousand"). */
+function magnified(tokens: Tokens, numeral: Parsed<Numeral>): Parsed<Numeral> {
+	let result = numeral;
+	for (let steps = 0; steps < 3; steps += 1) {
+		const at = pastOf(tokens, result.to, result.value);
+		const factor = factorAt(tokens, at, result.value);
+		if (factor === undefined) return result;
+		const { magnitude } = result.value;
+		result = parsed({ ...scaled(result.value, factor), magnitude: magnitude * factor }, at + 1);
+	}
+	return result;
+}
+
+const whole: Parser<Numeral> = firstOf(scientific, spacedGroups, digits, inWords);
+
+function withParts(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	const found = whole(tokens, at);
+	return found && mixed(tokens, magnified(tokens, mixed(tokens, found)));
+}
+
+function magnifiedPart(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	const found = share(tokens, at) ?? vague(tokens, at);
+	return found && magnified(tokens, found);
+}
+
+const unsigned: Parser<Numeral> = firstOf(magnifiedPart, withParts);
+
+/** A minus belongs to the number where nothing stands directly before it. */
+function isMinus(tokens: Tokens, at: number): boolean {
+	if (normAt(tokens, at) === "minus") return true;
+	const before = normAt(tokens, at - 1);
+	return normAt(tokens, at) === "-" && joined(tokens, at + 1) && (!joined(tokens, at) || /^[(~]$/.test(before));
+}
+
+/** Any number, with its sign and magnitudes. */
+export function numeral(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
+	if (!isMinus(tokens, at)) return unsigned(tokens, at);
+	const found = unsigned(tokens, at + 1);
+	return found && parsed({ ...found.value, interval: scale(found.value.interval, -1) }, found.to);
+}

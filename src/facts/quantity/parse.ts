@@ -1,0 +1,82 @@
+/** The grammar's ground: a parser reads tokens from a position and returns a value with the position behind it, or nothing. */
+import type { Token } from "../../types.ts";
+
+export type Tokens = readonly Token[];
+
+export interface Parsed<Value> {
+	readonly value: Value;
+	/** Index of the first token that was not read. */
+	readonly to: number;
+}
+
+export type Parser<Value> = (tokens: Tokens, at: number) => Parsed<Value> | undefined;
+
+export const parsed = <Value>(value: Value, to: number): Parsed<Value> => ({ value, to });
+
+/** Lower-case word at a position; empty outside the sentence. */
+export const normAt = (tokens: Tokens, at: number): string => tokens[at]?.norm ?? "";
+
+export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? "";
+
+/** The token stands directly behind the one before it. */
+export const joined = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at]?.spaced === false;
+
+export const isLetters = (word: string): boolean => /^\p{L}/u.test(word);
+
+/** A hyphen that joins two words: `35-minute`. */
+export const isHyphen = (tokens: Tokens, at: number): boolean =>
+	normAt(tokens, at) === "-" && joined(tokens, at) && joined(tokens, at + 1);
+
+/** Past a joining hyphen, if there is one. */
+export const pastHyphen = (tokens: Tokens, at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
+
+/** The first parser that reads something. */
+export const firstOf =
+	<Value>(...parsers: readonly Parser<Value>[]): Parser<Value> =>
+	(tokens, at) => {
+		for (const parse of parsers) {
+			const found = parse(tokens, at);
+			if (found !== undefined) return found;
+		}
+		return undefined;
+	};
+
+export interface Entry<Value> {
+	readonly words: readonly string[];
+	readonly value: Value;
+	/** Matched letter for letter. */
+	readonly exact?: boolean;
+}
+
+/** Marks and digits inside a phrase stand without a space: `km ^ 2`, but not `km 2`. */
+const fits = (tokens: Tokens, at: number, { word, exact }: { word: string; exact: boolean }): boolean =>
+	(exact ? wordAt(tokens, at) : normAt(tokens, at)) === word;
+
+function phraseEnd(tokens: Tokens, from: number, { words, exact = false }: Entry<unknown>): number | undefined {
+	let at = from;
+	for (const [index, word] of words.entries()) {
+		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
+		if (!fits(tokens, at, { word: exact ? word : word.toLowerCase(), exact })) return undefined;
+		if (index > 0 && /^[\d^²³]/.test(word) && !joined(tokens, at)) return undefined;
+		at += 1;
+	}
+	return at;
+}
+
+/** A parser of phrases: the longest that fits wins. */
+export function phrases<Value>(entries: readonly Entry<Value>[]): Parser<Value> {
+	const byFirst = new Map<string, Entry<Value>[]>();
+	for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
+		const first = (entry.words[0] ?? "").toLowerCase();
+		const known = byFirst.get(first);
+		if (known === undefined) byFirst.set(first, [entry]);
+		else known.push(entry);
+	}
+	return (tokens, at) => {
+		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
+			const to = phraseEnd(tokens, at, entry);
+			if (to !== undefined) return parsed(entry.value, to);
+		}
+		return undefined;
+	};
+}

@@ -1,0 +1,78 @@
+/** Shares and multiples: "one in five", "two out of three", "twice as many", "doubled", "threefold". */
+import { ambiguousMultipliers, comparisonWords, multipliers } from "../../lexicon/numbers.ts";
+import type { TokenRange } from "../../types.ts";
+import { point } from "../../values/interval.ts";
+import type { Measure } from "./measure.ts";
+import { numeral } from "./numeral.ts";
+import { firstOf, isHyphen, normAt, type Parsed, type Parser, parsed, pastHyphen, type Tokens } from "./parse.ts";
+import { unitBehind } from "./unit.ts";
+
+const of = (amount: number, sort: Measure["sort"], { from, to }: TokenRange): Parsed<Measure> =>
+	parsed({ interval: point(amount), amount, sort, range: false, hedges: [], magnitude: 1, at: from }, to);
+
+const isWhole = (n: number): boolean => Number.isInteger(n) && n > 0;
+
+/** Past "in", "out of" or "in every". */
+function pastIn(tokens: Tokens, at: number): number | undefined {
+	const start = pastHyphen(tokens, at);
+	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
+	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : undefined;
+}
+
+const pastEvery = (tokens: Tokens, at: number): number => (/^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at);
+
+/** Denominators in use: 2 to 20, and round numbers. "Five in 18 days" and "two in 2018" are no shares. */
+const isDenominator = (n: number): boolean => isWhole(n) && n > 1 && (n <= 20 || (n % 10 === 0 && n !== 2000));
+
+const shareOf: Parser<Measure> = (tokens, at) => {
+	const part = numeral(tokens, at);
+	const next = part && pastIn(tokens, part.to);
+	const whole = next === undefined ? undefined : numeral(tokens, next);
+	if (part === undefined || whole === undefined) return undefined;
+	const [a, b] = [part.value.interval.low, whole.value.interval.low];
+	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
+	const fits = isWhole(a) && a < b && (out ? isWhole(b) : isDenominator(b));
+	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
+	return fits && !plain && unitBehind(tokens, whole.to, 1) === undefined
+		? of(a / b, "share", { from: at, to: whole.to })
+		: undefined;
+};
+
+/** "Three times as large", "10 times the": a multiple; "three times" alone counts occasions. */
+const timesAs: Parser<Measure> = (tokens, at) => {
+	const found = numeral(tokens, at);
+	if (found === undefined || found.value.vague || !/^(?:times|x)$/.test(normAt(tokens, found.to))) return undefined;
+	const compares = comparisonWords.has(normAt(tokens, found.to + 1));
+	return compares ? of(found.value.interval.low, "multiple", { from: at, to: found.to + 1 }) : undefined;
+};
+
+/** "Fivefold", "20-fold". */
+const fold: Parser<Measure> = (tokens, at) => {
+	const found = numeral(tokens, at);
+	const word = found && pastHyphen(tokens, found.to);
+	return found && word !== undefined && normAt(tokens, word) === "fold"
+		? of(found.value.interval.low, "multiple", { from: at, to: word + 1 })
+		: undefined;
+};
+
+/** "Double the price" and "doubled", but no double agents. */
+function multiplies(tokens: Tokens, at: number): boolean {
+	const word = normAt(tokens, at);
+	const next = tokens[at + 1];
+	if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return false;
+	if (word === "twice" || word === "thrice") return comparisonWords.has(next?.norm ?? "") || isHedgedTwice(tokens, at);
+	if (!ambiguousMultipliers.has(word)) return true;
+	return (
+		next?.tag === "DET" || /^(?:its|their|his|her|our|what|that)$/.test(next?.norm ?? "") || tokens[at]?.tag === "VERB"
+	);
+}
+
+/** "More than twice": something is compared. */
+const isHedgedTwice = (tokens: Tokens, at: number): boolean => normAt(tokens, at - 1) === "than";
+
+const word: Parser<Measure> = (tokens, at) => {
+	const factor = multipliers.get(normAt(tokens, at));
+	return factor !== undefined && multiplies(tokens, at) ? of(factor, "multiple", { from: at, to: at + 1 }) : undefined;
+};
+
+export const ratio: Parser<Measure> = firstOf(shareOf, timesAs, fold, word);
