@@ -1,4 +1,5 @@
 import type { Config, Fact, Name, Reading } from "../types.ts";
+import { quotedTokens } from "./name/references.ts";
 import { acronymsOf } from "./people/acronyms.ts";
 import { aliasesOf } from "./people/aliases.ts";
 import { antecedent } from "./people/antecedents.ts";
@@ -22,16 +23,18 @@ export function buildPeople(readings: readonly Reading[], aliases: Config["alias
 /** The same reading with every name, role and pronoun led to the entities of the table. */
 export function link(reading: Reading, people: People): Reading {
 	const discourse = discourseOf(reading, people);
-	return { ...reading, facts: reading.facts.map((facts) => linkSentence(facts, discourse)) };
+	return { ...reading, facts: reading.facts.map((facts, sentence) => linkSentence(facts, sentence, discourse)) };
 }
 
 /** Names first, then roles and pronouns from left to right: a pronoun may look ahead to the subject of its sentence. */
-function linkSentence(facts: readonly Fact[], discourse: Discourse): readonly Fact[] {
+function linkSentence(facts: readonly Fact[], sentence: number, discourse: Discourse): readonly Fact[] {
+	const quoted = quotedTokens(discourse.document.sentences[sentence]?.tokens ?? []);
 	const named = facts.map((fact) => (isName(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact));
 	return named.map((fact) => {
 		if (!isName(fact)) return fact;
 		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName));
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
+		if (resolved.entities.length > 0 && quoted[resolved.from] !== true) discourse.narrated.push(resolved);
 		return resolved;
 	});
 }
@@ -82,7 +85,7 @@ function withUses(people: People, readings: readonly Reading[]): People {
 		}
 	}
 	const editors = people.holdings.filter(({ document }) => document === undefined);
-	return { ...people, used, types: learned(people, linked), holdings: [...editors, ...linked.flatMap(holdingsIn)] };
+	return { ...people, used, types: learned(people, linked), holdings: [...editors, ...holdingsIn(linked)] };
 }
 
 /** A bare surname with a title, or before "said", makes the whole name a person's. */

@@ -26,13 +26,16 @@ export function capitalsOf(document: Document): Capitals {
 	return { named, small, headlines };
 }
 
-/** Nearly all long words have a capital. */
+/** No word of content is written small, and some are capitalised that are no proper names. */
 function isHeadline({ tokens }: Sentence): boolean {
-	const long = tokens.filter(({ word, tag }, at) => at > 0 && word.length > 3 && tag !== "NUM" && tag !== "PUNCT");
-	const capital = long.filter(({ capital }) => capital);
-	const plain = capital.filter(({ tag }) => tag === "VERB" || tag === "ADV" || tag === "ADJ" || tag === "NOUN");
-	return long.length >= 4 && capital.length / long.length > 0.75 && plain.length >= 2;
+	const words = tokens.filter(({ word, tag }) => word.length > 2 && content.has(tag));
+	const plain = words.filter(({ capital, tag }, at) => at > 0 && capital && tag !== "PROPN");
+	const capitals = words.filter(({ capital }) => capital);
+	const full = tokens.at(-1)?.norm === "." || tokens.at(-1)?.norm === "”";
+	return capitals.length >= 3 && capitals.length === words.length && (plain.length > 0 || !full);
 }
+
+const content: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
 
 const openers = new Set([":", '"', "“", "‘", "—", "–", "(", "[", "•", "*", "?", "!", "|"]);
 
@@ -51,7 +54,7 @@ export function isNameWord(tokens: readonly Token[], at: number, { capitals, sen
 	const token = tokens[at];
 	if (token === undefined || !token.capital || token.tag === "NUM") return false;
 	if (notNames.has(token.norm)) return isName(tokens, at);
-	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm) || isGivenName(token.norm);
+	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
 	return !opens(tokens, at) || opensName(tokens, at, capitals);
 }
 

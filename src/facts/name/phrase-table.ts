@@ -33,19 +33,25 @@ export function phraseAt<T>(
 ): { readonly to: number; readonly value: T } | undefined {
 	const first = tokens[at];
 	if (first === undefined) return undefined;
-	for (const { words, value } of table.get(spelling(first)) ?? []) {
-		if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return { to: at + words.length, value };
+	for (const key of new Set([plain(first), spelling(first)])) {
+		for (const { words, value } of table.get(key) ?? []) {
+			if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return { to: at + words.length, value };
+		}
 	}
 	return undefined;
 }
 
 function sameWord(token: Token | undefined, word: string): boolean {
-	return token !== undefined && spelling(token) === word;
+	return token !== undefined && (plain(token) === word || spelling(token) === word);
+}
+
+function plain({ word }: Token): string {
+	return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 
 /** Capitals throughout ("BEIJING -") read as a capital at the start; short ones are acronyms and stay. */
-function spelling({ word, norm }: Token): string {
-	const straight = word.includes("’") ? word.replaceAll("’", "'") : word;
-	if (straight.length <= 3 || straight !== straight.toUpperCase()) return straight;
-	return norm.charAt(0).toUpperCase() + norm.slice(1);
+function spelling(token: Token): string {
+	const straight = plain(token);
+	if (straight.length <= 3 || straight.includes(".") || straight !== straight.toUpperCase()) return straight;
+	return token.norm.charAt(0).toUpperCase() + token.norm.slice(1);
 }

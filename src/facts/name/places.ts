@@ -1,6 +1,7 @@
 import { regions } from "../../lexicon/cities.ts";
 import { countries, countriesAsNames, countryPrefixes } from "../../lexicon/countries.ts";
 import type { Token } from "../../types.ts";
+import { isGivenName } from "./context.ts";
 import { phraseAt, phraseTable } from "./phrase-table.ts";
 
 /** What a place word stands for. A capital and a seat stand for a government as well as for themselves. */
@@ -61,7 +62,8 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceUnit | undef
 	if (found === undefined) return undefined;
 	if (token.word in countryPrefixes && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/")
 		return undefined;
-	if (found.to === at + 1 && countriesAsNames.has(token.word) && besideName(tokens, at)) return undefined;
+	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at))
+		return undefined;
 	return { kind: "place", from: at, to: found.to, place: found.value };
 }
 

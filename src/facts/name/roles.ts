@@ -14,9 +14,10 @@ export interface RoleUnit {
 	readonly kind: "role";
 	readonly from: number;
 	readonly to: number;
-	/** Lemmas in lower case, without hyphens; empty for courtesy titles. */
+	/** Lower case, without hyphens; empty for courtesy titles. */
 	readonly words: readonly string[];
 	readonly plural: boolean;
+	/** Stands only before names. */
 	readonly honorific: boolean;
 }
 
@@ -31,7 +32,7 @@ function titleAt(tokens: readonly Token[], at: number): RoleUnit | undefined {
 	const unit = { kind: "role" as const, from: at, to: at + 1, plural: false };
 	if (Object.hasOwn(honorifics, token.norm)) return { ...unit, words: [], honorific: true };
 	const title = Object.hasOwn(abbreviatedTitles, token.norm) ? abbreviatedTitles[token.norm] : undefined;
-	return title === undefined ? undefined : { ...unit, words: title.split(" "), honorific: false };
+	return title === undefined ? undefined : { ...unit, words: title.split(" "), honorific: true };
 }
 
 function nameFollows(tokens: readonly Token[], at: number): boolean {

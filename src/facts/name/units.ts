@@ -1,3 +1,4 @@
+import { placeWords } from "../../lexicon/cities.ts";
 import { organisationWords } from "../../lexicon/organisations.ts";
 import type { Token } from "../../types.ts";
 import type { Reference } from "./context.ts";
@@ -30,7 +31,7 @@ function addPlaces(tokens: readonly Token[], add: (unit: Unit) => void): void {
 	for (let at = 0; at < tokens.length; at += 1) {
 		const place = placeAt(tokens, at);
 		if (place === undefined) continue;
-		if (!insideOrganisation(tokens, place)) add(place);
+		if (!insideName(tokens, place)) add(place);
 		at = place.to - 1;
 	}
 }
@@ -42,15 +43,16 @@ const commonBodies = new Set(
 	),
 );
 
-/** "China Central Television", "Bank of England", "New York Times", but not "US Supreme Court". */
-function insideOrganisation(tokens: readonly Token[], { from, to }: PlaceUnit): boolean {
+/** "China Central Television", "Bank of England", "South China Sea", but not "US Supreme Court". */
+function insideName(tokens: readonly Token[], { from, to }: PlaceUnit): boolean {
 	const before = tokens[from - 1];
 	const head = tokens[from - 2];
 	if (before?.norm === "of" && head?.capital === true && organisationWords.has(head.norm)) return true;
 	if (before?.capital === true && organisationWords.has(before.norm) && before.spaced) return false;
 	let last: Token | undefined;
-	for (let at = to; tokens[at]?.capital === true; at += 1) last = tokens[at];
-	return last !== undefined && organisationWords.has(last.norm) && !commonBodies.has(last.norm);
+	for (let at = to; tokens[at]?.capital === true && tokens[at]?.spaced === true; at += 1) last = tokens[at];
+	if (last === undefined) return false;
+	return placeWords.has(last.norm) || (organisationWords.has(last.norm) && !commonBodies.has(last.norm));
 }
 
 function addRoles(tokens: readonly Token[], owner: readonly (Unit | undefined)[], add: (unit: Unit) => void): void {

@@ -1,3 +1,4 @@
+import { organisationNames } from "../../lexicon/organisations.ts";
 import type { Name, Reading } from "../../types.ts";
 import { isAcronym } from "../name/context.ts";
 import type { Form } from "./forms.ts";
@@ -20,7 +21,13 @@ export function acronymsOf(
 	}
 	for (const [key, form] of forms) {
 		const [only, ...others] = [...new Set(byInitials.get(key.replaceAll(".", "")) ?? [])];
-		if (only !== undefined && others.length === 0 && form.words.length === 1 && !acronyms.has(key))
+		if (
+			only !== undefined &&
+			others.length === 0 &&
+			form.words.length === 1 &&
+			!acronyms.has(key) &&
+			!knownAcronyms.has(key)
+		)
 			acronyms.set(key, only);
 	}
 	return acronyms;
@@ -45,6 +52,7 @@ function addIntroduced({ document }: Reading, names: readonly Name[], acronyms: 
 	});
 }
 
+const knownAcronyms = new Set([...organisationNames].map((name) => name.toLowerCase()));
 const small = new Set(["of", "the", "and", "for", "in", "on", "&", "to"]);
 
 function initials(words: readonly string[]): string {

@@ -33,7 +33,13 @@ function entityOf(name: string, people: People): string {
 	const tokens = document.sentences[0]?.tokens ?? [];
 	const place = placeAt(tokens, 0);
 	if (place?.to === tokens.length) return place.place.entity;
-	const found = entitiesOfWords(plain(name).split(" "), { document, people, here: new Set(), mentions: [] });
+	const found = entitiesOfWords(plain(name).split(" "), {
+		document,
+		people,
+		here: new Set(),
+		mentions: [],
+		narrated: [],
+	});
 	return found.length === 1 && found[0] !== undefined ? found[0] : plain(name);
 }
 

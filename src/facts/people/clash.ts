@@ -1,7 +1,7 @@
 import type { Name } from "../../types.ts";
 import { isCountry } from "../name/places.ts";
 import { sameOwner } from "./resolve.ts";
-import { fit, isVague, jobOf, splitRoles } from "./role.ts";
+import { isVague, jobOf, roleFit, splitRoles } from "./role.ts";
 import type { Holding, People } from "./table.ts";
 
 /** Why the office that a claim gives someone cannot stand beside what the sources say; `undefined` when it can. */
@@ -33,7 +33,7 @@ function clashOf(claimed: Holding, { holdings }: People): string | undefined {
 }
 
 function agrees(claimed: Holding, held: Holding): boolean {
-	return sameOwner(claimed.of, held) && (fit(claimed.role, held.role) > 0 || fit(held.role, claimed.role) > 0);
+	return sameOwner(claimed.of, held) && (roleFit(claimed.role, held.role) > 0 || roleFit(held.role, claimed.role) > 0);
 }
 
 /** Two jobs that one person does not hold at a time. */
@@ -56,7 +56,7 @@ function holds(claimed: Holding, held: Holding): boolean {
 		job === jobOf(held.role) &&
 		claimed.of !== undefined &&
 		claimed.of === held.of &&
-		fit(claimed.role, held.role) >= 3
+		roleFit(claimed.role, held.role) >= 3
 	);
 }
 

@@ -1,7 +1,8 @@
 import type { Name, Reading, Token } from "../../types.ts";
+import { isGivenName } from "../name/context.ts";
 import { isCountry } from "../name/places.ts";
-import { isName, namesOf, organisationEntity } from "./forms.ts";
-import { fit, splitRoles } from "./role.ts";
+import { namesOf, organisationEntity } from "./forms.ts";
+import { jobOf, roleFit, splitRoles } from "./role.ts";
 import type { Holding, People } from "./table.ts";
 
 /** What one document has told so far. */
@@ -12,11 +13,13 @@ export interface Discourse {
 	readonly here: ReadonlySet<string>;
 	/** Mentions before this one, resolved, in text order. */
 	readonly mentions: Name[];
+	/** Those that stand outside quotation marks. */
+	readonly narrated: Name[];
 }
 
 export function discourseOf(reading: Reading, people: People): Discourse {
 	const here = namesOf(reading).flatMap(({ words = [] }) => people.full.get(words.join(" ")) ?? []);
-	return { document: reading.document, people, here: new Set(here), mentions: [] };
+	return { document: reading.document, people, here: new Set(here), mentions: [], narrated: [] };
 }
 
 export function textOf({ document }: Discourse, { sentence, from, to }: Name): string {
@@ -34,7 +37,7 @@ export function entitiesOfWords(words: readonly string[], discourse: Discourse):
 		parts.filter((entity) => before(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
 		people.used.get(key) ?? [],
-		parts,
+		isGivenName(key) ? [] : parts,
 	];
 	const chosen = choices.find((entities) => entities.length > 0) ?? [];
 	return surnamesFirst(chosen, key);
@@ -89,10 +92,9 @@ export function isUnnamed(entity: string): boolean {
 	return entity.startsWith("the ") || entity.includes("'s ");
 }
 
-function holdersOf({ role, of }: Name, discourse: Discourse): readonly string[] {
-	const { holdings } = discourse.people;
-	const rated = holdings.flatMap((holding) => {
-		const rate = sameOwner(of, holding) ? fit(role, holding.role) : 0;
+function holdersOf(name: Name, discourse: Discourse): readonly string[] {
+	const rated = discourse.people.holdings.flatMap((holding) => {
+		const rate = rateOf(name, holding);
 		return rate > 0 ? [{ holding, rate }] : [];
 	});
 	const here = rated.filter(({ holding }) => holding.document === undefined || discourse.here.has(holding.entity));
@@ -100,7 +102,19 @@ function holdersOf({ role, of }: Name, discourse: Discourse): readonly string[] 
 	const best = Math.max(0, ...pool.map(({ rate }) => rate));
 	const entities = [...new Set(pool.filter(({ rate }) => rate === best).map(({ holding }) => holding.entity))];
 	const met = entities.filter((entity) => before(discourse, entity));
-	return met.length > 0 ? met : entities;
+	if (met.length === 0 || jobOf(name.role) !== undefined) return met.length > 0 ? met : entities;
+	return [latest(discourse, met)];
+}
+
+/** "China's commerce minister" is no secretary of an unnamed country. */
+function rateOf({ role, of }: Name, holding: Holding): number {
+	const rate = sameOwner(of, holding) ? roleFit(role, holding.role) : 0;
+	return of !== undefined && holding.of === undefined && rate < 3 ? 0 : rate;
+}
+
+function latest({ mentions }: Discourse, entities: readonly string[]): string {
+	const last = mentions.findLast((mention) => mention.entities.some((entity) => entities.includes(entity)));
+	return last?.entities.find((entity) => entities.includes(entity)) ?? entities[0] ?? "";
 }
 
 /** A country and a body of it do not speak against one another, two countries do. */
@@ -109,10 +123,19 @@ export function sameOwner(of: string | undefined, holding: Holding): boolean {
 	return isCountry(of) !== isCountry(holding.of);
 }
 
-export function holdingsIn(reading: Reading): readonly Holding[] {
-	return reading.facts
-		.flatMap((facts) => facts.filter(isName))
-		.flatMap((name) => holdingsOf(name, reading.document.id));
+/** All offices that the texts give, each with its country where any of the texts tells it. */
+export function holdingsIn(readings: readonly Reading[]): readonly Holding[] {
+	const holdings = readings.flatMap((reading) =>
+		namesOf(reading).flatMap((name) => holdingsOf(name, reading.document.id)),
+	);
+	const owners = new Map<string, Set<string>>();
+	for (const { entity, of } of holdings) {
+		if (of !== undefined && isCountry(of)) owners.set(entity, (owners.get(entity) ?? new Set()).add(of));
+	}
+	return holdings.map((holding) => {
+		const [only, ...others] = owners.get(holding.entity) ?? [];
+		return holding.of === undefined && only !== undefined && others.length === 0 ? { ...holding, of: only } : holding;
+	});
 }
 
 function holdingsOf({ form, role, of, entities, words }: Name, document: string): readonly Holding[] {

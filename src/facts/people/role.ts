@@ -30,7 +30,7 @@ export function jobOf(role: readonly string[]): string | undefined {
 	return Object.hasOwn(offices, office) ? offices[office] : undefined;
 }
 
-export function fit(description: readonly string[], held: readonly string[]): Fit {
+export function roleFit(description: readonly string[], held: readonly string[]): Fit {
 	if (roleWords(description).join(" ") === roleWords(held).join(" ")) return 4;
 	const [said, office] = [officeOf(description), officeOf(held)];
 	if (said === office) return 3;

@@ -1,0 +1,46 @@
+import type { Token } from "../../types.ts";
+import type { Office } from "./offices.ts";
+import type { RunUnit } from "./runs.ts";
+import { typeOf } from "./type.ts";
+import type { Unit } from "./units.ts";
+
+/** A sentence cut into names, places and roles. */
+export interface Parsed {
+	readonly tokens: readonly Token[];
+	readonly units: readonly Unit[];
+	readonly offices: readonly Office[];
+}
+
+/** The name beside a role: "X, the minister", "the minister, X,", "X is the minister". */
+export function apposition(parsed: Parsed, office: Office): RunUnit | undefined {
+	const runs = parsed.units.filter((unit) => unit.kind === "run");
+	return namedBefore(parsed, office, runs) ?? namedAfter(parsed, office, runs);
+}
+
+const copulas = new Set(["is", "was", "became", "becomes", "remains", "as"]);
+
+function namedBefore({ tokens, offices }: Parsed, office: Office, runs: readonly RunUnit[]): RunUnit | undefined {
+	const first = firstOfSeries(tokens, office, offices);
+	const link = first - 1 - (tokens[first - 1]?.tag === "DET" ? 1 : 0);
+	const word = tokens[link]?.norm ?? "";
+	if (word !== "," && !copulas.has(word)) return undefined;
+	const name = runs.find(({ to }) => to === link);
+	return name !== undefined && typeOf(tokens, name) !== "organisation" ? name : undefined;
+}
+
+/** "X, founder and director of Y": the second role begins where the first does. */
+function firstOfSeries(tokens: readonly Token[], { phrase }: Office, offices: readonly Office[]): number {
+	if (tokens[phrase.from - 1]?.norm !== "and") return phrase.from;
+	return offices.find((other) => other.phrase.to === phrase.from - 1)?.phrase.from ?? phrase.from;
+}
+
+const closings = new Set([",", ".", "'s", ")", ";"]);
+
+/** "China's spokesman for the ministry, X, said"; a list ("the minister, X and Y") is none. */
+function namedAfter({ tokens }: Parsed, { phrase }: Office, runs: readonly RunUnit[]): RunUnit | undefined {
+	if (tokens[phrase.to]?.norm !== ",") return undefined;
+	const name = runs.find(({ from }) => from === phrase.to + 1);
+	if (name === undefined || typeOf(tokens, name) === "organisation") return undefined;
+	const closing = tokens[name.to];
+	return closing === undefined || closings.has(closing.norm) ? name : undefined;
+}
