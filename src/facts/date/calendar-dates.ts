@@ -132,6 +132,22 @@ export const slashes: Pattern = (tokens, at) => {
 	return { from: at, to: at + 5, meaning: eitherOrder(a, b, year) };
 };
 
+/** `18.06.2023` and `2014.12.28`: the first two numbers are one token. */
+export const dotted: Pattern = (tokens, at) => {
+	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	if (normAt(tokens, at + 1) !== "." || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
+	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
+	if (yearFirst !== null && /^\d{1,2}$/.test(last))
+		return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
+	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
+	if (dayFirst === null || !/^(?:19|20)\d\d$/.test(last)) return undefined;
+	return dayMatch(at, at + 3, threeNumbers(last, dayFirst[2], dayFirst[1]));
+};
+
+function threeNumbers(year: string | undefined, month: string | undefined, day: string | undefined): Meaning {
+	return { granularity: "day", year: Number(year), month: Number(month), day: Number(day) };
+}
+
 function fullYear(word: string): number | undefined {
 	if (/^(?:1[5-9]|20|21)\d\d$/.test(word)) return Number(word);
 	return /^\d\d$/.test(word) ? Number(word) + (Number(word) < 50 ? 2000 : 1900) : undefined;

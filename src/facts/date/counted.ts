@@ -154,7 +154,11 @@ export const counted: Pattern = (tokens, at) => {
 		length === undefined
 			? { unit: unit.value.name, from: end.from, window: end.side }
 			: { unit: unit.value.name, from: end.from, offset: length };
-	return { from: at, to: end.to, meaning: { ...relativeMeaning(relative), open: hedge.open, loose: hedge.loose } };
+	return {
+		from: at,
+		to: end.to,
+		meaning: { ...relativeMeaning(relative), open: hedge.open, loose: hedge.loose, pending: end.pending },
+	};
 };
 
 interface HedgeRead {
@@ -180,13 +184,22 @@ function amountAt(tokens: Tokens, at: number): Count {
 	return countAt(tokens, at) ?? { count: undefined, to: at };
 }
 
-function endAt(tokens: Tokens, at: number) {
+interface CountedEnd {
+	readonly side: -1 | 1;
+	readonly from: RelativeDate["from"];
+	readonly to: number;
+	/** "Before" and "after" that go on: what they count from comes next. */
+	readonly pending?: true;
+}
+
+function endAt(tokens: Tokens, at: number): CountedEnd | undefined {
 	const word = normAt(tokens, at);
 	if (word === "from" && ["now", "today"].includes(normAt(tokens, at + 1)))
-		return { side: 1, from: "publication", to: at + 2 } as const;
+		return { side: 1, from: "publication", to: at + 2 };
 	const found = countedEnds.get(word);
-	if (found === undefined || (["before", "after"].includes(word) && !endsPhrase(tokens, at + 1))) return undefined;
-	return { ...found, to: at + 1 };
+	if (found === undefined) return undefined;
+	const open = ["before", "after"].includes(word) && !endsPhrase(tokens, at + 1);
+	return open ? { ...found, to: at + 1, pending: true } : { ...found, to: at + 1 };
 }
 
 /** "The day after the vote" is counted from the vote, which is no date. */

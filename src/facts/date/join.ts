@@ -72,6 +72,13 @@ const dayWithPart: Joint = ({ left, right, between }) => {
 	return ["", ",", "in", "during"].includes(between) ? { ...left, granularity: "part", part: right.part } : undefined;
 };
 
+/** "two days before Monday", "a week after yesterday" */
+const countFromDate: Joint = ({ left, right, between }) => {
+	const counts = left.pending === true && left.relative?.offset !== undefined;
+	const dated = right.minute === undefined && right.end === undefined && right.relative?.from !== "text";
+	return counts && dated && ["", "the"].includes(between) ? { ...left, pending: undefined, base: right } : undefined;
+};
+
 const isRangeable = ({ end, minute, relative, open, bound }: Meaning): boolean =>
 	[end, minute, open, bound].every((field) => field === undefined) && relative?.window === undefined;
 
@@ -85,7 +92,15 @@ const range: Joint = ({ left, right, between, before }) => {
 };
 
 /** In this order: a day is whole before it becomes the end of a range. */
-const joints: readonly Joint[] = [weekdayWithDate, weekdayInWeek, dateInYear, dayWithPart, dayWithTime, range];
+const joints: readonly Joint[] = [
+	weekdayWithDate,
+	weekdayInWeek,
+	dateInYear,
+	dayWithPart,
+	dayWithTime,
+	countFromDate,
+	range,
+];
 
 /** Verbs that take a date from one day to another: "moved from Monday to Friday" is no range. */
 const movers: ReadonlySet<string> = new Set([

@@ -24,6 +24,10 @@ export interface Meaning {
 	readonly bound?: Bound | undefined;
 	/** "since at least 2019", "more than five years ago": possibly earlier than said. */
 	readonly open?: boolean | undefined;
+	/** "Two days before Monday": `relative` is counted from this date. */
+	readonly base?: Meaning | undefined;
+	/** "Two days after": counted from what follows; no date by itself. */
+	readonly pending?: boolean | undefined;
 	/** "around 2015": not exactly so. */
 	readonly loose?: boolean | undefined;
 }

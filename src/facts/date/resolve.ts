@@ -82,7 +82,7 @@ function withoutWeekday({ weekday: _, ...fields }: DateFields): DayRange | undef
 // ── Counted ────────────────────────────────────────────────────────────────────────────────────
 
 function resolveRelative(meaning: Meaning, relative: NonNullable<Meaning["relative"]>, setting: Setting): Resolved {
-	const base = relative.from === "text" ? setting.anchor?.first : setting.published;
+	const base = meaning.base === undefined ? baseOf(relative, setting) : resolve(meaning.base, setting).days?.first;
 	if (base === undefined) return unknown;
 	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
 	const whole = relativeDays(relative, base);
@@ -99,6 +99,10 @@ function resolveRelative(meaning: Meaning, relative: NonNullable<Meaning["relati
 		return { days: narrowed(whole, fields.part), ambiguous: vague };
 	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
 	return first === undefined ? unknown : either(first, second ?? first);
+}
+
+function baseOf({ from }: NonNullable<Meaning["relative"]>, { anchor, published }: Setting): string | undefined {
+	return from === "text" ? anchor?.first : published;
 }
 
 function isHalf({ part }: Meaning): boolean {

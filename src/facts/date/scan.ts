@@ -1,5 +1,5 @@
 /** All dates of a sentence: the longest pattern at each place, then neighbours joined, then their prepositions. */
-import { dayMonth, monthAlone, monthDay, slashes, yearMonthDay } from "./calendar-dates.ts";
+import { dayMonth, dotted, monthAlone, monthDay, slashes, yearMonthDay } from "./calendar-dates.ts";
 import { dayPart, digital, namedHour, spoken } from "./clock.ts";
 import { counted, directedUnit, edged, shared, window } from "./counted.ts";
 import { extended } from "./extend.ts";
@@ -12,6 +12,7 @@ import { century, decade, quarter, season, year } from "./years.ts";
 const patterns: readonly Pattern[] = [
 	yearMonthDay,
 	slashes,
+	dotted,
 	monthDay,
 	dayMonth,
 	monthAlone,
@@ -46,7 +47,7 @@ export function scan(tokens: Tokens): readonly Found[] {
 	return matches.flatMap((match) => {
 		const { from, to, meaning } = extended(tokens, match, floor);
 		floor = to;
-		return meaning === undefined ? [] : [{ from, to, meaning }];
+		return meaning === undefined || meaning.pending === true ? [] : [{ from, to, meaning }];
 	});
 }
 

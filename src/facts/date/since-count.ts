@@ -32,7 +32,9 @@ function pick({ open, loose }: { open: boolean | undefined; loose: boolean | und
 /** "For five days" is a duration in any tense. */
 function ahead(tokens: Tokens, at: number, word: string): 0 | 1 {
 	if (word === "for") return 0;
-	return tenseAt(tokens, at) === "future" ? 1 : 0;
+	const tense = tenseAt(tokens, at);
+	const wordless = !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+	return tense === "future" || wordless || (word === "within" && tense === "unknown") ? 1 : 0;
 }
 
 interface Distance {

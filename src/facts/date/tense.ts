@@ -20,8 +20,9 @@ export function tenseAt(tokens: Tokens, at: number): Tense {
 	return after === undefined ? "unknown" : tenseOfVerb(tokens, after);
 }
 
+/** The model takes "AM" for a verb. */
 function isVerb(token: Token | undefined): boolean {
-	return token !== undefined && (token.tag === "VERB" || token.tag === "AUX");
+	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
 }
 
 function verbBefore(tokens: Tokens, at: number): number | undefined {
@@ -79,11 +80,17 @@ function auxiliaryBefore(tokens: Tokens, at: number): number | undefined {
 function tenseOfAuxiliary(tokens: Tokens, at: number): Tense {
 	const word = normAt(tokens, at);
 	const outer = auxiliaryBefore(tokens, at);
-	if (futureAuxiliaries.has(word)) return normAt(tokens, at + 1) === "have" ? "unknown" : "future";
+	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
 	if (outer !== undefined) return tenseOfAuxiliary(tokens, outer);
 	if (pastAuxiliaries.has(word)) return "past";
 	if (infinitiveMark(tokens, at) !== undefined) return tenseOfInfinitive(tokens, at);
 	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
+}
+
+/** "could have arrived", not "will have talks" */
+function isPerfect(tokens: Tokens, at: number): boolean {
+	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
+	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
 }
 
 function infinitiveMark(tokens: Tokens, at: number): number | undefined {
@@ -97,6 +104,7 @@ function tenseOfInfinitive(tokens: Tokens, at: number): Tense {
 	const governor = governorOf(tokens, mark);
 	if (governor === undefined) return "future";
 	const token = tokens[governor];
+	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
 	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
 	if (token !== undefined && factiveWords.has(token.lemma)) return own;
 	return own === "past" ? "unknown" : "future";

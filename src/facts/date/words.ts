@@ -96,7 +96,7 @@ export function shortYearAt(tokens: Tokens, at: number): Read<number> | undefine
 	const mark = skip(tokens, at, "'");
 	const word = normAt(tokens, mark);
 	const [digits, to] = /^'\d\d$/.test(word) ? [word.slice(1), mark + 1] : [word, mark + 1];
-	if (!/^\d\d$/.test(digits) || (mark === at && digits === word && Number(digits) <= 31)) return undefined;
+	if (!/^\d\d$/.test(digits) || (mark === at && digits === word && Number(digits) < 50)) return undefined;
 	const value = Number(digits);
 	return { value: value < 50 ? 2000 + value : 1900 + value, to };
 }

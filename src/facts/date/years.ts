@@ -6,7 +6,7 @@ import { directionAt } from "./weekdays.ts";
 import { isCapital, isGlued, isName, monthAt, normAt, ordinalAt, skip, yearAt } from "./words.ts";
 
 const yearPrepositions: ReadonlySet<string> = new Set(
-	"in since by until till during of from between before after through throughout early late mid to around circa least pre post year fiscal".split(
+	"in since by until till during of from between before after through throughout early late mid around circa least pre post year fiscal".split(
 		" ",
 	),
 );
@@ -38,11 +38,19 @@ function isYear(tokens: Tokens, at: number): boolean {
 	if (isUnwanted(tokens, at)) return false;
 	const before = normAt(tokens, at - 1);
 	if (yearPrepositions.has(before) || (before === "-" && yearPrepositions.has(normAt(tokens, at - 2)))) return true;
-	if (["and", "or"].includes(before)) return yearAt(tokens, at - 2) !== undefined && isYear(tokens, at - 2);
+	if (["and", "or", "to"].includes(before)) return followsYear(tokens, at);
 	if (before === "(" || before === ",")
 		return [")", ",", ";"].includes(normAt(tokens, at + 1)) && !isName(tokens, at - 1);
 	return modifiesNoun(tokens, at);
 }
+
+/** "2018 and 2019", "from 2018 to 2020", "back to 2015" */
+function followsYear(tokens: Tokens, at: number): boolean {
+	if (yearAt(tokens, at - 2) !== undefined) return isYear(tokens, at - 2);
+	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
+}
+
+const toWords: ReadonlySet<string> = new Set(["back", "up", "dating", "dates", "dated", "prior"]);
 
 /** "the 2016 election", "its 2021 report", "a 2022 study": after a determiner or possessive, before a noun. */
 function modifiesNoun(tokens: Tokens, at: number): boolean {
