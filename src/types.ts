@@ -447,8 +447,11 @@ export interface Finding {
 	/** The claim's side and the source's side, said in a few words. */
 	readonly claim: string;
 	readonly source?: string;
-	/** The source's fact, where it speaks of the same event: sources are compared with one another by it. */
+	readonly claimFact?: Fact;
+	/** The source's fact that answers it best. */
 	readonly sourceFact?: Fact;
+	/** Both tell of one event: sources can be compared with one another by what they say of it. */
+	readonly sameEvent?: boolean;
 	/** Why, in words a person understands. */
 	readonly message: string;
 }

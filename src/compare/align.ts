@@ -1,6 +1,7 @@
 import { isName } from "../facts/name.ts";
-import type { Analysis, Fact, Link, Name, Pairing, Part, Sentence } from "../types.ts";
-import { isContent, likeness, weightOf } from "./words.ts";
+import { measureVerbs } from "../lexicon/measure-verbs.ts";
+import type { Analysis, Fact, Finding, Link, Name, Pairing, Part, Sentence } from "../types.ts";
+import { isContent, lightWeight, likeness, weightOf } from "./words.ts";
 
 export interface Sides {
 	readonly claim: Analysis;
@@ -33,10 +34,13 @@ export function align({ claim, part, source, sentence }: Sides, rarity: Rarity):
 function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
 	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
 	const terms = claim.terms[part.sentence] ?? [];
+	const measured = (claim.facts[part.sentence] ?? []).some(({ kind }) => kind === "quantity");
 	const weights = new Map<number, number>();
 	for (const at of part.tokens) {
 		const token = tokens[at];
-		if (token !== undefined && isContent(token)) weights.set(at, (weightOf(token) * (1 + rarity(terms[at] ?? []))) / 2);
+		if (token === undefined || !isContent(token)) continue;
+		const weight = measured && measureVerbs.has(token.lemma) ? lightWeight : weightOf(token);
+		weights.set(at, (weight * (1 + rarity(terms[at] ?? []))) / 2);
 	}
 	return weights;
 }
@@ -126,4 +130,14 @@ function nameTokens(name: Name, part: Part, claim: Analysis): number[] {
 
 function headOf(name: Name, sentence: Sentence): number {
 	return Math.min(name.to, sentence.tokens.length) - 1;
+}
+
+/** Words of a number or date that the passage answers are answered, however it puts them. */
+export function withAnswers(pairing: Pairing, findings: readonly Finding[]): Pairing {
+	const links = new Map(pairing.links);
+	for (const { effect, claimFact, sourceFact } of findings) {
+		if (effect !== "supports" || claimFact === undefined || sourceFact === undefined) continue;
+		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, { to: sourceFact.from, strength: 1 });
+	}
+	return { ...pairing, links };
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
-import { align, type Rarity, type Sides } from "./align.ts";
-import { guards } from "./guards/index.ts";
+import { align, type Rarity, type Sides, withAnswers } from "./align.ts";
+import { guards, valueGuards } from "./guards/index.ts";
 import { entails } from "./wording.ts";
 
 /** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */
@@ -8,8 +8,10 @@ export const supportScore = 0.8;
 
 /** Holds one part of a claim against one sentence of a source. */
 export function compare(sides: Sides, passage: Passage, rarity: Rarity): Comparison {
-	const pairing = align(sides, rarity);
-	const findings = guards.flatMap((guard) => guard(pairing));
+	const aligned = align(sides, rarity);
+	const values = valueGuards.flatMap((guard) => guard(aligned));
+	const pairing = withAnswers(aligned, values);
+	const findings = [...values, ...guards.flatMap((guard) => guard(pairing))];
 	const score = entails(pairing);
 	return {
 		part: sides.part,

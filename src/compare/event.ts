@@ -18,15 +18,36 @@ export function participants(analysis: Analysis, sentence: Sentence, at: number)
 	);
 }
 
-/** Persons in the claim's clause who take no part in the source's. */
+/**
+ * Persons who have to do with the claim's fact but not with the source's, although the passage names them elsewhere:
+ * in "before meeting A, X met B for three hours" the hours are B's. "For three hours with B" names its company itself.
+ */
 export function missingParticipants(pairing: Pairing, claimFact: Fact, sourceFact: Fact): readonly Name[] {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === undefined) return [];
-	const present = participants(pairing.source, pairing.sentence, sourceFact.from);
-	return participants(pairing.claim, sentence, claimFact.from).filter(
-		(name) => name.type === "person" && name.form !== "pronoun" && !present.some((other) => meet(name, other)),
+	const present = participants(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson);
+	if (sentence === undefined || present.length === 0) return [];
+	const company = companyOf(pairing.claimFacts, sentence, claimFact);
+	const involved = company.length > 0 ? company : participants(pairing.claim, sentence, claimFact.from);
+	return involved.filter(
+		(name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet(name, other)),
 	);
 }
+
+function isPerson({ type, entities }: Name): boolean {
+	return type === "person" && entities.length > 0;
+}
+
+/** Names right after "with" behind a fact: "three hours with X", "six hours of talks with Y". */
+function companyOf(facts: readonly Fact[], sentence: Sentence, fact: Fact): readonly Name[] {
+	const at = sentence.tokens.findIndex(
+		({ norm }, index) => index >= fact.to && index < fact.to + companyReach && norm === "with",
+	);
+	if (at < 0 || facts.some(({ kind, from }) => kind === fact.kind && from >= fact.to && from < at)) return [];
+	const first = facts.filter(isName).find(({ from }) => from > at && from <= at + companyReach);
+	return first === undefined ? [] : [first];
+}
+
+const companyReach = 6;
 
 export function meet(a: Name, b: Name): boolean {
 	return a.entities.some((entity) => b.entities.includes(entity));

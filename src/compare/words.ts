@@ -31,7 +31,7 @@ function phraseTerms(tokens: readonly Token[], at: number): readonly string[] {
 const tagWeight: Readonly<Record<string, number>> = { PROPN: 1.2, NUM: 1.2, NOUN: 1, VERB: 1, ADJ: 0.8, ADV: 0.5 };
 
 /** Words such as `make` or `also` say little by themselves. */
-const lightWeight = 0.3;
+export const lightWeight = 0.3;
 
 /** Weight of a content word, before its rarity. */
 export function weightOf(token: Token): number {

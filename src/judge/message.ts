@@ -48,7 +48,7 @@ function sayContradiction(part: PartJudgement | undefined): string {
 function worstFinding({ findings }: Comparison): Finding | undefined {
 	return (
 		findings.find(({ effect }) => effect === "contradicts") ??
-		findings.find(({ effect, sourceFact }) => effect === "blocks" && sourceFact !== undefined)
+		findings.find(({ effect, sameEvent }) => effect === "blocks" && sameEvent === true)
 	);
 }
 

@@ -50,8 +50,8 @@ function disagree(support: Comparison, other: Comparison): boolean {
 	);
 }
 
-function areDisjoint({ kind, sourceFact: a }: Finding, { sourceFact: b }: Finding): boolean {
-	return a !== undefined && b !== undefined && relationOf(kind, a, b) === "disjoint";
+function areDisjoint({ kind, sourceFact: a }: Finding, { sourceFact: b, sameEvent }: Finding): boolean {
+	return sameEvent === true && a !== undefined && b !== undefined && relationOf(kind, a, b) === "disjoint";
 }
 
 function relationOf(kind: string, a: Fact, b: Fact): string | undefined {

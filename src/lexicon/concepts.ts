@@ -36,9 +36,9 @@ export function sameConcept(a: string, b: string): boolean {
 
 /** Whether one lemma in place of the other makes a statement false: a listed pair, or words of the same two roots. */
 export function areAntonyms(a: string, b: string): boolean {
-	const first = spelled(a);
-	const second = spelled(b);
-	return opposed(first, second) || opposed(stem(first), stem(second));
+	const [first = a, firstRoot = a] = conceptsOf(a);
+	const [second = b, secondRoot = b] = conceptsOf(b);
+	return opposed(first, second) || opposed(firstRoot.slice(1), secondRoot.slice(1));
 }
 
 function keysOf(lemma: string): readonly string[] {

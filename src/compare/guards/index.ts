@@ -5,15 +5,8 @@ import { quotations } from "./quotations.ts";
 import { dates, quantities } from "./values.ts";
 import { antonyms, superlatives } from "./wordings.ts";
 
-/** Every difference that is looked for, in the order in which explanations list them. */
-export const guards: readonly Guard[] = [
-	quantities,
-	dates,
-	quotations,
-	names,
-	polarities,
-	modalities,
-	antonyms,
-	superlatives,
-	actors,
-];
+/** Numbers and dates come first: what they answer, the wording need not. */
+export const valueGuards: readonly Guard[] = [quantities, dates];
+
+/** Every other difference that is looked for, in the order in which explanations list them. */
+export const guards: readonly Guard[] = [quotations, names, polarities, modalities, antonyms, superlatives, actors];

@@ -1,7 +1,8 @@
 import { isName, name as nameKind } from "../../facts/name.ts";
-import type { Clause, Finding, Name, Pairing, Sentence } from "../../types.ts";
+import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
+import type { Clause, Fact, Finding, Name, Pairing, Sentence } from "../../types.ts";
 import { answering } from "../align.ts";
-import { clauseAt, isAnswered, meet } from "../event.ts";
+import { isAnswered, meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */
@@ -42,21 +43,15 @@ export const actors: Guard = (pairing) => {
 };
 
 function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Finding | undefined {
-	const actor = subjectName(pairing.claim.facts[sentence.index] ?? [], clause);
+	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], clause);
+	const [actor] = actors;
 	if (clause.verb === undefined || actor === undefined || !pairing.part.tokens.includes(clause.verb)) return undefined;
-	const rivals = sourceClauses(pairing, clause.verb).map((other) => ({
-		other,
-		subject: subjectName(pairing.sourceFacts, other),
-	}));
-	const known = rivals.filter(({ subject }) => subject !== undefined);
-	if (known.length === 0 || known.length < rivals.length) return undefined;
-	const fits = known.some(
-		({ other, subject }) => subject !== undefined && other.passive === clause.passive && meet(actor, subject),
-	);
-	const turned = known.some(
-		({ other, subject }) => subject !== undefined && other.passive !== clause.passive && !meet(actor, subject),
-	);
-	if (fits || turned) return undefined;
+	const other = sourceClause(pairing, clause.verb);
+	const rivals = other === undefined ? [] : subjectNames(pairing.sourceFacts, other);
+	if (other === undefined || rivals.length === 0) return undefined;
+	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
+	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
+	if (isSame === (other.passive === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);
 	return {
 		kind: "role",
@@ -67,17 +62,15 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 	};
 }
 
-/** Clauses of the passage whose verb says what the claim's verb says. */
-function sourceClauses({ links, sentence }: Pairing, verb: number): readonly Clause[] {
+/** The clause of the passage whose verb says what the claim's verb says. */
+function sourceClause({ links, sentence }: Pairing, verb: number): Clause | undefined {
 	const target = links.get(verb)?.to;
-	const clause = target === undefined ? undefined : clauseAt(sentence, target);
-	return clause?.verb === target && clause !== undefined ? [clause] : [];
+	return target === undefined ? undefined : sentence.clauses.find((clause) => clause.verb === target);
 }
 
-/** The last name of the subject: in "the adviser of X, Y" it is Y who acts. */
-function subjectName(facts: Pairing["claimFacts"], { subject }: Clause): Name | undefined {
-	if (subject === undefined) return undefined;
+function subjectNames(facts: readonly Fact[], { subject }: Clause): readonly Name[] {
+	if (subject === undefined) return [];
 	return facts
 		.filter(isName)
-		.findLast(({ from, to, entities }) => from >= subject.from && to <= subject.to && entities.length > 0);
+		.filter(({ from, to, entities }) => from >= subject.from && to <= subject.to && entities.length > 0);
 }

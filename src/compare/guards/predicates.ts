@@ -1,5 +1,6 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
+import { lightWords } from "../../lexicon/function-words.ts";
 import type { Finding, Pairing } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { allNamed, type Guard, sameStatement, wordsOf } from "./guard.ts";
@@ -27,7 +28,7 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
-	const certain = coverage(pairing) >= sameStatement && allNamed(pairing) && modalityAt(sourceFacts, to) === undefined;
+	const certain = isPredicate(pairing, at, to) && coverage(pairing) >= sameStatement && allNamed(pairing);
 	return {
 		kind: "polarity",
 		relation: "disjoint",
@@ -36,6 +37,12 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: `“${wordsOf(pairing, at)}” is ${source} here, the claim has it ${claim}`,
 	};
+}
+
+/** Both are verbs that the source does not merely hope, plan or suspect. */
+function isPredicate({ claim, part, sentence, sourceFacts }: Pairing, at: number, to: number): boolean {
+	const verb = claim.document.sentences[part.sentence]?.tokens[at];
+	return verb?.tag === "VERB" && sentence.tokens[to]?.tag === "VERB" && modalityAt(sourceFacts, to) === undefined;
 }
 
 function unanswered(word: string): Finding {
@@ -52,8 +59,8 @@ function unanswered(word: string): Finding {
 export const modalities: Guard = (pairing) =>
 	pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
 		const { claimFacts, links, source } = pairing;
-		const at = [...links].find(([, { to }]) => to === sourceModality.head)?.[0];
-		if (at === undefined) return [];
+		const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight(pairing, index))?.[0];
+		if (at === undefined || isInName(pairing, sourceModality.head)) return [];
 		const claimModality = modalityAt(claimFacts, at);
 		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
 		if (relation === "same" || relation === "within") return [];
@@ -69,3 +76,11 @@ export const modalities: Guard = (pairing) =>
 			} as const,
 		];
 	});
+
+function isLight({ claim, part }: Pairing, at: number): boolean {
+	return lightWords.has(claim.document.sentences[part.sentence]?.tokens[at]?.lemma ?? "");
+}
+
+function isInName({ sourceFacts }: Pairing, at: number): boolean {
+	return sourceFacts.some((fact) => fact.kind === "name" && fact.from <= at && at < fact.to);
+}

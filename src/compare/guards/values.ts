@@ -1,5 +1,6 @@
 import { date } from "../../facts/date.ts";
-import { quantity } from "../../facts/quantity.ts";
+import { isQuantity, quantity } from "../../facts/quantity.ts";
+import { isQuotation } from "../../facts/quotation.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
 import { clauseAt, coverage, isSameEvent, missingParticipants } from "../event.ts";
 import type { Guard } from "./guard.ts";
@@ -12,7 +13,10 @@ export const quantities: Guard = (pairing) => findings(pairing, quantity);
 export const dates: Guard = (pairing) => findings(pairing, date);
 
 function findings(pairing: Pairing, kind: FactKind): readonly Finding[] {
-	return ofKind(pairing.claimFacts, kind).map((fact) => finding(pairing, kind, fact));
+	const quoted = pairing.claimFacts.filter(isQuotation);
+	return ofKind(pairing.claimFacts, kind)
+		.filter((fact) => !quoted.some(({ from, to }) => from <= fact.from && fact.to <= to))
+		.flatMap((fact) => finding(pairing, kind, fact) ?? []);
 }
 
 function ofKind(facts: readonly Fact[], { kind }: FactKind): readonly Fact[] {
@@ -28,14 +32,14 @@ interface Answer {
 /** From the best answer a source can give to the worst. */
 const order: readonly Relation[] = ["same", "within", "wider", "overlaps", "disjoint", "unrelated"];
 
-function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding {
+function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | undefined {
 	const answers = ofKind(pairing.sourceFacts, kind)
 		.map((fact) => answerOf(pairing, claimFact, { fact, relation: kind.compare(claimFact, fact) }))
 		.filter(({ relation }) => relation !== "unrelated")
 		.sort((a, b) => Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation));
 	const [best] = answers;
 	const claim = kind.say(claimFact, pairing.claim.document.text);
-	if (best === undefined) return unanswered(kind, claim);
+	if (best === undefined) return isAnaphoric(pairing, claimFact) ? undefined : unanswered(kind, claim);
 	const source = kind.say(best.fact, pairing.source.document.text);
 	const effect = effectOf(pairing, claimFact, answers);
 	return {
@@ -45,7 +49,9 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding {
 		claim,
 		source,
 		message: messageOf(best.relation, effect, { claim, source }),
-		...(best.sameEvent && { sourceFact: best.fact }),
+		claimFact,
+		sourceFact: best.fact,
+		sameEvent: best.sameEvent,
 	};
 }
 
@@ -72,6 +78,15 @@ function effectOf(pairing: Pairing, claimFact: Fact, answers: readonly Answer[])
 	const certain = best.relation === "disjoint" && best.sameEvent && rivals.length === 1 && answers.length === 1;
 	return certain && coverage(pairing, [claimFact]) >= sameEventShare ? "contradicts" : "blocks";
 }
+
+/** "the two countries", "both sides": a number that takes up what is known and asserts nothing by itself. */
+function isAnaphoric({ claim, part }: Pairing, fact: Fact): boolean {
+	const before = claim.document.sentences[part.sentence]?.tokens[fact.from - 1]?.norm ?? "";
+	return isQuantity(fact) && fact.dimension === "count" && fact.amount <= anaphoricCount && definite.has(before);
+}
+
+const anaphoricCount = 3;
+const definite: ReadonlySet<string> = new Set(["the", "these", "those", "their", "his", "her", "its", "our", "'s"]);
 
 function unanswered({ kind }: FactKind, claim: string): Finding {
 	return { kind, relation: "unrelated", effect: "blocks", claim, message: `nothing here says “${claim}”` };

@@ -1,0 +1,6 @@
+/** Verbs that only carry a measure: "lasted two hours", "ran to 300 pages", "cost $5", "stood at 4 %". The number says the rest. */
+export const measureVerbs: ReadonlySet<string> = new Set(
+	"last run go take stretch continue spend total number cost weigh measure stand amount reach come span extend have hold be".split(
+		" ",
+	),
+);
