@@ -9,5 +9,5 @@ Examples:
 Exit status:
   0  nothing above a warning
   1  errors, or more warnings than --max-warnings
-  2  could not check: bad options, bad YAML, a missing source, an unchecked claim
+  2  could not check: bad options or YAML, a missing source, an unchecked claim
 `;

@@ -3,6 +3,8 @@ import { disjoint, type Marked } from "./marked.ts";
 
 /** Code units of context on either side of a mark when a long quotation is shortened: most of one line of 80. */
 const context = 60;
+/** Code units that are not worth leaving out. */
+const smallGap = 30;
 /** Places of one quotation that are shown; marks beyond them are rare and add no understanding. */
 const mostWindows = 4;
 
@@ -10,10 +12,16 @@ const mostWindows = 4;
 export function excerpt(whole: Marked, budget: number): Marked {
 	if (whole.text.length <= budget) return whole;
 	const centres = whole.marks.length > 0 ? whole.marks : [{ start: 0, end: budget - context }];
-	const windows = disjoint(centres.map((mark) => neighbourhood(whole.text, mark, budget)));
+	const windows = bridged(disjoint(centres.map((mark) => neighbourhood(whole.text, mark, budget))), whole.text.length);
 	const shown = windows.slice(0, mostWindows).reduce((page: Marked, window) => append(page, whole, window), blank);
 	const last = windows[Math.min(windows.length, mostWindows) - 1];
 	return last && last.end < whole.text.length ? { ...shown, text: `${shown.text}…` } : shown;
+}
+
+/** To leave out a word or two saves nothing. */
+function bridged(windows: readonly Span[], length: number): Span[] {
+	const wider = windows.map(({ start, end }) => ({ start: start <= smallGap ? 0 : start, end: end + smallGap }));
+	return disjoint(wider).map(({ start, end }) => ({ start, end: end >= length ? length : end - smallGap }));
 }
 
 const blank: Marked = { text: "", marks: [] };

@@ -26,7 +26,19 @@ export function marked(quote: string, start: number, marks: readonly Span[]): Ma
 		if (text.length > from) shown.push({ start: from, end: text.length });
 	}
 	append(quote.length);
-	return { text: text.trimEnd(), marks: shown };
+	return cut({ text, marks: neighbours(text, shown) }, { start: 0, end: text.trimEnd().length });
+}
+
+/** Marks with nothing but a space or a hyphen between them are one: a phrase, not a row of words. */
+function neighbours(text: string, marks: readonly Span[]): Span[] {
+	const joined: Span[] = [];
+	for (const mark of marks) {
+		const last = joined.at(-1);
+		if (last && /^[ -]?$/.test(text.slice(last.end, mark.start)))
+			joined[joined.length - 1] = { start: last.start, end: mark.end };
+		else joined.push(mark);
+	}
+	return joined;
 }
 
 /** In order, touching and overlapping stretches joined. */

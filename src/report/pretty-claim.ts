@@ -69,9 +69,9 @@ function evidenceLines(evidence: EvidenceReport, label: string, page: Page): str
 	return ["", head, ...quoted(markedLines(words, width, page.style), page), ...factLines(evidence.facts, page)];
 }
 
-/** Facts that tell something: not those that read the same on both sides. */
+/** Facts that tell something: what is the same on both sides is no news. */
 function factLines(facts: readonly FactReport[], page: Page): string[] {
-	const telling = facts.filter((fact) => fact.relation !== "unrelated" && oneLine(fact.claim) !== oneLine(fact.source));
+	const telling = facts.filter((fact) => fact.relation !== "unrelated" && fact.relation !== "same");
 	return telling.flatMap((fact) => factLine(fact, page));
 }
 

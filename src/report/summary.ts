@@ -35,13 +35,12 @@ function pinnedNote(report: Report): string {
 const isPinned = (stance: Report["claims"][number]["stances"][number]): boolean =>
 	stance.evidence.some((evidence) => evidence.pinned === true && evidence.stance === "supports");
 
-function weights(report: Report, style: Style): string {
-	const count = tally(report);
-	const ink = (ofCount: number, name: Ink, text: string): string => (ofCount > 0 ? style.paint(name, text) : text);
-	const said = [
-		ink(count.error, "bad", counted(count.error, "error")),
-		ink(count.warning, "caution", counted(count.warning, "warning")),
-	];
-	if (count.fatal > 0) said.unshift(style.paint("bad", `${count.fatal} fatal`));
-	return said.join(", ");
+/** Fatal findings are errors too, as in the summary of the report. */
+function weights(report: Report, { paint }: Style): string {
+	const { fatal, error, warning } = tally(report);
+	const errors = counted(error + fatal, "error") + (fatal > 0 ? ` (${fatal} fatal)` : "");
+	const warnings = counted(warning, "warning");
+	return [error + fatal > 0 ? paint("bad", errors) : errors, warning > 0 ? paint("caution", warnings) : warnings].join(
+		", ",
+	);
 }

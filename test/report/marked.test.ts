@@ -24,6 +24,19 @@ describe("marked", () => {
 		expect(markedWords("a \u001b[1m b", ["\u001b[1m"])).toEqual(["\\u001b[1m"]);
 	});
 
+	test("a phrase is marked as one, whatever its words are marked for", () => {
+		const words = [
+			{ start: 2, end: 4 },
+			{ start: 5, end: 11 },
+			{ start: 12, end: 19 },
+			{ start: 21, end: 25 },
+		];
+		expect(marked("a 30-minute meeting, long", 0, words).marks).toEqual([
+			{ start: 2, end: 19 },
+			{ start: 21, end: 25 },
+		]);
+	});
+
 	test("marks that touch or overlap are one; marks outside the quotation are none", () => {
 		const marks = [
 			{ start: 4, end: 7 },
@@ -64,6 +77,8 @@ describe("excerpt", () => {
 
 	test("the marks survive, the rest is left out", () => {
 		expect(markedWords(quote, ["exactly here", "and there"], 200)).toEqual(["exactly here", "and there"]);
+		const near = `${filler(50, "x")} one two three`;
+		expect(excerpt({ text: near, marks: [{ start: 62, end: 63 }] }, 80).text).toBe(near);
 		const shown = excerpt(marked(quote, 0, [{ start: 360, end: 372 }]), 200).text;
 		expect(shown).toMatch(/^…early early .* exactly here between .* between…$/);
 		expect(shown.length).toBeLessThan(200);

@@ -72,7 +72,7 @@ export function report(claims: readonly ClaimReport[], problems: readonly Proble
 			contradicted: count("contradicted"),
 			unsupported: count("unsupported"),
 			unchecked: count("unchecked"),
-			errors: weighing("error"),
+			errors: weighing("error") + weighing("fatal"),
 			warnings: weighing("warning"),
 		},
 		claims,
