@@ -1,8 +1,8 @@
 import type { Node } from "yaml";
-import { isNode, isScalar } from "yaml";
+import { isNode, isScalar, isSeq } from "yaml";
 import { lineAt, positionAt } from "../text/lines.ts";
 import { type Origin, startOf, type TextFile } from "./problems.ts";
-import { entry, itemsOf, spanOf, type Tree } from "./tree.ts";
+import { entry, itemAt, resolved, spanOf, type Tree } from "./tree.ts";
 
 /** What a schema's path leads to. */
 export interface Located {
@@ -12,6 +12,21 @@ export interface Located {
 	/** `sources` for the key itself and for the items of its list; empty at the top. */
 	readonly name: string;
 	readonly inList: boolean;
+}
+
+/** The items of these lists, by name. */
+const items: Readonly<Record<string, string>> = {
+	claims: "claim",
+	sources: "source",
+	evidence: "piece of evidence",
+	boilerplate: "line number",
+	aliases: "name",
+};
+
+/** How messages name a value: `` `sources` ``, "This claim", "This file". */
+export function subject({ name, inList }: Located): string {
+	if (name === "") return "This file";
+	return inList ? `This ${items[name] ?? `item of \`${name}\``}` : `\`${name}\``;
 }
 
 /** Follows a JSON pointer such as `/claims/3/evidence`. A list at the top stands for its missing key. */
@@ -27,9 +42,10 @@ function unescaped(step: string): string {
 }
 
 function stepInto(tree: Tree, at: Located, step: string): Located {
-	const items = itemsOf(tree, at.node);
-	if (items.length > 0 && !/^\d+$/.test(step)) return { ...at, name: step };
-	if (items.length > 0) return { node: items[Number(step)], name: at.name, inList: true };
+	if (isSeq(resolved(tree, at.node))) {
+		if (!/^\d+$/.test(step)) return { ...at, name: step };
+		return { node: itemAt(tree, at.node, Number(step)), name: at.name, inList: true };
+	}
 	const found = entry(tree, at.node, step);
 	return { node: found?.value, name: step, inList: false, ...(found && { key: found.key }) };
 }

@@ -21,7 +21,7 @@ export interface YamlRead {
 	readonly problems: readonly Problem[];
 }
 
-/** More problems of one file than this are counted, not shown. */
+/** More problems of one file than this are not shown. */
 const mostProblems = 100;
 
 export function readYaml(workspace: Workspace, request: YamlRequest): YamlRead {
@@ -36,8 +36,10 @@ export function readYaml(workspace: Workspace, request: YamlRequest): YamlRead {
 
 /** A list at the top is read as if its key were there. */
 function schemaProblems(tree: Tree, data: unknown, schema: SchemaName): readonly Problem[] {
-	if (schema === "config" || !Array.isArray(data)) return saySchemaErrors(tree, schemaErrors(schema, data));
-	return [sayTopLevelList(tree, schema), ...saySchemaErrors(tree, schemaErrors(schema, { [schema]: data }))];
+	const list = schema !== "config" && Array.isArray(data);
+	const errors = schemaErrors(schema, list ? { [schema]: data } : data);
+	const said = saySchemaErrors(tree, errors.slice(0, 2 * mostProblems));
+	return list ? [sayTopLevelList(tree, schema), ...said] : said;
 }
 
 /** A slip of syntax makes nonsense of its line, and of what the file as a whole lacks: the schema is not heard on them. */
@@ -52,7 +54,8 @@ function limited(file: TextFile, problems: readonly Problem[]): readonly Problem
 	if (next === undefined) return sorted;
 	const rest = problemAt(startOf(file), {
 		rule: "too-many-problems",
-		message: `This file has ${sorted.length - mostProblems} more problems, from line ${next.line} on.`,
+		message: `This file has more problems, from line ${next.line} on.`,
+		hint: "Mend these first.",
 	});
 	return [...sorted.slice(0, mostProblems), rest];
 }

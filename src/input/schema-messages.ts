@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Problem } from "../types.ts";
-import { type Located, locate, parentOrigin, valueOrigin } from "./locate.ts";
+import { type Located, locate, parentOrigin, subject, valueOrigin } from "./locate.ts";
 import { type Fault, problemAt } from "./problems.ts";
 import { detail, keyword, type SchemaName } from "./schema.ts";
 import { didYouMean, nearestWord } from "./suggest.ts";
@@ -38,14 +38,6 @@ function sayMissingKey(error: ErrorObject, located: Located): Fault {
 		message: `${subject(located)} has no \`${missing}\`.`,
 		hint: `Add \`${missing}: …\`.`,
 	};
-}
-
-/** The items of these lists, by name. */
-const items: Readonly<Record<string, string>> = { claims: "claim", sources: "source", evidence: "piece of evidence" };
-
-function subject({ name, inList }: Located): string {
-	if (name === "") return "This file";
-	return inList ? `This ${items[name] ?? "item"}` : `\`${name}\``;
 }
 
 function sayUnknownKey(tree: Tree, error: ErrorObject, located: Located): Problem {

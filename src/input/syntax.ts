@@ -51,6 +51,10 @@ const wordings: Partial<Record<YAMLError["code"], Wording>> = {
 		message: "A word that begins with an exclamation mark is a YAML tag; tags are not read.",
 		hint: quoteIt,
 	},
+	RESOURCE_EXHAUSTION: {
+		message: "This is nested too deep to be read.",
+		hint: indentation,
+	},
 	NON_STRING_KEY: {
 		message: "A key must be a simple word.",
 		hint: indentation,

@@ -13,8 +13,6 @@ export interface Entry {
 	readonly name: string;
 	readonly key: Origin;
 	readonly value: Node | undefined;
-	/** The mapping that holds it. */
-	readonly parent: Node;
 }
 
 /** The node itself, or what it is an alias of. */
@@ -26,17 +24,24 @@ export function resolved(tree: Tree, node: unknown): Node | undefined {
 /** The keys of a mapping; none for anything else. */
 export function entriesOf(tree: Tree, node: unknown): readonly Entry[] {
 	const map = resolved(tree, node);
-	return isMap(map) ? map.items.flatMap((pair) => entryOf(tree, map, pair)) : [];
+	return isMap(map) ? map.items.flatMap((pair) => entryOf(tree, pair) ?? []) : [];
 }
 
-function entryOf(tree: Tree, parent: Node, pair: Pair): readonly Entry[] {
-	if (!isScalar(pair.key)) return [];
+function entryOf(tree: Tree, pair: Pair): Entry | undefined {
+	if (!isScalar(pair.key)) return undefined;
 	const key = { file: tree.file, span: spanOf(tree.file, pair.key) };
-	return [{ name: String(pair.key.value ?? ""), key, value: isNode(pair.value) ? pair.value : undefined, parent }];
+	return { name: keyName(pair), key, value: isNode(pair.value) ? pair.value : undefined };
 }
 
+function keyName({ key }: Pair): string {
+	return isScalar(key) ? String(key.value ?? "") : "";
+}
+
+/** The key of this name; the last of several. */
 export function entry(tree: Tree, node: unknown, name: string): Entry | undefined {
-	return entriesOf(tree, node).findLast((one) => one.name === name);
+	const map = resolved(tree, node);
+	const pair = isMap(map) ? map.items.findLast((one) => keyName(one) === name) : undefined;
+	return pair && entryOf(tree, pair);
 }
 
 export function child(tree: Tree, node: unknown, name: string): Node | undefined {
@@ -47,6 +52,13 @@ export function child(tree: Tree, node: unknown, name: string): Node | undefined
 export function itemsOf(tree: Tree, node: unknown): readonly Node[] {
 	const list = resolved(tree, node);
 	return isSeq(list) ? list.items.filter(isNode) : [];
+}
+
+/** One item of a list, counted from 0. */
+export function itemAt(tree: Tree, node: unknown, index: number): Node | undefined {
+	const list = resolved(tree, node);
+	const item = isSeq(list) ? list.items[index] : undefined;
+	return isNode(item) ? item : undefined;
 }
 
 /** A string that says something, trimmed, with the place where it stands. */

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import type { Located } from "./locate.ts";
+import { type Located, subject } from "./locate.ts";
 import type { Fault } from "./problems.ts";
 import { detail, keyword } from "./schema.ts";
 import { nearestWord } from "./suggest.ts";
@@ -26,12 +26,6 @@ const byKeyword: Readonly<Record<string, (error: ErrorObject, located: Located) 
 	pattern: wrongShape,
 };
 
-/** How messages name a value: `` `sources` `` or, in a list, "This item of `sources`". */
-function subject({ name, inList }: Located): string {
-	if (name === "") return "This file";
-	return inList ? `This item of \`${name}\`` : `\`${name}\``;
-}
-
 function noValue(located: Located): Fault {
 	return { rule: "empty-value", message: `${subject(located)} has no value.` };
 }
@@ -46,12 +40,20 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function wrongType(error: ErrorObject, located: Located): Fault {
+	if (located.name === "") return wrongTop(error);
 	const wanted = String(detail(error, "type"));
 	return {
 		rule: "wrong-type",
 		message: `${subject(located)} must be ${types[wanted] ?? wanted}, but is ${typeOf(error.data)}.`,
 		...typeHint(wanted, error.data, located),
 	};
+}
+
+/** A file that is not a mapping has not a single key. */
+function wrongTop(error: ErrorObject): Fault {
+	const required = keyword(error, "required");
+	const first = Array.isArray(required) ? `\`${required.join("`, `")}:\`` : "a key and a colon";
+	return { rule: "wrong-type", message: `This file must begin with ${first}, but is ${typeOf(error.data)}.` };
 }
 
 function typeOf(data: unknown): string {

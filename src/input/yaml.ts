@@ -12,14 +12,14 @@ export interface Parsed {
 	readonly problems: readonly Problem[];
 }
 
-/** Columns of indentation and dashes before the words of a line. The parser nests one call deeper for each. */
+/** Columns of indentation and dashes before the words of a line, and open brackets. */
 const deepest = 200;
 /** Aliases are looked up one by one through the whole file, and can stand for aliases. */
-const mostAliases = 100;
+const mostAliases = 50;
 
 /** Reads one YAML document: strings, numbers, true and false, lists and mappings; no tags, no merge keys. */
 export function parseYaml(file: TextFile): Parsed {
-	const deep = firstDeepLine(file.text);
+	const deep = firstDeepPlace(file.text);
 	if (deep !== undefined) return hopeless(file, deep, tooDeep);
 	try {
 		return parsed(file);
@@ -38,7 +38,7 @@ function parsed(file: TextFile): Parsed {
 		uniqueKeys: false,
 		stringKeys: true,
 		prettyErrors: false,
-		logLevel: "silent",
+		logLevel: "error",
 	});
 	const tree = { file, document };
 	const problems = [...syntaxProblems(file, [...document.errors, ...document.warnings]), ...repeatedKeys(tree)];
@@ -87,7 +87,8 @@ function repeatedKey(file: TextFile, name: string, first: number): Fault {
 function plainData(tree: Tree, problems: readonly Problem[]): Parsed {
 	const aliases = aliasesOf(tree);
 	const faults = aliases.unknown.map((one) => problemAt(one, unknownAlias(one.text)));
-	const all = [...problems, ...faults];
+	const lines = new Set(faults.map(({ line }) => line));
+	const all = [...problems.filter(({ line }) => !lines.has(line)), ...faults];
 	if (aliases.excess !== undefined) return { problems: [...all, problemAt(aliases.excess, tooManyAliases)] };
 	try {
 		return { tree, data: tree.document.toJS({ maxAliasCount: mostAliases }), problems: all };
@@ -104,29 +105,47 @@ interface Aliases {
 	readonly unknown: readonly Written[];
 }
 
-function aliasesOf({ document, file }: Tree): Aliases {
+/** Aliases are not looked up before they have been counted: each look-up walks through the file. */
+function aliasesOf(tree: Tree): Aliases {
 	const all: Origin[] = [];
+	visit(tree.document, {
+		Alias(_, alias) {
+			all.push({ file: tree.file, span: spanOf(tree.file, alias) });
+			return all.length > mostAliases ? visit.BREAK : undefined;
+		},
+	});
+	const [first] = all;
+	const excess = all[mostAliases];
+	return { unknown: excess ? [] : unknownAliases(tree), ...(first && { first }), ...(excess && { excess }) };
+}
+
+function unknownAliases({ document, file }: Tree): readonly Written[] {
 	const unknown: Written[] = [];
 	visit(document, {
 		Alias(_, alias) {
-			const origin = { file, span: spanOf(file, alias) };
-			if (all.push(origin) > mostAliases) return visit.BREAK;
 			if (alias.resolve(document) !== undefined) return undefined;
-			unknown.push({ ...origin, text: alias.source });
+			unknown.push({ file, span: spanOf(file, alias), text: alias.source });
 			const scalar = new Scalar(`*${alias.source}`);
 			if (alias.range) scalar.range = alias.range;
 			return scalar;
 		},
 	});
-	const [first] = all;
-	const excess = all[mostAliases];
-	return { unknown, ...(first && { first }), ...(excess && { excess }) };
+	return unknown;
 }
 
-/** The first line that is nested too deep for the parser. */
-function firstDeepLine(text: string): number | undefined {
+/**
+ * Where the nesting becomes too deep for the parser, which can crash the whole process on a full stack. Brackets are
+ * counted in words, too: that many open ones do not stand in sentences.
+ */
+function firstDeepPlace(text: string): number | undefined {
 	const line = new RegExp(`^[ \\t?:-]{${deepest}}`, "m").exec(text);
-	return line?.index;
+	if (line) return line.index;
+	let depth = 0;
+	for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+		depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+		if (depth > deepest) return index;
+	}
+	return undefined;
 }
 
 function hopeless(file: TextFile, offset: number, fault: Fault): Parsed {
