@@ -3,6 +3,7 @@ import { apposition, type Parsed } from "./apposition.ts";
 import type { Reference } from "./context.ts";
 import { nameFact } from "./fact.ts";
 import { type Office, officesOf } from "./offices.ts";
+import { organisationEntity } from "./organisations.ts";
 import { type PlaceUnit, placeEntities } from "./places.ts";
 import type { RunUnit } from "./runs.ts";
 import { typeOf } from "./type.ts";
@@ -19,10 +20,12 @@ export function mentionsIn(sentence: Sentence, reference: Reference): readonly N
 	const title = new Set([...titles.values()].flat());
 	const alone = parsed.offices.filter((office) => !title.has(office) && standsAlone(parsed, office));
 	const used = [...title, ...alone];
+	const apposed = new Set(alone.flatMap((office) => apposition(parsed, office) ?? []));
 	const absorbed = new Set(used.flatMap((office) => office.absorbed ?? []));
 	const facts = units.flatMap((unit): readonly Name[] => {
 		if (unit.kind === "place") return absorbed.has(unit) ? [] : [placeFact(sentence, unit)];
-		if (unit.kind === "run") return [runFact(sentence, parsed, { run: unit, titles: titles.get(unit) ?? [] })];
+		if (unit.kind === "run")
+			return [runFact(sentence, parsed, { run: unit, titles: titles.get(unit) ?? [], apposed: apposed.has(unit) })];
 		const office = alone.find(({ role }) => role === unit);
 		return office === undefined ? [] : [roleFact(sentence, parsed, office)];
 	});
@@ -37,15 +40,17 @@ function placeFact(sentence: Sentence, unit: PlaceUnit): Name {
 interface TitledRun {
 	readonly run: RunUnit;
 	readonly titles: readonly Office[];
+	/** A role stands beside it. */
+	readonly apposed: boolean;
 }
 
-function runFact(sentence: Sentence, parsed: Parsed, { run, titles }: TitledRun): Name {
+function runFact(sentence: Sentence, parsed: Parsed, { run, titles, apposed }: TitledRun): Name {
 	const headed = titles.length === 0 ? bodyHeaded(parsed, run) : undefined;
 	const of = titles.find((office) => office.of !== undefined)?.of ?? headed;
 	const roles = titles.map(({ words }) => words).filter(({ length }) => length > 0);
 	const role = roles.flatMap((words, at) => (at === 0 ? words : ["and", ...words]));
 	return nameFact(sentence, rangeOf(titles, run), {
-		type: titles.length > 0 || headed !== undefined ? "person" : typeOf(sentence.tokens, run),
+		type: titles.length > 0 || apposed || headed !== undefined ? "person" : typeOf(sentence.tokens, run),
 		entities: [run.words.join(" ")],
 		words: run.words,
 		role: headed === undefined ? role : ["head"],
@@ -65,7 +70,7 @@ function bodyHeaded({ tokens, units }: Parsed, { to }: RunUnit): string | undefi
 		return undefined;
 	const body = units.find(({ from }) => from === to + 3 || (from === to + 4 && tokens[to + 3]?.tag === "DET"));
 	if (body === undefined || body.kind === "role") return undefined;
-	return body.kind === "run" ? body.words.join(" ") : body.place.entity;
+	return body.kind === "run" ? organisationEntity(body.words) : body.place.entity;
 }
 
 /** Titles that lead up to a name: "State Councilor and Foreign Minister X". */

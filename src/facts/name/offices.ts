@@ -1,5 +1,6 @@
 import { roleModifiers } from "../../lexicon/titles.ts";
 import type { Token, TokenRange } from "../../types.ts";
+import { organisationEntity } from "./organisations.ts";
 import type { PlaceUnit } from "./places.ts";
 import type { RoleUnit } from "./roles.ts";
 import { typeOf } from "./type.ts";
@@ -59,7 +60,7 @@ function ownerBefore(tokens: readonly Token[], unit: Unit | undefined, roleFrom:
 	if (unit.kind === "run") {
 		const body = !possessive || typeOf(tokens, unit) === "organisation";
 		const owner = { from: roleFrom, start: unit.from, words: [] };
-		return body ? { ...owner, entity: unit.words.join(" ") } : owner;
+		return body ? { ...owner, entity: organisationEntity(unit.words) } : owner;
 	}
 	const from = possessive ? unit.from : modifiersBefore(tokens, unit.from);
 	const words = tokens.slice(from, unit.from).flatMap(({ norm }) => (norm === "-" ? [] : [norm]));
@@ -88,7 +89,7 @@ function ownerAfter(tokens: readonly Token[], unit: Unit | undefined, roleTo: nu
 	const preposition = tokens[roleTo]?.norm ?? "";
 	const article = tokens[roleTo + 1]?.tag === "DET" ? 1 : 0;
 	if (unit.from !== roleTo + 1 + article) return undefined;
-	const entity = unit.kind === "place" ? unit.place.entity : unit.words.join(" ");
+	const entity = unit.kind === "place" ? unit.place.entity : organisationEntity(unit.words);
 	if (preposition === "to") return { to: unit.to, words: ["to", entity], restriction: ["to", entity] };
 	if (!owning.has(preposition)) return undefined;
 	return { to: unit.to, of: entity, words: [], restriction: preposition === "of" ? [] : ["for", entity] };

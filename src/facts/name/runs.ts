@@ -22,7 +22,7 @@ export type Taken = (at: number) => boolean;
 /** The name that starts at token `at`. */
 export function runAt(tokens: readonly Token[], at: number, { taken, reference }: RunContext): RunUnit | undefined {
 	const known = phraseAt(organisations, tokens, at)?.to;
-	if (known === undefined && !isNameWord(tokens, at, reference)) return undefined;
+	if (known === undefined && (!isNameWord(tokens, at, reference) || loneLetter(tokens, at))) return undefined;
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
 		const next = to + step - 1;
@@ -35,6 +35,11 @@ export function runAt(tokens: readonly Token[], at: number, { taken, reference }
 export interface RunContext {
 	readonly taken: Taken;
 	readonly reference: Reference;
+}
+
+/** "(L)" in a caption. */
+function loneLetter(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.word.length === 1 && tokens[at + 1]?.capital !== true;
 }
 
 /** How many tokens on the next word of the name stands: 1 beside it, more after a connector; 0 if the name ends. */

@@ -25,10 +25,14 @@ function ownType(words: readonly string[], written: string): Name["type"] {
 	if (organisationsLower.has(words.join(" "))) return "organisation";
 	const head = words[words.indexOf("of") - 1];
 	if (head !== undefined && placeWords.has(head)) return "place";
-	if (words.length > 1 && words.some((word, at) => organisationWords.has(word) && !(at === 0 && isGivenName(word))))
-		return "organisation";
-	if (words.length > 1 && placeWords.has(last) && !isGivenName(first)) return "place";
+	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !isGivenName(first)) return "place";
+	if (words.length > 1 && words.some(isOrganisationWord)) return "organisation";
 	if (isGivenName(first)) return "person";
 	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";
 	return words.some((word) => /^[a-z]\.$/.test(word)) ? "person" : "unknown";
+}
+
+function isOrganisationWord(word: string, at: number): boolean {
+	const plain = word.endsWith(".") ? word.slice(0, -1) : word;
+	return organisationWords.has(plain) && !(at === 0 && isGivenName(word));
 }

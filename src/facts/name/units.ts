@@ -47,7 +47,8 @@ const commonBodies = new Set(
 function insideName(tokens: readonly Token[], { from, to }: PlaceUnit): boolean {
 	const before = tokens[from - 1];
 	const head = tokens[from - 2];
-	if (before?.norm === "of" && head?.capital === true && organisationWords.has(head.norm)) return true;
+	if ((before?.norm === "of" || before?.norm === "for") && head?.capital === true && organisationWords.has(head.norm))
+		return true;
 	if (before?.capital === true && organisationWords.has(before.norm) && before.spaced) return false;
 	let last: Token | undefined;
 	for (let at = to; tokens[at]?.capital === true && tokens[at]?.spaced === true; at += 1) last = tokens[at];

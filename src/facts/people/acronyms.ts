@@ -1,8 +1,9 @@
 import { organisationNames } from "../../lexicon/organisations.ts";
 import type { Name, Reading } from "../../types.ts";
 import { isAcronym } from "../name/context.ts";
+import { organisationEntity } from "../name/organisations.ts";
 import type { Form } from "./forms.ts";
-import { isName, organisationEntity, typeOfForm } from "./forms.ts";
+import { isName, typeOfForm } from "./forms.ts";
 
 /** Short forms that the texts introduce, "Initiative X (IX)", or that are the initials of one organisation named in full. */
 export function acronymsOf(

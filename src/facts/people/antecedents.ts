@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { pairNouns, roleGenders } from "../../lexicon/titles.ts";
-import type { Clause, Name, Sentence } from "../../types.ts";
+import type { Name, Sentence, Token } from "../../types.ts";
 import { isPerson, pair, plural, within } from "./pairs.ts";
 import { type Discourse, textOf } from "./resolve.ts";
 
@@ -11,7 +11,7 @@ const reach = 3;
 export function antecedent(name: Name, discourse: Discourse, later: readonly Name[]): readonly string[] {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
 	const pronoun = textOf(discourse, name);
-	if (pronoun === "they" || pronoun === "their") return plural(name, discourse);
+	if (pronoun === "they" || pronoun === "their") return plural(name, discourse, pronoun === "their");
 	return (
 		single(
 			name,
@@ -66,31 +66,36 @@ function subjectAhead({ clauses }: Sentence, { from }: Name, later: readonly Nam
 	return later.find((mention) => subjects.some((subject) => within(mention, subject)));
 }
 
-/** The subject of the clause the pronoun stands in, or of one before it in the sentence. */
-function inSentence(name: Name, { clauses }: Sentence, candidates: readonly Name[]): Name | undefined {
+/** The latest actor before the pronoun in its sentence, else whoever stands last. */
+function inSentence(name: Name, sentence: Sentence, candidates: readonly Name[]): Name | undefined {
 	const mine = candidates.filter((mention) => mention.sentence === name.sentence && mention.to <= name.from);
-	if (mine.length === 0) return undefined;
-	for (const clause of clauses.toReversed()) {
-		const subject = clause.from <= name.from ? subjectIn(clause, mine) : undefined;
-		if (subject !== undefined) return subject;
-	}
-	return mine.at(-1);
+	return mine.findLast((mention) => acts(mention, sentence)) ?? mine.at(-1);
 }
 
-function subjectIn({ subject }: Clause, mentions: readonly Name[]): Name | undefined {
-	return subject === undefined ? undefined : mentions.findLast((mention) => within(mention, subject));
-}
-
-/** The first subject of the sentence before, else whoever was named last. */
+/** The first actor of the sentence before, else whoever was named last. */
 function earlier(name: Name, { document }: Discourse, candidates: readonly Name[]): Name | undefined {
 	for (let back = 1; back <= reach; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
-		const there = candidates.filter((mention) => mention.sentence === sentence?.index);
-		for (const clause of there.length > 0 ? (sentence?.clauses ?? []) : []) {
-			const subject = subjectIn(clause, there);
-			if (subject !== undefined) return subject;
-		}
-		if (there.length > 0) return there.at(-1);
+		if (sentence === undefined) return undefined;
+		const there = candidates.filter((mention) => mention.sentence === sentence.index);
+		const found = there.find((mention) => acts(mention, sentence)) ?? there.at(-1);
+		if (found !== undefined) return found;
 	}
 	return undefined;
+}
+
+/** The mention heads a subject, stands directly before a verb, or is itself a pronoun that goes on. */
+function acts(mention: Name, { tokens, clauses }: Sentence): boolean {
+	if (mention.form === "pronoun") return true;
+	const next = tokens[mention.to];
+	if (next?.norm === "'s" || next?.norm === "'") return false;
+	if (next?.tag === "VERB" || next?.tag === "AUX") return true;
+	return clauses.some(
+		({ subject }) => subject !== undefined && within(mention, subject) && leads(tokens, subject.from, mention.from),
+	);
+}
+
+/** Nothing but articles and adjectives stands between the subject's start and the mention. */
+function leads(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).every(({ tag }) => tag === "DET" || tag === "ADJ" || tag === "PUNCT");
 }

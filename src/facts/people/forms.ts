@@ -1,6 +1,6 @@
-import { organisationSynonyms } from "../../lexicon/organisations.ts";
 import { nameParticles, nameSuffixes } from "../../lexicon/titles.ts";
 import type { Name, Reading } from "../../types.ts";
+import { organisationEntity } from "../name/organisations.ts";
 import { isCountry } from "../name/places.ts";
 
 /** How often the texts use one whole name, and for what. */
@@ -52,35 +52,6 @@ export function entitiesOf(forms: ReadonlyMap<string, Form>): ReadonlyMap<string
 		full.set(key, (same ?? form).words.join(" "));
 	}
 	return full;
-}
-
-const legal = new Set([
-	"corp",
-	"corp.",
-	"inc",
-	"inc.",
-	"ltd",
-	"ltd.",
-	"plc",
-	"co",
-	"co.",
-	"llc",
-	"holdings",
-	"group",
-	"fc",
-	"afc",
-]);
-
-/** "Department of State" is the State Department, "Microsoft Corp." Microsoft. */
-export function organisationEntity(words: readonly string[]): string {
-	const plain = words.filter(
-		(word, at) => !(at === 0 && word === "the") && !(at > 0 && at === words.length - 1 && legal.has(word)),
-	);
-	const spelled = plain.map((word) => (word === "defense" ? "defence" : word === "labor" ? "labour" : word));
-	const text = spelled.join(" ").replace("organization", "organisation");
-	const turned = /^(department|ministry) of (.+)$/.exec(text);
-	const name = turned === null ? text : `${turned[2]} ${turned[1]}`;
-	return organisationSynonyms[name] ?? organisationSynonyms[text] ?? name;
 }
 
 /** Same surname, and given names that can be one: equal, an initial, or a middle name left out. */

@@ -1,7 +1,8 @@
 import type { Name, Reading, Token } from "../../types.ts";
 import { isGivenName } from "../name/context.ts";
+import { organisationEntity } from "../name/organisations.ts";
 import { isCountry } from "../name/places.ts";
-import { namesOf, organisationEntity } from "./forms.ts";
+import { namesOf } from "./forms.ts";
 import { jobOf, roleFit, splitRoles } from "./role.ts";
 import type { Holding, People } from "./table.ts";
 
