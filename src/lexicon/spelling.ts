@@ -81,12 +81,16 @@ function loadTables(): Tables {
 	return tables;
 }
 
-/** The American spelling of a word in lower case; the word itself where it has no other. */
+/** The American spelling of a word in lower case; the word itself where it has no other. Hyphenated words part by part. */
 export function americanSpelling(norm: string): string {
+	return norm.includes("-") ? norm.split("-").map(folded).join("-") : folded(norm);
+}
+
+function folded(word: string): string {
 	const { exact, our, doubled, ise } = tables ?? loadTables();
-	const found = exact.get(norm);
+	const found = exact.get(word);
 	if (found !== undefined) return found;
-	return withoutU(norm, our) ?? singleL(norm, doubled) ?? withZ(norm, ise) ?? norm;
+	return withoutU(word, our) ?? singleL(word, doubled) ?? withZ(word, ise) ?? word;
 }
 
 const prefixes: readonly string[] = ["", "dis", "un", "mis", "re", "multi"];

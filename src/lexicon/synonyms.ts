@@ -6,6 +6,14 @@
  */
 import { actionSynonyms } from "./synonyms-actions.ts";
 import { descriptionSynonyms } from "./synonyms-descriptions.ts";
+import { economySynonyms } from "./synonyms-economy.ts";
+import { lifeSynonyms } from "./synonyms-life.ts";
 import { powerSynonyms } from "./synonyms-power.ts";
 
-export const synonymGroups: readonly string[] = [...actionSynonyms, ...descriptionSynonyms, ...powerSynonyms];
+export const synonymGroups: readonly string[] = [
+	...actionSynonyms,
+	...descriptionSynonyms,
+	...powerSynonyms,
+	...economySynonyms,
+	...lifeSynonyms,
+];
