@@ -45,11 +45,18 @@ function factOf(document: Document, { sentence, found, before }: Reading): DateF
 }
 
 /** "Earlier Monday" and "since June" look back whatever the verb does. */
-function tenseOf({ tokens, clauses }: Sentence, { from, meaning }: Found): Tense {
+function tenseOf({ tokens, clauses }: Sentence, { from, to, meaning }: Found): Tense {
 	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
 	const clause = clauses.find((each) => each.from <= from && from < each.to);
-	if (clause === undefined) return tenseAt(tokens, from);
-	return tenseAt(tokens.slice(0, clause.to), from);
+	const others = [...tokens.slice(0, from), ...tokens.slice(to, Math.max(to, clause?.to ?? tokens.length))];
+	const tense = tenseAt(others, from);
+	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
+	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
+}
+
+/** "Was put off to Friday", "had been set for Friday": the day may still be ahead. */
+function isGoal(tokens: Sentence["tokens"], at: number): boolean {
+	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
 }
 
 /** The one date at hand for "the next day": in the same sentence, or else before it in the paragraph. */

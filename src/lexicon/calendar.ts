@@ -96,8 +96,10 @@ export const shares: ReadonlyMap<string, readonly [from: number, to: number]> = 
 	string,
 	readonly [number, number]
 >([
+	["start", [0, 0.35]],
 	["early", [0, 0.45]],
 	["mid", [0.25, 0.75]],
+	["end", [0.65, 1]],
 	["late", [0.55, 1]],
 ]);
 
@@ -107,9 +109,9 @@ export const shareWords: ReadonlyMap<string, string> = new Map([
 	["mid", "mid"],
 	["middle", "mid"],
 	["late", "late"],
-	["beginning", "early"],
-	["start", "early"],
-	["end", "late"],
+	["beginning", "start"],
+	["start", "start"],
+	["end", "end"],
 ]);
 
 export type UnitName = "minute" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
@@ -220,6 +222,7 @@ export const strongPrepositions: ReadonlySet<string> = new Set([
 	"throughout",
 	"last",
 	"next",
+	"this",
 	"early",
 	"late",
 	"mid",

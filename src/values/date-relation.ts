@@ -1,5 +1,5 @@
 /** How the source's date lies to the claim's: by days where both are known, by what the words fix where they are not. */
-import { dayParts, yearParts } from "../lexicon/calendar.ts";
+import { dayParts, shares, yearParts } from "../lexicon/calendar.ts";
 import type { Relation } from "../types.ts";
 import { type DateFields, type DateValue, daysOf, intersection, occurrences, relativeDays } from "./date.ts";
 import { addDays, type DayRange } from "./day.ts";
@@ -184,9 +184,15 @@ function relationOfParts(left: DateValue, right: DateValue): Relation {
 	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
 	if (left.part === undefined || right.part === undefined)
 		return missing(left.part !== undefined, right.part !== undefined);
-	const opposite = [left.part, right.part].includes("early") && [left.part, right.part].includes("late");
 	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
-	return opposite || (a !== undefined && a.granularity === b?.granularity) ? "disjoint" : "overlaps";
+	return areApart(left.part, right.part) || (a !== undefined && a.granularity === b?.granularity)
+		? "disjoint"
+		: "overlaps";
+}
+
+function areApart(left: string, right: string): boolean {
+	const [a, b] = [shares.get(left), shares.get(right)];
+	return a !== undefined && b !== undefined && (a[1] < b[0] || b[1] < a[0]);
 }
 
 // ── Times of day ───────────────────────────────────────────────────────────────────────────────

@@ -69,8 +69,17 @@ function unitDays({ unit, offset = 0 }: RelativeDate, reference: string): DayRan
 		const far = moved(reference, unit, offset);
 		return { first: earlierDay(far, reference), last: laterDay(far, reference) };
 	}
+	if ((unit === "decade" || unit === "century") && offset !== 0)
+		return aroundYear(shiftDay(reference, unit, offset), unit);
 	const range = unitRange(shiftDay(reference, unit, offset), unit);
 	return unit === "week" && weekdayOf(reference) === 0 ? { first: range.first, last: addDays(range.last, 7) } : range;
+}
+
+/** "Three decades ago" is no calendar decade: half a unit to either side. */
+function aroundYear(day: string, unit: "decade" | "century"): DayRange {
+	const reach = unit === "decade" ? 5 : 50;
+	const [from, to] = [shiftDay(day, "year", -reach), shiftDay(day, "year", reach)];
+	return { first: unitRange(from, "year").first, last: unitRange(to, "year").last };
 }
 
 /** Whether the words leave open which days of `relativeDays` are meant. */

@@ -2,6 +2,7 @@
 import { monthAbbreviations, months, nameLikeMonths, shareWords, strongPrepositions } from "../../lexicon/calendar.ts";
 import { isDay } from "../../values/day.ts";
 import type { Match, Meaning, Pattern, Tokens } from "./meaning.ts";
+import { directionAt } from "./weekdays.ts";
 import {
 	bare,
 	dayOfMonthAt,
@@ -166,15 +167,14 @@ function eitherOrder(a: number, b: number, year: number): Meaning | undefined {
 
 /** `February`, `Feb. 2022`, `June of 2022`, `March, 2001`. */
 export const monthAlone: Pattern = (tokens, at) => {
-	const month = monthAt(tokens, at);
+	const { which, to: start } = directionAt(tokens, at);
+	const month = monthAt(tokens, start);
 	if (month === undefined) return undefined;
-	const next = normAt(tokens, skip(tokens, month.to, ","));
 	const after = yearAfter(tokens, month.to);
-	const { to } = after;
-	const meaning: Meaning = { granularity: "month", year: after.year, month: month.value };
-	if (after.year !== undefined) return { from: at, to, meaning };
-	if (/^\d+$/.test(next) && normAt(tokens, month.to) !== ",") return { from: at, to: month.to + 1, meaning: undefined };
-	return isMonthAlone(tokens, at, to) ? { from: at, to, meaning } : undefined;
+	const meaning: Meaning = { granularity: "month", year: after.year, month: month.value, which };
+	if (after.year !== undefined) return { from: at, to: after.to, meaning };
+	if (/^\d+$/.test(normAt(tokens, month.to))) return { from: at, to: month.to + 1, meaning: undefined };
+	return isMonthAlone(tokens, start, month.to) ? { from: at, to: month.to, meaning } : undefined;
 };
 
 /** Whether a word such as "May", "march" or "Jan" is the month where no number stands beside it. */
@@ -183,6 +183,7 @@ function isMonthAlone(tokens: Tokens, at: number, to: number): boolean {
 	const before = normAt(tokens, at - 1);
 	const strong =
 		strongPrepositions.has(before) || shareWords.has(before) || (before === "-" && normAt(tokens, at - 2) === "mid");
+	if (["and", "or", "to", "-"].includes(before) && monthAt(tokens, at - 2) !== undefined) return isCapital(tokens, at);
 	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName(tokens, to) || !isPossessor(tokens, to);
 	if (!isCapital(tokens, at)) return false;
 	if (!months.has(word) && monthAbbreviations.has(bare(word)) && !word.endsWith(".")) return false;
@@ -195,10 +196,14 @@ function isPossessor(tokens: Tokens, at: number): boolean {
 	return normAt(tokens, at + 1) === "'s";
 }
 
-/** A month that is a first name too, without a strong preposition: after a determiner or preposition, or before a noun. */
+/**
+ * A month that is a first name too, without a strong preposition: after a determiner or preposition, or before a noun.
+ * "A march on the capital" is none, and "to May" needs more than its preposition.
+ */
 function isNounPlace(tokens: Tokens, at: number, to: number): boolean {
-	const before = tokens[at - 1];
-	if (before?.norm === "'s" || before?.tag === "DET" || before?.tag === "ADP")
-		return !["may"].includes(normAt(tokens, at)) || before.tag !== "ADP" || tokens[to]?.tag !== "NOUN";
-	return normAt(tokens, at) !== "may" && normAt(tokens, at) !== "march" && tokens[to]?.tag === "NOUN";
+	const [word, before, next] = [normAt(tokens, at), tokens[at - 1], tokens[to]];
+	if (word === "march" && next?.tag === "ADP") return false;
+	if (before?.norm === "'s" || before?.tag === "DET") return true;
+	if (before?.tag === "ADP") return word !== "may" || next?.tag !== "NOUN";
+	return word !== "may" && word !== "march" && next?.tag === "NOUN";
 }

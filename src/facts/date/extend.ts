@@ -46,12 +46,14 @@ function overWords(tokens: Tokens, at: number, words: readonly string[]): number
 	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
 }
 
-/** "earlier Monday", "later on Friday" */
+/** "earlier Monday", "later on Friday", "earlier in June", "later today", "late Tuesday night" */
 const edge: Extend = (tokens, match) => {
-	const at = normAt(tokens, match.from - 1) === "on" ? match.from - 2 : match.from - 1;
-	return ["earlier", "later"].includes(normAt(tokens, at)) && match.meaning.weekday !== undefined
-		? { ...match, from: at }
-		: match;
+	const { weekday, month, relative, granularity } = match.meaning;
+	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
+	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
+	if (granularity === "part" && (word === "late" || word === "early")) return { ...match, from: at };
+	const dated = weekday !== undefined || month !== undefined || today;
+	return dated && ["earlier", "later"].includes(word) ? { ...match, from: at } : match;
 };
 
 /** "the 1980s", "the second quarter", "the 18th of June" */
@@ -82,7 +84,8 @@ const preposition: Extend = (tokens, match) => {
 		return { ...match, from: match.from - 1, meaning: { ...match.meaning, bound } };
 	}
 	const ranged = match.meaning.end !== undefined && (word === "from" || word === "between");
-	return (datePrepositions.has(word) && !isOfNoun(tokens, match)) || ranged
+	const particle = word === "over" && match.meaning.granularity !== "span";
+	return (datePrepositions.has(word) && !particle && !isOfNoun(tokens, match)) || ranged
 		? { ...match, from: match.from - 1 }
 		: match;
 };
@@ -101,9 +104,12 @@ const extensions: readonly Extend[] = [partAfter, partOf, share, edge, article, 
 
 /** The match with all words that belong to it, never over tokens before `floor`. */
 export function extended(tokens: Tokens, match: Match, floor: number): Match {
-	return extensions.reduce((current, extend) => {
-		if (current.meaning === undefined) return current;
-		const next = extend(tokens, { ...current, meaning: current.meaning });
-		return next.from < floor ? current : next;
-	}, match);
+	let current = match;
+	for (const extend of extensions) {
+		const { from, to, meaning } = current;
+		if (meaning === undefined) return current;
+		const next = extend(tokens, { from, to, meaning });
+		if (next.from >= floor) current = next;
+	}
+	return current;
 }

@@ -1,4 +1,5 @@
 /** From what the words say to days: counted from the day of publication, by the tense of the verb. */
+import { yearParts } from "../../lexicon/calendar.ts";
 import { type DateFields, fixedDays, isVague, narrowed, occurrences, relativeDays } from "../../values/date.ts";
 import {
 	addDays,
@@ -85,28 +86,31 @@ function resolveRelative(meaning: Meaning, relative: NonNullable<Meaning["relati
 	const base = meaning.base === undefined ? baseOf(relative, setting) : resolve(meaning.base, setting).days?.first;
 	if (base === undefined) return unknown;
 	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
-	const whole = relativeDays(relative, base);
+	const whole = meaning.open === true ? upTo(relative, base) : relativeDays(relative, base);
 	const vague = isVague(relative, base) || (meaning.loose ?? false);
 	const fields = fieldsOf(meaning);
-	if (
-		fields.month === undefined &&
-		fields.weekday === undefined &&
-		fields.day === undefined &&
-		meaning.granularity !== "season" &&
-		meaning.granularity !== "quarter" &&
-		!isHalf(meaning)
-	)
-		return { days: narrowed(whole, fields.part), ambiguous: vague };
+	if (!isInside(fields)) return { days: narrowed(whole, fields.part), ambiguous: vague };
 	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
 	return first === undefined ? unknown : either(first, second ?? first);
+}
+
+/** "More than three decades ago": the year three decades back is the last that it can be. */
+function upTo(relative: NonNullable<Meaning["relative"]>, base: string): DayRange {
+	const coarse = relative.unit === "decade" || relative.unit === "century";
+	if (!coarse || relative.offset === undefined) return relativeDays(relative, base);
+	return relativeDays(
+		{ ...relative, unit: "year", offset: relative.offset * (relative.unit === "decade" ? 10 : 100) },
+		base,
+	);
 }
 
 function baseOf({ from }: NonNullable<Meaning["relative"]>, { anchor, published }: Setting): string | undefined {
 	return from === "text" ? anchor?.first : published;
 }
 
-function isHalf({ part }: Meaning): boolean {
-	return part === "h1" || part === "h2";
+/** A day, month, season or quarter inside the unit: "Monday of last week", "the summer of last year". */
+function isInside({ month, day, weekday, part }: DateFields): boolean {
+	return [month, day, weekday].some((field) => field !== undefined) || yearParts.has(part ?? "");
 }
 
 /** Saturday and Sunday of a week; "the weekend" of a weekday's paper is the one just gone, unless the verb looks ahead. */
@@ -186,7 +190,8 @@ function resolveRange(meaning: Meaning, end: Meaning, setting: Setting): Resolve
 	const { end: _, ...plain } = meaning;
 	const start = resolve({ ...plain, year: meaning.year ?? startYear(meaning, end) }, setting);
 	if (start.days === undefined) return unknown;
-	const last = endDays({ ...end, year: end.year ?? meaning.year }, start.days, setting);
+	const from = start.ambiguous ? { first: start.days.last, last: start.days.last } : start.days;
+	const last = endDays({ ...end, year: end.year ?? endYear(meaning, end) }, from, setting);
 	if (last === undefined || last.last < start.days.first) return { days: start.days, ambiguous: true };
 	return { days: { first: start.days.first, last: last.last }, ambiguous: start.ambiguous };
 }
@@ -197,10 +202,16 @@ function startYear(start: Meaning, end: Meaning): number | undefined {
 	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
 }
 
+/** "November 2022 to March" ends the year after. */
+function endYear(start: Meaning, end: Meaning): number | undefined {
+	if (start.year === undefined) return undefined;
+	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
+}
+
 function endDays(end: Meaning, start: DayRange, setting: Setting): DayRange | undefined {
 	if (end.days !== undefined || end.relative !== undefined) return resolve(end, setting).days;
 	const fields = fieldsOf(end);
-	if (end.year !== undefined && end.month === undefined && end.part === undefined) return fixedDays(fields);
+	if (end.year !== undefined) return fixedDays(fields);
 	return occurrences(fields, { first: start.first, last: addMonths(start.first, 12) }).find(
 		({ last }) => last >= start.first,
 	);

@@ -28,9 +28,10 @@ function datesFollow(tokens: Tokens, at: number): boolean {
 
 /** `Monday`, `last Monday`, `next Friday`, `this coming Tuesday`, `Sun.` before a date. */
 export const weekday: Pattern = (tokens, at) => {
-	const { which, to: start } = directionAt(tokens, at);
+	const { which: said, to: start } = directionAt(tokens, at);
 	const value = weekdayWord(tokens, start);
 	if (value === undefined) return undefined;
+	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
 	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip(tokens, start + 1, ".");
 	const special =
 		namedWeekdays.has(normAt(tokens, at - 1)) || (titles.has(normAt(tokens, to)) && isCapital(tokens, to));

@@ -29,7 +29,7 @@ export function isGlued(tokens: Tokens, at: number): boolean {
 
 export function isName(tokens: Tokens, at: number): boolean {
 	const token = tokens[at];
-	return token !== undefined && token.capital && token.tag === "PROPN" && !months.has(token.norm);
+	return token?.tag === "PROPN" && token.capital && !months.has(token.norm);
 }
 
 /** Where to go on after an optional word. */

@@ -14,14 +14,10 @@ const yearPrepositions: ReadonlySet<string> = new Set(
 /** `2018` where something beside it makes it a year. */
 export const year: Pattern = (tokens, at) => {
 	const found = yearAt(tokens, at);
-	if (found === undefined || !isYear(tokens, at)) return undefined;
-	return (
-		yearRange(tokens, at, found.value) ?? {
-			from: at,
-			to: found.to,
-			meaning: { granularity: "year", year: found.value },
-		}
-	);
+	if (found === undefined) return undefined;
+	const range = yearRange(tokens, at, found.value);
+	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return undefined;
+	return range ?? { from: at, to: found.to, meaning: { granularity: "year", year: found.value } };
 };
 
 /** `2018-19`, `2018-2020`, `2018/19`. */
@@ -34,40 +30,41 @@ function yearRange(tokens: Tokens, at: number, first: number): Match | undefined
 	return { from: at, to: at + 3, meaning };
 }
 
-function isYear(tokens: Tokens, at: number): boolean {
-	if (isUnwanted(tokens, at)) return false;
+/** `last` is the last token of a range, or the year itself. */
+function isYear(tokens: Tokens, at: number, last: number): boolean {
+	if (isUnwanted(tokens, at, last)) return false;
 	const before = normAt(tokens, at - 1);
 	if (yearPrepositions.has(before) || (before === "-" && yearPrepositions.has(normAt(tokens, at - 2)))) return true;
 	if (["and", "or", "to"].includes(before)) return followsYear(tokens, at);
 	if (before === "(" || before === ",")
-		return [")", ",", ";"].includes(normAt(tokens, at + 1)) && !isName(tokens, at - 1);
-	return modifiesNoun(tokens, at);
+		return [")", ",", ";"].includes(normAt(tokens, last + 1)) && !isName(tokens, at - 1);
+	return modifiesNoun(tokens, at, last);
 }
 
 /** "2018 and 2019", "from 2018 to 2020", "back to 2015" */
 function followsYear(tokens: Tokens, at: number): boolean {
-	if (yearAt(tokens, at - 2) !== undefined) return isYear(tokens, at - 2);
+	if (yearAt(tokens, at - 2) !== undefined) return isYear(tokens, at - 2, at - 2);
 	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
 }
 
 const toWords: ReadonlySet<string> = new Set(["back", "up", "dating", "dates", "dated", "prior"]);
 
 /** "the 2016 election", "its 2021 report", "a 2022 study": after a determiner or possessive, before a noun. */
-function modifiesNoun(tokens: Tokens, at: number): boolean {
+function modifiesNoun(tokens: Tokens, at: number, last: number): boolean {
 	const before = tokens[at - 1];
-	const next = tokens[at + 1];
+	const next = tokens[last + 1];
 	if (!/^(?:19|20)/.test(normAt(tokens, at)) || next === undefined) return false;
 	const led = before === undefined || before.norm === "'s" || ["DET", "PRON", "ADP", "CCONJ"].includes(before.tag);
 	return led && ["NOUN", "ADJ", "PROPN"].includes(next.tag) && (before !== undefined || next.tag === "NOUN");
 }
 
 /** An amount, a price, a number in a name, a title between quotation marks. */
-function isUnwanted(tokens: Tokens, at: number): boolean {
-	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+function isUnwanted(tokens: Tokens, at: number, last: number): boolean {
+	const [before, next] = [tokens[at - 1], tokens[last + 1]];
 	if (before !== undefined && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
 	if (before?.norm === '"' && next?.norm === '"') return true;
 	if (before !== undefined && before.norm === "-" && !isYearBefore(tokens, at - 2) && isGlued(tokens, at)) return true;
-	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[at + 2] : next;
+	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
 	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
 }
 
@@ -87,13 +84,14 @@ function isYearBefore(tokens: Tokens, at: number): boolean {
 
 /** `1980s`, `the '80s`, `1980's`. */
 export const decade: Pattern = (tokens, at) => {
-	const word = normAt(tokens, at);
-	if (!["s", "'s"].includes(normAt(tokens, at + 1)) || !isGlued(tokens, at + 1)) return undefined;
-	if (/^(?:1\d|20)\d0$/.test(word) && (normAt(tokens, at + 1) === "s" || tokens[at + 2]?.tag !== "NOUN"))
-		return decadeMatch(at, at + 2, Number(word));
+	const start = skip(tokens, at, "'");
+	const word = normAt(tokens, start);
+	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !isGlued(tokens, start + 1)) return undefined;
+	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
+	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
 	const short = /^'?([2-9]0)$/.exec(word)?.[1];
-	const marked = word.startsWith("'") || normAt(tokens, at - 1) === "'";
-	return short !== undefined && marked ? decadeMatch(at, at + 2, 1900 + Number(short)) : undefined;
+	const marked = word.startsWith("'") || start > at;
+	return short !== undefined && marked ? decadeMatch(at, start + 2, 1900 + Number(short)) : undefined;
 };
 
 function decadeMatch(from: number, to: number, first: number): Match {
