@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { dirname } from "node:path";
+import { dirname, isAbsolute } from "node:path";
 import type { Problem, Source, Span } from "../types.ts";
 import { isIsoDay } from "./iso-day.ts";
 import { problemAt, type TextFile, type Written } from "./problems.ts";
@@ -23,6 +23,8 @@ interface LineRange {
 	readonly written: Written;
 }
 
+const checksum = /^[0-9a-fA-F]{64}$/;
+
 /** The entries of the catalogue that name a file. */
 export function listingsIn(tree: Tree): readonly Listing[] {
 	const list = child(tree, tree.document.contents, "sources");
@@ -34,13 +36,14 @@ function listingOf(tree: Tree, node: unknown): Listing | undefined {
 	const id = writtenIn(tree, child(tree, node, "id")) ?? (file && { ...file, text: stem(file.text) });
 	if (id === undefined || file === undefined) return undefined;
 	const sha256 = writtenIn(tree, child(tree, node, "sha256"));
+	const checked = sha256 && checksum.test(sha256.text);
 	const folder = dirname(tree.file.file);
 	return {
 		id,
 		file,
-		path: folder === "." ? file.text : `${folder}/${file.text}`,
+		path: folder === "." || isAbsolute(file.text) ? file.text : `${folder}/${file.text}`,
 		known: knownOf(tree, node),
-		...(sha256 && { sha256 }),
+		...(checked && { sha256 }),
 		boilerplate: itemsOf(tree, child(tree, node, "boilerplate")).flatMap((item) => rangeOf(tree, item) ?? []),
 	};
 }
@@ -68,7 +71,7 @@ function rangeOf(tree: Tree, item: unknown): LineRange | undefined {
 	const node = resolved(tree, item);
 	const number = numberIn(tree, node);
 	const text = number === undefined ? textIn(tree, node) : String(number);
-	const [, first, last] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text ?? "") ?? [];
+	const [, first, last] = /^([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?$/.exec(text ?? "") ?? [];
 	if (node === undefined || text === undefined || first === undefined) return undefined;
 	const written = { text, file: tree.file, span: spanOf(tree.file, node) };
 	return { first: Number(first), last: Number(last ?? first), written };
@@ -99,7 +102,7 @@ function rangeProblem({ first, last, written }: LineRange, file: TextFile): Prob
 		});
 	}
 	const lines = file.starts.at(-1) === file.text.length ? file.starts.length - 1 : file.starts.length;
-	if (last <= lines && first >= 1) return undefined;
+	if (last <= lines) return undefined;
 	return problemAt(written, {
 		rule: "bad-line-range",
 		severity: "warning",

@@ -23,6 +23,8 @@ export interface YamlRead {
 
 /** More problems of one file than this are not shown. */
 const mostProblems = 100;
+/** Faults that the schema may find in one file; several can make one problem, but never this many less than the problems shown. */
+const mostErrors = 400;
 
 export function readYaml(workspace: Workspace, request: YamlRequest): YamlRead {
 	const { path, origin, schema } = request;
@@ -38,7 +40,7 @@ export function readYaml(workspace: Workspace, request: YamlRequest): YamlRead {
 function schemaProblems(tree: Tree, data: unknown, schema: SchemaName): readonly Problem[] {
 	const list = schema !== "config" && Array.isArray(data);
 	const errors = schemaErrors(schema, list ? { [schema]: data } : data);
-	const said = saySchemaErrors(tree, errors.slice(0, 2 * mostProblems));
+	const said = saySchemaErrors(tree, errors.slice(0, mostErrors));
 	return list ? [sayTopLevelList(tree, schema), ...said] : said;
 }
 

@@ -9,11 +9,10 @@ import { sayWrongValue } from "./value-messages.ts";
 
 /** What the schema found, in words, each at its own node, and one for each mistake. */
 export function saySchemaErrors(tree: Tree, errors: readonly ErrorObject[]): readonly Problem[] {
-	const real = errors.filter(({ keyword }) => keyword !== "if");
-	const colons = unquotedColons(tree, real);
-	const unknown = unknownKeys(real);
+	const colons = unquotedColons(tree, errors);
+	const unknown = unknownKeys(errors);
 	const seen = new Set<string>();
-	return real.flatMap((error) => {
+	return errors.flatMap((error) => {
 		const mark = `${error.instancePath} ${detail(error, "missingProperty") ?? detail(error, "additionalProperty") ?? ""}`;
 		if (seen.has(mark)) return [];
 		seen.add(mark);

@@ -8,7 +8,8 @@ export type SchemaName = "claims" | "sources" | "config";
 /** What the schema of a file has against its data. `verbose` errors carry the schema they come from. */
 export function schemaErrors(name: SchemaName, data: unknown): readonly ErrorObject[] {
 	const validate = validators.get(name) ?? compile(name);
-	return validate(data) ? [] : (validate.errors ?? []);
+	// "if" only announces what the branch itself says better.
+	return validate(data) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
 }
 
 /** Nothing, or a time in any of the usual spellings. */
@@ -21,6 +22,7 @@ const ajv = new Ajv({
 	allErrors: true,
 	verbose: true,
 	strict: false,
+	strictNumbers: true,
 	meta: false,
 	validateSchema: false,
 	ownProperties: true,

@@ -66,7 +66,7 @@ function typeHint(wanted: string, data: unknown, { name }: Located): Pick<Fault,
 	if (wanted === "array" && typeof data === "string") return { hint: `Write \`${name}: [${shorten(data)}]\`.` };
 	if (wanted !== "string") return {};
 	if (typeof data === "number" || typeof data === "boolean")
-		return { hint: `If it is meant as text, write "${data}".` };
+		return { hint: "If it is meant as text, put it in quotes." };
 	if (typeof data === "object") return { hint: "If it is a sentence with a colon, put it in quotes: '…'." };
 	return {};
 }
