@@ -12,6 +12,9 @@ type Finder = (sentence: Sentence, cue: TokenRange) => Governed | undefined;
 /** Tokens between a cue and the infinitive that it governs; longer objects are rare and often another sentence part. */
 const OBJECT_LENGTH = 16;
 
+/** Tokens of one noun phrase or verb group; a text that is nothing else must not cost more than its length. */
+const PHRASE_LENGTH = 40;
+
 /** What the cue governs, by the first of the complements that is there. */
 export function governed(sentence: Sentence, cue: TokenRange, takes: readonly Complement[]): Governed | undefined {
 	for (const complement of takes) {
@@ -153,11 +156,12 @@ function nounBefore({ tokens }: Sentence, cue: TokenRange): Governed | undefined
 export function nounPhrase(tokens: readonly Token[], from: number): Governed | undefined {
 	if (!opensNoun(tokens[from])) return undefined;
 	let to = from;
-	while (to < tokens.length && isNominal(tokens, to)) to += 1;
+	const limit = Math.min(tokens.length, from + PHRASE_LENGTH);
+	while (to < limit && isNominal(tokens, to)) to += 1;
 	const head = lastNoun(tokens, from, to);
 	if (head === undefined) return undefined;
-	const more = tokens[to]?.norm === "of" ? nounPhrase(tokens, to + 1) : undefined;
-	return { head, scope: { from, to: more?.scope.to ?? to } };
+	while (to < limit && (isNominal(tokens, to) || (tokens[to]?.norm === "of" && opensNoun(tokens[to + 1])))) to += 1;
+	return { head, scope: { from, to } };
 }
 
 function nounHead(tokens: readonly Token[], from: number): number {
@@ -227,7 +231,8 @@ function trimmed(tokens: readonly Token[], head: number, end: number): number {
 /** The first token from `at` on that does not pass. */
 export function skip(tokens: readonly Token[], at: number, passes: (token: Token) => boolean): number {
 	let next = at;
-	for (let token = tokens[next]; token !== undefined && passes(token); token = tokens[next]) next += 1;
+	const limit = at + PHRASE_LENGTH;
+	for (let token = tokens[next]; next < limit && token !== undefined && passes(token); token = tokens[next]) next += 1;
 	return next;
 }
 

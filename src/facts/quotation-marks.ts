@@ -149,8 +149,13 @@ function closingSingle(paragraph: readonly Placed[], from: number): number | und
 
 function endsSingle(paragraph: readonly Placed[], at: number): boolean {
 	const [place, next] = [paragraph[at], paragraph[at + 1]];
-	if (place?.token.norm !== "'" || place.open) return false;
+	if (place?.token.norm !== "'" || place.open || isAndElided(paragraph, at)) return false;
 	return place.close || next?.token.tag === "PUNCT";
+}
+
+/** `rock 'n' roll`. */
+function isAndElided(paragraph: readonly Placed[], at: number): boolean {
+	return paragraph[at - 1]?.token.norm === "n" && paragraph[at - 2]?.token.norm === "'";
 }
 
 function mayBePlural(paragraph: readonly Placed[], at: number): boolean {

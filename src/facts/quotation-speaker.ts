@@ -1,6 +1,7 @@
 import {
 	ATTRIBUTION,
 	CHARACTERISING,
+	CHARACTERISING_WITHOUT_AS,
 	SAYING,
 	SAYING_IF_NEXT,
 	SPEECH_NOUNS,
@@ -25,13 +26,11 @@ const APPOSITION = 30;
 
 const LEADS = phrases(ATTRIBUTION.map((phrase) => [phrase, true] as const));
 
-/** The speaker who stands right after the closing mark: "“…”, said X", "“…,” X said", "“…”, according to X". */
+/** The speaker who stands right after the closing mark: "“…”, said X", "“…,” X said". */
 export function speakerAfter({ sentence, mark, quoted }: QuotedPlace): TokenRange | undefined {
 	const { tokens } = sentence;
 	let at = mark + 1;
 	while (/^[,.;-]$/.test(tokens[at]?.norm ?? "")) at += 1;
-	const lead = phrasesAt(tokens, at, LEADS)[0];
-	if (lead !== undefined) return speakerAt(tokens, lead.to);
 	if (says(tokens[at], true)) return invertedSpeaker(tokens, at);
 	const speaker = speakerAt(tokens, at);
 	return speaker !== undefined && !quoted[at] && verbFollows(tokens, speaker.to, quoted) ? speaker : undefined;
@@ -70,17 +69,43 @@ export function speakerRightBefore(place: QuotedPlace): TokenRange | undefined {
 /** The speaker of the nearest verb of saying before the opening mark, in the same sentence and outside quotations. */
 export function speakerBefore(place: QuotedPlace): TokenRange | undefined {
 	const { tokens } = place.sentence;
+	const as = tokens[place.mark - 1]?.norm === "as";
+	return (
+		(as ? nearest(place, describes) : undefined) ??
+		nearest(place, (token) => says(token, false) || characterises(token))
+	);
+}
+
+function nearest(place: QuotedPlace, speaks: (token: Token | undefined) => boolean): TokenRange | undefined {
+	const { tokens } = place.sentence;
 	for (let at = place.mark - 1; at >= Math.max(0, place.mark - REACH); at -= 1) {
 		if (place.quoted[at] === true) continue;
-		if (says(tokens[at], false) || characterises(tokens[at])) return subjectOf(place, at);
-		const lead = phrasesAt(tokens, at, LEADS)[0];
-		if (lead !== undefined && lead.to < place.mark) return speakerAt(tokens, lead.to);
-		if (isSpeechNoun(tokens[at])) {
-			const owner = ownerOf(tokens, at, place.mark);
-			if (owner !== undefined) return owner;
-		}
+		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf(place, at);
+		const found = speaks === describes ? undefined : leadOrOwner(place, at);
+		if (found !== undefined) return found;
+		if (startsAnew(place, at)) return undefined;
 	}
 	return undefined;
+}
+
+function leadOrOwner({ sentence, mark }: QuotedPlace, at: number): TokenRange | undefined {
+	const { tokens } = sentence;
+	const lead = phrasesAt(tokens, at, LEADS)[0];
+	if (lead !== undefined && lead.to < mark) return speakerAt(tokens, lead.to);
+	return isSpeechNoun(tokens[at]) ? ownerOf(tokens, at, mark) : undefined;
+}
+
+/** "X said …, **but Beijing** was “furious”": what comes after is no longer X's. */
+function startsAnew({ sentence }: QuotedPlace, at: number): boolean {
+	if (sentence.tokens[at]?.norm !== "but") return false;
+	const clause = clauseAt(sentence, at);
+	return clause?.from === at && (clause.subject?.from ?? -1) > at;
+}
+
+/** "made clear that". */
+function makesClear(tokens: readonly Token[], at: number): boolean {
+	const adjective = tokens[at + 1]?.norm === "it" ? tokens[at + 2] : tokens[at + 1];
+	return adjective?.norm === "clear" && wordForms(tokens[at] ?? adjective).includes("make");
 }
 
 /** The speaker named later in the sentence: "The visit was “a turning point” for the region, analysts said." */
@@ -91,7 +116,7 @@ export function speakerLater({ sentence, mark, quoted }: QuotedPlace): TokenRang
 		const lead = phrasesAt(tokens, at, LEADS)[0];
 		if (lead !== undefined) return speakerAt(tokens, lead.to);
 		if (tokens[at]?.norm !== ",") continue;
-		const speaker = says(tokens[at + 1], false) ? invertedSpeaker(tokens, at + 1) : attributed(tokens, at + 1);
+		const speaker = attributed(tokens, at + 1) ?? invertedLast(tokens, at + 1);
 		if (speaker !== undefined) return speaker;
 	}
 	return undefined;
@@ -103,6 +128,12 @@ function attributed(tokens: readonly Token[], from: number): TokenRange | undefi
 	if (speaker === undefined) return undefined;
 	const verb = speaker.to + (tokens[speaker.to]?.tag === "ADV" || tokens[speaker.to]?.tag === "AUX" ? 1 : 0);
 	return says(tokens[verb], false) && tokens[verb + 1]?.norm !== "that" ? speaker : undefined;
+}
+
+/** "…, said the minister." */
+function invertedLast(tokens: readonly Token[], verb: number): TokenRange | undefined {
+	const speaker = says(tokens[verb], false) ? invertedSpeaker(tokens, verb) : undefined;
+	return speaker !== undefined && (tokens[speaker.to]?.tag ?? "PUNCT") === "PUNCT" ? speaker : undefined;
 }
 
 /** The subject of the clause around the opening mark: "the ministry “will not comment”". Only names and pronouns speak. */
@@ -125,10 +156,27 @@ function subjectOf({ sentence, mark, quoted }: QuotedPlace, verb: number): Token
 		if (inverted !== undefined && inverted.to <= mark) return inverted;
 	}
 	if (clause?.passive === true && clause.verb === verb) return agentOf(tokens, verb, mark);
-	const near = nounBefore(tokens, verb, quoted);
-	const subject = clause?.verb === verb || near === undefined ? clause?.subject : near;
-	if (subject === undefined || quoted[subject.from] === true) return near;
-	return near !== undefined && near.from > subject.from ? near : subject;
+	const near = nounBefore(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted);
+	const subject = near ?? clause?.subject;
+	if (subject === undefined || quoted[subject.from] === true) return undefined;
+	const last = subject.to - 1;
+	return (isSpeechNoun(tokens[last]) ? ownerOf(tokens, last, mark) : undefined) ?? subject;
+}
+
+/** "he told reporters that … and **believes** …": a coordinated verb shares the subject of the one before. */
+function sharedSubject(
+	{ tokens, clauses }: Sentence,
+	verb: number,
+	quoted: readonly boolean[],
+): TokenRange | undefined {
+	let link = verb - 1;
+	while (tokens[link]?.tag === "ADV" || tokens[link]?.tag === "AUX") link -= 1;
+	if (tokens[link]?.tag !== "CCONJ") return undefined;
+	const earlier = clauses.flatMap(({ verb: at }) => (at !== undefined && at < verb && quoted[at] !== true ? [at] : []));
+	return earlier
+		.reverse()
+		.map((at) => nounBefore(tokens, at, quoted))
+		.find((noun) => noun !== undefined);
 }
 
 /** "was described **by officials** as “…”". */
@@ -137,18 +185,31 @@ function agentOf(tokens: readonly Token[], verb: number, mark: number): TokenRan
 	return by < 0 ? undefined : speakerAt(tokens, verb + by + 1);
 }
 
-/** The noun phrase that ends right before a verb and its adverbs. */
+/** The noun phrase that ends right before a verb and its adverbs, or before the apposition that stands there. */
 function nounBefore(tokens: readonly Token[], verb: number, quoted: readonly boolean[]): TokenRange | undefined {
 	let to = verb;
 	while (tokens[to - 1]?.tag === "ADV" || tokens[to - 1]?.tag === "AUX" || tokens[to - 1]?.norm === "n't") to -= 1;
+	if (tokens[to - 1]?.norm !== ",") return nounEnding(tokens, to, quoted);
+	const candidates: TokenRange[] = [];
+	for (let at = to - 2; at >= Math.max(0, to - APPOSITION); at -= 1) {
+		const noun = tokens[at]?.norm === "," ? nounEnding(tokens, at, quoted) : undefined;
+		if (noun !== undefined) candidates.push(noun);
+	}
+	return (
+		candidates.find(({ from, to: end }) => tokens.slice(from, end).some(({ tag }) => tag === "PROPN")) ?? candidates[0]
+	);
+}
+
+function nounEnding(tokens: readonly Token[], to: number, quoted: readonly boolean[]): TokenRange | undefined {
 	let from = to;
 	while (from > 0 && isNameLike(tokens[from - 1]) && quoted[from - 1] !== true) from -= 1;
-	const relative = tokens.slice(from, to).some(({ norm }) => /^(?:who|which|that)$/.test(norm));
-	return from < to && !relative && tokens[from - 1]?.tag !== "ADP" ? { from, to } : undefined;
+	const nominative = from + 1 === to && /^(?:i|he|she|we|they)$/.test(tokens[from]?.norm ?? "");
+	return from < to && (nominative || tokens[from - 1]?.tag !== "ADP") ? { from, to } : undefined;
 }
 
 function isNameLike(token: Token | undefined): boolean {
-	return token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s");
+	if (token === undefined || /^(?:who|which|that|whom|what|whose|where|when)$/.test(token.norm)) return false;
+	return /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s";
 }
 
 /** "**X**'s statement", "a statement from **X**". */
@@ -184,6 +245,13 @@ function says(token: Token | undefined, next: boolean): boolean {
 
 function characterises(token: Token | undefined): boolean {
 	return token?.tag === "VERB" && wordForms(token).some((form) => CHARACTERISING.has(form));
+}
+
+/** Verbs that take "as": "dismissed the report as “far-fetched”". */
+function describes(token: Token | undefined): boolean {
+	return (
+		token !== undefined && characterises(token) && !wordForms(token).some((form) => CHARACTERISING_WITHOUT_AS.has(form))
+	);
 }
 
 function isSpeechNoun(token: Token | undefined): boolean {

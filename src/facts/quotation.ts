@@ -1,5 +1,5 @@
 import { NAMING } from "../lexicon/speech.ts";
-import type { Document, Fact, FactKind, Quotation, Relation, TokenRange } from "../types.ts";
+import type { Document, Fact, FactKind, Quotation, Relation, Sentence, TokenRange } from "../types.ts";
 import { phrases, phrasesAt } from "./cues.ts";
 import { ALTERED, alteration } from "./quotation-alteration.ts";
 import { type Marked, markedIn, type Placed, paragraphs } from "./quotation-marks.ts";
@@ -37,35 +37,58 @@ interface Speaker {
 }
 
 /** A quotation among the tokens of its paragraph. */
-interface Place {
-	readonly paragraph: readonly Placed[];
+interface Place extends Paragraph {
 	readonly marked: Marked;
-	readonly quoted: ReadonlySet<Placed>;
+}
+
+interface Paragraph {
+	readonly paragraph: readonly Placed[];
+	/** The paragraph before it. */
+	readonly earlier: readonly Placed[];
+	/** For each sentence, which of its tokens are quoted. */
+	readonly quoted: ReadonlyMap<Sentence, readonly boolean[]>;
 }
 
 function find(document: Document): Quotation[] {
 	const found: Quotation[] = [];
 	let unfinished: Quotation | undefined;
+	let earlier: readonly Placed[] = [];
 	for (const paragraph of paragraphs(document)) {
 		const marks = markedIn(paragraph);
-		const quoted = new Set(marks.flatMap(({ from, to }) => paragraph.slice(from, to + 1)));
+		const around = { paragraph, earlier, quoted: quotedTokens(paragraph, marks) };
 		for (const marked of marks) {
-			const fact = factOf({ paragraph, marked, quoted }, found, unfinished);
+			const fact = factOf({ ...around, marked }, found, unfinished);
 			if (fact !== undefined) found.push(fact);
 		}
-		unfinished = marks.at(-1)?.closed === false ? found.at(-1) : wholly(paragraph, marks, found.at(-1));
+		unfinished = continued(paragraph, marks, found.at(-1));
+		earlier = paragraph;
 	}
 	return found;
 }
 
-/** A paragraph that ends in a quotation may go on in the next one. */
-function wholly(
+function quotedTokens(paragraph: readonly Placed[], marks: readonly Marked[]): Map<Sentence, boolean[]> {
+	const masks = new Map<Sentence, boolean[]>();
+	for (const { sentence } of paragraph)
+		if (!masks.has(sentence))
+			masks.set(
+				sentence,
+				sentence.tokens.map(() => false),
+			);
+	for (const { from, to, nested } of marks) {
+		for (const { sentence, at } of nested ? [] : paragraph.slice(from, to + 1))
+			masks.get(sentence)?.splice(at, 1, true);
+	}
+	return masks;
+}
+
+/** A paragraph that begins or ends with a quotation may go on in the next one, which names no speaker then. */
+function continued(
 	paragraph: readonly Placed[],
 	marks: readonly Marked[],
 	last: Quotation | undefined,
 ): Quotation | undefined {
-	const end = marks.at(-1)?.to;
-	return end !== undefined && end >= paragraph.length - 2 ? last : undefined;
+	const [first, end] = [marks[0], marks.at(-1)];
+	return first?.from === 0 || (end !== undefined && end.to >= paragraph.length - 2) ? last : undefined;
 }
 
 function factOf(place: Place, before: readonly Quotation[], unfinished: Quotation | undefined): Quotation | undefined {
@@ -93,7 +116,8 @@ function isLabel({ paragraph, marked }: Place, words: readonly string[]): boolea
 	const named = tokens.some((_, at) => phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length));
 	const next = paragraph[marked.to + 1]?.token;
 	const before = tokens.at(-1);
-	const modifier = before?.tag === "DET" || before?.tag === "ADJ" || before?.norm === "'s" || before?.norm === "-";
+	const compound = tokens.at(-2)?.norm === "-";
+	const modifier = /^(?:DET|ADJ|NOUN)$/.test(before?.tag ?? "") || /^(?:'s|-)$/.test(before?.norm ?? "") || compound;
 	return named || (words.length <= LABEL_WORDS && modifier && next?.tag === "NOUN");
 }
 
@@ -103,7 +127,7 @@ function isTitle(inside: readonly Placed[]): boolean {
 }
 
 function speakerOf(place: Place, length: number): Speaker | undefined {
-	const { marked, paragraph } = place;
+	const { marked } = place;
 	const [open, close] = [quotedPlace(place, marked.from), quotedPlace(place, marked.to)];
 	if (open === undefined || close === undefined) return undefined;
 	if (marked.nested) return named(open, speakerRightBefore(open));
@@ -112,35 +136,31 @@ function speakerOf(place: Place, length: number): Speaker | undefined {
 		named(close, speakerAfter(close)) ??
 		named(open, speakerBefore(open)) ??
 		named(close, speakerLater(close)) ??
-		announced(place, paragraph) ??
+		announced(place) ??
 		(length > SCARE_WORDS ? named(open, subjectAround(open)) : undefined)
 	);
 }
 
 function named({ sentence }: QuotedPlace, speaker: TokenRange | undefined): Speaker | undefined {
-	const words = sentence.tokens
-		.slice(speaker?.from, speaker?.to)
-		.map(({ word, spaced }) => (spaced ? ` ${word}` : word));
-	return speaker && { speaker, speakerSentence: sentence.index, speakerWords: words.join("").trim() };
+	if (speaker === undefined) return undefined;
+	const words = sentence.tokens.slice(speaker.from, speaker.to).map(({ word, spaced }) => (spaced ? ` ${word}` : word));
+	return { speaker, speakerSentence: sentence.index, speakerWords: words.join("").trim() };
 }
 
-function quotedPlace({ paragraph, quoted }: Place, at: number): QuotedPlace | undefined {
+function quotedPlace({ paragraph, quoted, marked }: Place, at: number): QuotedPlace | undefined {
 	const place = paragraph[at];
 	if (place === undefined) return undefined;
-	const first = at - place.at;
-	const mask = place.sentence.tokens.map((_, offset) => {
-		const other = paragraph[first + offset];
-		return other !== undefined && quoted.has(other);
-	});
+	const mask = marked.nested ? [] : (quoted.get(place.sentence) ?? []);
 	return { sentence: place.sentence, mark: place.at, quoted: mask };
 }
 
-/** The sentence before ends in a colon: "She put it plainly to the court:". */
-function announced(place: Place, paragraph: readonly Placed[]): Speaker | undefined {
-	const before = paragraph[place.marked.from - 1];
-	if (before?.token.norm !== ":" || paragraph[place.marked.from]?.at !== 0) return undefined;
-	const end = quotedPlace(place, place.marked.from - 1);
-	return end && (named(end, speakerBefore(end)) ?? named(end, subjectAround(end)));
+/** The sentence or paragraph before ends in a colon: "She put it plainly to the court:". */
+function announced(place: Place): Speaker | undefined {
+	const { paragraph, earlier, marked } = place;
+	const before = marked.from === 0 ? earlier.at(-1) : paragraph[marked.from - 1];
+	if (before?.token.norm !== ":" || paragraph[marked.from]?.at !== 0) return undefined;
+	const end = { sentence: before.sentence, mark: before.at, quoted: [] };
+	return named(end, speakerBefore(end)) ?? named(end, subjectAround(end));
 }
 
 /** A quotation without a speaker of its own goes on with the one before: in the next sentence, or the next paragraph. */
@@ -159,11 +179,11 @@ function inherited(
 }
 
 function sameParagraph(paragraph: readonly Placed[], last: Quotation, open: Placed): Quotation | undefined {
-	const here = paragraph[0]?.sentence.paragraph;
-	const whole = open.at === 0 && paragraph.some(({ sentence }) => sentence.index === last.sentence);
+	const here = paragraph[0]?.sentence;
+	const whole = open.at === 0 && here !== undefined && last.sentence >= here.index;
 	const near =
 		open.sentence.index - (last.speakerSentence ?? last.sentence) <= 1 || last.sentence === open.sentence.index;
-	return here === open.sentence.paragraph && whole && near ? last : undefined;
+	return whole && near ? last : undefined;
 }
 
 /** `within`: the claim quotes a part. `overlaps`: nearly the same words, so one of the two was altered. */

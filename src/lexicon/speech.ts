@@ -18,7 +18,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 
 /** Verbs that say only where the quotation follows or precedes at once: "“No,” he began", "she went on: “…”". */
 export const SAYING_IF_NEXT: ReadonlySet<string> = new Set(
-	"go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal feel find hold decide remember".split(
+	"go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember".split(
 		" ",
 	),
 );
@@ -90,6 +90,11 @@ export const CHARACTERISING: ReadonlySet<string> = new Set(
 		"talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud " +
 		"salute liken fault welcome refer paint pronounce"
 	).split(" "),
+);
+
+/** Those of them that take no "as" before what they call a thing. */
+export const CHARACTERISING_WITHOUT_AS: ReadonlySet<string> = new Set(
+	"call blame accuse thank express voice talk speak appeal apologise apologize".split(" "),
 );
 
 /** Nouns whose owner speaks: "in X's statement", "a statement by X". */
