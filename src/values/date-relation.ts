@@ -1,7 +1,16 @@
 /** How the source's date lies to the claim's: by days where both are known, by what the words fix where they are not. */
 import { dayParts, shares, yearParts } from "../lexicon/calendar.ts";
 import type { Relation } from "../types.ts";
-import { type DateFields, type DateValue, daysOf, intersection, occurrences, relativeDays } from "./date.ts";
+import {
+	type DateFields,
+	type DateValue,
+	daysOf,
+	intersection,
+	isVague,
+	narrowed,
+	occurrences,
+	relativeDays,
+} from "./date.ts";
 import { addDays, type DayRange } from "./day.ts";
 
 const swapped: Readonly<Record<Relation, Relation>> = {
@@ -47,13 +56,14 @@ export function relationOfRanges(claim: DayRange, source: DayRange): Relation {
  * A bound and a plain date have no more than days in common.
  */
 function relationOfBounds(claim: DateValue, source: DateValue): Relation {
-	const edges = relationOfDays({ ...claim }, { ...source });
+	const edges = relationOfDays(claim, source);
 	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
 	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
 	const [left, right] = [daysOf(claim), daysOf(source)];
-	if (left === undefined || right === undefined) return edges;
-	const claimFirst = left.last < right.first;
-	return (claim.bound === "after") === claimFirst ? "within" : "wider";
+	if (left === undefined || right === undefined) return "overlaps";
+	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
+	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
+	return "overlaps";
 }
 
 function weakened(relation: Relation): Relation {
@@ -91,7 +101,9 @@ function missing(inClaim: boolean, inSource: boolean): Relation {
 function placed(value: DateValue, other: DateValue): DateValue {
 	if (daysOf(value) !== undefined || other.reference === undefined) return value;
 	if (value.relative === undefined || value.relative.from !== "publication") return value;
-	return { ...value, ...relativeDays(value.relative, other.reference) };
+	const whole = relativeDays(value.relative, other.reference);
+	const ambiguous = hasFields(value) || isVague(value.relative, other.reference);
+	return { ...value, ...narrowed(whole, value.granularity === "part" ? undefined : value.part), ambiguous };
 }
 
 function sameCount({ relative: a, ...left }: DateValue, { relative: b, ...right }: DateValue): boolean {
