@@ -1,6 +1,7 @@
-import { isScalar, parseDocument, Scalar, visit, type YAMLError } from "yaml";
+import { isScalar, parseDocument, visit, type YAMLError } from "yaml";
 import type { Problem } from "../types.ts";
-import { type Fault, type Origin, problemAt, sayPlace, startOf, type TextFile, type Written } from "./problems.ts";
+import { aliasesOf, mostAliases, tooManyAliases, unknownAlias } from "./aliases.ts";
+import { type Fault, problemAt, sayPlace, startOf, type TextFile } from "./problems.ts";
 import { saySyntaxError } from "./syntax.ts";
 import { spanOf, type Tree } from "./tree.ts";
 
@@ -14,8 +15,6 @@ export interface Parsed {
 
 /** Columns of indentation and dashes before the words of a line, and open brackets. */
 const deepest = 200;
-/** Aliases are looked up one by one through the whole file, and can stand for aliases. */
-const mostAliases = 50;
 
 /** Reads one YAML document: strings, numbers, true and false, lists and mappings; no tags, no merge keys. */
 export function parseYaml(file: TextFile): Parsed {
@@ -98,41 +97,6 @@ function plainData(tree: Tree, problems: readonly Problem[]): Parsed {
 	}
 }
 
-interface Aliases {
-	readonly first?: Origin;
-	/** The first alias above the limit. */
-	readonly excess?: Origin;
-	readonly unknown: readonly Written[];
-}
-
-/** Aliases are not looked up before they have been counted: each look-up walks through the file. */
-function aliasesOf(tree: Tree): Aliases {
-	const all: Origin[] = [];
-	visit(tree.document, {
-		Alias(_, alias) {
-			all.push({ file: tree.file, span: spanOf(tree.file, alias) });
-			return all.length > mostAliases ? visit.BREAK : undefined;
-		},
-	});
-	const [first] = all;
-	const excess = all[mostAliases];
-	return { unknown: excess ? [] : unknownAliases(tree), ...(first && { first }), ...(excess && { excess }) };
-}
-
-function unknownAliases({ document, file }: Tree): readonly Written[] {
-	const unknown: Written[] = [];
-	visit(document, {
-		Alias(_, alias) {
-			if (alias.resolve(document) !== undefined) return undefined;
-			unknown.push({ file, span: spanOf(file, alias), text: alias.source });
-			const scalar = new Scalar(`*${alias.source}`);
-			if (alias.range) scalar.range = alias.range;
-			return scalar;
-		},
-	});
-	return unknown;
-}
-
 /**
  * Where the nesting becomes too deep for the parser, which can crash the whole process on a full stack. Brackets are
  * counted in words, too: that many open ones do not stand in sentences.
@@ -165,17 +129,3 @@ const tooDeep: Fault = {
 	message: "This is nested too deep to be read.",
 	hint: "The files of factlint need four levels at most. Is the indentation right?",
 };
-
-const tooManyAliases: Fault = {
-	rule: "too-many-aliases",
-	message: `This file uses more aliases (\`*name\`) than are read: ${mostAliases}, counting those inside one another.`,
-	hint: "Write the values out.",
-};
-
-function unknownAlias(name: string): Fault {
-	return {
-		rule: "unknown-alias",
-		message: `\`*${name}\` means a value named \`&${name}\`, but there is none above.`,
-		hint: "A sentence that begins with * must stand in quotes.",
-	};
-}
