@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import { disjoint, type Marked } from "./marked.ts";
+import { boundary } from "./visible.ts";
 
 /** Code units of context on either side of a mark when a long quotation is shortened: most of one line of 80. */
 const context = 60;
@@ -32,7 +33,8 @@ function neighbourhood(text: string, mark: Span, budget: number): Span {
 	const left = mark.start <= context ? 0 : text.indexOf(" ", mark.start - context) + 1;
 	const right = end + context >= text.length ? text.length : text.lastIndexOf(" ", end + context);
 	const wordsBefore = left > 0 || mark.start <= context;
-	return { start: wordsBefore ? Math.min(left, mark.start) : mark.start, end: Math.max(right, end) };
+	const start = wordsBefore ? Math.min(left, mark.start) : mark.start;
+	return { start: boundary(text, start), end: boundary(text, Math.max(right, end)) };
 }
 
 function append(page: Marked, whole: Marked, window: Span): Marked {

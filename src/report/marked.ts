@@ -1,6 +1,6 @@
 import type { Span } from "../types.ts";
 import type { Style } from "./style.ts";
-import { visible } from "./visible.ts";
+import { boundary, visible } from "./visible.ts";
 import { displayWidth, wrap } from "./wrap.ts";
 
 /** A line of text, safe to show, with the stretches that matter. */
@@ -14,7 +14,8 @@ export function marked(quote: string, start: number, marks: readonly Span[]): Ma
 	const shown: Span[] = [];
 	let text = "";
 	let read = 0;
-	const append = (end: number): void => {
+	const append = (offset: number): void => {
+		const end = boundary(quote, offset);
 		const piece = visible(quote.slice(read, end)).replace(/ +/g, " ");
 		text += text === "" || text.endsWith(" ") ? piece.trimStart() : piece;
 		read = end;

@@ -20,7 +20,7 @@ export function problemLines(problem: Problem, page: Page): string[] {
 /** The line itself, or the part of it around the column, and a caret below. */
 function frameLines(problem: Problem, frame: string, page: Page): string[] {
 	const width = quotedWidth(page);
-	const column = Math.min(problem.column - 1, frame.length);
+	const column = Math.max(0, Math.min(problem.column - 1, frame.length));
 	const start = windowStart(frame, column, width);
 	const left = visible(frame.slice(start, column));
 	const line = fitting(visible(frame.slice(start)), width);
@@ -39,8 +39,10 @@ function endIn(problem: Problem, frame: string): number {
 function windowStart(frame: string, column: number, width: number): number {
 	const indent = frame.length - frame.trimStart().length;
 	const first = Math.min(indent, column);
-	if (displayWidth(visible(frame.slice(first, column))) < width / 2) return first;
-	return column - Math.floor(width / 4);
+	const nearest = Math.max(first, column - Math.floor(width / 2));
+	for (let start = nearest; start < column; start += 1)
+		if (displayWidth(visible(frame.slice(start, column))) <= width / 2) return start;
+	return column;
 }
 
 function fitting(text: string, width: number): string {

@@ -18,12 +18,15 @@ export const visible = (text: string): string => text.replace(/[\s\u0085]/gu, " 
 /** `visible`, with white space as in running text. */
 export const oneLine = (text: string): string => visible(text).replace(/ +/g, " ").trim();
 
-/** At most `length` code units, an ellipsis for the rest; never half a surrogate pair. */
-export function clip(text: string, length: number): string {
-	if (text.length <= length) return text;
-	const code = text.charCodeAt(length - 2);
-	return `${text.slice(0, code >= 0xd800 && code < 0xdc00 ? length - 2 : length - 1)}…`;
+/** The offset, or the one before it where it would cut a surrogate pair in two. */
+export function boundary(text: string, offset: number): number {
+	const pair = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
+	return offset > 0 && pair ? offset - 1 : offset;
 }
+
+/** At most `length` code units, an ellipsis for the rest. */
+export const clip = (text: string, length: number): string =>
+	text.length <= length ? text : `${text.slice(0, boundary(text, length - 1))}…`;
 
 /**
  * The runner takes `::name::` at the start of a line, white space before it allowed, and `##[name]` anywhere in a line

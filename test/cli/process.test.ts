@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,15 +16,19 @@ interface Ended {
 	readonly err: string;
 }
 
-/** The real program in a process of its own; `deaf` closes its standard output before it has begun. */
-function factlint(argv: readonly string[], cwd: string, deaf = false): Promise<Ended> {
+/** The real program in a process of its own; standard output goes to us, to an open file, or to one who has left. */
+function factlint(argv: readonly string[], cwd: string, to: "pipe" | "closed" | number = "pipe"): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [main, ...argv], { cwd, env: {} });
+		const child = spawn(process.execPath, [main, ...argv], {
+			cwd,
+			env: {},
+			stdio: ["ignore", to === "closed" ? "pipe" : to, "pipe"],
+		});
 		let out = "";
 		let err = "";
-		if (deaf) child.stdout.destroy();
-		else child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-		child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+		if (to === "closed") child.stdout?.destroy();
+		else child.stdout?.setEncoding("utf8").on("data", (text: string) => (out += text));
+		child.stderr?.setEncoding("utf8").on("data", (text: string) => (err += text));
 		child.on("error", reject).on("close", (status) => resolve({ status, out, err }));
 	});
 }
@@ -100,8 +105,18 @@ describe("the real program", () => {
 		expect(JSON.parse(out).claims).toHaveLength(count);
 	});
 
+	test.skipIf(!existsSync("/dev/full"))("a full disk is 2", async () => {
+		const full = await open("/dev/full", "w");
+		const ended = await factlint(["--help"], cwd, full.fd);
+		await full.close();
+		expect(ended).toMatchObject({
+			status: 2,
+			err: expect.stringMatching(/^factlint: cannot write to standard output: .*\n$/),
+		});
+	});
+
 	test("a reader that has left is no reason to complain", async () => {
-		const { status, err } = await factlint(["many.yaml", "--format", "json"], cwd, true);
+		const { status, err } = await factlint(["many.yaml", "--format", "json"], cwd, "closed");
 		expect([status, err]).toEqual([1, ""]);
 	});
 });

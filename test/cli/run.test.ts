@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { styleFor } from "../../src/cli/colour.ts";
 import { render } from "../../src/report/formats.ts";
+import type { Report } from "../../src/types.ts";
 import { claim, everything, problem, report } from "../report/reports.ts";
 import { runnerCommand } from "../report/runner.ts";
 import { watch } from "./terminal.ts";
@@ -88,6 +89,15 @@ describe("progress", () => {
 	test("is told at a terminal when there is much to do, and wiped out", async () => {
 		const { err } = await watch([], fine, { terminal: true, project: { claims } });
 		expect(err).toBe("Checking 201 claims against 0 sources …\r\u001b[2K");
+	});
+
+	test("is told after a while, and so is the time, when little takes long", async () => {
+		const check = () => new Promise<Report>((resolve) => setTimeout(() => resolve(fine), 1100));
+		const { err, out } = await watch([], fine, { terminal: true, check, project: { claims: claims.slice(0, 1) } });
+		const [going, done] = err.split("\r\u001b[2K");
+		expect(going).toBe("Checking 1 claim against 0 sources …");
+		expect(done).toMatch(/^Checked 1 claim in \d\.\d s\n$/);
+		expect(out).not.toContain("Check");
 	});
 
 	test.each([
