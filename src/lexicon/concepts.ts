@@ -1,7 +1,7 @@
 /**
  * When two words of a claim and a source say the same: equal lemma, one root, or one group of synonyms; and when they
  * say the opposite. Lemmas are lower case; the words of a phrase are joined by `_` (`shoot_down`). The maps are built at
- * the first question, so that loading the module costs nothing.
+ * the first question, so that loading the module costs nothing. The tables themselves are in American spelling.
  */
 import { antonymPairs } from "./antonyms.ts";
 import { stem } from "./derivations.ts";
@@ -60,7 +60,7 @@ function spelled(lemma: string): string {
 function indexGroups(): Index {
 	const index = new Map<string, string[]>();
 	synonymGroups.forEach((group, number) => {
-		for (const lemma of group.split(" ")) add(index, spelled(lemma), `#${number}`);
+		for (const lemma of group.split(" ")) add(index, lemma, `#${number}`);
 	});
 	return index;
 }
@@ -68,8 +68,8 @@ function indexGroups(): Index {
 function indexPairs(): Index {
 	const index = new Map<string, string[]>();
 	for (const [one, other] of antonymPairs) {
-		add(index, spelled(one), spelled(other));
-		add(index, spelled(other), spelled(one));
+		add(index, one, other);
+		add(index, other, one);
 	}
 	return index;
 }

@@ -44,6 +44,12 @@ describe("antonyms", () => {
 		expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([]);
 	});
 
+	it("are lemmas in lower case and American spelling", () => {
+		const words = antonymPairs.flat();
+		expect(words.filter((word) => !/^[a-z]+(?:[-_][a-z]+)*$/.test(word))).toEqual([]);
+		expect(words.filter((word) => americanSpelling(word) !== word)).toEqual([]);
+	});
+
 	it("hold in both directions, in both spellings and through the root", () => {
 		expect(areAntonyms("rise", "fall")).toBe(true);
 		expect(areAntonyms("fall", "rise")).toBe(true);
