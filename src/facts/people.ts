@@ -1,4 +1,5 @@
 import type { Config, Fact, Name, Reading } from "../types.ts";
+import { opens } from "./name/context.ts";
 import { quotedTokens } from "./name/references.ts";
 import { acronymsOf } from "./people/acronyms.ts";
 import { aliasesOf } from "./people/aliases.ts";
@@ -15,15 +16,29 @@ export function buildPeople(readings: readonly Reading[], aliases: Config["alias
 	const forms = formsOf(readings);
 	const full = new Map([...entitiesOf(forms), ...acronymsOf(readings, forms)]);
 	const parts = partsIn(forms, full);
-	const named: People = { ...nobody, full, parts, types: typesOf(forms, full) };
+	const named: People = { ...nobody, full, parts, types: typesOf(forms, full), small: smallWords(readings) };
 	const titled = withUses(named, readings);
-	return withUses({ ...titled, ...aliasesOf(aliases, titled) }, readings);
+	return Object.keys(aliases).length === 0 ? titled : withUses({ ...titled, ...aliasesOf(aliases, titled) }, readings);
 }
 
 /** The same reading with every name, role and pronoun led to the entities of the table. */
 export function link(reading: Reading, people: People): Reading {
 	const discourse = discourseOf(reading, people);
-	return { ...reading, facts: reading.facts.map((facts, sentence) => linkSentence(facts, sentence, discourse)) };
+	const facts = reading.facts.map((sentence) => sentence.filter((fact) => !isCommonWord(fact, discourse)));
+	return { ...reading, facts: facts.map((sentence, index) => linkSentence(sentence, index, discourse)) };
+}
+
+/** The capital at the start of a sentence made it look like a name, but the other texts write it small. */
+function isCommonWord(fact: Fact, { document, people }: Discourse): boolean {
+	if (!isName(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
+	const [word = ""] = fact.words;
+	const tokens = document.sentences[fact.sentence]?.tokens ?? [];
+	return opens(tokens, fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
+}
+
+function smallWords(readings: readonly Reading[]): ReadonlySet<string> {
+	const tokens = readings.flatMap(({ document }) => document.sentences.flatMap((sentence) => sentence.tokens));
+	return new Set(tokens.flatMap(({ capital, norm }) => (capital ? [] : [norm])));
 }
 
 /** Names first, then roles and pronouns from left to right: a pronoun may look ahead to the subject of its sentence. */

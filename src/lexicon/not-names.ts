@@ -18,3 +18,31 @@ export const notNames: ReadonlySet<string> = new Set(
 		"english-language god hi hello thanks please dear sorry hopefully"
 	).split(" "),
 );
+
+/** Common words that often open a sentence of news, where their capital says nothing. Lower case. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+	(
+		"aid aircraft aides air airlines ambulances anger animals authorities banks bids bodies bombs boys bread buses business cars " +
+		"cases cash children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds " +
+		"damage data deaths debris demand details diplomacy diplomats dogs doubt drones efforts emergency employees energy evidence exports " +
+		"families fans fears film fire fires fish flames flights floods food former fuel funds gas girls glass goals gold grain growth guards guests " +
+		"guns heat heavy help high homes hospitals hostages hours houses housing images imports income inflation inquiries interest jobs judges " +
+		"kids landslides large laws lawyers left legal life light lines local long losses low markets masked media medical migrants military mines " +
+		"missiles money more music national negotiations new news nobody nurses oil old online opposition orders output parents parts passengers " +
+		"patients pay peace people pilots plans planes power prices prison profits progress property protests public pupils quakes questions rain " +
+		"rains rates records refugees relations relatives rents repairs reports rescue research results revenue rising roads safety sales " +
+		"schools science search sea senior shares ships shops shots sirens smoke snow soldiers sources space staff stocks storms strong students " +
+		"supplies support surgery talks tanks taxes teams tear temperatures tensions tickets time tourism towns trade traffic trains travel trees " +
+		"troops trucks unemployment union unions unrest users videos villages violence voting wages water waves weapons weather winds witnesses " +
+		"women wood work world young youths turnout tributes volunteers victims"
+	).split(" "),
+);
+
+/** Surnames that look like plural nouns. Lower case. */
+export const surnamesInS: ReadonlySet<string> = new Set(
+	(
+		"myers rogers sanders peters anders chambers saunders waters withers bowers ayers byers meyers powers rivers summers winters " +
+		"masters walters salters carruthers siders sellers hammers childers landers flanders evers clements laurents " +
+		"coleman freeman newman norman goodman chapman bowman friedman hoffman hartman sherman truman zimmerman hillman"
+	).split(" "),
+);

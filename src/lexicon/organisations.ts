@@ -11,7 +11,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
 		"journal herald tribune gazette television broadcasting radio network media studios entertainment records police army navy " +
 		"guard corps command forces force marines fbi cia brigade regiment division battalion hospital clinic center centre initiative " +
 		"project program programme campaign movement front brotherhood treasury exchequer reserve exchange nations pentagon service " +
-		"services united rovers wanderers athletic fc afc rangers celtic"
+		"services united international rovers wanderers athletic fc afc rangers celtic"
 	).split(" "),
 );
 

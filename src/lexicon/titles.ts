@@ -27,8 +27,6 @@ export const honorifics: Readonly<Record<string, "he" | "she" | "">> = {
 	reverend: "",
 	hon: "",
 	"hon.": "",
-	st: "",
-	saint: "",
 };
 
 /** Short forms of offices before a name: "Sen. X", "Gov. Y", "Rep. Z". */
@@ -87,7 +85,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
 		"rights climate special permanent economic economy science technology communications information policy legal medical financial " +
 		"operating marketing campaign team club national bank central parliament parliamentary presidential vice-presidential lead " +
 		"veteran lieutenant major rear wing squadron staff field detective shadow junior chief intelligence navy army air force grand " +
-		"spiritual religious supreme outgoing incoming newly elected re-elected long-time longtime personal private public world " +
+		"spiritual religious supreme outgoing incoming newly re-elected long-time longtime personal private public world " +
 		"number-one highest-ranking foreign-policy lord affairs external internal community development international cabinet council " +
 		"county city town village village assembly league ministry department"
 	).split(" "),

@@ -22,10 +22,20 @@ const copulas = new Set(["is", "was", "became", "becomes", "remains", "as"]);
 function namedBefore({ tokens, offices }: Parsed, office: Office, runs: readonly RunUnit[]): RunUnit | undefined {
 	const first = firstOfSeries(tokens, office, offices);
 	const link = first - 1 - (tokens[first - 1]?.tag === "DET" ? 1 : 0);
-	const word = tokens[link]?.norm ?? "";
-	if (word !== "," && !copulas.has(word)) return undefined;
-	const name = runs.find(({ to }) => to === link);
+	const name = runs.find(({ to }) => to === linkStart(tokens, link));
 	return name !== undefined && typeOf(tokens, name) !== "organisation" ? name : undefined;
+}
+
+const appointing = new Set(["elected", "named", "appointed", "re-elected", "crowned", "made"]);
+
+/** Where the words begin that join a name to its role: a comma, "is", "was elected", "has been named". */
+function linkStart(tokens: readonly Token[], link: number): number | undefined {
+	const word = tokens[link]?.norm ?? "";
+	if (word === "," || copulas.has(word)) return link;
+	if (!appointing.has(word)) return undefined;
+	const passive = tokens[link - 1]?.norm;
+	if (passive === "was" || passive === "is") return link - 1;
+	return passive === "been" ? link - 2 : undefined;
 }
 
 /** "X, founder and director of Y": the second role begins where the first does. */

@@ -1,5 +1,6 @@
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
-import { notNames } from "../../lexicon/not-names.ts";
+import { notNames, sentenceOpeners, surnamesInS } from "../../lexicon/not-names.ts";
+import { organisationWords } from "../../lexicon/organisations.ts";
 import type { Document, Sentence, Token } from "../../types.ts";
 
 /** What the whole text tells about its capitals, so that the first word of a sentence can be judged. */
@@ -64,14 +65,15 @@ export interface Reference {
 	readonly sentence: number;
 }
 
-/** "Theresa May", "Will Smith": a common word beside a given name. */
+const givenToo = new Set(["will", "may", "april", "june", "august", "eve", "hope", "mark"]);
+const surnamesToo = new Set(["may", "march", "day", "su"]);
+
+/** "Theresa May", "Will Porter": a common word that is half of a person's name. */
 function isName(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
-	return (
-		before?.capital === true &&
-		isGivenName(before.norm) &&
-		["may", "march", "day", "su"].includes(tokens[at]?.norm ?? "")
-	);
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token === undefined) return false;
+	if (next?.capital === true && next.tag === "PROPN" && givenToo.has(token.norm) && token.tag === "PROPN") return true;
+	return before?.capital === true && isGivenName(before.norm) && surnamesToo.has(token.norm);
 }
 
 function opensName(tokens: readonly Token[], at: number, { named, small }: Capitals): boolean {
@@ -79,8 +81,18 @@ function opensName(tokens: readonly Token[], at: number, { named, small }: Capit
 	if (token === undefined) return false;
 	if (named.has(token.norm) || isGivenName(token.norm)) return true;
 	if (isAcronym(token.word)) return true;
+	if (isCommonOpener(token.norm) && !properlyFollowed(tokens, at)) return false;
 	if (token.tag !== "PROPN" && !properlyFollowed(tokens, at)) return false;
 	return !small.has(token.norm) || properlyFollowed(tokens, at);
+}
+
+/** "Residents fled", "Police said": nouns that open sentences and take their capital from there. */
+function isCommonOpener(norm: string): boolean {
+	if (sentenceOpeners.has(norm) || organisationWords.has(norm)) return true;
+	return (
+		/(?:[bcdfglmnprstuvk]ers|tors|ents|ists|ants|ians|ings|ties|ions|ness|ment|men)$/.test(norm) &&
+		!surnamesInS.has(norm)
+	);
 }
 
 /** A noun or proper name directly followed by one: "Kurt Campbell", "Great Hall". */

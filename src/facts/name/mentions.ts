@@ -24,6 +24,7 @@ export function mentionsIn(sentence: Sentence, reference: Reference): readonly N
 	const absorbed = new Set(used.flatMap((office) => office.absorbed ?? []));
 	const facts = units.flatMap((unit): readonly Name[] => {
 		if (unit.kind === "place") return absorbed.has(unit) ? [] : [placeFact(sentence, unit)];
+		if (unit.kind === "run" && used.some(({ from, to }) => unit.from >= from && unit.to <= to)) return [];
 		if (unit.kind === "run")
 			return [runFact(sentence, parsed, { run: unit, titles: titles.get(unit) ?? [], apposed: apposed.has(unit) })];
 		const office = alone.find(({ role }) => role === unit);
@@ -47,8 +48,9 @@ interface TitledRun {
 function runFact(sentence: Sentence, parsed: Parsed, { run, titles, apposed }: TitledRun): Name {
 	const headed = titles.length === 0 ? bodyHeaded(parsed, run) : undefined;
 	const of = titles.find((office) => office.of !== undefined)?.of ?? headed;
-	const roles = titles.map(({ words }) => words).filter(({ length }) => length > 0);
-	const role = roles.flatMap((words, at) => (at === 0 ? words : ["and", ...words]));
+	const role = titles.flatMap(({ words, from }, at) =>
+		at > 0 && titles[at - 1]?.to !== from ? ["and", ...words] : words,
+	);
 	return nameFact(sentence, rangeOf(titles, run), {
 		type: titles.length > 0 || apposed || headed !== undefined ? "person" : typeOf(sentence.tokens, run),
 		entities: [run.words.join(" ")],
@@ -99,7 +101,8 @@ function standsAlone(parsed: Parsed, office: Office): boolean {
 	const { tokens } = parsed;
 	if (role.plural || role.honorific || neverAlone.has(role.words.at(-1) ?? "")) return false;
 	const next = tokens[to];
-	if (next?.tag === "NOUN" && !next.capital) return false;
+	const object = tokens[to + 1]?.tag === "DET" || tokens[to + 1]?.tag === "PRON";
+	if (next?.tag === "NOUN" && !next.capital && !object) return false;
 	if (apposition(parsed, office) !== undefined) return true;
 	const before = tokens[from - 1]?.norm ?? "";
 	if (indefinite.has(before)) return false;

@@ -1,7 +1,9 @@
 import { regions } from "../../lexicon/cities.ts";
 import { countries, countriesAsNames, countryPrefixes } from "../../lexicon/countries.ts";
+import { notNames } from "../../lexicon/not-names.ts";
+import { abbreviatedTitles, honorifics, roleHeads, roleModifiers } from "../../lexicon/titles.ts";
 import type { Token } from "../../types.ts";
-import { isGivenName } from "./context.ts";
+import { isAcronym, isGivenName } from "./context.ts";
 import { phraseAt, phraseTable } from "./phrase-table.ts";
 
 /** What a place word stands for. A capital and a seat stand for a government as well as for themselves. */
@@ -12,8 +14,6 @@ export interface Place {
 	/** The capital or seat. */
 	readonly spot?: string;
 }
-
-const acronyms = ["DPRK", "USA", "U.S.A.", "PRC"];
 
 const table = phraseTable<Place>([
 	...[...regions].map((name) => [name, { way: "region" as const, entity: name.toLowerCase() }] as const),
@@ -67,16 +67,28 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceUnit | undef
 	return { kind: "place", from: at, to: found.to, place: found.value };
 }
 
-/** "Chad Smith", "Michael Jordan": a capitalised word with nothing in between. */
+/** "Chad Smith", "Michael Jordan": a capitalised word with nothing in between, which is no title, place or month. */
 function besideName(tokens: readonly Token[], at: number): boolean {
-	const next = tokens[at + 1];
-	const before = tokens[at - 1];
-	const follows = next?.capital === true && next.tag === "PROPN" && phraseAt(table, tokens, at + 1) === undefined;
-	const precedes = before?.capital === true && before.tag === "PROPN" && at > 1 && !acronyms.includes(before.word);
-	return follows || (precedes && phraseAt(table, tokens, at - 1) === undefined);
+	return nameAt(tokens, at + 1) || nameAt(tokens, at - 1);
 }
 
-const locatives = new Set([
+function nameAt(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.capital !== true || token.tag !== "PROPN" || isAcronym(token.word)) return false;
+	if (notNames.has(token.norm) || isTitleWord(token.norm)) return false;
+	return phraseAt(table, tokens, at) === undefined;
+}
+
+export function isTitleWord(norm: string): boolean {
+	return (
+		roleHeads.has(norm) ||
+		roleModifiers.has(norm) ||
+		Object.hasOwn(honorifics, norm) ||
+		Object.hasOwn(abbreviatedTitles, norm)
+	);
+}
+
+export const locatives: ReadonlySet<string> = new Set([
 	"in",
 	"at",
 	"near",

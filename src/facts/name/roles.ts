@@ -42,7 +42,13 @@ function nameFollows(tokens: readonly Token[], at: number): boolean {
 
 function officeAt(tokens: readonly Token[], at: number, floor: number): RoleUnit | undefined {
 	const head = headAt(tokens, at);
-	if (head === undefined || headAt(tokens, at + 1) !== undefined || opensOrganisation(tokens, at)) return undefined;
+	if (
+		head === undefined ||
+		headAt(tokens, at + 1) !== undefined ||
+		opensOrganisation(tokens, at) ||
+		ownsOffice(tokens, at)
+	)
+		return undefined;
 	const tail = tailAfter(tokens, at + 1);
 	const to = at + 1 + tail;
 	const from = modifiersFrom(tokens, at, floor);
@@ -54,17 +60,11 @@ function officeAt(tokens: readonly Token[], at: number, floor: number): RoleUnit
 	return { kind: "role", from, to, words, plural: head.plural, honorific: false };
 }
 
-const bodies = new Set([
-	"department",
-	"ministry",
-	"council",
-	"house",
-	"senate",
-	"bank",
-	"parliament",
-	"assembly",
-	"league",
-]);
+const bodies = new Set(
+	"department ministry council house senate bank parliament assembly league city county town club united police army navy".split(
+		" ",
+	),
+);
 const nominal = new Set(["NOUN", "PROPN", "ADJ", "X"]);
 
 function headAt(
@@ -76,6 +76,17 @@ function headAt(
 	if (roleHeads.has(token.norm)) return { lemma: token.norm, plural: false };
 	const singular = singularOf(token.norm);
 	return singular !== token.norm && roleHeads.has(singular) ? { lemma: singular, plural: true } : undefined;
+}
+
+/** "Prime Minister's Office". */
+function ownsOffice(tokens: readonly Token[], at: number): boolean {
+	const office = tokens[at + 2];
+	return (
+		tokens[at + 1]?.norm === "'s" &&
+		tokens[at]?.capital === true &&
+		office?.capital === true &&
+		organisationWords.has(office.norm)
+	);
 }
 
 /** "General Electric Company", "Premier League", "Teachers Union". */

@@ -1,6 +1,7 @@
 import { placeWords } from "../../lexicon/cities.ts";
+import { notNames } from "../../lexicon/not-names.ts";
 import { organisationNames, organisationWords } from "../../lexicon/organisations.ts";
-import { nameParticles } from "../../lexicon/titles.ts";
+import { honorifics, nameParticles } from "../../lexicon/titles.ts";
 import type { Token } from "../../types.ts";
 import { isNameWord, type Reference } from "./context.ts";
 import { phraseAt, phraseTable } from "./phrase-table.ts";
@@ -26,15 +27,41 @@ export function runAt(tokens: readonly Token[], at: number, { taken, reference }
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
 		const next = to + step - 1;
-		if (taken(next) || !(isNameWord(tokens, next, reference) || (step > 1 && tokens[next]?.tag === "NUM"))) break;
+		if (taken(next) || !goesOn(tokens, next, { step, reference })) break;
 		to = next + 1;
 	}
+	if (to === at + 1 && known === undefined && afterCommonCapital(tokens, at)) return undefined;
 	return { kind: "run", from: at, to, words: joined(tokens.slice(at, to)) };
+}
+
+interface Step {
+	readonly step: number;
+	readonly reference: Reference;
+}
+
+function goesOn(tokens: readonly Token[], at: number, { step, reference }: Step): boolean {
+	if (isNameWord(tokens, at, reference)) return true;
+	const glued = tokens[at - 1]?.norm === "-" && tokens[at]?.capital === false;
+	return glued || (step > 1 && tokens[at]?.tag === "NUM");
 }
 
 export interface RunContext {
 	readonly taken: Taken;
 	readonly reference: Reference;
+}
+
+/** "Christmas Day". */
+function afterCommonCapital(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return (
+		before?.capital === true &&
+		at > 1 &&
+		notNames.has(before.norm) &&
+		!Object.hasOwn(honorifics, before.norm) &&
+		before.tag !== "DET" &&
+		before.tag !== "ADP" &&
+		before.tag !== "CCONJ"
+	);
 }
 
 /** "(L)" in a caption. */
@@ -46,7 +73,8 @@ function loneLetter(tokens: readonly Token[], at: number): boolean {
 function stepFrom(tokens: readonly Token[], from: number, to: number): number {
 	const next = tokens[to];
 	if (next === undefined) return 0;
-	if (next.norm === "-" && !next.spaced) return hyphenStep(tokens, to);
+	if (next.norm === "-" && !next.spaced) return hyphenStep(tokens, from, to);
+	if (next.norm === "'s") return possessiveStep(tokens, to);
 	if (next.capital) return 1;
 	if (next.norm === "&") return 2;
 	if (next.norm === "of") return ofStep(tokens, from, to);
@@ -55,18 +83,35 @@ function stepFrom(tokens: readonly Token[], from: number, to: number): number {
 	return listed ? listStep(tokens, from, to) : 0;
 }
 
-/** "Ocasio-Cortez", but not "Trump-backed". */
-function hyphenStep(tokens: readonly Token[], at: number): number {
+const hyphenEnds = new Set(
+	"led based backed born made style run owned linked era type like free to turned trained language level speaking".split(
+		" ",
+	),
+);
+
+/** "Ocasio-Cortez" and "Kim Min-jun", but not "Trump-backed". */
+function hyphenStep(tokens: readonly Token[], from: number, at: number): number {
 	const next = tokens[at + 1];
-	return next !== undefined && !next.spaced && next.capital ? 2 : 0;
+	if (next === undefined || next.spaced) return 0;
+	if (next.capital) return 2;
+	const verbal = next.tag === "VERB" || next.tag === "ADJ" || next.tag === "ADV" || hyphenEnds.has(next.norm);
+	return at - from >= 2 && next.norm.length <= 5 && !verbal && tokens[at + 2]?.norm !== "-" ? 2 : 0;
+}
+
+/** "St Mary's Hospital", "Prime Minister's Office". */
+function possessiveStep(tokens: readonly Token[], at: number): number {
+	const next = tokens[at + 1];
+	return next?.capital === true && (organisationWords.has(next.norm) || placeWords.has(next.norm)) ? 2 : 0;
 }
 
 function ofStep(tokens: readonly Token[], from: number, at: number): number {
-	const last = tokens[at - 1];
-	const key =
-		last !== undefined && (organisationWords.has(last.norm) || placeWords.has(last.norm) || headsOf.has(last.norm));
-	if (!key || from === at) return 0;
+	if (from === at || !joinsOf(tokens[at - 1]?.norm)) return 0;
 	return tokens[at + 1]?.norm === "the" ? 3 : 2;
+}
+
+/** "Bank of", "Gulf of", "Duke of": the name goes on. */
+export function joinsOf(norm: string | undefined): boolean {
+	return norm !== undefined && (organisationWords.has(norm) || placeWords.has(norm) || headsOf.has(norm));
 }
 
 const headsOf = new Set([
@@ -136,7 +181,7 @@ const openable = new Set([
 function joined(tokens: readonly Token[]): readonly string[] {
 	const words: string[] = [];
 	tokens.forEach((token, at) => {
-		const glued = token.norm === "-" || (tokens[at - 1]?.norm === "-" && !token.spaced);
+		const glued = token.norm === "-" || token.norm === "'s" || (tokens[at - 1]?.norm === "-" && !token.spaced);
 		if (glued && words.length > 0) words.push(`${words.pop()}${token.norm}`);
 		else words.push(token.norm);
 	});

@@ -27,12 +27,23 @@ function ownType(words: readonly string[], written: string): Name["type"] {
 	if (head !== undefined && placeWords.has(head)) return "place";
 	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !isGivenName(first)) return "place";
 	if (words.length > 1 && words.some(isOrganisationWord)) return "organisation";
-	if (isGivenName(first)) return "person";
+	if (isGivenName(first.split("-")[0] ?? "") || words.some(isPersonal)) return "person";
 	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";
-	return words.some((word) => /^[a-z]\.$/.test(word)) ? "person" : "unknown";
+	return "unknown";
 }
 
 function isOrganisationWord(word: string, at: number): boolean {
 	const plain = word.endsWith(".") ? word.slice(0, -1) : word;
 	return organisationWords.has(plain) && !(at === 0 && isGivenName(word));
+}
+
+const personal = new Set(["bin", "bint", "ibn", "van", "von", "duke", "duchess", "earl", "lord", "jr", "jr."]);
+
+/** An initial or a particle that only persons have: "J.", "van", "al-". */
+function isPersonal(word: string, at: number, words: readonly string[]): boolean {
+	return (
+		words.length > 1 &&
+		(personal.has(word) || /^(?:[a-z]\.|al-.+)$/.test(word)) &&
+		!(at === 0 && word.startsWith("al-"))
+	);
 }

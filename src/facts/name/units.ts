@@ -1,10 +1,11 @@
 import { placeWords } from "../../lexicon/cities.ts";
+import { notNames } from "../../lexicon/not-names.ts";
 import { organisationWords } from "../../lexicon/organisations.ts";
 import type { Token } from "../../types.ts";
-import type { Reference } from "./context.ts";
-import { type PlaceUnit, placeAt } from "./places.ts";
+import { isAcronym, isGivenName, type Reference } from "./context.ts";
+import { isTitleWord, type PlaceUnit, placeAt } from "./places.ts";
 import { type RoleUnit, roleAt } from "./roles.ts";
-import { type RunUnit, runAt } from "./runs.ts";
+import { joinsOf, type RunUnit, runAt } from "./runs.ts";
 
 export type Unit = PlaceUnit | RoleUnit | RunUnit;
 
@@ -43,17 +44,49 @@ const commonBodies = new Set(
 	),
 );
 
-/** "China Central Television", "Bank of England", "South China Sea", but not "US Supreme Court". */
-function insideName(tokens: readonly Token[], { from, to }: PlaceUnit): boolean {
+/** "China Central Television", "Bank of England", "South China Sea", "Boston Celtics", but not "US Supreme Court". */
+function insideName(tokens: readonly Token[], { from, to, place }: PlaceUnit): boolean {
 	const before = tokens[from - 1];
-	const head = tokens[from - 2];
-	if ((before?.norm === "of" || before?.norm === "for") && head?.capital === true && organisationWords.has(head.norm))
+	if (
+		(before?.norm === "of" || before?.norm === "for") &&
+		tokens[from - 2]?.capital === true &&
+		joinsOf(tokens[from - 2]?.norm)
+	)
 		return true;
 	if (before?.capital === true && organisationWords.has(before.norm) && before.spaced) return false;
+	const last = lastCapital(tokens, to);
+	if (last === undefined) return clubBefore(tokens, from, place.way);
+	if (placeWords.has(last.norm)) return true;
+	if (organisationWords.has(last.norm)) return !commonBodies.has(last.norm);
+	return isTown(place.way) && clubWord(tokens[to]);
+}
+
+/** Last of the capitalised words that follow without a gap. */
+function lastCapital(tokens: readonly Token[], from: number): Token | undefined {
 	let last: Token | undefined;
-	for (let at = to; tokens[at]?.capital === true && tokens[at]?.spaced === true; at += 1) last = tokens[at];
-	if (last === undefined) return false;
-	return placeWords.has(last.norm) || (organisationWords.has(last.norm) && !commonBodies.has(last.norm));
+	for (let at = from; tokens[at]?.capital === true && tokens[at]?.spaced === true; at += 1) last = tokens[at];
+	return last;
+}
+
+function isTown(way: PlaceUnit["place"]["way"]): boolean {
+	return way === "region" || way === "capital";
+}
+
+/** "Boston Celtics": a proper name that is no title, given name or month. */
+function clubWord(token: Token | undefined): boolean {
+	if (token?.tag !== "PROPN" || notNames.has(token.norm) || isTitleWord(token.norm)) return false;
+	return !isGivenName(token.norm) && !isAcronym(token.word);
+}
+
+/** "Real Madrid", "Inter Milan". */
+function clubBefore(tokens: readonly Token[], from: number, way: PlaceUnit["place"]["way"]): boolean {
+	return (
+		isTown(way) &&
+		tokens[from]?.spaced === true &&
+		tokens[from - 1]?.capital === true &&
+		clubWord(tokens[from - 1]) &&
+		placeAt(tokens, from - 1) === undefined
+	);
 }
 
 function addRoles(tokens: readonly Token[], owner: readonly (Unit | undefined)[], add: (unit: Unit) => void): void {

@@ -108,6 +108,6 @@ function countryActing(mentions: readonly Name[], tokens: readonly Token[]): rea
 /** The sentence before speaks of people in the plural, and "their" is theirs. */
 function crowdBefore(name: Name, { document }: Discourse): boolean {
 	const before = document.sentences[name.sentence - 1];
-	const subject = before?.clauses.find((clause) => clause.subject !== undefined)?.subject;
+	const subject = before?.clauses[0]?.subject;
 	return subject !== undefined && isCrowd(before?.tokens.slice(subject.from, subject.to) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Name, Reading, Token } from "../../types.ts";
 import { isGivenName } from "../name/context.ts";
 import { organisationEntity } from "../name/organisations.ts";
-import { isCountry } from "../name/places.ts";
+import { isCountry, locatives } from "../name/places.ts";
 import { namesOf } from "./forms.ts";
 import { jobOf, roleFit, splitRoles } from "./role.ts";
 import type { Holding, People } from "./table.ts";
@@ -57,17 +57,22 @@ function surnamesFirst(entities: readonly string[], key: string): readonly strin
 
 export function resolveName(name: Name, discourse: Discourse): Name {
 	const { words } = name;
-	if (words === undefined || isTablePlace(name)) return name;
+	if (words === undefined || isTablePlace(name, discourse)) return name;
 	const entities = entitiesOfWords(words, discourse);
-	if (entities.length === 0)
-		return { ...name, entities: [name.type === "organisation" ? organisationEntity(words) : words.join(" ")] };
+	if (entities.length === 0) return { ...name, entities: [entityOf(name, words)] };
 	const type = discourse.people.types.get(entities[0] ?? "") ?? name.type;
 	return { ...name, entities, type: type === "unknown" ? name.type : type };
 }
 
-/** Countries and their capitals are known from the table, not from the text. */
-function isTablePlace({ type, entities, words }: Name): boolean {
-	return type === "place" && (entities.some(isCountry) || entities.join(" ") !== words?.join(" "));
+function entityOf({ type }: Name, words: readonly string[]): string {
+	return type === "organisation" ? organisationEntity(words) : words.join(" ");
+}
+
+/** Countries and their capitals are known from the table; other places too, unless the text has a person of that name. */
+function isTablePlace({ type, entities, words, from, sentence }: Name, { document }: Discourse): boolean {
+	if (type !== "place") return false;
+	if (entities.some(isCountry) || entities.join(" ") !== words?.join(" ")) return true;
+	return locatives.has(document.sentences[sentence]?.tokens[from - 1]?.norm ?? "");
 }
 
 /** A role leads to whoever stands in apposition to it, else to whoever holds it. */
@@ -133,10 +138,15 @@ export function holdingsIn(readings: readonly Reading[]): readonly Holding[] {
 	for (const { entity, of } of holdings) {
 		if (of !== undefined && isCountry(of)) owners.set(entity, (owners.get(entity) ?? new Set()).add(of));
 	}
-	return holdings.map((holding) => {
+	const owned = holdings.map((holding) => {
 		const [only, ...others] = owners.get(holding.entity) ?? [];
 		return holding.of === undefined && only !== undefined && others.length === 0 ? { ...holding, of: only } : holding;
 	});
+	return [...new Map(owned.map((holding) => [keyOf(holding), holding])).values()];
+}
+
+function keyOf({ entity, role, of = "", document = "" }: Holding): string {
+	return [entity, role.join(" "), of, document].join("|");
 }
 
 function holdingsOf({ form, role, of, entities, words }: Name, document: string): readonly Holding[] {

@@ -21,6 +21,8 @@ export interface People {
 	readonly holdings: readonly Holding[];
 	/** The editor's other names, lower case → entity. They come first. */
 	readonly aliases: ReadonlyMap<string, string>;
+	/** Words that the texts write small. */
+	readonly small: ReadonlySet<string>;
 }
 
 export const nobody: People = {
@@ -30,6 +32,7 @@ export const nobody: People = {
 	types: new Map(),
 	holdings: [],
 	aliases: new Map(),
+	small: new Set(),
 };
 
 /** Adds to a list in a map, once. */
