@@ -86,17 +86,13 @@ function severityNamed(text: string | undefined): Severity | undefined {
 	return severities.find((severity) => severity === text);
 }
 
+/** The families whose widths can be set: all but plain numbers. */
+const settable = Object.keys(defaults.hedges).filter((name): name is Hedge => name !== "exact");
+
 function hedgesIn(tree: Tree): Config["hedges"] {
-	const of = (hedge: Hedge) => widthIn(tree, hedge);
-	return {
-		exact: defaults.hedges.exact,
-		about: of("about"),
-		nearly: of("nearly"),
-		"more-than": of("more-than"),
-		"at-least": of("at-least"),
-		"less-than": of("less-than"),
-		"up-to": of("up-to"),
-	};
+	const hedges: Record<Hedge, HedgeWidth> = { ...defaults.hedges };
+	for (const hedge of settable) hedges[hedge] = widthIn(tree, hedge);
+	return hedges;
 }
 
 function widthIn(tree: Tree, hedge: Hedge): HedgeWidth {
@@ -119,7 +115,7 @@ function shareIn(tree: Tree, node: unknown): number | undefined {
 function widthProblems(tree: Tree): readonly Problem[] {
 	const hedges = child(tree, tree.document.contents, "hedges");
 	return entriesOf(tree, hedges).flatMap(({ name, key }) => {
-		const hedge = Object.keys(defaults.hedges).find((known): known is Hedge => known === name);
+		const hedge = settable.find((known) => known === name);
 		const width = hedge && widthIn(tree, hedge);
 		return width && width.low > width.high ? widthProblem(key, name, width) : [];
 	});

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Problem } from "../types.ts";
-import { type Origin, problemAt, type TextFile, textFile } from "./problems.ts";
+import { type Fault, type Origin, problemAt, type TextFile, textFile } from "./problems.ts";
 import { firstBadByte, utf8 } from "./utf8.ts";
 
 /** The working directory with all links resolved, and the largest file that is read. */
@@ -29,7 +29,8 @@ export function isInside(root: string, path: string): boolean {
 
 /** Reads a text file inside the working directory. `origin` is where the path was written. */
 export function readText(workspace: Workspace, path: string, origin: Origin): Read {
-	if (path.includes("\0")) return refuse(origin, "unreadable-file", "This path holds a NUL character.");
+	if (path.includes("\0"))
+		return refuse(origin, { rule: "unreadable-file", message: "This path holds a NUL character." });
 	if (!isInside(workspace.root, path)) return refuseOutside(origin, path);
 	return readAnywhere(workspace, path, origin);
 }
@@ -39,7 +40,7 @@ export function readAnywhere(workspace: Workspace, path: string, origin: Origin)
 	try {
 		return readChecked(workspace, path, origin);
 	} catch (error) {
-		return refuse(origin, ...sayFileError(error, path));
+		return refuse(origin, sayFileError(error, path));
 	}
 }
 
@@ -48,8 +49,8 @@ function readChecked(workspace: Workspace, path: string, origin: Origin): Read {
 	const real = realpathSync(full);
 	if (isInside(workspace.root, full) && !isInside(workspace.root, real)) return refuseOutside(origin, path);
 	const { size, ...stat } = fileStatus(real);
-	if (stat.directory) return refuse(origin, "not-a-file", `\`${path}\` is a folder, not a file.`);
-	if (!stat.regular) return refuse(origin, "not-a-file", `\`${path}\` is not a regular file.`);
+	if (stat.directory) return refuse(origin, { rule: "not-a-file", message: `\`${path}\` is a folder, not a file.` });
+	if (!stat.regular) return refuse(origin, { rule: "not-a-file", message: `\`${path}\` is not a regular file.` });
 	if (size > workspace.fileBytes) return refuseSize(workspace, path, origin);
 	return decoded(shownPath(workspace.root, path), readFileSync(real));
 }
@@ -65,34 +66,33 @@ function decoded(shown: string, bytes: Uint8Array): Read {
 	return { problem: firstBadByte(shown, bytes) };
 }
 
-function refuse(origin: Origin, rule: string, message: string, hint?: string): Read {
-	return { problem: problemAt(origin, { rule, message, hint }) };
+function refuse(origin: Origin, fault: Fault): Read {
+	return { problem: problemAt(origin, fault) };
 }
 
 function refuseOutside(origin: Origin, path: string): Read {
-	return refuse(
-		origin,
-		"outside-directory",
-		`\`${path}\` lies outside the working directory.`,
-		"Only files below the working directory are read, links included. Move or copy the file there.",
-	);
+	return refuse(origin, {
+		rule: "outside-directory",
+		message: `\`${path}\` lies outside the working directory.`,
+		hint: "Only files below the working directory are read, links included. Move or copy the file there.",
+	});
 }
 
 function refuseSize(workspace: Workspace, path: string, origin: Origin): Read {
-	return refuse(
-		origin,
-		"file-too-large",
-		`\`${path}\` is larger than ${workspace.fileBytes} bytes.`,
-		"Split the file, or raise `limits.fileBytes` in factlint.config.yaml.",
-	);
+	return refuse(origin, {
+		rule: "file-too-large",
+		message: `\`${path}\` is larger than ${workspace.fileBytes} bytes.`,
+		hint: "Split the file, or raise `limits.fileBytes` in factlint.config.yaml.",
+	});
 }
 
-function sayFileError(error: unknown, path: string): [rule: string, message: string, hint?: string] {
+function sayFileError(error: unknown, path: string): Fault {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (code === "ENOENT" || code === "ENOTDIR") return ["missing-file", `There is no file \`${path}\`.`];
-	if (code === "EACCES" || code === "EPERM") {
-		return ["unreadable-file", `\`${path}\` may not be read.`, "Change the file's permissions."];
-	}
-	if (code === "ELOOP") return ["unreadable-file", `\`${path}\` is a link that leads back to itself.`];
-	return ["unreadable-file", `\`${path}\` could not be read${code === "" ? "" : ` (${code})`}.`];
+	const rule = "unreadable-file";
+	if (code === "ENOENT" || code === "ENOTDIR")
+		return { rule: "missing-file", message: `There is no file \`${path}\`.` };
+	if (code === "ELOOP") return { rule, message: `\`${path}\` is a link that leads back to itself.` };
+	if (code !== "EACCES" && code !== "EPERM")
+		return { rule, message: `\`${path}\` could not be read: ${code || error}.` };
+	return { rule, message: `\`${path}\` may not be read.`, hint: "Change the file's permissions." };
 }

@@ -73,7 +73,7 @@ function isMisspelt(error: ErrorObject, unknown: ReadonlyMap<string, readonly st
 
 // ── Sentences with a colon ─────────────────────────────────────────────────────────────────────
 
-/** Claims that YAML took for a mapping because of a colon: `- Blinken said: we agree.` */
+/** Claims that YAML took for a mapping because of a colon: `- She said: we agree.` */
 function unquotedColons(tree: Tree, errors: readonly ErrorObject[]): ReadonlySet<string> {
 	const suspects = errors.filter((error) => detail(error, "missingProperty") === "claim");
 	return new Set(suspects.filter((error) => looksLikeSentence(tree, error)).map(({ instancePath }) => instancePath));
