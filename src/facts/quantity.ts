@@ -6,7 +6,7 @@ import type { Config, Document, Fact, FactKind, Hedge, Interval, Quantity, Relat
 import { convert, relate, stretch } from "../values/interval.ts";
 import { age } from "./quantity/age.ts";
 import { isCount } from "./quantity/count.ts";
-import { headBehind } from "./quantity/head.ts";
+import { headBehind, headBehindHyphen } from "./quantity/head.ts";
 import { hedged } from "./quantity/hedge.ts";
 import { noNumber } from "./quantity/label.ts";
 import type { Measure } from "./quantity/measure.ts";
@@ -35,7 +35,8 @@ interface Found {
 
 /** Counts may be rates too: "500 people a day". */
 function completed(tokens: Tokens, from: number, { value, to }: Parsed<Measure>): Found | undefined {
-	const head = value.sort === "multiple" ? undefined : headBehind(tokens, to);
+	const counted = value.unit === undefined && value.sort === "count" ? headBehindHyphen(tokens, to) : undefined;
+	const head = value.sort === "multiple" ? undefined : (counted ?? headBehind(tokens, to));
 	const named = head !== undefined && { head: head.value };
 	if (value.unit !== undefined) return { measure: value, unit: value.unit, from, to, ...named };
 	if (value.sort === "count" && !isCount(tokens, { measure: value, to, ...named })) return undefined;

@@ -13,10 +13,10 @@ const currency = (code: string, name: string, scale = 1): Currency => ({ code, n
 
 /** Signs that stand before or after the amount, tokens divided by blanks. */
 const signRows: readonly (readonly [string, string, string])[] = [
-	["USD", "dollar", "$;US $;U.S. $;USD $"],
-	["AUD", "dollar", "A $;AU $;AUD $"],
-	["CAD", "dollar", "C $;CA $;CAD $"],
-	["HKD", "dollar", "HK $"],
+	["USD", "dollar", "$;US $;U.S. $;u.s $;us $"],
+	["AUD", "dollar", "A $;AU $"],
+	["CAD", "dollar", "C $;CA $"],
+	["HKD", "dollar", "HK $;hk $"],
 	["NZD", "dollar", "NZ $"],
 	["SGD", "dollar", "S $;SG $"],
 	["TWD", "dollar", "NT $"],
@@ -40,6 +40,7 @@ const signRows: readonly (readonly [string, string, string])[] = [
 	["KZT", "tenge", "₸"],
 	["GHS", "cedi", "₵;GH ₵"],
 	["CRC", "colon", "₡"],
+	["BTC", "bitcoin", "₿"],
 	["PYG", "guarani", "₲"],
 	["LAK", "kip", "₭"],
 	["MNT", "tugrik", "₮"],
@@ -91,6 +92,12 @@ const nameRows: readonly (readonly [string, number, string])[] = [
 	["CHF", 1, "Swiss franc"],
 	["franc", 1, "franc;French franc"],
 	["mark", 1, "deutsche mark;German mark;deutschmark"],
+	["markka", 1, "markka;Finnish markka"],
+	["peseta", 1, "peseta;Spanish peseta"],
+	["guilder", 1, "guilder;Dutch guilder"],
+	["escudo", 1, "escudo;Portuguese escudo"],
+	["drachma", 1, "drachma;Greek drachma"],
+	["schilling", 1, "schilling;Austrian schilling"],
 	["SEK", 1, "krona;kronor;Swedish krona;Swedish kronor;Swedish crown"],
 	["NOK", 1, "Norwegian krone;Norwegian kroner;Norwegian crown"],
 	["DKK", 1, "Danish krone;Danish kroner;Danish crown"],
@@ -137,9 +144,17 @@ export interface Named<Value> {
 
 const split = (phrase: string): readonly string[] => phrase.split(" ");
 
-const codes = codeRows.split(/\s+/).map((row): Named<Currency> => {
+/** Codes that are words in lower case. */
+const wordCodes: ReadonlySet<string> = new Set(["TRY", "RON", "COP"]);
+
+const codes = codeRows.split(/\s+/).flatMap((row): Named<Currency>[] => {
 	const [code = "", name = ""] = row.split(":");
-	return { words: [code], value: currency(code === "RMB" ? "CNY" : code, name) };
+	const value = currency(code === "RMB" ? "CNY" : code, name);
+	const cases = wordCodes.has(code) ? [code] : [code, code.toLowerCase()];
+	return cases.flatMap((word) => [
+		{ words: [word], value },
+		{ words: [word, "$"], value },
+	]);
 });
 
 /** Before or after the amount; matched letter for letter. */

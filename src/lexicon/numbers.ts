@@ -8,7 +8,10 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 	numbered(
 		"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
 		0,
-	),
+	).concat([
+		["nought", 0],
+		["naught", 0],
+	]),
 );
 
 export const tens: ReadonlyMap<string, number> = new Map([

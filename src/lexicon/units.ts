@@ -286,7 +286,7 @@ const temperatures = degrees.flatMap(([unit, names, letter]): UnitSpelling[] => 
 		{ words: [name], unit, exact: false },
 		...degreeWords.map((degree) => ({ words: [degree, name], unit, exact: false })),
 	]),
-	...degreeWords.map((degree) => ({ words: [degree, letter], unit, exact: true })),
+	...degreeWords.map((degree) => ({ words: [degree, letter.toLowerCase()], unit, exact: false })),
 	{ words: [letter], unit, exact: true },
 	...(unit === kelvin ? [{ words: ["kelvins"], unit, exact: false }] : []),
 ]);

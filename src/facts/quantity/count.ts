@@ -1,5 +1,6 @@
 /** Which bare numbers count something, and which are years, labels or parts of a name. */
 import { calendarWords, labelNouns, months, streets } from "../../lexicon/labels.ts";
+import type { Token } from "../../types.ts";
 import { isPlural, isYear } from "./label.ts";
 import type { Measure } from "./measure.ts";
 import { isHyphen, normAt, type Tokens } from "./parse.ts";
@@ -41,10 +42,13 @@ function nameStart(tokens: Tokens, at: number): number {
 	return start;
 }
 
+/** Names begin with a capital, brands have one inside. */
+const isName = ({ tag, capital, word }: Token): boolean => (tag === "PROPN" && capital) || /^\p{Ll}\p{Lu}/u.test(word);
+
 /** "Boeing 737", "Formula One"; but "In Gaza 35 people" and "on Monday 35 people". */
 const name: Doubt = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
-	if (isHedged(bare) || before?.tag !== "PROPN" || !before.capital) return false;
+	if (isHedged(bare) || before === undefined || !isName(before)) return false;
 	if (calendarWords.has(before.norm) || months.has(before.norm)) return false;
 	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
 	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");

@@ -15,10 +15,18 @@ const isUnit = (tokens: Tokens, at: number): boolean =>
 /** "The first half", "the other third": a part that is named, not counted. */
 const isNamed = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.tag === "ADJ";
 
+/** "More than half", "at least half", "about half": it needs no "of" behind a hedge. */
+const isCompared = (tokens: Tokens, at: number): boolean => {
+	const before = tokens[at - 1];
+	const hedged = before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "");
+	return hedged && !isHyphen(tokens, at + 1);
+};
+
 function bareHalf(tokens: Tokens, at: number): Parsed<number> | undefined {
 	if (normAt(tokens, at) !== "half" || isNamed(tokens, at)) return undefined;
 	const next = normAt(tokens, at + 1);
-	if (afterHalf.has(next) || isUnit(tokens, pastHyphen(tokens, at + 1))) return parsed(0.5, at + 1);
+	if (afterHalf.has(next) || isCompared(tokens, at) || isUnit(tokens, pastHyphen(tokens, at + 1)))
+		return parsed(0.5, at + 1);
 	return undefined;
 }
 
@@ -51,7 +59,10 @@ function countedPart(tokens: Tokens, at: number): Parsed<number> | undefined {
 /** "A quarter" without its article: "quarter of a million". */
 function barePart(tokens: Tokens, at: number): Parsed<number> | undefined {
 	const articled = normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2));
-	return normAt(tokens, at) === "quarter" && articled && !isNamed(tokens, at) ? parsed(0.25, at + 1) : undefined;
+	const large = magnitudes.has(normAt(tokens, at + 1));
+	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed(tokens, at)
+		? parsed(0.25, at + 1)
+		: undefined;
 }
 
 export function fractionInWords(tokens: Tokens, at: number): Parsed<number> | undefined {

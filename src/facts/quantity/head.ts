@@ -29,6 +29,12 @@ function goesOn(last: Token | undefined, next: Token): boolean {
 	return isNoun(next) && !(last.tag === "NOUN" && next.tag === "PROPN");
 }
 
+/** "Four-nation tour": what is counted stands behind the hyphen. */
+export function headBehindHyphen(tokens: Tokens, at: number): Parsed<string> | undefined {
+	const token = isHyphen(tokens, at) ? tokens[at + 1] : undefined;
+	return token?.tag === "NOUN" ? parsed(token.lemma, at + 2) : undefined;
+}
+
 /** The head noun behind a position, with the position behind it. */
 export function headBehind(tokens: Tokens, from: number): Parsed<string> | undefined {
 	const start = pastOf(tokens, isHyphen(tokens, from) ? from + 1 : from);

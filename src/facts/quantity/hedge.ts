@@ -2,7 +2,7 @@
 import { fillers, type HedgeRow, hedges, topicHedges, topicLemmas } from "../../lexicon/hedges.ts";
 import type { Hedge } from "../../types.ts";
 import type { Measure } from "./measure.ts";
-import { joined, normAt, type Parsed, type Parser, parsed, phrases, type Tokens } from "./parse.ts";
+import { firstOf, joined, normAt, type Parsed, type Parser, parsed, phrases, type Tokens } from "./parse.ts";
 
 const families: readonly Hedge[] = ["exact", "about", "nearly", "more-than", "at-least", "less-than", "up-to"];
 
@@ -36,14 +36,15 @@ const withHedge = (measure: Measure, more: Hedge): Measure => ({
 	hedges: [...measure.hedges, more],
 });
 
-/** A hedge before the number; hedges may nest ("up to about 35"). */
-function leading(core: Parser<Measure>, tokens: Tokens, at: number): Parsed<Measure> | undefined {
-	const hedge = before(tokens, at);
-	if (hedge === undefined || isTopic(tokens, at)) return undefined;
-	const next = pastFillers(tokens, hedge.to);
-	const found = core(tokens, next) ?? leading(core, tokens, next);
-	return found && parsed(withHedge(found.value, hedge.value), found.to);
-}
+/** What `core` reads, behind a hedge. */
+const led =
+	(core: Parser<Measure>): Parser<Measure> =>
+	(tokens, at) => {
+		const hedge = before(tokens, at);
+		if (hedge === undefined || isTopic(tokens, at)) return undefined;
+		const found = core(tokens, pastFillers(tokens, hedge.to));
+		return found && parsed(withHedge(found.value, hedge.value), found.to);
+	};
 
 /** A hedge behind the quantity, or `35+` behind its number. */
 function trailing(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> {
@@ -52,12 +53,13 @@ function trailing(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> {
 	return parsed(withHedge(found.value, hedge.value), hedge.to);
 }
 
-/** Reads what `core` reads, with hedges before or behind it. */
-export const hedged =
-	(core: Parser<Measure>): Parser<Measure> =>
-	(tokens, at) => {
-		const led = leading(core, tokens, at);
-		if (led !== undefined) return led;
-		const found = core(tokens, at);
-		return found && trailing(tokens, found);
+/** Reads what `core` reads, with hedges before (they may nest: "up to about 35") or behind it. */
+export function hedged(core: Parser<Measure>): Parser<Measure> {
+	const leading = led(firstOf(core, led(core)));
+	return (tokens, at) => {
+		const found = leading(tokens, at);
+		if (found !== undefined) return found;
+		const bare = core(tokens, at);
+		return bare && trailing(tokens, bare);
 	};
+}

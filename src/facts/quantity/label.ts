@@ -137,18 +137,26 @@ const lettersBehind: Skip = (tokens, at) => {
 	if (!isDigits(normAt(tokens, at)) || !joined(tokens, at + 1) || !isLetters(next)) return undefined;
 	if (next === "s" || wordAt(tokens, at + 1) === "K") return isMoney(tokens, at) ? undefined : skip(at + 2);
 	const known =
-		safeLetters.has(next) || /^(?:[mkbtex]|odd|ish|plus|yo)$/.test(next) || unitBehind(tokens, at + 1, 1) !== undefined;
+		safeLetters.has(next) ||
+		/^(?:[mkbtex]|x10|e\d{1,3}|odd|ish|plus|yo)$/.test(next) ||
+		unitBehind(tokens, at + 1, 1) !== undefined;
 	return known && wordAt(tokens, at + 1) !== "G" ? undefined : skip(at + 2);
 };
 
 /** `1. First point`, `2) Second point` at the start of a sentence. */
 const listMark: Skip = (tokens, at) => {
-	const marked = /^[.)]$/.test(normAt(tokens, at + 1)) && joined(tokens, at + 1) && at + 2 < tokens.length;
+	const marked = /^[.)]$/.test(normAt(tokens, at + 1)) && joined(tokens, at + 1);
 	return at === 0 && marked && /^\d{1,2}$/.test(normAt(tokens, 0)) ? skip(2) : undefined;
 };
 
+/** `#5`, `§ 3`, `+1 202 …`. */
 const signed: Skip = (tokens, at) =>
-	/^[#№§@_]$/.test(normAt(tokens, at - 1)) && isDigits(normAt(tokens, at)) ? skip(at + 1) : undefined;
+	(/^[#№§@_]$/.test(normAt(tokens, at - 1)) || isCountryCode(tokens, at)) && isDigits(normAt(tokens, at))
+		? skip(at + 1)
+		: undefined;
+
+const isCountryCode = (tokens: Tokens, at: number): boolean =>
+	normAt(tokens, at - 1) === "+" && joined(tokens, at) && isDigits(normAt(tokens, at + 1));
 
 const rules: readonly Skip[] = [
 	dayBehindMonth,

@@ -59,17 +59,27 @@ function digits(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
 
 const signAt = (tokens: Tokens, at: number): number => (/^[+-]$/.test(normAt(tokens, at)) ? at + 1 : at);
 
-/** `×10−5`, `x 10^6`, `e-5`: the power of ten behind a number in digits. */
+/** `-5`, `+23` joined to the base before it. */
+function exponentAt(tokens: Tokens, from: number): Parsed<number> | undefined {
+	const at = signAt(tokens, from);
+	const word = normAt(tokens, at);
+	if (!/^\d{1,3}$/.test(word) || !joined(tokens, at)) return undefined;
+	return parsed(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), at + 1);
+}
+
+/** `×10−5`, `x 10^6`, `e-5`, `e6`: the power of ten behind a number in digits. */
 function powerOfTen(tokens: Tokens, at: number): Parsed<number> | undefined {
-	let from = at + 1;
-	if (/^[×x*]$/.test(normAt(tokens, at))) {
-		if (normAt(tokens, from) !== "10") return undefined;
-		from = normAt(tokens, from + 1) === "^" ? from + 2 : from + 1;
-	} else if (normAt(tokens, at) !== "e" || !joined(tokens, at)) return undefined;
-	const exponent = signAt(tokens, from);
-	const word = normAt(tokens, exponent);
-	if (!/^\d{1,3}$/.test(word) || !joined(tokens, exponent)) return undefined;
-	return parsed(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), exponent + 1);
+	const ten = pastTimesTen(tokens, at);
+	if (ten !== undefined) return exponentAt(tokens, normAt(tokens, ten) === "^" ? ten + 1 : ten);
+	const word = normAt(tokens, at);
+	if (!joined(tokens, at) || !/^e\d{0,3}$/.test(word)) return undefined;
+	return word === "e" ? exponentAt(tokens, at + 1) : parsed(10 ** Number(word.slice(1)), at + 1);
+}
+
+/** Past `×10`, `x10`, `* 10`. */
+function pastTimesTen(tokens: Tokens, at: number): number | undefined {
+	if (normAt(tokens, at) === "x10") return at + 1;
+	return /^[×x*]$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === "10" ? at + 2 : undefined;
 }
 
 function scientific(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
@@ -180,9 +190,23 @@ function magnified(tokens: Tokens, numeral: Parsed<Numeral>): Parsed<Numeral> {
 
 const whole: Parser<Numeral> = firstOf(scientific, spacedGroups, digits, inWords);
 
+/** "3 hundred and 21", "2 lakh 50 thousand": smaller groups behind digits with a magnitude. */
+function continued(tokens: Tokens, found: Parsed<Numeral>): Parsed<Numeral> {
+	const { magnitude, interval } = found.value;
+	if (magnitude === 1) return found;
+	const and = normAt(tokens, found.to) === "and";
+	const next = digits(tokens, and ? found.to + 1 : found.to);
+	const group = next && magnified(tokens, next);
+	if (group === undefined || group.value.interval.low >= magnitude) return found;
+	const fits = and ? magnitude === 100 : group.value.magnitude > 1;
+	return fits ? parsed(plain(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
+}
+
 function withParts(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
 	const found = whole(tokens, at);
-	return found && mixed(tokens, magnified(tokens, mixed(tokens, found)));
+	if (found === undefined) return undefined;
+	const inner = found.value.magnitude === 1 ? mixed(tokens, found) : found;
+	return continued(tokens, mixed(tokens, magnified(tokens, inner)));
 }
 
 function magnifiedPart(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
@@ -194,7 +218,7 @@ const unsigned: Parser<Numeral> = firstOf(magnifiedPart, withParts);
 
 /** A minus belongs to the number where nothing stands directly before it. */
 function isMinus(tokens: Tokens, at: number): boolean {
-	if (normAt(tokens, at) === "minus") return true;
+	if (/^(?:minus|negative)$/.test(normAt(tokens, at))) return true;
 	const before = normAt(tokens, at - 1);
 	return normAt(tokens, at) === "-" && joined(tokens, at + 1) && (!joined(tokens, at) || /^[(~]$/.test(before));
 }

@@ -48,7 +48,10 @@ export interface Entry<Value> {
 	readonly exact?: boolean;
 }
 
-/** Marks and digits inside a phrase stand without a space: `km ^ 2`, but not `km 2`. */
+/** Powers, and the sign behind one letter, stand without a space: `km^2`, `A$5`; but "km 2" and "A $5 deal" do not belong together. */
+const mustJoin = (first: string, word: string): boolean =>
+	/^[\d^²³]/.test(word) || (word === "$" && first.length === 1);
+
 const fits = (tokens: Tokens, at: number, { word, exact }: { word: string; exact: boolean }): boolean =>
 	(exact ? wordAt(tokens, at) : normAt(tokens, at)) === word;
 
@@ -57,7 +60,7 @@ function phraseEnd(tokens: Tokens, from: number, { words, exact = false }: Entry
 	for (const [index, word] of words.entries()) {
 		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
 		if (!fits(tokens, at, { word: exact ? word : word.toLowerCase(), exact })) return undefined;
-		if (index > 0 && /^[\d^²³]/.test(word) && !joined(tokens, at)) return undefined;
+		if (index > 0 && mustJoin(words[0] ?? "", word) && !joined(tokens, at)) return undefined;
 		at += 1;
 	}
 	return at;

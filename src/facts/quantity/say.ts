@@ -22,8 +22,10 @@ const magnitudes: readonly (readonly [number, string])[] = [
 	[1e6, "m"],
 ];
 
-function figure(n: number): string {
-	if (!Number.isFinite(n)) return n < 0 ? "-∞" : "∞";
+function figure(exact: number): string {
+	if (!Number.isFinite(exact)) return exact < 0 ? "-∞" : "∞";
+	// What the way to the base unit and back cost.
+	const n = Number(exact.toPrecision(12));
 	const large = magnitudes.find(([factor]) => Math.abs(n) >= factor && Math.abs(n) < factor * 1e6);
 	return large === undefined ? rounded(n) : `${rounded(n / large[0])}${large[1]}`;
 }

@@ -4,6 +4,7 @@ import { afterSymbol, riskySymbols, type Unit, unitSpellings } from "../../lexic
 import {
 	firstOf,
 	isHyphen,
+	isLetters,
 	joined,
 	normAt,
 	type Parsed,
@@ -41,10 +42,14 @@ function riskyUnit(tokens: Tokens, at: number): Parsed<Unit> | undefined {
 	if (found === undefined || found.to > at + 1) return found;
 	const word = wordAt(tokens, at);
 	const next = normAt(tokens, at + 1);
-	if (word === "in") return afterSymbol.has(next) && next !== "in" ? found : undefined;
-	if (word === "C" || word === "F") return found;
+	if (word === "in") return (afterSymbol.has(next) && next !== "in") || isBehindFeet(tokens, at) ? found : undefined;
+	if (word === "C" || word === "F")
+		return tokens[at + 1]?.capital || tokens[at - 2]?.tag === "PROPN" ? undefined : found;
 	return joined(tokens, at) || endsPhrase(tokens, at + 1) ? found : undefined;
 }
+
+/** `6 ft 2 in`. */
+const isBehindFeet = (tokens: Tokens, at: number): boolean => /^(?:ft|foot|feet)\.?$/.test(normAt(tokens, at - 2));
 
 const endsPhrase = (tokens: Tokens, at: number): boolean => {
 	const next = tokens[at];
@@ -53,6 +58,7 @@ const endsPhrase = (tokens: Tokens, at: number): boolean => {
 		next.tag === "PUNCT" ||
 		next.tag === "ADP" ||
 		next.tag === "CCONJ" ||
+		next.tag === "NUM" ||
 		afterSymbol.has(next.norm)
 	);
 };
@@ -103,13 +109,11 @@ const isRate = (tokens: Tokens, at: number, to: number): boolean =>
 	!/^an?$/.test(normAt(tokens, at)) || !notRates.has(normAt(tokens, to));
 
 const generalRate = firstOf<Unit>(unitWord, (tokens, at) => {
-	const token = tokens[at];
 	const known = joined(tokens, at) ? spelled(tokens, at) : undefined;
 	if (known !== undefined) return known;
-	const thing = normAt(tokens, at - 1) === "per" && token?.tag === "NOUN";
-	return thing
-		? parsed({ name: token.lemma, symbol: token.lemma, dimension: token.lemma, scale: 1 }, at + 1)
-		: undefined;
+	const name = normAt(tokens, at);
+	const thing = normAt(tokens, at - 1) === "per" && isLetters(name);
+	return thing ? parsed({ name, symbol: name, dimension: name, scale: 1 }, at + 1) : undefined;
 });
 
 /** What a quantity is spread over: "a day", "per litre", `/kg`. */

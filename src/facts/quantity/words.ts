@@ -32,7 +32,8 @@ function belowHundred(tokens: Tokens, at: number): Parsed<number> | undefined {
 function article(tokens: Tokens, at: number): Parsed<number> | undefined {
 	const next = normAt(tokens, at + 1);
 	const leads = magnitudes.has(next) || next === "dozen";
-	return /^an?$/.test(normAt(tokens, at)) && leads ? parsed(1, at + 1) : undefined;
+	if (/^an?$/.test(normAt(tokens, at)) && leads) return parsed(1, at + 1);
+	return normAt(tokens, at) === hundred && magnitudes.has(next) ? parsed(1, at) : undefined;
 }
 
 const pastAnd = (tokens: Tokens, at: number): number =>
@@ -61,8 +62,27 @@ function groupFactor(tokens: Tokens, at: number): Parsed<number> {
 	return word === "dozen" && dozen !== undefined ? parsed(dozen, next + 1) : parsed(1, at);
 }
 
-/** Any cardinal in words. Groups fall: "two million three hundred thousand and five". */
+/** "Three point one four": the digits behind the point. */
+function decimals(tokens: Tokens, at: number): Parsed<number> | undefined {
+	if (normAt(tokens, at) !== "point") return undefined;
+	let to = at + 1;
+	let digits = "";
+	while ((smallNumbers.get(normAt(tokens, to)) ?? 100) < 100 && digits.length < 10) {
+		digits += String(smallNumbers.get(normAt(tokens, to)));
+		to += 1;
+	}
+	return digits === "" ? undefined : parsed(Number(`0.${digits}`), to);
+}
+
+/** Any cardinal in words, with its decimals. */
 export function cardinal(tokens: Tokens, at: number): Parsed<Cardinal> | undefined {
+	const small = belowHundred(tokens, at);
+	const part = small && decimals(tokens, small.to);
+	return part ? parsed({ value: small.value + part.value, magnitude: 1 }, part.to) : wholeCardinal(tokens, at);
+}
+
+/** Groups fall: "two million three hundred thousand and five". */
+function wholeCardinal(tokens: Tokens, at: number): Parsed<Cardinal> | undefined {
 	const first = belowThousand(tokens, at);
 	if (first === undefined) return undefined;
 	const factor = groupFactor(tokens, first.to);
