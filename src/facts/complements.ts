@@ -15,6 +15,9 @@ const OBJECT_LENGTH = 16;
 /** Tokens of one noun phrase or verb group; a text that is nothing else must not cost more than its length. */
 const PHRASE_LENGTH = 40;
 
+/** Tokens of one scope, for the same reason; sentences of news are shorter. */
+const SCOPE_LENGTH = 100;
+
 /** What the cue governs, by the first of the complements that is there. */
 export function governed(sentence: Sentence, cue: TokenRange, takes: readonly Complement[]): Governed | undefined {
 	for (const complement of takes) {
@@ -44,6 +47,8 @@ const OF: ReadonlySet<string> = new Set(["of", "with"]);
 export function predicateOf(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	const { tokens } = sentence;
 	const at = skip(tokens, cue.to, isVerbal);
+	const inverted = inversion(tokens, cue);
+	if (inverted !== undefined) return { head: inverted, scope: { from: cue.to, to: scopeEnd(sentence, inverted) } };
 	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
 	const head = isVerb(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : undefined;
 	if (head !== undefined) return { head, scope: { from: cue.to, to: scopeEnd(sentence, head) } };
@@ -51,6 +56,15 @@ export function predicateOf(sentence: Sentence, cue: TokenRange): Governed | und
 	if (verb === undefined) return undefined;
 	const from = Math.min(verb, cue.to);
 	return { head: meaningOf(tokens, verb), scope: { from, to: scopeEnd(sentence, Math.max(verb, cue.to - 1)) } };
+}
+
+/** "at no point did the pilot **lose** control": the subject stands between the auxiliary and its verb. */
+function inversion(tokens: readonly Token[], cue: TokenRange): number | undefined {
+	const auxiliary = tokens[cue.to];
+	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return undefined;
+	const subject = nounPhrase(tokens, cue.to + 1);
+	const verb = subject && skip(tokens, subject.scope.to, isVerbal);
+	return verb !== undefined && tokens[verb]?.tag === "VERB" ? verb : undefined;
 }
 
 /** "and possibly **Xi**", "potentially **with Xi**": an adverb inside its clause, before a phrase and not beside a verb. */
@@ -68,7 +82,9 @@ function infinitive(sentence: Sentence, at: number): Governed | undefined {
 	const first = skip(tokens, at + 1, isAdverbial);
 	if (!isInfinitive(tokens, first)) return undefined;
 	const head = meaningOf(tokens, skip(tokens, first, isVerbal));
-	return { head, scope: { from: first, to: scopeEnd(sentence, head) } };
+	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal) : head;
+	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
+	return { head: main, scope: { from: first, to: scopeEnd(sentence, main) } };
 }
 
 /** The tagger takes some infinitives for nouns: "to visit China". */
@@ -77,7 +93,9 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 	if (token === undefined || token.capital) return false;
 	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
 	return (
-		token.tag === "NOUN" && token.norm === token.lemma && (next === undefined || /^(?:DET|PRON|PROPN)$/.test(next.tag))
+		token.tag === "NOUN" &&
+		token.norm === token.lemma &&
+		(next === undefined || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag))
 	);
 }
 
@@ -113,7 +131,7 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === undefined || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
 	if (isVerb(token)) return true;
-	return token.tag === "NOUN" && next !== undefined && /^(?:DET|PRON|PROPN)$/.test(next.tag);
+	return token.tag === "NOUN" && next?.tag !== "NOUN";
 }
 
 function objectGerund(sentence: Sentence, cue: TokenRange, links: ReadonlySet<string>): Governed | undefined {
@@ -192,7 +210,8 @@ export function scopeEnd(sentence: Sentence, head: number): number {
 	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
 	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) {
-		if (sharesScope(tokens, clause, head)) end = clause.to;
+		if (sharesScope(tokens, clause, head) || (clause.link === "participle" && clause.from === head + 1))
+			end = clause.to;
 		else if (clause.link !== "participle") break;
 	}
 	return trimmed(tokens, head, end);
@@ -223,7 +242,8 @@ function isLink(token: Token | undefined): boolean {
 /** A scope stops before `but`, a semicolon or a closing mark. */
 function trimmed(tokens: readonly Token[], head: number, end: number): number {
 	let to = head + 1;
-	while (to < end && !/^(?:but|nor|[;.])$/.test(tokens[to]?.norm ?? "")) to += 1;
+	const limit = Math.min(end, head + SCOPE_LENGTH);
+	while (to < limit && !/^(?:but|nor|[;.])$/.test(tokens[to]?.norm ?? "")) to += 1;
 	while (to > head + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
 	return to;
 }
@@ -268,13 +288,14 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** `detained citizens`: a participle before its noun. */
+/** `detained citizens`: a participle before its noun, with no noun before it that could be its subject. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	return (
-		token?.tag === "VERB" &&
-		/(?:ed|en|ing)$/.test(token.norm) &&
-		(next?.tag === "NOUN" || next?.norm === "-") &&
-		!/^[A-Z]/.test(next.word)
-	);
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (
+		token?.tag !== "VERB" ||
+		!/(?:ed|en|ing)$/.test(token.norm) ||
+		(isNoun(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? ""))
+	)
+		return false;
+	return next?.tag === "NOUN" || next?.norm === "-";
 }

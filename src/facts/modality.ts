@@ -108,8 +108,8 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
 	if (token.norm === "'d") return next?.tag === "ADV" || next?.norm === next?.lemma;
 	if (token.norm === "ca" || token.norm === "wo") return next?.norm === "n't";
 	if (token.norm === "'ll" || token.norm === "cannot") return true;
-	const noun = before?.tag === "DET" || before?.tag === "ADJ" || before?.norm === "'s" || before?.tag === "ADP";
-	return token.tag === "AUX" || (token.tag === "VERB" && !noun);
+	const noun = /^(?:an?|the|his|her|its|their|our|my|your|'s|')$/.test(before?.norm ?? "");
+	return !noun && (token.tag === "AUX" || token.tag === "VERB");
 }
 
 /** What happened, told with a modal verb: "would later become", "could hear the blast". */

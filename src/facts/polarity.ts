@@ -101,11 +101,16 @@ function factOf(sentence: Sentence, { from, to, value }: Match<Cue>, { head, sco
 }
 
 /** "not all", "did not arrive until Monday". */
-function leavesSomething({ tokens, clauses }: Sentence, after: number): boolean {
+function leavesSomething(sentence: Sentence, after: number): boolean {
+	const { tokens } = sentence;
 	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
-	const end = clauses.find(({ from }) => from > after)?.to ?? tokens.length;
+	const clause = clauseAt(sentence, after);
+	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
 	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
 }
+
+/** Tokens after "not" in which "until" belongs to it. */
+const UNTIL_REACH = 20;
 
 function reversedBy(sentence: Sentence, cue: Match<Cue>, before: readonly Polarity[]): Governed | undefined {
 	const { form, takes } = cue.value;
@@ -158,9 +163,9 @@ function withVerb(sentence: Sentence, noun: TokenRange, cue: TokenRange, before:
 	const { tokens } = sentence;
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === undefined || before.some((fact) => governs(fact, verb))) return noun;
+	if (verb === undefined || afterPreposition || before.some((fact) => governs(fact, verb))) return noun;
 	if (verb >= cue.to) return { from: noun.from, to: Math.max(noun.to, scopeEnd(sentence, verb)) };
-	return afterPreposition ? noun : { from: verb, to: noun.to };
+	return { from: verb, to: noun.to };
 }
 
 function compare(claim: Fact, source: Fact): Relation {

@@ -113,7 +113,9 @@ function factOf(place: Place, before: readonly Quotation[], unfinished: Quotatio
 /** “one China” policy; a film called “…”. */
 function isLabel({ paragraph, marked }: Place, words: readonly string[]): boolean {
 	const tokens = paragraph.slice(Math.max(0, marked.from - 3), marked.from).map(({ token }) => token);
-	const named = tokens.some((_, at) => phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length));
+	const named = tokens.some(
+		(_, at) => tokens[at - 1]?.tag !== "PRON" && phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length),
+	);
 	const next = paragraph[marked.to + 1]?.token;
 	const before = tokens.at(-1);
 	const compound = tokens.at(-2)?.norm === "-";
