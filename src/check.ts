@@ -1,13 +1,11 @@
-import { compareClaim, openLibrary } from "./compare/library.ts";
-import { withTerms } from "./compare/words.ts";
+import { analyseClaim, compareClaim, openLibrary } from "./compare/library.ts";
 import { readFacts } from "./facts/kinds.ts";
-import { buildPeople, link } from "./facts/people.ts";
 import { judgeClaim, uncheckedClaim } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
 import { judgeParts } from "./judge/part.ts";
 import { reportOf } from "./judge/report.ts";
 import { loadReader } from "./text/document.ts";
-import type { Claim, Project, Report } from "./types.ts";
+import type { Claim, ClaimReport, Project, Report } from "./types.ts";
 
 /**
  * Holds every claim of a project against its sources. The same project gives the same report, to the byte.
@@ -16,20 +14,46 @@ import type { Claim, Project, Report } from "./types.ts";
 export async function check({ claims, sources, config, problems }: Project): Promise<Report> {
 	if (claims.length === 0) return reportOf([], problems);
 	const read = await loadReader();
-	const texts = sources.map((source) => ({ source, reading: readFacts(read(source), config) }));
-	const people = buildPeople(
-		texts.map(({ reading }) => reading),
-		config.aliases,
-	);
-	const analysed = texts.map(({ source, reading }) => ({ source, analysis: withTerms(link(reading, people)) }));
-	const shelf = shelve(analysed);
-	const library = openLibrary(analysed.map(({ analysis }) => analysis));
+	const readings = new Map(sources.map((source) => [source.id, readFacts(read(source), config)]));
 
-	const checkClaim = (claim: Claim) => {
-		const wanted = claim.sources ?? [...shelf.keys()];
-		if (wanted.length === 0 || wanted.some((id) => !shelf.has(id))) return uncheckedClaim(claim);
-		const analysis = withTerms(link(readFacts(read(claim), config), people));
-		return judgeClaim(claim, judgeParts(compareClaim(analysis, library, new Set(wanted))), { shelf, config });
+	const checkClaims = (wanted: readonly string[], asked: readonly Claim[]): readonly ClaimReport[] => {
+		const used = sources.filter(({ id }) => wanted.includes(id));
+		if (used.length === 0 || wanted.some((id) => !readings.has(id))) return asked.map(uncheckedClaim);
+		const library = openLibrary(
+			used.flatMap(({ id }) => readings.get(id) ?? []),
+			config.aliases,
+		);
+		const shelf = shelve(used, library.analyses);
+		return asked.map((claim) => {
+			const analysis = analyseClaim(readFacts(read(claim), config), library);
+			return judgeClaim(claim, judgeParts(compareClaim(analysis, library)), { shelf, config });
+		});
 	};
-	return reportOf(claims.map(checkClaim), problems);
+
+	const groups = bySources(
+		claims,
+		sources.map(({ id }) => id),
+	);
+	return reportOf(
+		groups.flatMap(({ wanted, asked }) => checkClaims(wanted, asked)),
+		problems,
+	);
+}
+
+interface Group {
+	readonly wanted: readonly string[];
+	readonly asked: Claim[];
+}
+
+/** Claims that rest on the same sources share one library. */
+function bySources(claims: readonly Claim[], all: readonly string[]): readonly Group[] {
+	const groups = new Map<string, Group>();
+	for (const claim of claims) {
+		const wanted = claim.sources?.toSorted() ?? all;
+		const key = wanted.join("\n");
+		const group = groups.get(key) ?? { wanted, asked: [] };
+		group.asked.push(claim);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
 }

@@ -399,6 +399,14 @@ export interface Reading {
 export interface Analysis extends Reading {
 	/** `terms[sentence][token]`: the word's own key first, then its stem's, then those of its synonyms; empty for function words. */
 	readonly terms: readonly (readonly (readonly string[])[])[];
+	/** Names of a claim to which it gives a role that the sources do not. */
+	readonly clashes: readonly RoleClash[];
+}
+
+/** "X, the defence minister", where the sources know X as foreign minister. */
+export interface RoleClash {
+	readonly name: Name;
+	readonly message: string;
 }
 
 /** A sentence of a source that may bear on a claim. */

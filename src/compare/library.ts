@@ -1,11 +1,14 @@
 import { isName } from "../facts/name.ts";
+import { buildPeople, link, type People, roleClash } from "../facts/people.ts";
 import { buildIndex, type Index } from "../retrieve/index.ts";
-import type { Analysis, Comparison, Part } from "../types.ts";
+import type { Analysis, Comparison, Config, Document, Part, Reading } from "../types.ts";
 import { compare } from "./compare.ts";
 import { clauseParts, wholeParts } from "./parts.ts";
+import { termsOf } from "./words.ts";
 
-/** The analysed sources, ready to be asked. */
+/** The sources of a claim, linked with one another and ready to be asked. */
 export interface Library {
+	readonly people: People;
 	readonly analyses: ReadonlyMap<string, Analysis>;
 	readonly index: Index;
 }
@@ -19,18 +22,43 @@ export interface PartComparisons {
 /** Sentences of each source that are looked at for a part of a claim, and of all sources together. */
 const passages = { perSource: 8, most: 80 };
 
-export function openLibrary(analyses: readonly Analysis[]): Library {
+/** Links the readings of a set of sources: who is who, and where each word stands. */
+export function openLibrary(readings: readonly Reading[], aliases: Config["aliases"]): Library {
+	const people = buildPeople(readings, aliases);
+	const analyses = readings.map((reading) => analysisOf(link(reading, people), []));
 	const index = buildIndex(analyses.flatMap((analysis) => entriesOf(analysis)));
-	return { analyses: new Map(analyses.map((analysis) => [analysis.document.id, analysis])), index };
+	return { people, analyses: new Map(analyses.map((analysis) => [analysis.document.id, analysis])), index };
+}
+
+/** A claim read like a source, its names led to the people of the library. */
+export function analyseClaim(reading: Reading, { people }: Library): Analysis {
+	const linked = link(reading, people);
+	const clashes = linked.facts
+		.flat()
+		.filter(isName)
+		.flatMap((name) => {
+			const message = roleClash(name, people);
+			return message === undefined ? [] : [{ name, message }];
+		});
+	return analysisOf(linked, clashes);
+}
+
+const terms = new WeakMap<Document, Analysis["terms"]>();
+
+/** The words of a document have the same concepts in every library. */
+function analysisOf(reading: Reading, clashes: Analysis["clashes"]): Analysis {
+	const known = terms.get(reading.document) ?? reading.document.sentences.map(termsOf);
+	terms.set(reading.document, known);
+	return { ...reading, terms: known, clashes };
 }
 
 function entriesOf(analysis: Analysis) {
 	const source = analysis.document.id;
-	return analysis.terms.map((_, sentence) => ({ source, sentence, terms: termsOf(analysis, sentence).flat() }));
+	return analysis.terms.map((_, sentence) => ({ source, sentence, terms: searchTerms(analysis, sentence).flat() }));
 }
 
-/** Terms of a sentence's words, and one for each entity that a name, role or pronoun in it leads to. */
-function termsOf({ terms, facts }: Analysis, sentence: number): readonly (readonly string[])[] {
+/** Terms of a sentence's words, and one for each entity that a name or role in it leads to. */
+function searchTerms({ terms, facts }: Analysis, sentence: number): readonly (readonly string[])[] {
 	const names = (facts[sentence] ?? []).filter(isName);
 	const entities = names
 		.filter(({ form }) => form !== "pronoun")
@@ -42,26 +70,21 @@ function termsOf({ terms, facts }: Analysis, sentence: number): readonly (readon
  * Compares every part of a claim with the passages that may bear on it. A sentence of several clauses is compared as a
  * whole as well: a passage that supports the whole supports each of its parts.
  */
-export function compareClaim(claim: Analysis, library: Library, sources: ReadonlySet<string>): PartComparisons[] {
+export function compareClaim(claim: Analysis, library: Library): PartComparisons[] {
 	return wholeParts(claim).flatMap((whole) => {
 		const sentence = claim.document.sentences[whole.sentence];
-		const comparisons = comparePart(claim, whole, { library, sources });
+		const comparisons = comparePart(claim, whole, library);
 		const parts = sentence === undefined ? [] : clauseParts(sentence);
 		if (parts.length < 2) return [{ part: whole, comparisons }];
 		const supporting = comparisons.filter(({ outcome }) => outcome === "supports");
 		return parts.map((part) => ({
 			part,
-			comparisons: [...supporting, ...comparePart(claim, part, { library, sources })],
+			comparisons: [...supporting, ...comparePart(claim, part, library)],
 		}));
 	});
 }
 
-interface Search {
-	readonly library: Library;
-	readonly sources: ReadonlySet<string>;
-}
-
-function comparePart(claim: Analysis, part: Part, { library: { analyses, index }, sources }: Search): Comparison[] {
+function comparePart(claim: Analysis, part: Part, { analyses, index }: Library): Comparison[] {
 	const inPart = new Set(part.tokens);
 	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
 	const names = (claim.facts[part.sentence] ?? []).filter(isName).filter(({ from }) => inPart.has(from));
@@ -69,7 +92,7 @@ function comparePart(claim: Analysis, part: Part, { library: { analyses, index }
 		(word) => word.length > 0,
 	);
 	return index
-		.search(query, { sources, most: passages.perSource })
+		.search(query, passages.perSource)
 		.slice(0, passages.most)
 		.flatMap((passage) => {
 			const source = analyses.get(passage.source);

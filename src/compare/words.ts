@@ -1,13 +1,9 @@
 import { conceptsOf } from "../lexicon/concepts.ts";
 import { functionWords, lightWords } from "../lexicon/function-words.ts";
-import type { Analysis, Reading, Sentence, Token } from "../types.ts";
+import type { Sentence, Token } from "../types.ts";
 
-/** Adds the concept keys of every content word. Done once for each text. */
-export function withTerms(reading: Reading): Analysis {
-	return { ...reading, terms: reading.document.sentences.map(termsOf) };
-}
-
-function termsOf({ tokens }: Sentence): readonly (readonly string[])[] {
+/** The concept keys of every content word of a sentence. */
+export function termsOf({ tokens }: Sentence): readonly (readonly string[])[] {
 	return tokens.map((token, at) => (isContent(token) ? [...conceptsOf(token.lemma), ...phraseTerms(tokens, at)] : []));
 }
 

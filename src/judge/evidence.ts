@@ -16,13 +16,14 @@ export interface Shelved {
 export type Shelf = ReadonlyMap<string, Shelved>;
 
 /** Puts the analysed sources on the shelf. */
-export function shelve(analysed: readonly { readonly source: Source; readonly analysis: Analysis }[]): Shelf {
-	const origins = originsOf(analysed.map(({ analysis }) => analysis.document));
+export function shelve(sources: readonly Source[], analyses: ReadonlyMap<string, Analysis>): Shelf {
+	const origins = originsOf([...analyses.values()].map(({ document }) => document));
 	return new Map(
-		analysed.map(({ source, analysis }, at) => [
-			source.id,
-			{ source, analysis, lines: lineStarts(source.text), origin: origins[at] ?? at },
-		]),
+		sources.flatMap((source, at) => {
+			const analysis = analyses.get(source.id);
+			if (analysis === undefined) return [];
+			return [[source.id, { source, analysis, lines: lineStarts(source.text), origin: origins[at] ?? at }] as const];
+		}),
 	);
 }
 

@@ -12,15 +12,9 @@ export type QueryWord = readonly string[];
 
 export interface Index {
 	/** The `most` best sentences of each source, best first; ties in text order. */
-	readonly search: (words: readonly QueryWord[], options: SearchOptions) => readonly Passage[];
+	readonly search: (words: readonly QueryWord[], most: number) => readonly Passage[];
 	/** How rare a word is, 0 (in every sentence) to 1 (in one only, or in none). */
 	readonly rarity: (word: QueryWord) => number;
-}
-
-export interface SearchOptions {
-	/** Only these sources. */
-	readonly sources: ReadonlySet<string>;
-	readonly most: number;
 }
 
 /** Okapi BM25 with the constants of Robertson & Zaragoza (2009): `k1` saturates term counts, `b` levels sentence length. */
@@ -58,7 +52,7 @@ export function buildIndex(entries: readonly Entry[]): Index {
 		return best;
 	};
 	return {
-		search: (words, options) => rank(entries, sum(words.map(scoreWord)), options),
+		search: (words, most) => rank(entries, sum(words.map(scoreWord)), most),
 		rarity: (word) => idf(word[0] ?? "") / highest,
 	};
 }
@@ -83,17 +77,16 @@ function sum(scores: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number
 	return total;
 }
 
-function rank(entries: readonly Entry[], scores: ReadonlyMap<number, number>, options: SearchOptions): Passage[] {
+function rank(entries: readonly Entry[], scores: ReadonlyMap<number, number>, most: number): Passage[] {
 	const bySource = new Map<string, { entry: number; score: number }[]>();
 	for (const [entry, score] of scores) {
 		const source = entries[entry]?.source ?? "";
-		if (!options.sources.has(source)) continue;
 		const list = bySource.get(source);
 		if (list === undefined) bySource.set(source, [{ entry, score }]);
 		else list.push({ entry, score });
 	}
 	const best = [...bySource.values()].flatMap((list) =>
-		list.sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, options.most),
+		list.sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, most),
 	);
 	return best
 		.sort((a, b) => b.score - a.score || a.entry - b.entry)

@@ -1,5 +1,5 @@
 import type { Guard } from "./guard.ts";
-import { actors, names } from "./names.ts";
+import { actors, names, offices } from "./names.ts";
 import { modalities, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
 import { dates, quantities } from "./values.ts";
@@ -9,4 +9,13 @@ import { antonyms, superlatives } from "./wordings.ts";
 export const valueGuards: readonly Guard[] = [quantities, dates];
 
 /** Every other difference that is looked for, in the order in which explanations list them. */
-export const guards: readonly Guard[] = [quotations, names, polarities, modalities, antonyms, superlatives, actors];
+export const guards: readonly Guard[] = [
+	quotations,
+	names,
+	offices,
+	polarities,
+	modalities,
+	antonyms,
+	superlatives,
+	actors,
+];

@@ -2,7 +2,7 @@ import { isName, name as nameKind } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import type { Clause, Fact, Finding, Name, Pairing, Sentence } from "../../types.ts";
 import { answering } from "../align.ts";
-import { isAnswered, meet } from "../event.ts";
+import { coverage, isAnswered, meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */
@@ -34,6 +34,20 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 		message: `${said} is not in this passage`,
 	};
 }
+
+/** A role that the sources give to somebody else, or another one than they give: the passage that states it contradicts. */
+export const offices: Guard = (pairing) =>
+	pairing.claim.clashes
+		.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from))
+		.map(({ name, message }) => {
+			const answer = answering(name, pairing.sourceFacts.filter(isName));
+			const stated = (answer?.role.length ?? 0) > 0 && coverage(pairing) >= clashShare;
+			const claim = nameKind.say(name, pairing.claim.document.text);
+			return { kind: "role", relation: "disjoint", effect: stated ? "contradicts" : "blocks", claim, message } as const;
+		});
+
+/** Least share of the other words that must agree before another office counts as a contradiction. */
+const clashShare = 0.5;
 
 /** Whoever does it in the claim must do it in the source: swapped roles block. */
 export const actors: Guard = (pairing) => {
