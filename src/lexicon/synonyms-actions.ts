@@ -701,4 +701,8 @@ export const actionSynonyms: readonly string[] = [
 	"consent permission",
 	"permit license",
 	"pass permit",
+	"meet see",
+	"meet receive",
+	"refuse refusal rebuff",
+	"deliberate discuss",
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { antonymPairs } from "../../src/lexicon/antonyms.ts";
-import { areAntonyms, conceptsOf, sameConcept } from "../../src/lexicon/concepts.ts";
+import { areAntonyms, sameConcept } from "../../src/lexicon/concepts.ts";
 import { americanSpelling } from "../../src/lexicon/spelling.ts";
 import { synonymGroups } from "../../src/lexicon/synonyms.ts";
 import { wordFamilies } from "../../src/lexicon/word-families.ts";
@@ -57,12 +57,5 @@ describe("antonyms", () => {
 		expect(areAntonyms("refusal", "acceptance")).toBe(true);
 		expect(areAntonyms("rise", "climb")).toBe(false);
 		expect(areAntonyms("rise", "rise")).toBe(false);
-	});
-});
-
-describe("concepts", () => {
-	it("are the spelling, the stem and the groups of a lemma", () => {
-		expect(conceptsOf("organisation").slice(0, 2)).toEqual(["organization", "~organization"]);
-		expect(conceptsOf("xylophone")).toEqual(["xylophone", "~xylophone"]);
 	});
 });

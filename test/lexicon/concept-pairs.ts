@@ -1,0 +1,59 @@
+/** Say the same in news. */
+export const same: readonly string[] = (
+	"meet meeting, meet talk, meeting session, talk discussion, shoot_down shootdown, shoot_down bring_down, " +
+	"call_on urge, look_into investigate, say state, tell inform, kill slay, buy purchase, buy acquire, " +
+	"acquisition purchase, free release, rise increase, rise climb, increase growth, fall drop, fall decline, " +
+	"decrease reduce, car vehicle, car automobile, firm company, company business, curb limit, curb restrain, " +
+	"begin start, begin commence, end finish, end conclude, travel journey, trip visit, agreement deal, " +
+	"accord pact, treaty agreement, ceasefire truce, spokesman spokesperson, envoy ambassador, " +
+	"lawmaker legislator, postpone delay, postponement delay, cancel call_off, resign quit, " +
+	"resignation step_down, oust topple, dismiss fire, fire blaze, hire recruit, lay_off make_redundant, " +
+	"factory plant, profit earnings, revenue turnover, share stock, bourse stock_exchange, petrol gasoline, " +
+	"lorry truck, underground subway, aeroplane aircraft, harbour port, match game, beat defeat, coach manager, " +
+	"goalkeeper goalie, film movie, tv television, photo picture, holiday vacation, doctor physician, " +
+	"medicine drug, vaccine jab, vaccinate immunise, earthquake quake, wildfire forest_fire, " +
+	"firefighter fireman, rubbish garbage, jail prison, jail imprison, lawyer attorney, lawsuit legal_action, " +
+	"kidnap abduct, probe investigation, investigate investigation, arrest detain, denounce condemn, " +
+	"condemn condemnation, praise hail, confirm confirmation, reveal disclose, explain clarification, " +
+	"promise pledge, vow pledge, warn warning, predict forecast, worry concern, angry furious, big large, " +
+	"significant important, key crucial, main principal, quick rapid, quickly swiftly, recently lately, " +
+	"currently now, previously earlier, often frequently, nearly almost, nearly close_to, more_than over, " +
+	"especially particularly, difficult hard, easy simple, dangerous hazardous, deadly fatal, illegal unlawful, " +
+	"organise arrange, realise recognise, labour work, defence protection, favour support, behaviour behave, " +
+	"nationwide countrywide, annual yearly, strike walkout, demonstrator protester, participate take_part, " +
+	"exceed surpass, result outcome, chance possibility, refusal rebuff, child kid, colleague coworker, " +
+	"marry wed, funeral burial, die pass_away, death die, survive survival"
+).split(", ");
+
+/** Differ in degree, sign, stage, legal standing or kind. */
+export const different: readonly string[] = (
+	"kill injure, kill wound, kill murder, murder manslaughter, die injure, dead injured, dead wounded, " +
+	"dead missing, million billion, dozen hundred, win lose, win draw, propose approve, propose adopt, " +
+	"arrest convict, arrest charge, charge convict, indict convict, suspect convict, accuse charge, " +
+	"accuse convict, allege prove, claim prove, suggest prove, say deny, say claim, say warn, say insist, " +
+	"say suggest, admit deny, rise soar, rise surge, fall plunge, fall plummet, rise fall, increase decrease, " +
+	"damage destroy, curb ban, limit ban, restrict ban, cut abolish, reduce eliminate, suspend cancel, " +
+	"delay cancel, postpone cancel, suspend dismiss, threaten attack, plan attack, threaten invade, offer give, " +
+	"offer accept, ask receive, request receive, want get, try succeed, attempt achieve, hope expect, hope plan, " +
+	"negotiate agree, talk agree, discuss agree, discuss decide, invite visit, nominate appoint, nominate elect, " +
+	"candidate winner, bid win, apply receive, sign ratify, pass enact, draft pass, bill law, deputy chief, " +
+	"minister president, minister prime_minister, vice_president president, ambassador minister, " +
+	"senator representative, mayor governor, king president, soldier civilian, police army, navy army, " +
+	"troop civilian, rocket bomb, ceasefire peace, ceasefire surrender, strike ceasefire, riot protest, " +
+	"coup election, revenue profit, profit loss, loan gift, bond stock, buy rent, merge compete, hire fire, " +
+	"wage price, tax subsidy, import export, oil gas, coal oil, recession inflation, interest profit, " +
+	"virus bacteria, epidemic pandemic, infection death, cold flu, cancer tumor, surgery vaccine, doctor nurse, " +
+	"hospital school, flood drought, storm flood, hurricane tornado, earthquake tsunami, rain snow, " +
+	"match season, goal penalty, silver gold, semifinal final, champion runner-up, actor director, singer actor, " +
+	"book film, son daughter, brother sister, father grandfather, wife daughter, mother sister, friend brother, " +
+	"morning evening, night evening, day night, week month, month year, north south, city country, " +
+	"village country, road bridge, car truck, car bus, train bus, ship plane, dog cat, house apartment, " +
+	"ban allow, support oppose, ally enemy, early late, first last, more less, all some, some none, " +
+	"always often, often sometimes, sometimes never, possible certain, likely certain, may will, alleged proven, " +
+	"hot warm, huge large, terrible bad, public private, legal illegal, robbery murder, theft fraud, " +
+	"rape murder, assault murder, assassinate injure, fine jail, acquit convict, appeal overturn, retire resign, " +
+	"retire die, injure hospitalize, marry divorce, engage marry, pregnant born, study teach, student teacher, " +
+	"buyer seller, owner tenant, employer employee, winner finalist, question interrogate, search find, " +
+	"seek find, missing dead, criticize attack, criticize sue, blame sue, recognize legalize, plane helicopter, " +
+	"gun knife, stab shoot, poison stab, hostage killer"
+).split(", ");
