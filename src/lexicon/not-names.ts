@@ -23,7 +23,7 @@ export const notNames: ReadonlySet<string> = new Set(
 export const sentenceOpeners: ReadonlySet<string> = new Set(
 	(
 		"aid aircraft aides air airlines ambulances anger animals authorities banks bids bodies bombs boys bread buses business cars " +
-		"cases cash children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds " +
+		"cases cash chances children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds " +
 		"damage data deaths debris demand details diplomacy diplomats dogs doubt drones efforts emergency employees energy evidence exports " +
 		"families fans fears film fire fires fish flames flights floods food former fuel funds gas girls glass goals gold grain growth guards guests " +
 		"guns heat heavy help high homes hospitals hostages hours houses housing images imports income inflation inquiries interest jobs judges " +

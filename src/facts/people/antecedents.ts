@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { pairNouns, roleGenders } from "../../lexicon/titles.ts";
-import type { Name, Sentence, Token } from "../../types.ts";
+import type { Name, Sentence } from "../../types.ts";
 import { isPerson, pair, plural, within } from "./pairs.ts";
 import { type Discourse, textOf } from "./resolve.ts";
 
@@ -66,10 +66,11 @@ function subjectAhead({ clauses }: Sentence, { from }: Name, later: readonly Nam
 	return later.find((mention) => subjects.some((subject) => within(mention, subject)));
 }
 
-/** The latest actor before the pronoun in its sentence, else whoever stands last. */
+/** The latest actor before the pronoun in its sentence, else the owner of a subject ("X's trip"), else whoever stands last. */
 function inSentence(name: Name, sentence: Sentence, candidates: readonly Name[]): Name | undefined {
 	const mine = candidates.filter((mention) => mention.sentence === name.sentence && mention.to <= name.from);
-	return mine.findLast((mention) => acts(mention, sentence)) ?? mine.at(-1);
+	const actor = mine.findLast((mention) => acts(mention, sentence));
+	return actor ?? mine.findLast((mention) => leadsSubject(mention, sentence)) ?? mine.at(-1);
 }
 
 /** The first actor of the sentence before, else whoever was named last. */
@@ -85,17 +86,35 @@ function earlier(name: Name, { document }: Discourse, candidates: readonly Name[
 }
 
 /** The mention heads a subject, stands directly before a verb, or is itself a pronoun that goes on. */
-function acts(mention: Name, { tokens, clauses }: Sentence): boolean {
+function acts(mention: Name, sentence: Sentence): boolean {
 	if (mention.form === "pronoun") return true;
+	const { tokens } = sentence;
 	const next = tokens[mention.to];
 	if (next?.norm === "'s" || next?.norm === "'") return false;
-	if (next?.tag === "VERB" || next?.tag === "AUX") return true;
-	return clauses.some(
-		({ subject }) => subject !== undefined && within(mention, subject) && leads(tokens, subject.from, mention.from),
-	);
+	const verbal = next?.tag === "VERB" || next?.tag === "AUX";
+	return (verbal && !isObject(mention, sentence)) || headsSubject(mention, sentence);
+}
+
+const conjunctions = new Set(["as", "after", "before", "since", "until", "than"]);
+
+/** "the talks with X ended": X stands after a preposition and does nothing. */
+function isObject({ from }: Name, { tokens }: Sentence): boolean {
+	const before = tokens[from - (tokens[from - 1]?.tag === "DET" ? 2 : 1)];
+	return before?.tag === "ADP" && !conjunctions.has(before.norm);
+}
+
+/** The first words of a subject, or its last after an owner: "Y's lawyer". */
+function headsSubject(mention: Name, sentence: Sentence): boolean {
+	const owned = sentence.tokens[mention.from - 1]?.norm === "'s";
+	const last = sentence.clauses.some(({ subject }) => subject?.to === mention.to);
+	return leadsSubject(mention, sentence) || (owned && last);
 }
 
 /** Nothing but articles and adjectives stands between the subject's start and the mention. */
-function leads(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens.slice(from, to).every(({ tag }) => tag === "DET" || tag === "ADJ" || tag === "PUNCT");
+function leadsSubject(mention: Name, { tokens, clauses }: Sentence): boolean {
+	return clauses.some(({ subject }) => {
+		if (subject === undefined || !within(mention, subject)) return false;
+		const between = tokens.slice(subject.from, mention.from);
+		return between.every(({ tag }) => tag === "DET" || tag === "ADJ" || tag === "PUNCT");
+	});
 }

@@ -1,7 +1,7 @@
 import type { Name, Reading, Token } from "../../types.ts";
 import { isGivenName } from "../name/context.ts";
 import { organisationEntity } from "../name/organisations.ts";
-import { isCountry, locatives } from "../name/places.ts";
+import { isCountry, isKnownPlace, locatives } from "../name/places.ts";
 import { namesOf } from "./forms.ts";
 import { jobOf, roleFit, splitRoles } from "./role.ts";
 import type { Holding, People } from "./table.ts";
@@ -59,6 +59,7 @@ export function resolveName(name: Name, discourse: Discourse): Name {
 	const { words } = name;
 	if (words === undefined || isTablePlace(name, discourse)) return name;
 	const entities = entitiesOfWords(words, discourse);
+	if (entities.length === 0 && name.entities.some(isKnownPlace)) return name;
 	if (entities.length === 0) return { ...name, entities: [entityOf(name, words)] };
 	const type = discourse.people.types.get(entities[0] ?? "") ?? name.type;
 	return { ...name, entities, type: type === "unknown" ? name.type : type };
@@ -69,9 +70,9 @@ function entityOf({ type }: Name, words: readonly string[]): string {
 }
 
 /** Countries and their capitals are known from the table; other places too, unless the text has a person of that name. */
-function isTablePlace({ type, entities, words, from, sentence }: Name, { document }: Discourse): boolean {
-	if (type !== "place") return false;
-	if (entities.some(isCountry) || entities.join(" ") !== words?.join(" ")) return true;
+function isTablePlace({ type, entities, from, sentence }: Name, { document }: Discourse): boolean {
+	if (type !== "place" || !entities.some(isKnownPlace)) return false;
+	if (entities.some(isCountry)) return true;
 	return locatives.has(document.sentences[sentence]?.tokens[from - 1]?.norm ?? "");
 }
 
@@ -100,7 +101,7 @@ export function isUnnamed(entity: string): boolean {
 
 function holdersOf(name: Name, discourse: Discourse): readonly string[] {
 	const rated = discourse.people.holdings.flatMap((holding) => {
-		const rate = rateOf(name, holding);
+		const rate = belongs(name.of, holding.entity, discourse.people) ? rateOf(name, holding) : 0;
 		return rate > 0 ? [{ holding, rate }] : [];
 	});
 	const here = rated.filter(({ holding }) => holding.document === undefined || discourse.here.has(holding.entity));
@@ -115,7 +116,16 @@ function holdersOf(name: Name, discourse: Discourse): readonly string[] {
 /** "China's commerce minister" is no secretary of an unnamed country. */
 function rateOf({ role, of }: Name, holding: Holding): number {
 	const rate = sameOwner(of, holding) ? roleFit(role, holding.role) : 0;
-	return of !== undefined && holding.of === undefined && rate < 3 ? 0 : rate;
+	if (of === undefined || rate === 0) return rate;
+	if (holding.of === undefined && rate < 3) return 0;
+	return holding.of === of ? rate + 1 : rate;
+}
+
+/** Nobody of another country, whatever body gave the title. */
+function belongs(of: string | undefined, entity: string, { holdings }: People): boolean {
+	if (of === undefined || !isCountry(of)) return true;
+	const owners = holdings.filter((held) => held.entity === entity && held.of !== undefined && isCountry(held.of));
+	return owners.length === 0 || owners.some((held) => held.of === of);
 }
 
 function latest({ mentions }: Discourse, entities: readonly string[]): string {

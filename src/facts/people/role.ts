@@ -34,6 +34,7 @@ export function roleFit(description: readonly string[], held: readonly string[])
 	if (roleWords(description).join(" ") === roleWords(held).join(" ")) return 4;
 	const [said, office] = [officeOf(description), officeOf(held)];
 	if (said === office) return 3;
+	if (description.length === 1 && said === headOf(office) && away(said) === away(office)) return 1;
 	if (away(said) !== away(office) || restricted(office) !== restricted(said)) return 0;
 	const job = jobOf(held);
 	if (job !== undefined && job === jobOf(description)) return 2;
