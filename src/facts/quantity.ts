@@ -3,7 +3,7 @@ import { hedges as hedgeRows } from "../lexicon/hedges.ts";
 import { people } from "../lexicon/numbers.ts";
 import type { Unit } from "../lexicon/units.ts";
 import type { Config, Document, Fact, FactKind, Hedge, Interval, Quantity, Relation, Sentence } from "../types.ts";
-import { convert, relate, stretch } from "../values/interval.ts";
+import { convert, relate, stretch, withWhole } from "../values/interval.ts";
 import { age } from "./quantity/age.ts";
 import { isCount } from "./quantity/count.ts";
 import { headBehind, headBehindHyphen } from "./quantity/head.ts";
@@ -45,8 +45,12 @@ function completed(tokens: Tokens, from: number, { value, to }: Parsed<Measure>)
 	return { measure: value, unit: over ? perUnit(unit, over.value) : unit, from, to, ...named };
 }
 
-function allowedBy({ interval, hedges }: Measure, config: Config): Interval {
-	return hedges.reduce((result, hedge) => stretch(result, config.hedges[hedge], hedgeRows[hedge].ordered), interval);
+function allowedBy({ interval, hedges, unit, sort }: Measure, config: Config): Interval {
+	const counted = unit === undefined && sort === "count";
+	return hedges.reduce((result, hedge) => {
+		const reached = stretch(result, config.hedges[hedge], hedgeRows[hedge].ordered);
+		return counted ? withWhole(reached) : reached;
+	}, interval);
 }
 
 const hedgeOf = ({ hedges, range }: Measure): Hedge | "range" => hedges.at(-1) ?? (range ? "range" : "exact");
@@ -84,8 +88,11 @@ function inSentence(sentence: Sentence, config: Config): Quantity[] {
 	return quantities;
 }
 
+/** The tagger leaves the plurals of names and titles as they stand. */
+const singular = (head: string): string => head.replace(/s$/, "");
+
 function sameHead(claim: string | undefined, source: string | undefined): boolean {
-	if (claim === undefined || source === undefined || claim === source) return true;
+	if (claim === undefined || source === undefined || singular(claim) === singular(source)) return true;
 	return people.has(claim) && people.has(source);
 }
 

@@ -10,7 +10,7 @@ export const labelNouns: ReadonlySet<string> = list(
 	group level unit exhibit count counts item appendix annex amendment proposition resolution bill model psalm verse line
 	form file case formula area terminal pier dock runway exit junction mile marker track game set hole race heat match
 	quarter division brigade regiment battalion squadron fleet wing corps catch studio extension ext call dial channel top
-	windows covid sars phone tel fax zip code protocol schedule notice order`,
+	day week windows covid sars phone tel fax zip code protocol schedule notice order`,
 );
 
 /** "10 Downing Street". */
@@ -32,6 +32,9 @@ export const calendarWords: ReadonlySet<string> = list(
 export const clockMarks: ReadonlySet<string> = list(
 	"am pm a.m. p.m. a.m p.m o'clock oclock gmt utc bst est edt pst pdt cet cest ist hours' noon midnight",
 );
+
+/** "4 in the morning". */
+export const dayParts: ReadonlySet<string> = list("morning afternoon evening");
 
 /** Verbs and nouns of change: "rose from 5 to 7" names two values, not a range. */
 export const changeLemmas: ReadonlySet<string> = list(

@@ -107,6 +107,17 @@ export function stretch(interval: Interval, width: HedgeWidth, ordered: boolean)
 	};
 }
 
+/**
+ * What is counted is whole: "more than one visit" allows two. An interval that excludes one of its whole bounds and
+ * reaches no whole number is widened, away from that bound, to the next one.
+ */
+export function withWhole(interval: Interval): Interval {
+	const { low, high, lowOpen, highOpen } = interval;
+	if (lowOpen && Number.isInteger(low) && high < low + 1) return { ...interval, high: low + 1, highOpen: false };
+	if (highOpen && Number.isInteger(high) && low > high - 1) return { ...interval, low: high - 1, lowOpen: false };
+	return interval;
+}
+
 const close = (a: number, b: number): boolean =>
 	a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 

@@ -82,6 +82,8 @@ const hedges: readonly Row[] = [
 	["Temperatures near 32 degrees Celsius are normal.", ["near 32 degrees Celsius", 28.16, 35.84, "temperature"]],
 	["They talked about two issues.", ["two", 2, 2, "count"]],
 	["The book is about two sisters.", ["about two", 1.76, 2.24, "count"]],
+	["It took more than one visit.", ["more than one", 1, 2, "count"]],
+	["It took fewer than two visits.", ["fewer than two", 1, 2, "count"]],
 	["Prices nearly doubled.", ["nearly doubled", 1.68, 2, "multiple"]],
 	["The toll more than doubled.", ["more than doubled", 2, 2.68, "multiple"]],
 	["Slightly more than half of voters agreed.", ["Slightly more than half", 0.5, 0.67, "ratio"]],
@@ -388,6 +390,7 @@ const ages: readonly Row[] = [
 	["A twenty-one-year-old was charged.", ["twenty-one-year-old", 21 * y, 21 * y, "age"]],
 	["Children under five years old get it free.", ["under five years old", 3.3 * y, 5 * y, "age"]],
 	["He has reached 95 years of age.", ["95 years of age", 95 * y, 95 * y, "age"]],
+	["He was 25.", ["25", 25 * y, 25 * y, "age"]],
 	["Anyone aged 70 or over may apply.", ["aged 70 or over", 70 * y, 93.8 * y, "age"]],
 ];
 
@@ -567,6 +570,15 @@ const negatives: readonly Row[] = [
 	["In 1989 the wall fell."],
 	["By 2030 it will be gone."],
 	["The early 2000s were different."],
+	["He rises at 4 in the morning."],
+	["Tel.: +41 (0)79 201 0211"],
+	["Call (555) 123-4567 now."],
+	["The code is 007."],
+	["3 - Do not give up."],
+	["She cried for a bit."],
+	["The one China policy stands."],
+	["On day two it rained."],
+	["Week 12 was worse."],
 ];
 
 export const corpus: Readonly<Record<string, readonly Row[]>> = {

@@ -100,6 +100,13 @@ describe("compare", () => {
 		expect(relation(`They saw ${claim}.`, `They saw ${source}.`)).toBe("unrelated");
 	});
 
+	it.each([
+		["It took more than one visit.", "It took two visits.", "within"],
+		["The two Presidents met.", "The two presidents met.", "same"],
+	] as const)("counts whole things: %s ← %s", (claim, source, expected) => {
+		expect(relation(claim, source)).toBe(expected);
+	});
+
 	it("compares a count without a noun with any", () => {
 		expect(relation("The blast killed 35.", "The blast killed 35 soldiers.")).toBe("same");
 	});
@@ -128,6 +135,8 @@ describe("head", () => {
 		["A four-nation tour began.", "nation"],
 		["Two-thirds of voters agreed.", "voter"],
 		["Three 35-minute sessions ended.", "session"],
+		["Two days of high-stakes diplomatic talks began.", "talk"],
+		["Millions of British living rooms were cold.", "room"],
 	])("%s %s", (text, head) => {
 		expect(first(text).head).toBe(head);
 	});

@@ -13,6 +13,7 @@ import {
 	scale,
 	stretch,
 	sum,
+	withWhole,
 } from "../../src/values/interval.ts";
 
 const number = fc.integer({ min: -1000, max: 1000 });
@@ -139,6 +140,22 @@ describe("stretch", () => {
 			highOpen: false,
 		});
 		expect(stretch(point(0), hedgeWidths.about, false)).toEqual(point(0));
+	});
+});
+
+describe("withWhole", () => {
+	it("holds a whole number wherever a whole bound is excluded", () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 500 }), hedge, (n, family) => {
+				const result = withWhole(stretch(point(n), hedgeWidths[family], hedges[family].ordered));
+				expect([n - 1, n, n + 1].some((whole) => contains(result, whole))).toBe(true);
+			}),
+		);
+	});
+
+	it("changes nothing that holds one already", () => {
+		expect(withWhole({ low: 12, high: 16.08, lowOpen: true, highOpen: false })).toMatchObject({ low: 12, high: 16.08 });
+		expect(withWhole({ low: 1, high: 1.34, lowOpen: true, highOpen: false })).toMatchObject({ low: 1, high: 2 });
 	});
 });
 

@@ -1,4 +1,4 @@
-/** Ages: "18-month-old", "35 years old", "aged 35", "over the age of 65", "Smith, 35,". */
+/** Ages: "18-month-old", "35 years old", "aged 35", "over the age of 65", "Smith, 35,", "he was 25". */
 import { ageWords } from "../../lexicon/labels.ts";
 import { yearOfAge } from "../../lexicon/units.ts";
 import { hedged } from "./hedge.ts";
@@ -72,4 +72,13 @@ const apposed: Parser<Measure> = (tokens, at) => {
 	return asAge(measure(tokens, at));
 };
 
-export const age: Parser<Measure> = firstOf(aged, apposed, old);
+const personal = new Set(["he", "she", "i", "who"]);
+
+/** "He was 25.", "She is 31,": nothing else is counted. */
+const stated: Parser<Measure> = (tokens, at) => {
+	const subject = tokens[at - 1]?.lemma === "be" && personal.has(normAt(tokens, at - 2));
+	const ends = at + 1 === tokens.length || /^(?:[,.;]|when|and|at)$/.test(normAt(tokens, at + 1));
+	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : undefined;
+};
+
+export const age: Parser<Measure> = firstOf(aged, apposed, stated, old);

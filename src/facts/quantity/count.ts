@@ -1,9 +1,10 @@
 /** Which bare numbers count something, and which are years, labels or parts of a name. */
+import { countries } from "../../lexicon/countries.ts";
 import { calendarWords, labelNouns, months, streets } from "../../lexicon/labels.ts";
 import type { Token } from "../../types.ts";
 import { isPlural, isYear } from "./label.ts";
 import type { Measure } from "./measure.ts";
-import { isHyphen, normAt, type Tokens } from "./parse.ts";
+import { isHyphen, normAt, type Tokens, wordAt } from "./parse.ts";
 
 /** A number without a unit, where it stands. */
 export interface Bare {
@@ -31,7 +32,7 @@ const label: Doubt = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
 	if (isHedged(bare) || before === undefined || !labelNouns.has(before.norm)) return false;
 	if (before.tag === "VERB" || before.tag === "AUX") return false;
-	const phrase = tokens[bare.measure.at - 2]?.tag === "DET" && !before.capital;
+	const phrase = /^(?:DET|ADJ|PRON)$/.test(tokens[bare.measure.at - 2]?.tag ?? "") && !before.capital;
 	return !(phrase && countsPlural(tokens, bare));
 };
 
@@ -68,12 +69,18 @@ const pronounLeads = new Set(
 	"no this that the any every each which another same first last only next big right wrong".split(" "),
 );
 
+const countryNames: ReadonlySet<string> = new Set(countries.flatMap(({ names }) => names));
+
+/** "One China": one of a name is a slogan, one of its people is not. */
+const isSlogan = (tokens: Tokens, at: number): boolean => countryNames.has(wordAt(tokens, at));
+
 /** "One of them", "no one", "the one": a pronoun. */
 const pronoun: Doubt = (tokens, { measure, head, to }) => {
 	const { at } = measure;
 	if (normAt(tokens, at) !== "one" || measure.amount !== 1 || measure.hedges.length > 0) return false;
 	return (
 		head === undefined ||
+		isSlogan(tokens, to) ||
 		normAt(tokens, to) === "of" ||
 		isHyphen(tokens, to) ||
 		pronounLeads.has(normAt(tokens, at - 1))

@@ -23,10 +23,10 @@ function pastOf(tokens: Tokens, at: number): number {
 /** The longest a description before its noun may be. */
 const reach = 8;
 
-/** A noun goes on with the next noun; a name behind a common noun begins something else. */
-function goesOn(last: Token | undefined, next: Token): boolean {
-	if (last === undefined) return isNoun(next) || describes(next);
-	return isNoun(next) && !(last.tag === "NOUN" && next.tag === "PROPN");
+/** A noun goes on with the next noun, a name or compound also with an adjective; a name behind a noun begins something else. */
+function goesOn(last: Token | undefined, next: Token, compound: boolean): boolean {
+	if (last === undefined || compound || last.tag === "PROPN") return isNoun(next) || describes(next);
+	return isNoun(next) && next.tag !== "PROPN";
 }
 
 /** "Four-nation tour": what is counted stands behind the hyphen. */
@@ -39,14 +39,16 @@ export function headBehindHyphen(tokens: Tokens, at: number): Parsed<string> | u
 export function headBehind(tokens: Tokens, from: number): Parsed<string> | undefined {
 	const start = pastOf(tokens, isHyphen(tokens, from) ? from + 1 : from);
 	let head: Parsed<Token> | undefined;
+	let open = false;
 	for (let at = start; at < Math.min(tokens.length, start + reach); at += 1) {
 		const token = tokens[at];
 		if (token === undefined) break;
 		if (token.norm === "-" && joined(tokens, at) && joined(tokens, at + 1)) continue;
 		const compound = normAt(tokens, at - 1) === "-" && joined(tokens, at);
-		if (!compound && !goesOn(head?.value, token)) break;
+		if (!compound && !goesOn(head?.value, token, open)) break;
 		if (isNoun(token)) head = parsed(token, at + 1);
 		else if (compound) head = undefined;
+		open = compound || (open && !isNoun(token));
 	}
 	return head && parsed(head.value.lemma, head.to);
 }

@@ -4,7 +4,8 @@ import type { Hedge } from "../../types.ts";
 import type { Measure } from "./measure.ts";
 import { firstOf, joined, normAt, type Parsed, type Parser, parsed, phrases, type Tokens } from "./parse.ts";
 
-const families: readonly Hedge[] = ["exact", "about", "nearly", "more-than", "at-least", "less-than", "up-to"];
+const isHedge = (name: string): name is Hedge => name in hedges;
+const families: readonly Hedge[] = Object.keys(hedges).filter(isHedge);
 
 const table = (list: (row: HedgeRow) => string): Parser<Hedge> =>
 	phrases(

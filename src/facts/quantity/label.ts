@@ -1,5 +1,5 @@
 /** Numbers that are no quantities: dates, times of day, ordinals, scores, telephone numbers, labels and names. */
-import { clockMarks, months } from "../../lexicon/labels.ts";
+import { clockMarks, dayParts, months } from "../../lexicon/labels.ts";
 import { safeLetters } from "../../lexicon/magnitudes.ts";
 import { digitDenominators, ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
 import { fractionInWords } from "./fraction.ts";
@@ -70,8 +70,13 @@ const clock: Skip = (tokens, at) => {
 	const number = isDigits(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
 	if (number === undefined) return undefined;
 	const mark = normAt(tokens, number);
+	if (isPartOfDay(tokens, number)) return skip(number);
 	return clockMarks.has(mark) && !(mark === "am" && normAt(tokens, number - 2) === "i") ? skip(number + 1) : undefined;
 };
+
+/** "4 in the morning". */
+const isPartOfDay = (tokens: Tokens, at: number): boolean =>
+	normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" && dayParts.has(normAt(tokens, at + 2));
 
 interface Chain {
 	readonly parts: readonly string[];
@@ -143,9 +148,10 @@ const lettersBehind: Skip = (tokens, at) => {
 	return known && wordAt(tokens, at + 1) !== "G" ? undefined : skip(at + 2);
 };
 
-/** `1. First point`, `2) Second point` at the start of a sentence. */
+/** `1. First point`, `2) Second point`, `3 - Third point` at the start of a sentence. */
 const listMark: Skip = (tokens, at) => {
-	const marked = /^[.)]$/.test(normAt(tokens, at + 1)) && joined(tokens, at + 1);
+	const dashed = normAt(tokens, at + 1) === "-" && !joined(tokens, at + 1) && !joined(tokens, at + 2);
+	const marked = dashed || (/^[.)]$/.test(normAt(tokens, at + 1)) && joined(tokens, at + 1));
 	return at === 0 && marked && /^\d{1,2}$/.test(normAt(tokens, 0)) ? skip(2) : undefined;
 };
 
@@ -155,8 +161,26 @@ const signed: Skip = (tokens, at) =>
 		? skip(at + 1)
 		: undefined;
 
+/** `007`, `(555) 123-4567`: figures that are read one by one. */
+const code: Skip = (tokens, at) => {
+	const word = normAt(tokens, at);
+	const bracketed = /^\d{3}$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")";
+	const called = bracketed && /^\d{3}$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) === "-";
+	return called || /^0\d/.test(word) ? skip(at + 1) : undefined;
+};
+
+/** `79 201 0211`: runs of figures, one of them no group of three. */
+const figures: Skip = (tokens, at) => {
+	let to = at;
+	while (/^\d+$/.test(normAt(tokens, to)) && (to === at || !joined(tokens, to))) to += 1;
+	const grouped = tokens.slice(at + 1, to).every(({ norm }) => norm.length === 3);
+	return to - at >= 3 && !grouped ? skip(to) : undefined;
+};
+
 const isCountryCode = (tokens: Tokens, at: number): boolean =>
-	normAt(tokens, at - 1) === "+" && joined(tokens, at) && isDigits(normAt(tokens, at + 1));
+	normAt(tokens, at - 1) === "+" &&
+	joined(tokens, at) &&
+	(isDigits(normAt(tokens, at + 1)) || normAt(tokens, at + 1) === "(");
 
 const rules: readonly Skip[] = [
 	dayBehindMonth,
@@ -168,6 +192,8 @@ const rules: readonly Skip[] = [
 	lettersBehind,
 	listMark,
 	signed,
+	code,
+	figures,
 ];
 
 /** Past the tokens of a number that is none, if one begins here. */

@@ -142,7 +142,7 @@ function articled(tokens: Tokens, at: number): Parsed<Measure> | undefined {
 
 function articleCounts(tokens: Tokens, at: number, { value, to }: Parsed<Unit>): boolean {
 	const before = tokens[at - 1];
-	if (isHyphen(tokens, to) || value.dimension === "ratio") return false;
+	if (isHyphen(tokens, to) || /^(?:ratio|data)$/.test(value.dimension)) return false;
 	if (articleLeads.has(before?.norm ?? "")) return value.name !== "second" || tokens[to]?.tag === "PUNCT";
 	const half = normAt(tokens, to) === "and" && fractionInWords(tokens, to + 1) !== undefined;
 	const measured = normAt(tokens, to) === "of" && /^(?:volume|mass)$/.test(value.dimension);
