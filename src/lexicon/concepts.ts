@@ -17,7 +17,7 @@ const known = new Map<string, readonly string[]>();
 /** Distinct words asked so far are remembered, up to this many: a text has few, a hostile one many. */
 const KNOWN_LIMIT = 50_000;
 
-/** All concept keys of a lemma: its American spelling, its stem (`~decide`) and its synonym groups (`#12`). */
+/** All concept keys of a lemma: its American spelling, its stems (`~decide`; of a participle its verb's too), its synonym groups (`#12`). */
 export function conceptsOf(lemma: string): readonly string[] {
 	const before = known.get(lemma);
 	if (before !== undefined) return before;
@@ -43,9 +43,21 @@ export function areAntonyms(a: string, b: string): boolean {
 
 function keysOf(lemma: string): readonly string[] {
 	groups ??= indexGroups();
+	const index = groups;
 	const word = spelled(lemma);
-	const root = stem(word);
-	return [word, `~${root}`, ...(groups.get(word) ?? groups.get(root) ?? [])];
+	const roots = [...new Set([stem(word), ...verbsOf(word, index).map(stem)])];
+	const own = [word, ...roots].map((form) => index.get(form)).find((found) => found !== undefined);
+	return [word, ...roots.map((root) => `~${root}`), ...(own ?? [])];
+}
+
+/** The verb of a participle or gerund that the tagger took for an adjective or noun: accused, bleeding. Known words only. */
+function verbsOf(word: string, index: Index): readonly string[] {
+	const ending = ["ied", "ed", "ing"].find((end) => word.endsWith(end));
+	if (ending === undefined || word.length < ending.length + 3) return [];
+	const rest = word.slice(0, -ending.length);
+	if (ending === "ied") return [`${rest}y`].filter((form) => index.has(form));
+	const single = rest.at(-1) === rest.at(-2) ? [rest.slice(0, -1)] : [];
+	return [`${rest}e`, rest, ...single].filter((form) => index.has(form)).slice(0, 1);
 }
 
 function opposed(a: string, b: string): boolean {

@@ -136,7 +136,6 @@ export const economySynonyms: readonly string[] = [
 	"bourse stock_exchange",
 	"exchange bourse",
 	"bond debt",
-	"bond note",
 	"trader dealer",
 	"trader broker",
 	"broker dealer",

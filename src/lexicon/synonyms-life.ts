@@ -45,7 +45,6 @@ export const lifeSynonyms: readonly string[] = [
 	"mental psychological",
 	"mental_illness mental_disorder",
 	"heart_disease cardiovascular_disease",
-	"tumor growth",
 	"lung pulmonary",
 	"kidney renal",
 	"stomach abdomen",

@@ -18,6 +18,14 @@ describe("sameConcept", () => {
 		expect(different.filter(joined)).toEqual([]);
 	});
 
+	it("knows participles and gerunds that stand as adjectives and nouns", () => {
+		const pairs =
+			"accused accuse, abandoned abandon, planned plan, identified identify, contaminated contaminate, bleeding bleed";
+		expect(pairs.split(", ").filter((pair) => !joined(pair))).toEqual([]);
+		const others = "hundred hundre, evening even, ceiling ceil, bring br, sacred sacre, speed spee, willing will";
+		expect(others.split(", ").filter(joined)).toEqual([]);
+	});
+
 	it("does not depend on the order", () => {
 		const words = [...same, ...different].flatMap((pair) => pair.split(" "));
 		const word = fc.constantFrom(...words);
