@@ -93,7 +93,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 	if (token === undefined || token.capital) return false;
 	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
 	return (
-		token.tag === "NOUN" &&
+		(token.tag === "NOUN" || token.tag === "ADJ") &&
 		token.norm === token.lemma &&
 		(next === undefined || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag))
 	);
@@ -220,8 +220,9 @@ export function scopeEnd(sentence: Sentence, head: number): number {
 /** "their refusal to sign **has alarmed** allies": the clause's own verb does not hang on a head before it. */
 function beforeVerb(tokens: readonly Token[], head: number, clause: Clause | undefined): number | undefined {
 	if (clause?.verb === undefined || clause.verb <= head) return undefined;
+	const least = Math.max(head + 1, clause.verb - PHRASE_LENGTH);
 	let at = clause.verb;
-	for (let before = tokens[at - 1]; before !== undefined && at > head + 1 && isVerbal(before); before = tokens[at - 1])
+	for (let before = tokens[at - 1]; before !== undefined && at > least && isVerbal(before); before = tokens[at - 1])
 		at -= 1;
 	return at;
 }

@@ -1,7 +1,7 @@
 import { MODAL_AUXILIARIES, MODAL_CUES, NARRATIVE_ADVERBS, PERCEPTION } from "../lexicon/modals.ts";
 import type { Complement } from "../lexicon/negators.ts";
 import type { Document, Fact, FactKind, Modality, Relation, Sentence, Token, TokenRange } from "../types.ts";
-import { type Governed, governed, predicateOf, skip } from "./complements.ts";
+import { type Governed, governed, predicateOf, scopeEnd, skip } from "./complements.ts";
 import { is, type Match, phrases, phrasesAt } from "./cues.ts";
 
 type Strength = Modality["strength"];
@@ -88,8 +88,17 @@ function auxiliaryAt(sentence: Sentence, at: number): Modality | undefined {
 	const strength = auxiliaryStrength(sentence, at);
 	if (strength === undefined) return undefined;
 	const cue = { from: at, to: at + 1, value: { strength } };
-	const held = predicateOf(sentence, cue);
+	const held = bareVerb(sentence, at + 1) ?? predicateOf(sentence, cue);
 	return held === undefined || isNarrative(sentence, cue, held) ? undefined : factOf(sentence, cue, held);
+}
+
+/** What follows a modal verb is a verb, even where the tagger takes it for a noun or adjective: "might open the way". */
+function bareVerb(sentence: Sentence, from: number): Governed | undefined {
+	const head = skip(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
+	const token = sentence.tokens[head];
+	const bare = token !== undefined && !token.capital && token.norm === token.lemma;
+	if (!bare || (token.tag !== "NOUN" && token.tag !== "ADJ")) return undefined;
+	return { head, scope: { from: head, to: scopeEnd(sentence, head) } };
 }
 
 function auxiliaryStrength({ tokens }: Sentence, at: number): Strength | undefined {

@@ -18,6 +18,7 @@ import {
 	nounPhrase,
 	predicateOf,
 	scopeEnd,
+	skip,
 } from "./complements.ts";
 import { type Match, phrases, phrasesAt } from "./cues.ts";
 
@@ -129,10 +130,12 @@ function adverbial(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	const infinitive = governed(sentence, cue, ["to"]);
 	if (infinitive !== undefined) return infinitive;
 	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	if (before?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "ADV")
-		return predicateOf(sentence, cue);
-	const at = next?.tag === "ADP" ? cue.to + 1 : cue.to;
-	return nounPhrase(tokens, at) ?? predicateOf(sentence, cue);
+	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
+	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
+	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+	if (phrase !== undefined) return phrase;
+	const modifier = next?.tag === "ADJ" || next?.tag === "ADV";
+	return modifier ? { head: cue.to, scope: { from: cue.to, to: cue.to + 1 } } : predicateOf(sentence, cue);
 }
 
 /** "nor" after "neither" with no verb between them shares its predicate: one negation, already found. */

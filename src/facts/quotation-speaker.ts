@@ -62,7 +62,8 @@ function closesApposition(tokens: readonly Token[], verb: number): boolean {
 export function speakerRightBefore(place: QuotedPlace): TokenRange | undefined {
 	const { tokens } = place.sentence;
 	let at = place.mark - 1;
-	while (/^(?:[,:-]|that|as|it|him|her|them|me|us)$/.test(tokens[at]?.norm ?? "")) at -= 1;
+	while (/^(?:[,:-]|that|as|it|him|her|them|me|us|himself|herself|itself|themselves)$/.test(tokens[at]?.norm ?? ""))
+		at -= 1;
 	return says(tokens[at], true) || characterises(tokens[at]) ? subjectOf(place, at) : undefined;
 }
 
@@ -156,11 +157,19 @@ function subjectOf({ sentence, mark, quoted }: QuotedPlace, verb: number): Token
 		if (inverted !== undefined && inverted.to <= mark) return inverted;
 	}
 	if (clause?.passive === true && clause.verb === verb) return agentOf(tokens, verb, mark);
-	const near = nounBefore(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted);
+	const near = isParticiple(tokens, verb)
+		? undefined
+		: (nounBefore(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted));
 	const subject = near ?? clause?.subject;
 	if (subject === undefined || quoted[subject.from] === true) return undefined;
 	const last = subject.to - 1;
 	return (isSpeechNoun(tokens[last]) ? ownerOf(tokens, last, mark) : undefined) ?? subject;
+}
+
+/** "released a statement **saying**": its subject is that of the clause, not the noun before it. */
+function isParticiple(tokens: readonly Token[], verb: number): boolean {
+	const before = tokens[verb - 1]?.tag;
+	return (tokens[verb]?.norm.endsWith("ing") ?? false) && before !== "AUX" && before !== "ADV";
 }
 
 /** "he told reporters that … and **believes** …": a coordinated verb shares the subject of the one before. */
@@ -209,7 +218,7 @@ function nounEnding(tokens: readonly Token[], to: number, quoted: readonly boole
 
 function isNameLike(token: Token | undefined): boolean {
 	if (token === undefined || /^(?:who|which|that|whom|what|whose|where|when)$/.test(token.norm)) return false;
-	return /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s";
+	return token.capital || /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s";
 }
 
 /** "**X**'s statement", "a statement from **X**". */

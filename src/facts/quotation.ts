@@ -14,6 +14,7 @@ import {
 import { locate, quotedWords } from "./quotation-words.ts";
 
 export { ALTERED, type Alteration, alteration } from "./quotation-alteration.ts";
+export { joined } from "./quotation-joined.ts";
 export { findQuoted } from "./quotation-words.ts";
 
 /** Longer quotations are speech even where no speaker is found. */
@@ -99,7 +100,7 @@ function factOf(place: Place, before: readonly Quotation[], unfinished: Quotatio
 	if (open === undefined || last === undefined || words.length === 0) return undefined;
 	const { sentence } = open;
 	const to = last.sentence === sentence ? last.at + 1 : sentence.tokens.length;
-	const label = isLabel(place, words);
+	const label = isLabel(place, words) || isTitled(place, inside) || followsLabel(open, before.at(-1));
 	const speaker = label ? undefined : (speakerOf(place, words.length) ?? inherited(place, before, unfinished));
 	return {
 		kind: "quotation",
@@ -114,13 +115,28 @@ function factOf(place: Place, before: readonly Quotation[], unfinished: Quotatio
 function isLabel({ paragraph, marked }: Place, words: readonly string[]): boolean {
 	const tokens = paragraph.slice(Math.max(0, marked.from - 3), marked.from).map(({ token }) => token);
 	const named = tokens.some(
-		(_, at) => tokens[at - 1]?.tag !== "PRON" && phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length),
+		(_, at) =>
+			!/^(?:PRON|PROPN)$/.test(tokens[at - 1]?.tag ?? "") &&
+			phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length),
 	);
 	const next = paragraph[marked.to + 1]?.token;
 	const before = tokens.at(-1);
 	const compound = tokens.at(-2)?.norm === "-";
 	const modifier = /^(?:DET|ADJ|NOUN)$/.test(before?.tag ?? "") || /^(?:'s|-)$/.test(before?.norm ?? "") || compound;
 	return named || (words.length <= LABEL_WORDS && modifier && next?.tag === "NOUN");
+}
+
+/** The film “The Long Road Home”. */
+function isTitled({ paragraph, marked }: Place, inside: readonly Placed[]): boolean {
+	const open = paragraph[marked.from];
+	const before = open?.at === 0 ? undefined : paragraph[marked.from - 1]?.token.tag;
+	return inside.length > 1 && isTitle(inside) && /^(?:NOUN|PROPN|ADP|DET|ADJ)$/.test(before ?? "");
+}
+
+/** also known as “A” and “B”. */
+function followsLabel({ sentence, at }: Placed, last: Quotation | undefined): boolean {
+	if (last === undefined || !last.scare || last.sentence !== sentence.index || last.to >= at) return false;
+	return at - last.to <= 2 && sentence.tokens.slice(last.to, at).every(({ norm }) => /^(?:,|and|or)$/.test(norm));
 }
 
 function isTitle(inside: readonly Placed[]): boolean {

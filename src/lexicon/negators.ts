@@ -167,6 +167,7 @@ export const NO_NEGATION: readonly string[] = [
 	"no small",
 	"no secret",
 	"no easy",
+	"no contest",
 	"no mean feat",
 	"no time to lose",
 	"no end of",

@@ -18,7 +18,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 
 /** Verbs that say only where the quotation follows or precedes at once: "“No,” he began", "she went on: “…”". */
 export const SAYING_IF_NEXT: ReadonlySet<string> = new Set(
-	"go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember".split(
+	"go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember point fire chime put sum".split(
 		" ",
 	),
 );

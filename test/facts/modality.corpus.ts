@@ -25,6 +25,7 @@ export const modalityCases: readonly ModalityCase[] = [
 	{ text: "The talks could pave the way for a ceasefire.", words: { pave: "possible", ceasefire: "possible" } },
 	{ text: "Doctors fear that the disease will spread.", words: { spread: "possible", fear: "actual" } },
 	{ text: "The station can hold 900 people.", words: { hold: "possible" } },
+	{ text: "The truce might open the way to peace.", words: { open: "possible" } },
 	// Planned.
 	{ text: "The chancellor plans to visit Kenya.", words: { visit: "planned", plans: "actual" } },
 	{ text: "The chancellor was to visit Kenya on Friday.", words: { visit: "planned" } },
@@ -127,6 +128,8 @@ export const modalityCases: readonly ModalityCase[] = [
 	{ text: "She would later become a judge.", words: { become: "actual" } },
 	{ text: "He would go on to win two medals.", words: { win: "actual" } },
 	{ text: "The delay was due to heavy snow.", words: { snow: "actual" } },
+	{ text: "She lost the job due to poor attendance.", words: { lost: "actual", job: "actual" } },
+	{ text: "The demand for rice rose.", words: { rice: "actual", rose: "actual" } },
 	{ text: "The group claimed responsibility.", words: { claimed: "actual", responsibility: "actual" } },
 	{ text: "The river began to rise.", words: { rise: "actual" } },
 	{ text: "The band used to play here.", words: { play: "actual" } },

@@ -33,6 +33,8 @@ export const polarityCases: readonly PolarityCase[] = [
 	{ text: "The ship did not reach port, and the crew abandoned it.", not: "reach", asserted: "abandoned" },
 	{ text: "The club did not pay, nor did it apologise.", not: "pay apologise" },
 	{ text: "Not a single vote was lost.", not: "vote" },
+	{ text: "The driver pleaded not guilty.", not: "guilty", asserted: "pleaded" },
+	{ text: "The storm flattened a barn not far from Omaha.", asserted: "flattened Omaha" },
 	// Determiners and pronouns.
 	{ text: "No date was set.", not: "date set" },
 	{ text: "No survivors were found on Monday.", not: "survivors found" },

@@ -282,6 +282,18 @@ export const quotationCases: readonly QuotationCase[] = [
 	{ text: "The “winner takes all” rule was scrapped.", quotes: [["winner takes all", undefined, "scare"]] },
 	{ text: "He won the “golden boot” award.", quotes: [["golden boot", undefined, "scare"]] },
 	{ text: "The shop sells 'vintage' radios.", quotes: [["vintage", undefined, "scare"]] },
+	{
+		text: "The suspect, also known as “the Fox” and “the Ghost”, told police he was sorry.",
+		quotes: [
+			["the fox", undefined, "scare"],
+			["the ghost", undefined, "scare"],
+		],
+	},
+	{ text: "The director confirmed a sequel to “Winter Harbour”.", quotes: [["winter harbour", undefined, "scare"]] },
+	{ text: "“It will take years,” Dahl pointed out.", quotes: [["it will take years", "Dahl"]] },
+	{ text: "“I know that,” the defendant fired back.", quotes: [["i know that", "the defendant"]] },
+	{ text: "The network released a statement saying it was “saddened”.", quotes: [["saddened", "The network"]] },
+	{ text: "The bill, which Senator Cole called “timid”, passed.", quotes: [["timid", "Senator Cole"]] },
 	// No quotation at all.
 	{ text: "The players' union met the owners' council.", quotes: [] },
 	{ text: "It's the '60s all over again, and the critics' favourite is back.", quotes: [] },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alteration, findQuoted, isQuotation, quotation } from "../../src/facts/quotation.ts";
+import { alteration, findQuoted, isQuotation, joined, quotation } from "../../src/facts/quotation.ts";
 import { defaults } from "../../src/input/defaults.ts";
 import { loadReader } from "../../src/text/document.ts";
 import type { Quotation, Token } from "../../src/types.ts";
@@ -127,6 +127,23 @@ describe("comparing", () => {
 	it("is unrelated to facts of another kind", () => {
 		const claim = first("He said “no”.");
 		expect(quotation.compare(claim, { ...claim, kind: "name" })).toBe("unrelated");
+	});
+});
+
+describe("joining", () => {
+	const words = (text: string) => joined(quotationsIn(text)).map((found) => found.words.join(" "));
+
+	it("puts together what one speaker says around its attribution", () => {
+		const text = "“The road is closed,” Nakamura said. “It will open in June.”";
+		expect(words(text)).toEqual(["the road is closed it will open in june"]);
+		expect(words("“The road,” Nakamura said, “was never finished.”")).toEqual(["the road was never finished"]);
+		const claim = first("Nakamura said: “The road is closed. It will open in June.”");
+		expect(joined(quotationsIn(text)).map((source) => quotation.compare(claim, source))).toEqual(["same"]);
+	});
+
+	it("keeps speakers and labels apart", () => {
+		expect(words("“Yes,” said the groom. “No,” said the bride.")).toEqual(["yes", "no"]);
+		expect(words("The “smart” meter and the “dumb” meter failed.")).toEqual(["smart", "dumb"]);
 	});
 });
 
