@@ -10,7 +10,7 @@ export const labelNouns: ReadonlySet<string> = list(
 	group level unit exhibit count counts item appendix annex amendment proposition resolution bill model psalm verse line
 	form file case formula area terminal pier dock runway exit junction mile marker track game set hole race heat match
 	quarter division brigade regiment battalion squadron fleet wing corps catch studio extension ext call dial channel top
-	day week windows covid sars phone tel fax zip code protocol schedule notice order`,
+	day week year windows covid sars phone tel fax zip code protocol schedule notice order`,
 );
 
 /** "10 Downing Street". */
@@ -40,7 +40,7 @@ export const dayParts: ReadonlySet<string> = list("morning afternoon evening");
 export const changeLemmas: ReadonlySet<string> = list(
 	`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
 	change go come shrink decline dip edge tumble boost lift improve widen narrow expand upgrade downgrade double reduction
-	growth swing shift turn bring slash push`,
+	growth swing shift turn bring slash push extend`,
 );
 
 /** Words before a whole number that make it a year: "since 2018". */

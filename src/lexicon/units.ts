@@ -355,5 +355,12 @@ export const articleLeads: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Words between a number and its unit that leave the quantity as it is: "two more years". */
+export const unitModifiers: ReadonlySet<string> = new Set(
+	"more additional extra full whole consecutive straight successive further other long solid short additional".split(
+		" ",
+	),
+);
+
 /** Years of life, where no unit is written: "aged 35". */
 export const yearOfAge: Unit = { name: "year", symbol: "years", dimension: "age", scale: year };

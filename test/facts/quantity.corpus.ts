@@ -214,6 +214,7 @@ const ratios: readonly Row[] = [
 	["The tank was 3/4 full.", ["3/4", 0.75, 0.75, "ratio"]],
 	["Growth was minus 0.3 percent.", ["minus 0.3 percent", -0.003, -0.003, "ratio"]],
 	["Growth was -0.3%.", ["-0.3%", -0.003, -0.003, "ratio"]],
+	["That is higher than the 4.1% average.", ["4.1%", 0.041, 0.041, "ratio"]],
 	["The index lost 1.5 pct.", ["1.5 pct", 0.015, 0.015, "ratio"]],
 ];
 
@@ -290,6 +291,8 @@ const measures: readonly Row[] = [
 	["A three-to-five-year plan was agreed.", ["three-to-five-year", 3 * y, 5 * y, "duration"]],
 	["It lasted 18 months.", ["18 months", 18 * mo, 18 * mo, "duration"]],
 	["It lasted two fortnights.", ["two fortnights", 28 * d, 28 * d, "duration"]],
+	["It lasted two more years.", ["two more years", 2 * y, 2 * y, "duration"]],
+	["It lasted three full days.", ["three full days", 3 * d, 3 * d, "duration"]],
 	["It lasted three decades.", ["three decades", 30 * y, 30 * y, "duration"]],
 	["It lasted several days.", ["several days", 3 * d, 10 * d, "duration"]],
 	["It lasted a couple of weeks.", ["a couple of weeks", 2 * w, 3.5 * w, "duration"]],
@@ -390,6 +393,7 @@ const ages: readonly Row[] = [
 	["A twenty-one-year-old was charged.", ["twenty-one-year-old", 21 * y, 21 * y, "age"]],
 	["Children under five years old get it free.", ["under five years old", 3.3 * y, 5 * y, "age"]],
 	["He has reached 95 years of age.", ["95 years of age", 95 * y, 95 * y, "age"]],
+	["John Smith, now 39, was held.", ["39", 39 * y, 39 * y, "age"]],
 	["He was 25.", ["25", 25 * y, 25 * y, "age"]],
 	["Anyone aged 70 or over may apply.", ["aged 70 or over", 70 * y, 93.8 * y, "age"]],
 ];
@@ -574,6 +578,9 @@ const negatives: readonly Row[] = [
 	["Tel.: +41 (0)79 201 0211"],
 	["Call (555) 123-4567 now."],
 	["The code is 007."],
+	["The council met in the year 325."],
+	["Libel is (1) publication, (2) with intent."],
+	["He was one of the body doubles."],
 	["3 - Do not give up."],
 	["She cried for a bit."],
 	["The one China policy stands."],

@@ -58,15 +58,16 @@ const aged: Parser<Measure> = (tokens, at) => {
 };
 
 /** A name before the comma; or a singular noun, where a second comma closes the age: "the suspect, 24, fired". */
-function isPerson(tokens: Tokens, at: number): boolean {
-	const token = tokens[at - 2];
+function isPerson(tokens: Tokens, comma: number, at: number): boolean {
+	const token = tokens[comma - 1];
 	const noun = token?.tag === "NOUN" && token.lemma === token.norm && normAt(tokens, at + 1) === ",";
 	return token?.tag === "PROPN" || noun;
 }
 
 /** Between a name and a comma: "Smith, 35, said". */
 const apposed: Parser<Measure> = (tokens, at) => {
-	const framed = normAt(tokens, at - 1) === "," && isPerson(tokens, at);
+	const comma = /^(?:now|then)$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+	const framed = normAt(tokens, comma) === "," && isPerson(tokens, comma, at);
 	const closed = /^(?:,|\.|;|)$/.test(normAt(tokens, at + 1)) && (at + 1 === tokens.length || joined(tokens, at + 1));
 	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return undefined;
 	return asAge(measure(tokens, at));

@@ -26,11 +26,8 @@ const filler = phrases(fillers.map((phrase) => ({ words: phrase.split(" "), valu
 const isTopic = (tokens: Tokens, at: number): boolean =>
 	topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
 
-/** Past "a total of" and, behind "than", an article. */
-function pastFillers(tokens: Tokens, at: number): number {
-	const the = normAt(tokens, at - 1) === "than" && normAt(tokens, at) === "the" ? at + 1 : at;
-	return filler(tokens, the)?.to ?? the;
-}
+/** Past "a total of". An article is no filler: "more than the 4 percent of last year" compares with a known number. */
+const pastFillers = (tokens: Tokens, at: number): number => filler(tokens, at)?.to ?? at;
 
 const withHedge = (measure: Measure, more: Hedge): Measure => ({
 	...measure,

@@ -161,12 +161,13 @@ const signed: Skip = (tokens, at) =>
 		? skip(at + 1)
 		: undefined;
 
-/** `007`, `(555) 123-4567`: figures that are read one by one. */
+/** `007`, `(555) 123-4567`, `(1) first point`: figures that are read one by one. */
 const code: Skip = (tokens, at) => {
 	const word = normAt(tokens, at);
 	const bracketed = /^\d{3}$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")";
 	const called = bracketed && /^\d{3}$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) === "-";
-	return called || /^0\d/.test(word) ? skip(at + 1) : undefined;
+	const numbered = /^\d$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")";
+	return called || numbered || /^0\d/.test(word) ? skip(at + 1) : undefined;
 };
 
 /** `79 201 0211`: runs of figures, one of them no group of three. */

@@ -1,6 +1,6 @@
 /** One measured number: "35-minute", "$12bn", "5 hours and 45 minutes", "18 months old", "four". */
 import { riskyLetters } from "../../lexicon/magnitudes.ts";
-import { articleLeads, articleUnits, type Unit } from "../../lexicon/units.ts";
+import { articleLeads, articleUnits, type Unit, unitModifiers } from "../../lexicon/units.ts";
 import type { Hedge, Interval } from "../../types.ts";
 import { point, scale, sum } from "../../values/interval.ts";
 import { fractionInWords } from "./fraction.ts";
@@ -120,13 +120,15 @@ function hedgedUnit(tokens: Tokens, { value, to }: Parsed<Measure>): Parsed<Meas
 	return hedge && withUnit(tokens, { ...value, hedges: [hedge.value] }, pastHyphen(tokens, hedge.to));
 }
 
+/** "Two more years", "three full days". */
+const modifiedUnit = (tokens: Tokens, at: number): Parsed<Unit> | undefined =>
+	unitModifiers.has(normAt(tokens, at)) && tokens[at]?.spaced === true ? unitWord(tokens, at + 1) : undefined;
+
 /** Gives a bare number the unit that stands behind it. */
 function withUnit(tokens: Tokens, measure: Measure, at: number): Parsed<Measure> | undefined {
-	const unit = unitBehind(
-		tokens,
-		beforeUnit(tokens, measure, at),
-		Math.max(measure.magnitude, Math.abs(measure.amount)),
-	);
+	const start = beforeUnit(tokens, measure, at);
+	const magnitude = Math.max(measure.magnitude, Math.abs(measure.amount));
+	const unit = unitBehind(tokens, start, magnitude) ?? modifiedUnit(tokens, start);
 	if (unit === undefined) return undefined;
 	const { digits: _, ...rest } = measure;
 	return parsed({ ...rest, unit: unit.value, sort: "count" }, unit.to);

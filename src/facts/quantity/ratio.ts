@@ -62,9 +62,8 @@ function multiplies(tokens: Tokens, at: number): boolean {
 	if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return false;
 	if (word === "twice" || word === "thrice") return comparisonWords.has(next?.norm ?? "") || isHedgedTwice(tokens, at);
 	if (!ambiguousMultipliers.has(word)) return true;
-	return (
-		next?.tag === "DET" || /^(?:its|their|his|her|our|what|that)$/.test(next?.norm ?? "") || tokens[at]?.tag === "VERB"
-	);
+	const verb = tokens[at]?.tag === "VERB" && !word.endsWith("s");
+	return verb || next?.tag === "DET" || /^(?:its|their|his|her|our|what|that)$/.test(next?.norm ?? "");
 }
 
 /** "More than twice": something is compared. */
