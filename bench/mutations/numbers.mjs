@@ -22,7 +22,8 @@ export function numberEdits(tokens, world) {
 			const right = way === "both" || (way === "up" ? value > known : value < known);
 			return right && !world.words.has(word);
 		});
-		return fresh.map(({ word }) => ({ start: token.start, end: token.end, text: cased(word, token) }));
+		const first = token.norm === "dozen" && tokens[at - 1]?.norm === "a" ? (tokens[at - 1] ?? token) : token;
+		return fresh.map(({ word }) => ({ start: first.start, end: token.end, text: cased(word, first) }));
 	});
 }
 
@@ -44,8 +45,13 @@ const cased = (word, like) => (like.capital ? word.slice(0, 1).toUpperCase() + w
 function candidates(tokens, at) {
 	const token = tokens[at];
 	const value = token && amountOf(token);
+	const next = tokens[at + 1];
+	const tail = next === undefined || next.spaced ? "" : next.norm;
 	if (token === undefined || value === undefined) return [];
 	if (!digits.test(token.norm)) return wordsFar(value);
+	// "06" is a piece of a date or time, "9gag" a name.
+	if (/^0\d/.test(token.norm) || /^[a-z]{3,}$/.test(tail)) return [];
+	if (tail === "s") return sayAll([value - 30, value - 20, value + 20]);
 	if (months.includes(tokens[at - 1]?.word ?? "")) return sayAll([((value + 4) % 28) + 1, ((value + 10) % 28) + 1]);
 	if (/^(?:19|20)\d\d$/.test(token.norm)) return sayAll([value - 7, value - 3, value + 4, value + 9]);
 	const places = token.norm.split(".")[1]?.length ?? 0;
@@ -59,7 +65,9 @@ function candidates(tokens, at) {
 
 /** @param {number} value */
 const wordsFar = (value) =>
-	[...numberWords].filter(([, other]) => isFar(other, value)).map(([word, other]) => ({ value: other, word }));
+	[...numberWords]
+		.filter(([word, other]) => word !== "dozen" && isFar(other, value))
+		.map(([word, other]) => ({ value: other, word }));
 
 /** @param {readonly number[]} values */
 const sayAll = (values) => values.map((value) => ({ value, word: String(value) }));

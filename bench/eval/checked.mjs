@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { check, loadProject } from "../../dist/index.js";
+import { defaults } from "../../dist/input/defaults.js";
+
+/**
+ * @import { Answer, Row } from "./figures.mjs"
+ * @import { Claim, Config, Source } from "../../src/types.ts"
+ */
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Sets are larger than what an editor writes. */
+const limits = { ...defaults.limits, claims: 1e6, sources: 1e6 };
+
+/**
+ * The rows of a JSONL file that count: duplicates of other sets and rows with two labels are marked in it, and left out.
+ * @param {string} file
+ * @param {{ split?: string | undefined, limit?: number | undefined }} options
+ * @returns {Row[]}
+ */
+export function rowsOf(file, { split, limit = Number.POSITIVE_INFINITY }) {
+	const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+	return lines
+		.map((line) => JSON.parse(line))
+		.filter((row) => split === undefined || row.split === split)
+		.filter((row) => !row.meta?.duplicate_of && !row.meta?.label_clash)
+		.slice(0, limit);
+}
+
+/**
+ * Checks all rows in one run, so that each text is read once: rows with a `doc` against that alone, others against the seeds.
+ * @param {readonly Row[]} rows
+ * @param {string} [seeds] folder; the repository's own by default
+ * @returns {Promise<Answer[]>}
+ */
+export async function answersTo(rows, seeds) {
+	const own = rows.some((row) => row.doc !== undefined);
+	const { sources, config } = own ? documentsOf(rows) : await seedsOf(seeds);
+	const claims = rows.map((row, index) => claimOf(row, index));
+	const report = await check({ claims, sources, config: { ...config, limits }, problems: [] });
+	const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
+	return rows.map((row, index) => {
+		const said = byId.get(`c${index}`);
+		const quotes = (said?.stances ?? []).flatMap((stance) => stance.evidence.map((evidence) => evidence.quote));
+		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes };
+	});
+}
+
+/**
+ * @param {Row} row
+ * @param {number} index
+ * @returns {Claim}
+ */
+function claimOf(row, index) {
+	const place = { file: "claims.yaml", line: index + 1, column: 1 };
+	return { id: `c${index}`, text: row.claim, place, ...(row.doc === undefined ? {} : { sources: [idOf(row.doc)] }) };
+}
+
+/** @param {string} doc */
+const idOf = (doc) => `d${createHash("sha1").update(doc).digest("hex").slice(0, 12)}`;
+
+/**
+ * @param {readonly Row[]} rows
+ * @returns {{ sources: Source[], config: Config }}
+ */
+function documentsOf(rows) {
+	const texts = [...new Set(rows.flatMap((row) => row.doc ?? []))];
+	const sources = texts.map((text) => ({ id: idOf(text), file: `seeds/${idOf(text)}.txt`, text, boilerplate: [] }));
+	return { sources, config: defaults };
+}
+
+/**
+ * @param {string} [folder]
+ * @returns {Promise<{ sources: readonly Source[], config: Config }>}
+ */
+async function seedsOf(folder) {
+	if (folder === undefined) return loadProject({ cwd: repository, claims: [] });
+	const path = resolve(folder);
+	return loadProject({ cwd: dirname(path), claims: [], sources: [`${basename(path)}/**/*.{txt,md}`] });
+}

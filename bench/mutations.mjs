@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+// Takes the sentences of any documents as claims about them, unchanged and with one thing changed, and counts how often the
+// checker calls them supported: it should for the first, and should not for the others.
+// "share" is the share of supported ones; --misses lists what went wrong, --kind only of that kind.
+// usage: node bench/mutations.mjs FILE.jsonl [--limit DOCUMENTS] [--per-kind N] [--seed N] [--misses N] [--kind KIND]
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { check } from "../dist/index.js";
+import { defaults } from "../dist/input/defaults.js";
+import { loadReader } from "../dist/text/document.js";
+import { table } from "./eval/table.mjs";
+import { claimOf, generator, kinds, mutantsOf, sample, storySentences, worldOf } from "./mutations/mutations.mjs";
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		limit: { type: "string", default: "50" },
+		"per-kind": { type: "string", default: "300" },
+		seed: { type: "string", default: "1" },
+		misses: { type: "string", default: "0" },
+		kind: { type: "string" },
+	},
+});
+const [file] = positionals;
+if (file === undefined) {
+	console.log(
+		"usage: node bench/mutations.mjs FILE.jsonl [--limit DOCUMENTS] [--per-kind N] [--seed N] [--misses N] [--kind KIND]",
+	);
+	process.exit(2);
+}
+
+const random = generator(Number(values.seed));
+const rows = readFileSync(file, "utf8").split("\n").filter(Boolean);
+const texts = [...new Set(rows.flatMap((line) => JSON.parse(line).doc ?? []))].slice(0, Number(values.limit));
+const read = await loadReader();
+const documents = texts.map((text, index) => read({ id: `d${index}`, text }));
+const subjects = documents.flatMap((document) => {
+	const world = worldOf([document]);
+	return storySentences(document).flatMap((sentence) => [
+		{ kind: "unchanged", text: claimOf(document, sentence), source: document.id, change: "" },
+		...mutantsOf({ document, sentence }, world, random).map((mutant) => ({ ...mutant, source: document.id })),
+	]);
+});
+const chosen = ["unchanged", ...kinds].flatMap((kind) =>
+	sample(
+		subjects.filter((subject) => subject.kind === kind),
+		Number(values["per-kind"]),
+		random,
+	),
+);
+
+const claims = chosen.map((subject, index) => ({
+	id: `c${index}`,
+	text: subject.text,
+	sources: [subject.source],
+	place: { file: "claims.yaml", line: index + 1, column: 1 },
+}));
+const sources = documents.map(({ id, text }) => ({ id, file: `${id}.txt`, text, boilerplate: [] }));
+const limits = { ...defaults.limits, claims: 1e6, sources: 1e6, claimLength: 1e5 };
+const report = await check({ claims, sources, config: { ...defaults, limits }, problems: [] });
+const verdicts = new Map(report.claims.map((claim) => [claim.id, claim.verdict]));
+const answers = chosen.map((subject, index) => ({ ...subject, verdict: verdicts.get(`c${index}`) ?? "unchecked" }));
+
+const verdictNames = ["supported", "conflicted", "contradicted", "unsupported", "unchecked"];
+const lines = ["unchanged", ...kinds].map((kind) => {
+	const group = answers.filter((answer) => answer.kind === kind);
+	const counts = verdictNames.map((verdict) => group.filter((answer) => answer.verdict === verdict).length);
+	const share = group.length === 0 ? "n/a" : `${((100 * (counts[0] ?? 0)) / group.length).toFixed(1)} %`;
+	return [kind, String(group.length), share, ...counts.map(String)];
+});
+console.log(`${documents.length} documents, ${chosen.length} claims\n`);
+console.log(table([["change", "claims", "share", ...verdictNames], ...lines]));
+
+const misses = answers
+	.filter(({ kind, verdict }) => (verdict === "supported") !== (kind === "unchanged"))
+	.filter(({ kind }) => values.kind === undefined || kind === values.kind);
+for (const { kind, change, text, verdict } of misses.slice(0, Number(values.misses))) {
+	console.log(`\n  ${kind} ${change}: ${verdict}\n    ${text}`);
+}

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { hedges } from "../src/lexicon/hedges.ts";
+import type { HedgeWidth } from "../src/types.ts";
+
+const root = new URL("../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+
+/** What stands between two marks of a page. */
+function between(page: string, name: string): string {
+	const [, after = ""] = page.split(`<!-- ${name} -->\n`);
+	return after.split(`<!-- end of ${name} -->`)[0] ?? "";
+}
+
+const round = (n: number) => Number(n.toFixed(2));
+
+/** `[5.04, 6)` for a width and 6. */
+const interval = ({ low, high, lowOpen = false, highOpen = false }: HedgeWidth, n: number) =>
+	`${lowOpen ? "(" : "["}${round(low * n)}, ${round(high * n)}${highOpen ? ")" : "]"}`;
+
+const widthRows = Object.entries(hedges).map(
+	([name, { width }]) => `| ${name} | ${interval(width, 1)} × n | ${interval(width, 6)} |`,
+);
+
+/** The phrases as an editor writes them: the table has a space before marks that are tokens of their own. */
+const phrases = (list: string) => [
+	...new Set(
+		list.split(";").map((phrase) =>
+			phrase
+				.trim()
+				.replace(/\s+/g, " ")
+				.replace(/ \./g, ".")
+				.replace(/([-<>]) /g, "$1"),
+		),
+	),
+];
+
+const wordRows = Object.entries(hedges).map(([name, { before, after }]) => {
+	const behind = phrases(after).filter((phrase) => phrase !== "");
+	const end = behind.length === 0 ? "" : ` After it: ${behind.join(", ")}.`;
+	return `* **${name}** before the number: ${phrases(before).join(", ")}.${end}`;
+});
+
+describe("docs/quantities.md", () => {
+	const page = read("docs/quantities.md");
+
+	test("prints the widths of lexicon/hedges.ts", () => {
+		const head = ["| hedge | allows | so for 6 |", "|---|---|---|"];
+		expect(between(page, "widths").trim().split("\n")).toEqual([...head, ...widthRows]);
+	});
+
+	test("prints the words of lexicon/hedges.ts", () => {
+		expect(between(page, "words").trim().split("\n")).toEqual(wordRows);
+	});
+});
+
+describe("pages", () => {
+	const pages = [
+		"ARCHITECTURE.md",
+		"CHANGELOG.md",
+		...readdirSync(new URL("docs", root)).map((name) => `docs/${name}`),
+	];
+
+	/** Files and folders named in a page, in links or as paths, from the page's own folder or the root. */
+	const named = (page: string) =>
+		[...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => new URL(path, new URL(page, root)));
+
+	test.each(pages)("%s links to what is there", (page) => {
+		expect(named(page).filter((path) => !existsSync(path))).toEqual([]);
+	});
+
+	test("a broken link would be seen", () => {
+		expect(existsSync(new URL("nothing.md", root))).toBe(false);
+		expect(pages.flatMap(named).length).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import { beforeAll, describe, expect, test } from "vitest";
+import { check } from "../src/check.ts";
+import { loadProject } from "../src/input/project.ts";
+import { render } from "../src/report/formats.ts";
+import { exitStatus } from "../src/report/status.ts";
+import type { Report, Stance } from "../src/types.ts";
+import { runProgram, textDifference } from "./program.ts";
+
+/** `expected.json` of a scenario: what must come out, whatever the wording of the messages. */
+interface Expected {
+	readonly exit: 0 | 1 | 2;
+	readonly verdicts: Readonly<Record<string, string>>;
+	/** By claim: which sources take which stance. Claims that are not here may have any. */
+	readonly stances?: Readonly<Record<string, Readonly<Partial<Record<Stance, readonly string[]>>>>>;
+	readonly problems: readonly {
+		readonly file: string;
+		readonly line: number;
+		readonly column: number;
+		readonly rule: string;
+	}[];
+}
+
+const root = fileURLToPath(new URL("./scenarios/", import.meta.url));
+const names = readdirSync(root, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && existsSync(`${root}${entry.name}/expected.json`))
+	.map((entry) => entry.name)
+	.sort();
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const isExpected = (value: unknown): value is Expected =>
+	typeof value === "object" && value !== null && "exit" in value && "verdicts" in value && "problems" in value;
+
+function expectedOf(cwd: string): Expected {
+	const value = readJson(`${cwd}/expected.json`);
+	if (!isExpected(value)) throw new Error(`${cwd}/expected.json: exit, verdicts and problems are needed`);
+	return value;
+}
+
+const verdictsOf = (report: Report) => Object.fromEntries(report.claims.map((claim) => [claim.id, claim.verdict]));
+
+const problemsOf = (report: Report) =>
+	report.problems.map(({ file, line, column, rule }) => ({ file, line, column, rule }));
+
+const takers = (report: Report, id: string, stance: Stance) =>
+	report.claims
+		.filter((claim) => claim.id === id)
+		.flatMap((claim) => claim.stances)
+		.filter((taken) => taken.stance === stance)
+		.map((taken) => taken.source)
+		.sort();
+
+test("there are scenarios for every exit status", () => {
+	expect(new Set(names.map((name) => expectedOf(root + name).exit))).toEqual(new Set([0, 1, 2]));
+});
+
+describe.each(names)("%s", (name) => {
+	const cwd = root + name;
+	const expected = expectedOf(cwd);
+	let report: Report;
+
+	beforeAll(async () => {
+		report = await check(await loadProject({ cwd }));
+	});
+
+	test("gives the verdicts", () => {
+		expect(verdictsOf(report)).toEqual(expected.verdicts);
+	});
+
+	test("lets the right sources speak", () => {
+		const stances = Object.entries(expected.stances ?? {}).flatMap(([id, by]) =>
+			(["supports", "contradicts"] as const).map((stance) => ({ id, stance, sources: by[stance] ?? [] })),
+		);
+		expect(stances.map(({ id, stance }) => ({ id, stance, sources: takers(report, id, stance) }))).toEqual(stances);
+	});
+
+	test("finds the problems, each at its place", () => {
+		expect(problemsOf(report)).toEqual(expected.problems);
+	});
+
+	test("gives the exit status", () => {
+		expect(exitStatus(report)).toBe(expected.exit);
+	});
+
+	test("quotes exactly", () => {
+		const evidence = report.claims.flatMap((claim) => claim.stances).flatMap((stance) => stance.evidence);
+		const slices = evidence.map(({ file, start, end }) => readFileSync(`${cwd}/${file}`, "utf8").slice(start, end));
+		expect(evidence.map(({ quote }) => quote)).toEqual(slices);
+	});
+
+	test("makes a report that its schema allows", () => {
+		const schema = readJson(fileURLToPath(new URL("../schema/report.schema.json", import.meta.url)));
+		const validate = new Ajv({ allErrors: true, strict: false }).compile(schema === null ? false : Object(schema));
+		validate(JSON.parse(render(report, "json")));
+		expect(validate.errors ?? []).toEqual([]);
+	});
+
+	test("does the same as a process", () => {
+		const outcome = runProgram(["check", "--format", "json"], cwd);
+		expect(outcome.stderr).toBe("");
+		expect(textDifference(outcome.stdout, render(report, "json"))).toBe("");
+		expect(outcome.status).toBe(expected.exit);
+	});
+
+	test("says each finding once on the page", () => {
+		const outcome = runProgram(["check"], cwd);
+		expect(outcome.status).toBe(expected.exit);
+		for (const problem of expected.problems) {
+			expect(outcome.stdout + outcome.stderr).toContain(`${problem.line}:${problem.column}`);
+		}
+	});
+
+	test("annotates in GitHub Actions", () => {
+		const outcome = runProgram(["check"], cwd, { GITHUB_ACTIONS: "true" });
+		const loud = report.claims.filter((claim) => claim.severity !== "ok").length + report.problems.length;
+		const annotations = `${outcome.stdout}${outcome.stderr}`
+			.split("\n")
+			.filter((line) => /^::(?:error|warning) /.test(line));
+		expect(annotations.length).toBe(loud);
+		expect(annotations.filter((line) => !/[ ,]file=[^,]+,line=\d+/.test(line))).toEqual([]);
+	});
+});
