@@ -81,7 +81,8 @@ function opensName(tokens: readonly Token[], at: number, { named, small }: Capit
 	if (token === undefined) return false;
 	if (named.has(token.norm) || isGivenName(token.norm)) return true;
 	if (isAcronym(token.word)) return true;
-	if (isCommonOpener(token.norm) && !properlyFollowed(tokens, at)) return false;
+	if ((isCommonOpener(token.norm) || isAdjective(tokens, at)) && !properlyFollowed(tokens, at)) return false;
+	if (token.tag === "VERB" && tokens[at + 1]?.tag === "VERB") return true;
 	if (token.tag !== "PROPN" && !properlyFollowed(tokens, at)) return false;
 	return !small.has(token.norm) || properlyFollowed(tokens, at);
 }
@@ -92,6 +93,16 @@ function isCommonOpener(norm: string): boolean {
 	return (
 		/(?:[bcdfglmnprstuvk]ers|tors|ents|ists|ants|ians|ings|ties|ions|ness|ment|men)$/.test(norm) &&
 		!surnamesInS.has(norm)
+	);
+}
+
+/** "Artificial intelligence". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return (
+		next?.capital === false &&
+		next.tag === "NOUN" &&
+		/(?:[intcr]al|ive|ous|ary|ful|less|ble|ish|ic|ed|ing)$/.test(tokens[at]?.norm ?? "")
 	);
 }
 

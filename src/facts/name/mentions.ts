@@ -101,7 +101,7 @@ function standsAlone(parsed: Parsed, office: Office): boolean {
 	const { tokens } = parsed;
 	if (role.plural || role.honorific || neverAlone.has(role.words.at(-1) ?? "")) return false;
 	const next = tokens[to];
-	const object = tokens[to + 1]?.tag === "DET" || tokens[to + 1]?.tag === "PRON";
+	const object = ["DET", "PRON", "PUNCT"].includes(tokens[to + 1]?.tag ?? "");
 	if (next?.tag === "NOUN" && !next.capital && !object) return false;
 	if (apposition(parsed, office) !== undefined) return true;
 	const before = tokens[from - 1]?.norm ?? "";

@@ -3,6 +3,7 @@ import type { Token, TokenRange } from "../../types.ts";
 import { organisationEntity } from "./organisations.ts";
 import type { PlaceUnit } from "./places.ts";
 import type { RoleUnit } from "./roles.ts";
+import type { RunUnit } from "./runs.ts";
 import { typeOf } from "./type.ts";
 import type { Unit } from "./units.ts";
 
@@ -83,6 +84,13 @@ interface OwnerAfter {
 
 const owning = new Set(["of", "for", "at", "with", "in"]);
 
+const venues = new Set(["at", "in", "with"]);
+
+/** "the expert at the Council" belongs to it, "the minister at the summit" does not. */
+function isBody(tokens: readonly Token[], unit: RunUnit | PlaceUnit): boolean {
+	return unit.kind === "run" && typeOf(tokens, unit) === "organisation";
+}
+
 /** "president of France", "spokesman for the Foreign Ministry", "ambassador to Beijing". */
 function ownerAfter(tokens: readonly Token[], unit: Unit | undefined, roleTo: number): OwnerAfter | undefined {
 	if (unit === undefined || unit.kind === "role") return undefined;
@@ -91,6 +99,6 @@ function ownerAfter(tokens: readonly Token[], unit: Unit | undefined, roleTo: nu
 	if (unit.from !== roleTo + 1 + article) return undefined;
 	const entity = unit.kind === "place" ? unit.place.entity : organisationEntity(unit.words);
 	if (preposition === "to") return { to: unit.to, words: ["to", entity], restriction: ["to", entity] };
-	if (!owning.has(preposition)) return undefined;
+	if (!owning.has(preposition) || (venues.has(preposition) && !isBody(tokens, unit))) return undefined;
 	return { to: unit.to, of: entity, words: [], restriction: preposition === "of" ? [] : ["for", entity] };
 }

@@ -47,6 +47,13 @@ export function countryOf(capital: string): string | undefined {
 	return capitalOf.get(capital);
 }
 
+const regionEntities = new Set([...regions].map((name) => name.toLowerCase()));
+
+/** A place that the tables know, of any kind. */
+export function isKnownPlace(entity: string): boolean {
+	return known.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
+}
+
 export interface PlaceUnit {
 	readonly kind: "place";
 	readonly from: number;

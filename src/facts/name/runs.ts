@@ -73,7 +73,7 @@ function loneLetter(tokens: readonly Token[], at: number): boolean {
 function stepFrom(tokens: readonly Token[], from: number, to: number): number {
 	const next = tokens[to];
 	if (next === undefined) return 0;
-	if (next.norm === "-" && !next.spaced) return hyphenStep(tokens, from, to);
+	if (next.norm === "-" && !next.spaced && next.word !== "–" && next.word !== "—") return hyphenStep(tokens, from, to);
 	if (next.norm === "'s") return possessiveStep(tokens, to);
 	if (next.capital) return 1;
 	if (next.norm === "&") return 2;

@@ -16,6 +16,7 @@ export function typeOf(tokens: readonly Token[], { from, to, words }: RunUnit): 
 	if (tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who") return "person";
 	if (/^\d+$/.test(tokens[to + 1]?.word ?? "") && next?.norm === "," && tokens[to + 2]?.norm === ",") return "person";
 	const before = tokens[from - 1]?.norm;
+	if (next?.norm === "'s") return "unknown";
 	return before === "in" || before === "near" || before === "outside" ? "place" : "unknown";
 }
 

@@ -52,7 +52,7 @@ function before({ mentions }: Discourse, entity: string): boolean {
 function surnamesFirst(entities: readonly string[], key: string): readonly string[] {
 	if (entities.length < 2) return entities;
 	const middle = entities.filter((entity) => entity.endsWith(` ${key}`) || entity.startsWith(`${key} `));
-	return middle.length > 0 ? middle : entities;
+	return (middle.length > 0 ? middle : entities).toSorted();
 }
 
 export function resolveName(name: Name, discourse: Discourse): Name {
