@@ -1,6 +1,7 @@
 import { isName } from "../facts/name.ts";
 import { measureVerbs } from "../lexicon/measure-verbs.ts";
 import type { Analysis, Fact, Finding, Link, Name, Pairing, Part, Sentence } from "../types.ts";
+import { meet } from "./event.ts";
 import { isContent, lightWeight, likeness, weightOf } from "./words.ts";
 
 export interface Sides {
@@ -90,17 +91,74 @@ interface NameInput {
 }
 
 /** Names are linked as wholes, to whatever leads to the same person, place or body. A name that nothing leads to has no link. */
-function nameLinks({ part, claim, sentence }: Sides, { claimFacts, sourceFacts, words }: NameInput): Map<number, Link> {
+function nameLinks(
+	{ part, claim, source, sentence }: Sides,
+	{ claimFacts, sourceFacts, words }: NameInput,
+): Map<number, Link> {
 	const links = new Map<number, Link>();
 	const names = sourceFacts.filter(isName);
-	for (const name of claimFacts.filter(isName)) {
-		const answer = answering(name, names);
-		const tokens = nameTokens(name, part, claim);
+	const asked = claimFacts.filter(isName);
+	for (const name of asked) {
+		const answer = answering(name, names, isSpot(name, claim));
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
-		const link = answer === undefined ? { strength: 0 } : { to: headOf(answer, sentence), strength: 1 };
-		for (const at of tokens) links.set(at, link);
+		const inContext = answer === undefined && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
+		const link =
+			answer !== undefined ? { to: headOf(answer, sentence), strength: 1 } : { strength: inContext ? nearbyCredit : 0 };
+		for (const at of nameTokens(name, part, claim)) links.set(at, link);
 	}
 	return links;
+}
+
+/** A name that the neighbourhood gives counts a little less than one in the passage itself. */
+const nearbyCredit = 0.8;
+
+/** "at the White House": a place, not the government that sits there. */
+export function isSpot(name: Name, { document }: Analysis): boolean {
+	const tokens = document.sentences[name.sentence]?.tokens ?? [];
+	const before = tokens.slice(Math.max(0, name.from - 2), name.from).map(({ norm }) => norm);
+	return name.entities.length > 1 && before.some((word) => locatives.has(word));
+}
+
+const locatives: ReadonlySet<string> = new Set([
+	"in",
+	"at",
+	"to",
+	"from",
+	"near",
+	"outside",
+	"inside",
+	"into",
+	"toward",
+	"towards",
+	"for",
+	"around",
+]);
+
+/** The entity stands in the sentences before, or the whole text is about it: its first sentence names it. */
+function isNearby(name: Name, { facts }: Analysis, { index }: Sentence): boolean {
+	const around = [...facts.slice(Math.max(0, index - nearbySentences), index), facts[0] ?? [], facts[1] ?? []];
+	return (
+		answering(
+			name,
+			around
+				.flat()
+				.filter(isName)
+				.filter(({ form }) => form !== "pronoun"),
+			false,
+		) !== undefined
+	);
+}
+
+const nearbySentences = 3;
+
+/** Somebody of the same kind whom the claim does not name may stand in the claimed one's place. */
+function hasStranger(name: Name, names: readonly Name[], asked: readonly Name[]): boolean {
+	return names.some(
+		(other) =>
+			other.entities.length > 0 &&
+			(other.type === name.type || other.type === "unknown" || name.type === "unknown") &&
+			!asked.some((known) => meet(known, other)),
+	);
 }
 
 /** Every word of the name stands in the passage. */
@@ -112,9 +170,10 @@ export function isVerbatim(name: Name, words: ReadonlyMap<number, Link>, claim: 
 	});
 }
 
-/** The source's mention of the same entity; a name before a role before a pronoun. */
-export function answering(name: Name, others: readonly Name[]): Name | undefined {
-	const same = others.filter((other) => name.entities.some((entity) => other.entities.includes(entity)));
+/** The source's mention of the same entity; a name before a role before a pronoun. A spot is answered by itself only. */
+export function answering(name: Name, others: readonly Name[], spot: boolean): Name | undefined {
+	const wanted = spot ? name.entities.slice(0, 1) : name.entities;
+	const same = others.filter((other) => wanted.some((entity) => other.entities.includes(entity)));
 	return forms.map((form) => same.find((other) => other.form === form)).find((found) => found !== undefined);
 }
 

@@ -33,7 +33,7 @@ export function missingParticipants(pairing: Pairing, claimFact: Fact, sourceFac
 	);
 }
 
-function isPerson({ type, entities }: Name): boolean {
+export function isPerson({ type, entities }: Name): boolean {
 	return type === "person" && entities.length > 0;
 }
 

@@ -11,7 +11,9 @@ export function clauseParts(sentence: Sentence): Part[] {
 	const cuts = sentence.clauses.filter((_, at) => isSeparable(sentence, at)).map(({ from }) => from);
 	const starts = [0, ...cuts];
 	const parts = starts.map((from, at) => partFrom(sentence, from, starts[at + 1] ?? sentence.tokens.length));
-	return parts.every((part) => isFull(sentence, part)) ? parts : [partOf(sentence, range(0, sentence.tokens.length))];
+	return parts.every((part) => isFull(sentence, part) && !leansOnOther(sentence, part))
+		? parts
+		: [partOf(sentence, range(0, sentence.tokens.length))];
 }
 
 /** A coordinated clause with a verb of its own, outside quotation marks and not under somebody's words. */
@@ -23,10 +25,12 @@ function isSeparable({ clauses, tokens }: Sentence, at: number): boolean {
 	if (clause.link === "relative")
 		return tokens[clause.from - 1]?.norm === "," && (opener === "who" || opener === "which");
 	if (clause.link === "subordinate") return contrasts.has(opener);
+	if (clause.link === "participle") return tokens[clause.from - 1]?.norm === "," && sayingParticiples.has(opener);
 	if (clause.link !== "coordinate" || !coordinators.has(opener)) return false;
 	return opener === "but" || !clauses.slice(0, at).some(isReported);
 }
 
+const sayingParticiples: ReadonlySet<string> = new Set(["adding", "saying", "noting", "telling"]);
 const contrasts: ReadonlySet<string> = new Set(["while", "whereas", "although", "though"]);
 const coordinators: ReadonlySet<string> = new Set(["and", "but", "or", "yet"]);
 
@@ -63,6 +67,13 @@ function contiguousStart(tokens: readonly number[]): number {
 function isFull(sentence: Sentence, part: Part): boolean {
 	return part.tokens.filter((at) => sentence.tokens[at] !== undefined && isContent(sentence.tokens[at])).length >= 2;
 }
+
+/** "... and achieved them": what the pronoun stands for is in the other part. */
+function leansOnOther({ tokens }: Sentence, part: Part): boolean {
+	return part.tokens.some((at) => objectPronouns.has(tokens[at]?.norm ?? ""));
+}
+
+const objectPronouns: ReadonlySet<string> = new Set(["it", "them", "this", "these", "those", "one", "ones", "so"]);
 
 function range(from: number, to: number): number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

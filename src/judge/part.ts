@@ -25,8 +25,10 @@ export function judgeParts(
 export function judgePart(part: Part, comparisons: readonly Comparison[]): PartJudgement {
 	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
 	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
+	const voices = new Set(supporting.map(({ passage }) => passage.source));
 	const direct = byScore.filter(
-		({ outcome, score }) => outcome === "contradicts" && (supporting.length === 0 || score >= rivalScore),
+		({ outcome, score, passage }) =>
+			outcome === "contradicts" && (supporting.length === 0 || (score >= rivalScore && !voices.has(passage.source))),
 	);
 	const rivals = byScore.filter(
 		(other) => other.outcome === "near" && supporting.some((support) => disagree(support, other)),

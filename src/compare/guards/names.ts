@@ -1,7 +1,7 @@
 import { isName, name as nameKind } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
-import type { Clause, Fact, Finding, Name, Pairing, Sentence } from "../../types.ts";
-import { answering } from "../align.ts";
+import type { Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
+import { answering, isSpot } from "../align.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
@@ -11,9 +11,9 @@ export const names: Guard = (pairing) =>
 
 function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 	const { sourceFacts, claim, source } = pairing;
-	if (claimName.entities.length === 0) return undefined;
+	if (claimName.entities.length === 0 || claimName.form === "pronoun") return undefined;
 	const said = nameKind.say(claimName, claim.document.text);
-	const answer = answering(claimName, sourceFacts.filter(isName));
+	const answer = answering(claimName, sourceFacts.filter(isName), isSpot(claimName, claim));
 	if (answer !== undefined) {
 		const other = nameKind.say(answer, source.document.text);
 		return {
@@ -40,7 +40,7 @@ export const offices: Guard = (pairing) =>
 	pairing.claim.clashes
 		.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from))
 		.map(({ name, message }) => {
-			const answer = answering(name, pairing.sourceFacts.filter(isName));
+			const answer = answering(name, pairing.sourceFacts.filter(isName), false);
 			const stated = (answer?.role.length ?? 0) > 0 && coverage(pairing) >= clashShare;
 			const claim = nameKind.say(name, pairing.claim.document.text);
 			return { kind: "role", relation: "disjoint", effect: stated ? "contradicts" : "blocks", claim, message } as const;
@@ -57,11 +57,11 @@ export const actors: Guard = (pairing) => {
 };
 
 function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Finding | undefined {
-	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], clause);
+	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
 	const [actor] = actors;
 	if (clause.verb === undefined || actor === undefined || !pairing.part.tokens.includes(clause.verb)) return undefined;
 	const other = sourceClause(pairing, clause.verb);
-	const rivals = other === undefined ? [] : subjectNames(pairing.sourceFacts, other);
+	const rivals = other === undefined ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
 	if (other === undefined || rivals.length === 0) return undefined;
 	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
@@ -82,9 +82,14 @@ function sourceClause({ links, sentence }: Pairing, verb: number): Clause | unde
 	return target === undefined ? undefined : sentence.clauses.find((clause) => clause.verb === target);
 }
 
-function subjectNames(facts: readonly Fact[], { subject }: Clause): readonly Name[] {
+/** Who the subject is; in "his aides" and "X's adviser" the owner does nothing. */
+function subjectNames(facts: readonly Fact[], tokens: readonly Token[], { subject }: Clause): readonly Name[] {
 	if (subject === undefined) return [];
 	return facts
 		.filter(isName)
-		.filter(({ from, to, entities }) => from >= subject.from && to <= subject.to && entities.length > 0);
+		.filter(({ from, to, entities }) => from >= subject.from && to <= subject.to && entities.length > 0)
+		.filter(
+			({ to, form }) =>
+				tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"),
+		);
 }

@@ -1,6 +1,6 @@
 import { isName } from "../../facts/name.ts";
 import { alteration, findQuoted, isQuotation, quotation } from "../../facts/quotation.ts";
-import type { Analysis, Finding, Name, Pairing, Quotation, TokenRange } from "../../types.ts";
+import type { Analysis, Finding, Name, Pairing, Quotation, Token, TokenRange } from "../../types.ts";
 import { meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
@@ -10,7 +10,7 @@ export const quotations: Guard = (pairing) =>
 
 function finding(pairing: Pairing, quoted: Quotation): Finding {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
-	const found = findQuoted(quoted, pairing.sentence.tokens);
+	const found = findQuoted(quoted, runOn(pairing));
 	if (found !== undefined) return spoken(pairing, quoted, { found, claim });
 	for (const other of pairing.sourceFacts.filter(isQuotation)) {
 		const altered = alteration(quoted, other.words);
@@ -32,6 +32,12 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 		claim,
 		message: `the quotation ${claim} is not in this passage`,
 	};
+}
+
+/** The passage with the sentence after it: a quotation may run on. */
+function runOn({ source, sentence }: Pairing): readonly Token[] {
+	const next = source.document.sentences[sentence.index + 1];
+	return next?.paragraph === sentence.paragraph ? [...sentence.tokens, ...next.tokens] : sentence.tokens;
 }
 
 /** Least share of common words that makes two quotations versions of one another. */

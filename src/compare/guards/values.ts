@@ -1,8 +1,9 @@
 import { date } from "../../facts/date.ts";
+import { isName } from "../../facts/name.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
-import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
-import { clauseAt, coverage, isSameEvent, missingParticipants } from "../event.ts";
+import type { Fact, FactKind, Finding, Pairing, Relation, Sentence } from "../../types.ts";
+import { clauseAt, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
 /** Least share of a clause's other words that must agree before its number or date is held against another. */
@@ -33,7 +34,9 @@ interface Answer {
 const order: readonly Relation[] = ["same", "within", "wider", "overlaps", "disjoint", "unrelated"];
 
 function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | undefined {
+	const taken = takenBy(pairing, kind, claimFact);
 	const answers = ofKind(pairing.sourceFacts, kind)
+		.filter((fact) => !taken.has(fact))
 		.map((fact) => answerOf(pairing, claimFact, { fact, relation: kind.compare(claimFact, fact) }))
 		.filter(({ relation }) => relation !== "unrelated")
 		.sort((a, b) => Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation));
@@ -41,7 +44,7 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 	const claim = kind.say(claimFact, pairing.claim.document.text);
 	if (best === undefined) return isAnaphoric(pairing, claimFact) ? undefined : unanswered(kind, claim);
 	const source = kind.say(best.fact, pairing.source.document.text);
-	const effect = effectOf(pairing, claimFact, answers);
+	const effect = effectOf(pairing, { kind, claimFact }, answers);
 	return {
 		kind: kind.kind,
 		relation: best.relation,
@@ -53,6 +56,40 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		sourceFact: best.fact,
 		sameEvent: best.sameEvent,
 	};
+}
+
+/** Values of the passage that say just what other values of the claim say are not free to answer or contradict this one. */
+function takenBy({ claimFacts, sourceFacts }: Pairing, kind: FactKind, claimFact: Fact): ReadonlySet<Fact> {
+	const others = ofKind(claimFacts, kind).filter((other) => other !== claimFact);
+	return new Set(
+		ofKind(sourceFacts, kind).filter(
+			(fact) => !isAnswer(kind.compare(claimFact, fact)) && others.some((other) => isAnswer(kind.compare(other, fact))),
+		),
+	);
+}
+
+function isAnswer(relation: Relation): boolean {
+	return relation === "same" || relation === "within";
+}
+
+/** The source states the claim's value in another sentence, of nobody else: what it measures there may be what is meant. */
+function isElsewhere(pairing: Pairing, kind: FactKind, claimFact: Fact): boolean {
+	const { source, sentence } = pairing;
+	return source.facts.some((facts, index) => {
+		const other = source.document.sentences[index];
+		return (
+			other !== undefined &&
+			index !== sentence.index &&
+			ofKind(facts, kind).some((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthers(pairing, other, fact))
+		);
+	});
+}
+
+/** The fact has participants of its own, and not those of the claim. */
+function isOfOthers({ claimFacts, source }: Pairing, sentence: Sentence, fact: Fact): boolean {
+	const persons = claimFacts.filter(isName).filter(isPerson);
+	const present = participants(source, sentence, fact.from).filter(isPerson);
+	return present.length > 0 && persons.some((name) => !present.some((other) => meet(name, other)));
 }
 
 function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameEvent">): Answer {
@@ -67,16 +104,20 @@ function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
 	return [verb, fact.to, fact.to + 1, fact.to + 2].some((at) => at !== undefined && answered.has(at));
 }
 
-function effectOf(pairing: Pairing, claimFact: Fact, answers: readonly Answer[]): Finding["effect"] {
+interface Held {
+	readonly kind: FactKind;
+	readonly claimFact: Fact;
+}
+
+function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly Answer[]): Finding["effect"] {
 	const [best] = answers;
 	if (best === undefined) return "blocks";
-	if (best.relation === "same" || best.relation === "within") {
+	if (isAnswer(best.relation)) {
 		return missingParticipants(pairing, claimFact, best.fact).length > 0 ? "blocks" : "supports";
 	}
 	// Several values of one kind in a sentence: which of them the claim means is anybody's guess.
-	const rivals = answers.filter(({ relation }) => relation === "disjoint");
-	const certain = best.relation === "disjoint" && best.sameEvent && rivals.length === 1 && answers.length === 1;
-	return certain && coverage(pairing, [claimFact]) >= sameEventShare ? "contradicts" : "blocks";
+	const certain = best.relation === "disjoint" && best.sameEvent && answers.length === 1;
+	return certain && !isElsewhere(pairing, kind, claimFact) ? "contradicts" : "blocks";
 }
 
 /** "the two countries", "both sides": a number that takes up what is known and asserts nothing by itself. */
