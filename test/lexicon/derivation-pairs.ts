@@ -42,7 +42,10 @@ export const joined: readonly string[] = (
 	"possible possibly, happy happily, heavy heavily, formal formally, economic economically, " +
 	"automatic automatically, dramatic dramatically, final finally, stable stability, probable probability, " +
 	"possible possibility, capable capability, responsible responsibility, legal legality, brutal brutality, " +
-	"productive productivity, creative creativity"
+	"productive productivity, creative creativity, allege allegation, promote promotion, extradite extradition, " +
+	"inherit inheritance, innocent innocence, testify testimony, complain complaint, pursue pursuit, " +
+	"relieve relief, extort extortion, distort distortion, suggest suggestion, secede secession, " +
+	"restrain restraint, rebel rebellion, religion religious, elect electoral"
 ).split(", ");
 
 /** Words that look alike, or whose meanings have parted; agents and what they do. */
@@ -102,5 +105,7 @@ export const apart: readonly string[] = (
 	"compare compete, repeat compete, complete compete, remember member, dismember member, remark mark, " +
 	"market mark, remove move, prove improve, approve improve, approve prove, disapprove approve, " +
 	"agree disagree, legal illegal, able unable, secure insecure, safe unsafe, active activist, race racist, " +
-	"terror terrorist, science scientist, art artist, art article, journal journalist, economy economist"
+	"terror terrorist, science scientist, art artist, art article, journal journalist, economy economist, " +
+	"edit edition, audit audition, posit position, recite receipt, exceed except, sue suit, might mighty, " +
+	"compose component, invent inventory, elect electric"
 ).split(", ");
