@@ -6,7 +6,7 @@ import { type DayRange, daysBetween, partsOf, unitRange } from "../values/day.ts
 import type { Meaning } from "./date/meaning.ts";
 import { fieldsOf, type Resolved, resolve } from "./date/resolve.ts";
 import { type Found, scan } from "./date/scan.ts";
-import { type Tense, tenseAt } from "./date/tense.ts";
+import { type Tense, tenseNear } from "./date/tense.ts";
 import { normAt } from "./date/words.ts";
 
 export function isDate(fact: Fact): fact is DateFact {
@@ -48,8 +48,7 @@ function factOf(document: Document, { sentence, found, before }: Reading): DateF
 function tenseOf({ tokens, clauses }: Sentence, { from, to, meaning }: Found): Tense {
 	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
 	const clause = clauses.find((each) => each.from <= from && from < each.to);
-	const others = [...tokens.slice(0, from), ...tokens.slice(to, Math.max(to, clause?.to ?? tokens.length))];
-	const tense = tenseAt(others, from);
+	const tense = tenseNear(tokens, { from, to, end: clause?.to ?? tokens.length });
 	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
 	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
 }
@@ -59,12 +58,16 @@ function isGoal(tokens: Sentence["tokens"], at: number): boolean {
 	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
 }
 
+/** How many dates back the text may name its anchor; more of them leave it open anyway. */
+const anchorReach = 12;
+
 /** The one date at hand for "the next day": in the same sentence, or else before it in the paragraph. */
 function anchorOf(document: Document, { sentence, found, before }: Reading): DayRange | undefined {
 	const relative = found.meaning.relative;
 	if (relative?.from !== "text") return undefined;
-	const here = before.filter((fact) => fact.sentence === sentence.index);
-	const near = before.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
+	const recent = before.slice(-anchorReach);
+	const here = recent.filter((fact) => fact.sentence === sentence.index);
+	const near = recent.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
 	const days = uniqueDays(here) ?? (here.length === 0 ? uniqueDays(near) : undefined);
 	if (days === undefined || relative.unit === "minute") return days;
 	const unit = unitRange(days.first, relative.unit);

@@ -333,14 +333,3 @@ export const falseSuperlatives: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
-
-/** Words that loosen a count: "nearly five years", "more than a decade". */
-export const countHedges: ReadonlyMap<string, "longer" | "shorter" | "about"> = new Map([
-	["nearly", "shorter"],
-	["almost", "shorter"],
-	["about", "about"],
-	["around", "about"],
-	["roughly", "about"],
-	["some", "about"],
-	["over", "longer"],
-]);

@@ -1,6 +1,7 @@
 /** Units counted from another day: "last year", "two days ago", "the next day", "the past decade", "in coming weeks". */
-import { countHedges, directions, shareWords, type TimeUnit } from "../../lexicon/calendar.ts";
+import { directions, shareWords, type TimeUnit } from "../../lexicon/calendar.ts";
 import type { Granularity, RelativeDate } from "../../types.ts";
+import { hedgeAt } from "./hedge.ts";
 import type { Match, Meaning, Pattern, Tokens } from "./meaning.ts";
 import { type Count, countAt, normAt, skip, unitAt } from "./words.ts";
 
@@ -160,22 +161,6 @@ export const counted: Pattern = (tokens, at) => {
 		meaning: { ...relativeMeaning(relative), open: hedge.open, loose: hedge.loose, pending: end.pending },
 	};
 };
-
-interface HedgeRead {
-	readonly open: boolean | undefined;
-	readonly loose: boolean | undefined;
-	readonly to: number;
-}
-
-/** `nearly`, `about`, `more than`, `at least`; or nothing. */
-export function hedgeAt(tokens: Tokens, at: number): HedgeRead {
-	const [word, next] = [normAt(tokens, at), normAt(tokens, at + 1)];
-	if ((word === "more" && next === "than") || (word === "at" && next === "least"))
-		return { open: true, loose: undefined, to: at + 2 };
-	const one = countHedges.get(word);
-	if (one === undefined) return { open: undefined, loose: undefined, to: at };
-	return one === "longer" ? { open: true, loose: undefined, to: at + 1 } : { open: undefined, loose: true, to: at + 1 };
-}
 
 /** A count, `the` for one, or none at all ("years ago"). */
 function amountAt(tokens: Tokens, at: number): Count {

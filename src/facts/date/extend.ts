@@ -1,5 +1,6 @@
 /** Words around a date that belong to it: "early", "the end of", "at least", "since", "on", "morning". */
-import { bounds, countHedges, datePrepositions, dayPartWords, shareWords } from "../../lexicon/calendar.ts";
+import { bounds, datePrepositions, dayPartWords, shareWords } from "../../lexicon/calendar.ts";
+import { hedgeBefore } from "./hedge.ts";
 import type { Match, Meaning, Tokens } from "./meaning.ts";
 import { isCapital, normAt } from "./words.ts";
 
@@ -62,17 +63,16 @@ const article: Extend = (tokens, match) =>
 		? { ...match, from: match.from - 1 }
 		: match;
 
-/** "at least 2019", "around 2015", "about 6 p.m.", "as early as June" */
+/** "at least 2019", "around 2015", "about 6 p.m.", "as early as June"; but not "talked about Monday" */
 const hedge: Extend = (tokens, match) => {
-	const [word, before] = [normAt(tokens, match.from - 1), normAt(tokens, match.from - 2)];
-	if (before === "at" && word === "least")
-		return { ...match, from: match.from - 2, meaning: { ...match.meaning, open: true } };
-	const early = before === "early" && word === "as" && normAt(tokens, match.from - 3) === "as";
-	if (early) return { ...match, from: match.from - 3 };
-	const loose = countHedges.get(word) === "about" && word !== "some";
-	return loose || word === "circa"
-		? { ...match, from: match.from - 1, meaning: { ...match.meaning, loose: true } }
-		: match;
+	const { from, meaning } = match;
+	const early = normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early";
+	if (early && normAt(tokens, from - 3) === "as") return { ...match, from: from - 3 };
+	const { to, open, loose } = hedgeBefore(tokens, from);
+	const bounded = bounds.has(normAt(tokens, to - 1));
+	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
+	if (to === from || !(open === true ? bounded : counted && meaning.bound === undefined)) return match;
+	return { ...match, from: to, meaning: { ...meaning, open, loose } };
 };
 
 /** "since 2018", "by Friday", "on Monday"; but not "after Friday's vote", where the vote comes after nothing. */

@@ -1,8 +1,9 @@
 /** "The first visit in five years" looks back, "in five days" ahead, "doubled in five years" is a duration. */
 import { falseSuperlatives, superlatives } from "../../lexicon/calendar.ts";
-import { hedgeAt, relativeMeaning } from "./counted.ts";
+import { relativeMeaning } from "./counted.ts";
+import { hedgeAt } from "./hedge.ts";
 import type { Meaning, Pattern, Tokens } from "./meaning.ts";
-import { tenseAt } from "./tense.ts";
+import { tenseNear } from "./tense.ts";
 import { countAt, isGlued, normAt, unitAt } from "./words.ts";
 
 /** `in five years` after a superlative or negation: since then; with a verb of the future: then. */
@@ -21,19 +22,16 @@ export const inCount: Pattern = (tokens, at) => {
 	return {
 		from: at,
 		to: unit.to,
-		meaning: { ...meaningOf({ unit: unit.value.name, length, side }, word), ...pick(hedge) },
+		meaning: { ...meaningOf({ unit: unit.value.name, length, side }, word), open: hedge.open, loose: hedge.loose },
 	};
 };
-
-function pick({ open, loose }: { open: boolean | undefined; loose: boolean | undefined }) {
-	return { open, loose };
-}
 
 /** "For five days" is a duration in any tense. */
 function ahead(tokens: Tokens, at: number, word: string): 0 | 1 {
 	if (word === "for") return 0;
-	const tense = tenseAt(tokens, at);
-	const wordless = !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+	const tense = tenseNear(tokens, { from: at, to: at });
+	const around = tokens.slice(Math.max(0, at - 20), at + 20);
+	const wordless = !around.some(({ tag }) => tag === "VERB" || tag === "AUX");
 	return tense === "future" || wordless || (word === "within" && tense === "unknown") ? 1 : 0;
 }
 
@@ -71,5 +69,5 @@ function isComparison(tokens: Tokens, at: number, to: number): boolean {
 	const word = normAt(tokens, at);
 	if ((word === "least" || word === "most") && normAt(tokens, at - 1) === "at") return true;
 	if (word === "no" && normAt(tokens, at + 1) === "longer") return true;
-	return ["not", "n't", "no"].includes(word) && tenseAt(tokens, to) === "future";
+	return ["not", "n't", "no"].includes(word) && tenseNear(tokens, { from: to, to }) === "future";
 }

@@ -12,8 +12,21 @@ import { normAt } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
+/** How far a verb may stand from its date, in tokens: beyond a long sentence, there is none. */
+const reach = 60;
+
+/** Tense around tokens `[from, to)`, which are themselves no verbs ("14 May"), up to `end`. */
+export function tenseNear(
+	tokens: Tokens,
+	{ from, to, end = tokens.length }: { readonly from: number; readonly to: number; readonly end?: number },
+): Tense {
+	const before = tokens.slice(Math.max(0, from - reach), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach)));
+	return tenseAt([...before, ...after], before.length);
+}
+
 /** Tense of the verb nearest to a token: the last one before it, else the first one after it. */
-export function tenseAt(tokens: Tokens, at: number): Tense {
+function tenseAt(tokens: Tokens, at: number): Tense {
 	const before = verbBefore(tokens, at);
 	if (before !== undefined) return tenseOfVerb(tokens, before);
 	const after = verbAfter(tokens, at);

@@ -1,0 +1,61 @@
+/** Hedges beside a count or a date, from the one table of hedges: what they leave open about a day. */
+import { hedges } from "../../lexicon/hedges.ts";
+import type { Hedge } from "../../types.ts";
+import type { Meaning, Tokens } from "./meaning.ts";
+
+export type Slack = Pick<Meaning, "open" | "loose">;
+
+export interface HedgeRead extends Slack {
+	/** The next token after the hedge, or its first one where it was read backwards. */
+	readonly to: number;
+}
+
+/** "More than five years ago" has no earliest day; the others leave the day as said, but not for sure. */
+const slacks: readonly (readonly [Hedge, Slack])[] = [
+	["about", { loose: true }],
+	["nearly", { loose: true }],
+	["less-than", { loose: true }],
+	["up-to", { loose: true }],
+	["more-than", { open: true }],
+	["at-least", { open: true }],
+];
+
+const phrases: ReadonlyMap<string, Slack> = new Map(
+	slacks.flatMap(([hedge, slack]) => phrasesOf(hedge).map((phrase) => [phrase, slack] as const)),
+);
+
+/** "Within" is a preposition of dates before it is a hedge. */
+function phrasesOf(hedge: Hedge): readonly string[] {
+	return hedges[hedge].before
+		.split(";")
+		.map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))
+		.filter((phrase) => phrase !== "within");
+}
+
+/** No hedge has more words. */
+const longest = 5;
+
+/** The hedge that begins at a token: `more than`, `about`; or nothing. */
+export function hedgeAt(tokens: Tokens, at: number): HedgeRead {
+	for (let length = longest; length > 0; length -= 1) {
+		const slack = phrases.get(wordsOf(tokens, at, at + length));
+		if (slack !== undefined) return { ...slack, to: at + length };
+	}
+	return { to: at };
+}
+
+/** The hedge that ends before a token: `at least` in "since at least 2019". */
+export function hedgeBefore(tokens: Tokens, at: number): HedgeRead {
+	for (let length = Math.min(longest, at); length > 0; length -= 1) {
+		const slack = phrases.get(wordsOf(tokens, at - length, at));
+		if (slack !== undefined) return { ...slack, to: at - length };
+	}
+	return { to: at };
+}
+
+function wordsOf(tokens: Tokens, from: number, to: number): string {
+	return tokens
+		.slice(from, to)
+		.map(({ norm }) => norm)
+		.join(" ");
+}
