@@ -1,11 +1,14 @@
-import type { Config, Document, Fact, FactKind, Name, Reading, Relation } from "../types.ts";
+import type { Config, Document, FactKind, Name, Reading, Relation } from "../types.ts";
+import { aliasesIn, aliasPhrases, withAliases } from "./name/aliases.ts";
 import { capitalsOf } from "./name/context.ts";
 import { mentionsIn } from "./name/mentions.ts";
 import { countryOf, isCountry } from "./name/places.ts";
 import { referencesIn } from "./name/references.ts";
-import { samePerson } from "./people/forms.ts";
+import { isName, samePerson } from "./people/forms.ts";
 import { isUnnamed } from "./people/resolve.ts";
 import { buildPeople, link } from "./people.ts";
+
+export { isName } from "./people/forms.ts";
 
 /** Who and what a text names: persons, places, organisations, and the roles and pronouns that lead to them. */
 export const name: FactKind = {
@@ -15,19 +18,12 @@ export const name: FactKind = {
 	say: (fact, text) => (isName(fact) ? sayName(fact, text) : text.slice(fact.start, fact.end)),
 };
 
-export function isName(fact: Fact): fact is Name {
-	return fact.kind === "name";
-}
-
 function findNames(document: Document, { aliases }: Config): readonly Name[] {
 	const capitals = capitalsOf(document);
+	const phrases = aliasPhrases(aliases);
 	const facts = document.sentences.map((sentence) => {
-		const references = referencesIn(sentence);
 		const mentions = mentionsIn(sentence, { capitals, sentence: sentence.index });
-		const apart = mentions.filter(
-			({ from, to }) => !references.some((other) => other.form === "role" && from < other.to && other.from < to),
-		);
-		return [...apart, ...references].sort((a, b) => a.from - b.from || b.to - a.to);
+		return ordered(withAliases(mentions, aliasesIn(sentence, phrases)), referencesIn(sentence));
 	});
 	const reading: Reading = { document, facts };
 	const linked = link(reading, buildPeople([reading], aliases));
@@ -35,6 +31,13 @@ function findNames(document: Document, { aliases }: Config): readonly Name[] {
 		.flat()
 		.filter(isName)
 		.filter(({ form, entities }) => form === "name" || entities.length > 0);
+}
+
+/** "the two leaders" is one mention, not a leader. */
+function ordered(mentions: readonly Name[], references: readonly Name[]): readonly Name[] {
+	const pairs = references.filter(({ form }) => form === "role");
+	const apart = mentions.filter(({ from, to }) => !pairs.some((pair) => from < pair.to && pair.from < to));
+	return [...apart, ...references].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function compareNames(claim: Name, source: Name): Relation {
@@ -47,7 +50,7 @@ function compareNames(claim: Name, source: Name): Relation {
 	return apart(claim, source) ? "disjoint" : "unrelated";
 }
 
-/** Names that no table has joined: "antony blinken" and "blinken", "j. smith" and "john smith". */
+/** Names that no table has joined: "maria silva" and "silva", "j. smith" and "john smith". */
 function sameByWords(one: string, other: string): boolean {
 	const [a, b] = [one.split(" "), other.split(" ")];
 	if (a.length > 1 && b.length > 1) return samePerson(a, b);

@@ -32,7 +32,7 @@ export const regions: ReadonlySet<string> = new Set(
 	].flatMap((line) => line.split("|")),
 );
 
-/** Last words of place names: "South China Sea", "Great Hall", "Fifth Avenue". */
+/** Last words of place names: "South China Sea", "Albert Hall", "Fifth Avenue". */
 export const placeWords: ReadonlySet<string> = new Set(
 	(
 		"sea ocean strait straits gulf bay river lake island islands isle isles mountain mountains mount valley desert coast " +

@@ -494,17 +494,17 @@ export const discourses: readonly NameCase[] = [
 		names: ["Mayor Susan Blake | person | susan blake", "Blake | person | susan blake", "She | pronoun | susan blake"],
 	},
 	{
-		text: "Qin Gang flew to Berlin. Qin met reporters on arrival.",
-		names: ["Qin Gang | unknown | qin gang", "Berlin | place | berlin", "Qin | unknown | qin gang"],
+		text: "Bao Ling flew to Berlin. Bao met reporters on arrival.",
+		names: ["Bao Ling | unknown | bao ling", "Berlin | place | berlin", "Bao | unknown | bao ling"],
 	},
 	{
-		text: "Emily Wang reported from Beijing. Wang Yi spoke to Emily Wang. Wang Yi smiled.",
+		text: "Emily Song reported from Beijing. Song Mei spoke to Emily Song. Song Mei smiled.",
 		names: [
-			"Emily Wang | person | emily wang",
+			"Emily Song | person | emily song",
 			"Beijing | place | beijing",
-			"Wang Yi | person | wang yi",
-			"Emily Wang | person | emily wang",
-			"Wang Yi | person | wang yi",
+			"Song Mei | person | song mei",
+			"Emily Song | person | emily song",
+			"Song Mei | person | song mei",
 		],
 	},
 	{

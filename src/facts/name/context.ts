@@ -29,11 +29,11 @@ export function capitalsOf(document: Document): Capitals {
 
 /** No word of content is written small, and some are capitalised that are no proper names. */
 function isHeadline({ tokens }: Sentence): boolean {
+	if (tokens.some(({ word, tag, capital }) => !capital && word.length > 2 && content.has(tag))) return false;
 	const words = tokens.filter(({ word, tag }) => word.length > 2 && content.has(tag));
-	const plain = words.filter(({ capital, tag }, at) => at > 0 && capital && tag !== "PROPN");
-	const capitals = words.filter(({ capital }) => capital);
+	const plain = words.some(({ tag }, at) => at > 0 && tag !== "PROPN");
 	const full = tokens.at(-1)?.norm === "." || tokens.at(-1)?.norm === "”";
-	return capitals.length >= 3 && capitals.length === words.length && (plain.length > 0 || !full);
+	return words.length >= 3 && (plain || !full);
 }
 
 const content: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
@@ -106,7 +106,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** A noun or proper name directly followed by one: "Kurt Campbell", "Great Hall". */
+/** A noun or proper name directly followed by one: "Laura Stern", "Royal Mint". */
 function properlyFollowed(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === undefined || next === undefined || notNames.has(next.norm)) return false;

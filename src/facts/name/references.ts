@@ -19,17 +19,19 @@ function reference(sentence: Sentence, at: number, form: Name["form"]): Name {
 	return nameFact(sentence, { from: at, to: at + 1 }, { form, type: "person", entities: [] });
 }
 
-/** Inside double quotation marks: someone else's "he" is not the text's. */
+/** Which tokens stand inside double quotation marks, where someone else's "he" is not the text's; empty without marks. */
 export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
 	let open = false;
+	if (!tokens.some(({ word }) => marks.has(word))) return [];
 	return tokens.map(({ word }) => {
-		const mark = word === '"' || word === "“" || word === "”";
 		if (word === "“") open = true;
 		else if (word === "”") open = false;
 		else if (word === '"') open = !open;
-		return open || mark;
+		return open || marks.has(word);
 	});
 }
+
+const marks: ReadonlySet<string> = new Set(['"', "“", "”"]);
 
 interface Pair {
 	readonly to: number;

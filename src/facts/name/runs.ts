@@ -89,7 +89,7 @@ const hyphenEnds = new Set(
 	),
 );
 
-/** "Ocasio-Cortez" and "Kim Min-jun", but not "Trump-backed". */
+/** "Lopez-Garcia" and "Kim Min-jun", but not "Nairobi-based". */
 function hyphenStep(tokens: readonly Token[], from: number, at: number): number {
 	const next = tokens[at + 1];
 	if (next === undefined || next.spaced) return 0;

@@ -1,4 +1,5 @@
 import type { Config } from "../../types.ts";
+import { aliasWords } from "../name/aliases.ts";
 import { capitalsOf } from "../name/context.ts";
 import { mentionsIn } from "../name/mentions.ts";
 import { placeAt } from "../name/places.ts";
@@ -22,10 +23,7 @@ export function aliasesOf(aliases: Config["aliases"], people: People): Pick<Peop
 }
 
 function plain(text: string): string {
-	return pseudoDocument(text)
-		.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))
-		.filter((norm, at) => !(at === 0 && norm === "the"))
-		.join(" ");
+	return aliasWords(text).join(" ");
 }
 
 function entityOf(name: string, people: People): string {
