@@ -5,6 +5,7 @@ import { shelve } from "./judge/evidence.ts";
 import { judgeParts } from "./judge/part.ts";
 import { reportOf } from "./judge/report.ts";
 import { loadReader } from "./text/document.ts";
+import { capitalisedWords, recase } from "./text/recase.ts";
 import type { Claim, ClaimReport, Project, Report } from "./types.ts";
 
 /**
@@ -24,8 +25,10 @@ export async function check({ claims, sources, config, problems }: Project): Pro
 			config.aliases,
 		);
 		const shelf = shelve(used, library.analyses);
+		const spellings = capitalisedWords([...library.analyses.values()].map(({ document }) => document));
 		return asked.map((claim) => {
-			const analysis = analyseClaim(readFacts(read(claim), config), library);
+			const text = recase(claim.text, spellings);
+			const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
 			return judgeClaim(claim, judgeParts(compareClaim(analysis, library)), { shelf, config });
 		});
 	};

@@ -1,15 +1,26 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { lightWords } from "../../lexicon/function-words.ts";
-import type { Finding, Pairing } from "../../types.ts";
+import type { Analysis, Fact, Finding, Pairing } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { allNamed, type Guard, sameStatement, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
 export const polarities: Guard = (pairing) => {
+	if (sameCues(pairing)) return [];
 	const heads = new Set([...claimHeads(pairing), ...answeredHeads(pairing)]);
 	return [...heads].flatMap((at) => polarityFinding(pairing, at) ?? []);
 };
+
+/** Both sides deny with the same words: how far each reaches is the same too, whatever we made of it. */
+function sameCues({ claim, claimFacts, source, sourceFacts }: Pairing): boolean {
+	const [ours, theirs] = [cues(claim, claimFacts), cues(source, sourceFacts)];
+	return ours.length > 0 && ours.join(" ") === theirs.join(" ");
+}
+
+function cues({ document }: Analysis, facts: readonly Fact[]): readonly string[] {
+	return facts.filter(isPolarity).map(({ start, end }) => document.normal.slice(start, end).toLowerCase());
+}
 
 function claimHeads({ claimFacts }: Pairing): readonly number[] {
 	return claimFacts.filter(isPolarity).map(({ head }) => head);
@@ -60,7 +71,7 @@ export const modalities: Guard = (pairing) =>
 	pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
 		const { claimFacts, links, source } = pairing;
 		const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight(pairing, index))?.[0];
-		if (at === undefined || isInName(pairing, sourceModality.head)) return [];
+		if (at === undefined || isInName(pairing, sourceModality.head) || saysCue(pairing, sourceModality)) return [];
 		const claimModality = modalityAt(claimFacts, at);
 		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
 		if (relation === "same" || relation === "within") return [];
@@ -76,6 +87,13 @@ export const modalities: Guard = (pairing) =>
 			} as const,
 		];
 	});
+
+/** The claim has the hedging words themselves. */
+function saysCue({ claim, part, sentence }: Pairing, { from, to }: Fact): boolean {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
+	return sentence.tokens.slice(from, to).every(({ lemma }) => said.has(lemma));
+}
 
 function isLight({ claim, part }: Pairing, at: number): boolean {
 	return lightWords.has(claim.document.sentences[part.sentence]?.tokens[at]?.lemma ?? "");
