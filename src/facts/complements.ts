@@ -1,22 +1,24 @@
 import type { Complement } from "../lexicon/negators.ts";
-import type { Clause, Sentence, Token, TokenRange } from "../types.ts";
-
-/** What a cue governs: the token that carries the meaning, and all tokens that hang on it. */
-export interface Governed {
-	readonly head: number;
-	readonly scope: TokenRange;
-}
+import type { Sentence, Token, TokenRange } from "../types.ts";
+import {
+	type Governed,
+	isAdverbial,
+	isAttributive,
+	isNoun,
+	isVerb,
+	isVerbal,
+	meaningOf,
+	nounHead,
+	nounPhrase,
+	opensNoun,
+	skip,
+} from "./phrase.ts";
+import { clauseAt, scopeEnd } from "./scope.ts";
 
 type Finder = (sentence: Sentence, cue: TokenRange) => Governed | undefined;
 
 /** Tokens between a cue and the infinitive that it governs; longer objects are rare and often another sentence part. */
 const OBJECT_LENGTH = 16;
-
-/** Tokens of one noun phrase or verb group; a text that is nothing else must not cost more than its length. */
-const PHRASE_LENGTH = 40;
-
-/** Tokens of one scope, for the same reason; sentences of news are shorter. */
-const SCOPE_LENGTH = 100;
 
 /** What the cue governs, by the first of the complements that is there. */
 export function governed(sentence: Sentence, cue: TokenRange, takes: readonly Complement[]): Governed | undefined {
@@ -67,7 +69,7 @@ function inversion(tokens: readonly Token[], cue: TokenRange): number | undefine
 	return verb !== undefined && tokens[verb]?.tag === "VERB" ? verb : undefined;
 }
 
-/** "and possibly **Xi**", "potentially **with Xi**": an adverb inside its clause, before a phrase and not beside a verb. */
+/** "and possibly **the queen**", "potentially **with her**": an adverb inside its clause, before a phrase and not beside a verb. */
 function phraseAfter({ tokens, clauses }: Sentence, cue: TokenRange): Governed | undefined {
 	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
 	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
@@ -87,7 +89,7 @@ function infinitive(sentence: Sentence, at: number): Governed | undefined {
 	return { head: main, scope: { from: first, to: scopeEnd(sentence, main) } };
 }
 
-/** The tagger takes some infinitives for nouns: "to visit China". */
+/** The tagger takes some infinitives for nouns: "to visit Peru". */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === undefined || token.capital) return false;
@@ -168,135 +170,4 @@ function nounBefore({ tokens }: Sentence, cue: TokenRange): Governed | undefined
 	let at = cue.from - 1;
 	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
 	return isNoun(tokens[at]) ? { head: at, scope: { from: at, to: at + 1 } } : undefined;
-}
-
-/** The noun phrase that begins at a token; its scope takes in an `of` phrase. */
-export function nounPhrase(tokens: readonly Token[], from: number): Governed | undefined {
-	if (!opensNoun(tokens[from])) return undefined;
-	let to = from;
-	const limit = Math.min(tokens.length, from + PHRASE_LENGTH);
-	while (to < limit && isNominal(tokens, to)) to += 1;
-	const head = lastNoun(tokens, from, to);
-	if (head === undefined) return undefined;
-	while (to < limit && (isNominal(tokens, to) || (tokens[to]?.norm === "of" && opensNoun(tokens[to + 1])))) to += 1;
-	return { head, scope: { from, to } };
-}
-
-function nounHead(tokens: readonly Token[], from: number): number {
-	return nounPhrase(tokens, from)?.head ?? from;
-}
-
-function lastNoun(tokens: readonly Token[], from: number, to: number): number | undefined {
-	for (let at = to - 1; at >= from; at -= 1) if (isNoun(tokens[at])) return at;
-	return undefined;
-}
-
-/** The verb itself; for a form of `be`, what it says of its subject: "may be **dangerous**". */
-export function meaningOf(tokens: readonly Token[], verb: number): number {
-	if (tokens[verb]?.tag !== "AUX") return verb;
-	const at = skip(tokens, verb, isVerbal);
-	if (isVerb(tokens[at])) return at;
-	return opensNoun(tokens[at]) ? nounHead(tokens, at) : verb;
-}
-
-/** The clause around a token. */
-export function clauseAt({ clauses }: Sentence, at: number): Clause | undefined {
-	return clauses.find(({ from, to }) => from <= at && at < to);
-}
-
-/** Where the meaning that hangs on a head ends: its clause, and verbs coordinated with it that have no subject of their own. */
-export function scopeEnd(sentence: Sentence, head: number): number {
-	const { tokens, clauses } = sentence;
-	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
-	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
-	for (const clause of clauses.slice(own + 1)) {
-		if (sharesScope(tokens, clause, head) || (clause.link === "participle" && clause.from === head + 1))
-			end = clause.to;
-		else if (clause.link !== "participle") break;
-	}
-	return trimmed(tokens, head, end);
-}
-
-/** "their refusal to sign **has alarmed** allies": the clause's own verb does not hang on a head before it. */
-function beforeVerb(tokens: readonly Token[], head: number, clause: Clause | undefined): number | undefined {
-	if (clause?.verb === undefined || clause.verb <= head) return undefined;
-	const least = Math.max(head + 1, clause.verb - PHRASE_LENGTH);
-	let at = clause.verb;
-	for (let before = tokens[at - 1]; before !== undefined && at > least && isVerbal(before); before = tokens[at - 1])
-		at -= 1;
-	return at;
-}
-
-/** "to meet Xi **and sign a deal**", "did not eat **or drink**": a bare verb form goes on under the same cue. */
-function sharesScope(tokens: readonly Token[], clause: Clause, head: number): boolean {
-	const inside = isLink(tokens[clause.from]);
-	const before = tokens[clause.from - 1];
-	if (!inside && !isLink(before) && before?.norm !== ",") return false;
-	const next = tokens[skip(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
-	return isVerb(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
-}
-
-function isLink(token: Token | undefined): boolean {
-	return token?.norm === "and" || token?.norm === "or";
-}
-
-/** A scope stops before `but`, a semicolon or a closing mark. */
-function trimmed(tokens: readonly Token[], head: number, end: number): number {
-	let to = head + 1;
-	const limit = Math.min(end, head + SCOPE_LENGTH);
-	while (to < limit && !/^(?:but|nor|[;.])$/.test(tokens[to]?.norm ?? "")) to += 1;
-	while (to > head + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
-	return to;
-}
-
-/** The first token from `at` on that does not pass. */
-export function skip(tokens: readonly Token[], at: number, passes: (token: Token) => boolean): number {
-	let next = at;
-	const limit = at + PHRASE_LENGTH;
-	for (let token = tokens[next]; next < limit && token !== undefined && passes(token); token = tokens[next]) next += 1;
-	return next;
-}
-
-function isAdverbial({ norm, tag }: Token): boolean {
-	return tag === "ADV" || norm === "not" || norm === '"' || norm === "'";
-}
-
-function isVerbal(token: Token): boolean {
-	return isAdverbial(token) || token.tag === "AUX" || token.norm === "n't";
-}
-
-function isVerb(token: Token | undefined): boolean {
-	return token?.tag === "VERB" || token?.tag === "AUX";
-}
-
-export function isNoun(token: Token | undefined): boolean {
-	return token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "PRON";
-}
-
-function opensNoun(token: Token | undefined): boolean {
-	return token !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM)$/.test(token.tag);
-}
-
-function isNominal(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token === undefined) return false;
-	if (isLink(token)) return before?.tag === "ADJ" && next?.tag === "ADJ";
-	return (
-		opensNoun(token) ||
-		/^(?:'s|'|"|-)$/.test(token.norm) ||
-		isAttributive(tokens, at) ||
-		(token.tag === "ADV" && next?.tag === "ADJ")
-	);
-}
-
-/** `detained citizens`: a participle before its noun, with no noun before it that could be its subject. */
-function isAttributive(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (
-		token?.tag !== "VERB" ||
-		!/(?:ed|en|ing)$/.test(token.norm) ||
-		(isNoun(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? ""))
-	)
-		return false;
-	return next?.tag === "NOUN" || next?.norm === "-";
 }

@@ -1,8 +1,10 @@
 import { MODAL_AUXILIARIES, MODAL_CUES, NARRATIVE_ADVERBS, PERCEPTION } from "../lexicon/modals.ts";
 import type { Complement } from "../lexicon/negators.ts";
 import type { Document, Fact, FactKind, Modality, Relation, Sentence, Token, TokenRange } from "../types.ts";
-import { type Governed, governed, predicateOf, scopeEnd, skip } from "./complements.ts";
+import { governed, predicateOf } from "./complements.ts";
 import { is, type Match, phrases, phrasesAt } from "./cues.ts";
+import { type Governed, skip } from "./phrase.ts";
+import { scopeEnd } from "./scope.ts";
 
 type Strength = Modality["strength"];
 

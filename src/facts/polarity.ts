@@ -9,18 +9,10 @@ import {
 	UNIVERSALS,
 } from "../lexicon/negators.ts";
 import type { Document, Fact, FactKind, Polarity, Relation, Sentence, TokenRange } from "../types.ts";
-import {
-	clauseAt,
-	type Governed,
-	governed,
-	isNoun,
-	meaningOf,
-	nounPhrase,
-	predicateOf,
-	scopeEnd,
-	skip,
-} from "./complements.ts";
+import { governed, predicateOf } from "./complements.ts";
 import { type Match, phrases, phrasesAt } from "./cues.ts";
+import { type Governed, isNoun, meaningOf, nounPhrase, skip } from "./phrase.ts";
+import { clauseAt, scopeEnd } from "./scope.ts";
 
 /** What a cue does: reverse the predicate, empty the noun phrase that it opens or is, or what its table row says. */
 interface Cue {
@@ -150,19 +142,24 @@ function emptiedNoun(sentence: Sentence, cue: TokenRange, before: readonly Polar
 	const noun = nounPhrase(tokens, cue.to);
 	if (noun === undefined)
 		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : undefined;
-	return { head: noun.head, scope: withVerb(sentence, { from: cue.to, to: noun.scope.to }, cue, before) };
+	return { head: noun.head, scope: withVerb(sentence, { cue, to: noun.scope.to }, before) };
 }
 
 function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
 	const { tokens } = sentence;
-	const scope = withVerb(sentence, { from: cue.to, to: cue.to }, cue, before);
+	const scope = withVerb(sentence, { cue, to: cue.to }, before);
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	if (verb === undefined || scope.from === scope.to) return undefined;
 	return { head: verb < cue.from || isNoun(tokens[verb]) ? verb : meaningOf(tokens, verb), scope };
 }
 
 /** The scope stretched over the clause's verb, once a clause: "had no plan and no money" reverses "had" once. */
-function withVerb(sentence: Sentence, noun: TokenRange, cue: TokenRange, before: readonly Polarity[]): TokenRange {
+function withVerb(
+	sentence: Sentence,
+	{ cue, to }: { readonly cue: TokenRange; readonly to: number },
+	before: readonly Polarity[],
+): TokenRange {
+	const noun = { from: cue.to, to };
 	const { tokens } = sentence;
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";

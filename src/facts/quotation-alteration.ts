@@ -53,15 +53,15 @@ function align(claimed: readonly string[], words: readonly string[]): Pair[] {
 			if (score > (scores[best] ?? 0)) best = at;
 		});
 	});
-	return walkBack(scores, width, best, (row, column) => claimed[row] === words[column]);
+	return walkBack({ scores, width }, best, (row, column) => claimed[row] === words[column]);
 }
 
-function walkBack(
-	scores: Int32Array,
-	width: number,
-	end: number,
-	equal: (row: number, column: number) => boolean,
-): Pair[] {
+interface Scores {
+	readonly scores: Int32Array;
+	readonly width: number;
+}
+
+function walkBack({ scores, width }: Scores, end: number, equal: (row: number, column: number) => boolean): Pair[] {
 	const pairs: Pair[] = [];
 	for (let at = end; (scores[at] ?? 0) > 0; ) {
 		const [row, column] = [Math.floor(at / width) - 1, (at % width) - 1];

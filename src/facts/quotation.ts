@@ -3,14 +3,8 @@ import type { Document, Fact, FactKind, Quotation, Relation, Sentence, TokenRang
 import { phrases, phrasesAt } from "./cues.ts";
 import { ALTERED, alteration } from "./quotation-alteration.ts";
 import { type Marked, markedIn, type Placed, paragraphs } from "./quotation-marks.ts";
-import {
-	type QuotedPlace,
-	speakerAfter,
-	speakerBefore,
-	speakerLater,
-	speakerRightBefore,
-	subjectAround,
-} from "./quotation-speaker.ts";
+import { speakerAfter, speakerBefore, speakerLater, speakerRightBefore } from "./quotation-speaker.ts";
+import { type QuotedPlace, subjectAround } from "./quotation-subject.ts";
 import { locate, quotedWords } from "./quotation-words.ts";
 
 export { ALTERED, type Alteration, alteration } from "./quotation-alteration.ts";
@@ -19,7 +13,7 @@ export { findQuoted } from "./quotation-words.ts";
 
 /** Longer quotations are speech even where no speaker is found. */
 const SCARE_WORDS = 4;
-/** Up to so many words before a noun are a label, not speech: the “one China” policy. */
+/** Up to so many words before a noun are a label, not speech: the “open door” policy. */
 const LABEL_WORDS = 3;
 
 const NAMES = phrases(NAMING.map((phrase) => [phrase, true] as const));
@@ -111,7 +105,7 @@ function factOf(place: Place, before: readonly Quotation[], unfinished: Quotatio
 	};
 }
 
-/** “one China” policy; a film called “…”. */
+/** “open door” policy; a film called “…”. */
 function isLabel({ paragraph, marked }: Place, words: readonly string[]): boolean {
 	const tokens = paragraph.slice(Math.max(0, marked.from - 3), marked.from).map(({ token }) => token);
 	const named = tokens.some(

@@ -294,6 +294,45 @@ export const quotationCases: readonly QuotationCase[] = [
 	{ text: "“I know that,” the defendant fired back.", quotes: [["i know that", "the defendant"]] },
 	{ text: "The network released a statement saying it was “saddened”.", quotes: [["saddened", "The network"]] },
 	{ text: "The bill, which Senator Cole called “timid”, passed.", quotes: [["timid", "Senator Cole"]] },
+	// More of what papers print.
+	{
+		text: "“The tunnel floods every winter,” a resident told the council.",
+		quotes: [["the tunnel floods every winter", "a resident"]],
+	},
+	{ text: "“We are hiring again,” announced the shipyard.", quotes: [["we are hiring again", "the shipyard"]] },
+	{ text: "“I forgive him,” the widow whispered.", quotes: [["i forgive him", "the widow"]] },
+	{
+		text: "“That goal was offside,” argued coach Petra Novak.",
+		quotes: [["that goal was offside", "coach Petra Novak"]],
+	},
+	{ text: "“Every drop counts,” the governor later tweeted.", quotes: [["every drop counts", "the governor"]] },
+	{ text: "“The orchestra is broke,” Hansen conceded.", quotes: [["the orchestra is broke", "Hansen"]] },
+	{ text: "Hansen conceded that the orchestra was “nearly broke”.", quotes: [["nearly broke", "Hansen"]] },
+	{
+		text: "The prosecutor argued that the accountant “knew every figure”.",
+		quotes: [["knew every figure", "The prosecutor"]],
+	},
+	{ text: "Scientists warn that the reef is “beyond repair”.", quotes: [["beyond repair", "Scientists"]] },
+	{ text: "Beekeepers say the winter was “a catastrophe”.", quotes: [["a catastrophe", "Beekeepers"]] },
+	{ text: "The envoy stressed that the truce “must hold”.", quotes: [["must hold", "The envoy"]] },
+	{ text: "Novak denied that she had “lost the dressing room”.", quotes: [["lost the dressing room", "Novak"]] },
+	{ text: "Brewers in Gdansk have branded the tax “absurd”.", quotes: [["absurd", "Brewers"]] },
+	{
+		text: "The archbishop praised the firefighters as “heroes of the night”.",
+		quotes: [["heroes of the night", "The archbishop"]],
+	},
+	{
+		text: "A juror told the BBC it was “the hardest decision” of her life.",
+		quotes: [["the hardest decision", "A juror"]],
+	},
+	{ text: "The astronaut replied, “Not today.”", quotes: [["not today", "The astronaut"]] },
+	{
+		text: "“Not today,” replied the astronaut. “Perhaps tomorrow.”",
+		quotes: [
+			["not today", "the astronaut"],
+			["perhaps tomorrow", "the astronaut"],
+		],
+	},
 	// No quotation at all.
 	{ text: "The players' union met the owners' council.", quotes: [] },
 	{ text: "It's the '60s all over again, and the critics' favourite is back.", quotes: [] },

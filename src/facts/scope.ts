@@ -1,0 +1,51 @@
+import type { Clause, Sentence, Token } from "../types.ts";
+import { isAdverbial, isLink, isVerb, isVerbal, PHRASE_LENGTH, skip } from "./phrase.ts";
+
+/** Tokens of one scope, for the same reason; sentences of news are shorter. */
+const SCOPE_LENGTH = 100;
+
+/** The clause around a token. */
+export function clauseAt({ clauses }: Sentence, at: number): Clause | undefined {
+	return clauses.find(({ from, to }) => from <= at && at < to);
+}
+
+/** Where the meaning that hangs on a head ends: its clause, and verbs coordinated with it that have no subject of their own. */
+export function scopeEnd(sentence: Sentence, head: number): number {
+	const { tokens, clauses } = sentence;
+	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
+	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
+	for (const clause of clauses.slice(own + 1)) {
+		if (sharesScope(tokens, clause, head) || (clause.link === "participle" && clause.from === head + 1))
+			end = clause.to;
+		else if (clause.link !== "participle") break;
+	}
+	return trimmed(tokens, head, end);
+}
+
+/** "their refusal to sign **has alarmed** allies": the clause's own verb does not hang on a head before it. */
+function beforeVerb(tokens: readonly Token[], head: number, clause: Clause | undefined): number | undefined {
+	if (clause?.verb === undefined || clause.verb <= head) return undefined;
+	const least = Math.max(head + 1, clause.verb - PHRASE_LENGTH);
+	let at = clause.verb;
+	for (let before = tokens[at - 1]; before !== undefined && at > least && isVerbal(before); before = tokens[at - 1])
+		at -= 1;
+	return at;
+}
+
+/** "to meet her **and sign a deal**", "did not eat **or drink**": a bare verb form goes on under the same cue. */
+function sharesScope(tokens: readonly Token[], clause: Clause, head: number): boolean {
+	const inside = isLink(tokens[clause.from]);
+	const before = tokens[clause.from - 1];
+	if (!inside && !isLink(before) && before?.norm !== ",") return false;
+	const next = tokens[skip(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
+	return isVerb(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
+}
+
+/** A scope stops before `but`, a semicolon or a closing mark. */
+function trimmed(tokens: readonly Token[], head: number, end: number): number {
+	let to = head + 1;
+	const limit = Math.min(end, head + SCOPE_LENGTH);
+	while (to < limit && !/^(?:but|nor|[;.])$/.test(tokens[to]?.norm ?? "")) to += 1;
+	while (to > head + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
+	return to;
+}
