@@ -347,7 +347,7 @@ export interface Polarity extends Fact {
 	readonly head: number;
 	/** The word at `head`. */
 	readonly word?: string;
-	/** Nearly, but not wholly reversed: "hardly", "not all", "not until". */
+	/** Reversed, but not wholly: "hardly", "not all", "not until". */
 	readonly partial?: true;
 }
 

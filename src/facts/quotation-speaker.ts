@@ -84,7 +84,7 @@ function leadOrOwner({ sentence, mark }: QuotedPlace, at: number): TokenRange | 
 	return isSpeechNoun(tokens[at]) ? ownerOf(tokens, at, mark) : undefined;
 }
 
-/** "X said …, **but Beijing** was “furious”": what comes after is no longer X's. */
+/** "X said …, **but the ministry** was “furious”": what comes after is no longer X's. */
 function startsAnew({ sentence }: QuotedPlace, at: number): boolean {
 	if (sentence.tokens[at]?.norm !== "but") return false;
 	const clause = clauseAt(sentence, at);

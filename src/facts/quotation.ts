@@ -198,7 +198,7 @@ function sameParagraph(paragraph: readonly Placed[], last: Quotation, open: Plac
 	return whole && near ? last : undefined;
 }
 
-/** `within`: the claim quotes a part. `overlaps`: nearly the same words, so one of the two was altered. */
+/** `within`: the claim quotes a part. `overlaps`: most of the words are the same, so one of the two was altered. */
 function compare(claim: Fact, source: Fact): Relation {
 	if (!isQuotation(claim) || !isQuotation(source)) return "unrelated";
 	const [ours, theirs] = [claim.words, source.words];

@@ -32,7 +32,7 @@ export type Complement =
 export interface Negator {
 	readonly cue: string;
 	readonly takes: readonly Complement[];
-	/** Nearly, but not wholly reversed: "hardly", "barely". */
+	/** Reversed, but not wholly: "hardly", "barely". */
 	readonly partial?: true;
 }
 
@@ -149,7 +149,6 @@ export const NO_NEGATION: readonly string[] = [
 	"not to mention",
 	"not unlike",
 	"not without",
-	"not nearly as",
 	"not more than",
 	"not less than",
 	"not fewer than",

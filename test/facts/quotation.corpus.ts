@@ -316,7 +316,7 @@ export const quotationCases: readonly QuotationCase[] = [
 	{ text: "Beekeepers say the winter was “a catastrophe”.", quotes: [["a catastrophe", "Beekeepers"]] },
 	{ text: "The envoy stressed that the truce “must hold”.", quotes: [["must hold", "The envoy"]] },
 	{ text: "Novak denied that she had “lost the dressing room”.", quotes: [["lost the dressing room", "Novak"]] },
-	{ text: "Brewers in Gdansk have branded the tax “absurd”.", quotes: [["absurd", "Brewers"]] },
+	{ text: "Brewers in Gdansk have called the tax “absurd”.", quotes: [["absurd", "Brewers"]] },
 	{
 		text: "The archbishop praised the firefighters as “heroes of the night”.",
 		quotes: [["heroes of the night", "The archbishop"]],
