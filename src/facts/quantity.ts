@@ -4,21 +4,20 @@ import { people } from "../lexicon/numbers.ts";
 import type { Unit } from "../lexicon/units.ts";
 import type { Config, Document, Fact, FactKind, Hedge, Interval, Quantity, Relation, Sentence } from "../types.ts";
 import { convert, relate, stretch, withWhole } from "../values/interval.ts";
-import { age } from "./quantity/age.ts";
+import { quantityOrAge } from "./quantity/age.ts";
+import { mayBegin } from "./quantity/begin.ts";
 import { isCount } from "./quantity/count.ts";
 import { headBehind, headBehindHyphen } from "./quantity/head.ts";
 import { hedged } from "./quantity/hedge.ts";
 import { noNumber } from "./quantity/label.ts";
 import type { Measure } from "./quantity/measure.ts";
-import { firstOf, type Parsed, type Parser, type Tokens } from "./quantity/parse.ts";
-import { measure } from "./quantity/range.ts";
-import { ratio } from "./quantity/ratio.ts";
+import type { Parsed, Parser, Tokens } from "./quantity/parse.ts";
 import { sayQuantity } from "./quantity/say.ts";
 import { perUnit, rateBehind } from "./quantity/unit.ts";
 
 export const isQuantity = (fact: Fact): fact is Quantity => fact.kind === "quantity";
 
-const read: Parser<Measure> = hedged(firstOf(age, ratio, measure));
+const read: Parser<Measure> = hedged(quantityOrAge);
 
 /** The unit of what has none: counts, shares and multiples. */
 const bareUnit = (dimension: string): Unit => ({ name: "", symbol: "", dimension, scale: 1 });
@@ -80,7 +79,7 @@ function inSentence(sentence: Sentence, config: Config): Quantity[] {
 	const quantities: Quantity[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const other = noNumber(tokens, at);
-		const found = other === undefined ? read(tokens, at) : undefined;
+		const found = other === undefined && mayBegin(normAt(tokens, at)) ? read(tokens, at) : undefined;
 		const complete = found && completed(tokens, at, found);
 		if (complete !== undefined) quantities.push(quantityOf(complete, sentence, config));
 		at = other?.to ?? found?.to ?? at + 1;

@@ -5,6 +5,7 @@ import { hedged } from "./hedge.ts";
 import type { Measure } from "./measure.ts";
 import { firstOf, joined, normAt, type Parsed, type Parser, parsed, pastHyphen, type Tokens } from "./parse.ts";
 import { measure } from "./range.ts";
+import { ratio } from "./ratio.ts";
 
 /** Past "old", "of age" behind a duration. */
 function pastOld(tokens: Tokens, at: number): number | undefined {
@@ -34,12 +35,12 @@ function asAge(found: Parsed<Measure> | undefined): Parsed<Measure> | undefined 
 	return plain ? parsed({ ...rest, unit: yearOfAge, sort: "age" }, found.to) : undefined;
 }
 
-/** "35 years old", "18-month-old", "35-year-olds", "87 yo". */
-const old: Parser<Measure> = (tokens, at) => {
+/** "35 years old", "18-month-old", "35-year-olds", "87 yo"; or the measure as it is. */
+const measureOrAge: Parser<Measure> = (tokens, at) => {
 	const found = measure(tokens, at);
 	if (found === undefined) return undefined;
 	const to = isDuration(found.value) ? pastOld(tokens, found.to) : pastShort(tokens, found.to);
-	return to === undefined ? undefined : asAge(parsed(found.value, to));
+	return to === undefined ? found : (asAge(parsed(found.value, to)) ?? found);
 };
 
 /** Past "aged", "age of", "the age of", "ages". */
@@ -82,4 +83,8 @@ const stated: Parser<Measure> = (tokens, at) => {
 	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : undefined;
 };
 
-export const age: Parser<Measure> = firstOf(aged, apposed, stated, old);
+/** Ages told by the words before them. */
+const told: Parser<Measure> = firstOf(aged, apposed, stated);
+
+/** Any quantity without its hedges. */
+export const quantityOrAge: Parser<Measure> = firstOf(told, ratio, measureOrAge);

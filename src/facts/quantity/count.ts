@@ -2,9 +2,9 @@
 import { countries } from "../../lexicon/countries.ts";
 import { calendarWords, labelNouns, months, streets } from "../../lexicon/labels.ts";
 import type { Token } from "../../types.ts";
-import { isPlural, isYear } from "./label.ts";
+import { isYear } from "./calendar.ts";
 import type { Measure } from "./measure.ts";
-import { isHyphen, normAt, type Tokens, wordAt } from "./parse.ts";
+import { isHyphen, isPlural, normAt, type Tokens, wordAt } from "./parse.ts";
 
 /** A number without a unit, where it stands. */
 export interface Bare {

@@ -1,82 +1,21 @@
 /** Numbers that are no quantities: dates, times of day, ordinals, scores, telephone numbers, labels and names. */
-import { clockMarks, dayParts, months } from "../../lexicon/labels.ts";
 import { safeLetters } from "../../lexicon/magnitudes.ts";
-import { digitDenominators, ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
-import { fractionInWords } from "./fraction.ts";
-import { isHyphen, isLetters, joined, normAt, type Parser, parsed, pastHyphen, type Tokens, wordAt } from "./parse.ts";
+import { digitDenominators } from "../../lexicon/numbers.ts";
+import { calendarRules, isYear } from "./calendar.ts";
+import {
+	isDigits,
+	isHyphen,
+	isLetters,
+	isPlural,
+	joined,
+	normAt,
+	type Skip,
+	skip,
+	type Tokens,
+	wordAt,
+} from "./parse.ts";
 import { currencyBefore, unitBehind } from "./unit.ts";
-import { cardinal } from "./words.ts";
-
-type Skip = Parser<true>;
-const skip = (to: number) => parsed(true as const, to);
-
-const isDigits = (word: string): boolean => /^\d/.test(word);
-const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
-export const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word);
-
-const isMonth = (tokens: Tokens, at: number): boolean => tokens[at]?.capital === true && months.has(normAt(tokens, at));
-
-export const isPlural = (tokens: Tokens, at: number): boolean => {
-	const token = tokens[at];
-	return token?.norm === "people" || (token?.tag === "NOUN" && token.lemma !== token.norm);
-};
-
-/** Past ", 2023" or "2023". */
-function pastYear(tokens: Tokens, at: number): number {
-	const word = normAt(tokens, at) === "," ? at + 1 : at;
-	return isYear(normAt(tokens, word)) ? word + 1 : at;
-}
-
-/** Past `-19` or "and 19" behind a day. */
-function pastMoreDays(tokens: Tokens, at: number): number {
-	const joins = /^(?:-|and|to|or)$/.test(normAt(tokens, at));
-	return joins && isDay(normAt(tokens, at + 1)) && !isPlural(tokens, at + 2) ? at + 2 : at;
-}
-
-/** "June 18, 2023"; but "in June 12 people died". */
-const dayBehindMonth: Skip = (tokens, at) => {
-	if (!isDay(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return undefined;
-	if (normAt(tokens, at - 2) === "in" && isPlural(tokens, at + 1)) return undefined;
-	return skip(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
-};
-
-const monthWithStop = (tokens: Tokens, at: number): boolean => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
-
-const pastEnding = (tokens: Tokens, at: number): number =>
-	joined(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
-
-/** "18 June 2023", "18th of June", "18-19 June". */
-const dayBeforeMonth: Skip = (tokens, at) => {
-	if (!isDay(normAt(tokens, at))) return undefined;
-	const behind = pastMoreDays(tokens, pastEnding(tokens, at + 1));
-	const month = normAt(tokens, behind) === "of" ? behind + 1 : behind;
-	return isMonth(tokens, month) ? skip(pastYear(tokens, month + 1)) : undefined;
-};
-
-/** `2nd`, "twenty-first", "one hundred and third". */
-const ordinal: Skip = (tokens, at) => {
-	if (isDigits(normAt(tokens, at))) {
-		const ends = pastEnding(tokens, at + 1);
-		return ends > at + 1 ? skip(ends) : undefined;
-	}
-	const found = fractionInWords(tokens, at) === undefined ? cardinal(tokens, at) : undefined;
-	if (found === undefined || (found.value.value < 20 && found.value.magnitude === 1)) return undefined;
-	const and = normAt(tokens, found.to) === "and" ? found.to + 1 : pastHyphen(tokens, found.to);
-	return ordinals.has(normAt(tokens, and)) ? skip(and + 1) : undefined;
-};
-
-/** "9 a.m.", "five o'clock", "1500 GMT". */
-const clock: Skip = (tokens, at) => {
-	const number = isDigits(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
-	if (number === undefined) return undefined;
-	const mark = normAt(tokens, number);
-	if (isPartOfDay(tokens, number)) return skip(number);
-	return clockMarks.has(mark) && !(mark === "am" && normAt(tokens, number - 2) === "i") ? skip(number + 1) : undefined;
-};
-
-/** "4 in the morning". */
-const isPartOfDay = (tokens: Tokens, at: number): boolean =>
-	normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" && dayParts.has(normAt(tokens, at + 2));
+import { beginsCardinal, cardinal } from "./words.ts";
 
 interface Chain {
 	readonly parts: readonly string[];
@@ -183,25 +122,12 @@ const isCountryCode = (tokens: Tokens, at: number): boolean =>
 	joined(tokens, at) &&
 	(isDigits(normAt(tokens, at + 1)) || normAt(tokens, at + 1) === "(");
 
-const rules: readonly Skip[] = [
-	dayBehindMonth,
-	dayBeforeMonth,
-	clock,
-	ordinal,
-	chain,
-	joinedBehind,
-	lettersBehind,
-	listMark,
-	signed,
-	code,
-	figures,
-];
+const rules: readonly Skip[] = [...calendarRules, chain, joinedBehind, lettersBehind, listMark, signed, code, figures];
 
 /** Past the tokens of a number that is none, if one begins here. */
 export const noNumber: Skip = (tokens, at) => {
 	const token = tokens[at];
-	if (token === undefined || !(isDigits(token.norm) || token.norm.startsWith(".") || isLetters(token.norm)))
-		return undefined;
+	if (token === undefined || !(/^[.\d]/.test(token.norm) || beginsCardinal(token.norm))) return undefined;
 	for (const rule of rules) {
 		const found = rule(tokens, at);
 		if (found !== undefined) return found;

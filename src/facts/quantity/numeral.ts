@@ -1,9 +1,9 @@
 /** Numerals: digits, words, fractions and vague numbers, with their magnitudes. */
-
 import { magnitudes, pluralMagnitudes, safeLetters } from "../../lexicon/magnitudes.ts";
-import { digitDenominators, vagueNumbers, vulgarFractions } from "../../lexicon/numbers.ts";
+import { vagueNumbers } from "../../lexicon/numbers.ts";
 import type { Interval } from "../../types.ts";
 import { below, point, scale, shift } from "../../values/interval.ts";
+import { digits, inDigits, slashFraction, vulgar } from "./digits.ts";
 import { fractionInWords } from "./fraction.ts";
 import { firstOf, joined, normAt, type Parsed, type Parser, parsed, pastHyphen, type Tokens } from "./parse.ts";
 import { cardinal } from "./words.ts";
@@ -19,8 +19,6 @@ export interface Numeral {
 	readonly vague: boolean;
 	/** A whole number in plain digits: the only ones that can be years or labels. */
 	readonly digits?: string;
-	/** A whole number below a hundred in one word. */
-	readonly small?: boolean;
 }
 
 const plain = (value: number, rest: Partial<Numeral> = {}): Numeral => ({
@@ -37,72 +35,6 @@ const scaled = (numeral: Numeral, factor: number): Numeral => ({
 	share: false,
 	vague: numeral.vague,
 });
-
-const isDigits = (word: string): boolean => /^(?:\d[\d,]*(?:\.\d+)?|\.\d+)$/.test(word);
-
-/** `10 000 dollars`: groups of three digits after a blank, where the first of them is all zeros or there are several. */
-function spacedGroups(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
-	if (!/^[1-9]\d{0,2}$/.test(normAt(tokens, at))) return undefined;
-	let to = at + 1;
-	while (/^\d{3}(?:\.\d+)?$/.test(normAt(tokens, to)) && !joined(tokens, to)) to += 1;
-	const groups = tokens.slice(at, to).map((token) => token.norm);
-	if (groups.length < 2 || (groups.length === 2 && groups[1] !== "000")) return undefined;
-	return parsed(plain(Number(groups.join(""))), to);
-}
-
-function digits(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
-	const word = normAt(tokens, at);
-	if (!isDigits(word)) return undefined;
-	const whole = /^\d+$/.test(word) ? { digits: word } : {};
-	return parsed(plain(Number(word.replaceAll(",", "")), whole), at + 1);
-}
-
-const signAt = (tokens: Tokens, at: number): number => (/^[+-]$/.test(normAt(tokens, at)) ? at + 1 : at);
-
-/** `-5`, `+23` joined to the base before it. */
-function exponentAt(tokens: Tokens, from: number): Parsed<number> | undefined {
-	const at = signAt(tokens, from);
-	const word = normAt(tokens, at);
-	if (!/^\d{1,3}$/.test(word) || !joined(tokens, at)) return undefined;
-	return parsed(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), at + 1);
-}
-
-/** `×10−5`, `x 10^6`, `e-5`, `e6`: the power of ten behind a number in digits. */
-function powerOfTen(tokens: Tokens, at: number): Parsed<number> | undefined {
-	const ten = pastTimesTen(tokens, at);
-	if (ten !== undefined) return exponentAt(tokens, normAt(tokens, ten) === "^" ? ten + 1 : ten);
-	const word = normAt(tokens, at);
-	if (!joined(tokens, at) || !/^e\d{0,3}$/.test(word)) return undefined;
-	return word === "e" ? exponentAt(tokens, at + 1) : parsed(10 ** Number(word.slice(1)), at + 1);
-}
-
-/** Past `×10`, `x10`, `* 10`. */
-function pastTimesTen(tokens: Tokens, at: number): number | undefined {
-	if (normAt(tokens, at) === "x10") return at + 1;
-	return /^[×x*]$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === "10" ? at + 2 : undefined;
-}
-
-function scientific(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
-	const mantissa = digits(tokens, at);
-	const power = mantissa && powerOfTen(tokens, mantissa.to);
-	return power && parsed(plain(mantissa.value.interval.low * power.value), power.to);
-}
-
-/** `3/4`, `1/3`: no spaces, a denominator people use, less than one. */
-function slashFraction(tokens: Tokens, at: number): Parsed<number> | undefined {
-	if (normAt(tokens, at + 1) !== "/" || !joined(tokens, at + 1) || !joined(tokens, at + 2)) return undefined;
-	const [above, under] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (!/^\d{1,2}$/.test(above) || !/^\d{1,3}$/.test(under)) return undefined;
-	const [numerator, denominator] = [Number(above), Number(under)];
-	const chained = normAt(tokens, at + 3) === "/" && joined(tokens, at + 3);
-	if (numerator >= denominator || numerator === 0 || chained || !digitDenominators.has(denominator)) return undefined;
-	return parsed(numerator / denominator, at + 3);
-}
-
-function vulgar(tokens: Tokens, at: number): Parsed<number> | undefined {
-	const value = vulgarFractions.get(normAt(tokens, at));
-	return value === undefined ? undefined : parsed(value, at + 1);
-}
 
 const fraction: Parser<number> = firstOf(vulgar, slashFraction, fractionInWords);
 
@@ -126,10 +58,7 @@ function mixed(tokens: Tokens, whole: Parsed<Numeral>): Parsed<Numeral> {
 
 function inWords(tokens: Tokens, at: number): Parsed<Numeral> | undefined {
 	const found = cardinal(tokens, at);
-	return (
-		found &&
-		parsed(plain(found.value.value, { magnitude: found.value.magnitude, small: found.value.value < 100 }), found.to)
-	);
+	return found && parsed(plain(found.value.value, { magnitude: found.value.magnitude }), found.to);
 }
 
 /** "several", "a few", "a couple of", "dozens", "tens of thousands". */
@@ -188,7 +117,14 @@ function magnified(tokens: Tokens, numeral: Parsed<Numeral>): Parsed<Numeral> {
 	return result;
 }
 
-const whole: Parser<Numeral> = firstOf(scientific, spacedGroups, digits, inWords);
+const digitNumeral: Parser<Numeral> = (tokens, at) => {
+	const found = inDigits(tokens, at);
+	if (found === undefined) return undefined;
+	const { value, digits: written } = found.value;
+	return parsed(plain(value, written === undefined ? {} : { digits: written }), found.to);
+};
+
+const whole: Parser<Numeral> = firstOf(digitNumeral, inWords);
 
 /** "3 hundred and 21", "2 lakh 50 thousand": smaller groups behind digits with a magnitude. */
 function continued(tokens: Tokens, found: Parsed<Numeral>): Parsed<Numeral> {
@@ -196,7 +132,7 @@ function continued(tokens: Tokens, found: Parsed<Numeral>): Parsed<Numeral> {
 	if (magnitude === 1) return found;
 	const and = normAt(tokens, found.to) === "and";
 	const next = digits(tokens, and ? found.to + 1 : found.to);
-	const group = next && magnified(tokens, next);
+	const group = next && magnified(tokens, parsed(plain(next.value.value), next.to));
 	if (group === undefined || group.value.interval.low >= magnitude) return found;
 	const fits = and ? magnitude === 100 : group.value.magnitude > 1;
 	return fits ? parsed(plain(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;

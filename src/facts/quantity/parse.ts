@@ -21,7 +21,15 @@ export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?
 /** The token stands directly behind the one before it. */
 export const joined = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at]?.spaced === false;
 
+export const isDigits = (word: string): boolean => /^\d/.test(word);
+
 export const isLetters = (word: string): boolean => /^\p{L}/u.test(word);
+
+/** A plural noun: what is counted. */
+export const isPlural = (tokens: Tokens, at: number): boolean => {
+	const token = tokens[at];
+	return token?.norm === "people" || (token?.tag === "NOUN" && token.lemma !== token.norm);
+};
 
 /** A hyphen that joins two words: `35-minute`. */
 export const isHyphen = (tokens: Tokens, at: number): boolean =>
@@ -29,6 +37,11 @@ export const isHyphen = (tokens: Tokens, at: number): boolean =>
 
 /** Past a joining hyphen, if there is one. */
 export const pastHyphen = (tokens: Tokens, at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
+
+/** Reads past something that is no quantity. */
+export type Skip = Parser<true>;
+
+export const skip = (to: number): Parsed<true> => parsed(true, to);
 
 /** The first parser that reads something. */
 export const firstOf =

@@ -1,9 +1,9 @@
 /** Ranges: "five to seven hours", "between 5 and 7", `$5-7 million`, "10 ± 2". */
 import { changeLemmas } from "../../lexicon/labels.ts";
 import { closed, convert, hull } from "../../values/interval.ts";
-import { isPlural } from "./label.ts";
-import { type Measure, side } from "./measure.ts";
-import { joined, normAt, type Parsed, parsed, pastHyphen, type Tokens } from "./parse.ts";
+import { side } from "./compound.ts";
+import type { Measure } from "./measure.ts";
+import { isPlural, joined, normAt, type Parsed, parsed, pastHyphen, type Tokens } from "./parse.ts";
 
 type Joint = "from" | "between" | "bare";
 
@@ -68,13 +68,18 @@ function allowed(tokens: Tokens, [low, high]: readonly [Parsed<Measure>, Parsed<
 	return word !== "-" || (!chained && (joint !== "bare" || !scoreLike(tokens, low.value, high)));
 }
 
-function between(tokens: Tokens, at: number, joint: Joint): Parsed<Measure> | undefined {
-	const low = side(tokens, at);
-	const next = low && pastJoint(tokens, low.to, joint);
+/** The range that goes on behind its low end. */
+function rangeBehind(tokens: Tokens, low: Parsed<Measure>, joint: Joint): Parsed<Measure> | undefined {
+	const next = pastJoint(tokens, low.to, joint);
 	const high = next === undefined ? undefined : side(tokens, next);
-	if (low === undefined || high === undefined || !allowed(tokens, [low, high], joint)) return undefined;
+	if (high === undefined || !allowed(tokens, [low, high], joint)) return undefined;
 	const value = span(low.value, high.value);
 	return value && parsed(value, high.to);
+}
+
+function between(tokens: Tokens, at: number, joint: Joint): Parsed<Measure> | undefined {
+	const low = side(tokens, at);
+	return low && rangeBehind(tokens, low, joint);
 }
 
 /** "Rose from 5 to 7" tells two values. */
@@ -83,11 +88,10 @@ function changes(tokens: Tokens, at: number): boolean {
 }
 
 /** `5 ± 0.2`, `5 +/- 0.2`. */
-function tolerance(tokens: Tokens, at: number): Parsed<Measure> | undefined {
-	const middle = side(tokens, at);
-	const next = middle && pastPlusMinus(tokens, middle.to);
+function tolerance(tokens: Tokens, middle: Parsed<Measure>): Parsed<Measure> | undefined {
+	const next = pastPlusMinus(tokens, middle.to);
 	const width = next === undefined ? undefined : side(tokens, next);
-	if (middle === undefined || width === undefined) return undefined;
+	if (width === undefined) return undefined;
 	const unit = middle.value.unit ?? width.value.unit;
 	const { amount } = middle.value;
 	const interval = closed(amount - width.value.amount, amount + width.value.amount);
@@ -106,6 +110,7 @@ export function measure(tokens: Tokens, at: number): Parsed<Measure> | undefined
 	const word = normAt(tokens, at);
 	if (word === "between") return between(tokens, at + 1, "between");
 	if (word === "from") return changes(tokens, at) ? undefined : between(tokens, at + 1, "from");
-	if (normAt(tokens, at - 1) === "from" && changes(tokens, at - 1)) return side(tokens, at);
-	return tolerance(tokens, at) ?? between(tokens, at, "bare") ?? side(tokens, at);
+	const low = side(tokens, at);
+	if (low === undefined || (normAt(tokens, at - 1) === "from" && changes(tokens, at - 1))) return low;
+	return tolerance(tokens, low) ?? rangeBehind(tokens, low, "bare") ?? low;
 }

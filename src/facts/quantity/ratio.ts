@@ -3,8 +3,8 @@ import { ambiguousMultipliers, comparisonWords, multipliers } from "../../lexico
 import type { TokenRange } from "../../types.ts";
 import { point } from "../../values/interval.ts";
 import type { Measure } from "./measure.ts";
-import { numeral } from "./numeral.ts";
-import { firstOf, isHyphen, normAt, type Parsed, type Parser, parsed, pastHyphen, type Tokens } from "./parse.ts";
+import { type Numeral, numeral } from "./numeral.ts";
+import { isHyphen, normAt, type Parsed, type Parser, parsed, pastHyphen, type Tokens } from "./parse.ts";
 import { unitBehind } from "./unit.ts";
 
 const of = (amount: number, sort: Measure["sort"], { from, to }: TokenRange): Parsed<Measure> =>
@@ -24,11 +24,11 @@ const pastEvery = (tokens: Tokens, at: number): number => (/^(?:every|each)$/.te
 /** Denominators in use: 2 to 20, and round numbers. "Five in 18 days" and "two in 2018" are no shares. */
 const isDenominator = (n: number): boolean => isWhole(n) && n > 1 && (n <= 20 || (n % 10 === 0 && n !== 2000));
 
-const shareOf: Parser<Measure> = (tokens, at) => {
-	const part = numeral(tokens, at);
-	const next = part && pastIn(tokens, part.to);
+/** "One in five", "two out of three". */
+function shareOf(tokens: Tokens, part: Parsed<Numeral>, at: number): Parsed<Measure> | undefined {
+	const next = pastIn(tokens, part.to);
 	const whole = next === undefined ? undefined : numeral(tokens, next);
-	if (part === undefined || whole === undefined) return undefined;
+	if (whole === undefined) return undefined;
 	const [a, b] = [part.value.interval.low, whole.value.interval.low];
 	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
 	const fits = isWhole(a) && a < b && (out ? isWhole(b) : isDenominator(b));
@@ -36,24 +36,22 @@ const shareOf: Parser<Measure> = (tokens, at) => {
 	return fits && !plain && unitBehind(tokens, whole.to, 1) === undefined
 		? of(a / b, "share", { from: at, to: whole.to })
 		: undefined;
-};
+}
 
 /** "Three times as large", "10 times the": a multiple; "three times" alone counts occasions. */
-const timesAs: Parser<Measure> = (tokens, at) => {
-	const found = numeral(tokens, at);
-	if (found === undefined || found.value.vague || !/^(?:times|x)$/.test(normAt(tokens, found.to))) return undefined;
+function timesAs(tokens: Tokens, found: Parsed<Numeral>, at: number): Parsed<Measure> | undefined {
+	if (found.value.vague || !/^(?:times|x)$/.test(normAt(tokens, found.to))) return undefined;
 	const compares = comparisonWords.has(normAt(tokens, found.to + 1));
 	return compares ? of(found.value.interval.low, "multiple", { from: at, to: found.to + 1 }) : undefined;
-};
+}
 
 /** "Fivefold", "20-fold". */
-const fold: Parser<Measure> = (tokens, at) => {
-	const found = numeral(tokens, at);
-	const word = found && pastHyphen(tokens, found.to);
-	return found && word !== undefined && normAt(tokens, word) === "fold"
+function fold(tokens: Tokens, found: Parsed<Numeral>, at: number): Parsed<Measure> | undefined {
+	const word = pastHyphen(tokens, found.to);
+	return normAt(tokens, word) === "fold"
 		? of(found.value.interval.low, "multiple", { from: at, to: word + 1 })
 		: undefined;
-};
+}
 
 /** "Double the price" and "doubled", but no double agents. */
 function multiplies(tokens: Tokens, at: number): boolean {
@@ -74,4 +72,8 @@ const word: Parser<Measure> = (tokens, at) => {
 	return factor !== undefined && multiplies(tokens, at) ? of(factor, "multiple", { from: at, to: at + 1 }) : undefined;
 };
 
-export const ratio: Parser<Measure> = firstOf(shareOf, timesAs, fold, word);
+export function ratio(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const found = numeral(tokens, at);
+	if (found === undefined) return word(tokens, at);
+	return shareOf(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold(tokens, found, at) ?? word(tokens, at);
+}

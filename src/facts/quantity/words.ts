@@ -9,6 +9,10 @@ export interface Cardinal {
 	readonly magnitude: number;
 }
 
+/** Whether a cardinal can begin with this word. */
+export const beginsCardinal = (word: string): boolean =>
+	smallNumbers.has(word) || tens.has(word) || word === "a" || word === "an" || word === hundred;
+
 const digit = (tokens: Tokens, at: number): number => {
 	const value = smallNumbers.get(normAt(tokens, at)) ?? 0;
 	return value < 10 ? value : 0;
@@ -76,6 +80,7 @@ function decimals(tokens: Tokens, at: number): Parsed<number> | undefined {
 
 /** Any cardinal in words, with its decimals. */
 export function cardinal(tokens: Tokens, at: number): Parsed<Cardinal> | undefined {
+	if (!beginsCardinal(normAt(tokens, at))) return undefined;
 	const small = belowHundred(tokens, at);
 	const part = small && decimals(tokens, small.to);
 	return part ? parsed({ value: small.value + part.value, magnitude: 1 }, part.to) : wholeCardinal(tokens, at);
