@@ -381,6 +381,21 @@ export const onThursday: readonly Phrase[] = [
 		["on March 16", "2023-03-16", "2023-03-16", "day"],
 		["since 2018", "2018-01-01", "2018-12-31", "year"],
 	],
+	[
+		"The trip follows his postponement of plans to tour the region in February after a storm.",
+		["in February", "2023-02-01", "2023-02-28", "month"],
+	],
+	[
+		"The king offered a hint of a willingness to talk, saying in a meeting with the general on Friday that peace was near.",
+		["on Friday", "2023-06-16", "2023-06-16", "day"],
+	],
+	["The firm has plans to open a plant in September.", ["in September", "2023-09-01", "2023-09-30", "month"]],
+	["The premier, speaking on Tuesday, blamed the drought.", ["on Tuesday", "2023-06-20", "2023-06-27", "day"]],
+	["Workers began to leave on Monday.", ["on Monday", "2023-06-19", "2023-06-19", "day"]],
+	["The board has to decide by Friday.", ["by Friday", "2023-06-23", "2023-06-23", "day"]],
+	["Voters had to wait until Thursday.", ["until Thursday", "2023-06-22", "2023-06-22", "day"]],
+	["The tower will be finished in around 2030.", ["in around 2030", "2030-01-01", "2030-12-31", "year"]],
+	["They talked about Monday.", ["Monday", "2023-06-19", "2023-06-19", "day"]],
 ];
 
 /** No day of publication. */

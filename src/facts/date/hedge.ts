@@ -2,6 +2,7 @@
 import { hedges } from "../../lexicon/hedges.ts";
 import type { Hedge } from "../../types.ts";
 import type { Meaning, Tokens } from "./meaning.ts";
+import { normAt } from "./words.ts";
 
 export type Slack = Pick<Meaning, "open" | "loose">;
 
@@ -35,8 +36,17 @@ function phrasesOf(hedge: Hedge): readonly string[] {
 /** No hedge has more words. */
 const longest = 5;
 
+/** Most tokens neither begin nor end one: they are passed over without joining words. */
+const firstWords: ReadonlySet<string> = new Set(
+	[...phrases.keys()].map((phrase) => phrase.slice(0, `${phrase} `.indexOf(" "))),
+);
+const lastWords: ReadonlySet<string> = new Set(
+	[...phrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)),
+);
+
 /** The hedge that begins at a token: `more than`, `about`; or nothing. */
 export function hedgeAt(tokens: Tokens, at: number): HedgeRead {
+	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest; length > 0; length -= 1) {
 		const slack = phrases.get(wordsOf(tokens, at, at + length));
 		if (slack !== undefined) return { ...slack, to: at + length };
@@ -46,6 +56,7 @@ export function hedgeAt(tokens: Tokens, at: number): HedgeRead {
 
 /** The hedge that ends before a token: `at least` in "since at least 2019". */
 export function hedgeBefore(tokens: Tokens, at: number): HedgeRead {
+	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest, at); length > 0; length -= 1) {
 		const slack = phrases.get(wordsOf(tokens, at - length, at));
 		if (slack !== undefined) return { ...slack, to: at - length };

@@ -173,15 +173,15 @@ function thisYears(all: readonly DayRange[], published: string): Resolved {
 	return { days, ambiguous: days === undefined };
 }
 
-/** Without a tense, a date that lies at most half as far as its rival is the one: writers name the year of the other. */
+/** Without a tense, a date that lies at most two thirds as far as its rival is the one: writers name the year of the other. */
 function nearest(past: DayRange | undefined, future: DayRange | undefined, published: string): Resolved {
 	if (past === undefined || future === undefined) return either(past, future);
 	const [back, ahead] = [
 		Math.max(0, daysBetween(past.last, published)),
 		Math.max(0, daysBetween(published, future.first)),
 	];
-	if (back * 2 <= ahead) return { days: past, ambiguous: false };
-	return ahead * 2 <= back ? { days: future, ambiguous: false } : either(past, future);
+	if (back * 3 <= ahead * 2) return { days: past, ambiguous: false };
+	return ahead * 3 <= back * 2 ? { days: future, ambiguous: false } : either(past, future);
 }
 
 // ── Ranges ─────────────────────────────────────────────────────────────────────────────────────

@@ -111,11 +111,15 @@ function infinitiveMark(tokens: Tokens, at: number): number | undefined {
 	return normAt(tokens, index) === "to" ? index : undefined;
 }
 
-/** "To meet" lies ahead of its governing verb, unless that verb says that it came about. */
+/**
+ * "To meet" lies ahead of its governing verb, unless that verb says that it came about. After a noun ("dropped plans to
+ * visit in March") the noun's own time is open.
+ */
 function tenseOfInfinitive(tokens: Tokens, at: number): Tense {
 	const mark = infinitiveMark(tokens, at) ?? at;
 	const governor = governorOf(tokens, mark);
 	if (governor === undefined) return "future";
+	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
 	const token = tokens[governor];
 	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
 	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
@@ -143,7 +147,9 @@ function governorOf(tokens: Tokens, mark: number): number | undefined {
 
 /** "is meeting on Monday" lies ahead; "saying on Monday" shares the time of the verb before it. */
 function tenseOfGerund(tokens: Tokens, at: number): Tense {
-	const governor = governorOf(tokens, at);
+	let governor = governorOf(tokens, at);
+	while (governor !== undefined && infinitiveMark(tokens, governor) !== undefined)
+		governor = governorOf(tokens, governor);
 	if (governor === undefined) return "unknown";
 	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
 	const own = tenseOfVerb(tokens, governor);
