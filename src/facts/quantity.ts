@@ -11,7 +11,7 @@ import { headBehind, headBehindHyphen } from "./quantity/head.ts";
 import { hedged } from "./quantity/hedge.ts";
 import { noNumber } from "./quantity/label.ts";
 import type { Measure } from "./quantity/measure.ts";
-import type { Parsed, Parser, Tokens } from "./quantity/parse.ts";
+import { normAt, type Parsed, type Parser, type Tokens } from "./quantity/parse.ts";
 import { sayQuantity } from "./quantity/say.ts";
 import { perUnit, rateBehind } from "./quantity/unit.ts";
 
