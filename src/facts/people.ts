@@ -1,4 +1,4 @@
-import type { Config, Fact, Name, Reading } from "../types.ts";
+import type { Config, Fact, Name, Reading, Token } from "../types.ts";
 import { opens } from "./name/context.ts";
 import { quotedTokens } from "./name/references.ts";
 import { acronymsOf } from "./people/acronyms.ts";
@@ -7,6 +7,7 @@ import { antecedent } from "./people/antecedents.ts";
 import { entitiesOf, type Form, formsOf, isName, partsOf, typeOfForm } from "./people/forms.ts";
 import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } from "./people/resolve.ts";
 import { addTo, nobody, type People } from "./people/table.ts";
+import { withHiddenNames } from "./people/uncapitalised.ts";
 
 export { roleClash } from "./people/clash.ts";
 export type { Holding, People } from "./people/table.ts";
@@ -24,7 +25,8 @@ export function buildPeople(readings: readonly Reading[], aliases: Config["alias
 /** The same reading with every name, role and pronoun led to the entities of the table. */
 export function link(reading: Reading, people: People): Reading {
 	const discourse = discourseOf(reading, people);
-	const facts = reading.facts.map((sentence) => sentence.filter((fact) => !isCommonWord(fact, discourse)));
+	const all = withHiddenNames(reading, people);
+	const facts = all.map((sentence) => sentence.filter((fact) => !isCommonWord(fact, discourse)));
 	return { ...reading, facts: facts.map((sentence, index) => linkSentence(sentence, index, discourse)) };
 }
 
@@ -43,15 +45,23 @@ function smallWords(readings: readonly Reading[]): ReadonlySet<string> {
 
 /** Names first, then roles and pronouns from left to right: a pronoun may look ahead to the subject of its sentence. */
 function linkSentence(facts: readonly Fact[], sentence: number, discourse: Discourse): readonly Fact[] {
-	const quoted = quotedTokens(discourse.document.sentences[sentence]?.tokens ?? []);
+	const tokens = discourse.document.sentences[sentence]?.tokens ?? [];
+	const quoted = quotedTokens(tokens);
 	const named = facts.map((fact) => (isName(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact));
 	return named.map((fact) => {
 		if (!isName(fact)) return fact;
 		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName));
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
-		if (resolved.entities.length > 0 && quoted[resolved.from] !== true) discourse.narrated.push(resolved);
+		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing(resolved, tokens)) {
+			discourse.narrated.push(resolved);
+		}
 		return resolved;
 	});
+}
+
+/** "the Browns", "Manifesto": a name after an article that nothing makes a person's. */
+function isThing({ type, form, from }: Name, tokens: readonly Token[]): boolean {
+	return form === "name" && type === "unknown" && tokens[from - 1]?.tag === "DET";
 }
 
 function resolveReference(name: Name, discourse: Discourse, sentence: readonly Name[]): Name {

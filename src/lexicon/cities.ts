@@ -32,6 +32,13 @@ export const regions: ReadonlySet<string> = new Set(
 	].flatMap((line) => line.split("|")),
 );
 
+/** Place words that are surnames too: "Arsenio Hall", "Mungo Park". */
+export const placeSurnames: ReadonlySet<string> = new Set(
+	"hall house park lane street church castle north south east west forest bridge tower towers bay lake rivers beach temple church prison mount gardens banks".split(
+		" ",
+	),
+);
+
 /** Last words of place names: "South China Sea", "Albert Hall", "Fifth Avenue". */
 export const placeWords: ReadonlySet<string> = new Set(
 	(

@@ -15,6 +15,7 @@ export const notNames: ReadonlySet<string> = new Set(
 		"must might let's one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens " +
 		"speaking asked underscoring describing instead despite read see watch photo video image file updated share subscribe advertisement " +
 		"mr mrs ms miss dr sir covid covid-19 internet tv bc ad am pm gmt utc est edt pst bst gdp ceo pdf dna ai ok faq q&a " +
+		"euro euros dollar dollars pound pounds yen tvs q1 q2 q3 q4 h1 h2 " +
 		"english-language god hi hello thanks please dear sorry hopefully"
 	).split(" "),
 );

@@ -47,6 +47,13 @@ describe("one person over all sources", () => {
 		expect(linked("Comet watchers cheered.", known)).toEqual([]);
 	});
 
+	it("knows the names of the sources in a claim without capitals", () => {
+		expect(linked("njeri thanked helen ward.", people).map(({ entities }) => entities)).toEqual([
+			["grace njeri"],
+			["helen ward"],
+		]);
+	});
+
 	it("merges forms of one name and keeps different persons apart", () => {
 		const family = peopleOf(["John F. Carter spoke. John Carter left.", "Lucy Carter stayed. John Carter returned."]);
 		expect(entitiesOf("John F. Carter left.", "John F. Carter", family)).toEqual(["john carter"]);

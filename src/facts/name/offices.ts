@@ -94,6 +94,7 @@ function isBody(tokens: readonly Token[], unit: RunUnit | PlaceUnit): boolean {
 /** "president of France", "spokesman for the Foreign Ministry", "ambassador to Beijing". */
 function ownerAfter(tokens: readonly Token[], unit: Unit | undefined, roleTo: number): OwnerAfter | undefined {
 	if (unit === undefined || unit.kind === "role") return undefined;
+	if (unit.kind === "run" && typeOf(tokens, unit) === "person") return undefined;
 	const preposition = tokens[roleTo]?.norm ?? "";
 	const article = tokens[roleTo + 1]?.tag === "DET" ? 1 : 0;
 	if (unit.from !== roleTo + 1 + article) return undefined;

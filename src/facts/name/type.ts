@@ -1,4 +1,4 @@
-import { placeWords } from "../../lexicon/cities.ts";
+import { placeSurnames, placeWords } from "../../lexicon/cities.ts";
 import { organisationNames, organisationWords } from "../../lexicon/organisations.ts";
 import { sayingVerbs } from "../../lexicon/titles.ts";
 import type { Name, Token } from "../../types.ts";
@@ -26,7 +26,13 @@ function ownType(words: readonly string[], written: string): Name["type"] {
 	if (organisationsLower.has(words.join(" "))) return "organisation";
 	const head = words[words.indexOf("of") - 1];
 	if (head !== undefined && placeWords.has(head)) return "place";
-	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !isGivenName(first)) return "place";
+	if (
+		words.length > 1 &&
+		placeWords.has(last) &&
+		!organisationWords.has(last) &&
+		!(isGivenName(first) && placeSurnames.has(last))
+	)
+		return "place";
 	if (words.length > 1 && words.some(isOrganisationWord)) return "organisation";
 	if (isGivenName(first.split("-")[0] ?? "") || words.some(isPersonal)) return "person";
 	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";
