@@ -47,14 +47,3 @@ export const organisationSynonyms: Readonly<Record<string, string>> = {
 	"group of seven": "g7",
 	"european union": "european union",
 };
-
-/** Lower-case bodies that a country has one of: "China's foreign ministry", "the Chinese foreign ministry". */
-export const bodyNouns: ReadonlySet<string> = new Set([
-	"ministry",
-	"embassy",
-	"parliament",
-	"navy",
-	"army",
-	"treasury",
-	"military",
-]);

@@ -1,5 +1,6 @@
 import { organisationSynonyms } from "../../lexicon/organisations.ts";
 
+const synonyms = new Map(Object.entries(organisationSynonyms));
 const legal = new Set([
 	"corp",
 	"corp.",
@@ -26,5 +27,5 @@ export function organisationEntity(words: readonly string[]): string {
 	const text = spelled.join(" ").replace("organization", "organisation");
 	const turned = /^(department|ministry) of (.+)$/.exec(text);
 	const name = turned === null ? text : `${turned[2]} ${turned[1]}`;
-	return organisationSynonyms[name] ?? organisationSynonyms[text] ?? name;
+	return synonyms.get(name) ?? synonyms.get(text) ?? name;
 }

@@ -67,7 +67,7 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceUnit | undef
 	if (token === undefined || !(token.capital || /^\d/.test(token.word))) return undefined;
 	const found = phraseAt(table, tokens, at);
 	if (found === undefined) return undefined;
-	if (token.word in countryPrefixes && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/")
+	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/")
 		return undefined;
 	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at))
 		return undefined;

@@ -4,6 +4,8 @@ import type { Name, Sentence } from "../../types.ts";
 import { isPerson, pair, plural, within } from "./pairs.ts";
 import { type Discourse, textOf } from "./resolve.ts";
 
+const genders = new Map(Object.entries(roleGenders));
+
 /** How many sentences back a pronoun may reach. */
 const reach = 3;
 
@@ -49,7 +51,7 @@ function genderOf(entity: string): readonly ("he" | "she")[] {
 }
 
 function genderOfRole(role: readonly string[]): readonly ("he" | "she")[] {
-	const gender = roleGenders[role.at(-1) ?? ""];
+	const gender = genders.get(role.at(-1) ?? "");
 	return gender === undefined ? [] : [gender];
 }
 

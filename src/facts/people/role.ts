@@ -8,12 +8,14 @@ import {
 	vagueRoles,
 } from "../../lexicon/titles.ts";
 
+const spellings = new Map(Object.entries(roleSpellings));
+
 /** How well a description fits an office someone holds. Higher is better; 0 is not at all. */
 export type Fit = 0 | 1 | 2 | 3 | 4;
 
 /** One spelling for all: "Defense Secretary" and "defence secretary" are one. */
 export function roleWords(role: readonly string[]): readonly string[] {
-	return role.flatMap((word) => (roleSpellings[word] ?? word).split(" ")).filter((word) => word !== "the");
+	return role.flatMap((word) => (spellings.get(word) ?? word).split(" ")).filter((word) => word !== "the");
 }
 
 /** The office without words that only say how it is held: "top diplomat" is a diplomat. */
