@@ -291,6 +291,8 @@ export interface DateFact extends Fact {
 	readonly part?: string;
 	/** How the words count from another day: "last year" is `{ unit: "year", offset: -1, from: "publication" }`. */
 	readonly relative?: RelativeDate;
+	/** Days in a range of which only the beginning's fields are known: "June 18-19" without a year is 2. */
+	readonly length?: number;
 	/** The day of publication that `first` and `last` were counted from, ISO. */
 	readonly reference?: string;
 	/** More than one reading is possible; `first` and `last` then span all of them. */

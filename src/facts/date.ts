@@ -83,21 +83,33 @@ function uniqueDays(facts: readonly DateFact[]): DayRange | undefined {
 }
 
 function dateValue(meaning: Meaning, { days, ambiguous }: Resolved, reference: string | undefined): DateValue {
-	const { minute, part, relative, bound, end, open } = meaning;
-	const fields = end === undefined ? fieldsOf(meaning) : sharedFields(meaning, end);
-	const { part: _, ...plain } =
-		open === true || meaning.other !== undefined ? { part, ...(meaning.year === undefined ? {} : {}) } : fields;
+	const { minute, part, relative, bound, end, base } = meaning;
 	return {
 		granularity: end === undefined ? meaning.granularity : "span",
-		...plain,
-		...(days === undefined ? {} : spanOf(days, open ?? false)),
+		...fixedFields(meaning, days),
+		...(days === undefined ? {} : spanOf(days, meaning.open ?? false)),
 		...(minute === undefined ? {} : { minute }),
 		...(part === undefined || end !== undefined ? {} : { part }),
-		...(relative === undefined ? {} : { relative }),
+		...(relative === undefined || base !== undefined ? {} : { relative }),
 		...(bound === undefined ? {} : { bound }),
 		...(reference === undefined ? {} : { reference }),
 		ambiguous,
 	};
+}
+
+/** What the words fix of the day; of a range without days, its beginning and its length. */
+function fixedFields(meaning: Meaning, days: DayRange | undefined): Partial<DateValue> {
+	if (meaning.open === true || meaning.other !== undefined) return {};
+	const { part: _, ...fields } = fieldsOf(meaning);
+	if (meaning.end === undefined) return fields;
+	const length = days === undefined ? lengthOf(meaning) : undefined;
+	return length === undefined ? {} : { ...fields, length };
+}
+
+/** Any year will do to count the days from 18 to 19 June. */
+function lengthOf(meaning: Meaning): number | undefined {
+	const { days } = resolve(meaning, { published: "2023-01-01", tense: "future", anchor: undefined });
+	return days === undefined ? undefined : daysBetween(days.first, days.last) + 1;
 }
 
 /** "Since at least 2019" may have begun at any time before; "recent years" have no first day. */
@@ -105,14 +117,6 @@ function spanOf({ first, last }: DayRange, open: boolean): Pick<DateValue, "firs
 	return {
 		...(open || first === earliestDay ? {} : { first }),
 		...(last === latestDay ? {} : { last }),
-	};
-}
-
-function sharedFields(start: Meaning, end: Meaning): Pick<DateValue, "year" | "month" | "part"> {
-	const year = end.year ?? start.year;
-	return {
-		...(year !== undefined && (start.year ?? year) === year && start.month === end.month ? { year } : {}),
-		...(start.month !== undefined && start.month === end.month ? { month: start.month } : {}),
 	};
 }
 

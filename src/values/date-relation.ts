@@ -11,7 +11,7 @@ import {
 	occurrences,
 	relativeDays,
 } from "./date.ts";
-import { addDays, type DayRange } from "./day.ts";
+import type { DayRange } from "./day.ts";
 
 const swapped: Readonly<Record<Relation, Relation>> = {
 	same: "same",
@@ -25,11 +25,25 @@ const swapped: Readonly<Record<Relation, Relation>> = {
 /** The relation of two dates; swapping them swaps `within` and `wider` and nothing else. */
 export function relationOfDates(claim: DateValue, source: DateValue): Relation {
 	if (claim.bound !== undefined || source.bound !== undefined) return relationOfBounds(claim, source);
+	if (isEmpty(claim) || isEmpty(source)) return "unrelated";
 	const days = relationOfDays(claim, source);
 	const times = relationOfTimes(claim, source);
 	const crosswise = (days === "within" && times === "wider") || (days === "wider" && times === "within");
 	if (crosswise && (!hasDay(claim) || !hasDay(source))) return "unrelated";
-	return both(days, times);
+	return both(
+		isExtent(claim) && isExtent(source) && days !== "same" && days !== "disjoint" ? weakened(days) : days,
+		times,
+	);
+}
+
+/** "From 18 to 20 June" says how long: 18 to 19 June does not bear it out. */
+function isExtent({ granularity, relative, part }: DateValue): boolean {
+	return granularity === "span" && relative === undefined && part === undefined;
+}
+
+/** Words that leave everything open: "two days before Monday" in a text without a day. */
+function isEmpty(value: DateValue): boolean {
+	return !hasDay(value) && value.minute === undefined && value.granularity !== "part";
 }
 
 /** Two relations that hold at once, of the days and of the time of day. */
@@ -56,6 +70,7 @@ export function relationOfRanges(claim: DayRange, source: DayRange): Relation {
  * A bound and a plain date have no more than days in common.
  */
 function relationOfBounds(claim: DateValue, source: DateValue): Relation {
+	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
 	const edges = relationOfDays(claim, source);
 	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
 	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
@@ -180,6 +195,7 @@ function relationOfFields(left: DateValue, right: DateValue): Relation {
 	if (rightDays === undefined && leftDays !== undefined && !left.ambiguous) return swapped[occursIn(right, leftDays)];
 	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
 	const shared = leftNames.filter((name) => rightNames.includes(name));
+	if (left.length !== right.length) return "overlaps";
 	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
 	return relationOfNames([leftNames.length, rightNames.length, shared.length], relationOfParts(left, right));
 }
@@ -232,9 +248,4 @@ function relationOfMinutes(claim: DateValue, source: DateValue): Relation {
 	const near = Math.abs(a - b) < 60;
 	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
 	return near && rounded ? "overlaps" : "disjoint";
-}
-
-/** The days up to six before and after: "Monday" without a tense. */
-export function aroundDay(day: string, reach: number): DayRange {
-	return { first: addDays(day, -reach), last: addDays(day, reach) };
 }

@@ -23,7 +23,7 @@ import {
 export type DateValue = Omit<DateFact, keyof Fact>;
 
 /** What words fix of a day without saying which one: "a Monday", "in June", "18 June". */
-export type DateFields = Pick<DateValue, "year" | "month" | "day" | "weekday" | "part">;
+export type DateFields = Pick<DateValue, "year" | "month" | "day" | "weekday" | "part" | "length">;
 
 /** The calendar's own edge, for stretches without a beginning or an end. */
 export const earliestDay = "0000-01-01";
@@ -94,7 +94,12 @@ export function occurrences(fields: DateFields, window: DayRange): readonly DayR
 		fields.weekday !== undefined && fields.month === undefined && fields.day === undefined
 			? weekdaysIn(fields.weekday, window)
 			: yearsAround(fields, window).flatMap((year) => inYear(fields, year));
-	return found.filter((range) => intersection(range, window) !== undefined);
+	return found.map((range) => lengthened(range, fields)).filter((range) => intersection(range, window) !== undefined);
+}
+
+/** "18 to 19 June": from the first day on. */
+function lengthened(range: DayRange, { length }: DateFields): DayRange {
+	return length === undefined ? range : { first: range.first, last: addDays(range.first, length - 1) };
 }
 
 function weekdaysIn(weekday: number, { first, last }: DayRange): DayRange[] {

@@ -68,16 +68,12 @@ function hasFields({ month, day, weekday, part }: DateFields): boolean {
 	return [month, day, weekday, part].some((field) => field !== undefined);
 }
 
-/** "Winter 2022" may begin or end in that year. */
+/** "Winter 2022" may begin or end in that year. A weekday that does not fit the date gives way to it. */
 function resolveYear(meaning: Meaning, fields: DateFields): Resolved {
-	const days = fixedDays(fields) ?? fixedDays({ ...fields, ...(fields.weekday === undefined ? {} : { weekday: -1 }) });
+	const days = fixedDays(fields);
 	if (fields.part !== "winter" || meaning.month !== undefined || days === undefined)
-		return sure(days ?? withoutWeekday(fields), meaning);
+		return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
 	return either(fixedDays({ ...fields, year: (fields.year ?? 1) - 1 }), days);
-}
-
-function withoutWeekday({ weekday: _, ...fields }: DateFields): DayRange | undefined {
-	return fixedDays(fields);
 }
 
 // ── Counted ────────────────────────────────────────────────────────────────────────────────────
