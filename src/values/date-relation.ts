@@ -1,5 +1,5 @@
 /** How the source's date lies to the claim's: by days where both are known, by what the words fix where they are not. */
-import { dayParts, shares, yearParts } from "../lexicon/calendar.ts";
+import { shares, yearParts } from "../lexicon/calendar.ts";
 import type { Relation } from "../types.ts";
 import {
 	type DateFields,
@@ -11,6 +11,7 @@ import {
 	occurrences,
 	relativeDays,
 } from "./date.ts";
+import { missing, relationOfTimes } from "./date-times.ts";
 import type { DayRange } from "./day.ts";
 
 const swapped: Readonly<Record<Relation, Relation>> = {
@@ -104,12 +105,6 @@ function relationOfDays(claim: DateValue, source: DateValue): Relation {
 	const ranges = relationOfRanges(leftDays, rightDays);
 	if (ranges === "disjoint" || (!left.ambiguous && !right.ambiguous)) return ranges;
 	return relationOfAmbiguous(left, right, ranges);
-}
-
-/** What one side does not say at all: the other is the more precise. */
-function missing(inClaim: boolean, inSource: boolean): Relation {
-	if (inClaim === inSource) return "same";
-	return inClaim ? "wider" : "within";
 }
 
 /** A claim has no day of its own: its "last year" is counted from its source's day. */
@@ -221,31 +216,4 @@ function relationOfParts(left: DateValue, right: DateValue): Relation {
 function areApart(left: string, right: string): boolean {
 	const [a, b] = [shares.get(left), shares.get(right)];
 	return a !== undefined && b !== undefined && (a[1] < b[0] || b[1] < a[0]);
-}
-
-// ── Times of day ───────────────────────────────────────────────────────────────────────────────
-
-function relationOfTimes(claim: DateValue, source: DateValue): Relation {
-	if (claim.minute !== undefined && source.minute !== undefined) return relationOfMinutes(claim, source);
-	const [left, right] = [timeOf(claim), timeOf(source)];
-	if (left === undefined || right === undefined) return missing(left !== undefined, right !== undefined);
-	if (claim.part !== undefined && claim.part === source.part) return "same";
-	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
-	if (claim.minute === undefined && source.minute === undefined) return "overlaps";
-	return claim.minute === undefined ? "within" : "wider";
-}
-
-/** Minutes from midnight, both inclusive; undefined where the words name no time of day. */
-function timeOf(value: DateValue): readonly [number, number] | undefined {
-	if (value.minute !== undefined) return [value.minute, value.minute];
-	return value.granularity === "part" && value.part !== undefined ? dayParts.get(value.part) : undefined;
-}
-
-/** A full hour may be a rounded one: "6 p.m." and "6:02 p.m." need not clash. */
-function relationOfMinutes(claim: DateValue, source: DateValue): Relation {
-	const [a, b] = [claim.minute ?? 0, source.minute ?? 0];
-	if (a === b) return "same";
-	const near = Math.abs(a - b) < 60;
-	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
-	return near && rounded ? "overlaps" : "disjoint";
 }
