@@ -30,3 +30,14 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
 		"despite because once until unlike instead even just is are was were has have had"
 	).split(" "),
 );
+
+/** Words that go on after "5 p.m.": days and time zones. Any other capital begins a sentence there. */
+export const afterTimeOfDay: ReadonlySet<string> = new Set(
+	(
+		"monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. tues tues. wed wed. thu thu. thur thur. thurs thurs. fri fri. " +
+		"sat sat. sun sun. january february march april may june july august september october november december " +
+		"jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. " +
+		"eastern central mountain pacific atlantic greenwich coordinated universal gmt utc est edt et ct cst cdt mt mst mdt pt pst pdt bst ist jst " +
+		"cet cest eet aest aedt hkt kst sgt msk e.t. e.s.t. e.d.t. p.t. g.m.t."
+	).split(" "),
+);
