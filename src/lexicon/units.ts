@@ -90,7 +90,7 @@ const lengths = spell("length", [
 /** Squares and cubes of lengths in all their spellings: `square mile`, `sq km`, `km2`, `km ^ 2`, `km squared`. */
 function power(row: Row, exponent: 2 | 3): Row {
 	const [name, symbol, scale, names, symbols] = row;
-	const prefixes = exponent === 2 ? ["square", "sq", "sq."] : ["cubic", "cu", "cu."];
+	const prefixes = exponent === 2 ? ["square", "sq", "sq.", "sq ."] : ["cubic", "cu", "cu.", "cu ."];
 	const mark = exponent === 2 ? "²" : "³";
 	const all = [...spellings(names), ...spellings(symbols)];
 	const before = all.flatMap((one) => prefixes.map((prefix) => `${prefix} ${one}`));
@@ -355,12 +355,21 @@ export const articleLeads: ReadonlySet<string> = new Set(
 	),
 );
 
+/** "An hour-long meeting", "a weeklong trip": one unit of time. */
+export const longWords: ReadonlyMap<string, Unit> = new Map(
+	durations.filter(({ exact }) => !exact).map(({ words, unit }): [string, Unit] => [`${words[0]}long`, unit]),
+);
+
 /** Words between a number and its unit that leave the quantity as it is: "two more years". */
 export const unitModifiers: ReadonlySet<string> = new Set(
 	"more additional extra full whole consecutive straight successive further other long solid short additional".split(
 		" ",
 	),
 );
+
+export const foot: Unit = { name: "foot", symbol: "ft", dimension: "length", scale: 0.3048 };
+
+export const inch: Unit = { name: "inch", symbol: "in", dimension: "length", scale: 0.0254 };
 
 /** Years of life, where no unit is written: "aged 35". */
 export const yearOfAge: Unit = { name: "year", symbol: "years", dimension: "age", scale: year };

@@ -3,6 +3,7 @@ import { currencySigns } from "../../lexicon/currencies.ts";
 import { hedges } from "../../lexicon/hedges.ts";
 import { ageWords } from "../../lexicon/labels.ts";
 import { multipliers, smallNumbers, tens, vagueNumbers } from "../../lexicon/numbers.ts";
+import { longWords } from "../../lexicon/units.ts";
 import { isLetters } from "./parse.ts";
 
 const hedgeWords = Object.values(hedges).flatMap(({ before }) =>
@@ -12,6 +13,8 @@ const hedgeWords = Object.values(hedges).flatMap(({ before }) =>
 const openers: ReadonlySet<string> = new Set([
 	..."a an the half quarter hundred between from minus negative".split(" "),
 	...hedgeWords,
+	...longWords.keys(),
+	...[...longWords.values()].map(({ name }) => name),
 	...ageWords,
 	...smallNumbers.keys(),
 	...tens.keys(),

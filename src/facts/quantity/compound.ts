@@ -1,10 +1,10 @@
 /** Quantities of several parts: "five hours and 45 minutes", "an hour and a half", "$20 an hour". */
-import type { Unit } from "../../lexicon/units.ts";
+import { foot, inch, type Unit } from "../../lexicon/units.ts";
 import type { Interval } from "../../types.ts";
 import { point, scale, sum } from "../../values/interval.ts";
 import { fractionInWords } from "./fraction.ts";
 import { type Measure, plain, single } from "./measure.ts";
-import { normAt, type Parsed, parsed, pastHyphen, type Tokens } from "./parse.ts";
+import { isHyphen, normAt, type Parsed, parsed, pastHyphen, type Tokens } from "./parse.ts";
 import { perUnit, rateBehind, unitBehind } from "./unit.ts";
 
 /** "An hour and a half": the fraction behind the unit. */
@@ -28,9 +28,15 @@ function betweenParts(tokens: Tokens, at: number): number {
 	return normAt(tokens, comma) === "and" ? comma + 1 : pastHyphen(tokens, comma);
 }
 
+/** "A 6-foot-2 guard": the number behind the second hyphen is in inches. */
+function inches({ unit }: Measure, next: Parsed<Measure> | undefined, hyphened: boolean): Parsed<Measure> | undefined {
+	const bare = hyphened && unit?.name === foot.name && next !== undefined && next.value.unit === undefined;
+	return bare && next.value.amount < 12 ? parsed({ ...next.value, unit: inch }, next.to) : next;
+}
+
 /** The next smaller part of a compound: "45 minutes" behind "five hours and". */
 function smallerPart(tokens: Tokens, { value, to }: Parsed<Measure>): Parsed<Measure> | undefined {
-	const next = plain(tokens, betweenParts(tokens, to));
+	const next = inches(value, plain(tokens, betweenParts(tokens, to)), isHyphen(tokens, to));
 	const [large, small] = [value.unit, next?.value.unit];
 	if (next === undefined || large === undefined || small === undefined) return undefined;
 	const fitting = small.dimension === large.dimension && small.offset === undefined && small.scale < large.scale;

@@ -93,8 +93,9 @@ const unclear: Doubt = (tokens, bare) => {
 	return bare.measure.amount === 0 || (bare.head === undefined && normAt(tokens, bare.measure.at - 1) === "at");
 };
 
-/** "Two-sided": no noun behind the hyphen. */
-const adjective: Doubt = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN";
+/** "Two-sided": no noun behind the hyphen; but "a 5,000-strong crowd". */
+const adjective: Doubt = (tokens, { to }) =>
+	isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
 
 const doubts: readonly Doubt[] = [year, label, name, group, address, pronoun, unclear, adjective];
 

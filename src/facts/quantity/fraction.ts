@@ -24,7 +24,7 @@ const isCompared = (tokens: Tokens, at: number): boolean => {
 
 function bareHalf(tokens: Tokens, at: number): Parsed<number> | undefined {
 	if (normAt(tokens, at) !== "half" || isNamed(tokens, at)) return undefined;
-	const next = normAt(tokens, at + 1);
+	const next = normAt(tokens, pastHyphen(tokens, at + 1));
 	if (afterHalf.has(next) || isCompared(tokens, at) || isUnit(tokens, pastHyphen(tokens, at + 1)))
 		return parsed(0.5, at + 1);
 	return undefined;
@@ -32,11 +32,12 @@ function bareHalf(tokens: Tokens, at: number): Parsed<number> | undefined {
 
 /** "A third" is a fraction before "of"; "a half hour", "a quarter mile" before a unit; "and a half" always. */
 function articledPart(tokens: Tokens, at: number): Parsed<number> | undefined {
-	const part = fractionParts.get(normAt(tokens, at + 1));
-	if (part === undefined || !/^an?$/.test(normAt(tokens, at)) || isPlural(normAt(tokens, at + 1))) return undefined;
-	const added = normAt(tokens, at - 1) === "and" && part <= 4 && part !== 3;
-	const measured = part % 2 === 0 && part < 5 && isUnit(tokens, pastHyphen(tokens, at + 2));
-	return added || measured || normAt(tokens, at + 2) === "of" ? parsed(1 / part, at + 2) : undefined;
+	const word = pastHyphen(tokens, at + 1);
+	const part = fractionParts.get(normAt(tokens, word));
+	if (part === undefined || !/^an?$/.test(normAt(tokens, at)) || isPlural(normAt(tokens, word))) return undefined;
+	const added = normAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "and" && part <= 4 && part !== 3;
+	const measured = part % 2 === 0 && part < 5 && isUnit(tokens, pastHyphen(tokens, word + 1));
+	return added || measured || normAt(tokens, word + 1) === "of" ? parsed(1 / part, word + 1) : undefined;
 }
 
 /** Quarters are also parts of a year, a city and a match: joined to the numeral, or before "of" or a unit. */

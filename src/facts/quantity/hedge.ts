@@ -47,7 +47,12 @@ const led =
 /** A hedge behind the quantity, or `35+` behind its number. */
 function trailing(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> {
 	const hedge = hedgeBehind(tokens, found.to);
-	if (hedge === undefined || (normAt(tokens, found.to) === "+" && !joined(tokens, found.to))) return found;
+	if (
+		hedge === undefined ||
+		tokens[found.to]?.capital ||
+		(normAt(tokens, found.to) === "+" && !joined(tokens, found.to))
+	)
+		return found;
 	return parsed(withHedge(found.value, hedge.value), hedge.to);
 }
 

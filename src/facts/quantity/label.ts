@@ -14,7 +14,7 @@ import {
 	type Tokens,
 	wordAt,
 } from "./parse.ts";
-import { currencyBefore, unitBehind } from "./unit.ts";
+import { currencyBefore, unitBehind, unitWord } from "./unit.ts";
 import { beginsCardinal, cardinal } from "./words.ts";
 
 interface Chain {
@@ -69,7 +69,11 @@ const joinedBehind: Skip = (tokens, at) => {
 	if (!isHyphen(tokens, at - 1))
 		return joined(tokens, at) && isLetters(normAt(tokens, at - 1)) && !isMoney(tokens, at) ? skip(at + 1) : undefined;
 	const before = normAt(tokens, at - 2);
-	const joins = /^(?:to|or|and)$/.test(before) || !isLetters(before) || cardinal(tokens, at - 2) !== undefined;
+	const joins =
+		/^(?:to|or|and)$/.test(before) ||
+		unitWord(tokens, at - 2) !== undefined ||
+		!isLetters(before) ||
+		cardinal(tokens, at - 2) !== undefined;
 	return joins ? undefined : skip(at + 1);
 };
 

@@ -1,6 +1,7 @@
 /** One measured number: "35-minute", "$12bn", "5 hours and 45 minutes", "18 months old", "four". */
 import { riskyLetters } from "../../lexicon/magnitudes.ts";
-import { articleLeads, articleUnits, type Unit, unitModifiers } from "../../lexicon/units.ts";
+import { smallNumbers } from "../../lexicon/numbers.ts";
+import { articleLeads, articleUnits, foot, longWords, type Unit, unitModifiers } from "../../lexicon/units.ts";
 import type { Hedge, Interval } from "../../types.ts";
 import { point, scale } from "../../values/interval.ts";
 import { fractionInWords } from "./fraction.ts";
@@ -100,11 +101,12 @@ function money(tokens: Tokens, at: number): Parsed<Measure> | undefined {
 	return parsed({ ...measure, unit: unit.value, leading: true, sort: "count" }, found.to);
 }
 
-/** Past "of a" and "a" in "three quarters of an hour", "half a mile", and past "of". */
+/** Past "of a" and "a" in "three quarters of an hour", "half a mile", "half of 1 percent", and past "of". */
 function beforeUnit(tokens: Tokens, measure: Measure, at: number): number {
 	const of = normAt(tokens, at) === "of" ? at + 1 : at;
-	if (measure.sort === "share") return /^an?$/.test(normAt(tokens, of)) ? of + 1 : at;
-	return measure.range ? of : at;
+	if (measure.sort !== "share") return measure.range ? of : at;
+	const single = of > at ? /^(?:an?|1|one)$/ : /^an?$/;
+	return single.test(normAt(tokens, of)) ? of + 1 : at;
 }
 
 /** A number with the unit behind it, or without. */
@@ -138,8 +140,32 @@ function withUnit(tokens: Tokens, measure: Measure, at: number): Parsed<Measure>
 function articled(tokens: Tokens, at: number): Parsed<Measure> | undefined {
 	const unit = /^an?$/.test(normAt(tokens, at)) ? unitWord(tokens, pastHyphen(tokens, at + 1)) : undefined;
 	if (unit === undefined || !articleCounts(tokens, at, unit)) return undefined;
+	return parsed({ ...one(at), unit: unit.value }, unit.to);
+}
+
+const one = (at: number) => {
 	const measure = { range: false, hedges: [], amount: 1, magnitude: 1, sort: "count", at } as const;
-	return parsed({ ...measure, interval: point(1), unit: unit.value }, unit.to);
+	return { ...measure, interval: point(1) };
+};
+
+/** "An hour-long meeting", "weeklong talks"; but not "hours-long". */
+function long(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const word = /^an?$/.test(normAt(tokens, at)) ? at + 1 : at;
+	const joinedLong = isHyphen(tokens, word + 1) && normAt(tokens, word + 2) === "long";
+	const unit = longWords.get(joinedLong ? `${normAt(tokens, word)}long` : normAt(tokens, word));
+	if (unit === undefined || normAt(tokens, word).startsWith(`${unit.name}s`) || isHyphen(tokens, word - 1))
+		return undefined;
+	return parsed({ ...one(at), unit }, joinedLong ? word + 3 : word + 1);
+}
+
+/** `6'2"`: feet and inches. */
+function height(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const [feet, inches] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	const marked = normAt(tokens, at + 1) === "'" && joined(tokens, at + 1) && joined(tokens, at + 2);
+	if (!marked || !/^[3-8]$/.test(feet) || !/^(?:\d|1[01])$/.test(inches)) return undefined;
+	const amount = Number(feet) + Number(inches) / 12;
+	const closed = normAt(tokens, at + 3) === '"' && joined(tokens, at + 3);
+	return parsed({ ...one(at), amount, interval: point(amount), unit: foot }, closed ? at + 4 : at + 3);
 }
 
 function articleCounts(tokens: Tokens, at: number, { value, to }: Parsed<Unit>): boolean {
@@ -149,8 +175,9 @@ function articleCounts(tokens: Tokens, at: number, { value, to }: Parsed<Unit>):
 	const half = normAt(tokens, to) === "and" && fractionInWords(tokens, to + 1) !== undefined;
 	const measured = normAt(tokens, to) === "of" && /^(?:volume|mass)$/.test(value.dimension);
 	const rate = before === undefined ? false : /^(?:NOUN|NUM|PROPN|SYM)$/.test(before.tag);
-	return half || measured || (articleUnits.has(value.name) && !rate);
+	const either = normAt(tokens, to) === "or" && smallNumbers.has(normAt(tokens, to + 1));
+	return half || either || measured || (articleUnits.has(value.name) && !rate);
 }
 
 /** One number with its unit, or without. */
-export const single: Parser<Measure> = firstOf(money, plain, articled);
+export const single: Parser<Measure> = firstOf(money, height, long, plain, articled);

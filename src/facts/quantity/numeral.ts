@@ -45,7 +45,9 @@ const share = (tokens: Tokens, at: number): Parsed<Numeral> | undefined => {
 
 /** `2½`, `2 1/2`, "two and a half": the fraction behind a whole number. */
 function fractionBehind(tokens: Tokens, at: number): Parsed<number> | undefined {
-	if (normAt(tokens, at) === "and") return fractionInWords(tokens, at + 1) ?? vulgar(tokens, at + 1);
+	const and = pastHyphen(tokens, at);
+	const part = pastHyphen(tokens, and + 1);
+	if (normAt(tokens, and) === "and") return fractionInWords(tokens, part) ?? vulgar(tokens, part);
 	return vulgar(tokens, at) ?? slashFraction(tokens, pastHyphen(tokens, at));
 }
 
@@ -87,7 +89,7 @@ function vagueAllowed(tokens: Tokens, at: number, articled: boolean): boolean {
 function pastOf(tokens: Tokens, at: number, numeral: Numeral): number {
 	if (!(numeral.vague || numeral.share)) return pastHyphen(tokens, at);
 	const behind = normAt(tokens, at) === "of" ? at + 1 : pastHyphen(tokens, at);
-	return numeral.share && /^an?$/.test(normAt(tokens, behind)) ? behind + 1 : behind;
+	return numeral.share && /^an?$/.test(normAt(tokens, behind)) ? pastHyphen(tokens, behind + 1) : behind;
 }
 
 function factorAt(tokens: Tokens, at: number, numeral: Numeral): number | undefined {

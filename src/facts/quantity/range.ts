@@ -16,9 +16,10 @@ function pastJoint(tokens: Tokens, at: number, joint: Joint): number | undefined
 	return word === "-" ? at + 1 : undefined;
 }
 
-/** The low end takes unit and magnitude from the high end, or lends its currency. */
-function agree(low: Measure, high: Measure): readonly [Measure, Measure] {
+/** The low end takes its unit from the high end, or lends it: `$5-7`, "an hour or two". */
+function agree(low: Measure, high: Measure, joint: string): readonly [Measure, Measure] {
 	if (low.unit !== undefined && high.unit === undefined && low.leading) return [low, { ...high, unit: low.unit }];
+	if (low.unit !== undefined && high.unit === undefined && joint === "or") return [low, { ...high, unit: low.unit }];
 	if (low.unit === undefined && high.unit !== undefined) return [{ ...low, unit: high.unit }, high];
 	return [low, high];
 }
@@ -40,8 +41,8 @@ function highInUnit(low: Measure, high: Measure): Measure {
 	return { ...high, interval: convert(high.interval, b.scale / a.scale, offset) };
 }
 
-function span(first: Measure, second: Measure): Measure | undefined {
-	const [low, high] = agree(lendMagnitude(first, second), second);
+function span(first: Measure, second: Measure, joint: string): Measure | undefined {
+	const [low, high] = agree(lendMagnitude(first, second), second, joint);
 	if (low.unit?.dimension !== high.unit?.dimension || low.sort !== high.sort) return undefined;
 	const top = highInUnit(low, high);
 	if (top.interval.high <= low.interval.low) return undefined;
@@ -73,7 +74,7 @@ function rangeBehind(tokens: Tokens, low: Parsed<Measure>, joint: Joint): Parsed
 	const next = pastJoint(tokens, low.to, joint);
 	const high = next === undefined ? undefined : side(tokens, next);
 	if (high === undefined || !allowed(tokens, [low, high], joint)) return undefined;
-	const value = span(low.value, high.value);
+	const value = span(low.value, high.value, normAt(tokens, low.to));
 	return value && parsed(value, high.to);
 }
 

@@ -10,6 +10,7 @@ import {
 	type Parsed,
 	type Parser,
 	parsed,
+	pastHyphen,
 	phrases,
 	type Tokens,
 	wordAt,
@@ -85,8 +86,9 @@ export function unitBehind(tokens: Tokens, at: number, magnitude: number): Parse
 
 /** Past "per", "a", "an", "each", "every" or "/". */
 function perAt(tokens: Tokens, at: number): number | undefined {
-	const word = normAt(tokens, at);
-	if (/^(?:per|each|every|an?)$/.test(word)) return at + 1;
+	const start = pastHyphen(tokens, at);
+	const word = normAt(tokens, start);
+	if (/^(?:per|each|every|an?)$/.test(word)) return pastHyphen(tokens, start + 1);
 	return word === "/" && joined(tokens, at) && joined(tokens, at + 1) ? at + 1 : undefined;
 }
 
@@ -106,7 +108,7 @@ const notRates = new Set([
 
 /** "A day after" tells when, "a day" how often. */
 const isRate = (tokens: Tokens, at: number, to: number): boolean =>
-	!/^an?$/.test(normAt(tokens, at)) || !notRates.has(normAt(tokens, to));
+	!/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !notRates.has(normAt(tokens, to));
 
 const generalRate = firstOf<Unit>(unitWord, (tokens, at) => {
 	const known = joined(tokens, at) ? spelled(tokens, at) : undefined;
