@@ -1,4 +1,5 @@
 import type { Guard } from "./guard.ts";
+import { literals, plainNegations, strangeCapitals } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
 import { modalities, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
@@ -18,4 +19,7 @@ export const guards: readonly Guard[] = [
 	antonyms,
 	superlatives,
 	actors,
+	literals,
+	strangeCapitals,
+	plainNegations,
 ];

@@ -14,6 +14,17 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 	if (claimName.entities.length === 0 || claimName.form === "pronoun") return undefined;
 	const said = nameKind.say(claimName, claim.document.text);
 	const answer = answering(claimName, sourceFacts.filter(isName), isSpot(claimName, claim));
+	if (answer !== undefined && claimName.of !== undefined && answer.of !== undefined && claimName.of !== answer.of) {
+		const other = nameKind.say(answer, source.document.text);
+		return {
+			kind: "name",
+			relation: "disjoint",
+			effect: "blocks",
+			claim: said,
+			source: other,
+			message: `${other} here, ${said} in the claim`,
+		};
+	}
 	if (answer !== undefined) {
 		const other = nameKind.say(answer, source.document.text);
 		return {

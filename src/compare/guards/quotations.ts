@@ -51,7 +51,7 @@ function spoken(pairing: Pairing, quoted: Quotation, { found, claim }: { found: 
 		claim,
 		source: original === undefined ? claim : quotation.say(original, pairing.source.document.text),
 	} as const;
-	if (ours === undefined || theirs === undefined || meet(ours, theirs)) {
+	if (ours === undefined || theirs === undefined || ours.form === "pronoun" || meet(ours, theirs)) {
 		return { ...base, relation: "same", effect: "supports", message: "letter for letter" };
 	}
 	return {

@@ -1,0 +1,129 @@
+import { monthAbbreviations, months, weekdays } from "../../lexicon/calendar.ts";
+import { smallNumbers, tens } from "../../lexicon/numbers.ts";
+import { plainNegators } from "../../lexicon/plain-negators.ts";
+import type { Fact, Pairing, Token } from "../../types.ts";
+import { type Guard, wordsOf } from "./guard.ts";
+
+/**
+ * The last line of defence: whatever the grammars made of a sentence, a number, month or weekday of the claim must stand
+ * in the passage, or be answered by a value that does not spell out another one.
+ */
+export const literals: Guard = (pairing) =>
+	pairing.part.tokens.flatMap((at) => {
+		const token = claimToken(pairing, at);
+		const literal = token && literalOf(token);
+		if (literal === undefined || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
+		if (isAnaphoric(pairing, at) || isConverted(pairing, at, literal)) return [];
+		const word = wordsOf(pairing, at);
+		return [
+			{
+				kind: "literal",
+				relation: "unrelated",
+				effect: "blocks",
+				claim: word,
+				message: `“${word}” is not in this passage`,
+			} as const,
+		];
+	});
+
+/** A word with a capital inside the claim that nothing in or near the passage answers: a name that no grammar knew. */
+export const strangeCapitals: Guard = (pairing) =>
+	pairing.part.tokens.flatMap((at) => {
+		const token = claimToken(pairing, at);
+		const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
+		if (!isStrange || (pairing.links.get(at)?.strength ?? 0) > 0) return [];
+		return [
+			{
+				kind: "literal",
+				relation: "unrelated",
+				effect: "blocks",
+				claim: token.word,
+				message: `“${token.word}” is not in this passage`,
+			} as const,
+		];
+	});
+
+interface Literal {
+	readonly category: "number" | "year" | "month" | "weekday";
+	readonly value: number;
+}
+
+function literalOf({ norm, tag, capital }: Token): Literal | undefined {
+	const bare = norm.replace(/\.$/, "");
+	const month = capital ? (months.get(bare) ?? monthAbbreviations.get(bare)) : undefined;
+	if (month !== undefined) return { category: "month", value: month };
+	const weekday = weekdays.get(bare);
+	if (weekday !== undefined) return { category: "weekday", value: weekday };
+	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
+	if (value === undefined) return undefined;
+	return { category: /^(?:1[5-9]|20)\d\d$/.test(bare) ? "year" : "number", value };
+}
+
+/** "one" is a pronoun more often than a number. */
+function numberWord(norm: string, tag: string): number | undefined {
+	return norm === "one" || tag !== "NUM" ? undefined : (smallNumbers.get(norm) ?? tens.get(norm));
+}
+
+function isStated({ sentence }: Pairing, { category, value }: Literal): boolean {
+	return sentence.tokens.some((token) => {
+		const other = literalOf({ ...token, tag: "NUM" });
+		return other?.value === value && (other.category === category || other.category === "year" || category === "year");
+	});
+}
+
+/** "the two leaders": takes up what is known. */
+function isAnaphoric(pairing: Pairing, at: number): boolean {
+	const before = claimToken(pairing, at - 1)?.norm ?? "";
+	const small = (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3;
+	return (
+		small &&
+		/^(?:the|these|those|their|both)$/.test(before) &&
+		!isInFact(pairing.claimFacts, at, "date") &&
+		!/\d/.test(wordsOf(pairing, at))
+	);
+}
+
+/** A number in other units or words, a date by the calendar: the source's value must not spell out another of the kind. */
+function isConverted(
+	{ claimFacts, sourceFacts, links, sentence }: Pairing,
+	at: number,
+	{ category }: Literal,
+): boolean {
+	const to = links.get(at)?.to;
+	if (to === undefined) return false;
+	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
+	const answer = sourceFacts.find((fact) => fact.kind === "date" && fact.from <= to && to < fact.to);
+	if (answer === undefined || !isInFact(claimFacts, at, "date")) return false;
+	return !sentence.tokens
+		.slice(answer.from, answer.to)
+		.some((token) => literalOf({ ...token, tag: "NUM" })?.category === category);
+}
+
+function isInFact(facts: readonly Fact[], at: number, kind: string): boolean {
+	return facts.some((fact) => fact.kind === kind && fact.from <= at && at < fact.to);
+}
+
+function isQuoted({ claimFacts }: Pairing, at: number): boolean {
+	return isInFact(claimFacts, at, "quotation");
+}
+
+function claimToken({ claim, part }: Pairing, at: number): Token | undefined {
+	return claim.document.sentences[part.sentence]?.tokens[at];
+}
+
+const noToken: Token = { start: 0, end: 0, word: "", norm: "", lemma: "", tag: "X", spaced: false, capital: false };
+
+/** A plain "not" or "never" on one side only is a difference, wherever it belongs. */
+export const plainNegations: Guard = (pairing) => {
+	const ours = pairing.part.tokens.filter(
+		(at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""),
+	);
+	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
+	const [first] = ours;
+	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
+	if (first === undefined || denied) return [];
+	const word = wordsOf(pairing, first);
+	return [
+		{ kind: "polarity", relation: "unrelated", effect: "blocks", claim: word, message: `nothing here says “${word}”` },
+	];
+};
