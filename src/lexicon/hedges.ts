@@ -26,7 +26,7 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	about: {
 		width: { low: 0.88, high: 1.12 },
 		ordered: false,
-		before: `about; around; roughly; approximately; approx; approx .; approx.; circa; c .; ca .; c.; ca.; ~; ≈; some;
+		before: `about; around; roughly; approximately; approx; approx.; circa; ~; ≈; some;
 			an estimated; estimated; estimated at; an estimated total of; in the region of; in the neighborhood of;
 			in the neighbourhood of; in the vicinity of; on the order of; in the order of; of the order of; near; more or less;
 			plus or minus; somewhere around; somewhere near; round about; give or take; an average of; averaging; on average;
@@ -129,3 +129,18 @@ export const topicLemmas: ReadonlySet<string> = new Set(
 
 /** Hedges that are also prepositions of topic. */
 export const topicHedges: ReadonlySet<string> = new Set(["about"]);
+
+/** Hedges that are also prepositions of place: before a handful of things they tell where ("drones over two cities"). */
+export const placeHedges: ReadonlySet<string> = new Set(
+	"over under above below beyond beneath within near north south short".split(" "),
+);
+
+/** "Over two days" is during them, unless one of these lemmas stands before it ("for over two days", "lasted over"). */
+export const durationLeads: ReadonlySet<string> = new Set(
+	"for in after of with at to by last take spend wait run be need require serve average total stretch have jail".split(
+		" ",
+	),
+);
+
+/** ... or one of these words behind it. */
+export const durationTrails: ReadonlySet<string> = new Set("ago later old earlier before after long".split(" "));

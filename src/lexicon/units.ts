@@ -259,7 +259,7 @@ const others = [
 		["percentage point", "points", 1, "percentage point;% point;percent point;per cent point", "pp"],
 		["basis point", "bp", 0.01, "basis point", "bps"],
 	]),
-	...spell("degree", [["degree", "°", 1, "degree;deg", "°;deg."]]),
+	...spell("degree", [["degree", "°", 1, "degree;deg", "°;deg ."]]),
 ];
 
 /** Base: degrees Celsius. */
@@ -279,14 +279,14 @@ const degrees: readonly (readonly [Unit, string, string])[] = [
 	[kelvin, "kelvin", "K"],
 ];
 
-const degreeWords = ["degree", "degrees", "deg", "deg.", "°"];
+const degreeWords = ["degree", "degrees", "deg", "deg .", "°"];
 
 const temperatures = degrees.flatMap(([unit, names, letter]): UnitSpelling[] => [
 	...spellings(names).flatMap((name) => [
 		{ words: [name], unit, exact: false },
-		...degreeWords.map((degree) => ({ words: [degree, name], unit, exact: false })),
+		...degreeWords.map((degree) => ({ words: [...degree.split(" "), name], unit, exact: false })),
 	]),
-	...degreeWords.map((degree) => ({ words: [degree, letter.toLowerCase()], unit, exact: false })),
+	...degreeWords.map((degree) => ({ words: [...degree.split(" "), letter.toLowerCase()], unit, exact: false })),
 	{ words: [letter], unit, exact: true },
 	...(unit === kelvin ? [{ words: ["kelvins"], unit, exact: false }] : []),
 ]);

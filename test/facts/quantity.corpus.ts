@@ -81,6 +81,14 @@ const hedges: readonly Row[] = [
 	["Up to a third of the crop was lost.", ["Up to a third", 1 / 6, 1 / 3, "ratio"]],
 	["Temperatures near 32 degrees Celsius are normal.", ["near 32 degrees Celsius", 28.16, 35.84, "temperature"]],
 	["They talked about two issues.", ["two", 2, 2, "count"]],
+	["Drones flew over two cities.", ["two", 2, 2, "count"]],
+	["Drones flew over 20 cities.", ["over 20", 20, 26.8, "count"]],
+	["A blast near three schools hurt no one.", ["three", 3, 3, "count"]],
+	["Children aged over 5 may enter.", ["aged over 5", 5 * y, 6.7 * y, "age"]],
+	["They met over two days.", ["two days", 2 * d, 2 * d, "duration"]],
+	["They met for over two days.", ["over two days", 2 * d, 2.68 * d, "duration"]],
+	["They met over two days ago.", ["over two days", 2 * d, 2.68 * d, "duration"]],
+	["Over 48 hours the rain did not stop.", ["48 hours", 2 * d, 2 * d, "duration"]],
 	["The book is about two sisters.", ["about two", 1.76, 2.24, "count"]],
 	["It took more than one visit.", ["more than one", 1, 2, "count"]],
 	["It took fewer than two visits.", ["fewer than two", 1, 2, "count"]],
@@ -484,7 +492,7 @@ const news: readonly Row[] = [
 	[
 		"The festival drew 80,000 fans over three days.",
 		["80,000", 80_000, 80_000, "count"],
-		["over three days", 3 * d, 4.02 * d, "duration"],
+		["three days", 3 * d, 3 * d, "duration"],
 	],
 ];
 

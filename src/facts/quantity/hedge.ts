@@ -1,8 +1,18 @@
 /** Hedges before and behind a quantity, and what they make of its interval. */
-import { fillers, type HedgeRow, hedges, topicHedges, topicLemmas } from "../../lexicon/hedges.ts";
+import {
+	durationLeads,
+	durationTrails,
+	fillers,
+	type HedgeRow,
+	hedges,
+	placeHedges,
+	topicHedges,
+	topicLemmas,
+} from "../../lexicon/hedges.ts";
+import { ageWords } from "../../lexicon/labels.ts";
 import type { Hedge } from "../../types.ts";
 import type { Measure } from "./measure.ts";
-import { firstOf, joined, normAt, type Parsed, type Parser, parsed, phrases, type Tokens } from "./parse.ts";
+import { firstOf, isHyphen, joined, normAt, type Parsed, type Parser, parsed, phrases, type Tokens } from "./parse.ts";
 
 const isHedge = (name: string): name is Hedge => name in hedges;
 const families: readonly Hedge[] = Object.keys(hedges).filter(isHedge);
@@ -34,6 +44,22 @@ const withHedge = (measure: Measure, more: Hedge): Measure => ({
 	hedges: [...measure.hedges, more],
 });
 
+/** The largest count that a preposition of place is taken to place, not to compare. */
+const handful = 9;
+
+/** "Drones over two cities": where, not how many. */
+function isPlace(tokens: Tokens, at: number, { amount, unit, sort, range }: Measure): boolean {
+	const few = unit === undefined && sort === "count" && !range && amount <= handful;
+	return few && placeHedges.has(normAt(tokens, at)) && !ageWords.has(normAt(tokens, at - 1));
+}
+
+/** "The talks went on over two days": during them. */
+function isDuring(tokens: Tokens, at: number, { value, to }: Parsed<Measure>): boolean {
+	if (normAt(tokens, at) !== "over" || value.unit?.dimension !== "duration" || value.sort === "age") return false;
+	const attributive = isHyphen(tokens, to - 2) || durationTrails.has(normAt(tokens, to));
+	return !(attributive || durationLeads.has(tokens[at - 1]?.lemma ?? ""));
+}
+
 /** What `core` reads, behind a hedge. */
 const led =
 	(core: Parser<Measure>): Parser<Measure> =>
@@ -41,6 +67,7 @@ const led =
 		const hedge = before(tokens, at);
 		if (hedge === undefined || isTopic(tokens, at)) return undefined;
 		const found = core(tokens, pastFillers(tokens, hedge.to));
+		if (found !== undefined && (isPlace(tokens, at, found.value) || isDuring(tokens, at, found))) return undefined;
 		return found && parsed(withHedge(found.value, hedge.value), found.to);
 	};
 
