@@ -17,7 +17,7 @@ export type Rarity = (word: readonly string[]) => number;
 /** Sentences before the passage that its words may lean on. */
 const contextSentences = 2;
 /** A word of the context says less than one of the passage itself. */
-const contextCredit = 0.5;
+const contextCredit = 0.7;
 
 /** Links every content word of the part to the word that answers it in the passage. */
 export function align({ claim, part, source, sentence }: Sides, rarity: Rarity): Pairing {
@@ -77,11 +77,17 @@ function nearest(terms: readonly string[], others: readonly (readonly string[])[
 
 function inContext(terms: readonly string[], source: Analysis, sentence: Sentence): Link | undefined {
 	if (terms.length === 0) return undefined;
-	for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - contextSentences); index -= 1) {
+	for (const index of neighbours(source, sentence)) {
 		const strength = Math.max(0, ...(source.terms[index] ?? []).map((other) => likeness(terms, other)));
 		if (strength > 0) return { strength: strength * contextCredit };
 	}
 	return undefined;
+}
+
+/** The sentences that a passage leans on, nearest first: some before it, and the one after it in its paragraph. */
+export function neighbours({ document }: Analysis, { index, paragraph }: Sentence): readonly number[] {
+	const before = Array.from({ length: Math.min(index, contextSentences) }, (_, at) => index - 1 - at);
+	return document.sentences[index + 1]?.paragraph === paragraph ? [...before, index + 1] : before;
 }
 
 interface NameInput {
@@ -110,7 +116,7 @@ function nameLinks(
 }
 
 /** A name that the neighbourhood gives counts a little less than one in the passage itself. */
-const nearbyCredit = 0.8;
+export const nearbyCredit = 0.8;
 
 /** "at the White House": a place, not the government that sits there. */
 export function isSpot(name: Name, { document }: Analysis): boolean {
@@ -196,7 +202,9 @@ export function withAnswers(pairing: Pairing, findings: readonly Finding[]): Pai
 	const links = new Map(pairing.links);
 	for (const { effect, claimFact, sourceFact } of findings) {
 		if (effect !== "supports" || claimFact === undefined || sourceFact === undefined) continue;
-		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, { to: sourceFact.from, strength: 1 });
+		const here = sourceFact.sentence === pairing.sentence.index;
+		const link = here ? { to: sourceFact.from, strength: 1 } : { strength: nearbyCredit };
+		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, link);
 	}
 	return { ...pairing, links };
 }

@@ -2,6 +2,7 @@ import { monthAbbreviations, months, weekdays } from "../../lexicon/calendar.ts"
 import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import type { Fact, Pairing, Token } from "../../types.ts";
+import { nearbyCredit } from "../align.ts";
 import { type Guard, wordsOf } from "./guard.ts";
 
 /**
@@ -89,7 +90,10 @@ function isConverted(
 	at: number,
 	{ category }: Literal,
 ): boolean {
-	const to = links.get(at)?.to;
+	const link = links.get(at);
+	const inValue = isInFact(claimFacts, at, "quantity") || isInFact(claimFacts, at, "date");
+	if (link !== undefined && link.to === undefined && inValue) return link.strength >= nearbyCredit;
+	const to = link?.to;
 	if (to === undefined) return false;
 	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
 	const answer = sourceFacts.find((fact) => fact.kind === "date" && fact.from <= to && to < fact.to);

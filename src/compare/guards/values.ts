@@ -3,6 +3,7 @@ import { isName } from "../../facts/name.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation, Sentence } from "../../types.ts";
+import { neighbours } from "../align.ts";
 import { clauseAt, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
@@ -42,7 +43,11 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		.sort((a, b) => Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation));
 	const [best] = answers;
 	const claim = kind.say(claimFact, pairing.claim.document.text);
-	if (best === undefined) return isAnaphoric(pairing, claimFact) ? undefined : unanswered(kind, claim);
+	if (best === undefined)
+		return (
+			fromContext(pairing, { kind, claimFact }) ??
+			(isAnaphoric(pairing, claimFact) ? undefined : unanswered(kind, claim))
+		);
 	const source = kind.say(best.fact, pairing.source.document.text);
 	const effect = effectOf(pairing, { kind, claimFact }, answers);
 	return {
@@ -118,6 +123,32 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	// Several values of one kind in a sentence: which of them the claim means is anybody's guess.
 	const certain = best.relation === "disjoint" && best.sameEvent && answers.length === 1;
 	return certain && !isElsewhere(pairing, kind, claimFact) ? "contradicts" : "blocks";
+}
+
+/** Where the passage has no value of the kind, its neighbours may give it: "They met on Monday. The talks lasted an hour." */
+function fromContext(pairing: Pairing, { kind, claimFact }: Held): Finding | undefined {
+	const { source, sentence, claim } = pairing;
+	if (ofKind(pairing.sourceFacts, kind).length > 0) return undefined;
+	const near = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind));
+	const sourceFact = near.find((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthersAt(pairing, fact));
+	if (sourceFact === undefined) return undefined;
+	const [ours, theirs] = [kind.say(claimFact, claim.document.text), kind.say(sourceFact, source.document.text)];
+	const relation = kind.compare(claimFact, sourceFact);
+	return {
+		kind: kind.kind,
+		relation,
+		effect: "supports",
+		claim: ours,
+		source: theirs,
+		message: `${theirs} answers ${ours}`,
+		claimFact,
+		sourceFact,
+	};
+}
+
+function isOfOthersAt(pairing: Pairing, fact: Fact): boolean {
+	const sentence = pairing.source.document.sentences[fact.sentence];
+	return sentence === undefined || isOfOthers(pairing, sentence, fact);
 }
 
 /** "the two countries", "both sides": a number that takes up what is known and asserts nothing by itself. */
