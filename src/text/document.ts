@@ -52,24 +52,17 @@ function sentenceOf(tokens: readonly Token[], place: SentencePlace): Sentence {
 function tokensOf(text: string, normal: string, raw: RawSentence, tagger: Tagger): Token[] {
 	const start = raw[0]?.start ?? 0;
 	const end = raw.at(-1)?.end ?? start;
-	const tagged = tagger(normal.slice(start, end).replace(/\s/g, " "));
+	const tagged = tagger(normal.slice(start, end));
 	let at = 0;
-	return raw.map((span, index) => {
+	let previousEnd = start;
+	return raw.map((span) => {
 		while ((tagged[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start - start) at += 1;
-		const spaced = index > 0 && (raw[index - 1]?.end ?? 0) < span.start;
-		return tokenOf(
-			{ word: text.slice(span.start, span.end), plain: normal.slice(span.start, span.end), spaced },
-			span,
-			headOf(tagged, at, span.end - start),
-		);
+		while ((tagged[at + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end - start) at += 1;
+		const spaced = previousEnd < span.start;
+		previousEnd = span.end;
+		const plain = normal.slice(span.start, span.end);
+		return tokenOf({ word: text.slice(span.start, span.end), plain, spaced }, span, tagged[at]);
 	});
-}
-
-/** The tagger may cut a word finer than we do: its last piece carries the meaning. */
-function headOf(tagged: readonly Tagged[], from: number, end: number): Tagged | undefined {
-	let at = from;
-	while ((tagged[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
-	return tagged[at];
 }
 
 interface Words {
@@ -78,15 +71,20 @@ interface Words {
 	readonly spaced: boolean;
 }
 
-function tokenOf({ word, plain, spaced }: Words, span: Span, tagged: Tagged | undefined): Token {
+const letter = /\p{L}/u;
+const digit = /\d/;
+const capitalFirst = /^\p{Lu}/u;
+
+/** The tagger may cut a word finer than we do: `tagged` is its last piece, which carries the meaning. */
+function tokenOf({ word, plain, spaced }: Words, { start, end }: Span, tagged: Tagged | undefined): Token {
 	const norm = lower(plain);
 	const exact = tagged !== undefined && tagged.end - tagged.start === plain.length;
 	const lemma = exact ? lower(tagged.lemma) : norm;
-	const tag = /\p{L}/u.test(plain) ? (tagged?.tag ?? "X") : tagOfMark(plain, tagged);
-	return { ...span, word, norm, lemma, tag, spaced, capital: /^\p{Lu}/u.test(plain) };
+	const tag = letter.test(plain) ? (tagged?.tag ?? "X") : tagOfMark(plain, tagged);
+	return { start, end, word, norm, lemma, tag, spaced, capital: capitalFirst.test(plain) };
 }
 
 function tagOfMark(plain: string, tagged: Tagged | undefined): Token["tag"] {
-	if (/\d/.test(plain)) return "NUM";
+	if (digit.test(plain)) return "NUM";
 	return tagged?.tag === "SYM" ? "SYM" : "PUNCT";
 }

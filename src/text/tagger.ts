@@ -28,7 +28,13 @@ const tags: readonly Tag[] = [
 	"VERB",
 	"X",
 ];
-const isTag = (text: string | undefined): text is Tag => tags.some((tag) => tag === text);
+const tagNames = new Map<string, Tag>(tags.map((tag) => [tag, tag]));
+
+/**
+ * wink-nlp takes time quadratic in the length of what stands between two blanks (some 4 s for 50,000 code units), so it is
+ * shown a blank in place of every 121st. No word of a dictionary is as long; web addresses may be, and have no grammar.
+ */
+const endless = /(\S{120})\S/g;
 
 /** wink-nlp declares `its.lemma` with other parameters than it reads; only the index is ours to give. */
 const isTokenMapper = (mapper: unknown): mapper is (index: number) => string => typeof mapper === "function";
@@ -43,7 +49,8 @@ export async function loadTagger(): Promise<Tagger> {
 	const { its } = nlp;
 	const lemma: unknown = its.lemma;
 	if (!isTokenMapper(lemma)) throw new Error("wink-nlp: no lemmas");
-	return (sentence) => {
+	return (original) => {
+		const sentence = original.replace(/[\r\n\u2028\u2029]/g, " ").replace(endless, "$1 ");
 		const tokens = nlp.readDoc(sentence).tokens();
 		const words = tokens.out();
 		const found = tokens.out(its.pos);
@@ -53,8 +60,7 @@ export async function loadTagger(): Promise<Tagger> {
 			const start = sentence.indexOf(word, at);
 			if (start < 0) return [];
 			at = start + word.length;
-			const tag = found[index];
-			return [{ start, end: at, tag: isTag(tag) ? tag : "X", lemma: lemmas[index] ?? word } as const];
+			return [{ start, end: at, tag: tagNames.get(found[index] ?? "") ?? "X", lemma: lemmas[index] ?? word }];
 		});
 	};
 }
