@@ -136,6 +136,14 @@ const nameRows: readonly (readonly [string, number, string])[] = [
 	["BTC", 1, "bitcoin;BTC"],
 ];
 
+/** Lemmas (and forms whose lemma the tagger misses) near an amount that make its pounds money: "fined 10,000 pounds". */
+export const moneyLemmas: ReadonlySet<string> = new Set(
+	`fine fined pay cost worth price earn raise donate owe charge spend bill salary wage invest lend borrow loan bid buy sell fee
+	budget debt tax refund compensation damages prize bonus profit loss revenue saving grant fund bail deposit`.split(
+		/\s+/,
+	),
+);
+
 /** A currency and the tokens that name it. */
 export interface Named<Value> {
 	readonly words: readonly string[];

@@ -108,12 +108,13 @@ export function stretch(interval: Interval, width: HedgeWidth, ordered: boolean)
 }
 
 /**
- * What is counted is whole: "more than one visit" allows two. An interval that excludes one of its whole bounds and
- * reaches no whole number is widened, away from that bound, to the next one.
+ * What is counted is whole: "more than one visit" and "at least one" allow two. An interval that goes up from a whole
+ * bound, or excludes its whole upper one, and reaches no other whole number is widened to the next one.
  */
 export function withWhole(interval: Interval): Interval {
-	const { low, high, lowOpen, highOpen } = interval;
-	if (lowOpen && Number.isInteger(low) && high < low + 1) return { ...interval, high: low + 1, highOpen: false };
+	const { low, high, highOpen } = interval;
+	const goesUp = Number.isInteger(low) && high > low && !highOpen;
+	if (goesUp && high < low + 1) return { ...interval, high: low + 1, highOpen: false };
 	if (highOpen && Number.isInteger(high) && low > high - 1) return { ...interval, low: high - 1, lowOpen: false };
 	return interval;
 }

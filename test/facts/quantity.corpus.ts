@@ -90,6 +90,7 @@ const hedges: readonly Row[] = [
 	["They met over two days ago.", ["over two days", 2 * d, 2.68 * d, "duration"]],
 	["Over 48 hours the rain did not stop.", ["48 hours", 2 * d, 2 * d, "duration"]],
 	["The book is about two sisters.", ["about two", 1.76, 2.24, "count"]],
+	["At least one person died.", ["At least one", 1, 2, "count"]],
 	["It took more than one visit.", ["more than one", 1, 2, "count"]],
 	["It took fewer than two visits.", ["fewer than two", 1, 2, "count"]],
 	["Prices nearly doubled.", ["nearly doubled", 1.68, 2, "multiple"]],
@@ -275,6 +276,7 @@ const money: readonly Row[] = [
 	["Half a billion dollars was spent.", ["Half a billion dollars", 0.5 * bn, 0.5 * bn, usd]],
 	["NZ$40 was the fare.", ["NZ$40", 40, 40, "money:NZD"]],
 	["The ransom was 3 bitcoin.", ["3 bitcoin", 3, 3, "money:BTC"]],
+	["He was fined 10,000 pounds.", ["10,000 pounds", 10_000, 10_000, "money:GBP"]],
 	["He paid 2,500 roubles.", ["2,500 roubles", 2500, 2500, "money:RUB"]],
 ];
 

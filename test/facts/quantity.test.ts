@@ -135,6 +135,7 @@ describe("head", () => {
 		["A four-nation tour began.", "nation"],
 		["Two-thirds of voters agreed.", "voter"],
 		["Three 35-minute sessions ended.", "session"],
+		["Nine months of 2023 passed.", undefined],
 		["Two days of high-stakes diplomatic talks began.", "talk"],
 		["Millions of British living rooms were cold.", "room"],
 	])("%s %s", (text, head) => {

@@ -1,6 +1,7 @@
 /** What is counted or described: the last noun of the phrase behind a number. */
 import { calendarWords, months } from "../../lexicon/labels.ts";
 import type { Token } from "../../types.ts";
+import { isYear } from "./calendar.ts";
 import { isHyphen, joined, normAt, type Parsed, parsed, type Tokens } from "./parse.ts";
 
 const isCalendar = ({ norm }: Token): boolean => calendarWords.has(norm) || months.has(norm);
@@ -11,7 +12,7 @@ const isNoun = (token: Token): boolean => (token.tag === "NOUN" || token.tag ===
 const isParticiple = ({ tag, norm }: Token): boolean => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
 
 const describes = (token: Token): boolean =>
-	token.tag === "ADJ" || token.tag === "NUM" || token.tag === "ADV" || isParticiple(token);
+	token.tag === "ADJ" || (token.tag === "NUM" && !isYear(token.norm)) || token.tag === "ADV" || isParticiple(token);
 
 /** Past "of the", "of its". */
 function pastOf(tokens: Tokens, at: number): number {

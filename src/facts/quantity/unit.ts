@@ -1,5 +1,5 @@
 /** Units and currencies beside a number. */
-import { type Currency, currencyNames, currencySigns } from "../../lexicon/currencies.ts";
+import { type Currency, currencyNames, currencySigns, moneyLemmas } from "../../lexicon/currencies.ts";
 import { afterSymbol, riskySymbols, type Unit, unitSpellings } from "../../lexicon/units.ts";
 import {
 	firstOf,
@@ -67,10 +67,16 @@ const endsPhrase = (tokens: Tokens, at: number): boolean => {
 /** Words that are a currency only behind a large number: pounds are also weights, "won" is also a verb. */
 const needsMagnitude = new Set(["pound", "pounds", "won"]);
 
+/** How far before its unit an amount may be spoken of as money. */
+const reach = 7;
+
+const speaksOfMoney = (tokens: Tokens, at: number): boolean =>
+	tokens.slice(Math.max(0, at - reach), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+
 const currencyBehind = (tokens: Tokens, at: number, magnitude: number): Parsed<Unit> | undefined => {
 	const found = namedCurrency(tokens, at);
 	const doubtful = found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at));
-	return doubtful && magnitude < 1e6 ? undefined : found;
+	return doubtful && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? undefined : found;
 };
 
 /** `$`, `US$`, `EUR` before a number. */
