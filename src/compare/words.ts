@@ -14,11 +14,11 @@ export function isContent(token: Token): boolean {
 
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", "SYM", "INTJ"]);
 
-/** Keys of the phrase that a word opens: `shot down`, `called on`, `set the plan out` within three words. */
+/** Keys of the phrase that a word opens: `shot down`, `called on`, `set the plan out` within four words. */
 function phraseTerms(tokens: readonly Token[], at: number): readonly string[] {
 	const head = tokens[at]?.lemma ?? "";
 	return tokens
-		.slice(at + 1, at + 4)
+		.slice(at + 1, at + 5)
 		.filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "PART" || tag === "NOUN")
 		.flatMap(({ lemma }) => conceptsOf(`${head}_${lemma}`).filter((key) => key.startsWith("#")));
 }

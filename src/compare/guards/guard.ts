@@ -15,5 +15,10 @@ export function allNamed(pairing: Pairing): boolean {
 	return pairing.claimFacts.every((fact) => !isName(fact) || isAnswered(pairing, fact));
 }
 
+/** The token stands between quotation marks: it is checked letter for letter elsewhere. */
+export function isQuoted({ claimFacts }: Pairing, at: number): boolean {
+	return claimFacts.some(({ kind, from, to }) => kind === "quotation" && from <= at && at < to);
+}
+
 /** Least share of the other words that must agree before a difference counts as a contradiction. */
 export const sameStatement = 0.75;

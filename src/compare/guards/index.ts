@@ -4,7 +4,7 @@ import { actors, names, offices } from "./names.ts";
 import { modalities, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
 import { dates, quantities } from "./values.ts";
-import { antonyms, superlatives } from "./wordings.ts";
+import { antonyms, events, superlatives, ties } from "./wordings.ts";
 
 /** Numbers and dates come first: what they answer, the wording need not. */
 export const valueGuards: readonly Guard[] = [quantities, dates];
@@ -18,6 +18,8 @@ export const guards: readonly Guard[] = [
 	modalities,
 	antonyms,
 	superlatives,
+	events,
+	ties,
 	actors,
 	literals,
 	strangeCapitals,

@@ -3,7 +3,7 @@ import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import type { Fact, Pairing, Token } from "../../types.ts";
 import { nearbyCredit } from "../align.ts";
-import { type Guard, wordsOf } from "./guard.ts";
+import { type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /**
  * The last line of defence: whatever the grammars made of a sentence, a number, month or weekday of the claim must stand
@@ -105,10 +105,6 @@ function isConverted(
 
 function isInFact(facts: readonly Fact[], at: number, kind: string): boolean {
 	return facts.some((fact) => fact.kind === kind && fact.from <= at && at < fact.to);
-}
-
-function isQuoted({ claimFacts }: Pairing, at: number): boolean {
-	return isInFact(claimFacts, at, "quotation");
 }
 
 function claimToken({ claim, part }: Pairing, at: number): Token | undefined {

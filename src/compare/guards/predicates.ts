@@ -22,8 +22,12 @@ function cues({ document }: Analysis, facts: readonly Fact[]): readonly string[]
 	return facts.filter(isPolarity).map(({ start, end }) => document.normal.slice(start, end).toLowerCase());
 }
 
-function claimHeads({ claimFacts }: Pairing): readonly number[] {
-	return claimFacts.filter(isPolarity).map(({ head }) => head);
+/** What the claim denies, unless the passage has the denying word itself: a refusal, a failure. */
+function claimHeads({ claimFacts, links }: Pairing): readonly number[] {
+	return claimFacts
+		.filter(isPolarity)
+		.filter(({ from }) => links.get(from)?.to === undefined)
+		.map(({ head }) => head);
 }
 
 /** Tokens of the claim whose counterpart in the passage is denied there. */

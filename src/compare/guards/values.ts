@@ -1,4 +1,4 @@
-import { date } from "../../facts/date.ts";
+import { date, isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
@@ -15,9 +15,10 @@ export const quantities: Guard = (pairing) => findings(pairing, quantity);
 export const dates: Guard = (pairing) => findings(pairing, date);
 
 function findings(pairing: Pairing, kind: FactKind): readonly Finding[] {
-	const quoted = pairing.claimFacts.filter(isQuotation);
+	// Quotations are checked letter for letter; "the next few months" is a date, whatever it counts.
+	const around = pairing.claimFacts.filter((fact) => isQuotation(fact) || (kind === quantity && isDate(fact)));
 	return ofKind(pairing.claimFacts, kind)
-		.filter((fact) => !quoted.some(({ from, to }) => from <= fact.from && fact.to <= to))
+		.filter((fact) => !around.some(({ from, to }) => from <= fact.from && fact.to <= to))
 		.flatMap((fact) => finding(pairing, kind, fact) ?? []);
 }
 

@@ -1,8 +1,10 @@
 import { absolutes } from "../../lexicon/absolutes.ts";
 import { areAntonyms } from "../../lexicon/concepts.ts";
-import type { Finding, Pairing } from "../../types.ts";
+import { connectives } from "../../lexicon/connectives.ts";
+import type { Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
-import { allNamed, type Guard, sameStatement, wordsOf } from "./guard.ts";
+import { lightWeight } from "../words.ts";
+import { allNamed, type Guard, isQuoted, sameStatement, wordsOf } from "./guard.ts";
 
 /** A word of the claim whose opposite stands in its place. */
 export const antonyms: Guard = (pairing) => {
@@ -35,7 +37,7 @@ export const superlatives: Guard = (pairing) => {
 	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === undefined || !isAbsolute(token.norm, token.tag)) return [];
+		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at)) return [];
 		const said = pairing.sentence.tokens.some(({ norm }) => norm === token.norm);
 		if (said || (pairing.links.get(at)?.strength ?? 0) >= 0.9) return [];
 		return [
@@ -50,6 +52,46 @@ export const superlatives: Guard = (pairing) => {
 	});
 };
 
-function isAbsolute(norm: string, tag: string): boolean {
-	return absolutes.has(norm) || (tag === "ADJ" && norm.length > 5 && norm.endsWith("est"));
+function isAbsolute({ norm, lemma, tag }: Token): boolean {
+	return absolutes.has(norm) || (tag === "ADJ" && norm.endsWith("est") && lemma !== norm);
 }
+
+/** What happens in the claim must happen in the passage: the verb of a clause is no word to be spared. */
+export const events: Guard = (pairing) => {
+	const { claim, part, links, weights } = pairing;
+	const sentence = claim.document.sentences[part.sentence];
+	return (sentence?.clauses ?? []).flatMap(({ verb }) => {
+		const token = verb === undefined ? undefined : sentence?.tokens[verb];
+		if (verb === undefined || token?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if ((weights.get(verb) ?? 0) <= lightWeight || (links.get(verb)?.strength ?? 0) > 0) return [];
+		return [
+			{
+				kind: "event",
+				relation: "unrelated",
+				effect: "blocks",
+				claim: token.word,
+				message: `nothing here says “${token.word}”`,
+			} as const,
+		];
+	});
+};
+
+/** "before", "because": what ties two events in the claim must tie them in the passage. */
+export const ties: Guard = (pairing) => {
+	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		const wanted = connectives.get(token?.norm ?? "");
+		if (token === undefined || wanted === undefined || isQuoted(pairing, at)) return [];
+		if (pairing.sentence.tokens.some(({ norm }) => wanted.has(norm))) return [];
+		return [
+			{
+				kind: "connective",
+				relation: "unrelated",
+				effect: "blocks",
+				claim: token.word,
+				message: `nothing here ties the events by “${token.word}”`,
+			} as const,
+		];
+	});
+};

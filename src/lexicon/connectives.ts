@@ -1,0 +1,13 @@
+/**
+ * Words that tie two events in time or by cause. A claim that uses one says more than its two halves: the passage must
+ * tie them too, by one of the words on the right.
+ */
+export const connectives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	Object.entries({
+		before: "before earlier ahead prior until previously preceded previous first",
+		after: "after following later since once when then followed follows subsequently afterwards afterward upon",
+		because:
+			"because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
+		therefore: "because therefore so thus hence result consequently",
+	}).map(([word, ties]) => [word, new Set(ties.split(" "))]),
+);
