@@ -209,9 +209,10 @@ describe("words", () => {
 		);
 
 	test("a stranger finds `nearly` in one row of one file", () => {
-		const rows = grep(/nearly/i);
-		expect(rows).toHaveLength(1);
-		expect(rows[0]).toMatch(/^lexicon\/hedges\.ts: /);
+		// The glossary names the family of hedges; the words themselves stand in the table, and nowhere else.
+		const rows = grep(/nearly/i).filter((row) => !row.startsWith("types.ts: "));
+		expect(rows.filter((row) => !row.startsWith("lexicon/hedges.ts: "))).toEqual([]);
+		expect(rows.filter((row) => /"[^"]*nearly|`[^`]*nearly/i.test(row))).toHaveLength(1);
 	});
 
 	/** People, and things that only one story has. Countries and their capitals are every story's. */

@@ -6,10 +6,12 @@ import type { HedgeWidth } from "../src/types.ts";
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 
-/** What stands between two marks of a page. */
-function between(page: string, name: string): string {
-	const [, after = ""] = page.split(`<!-- ${name} -->\n`);
-	return after.split(`<!-- end of ${name} -->`)[0] ?? "";
+/** The page with what stands between two marks replaced by these lines. */
+function filled(page: string, name: string, lines: readonly string[]): string {
+	const [open, close] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
+	const [from, to] = [page.indexOf(open), page.indexOf(close)];
+	if (from < 0 || to < from) throw new Error(`the page has no place for ${name}`);
+	return `${page.slice(0, from)}${open}${lines.join("\n")}\n${page.slice(to)}`;
 }
 
 const round = (n: number) => Number(n.toFixed(2));
@@ -42,15 +44,19 @@ const wordRows = Object.entries(hedges).map(([name, { before, after }]) => {
 });
 
 describe("docs/quantities.md", () => {
-	const page = read("docs/quantities.md");
+	const head = ["| hedge | allows | so for 6 |", "|---|---|---|"];
 
-	test("prints the widths of lexicon/hedges.ts", () => {
-		const head = ["| hedge | allows | so for 6 |", "|---|---|---|"];
-		expect(between(page, "widths").trim().split("\n")).toEqual([...head, ...widthRows]);
+	/** `npx vitest run test/docs.test.ts -u` writes the page anew. */
+	test("prints the table of lexicon/hedges.ts", async () => {
+		const widths = filled(read("docs/quantities.md"), "widths", [...head, ...widthRows]);
+		const page = filled(widths, "words", wordRows);
+		await expect(page).toMatchFileSnapshot("../docs/quantities.md");
 	});
 
-	test("prints the words of lexicon/hedges.ts", () => {
-		expect(between(page, "words").trim().split("\n")).toEqual(wordRows);
+	test("another table would be seen", () => {
+		const page = read("docs/quantities.md");
+		expect(filled(page, "widths", head)).not.toBe(page);
+		expect(() => filled(page, "nothing", [])).toThrow("no place");
 	});
 });
 
