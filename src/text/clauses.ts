@@ -1,234 +1,169 @@
 import type { Clause, Token, TokenRange } from "../types.ts";
+import { isRelative, isSaying, type Opening, openingIn, saysBarely, subordinates } from "./clause-openers.ts";
+import { nounPhraseStart, subjectIn } from "./noun-phrases.ts";
+import { type Form, formOf } from "./verb-forms.ts";
+import { looksPastParticiple, type VerbGroup, verbGroups } from "./verb-groups.ts";
 
 /**
  * A shallow reading of a sentence: every finite verb, gerund after a preposition and participle gets a clause of its own.
  * Infinitives stay with the verb that governs them ("agreed to continue"), so that what is said of one holds the other.
  */
 
-/** Tokens `[from, to)` of auxiliaries, adverbs and the main verb. */
-interface VerbGroup extends TokenRange {
-	readonly verb: number;
-	readonly passive: boolean;
-	readonly form: "finite" | "gerund" | "participle";
+/** A verb with what stands around it. */
+interface Predicate {
+	readonly tokens: readonly Token[];
+	readonly group: VerbGroup;
+	readonly previous: VerbGroup | undefined;
+	readonly opening: Opening;
+	readonly form: Form;
+	/** The clauses before it. */
+	readonly clauses: readonly Clause[];
+	/** A subject whose verb is still to come: "**the man** who led the revolt was ...". */
+	readonly waiting: TokenRange | undefined;
 }
 
-const bePassive = new Set(["be", "get"]);
-const relatives = new Set(["who", "whom", "whose", "which", "that", "where"]);
-const subordinators = new Set(
-	"after although as because before if once since so than though unless until when whenever whereas while whether".split(
-		" ",
-	),
-);
-const gerundLinks = new Set(["before", "after", "while", "without", "by", "since", "upon", "when"]);
-const marks = new Set([",", ";", ":", "-", "(", ")", '"', "."]);
-
-/** Clauses that together cover the sentence. */
+/** Clauses that together cover the sentence, in order. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
 	const groups = verbGroups(tokens);
-	const [first] = groups;
-	if (first === undefined) return [{ from: 0, to: tokens.length, passive: false, link: "main" }];
-	const starts = groups.map((group, at) => (at === 0 ? 0 : clauseStart(tokens, groups[at - 1]?.to ?? 0, group)));
+	if (groups.length === 0) return [{ from: 0, to: tokens.length, passive: false, link: "main" }];
 	const clauses: Clause[] = [];
+	let waiting: TokenRange | undefined;
 	groups.forEach((group, at) => {
-		const range = { from: starts[at] ?? 0, to: starts[at + 1] ?? tokens.length };
-		clauses.push(clauseOf(tokens, { range, group, before: clauses }));
+		const [previous, next] = [groups[at - 1], groups[at + 1]];
+		const opening = openingIn(tokens, { from: previous?.to ?? 0, to: group.from });
+		const due = waiting !== undefined || clauses.at(-1)?.link === "subordinate";
+		const form = formOf(tokens, { group, previous, next, opening, due });
+		const predicate = { tokens, group, previous, opening, form, clauses, waiting };
+		const clause = clauseOf(predicate);
+		waiting = waitingAfter(predicate, clause);
+		clauses.push(clause);
 	});
-	return clauses;
+	return clauses.map((clause, at) => ({ ...clause, to: clauses[at + 1]?.from ?? tokens.length }));
 }
 
-function verbGroups(tokens: readonly Token[]): VerbGroup[] {
-	const groups: VerbGroup[] = [];
-	for (let at = 0; at < tokens.length; ) {
-		const group = verbGroupAt(tokens, at);
-		if (group === undefined) at += 1;
-		else {
-			groups.push(group);
-			at = group.to;
-		}
+function clauseOf(predicate: Predicate): Clause {
+	const { group, clauses, tokens } = predicate;
+	const link = linkOf(predicate);
+	const own = ownSubject(predicate, link);
+	const subject = own ?? (takesWaiting(predicate, link) ? predicate.waiting : undefined) ?? inherited(clauses);
+	const from = startOf(predicate, own);
+	const passive = isPassive(predicate, own);
+	return { from, to: tokens.length, verb: group.verb, passive, link, ...(subject && { subject }) };
+}
+
+function linkOf(predicate: Predicate): Clause["link"] {
+	const { tokens, previous, opening, form, clauses } = predicate;
+	const { word } = opening;
+	if (form !== "finite") return "participle";
+	if (word === undefined) {
+		if (isBareContent(predicate)) return "content";
+		return clauses.some(({ link }) => link === "main") ? "coordinate" : "main";
 	}
-	return groups;
+	if (tokens[word]?.tag === "CCONJ") return "coordinate";
+	if (tokens[word]?.norm === "that" && isSaying(tokens[previous?.verb ?? -1])) return "content";
+	if (isRelative(tokens, word)) return "relative";
+	return subordinates(tokens[word]) ? "subordinate" : "content";
 }
 
-/** The verb group that begins at a token: `had not been`, `will meet`, `met`, `saying`. */
-function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
-	const first = tokens[from];
-	if (first === undefined) return undefined;
-	if (isNominalGerund(tokens, from)) return { from, to: from + 1, verb: from, passive: false, form: "gerund" };
-	if (!isVerb(first) || isInfinitive(tokens, from) || isAttributive(tokens, from)) return undefined;
-	let [verb, to, passive] = [from, from + 1, false];
-	for (let at = from + 1; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		const main = tokens[verb];
-		if (token === undefined || main === undefined) break;
-		if (isVerb(token) && main.tag === "AUX") {
-			passive = bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing");
-			[verb, to] = [at, at + 1];
-		} else if (!(token.tag === "ADV" || token.lemma === "not") || main.tag !== "AUX") break;
-	}
-	return { from, to, verb, passive, form: formOf(tokens, from) };
+/** "the ministry said **the talks were candid**". */
+function isBareContent({ tokens, group, previous, opening }: Predicate): boolean {
+	if (previous === undefined || opening.word !== undefined || !saysBarely(tokens[previous.verb])) return false;
+	return subjectIn(tokens, { from: previous.to, to: group.from }) !== undefined;
 }
 
-function isVerb(token: Token): boolean {
-	return token.tag === "VERB" || token.tag === "AUX";
+function ownSubject(predicate: Predicate, link: Clause["link"]): TokenRange | undefined {
+	const { tokens, group, opening, previous, waiting } = predicate;
+	const { word, mark } = opening;
+	if (link === "participle") return hangsOnNoun(predicate) ? nounBefore(predicate, group.from) : undefined;
+	if (link === "relative" && word !== undefined)
+		return subjectIn(tokens, { from: word + 1, to: group.from }) ?? nounBefore(predicate, word);
+	const to = group.from;
+	const near = mark === undefined ? undefined : subjectIn(tokens, { from: Math.max(mark, (word ?? -1) + 1), to });
+	if (word !== undefined) return whole(predicate, word + 1) ?? near;
+	if (previous === undefined) return whole(predicate, 0) ?? near;
+	if (link === "content") return subjectIn(tokens, { from: previous.to, to });
+	if (mark !== undefined) return near;
+	return waiting === undefined ? subjectIn(tokens, { from: previous.to, to }) : undefined;
 }
 
-/** `before meeting with Xi`: the tagger calls such gerunds nouns. */
-function isNominalGerund(tokens: readonly Token[], at: number): boolean {
-	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.tag !== "NOUN" || !token.norm.endsWith("ing") || before === undefined) return false;
-	return gerundLinks.has(before.norm) && after !== undefined && /^(?:ADP|DET|PROPN|PRON|NUM)$/.test(after.tag);
+/** Not "released a statement **saying**": who released it says so. */
+function hangsOnNoun({ tokens, group, previous, form }: Predicate): boolean {
+	return form !== "gerund" && (previous === undefined || form === "past" || !isSaying(tokens[group.verb]));
 }
 
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1]?.tag === "ADV" ? tokens[at - 2] : tokens[at - 1];
-	return before?.norm === "to";
+/** The subject in all that stands between an opener and the verb, apposition included. */
+function whole({ tokens, group }: Predicate, from: number): TokenRange | undefined {
+	return subjectIn(tokens, { from, to: group.from });
 }
 
-/** `detained citizens`, `growing influence`: a participle before its noun. */
-function isAttributive(tokens: readonly Token[], at: number): boolean {
-	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm)) return false;
-	const opens =
-		before === undefined || /^(?:DET|ADJ|ADP|PRON)$/.test(before.tag) || before.norm === "'s" || before.norm === "-";
-	const pronoun = before?.tag === "PRON" && !/^(?:his|her|their|its|our|my|your)$/.test(before.norm);
-	return opens && !pronoun && (after?.tag === "NOUN" || after?.tag === "ADJ") && before?.lemma !== "by";
-}
-
-function formOf(tokens: readonly Token[], at: number): VerbGroup["form"] {
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	if (token?.tag !== "VERB") return "finite";
-	if (token.norm.endsWith("ing")) return before?.tag === "ADP" || before?.tag === "SCONJ" ? "gerund" : "participle";
-	const afterNoun = before?.tag === "NOUN" || before?.tag === "PROPN";
-	const governed = tokens.slice(0, at).some((earlier) => isVerb(earlier));
-	return /(?:ed|en|wn)$/.test(token.norm) &&
-		afterNoun &&
-		governed &&
-		tokens[at + 1]?.tag === "ADP" &&
-		!ownsSubject(tokens, at)
-		? "participle"
-		: "finite";
-}
-
-/** The noun before the verb opens its clause: nothing but its own modifiers stands between it and a mark or link. */
-function ownsSubject(tokens: readonly Token[], at: number): boolean {
-	let start = at - 1;
-	while (start >= 0 && isNominal(tokens[start])) start -= 1;
-	const before = tokens[start];
-	return before === undefined || marks.has(before.norm) || /^(?:SCONJ|CCONJ)$/.test(before.tag) || isSaying(before);
-}
-
-function isSaying(token: Token): boolean {
-	return token.tag === "VERB" && /^(?:say|tell|add|think|believe|know|claim|report|announce)$/.test(token.lemma);
-}
-
-function isNominal(token: Token | undefined): boolean {
-	return token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
-}
-
-/** Where the clause of a later verb begins, looking back from the verb to the end of the verb group before it. */
-function clauseStart(tokens: readonly Token[], after: number, group: VerbGroup): number {
-	for (let at = group.from; at > after; at -= 1) {
-		const [before, token] = [tokens[at - 1], tokens[at]];
-		if (token !== undefined && at < group.from && opensClause(tokens, at)) return at;
-		if (before !== undefined && marks.has(before.norm) && !isListComma(tokens, at - 1)) return at;
-	}
-	return group.form === "finite" ? subjectStart(tokens, after, group.from) : gerundStart(tokens, after, group.from);
-}
-
-function opensClause(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	if (token === undefined) return false;
-	if (token.tag === "CCONJ") return isNominal(tokens[at + 1]) || tokens[at + 1] !== undefined;
-	if (relatives.has(token.norm)) return token.tag !== "DET";
-	return subordinators.has(token.norm) && (token.tag === "SCONJ" || token.tag === "ADV" || token.tag === "ADP");
-}
-
-/** A comma between two nouns of an enumeration does not part clauses. */
-function isListComma(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.norm === "-" && tokens[at + 1]?.spaced === false;
-}
-
-function subjectStart(tokens: readonly Token[], after: number, verb: number): number {
-	let start = verb;
-	while (start > after && (isNominal(tokens[start - 1]) || tokens[start - 1]?.tag === "ADV")) start -= 1;
-	return start;
-}
-
-function gerundStart(tokens: readonly Token[], after: number, verb: number): number {
-	return verb > after && (tokens[verb - 1]?.tag === "ADP" || tokens[verb - 1]?.tag === "SCONJ") ? verb - 1 : verb;
-}
-
-interface ClauseInput {
-	readonly range: TokenRange;
-	readonly group: VerbGroup;
-	readonly before: readonly Clause[];
-}
-
-function clauseOf(tokens: readonly Token[], { range, group, before }: ClauseInput): Clause {
-	const link = linkOf(tokens, { range, group, before });
-	const own = group.form === "finite" && link !== "relative" ? subjectOf(tokens, range.from, group.from) : undefined;
-	const subject = own ?? inheritedSubject(tokens, { range, group, before }, link);
-	return { ...range, verb: group.verb, passive: group.passive, link, ...(subject && { subject }) };
-}
-
-function linkOf(tokens: readonly Token[], { range, group, before }: ClauseInput): Clause["link"] {
-	if (before.length === 0 && group.form === "finite" && !subordinators.has(tokens[range.from]?.norm ?? ""))
-		return "main";
-	if (group.form !== "finite") return "participle";
-	const opener = tokens.slice(range.from, group.from).find((token) => token.tag !== "PUNCT");
-	if (opener === undefined) return "coordinate";
-	if (relatives.has(opener.norm) && !afterSaying(tokens, range.from)) return "relative";
-	if (subordinators.has(opener.norm)) return "subordinate";
-	return afterSaying(tokens, range.from) || opener.norm === "that" ? "content" : "coordinate";
-}
-
-function afterSaying(tokens: readonly Token[], from: number): boolean {
-	const before = tokens.slice(0, from).findLast((token) => token.tag !== "PUNCT");
-	return before !== undefined && isSaying(before);
-}
-
-/** The last noun phrase before the verb that does not hang on a preposition. */
-function subjectOf(tokens: readonly Token[], from: number, verb: number): TokenRange | undefined {
-	let found: TokenRange | undefined;
-	for (let at = from; at < verb; ) {
-		const to = nominalEnd(tokens, at, verb);
-		if (to === at) at += 1;
-		else {
-			if (!/^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.tag ?? "") || tokens[at - 1]?.norm === "that")
-				found = { from: at, to };
-			at = to;
-		}
-	}
-	return found;
-}
-
-/** End of a noun phrase with its `of`, `and` and hyphens: `the head of state and his wife`. */
-function nominalEnd(tokens: readonly Token[], from: number, limit: number): number {
-	let to = from;
-	while (to < limit) {
-		if (isNominal(tokens[to])) to += 1;
-		else if (to > from && isNominalJoint(tokens[to]) && to + 1 < limit && isNominal(tokens[to + 1])) to += 2;
-		else break;
-	}
-	return to;
-}
-
-function isNominalJoint(token: Token | undefined): boolean {
-	return token !== undefined && (token.norm === "of" || token.tag === "CCONJ" || (token.norm === "-" && !token.spaced));
-}
-
-function inheritedSubject(
-	tokens: readonly Token[],
-	{ range, before, group }: ClauseInput,
-	link: Clause["link"],
-): TokenRange | undefined {
-	if (link !== "relative") return before.findLast((clause) => clause.subject !== undefined)?.subject;
-	const pronounAt = tokens.findIndex((token, at) => at >= range.from && relatives.has(token.norm));
-	const own = subjectOf(tokens, pronounAt + 1, group.from);
-	if (own !== undefined) return own;
-	let to = pronounAt;
-	while (to > 0 && marks.has(tokens[to - 1]?.norm ?? "")) to -= 1;
-	let from = to;
-	while (from > 0 && isNominal(tokens[from - 1])) from -= 1;
+/** The noun phrase that a relative clause or a participle hangs on; a comma may stand between. */
+function nounBefore({ tokens, previous, form }: Predicate, at: number): TokenRange | undefined {
+	const least = previous?.to ?? 0;
+	let to = at;
+	while (to > least && (tokens[to - 1]?.tag === "PUNCT" || (form === "finite" && tokens[to - 1]?.tag === "ADP")))
+		to -= 1;
+	if (form !== "finite" && to < at && previous !== undefined) return undefined;
+	const from = nounPhraseStart(tokens, { from: least, to });
 	return from < to ? { from, to } : undefined;
+}
+
+function inherited(clauses: readonly Clause[]): TokenRange | undefined {
+	return clauses.findLast(({ subject }) => subject !== undefined)?.subject;
+}
+
+function takesWaiting({ opening }: Predicate, link: Clause["link"]): boolean {
+	return opening.word === undefined && (link === "main" || link === "coordinate");
+}
+
+/** The subject that still waits for its verb after this one. */
+function waitingAfter(predicate: Predicate, clause: Clause): TokenRange | undefined {
+	const { tokens, waiting, form } = predicate;
+	if (clause.link === "relative" || (clause.link === "participle" && form !== "gerund"))
+		return waiting ?? newlyWaiting(predicate, clause);
+	if (clause.subject === waiting || clause.link === "main")
+		return saysBarely(tokens[clause.verb ?? -1]) ? waiting : undefined;
+	return waiting;
+}
+
+/** Noun phrases at the head of their clause wait; objects do not. */
+function newlyWaiting({ tokens, previous, opening }: Predicate, clause: Clause): TokenRange | undefined {
+	const isRelativeClause = clause.link === "relative" && opening.word !== undefined;
+	const end = isRelativeClause ? opening.word : (clause.subject?.to ?? 0);
+	if (end === undefined) return undefined;
+	if (previous === undefined) return headIn(tokens, { from: 0, to: end });
+	if (saysBarely(tokens[previous.verb])) return headIn(tokens, { from: previous.to, to: end });
+	const { word } = openingIn(tokens, { from: previous.to, to: end });
+	return word === undefined ? undefined : headIn(tokens, { from: word + 1, to: end });
+}
+
+/** Without the mark before the relative pronoun. */
+function headIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | undefined {
+	let end = to;
+	while (end > from && (tokens[end - 1]?.tag === "PUNCT" || tokens[end - 1]?.tag === "ADP")) end -= 1;
+	return subjectIn(tokens, { from, to: end });
+}
+
+function startOf({ tokens, group, previous, opening, form, waiting }: Predicate, own: TokenRange | undefined): number {
+	if (previous === undefined) return 0;
+	const start = opening.word ?? opening.mark;
+	if (start !== undefined) return start;
+	const before = tokens[group.from - 1];
+	const linked = group.from > previous.to && (before?.tag === "ADP" || before?.tag === "SCONJ");
+	if (form === "gerund") return linked ? group.from - 1 : group.from;
+	if (form !== "finite" || own === undefined || waiting === own) return group.from;
+	return Math.max(previous.to, own.from);
+}
+
+/** "were rescued, **treated** and **released**": the auxiliary is shared. */
+function isPassive(
+	{ tokens, group, clauses, opening, form, waiting }: Predicate,
+	own: TokenRange | undefined,
+): boolean {
+	if (group.passive || form === "past") return true;
+	const token = tokens[group.verb];
+	if (token === undefined || group.auxiliary || !looksPastParticiple(token) || form !== "finite") return false;
+	const before = clauses.at(-1);
+	if (own !== undefined || waiting !== undefined || before?.passive !== true || before.link === "participle")
+		return false;
+	return opening.word === undefined || tokens[opening.word]?.tag === "CCONJ";
 }

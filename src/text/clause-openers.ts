@@ -1,0 +1,82 @@
+import { SAYING } from "../lexicon/speech.ts";
+import type { Token, TokenRange } from "../types.ts";
+import { isNominal, nounPhraseStart, relatives, wordsOf } from "./noun-phrases.ts";
+
+/** Words and marks at which a clause can begin. */
+
+const subordinators = wordsOf(
+	"after although as because before if once since so than though unless until when whenever whereas while whether",
+);
+const marks = wordsOf(', ; : - ( ) " .');
+/** Verbs whose clause often follows without "that". */
+const bareSaying = wordsOf("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+
+/** What stands between the verb before and a verb. */
+export interface Opening {
+	/** The last conjunction, relative or subordinator. */
+	readonly word?: number;
+	/** The token after the last mark. */
+	readonly mark?: number;
+}
+
+/** Looks back from the verb at `to` to the end of the verb before it, at `from`. */
+export function openingIn(tokens: readonly Token[], { from, to }: TokenRange): Opening {
+	let mark: number | undefined;
+	for (let at = to; at >= from; at -= 1) {
+		if (at < to && opensClause(tokens, at, { from, to })) return { word: at, ...(mark !== undefined && { mark }) };
+		if (at > from && mark === undefined && isMark(tokens, at - 1)) mark = at;
+	}
+	return mark === undefined ? {} : { mark };
+}
+
+/** A hyphen inside a word parts nothing. */
+export function isMark(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && marks.has(token.norm) && !(token.norm === "-" && tokens[at + 1]?.spaced === false);
+}
+
+function opensClause(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (token.tag === "CCONJ") return from > 0 && !joinsSubject(tokens, at, { from, to });
+	if (token.norm === "that") return token.tag !== "DET" || isPronounNext(tokens[at + 1]);
+	if (relatives.has(token.norm)) return token.tag !== "DET";
+	return subordinators.has(token.norm) && /^(?:SCONJ|ADV|ADP)$/.test(token.tag);
+}
+
+function isPronounNext(token: Token | undefined): boolean {
+	return token?.tag === "PRON" || token?.tag === "AUX";
+}
+
+/** `he said France and Germany agreed`: the conjunction stands inside the subject, which follows an opener or a verb of saying. */
+function joinsSubject(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
+	const start = nounPhraseStart(tokens, { from, to });
+	if (start >= at) return false;
+	const before = tokens[start - 1];
+	return (
+		before !== undefined &&
+		(saysBarely(before) || subordinates(before) || relatives.has(before.norm) || isMark(tokens, start - 1))
+	);
+}
+
+export function subordinates(token: Token | undefined): boolean {
+	return token !== undefined && subordinators.has(token.norm);
+}
+
+/** A verb after which "that" is often left out. */
+export function saysBarely(token: Token | undefined): boolean {
+	return token?.tag === "VERB" && bareSaying.has(token.lemma);
+}
+
+/** A verb whose "that" opens what is said. */
+export function isSaying(token: Token | undefined): boolean {
+	return token?.tag === "VERB" && SAYING.has(token.lemma);
+}
+
+/** A relative pronoun with the noun it refers to: "the law, which", not "said that". */
+export function isRelative(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || !relatives.has(token.norm)) return false;
+	const before = isMark(tokens, at - 1) ? tokens[at - 2] : tokens[at - 1];
+	return token.norm === "that" ? isNominal(tokens[at - 1]) : isNominal(before) || before?.tag === "ADP";
+}

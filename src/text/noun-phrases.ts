@@ -1,0 +1,80 @@
+import type { Token, TokenRange } from "../types.ts";
+
+export function wordsOf(words: string): ReadonlySet<string> {
+	return new Set(words.split(" "));
+}
+
+export const relatives = wordsOf("who whom whose which that where");
+/** Participles that have become prepositions: "several officials, including the minister". */
+export const participlePrepositions = wordsOf("including excluding regarding concerning following according barring");
+/** What an object may begin with. */
+export const objectDeterminers = wordsOf(
+	"a an the this these those his her its their our my your several some two three",
+);
+
+export function isNominal(token: Token | undefined): boolean {
+	return token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
+}
+
+function isJoint(token: Token | undefined): boolean {
+	return token !== undefined && (token.norm === "of" || token.tag === "CCONJ" || (token.norm === "-" && !token.spaced));
+}
+
+/** A word of a noun phrase; "who" and "which" link clauses instead. */
+function isNounWord(token: Token | undefined): boolean {
+	return isNominal(token) && !(token?.tag !== "DET" && relatives.has(token?.norm ?? ""));
+}
+
+/** End of a noun phrase with its `of`, `and` and hyphens: `the head of state and his wife`. */
+export function nounPhraseEnd(tokens: readonly Token[], { from, to: limit }: TokenRange): number {
+	let to = from;
+	while (to < limit) {
+		if (isNounWord(tokens[to])) to += 1;
+		else if (to > from && isJoint(tokens[to]) && to + 1 < limit && isNounWord(tokens[to + 1])) to += 2;
+		else break;
+	}
+	return to;
+}
+
+/** Start of the noun phrase that ends before `to`, not before `least`. */
+export function nounPhraseStart(tokens: readonly Token[], { from: least, to }: TokenRange): number {
+	let start = to;
+	while (start > least) {
+		if (isNounWord(tokens[start - 1])) start -= 1;
+		else if (start < to && isJoint(tokens[start - 1]) && start - 1 > least && isNounWord(tokens[start - 2])) start -= 2;
+		else break;
+	}
+	return start;
+}
+
+/**
+ * The subject of a verb at `to`: the last noun phrase that hangs on no preposition. Of "Smith, 45, was" and "the mayor,
+ * Ann Lee, was" it is the phrase before the commas.
+ */
+export function subjectIn(tokens: readonly Token[], range: TokenRange): TokenRange | undefined {
+	const phrases = freePhrases(tokens, range);
+	const last = phrases.at(-1);
+	const before = phrases.at(-2);
+	if (last === undefined || before === undefined) return last;
+	const inserted = isComma(tokens[last.to]) && last.to + 1 === range.to && isComma(tokens[before.to]);
+	return inserted && before.to + 1 === last.from ? before : last;
+}
+
+function freePhrases(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
+	const phrases: TokenRange[] = [];
+	for (let at = from; at < to; ) {
+		const end = nounPhraseEnd(tokens, { from: at, to });
+		if (end > at && (at === from || !hangsOn(tokens[at - 1]))) phrases.push({ from: at, to: end });
+		at = Math.max(end, at + 1);
+	}
+	return phrases;
+}
+
+/** A preposition, or what is as good as one. */
+function hangsOn(before: Token | undefined): boolean {
+	return before !== undefined && (/^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm));
+}
+
+function isComma(token: Token | undefined): boolean {
+	return token?.norm === ",";
+}

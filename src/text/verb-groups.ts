@@ -1,0 +1,108 @@
+import type { Token, TokenRange } from "../types.ts";
+import { isNominal, objectDeterminers, participlePrepositions, wordsOf } from "./noun-phrases.ts";
+
+/** Tokens `[from, to)` of auxiliaries, adverbs and the main verb: `had not been`, `will meet`, `met`, `saying`. */
+export interface VerbGroup extends TokenRange {
+	readonly verb: number;
+	readonly passive: boolean;
+	/** The group has an auxiliary of its own. */
+	readonly auxiliary: boolean;
+}
+
+const bePassive = wordsOf("be get");
+/** Past forms that look like nouns, and that the tagger takes for such: "after the army shot down a jet". */
+const nounLikePasts = wordsOf("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf("down up off out over back");
+const gerundLinks = wordsOf("before after while without by since upon when");
+const past = wordsOf(
+	"held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung",
+);
+
+/** All verb groups but infinitives, which stay with the verb that governs them ("agreed to continue"). */
+export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
+	const groups: VerbGroup[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const group = verbGroupAt(tokens, at);
+		if (group !== undefined && !isInfinitive(tokens, at)) groups.push(group);
+		at = group?.to ?? at + 1;
+	}
+	return groups;
+}
+
+function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
+	if (isNominalGerund(tokens, from) || isHiddenVerb(tokens, from))
+		return { from, to: from + 1, verb: from, passive: false, auxiliary: false };
+	if (!isVerb(tokens[from]) || isNoVerb(tokens, from)) return undefined;
+	let [verb, to, passive] = [from, from + 1, false];
+	for (let at = from + 1; tokens[verb]?.tag === "AUX"; at += 1) {
+		const [token, main] = [tokens[at], tokens[verb]];
+		if (token === undefined || main === undefined) break;
+		if (isVerb(token)) {
+			passive = bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing");
+			[verb, to] = [at, at + 1];
+		} else if (token.tag !== "ADV" && token.lemma !== "not") break;
+	}
+	return { from, to, verb, passive, auxiliary: to > from + 1 };
+}
+
+export function isVerb(token: Token | undefined): boolean {
+	return token?.tag === "VERB" || token?.tag === "AUX";
+}
+
+/** Form of a past participle; many a past tense looks the same. */
+export function looksPastParticiple({ norm, tag }: Token): boolean {
+	return tag !== "AUX" && (/(?:ed|en|wn)$/.test(norm) || past.has(norm));
+}
+
+function isNoVerb(tokens: readonly Token[], at: number): boolean {
+	return (
+		isAttributive(tokens, at) || isDeterminedNoun(tokens, at) || participlePrepositions.has(tokens[at]?.norm ?? "")
+	);
+}
+
+/** `before meeting with Xi`: the tagger calls such gerunds nouns. */
+function isNominalGerund(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.tag !== "NOUN" || !token.norm.endsWith("ing") || !gerundLinks.has(tokens[at - 1]?.norm ?? ""))
+		return false;
+	return /^(?:ADP|DET|PROPN|PRON|NUM)$/.test(tokens[at + 1]?.tag ?? "");
+}
+
+/** `the army shot down a jet`, `the two pronounced themselves happy`: a past tense that the tagger calls noun or adjective. */
+function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
+	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token === undefined || token.capital || !/^(?:NOUN|ADJ)$/.test(token.tag)) return false;
+	if (!/^(?:NOUN|PROPN|PRON|VERB)$/.test(before?.tag ?? "")) return false;
+	if (nounLikePasts.has(token.norm))
+		return isObjectStart(after) || (particles.has(after?.norm ?? "") && isObjectStart(tokens[at + 2]));
+	return token.norm.endsWith("ed") && (after?.tag === "PRON" || after?.tag === "DET");
+}
+
+function isObjectStart(token: Token | undefined): boolean {
+	return token !== undefined && (objectDeterminers.has(token.norm) || /^(?:NUM|PROPN)$/.test(token.tag));
+}
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.tag === "ADV" ? tokens[at - 2] : tokens[at - 1];
+	return before?.norm === "to";
+}
+
+/** `detained citizens`, `growing influence`, `badly deteriorated ties`: a participle before its noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+	const [token, after] = [tokens[at], tokens[at + 1]];
+	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm)) return false;
+	const isDegree = tokens[at - 1]?.tag === "ADV" && /^(?:ADP|PART|DET)$/.test(tokens[at - 2]?.tag ?? "");
+	const before = isDegree ? tokens[at - 2] : tokens[at - 1];
+	const opens =
+		before === undefined || /^(?:DET|ADJ|ADP|PRON)$/.test(before.tag) || before.norm === "'s" || before.norm === "-";
+	const pronoun = before?.tag === "PRON" && !/^(?:his|her|their|its|our|my|your)$/.test(before.norm);
+	const adverbial = isDegree || before?.norm === "to";
+	return (opens || adverbial) && !pronoun && /^(?:NOUN|ADJ)$/.test(after?.tag ?? "") && before?.lemma !== "by";
+}
+
+/** `his biggest ask`, `the win`: an article or possessive shows that the tagger's verb is a noun. */
+function isDeterminedNoun(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.tag !== "VERB" || isNominal(tokens[at + 1])) return false;
+	const before = tokens[at - 1]?.tag === "ADJ" ? tokens[at - 2] : tokens[at - 1];
+	return before !== undefined && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
+}
