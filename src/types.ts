@@ -408,6 +408,8 @@ export interface Analysis extends Reading {
 /** "X, the defence minister", where the sources know X as foreign minister. */
 export interface RoleClash {
 	readonly name: Name;
+	/** The sources give another role, or give this one to another; otherwise nothing bears it out. */
+	readonly rival: boolean;
 	readonly message: string;
 }
 

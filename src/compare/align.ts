@@ -1,6 +1,6 @@
 import { isName } from "../facts/name.ts";
 import { measureVerbs } from "../lexicon/measure-verbs.ts";
-import type { Analysis, Fact, Finding, Link, Name, Pairing, Part, Sentence } from "../types.ts";
+import type { Analysis, Fact, Finding, Link, Name, Pairing, Part, Sentence, Token } from "../types.ts";
 import { meet } from "./event.ts";
 import { isContent, lightWeight, likeness, weightOf } from "./words.ts";
 
@@ -40,11 +40,19 @@ function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<num
 	for (const at of part.tokens) {
 		const token = tokens[at];
 		if (token === undefined || !isContent(token)) continue;
-		const weight = measured && measureVerbs.has(token.lemma) ? lightWeight : weightOf(token);
+		const isMeasure = measured && measureVerbs.has(token.lemma);
+		const weight = isMeasure ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
 		weights.set(at, (weight * (1 + rarity(terms[at] ?? []))) / 2);
 	}
 	return weights;
 }
+
+/** "give up", "take over": with its particle a light verb has a meaning of its own. */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.tag === "VERB" && particles.has(tokens[at + 1]?.norm ?? "");
+}
+
+const particles: ReadonlySet<string> = new Set(["up", "down", "out", "off", "over", "back", "away", "apart"]);
 
 function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> {
 	const claimTerms = claim.terms[part.sentence] ?? [];
@@ -53,12 +61,18 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 	let expected = 0;
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
-		const found = nearest(terms, sourceTerms, expected) ?? inContext(terms, source, sentence);
+		const lends = isThing(claim.document.sentences[part.sentence]?.tokens[at]);
+		const found = nearest(terms, sourceTerms, expected) ?? (lends ? inContext(terms, source, sentence) : undefined);
 		if (found === undefined) continue;
 		links.set(at, found);
 		if (found.to !== undefined) expected = found.to + 1;
 	}
 	return links;
+}
+
+/** Neighbours may lend what the passage speaks of, not what it says of it: a verb may be denied or only hoped there. */
+function isThing(token: Token | undefined): boolean {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 
 /** The most alike word; among equals the one nearest to where the last word was found. */

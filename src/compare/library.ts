@@ -1,5 +1,5 @@
 import { isName } from "../facts/name.ts";
-import { buildPeople, link, type People, roleClash } from "../facts/people.ts";
+import { buildPeople, link, type People, roleClash, unknownRole } from "../facts/people.ts";
 import { buildIndex, type Index } from "../retrieve/index.ts";
 import type { Analysis, Comparison, Config, Document, Part, Reading } from "../types.ts";
 import { compare } from "./compare.ts";
@@ -37,8 +37,9 @@ export function analyseClaim(reading: Reading, { people }: Library): Analysis {
 		.flat()
 		.filter(isName)
 		.flatMap((name) => {
-			const message = roleClash(name, people);
-			return message === undefined ? [] : [{ name, message }];
+			const clash = roleClash(name, people);
+			const message = clash ?? unknownRole(name, people);
+			return message === undefined ? [] : [{ name, message, rival: clash !== undefined }];
 		});
 	return analysisOf(linked, clashes);
 }

@@ -45,4 +45,4 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 }
 
 const derivation = 0.95;
-const synonym = 0.9;
+export const synonym = 0.9;

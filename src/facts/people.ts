@@ -9,7 +9,7 @@ import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } fro
 import { addTo, nobody, type People } from "./people/table.ts";
 import { withHiddenNames } from "./people/uncapitalised.ts";
 
-export { roleClash } from "./people/clash.ts";
+export { roleClash, unknownRole } from "./people/clash.ts";
 export type { Holding, People } from "./people/table.ts";
 
 /** The table of who is who over a set of sources; the editor's aliases come first. */

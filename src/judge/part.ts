@@ -26,16 +26,36 @@ export function judgePart(part: Part, comparisons: readonly Comparison[]): PartJ
 	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
 	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
 	const voices = new Set(supporting.map(({ passage }) => passage.source));
-	const direct = byScore.filter(
-		({ outcome, score, passage }) =>
-			outcome === "contradicts" && (supporting.length === 0 || (score >= rivalScore && !voices.has(passage.source))),
-	);
+	const verbatim = quotedVerbatim(comparisons);
+	const direct = byScore
+		.filter((comparison) => !isOnlyAltered(comparison, verbatim))
+		.filter(
+			({ outcome, score, passage }) =>
+				outcome === "contradicts" && (supporting.length === 0 || (score >= rivalScore && !voices.has(passage.source))),
+		);
 	const rivals = byScore.filter(
-		(other) => other.outcome === "near" && supporting.some((support) => disagree(support, other)),
+		(other) =>
+			other.outcome === "near" &&
+			!voices.has(other.passage.source) &&
+			supporting.some((support) => disagree(support, other)),
 	);
 	const contradicting = [...direct, ...rivals];
 	const near = byScore.filter(({ outcome }) => outcome === "near");
 	return { part, verdict: verdictOf(supporting.length > 0, contradicting.length > 0), supporting, contradicting, near };
+}
+
+/** The claim's quotations that some passage has letter for letter. */
+function quotedVerbatim(comparisons: readonly Comparison[]): ReadonlySet<string> {
+	const found = comparisons.flatMap(({ findings }) => findings).filter(({ kind }) => kind === "quotation");
+	return new Set(
+		found.filter(({ relation }) => relation === "same" || relation === "overlaps").map(({ claim }) => claim),
+	);
+}
+
+/** All that speaks against the claim is a similar quotation, and the claim's own stands elsewhere: two quotations, not an altered one. */
+function isOnlyAltered({ findings }: Comparison, verbatim: ReadonlySet<string>): boolean {
+	const against = findings.filter(({ effect }) => effect === "contradicts");
+	return against.length > 0 && against.every(({ kind, claim }) => kind === "quotation" && verbatim.has(claim));
 }
 
 function verdictOf(supported: boolean, contradicted: boolean): Verdict {
@@ -47,7 +67,11 @@ function verdictOf(supported: boolean, contradicted: boolean): Verdict {
 function disagree(support: Comparison, other: Comparison): boolean {
 	return support.findings.some((finding) =>
 		other.findings.some(
-			(rival) => rival.kind === finding.kind && rival.claim === finding.claim && areDisjoint(finding, rival),
+			(rival) =>
+				rival.kind === "quantity" &&
+				finding.kind === "quantity" &&
+				rival.claim === finding.claim &&
+				areDisjoint(finding, rival),
 		),
 	);
 }

@@ -1,7 +1,8 @@
+import { attachments } from "./attachments.ts";
 import type { Guard } from "./guard.ts";
 import { literals, plainNegations, strangeCapitals } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
-import { modalities, polarities } from "./predicates.ts";
+import { modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
 import { dates, quantities } from "./values.ts";
 import { antonyms, events, superlatives, ties } from "./wordings.ts";
@@ -16,11 +17,13 @@ export const guards: readonly Guard[] = [
 	offices,
 	polarities,
 	modalities,
+	nominalEvents,
 	antonyms,
 	superlatives,
 	events,
 	ties,
 	actors,
+	attachments,
 	literals,
 	strangeCapitals,
 	plainNegations,

@@ -50,12 +50,18 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 export const offices: Guard = (pairing) =>
 	pairing.claim.clashes
 		.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from))
-		.map(({ name, message }) => {
+		.filter(({ name, rival }) => rival || !saysRole(pairing, name))
+		.map(({ name, message, rival }) => {
 			const answer = answering(name, pairing.sourceFacts.filter(isName), false);
-			const stated = (answer?.role.length ?? 0) > 0 && coverage(pairing) >= clashShare;
+			const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= clashShare;
 			const claim = nameKind.say(name, pairing.claim.document.text);
 			return { kind: "role", relation: "disjoint", effect: stated ? "contradicts" : "blocks", claim, message } as const;
 		});
+
+/** The passage has the words of the role, whoever it gives them to. */
+function saysRole({ sentence }: Pairing, { role }: Name): boolean {
+	return role.every((word) => sentence.tokens.some(({ lemma, norm }) => lemma === word || norm === word));
+}
 
 /** Least share of the other words that must agree before another office counts as a contradiction. */
 const clashShare = 0.5;
@@ -71,12 +77,17 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
 	const [actor] = actors;
 	if (clause.verb === undefined || actor === undefined || !pairing.part.tokens.includes(clause.verb)) return undefined;
+	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
-	const rivals = other === undefined ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
-	if (other === undefined || rivals.length === 0) return undefined;
+	const rivals = agent
+		? [agent]
+		: other === undefined
+			? []
+			: subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
+	if (rivals.length === 0) return undefined;
 	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
-	if (isSame === (other.passive === clause.passive) || mutualVerbs.has(verb)) return undefined;
+	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);
 	return {
 		kind: "role",
@@ -91,6 +102,17 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 function sourceClause({ links, sentence }: Pairing, verb: number): Clause | undefined {
 	const target = links.get(verb)?.to;
 	return target === undefined ? undefined : sentence.clauses.find((clause) => clause.verb === target);
+}
+
+/** Who acts in a noun: "an invitation from X", "X's invitation". */
+function agentOf({ sentence, sourceFacts }: Pairing, noun: number | undefined): Name | undefined {
+	if (noun === undefined || sentence.tokens[noun]?.tag !== "NOUN") return undefined;
+	return sourceFacts.filter(isName).find(({ from, to, entities }) => {
+		const before = sentence.tokens[from - 1]?.norm ?? "";
+		const follows = from > noun && from <= noun + 2 && (before === "from" || before === "by");
+		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
+		return entities.length > 0 && (follows || owns);
+	});
 }
 
 /** Who the subject is; in "his aides" and "X's adviser" the owner does nothing. */

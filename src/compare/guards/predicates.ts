@@ -1,8 +1,9 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { lightWords } from "../../lexicon/function-words.ts";
-import type { Analysis, Fact, Finding, Pairing } from "../../types.ts";
+import type { Fact, Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
+import { isContent } from "../words.ts";
 import { allNamed, type Guard, sameStatement, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
@@ -12,15 +13,52 @@ export const polarities: Guard = (pairing) => {
 	return [...heads].flatMap((at) => polarityFinding(pairing, at) ?? []);
 };
 
-/** Both sides deny with the same words: how far each reaches is the same too, whatever we made of it. */
-function sameCues({ claim, claimFacts, source, sourceFacts }: Pairing): boolean {
-	const [ours, theirs] = [cues(claim, claimFacts), cues(source, sourceFacts)];
-	return ours.length > 0 && ours.join(" ") === theirs.join(" ");
+/** Both sides deny with the same words, and the same thing: how far each reaches is the same too, whatever we made of it. */
+function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }: Pairing): boolean {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const [ours, theirs] = [claimFacts.filter(isPolarity), sourceFacts.filter(isPolarity)];
+	return (
+		ours.length > 0 &&
+		ours.length === theirs.length &&
+		ours.every((cue, at) => {
+			const other = theirs[at];
+			if (other === undefined || tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
+			const [next, there] = [contentAfter(tokens, cue.to), contentAfter(sentence.tokens, other.to)];
+			return next === undefined || links.get(next)?.to === there;
+		})
+	);
 }
 
-function cues({ document }: Analysis, facts: readonly Fact[]): readonly string[] {
-	return facts.filter(isPolarity).map(({ start, end }) => document.normal.slice(start, end).toLowerCase());
+function contentAfter(tokens: readonly Token[], from: number): number | undefined {
+	const at = tokens.findIndex((token, index) => index >= from && isContent(token));
+	return at < 0 ? undefined : at;
 }
+
+/** "without agreement", "hopes for a meeting": a noun of the passage that a denial or a hope governs is no event. */
+export const nominalEvents: Guard = (pairing) => {
+	const { claim, part, claimFacts, sourceFacts, links, sentence } = pairing;
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	return part.tokens.flatMap((at) => {
+		const to = links.get(at)?.to;
+		if (tokens[at]?.tag !== "VERB" || to === undefined || sentence.tokens[to]?.tag !== "NOUN") return [];
+		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== undefined) return [];
+		const cue = sourceFacts.find(
+			(fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= to && to < fact.scope.to,
+		);
+		if (cue === undefined) return [];
+		const said = pairing.source.document.text.slice(cue.start, cue.end);
+		return [
+			{
+				kind: cue.kind,
+				relation: "wider",
+				effect: "blocks",
+				claim: wordsOf(pairing, at),
+				source: said,
+				message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`,
+			} as const,
+		];
+	});
+};
 
 /** What the claim denies, unless the passage has the denying word itself: a refusal, a failure. */
 function claimHeads({ claimFacts, links }: Pairing): readonly number[] {

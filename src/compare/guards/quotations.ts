@@ -14,7 +14,8 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 	if (found !== undefined) return spoken(pairing, quoted, { found, claim });
 	for (const other of pairing.sourceFacts.filter(isQuotation)) {
 		const altered = alteration(quoted, other.words);
-		if (altered === undefined || altered.similarity < alike || altered.changed.length === 0) continue;
+		if (altered === undefined || altered.similarity < alike || isSpelling(altered.changed) || isPiece(other, quoted))
+			continue;
 		const source = quotation.say(other, pairing.source.document.text);
 		return {
 			kind: "quotation",
@@ -40,6 +41,18 @@ function runOn({ source, sentence }: Pairing): readonly Token[] {
 	return next?.paragraph === sentence.paragraph ? [...sentence.tokens, ...next.tokens] : sentence.tokens;
 }
 
+/** "Sino-U.S." and "Sino/US" differ in their marks only: the changed words of both sides are the same letters. */
+function isSpelling(changed: readonly string[]): boolean {
+	const letters = changed.map((word) => word.replace(/[^\p{L}\d]/gu, ""));
+	const half = letters.length / 2;
+	return letters.slice(0, half).join("") === letters.slice(half).join("");
+}
+
+/** The source quotes only a piece of what the claim quotes: less, but nothing else. */
+function isPiece(other: Quotation, quoted: Quotation): boolean {
+	return ` ${quoted.words.join(" ")} `.includes(` ${other.words.join(" ")} `);
+}
+
 /** Least share of common words that makes two quotations versions of one another. */
 const alike = 0.6;
 
@@ -54,10 +67,11 @@ function spoken(pairing: Pairing, quoted: Quotation, { found, claim }: { found: 
 	if (ours === undefined || theirs === undefined || ours.form === "pronoun" || meet(ours, theirs)) {
 		return { ...base, relation: "same", effect: "supports", message: "letter for letter" };
 	}
+	const isPresent = pairing.sourceFacts.filter(isName).some((other) => meet(other, ours));
 	return {
 		...base,
-		relation: "disjoint",
-		effect: "contradicts",
+		relation: isPresent ? "overlaps" : "disjoint",
+		effect: isPresent ? "blocks" : "contradicts",
 		message: "the quotation is misattributed: somebody else said it",
 	};
 }

@@ -99,9 +99,22 @@ function isOfOthers({ claimFacts, source }: Pairing, sentence: Sentence, fact: F
 }
 
 function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameEvent">): Answer {
-	const sameEvent = isSameEvent(pairing, claimFact, answer.fact, sameEventShare) && isAboutSame(pairing, answer.fact);
+	const sameEvent =
+		isCommensurate(claimFact, answer.fact) &&
+		isSameEvent(pairing, claimFact, answer.fact, sameEventShare) &&
+		isAboutSame(pairing, answer.fact);
 	return { ...answer, sameEvent };
 }
+
+/** A visit of two days and a meeting of half an hour: values so far apart measure different things. */
+function isCommensurate(claim: Fact, source: Fact): boolean {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
+	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
+	return small !== undefined && large !== undefined && large <= small * farApart;
+}
+
+/** Two reports of one event's length seldom differ tenfold. */
+const farApart = 10;
 
 /** The predicate of the source's clause, or the noun that the fact describes, answers a word of the claim. */
 function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {

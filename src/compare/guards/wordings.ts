@@ -1,9 +1,10 @@
+import { isName } from "../../facts/name.ts";
 import { absolutes } from "../../lexicon/absolutes.ts";
 import { areAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
-import type { Finding, Pairing, Token } from "../../types.ts";
-import { coverage } from "../event.ts";
-import { lightWeight } from "../words.ts";
+import type { Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
+import { clauseAt, coverage, meet } from "../event.ts";
+import { lightWeight, likeness, synonym } from "../words.ts";
 import { allNamed, type Guard, isQuoted, sameStatement, wordsOf } from "./guard.ts";
 
 /** A word of the claim whose opposite stands in its place. */
@@ -37,9 +38,10 @@ export const superlatives: Guard = (pairing) => {
 	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at)) return [];
-		const said = pairing.sentence.tokens.some(({ norm }) => norm === token.norm);
-		if (said || (pairing.links.get(at)?.strength ?? 0) >= 0.9) return [];
+		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (norm === token.norm ? [to] : []));
+		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym;
+		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, { at, to })) : linked) return [];
 		return [
 			{
 				kind: "superlative",
@@ -52,18 +54,34 @@ export const superlatives: Guard = (pairing) => {
 	});
 };
 
+/** "the first official" is not "the first secretary": both must rank the same noun, where both rank one. */
+function isOfSame(
+	{ claim, part, source, sentence }: Pairing,
+	tokens: readonly Token[],
+	{ at, to }: { at: number; to: number },
+): boolean {
+	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
+	if (ours === undefined || theirs === undefined) return true;
+	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
+}
+
+function nounFrom(tokens: readonly Token[], from: number): number | undefined {
+	const at = tokens.findIndex(({ tag }, index) => index >= from && tag === "NOUN");
+	return at < 0 || at > from + 4 ? undefined : at;
+}
+
 function isAbsolute({ norm, lemma, tag }: Token): boolean {
 	return absolutes.has(norm) || (tag === "ADJ" && norm.endsWith("est") && lemma !== norm);
 }
 
-/** What happens in the claim must happen in the passage: the verb of a clause is no word to be spared. */
+/** What happens in the claim must happen in the passage: a verb is no word to be spared, nor one for its neighbours to lend. */
 export const events: Guard = (pairing) => {
 	const { claim, part, links, weights } = pairing;
-	const sentence = claim.document.sentences[part.sentence];
-	return (sentence?.clauses ?? []).flatMap(({ verb }) => {
-		const token = verb === undefined ? undefined : sentence?.tokens[verb];
-		if (verb === undefined || token?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if ((weights.get(verb) ?? 0) <= lightWeight || (links.get(verb)?.strength ?? 0) > 0) return [];
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	return part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= lightWeight) return [];
+		if (links.get(at)?.to !== undefined || isCue(pairing, at)) return [];
 		return [
 			{
 				kind: "event",
@@ -76,14 +94,20 @@ export const events: Guard = (pairing) => {
 	});
 };
 
+/** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
+function isCue({ claimFacts }: Pairing, at: number): boolean {
+	return claimFacts.some(({ kind, from, to }) => (kind === "modality" || kind === "polarity") && from <= at && at < to);
+}
+
 /** "before", "because": what ties two events in the claim must tie them in the passage. */
 export const ties: Guard = (pairing) => {
 	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		const wanted = connectives.get(token?.norm ?? "");
-		if (token === undefined || wanted === undefined || isQuoted(pairing, at)) return [];
-		if (pairing.sentence.tokens.some(({ norm }) => wanted.has(norm))) return [];
+		if (token === undefined || wanted === undefined || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		const tied = pairing.sentence.tokens.some(({ norm }) => wanted.has(norm));
+		if (tied && !isTurned(pairing, at, token.norm)) return [];
 		return [
 			{
 				kind: "connective",
@@ -95,3 +119,23 @@ export const ties: Guard = (pairing) => {
 		];
 	});
 };
+
+/** "a day before", "last year", "more than three hours": dates and quantities are compared as such. */
+function isMeasured({ claimFacts }: Pairing, at: number): boolean {
+	return claimFacts.some(({ kind, from, to }) => (kind === "date" || kind === "quantity") && from <= at && at < to);
+}
+
+/** "A before B" against "before A, B": the words after the tie name other people. */
+function isTurned(pairing: Pairing, at: number, word: string): boolean {
+	const { claim, part, claimFacts, sourceFacts, sentence } = pairing;
+	const to = sentence.tokens.findIndex(({ norm }) => norm === word);
+	const claimSentence = claim.document.sentences[part.sentence];
+	if (to < 0 || claimSentence === undefined) return false;
+	const [ours, theirs] = [namesAfter(claimFacts, claimSentence, at), namesAfter(sourceFacts, sentence, to)];
+	return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.some((other) => meet(name, other)));
+}
+
+function namesAfter(facts: readonly Fact[], sentence: Sentence, at: number): readonly Name[] {
+	const end = clauseAt(sentence, at + 1)?.to ?? sentence.tokens.length;
+	return facts.filter(isName).filter(({ from, form }) => from > at && from < end && form !== "pronoun");
+}

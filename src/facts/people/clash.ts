@@ -22,6 +22,18 @@ export function roleClash(claimName: Name, people: People): string | undefined {
 	return undefined;
 }
 
+/** Why nothing in the sources bears out the role that a claim gives someone they know; `undefined` where something does. */
+export function unknownRole(claimName: Name, { holdings }: People): string | undefined {
+	const [entity] = claimName.entities;
+	if (claimName.form === "pronoun" || claimName.entities.length !== 1 || entity === undefined) return undefined;
+	const own = holdings.filter((held) => held.entity === entity);
+	if (own.length === 0 && claimName.form === "role") return undefined;
+	const unheard = splitRoles(claimName.role).find(
+		(role) => role.length > 0 && !isVague(role) && !own.some((held) => roleFit(role, held.role) > 0),
+	);
+	return unheard === undefined ? undefined : `no source calls ${entity} ${unheard.join(" ")}`;
+}
+
 function clashOf(claimed: Holding, { holdings }: People): string | undefined {
 	if (isVague(claimed.role) && claimed.of === undefined) return undefined;
 	const own = holdings.filter(({ entity }) => entity === claimed.entity);

@@ -1,0 +1,106 @@
+import { isName } from "../../facts/name.ts";
+import type { Finding, Name, Pairing, Token } from "../../types.ts";
+import { meet } from "../event.ts";
+import type { Guard } from "./guard.ts";
+
+/**
+ * A name that hangs on a word of the claim must hang on the same word of the passage: "a Chinese balloon", "China's view",
+ * "the crisis in China". Where the passage has another name in that place, the two are about different things.
+ */
+export const attachments: Guard = (pairing) => {
+	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	return pairing.claimFacts
+		.filter(isName)
+		.filter(({ entities, form }) => entities.length > 0 && form === "name")
+		.flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
+};
+
+/** "Chinese balloon", "China's wrong perception": the name stands before its noun. */
+function ownedBy(pairing: Pairing, tokens: readonly Token[], name: Name): readonly Finding[] {
+	const noun = nounAfter(tokens, name.to);
+	const there = noun === undefined ? undefined : pairing.links.get(noun)?.to;
+	if (there === undefined) return [];
+	const rival = names(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there);
+	return mismatch(pairing, name, rival);
+}
+
+/** "Microsoft co-founder Bill Gates": the name itself follows in the same phrase. */
+function isJoined(pairing: Pairing, name: Name, rival: Name): boolean {
+	return names(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach);
+}
+
+/** "crisis in China", "shot down over the U.S.": the name stands behind a preposition of place. */
+function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): readonly Finding[] {
+	const host = hostBefore(tokens, name.from);
+	const there = host === undefined ? undefined : pairing.links.get(host)?.to;
+	if (there === undefined) return [];
+	const rivals = names(pairing).filter(({ from }) => hostBefore(pairing.sentence.tokens, from) === there);
+	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival))
+		? []
+		: mismatch(pairing, name, rivals[0]);
+}
+
+function names({ sourceFacts }: Pairing): readonly Name[] {
+	return sourceFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name");
+}
+
+function mismatch({ claim, source }: Pairing, name: Name, rival: Name | undefined): readonly Finding[] {
+	if (rival === undefined || meet(name, rival)) return [];
+	const [ours, theirs] = [
+		claim.document.text.slice(name.start, name.end),
+		source.document.text.slice(rival.start, rival.end),
+	];
+	return [
+		{
+			kind: "attachment",
+			relation: "disjoint",
+			effect: "blocks",
+			claim: ours,
+			source: theirs,
+			message: `“${theirs}” stands here where the claim has “${ours}”`,
+		},
+	];
+}
+
+/** Words between a name and its noun: an apostrophe, adjectives, other nouns. */
+const reach = 3;
+
+/** The last noun of the phrase that the name opens. */
+function nounAfter(tokens: readonly Token[], to: number): number | undefined {
+	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
+	let noun: number | undefined;
+	for (; at < to + reach + 1; at += 1) {
+		const tag = tokens[at]?.tag;
+		if (tag === "NOUN") noun = at;
+		else if (tag !== "ADJ") break;
+	}
+	return noun;
+}
+
+/** The noun or verb before "in", "over", "at" and an article. */
+function hostBefore(tokens: readonly Token[], from: number): number | undefined {
+	let at = from - 1;
+	if (tokens[at]?.tag === "DET" || tokens[at]?.tag === "ADJ") at -= 1;
+	if (!placing.has(tokens[at]?.norm ?? "")) return undefined;
+	const host = tokens[at - 1];
+	return host?.tag === "NOUN" || host?.tag === "VERB" || host?.norm === "down"
+		? host.norm === "down"
+			? at - 2
+			: at - 1
+		: undefined;
+}
+
+const placing: ReadonlySet<string> = new Set([
+	"in",
+	"over",
+	"at",
+	"near",
+	"inside",
+	"outside",
+	"above",
+	"across",
+	"off",
+	"against",
+	"of",
+	"on",
+]);
