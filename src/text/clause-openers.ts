@@ -1,6 +1,6 @@
 import { SAYING } from "../lexicon/speech.ts";
 import type { Token, TokenRange } from "../types.ts";
-import { isNominal, nounPhraseStart, relatives, wordsOf } from "./noun-phrases.ts";
+import { nounPhraseStart, relatives, wordsOf } from "./noun-phrases.ts";
 
 /** Words and marks at which a clause can begin. */
 
@@ -39,9 +39,14 @@ function opensClause(tokens: readonly Token[], at: number, { from, to }: TokenRa
 	const token = tokens[at];
 	if (token === undefined) return false;
 	if (token.tag === "CCONJ") return from > 0 && !joinsSubject(tokens, at, { from, to });
-	if (token.norm === "that") return token.tag !== "DET" || isPronounNext(tokens[at + 1]);
-	if (relatives.has(token.norm)) return token.tag !== "DET";
+	if (token.norm === "that") return token.tag !== "DET" || isNoun(tokens[at - 1]) || isPronounNext(tokens[at + 1]);
+	if (relatives.has(token.norm)) return true;
+	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
 	return subordinators.has(token.norm) && /^(?:SCONJ|ADV|ADP)$/.test(token.tag);
+}
+
+function isNoun(token: Token | undefined): boolean {
+	return token !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.tag);
 }
 
 function isPronounNext(token: Token | undefined): boolean {
@@ -77,6 +82,7 @@ export function isSaying(token: Token | undefined): boolean {
 export function isRelative(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || !relatives.has(token.norm)) return false;
+	if (token.norm === "that") return isNoun(tokens[at - 1]);
 	const before = isMark(tokens, at - 1) ? tokens[at - 2] : tokens[at - 1];
-	return token.norm === "that" ? isNominal(tokens[at - 1]) : isNominal(before) || before?.tag === "ADP";
+	return isNoun(before) || before?.tag === "ADP";
 }

@@ -52,7 +52,7 @@ function clauseOf(predicate: Predicate): Clause {
 }
 
 function linkOf(predicate: Predicate): Clause["link"] {
-	const { tokens, previous, opening, form, clauses } = predicate;
+	const { tokens, group, previous, opening, form, clauses } = predicate;
 	const { word } = opening;
 	if (form !== "finite") return "participle";
 	if (word === undefined) {
@@ -60,7 +60,8 @@ function linkOf(predicate: Predicate): Clause["link"] {
 		return clauses.some(({ link }) => link === "main") ? "coordinate" : "main";
 	}
 	if (tokens[word]?.tag === "CCONJ") return "coordinate";
-	if (tokens[word]?.norm === "that" && isSaying(tokens[previous?.verb ?? -1])) return "content";
+	const bare = group.from === word + 1;
+	if (tokens[word]?.norm === "that" && !bare && isSaying(tokens[previous?.verb ?? -1])) return "content";
 	if (isRelative(tokens, word)) return "relative";
 	return subordinates(tokens[word]) ? "subordinate" : "content";
 }
@@ -120,8 +121,8 @@ function waitingAfter(predicate: Predicate, clause: Clause): TokenRange | undefi
 	const { tokens, waiting, form } = predicate;
 	if (clause.link === "relative" || (clause.link === "participle" && form !== "gerund"))
 		return waiting ?? newlyWaiting(predicate, clause);
-	if (clause.subject === waiting || clause.link === "main")
-		return saysBarely(tokens[clause.verb ?? -1]) ? waiting : undefined;
+	if (clause.subject === waiting) return undefined;
+	if (clause.link === "main" && !saysBarely(tokens[clause.verb ?? -1])) return undefined;
 	return waiting;
 }
 

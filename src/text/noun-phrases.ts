@@ -16,21 +16,27 @@ export function isNominal(token: Token | undefined): boolean {
 	return token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
 
-function isJoint(token: Token | undefined): boolean {
-	return token !== undefined && (token.norm === "of" || token.tag === "CCONJ" || (token.norm === "-" && !token.spaced));
+/** What a noun phrase goes on with: `of`, `and`, a hyphen, "more **than** 100". */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
+	return token.norm === "of" || token.tag === "CCONJ" || (token.norm === "-" && !token.spaced);
 }
 
-/** A word of a noun phrase; "who" and "which" link clauses instead. */
-function isNounWord(token: Token | undefined): boolean {
-	return isNominal(token) && !(token?.tag !== "DET" && relatives.has(token?.norm ?? ""));
+/** A word of a noun phrase, "the **detained** men" included; "who" and "which" link clauses instead. */
+function isNounWord(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
+	return isNominal(token) && (token?.tag === "DET" || !relatives.has(token?.norm ?? ""));
 }
 
 /** End of a noun phrase with its `of`, `and` and hyphens: `the head of state and his wife`. */
 export function nounPhraseEnd(tokens: readonly Token[], { from, to: limit }: TokenRange): number {
 	let to = from;
 	while (to < limit) {
-		if (isNounWord(tokens[to])) to += 1;
-		else if (to > from && isJoint(tokens[to]) && to + 1 < limit && isNounWord(tokens[to + 1])) to += 2;
+		if (isNounWord(tokens, to)) to += 1;
+		else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
 		else break;
 	}
 	return to;
@@ -40,8 +46,8 @@ export function nounPhraseEnd(tokens: readonly Token[], { from, to: limit }: Tok
 export function nounPhraseStart(tokens: readonly Token[], { from: least, to }: TokenRange): number {
 	let start = to;
 	while (start > least) {
-		if (isNounWord(tokens[start - 1])) start -= 1;
-		else if (start < to && isJoint(tokens[start - 1]) && start - 1 > least && isNounWord(tokens[start - 2])) start -= 2;
+		if (isNounWord(tokens, start - 1)) start -= 1;
+		else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
 		else break;
 	}
 	return start;

@@ -60,7 +60,7 @@ function isNoVerb(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** `before meeting with Xi`: the tagger calls such gerunds nouns. */
+/** `before meeting with him`: the tagger calls such gerunds nouns. */
 function isNominalGerund(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token?.tag !== "NOUN" || !token.norm.endsWith("ing") || !gerundLinks.has(tokens[at - 1]?.norm ?? ""))

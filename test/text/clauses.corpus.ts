@@ -1,0 +1,269 @@
+/** Sentences and their clauses, `link: subject > verb`, with `*` where the subject undergoes the action. */
+interface Case {
+	readonly text: string;
+	readonly clauses: readonly string[];
+}
+
+/** One line `text` followed by one line for each clause. */
+const cases = `
+The mayor resigned.
+main: The mayor > resigned
+
+The mayor, Ann Lee, resigned on Monday.
+main: The mayor > resigned
+
+Smith, 45, was found dead.
+main: Smith > found*
+
+On Monday, the governor signed the law.
+main: the governor > signed
+
+The head of state and his wife visited Paris.
+main: The head of state and his wife > visited
+
+Talks between France and Germany collapsed.
+main: Talks > collapsed
+
+The first talks in five years ended without agreement.
+main: The first talks > ended
+
+Neither France nor Germany signed.
+main: Neither France nor Germany > signed
+
+No talks were held.
+main: No talks > held*
+
+He has never been convicted of a crime.
+main: He > convicted*
+
+The suspect was arrested by the police on Monday.
+main: The suspect > arrested*
+
+He is expected to be charged.
+main: He > expected*
+
+He hopes to return to the city.
+main: He > hopes
+
+The army has been accused of killing civilians.
+main: The army > accused*
+
+The company bought the mine and sold its ships.
+main: The company > bought
+coordinate: The company > sold
+
+The two sides met, talked and left.
+main: The two sides > met
+coordinate: The two sides > talked
+coordinate: The two sides > left
+
+The children were rescued, treated and released.
+main: The children > rescued*
+coordinate: The children > treated*
+coordinate: The children > released*
+
+He was fined $500 and jailed for a year.
+main: He > fined*
+coordinate: He > jailed*
+
+Five people were killed and ten were injured.
+main: Five people > killed*
+coordinate: ten > injured*
+
+France and Germany agreed to share the cost, but Italy refused.
+main: France and Germany > agreed
+coordinate: Italy > refused
+
+The talks failed; both sides blamed each other.
+main: The talks > failed
+coordinate: both sides > blamed
+
+The players wanted to win and trained hard.
+main: The players > wanted
+coordinate: The players > trained
+
+The man who led the revolt was arrested.
+relative: The man > led
+main: The man > arrested*
+
+The pilot, who had 20 years of experience, was praised.
+relative: The pilot > had
+main: The pilot > praised*
+
+The team that won the cup was welcomed home.
+relative: The team > won
+main: The team > welcomed*
+
+The school, where he taught for years, closed.
+relative: he > taught
+main: The school > closed
+
+She wrote the book that won the prize.
+main: She > wrote
+relative: the book > won
+
+It was Smith who said the deal was dead.
+main: It > was
+relative: Smith > said
+content: the deal > was
+
+She is the judge whose ruling ended the strike.
+main: She > is
+relative: ruling > ended
+
+The spokesman, who asked not to be named, said the man who fled was armed.
+relative: The spokesman > asked
+main: The spokesman > said
+relative: the man > fled
+coordinate: the man > was
+
+The bill, passed in May, would cost billions.
+participle: The bill > passed*
+main: The bill > cost
+
+The drug, approved by regulators last year, has been withdrawn.
+participle: The drug > approved*
+main: The drug > withdrawn*
+
+A statement released by the ministry said the talks were candid.
+participle: A statement > released*
+main: A statement > said
+content: the talks > were
+
+The building destroyed by the fire had stood for centuries.
+participle: The building > destroyed*
+main: The building > stood
+
+The man arrested on Monday has been released.
+participle: The man > arrested*
+main: The man > released*
+
+He left Beijing with his biggest ask rebuffed.
+main: He > left
+participle: He > rebuffed*
+
+The minister, speaking in Rome, rejected the plan.
+participle: The minister > speaking
+main: The minister > rejected
+
+The number of people living in poverty fell.
+participle: The number of people > living
+main: The number of people > fell
+
+The ship carrying 500 cars sank off Japan.
+participle: The ship > carrying
+main: The ship > sank
+
+The governor vetoed the bill, saying it went too far.
+main: The governor > vetoed
+participle: The governor > saying
+content: it > went
+
+Before meeting with the king, she met the minister.
+participle: - > meeting
+main: she > met
+
+After losing the vote, the prime minister resigned.
+participle: - > losing
+main: the prime minister > resigned
+
+He left without saying a word.
+main: He > left
+participle: He > saying
+
+Relations deteriorated after the U.S. shot down a balloon.
+main: Relations > deteriorated
+subordinate: the U.S. > shot
+
+Although it rained, the match went ahead.
+subordinate: it > rained
+main: the match > went
+
+When the storm hit, thousands fled.
+subordinate: the storm > hit
+main: thousands > fled
+
+The trial was delayed because a juror fell ill.
+main: The trial > delayed*
+subordinate: a juror > fell
+
+He will resign if the vote fails.
+main: He > resign
+subordinate: the vote > fails
+
+The president did not say whether he would run.
+main: The president > say
+subordinate: he > run
+
+The mayor said that the council had voted to close the school.
+main: The mayor > said
+content: the council > voted
+
+Police said they had arrested five men.
+main: Police > said
+content: they > arrested
+
+He said Smith and Jones had met.
+main: He > said
+content: Smith and Jones > met
+
+Officials said that France and Germany would sign the pact.
+main: Officials > said
+content: France and Germany > sign
+
+The minister told reporters that France would send tanks.
+main: The minister > told
+content: France > send
+
+The judge ruled that the law was invalid and ordered a new trial.
+main: The judge > ruled
+content: the law > was
+coordinate: the law > ordered
+
+The bank did not comment, but a lawyer said it would appeal.
+main: The bank > comment
+coordinate: a lawyer > said
+content: it > appeal
+
+The plan was rejected by voters, the commission said.
+main: The plan > rejected*
+coordinate: the commission > said
+
+“We will win,” the coach said.
+main: We > win
+coordinate: the coach > said
+
+Smith and Jones pronounced themselves satisfied.
+main: Smith and Jones > pronounced
+participle: themselves > satisfied*
+
+Several officials, including the minister, resigned.
+main: Several officials > resigned
+
+He returned to badly deteriorated ties.
+main: He > returned
+
+The growing influence of the group was felt.
+main: The growing influence of the group > felt*
+
+More than 100 people were hurt.
+main: More than 100 people > hurt*
+
+The detained citizens were freed.
+main: The detained citizens > freed*
+
+Man arrested by police in Ohio
+main: Man > arrested
+
+A quiet weekend in Ohio
+main: - > -
+
+The mayor and the council
+main: - > -
+`;
+
+export const clauseCases: readonly Case[] = cases
+	.trim()
+	.split("\n\n")
+	.map((block) => block.split("\n"))
+	.map(([text = "", ...clauses]) => ({ text, clauses }));
