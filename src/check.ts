@@ -1,12 +1,14 @@
 import { analyseClaim, compareClaim, openLibrary } from "./compare/library.ts";
+import { comparePins } from "./compare/pins.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { judgeClaim, uncheckedClaim } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
 import { judgeParts } from "./judge/part.ts";
+import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
 import { loadReader } from "./text/document.ts";
 import { capitalisedWords, recase } from "./text/recase.ts";
-import type { Claim, ClaimReport, Project, Report } from "./types.ts";
+import type { Claim, ClaimReport, Problem, Project, Report } from "./types.ts";
 
 /**
  * Holds every claim of a project against its sources. The same project gives the same report, to the byte.
@@ -17,19 +19,23 @@ export async function check({ claims, sources, config, problems }: Project): Pro
 	const read = await loadReader();
 	const readings = new Map(sources.map((source) => [source.id, readFacts(read(source), config)]));
 
+	const found: Problem[] = [...problems];
+
 	const checkClaims = (wanted: readonly string[], asked: readonly Claim[]): readonly ClaimReport[] => {
 		const used = sources.filter(({ id }) => wanted.includes(id));
 		if (used.length === 0 || wanted.some((id) => !readings.has(id))) return asked.map(uncheckedClaim);
 		const library = openLibrary(
 			used.flatMap(({ id }) => readings.get(id) ?? []),
-			config.aliases,
+			config,
 		);
 		const shelf = shelve(used, library.analyses);
 		const spellings = capitalisedWords([...library.analyses.values()].map(({ document }) => document));
 		return asked.map((claim) => {
 			const text = recase(claim.text, spellings);
 			const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
-			return judgeClaim(claim, judgeParts(compareClaim(analysis, library)), { shelf, config });
+			found.push(...pinProblems(claim, shelf));
+			const pinned = comparePins(analysis, claim.evidence ?? [], library);
+			return judgeClaim(claim, judgeParts(compareClaim(analysis, library), pinned), { shelf, config });
 		});
 	};
 
@@ -39,7 +45,7 @@ export async function check({ claims, sources, config, problems }: Project): Pro
 	);
 	return reportOf(
 		groups.flatMap(({ wanted, asked }) => checkClaims(wanted, asked)),
-		problems,
+		found,
 	);
 }
 

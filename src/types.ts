@@ -480,6 +480,8 @@ export interface Comparison {
 	readonly missing: readonly Span[];
 	/** Stretches of the source's text that matter most. */
 	readonly marks: readonly Span[];
+	/** The editor pointed at the passage. */
+	readonly pinned?: boolean;
 }
 
 // ── Judgement ──────────────────────────────────────────────────────────────────────────────────

@@ -4,11 +4,12 @@ import { buildIndex, type Index } from "../retrieve/index.ts";
 import type { Analysis, Comparison, Config, Document, Part, Reading } from "../types.ts";
 import { compare } from "./compare.ts";
 import { clauseParts, wholeParts } from "./parts.ts";
-import { termsOf } from "./words.ts";
+import { type SynonymKeys, synonymKeys, termsOf } from "./words.ts";
 
 /** The sources of a claim, linked with one another and ready to be asked. */
 export interface Library {
 	readonly people: People;
+	readonly synonyms: SynonymKeys;
 	readonly analyses: ReadonlyMap<string, Analysis>;
 	readonly index: Index;
 }
@@ -23,15 +24,16 @@ export interface PartComparisons {
 const passages = { perSource: 8, most: 80 };
 
 /** Links the readings of a set of sources: who is who, and where each word stands. */
-export function openLibrary(readings: readonly Reading[], aliases: Config["aliases"]): Library {
-	const people = buildPeople(readings, aliases);
-	const analyses = readings.map((reading) => analysisOf(link(reading, people), []));
+export function openLibrary(readings: readonly Reading[], config: Config): Library {
+	const people = buildPeople(readings, config.aliases);
+	const synonyms = synonymKeys(config.synonyms);
+	const analyses = readings.map((reading) => analysisOf(link(reading, people), [], synonyms));
 	const index = buildIndex(analyses.flatMap((analysis) => entriesOf(analysis)));
-	return { people, analyses: new Map(analyses.map((analysis) => [analysis.document.id, analysis])), index };
+	return { people, synonyms, analyses: new Map(analyses.map((analysis) => [analysis.document.id, analysis])), index };
 }
 
 /** A claim read like a source, its names led to the people of the library. */
-export function analyseClaim(reading: Reading, { people }: Library): Analysis {
+export function analyseClaim(reading: Reading, { people, synonyms }: Library): Analysis {
 	const linked = link(reading, people);
 	const clashes = linked.facts
 		.flat()
@@ -41,14 +43,15 @@ export function analyseClaim(reading: Reading, { people }: Library): Analysis {
 			const message = clash ?? unknownRole(name, people);
 			return message === undefined ? [] : [{ name, message, rival: clash !== undefined }];
 		});
-	return analysisOf(linked, clashes);
+	return analysisOf(linked, clashes, synonyms);
 }
 
 const terms = new WeakMap<Document, Analysis["terms"]>();
 
 /** The words of a document have the same concepts in every library. */
-function analysisOf(reading: Reading, clashes: Analysis["clashes"]): Analysis {
-	const known = terms.get(reading.document) ?? reading.document.sentences.map(termsOf);
+function analysisOf(reading: Reading, clashes: Analysis["clashes"], synonyms: SynonymKeys): Analysis {
+	const known =
+		terms.get(reading.document) ?? reading.document.sentences.map((sentence) => termsOf(sentence, synonyms));
 	terms.set(reading.document, known);
 	return { ...reading, terms: known, clashes };
 }

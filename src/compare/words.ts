@@ -1,10 +1,26 @@
 import { conceptsOf } from "../lexicon/concepts.ts";
 import { functionWords, lightWords } from "../lexicon/function-words.ts";
-import type { Sentence, Token } from "../types.ts";
+import { lower } from "../text/normalise.ts";
+import type { Config, Sentence, Token } from "../types.ts";
+
+/** Lemma → keys of the groups in which the editor's configuration puts it. */
+export type SynonymKeys = ReadonlyMap<string, readonly string[]>;
+
+export function synonymKeys(groups: Config["synonyms"]): SynonymKeys {
+	const keys = new Map<string, readonly string[]>();
+	groups.forEach((group, number) => {
+		for (const word of group) keys.set(lower(word), [...(keys.get(lower(word)) ?? []), `#own${number}`]);
+	});
+	return keys;
+}
 
 /** The concept keys of every content word of a sentence. */
-export function termsOf({ tokens }: Sentence): readonly (readonly string[])[] {
-	return tokens.map((token, at) => (isContent(token) ? [...conceptsOf(token.lemma), ...phraseTerms(tokens, at)] : []));
+export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys): readonly (readonly string[])[] {
+	return tokens.map((token, at) => {
+		if (!isContent(token)) return [];
+		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
+		return [...conceptsOf(token.lemma), ...phraseTerms(tokens, at), ...own];
+	});
 }
 
 /** A word with content: not an auxiliary, article, pronoun or mark. */

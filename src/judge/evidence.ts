@@ -47,6 +47,7 @@ export function evidenceOf(
 		column,
 		stance,
 		...(!isStory && { boilerplate: true }),
+		...(comparison.pinned === true && { pinned: true }),
 		marks: comparison.marks,
 		facts: factsOf(comparison, stance),
 	};

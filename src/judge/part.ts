@@ -14,11 +14,19 @@ export interface PartJudgement {
 /** Where one passage supports the part, another contradicts it only if it carries so much of its wording. */
 const rivalScore = 0.6;
 
-/** Each part with all that was found on it. */
-export function judgeParts(
-	parts: readonly { readonly part: Part; readonly comparisons: readonly Comparison[] }[],
-): PartJudgement[] {
-	return parts.map(({ part, comparisons }) => judgePart(part, comparisons));
+interface Compared {
+	readonly part: Part;
+	readonly comparisons: readonly Comparison[];
+}
+
+/** Each part with all that was found on it; what supports a whole sentence as pinned supports each of its parts. */
+export function judgeParts(parts: readonly Compared[], pinned: readonly Compared[]): PartJudgement[] {
+	return parts.map(({ part, comparisons }) => {
+		const vouched = pinned
+			.filter((whole) => whole.part.sentence === part.sentence)
+			.flatMap((whole) => whole.comparisons);
+		return judgePart(part, [...vouched, ...comparisons]);
+	});
 }
 
 /** Passages on one part, weighed against one another. */

@@ -1,0 +1,82 @@
+import { normalise } from "../text/normalise.ts";
+import { tokenSpans } from "../text/tokens.ts";
+import type { Analysis, Comparison, Document, Finding, Pin } from "../types.ts";
+import { compare } from "./compare.ts";
+import type { Library, PartComparisons } from "./library.ts";
+import { wholeParts } from "./parts.ts";
+
+/** Sentences of a document that hold the words of a quote, whatever its typography and line breaks; none where they are not there. */
+export function sentencesOf({ sentences }: Document, quote: string): readonly number[] {
+	const wanted = wordsOf(quote);
+	const words = sentences.flatMap(({ tokens, index }) =>
+		tokens.filter(({ norm }) => isWord(norm)).map(({ norm }) => ({ norm, sentence: index })),
+	);
+	const from = words.findIndex(
+		(_, at) => wanted.length > 0 && wanted.every((word, offset) => words[at + offset]?.norm === word),
+	);
+	return from < 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
+}
+
+function wordsOf(quote: string): readonly string[] {
+	const normal = normalise(quote).replace(/\s/g, " ");
+	return tokenSpans(normal, { start: 0, end: normal.length })
+		.map(({ start, end }) => normal.slice(start, end).toLowerCase())
+		.filter(isWord);
+}
+
+function isWord(norm: string): boolean {
+	return /[\p{L}\d]/u.test(norm);
+}
+
+/** What must agree even where the editor vouches for the wording. */
+const essential: ReadonlySet<string> = new Set([
+	"quantity",
+	"date",
+	"name",
+	"role",
+	"quotation",
+	"polarity",
+	"literal",
+]);
+
+/**
+ * Each sentence of a claim beside the passages at which its editor points. They support it together, unless one contradicts it
+ * or a number, date, name, quotation or denial of the claim is in none of them.
+ */
+export function comparePins(claim: Analysis, pins: readonly Pin[], { analyses, index }: Library): PartComparisons[] {
+	return wholeParts(claim).map((part) => {
+		const comparisons = pins.flatMap((pin) => {
+			const source = analyses.get(pin.source);
+			if (source === undefined) return [];
+			return sentencesOf(source.document, pin.quote).flatMap((at) => {
+				const sentence = source.document.sentences[at];
+				const passage = { source: pin.source, sentence: at, score: 0 };
+				return sentence === undefined ? [] : [compare({ claim, part, source, sentence }, passage, index.rarity)];
+			});
+		});
+		return { part, comparisons: settled(comparisons) };
+	});
+}
+
+function settled(comparisons: readonly Comparison[]): readonly Comparison[] {
+	const isOpen = comparisons.some(({ outcome }) => outcome === "contradicts") || unanswered(comparisons).length > 0;
+	return comparisons.map((comparison) => (isOpen ? comparison : { ...comparison, outcome: "supports", pinned: true }));
+}
+
+/** Essential findings that block in every one of the passages. */
+function unanswered(comparisons: readonly Comparison[]): readonly Finding[] {
+	const [first] = comparisons;
+	return (first?.findings ?? []).filter(
+		(finding) =>
+			blocks(finding) &&
+			comparisons.every(({ findings }) => findings.some((other) => blocks(other) && isSame(finding, other))),
+	);
+}
+
+function blocks({ effect, kind }: Finding): boolean {
+	return effect === "blocks" && essential.has(kind);
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+	return a.kind === b.kind && a.claim === b.claim;
+}
