@@ -1,16 +1,24 @@
-/** How lines begin that a web page puts between the paragraphs of a story. Lower case, plain typography. */
+/**
+ * How lines begin that a web page puts between the paragraphs of a story. Lower case, plain typography. Openings say enough
+ * by themselves; labels only where the line does not end like a sentence: "Most read" is one, "Most read it in school." is not.
+ */
 export const noticeOpenings: readonly string[] = [
 	"this browser does not support",
 	"load more",
 	"share:",
-	"share this",
-	"sign up for",
-	"subscribe to",
-	"advertisement",
+	"share this article",
+	"share this story",
+	"sign up for our",
+	"sign up to our",
+	"subscribe to our",
 	"click here",
-	"follow us",
+	"follow us on",
 	"updated with",
-	"copyright",
+	"copyright 1",
+	"copyright 2",
+	"copyright ©",
+	"copyright (c)",
+	"©",
 	"all rights reserved",
 	"this material may not be published",
 	"loading...",
@@ -19,10 +27,18 @@ export const noticeOpenings: readonly string[] = [
 	"please enable javascript",
 ];
 
+export const noticeLabels: readonly string[] = [
+	"advertisement",
+	"copyright",
+	"share this",
+	"sign up for",
+	"subscribe to",
+	"follow us",
+];
+
 /** How links to other stories begin. */
 export const teaserOpenings: readonly string[] = [
 	"read more:",
-	"read more",
 	"read also:",
 	"also read:",
 	"see also:",
@@ -30,18 +46,22 @@ export const teaserOpenings: readonly string[] = [
 	"related:",
 	"related stories",
 	"watch:",
+	"recommended:",
+	"you may also like",
+];
+
+export const teaserLabels: readonly string[] = [
+	"read more",
 	"more in ",
 	"more on ",
 	"more from ",
-	"recommended:",
 	"most read",
 	"trending",
-	"you may also like",
 	"in other news",
 ];
 
-/** After such a line, the rest of the page belongs to other stories. */
-export const tailOpenings: readonly string[] = [
+/** After such a label, the rest of the page belongs to other stories. */
+export const tailLabels: readonly string[] = [
 	"more in ",
 	"more from ",
 	"related stories",
@@ -50,12 +70,19 @@ export const tailOpenings: readonly string[] = [
 	"trending now",
 ];
 
+/** How captions begin. */
+export const captionOpenings: readonly string[] = ["file - ", "file photo"];
+
 /** Words of a photograph's credit. */
 export const creditWords: readonly string[] = [
 	"(photo by",
-	"(photo:",
+	"photo: ",
+	"photograph: ",
 	"photo credit",
-	"getty images",
+	"/getty images",
+	"(getty images",
+	"via getty images",
+	"| getty images",
 	"file photo",
 	"(ap photo",
 	"(reuters/",

@@ -1,4 +1,12 @@
-import { creditWords, noticeOpenings, tailOpenings, teaserOpenings } from "../lexicon/notices.ts";
+import {
+	captionOpenings,
+	creditWords,
+	noticeLabels,
+	noticeOpenings,
+	tailLabels,
+	teaserLabels,
+	teaserOpenings,
+} from "../lexicon/notices.ts";
 import type { SentenceRole, Span } from "../types.ts";
 import { lower } from "./normalise.ts";
 
@@ -11,7 +19,7 @@ export function paragraphRoles(
 	let inTail = false;
 	return paragraphs.map((paragraph) => {
 		const words = lower(normal.slice(paragraph.start, paragraph.end));
-		inTail ||= opens(words, tailOpenings) && words.length < tailHeading;
+		inTail ||= opens(words, tailLabels) && words.length < tailHeading && isLabel(words);
 		const role = roleOf(words);
 		if (role !== "story" && role !== "caption") return role;
 		if (inTail || boilerplate.some((span) => span.start < paragraph.end && paragraph.start < span.end)) return "teaser";
@@ -23,9 +31,16 @@ export function paragraphRoles(
 const tailHeading = 40;
 
 function roleOf(words: string): SentenceRole {
-	if (opens(words, noticeOpenings)) return "notice";
-	if (opens(words, teaserOpenings)) return "teaser";
-	return creditWords.some((credit) => words.includes(credit)) ? "caption" : "story";
+	const label = isLabel(words);
+	if (opens(words, noticeOpenings) || (label && opens(words, noticeLabels))) return "notice";
+	if (opens(words, teaserOpenings) || (label && opens(words, teaserLabels))) return "teaser";
+	const isCaption = opens(words, captionOpenings) || creditWords.some((credit) => words.includes(credit));
+	return isCaption ? "caption" : "story";
+}
+
+/** It does not end like a sentence. */
+function isLabel(words: string): boolean {
+	return !/[.!?]["')\]]{0,3}$/.test(words.slice(-4));
 }
 
 function opens(words: string, openings: readonly string[]): boolean {

@@ -1,0 +1,103 @@
+import type { SentenceRole } from "../../src/types.ts";
+
+/** Paragraphs as they stand between those of a story, and what each is. */
+export const paragraphs: Readonly<Record<SentenceRole, readonly string[]>> = {
+	story: [
+		"The mayor resigned on Monday.",
+		"Share prices rose by 5 percent on Monday.",
+		"Shares of the company fell.",
+		"More in the city are homeless than ever before, the report said.",
+		"More on average was spent on food than on rent last year.",
+		"More from abroad came to study this year than last.",
+		"More than 100 people were hurt.",
+		"Most read the book in school, a survey found.",
+		"Trending upward since May, prices rose again in June.",
+		"Advertisement spending fell by a tenth, the industry group said.",
+		"Copyright law protects the work for 70 years, the court ruled.",
+		"Read more books, the teacher told them.",
+		"Sign up for the army was what he did in 1990, his brother said.",
+		"Related costs rose to $5 million.",
+		"Recommended doses were cut after the study.",
+		"Watch sales fell by a tenth.",
+		"Loading docks were closed by the strike.",
+		"Follow us, the guide told the hikers.",
+		"A Reuters/Ipsos poll of 1,000 people found the same.",
+		"The agency sued Getty Images over the picture.",
+		"“Click here” is poor wording for a link, the guide says.",
+	],
+	teaser: [
+		"READ MORE: Storm kills five in Ohio",
+		"Read more: Storm kills five in Ohio",
+		"Read more",
+		"Read More »",
+		"WATCH: Mayor speaks to the press",
+		"Related: What the law says",
+		"RELATED STORIES",
+		"See also: What the law says",
+		"ALSO READ: What the law says",
+		"More: What the law says",
+		"Recommended: Five books on the war",
+		"You may also like",
+		"Trending now",
+		"Most read",
+		"In other news",
+	],
+	notice: [
+		"Load More",
+		"Advertisement",
+		"ADVERTISEMENT",
+		"Share this article",
+		"Share: Facebook Twitter",
+		"Sign up for our newsletter",
+		"Subscribe to our newsletter for more",
+		"Follow us on Twitter",
+		"Click here to read the full text.",
+		"Copyright 2020 The Daily. All rights reserved.",
+		"Copyright © 2020 The Daily",
+		"© 2020 The Daily",
+		"All rights reserved.",
+		"This browser does not support the video element.",
+		"This material may not be published, broadcast, rewritten or redistributed.",
+		"Skip to content",
+		"Loading...",
+		"Please enable JavaScript to view the comments.",
+	],
+	caption: [
+		"The mayor speaks to the press on Monday. (Photo by Ann Lee)",
+		"The mayor speaks. (AP Photo/Ann Lee)",
+		"The mayor speaks. (Ann Lee/Getty Images)",
+		"FILE PHOTO: The mayor speaks to the press.",
+		"FILE - The mayor speaks to the press, May 5, 2020.",
+		"The mayor speaks. Photo: Ann Lee",
+		"The mayor speaks. Photograph: Ann Lee/AFP",
+		"The mayor speaks. | Ann Lee/AFP via Getty Images",
+	],
+};
+
+/** Whole pages: the role of each paragraph. */
+export const pages: readonly { readonly lines: readonly string[]; readonly roles: readonly SentenceRole[] }[] = [
+	{
+		lines: ["The mayor resigned.", "More in Politics", "Storm kills five", "Council votes"],
+		roles: ["story", "teaser", "teaser", "teaser"],
+	},
+	{
+		lines: ["The mayor resigned.", "More from The Daily", "Storm kills five", "Load More"],
+		roles: ["story", "teaser", "teaser", "notice"],
+	},
+	{
+		lines: ["The mayor resigned.", "You may also like", "Storm kills five (Photo by Ann Lee)"],
+		roles: ["story", "teaser", "teaser"],
+	},
+	{
+		lines: ["The mayor resigned.", "READ MORE: Storm kills five", "He had been ill."],
+		roles: ["story", "teaser", "story"],
+	},
+	{
+		lines: ["More in the city are homeless, he said.", "The mayor resigned."],
+		roles: ["story", "story"],
+	},
+	{
+		lines: ["More from abroad came.", "The mayor resigned."],
+		roles: ["story", "story"],
+	},
+];
