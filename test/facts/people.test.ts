@@ -99,21 +99,21 @@ describe("clashes of office", () => {
 	it.each([
 		[
 			"Kenyan Defence Minister Grace Njeri spoke.",
-			"the sources call grace njeri foreign minister of kenya, not defence minister of kenya",
+			"the sources call Grace Njeri foreign minister of Kenya, not defence minister of Kenya",
 		],
 		[
 			"Grace Njeri, Kenya's defence minister, spoke.",
-			"the sources call grace njeri foreign minister of kenya, not defence minister of kenya",
+			"the sources call Grace Njeri foreign minister of Kenya, not defence minister of Kenya",
 		],
 		[
 			"Ugandan Foreign Minister Grace Njeri spoke.",
-			"the sources call grace njeri foreign minister of kenya, not foreign minister of uganda",
+			"the sources call Grace Njeri foreign minister of Kenya, not foreign minister of Uganda",
 		],
 		[
 			"U.S. Secretary of State Rose Mutua spoke.",
-			"the sources call rose mutua top trade negotiator of kenya, not secretary of state of united states",
+			"the sources call Rose Mutua top trade negotiator of Kenya, not secretary of state of United States",
 		],
-		["Kenyan President Tom Weller spoke.", "in the sources it is samuel otieno who is president of kenya"],
+		["Kenyan President Tom Weller spoke.", "in the sources it is Samuel Otieno who is president of Kenya"],
 	])("%s", (claim, message) => {
 		expect(clash(claim)).toBe(message);
 	});

@@ -1,6 +1,6 @@
 import { isName, name as nameKind } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
-import type { Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
+import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
 import { answering, isSpot } from "../align.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
@@ -22,7 +22,7 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 			effect: "blocks",
 			claim: said,
 			source: other,
-			message: `${other} here, ${said} in the claim`,
+			message: `“${textOf(source, answer)}” here, “${textOf(claim, claimName)}” in the claim`,
 		};
 	}
 	if (answer !== undefined) {
@@ -42,8 +42,12 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 		relation: "unrelated",
 		effect: "blocks",
 		claim: said,
-		message: `${said} is not in this passage`,
+		message: `${textOf(claim, claimName)} is not in this passage`,
 	};
+}
+
+function textOf({ document }: Analysis, { start, end }: Name): string {
+	return document.text.slice(start, end);
 }
 
 /** A role that the sources give to somebody else, or another one than they give: the passage that states it contradicts. */
@@ -94,7 +98,7 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		relation: "unrelated",
 		effect: "blocks",
 		claim: said,
-		message: `it is not ${said} who does this in the passage`,
+		message: `it is not ${textOf(pairing.claim, actor)} who does this in the passage`,
 	};
 }
 

@@ -57,7 +57,7 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		effect,
 		claim,
 		source,
-		message: messageOf(best.relation, effect, { claim, source }),
+		message: messageOf(dropsHedge(claimFact, best.fact) ? "wider" : best.relation, effect, { claim, source }),
 		claimFact,
 		sourceFact: best.fact,
 		sameEvent: best.sameEvent,
@@ -123,6 +123,12 @@ function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
 	return [verb, fact.to, fact.to + 1, fact.to + 2].some((at) => at !== undefined && answered.has(at));
 }
 
+/** "six hours" for "nearly six hours": more precise than its source, and near enough not to be called false. */
+function dropsHedge(claim: Fact, source: Fact): boolean {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
+	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
+}
+
 interface Held {
 	readonly kind: FactKind;
 	readonly claimFact: Fact;
@@ -135,6 +141,7 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 		return missingParticipants(pairing, claimFact, best.fact).length > 0 ? "blocks" : "supports";
 	}
 	// Several values of one kind in a sentence: which of them the claim means is anybody's guess.
+	if (dropsHedge(claimFact, best.fact) || isAnaphoric(pairing, claimFact)) return "blocks";
 	const certain = best.relation === "disjoint" && best.sameEvent && answers.length === 1;
 	return certain && !isElsewhere(pairing, kind, claimFact) ? "contradicts" : "blocks";
 }
@@ -172,7 +179,18 @@ function isAnaphoric({ claim, part }: Pairing, fact: Fact): boolean {
 }
 
 const anaphoricCount = 3;
-const definite: ReadonlySet<string> = new Set(["the", "these", "those", "their", "his", "her", "its", "our", "'s"]);
+const definite: ReadonlySet<string> = new Set([
+	"the",
+	"other",
+	"these",
+	"those",
+	"their",
+	"his",
+	"her",
+	"its",
+	"our",
+	"'s",
+]);
 
 function unanswered({ kind }: FactKind, claim: string): Finding {
 	return { kind, relation: "unrelated", effect: "blocks", claim, message: `nothing here says “${claim}”` };

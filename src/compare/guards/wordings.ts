@@ -26,11 +26,17 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 	return {
 		kind: "antonym",
 		relation: "disjoint",
-		effect: rest >= sameStatement && allNamed(pairing) ? "contradicts" : "blocks",
+		effect: isSameSlot(pairing, at, opposite) && rest >= sameStatement && allNamed(pairing) ? "contradicts" : "blocks",
 		claim,
 		source,
 		message: `“${source}” here, “${claim}” in the claim`,
 	};
+}
+
+/** Both say what happens or how something is; of things ("parents", "children") a text may have both. */
+function isSameSlot({ claim, part, sentence }: Pairing, at: number, to: number): boolean {
+	const tag = claim.document.sentences[part.sentence]?.tokens[at]?.tag;
+	return tag === sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ");
 }
 
 /** "first", "only", "highest": the passage must say so in the same word. */

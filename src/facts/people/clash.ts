@@ -31,7 +31,7 @@ export function unknownRole(claimName: Name, { holdings }: People): string | und
 	const unheard = splitRoles(claimName.role).find(
 		(role) => role.length > 0 && !isVague(role) && !own.some((held) => roleFit(role, held.role) > 0),
 	);
-	return unheard === undefined ? undefined : `no source calls ${entity} ${unheard.join(" ")}`;
+	return unheard === undefined ? undefined : `no source calls ${sayEntity(entity)} ${unheard.join(" ")}`;
 }
 
 function clashOf(claimed: Holding, { holdings }: People): string | undefined {
@@ -39,9 +39,9 @@ function clashOf(claimed: Holding, { holdings }: People): string | undefined {
 	const own = holdings.filter(({ entity }) => entity === claimed.entity);
 	if (own.some((held) => agrees(claimed, held))) return undefined;
 	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere(claimed, held));
-	if (rival !== undefined) return `the sources call ${claimed.entity} ${say(rival)}, not ${say(claimed)}`;
+	if (rival !== undefined) return `the sources call ${sayEntity(claimed.entity)} ${say(rival)}, not ${say(claimed)}`;
 	const holder = holdings.find((held) => held.entity !== claimed.entity && holds(claimed, held));
-	return holder === undefined ? undefined : `in the sources it is ${holder.entity} who is ${say(holder)}`;
+	return holder === undefined ? undefined : `in the sources it is ${sayEntity(holder.entity)} who is ${say(holder)}`;
 }
 
 function agrees(claimed: Holding, held: Holding): boolean {
@@ -73,5 +73,10 @@ function holds(claimed: Holding, held: Holding): boolean {
 }
 
 function say({ role, of }: Holding): string {
-	return of === undefined ? role.join(" ") : `${role.join(" ")} of ${of}`;
+	return of === undefined ? role.join(" ") : `${role.join(" ")} of ${sayEntity(of)}`;
+}
+
+/** Entities are kept in small letters; a name is shown with its capitals. */
+function sayEntity(entity: string): string {
+	return entity.replace(/(?:^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
 }
