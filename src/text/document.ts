@@ -28,7 +28,7 @@ function readDocument({ id, text, published, boilerplate = [] }: Readable, tagge
 	const sentences: Sentence[] = [];
 	paragraphs.forEach((paragraph, number) => {
 		for (const raw of splitSentences(normal, paragraph)) {
-			const tokens = tokensOf(text, normal, raw, tagger);
+			const tokens = tokensOf({ text, normal }, raw, tagger);
 			sentences.push(
 				sentenceOf(tokens, { index: sentences.length, paragraph: number, role: roles[number] ?? "story" }),
 			);
@@ -49,7 +49,10 @@ function sentenceOf(tokens: readonly Token[], place: SentencePlace): Sentence {
 	return { ...place, start, end, tokens, clauses: clausesOf(tokens) };
 }
 
-function tokensOf(text: string, normal: string, raw: RawSentence, tagger: Tagger): Token[] {
+/** A text as read, and in plain typography. */
+type Typography = Pick<Document, "text" | "normal">;
+
+function tokensOf({ text, normal }: Typography, raw: RawSentence, tagger: Tagger): Token[] {
 	const start = raw[0]?.start ?? 0;
 	const end = raw.at(-1)?.end ?? start;
 	const tagged = tagger(normal.slice(start, end));
