@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { attachmentCorpus } from "./attachments.corpus.ts";
+import { type Audit, audit } from "./audit.ts";
+import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
+import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
+import { modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
+import { quotationCorpus } from "./quotations.corpus.ts";
+import type { Corpus } from "./story.ts";
+import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
+import { antonymCorpus, eventCorpus, superlativeCorpus, tieCorpus } from "./wordings.corpus.ts";
+
+const corpora: readonly (readonly [string, Corpus])[] = [
+	["quantities", quantityCorpus],
+	["dates", dateCorpus],
+	["quotations", quotationCorpus],
+	["names", nameCorpus],
+	["offices", officeCorpus],
+	["actors", actorCorpus],
+	["attachments", attachmentCorpus],
+	["polarities", polarityCorpus],
+	["modalities", modalityCorpus],
+	["nominal events", nominalCorpus],
+	["antonyms", antonymCorpus],
+	["superlatives", superlativeCorpus],
+	["events", eventCorpus],
+	["ties", tieCorpus],
+	["literals", literalCorpus],
+	["strange capitals", capitalCorpus],
+	["plain negations", plainNegationCorpus],
+];
+
+const claimsOf = ({ stories }: Corpus, side: "supported" | "refused" | "contradicted") =>
+	stories.flatMap((story) => story[side] ?? []);
+
+let audits: Audit;
+
+beforeAll(async () => {
+	audits = await audit(corpora.map(([, corpus]) => corpus));
+});
+
+describe.each(corpora)("%s", (_, corpus) => {
+	it("has six claims that stay and six that fall", () => {
+		expect(claimsOf(corpus, "supported").length).toBeGreaterThanOrEqual(6);
+		expect(claimsOf(corpus, "refused").length + claimsOf(corpus, "contradicted").length).toBeGreaterThanOrEqual(6);
+	});
+
+	it.each(claimsOf(corpus, "supported"))("lets pass: %s", (claim) => {
+		expect(audits.verdict(corpus, claim)).toMatch(/^supported: /);
+	});
+
+	it.each(claimsOf(corpus, "refused"))("refuses: %s", (claim) => {
+		expect(audits.verdict(corpus, claim)).toMatch(/^(?:unsupported|contradicted): /);
+		expect(audits.fires(corpus, claim)).toBe(true);
+	});
+
+	it.each(claimsOf(corpus, "contradicted"))("contradicts: %s", (claim) => {
+		expect(audits.verdict(corpus, claim)).toMatch(/^contradicted: /);
+		expect(audits.fires(corpus, claim)).toBe(true);
+	});
+});

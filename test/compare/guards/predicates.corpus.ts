@@ -1,0 +1,112 @@
+import { modalities, nominalEvents, polarities } from "../../../src/compare/guards/predicates.ts";
+import type { Corpus } from "./story.ts";
+
+export const polarityCorpus: Corpus = {
+	guard: polarities,
+	stories: [
+		{
+			text: "The council did not approve the stadium on Monday. Residents welcomed the decision. The club never paid its share.",
+			published: "2023-04-05",
+			supported: [
+				"The council did not approve the stadium.",
+				"The council didn't approve the stadium on Monday.",
+				"Residents welcomed the decision.",
+				"The club never paid its share.",
+			],
+			contradicted: ["The council approved the stadium on Monday.", "The club paid its share."],
+		},
+		{
+			text: "The airline failed to inform passengers about the delay. No flights left the airport on Sunday. The pilot landed the plane without any injuries.",
+			published: "2022-07-19",
+			supported: [
+				"The airline failed to inform passengers about the delay.",
+				"The airline did not inform passengers about the delay.",
+				"No flights left the airport on Sunday.",
+				"The pilot landed the plane without injuries.",
+			],
+			refused: [
+				"The airline informed passengers about the delay.",
+				"Two flights left the airport on Sunday.",
+				"The pilot did not land the plane.",
+				"The airline did not fail to inform passengers about the delay.",
+			],
+		},
+		{
+			text: "The witness refused to answer the prosecutor. The judge dismissed the case.",
+			supported: ["The witness refused to answer the prosecutor.", "The judge dismissed the case."],
+			refused: ["The witness answered the prosecutor.", "The judge did not dismiss the case."],
+		},
+	],
+};
+
+export const modalityCorpus: Corpus = {
+	guard: modalities,
+	stories: [
+		{
+			text: "The company plans to open a plant in Debrecen next year. Analysts expect the project to create 900 jobs. The mayor signed the contract on Friday.",
+			published: "2022-02-20",
+			supported: [
+				"The company plans to open a plant in Debrecen.",
+				"The company intends to open a plant in Debrecen next year.",
+				"Analysts expect the project to create 900 jobs.",
+				"The mayor signed the contract on Friday.",
+			],
+			refused: ["The company opened a plant in Debrecen.", "The project created 900 jobs."],
+		},
+		{
+			text: "Scientists hope to launch the probe in 2026. The instrument could detect water under the ice. An earlier probe reached the moon in 2014.",
+			published: "2023-03-01",
+			supported: [
+				"Scientists hope to launch the probe in 2026.",
+				"The instrument could detect water under the ice.",
+				"An earlier probe reached the moon in 2014.",
+			],
+			refused: [
+				"Scientists launched the probe.",
+				"The instrument detected water under the ice.",
+				"The instrument detects water under the ice.",
+			],
+		},
+		{
+			text: "The striker allegedly threatened a steward after the match. The league asked the club to apologise.",
+			supported: [
+				"The striker allegedly threatened a steward after the match.",
+				"The league asked the club to apologise.",
+			],
+			refused: ["The striker threatened a steward after the match.", "The club apologised."],
+		},
+	],
+};
+
+export const nominalCorpus: Corpus = {
+	guard: nominalEvents,
+	stories: [
+		{
+			text: "The talks ended on Friday without an agreement. Union leaders spoke of hopes for a meeting with the owners next week.",
+			published: "2022-06-12",
+			supported: ["The talks ended without an agreement.", "The talks ended on Friday without an agreement."],
+			refused: ["The talks ended on Friday and both sides agreed.", "Union leaders met the owners."],
+		},
+		{
+			text: "The minister ruled out any investigation into the explosion. There was no announcement of a new design from the museum. The museum held an inspection of the roof.",
+			supported: [
+				"There was no announcement of a new design from the museum.",
+				"The museum held an inspection of the roof.",
+				"The museum inspected the roof.",
+				"The minister ruled out any investigation into the explosion.",
+			],
+			refused: ["The minister investigated the explosion.", "The museum announced a new design."],
+		},
+		{
+			text: "The board gave no explanation for the dismissal of the director. The opera announced the appointment of a new conductor.",
+			supported: [
+				"The board gave no explanation for the dismissal of the director.",
+				"The opera announced the appointment of a new conductor.",
+			],
+			refused: [
+				"The board explained the dismissal of the director.",
+				"The board explained why the director was dismissed.",
+			],
+		},
+	],
+};

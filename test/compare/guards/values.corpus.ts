@@ -1,0 +1,95 @@
+import { dates, quantities } from "../../../src/compare/guards/values.ts";
+import type { Corpus } from "./story.ts";
+
+export const quantityCorpus: Corpus = {
+	guard: quantities,
+	stories: [
+		{
+			text: "The ferry carried 412 passengers when it left Haldvik harbour. The crossing took nearly four hours because of the storm.",
+			published: "2022-11-08",
+			supported: [
+				"The ferry carried 412 passengers.",
+				"The ferry carried more than 400 passengers.",
+				"The crossing took nearly four hours.",
+				"The crossing took less than four hours.",
+			],
+			refused: ["The crossing took four hours.", "The ferry carried about 500 passengers."],
+			contradicted: ["The ferry carried 421 passengers.", "The crossing took nearly six hours."],
+		},
+		{
+			text: "Brunmoor Steel said it would cut 1,200 jobs. The company lost $3.4 billion last year.",
+			published: "2023-02-14",
+			supported: [
+				"Brunmoor Steel said it would cut 1,200 jobs.",
+				"The company lost $3.4bn last year.",
+				"The company lost more than $3 billion last year.",
+			],
+			refused: ["The company lost exactly $3 billion last year."],
+			contradicted: ["Brunmoor Steel said it would cut 2,100 jobs.", "The company lost $4.3 billion last year."],
+		},
+		{
+			text: "The jury deliberated for about five hours before it convicted the mayor on three counts of fraud.",
+			supported: [
+				"The jury deliberated for about five hours.",
+				"The jury convicted the mayor on three counts of fraud.",
+				"The jury convicted the mayor on at least two counts of fraud.",
+			],
+			refused: [
+				"The jury deliberated for exactly five hours.",
+				"The jury convicted the mayor on four counts of fraud.",
+			],
+		},
+		{
+			text: "Unemployment in the region fell to 6.2 percent in March. Half of the lost jobs were in construction.",
+			published: "2021-04-20",
+			supported: [
+				"Unemployment in the region fell to 6.2% in March.",
+				"50 percent of the lost jobs were in construction.",
+			],
+			contradicted: ["Unemployment in the region fell to 2.6 percent in March."],
+			refused: ["A third of the lost jobs were in construction."],
+		},
+	],
+};
+
+export const dateCorpus: Corpus = {
+	guard: dates,
+	stories: [
+		{
+			text: "The bridge over the Torrin collapsed on Tuesday. Engineers had inspected it in March 2019.",
+			published: "2019-08-15",
+			supported: [
+				"The bridge over the Torrin collapsed on Tuesday.",
+				"The bridge over the Torrin collapsed on August 13.",
+				"The bridge over the Torrin collapsed in August 2019.",
+				"Engineers had inspected the bridge in March 2019.",
+				"Engineers had inspected the bridge in 2019.",
+			],
+			contradicted: [
+				"The bridge over the Torrin collapsed on Wednesday.",
+				"The bridge over the Torrin collapsed on August 12.",
+				"The bridge over the Torrin collapsed in July 2019.",
+			],
+			refused: [
+				"Engineers had inspected the bridge on 4 March 2019.",
+				"Engineers had inspected the bridge in March 2018.",
+			],
+		},
+		{
+			text: "The court sentenced the broker last year. His appeal begins on September 5 in Orsova.",
+			published: "2020-06-01",
+			supported: [
+				"The court sentenced the broker last year.",
+				"The court sentenced the broker in 2019.",
+				"His appeal begins in September.",
+			],
+			contradicted: ["The court sentenced the broker in 2018.", "His appeal begins on September 6."],
+			refused: ["The court sentenced the broker in May 2019."],
+		},
+		{
+			text: "The rowing club has held the regatta every summer since 1954. It was cancelled once, in 1987.",
+			supported: ["The rowing club has held the regatta since 1954.", "The regatta was cancelled in 1987."],
+			refused: ["The rowing club has held the regatta since 1945.", "The regatta was cancelled in 1978."],
+		},
+	],
+};

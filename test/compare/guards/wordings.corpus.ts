@@ -1,0 +1,132 @@
+import { antonyms, events, superlatives, ties } from "../../../src/compare/guards/wordings.ts";
+import type { Corpus } from "./story.ts";
+
+export const antonymCorpus: Corpus = {
+	guard: antonyms,
+	stories: [
+		{
+			text: "Shares in Calder Foods rose sharply on Wednesday. The company accepted the offer of a rival. Exports increased in the third quarter.",
+			published: "2021-10-28",
+			supported: [
+				"Shares in Calder Foods rose on Wednesday.",
+				"Shares in Calder Foods climbed on Wednesday.",
+				"The company accepted the offer of a rival.",
+				"Exports increased in the third quarter.",
+				"Exports grew in the third quarter.",
+			],
+			contradicted: [
+				"Shares in Calder Foods fell sharply on Wednesday.",
+				"The company rejected the offer of a rival.",
+				"Exports decreased in the third quarter.",
+			],
+		},
+		{
+			text: "The home team won the final before a large crowd. The referee opened an inquiry into the loud protests.",
+			supported: ["The home team won the final.", "The referee opened an inquiry into the protests."],
+			contradicted: ["The home team lost the final."],
+			refused: [
+				"The home team won the final before a small crowd.",
+				"The referee closed an inquiry into the protests.",
+				"The referee opened an inquiry into the quiet protests.",
+			],
+		},
+	],
+};
+
+export const superlativeCorpus: Corpus = {
+	guard: superlatives,
+	stories: [
+		{
+			text: "Mira Dahl was the first woman to climb the north face of Skarn. The climb took two days. It was the highest peak in the range.",
+			supported: [
+				"Mira Dahl was the first woman to climb the north face of Skarn.",
+				"It was the highest peak in the range.",
+				"Mira Dahl climbed the north face of Skarn.",
+				"Mira Dahl was the first woman to climb Skarn.",
+			],
+			refused: [
+				"Mira Dahl was the only woman to climb the north face of Skarn.",
+				"Mira Dahl was the last woman to climb the north face of Skarn.",
+				"It was the lowest peak in the range.",
+			],
+		},
+		{
+			text: "The quake damaged houses in Velmar. It was one of the strongest quakes in years, and the mayor visited the villages.",
+			supported: ["The quake damaged houses in Velmar.", "The mayor visited the villages."],
+			refused: [
+				"The quake damaged all houses in Velmar.",
+				"The quake damaged only houses in Velmar.",
+				"The mayor visited every village.",
+			],
+		},
+	],
+};
+
+export const eventCorpus: Corpus = {
+	guard: events,
+	stories: [
+		{
+			text: "Police arrested two men outside the stadium in Lyon. Officers found knives in their car.",
+			supported: [
+				"Police arrested two men outside the stadium.",
+				"Police detained two men outside the stadium.",
+				"Officers found knives in their car.",
+				"Two men were arrested outside the stadium in Lyon.",
+			],
+			refused: [
+				"Police fined two men outside the stadium.",
+				"Police photographed two men outside the stadium in Lyon.",
+				"Officers planted knives in their car.",
+			],
+		},
+		{
+			text: "The parliament in Riga debated the new tax law on Tuesday. The finance committee drafted the bill in spring.",
+			published: "2023-06-08",
+			supported: [
+				"The parliament in Riga debated the new tax law.",
+				"The finance committee drafted the bill in spring.",
+			],
+			refused: [
+				"The parliament in Riga adopted the new tax law on Tuesday.",
+				"The parliament in Riga repealed the new tax law on Tuesday.",
+				"The finance committee withdrew the bill in spring.",
+			],
+		},
+	],
+};
+
+export const tieCorpus: Corpus = {
+	guard: ties,
+	stories: [
+		{
+			text: "The plant closed after the river flooded the valley. The workers left because the owners stopped paying wages.",
+			supported: [
+				"The plant closed after the river flooded the valley.",
+				"The workers left because the owners stopped paying wages.",
+			],
+			refused: [
+				"The plant closed before the river flooded the valley.",
+				"The workers left before the owners stopped paying wages.",
+			],
+		},
+		{
+			text: "Before meeting Anna Weiss, the ambassador spoke to reporters in Bern. The train was late. Snow fell on the pass.",
+			supported: ["The ambassador spoke to reporters in Bern before meeting Anna Weiss.", "The train was late."],
+			refused: [
+				"The ambassador spoke to reporters in Bern after meeting Anna Weiss.",
+				"The train was late because of snow on the pass.",
+			],
+		},
+		{
+			text: "The minister travelled to Lisbon and the premier flew to Rome. The vote was cancelled due to a power failure.",
+			supported: [
+				"The minister travelled to Lisbon and the premier flew to Rome.",
+				"The vote was cancelled because of a power failure.",
+			],
+			refused: [
+				"The minister travelled to Lisbon because the premier flew to Rome.",
+				"The minister travelled to Lisbon before the premier flew to Rome.",
+			],
+		},
+	],
+};
