@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { hedges } from "../src/lexicon/hedges.ts";
+import { hedges, phrasesAfter, phrasesBefore } from "../src/lexicon/hedges.ts";
 import type { HedgeWidth } from "../src/types.ts";
 
 const root = new URL("../", import.meta.url);
@@ -25,22 +25,14 @@ const widthRows = Object.entries(hedges).map(
 );
 
 /** The phrases as an editor writes them: the table has a space before marks that are tokens of their own. */
-const phrases = (list: string) => [
-	...new Set(
-		list.split(";").map((phrase) =>
-			phrase
-				.trim()
-				.replace(/\s+/g, " ")
-				.replace(/ \./g, ".")
-				.replace(/([-<>]) /g, "$1"),
-		),
-	),
+const written = (phrases: readonly string[]) => [
+	...new Set(phrases.map((phrase) => phrase.replace(/ \./g, ".").replace(/([-<>]) /g, "$1"))),
 ];
 
-const wordRows = Object.entries(hedges).map(([name, { before, after }]) => {
-	const behind = phrases(after).filter((phrase) => phrase !== "");
+const wordRows = Object.entries(hedges).map(([name, row]) => {
+	const behind = written(phrasesAfter(row));
 	const end = behind.length === 0 ? "" : ` After it: ${behind.join(", ")}.`;
-	return `* **${name}** before the number: ${phrases(before).join(", ")}.${end}`;
+	return `* **${name}** before the number: ${written(phrasesBefore(row)).join(", ")}.${end}`;
 });
 
 describe("docs/quantities.md", () => {

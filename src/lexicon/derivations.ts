@@ -2,6 +2,7 @@
  * One stem for words of one root: agree and agreement, invade and invasion. Families first, then the few suffixes that
  * keep the meaning almost always, each with the words it must not touch. Agents (-er, -or, -ist) are other things.
  */
+import { shortfallAdverbs } from "./hedges.ts";
 import { wordFamilies } from "./word-families.ts";
 
 /** How a suffix is cut: `put` takes its place. */
@@ -59,14 +60,14 @@ const whole =
 		"captivity nativity principality modality generality partiality quality " +
 		// -ly
 		"family only early daily weekly monthly yearly nightly hourly quarterly elderly reply supply apply rely ally july italy " +
-		"assembly anomaly monopoly hardly lately nearly shortly highly largely barely directly fairly justly mostly namely " +
+		"assembly anomaly monopoly hardly lately shortly highly largely barely directly fairly justly mostly namely " +
 		"presently scarcely surely lonely lovely costly timely deadly likely unlikely orderly worldly homely bully jelly " +
 		"belly rally tally ugly holy imply comply multiply butterfly melancholy curly jolly silly chilly gully folly lily " +
 		"oily hilly woolly billy curly friendly unfriendly lively kindly goodly sickly heavenly earthly beastly cowardly " +
 		"scholarly fatherly motherly brotherly masterly leisurely stately comely readily ably poly doily really evenly " +
 		"dolly folly golly holly trolly ghastly grisly prickly crumbly wobbly bubbly cuddly gravelly bodily roughly " +
 		"closely badly lastly firstly secondly thirdly simply merely solely duly coolly hotly nicely sharply smartly " +
-		"freshly newly poorly lowly deeply coldly dryly wryly succession vitality mentality relativity partly overly reportedly supposedly hopefully practically virtually " +
+		"freshly newly poorly lowly deeply coldly dryly wryly succession vitality mentality relativity partly overly reportedly supposedly hopefully " +
 		"effectively relatively chiefly idly amply doubly inclement"
 	).split(" ");
 
@@ -95,7 +96,7 @@ function loadTables(): Tables {
 		const words = row.split(" ");
 		for (const word of words) family.set(word, words[0] ?? word);
 	}
-	tables = { family, whole: new Set(whole), plainIc: new Set(plainIc) };
+	tables = { family, whole: new Set([...whole, ...shortfallAdverbs]), plainIc: new Set(plainIc) };
 	return tables;
 }
 

@@ -10,7 +10,9 @@ export interface HedgeRow {
 	readonly width: HedgeWidth;
 	/** It compares ("more", "less") and so keeps its direction below zero; the others tell nearness. */
 	readonly ordered: boolean;
-	/** Phrases before the number, divided by semicolons. */
+	/** Phrases before a number that say the same of other things too ("almost certain"), divided by semicolons. */
+	readonly alike: string;
+	/** More phrases before the number. */
 	readonly before: string;
 	/** Phrases after the number or its unit. */
 	readonly after: string;
@@ -20,13 +22,15 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	exact: {
 		width: { low: 1, high: 1 },
 		ordered: false,
-		before: "exactly; precisely; equal to; exact",
+		alike: "exactly; precisely",
+		before: "equal to; exact",
 		after: "exactly; precisely",
 	},
 	about: {
 		width: { low: 0.88, high: 1.12 },
 		ordered: false,
-		before: `about; around; roughly; approximately; approx; approx.; circa; ~; ≈; some;
+		alike: "about; around; roughly; approximately",
+		before: `approx; approx.; circa; ~; ≈; some;
 			an estimated; estimated; estimated at; an estimated total of; in the region of; in the neighborhood of;
 			in the neighbourhood of; in the vicinity of; on the order of; in the order of; of the order of; near; more or less;
 			plus or minus; somewhere around; somewhere near; round about; give or take; an average of; averaging; on average;
@@ -37,7 +41,8 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	nearly: {
 		width: { low: 0.84, high: 1, highOpen: true },
 		ordered: false,
-		before: `nearly; almost; close to; just under; just below; just short of; just shy of; shy of; a shade under;
+		alike: "nearly; almost; close to",
+		before: `just under; just below; just short of; just shy of; shy of; a shade under;
 			slightly under; slightly below; slightly less than; slightly fewer than; a little under; a little less than;
 			a bit less than; a bit under; marginally less than; approaching; nearing; not quite; virtually; practically`,
 		after: "almost",
@@ -45,17 +50,19 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	"more-than": {
 		width: { low: 1, high: 1.34, lowOpen: true },
 		ordered: true,
-		before: `more than; over; above; exceeding; exceeded; exceeds; exceed; in excess of; upwards of; upward of; north of;
+		alike: "more than; over; above",
+		before: `exceeding; exceeded; exceeds; exceed; surpassing; surpassed; surpasses; surpass; in excess of; upwards of; upward of; north of;
 			greater than; larger than; bigger than; higher than; longer than; older than; taller than; heavier than; faster than;
 			better than; just over; just above; just more than; well over; well above; well more than; far more than;
 			much more than; slightly more than; slightly over; slightly above; a little over; a little more than; a bit more than;
-			a bit over; way more than; way over; topping; topped; surpassing; surpassed; beyond; >; not just; more than just;
+			a bit over; way more than; way over; topping; topped; beyond; >; not just; more than just;
 			not only; and more than; easily more than; still more than; even more than; considerably more than; more then`,
 		after: "- plus; plus; +; and counting; and change; and then some; or over",
 	},
 	"at-least": {
 		width: { low: 1, high: 1.5 },
 		ordered: true,
+		alike: "",
 		before: `at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; a minimum; minimum;
 			as few as; as little as; as low as; no smaller than; no lower than; no shorter than; no younger than; not under;
 			not below; upwards from; starting at; starting from; > =; ≥; equal to or more than; equal to or greater than;
@@ -66,7 +73,8 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	"less-than": {
 		width: { low: 0.66, high: 1, highOpen: true },
 		ordered: true,
-		before: `less than; fewer than; under; below; smaller than; lower than; shorter than; younger than; lighter than;
+		alike: "less than; fewer than; under; below",
+		before: `smaller than; lower than; shorter than; younger than; lighter than;
 			slower than; well under; well below; far less than; far fewer than; far below; much less than; barely under;
 			way under; way below; south of; short of; <; beneath`,
 		after: "or under",
@@ -74,6 +82,7 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	"up-to": {
 		width: { low: 0.5, high: 1 },
 		ordered: true,
+		alike: "",
 		before: `up to; as many as; as much as; as long as; as high as; as far as; as large as; as big as; as great as; at most;
 			at the most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
 			no older than; not exceeding; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
@@ -83,6 +92,32 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 			at the most; maximum; max; tops; and fewer; and less`,
 	},
 };
+
+const listed = (phrases: string): readonly string[] =>
+	phrases
+		.split(";")
+		.map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))
+		.filter((phrase) => phrase !== "");
+
+/** Every phrase before the number, its words parted by one space. */
+export const phrasesBefore = ({ alike, before }: HedgeRow): readonly string[] => listed(`${alike};${before}`);
+
+export const phrasesAfter = ({ after }: HedgeRow): readonly string[] => listed(after);
+
+/** Hedges as groups of synonyms: lemmas parted by a space, the words of a phrase joined by `_`. */
+export const hedgeSynonyms: readonly string[] = Object.values(hedges)
+	.filter(({ alike }) => alike !== "")
+	.map(({ alike }) =>
+		listed(alike)
+			.map((phrase) => phrase.replaceAll(" ", "_"))
+			.join(" "),
+	);
+
+/** Adverbs for just short of a number: what they mean has left their roots ("virtually" and "virtual"). */
+export const shortfallAdverbs: readonly string[] = Object.values(hedges)
+	.filter(({ width, ordered }) => width.highOpen === true && !ordered)
+	.flatMap(phrasesBefore)
+	.filter((phrase) => /^[a-z]+ly$/.test(phrase));
 
 /** Default widths, as they stand in the configuration. */
 export const hedgeWidths: Readonly<Record<Hedge, HedgeWidth>> = {

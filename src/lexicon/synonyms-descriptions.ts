@@ -1,3 +1,5 @@
+import { hedgeSynonyms } from "./hedges.ts";
+
 /** People, sizes, degrees, times and qualities. */
 export const descriptionSynonyms: readonly string[] = [
 	// People and groups
@@ -162,11 +164,7 @@ export const descriptionSynonyms: readonly string[] = [
 	"particular specific",
 	"special particular",
 	"exact precise",
-	"exactly precisely",
-	"approximately roughly about around",
-	"nearly almost close_to",
-	"more_than over above",
-	"less_than under below fewer_than",
+	...hedgeSynonyms,
 	"only just merely",
 	"just simply",
 	"very extremely highly",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isQuantity, quantity } from "../../src/facts/quantity.ts";
-import { hedges, hedgeWidths } from "../../src/lexicon/hedges.ts";
+import { hedges, hedgeWidths, phrasesAfter, phrasesBefore } from "../../src/lexicon/hedges.ts";
 import { unitSpellings } from "../../src/lexicon/units.ts";
 import { loadReader } from "../../src/text/document.ts";
 import type { Config } from "../../src/types.ts";
@@ -21,21 +21,15 @@ const config: Config = {
 
 const find = (text: string) => quantity.find(read({ id: "x", text }), config).filter(isQuantity);
 
-const phrasesOf = (list: string): string[] =>
-	list
-		.split(";")
-		.map((phrase) => phrase.trim().replace(/\s+/g, " "))
-		.filter((phrase) => phrase !== "");
-
 /** Marks and prefixes stand at the word they belong to. */
 const attach = (phrase: string): string => phrase.replace(/ ([.=])/g, "$1").replace("- ", "-");
 
 describe("every hedge in the table", () => {
 	const before = Object.entries(hedges).flatMap(([family, row]) =>
-		phrasesOf(row.before).map((phrase) => ({ family, phrase: attach(phrase) })),
+		phrasesBefore(row).map((phrase) => ({ family, phrase: attach(phrase) })),
 	);
 	const behind = Object.entries(hedges).flatMap(([family, row]) =>
-		phrasesOf(row.after).map((phrase) => ({ family, phrase: attach(phrase) })),
+		phrasesAfter(row).map((phrase) => ({ family, phrase: attach(phrase) })),
 	);
 
 	it.each(before)("$phrase 60 hours: $family", ({ family, phrase }) => {

@@ -1,6 +1,5 @@
 /** Hedges beside a count or a date, from the one table of hedges: what they leave open about a day. */
-import { hedges } from "../../lexicon/hedges.ts";
-import type { Hedge } from "../../types.ts";
+import { type HedgeRow, hedges, phrasesBefore } from "../../lexicon/hedges.ts";
 import type { Meaning, Tokens } from "./meaning.ts";
 import { normAt } from "./words.ts";
 
@@ -11,27 +10,22 @@ export interface HedgeRead extends Slack {
 	readonly to: number;
 }
 
-/** "More than five years ago" has no earliest day; the others leave the day as said, but not for sure. */
-const slacks: readonly (readonly [Hedge, Slack])[] = [
-	["about", { loose: true }],
-	["nearly", { loose: true }],
-	["less-than", { loose: true }],
-	["up-to", { loose: true }],
-	["more-than", { open: true }],
-	["at-least", { open: true }],
-];
-
-const phrases: ReadonlyMap<string, Slack> = new Map(
-	slacks.flatMap(([hedge, slack]) => phrasesOf(hedge).map((phrase) => [phrase, slack] as const)),
-);
+/** "More than five years ago" has no earliest day; hedges that reach down leave the day as said, but not for sure. */
+function slackOf({ width }: HedgeRow): Slack | undefined {
+	if (width.low < 1) return { loose: true };
+	return width.high > 1 ? { open: true } : undefined;
+}
 
 /** "Within" is a preposition of dates before it is a hedge. */
-function phrasesOf(hedge: Hedge): readonly string[] {
-	return hedges[hedge].before
-		.split(";")
-		.map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))
-		.filter((phrase) => phrase !== "within");
+function entriesOf(row: HedgeRow): readonly (readonly [phrase: string, slack: Slack])[] {
+	const slack = slackOf(row);
+	if (slack === undefined) return [];
+	return phrasesBefore(row)
+		.filter((phrase) => phrase !== "within")
+		.map((phrase) => [phrase, slack]);
 }
+
+const phrases: ReadonlyMap<string, Slack> = new Map(Object.values(hedges).flatMap(entriesOf));
 
 /** No hedge has more words. */
 const longest = 5;

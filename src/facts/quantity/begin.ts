@@ -1,14 +1,14 @@
 /** Where a quantity can begin: most words of a text cannot, and are passed over without trying the grammar. */
 import { currencySigns } from "../../lexicon/currencies.ts";
-import { hedges } from "../../lexicon/hedges.ts";
+import { hedges, phrasesBefore } from "../../lexicon/hedges.ts";
 import { ageWords } from "../../lexicon/labels.ts";
 import { multipliers, smallNumbers, tens, vagueNumbers } from "../../lexicon/numbers.ts";
 import { longWords } from "../../lexicon/units.ts";
 import { isLetters } from "./parse.ts";
 
-const hedgeWords = Object.values(hedges).flatMap(({ before }) =>
-	before.split(";").map((phrase) => phrase.trim().split(/\s+/)[0] ?? ""),
-);
+const hedgeWords = Object.values(hedges)
+	.flatMap(phrasesBefore)
+	.map((phrase) => phrase.split(" ")[0] ?? "");
 
 const openers: ReadonlySet<string> = new Set([
 	..."a an the half quarter hundred between from minus negative".split(" "),

@@ -1,35 +1,11 @@
 /** Hedges before and behind a quantity, and what they make of its interval. */
-import {
-	durationLeads,
-	durationTrails,
-	fillers,
-	type HedgeRow,
-	hedges,
-	placeHedges,
-	topicHedges,
-	topicLemmas,
-} from "../../lexicon/hedges.ts";
+import { durationLeads, durationTrails, fillers, placeHedges, topicHedges, topicLemmas } from "../../lexicon/hedges.ts";
 import { ageWords } from "../../lexicon/labels.ts";
 import type { Hedge } from "../../types.ts";
+import { hedgeBefore, hedgeBehind } from "./hedge-words.ts";
 import type { Measure } from "./measure.ts";
 import { firstOf, isHyphen, joined, normAt, type Parsed, type Parser, parsed, phrases, type Tokens } from "./parse.ts";
 
-const isHedge = (name: string): name is Hedge => name in hedges;
-const families: readonly Hedge[] = Object.keys(hedges).filter(isHedge);
-
-const table = (list: (row: HedgeRow) => string): Parser<Hedge> =>
-	phrases(
-		families.flatMap((family) =>
-			list(hedges[family])
-				.split(";")
-				.map((phrase) => ({ words: phrase.trim().split(/\s+/), value: family }))
-				.filter(({ words }) => words[0] !== ""),
-		),
-	);
-
-const before = table((row) => row.before);
-/** A hedge behind the number: "or so", "-odd", `+`. */
-export const hedgeBehind = table((row) => row.after);
 const filler = phrases(fillers.map((phrase) => ({ words: phrase.split(" "), value: true })));
 
 /** "Talked about two issues": a topic, not a hedge. */
@@ -64,7 +40,7 @@ function isDuring(tokens: Tokens, at: number, { value, to }: Parsed<Measure>): b
 const led =
 	(core: Parser<Measure>): Parser<Measure> =>
 	(tokens, at) => {
-		const hedge = before(tokens, at);
+		const hedge = hedgeBefore(tokens, at);
 		if (hedge === undefined || isTopic(tokens, at)) return undefined;
 		const found = core(tokens, pastFillers(tokens, hedge.to));
 		if (found !== undefined && (isPlace(tokens, at, found.value) || isDuring(tokens, at, found))) return undefined;

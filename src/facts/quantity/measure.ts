@@ -5,7 +5,7 @@ import { articleLeads, articleUnits, foot, longWords, type Unit, unitModifiers }
 import type { Hedge, Interval } from "../../types.ts";
 import { point, scale } from "../../values/interval.ts";
 import { fractionInWords } from "./fraction.ts";
-import { hedgeBehind } from "./hedge.ts";
+import { hedgeBehind } from "./hedge-words.ts";
 import { isNoNumber } from "./label.ts";
 import { type Numeral, numeral } from "./numeral.ts";
 import {
