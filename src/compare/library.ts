@@ -78,7 +78,7 @@ export function compareClaim(claim: Analysis, library: Library): PartComparisons
 	return wholeParts(claim).flatMap((whole) => {
 		const sentence = claim.document.sentences[whole.sentence];
 		const comparisons = comparePart(claim, whole, library);
-		const parts = sentence === undefined ? [] : clauseParts(sentence);
+		const parts = sentence === undefined ? [] : clauseParts(sentence, claim.facts[whole.sentence] ?? []);
 		if (parts.length < 2) return [{ part: whole, comparisons }];
 		const supporting = comparisons.filter(({ outcome }) => outcome === "supports");
 		return parts.map((part) => ({

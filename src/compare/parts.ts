@@ -1,4 +1,5 @@
-import type { Analysis, Clause, Part, Sentence, Token } from "../types.ts";
+import type { Analysis, Clause, Fact, Part, Sentence, Token } from "../types.ts";
+import { gappedHalves } from "./gapping.ts";
 import { isContent } from "./words.ts";
 
 /** The whole sentences of a claim: each must hold. */
@@ -7,7 +8,14 @@ export function wholeParts(claim: Analysis): Part[] {
 }
 
 /** The clauses of a sentence that must each hold by themselves; one where it cannot be split. */
-export function clauseParts(sentence: Sentence): Part[] {
+export function clauseParts(sentence: Sentence, facts: readonly Fact[]): Part[] {
+	const halves = sentence.clauses.flatMap((clause) =>
+		sentence.clauses.length === 1 ? gappedHalves(sentence, clause, facts) : [],
+	);
+	return halves.length > 0 ? halves.map((tokens) => partOf(sentence, tokens)) : separateClauses(sentence);
+}
+
+function separateClauses(sentence: Sentence): Part[] {
 	const cuts = sentence.clauses.filter((_, at) => isSeparable(sentence, at)).map(({ from }) => from);
 	const starts = [0, ...cuts];
 	const parts = starts.map((from, at) => partFrom(sentence, from, starts[at + 1] ?? sentence.tokens.length));
