@@ -102,7 +102,7 @@ export interface Source {
 export interface HedgeWidth {
 	readonly low: number;
 	readonly high: number;
-	/** The bound itself is excluded: "nearly six" is less than six. */
+	/** The bound itself is excluded: "almost six" is less than six. */
 	readonly lowOpen?: boolean;
 	readonly highOpen?: boolean;
 }
@@ -128,7 +128,7 @@ export interface Config {
 	readonly catalogue: string;
 	readonly severity: Readonly<Record<Verdict, Severity>>;
 	readonly hedges: Readonly<Record<Hedge, HedgeWidth>>;
-	/** Name → other ways of saying it: `Blinken: [Secretary of State]`. */
+	/** Name → other ways of saying it: `Smith: [Secretary of State]`. */
 	readonly aliases: Readonly<Record<string, readonly string[]>>;
 	/** Groups of words that mean the same in this repository. */
 	readonly synonyms: readonly (readonly string[])[];
@@ -241,7 +241,7 @@ export interface Interval {
 	readonly highOpen: boolean;
 }
 
-/** "nearly six hours", "$12bn", "four sites", "18-month-old". */
+/** "almost six hours", "$12bn", "four sites", "18-month-old". */
 export interface Quantity extends Fact {
 	readonly kind: "quantity";
 	/** In the base unit of its dimension (`seconds`, `metres`, `USD`, `ratio`, `count` ...). */

@@ -1,10 +1,6 @@
 import { isName } from "../facts/name.ts";
-import type { Analysis, Clause, Fact, Name, Pairing, Sentence } from "../types.ts";
-
-/** The clause around a token. */
-export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
-	return sentence.clauses.find(({ from, to }) => from <= at && at < to);
-}
+import { clauseAt } from "../facts/scope.ts";
+import type { Analysis, Fact, Name, Pairing, Sentence } from "../types.ts";
 
 /** Who takes part in what a clause tells: the names in it and in its subject. Names inside other clauses do not. */
 export function participants(analysis: Analysis, sentence: Sentence, at: number): readonly Name[] {
@@ -27,7 +23,10 @@ export function missingParticipants(pairing: Pairing, claimFact: Fact, sourceFac
 	const present = participants(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson);
 	if (sentence === undefined || present.length === 0) return [];
 	const company = companyOf(pairing.claimFacts, sentence, claimFact);
-	const involved = company.length > 0 ? company : participants(pairing.claim, sentence, claimFact.from);
+	const inPart = participants(pairing.claim, sentence, claimFact.from).filter(({ from }) =>
+		pairing.part.tokens.includes(from),
+	);
+	const involved = company.length > 0 ? company : inPart;
 	return involved.filter(
 		(name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet(name, other)),
 	);
@@ -55,13 +54,16 @@ export function meet(a: Name, b: Name): boolean {
 
 /**
  * Whether a claim's fact and a source's fact tell of one event: everyone in the claim's clause takes part in the source's,
- * somebody or something does, and the other words of the claim's clause are there. `least` is the share of them, 0 to 1.
+ * somebody or something does, and most other words of the claim's clause are there.
  */
-export function isSameEvent(pairing: Pairing, claimFact: Fact, sourceFact: Fact, least: number): boolean {
+export function isSameEvent(pairing: Pairing, claimFact: Fact, sourceFact: Fact): boolean {
 	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
 	if (pairing.claimFacts.some((fact) => isName(fact) && !isAnswered(pairing, fact))) return false;
-	return coverage(pairing, [claimFact]) >= least;
+	return coverage(pairing, [claimFact]) >= sameEventShare;
 }
+
+/** Least share of a clause's other words that must agree before its number or date is held against another. */
+const sameEventShare = 0.6;
 
 export function isAnswered(pairing: Pairing, name: Name): boolean {
 	return name.form === "pronoun" || (pairing.links.get(name.to - 1)?.strength ?? 0) > 0;

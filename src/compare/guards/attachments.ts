@@ -24,7 +24,7 @@ function ownedBy(pairing: Pairing, tokens: readonly Token[], name: Name): readon
 	return mismatch(pairing, name, rival);
 }
 
-/** "Microsoft co-founder Bill Gates": the name itself follows in the same phrase. */
+/** "airline chairman John Smith": the name itself follows in the same phrase. */
 function isJoined(pairing: Pairing, name: Name, rival: Name): boolean {
 	return names(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach);
 }
@@ -32,12 +32,31 @@ function isJoined(pairing: Pairing, name: Name, rival: Name): boolean {
 /** "crisis in China", "shot down over the U.S.": the name stands behind a preposition of place. */
 function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): readonly Finding[] {
 	const host = hostBefore(tokens, name.from);
-	const there = host === undefined ? undefined : pairing.links.get(host)?.to;
-	if (there === undefined) return [];
+	if (host === undefined) return [];
+	const there = pairing.links.get(host)?.to;
 	const rivals = names(pairing).filter(({ from }) => hostBefore(pairing.sentence.tokens, from) === there);
+	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
 	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival))
 		? []
 		: mismatch(pairing, name, rivals[0]);
+}
+
+/** "over China" where the passage has "over the U.S." and puts nothing in, at or over China. */
+function otherPlace(pairing: Pairing, tokens: readonly Token[], name: Name): Name | undefined {
+	const word = placeWord(tokens, name.from);
+	if (name.type !== "place" || word === undefined || word === "of") return undefined;
+	const placed = names(pairing).filter(
+		({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== undefined,
+	);
+	if (placed.some((other) => meet(other, name))) return undefined;
+	return placed.find(({ from }) => placeWord(pairing.sentence.tokens, from) === word);
+}
+
+/** The preposition of place before a name and its article. */
+function placeWord(tokens: readonly Token[], from: number): string | undefined {
+	const at = tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1;
+	const norm = tokens[at]?.norm ?? "";
+	return placing.has(norm) ? norm : undefined;
 }
 
 function names({ sourceFacts }: Pairing): readonly Name[] {

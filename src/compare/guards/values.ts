@@ -2,13 +2,11 @@ import { date, isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
+import { clauseAt } from "../../facts/scope.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation, Sentence } from "../../types.ts";
 import { neighbours } from "../align.ts";
-import { clauseAt, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
+import { isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import type { Guard } from "./guard.ts";
-
-/** Least share of a clause's other words that must agree before its number or date is held against another. */
-const sameEventShare = 0.6;
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
 export const quantities: Guard = (pairing) => findings(pairing, quantity);
@@ -101,7 +99,7 @@ function isOfOthers({ claimFacts, source }: Pairing, sentence: Sentence, fact: F
 function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameEvent">): Answer {
 	const sameEvent =
 		isCommensurate(claimFact, answer.fact) &&
-		isSameEvent(pairing, claimFact, answer.fact, sameEventShare) &&
+		isSameEvent(pairing, claimFact, answer.fact) &&
 		isAboutSame(pairing, answer.fact);
 	return { ...answer, sameEvent };
 }
@@ -123,7 +121,7 @@ function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
 	return [verb, fact.to, fact.to + 1, fact.to + 2].some((at) => at !== undefined && answered.has(at));
 }
 
-/** "six hours" for "nearly six hours": more precise than its source, and near enough not to be called false. */
+/** "six hours" for "almost six hours": more precise than its source, and near enough not to be called false. */
 function dropsHedge(claim: Fact, source: Fact): boolean {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
 	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;

@@ -1,9 +1,10 @@
 import { isName } from "../../facts/name.ts";
+import { clauseAt } from "../../facts/scope.ts";
 import { absolutes } from "../../lexicon/absolutes.ts";
 import { areAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
 import type { Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
-import { clauseAt, coverage, meet } from "../event.ts";
+import { coverage, meet } from "../event.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
 import { allNamed, type Guard, isQuoted, sameStatement, wordsOf } from "./guard.ts";
 
