@@ -32,7 +32,6 @@ const doors: Doors = {
 	yaml: ["input"],
 	ajv: ["input"],
 	"ajv-formats": ["input"],
-	"json-schema-to-ts": ["input"],
 	"fast-glob": ["input"],
 	"node:crypto": ["input"],
 	"node:path": ["input", "cli"],
@@ -45,7 +44,6 @@ const doors: Doors = {
 	commander: ["cli"],
 	"wink-nlp": ["text"],
 	"wink-eng-lite-web-model": ["text"],
-	"@actions/core": ["report", "cli"],
 };
 
 describe("imports", () => {
