@@ -88,7 +88,7 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		: other === undefined
 			? []
 			: subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
-	if (rivals.length === 0) return undefined;
+	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return undefined;
 	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
@@ -100,6 +100,11 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		claim: said,
 		message: `it is not ${textOf(pairing.claim, actor)} who does this in the passage`,
 	};
+}
+
+/** "It blamed ...": no person does it. */
+function isThing({ sentence }: Pairing, clause: Clause | undefined): boolean {
+	return clause?.subject !== undefined && sentence.tokens[clause.subject.to - 1]?.norm === "it";
 }
 
 /** The clause of the passage whose verb says what the claim's verb says. */
