@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { clauseParts, wholeParts } from "../../src/compare/parts.ts";
+import { analysisOf, libraryOf } from "./pairings.ts";
+
+const library = libraryOf();
+
+/** The parts of a claim, each in its own words. */
+function split(claim: string): readonly string[] {
+	const { document } = analysisOf(claim, library);
+	return document.sentences.flatMap(clauseParts).map(({ start, end }) => claim.slice(start, end));
+}
+
+/** All words of each part, an inherited subject included. */
+function wordsOfParts(claim: string): readonly string[] {
+	const { document } = analysisOf(claim, library);
+	return document.sentences.flatMap((sentence) =>
+		clauseParts(sentence).map(({ tokens }) => tokens.map((at) => sentence.tokens[at]?.word ?? "").join(" ")),
+	);
+}
+
+describe("what is split", () => {
+	it.each([
+		["The court heard the appeal,", "and the mayor left the town."],
+		["The plane landed safely", "but two passengers broke their arms."],
+		["Exports rose in May,", "while imports fell by a tenth."],
+		["The team won the cup,", "although the captain missed a penalty."],
+		["Anna Weiss resigned on Monday,", "which surprised the board."],
+		["The court convicted Paul Straub,", "who ran the bank."],
+		["The minister praised the rescuers,", "adding that the village needed help."],
+		["The mayor opened the school,", "saying families needed shelter."],
+		["The company closed the plant", "and sold its trucks."],
+		["The dam broke at night.", "The valley was flooded."],
+	])("%s | %s", (first, second) => {
+		expect(split(`${first} ${second}`)).toEqual([first, second]);
+	});
+
+	it("lends the subject to a clause that has none of its own", () => {
+		expect(wordsOfParts("The company closed the plant and sold its trucks.")).toEqual([
+			"The company closed the plant",
+			"The company and sold its trucks .",
+		]);
+		expect(wordsOfParts("The court convicted Paul Straub, who ran the bank.")[1]).toBe(
+			"Paul Straub who ran the bank .",
+		);
+		expect(wordsOfParts("The court sat, and the mayor left the town.")[1]).not.toContain("court");
+	});
+});
+
+describe("what is not split", () => {
+	it.each([
+		["one clause", "The court heard the appeal on Monday."],
+		["two subjects of one verb", "Harbour police and two divers searched the wreck."],
+		["reported speech", "The judge said the witness lied and the driver fled."],
+		["a quotation", 'The judge said: "The witness lied and the driver fled the town."'],
+		["a pronoun that leans on the other part", "The firm bought five ships and repaired them."],
+		["a tie in time", "The plant closed after the river flooded the valley."],
+		["a relative clause that tells which", "The bridge that collapsed in May was built in 1954."],
+		["a part of one word", "She sang and danced."],
+	])("%s", (_, claim) => {
+		expect(split(claim)).toEqual([claim]);
+	});
+
+	it("nothing in a text without words", () => {
+		expect(split("")).toEqual([]);
+		expect(split("…")).toHaveLength(1);
+	});
+});
+
+it("parts cover their sentence, and wholes are the sentences", () => {
+	const claim =
+		"The dam broke at night, and the valley was flooded. Nobody was hurt, but forty families lost their homes.";
+	const analysis = analysisOf(claim, library);
+	for (const sentence of analysis.document.sentences) {
+		const covered = new Set(clauseParts(sentence).flatMap(({ tokens }) => tokens));
+		expect(covered.size).toBe(sentence.tokens.length);
+	}
+	expect(wholeParts(analysis).map(({ start, end, sentence }) => [sentence, claim.slice(start, end)])).toEqual([
+		[0, "The dam broke at night, and the valley was flooded."],
+		[1, "Nobody was hurt, but forty families lost their homes."],
+	]);
+});
