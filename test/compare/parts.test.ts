@@ -4,17 +4,21 @@ import { analysisOf, libraryOf } from "./pairings.ts";
 
 const library = libraryOf();
 
+/** The parts of each sentence of a claim. */
+function partsOf(claim: string) {
+	const { document, facts } = analysisOf(claim, library);
+	return document.sentences.map((sentence, at) => ({ sentence, parts: clauseParts(sentence, facts[at] ?? []) }));
+}
+
 /** The parts of a claim, each in its own words. */
 function split(claim: string): readonly string[] {
-	const { document } = analysisOf(claim, library);
-	return document.sentences.flatMap(clauseParts).map(({ start, end }) => claim.slice(start, end));
+	return partsOf(claim).flatMap(({ parts }) => parts.map(({ start, end }) => claim.slice(start, end)));
 }
 
 /** All words of each part, an inherited subject included. */
 function wordsOfParts(claim: string): readonly string[] {
-	const { document } = analysisOf(claim, library);
-	return document.sentences.flatMap((sentence) =>
-		clauseParts(sentence).map(({ tokens }) => tokens.map((at) => sentence.tokens[at]?.word ?? "").join(" ")),
+	return partsOf(claim).flatMap(({ sentence, parts }) =>
+		parts.map(({ tokens }) => tokens.map((at) => sentence.tokens[at]?.word ?? "").join(" ")),
 	);
 }
 
@@ -46,6 +50,23 @@ describe("what is split", () => {
 	});
 });
 
+describe("one verb, two statements", () => {
+	it("each half takes the subject and the verb", () => {
+		expect(
+			wordsOfParts(
+				"Klara Jensson held six hours of talks with Peder Holt on Sunday and three hours with Anna Weiss on Monday.",
+			),
+		).toEqual([
+			"Klara Jensson held six hours of talks with Peder Holt on Sunday",
+			"Klara Jensson held three hours with Anna Weiss on Monday .",
+		]);
+	});
+
+	it("two names alone are not two statements", () => {
+		expect(split("Klara Jensson met Peder Holt and Anna Weiss on Monday.")).toHaveLength(1);
+	});
+});
+
 describe("what is not split", () => {
 	it.each([
 		["one clause", "The court heard the appeal on Monday."],
@@ -69,12 +90,12 @@ describe("what is not split", () => {
 it("parts cover their sentence, and wholes are the sentences", () => {
 	const claim =
 		"The dam broke at night, and the valley was flooded. Nobody was hurt, but forty families lost their homes.";
-	const analysis = analysisOf(claim, library);
-	for (const sentence of analysis.document.sentences) {
-		const covered = new Set(clauseParts(sentence).flatMap(({ tokens }) => tokens));
-		expect(covered.size).toBe(sentence.tokens.length);
+	for (const { sentence, parts } of partsOf(claim)) {
+		expect(new Set(parts.flatMap(({ tokens }) => tokens)).size).toBe(sentence.tokens.length);
 	}
-	expect(wholeParts(analysis).map(({ start, end, sentence }) => [sentence, claim.slice(start, end)])).toEqual([
+	expect(
+		wholeParts(analysisOf(claim, library)).map(({ start, end, sentence }) => [sentence, claim.slice(start, end)]),
+	).toEqual([
 		[0, "The dam broke at night, and the valley was flooded."],
 		[1, "Nobody was hurt, but forty families lost their homes."],
 	]);

@@ -37,8 +37,7 @@ describe("search", () => {
 	it("finds every sentence that has a term of the query, and no other", () => {
 		fc.assert(
 			fc.property(entries, query, (all, words) => {
-				const asked = new Set(words.flat());
-				const wanted = all.filter(({ terms }) => terms.some((own) => asked.has(own)));
+				const wanted = all.filter(({ terms }) => terms.some((own) => words.flat().some((term) => term === own)));
 				expect(places(buildIndex(all).search(words, all.length)).sort()).toEqual(places(wanted).sort());
 			}),
 		);
