@@ -1,13 +1,8 @@
 import { IRREGULAR } from "../lexicon/speech.ts";
 import type { Token, TokenRange } from "../types.ts";
+import { byFirstWord, type Phrase } from "./phrase-index.ts";
 
-/** Phrases by their first word, so that a text is read once however many phrases there are. */
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
-
-interface Phrase<T> {
-	readonly words: readonly string[];
-	readonly value: T;
-}
 
 /** A phrase found: the tokens it covers and what the table says of it. */
 export interface Match<T> extends TokenRange {
@@ -16,13 +11,7 @@ export interface Match<T> extends TokenRange {
 
 /** Rows of a table made ready for `phraseAt`; words of a phrase are parted by one blank. */
 export function phrases<T>(rows: readonly (readonly [phrase: string, value: T])[]): Phrases<T> {
-	const byFirst = new Map<string, Phrase<T>[]>();
-	for (const [phrase, value] of rows) {
-		const words = phrase.split(" ");
-		const first = words[0] ?? "";
-		byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
-	}
-	return byFirst;
+	return byFirstWord(rows.map(([phrase, value]) => ({ words: phrase.split(" "), value })));
 }
 
 /** The phrases that begin at a token, the longest first. */

@@ -3,7 +3,7 @@ import type { Complement } from "../lexicon/negators.ts";
 import type { Document, Fact, FactKind, Modality, Relation, Sentence, Token, TokenRange } from "../types.ts";
 import { governed, predicateOf } from "./complements.ts";
 import { is, type Match, phrases, phrasesAt } from "./cues.ts";
-import { type Governed, skip } from "./phrase.ts";
+import { type Governed, governs, skip } from "./phrase.ts";
 import { scopeEnd } from "./scope.ts";
 
 type Strength = Modality["strength"];
@@ -44,11 +44,6 @@ export function modalityAt(facts: readonly Fact[], tokenIndex: number): Modality
 	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find(
 		(fact) => fact !== undefined,
 	);
-}
-
-/** The cue itself is asserted: "hopes" in "hopes to meet". */
-function governs({ head, scope, from, to }: Modality, at: number): boolean {
-	return at === head || (scope.from <= at && at < scope.to && (at < from || at >= to));
 }
 
 function find(document: Document): Modality[] {

@@ -6,6 +6,11 @@ export interface Governed {
 	readonly scope: TokenRange;
 }
 
+/** Whether a cue at `from` to `to` governs a token; the cue itself it does not: "hopes" in "hopes to meet" is asserted. */
+export function governs({ head, scope, from, to }: Governed & TokenRange, at: number): boolean {
+	return at === head || (scope.from <= at && at < scope.to && (at < from || at >= to));
+}
+
 /** Tokens of one noun phrase or verb group; a text that is nothing else must not cost more than its length. */
 export const PHRASE_LENGTH = 40;
 

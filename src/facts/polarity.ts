@@ -11,7 +11,7 @@ import {
 import type { Document, Fact, FactKind, Polarity, Relation, Sentence, TokenRange } from "../types.ts";
 import { governed, predicateOf } from "./complements.ts";
 import { type Match, phrases, phrasesAt } from "./cues.ts";
-import { type Governed, isNoun, meaningOf, nounPhrase, skip } from "./phrase.ts";
+import { type Governed, governs, isNoun, meaningOf, nounPhrase, skip } from "./phrase.ts";
 import { clauseAt, scopeEnd } from "./scope.ts";
 
 /** What a cue does: reverse the predicate, empty the noun phrase that it opens or is, or what its table row says. */
@@ -50,11 +50,6 @@ export function polarityAt(facts: readonly Fact[], tokenIndex: number): "asserte
 	const partly = facts.some((fact) => isPolarity(fact) && fact.partial === true && governs(fact, tokenIndex));
 	if (partly) return "partly";
 	return negated(facts, tokenIndex) ? "negated" : "asserted";
-}
-
-/** The cue itself is never under its own negation. */
-function governs({ head, scope, from, to }: Polarity, at: number): boolean {
-	return at === head || (scope.from <= at && at < scope.to && (at < from || at >= to));
 }
 
 function find(document: Document): Polarity[] {

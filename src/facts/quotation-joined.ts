@@ -16,7 +16,7 @@ export function joined(facts: readonly Fact[]): Quotation[] {
 	return found;
 }
 
-function isQuotation(fact: Fact): fact is Quotation {
+export function isQuotation(fact: Fact): fact is Quotation {
 	return fact.kind === "quotation";
 }
 

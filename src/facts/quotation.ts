@@ -2,13 +2,14 @@ import { NAMING } from "../lexicon/speech.ts";
 import type { Document, Fact, FactKind, Quotation, Relation, Sentence, TokenRange } from "../types.ts";
 import { phrases, phrasesAt } from "./cues.ts";
 import { ALTERED, alteration } from "./quotation-alteration.ts";
+import { isQuotation } from "./quotation-joined.ts";
 import { type Marked, markedIn, type Placed, paragraphs } from "./quotation-marks.ts";
 import { speakerAfter, speakerBefore, speakerLater, speakerRightBefore } from "./quotation-speaker.ts";
 import { type QuotedPlace, subjectAround } from "./quotation-subject.ts";
 import { locate, quotedWords } from "./quotation-words.ts";
 
 export { ALTERED, type Alteration, alteration } from "./quotation-alteration.ts";
-export { joined } from "./quotation-joined.ts";
+export { isQuotation, joined } from "./quotation-joined.ts";
 export { findQuoted } from "./quotation-words.ts";
 
 /** Longer quotations are speech even where no speaker is found. */
@@ -20,10 +21,6 @@ const NAMES = phrases(NAMING.map((phrase) => [phrase, true] as const));
 
 /** Everything between quotation marks, and who says it. */
 export const quotation: FactKind = { kind: "quotation", find, compare, say };
-
-export function isQuotation(fact: Fact): fact is Quotation {
-	return fact.kind === "quotation";
-}
 
 interface Speaker {
 	readonly speaker: TokenRange;

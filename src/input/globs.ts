@@ -2,8 +2,9 @@ import { lstatSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import fastGlob from "fast-glob";
 import type { Problem } from "../types.ts";
+import { byCodeUnits } from "../values/place.ts";
 import { isInside, shownPath } from "./files.ts";
-import { byCodeUnits, type Fault, problemAt, type Written } from "./problems.ts";
+import { type Fault, problemAt, type Written } from "./problems.ts";
 
 /** Paths relative to the root, sorted by code units, each once; and what was wrong with the patterns. */
 export interface Found {

@@ -1,5 +1,6 @@
 import { lineAt, lineStarts, positionAt } from "../text/lines.ts";
 import type { Place, Problem, Span } from "../types.ts";
+import { byCodeUnits, byPlace } from "../values/place.ts";
 
 /** A file as read. `file` is relative to the working directory, with forward slashes. */
 export interface TextFile {
@@ -70,12 +71,7 @@ export function sayPlace(origin: Origin): string {
 	return `${file}:${line}:${column}`;
 }
 
-/** By file (code units), then line, column and rule. */
-export function byPlace(a: Problem, b: Problem): number {
-	return byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnits(a.rule, b.rule);
-}
-
-export function byCodeUnits(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+/** By place, then rule. */
+export function byPlaceAndRule(a: Problem, b: Problem): number {
+	return byPlace(a, b) || byCodeUnits(a.rule, b.rule);
 }

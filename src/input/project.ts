@@ -3,7 +3,7 @@ import { defaultSettings, type Settings, settingsIn } from "./config.ts";
 import { configFile } from "./defaults.ts";
 import { realRoot } from "./globs.ts";
 import type { Patterns } from "./no-match.ts";
-import { byPlace, problemAt, unplaced } from "./problems.ts";
+import { byPlaceAndRule, problemAt, unplaced } from "./problems.ts";
 import { readClaims } from "./read-claims.ts";
 import { readYaml } from "./read-yaml.ts";
 import { readSources } from "./sources.ts";
@@ -34,7 +34,7 @@ export async function loadProject(options: LoadOptions): Promise<Project> {
 		claims: claims.claims,
 		sources: sources.sources,
 		config: settings.config,
-		problems: [...settings.problems, ...sources.problems, ...claims.problems].sort(byPlace),
+		problems: [...settings.problems, ...sources.problems, ...claims.problems].sort(byPlaceAndRule),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../types.ts";
 import { type Read, readAnywhere, readText, type Workspace } from "./files.ts";
-import { byPlace, type Origin, problemAt, startOf, type TextFile } from "./problems.ts";
+import { byPlaceAndRule, type Origin, problemAt, startOf, type TextFile } from "./problems.ts";
 import { type SchemaName, schemaErrors } from "./schema.ts";
 import { saySchemaErrors, sayTopLevelList } from "./schema-messages.ts";
 import type { Tree } from "./tree.ts";
@@ -51,7 +51,7 @@ function apartFrom(syntax: readonly Problem[], errors: readonly Problem[]): read
 }
 
 function limited(file: TextFile, problems: readonly Problem[]): readonly Problem[] {
-	const sorted = [...problems].sort(byPlace);
+	const sorted = [...problems].sort(byPlaceAndRule);
 	const next = sorted[mostProblems];
 	if (next === undefined) return sorted;
 	const rest = problemAt(startOf(file), {

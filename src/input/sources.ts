@@ -1,11 +1,12 @@
 import type { Problem, Source } from "../types.ts";
+import { byCodeUnits } from "../values/place.ts";
 import { boilerplateOf, type Listing, listingProblems, listingsIn, stem } from "./catalogue.ts";
 import type { Settings } from "./config.ts";
 import { readText, shownPath, type Workspace } from "./files.ts";
 import { findFiles } from "./globs.ts";
 import { duplicateIds, type Named } from "./ids.ts";
 import { noMatches, nothingFound } from "./no-match.ts";
-import { byCodeUnits, type Fault, problemAt, startOf, type TextFile, textFile } from "./problems.ts";
+import { type Fault, problemAt, startOf, type TextFile, textFile } from "./problems.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export interface SourcesRead {

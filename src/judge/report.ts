@@ -1,20 +1,10 @@
 import type { ClaimReport, Problem, Report, Severity, Summary, Verdict } from "../types.ts";
+import { byPlace } from "../values/place.ts";
 
 /** Claims in the order of their files and lines, problems likewise, and the counts. */
 export function reportOf(claims: readonly ClaimReport[], problems: readonly Problem[]): Report {
 	const sorted = claims.toSorted(byPlace);
 	return { version: 1, summary: summaryOf(sorted, problems), claims: sorted, problems: problems.toSorted(byPlace) };
-}
-
-interface Placed {
-	readonly file: string;
-	readonly line: number;
-	readonly column: number;
-}
-
-function byPlace(a: Placed, b: Placed): number {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.line - b.line || a.column - b.column;
 }
 
 function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[]): Summary {

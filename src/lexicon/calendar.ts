@@ -1,4 +1,5 @@
 /** Words of the calendar. Numbers as in types.ts: Sunday is 0, January is 1, minutes count from midnight. */
+import { smallNumbers, tens } from "./numbers.ts";
 
 const names = (list: string, from: number): readonly (readonly [string, number])[] =>
 	list.split(" ").map((name, at) => [name, from + at] as const);
@@ -11,6 +12,12 @@ export const months: ReadonlyMap<string, number> = new Map(
 export const monthAbbreviations: ReadonlyMap<string, number> = new Map([
 	...names("jan feb mar apr may jun jul aug sep oct nov dec", 1),
 	["sept", 9],
+]);
+
+/** A month in any spelling. */
+export const monthWords: ReadonlySet<string> = new Set([
+	...months.keys(),
+	...[...monthAbbreviations.keys()].flatMap((word) => [word, `${word}.`]),
 ]);
 
 /** Months that are first names, surnames, verbs or adjectives as well. */
@@ -146,37 +153,16 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map([
 	["centuries", unit("century")],
 ]);
 
-/** Small numbers in words. "A few" and the like stand for no number. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map([
-	...names(
-		"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-		1,
-	),
+/** How many units of time: an article counts one of them. */
+export const timeCounts: ReadonlyMap<string, number> = new Map([
+	...[...smallNumbers].filter(([, count]) => count > 0),
+	...tens,
 	["a", 1],
 	["an", 1],
-	["twenty", 20],
-	["thirty", 30],
-	["forty", 40],
-	["fifty", 50],
-	["sixty", 60],
-	["seventy", 70],
-	["eighty", 80],
-	["ninety", 90],
 ]);
 
-export const vagueNumbers: ReadonlySet<string> = new Set(["few", "several", "many", "couple", "some"]);
-
-/** Days of the month in words. */
-export const ordinals: ReadonlyMap<string, number> = new Map([
-	...names(
-		"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
-			"seventeenth eighteenth nineteenth twentieth",
-		1,
-	),
-	["thirtieth", 30],
-]);
-
-export const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+/** They stand for no number of days or years. */
+export const vagueCounts: ReadonlySet<string> = new Set(["few", "several", "many", "couple", "some"]);
 
 /** Days named after their place beside the day of publication. */
 export const namedDays: ReadonlyMap<string, number> = new Map([
@@ -240,8 +226,6 @@ export const bounds: ReadonlyMap<string, Bound> = new Map([
 	["after", "after"],
 	["by", "by"],
 ]);
-
-export const rangeMarks: ReadonlySet<string> = new Set(["-", "to", "through", "until", "till"]);
 
 /** Written after a clock time; the zone is read over, not converted. */
 export const timeZones: ReadonlySet<string> = new Set(

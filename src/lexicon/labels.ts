@@ -18,11 +18,6 @@ export const streets: ReadonlySet<string> = list(
 	"street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square place court terrace way crescent row gardens park plaza",
 );
 
-export const months: ReadonlySet<string> = list(
-	`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-	sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`,
-);
-
 /** Capitalised words after which a number is still a number: "On Monday 35 people died". */
 export const calendarWords: ReadonlySet<string> = list(
 	"monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight",
@@ -34,18 +29,13 @@ export const clockMarks: ReadonlySet<string> = list(
 );
 
 /** "4 in the morning". */
-export const dayParts: ReadonlySet<string> = list("morning afternoon evening");
+export const partsOfDay: ReadonlySet<string> = list("morning afternoon evening");
 
 /** Verbs and nouns of change: "rose from 5 to 7" names two values, not a range. */
 export const changeLemmas: ReadonlySet<string> = list(
 	`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
 	change go come shrink decline dip edge tumble boost lift improve widen narrow expand upgrade downgrade double reduction
 	growth swing shift turn bring slash push extend`,
-);
-
-/** Words before a whole number that make it a year: "since 2018". */
-export const yearPrepositions: ReadonlySet<string> = list(
-	"in since until till by before after during from to of through late early mid and the between circa",
 );
 
 /** Words before a number of years of life. */

@@ -26,11 +26,16 @@ export const groupNumbers: ReadonlyMap<string, number> = new Map([
 	["score", 20],
 ]);
 
-export const ordinals: ReadonlySet<string> = new Set(
-	`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-	sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
-	ninetieth hundredth thousandth millionth billionth trillionth`.split(/\s+/),
-);
+export const ordinals: ReadonlyMap<string, number> = new Map([
+	...numbered("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1),
+	...numbered("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 13),
+	...numbered("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10),
+	["hundredth", 100],
+	["thousandth", 1000],
+	["millionth", 1e6],
+	["billionth", 1e9],
+	["trillionth", 1e12],
+]);
 
 /** Endings of ordinals in digits: `2nd`. */
 export const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);

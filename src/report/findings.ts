@@ -1,4 +1,5 @@
 import type { ClaimReport, Place, Problem, Report, Severity } from "../types.ts";
+import { byPlace } from "../values/place.ts";
 
 /** What a reader has to look at, whether a claim or a problem of the input. */
 export type Item =
@@ -23,14 +24,10 @@ const isFinding = (claim: ClaimReport): boolean => claim.verdict !== "supported"
 /** What could not be checked is fatal, whatever the configuration calls it. */
 export const severityOf = (claim: ClaimReport): Severity => (claim.verdict === "unchecked" ? "fatal" : claim.severity);
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By file, then by place in it. */
-export const byPlace = (a: Item, b: Item): number =>
-	compareText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column;
+export const inOrder = (a: Item, b: Item): number => byPlace(a.place, b.place);
 
 /** Worst first, then by place. */
-export const byWeight = (a: Item, b: Item): number => weight[a.severity] - weight[b.severity] || byPlace(a, b);
+export const byWeight = (a: Item, b: Item): number => weight[a.severity] - weight[b.severity] || inOrder(a, b);
 
 /** How many findings there are of each severity, claims and problems together. */
 export function tally(report: Report): Readonly<Record<Severity, number>> {

@@ -1,5 +1,5 @@
 import type { Report } from "../types.ts";
-import { byPlace, type Item, items } from "./findings.ts";
+import { type Item, inOrder, items } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
 import type { Page } from "./layout.ts";
 import { claimLines } from "./pretty-claim.ts";
@@ -18,7 +18,7 @@ export const pretty = {
 	alone: false,
 	render: (report: Report, options: RenderOptions): string => {
 		const page = { style: options.style, width: Math.min(widest, Math.max(narrowest, options.width)) };
-		const files = byFile(items(report, options.quiet).sort(byPlace));
+		const files = byFile(items(report, options.quiet).sort(inOrder));
 		const blocks = files.map(([file, found]) => fileBlock(file, found, page));
 		return withoutCommands([...blocks, `${summaryLine(report, options.style)}\n`].join("\n"));
 	},

@@ -160,26 +160,3 @@ export function fixedDays(fields: DateFields): DayRange | undefined {
 	const valid = day === undefined || month === undefined || day <= daysInMonth(year, month);
 	return valid ? inYear({ ...fields }, year)[0] : undefined;
 }
-
-/** How two dates follow one another in time. Bounds, and ranges that overlap, are `unknown`. */
-export function orderOf(a: DateValue, b: DateValue): "before" | "after" | "same" | "unknown" {
-	const [left, right] = [daysOf(a), daysOf(b)];
-	if (left === undefined || right === undefined || a.bound !== undefined || b.bound !== undefined) return "unknown";
-	if (left.last < right.first) return "before";
-	if (right.last < left.first) return "after";
-	const oneSameDay = left.first === left.last && left.first === right.first && left.last === right.last;
-	return oneSameDay ? orderOfTimes(a, b) : "unknown";
-}
-
-function orderOfTimes(a: DateValue, b: DateValue): "before" | "after" | "same" | "unknown" {
-	if (a.minute === undefined && b.minute === undefined) return a.part === b.part ? "same" : "unknown";
-	if (a.minute === undefined || b.minute === undefined) return "unknown";
-	if (a.minute === b.minute) return "same";
-	return a.minute < b.minute ? "before" : "after";
-}
-
-/** Days from `a` to `b` where both are single days without doubt; undefined otherwise. */
-export function differenceInDays(a: DateValue, b: DateValue): number | undefined {
-	if (a.ambiguous || b.ambiguous || a.first === undefined || b.first === undefined) return undefined;
-	return a.first === a.last && b.first === b.last ? daysBetween(a.first, b.first) : undefined;
-}

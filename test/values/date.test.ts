@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Relation } from "../../src/types.ts";
-import { type DateValue, differenceInDays, occurrences, orderOf, relativeDays } from "../../src/values/date.ts";
+import { type DateValue, occurrences, relativeDays } from "../../src/values/date.ts";
 import { relationOfDates, relationOfRanges } from "../../src/values/date-relation.ts";
 import { addDays, dayOfNumber, weekdayOf } from "../../src/values/day.ts";
 
@@ -103,29 +103,6 @@ describe("the relation of two dates", () => {
 				expect(relationOfDates(other, source)).toBe("disjoint");
 			}),
 		);
-	});
-});
-
-describe("order and distance", () => {
-	const on = (day: string): DateValue => ({ granularity: "day", first: day, last: day, ambiguous: false });
-
-	it("follow the calendar", () => {
-		fc.assert(
-			fc.property(days, fc.integer({ min: -40, max: 40 }), (day, step) => {
-				const other = on(addDays(day, step));
-				expect(differenceInDays(on(day), other)).toBe(step);
-				expect(orderOf(on(day), other)).toBe(step === 0 ? "same" : step > 0 ? "before" : "after");
-			}),
-		);
-	});
-
-	it("say nothing of what is not known", () => {
-		const june: DateValue = { granularity: "month", first: "2023-06-01", last: "2023-06-30", ambiguous: false };
-		expect(orderOf(june, on("2023-06-19"))).toBe("unknown");
-		expect(orderOf(june, on("2023-07-01"))).toBe("before");
-		expect(orderOf({ ...on("2023-06-19"), bound: "since" }, on("2023-07-01"))).toBe("unknown");
-		expect(differenceInDays(june, on("2023-07-01"))).toBeUndefined();
-		expect(orderOf({ ...on("2023-06-19"), minute: 60 }, { ...on("2023-06-19"), minute: 30 })).toBe("after");
 	});
 });
 

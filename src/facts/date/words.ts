@@ -2,13 +2,12 @@
 import {
 	monthAbbreviations,
 	months,
-	ordinalEndings,
-	ordinals,
-	smallNumbers,
 	type TimeUnit,
+	timeCounts,
 	timeUnits,
-	vagueNumbers,
+	vagueCounts,
 } from "../../lexicon/calendar.ts";
+import { ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
 import type { Tokens } from "./meaning.ts";
 
 export interface Read<Value> {
@@ -75,7 +74,7 @@ export function ordinalAt(tokens: Tokens, at: number): Read<number> | undefined 
 		const to = afterOrdinal(tokens, at + 1);
 		return to > at + 1 ? { value: digits, to } : undefined;
 	}
-	const tens = smallNumbers.get(normAt(tokens, at));
+	const tens = timeCounts.get(normAt(tokens, at));
 	const joint = skip(tokens, at + 1, "-");
 	const ones = ordinals.get(normAt(tokens, joint));
 	if (tens !== undefined && tens >= 20 && ones !== undefined && ones < 10) return { value: tens + ones, to: joint + 1 };
@@ -111,7 +110,7 @@ export interface Count {
 export function countAt(tokens: Tokens, at: number): Count | undefined {
 	const word = normAt(tokens, at);
 	const article = skip(tokens, at, "a", "the");
-	if (vagueNumbers.has(normAt(tokens, article))) return { count: undefined, to: skip(tokens, article + 1, "of") };
+	if (vagueCounts.has(normAt(tokens, article))) return { count: undefined, to: skip(tokens, article + 1, "of") };
 	const digits = digitsAt(tokens, at);
 	if (digits !== undefined) return { count: digits, to: at + 1 };
 	if (/^\d{1,3}\.5$/.test(word)) return { count: Math.floor(Number(word)), to: at + 1 };
@@ -119,10 +118,10 @@ export function countAt(tokens: Tokens, at: number): Count | undefined {
 }
 
 function wordCountAt(tokens: Tokens, at: number): Count | undefined {
-	const count = smallNumbers.get(normAt(tokens, at));
+	const count = timeCounts.get(normAt(tokens, at));
 	if (count === undefined) return undefined;
 	const joint = skip(tokens, at + 1, "-");
-	const ones = count >= 20 ? smallNumbers.get(normAt(tokens, joint)) : undefined;
+	const ones = count >= 20 ? timeCounts.get(normAt(tokens, joint)) : undefined;
 	if (ones !== undefined && ones < 10) return { count: count + ones, to: joint + 1 };
 	const dozen = normAt(tokens, at + 1) === "dozen";
 	return dozen ? { count: count * 12, to: at + 2 } : { count, to: at + 1 };

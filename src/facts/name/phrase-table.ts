@@ -1,12 +1,7 @@
 import type { Token } from "../../types.ts";
+import { byFirstWord, type Phrase } from "../phrase-index.ts";
 
-/** Phrases of a table, by their first word; longer ones first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
-
-interface Phrase<T> {
-	readonly words: readonly string[];
-	readonly value: T;
-}
 
 /** Splits as the reader does: hyphens and `'s` are words of their own. */
 export function wordsOf(phrase: string): readonly string[] {
@@ -14,15 +9,7 @@ export function wordsOf(phrase: string): readonly string[] {
 }
 
 export function phraseTable<T>(entries: readonly (readonly [phrase: string, value: T])[]): PhraseTable<T> {
-	const table = new Map<string, Phrase<T>[]>();
-	for (const [phrase, value] of entries) {
-		const words = wordsOf(phrase);
-		const first = words[0];
-		if (first === undefined) continue;
-		table.set(first, [...(table.get(first) ?? []), { words, value }]);
-	}
-	for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-	return table;
+	return byFirstWord(entries.map(([phrase, value]) => ({ words: wordsOf(phrase), value })));
 }
 
 /** The longest phrase of the table that starts at token `at`. */

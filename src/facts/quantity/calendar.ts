@@ -1,5 +1,6 @@
 /** Numbers that are dates, times of day and ordinals. */
-import { clockMarks, dayParts, months } from "../../lexicon/labels.ts";
+import { monthWords } from "../../lexicon/calendar.ts";
+import { clockMarks, partsOfDay } from "../../lexicon/labels.ts";
 import { ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
 import { fractionInWords } from "./fraction.ts";
 import { isDigits, isPlural, joined, normAt, pastHyphen, type Skip, skip, type Tokens } from "./parse.ts";
@@ -8,7 +9,8 @@ import { cardinal } from "./words.ts";
 const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
 export const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word);
 
-const isMonth = (tokens: Tokens, at: number): boolean => tokens[at]?.capital === true && months.has(normAt(tokens, at));
+const isMonth = (tokens: Tokens, at: number): boolean =>
+	tokens[at]?.capital === true && monthWords.has(normAt(tokens, at));
 
 /** Past ", 2023" or "2023". */
 function pastYear(tokens: Tokens, at: number): number {
@@ -65,6 +67,6 @@ const clock: Skip = (tokens, at) => {
 
 /** "4 in the morning". */
 const isPartOfDay = (tokens: Tokens, at: number): boolean =>
-	normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" && dayParts.has(normAt(tokens, at + 2));
+	normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" && partsOfDay.has(normAt(tokens, at + 2));
 
 export const calendarRules: readonly Skip[] = [dayBehindMonth, dayBeforeMonth, clock, ordinal];

@@ -1,6 +1,8 @@
 /** Which bare numbers count something, and which are years, labels or parts of a name. */
+
+import { monthWords } from "../../lexicon/calendar.ts";
 import { countries } from "../../lexicon/countries.ts";
-import { calendarWords, labelNouns, months, streets } from "../../lexicon/labels.ts";
+import { calendarWords, labelNouns, streets } from "../../lexicon/labels.ts";
 import type { Token } from "../../types.ts";
 import { isYear } from "./calendar.ts";
 import type { Measure } from "./measure.ts";
@@ -50,7 +52,7 @@ const isName = ({ tag, capital, word }: Token): boolean => (tag === "PROPN" && c
 const name: Doubt = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
 	if (isHedged(bare) || before === undefined || !isName(before)) return false;
-	if (calendarWords.has(before.norm) || months.has(before.norm)) return false;
+	if (calendarWords.has(before.norm) || monthWords.has(before.norm)) return false;
 	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
 	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
 };

@@ -11,6 +11,7 @@ import { type Numeral, numeral } from "./numeral.ts";
 import {
 	firstOf,
 	isHyphen,
+	isPlural,
 	joined,
 	normAt,
 	type Parsed,
@@ -73,8 +74,7 @@ function riskyMagnitude(tokens: Tokens, at: number, money: boolean): number | un
 function countsBehind(tokens: Tokens, from: number): boolean {
 	let at = from;
 	while (tokens[at]?.tag === "ADJ") at += 1;
-	const token = tokens[at];
-	return token !== undefined && (token.norm === "people" || (token.tag === "NOUN" && token.lemma !== token.norm));
+	return isPlural(tokens, at);
 }
 
 function numberAt(tokens: Tokens, at: number, money: boolean): Parsed<Measure> | undefined {

@@ -1,5 +1,6 @@
 /** The grammar's ground: a parser reads tokens from a position and returns a value with the position behind it, or nothing. */
 import type { Token } from "../../types.ts";
+import { byFirstWord, type Phrase } from "../phrase-index.ts";
 
 export type Tokens = readonly Token[];
 
@@ -54,9 +55,7 @@ export const firstOf =
 		return undefined;
 	};
 
-export interface Entry<Value> {
-	readonly words: readonly string[];
-	readonly value: Value;
+export interface Entry<Value> extends Phrase<Value> {
 	/** Matched letter for letter. */
 	readonly exact?: boolean;
 }
@@ -81,13 +80,7 @@ function phraseEnd(tokens: Tokens, from: number, { words, exact = false }: Entry
 
 /** A parser of phrases: the longest that fits wins. */
 export function phrases<Value>(entries: readonly Entry<Value>[]): Parser<Value> {
-	const byFirst = new Map<string, Entry<Value>[]>();
-	for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
-		const first = (entry.words[0] ?? "").toLowerCase();
-		const known = byFirst.get(first);
-		if (known === undefined) byFirst.set(first, [entry]);
-		else known.push(entry);
-	}
+	const byFirst = byFirstWord(entries, (word) => word.toLowerCase());
 	return (tokens, at) => {
 		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
 			const to = phraseEnd(tokens, at, entry);
