@@ -119,7 +119,7 @@ function nameLinks(
 	const names = sourceFacts.filter(isName);
 	const asked = claimFacts.filter(isName);
 	for (const name of asked) {
-		const answer = answering(name, names, isSpot(name, claim));
+		const answer = answerIn(name, { names, asked, claim });
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
 		const inContext = answer === undefined && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
 		const link =
@@ -188,6 +188,27 @@ export function isVerbatim(name: Name, words: ReadonlyMap<number, Link>, claim: 
 		const link = words.get(name.from + at);
 		return !isContent(token) || (link?.to !== undefined && link.strength === 1);
 	});
+}
+
+interface Named {
+	/** Names of the passage, and of the claim. */
+	readonly names: readonly Name[];
+	readonly asked: readonly Name[];
+	readonly claim: Analysis;
+}
+
+/** What answers a name in a passage. A pronoun may stand for it only where no stranger may be meant. */
+export function answerIn(name: Name, { names, asked, claim }: Named): Name | undefined {
+	const answer = answering(name, names, isSpot(name, claim));
+	const isGuess = answer?.form === "pronoun" && name.form === "name";
+	return isGuess &&
+		hasStranger(
+			name,
+			names.filter(({ form }) => form === "name"),
+			asked,
+		)
+		? undefined
+		: answer;
 }
 
 /** The source's mention of the same entity; a name before a role before a pronoun. A spot is answered by itself only. */

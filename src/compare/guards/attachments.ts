@@ -34,7 +34,9 @@ function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): reado
 	const host = hostBefore(tokens, name.from);
 	if (host === undefined) return [];
 	const there = pairing.links.get(host)?.to;
-	const rivals = names(pairing).filter(({ from }) => hostBefore(pairing.sentence.tokens, from) === there);
+	const rivals = names(pairing).filter(
+		({ from }) => there !== undefined && hostBefore(pairing.sentence.tokens, from) === there,
+	);
 	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
 	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival))
 		? []

@@ -1,7 +1,9 @@
+import { isCountry } from "../../facts/name/places.ts";
 import { isName, name as nameKind } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
+import { honorifics } from "../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
-import { answering, isSpot } from "../align.ts";
+import { answerIn, answering } from "../align.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
@@ -13,7 +15,20 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 	const { sourceFacts, claim, source } = pairing;
 	if (claimName.entities.length === 0 || claimName.form === "pronoun") return undefined;
 	const said = nameKind.say(claimName, claim.document.text);
-	const answer = answering(claimName, sourceFacts.filter(isName), isSpot(claimName, claim));
+	const answer = answerIn(claimName, {
+		names: sourceFacts.filter(isName),
+		asked: pairing.claimFacts.filter(isName),
+		claim,
+	});
+	const strange = answer && strangeWord(pairing, claimName);
+	if (strange !== undefined)
+		return {
+			kind: "name",
+			relation: "unrelated",
+			effect: "blocks",
+			claim: said,
+			message: `“${strange}” is not in this passage`,
+		};
 	if (answer !== undefined && claimName.of !== undefined && answer.of !== undefined && claimName.of !== answer.of) {
 		const other = nameKind.say(answer, source.document.text);
 		return {
@@ -44,6 +59,22 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 		claim: said,
 		message: `${textOf(claim, claimName)} is not in this passage`,
 	};
+}
+
+/** A capitalised word within a title that is neither name nor office, "X's adviser Y", must stand in the passage itself. */
+function strangeWord(
+	{ claim, sentence }: Pairing,
+	{ from, to, of, words = [], role, sentence: at }: Name,
+): string | undefined {
+	if (of !== undefined && isCountry(of)) return undefined;
+	const tokens = claim.document.sentences[at]?.tokens.slice(from, to) ?? [];
+	return tokens.find(
+		({ capital, norm, lemma }) =>
+			capital &&
+			![...words, ...role].some((word) => word === norm || word === lemma) &&
+			!Object.hasOwn(honorifics, norm) &&
+			!sentence.tokens.some((other) => other.norm === norm),
+	)?.word;
 }
 
 function textOf({ document }: Analysis, { start, end }: Name): string {
