@@ -7,7 +7,7 @@ import type { Meaning } from "./date/meaning.ts";
 import { fieldsOf, type Resolved, resolve } from "./date/resolve.ts";
 import { type Found, scan } from "./date/scan.ts";
 import { type Tense, tenseNear } from "./date/tense.ts";
-import { normAt } from "./date/words.ts";
+import { normAt } from "./tokens.ts";
 
 export function isDate(fact: Fact): fact is DateFact {
 	return fact.kind === "date";

@@ -54,7 +54,7 @@ function bracketAt(tokens: readonly Token[], at: number): QuotedWord {
 const BRACKET_LENGTH = 24;
 
 /** Runs of words without a gap between them. */
-export function parts(words: readonly string[]): string[][] {
+function parts(words: readonly string[]): string[][] {
 	const found: string[][] = [[]];
 	for (const word of words) {
 		if (word === ELLIPSIS || word === INSERTION) found.push([]);

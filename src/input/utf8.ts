@@ -34,7 +34,7 @@ function guessEncoding(bytes: Uint8Array): string {
 }
 
 /** Bytes of the longest beginning that is valid UTF-8: found by halving, since each beginning of a valid one is valid or cut. */
-export function validLength(bytes: Uint8Array): number {
+function validLength(bytes: Uint8Array): number {
 	let low = 0;
 	let high = bytes.length;
 	while (low < high) {

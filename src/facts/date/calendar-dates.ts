@@ -1,17 +1,17 @@
 /** Days and months by name or number: "June 18, 2023", "18th of June", "2023-06-18", "06/18/2023", "in February". */
+
 import { monthAbbreviations, months, nameLikeMonths, shareWords, strongPrepositions } from "../../lexicon/calendar.ts";
 import { isDay } from "../../values/day.ts";
-import type { Match, Meaning, Pattern, Tokens } from "./meaning.ts";
+import { joined, normAt, type Tokens } from "../tokens.ts";
+import type { Match, Meaning, Pattern } from "./meaning.ts";
 import { directionAt } from "./weekdays.ts";
 import {
 	bare,
 	dayOfMonthAt,
 	digitsAt,
 	isCapital,
-	isGlued,
 	isName,
 	monthAt,
-	normAt,
 	type Read,
 	shortYearAt,
 	skip,
@@ -34,7 +34,7 @@ function yearAfter(tokens: Tokens, at: number): { readonly year: number | undefi
 
 /** "On June 5, 2,000 people" keeps its comma; "June 5 2000 people" does not occur. */
 function isAmount(tokens: Tokens, at: number): boolean {
-	return normAt(tokens, at) === ":" && isGlued(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
+	return normAt(tokens, at) === ":" && joined(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
 }
 
 /** The end of a range of days: `- 19`, `to 19`, `and 19`. */
@@ -43,7 +43,7 @@ function lastDayAt(tokens: Tokens, at: number): Read<number> | undefined {
 	const last = dayOfMonthAt(tokens, at + 1);
 	if (last === undefined || monthAt(tokens, skip(tokens, last.to, "of")) !== undefined) return undefined;
 	const next = normAt(tokens, last.to);
-	if ([":", ".", "/", "%"].includes(next) && isGlued(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1)))
+	if ([":", ".", "/", "%"].includes(next) && joined(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1)))
 		return undefined;
 	return ["am", "pm", "a.m.", "p.m."].includes(next) || tokens[last.to]?.tag === "NOUN" ? undefined : last;
 }
@@ -68,7 +68,7 @@ function rangeOf(meaning: Meaning, lastDay: number, { from, to }: { from: number
 
 function isClock(tokens: Tokens, at: number): boolean {
 	return (
-		(normAt(tokens, at) === ":" && isGlued(tokens, at)) || ["am", "pm", "a.m.", "p.m."].includes(normAt(tokens, at))
+		(normAt(tokens, at) === ":" && joined(tokens, at)) || ["am", "pm", "a.m.", "p.m."].includes(normAt(tokens, at))
 	);
 }
 
@@ -77,7 +77,7 @@ export const dayMonth: Pattern = (tokens, at) => {
 	const day = dayOfMonthAt(tokens, at);
 	if (
 		day === undefined ||
-		([".", ",", ":", "/", "-", "$"].includes(normAt(tokens, at - 1) || " ") && isGlued(tokens, at))
+		([".", ",", ":", "/", "-", "$"].includes(normAt(tokens, at - 1) || " ") && joined(tokens, at))
 	)
 		return undefined;
 	const joint = ["-", "to", "and", "through"].includes(normAt(tokens, day.to))
@@ -109,7 +109,7 @@ export const yearMonthDay: Pattern = (tokens, at) => {
 	const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
 	if (!["-", "/", "."].includes(mark) || normAt(tokens, at + 3) !== mark || month === undefined || day === undefined)
 		return undefined;
-	if ([1, 2, 3, 4].some((step) => !isGlued(tokens, at + step))) return undefined;
+	if ([1, 2, 3, 4].some((step) => !joined(tokens, at + step))) return undefined;
 	return dayMatch(at, at + 5, { granularity: "day", year: year.value, month, day });
 };
 
@@ -123,20 +123,20 @@ function namedMonth(tokens: Tokens, at: number, month: Read<number>): Match {
 /** `06/18/2023`, `18.06.2023`, `12-30-16`, `9/2012`. Day and month may stand in either order. */
 export const slashes: Pattern = (tokens, at) => {
 	const [a, mark, b] = [digitsAt(tokens, at), normAt(tokens, at + 1), digitsAt(tokens, at + 2)];
-	if (a === undefined || b === undefined || !["/", "-"].includes(mark) || !isGlued(tokens, at + 1)) return undefined;
-	if (!isGlued(tokens, at + 2) || (["/", "-", ".", ":"].includes(normAt(tokens, at - 1)) && isGlued(tokens, at)))
+	if (a === undefined || b === undefined || !["/", "-"].includes(mark) || !joined(tokens, at + 1)) return undefined;
+	if (!joined(tokens, at + 2) || (["/", "-", ".", ":"].includes(normAt(tokens, at - 1)) && joined(tokens, at)))
 		return undefined;
 	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/")
 		return { from: at, to: at + 3, meaning: { granularity: "month", year: b, month: a } };
 	const year = fullYear(normAt(tokens, at + 4));
-	if (normAt(tokens, at + 3) !== mark || year === undefined || !isGlued(tokens, at + 4)) return undefined;
+	if (normAt(tokens, at + 3) !== mark || year === undefined || !joined(tokens, at + 4)) return undefined;
 	return { from: at, to: at + 5, meaning: eitherOrder(a, b, year) };
 };
 
 /** `18.06.2023` and `2014.12.28`: the first two numbers are one token. */
 export const dotted: Pattern = (tokens, at) => {
 	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (normAt(tokens, at + 1) !== "." || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
+	if (normAt(tokens, at + 1) !== "." || !joined(tokens, at + 1) || !joined(tokens, at + 2)) return undefined;
 	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
 	if (yearFirst !== null && /^\d{1,2}$/.test(last))
 		return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));

@@ -1,7 +1,9 @@
 /** Times of day: "9:30 am", "11am", "at 6 p.m. EDT", "noon", "14:30", "half past seven", "in the morning". */
+
 import { dayPartWords, timeZones } from "../../lexicon/calendar.ts";
-import type { Match, Meaning, Pattern, Tokens } from "./meaning.ts";
-import { bare, countAt, digitsAt, isGlued, normAt, skip } from "./words.ts";
+import { joined, normAt, type Tokens } from "../tokens.ts";
+import type { Match, Meaning, Pattern } from "./meaning.ts";
+import { bare, countAt, digitsAt, skip } from "./words.ts";
 
 const halves: ReadonlyMap<string, "am" | "pm"> = new Map([
 	["am", "am"],
@@ -21,9 +23,7 @@ export const digital: Pattern = (tokens, at) => {
 	const read = hourAt(tokens, at);
 	if (
 		read === undefined ||
-		(isGlued(tokens, at) &&
-			[":", "/", ".", "-", "$"].includes(normAt(tokens, at - 1)) &&
-			normAt(tokens, at - 1) !== "-")
+		(joined(tokens, at) && [":", "/", ".", "-", "$"].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-")
 	)
 		return undefined;
 	const half = halves.get(bare(normAt(tokens, read.to)));
@@ -45,7 +45,7 @@ interface HourRead {
 function hourAt(tokens: Tokens, at: number): HourRead | undefined {
 	const word = normAt(tokens, at);
 	const hour = digitsAt(tokens, at);
-	if (hour !== undefined && normAt(tokens, at + 1) === ":" && isGlued(tokens, at + 1) && isGlued(tokens, at + 2))
+	if (hour !== undefined && normAt(tokens, at + 1) === ":" && joined(tokens, at + 1) && joined(tokens, at + 2))
 		return colonAt(tokens, at, hour);
 	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
 	if (point !== null) return { hour: Number(point[1]), minute: Number(point[2]), to: at + 1, certain: false };
@@ -56,7 +56,7 @@ function hourAt(tokens: Tokens, at: number): HourRead | undefined {
 
 function colonAt(tokens: Tokens, at: number, hour: number): HourRead | undefined {
 	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return undefined;
-	const seconds = normAt(tokens, at + 3) === ":" && isGlued(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
+	const seconds = normAt(tokens, at + 3) === ":" && joined(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
 	return { hour, minute: Number(normAt(tokens, at + 2)), to: seconds ? at + 5 : at + 3, certain: true };
 }
 

@@ -1,9 +1,11 @@
 /** Units counted from another day: "last year", "two days ago", "the next day", "the past decade", "in coming weeks". */
+
 import { directions, shareWords, type TimeUnit } from "../../lexicon/calendar.ts";
 import type { Granularity, RelativeDate } from "../../types.ts";
+import { normAt, type Tokens } from "../tokens.ts";
 import { hedgeAt } from "./hedge.ts";
-import type { Match, Meaning, Pattern, Tokens } from "./meaning.ts";
-import { type Count, countAt, normAt, skip, unitAt } from "./words.ts";
+import type { Match, Meaning, Pattern } from "./meaning.ts";
+import { type Count, countAt, skip, unitAt } from "./words.ts";
 
 const granularities: Readonly<Record<RelativeDate["unit"], Granularity>> = {
 	minute: "minute",

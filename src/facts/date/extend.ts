@@ -1,8 +1,10 @@
 /** Words around a date that belong to it: "early", "the end of", "at least", "since", "on", "morning". */
+
 import { bounds, datePrepositions, dayPartWords, shareWords } from "../../lexicon/calendar.ts";
+import { normAt, type Tokens } from "../tokens.ts";
 import { hedgeBefore } from "./hedge.ts";
-import type { Match, Meaning, Tokens } from "./meaning.ts";
-import { isCapital, normAt } from "./words.ts";
+import type { Match, Meaning } from "./meaning.ts";
+import { isCapital } from "./words.ts";
 
 type Extend = (tokens: Tokens, match: Match & { readonly meaning: Meaning }) => Match;
 

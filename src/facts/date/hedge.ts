@@ -1,7 +1,8 @@
 /** Hedges beside a count or a date, from the one table of hedges: what they leave open about a day. */
+
 import { type HedgeRow, hedges, phrasesBefore } from "../../lexicon/hedges.ts";
-import type { Meaning, Tokens } from "./meaning.ts";
-import { normAt } from "./words.ts";
+import { normAt, type Tokens } from "../tokens.ts";
+import type { Meaning } from "./meaning.ts";
 
 export type Slack = Pick<Meaning, "open" | "loose">;
 

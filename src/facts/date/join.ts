@@ -1,6 +1,6 @@
 /** Neighbouring matches that say one date: "Sunday, June 18 at 9 am", "Monday of next week", "June last year", "18 June to 2 July". */
-import type { Match, Meaning, Tokens } from "./meaning.ts";
-import { normAt } from "./words.ts";
+import { normAt, type Tokens } from "../tokens.ts";
+import type { Match, Meaning } from "./meaning.ts";
 
 /** Two neighbours, with the words between them joined by a blank. */
 interface Pair {

@@ -1,7 +1,8 @@
 /** What the words of a date say, before the calendar and the day of publication are asked. */
 import type { Bound } from "../../lexicon/calendar.ts";
-import type { Granularity, RelativeDate, Token } from "../../types.ts";
+import type { Granularity, RelativeDate } from "../../types.ts";
 import type { DayRange } from "../../values/day.ts";
+import type { Tokens } from "../tokens.ts";
 
 export interface Meaning {
 	readonly granularity: Granularity;
@@ -38,8 +39,6 @@ export interface Match {
 	readonly to: number;
 	readonly meaning: Meaning | undefined;
 }
-
-export type Tokens = readonly Token[];
 
 /** A pattern reads at one position and says how far it got. */
 export type Pattern = (tokens: Tokens, at: number) => Match | undefined;

@@ -1,10 +1,12 @@
 /** "The first visit in five years" looks back, "in five days" ahead, "doubled in five years" is a duration. */
+
 import { falseSuperlatives, superlatives } from "../../lexicon/calendar.ts";
+import { joined, normAt, type Tokens } from "../tokens.ts";
 import { relativeMeaning } from "./counted.ts";
 import { hedgeAt } from "./hedge.ts";
-import type { Meaning, Pattern, Tokens } from "./meaning.ts";
+import type { Meaning, Pattern } from "./meaning.ts";
 import { tenseNear } from "./tense.ts";
-import { countAt, isGlued, normAt, unitAt } from "./words.ts";
+import { countAt, unitAt } from "./words.ts";
 
 /** `in five years` after a superlative or negation: since then; with a verb of the future: then. */
 export const inCount: Pattern = (tokens, at) => {
@@ -15,7 +17,7 @@ export const inCount: Pattern = (tokens, at) => {
 	const unit = unitAt(tokens, count.to);
 	const plural = normAt(tokens, count.to).endsWith("s");
 	if (unit === undefined || unit.value.name === "minute" || (count.count === undefined && !plural)) return undefined;
-	if (isGlued(tokens, unit.to) && normAt(tokens, unit.to) === "'") return undefined;
+	if (joined(tokens, unit.to) && normAt(tokens, unit.to) === "'") return undefined;
 	const length = count.count === undefined ? undefined : count.count * unit.value.count;
 	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead(tokens, at, word);
 	if (side === 0) return undefined;

@@ -1,4 +1,5 @@
 /** The time a verb speaks of, read from the words around a date. */
+
 import {
 	factiveWords,
 	forwardWords,
@@ -7,8 +8,7 @@ import {
 	unchangedPasts,
 } from "../../lexicon/calendar.ts";
 import type { Token } from "../../types.ts";
-import type { Tokens } from "./meaning.ts";
-import { normAt } from "./words.ts";
+import { normAt, type Tokens } from "../tokens.ts";
 
 export type Tense = "past" | "future" | "unknown";
 

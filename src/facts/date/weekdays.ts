@@ -1,7 +1,9 @@
 /** "Monday", "last Monday", "next Friday", "this coming Tuesday", "yesterday", "the weekend". */
+
 import { directions, namedDays, weekdayAbbreviations, weekdays } from "../../lexicon/calendar.ts";
-import type { Meaning, Pattern, Tokens } from "./meaning.ts";
-import { bare, isCapital, monthAt, normAt, skip } from "./words.ts";
+import { normAt, type Tokens } from "../tokens.ts";
+import type { Meaning, Pattern } from "./meaning.ts";
+import { bare, isCapital, monthAt, skip } from "./words.ts";
 
 /** Days with a name of their own, after an event or a feast. */
 const namedWeekdays: ReadonlySet<string> = new Set(

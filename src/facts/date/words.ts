@@ -1,4 +1,5 @@
 /** Reading single words of a date: numbers, months, years, units. Each says its value and where the next token stands. */
+
 import {
 	monthAbbreviations,
 	months,
@@ -8,22 +9,15 @@ import {
 	vagueCounts,
 } from "../../lexicon/calendar.ts";
 import { ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
-import type { Tokens } from "./meaning.ts";
+import { joined, normAt, type Tokens } from "../tokens.ts";
 
 export interface Read<Value> {
 	readonly value: Value;
 	readonly to: number;
 }
 
-export const normAt = (tokens: Tokens, at: number): string => tokens[at]?.norm ?? "";
-
 export function isCapital(tokens: Tokens, at: number): boolean {
 	return tokens[at]?.capital ?? false;
-}
-
-/** The token is glued to the one before it. */
-export function isGlued(tokens: Tokens, at: number): boolean {
-	return tokens[at]?.spaced === false;
 }
 
 export function isName(tokens: Tokens, at: number): boolean {
@@ -52,7 +46,7 @@ export function monthAt(tokens: Tokens, at: number): Read<number> | undefined {
 	const word = normAt(tokens, at);
 	const value = months.get(word) ?? monthAbbreviations.get(bare(word));
 	if (value === undefined) return undefined;
-	const stop = normAt(tokens, at + 1) === "." && isGlued(tokens, at + 1) && tokens[at + 2] !== undefined;
+	const stop = normAt(tokens, at + 1) === "." && joined(tokens, at + 1) && tokens[at + 2] !== undefined;
 	return { value, to: stop && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1 };
 }
 
@@ -64,7 +58,7 @@ export function dayOfMonthAt(tokens: Tokens, at: number): Read<number> | undefin
 }
 
 function afterOrdinal(tokens: Tokens, at: number): number {
-	return isGlued(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+	return joined(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
 }
 
 /** `eighteenth`, `twenty-first`, `19th`. */
@@ -86,7 +80,7 @@ export function ordinalAt(tokens: Tokens, at: number): Read<number> | undefined 
 export function yearAt(tokens: Tokens, at: number): Read<number> | undefined {
 	const word = normAt(tokens, at);
 	if (!/^(?:1\d{3}|20\d{2}|21\d{2})$/.test(word)) return undefined;
-	const glued = isGlued(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s";
+	const glued = joined(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s";
 	return glued ? undefined : { value: Number(word), to: at + 1 };
 }
 

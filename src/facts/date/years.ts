@@ -1,9 +1,11 @@
 /** Years, decades, centuries, seasons, quarters, halves: "in 2018", "the 1980s", "this summer", "Q2 2021". */
+
 import { countedThings, numberedThings, seasons, timeUnits } from "../../lexicon/calendar.ts";
 import { isoDay } from "../../values/day.ts";
-import type { Match, Meaning, Pattern, Tokens } from "./meaning.ts";
+import { joined, normAt, type Tokens } from "../tokens.ts";
+import type { Match, Meaning, Pattern } from "./meaning.ts";
 import { directionAt } from "./weekdays.ts";
-import { isCapital, isGlued, isName, monthAt, normAt, ordinalAt, skip, yearAt } from "./words.ts";
+import { isCapital, isName, monthAt, ordinalAt, skip, yearAt } from "./words.ts";
 
 const yearPrepositions: ReadonlySet<string> = new Set(
 	"in since by until till during of from between before after through throughout early late mid around circa least pre post year fiscal".split(
@@ -63,7 +65,7 @@ function isUnwanted(tokens: Tokens, at: number, last: number): boolean {
 	const [before, next] = [tokens[at - 1], tokens[last + 1]];
 	if (before !== undefined && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
 	if (before?.norm === '"' && next?.norm === '"') return true;
-	if (before !== undefined && before.norm === "-" && !isYearBefore(tokens, at - 2) && isGlued(tokens, at)) return true;
+	if (before !== undefined && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined(tokens, at)) return true;
 	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
 	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
 }
@@ -86,7 +88,7 @@ function isYearBefore(tokens: Tokens, at: number): boolean {
 export const decade: Pattern = (tokens, at) => {
 	const start = skip(tokens, at, "'");
 	const word = normAt(tokens, start);
-	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !isGlued(tokens, start + 1)) return undefined;
+	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined(tokens, start + 1)) return undefined;
 	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
 	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
 	const short = /^'?([2-9]0)$/.exec(word)?.[1];
@@ -177,7 +179,7 @@ function quarterAt(tokens: Tokens, at: number): { readonly part: string; readonl
 }
 
 /** `of the year`, `of last year`, `this year`. */
-export function yearPhrase(
+function yearPhrase(
 	tokens: Tokens,
 	at: number,
 ): { readonly relative: NonNullable<Meaning["relative"]>; readonly to: number } | undefined {

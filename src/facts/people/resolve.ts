@@ -89,7 +89,7 @@ export function resolveRole(name: Name, discourse: Discourse): Name {
 }
 
 /** Whom nobody names is known by the office: `china's defence minister`. */
-export function roleEntity({ role, of }: Name): string {
+function roleEntity({ role, of }: Name): string {
 	const office = role.map((word) => (word === "defense" ? "defence" : word)).join(" ");
 	return of === undefined ? `the ${office}` : `${of}'s ${office}`;
 }

@@ -14,12 +14,12 @@ const spellings = new Map(Object.entries(roleSpellings));
 export type Fit = 0 | 1 | 2 | 3 | 4;
 
 /** One spelling for all: "Defense Secretary" and "defence secretary" are one. */
-export function roleWords(role: readonly string[]): readonly string[] {
+function roleWords(role: readonly string[]): readonly string[] {
 	return role.flatMap((word) => (spellings.get(word) ?? word).split(" ")).filter((word) => word !== "the");
 }
 
 /** The office without words that only say how it is held: "top diplomat" is a diplomat. */
-export function officeOf(role: readonly string[]): string {
+function officeOf(role: readonly string[]): string {
 	const words = roleWords(role);
 	const whole = words.join(" ");
 	if (Object.hasOwn(offices, whole)) return whole;

@@ -1,8 +1,8 @@
 /** The grammar's ground: a parser reads tokens from a position and returns a value with the position behind it, or nothing. */
-import type { Token } from "../../types.ts";
 import { byFirstWord, type Phrase } from "../phrase-index.ts";
+import { joined, normAt, type Tokens } from "../tokens.ts";
 
-export type Tokens = readonly Token[];
+export { joined, normAt, type Tokens } from "../tokens.ts";
 
 export interface Parsed<Value> {
 	readonly value: Value;
@@ -14,13 +14,7 @@ export type Parser<Value> = (tokens: Tokens, at: number) => Parsed<Value> | unde
 
 export const parsed = <Value>(value: Value, to: number): Parsed<Value> => ({ value, to });
 
-/** Lower-case word at a position; empty outside the sentence. */
-export const normAt = (tokens: Tokens, at: number): string => tokens[at]?.norm ?? "";
-
 export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? "";
-
-/** The token stands directly behind the one before it. */
-export const joined = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at]?.spaced === false;
 
 export const isDigits = (word: string): boolean => /^\d/.test(word);
 
