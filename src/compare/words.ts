@@ -18,8 +18,9 @@ export function synonymKeys(groups: Config["synonyms"]): SynonymKeys {
 export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys): readonly (readonly string[])[] {
 	return tokens.map((token, at) => {
 		if (!isContent(token)) return [];
+		// The form itself, too: the tagger gives one form two lemmas ("mourning", noun and verb).
 		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
-		return [...conceptsOf(token.lemma), ...phraseTerms(tokens, at), ...own];
+		return [...conceptsOf(token.lemma), `=${token.norm}`, ...phraseTerms(tokens, at), ...own];
 	});
 }
 

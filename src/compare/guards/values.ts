@@ -5,8 +5,8 @@ import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation, Sentence } from "../../types.ts";
 import { neighbours } from "../align.ts";
-import { isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
-import type { Guard } from "./guard.ts";
+import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
+import { type Guard, sameStatement } from "./guard.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
 export const quantities: Guard = (pairing) => findings(pairing, quantity);
@@ -138,10 +138,14 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	if (isAnswer(best.relation)) {
 		return missingParticipants(pairing, claimFact, best.fact).length > 0 ? "blocks" : "supports";
 	}
-	// Several values of one kind in a sentence: which of them the claim means is anybody's guess.
 	if (dropsHedge(claimFact, best.fact) || isAnaphoric(pairing, claimFact)) return "blocks";
-	const certain = best.relation === "disjoint" && best.sameEvent && answers.length === 1;
-	return certain && !isElsewhere(pairing, kind, claimFact) ? "contradicts" : "blocks";
+	// Several values of one event in a sentence: which of them the claim means is anybody's guess.
+	const certain =
+		best.relation === "disjoint" && best.sameEvent && answers.filter(({ sameEvent }) => sameEvent).length === 1;
+	if (!certain) return "blocks";
+	const excused =
+		kind === date ? coverage(pairing, [claimFact]) < sameStatement : isElsewhere(pairing, kind, claimFact);
+	return excused ? "blocks" : "contradicts";
 }
 
 /** Where the passage has no value of the kind, its neighbours may give it: "They met on Monday. The talks lasted an hour." */
