@@ -317,3 +317,45 @@ export const falseSuperlatives: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Verbs that take a date from one day to another: "moved from Monday to Friday" is no range. */
+export const movingVerbs: ReadonlySet<string> = new Set([
+	"move",
+	"postpone",
+	"push",
+	"shift",
+	"delay",
+	"reschedule",
+	"change",
+	"bring",
+	"extend",
+]);
+
+/** "Over", "in", "within", "for" before "the next year" make it the year from now on. */
+export const windowPrepositions: ReadonlySet<string> = new Set([
+	"over",
+	"in",
+	"within",
+	"during",
+	"for",
+	"through",
+	"throughout",
+	"of",
+]);
+
+/** Words before four digits that make them a year. */
+export const yearPrepositions: ReadonlySet<string> = new Set(
+	"in since by until till during of from between before after through throughout early late mid around circa least pre post year fiscal".split(
+		" ",
+	),
+);
+
+/** Words that make a weekday the day of an event, a feast or no one day: "Black Friday", "every Monday". */
+export const weekdayEpithets: ReadonlySet<string> = new Set(
+	"black super good bloody ash cyber easter palm giving fat shrove holy maundy every each any".split(" "),
+);
+
+/** Words after a weekday that make it a title: "the Sunday Times". */
+export const weekdayTitles: ReadonlySet<string> = new Set(
+	"times mirror telegraph express mail post league night's school lunch roast".split(" "),
+);

@@ -49,3 +49,20 @@ export const placeWords: ReadonlySet<string> = new Set(
 		"city town village north south east west hemisphere border centre pier cemetery prison jail dam volcano glacier"
 	).split(" "),
 );
+
+/** Lemmas before a capital that make it the city, not the government. */
+export const locatives: ReadonlySet<string> = new Set([
+	"in",
+	"at",
+	"near",
+	"outside",
+	"to",
+	"from",
+	"across",
+	"around",
+	"into",
+	"leave",
+	"reach",
+	"visit",
+	"capital",
+]);

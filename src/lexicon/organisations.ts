@@ -47,3 +47,52 @@ export const organisationSynonyms: Readonly<Record<string, string>> = {
 	"group of seven": "g7",
 	"european union": "european union",
 };
+
+/** Bodies that every country has: their name keeps the country outside. */
+export const commonBodies: ReadonlySet<string> = new Set(
+	"court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(
+		" ",
+	),
+);
+
+/** Capitalised before a title they are a name of their own: "State Department spokesman". */
+export const bodyWords: ReadonlySet<string> = new Set(
+	"department ministry council house senate bank parliament assembly league city county town club united police army navy".split(
+		" ",
+	),
+);
+
+/** Heads whose name goes on with "of" and "and": "Ministry of Health and Welfare". */
+export const openOrganisations: ReadonlySet<string> = new Set([
+	"ministry",
+	"department",
+	"office",
+	"bureau",
+	"center",
+	"centre",
+	"institute",
+	"committee",
+	"initiative",
+	"agency",
+	"secretariat",
+	"school",
+	"college",
+]);
+
+/** Last words that say in what form a body is incorporated, and nothing of which it is. */
+export const legalForms: ReadonlySet<string> = new Set([
+	"corp",
+	"corp.",
+	"inc",
+	"inc.",
+	"ltd",
+	"ltd.",
+	"plc",
+	"co",
+	"co.",
+	"llc",
+	"holdings",
+	"group",
+	"fc",
+	"afc",
+]);

@@ -343,3 +343,29 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 
 /** Last parts of a person's name. */
 export const nameSuffixes: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+
+/** Roles that name nobody by themselves: "the official" may be any. */
+export const neverAlone: ReadonlySet<string> = new Set(
+	"official counterpart partner forward model keeper crown whip counsel victim deputy author owner winger".split(" "),
+);
+
+/** After "who" they say what somebody is the head of. */
+export const headingVerbs: ReadonlySet<string> = new Set([
+	"heads",
+	"leads",
+	"runs",
+	"chairs",
+	"headed",
+	"led",
+	"chaired",
+]);
+
+/** Verbs by which somebody comes to an office. */
+export const appointingVerbs: ReadonlySet<string> = new Set([
+	"elected",
+	"named",
+	"appointed",
+	"re-elected",
+	"crowned",
+	"made",
+]);

@@ -373,3 +373,18 @@ export const inch: Unit = { name: "inch", symbol: "in", dimension: "length", sca
 
 /** Years of life, where no unit is written: "aged 35". */
 export const yearOfAge: Unit = { name: "year", symbol: "years", dimension: "age", scale: year };
+
+/** Behind "a day" or "an hour" they tell when: "a day after" is no rate. */
+export const afterArticledUnit: ReadonlySet<string> = new Set([
+	"later",
+	"ago",
+	"earlier",
+	"before",
+	"after",
+	"old",
+	"since",
+	"when",
+	"away",
+	"apart",
+	"and",
+]);

@@ -1,6 +1,6 @@
 /** Units counted from another day: "last year", "two days ago", "the next day", "the past decade", "in coming weeks". */
 
-import { directions, shareWords, type TimeUnit } from "../../lexicon/calendar.ts";
+import { directions, shareWords, type TimeUnit, windowPrepositions } from "../../lexicon/calendar.ts";
 import type { Granularity, RelativeDate } from "../../types.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import { hedgeAt } from "./hedge.ts";
@@ -21,18 +21,6 @@ const granularities: Readonly<Record<RelativeDate["unit"], Granularity>> = {
 export function relativeMeaning(relative: RelativeDate): Meaning {
 	return { granularity: relative.window === undefined ? granularities[relative.unit] : "span", relative };
 }
-
-/** "Over", "in", "within", "for" before "the next year" make it the year from now on. */
-const windowPrepositions: ReadonlySet<string> = new Set([
-	"over",
-	"in",
-	"within",
-	"during",
-	"for",
-	"through",
-	"throughout",
-	"of",
-]);
 
 /** `last year`, `this week`, `next month`, `the next day`, `that year`, `the past decade`. */
 export const directedUnit: Pattern = (tokens, at) => {

@@ -1,4 +1,5 @@
 /** Neighbouring matches that say one date: "Sunday, June 18 at 9 am", "Monday of next week", "June last year", "18 June to 2 July". */
+import { movingVerbs } from "../../lexicon/calendar.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import type { Match, Meaning } from "./meaning.ts";
 
@@ -102,19 +103,6 @@ const joints: readonly Joint[] = [
 	range,
 ];
 
-/** Verbs that take a date from one day to another: "moved from Monday to Friday" is no range. */
-const movers: ReadonlySet<string> = new Set([
-	"move",
-	"postpone",
-	"push",
-	"shift",
-	"delay",
-	"reschedule",
-	"change",
-	"bring",
-	"extend",
-]);
-
 export function joined(tokens: Tokens, matches: readonly Match[]): readonly Match[] {
 	return joints.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
 }
@@ -141,5 +129,5 @@ function meet(tokens: Tokens, [left, right]: readonly [Match, Match], joint: Joi
 }
 
 function isMoved(tokens: Tokens, at: number): boolean {
-	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movers.has(lemma));
+	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs.has(lemma));
 }

@@ -1,18 +1,16 @@
 /** "Monday", "last Monday", "next Friday", "this coming Tuesday", "yesterday", "the weekend". */
 
-import { directions, namedDays, weekdayAbbreviations, weekdays } from "../../lexicon/calendar.ts";
+import {
+	directions,
+	namedDays,
+	weekdayAbbreviations,
+	weekdayEpithets,
+	weekdays,
+	weekdayTitles,
+} from "../../lexicon/calendar.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import type { Meaning, Pattern } from "./meaning.ts";
 import { bare, isCapital, monthAt, skip } from "./words.ts";
-
-/** Days with a name of their own, after an event or a feast. */
-const namedWeekdays: ReadonlySet<string> = new Set(
-	"black super good bloody ash cyber easter palm giving fat shrove holy maundy every each any".split(" "),
-);
-/** Newspapers and the like: "the Sunday Times". */
-const titles: ReadonlySet<string> = new Set(
-	"times mirror telegraph express mail post league night's school lunch roast".split(" "),
-);
 
 function weekdayWord(tokens: Tokens, at: number): number | undefined {
 	const word = normAt(tokens, at);
@@ -36,7 +34,7 @@ export const weekday: Pattern = (tokens, at) => {
 	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
 	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip(tokens, start + 1, ".");
 	const special =
-		namedWeekdays.has(normAt(tokens, at - 1)) || (titles.has(normAt(tokens, to)) && isCapital(tokens, to));
+		weekdayEpithets.has(normAt(tokens, at - 1)) || (weekdayTitles.has(normAt(tokens, to)) && isCapital(tokens, to));
 	return { from: at, to, meaning: special ? undefined : { granularity: "day", weekday: value, which } };
 };
 

@@ -1,17 +1,11 @@
 /** Years, decades, centuries, seasons, quarters, halves: "in 2018", "the 1980s", "this summer", "Q2 2021". */
 
-import { countedThings, numberedThings, seasons, timeUnits } from "../../lexicon/calendar.ts";
+import { countedThings, numberedThings, seasons, timeUnits, yearPrepositions } from "../../lexicon/calendar.ts";
 import { isoDay } from "../../values/day.ts";
 import { joined, normAt, type Tokens } from "../tokens.ts";
 import type { Match, Meaning, Pattern } from "./meaning.ts";
 import { directionAt } from "./weekdays.ts";
 import { isCapital, isName, monthAt, ordinalAt, skip, yearAt } from "./words.ts";
-
-const yearPrepositions: ReadonlySet<string> = new Set(
-	"in since by until till during of from between before after through throughout early late mid around circa least pre post year fiscal".split(
-		" ",
-	),
-);
 
 /** `2018` where something beside it makes it a year. */
 export const year: Pattern = (tokens, at) => {

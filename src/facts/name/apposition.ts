@@ -1,3 +1,4 @@
+import { appointingVerbs } from "../../lexicon/titles.ts";
 import type { Token } from "../../types.ts";
 import type { Office } from "./offices.ts";
 import type { RunUnit } from "./runs.ts";
@@ -26,13 +27,11 @@ function namedBefore({ tokens, offices }: Parsed, office: Office, runs: readonly
 	return name !== undefined && typeOf(tokens, name) !== "organisation" ? name : undefined;
 }
 
-const appointing = new Set(["elected", "named", "appointed", "re-elected", "crowned", "made"]);
-
 /** Where the words begin that join a name to its role: a comma, "is", "was elected", "has been named". */
 function linkStart(tokens: readonly Token[], link: number): number | undefined {
 	const word = tokens[link]?.norm ?? "";
 	if (word === "," || copulas.has(word)) return link;
-	if (!appointing.has(word)) return undefined;
+	if (!appointingVerbs.has(word)) return undefined;
 	const passive = tokens[link - 1]?.norm;
 	if (passive === "was" || passive === "is") return link - 1;
 	return passive === "been" ? link - 2 : undefined;

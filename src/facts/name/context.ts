@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
+import { wordsAndGivenNames, wordsAndSurnames } from "../../lexicon/name-words.ts";
 import { notNames, sentenceOpeners, surnamesInS } from "../../lexicon/not-names.ts";
 import { organisationWords } from "../../lexicon/organisations.ts";
 import type { Document, Sentence, Token } from "../../types.ts";
@@ -65,15 +66,13 @@ export interface Reference {
 	readonly sentence: number;
 }
 
-const givenToo = new Set(["will", "may", "april", "june", "august", "eve", "hope", "mark"]);
-const surnamesToo = new Set(["may", "march", "day", "su"]);
-
 /** "Theresa May", "Will Porter": a common word that is half of a person's name. */
 function isName(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token === undefined) return false;
-	if (next?.capital === true && next.tag === "PROPN" && givenToo.has(token.norm) && token.tag === "PROPN") return true;
-	return before?.capital === true && isGivenName(before.norm) && surnamesToo.has(token.norm);
+	if (next?.capital === true && next.tag === "PROPN" && wordsAndGivenNames.has(token.norm) && token.tag === "PROPN")
+		return true;
+	return before?.capital === true && isGivenName(before.norm) && wordsAndSurnames.has(token.norm);
 }
 
 function opensName(tokens: readonly Token[], at: number, { named, small }: Capitals): boolean {

@@ -1,3 +1,4 @@
+import { headingVerbs, neverAlone } from "../../lexicon/titles.ts";
 import type { Name, Sentence, TokenRange } from "../../types.ts";
 import { apposition, type Parsed } from "./apposition.ts";
 import type { Reference } from "./context.ts";
@@ -64,11 +65,9 @@ function rangeOf(titles: readonly Office[], run: RunUnit): TokenRange {
 	return { from: titles[0]?.from ?? run.from, to: run.to };
 }
 
-const heading = new Set(["heads", "leads", "runs", "chairs", "headed", "led", "chaired"]);
-
 /** "X, who heads Y": Y. */
 function bodyHeaded({ tokens, units }: Parsed, { to }: RunUnit): string | undefined {
-	if (tokens[to]?.norm !== "," || tokens[to + 1]?.norm !== "who" || !heading.has(tokens[to + 2]?.norm ?? ""))
+	if (tokens[to]?.norm !== "," || tokens[to + 1]?.norm !== "who" || !headingVerbs.has(tokens[to + 2]?.norm ?? ""))
 		return undefined;
 	const body = units.find(({ from }) => from === to + 3 || (from === to + 4 && tokens[to + 3]?.tag === "DET"));
 	if (body === undefined || body.kind === "role") return undefined;
@@ -91,9 +90,6 @@ function titlesBefore({ tokens, offices }: Parsed, { from }: RunUnit): readonly 
 
 const definite = new Set(["the", "his", "her", "their", "its", "this", "that", "'s"]);
 const indefinite = new Set(["a", "an", "another", "any", "no", "some", "every", "each", "one", "per"]);
-const neverAlone = new Set(
-	"official counterpart partner forward model keeper crown whip counsel victim deputy author owner winger".split(" "),
-);
 
 /** A role without a name that points at one person: "the Chinese leader", "China's defence minister". */
 function standsAlone(parsed: Parsed, office: Office): boolean {

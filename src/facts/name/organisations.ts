@@ -1,27 +1,11 @@
-import { organisationSynonyms } from "../../lexicon/organisations.ts";
+import { legalForms, organisationSynonyms } from "../../lexicon/organisations.ts";
 
 const synonyms = new Map(Object.entries(organisationSynonyms));
-const legal = new Set([
-	"corp",
-	"corp.",
-	"inc",
-	"inc.",
-	"ltd",
-	"ltd.",
-	"plc",
-	"co",
-	"co.",
-	"llc",
-	"holdings",
-	"group",
-	"fc",
-	"afc",
-]);
 
 /** "Department of State" is the State Department, "Microsoft Corp." Microsoft. */
 export function organisationEntity(words: readonly string[]): string {
 	const plain = words.filter(
-		(word, at) => !(at === 0 && word === "the") && !(at > 0 && at === words.length - 1 && legal.has(word)),
+		(word, at) => !(at === 0 && word === "the") && !(at > 0 && at === words.length - 1 && legalForms.has(word)),
 	);
 	const spelled = plain.map((word) => (word === "defense" ? "defence" : word === "labor" ? "labour" : word));
 	const text = spelled.join(" ").replace("organization", "organisation");

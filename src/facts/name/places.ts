@@ -1,4 +1,4 @@
-import { regions } from "../../lexicon/cities.ts";
+import { locatives, regions } from "../../lexicon/cities.ts";
 import { countries, countriesAsNames, countryPrefixes } from "../../lexicon/countries.ts";
 import { notNames } from "../../lexicon/not-names.ts";
 import { abbreviatedTitles, honorifics, roleHeads, roleModifiers } from "../../lexicon/titles.ts";
@@ -94,22 +94,6 @@ export function isTitleWord(norm: string): boolean {
 		Object.hasOwn(abbreviatedTitles, norm)
 	);
 }
-
-export const locatives: ReadonlySet<string> = new Set([
-	"in",
-	"at",
-	"near",
-	"outside",
-	"to",
-	"from",
-	"across",
-	"around",
-	"into",
-	"leave",
-	"reach",
-	"visit",
-	"capital",
-]);
 
 /** Entities of a place: a capital after "in" or "leaving" is the city alone, elsewhere it may be the government. */
 export function placeEntities(tokens: readonly Token[], { from, place }: PlaceUnit): readonly string[] {

@@ -1,4 +1,4 @@
-import { organisationWords } from "../../lexicon/organisations.ts";
+import { bodyWords, organisationWords } from "../../lexicon/organisations.ts";
 import {
 	abbreviatedTitles,
 	honorifics,
@@ -60,11 +60,6 @@ function officeAt(tokens: readonly Token[], at: number, floor: number): RoleUnit
 	return { kind: "role", from, to, words, plural: head.plural, honorific: false };
 }
 
-const bodies = new Set(
-	"department ministry council house senate bank parliament assembly league city county town club united police army navy".split(
-		" ",
-	),
-);
 const nominal = new Set(["NOUN", "PROPN", "ADJ", "X"]);
 
 function headAt(
@@ -125,7 +120,7 @@ function modifiersFrom(tokens: readonly Token[], head: number, floor: number): n
 
 /** "State Department spokesman": a capitalised body is a name of its own. */
 function isModifier({ norm, tag, capital }: Token): boolean {
-	if (capital && bodies.has(norm)) return false;
+	if (capital && bodyWords.has(norm)) return false;
 	return roleModifiers.has(norm) || (roleHeads.has(norm) && tag !== "VERB");
 }
 

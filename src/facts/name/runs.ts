@@ -1,6 +1,7 @@
 import { placeWords } from "../../lexicon/cities.ts";
+import { headsOfNames, hyphenEnds } from "../../lexicon/name-words.ts";
 import { notNames } from "../../lexicon/not-names.ts";
-import { organisationNames, organisationWords } from "../../lexicon/organisations.ts";
+import { openOrganisations, organisationNames, organisationWords } from "../../lexicon/organisations.ts";
 import { honorifics, nameParticles } from "../../lexicon/titles.ts";
 import type { Token } from "../../types.ts";
 import { isNameWord, type Reference } from "./context.ts";
@@ -83,12 +84,6 @@ function stepFrom(tokens: readonly Token[], from: number, to: number): number {
 	return listed ? listStep(tokens, from, to) : 0;
 }
 
-const hyphenEnds = new Set(
-	"led based backed born made style run owned linked era type like free to turned trained language level speaking".split(
-		" ",
-	),
-);
-
 /** "Lopez-Garcia" and "Kim Min-jun", but not "Nairobi-based". */
 function hyphenStep(tokens: readonly Token[], from: number, at: number): number {
 	const next = tokens[at + 1];
@@ -111,33 +106,8 @@ function ofStep(tokens: readonly Token[], from: number, at: number): number {
 
 /** "Bank of", "Gulf of", "Duke of": the name goes on. */
 export function joinsOf(norm: string | undefined): boolean {
-	return norm !== undefined && (organisationWords.has(norm) || placeWords.has(norm) || headsOf.has(norm));
+	return norm !== undefined && (organisationWords.has(norm) || placeWords.has(norm) || headsOfNames.has(norm));
 }
-
-const headsOf = new Set([
-	"republic",
-	"kingdom",
-	"duke",
-	"duchess",
-	"earl",
-	"archbishop",
-	"bishop",
-	"statue",
-	"order",
-	"ring",
-	"lord",
-	"lords",
-	"cup",
-	"battle",
-	"treaty",
-	"game",
-	"museum",
-	"friends",
-	"sons",
-	"daughters",
-	"knights",
-	"doctors",
-]);
 
 /** "de Gaulle", "von der Leyen", "al-Assad": up to three small words before the next capital. */
 function particleStep(tokens: readonly Token[], at: number): number {
@@ -156,27 +126,12 @@ function listStep(tokens: readonly Token[], from: number, at: number): number {
 	const last = inside.at(-1);
 	const key = last !== undefined && organisationWords.has(last.norm);
 	const opened =
-		inside.some(({ norm }) => norm === "of" || norm === "for") && inside.some(({ norm }) => openable.has(norm));
+		inside.some(({ norm }) => norm === "of" || norm === "for") &&
+		inside.some(({ norm }) => openOrganisations.has(norm));
 	const norm = tokens[at]?.norm;
 	if (norm === "for") return key ? 2 : 0;
 	return norm === "and" && opened ? 2 : 0;
 }
-
-const openable = new Set([
-	"ministry",
-	"department",
-	"office",
-	"bureau",
-	"center",
-	"centre",
-	"institute",
-	"committee",
-	"initiative",
-	"agency",
-	"secretariat",
-	"school",
-	"college",
-]);
 
 function joined(tokens: readonly Token[]): readonly string[] {
 	const words: string[] = [];

@@ -1,4 +1,5 @@
 import { placeSurnames, placeWords } from "../../lexicon/cities.ts";
+import { personalWords } from "../../lexicon/name-words.ts";
 import { organisationNames, organisationWords } from "../../lexicon/organisations.ts";
 import { sayingVerbs } from "../../lexicon/titles.ts";
 import type { Name, Token } from "../../types.ts";
@@ -44,13 +45,11 @@ function isOrganisationWord(word: string, at: number): boolean {
 	return organisationWords.has(plain) && !(at === 0 && isGivenName(word));
 }
 
-const personal = new Set(["bin", "bint", "ibn", "van", "von", "duke", "duchess", "earl", "lord", "jr", "jr."]);
-
 /** An initial or a particle that only persons have: "J.", "van", "al-". */
 function isPersonal(word: string, at: number, words: readonly string[]): boolean {
 	return (
 		words.length > 1 &&
-		(personal.has(word) || /^(?:[a-z]\.|al-.+)$/.test(word)) &&
+		(personalWords.has(word) || /^(?:[a-z]\.|al-.+)$/.test(word)) &&
 		!(at === 0 && word.startsWith("al-"))
 	);
 }

@@ -1,6 +1,6 @@
 import { placeWords } from "../../lexicon/cities.ts";
 import { notNames } from "../../lexicon/not-names.ts";
-import { organisationWords } from "../../lexicon/organisations.ts";
+import { commonBodies, organisationWords } from "../../lexicon/organisations.ts";
 import type { Token } from "../../types.ts";
 import { isAcronym, isGivenName, type Reference } from "./context.ts";
 import { isTitleWord, type PlaceUnit, placeAt } from "./places.ts";
@@ -36,13 +36,6 @@ function addPlaces(tokens: readonly Token[], add: (unit: Unit) => void): void {
 		at = place.to - 1;
 	}
 }
-
-/** Bodies that every country has: their name keeps the country outside. */
-const commonBodies = new Set(
-	"court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(
-		" ",
-	),
-);
 
 /** "China Central Television", "Bank of England", "South China Sea", "Boston Celtics", but not "US Supreme Court". */
 function insideName(tokens: readonly Token[], { from, to, place }: PlaceUnit): boolean {

@@ -1,7 +1,8 @@
+import { locatives } from "../../lexicon/cities.ts";
 import type { Name, Reading, Token } from "../../types.ts";
 import { isGivenName } from "../name/context.ts";
 import { organisationEntity } from "../name/organisations.ts";
-import { isCountry, isKnownPlace, locatives } from "../name/places.ts";
+import { isCountry, isKnownPlace } from "../name/places.ts";
 import { namesOf } from "./forms.ts";
 import { jobOf, roleFit, splitRoles } from "./role.ts";
 import type { Holding, People } from "./table.ts";

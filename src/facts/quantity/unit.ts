@@ -1,6 +1,6 @@
 /** Units and currencies beside a number. */
 import { type Currency, currencyNames, currencySigns, moneyLemmas } from "../../lexicon/currencies.ts";
-import { afterSymbol, riskySymbols, type Unit, unitSpellings } from "../../lexicon/units.ts";
+import { afterArticledUnit, afterSymbol, riskySymbols, type Unit, unitSpellings } from "../../lexicon/units.ts";
 import {
 	firstOf,
 	isHyphen,
@@ -98,23 +98,9 @@ function perAt(tokens: Tokens, at: number): number | undefined {
 	return word === "/" && joined(tokens, at) && joined(tokens, at + 1) ? at + 1 : undefined;
 }
 
-const notRates = new Set([
-	"later",
-	"ago",
-	"earlier",
-	"before",
-	"after",
-	"old",
-	"since",
-	"when",
-	"away",
-	"apart",
-	"and",
-]);
-
 /** "A day after" tells when, "a day" how often. */
 const isRate = (tokens: Tokens, at: number, to: number): boolean =>
-	!/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !notRates.has(normAt(tokens, to));
+	!/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !afterArticledUnit.has(normAt(tokens, to));
 
 const generalRate = firstOf<Unit>(unitWord, (tokens, at) => {
 	const known = joined(tokens, at) ? spelled(tokens, at) : undefined;
