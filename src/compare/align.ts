@@ -1,8 +1,9 @@
 import { isName } from "../facts/name.ts";
 import { measureVerbs } from "../lexicon/measure-verbs.ts";
 import type { Analysis, Fact, Finding, Link, Name, Pairing, Part, Sentence, Token } from "../types.ts";
+import { entitiesOf } from "./entities.ts";
 import { meet } from "./event.ts";
-import { isContent, lightWeight, likeness, weightOf } from "./words.ts";
+import { greatestLikeness, isContent, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
 
 export interface Sides {
 	readonly claim: Analysis;
@@ -21,10 +22,7 @@ const contextCredit = 0.7;
 
 /** Links every content word of the part to the word that answers it in the passage. */
 export function align({ claim, part, source, sentence }: Sides, rarity: Rarity): Pairing {
-	const inPart = new Set(part.tokens);
-	const claimFacts = (claim.facts[part.sentence] ?? []).filter(
-		({ from, to }) => inPart.has(from) && inPart.has(to - 1),
-	);
+	const claimFacts = factsOf(claim, part);
 	const sourceFacts = source.facts[sentence.index] ?? [];
 	const sides = { claim, part, source, sentence };
 	const words = wordLinks(sides);
@@ -32,7 +30,13 @@ export function align({ claim, part, source, sentence }: Sides, rarity: Rarity):
 	return { ...sides, claimFacts, sourceFacts, links, weights: weightsOf(claim, part, rarity) };
 }
 
-function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
+/** The claim's facts inside a part. */
+export function factsOf(claim: Analysis, part: Part): readonly Fact[] {
+	const inPart = new Set(part.tokens);
+	return (claim.facts[part.sentence] ?? []).filter(({ from, to }) => inPart.has(from) && inPart.has(to - 1));
+}
+
+export function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
 	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
 	const terms = claim.terms[part.sentence] ?? [];
 	const measured = (claim.facts[part.sentence] ?? []).some(({ kind }) => kind === "quantity");
@@ -71,28 +75,30 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 }
 
 /** Neighbours may lend what the passage speaks of, not what it says of it: a verb may be denied or only hoped there. */
-function isThing(token: Token | undefined): boolean {
+export function isThing(token: Token | undefined): boolean {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 
 /** The most alike word; among equals the one nearest to where the last word was found. */
 function nearest(terms: readonly string[], others: readonly (readonly string[])[], expected: number): Link | undefined {
+	const places = placesOf(others);
 	let best: { to: number; strength: number; distance: number } | undefined;
-	others.forEach((other, to) => {
-		const strength = likeness(terms, other);
+	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
+		const strength = likeness(terms, others[to] ?? []);
 		const distance = Math.abs(to - expected);
-		if (strength === 0) return;
-		if (best === undefined || strength > best.strength || (strength === best.strength && distance < best.distance)) {
-			best = { to, strength, distance };
-		}
-	});
+		const isBetter =
+			best === undefined ||
+			strength > best.strength ||
+			(strength === best.strength && (distance < best.distance || (distance === best.distance && to < best.to)));
+		if (isBetter) best = { to, strength, distance };
+	}
 	return best && { to: best.to, strength: best.strength };
 }
 
-function inContext(terms: readonly string[], source: Analysis, sentence: Sentence): Link | undefined {
+export function inContext(terms: readonly string[], source: Analysis, sentence: Sentence): Link | undefined {
 	if (terms.length === 0) return undefined;
 	for (const index of neighbours(source, sentence)) {
-		const strength = Math.max(0, ...(source.terms[index] ?? []).map((other) => likeness(terms, other)));
+		const strength = greatestLikeness(terms, source.terms[index] ?? []);
 		if (strength > 0) return { strength: strength * contextCredit };
 	}
 	return undefined;
@@ -154,22 +160,11 @@ const locatives: ReadonlySet<string> = new Set([
 	"around",
 ]);
 
-/** The entity stands in the sentences before, or the whole text is about it: its first sentence names it. */
-function isNearby(name: Name, { facts }: Analysis, { index }: Sentence): boolean {
-	const around = [...facts.slice(Math.max(0, index - nearbySentences), index), facts[0] ?? [], facts[1] ?? []];
-	return (
-		answering(
-			name,
-			around
-				.flat()
-				.filter(isName)
-				.filter(({ form }) => form !== "pronoun"),
-			false,
-		) !== undefined
-	);
+/** The entity stands in the sentences before, or the whole text is about it: its first sentences name it. */
+function isNearby(name: Name, source: Analysis, sentence: Sentence): boolean {
+	const { nearby } = entitiesOf(source, sentence);
+	return name.entities.some((entity) => nearby.has(entity));
 }
-
-const nearbySentences = 3;
 
 /** Somebody of the same kind whom the claim does not name may stand in the claimed one's place. */
 function hasStranger(name: Name, names: readonly Name[], asked: readonly Name[]): boolean {
@@ -221,7 +216,7 @@ export function answering(name: Name, others: readonly Name[], spot: boolean): N
 const forms = ["name", "role", "pronoun"] as const;
 
 /** Tokens of a name and of the title before it. */
-function nameTokens(name: Name, part: Part, claim: Analysis): number[] {
+export function nameTokens(name: Name, part: Part, claim: Analysis): number[] {
 	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
 	let from = name.from;
 	while (from > 0 && name.role.includes(tokens[from - 1]?.lemma ?? "")) from -= 1;

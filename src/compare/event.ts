@@ -63,7 +63,7 @@ export function isSameEvent(pairing: Pairing, claimFact: Fact, sourceFact: Fact)
 }
 
 /** Least share of a clause's other words that must agree before its number or date is held against another. */
-const sameEventShare = 0.6;
+export const sameEventShare = 0.6;
 
 export function isAnswered(pairing: Pairing, name: Name): boolean {
 	return name.form === "pronoun" || (pairing.links.get(name.to - 1)?.strength ?? 0) > 0;

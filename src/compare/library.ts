@@ -1,9 +1,13 @@
 import { isName } from "../facts/name.ts";
 import { buildPeople, link, type People, roleClash, unknownRole } from "../facts/people.ts";
-import { buildIndex, type Index } from "../retrieve/index.ts";
-import type { Analysis, Comparison, Config, Document, Part, Reading } from "../types.ts";
-import { compare } from "./compare.ts";
+import { buildIndex, type Index, type QueryWord } from "../retrieve/index.ts";
+import type { Analysis, Comparison, Config, Document, Part, Passage, Reading } from "../types.ts";
+import { type Sides, weightsOf } from "./align.ts";
+import { compare, supportScore } from "./compare.ts";
+import { mayContradict } from "./guards/guard.ts";
+import { mayQuote } from "./guards/quotations.ts";
 import { clauseParts, wholeParts } from "./parts.ts";
+import { questionOf, type Reach, reachOf } from "./reach.ts";
 import { type SynonymKeys, synonymKeys, termsOf } from "./words.ts";
 
 /** The sources of a claim, linked with one another and ready to be asked. */
@@ -77,10 +81,9 @@ function searchTerms({ terms, facts }: Analysis, sentence: number): readonly (re
 export function compareClaim(claim: Analysis, library: Library): PartComparisons[] {
 	return wholeParts(claim).flatMap((whole) => {
 		const sentence = claim.document.sentences[whole.sentence];
-		const comparisons = comparePart(claim, whole, library);
 		const parts = sentence === undefined ? [] : clauseParts(sentence, claim.facts[whole.sentence] ?? []);
-		if (parts.length < 2) return [{ part: whole, comparisons }];
-		const supporting = comparisons.filter(({ outcome }) => outcome === "supports");
+		if (parts.length < 2) return [{ part: whole, comparisons: comparePart(claim, whole, library) }];
+		const supporting = supportersOf(claim, whole, library);
 		return parts.map((part) => ({
 			part,
 			comparisons: [...supporting, ...comparePart(claim, part, library)],
@@ -88,21 +91,66 @@ export function compareClaim(claim: Analysis, library: Library): PartComparisons
 	});
 }
 
-function comparePart(claim: Analysis, part: Part, { analyses, index }: Library): Comparison[] {
-	const inPart = new Set(part.tokens);
-	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
-	const names = (claim.facts[part.sentence] ?? []).filter(isName).filter(({ from }) => inPart.has(from));
-	const query = [...words, ...names.map(({ entities }) => entities.map((entity) => `@${entity}`))].filter(
-		(word) => word.length > 0,
-	);
+/** A passage with the shares of the part's words that it can carry. */
+interface Candidate {
+	readonly sides: Sides;
+	readonly passage: Passage;
+	readonly reach: Reach;
+}
+
+/** Compares the passages that can support or contradict a part; where none supports it, also the nearest of the others. */
+function comparePart(claim: Analysis, part: Part, library: Library): Comparison[] {
+	const candidates = candidatesOf(claim, part, library);
+	const telling = candidates.filter(({ sides, reach }) => {
+		return reach.whole >= supportScore || mayContradict(claim, part, reach) || mayQuote(sides);
+	});
+	const compared = new Map(telling.map((candidate) => [candidate, comparisonOf(candidate, library)]));
+	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
+	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => (outcome === "near" ? score : 0)));
+	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
+		if (candidate.reach.whole < nearest) break;
+		const comparison = comparisonOf(candidate, library);
+		compared.set(candidate, comparison);
+		nearest = Math.max(nearest, comparison.score);
+	}
+	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
+}
+
+function comparisonOf({ sides, passage }: Candidate, { index }: Library): Comparison {
+	return compare(sides, passage, index.rarity);
+}
+
+function isSupported(comparisons: readonly Comparison[]): boolean {
+	return comparisons.some(({ outcome }) => outcome === "supports");
+}
+
+/** Compares the passages that can support a part. */
+function supportersOf(claim: Analysis, part: Part, library: Library): Comparison[] {
+	return candidatesOf(claim, part, library)
+		.filter(({ reach }) => reach.whole >= supportScore)
+		.map((candidate) => comparisonOf(candidate, library))
+		.filter(({ outcome }) => outcome === "supports");
+}
+
+function candidatesOf(claim: Analysis, part: Part, { analyses, index }: Library): Candidate[] {
+	const question = questionOf(claim, part, weightsOf(claim, part, index.rarity));
 	return index
-		.search(query, passages.perSource)
+		.search(queryOf(claim, part), passages.perSource)
 		.slice(0, passages.most)
 		.flatMap((passage) => {
 			const source = analyses.get(passage.source);
 			const sentence = source?.document.sentences[passage.sentence];
-			return source === undefined || sentence === undefined
-				? []
-				: [compare({ claim, part, source, sentence }, passage, index.rarity)];
+			if (source === undefined || sentence === undefined) return [];
+			const sides = { claim, part, source, sentence };
+			return [{ sides, passage, reach: reachOf(question, sides) }];
 		});
+}
+
+function queryOf(claim: Analysis, part: Part): readonly QueryWord[] {
+	const inPart = new Set(part.tokens);
+	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
+	const names = (claim.facts[part.sentence] ?? []).filter(isName).filter(({ from }) => inPart.has(from));
+	return [...words, ...names.map(({ entities }) => entities.map((entity) => `@${entity}`))].filter(
+		(word) => word.length > 0,
+	);
 }

@@ -63,3 +63,37 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 
 const derivation = 0.95;
 export const synonym = 0.9;
+
+/** Where each key stands in a sentence, in ascending order. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+const known = new WeakMap<readonly (readonly string[])[], Places>();
+
+/** The places of the keys of a sentence's words; remembered, because many claims ask the same sentence. */
+export function placesOf(terms: readonly (readonly string[])[]): Places {
+	const before = known.get(terms);
+	if (before !== undefined) return before;
+	const places = new Map<string, number[]>();
+	terms.forEach((keys, at) => {
+		for (const key of keys) {
+			const list = places.get(key);
+			if (list === undefined) places.set(key, [at]);
+			else if (list.at(-1) !== at) list.push(at);
+		}
+	});
+	known.set(terms, places);
+	return places;
+}
+
+/** The greatest likeness of a word to any word of a sentence. */
+export function greatestLikeness(terms: readonly string[], others: readonly (readonly string[])[]): number {
+	const places = placesOf(others);
+	let best = 0;
+	for (const key of terms) {
+		for (const at of places.get(key) ?? []) {
+			best = Math.max(best, likeness(terms, others[at] ?? []));
+			if (best === 1) return best;
+		}
+	}
+	return best;
+}

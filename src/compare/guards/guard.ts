@@ -1,6 +1,7 @@
 import { isName } from "../../facts/name.ts";
-import type { Finding, Pairing } from "../../types.ts";
-import { isAnswered } from "../event.ts";
+import type { Analysis, Finding, Pairing, Part } from "../../types.ts";
+import { isAnswered, sameEventShare } from "../event.ts";
+import type { Reach } from "../reach.ts";
 
 /** Looks at one kind of difference between a part of a claim and a sentence of a source. */
 export type Guard = (pairing: Pairing) => readonly Finding[];
@@ -22,3 +23,15 @@ export function isQuoted({ claimFacts }: Pairing, at: number): boolean {
 
 /** Least share of the other words that must agree before a difference counts as a contradiction. */
 export const sameStatement = 0.75;
+
+/** Least share of the other words that must agree before another office counts as a contradiction. */
+export const clashShare = 0.5;
+
+/**
+ * Whether any guard but that of quotations can contradict or find a rival value, by the shares that they ask for. A guard
+ * that asks for less belongs here too: passages that cannot are not looked at.
+ */
+export function mayContradict(claim: Analysis, part: Part, { whole, word, value, named }: Reach): boolean {
+	const isClash = whole >= clashShare && claim.clashes.some(({ name }) => name.sentence === part.sentence);
+	return isClash || (named && (word >= sameStatement || value >= sameEventShare));
+}

@@ -5,7 +5,7 @@ import { honorifics } from "../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
 import { answerIn, answering } from "../align.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
-import type { Guard } from "./guard.ts";
+import { clashShare, type Guard } from "./guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */
 export const names: Guard = (pairing) =>
@@ -97,9 +97,6 @@ export const offices: Guard = (pairing) =>
 function saysRole({ sentence }: Pairing, { role }: Name): boolean {
 	return role.every((word) => sentence.tokens.some(({ lemma, norm }) => lemma === word || norm === word));
 }
-
-/** Least share of the other words that must agree before another office counts as a contradiction. */
-const clashShare = 0.5;
 
 /** Whoever does it in the claim must do it in the source: swapped roles block. */
 export const actors: Guard = (pairing) => {

@@ -1,12 +1,21 @@
 import { isName } from "../../facts/name.ts";
 import { alteration, findQuoted, isQuotation, quotation } from "../../facts/quotation.ts";
 import type { Analysis, Finding, Name, Pairing, Quotation, Token, TokenRange } from "../../types.ts";
+import { factsOf, type Sides } from "../align.ts";
 import { meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
 
 /** Words in quotation marks must stand in the source letter for letter, and be said by the same speaker. */
 export const quotations: Guard = (pairing) =>
 	pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding(pairing, quoted) ?? []);
+
+/** Whether the passage has words that the claim quotes, or a quotation that may be altered in it. */
+export function mayQuote({ claim, part, source, sentence }: Sides): boolean {
+	const quoted = factsOf(claim, part).filter(isQuotation);
+	if (quoted.length === 0) return false;
+	const isSpoken = (source.facts[sentence.index] ?? []).some(isQuotation);
+	return isSpoken || quoted.some((quotation) => findQuoted(quotation, runOn({ source, sentence })) !== undefined);
+}
 
 function finding(pairing: Pairing, quoted: Quotation): Finding {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
@@ -36,7 +45,7 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 }
 
 /** The passage with the sentence after it: a quotation may run on. */
-function runOn({ source, sentence }: Pairing): readonly Token[] {
+function runOn({ source, sentence }: Pick<Pairing, "source" | "sentence">): readonly Token[] {
 	const next = source.document.sentences[sentence.index + 1];
 	return next?.paragraph === sentence.paragraph ? [...sentence.tokens, ...next.tokens] : sentence.tokens;
 }

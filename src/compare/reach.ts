@@ -1,0 +1,113 @@
+import { isName } from "../facts/name.ts";
+import type { Analysis, Fact, Name, Part, Sentence } from "../types.ts";
+import { factsOf, inContext, isThing, nameTokens, nearbyCredit, neighbours, type Sides } from "./align.ts";
+import { type Entities, entitiesOf } from "./entities.ts";
+import { greatestLikeness } from "./words.ts";
+
+/** A content word of a part, with all that can give it a link. */
+interface Word {
+	readonly weight: number;
+	readonly terms: readonly string[];
+	readonly isThing: boolean;
+	/** The names to which it belongs itself or as a title, and the numbers and dates. */
+	readonly names: readonly Name[];
+	readonly isNamed: boolean;
+	readonly values: readonly Fact[];
+}
+
+/** What a part asks of every passage. */
+export interface Question {
+	readonly words: readonly Word[];
+	readonly values: readonly Fact[];
+	readonly weight: number;
+}
+
+/**
+ * The greatest shares of a part's words that a passage can carry, 0 to 1, whatever the guards find out: every number and
+ * date that may be answered is taken for answered. They bound what is measured of the two, at a fraction of the cost.
+ */
+export interface Reach {
+	readonly whole: number;
+	/** Without one word. */
+	readonly word: number;
+	/** Without a number or date to which the passage has a rival; 0 where it has none. */
+	readonly value: number;
+	/** All that is named can be there. */
+	readonly named: boolean;
+}
+
+export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<number, number>): Question {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const facts = factsOf(claim, part);
+	const named = facts.filter(isName).map((name) => ({ name, tokens: nameTokens(name, part, claim) }));
+	const values = facts.filter(isValue);
+	const words = [...weights].map(([at, weight]) => ({
+		weight,
+		terms: claim.terms[part.sentence]?.[at] ?? [],
+		isThing: isThing(tokens[at]),
+		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
+		isNamed: named.some(({ name }) => name.form !== "pronoun" && name.from <= at && at < name.to),
+		values: values.filter(({ from, to }) => from <= at && at < to),
+	}));
+	return { words, values, weight: total(words.map(({ weight }) => weight)) };
+}
+
+function isValue({ kind }: Fact): boolean {
+	return kind === "quantity" || kind === "date";
+}
+
+export function reachOf({ words, values, weight: all }: Question, { source, sentence }: Sides): Reach {
+	const place = { source, sentence, entities: entitiesOf(source, sentence), kinds: kindsAround(source, sentence) };
+	const carried = words.map((word) => word.weight * strengthOf(word, place));
+	const sum = total(carried);
+	const present = new Set((source.facts[sentence.index] ?? []).map(({ kind }) => kind));
+	const rivalled = values.filter(({ kind }) => present.has(kind));
+	return {
+		whole: share(sum, all),
+		word: Math.max(share(sum, all), ...words.map(({ weight }, at) => share(sum - (carried[at] ?? 0), all - weight))),
+		value: Math.max(0, ...rivalled.map((fact) => withoutValue(words, carried, fact))),
+		named: words.every(({ isNamed }, at) => !isNamed || (carried[at] ?? 0) > 0),
+	};
+}
+
+function withoutValue(words: readonly Word[], carried: readonly number[], fact: Fact): number {
+	const left = words.flatMap(({ values, weight }, at) =>
+		values.includes(fact) ? [] : [{ weight, carried: carried[at] ?? 0 }],
+	);
+	return share(total(left.map((word) => word.carried)), total(left.map(({ weight }) => weight)));
+}
+
+/** Sums in another order differ by less. */
+const rounding = 1e-9;
+
+function share(carried: number, all: number): number {
+	return all <= rounding ? 1 : carried / all + rounding;
+}
+
+function total(numbers: readonly number[]): number {
+	return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+interface Place {
+	readonly source: Analysis;
+	readonly sentence: Sentence;
+	readonly entities: Entities;
+	/** Kinds of facts in the passage and its neighbours. */
+	readonly kinds: ReadonlySet<string>;
+}
+
+function kindsAround(source: Analysis, sentence: Sentence): ReadonlySet<string> {
+	const sentences = [sentence.index, ...neighbours(source, sentence)];
+	return new Set(sentences.flatMap((index) => (source.facts[index] ?? []).map(({ kind }) => kind)));
+}
+
+/** The strongest link that a word can get in a passage. */
+function strengthOf(word: Word, { source, sentence, entities, kinds }: Place): number {
+	const leadsTo = (known: ReadonlySet<string>): boolean =>
+		word.names.some((name) => name.entities.some((entity) => known.has(entity)));
+	if (word.values.some(({ kind }) => kinds.has(kind)) || leadsTo(entities.here)) return 1;
+	const own = greatestLikeness(word.terms, source.terms[sentence.index] ?? []);
+	if (own >= nearbyCredit) return own;
+	const lent = word.isThing ? (inContext(word.terms, source, sentence)?.strength ?? 0) : 0;
+	return Math.max(own, lent, leadsTo(entities.nearby) ? nearbyCredit : 0);
+}
