@@ -207,35 +207,27 @@ export const offices: Readonly<Record<string, string>> = {
 	"national security adviser": "security adviser",
 };
 
+/** What a minister or secretary may be in charge of. */
+const portfolios: readonly string[] = [
+	"foreign",
+	"defence",
+	"finance",
+	"interior",
+	"commerce",
+	"trade",
+	"health",
+	"education",
+	"justice",
+	"energy",
+];
+
 /** Vague roles and the offices they may stand for. */
 export const vagueRoles: Readonly<Record<string, readonly string[]>> = {
 	leader: ["president", "prime minister", "monarch"],
 	ruler: ["president", "prime minister", "monarch"],
 	monarch: ["monarch"],
-	minister: [
-		"foreign",
-		"defence",
-		"finance",
-		"interior",
-		"commerce",
-		"trade",
-		"health",
-		"education",
-		"justice",
-		"energy",
-	],
-	secretary: [
-		"foreign",
-		"defence",
-		"finance",
-		"interior",
-		"commerce",
-		"trade",
-		"health",
-		"education",
-		"justice",
-		"energy",
-	],
+	minister: portfolios,
+	secretary: portfolios,
 	diplomat: ["foreign"],
 	envoy: ["foreign"],
 	"foreign policy adviser": ["foreign"],

@@ -36,3 +36,6 @@ export function tally(report: Report): Readonly<Record<Severity, number>> {
 	for (const problem of report.problems) count[problem.severity] += 1;
 	return count;
 }
+
+/** Quotations of one source that are shown: more say the same again. */
+export const mostEvidence = 2;

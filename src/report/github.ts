@@ -1,6 +1,6 @@
 import type { ClaimReport, EvidenceReport, Place, Report, Severity } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
-import { byWeight, type Item, items } from "./findings.ts";
+import { byWeight, type Item, items, mostEvidence } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
 import { marked } from "./marked.ts";
 import { clip, oneLine } from "./visible.ts";
@@ -11,8 +11,6 @@ const perLevel = 10;
 /** Characters of a message that GitHub keeps, and of one quotation in it. */
 const messageLength = 4096;
 const quoteLength = 300;
-/** Quotations of one source. */
-const mostEvidence = 2;
 
 /** For GitHub Actions: annotations on the claim's own line, worst first. */
 export const github = {

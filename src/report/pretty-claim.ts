@@ -1,6 +1,6 @@
 import type { ClaimReport, EvidenceReport, FactReport, Stance } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
-import { severityOf } from "./findings.ts";
+import { mostEvidence, severityOf } from "./findings.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth, severityInk, severityWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
 import type { Ink } from "./style.ts";
@@ -11,8 +11,6 @@ import { wrap } from "./wrap.ts";
 const quotedLines = 3;
 /** Column of the words behind a label: the longest verdict and two spaces. */
 const labelWidth = 14;
-/** Quotations of one source: more say the same again. */
-const mostEvidence = 2;
 
 const stanceInk: Readonly<Record<Stance, Ink>> = { supports: "good", contradicts: "bad", silent: "faint" };
 
