@@ -4,8 +4,8 @@
  */
 export const connectives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries({
-		before: "before earlier ahead prior until previously preceded previous first",
-		after: "after following later since once when then followed follows subsequently afterwards afterward upon",
+		before: "before ahead prior until preceded precedes",
+		after: "after following since once when followed follows upon",
 		because:
 			"because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
 		therefore: "because therefore so thus hence result consequently",

@@ -34,7 +34,7 @@ function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): reado
 	const host = hostBefore(tokens, name.from);
 	if (host === undefined) return [];
 	const there = pairing.links.get(host)?.to;
-	const rivals = names(pairing).filter(
+	const rivals = places(pairing).filter(
 		({ from }) => there !== undefined && hostBefore(pairing.sentence.tokens, from) === there,
 	);
 	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
@@ -47,7 +47,7 @@ function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): reado
 function otherPlace(pairing: Pairing, tokens: readonly Token[], name: Name): Name | undefined {
 	const word = placeWord(tokens, name.from);
 	if (name.type !== "place" || word === undefined || word === "of") return undefined;
-	const placed = names(pairing).filter(
+	const placed = places(pairing).filter(
 		({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== undefined,
 	);
 	if (placed.some((other) => meet(other, name))) return undefined;
@@ -59,6 +59,11 @@ function placeWord(tokens: readonly Token[], from: number): string | undefined {
 	const at = tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1;
 	const norm = tokens[at]?.norm ?? "";
 	return placing.has(norm) ? norm : undefined;
+}
+
+/** In "of a Chinese balloon" the name says whose balloon, not where. */
+function places(pairing: Pairing): readonly Name[] {
+	return names(pairing).filter(({ to }) => nounAfter(pairing.sentence.tokens, to) === undefined);
 }
 
 function names({ sourceFacts }: Pairing): readonly Name[] {

@@ -2,7 +2,7 @@ import { attachments } from "./attachments.ts";
 import type { Guard } from "./guard.ts";
 import { literals, plainNegations, strangeCapitals } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
-import { modalities, nominalEvents, polarities } from "./predicates.ts";
+import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
 import { dates, quantities } from "./values.ts";
 import { antonyms, events, superlatives, ties } from "./wordings.ts";
@@ -17,6 +17,7 @@ export const guards: readonly Guard[] = [
 	offices,
 	polarities,
 	modalities,
+	attitudes,
 	nominalEvents,
 	antonyms,
 	superlatives,

@@ -108,6 +108,28 @@ function unanswered(word: string): Finding {
 	};
 }
 
+/** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
+export const attitudes: Guard = (pairing) =>
+	pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
+		const { links, sourceFacts, claim } = pairing;
+		const to = links.get(claimModality.head)?.to;
+		const there = to === undefined ? undefined : modalityAt(sourceFacts, to);
+		const isSaid = links.get(claimModality.from)?.to !== undefined || there?.strength === claimModality.strength;
+		if (isSaid || !personal.has(claimModality.strength)) return [];
+		const said = modality.say(claimModality, claim.document.text);
+		return [
+			{
+				kind: "modality",
+				relation: "unrelated",
+				effect: "blocks",
+				claim: said,
+				message: `nothing here says “${said}”`,
+			} as const,
+		];
+	});
+
+const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);
+
 /** What is only hoped, planned or possible in the source has not happened in the claim. */
 export const modalities: Guard = (pairing) =>
 	pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
