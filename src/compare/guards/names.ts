@@ -12,53 +12,38 @@ export const names: Guard = (pairing) =>
 	pairing.claimFacts.filter(isName).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
 
 function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
-	const { sourceFacts, claim, source } = pairing;
+	const { sourceFacts, claim } = pairing;
 	if (claimName.entities.length === 0 || claimName.form === "pronoun") return undefined;
-	const said = nameKind.say(claimName, claim.document.text);
 	const answer = answerIn(claimName, {
 		names: sourceFacts.filter(isName),
 		asked: pairing.claimFacts.filter(isName),
 		claim,
 	});
-	const strange = answer && strangeWord(pairing, claimName);
-	if (strange !== undefined)
-		return {
-			kind: "name",
-			relation: "unrelated",
-			effect: "blocks",
-			claim: said,
-			message: `“${strange}” is not in this passage`,
-		};
-	if (answer !== undefined && claimName.of !== undefined && answer.of !== undefined && claimName.of !== answer.of) {
-		const other = nameKind.say(answer, source.document.text);
-		return {
-			kind: "name",
-			relation: "disjoint",
-			effect: "blocks",
-			claim: said,
-			source: other,
-			message: `“${textOf(source, answer)}” here, “${textOf(claim, claimName)}” in the claim`,
-		};
-	}
-	if (answer !== undefined) {
-		const other = nameKind.say(answer, source.document.text);
-		return {
-			kind: "name",
-			relation: "same",
-			effect: "supports",
-			claim: said,
-			source: other,
-			message: `${other} is ${said}`,
-		};
-	}
-	if (isAnswered(pairing, claimName)) return undefined;
+	if (answer === undefined)
+		return isAnswered(pairing, claimName) ? undefined : missing(claim, claimName, textOf(claim, claimName));
+	const strange = strangeWord(pairing, claimName);
+	return strange === undefined ? answered(pairing, claimName, answer) : missing(claim, claimName, `“${strange}”`);
+}
+
+function missing({ document }: Analysis, claimName: Name, what: string): Finding {
 	return {
 		kind: "name",
 		relation: "unrelated",
 		effect: "blocks",
-		claim: said,
-		message: `${textOf(claim, claimName)} is not in this passage`,
+		claim: nameKind.say(claimName, document.text),
+		message: `${what} is not in this passage`,
 	};
+}
+
+/** The passage names the same; a role of another country or body is another. */
+function answered({ claim, source }: Pairing, claimName: Name, answer: Name): Finding {
+	const said = nameKind.say(claimName, claim.document.text);
+	const other = nameKind.say(answer, source.document.text);
+	const sides = { kind: "name", claim: said, source: other };
+	if (claimName.of === undefined || answer.of === undefined || claimName.of === answer.of)
+		return { ...sides, relation: "same", effect: "supports", message: `${other} is ${said}` };
+	const message = `“${textOf(source, answer)}” here, “${textOf(claim, claimName)}” in the claim`;
+	return { ...sides, relation: "disjoint", effect: "blocks", message };
 }
 
 /** A capitalised word within a title that is neither name nor office, "X's adviser Y", must stand in the passage itself. */
