@@ -1,4 +1,5 @@
 import { isName } from "../facts/name.ts";
+import { hasAntonyms } from "../lexicon/concepts.ts";
 import type { Analysis, Fact, Name, Part, Sentence } from "../types.ts";
 import { factsOf, inContext, isThing, nameTokens, nearbyCredit, neighbours, type Sides } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
@@ -9,6 +10,8 @@ interface Word {
 	readonly weight: number;
 	readonly terms: readonly string[];
 	readonly isThing: boolean;
+	/** It has antonyms. */
+	readonly isSigned: boolean;
 	/** The names to which it belongs itself or as a title, and the numbers and dates. */
 	readonly names: readonly Name[];
 	readonly isNamed: boolean;
@@ -28,7 +31,7 @@ export interface Question {
  */
 export interface Reach {
 	readonly whole: number;
-	/** Without one word. */
+	/** Without one word that has antonyms. */
 	readonly word: number;
 	/** Without a number or date to which the passage has a rival; 0 where it has none. */
 	readonly value: number;
@@ -45,6 +48,7 @@ export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<num
 		weight,
 		terms: claim.terms[part.sentence]?.[at] ?? [],
 		isThing: isThing(tokens[at]),
+		isSigned: hasAntonyms(tokens[at]?.lemma ?? ""),
 		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
 		isNamed: named.some(({ name }) => name.form !== "pronoun" && name.from <= at && at < name.to),
 		values: values.filter(({ from, to }) => from <= at && at < to),
@@ -64,7 +68,10 @@ export function reachOf({ words, values, weight: all }: Question, { source, sent
 	const rivalled = values.filter(({ kind }) => present.has(kind));
 	return {
 		whole: share(sum, all),
-		word: Math.max(share(sum, all), ...words.map(({ weight }, at) => share(sum - (carried[at] ?? 0), all - weight))),
+		word: Math.max(
+			share(sum, all),
+			...words.map(({ weight, isSigned }, at) => (isSigned ? share(sum - (carried[at] ?? 0), all - weight) : 0)),
+		),
 		value: Math.max(0, ...rivalled.map((fact) => withoutValue(words, carried, fact))),
 		named: words.every(({ isNamed }, at) => !isNamed || (carried[at] ?? 0) > 0),
 	};

@@ -41,6 +41,13 @@ export function areAntonyms(a: string, b: string): boolean {
 	return opposed(first, second) || opposed(firstRoot.slice(1), secondRoot.slice(1));
 }
 
+/** Whether any lemma is an antonym of this one: most words have none. */
+export function hasAntonyms(lemma: string): boolean {
+	opposites ??= indexPairs();
+	const [word = lemma, root = lemma] = conceptsOf(lemma);
+	return opposites.has(word) || opposites.has(root.slice(1));
+}
+
 function keysOf(lemma: string): readonly string[] {
 	groups ??= indexGroups();
 	const index = groups;

@@ -1,5 +1,6 @@
 import { isName } from "../../facts/name.ts";
 import { alteration, findQuoted, isQuotation, quotation } from "../../facts/quotation.ts";
+import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
 import type { Analysis, Finding, Name, Pairing, Quotation, Token, TokenRange } from "../../types.ts";
 import { factsOf, type Sides } from "../align.ts";
 import { meet } from "../event.ts";
@@ -13,8 +14,19 @@ export const quotations: Guard = (pairing) =>
 export function mayQuote({ claim, part, source, sentence }: Sides): boolean {
 	const quoted = factsOf(claim, part).filter(isQuotation);
 	if (quoted.length === 0) return false;
-	const isSpoken = (source.facts[sentence.index] ?? []).some(isQuotation);
-	return isSpoken || quoted.some((quotation) => findQuoted(quotation, runOn({ source, sentence })) !== undefined);
+	const spoken = (source.facts[sentence.index] ?? []).filter(isQuotation);
+	return quoted.some(
+		(quotation) =>
+			spoken.some((other) => mayBeAltered(quotation, other)) ||
+			findQuoted(quotation, runOn({ source, sentence })) !== undefined,
+	);
+}
+
+/** So many words in common that the two can be versions of one another: `alike` with nothing added. */
+function mayBeAltered(quoted: Quotation, other: Quotation): boolean {
+	const words = quoted.words.filter((word) => word !== ELLIPSIS && word !== INSERTION);
+	const common = words.filter((word) => other.words.includes(word));
+	return common.length * (2 - alike) >= alike * words.length;
 }
 
 function finding(pairing: Pairing, quoted: Quotation): Finding {

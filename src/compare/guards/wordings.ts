@@ -1,7 +1,7 @@
 import { isName } from "../../facts/name.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { absolutes } from "../../lexicon/absolutes.ts";
-import { areAntonyms } from "../../lexicon/concepts.ts";
+import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
 import type { Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage, meet } from "../event.ts";
@@ -15,7 +15,7 @@ export const antonyms: Guard = (pairing) => {
 	const taken = new Set([...links.values()].map(({ to }) => to));
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
-		if (lemma === undefined || links.get(at)?.to !== undefined) return [];
+		if (lemma === undefined || links.get(at)?.to !== undefined || !hasAntonyms(lemma)) return [];
 		const opposite = sentence.tokens.findIndex((token, to) => !taken.has(to) && areAntonyms(lemma, token.lemma));
 		return opposite < 0 ? [] : [antonymFinding(pairing, at, opposite)];
 	});
