@@ -36,6 +36,20 @@ export const polarityCorpus: Corpus = {
 			supported: ["The witness refused to answer the prosecutor.", "The judge dismissed the case."],
 			refused: ["The witness answered the prosecutor.", "The judge did not dismiss the case."],
 		},
+		{
+			text: "The bank avoided paying the fine. The strike prevented the airline from flying to Rome. Police stopped the fans from entering the stadium. The minister denied lying to parliament.",
+			supported: [
+				"The bank avoided paying the fine.",
+				"The strike prevented the airline from flying to Rome.",
+				"The minister denied lying to parliament.",
+			],
+			contradicted: [
+				"The bank paid the fine.",
+				"The airline flew to Rome.",
+				"The fans entered the stadium.",
+				"The minister lied to parliament.",
+			],
+		},
 	],
 };
 
@@ -74,6 +88,16 @@ export const modalityCorpus: Corpus = {
 				"The league asked the club to apologise.",
 			],
 			refused: ["The striker threatened a steward after the match.", "The club apologised."],
+		},
+		{
+			text: "The mayor considered closing the school. The union threatened to block the port. The army offered to withdraw its troops. Vasko claimed that the vote was rigged.",
+			supported: ["The mayor considered closing the school.", "The union threatened to block the port."],
+			refused: [
+				"The mayor closed the school.",
+				"The union blocked the port.",
+				"The army withdrew its troops.",
+				"The vote was rigged.",
+			],
 		},
 	],
 };
