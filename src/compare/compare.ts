@@ -1,6 +1,7 @@
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
-import { align, type Rarity, type Sides, withAnswers } from "./align.ts";
+import { align, withAnswers } from "./align.ts";
 import { guards, valueGuards } from "./guards/index.ts";
+import type { Rarity, Sides } from "./sides.ts";
 import { entails } from "./wording.ts";
 
 /** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */

@@ -1,8 +1,10 @@
 import { isName } from "../facts/name.ts";
 import { hasAntonyms } from "../lexicon/concepts.ts";
 import type { Analysis, Fact, Name, Part, Sentence } from "../types.ts";
-import { factsOf, inContext, isThing, nameTokens, nearbyCredit, neighbours, type Sides } from "./align.ts";
+import { factsOf, inContext, isThing, neighbours } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
+import { nameTokens, nearbyCredit } from "./name-links.ts";
+import type { Sides } from "./sides.ts";
 import { greatestLikeness } from "./words.ts";
 
 /** A content word of a part, with all that can give it a link. */

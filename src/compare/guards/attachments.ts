@@ -1,4 +1,5 @@
 import { isName } from "../../facts/name.ts";
+import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Finding, Name, Pairing, Token } from "../../types.ts";
 import { meet } from "../event.ts";
 import type { Guard } from "./guard.ts";
@@ -58,7 +59,7 @@ function otherPlace(pairing: Pairing, tokens: readonly Token[], name: Name): Nam
 function placeWord(tokens: readonly Token[], from: number): string | undefined {
 	const at = tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1;
 	const norm = tokens[at]?.norm ?? "";
-	return placing.has(norm) ? norm : undefined;
+	return placePrepositions.has(norm) ? norm : undefined;
 }
 
 /** In "of a Chinese balloon" the name says whose balloon, not where. */
@@ -107,7 +108,7 @@ function nounAfter(tokens: readonly Token[], to: number): number | undefined {
 function hostBefore(tokens: readonly Token[], from: number): number | undefined {
 	let at = from - 1;
 	if (tokens[at]?.tag === "DET" || tokens[at]?.tag === "ADJ") at -= 1;
-	if (!placing.has(tokens[at]?.norm ?? "")) return undefined;
+	if (!placePrepositions.has(tokens[at]?.norm ?? "")) return undefined;
 	const host = tokens[at - 1];
 	return host?.tag === "NOUN" || host?.tag === "VERB" || host?.norm === "down"
 		? host.norm === "down"
@@ -115,18 +116,3 @@ function hostBefore(tokens: readonly Token[], from: number): number | undefined 
 			: at - 1
 		: undefined;
 }
-
-const placing: ReadonlySet<string> = new Set([
-	"in",
-	"over",
-	"at",
-	"near",
-	"inside",
-	"outside",
-	"above",
-	"across",
-	"off",
-	"against",
-	"of",
-	"on",
-]);

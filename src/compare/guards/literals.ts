@@ -2,7 +2,7 @@ import { monthAbbreviations, months, weekdays } from "../../lexicon/calendar.ts"
 import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import type { Fact, Pairing, Token } from "../../types.ts";
-import { nearbyCredit } from "../align.ts";
+import { nearbyCredit } from "../name-links.ts";
 import { type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /**

@@ -3,8 +3,8 @@ import { isName, name as nameKind } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
-import { answerIn, answering } from "../align.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
+import { answerIn, answering } from "../name-links.ts";
 import { clashShare, type Guard } from "./guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */

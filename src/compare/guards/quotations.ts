@@ -2,8 +2,9 @@ import { isName } from "../../facts/name.ts";
 import { alteration, findQuoted, isQuotation, quotation } from "../../facts/quotation.ts";
 import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
 import type { Analysis, Finding, Name, Pairing, Quotation, Token, TokenRange } from "../../types.ts";
-import { factsOf, type Sides } from "../align.ts";
+import { factsOf } from "../align.ts";
 import { meet } from "../event.ts";
+import type { Sides } from "../sides.ts";
 import type { Guard } from "./guard.ts";
 
 /** Words in quotation marks must stand in the source letter for letter, and be said by the same speaker. */
