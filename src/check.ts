@@ -31,7 +31,7 @@ export async function check({ claims, sources, config, problems }: Project): Pro
 		const shelf = shelve(used, library.analyses);
 		const spellings = capitalisedWords([...library.analyses.values()].map(({ document }) => document));
 		return asked.map((claim) => {
-			const text = recase(claim.text, spellings);
+			const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
 			const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
 			found.push(...pinProblems(claim, shelf));
 			const pinned = comparePins(analysis, claim.evidence ?? [], library);

@@ -34,8 +34,20 @@ function isSeparable({ clauses, tokens }: Sentence, at: number): boolean {
 		return tokens[clause.from - 1]?.norm === "," && (opener === "who" || opener === "which");
 	if (clause.link === "subordinate") return contrasts.has(opener);
 	if (clause.link === "participle") return tokens[clause.from - 1]?.norm === "," && sayingParticiples.has(opener);
-	if (clause.link !== "coordinate" || !coordinators.has(opener)) return false;
+	if (clause.link !== "coordinate" || !coordinators.has(opener) || isBareInfinitive(tokens, clause)) return false;
 	return opener === "but" || !clauses.slice(0, at).some(isReported);
+}
+
+/** "refused to resign and leave": the second verb hangs on the first one's governor. */
+function isBareInfinitive(tokens: readonly Token[], { from, verb, subject }: Clause): boolean {
+	const token = verb === undefined ? undefined : tokens[verb];
+	const hasOwnSubject = subject !== undefined && subject.from >= from;
+	return (
+		token !== undefined &&
+		!hasOwnSubject &&
+		token.norm === token.lemma &&
+		tokens.slice(0, from).some(({ norm }) => norm === "to")
+	);
 }
 
 const sayingParticiples: ReadonlySet<string> = new Set(["adding", "saying", "noting", "telling"]);

@@ -11,7 +11,12 @@ export interface Outcome {
 
 /** One line for each verdict, in words a person understands. */
 export function messageOf(outcome: Outcome): string {
-	return say[outcome.verdict](outcome);
+	return oneLine(say[outcome.verdict](outcome));
+}
+
+/** Words of claims and sources may hold line breaks and control characters; a message does not. */
+function oneLine(message: string): string {
+	return message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 const say: Readonly<Record<Verdict, (outcome: Outcome) => string>> = {
@@ -20,7 +25,7 @@ const say: Readonly<Record<Verdict, (outcome: Outcome) => string>> = {
 	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
 	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
 	unsupported: sayUnsupported,
-	unchecked: ({ claim }) => `not checked: none of its sources is there (${list(claim.sources ?? [])})`,
+	unchecked: ({ claim }) => `not checked: not all of its sources are there (${list(claim.sources ?? [])})`,
 };
 
 function decisive(parts: readonly PartJudgement[], verdict: Verdict): PartJudgement | undefined {

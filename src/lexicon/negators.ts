@@ -78,6 +78,9 @@ const NOUN: readonly Complement[] = ["gerund", "noun"];
 /** Predicates and prepositions that reverse what follows them. */
 export const NEGATORS: readonly Negator[] = [
 	{ cue: "fail", takes: TO },
+	{ cue: "clear", takes: ["object-of"] },
+	{ cue: "acquit", takes: ["object-of"] },
+	{ cue: "absolve", takes: ["object-of"] },
 	{ cue: "failure", takes: TO },
 	{ cue: "failure of", takes: ["object-to"] },
 	{ cue: "fail in", takes: GERUND },

@@ -39,8 +39,15 @@ const endless = /(\S{120})\S/g;
 /** wink-nlp declares `its.lemma` with other parameters than it reads; only the index is ours to give. */
 const isTokenMapper = (mapper: unknown): mapper is (index: number) => string => typeof mapper === "function";
 
-/** Loads the language model; some 0.1 s, so only when there is something to read. */
-export async function loadTagger(): Promise<Tagger> {
+let tagger: Promise<Tagger> | undefined;
+
+/** The language model, loaded once for a process: some 0.1 s, and the model grows each time it is set up anew. */
+export function loadTagger(): Promise<Tagger> {
+	tagger ??= newTagger();
+	return tagger;
+}
+
+async function newTagger(): Promise<Tagger> {
 	const [{ default: winkNLP }, { default: model }] = await Promise.all([
 		import("wink-nlp"),
 		import("wink-eng-lite-web-model"),

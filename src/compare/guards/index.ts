@@ -4,6 +4,7 @@ import { literals, plainNegations, strangeCapitals } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
+import { narrowings, scores, subjects } from "./slots.ts";
 import { dates, quantities } from "./values.ts";
 import { antonyms, events, superlatives, ties } from "./wordings.ts";
 
@@ -28,4 +29,7 @@ export const guards: readonly Guard[] = [
 	literals,
 	strangeCapitals,
 	plainNegations,
+	narrowings,
+	subjects,
+	scores,
 ];

@@ -1,6 +1,6 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
-import { lightWords } from "../../lexicon/function-words.ts";
+import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Fact, Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { isContent } from "../words.ts";
@@ -45,7 +45,7 @@ export const nominalEvents: Guard = (pairing) => {
 		const cue = sourceFacts.find(
 			(fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= to && to < fact.scope.to,
 		);
-		if (cue === undefined) return [];
+		if (cue === undefined || saysCue(pairing, cue)) return [];
 		const said = pairing.source.document.text.slice(cue.start, cue.end);
 		return [
 			{
@@ -95,7 +95,10 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 /** Both are verbs that the source does not merely hope, plan or suspect. */
 function isPredicate({ claim, part, sentence, sourceFacts }: Pairing, at: number, to: number): boolean {
 	const verb = claim.document.sentences[part.sentence]?.tokens[at];
-	return verb?.tag === "VERB" && sentence.tokens[to]?.tag === "VERB" && modalityAt(sourceFacts, to) === undefined;
+	const isBoth =
+		verb?.tag === "VERB" && sentence.tokens[to]?.tag === "VERB" && modalityAt(sourceFacts, to) === undefined;
+	// "nobody but the captain", "not the pilot but the owner": the denial has an exception.
+	return isBoth && !sentence.tokens.some(({ norm }) => norm === "but");
 }
 
 function unanswered(word: string): Finding {
@@ -160,7 +163,7 @@ function saysCue({ claim, part, sentence }: Pairing, { from, to }: Fact): boolea
 }
 
 function isLight({ claim, part }: Pairing, at: number): boolean {
-	return lightWords.has(claim.document.sentences[part.sentence]?.tokens[at]?.lemma ?? "");
+	return measureVerbs.has(claim.document.sentences[part.sentence]?.tokens[at]?.lemma ?? "");
 }
 
 function isInName({ sourceFacts }: Pairing, at: number): boolean {

@@ -39,7 +39,7 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		.filter((fact) => !taken.has(fact))
 		.map((fact) => answerOf(pairing, claimFact, { fact, relation: kind.compare(claimFact, fact) }))
 		.filter(({ relation }) => relation !== "unrelated")
-		.sort((a, b) => Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation));
+		.sort(byFitness);
 	const [best] = answers;
 	const claim = kind.say(claimFact, pairing.claim.document.text);
 	if (best === undefined)
@@ -60,6 +60,12 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		sourceFact: best.fact,
 		sameEvent: best.sameEvent,
 	};
+}
+
+/** What says the same first, then what is of the same event. */
+function byFitness(a: Answer, b: Answer): number {
+	const same = Number(isAnswer(b.relation)) - Number(isAnswer(a.relation));
+	return same || Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation);
 }
 
 /** Values of the passage that say just what other values of the claim say are not free to answer or contradict this one. */
@@ -136,7 +142,9 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	const [best] = answers;
 	if (best === undefined) return "blocks";
 	if (isAnswer(best.relation)) {
-		return missingParticipants(pairing, claimFact, best.fact).length > 0 ? "blocks" : "supports";
+		const isForeign =
+			missingParticipants(pairing, claimFact, best.fact).length > 0 || isOfOtherClause(pairing, claimFact, best.fact);
+		return isForeign ? "blocks" : "supports";
 	}
 	if (dropsHedge(claimFact, best.fact) || isAnaphoric(pairing, claimFact)) return "blocks";
 	// Several values of one event in a sentence: which of them the claim means is anybody's guess.
@@ -146,6 +154,17 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	const excused =
 		kind === date ? coverage(pairing, [claimFact]) < sameStatement : isElsewhere(pairing, kind, claimFact);
 	return excused ? "blocks" : "contradicts";
+}
+
+/** "closed in 2019 and reopened in 2021": the clause of the claim's verb has a value of its own, and this is another's. */
+function isOfOtherClause({ claim, part, links, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const whole = claim.document.sentences[part.sentence];
+	const verb = whole && clauseAt(whole, claimFact.from)?.verb;
+	const there = verb === undefined ? undefined : links.get(verb)?.to;
+	if (there === undefined) return false;
+	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
+	if (ours === undefined || ours === theirs || ours.verb !== there || theirs?.verb === undefined) return false;
+	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
 }
 
 /** Where the passage has no value of the kind, its neighbours may give it: "They met on Monday. The talks lasted an hour." */

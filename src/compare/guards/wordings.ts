@@ -1,10 +1,9 @@
-import { isName } from "../../facts/name.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { absolutes } from "../../lexicon/absolutes.ts";
 import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
-import type { Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
-import { coverage, meet } from "../event.ts";
+import type { Finding, Pairing, Token } from "../../types.ts";
+import { coverage } from "../event.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
 import { allNamed, type Guard, isQuoted, sameStatement, wordsOf } from "./guard.ts";
 
@@ -132,17 +131,15 @@ function isMeasured({ claimFacts }: Pairing, at: number): boolean {
 	return claimFacts.some(({ kind, from, to }) => (kind === "date" || kind === "quantity") && from <= at && at < to);
 }
 
-/** "A before B" against "before A, B": the words after the tie name other people. */
-function isTurned(pairing: Pairing, at: number, word: string): boolean {
-	const { claim, part, claimFacts, sourceFacts, sentence } = pairing;
+/** "A before B" against "before A, B": what follows the tie here is said elsewhere there. */
+function isTurned({ claim, part, links, sentence }: Pairing, at: number, word: string): boolean {
 	const to = sentence.tokens.findIndex(({ norm }) => norm === word);
-	const claimSentence = claim.document.sentences[part.sentence];
-	if (to < 0 || claimSentence === undefined) return false;
-	const [ours, theirs] = [namesAfter(claimFacts, claimSentence, at), namesAfter(sourceFacts, sentence, to)];
-	return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.some((other) => meet(name, other)));
-}
-
-function namesAfter(facts: readonly Fact[], sentence: Sentence, at: number): readonly Name[] {
-	const end = clauseAt(sentence, at + 1)?.to ?? sentence.tokens.length;
-	return facts.filter(isName).filter(({ from, form }) => from > at && from < end && form !== "pronoun");
+	const [ours, theirs] = [claim.document.sentences[part.sentence], clauseAt(sentence, to + 1)];
+	if (to < 0 || ours === undefined || theirs === undefined) return false;
+	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
+	const answers = part.tokens
+		.filter((index) => index > at && index < end)
+		.flatMap((index) => links.get(index)?.to ?? []);
+	const outside = answers.filter((answer) => answer < to || answer >= theirs.to);
+	return outside.length * 2 > answers.length;
 }

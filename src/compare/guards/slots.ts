@@ -1,0 +1,98 @@
+import { conditions, restrictions } from "../../lexicon/restrictions.ts";
+import type { Clause, Finding, Pairing, Sentence, Token } from "../../types.ts";
+import { isContent } from "../words.ts";
+import { type Guard, isQuoted, wordsOf } from "./guard.ts";
+
+/** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
+export const narrowings: Guard = (pairing) => {
+	const said = claimNorms(pairing);
+	const answered = new Set([...pairing.links.values()].map(({ to }) => to));
+	return pairing.sentence.tokens.flatMap(({ norm, word }, at) => {
+		if (said.has(norm)) return [];
+		const narrows = restrictions.has(norm) && contentAfter(pairing.sentence.tokens, at).some((to) => answered.has(to));
+		return narrows || (conditions.has(norm) && governsEvent(pairing, at))
+			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
+			: [];
+	});
+};
+
+function claimNorms({ claim, part }: Pairing): ReadonlySet<string> {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	return new Set(part.tokens.map((at) => tokens[at]?.norm ?? ""));
+}
+
+/** The content words among the three tokens after a word, up to the next mark. */
+function contentAfter(tokens: readonly Token[], at: number): readonly number[] {
+	const next = tokens.slice(at + 1, at + 4);
+	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
+	return next
+		.slice(0, mark < 0 ? next.length : mark)
+		.flatMap((token, offset) => (isContent(token) ? [at + 1 + offset] : []));
+}
+
+/** What happens in the claim happens in the condition or in the clause beside it. */
+function governsEvent({ claim, part, links, sentence: { clauses } }: Pairing, at: number): boolean {
+	const opened = clauses.findIndex(({ from }) => from === at || from === at - 1);
+	const verbs =
+		claim.document.sentences[part.sentence]?.clauses.flatMap(({ verb }) =>
+			verb === undefined ? [] : (links.get(verb)?.to ?? []),
+		) ?? [];
+	const beside = [clauses[opened - 1], clauses[opened], clauses[opened + 1]];
+	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
+}
+
+/** The claim's subject must be the passage's, not a word that a neighbour or a possessor lends: "the mayor's son" is not the mayor. */
+export const subjects: Guard = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	return (sentence?.clauses ?? []).flatMap((clause) =>
+		sentence === undefined ? [] : subjectFindings(pairing, sentence, clause),
+	);
+};
+
+function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }: Clause): readonly Finding[] {
+	if (subject === undefined || verb === undefined || !pairing.part.tokens.includes(verb)) return [];
+	const head = headOf(sentence.tokens, subject.from, subject.to);
+	const there = pairing.sentence.clauses.find(
+		(clause) => clause.verb !== undefined && clause.verb === pairing.links.get(verb)?.to,
+	);
+	if (head === undefined || there?.subject === undefined || isQuoted(pairing, head)) return [];
+	const link = pairing.links.get(head);
+	const isPronoun = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON";
+	const filled = isPronoun ? undefined : headOf(pairing.sentence.tokens, there.subject.from, there.subject.to);
+	const isLent = link?.to === undefined && filled !== undefined;
+	const isOwner =
+		link?.to !== undefined &&
+		pairing.sentence.tokens[link.to + 1]?.norm === "'s" &&
+		sentence.tokens[head + 1]?.norm !== "'s";
+	if (!isLent && !isOwner) return [];
+	return [
+		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
+	];
+}
+
+/** The last noun or name of a subject. */
+function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+	for (let at = to - 1; at >= from; at -= 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) return at;
+	return undefined;
+}
+
+/** "7 to 4", "2-1": numbers that stand in pairs stand in an order. */
+export const scores: Guard = (pairing) => {
+	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	const theirs = new Set(pairsOf(pairing.sentence.tokens));
+	return pairsOf(tokens)
+		.filter((pair) => !theirs.has(pair) && theirs.has(pair.split(" ").reverse().join(" ")))
+		.map((pair) => blocked("literal", pair, `the passage has these numbers the other way round`));
+};
+
+function pairsOf(tokens: readonly Token[]): readonly string[] {
+	return tokens.flatMap(({ norm, tag }, at) => {
+		const [joint, other] = [tokens[at + 1], tokens[at + 2]];
+		const isPair = tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-");
+		return isPair ? [`${norm} ${other.norm}`] : [];
+	});
+}
+
+function blocked(kind: string, claim: string, message: string): Finding {
+	return { kind, relation: "unrelated", effect: "blocks", claim, message };
+}
