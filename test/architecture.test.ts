@@ -38,6 +38,7 @@ const doors: Doors = {
 	"node:url": ["input", "cli"],
 	"node:fs": ["input", "cli"],
 	"node:module": ["cli"],
+	"node:v8": ["cli"],
 	"node:process": ["cli"],
 	"node:stream": ["cli"],
 	"node:tty": ["cli"],
