@@ -105,9 +105,18 @@ interface Place {
 	readonly kinds: ReadonlySet<string>;
 }
 
+const kinds = new WeakMap<Analysis["facts"], Map<number, ReadonlySet<string>>>();
+
+/** Remembered: many claims ask the same sentence. */
 function kindsAround(source: Analysis, sentence: Sentence): ReadonlySet<string> {
+	const ofText = kinds.get(source.facts) ?? new Map<number, ReadonlySet<string>>();
+	kinds.set(source.facts, ofText);
+	const before = ofText.get(sentence.index);
+	if (before !== undefined) return before;
 	const sentences = [sentence.index, ...neighbours(source, sentence)];
-	return new Set(sentences.flatMap((index) => (source.facts[index] ?? []).map(({ kind }) => kind)));
+	const found = new Set(sentences.flatMap((index) => (source.facts[index] ?? []).map(({ kind }) => kind)));
+	ofText.set(sentence.index, found);
+	return found;
 }
 
 /** The strongest link that a word can get in a passage. */

@@ -1,4 +1,4 @@
-import { conceptsOf } from "../lexicon/concepts.ts";
+import { conceptsOf, opensPhrase } from "../lexicon/concepts.ts";
 import { functionWords, lightWords } from "../lexicon/function-words.ts";
 import { lower } from "../text/normalise.ts";
 import type { Config, Sentence, Token } from "../types.ts";
@@ -34,6 +34,7 @@ const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"
 /** Keys of the phrase that a word opens: `shot down`, `called on`, `set the plan out` within four words. */
 function phraseTerms(tokens: readonly Token[], at: number): readonly string[] {
 	const head = tokens[at]?.lemma ?? "";
+	if (!opensPhrase(head)) return [];
 	return tokens
 		.slice(at + 1, at + 5)
 		.filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "PART" || tag === "NOUN")

@@ -18,8 +18,9 @@ export function phrases<T>(rows: readonly (readonly [phrase: string, value: T])[
 export function phrasesAt<T>(tokens: readonly Token[], at: number, table: Phrases<T>): Match<T>[] {
 	const token = tokens[at];
 	if (token === undefined) return [];
-	return wordForms(token)
-		.flatMap((form) => table.get(form) ?? [])
+	const opened = wordForms(token).flatMap((form) => table.get(form) ?? []);
+	if (opened.length === 0) return [];
+	return opened
 		.filter(({ words }) => words.every((word, offset) => is(tokens[at + offset], word)))
 		.map(({ words, value }) => ({ from: at, to: at + words.length, value }))
 		.sort((a, b) => b.to - a.to);
@@ -34,11 +35,18 @@ export function is(token: Token | undefined, word: string): boolean {
  * A word and what it may be an inflection of: `refused` → `refused`, `refuse`, `refus`. The lemma of the tagger is one
  * of them, but it depends on the tag, which may be wrong; forms that are no words find nothing in the tables.
  */
-export function wordForms(token: Token): string[] {
+export function wordForms(token: Token): readonly string[] {
+	const before = known.get(token);
+	if (before !== undefined) return before;
 	const { norm, lemma } = token;
 	const irregular = IRREGULAR[norm];
-	return [...new Set([norm, lemma, ...(irregular === undefined ? [] : [irregular]), ...regularForms(norm)])];
+	const forms = [...new Set([norm, lemma, ...(irregular === undefined ? [] : [irregular]), ...regularForms(norm)])];
+	known.set(token, forms);
+	return forms;
 }
+
+/** Several tables ask for the same token. */
+const known = new WeakMap<Token, readonly string[]>();
 
 function regularForms(norm: string): string[] {
 	if (norm.length < 4) return [];

@@ -11,6 +11,7 @@ import { synonymGroups } from "./synonyms.ts";
 type Index = ReadonlyMap<string, readonly string[]>;
 
 let groups: Index | undefined;
+let openers: ReadonlySet<string> | undefined;
 let opposites: Index | undefined;
 const known = new Map<string, readonly string[]>();
 
@@ -25,6 +26,13 @@ export function conceptsOf(lemma: string): readonly string[] {
 	if (known.size >= KNOWN_LIMIT) known.clear();
 	known.set(lemma, keys);
 	return keys;
+}
+
+/** Whether a phrase of the synonym groups begins with the lemma: what follows most words need not be asked for. */
+export function opensPhrase(lemma: string): boolean {
+	groups ??= indexGroups();
+	openers ??= new Set([...groups.keys()].flatMap((key) => (key.includes("_") ? (key.split("_")[0] ?? []) : [])));
+	return openers.has(americanSpelling(lemma));
 }
 
 /** Whether one lemma in place of the other normally keeps a statement true. */
