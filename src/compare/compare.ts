@@ -5,7 +5,7 @@ import type { Rarity, Sides } from "./sides.ts";
 import { entails } from "./wording.ts";
 
 /** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */
-export const supportScore = 0.8;
+export const supportScore = 0.85;
 
 /** Holds one part of a claim against one sentence of a source. */
 export function compare(sides: Sides, passage: Passage, rarity: Rarity): Comparison {

@@ -7,9 +7,12 @@ import { type Guard, isQuoted, wordsOf } from "./guard.ts";
 export const narrowings: Guard = (pairing) => {
 	const said = claimNorms(pairing);
 	const answered = new Set([...pairing.links.values()].map(({ to }) => to));
-	return pairing.sentence.tokens.flatMap(({ norm, word }, at) => {
+	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
 		if (said.has(norm)) return [];
-		const narrows = restrictions.has(norm) && contentAfter(pairing.sentence.tokens, at).some((to) => answered.has(to));
+		const narrows =
+			tag !== "VERB" &&
+			restrictions.has(norm) &&
+			contentAfter(pairing.sentence.tokens, at).some((to) => answered.has(to));
 		return narrows || (conditions.has(norm) && governsEvent(pairing, at))
 			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
 			: [];
@@ -62,6 +65,7 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 	const isLent = link?.to === undefined && filled !== undefined;
 	const isOwner =
 		link?.to !== undefined &&
+		!isNamed(pairing, head) &&
 		pairing.sentence.tokens[link.to + 1]?.norm === "'s" &&
 		sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner) return [];
@@ -70,10 +74,18 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 	];
 }
 
-/** The last noun or name of a subject. */
+function isNamed({ claimFacts }: Pairing, at: number): boolean {
+	return claimFacts.some(({ kind, from, to }) => kind === "name" && from <= at && at < to);
+}
+
+/** The last noun or name of a subject, before what "of" adds to it. */
 function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
-	for (let at = to - 1; at >= from; at -= 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) return at;
-	return undefined;
+	let head: number | undefined;
+	for (let at = from; at < to; at += 1) {
+		if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
+		else if (head !== undefined && tokens[at]?.norm === "of") break;
+	}
+	return head;
 }
 
 /** "7 to 4", "2-1": numbers that stand in pairs stand in an order. */
