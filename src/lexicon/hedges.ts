@@ -119,6 +119,11 @@ export const shortfallAdverbs: readonly string[] = Object.values(hedges)
 	.flatMap(phrasesBefore)
 	.filter((phrase) => /^[a-z]+ly$/.test(phrase));
 
+/** Single words before a number that make it inexact, whatever the number is part of ("about 25 minutes later"). */
+export const inexactWords: ReadonlySet<string> = new Set(
+	[hedges.about, hedges.nearly].flatMap(phrasesBefore).filter((phrase) => !phrase.includes(" ")),
+);
+
 /** Default widths, as they stand in the configuration. */
 export const hedgeWidths: Readonly<Record<Hedge, HedgeWidth>> = {
 	exact: hedges.exact.width,

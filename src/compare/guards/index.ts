@@ -1,6 +1,6 @@
 import { attachments } from "./attachments.ts";
 import type { Guard } from "./guard.ts";
-import { literals, plainNegations, strangeCapitals } from "./literals.ts";
+import { bareNumbers, literals, plainNegations, strangeCapitals } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
@@ -27,6 +27,7 @@ export const guards: readonly Guard[] = [
 	actors,
 	attachments,
 	literals,
+	bareNumbers,
 	strangeCapitals,
 	plainNegations,
 	narrowings,

@@ -1,4 +1,6 @@
+import { isQuantity } from "../../facts/quantity.ts";
 import { monthAbbreviations, months, weekdays } from "../../lexicon/calendar.ts";
+import { inexactWords } from "../../lexicon/hedges.ts";
 import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import type { Fact, Pairing, Token } from "../../types.ts";
@@ -26,6 +28,37 @@ export const literals: Guard = (pairing) =>
 			} as const,
 		];
 	});
+
+/** "about three or four children": where the source hedges a number, the claim must not state it bare. */
+export const bareNumbers: Guard = (pairing) =>
+	pairing.part.tokens.flatMap((at) => {
+		const token = claimToken(pairing, at);
+		const literal = token && literalOf(token);
+		if (literal?.category !== "number" || isQuoted(pairing, at) || isInexact(pairing, at)) return [];
+		const { tokens } = pairing.sentence;
+		const there = tokens.flatMap((other, to) => (literalOf(other)?.value === literal.value ? [to] : []));
+		if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
+		const word = wordsOf(pairing, at);
+		return [
+			{
+				kind: "literal",
+				relation: "wider",
+				effect: "blocks",
+				claim: word,
+				message: `the source hedges “${word}”`,
+			} as const,
+		];
+	});
+
+/** "less than four hours", "about four": the claim has a hedge of its own. */
+function isInexact(pairing: Pairing, at: number): boolean {
+	const quantity = pairing.claimFacts.filter(isQuantity).find(({ from, to }) => from <= at && at < to);
+	return isHedged(claimToken(pairing, at - 1)) || (quantity !== undefined && quantity.hedge !== "exact");
+}
+
+function isHedged(before: Token | undefined): boolean {
+	return before !== undefined && inexactWords.has(before.norm);
+}
 
 /** A word with a capital inside the claim that nothing in or near the passage answers: a name that no grammar knew. */
 export const strangeCapitals: Guard = (pairing) =>
