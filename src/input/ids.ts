@@ -5,7 +5,7 @@ import { type Origin, problemAt, sayPlace } from "./problems.ts";
 const idWords = 6;
 const idLength = 60;
 
-/** The first words of a sentence in kebab-case: `blinken-met-xi-jinping-at-the`. */
+/** The first words of a sentence in kebab-case: `the-bridge-reopened-on-saturday-after`. */
 export function slug(text: string): string {
 	const plain = text.slice(0, 1000).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	const words = plain.replace(/[.'’](?=\p{L})/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -6,6 +6,11 @@ import type { Reach } from "../reach.ts";
 /** Looks at one kind of difference between a part of a claim and a sentence of a source. */
 export type Guard = (pairing: Pairing) => readonly Finding[];
 
+/** Something of the claim that nothing in the passage answers. */
+export function blocked(kind: string, claim: string, message: string): Finding {
+	return { kind, relation: "unrelated", effect: "blocks", claim, message };
+}
+
 /** The word of the claim at a token. */
 export function wordsOf({ claim, part }: Pairing, at: number): string {
 	return claim.document.sentences[part.sentence]?.tokens[at]?.word ?? "";

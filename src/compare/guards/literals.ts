@@ -5,7 +5,7 @@ import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import type { Fact, Pairing, Token } from "../../types.ts";
 import { nearbyCredit } from "../name-links.ts";
-import { type Guard, isQuoted, wordsOf } from "./guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /**
  * The last line of defence: whatever the grammars made of a sentence, a number, month or weekday of the claim must stand
@@ -18,15 +18,7 @@ export const literals: Guard = (pairing) =>
 		if (literal === undefined || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 		if (isAnaphoric(pairing, at) || isConverted(pairing, at, literal)) return [];
 		const word = wordsOf(pairing, at);
-		return [
-			{
-				kind: "literal",
-				relation: "unrelated",
-				effect: "blocks",
-				claim: word,
-				message: `“${word}” is not in this passage`,
-			} as const,
-		];
+		return [blocked("literal", word, `“${word}” is not in this passage`)];
 	});
 
 /** "about three or four children": where the source hedges a number, the claim must not state it bare. */
@@ -66,15 +58,7 @@ export const strangeCapitals: Guard = (pairing) =>
 		const token = claimToken(pairing, at);
 		const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
 		if (!isStrange || (pairing.links.get(at)?.strength ?? 0) > 0) return [];
-		return [
-			{
-				kind: "literal",
-				relation: "unrelated",
-				effect: "blocks",
-				claim: token.word,
-				message: `“${token.word}” is not in this passage`,
-			} as const,
-		];
+		return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
 	});
 
 interface Literal {

@@ -5,7 +5,7 @@ import { honorifics } from "../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
 import { answerIn, answering } from "../name-links.ts";
-import { clashShare, type Guard } from "./guard.ts";
+import { blocked, clashShare, type Guard } from "./guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */
 export const names: Guard = (pairing) =>
@@ -26,13 +26,7 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 }
 
 function missing({ document }: Analysis, claimName: Name, what: string): Finding {
-	return {
-		kind: "name",
-		relation: "unrelated",
-		effect: "blocks",
-		claim: nameKind.say(claimName, document.text),
-		message: `${what} is not in this passage`,
-	};
+	return blocked("name", nameKind.say(claimName, document.text), `${what} is not in this passage`);
 }
 
 /** The passage names the same; a role of another country or body is another. */
@@ -106,13 +100,7 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);
-	return {
-		kind: "role",
-		relation: "unrelated",
-		effect: "blocks",
-		claim: said,
-		message: `it is not ${textOf(pairing.claim, actor)} who does this in the passage`,
-	};
+	return blocked("role", said, `it is not ${textOf(pairing.claim, actor)} who does this in the passage`);
 }
 
 /** "It blamed ...": no person does it. */

@@ -4,7 +4,7 @@ import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Fact, Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { isContent } from "../words.ts";
-import { allNamed, type Guard, sameStatement, wordsOf } from "./guard.ts";
+import { allNamed, blocked, type Guard, sameStatement, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
 export const polarities: Guard = (pairing) => {
@@ -102,13 +102,7 @@ function isPredicate({ claim, part, sentence, sourceFacts }: Pairing, at: number
 }
 
 function unanswered(word: string): Finding {
-	return {
-		kind: "polarity",
-		relation: "unrelated",
-		effect: "blocks",
-		claim: `${word}: denied`,
-		message: `nothing here denies “${word}”`,
-	};
+	return blocked("polarity", `${word}: denied`, `nothing here denies “${word}”`);
 }
 
 /** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
@@ -120,15 +114,7 @@ export const attitudes: Guard = (pairing) =>
 		const isSaid = links.get(claimModality.from)?.to !== undefined || there?.strength === claimModality.strength;
 		if (isSaid || !personal.has(claimModality.strength)) return [];
 		const said = modality.say(claimModality, claim.document.text);
-		return [
-			{
-				kind: "modality",
-				relation: "unrelated",
-				effect: "blocks",
-				claim: said,
-				message: `nothing here says “${said}”`,
-			} as const,
-		];
+		return [blocked("modality", said, `nothing here says “${said}”`)];
 	});
 
 const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);

@@ -5,7 +5,7 @@ import type { Analysis, Finding, Name, Pairing, Quotation, Token, TokenRange } f
 import { factsOf } from "../align.ts";
 import { meet } from "../event.ts";
 import type { Sides } from "../sides.ts";
-import type { Guard } from "./guard.ts";
+import { blocked, type Guard } from "./guard.ts";
 
 /** Words in quotation marks must stand in the source letter for letter, and be said by the same speaker. */
 export const quotations: Guard = (pairing) =>
@@ -48,13 +48,7 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 			message: `the quotation is altered: the source has ${source}`,
 		};
 	}
-	return {
-		kind: "quotation",
-		relation: "unrelated",
-		effect: "blocks",
-		claim,
-		message: `the quotation ${claim} is not in this passage`,
-	};
+	return blocked("quotation", claim, `the quotation ${claim} is not in this passage`);
 }
 
 /** The passage with the sentence after it: a quotation may run on. */

@@ -1,7 +1,7 @@
 import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { isContent } from "../words.ts";
-import { type Guard, isQuoted, wordsOf } from "./guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
 export const narrowings: Guard = (pairing) => {
@@ -103,8 +103,4 @@ function pairsOf(tokens: readonly Token[]): readonly string[] {
 		const isPair = tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-");
 		return isPair ? [`${norm} ${other.norm}`] : [];
 	});
-}
-
-function blocked(kind: string, claim: string, message: string): Finding {
-	return { kind, relation: "unrelated", effect: "blocks", claim, message };
 }

@@ -5,7 +5,7 @@ import { connectives } from "../../lexicon/connectives.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
-import { allNamed, type Guard, isQuoted, sameStatement, wordsOf } from "./guard.ts";
+import { allNamed, blocked, type Guard, isQuoted, sameStatement, wordsOf } from "./guard.ts";
 
 /** A word of the claim whose opposite stands in its place. */
 export const antonyms: Guard = (pairing) => {
@@ -48,15 +48,7 @@ export const superlatives: Guard = (pairing) => {
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (norm === token.norm ? [to] : []));
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym;
 		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, { at, to })) : linked) return [];
-		return [
-			{
-				kind: "superlative",
-				relation: "unrelated",
-				effect: "blocks",
-				claim: token.word,
-				message: `nothing here says “${token.word}”`,
-			} as const,
-		];
+		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
 
@@ -88,15 +80,7 @@ export const events: Guard = (pairing) => {
 		const token = tokens[at];
 		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= lightWeight) return [];
 		if (links.get(at)?.to !== undefined || isCue(pairing, at)) return [];
-		return [
-			{
-				kind: "event",
-				relation: "unrelated",
-				effect: "blocks",
-				claim: token.word,
-				message: `nothing here says “${token.word}”`,
-			} as const,
-		];
+		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
 	});
 };
 
@@ -114,15 +98,7 @@ export const ties: Guard = (pairing) => {
 		if (token === undefined || wanted === undefined || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const tied = pairing.sentence.tokens.some(({ norm }) => wanted.has(norm));
 		if (tied && !isTurned(pairing, at, token.norm)) return [];
-		return [
-			{
-				kind: "connective",
-				relation: "unrelated",
-				effect: "blocks",
-				claim: token.word,
-				message: `nothing here ties the events by “${token.word}”`,
-			} as const,
-		];
+		return [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
 	});
 };
 
