@@ -6,6 +6,7 @@ import { clauseAt } from "../../facts/scope.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation, Sentence } from "../../types.ts";
 import { neighbours } from "../align.ts";
 import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
+import { belongsElsewhere } from "./belonging.ts";
 import { type Guard, sameStatement } from "./guard.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
@@ -142,9 +143,9 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	const [best] = answers;
 	if (best === undefined) return "blocks";
 	if (isAnswer(best.relation)) {
-		const isForeign =
-			missingParticipants(pairing, claimFact, best.fact).length > 0 || isOfOtherClause(pairing, claimFact, best.fact);
-		return isForeign ? "blocks" : "supports";
+		const isForeign = missingParticipants(pairing, claimFact, best.fact).length > 0;
+		const isOthers = belongsElsewhere(pairing, claimFact, best.fact);
+		return isForeign || isOthers ? "blocks" : "supports";
 	}
 	if (dropsHedge(claimFact, best.fact) || isAnaphoric(pairing, claimFact)) return "blocks";
 	// Several values of one event in a sentence: which of them the claim means is anybody's guess.
@@ -154,17 +155,6 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	const excused =
 		kind === date ? coverage(pairing, [claimFact]) < sameStatement : isElsewhere(pairing, kind, claimFact);
 	return excused ? "blocks" : "contradicts";
-}
-
-/** "closed in 2019 and reopened in 2021": the clause of the claim's verb has a value of its own, and this is another's. */
-function isOfOtherClause({ claim, part, links, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const whole = claim.document.sentences[part.sentence];
-	const verb = whole && clauseAt(whole, claimFact.from)?.verb;
-	const there = verb === undefined ? undefined : links.get(verb)?.to;
-	if (there === undefined) return false;
-	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
-	if (ours === undefined || ours === theirs || ours.verb !== there || theirs?.verb === undefined) return false;
-	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
 }
 
 /** Where the passage has no value of the kind, its neighbours may give it: "They met on Monday. The talks lasted an hour." */
@@ -226,5 +216,5 @@ function messageOf(
 	if (relation === "disjoint")
 		return effect === "contradicts" ? `${source}, not ${claim}` : `${source} may speak of something else than ${claim}`;
 	if (relation === "wider" || relation === "overlaps") return `the claim is more precise: ${claim} against ${source}`;
-	return `${source} belongs to other participants than ${claim}`;
+	return `${source} is said of something or somebody else here`;
 }

@@ -1,0 +1,62 @@
+import { isName } from "../../facts/name.ts";
+import { isQuantity } from "../../facts/quantity.ts";
+import { clauseAt } from "../../facts/scope.ts";
+import { placePrepositions } from "../../lexicon/prepositions.ts";
+import type { Fact, Name, Pairing, Sentence } from "../../types.ts";
+import { meet } from "../event.ts";
+
+/** The passage has the value, but says it of something else than the claim does. */
+export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere];
+	return ways.some((belongs) => belongs(pairing, claimFact, fact));
+}
+
+/** "closed in 2019 and reopened in 2021": the clause of the claim's verb has a value of its own, and this is another's. */
+function isOfOtherClause({ claim, part, links, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const whole = claim.document.sentences[part.sentence];
+	const verb = whole && clauseAt(whole, claimFact.from)?.verb;
+	const there = verb === undefined ? undefined : links.get(verb)?.to;
+	if (there === undefined) return false;
+	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
+	if (ours === undefined || ours === theirs || ours.verb !== there || theirs?.verb === undefined) return false;
+	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
+}
+
+/** "six of the 90 passengers": the whole is named, but it is the portion of which something is said. */
+function isWholeOfPortion({ claim, part, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const before = sentence.tokens.slice(Math.max(0, fact.from - 2), fact.from).map(({ norm }) => norm);
+	const isPortioned =
+		before.includes("of") &&
+		sourceFacts.some((other) => isQuantity(other) && other.to >= fact.from - 2 && other.to <= fact.from);
+	return (
+		isPortioned && !tokens.slice(Math.max(0, claimFact.from - 2), claimFact.from).some(({ norm }) => norm === "of")
+	);
+}
+
+/** "three people in Lyon and two in Nice": each number has its own place, and the claim has another for it. */
+function isPlacedElsewhere(
+	{ claim, part, claimFacts, sentence, sourceFacts }: Pairing,
+	claimFact: Fact,
+	fact: Fact,
+): boolean {
+	const whole = claim.document.sentences[part.sentence];
+	const ours = whole && placeAfter(claimFacts, whole, claimFact);
+	const theirs = placeAfter(sourceFacts, sentence, fact);
+	return ours !== undefined && theirs !== undefined && !meet(ours, theirs);
+}
+
+/** The name behind "in" within a few words after a fact, before the next fact of its kind. */
+function placeAfter(facts: readonly Fact[], { tokens }: Sentence, fact: Fact): Name | undefined {
+	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? tokens.length;
+	const end = Math.min(next, fact.to + reach);
+	return facts
+		.filter(isName)
+		.find(
+			({ from, entities }) =>
+				from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""),
+		);
+}
+
+/** Words between a number and its place: "people dead in". */
+const reach = 5;
