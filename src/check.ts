@@ -7,7 +7,7 @@ import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
 import { loadReader } from "./text/document.ts";
-import { capitalisedWords, recase } from "./text/recase.ts";
+import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
 import type { Claim, ClaimReport, Problem, Project, Report } from "./types.ts";
 
 /**
@@ -29,7 +29,8 @@ export async function check({ claims, sources, config, problems }: Project): Pro
 			config,
 		);
 		const shelf = shelve(used, library.analyses);
-		const spellings = capitalisedWords([...library.analyses.values()].map(({ document }) => document));
+		const documents = [...library.analyses.values()].map(({ document }) => document);
+		const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
 		return asked.map((claim) => {
 			const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
 			const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);

@@ -2,7 +2,7 @@ import { measureVerbs } from "../lexicon/measure-verbs.ts";
 import { particles } from "../lexicon/prepositions.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../types.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
-import type { Rarity, Sides } from "./sides.ts";
+import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { greatestLikeness, isContent, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
 
 /** Sentences before the passage that its words may lean on. */
@@ -27,7 +27,7 @@ export function factsOf(claim: Analysis, part: Part): readonly Fact[] {
 }
 
 export function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const terms = claim.terms[part.sentence] ?? [];
 	const measured = (claim.facts[part.sentence] ?? []).some(({ kind }) => kind === "quantity");
 	const weights = new Map<number, number>();

@@ -1,7 +1,7 @@
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
 import { align, withAnswers } from "./align.ts";
 import { guards, valueGuards } from "./guards/index.ts";
-import type { Rarity, Sides } from "./sides.ts";
+import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { entails } from "./wording.ts";
 
 /** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */
@@ -32,7 +32,7 @@ function outcomeOf(findings: readonly Finding[], score: number): Comparison["out
 
 /** Content words of the claim that the passage does not carry. */
 function missing({ claim, part, weights, links }: Pairing): Span[] {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	return [...weights.keys()].flatMap((at) => {
 		const token = tokens[at];
 		return token === undefined || (links.get(at)?.strength ?? 0) > 0 ? [] : [{ start: token.start, end: token.end }];

@@ -1,5 +1,6 @@
 import { isName } from "../facts/name.ts";
 import type { Clause, Fact, Sentence } from "../types.ts";
+import { range } from "./words.ts";
 
 /**
  * "X held six hours of talks with A on Sunday and three hours with B on Monday": one verb, two statements. Each half has a name
@@ -36,8 +37,4 @@ function isParallel(facts: readonly Fact[], { from, at, to }: Halves): boolean {
 
 function inside(facts: readonly Fact[], from: number, to: number): readonly Fact[] {
 	return facts.filter((fact) => fact.from >= from && fact.to <= to);
-}
-
-function range(from: number, to: number): number[] {
-	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }

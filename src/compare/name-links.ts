@@ -3,7 +3,7 @@ import { spotPrepositions } from "../lexicon/prepositions.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
 import { entitiesOf } from "./entities.ts";
 import { meet } from "./event.ts";
-import type { Sides } from "./sides.ts";
+import { type Sides, tokensOf } from "./sides.ts";
 import { isContent } from "./words.ts";
 
 interface NameInput {
@@ -35,7 +35,7 @@ export function nameLinks(
 export const nearbyCredit = 0.8;
 
 /** "at the White House": a place, not the government that sits there. */
-export function isSpot(name: Name, { document }: Analysis): boolean {
+function isSpot(name: Name, { document }: Analysis): boolean {
 	const tokens = document.sentences[name.sentence]?.tokens ?? [];
 	const before = tokens.slice(Math.max(0, name.from - 2), name.from).map(({ norm }) => norm);
 	return name.entities.length > 1 && before.some((word) => spotPrepositions.has(word));
@@ -98,7 +98,7 @@ const forms = ["name", "role", "pronoun"] as const;
 
 /** Tokens of a name and of the title before it. */
 export function nameTokens(name: Name, part: Part, claim: Analysis): number[] {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	let from = name.from;
 	while (from > 0 && name.role.includes(tokens[from - 1]?.lemma ?? "")) from -= 1;
 	return part.tokens.filter((at) => at >= from && at < name.to);

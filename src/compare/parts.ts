@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Fact, Part, Sentence, Token } from "../types.ts";
 import { gappedHalves } from "./gapping.ts";
-import { isContent } from "./words.ts";
+import { isContent, range } from "./words.ts";
 
 /** The whole sentences of a claim: each must hold. */
 export function wholeParts(claim: Analysis): Part[] {
@@ -94,7 +94,3 @@ function leansOnOther({ tokens }: Sentence, part: Part): boolean {
 }
 
 const objectPronouns: ReadonlySet<string> = new Set(["it", "them", "this", "these", "those", "one", "ones", "so"]);
-
-function range(from: number, to: number): number[] {
-	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}

@@ -4,7 +4,7 @@ import type { Analysis, Fact, Name, Part, Sentence } from "../types.ts";
 import { factsOf, inContext, isThing, neighbours } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
 import { nameTokens, nearbyCredit } from "./name-links.ts";
-import type { Sides } from "./sides.ts";
+import { type Sides, tokensOf } from "./sides.ts";
 import { greatestLikeness } from "./words.ts";
 
 /** A content word of a part, with all that can give it a link. */
@@ -42,7 +42,7 @@ export interface Reach {
 }
 
 export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<number, number>): Question {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const facts = factsOf(claim, part);
 	const named = facts.filter(isName).map((name) => ({ name, tokens: nameTokens(name, part, claim) }));
 	const values = facts.filter(isValue);

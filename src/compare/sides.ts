@@ -1,4 +1,4 @@
-import type { Analysis, Part, Sentence } from "../types.ts";
+import type { Analysis, Part, Sentence, Token } from "../types.ts";
 
 /** A part of a claim and a sentence of a source, before anything is known of how they lie to one another. */
 export interface Sides {
@@ -10,3 +10,8 @@ export interface Sides {
 
 /** How rare a word is in the sources, 0 to 1; rare words weigh up to twice as much as common ones. */
 export type Rarity = (word: readonly string[]) => number;
+
+/** Tokens of the claim's sentence that a part is cut from; a part's indices point into them. */
+export function tokensOf({ claim, part }: { readonly claim: Analysis; readonly part: Part }): readonly Token[] {
+	return claim.document.sentences[part.sentence]?.tokens ?? [];
+}

@@ -98,3 +98,8 @@ export function greatestLikeness(terms: readonly string[], others: readonly (rea
 	}
 	return best;
 }
+
+/** Token indices `[from, to)`. */
+export function range(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

@@ -1,5 +1,5 @@
-import { kinds } from "../facts/kinds.ts";
-import type { Comparison, Fact, Finding, Part, Verdict } from "../types.ts";
+import { quantity } from "../facts/quantity.ts";
+import type { Comparison, Finding, Part, Verdict } from "../types.ts";
 
 /** What all passages say to one part of a claim. */
 export interface PartJudgement {
@@ -76,18 +76,14 @@ function disagree(support: Comparison, other: Comparison): boolean {
 	return support.findings.some((finding) =>
 		other.findings.some(
 			(rival) =>
-				rival.kind === "quantity" &&
-				finding.kind === "quantity" &&
+				rival.kind === quantity.kind &&
+				finding.kind === quantity.kind &&
 				rival.claim === finding.claim &&
 				areDisjoint(finding, rival),
 		),
 	);
 }
 
-function areDisjoint({ kind, sourceFact: a }: Finding, { sourceFact: b, sameEvent }: Finding): boolean {
-	return sameEvent === true && a !== undefined && b !== undefined && relationOf(kind, a, b) === "disjoint";
-}
-
-function relationOf(kind: string, a: Fact, b: Fact): string | undefined {
-	return kinds.find((candidate) => candidate.kind === kind)?.compare(a, b);
+function areDisjoint({ sourceFact: a }: Finding, { sourceFact: b, sameEvent }: Finding): boolean {
+	return sameEvent === true && a !== undefined && b !== undefined && quantity.compare(a, b) === "disjoint";
 }

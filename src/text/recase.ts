@@ -24,11 +24,16 @@ export function capitalisedWords(documents: readonly Document[]): Spellings {
  * Same length; any capital in the claim shows that its writer means what is written.
  */
 export function recase(text: string, spellings: Spellings): string {
-	if (/\p{Lu}/u.test(text)) return text;
+	if (!isUncapitalised(text)) return text;
 	let recased = text;
 	for (const { start, end } of tokenSpans(text, { start: 0, end: text.length })) {
 		const word = spellings.get(text.slice(start, end));
 		if (word !== undefined) recased = recased.slice(0, start) + word + recased.slice(end);
 	}
 	return recased;
+}
+
+/** Typed all in small letters. */
+export function isUncapitalised(text: string): boolean {
+	return !/\p{Lu}/u.test(text);
 }

@@ -1,23 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { isQuantity, quantity } from "../../src/facts/quantity.ts";
-import { hedges, hedgeWidths, phrasesAfter, phrasesBefore } from "../../src/lexicon/hedges.ts";
+import { defaults } from "../../src/input/defaults.ts";
+import { hedges, phrasesAfter, phrasesBefore } from "../../src/lexicon/hedges.ts";
 import { unitSpellings } from "../../src/lexicon/units.ts";
 import { loadReader } from "../../src/text/document.ts";
-import type { Config } from "../../src/types.ts";
 
 const read = await loadReader();
 
-const config: Config = {
-	claims: [],
-	sources: [],
-	catalogue: "",
-	severity: { supported: "ok", conflicted: "warning", contradicted: "error", unsupported: "error", unchecked: "fatal" },
-	hedges: hedgeWidths,
-	aliases: {},
-	synonyms: [],
-	minOrigins: 1,
-	limits: { fileBytes: 1e6, claims: 100, sources: 100, claimLength: 1000 },
-};
+const config = defaults;
 
 const find = (text: string) => quantity.find(read({ id: "x", text }), config).filter(isQuantity);
 

@@ -1,24 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isQuantity, quantity } from "../../src/facts/quantity.ts";
+import { defaults } from "../../src/input/defaults.ts";
 import { hedgeWidths } from "../../src/lexicon/hedges.ts";
 import { loadReader } from "../../src/text/document.ts";
-import type { Config, Quantity } from "../../src/types.ts";
+import type { Quantity } from "../../src/types.ts";
 import { corpus, type Expected } from "./quantity.corpus.ts";
 
 const read = await loadReader();
 
-const config: Config = {
-	claims: [],
-	sources: [],
-	catalogue: "",
-	severity: { supported: "ok", conflicted: "warning", contradicted: "error", unsupported: "error", unchecked: "fatal" },
-	hedges: hedgeWidths,
-	aliases: {},
-	synonyms: [],
-	minOrigins: 1,
-	limits: { fileBytes: 1e6, claims: 100, sources: 100, claimLength: 1000 },
-};
+const config = defaults;
 
 const find = (text: string, settings = config): readonly Quantity[] =>
 	quantity.find(read({ id: "x", text, published: "2023-06-19" }), settings).filter(isQuantity);

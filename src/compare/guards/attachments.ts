@@ -2,6 +2,7 @@ import { isName } from "../../facts/name.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Finding, Name, Pairing, Token } from "../../types.ts";
 import { meet } from "../event.ts";
+import { tokensOf } from "../sides.ts";
 import type { Guard } from "./guard.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Guard } from "./guard.ts";
  * "the crisis in China". Where the passage has another name in that place, the two are about different things.
  */
 export const attachments: Guard = (pairing) => {
-	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	const tokens = tokensOf(pairing);
 	return pairing.claimFacts
 		.filter(isName)
 		.filter(({ entities, form }) => entities.length > 0 && form === "name")

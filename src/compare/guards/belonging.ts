@@ -4,6 +4,7 @@ import { clauseAt } from "../../facts/scope.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Fact, Name, Pairing, Sentence } from "../../types.ts";
 import { meet } from "../event.ts";
+import { tokensOf } from "../sides.ts";
 
 /** The passage has the value, but says it of something else than the claim does. */
 export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
@@ -24,7 +25,7 @@ function isOfOtherClause({ claim, part, links, sentence, sourceFacts }: Pairing,
 
 /** "six of the 90 passengers": the whole is named, but it is the portion of which something is said. */
 function isWholeOfPortion({ claim, part, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const before = sentence.tokens.slice(Math.max(0, fact.from - 2), fact.from).map(({ norm }) => norm);
 	const isPortioned =
 		before.includes("of") &&

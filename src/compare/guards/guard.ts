@@ -1,7 +1,8 @@
 import { isName } from "../../facts/name.ts";
-import type { Analysis, Finding, Pairing, Part } from "../../types.ts";
+import type { Analysis, Fact, Finding, Pairing, Part } from "../../types.ts";
 import { isAnswered, sameEventShare } from "../event.ts";
 import type { Reach } from "../reach.ts";
+import { tokensOf } from "../sides.ts";
 
 /** Looks at one kind of difference between a part of a claim and a sentence of a source. */
 export type Guard = (pairing: Pairing) => readonly Finding[];
@@ -12,8 +13,8 @@ export function blocked(kind: string, claim: string, message: string): Finding {
 }
 
 /** The word of the claim at a token. */
-export function wordsOf({ claim, part }: Pairing, at: number): string {
-	return claim.document.sentences[part.sentence]?.tokens[at]?.word ?? "";
+export function wordsOf(pairing: Pairing, at: number): string {
+	return tokensOf(pairing)[at]?.word ?? "";
 }
 
 /** Everyone and everything that the part names is in the passage. */
@@ -23,7 +24,12 @@ export function allNamed(pairing: Pairing): boolean {
 
 /** The token stands between quotation marks: it is checked letter for letter elsewhere. */
 export function isQuoted({ claimFacts }: Pairing, at: number): boolean {
-	return claimFacts.some(({ kind, from, to }) => kind === "quotation" && from <= at && at < to);
+	return isInFact(claimFacts, at, "quotation");
+}
+
+/** The token belongs to a fact of one of these kinds. */
+export function isInFact(facts: readonly Fact[], at: number, ...wanted: readonly string[]): boolean {
+	return facts.some(({ kind, from, to }) => from <= at && at < to && wanted.includes(kind));
 }
 
 /** Least share of the other words that must agree before a difference counts as a contradiction. */

@@ -3,9 +3,10 @@ import { monthAbbreviations, months, weekdays } from "../../lexicon/calendar.ts"
 import { inexactWords } from "../../lexicon/hedges.ts";
 import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
-import type { Fact, Pairing, Token } from "../../types.ts";
+import type { Pairing, Token } from "../../types.ts";
 import { nearbyCredit } from "../name-links.ts";
-import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
+import { tokensOf } from "../sides.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
 /**
  * The last line of defence: whatever the grammars made of a sentence, a number, month or weekday of the claim must stand
@@ -108,7 +109,7 @@ function isConverted(
 	{ category }: Literal,
 ): boolean {
 	const link = links.get(at);
-	const inValue = isInFact(claimFacts, at, "quantity") || isInFact(claimFacts, at, "date");
+	const inValue = isInFact(claimFacts, at, "quantity", "date");
 	if (link !== undefined && link.to === undefined && inValue) return link.strength >= nearbyCredit;
 	const to = link?.to;
 	if (to === undefined) return false;
@@ -120,12 +121,8 @@ function isConverted(
 		.some((token) => literalOf({ ...token, tag: "NUM" })?.category === category);
 }
 
-function isInFact(facts: readonly Fact[], at: number, kind: string): boolean {
-	return facts.some((fact) => fact.kind === kind && fact.from <= at && at < fact.to);
-}
-
-function claimToken({ claim, part }: Pairing, at: number): Token | undefined {
-	return claim.document.sentences[part.sentence]?.tokens[at];
+function claimToken(pairing: Pairing, at: number): Token | undefined {
+	return tokensOf(pairing)[at];
 }
 
 const noToken: Token = { start: 0, end: 0, word: "", norm: "", lemma: "", tag: "X", spaced: false, capital: false };
@@ -140,7 +137,5 @@ export const plainNegations: Guard = (pairing) => {
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === undefined || denied) return [];
 	const word = wordsOf(pairing, first);
-	return [
-		{ kind: "polarity", relation: "unrelated", effect: "blocks", claim: word, message: `nothing here says “${word}”` },
-	];
+	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };

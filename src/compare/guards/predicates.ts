@@ -3,8 +3,9 @@ import { isPolarity, negated } from "../../facts/polarity.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Fact, Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
+import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
-import { allNamed, blocked, type Guard, sameStatement, wordsOf } from "./guard.ts";
+import { allNamed, blocked, type Guard, isInFact, sameStatement, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
 export const polarities: Guard = (pairing) => {
@@ -15,7 +16,7 @@ export const polarities: Guard = (pairing) => {
 
 /** Both sides deny with the same words, and the same thing: how far each reaches is the same too, whatever we made of it. */
 function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }: Pairing): boolean {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const [ours, theirs] = [claimFacts.filter(isPolarity), sourceFacts.filter(isPolarity)];
 	return (
 		ours.length > 0 &&
@@ -37,7 +38,7 @@ function contentAfter(tokens: readonly Token[], from: number): number | undefine
 /** "without agreement", "hopes for a meeting": a noun of the passage that a denial or a hope governs is no event. */
 export const nominalEvents: Guard = (pairing) => {
 	const { claim, part, claimFacts, sourceFacts, links, sentence } = pairing;
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	return part.tokens.flatMap((at) => {
 		const to = links.get(at)?.to;
 		if (tokens[at]?.tag !== "VERB" || to === undefined || sentence.tokens[to]?.tag !== "NOUN") return [];
@@ -124,7 +125,12 @@ export const modalities: Guard = (pairing) =>
 	pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
 		const { claimFacts, links, source } = pairing;
 		const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight(pairing, index))?.[0];
-		if (at === undefined || isInName(pairing, sourceModality.head) || saysCue(pairing, sourceModality)) return [];
+		if (
+			at === undefined ||
+			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
+			saysCue(pairing, sourceModality)
+		)
+			return [];
 		const claimModality = modalityAt(claimFacts, at);
 		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
 		if (relation === "same" || relation === "within") return [];
@@ -143,15 +149,11 @@ export const modalities: Guard = (pairing) =>
 
 /** The claim has the hedging words themselves. */
 function saysCue({ claim, part, sentence }: Pairing, { from, to }: Fact): boolean {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
 	return sentence.tokens.slice(from, to).every(({ lemma }) => said.has(lemma));
 }
 
-function isLight({ claim, part }: Pairing, at: number): boolean {
-	return measureVerbs.has(claim.document.sentences[part.sentence]?.tokens[at]?.lemma ?? "");
-}
-
-function isInName({ sourceFacts }: Pairing, at: number): boolean {
-	return sourceFacts.some((fact) => fact.kind === "name" && fact.from <= at && at < fact.to);
+function isLight(pairing: Pairing, at: number): boolean {
+	return measureVerbs.has(tokensOf(pairing)[at]?.lemma ?? "");
 }

@@ -1,7 +1,8 @@
 import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token } from "../../types.ts";
+import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
-import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
 export const narrowings: Guard = (pairing) => {
@@ -20,7 +21,7 @@ export const narrowings: Guard = (pairing) => {
 };
 
 function claimNorms({ claim, part }: Pairing): ReadonlySet<string> {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	return new Set(part.tokens.map((at) => tokens[at]?.norm ?? ""));
 }
 
@@ -65,17 +66,13 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 	const isLent = link?.to === undefined && filled !== undefined;
 	const isOwner =
 		link?.to !== undefined &&
-		!isNamed(pairing, head) &&
+		!isInFact(pairing.claimFacts, head, "name") &&
 		pairing.sentence.tokens[link.to + 1]?.norm === "'s" &&
 		sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner) return [];
 	return [
 		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
 	];
-}
-
-function isNamed({ claimFacts }: Pairing, at: number): boolean {
-	return claimFacts.some(({ kind, from, to }) => kind === "name" && from <= at && at < to);
 }
 
 /** The last noun or name of a subject, before what "of" adds to it. */
@@ -90,7 +87,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number | un
 
 /** "7 to 4", "2-1": numbers that stand in pairs stand in an order. */
 export const scores: Guard = (pairing) => {
-	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	const tokens = tokensOf(pairing);
 	const theirs = new Set(pairsOf(pairing.sentence.tokens));
 	return pairsOf(tokens)
 		.filter((pair) => !theirs.has(pair) && theirs.has(pair.split(" ").reverse().join(" ")))

@@ -3,11 +3,12 @@ import { isName } from "../../facts/name.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
-import type { Fact, FactKind, Finding, Pairing, Relation, Sentence } from "../../types.ts";
+import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
 import { neighbours } from "../align.ts";
 import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
+import { tokensOf } from "../sides.ts";
 import { belongsElsewhere } from "./belonging.ts";
-import { type Guard, sameStatement } from "./guard.ts";
+import { blocked, type Guard, sameStatement } from "./guard.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
 export const quantities: Guard = (pairing) => findings(pairing, quantity);
@@ -46,7 +47,7 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 	if (best === undefined)
 		return (
 			fromContext(pairing, { kind, claimFact }) ??
-			(isAnaphoric(pairing, claimFact) ? undefined : unanswered(kind, claim))
+			(isAnaphoric(pairing, claimFact) ? undefined : blocked(kind.kind, claim, `nothing here says “${claim}”`))
 		);
 	const source = kind.say(best.fact, pairing.source.document.text);
 	const effect = effectOf(pairing, { kind, claimFact }, answers);
@@ -86,18 +87,17 @@ function isAnswer(relation: Relation): boolean {
 /** The source states the claim's value in another sentence, of nobody else: what it measures there may be what is meant. */
 function isElsewhere(pairing: Pairing, kind: FactKind, claimFact: Fact): boolean {
 	const { source, sentence } = pairing;
-	return source.facts.some((facts, index) => {
-		const other = source.document.sentences[index];
-		return (
-			other !== undefined &&
+	return source.facts.some(
+		(facts, index) =>
 			index !== sentence.index &&
-			ofKind(facts, kind).some((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthers(pairing, other, fact))
-		);
-	});
+			ofKind(facts, kind).some((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact)),
+	);
 }
 
 /** The fact has participants of its own, and not those of the claim. */
-function isOfOthers({ claimFacts, source }: Pairing, sentence: Sentence, fact: Fact): boolean {
+function isOfOthers({ claimFacts, source }: Pairing, fact: Fact): boolean {
+	const sentence = source.document.sentences[fact.sentence];
+	if (sentence === undefined) return true;
 	const persons = claimFacts.filter(isName).filter(isPerson);
 	const present = participants(source, sentence, fact.from).filter(isPerson);
 	return present.length > 0 && persons.some((name) => !present.some((other) => meet(name, other)));
@@ -162,7 +162,7 @@ function fromContext(pairing: Pairing, { kind, claimFact }: Held): Finding | und
 	const { source, sentence, claim } = pairing;
 	if (ofKind(pairing.sourceFacts, kind).length > 0) return undefined;
 	const near = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind));
-	const sourceFact = near.find((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthersAt(pairing, fact));
+	const sourceFact = near.find((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact));
 	if (sourceFact === undefined) return undefined;
 	const [ours, theirs] = [kind.say(claimFact, claim.document.text), kind.say(sourceFact, source.document.text)];
 	const relation = kind.compare(claimFact, sourceFact);
@@ -178,14 +178,9 @@ function fromContext(pairing: Pairing, { kind, claimFact }: Held): Finding | und
 	};
 }
 
-function isOfOthersAt(pairing: Pairing, fact: Fact): boolean {
-	const sentence = pairing.source.document.sentences[fact.sentence];
-	return sentence === undefined || isOfOthers(pairing, sentence, fact);
-}
-
 /** "the two countries", "both sides": a number that takes up what is known and asserts nothing by itself. */
-function isAnaphoric({ claim, part }: Pairing, fact: Fact): boolean {
-	const before = claim.document.sentences[part.sentence]?.tokens[fact.from - 1]?.norm ?? "";
+function isAnaphoric(pairing: Pairing, fact: Fact): boolean {
+	const before = tokensOf(pairing)[fact.from - 1]?.norm ?? "";
 	return isQuantity(fact) && fact.dimension === "count" && fact.amount <= anaphoricCount && definite.has(before);
 }
 
@@ -202,10 +197,6 @@ const definite: ReadonlySet<string> = new Set([
 	"our",
 	"'s",
 ]);
-
-function unanswered({ kind }: FactKind, claim: string): Finding {
-	return { kind, relation: "unrelated", effect: "blocks", claim, message: `nothing here says “${claim}”` };
-}
 
 function messageOf(
 	relation: Relation,

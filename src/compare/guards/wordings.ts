@@ -4,13 +4,14 @@ import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
+import { tokensOf } from "../sides.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
-import { allNamed, blocked, type Guard, isQuoted, sameStatement, wordsOf } from "./guard.ts";
+import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement, wordsOf } from "./guard.ts";
 
 /** A word of the claim whose opposite stands in its place. */
 export const antonyms: Guard = (pairing) => {
 	const { claim, part, links, weights, sentence } = pairing;
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const taken = new Set([...links.values()].map(({ to }) => to));
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
@@ -41,7 +42,7 @@ function isSameSlot({ claim, part, sentence }: Pairing, at: number, to: number):
 
 /** "first", "only", "highest": the passage must say so in the same word. */
 export const superlatives: Guard = (pairing) => {
-	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	const tokens = tokensOf(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
@@ -75,7 +76,7 @@ function isAbsolute({ norm, lemma, tag }: Token): boolean {
 /** What happens in the claim must happen in the passage: a verb is no word to be spared, nor one for its neighbours to lend. */
 export const events: Guard = (pairing) => {
 	const { claim, part, links, weights } = pairing;
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	return part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= lightWeight) return [];
@@ -86,12 +87,12 @@ export const events: Guard = (pairing) => {
 
 /** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
 function isCue({ claimFacts }: Pairing, at: number): boolean {
-	return claimFacts.some(({ kind, from, to }) => (kind === "modality" || kind === "polarity") && from <= at && at < to);
+	return isInFact(claimFacts, at, "modality", "polarity");
 }
 
 /** "before", "because": what ties two events in the claim must tie them in the passage. */
 export const ties: Guard = (pairing) => {
-	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	const tokens = tokensOf(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		const wanted = connectives.get(token?.norm ?? "");
@@ -104,7 +105,7 @@ export const ties: Guard = (pairing) => {
 
 /** "a day before", "last year", "more than three hours": dates and quantities are compared as such. */
 function isMeasured({ claimFacts }: Pairing, at: number): boolean {
-	return claimFacts.some(({ kind, from, to }) => (kind === "date" || kind === "quantity") && from <= at && at < to);
+	return isInFact(claimFacts, at, "date", "quantity");
 }
 
 /** "A before B" against "before A, B": what follows the tie here is said elsewhere there. */
