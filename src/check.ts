@@ -6,6 +6,7 @@ import { shelve } from "./judge/evidence.ts";
 import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
+import { sourceReports } from "./judge/sources.ts";
 import { loadReader } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
 import type { Claim, ClaimReport, Problem, Project, Report } from "./types.ts";
@@ -47,6 +48,10 @@ export async function check({ claims, sources, config, problems }: Project): Pro
 	return reportOf(
 		groups.flatMap(({ wanted, asked }) => checkClaims(wanted, asked)),
 		found,
+		sourceReports(
+			sources,
+			[...readings.values()].map(({ document }) => document),
+		),
 	);
 }
 

@@ -70,6 +70,8 @@ export interface Resolution {
 	readonly reason: string;
 	readonly by?: string;
 	readonly date?: string;
+	/** Source id → the beginning of its SHA-256 (hex) when the decision was taken: it holds for these texts only. */
+	readonly versions?: Readonly<Record<string, string>>;
 	readonly place: Place;
 }
 
@@ -91,6 +93,11 @@ export interface Source {
 	readonly publisher?: string;
 	/** The news agency whose copy it carries. */
 	readonly agency?: string;
+	/** The id of the source, or the name of the agency, whose copy it is. */
+	readonly syndicatedFrom?: string;
+	/** SHA-256 of the file's bytes, lower-case hex; and the one that the catalogue has for it. */
+	readonly sha256?: string;
+	readonly recordedSha256?: string;
 	/** ISO day, `2023-06-19`: the reference for its "Monday" and "last year". */
 	readonly published?: string;
 	readonly url?: string;
@@ -142,6 +149,8 @@ export interface Project {
 	readonly sources: readonly Source[];
 	readonly config: Config;
 	readonly problems: readonly Problem[];
+	/** ISO day in UTC: waivers end by it. Absent: no waiver has ended. */
+	readonly today?: string;
 }
 
 // ── Text: a source or claim, read once ─────────────────────────────────────────────────────────
@@ -499,12 +508,26 @@ export interface Report {
 	readonly summary: Summary;
 	readonly claims: readonly ClaimReport[];
 	readonly problems: readonly Problem[];
+	/** The sources that were read, by id. */
+	readonly sources?: readonly SourceReport[];
 }
 
 export interface Summary extends Readonly<Record<Verdict, number>> {
 	readonly claims: number;
 	readonly errors: number;
 	readonly warnings: number;
+	/** Findings that do not count: settled by a resolution, waived, or in the baseline. */
+	readonly accepted?: number;
+}
+
+/** A source as it was read. */
+export interface SourceReport
+	extends Pick<Source, "id" | "file" | "title" | "publisher" | "agency" | "published" | "url"> {
+	/** Sources with the same number are one voice. */
+	readonly origin: number;
+	readonly sha256?: string;
+	/** The file as read; formats for programs leave it out. */
+	readonly text: string;
 }
 
 export interface ClaimReport extends Place {
@@ -522,6 +545,58 @@ export interface ClaimReport extends Place {
 	/** For claims without support: the nearest words, and what is missing from them. */
 	readonly nearest?: EvidenceReport;
 	readonly missing?: readonly string[];
+	/** Where sources disagree: each value that was found, with its words, supporting first. */
+	readonly conflict?: readonly ConflictRow[];
+	/** Wordings that the sources would support, best first. */
+	readonly suggestions?: readonly SuggestionReport[];
+	/** Somebody decided about it. */
+	readonly settled?: SettledReport;
+	/** It, or a source that speaks to it, was changed in this pull request. */
+	readonly changed?: boolean;
+}
+
+/** One value in a conflict: what one source has, in which words. */
+export interface ConflictRow extends Span {
+	readonly source: string;
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	/** ISO day of the source. */
+	readonly published?: string;
+	readonly stance: Stance;
+	readonly kind: string;
+	/** The value said in a few words: `roughly 30-minute [26.4, 33.6] min`. */
+	readonly value: string;
+	/** Exact words of the file: `text.slice(start, end)`. */
+	readonly quote: string;
+	/** Why it does not meet the values on the other side. */
+	readonly why?: string;
+}
+
+/** A change of one fact after which a source would support the claim. */
+export interface SuggestionReport extends Span {
+	/** Words of the claim, `claim.slice(start, end)`, and what to write instead. */
+	readonly was: string;
+	readonly instead: string;
+	readonly kind: string;
+	readonly source: string;
+	readonly file: string;
+	readonly line: number;
+	/** With this change alone the claim is `supported`: `--fix` may make it. */
+	readonly safe: boolean;
+}
+
+/** A decision about a claim, and whether it still stands. */
+export interface SettledReport {
+	readonly by: "resolution" | "waiver" | "baseline";
+	readonly reason: string;
+	readonly who?: string;
+	/** Last day of a waiver. */
+	readonly until?: string;
+	/** The preferred source of a resolution. */
+	readonly prefer?: string;
+	/** Only a decision that `holds` takes the finding out of the count. */
+	readonly standing: "holds" | "reopened" | "expired" | "unnecessary";
 }
 
 export interface PartReport {

@@ -12,6 +12,9 @@ export interface Environment {
 	readonly TERM?: string | undefined;
 	readonly GITHUB_ACTIONS?: string | undefined;
 	readonly GITHUB_WORKSPACE?: string | undefined;
+	readonly GITHUB_SERVER_URL?: string | undefined;
+	readonly GITHUB_REPOSITORY?: string | undefined;
+	readonly GITHUB_SHA?: string | undefined;
 }
 
 /** All that a run touches of the world around it, files apart. */

@@ -1,10 +1,20 @@
-import type { ClaimReport, Problem, Report, Severity, Summary, Verdict } from "../types.ts";
+import type { ClaimReport, Problem, Report, Severity, SourceReport, Summary, Verdict } from "../types.ts";
 import { byPlace } from "../values/place.ts";
 
 /** Claims in the order of their files and lines, problems likewise, and the counts. */
-export function reportOf(claims: readonly ClaimReport[], problems: readonly Problem[]): Report {
+export function reportOf(
+	claims: readonly ClaimReport[],
+	problems: readonly Problem[],
+	sources: readonly SourceReport[] = [],
+): Report {
 	const sorted = claims.toSorted(byPlace);
-	return { version: 1, summary: summaryOf(sorted, problems), claims: sorted, problems: problems.toSorted(byPlace) };
+	return {
+		version: 1,
+		summary: summaryOf(sorted, problems),
+		claims: sorted,
+		problems: problems.toSorted(byPlace),
+		...(sources.length > 0 && { sources }),
+	};
 }
 
 function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[]): Summary {

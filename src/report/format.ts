@@ -10,6 +10,8 @@ export interface RenderOptions {
 	readonly quiet: boolean;
 	/** Way from the root of the repository to the working directory, `docs/` or empty: annotations need it. */
 	readonly folder: string;
+	/** Address of the repository's files at the commit, ending in a slash, for links to lines; empty when unknown. */
+	readonly blob: string;
 }
 
 /** One way to say a report. Adding one: a file beside this one, and a line in `formats.ts`. */
@@ -23,4 +25,4 @@ export interface Format {
 	readonly render: (report: Report, options: RenderOptions) => string;
 }
 
-export const defaultOptions: RenderOptions = { style: plain, width: 80, quiet: false, folder: "" };
+export const defaultOptions: RenderOptions = { style: plain, width: 80, quiet: false, folder: "", blob: "" };

@@ -1,4 +1,16 @@
-import type { ClaimReport, EvidenceReport, FactReport, PartReport, Problem, Report, StanceReport } from "../types.ts";
+import type {
+	ClaimReport,
+	ConflictRow,
+	EvidenceReport,
+	FactReport,
+	PartReport,
+	Problem,
+	Report,
+	SettledReport,
+	SourceReport,
+	StanceReport,
+	SuggestionReport,
+} from "../types.ts";
 import type { Format } from "./format.ts";
 import { withoutCommandsInJson } from "./visible.ts";
 
@@ -15,6 +27,7 @@ const ordered = (report: Report) => ({
 	summary: summary(report.summary),
 	claims: report.claims.map(claim),
 	problems: report.problems.map(problem),
+	sources: report.sources?.map(source),
 });
 
 const summary = (one: Report["summary"]) => ({
@@ -26,6 +39,7 @@ const summary = (one: Report["summary"]) => ({
 	unchecked: one.unchecked,
 	errors: one.errors,
 	warnings: one.warnings,
+	accepted: one.accepted,
 });
 
 const claim = (one: ClaimReport) => ({
@@ -44,6 +58,10 @@ const claim = (one: ClaimReport) => ({
 	stances: one.stances.map(stance),
 	nearest: one.nearest && evidence(one.nearest),
 	missing: one.missing,
+	conflict: one.conflict?.map(conflictRow),
+	suggestions: one.suggestions?.map(suggestion),
+	settled: one.settled && settled(one.settled),
+	changed: one.changed,
 });
 
 const part = (one: PartReport) => ({ text: one.text, verdict: one.verdict });
@@ -87,4 +105,52 @@ const problem = (one: Problem) => ({
 	message: one.message,
 	hint: one.hint,
 	frame: one.frame,
+});
+
+const conflictRow = (one: ConflictRow) => ({
+	source: one.source,
+	file: one.file,
+	line: one.line,
+	column: one.column,
+	start: one.start,
+	end: one.end,
+	published: one.published,
+	stance: one.stance,
+	kind: one.kind,
+	value: one.value,
+	quote: one.quote,
+	why: one.why,
+});
+
+const suggestion = (one: SuggestionReport) => ({
+	start: one.start,
+	end: one.end,
+	was: one.was,
+	instead: one.instead,
+	kind: one.kind,
+	source: one.source,
+	file: one.file,
+	line: one.line,
+	safe: one.safe,
+});
+
+const settled = (one: SettledReport) => ({
+	by: one.by,
+	reason: one.reason,
+	who: one.who,
+	until: one.until,
+	prefer: one.prefer,
+	standing: one.standing,
+});
+
+const source = (one: SourceReport) => ({
+	id: one.id,
+	file: one.file,
+	title: one.title,
+	publisher: one.publisher,
+	agency: one.agency,
+	published: one.published,
+	url: one.url,
+	origin: one.origin,
+	sha256: one.sha256,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseOptions } from "../../src/cli/options.ts";
+import { parseOptions } from "../../src/cli/commands/check-options.ts";
 
 const parse = (...argv: string[]) => parseOptions(argv, "1.2.3");
 const options = (...argv: string[]) => {

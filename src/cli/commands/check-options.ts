@@ -1,7 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { formats } from "../report/formats.ts";
-import { examples } from "./help.ts";
-import { type Target, targetOf } from "./targets.ts";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { formats } from "../../report/formats.ts";
+import { examples } from "../help.ts";
+import { type Parsed, parseWith, programNamed } from "../parse.ts";
+import { type Target, targetOf } from "../targets.ts";
 
 /** What the user asked for. */
 export interface Options {
@@ -15,12 +16,6 @@ export interface Options {
 	readonly color: boolean;
 }
 
-/** Options to run with, or a text to show instead: help, the version, what is wrong with the options. */
-export type Parsed =
-	| { readonly is: "options"; readonly options: Options }
-	| { readonly is: "text"; readonly text: string }
-	| { readonly is: "mistake"; readonly message: string };
-
 interface Given {
 	readonly format?: readonly Target[];
 	readonly config?: string;
@@ -31,23 +26,10 @@ interface Given {
 	readonly color: boolean;
 }
 
-/** Reads what stands behind `factlint` on the command line. */
-export function parseOptions(argv: readonly string[], version: string): Parsed {
-	const shown: string[] = [];
-	const program = describeProgram(version).configureOutput({
-		writeOut: (text) => shown.push(text),
-		writeErr: () => undefined,
-	});
-	try {
-		program.parse(argv, { from: "user" });
-	} catch (thrown) {
-		if (!(thrown instanceof CommanderError)) throw thrown;
-		return thrown.exitCode === 0 ? { is: "text", text: shown.join("") } : mistake(thrown.message);
-	}
-	return { is: "options", options: optionsOf(program.args, program.opts<Given>()) };
+/** Reads what stands behind `factlint` on the command line, the word `check` included. */
+export function parseOptions(argv: readonly string[], version: string): Parsed<Options> {
+	return parseWith(describeProgram(version), argv, (program) => optionsOf(program.args, program.opts<Given>()));
 }
-
-const mistake = (message: string): Parsed => ({ is: "mistake", message: message.replace(/^error: /, "") });
 
 function optionsOf(args: readonly string[], given: Given): Options {
 	const files = args[0] === "check" ? args.slice(1) : args;
@@ -69,7 +51,7 @@ const formatHelp = `how to report, and where; may be repeated\n${formats
 	.join("\n")}`;
 
 const describeProgram = (version: string): Command =>
-	new Command("factlint")
+	programNamed("factlint")
 		.usage("[check] [claim files ...] [options]")
 		.description(
 			"Checks the claims in your YAML files against your source texts, the way a\n" +
@@ -85,10 +67,7 @@ const describeProgram = (version: string): Command =>
 		.option("--quiet", "show errors only")
 		.option("--no-color", "never use colour")
 		.version(version, "-v, --version", "show the version")
-		.helpOption("-h, --help", "show this help")
-		.configureHelp({ helpWidth: 80 })
-		.addHelpText("after", examples)
-		.exitOverride();
+		.addHelpText("after", examples);
 
 function appendTarget(value: string, before: readonly Target[] = []): readonly Target[] {
 	const target = targetOf(value);

@@ -1,0 +1,19 @@
+import type { Engine } from "./engine.ts";
+import type { Streams } from "./streams.ts";
+
+/** All that a command may touch. */
+export interface Context {
+	readonly streams: Streams;
+	readonly engine: Engine;
+}
+
+/** One command: the words behind its name → exit status. */
+export type Run = (argv: readonly string[], context: Context) => Promise<number>;
+
+export interface Command {
+	readonly name: string;
+	/** A few words for `--help`. */
+	readonly describe: string;
+	/** Loaded only when it is asked for. */
+	readonly load: () => Promise<Run>;
+}
