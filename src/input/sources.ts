@@ -2,6 +2,7 @@ import type { Problem, Source } from "../types.ts";
 import { byCodeUnits } from "../values/place.ts";
 import { boilerplateOf, type Listing, listingProblems, listingsIn, stem } from "./catalogue.ts";
 import type { Settings } from "./config.ts";
+import { sha256Of } from "./digest.ts";
 import { readText, shownPath, type Workspace } from "./files.ts";
 import { findFiles } from "./globs.ts";
 import { duplicateIds, type Named } from "./ids.ts";
@@ -109,10 +110,12 @@ function readCandidate(workspace: Workspace, { path, listing }: Candidate): Sour
 	const read = readText(workspace, path, listing?.file ?? startOf(textFile(path, "")));
 	if (read.file === undefined) return { problems: [read.problem] };
 	const { file, bytes } = read;
-	const base = { file: file.file, text: file.text };
+	const base = { file: file.file, text: file.text, sha256: sha256Of(bytes) };
 	const problems = textProblems(file);
 	if (!listing) return { source: { id: stem(path), ...base, boilerplate: [] }, problems };
-	const source = { id: listing.id.text, ...base, ...listing.known, boilerplate: boilerplateOf(listing, file) };
+	const recorded = listing.sha256 && { recordedSha256: listing.sha256.text.toLowerCase() };
+	const boilerplate = boilerplateOf(listing, file);
+	const source = { id: listing.id.text, ...base, ...listing.known, ...recorded, boilerplate };
 	return { source, problems: [...problems, ...listingProblems(listing, file, bytes)] };
 }
 

@@ -91,6 +91,7 @@ describe("catalogue", () => {
 			agency: "A",
 			published: "2023-06-19",
 			url: "https://a.b/c",
+			sha256: textSum,
 			boilerplate: [
 				{ start: 0, end: 5 },
 				{ start: 5, end: 17 },
@@ -132,6 +133,12 @@ describe("catalogue", () => {
 		expect((await withCatalogue(`{id: r, file: reuters.txt, sha256: ${sum}}`)).problems).toEqual([]);
 	});
 
+	test("a source carries the checksum of its text, and the one written down, in lower case", async () => {
+		const { sources } = await withCatalogue(`{id: r, file: reuters.txt, sha256: ${"A".repeat(64)}}`);
+		expect(sources.find(({ id }) => id === "r")).toMatchObject({ sha256: textSum, recordedSha256: "a".repeat(64) });
+		expect(sources.find(({ id }) => id === "cheddar-ap")).not.toHaveProperty("recordedSha256");
+	});
+
 	test("a file listed twice, an id given twice, and two files of one name", async () => {
 		const twice = await withCatalogue("{id: a, file: reuters.txt}\n  - {id: b, file: ./reuters.txt}");
 		expect(twice.problems.map(brief)).toEqual(["seeds/sources.yaml:3:19 repeated-file"]);
@@ -147,6 +154,9 @@ describe("catalogue", () => {
 		expect(sources.map(({ id }) => id)).toEqual(["reuters"]);
 	});
 });
+
+/** SHA-256 of `seeds/reuters.txt`, by another program. */
+const textSum = "f6aaae48e3e4748ef216ac72007655bf4f3893484ec6e737a6cec0e55a99ec9b";
 
 function rule(expected: string): string | undefined {
 	return expected.split(" ").at(-1);
