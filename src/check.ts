@@ -6,6 +6,7 @@ import { shelve } from "./judge/evidence.ts";
 import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
+import { settle } from "./judge/settle/settle.ts";
 import { sourceReports } from "./judge/sources.ts";
 import { loadReader } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
@@ -15,7 +16,7 @@ import type { Claim, ClaimReport, Problem, Project, Report } from "./types.ts";
  * Holds every claim of a project against its sources. The same project gives the same report, to the byte.
  * Problems of the input are carried into the report; a claim that names a missing source is `unchecked`.
  */
-export async function check({ claims, sources, config, problems }: Project): Promise<Report> {
+export async function check({ claims, sources, config, problems, today }: Project): Promise<Report> {
 	if (claims.length === 0) return reportOf([], problems);
 	const read = await loadReader();
 	const readings = new Map(sources.map((source) => [source.id, readFacts(read(source), config)]));
@@ -35,9 +36,11 @@ export async function check({ claims, sources, config, problems }: Project): Pro
 		return asked.map((claim) => {
 			const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
 			const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
-			found.push(...pinProblems(claim, shelf));
 			const pinned = comparePins(analysis, claim.evidence ?? [], library);
-			return judgeClaim(claim, judgeParts(compareClaim(analysis, library), pinned), { shelf, config });
+			const parts = judgeParts(compareClaim(analysis, library), pinned);
+			const settled = settle({ claim, report: judgeClaim(claim, parts, { shelf, config }), parts, shelf, today });
+			found.push(...pinProblems(claim, shelf), ...settled.problems);
+			return settled.report;
 		});
 	};
 

@@ -2,7 +2,7 @@ import type { Claim, Pin, Resolution, Waiver } from "../types.ts";
 import { countIn } from "./config.ts";
 import { isIsoDay } from "./iso-day.ts";
 import { placeOf, type Written } from "./problems.ts";
-import { child, entry, itemsOf, resolved, type Tree, textIn, writtenIn, writtenList } from "./tree.ts";
+import { child, entriesOf, entry, itemsOf, resolved, type Tree, textIn, writtenIn, writtenList } from "./tree.ts";
 
 /** A claim before it has its id and before its sources are looked up. */
 export interface Draft {
@@ -39,8 +39,13 @@ function draftOf(tree: Tree, item: unknown): Draft | undefined {
 
 function mentionsIn(tree: Tree, node: unknown): readonly Written[] {
 	const pins = itemsOf(tree, child(tree, node, "evidence")).map((pin) => child(tree, pin, "source"));
-	const preferred = child(tree, child(tree, node, "resolution"), "prefer");
-	return [...pins, preferred].flatMap((one) => writtenIn(tree, one) ?? []);
+	const resolution = child(tree, node, "resolution");
+	const preferred = child(tree, resolution, "prefer");
+	const sealed = entriesOf(tree, child(tree, resolution, "versions"));
+	return [
+		...[...pins, preferred].flatMap((one) => writtenIn(tree, one) ?? []),
+		...sealed.map(({ name, key }) => ({ text: name, ...key })),
+	];
 }
 
 function claimOf(tree: Tree, node: unknown, sentence: Written): Draft["claim"] {
@@ -75,7 +80,24 @@ function resolutionIn(tree: Tree, node: unknown): Resolution | undefined {
 	if (found === undefined || prefer === undefined || reason === undefined) return undefined;
 	const by = textIn(tree, child(tree, found.value, "by"));
 	const date = textIn(tree, child(tree, found.value, "date"));
-	return { prefer, reason, ...(by && { by }), ...(date && isIsoDay(date) && { date }), place: placeOf(found.key) };
+	const versions = versionsIn(tree, found.value);
+	return {
+		prefer,
+		reason,
+		...(by && { by }),
+		...(date && isIsoDay(date) && { date }),
+		...(versions && { versions }),
+		place: placeOf(found.key),
+	};
+}
+
+function versionsIn(tree: Tree, node: unknown): Resolution["versions"] {
+	const written = entriesOf(tree, child(tree, node, "versions"));
+	const known = written.flatMap(({ name, value }) => {
+		const sum = textIn(tree, value);
+		return sum === undefined ? [] : [[name, sum.toLowerCase()] as const];
+	});
+	return known.length > 0 ? Object.fromEntries(known) : undefined;
 }
 
 function waiverIn(tree: Tree, node: unknown): Waiver | undefined {

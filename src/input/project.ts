@@ -2,6 +2,7 @@ import type { Project } from "../types.ts";
 import { defaultSettings, type Settings, settingsIn } from "./config.ts";
 import { configFile } from "./defaults.ts";
 import { realRoot } from "./globs.ts";
+import { isIsoDay } from "./iso-day.ts";
 import type { Patterns } from "./no-match.ts";
 import { byPlaceAndRule, problemAt, unplaced } from "./problems.ts";
 import { readClaims } from "./read-claims.ts";
@@ -17,6 +18,8 @@ export interface LoadOptions {
 	readonly claims?: readonly string[];
 	/** Globs of source texts instead of the configuration's. */
 	readonly sources?: readonly string[];
+	/** The day in UTC, `2023-06-20`: waivers end by it. Without it, none has ended. */
+	readonly today?: string;
 }
 
 /**
@@ -34,8 +37,14 @@ export async function loadProject(options: LoadOptions): Promise<Project> {
 		claims: claims.claims,
 		sources: sources.sources,
 		config: settings.config,
-		problems: [...settings.problems, ...sources.problems, ...claims.problems].sort(byPlaceAndRule),
+		problems: [...settings.problems, ...sources.problems, ...claims.problems, ...badDay(options)].sort(byPlaceAndRule),
+		...(options.today !== undefined && { today: options.today }),
 	};
+}
+
+function badDay({ today }: LoadOptions): Project["problems"] {
+	if (today === undefined || isIsoDay(today)) return [];
+	return [problemAt(unplaced(today), { rule: "bad-date", message: `\`${today}\` is not a day of the calendar.` })];
 }
 
 function nowhere(cwd: string): Project {

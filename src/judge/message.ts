@@ -15,7 +15,7 @@ export function messageOf(outcome: Outcome): string {
 }
 
 /** Words of claims and sources may hold line breaks and control characters; a message does not. */
-function oneLine(message: string): string {
+export function oneLine(message: string): string {
 	return message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimReport, Problem, Report, Severity, SourceReport, Summary, Verdict } from "../types.ts";
 import { byPlace } from "../values/place.ts";
+import { isAccepted } from "./settle/settle.ts";
 
 /** Claims in the order of their files and lines, problems likewise, and the counts. */
 export function reportOf(
@@ -21,6 +22,7 @@ function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[])
 	const verdicts = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict).length;
 	const severities = (...wanted: Severity[]) =>
 		[...claims, ...problems].filter(({ severity }) => wanted.includes(severity)).length;
+	const accepted = claims.filter(isAccepted).length;
 	return {
 		claims: claims.length,
 		supported: verdicts("supported"),
@@ -30,5 +32,6 @@ function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[])
 		unchecked: verdicts("unchecked"),
 		errors: severities("error", "fatal"),
 		warnings: severities("warning"),
+		...(accepted > 0 && { accepted }),
 	};
 }

@@ -1,0 +1,32 @@
+import type { Claim, ClaimReport, Place, Problem, SettledReport, Severity } from "../../types.ts";
+import type { Shelf } from "../evidence.ts";
+import { oneLine } from "../message.ts";
+import type { PartJudgement } from "../part.ts";
+
+/** A claim as it was judged, and all that an editor's decision about it is held against. */
+export interface Situation {
+	readonly claim: Claim;
+	readonly report: ClaimReport;
+	readonly parts: readonly PartJudgement[];
+	readonly shelf: Shelf;
+	/** ISO day in UTC. */
+	readonly today?: string | undefined;
+}
+
+/** What a decision does. Without `severity` the finding counts as if nobody had decided; without `settled` it is void. */
+export interface Effect {
+	readonly settled?: SettledReport;
+	readonly severity?: Severity;
+	/** What the claim's message has to add. */
+	readonly note?: string;
+	readonly problems: readonly Problem[];
+}
+
+/** What is wrong with a decision. */
+export type Complaint = Pick<Problem, "rule" | "severity" | "message"> & { readonly hint: string };
+
+/** The complaint at the decision's own line. */
+export function problemWith(decision: { readonly place: Place }, claim: Claim, complaint: Complaint): Problem {
+	const { rule, severity, message, hint } = complaint;
+	return { ...decision.place, rule, severity, message: oneLine(`claim ${claim.id}: ${message}`), hint: oneLine(hint) };
+}
