@@ -1,8 +1,10 @@
+import { isAccepted } from "../judge/settle/settle.ts";
 import type { ClaimReport, EvidenceReport, Place, Report, Severity } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
 import { byWeight, type Item, items, mostEvidence } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
 import { marked } from "./marked.ts";
+import { saySettled } from "./settled.ts";
 import { clip, oneLine } from "./visible.ts";
 import { type Annotation, type Level, workflowCommand } from "./workflow-command.ts";
 
@@ -18,11 +20,14 @@ export const github = {
 	describe: "annotations in GitHub Actions",
 	alone: false,
 	render: (report: Report, options: RenderOptions): string => {
-		const found = items(report, options.quiet).sort(byWeight);
+		const found = items(report, options.quiet).filter(isOpen).sort(byWeight);
 		const annotations = found.map((item) => annotation(item, options.folder));
 		return withinLimits(annotations).map(workflowCommand).join("");
 	},
 } as const satisfies Format;
+
+/** What somebody has settled needs no annotation. */
+const isOpen = (item: Item): boolean => item.is === "problem" || !isAccepted(item.claim);
 
 const levels: Readonly<Record<Severity, Level>> = { fatal: "error", error: "error", warning: "warning", ok: "notice" };
 
@@ -52,6 +57,7 @@ function claimMessage(claim: ClaimReport): string[] {
 	const missing = claim.missing ?? [];
 	return [
 		claim.message,
+		claim.settled ? saySettled(claim.settled) : "",
 		...evidence.map((one) => `${one.source} ${one.stance} it, ${words(one)}`),
 		...(claim.nearest ? [`Nearest: ${claim.nearest.source}, ${words(claim.nearest)}`] : []),
 		...(missing.length > 0 ? [`Missing: ${missing.join(" · ")}`] : []),

@@ -3,6 +3,7 @@ import { excerpt } from "./excerpt.ts";
 import { mostEvidence, severityOf } from "./findings.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth, severityInk, severityWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
+import { saySettled } from "./settled.ts";
 import type { Ink } from "./style.ts";
 import { oneLine } from "./visible.ts";
 import { wrap } from "./wrap.ts";
@@ -16,7 +17,13 @@ const stanceInk: Readonly<Record<Stance, Ink>> = { supports: "good", contradicts
 
 /** Everything an editor needs to decide about one claim; what is decided takes less. */
 export function claimLines(claim: ClaimReport, page: Page): string[] {
-	const place = [headLine(claim, page), ...paragraph(claim.message, "  ", page), "", placeLine(claim, page)];
+	const place = [
+		headLine(claim, page),
+		...paragraph(claim.message, "  ", page),
+		...settledLines(claim, page),
+		"",
+		placeLine(claim, page),
+	];
 	if (severityOf(claim) === "ok") return place;
 	return [
 		...place,
@@ -36,6 +43,12 @@ function headLine(claim: ClaimReport, { style }: Page): string {
 
 const placeLine = (place: { file: string; line: number; column: number }, { style }: Page): string =>
 	margin + style.paint("faint", `${oneLine(place.file)}:${place.line}:${place.column}`);
+
+/** What somebody decided about it, and whether that still stands. */
+function settledLines({ settled }: ClaimReport, page: Page): string[] {
+	const text = settled === undefined ? "" : saySettled(settled);
+	return text === "" ? [] : paragraph(text, "  ", page);
+}
 
 function claimText(claim: ClaimReport, page: Page): string[] {
 	const text = oneLine(claim.claim);

@@ -14,7 +14,7 @@ const verdictInk: Readonly<Record<Verdict, Ink>> = {
 
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** `62 claims: 61 supported, 1 conflicted · 0 errors, 1 warning`. */
+/** `62 claims: 61 supported, 1 conflicted · 0 errors, 1 warning, 1 accepted`. */
 export function summaryLine(report: Report, style: Style): string {
 	const known = verdicts.filter((verdict) => report.summary[verdict] > 0);
 	const said = known.map((verdict) => {
@@ -40,7 +40,10 @@ function weights(report: Report, { paint }: Style): string {
 	const { fatal, error, warning } = tally(report);
 	const errors = counted(error + fatal, "error") + (fatal > 0 ? ` (${fatal} fatal)` : "");
 	const warnings = counted(warning, "warning");
-	return [error + fatal > 0 ? paint("bad", errors) : errors, warning > 0 ? paint("caution", warnings) : warnings].join(
-		", ",
-	);
+	const { accepted = 0 } = report.summary;
+	return [
+		error + fatal > 0 ? paint("bad", errors) : errors,
+		warning > 0 ? paint("caution", warnings) : warnings,
+		...(accepted > 0 ? [`${accepted} accepted`] : []),
+	].join(", ");
 }

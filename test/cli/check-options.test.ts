@@ -29,6 +29,7 @@ describe("parseOptions", () => {
 		["sources", ["--sources", "a", "--sources", "b"], { sources: ["a", "b"] }],
 		["a config", ["--config", "x.yaml"], { config: "x.yaml" }],
 		["warnings", ["--max-warnings", "0"], { maxWarnings: 0 }],
+		["a day", ["--today", "2024-02-29"], { today: "2024-02-29" }],
 		["quiet", ["--quiet"], { quiet: true }],
 		["no colour", ["--no-color"], { color: false }],
 	])("%s", (_name, argv, expected) => {
@@ -50,6 +51,12 @@ describe("parseOptions", () => {
 		[["--max-warnings", "1.5"], "must be a whole number"],
 		[["--max-warnings", "many"], "must be a whole number"],
 		[["--max-warnings", ""], "must be a whole number"],
+		[["--today", "2023-02-29"], "must be a day of the calendar, such as 2023-06-20"],
+		[["--today", "2023-6-1"], "must be a day of the calendar"],
+		[["--today", "20.06.2023"], "must be a day of the calendar"],
+		[["--today", "2023-06-20T12:00Z"], "must be a day of the calendar"],
+		[["--today", ""], "must be a day of the calendar"],
+		[["--today"], "argument missing"],
 	])("%j is a mistake", (argv, message) => {
 		const parsed = parse(...argv);
 		expect(parsed.is === "mistake" && parsed.message.replace(/\s+/g, " ")).toContain(message);

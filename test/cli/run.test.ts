@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { styleFor } from "../../src/cli/colour.ts";
 import { render } from "../../src/report/formats.ts";
 import type { Report } from "../../src/types.ts";
@@ -73,10 +73,26 @@ describe("streams", () => {
 	});
 
 	test("the project is asked for what the options say", async () => {
-		expect((await watch([], fine)).asked).toEqual({ cwd: "/nowhere" });
-		const { asked } = await watch(["a.yaml", "--claims", "b", "--sources", "c", "--config", "d"], fine);
-		expect(asked).toEqual({ cwd: "/nowhere", claims: ["a.yaml", "b"], sources: ["c"], config: "d" });
+		const argv = ["a.yaml", "--claims", "b", "--sources", "c", "--config", "d", "--today", "2023-06-20"];
+		const { asked } = await watch(argv, fine);
+		const expected = { claims: ["a.yaml", "b"], sources: ["c"], config: "d", today: "2023-06-20" };
+		expect(asked).toEqual({ cwd: "/nowhere", ...expected });
 	});
+
+	test.each([
+		["2023-06-20T00:00:00.000Z", "Pacific/Pago_Pago", 19],
+		["2023-06-20T23:59:59.999Z", "Pacific/Kiritimati", 21],
+	])("at %s in %s the day is that of UTC", async (now, zone, dayThere) => {
+		vi.stubEnv("TZ", zone);
+		vi.setSystemTime(now);
+		expect(new Date().getDate()).toBe(dayThere);
+		expect((await watch([], fine)).asked).toEqual({ cwd: "/nowhere", today: "2023-06-20" });
+	});
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllEnvs();
 });
 
 describe("progress", () => {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { isIsoDay } from "../../input/iso-day.ts";
 import { formats } from "../../report/formats.ts";
 import { examples } from "../help.ts";
 import { type Parsed, parseWith, programNamed } from "../parse.ts";
@@ -12,6 +13,8 @@ export interface Options {
 	/** Reports that were asked for; none means the default. */
 	readonly targets: readonly Target[];
 	readonly maxWarnings?: number;
+	/** ISO day. */
+	readonly today?: string;
 	readonly quiet: boolean;
 	readonly color: boolean;
 }
@@ -22,6 +25,7 @@ interface Given {
 	readonly sources?: readonly string[];
 	readonly claims?: readonly string[];
 	readonly maxWarnings?: number;
+	readonly today?: string;
 	readonly quiet?: boolean;
 	readonly color: boolean;
 }
@@ -41,13 +45,16 @@ function optionsOf(args: readonly string[], given: Given): Options {
 		color: given.color,
 		...(given.config === undefined ? {} : { config: given.config }),
 		...(given.maxWarnings === undefined ? {} : { maxWarnings: given.maxWarnings }),
+		...(given.today === undefined ? {} : { today: given.today }),
 	};
 }
 
 const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+const longest = Math.max(...formats.map((format) => format.name.length));
+
 const formatHelp = `how to report, and where; may be repeated\n${formats
-	.map((format) => `${format.name.padEnd(7)} ${format.describe}`)
+	.map((format) => `${format.name.padEnd(longest)} ${format.describe}`)
 	.join("\n")}`;
 
 const describeProgram = (version: string): Command =>
@@ -64,6 +71,7 @@ const describeProgram = (version: string): Command =>
 		.option("--sources <GLOB>", "source texts; may be repeated", append)
 		.option("--claims <GLOB>", "claim files; may be repeated", append)
 		.option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber)
+		.option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf)
 		.option("--quiet", "show errors only")
 		.option("--no-color", "never use colour")
 		.version(version, "-v, --version", "show the version")
@@ -78,4 +86,9 @@ function appendTarget(value: string, before: readonly Target[] = []): readonly T
 function wholeNumber(value: string): number {
 	if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
 	return Number(value);
+}
+
+function dayOf(value: string): string {
+	if (!isIsoDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, such as 2023-06-20.");
+	return value;
 }

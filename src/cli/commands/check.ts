@@ -1,5 +1,6 @@
 import type { LoadOptions } from "../../input/project.ts";
 import { exitStatus } from "../../report/status.ts";
+import { today } from "../clock.ts";
 import type { Context } from "../command.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
@@ -29,6 +30,7 @@ async function checkAndReport(options: Options, { streams, engine }: Context): P
 
 const loadOptions = (options: Options, cwd: string): LoadOptions => ({
 	cwd,
+	today: options.today ?? today(),
 	...(options.config === undefined ? {} : { config: options.config }),
 	...(options.claims.length === 0 ? {} : { claims: options.claims }),
 	...(options.sources.length === 0 ? {} : { sources: options.sources }),
