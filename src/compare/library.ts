@@ -92,6 +92,11 @@ export function compareClaim(claim: Analysis, library: Library): PartComparisons
 	});
 }
 
+/** Every passage that search finds for a part, compared, also where it decides nothing: what an explanation shows. */
+export function compareEvery(claim: Analysis, part: Part, library: Library): Comparison[] {
+	return candidatesOf(claim, part, library).map((candidate) => comparisonOf(candidate, library));
+}
+
 /** A passage with the shares of the part's words that it can carry. */
 interface Candidate {
 	readonly sides: Sides;

@@ -24,6 +24,7 @@ export const rooms = [
 	"judge",
 	"report",
 	"check",
+	"explain",
 	"index",
 	"cli",
 ] as const;

@@ -71,6 +71,7 @@ export async function watch(argv: readonly string[], report: Report, around: Aro
 			return { ...emptyProject, ...around.project };
 		},
 		check: around.check ?? (async () => report),
+		explain: async () => Promise.reject(new Error("nothing to explain")),
 	};
 	const streams = { cwd: around.cwd ?? "/nowhere", env: around.env ?? {}, stdout: output(out), stderr: output(err) };
 	const status = await run(argv, streams, engine);

@@ -1,0 +1,47 @@
+import { check } from "./check.ts";
+import { factsOf, weightsOf } from "./compare/align.ts";
+import { analyseClaim, compareClaim, compareEvery, type Library, openLibrary } from "./compare/library.ts";
+import { comparePins } from "./compare/pins.ts";
+import { readFacts } from "./facts/kinds.ts";
+import { uncheckedClaim } from "./judge/claim.ts";
+import { shelve } from "./judge/evidence.ts";
+import { type Considered, type Explanation, explainPart } from "./judge/explanation.ts";
+import { judgeParts, type PartJudgement } from "./judge/part.ts";
+import { loadReader } from "./text/document.ts";
+import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
+import type { Analysis, Claim, Comparison, Project } from "./types.ts";
+
+/** How one claim of a project comes by its verdict, with the best `perSource` passages of each source. */
+export async function explain(project: Project, claim: Claim, perSource = 1): Promise<Explanation> {
+	const { config } = project;
+	const { claims } = await check({ ...project, claims: [claim], problems: [] });
+	const report = claims[0] ?? uncheckedClaim(claim);
+	if (report.verdict === "unchecked") return { report, parts: [] };
+	const sources = project.sources.filter(({ id }) => claim.sources?.includes(id) ?? true);
+	const read = await loadReader();
+	const readings = sources.map((source) => readFacts(read(source), config));
+	const spellings = capitalisedWords(isUncapitalised(claim.text) ? readings.map(({ document }) => document) : []);
+	const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
+	const library = openLibrary(readings, config);
+	const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
+	const pinned = comparePins(analysis, claim.evidence ?? [], library);
+	const desk = { shelf: shelve(sources, library.analyses), perSource };
+	const judged = judgeParts(compareClaim(analysis, library), pinned);
+	return { report, parts: judged.map((part) => explainPart(considered(analysis, part, library), claim.text, desk)) };
+}
+
+/** What was judged, and every other passage that search found. */
+function considered(claim: Analysis, judged: PartJudgement, library: Library): Considered {
+	const { part, supporting, contradicting, near } = judged;
+	const own = [...new Set([...supporting, ...contradicting, ...near])];
+	const others = compareEvery(claim, part, library).filter(
+		({ passage }) => !own.some((known) => isSamePassage(known.passage, passage)),
+	);
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const words = [...weightsOf(claim, part, library.index.rarity).keys()].flatMap((at) => tokens[at] ?? []);
+	return { judged, comparisons: [...own, ...others], words, facts: factsOf(claim, part) };
+}
+
+function isSamePassage(a: Comparison["passage"], b: Comparison["passage"]): boolean {
+	return a.source === b.source && a.sentence === b.sentence;
+}
