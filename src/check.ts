@@ -3,6 +3,7 @@ import { comparePins } from "./compare/pins.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { judgeClaim, uncheckedClaim } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
+import { originsOf } from "./judge/origins.ts";
 import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
@@ -21,6 +22,10 @@ export async function check({ claims, sources, config, problems, today }: Projec
 	const read = await loadReader();
 	const readings = new Map(sources.map((source) => [source.id, readFacts(read(source), config)]));
 
+	const origins = originsOf(
+		[...readings.values()].map(({ document }) => document),
+		sources,
+	);
 	const found: Problem[] = [...problems];
 
 	const checkClaims = (wanted: readonly string[], asked: readonly Claim[]): readonly ClaimReport[] => {
@@ -30,7 +35,7 @@ export async function check({ claims, sources, config, problems, today }: Projec
 			used.flatMap(({ id }) => readings.get(id) ?? []),
 			config,
 		);
-		const shelf = shelve(used, library.analyses);
+		const shelf = shelve(used, library.analyses, origins);
 		const documents = [...library.analyses.values()].map(({ document }) => document);
 		const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
 		return asked.map((claim) => {
@@ -51,10 +56,7 @@ export async function check({ claims, sources, config, problems, today }: Projec
 	return reportOf(
 		groups.flatMap(({ wanted, asked }) => checkClaims(wanted, asked)),
 		found,
-		sourceReports(
-			sources,
-			[...readings.values()].map(({ document }) => document),
-		),
+		sourceReports(sources, origins),
 	);
 }
 

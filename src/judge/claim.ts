@@ -9,10 +9,12 @@ import type {
 	StanceReport,
 	Verdict,
 } from "../types.ts";
+import { conflictRows } from "./conflict.ts";
 import { evidenceOf, type Shelf } from "./evidence.ts";
 import { messageOf } from "./message.ts";
 import type { PartJudgement } from "./part.ts";
 import { worstOf } from "./verdict.ts";
+import { countVoices } from "./voices.ts";
 
 /** What the sources together say to a claim. */
 export function judgeClaim(
@@ -21,12 +23,13 @@ export function judgeClaim(
 	{ shelf, config }: { shelf: Shelf; config: Config },
 ): ClaimReport {
 	const stances = stancesOf(parts, shelf);
-	const origins = countOrigins(stances, shelf);
+	const origins = countVoices(parts, shelf);
 	const voices = claim.minOrigins ?? config.minOrigins;
 	const found = worstOf(parts.map(({ verdict }) => verdict));
 	const verdict = found === "supported" && origins < voices ? "unsupported" : found;
 	const message = messageOf({ claim: { ...claim, minOrigins: voices }, verdict, parts, origins });
 	const nearest = nearestOf(verdict, parts);
+	const conflict = conflictRows(parts, shelf);
 	return {
 		...head(claim, verdict, config.severity[verdict]),
 		message,
@@ -34,6 +37,7 @@ export function judgeClaim(
 		parts: parts.map(({ part, verdict: own }) => ({ text: claim.text.slice(part.start, part.end), verdict: own })),
 		stances,
 		...(nearest && nearestReport(nearest, claim, shelf)),
+		...(conflict.length > 0 && { conflict }),
 	};
 }
 
@@ -89,11 +93,6 @@ function gather(
 		}
 	}
 	return bySource;
-}
-
-function countOrigins(stances: readonly StanceReport[], shelf: Shelf): number {
-	const supporting = stances.filter(({ evidence }) => evidence.some(({ stance }) => stance === "supports"));
-	return new Set(supporting.map(({ source }) => shelf.get(source)?.origin)).size;
 }
 
 function nearestOf(verdict: Verdict, parts: readonly PartJudgement[]): Comparison | undefined {

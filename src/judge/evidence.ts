@@ -1,6 +1,6 @@
 import { lineStarts, positionAt } from "../text/lines.ts";
 import type { Analysis, Comparison, EvidenceReport, FactReport, Source, Stance } from "../types.ts";
-import { originsOf } from "./origins.ts";
+import { type Origins, originsOf } from "./origins.ts";
 
 /** A source with what was found out about it: what evidence needs to be shown. */
 export interface Shelved {
@@ -8,7 +8,7 @@ export interface Shelved {
 	readonly analysis: Analysis;
 	/** Offsets of its lines, for line and column. */
 	readonly lines: readonly number[];
-	/** Sources with the same number carry the same copy. */
+	/** Sources with the same number are one voice. */
 	readonly origin: number;
 }
 
@@ -16,13 +16,21 @@ export interface Shelved {
 export type Shelf = ReadonlyMap<string, Shelved>;
 
 /** Puts the analysed sources on the shelf. */
-export function shelve(sources: readonly Source[], analyses: ReadonlyMap<string, Analysis>): Shelf {
-	const origins = originsOf([...analyses.values()].map(({ document }) => document));
+export function shelve(
+	sources: readonly Source[],
+	analyses: ReadonlyMap<string, Analysis>,
+	origins: Origins = originsOf(
+		[...analyses.values()].map(({ document }) => document),
+		sources,
+	),
+): Shelf {
 	return new Map(
-		sources.flatMap((source, at) => {
+		sources.flatMap((source) => {
 			const analysis = analyses.get(source.id);
 			if (analysis === undefined) return [];
-			return [[source.id, { source, analysis, lines: lineStarts(source.text), origin: origins[at] ?? at }] as const];
+			return [
+				[source.id, { source, analysis, lines: lineStarts(source.text), origin: origins.get(source.id) ?? 0 }] as const,
+			];
 		}),
 	);
 }

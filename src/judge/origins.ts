@@ -1,44 +1,69 @@
-import type { Document, Sentence } from "../types.ts";
+import type { Document, Source } from "../types.ts";
+import { partition } from "../values/partition.ts";
+import { byCodeUnits } from "../values/place.ts";
+import { agencyKey, creditedAgencies } from "./bylines.ts";
+import { sharedCopy } from "./shared-copy.ts";
 
-/** Shorter sentences ("He declined to comment.") are the same in texts that never met. */
-const leastTokens = 10;
+/** What is known of a text's descent. */
+export type Descent = Pick<Source, "id" | "agency" | "publisher" | "syndicatedFrom">;
+
+type Pair = readonly [number, number];
+
 /** So many sentences in common are no chance: agency copy, not two reporters. */
 const leastShared = 2;
+/** Texts that name the same agency need less. */
+const leastOfOneAgency = 1;
+
+/** By id, a number from 1: sources with equal numbers are one voice. */
+export type Origins = ReadonlyMap<string, number>;
 
 /**
- * A number for each source: equal numbers are one voice. Texts that share sentences word for word carry the same copy,
- * and so do texts of which one is copied from the other's copy.
+ * Which texts are one voice. Texts that share sentences carry the same copy, and so do texts
+ * of which one is copied from the other's copy; `descents` (of the same ids, in any order) may say so outright.
+ * Neither the order of the documents nor that of the descents changes who goes with whom.
  */
-export function originsOf(documents: readonly Document[]): readonly number[] {
-	const keys = documents.map(({ sentences }) => new Set(sentences.filter(isTelling).map(keyOf)));
-	const origins = documents.map((_, at) => at);
-	keys.forEach((own, at) => {
-		for (let earlier = 0; earlier < at; earlier += 1) {
-			if (shared(own, keys[earlier] ?? new Set()) >= leastShared) merge(origins, at, earlier);
-		}
+export function originsOf(documents: readonly Document[], descents: readonly Descent[] = []): Origins {
+	const sorted = documents.toSorted((a, b) => byCodeUnits(a.id, b.id));
+	const byId = new Map(descents.map((descent) => [descent.id, descent]));
+	const texts = sorted.map(({ id, text }) => ({ ...(byId.get(id) ?? { id }), credited: creditedAgencies(text) }));
+	const numbers = partition(sorted.length, [...syndicated(texts), ...copied(sorted, texts.map(agenciesOf))]);
+	return new Map(sorted.map(({ id }, at) => [id, (numbers[at] ?? at) + 1]));
+}
+
+interface Text extends Descent {
+	/** Agencies that the text itself names. */
+	readonly credited: readonly string[];
+}
+
+/** All agencies whose copy a text is said to carry. */
+function agenciesOf({ agency, syndicatedFrom, credited }: Text): ReadonlySet<string> {
+	return new Set([
+		...[agency, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyKey(name))),
+		...credited,
+	]);
+}
+
+/** The editor says whose copy a text is: that source's, or that of all texts of an agency. */
+function syndicated(texts: readonly Text[]): readonly Pair[] {
+	const places = new Map(texts.map(({ id }, at) => [id, at]));
+	return texts.flatMap(({ syndicatedFrom }, at): readonly Pair[] => {
+		if (syndicatedFrom === undefined) return [];
+		const parent = places.get(syndicatedFrom);
+		if (parent !== undefined) return [[at, parent]];
+		const key = agencyKey(syndicatedFrom);
+		return texts.flatMap((other, there) => (isFrom(other, key) ? [[at, there] as const] : []));
 	});
-	return origins;
 }
 
-function isTelling({ role, tokens }: Sentence): boolean {
-	return role === "story" && tokens.length >= leastTokens;
+function isFrom({ agency, publisher, syndicatedFrom }: Text, key: string): boolean {
+	return [agency, publisher, syndicatedFrom].some((name) => name !== undefined && agencyKey(name) === key);
 }
 
-function keyOf({ tokens }: Sentence): string {
-	return tokens
-		.map(({ norm }) => norm)
-		.filter((norm) => /[\p{L}\d]/u.test(norm))
-		.join(" ");
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	return [...a].filter((key) => b.has(key)).length;
-}
-
-function merge(origins: number[], a: number, b: number): void {
-	const [from, to] = [origins[a], origins[b]];
-	if (from === undefined || to === undefined) return;
-	origins.forEach((origin, at) => {
-		if (origin === from) origins[at] = to;
+/** Texts that share enough copy; those that name the same agency need less. */
+function copied(documents: readonly Document[], agencies: readonly ReadonlySet<string>[]): readonly Pair[] {
+	return sharedCopy(documents).flatMap(({ texts, sentences }) => {
+		const [one, other] = texts.map((at) => agencies[at] ?? new Set<string>());
+		const isOneAgency = [...(one ?? [])].some((agency) => other?.has(agency));
+		return sentences >= (isOneAgency ? leastOfOneAgency : leastShared) ? [texts] : [];
 	});
 }

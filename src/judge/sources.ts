@@ -1,11 +1,10 @@
-import type { Document, Source, SourceReport } from "../types.ts";
-import { originsOf } from "./origins.ts";
+import type { Source, SourceReport } from "../types.ts";
+import type { Origins } from "./origins.ts";
 
-/** The sources as they were read, by id; `documents` are theirs, in the same order. */
-export function sourceReports(sources: readonly Source[], documents: readonly Document[]): SourceReport[] {
-	const origins = originsOf(documents);
+/** The sources as they were read, by id. */
+export function sourceReports(sources: readonly Source[], origins: Origins): SourceReport[] {
 	return sources
-		.map((source, at) => reportOne(source, origins[at] ?? at))
+		.map((source) => reportOne(source, origins.get(source.id) ?? 0))
 		.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 

@@ -1,0 +1,62 @@
+import { agencies, creditOpenings, creditPhrases, pictureWords } from "../lexicon/agencies.ts";
+import { normalise } from "../text/normalise.ts";
+
+/** Credits stand in the first and last lines of a text, and are short. */
+const edgeLines = 4;
+const longestCredit = 200;
+
+const keys: ReadonlyMap<string, string> = new Map(
+	agencies.flatMap(([key = "", ...names]) => [key, ...names].map((name) => [name, key] as const)),
+);
+
+/** One key for all names of an agency ("AP", "The Associated Press"); its own words, folded, for any other. */
+export function agencyKey(name: string): string {
+	const folded = fold(name);
+	return keys.get(folded) ?? folded;
+}
+
+/** Keys of the agencies that a text credits at its head or foot: datelines, bylines, "Reuters contributed to this report". */
+export function creditedAgencies(text: string): readonly string[] {
+	const lines = edges(text).map((line) => normalise(line));
+	return [...new Set(lines.flatMap((line) => [...inDateline(line), ...inCredit(line)]))].sort();
+}
+
+function edges(text: string): readonly string[] {
+	const lines = text.split(/[\r\n\u2028\u2029]+/).filter((line) => line.trim() !== "");
+	return lines.length <= 2 * edgeLines ? lines : [...lines.slice(0, edgeLines), ...lines.slice(-edgeLines)];
+}
+
+/** "BEIJING (AP) - The…", "LONDON, May 3 (Reuters) - …", "(AFP)". */
+function inDateline(line: string): readonly string[] {
+	const [, name] = /^[^()]{0,80}\(([^()]{1,40})\)[ ]{0,3}(?:-|$)/.exec(line.trim()) ?? [];
+	return name === undefined ? [] : known(fold(name));
+}
+
+function inCredit(line: string): readonly string[] {
+	if (line.length > longestCredit) return [];
+	const words = ` ${fold(line)} `;
+	if (pictureWords.some((word) => words.includes(` ${word} `))) return [];
+	if (!isCredit(words)) return known(words.trim());
+	return [...keys].filter(([name]) => words.includes(` ${name} `)).map(([, key]) => key);
+}
+
+function isCredit(words: string): boolean {
+	return (
+		creditOpenings.some((opening) => words.startsWith(` ${opening}`)) ||
+		creditPhrases.some((phrase) => words.includes(` ${phrase} `))
+	);
+}
+
+function known(name: string): readonly string[] {
+	const key = keys.get(name);
+	return key === undefined ? [] : [key];
+}
+
+/** Lower case, words parted by one blank, nothing else. */
+function fold(name: string): string {
+	return name
+		.toLowerCase()
+		.replaceAll(".", "")
+		.replace(/[^\p{L}\d]+/gu, " ")
+		.trim();
+}
