@@ -12,6 +12,7 @@ import { writeReport } from "./write-file.ts";
 export interface Taste {
 	readonly quiet: boolean;
 	readonly color: boolean;
+	readonly maxWarnings?: number;
 }
 
 interface Setting {
@@ -42,6 +43,7 @@ const renderOptions = (target: Target, { options, streams }: Setting): RenderOpt
 	quiet: options.quiet,
 	folder: folderInRepository(streams),
 	blob: blobOf(streams),
+	maxWarnings: options.maxWarnings,
 });
 
 /** Annotations name files from the root of the repository, which need not be the working directory. */

@@ -29,6 +29,9 @@ export const inOrder = (a: Item, b: Item): number => byPlace(a.place, b.place);
 /** Worst first, then by place. */
 export const byWeight = (a: Item, b: Item): number => weight[a.severity] - weight[b.severity] || inOrder(a, b);
 
+/** Nobody decided about it, or the decision no longer stands. */
+export const isOpen = (item: Item): boolean => item.is === "problem" || item.claim.settled?.standing !== "holds";
+
 /** How many findings there are of each severity, claims and problems together. */
 export function tally(report: Report): Readonly<Record<Severity, number>> {
 	const count = { ok: 0, warning: 0, error: 0, fatal: 0 };

@@ -12,6 +12,8 @@ export interface RenderOptions {
 	readonly folder: string;
 	/** Address of the repository's files at the commit, ending in a slash, for links to lines; empty when unknown. */
 	readonly blob: string;
+	/** More warnings than this fail the run. */
+	readonly maxWarnings?: number | undefined;
 }
 
 /** One way to say a report. Adding one: a file beside this one, and a line in `formats.ts`. */

@@ -6,7 +6,12 @@
 /** Control, format and unpaired surrogate characters; joiners stay, scripts and emoji need them. */
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-const codePointName = (character: string): string => {
+/** `\u001b`, `\u{e0041}`. */
+export /** The same but tabs, and code points that are no characters at all. */
+const hiddenOrNone = /(?![\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** `\u001b`, `\u{e0041}`. */
+export const codePointName = (character: string): string => {
 	const code = character.codePointAt(0) ?? 0;
 	const digits = code.toString(16);
 	return code < 0x1_0000 ? `\\u${digits.padStart(4, "0")}` : `\\u{${digits}}`;
@@ -14,6 +19,9 @@ const codePointName = (character: string): string => {
 
 /** Every white space a plain space, every invisible character its `\u001b`: one line, safe on a terminal. */
 export const visible = (text: string): string => text.replace(/[\s\u0085]/gu, " ").replace(hidden, codePointName);
+
+/** Every invisible character its `\u001b`, white space as it is: for pages that show a text letter by letter. */
+export const revealed = (text: string): string => text.replace(hiddenOrNone, codePointName);
 
 /** `visible`, with white space as in running text. */
 export const oneLine = (text: string): string => visible(text).replace(/ +/g, " ").trim();
@@ -33,6 +41,7 @@ export const clip = (text: string, length: number): string =>
  * (actions/runner, ActionCommand.cs: TryParseV2, TryParse). It compares by culture, which skips ignorable characters.
  */
 const lineCommand = /^((?:[^\S\n]|\p{Default_Ignorable_Code_Point})*)(?=:\p{Default_Ignorable_Code_Point}*:)/gmu;
+const lineColon = /^((?:[^\S\n]|\p{Default_Ignorable_Code_Point})*):(?=\p{Default_Ignorable_Code_Point}*:)/gmu;
 const inlineCommand = /#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu;
 
 /** A page of text in which the runner finds no command: a backslash stands in its way. */
@@ -41,3 +50,7 @@ export const withoutCommands = (page: string): string =>
 
 /** The same for JSON, where `#` has another spelling that means the same. */
 export const withoutCommandsInJson = (json: string): string => json.replace(inlineCommand, "\\u0023");
+
+/** The same for XML: a reference means the same to every parser. */
+export const withoutCommandsInXml = (xml: string): string =>
+	xml.replace(lineColon, "$1&#58;").replace(inlineCommand, "&#35;");
