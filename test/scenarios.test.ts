@@ -12,7 +12,11 @@ import { runProgram, textDifference } from "./program.ts";
 /** `expected.json` of a scenario: what must come out, whatever the wording of the messages. */
 interface Expected {
 	readonly exit: 0 | 1 | 2;
+	/** ISO day of the run. Without it no waiver ends in the function; the process goes by its clock. */
+	readonly today?: string;
 	readonly verdicts: Readonly<Record<string, string>>;
+	/** By claim, for claims about which somebody decided: how much it weighs then, and how the decision stands. */
+	readonly decided?: Readonly<Record<string, readonly [severity: string, standing: string]>>;
 	/** By claim: which sources take which stance. Claims that are not here may have any. */
 	readonly stances?: Readonly<Record<string, Readonly<Partial<Record<Stance, readonly string[]>>>>>;
 	readonly problems: readonly {
@@ -41,6 +45,11 @@ function expectedOf(cwd: string): Expected {
 
 const verdictsOf = (report: Report) => Object.fromEntries(report.claims.map((claim) => [claim.id, claim.verdict]));
 
+const decidedOf = (report: Report) =>
+	Object.fromEntries(
+		report.claims.flatMap(({ id, severity, settled }) => (settled ? [[id, [severity, settled.standing]]] : [])),
+	);
+
 const problemsOf = (report: Report) =>
 	report.problems.map(({ file, line, column, rule }) => ({ file, line, column, rule }));
 
@@ -59,10 +68,12 @@ test("there are scenarios for every exit status", () => {
 describe.each(names)("%s", (name) => {
 	const cwd = root + name;
 	const expected = expectedOf(cwd);
+	const { today } = expected;
+	const options = today === undefined ? [] : ["--today", today];
 	let report: Report;
 
 	beforeAll(async () => {
-		report = await check(await loadProject({ cwd }));
+		report = await check(await loadProject({ cwd, ...(today !== undefined && { today }) }));
 	});
 
 	test("gives the verdicts", () => {
@@ -74,6 +85,10 @@ describe.each(names)("%s", (name) => {
 			(["supports", "contradicts"] as const).map((stance) => ({ id, stance, sources: by[stance] ?? [] })),
 		);
 		expect(stances.map(({ id, stance }) => ({ id, stance, sources: takers(report, id, stance) }))).toEqual(stances);
+	});
+
+	test("tells what was decided, and how that stands", () => {
+		expect(decidedOf(report)).toEqual(expected.decided ?? {});
 	});
 
 	test("finds the problems, each at its place", () => {
@@ -98,14 +113,14 @@ describe.each(names)("%s", (name) => {
 	});
 
 	test("does the same as a process", () => {
-		const outcome = runProgram(["check", "--format", "json"], cwd);
+		const outcome = runProgram(["check", "--format", "json", ...options], cwd);
 		expect(outcome.stderr).toBe("");
 		expect(textDifference(outcome.stdout, render(report, "json"))).toBe("");
 		expect(outcome.status).toBe(expected.exit);
 	});
 
 	test("says each finding once on the page", () => {
-		const outcome = runProgram(["check"], cwd);
+		const outcome = runProgram(["check", ...options], cwd);
 		expect(outcome.status).toBe(expected.exit);
 		for (const problem of expected.problems) {
 			expect(outcome.stdout + outcome.stderr).toContain(`${problem.line}:${problem.column}`);
@@ -113,7 +128,7 @@ describe.each(names)("%s", (name) => {
 	});
 
 	test("annotates in GitHub Actions", () => {
-		const outcome = runProgram(["check"], cwd, { GITHUB_ACTIONS: "true" });
+		const outcome = runProgram(["check", ...options], cwd, { GITHUB_ACTIONS: "true" });
 		const loud = report.claims.filter((claim) => claim.severity !== "ok").length + report.problems.length;
 		const annotations = `${outcome.stdout}${outcome.stderr}`
 			.split("\n")

@@ -1,7 +1,7 @@
 import type { Resolution, SettledReport, Verdict } from "../../types.ts";
 import type { PartJudgement } from "../part.ts";
 import { type Complaint, type Effect, problemWith, type Situation } from "./decision.ts";
-import { sealingLine, sealOf } from "./seal.ts";
+import { sealOf } from "./seal.ts";
 
 /** The editor has said which source to follow. That settles a conflict for as long as the sources say what they said. */
 export function effectOfResolution(resolution: Resolution, situation: Situation): Effect {
@@ -19,8 +19,7 @@ export function effectOfResolution(resolution: Resolution, situation: Situation)
 
 function sealed(resolution: Resolution, { claim, report, shelf }: Situation): Effect {
 	const speaking = report.stances.map(({ source }) => source);
-	const { broken, open } = sealOf(resolution, speaking, shelf);
-	const line = sealingLine(resolution, speaking, shelf);
+	const { broken, open, line } = sealOf(resolution, speaking, shelf);
 	if (broken.length > 0) {
 		const reasons = broken.join(", ");
 		return {
