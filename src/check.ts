@@ -9,6 +9,7 @@ import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
 import { settle } from "./judge/settle/settle.ts";
 import { sourceReports } from "./judge/sources.ts";
+import { withSuggestions } from "./judge/suggest.ts";
 import { loadReader } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
 import type { Claim, ClaimReport, Problem, Project, Report } from "./types.ts";
@@ -38,12 +39,23 @@ export async function check({ claims, sources, config, problems, today }: Projec
 		const shelf = shelve(used, library.analyses, origins);
 		const documents = [...library.analyses.values()].map(({ document }) => document);
 		const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
-		return asked.map((claim) => {
+		const weigh = (claim: Claim) => {
 			const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
 			const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
 			const pinned = comparePins(analysis, claim.evidence ?? [], library);
 			const parts = judgeParts(compareClaim(analysis, library), pinned);
-			const settled = settle({ claim, report: judgeClaim(claim, parts, { shelf, config }), parts, shelf, today });
+			return { analysis, parts, report: judgeClaim(claim, parts, { shelf, config }) };
+		};
+		return asked.map((claim) => {
+			const { analysis, parts, report } = weigh(claim);
+			const holds = (text: string) => weigh({ ...claim, text }).report.verdict === "supported";
+			const settled = settle({
+				claim,
+				report: withSuggestions(report, { analysis, parts, shelf }, holds),
+				parts,
+				sources: used,
+				today,
+			});
 			found.push(...pinProblems(claim, shelf), ...settled.problems);
 			return settled.report;
 		});

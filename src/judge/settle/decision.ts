@@ -1,5 +1,4 @@
-import type { Claim, ClaimReport, Place, Problem, SettledReport, Severity } from "../../types.ts";
-import type { Shelf } from "../evidence.ts";
+import type { Claim, ClaimReport, Place, Problem, SettledReport, Severity, Source } from "../../types.ts";
 import { oneLine } from "../message.ts";
 import type { PartJudgement } from "../part.ts";
 
@@ -8,7 +7,8 @@ export interface Situation {
 	readonly claim: Claim;
 	readonly report: ClaimReport;
 	readonly parts: readonly PartJudgement[];
-	readonly shelf: Shelf;
+	/** The sources that the claim may rest on. */
+	readonly sources: readonly Source[];
 	/** ISO day in UTC. */
 	readonly today?: string | undefined;
 }

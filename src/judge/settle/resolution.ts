@@ -17,9 +17,9 @@ export function effectOfResolution(resolution: Resolution, situation: Situation)
 	return sealed(resolution, situation);
 }
 
-function sealed(resolution: Resolution, { claim, report, shelf }: Situation): Effect {
+function sealed(resolution: Resolution, { claim, report, sources }: Situation): Effect {
 	const speaking = report.stances.map(({ source }) => source);
-	const { broken, open, line } = sealOf(resolution, speaking, shelf);
+	const { broken, open, line } = sealOf(resolution, speaking, sources);
 	if (broken.length > 0) {
 		const reasons = broken.join(", ");
 		return {

@@ -1,5 +1,4 @@
 import type { Resolution, Source } from "../../types.ts";
-import type { Shelf } from "../evidence.ts";
 
 /** Hex digits of a checksum that tell two texts apart: 48 bits. */
 const digits = 12;
@@ -18,14 +17,18 @@ export interface Seal {
  * Compares the sources of a resolution with what they were when it was taken: by its own `versions`, or, where it has
  * none, by the checksums in the catalogue. `speaking` are the sources that say something to the claim now.
  */
-export function sealOf({ prefer, versions }: Resolution, speaking: readonly string[], shelf: Shelf): Seal {
+export function sealOf(
+	{ prefer, versions }: Resolution,
+	speaking: readonly string[],
+	sources: readonly Source[],
+): Seal {
+	const byId = new Map(sources.map((source) => [source.id, source]));
 	const ids = sorted([prefer, ...speaking]);
-	const sources = ids.flatMap((id) => shelf.get(id)?.source ?? []);
-	const line = sealingLine(sources);
-	if (versions === undefined) return { broken: changedSinceListed(sources), open: unlisted(sources), line };
+	const involved = ids.flatMap((id) => byId.get(id) ?? []);
+	const line = sealingLine(involved);
+	if (versions === undefined) return { broken: changedSinceListed(involved), open: unlisted(involved), line };
 	const known = new Map(Object.entries(versions));
-	const involved = sorted([...ids, ...known.keys()]);
-	const broken = involved.flatMap((id) => breach(id, known.get(id), shelf.get(id)?.source) ?? []);
+	const broken = sorted([...ids, ...known.keys()]).flatMap((id) => breach(id, known.get(id), byId.get(id)) ?? []);
 	return { broken, open: [], line };
 }
 
