@@ -485,6 +485,8 @@ export interface Comparison {
 	/** How much of the part's wording the sentence carries, 0 to 1. */
 	readonly score: number;
 	readonly findings: readonly Finding[];
+	/** All that was known when they were compared. */
+	readonly pairing?: Pairing;
 	/** Stretches of the claim's text that nothing answers. */
 	readonly missing: readonly Span[];
 	/** Stretches of the source's text that matter most. */
@@ -510,6 +512,18 @@ export interface Report {
 	readonly problems: readonly Problem[];
 	/** The sources that were read, by id. */
 	readonly sources?: readonly SourceReport[];
+	/** Only what changed since then is in the report. */
+	readonly since?: SinceReport;
+}
+
+/** What a report was limited by. */
+export interface SinceReport {
+	/** As people call it: `origin/main`. */
+	readonly base: string;
+	/** Full id of the commit; absent where the repository had none yet. */
+	readonly commit?: string;
+	/** Claims that were left out: neither they nor anything they rest on changed. */
+	readonly unchanged: number;
 }
 
 export interface Summary extends Readonly<Record<Verdict, number>> {

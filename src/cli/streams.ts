@@ -15,6 +15,8 @@ export interface Environment {
 	readonly GITHUB_SERVER_URL?: string | undefined;
 	readonly GITHUB_REPOSITORY?: string | undefined;
 	readonly GITHUB_SHA?: string | undefined;
+	/** The branch that a pull request goes to. */
+	readonly GITHUB_BASE_REF?: string | undefined;
 }
 
 /** All that a run touches of the world around it, files apart. */

@@ -18,11 +18,24 @@ export function reportOf(
 	};
 }
 
-function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[]): Summary {
+/** The same report with other claims and problems in it, counted anew. What was accepted and taken out stays accepted. */
+export function withFindings(
+	report: Report,
+	{ claims = report.claims, problems = report.problems }: Partial<Pick<Report, "claims" | "problems">>,
+	besides = acceptedBesides(report),
+): Report {
+	return { ...report, summary: summaryOf(claims, problems, besides), claims, problems };
+}
+
+const acceptedBesides = ({ summary, claims }: Report): number =>
+	(summary.accepted ?? 0) - claims.filter(isAccepted).length;
+
+/** The counts. `besides`: findings that were accepted and are not in the lists any more. */
+export function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[], besides = 0): Summary {
 	const verdicts = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict).length;
 	const severities = (...wanted: Severity[]) =>
 		[...claims, ...problems].filter(({ severity }) => wanted.includes(severity)).length;
-	const accepted = claims.filter(isAccepted).length;
+	const accepted = claims.filter(isAccepted).length + besides;
 	return {
 		claims: claims.length,
 		supported: verdicts("supported"),

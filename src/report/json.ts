@@ -7,6 +7,7 @@ import type {
 	Problem,
 	Report,
 	SettledReport,
+	SinceReport,
 	SourceReport,
 	StanceReport,
 	SuggestionReport,
@@ -28,6 +29,7 @@ const ordered = (report: Report) => ({
 	claims: report.claims.map(claim),
 	problems: report.problems.map(problem),
 	sources: report.sources?.map(source),
+	since: report.since && since(report.since),
 });
 
 const summary = (one: Report["summary"]) => ({
@@ -154,3 +156,5 @@ const source = (one: SourceReport) => ({
 	origin: one.origin,
 	sha256: one.sha256,
 });
+
+const since = (one: SinceReport) => ({ base: one.base, commit: one.commit, unchanged: one.unchanged });

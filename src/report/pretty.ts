@@ -4,6 +4,7 @@ import type { Format, RenderOptions } from "./format.ts";
 import type { Page } from "./layout.ts";
 import { claimLines } from "./pretty-claim.ts";
 import { problemLines } from "./pretty-problem.ts";
+import { sinceLine } from "./since.ts";
 import { summaryLine } from "./summary.ts";
 import { oneLine, withoutCommands } from "./visible.ts";
 
@@ -20,7 +21,7 @@ export const pretty = {
 		const page = { style: options.style, width: Math.min(widest, Math.max(narrowest, options.width)) };
 		const files = byFile(items(report, options.quiet).sort(inOrder));
 		const blocks = files.map(([file, found]) => fileBlock(file, found, page));
-		return withoutCommands([...blocks, `${summaryLine(report, options.style)}\n`].join("\n"));
+		return withoutCommands([...blocks, `${summaryLine(report, options.style)}\n${sinceLine(report)}`].join("\n"));
 	},
 } as const satisfies Format;
 

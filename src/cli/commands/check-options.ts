@@ -4,9 +4,10 @@ import { formats } from "../../report/formats.ts";
 import { examples } from "../help.ts";
 import { type Parsed, parseWith, programNamed } from "../parse.ts";
 import { type Target, targetOf } from "../targets.ts";
+import { describePass, type PassOptions, valuesAttached } from "./pass-options.ts";
 
 /** What the user asked for. */
-export interface Options {
+export interface Options extends PassOptions {
 	readonly claims: readonly string[];
 	readonly sources: readonly string[];
 	readonly config?: string;
@@ -19,7 +20,7 @@ export interface Options {
 	readonly color: boolean;
 }
 
-interface Given {
+interface Given extends PassOptions {
 	readonly format?: readonly Target[];
 	readonly config?: string;
 	readonly sources?: readonly string[];
@@ -32,7 +33,9 @@ interface Given {
 
 /** Reads what stands behind `factlint` on the command line, the word `check` included. */
 export function parseOptions(argv: readonly string[], version: string): Parsed<Options> {
-	return parseWith(describeProgram(version), argv, (program) => optionsOf(program.args, program.opts<Given>()));
+	return parseWith(describePass(describeProgram(version)), valuesAttached(argv), (program) =>
+		optionsOf(program.args, program.opts<Given>()),
+	);
 }
 
 function optionsOf(args: readonly string[], given: Given): Options {
@@ -46,6 +49,7 @@ function optionsOf(args: readonly string[], given: Given): Options {
 		...(given.config === undefined ? {} : { config: given.config }),
 		...(given.maxWarnings === undefined ? {} : { maxWarnings: given.maxWarnings }),
 		...(given.today === undefined ? {} : { today: given.today }),
+		...(given.changed === undefined ? {} : { changed: given.changed }),
 	};
 }
 
@@ -54,7 +58,7 @@ const append = (value: string, before: readonly string[] = []): readonly string[
 const longest = Math.max(...formats.map((format) => format.name.length));
 
 const formatHelp = `how to report, and where; may be repeated\n${formats
-	.map((format) => `${format.name.padEnd(longest)} ${format.describe}`)
+	.map((format) => `${format.name.padEnd(longest + 1)} ${format.describe}`)
 	.join("\n")}`;
 
 const describeProgram = (version: string): Command =>

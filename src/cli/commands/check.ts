@@ -1,10 +1,8 @@
-import type { LoadOptions } from "../../input/project.ts";
 import { exitStatus } from "../../report/status.ts";
-import { today } from "../clock.ts";
 import type { Context } from "../command.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
-import { withProgress } from "../progress.ts";
+import { pass } from "../pass.ts";
 import { planTargets } from "../targets.ts";
 import { version } from "../version.ts";
 import { type Options, parseOptions } from "./check-options.ts";
@@ -19,19 +17,12 @@ export async function check(argv: readonly string[], context: Context): Promise<
 	return 0;
 }
 
-async function checkAndReport(options: Options, { streams, engine }: Context): Promise<number> {
+async function checkAndReport(options: Options, context: Context): Promise<number> {
+	const { streams } = context;
 	const targets = planTargets(options.targets, streams.env);
 	if (typeof targets === "string") return complain(targets, streams);
-	const project = await engine.loadProject(loadOptions(options, streams.cwd));
-	const report = await withProgress(project, streams.stderr, () => engine.check(project));
+	const report = await pass(options, context);
+	if (typeof report === "string") return complain(report, streams);
 	const written = await Promise.all(targets.map((target) => deliver(target, report, { options, streams })));
 	return written.every(Boolean) ? exitStatus(report, options) : 2;
 }
-
-const loadOptions = (options: Options, cwd: string): LoadOptions => ({
-	cwd,
-	today: options.today ?? today(),
-	...(options.config === undefined ? {} : { config: options.config }),
-	...(options.claims.length === 0 ? {} : { claims: options.claims }),
-	...(options.sources.length === 0 ? {} : { sources: options.sources }),
-});

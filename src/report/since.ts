@@ -1,0 +1,11 @@
+import type { Report } from "../types.ts";
+import { counted } from "./summary.ts";
+import { oneLine } from "./visible.ts";
+
+/** Says that the report has only what changed: `Only what changed since main (1a2b3c4); 145 claims are left out.` */
+export function sinceLine({ since }: Report): string {
+	if (since === undefined) return "";
+	const commit = since.commit === undefined ? "" : ` (${since.commit.slice(0, 7)})`;
+	const rest = since.unchanged === 0 ? "all claims did" : `${counted(since.unchanged, "other claim")} left out`;
+	return `Only what changed since ${oneLine(since.base)}${commit}: ${rest}.\n`;
+}
