@@ -2,13 +2,14 @@ import type { Report } from "../types.ts";
 import { checkstyle } from "./checkstyle.ts";
 import { defaultOptions, type Format, type RenderOptions } from "./format.ts";
 import { github } from "./github.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { pretty } from "./pretty.ts";
 import { sarif } from "./sarif.ts";
 
 /** Every way to say a report, in the order of `--help`. */
-export const formats = [pretty, github, json, sarif, junit, checkstyle] as const;
+export const formats = [pretty, github, json, sarif, junit, checkstyle, html] as const;
 
 export type FormatName = (typeof formats)[number]["name"];
 

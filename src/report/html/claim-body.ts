@@ -1,0 +1,75 @@
+import type { EvidenceReport, FactReport, PartReport, SuggestionReport } from "../../types.ts";
+import { marked } from "../marked.ts";
+import { oneLine } from "../visible.ts";
+import { conflictTable } from "./conflict.ts";
+import type { Dossier, DossierClaim } from "./dossier.ts";
+import { html, type Markup, nothing } from "./markup.ts";
+import { sourceLink } from "./place.ts";
+import { settled } from "./settled.ts";
+import { icon, relationLabel, stanceLabel } from "./words.ts";
+
+/** All that an editor needs to decide about a claim. */
+export const claimBody = (
+	claim: DossierClaim,
+	dossier: Dossier,
+): Markup => html`<p class="message">${oneLine(claim.message)}</p>
+${settled(claim)}${parts(claim.parts)}${conflictTable(claim, dossier)}${suggestions(claim, dossier)}
+${evidenceList(claim, dossier)}${missing(claim)}`;
+
+/** Which part of a claim failed; a claim of one part needs no telling. */
+const parts = (all: readonly PartReport[]): Markup =>
+	all.length < 2
+		? nothing
+		: html`<ul class="parts">${all.map(({ text, verdict }) => html`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
+
+const suggestions = ({ suggestions: all = [] }: DossierClaim, dossier: Dossier): Markup =>
+	all.length === 0
+		? nothing
+		: html`<h5>What the sources would support</h5><ul class="suggestions">${all.map((one) => suggestion(one, dossier))}</ul>`;
+
+const suggestion = (one: SuggestionReport, dossier: Dossier): Markup =>
+	html`<li><del>${oneLine(one.was)}</del> <ins>${oneLine(one.instead)}</ins> <span class="small">${sourceLink(one, dossier)}</span></li>`;
+
+function evidenceList(claim: DossierClaim, dossier: Dossier): Markup {
+	const found = claim.stances.flatMap(({ evidence }) => evidence);
+	const isShown =
+		claim.nearest && found.some((one) => one.source === claim.nearest?.source && one.start === claim.nearest.start);
+	const nearest: EvidenceReport[] = claim.nearest && !isShown ? [{ ...claim.nearest, stance: "silent" }] : [];
+	const all = [...found, ...nearest];
+	return all.length === 0
+		? nothing
+		: html`<ul class="evidence">${all.map((one) => evidence(one, claim, dossier))}</ul>`;
+}
+
+const evidence = (
+	one: EvidenceReport,
+	claim: DossierClaim,
+	dossier: Dossier,
+): Markup => html`<li class="says-${stanceLabel[one.stance]}">
+<p class="small"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${one.pinned ? html` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html` <span class="tag">not part of the story</span>` : nothing}</p>
+<blockquote>${quoted(one)}</blockquote>
+${claim.conflict === undefined ? facts(one.facts) : nothing}</li>`;
+
+function quoted({ quote, start, marks }: EvidenceReport): Markup {
+	const words = marked(quote, start, marks);
+	const pieces = words.marks.map(
+		(mark, at) =>
+			html`${words.text.slice(words.marks[at - 1]?.end ?? 0, mark.start)}<b>${words.text.slice(mark.start, mark.end)}</b>`,
+	);
+	return html`${pieces}${words.text.slice(words.marks.at(-1)?.end ?? 0)}`;
+}
+
+/** Facts that tell something: what is the same on both sides is no news. */
+function facts(all: readonly FactReport[]): Markup {
+	const telling = all.filter(({ relation }) => relation !== "same" && relation !== "unrelated");
+	if (telling.length === 0) return nothing;
+	return html`<dl class="facts">${telling.map(
+		(fact) =>
+			html`<div><dt>claim</dt><dd>${oneLine(fact.claim)}</dd><dt>source</dt><dd>${oneLine(fact.source)}</dd><dd class="relation">${relationLabel[fact.relation]}</dd></div>`,
+	)}</dl>`;
+}
+
+const missing = ({ missing: words = [] }: DossierClaim): Markup =>
+	words.length === 0
+		? nothing
+		: html`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html`${at > 0 ? ", " : ""}<span class="missing">${oneLine(one)}</span>`)}</p>`;

@@ -1,0 +1,41 @@
+import type { EvidenceReport, Span } from "../../types.ts";
+import { disjoint } from "../marked.ts";
+import type { DossierClaim, DossierSource } from "./dossier.ts";
+import type { Rest, Role } from "./segments.ts";
+import { stanceLabel } from "./words.ts";
+
+/** Every stretch of a source on which a claim rests. */
+export const restsOn = (source: DossierSource, claims: readonly DossierClaim[]): Rest[] =>
+	claims.flatMap((claim) =>
+		evidenceIn(claim, source.id).flatMap((evidence) => restsOf(evidence, claim.number, source.text)),
+	);
+
+function evidenceIn(claim: DossierClaim, source: string): EvidenceReport[] {
+	const found = claim.stances.flatMap(({ evidence }) => evidence);
+	const nearest: EvidenceReport[] = claim.nearest === undefined ? [] : [{ ...claim.nearest, stance: "silent" }];
+	const isNew = ({ start, end }: Span) => !found.some((one) => one.start === start && one.end === end);
+	return [...found, ...nearest.filter(isNew)].filter((one) => one.source === source);
+}
+
+function restsOf({ start, end, stance, marks }: EvidenceReport, claim: number, text: string): Rest[] {
+	const rest = (span: Span, role: Role): Rest => ({
+		start: span.start,
+		end: Math.min(span.end, text.length),
+		claim,
+		role,
+	});
+	const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+	return [rest({ start, end }, stanceLabel[stance]), ...phrases(inside, text).map((span) => rest(span, "words"))];
+}
+
+/** Words with nothing but a space or hyphen between them are a phrase. */
+function phrases(marks: readonly Span[], text: string): Span[] {
+	const joined: Span[] = [];
+	for (const mark of disjoint(marks)) {
+		const last = joined.at(-1);
+		if (last && /^[\s-]?$/.test(text.slice(last.end, mark.start)))
+			joined[joined.length - 1] = { ...last, end: mark.end };
+		else joined.push(mark);
+	}
+	return joined;
+}
