@@ -25,7 +25,7 @@ const GAP = -1;
 export function alteration(claim: Quotation, words: readonly string[]): Alteration | undefined {
 	const claimed = claim.words.filter((word) => word !== ELLIPSIS && word !== INSERTION);
 	if (claimed.length < FEWEST_WORDS) return undefined;
-	const pairs = align(claimed, words);
+	const pairs = alignWords(claimed, words);
 	const [first, last] = [pairs[0], pairs.at(-1)];
 	if (first === undefined || last === undefined) return undefined;
 	const window = { from: first[1], to: last[1] + 1 };
@@ -39,8 +39,8 @@ export function alteration(claim: Quotation, words: readonly string[]): Alterati
 
 type Pair = readonly [claim: number, source: number];
 
-/** Positions of the words in common, in order, along the best local alignment. */
-function align(claimed: readonly string[], words: readonly string[]): Pair[] {
+/** Positions of the words in common, in order, along the best local alignment. Time: the product of both lengths. */
+export function alignWords(claimed: readonly string[], words: readonly string[]): Pair[] {
 	const width = words.length + 1;
 	const scores = new Int32Array((claimed.length + 1) * width);
 	let best = 0;
