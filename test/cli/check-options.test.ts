@@ -41,7 +41,7 @@ describe("parseOptions", () => {
 		[["--max-warning", "1"], "(Did you mean --max-warnings?)"],
 		[["--xyzzy"], "unknown option '--xyzzy'"],
 		[["-x"], "unknown option '-x'"],
-		[["--format", "jsn"], "There is no format 'jsn'; known are pretty, github, json, sarif, junit, checkstyle."],
+		[["--format", "jsn"], "There is no format 'jsn'; known are pretty, github, json, sarif, junit, checkstyle, html."],
 		[["--format", "constructor"], "There is no format 'constructor'"],
 		[["--format", ""], "There is no format ''"],
 		[["--format", "json="], "A file name is missing behind 'json='."],
