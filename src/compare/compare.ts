@@ -20,6 +20,7 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 		outcome: outcomeOf(findings, score),
 		score,
 		findings,
+		pairing,
 		missing: missing(pairing),
 		marks: marks(pairing),
 	};

@@ -131,7 +131,8 @@ function say(fact: Fact, text: string): string {
 	return days === undefined ? words : `${words} [${days}]`;
 }
 
-function sayDays(fact: DateFact): string | undefined {
+/** The days in short: `2023-06-19`, `from 2018`; nothing where the text alone does not tell. */
+export function sayDays(fact: DateFact): string | undefined {
 	if (fact.first === undefined && fact.last === undefined) return undefined;
 	if (fact.first === undefined) return `until ${fact.last}`;
 	if (fact.last === undefined) return `from ${fact.first}`;

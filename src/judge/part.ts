@@ -1,5 +1,7 @@
-import { quantity } from "../facts/quantity.ts";
+import { coverage } from "../compare/event.ts";
+import { sameStatement } from "../compare/guards/guard.ts";
 import type { Comparison, Finding, Part, Verdict } from "../types.ts";
+import { opposing } from "./rivals.ts";
 
 /** What all passages say to one part of a claim. */
 export interface PartJudgement {
@@ -33,23 +35,31 @@ export function judgeParts(parts: readonly Compared[], pinned: readonly Compared
 export function judgePart(part: Part, comparisons: readonly Comparison[]): PartJudgement {
 	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
 	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
-	const voices = new Set(supporting.map(({ passage }) => passage.source));
 	const verbatim = quotedVerbatim(comparisons);
-	const direct = byScore
+	const against = byScore
 		.filter((comparison) => !isOnlyAltered(comparison, verbatim))
-		.filter(
-			({ outcome, score, passage }) =>
-				outcome === "contradicts" && (supporting.length === 0 || (score >= rivalScore && !voices.has(passage.source))),
-		);
-	const rivals = byScore.filter(
-		(other) =>
-			other.outcome === "near" &&
-			!voices.has(other.passage.source) &&
-			supporting.some((support) => disagree(support, other)),
-	);
-	const contradicting = [...direct, ...rivals];
+		.filter((comparison) => opposes(comparison, supporting));
+	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
 	const near = byScore.filter(({ outcome }) => outcome === "near");
 	return { part, verdict: verdictOf(supporting.length > 0, contradicting.length > 0), supporting, contradicting, near };
+}
+
+function isDirect({ outcome }: Comparison): boolean {
+	return outcome === "contradicts";
+}
+
+/** Speaks against a part, for which others may speak. */
+function opposes(comparison: Comparison, supporting: readonly Comparison[]): boolean {
+	if (supporting.length === 0) return isDirect(comparison);
+	const findings = comparison.outcome === "supports" ? [] : opposing(comparison, supporting);
+	if (!findings.some((finding) => !isDirect(comparison) || speaksOfIt(comparison, finding))) return false;
+	return !supporting.some(({ passage }) => passage.source === comparison.passage.source);
+}
+
+/** The passage carries enough of the wording, or of all but the value that differs. */
+function speaksOfIt({ score, pairing }: Comparison, { claimFact }: Finding): boolean {
+	const rest = pairing === undefined || claimFact === undefined ? 0 : coverage(pairing, [claimFact]);
+	return score >= rivalScore || rest >= sameStatement;
 }
 
 /** The claim's quotations that some passage has letter for letter. */
@@ -69,21 +79,4 @@ function isOnlyAltered({ findings }: Comparison, verbatim: ReadonlySet<string>):
 function verdictOf(supported: boolean, contradicted: boolean): Verdict {
 	if (supported) return contradicted ? "conflicted" : "supported";
 	return contradicted ? "contradicted" : "unsupported";
-}
-
-/** Two sources answer the same fact of the claim, for the same event, with values that cannot both be true. */
-function disagree(support: Comparison, other: Comparison): boolean {
-	return support.findings.some((finding) =>
-		other.findings.some(
-			(rival) =>
-				rival.kind === quantity.kind &&
-				finding.kind === quantity.kind &&
-				rival.claim === finding.claim &&
-				areDisjoint(finding, rival),
-		),
-	);
-}
-
-function areDisjoint({ sourceFact: a }: Finding, { sourceFact: b, sameEvent }: Finding): boolean {
-	return sameEvent === true && a !== undefined && b !== undefined && quantity.compare(a, b) === "disjoint";
 }

@@ -3,6 +3,7 @@ import { excerpt } from "./excerpt.ts";
 import { mostEvidence, severityOf } from "./findings.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth, severityInk, severityWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
+import { conflictLines } from "./pretty-conflict.ts";
 import { saySettled } from "./settled.ts";
 import type { Ink } from "./style.ts";
 import { oneLine } from "./visible.ts";
@@ -29,6 +30,7 @@ export function claimLines(claim: ClaimReport, page: Page): string[] {
 		...place,
 		...claimText(claim, page),
 		...failedParts(claim, page),
+		...conflictLines(claim.conflict ?? [], page),
 		...claim.stances.flatMap((stance) => evidenceOf(stance.evidence, page)),
 		...nearestLines(claim, page),
 		...missingLines(claim, page),

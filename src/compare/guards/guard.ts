@@ -1,5 +1,5 @@
 import { isName } from "../../facts/name.ts";
-import type { Analysis, Fact, Finding, Pairing, Part } from "../../types.ts";
+import type { Analysis, Fact, Finding, Pairing, Part, Sentence } from "../../types.ts";
 import { isAnswered, sameEventShare } from "../event.ts";
 import type { Reach } from "../reach.ts";
 import { tokensOf } from "../sides.ts";
@@ -15,6 +15,22 @@ export function blocked(kind: string, claim: string, message: string): Finding {
 /** The word of the claim at a token. */
 export function wordsOf(pairing: Pairing, at: number): string {
 	return tokensOf(pairing)[at]?.word ?? "";
+}
+
+/** A word as a fact, where no kind of fact stands for it. */
+export function wordFact({ index, tokens }: Sentence, at: number): Fact {
+	const { start, end } = tokens[at] ?? { start: 0, end: 0 };
+	return { kind: "word", sentence: index, from: at, to: at + 1, start, end };
+}
+
+/** The words of the claim and of the passage that a finding is about. */
+export function wordFacts(
+	{ claim, part, sentence }: Pairing,
+	at: number,
+	to: number,
+): Pick<Finding, "claimFact" | "sourceFact"> {
+	const whole = claim.document.sentences[part.sentence];
+	return { ...(whole && { claimFact: wordFact(whole, at) }), sourceFact: wordFact(sentence, to) };
 }
 
 /** Everyone and everything that the part names is in the passage. */

@@ -1,11 +1,11 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
-import type { Fact, Finding, Pairing, Token } from "../../types.ts";
+import type { Fact, Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
-import { allNamed, blocked, type Guard, isInFact, sameStatement, wordsOf } from "./guard.ts";
+import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
 export const polarities: Guard = (pairing) => {
@@ -90,16 +90,22 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 		claim: `${wordsOf(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: `“${wordsOf(pairing, at)}” is ${source} here, the claim has it ${claim}`,
+		...wordFacts(pairing, at, to),
 	};
 }
 
-/** Both are verbs that the source does not merely hope, plan or suspect. */
+/** Both say what happens or how something is, and the source does not merely hope, plan or suspect it. */
 function isPredicate({ claim, part, sentence, sourceFacts }: Pairing, at: number, to: number): boolean {
-	const verb = claim.document.sentences[part.sentence]?.tokens[at];
-	const isBoth =
-		verb?.tag === "VERB" && sentence.tokens[to]?.tag === "VERB" && modalityAt(sourceFacts, to) === undefined;
-	// "nobody but the captain", "not the pilot but the owner": the denial has an exception.
-	return isBoth && !sentence.tokens.some(({ norm }) => norm === "but");
+	const tags = [claim.document.sentences[part.sentence]?.tokens[at]?.tag, sentence.tokens[to]?.tag];
+	const isBoth = tags.every((tag) => tag === "VERB" || tag === "ADJ") && modalityAt(sourceFacts, to) === undefined;
+	return isBoth && !hasException(sentence);
+}
+
+/** "nobody but the captain", "not the pilot but the owner"; in "not hurt, but shocked" a new clause begins. */
+function hasException({ tokens, clauses }: Sentence): boolean {
+	return tokens.some(
+		({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== undefined),
+	);
 }
 
 function unanswered(word: string): Finding {

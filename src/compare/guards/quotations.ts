@@ -45,6 +45,8 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 			effect: "contradicts",
 			claim,
 			source,
+			claimFact: quoted,
+			sourceFact: other,
 			message: `the quotation is altered: the source has ${source}`,
 		};
 	}
@@ -79,6 +81,8 @@ function spoken(pairing: Pairing, quoted: Quotation, { found, claim }: { found: 
 		kind: "quotation",
 		claim,
 		source: original === undefined ? claim : quotation.say(original, pairing.source.document.text),
+		claimFact: quoted,
+		...(original && { sourceFact: original }),
 	} as const;
 	if (ours === undefined || theirs === undefined || ours.form === "pronoun" || meet(ours, theirs)) {
 		return { ...base, relation: "same", effect: "supports", message: "letter for letter" };

@@ -6,7 +6,7 @@ import type { Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
-import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement, wordsOf } from "./guard.ts";
+import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement, wordFacts, wordsOf } from "./guard.ts";
 
 /** A word of the claim whose opposite stands in its place. */
 export const antonyms: Guard = (pairing) => {
@@ -31,6 +31,7 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 		claim,
 		source,
 		message: `“${source}” here, “${claim}” in the claim`,
+		...wordFacts(pairing, at, opposite),
 	};
 }
 

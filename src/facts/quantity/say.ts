@@ -22,7 +22,7 @@ const magnitudes: readonly (readonly [number, string])[] = [
 	[1e6, "m"],
 ];
 
-function figure(exact: number): string {
+export function figure(exact: number): string {
 	if (!Number.isFinite(exact)) return exact < 0 ? "-∞" : "∞";
 	// What the way to the base unit and back cost.
 	const n = Number(exact.toPrecision(12));
@@ -34,7 +34,7 @@ function bounds({ low, high, lowOpen, highOpen }: Interval): string {
 	return `${lowOpen ? "(" : "["}${figure(low)}, ${figure(high)}${highOpen ? ")" : "]"}`;
 }
 
-function symbolOf({ dimension, unit }: Quantity): string {
+export function symbolOf({ dimension, unit }: Quantity): string {
 	if (unit === undefined) return "";
 	if (dimension.startsWith("money:") && !dimension.includes("/")) {
 		return ` ${subunits.has(unit) ? unit : dimension.slice("money:".length)}`;
@@ -43,7 +43,7 @@ function symbolOf({ dimension, unit }: Quantity): string {
 }
 
 /** The interval in the written unit. */
-function written({ interval, scale: factor, unit = "" }: Quantity): Interval {
+export function written({ interval, scale: factor, unit = "" }: Quantity): Interval {
 	return scale(shift(interval, -(units.get(unit)?.offset ?? 0)), 1 / factor);
 }
 

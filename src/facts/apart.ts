@@ -1,0 +1,40 @@
+import type { DateFact, Fact } from "../types.ts";
+import { isDate, sayDays } from "./date.ts";
+import { kinds } from "./kinds.ts";
+import { sayApart } from "./quantity/apart.ts";
+import { isQuantity } from "./quantity.ts";
+import { alteration, isQuotation } from "./quotation.ts";
+
+/** A fact with the text it stands in. */
+export interface Stated {
+	readonly fact: Fact;
+	readonly text: string;
+}
+
+/** Why two facts cannot both hold, in a few words. `kind` is that of the finding: a denied word is no fact by itself. */
+export function sayWhyApart(kind: string, one: Stated, other: Stated): string {
+	if (kind === "polarity") return "one affirms what the other denies";
+	if (kind === "antonym") return `${sayStated(one)} and ${sayStated(other)} are opposites`;
+	if (isQuantity(one.fact) && isQuantity(other.fact)) return sayApart(other.fact, one.fact);
+	if (isDate(one.fact) && isDate(other.fact)) return sayDatesApart([one.fact, one.text], [other.fact, other.text]);
+	if (isQuotation(one.fact) && isQuotation(other.fact)) {
+		const changed = alteration(one.fact, other.fact.words)?.changed ?? [];
+		return changed.length === 0 ? "somebody else says it" : `only one of them has ${changed.map(quoted).join(", ")}`;
+	}
+	return `${sayStated(one)} is not ${sayStated(other)}`;
+}
+
+/** By the days where both are known, else by the words. */
+function sayDatesApart(...dates: readonly (readonly [DateFact, string])[]): string {
+	const days = dates.map(([fact]) => sayDays(fact));
+	const words = dates.map(([{ start, end }, text]) => quoted(text.slice(start, end)));
+	return (days.includes(undefined) ? words : days).join(" is not ");
+}
+
+/** The value in a few words. */
+export function sayStated({ fact, text }: Stated): string {
+	const kind = kinds.find((each) => each.kind === fact.kind);
+	return kind === undefined ? quoted(text.slice(fact.start, fact.end)) : kind.say(fact, text);
+}
+
+const quoted = (words: string): string => `“${words}”`;
