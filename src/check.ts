@@ -3,6 +3,7 @@ import { comparePins } from "./compare/pins.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { judgeClaim, uncheckedClaim } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
+import { judgeMedia } from "./judge/media.ts";
 import { originsOf } from "./judge/origins.ts";
 import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
@@ -40,11 +41,14 @@ export async function check({ claims, sources, config, problems, today }: Projec
 		const documents = [...library.analyses.values()].map(({ document }) => document);
 		const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
 		const weigh = (claim: Claim) => {
+			const judge = (text: string) => {
+				const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
+				const pinned = comparePins(analysis, claim.evidence ?? [], library);
+				return { analysis, parts: judgeParts(compareClaim(analysis, library), pinned) };
+			};
 			const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
-			const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
-			const pinned = comparePins(analysis, claim.evidence ?? [], library);
-			const parts = judgeParts(compareClaim(analysis, library), pinned);
-			return { analysis, parts, report: judgeClaim(claim, parts, { shelf, config }) };
+			const { analysis, parts, media } = judgeMedia(judge(text), judge, shelf);
+			return { analysis, parts, report: judgeClaim(claim, parts, { shelf, config, media }) };
 		};
 		return asked.map((claim) => {
 			const { analysis, parts, report } = weigh(claim);

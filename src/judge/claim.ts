@@ -11,6 +11,8 @@ import type {
 } from "../types.ts";
 import { conflictRows } from "./conflict.ts";
 import { evidenceOf, type Shelf } from "./evidence.ts";
+import { groundsOf } from "./grounds.ts";
+import type { MediaPhrase } from "./media-phrase.ts";
 import { messageOf } from "./message.ts";
 import type { PartJudgement } from "./part.ts";
 import { worstOf } from "./verdict.ts";
@@ -20,14 +22,20 @@ import { countVoices } from "./voices.ts";
 export function judgeClaim(
 	claim: Claim,
 	parts: readonly PartJudgement[],
-	{ shelf, config }: { shelf: Shelf; config: Config },
+	{ shelf, config, media }: { shelf: Shelf; config: Config; media?: MediaPhrase | undefined },
 ): ClaimReport {
 	const stances = stancesOf(parts, shelf);
 	const origins = countVoices(parts, shelf);
-	const voices = claim.minOrigins ?? config.minOrigins;
+	const voices = Math.max(claim.minOrigins ?? config.minOrigins, media?.least ?? 1);
 	const found = worstOf(parts.map(({ verdict }) => verdict));
 	const verdict = found === "supported" && origins < voices ? "unsupported" : found;
-	const message = messageOf({ claim: { ...claim, minOrigins: voices }, verdict, parts, origins });
+	const message = messageOf({
+		claim: { ...claim, minOrigins: voices },
+		verdict,
+		parts,
+		origins,
+		...(media && { media }),
+	});
 	const nearest = nearestOf(verdict, parts);
 	const conflict = conflictRows(parts, shelf);
 	return {

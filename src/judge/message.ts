@@ -1,4 +1,5 @@
 import type { Claim, Comparison, Finding, Verdict } from "../types.ts";
+import type { MediaPhrase } from "./media-phrase.ts";
 import type { PartJudgement } from "./part.ts";
 
 /** What the message speaks of: the claim, its parts, and how many independent voices carry it. */
@@ -7,6 +8,8 @@ export interface Outcome {
 	readonly verdict: Verdict;
 	readonly parts: readonly PartJudgement[];
 	readonly origins: number;
+	/** The claim leaves its news to several media. */
+	readonly media?: MediaPhrase;
 }
 
 /** One line for each verdict, in words a person understands. */
@@ -21,7 +24,7 @@ export function oneLine(message: string): string {
 
 const say: Readonly<Record<Verdict, (outcome: Outcome) => string>> = {
 	supported: ({ parts, origins }) =>
-		`supported by ${list(sourcesOf(parts, "supporting"))} (${plural(origins, "independent voice")})`,
+		`supported by ${list(sourcesOf(parts, "supporting"))} (${sayVoices(parts, origins)})`,
 	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
 	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
 	unsupported: sayUnsupported,
@@ -57,10 +60,30 @@ function worstFinding({ findings }: Comparison): Finding | undefined {
 	);
 }
 
-function sayUnsupported({ claim, parts, origins, verdict }: Outcome): string {
+/** How many independent voices, and where that is not the same, how many sources. */
+function sayVoices(parts: readonly PartJudgement[], origins: number): string {
+	const sources = sourcesOf(parts, "supporting").length;
+	const voices = plural(origins, "independent voice");
+	if (sources < 2) return voices;
+	return `${sources} sources, ${parts.length > 1 ? `each part by at least ${voices}` : voices}`;
+}
+
+/** All of it is supported, but not by enough of them. */
+function sayTooFew({ claim, parts, origins, media }: Outcome): string {
+	const least = claim.minOrigins ?? 1;
+	const asked =
+		media?.least === least ? `the claim speaks of “${media.words}”` : `${least} independent voices are required`;
+	const sources = sourcesOf(parts, "supporting");
+	const it = parts.length > 1 ? "each part of it" : "it";
+	if (origins > 1) return `${asked}, but only ${origins} carry ${it}: ${list(sources)}`;
+	const copies = sources.length > 1 && parts.length === 1 ? ", which share their copy" : "";
+	return `${asked}, but only one independent voice carries ${it}: ${list(sources)}${copies}`;
+}
+
+function sayUnsupported(outcome: Outcome): string {
+	const { claim, parts, verdict } = outcome;
 	const part = decisive(parts, verdict);
-	if (part === undefined)
-		return `carried by ${plural(origins, "independent voice")}, ${claim.minOrigins ?? 1} required`;
+	if (part === undefined) return sayTooFew(outcome);
 	const subject =
 		parts.length > 1
 			? `no source supports “${claim.text.slice(part.part.start, part.part.end)}”`

@@ -100,8 +100,10 @@ describe("independent voices", () => {
 	});
 
 	it("the message tells how many there are and how many it takes", () => {
-		expect(of(claims.copiedTwice).message).toBe("carried by 1 independent voice, 2 required");
-		expect(of(claims.copied).message).toBe("supported by mail and post (1 independent voice)");
+		expect(of(claims.copiedTwice).message).toBe(
+			"2 independent voices are required, but only one independent voice carries it: mail and post, which share their copy",
+		);
+		expect(of(claims.copied).message).toBe("supported by mail and post (2 sources, 1 independent voice)");
 	});
 
 	it("none without support", () => {
