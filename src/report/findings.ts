@@ -1,3 +1,4 @@
+import { isAccepted } from "../judge/settle/settle.ts";
 import type { ClaimReport, Place, Problem, Report, Severity } from "../types.ts";
 import { byPlace } from "../values/place.ts";
 
@@ -29,8 +30,8 @@ export const inOrder = (a: Item, b: Item): number => byPlace(a.place, b.place);
 /** Worst first, then by place. */
 export const byWeight = (a: Item, b: Item): number => weight[a.severity] - weight[b.severity] || inOrder(a, b);
 
-/** Nobody decided about it, or the decision no longer stands. */
-export const isOpen = (item: Item): boolean => item.is === "problem" || item.claim.settled?.standing !== "holds";
+/** Nobody decided about it, or the decision no longer stands or is about to end. */
+export const isOpen = (item: Item): boolean => item.is === "problem" || !isAccepted(item.claim);
 
 /** How many findings there are of each severity, claims and problems together. */
 export function tally(report: Report): Readonly<Record<Severity, number>> {
