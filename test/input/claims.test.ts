@@ -27,6 +27,7 @@ describe("claims", () => {
       reason: It was there.
       by: foreign desk
       date: 2023-06-20
+      versions: {reuters: "ABCDEF012345", "cheddar-ap": "123456789012"}
     waive:
       reason: Confirmed by phone.
       by: foreign desk
@@ -51,13 +52,14 @@ describe("claims", () => {
 				reason: "It was there.",
 				by: "foreign desk",
 				date: "2023-06-20",
+				versions: { reuters: "abcdef012345", "cheddar-ap": "123456789012" },
 				place: { file: "claims/a.yaml", line: 9, column: 5, endLine: 9, endColumn: 15 },
 			},
 			waive: {
 				reason: "Confirmed by phone.",
 				by: "foreign desk",
 				until: "2024-02-29",
-				place: { file: "claims/a.yaml", line: 14, column: 5, endLine: 14, endColumn: 10 },
+				place: { file: "claims/a.yaml", line: 15, column: 5, endLine: 15, endColumn: 10 },
 			},
 			note: "anything",
 		});

@@ -87,6 +87,38 @@ const corpus: Readonly<Record<string, readonly [yaml: string, problems: readonly
 		"claims:\n  - claim: A.\n    resolution:\n      prefer: reuters\n",
 		["3:5 missing-key | `resolution` has no `reason`"],
 	],
+	"reason that is no word": [
+		"claims:\n  - claim: A.\n    waive: {reason: ' - ', until: 2023-07-01}\n",
+		["3:21 bad-value | Why it was decided so"],
+	],
+	"reason of white space": [
+		'claims:\n  - claim: A.\n    resolution: {prefer: reuters, reason: "\\t\\u00a0"}\n',
+		["3:43 empty-value | `reason` is empty"],
+	],
+	"waiver without an end": [
+		"claims:\n  - claim: A.\n    waive: {reason: b}\n",
+		["3:5 missing-key | `waive` has no `until`"],
+	],
+	"day with a time": [
+		"claims:\n  - claim: A.\n    waive: {reason: b, until: 2023-07-01T12:00:00Z}\n",
+		["3:31 bad-date | is not a day"],
+	],
+	"version of an unknown source": [
+		"claims:\n  - claim: A.\n    resolution: {prefer: reuters, reason: b, versions: {ruters: abcdef012345}}\n",
+		["3:57 unknown-source | Did you mean `reuters`?"],
+	],
+	"version that is too short": [
+		"claims:\n  - claim: A.\n    resolution: {prefer: reuters, reason: b, versions: {reuters: abcdef}}\n",
+		["3:66 bad-value | first 12 to 64 digits"],
+	],
+	"version that YAML reads as a number": [
+		"claims:\n  - claim: A.\n    resolution: {prefer: reuters, reason: b, versions: {reuters: 123456789012}}\n",
+		["3:66 wrong-type | put it in quotes"],
+	],
+	"no versions": [
+		"claims:\n  - claim: A.\n    resolution: {prefer: reuters, reason: b, versions: {}}\n",
+		["3:56 empty-value | `versions` is empty"],
+	],
 	"control character written as an escape": ['claims:\n  - "A \\0 b."\n', ["2:5 control-character | U+0000"]],
 	"control character itself": ["claims:\n  - A \u0007 b.\n", ["2:7 control-character | U+0007"]],
 	"text that turns around": ["claims:\n  - A \u202e b.\n", ["2:7 control-character | U+202E"]],

@@ -162,6 +162,18 @@ function rule(expected: string): string | undefined {
 	return expected.split(" ").at(-1);
 }
 
+describe("today", () => {
+	test("is handed on, and absent when nobody says", async () => {
+		expect((await load(twoSources, { today: "2023-07-01" })).today).toBe("2023-07-01");
+		expect(await load(twoSources)).not.toHaveProperty("today");
+	});
+
+	test.each(["2023-02-30", "1 July 2023", ""])("%j is no day", async (today) => {
+		const { problems } = await load({ ...twoSources, "claims/a.yaml": "claims: [A.]" }, { today });
+		expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["bad-date fatal"]);
+	});
+});
+
 describe("schemas", () => {
 	for (const name of ["claims", "sources", "config"]) {
 		test(`${name} is a valid schema without unknown words`, () => {
