@@ -567,6 +567,14 @@ export interface ClaimReport extends Place {
 	readonly settled?: SettledReport;
 	/** It, or a source that speaks to it, was changed in this pull request. */
 	readonly changed?: boolean;
+	/** Of a supported claim: what a pin would point at. Formats leave it out. */
+	readonly grounds?: readonly Ground[];
+}
+
+/** Words of a source, white space as in running text. */
+export interface Ground {
+	readonly source: string;
+	readonly quote: string;
 }
 
 /** One value in a conflict: what one source has, in which words. */
@@ -647,4 +655,24 @@ export interface FactReport {
 	readonly claim: string;
 	readonly source: string;
 	readonly relation: Relation;
+}
+
+// ── Baseline: findings that were there before anybody looked ───────────────────────────────────
+
+/** A finding as a baseline knows it. Line and column do not matter: they move with every edit. */
+export type AcceptedFinding =
+	| Pick<ClaimReport, "id" | "verdict" | "claim">
+	| Pick<Problem, "file" | "rule" | "message">;
+
+/** What is accepted, how often, and where that is written. */
+export interface BaselineEntry {
+	readonly accepted: AcceptedFinding;
+	readonly count: number;
+	readonly place: Place;
+}
+
+export interface Baseline {
+	/** Path from the working directory. */
+	readonly file: string;
+	readonly entries: readonly BaselineEntry[];
 }

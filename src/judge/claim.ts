@@ -46,6 +46,7 @@ export function judgeClaim(
 		stances,
 		...(nearest && nearestReport(nearest, claim, shelf)),
 		...(conflict.length > 0 && { conflict }),
+		...(verdict === "supported" && { grounds: groundsOf(parts, shelf) }),
 	};
 }
 

@@ -1,0 +1,73 @@
+import { sentencesOf } from "../compare/pins.ts";
+import type { Comparison, Document, Ground, Sentence } from "../types.ts";
+import type { Shelf, Shelved } from "./evidence.ts";
+import type { PartJudgement } from "./part.ts";
+
+/** Longer sentences are quoted from the first to the last word that matters. */
+const longSentence = 160;
+/** Fewer words are no stretch that tells anything. */
+const fewestWords = 5;
+
+/**
+ * The fewest passages of the story that support every part of a claim, in the order of the parts; empty where some part
+ * rests on nothing but boilerplate.
+ */
+export function groundsOf(parts: readonly PartJudgement[], shelf: Shelf): readonly Ground[] {
+	const choices = parts.map(({ supporting }) => supporting.filter((one) => isQuotable(one, shelf)));
+	if (choices.some((supporting) => supporting.length === 0)) return [];
+	const chosen: Comparison[] = [];
+	for (const supporting of choices) {
+		if (supporting.some((one) => chosen.some((other) => isSame(one, other)))) continue;
+		const best = mostShared(supporting, choices);
+		if (best) chosen.push(best);
+	}
+	return chosen.flatMap((one) => groundOf(one, shelf) ?? []);
+}
+
+/** The passage that supports most parts; of several the best. */
+function mostShared(
+	supporting: readonly Comparison[],
+	choices: readonly (readonly Comparison[])[],
+): Comparison | undefined {
+	const shares = supporting.map((one) => choices.filter((choice) => choice.some((other) => isSame(one, other))).length);
+	return supporting[shares.indexOf(Math.max(...shares))];
+}
+
+function isSame({ passage: a }: Comparison, { passage: b }: Comparison): boolean {
+	return a.source === b.source && a.sentence === b.sentence;
+}
+
+function isQuotable(comparison: Comparison, shelf: Shelf): boolean {
+	return groundOf(comparison, shelf) !== undefined;
+}
+
+function groundOf(comparison: Comparison, shelf: Shelf): Ground | undefined {
+	const { source, sentence: at } = comparison.passage;
+	const shelved = shelf.get(source);
+	const sentence = shelved?.analysis.document.sentences[at];
+	if (shelved === undefined || sentence === undefined || !isStory(sentence)) return undefined;
+	const quote = quotes(comparison, sentence, shelved).find((words) => isThere(words, shelved.analysis.document));
+	return quote === undefined ? undefined : { source, quote };
+}
+
+function isStory({ role }: Sentence): boolean {
+	return role === "story" || role === "caption";
+}
+
+/** The words are found in the story, not first in a teaser that repeats them. */
+function isThere(quote: string, document: Document): boolean {
+	const found = sentencesOf(document, quote);
+	return found.length === 1 && found.every((at) => document.sentences.slice(at, at + 1).every(isStory));
+}
+
+/** The telling stretch of a long sentence, and the whole of it. */
+function quotes({ marks }: Comparison, sentence: Sentence, { source }: Shelved): readonly string[] {
+	const words = (start: number, end: number) => source.text.slice(start, end).replace(/\s+/g, " ").trim();
+	const whole = words(sentence.start, sentence.end);
+	if (whole.length <= longSentence || marks.length === 0) return [whole];
+	const stretch = words(
+		Math.max(sentence.start, Math.min(...marks.map(({ start }) => start))),
+		Math.min(sentence.end, Math.max(...marks.map(({ end }) => end))),
+	);
+	return stretch.split(" ").length < fewestWords ? [whole] : [stretch, whole];
+}
