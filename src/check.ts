@@ -4,76 +4,75 @@ import { readFacts } from "./facts/kinds.ts";
 import { judgeClaim, uncheckedClaim } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
 import { judgeMedia } from "./judge/media.ts";
-import { originsOf } from "./judge/origins.ts";
+import { type Origins, originsOf } from "./judge/origins.ts";
 import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
-import { settle } from "./judge/settle/settle.ts";
+import { type Settlement, settle } from "./judge/settle/settle.ts";
 import { sourceReports } from "./judge/sources.ts";
 import { withSuggestions } from "./judge/suggest.ts";
-import { loadReader } from "./text/document.ts";
+import { loadReader, type Readable } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
-import type { Claim, ClaimReport, Problem, Project, Report } from "./types.ts";
+import type { Claim, Project, Reading, Report } from "./types.ts";
 
 /**
  * Holds every claim of a project against its sources. The same project gives the same report, to the byte.
  * Problems of the input are carried into the report; a claim that names a missing source is `unchecked`.
  */
-export async function check({ claims, sources, config, problems, today }: Project): Promise<Report> {
+export async function check(project: Project): Promise<Report> {
+	const { claims, sources, config, problems } = project;
 	if (claims.length === 0) return reportOf([], problems);
-	const read = await loadReader();
-	const readings = new Map(sources.map((source) => [source.id, readFacts(read(source), config)]));
-
-	const origins = originsOf(
-		[...readings.values()].map(({ document }) => document),
-		sources,
-	);
-	const found: Problem[] = [...problems];
-
-	const checkClaims = (wanted: readonly string[], asked: readonly Claim[]): readonly ClaimReport[] => {
-		const used = sources.filter(({ id }) => wanted.includes(id));
-		if (used.length === 0 || wanted.some((id) => !readings.has(id))) return asked.map(uncheckedClaim);
-		const library = openLibrary(
-			used.flatMap(({ id }) => readings.get(id) ?? []),
-			config,
-		);
-		const shelf = shelve(used, library.analyses, origins);
-		const documents = [...library.analyses.values()].map(({ document }) => document);
-		const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
-		const weigh = (claim: Claim) => {
-			const judge = (text: string) => {
-				const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
-				const pinned = comparePins(analysis, claim.evidence ?? [], library);
-				return { analysis, parts: judgeParts(compareClaim(analysis, library), pinned) };
-			};
-			const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
-			const { analysis, parts, media } = judgeMedia(judge(text), judge, shelf);
-			return { analysis, parts, report: judgeClaim(claim, parts, { shelf, config, media }) };
-		};
-		return asked.map((claim) => {
-			const { analysis, parts, report } = weigh(claim);
-			const holds = (text: string) => weigh({ ...claim, text }).report.verdict === "supported";
-			const settled = settle({
-				claim,
-				report: withSuggestions(report, { analysis, parts, shelf }, holds),
-				parts,
-				sources: used,
-				today,
-			});
-			found.push(...pinProblems(claim, shelf), ...settled.problems);
-			return settled.report;
-		});
-	};
-
+	const reader = await loadReader();
+	const read: Run["read"] = (readable) => readFacts(reader(readable), config);
+	const readings = new Map(sources.map((source) => [source.id, read(source)]));
+	const documents = [...readings.values()].map(({ document }) => document);
+	const run = { project, read, readings, origins: originsOf(documents, sources) };
 	const groups = bySources(
 		claims,
 		sources.map(({ id }) => id),
 	);
-	return reportOf(
-		groups.flatMap(({ wanted, asked }) => checkClaims(wanted, asked)),
-		found,
-		sourceReports(sources, origins),
-	);
+	const checked = groups.flatMap((group) => checkGroup(group, run));
+	const found = [...problems, ...checked.flatMap((one) => one.problems)];
+	const reports = checked.map(({ report }) => report);
+	return reportOf(reports, found, sourceReports(sources, run.origins));
+}
+
+/** What all claims of a run share. */
+interface Run {
+	readonly project: Project;
+	readonly read: (readable: Readable) => Reading;
+	/** The sources, by id. */
+	readonly readings: ReadonlyMap<string, Reading>;
+	readonly origins: Origins;
+}
+
+function checkGroup({ wanted, asked }: Group, { project, read, readings, origins }: Run): readonly Settlement[] {
+	const { config, today } = project;
+	const sources = project.sources.filter(({ id }) => wanted.includes(id));
+	if (sources.length === 0 || wanted.some((id) => !readings.has(id)))
+		return asked.map((claim) => ({ report: uncheckedClaim(claim), problems: [] }));
+	const used = sources.flatMap(({ id }) => readings.get(id) ?? []);
+	const library = openLibrary(used, config);
+	const shelf = shelve(sources, library.analyses, origins);
+	const documents = used.map(({ document }) => document);
+	const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
+	const weigh = (claim: Claim) => {
+		const judge = (text: string) => {
+			const analysis = analyseClaim(read({ id: claim.id, text }), library);
+			const pinned = comparePins(analysis, claim.evidence ?? [], library);
+			return { analysis, parts: judgeParts(compareClaim(analysis, library), pinned) };
+		};
+		const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
+		const judged = judgeMedia(judge(text), judge, shelf);
+		return { ...judged, report: judgeClaim(claim, judged.parts, { shelf, config, media: judged.media }) };
+	};
+	return asked.map((claim) => {
+		const { analysis, parts, report: plain } = weigh(claim);
+		const holds = (text: string) => weigh({ ...claim, text }).report.verdict === "supported";
+		const report = withSuggestions(plain, { analysis, parts, shelf }, holds);
+		const settled = settle({ claim, report, parts, sources, today });
+		return { report: settled.report, problems: [...pinProblems(claim, shelf), ...settled.problems] };
+	});
 }
 
 interface Group {
