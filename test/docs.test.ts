@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { check } from "../src/check.ts";
+import { loadProject } from "../src/input/project.ts";
 import { hedges, phrasesAfter, phrasesBefore } from "../src/lexicon/hedges.ts";
+import { render } from "../src/report/formats.ts";
 import type { HedgeWidth } from "../src/types.ts";
 
 const root = new URL("../", import.meta.url);
@@ -49,6 +53,26 @@ describe("docs/quantities.md", () => {
 		const page = read("docs/quantities.md");
 		expect(filled(page, "widths", head)).not.toBe(page);
 		expect(() => filled(page, "nothing", [])).toThrow("no place");
+	});
+});
+
+describe("docs/decisions.md", () => {
+	const folder = (name: string) => fileURLToPath(new URL(`test/scenarios/${name}`, root));
+
+	/** What the program says of a scenario's first claim, and of what stands at it. */
+	const output = async (name: string, today: string) => {
+		const report = await check(await loadProject({ cwd: folder(name), today }));
+		const [claim] = report.claims;
+		const page = render({ ...report, claims: claim ? [claim] : [], problems: report.problems.slice(0, 1) }, "pretty");
+		return ["```", ...page.trimEnd().split("\n").slice(0, -2), "```"];
+	};
+
+	/** `npx vitest run test/docs.test.ts -u` writes the page anew. */
+	test("shows what the program says", async () => {
+		let page = read("docs/decisions.md");
+		for (const name of ["resolution-holds", "resolution-reopens", "waiver-last-week"])
+			page = filled(page, name, await output(name, "2023-06-25"));
+		await expect(page).toMatchFileSnapshot("../docs/decisions.md");
 	});
 });
 

@@ -149,7 +149,7 @@ describe("a resolution", () => {
 	it("holds unsealed, and the hint says what to write", async () => {
 		const found = await decide(homes({ resolution: resolution() }), { sources: [listed(post), mail, bell] });
 		expect(found).toMatchObject({ severity: "ok", standing: "holds", rules: ["unsealed-resolution warning"] });
-		expect(found.problem?.message).toBe("claim a: nobody would notice a change of mail since this decision");
+		expect(found.problem?.message).toBe("claim a: a change of mail would go unnoticed: no checksum is written down");
 		const sealed = `versions: {mail: "${ofToday.mail}", post: "${ofToday.post}"}`;
 		expect(found.problem?.hint).toBe(`write in the resolution: ${sealed}`);
 	});

@@ -93,7 +93,7 @@ function unsealed(open: readonly string[], line: string): Complaint {
 	return {
 		rule: "unsealed-resolution",
 		severity: "warning",
-		message: `nobody would notice a change of ${open.join(", ")} since this decision`,
+		message: `a change of ${open.join(", ")} would go unnoticed: no checksum is written down`,
 		hint: `write in the resolution: ${line}`,
 	};
 }
