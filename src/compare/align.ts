@@ -1,6 +1,7 @@
 import { measureVerbs } from "../lexicon/measure-verbs.ts";
 import { particles } from "../lexicon/prepositions.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../types.ts";
+import { pronounFor } from "./generic.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { greatestLikeness, isContent, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
@@ -49,12 +50,16 @@ function isPhrasal(tokens: readonly Token[], at: number): boolean {
 function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> {
 	const claimTerms = claim.terms[part.sentence] ?? [];
 	const sourceTerms = source.terms[sentence.index] ?? [];
+	const tokens = tokensOf({ claim, part });
 	const links = new Map<number, Link>();
 	let expected = 0;
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
-		const lends = isThing(claim.document.sentences[part.sentence]?.tokens[at]);
-		const found = nearest(terms, sourceTerms, expected) ?? (lends ? inContext(terms, source, sentence) : undefined);
+		const lends = isThing(tokens[at]);
+		const found =
+			nearest(terms, sourceTerms, expected) ??
+			pronounFor(at, tokens, { source, sentence }) ??
+			(lends ? inContext(terms, source, sentence) : undefined);
 		if (found === undefined) continue;
 		links.set(at, found);
 		if (found.to !== undefined) expected = found.to + 1;

@@ -76,7 +76,7 @@ interface Named {
 /** What answers a name in a passage. A pronoun may stand for it only where no stranger may be meant. */
 export function answerIn(name: Name, { names, asked, claim }: Named): Name | undefined {
 	const answer = answering(name, names, isSpot(name, claim));
-	const isGuess = answer?.form === "pronoun" && name.form === "name";
+	const isGuess = answer?.form === "pronoun" && name.form === "name" && !isCompany(answer, asked);
 	return isGuess &&
 		hasStranger(
 			name,
@@ -85,6 +85,11 @@ export function answerIn(name: Name, { names, asked, claim }: Named): Name | und
 		)
 		? undefined
 		: answer;
+}
+
+/** "their", where the claim names all of them. */
+function isCompany({ entities }: Name, asked: readonly Name[]): boolean {
+	return entities.length > 1 && entities.every((entity) => asked.some((other) => other.entities.includes(entity)));
 }
 
 /** The source's mention of the same entity; a name before a role before a pronoun. A spot is answered by itself only. */

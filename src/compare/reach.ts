@@ -1,8 +1,9 @@
 import { isName } from "../facts/name.ts";
 import { hasAntonyms } from "../lexicon/concepts.ts";
-import type { Analysis, Fact, Name, Part, Sentence } from "../types.ts";
+import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
 import { factsOf, inContext, isThing, neighbours } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
+import { pronounFor } from "./generic.ts";
 import { nameTokens, nearbyCredit } from "./name-links.ts";
 import { type Sides, tokensOf } from "./sides.ts";
 import { greatestLikeness } from "./words.ts";
@@ -12,6 +13,8 @@ interface Word {
 	readonly weight: number;
 	readonly terms: readonly string[];
 	readonly isThing: boolean;
+	/** The pronoun of a passage that may stand for it. */
+	readonly pronounIn: (place: Sides) => Link | undefined;
 	/** It has antonyms. */
 	readonly isSigned: boolean;
 	/** The names to which it belongs itself or as a title, and the numbers and dates. */
@@ -50,6 +53,7 @@ export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<num
 		weight,
 		terms: claim.terms[part.sentence]?.[at] ?? [],
 		isThing: isThing(tokens[at]),
+		pronounIn: (sides: Sides) => pronounFor(at, tokens, sides),
 		isSigned: hasAntonyms(tokens[at]?.lemma ?? ""),
 		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
 		isNamed: named.some(({ name }) => name.form !== "pronoun" && name.from <= at && at < name.to),
@@ -62,8 +66,9 @@ function isValue({ kind }: Fact): boolean {
 	return kind === "quantity" || kind === "date";
 }
 
-export function reachOf({ words, values, weight: all }: Question, { source, sentence }: Sides): Reach {
-	const place = { source, sentence, entities: entitiesOf(source, sentence), kinds: kindsAround(source, sentence) };
+export function reachOf({ words, values, weight: all }: Question, sides: Sides): Reach {
+	const { source, sentence } = sides;
+	const place = { ...sides, entities: entitiesOf(source, sentence), kinds: kindsAround(source, sentence) };
 	const carried = words.map((word) => word.weight * strengthOf(word, place));
 	const sum = total(carried);
 	const present = new Set((source.facts[sentence.index] ?? []).map(({ kind }) => kind));
@@ -97,9 +102,7 @@ function total(numbers: readonly number[]): number {
 	return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-interface Place {
-	readonly source: Analysis;
-	readonly sentence: Sentence;
+interface Place extends Sides {
 	readonly entities: Entities;
 	/** Kinds of facts in the passage and its neighbours. */
 	readonly kinds: ReadonlySet<string>;
@@ -120,12 +123,13 @@ function kindsAround(source: Analysis, sentence: Sentence): ReadonlySet<string> 
 }
 
 /** The strongest link that a word can get in a passage. */
-function strengthOf(word: Word, { source, sentence, entities, kinds }: Place): number {
+function strengthOf(word: Word, place: Place): number {
+	const { source, sentence, entities, kinds } = place;
 	const leadsTo = (known: ReadonlySet<string>): boolean =>
 		word.names.some((name) => name.entities.some((entity) => known.has(entity)));
 	if (word.values.some(({ kind }) => kinds.has(kind)) || leadsTo(entities.here)) return 1;
 	const own = greatestLikeness(word.terms, source.terms[sentence.index] ?? []);
 	if (own >= nearbyCredit) return own;
 	const lent = word.isThing ? (inContext(word.terms, source, sentence)?.strength ?? 0) : 0;
-	return Math.max(own, lent, leadsTo(entities.nearby) ? nearbyCredit : 0);
+	return Math.max(own, lent, word.pronounIn(place)?.strength ?? 0, leadsTo(entities.nearby) ? nearbyCredit : 0);
 }

@@ -184,6 +184,7 @@ export const MODAL_CUES: Rows = {
 		["push for", "noun"],
 		["look", "to"],
 		["look for", "noun"],
+		["work", "to"],
 		["work towards", "gerund", "noun"],
 		["work toward", "gerund", "noun"],
 		["eager", "to"],
@@ -205,7 +206,7 @@ export const MODAL_CUES: Rows = {
 	expected: [
 		["expect", "to", "object-to", "clause"],
 		["expect", "noun"],
-		["expected", "noun"],
+		["expected", "to", "object-to", "noun"],
 		["expectation that", "clause"],
 		["anticipate", "gerund", "clause", "noun"],
 		["anticipated", "noun"],

@@ -388,3 +388,21 @@ export const afterArticledUnit: ReadonlySet<string> = new Set([
 	"apart",
 	"and",
 ]);
+
+/** Things over which an amount is spread by an article alone: "six points a game". */
+export const rateThings: ReadonlySet<string> = new Set([
+	"game",
+	"match",
+	"head",
+	"person",
+	"share",
+	"piece",
+	"ticket",
+	"pupil",
+	"student",
+	"household",
+	"copy",
+	"bottle",
+	"barrel",
+	"episode",
+]);

@@ -5,15 +5,20 @@ import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Fact, Name, Pairing, Sentence } from "../../types.ts";
 import { meet } from "../event.ts";
 import { tokensOf } from "../sides.ts";
+import { isDatedElsewhere } from "./dated.ts";
 
 /** The passage has the value, but says it of something else than the claim does. */
 export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere];
+	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere, isDatedElsewhere];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
 
 /** "closed in 2019 and reopened in 2021": the clause of the claim's verb has a value of its own, and this is another's. */
-function isOfOtherClause({ claim, part, links, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+export function isOfOtherClause(
+	{ claim, part, links, sentence, sourceFacts }: Pairing,
+	claimFact: Fact,
+	fact: Fact,
+): boolean {
 	const whole = claim.document.sentences[part.sentence];
 	const verb = whole && clauseAt(whole, claimFact.from)?.verb;
 	const there = verb === undefined ? undefined : links.get(verb)?.to;

@@ -7,7 +7,8 @@ import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts"
 import { neighbours } from "../align.ts";
 import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { belongsElsewhere } from "./belonging.ts";
+import { range } from "../words.ts";
+import { belongsElsewhere, isOfOtherClause } from "./belonging.ts";
 import { blocked, type Guard, sameStatement } from "./guard.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
@@ -107,6 +108,7 @@ function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameE
 	const sameEvent =
 		isCommensurate(claimFact, answer.fact) &&
 		isSameEvent(pairing, claimFact, answer.fact) &&
+		!isOfOtherClause(pairing, claimFact, answer.fact) &&
 		isAboutSame(pairing, answer.fact);
 	return { ...answer, sameEvent };
 }
@@ -121,12 +123,16 @@ function isCommensurate(claim: Fact, source: Fact): boolean {
 /** Two reports of one event's length seldom differ tenfold. */
 const farApart = 10;
 
-/** The predicate of the source's clause, or the noun that the fact describes, answers a word of the claim. */
+/** The predicate of the source's clause, or a word beside the fact ("fined him $5", "a $5 fine"), answers a word of the claim. */
 function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
 	const verb = clauseAt(sentence, fact.from)?.verb;
 	const answered = new Set([...links.values()].map(({ to }) => to));
-	return [verb, fact.to, fact.to + 1, fact.to + 2].some((at) => at !== undefined && answered.has(at));
+	const beside = [...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)];
+	return [verb, ...beside].some((at) => at !== undefined && answered.has(at));
 }
+
+/** Words between a number and what it measures: "in the air for 5 minutes". */
+const besideReach = 3;
 
 /** "six hours" for "almost six hours": more precise than its source, and near enough not to be called false. */
 function dropsHedge(claim: Fact, source: Fact): boolean {

@@ -1,7 +1,9 @@
+import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { absolutes } from "../../lexicon/absolutes.ts";
 import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
+import { CHARACTERISING, SAYING } from "../../lexicon/speech.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
@@ -54,18 +56,20 @@ export const superlatives: Guard = (pairing) => {
 	});
 };
 
-/** "the first official" is not "the first secretary": both must rank the same noun, where both rank one. */
+/** "the first official" is not "the first secretary", nor "first visited": both must rank the same noun, where both rank one. */
 function isOfSame(
 	{ claim, part, source, sentence }: Pairing,
 	tokens: readonly Token[],
 	{ at, to }: { at: number; to: number },
 ): boolean {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
+	if (ours !== undefined && sentence.tokens[to + 1]?.tag === "VERB") return false;
 	if (ours === undefined || theirs === undefined) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
 }
 
 function nounFrom(tokens: readonly Token[], from: number): number | undefined {
+	if (tokens[from]?.tag === "VERB") return undefined;
 	const at = tokens.findIndex(({ tag }, index) => index >= from && tag === "NOUN");
 	return at < 0 || at > from + 4 ? undefined : at;
 }
@@ -81,10 +85,21 @@ export const events: Guard = (pairing) => {
 	return part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= lightWeight) return [];
-		if (links.get(at)?.to !== undefined || isCue(pairing, at)) return [];
+		if (links.get(at)?.to !== undefined || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
+		if (saysQuotation(pairing, token)) return [];
 		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+
+/** "called it “a victory”", where the passage has the quotation: what was said is compared letter for letter. */
+function saysQuotation({ claimFacts, sourceFacts }: Pairing, { lemma }: Token): boolean {
+	const words = claimFacts.filter(isQuotation).map((quotation) => quotation.words.join(" "));
+	const there = sourceFacts.filter(isQuotation).map((quotation) => quotation.words.join(" "));
+	return (
+		(SAYING.has(lemma) || CHARACTERISING.has(lemma)) &&
+		words.some((ours) => there.some((theirs) => theirs.includes(ours)))
+	);
+}
 
 /** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
 function isCue({ claimFacts }: Pairing, at: number): boolean {

@@ -22,9 +22,15 @@ const copulas = new Set(["is", "was", "became", "becomes", "remains", "as"]);
 
 function namedBefore({ tokens, offices }: Parsed, office: Office, runs: readonly RunUnit[]): RunUnit | undefined {
 	const first = firstOfSeries(tokens, office, offices);
-	const link = first - 1 - (tokens[first - 1]?.tag === "DET" ? 1 : 0);
+	const owner = ownerBefore(tokens, first);
+	const link = owner - 1 - (tokens[owner - 1]?.tag === "DET" ? 1 : 0);
 	const name = runs.find(({ to }) => to === linkStart(tokens, link));
 	return name !== undefined && typeOf(tokens, name) !== "organisation" ? name : undefined;
+}
+
+/** Where a common noun begins that owns what stands at a token: "the family's" attorney. */
+function ownerBefore(tokens: readonly Token[], at: number): number {
+	return tokens[at - 1]?.norm === "'s" && tokens[at - 2]?.tag === "NOUN" ? at - 2 : at;
 }
 
 /** Where the words begin that join a name to its role: a comma, "is", "was elected", "has been named". */
@@ -45,11 +51,12 @@ function firstOfSeries(tokens: readonly Token[], { phrase }: Office, offices: re
 
 const closings = new Set([",", ".", "'s", ")", ";"]);
 
-/** "China's spokesman for the ministry, X, said"; a list ("the minister, X and Y") is none. */
+/** "China's spokesman for the ministry, X, said"; a list ("the minister, X and Y") is none; "the mayor, X of Y, said" is one. */
 function namedAfter({ tokens }: Parsed, { phrase }: Office, runs: readonly RunUnit[]): RunUnit | undefined {
 	if (tokens[phrase.to]?.norm !== ",") return undefined;
 	const name = runs.find(({ from }) => from === phrase.to + 1);
 	if (name === undefined || typeOf(tokens, name) === "organisation") return undefined;
-	const closing = tokens[name.to];
+	const origin = tokens[name.to]?.norm === "of" && tokens[name.to + 1]?.capital === true ? 2 : 0;
+	const closing = tokens[name.to + origin];
 	return closing === undefined || closings.has(closing.norm) ? name : undefined;
 }

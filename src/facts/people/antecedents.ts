@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { pairNouns, roleGenders } from "../../lexicon/titles.ts";
 import type { Name, Sentence } from "../../types.ts";
+import { clauseAt } from "../scope.ts";
 import { isPerson, pair, plural, within } from "./pairs.ts";
 import { type Discourse, textOf } from "./resolve.ts";
 
@@ -70,9 +71,18 @@ function subjectAhead({ clauses }: Sentence, { from }: Name, later: readonly Nam
 
 /** The latest actor before the pronoun in its sentence, else the owner of a subject ("X's trip"), else whoever stands last. */
 function inSentence(name: Name, sentence: Sentence, candidates: readonly Name[]): Name | undefined {
-	const mine = candidates.filter((mention) => mention.sentence === name.sentence && mention.to <= name.from);
+	const mine = candidates.filter(
+		(mention) =>
+			mention.sentence === name.sentence && mention.to <= name.from && !isOwnSubject(mention, name, sentence),
+	);
 	const actor = mine.findLast((mention) => acts(mention, sentence));
 	return actor ?? mine.findLast((mention) => leadsSubject(mention, sentence)) ?? mine.at(-1);
+}
+
+/** "X fined him": the subject of a clause is not its object. */
+function isOwnSubject(mention: Name, { from }: Name, sentence: Sentence): boolean {
+	const subject = sentence.tokens[from]?.norm === "him" ? clauseAt(sentence, from)?.subject : undefined;
+	return subject !== undefined && within(mention, subject);
 }
 
 /** The first actor of the sentence before, else whoever was named last. */
@@ -89,12 +99,24 @@ function earlier(name: Name, { document }: Discourse, candidates: readonly Name[
 
 /** The mention heads a subject, stands directly before a verb, or is itself a pronoun that goes on. */
 function acts(mention: Name, sentence: Sentence): boolean {
-	if (mention.form === "pronoun") return true;
+	if (mention.form === "pronoun") return !isPossessive(mention, sentence);
 	const { tokens } = sentence;
+	if (opensApposition(mention, sentence)) return true;
 	const next = tokens[mention.to];
 	if (next?.norm === "'s" || next?.norm === "'") return false;
 	const verbal = next?.tag === "VERB" || next?.tag === "AUX";
 	return (verbal && !isObject(mention, sentence)) || headsSubject(mention, sentence);
+}
+
+/** "his": whoever owns something does nothing. */
+function isPossessive({ to }: Name, { tokens }: Sentence): boolean {
+	const word = tokens[to - 1]?.norm;
+	return word === "his" || word === "her" || word === "their";
+}
+
+/** "X, the first to ..., said": a name that opens a sentence before a comma is what it is about. */
+function opensApposition({ from, to }: Name, { tokens }: Sentence): boolean {
+	return from === 0 && tokens[to]?.norm === ",";
 }
 
 const conjunctions = new Set(["as", "after", "before", "since", "until", "than"]);

@@ -27,7 +27,7 @@ export function unknownRole(claimName: Name, { holdings }: People): string | und
 	const [entity] = claimName.entities;
 	if (claimName.form === "pronoun" || claimName.entities.length !== 1 || entity === undefined) return undefined;
 	const own = holdings.filter((held) => held.entity === entity);
-	if (own.length === 0 && claimName.form === "role") return undefined;
+	if (own.length === 0 && claimName.form === "role" && claimName.words === undefined) return undefined;
 	const unheard = splitRoles(claimName.role).find(
 		(role) => role.length > 0 && !isVague(role) && !own.some((held) => roleFit(role, held.role) > 0),
 	);

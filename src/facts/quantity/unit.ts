@@ -1,6 +1,13 @@
 /** Units and currencies beside a number. */
 import { type Currency, currencyNames, currencySigns, moneyLemmas } from "../../lexicon/currencies.ts";
-import { afterArticledUnit, afterSymbol, riskySymbols, type Unit, unitSpellings } from "../../lexicon/units.ts";
+import {
+	afterArticledUnit,
+	afterSymbol,
+	rateThings,
+	riskySymbols,
+	type Unit,
+	unitSpellings,
+} from "../../lexicon/units.ts";
 import {
 	firstOf,
 	isHyphen,
@@ -106,7 +113,8 @@ const generalRate = firstOf<Unit>(unitWord, (tokens, at) => {
 	const known = joined(tokens, at) ? spelled(tokens, at) : undefined;
 	if (known !== undefined) return known;
 	const name = normAt(tokens, at);
-	const thing = normAt(tokens, at - 1) === "per" && isLetters(name);
+	const before = normAt(tokens, at - 1);
+	const thing = (before === "per" && isLetters(name)) || (/^an?$/.test(before) && rateThings.has(name));
 	return thing ? parsed({ name, symbol: name, dimension: name, scale: 1 }, at + 1) : undefined;
 });
 

@@ -1,0 +1,39 @@
+import { genericPersons, roleNouns } from "../lexicon/generic-persons.ts";
+import type { Analysis, Link, Sentence, Token } from "../types.ts";
+import { placesOf } from "./words.ts";
+
+/** A pronoun says a little less than the noun it stands for. */
+export const pronounCredit = 0.85;
+
+/**
+ * The pronoun of a passage that may be meant by a general noun with an article: "the man" by "he", "the driver" by "she"
+ * where the text speaks of a driver. Only a pronoun that acts, or undergoes, at the head of its clause.
+ */
+export function pronounFor(at: number, tokens: readonly Token[], { source, sentence }: Place): Link | undefined {
+	const noun = tokens[at];
+	if (noun?.tag !== "NOUN" || !isDefinite(tokens, at)) return undefined;
+	const wanted = genericPersons.get(noun.norm) ?? (isRole(noun, source) ? pronounsOf(noun) : []);
+	const to = sentence.tokens.findIndex(
+		({ norm }, index) => wanted.includes(norm) && sentence.clauses.some(({ subject }) => subject?.from === index),
+	);
+	return to < 0 ? undefined : { to, strength: pronounCredit };
+}
+
+interface Place {
+	readonly source: Analysis;
+	readonly sentence: Sentence;
+}
+
+function pronounsOf({ norm, lemma }: Token): readonly string[] {
+	return norm === lemma ? ["he", "she"] : ["they"];
+}
+
+function isRole({ lemma }: Token, source: Analysis): boolean {
+	return roleNouns.has(lemma) && source.terms.some((terms) => placesOf(terms).has(lemma));
+}
+
+/** "the man", "the two players", "both players". */
+function isDefinite(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
+	return before.at(-1) === "the" || before.at(-1) === "both" || (before[0] === "the" && tokens[at - 1]?.tag === "NUM");
+}

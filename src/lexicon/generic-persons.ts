@@ -1,0 +1,17 @@
+const words = (text: string): readonly string[] => text.split(" ");
+
+/** Nouns that say no more of a person than the pronoun does: "the man" is "he". */
+export const genericPersons: ReadonlyMap<string, readonly string[]> = new Map([
+	...words("man boy guy gentleman").map((noun) => [noun, ["he", "him"]] as const),
+	...words("woman girl lady").map((noun) => [noun, ["she", "her"]] as const),
+	...words("men boys women girls people persons pair duo trio").map((noun) => [noun, ["they", "them"]] as const),
+]);
+
+/** Nouns for somebody by what they do: a pronoun may mean them where the text calls them so. */
+export const roleNouns: ReadonlySet<string> = new Set(
+	words(
+		"worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child " +
+			"man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate " +
+			"lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant",
+	),
+);
