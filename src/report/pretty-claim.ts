@@ -34,6 +34,7 @@ export function claimLines(claim: ClaimReport, page: Page): string[] {
 		...claim.stances.flatMap((stance) => evidenceOf(stance.evidence, page)),
 		...nearestLines(claim, page),
 		...missingLines(claim, page),
+		...insteadLines(claim, page),
 	];
 }
 
@@ -109,4 +110,13 @@ function missingLines(claim: ClaimReport, page: Page): string[] {
 	const missing = claim.missing ?? [];
 	if (missing.length === 0) return [];
 	return ["", ...paragraph(missing.map(oneLine).join(" · "), margin + "missing".padEnd(labelWidth), page)];
+}
+
+/** Wordings that the sources would support; some mend only a part of the claim. */
+function insteadLines({ suggestions = [] }: ClaimReport, page: Page): string[] {
+	const lines = suggestions.flatMap(({ instead, source, line, safe }) => {
+		const rest = safe ? "" : "; more must change";
+		return paragraph(`${instead} (${source}:${line}${rest})`, margin + "instead".padEnd(labelWidth), page);
+	});
+	return lines.length > 0 ? ["", ...lines] : [];
 }
