@@ -1,6 +1,7 @@
 import { analyseClaim, compareClaim, openLibrary } from "./compare/library.ts";
 import { comparePins } from "./compare/pins.ts";
 import { readFacts } from "./facts/kinds.ts";
+import { namingClaims } from "./judge/changed-sources.ts";
 import { judgeClaim, uncheckedClaim } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
 import { judgeMedia } from "./judge/media.ts";
@@ -32,8 +33,8 @@ export async function check(project: Project): Promise<Report> {
 		sources.map(({ id }) => id),
 	);
 	const checked = groups.flatMap((group) => checkGroup(group, run));
-	const found = [...problems, ...checked.flatMap((one) => one.problems)];
 	const reports = checked.map(({ report }) => report);
+	const found = [...namingClaims(problems, reports), ...checked.flatMap((one) => one.problems)];
 	return reportOf(reports, found, sourceReports(sources, run.origins));
 }
 
@@ -70,7 +71,7 @@ function checkGroup({ wanted, asked }: Group, { project, read, readings, origins
 		const { analysis, parts, report: plain } = weigh(claim);
 		const holds = (text: string) => weigh({ ...claim, text }).report.verdict === "supported";
 		const report = withSuggestions(plain, { analysis, parts, shelf }, holds);
-		const settled = settle({ claim, report, parts, sources, today });
+		const settled = settle({ claim, report, parts, sources, voices, today });
 		return { report: settled.report, problems: [...pinProblems(claim, shelf), ...settled.problems] };
 	});
 }

@@ -38,6 +38,8 @@ export interface Problem extends Place {
 	readonly hint?: string;
 	/** The offending line of the file, without its line break. */
 	readonly frame?: string;
+	/** The id of the source that it is about; reports leave it out. */
+	readonly source?: string;
 }
 
 // ── Input: claims, sources, settings ───────────────────────────────────────────────────────────

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { dirname, isAbsolute } from "node:path";
 import type { Problem, Source, Span } from "../types.ts";
+import { sha256Of } from "./digest.ts";
 import { isIsoDay } from "./iso-day.ts";
-import { problemAt, type TextFile, type Written } from "./problems.ts";
+import { type Fault, problemAt, type TextFile, type Written } from "./problems.ts";
 import { child, itemsOf, numberIn, resolved, spanOf, type Tree, textIn, writtenIn } from "./tree.ts";
 
 /** What the catalogue says of one source. */
@@ -11,7 +11,7 @@ export interface Listing {
 	/** The path as written, and `path` from the working directory. */
 	readonly file: Written;
 	readonly path: string;
-	readonly known: Pick<Source, "title" | "publisher" | "agency" | "published" | "url">;
+	readonly known: Pick<Source, "title" | "publisher" | "agency" | "syndicatedFrom" | "published" | "url">;
 	readonly sha256?: Written;
 	readonly boilerplate: readonly LineRange[];
 }
@@ -22,6 +22,9 @@ interface LineRange {
 	readonly last: number;
 	readonly written: Written;
 }
+
+/** The rule of a text that is no longer the one in the catalogue. */
+export const changedSource = "changed-source";
 
 const checksum = /^[0-9a-fA-F]{64}$/;
 
@@ -57,11 +60,13 @@ export function stem(path: string): string {
 function knownOf(tree: Tree, node: unknown): Listing["known"] {
 	const of = (name: string) => textIn(tree, child(tree, node, name));
 	const [title, publisher, agency, url] = [of("title"), of("publisher"), of("agency"), of("url")];
+	const syndicatedFrom = of("syndicatedFrom");
 	const published = of("published")?.slice(0, 10);
 	return {
 		...(title && { title }),
 		...(publisher && { publisher }),
 		...(agency && { agency }),
+		...(syndicatedFrom && { syndicatedFrom }),
 		...(published && isIsoDay(published) && { published }),
 		...(url && { url }),
 	};
@@ -111,14 +116,13 @@ function rangeProblem({ first, last, written }: LineRange, file: TextFile): Prob
 	});
 }
 
-function checksumProblem({ sha256 }: Listing, bytes: Uint8Array): Problem | undefined {
-	if (sha256 === undefined) return undefined;
-	const actual = createHash("sha256").update(bytes).digest("hex");
-	if (actual === sha256.text.toLowerCase()) return undefined;
-	return problemAt(sha256, {
-		rule: "changed-source",
+function checksumProblem({ id, sha256 }: Listing, bytes: Uint8Array): Problem | undefined {
+	if (sha256 === undefined || sha256Of(bytes) === sha256.text.toLowerCase()) return undefined;
+	const fault: Fault = {
+		rule: changedSource,
 		severity: "warning",
-		message: "The source text has changed since this checksum was written.",
-		hint: `If the change is meant, write \`sha256: ${actual}\` and look at the claims again.`,
-	});
+		message: `The text of \`${id.text}\` has changed since its checksum was written.`,
+		hint: "Look at the claims that rest on it; then write the new checksum with `factlint sources --update`.",
+	};
+	return { ...problemAt(sha256, fault), source: id.text };
 }

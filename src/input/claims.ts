@@ -20,7 +20,12 @@ export interface Draft {
 export function draftsIn(tree: Tree): readonly Draft[] {
 	const root = tree.document.contents;
 	const list = child(tree, root, "claims") ?? root;
-	return itemsOf(tree, list).flatMap((item) => draftOf(tree, item) ?? []);
+	const minOrigins = countIn(tree, root, "minOrigins");
+	return itemsOf(tree, list).flatMap((item) => {
+		const draft = draftOf(tree, item);
+		if (draft === undefined || minOrigins === undefined) return draft ?? [];
+		return { ...draft, claim: { minOrigins, ...draft.claim } };
+	});
 }
 
 function draftOf(tree: Tree, item: unknown): Draft | undefined {

@@ -13,6 +13,11 @@ async function claims(yaml: string) {
 }
 
 describe("claims", () => {
+	test("voices required of a whole file, and of one claim", async () => {
+		const read = await claims("minOrigins: 2\nclaims:\n  - A.\n  - {claim: B., minOrigins: 1}\n  - {claim: C.}\n");
+		expect(read.map(({ minOrigins }) => minOrigins)).toEqual([2, 1, 2]);
+	});
+
 	test("the long form with all its keys", async () => {
 		const [claim] = await claims(`claims:
   - id: meeting-length

@@ -49,6 +49,7 @@ const corpus: Readonly<Record<string, readonly [yaml: string, problems: readonly
 		"claims:\n  - claim: A.\n    sources: []\n",
 		["3:14 empty-value | `sources` is an empty list"],
 	],
+	"no origins in the file": ["minOrigins: 0\nclaims:\n  - A.\n", ["1:13 bad-value | must be 1 or more"]],
 	"no origins": ["claims:\n  - claim: A.\n    minOrigins: 0\n", ["3:17 bad-value | must be 1 or more"]],
 	"half an origin": [
 		"claims:\n  - claim: A.\n    minOrigins: 1.5\n",

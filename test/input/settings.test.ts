@@ -126,10 +126,11 @@ describe("catalogue", () => {
 		});
 	}
 
-	test("a changed text is a warning at its checksum, and the hint holds the new one", async () => {
-		const { problems } = await withCatalogue(`{id: r, file: reuters.txt, sha256: ${"a".repeat(64)}}`);
+	test("a changed text is a warning at its checksum, and names its source", async () => {
+		const { problems, sources } = await withCatalogue(`{id: r, file: reuters.txt, sha256: ${"a".repeat(64)}}`);
 		expect(problems.map(brief)).toEqual(["seeds/sources.yaml:2:40 ?changed-source"]);
-		const sum = /sha256: ([0-9a-f]{64})/.exec(problems[0]?.hint ?? "")?.[1];
+		expect(problems[0]).toMatchObject({ source: "r", message: expect.stringContaining("`r` has changed") });
+		const sum = sources.find(({ id }) => id === "r")?.sha256;
 		expect((await withCatalogue(`{id: r, file: reuters.txt, sha256: ${sum}}`)).problems).toEqual([]);
 	});
 
@@ -137,6 +138,12 @@ describe("catalogue", () => {
 		const { sources } = await withCatalogue(`{id: r, file: reuters.txt, sha256: ${"A".repeat(64)}}`);
 		expect(sources.find(({ id }) => id === "r")).toMatchObject({ sha256: textSum, recordedSha256: "a".repeat(64) });
 		expect(sources.find(({ id }) => id === "cheddar-ap")).not.toHaveProperty("recordedSha256");
+	});
+
+	test("whose copy a text is", async () => {
+		const { sources, problems } = await withCatalogue("{id: r, file: reuters.txt, syndicatedFrom: cheddar-ap}");
+		expect(problems).toEqual([]);
+		expect(sources.find(({ id }) => id === "r")).toMatchObject({ syndicatedFrom: "cheddar-ap" });
 	});
 
 	test("a file listed twice, an id given twice, and two files of one name", async () => {
