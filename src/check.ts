@@ -2,7 +2,7 @@ import { analyseClaim, compareClaim, openLibrary } from "./compare/library.ts";
 import { comparePins } from "./compare/pins.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { namingClaims } from "./judge/changed-sources.ts";
-import { judgeClaim, uncheckedClaim } from "./judge/claim.ts";
+import { judgeClaim, uncheckedClaim, voicesNeeded } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
 import { judgeMedia } from "./judge/media.ts";
 import { type Origins, originsOf } from "./judge/origins.ts";
@@ -68,9 +68,10 @@ function checkGroup({ wanted, asked }: Group, { project, read, readings, origins
 		return { ...judged, report: judgeClaim(claim, judged.parts, { shelf, config, media: judged.media }) };
 	};
 	return asked.map((claim) => {
-		const { analysis, parts, report: plain } = weigh(claim);
+		const { analysis, media, parts, report: plain } = weigh(claim);
 		const holds = (text: string) => weigh({ ...claim, text }).report.verdict === "supported";
 		const report = withSuggestions(plain, { analysis, parts, shelf }, holds);
+		const voices = voicesNeeded(claim, config, media);
 		const settled = settle({ claim, report, parts, sources, voices, today });
 		return { report: settled.report, problems: [...pinProblems(claim, shelf), ...settled.problems] };
 	});

@@ -26,7 +26,7 @@ export function judgeClaim(
 ): ClaimReport {
 	const stances = stancesOf(parts, shelf);
 	const origins = countVoices(parts, shelf);
-	const voices = Math.max(claim.minOrigins ?? config.minOrigins, media?.least ?? 1);
+	const voices = voicesNeeded(claim, config, media);
 	const found = worstOf(parts.map(({ verdict }) => verdict));
 	const verdict = found === "supported" && origins < voices ? "unsupported" : found;
 	const message = messageOf({
@@ -48,6 +48,11 @@ export function judgeClaim(
 		...(conflict.length > 0 && { conflict }),
 		...(verdict === "supported" && { grounds: groundsOf(parts, shelf) }),
 	};
+}
+
+/** How many independent voices must carry a claim: as many as the editor asks for, and as it speaks of itself. */
+export function voicesNeeded({ minOrigins }: Claim, config: Config, media?: MediaPhrase): number {
+	return Math.max(minOrigins ?? config.minOrigins, media?.least ?? 1);
 }
 
 /** A claim that could not be checked: its sources are missing. */

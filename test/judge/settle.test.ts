@@ -160,6 +160,12 @@ describe("a resolution", () => {
 		expect(found.problem?.hint).toContain(`{"mail: late": "${ofToday.mail}", post: `);
 	});
 
+	it("does not stand in for a voice that is missing", async () => {
+		const found = await decide(homes({ minOrigins: 2, resolution: resolution({ versions: ofToday }) }));
+		expect(found).toMatchObject({ verdict: "conflicted", severity: "warning", standing: "holds", rules: [] });
+		expect(found.claim.message).toContain("; it is settled, but needs 2 independent voices and has 1");
+	});
+
 	it("that prefers the other side asks for another wording", async () => {
 		const found = await decide(homes({ resolution: resolution({ prefer: "mail", versions: ofToday }) }));
 		expect(found).toMatchObject({ severity: "warning", standing: undefined, rules: ["bad-resolution error"] });

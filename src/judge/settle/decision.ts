@@ -9,6 +9,8 @@ export interface Situation {
 	readonly parts: readonly PartJudgement[];
 	/** The sources that the claim may rest on. */
 	readonly sources: readonly Source[];
+	/** How many independent voices must carry it. */
+	readonly voices: number;
 	/** ISO day in UTC. */
 	readonly today?: string | undefined;
 }
@@ -20,6 +22,11 @@ export interface Effect {
 	/** What the claim's message has to add. */
 	readonly note?: string;
 	readonly problems: readonly Problem[];
+}
+
+/** The effect of a decision that stands and leaves something to see: a warning, unless the settings do not count it at all. */
+export function audible(settled: SettledReport, { report }: Situation, note: string): Effect {
+	return { settled, severity: report.severity === "ok" ? "ok" : "warning", note, problems: [] };
 }
 
 /** What is wrong with a decision. */

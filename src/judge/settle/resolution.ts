@@ -1,6 +1,6 @@
 import type { Resolution, SettledReport, Verdict } from "../../types.ts";
 import type { PartJudgement } from "../part.ts";
-import { type Complaint, type Effect, problemWith, type Situation } from "./decision.ts";
+import { audible, type Complaint, type Effect, problemWith, type Situation } from "./decision.ts";
 import { sealOf } from "./seal.ts";
 
 /** The editor has said which source to follow. That settles a conflict for as long as the sources say what they said. */
@@ -17,7 +17,8 @@ export function effectOfResolution(resolution: Resolution, situation: Situation)
 	return sealed(resolution, situation);
 }
 
-function sealed(resolution: Resolution, { claim, report, sources }: Situation): Effect {
+function sealed(resolution: Resolution, situation: Situation): Effect {
+	const { claim, report, sources } = situation;
 	const speaking = report.stances.map(({ source }) => source);
 	const { broken, open, line } = sealOf(resolution, speaking, sources);
 	if (broken.length > 0) {
@@ -29,7 +30,15 @@ function sealed(resolution: Resolution, { claim, report, sources }: Situation): 
 		};
 	}
 	const problems = open.length > 0 ? [problemWith(resolution, claim, unsealed(open, line))] : [];
-	return { settled: settled(resolution, "holds"), severity: "ok", problems };
+	return { ...holding(resolution, situation), problems };
+}
+
+/** Which source to follow says nothing about how many there must be. */
+function holding(resolution: Resolution, situation: Situation): Effect {
+	const { report, voices } = situation;
+	const holds = settled(resolution, "holds");
+	if (report.origins >= voices) return { settled: holds, severity: "ok", problems: [] };
+	return audible(holds, situation, `it is settled, but needs ${voices} independent voices and has ${report.origins}`);
 }
 
 function settled({ reason, by, prefer }: Resolution, standing: SettledReport["standing"]): SettledReport {

@@ -1,6 +1,6 @@
 import type { SettledReport, Verdict, Waiver } from "../../types.ts";
 import { addDays } from "../../values/day.ts";
-import { type Complaint, type Effect, problemWith, type Situation } from "./decision.ts";
+import { audible, type Complaint, type Effect, problemWith, type Situation } from "./decision.ts";
 
 /** Days before its end, the last one included, in which a waiver warns. */
 const lastDays = 7;
@@ -25,7 +25,9 @@ function onDay(today: string, waiver: Waiver, situation: Situation): Effect {
 		return { settled: settled(waiver, "expired"), note: `its waiver ended on ${until}`, problems };
 	}
 	const isEnding = today > addDays(until, -lastDays);
-	return isEnding ? audible(waiver, situation, `its waiver ends on ${until}`) : holding(waiver, situation);
+	return isEnding
+		? audible(settled(waiver, "holds"), situation, `its waiver ends on ${until}`)
+		: holding(waiver, situation);
 }
 
 /** A waiver is for what is missing; that sources conflict about another part is still to be seen. */
@@ -33,13 +35,7 @@ function holding(waiver: Waiver, situation: Situation): Effect {
 	const disputed = situation.parts.find(({ verdict }) => verdict === "conflicted")?.part;
 	if (disputed === undefined) return { settled: settled(waiver, "holds"), severity: "ok", problems: [] };
 	const words = situation.claim.text.slice(disputed.start, disputed.end);
-	return audible(waiver, situation, `it is waived, but sources disagree on “${words}”`);
-}
-
-/** It holds, and warns, unless the settings do not count the finding at all. */
-function audible(waiver: Waiver, { report }: Situation, note: string): Effect {
-	const severity = report.severity === "ok" ? "ok" : "warning";
-	return { settled: settled(waiver, "holds"), severity, note, problems: [] };
+	return audible(settled(waiver, "holds"), situation, `it is waived, but sources disagree on “${words}”`);
 }
 
 function settled({ reason, by, until }: Waiver, standing: SettledReport["standing"]): SettledReport {
