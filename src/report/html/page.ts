@@ -26,7 +26,7 @@ export const page = (dossier: Dossier): Markup => html`<!DOCTYPE html>
 </head>
 <body>
 <a class="skip" href="#page:claims">Skip to the claims</a>
-<a class="skip" href="#page:sources">Skip to the sources</a>
+${dossier.sources.length === 0 ? undefined : html`<a class="skip" href="#page:sources">Skip to the sources</a>`}
 ${masthead(dossier)}
 <main>
 ${problems(dossier)}

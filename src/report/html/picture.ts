@@ -8,13 +8,16 @@ import {
 	stanceOf,
 } from "./dossier.ts";
 import { html, type Markup, nothing } from "./markup.ts";
+import { pictureTable } from "./picture-table.ts";
 import { counted } from "./words.ts";
 
-/** Columns in one band; more would be too thin to see. */
+/** Columns in one band: more would be too thin to see, and with fewer they are no wider than here. */
 const bandLength = 240;
+const shortBand = 48;
 /** Heights in pixels, as in the style. */
 const row = 22;
 const bar = 14;
+const footer = 18;
 
 /** Which source supports which claim, all at one look: a column for each claim, a row for each source, voices joined. */
 export function picture(dossier: Dossier): Markup {
@@ -28,7 +31,7 @@ export function picture(dossier: Dossier): Markup {
 <p class="caption">${caption(dossier)}</p>
 ${bands.map((band) => bandOf(band, dossier))}
 <p class="legend" aria-hidden="true">${legend}</p>
-<details class="as-table"><summary>The same as a table</summary>${asTable(dossier)}</details>
+${pictureTable(dossier)}
 </section>`;
 }
 
@@ -39,42 +42,79 @@ function caption({ claims }: Dossier): Markup {
 <strong>${single} of ${counted(supported, "claim")} with support ${single === 1 ? "rests" : "rest"} on one voice.</strong>`;
 }
 
+const key = (shapes: Markup, words: string): Markup =>
+	html`<span><svg class="key" viewBox="0 0 8 14">${shapes}</svg>${words}</span>`;
+
 const legend = [
-	html`<span><svg class="key" viewBox="0 0 8 14"><rect class="bar-supports" width="8" height="14"/></svg>supports</span>`,
-	html`<span><svg class="key" viewBox="0 0 8 14"><rect class="bar-contradicts" width="8" height="5"/><rect class="bar-contradicts" y="9" width="8" height="5"/></svg>contradicts</span>`,
-	html`<span><svg class="key" viewBox="0 0 8 14"><rect class="bar-silent" y="6" width="8" height="2"/></svg>silent</span>`,
-	html`<span><svg class="key" viewBox="0 0 8 14"><rect class="bar-one" y="7" width="8" height="7"/></svg>one voice</span>`,
-	html`<span><svg class="key" viewBox="0 0 8 14"><rect class="bar-more" width="8" height="14"/></svg>two or more</span>`,
+	key(html`<rect class="bar-supports" width="8" height="14"/>`, "supports"),
+	key(
+		html`<rect class="bar-contradicts" width="8" height="5"/><rect class="bar-contradicts" y="9" width="8" height="5"/>`,
+		"contradicts",
+	),
+	key(html`<rect class="bar-silent" y="6" width="8" height="2"/>`, "silent"),
+	key(html`<rect class="bar-one" y="7" width="8" height="7"/>`, "one voice"),
+	key(html`<rect class="bar-more" width="8" height="14"/>`, "two or more"),
+	key(html`<rect class="bar-none" x="0.5" y="0.5" width="7" height="13"/>`, "none"),
 ];
 
-const bandOf = (claims: readonly DossierClaim[], { sources }: Dossier): Markup => html`<div class="band">
-<ul class="rows" aria-hidden="true">${sources.map((source) => rowLabel(source, sources))}<li class="row-voices">voices</li></ul>
-<svg class="strip" width="100%" height="${(sources.length + 1) * row}" aria-hidden="true">
-${claims.map((claim, at) => column(claim, sources, { at, of: claims.length }))}
+function bandOf(claims: readonly DossierClaim[], { sources }: Dossier): Markup {
+	const seats = seatsOf(claims);
+	const of = Math.max(shortBand, claims.length);
+	const height = (sources.length + 1) * row;
+	return html`<div class="band" aria-hidden="true">
+<ul class="rows">${sources.map((source) => rowLabel(source, sources))}<li class="row-voices">voices</li></ul>
+<svg class="strip" width="100%" height="${height + footer}">
+${claims.map((claim, at) => column(claim, sources, { at, of }))}
+${seats.map((seat) => fileLabel(seat, of, height))}
 </svg>
 </div>`;
-
-function rowLabel(source: DossierSource, sources: readonly DossierSource[]): Markup {
-	const [before, after] = [sources[source.number - 1]?.voice, sources[source.number + 1]?.voice];
-	const joined = [before === source.voice ? "joins-above" : "", after === source.voice ? "joins-below" : ""].join(" ");
-	return html`<li class="${joined.trim()}">${oneLine(source.id)}</li>`;
 }
 
+function rowLabel(source: DossierSource, sources: readonly DossierSource[]): Markup {
+	const isTwin = [source.number - 1, source.number + 1].some((at) => sources[at]?.voice === source.voice);
+	const isFirst = sources[source.number - 1]?.voice !== source.voice;
+	const kind = `${isTwin ? "is-joined" : ""} ${isFirst ? "is-first" : ""}`.trim();
+	return html`<li class="${kind}"><span>${oneLine(source.id)}</span></li>`;
+}
+
+/** The columns `[at, at + length)` of one file. */
 interface Seat {
+	readonly file: string;
 	readonly at: number;
-	readonly of: number;
+	readonly length: number;
+}
+
+/** The claims of one file stand side by side. */
+function seatsOf(claims: readonly DossierClaim[]): Seat[] {
+	const seats: Seat[] = [];
+	for (const [at, { file }] of claims.entries()) {
+		const last = seats.at(-1);
+		if (last?.file === file) seats[seats.length - 1] = { ...last, length: last.length + 1 };
+		else seats.push({ file, at, length: 1 });
+	}
+	return seats;
 }
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 
-function column(claim: DossierClaim, sources: readonly DossierSource[], { at, of }: Seat): Markup {
-	const gap = of > 80 ? 0.15 : 0.25;
-	const x = percent(at / of);
-	const width = percent((1 - gap) / of);
-	const cells = sources.map((source) => cell(stanceOf(claim, source.id), source.number * row, { x, width }));
-	const voices = voiceBar(claim, sources.length * row, { x, width });
+/** The file's name below its columns, cut off where they end. */
+function fileLabel({ file, at, length }: Seat, of: number, height: number): Markup {
+	const name = oneLine(file)
+		.replace(/^.*\//, "")
+		.replace(/\.ya?ml$/i, "");
+	return html`<svg x="${percent(at / of)}" y="${height}" width="${percent((length - 0.5) / of)}" height="${footer}"><rect class="edge" width="100%" height="1"/><text y="14" x="2">${name}</text></svg>`;
+}
+
+interface Turn {
+	readonly at: number;
+	readonly of: number;
+}
+
+function column(claim: DossierClaim, sources: readonly DossierSource[], { at, of }: Turn): Markup {
+	const across = { x: percent(at / of), width: percent((of > 80 ? 0.85 : 0.75) / of) };
+	const cells = sources.map((source) => cell(stanceOf(claim, source.id), source.number * row, across));
 	return html`<a href="${addressOf(claim)}" tabindex="-1" class="column" data-claim="${claim.number}"><title>${oneLine(claim.claim)} (${claim.verdict}, ${counted(claim.origins, "voice")})</title>
-<rect class="hit" x="${x}" width="${percent(1 / of)}" height="100%"/>${cells}${voices}</a>`;
+<rect class="hit" x="${across.x}" width="${percent(1 / of)}" height="${(sources.length + 1) * row}"/>${cells}${voiceBar(claim, sources.length * row, across)}</a>`;
 }
 
 interface Across {
@@ -92,17 +132,10 @@ function cell(stance: "supports" | "contradicts" | "silent", top: number, { x, w
 /** Half a bar for one voice, a whole one for more, a hollow one for none. */
 function voiceBar({ origins }: DossierClaim, top: number, { x, width }: Across): Markup {
 	const height = origins === 1 ? bar / 2 : bar;
-	const kind = origins === 0 ? "none" : origins === 1 ? "one" : "more";
-	return html`<rect class="bar-${kind}" x="${x}" width="${width}" y="${top + 4 + bar - height}" height="${height}"/>`;
+	return html`<rect class="bar-${voiceKind(origins)}" x="${x}" width="${width}" y="${top + 4 + bar - height}" height="${height}"/>`;
 }
 
-function asTable({ claims }: Dossier): Markup {
-	const rows = claims.map((claim) => {
-		const said = (stance: "supports" | "contradicts") =>
-			claim.stances.filter((one) => one.stance === stance).map(({ source }) => oneLine(source));
-		return html`<tr><th scope="row"><a href="${addressOf(claim)}" data-claim="${claim.number}">${oneLine(claim.claim)}</a></th><td>${claim.verdict}</td><td>${claim.origins}</td><td>${said("supports").join(", ") || "none"}</td><td>${said("contradicts").join(", ") || "none"}</td></tr>`;
-	});
-	return html`<div class="scroll" tabindex="0" role="region" aria-label="Claims and their sources"><table>
-<thead><tr><th scope="col">claim</th><th scope="col">verdict</th><th scope="col">voices</th><th scope="col">supported by</th><th scope="col">contradicted by</th></tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+function voiceKind(origins: number): "none" | "one" | "more" {
+	if (origins === 0) return "none";
+	return origins === 1 ? "one" : "more";
 }

@@ -2,7 +2,7 @@
  * What the page may do: nothing but its own style and script, each named by the hash of its bytes. No network, no frames,
  * no forms, and no text can become a script. A test computes the hashes; change them with `style.ts` and `script.ts`.
  */
-const styleHash = "ZWW0VNwMMun4O92kC/0ntDJi4MDvlclLY7Nx0qeKtsE=";
+const styleHash = "axnM5b1NrRK9RZvNmfN/9B2NKy4TEewhMWZq7lfmXb8=";
 const scriptHash = "h1IgW2hVrEQORiA4FrqFPYST78NKwm1FUpXTwTTOPg0=";
 
 export const policy = [

@@ -33,7 +33,8 @@ function sourceArticle(source: DossierSource, dossier: Dossier): Markup {
 	);
 	const long = blocks.length > 1 ? " is-long" : "";
 	return html`<article class="source" id="${source.anchor}:" data-of="${source.number}">
-<header><h3>${oneLine(source.title ?? source.id)}</h3>${about(source, dossier)}</header>
+<h3>${oneLine(source.title ?? source.id)}</h3>
+<div class="about">${about(source, dossier)}</div>
 <div class="text${long}">${blocks.map((block) => html`<div class="block">${block.map((line) => lineMarkup(line, source))}</div>`)}</div>
 </article>`;
 }

@@ -50,7 +50,6 @@ export const claimStyle = `
 .body { padding: 0 0.75rem 0.8rem 2.1rem; }
 .body > * + * { margin-top: 0.8rem; }
 .message { font-size: 0.9375rem; }
-.message::first-letter { text-transform: uppercase; }
 .body h5 { font-size: 0.8125rem; color: var(--soft); }
 .parts li { padding: 0.15rem 0; font: 0.9375rem/1.45 var(--serif); }
 .parts .verdict { font-family: var(--sans); }
@@ -60,6 +59,7 @@ export const claimStyle = `
 .conflict th[scope="row"] { width: 34%; }
 .conflict time, .conflict .why, .conflict td .small { display: block; color: var(--soft); }
 .conflict tbody td:last-child { font: 0.9375rem/1.45 var(--serif); }
+.conflict .why { font: 0.8125rem/1.45 var(--sans); }
 .value { font-weight: 600; }
 .suggestions del { color: var(--soft); }
 .suggestions ins { font-weight: 600; text-decoration-color: var(--good); }
@@ -68,7 +68,7 @@ export const claimStyle = `
 .evidence .says-supports { border-left-color: var(--good); }
 .evidence .says-contradicts { border-left: 5px double var(--bad); }
 .evidence .says-nearest { border-left: 3px dotted var(--open); }
-.stance { font-weight: 600; }
+.stance { font-weight: 600; white-space: nowrap; }
 .says-supports .stance { color: var(--good); }
 .says-contradicts .stance { color: var(--bad); }
 .says-nearest .stance { color: var(--open); }

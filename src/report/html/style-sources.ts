@@ -12,10 +12,10 @@ export const sourceStyle = `
 .source-nav .is-nearest { color: var(--open); border-style: dashed; }
 .source-nav .is-nearest::before { content: ""; }
 .pane { flex: 1; min-height: 0; overflow-y: auto; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); overscroll-behavior: auto; }
-.source { padding: 1.5rem clamp(0.75rem, 2vw, 1.75rem) 2.5rem; }
+.source { padding: 0.9rem clamp(0.75rem, 2vw, 1.75rem) 2.5rem; }
 .source + .source { border-top: 1px solid var(--rule); }
-.source header { padding: 0 2.4rem 1rem 3rem; }
-.source h3 { font: 600 1.25rem/1.3 var(--serif); }
+.source h3 { position: sticky; top: 0; z-index: 1; padding: 0.6rem 2.4rem 0.3rem 3rem; background: linear-gradient(var(--card) 85%, transparent); font: 600 1.1875rem/1.4 var(--serif); }
+.about { padding: 0 2.4rem 1rem 3rem; }
 .hash { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; display: none; }
 .is-long .block { content-visibility: auto; contain-intrinsic-size: auto 6000px; }
 .line { display: grid; grid-template-columns: 2.4rem minmax(0, 1fr) 1.8rem; gap: 0.6rem; scroll-margin-top: 3rem; }
@@ -25,7 +25,7 @@ export const sourceStyle = `
 .resting { align-self: start; justify-self: end; min-width: 1.5rem; margin-top: 0.2rem; padding: 0 0.3rem; border: 1px solid var(--rule); border-radius: 99px; font-size: 0.75rem; line-height: 1.2rem; text-align: center; text-decoration: none; color: var(--soft); font-variant-numeric: tabular-nums; }
 .resting:hover { background: var(--hover); color: var(--ink); }
 .line:target, .line.is-target { background: var(--hover); box-shadow: -3px 0 var(--focus); }
-mark { padding: 0.12em 0; background: none; color: inherit; cursor: pointer; text-decoration: underline dotted 1px var(--soft); text-underline-offset: 0.28em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+mark { padding: 0.12em 0; background: none; color: inherit; cursor: pointer; text-decoration: underline dotted 1px var(--faint); text-underline-offset: 0.28em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 mark.is-supports { background: var(--good-tint); text-decoration: none; border-bottom: 2px solid var(--good); }
 mark.is-supports.is-words { background: var(--good-strong); }
 mark.is-contradicts { background: var(--bad-tint); text-decoration: none; border-bottom: 4px double var(--bad); }

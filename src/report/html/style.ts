@@ -10,6 +10,7 @@ const ground = `
 	--ink: light-dark(#1d1e20, #e9e7e2);
 	--soft: light-dark(#5b5e64, #a6a9b0);
 	--rule: light-dark(#e3e1da, #303339);
+	--faint: light-dark(#b9b6ac, #5a5e67);
 	--hover: light-dark(#f3f1eb, #24262b);
 	--focus: light-dark(#1a56b0, #8db8ff);
 	--good: light-dark(#0b6b5b, #63cdb6);
@@ -58,6 +59,7 @@ h2 { font: 600 1.0625rem/1.4 var(--serif); }
 .tools button, .tools summary { cursor: pointer; padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 99px; background: var(--card); font-size: 0.8125rem; list-style: none; }
 .tools summary::-webkit-details-marker { display: none; }
 .tools button:hover, .tools summary:hover { background: var(--hover); }
+.tools [aria-pressed="true"] { border-color: var(--soft); }
 .keys { position: relative; }
 .keys-panel { position: absolute; right: 0; z-index: 5; width: 19rem; max-width: 80vw; margin-top: 0.4rem; padding: 1rem; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); box-shadow: 0 8px 30px rgb(0 0 0 / 12%); font-size: 0.8125rem; }
 .keys-panel dl { margin-bottom: 0.75rem; }
@@ -73,10 +75,13 @@ kbd { padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 3px; font
 .caption { max-width: 52rem; margin: 0.15rem 0 1rem; font-size: 0.875rem; color: var(--soft); }
 .caption strong { color: var(--ink); font-weight: 600; }
 .band { display: grid; grid-template-columns: clamp(5.5rem, 14vw, 11rem) minmax(0, 1fr); gap: 0.75rem; margin-bottom: 0.75rem; }
-.rows li { height: 22px; padding-right: 0.6rem; overflow: hidden; border-right: 2px solid transparent; font-size: 0.8125rem; line-height: 22px; text-align: right; text-overflow: ellipsis; white-space: nowrap; }
-.rows .joins-below, .rows .joins-above { border-right-color: var(--soft); }
-.rows .row-voices { color: var(--soft); }
-.rows .is-spoken { font-weight: 600; }
+.rows li { height: 22px; padding: 1px 0; font-size: 0.8125rem; line-height: 20px; text-align: right; white-space: nowrap; }
+.rows span { display: block; padding-right: 0.6rem; overflow: hidden; border-right: 2px solid transparent; text-overflow: ellipsis; }
+.rows .is-joined { padding: 0; }
+.rows .is-joined span { padding-top: 1px; padding-bottom: 1px; border-right-color: var(--soft); }
+.rows .is-joined.is-first { padding-top: 2px; }
+.rows .is-joined.is-first span { padding-top: 0; }
+.rows .row-voices { padding-right: calc(0.6rem + 2px); color: var(--soft); }
 .strip { display: block; }
 .hit { fill: transparent; }
 .column:hover .hit { fill: var(--hover); }
@@ -85,6 +90,8 @@ kbd { padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 3px; font
 .bar-supports { fill: var(--good); }
 .bar-contradicts { fill: var(--bad); }
 .bar-silent { fill: var(--rule); }
+.strip text { fill: var(--soft); font: 11px var(--sans); }
+.strip .edge { fill: var(--faint); }
 .bar-one { fill: var(--warn); }
 .bar-more { fill: var(--soft); }
 .bar-none { fill: none; stroke: var(--bad); stroke-width: 1; }
@@ -106,16 +113,17 @@ const paper = `
 	.source-nav { position: sticky; top: 0; }
 	.conflict, .conflict caption, .conflict tbody, .conflict tr, .conflict th, .conflict td { display: block; }
 	.conflict thead { display: none; }
-	.conflict th, .conflict td { border: 0; padding: 0.1rem 0.7rem; }
+	.conflict th[scope="row"], .conflict td { width: auto; border: 0; padding: 0.1rem 0; }
 	.conflict tr { padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
 }
 @media (prefers-reduced-motion: no-preference) {
 	.head, .chip, .source-nav a { transition: background-color 0.12s; }
 }
 @media print {
-	:root, :root[data-theme="dark"] { color-scheme: light; }
+	:root, :root[data-theme="dark"] { color-scheme: light; font-size: 12px; }
 	@page { margin: 18mm 16mm; }
-	body { background: none; font-size: 10pt; }
+	body { background: none; font-size: 11px; }
+	a { text-decoration: none; }
 	.masthead, main { max-width: none; padding: 0; }
 	.skip, .tools, .filters, .status, .as-table, .source-nav, .source .text, .hit { display: none !important; }
 	.desk { display: block; }
@@ -126,8 +134,12 @@ const paper = `
 	.column.is-out { opacity: 1; }
 	.sources { position: static; height: auto; }
 	.sources::before { content: "Sources"; font: 600 1.0625rem/1.4 var(--serif); }
-	.pane { overflow: visible; }
-	.source { padding: 0.5rem 0; border: 0; }
+	.sources { margin-top: 2rem; }
+	.pane { overflow: visible; border: 0; }
+	.source, .source + .source { padding: 0; border: 0; }
+	.source h3, .about { position: static; padding: 0.4rem 0 0; background: none; font-size: 1rem; }
+	.source .hash { display: block; }
+	.claim.is-current { box-shadow: inset 3px 0 var(--hue); background: none; }
 	rect, .says-supports, .says-contradicts { print-color-adjust: exact; }
 }
 `;
