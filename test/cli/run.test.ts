@@ -87,6 +87,7 @@ describe("streams", () => {
 		vi.setSystemTime(now);
 		expect(new Date().getDate()).toBe(dayThere);
 		expect((await watch([], fine)).asked).toEqual({ cwd: "/nowhere", today: "2023-06-20" });
+		expect((await watch(["explain", "x"], fine)).asked).toEqual({ cwd: "/nowhere", today: "2023-06-20" });
 	});
 });
 

@@ -4,6 +4,7 @@ import type { Explanation } from "../../judge/explanation.ts";
 import { explanationText } from "../../report/explanation.ts";
 import { explanationJson } from "../../report/explanation-json.ts";
 import type { Problem } from "../../types.ts";
+import { today } from "../clock.ts";
 import { styleFor } from "../colour.ts";
 import type { Context } from "../command.ts";
 import { complain } from "../complain.ts";
@@ -46,6 +47,7 @@ const sayProblem = ({ file, line, column, message }: Problem): string => `${file
 
 const loadOptions = ({ config, claims, sources }: ExplainOptions, cwd: string): LoadOptions => ({
 	cwd,
+	today: today(),
 	...(config === undefined ? {} : { config }),
 	...(claims.length === 0 ? {} : { claims }),
 	...(sources.length === 0 ? {} : { sources }),
