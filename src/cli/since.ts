@@ -13,28 +13,38 @@ export interface Checked {
 	readonly read: LoadOptions;
 }
 
+/** A report with marks on what changed, and how to leave out the rest. */
+export interface Compared {
+	readonly report: Report;
+	readonly limit: (report: Report) => Report;
+}
+
 /** `--changed`: what changed since the base, and what that changed. `wanted` may be empty. A string says what is wrong. */
-export async function reportSince(
+export async function comparedWith(
 	wanted: string,
 	{ project, report, read }: Checked,
 	{ engine, env }: { readonly engine: Engine; readonly env: Environment },
-): Promise<Report | string> {
+): Promise<Compared | string> {
 	const found = await findBase(read.cwd, { wanted: wanted || undefined, pullRequestTo: env.GITHUB_BASE_REF });
 	if ("mistake" in found) return found.mistake;
 	const past = await pastOf(project, read, found.base);
 	if (typeof past === "string") return past;
 	const before = await engine.check(past);
 	const { name: base, ...commit } = found.base;
-	return onlyChanged(markChanged(report, changesBetween(past, project), before), before, { base, ...commit });
+	return {
+		report: markChanged(report, changesBetween(past, project), before),
+		limit: (whole) => onlyChanged(whole, before, { base, ...commit }),
+	};
+}
+
+/** In a pull request, marks what it changed; the report stays as it is where that cannot be found out. */
+export async function comparedInPullRequest({ project, report, read }: Checked, env: Environment): Promise<Compared> {
+	const limit = (whole: Report) => whole;
+	if (!env.GITHUB_BASE_REF) return { report, limit };
+	const found = await findBase(read.cwd, { pullRequestTo: env.GITHUB_BASE_REF });
+	const past = "mistake" in found ? found.mistake : await pastOf(project, read, found.base);
+	return { report: typeof past === "string" ? report : markChanged(report, changesBetween(past, project)), limit };
 }
 
 const pastOf = async (project: Project, read: LoadOptions, { commit }: Base): Promise<Project | string> =>
 	commit === undefined ? emptyPast(project) : loadPast(project, read, commit);
-
-/** In a pull request, marks what it changed; the report stays as it is where that cannot be found out. */
-export async function markedInPullRequest({ project, report, read }: Checked, env: Environment): Promise<Report> {
-	if (!env.GITHUB_BASE_REF) return report;
-	const found = await findBase(read.cwd, { pullRequestTo: env.GITHUB_BASE_REF });
-	const past = "mistake" in found ? found.mistake : await pastOf(project, read, found.base);
-	return typeof past === "string" ? report : markChanged(report, changesBetween(past, project));
-}

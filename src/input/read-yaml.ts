@@ -38,7 +38,7 @@ export function readYaml(workspace: Workspace, request: YamlRequest): YamlRead {
 
 /** A list at the top is read as if its key were there. */
 function schemaProblems(tree: Tree, data: unknown, schema: SchemaName): readonly Problem[] {
-	const list = schema !== "config" && Array.isArray(data);
+	const list = (schema === "claims" || schema === "sources") && Array.isArray(data);
 	const errors = schemaErrors(schema, list ? { [schema]: data } : data);
 	const said = saySchemaErrors(tree, errors.slice(0, mostErrors));
 	return list ? [sayTopLevelList(tree, schema), ...said] : said;

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import type { Problem } from "../types.ts";
 import { type Located, locate, parentOrigin, subject, valueOrigin } from "./locate.ts";
 import { type Fault, problemAt } from "./problems.ts";
-import { detail, keyword, type SchemaName } from "./schema.ts";
+import { detail, keyword } from "./schema.ts";
 import { didYouMean, nearestWord } from "./suggest.ts";
 import { entriesOf, entry, type Tree } from "./tree.ts";
 import { sayWrongValue } from "./value-messages.ts";
@@ -101,7 +101,7 @@ function sayOnce(tree: Tree, error: ErrorObject): readonly Problem[] {
 // ── The top of the file ────────────────────────────────────────────────────────────────────────
 
 /** The key under which a file's list stands. */
-export function sayTopLevelList(tree: Tree, key: Exclude<SchemaName, "config">): Problem {
+export function sayTopLevelList(tree: Tree, key: "claims" | "sources"): Problem {
 	return problemAt(valueOrigin(tree, locate(tree, "")), {
 		rule: "missing-key",
 		message: `This list must stand under the key \`${key}\`.`,

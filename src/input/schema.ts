@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { isIsoDay } from "./iso-day.ts";
 
-/** The three kinds of file that factlint reads. */
-export type SchemaName = "claims" | "sources" | "config";
+/** The kinds of file that factlint reads. */
+export type SchemaName = "claims" | "sources" | "config" | "baseline";
 
 /** What the schema of a file has against its data. `verbose` errors carry the schema they come from. */
 export function schemaErrors(name: SchemaName, data: unknown): readonly ErrorObject[] {

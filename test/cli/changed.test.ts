@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import type { Environment } from "../../src/cli/streams.ts";
 import { runProgram } from "../program.ts";
+import { runHere } from "./here.ts";
 import { commit, git, inNewFolder, write } from "./repository.ts";
 
 const bridge = "The harbour bridge reopened on Saturday after repairs that lasted five weeks.\n";
@@ -26,18 +26,6 @@ interface Outcome {
 	readonly unchanged: number | undefined;
 	readonly errors: number;
 	readonly problems: readonly string[];
-}
-
-/** The whole program, without a process of its own: it would load the language model each time. */
-async function runHere(argv: readonly string[], cwd: string, env: Environment = {}) {
-	let [stdout, stderr] = ["", ""];
-	const status = await run(argv, {
-		cwd,
-		env,
-		stdout: { write: (text) => (stdout += text) },
-		stderr: { write: (text) => (stderr += text) },
-	});
-	return { status, stdout, stderr };
 }
 
 async function outcomeOf(folder: string, base = "--changed", env: Environment = {}): Promise<Outcome> {

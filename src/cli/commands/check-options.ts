@@ -4,10 +4,11 @@ import { formats } from "../../report/formats.ts";
 import { examples } from "../help.ts";
 import { type Parsed, parseWith, programNamed } from "../parse.ts";
 import { type Target, targetOf } from "../targets.ts";
-import { describePass, type PassOptions, valuesAttached } from "./pass-options.ts";
+import { type AmendOptions, amendOptions, describeAmend } from "./amend-options.ts";
+import { describePass, type GivenForPass, type PassOptions, passOptions, valuesAttached } from "./pass-options.ts";
 
 /** What the user asked for. */
-export interface Options extends PassOptions {
+export interface Options extends PassOptions, AmendOptions {
 	readonly claims: readonly string[];
 	readonly sources: readonly string[];
 	readonly config?: string;
@@ -20,7 +21,7 @@ export interface Options extends PassOptions {
 	readonly color: boolean;
 }
 
-interface Given extends PassOptions {
+interface Given extends GivenForPass, AmendOptions {
 	readonly format?: readonly Target[];
 	readonly config?: string;
 	readonly sources?: readonly string[];
@@ -33,7 +34,7 @@ interface Given extends PassOptions {
 
 /** Reads what stands behind `factlint` on the command line, the word `check` included. */
 export function parseOptions(argv: readonly string[], version: string): Parsed<Options> {
-	return parseWith(describePass(describeProgram(version)), valuesAttached(argv), (program) =>
+	return parseWith(describeProgram(version), valuesAttached(argv), (program) =>
 		optionsOf(program.args, program.opts<Given>()),
 	);
 }
@@ -49,7 +50,8 @@ function optionsOf(args: readonly string[], given: Given): Options {
 		...(given.config === undefined ? {} : { config: given.config }),
 		...(given.maxWarnings === undefined ? {} : { maxWarnings: given.maxWarnings }),
 		...(given.today === undefined ? {} : { today: given.today }),
-		...(given.changed === undefined ? {} : { changed: given.changed }),
+		...passOptions(files, given),
+		...amendOptions(given),
 	};
 }
 
@@ -62,7 +64,16 @@ const formatHelp = `how to report, and where; may be repeated\n${formats
 	.join("\n")}`;
 
 const describeProgram = (version: string): Command =>
-	programNamed("factlint")
+	describeAmend(describePass(describeInput(programNamed("factlint"))))
+		.option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber)
+		.option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf)
+		.option("--quiet", "show errors only")
+		.option("--no-color", "never use colour")
+		.version(version, "-v, --version", "show the version")
+		.addHelpText("after", examples);
+
+const describeInput = (program: Command): Command =>
+	program
 		.usage("[check] [claim files ...] [options]")
 		.description(
 			"Checks the claims in your YAML files against your source texts, the way a\n" +
@@ -73,13 +84,7 @@ const describeProgram = (version: string): Command =>
 		.addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget))
 		.option("--config <FILE>", "settings (default: factlint.config.yaml)")
 		.option("--sources <GLOB>", "source texts; may be repeated", append)
-		.option("--claims <GLOB>", "claim files; may be repeated", append)
-		.option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber)
-		.option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf)
-		.option("--quiet", "show errors only")
-		.option("--no-color", "never use colour")
-		.version(version, "-v, --version", "show the version")
-		.addHelpText("after", examples);
+		.option("--claims <GLOB>", "claim files; may be repeated", append);
 
 function appendTarget(value: string, before: readonly Target[] = []): readonly Target[] {
 	const target = targetOf(value);

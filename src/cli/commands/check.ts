@@ -2,10 +2,10 @@ import { exitStatus } from "../../report/status.ts";
 import type { Context } from "../command.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
-import { pass } from "../pass.ts";
 import { planTargets } from "../targets.ts";
 import { version } from "../version.ts";
 import { type Options, parseOptions } from "./check-options.ts";
+import { clashIn } from "./pass-options.ts";
 
 /** `factlint [check]`: reads the project, checks it, says what was found. */
 export async function check(argv: readonly string[], context: Context): Promise<number> {
@@ -19,10 +19,13 @@ export async function check(argv: readonly string[], context: Context): Promise<
 
 async function checkAndReport(options: Options, context: Context): Promise<number> {
 	const { streams } = context;
+	const clash = clashIn(options);
+	if (clash !== undefined) return complain(clash, streams);
 	const targets = planTargets(options.targets, streams.env);
 	if (typeof targets === "string") return complain(targets, streams);
-	const report = await pass(options, context);
-	if (typeof report === "string") return complain(report, streams);
+	const passed = await (await import("../amend/passes.ts")).amendingPasses(options, targets, context);
+	if (typeof passed === "string") return complain(passed, streams);
+	const { report, failed } = passed;
 	const written = await Promise.all(targets.map((target) => deliver(target, report, { options, streams })));
-	return written.every(Boolean) ? exitStatus(report, options) : 2;
+	return written.every(Boolean) && !failed ? exitStatus(report, options) : 2;
 }

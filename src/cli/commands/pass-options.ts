@@ -1,15 +1,46 @@
-import type { Command } from "commander";
-import { InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 
 /** What else a pass does beside checking. */
 export interface PassOptions {
 	/** Report only what changed since this branch or commit; empty for the default branch. */
 	readonly changed?: string;
+	/** The file with the findings that are accepted. */
+	readonly baseline?: string;
+	/** Write the baseline: take out what has gone, or add what is new as well. */
+	readonly update?: "shrink" | "grow";
+	/** Claim files were named: not all of the project is checked. */
+	readonly partial?: true;
+}
+
+export interface GivenForPass {
+	readonly changed?: string;
+	readonly baseline?: string;
+	readonly updateBaseline?: true;
+	readonly growBaseline?: true;
 }
 
 /** Adds the options to a program. */
 export const describePass = (program: Command): Command =>
-	program.option("--changed [=BASE]", "only what changed since BASE, a branch or commit", baseOf);
+	program
+		.option("--changed [=BASE]", "only what changed since BASE, a branch or commit", baseOf)
+		.option("--baseline <FILE>", "accept the findings that this file lists")
+		.option("--update-baseline", "write it: take out what has gone, add nothing")
+		.option("--grow-baseline", "write it with all that is found now");
+
+export const passOptions = (files: readonly string[], given: GivenForPass): PassOptions => ({
+	...(given.changed === undefined ? {} : { changed: given.changed }),
+	...(given.baseline === undefined ? {} : { baseline: given.baseline }),
+	...(given.updateBaseline === true && { update: "shrink" }),
+	...(given.growBaseline === true && { update: "grow" }),
+	...(files.length > 0 && { partial: true }),
+});
+
+/** Why these options do not go together. */
+export function clashIn({ baseline, update, partial }: PassOptions): string | undefined {
+	if (update === undefined) return undefined;
+	if (baseline === undefined) return "which baseline? Add --baseline FILE";
+	return partial === true ? "a baseline is for all claims: name no claim files when you write it" : undefined;
+}
 
 /** `--changed` takes its value behind `=` only: the word after it may be a file of claims. */
 export function valuesAttached(argv: readonly string[]): readonly string[] {
