@@ -3,13 +3,15 @@ import { checkstyle } from "./checkstyle.ts";
 import { defaultOptions, type Format, type RenderOptions } from "./format.ts";
 import { github } from "./github.ts";
 import { html } from "./html.ts";
+import { jobSummary } from "./job-summary.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
 import { pretty } from "./pretty.ts";
 import { sarif } from "./sarif.ts";
 
 /** Every way to say a report, in the order of `--help`. */
-export const formats = [pretty, github, json, sarif, junit, checkstyle, html] as const;
+export const formats = [pretty, github, json, sarif, junit, checkstyle, markdown, html, jobSummary] as const;
 
 export type FormatName = (typeof formats)[number]["name"];
 

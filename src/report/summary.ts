@@ -2,7 +2,14 @@ import type { Report, Verdict } from "../types.ts";
 import { tally } from "./findings.ts";
 import type { Ink, Style } from "./style.ts";
 
-const verdicts = ["supported", "conflicted", "contradicted", "unsupported", "unchecked"] as const satisfies Verdict[];
+/** From good to bad. */
+export const verdicts = [
+	"supported",
+	"conflicted",
+	"contradicted",
+	"unsupported",
+	"unchecked",
+] as const satisfies Verdict[];
 
 const verdictInk: Readonly<Record<Verdict, Ink>> = {
 	supported: "good",

@@ -123,7 +123,7 @@ describe("GitHub's limits", () => {
 			...many(11, "conflicted", { severity: "ok" }),
 		]);
 		expect(counts(given)).toEqual({ error: 10, warning: 10, notice: 10 });
-		expect(commands(given).at(-1)?.data).toBe("… and 7 more; the log has them all.");
+		expect(commands(given).at(-1)?.data).toBe("… and 7 more: read them in the job summary, or in this step's log.");
 	});
 
 	test("the worst come first", () => {
