@@ -1,5 +1,6 @@
 import { isName } from "../facts/name.ts";
 import { hasAntonyms } from "../lexicon/concepts.ts";
+import { ordinals } from "../lexicon/numbers.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
 import { factsOf, inContext, isThing, neighbours } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
@@ -15,7 +16,7 @@ interface Word {
 	readonly isThing: boolean;
 	/** The pronoun of a passage that may stand for it. */
 	readonly pronounIn: (place: Sides) => Link | undefined;
-	/** It has antonyms. */
+	/** It has antonyms, or ranks something. */
 	readonly isSigned: boolean;
 	/** The names to which it belongs itself or as a title, and the numbers and dates. */
 	readonly names: readonly Name[];
@@ -54,7 +55,7 @@ export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<num
 		terms: claim.terms[part.sentence]?.[at] ?? [],
 		isThing: isThing(tokens[at]),
 		pronounIn: (sides: Sides) => pronounFor(at, tokens, sides),
-		isSigned: hasAntonyms(tokens[at]?.lemma ?? ""),
+		isSigned: hasAntonyms(tokens[at]?.lemma ?? "") || ordinals.has(tokens[at]?.norm ?? ""),
 		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
 		isNamed: named.some(({ name }) => name.form !== "pronoun" && name.from <= at && at < name.to),
 		values: values.filter(({ from, to }) => from <= at && at < to),

@@ -99,8 +99,12 @@ function compareQuantities(claim: Fact, source: Fact): Relation {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== source.dimension) return "unrelated";
 	const counted = claim.dimension === "count" || claim.dimension.startsWith("count/");
 	if (counted && !sameHead(claim.head, source.head)) return "unrelated";
-	return relate(claim.interval, source.interval);
+	const relation = relate(claim.interval, source.interval);
+	// Where both give two ends, other ends are a mistake, not a vaguer way to say the same.
+	return relation === "within" && isRange(claim) && isRange(source) ? "overlaps" : relation;
 }
+
+const isRange = ({ hedge }: Quantity): boolean => hedge === "range";
 
 /** Every quantity of a document, compared by interval in a common unit. */
 export const quantity: FactKind = {

@@ -1,10 +1,14 @@
 import { attachments } from "./attachments.ts";
+import { attributions, questions } from "./attributions.ts";
 import type { Guard } from "./guard.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
+import { ranks } from "./ordinals.ts";
+import { participants } from "./participants.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
 import { narrowings, scores, subjects } from "./slots.ts";
+import { standIns } from "./stand-ins.ts";
 import { dates, quantities } from "./values.ts";
 import { antonyms, events, superlatives, ties } from "./wordings.ts";
 
@@ -22,6 +26,7 @@ export const guards: readonly Guard[] = [
 	nominalEvents,
 	antonyms,
 	superlatives,
+	ranks,
 	events,
 	ties,
 	actors,
@@ -33,4 +38,8 @@ export const guards: readonly Guard[] = [
 	narrowings,
 	subjects,
 	scores,
+	participants,
+	standIns,
+	attributions,
+	questions,
 ];

@@ -1,5 +1,6 @@
 import { locatives, regions } from "../../lexicon/cities.ts";
 import { countries, countriesAsNames, countryPrefixes } from "../../lexicon/countries.ts";
+import { languageNouns, tongueVerbs } from "../../lexicon/languages.ts";
 import { notNames } from "../../lexicon/not-names.ts";
 import { abbreviatedTitles, honorifics, roleHeads, roleModifiers } from "../../lexicon/titles.ts";
 import type { Token } from "../../types.ts";
@@ -66,12 +67,21 @@ export function placeAt(tokens: readonly Token[], at: number): PlaceUnit | undef
 	const token = tokens[at];
 	if (token === undefined || !(token.capital || /^\d/.test(token.word))) return undefined;
 	const found = phraseAt(table, tokens, at);
-	if (found === undefined) return undefined;
+	if (found === undefined || (found.value.way === "demonym" && isLanguage(tokens, at, found.to))) return undefined;
 	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/")
 		return undefined;
 	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at))
 		return undefined;
 	return { kind: "place", from: at, to: found.to, place: found.value };
+}
+
+/** "I speak French", "a French-language paper", "said in French": a tongue, not a country. */
+function isLanguage(tokens: readonly Token[], at: number, to: number): boolean {
+	const [before, next] = [tokens[at - 1], tokens[to]];
+	const behind = next?.norm === "-" ? tokens[to + 1] : next;
+	if (behind !== undefined && languageNouns.has(behind.norm)) return true;
+	const stands = next === undefined || !["NOUN", "PROPN", "ADJ"].includes(next.tag);
+	return stands && before !== undefined && (tongueVerbs.has(before.lemma) || before.norm === "in");
 }
 
 /** "Chad Smith", "Michael Jordan": a capitalised word with nothing in between, which is no title, place or month. */

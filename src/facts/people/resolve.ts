@@ -34,7 +34,7 @@ export function entitiesOfWords(words: readonly string[], discourse: Discourse):
 	const key = words.join(" ");
 	const whole = people.aliases.get(key) ?? people.full.get(key);
 	if (whole !== undefined) return [whole];
-	const parts = people.parts.get(key) ?? [];
+	const parts = people.parts.get(key) ?? familyOf(words, people);
 	const choices = [
 		parts.filter((entity) => before(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
@@ -43,6 +43,12 @@ export function entitiesOfWords(words: readonly string[], discourse: Discourse):
 	];
 	const chosen = choices.find((entities) => entities.length > 0) ?? [];
 	return surnamesFirst(chosen, key);
+}
+
+/** "the Millers": all who bear the surname. */
+function familyOf([surname = "", ...more]: readonly string[], { parts }: People): readonly string[] {
+	if (more.length > 0 || !surname.endsWith("s")) return [];
+	return parts.get(surname.slice(0, -1)) ?? (surname.endsWith("es") ? (parts.get(surname.slice(0, -2)) ?? []) : []);
 }
 
 function before({ mentions }: Discourse, entity: string): boolean {
