@@ -1,30 +1,39 @@
 import { normalise } from "../text/normalise.ts";
 import { tokenSpans } from "../text/tokens.ts";
-import type { Analysis, Comparison, Document, Finding, Pin } from "../types.ts";
+import type { Analysis, Comparison, Document, Finding, Pin, Sentence, Span } from "../types.ts";
 import { compare } from "./compare.ts";
 import type { Library, PartComparisons } from "./library.ts";
 import { wholeParts } from "./parts.ts";
 
 /** Sentences of a document that hold the words of a quote, whatever its typography and line breaks; none where they are not there. */
 export function sentencesOf({ sentences }: Document, quote: string): readonly number[] {
-	const wanted = wordsOf(quote);
-	const words = sentences.flatMap(({ tokens, index }) =>
-		tokens.filter(({ norm }) => isWord(norm)).map(({ norm }) => ({ norm, sentence: index })),
-	);
+	const wanted = quoteWords(quote);
+	const words = sentences.flatMap((sentence) => sentenceWords(sentence));
 	const from = words.findIndex(
-		(_, at) => wanted.length > 0 && wanted.every((word, offset) => words[at + offset]?.norm === word),
+		(_, at) => wanted.length > 0 && wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm),
 	);
 	return from < 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
 }
 
-function wordsOf(quote: string): readonly string[] {
+/** A word as pins compare it: lower case, plain typography. */
+export interface PinWord extends Span {
+	readonly norm: string;
+}
+
+/** The words of a quote, without marks; offsets are those of the quote. */
+export function quoteWords(quote: string): readonly PinWord[] {
 	const normal = normalise(quote).replace(/\s/g, " ");
 	return tokenSpans(normal, { start: 0, end: normal.length })
-		.map(({ start, end }) => normal.slice(start, end).toLowerCase())
+		.map(({ start, end }) => ({ norm: normal.slice(start, end).toLowerCase(), start, end }))
 		.filter(isWord);
 }
 
-function isWord(norm: string): boolean {
+/** The words of a sentence of a source, without marks. */
+export function sentenceWords({ tokens, index }: Sentence): readonly (PinWord & { readonly sentence: number })[] {
+	return tokens.filter(isWord).map(({ norm, start, end }) => ({ norm, start, end, sentence: index }));
+}
+
+function isWord({ norm }: Pick<PinWord, "norm">): boolean {
 	return /[\p{L}\d]/u.test(norm);
 }
 
