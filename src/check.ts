@@ -9,6 +9,7 @@ import { type Origins, originsOf } from "./judge/origins.ts";
 import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
+import { restingClaims } from "./judge/resting.ts";
 import { type Settlement, settle } from "./judge/settle/settle.ts";
 import { sourceReports } from "./judge/sources.ts";
 import { withSuggestions } from "./judge/suggest.ts";
@@ -34,7 +35,7 @@ export async function check(project: Project): Promise<Report> {
 	);
 	const checked = groups.flatMap((group) => checkGroup(group, run));
 	const reports = checked.map(({ report }) => report);
-	const found = [...namingClaims(problems, reports), ...checked.flatMap((one) => one.problems)];
+	const found = [...namingClaims(problems, restingClaims(reports, claims)), ...checked.flatMap((one) => one.problems)];
 	return reportOf(reports, found, sourceReports(sources, run.origins));
 }
 

@@ -13,8 +13,20 @@ const explain: Command = {
 	load: async () => (await import("./commands/explain.ts")).explain,
 };
 
+const sources: Command = {
+	name: "sources",
+	describe: "list the sources: voices, checksums, and the claims that rest on each",
+	load: async () => (await import("./commands/sources.ts")).sources,
+};
+
+const init: Command = {
+	name: "init",
+	describe: "make settings, an example, a workflow and a hook where there are none",
+	load: async () => (await import("./commands/init.ts")).init,
+};
+
 /** Every command, in the order of `--help`. Adding one: a file in `commands/` and an entry here. */
-export const commands: readonly Command[] = [check, explain];
+export const commands: readonly Command[] = [check, explain, sources];
 
 /** The command that the first word names; any other word belongs to the main job. */
 export const commandFor = (argv: readonly string[]): Command => commands.find(({ name }) => name === argv[0]) ?? check;

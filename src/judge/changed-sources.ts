@@ -1,10 +1,9 @@
 import { changedSource } from "../input/catalogue.ts";
-import type { ClaimReport, Problem } from "../types.ts";
-import { restingClaims, sayResting } from "./resting.ts";
+import type { Problem } from "../types.ts";
+import { type Resting, sayResting } from "./resting.ts";
 
 /** Warnings of changed texts name the claims that rest on them. */
-export function namingClaims(problems: readonly Problem[], claims: readonly ClaimReport[]): readonly Problem[] {
-	const resting = restingClaims(claims);
+export function namingClaims(problems: readonly Problem[], resting: Resting): readonly Problem[] {
 	return problems.map((problem) => {
 		if (problem.rule !== changedSource || problem.source === undefined) return problem;
 		const said = sayResting(resting.get(problem.source) ?? []);
