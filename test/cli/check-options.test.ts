@@ -41,6 +41,8 @@ describe("parseOptions", () => {
 		["a baseline", ["--baseline", "b.json"], { baseline: "b.json" }],
 		["to write it", ["--baseline=b.json", "--update-baseline"], { baseline: "b.json", update: "shrink" }],
 		["to let it grow", ["--grow-baseline", "--update-baseline"], { update: "grow" }],
+		["mending", ["--fix", "a.yaml"], { fix: true, claims: ["a.yaml"], partial: true }],
+		["pins", ["--update-evidence"], { updateEvidence: true }],
 		["quiet", ["--quiet"], { quiet: true }],
 		["no colour", ["--no-color"], { color: false }],
 	])("%s", (_name, argv, expected) => {

@@ -25,7 +25,9 @@ export function rewordDate(claim: Worded, source: Worded): string | undefined {
 /** The preposition, and the rest. */
 function split(text: string): readonly [opening: string, rest: string] {
 	const [first = "", ...rest] = text.split(/\s+/);
-	return datePrepositions.has(first.toLowerCase()) || bounds.has(first.toLowerCase()) ? [first, rest.join(" ")] : ["", [first, ...rest].join(" ")];
+	return datePrepositions.has(first.toLowerCase()) || bounds.has(first.toLowerCase())
+		? [first, rest.join(" ")]
+		: ["", [first, ...rest].join(" ")];
 }
 
 /** One names a weekday, the other a day of the month. */
