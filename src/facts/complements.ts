@@ -34,6 +34,7 @@ const FINDERS: Readonly<Record<Complement, Finder>> = {
 	to: (sentence, cue) => infinitive(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	"object-to": objectInfinitive,
 	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	bare: (sentence, cue) => bareVerb(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
@@ -127,6 +128,12 @@ function gerund(sentence: Sentence, at: number): Governed | undefined {
 	if (!isGerund(tokens, at)) return undefined;
 	const head = tokens[at]?.tag === "AUX" ? meaningOf(tokens, skip(tokens, at, isVerbal)) : at;
 	return { head, scope: { from: at, to: scopeEnd(sentence, head) } };
+}
+
+function bareVerb(sentence: Sentence, at: number): Governed | undefined {
+	const token = sentence.tokens[at];
+	if (token?.tag !== "VERB" || token.norm !== token.lemma) return undefined;
+	return { head: at, scope: { from: at, to: scopeEnd(sentence, at) } };
 }
 
 function isGerund(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,8 @@ export type Complement =
 	| "object-from"
 	/** A noun phrase, `of` or `with`, and a verb in -ing or a noun: "accused them of **spying**". */
 	| "object-of"
+	/** A verb in its plain form: "rather than **sign**". */
+	| "bare"
 	/** A clause, with or without `that`: "denied **that he signed**". */
 	| "clause"
 	/** A noun phrase: "lack of **money**". */
@@ -107,6 +109,14 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "stop short of", takes: NOUN },
 	{ cue: "fall short of", takes: NOUN },
 	{ cue: "far from", takes: ["gerund", "adjective"] },
+	{ cue: "come close to", takes: NOUN },
+	{ cue: "close to", takes: GERUND },
+	{ cue: "near to", takes: GERUND },
+	{ cue: "on the verge of", takes: NOUN },
+	{ cue: "on the brink of", takes: NOUN },
+	{ cue: "narrowly miss", takes: NOUN },
+	{ cue: "miss out on", takes: NOUN },
+	{ cue: "unlike", takes: ["noun"] },
 	{ cue: "anything but", takes: ["adjective", "noun"] },
 	{ cue: "too early", takes: TO },
 	{ cue: "deny", takes: ["gerund", "clause"] },
@@ -133,7 +143,7 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "prohibit", takes: ["object-from"] },
 	{ cue: "prohibit from", takes: GERUND },
 	{ cue: "instead of", takes: NOUN },
-	{ cue: "rather than", takes: NOUN },
+	{ cue: "rather than", takes: ["gerund", "bare", "noun"] },
 	{ cue: "without", takes: NOUN },
 	{ cue: "lack of", takes: NOUN },
 	{ cue: "absence of", takes: NOUN },

@@ -2,6 +2,7 @@ import type { Document, Sentence, SentenceRole, Span, Token } from "../types.ts"
 import { clausesOf } from "./clauses.ts";
 import { lower, normalise } from "./normalise.ts";
 import { splitParagraphs } from "./paragraphs.ts";
+import { retag } from "./retag.ts";
 import { paragraphRoles } from "./roles.ts";
 import { type RawSentence, splitSentences } from "./sentences.ts";
 import { loadTagger, type Tagged, type Tagger } from "./tagger.ts";
@@ -58,7 +59,7 @@ function tokensOf({ text, normal }: Typography, raw: RawSentence, tagger: Tagger
 	const tagged = tagger(normal.slice(start, end));
 	let at = 0;
 	let previousEnd = start;
-	return raw.map((span) => {
+	const tokens = raw.map((span) => {
 		while ((tagged[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start - start) at += 1;
 		while ((tagged[at + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end - start) at += 1;
 		const spaced = previousEnd < span.start;
@@ -66,6 +67,7 @@ function tokensOf({ text, normal }: Typography, raw: RawSentence, tagger: Tagger
 		const plain = normal.slice(span.start, span.end);
 		return tokenOf({ word: text.slice(span.start, span.end), plain, spaced }, span, tagged[at]);
 	});
+	return retag(tokens);
 }
 
 interface Words {

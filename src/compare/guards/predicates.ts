@@ -1,7 +1,8 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
+import { clauseAt } from "../../facts/scope.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
-import type { Fact, Finding, Pairing, Sentence, Token } from "../../types.ts";
+import type { Fact, Finding, Modality, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
@@ -37,11 +38,10 @@ function contentAfter(tokens: readonly Token[], from: number): number | undefine
 
 /** "without agreement", "hopes for a meeting": a noun of the passage that a denial or a hope governs is no event. */
 export const nominalEvents: Guard = (pairing) => {
-	const { claim, part, claimFacts, sourceFacts, links, sentence } = pairing;
-	const tokens = tokensOf({ claim, part });
+	const { part, claimFacts, sourceFacts, links, sentence } = pairing;
 	return part.tokens.flatMap((at) => {
 		const to = links.get(at)?.to;
-		if (tokens[at]?.tag !== "VERB" || to === undefined || sentence.tokens[to]?.tag !== "NOUN") return [];
+		if (!isEvent(pairing, at) || to === undefined || sentence.tokens[to]?.tag !== "NOUN") return [];
 		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== undefined) return [];
 		const cue = sourceFacts.find(
 			(fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= to && to < fact.scope.to,
@@ -60,6 +60,16 @@ export const nominalEvents: Guard = (pairing) => {
 		];
 	});
 };
+
+/** A verb, or what somebody is said to be: "X is **the mayor**". */
+function isEvent({ claim, part }: Pairing, at: number): boolean {
+	const sentence = claim.document.sentences[part.sentence];
+	const token = sentence?.tokens[at];
+	if (sentence === undefined || token?.tag === "VERB") return token !== undefined;
+	const verb = clauseAt(sentence, at)?.verb;
+	if (token?.tag !== "NOUN" || verb === undefined || sentence.tokens[verb]?.lemma !== "be") return false;
+	return at > verb && !sentence.tokens.slice(verb, at).some(({ tag }) => tag === "ADP" || tag === "PUNCT");
+}
 
 /** What the claim denies, unless the passage has the denying word itself: a refusal, a failure. */
 function claimHeads({ claimFacts, links }: Pairing): readonly number[] {
@@ -134,7 +144,7 @@ export const modalities: Guard = (pairing) =>
 		if (
 			at === undefined ||
 			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
-			saysCue(pairing, sourceModality)
+			saysGovernor(pairing, sourceModality)
 		)
 			return [];
 		const claimModality = modalityAt(claimFacts, at);
@@ -152,6 +162,16 @@ export const modalities: Guard = (pairing) =>
 			} as const,
 		];
 	});
+
+/** The claim has the hedging words, or those that govern them: "promised that everyone would have a home". */
+function saysGovernor(pairing: Pairing, cue: Modality): boolean {
+	return pairing.sourceFacts
+		.filter(isModality)
+		.filter(
+			(other) => other === cue || other.head === cue.head || (other.scope.from <= cue.from && cue.to <= other.scope.to),
+		)
+		.some((other) => saysCue(pairing, other));
+}
 
 /** The claim has the hedging words themselves. */
 function saysCue({ claim, part, sentence }: Pairing, { from, to }: Fact): boolean {

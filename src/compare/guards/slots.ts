@@ -29,8 +29,11 @@ function claimNorms({ claim, part }: Pairing): ReadonlySet<string> {
 function contentAfter(tokens: readonly Token[], at: number): readonly number[] {
 	const next = tokens.slice(at + 1, at + 4);
 	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
+	// "Former President X": it is the office that is narrowed, not the name behind it.
+	const noun = next.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
+	const end = noun < 0 ? next.length : noun + 1;
 	return next
-		.slice(0, mark < 0 ? next.length : mark)
+		.slice(0, mark < 0 ? end : Math.min(mark, end))
 		.flatMap((token, offset) => (isContent(token) ? [at + 1 + offset] : []));
 }
 
@@ -76,7 +79,7 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 }
 
 /** The last noun or name of a subject, before what "of" adds to it. */
-function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+export function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
 	let head: number | undefined;
 	for (let at = from; at < to; at += 1) {
 		if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;

@@ -1,0 +1,68 @@
+import type { Tag, Token } from "../types.ts";
+import { wordsOf } from "./noun-phrases.ts";
+
+/**
+ * Verbs that the tagger takes for adjectives or nouns, where the words before them leave no doubt: "did not **close**",
+ * "who **retired** in May", "denied **taking** bribes".
+ */
+export function retag(tokens: readonly Token[]): Token[] {
+	return tokens.map((token, at) =>
+		isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token,
+	);
+}
+
+const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);
+const auxiliaries = wordsOf("do does did will would shall should can could may might must ca wo");
+const relatives = wordsOf("who which");
+/** Verbs whose object is what somebody did or did not do. */
+const beforeGerund = wordsOf("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+
+function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || token.capital || !mistaken.has(token.tag)) return false;
+	const ways = [isNegatedInfinitive, isRelativePast, isDeniedGerund, isOnlyVerb];
+	return ways.some((is) => is(tokens, at));
+}
+
+/** "did not close", "didn't open", "will not open": nothing but a verb follows. */
+function isNegatedInfinitive(tokens: readonly Token[], at: number): boolean {
+	const [auxiliary, negator, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	const isNot = negator?.norm === "not" || negator?.norm === "n't";
+	if (!isNot || !auxiliaries.has(auxiliary?.norm ?? "") || token?.tag !== "ADJ") return false;
+	return token.norm === token.lemma;
+}
+
+/** "who retired in May": a past form right after the pronoun, and no verb right after it. */
+function isRelativePast(tokens: readonly Token[], at: number): boolean {
+	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!relatives.has(before?.norm ?? "") || before?.tag === "DET" || !token?.norm.endsWith("ed")) return false;
+	return after !== undefined && /^(?:ADP|DET|PRON|PROPN|NUM|PUNCT|ADV|PART|SCONJ)$/.test(after.tag);
+}
+
+/** "Karin Holm retired in May.": without it the sentence had no verb at all. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "ADJ" || !token.norm.endsWith("ed") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? ""))
+		return false;
+	const goesOn = after === undefined || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
+	return goesOn && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
+/** "denied taking bribes". */
+function isDeniedGerund(tokens: readonly Token[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return beforeGerund.has(before?.norm ?? "") && token?.norm.endsWith("ing") === true && token.norm.length > 4;
+}
+
+/** The tagger gives an adjective its own form for a lemma: "retired" → `retire`, "taking" → `take`, "visiting" → `visit`. */
+function verbLemma({ norm, lemma }: Token): string {
+	const stem = norm === lemma ? /^(.{2,})(?:ed|ing)$/.exec(norm)?.[1] : undefined;
+	if (stem === undefined) return lemma;
+	if (/^.y$/.test(stem)) return `${stem.slice(0, -1)}ie`;
+	if (stem.at(-1) === stem.at(-2) && !/[lsz]$/.test(stem)) return stem.slice(0, -1);
+	return losesE.test(stem) && !keepsForm.test(stem) ? `${stem}e` : stem;
+}
+
+/** Stems whose verb ends in a mute `e`, and those among them whose verb does not. */
+const losesE = /(?:[^aeiou][aeiou][^aeiouwxy]|[cgsvz]|ir|ur|[bdfgkptz]l)$/;
+const keepsForm = /(?:en|er|it|op|on|ss|sh|ch)$/;
