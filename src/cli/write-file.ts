@@ -1,4 +1,4 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 /**
@@ -12,11 +12,18 @@ export async function writeReport(cwd: string, file: string, text: string): Prom
 	const draft = `${path}.${process.pid}.tmp`;
 	try {
 		await writeFile(draft, text);
+		await keepMode(path, draft);
 		await rename(draft, path);
 	} catch (error) {
 		await rm(draft, { force: true });
 		throw error;
 	}
+}
+
+/** Who may read and write a file that is replaced stays the same. */
+async function keepMode(path: string, draft: string): Promise<void> {
+	const found = await stat(path).catch(() => undefined);
+	if (found?.isFile()) await chmod(draft, found.mode);
 }
 
 /** The file that a link leads to: the link itself stays. */
