@@ -6,7 +6,7 @@ import { check } from "../src/check.ts";
 import { loadProject } from "../src/input/project.ts";
 import { render } from "../src/report/formats.ts";
 import { exitStatus } from "../src/report/status.ts";
-import type { Report, Stance } from "../src/types.ts";
+import type { Report, Stance, SuggestionReport } from "../src/types.ts";
 import { runProgram, textDifference } from "./program.ts";
 
 /** `expected.json` of a scenario: what must come out, whatever the wording of the messages. */
@@ -19,6 +19,8 @@ interface Expected {
 	readonly decided?: Readonly<Record<string, readonly [severity: string, standing: string]>>;
 	/** By claim: which sources take which stance. Claims that are not here may have any. */
 	readonly stances?: Readonly<Record<string, Readonly<Partial<Record<Stance, readonly string[]>>>>>;
+	/** By claim: what to write instead, `was → instead (source:line)`, with a `?` where that alone does not mend it. */
+	readonly suggestions?: Readonly<Record<string, readonly string[]>>;
 	readonly problems: readonly {
 		readonly file: string;
 		readonly line: number;
@@ -52,6 +54,14 @@ const decidedOf = (report: Report) =>
 
 const problemsOf = (report: Report) =>
 	report.problems.map(({ file, line, column, rule }) => ({ file, line, column, rule }));
+
+const suggestionsOf = (report: Report) =>
+	Object.fromEntries(
+		report.claims.flatMap(({ id, suggestions }) => (suggestions ? [[id, suggestions.map(briefly)] as const] : [])),
+	);
+
+const briefly = ({ was, instead, source, line, safe }: SuggestionReport) =>
+	`${was} → ${instead} (${source}:${line})${safe ? "" : " ?"}`;
 
 const takers = (report: Report, id: string, stance: Stance) =>
 	report.claims
@@ -89,6 +99,10 @@ describe.each(names)("%s", (name) => {
 
 	test("tells what was decided, and how that stands", () => {
 		expect(decidedOf(report)).toEqual(expected.decided ?? {});
+	});
+
+	test("suggests what the sources would support", () => {
+		expect(expected.suggestions === undefined ? {} : suggestionsOf(report)).toEqual(expected.suggestions ?? {});
 	});
 
 	test("finds the problems, each at its place", () => {
