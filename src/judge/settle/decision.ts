@@ -24,13 +24,13 @@ export interface Effect {
 	readonly problems: readonly Problem[];
 }
 
+/** What is wrong with a decision. */
+export type Complaint = Pick<Problem, "rule" | "severity" | "message"> & { readonly hint: string };
+
 /** The effect of a decision that stands and leaves something to see: a warning, unless the settings do not count it at all. */
 export function audible(settled: SettledReport, { report }: Situation, note: string): Effect {
 	return { settled, severity: report.severity === "ok" ? "ok" : "warning", note, problems: [] };
 }
-
-/** What is wrong with a decision. */
-export type Complaint = Pick<Problem, "rule" | "severity" | "message"> & { readonly hint: string };
 
 /** The complaint at the decision's own line. */
 export function problemWith(decision: { readonly place: Place }, claim: Claim, complaint: Complaint): Problem {
