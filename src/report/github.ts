@@ -27,8 +27,9 @@ export const github = {
 	},
 } as const satisfies Format;
 
-/** A pull request's author looks for what it changed; a problem of the input concerns everybody. */
-const concern = (item: Item): number => (item.is === "problem" || item.claim.changed === true ? 0 : 1);
+/** A pull request's author looks for what it changed; what keeps the tool from its work concerns everybody. */
+const concern = (item: Item): number =>
+	item.severity === "fatal" || (item.is === "claim" && item.claim.changed === true) ? 0 : 1;
 const byConcern = (a: Item, b: Item): number => concern(a) - concern(b) || byWeight(a, b);
 
 const levels: Readonly<Record<Severity, Level>> = { fatal: "error", error: "error", warning: "warning", ok: "notice" };

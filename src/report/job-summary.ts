@@ -17,7 +17,7 @@ const mostSources = 1;
 /** For `GITHUB_STEP_SUMMARY`: what was changed first, supported claims folded away, never longer than GitHub takes. */
 export const jobSummary = {
 	name: "summary",
-	describe: "the page of a job in GitHub Actions (GITHUB_STEP_SUMMARY)",
+	describe: "a page for the job summary in GitHub Actions",
 	alone: true,
 	render: (report: Report, options: RenderOptions): string => withoutCommands(fitting(page(report, options))),
 } as const satisfies Format;

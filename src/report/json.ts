@@ -18,7 +18,7 @@ import { withoutCommandsInJson } from "./visible.ts";
 /** For programs: `schema/report.schema.json`. The order of the keys is fixed, so that the same report is the same bytes. */
 export const json = {
 	name: "json",
-	describe: "for programs, see schema/report.schema.json",
+	describe: "for programs: schema/report.schema.json",
 	alone: true,
 	render: (report: Report): string => `${withoutCommandsInJson(JSON.stringify(ordered(report), null, 2))}\n`,
 } as const satisfies Format;

@@ -1,3 +1,4 @@
+import { isAccepted } from "../judge/settle/settle.ts";
 import type { ClaimReport, Problem, Report } from "../types.ts";
 import { severityOf } from "./findings.ts";
 import type { Format } from "./format.ts";
@@ -62,7 +63,7 @@ function ofClaim(claim: ClaimReport): TestCase {
 }
 
 function outcomeOf(claim: ClaimReport): Outcome {
-	if (claim.settled?.standing === "holds") return "skipped";
+	if (isAccepted(claim)) return "skipped";
 	const severity = severityOf(claim);
 	if (severity === "fatal") return "error";
 	return severity === "error" ? "failure" : "passed";

@@ -134,10 +134,7 @@ describe("summary", () => {
 		);
 	};
 
-	test.each([
-		"supported",
-		"unsupported",
-	] as const)("stays below 1 MiB with 3,000 %s claims, and says so", (verdict) => {
+	test.each(["supported", "unsupported"] as const)("stays below 1 MiB with 3,000 %s claims, and says so", (verdict) => {
 		const page = render(huge(verdict, 3_000), "summary", { blob });
 		expect(bytes(page)).toBeLessThan(mebibyte);
 		expect(bytes(page)).toBeGreaterThan(0.9 * mebibyte);

@@ -39,3 +39,35 @@ export function runnerCommand(line: string): RunnerCommand | undefined {
 	});
 	return { name: found[1] ?? "", properties: Object.fromEntries(pairs), data: unescapeData(found[3] ?? "") };
 }
+
+/** What a pull request shows beside its files after one step. */
+export interface RunnerAnnotation {
+	readonly level: "error" | "warning" | "notice";
+	readonly title: string;
+	readonly message: string;
+	readonly file: string;
+	readonly lines: string;
+	readonly columns: string;
+}
+
+/** Annotations of one level that GitHub shows for one step, and code units that the runner keeps of a message. */
+const mostOfOneLevel = 10;
+const mostOfOneMessage = 4096;
+
+/** What the runner makes of all that one step prints: ExecutionContext.cs, AddIssue. It needs no token for that. */
+export function runnerStep(output: string): readonly RunnerAnnotation[] {
+	const seen = { error: 0, warning: 0, notice: 0 };
+	return output.split(/\r\n|\r|\n/).flatMap((line) => {
+		const command = runnerCommand(line);
+		if (!command) return [];
+		const { name: level, properties, data } = command;
+		if (level !== "error" && level !== "warning" && level !== "notice")
+			throw new Error(`the step may not say ${level}`);
+		seen[level] += 1;
+		if (seen[level] > mostOfOneLevel) return [];
+		const { title = "", file = "", line: start = "", endLine = "", col = "", endColumn = "" } = properties;
+		if (col !== "" && start !== endLine) throw new Error("columns are ignored where lines differ");
+		const message = data.slice(0, mostOfOneMessage);
+		return [{ level, title, message, file, lines: `${start}-${endLine}`, columns: `${col}-${endColumn}` }];
+	});
+}

@@ -1,25 +1,10 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { RenderOptions } from "../../src/report/format.ts";
 import { render } from "../../src/report/formats.ts";
 import type { ClaimReport, Report } from "../../src/types.ts";
 import { complete } from "./complete.ts";
 import { claim, evidence, problem, report } from "./reports.ts";
-
-const address = (value: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(value) && URL.canParse(value);
-const formats = {
-	uri: address,
-	"uri-reference": (value: string): boolean =>
-		/^(?:[\w\-.~!$&'()*+,;=:@/?#]|%[0-9A-Fa-f]{2})*$/.test(value) && URL.canParse(value, "file:///"),
-	"date-time": (value: string): boolean => !Number.isNaN(Date.parse(value)),
-};
-const schema = JSON.parse(readFileSync(new URL("schemas/sarif-2.1.0.json", import.meta.url), "utf8"));
-const validate = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats }).compile(schema);
-const mistakes = (log: unknown): unknown[] => {
-	validate(log);
-	return validate.errors ?? [];
-};
+import { sarifMistakes } from "./schemas/validate.ts";
 
 const bad = 'a, b: 100% \r\n::error::c {0} [x](https://example.org) ##[error]d ]]> 👩‍🚒 \u001b[31m "\\';
 const log = (given: Report, options: Partial<RenderOptions> = {}) => JSON.parse(render(given, "sarif", options));
@@ -43,15 +28,15 @@ describe("sarif", () => {
 		],
 		["a supported claim that counts", report([claim("supported", { severity: "error" })])],
 	])("is valid against the official schema: %s", (_name, given) => {
-		expect(mistakes(log(given))).toEqual([]);
-		expect(mistakes(log(given, { folder: "news desk/", quiet: true }))).toEqual([]);
+		expect(sarifMistakes(log(given))).toEqual([]);
+		expect(sarifMistakes(log(given, { folder: "news desk/", quiet: true }))).toEqual([]);
 	});
 
 	test("the schema refuses what it should", () => {
 		const broken = log(complete);
 		broken.runs[0].results[0].level = "fatal";
 		broken.runs[0].results[1].locations[0].physicalLocation.artifactLocation.uri = "a b";
-		expect(mistakes(broken)).toHaveLength(2);
+		expect(sarifMistakes(broken)).toHaveLength(2);
 	});
 
 	test("each result has its rule, and each rule its help", () => {

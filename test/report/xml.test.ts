@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
@@ -8,14 +7,7 @@ import type { Report } from "../../src/types.ts";
 import { complete } from "./complete.ts";
 import { claim, problem, report } from "./reports.ts";
 import { runnerCommand } from "./runner.ts";
-
-const schema = (name: string): string => readFileSync(new URL(`schemas/${name}.xsd`, import.meta.url), "utf8");
-const schemas = { junit: schema("junit-10"), checkstyle: schema("checkstyle") } as const;
-
-async function mistakes(documents: readonly string[], xsd: string): Promise<string[]> {
-	const xml = documents.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
-	return (await validateXML({ xml, schema: [xsd] })).errors.map(({ rawMessage }) => rawMessage);
-}
+import { schemas, xmlMistakes } from "./schemas/validate.ts";
 
 const bad =
 	"a \"b\" 'c' & <d> ]]> \r\n::error::e ##[error]f \u0000\u0008\u001b[31m \ufffe\uffff \ud83d 👩‍🚒 \u2028 &amp; <![CDATA[";
@@ -57,7 +49,7 @@ describe("XML", () => {
 			const text = parts.join("");
 			return xmlDocument(element("a", { b: text }, text));
 		});
-		expect(await mistakes(documents, xsd)).toEqual([]);
+		expect(await xmlMistakes(documents, xsd)).toEqual([]);
 		expect(documents.flatMap((page) => page.split(/\r\n|\r|\n/)).filter((line) => runnerCommand(line))).toEqual([]);
 	});
 
@@ -83,7 +75,7 @@ describe.each<[FormatName & keyof typeof schemas]>([["junit"], ["checkstyle"]])(
 	test("is valid against its schema", async () => {
 		const given = [complete, report([]), hostile, report([claim("supported")])];
 		expect(
-			await mistakes(
+			await xmlMistakes(
 				given.map((one) => render(one, name)),
 				schemas[name],
 			),
@@ -92,7 +84,7 @@ describe.each<[FormatName & keyof typeof schemas]>([["junit"], ["checkstyle"]])(
 
 	test("the schema refuses what it should", async () => {
 		const broken = render(complete, name).replaceAll(' message="', ' massage="');
-		expect(await mistakes([broken], schemas[name])).not.toEqual([]);
+		expect(await xmlMistakes([broken], schemas[name])).not.toEqual([]);
 	});
 });
 
