@@ -26,7 +26,7 @@ const init: Command = {
 };
 
 /** Every command, in the order of `--help`. Adding one: a file in `commands/` and an entry here. */
-export const commands: readonly Command[] = [check, explain, sources];
+export const commands: readonly Command[] = [check, explain, sources, init];
 
 /** The command that the first word names; any other word belongs to the main job. */
 export const commandFor = (argv: readonly string[]): Command => commands.find(({ name }) => name === argv[0]) ?? check;
