@@ -1,5 +1,7 @@
+import { isQuotation } from "../facts/quotation.ts";
 import { measureVerbs } from "../lexicon/measure-verbs.ts";
 import { particles } from "../lexicon/prepositions.ts";
+import { CHARACTERISING, SAYING } from "../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../types.ts";
 import { pronounFor } from "./generic.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
@@ -58,10 +60,12 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 		const lends = isThing(tokens[at]);
 		const found =
 			nearest(terms, sourceTerms, expected) ??
-			pronounFor(at, tokens, { source, sentence }) ??
+			pronounFor(at, { tokens, terms }, { source, sentence }) ??
 			(lends ? inContext(terms, source, sentence) : undefined);
 		if (found === undefined) continue;
 		links.set(at, found);
+		// "the two players": the number goes with the noun to the pronoun.
+		if (sentence.tokens[found.to ?? -1]?.norm === "they" && tokens[at - 1]?.norm === "two") links.set(at - 1, found);
 		if (found.to !== undefined) expected = found.to + 1;
 	}
 	return links;
@@ -103,9 +107,10 @@ export function neighbours({ document }: Analysis, { index, paragraph }: Sentenc
 	return document.sentences[index + 1]?.paragraph === paragraph ? [...before, index + 1] : before;
 }
 
-/** Words of a number or date that the passage answers are answered, however it puts them. */
+/** Words of a number or date that the passage answers are answered, however it puts them; so is who said a quotation that it has. */
 export function withAnswers(pairing: Pairing, findings: readonly Finding[]): Pairing {
 	const links = new Map(pairing.links);
+	for (const at of sayingOf(pairing)) if (!links.has(at)) links.set(at, { strength: 1 });
 	for (const { effect, claimFact, sourceFact } of findings) {
 		if (effect !== "supports" || claimFact === undefined || sourceFact === undefined) continue;
 		const here = sourceFact.sentence === pairing.sentence.index;
@@ -113,4 +118,16 @@ export function withAnswers(pairing: Pairing, findings: readonly Finding[]): Pai
 		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, link);
 	}
 	return { ...pairing, links };
+}
+
+/** "called it “a victory”": verbs of saying in a part with a quotation that the passage has letter for letter. */
+export function sayingOf({ claim, part, claimFacts, sourceFacts }: Pairing): readonly number[] {
+	const ours = claimFacts.filter(isQuotation).map(({ words }) => words.join(" "));
+	const theirs = sourceFacts.filter(isQuotation).map(({ words }) => words.join(" "));
+	if (!ours.some((words) => theirs.some((other) => other.includes(words)))) return [];
+	const tokens = tokensOf({ claim, part });
+	return part.tokens.filter((at) => {
+		const lemma = tokens[at]?.lemma ?? "";
+		return SAYING.has(lemma) || CHARACTERISING.has(lemma);
+	});
 }

@@ -1,5 +1,6 @@
 import { genericPersons, roleNouns } from "../lexicon/generic-persons.ts";
-import type { Analysis, Link, Sentence, Token } from "../types.ts";
+import type { Analysis, Link, Token } from "../types.ts";
+import type { Sides } from "./sides.ts";
 import { placesOf } from "./words.ts";
 
 /** A pronoun says a little less than the noun it stands for. */
@@ -9,27 +10,33 @@ export const pronounCredit = 0.85;
  * The pronoun of a passage that may be meant by a general noun with an article: "the man" by "he", "the driver" by "she"
  * where the text speaks of a driver. Only a pronoun that acts, or undergoes, at the head of its clause.
  */
-export function pronounFor(at: number, tokens: readonly Token[], { source, sentence }: Place): Link | undefined {
+export function pronounFor(
+	at: number,
+	{ tokens, terms }: Asked,
+	{ source, sentence }: Pick<Sides, "source" | "sentence">,
+): Link | undefined {
 	const noun = tokens[at];
 	if (noun?.tag !== "NOUN" || !isDefinite(tokens, at)) return undefined;
-	const wanted = genericPersons.get(noun.norm) ?? (isRole(noun, source) ? pronounsOf(noun) : []);
+	const general = genericPersons.get(noun.norm);
+	const wanted = general !== undefined ? [general] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
 	const to = sentence.tokens.findIndex(
 		({ norm }, index) => wanted.includes(norm) && sentence.clauses.some(({ subject }) => subject?.from === index),
 	);
 	return to < 0 ? undefined : { to, strength: pronounCredit };
 }
 
-interface Place {
-	readonly source: Analysis;
-	readonly sentence: Sentence;
+interface Asked {
+	readonly tokens: readonly Token[];
+	/** Keys of the noun's concepts. */
+	readonly terms: readonly string[];
 }
 
 function pronounsOf({ norm, lemma }: Token): readonly string[] {
 	return norm === lemma ? ["he", "she"] : ["they"];
 }
 
-function isRole({ lemma }: Token, source: Analysis): boolean {
-	return roleNouns.has(lemma) && source.terms.some((terms) => placesOf(terms).has(lemma));
+function isRole({ lemma }: Token, terms: readonly string[], source: Analysis): boolean {
+	return roleNouns.has(lemma) && source.terms.some((words) => terms.some((key) => placesOf(words).has(key)));
 }
 
 /** "the man", "the two players", "both players". */

@@ -54,7 +54,7 @@ export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<num
 		weight,
 		terms: claim.terms[part.sentence]?.[at] ?? [],
 		isThing: isThing(tokens[at]),
-		pronounIn: (sides: Sides) => pronounFor(at, tokens, sides),
+		pronounIn: (sides: Sides) => pronounFor(at, { tokens, terms: claim.terms[part.sentence]?.[at] ?? [] }, sides),
 		isSigned: hasAntonyms(tokens[at]?.lemma ?? "") || ordinals.has(tokens[at]?.norm ?? ""),
 		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
 		isNamed: named.some(({ name }) => name.form !== "pronoun" && name.from <= at && at < name.to),

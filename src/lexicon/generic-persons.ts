@@ -1,10 +1,10 @@
 const words = (text: string): readonly string[] => text.split(" ");
 
 /** Nouns that say no more of a person than the pronoun does: "the man" is "he". */
-export const genericPersons: ReadonlyMap<string, readonly string[]> = new Map([
-	...words("man boy guy gentleman").map((noun) => [noun, ["he", "him"]] as const),
-	...words("woman girl lady").map((noun) => [noun, ["she", "her"]] as const),
-	...words("men boys women girls people persons pair duo trio").map((noun) => [noun, ["they", "them"]] as const),
+export const genericPersons: ReadonlyMap<string, string> = new Map([
+	...words("man boy guy gentleman").map((noun): [string, string] => [noun, "he"]),
+	...words("woman girl lady").map((noun): [string, string] => [noun, "she"]),
+	...words("men boys women girls people persons pair duo trio").map((noun): [string, string] => [noun, "they"]),
 ]);
 
 /** Nouns for somebody by what they do: a pronoun may mean them where the text calls them so. */

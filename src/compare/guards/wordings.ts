@@ -1,10 +1,9 @@
-import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { absolutes } from "../../lexicon/absolutes.ts";
 import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
-import { CHARACTERISING, SAYING } from "../../lexicon/speech.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
+import { sayingOf } from "../align.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
@@ -50,11 +49,19 @@ export const superlatives: Guard = (pairing) => {
 		const token = tokens[at];
 		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (norm === token.norm ? [to] : []));
-		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym;
+		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym && !isRankInRole(pairing, at, token);
 		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, { at, to })) : linked) return [];
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+
+/** "the first female minister" is linked as a whole to whoever is minister: that does not make her the first. */
+function isRankInRole({ claimFacts }: Pairing, at: number, { norm }: Token): boolean {
+	return isInFact(claimFacts, at, "name") && !seniority.has(norm);
+}
+
+/** In a role these say how high, not which: "the top diplomat". */
+const seniority: ReadonlySet<string> = new Set(["top", "most", "highest"]);
 
 /** "the first official" is not "the first secretary", nor "first visited": both must rank the same noun, where both rank one. */
 function isOfSame(
@@ -82,24 +89,15 @@ function isAbsolute({ norm, lemma, tag }: Token): boolean {
 export const events: Guard = (pairing) => {
 	const { claim, part, links, weights } = pairing;
 	const tokens = tokensOf({ claim, part });
+	const quoting = new Set(sayingOf(pairing));
 	return part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= lightWeight) return [];
 		if (links.get(at)?.to !== undefined || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
-		if (saysQuotation(pairing, token)) return [];
+		if (quoting.has(at)) return [];
 		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
 	});
 };
-
-/** "called it “a victory”", where the passage has the quotation: what was said is compared letter for letter. */
-function saysQuotation({ claimFacts, sourceFacts }: Pairing, { lemma }: Token): boolean {
-	const words = claimFacts.filter(isQuotation).map((quotation) => quotation.words.join(" "));
-	const there = sourceFacts.filter(isQuotation).map((quotation) => quotation.words.join(" "));
-	return (
-		(SAYING.has(lemma) || CHARACTERISING.has(lemma)) &&
-		words.some((ours) => there.some((theirs) => theirs.includes(ours)))
-	);
-}
 
 /** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
 function isCue({ claimFacts }: Pairing, at: number): boolean {
