@@ -2,8 +2,8 @@
  * What the page may do: nothing but its own style and script, each named by the hash of its bytes. No network, no frames,
  * no forms, and no text can become a script. A test computes the hashes; change them with `style.ts` and `script.ts`.
  */
-const styleHash = "axnM5b1NrRK9RZvNmfN/9B2NKy4TEewhMWZq7lfmXb8=";
-const scriptHash = "h1IgW2hVrEQORiA4FrqFPYST78NKwm1FUpXTwTTOPg0=";
+const styleHash = "P2ZX1BdmTUrYKqSZxOTScJxW4JExs0sLNRhEAGYWX7A=";
+const scriptHash = "XeXp8ppumz1LKKKWlKnBdI5X3e3nHf6XCWg7U2KDMt8=";
 
 export const policy = [
 	"default-src 'none'",

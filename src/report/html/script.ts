@@ -120,7 +120,7 @@ document.addEventListener("DOMContentLoaded", () => {
 		if (resting === null) return;
 		line = { label: place.closest(".source").id + " " + resting.getAttribute("aria-label").replace(/^.* on /, ""), claims: resting.dataset.claims.split(" ") };
 		list();
-		if (current === null || current.hidden) select(listed()[0] ?? null, { follow: false });
+		if (current === null || current.hidden) select(listed()[0] ?? null, { follow: false, address: false });
 	}
 
 	const targetOf = (link) => decodeURIComponent(link.getAttribute("href").slice(1));

@@ -35,7 +35,7 @@ export function cutLines(lines: readonly Span[], rests: readonly Rest[]): Line[]
 }
 
 function cutLine({ start, end }: Span, rests: readonly Rest[]): Segment[] {
-	if (rests.length === 0) return start < end ? [{ start, end, rests }] : [];
+	if (rests.length === 0) return start < end ? [{ start, end, rests: [] }] : [];
 	const inside = rests.flatMap((rest) => [rest.start, rest.end]).filter((offset) => offset > start && offset < end);
 	const cuts = [...new Set([start, ...inside])].toSorted((a, b) => a - b);
 	return cuts

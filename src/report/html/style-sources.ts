@@ -12,6 +12,7 @@ export const sourceStyle = `
 .source-nav .is-nearest { color: var(--open); border-style: dashed; }
 .source-nav .is-nearest::before { content: ""; }
 .pane { flex: 1; min-height: 0; overflow-y: auto; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); overscroll-behavior: auto; }
+.pane::after { content: ""; display: block; height: 55vh; }
 .source { padding: 0.9rem clamp(0.75rem, 2vw, 1.75rem) 2.5rem; }
 .source + .source { border-top: 1px solid var(--rule); }
 .source h3 { position: sticky; top: 0; z-index: 1; padding: 0.6rem 2.4rem 0.3rem 3rem; background: linear-gradient(var(--card) 85%, transparent); font: 600 1.1875rem/1.4 var(--serif); }

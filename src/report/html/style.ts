@@ -55,7 +55,8 @@ h1 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -0.01em; }
 h2 { font: 600 1.0625rem/1.4 var(--serif); }
 .lead { margin-top: 0.4rem; max-width: 44rem; font-size: 1rem; color: var(--soft); }
 .lead strong { color: var(--ink); font-weight: 600; }
-.tools { display: flex; gap: 0.5rem; }
+.tools { display: none; gap: 0.5rem; }
+.live .tools { display: flex; }
 .tools button, .tools summary { cursor: pointer; padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 99px; background: var(--card); font-size: 0.8125rem; list-style: none; }
 .tools summary::-webkit-details-marker { display: none; }
 .tools button:hover, .tools summary:hover { background: var(--hover); }
@@ -110,6 +111,7 @@ const paper = `
 	.desk { grid-template-columns: minmax(0, 1fr); }
 	.sources { position: static; height: auto; }
 	.pane { overflow: visible; }
+	.pane::after { display: none; }
 	.source-nav { position: sticky; top: 0; }
 	.conflict, .conflict caption, .conflict tbody, .conflict tr, .conflict th, .conflict td { display: block; }
 	.conflict thead { display: none; }
@@ -136,6 +138,7 @@ const paper = `
 	.sources::before { content: "Sources"; font: 600 1.0625rem/1.4 var(--serif); }
 	.sources { margin-top: 2rem; }
 	.pane { overflow: visible; border: 0; }
+	.pane::after { display: none; }
 	.source, .source + .source { padding: 0; border: 0; }
 	.source h3, .about { position: static; padding: 0.4rem 0 0; background: none; font-size: 1rem; }
 	.source .hash { display: block; }
