@@ -1,4 +1,4 @@
-/** The words of one quantity in the form of another: "nearly six-hour" for "six hours" is "nearly six hours". */
+/** The words of one quantity in the form of another: "almost six-hour" for "six hours" is "almost six hours". */
 import { unitSpellings } from "../../lexicon/units.ts";
 import type { Quantity } from "../../types.ts";
 import { hedgeBefore } from "./hedge-words.ts";
