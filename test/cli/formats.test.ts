@@ -78,3 +78,8 @@ describe("every format on the project's own claims", () => {
 		expect(page).toContain("](https://example.org/desk/news/blob/1a2b3c/seeds/");
 	});
 });
+
+test.each(["README.md", "docs/formats.md"])("%s names every format", (page) => {
+	const text = readFileSync(join(repository, page), "utf8");
+	expect(names.filter((name) => !text.includes(`\n| \`${name}\` |`))).toEqual([]);
+});
