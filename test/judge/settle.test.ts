@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
+import type { PartJudgement } from "../../src/judge/part.ts";
 import { isAccepted, settle } from "../../src/judge/settle/settle.ts";
 import { exitStatus } from "../../src/report/status.ts";
 import type { Claim, ClaimReport, Config, Resolution, Source, Verdict, Waiver } from "../../src/types.ts";
 import { addDays } from "../../src/values/day.ts";
 import { claimOf, projectOf, sourceOf } from "../compare/projects.ts";
+import { comparison, part } from "./comparisons.ts";
 
 const sum = (text: string) => createHash("sha256").update(text).digest("hex");
 const sealedSource = (id: string, text: string): Source => ({ ...sourceOf(id, text), sha256: sum(text) });
@@ -309,6 +311,27 @@ describe("settle", () => {
 	const around = { parts: [], sources: [post, mail], voices: 1 };
 	const settled = (verdict: Verdict, more: Partial<Claim>, today: string) =>
 		settle({ claim: claimOf("a", "A.", more), report: judged(verdict), ...around, today }).report;
+
+	const disputed = (supporter: string, opponent: string): PartJudgement => ({
+		part,
+		verdict: "conflicted",
+		supporting: [comparison(supporter)],
+		contradicting: [comparison(opponent, { outcome: "contradicts" })],
+		near: [],
+	});
+	it.each<[string, readonly PartJudgement[], string | undefined]>([
+		["is on the claim's side in every part", [disputed("post", "mail"), disputed("post", "echo")], undefined],
+		["disagrees with itself, and the editor knows", [disputed("post", "post")], undefined],
+		["is on the other side in a second part", [disputed("post", "mail"), disputed("mail", "post")], "contradicts"],
+		["says nothing to a second part", [disputed("post", "mail"), disputed("mail", "echo")], "does not support"],
+	])("a preferred source that %s", (_name, parts, objection) => {
+		const claim = claimOf("a", "A.", { resolution: resolution({ versions: ofToday }) });
+		const { report, problems } = settle({ ...around, claim, report: judged("conflicted"), parts });
+		expect(problems.map(({ message }) => message)).toEqual(
+			objection === undefined ? [] : [expect.stringContaining(`prefers post, which ${objection}`)],
+		);
+		expect(isAccepted(report)).toBe(objection === undefined);
+	});
 
 	it("a waiver is silent, warns on seven days, and ends, by the calendar alone", () => {
 		fc.assert(
