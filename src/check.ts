@@ -5,6 +5,7 @@ import { namingClaims } from "./judge/changed-sources.ts";
 import { judgeClaim, uncheckedClaim, voicesNeeded } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
 import { judgeMedia } from "./judge/media.ts";
+import { type Memory, openMemory, type Recall } from "./judge/memory.ts";
 import { type Origins, originsOf } from "./judge/origins.ts";
 import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
@@ -15,20 +16,23 @@ import { sourceReports } from "./judge/sources.ts";
 import { withSuggestions } from "./judge/suggest.ts";
 import { loadReader, type Readable } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
-import type { Claim, Project, Reading, Report } from "./types.ts";
+import type { Claim, Project, Reading, Report, Source } from "./types.ts";
 
 /**
  * Holds every claim of a project against its sources. The same project gives the same report, to the byte.
  * Problems of the input are carried into the report; a claim that names a missing source is `unchecked`.
  */
-export async function check(project: Project): Promise<Report> {
-	const { claims, sources, config, problems } = project;
+export async function check(project: Project, memory: Memory = openMemory()): Promise<Report> {
+	const { claims, sources, config, problems, today } = project;
 	if (claims.length === 0) return reportOf([], problems);
 	const reader = await loadReader();
-	const read: Run["read"] = (readable) => readFacts(reader(readable), config);
+	const settings = JSON.stringify([config, today]);
+	const { readings: recall, settlements } = memory.open(settings + JSON.stringify(sources));
+	const read: Run["read"] = (readable) =>
+		recall(settings + JSON.stringify(readable), () => readFacts(reader(readable), config));
 	const readings = new Map(sources.map((source) => [source.id, read(source)]));
 	const documents = [...readings.values()].map(({ document }) => document);
-	const run = { project, read, readings, origins: originsOf(documents, sources) };
+	const run = { project, read, readings, origins: originsOf(documents, sources), settlements };
 	const groups = bySources(
 		claims,
 		sources.map(({ id }) => id),
@@ -46,13 +50,30 @@ interface Run {
 	/** The sources, by id. */
 	readonly readings: ReadonlyMap<string, Reading>;
 	readonly origins: Origins;
+	readonly settlements: Recall<Settlement>;
 }
 
-function checkGroup({ wanted, asked }: Group, { project, read, readings, origins }: Run): readonly Settlement[] {
-	const { config, today } = project;
-	const sources = project.sources.filter(({ id }) => wanted.includes(id));
-	if (sources.length === 0 || wanted.some((id) => !readings.has(id)))
+/** The library is opened only when there is something to ask it. */
+function checkGroup({ wanted, asked }: Group, run: Run): readonly Settlement[] {
+	const sources = run.project.sources.filter(({ id }) => wanted.includes(id));
+	if (sources.length === 0 || wanted.some((id) => !run.readings.has(id)))
 		return asked.map((claim) => ({ report: uncheckedClaim(claim), problems: [] }));
+	let judge: ((claim: Claim) => Settlement) | undefined;
+	return asked.map((claim) =>
+		run.settlements(JSON.stringify(claim), () => {
+			judge ??= judgeWith(sources, asked, run);
+			return judge(claim);
+		}),
+	);
+}
+
+/** How claims are judged that rest on these sources. */
+function judgeWith(
+	sources: readonly Source[],
+	asked: readonly Claim[],
+	{ project, read, readings, origins }: Run,
+): (claim: Claim) => Settlement {
+	const { config, today } = project;
 	const used = sources.flatMap(({ id }) => readings.get(id) ?? []);
 	const library = openLibrary(used, config);
 	const shelf = shelve(sources, library.analyses, origins);
@@ -68,14 +89,14 @@ function checkGroup({ wanted, asked }: Group, { project, read, readings, origins
 		const judged = judgeMedia(judge(text), judge, shelf);
 		return { ...judged, report: judgeClaim(claim, judged.parts, { shelf, config, media: judged.media }) };
 	};
-	return asked.map((claim) => {
+	return (claim) => {
 		const { analysis, media, parts, report: plain } = weigh(claim);
 		const holds = (text: string) => weigh({ ...claim, text }).report.verdict === "supported";
 		const report = withSuggestions(plain, { analysis, parts, shelf }, holds);
 		const voices = voicesNeeded(claim, config, media);
 		const settled = settle({ claim, report, parts, sources, voices, today });
 		return { report: settled.report, problems: [...pinProblems(claim, shelf), ...settled.problems] };
-	});
+	};
 }
 
 interface Group {

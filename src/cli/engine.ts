@@ -1,16 +1,21 @@
 import type { LoadOptions } from "../input/project.ts";
+import type { Disagreement } from "../judge/disagreements.ts";
 import type { Explanation } from "../judge/explanation.ts";
+import type { Memory } from "../judge/memory.ts";
 import type { Claim, Project, Report } from "../types.ts";
 
 /** The work itself. It is loaded when it is needed: help must not wait for a language model. */
 export interface Engine {
 	readonly loadProject: (options: LoadOptions) => Promise<Project>;
-	readonly check: (project: Project) => Promise<Report>;
+	/** With a memory, what did not change since its last run is not done again. */
+	readonly check: (project: Project, memory?: Memory) => Promise<Report>;
 	readonly explain: (project: Project, claim: Claim, perSource: number) => Promise<Explanation>;
+	readonly conflicts: (project: Project) => Promise<readonly Disagreement[]>;
 }
 
 export const lazyEngine: Engine = {
 	loadProject: async (options) => (await import("../input/project.ts")).loadProject(options),
-	check: async (project) => (await import("../check.ts")).check(project),
+	check: async (...asked) => (await import("../check.ts")).check(...asked),
 	explain: async (...asked) => (await import("../explain.ts")).explain(...asked),
+	conflicts: async (project) => (await import("../conflicts.ts")).conflicts(project),
 };
