@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats, render } from "../../src/report/formats.ts";
 import type { Style } from "../../src/report/style.ts";
-import type { EvidenceReport, Report, Severity, Stance, Verdict } from "../../src/types.ts";
+import type { EvidenceReport, Report, SettledReport, Severity, Stance, Verdict } from "../../src/types.ts";
 import { claim, problem, report } from "./reports.ts";
 import { runnerCommand } from "./runner.ts";
+import { sarifMistakes, schemas, xmlMistakes } from "./schemas/validate.ts";
 
 const tagged: Style = { colour: true, paint: (ink, text) => `<${ink}>${text}</${ink}>` };
 
@@ -53,6 +54,40 @@ const evidence: fc.Arbitrary<EvidenceReport> = fc.record({
 	),
 });
 
+const conflict = fc.record({
+	...place,
+	source: text,
+	published: text,
+	stance,
+	kind: fc.constant("date"),
+	value: text,
+	quote: text,
+	why: text,
+	start: fc.nat(200),
+	end: fc.nat(400),
+});
+
+const suggestion = fc.record({
+	was: text,
+	instead: text,
+	kind: fc.constant("date"),
+	source: text,
+	file: text,
+	line: number,
+	safe: fc.boolean(),
+	start: fc.nat(200),
+	end: fc.nat(400),
+});
+
+const settled: fc.Arbitrary<SettledReport> = fc.record({
+	by: fc.constantFrom("resolution", "waiver", "baseline"),
+	reason: text,
+	who: text,
+	until: text,
+	prefer: text,
+	standing: fc.constantFrom("holds", "reopened", "expired", "unnecessary"),
+});
+
 const claims = fc
 	.record({
 		...place,
@@ -69,6 +104,10 @@ const claims = fc
 		missing: fc.array(text, { maxLength: 2 }),
 		endLine: number,
 		endColumn: number,
+		conflict: fc.array(conflict, { maxLength: 2 }),
+		suggestions: fc.array(suggestion, { maxLength: 1 }),
+		settled,
+		changed: fc.boolean(),
 	})
 	.map(({ verdict: found, ...more }) => claim(found, more));
 
@@ -90,6 +129,8 @@ const reports: fc.Arbitrary<Report> = fc
 const options = fc.record({
 	width: fc.integer({ min: 0, max: 300 }),
 	quiet: fc.boolean(),
+	folder: text,
+	blob: fc.constantFrom("", "https://example.org/blob/1/"),
 	style: fc.constantFrom({ colour: false, paint: (_ink: string, words: string) => words }, tagged),
 });
 
@@ -108,5 +149,25 @@ describe.each(formats.map(({ name }): [FormatName] => [name]))("any report as %s
 			}),
 			{ numRuns: 300 },
 		);
+	});
+});
+
+describe("any report is valid", () => {
+	test("as sarif", () => {
+		fc.assert(
+			fc.property(reports, options, (given, wishes) => {
+				expect(sarifMistakes(JSON.parse(render(given, "sarif", wishes)))).toEqual([]);
+			}),
+		);
+	});
+
+	test.each(["junit", "checkstyle"] as const)("as %s", async (name) => {
+		const given = fc.sample(reports, { numRuns: 60, seed: 5 });
+		expect(
+			await xmlMistakes(
+				given.map((one) => render(one, name)),
+				schemas[name],
+			),
+		).toEqual([]);
 	});
 });
