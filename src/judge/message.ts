@@ -73,11 +73,11 @@ function sayTooFew({ claim, parts, origins, media }: Outcome): string {
 	const least = claim.minOrigins ?? 1;
 	const asked =
 		media?.least === least ? `the claim speaks of “${media.words}”` : `${least} independent voices are required`;
+	const few = origins === 1 ? "only one independent voice carries" : `only ${origins} independent voices carry`;
+	if (parts.length > 1) return `${asked}, but ${few} one of its parts`;
 	const sources = sourcesOf(parts, "supporting");
-	const it = parts.length > 1 ? "each part of it" : "it";
-	if (origins > 1) return `${asked}, but only ${origins} carry ${it}: ${list(sources)}`;
-	const copies = sources.length > 1 && parts.length === 1 ? ", which share their copy" : "";
-	return `${asked}, but only one independent voice carries ${it}: ${list(sources)}${copies}`;
+	const which = origins === 1 ? "which" : "some of which";
+	return `${asked}, but ${few} it: ${list(sources)}${origins < sources.length ? `, ${which} share their copy` : ""}`;
 }
 
 function sayUnsupported(outcome: Outcome): string {
