@@ -1,58 +1,72 @@
 import { isName } from "../facts/name.ts";
 import type { Rewording } from "../facts/reword.ts";
-import type { Analysis, Comparison, Fact, Name } from "../types.ts";
+import type { Analysis, Comparison, Fact, Name, Sentence, Token } from "../types.ts";
 
 /** A name for another, and where the source has it. */
 export interface Renaming extends Rewording {
 	readonly fact: Fact;
 }
 
-/** Where the passage lacks one name of the claim: each of its names of the same type that the claim does not have. */
+/** A name among the tokens of its sentence. */
+interface Named {
+	readonly name: Name;
+	readonly sentence: Sentence;
+	readonly text: string;
+}
+
+/**
+ * Where the passage lacks one name of the claim: the one name of the same type that it has in the same place, if the claim
+ * speaks of nobody by that name.
+ */
 export function renamings({ part, passage }: Comparison, claim: Analysis, source: Analysis): readonly Renaming[] {
-	const ours = namesIn(claim, part.sentence).filter(({ from }) => part.tokens.includes(from));
+	const ours = namesIn(claim, part.sentence).filter(({ name: { from } }) => part.tokens.includes(from));
 	const theirs = namesIn(source, passage.sentence);
-	const stranger = onlyOne(ours.filter((name) => !isAmong(name, theirs)));
-	if (stranger === undefined) return [];
-	const answers = theirs.filter((name) => name.type === stranger.type && !isAmong(name, ours));
-	return uniqueNames(answers).flatMap((answer) => {
-		const rewording = renamed({ name: stranger, analysis: claim }, { name: answer, analysis: source });
-		return rewording ? [{ ...rewording, fact: answer }] : [];
-	});
+	const stranger = onlyOne(ours.filter((one) => one.name.form === "name" && !isAmong(one, theirs)));
+	if (stranger === undefined || stranger.name.type === "unknown") return [];
+	const others = theirs.filter((one) => one.name.form === "name" && one.name.type === stranger.name.type);
+	const answer = onlyOne(others.filter((one) => !isAmong(one, ours) && placeOf(one) === placeOf(stranger)));
+	if (answer === undefined || sharesWord(stranger, answer)) return [];
+	const [old, fresh] = [ownWords(stranger), ownWords(answer)];
+	return old && fresh ? [{ start: old.start, end: old.end, instead: fresh.text, fact: answer.name }] : [];
 }
 
-function namesIn({ facts }: Analysis, sentence: number): readonly Name[] {
-	return (facts[sentence] ?? []).filter(isName).filter(({ form, entities }) => form === "name" && entities.length > 0);
+function namesIn({ facts, document }: Analysis, at: number): readonly Named[] {
+	const sentence = document.sentences[at];
+	const names = (facts[at] ?? []).filter(isName).filter(({ entities }) => entities.length > 0);
+	return sentence === undefined ? [] : names.map((name) => ({ name, sentence, text: document.text }));
 }
 
-function isAmong(name: Name, others: readonly Name[]): boolean {
-	return others.some(({ entities }) => entities.some((entity) => name.entities.includes(entity)));
-}
-
-function uniqueNames(names: readonly Name[]): readonly Name[] {
-	return names.filter((name, at) => names.findIndex((other) => isAmong(name, [other])) === at);
+/** Under any name, role or pronoun. */
+function isAmong({ name }: Named, others: readonly Named[]): boolean {
+	return others.some((other) => other.name.entities.some((entity) => name.entities.includes(entity)));
 }
 
 function onlyOne<T>(list: readonly T[]): T | undefined {
 	return list.length === 1 ? list[0] : undefined;
 }
 
-interface Named {
-	readonly name: Name;
-	readonly analysis: Analysis;
+/** What the name is in its sentence: a subject, what follows a certain preposition, or what follows a verb. */
+function placeOf({ name: { from, to }, sentence: { tokens, clauses } }: Named): string {
+	if (clauses.some(({ subject }) => subject && subject.from <= from && to <= subject.to)) return "subject";
+	const before = tokens[from - 1];
+	return before?.tag === "ADP" ? before.norm : (before?.tag ?? "");
 }
 
-/** The other name in place of the claim's, titles left alone. */
-function renamed(claim: Named, source: Named): Rewording | undefined {
-	const [ours, theirs] = [ownWords(claim), ownWords(source)];
-	return ours && theirs && { start: ours.start, end: ours.end, instead: theirs.text };
+/** "Robert" and "Robert Schuller": rather the same than another. */
+function sharesWord(a: Named, b: Named): boolean {
+	const words = new Set(wordsOf(a).map(({ norm }) => norm));
+	return wordsOf(b).some(({ norm }) => words.has(norm));
+}
+
+function wordsOf({ name, sentence }: Named): readonly Token[] {
+	return sentence.tokens.slice(name.from, name.to);
 }
 
 /** The name without the title before it. */
-function ownWords({ name, analysis: { document } }: Named): { start: number; end: number; text: string } | undefined {
-	const tokens = document.sentences[name.sentence]?.tokens.slice(name.from, name.to) ?? [];
-	const [first = ""] = name.words ?? [];
-	const opening = tokens.find(({ norm }) => norm === first) ?? tokens[0];
+function ownWords(named: Named): { start: number; end: number; text: string } | undefined {
+	const [first = ""] = named.name.words ?? [];
+	const opening = wordsOf(named).find(({ norm }) => norm === first) ?? wordsOf(named)[0];
 	if (opening === undefined) return undefined;
-	const { start, end } = { start: opening.start, end: name.end };
-	return { start, end, text: document.text.slice(start, end).replace(/\s+/g, " ") };
+	const { start, end } = { start: opening.start, end: named.name.end };
+	return { start, end, text: named.text.slice(start, end).replace(/\s+/g, " ") };
 }

@@ -39,6 +39,7 @@ export function withSuggestions(report: ClaimReport, judged: Judged, holds: (cla
 		.sort((a, b) => Number(b.safe) - Number(a.safe));
 	const [best] = tried;
 	if (best === undefined) return report;
+	if (!best.safe) return { ...report, suggestions: tried };
 	const says = `the sources would support “${best.instead}” (${best.source}:${best.line})`;
 	return { ...report, message: oneLine(`${report.message}; ${says}`), suggestions: tried };
 }

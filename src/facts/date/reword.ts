@@ -19,7 +19,8 @@ export function rewordDate(claim: Worded, source: Worded): string | undefined {
 	if (said === undefined) return undefined;
 	const isBound = claim.fact.bound !== source.fact.bound;
 	const before = isBound ? other : opening;
-	return before === "" ? said : `${before} ${said}`;
+	// "Earlier Monday" needs no "on".
+	return before === "" || /^\p{Ll}/u.test(said) ? said : `${before} ${said}`;
 }
 
 /** The preposition, and the rest. */
