@@ -25,8 +25,14 @@ const init: Command = {
 	load: async () => (await import("./commands/init.ts")).init,
 };
 
+const conflicts: Command = {
+	name: "conflicts",
+	describe: "list what the sources disagree about, whatever the claims",
+	load: async () => (await import("./commands/conflicts.ts")).conflicts,
+};
+
 /** Every command, in the order of `--help`. Adding one: a file in `commands/` and an entry here. */
-export const commands: readonly Command[] = [check, explain, sources, init];
+export const commands: readonly Command[] = [check, explain, sources, conflicts, init];
 
 /** The command that the first word names; any other word belongs to the main job. */
 export const commandFor = (argv: readonly string[]): Command => commands.find(({ name }) => name === argv[0]) ?? check;

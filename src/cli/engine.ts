@@ -1,7 +1,7 @@
 import type { LoadOptions } from "../input/project.ts";
 import type { Disagreement } from "../judge/disagreements.ts";
 import type { Explanation } from "../judge/explanation.ts";
-import type { Memory } from "../judge/memory.ts";
+import { type Memory, openMemory } from "../judge/memory.ts";
 import type { Claim, Project, Report } from "../types.ts";
 
 /** The work itself. It is loaded when it is needed: help must not wait for a language model. */
@@ -19,3 +19,9 @@ export const lazyEngine: Engine = {
 	explain: async (...asked) => (await import("../explain.ts")).explain(...asked),
 	conflicts: async (project) => (await import("../conflicts.ts")).conflicts(project),
 };
+
+/** The same engine: what did not change since its last check is not done again. */
+export function remembering(engine: Engine): Engine {
+	const memory = openMemory();
+	return { ...engine, check: (project) => engine.check(project, memory) };
+}

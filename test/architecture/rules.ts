@@ -25,6 +25,7 @@ export const rooms = [
 	"report",
 	"check",
 	"explain",
+	"conflicts",
 	"index",
 	"cli",
 ] as const;

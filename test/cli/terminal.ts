@@ -72,6 +72,7 @@ export async function watch(argv: readonly string[], report: Report, around: Aro
 		},
 		check: around.check ?? (async () => report),
 		explain: async () => Promise.reject(new Error("nothing to explain")),
+		conflicts: async () => [],
 	};
 	const streams = { cwd: around.cwd ?? "/nowhere", env: around.env ?? {}, stdout: output(out), stderr: output(err) };
 	const status = await run(argv, streams, engine);

@@ -1,0 +1,49 @@
+import { isModality } from "../../facts/modality.ts";
+import { isName } from "../../facts/name.ts";
+import { isPolarity } from "../../facts/polarity.ts";
+import { isQuotation } from "../../facts/quotation.ts";
+import { clauseAt } from "../../facts/scope.ts";
+import type { Clause, Fact, Name, TokenRange } from "../../types.ts";
+import { range } from "../words.ts";
+import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
+
+/** The fact with the whole clause around it and the clause's subject; nothing where the text does not say that it happened. */
+export function clauseStatement(place: Place, fact: Fact, coreOf: (clause: Clause) => readonly number[]): Statement[] {
+	const clause = clauseAt(place.sentence, fact.from);
+	if (clause?.verb === undefined) return [];
+	const [core, stands] = [coreOf(clause), standing(place, clause.verb)];
+	if (core.length === 0 || stands === "open") return [];
+	const { subject } = clause;
+	const all = new Set([...(subject ? range(subject.from, subject.to) : []), ...range(clause.from, clause.to)]);
+	const tokens = [...all].sort((a, b) => a - b);
+	const ahead = stands === "ahead" && ({ ahead: true } as const);
+	return [{ ...place, fact, form: "clause", core, tokens, names: namesAround(place, fact), ...ahead }];
+}
+
+/** Names in the clause and in its subject. */
+export function namesAround(place: Place, { from }: Fact): readonly Name[] {
+	const clause = clauseAt(place.sentence, from);
+	const ranges: readonly TokenRange[] =
+		clause === undefined ? [] : clause.subject === undefined ? [clause] : [clause, clause.subject];
+	return factsIn(place)
+		.filter(isName)
+		.filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
+}
+
+/** Not said to have happened: planned or expected, or merely hoped, asked, possible or said by others. */
+function standing(place: Place, verb: number): "happened" | "ahead" | "open" {
+	const governing = factsIn(place)
+		.filter(isModality)
+		.filter(({ scope }) => scope.from <= verb && verb < scope.to);
+	if (governing.length === 0) return "happened";
+	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
+}
+
+export function isDenied(place: Place, verb: number): boolean {
+	return factsIn(place).some((fact) => isPolarity(fact) && fact.scope.from <= verb && verb < fact.scope.to);
+}
+
+/** Between quotation marks: somebody else says it. */
+export function isQuotedThere(place: Place, fact: Fact): boolean {
+	return factsIn(place).some((other) => isQuotation(other) && isInside(fact, other));
+}

@@ -1,0 +1,65 @@
+import { date } from "../../facts/date.ts";
+import { isSameNumber } from "../../facts/quantity/near.ts";
+import { isQuantity, quantity } from "../../facts/quantity.ts";
+import { isQuotation, quotation } from "../../facts/quotation.ts";
+import { clauseAt } from "../../facts/scope.ts";
+import type { Fact, FactKind, Quantity } from "../../types.ts";
+import type { Rarity } from "../sides.ts";
+import { isOneEvent } from "./agree.ts";
+import { isDenied } from "./clause.ts";
+import { isCopy } from "./copied.ts";
+import { isMisquoted } from "./misquoted.ts";
+import { factsIn, isInside, type Statement } from "./statement.ts";
+
+/** In what kind of fact two statements of one event cannot both be right; nothing where they can. */
+export function contradiction(a: Statement, b: Statement, rarity: Rarity): string | undefined {
+	if (a.fact.kind !== b.fact.kind || a.sentence === b.sentence || a.ahead !== b.ahead || isCopied(a) !== isCopied(b))
+		return undefined;
+	if (isQuotation(a.fact) && isQuotation(b.fact)) {
+		const isOther = isMisquoted({ statement: a, quotation: a.fact }, { statement: b, quotation: b.fact });
+		return isOther ? quotation.kind : undefined;
+	}
+	const kind = differing(a, b);
+	return kind !== undefined && !differOtherwise(a, b) && (isCopied(a) ? isCopy(a, b) : isOneEvent(a, b, rarity))
+		? kind
+		: undefined;
+}
+
+/** Another number or day beside them differs, too: two events. */
+function differOtherwise(a: Statement, b: Statement): boolean {
+	return kinds.some((kind) =>
+		beside(a, kind).some((fact) => {
+			const others = beside(b, kind);
+			return others.length > 0 && others.every((other) => kind.compare(fact, other) === "disjoint");
+		}),
+	);
+}
+
+const kinds: readonly FactKind[] = [quantity, date];
+
+/** The other facts of a kind in the clause; in a copy, in the sentence. */
+function beside({ form, fact, ...place }: Statement, { kind }: FactKind): readonly Fact[] {
+	const clause = form === "copy" ? undefined : clauseAt(place.sentence, fact.from);
+	return factsIn(place).filter(
+		(other) => other !== fact && other.kind === kind && (clause === undefined || isInside(other, clause)),
+	);
+}
+
+function isCopied({ form }: Statement): boolean {
+	return form === "copy";
+}
+
+function differing(a: Statement, b: Statement): string | undefined {
+	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) ? quantity.kind : undefined;
+	if (a.fact.kind === date.kind) return date.compare(a.fact, b.fact) === "disjoint" ? date.kind : undefined;
+	return isDenied(a, a.fact.from) === isDenied(b, b.fact.from) ? undefined : "polarity";
+}
+
+function areDifferent(a: Quantity, b: Quantity): boolean {
+	if (quantity.compare(a, b) !== "disjoint" || isSameNumber(a, b)) return false;
+	const [small, large] = [a.interval.high, b.interval.high].sort((one, other) => one - other);
+	return small !== undefined && large !== undefined && large <= small * farApart;
+}
+
+/** Two reports of one number seldom differ tenfold. */
+const farApart = 10;

@@ -1,0 +1,23 @@
+import { isDate } from "../../facts/date.ts";
+import { says } from "../../facts/quotation-subject.ts";
+import { clauseAt } from "../../facts/scope.ts";
+import { measureVerbs } from "../../lexicon/measure-verbs.ts";
+import type { DateFact } from "../../types.ts";
+import { clauseStatement, isDenied, isQuotedThere } from "./clause.ts";
+import { factsIn, type Place, type Statement } from "./statement.ts";
+
+/** The days of a sentence, each with what happened on it. */
+export function dated(place: Place): Statement[] {
+	return factsIn(place)
+		.filter(isDate)
+		.filter((fact) => isDayOfEvent(place, fact) && !isQuotedThere(place, fact))
+		.flatMap((fact) => clauseStatement(place, fact, ({ verb }) => (verb === undefined ? [] : [verb])));
+}
+
+/** The day on which something happened; people say and are many things on many days. */
+export function isDayOfEvent(place: Place, { from, ambiguous, bound }: DateFact): boolean {
+	const verb = clauseAt(place.sentence, from)?.verb;
+	const token = verb === undefined ? undefined : place.sentence.tokens[verb];
+	if (verb === undefined || token === undefined || ambiguous || bound !== undefined) return false;
+	return !says(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
+}

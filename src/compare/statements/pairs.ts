@@ -1,0 +1,46 @@
+import { isQuotation } from "../../facts/quotation.ts";
+import type { Rarity } from "../sides.ts";
+import { contradiction } from "./contradiction.ts";
+import { sidesOf } from "./copied.ts";
+import type { Statement } from "./statement.ts";
+
+/** Two statements that cannot both be right. */
+export interface Clash {
+	readonly kind: string;
+	readonly sides: readonly [Statement, Statement];
+}
+
+/** Every two statements that contradict one another, in the order in which they were given. Only those that share a key are held together. */
+export function clashes(statements: readonly Statement[], rarity: Rarity): Clash[] {
+	const byKey = new Map<string, number[]>();
+	const found: Clash[] = [];
+	statements.forEach((statement, at) => {
+		const keys = keysOf(statement);
+		const others = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+		for (const other of [...others].sort((a, b) => a - b)) {
+			const earlier = statements[other];
+			const kind = earlier && contradiction(earlier, statement, rarity);
+			if (earlier !== undefined && kind !== undefined) found.push({ kind, sides: [earlier, statement] });
+		}
+		for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), at]);
+	});
+	return found;
+}
+
+/** What statements that contradict one another have in common. */
+function keysOf(statement: Statement): readonly string[] {
+	const { fact, form } = statement;
+	const keys = isQuotation(fact) ? trigrams(fact.words) : form === "copy" ? sidesOf(statement) : eventKeys(statement);
+	return [...new Set(keys.map((key) => `${form === "copy" ? form : ""} ${fact.kind} ${key}`))];
+}
+
+function trigrams(words: readonly string[]): readonly string[] {
+	return words.slice(2).map((_, at) => words.slice(at, at + 3).join(" "));
+}
+
+/** A word of the core, and somebody who takes part. */
+function eventKeys({ analysis, sentence, core, names }: Statement): readonly string[] {
+	const terms = core.flatMap((at) => analysis.terms[sentence.index]?.[at] ?? []);
+	const entities = names.length === 0 ? [""] : names.flatMap((name) => name.entities);
+	return terms.flatMap((term) => entities.map((entity) => `${term} ${entity}`));
+}

@@ -1,0 +1,33 @@
+import type { Analysis, Fact, Name, Sentence } from "../../types.ts";
+
+/** A fact with the words around it that say what it is a fact of: a small claim that a text makes by itself. */
+export interface Statement extends Place {
+	readonly fact: Fact;
+	/**
+	 * A phrase ("the 35-minute meeting") measures its noun; a clause ("they met for 35 minutes") says all that its words say;
+	 * words are spoken by somebody; and any sentence may be a copy of another, but for its fact.
+	 */
+	readonly form: "phrase" | "clause" | "words" | "copy";
+	/** Tokens that another text must have to speak of the same: the noun that is measured, the verb, or both. */
+	readonly core: readonly number[];
+	/** Tokens of the phrase, clause or sentence, ascending. */
+	readonly tokens: readonly number[];
+	/** Who and what takes part; who speaks. */
+	readonly names: readonly Name[];
+	/** It is not said to have happened, but to be about to. */
+	readonly ahead?: true;
+}
+
+/** A sentence in its text. */
+export interface Place {
+	readonly analysis: Analysis;
+	readonly sentence: Sentence;
+}
+
+export function factsIn({ analysis, sentence }: Place): readonly Fact[] {
+	return analysis.facts[sentence.index] ?? [];
+}
+
+export function isInside(fact: Fact, { from, to }: { readonly from: number; readonly to: number }): boolean {
+	return fact.from >= from && fact.to <= to;
+}

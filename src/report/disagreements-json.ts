@@ -1,0 +1,24 @@
+import type { Disagreement, DisagreementRow } from "../judge/disagreements.ts";
+import { withoutCommandsInJson } from "./visible.ts";
+
+/** What sources disagree about, for programs. The order of the keys is fixed; ends in a line break. */
+export function disagreementsJson(found: readonly Disagreement[], sources: number): string {
+	const page = { version: 1, sources, conflicts: found.map(disagreement) };
+	return `${withoutCommandsInJson(JSON.stringify(page, null, 2))}\n`;
+}
+
+const disagreement = ({ kind, why, rows }: Disagreement) => ({ kind, why, rows: rows.map(row) });
+
+const row = (one: DisagreementRow) => ({
+	source: one.source,
+	file: one.file,
+	line: one.line,
+	column: one.column,
+	start: one.start,
+	end: one.end,
+	published: one.published,
+	value: one.value,
+	quote: one.quote,
+	sentence: one.sentence,
+	also: one.also,
+});

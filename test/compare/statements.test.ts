@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "../../src/compare/statements/index.ts";
+import { clashes } from "../../src/compare/statements/pairs.ts";
+import { libraryOf } from "./pairings.ts";
+import { sourceOf } from "./projects.ts";
+
+/** What texts named a, b, c disagree about: `kind: words | words`, each once. */
+function disagreements(...texts: readonly string[]): readonly string[] {
+	const library = libraryOf(...texts.map((text, at) => sourceOf("abc".charAt(at), text, "2024-03-05")));
+	const statements = [...library.analyses.values()].flatMap(statementsOf);
+	const found = clashes(statements, library.index.rarity).map(({ kind, sides }) => {
+		const words = sides.map(({ analysis, fact }) => analysis.document.text.slice(fact.start, fact.end));
+		return `${kind}: ${words.join(" | ")}`;
+	});
+	return [...new Set(found)];
+}
+
+describe("texts disagree", () => {
+	it.each([
+		[
+			"phrase against phrase",
+			"During the 35-minute session with Ana Ruiz, Jon Berg smiled.",
+			"Jon Berg said his roughly 20-minute meeting with Ana Ruiz was friendly.",
+			"quantity: 35-minute | roughly 20-minute",
+		],
+		[
+			"phrase against clause",
+			"Jon Berg met Ana Ruiz for about five hours.",
+			"Jon Berg left after a two-hour meeting with Ana Ruiz.",
+			"quantity: about five hours | two-hour",
+		],
+		[
+			"a measure that a verb only carries",
+			"The talks between Jon Berg and Ana Ruiz lasted three hours.",
+			"The talks between Jon Berg and Ana Ruiz lasted five hours.",
+			"quantity: three hours | five hours",
+		],
+		[
+			"counts",
+			"The gale damaged 120 homes in Kerrow on Sunday night, the town council said.",
+			"Sunday night's gale damaged 210 homes in Kerrow, according to insurers.",
+			"quantity: 120 | 210",
+		],
+		[
+			"money",
+			"The town of Ossel will pay $3.2 million for the new ferry terminal.",
+			"Ossel will pay nearly $5 million for the new ferry terminal, documents show.",
+			"quantity: $3.2 million | nearly $5 million",
+		],
+		[
+			"ages",
+			"The pilot, Lea Holm, 46, was unhurt.",
+			"Firefighters helped Lea Holm, 52, out of the plane.",
+			"quantity: 46 | 52",
+		],
+		[
+			"days",
+			"The museum in Kerrow opened its new wing on Monday.",
+			"The museum in Kerrow opened its new wing on Saturday.",
+			"date: on Monday | on Saturday",
+		],
+		[
+			"happened against not happened",
+			"The Lindholm council approved the budget.",
+			"The Lindholm council did not approve the budget, a spokesman said.",
+			"polarity: approved | approve",
+		],
+		[
+			"the wording of a quotation",
+			"“We will never sell the old harbour to strangers,” Mayor Ana Ruiz said.",
+			"“We will gladly sell the old harbour to strangers,” Mayor Ana Ruiz said.",
+			"quotation: “We will never sell the old harbour to strangers,” | “We will gladly sell the old harbour to strangers,”",
+		],
+		[
+			"who said it",
+			"“We will never sell the old harbour to strangers,” Ana Ruiz said.",
+			"“We will never sell the old harbour to strangers,” Jon Berg said.",
+			"quotation: “We will never sell the old harbour to strangers,” | “We will never sell the old harbour to strangers,”",
+		],
+		[
+			"a copy with another number, whatever it says",
+			"Under the plan, according to which nobody may fish here, a fine of up to 300 euros has been proposed for each offence.",
+			"Under the plan, according to which nobody may fish here, a fine of up to 900 euros has been proposed for each offence.",
+			"quantity: up to 300 euros | up to 900 euros",
+		],
+	])("on %s", (_, one, other, expected) => {
+		expect(disagreements(one, other)).toEqual([expected]);
+		expect(disagreements(other, one)).toHaveLength(1);
+	});
+
+	it("inside one text", () => {
+		const text =
+			"Jon Berg met Ana Ruiz for three hours on Monday. It rained. Jon Berg met Ana Ruiz for five hours, aides said.";
+		expect(disagreements(text)).toEqual(["quantity: three hours | five hours"]);
+	});
+});
+
+describe("texts do not disagree", () => {
+	it.each([
+		["hedges that share a value", "The final lasted about three hours.", "The final lasted more than three hours."],
+		["one number, hedged or not", "The final lasted six hours.", "The final lasted nearly six hours."],
+		["a rounded number", "The fair in Kerrow drew 5,300 visitors.", "The fair in Kerrow drew 5,000 visitors."],
+		["other people", "Jon Berg met Ana Ruiz for three hours.", "Jon Berg met Lea Holm for five hours."],
+		["other places", "The gale damaged 120 homes in Kerrow.", "The gale damaged 210 homes in Ossel."],
+		[
+			"other days",
+			"Jon Berg met Ana Ruiz for three hours on Monday.",
+			"Jon Berg met Ana Ruiz for five hours on Tuesday.",
+		],
+		["plans", "Jon Berg met Ana Ruiz for three hours.", "Jon Berg hoped to meet Ana Ruiz for five hours."],
+		["how long ago", "Jon Berg met Ana Ruiz three hours ago.", "Jon Berg met Ana Ruiz for five hours."],
+		["what is added", "The gale damaged 120 homes in Kerrow.", "The gale damaged another 30 homes in Kerrow."],
+		["two numbers of one clause", "Jon Berg cut the price from $5 to $3.", "Jon Berg cut the price to $3."],
+		[
+			"words that people quoted say",
+			"“Jon Berg met Ana Ruiz for three hours,” Lea Holm said.",
+			"Jon Berg met Ana Ruiz for five hours.",
+		],
+		[
+			"what is said on two days",
+			"Ana Ruiz said on Monday that the wall held.",
+			"Ana Ruiz said on Saturday that the wall held.",
+		],
+		[
+			"spelling",
+			"“The colour of the old harbour wall will be grey,” Ana Ruiz said.",
+			"“The colour of the old harbour wall will be grey”, Ana Ruiz said.",
+		],
+		[
+			"two things that one text says",
+			"“We will never sell the old harbour to strangers,” Ana Ruiz said. “We will gladly sell the old harbour to strangers,” Ana Ruiz said later.",
+			"Nothing else.",
+		],
+	])("on %s", (_, one, other) => {
+		expect(disagreements(one, other)).toEqual([]);
+		expect(disagreements(other, one)).toEqual([]);
+	});
+
+	it("on teasers", () => {
+		expect(
+			disagreements("READ MORE: The gale damaged 120 homes in Kerrow", "The gale damaged 210 homes in Kerrow."),
+		).toEqual([]);
+	});
+});
