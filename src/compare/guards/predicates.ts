@@ -2,10 +2,10 @@ import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
-import type { Fact, Finding, Modality, Pairing, Sentence, Token } from "../../types.ts";
+import type { Fact, Finding, Modality, Pairing, Polarity, Sentence, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { isContent } from "../words.ts";
+import { isContent, range } from "../words.ts";
 import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
@@ -80,9 +80,15 @@ function claimHeads({ claimFacts, links }: Pairing): readonly number[] {
 }
 
 /** Tokens of the claim whose counterpart in the passage is denied there. */
-function answeredHeads({ links, sourceFacts }: Pairing): readonly number[] {
-	const denied = new Set(sourceFacts.filter(isPolarity).map(({ head }) => head));
+function answeredHeads({ links, sourceFacts, sentence }: Pairing): readonly number[] {
+	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [cue.head, ...emptied(cue, sentence)]));
 	return [...links].filter(([, { to }]) => to !== undefined && denied.has(to)).map(([at]) => at);
+}
+
+/** "Neither A nor B **resigned**": the verb of a subject that is emptied. */
+function emptied({ head, scope }: Polarity, { tokens }: Sentence): readonly number[] {
+	if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.tag ?? "")) return [];
+	return range(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB");
 }
 
 function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
@@ -92,7 +98,10 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
-	const certain = isPredicate(pairing, at, to) && coverage(pairing) >= sameStatement && allNamed(pairing);
+	const certain =
+		isPredicate(pairing, at, to) &&
+		coverage(pairing, claimFacts.filter(isPolarity)) >= sameStatement &&
+		allNamed(pairing);
 	return {
 		kind: "polarity",
 		relation: "disjoint",

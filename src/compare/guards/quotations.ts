@@ -1,11 +1,13 @@
 import { isName } from "../../facts/name.ts";
-import { alteration, findQuoted, isQuotation, quotation } from "../../facts/quotation.ts";
+import { alteration, findQuoted, isQuotation, joined, quotation } from "../../facts/quotation.ts";
 import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
-import type { Analysis, Finding, Name, Pairing, Quotation, Token, TokenRange } from "../../types.ts";
+import type { Analysis, Finding, Name, Pairing, Quotation, Relation, Token, TokenRange } from "../../types.ts";
 import { factsOf } from "../align.ts";
 import { meet } from "../event.ts";
 import type { Sides } from "../sides.ts";
+import { likeness } from "../words.ts";
 import { blocked, type Guard } from "./guard.ts";
+import { headOf } from "./slots.ts";
 
 /** Words in quotation marks must stand in the source letter for letter, and be said by the same speaker. */
 export const quotations: Guard = (pairing) =>
@@ -15,7 +17,7 @@ export const quotations: Guard = (pairing) =>
 export function mayQuote({ claim, part, source, sentence }: Sides): boolean {
 	const quoted = factsOf(claim, part).filter(isQuotation);
 	if (quoted.length === 0) return false;
-	const spoken = (source.facts[sentence.index] ?? []).filter(isQuotation);
+	const spoken = quotationsFrom({ source, sentence });
 	return quoted.some(
 		(quotation) =>
 			spoken.some((other) => mayBeAltered(quotation, other)) ||
@@ -33,8 +35,11 @@ function mayBeAltered(quoted: Quotation, other: Quotation): boolean {
 function finding(pairing: Pairing, quoted: Quotation): Finding {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
 	const found = findQuoted(quoted, runOn(pairing));
-	if (found !== undefined) return spoken(pairing, quoted, { found, claim });
-	for (const other of pairing.sourceFacts.filter(isQuotation)) {
+	if (found !== undefined) return spoken(pairing, quoted, { original: originalOf(pairing, found), claim });
+	const said = quotationsFrom(pairing);
+	const whole = said.find((other) => isWithin(quotation.compare(quoted, other)));
+	if (whole !== undefined) return spoken(pairing, quoted, { original: whole, claim });
+	for (const other of said) {
 		const altered = alteration(quoted, other.words);
 		if (altered === undefined || altered.similarity < alike || isSpelling(altered.changed) || isPiece(other, quoted))
 			continue;
@@ -60,7 +65,7 @@ function runOn({ source, sentence }: Pick<Pairing, "source" | "sentence">): read
 }
 
 /** "Sino-U.S." and "Sino/US" differ in their marks only: the changed words of both sides are the same letters. */
-function isSpelling(changed: readonly string[]): boolean {
+export function isSpelling(changed: readonly string[]): boolean {
 	const letters = changed.map((word) => word.replace(/[^\p{L}\d]/gu, ""));
 	const half = letters.length / 2;
 	return letters.slice(0, half).join("") === letters.slice(half).join("");
@@ -74,8 +79,37 @@ function isPiece(other: Quotation, quoted: Quotation): boolean {
 /** Least share of common words that makes two quotations versions of one another. */
 const alike = 0.6;
 
-function spoken(pairing: Pairing, quoted: Quotation, { found, claim }: { found: TokenRange; claim: string }): Finding {
-	const original = pairing.sourceFacts.filter(isQuotation).find(({ from, to }) => from <= found.from && found.to <= to);
+/** The quotation that holds the words found, in the passage or in the sentence after it. */
+function originalOf({ source, sentence, sourceFacts }: Pairing, found: TokenRange): Quotation | undefined {
+	const before = sentence.tokens.length;
+	if (found.from < before)
+		return sourceFacts
+			.filter(isQuotation)
+			.find(({ from, to }) => from <= found.from && (found.to <= to || to === before));
+	return (source.facts[sentence.index + 1] ?? [])
+		.filter(isQuotation)
+		.find(({ from, to }) => from <= found.from - before && found.to - before <= to);
+}
+
+/** The passage's quotations, and those of the sentence after it: “A,” he said. “B.” is one. */
+function quotationsFrom({ source, sentence }: Pick<Pairing, "source" | "sentence">): readonly Quotation[] {
+	const next = source.document.sentences[sentence.index + 1];
+	const after = next?.paragraph === sentence.paragraph ? (source.facts[next.index] ?? []) : [];
+	const here = source.facts[sentence.index] ?? [];
+	return joined([...here, ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
+}
+
+function isWithin(relation: Relation): boolean {
+	return relation === "same" || relation === "within";
+}
+
+interface Said {
+	/** Absent where the words stand outside quotation marks. */
+	readonly original: Quotation | undefined;
+	readonly claim: string;
+}
+
+function spoken(pairing: Pairing, quoted: Quotation, { original, claim }: Said): Finding {
 	const [ours, theirs] = [speaker(pairing.claim, quoted), original && speaker(pairing.source, original)];
 	const base = {
 		kind: "quotation",
@@ -84,6 +118,8 @@ function spoken(pairing: Pairing, quoted: Quotation, { found, claim }: { found: 
 		claimFact: quoted,
 		...(original && { sourceFact: original }),
 	} as const;
+	if (original !== undefined && saysAnother(pairing, quoted, original))
+		return { ...base, relation: "overlaps", effect: "blocks", message: "somebody else says it in the passage" };
 	if (ours === undefined || theirs === undefined || ours.form === "pronoun" || meet(ours, theirs)) {
 		return { ...base, relation: "same", effect: "supports", message: "letter for letter" };
 	}
@@ -96,7 +132,26 @@ function spoken(pairing: Pairing, quoted: Quotation, { found, claim }: { found: 
 	};
 }
 
-function speaker(analysis: Analysis, { speaker: range, speakerSentence, sentence }: Quotation): Name | undefined {
+/** "the minister said" against "the union said": where a noun leads to nobody, the nouns are compared as words. */
+function saysAnother({ claim, source }: Pairing, quoted: Quotation, original: Quotation): boolean {
+	if (speaker(claim, quoted) !== undefined && speaker(source, original) !== undefined) return false;
+	const [ours, theirs] = [speakerNoun(claim, quoted), speakerNoun(source, original)];
+	return ours !== undefined && theirs !== undefined && likeness(ours, theirs) === 0;
+}
+
+/** The keys of the common noun that a speaker is called by. */
+function speakerNoun(analysis: Analysis, quoted: Quotation): readonly string[] | undefined {
+	const { speaker: range, speakerSentence = quoted.sentence } = quoted;
+	const tokens = analysis.document.sentences[speakerSentence]?.tokens ?? [];
+	const at = range && headOf(tokens, range.from, range.to);
+	if (at === undefined || tokens[at]?.tag !== "NOUN") return undefined;
+	return analysis.terms[speakerSentence]?.[at];
+}
+
+export function speaker(
+	analysis: Analysis,
+	{ speaker: range, speakerSentence, sentence }: Quotation,
+): Name | undefined {
 	if (range === undefined) return undefined;
 	return (analysis.facts[speakerSentence ?? sentence] ?? [])
 		.filter(isName)
