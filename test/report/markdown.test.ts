@@ -44,8 +44,12 @@ describe.each<[FormatName, string]>([
 		expect(page).not.toContain(blob);
 	});
 
-	test("without an address there is no link at all", () => {
-		expect(render(complete, name)).not.toContain("](");
+	test.each([
+		"",
+		"javascript:alert(1)//",
+		"blob/",
+	])("without an address of the web there is no link at all: '%s'", (address) => {
+		expect(render(complete, name, { blob: address })).not.toContain("](");
 	});
 
 	test("hostile text adds no heading, row, link, tag or fold", () => {

@@ -6,9 +6,6 @@ import { quotation } from "./quotation.ts";
 import { conflictTable } from "./table.ts";
 import { bulleted, markdownClip, markdownText } from "./text.ts";
 
-/** Code units of a claim, message or reason; the longest claim that is read without changing the limits. */
-const textLength = 2000;
-
 /** All that an editor needs to decide about a claim, in pieces between which a page may be cut. */
 export const claimBlock = (claim: ClaimReport, options: RenderOptions): string[] => [
 	headline(claim, options),
@@ -25,15 +22,15 @@ function headline(claim: ClaimReport, options: RenderOptions): string {
 	const changed = claim.changed ? " · changed" : "";
 	const place = lineLink(claim, options);
 	return (
-		`\n### ${claim.verdict}: ${markdownClip(claim.id, 200)}\n\n> ${markdownClip(claim.claim, textLength)}\n\n` +
-		`${place} · ${severity === "ok" ? "accepted" : severity}${changed}\n\n**${markdownClip(claim.message, textLength)}**\n`
+		`\n### ${claim.verdict}: ${markdownClip(claim.id, 200)}\n\n> ${markdownClip(claim.claim)}\n\n` +
+		`${place} · ${severity === "ok" ? "accepted" : severity}${changed}\n\n**${markdownClip(claim.message)}**\n`
 	);
 }
 
 /** Which part of a claim failed; a claim of one part needs no telling. */
 function failedParts({ parts }: ClaimReport): string[] {
 	const failed = parts.length < 2 ? [] : parts.filter((part) => part.verdict !== "supported");
-	return bulleted(failed.map((part) => `${part.verdict}: ${markdownClip(part.text, textLength)}`));
+	return bulleted(failed.map((part) => `${part.verdict}: ${markdownClip(part.text)}`));
 }
 
 function evidenceList(evidence: readonly EvidenceReport[], options: RenderOptions): string[] {
@@ -43,16 +40,19 @@ function evidenceList(evidence: readonly EvidenceReport[], options: RenderOption
 }
 
 /** Who says it where, and the words as a block quotation. */
-export function evidenceBlock(evidence: EvidenceReport, says: string, options: RenderOptions): string {
+function evidenceBlock(evidence: EvidenceReport, says: string, options: RenderOptions): string {
 	const notes = [evidence.pinned ? "pinned" : "", evidence.boilerplate ? "not part of the story" : ""].filter(Boolean);
 	const where = [lineLink(evidence, options), ...notes].join(" · ");
 	return `\n${markdownText(evidence.source)} ${says}, ${where}:\n\n> ${quotation(evidence, evidence.marks)}\n`;
 }
 
-function nearest({ nearest: near, missing = [] }: ClaimReport, options: RenderOptions): string[] {
-	const lacks = missing.map((words) => `“${markdownClip(words, textLength)}”`).join(" · ");
+function nearest({ nearest: near, missing = [], stances }: ClaimReport, options: RenderOptions): string[] {
+	const shown = stances.some(({ evidence }) =>
+		evidence.some((one) => one.file === near?.file && one.start === near.start),
+	);
+	const lacks = missing.map((words) => `“${markdownClip(words)}”`).join(" · ");
 	return [
-		...(near ? [evidenceBlock(near, "has the nearest words", options)] : []),
+		...(near && !shown ? [evidenceBlock(near, "has the nearest words", options)] : []),
 		...(lacks === "" ? [] : [`\nMissing: ${lacks}\n`]),
 	];
 }
@@ -74,5 +74,5 @@ const standings: Readonly<Record<SettledReport["standing"], string>> = {
 function decision({ by, reason, who, until, prefer, standing }: SettledReport): string {
 	const details = [who && `by ${who}`, until && `until ${until}`, prefer && `prefers ${prefer}`];
 	const known = details.flatMap((detail) => (detail ? [markdownText(detail)] : []));
-	return `\nDecision: ${[by, ...known].join(", ")}; ${standings[standing]}. Reason: ${markdownClip(reason, textLength)}\n`;
+	return `\nDecision: ${[by, ...known].join(", ")}; ${standings[standing]}. Reason: ${markdownClip(reason)}\n`;
 }

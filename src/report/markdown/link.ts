@@ -14,7 +14,7 @@ export const lineLink = (place: Line, options: RenderOptions): string =>
 
 function lineAddress({ file, line }: Line, { blob, folder }: RenderOptions): string | undefined {
 	const path = repositoryPath(folder, file);
-	if (blob === "" || outsideRepository(path)) return undefined;
+	if (!/^https?:\/\//i.test(blob) || outsideRepository(path)) return undefined;
 	return `${blob.replace(/[\s<>()\\]/g, hexadecimal)}${pathUri(path)}${asText(path)}#L${line}`;
 }
 

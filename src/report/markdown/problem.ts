@@ -3,12 +3,9 @@ import type { RenderOptions } from "../format.ts";
 import { lineLink } from "./link.ts";
 import { markdownClip, markdownText } from "./text.ts";
 
-/** Code units of one message. */
-const textLength = 2000;
-
 /** A problem of the input on one line. */
 export function problemLine(problem: Problem, options: RenderOptions): string {
 	const { rule, severity, message, hint = "" } = problem;
-	const advice = hint === "" ? "" : ` ${markdownClip(hint, textLength)}`;
-	return `${lineLink(problem, options)} · ${severity} · ${markdownText(rule)}: ${markdownClip(message, textLength)}${advice}`;
+	const advice = hint === "" ? "" : ` ${markdownClip(hint)}`;
+	return `${lineLink(problem, options)} · ${severity} · ${markdownText(rule)}: ${markdownClip(message)}${advice}`;
 }

@@ -12,7 +12,7 @@ import { bulleted, markdownText } from "./text.ts";
 /** A page in pieces that end with a line break: it may be cut between any two. */
 export type Pieces = readonly string[];
 
-/** The same contents in what order and under which heads is up to the page; a section without contents has no head. */
+/** Contents under their head; no head without contents. */
 export const section = (title: string, pieces: Pieces): Pieces =>
 	pieces.length > 0 ? [`\n## ${title}\n`, ...pieces] : [];
 

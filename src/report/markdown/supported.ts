@@ -12,7 +12,7 @@ export function supportedItem(claim: ClaimReport, most: number, options: RenderO
 	const quotations = evidence.slice(0, most).map((one) => supporting(one, options));
 	const rest = evidence.length - most;
 	return [
-		`\n- **${markdownClip(claim.id, 200)}** · ${lineLink(claim, options)} · ${voices}\n\n  ${markdownClip(claim.claim, 2000)}\n`,
+		`\n- **${markdownClip(claim.id, 200)}** · ${lineLink(claim, options)} · ${voices}\n\n  ${markdownClip(claim.claim)}\n`,
 		...quotations,
 		...(rest > 0 ? [`\n  … and ${counted(rest, "more source")}\n`] : []),
 	].join("");

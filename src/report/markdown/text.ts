@@ -10,7 +10,8 @@ const marks = /[\\`*_[\]<>&|~$#{}]/g;
 
 /**
  * Code hosts look for these in the finished page, where a backslash no longer shows: `@name`, `#1`, `GH-1`, `www.`, `://`,
- * `mailto:` and `:emoji:`. An invisible joiner (U+2060) keeps their letters apart and leaves them as they look. The first row comes first, as a joiner looks like a number itself.
+ * `mailto:` and `:emoji:`. An invisible joiner (U+2060) keeps their letters apart and leaves them as they look. The row for `#`
+ * comes first: a joiner has one itself.
  */
 const joiner = "&#8288;";
 const callings: readonly (readonly [RegExp, string])[] = [
@@ -32,8 +33,12 @@ export const escaped = (text: string): string =>
 /** The text on one line, to be read as it is, wherever it stands. */
 export const markdownText = (text: string): string => escaped(oneLine(text)).replace(opening, "$1\\");
 
-/** The same, of at most `length` code units before anything is escaped. */
-export const markdownClip = (text: string, length: number): string => markdownText(clip(oneLine(text), length));
+/** Code units of the longest claim that is read where the limits are not changed. */
+const claimLength = 2000;
+
+/** The same, of at most `length` code units before anything is escaped: a page is cut between texts, never within. */
+export const markdownClip = (text: string, length: number = claimLength): string =>
+	markdownText(clip(oneLine(text), length));
 
 /** A link; without an address its text alone. */
 export const markdownLink = (text: string, address: string | undefined): string =>
