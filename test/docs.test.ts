@@ -80,7 +80,9 @@ describe("pages", () => {
 	const pages = [
 		"ARCHITECTURE.md",
 		"CHANGELOG.md",
-		...readdirSync(new URL("docs", root)).map((name) => `docs/${name}`),
+		...readdirSync(new URL("docs", root))
+			.filter((name) => name.endsWith(".md"))
+			.map((name) => `docs/${name}`),
 	];
 
 	/** Files and folders named in a page, in links or as paths, from the page's own folder or the root. */

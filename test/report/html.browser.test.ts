@@ -153,10 +153,21 @@ describeInBrowser("the HTML dossier in Chromium", () => {
 			.first()
 			.click();
 		expect(await listed(page)).toEqual(["passengers", "dream"]);
-		expect(await page.locator(".status").innerText()).toBe("wire: line 3: 2 of 7 claims Show all");
+		expect(await page.locator(".status").innerText()).toBe("wire, line 3: 2 of 7 claims Show all");
 		await page.getByRole("link", { name: "1 claim on line 4" }).press("Enter");
 		expect(await listed(page)).toEqual(["second-crossing"]);
 		expect(page.url()).toMatch(/#gazette:4$/);
+	});
+
+	test("on a narrow screen evidence leads down to the text, and back up", async () => {
+		const page = await open(ferry, { width: 390, hash: "#crossing-time" });
+		await page.locator("#crossing-time .evidence .go").last().click();
+		expect(await isInView(page, "mark.is-contradicts")).toBe(true);
+		await page.goBack();
+		await expect.poll(() => isInView(page, "#crossing-time .head")).toBe(true);
+		await page.getByRole("link", { name: "2 claims on line 3" }).last().click();
+		expect(await isInView(page, ".status")).toBe(true);
+		expect(await listed(page)).toEqual(["passengers", "dream"]);
 	});
 
 	test("an address leads to a claim, a line, or a claim that a filter hid", async () => {
@@ -170,6 +181,16 @@ describeInBrowser("the HTML dossier in Chromium", () => {
 		const line = await open(ferry, { hash: "#wire:1" });
 		expect(await listed(line)).toEqual(["crossing-time", "no-hitch"]);
 		expect(await isInView(line, '[id="wire:1"]')).toBe(true);
+	});
+
+	test.each([
+		"#nowhere",
+		"#%zz",
+		"#%ff",
+		"#page:claims",
+	])("the address %s leads nowhere, and does no harm", async (hash) => {
+		const page = await open(ferry, { hash });
+		expect(await listed(page)).toHaveLength(7);
 	});
 
 	test("the picture leads to its claims", async () => {

@@ -1,4 +1,3 @@
-import { byCodeUnits } from "../../values/place.ts";
 import { byWeight, severityOf } from "../findings.ts";
 import { disjoint } from "../marked.ts";
 import { oneLine } from "../visible.ts";
@@ -6,22 +5,19 @@ import { claimBody } from "./claim-body.ts";
 import { type Dossier, type DossierClaim, restsOnOneVoice, sourceOf, stanceOf } from "./dossier.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { place } from "./place.ts";
-import { counted, icon, needsLook } from "./words.ts";
+import { counted, icon, isAccepted, needsLook } from "./words.ts";
 
-/** What needs a look comes first, worst on top; the rest by file, in the order of its lines. */
+/** What needs a look comes first, worst on top, then what was accepted; the rest by file, in the order of its lines. */
 export function claimList(dossier: Dossier): Markup {
 	const { claims } = dossier;
 	const findings = claims.filter(needsLook).toSorted((a, b) => byWeight(item(a), item(b)));
-	const rest = claims.filter((claim) => !needsLook(claim));
-	const files = [...new Set(rest.map(({ file }) => file))].toSorted(byCodeUnits);
+	const accepted = claims.filter(isAccepted);
+	const rest = claims.filter((claim) => !needsLook(claim) && !isAccepted(claim));
+	const files = [...new Set(rest.map(({ file }) => file))];
+	const ofFile = (file: string) => rest.filter((claim) => claim.file === file);
 	return html`${group("To look at", findings, dossier)}
-${files.map((file) =>
-	group(
-		oneLine(file),
-		rest.filter((claim) => claim.file === file),
-		dossier,
-	),
-)}`;
+${group("Accepted all the same", accepted, dossier)}
+${files.map((file) => group(oneLine(file), ofFile(file), dossier))}`;
 }
 
 const item = (claim: DossierClaim) => ({ is: "claim", severity: severityOf(claim), place: claim, claim }) as const;
@@ -56,9 +52,8 @@ function traits(claim: DossierClaim): string {
 
 /** What an editor did about it, or what a pull request did to it. */
 function notes(claim: DossierClaim): Markup {
-	const accepted = claim.verdict !== "supported" && severityOf(claim) === "ok";
 	const pinned = claim.stances.some(({ evidence }) => evidence.some((one) => one.pinned === true));
-	const words = [accepted && "accepted", pinned && "pinned", claim.changed === true && "changed"].filter(
+	const words = [isAccepted(claim) && "accepted", pinned && "pinned", claim.changed === true && "changed"].filter(
 		(word) => word !== false,
 	);
 	return html`${words.map((word) => html`<span class="tag">${word}</span>`)}`;

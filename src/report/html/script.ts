@@ -10,18 +10,15 @@ root.classList.add("live");
 document.addEventListener("DOMContentLoaded", () => {
 	const one = (query, from = document) => from.querySelector(query);
 	const all = (query, from = document) => [...from.querySelectorAll(query)];
-	const has = (list, word) => (list ?? "").split(" ").includes(word);
 
 	const claims = all(".claim");
-	const byNumber = new Map(claims.map((claim) => [claim.dataset.claim, claim]));
 	const columns = new Map(all(".column").map((column) => [column.dataset.claim, column]));
 	const search = one(".search input");
 	const boxes = all(".chip input");
 	const pane = one(".pane");
 	const isWide = () => pane !== null && getComputedStyle(pane).overflowY === "auto";
-	let current = null;
-	/** The line whose claims are listed: { label, claims }. */
-	let line = null;
+	let current = null; // the claim that is open
+	let line = null; // the line whose claims are listed: { label, claims }
 
 	// What is listed
 
@@ -33,7 +30,7 @@ document.addEventListener("DOMContentLoaded", () => {
 	const chosen = (by) => boxes.filter((box) => box.checked && box.dataset.by === by).map((box) => box.value);
 	const isListed = (claim, wanted) =>
 		(line === null || line.claims.includes(claim.dataset.claim)) &&
-		["verdict", "source", "only"].every((by) => wanted[by].length === 0 || wanted[by].some((value) => has(claim.dataset[by], value))) &&
+		["verdict", "source", "only"].every((by) => wanted[by].length === 0 || wanted[by].some((value) => claim.dataset[by].split(" ").includes(value))) &&
 		wanted.search.every((word) => textOf(claim).includes(word));
 
 	function list() {
@@ -60,14 +57,14 @@ document.addEventListener("DOMContentLoaded", () => {
 
 	// The claim that is open, and its evidence
 
-	const roles = ["supports", "contradicts", "nearest", "words"];
 	const markOf = (link) => one('.source[data-of="' + link.dataset.of + '"] mark[data-start="' + link.dataset.start + '"]');
 
 	function paint(claim) {
 		for (const mark of all("mark[class]")) mark.removeAttribute("class");
 		for (const name of all(".source-nav a, .column.is-current")) name.classList.remove("is-spoken", "is-contradicts", "is-nearest", "is-current");
 		if (claim === null) return;
-		for (const role of roles) for (const mark of all("mark[data-" + role + '~="' + claim.dataset.claim + '"]')) mark.classList.add("is-" + role);
+		for (const role of ["supports", "contradicts", "nearest", "words"])
+			for (const mark of all("mark[data-" + role + '~="' + claim.dataset.claim + '"]')) mark.classList.add("is-" + role);
 		for (const link of all(".evidence .go", claim)) {
 			markOf(link)?.classList.add("is-start");
 			const stance = link.closest("li").className.replace("says-", "is-");
@@ -78,7 +75,6 @@ document.addEventListener("DOMContentLoaded", () => {
 
 	function setOpen(claim, open) {
 		claim.classList.toggle("is-open", open);
-		claim.classList.toggle("is-current", open);
 		one(".head", claim).setAttribute("aria-expanded", String(open));
 	}
 
@@ -94,7 +90,7 @@ document.addEventListener("DOMContentLoaded", () => {
 		window.scrollBy(0, head.getBoundingClientRect().top - before);
 		if (address) history.replaceState(null, "", one(".permalink", claim).getAttribute("href"));
 		const first = one(".evidence .go", claim);
-		if (follow && isWide() && first !== null) show(markOf(first) ?? document.getElementById(targetOf(first)));
+		if (follow && isWide() && first !== null) show(markOf(first) ?? targetOf(first.hash));
 	}
 
 	/** Brings a place of a source into view: in the pane alone where there is one, on the page otherwise. */
@@ -118,21 +114,32 @@ document.addEventListener("DOMContentLoaded", () => {
 		listAll();
 		place.classList.add("is-target");
 		if (resting === null) return;
-		line = { label: place.closest(".source").id + " " + resting.getAttribute("aria-label").replace(/^.* on /, ""), claims: resting.dataset.claims.split(" ") };
+		line = { label: place.id.replace(/:(?=\d+$)/, ", line "), claims: resting.dataset.claims.split(" ") };
 		list();
 		if (current === null || current.hidden) select(listed()[0] ?? null, { follow: false, address: false });
 	}
 
-	const targetOf = (link) => decodeURIComponent(link.getAttribute("href").slice(1));
+	/** Where the claims stand above the texts, the reader is taken to them. */
+	function askLine(place) {
+		listLine(place);
+		if (!isWide()) one(".status").scrollIntoView();
+	}
 
+	function targetOf(hash) {
+		try {
+			return document.getElementById(decodeURIComponent(hash.slice(1)));
+		} catch {
+			return null;
+		}
+	}
+
+	/** Goes where an address leads; false where it leads nowhere. */
 	function follow(hash) {
-		const target = hash === "" ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-		if (target === null) return false;
-		if (target.classList.contains("claim")) reveal(target);
-		else if (target.classList.contains("line")) {
-			listLine(target);
-			show(target);
-		} else if (target.classList.contains("source")) show(target);
+		const target = targetOf(hash);
+		if (!target?.matches(".claim, .line, .source")) return false;
+		if (target.matches(".claim")) reveal(target);
+		if (target.matches(".line")) listLine(target);
+		if (target.matches(".line, .source")) show(target);
 		return true;
 	}
 
@@ -145,17 +152,18 @@ document.addEventListener("DOMContentLoaded", () => {
 		if (target.matches("a")) event.preventDefault();
 		if (target.matches(".head")) select(target.closest(".claim") === current ? null : target.closest(".claim"));
 		else if (target.matches(".go")) {
-			show(markOf(target) ?? document.getElementById(targetOf(target)));
-			one(".resting", document.getElementById(targetOf(target)) ?? root)?.focus({ preventScroll: true });
+			history.pushState(null, "", target.getAttribute("href"));
+			show(markOf(target) ?? targetOf(target.hash));
+			one(".resting", targetOf(target.hash) ?? root)?.focus({ preventScroll: true });
 		} else if (target.matches(".resting, .number")) {
-			history.replaceState(null, "", target.getAttribute("href"));
-			listLine(target.closest(".line"));
+			history.pushState(null, "", target.getAttribute("href"));
+			askLine(target.closest(".line"));
 		} else if (target.matches("mark")) {
-			if (getSelection().isCollapsed) listLine(target.closest(".line"));
-		} else if (target.matches(".source-nav a")) show(document.getElementById(targetOf(target)));
-		else if (target.matches("a[data-claim]")) reveal(byNumber.get(target.dataset.claim));
+			if (getSelection().isCollapsed) askLine(target.closest(".line"));
+		} else if (target.matches(".source-nav a")) show(targetOf(target.hash));
+		else if (target.matches("a[data-claim]")) reveal(one('.claim[data-claim="' + target.dataset.claim + '"]'));
 		else if (target.matches(".reset")) listAll();
-		else setTheme(isDark() ? "light" : "dark");
+		else changeTheme();
 	});
 
 	function step(by) {
@@ -168,6 +176,7 @@ document.addEventListener("DOMContentLoaded", () => {
 	document.addEventListener("keydown", (event) => {
 		const typing = event.target.matches("input[type=search]");
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === "Escape" && one(".keys").open) return one(".keys").removeAttribute("open");
 		if (event.key === "Escape") return typing && search.value === "" ? search.blur() : listAll();
 		if (event.target.matches(".head") && /^Arrow(Up|Down)$/.test(event.key)) return event.preventDefault(), step(event.key === "ArrowDown" ? 1 : -1);
 		if (typing || !one(".single-keys").checked) return;
@@ -182,17 +191,19 @@ document.addEventListener("DOMContentLoaded", () => {
 
 	// Light and dark
 
-	const isDark = () => (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-	function setTheme(theme) {
-		root.dataset.theme = theme;
-		one(".theme").setAttribute("aria-pressed", String(theme === "dark"));
+	const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
+	const isDark = () => (root.dataset.theme ?? (prefersDark ? "dark" : "light")) === "dark";
+	const sayTheme = () => one(".theme").setAttribute("aria-pressed", String(isDark()));
+	function changeTheme() {
+		root.dataset.theme = isDark() ? "light" : "dark";
+		sayTheme();
 	}
-	one(".theme").setAttribute("aria-pressed", String(isDark()));
 
+	sayTheme();
 	for (const claim of claims) setOpen(claim, false);
 	list();
 	if (!follow(location.hash)) {
-		const first = one(".claim.is-warning, .claim.is-error, .claim.is-fatal");
+		const first = one(".claim:not(.is-supported)");
 		if (first !== null) select(first, { address: false });
 	}
 });

@@ -45,7 +45,7 @@ export const claimStyle = `
 .voices-1 { color: var(--warn); }
 .voices-1::before { background: none; box-shadow: inset 0 0 0 1.5px var(--warn); }
 .live .claim .body { display: none; }
-.claim.is-current { background: var(--card); box-shadow: inset 3px 0 var(--hue), 0 1px 8px rgb(0 0 0 / 6%); }
+.live .claim.is-open { background: var(--card); box-shadow: inset 3px 0 var(--hue), 0 1px 8px rgb(0 0 0 / 6%); }
 .live .claim.is-open .body { display: block; }
 .body { padding: 0 0.75rem 0.8rem 2.1rem; }
 .body > * + * { margin-top: 0.8rem; }
@@ -69,6 +69,7 @@ export const claimStyle = `
 .evidence .says-contradicts { border-left: 5px double var(--bad); }
 .evidence .says-nearest { border-left: 3px dotted var(--open); }
 .stance { font-weight: 600; white-space: nowrap; }
+.conflict .stance { display: block; }
 .says-supports .stance { color: var(--good); }
 .says-contradicts .stance { color: var(--bad); }
 .says-nearest .stance { color: var(--open); }

@@ -112,7 +112,7 @@ const paper = `
 	.sources { position: static; height: auto; }
 	.pane { overflow: visible; }
 	.pane::after { display: none; }
-	.source-nav { position: sticky; top: 0; }
+	.source h3 { position: static; }
 	.conflict, .conflict caption, .conflict tbody, .conflict tr, .conflict th, .conflict td { display: block; }
 	.conflict thead { display: none; }
 	.conflict th[scope="row"], .conflict td { width: auto; border: 0; padding: 0.1rem 0; }
@@ -142,7 +142,7 @@ const paper = `
 	.source, .source + .source { padding: 0; border: 0; }
 	.source h3, .about { position: static; padding: 0.4rem 0 0; background: none; font-size: 1rem; }
 	.source .hash { display: block; }
-	.claim.is-current { box-shadow: inset 3px 0 var(--hue); background: none; }
+	.live .claim.is-open { box-shadow: inset 3px 0 var(--hue); background: none; }
 	rect, .says-supports, .says-contradicts { print-color-adjust: exact; }
 }
 `;
