@@ -52,12 +52,18 @@ function valueWords({ fact: ours, ...claim }: Stated, { fact: theirs, ...source 
 /** The words between the claim's own marks. */
 function quoted(claim: Stated, source: Stated): Rewording | undefined {
 	if (!isQuotation(claim.fact) || !isQuotation(source.fact)) return undefined;
-	const run = tokensOf(source).slice(source.fact.from, source.fact.to);
+	const run = quotedIn(source);
 	const found = wordsFor(claim.fact, run);
 	const [first, last] = found ? [run[found.from], run[found.to - 1]] : [];
 	const inside = between(tokensOf(claim), claim.fact);
 	if (first === undefined || last === undefined || inside === undefined) return undefined;
 	return { ...inside, instead: textOf(source, { start: first.start, end: last.end }) };
+}
+
+/** The tokens of a quotation, which may run over several sentences. */
+function quotedIn({ fact, analysis }: Stated): readonly Token[] {
+	const tokens = analysis.document.sentences.slice(fact.sentence).flatMap((sentence) => sentence.tokens);
+	return tokens.filter(({ start, end }) => start >= fact.start && end <= fact.end);
 }
 
 /** From the first to the last word of a quotation, without its marks and the full stop or comma before the last. */

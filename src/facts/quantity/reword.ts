@@ -23,18 +23,25 @@ interface Anatomy {
 export function rewordQuantity(claim: Worded, source: Worded): string | undefined {
 	const [ours, theirs] = [anatomyOf(claim), anatomyOf(source)];
 	if (theirs.unit === undefined || ours.unit === undefined) return words(source, source.fact.from, source.fact.to);
-	const isSame = claim.fact.amount === source.fact.amount && claim.fact.unit === source.fact.unit;
 	const behind = words(source, theirs.unit.to, source.fact.to);
-	const unit = unitFor({ claim, source }, ours, theirs);
-	if (isSame)
+	if (claim.fact.amount === source.fact.amount && claim.fact.unit === source.fact.unit)
 		return spaced(
 			words(source, source.fact.from, theirs.number),
 			words(claim, ours.number, ours.unit.to),
 			ours.compound ? "" : hedging(behind),
 		);
 	const number = words(source, source.fact.from, theirs.compound ? theirs.unit.from - 1 : theirs.unit.from);
-	if (ours.compound) return behind === "" || theirs.compound ? `${number}-${unit}` : undefined;
-	return spaced(number, unit, hedging(behind));
+	if (ours.compound && behind !== "" && !theirs.compound) return undefined;
+	const isShared = claim.fact.unit === source.fact.unit;
+	const own = isShared ? unitWords(claim, ours) : unitWords(source, theirs);
+	const unit = inflected(own, source.fact, !ours.compound && !/(?:^|\W)(?:an?|one|1)$/i.test(number));
+	const link = ours.compound ? "-" : isShared ? linkOf(claim, ours) : " ";
+	return spaced(`${number}${link}${unit}`, ours.compound ? "" : hedging(behind));
+}
+
+/** `10km`, `10 km`: what stands between the claim's number and its unit. */
+function linkOf({ tokens }: Worded, { unit }: Anatomy): string {
+	return unit && tokens[unit.from]?.spaced === false ? "" : " ";
 }
 
 function anatomyOf({ fact, tokens }: Worded): Anatomy {
@@ -54,25 +61,23 @@ function hedging(behind: string): string {
 	return behind.startsWith("-") ? "" : behind;
 }
 
-function unitFor({ claim, source }: { claim: Worded; source: Worded }, ours: Anatomy, theirs: Anatomy): string {
-	const isShared = claim.fact.unit === source.fact.unit;
-	const own = isShared ? unitWords(claim, ours) : unitWords(source, theirs);
-	return inflected(own, source.fact.unit ?? "", !ours.compound && source.fact.amount > 1);
-}
-
 function unitWords(worded: Worded, { unit }: Anatomy): string {
 	return unit === undefined ? "" : words(worded, unit.from, unit.to);
 }
 
-/** A unit's name in the number that is wanted; symbols have only one form. */
-function inflected(written: string, name: string, plural: boolean): string {
-	const forms = unitSpellings
-		.filter(({ unit, exact }) => unit.name === name && !exact)
-		.map(({ words: list }) => list.join(" "));
-	const many =
-		forms.find((form) => form === `${name}s` || form === `${name}es`) ?? forms.find((form) => form === "feet");
-	if (many === undefined || ![name, many].includes(written.toLowerCase())) return written;
+/** A unit's name in the number that is wanted; symbols and percent have only one form. */
+function inflected(written: string, { unit: name = "", dimension }: Quantity, plural: boolean): string {
+	const many = pluralOf(name);
+	if (dimension === "ratio" || ![name, many].includes(written.toLowerCase())) return written;
 	return plural ? many : name;
+}
+
+function pluralOf(name: string): string {
+	const forms = new Set(unitSpellings.filter(({ unit }) => unit.name === name).map((row) => row.words.join(" ")));
+	const regular = [`${name}es`, name.replace(/y$/, "ies"), name.replace(/foot$/, "feet")].filter(
+		(form) => form !== name,
+	);
+	return regular.find((form) => forms.has(form)) ?? `${name}s`;
 }
 
 /** Tokens `[from, to)` as written, with single spaces. */
