@@ -5,17 +5,17 @@ import { normalise } from "../text/normalise.ts";
 const edgeLines = 4;
 const longestCredit = 200;
 
-const keys: ReadonlyMap<string, string> = new Map(
-	agencies.flatMap(([key = "", ...names]) => [key, ...names].map((name) => [name, key] as const)),
+const names: ReadonlyMap<string, string> = new Map(
+	agencies.flatMap(([shown = "", ...others]) => [shown, ...others].map((name) => [fold(name), shown] as const)),
 );
 
-/** One key for all names of an agency ("AP", "The Associated Press"); its own words, folded, for any other. */
-export function agencyKey(name: string): string {
+/** One name for all names of an agency ("AP", "The Associated Press"); its own words, folded, for any other. */
+export function agencyNamed(name: string): string {
 	const folded = fold(name);
-	return keys.get(folded) ?? folded;
+	return names.get(folded) ?? folded;
 }
 
-/** Keys of the agencies that a text credits at its head or foot: datelines, bylines, "Reuters contributed to this report". */
+/** The agencies that a text credits at its head or foot: datelines, bylines, "Reuters contributed to this report". */
 export function creditedAgencies(text: string): readonly string[] {
 	const lines = edges(text).map((line) => normalise(line));
 	return [...new Set(lines.flatMap((line) => [...inDateline(line), ...inCredit(line)]))].sort();
@@ -37,8 +37,20 @@ function inCredit(line: string): readonly string[] {
 	const words = ` ${fold(line)} `;
 	if (pictureWords.some((word) => words.includes(` ${word} `))) return [];
 	if (!isCredit(words)) return known(words.trim());
-	return [...keys].filter(([name]) => words.includes(` ${name} `)).map(([, key]) => key);
+	return namesIn(words);
 }
+
+/** Long names first: the Australian Associated Press is not the Associated Press. */
+function namesIn(words: string): readonly string[] {
+	let rest = words;
+	return longestFirst.flatMap(([name, shown]) => {
+		if (!rest.includes(` ${name} `)) return [];
+		rest = rest.replaceAll(` ${name} `, "  ");
+		return [shown];
+	});
+}
+
+const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
 
 function isCredit(words: string): boolean {
 	return (
@@ -48,8 +60,8 @@ function isCredit(words: string): boolean {
 }
 
 function known(name: string): readonly string[] {
-	const key = keys.get(name);
-	return key === undefined ? [] : [key];
+	const shown = names.get(name);
+	return shown === undefined ? [] : [shown];
 }
 
 /** Lower case, words parted by one blank, nothing else. */

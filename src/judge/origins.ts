@@ -1,7 +1,7 @@
 import type { Document, Source } from "../types.ts";
 import { partition } from "../values/partition.ts";
 import { byCodeUnits } from "../values/place.ts";
-import { agencyKey, creditedAgencies } from "./bylines.ts";
+import { agencyNamed, creditedAgencies } from "./bylines.ts";
 import { sharedCopy } from "./shared-copy.ts";
 
 /** What is known of a text's descent. */
@@ -38,7 +38,7 @@ interface Text extends Descent {
 /** All agencies whose copy a text is said to carry. */
 function agenciesOf({ agency, syndicatedFrom, credited }: Text): ReadonlySet<string> {
 	return new Set([
-		...[agency, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyKey(name))),
+		...[agency, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyNamed(name))),
 		...credited,
 	]);
 }
@@ -50,13 +50,13 @@ function syndicated(texts: readonly Text[]): readonly Pair[] {
 		if (syndicatedFrom === undefined) return [];
 		const parent = places.get(syndicatedFrom);
 		if (parent !== undefined) return [[at, parent]];
-		const key = agencyKey(syndicatedFrom);
-		return texts.flatMap((other, there) => (isFrom(other, key) ? [[at, there] as const] : []));
+		const agency = agencyNamed(syndicatedFrom);
+		return texts.flatMap((other, there) => (isFrom(other, agency) ? [[at, there] as const] : []));
 	});
 }
 
-function isFrom({ agency, publisher, syndicatedFrom }: Text, key: string): boolean {
-	return [agency, publisher, syndicatedFrom].some((name) => name !== undefined && agencyKey(name) === key);
+function isFrom({ agency, publisher, syndicatedFrom }: Text, wanted: string): boolean {
+	return [agency, publisher, syndicatedFrom].some((name) => name !== undefined && agencyNamed(name) === wanted);
 }
 
 /** Texts that share enough copy; those that name the same agency need less. */

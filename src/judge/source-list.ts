@@ -1,7 +1,7 @@
 import { loadReader } from "../text/document.ts";
 import type { Project, Report, Source } from "../types.ts";
 import { byCodeUnits } from "../values/place.ts";
-import { agencyKey, creditedAgencies } from "./bylines.ts";
+import { agencyNamed, creditedAgencies } from "./bylines.ts";
 import { type Origins, originsOf } from "./origins.ts";
 import { restingClaims } from "./resting.ts";
 
@@ -12,7 +12,7 @@ export type ChecksumState = "recorded" | "changed" | "none";
 export interface SourceEntry extends Omit<Source, "text" | "boilerplate"> {
 	/** Sources with the same number, from 1, are one voice. */
 	readonly origin: number;
-	/** Agencies that the text names in its first or last lines, and the catalogue does not: `reuters`. */
+	/** Agencies that the text names in its first or last lines, and the catalogue does not: `Reuters`. */
 	readonly credits: readonly string[];
 	readonly checksum: ChecksumState;
 	/** Ids of the claims that rest on it, in the order of the report. */
@@ -44,8 +44,8 @@ async function readOrigins(sources: readonly Source[]): Promise<Origins> {
 }
 
 function creditsIn(text: string, { agency, syndicatedFrom }: Omit<Source, "text" | "boilerplate">): readonly string[] {
-	const listed = [agency, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyKey(name)));
-	return creditedAgencies(text).filter((key) => !listed.includes(key));
+	const listed = [agency, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyNamed(name)));
+	return creditedAgencies(text).filter((name) => !listed.includes(name));
 }
 
 function checksumState({ sha256, recordedSha256 }: Pick<Source, "sha256" | "recordedSha256">): ChecksumState {

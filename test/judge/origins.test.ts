@@ -214,6 +214,11 @@ describe("agencies", () => {
 			],
 		],
 		[
+			"the Australian Associated Press is another one",
+			"ab",
+			[[["By ELIN VASKO, Australian Associated Press", ...one]], [["By NILS HAUGE, Associated Press", ...other]]],
+		],
+		[
 			"the credit of a picture is none",
 			"ab",
 			[[[...one, "AP Photo/Elin Vasko"]], [[...other, "By Nils Hauge, AP Photo"]]],
