@@ -17,12 +17,14 @@ if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budge
 // Node 22.1 and later keep compiled code for the next run.
 if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") module.enableCompileCache();
 
+const { onStop } = await import("./stop.ts");
 const { run } = await import("./run.ts");
 const status = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	env: process.env,
 	stdout: process.stdout,
 	stderr: process.stderr,
+	onStop,
 });
 // The status is set, not forced: everything written reaches its reader first.
 process.exitCode = Math.max(status, Number(process.exitCode ?? 0));

@@ -25,4 +25,6 @@ export interface Streams {
 	readonly env: Environment;
 	readonly stdout: Output;
 	readonly stderr: Output;
+	/** Calls back when the user wants to stop; what it gives back stops listening. */
+	readonly onStop?: (stop: () => void) => () => void;
 }

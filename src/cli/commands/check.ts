@@ -2,7 +2,8 @@ import { exitStatus } from "../../report/status.ts";
 import type { Context } from "../command.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
-import { planTargets } from "../targets.ts";
+import { remembering } from "../engine.ts";
+import { planTargets, type Target } from "../targets.ts";
 import { version } from "../version.ts";
 import { type Options, parseOptions } from "./check-options.ts";
 import { clashIn } from "./pass-options.ts";
@@ -23,6 +24,14 @@ async function checkAndReport(options: Options, context: Context): Promise<numbe
 	if (clash !== undefined) return complain(clash, streams);
 	const targets = planTargets(options.targets, streams.env);
 	if (typeof targets === "string") return complain(targets, streams);
+	const once = (around: Context) => checkOnce(options, targets, around);
+	const lasting = { ...context, engine: remembering(context.engine) };
+	if (options.watch !== true) return once(lasting);
+	return (await import("../watch/watch.ts")).keepChecking(once, options, lasting);
+}
+
+async function checkOnce(options: Options, targets: readonly Target[], context: Context): Promise<number> {
+	const { streams } = context;
 	const passed = await (await import("../amend/passes.ts")).amendingPasses(options, targets, context);
 	if (typeof passed === "string") return complain(passed, streams);
 	const { report, failed } = passed;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { AmendOptions } from "./amend-options.ts";
 
 /** What else a pass does beside checking. */
 export interface PassOptions {
@@ -8,6 +9,8 @@ export interface PassOptions {
 	readonly baseline?: string;
 	/** Write the baseline: take out what has gone, or add what is new as well. */
 	readonly update?: "shrink" | "grow";
+	/** Check again whenever a file changes. */
+	readonly watch?: true;
 	/** Claim files were named: not all of the project is checked. */
 	readonly partial?: true;
 }
@@ -17,6 +20,7 @@ export interface GivenForPass {
 	readonly baseline?: string;
 	readonly updateBaseline?: true;
 	readonly growBaseline?: true;
+	readonly watch?: true;
 }
 
 /** Adds the options to a program. */
@@ -25,18 +29,28 @@ export const describePass = (program: Command): Command =>
 		.option("--changed [=BASE]", "only what changed since BASE, a branch or commit", baseOf)
 		.option("--baseline <FILE>", "accept the findings that this file lists")
 		.option("--update-baseline", "write it: take out what has gone, add nothing")
-		.option("--grow-baseline", "write it with all that is found now");
+		.option("--grow-baseline", "write it with all that is found now")
+		.option("--watch", "check again whenever a file changes");
 
 export const passOptions = (files: readonly string[], given: GivenForPass): PassOptions => ({
 	...(given.changed === undefined ? {} : { changed: given.changed }),
 	...(given.baseline === undefined ? {} : { baseline: given.baseline }),
 	...(given.updateBaseline === true && { update: "shrink" }),
 	...(given.growBaseline === true && { update: "grow" }),
+	...(given.watch === true && { watch: true }),
 	...(files.length > 0 && { partial: true }),
 });
 
 /** Why these options do not go together. */
-export function clashIn({ baseline, update, partial }: PassOptions): string | undefined {
+export function clashIn({
+	baseline,
+	update,
+	partial,
+	watch,
+	fix,
+	updateEvidence,
+}: PassOptions & AmendOptions): string | undefined {
+	if (watch && (update || fix || updateEvidence)) return "--watch changes no files: leave it out, or the other option";
 	if (update === undefined) return undefined;
 	if (baseline === undefined) return "which baseline? Add --baseline FILE";
 	return partial === true ? "a baseline is for all claims: name no claim files when you write it" : undefined;

@@ -58,7 +58,7 @@ function namesNear({ analysis, sentence: { index } }: Place): readonly Name[] {
 const leastShares = {
 	/** The names and the noun that is measured say enough. */
 	phrase: [0.5, 0.5],
-	clause: [0.8, 0.6],
+	clause: [0.7, 0.5],
 	/** A text that names nobody, and one that says two things about one event itself. */
 	strict: [0.9, 0.75],
 } as const;

@@ -20,11 +20,14 @@ export function clauseStatement(place: Place, fact: Fact, coreOf: (clause: Claus
 	return [{ ...place, fact, form: "clause", core, tokens, names: namesAround(place, fact), ...ahead }];
 }
 
-/** Names in the clause and in its subject. */
+/** Names in the clause around a fact and in its subject. */
 export function namesAround(place: Place, { from }: Fact): readonly Name[] {
 	const clause = clauseAt(place.sentence, from);
-	const ranges: readonly TokenRange[] =
-		clause === undefined ? [] : clause.subject === undefined ? [clause] : [clause, clause.subject];
+	const ranges = clause === undefined ? [] : [clause, ...(clause.subject ? [clause.subject] : [])];
+	return namesIn(place, ranges);
+}
+
+export function namesIn(place: Place, ranges: readonly TokenRange[]): readonly Name[] {
 	return factsIn(place)
 		.filter(isName)
 		.filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));

@@ -9,7 +9,7 @@ import { nounPhraseStart } from "../../text/noun-phrases.ts";
 import type { Clause, Quantity, Token } from "../../types.ts";
 import { isPerson } from "../event.ts";
 import { range } from "../words.ts";
-import { clauseStatement, isDenied, isQuotedThere, namesAround } from "./clause.ts";
+import { clauseStatement, isDenied, isQuotedThere, namesAround, namesIn } from "./clause.ts";
 import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
 
 /** The numbers of a sentence, each with what it measures. */
@@ -71,9 +71,9 @@ function phraseStatement(place: Place, fact: Quantity, to: number): Statement[] 
 	const { tokens } = place.sentence;
 	const from = nounPhraseStart(tokens, { from: 0, to: fact.from });
 	const company = companyEnd(place, to);
-	const around = namesAround(place, fact);
-	const own = around.filter((name) => isInside(name, { from, to: company }));
-	const names = own.some(isPerson) ? own : around.filter((name) => isPerson(name) || own.includes(name));
+	const own = namesIn(place, [{ from, to: company }]);
+	const around = namesAround(place, fact).filter((name) => isPerson(name) && !own.includes(name));
+	const names = own.some(isPerson) ? own : [...own, ...around];
 	if (names.length === 0) return clauseStatement(place, fact, () => [to - 1]);
 	return [{ ...place, fact, form: "phrase", core: [to - 1], tokens: range(from, to), names }];
 }
