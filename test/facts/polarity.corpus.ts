@@ -35,6 +35,13 @@ export const polarityCases: readonly PolarityCase[] = [
 	{ text: "Not a single vote was lost.", not: "vote" },
 	{ text: "The driver pleaded not guilty.", not: "guilty", asserted: "pleaded" },
 	{ text: "The storm flattened a barn not far from Omaha.", asserted: "flattened Omaha" },
+	{ text: "The harbour did not close during the storm.", not: "close", asserted: "harbour" },
+	{ text: "The senator denied taking bribes from the company.", not: "taking", asserted: "senator" },
+	{ text: "The skater came close to winning the title.", not: "winning", asserted: "came" },
+	{ text: "The bank was on the verge of collapse.", not: "collapse", asserted: "bank" },
+	{ text: "The village is close to the river.", asserted: "village river" },
+	{ text: "Unlike her brother, she voted for the treaty.", not: "brother", asserted: "voted" },
+	{ text: "The studio sold the film rather than show it.", not: "show", asserted: "sold" },
 	// Determiners and pronouns.
 	{ text: "No date was set.", not: "date set" },
 	{ text: "No survivors were found on Monday.", not: "survivors found" },

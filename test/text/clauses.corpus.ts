@@ -18,6 +18,16 @@ main: Smith > found*
 On Monday, the governor signed the law.
 main: the governor > signed
 
+Karin Holm retired in May.
+main: Karin Holm > retired
+
+Karin Holm replaced Paul Berg, who retired in May.
+main: Karin Holm > replaced
+relative: Paul Berg > retired
+
+The harbour did not close during the storm.
+main: The harbour > close
+
 The head of state and his wife visited Paris.
 main: The head of state and his wife > visited
 

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { attachmentCorpus } from "./attachments.corpus.ts";
+import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
+import { participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
+import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
 import { antonymCorpus, eventCorpus, superlativeCorpus, tieCorpus } from "./wordings.corpus.ts";
@@ -27,6 +30,11 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["literals", literalCorpus],
 	["strange capitals", capitalCorpus],
 	["plain negations", plainNegationCorpus],
+	["participants", participantCorpus],
+	["posts", postCorpus],
+	["stand-ins", standInCorpus],
+	["attributions", attributionCorpus],
+	["questions", questionCorpus],
 ];
 
 const claimsOf = ({ stories }: Corpus, side: "supported" | "refused" | "contradicted") =>

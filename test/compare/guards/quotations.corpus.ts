@@ -35,5 +35,32 @@ export const quotationCorpus: Corpus = {
 				"Tomas Ferrand said the second half had been “a disgrace”.",
 			],
 		},
+		{
+			text: "“We built the dam in a year,” said Mira Dahl. “It will stand for a hundred.” “The pumps are new,” the engineer said, “and they have never failed.”",
+			supported: [
+				"“We built the dam in a year. It will stand for a hundred,” said Mira Dahl.",
+				"“The pumps are new and they have never failed,” the engineer said.",
+				"The engineer said: “The pumps are new and they have never failed.”",
+			],
+			contradicted: [
+				"“We built the dam in a year. It will stand for a thousand,” said Mira Dahl.",
+				"“The pumps are new and they have often failed,” the engineer said.",
+			],
+		},
+		{
+			text: "“The roof is safe,” the minister said. “The roof will fall,” the union said. The contractor called the bridge “a disgrace”. The engineer called it “a wonder”. The company called the delay “a mistake”.",
+			supported: [
+				"“The roof is safe,” the minister said.",
+				"“The roof will fall,” the union said.",
+				"The contractor called the bridge “a disgrace”.",
+				"The firm called the delay “a mistake”.",
+			],
+			refused: [
+				"“The roof is safe,” the union said.",
+				"“The roof will fall,” the minister said.",
+				"The contractor called it “a wonder”.",
+				"The union called the delay “a mistake”.",
+			],
+		},
 	],
 };

@@ -5,6 +5,23 @@ export const quantityCorpus: Corpus = {
 	guard: quantities,
 	stories: [
 		{
+			text: "Inflation was 3.1 percent in October, down from 3.7 percent in September. Sales rose to 120 million euros in 2022 from 95 million euros in 2021.",
+			published: "2023-11-20",
+			supported: [
+				"Inflation was 3.1 percent in October.",
+				"Inflation was 3.7 percent in September.",
+				"In October inflation was 3.1 percent.",
+				"Sales rose to 120 million euros in 2022.",
+			],
+			refused: [
+				"Inflation was 3.7 percent in October.",
+				"Inflation was 3.1 percent in September.",
+				"In October inflation was 3.7 percent.",
+				"Sales rose to 95 million euros in 2022.",
+				"Sales rose to 120 million euros in 2021.",
+			],
+		},
+		{
 			text: "The ferry carried 412 passengers when it left Haldvik harbour. The crossing took nearly four hours because of the storm.",
 			published: "2022-11-08",
 			supported: [

@@ -1,0 +1,97 @@
+import { participants } from "../../../src/compare/guards/participants.ts";
+import { posts } from "../../../src/compare/guards/posts.ts";
+import type { Corpus } from "./story.ts";
+
+export const participantCorpus: Corpus = {
+	guard: participants,
+	stories: [
+		{
+			text: "The Lions thrashed the Tigers in the final. The judge sentenced the banker on Friday. Prosecutors accused the surgeon of fraud.",
+			supported: [
+				"The Lions thrashed the Tigers.",
+				"The Tigers were thrashed by the Lions in the final.",
+				"The judge sentenced the banker.",
+				"The banker was sentenced by the judge.",
+				"The surgeon was accused of fraud by prosecutors.",
+				"The surgeon was accused of fraud.",
+			],
+			refused: [
+				"The Tigers thrashed the Lions in the final.",
+				"The Lions were thrashed by the Tigers in the final.",
+				"The banker sentenced the judge on Friday.",
+				"Prosecutors were accused of fraud.",
+				"The judge was sentenced on Friday.",
+			],
+		},
+		{
+			text: "Mira Dahl finished ahead of Tina Brandt in the marathon. The old ferry replaced the bridge, which collapsed in May.",
+			supported: [
+				"Mira Dahl finished ahead of Tina Brandt.",
+				"The old ferry replaced the bridge.",
+				"The bridge collapsed in May.",
+			],
+			refused: ["Tina Brandt finished ahead of Mira Dahl in the marathon.", "The old ferry collapsed in May."],
+		},
+		{
+			text: "Karin Holm replaced Paul Berg, who retired in May. The new director replaced the manager, who resigned in June.",
+			published: "2022-07-08",
+			supported: [
+				"Karin Holm replaced Paul Berg.",
+				"Paul Berg was replaced by Karin Holm.",
+				"Paul Berg retired in May.",
+				"The manager resigned in June.",
+			],
+			refused: ["Karin Holm retired in May.", "Karin Holm retired.", "The new director resigned in June."],
+		},
+		{
+			text: "The son of the mayor was arrested on Monday. The lawyer for the airline declined to comment. A group of farmers blocked the road. Hundreds of students marched through the city. The city of Velm closed the pools.",
+			published: "2023-03-07",
+			supported: [
+				"The son of the mayor was arrested on Monday.",
+				"The mayor's son was arrested.",
+				"The lawyer for the airline declined to comment.",
+				"Farmers blocked the road.",
+				"Students marched through the city.",
+				"Velm closed the pools.",
+			],
+			refused: ["The mayor was arrested on Monday.", "The airline declined to comment."],
+		},
+		{
+			text: "The shop opened on Monday. The gate was closed during the storm. “The road is safe,” said the engineer.",
+			published: "2023-03-07",
+			supported: [
+				"The shop was opened on Monday.",
+				"The gate closed during the storm.",
+				"The engineer said: “The road is safe.”",
+			],
+		},
+	],
+};
+
+export const postCorpus: Corpus = {
+	guard: posts,
+	stories: [
+		{
+			text: "Anna Weiss will succeed Peter Lund as mayor in May. Judge Tom Brandt questioned the banker Karin Holm.",
+			supported: [
+				"Anna Weiss will succeed Peter Lund as mayor.",
+				"Tom Brandt questioned Karin Holm.",
+				"Judge Tom Brandt questioned the banker.",
+			],
+			refused: ["Anna Weiss is the mayor.", "Anna Weiss, the mayor, will succeed Peter Lund.", "Anna Weiss was mayor."],
+		},
+		{
+			text: "The minister, Lena Ortiz, met the ambassador, Paul Berg, in Velm. The talks were short.",
+			supported: [
+				"Lena Ortiz is the minister.",
+				"Paul Berg is the ambassador.",
+				"The minister met the ambassador in Velm.",
+			],
+			refused: [
+				"Lena Ortiz is the ambassador.",
+				"Paul Berg is the minister.",
+				"Paul Berg, the minister, met Lena Ortiz.",
+			],
+		},
+	],
+};
