@@ -3,8 +3,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { check } from "../src/check.ts";
 import { loadProject } from "../src/input/project.ts";
+import { listSources } from "../src/judge/source-list.ts";
 import { hedges, phrasesAfter, phrasesBefore } from "../src/lexicon/hedges.ts";
 import { render } from "../src/report/formats.ts";
+import { sourceTable } from "../src/report/source-table.ts";
+import { plain } from "../src/report/style.ts";
 import type { HedgeWidth } from "../src/types.ts";
 
 const root = new URL("../", import.meta.url);
@@ -73,6 +76,32 @@ describe("docs/decisions.md", () => {
 		for (const name of ["resolution-holds", "resolution-reopens", "waiver-last-week"])
 			page = filled(page, name, await output(name, "2023-06-25"));
 		await expect(page).toMatchFileSnapshot("../docs/decisions.md");
+	});
+});
+
+describe("docs/origins.md", () => {
+	const project = (name: string) => loadProject({ cwd: fileURLToPath(new URL(`test/scenarios/${name}`, root)) });
+
+	/** The first finding of a scenario, and no evidence. */
+	const finding = async (name: string) => {
+		const report = await check(await project(name));
+		const claims = report.problems.length > 0 ? [] : report.claims.filter(({ severity }) => severity !== "ok");
+		const page = render(
+			{ ...report, claims: claims.slice(0, 1).map((claim) => ({ ...claim, stances: [] })) },
+			"pretty",
+		);
+		return ["```", ...page.trimEnd().split("\n").slice(0, -2), "```"];
+	};
+
+	/** `npx vitest run test/docs.test.ts -u` writes the page anew. */
+	test("shows what the program says", async () => {
+		let page = read("docs/origins.md");
+		for (const name of ["origins-agency", "several-media", "changed-source"])
+			page = filled(page, name, await finding(name));
+		const listed = await project("origins-agency");
+		const table = sourceTable(await listSources(listed, await check(listed)), { style: plain, width: 80 });
+		page = filled(page, "sources", ["```", ...table.trimEnd().split("\n"), "```"]);
+		await expect(page).toMatchFileSnapshot("../docs/origins.md");
 	});
 });
 
