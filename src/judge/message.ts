@@ -41,7 +41,9 @@ function sayConflict(part: PartJudgement | undefined): string {
 	const finding = worstFinding(rival);
 	const ours = support.findings.find(({ kind, claim }) => kind === finding?.kind && claim === finding.claim);
 	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"];
-	return `sources disagree: ${support.passage.source} has ${here}, ${rival.passage.source} has ${there}`;
+	const { source } = support.passage;
+	if (source === rival.passage.source) return `${source} contradicts itself: it has ${here} and ${there}`;
+	return `sources disagree: ${source} has ${here}, ${rival.passage.source} has ${there}`;
 }
 
 function sayContradiction(part: PartJudgement | undefined): string {

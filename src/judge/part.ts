@@ -1,6 +1,8 @@
 import { coverage } from "../compare/event.ts";
 import { sameStatement } from "../compare/guards/guard.ts";
+import { quantity } from "../facts/quantity.ts";
 import type { Comparison, Finding, Part, Verdict } from "../types.ts";
+import { contradictsItself } from "./inside-source.ts";
 import { opposing } from "./rivals.ts";
 
 /** What all passages say to one part of a claim. */
@@ -53,13 +55,14 @@ function opposes(comparison: Comparison, supporting: readonly Comparison[]): boo
 	if (supporting.length === 0) return isDirect(comparison);
 	const findings = comparison.outcome === "supports" ? [] : opposing(comparison, supporting);
 	if (!findings.some((finding) => !isDirect(comparison) || speaksOfIt(comparison, finding))) return false;
-	return !supporting.some(({ passage }) => passage.source === comparison.passage.source);
+	const own = supporting.filter(({ passage }) => passage.source === comparison.passage.source);
+	return own.length === 0 || own.some((support) => contradictsItself(support, comparison, findings));
 }
 
-/** The passage carries enough of the wording, or of all but the value that differs. */
-function speaksOfIt({ score, pairing }: Comparison, { claimFact }: Finding): boolean {
-	const rest = pairing === undefined || claimFact === undefined ? 0 : coverage(pairing, [claimFact]);
-	return score >= rivalScore || rest >= sameStatement;
+/** The passage carries enough of the wording, or of all but the number that differs. */
+function speaksOfIt({ score, pairing }: Comparison, { kind, claimFact }: Finding): boolean {
+	if (score >= rivalScore || pairing === undefined || claimFact === undefined) return score >= rivalScore;
+	return kind === quantity.kind && coverage(pairing, [claimFact]) >= sameStatement;
 }
 
 /** The claim's quotations that some passage has letter for letter. */

@@ -1,5 +1,6 @@
 import { kinds } from "../facts/kinds.ts";
-import { quantity } from "../facts/quantity.ts";
+import { isSameNumber } from "../facts/quantity/near.ts";
+import { isQuantity, quantity } from "../facts/quantity.ts";
 import type { Comparison, Finding } from "../types.ts";
 
 /** What a passage says against a part of a claim: that it contradicts it, or a number that those who support it do not share. */
@@ -13,8 +14,15 @@ export function opposing({ outcome, findings }: Comparison, supporting: readonly
 function isRival(rival: Finding, supporting: readonly Comparison[]): boolean {
 	if (rival.kind !== quantity.kind || rival.sameEvent !== true) return false;
 	return supporting.some(({ findings }) =>
-		findings.some((finding) => isSameFact(finding, rival) && areDisjoint(finding, rival)),
+		findings.some(
+			(finding) => isSameFact(finding, rival) && areDisjoint(finding, rival) && !isHedgeOnly(finding, rival),
+		),
 	);
+}
+
+/** "six hours" and "nearly six hours": told with more or less care. */
+function isHedgeOnly({ sourceFact: a }: Finding, { sourceFact: b }: Finding): boolean {
+	return a !== undefined && b !== undefined && isQuantity(a) && isQuantity(b) && isSameNumber(a, b);
 }
 
 /** Both speak of one fact of the claim. */

@@ -11,7 +11,11 @@ const findings: readonly ((place: Place) => readonly Statement[])[] = [measured,
 
 /** Everything that the story of a text states and that another text may state differently. */
 export function statementsOf(analysis: Analysis): Statement[] {
-	return analysis.document.sentences
-		.filter(({ role }) => role === "story" || role === "caption")
-		.flatMap((sentence) => findings.flatMap((find) => find({ analysis, sentence })));
+	return analysis.document.sentences.flatMap((sentence) => statementsIn({ analysis, sentence }));
+}
+
+/** The statements of one sentence; none where it is not part of the story. */
+export function statementsIn(place: Place): Statement[] {
+	const { role } = place.sentence;
+	return role === "story" || role === "caption" ? findings.flatMap((find) => find(place)) : [];
 }
