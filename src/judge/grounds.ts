@@ -1,4 +1,5 @@
 import { sentencesOf } from "../compare/pins.ts";
+import { isPlainlyReadable } from "../text/steering.ts";
 import type { Comparison, Document, Ground, Sentence } from "../types.ts";
 import type { Shelf, Shelved } from "./evidence.ts";
 import type { PartJudgement } from "./part.ts";
@@ -46,7 +47,9 @@ function groundOf(comparison: Comparison, shelf: Shelf): Ground | undefined {
 	const shelved = shelf.get(source);
 	const sentence = shelved?.analysis.document.sentences[at];
 	if (shelved === undefined || sentence === undefined || !isStory(sentence)) return undefined;
-	const quote = quotes(comparison, sentence, shelved).find((words) => isThere(words, shelved.analysis.document));
+	const quote = quotes(comparison, sentence, shelved).find(
+		(words) => isPlainlyReadable(words) && isThere(words, shelved.analysis.document),
+	);
 	return quote === undefined ? undefined : { source, quote };
 }
 

@@ -54,8 +54,8 @@ function placeOf({ name: { from, to }, sentence: { tokens, clauses } }: Named): 
 
 /** "Robert" and "Robert Schuller": rather the same than another. */
 function sharesWord(a: Named, b: Named): boolean {
-	const words = new Set(wordsOf(a).map(({ norm }) => norm));
-	return wordsOf(b).some(({ norm }) => words.has(norm));
+	const words = a.name.words ?? [];
+	return (b.name.words ?? []).some((word) => words.includes(word));
 }
 
 function wordsOf({ name, sentence }: Named): readonly Token[] {

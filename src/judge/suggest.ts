@@ -1,5 +1,6 @@
 import { type Rewording, reword } from "../facts/reword.ts";
 import { positionAt } from "../text/lines.ts";
+import { isPlainlyReadable } from "../text/steering.ts";
 import type { Analysis, ClaimReport, Comparison, Fact, Finding, SuggestionReport } from "../types.ts";
 import type { Shelf } from "./evidence.ts";
 import { oneLine } from "./message.ts";
@@ -53,7 +54,8 @@ function candidatesOf({ analysis: claim, parts, shelf }: Judged, text: string): 
 	const failed = parts.filter(({ verdict }) => verdict === "contradicted" || verdict === "unsupported");
 	const found = failed
 		.flatMap(({ contradicting, near }) => [...contradicting, ...near.slice(0, mostNear)])
-		.flatMap((comparison) => fromComparison({ comparison, claim, shelf }, text));
+		.flatMap((comparison) => fromComparison({ comparison, claim, shelf }, text))
+		.filter(({ instead }) => isPlainlyReadable(instead));
 	const best = [...found.filter(({ firm }) => firm), ...found.filter(({ firm }) => !firm)];
 	return best.filter((one, at) => best.findIndex((other) => isSame(one, other)) === at);
 }

@@ -1,4 +1,5 @@
 import type { ClaimReport, Project, Report, SuggestionReport } from "../../types.ts";
+import { claimsByPlace } from "./by-place.ts";
 import { isUndecided } from "./pins.ts";
 
 /** A claim and the one fact that is to change in it. */
@@ -9,9 +10,9 @@ export interface Fix {
 
 /** The best safe suggestion for each claim about which nobody has decided anything. */
 export function fixes(report: Report, project: Project): readonly Fix[] {
-	const claims = new Map(project.claims.map((claim) => [claim.id, claim]));
+	const claims = claimsByPlace(project);
 	return report.claims
-		.filter(({ id }) => isUndecided(claims.get(id)))
+		.filter((one) => isUndecided(one, claims))
 		.flatMap((one) => {
 			const suggestion = one.suggestions?.find(({ safe }) => safe);
 			return suggestion ? [{ report: one, suggestion }] : [];

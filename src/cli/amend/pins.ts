@@ -1,4 +1,5 @@
-import type { Claim, ClaimReport, Ground, Project, Report } from "../../types.ts";
+import type { Claim, ClaimReport, Ground, Place, Project, Report } from "../../types.ts";
+import { type Claims, claimsByPlace, keyOf } from "./by-place.ts";
 
 /** A claim and the pins it could get. */
 export interface Pinning {
@@ -17,20 +18,21 @@ export async function pinnings(
 	project: Project,
 	check: (project: Project) => Promise<Report>,
 ): Promise<readonly Pinning[]> {
-	const claims = new Map(project.claims.map((claim) => [claim.id, claim]));
-	const open = report.claims.filter((one) => one.verdict === "supported" && isUndecided(claims.get(one.id)));
+	const claims = claimsByPlace(project);
+	const open = report.claims.filter((one) => one.verdict === "supported" && isUndecided(one, claims));
 	const wanted = open.map((one) => ({ report: one, pins: one.grounds ?? [] }));
-	const pinned = wanted.flatMap(({ report: { id }, pins }) => {
-		const claim = claims.get(id);
+	const pinned = wanted.flatMap(({ report: one, pins }) => {
+		const claim = claims.get(keyOf(one));
 		return claim && pins.length > 0 ? [withPins(claim, pins)] : [];
 	});
 	const again = pinned.length === 0 ? undefined : await check({ ...project, claims: pinned, problems: [] });
-	const holding = new Set(again?.claims.filter((one) => isHeld(one, again)).map(({ id }) => id));
+	const holding = new Set(again?.claims.filter((one) => isHeld(one, again)).map(keyOf));
 	return wanted.map((one) => ({ ...one, ...refusal(one, holding) }));
 }
 
 /** Neither pinned nor resolved nor waived. */
-export function isUndecided(claim: Claim | undefined): claim is Claim {
+export function isUndecided(place: Place, claims: Claims): boolean {
+	const claim = claims.get(keyOf(place));
 	return claim !== undefined && !claim.evidence && !claim.resolution && !claim.waive;
 }
 
@@ -38,13 +40,11 @@ function withPins(claim: Claim, pins: readonly Ground[]): Claim {
 	return { ...claim, evidence: pins.map((pin) => ({ ...pin, place: claim.place })) };
 }
 
-function isHeld({ verdict, line, column, file }: ClaimReport, { problems }: Report): boolean {
-	const isAt = (place: { line: number; column: number; file: string }) =>
-		place.file === file && place.line === line && place.column === column;
-	return verdict === "supported" && !problems.some(isAt);
+function isHeld(report: ClaimReport, { problems }: Report): boolean {
+	return report.verdict === "supported" && !problems.some((problem) => keyOf(problem) === keyOf(report));
 }
 
-function refusal({ report: { id }, pins }: Pinning, holding: ReadonlySet<string>): Pick<Pinning, "refused"> {
+function refusal({ report, pins }: Pinning, holding: ReadonlySet<string>): Pick<Pinning, "refused"> {
 	if (pins.length === 0) return { refused: "it rests on no words of a story that could be pinned" };
-	return holding.has(id) ? {} : { refused: "with these pins it would no longer be supported" };
+	return holding.has(keyOf(report)) ? {} : { refused: "with these pins it would no longer be supported" };
 }
