@@ -8,5 +8,5 @@ export const html = {
 	name: "html",
 	describe: "one page for a browser: claims beside their sources",
 	alone: true,
-	render: (report: Report, { blob }: RenderOptions): string => page(dossierOf(report, blob)).markup,
+	render: (report: Report, options: RenderOptions): string => page(dossierOf(report, options)).markup,
 } as const satisfies Format;

@@ -31,11 +31,11 @@ export function marked(quote: string, start: number, marks: readonly Span[]): Ma
 }
 
 /** Marks with nothing but a space or a hyphen between them are one: a phrase, not a row of words. */
-function neighbours(text: string, marks: readonly Span[]): Span[] {
+export function neighbours(text: string, marks: readonly Span[]): Span[] {
 	const joined: Span[] = [];
 	for (const mark of marks) {
 		const last = joined.at(-1);
-		if (last && /^[ -]?$/.test(text.slice(last.end, mark.start)))
+		if (last && /^[\s-]?$/.test(text.slice(last.end, mark.start)))
 			joined[joined.length - 1] = { start: last.start, end: mark.end };
 		else joined.push(mark);
 	}

@@ -48,7 +48,7 @@ const evidence = (
 ): Markup => html`<li class="says-${stanceLabel[one.stance]}">
 <p class="small"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${one.pinned ? html` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html` <span class="tag">not part of the story</span>` : nothing}</p>
 <blockquote>${quoted(one)}</blockquote>
-${claim.conflict === undefined ? facts(one.facts) : nothing}</li>`;
+${(claim.conflict ?? []).length === 0 ? facts(one.facts) : nothing}</li>`;
 
 function quoted({ quote, start, marks }: EvidenceReport): Markup {
 	const words = marked(quote, start, marks);

@@ -5,14 +5,14 @@ import { claimBody } from "./claim-body.ts";
 import { type Dossier, type DossierClaim, restsOnOneVoice, sourceOf, stanceOf } from "./dossier.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { place } from "./place.ts";
-import { counted, icon, isAccepted, needsLook } from "./words.ts";
+import { counted, icon, isLetPass, needsLook } from "./words.ts";
 
 /** What needs a look comes first, worst on top, then what was accepted; the rest by file, in the order of its lines. */
 export function claimList(dossier: Dossier): Markup {
 	const { claims } = dossier;
 	const findings = claims.filter(needsLook).toSorted((a, b) => byWeight(item(a), item(b)));
-	const accepted = claims.filter(isAccepted);
-	const rest = claims.filter((claim) => !needsLook(claim) && !isAccepted(claim));
+	const accepted = claims.filter(isLetPass);
+	const rest = claims.filter((claim) => !needsLook(claim) && !isLetPass(claim));
 	const files = [...new Set(rest.map(({ file }) => file))];
 	const ofFile = (file: string) => rest.filter((claim) => claim.file === file);
 	return html`${group("To look at", findings, dossier)}
@@ -32,7 +32,7 @@ const card = (claim: DossierClaim, dossier: Dossier): Markup => html`
 <li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken(claim, dossier)}" data-only="${traits(claim)}">
 <h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
 <div class="meta small">${voices(claim, dossier)}</div>
-<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place(claim, dossier.blob)}</p></div>
+<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place(claim, dossier)}</p></div>
 </li>`;
 
 const spoken = (claim: DossierClaim, { sources }: Dossier): string =>
@@ -53,7 +53,7 @@ function traits(claim: DossierClaim): string {
 /** What an editor did about it, or what a pull request did to it. */
 function notes(claim: DossierClaim): Markup {
 	const pinned = claim.stances.some(({ evidence }) => evidence.some((one) => one.pinned === true));
-	const words = [isAccepted(claim) && "accepted", pinned && "pinned", claim.changed === true && "changed"].filter(
+	const words = [isLetPass(claim) && "accepted", pinned && "pinned", claim.changed === true && "changed"].filter(
 		(word) => word !== false,
 	);
 	return html`${words.map((word) => html`<span class="tag">${word}</span>`)}`;

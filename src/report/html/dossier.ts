@@ -1,5 +1,6 @@
 import type { ClaimReport, Report, SourceReport, Stance } from "../../types.ts";
 import { byCodeUnits, byPlace } from "../../values/place.ts";
+import type { Repository } from "../line-address.ts";
 
 /** A report with a number and an address for everything that something else on the page points at. */
 export interface Dossier {
@@ -8,8 +9,7 @@ export interface Dossier {
 	readonly claims: readonly DossierClaim[];
 	/** Sources of one voice stand together. */
 	readonly sources: readonly DossierSource[];
-	/** Address of the repository's files at the commit, or empty. */
-	readonly blob: string;
+	readonly repository: Repository;
 }
 
 export interface DossierClaim extends ClaimReport {
@@ -27,7 +27,7 @@ export interface DossierSource extends SourceReport {
 	readonly voice: number;
 }
 
-export function dossierOf(report: Report, blob: string): Dossier {
+export function dossierOf(report: Report, repository: Repository): Dossier {
 	const claimAnchor = anchors();
 	const sourceAnchor = anchors();
 	const voices = voicesOf(report.sources ?? []);
@@ -44,7 +44,7 @@ export function dossierOf(report: Report, blob: string): Dossier {
 				voice: voices.findIndex((one) => one.includes(source)),
 			};
 		}),
-		blob,
+		repository,
 	};
 }
 

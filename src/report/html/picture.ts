@@ -1,3 +1,4 @@
+import type { Stance } from "../../types.ts";
 import { oneLine } from "../visible.ts";
 import {
 	addressOf,
@@ -64,6 +65,7 @@ function bandOf(claims: readonly DossierClaim[], { sources }: Dossier): Markup {
 	return html`<div class="band" aria-hidden="true">
 <ul class="rows">${sources.map((source) => rowLabel(source, sources))}<li class="row-voices">voices</li></ul>
 <svg class="strip" width="100%" height="${height + footer}">
+${sources.map(({ number }) => html`<rect class="bar-silent" width="${percent(claims.length / of)}" y="${number * row + 10}" height="2"/>`)}
 ${claims.map((claim, at) => column(claim, sources, { at, of }))}
 ${seats.map((seat) => fileLabel(seat, of, height))}
 </svg>
@@ -112,7 +114,7 @@ interface Turn {
 
 function column(claim: DossierClaim, sources: readonly DossierSource[], { at, of }: Turn): Markup {
 	const across = { x: percent(at / of), width: percent((of > 80 ? 0.85 : 0.75) / of) };
-	const cells = sources.map((source) => cell(stanceOf(claim, source.id), source.number * row, across));
+	const cells = sources.map(({ id, number }) => cell(stanceOf(claim, id), number * row + 4, across));
 	return html`<a href="${addressOf(claim)}" tabindex="-1" class="column" data-claim="${claim.number}"><title>${oneLine(claim.claim)} (${claim.verdict}, ${counted(claim.origins, "voice")})</title>
 <rect class="hit" x="${across.x}" width="${percent(1 / of)}" height="${(sources.length + 1) * row}"/>${cells}${voiceBar(claim, sources.length * row, across)}</a>`;
 }
@@ -122,11 +124,12 @@ interface Across {
 	readonly width: string;
 }
 
-function cell(stance: "supports" | "contradicts" | "silent", top: number, { x, width }: Across): Markup {
+/** A whole bar, a broken one, or nothing. */
+function cell(stance: Stance, top: number, { x, width }: Across): Markup {
 	const rect = (y: number, height: number) =>
-		html`<rect class="bar-${stance}" x="${x}" width="${width}" y="${top + 4 + y}" height="${height}"/>`;
+		html`<rect class="bar-${stance}" x="${x}" width="${width}" y="${top + y}" height="${height}"/>`;
 	if (stance === "contradicts") return html`${rect(0, 5)}${rect(bar - 5, 5)}`;
-	return stance === "supports" ? rect(0, bar) : rect(6, 2);
+	return stance === "supports" ? rect(0, bar) : nothing;
 }
 
 /** Half a bar for one voice, a whole one for more, a hollow one for none. */

@@ -2,8 +2,8 @@
  * What the page may do: nothing but its own style and script, each named by the hash of its bytes. No network, no frames,
  * no forms, and no text can become a script. A test computes the hashes; change them with `style.ts` and `script.ts`.
  */
-const styleHash = "i8Nd9ZdYKHSS5dIlXItbouLElplA39cWvVtQdx0vfeE=";
-const scriptHash = "0xVFBCsa5ROLrAkSO0J9csP8dq61aLH0CK1K1jlVipk=";
+const styleHash = "3GkvyDOVgvjWsXj1VeTpxV2ruT36UE824z08107G35s=";
+const scriptHash = "vM/T9Pw6bISTR4BrnZe5IjzA5BdcynZ0UZ4XMgX+gNU=";
 
 export const policy = [
 	"default-src 'none'",

@@ -1,5 +1,5 @@
 import type { EvidenceReport, Span } from "../../types.ts";
-import { disjoint } from "../marked.ts";
+import { disjoint, neighbours } from "../marked.ts";
 import type { DossierClaim, DossierSource } from "./dossier.ts";
 import type { Rest, Role } from "./segments.ts";
 import { stanceLabel } from "./words.ts";
@@ -25,17 +25,8 @@ function restsOf({ start, end, stance, marks }: EvidenceReport, claim: number, t
 		role,
 	});
 	const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
-	return [rest({ start, end }, stanceLabel[stance]), ...phrases(inside, text).map((span) => rest(span, "words"))];
-}
-
-/** Words with nothing but a space or hyphen between them are a phrase. */
-function phrases(marks: readonly Span[], text: string): Span[] {
-	const joined: Span[] = [];
-	for (const mark of disjoint(marks)) {
-		const last = joined.at(-1);
-		if (last && /^[\s-]?$/.test(text.slice(last.end, mark.start)))
-			joined[joined.length - 1] = { ...last, end: mark.end };
-		else joined.push(mark);
-	}
-	return joined;
+	return [
+		rest({ start, end }, stanceLabel[stance]),
+		...neighbours(text, disjoint(inside)).map((span) => rest(span, "words")),
+	];
 }

@@ -203,7 +203,7 @@ document.addEventListener("DOMContentLoaded", () => {
 	for (const claim of claims) setOpen(claim, false);
 	list();
 	if (!follow(location.hash)) {
-		const first = one(".claim:not(.is-supported)");
+		const first = one(".claim:not(.is-supported.is-ok)");
 		if (first !== null) select(first, { address: false });
 	}
 });

@@ -31,9 +31,9 @@ export const claimStyle = `
 .verdict .icon { margin-right: 0.35em; font-size: 1rem; }
 .head .verdict .icon { position: absolute; left: 0.65rem; top: 0.95rem; margin: 0; }
 .head .tag { margin-left: 0.5em; }
-.claim.is-supported .head .verdict { font-size: 0; }
-.claim.is-supported .head .tag { float: right; margin: 0.2em 0 0 0.75em; }
-.claim:not(.is-supported) .sentence { display: block; }
+.claim.is-supported.is-ok .head .verdict { font-size: 0; }
+.claim.is-supported.is-ok .head .tag { float: right; margin: 0.2em 0 0 0.75em; }
+.claim:not(.is-supported.is-ok) .sentence { display: block; }
 .sentence { font: 1.0625rem/1.45 var(--serif); }
 .missing { text-decoration: underline dashed 1.5px var(--open); text-underline-offset: 0.22em; }
 .meta { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.9rem; padding: 0 0.75rem 0.7rem 2.1rem; cursor: default; }

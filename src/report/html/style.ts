@@ -91,7 +91,7 @@ kbd { padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 3px; font
 .bar-supports { fill: var(--good); }
 .bar-contradicts { fill: var(--bad); }
 .bar-silent { fill: var(--rule); }
-.strip text { fill: var(--soft); font: 11px var(--sans); }
+.strip text { fill: var(--soft); font: 0.6875rem var(--sans); }
 .strip .edge { fill: var(--faint); }
 .bar-one { fill: var(--warn); }
 .bar-more { fill: var(--soft); }
@@ -107,7 +107,7 @@ thead th { color: var(--soft); font-size: 0.75rem; }
 `;
 
 const paper = `
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
 	.desk { grid-template-columns: minmax(0, 1fr); }
 	.sources { position: static; height: auto; }
 	.pane { overflow: visible; }

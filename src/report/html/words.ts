@@ -61,8 +61,8 @@ export const icon = (name: Verdict | Stance): Markup =>
 /** Whether somebody has to look at it before the article can go out. */
 export const needsLook = (claim: DossierClaim): boolean => severityOf(claim) !== "ok";
 
-/** Not supported, and published for a reason that somebody gave. */
-export const isAccepted = (claim: DossierClaim): boolean => claim.verdict !== "supported" && !needsLook(claim);
+/** Not supported, but somebody gave a reason, or the settings make nothing of it. */
+export const isLetPass = (claim: DossierClaim): boolean => claim.verdict !== "supported" && !needsLook(claim);
 
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
 	`${count} ${count === 1 ? noun : plural}`;

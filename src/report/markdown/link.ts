@@ -1,25 +1,7 @@
 import type { RenderOptions } from "../format.ts";
-import { outsideRepository, pathUri, repositoryPath } from "../path.ts";
+import { type Line, lineAddress } from "../line-address.ts";
 import { markdownLink } from "./text.ts";
-
-/** A line of a file. */
-export interface Line {
-	readonly file: string;
-	readonly line: number;
-}
 
 /** `seeds/wire.txt:12`, as a link to that line at this commit where its address is known. */
 export const lineLink = (place: Line, options: RenderOptions): string =>
 	markdownLink(`${place.file}:${place.line}`, lineAddress(place, options));
-
-function lineAddress({ file, line }: Line, { blob, folder }: RenderOptions): string | undefined {
-	const path = repositoryPath(folder, file);
-	if (!/^https?:\/\//i.test(blob) || outsideRepository(path)) return undefined;
-	return `${blob.replace(/[\s<>()\\]/g, hexadecimal)}${pathUri(path)}${asText(path)}#L${line}`;
-}
-
-/** What would end the address of a link. */
-const hexadecimal = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-
-/** Code hosts show a page instead of the lines of these files, unless they are asked not to. */
-const asText = (path: string): string => (/\.(?:md|markdown|rst|adoc|asciidoc|org)$/i.test(path) ? "?plain=1" : "");
