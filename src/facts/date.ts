@@ -18,7 +18,12 @@ function find(document: Document): readonly DateFact[] {
 	const facts: DateFact[] = [];
 	for (const sentence of document.sentences)
 		for (const found of scan(sentence.tokens)) facts.push(factOf(document, { sentence, found, before: facts }));
-	return facts;
+	return facts.filter((fact) => !isSlip(fact, document));
+}
+
+/** A leap day that no year around the publication has: like "29 February 2014" it says no date. */
+function isSlip({ month, day, year, first }: DateFact, { published }: Document): boolean {
+	return published !== undefined && month === 2 && day === 29 && year === undefined && first === undefined;
 }
 
 interface Reading {

@@ -23,6 +23,26 @@ export const monthWords: ReadonlySet<string> = new Set([
 /** Months that are first names, surnames, verbs or adjectives as well. */
 export const nameLikeMonths: ReadonlySet<string> = new Set(["march", "april", "may", "june", "august", "jan", "mar"]);
 
+/** What is told of a month: "April's figures" are no person's. Lemmas. */
+export const monthlyNouns: ReadonlySet<string> = new Set(
+	(
+		"figure number datum data report reading rate inflation sale profit output election vote ballot poll referendum budget " +
+		"summit meeting deadline flood storm earthquake heatwave attack raid strike rise fall drop increase decline average total " +
+		"rainfall temperature export import price index survey conference ruling"
+	).split(" "),
+);
+
+/** Days of the year that stand for a date wherever they are kept; words as tokens are cut. */
+export const holidays: readonly (readonly [words: string, month: number, day: number])[] = [
+	["new year 's day", 1, 1],
+	["valentine 's day", 2, 14],
+	["halloween", 10, 31],
+	["christmas eve", 12, 24],
+	["christmas day", 12, 25],
+	["boxing day", 12, 26],
+	["new year 's eve", 12, 31],
+];
+
 export const weekdays: ReadonlyMap<string, number> = new Map(
 	names("sunday monday tuesday wednesday thursday friday saturday", 0),
 );

@@ -11,6 +11,11 @@ export type Phrase = readonly [text: string, ...dates: readonly Said[]];
 /** Published on 2023-06-19. */
 export const onMonday: readonly Phrase[] = [
 	["The two ministers met on Monday in Geneva.", ["on Monday", "2023-06-19", "2023-06-19", "day"]],
+	["April's figures were weak.", ["April", "2023-04-01", "2023-04-30", "month"]],
+	["May's vote was postponed.", ["May", "2023-05-01", "2023-05-31", "month"]],
+	["The fire broke out on New Year's Eve.", ["on New Year's Eve", "2022-12-31", "2022-12-31", "day"]],
+	["The fee rose on New Year’s Day.", ["on New Year’s Day", "2023-01-01", "2023-01-01", "day"]],
+	["The ferry sank on Christmas Day 2019.", ["on Christmas Day 2019", "2019-12-25", "2019-12-25", "day"]],
 	["The bridge collapsed Saturday after heavy rain.", ["Saturday", "2023-06-17", "2023-06-17", "day"]],
 ];
 
@@ -496,4 +501,9 @@ export const negatives: readonly string[] = [
 	"He walked 10 to 15 miles.",
 	"She ate at 7 tables.",
 	"On the 20th anniversary, they sang.",
+	"April's brother left the band.",
+	"The rule is new year 's day or not.",
+	"The museum has a Halloweenish air.",
+	"He was born on February 29.",
+	"The deed was signed on 29 February.",
 ];

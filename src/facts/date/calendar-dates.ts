@@ -1,6 +1,13 @@
 /** Days and months by name or number: "June 18, 2023", "18th of June", "2023-06-18", "06/18/2023", "in February". */
 
-import { monthAbbreviations, months, nameLikeMonths, shareWords, strongPrepositions } from "../../lexicon/calendar.ts";
+import {
+	monthAbbreviations,
+	monthlyNouns,
+	months,
+	nameLikeMonths,
+	shareWords,
+	strongPrepositions,
+} from "../../lexicon/calendar.ts";
 import { isDay } from "../../values/day.ts";
 import { joined, normAt, type Tokens } from "../tokens.ts";
 import type { Match, Meaning, Pattern } from "./meaning.ts";
@@ -187,8 +194,13 @@ function isMonthAlone(tokens: Tokens, at: number, to: number): boolean {
 	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName(tokens, to) || !isPossessor(tokens, to);
 	if (!isCapital(tokens, at)) return false;
 	if (!months.has(word) && monthAbbreviations.has(bare(word)) && !word.endsWith(".")) return false;
-	if (!nameLikeMonths.has(bare(word))) return true;
+	if (!nameLikeMonths.has(bare(word)) || isOfMonth(tokens, to)) return true;
 	return !isName(tokens, to) && !isName(tokens, at - 1) && isNounPlace(tokens, at, to);
+}
+
+/** "April's figures" */
+function isOfMonth(tokens: Tokens, to: number): boolean {
+	return normAt(tokens, to) === "'s" && monthlyNouns.has(tokens[to + 1]?.lemma ?? "");
 }
 
 /** "in August Wilson's play" */

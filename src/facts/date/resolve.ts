@@ -147,8 +147,13 @@ function outsideWeek(days: DayRange | undefined, step: number, published: string
 	return sameWeek ? either(days, farther) : { days, ambiguous: false };
 }
 
+/** Months within which a date without a year is looked for; a leap day farther off than a year is somebody's slip. */
+const reach = 24;
+const leapReach = 12;
+
 function resolveYearly(meaning: Meaning, fields: DateFields, { published, tense }: Published): Resolved {
-	const around = { first: addMonths(published, -24), last: addMonths(published, 24) };
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach;
+	const around = { first: addMonths(published, -months), last: addMonths(published, months) };
 	const exact = occurrences(fields, around);
 	const all = exact.length > 0 || fields.weekday === undefined ? exact : occurrences(dropWeekday(fields), around);
 	const past = all.filter(({ first, last }) => (meaning.which === -1 ? last < published : first <= published)).at(-1);

@@ -4,6 +4,7 @@ import { dayMonth, dotted, monthAlone, monthDay, slashes, yearMonthDay } from ".
 import { dayPart, digital, namedHour, spoken } from "./clock.ts";
 import { counted, directedUnit, edged, shared, window } from "./counted.ts";
 import { extended } from "./extend.ts";
+import { holiday } from "./holidays.ts";
 import { joined } from "./join.ts";
 import type { Match, Meaning, Pattern } from "./meaning.ts";
 import { inCount } from "./since-count.ts";
@@ -17,6 +18,7 @@ const patterns: readonly Pattern[] = [
 	monthDay,
 	dayMonth,
 	monthAlone,
+	holiday,
 	weekday,
 	namedDay,
 	weekend,
