@@ -1,5 +1,5 @@
 import { isQuotation } from "../facts/quotation.ts";
-import { measureVerbs } from "../lexicon/measure-verbs.ts";
+import { measureAdjectives, measureVerbs } from "../lexicon/measure-verbs.ts";
 import { particles } from "../lexicon/prepositions.ts";
 import { CHARACTERISING, SAYING } from "../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../types.ts";
@@ -37,7 +37,7 @@ export function weightsOf(claim: Analysis, part: Part, rarity: Rarity): Readonly
 	for (const at of part.tokens) {
 		const token = tokens[at];
 		if (token === undefined || !isContent(token)) continue;
-		const isMeasure = measured && measureVerbs.has(token.lemma);
+		const isMeasure = measured && (measureVerbs.has(token.lemma) || measureAdjectives.has(token.norm));
 		const weight = isMeasure ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
 		weights.set(at, (weight * (1 + rarity(terms[at] ?? []))) / 2);
 	}

@@ -1,4 +1,5 @@
 import { isName } from "../facts/name.ts";
+import { isQuotation } from "../facts/quotation.ts";
 import { spotPrepositions } from "../lexicon/prepositions.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
 import { entitiesOf } from "./entities.ts";
@@ -23,12 +24,26 @@ export function nameLinks(
 	for (const name of asked) {
 		const answer = answerIn(name, { names, asked, claim });
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
+		const says = answer === undefined && isSpeaker(name, source, sentence);
 		const inContext = answer === undefined && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
 		const link =
-			answer !== undefined ? { to: headOf(answer, sentence), strength: 1 } : { strength: inContext ? nearbyCredit : 0 };
+			answer !== undefined
+				? { to: headOf(answer, sentence), strength: 1 }
+				: { strength: says ? 1 : inContext ? nearbyCredit : 0 };
 		for (const at of nameTokens(name, part, claim)) links.set(at, link);
 	}
 	return links;
+}
+
+/** Who says the passage's quotation may be told in a later sentence: “A. B,” said X. */
+function isSpeaker(name: Name, { facts }: Analysis, { index }: Sentence): boolean {
+	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
+		const said = (facts[speakerSentence] ?? []).filter(isName);
+		return (
+			speaker !== undefined &&
+			said.some((other) => other.from < speaker.to && speaker.from < other.to && meet(name, other))
+		);
+	});
 }
 
 /** A name that the neighbourhood gives counts a little less than one in the passage itself. */

@@ -12,7 +12,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 		"mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us " +
 		"our ours ourselves they them their theirs themselves one oneself who whom whose which what when where why " +
 		"how whoever whatever whichever whenever wherever be am is are was were been being do does did done doing " +
-		"have has had having will would shall should can could may might must ought there here 's 'd 'll 're 've 'm s"
+		"according have has had having will would shall should can could may might must ought there here 's 'd 'll 're 've 'm s"
 	).split(" "),
 );
 

@@ -4,3 +4,8 @@ export const measureVerbs: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** "110 seconds long", "two metres tall": the unit says the rest. */
+export const measureAdjectives: ReadonlySet<string> = new Set(
+	"long tall high wide deep thick old heavy away".split(" "),
+);

@@ -318,7 +318,7 @@ export const actionSynonyms: readonly string[] = [
 	"chase pursue pursuit",
 	"avoid evade dodge",
 	"escape flee get_away",
-	"allow permit let enable permission",
+	"allow permit let enable permission permissible",
 	"approve authorize approval authorization",
 	"ban prohibit outlaw forbid bar prohibition",
 	"restrict limit curb restriction",

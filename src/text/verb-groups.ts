@@ -34,7 +34,7 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
 		return { from, to: from + 1, verb: from, passive: false, auxiliary: false };
 	if (!isVerb(tokens[from]) || isNoVerb(tokens, from)) return undefined;
 	let [verb, to, passive] = [from, from + 1, false];
-	for (let at = from + 1; tokens[verb]?.tag === "AUX"; at += 1) {
+	for (let at = from + 1; isAuxiliary(tokens[verb]); at += 1) {
 		const [token, main] = [tokens[at], tokens[verb]];
 		if (token === undefined || main === undefined) break;
 		if (isVerb(token)) {
@@ -43,6 +43,11 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
 		} else if (token.tag !== "ADV" && token.lemma !== "not") break;
 	}
 	return { from, to, verb, passive, auxiliary: to > from + 1 };
+}
+
+/** "being convicted": the tagger calls "being" a verb of its own. */
+function isAuxiliary(token: Token | undefined): boolean {
+	return token?.tag === "AUX" || token?.norm === "being";
 }
 
 export function isVerb(token: Token | undefined): boolean {

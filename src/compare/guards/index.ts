@@ -3,8 +3,10 @@ import { attributions, questions } from "./attributions.ts";
 import type { Guard } from "./guard.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
+import { nominalised } from "./nominal.ts";
 import { ranks } from "./ordinals.ts";
 import { participants } from "./participants.ts";
+import { posts } from "./posts.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
 import { narrowings, scores, subjects } from "./slots.ts";
@@ -24,6 +26,7 @@ export const guards: readonly Guard[] = [
 	modalities,
 	attitudes,
 	nominalEvents,
+	nominalised,
 	antonyms,
 	superlatives,
 	ranks,
@@ -42,4 +45,5 @@ export const guards: readonly Guard[] = [
 	standIns,
 	attributions,
 	questions,
+	posts,
 ];

@@ -118,11 +118,21 @@ function sourceClause({ links, sentence }: Pairing, verb: number): Clause | unde
 function agentOf({ sentence, sourceFacts }: Pairing, noun: number | undefined): Name | undefined {
 	if (noun === undefined || sentence.tokens[noun]?.tag !== "NOUN") return undefined;
 	return sourceFacts.filter(isName).find(({ from, to, entities }) => {
-		const before = sentence.tokens[from - 1]?.norm ?? "";
-		const follows = from > noun && from <= noun + 2 && (before === "from" || before === "by");
+		const follows = from > noun && from <= noun + agentReach && opensAgent(sentence.tokens, noun, from);
 		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
 		return entities.length > 0 && (follows || owns);
 	});
+}
+
+/** Words between a deed and its doer: "a goal from Welsh international". */
+const agentReach = 5;
+
+/** "from" or "by", and nothing but nouns and adjectives, leads from a noun to a name. */
+function opensAgent(tokens: readonly Token[], noun: number, from: number): boolean {
+	const at = tokens.findIndex(({ norm }, index) => index > noun && index < from && (norm === "from" || norm === "by"));
+	return (
+		at > 0 && at <= noun + 2 && tokens.slice(at + 1, from).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(tag))
+	);
 }
 
 /** Who the subject is; in "his aides" and "X's adviser" the owner does nothing. */

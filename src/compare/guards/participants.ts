@@ -74,9 +74,15 @@ function isOutside({ links, sentence }: Pairing, { actor, theirs, ours, tokens }
 	const there = links.get(actor)?.to;
 	const verb = theirs.verb;
 	if (there === undefined || verb === undefined || sentence.tokens[verb]?.tag === "AUX") return false;
+	if (isPronoun(sentence, theirs)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
 	if (there > verb) return there < theirs.to && !isInverted(sentence, verb, there);
 	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause(sentence, theirs, there);
+}
+
+/** "It was removed": whom or what a pronoun means is asked elsewhere. */
+function isPronoun({ tokens }: Sentence, { subject }: Clause): boolean {
+	return subject !== undefined && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
 }
 
 /** "“It is safe,” said on Monday the minister". */

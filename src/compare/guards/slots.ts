@@ -30,11 +30,15 @@ function contentAfter(tokens: readonly Token[], at: number): readonly number[] {
 	const next = tokens.slice(at + 1, at + 4);
 	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
 	// "Former President X": it is the office that is narrowed, not the name behind it.
-	const noun = next.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
+	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !isNoun(next[index + 1]));
 	const end = noun < 0 ? next.length : noun + 1;
 	return next
 		.slice(0, mark < 0 ? end : Math.min(mark, end))
 		.flatMap((token, offset) => (isContent(token) ? [at + 1 + offset] : []));
+}
+
+function isNoun(token: Token | undefined): boolean {
+	return token?.tag === "NOUN" || token?.tag === "ADJ";
 }
 
 /** What happens in the claim happens in the condition or in the clause beside it. */

@@ -1,4 +1,5 @@
 import { date, isDate } from "../../facts/date.ts";
+import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
@@ -68,7 +69,15 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 /** What says the same first, then what is of the same event. */
 function byFitness(a: Answer, b: Answer): number {
 	const same = Number(isAnswer(b.relation)) - Number(isAnswer(a.relation));
-	return same || Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation);
+	const vague = Number(isBareWeekday(a.fact)) - Number(isBareWeekday(b.fact));
+	return (
+		same || vague || Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation)
+	);
+}
+
+/** "said Wednesday": it tells when the news came, and any day of the year may be one. */
+function isBareWeekday(fact: Fact): boolean {
+	return isDate(fact) && fact.weekday !== undefined && fact.day === undefined;
 }
 
 /** Values of the passage that say just what other values of the claim say are not free to answer or contradict this one. */
@@ -109,9 +118,21 @@ function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameE
 		isCommensurate(claimFact, answer.fact) &&
 		isSameEvent(pairing, claimFact, answer.fact) &&
 		!isOfOtherClause(pairing, claimFact, answer.fact) &&
+		!isOnlyPlanned(pairing, claimFact, answer.fact) &&
 		isAboutSame(pairing, answer.fact);
 	return { ...answer, sameEvent };
 }
+
+/** "had planned to come in May": what was only planned has no bearing on when it happened. */
+function isOnlyPlanned({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const governing = (facts: readonly Fact[], { from }: Fact) =>
+		facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
+	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
+	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
+	return isDate(fact) && theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
+}
+
+const ahead: ReadonlySet<string> = new Set(["planned", "hoped", "expected"]);
 
 /** A visit of two days and a meeting of half an hour: values so far apart measure different things. */
 function isCommensurate(claim: Fact, source: Fact): boolean {

@@ -121,9 +121,14 @@ function opensApposition({ from, to }: Name, { tokens }: Sentence): boolean {
 
 const conjunctions = new Set(["as", "after", "before", "since", "until", "than"]);
 
-/** "the talks with X ended": X stands after a preposition and does nothing. */
+/** Words of "of X and" before Y, where X may have three. */
+const listReach = 5;
+
+/** "the talks with X ended", "the families of X and Y sued": they stand after a preposition and do nothing. */
 function isObject({ from }: Name, { tokens }: Sentence): boolean {
 	const before = tokens[from - (tokens[from - 1]?.tag === "DET" ? 2 : 1)];
+	if (before?.norm === "and")
+		return tokens.slice(Math.max(0, from - listReach), from).some(({ norm }) => norm === "of");
 	return before?.tag === "ADP" && !conjunctions.has(before.norm);
 }
 
@@ -137,7 +142,7 @@ function headsSubject(mention: Name, sentence: Sentence): boolean {
 /** Nothing but articles and adjectives stands between the subject's start and the mention. */
 function leadsSubject(mention: Name, { tokens, clauses }: Sentence): boolean {
 	return clauses.some(({ subject }) => {
-		if (subject === undefined || !within(mention, subject)) return false;
+		if (subject === undefined || !within(mention, subject) || tokens[subject.from - 1]?.norm === "of") return false;
 		const between = tokens.slice(subject.from, mention.from);
 		return between.every(({ tag }) => tag === "DET" || tag === "ADJ" || tag === "PUNCT");
 	});

@@ -76,9 +76,14 @@ const apposed: Parser<Measure> = (tokens, at) => {
 
 const personal = new Set(["he", "she", "i", "who"]);
 
-/** "He was 25.", "She is 31,": nothing else is counted. */
+/** A pronoun, or a name: "X is 56." */
+function isSubject(tokens: Tokens, at: number): boolean {
+	return personal.has(normAt(tokens, at)) || (tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true);
+}
+
+/** "He was 25.", "X is 31,": nothing else is counted. */
 const stated: Parser<Measure> = (tokens, at) => {
-	const subject = tokens[at - 1]?.lemma === "be" && personal.has(normAt(tokens, at - 2));
+	const subject = tokens[at - 1]?.lemma === "be" && isSubject(tokens, at - 2);
 	const ends = at + 1 === tokens.length || /^(?:[,.;]|when|and|at)$/.test(normAt(tokens, at + 1));
 	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : undefined;
 };
