@@ -344,4 +344,72 @@ export const quotationCases: readonly QuotationCase[] = [
 	{ text: "Nothing was said.", quotes: [] },
 	{ text: "Ain't no one 'round here, the boys' mother said.", quotes: [] },
 	{ text: "At 5 o'clock the workers' shift ended.", quotes: [] },
+	{ text: "The 1990s' bands and the '80s' fans met in Rotterdam.", quotes: [] },
+	{ text: "The farmers' co-operative bought the brewers' old mill.", quotes: [] },
+	{ text: "Rock 'n' roll came to the town in '57.", quotes: [] },
+	{ text: 'The pipe is 5\' 11" long and 2" wide.', quotes: [] },
+	{ text: "The spokesman said nothing about the strike.", quotes: [] },
+	{ text: "The court's ruling, the lawyers' fees and the clients' losses were discussed.", quotes: [] },
+	{ text: "He asked whether the dam would hold.", quotes: [] },
+	{ text: "She told reporters that the harvest had failed.", quotes: [] },
+	{ text: "According to the owner, the ferry was late.", quotes: [] },
+	{ text: "The players weren't paid, and the club's owners didn't care.", quotes: [] },
+	{ text: "Y'all can't park 'cause the road's closed, a sign read.", quotes: [] },
+	{ text: "The ship left at 6 o'clock, and the passengers' bags were lost.", quotes: [] },
+	{ text: 'The recipe needs a 9" tin and two 12" trays.', quotes: [] },
+	{ text: "The 'til-then quiet village woke up.", quotes: [] },
+	{ text: "The band's drummer, Pete O'Hara, isn't leaving.", quotes: [] },
+	{ text: "The princess's dress and the boss's car were sold.", quotes: [] },
+	{ text: "The Hawai'i ferry won't sail.", quotes: [] },
+	{ text: "The mayor promised to rebuild the school.", quotes: [] },
+	// Labels and titles: nobody speaks.
+	{ text: "The “smart” meters failed in the cold.", quotes: [["smart", undefined, "scare"]] },
+	{ text: "The so-called “ghost ship” was towed to Malta.", quotes: [["ghost ship", undefined, "scare"]] },
+	{ text: "The town is known as the “Venice of the North”.", quotes: [["venice of the north", undefined, "scare"]] },
+	{ text: "The film “The Long Way Home” won two prizes.", quotes: [["the long way home", undefined, "scare"]] },
+	{ text: "A “zero tolerance” policy was introduced.", quotes: [["zero tolerance", undefined, "scare"]] },
+	{ text: "The “fresh” fish was three weeks old.", quotes: [["fresh", undefined, "scare"]] },
+	{ text: "The ship, nicknamed “Old Bess”, sank in 1911.", quotes: [["old bess", undefined, "scare"]] },
+	{ text: "The operation was codenamed “Red Kite”.", quotes: [["red kite", undefined, "scare"]] },
+	{ text: "The word “tariff” appears 40 times in the treaty.", quotes: [["tariff", undefined, "scare"]] },
+	{ text: "Customers bought “premium” tickets for the match.", quotes: [["premium", undefined, "scare"]] },
+	// Split around their speaker, and quoted in part.
+	{
+		text: "“The bridge,” the engineer wrote, “was never tested.”",
+		quotes: [
+			["the bridge", "the engineer"],
+			["was never tested", "the engineer"],
+		],
+	},
+	{
+		text: "“We sang all night,” the conductor told the paper, “and nobody left.”",
+		quotes: [
+			["we sang all night", "the conductor"],
+			["and nobody left", "the conductor"],
+		],
+	},
+	{
+		text: "“The mine is flooded,” a miner shouted. “Get out!”",
+		quotes: [
+			["the mine is flooded", "a miner"],
+			["get out", "a miner"],
+		],
+	},
+	{ text: "The baker described the oven as “older than my father”.", quotes: [["older than my father", "The baker"]] },
+	{
+		text: "“I will not sell,” the farmer vowed, pointing at the orchard.",
+		quotes: [["i will not sell", "the farmer"]],
+	},
+	{ text: "“Nothing,” the goalkeeper answered when asked what had changed.", quotes: [["nothing", "the goalkeeper"]] },
+	{
+		text: "The judge, Lena Ortiz, ruled that the fence was “a danger to children”.",
+		quotes: [["a danger to children", "The judge"]],
+	},
+	{
+		text: "“The tide came in,” the pilot explained, “and we were stuck.”",
+		quotes: [
+			["the tide came in", "the pilot"],
+			["and we were stuck", "the pilot"],
+		],
+	},
 ];

@@ -35,6 +35,13 @@ describe("finding", () => {
 		expect(found).toEqual(quotes.map(([words, speaker, scare]) => [words, speaker, scare]));
 	});
 
+	it("has 150 texts, a fifth of them without speech", () => {
+		const mute = quotationCases.filter(({ quotes }) => quotes.every(([, speaker]) => speaker === undefined));
+		expect(quotationCases.length).toBeGreaterThanOrEqual(150);
+		expect(mute.length).toBeGreaterThanOrEqual(quotationCases.length / 5);
+		expect(mute.filter(({ quotes }) => quotes.length === 0).length).toBeGreaterThanOrEqual(25);
+	});
+
 	it("keeps the tokens to the first sentence and the offsets to the whole quotation", () => {
 		const text = "He said: “It rained. It poured.” They left.";
 		const [found] = quotationsIn(text);
