@@ -1,21 +1,19 @@
-import { analyseClaim, compareClaim, openLibrary } from "./compare/library.ts";
-import { comparePins } from "./compare/pins.ts";
+import { openLibrary } from "./compare/library.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { namingClaims } from "./judge/changed-sources.ts";
 import { judgeClaim, uncheckedClaim, voicesNeeded } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
-import { judgeMedia } from "./judge/media.ts";
 import { type Memory, openMemory, type Recall } from "./judge/memory.ts";
 import { type Origins, originsOf } from "./judge/origins.ts";
-import { judgeParts } from "./judge/part.ts";
 import { pinProblems } from "./judge/pins.ts";
 import { reportOf } from "./judge/report.ts";
 import { restingClaims } from "./judge/resting.ts";
 import { type Settlement, settle } from "./judge/settle/settle.ts";
 import { sourceReports } from "./judge/sources.ts";
 import { withSuggestions } from "./judge/suggest.ts";
+import { judgeWording } from "./judge/wording.ts";
 import { loadReader, type Readable } from "./text/document.ts";
-import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
+import { capitalisedWords, isUncapitalised } from "./text/recase.ts";
 import type { Claim, Project, Reading, Report, Source } from "./types.ts";
 
 /**
@@ -80,13 +78,7 @@ function judgeWith(
 	const documents = used.map(({ document }) => document);
 	const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
 	const weigh = (claim: Claim) => {
-		const judge = (text: string) => {
-			const analysis = analyseClaim(read({ id: claim.id, text }), library);
-			const pinned = comparePins(analysis, claim.evidence ?? [], library);
-			return { analysis, parts: judgeParts(compareClaim(analysis, library), pinned) };
-		};
-		const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
-		const judged = judgeMedia(judge(text), judge, shelf);
+		const judged = judgeWording(claim, { library, shelf, read, spellings });
 		return { ...judged, report: judgeClaim(claim, judged.parts, { shelf, config, media: judged.media }) };
 	};
 	return (claim) => {

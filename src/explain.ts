@@ -1,14 +1,14 @@
 import { check } from "./check.ts";
 import { factsOf, weightsOf } from "./compare/align.ts";
-import { analyseClaim, compareClaim, compareEvery, type Library, openLibrary } from "./compare/library.ts";
-import { comparePins } from "./compare/pins.ts";
+import { compareEvery, type Library, openLibrary } from "./compare/library.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { uncheckedClaim } from "./judge/claim.ts";
 import { shelve } from "./judge/evidence.ts";
 import { type Considered, type Explanation, explainPart } from "./judge/explanation.ts";
-import { judgeParts, type PartJudgement } from "./judge/part.ts";
-import { loadReader } from "./text/document.ts";
-import { capitalisedWords, isUncapitalised, recase } from "./text/recase.ts";
+import type { PartJudgement } from "./judge/part.ts";
+import { judgeWording } from "./judge/wording.ts";
+import { loadReader, type Readable } from "./text/document.ts";
+import { capitalisedWords, isUncapitalised } from "./text/recase.ts";
 import type { Analysis, Claim, Comparison, Project } from "./types.ts";
 
 /** How one claim of a project comes by its verdict, with the best `perSource` passages of each source. */
@@ -21,13 +21,12 @@ export async function explain(project: Project, claim: Claim, perSource = 1): Pr
 	const read = await loadReader();
 	const readings = sources.map((source) => readFacts(read(source), config));
 	const spellings = capitalisedWords(isUncapitalised(claim.text) ? readings.map(({ document }) => document) : []);
-	const text = recase(claim.text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
 	const library = openLibrary(readings, config);
-	const analysis = analyseClaim(readFacts(read({ id: claim.id, text }), config), library);
-	const pinned = comparePins(analysis, claim.evidence ?? [], library);
-	const desk = { shelf: shelve(sources, library.analyses), perSource };
-	const judged = judgeParts(compareClaim(analysis, library), pinned);
-	return { report, parts: judged.map((part) => explainPart(considered(analysis, part, library), claim.text, desk)) };
+	const shelf = shelve(sources, library.analyses);
+	const asked = { library, shelf, spellings, read: (readable: Readable) => readFacts(read(readable), config) };
+	const { analysis, parts } = judgeWording(claim, asked);
+	const desk = { shelf, perSource };
+	return { report, parts: parts.map((part) => explainPart(considered(analysis, part, library), claim.text, desk)) };
 }
 
 /** What was judged, and every other passage that search found. */

@@ -1,0 +1,28 @@
+import { analyseClaim, compareClaim, type Library } from "../compare/library.ts";
+import { comparePins } from "../compare/pins.ts";
+import type { Readable } from "../text/document.ts";
+import { recase } from "../text/recase.ts";
+import type { Claim, Reading } from "../types.ts";
+import type { Shelf } from "./evidence.ts";
+import { type Judged, judgeMedia } from "./media.ts";
+import { judgeParts } from "./part.ts";
+
+/** What a claim is held against. */
+export interface Desk {
+	readonly library: Library;
+	readonly shelf: Shelf;
+	readonly read: (readable: Readable) => Reading;
+	/** How the sources write their words with capitals, for claims that have none. */
+	readonly spellings: Parameters<typeof recase>[1];
+}
+
+/** A claim's sentence against the passages of its sources, part by part. */
+export function judgeWording({ id, text, evidence = [] }: Claim, { library, shelf, read, spellings }: Desk): Judged {
+	const judge = (words: string): Judged => {
+		const analysis = analyseClaim(read({ id, text: words }), library);
+		const pinned = comparePins(analysis, evidence, library);
+		return { analysis, parts: judgeParts(compareClaim(analysis, library), pinned) };
+	};
+	const line = recase(text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
+	return judgeMedia(judge(line), judge, shelf);
+}
