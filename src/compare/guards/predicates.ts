@@ -174,12 +174,12 @@ export const modalities: Guard = (pairing) =>
 
 /** The claim has the hedging words, or those that govern them: "promised that everyone would have a home". */
 function saysGovernor(pairing: Pairing, cue: Modality): boolean {
+	if (saysCue(pairing, cue)) return true;
 	return pairing.sourceFacts
 		.filter(isModality)
-		.filter(
-			(other) => other === cue || other.head === cue.head || (other.scope.from <= cue.from && cue.to <= other.scope.to),
-		)
-		.some((other) => saysCue(pairing, other));
+		.filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB")
+		.filter(({ head, scope }) => head === cue.head || (scope.from <= cue.from && cue.to <= scope.to))
+		.some((governor) => saysCue(pairing, governor));
 }
 
 /** The claim has the hedging words themselves. */
