@@ -93,6 +93,12 @@ describe("the HTML dossier", () => {
 		]);
 	});
 
+	test("says that it has only what changed", () => {
+		const given = { ...ferry, since: { base: "origin/main", commit: "1a2b3c4d5e", unchanged: 4 } };
+		expect(page(given)).toContain("Only what changed since origin/main (1a2b3c4): 4 other claims left out.");
+		expect(page(ferry)).not.toContain("Only what changed");
+	});
+
 	test("asks the network for nothing", () => {
 		const text = page(ferry);
 		expect(text.match(/<(?:link|img|iframe|object|embed|base|form|video|audio|source)\b/g)).toBeNull();

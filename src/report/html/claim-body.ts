@@ -3,6 +3,7 @@ import { marked } from "../marked.ts";
 import { oneLine } from "../visible.ts";
 import { conflictTable } from "./conflict.ts";
 import type { Dossier, DossierClaim } from "./dossier.ts";
+import { highlight } from "./highlight.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { sourceLink } from "./place.ts";
 import { settled } from "./settled.ts";
@@ -52,11 +53,7 @@ ${(claim.conflict ?? []).length === 0 ? facts(one.facts) : nothing}</li>`;
 
 function quoted({ quote, start, marks }: EvidenceReport): Markup {
 	const words = marked(quote, start, marks);
-	const pieces = words.marks.map(
-		(mark, at) =>
-			html`${words.text.slice(words.marks[at - 1]?.end ?? 0, mark.start)}<b>${words.text.slice(mark.start, mark.end)}</b>`,
-	);
-	return html`${pieces}${words.text.slice(words.marks.at(-1)?.end ?? 0)}`;
+	return highlight(words.text, words.marks, (word) => html`<b>${word}</b>`);
 }
 
 /** Facts that tell something: what is the same on both sides is no news. */

@@ -1,11 +1,13 @@
 import { byWeight, severityOf } from "../findings.ts";
 import { disjoint } from "../marked.ts";
+import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
 import { claimBody } from "./claim-body.ts";
 import { type Dossier, type DossierClaim, restsOnOneVoice, sourceOf, stanceOf } from "./dossier.ts";
+import { highlight } from "./highlight.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { place } from "./place.ts";
-import { counted, icon, isLetPass, needsLook } from "./words.ts";
+import { icon, isLetPass, needsLook } from "./words.ts";
 
 /** What needs a look comes first, worst on top, then what was accepted; the rest by file, in the order of its lines. */
 export function claimList(dossier: Dossier): Markup {
@@ -66,12 +68,7 @@ function sentence({ claim, missing = [] }: DossierClaim): Markup {
 		const start = words === "" ? -1 : text.indexOf(words);
 		return start < 0 ? [] : [{ start, end: start + words.length }];
 	});
-	const cuts = disjoint(spans);
-	const pieces = cuts.map(
-		({ start, end }, at) =>
-			html`${text.slice(cuts[at - 1]?.end ?? 0, start)}<span class="missing">${text.slice(start, end)}</span>`,
-	);
-	return html`${pieces}${text.slice(cuts.at(-1)?.end ?? 0)}`;
+	return highlight(text, disjoint(spans), (words) => html`<span class="missing">${words}</span>`);
 }
 
 /** Who speaks to it, and with how many voices. */

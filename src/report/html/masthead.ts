@@ -1,7 +1,8 @@
-import { severityOf } from "../findings.ts";
+import { tally } from "../findings.ts";
+import { sinceLine } from "../since.ts";
+import { counted } from "../summary.ts";
 import type { Dossier } from "./dossier.ts";
-import { html, type Markup } from "./markup.ts";
-import { counted } from "./words.ts";
+import { html, type Markup, nothing } from "./markup.ts";
 
 /** What it is, what came of it in one sentence, and how to steer the page. */
 export const masthead = (dossier: Dossier): Markup => html`<header class="masthead">
@@ -12,7 +13,7 @@ export const masthead = (dossier: Dossier): Markup => html`<header class="masthe
 <button type="button" class="theme" aria-pressed="false">Dark</button>
 </div>
 </div>
-<p class="lead">${held(dossier)} ${outcome(dossier)}</p>
+<p class="lead">${held(dossier)} ${outcome(dossier)}</p>${since(dossier)}
 </header>`;
 
 const keys = html`<div class="keys-panel"><dl>
@@ -22,17 +23,22 @@ const keys = html`<div class="keys-panel"><dl>
 <div><dt><kbd>Esc</kbd></dt><dd>back to all claims</dd></div>
 </dl><label><input type="checkbox" class="single-keys" checked=""> Use these keys</label></div>`;
 
+/** A report of what changed only must not be taken for the whole. */
+function since({ report }: Dossier): Markup {
+	const line = sinceLine(report).trim();
+	return line === "" ? nothing : html`<p class="lead">${line}</p>`;
+}
+
 function held({ claims, sources }: Dossier): Markup {
 	if (sources.length === 0) return html`${counted(claims.length, "claim")}.`;
 	const voices = counted(new Set(sources.map(({ voice }) => voice)).size, "independent voice");
 	return html`${counted(claims.length, "claim")}, held against ${counted(sources.length, "source")} with ${voices}.`;
 }
 
-function outcome({ report, claims }: Dossier): Markup {
-	const items = [...claims.map(severityOf), ...report.problems.map(({ severity }) => severity)];
-	const count = (...severities: readonly string[]) => items.filter((one) => severities.includes(one)).length;
-	const [errors, warnings] = [count("error", "fatal"), count("warning")];
-	if (errors + warnings === 0) return html`<strong>Nothing is left to look at.</strong>`;
-	const said = [errors > 0 && counted(errors, "error"), warnings > 0 && counted(warnings, "warning")].filter(Boolean);
+function outcome({ report }: Dossier): Markup {
+	const { fatal, error, warning } = tally(report);
+	const errors = fatal + error;
+	if (errors + warning === 0) return html`<strong>Nothing is left to look at.</strong>`;
+	const said = [errors > 0 && counted(errors, "error"), warning > 0 && counted(warning, "warning")].filter(Boolean);
 	return html`<strong>${said.join(" and ")} to look at.</strong>`;
 }

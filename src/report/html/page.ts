@@ -1,3 +1,4 @@
+import { counted } from "../summary.ts";
 import { claimList } from "./claims.ts";
 import type { Dossier } from "./dossier.ts";
 import { filters } from "./filters.ts";
@@ -9,7 +10,6 @@ import { problems } from "./problems.ts";
 import { script } from "./script.ts";
 import { sourcePane } from "./sources.ts";
 import { style } from "./style.ts";
-import { counted } from "./words.ts";
 
 /** The whole page in one file. Without its script it is the same page, everything open. */
 export const page = (dossier: Dossier): Markup => html`<!DOCTYPE html>

@@ -1,4 +1,5 @@
 import type { Stance } from "../../types.ts";
+import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
 import {
 	addressOf,
@@ -10,7 +11,6 @@ import {
 } from "./dossier.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { pictureTable } from "./picture-table.ts";
-import { counted } from "./words.ts";
 
 /** Columns in one band: more would be too thin to see, and with fewer they are no wider than here. */
 const bandLength = 240;

@@ -1,12 +1,12 @@
 import { lineStarts } from "../../text/lines.ts";
 import type { Span } from "../../types.ts";
+import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
 import { addressOf, type Dossier, type DossierSource, stanceOf } from "./dossier.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { isWebAddress } from "./place.ts";
 import { restsOn } from "./rests.ts";
 import { cutLines, type Line, type Role, type Segment } from "./segments.ts";
-import { counted } from "./words.ts";
 
 /** Lines in one block; a browser lays out only the blocks in view. */
 const blockLength = 200;

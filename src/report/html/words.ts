@@ -63,6 +63,3 @@ export const needsLook = (claim: DossierClaim): boolean => severityOf(claim) !==
 
 /** Not supported, but somebody gave a reason, or the settings make nothing of it. */
 export const isLetPass = (claim: DossierClaim): boolean => claim.verdict !== "supported" && !needsLook(claim);
-
-export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-	`${count} ${count === 1 ? noun : plural}`;
