@@ -51,7 +51,7 @@ export function accept(report: Report, file: string, counts: Counts): Report {
 		left.set(print, count - 1);
 		return count > 0;
 	};
-	const settled = { by: "baseline", reason: `it is in ${file}`, standing: "holds" } as const;
+	const settled = { by: "baseline", reason: `listed in ${file}`, standing: "holds" } as const;
 	const claims = report.claims.map((claim) =>
 		isFinding(claim) && takes(claimPrint(claim)) ? { ...claim, severity: "ok" as const, settled } : claim,
 	);

@@ -33,6 +33,10 @@ export const byWeight = (a: Item, b: Item): number => weight[a.severity] - weigh
 /** Nobody decided about it, or the decision no longer stands or is about to end. */
 export const isOpen = (item: Item): boolean => item.is === "problem" || !isAccepted(item.claim);
 
+/** It was there before anybody looked: who reads a page does not want to see it each time. */
+export const isInBaseline = (item: Item): boolean =>
+	item.is === "claim" && item.claim.settled?.by === "baseline" && isAccepted(item.claim);
+
 /** How many findings there are of each severity, claims and problems together. */
 export function tally(report: Report): Readonly<Record<Severity, number>> {
 	const count = { ok: 0, warning: 0, error: 0, fatal: 0 };

@@ -1,5 +1,5 @@
 import type { Report } from "../types.ts";
-import { type Item, inOrder, items } from "./findings.ts";
+import { type Item, inOrder, isInBaseline, items } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
 import type { Page } from "./layout.ts";
 import { claimLines } from "./pretty-claim.ts";
@@ -19,7 +19,8 @@ export const pretty = {
 	alone: false,
 	render: (report: Report, options: RenderOptions): string => {
 		const page = { style: options.style, width: Math.min(widest, Math.max(narrowest, options.width)) };
-		const files = byFile(items(report, options.quiet).sort(inOrder));
+		const shown = items(report, options.quiet).filter((item) => !isInBaseline(item));
+		const files = byFile(shown.sort(inOrder));
 		const blocks = files.map(([file, found]) => fileBlock(file, found, page));
 		return withoutCommands([...blocks, `${summaryLine(report, options.style)}\n${sinceLine(report)}`].join("\n"));
 	},

@@ -49,7 +49,11 @@ describe("--baseline", () => {
 					...["],", '"problems": []', "}", ""],
 				].join("\n"),
 			);
-			expect((await runHere(known, folder)).status).toBe(0);
+			expect(await runHere(known, folder)).toEqual({
+				status: 0,
+				stdout: "3 claims: 1 supported, 1 contradicted, 1 unsupported · 0 errors, 0 warnings, 2 accepted\n",
+				stderr: "",
+			});
 
 			edit(folder, "The opera closed for the winter", "The opera opened for the winter");
 			const changed = await runHere([...known, "--format", "json"], folder);

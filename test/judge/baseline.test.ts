@@ -35,7 +35,7 @@ describe("a baseline", () => {
 		const found = accepted(baseline(entry(bad)));
 		expect(verdicts(found)).toEqual(["bad unsupported ok", "worse contradicted error", "good supported ok"]);
 		expect(found.summary).toMatchObject({ unsupported: 1, errors: 2, warnings: 1, accepted: 1 });
-		expect(found.claims[0]?.settled).toEqual({ by: "baseline", reason: "it is in known.json", standing: "holds" });
+		expect(found.claims[0]?.settled).toEqual({ by: "baseline", reason: "listed in known.json", standing: "holds" });
 	});
 
 	test("takes out problems, but none that is fatal", () => {
