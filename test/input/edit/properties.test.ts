@@ -135,3 +135,29 @@ describe("other words in a sentence", () => {
 /** The comments that the files are made with. */
 const commentsOf = (text: string) =>
 	text.match(/[ \t]# (?:behind|why|inside|a block)|# (?:above|far above: x|head: comment)/g);
+
+describe("whatever the file", () => {
+	const scraps = fc.constantFrom(
+		..."claims:|\n|  |- |claim: |It is six.|'|\"|>|\\|{|}|[|]|&a |*a|# x|: |, |? |\r\n|\t|!!str |---|...|%|é|😀".split(
+			"|",
+		),
+		"|",
+	);
+	const texts = fc.array(scraps, { maxLength: 24 }).map((list) => `claims:\n  - ${list.join("")}`);
+
+	test("an edit is made as wanted or refused, and then nothing is changed", () => {
+		fc.assert(
+			fc.property(texts, fc.boolean(), (before, pins) => {
+				const edit: Edit = pins
+					? pinAt(0)
+					: { is: "replace", path: ["claims", 0, "claim"], start: 0, end: 2, instead: "x: y" };
+				const { text, refused } = editYaml(before, [edit]);
+				if (refused.length > 0) expect(text).toBe(before);
+				else expect(sentencesOf(text)[0]).toBe(pins ? sentencesOf(before)[0] : changed(sentencesOf(before)[0] ?? ""));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	const changed = (sentence: string) => collapsed(`x: y${sentence.slice(2)}`);
+});
