@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import type { RenderOptions } from "../report/format.ts";
 import { plain } from "../report/style.ts";
 import type { Report } from "../types.ts";
@@ -15,7 +15,7 @@ export interface Taste {
 	readonly maxWarnings?: number;
 }
 
-interface Setting {
+export interface Setting {
 	readonly options: Taste;
 	readonly streams: Streams;
 }
@@ -23,7 +23,7 @@ interface Setting {
 /** False where a file could not be written; the other reports do not suffer from that. */
 export async function deliver(target: Target, report: Report, setting: Setting): Promise<boolean> {
 	const { streams } = setting;
-	const text = target.format.render(report, renderOptions(target, setting));
+	const text = rendered(target, report, setting);
 	if (target.file === undefined) {
 		(target.aside ? streams.stderr : streams.stdout).write(text);
 		return true;
@@ -37,6 +37,10 @@ export async function deliver(target: Target, report: Report, setting: Setting):
 	}
 }
 
+/** The report as it goes to the target. */
+export const rendered = (target: Target, report: Report, setting: Setting): string =>
+	target.format.render(report, renderOptions(target, setting));
+
 const renderOptions = (target: Target, { options, streams }: Setting): RenderOptions => ({
 	style: target.file === undefined ? styleFor(streams.stdout, streams.env, options.color) : plain,
 	width: (target.file === undefined ? streams.stdout.columns : undefined) ?? 80,
@@ -49,8 +53,10 @@ const renderOptions = (target: Target, { options, streams }: Setting): RenderOpt
 /** Annotations name files from the root of the repository, which need not be the working directory. */
 function folderInRepository({ cwd, env }: Streams): string {
 	const root = env.GITHUB_WORKSPACE;
-	const folder = root === undefined ? "" : relative(root, cwd).replaceAll("\\", "/");
-	return folder === "" || folder.startsWith("..") ? "" : `${folder}/`;
+	const folder = root === undefined ? "" : relative(root, cwd);
+	// On Windows, the way to another drive is absolute.
+	const isOutside = folder.startsWith("..") || isAbsolute(folder);
+	return folder === "" || isOutside ? "" : `${folder.replaceAll("\\", "/")}/`;
 }
 
 /** Where the repository shows its files at this commit, in GitHub Actions. */
