@@ -9,6 +9,8 @@ import { render } from "../src/report/formats.ts";
 import { sourceTable } from "../src/report/source-table.ts";
 import { plain } from "../src/report/style.ts";
 import type { HedgeWidth } from "../src/types.ts";
+import { readIn, runIn, story } from "./cli/amending.ts";
+import { inFolder } from "./input/project-folder.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -102,6 +104,44 @@ describe("docs/origins.md", () => {
 		const table = sourceTable(await listSources(listed, await check(listed)), { style: plain, width: 80 });
 		page = filled(page, "sources", ["```", ...table.trimEnd().split("\n"), "```"]);
 		await expect(page).toMatchFileSnapshot("../docs/origins.md");
+	});
+});
+
+describe("docs/suggestions.md", () => {
+	const ferry = [
+		"claims:",
+		"  - id: council",
+		"    claim: The harbour council met for six hours on Tuesday.   # ask the clerk",
+		"  - The first boat sailed in March 2021.",
+		"",
+	].join("\n");
+
+	const fenced = (text: string, language = "") => [`\`\`\`${language}`, ...text.trimEnd().split("\n"), "```"];
+
+	/** What the commands of the page say, one after the other in one folder, and the file that they leave. */
+	const session = () =>
+		inFolder({ ...story, "claims/ferry.yaml": ferry }, async (cwd) => {
+			const [suggestion, fix, pins] = [
+				await runIn(cwd, ["check"]),
+				await runIn(cwd, ["check", "--fix"]),
+				await runIn(cwd, ["check", "--update-evidence"]),
+			];
+			return {
+				suggestion: fenced(suggestion.out),
+				fix: fenced(fix.out),
+				pins: [...fenced(pins.out), "", ...fenced(readIn(cwd, "claims/ferry.yaml"), "yaml")],
+			};
+		});
+
+	/** `npx vitest run test/docs.test.ts -u` writes the page anew. */
+	test("shows what the program says", async () => {
+		const said = Object.entries(await session());
+		const cwd = fileURLToPath(new URL("test/scenarios/pin-altered", root));
+		const report = await check(await loadProject({ cwd }));
+		const [problem] = render({ ...report, claims: [], problems: report.problems.slice(0, 1) }, "pretty").split("\n\n1");
+		const pages = [...said, ["altered", fenced(problem ?? "")] as const];
+		const page = pages.reduce((before, [name, lines]) => filled(before, name, lines), read("docs/suggestions.md"));
+		await expect(page).toMatchFileSnapshot("../docs/suggestions.md");
 	});
 });
 
