@@ -2,6 +2,7 @@ import { openLibrary } from "./compare/library.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { namingClaims } from "./judge/changed-sources.ts";
 import { judgeClaim, uncheckedClaim, voicesNeeded } from "./judge/claim.ts";
+import { claimsAgainstClaims } from "./judge/claims-against-claims.ts";
 import { shelve } from "./judge/evidence.ts";
 import { type Memory, openMemory, type Recall } from "./judge/memory.ts";
 import { type Origins, originsOf } from "./judge/origins.ts";
@@ -37,7 +38,16 @@ export async function check(project: Project, memory: Memory = openMemory()): Pr
 	);
 	const checked = groups.flatMap((group) => checkGroup(group, run));
 	const reports = checked.map(({ report }) => report);
-	const found = [...namingClaims(problems, restingClaims(reports, claims)), ...checked.flatMap((one) => one.problems)];
+	const library = openLibrary([...readings.values()], config);
+	const found = [
+		...namingClaims(problems, restingClaims(reports, claims)),
+		...checked.flatMap((one) => one.problems),
+		...claimsAgainstClaims(
+			claims,
+			({ id, text }) => read({ id, text: text.replace(/[\r\n\u2028\u2029]/g, " ") }),
+			library,
+		),
+	];
 	return reportOf(reports, found, sourceReports(sources, run.origins));
 }
 

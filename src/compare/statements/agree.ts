@@ -6,13 +6,19 @@ import type { Rarity } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
 import type { Place, Statement } from "./statement.ts";
 
-/** Whether two statements tell of one event: the same done or measured, by the same people. */
-export function isOneEvent(a: Statement, b: Statement, rarity: Rarity): boolean {
-	return sharesCore(a, b) && sharesNames(a, b) && sharesWords(a, b, rarity);
+/** Whether two statements tell of one event: the same people, and most of the same words. */
+export function isOneEvent(a: Statement, b: Statement, measure: Measure): boolean {
+	return sharesNames(a, b) && sharesWords(a, b, measure);
+}
+
+interface Measure {
+	readonly rarity: Rarity;
+	/** Opposites often follow one another: who is arrested is released. */
+	readonly strict?: true;
 }
 
 /** What is measured or done in one is measured or done in the other. */
-function sharesCore(a: Statement, b: Statement): boolean {
+export function sharesCore(a: Statement, b: Statement): boolean {
 	const [longer, shorter] = a.core.length >= b.core.length ? [a, b] : [b, a];
 	return (
 		shorter.core.length > 0 &&
@@ -63,9 +69,9 @@ const leastShares = {
 	strict: [0.9, 0.75],
 } as const;
 
-function sharesWords(a: Statement, b: Statement, rarity: Rarity): boolean {
+function sharesWords(a: Statement, b: Statement, { rarity, strict }: Measure): boolean {
 	const shares = [share(a, b, rarity), share(b, a, rarity)];
-	const [high, low] = leastShares[formOf(a, b)];
+	const [high, low] = leastShares[strict ? "strict" : formOf(a, b)];
 	return Math.max(...shares) >= high && Math.min(...shares) >= low;
 }
 

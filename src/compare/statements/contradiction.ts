@@ -3,9 +3,10 @@ import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation, quotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
+import { areAntonyms } from "../../lexicon/concepts.ts";
 import type { Fact, FactKind, Quantity } from "../../types.ts";
 import type { Rarity } from "../sides.ts";
-import { isOneEvent } from "./agree.ts";
+import { isOneEvent, sharesCore } from "./agree.ts";
 import { isDenied } from "./clause.ts";
 import { isCopy } from "./copied.ts";
 import { isMisquoted } from "./misquoted.ts";
@@ -20,9 +21,19 @@ export function contradiction(a: Statement, b: Statement, rarity: Rarity): strin
 		return isOther ? quotation.kind : undefined;
 	}
 	const kind = differing(a, b);
-	return kind !== undefined && !differOtherwise(a, b) && (isCopied(a) ? isCopy(a, b) : isOneEvent(a, b, rarity))
-		? kind
-		: undefined;
+	if (kind === undefined || differOtherwise(a, b)) return undefined;
+	if (isCopied(a)) return isCopy(a, b) ? kind : undefined;
+	if (kind === "antonym")
+		return a.analysis !== b.analysis && isOneEvent(a, b, { rarity, strict: true }) ? kind : undefined;
+	return sharesCore(a, b) && isOneEvent(a, b, { rarity }) ? kind : undefined;
+}
+
+function differing(a: Statement, b: Statement): string | undefined {
+	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) ? quantity.kind : undefined;
+	if (a.fact.kind === date.kind) return date.compare(a.fact, b.fact) === "disjoint" ? date.kind : undefined;
+	if (isDenied(a, a.fact.from) !== isDenied(b, b.fact.from)) return "polarity";
+	const [one, other] = [a, b].map(({ sentence, fact }) => sentence.tokens[fact.from]?.lemma ?? "");
+	return one !== undefined && other !== undefined && areAntonyms(one, other) ? "antonym" : undefined;
 }
 
 /** Another number or day beside them differs, too: two events. */
@@ -47,12 +58,6 @@ function beside({ form, fact, ...place }: Statement, { kind }: FactKind): readon
 
 function isCopied({ form }: Statement): boolean {
 	return form === "copy";
-}
-
-function differing(a: Statement, b: Statement): string | undefined {
-	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) ? quantity.kind : undefined;
-	if (a.fact.kind === date.kind) return date.compare(a.fact, b.fact) === "disjoint" ? date.kind : undefined;
-	return isDenied(a, a.fact.from) === isDenied(b, b.fact.from) ? undefined : "polarity";
 }
 
 function areDifferent(a: Quantity, b: Quantity): boolean {

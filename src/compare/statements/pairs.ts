@@ -1,4 +1,5 @@
 import { isQuotation } from "../../facts/quotation.ts";
+import { hasAntonyms } from "../../lexicon/concepts.ts";
 import type { Rarity } from "../sides.ts";
 import { contradiction } from "./contradiction.ts";
 import { sidesOf } from "./copied.ts";
@@ -38,9 +39,10 @@ function trigrams(words: readonly string[]): readonly string[] {
 	return words.slice(2).map((_, at) => words.slice(at, at + 3).join(" "));
 }
 
-/** A word of the core, and somebody who takes part. */
-function eventKeys({ analysis, sentence, core, names }: Statement): readonly string[] {
+/** A word of the core, or that it has an opposite, and somebody who takes part. */
+function eventKeys({ analysis, sentence, fact, core, names }: Statement): readonly string[] {
 	const terms = core.flatMap((at) => analysis.terms[sentence.index]?.[at] ?? []);
+	const isSigned = fact.kind === "word" && hasAntonyms(sentence.tokens[fact.from]?.lemma ?? "");
 	const entities = names.length === 0 ? [""] : names.flatMap((name) => name.entities);
-	return terms.flatMap((term) => entities.map((entity) => `${term} ${entity}`));
+	return [...terms, ...(isSigned ? ["±"] : [])].flatMap((term) => entities.map((entity) => `${term} ${entity}`));
 }

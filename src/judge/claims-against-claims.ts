@@ -1,0 +1,98 @@
+import { analyseClaim, type Library } from "../compare/library.ts";
+import { statementsOf } from "../compare/statements/index.ts";
+import { type Clash, clashes } from "../compare/statements/pairs.ts";
+import type { Statement } from "../compare/statements/statement.ts";
+import { sayWhyApart } from "../facts/apart.ts";
+import { normalise } from "../text/normalise.ts";
+import type { Claim, Problem, Reading } from "../types.ts";
+import { byPlace } from "../values/place.ts";
+import { oneLine } from "./message.ts";
+import { quoteSpan } from "./quote.ts";
+
+/** Claims that cannot both be true, at the lines of both, and claims that say the same sentence twice, at that of the later. */
+export function claimsAgainstClaims(
+	claims: readonly Claim[],
+	read: (claim: Claim) => Reading,
+	library: Library,
+): Problem[] {
+	const ordered = claims.toSorted((a, b) => byPlace(a.place, b.place));
+	const duplicates = duplicatesIn(ordered);
+	const repeated = new Set(duplicates.map(({ later }) => later));
+	const single = ordered.filter((claim) => !repeated.has(claim) && claim.waive === undefined);
+	const owners = new Map<Statement["analysis"], Claim>();
+	const statements = single.flatMap((claim) => {
+		const analysis = analyseClaim(read(claim), library);
+		owners.set(analysis, claim);
+		return statementsOf(analysis);
+	});
+	const found = clashes(statements, library.index.rarity).flatMap((clash) => contradictions(clash, owners));
+	return [...duplicates.map(duplicateProblem), ...unique(found)];
+}
+
+interface Duplicate {
+	readonly first: Claim;
+	readonly later: Claim;
+}
+
+function duplicatesIn(claims: readonly Claim[]): readonly Duplicate[] {
+	const known = new Map<string, Claim>();
+	return claims.flatMap((later) => {
+		const key = sentenceKey(later);
+		const first = known.get(key);
+		if (first === undefined) known.set(key, later);
+		return first === undefined ? [] : [{ first, later }];
+	});
+}
+
+/** The sentence whatever its case, white space, typography and full stop. */
+function sentenceKey({ text }: Claim): string {
+	return normalise(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/[.!]$/, "");
+}
+
+function duplicateProblem({ first, later }: Duplicate): Problem {
+	return {
+		...later.place,
+		rule: "duplicate-claim",
+		severity: "warning",
+		message: `the same claim stands in ${placeOf(first)}`,
+		hint: "remove one of them",
+	};
+}
+
+/** One problem at each of the two claims. */
+function contradictions({ kind, sides: [a, b] }: Clash, owners: ReadonlyMap<Statement["analysis"], Claim>): Problem[] {
+	const [one, other] = [owners.get(a.analysis), owners.get(b.analysis)];
+	if (one === undefined || other === undefined || one === other) return [];
+	const severity = one.sources === undefined && other.sources === undefined ? "error" : "warning";
+	const why = sayWhyApart(kind, statedIn(a), statedIn(b));
+	const problem = (here: Claim, there: Claim, words: string): Problem => ({
+		...here.place,
+		rule: "contradicting-claims",
+		severity,
+		message: oneLine(`this cannot be true beside ${placeOf(there)}, which has “${words}”: ${why}`),
+		hint: "correct one of them, or remove it",
+	});
+	return [problem(one, other, wordsOf(b)), problem(other, one, wordsOf(a))];
+}
+
+function statedIn({ analysis, fact }: Statement) {
+	return { fact, text: analysis.document.text };
+}
+
+function wordsOf({ analysis, fact }: Statement): string {
+	const { start, end } = quoteSpan(fact, analysis);
+	return analysis.document.text.slice(start, end);
+}
+
+function placeOf({ place: { file, line } }: Claim): string {
+	return `${file}:${line}`;
+}
+
+/** One problem for each pair of claims and place, however many facts differ. */
+function unique(problems: readonly Problem[]): Problem[] {
+	const seen = new Set<string>();
+	return problems.filter(({ file, line, column, message }) => {
+		const key = `${file}:${line}:${column} ${message.split(",", 1)[0]}`;
+		return !seen.has(key) && seen.add(key) !== undefined;
+	});
+}
