@@ -2,7 +2,7 @@ import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
-import type { Fact, Finding, Modality, Pairing, Polarity, Sentence, Token } from "../../types.ts";
+import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent, range } from "../words.ts";
@@ -179,11 +179,11 @@ function saysGovernor(pairing: Pairing, cue: Modality): boolean {
 		.filter(isModality)
 		.filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB")
 		.filter(({ head, scope }) => head === cue.head || (scope.from <= cue.from && cue.to <= scope.to))
-		.some((governor) => saysCue(pairing, governor));
+		.some(({ from }) => saysCue(pairing, { from, to: from + 1 }));
 }
 
 /** The claim has the hedging words themselves. */
-function saysCue({ claim, part, sentence }: Pairing, { from, to }: Fact): boolean {
+function saysCue({ claim, part, sentence }: Pairing, { from, to }: TokenRange): boolean {
 	const tokens = tokensOf({ claim, part });
 	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
 	return sentence.tokens.slice(from, to).every(({ lemma }) => said.has(lemma));

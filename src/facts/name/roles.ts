@@ -84,9 +84,11 @@ function ownsOffice(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** "General Electric Company", "Premier League", "Teachers Union". */
+/** "General Electric Company", "Premier League", "Teachers Union", "Department of Justice". */
 function opensOrganisation(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.capital !== true) return false;
+	if (tokens[at - 1]?.norm === "of" && tokens[at - 2]?.capital && organisationWords.has(tokens[at - 2]?.norm ?? ""))
+		return true;
 	for (let next = at + 1; tokens[next]?.capital === true; next += 1) {
 		const norm = tokens[next]?.norm ?? "";
 		if (organisationWords.has(norm) && norm !== "general") return true;

@@ -7,6 +7,7 @@ import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
+import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
@@ -25,6 +26,8 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["nominal events", nominalCorpus],
 	["antonyms", antonymCorpus],
 	["superlatives", superlativeCorpus],
+	["ranks", rankCorpus],
+	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],
 	["literals", literalCorpus],

@@ -1,0 +1,59 @@
+import { nominalised } from "../../../src/compare/guards/nominal.ts";
+import { ranks } from "../../../src/compare/guards/ordinals.ts";
+import type { Corpus } from "./story.ts";
+
+export const rankCorpus: Corpus = {
+	guard: ranks,
+	stories: [
+		{
+			text:
+				"The goalkeeper is in his ninth season with the club. Helena Brandt won her third term as mayor in May. " +
+				"The museum marked its 150th anniversary on Friday. The second reading of the bill took place in March. " +
+				"The tower's fifth floor was damaged. It was the twelfth earthquake in the region.",
+			published: "2021-06-20",
+			supported: [
+				"The goalkeeper is in his ninth season with the club.",
+				"Helena Brandt won her third term in May.",
+				"The museum marked its 150th anniversary.",
+				"The second reading of the bill took place in March.",
+				"The tower's fifth floor was damaged.",
+				"It was the twelfth earthquake in the region.",
+			],
+			refused: ["The second anniversary of the museum was marked on Friday.", "The third floor was damaged."],
+			contradicted: [
+				"The goalkeeper is in his seventh season with the club.",
+				"Helena Brandt won her fourth term as mayor in May.",
+				"The museum marked its 125th anniversary on Friday.",
+				"The third reading of the bill took place in March.",
+			],
+		},
+	],
+};
+
+export const nominalisedCorpus: Corpus = {
+	guard: nominalised,
+	stories: [
+		{
+			text:
+				"The minister's visit to the dam was short. Rovers kept their title hopes alive, and the win pleased the coach. " +
+				"The approval of the budget came at night. The council's sale of the harbour drew protests. " +
+				"The announcement by the bank hit shares, and traders watched the dividend. The treaty is old, but its renewal of trade rules matters.",
+			supported: [
+				"The minister visited the dam.",
+				"The council sold the harbour.",
+				"The budget was approved at night.",
+				"The sale of the harbour drew protests.",
+				"The minister's visit was short.",
+				"The win pleased the coach.",
+			],
+			refused: [
+				"Rovers won the title.",
+				"The coach won the title.",
+				"The bank announced a dividend.",
+				"The bank announced the dividend.",
+				"Traders announced the dividend.",
+				"The bank announced a large dividend.",
+			],
+		},
+	],
+};

@@ -1,0 +1,71 @@
+/** A story, and what an editor might say of it. Each claim has the verdict under which it stands. */
+export interface News {
+	readonly text: string;
+	/** ISO day. */
+	readonly published?: string;
+	readonly supported: readonly string[];
+	readonly contradicted: readonly string[];
+	readonly unsupported: readonly string[];
+}
+
+export const news: readonly News[] = [
+	{
+		text:
+			"Marta Lindqvist, the ferry's captain, turned back after hearing noise from the hold. A stowaway had fallen asleep there. " +
+			"He was taken to a clinic as a precaution. He passed a medical test and was released. The ferry was also only at sea for 14 minutes. " +
+			"The man told officers he was from Norway. “I speak Spanish,” he added.",
+		published: "2022-03-04",
+		supported: ["The man passed a medical test.", "The ferry was at sea for 14 minutes."],
+		contradicted: ["The ferry was at sea for 40 minutes.", "The man failed a medical test."],
+		unsupported: [
+			"The man is from Spain.",
+			"Marta Lindqvist, the ferry's doctor, turned back.",
+			"Marta Lindqvist was the first female captain to turn back.",
+			"The woman passed a medical test.",
+		],
+	},
+	{
+		text:
+			"Commissioner Ada Burke fined the club $2.5 million. The captain and his teammate were not involved in the brawl, but they were charged with a misdemeanor. " +
+			"The striker averaged 5.3 points per game this season. A room rents between $50 and $120 per night. " +
+			"The U.S. Department of Justice has opened an investigation. The agency said it was working to restore the service.",
+		published: "2022-03-04",
+		supported: [
+			"Ada Burke fined the club $2.5 million.",
+			"The two men were charged with a misdemeanor.",
+			"The striker averaged 5.3 points a game this season.",
+			"The Justice Department has opened an investigation.",
+		],
+		contradicted: [
+			"Ada Burke fined the club $3.5 million.",
+			"The captain and his teammate were involved in the brawl.",
+			"A room rents between $50 and $220 per night.",
+			"A room rents between $20 and $300 per night.",
+		],
+		unsupported: ["The agency has restored the service."],
+	},
+	{
+		text:
+			"A jury will decide about the man charged in the killing of the boy, Piotr Nowak. He confessed to police three years ago. " +
+			"Police interrogated Nowak for 7½ hours. The family's lawyer, Ingrid Solberg of Bergen, declined to comment. " +
+			"The boy's parents, Jan and Ewa Maj, sued the school in 2001. The trial was scheduled for May 28, but a clerk said Wednesday it had been postponed. " +
+			"“It is a victory for the whole family,” Solberg said.",
+		published: "2012-05-18",
+		supported: [
+			"Police questioned Nowak for seven and a half hours.",
+			"The lawyer, Ingrid Solberg, declined to comment.",
+			"According to Solberg, “it is a victory for the whole family”.",
+		],
+		contradicted: ["The Majs sued the school in 2011."],
+		unsupported: ["Jan Maj is a lawyer."],
+	},
+	{
+		text:
+			"Three sons of the family will share the house. The government promised that everyone would have a home. " +
+			"The film lasts two hours and is 110 metres long. Tom Reyes is one of the judges. The presenter, 56, later apologized. " +
+			"Burning waste is still permissible.",
+		supported: ["The government promised everyone a home.", "Burning waste is still allowed."],
+		contradicted: ["The presenter refused to apologize."],
+		unsupported: ["Everyone shared the house."],
+	},
+];
