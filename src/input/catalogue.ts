@@ -11,7 +11,8 @@ export interface Listing {
 	/** The path as written, and `path` from the working directory. */
 	readonly file: Written;
 	readonly path: string;
-	readonly known: Pick<Source, "title" | "publisher" | "agency" | "syndicatedFrom" | "published" | "url">;
+	readonly known: Pick<Source, "title" | "publisher" | "agency" | "published" | "url">;
+	readonly syndicatedFrom?: Written;
 	readonly sha256?: Written;
 	readonly boilerplate: readonly LineRange[];
 }
@@ -39,6 +40,7 @@ function listingOf(tree: Tree, node: unknown): Listing | undefined {
 	const id = writtenIn(tree, child(tree, node, "id")) ?? (file && { ...file, text: stem(file.text) });
 	if (id === undefined || file === undefined) return undefined;
 	const sha256 = writtenIn(tree, child(tree, node, "sha256"));
+	const syndicatedFrom = writtenIn(tree, child(tree, node, "syndicatedFrom"));
 	const checked = sha256 && checksum.test(sha256.text);
 	const folder = dirname(tree.file.file);
 	return {
@@ -46,6 +48,7 @@ function listingOf(tree: Tree, node: unknown): Listing | undefined {
 		file,
 		path: folder === "." || isAbsolute(file.text) ? file.text : `${folder}/${file.text}`,
 		known: knownOf(tree, node),
+		...(syndicatedFrom && { syndicatedFrom }),
 		...(checked && { sha256 }),
 		boilerplate: itemsOf(tree, child(tree, node, "boilerplate")).flatMap((item) => rangeOf(tree, item) ?? []),
 	};
@@ -60,13 +63,11 @@ export function stem(path: string): string {
 function knownOf(tree: Tree, node: unknown): Listing["known"] {
 	const of = (name: string) => textIn(tree, child(tree, node, name));
 	const [title, publisher, agency, url] = [of("title"), of("publisher"), of("agency"), of("url")];
-	const syndicatedFrom = of("syndicatedFrom");
 	const published = of("published")?.slice(0, 10);
 	return {
 		...(title && { title }),
 		...(publisher && { publisher }),
 		...(agency && { agency }),
-		...(syndicatedFrom && { syndicatedFrom }),
 		...(published && isIsoDay(published) && { published }),
 		...(url && { url }),
 	};

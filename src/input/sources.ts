@@ -9,6 +9,7 @@ import { duplicateIds, type Named } from "./ids.ts";
 import { noMatches, nothingFound } from "./no-match.ts";
 import { type Fault, problemAt, startOf, type TextFile, textFile } from "./problems.ts";
 import { readYaml } from "./read-yaml.ts";
+import { misspeltOrigins } from "./syndication.ts";
 
 export interface SourcesRead {
 	/** By file, in code unit order; each id once. */
@@ -34,6 +35,7 @@ export async function readSources(workspace: Workspace, settings: Settings): Pro
 	const candidates = candidatesFrom(workspace, listings, found.files).filter(
 		({ path }) => wanted.from !== "options" || matching.has(path),
 	);
+	const ids = candidates.map((candidate) => namedBy(candidate).id);
 	const read = candidates.slice(0, config.limits.sources).map((one) => readCandidate(workspace, one));
 	const problems = [
 		...found.problems,
@@ -41,13 +43,14 @@ export async function readSources(workspace: Workspace, settings: Settings): Pro
 		...catalogue.problems,
 		...repeatedFiles(workspace, listings),
 		...duplicateIds(candidates.map(namedBy), "sources"),
+		...misspeltOrigins(listings, ids),
 		...tooManySources(candidates, config.limits.sources),
 		...read.flatMap(({ problems }) => problems),
 	];
 	const nothing = candidates.length === 0 && problems.length === 0 ? [nothingFound("sources", wanted)] : [];
 	return {
 		sources: firstOfEach(read.flatMap(({ source }) => source ?? [])),
-		ids: candidates.map((candidate) => namedBy(candidate).id),
+		ids,
 		problems: [...problems, ...nothing],
 	};
 }
@@ -114,8 +117,9 @@ function readCandidate(workspace: Workspace, { path, listing }: Candidate): Sour
 	const problems = textProblems(file);
 	if (!listing) return { source: { id: stem(path), ...base, boilerplate: [] }, problems };
 	const recorded = listing.sha256 && { recordedSha256: listing.sha256.text.toLowerCase() };
+	const copied = listing.syndicatedFrom && { syndicatedFrom: listing.syndicatedFrom.text };
 	const boilerplate = boilerplateOf(listing, file);
-	const source = { id: listing.id.text, ...base, ...listing.known, ...recorded, boilerplate };
+	const source = { id: listing.id.text, ...base, ...listing.known, ...copied, ...recorded, boilerplate };
 	return { source, problems: [...problems, ...listingProblems(listing, file, bytes)] };
 }
 

@@ -18,9 +18,8 @@ const leastOfOneAgency = 1;
 export type Origins = ReadonlyMap<string, number>;
 
 /**
- * Which texts are one voice. Texts that share sentences carry the same copy, and so do texts
- * of which one is copied from the other's copy; `descents` (of the same ids, in any order) may say so outright.
- * Neither the order of the documents nor that of the descents changes who goes with whom.
+ * Which texts are one voice: those that share sentences, those that share them with a third, and those of which `descents` (of
+ * the same ids) say so outright. The order of the documents changes nothing.
  */
 export function originsOf(documents: readonly Document[], descents: readonly Descent[] = []): Origins {
 	const sorted = documents.toSorted((a, b) => byCodeUnits(a.id, b.id));
@@ -43,20 +42,30 @@ function agenciesOf({ agency, syndicatedFrom, credited }: Text): ReadonlySet<str
 	]);
 }
 
-/** The editor says whose copy a text is: that source's, or that of all texts of an agency. */
+/** The editor says whose copy a text is: another source's, or that of all that comes from an agency. */
 function syndicated(texts: readonly Text[]): readonly Pair[] {
 	const places = new Map(texts.map(({ id }, at) => [id, at]));
-	return texts.flatMap(({ syndicatedFrom }, at): readonly Pair[] => {
-		if (syndicatedFrom === undefined) return [];
+	const sources = texts.flatMap(({ syndicatedFrom = "" }, at): readonly Pair[] => {
 		const parent = places.get(syndicatedFrom);
-		if (parent !== undefined) return [[at, parent]];
-		const agency = agencyNamed(syndicatedFrom);
-		return texts.flatMap((other, there) => (isFrom(other, agency) ? [[at, there] as const] : []));
+		return parent === undefined ? [] : [[parent, at]];
 	});
+	const named = texts.flatMap(({ syndicatedFrom: name }) => (name === undefined || places.has(name) ? [] : name));
+	return [...sources, ...ofAgencies(texts, new Set(named.map(agencyNamed)))];
 }
 
-function isFrom({ agency, publisher, syndicatedFrom }: Text, wanted: string): boolean {
-	return [agency, publisher, syndicatedFrom].some((name) => name !== undefined && agencyNamed(name) === wanted);
+/** The texts of each of these agencies, all paired with its first one. */
+function ofAgencies(texts: readonly Text[], wanted: ReadonlySet<string>): readonly Pair[] {
+	const firsts = new Map<string, number>();
+	return texts.flatMap(({ agency, publisher, syndicatedFrom }, at) => {
+		const names = [agency, publisher, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyNamed(name)));
+		return names
+			.filter((name) => wanted.has(name))
+			.map((name): Pair => {
+				const first = firsts.get(name) ?? at;
+				firsts.set(name, first);
+				return [first, at];
+			});
+	});
 }
 
 /** Texts that share enough copy; those that name the same agency need less. */

@@ -144,6 +144,11 @@ describe("catalogue", () => {
 		const { sources, problems } = await withCatalogue("{id: r, file: reuters.txt, syndicatedFrom: cheddar-ap}");
 		expect(problems).toEqual([]);
 		expect(sources.find(({ id }) => id === "r")).toMatchObject({ syndicatedFrom: "cheddar-ap" });
+		const agency = await withCatalogue("{id: r, file: reuters.txt, syndicatedFrom: North Coast News}");
+		expect(agency.problems).toEqual([]);
+		const slip = await withCatalogue("{id: r, file: reuters.txt, syndicatedFrom: chedar-ap}");
+		expect(slip.problems.map(brief)).toEqual(["seeds/sources.yaml:2:48 ?unknown-source"]);
+		expect(slip.problems[0]?.hint).toBe("Did you mean `cheddar-ap`?");
 	});
 
 	test("a file listed twice, an id given twice, and two files of one name", async () => {

@@ -42,10 +42,18 @@ describe("voices of one claim", () => {
 	});
 
 	it("is counted over all sources, also where a claim may use only some", async () => {
-		const other = "All of the 412 passengers were taken ashore by fishing boats from nearby villages.";
-		const [one, two] = [sourceOf("one", `${copy}\n\n${other}`), sourceOf("two", `${copy}\n\n${other}`)];
-		const claim = await reportOn([one, two, echo], "The Aurora struck a sandbank.", { sources: ["one", "two"] });
-		expect(claim?.origins).toBe(1);
+		const [first = "", second = "", third = "", fourth = ""] = [
+			"All of the 412 passengers were taken ashore by fishing boats from nearby villages.",
+			"The captain told investigators that the lights on the northern pier had failed again.",
+			"Two earlier reports had warned the port authority about the state of the channel.",
+			"The storm had torn three of the buoys from their chains on the night before.",
+		];
+		const one = sourceOf("one", `${first} ${second} The Aurora struck a sandbank.`);
+		const two = sourceOf("two", `${third} ${fourth} The Aurora, said a diver, struck a sandbank.`);
+		const link = sourceOf("link", `${first} ${second} ${third} ${fourth}`);
+		const text = "The Aurora struck a sandbank.";
+		expect(await reportOn([one, two], text, { sources: ["one", "two"] })).toMatchObject({ origins: 2 });
+		expect(await reportOn([one, two, link], text, { sources: ["one", "two"] })).toMatchObject({ origins: 1 });
 	});
 });
 
