@@ -81,8 +81,10 @@ async function amendFile(
 ): Promise<{ made: number; failed: boolean }> {
 	const { project, streams, output } = amending;
 	const changed = changeFile(streams.cwd, project, { file, changes: wanted.map(({ change }) => change) });
-	if (changed.before === undefined)
-		return { made: 0, failed: complain(`${file} is left as it is: ${changed.reason}`, streams) > 0 };
+	if (changed.before === undefined) {
+		complain(`${file} is left as it is: ${changed.reason}`, streams);
+		return { made: 0, failed: true };
+	}
 	for (const { at, reason } of changed.refused) {
 		const one = wanted.find(({ change }) => change.at === at);
 		if (one) say(one.report, `not changed: ${reason}`, amending);
