@@ -46,5 +46,11 @@ export async function comparedInPullRequest({ project, report, read }: Checked, 
 	return { report: typeof past === "string" ? report : markChanged(report, changesBetween(past, project)), limit };
 }
 
-const pastOf = async (project: Project, read: LoadOptions, { commit }: Base): Promise<Project | string> =>
-	commit === undefined ? emptyPast(project) : loadPast(project, read, commit);
+async function pastOf(project: Project, read: LoadOptions, { commit }: Base): Promise<Project | string> {
+	try {
+		return commit === undefined ? emptyPast(project) : await loadPast(project, read, commit);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error)) throw error;
+		return `cannot lay out the files of ${commit}: ${error.message}`;
+	}
+}

@@ -1,10 +1,10 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Project } from "../types.ts";
 import { configFile } from "./defaults.ts";
 import { isInside, shownPath } from "./files.ts";
-import { type EarlierFiles, earlierFiles } from "./git/earlier.ts";
+import { type Earlier, earlierFiles } from "./git/earlier.ts";
 import { realRoot } from "./globs.ts";
 import { type LoadOptions, loadProject } from "./project.ts";
 
@@ -20,8 +20,8 @@ export async function loadPast(present: Project, options: LoadOptions, commit: s
 	const folder = mkdtempSync(join(tmpdir(), "factlint-past-"));
 	try {
 		const config = shownPath(root, options.config ?? configFile);
-		keepUnchanged({ from: root, to: folder }, [config, ...filesOf(present)], earlier);
-		writeEarlier(folder, earlier);
+		for (const file of [config, ...filesOf(present)]) copyEarlier({ from: root, to: folder }, file, earlier);
+		for (const [path, bytes] of earlier.files) writeInto(folder, path, bytes);
 		return await loadProject(movedTo(folder, root, options));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
@@ -36,27 +36,23 @@ const filesOf = ({ claims, sources, config }: Project): readonly string[] => [
 	...new Set([...claims.map(({ place }) => place.file), ...sources.map(({ file }) => file)]),
 ];
 
-function keepUnchanged(
-	{ from, to }: { readonly from: string; readonly to: string },
-	files: readonly string[],
-	earlier: EarlierFiles,
-): void {
-	for (const file of files.filter((one) => isInside(to, one) && !earlier.has(one))) {
-		try {
-			mkdirSync(dirname(join(to, file)), { recursive: true });
-			copyFileSync(join(from, file), join(to, file));
-		} catch {
-			// A file that went away, or is no file: the present project says so.
-		}
+/** A file that did not change by itself: as it is now, or, when it is a link, as that to which it leads was. */
+function copyEarlier(way: { readonly from: string; readonly to: string }, file: string, earlier: Earlier): void {
+	if (earlier.files.has(file)) return;
+	try {
+		const real = realpathSync(join(way.from, file));
+		const target = shownPath(way.from, real);
+		if (earlier.modules.some((module) => target.startsWith(`${module}/`))) return;
+		writeInto(way.to, file, earlier.files.has(target) ? earlier.files.get(target) : readFileSync(real));
+	} catch {
+		// A file that went away, or is no file: the present project says so.
 	}
 }
 
-function writeEarlier(folder: string, earlier: EarlierFiles): void {
-	for (const [path, bytes] of earlier) {
-		if (bytes === undefined || !isInside(folder, path)) continue;
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), bytes);
-	}
+function writeInto(folder: string, path: string, bytes: Uint8Array | undefined): void {
+	if (bytes === undefined || !isInside(folder, path)) return;
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), bytes);
 }
 
 /** The same wishes for the other folder. A configuration from elsewhere stays where it is. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -166,11 +166,11 @@ describe("--changed", () => {
 			git(folder, "init", "--quiet");
 			const moved = Object.fromEntries(Object.entries(project).map(([path, text]) => [`news desk/${path}`, text]));
 			commit(folder, { ...moved, "claims/other.yaml": "claims: [" });
-			commit(folder, { "news desk/claims/new claims.yaml": "claims:\n  - The ferry carried 900 passengers.\n" });
+			commit(folder, { "news desk/claims/new claims.yaml": "claims:\n  - The ferry sank.\n" });
 			git(folder, "checkout", "--quiet", "--detach");
 			const desk = join(folder, "news desk");
 			expect(await outcomeOf(desk, "--changed=HEAD~1")).toMatchObject({
-				changed: ["the-ferry-carried-900-passengers contradicted"],
+				changed: ["the-ferry-sank unsupported"],
 				unchanged: 3,
 				problems: [],
 			});
@@ -187,6 +187,36 @@ describe("--changed", () => {
 			commit(folder, { "claims/broken.yaml": "claims: [\n" });
 			git(folder, "branch", "--force", "main");
 			expect(await outcomeOf(folder)).toMatchObject({ status: 2, changed: [] });
+		}));
+
+	test("a source that is a link: when that changes to which it leads", () =>
+		onBranch(async (folder) => {
+			write(folder, { "archive/gazette.txt": "Repairs to the harbour bridge lasted five weeks.\n" });
+			symlinkSync("../archive/gazette.txt", join(folder, "seeds/gazette.txt"));
+			commit(folder);
+			git(folder, "branch", "--force", "main");
+			expect(await outcomeOf(folder)).toEqual(nothing);
+			commit(folder, { "archive/gazette.txt": "Repairs to the harbour bridge lasted nine weeks.\n" });
+			expect((await outcomeOf(folder)).changed).toEqual(["repairs conflicted"]);
+		}));
+
+	test("sources in a submodule: all of them, when it changes", () =>
+		inNewFolder(async (folder) => {
+			const [texts, desk] = [join(folder, "texts"), join(folder, "desk")];
+			for (const one of [texts, desk]) {
+				mkdirSync(one);
+				git(one, "init", "--quiet");
+			}
+			commit(texts, { "ferry.txt": ferry, "museum.txt": museum });
+			git(desk, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", texts, "seeds");
+			commit(desk, { "claims/city.yaml": project["claims/city.yaml"] });
+			git(desk, "checkout", "--quiet", "-b", "work");
+			expect((await outcomeOf(desk)).changed).toEqual([]);
+			write(desk, { "seeds/ferry.txt": ferry.replace("120", "210") });
+			expect((await outcomeOf(desk)).changed).toEqual([
+				"the-museum-welcomed-400-visitors-on supported",
+				"the-ferry-to-the-islands-carried contradicted",
+			]);
 		}));
 
 	test("before the first commit everything is new", () =>
@@ -230,6 +260,8 @@ describe("a base that is not there", () => {
 		inNewFolder(async (folder) => {
 			write(folder, project);
 			expect(await complaintOf(folder, "--changed")).toContain("not a git repository");
+			git(folder, "init", "--quiet");
+			expect(await complaintOf(join(folder, ".git"), "--changed")).toContain("it keeps no files here");
 		}));
 
 	test("a branch that nobody fetched", () =>

@@ -1,4 +1,4 @@
-import { askGit, askGitLine } from "./ask.ts";
+import { askGit, askGitLine, textOf } from "./ask.ts";
 
 /** What a working folder is compared with. */
 export interface Base {
@@ -33,10 +33,10 @@ export async function findBase(folder: string, { wanted, pullRequestTo }: BaseWi
 }
 
 async function outsideOfGit(folder: string): Promise<string | undefined> {
-	const { status, complaint } = await askGit(folder, ["rev-parse", "--is-inside-work-tree"]);
-	if (status === 0) return undefined;
+	const { status, bytes, complaint } = await askGit(folder, ["rev-parse", "--is-inside-work-tree"]);
+	if (status === 0 && textOf(bytes).trim() === "true") return undefined;
 	if (status < 0) return "git is needed to see what has changed, and it is not installed.";
-	return `git is needed to see what has changed, and it does not know this folder (${complaint}).`;
+	return `git is needed to see what has changed, and it does not know this folder (${complaint || "it keeps no files here"}).`;
 }
 
 /** git takes a word that begins with a dash for an option. */

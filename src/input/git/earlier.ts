@@ -1,7 +1,12 @@
 import { askGit, textOf } from "./ask.ts";
 
-/** Path from the folder, with forward slashes → the file's bytes at the commit; `undefined` where it was not there. */
-export type EarlierFiles = ReadonlyMap<string, Uint8Array | undefined>;
+/** What is not as it was; paths go from the folder, with forward slashes. */
+export interface Earlier {
+	/** Path → the file's bytes at the commit; `undefined` where it was not there. */
+	readonly files: ReadonlyMap<string, Uint8Array | undefined>;
+	/** Submodules that changed: what was in them is not known. */
+	readonly modules: readonly string[];
+}
 
 /** Bytes of all earlier files together. */
 const mostBytes = 256 * 2 ** 20;
@@ -10,7 +15,7 @@ const mostBytes = 256 * 2 ** 20;
  * The files below the folder that are not as they were at the commit: committed since, staged, edited or new.
  * A file that was larger than `fileBytes`, or was a link, counts as one that was not there. A string says what is wrong.
  */
-export async function earlierFiles(folder: string, commit: string, fileBytes: number): Promise<EarlierFiles | string> {
+export async function earlierFiles(folder: string, commit: string, fileBytes: number): Promise<Earlier | string> {
 	const [changed, added] = await Promise.all([askGit(folder, diff(commit)), askGit(folder, untracked)]);
 	const failed = [changed, added].find(({ status }) => status !== 0);
 	if (failed) return `git could not say what has changed: ${failed.complaint}`;
@@ -21,15 +26,19 @@ export async function earlierFiles(folder: string, commit: string, fileBytes: nu
 		fileBytes,
 	);
 	if (typeof blobs === "string") return blobs;
-	return new Map([
-		...fields(textOf(added.bytes)).map((path) => [path, undefined] as const),
-		...paths.map(({ path, blob }) => [path, blob === undefined ? undefined : blobs.get(blob)] as const),
-	]);
+	return {
+		files: new Map([
+			...fields(textOf(added.bytes)).map((path) => [path, undefined] as const),
+			...paths.map(({ path, blob }) => [path, blob === undefined ? undefined : blobs.get(blob)] as const),
+		]),
+		modules: paths.filter(({ isModule }) => isModule).map(({ path }) => path),
+	};
 }
 
 const diff = (commit: string): readonly string[] => [
 	"diff",
 	...["--raw", "-z", "--no-abbrev", "--no-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--relative"],
+	"--ignore-submodules=none",
 	...[commit, "--", "."],
 ];
 
@@ -41,15 +50,20 @@ interface ChangedPath {
 	readonly path: string;
 	/** Id of its earlier content; absent where it was not there or no regular file. */
 	readonly blob?: string;
+	/** It is a repository of its own, now or then. */
+	readonly isModule: boolean;
 }
+
+const moduleMode = "160000";
 
 /** `:100644 100644 OLD NEW M`, then the path (git-diff(1), "raw output format"). */
 function changedPaths(text: string): readonly ChangedPath[] {
 	const all = fields(text);
 	const paths = all.filter((_, at) => at % 2 === 1);
 	return paths.map((path, at) => {
-		const [mode = "", , blob] = (all[2 * at] ?? "").slice(1).split(" ");
-		return { path, ...(mode.startsWith("100") && blob !== undefined && { blob }) };
+		const [mode = "", newMode, blob] = (all[2 * at] ?? "").slice(1).split(" ");
+		const isModule = mode === moduleMode || newMode === moduleMode;
+		return { path, isModule, ...(mode.startsWith("100") && blob !== undefined && { blob }) };
 	});
 }
 
