@@ -1,6 +1,7 @@
 import type { Stance } from "../../types.ts";
 import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
+import { chunksOf } from "./chunks.ts";
 import {
 	addressOf,
 	type Dossier,
@@ -24,13 +25,12 @@ const footer = 18;
 export function picture(dossier: Dossier): Markup {
 	const { claims, sources } = dossier;
 	if (claims.length === 0 || sources.length === 0) return nothing;
-	const bands = Array.from({ length: Math.ceil(claims.length / bandLength) }, (_, at) =>
-		claims.slice(at * bandLength, (at + 1) * bandLength),
-	);
+	const length = Math.ceil(claims.length / Math.ceil(claims.length / bandLength));
+	const of = Math.max(shortBand, length);
 	return html`<section class="picture" aria-labelledby="page:picture">
 <h2 id="page:picture">Who says what</h2>
 <p class="caption">${caption(dossier)}</p>
-${bands.map((band) => bandOf(band, dossier))}
+${chunksOf(claims, length).map((band) => bandOf(band, of, dossier))}
 <p class="legend" aria-hidden="true">${legend}</p>
 ${pictureTable(dossier)}
 </section>`;
@@ -58,9 +58,9 @@ const legend = [
 	key(html`<rect class="bar-none" x="0.5" y="0.5" width="7" height="13"/>`, "none"),
 ];
 
-function bandOf(claims: readonly DossierClaim[], { sources }: Dossier): Markup {
+/** The claims of one band, each as wide as one of so many. */
+function bandOf(claims: readonly DossierClaim[], of: number, { sources }: Dossier): Markup {
 	const seats = seatsOf(claims);
-	const of = Math.max(shortBand, claims.length);
 	const height = (sources.length + 1) * row;
 	return html`<div class="band" aria-hidden="true">
 <ul class="rows">${sources.map((source) => rowLabel(source, sources))}<li class="row-voices">voices</li></ul>

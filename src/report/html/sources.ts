@@ -2,6 +2,7 @@ import { lineStarts } from "../../text/lines.ts";
 import type { Span } from "../../types.ts";
 import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
+import { chunksOf } from "./chunks.ts";
 import { addressOf, type Dossier, type DossierSource, stanceOf } from "./dossier.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { isWebAddress } from "./place.ts";
@@ -28,9 +29,7 @@ const top = (source: DossierSource): string => `${addressOf(source)}:`;
 
 function sourceArticle(source: DossierSource, dossier: Dossier): Markup {
 	const lines = cutLines(lineSpans(source.text), restsOn(source, dossier.claims));
-	const blocks = Array.from({ length: Math.ceil(lines.length / blockLength) }, (_, at) =>
-		lines.slice(at * blockLength, (at + 1) * blockLength),
-	);
+	const blocks = chunksOf(lines, blockLength);
 	const long = blocks.length > 1 ? " is-long" : "";
 	return html`<article class="source" id="${source.anchor}:" data-of="${source.number}">
 <h3>${oneLine(source.title ?? source.id)}</h3>
