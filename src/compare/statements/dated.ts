@@ -15,9 +15,9 @@ export function dated(place: Place): Statement[] {
 }
 
 /** The day on which something happened; people say and are many things on many days. */
-export function isDayOfEvent(place: Place, { from, ambiguous, bound }: DateFact): boolean {
+export function isDayOfEvent(place: Place, { from, bound }: DateFact): boolean {
 	const verb = clauseAt(place.sentence, from)?.verb;
 	const token = verb === undefined ? undefined : place.sentence.tokens[verb];
-	if (verb === undefined || token === undefined || ambiguous || bound !== undefined) return false;
+	if (verb === undefined || token === undefined || bound !== undefined) return false;
 	return !says(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
 }
