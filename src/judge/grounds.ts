@@ -1,6 +1,6 @@
 import { sentencesOf } from "../compare/pins.ts";
 import { isPlainlyReadable } from "../text/steering.ts";
-import type { Comparison, Document, Ground, Sentence } from "../types.ts";
+import type { Comparison, Document, Fact, Ground, Sentence, Span } from "../types.ts";
 import type { Shelf, Shelved } from "./evidence.ts";
 import type { PartJudgement } from "./part.ts";
 
@@ -64,13 +64,19 @@ function isThere(quote: string, document: Document): boolean {
 }
 
 /** The telling stretch of a long sentence, and the whole of it. */
-function quotes({ marks }: Comparison, sentence: Sentence, { source }: Shelved): readonly string[] {
-	const words = (start: number, end: number) => source.text.slice(start, end).replace(/\s+/g, " ").trim();
-	const whole = words(sentence.start, sentence.end);
+function quotes({ marks }: Comparison, sentence: Sentence, { source, analysis }: Shelved): readonly string[] {
+	const words = ({ start, end }: Span) => source.text.slice(start, end).replace(/\s+/g, " ").trim();
+	const whole = words(sentence);
 	if (whole.length <= longSentence || marks.length === 0) return [whole];
-	const stretch = words(
-		Math.max(sentence.start, Math.min(...marks.map(({ start }) => start))),
-		Math.min(sentence.end, Math.max(...marks.map(({ end }) => end))),
-	);
+	const stretch = words(withWholeFacts(around(marks), analysis.facts[sentence.index] ?? []));
 	return stretch.split(" ").length < fewestWords ? [whole] : [stretch, whole];
+}
+
+function around(marks: readonly Span[]): Span {
+	return { start: Math.min(...marks.map(({ start }) => start)), end: Math.max(...marks.map(({ end }) => end)) };
+}
+
+/** No name, quotation or number is cut in two. */
+function withWholeFacts({ start, end }: Span, facts: readonly Fact[]): Span {
+	return around([{ start, end }, ...facts.filter((fact) => fact.start < end && fact.end > start)]);
 }
