@@ -4,7 +4,7 @@ import { problemAt } from "./problems.ts";
 import { nearestWord } from "./suggest.ts";
 
 /**
- * A `syndicatedFrom` that is nearly the id of a source: any name may be an agency, but a slip
+ * A `syndicatedFrom` that looks like the id of a source but is none: any name may be an agency, but a slip
  * would count one voice as two.
  */
 export function misspeltOrigins(listings: readonly Listing[], ids: readonly string[]): readonly Problem[] {
