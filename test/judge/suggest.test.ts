@@ -80,7 +80,9 @@ describe("nothing is suggested", () => {
 	});
 
 	test("that would hide what it says", async () => {
-		const report = await reportOf("The bridge cost $10 million.", "The bridge cost about\u202e $30 million.");
-		expect(brief(report).join()).not.toContain("\u202e");
+		const claim = "“It is a sad day for this city,” Lane said.";
+		const said = "“It is a fine day for this city,” Lane said.";
+		expect(await reportOf(claim, said)).toHaveProperty("suggestions");
+		expect(await reportOf(claim, said.replace("day", "\u202eday"))).not.toHaveProperty("suggestions");
 	});
 });
