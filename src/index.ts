@@ -39,6 +39,7 @@ export type {
 	Resolution,
 	SettledReport,
 	Severity,
+	SinceReport,
 	Source,
 	SourceReport,
 	Span,

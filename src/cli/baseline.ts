@@ -2,6 +2,7 @@ import { type BaselineRead, readBaseline } from "../input/baseline.ts";
 import * as known from "../judge/baseline.ts";
 import { withFindings } from "../judge/report.ts";
 import { counted } from "../report/summary.ts";
+import { oneLine } from "../report/visible.ts";
 import type { Problem, Report } from "../types.ts";
 import { complain } from "./complain.ts";
 import type { Streams } from "./streams.ts";
@@ -29,7 +30,7 @@ export async function heldAgainst(report: Report, wish: BaselineWish, streams: S
 	const after = read.missing || wish.update === "grow" ? found : known.common(before, found);
 	const failure = await failureOf(writeReport(streams.cwd, wish.baseline, known.baselineText(after)));
 	if (failure !== undefined) return `cannot write ${read.baseline.file}: ${failure}`;
-	streams.stderr.write(`${read.baseline.file} ${sayUpdate(before, after)}\n`);
+	streams.stderr.write(`${oneLine(read.baseline.file)} ${sayUpdate(before, after)}\n`);
 	return known.accept(report, read.baseline.file, after);
 }
 

@@ -24,7 +24,7 @@ export function withFindings(
 	{ claims = report.claims, problems = report.problems }: Partial<Pick<Report, "claims" | "problems">>,
 	besides = acceptedBesides(report),
 ): Report {
-	return { ...report, summary: summaryOf(claims, problems, besides), claims, problems };
+	return { ...report, summary: summaryOf(claims, problems, besides), claims, problems: problems.toSorted(byPlace) };
 }
 
 const acceptedBesides = ({ summary, claims }: Report): number =>

@@ -27,7 +27,7 @@ const mostFolders = 1000;
  */
 export function openLookout(changed: () => void): Lookout {
 	const posts = new Map<string, FSWatcher>();
-	let timer: NodeJS.Timeout | undefined;
+	const poll = openPoll(changed);
 	const abandon = (folder: string) => {
 		posts.get(folder)?.close();
 		posts.delete(folder);
@@ -48,10 +48,6 @@ export function openLookout(changed: () => void): Lookout {
 			return false;
 		}
 	};
-	const poll = (isNeeded: boolean) => {
-		clearInterval(timer);
-		timer = isNeeded ? setInterval(changed, pollingTime) : undefined;
-	};
 	return {
 		cover: (ground) => {
 			const { folders, isWhole } = foldersOf(ground);
@@ -65,6 +61,15 @@ export function openLookout(changed: () => void): Lookout {
 			for (const folder of posts.keys()) abandon(folder);
 			poll(false);
 		},
+	};
+}
+
+/** Calls every second while that is needed. */
+function openPoll(call: () => void): (isNeeded: boolean) => void {
+	let timer: NodeJS.Timeout | undefined;
+	return (isNeeded) => {
+		clearInterval(timer);
+		timer = isNeeded ? setInterval(call, pollingTime) : undefined;
 	};
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { configFile } from "../../input/defaults.ts";
 import type { Project } from "../../types.ts";
 import type { Context } from "../command.ts";
@@ -14,38 +13,49 @@ const settling = 50;
 /** Erases the screen and what was scrolled away, and goes to its top (ECMA-48; 3J is xterm's). */
 const blankScreen = "\u001b[2J\u001b[3J\u001b[H";
 
+/** Writes the reports once. */
+type Once = (context: Context) => Promise<unknown>;
+
 /** Runs `once` at the start, and again whenever the project has changed, until the user stops it. The exit status is 0. */
-export async function keepChecking(
-	once: (context: Context) => Promise<unknown>,
-	options: Options,
-	context: Context,
-): Promise<number> {
-	const { streams, engine } = context;
+export async function keepChecking(once: Once, options: Options, context: Context): Promise<number> {
 	const bell = openDoorbell();
 	const lookout = openLookout(bell.ring);
 	let stopped = false;
-	const unlisten = streams.onStop?.(() => {
+	const unlisten = context.streams.onStop?.(() => {
 		stopped = true;
 		bell.ring();
 	});
-	let seen = "";
-	while (!stopped) {
-		bell.silence();
-		const project = await engine.loadProject(loadOptions(options, streams.cwd));
-		if (lookout.cover(groundOf(project, options, streams.cwd))) bell.ring();
-		const now = JSON.stringify([project, textOf(streams.cwd, options.baseline)]);
-		if (now !== seen) await redraw(once, project, context);
-		seen = now;
-		await bell.heard();
-		if (!stopped) await delay(settling);
+	const look = openEye(once, options, context);
+	try {
+		while (!stopped) {
+			bell.silence();
+			const ground = await look();
+			if (lookout.cover(ground)) bell.ring();
+			await bell.heard();
+			if (!stopped) await new Promise((resolve) => setTimeout(resolve, settling));
+		}
+	} finally {
+		lookout.close();
+		unlisten?.();
 	}
-	lookout.close();
-	unlisten?.();
 	return 0;
 }
 
+/** Looks at the project, draws it when it is not what was seen last, and gives the ground to watch. */
+function openEye(once: Once, options: Options, context: Context): () => Promise<Ground> {
+	const { cwd } = context.streams;
+	let seen = "";
+	return async () => {
+		const project = await context.engine.loadProject(loadOptions(options, cwd));
+		const now = JSON.stringify([project, textOf(cwd, options.baseline)]);
+		if (now !== seen) await redraw(once, project, context);
+		seen = now;
+		return groundOf(project, options, cwd);
+	};
+}
+
 /** One pass over the project as it was just read. */
-async function redraw(once: (context: Context) => Promise<unknown>, project: Project, context: Context): Promise<void> {
+async function redraw(once: Once, project: Project, context: Context): Promise<void> {
 	const { stdout, stderr } = context.streams;
 	const started = performance.now();
 	if (stdout.isTTY === true) stdout.write(blankScreen);
