@@ -58,9 +58,19 @@ export const strangeCapitals: Guard = (pairing) =>
 	pairing.part.tokens.flatMap((at) => {
 		const token = claimToken(pairing, at);
 		const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
-		if (!isStrange || (pairing.links.get(at)?.strength ?? 0) > 0) return [];
+		const isAnswered = (pairing.links.get(at)?.strength ?? 0) > 0 && !isTaken(pairing, at);
+		if (!isStrange || isAnswered) return [];
 		return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
 	});
+
+/** "Police says police caused it": the passage has the word once, without a capital, and the claim's other one answers to it. */
+function isTaken(pairing: Pairing, at: number): boolean {
+	const token = claimToken(pairing, at);
+	const isTwin = (other: Token | undefined): boolean => other?.norm === token?.norm;
+	const ours = pairing.part.tokens.filter((index) => isTwin(claimToken(pairing, index)));
+	const theirs = pairing.sentence.tokens.filter(isTwin);
+	return theirs.length > 0 && theirs.length < ours.length && !theirs.some(({ capital }) => capital);
+}
 
 interface Literal {
 	readonly category: "number" | "year" | "month" | "weekday";

@@ -76,13 +76,20 @@ function isOutside({ links, sentence }: Pairing, { actor, theirs, ours, tokens }
 	if (there === undefined || verb === undefined || sentence.tokens[verb]?.tag === "AUX") return false;
 	if (isPronoun(sentence, theirs)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
-	if (there > verb) return there < theirs.to && !isInverted(sentence, verb, there);
+	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
+	if (there > verb) return !isInverted(sentence, verb, there);
 	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause(sentence, theirs, there);
 }
 
 /** "It was removed": whom or what a pronoun means is asked elsewhere. */
 function isPronoun({ tokens }: Sentence, { subject }: Clause): boolean {
 	return subject !== undefined && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
+}
+
+/** "A said **B** resigned": somebody else is named as the subject, within the clause. */
+function hasOwnSubject({ tokens }: Sentence, { subject, from }: Clause): boolean {
+	if (subject === undefined || subject.from < from) return false;
+	return headOf(tokens, subject.from, subject.to) !== undefined && tokens[subject.to - 1]?.tag !== "PRON";
 }
 
 /** "“It is safe,” said on Monday the minister". */

@@ -32,6 +32,11 @@ export const capitalCorpus: Corpus = {
 	guard: strangeCapitals,
 	stories: [
 		{
+			text: "The singer Mira Dahl says police caused her injury in May. Mark Holm left his mark on the club.",
+			supported: ["The singer Mira Dahl says police caused her injury.", "Mark Holm left his mark on the club."],
+			refused: ["The singer Police says police caused her injury in May."],
+		},
+		{
 			text: "The research vessel Polaris left Tromso with a crew of scientists. The Arctic Institute paid for the voyage.",
 			supported: [
 				"The research vessel Polaris left Tromso.",

@@ -57,6 +57,11 @@ export const participantCorpus: Corpus = {
 			refused: ["The mayor was arrested on Monday.", "The airline declined to comment."],
 		},
 		{
+			text: "The captain said the pilot was asleep.",
+			supported: ["The captain said the pilot was asleep."],
+			refused: ["The pilot said the captain was asleep.", "The pilot said he was asleep."],
+		},
+		{
 			text: "The shop opened on Monday. The gate was closed during the storm. “The road is safe,” said the engineer.",
 			published: "2023-03-07",
 			supported: [
