@@ -20,7 +20,7 @@ function isRival(rival: Finding, supporting: readonly Comparison[]): boolean {
 	);
 }
 
-/** "six hours" and "nearly six hours": told with more or less care. */
+/** "six hours" and "more than six hours": told with more or less care. */
 function isHedgeOnly({ sourceFact: a }: Finding, { sourceFact: b }: Finding): boolean {
 	return a !== undefined && b !== undefined && isQuantity(a) && isQuantity(b) && isSameNumber(a, b);
 }

@@ -34,7 +34,7 @@ const beside = 3;
 /** Least share of common words that makes two sentences copies of one another. */
 const alike = 0.85;
 
-/** Two texts have the sentence word for word, or nearly so, but for the fact. */
+/** Two texts have the sentence word for word, or almost, but for the fact. */
 export function isCopy(a: Statement, b: Statement): boolean {
 	if (a.analysis === b.analysis || !sidesOf(a).some((side) => sidesOf(b).includes(side))) return false;
 	const [ours, theirs] = [rest(a), rest(b)];

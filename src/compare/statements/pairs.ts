@@ -23,9 +23,18 @@ export function clashes(statements: readonly Statement[], rarity: Rarity): Clash
 			const kind = earlier && contradiction(earlier, statement, rarity);
 			if (earlier !== undefined && kind !== undefined) found.push({ kind, sides: [earlier, statement] });
 		}
-		for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), at]);
+		for (const key of keys) register(byKey, key, at);
 	});
 	return found;
+}
+
+/** What more statements have in common tells no event; and a text that repeats itself must not hold up the others. */
+const mostAlike = 200;
+
+function register(byKey: Map<string, number[]>, key: string, at: number): void {
+	const known = byKey.get(key);
+	if (known === undefined) byKey.set(key, [at]);
+	else if (known.length < mostAlike) known.push(at);
 }
 
 /** What statements that contradict one another have in common. */

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../types.ts";
 
-/** "six hours" and "nearly six hours", "5,300" and "5,000": one number, told with more or less care. */
+/** "six hours" and "about six hours", "5,300" and "5,000": one number, told with more or less care. */
 export function isSameNumber(a: Quantity, b: Quantity): boolean {
 	const [one, other] = [a.amount * a.scale, b.amount * b.scale];
 	return one === other || isRounding(one, other) || isRounding(other, one);
