@@ -264,6 +264,16 @@ describe("a base that is not there", () => {
 			expect(await complaintOf(join(folder, ".git"), "--changed")).toContain("it keeps no files here");
 		}));
 
+	test("no git", () =>
+		onBranch((folder) => {
+			const { status, stderr } = runProgram(["--changed"], folder, { PATH: folder });
+			expect([status, stderr]).toEqual([
+				2,
+				"factlint: git is needed to see what has changed, and it is not installed.\n",
+			]);
+			expect(runProgram([], folder, { PATH: folder, GITHUB_BASE_REF: "main" }).status).toBe(0);
+		}));
+
 	test("a branch that nobody fetched", () =>
 		onBranch(async (folder) => {
 			expect(await complaintOf(folder, "--changed", { GITHUB_BASE_REF: "release" })).toBe(

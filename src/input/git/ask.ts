@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 export interface Answer {
 	readonly status: number;
 	readonly bytes: Uint8Array;
-	/** Its last line of complaint. */
+	/** What it complained about, in one line. */
 	readonly complaint: string;
 }
 
@@ -20,7 +20,7 @@ export function askGit(folder: string, words: readonly string[], input = ""): Pr
 	return new Promise((resolve) => {
 		const options = { cwd: folder, encoding: "buffer", maxBuffer: mostBytes, windowsHide: true } as const;
 		const child = execFile("git", all, options, (error, bytes, complaint) =>
-			resolve({ status: statusOf(error), bytes, complaint: lastLine(complaint) }),
+			resolve({ status: statusOf(error), bytes, complaint: inOneLine(complaint) }),
 		);
 		child.stdin?.on("error", () => undefined).end(input);
 	});
@@ -39,4 +39,4 @@ function statusOf(error: { readonly code?: unknown } | null): number {
 	return typeof error.code === "number" ? error.code : -1;
 }
 
-const lastLine = (bytes: Uint8Array): string => textOf(bytes).trimEnd().split("\n").at(-1) ?? "";
+const inOneLine = (bytes: Uint8Array): string => textOf(bytes).trim().replace(/\s+/g, " ").slice(0, 300);
