@@ -41,7 +41,8 @@ function withPins(claim: Claim, pins: readonly Ground[]): Claim {
 }
 
 function isHeld(report: ClaimReport, { problems }: Report): boolean {
-	return report.verdict === "supported" && !problems.some((problem) => keyOf(problem) === keyOf(report));
+	const isLost = problems.some((problem) => problem.rule.startsWith("pin-") && keyOf(problem) === keyOf(report));
+	return report.verdict === "supported" && !isLost;
 }
 
 function refusal({ report, pins }: Pinning, holding: ReadonlySet<string>): Pick<Pinning, "refused"> {
