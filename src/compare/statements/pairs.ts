@@ -15,7 +15,11 @@ export interface Clash {
 export function clashes(statements: readonly Statement[], rarity: Rarity): Clash[] {
 	const byKey = new Map<string, number[]>();
 	const found: Clash[] = [];
+	const told = new Set<string>();
 	statements.forEach((statement, at) => {
+		const sentence = sentenceKey(statement);
+		if (told.has(sentence)) return;
+		told.add(sentence);
 		const keys = keysOf(statement);
 		const others = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
 		for (const other of [...others].sort((a, b) => a - b)) {
@@ -28,8 +32,14 @@ export function clashes(statements: readonly Statement[], rarity: Rarity): Clash
 	return found;
 }
 
+/** A text that says a sentence again says nothing new. */
+function sentenceKey({ analysis, sentence, fact, form }: Statement): string {
+	const words = sentence.tokens.map(({ norm }) => norm).join(" ");
+	return `${analysis.document.id} ${form} ${fact.kind} ${fact.from} ${words}`;
+}
+
 /** What more statements have in common tells no event; and a text that repeats itself must not hold up the others. */
-const mostAlike = 200;
+const mostAlike = 60;
 
 function register(byKey: Map<string, number[]>, key: string, at: number): void {
 	const known = byKey.get(key);
