@@ -1,4 +1,4 @@
-import { openLibrary } from "./compare/library.ts";
+import { type Library, openLibrary } from "./compare/library.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { namingClaims } from "./judge/changed-sources.ts";
 import { judgeClaim, uncheckedClaim, voicesNeeded } from "./judge/claim.ts";
@@ -26,26 +26,39 @@ export async function check(project: Project, memory: Memory = openMemory()): Pr
 	if (claims.length === 0) return reportOf([], problems);
 	const reader = await loadReader();
 	const settings = JSON.stringify([config, today]);
-	const { readings: recall, settlements } = memory.open(settings + JSON.stringify(sources));
+	const { readings: recall, settlements, between } = memory.open(settings + JSON.stringify(sources));
 	const read: Run["read"] = (readable) =>
 		recall(settings + JSON.stringify(readable), () => readFacts(reader(readable), config));
 	const readings = new Map(sources.map((source) => [source.id, read(source)]));
 	const documents = [...readings.values()].map(({ document }) => document);
-	const run = { project, read, readings, origins: originsOf(documents, sources), settlements };
+	const libraries = new Map<string, Library>();
+	const libraryOf: Run["libraryOf"] = (ids) => {
+		const key = ids.join("\n");
+		const library =
+			libraries.get(key) ??
+			openLibrary(
+				ids.flatMap((id) => readings.get(id) ?? []),
+				config,
+			);
+		libraries.set(key, library);
+		return library;
+	};
+	const run = { project, read, readings, libraryOf, origins: originsOf(documents, sources), settlements };
 	const groups = bySources(
 		claims,
 		sources.map(({ id }) => id),
 	);
 	const checked = groups.flatMap((group) => checkGroup(group, run));
 	const reports = checked.map(({ report }) => report);
-	const library = openLibrary([...readings.values()], config);
 	const found = [
 		...namingClaims(problems, restingClaims(reports, claims)),
 		...checked.flatMap((one) => one.problems),
-		...claimsAgainstClaims(
-			claims,
-			({ id, text }) => read({ id, text: text.replace(/[\r\n\u2028\u2029]/g, " ") }),
-			library,
+		...between(JSON.stringify(claims), () =>
+			claimsAgainstClaims(
+				claims,
+				({ id, text }) => read({ id, text: text.replace(/[\r\n\u2028\u2029]/g, " ") }),
+				() => libraryOf(sources.map(({ id }) => id)),
+			),
 		),
 	];
 	return reportOf(reports, found, sourceReports(sources, run.origins));
@@ -57,6 +70,8 @@ interface Run {
 	readonly read: (readable: Readable) => Reading;
 	/** The sources, by id. */
 	readonly readings: ReadonlyMap<string, Reading>;
+	/** Those of some ids, linked with one another; linked once. */
+	readonly libraryOf: (ids: readonly string[]) => Library;
 	readonly origins: Origins;
 	readonly settlements: Recall<Settlement>;
 }
@@ -79,13 +94,12 @@ function checkGroup({ wanted, asked }: Group, run: Run): readonly Settlement[] {
 function judgeWith(
 	sources: readonly Source[],
 	asked: readonly Claim[],
-	{ project, read, readings, origins }: Run,
+	{ project, read, libraryOf, origins }: Run,
 ): (claim: Claim) => Settlement {
 	const { config, today } = project;
-	const used = sources.flatMap(({ id }) => readings.get(id) ?? []);
-	const library = openLibrary(used, config);
+	const library = libraryOf(sources.map(({ id }) => id));
 	const shelf = shelve(sources, library.analyses, origins);
-	const documents = used.map(({ document }) => document);
+	const documents = [...library.analyses.values()].map(({ document }) => document);
 	const spellings = capitalisedWords(asked.some(({ text }) => isUncapitalised(text)) ? documents : []);
 	const weigh = (claim: Claim) => {
 		const judged = judgeWording(claim, { library, shelf, read, spellings });

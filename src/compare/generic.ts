@@ -1,7 +1,6 @@
 import { genericPersons, roleNouns } from "../lexicon/generic-persons.ts";
 import type { Analysis, Link, Token } from "../types.ts";
 import type { Sides } from "./sides.ts";
-import { placesOf } from "./words.ts";
 
 /** A pronoun says a little less than the noun it stands for. */
 export const pronounCredit = 0.85;
@@ -36,7 +35,16 @@ function pronounsOf({ norm, lemma }: Token): readonly string[] {
 }
 
 function isRole({ lemma }: Token, terms: readonly string[], source: Analysis): boolean {
-	return roleNouns.has(lemma) && source.terms.some((words) => terms.some((key) => placesOf(words).has(key)));
+	return roleNouns.has(lemma) && terms.some((key) => keysOf(source).has(key));
+}
+
+const known = new WeakMap<Analysis["terms"], ReadonlySet<string>>();
+
+/** All keys of a text; remembered: every noun of every claim asks for them. */
+function keysOf({ terms }: Analysis): ReadonlySet<string> {
+	const keys = known.get(terms) ?? new Set(terms.flat(2));
+	known.set(terms, keys);
+	return keys;
 }
 
 /** "the man", "the two players", "both players". */

@@ -13,12 +13,14 @@ import { quoteSpan } from "./quote.ts";
 export function claimsAgainstClaims(
 	claims: readonly Claim[],
 	read: (claim: Claim) => Reading,
-	library: Library,
+	open: () => Library,
 ): Problem[] {
 	const ordered = claims.toSorted((a, b) => byPlace(a.place, b.place));
 	const duplicates = duplicatesIn(ordered);
 	const repeated = new Set(duplicates.map(({ later }) => later));
 	const single = ordered.filter((claim) => !repeated.has(claim) && claim.waive === undefined);
+	if (single.length < 2) return duplicates.map(duplicateProblem);
+	const library = open();
 	const owners = new Map<Statement["analysis"], Claim>();
 	const statements = single.flatMap((claim) => {
 		const analysis = analyseClaim(read(claim), library);

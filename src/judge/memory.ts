@@ -1,4 +1,4 @@
-import type { Reading } from "../types.ts";
+import type { Problem, Reading } from "../types.ts";
 import type { Settlement } from "./settle/settle.ts";
 
 /** What was made under a key in this run or the one before it; else makes it. */
@@ -10,6 +10,8 @@ export interface Recalled {
 	readonly readings: Recall<Reading>;
 	/** By claim. */
 	readonly settlements: Recall<Settlement>;
+	/** What is wrong between the claims, by all of them. */
+	readonly between: Recall<readonly Problem[]>;
 }
 
 /** Lasts longer than a run, so that the next one has less to do. What two runs did not need is forgotten. */
@@ -23,14 +25,25 @@ const mostStates = 2;
 
 export function openMemory(): Memory {
 	const readings = openStore<Reading>();
-	let states: readonly (readonly [key: string, store: Store<Settlement>])[] = [];
+	let states: readonly State[] = [];
 	return {
 		open: (key) => {
-			const store = states.find(([known]) => known === key)?.[1] ?? openStore<Settlement>();
-			states = [[key, store] as const, ...states.filter(([known]) => known !== key)].slice(0, mostStates);
-			return { readings: readings(), settlements: store() };
+			const state = states.find((known) => known.key === key) ?? {
+				key,
+				settlements: openStore(),
+				between: openStore(),
+			};
+			states = [state, ...states.filter((known) => known.key !== key)].slice(0, mostStates);
+			return { readings: readings(), settlements: state.settlements(), between: state.between() };
 		},
 	};
+}
+
+/** The judgements that come from one state of sources and settings. */
+interface State {
+	readonly key: string;
+	readonly settlements: Store<Settlement>;
+	readonly between: Store<readonly Problem[]>;
 }
 
 /** Begins a run, and gives its way to recall. */

@@ -41,14 +41,16 @@ export function typeOfForm({ types }: Form): Name["type"] {
 /** Whole names → entity. Names of one person ("John F. Kennedy", "John Kennedy") meet in the one used most. */
 export function entitiesOf(forms: ReadonlyMap<string, Form>): ReadonlyMap<string, string> {
 	const full = new Map<string, string>();
-	const leaders: Form[] = [];
+	const leaders = new Map<string, Form[]>();
 	const sorted = [...forms].sort(([a, x], [b, y]) => y.count - x.count || a.length - b.length || (a < b ? -1 : 1));
 	for (const [key, form] of sorted) {
 		const type = typeOfForm(form);
 		if (type === "organisation") full.set(key, organisationEntity(form.words));
 		if (form.words.length < 2 || type === "organisation" || type === "place") continue;
-		const same = leaders.find((leader) => samePerson(leader.words, form.words));
-		if (same === undefined) leaders.push(form);
+		const surname = bare(form.words).at(-1) ?? "";
+		const bearers = leaders.get(surname) ?? [];
+		const same = bearers.find((leader) => samePerson(leader.words, form.words));
+		if (same === undefined) leaders.set(surname, [...bearers, form]);
 		full.set(key, (same ?? form).words.join(" "));
 	}
 	return full;
