@@ -125,6 +125,7 @@ describe("what fails the step", () => {
 		["nothing is wrong", ferry, {}, 0, "0"],
 		["an error", wrong, {}, 1, "1"],
 		["an error, fail-on: never", wrong, { "fail-on": "never" }, 0, "1"],
+		["the same in capitals", wrong, { "fail-on": " NEVER " }, 0, "1"],
 		["a warning", divided, {}, 0, "0"],
 		["a warning, fail-on: warning", divided, { "fail-on": "warning" }, 1, "1"],
 		["a warning, max-warnings: 0", divided, { "max-warnings": "0" }, 1, "1"],
@@ -158,6 +159,7 @@ describe("inputs", () => {
 		["a format without a file", { formats: "json" }, "formats: `json` needs a file, as in json=FILE"],
 		["an unknown format", { formats: "pdf=a.pdf" }, "There is no format 'pdf'"],
 		["two reports in one file", { formats: "json=a\nsarif=a" }, "two reports cannot go to the same file: a"],
+		["a working-directory that is a file", { "working-directory": "seeds/wire.txt/x" }, "no folder seeds/wire.txt/x;"],
 		["working-directory", { "working-directory": "desk\u001b[31m" }, "there is no folder desk\\u001b[31m"],
 	])("%s: the mistake is annotated, and nothing else happens", async (_what, inputs, message) => {
 		const { status, annotations, outputs, page } = await refused(inputs);
@@ -247,10 +249,13 @@ describe("runners", () => {
 		expect(annotations[0]?.message).toContain("cannot write /nowhere/at all");
 	});
 
-	test("whose page cannot be written: the step goes on", async () => {
-		const { status, log } = await step({ GITHUB_STEP_SUMMARY: "/nowhere/page" });
+	test.each([
+		"/nowhere/page",
+		"/dev/null/page",
+	])("whose page cannot be written (%s): the step goes on", async (page) => {
+		const { status, log } = await step({ GITHUB_STEP_SUMMARY: page });
 		expect(status).toBe(0);
-		expect(log).toContain("cannot write /nowhere/page");
+		expect(log).toContain(`cannot write ${page}`);
 	});
 
 	test("summary: false leaves the page alone", async () => {

@@ -14,9 +14,16 @@ export function append(path: string, text: string): string | undefined {
 }
 
 /** The same for the page of the job, which may have words of others already. */
-export function appendPage(path: string, page: string): string | undefined {
-	const before = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-	return before + Buffer.byteLength(page) > mostOfPage
+export const appendPage = (path: string, page: string): string | undefined =>
+	sizeOf(path) + Buffer.byteLength(page) > mostOfPage
 		? "the job summary has no room for the report: this step wrote too much to it before"
 		: append(path, page);
+
+/** 0 where nothing can be found out: writing will tell. */
+function sizeOf(path: string): number {
+	try {
+		return statSync(path).size;
+	} catch {
+		return 0;
+	}
 }

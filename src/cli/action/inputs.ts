@@ -30,13 +30,16 @@ export interface Inputs {
 
 /** What the user of the Action asked for; a string says all that is wrong with it. */
 export function readInputs(env: RunnerEnvironment): Inputs | string {
-	const read = (name: InputName): string => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+	const read: Read = (name) => {
+		const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+		return name in choices ? value.toLowerCase() : value;
+	};
 	const mistakes = checks.flatMap((check) => check(read) ?? []);
 	if (mistakes.length > 0) return mistakes.join("; ");
 	return {
 		argv: argvOf(read),
 		workingDirectory: read("working-directory"),
-		summary: read("summary").toLowerCase() !== "false",
+		summary: read("summary") !== "false",
 		neverFail: read("fail-on") === "never",
 	};
 }
@@ -51,12 +54,19 @@ const single =
 	(read) =>
 		/[\r\n]/.test(read(name)) ? `${name} is one line, not several` : undefined;
 
+/** Inputs that take one of a few words, written in any case. */
+const choices = {
+	"fail-on": ["error", "warning", "never"],
+	"changed-only": ["true", "false"],
+	summary: ["true", "false"],
+} as const;
+
 const isOneOf =
-	(name: InputName, ...words: readonly string[]): Check =>
+	(name: keyof typeof choices): Check =>
 	(read) =>
-		["", ...words].includes(read(name).toLowerCase())
+		["", ...choices[name]].includes(read(name))
 			? undefined
-			: `${name} is ${words.join(" or ")}, not \`${read(name)}\``;
+			: `${name} is ${choices[name].join(" or ")}, not \`${read(name)}\``;
 
 const reportsHaveFiles: Check = (read) => {
 	const bare = lines(read("formats")).find((line) => !line.includes("="));
@@ -71,19 +81,15 @@ const warningsCountOnce: Check = (read) =>
 		: undefined;
 
 const baseIsUsed: Check = (read) =>
-	read("base") !== "" && !isTrue(read("changed-only")) ? "base goes with changed-only: true only" : undefined;
+	read("base") !== "" && read("changed-only") !== "true" ? "base goes with changed-only: true only" : undefined;
 
 const checks: readonly Check[] = [
 	...(["config", "base", "baseline", "working-directory", "max-warnings"] as const).map(single),
-	isOneOf("fail-on", "error", "warning", "never"),
-	isOneOf("changed-only", "true", "false"),
-	isOneOf("summary", "true", "false"),
+	...(["fail-on", "changed-only", "summary"] as const).map(isOneOf),
 	reportsHaveFiles,
 	warningsCountOnce,
 	baseIsUsed,
 ];
-
-const isTrue = (value: string): boolean => value.toLowerCase() === "true";
 
 const lines = (value: string): string[] =>
 	value
@@ -100,7 +106,7 @@ function argvOf(read: Read): string[] {
 		...one("config"),
 		...one("baseline"),
 		...(read("fail-on") === "warning" ? ["--max-warnings=0"] : one("max-warnings")),
-		...(isTrue(read("changed-only")) ? [`--changed=${read("base")}`] : []),
+		...(read("changed-only") === "true" ? [`--changed=${read("base")}`] : []),
 		...lines(read("formats")).map((format) => `--format=${format}`),
 	];
 }

@@ -46,11 +46,19 @@ interface Plan {
 /** A string says what cannot be. */
 function planOf({ argv, workingDirectory }: Inputs, { cwd: workspace, env }: Step): Plan | string {
 	const cwd = resolve(workspace, workingDirectory);
-	if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory())
-		return `working-directory: there is no folder ${workingDirectory}; is the repository checked out before this step?`;
+	if (!isFolder(cwd))
+		return `working-directory: there is no folder ${workingDirectory || "."}; is the repository checked out before this step?`;
 	const parsed = parseOptions(argv, version());
 	if (parsed.is !== "options") return parsed.is === "mistake" ? parsed.message : parsed.text;
 	const targets = planTargets(parsed.options.targets, env);
 	if (typeof targets === "string") return targets;
 	return { options: parsed.options, targets: targets.filter(({ file }) => file !== undefined), cwd };
+}
+
+function isFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
