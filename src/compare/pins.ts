@@ -6,13 +6,37 @@ import type { Library, PartComparisons } from "./library.ts";
 import { wholeParts } from "./parts.ts";
 
 /** Sentences of a document that hold the words of a quote, whatever its typography and line breaks; none where they are not there. */
-export function sentencesOf({ sentences }: Document, quote: string): readonly number[] {
+export function sentencesOf(document: Document, quote: string): readonly number[] {
 	const wanted = quoteWords(quote);
-	const words = sentences.flatMap((sentence) => sentenceWords(sentence));
-	const from = words.findIndex(
-		(_, at) => wanted.length > 0 && wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm),
-	);
-	return from < 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
+	const { words, places } = wordsOf(document);
+	const starts = places.get(wanted[0]?.norm ?? "") ?? [];
+	const from = starts.find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
+	return from === undefined
+		? []
+		: [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
+}
+
+/** All words of a text, and where each stands among them. */
+interface Words {
+	readonly words: ReturnType<typeof sentenceWords>;
+	readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<Document, Words>();
+
+/** Remembered: every claim may be pinned to any text. */
+function wordsOf(document: Document): Words {
+	const before = known.get(document);
+	if (before !== undefined) return before;
+	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
+	const places = new Map<string, number[]>();
+	words.forEach(({ norm }, at) => {
+		const list = places.get(norm);
+		if (list === undefined) places.set(norm, [at]);
+		else list.push(at);
+	});
+	known.set(document, { words, places });
+	return { words, places };
 }
 
 /** A word as pins compare it: lower case, plain typography. */
