@@ -161,6 +161,26 @@ function endOf$1(value) {
 	while (lines.includes(end)) end += "-";
 	return end;
 }
+// src/judge/decisive.ts
+function decisive(parts, verdict) {
+	return parts.find((part) => part.verdict === verdict);
+}
+function worstFinding({ findings }) {
+	return findings.find(({ effect }) => effect === "contradicts") ?? findings.find(({ effect, sameEvent }) => effect === "blocks" && sameEvent === true);
+}
+function firstBlock({ findings }) {
+	return findings.find(({ effect }) => effect === "blocks");
+}
+function ruleOf(parts, verdict) {
+	if (verdict === "supported") return void 0;
+	const part = decisive(parts, verdict);
+	if (verdict === "unsupported") return part === void 0 ? "min-origins" : whyUnsupported(part);
+	const [against] = verdict === "contradicted" ? part?.contradicting ?? [] : [];
+	return (against && worstFinding(against)?.kind) ?? verdict;
+}
+function whyUnsupported({ near: [nearest] }) {
+	return nearest === void 0 ? "unsupported" : firstBlock(nearest)?.kind ?? "wording";
+}
 // src/judge/message.ts
 function messageOf$1(outcome) {
 	return oneLine(say$7[outcome.verdict](outcome));
@@ -175,9 +195,6 @@ const say$7 = {
 	unsupported: sayUnsupported,
 	unchecked: ({ claim }) => `not checked: not all of its sources are there (${list$1(claim.sources ?? [])})`
 };
-function decisive(parts, verdict) {
-	return parts.find((part) => part.verdict === verdict);
-}
 function sayConflict(part) {
 	const [support, rival] = [part?.supporting[0], part?.contradicting[0]];
 	if (support === void 0 || rival === void 0) return "sources disagree";
@@ -191,9 +208,6 @@ function sayContradiction(part) {
 	const against = part?.contradicting[0];
 	const finding = against && worstFinding(against);
 	return against === void 0 || finding === void 0 ? "contradicted" : `${against.passage.source}: ${finding.message}`;
-}
-function worstFinding({ findings }) {
-	return findings.find(({ effect }) => effect === "contradicts") ?? findings.find(({ effect, sameEvent }) => effect === "blocks" && sameEvent === true);
 }
 function sayVoices(parts, origins) {
 	const sources = sourcesOf(parts, "supporting").length;
@@ -220,10 +234,10 @@ function sayUnsupported(outcome) {
 	const reason = reasonOf(nearest, claim.text);
 	return `${subject}; nearest is ${nearest.passage.source}${reason === "" ? "" : `: ${reason}`}`;
 }
-function reasonOf({ findings, missing }, text) {
-	const block = findings.find(({ effect }) => effect === "blocks");
+function reasonOf(nearest, text) {
+	const block = firstBlock(nearest);
 	if (block !== void 0) return block.message;
-	const words = missing.map(({ start, end }) => text.slice(start, end));
+	const words = nearest.missing.map(({ start, end }) => text.slice(start, end));
 	return words.length === 0 ? "" : `it does not say ${list$1(words.map((word) => `“${word}”`))}`;
 }
 function sourcesOf(parts, side) {
@@ -951,6 +965,112 @@ function conflictLine(rows) {
 }
 const values = (rows) => rows.slice(0, mostValues).map((row) => `${row.source}:${row.line} "${shortQuote(row, [])}"`).join(", ");
 const shortQuote = (words, marks) => excerpt(marked(words.quote, words.start, marks), quoteLength$1).text;
+// src/report/rules.ts
+const ownPages = [
+	"conflicted",
+	"contradicted",
+	"unsupported",
+	"unchecked",
+	"quantity",
+	"date",
+	"name",
+	"role",
+	"quotation",
+	"polarity",
+	"modality",
+	"literal",
+	"antonym",
+	"superlative",
+	"rank",
+	"event",
+	"connective",
+	"attachment",
+	"restriction",
+	"participant",
+	"word",
+	"attribution",
+	"question",
+	"wording",
+	"min-origins",
+	"contradicting-claims",
+	"duplicate-claim",
+	"changed-source",
+	"stale-baseline"
+];
+const families$1 = {
+	pins: ["pin-altered", "pin-not-found"],
+	resolutions: [
+		"reopened-resolution",
+		"unsealed-resolution",
+		"bad-resolution",
+		"unused-resolution"
+	],
+	waivers: [
+		"expired-waiver",
+		"bad-waiver",
+		"unnecessary-waiver"
+	],
+	yaml: [
+		"yaml-syntax",
+		"unquoted-colon",
+		"repeated-key",
+		"unknown-alias",
+		"too-many-aliases",
+		"nested-too-deep",
+		"too-many-problems"
+	],
+	keys: [
+		"unknown-key",
+		"missing-key",
+		"wrong-type",
+		"empty-value",
+		"bad-value",
+		"bad-date",
+		"empty-width"
+	],
+	references: [
+		"unknown-source",
+		"duplicate-id",
+		"repeated-file",
+		"bad-line-range"
+	],
+	characters: [
+		"control-character",
+		"invisible-character",
+		"not-utf-8"
+	],
+	files: [
+		"no-match",
+		"no-claims",
+		"no-sources",
+		"missing-file",
+		"not-a-file",
+		"unreadable-file",
+		"empty-file",
+		"outside-directory",
+		"bad-pattern"
+	],
+	limits: [
+		"file-too-large",
+		"claim-too-long",
+		"too-many-claims",
+		"too-many-sources"
+	]
+};
+const folder = "docs/rules";
+const rulePages = new Map([...ownPages.map((rule) => [rule, `${folder}/${rule}.md`]), ...Object.entries(families$1).flatMap(([family, rules]) => rules.map((rule) => [rule, `${folder}/${family}.md#${rule}`]))]);
+function ruleOfItem(item) {
+	const rule = item.is === "claim" ? item.claim.rule : item.problem.rule;
+	return rule !== void 0 && rulePages.has(rule) ? rule : void 0;
+}
+const openRules = (found) => [...new Set(found.filter(isOpen).flatMap((item) => ruleOfItem(item) ?? []))];
+const explainRule = (rule) => `factlint explain ${rule}`;
+function sayRules(found) {
+	const [only, ...others] = openRules(found);
+	if (only === void 0) return "";
+	if (others.length === 0) return `How to settle it: ${explainRule(only)}`;
+	return `How to settle them: ${explainRule("RULE")}, where RULE is ${[only, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
+}
 // src/report/settled.ts
 function saySettled(settled) {
 	if (settled.standing === "unnecessary") return "";
@@ -982,7 +1102,7 @@ const levels$1 = {
 	ok: "notice"
 };
 function annotation(item, folder) {
-	const message = item.is === "claim" ? claimMessage(item.claim) : [item.problem.message, item.problem.hint ?? ""];
+	const message = [...item.is === "claim" ? claimMessage(item.claim) : [item.problem.message, item.problem.hint ?? ""], sayRules([item])];
 	const name = item.is === "claim" ? `${item.claim.verdict}: ${item.claim.id}` : item.problem.rule;
 	return {
 		level: levels$1[item.severity],
@@ -1279,6 +1399,11 @@ function facts(all) {
 	return html$1`<dl class="facts">${telling.map((fact) => html$1`<div><dt>claim</dt><dd>${oneLine$1(fact.claim)}</dd><dt>source</dt><dd>${oneLine$1(fact.source)}</dd><dd class="relation">${relationLabel[fact.relation]}</dd></div>`)}</dl>`;
 }
 const missing$3 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine$1(one)}</span>`)}</p>`;
+// src/report/html/settle.ts
+function howToSettle(item) {
+	const rule = isOpen(item) ? ruleOfItem(item) : void 0;
+	return rule === void 0 ? nothing : html$1` · how to settle it: <code>${explainRule(rule)}</code>`;
+}
 // src/report/html/claims.ts
 function claimList(dossier) {
 	const { claims } = dossier;
@@ -1302,7 +1427,7 @@ const card = (claim, dossier) => html$1`
 <li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$3(claim, dossier)}" data-only="${traits(claim)}">
 <h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
 <div class="meta small">${voices(claim, dossier)}</div>
-<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine$1(claim.id)}</a> · ${place(claim, dossier)}</p></div>
+<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine$1(claim.id)}</a> · ${place(claim, dossier)}${howToSettle(item(claim))}</p></div>
 </li>`;
 const spoken$3 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
 function traits(claim) {
@@ -1548,7 +1673,12 @@ function problems(dossier) {
 }
 const problemItem = (problem, dossier) => html$1`<li class="problem is-${problem.severity}">
 <p class="problem-message"><span class="tag">${severityLabel[problem.severity]}</span> ${oneLine$1(problem.message)}</p>
-<p class="small">${place(problem, dossier)} · ${oneLine$1(problem.rule)}</p>
+<p class="small">${place(problem, dossier)} · ${oneLine$1(problem.rule)}${howToSettle({
+	is: "problem",
+	severity: problem.severity,
+	place: problem,
+	problem
+})}</p>
 ${problem.frame === void 0 ? void 0 : html$1`<pre tabindex="0" aria-label="The line">${visible(problem.frame)}</pre>`}
 ${problem.hint === void 0 ? void 0 : html$1`<p class="hint">${oneLine$1(problem.hint)}</p>`}
 </li>`;
@@ -2322,7 +2452,8 @@ function headline(claim, options) {
 	const severity = severityOf(claim);
 	const changed = claim.changed ? " · changed" : "";
 	const place = lineLink(claim, options);
-	return `\n### ${claim.verdict}: ${markdownClip(claim.id, 200)}\n\n> ${markdownClip(claim.claim)}\n\n${place} · ${severity === "ok" ? "accepted" : severity}${changed}\n\n**${markdownClip(claim.message)}**\n`;
+	const rule = claim.rule === void 0 || claim.rule === claim.verdict ? "" : ` · ${markdownText(claim.rule)}`;
+	return `\n### ${claim.verdict}: ${markdownClip(claim.id, 200)}\n\n> ${markdownClip(claim.claim)}\n\n${place} · ${severity === "ok" ? "accepted" : severity}${rule}${changed}\n\n**${markdownClip(claim.message)}**\n`;
 }
 function failedParts$1({ parts }) {
 	const failed = parts.length < 2 ? [] : parts.filter((part) => part.verdict !== "supported");
@@ -2370,8 +2501,13 @@ const section = (title, pieces) => pieces.length > 0 ? [`\n## ${title}\n`, ...pi
 const overview = (report) => [
 	`# Fact check\n\n${summaryLine(report, plain$6)}\n`,
 	...report.since ? [`\n${markdownText(sinceLine(report))}\n`] : [],
-	...verdictTable(report)
+	...verdictTable(report),
+	...rulesLine(report)
 ];
+function rulesLine(report) {
+	const text = sayRules(items$1(report, false).sort(byWeight$1));
+	return text === "" ? [] : [`\n${markdownText(text)}\n`];
+}
 function contents(report, options) {
 	const found = items$1(report, options.quiet).sort(byWeight$1);
 	const claims = found.flatMap((item) => item.is === "claim" ? [{
@@ -2492,6 +2628,7 @@ const claim = (one) => ({
 	verdict: one.verdict,
 	severity: one.severity,
 	message: one.message,
+	rule: one.rule,
 	origins: one.origins,
 	parts: one.parts.map(part),
 	stances: one.stances.map(stance),
@@ -2772,7 +2909,10 @@ function claimLines(claim, page) {
 }
 function headLine(claim, { style }) {
 	const severity = severityOf(claim);
-	return `  ${style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(10))}${claim.verdict.padEnd(labelWidth)}${style.paint("strong", oneLine$1(claim.id))}`;
+	const word = style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(10));
+	const { rule = claim.verdict } = claim;
+	const why = rule === claim.verdict ? "" : style.paint("faint", `  ${oneLine$1(rule)}`);
+	return `  ${word}${claim.verdict.padEnd(labelWidth)}${style.paint("strong", oneLine$1(claim.id))}${why}`;
 }
 const placeLine = (place, { style }) => margin + style.paint("faint", `${oneLine$1(place.file)}:${place.line}:${place.column}`);
 function settledLines({ settled }, page) {
@@ -2897,8 +3037,10 @@ const pretty = {
 			style: options.style,
 			width: Math.min(widest, Math.max(narrowest, options.width))
 		};
-		const blocks = byFile(items$1(report, options.quiet).filter((item) => !isInBaseline(item)).sort(inOrder$1)).map(([file, found]) => fileBlock(file, found, page));
-		return withoutCommands([...blocks, `${summaryLine(report, options.style)}\n${sinceLine(report)}`].join("\n"));
+		const shown = items$1(report, options.quiet).filter((item) => !isInBaseline(item));
+		const blocks = byFile(shown.sort(inOrder$1)).map(([file, found]) => fileBlock(file, found, page));
+		const end = [...rulesLines(shown, page), `${summaryLine(report, options.style)}\n${sinceLine(report)}`];
+		return withoutCommands([...blocks, ...end].join("\n"));
 	}
 };
 function byFile(found) {
@@ -2911,6 +3053,11 @@ function fileBlock(file, found, page) {
 	return `${[page.style.paint("strong", oneLine$1(file)), ...lines].map((line) => line.trimEnd()).join("\n")}\n`;
 }
 const itemLines = (item, page) => item.is === "claim" ? claimLines(item.claim, page) : problemLines(item.problem, page);
+function rulesLines(found, page) {
+	const text = sayRules(found);
+	if (text === "") return [];
+	return [`${paragraph(text, "", page).map((line) => page.style.paint("faint", line)).join("\n")}\n`];
+}
 // src/report/sarif/location.ts
 const root = "%SRCROOT%";
 function artifactLocation(folder, file) {
@@ -3020,7 +3167,7 @@ function inputRule(id) {
 	return {
 		short: `Input: ${name}`,
 		means: `A file that factlint reads has a problem of the kind "${name}".`,
-		help: "Repair what the message names; it says where and how.",
+		help: `Repair what the message names; it says where and how.${rulePages.has(id) ? ` \`${explainRule(id)}\` tells more.` : ""}`,
 		level: "error"
 	};
 }
@@ -3031,7 +3178,11 @@ function result(item, ruleIndex, folder) {
 		ruleId: ruleId(item),
 		ruleIndex,
 		level: levels[item.severity],
-		message: { text: [itemText(item), ...related.map(relatedText)].join("\n") },
+		message: { text: [
+			itemText(item),
+			...related.map(relatedText),
+			sayRules([item])
+		].filter(Boolean).join("\n") },
 		locations: [placeLocation(folder, item.place)],
 		...related.length > 0 ? { relatedLocations: related.map((words, index) => relatedLocation(folder, words, index + 1)) } : {},
 		partialFingerprints: { "finding/v1": identity(item) },
@@ -8275,12 +8426,12 @@ function byFirstWord(rows, keyOf = (word) => word) {
 	return index;
 }
 // src/facts/name/phrase-table.ts
-function wordsOf$6(phrase) {
+function wordsOf$7(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord(entries.map(([phrase, value]) => ({
-		words: wordsOf$6(phrase),
+		words: wordsOf$7(phrase),
 		value
 	})));
 }
@@ -8340,16 +8491,16 @@ function spotOf(capitals, name) {
 	return first.charAt(0) === name.charAt(0) || first.endsWith(name) ? first.toLowerCase() : lower;
 }
 const capitalOf = new Map(countries.flatMap(({ entity, capitals }) => capitals.map((name) => [spotOf(capitals, name), entity])));
-const known$7 = new Set(countries.map(({ entity }) => entity));
+const known$8 = new Set(countries.map(({ entity }) => entity));
 function isCountry(entity) {
-	return known$7.has(entity);
+	return known$8.has(entity);
 }
 function countryOf(capital) {
 	return capitalOf.get(capital);
 }
 const regionEntities = new Set([...regions].map((name) => name.toLowerCase()));
 function isKnownPlace(entity) {
-	return known$7.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
+	return known$8.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
 }
 function placeAt(tokens, at) {
 	const token = tokens[at];
@@ -9968,7 +10119,7 @@ function is(token, word) {
 	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
 }
 function wordForms(token) {
-	const before = known$6.get(token);
+	const before = known$7.get(token);
 	if (before !== void 0) return before;
 	const { norm, lemma } = token;
 	const irregular = IRREGULAR[norm];
@@ -9978,10 +10129,10 @@ function wordForms(token) {
 		...irregular === void 0 ? [] : [irregular],
 		...regularForms(norm)
 	])];
-	known$6.set(token, forms);
+	known$7.set(token, forms);
 	return forms;
 }
-const known$6 = new WeakMap();
+const known$7 = new WeakMap();
 function regularForms(norm) {
 	if (norm.length < 4) return [];
 	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
@@ -10682,10 +10833,10 @@ function pronounsOf({ norm, lemma }) {
 function isRole({ lemma }, terms, source) {
 	return roleNouns.has(lemma) && terms.some((key) => keysOf$2(source).has(key));
 }
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function keysOf$2({ terms }) {
-	const keys = known$5.get(terms) ?? new Set(terms.flat(2));
-	known$5.set(terms, keys);
+	const keys = known$6.get(terms) ?? new Set(terms.flat(2));
+	known$6.set(terms, keys);
 	return keys;
 }
 function isDefinite(tokens, at) {
@@ -10694,10 +10845,10 @@ function isDefinite(tokens, at) {
 }
 // src/compare/entities.ts
 const nearbySentences = 3;
-const known$4 = new WeakMap();
+const known$5 = new WeakMap();
 function entitiesOf({ facts }, { index }) {
-	const ofText = known$4.get(facts) ?? new Map();
-	known$4.set(facts, ofText);
+	const ofText = known$5.get(facts) ?? new Map();
+	known$5.set(facts, ofText);
 	const entities = ofText.get(index) ?? {
 		here: new Set(entitiesIn(facts[index] ?? [])),
 		nearby: new Set(around$1(facts, index).flatMap((sentence) => entitiesIn(sentence.filter(isNamed$1))))
@@ -15056,14 +15207,14 @@ const synonymGroups = [
 let groups;
 let openers$1;
 let opposites;
-const known$3 = new Map();
+const known$4 = new Map();
 const KNOWN_LIMIT = 5e4;
 function conceptsOf(lemma) {
-	const before = known$3.get(lemma);
+	const before = known$4.get(lemma);
 	if (before !== void 0) return before;
 	const keys = keysOf$1(lemma);
-	if (known$3.size >= KNOWN_LIMIT) known$3.clear();
-	known$3.set(lemma, keys);
+	if (known$4.size >= KNOWN_LIMIT) known$4.clear();
+	known$4.set(lemma, keys);
 	return keys;
 }
 function opensPhrase(lemma) {
@@ -15230,9 +15381,9 @@ function likeness(a, b) {
 }
 const derivation = .95;
 const synonym = .9;
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 function placesOf(terms) {
-	const before = known$2.get(terms);
+	const before = known$3.get(terms);
 	if (before !== void 0) return before;
 	const places = new Map();
 	terms.forEach((keys, at) => {
@@ -15242,7 +15393,7 @@ function placesOf(terms) {
 			else if (list.at(-1) !== at) list.push(at);
 		}
 	});
-	known$2.set(terms, places);
+	known$3.set(terms, places);
 	return places;
 }
 function greatestLikeness(terms, others) {
@@ -15546,7 +15697,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$5(pairing, at) {
+function wordsOf$6(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -15593,7 +15744,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .9) return [];
-		return [blocked("attribution", wordsOf$5(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$6(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -19244,7 +19395,7 @@ const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 	if (isAnaphoric$2(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$5(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -19254,7 +19405,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$5(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -19317,7 +19468,7 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$2(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$5(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$6(pairing, at));
 }
 function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
@@ -19352,7 +19503,7 @@ const plainNegations = (pairing) => {
 	const [first] = ours;
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$5(pairing, first);
+	const word = wordsOf$6(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
 // src/lexicon/mutual-verbs.ts
@@ -19467,7 +19618,7 @@ const nominalised = (pairing) => {
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb) || isBeside(pairing, clause, there)) return [];
-		return [blocked("event", wordsOf$5(pairing, verb), `“${wordsOf$5(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$6(pairing, verb), `“${wordsOf$6(pairing, verb)}” is not said of this here`)];
 	});
 };
 function isBeside(pairing, clause, there) {
@@ -19604,7 +19755,7 @@ function subjectFindings(pairing, sentence, { subject, verb }) {
 	const isLent = link?.to === void 0 && filled !== void 0;
 	const isOwner = link?.to !== void 0 && !isInFact(pairing.claimFacts, head, "name") && pairing.sentence.tokens[link.to + 1]?.norm === "'s" && sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner) return [];
-	return [blocked("role", wordsOf$5(pairing, head), `it is not “${wordsOf$5(pairing, head)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” of whom the passage says this`)];
 }
 function headOf(tokens, from, to) {
 	let head;
@@ -19720,7 +19871,7 @@ function hasObject(tokens, { verb }) {
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb ?? 0]?.tag === "VERB";
 }
 function turned(pairing, at) {
-	const word = wordsOf$5(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/compare/guards/posts.ts
@@ -21239,7 +21390,7 @@ const nominalEvents = (pairing) => {
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$5(pairing, at),
+			claim: wordsOf$6(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -21268,16 +21419,16 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$5(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$6(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isPredicate(pairing, at, to) && coverage(pairing, claimFacts.filter(isPolarity)) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim: `${wordsOf$5(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$6(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
-		message: `“${wordsOf$5(pairing, at)}” is ${source} here, the claim has it ${claim}`,
+		message: `“${wordsOf$6(pairing, at)}” is ${source} here, the claim has it ${claim}`,
 		...wordFacts(pairing, at, to)
 	};
 }
@@ -21315,7 +21466,7 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation,
 		effect: "blocks",
-		claim: `${wordsOf$5(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$6(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: `the source does not say that it happened (${said})`
 	}];
@@ -21492,7 +21643,7 @@ function isNoun$2(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$5(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$6(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
 function daysOf(value) {
@@ -22761,7 +22912,7 @@ const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phras
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest$1; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$4(tokens, at, at + length));
+		const slack = phrases.get(wordsOf$5(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
 			to: at + length
@@ -22772,7 +22923,7 @@ function hedgeAt(tokens, at) {
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest$1, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$4(tokens, at - length, at));
+		const slack = phrases.get(wordsOf$5(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
 			to: at - length
@@ -22780,7 +22931,7 @@ function hedgeBefore(tokens, at) {
 	}
 	return { to: at };
 }
-function wordsOf$4(tokens, from, to) {
+function wordsOf$5(tokens, from, to) {
 	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
 }
 // src/facts/date/counted.ts
@@ -24347,7 +24498,7 @@ const antonyms = (pairing) => {
 	});
 };
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$5(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const rest = coverage(pairing, [{
 		kind: "word",
 		sentence: 0,
@@ -24936,12 +25087,12 @@ function sayStated({ fact, text }) {
 }
 const quoted$1 = (words) => `“${words}”`;
 // src/text/noun-phrases.ts
-function wordsOf$3(words) {
+function wordsOf$4(words) {
 	return new Set(words.split(" "));
 }
-const relatives$1 = wordsOf$3("who whom whose which that where");
-const participlePrepositions = wordsOf$3("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$3("a an the this these those his her its their our my your several some two three");
+const relatives$1 = wordsOf$4("who whom whose which that where");
+const participlePrepositions = wordsOf$4("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$4("a an the this these those his her its their our my your several some two three");
 function isNominal(token) {
 	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
@@ -25268,13 +25419,13 @@ function edges(text) {
 }
 function inDateline(line) {
 	const [, name] = /^[^()]{0,80}\(([^()]{1,40})\)[ ]{0,3}(?:-|$)/.exec(line.trim()) ?? [];
-	return name === void 0 ? [] : known$1(fold(name));
+	return name === void 0 ? [] : known$2(fold(name));
 }
 function inCredit(line) {
 	if (line.length > longestCredit) return [];
 	const words = ` ${fold(line)} `;
 	if (pictureWords.some((word) => words.includes(` ${word} `))) return [];
-	if (!isCredit(words)) return known$1(words.trim());
+	if (!isCredit(words)) return known$2(words.trim());
 	return namesIn$2(words);
 }
 function namesIn$2(words) {
@@ -25289,7 +25440,7 @@ const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
 function isCredit(words) {
 	return creditOpenings.some((opening) => words.startsWith(` ${opening}`)) || creditPhrases.some((phrase) => words.includes(` ${phrase} `));
 }
-function known$1(name) {
+function known$2(name) {
 	const shown = names.get(name);
 	return shown === void 0 ? [] : [shown];
 }
@@ -25336,15 +25487,15 @@ const shingleLength = 4;
 const leastWords$2 = 10;
 const leastShared$2 = 6;
 const leastContained = .5;
-const known = new WeakMap();
+const known$1 = new WeakMap();
 function shinglesIn(document) {
-	const before = known.get(document);
+	const before = known$1.get(document);
 	if (before !== void 0) return before;
 	const found = ownWords$1(document).map((runs) => {
 		const length = runs.reduce((sum, run) => sum + run.length, 0);
 		return new Set(length < leastWords$2 ? [] : runs.flatMap(shingles).filter((shingle) => !stock.has(shingle)));
 	});
-	known.set(document, found);
+	known$1.set(document, found);
 	return found;
 }
 function shingles(words) {
@@ -25609,11 +25760,31 @@ function splitClitic(word) {
 	return [found.index, word.length - found.index];
 }
 // src/compare/pins.ts
-function sentencesOf({ sentences }, quote) {
+function sentencesOf(document, quote) {
 	const wanted = quoteWords(quote);
-	const words = sentences.flatMap((sentence) => sentenceWords(sentence));
-	const from = words.findIndex((_, at) => wanted.length > 0 && wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
-	return from < 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
+	const { words, places } = wordsOf$3(document);
+	const from = (places.get(wanted[0]?.norm ?? "") ?? []).find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
+	return from === void 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
+}
+const known = new WeakMap();
+function wordsOf$3(document) {
+	const before = known.get(document);
+	if (before !== void 0) return before;
+	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
+	const places = new Map();
+	words.forEach(({ norm }, at) => {
+		const list = places.get(norm);
+		if (list === void 0) places.set(norm, [at]);
+		else list.push(at);
+	});
+	known.set(document, {
+		words,
+		places
+	});
+	return {
+		words,
+		places
+	};
 }
 function quoteWords(quote) {
 	const normal = normalise(quote).replace(/\s/g, " ");
@@ -25807,9 +25978,11 @@ function judgeClaim(claim, parts, { shelf, config, media }) {
 	});
 	const nearest = nearestOf(verdict, parts);
 	const conflict = conflictRows(parts, shelf);
+	const rule = ruleOf(parts, verdict);
 	return {
 		...head(claim, verdict, config.severity[verdict]),
 		message,
+		...rule !== void 0 && { rule },
 		origins,
 		parts: parts.map(({ part, verdict: own }) => ({
 			text: claim.text.slice(part.start, part.end),
@@ -25834,6 +26007,7 @@ function uncheckedClaim(claim) {
 	return {
 		...head(claim, "unchecked", "fatal"),
 		message,
+		rule: "unchecked",
 		origins: 0,
 		parts: [],
 		stances: []
@@ -27124,9 +27298,9 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 	return judgeMedia(judge(recase(text, spellings).replace(/[\r\n\u2028\u2029]/g, " ")), judge, shelf);
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$3("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$3(", ; : - ( ) \" .");
-const bareSaying = wordsOf$3("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$4("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$4(", ; : - ( ) \" .");
+const bareSaying = wordsOf$4("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -27189,11 +27363,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$3("be get");
-const nounLikePasts = wordsOf$3("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$3("down up off out over back");
-const gerundLinks = wordsOf$3("before after while without by since upon when");
-const past = wordsOf$3("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
+const bePassive = wordsOf$4("be get");
+const nounLikePasts = wordsOf$4("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$4("down up off out over back");
+const gerundLinks = wordsOf$4("before after while without by since upon when");
+const past = wordsOf$4("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -27283,7 +27457,7 @@ function isDeterminedNoun(tokens, at) {
 	return before !== void 0 && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
 }
 // src/text/verb-forms.ts
-const nominatives = wordsOf$3("i he she it we they you who which");
+const nominatives = wordsOf$4("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
@@ -27564,9 +27738,9 @@ function retag(tokens) {
 	} : token);
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$3("do does did will would shall should can could may might must ca wo");
-const relatives = wordsOf$3("who which");
-const beforeGerund = wordsOf$3("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$4("do does did will would shall should can could may might must ca wo");
+const relatives = wordsOf$4("who which");
+const beforeGerund = wordsOf$4("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;
