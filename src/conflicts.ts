@@ -2,7 +2,7 @@ import { openLibrary } from "./compare/library.ts";
 import { statementsOf } from "./compare/statements/index.ts";
 import { clashes } from "./compare/statements/pairs.ts";
 import { readFacts } from "./facts/kinds.ts";
-import { type Disagreement, disagreements } from "./judge/disagreements.ts";
+import { type Disagreement, disagreements } from "./judge/conflict/disagreements.ts";
 import { shelve } from "./judge/evidence.ts";
 import { loadReader } from "./text/document.ts";
 import type { Project } from "./types.ts";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { check } from "../src/check.ts";
 import { loadProject } from "../src/input/project.ts";
-import { listSources } from "../src/judge/source-list.ts";
+import { listSources } from "../src/judge/sources/list.ts";
 import { hedges, phrasesAfter, phrasesBefore } from "../src/lexicon/hedges.ts";
 import { render } from "../src/report/formats.ts";
 import { sourceTable } from "../src/report/source-table.ts";

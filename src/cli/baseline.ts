@@ -1,5 +1,5 @@
 import { type BaselineRead, readBaseline } from "../input/baseline.ts";
-import * as known from "../judge/baseline.ts";
+import * as known from "../judge/settle/baseline.ts";
 import { withFindings } from "../judge/report.ts";
 import { counted } from "../report/summary.ts";
 import { oneLine } from "../report/visible.ts";

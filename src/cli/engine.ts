@@ -1,5 +1,5 @@
 import type { LoadOptions } from "../input/project.ts";
-import type { Disagreement } from "../judge/disagreements.ts";
+import type { Disagreement } from "../judge/conflict/disagreements.ts";
 import type { Explanation } from "../judge/explanation.ts";
 import { type Memory, openMemory } from "../judge/memory.ts";
 import type { Claim, Project, Report } from "../types.ts";

@@ -9,14 +9,14 @@ import type {
 	StanceReport,
 	Verdict,
 } from "../types.ts";
-import { conflictRows } from "./conflict.ts";
+import { conflictRows } from "./conflict/conflict.ts";
 import { evidenceOf, type Shelf } from "./evidence.ts";
 import { groundsOf } from "./grounds.ts";
-import type { MediaPhrase } from "./media-phrase.ts";
+import type { MediaPhrase } from "./voices/media-phrase.ts";
 import { messageOf } from "./message.ts";
 import type { PartJudgement } from "./part.ts";
 import { worstOf } from "./verdict.ts";
-import { countVoices } from "./voices.ts";
+import { countVoices } from "./voices/voices.ts";
 
 /** What the sources together say to a claim. */
 export function judgeClaim(

@@ -1,6 +1,6 @@
 import { lineStarts, positionAt } from "../text/lines.ts";
 import type { Analysis, Comparison, EvidenceReport, FactReport, Source, Stance } from "../types.ts";
-import { type Origins, originsOf } from "./origins.ts";
+import { type Origins, originsOf } from "./voices/origins.ts";
 
 /** A source with what was found out about it: what evidence needs to be shown. */
 export interface Shelved {

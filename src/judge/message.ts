@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Finding, Verdict } from "../types.ts";
-import type { MediaPhrase } from "./media-phrase.ts";
+import type { MediaPhrase } from "./voices/media-phrase.ts";
 import type { PartJudgement } from "./part.ts";
 
 /** What the message speaks of: the claim, its parts, and how many independent voices carry it. */

@@ -2,8 +2,8 @@ import { coverage } from "../compare/event.ts";
 import { sameStatement } from "../compare/guards/guard.ts";
 import { quantity } from "../facts/quantity.ts";
 import type { Comparison, Finding, Part, Verdict } from "../types.ts";
-import { contradictsItself } from "./inside-source.ts";
-import { opposing } from "./rivals.ts";
+import { contradictsItself } from "./conflict/inside-source.ts";
+import { opposing } from "./conflict/rivals.ts";
 
 /** What all passages say to one part of a claim. */
 export interface PartJudgement {

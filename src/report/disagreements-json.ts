@@ -1,4 +1,4 @@
-import type { Disagreement, DisagreementRow } from "../judge/disagreements.ts";
+import type { Disagreement, DisagreementRow } from "../judge/conflict/disagreements.ts";
 import { withoutCommandsInJson } from "./visible.ts";
 
 /** What sources disagree about, for programs. The order of the keys is fixed; ends in a line break. */

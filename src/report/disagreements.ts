@@ -1,4 +1,4 @@
-import type { Disagreement, DisagreementRow } from "../judge/disagreements.ts";
+import type { Disagreement, DisagreementRow } from "../judge/conflict/disagreements.ts";
 import { excerpt } from "./excerpt.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";

@@ -1,5 +1,5 @@
 import type { Moved } from "../input/checksums.ts";
-import type { SourceEntry } from "../judge/source-list.ts";
+import type { SourceEntry } from "../judge/sources/list.ts";
 import { withoutCommandsInJson } from "./visible.ts";
 
 /**

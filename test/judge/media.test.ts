@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
-import { mediaPhraseIn } from "../../src/judge/media-phrase.ts";
+import { mediaPhraseIn } from "../../src/judge/voices/media-phrase.ts";
 import { loadReader } from "../../src/text/document.ts";
 import type { Claim } from "../../src/types.ts";
 import { claimOf, projectOf, sourceOf } from "../compare/projects.ts";

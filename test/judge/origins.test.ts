@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadProject } from "../../src/input/project.ts";
-import { type Descent, originsOf } from "../../src/judge/origins.ts";
+import { type Descent, originsOf } from "../../src/judge/voices/origins.ts";
 import { loadReader } from "../../src/text/document.ts";
 
 const read = await loadReader();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
 import { loadProject } from "../../src/input/project.ts";
-import { sayResting } from "../../src/judge/resting.ts";
+import { sayResting } from "../../src/judge/sources/resting.ts";
 import type { Claim, Source } from "../../src/types.ts";
 import { claimOf, projectOf, sourceOf } from "../compare/projects.ts";
 import { inFolder } from "../input/project-folder.ts";

@@ -1,5 +1,5 @@
 import type { LoadOptions } from "../../input/project.ts";
-import type { Disagreement } from "../../judge/disagreements.ts";
+import type { Disagreement } from "../../judge/conflict/disagreements.ts";
 import { disagreementsText } from "../../report/disagreements.ts";
 import { disagreementsJson } from "../../report/disagreements-json.ts";
 import { plain } from "../../report/style.ts";

@@ -1,6 +1,6 @@
 import { type Moved, refreshChecksums } from "../../input/checksums.ts";
 import type { LoadOptions } from "../../input/project.ts";
-import { listSources, type SourceEntry } from "../../judge/source-list.ts";
+import { listSources, type SourceEntry } from "../../judge/sources/list.ts";
 import type { Page } from "../../report/layout.ts";
 import { sourcesJson } from "../../report/source-json.ts";
 import { movedLines, sourceTable } from "../../report/source-table.ts";

@@ -1,10 +1,10 @@
-import type { Clash } from "../compare/statements/pairs.ts";
-import type { Statement } from "../compare/statements/statement.ts";
-import { type Stated, sayStated, sayWhyApart } from "../facts/apart.ts";
-import { positionAt } from "../text/lines.ts";
-import type { ConflictRow } from "../types.ts";
-import { byPlace } from "../values/place.ts";
-import type { Shelf } from "./evidence.ts";
+import type { Clash } from "../../compare/statements/pairs.ts";
+import type { Statement } from "../../compare/statements/statement.ts";
+import { type Stated, sayStated, sayWhyApart } from "../../facts/apart.ts";
+import { positionAt } from "../../text/lines.ts";
+import type { ConflictRow } from "../../types.ts";
+import { byPlace } from "../../values/place.ts";
+import type { Shelf } from "../evidence.ts";
 import { quoteSpan } from "./quote.ts";
 
 /** A fact that sources state differently. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimReport } from "../types.ts";
+import type { Claim, ClaimReport } from "../../types.ts";
 
 /** By source, the ids of the claims that rest on it. */
 export type Resting = ReadonlyMap<string, readonly string[]>;

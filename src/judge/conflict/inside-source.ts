@@ -1,7 +1,7 @@
-import { contradiction } from "../compare/statements/contradiction.ts";
-import { statementsIn } from "../compare/statements/index.ts";
-import type { Statement } from "../compare/statements/statement.ts";
-import type { Comparison, Finding } from "../types.ts";
+import { contradiction } from "../../compare/statements/contradiction.ts";
+import { statementsIn } from "../../compare/statements/index.ts";
+import type { Statement } from "../../compare/statements/statement.ts";
+import type { Comparison, Finding } from "../../types.ts";
 
 /**
  * Whether a source contradicts itself: with one sentence it supports the claim, and with another it states something

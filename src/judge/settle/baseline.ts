@@ -1,5 +1,5 @@
-import type { AcceptedFinding, Baseline, ClaimReport, Problem, Report } from "../types.ts";
-import { withFindings } from "./report.ts";
+import type { AcceptedFinding, Baseline, ClaimReport, Problem, Report } from "../../types.ts";
+import { withFindings } from "../report.ts";
 
 /** How often each finding is accepted, by its fingerprint: the finding itself in JSON, so that a baseline can be read. */
 export type Counts = ReadonlyMap<string, number>;

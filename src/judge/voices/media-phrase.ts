@@ -9,9 +9,9 @@ import {
 	oneVoiceModifiers,
 	reportingVerbs,
 	sayingVerbs,
-} from "../lexicon/media.ts";
-import { smallNumbers } from "../lexicon/numbers.ts";
-import type { Document, Sentence, Span, Token } from "../types.ts";
+} from "../../lexicon/media.ts";
+import { smallNumbers } from "../../lexicon/numbers.ts";
+import type { Document, Sentence, Span, Token } from "../../types.ts";
 
 /** Words of a sentence that say how many media have the news: `[start, end)` of its text can be left out. */
 export interface MediaPhrase extends Span {

@@ -1,5 +1,5 @@
-import { agencies, creditOpenings, creditPhrases, pictureWords } from "../lexicon/agencies.ts";
-import { normalise } from "../text/normalise.ts";
+import { agencies, creditOpenings, creditPhrases, pictureWords } from "../../lexicon/agencies.ts";
+import { normalise } from "../../text/normalise.ts";
 
 /** Credits stand in the first and last lines of a text, and are short. */
 const edgeLines = 4;

@@ -1,10 +1,10 @@
-import { type Rewording, reword } from "../facts/reword.ts";
-import { positionAt } from "../text/lines.ts";
-import { isPlainlyReadable } from "../text/steering.ts";
-import type { Analysis, ClaimReport, Comparison, Fact, Finding, SuggestionReport } from "../types.ts";
-import type { Shelf } from "./evidence.ts";
-import { oneLine } from "./message.ts";
-import type { PartJudgement } from "./part.ts";
+import { type Rewording, reword } from "../../facts/reword.ts";
+import { positionAt } from "../../text/lines.ts";
+import { isPlainlyReadable } from "../../text/steering.ts";
+import type { Analysis, ClaimReport, Comparison, Fact, Finding, SuggestionReport } from "../../types.ts";
+import type { Shelf } from "../evidence.ts";
+import { oneLine } from "../message.ts";
+import type { PartJudgement } from "../part.ts";
 import { renamings } from "./renamings.ts";
 
 /** A wording to be tried. */

@@ -1,10 +1,10 @@
-import { wordFact } from "../compare/guards/guard.ts";
-import { type Stated, sayWhyApart } from "../facts/apart.ts";
-import { positionAt } from "../text/lines.ts";
-import type { Analysis, Comparison, ConflictRow, Fact, Finding, Stance } from "../types.ts";
-import { byCodeUnits, byPlace } from "../values/place.ts";
-import type { Shelf } from "./evidence.ts";
-import type { PartJudgement } from "./part.ts";
+import { wordFact } from "../../compare/guards/guard.ts";
+import { type Stated, sayWhyApart } from "../../facts/apart.ts";
+import { positionAt } from "../../text/lines.ts";
+import type { Analysis, Comparison, ConflictRow, Fact, Finding, Stance } from "../../types.ts";
+import { byCodeUnits, byPlace } from "../../values/place.ts";
+import type { Shelf } from "../evidence.ts";
+import type { PartJudgement } from "../part.ts";
 import { quoteSpan } from "./quote.ts";
 import { areDisjoint, isSameFact, opposing } from "./rivals.ts";
 

@@ -1,8 +1,8 @@
-import { loadReader } from "../text/document.ts";
-import type { Project, Report, Source } from "../types.ts";
-import { byCodeUnits } from "../values/place.ts";
-import { agencyNamed, creditedAgencies } from "./bylines.ts";
-import { type Origins, originsOf } from "./origins.ts";
+import { loadReader } from "../../text/document.ts";
+import type { Project, Report, Source } from "../../types.ts";
+import { byCodeUnits } from "../../values/place.ts";
+import { agencyNamed, creditedAgencies } from "../voices/bylines.ts";
+import { type Origins, originsOf } from "../voices/origins.ts";
 import { restingClaims } from "./resting.ts";
 
 /** Whether a text is still the one whose checksum is in the catalogue. */

@@ -1,5 +1,5 @@
-import { changedSource } from "../input/catalogue.ts";
-import type { Problem } from "../types.ts";
+import { changedSource } from "../../input/catalogue.ts";
+import type { Problem } from "../../types.ts";
 import { type Resting, sayResting } from "./resting.ts";
 
 /** Warnings of changed texts name the claims that rest on them. */

@@ -1,12 +1,12 @@
-import { analyseClaim, type Library } from "../compare/library.ts";
-import { statementsOf } from "../compare/statements/index.ts";
-import { type Clash, clashes } from "../compare/statements/pairs.ts";
-import type { Statement } from "../compare/statements/statement.ts";
-import { sayWhyApart } from "../facts/apart.ts";
-import { normalise } from "../text/normalise.ts";
-import type { Claim, Problem, Reading } from "../types.ts";
-import { byPlace } from "../values/place.ts";
-import { oneLine } from "./message.ts";
+import { analyseClaim, type Library } from "../../compare/library.ts";
+import { statementsOf } from "../../compare/statements/index.ts";
+import { type Clash, clashes } from "../../compare/statements/pairs.ts";
+import type { Statement } from "../../compare/statements/statement.ts";
+import { sayWhyApart } from "../../facts/apart.ts";
+import { normalise } from "../../text/normalise.ts";
+import type { Claim, Problem, Reading } from "../../types.ts";
+import { byPlace } from "../../values/place.ts";
+import { oneLine } from "../message.ts";
 import { quoteSpan } from "./quote.ts";
 
 /** Claims that cannot both be true, at the lines of both, and claims that say the same sentence twice, at that of the later. */

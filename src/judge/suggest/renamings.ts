@@ -1,6 +1,6 @@
-import { isName } from "../facts/name.ts";
-import type { Rewording } from "../facts/reword.ts";
-import type { Analysis, Comparison, Fact, Name, Sentence, Token } from "../types.ts";
+import { isName } from "../../facts/name.ts";
+import type { Rewording } from "../../facts/reword.ts";
+import type { Analysis, Comparison, Fact, Name, Sentence, Token } from "../../types.ts";
 
 /** A name for another, and where the source has it. */
 export interface Renaming extends Rewording {

@@ -1,5 +1,5 @@
-import type { Source, SourceReport } from "../types.ts";
-import type { Origins } from "./origins.ts";
+import type { Source, SourceReport } from "../../types.ts";
+import type { Origins } from "../voices/origins.ts";
 
 /** The sources as they were read, by id. */
 export function sourceReports(sources: readonly Source[], origins: Origins): SourceReport[] {

@@ -1,6 +1,6 @@
-import type { Document, Source } from "../types.ts";
-import { partition } from "../values/partition.ts";
-import { byCodeUnits } from "../values/place.ts";
+import type { Document, Source } from "../../types.ts";
+import { partition } from "../../values/partition.ts";
+import { byCodeUnits } from "../../values/place.ts";
 import { agencyNamed, creditedAgencies } from "./bylines.ts";
 import { sharedCopy } from "./shared-copy.ts";
 

@@ -1,7 +1,7 @@
-import { kinds } from "../facts/kinds.ts";
-import { isSameNumber } from "../facts/quantity/near.ts";
-import { isQuantity, quantity } from "../facts/quantity.ts";
-import type { Comparison, Finding } from "../types.ts";
+import { kinds } from "../../facts/kinds.ts";
+import { isSameNumber } from "../../facts/quantity/near.ts";
+import { isQuantity, quantity } from "../../facts/quantity.ts";
+import type { Comparison, Finding } from "../../types.ts";
 
 /** What a passage says against a part of a claim: that it contradicts it, or a number that those who support it do not share. */
 export function opposing({ outcome, findings }: Comparison, supporting: readonly Comparison[]): readonly Finding[] {

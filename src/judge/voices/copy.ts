@@ -1,7 +1,7 @@
-import { markedIn, paragraphs } from "../facts/quotation-marks.ts";
-import { americanSpelling } from "../lexicon/spelling.ts";
-import { courtesyTitles, stockPhrases } from "../lexicon/stock-phrases.ts";
-import type { Document } from "../types.ts";
+import { markedIn, paragraphs } from "../../facts/quotation-marks.ts";
+import { americanSpelling } from "../../lexicon/spelling.ts";
+import { courtesyTitles, stockPhrases } from "../../lexicon/stock-phrases.ts";
+import type { Document } from "../../types.ts";
 
 /**
  * The runs of four words of a sentence: texts that share many of them are copies of one another, whatever a sub-editor has cut or

@@ -1,4 +1,4 @@
-import type { Document } from "../types.ts";
+import type { Document } from "../../types.ts";
 import { isEnough, type Shingles, shinglesIn } from "./copy.ts";
 
 /** Two texts, by number, and how many sentences they share. */
