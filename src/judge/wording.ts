@@ -4,8 +4,8 @@ import type { Readable } from "../text/document.ts";
 import { recase } from "../text/recase.ts";
 import type { Claim, Reading } from "../types.ts";
 import type { Shelf } from "./evidence.ts";
-import { type Judged, judgeMedia } from "./voices/media.ts";
 import { judgeParts } from "./part.ts";
+import { type Judged, judgeMedia } from "./voices/media.ts";
 
 /** What a claim is held against. */
 export interface Desk {

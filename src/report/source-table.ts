@@ -1,6 +1,6 @@
 import type { Moved } from "../input/checksums.ts";
-import { sayResting } from "../judge/sources/resting.ts";
 import type { ChecksumState, SourceEntry } from "../judge/sources/list.ts";
+import { sayResting } from "../judge/sources/resting.ts";
 import { margin, type Page, paragraph } from "./layout.ts";
 import type { Ink } from "./style.ts";
 import { counted } from "./summary.ts";

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { accept, baselineText, common, countsIn, findingsOf, staleProblem, totalOf } from "../../src/judge/settle/baseline.ts";
 import { reportOf } from "../../src/judge/report.ts";
+import {
+	accept,
+	baselineText,
+	common,
+	countsIn,
+	findingsOf,
+	staleProblem,
+	totalOf,
+} from "../../src/judge/settle/baseline.ts";
 import type { Baseline, BaselineEntry, ClaimReport, Problem, Report } from "../../src/types.ts";
 
 const claim = (id: string, verdict: ClaimReport["verdict"], more: Partial<ClaimReport> = {}): ClaimReport => ({

@@ -1,8 +1,8 @@
 import type { Analysis, Span } from "../../types.ts";
 import type { Shelf } from "../evidence.ts";
-import { type MediaPhrase, mediaPhraseIn } from "./media-phrase.ts";
 import type { PartJudgement } from "../part.ts";
 import { worstOf } from "../verdict.ts";
+import { type MediaPhrase, mediaPhraseIn } from "./media-phrase.ts";
 
 /** A wording of a claim, read and judged. */
 export interface Judged {

@@ -1,8 +1,8 @@
 import type { Comparison } from "../../types.ts";
 import { partition } from "../../values/partition.ts";
-import { isSameCopy, type Shingles, shinglesIn } from "./copy.ts";
 import type { Shelf } from "../evidence.ts";
 import type { PartJudgement } from "../part.ts";
+import { isSameCopy, type Shingles, shinglesIn } from "./copy.ts";
 
 /** How many independent voices carry a claim: as many as its weakest part has. */
 export function countVoices(parts: readonly PartJudgement[], shelf: Shelf): number {
