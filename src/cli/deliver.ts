@@ -3,10 +3,9 @@ import type { RenderOptions } from "../report/format.ts";
 import { plain } from "../report/style.ts";
 import type { Report } from "../types.ts";
 import { styleFor } from "./colour.ts";
-import { complain } from "./complain.ts";
 import type { Streams } from "./streams.ts";
 import type { Target } from "./targets.ts";
-import { writeReport } from "./write-file.ts";
+import { isWritten } from "./write-file.ts";
 
 /** How the user wants to see reports. */
 export interface Taste {
@@ -28,13 +27,7 @@ export async function deliver(target: Target, report: Report, setting: Setting):
 		(target.aside ? streams.stderr : streams.stdout).write(text);
 		return true;
 	}
-	try {
-		await writeReport(streams.cwd, target.file, text);
-		return true;
-	} catch (error) {
-		complain(`cannot write ${target.file}: ${error instanceof Error ? error.message : String(error)}`, streams);
-		return false;
-	}
+	return isWritten(target.file, text, streams);
 }
 
 /** The report as it goes to the target. */

@@ -10,6 +10,9 @@ export type Parsed<Options> =
 export const programNamed = (name: string): Command =>
 	new Command(name).helpOption("-h, --help", "show this help").configureHelp({ helpWidth: 80 }).exitOverride();
 
+/** Reads an option that may be repeated. */
+export const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 /** Lets the program read the words; `take` picks from it what was found. Never ends the process, never writes. */
 export function parseWith<Options>(
 	program: Command,

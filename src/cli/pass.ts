@@ -4,6 +4,7 @@ import { heldAgainst } from "./baseline.ts";
 import { today } from "./clock.ts";
 import type { Context } from "./command.ts";
 import type { Options } from "./commands/check-options.ts";
+import { loadOptions } from "./load-options.ts";
 import { withProgress } from "./progress.ts";
 import { comparedInPullRequest, comparedWith } from "./since.ts";
 import type { Streams } from "./streams.ts";
@@ -14,7 +15,7 @@ import type { Streams } from "./streams.ts";
  */
 export async function pass(options: Options, { streams, engine }: Context): Promise<Report | string> {
 	const { env, cwd, stderr } = streams;
-	const read = loadOptions(options, cwd);
+	const read = dated(options, cwd);
 	const project = await engine.loadProject(read);
 	const report = await withProgress(project, stderr, () => engine.check(project));
 	const checked = { project, report, read };
@@ -34,11 +35,8 @@ const accepted = async (
 ): Promise<Report | string> =>
 	baseline === undefined ? report : heldAgainst(report, { ...options, baseline }, streams);
 
-/** What to read for these options. */
-export const loadOptions = (options: Options, cwd: string): LoadOptions => ({
-	cwd,
+/** What to read for a check: waivers end by the day, so it needs one. */
+export const dated = (options: Options, cwd: string): LoadOptions => ({
+	...loadOptions(options, cwd),
 	today: options.today ?? today(),
-	...(options.config === undefined ? {} : { config: options.config }),
-	...(options.claims.length === 0 ? {} : { claims: options.claims }),
-	...(options.sources.length === 0 ? {} : { sources: options.sources }),
 });

@@ -1,5 +1,7 @@
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { complain } from "./complain.ts";
+import type { Streams } from "./streams.ts";
 
 /**
  * Writes a report whole or not at all: beside the file first, then into its place. Folders are made.
@@ -17,6 +19,17 @@ export async function writeReport(cwd: string, file: string, text: string): Prom
 	} catch (error) {
 		await rm(draft, { force: true });
 		throw error;
+	}
+}
+
+/** False where the file could not be written; the reason is said. */
+export async function isWritten(file: string, text: string, streams: Streams): Promise<boolean> {
+	try {
+		await writeReport(streams.cwd, file, text);
+		return true;
+	} catch (error) {
+		complain(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`, streams);
+		return false;
 	}
 }
 

@@ -5,8 +5,8 @@ import type { ClaimReport, Project, Report } from "../../types.ts";
 import { styleFor } from "../colour.ts";
 import type { Context } from "../command.ts";
 import { complain } from "../complain.ts";
-import type { Output, Streams } from "../streams.ts";
-import { writeReport } from "../write-file.ts";
+import type { Output } from "../streams.ts";
+import { isWritten } from "../write-file.ts";
 import { fixes } from "./fixes.ts";
 import { pinnings } from "./pins.ts";
 import { showFix, showPins } from "./show.ts";
@@ -94,16 +94,6 @@ async function amendFile(
 	for (const { shown } of made) output.write(`${shown}\n`);
 	const failed = !(await isWritten(file, changed.text, streams));
 	return { made: failed ? 0 : made.length, failed };
-}
-
-async function isWritten(file: string, text: string, streams: Streams): Promise<boolean> {
-	try {
-		await writeReport(streams.cwd, file, text);
-		return true;
-	} catch (error) {
-		complain(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`, streams);
-		return false;
-	}
 }
 
 function say({ file, line, column, id }: ClaimReport, words: string, { streams }: Context): void {

@@ -1,7 +1,7 @@
 import type { Report } from "../../types.ts";
 import type { Context } from "../command.ts";
 import type { Options } from "../commands/check-options.ts";
-import { loadOptions, pass } from "../pass.ts";
+import { dated, pass } from "../pass.ts";
 import type { Target } from "../targets.ts";
 import { type Amended, type Amending, fixClaims, pinClaims } from "./amend.ts";
 
@@ -30,7 +30,7 @@ export async function amendingPasses(
 	let failed = false;
 	for (const step of steps) {
 		if (typeof report === "string") return report;
-		const project = await context.engine.loadProject(loadOptions(options, context.streams.cwd));
+		const project = await context.engine.loadProject(dated(options, context.streams.cwd));
 		const amended = await step({ ...context, project, report, output, color: options.color });
 		failed ||= amended.failed;
 		if (amended.written) report = await pass(options, context);

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { isIsoDay } from "../../input/iso-day.ts";
 import { formats } from "../../report/formats.ts";
 import { examples } from "../help.ts";
-import { type Parsed, parseWith, programNamed } from "../parse.ts";
+import { type Parsed, parseWith, programNamed, repeated } from "../parse.ts";
 import { type Target, targetOf } from "../targets.ts";
 import { type AmendOptions, amendOptions, describeAmend } from "./amend-options.ts";
 import { describePass, type GivenForPass, type PassOptions, passOptions, valuesAttached } from "./pass-options.ts";
@@ -55,8 +55,6 @@ function optionsOf(args: readonly string[], given: Given): Options {
 	};
 }
 
-const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 const longest = Math.max(...formats.map((format) => format.name.length));
 
 const formatHelp = `how to report, and where; may be repeated\n${formats
@@ -83,8 +81,8 @@ const describeInput = (program: Command): Command =>
 		.argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})")
 		.addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget))
 		.option("--config <FILE>", "settings (default: factlint.config.yaml)")
-		.option("--sources <GLOB>", "source texts; may be repeated", append)
-		.option("--claims <GLOB>", "claim files; may be repeated", append);
+		.option("--sources <GLOB>", "source texts; may be repeated", repeated)
+		.option("--claims <GLOB>", "claim files; may be repeated", repeated);
 
 function appendTarget(value: string, before: readonly Target[] = []): readonly Target[] {
 	const target = targetOf(value);

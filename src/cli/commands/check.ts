@@ -5,17 +5,13 @@ import { deliver } from "../deliver.ts";
 import { remembering } from "../engine.ts";
 import { planTargets, type Target } from "../targets.ts";
 import { version } from "../version.ts";
+import { withOptions } from "../with-options.ts";
 import { type Options, parseOptions } from "./check-options.ts";
 import { clashIn } from "./pass-options.ts";
 
 /** `factlint [check]`: reads the project, checks it, says what was found. */
 export async function check(argv: readonly string[], context: Context): Promise<number> {
-	const { streams } = context;
-	const parsed = parseOptions(argv, version());
-	if (parsed.is === "mistake") return complain(parsed.message, streams);
-	if (parsed.is === "options") return checkAndReport(parsed.options, context);
-	streams.stdout.write(parsed.text);
-	return 0;
+	return withOptions(parseOptions(argv, version()), context, checkAndReport);
 }
 
 async function checkAndReport(options: Options, context: Context): Promise<number> {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Parsed, parseWith, programNamed } from "../parse.ts";
+import { type Parsed, parseWith, programNamed, repeated } from "../parse.ts";
 
 /** What the user asked for. */
 export interface ConflictsOptions {
@@ -42,8 +42,6 @@ function optionsOf({
 	};
 }
 
-const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 const describeProgram = (): Command =>
 	programNamed("factlint conflicts")
 		.usage("[options]")
@@ -55,7 +53,7 @@ const describeProgram = (): Command =>
 		.addOption(
 			new Option("--format <NAME[=FILE]>", "how to show it, and where: pretty (default) or json").argParser(pageOf),
 		)
-		.option("--sources <GLOB>", "source texts; may be repeated", append)
+		.option("--sources <GLOB>", "source texts; may be repeated", repeated)
 		.option("--config <FILE>", "settings (default: factlint.config.yaml)")
 		.option("--limit <N>", "show the first N only", positive)
 		.option("--fail", "exit with 1 when there is any")

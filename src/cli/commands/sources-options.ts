@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type Parsed, parseWith, programNamed } from "../parse.ts";
+import { type Parsed, parseWith, programNamed, repeated } from "../parse.ts";
 
 /** What the user asked for. */
 export interface SourcesOptions {
@@ -27,8 +27,6 @@ function optionsOf({ claims = [], sources = [], update = false, ...given }: Give
 	return { claims, sources, update, ...given };
 }
 
-const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 const describeProgram = (): Command =>
 	programNamed("factlint sources")
 		.usage("[options]")
@@ -39,6 +37,6 @@ const describeProgram = (): Command =>
 		.addOption(new Option("--format <NAME>", "how to show it").choices(["pretty", "json"]).default("pretty"))
 		.option("--update", "write the checksums of the texts as they are into the catalogue")
 		.option("--config <FILE>", "settings (default: factlint.config.yaml)")
-		.option("--sources <GLOB>", "source texts; may be repeated", append)
-		.option("--claims <GLOB>", "claim files; may be repeated", append)
+		.option("--sources <GLOB>", "source texts; may be repeated", repeated)
+		.option("--claims <GLOB>", "claim files; may be repeated", repeated)
 		.option("--no-color", "never use colour");

@@ -1,33 +1,28 @@
 import { type Moved, refreshChecksums } from "../../input/checksums.ts";
-import type { LoadOptions } from "../../input/project.ts";
 import { listSources, type SourceEntry } from "../../judge/sources/list.ts";
-import type { Page } from "../../report/layout.ts";
 import { sourcesJson } from "../../report/source-json.ts";
 import { movedLines, sourceTable } from "../../report/source-table.ts";
 import { counted } from "../../report/summary.ts";
-import type { Problem, Project } from "../../types.ts";
-import { styleFor } from "../colour.ts";
+import type { Project } from "../../types.ts";
 import type { Context } from "../command.ts";
-import { complain } from "../complain.ts";
+import { complain, complainOf } from "../complain.ts";
+import { loadOptions } from "../load-options.ts";
+import { screen } from "../screen.ts";
 import type { Streams } from "../streams.ts";
-import { writeReport } from "../write-file.ts";
+import { withOptions } from "../with-options.ts";
+import { isWritten } from "../write-file.ts";
 import { parseSourcesOptions, type SourcesOptions } from "./sources-options.ts";
 
 /** `factlint sources`: lists the sources and what rests on them; with `--update` it writes their checksums. */
 export async function sources(argv: readonly string[], context: Context): Promise<number> {
-	const { streams } = context;
-	const parsed = parseSourcesOptions(argv.slice(1));
-	if (parsed.is === "mistake") return complain(parsed.message, streams);
-	if (parsed.is === "options") return showSources(parsed.options, context);
-	streams.stdout.write(parsed.text);
-	return 0;
+	return withOptions(parseSourcesOptions(argv.slice(1)), context, showSources);
 }
 
 /** The list is shown whatever else is wrong with the input; that is said, and is 2. */
 async function showSources(options: SourcesOptions, { streams, engine }: Context): Promise<number> {
 	const project = await engine.loadProject(loadOptions(options, streams.cwd));
 	const fatal = project.problems.filter(({ severity }) => severity === "fatal");
-	for (const problem of fatal) complain(sayProblem(problem), streams);
+	for (const problem of fatal) complainOf(problem, streams);
 	const entries = await listSources(project, await engine.check(project));
 	const shown = { options, entries, streams };
 	const done = options.update ? await update(shown, project) : show(shown);
@@ -41,7 +36,7 @@ interface Shown {
 }
 
 function show({ options, entries, streams }: Shown): boolean {
-	const text = options.format === "json" ? sourcesJson(entries) : sourceTable(entries, pageOf(options, streams));
+	const text = options.format === "json" ? sourcesJson(entries) : sourceTable(entries, screen(streams, options.color));
 	streams.stdout.write(text);
 	return true;
 }
@@ -55,12 +50,7 @@ async function update(shown: Shown, project: Project): Promise<boolean> {
 		complain(`${file} is left as it is: ${refreshed.reason}`, streams);
 		return false;
 	}
-	try {
-		if (refreshed.moved.length > 0) await writeReport(streams.cwd, file, refreshed.text);
-	} catch (error) {
-		complain(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`, streams);
-		return false;
-	}
+	if (refreshed.moved.length > 0 && !(await isWritten(file, refreshed.text, streams))) return false;
 	tell(shown, file, refreshed.moved);
 	return true;
 }
@@ -77,7 +67,7 @@ function tell({ options, entries, streams }: Shown, file: string, moved: readonl
 	}
 	const said = moved.length === 0 ? "all checksums are up to date" : `${counted(moved.length, "checksum")} written`;
 	streams.stdout.write(`${file}: ${said}\n`);
-	if (moved.length > 0) streams.stdout.write(movedLines(moved, entries, pageOf(options, streams)));
+	if (moved.length > 0) streams.stdout.write(movedLines(moved, entries, screen(streams, options.color)));
 }
 
 /** The entry after its checksum was written. */
@@ -85,18 +75,3 @@ function asWritten(entry: SourceEntry, moved: readonly Moved[]): SourceEntry {
 	const written = moved.find(({ id }) => id === entry.id);
 	return written === undefined ? entry : { ...entry, checksum: "recorded", recordedSha256: written.sha256 };
 }
-
-/** Narrower than this nothing can be laid out; wider than the other, lines are hard to read. */
-const pageOf = ({ color }: SourcesOptions, { stdout, env }: Streams): Page => ({
-	style: styleFor(stdout, env, color),
-	width: Math.min(100, Math.max(40, stdout.columns ?? 80)),
-});
-
-const sayProblem = ({ file, line, column, message }: Problem): string => `${file}:${line}:${column} ${message}`;
-
-const loadOptions = ({ config, claims, sources: globs }: SourcesOptions, cwd: string): LoadOptions => ({
-	cwd,
-	...(config === undefined ? {} : { config }),
-	...(claims.length === 0 ? {} : { claims }),
-	...(globs.length === 0 ? {} : { sources: globs }),
-});

@@ -4,7 +4,7 @@ import { configFile } from "../../input/defaults.ts";
 import type { Project } from "../../types.ts";
 import type { Context } from "../command.ts";
 import type { Options } from "../commands/check-options.ts";
-import { loadOptions } from "../pass.ts";
+import { dated } from "../pass.ts";
 import { openDoorbell } from "./doorbell.ts";
 import { type Ground, openLookout } from "./folders.ts";
 
@@ -46,7 +46,7 @@ function openEye(once: Once, options: Options, context: Context): () => Promise<
 	const { cwd } = context.streams;
 	let seen = "";
 	return async () => {
-		const project = await context.engine.loadProject(loadOptions(options, cwd));
+		const project = await context.engine.loadProject(dated(options, cwd));
 		const now = JSON.stringify([project, textOf(cwd, options.baseline)]);
 		if (now !== seen) await redraw(once, project, context);
 		seen = now;
