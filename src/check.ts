@@ -15,7 +15,7 @@ import { type Origins, originsOf } from "./judge/voices/origins.ts";
 import { judgeWording } from "./judge/wording.ts";
 import { loadReader, type Readable } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised } from "./text/recase.ts";
-import type { Claim, Project, Reading, Report, Source } from "./types.ts";
+import type { Claim, Config, Project, Reading, Report, Source } from "./types.ts";
 
 /**
  * Holds every claim of a project against its sources. The same project gives the same report, to the byte.
@@ -31,18 +31,7 @@ export async function check(project: Project, memory: Memory = openMemory()): Pr
 		recall(settings + JSON.stringify(readable), () => readFacts(reader(readable), config));
 	const readings = new Map(sources.map((source) => [source.id, read(source)]));
 	const documents = [...readings.values()].map(({ document }) => document);
-	const libraries = new Map<string, Library>();
-	const libraryOf: Run["libraryOf"] = (ids) => {
-		const key = ids.join("\n");
-		const library =
-			libraries.get(key) ??
-			openLibrary(
-				ids.flatMap((id) => readings.get(id) ?? []),
-				config,
-			);
-		libraries.set(key, library);
-		return library;
-	};
+	const libraryOf = librariesOf(readings, config);
 	const run = { project, read, readings, libraryOf, origins: originsOf(documents, sources), settlements };
 	const groups = bySources(
 		claims,
@@ -62,6 +51,22 @@ export async function check(project: Project, memory: Memory = openMemory()): Pr
 		),
 	];
 	return reportOf(reports, found, sourceReports(sources, run.origins));
+}
+
+/** The library of some sources, linked once however often it is asked for. */
+function librariesOf(readings: Run["readings"], config: Config): Run["libraryOf"] {
+	const libraries = new Map<string, Library>();
+	return (ids) => {
+		const key = ids.join("\n");
+		const known = libraries.get(key);
+		if (known !== undefined) return known;
+		const library = openLibrary(
+			ids.flatMap((id) => readings.get(id) ?? []),
+			config,
+		);
+		libraries.set(key, library);
+		return library;
+	};
 }
 
 /** What all claims of a run share. */

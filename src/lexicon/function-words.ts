@@ -20,7 +20,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const lightWords: ReadonlySet<string> = new Set(
 	(
 		"make take get hold give go come put let keep set bring use become seem appear happen occur involve include " +
-		"follow regard say tell speak state note add according thing way something anything everything someone anyone " +
+		"follow regard say tell speak state note add thing way something anything everything someone anyone " +
 		"everyone somebody anybody everybody people person matter fact case part kind sort type number lot bit place " +
 		"time very also too then however moreover furthermore meanwhile therefore thus hence indeed instead rather " +
 		"quite just only even still already again now once ever well actually really simply especially particularly " +

@@ -6,8 +6,8 @@ import { sayWhyApart } from "../../facts/apart.ts";
 import { normalise } from "../../text/normalise.ts";
 import type { Claim, Problem, Reading } from "../../types.ts";
 import { byPlace } from "../../values/place.ts";
-import { oneLine } from "../message.ts";
-import { quoteSpan } from "./quote.ts";
+import { unbroken } from "../phrasing.ts";
+import { quoteSpan, statedIn } from "./quote.ts";
 
 /** Claims that cannot both be true, at the lines of both, and claims that say the same sentence twice, at that of the later. */
 export function claimsAgainstClaims(
@@ -71,14 +71,10 @@ function contradictions({ kind, sides: [a, b] }: Clash, owners: ReadonlyMap<Stat
 		...here.place,
 		rule: "contradicting-claims",
 		severity,
-		message: oneLine(`this cannot be true beside ${placeOf(there)}, which has “${words}”: ${why}`),
+		message: unbroken(`this cannot be true beside ${placeOf(there)}, which has “${words}”: ${why}`),
 		hint: "correct one of them, or remove it",
 	});
 	return [problem(one, other, wordsOf(b)), problem(other, one, wordsOf(a))];
-}
-
-function statedIn({ analysis, fact }: Statement) {
-	return { fact, text: analysis.document.text };
 }
 
 function wordsOf({ analysis, fact }: Statement): string {
