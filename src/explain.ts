@@ -3,13 +3,13 @@ import { factsOf, weightsOf } from "./compare/align.ts";
 import { compareEvery, type Library, openLibrary } from "./compare/library.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { uncheckedClaim } from "./judge/claim.ts";
-import { shelve } from "./judge/evidence.ts";
+import { isSamePassage, shelve } from "./judge/evidence.ts";
 import { type Considered, type Explanation, explainPart } from "./judge/explanation.ts";
 import type { PartJudgement } from "./judge/part.ts";
 import { judgeWording } from "./judge/wording.ts";
 import { loadReader, type Readable } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised } from "./text/recase.ts";
-import type { Analysis, Claim, Comparison, Project } from "./types.ts";
+import type { Analysis, Claim, Project } from "./types.ts";
 
 /** How one claim of a project comes by its verdict, with the best `perSource` passages of each source. */
 export async function explain(project: Project, claim: Claim, perSource = 1): Promise<Explanation> {
@@ -34,13 +34,9 @@ function considered(claim: Analysis, judged: PartJudgement, library: Library): C
 	const { part, supporting, contradicting, near } = judged;
 	const own = [...new Set([...supporting, ...contradicting, ...near])];
 	const others = compareEvery(claim, part, library).filter(
-		({ passage }) => !own.some((known) => isSamePassage(known.passage, passage)),
+		(other) => !own.some((known) => isSamePassage(known, other)),
 	);
 	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
 	const words = [...weightsOf(claim, part, library.index.rarity).keys()].flatMap((at) => tokens[at] ?? []);
 	return { judged, comparisons: [...own, ...others], words, facts: factsOf(claim, part) };
-}
-
-function isSamePassage(a: Comparison["passage"], b: Comparison["passage"]): boolean {
-	return a.source === b.source && a.sentence === b.sentence;
 }

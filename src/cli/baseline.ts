@@ -1,7 +1,7 @@
 import { type BaselineRead, readBaseline } from "../input/baseline.ts";
+import { counted } from "../judge/phrasing.ts";
 import { withFindings } from "../judge/report.ts";
 import * as known from "../judge/settle/baseline.ts";
-import { counted } from "../report/summary.ts";
 import { oneLine } from "../report/visible.ts";
 import type { Problem, Report } from "../types.ts";
 import { complain } from "./complain.ts";

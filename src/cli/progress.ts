@@ -1,4 +1,4 @@
-import { counted } from "../report/summary.ts";
+import { counted } from "../judge/phrasing.ts";
 import type { Project } from "../types.ts";
 import type { Output } from "./streams.ts";
 

@@ -1,5 +1,6 @@
 import { lineStarts, positionAt } from "../text/lines.ts";
-import type { Analysis, Comparison, EvidenceReport, FactReport, Source, Stance } from "../types.ts";
+import { isStory } from "../text/roles.ts";
+import type { Analysis, Comparison, EvidenceReport, FactReport, Source, Span, Stance } from "../types.ts";
 import { type Origins, originsOf } from "./voices/origins.ts";
 
 /** A source with what was found out about it: what evidence needs to be shown. */
@@ -35,26 +36,33 @@ export function shelve(
 	);
 }
 
+/** Both rest on one sentence of one source. */
+export function isSamePassage({ passage: a }: Comparison, { passage: b }: Comparison): boolean {
+	return a.source === b.source && a.sentence === b.sentence;
+}
+
+/** Words of a source, with their place. */
+export interface Citation extends Span {
+	readonly source: string;
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	/** Exact words of the file: `text.slice(start, end)`. */
+	readonly quote: string;
+}
+
+export function cite({ source, lines }: Shelved, { start, end }: Span): Citation {
+	const quote = source.text.slice(start, end);
+	return { source: source.id, file: source.file, quote, start, end, ...positionAt(lines, start) };
+}
+
 /** The words of the source that a comparison rests on: its sentence, with place and facts. */
-export function evidenceOf(
-	comparison: Comparison,
-	{ source, analysis, lines }: Shelved,
-	stance: Stance,
-): EvidenceReport {
-	const sentence = analysis.document.sentences[comparison.passage.sentence];
-	const { start, end } = sentence ?? { start: 0, end: 0 };
-	const { line, column } = positionAt(lines, start);
-	const isStory = sentence?.role === "story" || sentence?.role === "caption";
+export function evidenceOf(comparison: Comparison, shelved: Shelved, stance: Stance): EvidenceReport {
+	const sentence = shelved.analysis.document.sentences[comparison.passage.sentence];
 	return {
-		source: source.id,
-		file: source.file,
-		quote: source.text.slice(start, end),
-		start,
-		end,
-		line,
-		column,
+		...cite(shelved, sentence ?? { start: 0, end: 0 }),
 		stance,
-		...(!isStory && { boilerplate: true }),
+		...(!isStory(sentence?.role) && { boilerplate: true }),
 		...(comparison.pinned === true && { pinned: true }),
 		marks: comparison.marks,
 		facts: factsOf(comparison, stance),

@@ -1,9 +1,10 @@
 import { supportScore } from "../compare/compare.ts";
 import { kinds } from "../facts/kinds.ts";
-import { positionAt } from "../text/lines.ts";
+import { isStory } from "../text/roles.ts";
 import type { Analysis, ClaimReport, Comparison, Fact, Finding, Place, Span, Verdict } from "../types.ts";
-import type { Shelf, Shelved } from "./evidence.ts";
+import { cite, type Shelf, type Shelved } from "./evidence.ts";
 import type { PartJudgement } from "./part.ts";
+import { counted } from "./phrasing.ts";
 
 /** How one claim came by its verdict: what was found in it, which passages were looked at, what each of them says to it. */
 export interface Explanation {
@@ -61,7 +62,7 @@ export interface Considered {
 }
 
 /** Lays out what was considered, `perSource` passages of each source. */
-export function explainPart(considered: Considered, text: string, { shelf, perSource }: Desk): ExplainedPart {
+export function explainPart(considered: Considered, text: string, { shelf, perSource }: Layout): ExplainedPart {
 	const { judged, comparisons, words, facts } = considered;
 	const { start, end } = judged.part;
 	const best = bestOf(
@@ -90,7 +91,7 @@ function outcomeIn({ supporting, contradicting }: PartJudgement, comparison: Com
 }
 
 /** What an explanation is laid out on. */
-export interface Desk {
+interface Layout {
 	readonly shelf: Shelf;
 	readonly perSource: number;
 }
@@ -121,25 +122,20 @@ function bySaying({ comparison: a, rank }: Ranked, { comparison: b, rank: other 
 
 function explainPassage(
 	{ comparison, rank }: Ranked,
-	{ source, analysis, lines }: Shelved,
+	shelved: Shelved,
 	{ text, words }: { readonly text: string; readonly words: readonly Span[] },
 ): ExplainedPassage {
+	const { analysis } = shelved;
 	const sentence = analysis.document.sentences[comparison.passage.sentence];
-	const { start, end } = sentence ?? { start: 0, end: 0 };
 	const isMissing = (word: Span): boolean => comparison.missing.some((span) => span.start === word.start);
 	return {
-		source: source.id,
-		file: source.file,
-		...positionAt(lines, start),
-		start,
-		end,
+		...cite(shelved, sentence ?? { start: 0, end: 0 }),
 		rank,
-		quote: source.text.slice(start, end),
 		outcome: comparison.outcome,
 		score: comparison.score,
 		needed: supportScore,
 		pinned: comparison.pinned === true,
-		boilerplate: sentence?.role !== "story" && sentence?.role !== "caption",
+		boilerplate: !isStory(sentence?.role),
 		facts: factsIn(analysis, comparison.passage.sentence),
 		answered: words.filter((word) => !isMissing(word)).map((word) => text.slice(word.start, word.end)),
 		missing: words.filter(isMissing).map((word) => text.slice(word.start, word.end)),
@@ -150,7 +146,7 @@ function explainPassage(
 
 /** The decision on a part, by what its passages say. */
 function becauseOf({ verdict, supporting, contradicting, near }: PartJudgement): string {
-	const [pro, contra] = [counted(supporting.length), counted(contradicting.length)];
+	const [pro, contra] = [supporting, contradicting].map(({ length }) => counted(length, "passage"));
 	if (verdict === "supported") return `${pro} ${supporting.length === 1 ? "says" : "say"} it, none contradicts it`;
 	if (verdict === "conflicted") return `${pro} for it, ${contra} against it`;
 	if (verdict === "contradicted") return `no passage says it, ${contra} against it`;
@@ -163,10 +159,6 @@ function shortOf({ score, findings }: Comparison): string {
 	const blocking = findings.filter(({ effect }) => effect === "blocks").length;
 	const wording = `the nearest carries ${percent(score)} of the wording (${percent(supportScore)} is needed)`;
 	return blocking === 0 ? wording : `${wording} and differs in ${counted(blocking, "point")}`;
-}
-
-function counted(count: number, noun = "passage"): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Rounded down: what is not enough must not look like enough. */

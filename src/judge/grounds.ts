@@ -1,7 +1,8 @@
 import { sentencesOf } from "../compare/pins.ts";
+import { isStory } from "../text/roles.ts";
 import { isPlainlyReadable } from "../text/steering.ts";
 import type { Comparison, Document, Fact, Ground, Sentence, Span } from "../types.ts";
-import type { Shelf, Shelved } from "./evidence.ts";
+import { isSamePassage, type Shelf, type Shelved } from "./evidence.ts";
 import type { PartJudgement } from "./part.ts";
 
 /** Longer sentences are quoted from the first to the last word that matters. */
@@ -18,7 +19,7 @@ export function groundsOf(parts: readonly PartJudgement[], shelf: Shelf): readon
 	if (choices.some((supporting) => supporting.length === 0)) return [];
 	const chosen: Comparison[] = [];
 	for (const supporting of choices) {
-		if (supporting.some((one) => chosen.some((other) => isSame(one, other)))) continue;
+		if (supporting.some((one) => chosen.some((other) => isSamePassage(one, other)))) continue;
 		const best = mostShared(supporting, choices);
 		if (best) chosen.push(best);
 	}
@@ -30,12 +31,10 @@ function mostShared(
 	supporting: readonly Comparison[],
 	choices: readonly (readonly Comparison[])[],
 ): Comparison | undefined {
-	const shares = supporting.map((one) => choices.filter((choice) => choice.some((other) => isSame(one, other))).length);
+	const shares = supporting.map(
+		(one) => choices.filter((choice) => choice.some((other) => isSamePassage(one, other))).length,
+	);
 	return supporting[shares.indexOf(Math.max(...shares))];
-}
-
-function isSame({ passage: a }: Comparison, { passage: b }: Comparison): boolean {
-	return a.source === b.source && a.sentence === b.sentence;
 }
 
 function isQuotable(comparison: Comparison, shelf: Shelf): boolean {
@@ -46,21 +45,19 @@ function groundOf(comparison: Comparison, shelf: Shelf): Ground | undefined {
 	const { source, sentence: at } = comparison.passage;
 	const shelved = shelf.get(source);
 	const sentence = shelved?.analysis.document.sentences[at];
-	if (shelved === undefined || sentence === undefined || !isStory(sentence)) return undefined;
+	if (shelved === undefined || sentence === undefined || !isStory(sentence.role)) return undefined;
 	const quote = quotes(comparison, sentence, shelved).find(
 		(words) => isPlainlyReadable(words) && isThere(words, shelved.analysis.document),
 	);
 	return quote === undefined ? undefined : { source, quote };
 }
 
-function isStory({ role }: Sentence): boolean {
-	return role === "story" || role === "caption";
-}
-
 /** The words are found in the story, not first in a teaser that repeats them. */
 function isThere(quote: string, document: Document): boolean {
 	const found = sentencesOf(document, quote);
-	return found.length === 1 && found.every((at) => document.sentences.slice(at, at + 1).every(isStory));
+	return (
+		found.length === 1 && found.every((at) => document.sentences.slice(at, at + 1).every(({ role }) => isStory(role)))
+	);
 }
 
 /** The telling stretch of a long sentence, and the whole of it. */

@@ -3,7 +3,7 @@ import { sentencesOf } from "../compare/pins.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Claim, Pin, Problem } from "../types.ts";
 import type { Shelf, Shelved } from "./evidence.ts";
-import { oneLine } from "./message.ts";
+import { unbroken } from "./phrasing.ts";
 
 /** Pins whose words are not in their source, each at its own line, with the nearest words that are. */
 export function pinProblems({ id, evidence = [] }: Claim, shelf: Shelf): Problem[] {
@@ -22,8 +22,8 @@ function pinProblem(id: string, { place, quote, source }: Pin, shelved: Shelved)
 		...place,
 		rule: changes.length === 0 ? "pin-not-found" : "pin-altered",
 		severity: "error",
-		message: oneLine(`claim ${id}: the words of this pin are not in ${source}${says}`),
-		hint: oneLine(
+		message: unbroken(`claim ${id}: the words of this pin are not in ${source}${says}`),
+		hint: unbroken(
 			nearest ? sayNearest(nearest, shelved) : `copy them again from ${shelved.source.file}, or remove the pin`,
 		),
 	};

@@ -1,8 +1,8 @@
 import type { Disagreement, DisagreementRow } from "../judge/conflict/disagreements.ts";
+import { counted } from "../judge/phrasing.ts";
 import { excerpt } from "./excerpt.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
-import { counted } from "./summary.ts";
 import { oneLine, withoutCommands } from "./visible.ts";
 
 /** Lines of one sentence before its middle is left out. */

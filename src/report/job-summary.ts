@@ -1,8 +1,8 @@
+import { counted } from "../judge/phrasing.ts";
 import type { Report } from "../types.ts";
 import type { Format, RenderOptions } from "./format.ts";
 import { claimBlocks, contents, overview, type Pieces, section } from "./markdown/sections.ts";
 import { supportedItem } from "./markdown/supported.ts";
-import { counted } from "./summary.ts";
 import { withoutCommands } from "./visible.ts";
 
 /**

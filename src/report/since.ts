@@ -1,5 +1,5 @@
+import { counted } from "../judge/phrasing.ts";
 import type { Report } from "../types.ts";
-import { counted } from "./summary.ts";
 import { oneLine } from "./visible.ts";
 
 /** Says that the report has only what changed: `Only what changed since main (1a2b3c4); 145 claims are left out.` */

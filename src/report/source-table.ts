@@ -1,9 +1,9 @@
 import type { Moved } from "../input/checksums.ts";
+import { counted } from "../judge/phrasing.ts";
 import type { ChecksumState, SourceEntry } from "../judge/sources/list.ts";
 import { sayResting } from "../judge/sources/resting.ts";
 import { margin, type Page, paragraph } from "./layout.ts";
 import type { Ink } from "./style.ts";
-import { counted } from "./summary.ts";
 import { clip, oneLine, withoutCommands } from "./visible.ts";
 import { displayWidth } from "./wrap.ts";
 

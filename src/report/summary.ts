@@ -1,3 +1,4 @@
+import { counted } from "../judge/phrasing.ts";
 import type { Report, Verdict } from "../types.ts";
 import { tally } from "./findings.ts";
 import type { Ink, Style } from "./style.ts";
@@ -18,8 +19,6 @@ const verdictInk: Readonly<Record<Verdict, Ink>> = {
 	unsupported: "bad",
 	unchecked: "bad",
 };
-
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** `62 claims: 61 supported, 1 conflicted · 0 errors, 1 warning, 1 accepted`. */
 export function summaryLine(report: Report, style: Style): string {

@@ -6,8 +6,7 @@
 /** Control, format and unpaired surrogate characters; joiners stay, scripts and emoji need them. */
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** `\u001b`, `\u{e0041}`. */
-export /** The same but tabs, and code points that are no characters at all. */
+/** The same but tabs, and code points that are no characters at all. */
 const hiddenOrNone = /(?![\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** `\u001b`, `\u{e0041}`. */

@@ -10,6 +10,11 @@ import {
 import type { SentenceRole, Span } from "../types.ts";
 import { lower } from "./normalise.ts";
 
+/** Part of the story that a text tells, no teaser and no notice. */
+export function isStory(role: SentenceRole | undefined): boolean {
+	return role === "story" || role === "caption";
+}
+
 /** What each paragraph is to the text, by how it begins; `boilerplate` are stretches the catalogue names. */
 export function paragraphRoles(
 	normal: string,
@@ -21,7 +26,7 @@ export function paragraphRoles(
 		const words = lower(normal.slice(paragraph.start, paragraph.end));
 		inTail ||= opens(words, tailLabels) && words.length < tailHeading && isLabel(words);
 		const role = roleOf(words);
-		if (role !== "story" && role !== "caption") return role;
+		if (!isStory(role)) return role;
 		if (inTail || boilerplate.some((span) => span.start < paragraph.end && paragraph.start < span.end)) return "teaser";
 		return role;
 	});

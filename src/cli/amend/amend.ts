@@ -1,6 +1,6 @@
 import type { ClaimChange } from "../../input/edit/claims.ts";
 import { changeFile } from "../../input/edit/file.ts";
-import { counted } from "../../report/summary.ts";
+import { counted } from "../../judge/phrasing.ts";
 import type { ClaimReport, Project, Report } from "../../types.ts";
 import { styleFor } from "../colour.ts";
 import type { Context } from "../command.ts";

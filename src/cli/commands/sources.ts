@@ -1,8 +1,8 @@
 import { type Moved, refreshChecksums } from "../../input/checksums.ts";
+import { counted } from "../../judge/phrasing.ts";
 import { listSources, type SourceEntry } from "../../judge/sources/list.ts";
 import { sourcesJson } from "../../report/source-json.ts";
 import { movedLines, sourceTable } from "../../report/source-table.ts";
-import { counted } from "../../report/summary.ts";
 import type { Project } from "../../types.ts";
 import type { Context } from "../command.ts";
 import { complain, complainOf } from "../complain.ts";

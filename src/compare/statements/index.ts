@@ -1,3 +1,4 @@
+import { isStory } from "../../text/roles.ts";
 import type { Analysis } from "../../types.ts";
 import { copied } from "./copied.ts";
 import { dated } from "./dated.ts";
@@ -16,6 +17,5 @@ export function statementsOf(analysis: Analysis): Statement[] {
 
 /** The statements of one sentence; none where it is not part of the story. */
 export function statementsIn(place: Place): Statement[] {
-	const { role } = place.sentence;
-	return role === "story" || role === "caption" ? findings.flatMap((find) => find(place)) : [];
+	return isStory(place.sentence.role) ? findings.flatMap((find) => find(place)) : [];
 }

@@ -1,9 +1,8 @@
 import { wordFact } from "../../compare/guards/guard.ts";
 import { type Stated, sayWhyApart } from "../../facts/apart.ts";
-import { positionAt } from "../../text/lines.ts";
 import type { Analysis, Comparison, ConflictRow, Fact, Finding, Stance } from "../../types.ts";
 import { byCodeUnits, byPlace } from "../../values/place.ts";
-import type { Shelf } from "../evidence.ts";
+import { cite, type Shelf } from "../evidence.ts";
 import type { PartJudgement } from "../part.ts";
 import { quoteSpan } from "./quote.ts";
 import { areDisjoint, isSameFact, opposing } from "./rivals.ts";
@@ -52,21 +51,15 @@ function rowOf({ comparison, stance, finding }: Value, support: readonly Value[]
 	const shelved = shelf.get(comparison.passage.source);
 	const { sourceFact: fact, kind } = finding;
 	if (shelved === undefined || fact === undefined) return [];
-	const { source, analysis, lines } = shelved;
-	const { start, end } = quoteSpan(fact, analysis);
+	const { source, analysis } = shelved;
 	const why = stance === "supports" ? undefined : whyApart(finding, comparison, support);
 	return [
 		{
-			source: source.id,
-			file: source.file,
-			...positionAt(lines, start),
-			start,
-			end,
+			...cite(shelved, quoteSpan(fact, analysis)),
 			...(source.published !== undefined && { published: source.published }),
 			stance,
 			kind,
 			value: finding.source ?? source.text.slice(fact.start, fact.end),
-			quote: source.text.slice(start, end),
 			...(why !== undefined && { why }),
 		},
 	];

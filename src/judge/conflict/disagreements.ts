@@ -1,11 +1,10 @@
 import type { Clash } from "../../compare/statements/pairs.ts";
 import type { Statement } from "../../compare/statements/statement.ts";
-import { type Stated, sayStated, sayWhyApart } from "../../facts/apart.ts";
-import { positionAt } from "../../text/lines.ts";
+import { sayStated, sayWhyApart } from "../../facts/apart.ts";
 import type { ConflictRow } from "../../types.ts";
 import { byPlace } from "../../values/place.ts";
-import type { Shelf } from "../evidence.ts";
-import { quoteSpan } from "./quote.ts";
+import { cite, type Shelf } from "../evidence.ts";
+import { quoteSpan, statedIn } from "./quote.ts";
 
 /** A fact that sources state differently. */
 export interface Disagreement {
@@ -66,12 +65,8 @@ function voiceKey(kind: string, { sentence, fact }: Statement): string {
 function disagreementOf({ clashes, voices }: Group, shelf: Shelf): Disagreement {
 	const rows = [...voices.values()].flatMap((statements) => rowOf(clashes[0]?.kind ?? "", statements, shelf));
 	const [first] = clashes;
-	const why = first === undefined ? "" : sayWhyApart(first.kind, stated(first.sides[0]), stated(first.sides[1]));
+	const why = first === undefined ? "" : sayWhyApart(first.kind, statedIn(first.sides[0]), statedIn(first.sides[1]));
 	return { kind: first?.kind ?? "", why, rows: rows.toSorted(byPlace) };
-}
-
-function stated({ analysis, fact }: Statement): Stated {
-	return { fact, text: analysis.document.text };
 }
 
 /** The first source that has the sentence; the others are named. */
@@ -79,21 +74,15 @@ function rowOf(kind: string, statements: readonly Statement[], shelf: Shelf): Di
 	const [first] = statements;
 	const shelved = first && shelf.get(first.analysis.document.id);
 	if (first === undefined || shelved === undefined) return [];
-	const { source, analysis, lines } = shelved;
-	const { start, end } = quoteSpan(first.fact, analysis);
+	const { source, analysis } = shelved;
 	const also = new Set(statements.map((one) => one.analysis.document.id));
 	also.delete(source.id);
 	return [
 		{
-			source: source.id,
-			file: source.file,
-			...positionAt(lines, start),
-			start,
-			end,
+			...cite(shelved, quoteSpan(first.fact, analysis)),
 			...(source.published !== undefined && { published: source.published }),
 			kind,
-			value: sayStated(stated(first)),
-			quote: source.text.slice(start, end),
+			value: sayStated(statedIn(first)),
 			sentence: source.text.slice(first.sentence.start, first.sentence.end),
 			sentenceStart: first.sentence.start,
 			also: [...also],

@@ -1,6 +1,6 @@
 import type { Claim, ClaimReport, Place, Problem, SettledReport, Severity, Source } from "../../types.ts";
-import { oneLine } from "../message.ts";
 import type { PartJudgement } from "../part.ts";
+import { unbroken } from "../phrasing.ts";
 
 /** A claim as it was judged, and all that an editor's decision about it is held against. */
 export interface Situation {
@@ -35,5 +35,11 @@ export function audible(settled: SettledReport, { report }: Situation, note: str
 /** The complaint at the decision's own line. */
 export function problemWith(decision: { readonly place: Place }, claim: Claim, complaint: Complaint): Problem {
 	const { rule, severity, message, hint } = complaint;
-	return { ...decision.place, rule, severity, message: oneLine(`claim ${claim.id}: ${message}`), hint: oneLine(hint) };
+	return {
+		...decision.place,
+		rule,
+		severity,
+		message: unbroken(`claim ${claim.id}: ${message}`),
+		hint: unbroken(hint),
+	};
 }

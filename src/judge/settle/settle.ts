@@ -1,5 +1,5 @@
 import type { ClaimReport, Problem } from "../../types.ts";
-import { oneLine } from "../message.ts";
+import { unbroken } from "../phrasing.ts";
 import type { Effect, Situation } from "./decision.ts";
 import { effectOfResolution } from "./resolution.ts";
 import { effectOfWaiver } from "./waiver.ts";
@@ -31,7 +31,7 @@ function applied({ settled, severity, note }: Effect, report: ClaimReport): Clai
 	return {
 		...report,
 		...(severity !== undefined && { severity }),
-		...(note !== undefined && { message: oneLine(`${report.message}; ${note}`) }),
+		...(note !== undefined && { message: unbroken(`${report.message}; ${note}`) }),
 		...(settled !== undefined && { settled }),
 	};
 }

@@ -1,7 +1,7 @@
 import { loadReader } from "../../text/document.ts";
 import type { Project, Report, Source } from "../../types.ts";
 import { byCodeUnits } from "../../values/place.ts";
-import { agencyNamed, creditedAgencies } from "../voices/bylines.ts";
+import { agenciesNamed, creditedAgencies } from "../voices/bylines.ts";
 import { type Origins, originsOf } from "../voices/origins.ts";
 import { restingClaims } from "./resting.ts";
 
@@ -44,7 +44,7 @@ async function readOrigins(sources: readonly Source[]): Promise<Origins> {
 }
 
 function creditsIn(text: string, { agency, syndicatedFrom }: Omit<Source, "text" | "boilerplate">): readonly string[] {
-	const listed = [agency, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyNamed(name)));
+	const listed = agenciesNamed(agency, syndicatedFrom);
 	return creditedAgencies(text).filter((name) => !listed.includes(name));
 }
 

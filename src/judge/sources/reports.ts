@@ -1,11 +1,12 @@
 import type { Source, SourceReport } from "../../types.ts";
+import { byCodeUnits } from "../../values/place.ts";
 import type { Origins } from "../voices/origins.ts";
 
 /** The sources as they were read, by id. */
 export function sourceReports(sources: readonly Source[], origins: Origins): SourceReport[] {
 	return sources
 		.map((source) => reportOne(source, origins.get(source.id) ?? 0))
-		.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+		.toSorted((a, b) => byCodeUnits(a.id, b.id));
 }
 
 function reportOne(source: Source, origin: number): SourceReport {

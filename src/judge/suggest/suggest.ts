@@ -3,8 +3,8 @@ import { positionAt } from "../../text/lines.ts";
 import { isPlainlyReadable } from "../../text/steering.ts";
 import type { Analysis, ClaimReport, Comparison, Fact, Finding, SuggestionReport } from "../../types.ts";
 import type { Shelf } from "../evidence.ts";
-import { oneLine } from "../message.ts";
 import type { PartJudgement } from "../part.ts";
+import { unbroken } from "../phrasing.ts";
 import { renamings } from "./renamings.ts";
 
 /** A wording to be tried. */
@@ -19,7 +19,7 @@ const mostTried = 3;
 const mostNear = 4;
 
 /** What the suggestions are drawn from. */
-export interface Judged {
+interface Basis {
 	/** The claim's own. */
 	readonly analysis: Analysis;
 	readonly parts: readonly PartJudgement[];
@@ -30,9 +30,9 @@ export interface Judged {
  * The report of a claim that failed, with the wordings that its sources would support in place of a number, date, name or
  * quotation. `holds` checks the claim in other words: a wording is safe if with it alone the claim is supported.
  */
-export function withSuggestions(report: ClaimReport, judged: Judged, holds: (claim: string) => boolean): ClaimReport {
+export function withSuggestions(report: ClaimReport, basis: Basis, holds: (claim: string) => boolean): ClaimReport {
 	if (report.verdict !== "contradicted" && report.verdict !== "unsupported") return report;
-	const tried = candidatesOf(judged, report.claim)
+	const tried = candidatesOf(basis, report.claim)
 		.slice(0, mostTried)
 		.map(({ firm, ...one }) => ({ firm, suggestion: { ...one, safe: holds(withWording(report.claim, one)) } }))
 		.filter(({ firm, suggestion }) => firm || suggestion.safe)
@@ -42,7 +42,7 @@ export function withSuggestions(report: ClaimReport, judged: Judged, holds: (cla
 	if (best === undefined) return report;
 	if (!best.safe) return { ...report, suggestions: tried };
 	const says = `the sources would support “${best.instead}” (${best.source}:${best.line})`;
-	return { ...report, message: oneLine(`${report.message}; ${says}`), suggestions: tried };
+	return { ...report, message: unbroken(`${report.message}; ${says}`), suggestions: tried };
 }
 
 /** The claim with one stretch in other words. */
@@ -50,7 +50,7 @@ export function withWording(claim: string, { start, end, instead }: Rewording): 
 	return claim.slice(0, start) + instead + claim.slice(end);
 }
 
-function candidatesOf({ analysis: claim, parts, shelf }: Judged, text: string): readonly Candidate[] {
+function candidatesOf({ analysis: claim, parts, shelf }: Basis, text: string): readonly Candidate[] {
 	const failed = parts.filter(({ verdict }) => verdict === "contradicted" || verdict === "unsupported");
 	const found = failed
 		.flatMap(({ contradicting, near }) => [...contradicting, ...near.slice(0, mostNear)])

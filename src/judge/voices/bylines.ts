@@ -15,6 +15,11 @@ export function agencyNamed(name: string): string {
 	return names.get(folded) ?? folded;
 }
 
+/** The same for all that are known of some names. */
+export function agenciesNamed(...names: readonly (string | undefined)[]): readonly string[] {
+	return names.flatMap((name) => (name === undefined ? [] : agencyNamed(name)));
+}
+
 /** The agencies that a text credits at its head or foot: datelines, bylines, "Reuters contributed to this report". */
 export function creditedAgencies(text: string): readonly string[] {
 	const lines = edges(text).map((line) => normalise(line));

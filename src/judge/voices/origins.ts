@@ -1,7 +1,7 @@
 import type { Document, Source } from "../../types.ts";
 import { partition } from "../../values/partition.ts";
 import { byCodeUnits } from "../../values/place.ts";
-import { agencyNamed, creditedAgencies } from "./bylines.ts";
+import { agenciesNamed, agencyNamed, creditedAgencies } from "./bylines.ts";
 import { sharedCopy } from "./shared-copy.ts";
 
 /** What is known of a text's descent. */
@@ -36,10 +36,7 @@ interface Text extends Descent {
 
 /** All agencies whose copy a text is said to carry. */
 function agenciesOf({ agency, syndicatedFrom, credited }: Text): ReadonlySet<string> {
-	return new Set([
-		...[agency, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyNamed(name))),
-		...credited,
-	]);
+	return new Set([...agenciesNamed(agency, syndicatedFrom), ...credited]);
 }
 
 /** The editor says whose copy a text is: another source's, or that of all that comes from an agency. */
@@ -57,8 +54,7 @@ function syndicated(texts: readonly Text[]): readonly Pair[] {
 function ofAgencies(texts: readonly Text[], wanted: ReadonlySet<string>): readonly Pair[] {
 	const firsts = new Map<string, number>();
 	return texts.flatMap(({ agency, publisher, syndicatedFrom }, at) => {
-		const names = [agency, publisher, syndicatedFrom].flatMap((name) => (name === undefined ? [] : agencyNamed(name)));
-		return names
+		return agenciesNamed(agency, publisher, syndicatedFrom)
 			.filter((name) => wanted.has(name))
 			.map((name): Pair => {
 				const first = firsts.get(name) ?? at;

@@ -1,6 +1,6 @@
+import { counted } from "../../judge/phrasing.ts";
 import { byWeight, severityOf } from "../findings.ts";
 import { disjoint } from "../marked.ts";
-import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
 import { claimBody } from "./claim-body.ts";
 import { type Dossier, type DossierClaim, restsOnOneVoice, sourceOf, stanceOf } from "./dossier.ts";

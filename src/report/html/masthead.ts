@@ -1,6 +1,6 @@
+import { counted } from "../../judge/phrasing.ts";
 import { tally } from "../findings.ts";
 import { sinceLine } from "../since.ts";
-import { counted } from "../summary.ts";
 import type { Dossier } from "./dossier.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 

@@ -1,4 +1,4 @@
-import { counted } from "../summary.ts";
+import { counted } from "../../judge/phrasing.ts";
 import { claimList } from "./claims.ts";
 import type { Dossier } from "./dossier.ts";
 import { filters } from "./filters.ts";

@@ -1,5 +1,5 @@
+import { counted } from "../../judge/phrasing.ts";
 import type { Stance } from "../../types.ts";
-import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
 import { chunksOf } from "./chunks.ts";
 import {

@@ -1,6 +1,6 @@
+import { counted } from "../../judge/phrasing.ts";
 import { lineStarts } from "../../text/lines.ts";
 import type { Span } from "../../types.ts";
-import { counted } from "../summary.ts";
 import { oneLine } from "../visible.ts";
 import { chunksOf } from "./chunks.ts";
 import { addressOf, type Dossier, type DossierSource, stanceOf } from "./dossier.ts";

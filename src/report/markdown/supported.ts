@@ -1,6 +1,6 @@
+import { counted } from "../../judge/phrasing.ts";
 import type { ClaimReport, EvidenceReport } from "../../types.ts";
 import type { RenderOptions } from "../format.ts";
-import { counted } from "../summary.ts";
 import { lineLink } from "./link.ts";
 import { quotation } from "./quotation.ts";
 import { markdownClip, markdownText } from "./text.ts";
