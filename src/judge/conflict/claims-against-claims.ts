@@ -46,9 +46,9 @@ function duplicatesIn(claims: readonly Claim[]): readonly Duplicate[] {
 	});
 }
 
-/** The sentence whatever its case, white space, typography and full stop. */
-function sentenceKey({ text }: Claim): string {
-	return normalise(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/[.!]$/, "");
+/** The sentence whatever its case, white space, typography and full stop, and the sources it may use: others are another question. */
+function sentenceKey({ text, sources = [] }: Claim): string {
+	return sources.toSorted().join("\n") + normalise(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/[.!]$/, "");
 }
 
 function duplicateProblem({ first, later }: Duplicate): Problem {
