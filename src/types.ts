@@ -553,6 +553,8 @@ export interface ClaimReport extends Place {
 	readonly severity: Severity;
 	/** One line that a person understands. */
 	readonly message: string;
+	/** What decided against it: a kind of difference (`quantity`), or the verdict itself. Absent: it is supported. */
+	readonly rule?: string;
 	/** How many independent voices support it. */
 	readonly origins: number;
 	readonly parts: readonly PartReport[];

@@ -9,7 +9,7 @@ export const check: Command = {
 
 const explain: Command = {
 	name: "explain",
-	describe: "show how one claim comes by its verdict",
+	describe: "show how one claim comes by its verdict, or what a rule means",
 	load: async () => (await import("./commands/explain.ts")).explain,
 };
 

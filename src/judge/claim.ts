@@ -10,12 +10,13 @@ import type {
 	Verdict,
 } from "../types.ts";
 import { conflictRows } from "./conflict/conflict.ts";
+import { ruleOf } from "./decisive.ts";
 import { evidenceOf, type Shelf } from "./evidence.ts";
 import { groundsOf } from "./grounds.ts";
-import type { MediaPhrase } from "./voices/media-phrase.ts";
 import { messageOf } from "./message.ts";
 import type { PartJudgement } from "./part.ts";
 import { worstOf } from "./verdict.ts";
+import type { MediaPhrase } from "./voices/media-phrase.ts";
 import { countVoices } from "./voices/voices.ts";
 
 /** What the sources together say to a claim. */
@@ -41,6 +42,7 @@ export function judgeClaim(
 	return {
 		...head(claim, verdict, config.severity[verdict]),
 		message,
+		...ruled(parts, verdict),
 		origins,
 		parts: parts.map(({ part, verdict: own }) => ({ text: claim.text.slice(part.start, part.end), verdict: own })),
 		stances,
@@ -48,6 +50,11 @@ export function judgeClaim(
 		...(conflict.length > 0 && { conflict }),
 		...(verdict === "supported" && { grounds: groundsOf(parts, shelf) }),
 	};
+}
+
+function ruled(parts: readonly PartJudgement[], verdict: Verdict): Pick<ClaimReport, "rule"> {
+	const rule = ruleOf(parts, verdict);
+	return rule === undefined ? {} : { rule };
 }
 
 /** How many independent voices must carry a claim: as many as the editor asks for, and as it speaks of itself. */
@@ -58,7 +65,7 @@ export function voicesNeeded({ minOrigins }: Claim, config: Config, media?: Medi
 /** A claim that could not be checked: its sources are missing. */
 export function uncheckedClaim(claim: Claim): ClaimReport {
 	const message = messageOf({ claim, verdict: "unchecked", parts: [], origins: 0 });
-	return { ...head(claim, "unchecked", "fatal"), message, origins: 0, parts: [], stances: [] };
+	return { ...head(claim, "unchecked", "fatal"), message, rule: "unchecked", origins: 0, parts: [], stances: [] };
 }
 
 function head(

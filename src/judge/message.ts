@@ -1,6 +1,8 @@
-import type { Claim, Comparison, Finding, Verdict } from "../types.ts";
-import type { MediaPhrase } from "./voices/media-phrase.ts";
+import type { Claim, Comparison, Verdict } from "../types.ts";
+import { decisive, firstBlock, worstFinding } from "./decisive.ts";
 import type { PartJudgement } from "./part.ts";
+import { counted, listed, unbroken } from "./phrasing.ts";
+import type { MediaPhrase } from "./voices/media-phrase.ts";
 
 /** What the message speaks of: the claim, its parts, and how many independent voices carry it. */
 export interface Outcome {
@@ -14,26 +16,17 @@ export interface Outcome {
 
 /** One line for each verdict, in words a person understands. */
 export function messageOf(outcome: Outcome): string {
-	return oneLine(say[outcome.verdict](outcome));
-}
-
-/** Words of claims and sources may hold line breaks and control characters; a message does not. */
-export function oneLine(message: string): string {
-	return message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+	return unbroken(say[outcome.verdict](outcome));
 }
 
 const say: Readonly<Record<Verdict, (outcome: Outcome) => string>> = {
 	supported: ({ parts, origins }) =>
-		`supported by ${list(sourcesOf(parts, "supporting"))} (${sayVoices(parts, origins)})`,
+		`supported by ${listed(sourcesOf(parts, "supporting"))} (${sayVoices(parts, origins)})`,
 	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
 	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
 	unsupported: sayUnsupported,
-	unchecked: ({ claim }) => `not checked: not all of its sources are there (${list(claim.sources ?? [])})`,
+	unchecked: ({ claim }) => `not checked: not all of its sources are there (${listed(claim.sources ?? [])})`,
 };
-
-function decisive(parts: readonly PartJudgement[], verdict: Verdict): PartJudgement | undefined {
-	return parts.find((part) => part.verdict === verdict);
-}
 
 function sayConflict(part: PartJudgement | undefined): string {
 	const [support, rival] = [part?.supporting[0], part?.contradicting[0]];
@@ -54,18 +47,10 @@ function sayContradiction(part: PartJudgement | undefined): string {
 		: `${against.passage.source}: ${finding.message}`;
 }
 
-/** The finding that decided against the claim. */
-function worstFinding({ findings }: Comparison): Finding | undefined {
-	return (
-		findings.find(({ effect }) => effect === "contradicts") ??
-		findings.find(({ effect, sameEvent }) => effect === "blocks" && sameEvent === true)
-	);
-}
-
 /** How many independent voices, and where that is not the same, how many sources. */
 function sayVoices(parts: readonly PartJudgement[], origins: number): string {
 	const sources = sourcesOf(parts, "supporting").length;
-	const voices = plural(origins, "independent voice");
+	const voices = counted(origins, "independent voice");
 	if (sources < 2) return voices;
 	return `${sources} sources, ${parts.length > 1 ? `each part by at least ${voices}` : voices}`;
 }
@@ -79,7 +64,7 @@ function sayTooFew({ claim, parts, origins, media }: Outcome): string {
 	if (parts.length > 1) return `${asked}, but ${few} one of its parts`;
 	const sources = sourcesOf(parts, "supporting");
 	const which = origins === 1 ? "which" : "some of which";
-	return `${asked}, but ${few} it: ${list(sources)}${origins < sources.length ? `, ${which} share their copy` : ""}`;
+	return `${asked}, but ${few} it: ${listed(sources)}${origins < sources.length ? `, ${which} share their copy` : ""}`;
 }
 
 function sayUnsupported(outcome: Outcome): string {
@@ -96,21 +81,13 @@ function sayUnsupported(outcome: Outcome): string {
 	return `${subject}; nearest is ${nearest.passage.source}${reason === "" ? "" : `: ${reason}`}`;
 }
 
-function reasonOf({ findings, missing }: Comparison, text: string): string {
-	const block = findings.find(({ effect }) => effect === "blocks");
+function reasonOf(nearest: Comparison, text: string): string {
+	const block = firstBlock(nearest);
 	if (block !== undefined) return block.message;
-	const words = missing.map(({ start, end }) => text.slice(start, end));
-	return words.length === 0 ? "" : `it does not say ${list(words.map((word) => `“${word}”`))}`;
+	const words = nearest.missing.map(({ start, end }) => text.slice(start, end));
+	return words.length === 0 ? "" : `it does not say ${listed(words.map((word) => `“${word}”`))}`;
 }
 
 function sourcesOf(parts: readonly PartJudgement[], side: "supporting" | "contradicting"): readonly string[] {
 	return [...new Set(parts.flatMap((part) => part[side].map(({ passage }) => passage.source)))];
-}
-
-function list(words: readonly string[]): string {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-function plural(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -3,6 +3,7 @@ import { byWeight, type Item, isOpen, items } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
 import { grounds } from "./grounds.ts";
 import { repositoryPath } from "./path.ts";
+import { sayRules } from "./rules.ts";
 import { saySettled } from "./settled.ts";
 import { clip, oneLine } from "./visible.ts";
 import { type Annotation, type Level, workflowCommand } from "./workflow-command.ts";
@@ -35,7 +36,8 @@ const byConcern = (a: Item, b: Item): number => concern(a) - concern(b) || byWei
 const levels: Readonly<Record<Severity, Level>> = { fatal: "error", error: "error", warning: "warning", ok: "notice" };
 
 function annotation(item: Item, folder: string): Annotation {
-	const message = item.is === "claim" ? claimMessage(item.claim) : [item.problem.message, item.problem.hint ?? ""];
+	const said = item.is === "claim" ? claimMessage(item.claim) : [item.problem.message, item.problem.hint ?? ""];
+	const message = [...said, sayRules([item])];
 	const name = item.is === "claim" ? `${item.claim.verdict}: ${item.claim.id}` : item.problem.rule;
 	return {
 		level: levels[item.severity],

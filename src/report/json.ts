@@ -55,6 +55,7 @@ const claim = (one: ClaimReport) => ({
 	verdict: one.verdict,
 	severity: one.severity,
 	message: one.message,
+	rule: one.rule,
 	origins: one.origins,
 	parts: one.parts.map(part),
 	stances: one.stances.map(stance),

@@ -41,7 +41,9 @@ export function claimLines(claim: ClaimReport, page: Page): string[] {
 function headLine(claim: ClaimReport, { style }: Page): string {
 	const severity = severityOf(claim);
 	const word = style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(severityWidth));
-	return `  ${word}${claim.verdict.padEnd(labelWidth)}${style.paint("strong", oneLine(claim.id))}`;
+	const { rule = claim.verdict } = claim;
+	const why = rule === claim.verdict ? "" : style.paint("faint", `  ${oneLine(rule)}`);
+	return `  ${word}${claim.verdict.padEnd(labelWidth)}${style.paint("strong", oneLine(claim.id))}${why}`;
 }
 
 const placeLine = (place: { file: string; line: number; column: number }, { style }: Page): string =>

@@ -1,9 +1,10 @@
 import type { Report } from "../types.ts";
 import { type Item, inOrder, isInBaseline, items } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
-import type { Page } from "./layout.ts";
+import { type Page, paragraph } from "./layout.ts";
 import { claimLines } from "./pretty-claim.ts";
 import { problemLines } from "./pretty-problem.ts";
+import { sayRules } from "./rules.ts";
 import { sinceLine } from "./since.ts";
 import { summaryLine } from "./summary.ts";
 import { oneLine, withoutCommands } from "./visible.ts";
@@ -22,7 +23,8 @@ export const pretty = {
 		const shown = items(report, options.quiet).filter((item) => !isInBaseline(item));
 		const files = byFile(shown.sort(inOrder));
 		const blocks = files.map(([file, found]) => fileBlock(file, found, page));
-		return withoutCommands([...blocks, `${summaryLine(report, options.style)}\n${sinceLine(report)}`].join("\n"));
+		const end = [...rulesLines(shown, page), `${summaryLine(report, options.style)}\n${sinceLine(report)}`];
+		return withoutCommands([...blocks, ...end].join("\n"));
 	},
 } as const satisfies Format;
 
@@ -39,3 +41,14 @@ function fileBlock(file: string, found: readonly Item[], page: Page): string {
 
 const itemLines = (item: Item, page: Page): string[] =>
 	item.is === "claim" ? claimLines(item.claim, page) : problemLines(item.problem, page);
+
+/** Once for all findings: where each rule is told. */
+function rulesLines(found: readonly Item[], page: Page): string[] {
+	const text = sayRules(found);
+	if (text === "") return [];
+	return [
+		`${paragraph(text, "", page)
+			.map((line) => page.style.paint("faint", line))
+			.join("\n")}\n`,
+	];
+}

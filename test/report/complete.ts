@@ -36,8 +36,9 @@ export const rows: readonly ConflictRow[] = [
 
 /** What the rest of the engine adds to the claims of `everything`. */
 const added: Readonly<Record<string, Partial<ClaimReport>>> = {
-	"crossing-time": { conflict: rows, changed: true },
+	"crossing-time": { rule: "conflicted", conflict: rows, changed: true },
 	passengers: {
+		rule: "quantity",
 		suggestions: [
 			{
 				start: 18,

@@ -104,6 +104,7 @@ export const ferry: Report = {
 				claim: "The ferry carried 120 passengers, and the quay was full.",
 				line: 6,
 				message: "gazette: some 150 people, not 120 passengers",
+				rule: "quantity",
 				parts: [
 					{ text: "The ferry carried 120 passengers", verdict: "contradicted" },
 					{ text: "the quay was full", verdict: "supported" },

@@ -58,7 +58,8 @@ describeInBrowser("the HTML dossier in Chromium", () => {
 			.first()
 			.evaluate((one) => {
 				const { top, bottom } = one.getBoundingClientRect();
-				return top >= 0 && bottom <= one.ownerDocument.documentElement.clientHeight;
+				// A window scrolls by whole pixels, lines have fractions of them.
+				return top > -1 && bottom <= one.ownerDocument.documentElement.clientHeight;
 			});
 	/** The words of the sources that are marked in a way, in the order of the page. */
 	const marked = (page: Page, role: string) =>

@@ -107,6 +107,7 @@ describe("schema/report.schema.json", () => {
 			verdict: true,
 			severity: true,
 			message: true,
+			rule: false,
 			origins: true,
 			parts: true,
 			stances: true,

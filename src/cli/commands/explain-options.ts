@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Parsed, parseWith, programNamed } from "../parse.ts";
+import { type Parsed, parseWith, programNamed, repeated } from "../parse.ts";
 
 /** What the user asked for. */
 export interface ExplainOptions {
@@ -27,21 +27,20 @@ function optionsOf([id = ""]: readonly string[], { claims = [], sources = [], ..
 	return { id, claims, sources, ...given };
 }
 
-const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 const describeProgram = (): Command =>
 	programNamed("factlint explain")
 		.usage("<id> [options]")
 		.description(
 			"Shows how one claim comes by its verdict: its parts, the facts found in it, the\n" +
-				"passages that were considered, what they answer and what stands in the way.",
+				"passages that were considered, what they answer and what stands in the way.\n" +
+				"With the name of a rule: what it means, and how to settle it.",
 		)
-		.argument("<id>", "the claim's id, or a beginning that fits no other")
+		.argument("<id>", "the claim's id, or a beginning that fits no other; or the name of a rule")
 		.addOption(new Option("--format <NAME>", "how to show it").choices(["pretty", "json"]).default("pretty"))
 		.option("--passages <N>", "passages of each source to show for each part", positive, 1)
 		.option("--config <FILE>", "settings (default: factlint.config.yaml)")
-		.option("--sources <GLOB>", "source texts; may be repeated", append)
-		.option("--claims <GLOB>", "claim files; may be repeated", append)
+		.option("--sources <GLOB>", "source texts; may be repeated", repeated)
+		.option("--claims <GLOB>", "claim files; may be repeated", repeated)
 		.option("--no-color", "never use colour");
 
 function positive(value: string): number {

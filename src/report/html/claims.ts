@@ -7,6 +7,7 @@ import { type Dossier, type DossierClaim, restsOnOneVoice, sourceOf, stanceOf } 
 import { highlight } from "./highlight.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { place } from "./place.ts";
+import { howToSettle } from "./settle.ts";
 import { icon, isLetPass, needsLook } from "./words.ts";
 
 /** What needs a look comes first, worst on top, then what was accepted; the rest by file, in the order of its lines. */
@@ -34,7 +35,7 @@ const card = (claim: DossierClaim, dossier: Dossier): Markup => html`
 <li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken(claim, dossier)}" data-only="${traits(claim)}">
 <h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
 <div class="meta small">${voices(claim, dossier)}</div>
-<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place(claim, dossier)}</p></div>
+<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place(claim, dossier)}${howToSettle(item(claim))}</p></div>
 </li>`;
 
 const spoken = (claim: DossierClaim, { sources }: Dossier): string =>

@@ -21,9 +21,10 @@ function headline(claim: ClaimReport, options: RenderOptions): string {
 	const severity = severityOf(claim);
 	const changed = claim.changed ? " · changed" : "";
 	const place = lineLink(claim, options);
+	const rule = claim.rule === undefined || claim.rule === claim.verdict ? "" : ` · ${markdownText(claim.rule)}`;
 	return (
 		`\n### ${claim.verdict}: ${markdownClip(claim.id, 200)}\n\n> ${markdownClip(claim.claim)}\n\n` +
-		`${place} · ${severity === "ok" ? "accepted" : severity}${changed}\n\n**${markdownClip(claim.message)}**\n`
+		`${place} · ${severity === "ok" ? "accepted" : severity}${rule}${changed}\n\n**${markdownClip(claim.message)}**\n`
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimReport, Report } from "../../types.ts";
 import { byWeight, isOpen, items } from "../findings.ts";
 import type { RenderOptions } from "../format.ts";
+import { sayRules } from "../rules.ts";
 import { sinceLine } from "../since.ts";
 import { plain } from "../style.ts";
 import { summaryLine } from "../summary.ts";
@@ -21,7 +22,14 @@ export const overview = (report: Report): Pieces => [
 	`# Fact check\n\n${summaryLine(report, plain)}\n`,
 	...(report.since ? [`\n${markdownText(sinceLine(report))}\n`] : []),
 	...verdictTable(report),
+	...rulesLine(report),
 ];
+
+/** Once for all findings: where each rule is told. */
+function rulesLine(report: Report): Pieces {
+	const text = sayRules(items(report, false).sort(byWeight));
+	return text === "" ? [] : [`\n${markdownText(text)}\n`];
+}
 
 /** What a page tells claim by claim, worst first. */
 export interface Contents {

@@ -1,6 +1,7 @@
 import type { ClaimReport, SettledReport } from "../../types.ts";
 import { type Item, isOpen } from "../findings.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { sayRules } from "../rules.ts";
 import { placeLocation, type Words, wordsLocation } from "./location.ts";
 import { messageLink, messageText } from "./message.ts";
 import { levels, ruleId } from "./rules.ts";
@@ -18,7 +19,7 @@ export function result(item: Item, ruleIndex: number, folder: string) {
 		ruleId: ruleId(item),
 		ruleIndex,
 		level: levels[item.severity],
-		message: { text: [itemText(item), ...related.map(relatedText)].join("\n") },
+		message: { text: [itemText(item), ...related.map(relatedText), sayRules([item])].filter(Boolean).join("\n") },
 		locations: [placeLocation(folder, item.place)],
 		...(related.length > 0
 			? { relatedLocations: related.map((words, index) => relatedLocation(folder, words, index + 1)) }

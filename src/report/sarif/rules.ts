@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from "../../types.ts";
 import type { Item } from "../findings.ts";
+import { explainRule, rulePages } from "../rules.ts";
 
 export type Level = "error" | "warning" | "note";
 
@@ -76,7 +77,7 @@ function inputRule(id: string): Meaning {
 	return {
 		short: `Input: ${name}`,
 		means: `A file that factlint reads has a problem of the kind "${name}".`,
-		help: "Repair what the message names; it says where and how.",
+		help: `Repair what the message names; it says where and how.${rulePages.has(id) ? ` \`${explainRule(id)}\` tells more.` : ""}`,
 		level: "error",
 	};
 }
