@@ -14,6 +14,7 @@ import { withSuggestions } from "./judge/suggest/suggest.ts";
 import { type Origins, originsOf } from "./judge/voices/origins.ts";
 import { judgeWording } from "./judge/wording.ts";
 import { loadReader, type Readable } from "./text/document.ts";
+import { onOneLine } from "./text/lines.ts";
 import { capitalisedWords, isUncapitalised } from "./text/recase.ts";
 import type { Claim, Config, Project, Reading, Report, Source } from "./types.ts";
 
@@ -45,7 +46,7 @@ export async function check(project: Project, memory: Memory = openMemory()): Pr
 		...between(JSON.stringify(claims), () =>
 			claimsAgainstClaims(
 				claims,
-				({ id, text }) => read({ id, text: text.replace(/[\r\n\u2028\u2029]/g, " ") }),
+				({ id, text }) => read({ id, text: onOneLine(text) }),
 				() => libraryOf(sources.map(({ id }) => id)),
 			),
 		),

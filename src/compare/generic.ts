@@ -3,7 +3,7 @@ import type { Analysis, Link, Token } from "../types.ts";
 import type { Sides } from "./sides.ts";
 
 /** A pronoun says a little less than the noun it stands for. */
-export const pronounCredit = 0.85;
+const pronounCredit = 0.85;
 
 /**
  * The pronoun of a passage that may be meant by a general noun with an article: "the man" by "he", "the driver" by "she"

@@ -71,7 +71,7 @@ export function opensNoun(token: Token | undefined): boolean {
 	return token !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM)$/.test(token.tag);
 }
 
-export function isNominal(tokens: readonly Token[], at: number): boolean {
+function isNominal(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token === undefined) return false;
 	if (isLink(token)) return before?.tag === "ADJ" && next?.tag === "ADJ";

@@ -45,13 +45,6 @@ export function negated(facts: readonly Fact[], tokenIndex: number): boolean {
 	);
 }
 
-/** Like `negated`, and `partly` where "hardly", "not all" or "not until" leaves something of it. */
-export function polarityAt(facts: readonly Fact[], tokenIndex: number): "asserted" | "partly" | "negated" {
-	const partly = facts.some((fact) => isPolarity(fact) && fact.partial === true && governs(fact, tokenIndex));
-	if (partly) return "partly";
-	return negated(facts, tokenIndex) ? "negated" : "asserted";
-}
-
 function find(document: Document): Polarity[] {
 	return document.sentences.flatMap(findInSentence);
 }

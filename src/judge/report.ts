@@ -31,7 +31,7 @@ const acceptedBesides = ({ summary, claims }: Report): number =>
 	(summary.accepted ?? 0) - claims.filter(isAccepted).length;
 
 /** The counts. `besides`: findings that were accepted and are not in the lists any more. */
-export function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[], besides = 0): Summary {
+function summaryOf(claims: readonly ClaimReport[], problems: readonly Problem[], besides = 0): Summary {
 	const verdicts = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict).length;
 	const severities = (...wanted: Severity[]) =>
 		[...claims, ...problems].filter(({ severity }) => wanted.includes(severity)).length;

@@ -1,6 +1,7 @@
 import { analyseClaim, compareClaim, type Library } from "../compare/library.ts";
 import { comparePins } from "../compare/pins.ts";
 import type { Readable } from "../text/document.ts";
+import { onOneLine } from "../text/lines.ts";
 import { recase } from "../text/recase.ts";
 import type { Claim, Reading } from "../types.ts";
 import type { Shelf } from "./evidence.ts";
@@ -23,6 +24,6 @@ export function judgeWording({ id, text, evidence = [] }: Claim, { library, shel
 		const pinned = comparePins(analysis, evidence, library);
 		return { analysis, parts: judgeParts(compareClaim(analysis, library), pinned) };
 	};
-	const line = recase(text, spellings).replace(/[\r\n\u2028\u2029]/g, " ");
+	const line = onOneLine(recase(text, spellings));
 	return judgeMedia(judge(line), judge, shelf);
 }

@@ -35,13 +35,6 @@ export function opensPhrase(lemma: string): boolean {
 	return openers.has(americanSpelling(lemma));
 }
 
-/** Whether one lemma in place of the other normally keeps a statement true. */
-export function sameConcept(a: string, b: string): boolean {
-	if (a === b) return true;
-	const keys = conceptsOf(b);
-	return conceptsOf(a).some((key) => keys.includes(key));
-}
-
 /** Whether one lemma in place of the other makes a statement false: a listed pair, or words of the same two roots. */
 export function areAntonyms(a: string, b: string): boolean {
 	const [first = a, firstRoot = a] = conceptsOf(a);

@@ -37,5 +37,5 @@ const values = (rows: readonly ConflictRow[]): string =>
 		.join(", ");
 
 /** The quotation itself where it is short, else the neighbourhood of its marks. */
-export const shortQuote = (words: Span & { readonly quote: string }, marks: readonly Span[]): string =>
+const shortQuote = (words: Span & { readonly quote: string }, marks: readonly Span[]): string =>
 	excerpt(marked(words.quote, words.start, marks), quoteLength).text;

@@ -35,6 +35,11 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 	return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
 }
 
+/** The text with a blank for each line break: every offset stays. */
+export function onOneLine(text: string): string {
+	return text.replace(/[\r\n\u2028\u2029]/g, " ");
+}
+
 /** The words of a line, counted from 1, without its line break; empty for a line that is not there. */
 export function lineAt(text: string, starts: readonly number[], line: number): string {
 	const start = starts[line - 1];

@@ -1,4 +1,5 @@
 import type { Span, Tag } from "../types.ts";
+import { onOneLine } from "./lines.ts";
 
 /** A word as the tagger cuts it: offsets into the sentence it was given. */
 export interface Tagged extends Span {
@@ -57,7 +58,7 @@ async function newTagger(): Promise<Tagger> {
 	const lemma: unknown = its.lemma;
 	if (!isTokenMapper(lemma)) throw new Error("wink-nlp: no lemmas");
 	return (original) => {
-		const sentence = original.replace(/[\r\n\u2028\u2029]/g, " ").replace(endless, "$1 ");
+		const sentence = onOneLine(original).replace(endless, "$1 ");
 		const tokens = nlp.readDoc(sentence).tokens();
 		const words = tokens.out();
 		const found = tokens.out(its.pos);

@@ -50,7 +50,7 @@ function isAuxiliary(token: Token | undefined): boolean {
 	return token?.tag === "AUX" || token?.norm === "being";
 }
 
-export function isVerb(token: Token | undefined): boolean {
+function isVerb(token: Token | undefined): boolean {
 	return token?.tag === "VERB" || token?.tag === "AUX";
 }
 

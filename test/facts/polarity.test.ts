@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isPolarity, negated, polarity, polarityAt } from "../../src/facts/polarity.ts";
+import { governs } from "../../src/facts/phrase.ts";
+import { isPolarity, negated, polarity } from "../../src/facts/polarity.ts";
 import { defaults } from "../../src/input/defaults.ts";
 import { loadReader } from "../../src/text/document.ts";
+import type { Fact } from "../../src/types.ts";
 import { polarityCases } from "./polarity.corpus.ts";
 
 const read = await loadReader();
@@ -9,6 +11,13 @@ const read = await loadReader();
 function polarities(text: string) {
 	const document = read({ id: "x", text });
 	return { facts: polarity.find(document, defaults).filter(isPolarity), tokens: document.sentences[0]?.tokens ?? [] };
+}
+
+/** `partly` where "hardly", "not all" or "not until" leaves something of it. */
+function polarityAt(facts: readonly Fact[], tokenIndex: number): "asserted" | "partly" | "negated" {
+	const partly = facts.some((fact) => isPolarity(fact) && fact.partial === true && governs(fact, tokenIndex));
+	if (partly) return "partly";
+	return negated(facts, tokenIndex) ? "negated" : "asserted";
 }
 
 /** How each of the words stands in the text. */

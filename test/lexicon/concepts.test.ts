@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conceptsOf, sameConcept } from "../../src/lexicon/concepts.ts";
+import { conceptsOf } from "../../src/lexicon/concepts.ts";
 import { functionWords, lightWords } from "../../src/lexicon/function-words.ts";
 import { different, same } from "./concept-pairs.ts";
+import { sameConcept } from "./same-concept.ts";
 
 function joined(pair: string): boolean {
 	const [one = "", other = ""] = pair.split(" ");

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { antonymPairs } from "../../src/lexicon/antonyms.ts";
-import { areAntonyms, sameConcept } from "../../src/lexicon/concepts.ts";
+import { areAntonyms } from "../../src/lexicon/concepts.ts";
 import { americanSpelling } from "../../src/lexicon/spelling.ts";
 import { synonymGroups } from "../../src/lexicon/synonyms.ts";
 import { wordFamilies } from "../../src/lexicon/word-families.ts";
+import { sameConcept } from "./same-concept.ts";
 
 const groups = synonymGroups.map((group) => group.split(" "));
 

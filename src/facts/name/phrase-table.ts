@@ -4,7 +4,7 @@ import { byFirstWord, type Phrase } from "../phrase-index.ts";
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /** Splits as the reader does: hyphens and `'s` are words of their own. */
-export function wordsOf(phrase: string): readonly string[] {
+function wordsOf(phrase: string): readonly string[] {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 

@@ -46,7 +46,7 @@ export function withSuggestions(report: ClaimReport, basis: Basis, holds: (claim
 }
 
 /** The claim with one stretch in other words. */
-export function withWording(claim: string, { start, end, instead }: Rewording): string {
+function withWording(claim: string, { start, end, instead }: Rewording): string {
 	return claim.slice(0, start) + instead + claim.slice(end);
 }
 

@@ -23,10 +23,6 @@ function markupOf(content: Content): string {
 
 export const nothing: Markup = html``;
 
-/** An attribute with a leading space, or nothing. `name` is the program's own. */
-export const attribute = (name: string, value: string | number | undefined): Markup =>
-	value === undefined ? nothing : { markup: ` ${name}="${markupOf(value)}"` };
-
 /** `#` is among them because the runner of GitHub Actions takes `##[name]` for a command, even on a page. */
 const references: Readonly<Record<string, string>> = {
 	"&": "&amp;",
