@@ -21,7 +21,17 @@ export function readBaseline(cwd: string, path: string): BaselineRead {
 	const workspace = { root, fileBytes: defaults.limits.fileBytes };
 	const { tree, problems } = readYaml(workspace, { path, origin, schema: "baseline", anywhere: true });
 	const missing = problems.some(({ rule }) => rule === "missing-file");
-	return { baseline: { file: origin.text, entries: tree ? entriesIn(tree) : [] }, missing, problems };
+	const entries = tree ? entriesIn(tree) : [];
+	return { baseline: { file: origin.text, entries }, missing, problems: problems.map(writeAnew) };
+}
+
+/** Faults of the file as such; all others are of what stands in it. */
+const unread: readonly string[] = ["missing-file", "not-a-file", "unreadable-file", "file-too-large"];
+
+/** Nobody writes baselines by hand: advice on YAML would lead astray. */
+function writeAnew(problem: Problem): Problem {
+	if (unread.includes(problem.rule)) return problem;
+	return { ...problem, hint: "Delete the file, and write it anew with --grow-baseline." };
 }
 
 function entriesIn(tree: Tree): readonly BaselineEntry[] {

@@ -28,6 +28,14 @@ export function draftsIn(tree: Tree): readonly Draft[] {
 	});
 }
 
+/** The ids that editors gave to claims, whatever else is wrong with these. */
+export function givenIds(tree: Tree): readonly Written[] {
+	const root = tree.document.contents;
+	return itemsOf(tree, child(tree, root, "claims") ?? root).flatMap((item) => {
+		return writtenIn(tree, child(tree, item, "id")) ?? [];
+	});
+}
+
 function draftOf(tree: Tree, item: unknown): Draft | undefined {
 	const node = resolved(tree, item);
 	const sentence = writtenIn(tree, item) ?? writtenIn(tree, child(tree, node, "claim"));

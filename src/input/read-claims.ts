@@ -1,11 +1,11 @@
 import type { Claim, Problem } from "../types.ts";
-import { type Draft, draftsIn, finished } from "./claims.ts";
+import { type Draft, draftsIn, finished, givenIds } from "./claims.ts";
 import type { Settings } from "./config.ts";
 import type { Workspace } from "./files.ts";
 import { findFiles } from "./globs.ts";
-import { duplicateIds, idGenerator } from "./ids.ts";
+import { duplicateIds, idGenerator, type Named } from "./ids.ts";
 import { noMatches, nothingFound } from "./no-match.ts";
-import { startOf, textFile } from "./problems.ts";
+import { startOf, textFile, type Written } from "./problems.ts";
 import { readYaml } from "./read-yaml.ts";
 import { type Lookup, sourceIds, sourceLookup, unknownSources } from "./references.ts";
 import { sentenceProblems, tooManyClaims } from "./sentences.ts";
@@ -28,13 +28,14 @@ export async function readClaims(
 		readYaml(workspace, { path, origin: startOf(textFile(path, "")), schema: "claims" }),
 	);
 	const all = files.flatMap(({ tree }) => (tree ? draftsIn(tree) : []));
+	const given = files.flatMap(({ tree }) => (tree ? givenIds(tree) : []));
 	const drafts = all.slice(0, config.limits.claims);
 	const lookup = sourceLookup(known);
 	const problems = [
 		...found.problems,
 		...noMatches(found, wanted.from, "claims"),
 		...files.flatMap(({ problems }) => problems),
-		...duplicateIds(all.flatMap(namedBy), "claims"),
+		...duplicateIds(given.map(named), "claims"),
 		...tooManyClaims(all, config.limits.claims),
 		...drafts.flatMap((draft) => [
 			...sentenceProblems(draft, config.limits),
@@ -45,9 +46,7 @@ export async function readClaims(
 	return { claims: withIds(drafts, lookup), problems: [...problems, ...nothing] };
 }
 
-function namedBy({ id }: Draft): Parameters<typeof duplicateIds>[0] {
-	return id ? [{ id: id.text, origin: id }] : [];
-}
+const named = (id: Written): Named => ({ id: id.text, origin: id });
 
 /** Given ids go first: a generated one never takes the id that an editor has chosen. */
 function withIds(drafts: readonly Draft[], lookup: Lookup): readonly Claim[] {

@@ -1,4 +1,5 @@
-import type { YAMLError } from "yaml";
+import { type Document, visit, type YAMLError } from "yaml";
+import type { Span } from "../types.ts";
 import type { Fault } from "./problems.ts";
 
 interface Wording {
@@ -61,9 +62,31 @@ const wordings: Partial<Record<YAMLError["code"], Wording>> = {
 	},
 };
 
+const unclosedQuote: Wording = {
+	message: "The quotation mark that opens here is not closed.",
+	hint: `Close it at the end of the sentence. ${quoteIt}`,
+};
+
+/** The parser has one code for all missing characters. */
+const isUnclosedQuote = ({ message }: YAMLError): boolean => /^Missing closing ["']quote$/.test(message);
+
+/** Where to show the errors of a document: at its own place, or where the quotation begins that the parser saw no end of. */
+export function errorSpans(document: Document): (error: YAMLError) => Span {
+	const starts = new Map<number, number>();
+	visit(document, {
+		Scalar(_, { type, range }) {
+			if (range && (type === "QUOTE_SINGLE" || type === "QUOTE_DOUBLE")) starts.set(range[1], range[0]);
+		},
+	});
+	return (error) => {
+		const opening = isUnclosedQuote(error) ? starts.get(error.pos[0]) : undefined;
+		return opening === undefined ? { start: error.pos[0], end: error.pos[1] } : { start: opening, end: opening + 1 };
+	};
+}
+
 /** A parser's error in words that do not ask for knowledge of YAML. */
 export function saySyntaxError(error: YAMLError): Fault {
-	const wording = wordings[error.code];
+	const wording = isUnclosedQuote(error) ? unclosedQuote : wordings[error.code];
 	if (wording === undefined) return { rule: "yaml-syntax", message: `This is not valid YAML: ${error.message}.` };
 	return { rule: "yaml-syntax", message: wording.message, hint: wording.hint };
 }

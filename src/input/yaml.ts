@@ -1,8 +1,8 @@
-import { isScalar, parseDocument, visit, type YAMLError } from "yaml";
+import { isScalar, parseDocument, visit } from "yaml";
 import type { Problem } from "../types.ts";
 import { aliasesOf, mostAliases, tooManyAliases, unknownAlias } from "./aliases.ts";
 import { type Fault, problemAt, sayPlace, startOf, type TextFile } from "./problems.ts";
-import { saySyntaxError } from "./syntax.ts";
+import { errorSpans, saySyntaxError } from "./syntax.ts";
 import { spanOf, type Tree } from "./tree.ts";
 
 export interface Parsed {
@@ -40,16 +40,17 @@ function parsed(file: TextFile): Parsed {
 		logLevel: "error",
 	});
 	const tree = { file, document };
-	const problems = [...syntaxProblems(file, [...document.errors, ...document.warnings]), ...repeatedKeys(tree)];
+	const problems = [...syntaxProblems(tree), ...repeatedKeys(tree)];
 	if (document.contents === null) return { problems: problems.length > 0 ? problems : [emptyFile(file)] };
 	return plainData(tree, problems);
 }
 
 /** One problem a line: one slip often confuses the parser several times. */
-function syntaxProblems(file: TextFile, errors: readonly YAMLError[]): readonly Problem[] {
+function syntaxProblems({ file, document }: Tree): readonly Problem[] {
 	const byLine = new Map<number, Problem>();
-	for (const error of errors) {
-		const problem = problemAt({ file, span: { start: error.pos[0], end: error.pos[1] } }, saySyntaxError(error));
+	const spanOfError = errorSpans(document);
+	for (const error of [...document.errors, ...document.warnings]) {
+		const problem = problemAt({ file, span: spanOfError(error) }, saySyntaxError(error));
 		if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
 	}
 	return [...byLine.values()];

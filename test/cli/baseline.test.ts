@@ -133,6 +133,7 @@ describe("--baseline", () => {
 				const own = JSON.parse(stdout).problems.filter(({ file }: { file: string }) => file === "known.json");
 				expect(own.length).toBeGreaterThan(0);
 				expect(`${own[0].line}:${own[0].column} ${own[0].rule}`).toMatch(place);
+				expect(own[0].hint).toBe("Delete the file, and write it anew with --grow-baseline.");
 				expect(textOf(folder)).toBe(text);
 			}
 		}));

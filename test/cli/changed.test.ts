@@ -226,6 +226,19 @@ describe("--changed", () => {
 			expect(await outcomeOf(folder)).toMatchObject({ status: 0, unchanged: 0 });
 		}));
 
+	test("before the first commit there is nothing else to compare with", () =>
+		inNewFolder(async (folder) => {
+			git(folder, "init", "--quiet");
+			write(folder, project);
+			expect(await outcomeOf(folder, "--changed=HEAD")).toMatchObject({ status: 0, unchanged: 0 });
+			expect(await runHere(["--changed=nope"], folder)).toEqual({
+				status: 2,
+				stdout: "",
+				stderr:
+					"factlint: There is no commit `nope` to compare with: nothing has been committed here yet. Leave the name out: --changed\n",
+			});
+		}));
+
 	test("the page says what it left out", () =>
 		onBranch(async (folder) => {
 			const base = git(folder, "rev-parse", "main").slice(0, 7);

@@ -34,6 +34,15 @@ const corpus: Readonly<Record<string, readonly [yaml: string, problems: readonly
 		'claims:\n  - "Hard," he said.\n  - B.\n',
 		["2:13 yaml-syntax | Put the whole sentence in quotes"],
 	],
+	"quotation mark that is not closed": [
+		'claims:\n  - A.\n  - "Hard, he said.\n  - B.\n\n',
+		["3:5 yaml-syntax | The quotation mark that opens here is not closed"],
+	],
+	"quotation mark that is closed too late": [
+		"claims:\n  - 'Hard, he said.\n  - claim: 'B.'\n",
+		["2:5 yaml-syntax | The quotation mark that opens here is not closed"],
+	],
+	"bracket that is not closed": ["claims: [A.\n", ["2:1 yaml-syntax | closing bracket"]],
 	"star at the beginning": ["claims:\n  - *bold\n", ["2:5 unknown-alias | quotes"]],
 	"reserved character": ["claims:\n  - @home they met.\n", ["2:5 yaml-syntax | quotes"]],
 	"custom tag": ["claims:\n  - !!js/function 'x'\n", ["2:5 yaml-syntax | tags are not read"]],
@@ -59,6 +68,10 @@ const corpus: Readonly<Record<string, readonly [yaml: string, problems: readonly
 	"same id twice": [
 		"claims:\n  - {claim: A., id: a}\n  - {claim: B., id: a}\n",
 		["3:21 duplicate-id | claims/a.yaml:2:21"],
+	],
+	"same id as a claim that is broken itself": [
+		"claims:\n  - id: a\n  - {claim: B., id: a}\n",
+		["2:5 missing-key | This claim has no `claim`", "3:21 duplicate-id | claims/a.yaml:2:9"],
 	],
 	"unknown source": [
 		"claims:\n  - claim: A.\n    sources: [ruters]\n",

@@ -28,8 +28,16 @@ export async function findBase(folder: string, { wanted, pullRequestTo }: BaseWi
 	if (outside !== undefined) return { mistake: outside };
 	if (wanted !== undefined && !isSafe(wanted)) return { mistake: `\`${wanted}\` is not the name of a commit.` };
 	const asked = wanted ?? (pullRequestTo ? `origin/${pullRequestTo}` : undefined);
-	if ((await commitOf(folder, "HEAD")) === undefined) return { base: { name: asked ?? "nothing" } };
+	if ((await commitOf(folder, "HEAD")) === undefined) return beforeFirstCommit(wanted);
 	return asked === undefined ? defaultBase(folder) : meeting(folder, asked);
+}
+
+/** `HEAD` will be there: a hook names it, and the first commit passes through it, too. */
+function beforeFirstCommit(wanted = "HEAD"): FoundBase {
+	if (wanted === "HEAD") return { base: { name: "nothing" } };
+	return {
+		mistake: `There is no commit \`${wanted}\` to compare with: nothing has been committed here yet. Leave the name out: --changed`,
+	};
 }
 
 async function outsideOfGit(folder: string): Promise<string | undefined> {
