@@ -150,9 +150,9 @@ describe("pages", () => {
 	const pages = [
 		"ARCHITECTURE.md",
 		"CHANGELOG.md",
-		...readdirSync(new URL("docs", root))
+		...readdirSync(new URL("docs", root), { recursive: true, encoding: "utf8" })
 			.filter((name) => name.endsWith(".md"))
-			.map((name) => `docs/${name}`),
+			.map((name) => `docs/${name.replaceAll("\\", "/")}`),
 	];
 
 	/** Files and folders named in a page, in links or as paths, from the page's own folder or the root. */
@@ -161,6 +161,32 @@ describe("pages", () => {
 
 	test.each(pages)("%s links to what is there", (page) => {
 		expect(named(page).filter((path) => !existsSync(path))).toEqual([]);
+	});
+
+	/** Headings as links name them: lower case, no marks, dashes for spaces. */
+	const anchors = (page: URL) =>
+		[...readFileSync(page, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+			heading
+				.toLowerCase()
+				.replace(/[^\p{L}\d _-]/gu, "")
+				.replaceAll(" ", "-"),
+		);
+
+	/** Links to a heading of a page that has no such heading. */
+	const lost = (page: string, text = read(page)) =>
+		[...text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].filter(([, path = "", heading = ""]) => {
+			const target = path === "" ? new URL(page, root) : new URL(path, new URL(page, root));
+			return target.pathname.endsWith(".md") && !anchors(target).includes(heading);
+		});
+
+	test.each([...pages, "README.md"])("%s links to headings that are there", (page) => {
+		expect(lost(page).map(([link]) => link)).toEqual([]);
+	});
+
+	test("a link to a heading that is not there would be seen", () => {
+		expect(
+			lost("docs/claims.md", "[a](verdicts.md#exit-status) [b](#claims) [c](verdicts.md#nothing) [d](#gone)"),
+		).toHaveLength(2);
 	});
 
 	test("a broken link would be seen", () => {
