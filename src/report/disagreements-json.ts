@@ -1,10 +1,10 @@
 import type { Disagreement, DisagreementRow } from "../judge/conflict/disagreements.ts";
-import { withoutCommandsInJson } from "./visible.ts";
+import { jsonPage } from "./json-page.ts";
 
 /** What sources disagree about, for programs. The order of the keys is fixed; ends in a line break. */
 export function disagreementsJson(found: readonly Disagreement[], sources: number): string {
 	const page = { version: 1, sources, conflicts: found.map(disagreement) };
-	return `${withoutCommandsInJson(JSON.stringify(page, null, 2))}\n`;
+	return jsonPage(page);
 }
 
 const disagreement = ({ kind, why, rows }: Disagreement) => ({ kind, why, rows: rows.map(row) });

@@ -1,6 +1,6 @@
 import type { ExplainedPart, ExplainedPassage, Explanation, SaidFact } from "../judge/explanation.ts";
 import type { Finding } from "../types.ts";
-import { withoutCommandsInJson } from "./visible.ts";
+import { jsonPage } from "./json-page.ts";
 
 /** How a claim came by its verdict, for programs. The order of the keys is fixed; ends in a line break. */
 export function explanationJson({ report, parts }: Explanation): string {
@@ -18,7 +18,7 @@ export function explanationJson({ report, parts }: Explanation): string {
 		origins,
 		parts: parts.map(part),
 	};
-	return `${withoutCommandsInJson(JSON.stringify(page, null, 2))}\n`;
+	return jsonPage(page);
 }
 
 const part = (one: ExplainedPart) => ({

@@ -1,9 +1,10 @@
 import type { ExplainedPart, ExplainedPassage, Explanation, SaidFact } from "../judge/explanation.ts";
-import type { Finding, Verdict } from "../types.ts";
+import type { Finding } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
 import type { Ink } from "./style.ts";
+import { verdictInk } from "./summary.ts";
 import { oneLine, visible, withoutCommands } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 
@@ -11,14 +12,6 @@ import { wrap } from "./wrap.ts";
 const quotedLines = 4;
 /** Column of the words behind a label: the longest and two spaces. */
 const labelWidth = 13;
-
-const verdictInk: Readonly<Record<Verdict, Ink>> = {
-	supported: "good",
-	conflicted: "caution",
-	contradicted: "bad",
-	unsupported: "bad",
-	unchecked: "bad",
-};
 
 const outcomes = {
 	supports: { ink: "good", say: "supports it" },

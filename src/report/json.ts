@@ -13,14 +13,14 @@ import type {
 	SuggestionReport,
 } from "../types.ts";
 import type { Format } from "./format.ts";
-import { withoutCommandsInJson } from "./visible.ts";
+import { jsonPage } from "./json-page.ts";
 
 /** For programs: `schema/report.schema.json`. The order of the keys is fixed, so that the same report is the same bytes. */
 export const json = {
 	name: "json",
 	describe: "for programs: schema/report.schema.json",
 	alone: true,
-	render: (report: Report): string => `${withoutCommandsInJson(JSON.stringify(ordered(report), null, 2))}\n`,
+	render: (report: Report): string => jsonPage(ordered(report)),
 } as const satisfies Format;
 
 const ordered = (report: Report) => ({

@@ -1,20 +1,19 @@
 import type { Problem, Report } from "../types.ts";
 import { inOrder, items } from "./findings.ts";
 import type { Format, RenderOptions } from "./format.ts";
+import { jsonPage } from "./json-page.ts";
 import { placeLocation, root } from "./sarif/location.ts";
 import { messageText } from "./sarif/message.ts";
 import { result } from "./sarif/result.ts";
 import { ruleId, rulesOf } from "./sarif/rules.ts";
 import { type ExitStatus, exitStatus } from "./status.ts";
-import { withoutCommandsInJson } from "./visible.ts";
 
 /** SARIF 2.1.0 (OASIS, 2020), for code scanning and the viewers of editors: findings with the words they rest on. */
 export const sarif = {
 	name: "sarif",
 	describe: "SARIF 2.1.0, for code scanning",
 	alone: true,
-	render: (report: Report, options: RenderOptions): string =>
-		`${withoutCommandsInJson(JSON.stringify(log(report, options), null, 2))}\n`,
+	render: (report: Report, options: RenderOptions): string => jsonPage(log(report, options)),
 } as const satisfies Format;
 
 const log = (report: Report, options: RenderOptions) => ({

@@ -1,6 +1,6 @@
 import type { Moved } from "../input/checksums.ts";
 import type { SourceEntry } from "../judge/sources/list.ts";
-import { withoutCommandsInJson } from "./visible.ts";
+import { jsonPage } from "./json-page.ts";
 
 /**
  * The sources for programs, by id; `updated` are those whose checksum was written in this run. The order of the keys is fixed;
@@ -13,7 +13,7 @@ export function sourcesJson(entries: readonly SourceEntry[], updated?: readonly 
 		sources: entries.map(entry),
 		updated: updated?.map(({ id, was, sha256 }) => ({ id, was, sha256 })),
 	};
-	return `${withoutCommandsInJson(JSON.stringify(page, null, 2))}\n`;
+	return jsonPage(page);
 }
 
 const entry = (one: SourceEntry) => ({

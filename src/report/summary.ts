@@ -12,7 +12,7 @@ export const verdicts = [
 	"unchecked",
 ] as const satisfies Verdict[];
 
-const verdictInk: Readonly<Record<Verdict, Ink>> = {
+export const verdictInk: Readonly<Record<Verdict, Ink>> = {
 	supported: "good",
 	conflicted: "caution",
 	contradicted: "bad",

@@ -27,8 +27,8 @@ export function claimsAgainstClaims(
 		owners.set(analysis, claim);
 		return statementsOf(analysis);
 	});
-	const found = clashes(statements, library.index.rarity).flatMap((clash) => contradictions(clash, owners));
-	return [...duplicates.map(duplicateProblem), ...unique(found)];
+	const found = firstOfEachPair(clashes(statements, library.index.rarity));
+	return [...duplicates.map(duplicateProblem), ...found.flatMap((clash) => contradictions(clash, owners))];
 }
 
 interface Duplicate {
@@ -61,6 +61,20 @@ function duplicateProblem({ first, later }: Duplicate): Problem {
 	};
 }
 
+/** Two claims are told once that they do not go together, however many facts differ. */
+function firstOfEachPair(found: readonly Clash[]): readonly Clash[] {
+	const pairs = new Set<string>();
+	return found.filter(({ sides }) => {
+		const pair = sides
+			.map(({ analysis }) => analysis.document.id)
+			.toSorted()
+			.join("\n");
+		const isFirst = !pairs.has(pair);
+		pairs.add(pair);
+		return isFirst;
+	});
+}
+
 /** One problem at each of the two claims. */
 function contradictions({ kind, sides: [a, b] }: Clash, owners: ReadonlyMap<Statement["analysis"], Claim>): Problem[] {
 	const [one, other] = [owners.get(a.analysis), owners.get(b.analysis)];
@@ -84,13 +98,4 @@ function wordsOf({ analysis, fact }: Statement): string {
 
 function placeOf({ place: { file, line } }: Claim): string {
 	return `${file}:${line}`;
-}
-
-/** One problem for each pair of claims and place, however many facts differ. */
-function unique(problems: readonly Problem[]): Problem[] {
-	const seen = new Set<string>();
-	return problems.filter(({ file, line, column, message }) => {
-		const key = `${file}:${line}:${column} ${message.split(",", 1)[0]}`;
-		return !seen.has(key) && seen.add(key) !== undefined;
-	});
 }
