@@ -659,6 +659,8 @@ export interface FactReport {
 	readonly claim: string;
 	readonly source: string;
 	readonly relation: Relation;
+	/** What it does to the verdict; formats for programs leave it out. */
+	readonly effect?: Finding["effect"];
 }
 
 // ── Baseline: findings that were there before anybody looked ───────────────────────────────────

@@ -1,4 +1,4 @@
-import type { DateFact, Fact } from "../types.ts";
+import type { DateFact, Fact, Quotation } from "../types.ts";
 import { isDate, sayDays } from "./date.ts";
 import { kinds } from "./kinds.ts";
 import { sayApart } from "./quantity/apart.ts";
@@ -13,15 +13,24 @@ export interface Stated {
 
 /** Why two facts cannot both hold, in a few words. `kind` is that of the finding: a denied word is no fact by itself. */
 export function sayWhyApart(kind: string, one: Stated, other: Stated): string {
-	if (kind === "polarity") return "one affirms what the other denies";
+	if (kind === "polarity") return "one says that it is so, the other that it is not";
 	if (kind === "antonym") return `${sayStated(one)} and ${sayStated(other)} are opposites`;
 	if (isQuantity(one.fact) && isQuantity(other.fact)) return sayApart(other.fact, one.fact);
 	if (isDate(one.fact) && isDate(other.fact)) return sayDatesApart([one.fact, one.text], [other.fact, other.text]);
 	if (isQuotation(one.fact) && isQuotation(other.fact)) {
-		const changed = alteration(one.fact, other.fact.words)?.changed ?? [];
-		return changed.length === 0 ? "somebody else says it" : `only one of them has ${changed.map(quoted).join(", ")}`;
+		return sayQuotationsApart(one.fact, other.fact);
 	}
 	return `${sayStated(one)} is not ${sayStated(other)}`;
+}
+
+/** Which words each of them has, or who says the same words. */
+function sayQuotationsApart(one: Quotation, other: Quotation): string {
+	const { lost = [], added = [] } = alteration(one, other.words) ?? {};
+	const [here, there] = [lost, added].map((words) => quoted(words.join(" ")));
+	if (lost.length > 0 && added.length > 0) return `${here} here, ${there} there`;
+	if (lost.length + added.length > 0) return lost.length > 0 ? `${here} only here` : `${there} only there`;
+	const [ours, theirs] = [one.speakerWords, other.speakerWords];
+	return ours === undefined || theirs === undefined ? "somebody else says it" : `${ours} says it here, ${theirs} there`;
 }
 
 /** By the days where both are known, else by the words. */

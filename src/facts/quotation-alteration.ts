@@ -7,6 +7,9 @@ export interface Alteration {
 	readonly similarity: number;
 	/** Words on one side only: first the claim's, then those of the source between the words in common. */
 	readonly changed: readonly string[];
+	/** The same, apart. */
+	readonly lost: readonly string[];
+	readonly added: readonly string[];
 }
 
 /** From this similarity on, a quotation that is not found word for word was changed rather than made up. */
@@ -34,7 +37,7 @@ export function alteration(claim: Quotation, words: readonly string[]): Alterati
 	const lost = claimed.filter((_, at) => !kept.has(at));
 	const added = words.filter((_, at) => at >= window.from && at < window.to && !matched.has(at));
 	const similarity = (2 * pairs.length) / (claimed.length + window.to - window.from);
-	return { similarity, changed: [...lost, ...added] };
+	return { similarity, changed: [...lost, ...added], lost, added };
 }
 
 type Pair = readonly [claim: number, source: number];

@@ -72,5 +72,5 @@ export function evidenceOf(comparison: Comparison, shelved: Shelved, stance: Sta
 function factsOf({ findings }: Comparison, stance: Stance): FactReport[] {
 	return findings
 		.filter(({ source, effect }) => source !== undefined && (stance !== "contradicts" || effect !== "supports"))
-		.map(({ kind, claim, source, relation }) => ({ kind, claim, source: source ?? "", relation }));
+		.map(({ kind, claim, source, relation, effect }) => ({ kind, claim, source: source ?? "", relation, effect }));
 }

@@ -1,3 +1,4 @@
+import { spoken } from "../facts/spoken.ts";
 import type { Claim, Comparison, Verdict } from "../types.ts";
 import { decisive, firstBlock, worstFinding } from "./decisive.ts";
 import type { PartJudgement } from "./part.ts";
@@ -25,7 +26,10 @@ const say: Readonly<Record<Verdict, (outcome: Outcome) => string>> = {
 	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
 	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
 	unsupported: sayUnsupported,
-	unchecked: ({ claim }) => `not checked: not all of its sources are there (${listed(claim.sources ?? [])})`,
+	unchecked: ({ claim: { sources = [] } }) =>
+		sources.length === 0
+			? "not checked: no source text was found"
+			: `not checked: not all of its sources are there (${listed(sources)})`,
 };
 
 function sayConflict(part: PartJudgement | undefined): string {
@@ -33,7 +37,10 @@ function sayConflict(part: PartJudgement | undefined): string {
 	if (support === undefined || rival === undefined) return "sources disagree";
 	const finding = worstFinding(rival);
 	const ours = support.findings.find(({ kind, claim }) => kind === finding?.kind && claim === finding.claim);
-	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"];
+	const kind = finding?.kind ?? "";
+	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"].map((said) =>
+		spoken(kind, said),
+	);
 	const { source } = support.passage;
 	if (source === rival.passage.source) return `${source} contradicts itself: it has ${here} and ${there}`;
 	return `sources disagree: ${source} has ${here}, ${rival.passage.source} has ${there}`;

@@ -1,6 +1,8 @@
+import { spoken } from "../facts/spoken.ts";
 import type { ExplainedPart, ExplainedPassage, Explanation, SaidFact } from "../judge/explanation.ts";
 import type { Finding } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
+import { relationWords } from "./fact-words.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
 import type { Ink } from "./style.ts";
@@ -82,12 +84,13 @@ function percent(share: number): string {
 /** Facts of one kind share a line, in the order of the text. */
 function factLines(facts: readonly SaidFact[], page: Page): string[] {
 	const byKind = new Map<string, string[]>();
-	for (const { kind, value } of facts) byKind.set(kind, [...(byKind.get(kind) ?? []), value]);
+	for (const { kind, value } of facts) byKind.set(kind, [...(byKind.get(kind) ?? []), spoken(kind, value)]);
 	return [...byKind].flatMap(([kind, values]) => row(kind, [...new Set(values)].join(" · "), page));
 }
 
 function findingLines({ effect, kind, claim, source, relation, message }: Finding, page: Page): string[] {
-	const sides = source === undefined ? oneLine(claim) : `${oneLine(claim)} · ${oneLine(source)} · ${relation}`;
+	const [ours, theirs] = [claim, source].map((said) => oneLine(spoken(kind, said ?? "")));
+	const sides = source === undefined ? ours : `${ours} · ${theirs} · ${relationWords[relation]}`;
 	const text = effect === "supports" ? `${kind}: ${sides}` : `${kind}: ${oneLine(message)}`;
 	return row(effects[effect], text, page);
 }

@@ -1,5 +1,6 @@
-import type { ClaimReport, EvidenceReport, FactReport, Stance } from "../types.ts";
+import type { ClaimReport, EvidenceReport, Stance } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
+import { type SpokenFact, tellingFacts } from "./fact-words.ts";
 import { mostEvidence, severityOf } from "./findings.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth, severityInk, severityWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
@@ -24,11 +25,11 @@ export function claimLines(claim: ClaimReport, page: Page): string[] {
 		...settledLines(claim, page),
 		"",
 		placeLine(claim, page),
+		...claimText(claim, page),
 	];
 	if (severityOf(claim) === "ok") return place;
 	return [
 		...place,
-		...claimText(claim, page),
 		...failedParts(claim, page),
 		...conflictLines(claim.conflict ?? [], page),
 		...claim.stances.flatMap((stance) => evidenceOf(stance.evidence, page)),
@@ -82,19 +83,14 @@ function evidenceLines(evidence: EvidenceReport, label: string, page: Page): str
 	const head = `${margin}${ink}${oneLine(evidence.source)}  ${page.style.paint("faint", [where, ...notes].join(" · "))}`;
 	const width = quotedWidth(page);
 	const words = excerpt(marked(evidence.quote, evidence.start, evidence.marks), quotedLines * width);
-	return ["", head, ...quoted(markedLines(words, width, page.style), page), ...factLines(evidence.facts, page)];
+	const facts = tellingFacts(evidence.facts).flatMap((fact) => factLine(fact, page));
+	return ["", head, ...quoted(markedLines(words, width, page.style), page), ...facts];
 }
 
-/** Facts that tell something: what is the same on both sides is no news. */
-function factLines(facts: readonly FactReport[], page: Page): string[] {
-	const telling = facts.filter((fact) => fact.relation !== "unrelated" && fact.relation !== "same");
-	return telling.flatMap((fact) => factLine(fact, page));
-}
-
-/** One line where it fits, else one for each side. */
-function factLine(fact: FactReport, page: Page): string[] {
-	const claim = `${oneLine(fact.claim)} ·`;
-	const text = `${claim} ${oneLine(fact.source)} · ${fact.relation}`;
+/** One line where it fits, else one for each side; what they are to one another stays with the source's. */
+function factLine(fact: SpokenFact, page: Page): string[] {
+	const claim = `claim: ${oneLine(fact.claim)} ·`;
+	const text = [`${claim} source: ${oneLine(fact.source)}`, fact.relation ?? ""].filter(Boolean).join(" · ");
 	const sides = [
 		{ start: 0, end: claim.length },
 		{ start: claim.length + 1, end: text.length },

@@ -1,3 +1,4 @@
+import { inQuotes } from "../facts/spoken.ts";
 import type { ConflictRow, Stance } from "../types.ts";
 import { margin, type Page } from "./layout.ts";
 import { clip, oneLine } from "./visible.ts";
@@ -33,7 +34,7 @@ const padded = (text: string, width: number): string => text + " ".repeat(Math.m
 
 function rowLines(row: ConflictRow, place: string, { page, indent, beside }: Layout): string[] {
 	const { style } = page;
-	const words = wrapped(`“${clip(oneLine(row.quote), longestQuote)}”`, page.width - indent);
+	const words = wrapped(inQuotes(clip(oneLine(row.quote), longestQuote)), page.width - indent);
 	const why = row.why === undefined ? [] : wrapped(oneLine(row.why), page.width - indent);
 	const label = style.paint(stanceInk[row.stance], row.stance.padEnd(labelWidth));
 	const shown = beside ? padded(place, indent - margin.length - labelWidth) : place;

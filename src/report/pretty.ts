@@ -6,7 +6,7 @@ import { claimLines } from "./pretty-claim.ts";
 import { problemLines } from "./pretty-problem.ts";
 import { sayRules } from "./rules.ts";
 import { sinceLine } from "./since.ts";
-import { summaryLine } from "./summary.ts";
+import { summaryLines } from "./summary.ts";
 import { oneLine, withoutCommands } from "./visible.ts";
 
 /** Narrower than this nothing can be laid out; wider than the other, lines are hard to read. */
@@ -23,7 +23,7 @@ export const pretty = {
 		const shown = items(report, options.quiet).filter((item) => !isInBaseline(item));
 		const files = byFile(shown.sort(inOrder));
 		const blocks = files.map(([file, found]) => fileBlock(file, found, page));
-		const end = [...rulesLines(shown, page), `${summaryLine(report, options.style)}\n${sinceLine(report)}`];
+		const end = [...rulesLines(shown, page), `${summaryLines(report, page)}\n${sinceLine(report)}`];
 		return withoutCommands([...blocks, ...end].join("\n"));
 	},
 } as const satisfies Format;

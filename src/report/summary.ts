@@ -1,7 +1,9 @@
 import { counted } from "../judge/phrasing.ts";
 import type { Report, Verdict } from "../types.ts";
 import { tally } from "./findings.ts";
-import type { Ink, Style } from "./style.ts";
+import type { Page } from "./layout.ts";
+import { type Ink, plain, type Style } from "./style.ts";
+import { displayWidth } from "./wrap.ts";
 
 /** From good to bad. */
 export const verdicts = [
@@ -20,8 +22,14 @@ export const verdictInk: Readonly<Record<Verdict, Ink>> = {
 	unchecked: "bad",
 };
 
+/** The line, or both halves of it on lines of their own where it does not fit. */
+export function summaryLines(report: Report, { style, width }: Page): string {
+	const fits = displayWidth(summaryLine(report, plain)) <= width;
+	return fits ? summaryLine(report, style) : summaryLine(report, style, "\n");
+}
+
 /** `62 claims: 61 supported, 1 conflicted · 0 errors, 1 warning, 1 accepted`. */
-export function summaryLine(report: Report, style: Style): string {
+export function summaryLine(report: Report, style: Style, between = " · "): string {
 	const known = verdicts.filter((verdict) => report.summary[verdict] > 0);
 	const said = known.map((verdict) => {
 		const count = style.paint(verdictInk[verdict], `${report.summary[verdict]} ${verdict}`);
@@ -29,7 +37,7 @@ export function summaryLine(report: Report, style: Style): string {
 	});
 	const claims = style.paint("strong", counted(report.summary.claims, "claim"));
 	const list = said.length > 0 ? `: ${said.join(", ")}` : "";
-	return `${claims}${list} · ${weights(report, style)}`;
+	return `${claims}${list}${between}${weights(report, style)}`;
 }
 
 /** Support that rests on an editor's word is told apart from support that was found. */

@@ -134,7 +134,7 @@ describe("schema/report.schema.json", () => {
 			marks: true,
 			facts: true,
 		} satisfies Record<keyof EvidenceReport, boolean>,
-		fact: { kind: true, claim: true, source: true, relation: true } satisfies Record<keyof FactReport, boolean>,
+		fact: { kind: true, claim: true, source: true, relation: true } satisfies Record<Exclude<keyof FactReport, "effect">, boolean>,
 		conflictRow: {
 			source: true,
 			file: true,

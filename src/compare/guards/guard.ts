@@ -28,7 +28,7 @@ export function wordFacts(
 	{ claim, part, sentence }: Pairing,
 	at: number,
 	to: number,
-): Pick<Finding, "claimFact" | "sourceFact"> {
+): Pick<Finding, "claimFact"> & { readonly sourceFact: Fact } {
 	const whole = claim.document.sentences[part.sentence];
 	return { ...(whole && { claimFact: wordFact(whole, at) }), sourceFact: wordFact(sentence, to) };
 }

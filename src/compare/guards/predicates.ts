@@ -1,6 +1,8 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
+import { quoteSpan } from "../../facts/quote-span.ts";
 import { clauseAt } from "../../facts/scope.ts";
+import { inQuotes } from "../../facts/spoken.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { coverage } from "../event.ts";
@@ -98,6 +100,9 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
+	const facts = wordFacts(pairing, at, to);
+	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
+	const words = inQuotes(pairing.source.document.text.slice(start, end));
 	const certain =
 		isPredicate(pairing, at, to) &&
 		coverage(pairing, claimFacts.filter(isPolarity)) >= sameStatement &&
@@ -108,15 +113,19 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 		effect: certain ? "contradicts" : "blocks",
 		claim: `${wordsOf(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
-		message: `“${wordsOf(pairing, at)}” is ${source} here, the claim has it ${claim}`,
-		...wordFacts(pairing, at, to),
+		message: claimDenies
+			? `the source says this is so (${words}), the claim says it is not`
+			: `the source says this is not so (${words}), the claim says it is`,
+		...facts,
 	};
 }
 
 /** Both say what happens or how something is, and the source does not merely hope, plan or suspect it. */
-function isPredicate({ claim, part, sentence, sourceFacts }: Pairing, at: number, to: number): boolean {
+function isPredicate({ claim, part, claimFacts, sentence, sourceFacts }: Pairing, at: number, to: number): boolean {
 	const tags = [claim.document.sentences[part.sentence]?.tokens[at]?.tag, sentence.tokens[to]?.tag];
-	const isBoth = tags.every((tag) => tag === "VERB" || tag === "ADJ") && modalityAt(sourceFacts, to) === undefined;
+	const [ours, theirs] = [modalityAt(claimFacts, at)?.strength, modalityAt(sourceFacts, to)?.strength];
+	// "cannot be reached" denies "can be reached", and "will not" denies "will"; "may not" denies nothing that happened.
+	const isBoth = tags.every((tag) => tag === "VERB" || tag === "ADJ") && (theirs === undefined || theirs === ours);
 	return isBoth && !hasException(sentence);
 }
 

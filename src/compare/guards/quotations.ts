@@ -119,7 +119,12 @@ function spoken(pairing: Pairing, quoted: Quotation, { original, claim }: Said):
 		...(original && { sourceFact: original }),
 	} as const;
 	if (original !== undefined && saysAnother(pairing, quoted, original))
-		return { ...base, relation: "overlaps", effect: "blocks", message: "somebody else says it in the passage" };
+		return {
+			...base,
+			relation: "overlaps",
+			effect: "blocks",
+			message: `${sayNot(original.speakerWords, quoted.speakerWords)} in the passage`,
+		};
 	if (ours === undefined || theirs === undefined || ours.form === "pronoun" || meet(ours, theirs)) {
 		return { ...base, relation: "same", effect: "supports", message: "letter for letter" };
 	}
@@ -128,8 +133,17 @@ function spoken(pairing: Pairing, quoted: Quotation, { original, claim }: Said):
 		...base,
 		relation: isPresent ? "overlaps" : "disjoint",
 		effect: isPresent ? "blocks" : "contradicts",
-		message: "the quotation is misattributed: somebody else said it",
+		message: `the quotation is misattributed: ${sayNot(speakerName(pairing.source, theirs), speakerName(pairing.claim, ours))}`,
 	};
+}
+
+/** `Ruiz said it, not Lindqvist`; somebody else where nobody is named. */
+function sayNot(theirs = "somebody else", ours?: string): string {
+	return `${theirs} said it${ours === undefined ? "" : `, not ${ours}`}`;
+}
+
+function speakerName({ document: { text } }: Analysis, { form, start, end }: Name): string | undefined {
+	return form === "pronoun" ? undefined : text.slice(start, end);
 }
 
 /** "the minister said" against "the union said": where a noun leads to nobody, the nouns are compared as words. */

@@ -4,6 +4,7 @@ import { isName } from "../../facts/name.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
+import { inQuotes, spoken } from "../../facts/spoken.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
 import { neighbours } from "../align.ts";
 import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
@@ -49,7 +50,9 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 	if (best === undefined)
 		return (
 			fromContext(pairing, { kind, claimFact }) ??
-			(isAnaphoric(pairing, claimFact) ? undefined : blocked(kind.kind, claim, `nothing here says “${claim}”`))
+			(isAnaphoric(pairing, claimFact)
+				? undefined
+				: blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken(kind.kind, claim))}`))
 		);
 	const source = kind.say(best.fact, pairing.source.document.text);
 	const effect = effectOf(pairing, { kind, claimFact }, answers);
@@ -59,7 +62,10 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		effect,
 		claim,
 		source,
-		message: messageOf(dropsHedge(claimFact, best.fact) ? "wider" : best.relation, effect, { claim, source }),
+		message: messageOf(dropsHedge(claimFact, best.fact) ? "wider" : best.relation, effect, {
+			claim: spoken(kind.kind, claim),
+			source: spoken(kind.kind, source),
+		}),
 		claimFact,
 		sourceFact: best.fact,
 		sameEvent: best.sameEvent,
@@ -199,7 +205,7 @@ function fromContext(pairing: Pairing, { kind, claimFact }: Held): Finding | und
 		effect: "supports",
 		claim: ours,
 		source: theirs,
-		message: `${theirs} answers ${ours}`,
+		message: `${spoken(kind.kind, theirs)} answers ${spoken(kind.kind, ours)}`,
 		claimFact,
 		sourceFact,
 	};

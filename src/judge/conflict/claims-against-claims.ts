@@ -3,11 +3,12 @@ import { statementsOf } from "../../compare/statements/index.ts";
 import { type Clash, clashes } from "../../compare/statements/pairs.ts";
 import type { Statement } from "../../compare/statements/statement.ts";
 import { sayWhyApart } from "../../facts/apart.ts";
+import { inQuotes } from "../../facts/spoken.ts";
 import { normalise } from "../../text/normalise.ts";
 import type { Claim, Problem, Reading } from "../../types.ts";
 import { byPlace } from "../../values/place.ts";
 import { unbroken } from "../phrasing.ts";
-import { quoteSpan, statedIn } from "./quote.ts";
+import { statedIn } from "./stated.ts";
 
 /** Claims that cannot both be true, at the lines of both, and claims that say the same sentence twice, at that of the later. */
 export function claimsAgainstClaims(
@@ -80,20 +81,22 @@ function contradictions({ kind, sides: [a, b] }: Clash, owners: ReadonlyMap<Stat
 	const [one, other] = [owners.get(a.analysis), owners.get(b.analysis)];
 	if (one === undefined || other === undefined || one === other) return [];
 	const severity = one.sources === undefined && other.sources === undefined ? "error" : "warning";
-	const why = sayWhyApart(kind, statedIn(a), statedIn(b));
-	const problem = (here: Claim, there: Claim, words: string): Problem => ({
+	const problem = (here: Claim, there: Claim, why: string): Problem => ({
 		...here.place,
 		rule: "contradicting-claims",
 		severity,
-		message: unbroken(`this cannot be true beside ${placeOf(there)}, which has “${words}”: ${why}`),
+		message: unbroken(`this cannot be true beside ${sayClaim(there)} — ${why}`),
 		hint: "correct one of them, or remove it",
 	});
-	return [problem(one, other, wordsOf(b)), problem(other, one, wordsOf(a))];
+	return [
+		problem(one, other, sayWhyApart(kind, statedIn(a), statedIn(b))),
+		problem(other, one, sayWhyApart(kind, statedIn(b), statedIn(a))),
+	];
 }
 
-function wordsOf({ analysis, fact }: Statement): string {
-	const { start, end } = quoteSpan(fact, analysis);
-	return analysis.document.text.slice(start, end);
+/** `“fire-size” (claims/fire.yaml:9): “The fire displaced 230 people.”` */
+function sayClaim(claim: Claim): string {
+	return `“${claim.id}” (${placeOf(claim)}): ${inQuotes(claim.text.trim())}`;
 }
 
 function placeOf({ place: { file, line } }: Claim): string {

@@ -1,10 +1,10 @@
 import { wordFact } from "../../compare/guards/guard.ts";
 import { type Stated, sayWhyApart } from "../../facts/apart.ts";
+import { quoteSpan } from "../../facts/quote-span.ts";
 import type { Analysis, Comparison, ConflictRow, Fact, Finding, Stance } from "../../types.ts";
 import { byCodeUnits, byPlace } from "../../values/place.ts";
 import { cite, type Shelf } from "../evidence.ts";
 import type { PartJudgement } from "../part.ts";
-import { quoteSpan } from "./quote.ts";
 import { areDisjoint, isSameFact, opposing } from "./rivals.ts";
 
 /** What one passage has for the fact of the claim on which sources differ. */

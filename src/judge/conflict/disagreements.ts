@@ -1,10 +1,11 @@
 import type { Clash } from "../../compare/statements/pairs.ts";
 import type { Statement } from "../../compare/statements/statement.ts";
 import { sayStated, sayWhyApart } from "../../facts/apart.ts";
+import { quoteSpan } from "../../facts/quote-span.ts";
 import type { ConflictRow } from "../../types.ts";
 import { byPlace } from "../../values/place.ts";
 import { cite, type Shelf } from "../evidence.ts";
-import { quoteSpan, statedIn } from "./quote.ts";
+import { statedIn } from "./stated.ts";
 
 /** A fact that sources state differently. */
 export interface Disagreement {

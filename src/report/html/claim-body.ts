@@ -1,4 +1,5 @@
 import type { EvidenceReport, FactReport, PartReport, SuggestionReport } from "../../types.ts";
+import { tellingFacts } from "../fact-words.ts";
 import { marked } from "../marked.ts";
 import { oneLine } from "../visible.ts";
 import { conflictTable } from "./conflict.ts";
@@ -7,7 +8,7 @@ import { highlight } from "./highlight.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { sourceLink } from "./place.ts";
 import { settled } from "./settled.ts";
-import { icon, relationLabel, stanceLabel } from "./words.ts";
+import { icon, stanceLabel } from "./words.ts";
 
 /** All that an editor needs to decide about a claim. */
 export const claimBody = (
@@ -23,10 +24,25 @@ const parts = (all: readonly PartReport[]): Markup =>
 		? nothing
 		: html`<ul class="parts">${all.map(({ text, verdict }) => html`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
 
+/** What makes the claim a supported one, and what mends only a part of it. */
 const suggestions = ({ suggestions: all = [] }: DossierClaim, dossier: Dossier): Markup =>
+	html`${[
+		suggestionList(
+			"What the sources would support",
+			all.filter(({ safe }) => safe),
+			dossier,
+		),
+		suggestionList(
+			"A step towards it; more must change",
+			all.filter(({ safe }) => !safe),
+			dossier,
+		),
+	]}`;
+
+const suggestionList = (title: string, all: readonly SuggestionReport[], dossier: Dossier): Markup =>
 	all.length === 0
 		? nothing
-		: html`<h5>What the sources would support</h5><ul class="suggestions">${all.map((one) => suggestion(one, dossier))}</ul>`;
+		: html`<h5>${title}</h5><ul class="suggestions">${all.map((one) => suggestion(one, dossier))}</ul>`;
 
 const suggestion = (one: SuggestionReport, dossier: Dossier): Markup =>
 	html`<li><del>${oneLine(one.was)}</del> <ins>${oneLine(one.instead)}</ins> <span class="small">${sourceLink(one, dossier)}</span></li>`;
@@ -56,13 +72,12 @@ function quoted({ quote, start, marks }: EvidenceReport): Markup {
 	return highlight(words.text, words.marks, (word) => html`<b>${word}</b>`);
 }
 
-/** Facts that tell something: what is the same on both sides is no news. */
 function facts(all: readonly FactReport[]): Markup {
-	const telling = all.filter(({ relation }) => relation !== "same" && relation !== "unrelated");
+	const telling = tellingFacts(all);
 	if (telling.length === 0) return nothing;
 	return html`<dl class="facts">${telling.map(
 		(fact) =>
-			html`<div><dt>claim</dt><dd>${oneLine(fact.claim)}</dd><dt>source</dt><dd>${oneLine(fact.source)}</dd><dd class="relation">${relationLabel[fact.relation]}</dd></div>`,
+			html`<div><dt>claim</dt><dd>${oneLine(fact.claim)}</dd><dt>source</dt><dd>${oneLine(fact.source)}</dd>${fact.relation === undefined ? nothing : html`<dd class="relation">${fact.relation}</dd>`}</div>`,
 	)}</dl>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Relation, SettledReport, Severity, Stance, Verdict } from "../../types.ts";
+import type { SettledReport, Severity, Stance, Verdict } from "../../types.ts";
 import { severityOf } from "../findings.ts";
 import type { DossierClaim } from "./dossier.ts";
 import { html, type Markup } from "./markup.ts";
@@ -23,16 +23,6 @@ export const severityLabel: Readonly<Record<Severity, string>> = {
 	warning: "warning",
 	error: "error",
 	fatal: "could not be checked",
-};
-
-/** How a source's value lies to the claim's, as a reader would say it. */
-export const relationLabel: Readonly<Record<Relation, string>> = {
-	same: "the same",
-	within: "inside the claim's range",
-	wider: "vaguer than the claim",
-	overlaps: "overlaps the claim only in part",
-	disjoint: "cannot both be true",
-	unrelated: "not comparable",
 };
 
 export const standingLabel: Readonly<Record<SettledReport["standing"], string>> = {

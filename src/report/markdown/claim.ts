@@ -61,7 +61,8 @@ function nearest({ nearest: near, missing = [], stances }: ClaimReport, options:
 const suggestions = (all: readonly SuggestionReport[], options: RenderOptions): string[] =>
 	all.map((one) => {
 		const change = `write “${markdownText(one.instead)}” instead of “${markdownText(one.was)}”`;
-		return `\nSuggestion: ${change} (${markdownText(one.source)}, ${lineLink(one, options)})\n`;
+		const rest = one.safe ? "" : "; more must change";
+		return `\nSuggestion: ${change} (${markdownText(one.source)}, ${lineLink(one, options)}${rest})\n`;
 	});
 
 const standings: Readonly<Record<SettledReport["standing"], string>> = {

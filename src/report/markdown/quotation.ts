@@ -1,3 +1,4 @@
+import { isQuoted } from "../../facts/spoken.ts";
 import type { Span } from "../../types.ts";
 import { excerpt } from "../excerpt.ts";
 import { type Marked, marked } from "../marked.ts";
@@ -15,5 +16,6 @@ function bold({ text, marks }: Marked): string {
 	const said = marks.map(({ start, end }, index) => {
 		return `${escaped(text.slice(ends[index], start))}**${escaped(text.slice(start, end))}**`;
 	});
-	return `“${said.join("")}${escaped(text.slice(ends.at(-1)))}”`;
+	const whole = `${said.join("")}${escaped(text.slice(ends.at(-1)))}`;
+	return isQuoted(text) ? whole : `“${whole}”`;
 }

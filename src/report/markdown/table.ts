@@ -1,3 +1,4 @@
+import { spoken } from "../../facts/spoken.ts";
 import type { ConflictRow, Report, SourceReport, Verdict } from "../../types.ts";
 import type { RenderOptions } from "../format.ts";
 import { verdicts } from "../summary.ts";
@@ -37,7 +38,7 @@ export const conflictTable = (rows: readonly ConflictRow[], options: RenderOptio
 		rows.map((row) => [
 			markdownText(row.source),
 			markdownText(row.published ?? ""),
-			markdownText(row.value),
+			markdownText(spoken(row.kind, row.value)),
 			quotation(row, []),
 			lineLink(row, options),
 			row.why === undefined ? row.stance : `${row.stance}: ${markdownText(row.why)}`,

@@ -1,16 +1,9 @@
-import type { Statement } from "../../compare/statements/statement.ts";
-import type { Stated } from "../../facts/apart.ts";
-import { polarity } from "../../facts/polarity.ts";
-import { headBehind } from "../../facts/quantity/head.ts";
-import { isQuantity } from "../../facts/quantity.ts";
-import { clauseAt } from "../../facts/scope.ts";
-import { nounPhraseEnd } from "../../text/noun-phrases.ts";
-import type { Analysis, Fact, Sentence, Span, TokenRange } from "../../types.ts";
-
-/** A statement's fact, for what is said of it. */
-export function statedIn({ analysis, fact }: Statement): Stated {
-	return { fact, text: analysis.document.text };
-}
+import { nounPhraseEnd } from "../text/noun-phrases.ts";
+import type { Analysis, Fact, Sentence, Span, TokenRange } from "../types.ts";
+import { polarity } from "./polarity.ts";
+import { headBehind } from "./quantity/head.ts";
+import { isQuantity } from "./quantity.ts";
+import { clauseAt } from "./scope.ts";
 
 /** The words of a text in which a fact is read: a number with its noun, a predicate with its denial and its object. */
 export function quoteSpan(fact: Fact, { document, facts }: Analysis): Span {
