@@ -6,9 +6,18 @@ import { wordsOf } from "./noun-phrases.ts";
  * "who **retired** in May", "denied **taking** bribes".
  */
 export function retag(tokens: readonly Token[]): Token[] {
-	return tokens.map((token, at) =>
-		isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token,
-	);
+	return tokens.map((token, at) => {
+		if (isHiddenName(tokens, at)) return { ...token, tag: "PROPN", lemma: token.norm };
+		return isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token;
+	});
+}
+
+/** "**Kern** broke the news", "**Kern**'s departure": a capitalised "verb" right before a verb of the past, or an owner. */
+function isHiddenName(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
+	if (next?.norm === "'s" && next.tag === "PART") return true;
+	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
 
 const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);

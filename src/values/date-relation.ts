@@ -71,6 +71,7 @@ export function relationOfRanges(claim: DayRange, source: DayRange): Relation {
  * A bound and a plain date have no more than days in common.
  */
 function relationOfBounds(claim: DateValue, source: DateValue): Relation {
+	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
 	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
 	const edges = relationOfDays(claim, source);
 	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
@@ -80,6 +81,12 @@ function relationOfBounds(claim: DateValue, source: DateValue): Relation {
 	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
 	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
 	return "overlaps";
+}
+
+/** "After 6 a.m." on a day that the text leaves open: the same only where the time is the same. */
+function boundedTimes(claim: DateValue, source: DateValue): Relation {
+	if (claim.minute === undefined || source.minute === undefined) return "unrelated";
+	return claim.minute === source.minute ? "same" : "overlaps";
 }
 
 function weakened(relation: Relation): Relation {

@@ -52,7 +52,7 @@ export const news: readonly News[] = [
 			"“It is a victory for the whole family,” Solberg said.",
 		published: "2012-05-18",
 		supported: [
-			"Police questioned Nowak for seven and a half hours.",
+			"Police interrogated Nowak for seven and a half hours.",
 			"The lawyer, Ingrid Solberg, declined to comment.",
 			"According to Solberg, “it is a victory for the whole family”.",
 		],

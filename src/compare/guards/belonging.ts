@@ -9,7 +9,7 @@ import { isDatedElsewhere } from "./dated.ts";
 
 /** The passage has the value, but says it of something else than the claim does. */
 export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere, isDatedElsewhere];
+	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere, isDatedElsewhere, isOfOtherNoun];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
 
@@ -38,6 +38,15 @@ function isWholeOfPortion({ claim, part, sentence, sourceFacts }: Pairing, claim
 	return (
 		isPortioned && !tokens.slice(Math.max(0, claimFact.from - 2), claimFact.from).some(({ norm }) => norm === "of")
 	);
+}
+
+/** "lost $86 million, compared with a profit of $12 million": the noun of the claim's value has one of its own. */
+function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const tokens = tokensOf({ claim, part });
+	const noun = tokens[claimFact.from - 1]?.norm === "of" ? links.get(claimFact.from - 2)?.to : undefined;
+	if (noun === undefined || sentence.tokens[noun + 1]?.norm !== "of") return false;
+	const own = sourceFacts.find(({ kind, from }) => kind === fact.kind && from === noun + 2);
+	return own !== undefined && own !== fact;
 }
 
 /** "three people in Lyon and two in Nice": each number has its own place, and the claim has another for it. */

@@ -1,7 +1,8 @@
 import { attachments } from "./attachments.ts";
 import { attributions, questions } from "./attributions.ts";
+import { descriptions } from "./descriptions.ts";
 import type { Guard } from "./guard.ts";
-import { bareNumbers, literals, plainNegations, strangeCapitals } from "./literals.ts";
+import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
 import { nominalised } from "./nominal.ts";
 import { ranks } from "./ordinals.ts";
@@ -9,7 +10,7 @@ import { participants } from "./participants.ts";
 import { posts } from "./posts.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quotations } from "./quotations.ts";
-import { narrowings, scores, subjects } from "./slots.ts";
+import { narrowings, scores, shares, subjects } from "./slots.ts";
 import { standIns } from "./stand-ins.ts";
 import { dates, quantities } from "./values.ts";
 import { antonyms, events, superlatives, ties } from "./wordings.ts";
@@ -39,6 +40,9 @@ export const guards: readonly Guard[] = [
 	strangeCapitals,
 	plainNegations,
 	narrowings,
+	shares,
+	descriptions,
+	strangeScripts,
 	subjects,
 	scores,
 	participants,

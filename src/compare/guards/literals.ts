@@ -63,6 +63,16 @@ export const strangeCapitals: Guard = (pairing) =>
 		return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
 	});
 
+/** A word in letters that nothing here can read counts only where the passage has it too. */
+export const strangeScripts: Guard = (pairing) =>
+	pairing.part.tokens.flatMap((at) => {
+		const token = claimToken(pairing, at);
+		const isStrange = token !== undefined && /\p{L}/u.test(token.norm) && !/[\p{Script=Latin}\d]/u.test(token.norm);
+		if (!isStrange || isQuoted(pairing, at) || pairing.sentence.tokens.some(({ norm }) => norm === token.norm))
+			return [];
+		return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
+	});
+
 /** "Police says police caused it": the passage has the word once, without a capital, and the claim's other one answers to it. */
 function isTaken(pairing: Pairing, at: number): boolean {
 	const token = claimToken(pairing, at);

@@ -1,3 +1,4 @@
+import { isQuantity } from "../../facts/quantity.ts";
 import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
@@ -18,6 +19,25 @@ export const narrowings: Guard = (pairing) => {
 			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
 			: [];
 	});
+};
+
+/** "destroyed half of the hall": what is said of a share the claim must not say of the whole. */
+export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {
+	if (claimFacts.some(isQuantity)) return [];
+	const answered = new Set([...links.values()].map(({ to }) => to));
+	return sourceFacts
+		.filter(isQuantity)
+		.filter(
+			({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of",
+		)
+		.filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at)))
+		.map(({ from, to }) => {
+			const words = sentence.tokens
+				.slice(from, to)
+				.map(({ word }) => word)
+				.join(" ");
+			return blocked("quantity", "all", `the source says it of a part only: “${words} of”`);
+		});
 };
 
 function claimNorms({ claim, part }: Pairing): ReadonlySet<string> {

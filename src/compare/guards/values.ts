@@ -5,7 +5,7 @@ import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes, spoken } from "../../facts/spoken.ts";
-import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
+import type { Fact, FactKind, Finding, Pairing, Quantity, Relation } from "../../types.ts";
 import { neighbours } from "../align.ts";
 import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import { tokensOf } from "../sides.ts";
@@ -167,6 +167,17 @@ function dropsHedge(claim: Fact, source: Fact): boolean {
 	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
 }
 
+/** "More than 10" is true of "more than 60", though nobody says it so: neither support nor contradiction. */
+function isImplied(claim: Fact, source: Fact): boolean {
+	if (!isQuantity(claim) || !isQuantity(source)) return false;
+	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
+	if (upward.has(claim.hedge) && upward.has(source.hedge)) return ours < theirs;
+	return downward.has(claim.hedge) && downward.has(source.hedge) && ours > theirs;
+}
+
+const upward: ReadonlySet<Quantity["hedge"]> = new Set(["more-than", "at-least"]);
+const downward: ReadonlySet<Quantity["hedge"]> = new Set(["less-than", "up-to"]);
+
 interface Held {
 	readonly kind: FactKind;
 	readonly claimFact: Fact;
@@ -180,7 +191,8 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 		const isOthers = belongsElsewhere(pairing, claimFact, best.fact);
 		return isForeign || isOthers ? "blocks" : "supports";
 	}
-	if (dropsHedge(claimFact, best.fact) || isAnaphoric(pairing, claimFact)) return "blocks";
+	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric(pairing, claimFact))
+		return "blocks";
 	// Several values of one event in a sentence: which of them the claim means is anybody's guess.
 	const certain =
 		best.relation === "disjoint" && best.sameEvent && answers.filter(({ sameEvent }) => sameEvent).length === 1;

@@ -28,7 +28,13 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 	return {
 		kind: "antonym",
 		relation: "disjoint",
-		effect: isSameSlot(pairing, at, opposite) && rest >= sameStatement && allNamed(pairing) ? "contradicts" : "blocks",
+		effect:
+			isSameSlot(pairing, at, opposite) &&
+			isSameSubject(pairing, at, opposite) &&
+			rest >= sameStatement &&
+			allNamed(pairing)
+				? "contradicts"
+				: "blocks",
 		claim,
 		source,
 		message: `“${source}” here, “${claim}” in the claim`,
@@ -40,6 +46,17 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 function isSameSlot({ claim, part, sentence }: Pairing, at: number, to: number): boolean {
 	const tag = claim.document.sentences[part.sentence]?.tokens[at]?.tag;
 	return tag === sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ");
+}
+
+/** "A gave B a grant" is no opposite of "B received a grant": where both verbs have a subject, the same one acts. */
+function isSameSubject({ claim, part, links, sentence }: Pairing, at: number, to: number): boolean {
+	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
+	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
+	if (ours === undefined || theirs === undefined) return true;
+	return [...links].some(([index, link]) => {
+		const there = link.to ?? -1;
+		return index >= ours.from && index < ours.to && there >= theirs.from && there < theirs.to;
+	});
 }
 
 /** "first", "only", "highest": the passage must say so in the same word. */
@@ -117,9 +134,12 @@ export const ties: Guard = (pairing) => {
 	});
 };
 
-/** "a day before", "last year", "more than three hours": dates and quantities are compared as such. */
+/** "a day before", "last year", "after three hours": dates and quantities are compared as such. */
 function isMeasured({ claimFacts }: Pairing, at: number): boolean {
-	return isInFact(claimFacts, at, "date", "quantity");
+	return (
+		isInFact(claimFacts, at, "date", "quantity") ||
+		claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1)
+	);
 }
 
 /** "A before B" against "before A, B": what follows the tie here is said elsewhere there. */

@@ -49,11 +49,14 @@ function firstOfSeries(tokens: readonly Token[], { phrase }: Office, offices: re
 	return offices.find((other) => other.phrase.to === phrase.from - 1)?.phrase.from ?? phrase.from;
 }
 
+/** "The mayor is X". */
+const identities: ReadonlySet<string> = new Set(["is", "was", "remains"]);
 const closings = new Set([",", ".", "'s", ")", ";"]);
 
 /** "China's spokesman for the ministry, X, said"; a list ("the minister, X and Y") is none; "the mayor, X of Y, said" is one. */
 function namedAfter({ tokens }: Parsed, { phrase }: Office, runs: readonly RunUnit[]): RunUnit | undefined {
-	if (tokens[phrase.to]?.norm !== ",") return undefined;
+	const link = tokens[phrase.to]?.norm ?? "";
+	if (link !== "," && !identities.has(link)) return undefined;
 	const name = runs.find(({ from }) => from === phrase.to + 1);
 	if (name === undefined || typeOf(tokens, name) === "organisation") return undefined;
 	const origin = tokens[name.to]?.norm === "of" && tokens[name.to + 1]?.capital === true ? 2 : 0;

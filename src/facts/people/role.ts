@@ -70,10 +70,18 @@ function clashing(said: string, office: string): boolean {
 }
 
 function kindred(said: string, office: string): boolean {
+	if (isOtherBranch(said, office)) return false;
 	const [a, b] = [headOf(said), headOf(office)];
 	return roleFamilies.some(
 		(family) => (family.includes(said) || family.includes(a)) && (family.includes(office) || family.includes(b)),
 	);
+}
+
+/** "police chief" and "fire chief": one head, and nothing else in common. */
+function isOtherBranch(said: string, office: string): boolean {
+	const [a, b] = [said, office].map((words) => words.split(" ").filter((word) => word !== headOf(words)));
+	const isPlain = headOf(said) === headOf(office) && !/ of | for | to /.test(`${said} ${office}`);
+	return isPlain && (a?.length ?? 0) > 0 && (b?.length ?? 0) > 0 && a?.every((word) => !b?.includes(word)) === true;
 }
 
 function headOf(office: string): string {
