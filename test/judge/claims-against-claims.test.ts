@@ -33,8 +33,10 @@ describe("claims that cannot both be true", () => {
 			"Jon Berg met Ana Ruiz for three hours.",
 			"Jon Berg met Ana Ruiz for five hours.",
 		);
-		expect(first?.message).toBe("this cannot be true beside claims/b.yaml:1, which has “five hours”: 5 h is not 3 h");
-		expect(second?.message).toContain("claims/a.yaml:1, which has “three hours”");
+		expect(first?.message).toBe(
+			"this cannot be true beside “b” (claims/b.yaml:1): “Jon Berg met Ana Ruiz for five hours.” — 5 h is not 3 h",
+		);
+		expect(second?.message).toContain("(claims/a.yaml:1): “Jon Berg met Ana Ruiz for three hours.” — 3 h is not 5 h");
 	});
 
 	it("are a warning where a claim is bound to sources of its own, and nothing where it is waived", async () => {

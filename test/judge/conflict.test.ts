@@ -63,7 +63,7 @@ describe("the rows of a conflict", () => {
 			["The council signed the contract on Friday.", "The council has not signed the contract."],
 			[
 				"a | supports | polarity | signed the contract | ",
-				"b | contradicts | polarity | has not signed the contract | one affirms what the other denies",
+				"b | contradicts | polarity | has not signed the contract | one says that it is so, the other that it is not",
 			],
 		],
 		[

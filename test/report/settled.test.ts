@@ -52,7 +52,7 @@ describe("a decision in words", () => {
 describe("on the page", () => {
 	const page = render(counted([...accepted, ...open]), "pretty");
 
-	test("what is accepted is short: the claim, the decision, the place", () => {
+	test("what is accepted is short: the decision, the place, the claim", () => {
 		expect(page).toContain(
 			[
 				"  accepted  conflicted    resolved",
@@ -60,10 +60,13 @@ describe("on the page", () => {
 				"  settled by news desk, following wire: They counted.",
 				"",
 				"    claims/harbour.yaml:5:12",
+				"    │ The ferry carried 120 passengers.",
 				"",
 			].join("\n"),
 		);
-		expect(page).toContain("  waived by Ann until 2023-07-01: Confirmed by phone.\n\n    claims/harbour.yaml:9:12\n\n");
+		expect(page).toContain(
+			"  waived by Ann until 2023-07-01: Confirmed by phone.\n\n    claims/harbour.yaml:9:12\n    │ The ferry carried 120 passengers.\n\n",
+		);
 	});
 
 	test("what is not accepted shows the decision as well", () => {
