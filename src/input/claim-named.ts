@@ -1,5 +1,5 @@
 import type { Claim } from "../types.ts";
-import { nearestWord } from "./suggest.ts";
+import { nearestFirst, nearestWord } from "./suggest.ts";
 
 /** Ids that a message lists when a beginning fits several. */
 const mostListed = 5;
@@ -17,7 +17,9 @@ function unknown(claims: readonly Claim[], word: string): string {
 	if (claims.length === 0) return "there are no claims to explain; say where they are with --claims";
 	const ids = claims.map(({ id }) => id);
 	const nearest = nearestWord(word, ids);
-	return `there is no claim '${word}'${nearest === undefined ? `; 'factlint --format json' lists the ids of all ${claims.length}` : ` (Did you mean '${nearest}'?)`}`;
+	if (nearest !== undefined) return `there is no claim '${word}' (Did you mean '${nearest}'?)`;
+	const near = nearestFirst(word, ids).slice(0, mostListed).join(", ");
+	return `there is no claim '${word}'; nearest are ${near}; 'factlint --format json' lists all ${claims.length}`;
 }
 
 function ambiguous(claims: readonly Claim[], word: string): string {

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Problem } from "../types.ts";
 import { type Fault, type Origin, problemAt, type TextFile, textFile } from "./problems.ts";
@@ -25,6 +25,17 @@ export function shownPath(root: string, path: string): string {
 export function isInside(root: string, path: string): boolean {
 	const way = relative(root, resolve(root, path));
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** What a path names; a link to a folder counts as a folder, a broken link as a file, so that reading it says why. */
+export function kindOf(root: string, path: string): "file" | "folder" | "nothing" {
+	const full = resolve(root, path);
+	if (path.includes("\0") || lstatSync(full, { throwIfNoEntry: false }) === undefined) return "nothing";
+	try {
+		return statSync(full).isDirectory() ? "folder" : "file";
+	} catch {
+		return "file";
+	}
 }
 
 /** Reads a text file inside the working directory. `origin` is where the path was written. */

@@ -1,9 +1,9 @@
-import { lstatSync, realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
 import fastGlob from "fast-glob";
 import type { Problem } from "../types.ts";
 import { byCodeUnits } from "../values/place.ts";
-import { isInside, shownPath } from "./files.ts";
+import { isInside, kindOf, shownPath } from "./files.ts";
+import { linkedFolder, linkedFolders } from "./linked-folders.ts";
 import { type Fault, problemAt, type Written } from "./problems.ts";
 
 /** Paths relative to the root, sorted by code units, each once; and what was wrong with the patterns. */
@@ -27,7 +27,8 @@ export async function findFiles(search: Search): Promise<Found> {
 	const wanted = search.patterns.filter(({ text }) => !text.startsWith("!"));
 	const found: One[] = [];
 	for (const pattern of wanted) found.push(await findOne(search, pattern, ["**/node_modules/**", ...ignore]));
-	const problems = found.flatMap(({ problem }) => problem ?? []);
+	const links = new Set(found.flatMap(({ links = [] }) => links));
+	const problems = [...found.flatMap(({ problem }) => problem ?? []), ...[...links].map(linkedFolder)];
 	const files = [...new Set(found.flatMap(({ files }) => files))].sort(byCodeUnits);
 	return {
 		files,
@@ -40,6 +41,8 @@ interface One {
 	readonly pattern: Written;
 	readonly files: readonly string[];
 	readonly problem?: Problem;
+	/** Links to folders on the way, which are not walked through. */
+	readonly links?: readonly string[];
 }
 
 async function findOne(search: Search, pattern: Written, ignore: readonly string[]): Promise<One> {
@@ -52,7 +55,11 @@ async function findOne(search: Search, pattern: Written, ignore: readonly string
 		kind === "folder"
 			? `${fastGlob.escapePath(path || ".")}/**/*${search.endings}`
 			: globFor(search.root, pattern.text);
-	return { pattern, files: await glob1(search.root, glob, ignore) };
+	const [files, links] = await Promise.all([
+		glob1(search.root, glob, ignore),
+		linkedFolders(search.root, glob, ignore),
+	]);
+	return { pattern, files, links };
 }
 
 /** Absolute patterns below the root become relative ones. */
@@ -74,17 +81,6 @@ async function glob1(root: string, glob: string, ignore: readonly string[]): Pro
 		suppressErrors: true,
 	});
 	return paths.filter((path) => kindOf(root, path) !== "folder");
-}
-
-/** What a path names; a link to a folder counts as a folder, a broken link as a file, so that reading it says why. */
-function kindOf(root: string, path: string): "file" | "folder" | "nothing" {
-	const full = resolve(root, path);
-	if (path.includes("\0") || lstatSync(full, { throwIfNoEntry: false }) === undefined) return "nothing";
-	try {
-		return statSync(full).isDirectory() ? "folder" : "file";
-	} catch {
-		return "file";
-	}
 }
 
 /** Why a pattern is not even tried: it leads out of the directory, or could take for ever. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../types.ts";
 import type { Found } from "./globs.ts";
-import { problemAt, unplaced, type Written } from "./problems.ts";
+import { problemAt, type Written } from "./problems.ts";
 
 /** Who wrote the patterns: nobody, the configuration, or the command line. */
 export type PatternsFrom = "defaults" | "config" | "options";
@@ -25,14 +25,4 @@ export function noMatches(found: Found, from: PatternsFrom, what: "claims" | "so
 			hint: "Is it spelt right? Paths are relative to the working directory.",
 		}),
 	);
-}
-
-/** Nothing was found at all, and nothing else has been said about it. */
-export function nothingFound(what: "claims" | "sources", { patterns }: Patterns): Problem {
-	const where = patterns.map(({ text }) => `\`${text}\``).join(", ");
-	return problemAt(patterns[0] ?? unplaced(what), {
-		rule: `no-${what}`,
-		message: `There are no ${what}: no file matches ${where}.`,
-		hint: `Put a file there, or name other places under \`${what}\` in factlint.config.yaml.`,
-	});
 }

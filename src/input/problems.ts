@@ -65,6 +65,8 @@ export function problemAt(origin: Origin, fault: Fault): Problem {
 	};
 }
 
+export const isWarning = ({ severity }: Problem): boolean => severity === "warning";
+
 /** `claims/a.yaml:3:5`, for messages that point at a second place. */
 export function sayPlace(origin: Origin): string {
 	const { file, line, column } = placeOf(origin);

@@ -4,8 +4,9 @@ import type { Settings } from "./config.ts";
 import type { Workspace } from "./files.ts";
 import { findFiles } from "./globs.ts";
 import { duplicateIds, idGenerator, type Named } from "./ids.ts";
-import { noMatches, nothingFound } from "./no-match.ts";
-import { startOf, textFile, type Written } from "./problems.ts";
+import { noMatches } from "./no-match.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { isWarning, startOf, textFile, type Written } from "./problems.ts";
 import { readYaml } from "./read-yaml.ts";
 import { type Lookup, sourceIds, sourceLookup, unknownSources } from "./references.ts";
 import { sentenceProblems, tooManyClaims } from "./sentences.ts";
@@ -42,7 +43,8 @@ export async function readClaims(
 			...(known.length > 0 ? unknownSources(draft, lookup, known) : []),
 		]),
 	];
-	const nothing = found.files.length === 0 && problems.length === 0 ? [nothingFound("claims", wanted)] : [];
+	const nothing =
+		found.files.length === 0 && problems.every(isWarning) ? [nothingFound(workspace.root, "claims", wanted)] : [];
 	return { claims: withIds(drafts, lookup), problems: [...problems, ...nothing] };
 }
 

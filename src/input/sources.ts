@@ -6,8 +6,10 @@ import { sha256Of } from "./digest.ts";
 import { readText, shownPath, type Workspace } from "./files.ts";
 import { findFiles } from "./globs.ts";
 import { duplicateIds, type Named } from "./ids.ts";
-import { noMatches, nothingFound } from "./no-match.ts";
-import { type Fault, problemAt, startOf, type TextFile, textFile } from "./problems.ts";
+import { withNearFile } from "./near-file.ts";
+import { noMatches } from "./no-match.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { type Fault, isWarning, problemAt, startOf, type TextFile, textFile } from "./problems.ts";
 import { readYaml } from "./read-yaml.ts";
 import { misspeltOrigins } from "./syndication.ts";
 
@@ -47,7 +49,8 @@ export async function readSources(workspace: Workspace, settings: Settings): Pro
 		...tooManySources(candidates, config.limits.sources),
 		...read.flatMap(({ problems }) => problems),
 	];
-	const nothing = candidates.length === 0 && problems.length === 0 ? [nothingFound("sources", wanted)] : [];
+	const nothing =
+		candidates.length === 0 && problems.every(isWarning) ? [nothingFound(workspace.root, "sources", wanted)] : [];
 	return {
 		sources: firstOfEach(read.flatMap(({ source }) => source ?? [])),
 		ids,
@@ -111,7 +114,7 @@ interface SourceRead {
 
 function readCandidate(workspace: Workspace, { path, listing }: Candidate): SourceRead {
 	const read = readText(workspace, path, listing?.file ?? startOf(textFile(path, "")));
-	if (read.file === undefined) return { problems: [read.problem] };
+	if (read.file === undefined) return { problems: [withNearFile(read.problem, workspace.root, path)] };
 	const { file, bytes } = read;
 	const base = { file: file.file, text: file.text, sha256: sha256Of(bytes) };
 	const problems = textProblems(file);

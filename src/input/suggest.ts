@@ -53,6 +53,17 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 	return best;
 }
 
+/** Known words, those first that have the word in them, then by how many letters differ. Long ones go last. */
+export function nearestFirst(word: string, known: readonly string[]): readonly string[] {
+	const lower = word.toLowerCase().slice(0, longestWord);
+	const far = (candidate: string): number => {
+		if (candidate.toLowerCase().includes(lower)) return 0;
+		return candidate.length > longestWord ? Infinity : editDistance(lower, candidate.toLowerCase());
+	};
+	const rated = known.map((candidate) => ({ candidate, far: far(candidate) }));
+	return rated.sort((a, b) => (a.far < b.far ? -1 : Number(a.far > b.far))).map(({ candidate }) => candidate);
+}
+
 /** "Did you mean `sources`?", or else the list of what is known, while it is short. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
 	const nearest = nearestWord(word, known);

@@ -6,15 +6,20 @@ import { displayWidth } from "./wrap.ts";
 /** A problem of the input, with the line it stands in. */
 export function problemLines(problem: Problem, page: Page): string[] {
 	const { style } = page;
-	const place = `${oneLine(problem.file)}:${problem.line}:${problem.column}`;
 	return [
 		`  ${style.paint(severityInk[problem.severity], problem.severity.padEnd(severityWidth))}${style.paint("strong", problem.rule)}`,
 		...paragraph(problem.message, "  ", page),
 		"",
-		margin + style.paint("faint", place),
+		margin + style.paint("faint", placeOf(problem)),
 		...(problem.frame === undefined ? [] : quoted(frameLines(problem, problem.frame, page), page)),
 		...(problem.hint === undefined ? [] : ["", ...paragraph(problem.hint, `${margin}hint: `, page)]),
 	];
+}
+
+/** What is wrong with a whole file, or with one that is not there, stands in no line of it. */
+function placeOf({ file, line, column, frame }: Problem): string {
+	const whole = frame === undefined && line === 1 && column === 1;
+	return whole ? oneLine(file) : `${oneLine(file)}:${line}:${column}`;
 }
 
 /** The line itself, or the part of it around the column, and a caret below. */

@@ -54,6 +54,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 		"no-match",
 		"no-claims",
 		"no-sources",
+		"linked-folder",
 		"missing-file",
 		"not-a-file",
 		"unreadable-file",

@@ -93,7 +93,14 @@ describe("factlint explain", () => {
 
 	test.each([
 		[["tress"], "there is no claim 'tress' (Did you mean 'trees'?)"],
-		[["x"], "there is no claim 'x'; 'factlint --format json' lists the ids of all 4"],
+		[
+			["x"],
+			"there is no claim 'x'; nearest are trees, nasty, closing, closing-time; 'factlint --format json' lists all 4",
+		],
+		[
+			["time"],
+			"there is no claim 'time'; nearest are closing-time, trees, nasty, closing; 'factlint --format json' lists all 4",
+		],
 		[[], "missing required argument 'id'"],
 		[["trees", "more"], "too many arguments. Expected 1 argument but got 2."],
 		[

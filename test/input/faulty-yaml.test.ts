@@ -9,7 +9,7 @@ const corpus: Readonly<Record<string, readonly [yaml: string, problems: readonly
 	"empty list": ["claims: []\n", ["1:9 empty-value | `claims` is an empty list"]],
 	"no value": ["claims:\n", ["1:1 empty-value | `claims` has no value"]],
 	"text instead of a list": ["claims: A claim.\n", ["1:9 wrong-type | Write `claims: [A claim.]`"]],
-	"plain text": ["A claim.\n", ["1:1 wrong-type | begin with `claims:`"]],
+	"plain text": ["A claim.\n", ["1:1 wrong-type | List the sentences to be checked under `claims:`"]],
 	"list without its key": [
 		"- A claim.\n- Blinken: said\n",
 		["1:1 missing-key | `claims:`", "2:3 unquoted-colon | quotes"],
@@ -103,7 +103,7 @@ const corpus: Readonly<Record<string, readonly [yaml: string, problems: readonly
 	],
 	"reason that is no word": [
 		"claims:\n  - claim: A.\n    waive: {reason: ' - ', until: 2023-07-01}\n",
-		["3:21 bad-value | Why it was decided so"],
+		["3:21 bad-value | Say why it was decided so"],
 	],
 	"reason of white space": [
 		'claims:\n  - claim: A.\n    resolution: {prefer: reuters, reason: "\\t\\u00a0"}\n',

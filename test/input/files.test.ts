@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadProject } from "../../src/input/project.ts";
-import { brief, inFolder, load, twoSources } from "./project-folder.ts";
+import { brief, type Files, inFolder, load, twoSources } from "./project-folder.ts";
 
 const oneClaim = { "claims/a.yaml": "claims: [A.]\n" };
 
@@ -12,9 +12,20 @@ async function briefs(...parameters: Parameters<typeof load>): Promise<readonly 
 }
 
 describe("files that are not there", () => {
-	test("no claims", async () => expect(await briefs(twoSources)).toEqual(["claims/**/*.{yaml,yml}:1:1 no-claims"]));
+	test("no claims", async () => expect(await briefs(twoSources)).toEqual(["claims:1:1 no-claims"]));
 
-	test("no sources", async () => expect(await briefs(oneClaim)).toEqual(["seeds/**/*.{txt,md}:1:1 no-sources"]));
+	test("no sources", async () => expect(await briefs(oneClaim)).toEqual(["seeds:1:1 no-sources"]));
+
+	test("no claims: what to do depends on where it is run", async () => {
+		const hint = async (files: Files, folder = ".") =>
+			inFolder(files, async (cwd) => (await loadProject({ cwd: join(cwd, folder) })).problems[0]?.hint);
+		expect(await hint(twoSources)).toMatch(/^`factlint init` makes a first one\. /);
+		const repository = { ...twoSources, ...oneClaim, ".git/HEAD": "" };
+		expect(await hint({ ...repository, "docs/desk/notes.txt": "" }, "docs/desk")).toBe(
+			"The claims of this repository are in `../../claims`: run factlint from there (`cd ../..`).",
+		);
+		expect(await hint({ ...twoSources, ".git/HEAD": "", "docs/notes.txt": "" }, "docs")).toMatch(/^`factlint init`/);
+	});
 
 	test("no folder", async () => {
 		expect((await loadProject({ cwd: "/nowhere/at/all" })).problems.map(brief)).toEqual([
@@ -31,6 +42,15 @@ describe("files that are not there", () => {
 		expect(await briefs({ ...twoSources, ...oneClaim }, { config: "other.yaml" })).toEqual([
 			"other.yaml:1:1 missing-file",
 		]);
+	});
+
+	test("a listed source that is misspelt: the name of the file beside it", async () => {
+		const hint = async (file: string) => {
+			const catalogue = `sources:\n  - {id: r, file: ${file}}\n`;
+			return (await load({ ...twoSources, ...oneClaim, "seeds/sources.yaml": catalogue })).problems[0]?.hint;
+		};
+		expect(await hint("ruters.txt")).toBe("Did you mean `reuters.txt`?");
+		expect(await hint("nowhere/wire.txt")).toBe("Correct the name, or take the entry out.");
 	});
 
 	test("a listed source, without a second problem for the claim that names it", async () => {
@@ -101,6 +121,7 @@ describe("nothing outside the working directory is read", () => {
 				const { problems, claims } = await loadProject({ cwd });
 				expect(problems.map(brief)).toEqual([
 					"claims/broken.yaml:1:1 missing-file",
+					"claims/folder:1:1 ?linked-folder",
 					"claims/link.yaml:1:1 outside-directory",
 					"claims/loop.yaml:1:1 unreadable-file",
 				]);
@@ -116,6 +137,33 @@ describe("nothing outside the working directory is read", () => {
 			const { problems, claims } = await loadProject({ cwd });
 			expect(problems).toEqual([]);
 			expect(claims[0]?.place.file).toBe("claims/a.yaml");
+		});
+	});
+
+	test("a linked folder is said wherever a search would go through it, and is read where it is named", async () => {
+		await inFolder({ ...twoSources, ...oneClaim, "archive/b.yaml": "claims: [B.]\n" }, async (cwd) => {
+			mkdirSync(join(cwd, "claims/deep"));
+			symlinkSync("../../archive", join(cwd, "claims/deep/link"));
+			symlinkSync("../archive", join(cwd, "seeds/link"));
+			const of = async (...claims: string[]) => {
+				const project = await loadProject({ cwd, ...(claims.length > 0 && { claims }) });
+				return [...project.problems.map(brief), ...project.claims.map(({ text }) => text)];
+			};
+			const source = "seeds/link:1:1 ?linked-folder";
+			const link = "claims/deep/link:1:1 ?linked-folder";
+			expect(await of()).toEqual([link, source, "A."]);
+			expect(await of("claims/*.yaml")).toEqual([source, "A."]);
+			expect(await of("claims/*.yaml", "claims/*/*/*.yaml")).toContain(link);
+			expect(await of("claims", "!claims/deep/**")).toEqual([source, "A."]);
+			expect(await of("claims/deep/link")).toEqual([source, "B."]);
+		});
+	});
+
+	test("nothing but a linked folder is no claims", async () => {
+		await inFolder({ ...twoSources, "archive/a.yaml": "claims: [A.]\n", "claims/.keep": "" }, async (cwd) => {
+			symlinkSync("../archive", join(cwd, "claims/link"));
+			const { problems } = await loadProject({ cwd });
+			expect(problems.map(brief)).toEqual(["claims:1:1 no-claims", "claims/link:1:1 ?linked-folder"]);
 		});
 	});
 

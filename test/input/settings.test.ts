@@ -43,8 +43,8 @@ limits: {claims: 7}
 
 	const faults: Readonly<Record<string, string>> = {
 		"severety: {}": "1:1 unknown-key | Did you mean `severity`?",
-		"severity: {unsupported: off}": "1:25 bad-value | One of: ok, warning, error, fatal.",
-		"severity: {unsupported: err}": "1:25 bad-value | One of: ok",
+		"severity: {unsupported: off}": "1:25 bad-value | Write one of: ok, warning, error, fatal.",
+		"severity: {unsupported: err}": "1:25 bad-value | Write one of: ok",
 		"severity: {unsupported: eror}": "1:25 bad-value | Did you mean `error`?",
 		"severity: {unchecked: ok}": "1:23 bad-value | always fatal",
 		"hedges: {almost: {low: 1}}": "1:10 unknown-key | Known: `about`",
@@ -193,6 +193,13 @@ describe("schemas", () => {
 			const ajv = new Ajv({ strict: true, strictTypes: false });
 			ajv.addFormat("date", true).addFormat("day-or-time", true);
 			expect(() => ajv.compile(schema)).not.toThrow();
+		});
+
+		test(`${name}: what it says of a value is what to do, for it is the hint where that is wrong`, () => {
+			const schema = readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), "utf8");
+			const said = [...schema.matchAll(/"description": "(\w+)/g)].map(([, first]) => first);
+			const verbs = ["Copy", "Decide", "Describe", "Give", "Leave", "Let", "List", "Name", "Publish", "Say", "Write"];
+			expect(said.filter((first) => !verbs.includes(first ?? ""))).toEqual([]);
 		});
 	}
 });
