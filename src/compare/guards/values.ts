@@ -5,13 +5,14 @@ import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes, spoken } from "../../facts/spoken.ts";
-import type { Fact, FactKind, Finding, Pairing, Quantity, Relation } from "../../types.ts";
+import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
 import { neighbours } from "../align.ts";
 import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { belongsElsewhere, isOfOtherClause } from "./belonging.ts";
 import { blocked, type Guard, sameStatement } from "./guard.ts";
+import { dropsHedge, isCommensurate, isImplied } from "./measures.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
 export const quantities: Guard = (pairing) => findings(pairing, quantity);
@@ -140,16 +141,6 @@ function isOnlyPlanned({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fa
 
 const ahead: ReadonlySet<string> = new Set(["planned", "hoped", "expected"]);
 
-/** A visit of two days and a meeting of half an hour: values so far apart measure different things. */
-function isCommensurate(claim: Fact, source: Fact): boolean {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
-	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
-	return small !== undefined && large !== undefined && large <= small * farApart;
-}
-
-/** Two reports of one event's length seldom differ tenfold. */
-const farApart = 10;
-
 /** The predicate of the source's clause, or a word beside the fact ("fined him $5", "a $5 fine"), answers a word of the claim. */
 function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
 	const verb = clauseAt(sentence, fact.from)?.verb;
@@ -160,23 +151,6 @@ function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
 
 /** Words between a number and what it measures: "in the air for 5 minutes". */
 const besideReach = 3;
-
-/** "six hours" for "almost six hours": more precise than its source, and near enough not to be called false. */
-function dropsHedge(claim: Fact, source: Fact): boolean {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
-	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
-}
-
-/** "More than 10" is true of "more than 60", though nobody says it so: neither support nor contradiction. */
-function isImplied(claim: Fact, source: Fact): boolean {
-	if (!isQuantity(claim) || !isQuantity(source)) return false;
-	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
-	if (upward.has(claim.hedge) && upward.has(source.hedge)) return ours < theirs;
-	return downward.has(claim.hedge) && downward.has(source.hedge) && ours > theirs;
-}
-
-const upward: ReadonlySet<Quantity["hedge"]> = new Set(["more-than", "at-least"]);
-const downward: ReadonlySet<Quantity["hedge"]> = new Set(["less-than", "up-to"]);
 
 interface Held {
 	readonly kind: FactKind;
