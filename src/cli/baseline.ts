@@ -6,7 +6,7 @@ import { oneLine } from "../report/visible.ts";
 import type { Problem, Report } from "../types.ts";
 import { complain } from "./complain.ts";
 import type { Streams } from "./streams.ts";
-import { writeReport } from "./write-file.ts";
+import { sayWriteError, writeReport } from "./write-file.ts";
 
 /** What the user wants of a baseline. */
 export interface BaselineWish {
@@ -34,11 +34,7 @@ export async function heldAgainst(report: Report, wish: BaselineWish, streams: S
 	return known.accept(report, read.baseline.file, after);
 }
 
-const failureOf = (writing: Promise<void>): Promise<string | undefined> =>
-	writing.then(
-		() => undefined,
-		(error: unknown) => (error instanceof Error ? error.message : String(error)),
-	);
+const failureOf = (writing: Promise<void>): Promise<string | undefined> => writing.then(() => undefined, sayWriteError);
 
 function withBaseline(report: Report, { baseline, missing, problems }: BaselineRead, partial: boolean): Report {
 	const stale = partial || !isWhole(report) ? undefined : known.staleProblem(baseline, known.findingsOf(report));

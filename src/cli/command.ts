@@ -9,11 +9,3 @@ export interface Context {
 
 /** One command: the words behind its name → exit status. */
 export type Run = (argv: readonly string[], context: Context) => Promise<number>;
-
-export interface Command {
-	readonly name: string;
-	/** A few words for `--help`. */
-	readonly describe: string;
-	/** Loaded only when it is asked for. */
-	readonly load: () => Promise<Run>;
-}

@@ -28,10 +28,29 @@ export async function isWritten(file: string, text: string, streams: Streams): P
 		await writeReport(streams.cwd, file, text);
 		return true;
 	} catch (error) {
-		complain(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`, streams);
+		complain(`cannot write ${file}: ${sayWriteError(error)}`, streams);
 		return false;
 	}
 }
+
+/** Why, without the name of the draft, which nobody asked for. */
+export function sayWriteError(error: unknown): string {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return reasons[code] ?? (code || String(error));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: "you may not write there",
+	EPERM: "you may not write there",
+	EROFS: "nothing can be written on this disk",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk is full",
+	EISDIR: "it is a folder",
+	ENOTDIR: "a part of its path is a file",
+	EEXIST: "a part of its path is a file",
+	ENAMETOOLONG: "its name is too long",
+	ELOOP: "it is a link that leads back to itself",
+};
 
 /** Who may read and write a file that is replaced stays the same. */
 async function keepMode(path: string, draft: string): Promise<void> {

@@ -120,7 +120,7 @@ describe("check --fix", () => {
 				const { status, err } = await runIn(cwd, ["--fix"]);
 				expect(status).toBe(2);
 				expect(err.split("\n")).toEqual([
-					"factlint: claims/broken.yaml is left as it is: line 3 has a fault (yaml-syntax); mend it first",
+					"factlint: claims/broken.yaml is left as it is: line 2 has a fault (yaml-syntax); mend it first",
 					"factlint: claims/ferry.yaml is left as it is: line 3 has a fault (unknown-key); mend it first",
 					"",
 				]);
@@ -130,13 +130,25 @@ describe("check --fix", () => {
 			},
 		));
 
+	test("shows no change that could not be written, and names the file, not its draft", () => {
+		// The draft's name is longer by some letters than what file systems take.
+		const file = `claims/${"a".repeat(245)}.yaml`;
+		return inFolder({ ...story, [file]: before }, async (cwd) => {
+			const { status, out, err } = await runIn(cwd, ["--fix"]);
+			expect([status, err.split("\n").at(-2)]).toEqual([2, `factlint: cannot write ${file}: its name is too long`]);
+			expect(out).not.toContain("  + ");
+			expect(readIn(cwd, file)).toBe(before);
+		});
+	});
+
 	test.skipIf(process.platform === "win32")("keeps who may read and write the file", () =>
 		inFolder(project(before), async (cwd) => {
 			const path = join(cwd, "claims/ferry.yaml");
 			chmodSync(path, 0o640);
 			await runIn(cwd, ["--fix"]);
 			expect(statSync(path).mode & 0o777).toBe(0o640);
-		}));
+		}),
+	);
 });
 
 describe("the program", () => {

@@ -44,6 +44,16 @@ describe("factlint init", () => {
 			expect(made.map((path) => read(folder, path))).toEqual(texts);
 		}));
 
+	test("says how to install from a package kept in the repository, unless that is done", () =>
+		inNewFolder(async (folder) => {
+			const first = await runHere(["init"], folder);
+			expect(first.stdout).toMatch(/\n {2}npm install --save-dev \.\/vendor\/factlint-\d+\.\d+\.\d+\.tgz\n/);
+			expect(first.stdout).toContain("it is on no registry");
+			write(folder, { "node_modules/factlint/package.json": "{}" });
+			const again = await runHere(["init"], folder);
+			expect(again.stdout).not.toContain("npm install");
+		}));
+
 	test("the example fails when its number is wrong", () =>
 		inNewFolder(async (folder) => {
 			await runHere(["init"], folder);

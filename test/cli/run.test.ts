@@ -29,6 +29,35 @@ describe("status", () => {
 	});
 });
 
+describe("the first word", () => {
+	test.each([
+		["chekc", "check"],
+		["Explian", "explain"],
+		["source", "sources"],
+	])("%s is no command, but nearly one", async (word, meant) => {
+		const { status, out, err, asked } = await watch([word, "--quiet"], fine);
+		expect([status, out, asked]).toEqual([2, "", undefined]);
+		expect(err).toBe(`factlint: There is no command '${word}'. Did you mean ${meant}?\n`);
+	});
+
+	test("is a file where there is one, and a pattern where it is far from any command", async () => {
+		const cwd = await mkdtemp(join(tmpdir(), "factlint-"));
+		await writeFile(join(cwd, "source"), "");
+		expect((await watch(["source"], fine, { cwd })).asked?.claims).toEqual(["source"]);
+		expect((await watch(["drafts"], fine, { cwd })).asked?.claims).toEqual(["drafts"]);
+		await rm(cwd, { recursive: true });
+	});
+
+	test("help is --help", async () => {
+		const help = await watch(["--help"], fine);
+		expect(await watch(["help"], fine)).toEqual(help);
+		expect(await watch(["help", "explain"], fine)).toEqual(await watch(["explain", "--help"], fine));
+		for (const name of ["check", "explain", "sources", "conflicts", "init"])
+			expect(help.out).toMatch(new RegExp(`^  ${name} +[a-z]+ `, "m"));
+		expect(help.out).toContain("factlint COMMAND --help");
+	});
+});
+
 describe("streams", () => {
 	test("the report goes to standard output, and nothing else", async () => {
 		expect(await watch([], everything)).toMatchObject({ out: render(everything, "pretty"), err: "" });
@@ -180,8 +209,8 @@ describe("files", () => {
 		expect(status).toBe(2);
 		expect(out).toBe(render(wrong, "pretty"));
 		expect(err.trimEnd().split("\n").sort()).toEqual([
-			expect.stringMatching(/^factlint: cannot write file\/x: /),
-			expect.stringMatching(/^factlint: cannot write folder: /),
+			"factlint: cannot write file/x: a part of its path is a file",
+			"factlint: cannot write folder: it is a folder",
 		]);
 		expect((await readdir(cwd)).sort()).toEqual(["file", "folder", "good.json"]);
 	});

@@ -15,7 +15,7 @@ import { showFix, showPins } from "./show.ts";
 export interface Amending extends Context {
 	readonly project: Project;
 	readonly report: Report;
-	/** Where each change is shown before it is made. */
+	/** Where each change is shown once it is made. */
 	readonly output: Output;
 	readonly color: boolean;
 }
@@ -73,7 +73,7 @@ async function amend(wanted: readonly Amendment[], amending: Amending, done: str
 	return { written: results.some(({ written }) => written), failed: results.some(({ failed }) => failed) };
 }
 
-/** All changes of one file, shown and then written together. */
+/** All changes of one file, written together and then shown. */
 async function amendFile(
 	file: string,
 	wanted: readonly Amendment[],
@@ -91,9 +91,9 @@ async function amendFile(
 	}
 	const made = wanted.filter(({ change }) => !changed.refused.some(({ at }) => at === change.at));
 	if (made.length === 0) return { made: 0, failed: false };
+	if (!(await isWritten(file, changed.text, streams))) return { made: 0, failed: true };
 	for (const { shown } of made) output.write(`${shown}\n`);
-	const failed = !(await isWritten(file, changed.text, streams));
-	return { made: failed ? 0 : made.length, failed };
+	return { made: made.length, failed: false };
 }
 
 function say({ file, line, column, id }: ClaimReport, words: string, { streams }: Context): void {

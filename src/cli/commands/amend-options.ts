@@ -11,7 +11,7 @@ export interface AmendOptions {
 /** Adds the options to a program. */
 export const describeAmend = (program: Command): Command =>
 	program
-		.option("--fix", "put the sources' numbers, dates, names and quotations into\nclaims that are supported with them")
+		.option("--fix", "put the sources' numbers, dates, names and quotations into claims that are supported with them")
 		.option("--update-evidence", "pin supported claims to the words that they rest on");
 
 export const amendOptions = ({ fix, updateEvidence }: AmendOptions): AmendOptions => ({

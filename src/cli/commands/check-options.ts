@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isIsoDay } from "../../input/iso-day.ts";
 import { formats } from "../../report/formats.ts";
-import { examples } from "../help.ts";
+import { helpBelow } from "../help.ts";
 import { type Parsed, parseWith, programNamed, repeated } from "../parse.ts";
 import { type Target, targetOf } from "../targets.ts";
 import { type AmendOptions, amendOptions, describeAmend } from "./amend-options.ts";
@@ -68,7 +68,7 @@ const describeProgram = (version: string): Command =>
 		.option("--quiet", "show errors only")
 		.option("--no-color", "never use colour")
 		.version(version, "-v, --version", "show the version")
-		.addHelpText("after", examples);
+		.addHelpText("after", helpBelow);
 
 const describeInput = (program: Command): Command =>
 	program

@@ -5,6 +5,7 @@ import { complain } from "../complain.ts";
 import { type Placed, placeFiles } from "../init/place.ts";
 import { starter } from "../init/starter.ts";
 import { type Parsed, parseWith, programNamed } from "../parse.ts";
+import { version } from "../version.ts";
 
 interface InitOptions {
 	readonly dryRun?: true;
@@ -63,8 +64,13 @@ function nextSteps(cwd: string, placed: readonly Placed[]): string {
 	const steps = [
 		...(installed
 			? []
-			: ["npm install --save-dev factlint", "  for the workflow, the hook, and completion in editors"]),
-		"npx factlint",
+			: [
+					`put factlint-${version()}.tgz into vendor/: \`npm pack\` in factlint's own folder makes it`,
+					"  it is on no registry; keep it in the repository, so that npm ci finds it everywhere",
+					`npm install --save-dev ./vendor/factlint-${version()}.tgz`,
+					"  for the workflow, the hook, and completion in editors",
+				]),
+		"npx --no-install factlint",
 		"  checks the claims",
 		...(isMade(".githooks/pre-commit")
 			? ["git config core.hooksPath .githooks", "  checks what changed before each commit; each clone needs it once"]
