@@ -9,6 +9,8 @@ import { alteration, isQuotation } from "./quotation.ts";
 export interface Stated {
 	readonly fact: Fact;
 	readonly text: string;
+	/** Where the text stands: `in reuters`; without it "here" and "there" tell the two apart. */
+	readonly where?: string;
 }
 
 /** Why two facts cannot both hold, in a few words. `kind` is that of the finding: a denied word is no fact by itself. */
@@ -18,19 +20,30 @@ export function sayWhyApart(kind: string, one: Stated, other: Stated): string {
 	if (isQuantity(one.fact) && isQuantity(other.fact)) return sayApart(other.fact, one.fact);
 	if (isDate(one.fact) && isDate(other.fact)) return sayDatesApart([one.fact, one.text], [other.fact, other.text]);
 	if (isQuotation(one.fact) && isQuotation(other.fact)) {
-		return sayQuotationsApart(one.fact, other.fact);
+		return sayQuotationsApart(
+			{ quotation: one.fact, where: one.where ?? "here" },
+			{ quotation: other.fact, where: other.where ?? "there" },
+		);
 	}
 	return `${sayStated(one)} is not ${sayStated(other)}`;
 }
 
+interface Placed {
+	readonly quotation: Quotation;
+	readonly where: string;
+}
+
 /** Which words each of them has, or who says the same words. */
-function sayQuotationsApart(one: Quotation, other: Quotation): string {
-	const { lost = [], added = [] } = alteration(one, other.words) ?? {};
+function sayQuotationsApart(one: Placed, other: Placed): string {
+	const { lost = [], added = [] } = alteration(one.quotation, other.quotation.words) ?? {};
 	const [here, there] = [lost, added].map((words) => quoted(words.join(" ")));
-	if (lost.length > 0 && added.length > 0) return `${here} here, ${there} there`;
-	if (lost.length + added.length > 0) return lost.length > 0 ? `${here} only here` : `${there} only there`;
-	const [ours, theirs] = [one.speakerWords, other.speakerWords];
-	return ours === undefined || theirs === undefined ? "somebody else says it" : `${ours} says it here, ${theirs} there`;
+	if (lost.length > 0 && added.length > 0) return `${here} ${one.where}, ${there} ${other.where}`;
+	if (lost.length + added.length > 0)
+		return lost.length > 0 ? `${here} only ${one.where}` : `${there} only ${other.where}`;
+	const [ours, theirs] = [one.quotation.speakerWords, other.quotation.speakerWords];
+	return ours === undefined || theirs === undefined
+		? "somebody else says it"
+		: `${ours} says it ${one.where}, ${theirs} ${other.where}`;
 }
 
 /** By the days where both are known, else by the words. */

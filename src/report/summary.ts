@@ -22,10 +22,25 @@ export const verdictInk: Readonly<Record<Verdict, Ink>> = {
 	unchecked: "bad",
 };
 
-/** The line, or both halves of it on lines of their own where it does not fit. */
+/** The line; where it does not fit, both halves of it on lines of their own, broken at a comma if they must be. */
 export function summaryLines(report: Report, { style, width }: Page): string {
-	const fits = displayWidth(summaryLine(report, plain)) <= width;
-	return fits ? summaryLine(report, style) : summaryLine(report, style, "\n");
+	if (displayWidth(summaryLine(report, plain)) <= width) return summaryLine(report, style);
+	const bare = summaryLine(report, plain, "\n").split("\n");
+	const halves = summaryLine(report, style, "\n").split("\n");
+	return halves.map((half, at) => brokenAtCommas(half, bare[at] ?? "", width)).join("\n");
+}
+
+/** `bare` is the text without its colours, by which it is measured. */
+function brokenAtCommas(text: string, bare: string, width: number): string {
+	const widths = bare.split(", ").map((piece) => displayWidth(piece) + ", ".length);
+	let used = 0;
+	const pieces = text.split(", ").map((piece, at) => {
+		const wide = widths[at] ?? 0;
+		const breaks = used > 0 && used + wide > width;
+		used = (breaks ? 2 : used) + wide;
+		return at === 0 ? piece : breaks ? `,\n  ${piece}` : `, ${piece}`;
+	});
+	return pieces.join("");
 }
 
 /** `62 claims: 61 supported, 1 conflicted · 0 errors, 1 warning, 1 accepted`. */

@@ -57,6 +57,35 @@ describe("the HTML dossier", () => {
 		await expect(bare(page(ferry))).toMatchFileSnapshot("../stored/report/ferry.html");
 	});
 
+	test("offers as supported only what makes a supported claim", () => {
+		const change = {
+			start: 18,
+			end: 21,
+			was: "120",
+			kind: "quantity",
+			source: "wire",
+			file: "seeds/wire.txt",
+			line: 3,
+		};
+		const given = (safe: boolean) =>
+			report([claim("contradicted", { suggestions: [{ ...change, instead: "150", safe }] })]);
+		expect(page(given(true))).toContain("What the sources would support");
+		expect(page(given(false))).not.toContain("What the sources would support");
+		expect(page(given(false))).toContain("more must change");
+		expect(render(given(true), "markdown")).not.toContain("more must change");
+		expect(render(given(false), "markdown")).toContain("more must change");
+	});
+
+	test("says that sources disagree only where they do, and quotes a quotation once", () => {
+		const row = { source: "wire", file: "seeds/wire.txt", line: 3, column: 1, start: 0, end: 8, kind: "quotation" };
+		const conflict = [{ ...row, stance: "contradicts", value: "“A dream”", quote: "“A dream”" }] as const;
+		const given = (verdict: "conflicted" | "contradicted") => page(report([claim(verdict, { conflict })]));
+		expect(given("conflicted")).toContain("Where the sources disagree");
+		expect(given("contradicted")).not.toContain("Where the sources disagree");
+		expect(given("contradicted")).toContain("What the sources have");
+		expect(given("contradicted")).not.toContain("““");
+	});
+
 	test("is the same whatever the order of the report", () => {
 		const { claims, problems, sources = [] } = ferry;
 		const backwards = { claims: claims.toReversed(), problems: problems.toReversed(), sources: sources.toReversed() };

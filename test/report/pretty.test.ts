@@ -9,8 +9,7 @@ import { runnerCommand } from "./runner.ts";
 const tagged: Style = { colour: true, paint: (ink, text) => `<${ink}>${text}</${ink}>` };
 const of = (one: ClaimReport): string => render(report([one]), "pretty");
 const ofProblem = (more: Partial<Problem>): string => render(report([], [problem(more)]), "pretty");
-/** All lines but the summary, which is one line whatever it takes. */
-const body = (text: string): string[] => text.split("\n").slice(0, -2);
+const body = (text: string): string[] => text.split("\n").slice(0, -1);
 
 describe("pretty", () => {
 	test.each([80, 48])("one of everything, %i columns", async (width) => {
@@ -19,6 +18,14 @@ describe("pretty", () => {
 		const tooWide = body(page).filter((line) => displayWidth(line) > width && !/:\d+:\d+/.test(line));
 		expect(tooWide).toEqual([]);
 		await expect(page).toMatchFileSnapshot(`../stored/report/pretty-${width}.txt`);
+	});
+
+	test("facts that may speak of two things are not said to exclude one another", () => {
+		const fact = { kind: "quantity", claim: "310 [310, 310]", source: "320 [320, 320]", relation: "disjoint" } as const;
+		const page = (effect: "blocks" | "contradicts") =>
+			of(claim("unsupported", { nearest: evidence("320 came.", ["320"], { facts: [{ ...fact, effect }] }) }));
+		expect(page("contradicts")).toContain("claim: 310 · source: 320 · cannot both be true\n");
+		expect(page("blocks")).toContain("claim: 310 · source: 320\n");
 	});
 
 	test("one of everything, in colour", async () => {

@@ -72,13 +72,14 @@ function whyApart(finding: Finding, { pairing }: Comparison, support: readonly V
 	const here = stated(finding.sourceFact, pairing?.source);
 	const there =
 		rival === undefined
-			? stated(finding.claimFact, pairing?.claim)
+			? stated(finding.claimFact, pairing?.claim, "in the claim")
 			: stated(rival.finding.sourceFact, rival.comparison.pairing?.source);
 	return here && there && sayWhyApart(finding.kind, here, there);
 }
 
-function stated(fact: Fact | undefined, analysis: Analysis | undefined): Stated | undefined {
-	return fact && analysis && { fact, text: analysis.document.text };
+function stated(fact: Fact | undefined, analysis: Analysis | undefined, where?: string): Stated | undefined {
+	if (fact === undefined || analysis === undefined) return undefined;
+	return { fact, text: analysis.document.text, where: where ?? `in ${analysis.document.id}` };
 }
 
 function isSame(a: ConflictRow, b: ConflictRow): boolean {

@@ -1,6 +1,6 @@
 import type { Clash } from "../../compare/statements/pairs.ts";
 import type { Statement } from "../../compare/statements/statement.ts";
-import { sayStated, sayWhyApart } from "../../facts/apart.ts";
+import { type Stated, sayStated, sayWhyApart } from "../../facts/apart.ts";
 import { quoteSpan } from "../../facts/quote-span.ts";
 import type { ConflictRow } from "../../types.ts";
 import { byPlace } from "../../values/place.ts";
@@ -66,8 +66,12 @@ function voiceKey(kind: string, { sentence, fact }: Statement): string {
 function disagreementOf({ clashes, voices }: Group, shelf: Shelf): Disagreement {
 	const rows = [...voices.values()].flatMap((statements) => rowOf(clashes[0]?.kind ?? "", statements, shelf));
 	const [first] = clashes;
-	const why = first === undefined ? "" : sayWhyApart(first.kind, statedIn(first.sides[0]), statedIn(first.sides[1]));
+	const why = first === undefined ? "" : sayWhyApart(first.kind, placed(first.sides[0]), placed(first.sides[1]));
 	return { kind: first?.kind ?? "", why, rows: rows.toSorted(byPlace) };
+}
+
+function placed(statement: Statement): Stated {
+	return { ...statedIn(statement), where: `in ${statement.analysis.document.id}` };
 }
 
 /** The first source that has the sentence; the others are named. */
