@@ -1,3 +1,4 @@
+import { isQuoted } from "../facts/spoken.ts";
 import type { ClaimReport, ConflictRow, EvidenceReport, Span } from "../types.ts";
 import { excerpt } from "./excerpt.ts";
 import { mostEvidence } from "./findings.ts";
@@ -20,7 +21,7 @@ export function grounds(claim: ClaimReport): string[] {
 const said = (evidence: readonly EvidenceReport[]): string[] =>
 	evidence.slice(0, mostEvidence).map((one) => `${one.source} ${one.stance} it, ${placed(one)}`);
 
-const placed = (one: EvidenceReport): string => `${one.file}:${one.line}: "${shortQuote(one, one.marks)}"`;
+const placed = (one: EvidenceReport): string => `${one.file}:${one.line}: ${quote(one, one.marks)}`;
 
 /** `wire:34 "35-minute crossing" against gazette:6 "roughly 30 minutes"`. */
 function conflictLine(rows: readonly ConflictRow[]): string[] {
@@ -33,8 +34,14 @@ function conflictLine(rows: readonly ConflictRow[]): string[] {
 const values = (rows: readonly ConflictRow[]): string =>
 	rows
 		.slice(0, mostValues)
-		.map((row) => `${row.source}:${row.line} "${shortQuote(row, [])}"`)
+		.map((row) => `${row.source}:${row.line} ${quote(row, [])}`)
 		.join(", ");
+
+/** Between marks, of which quoted speech has some already. */
+function quote(words: Span & { readonly quote: string }, marks: readonly Span[]): string {
+	const short = shortQuote(words, marks);
+	return isQuoted(short) ? short : `"${short}"`;
+}
 
 /** The quotation itself where it is short, else the neighbourhood of its marks. */
 const shortQuote = (words: Span & { readonly quote: string }, marks: readonly Span[]): string =>

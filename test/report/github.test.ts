@@ -14,6 +14,16 @@ const commands = (given: Report): RunnerCommand[] =>
 		.split("\n")
 		.flatMap((line) => runnerCommand(line) ?? []);
 
+test("quoted speech gets no second marks", () => {
+	const one = evidence("“She handled like a dream.”", [], { stance: "contradicts" });
+	const page = render(
+		report([claim("contradicted", { stances: [{ source: "wire", stance: "contradicts", evidence: [one] }] })]),
+		"github",
+	);
+	expect(page).toContain(": “She handled like a dream.”");
+	expect(page).not.toContain('"“');
+});
+
 describe("github", () => {
 	test("one of everything", async () => {
 		await expect(render(everything, "github")).toMatchFileSnapshot("../stored/report/github.txt");
