@@ -1,5 +1,6 @@
 import { coverage } from "../compare/event.ts";
 import { sameStatement } from "../compare/guards/guard.ts";
+import { date } from "../facts/date.ts";
 import { quantity } from "../facts/quantity.ts";
 import type { Comparison, Finding, Part, Verdict } from "../types.ts";
 import { contradictsItself } from "./conflict/inside-source.ts";
@@ -59,10 +60,10 @@ function opposes(comparison: Comparison, supporting: readonly Comparison[]): boo
 	return own.length === 0 || own.some((support) => contradictsItself(support, comparison, findings));
 }
 
-/** The passage carries enough of the wording, or of all but the number that differs. */
+/** The passage carries enough of the wording, or of all but the number or date that differs. */
 function speaksOfIt({ score, pairing }: Comparison, { kind, claimFact }: Finding): boolean {
 	if (score >= rivalScore || pairing === undefined || claimFact === undefined) return score >= rivalScore;
-	return kind === quantity.kind && coverage(pairing, [claimFact]) >= sameStatement;
+	return (kind === quantity.kind || kind === date.kind) && coverage(pairing, [claimFact]) >= sameStatement;
 }
 
 /** The claim's quotations that some passage has letter for letter. */

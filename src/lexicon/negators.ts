@@ -146,6 +146,8 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "rather than", takes: ["gerund", "bare", "noun"] },
 	{ cue: "without", takes: NOUN },
 	{ cue: "lack of", takes: NOUN },
+	{ cue: "cancellation of", takes: NOUN },
+	{ cue: "postponement of", takes: NOUN },
 	{ cue: "absence of", takes: NOUN },
 	{ cue: "in the absence of", takes: NOUN },
 	{ cue: "zero", takes: ["noun"] },

@@ -1,6 +1,7 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
+import { isPolarity } from "../../facts/polarity.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
@@ -130,13 +131,17 @@ function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameE
 	return { ...answer, sameEvent };
 }
 
-/** "had planned to come in May": what was only planned has no bearing on when it happened. */
+/** "had planned to come in May", "the cancellation of the visit in May": that has no bearing on when it happened. */
 function isOnlyPlanned({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const governing = (facts: readonly Fact[], { from }: Fact) =>
 		facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
 	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
 	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
-	return isDate(fact) && theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
+	// A date may stand right behind what is denied.
+	const denied = (facts: readonly Fact[], { from }: Fact) =>
+		facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
+	const isPlan = theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
+	return isDate(fact) && (isPlan || (denied(sourceFacts, fact) && !denied(claimFacts, claimFact)));
 }
 
 const ahead: ReadonlySet<string> = new Set(["planned", "hoped", "expected"]);
