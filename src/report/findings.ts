@@ -9,7 +9,7 @@ export type Item =
 
 const weight: Readonly<Record<Severity, number>> = { fatal: 0, error: 1, warning: 2, ok: 3 };
 
-/** Claims that are not plainly supported, and problems; with `quiet` only errors. In the order of the report. */
+/** Claims that count or were accepted, and problems; with `quiet` only errors. In the order of the report. */
 export function items(report: Report, quiet: boolean): Item[] {
 	const claims = report.claims.filter(isFinding).map((claim): Item => {
 		return { is: "claim", severity: severityOf(claim), place: claim, claim };
@@ -20,7 +20,11 @@ export function items(report: Report, quiet: boolean): Item[] {
 	return [...problems, ...claims].filter((item) => !quiet || weight[item.severity] <= weight.error);
 }
 
-const isFinding = (claim: ClaimReport): boolean => claim.verdict !== "supported" || claim.severity !== "ok";
+/** What the settings call `ok` is as silent as a supported claim; what somebody decided about is not. */
+const isFinding = (claim: ClaimReport): boolean => severityOf(claim) !== "ok" || isLetPass(claim);
+
+/** Not supported, but somebody gave a reason. */
+export const isLetPass = (claim: ClaimReport): boolean => claim.verdict !== "supported" && isAccepted(claim);
 
 /** What could not be checked is fatal, whatever the configuration calls it. */
 export const severityOf = (claim: ClaimReport): Severity => (claim.verdict === "unchecked" ? "fatal" : claim.severity);

@@ -195,7 +195,14 @@ export const everything: Report = report(
 			id: "settled",
 			line: 40,
 			severity: "ok",
-			message: "Sources disagree; the foreign desk prefers wire: it timed the crossing.",
+			message: "Sources disagree.",
+			settled: {
+				by: "resolution",
+				reason: "It timed the crossing.",
+				who: "foreign desk",
+				prefer: "wire",
+				standing: "holds",
+			},
 		}),
 	],
 	[

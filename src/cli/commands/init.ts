@@ -70,7 +70,7 @@ function nextSteps(cwd: string, placed: readonly Placed[]): string {
 					`npm install --save-dev ./vendor/factlint-${version()}.tgz`,
 					"  for the workflow, the hook, and completion in editors",
 				]),
-		"npx --no-install factlint",
+		"npx factlint",
 		"  checks the claims",
 		...(isMade(".githooks/pre-commit")
 			? ["git config core.hooksPath .githooks", "  checks what changed before each commit; each clone needs it once"]

@@ -1,5 +1,5 @@
 import { counted } from "../../judge/phrasing.ts";
-import { byWeight, severityOf } from "../findings.ts";
+import { byWeight, isLetPass, severityOf } from "../findings.ts";
 import { disjoint } from "../marked.ts";
 import { oneLine } from "../visible.ts";
 import { claimBody } from "./claim-body.ts";
@@ -8,7 +8,7 @@ import { highlight } from "./highlight.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { place } from "./place.ts";
 import { howToSettle } from "./settle.ts";
-import { icon, isLetPass, needsLook } from "./words.ts";
+import { icon, needsLook } from "./words.ts";
 
 /** What needs a look comes first, worst on top, then what was accepted; the rest by file, in the order of its lines. */
 export function claimList(dossier: Dossier): Markup {

@@ -50,6 +50,3 @@ export const icon = (name: Verdict | Stance): Markup =>
 
 /** Whether somebody has to look at it before the article can go out. */
 export const needsLook = (claim: DossierClaim): boolean => severityOf(claim) !== "ok";
-
-/** Not supported, but somebody gave a reason, or the settings make nothing of it. */
-export const isLetPass = (claim: DossierClaim): boolean => claim.verdict !== "supported" && !needsLook(claim);
