@@ -134,7 +134,10 @@ describe("schema/report.schema.json", () => {
 			marks: true,
 			facts: true,
 		} satisfies Record<keyof EvidenceReport, boolean>,
-		fact: { kind: true, claim: true, source: true, relation: true } satisfies Record<Exclude<keyof FactReport, "effect">, boolean>,
+		fact: { kind: true, claim: true, source: true, relation: true } satisfies Record<
+			Exclude<keyof FactReport, "effect">,
+			boolean
+		>,
 		conflictRow: {
 			source: true,
 			file: true,
