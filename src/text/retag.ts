@@ -22,6 +22,7 @@ function isHiddenName(tokens: readonly Token[], at: number): boolean {
 
 const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);
 const auxiliaries = wordsOf("do does did will would shall should can could may might must ca wo");
+const modals = wordsOf("will would shall should can could may might must");
 const relatives = wordsOf("who which");
 /** Verbs whose object is what somebody did or did not do. */
 const beforeGerund = wordsOf("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
@@ -29,7 +30,7 @@ const beforeGerund = wordsOf("deny denied denies denying admit admitted admits a
 function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.capital || !mistaken.has(token.tag)) return false;
-	const ways = [isNegatedInfinitive, isRelativePast, isDeniedGerund, isOnlyVerb];
+	const ways = [isNegatedInfinitive, isModalInfinitive, isRelativePast, isDeniedGerund, isOnlyVerb];
 	return ways.some((is) => is(tokens, at));
 }
 
@@ -39,6 +40,13 @@ function isNegatedInfinitive(tokens: readonly Token[], at: number): boolean {
 	const isNot = negator?.norm === "not" || negator?.norm === "n't";
 	if (!isNot || !auxiliaries.has(auxiliary?.norm ?? "") || token?.tag !== "ADJ") return false;
 	return token.norm === token.lemma;
+}
+
+/** "will close": right after a modal nothing but a verb stands, unless one follows ("will likely close"). */
+function isModalInfinitive(tokens: readonly Token[], at: number): boolean {
+	const [auxiliary, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
+	return next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ)$/.test(next.tag);
 }
 
 /** "who retired in May": a past form right after the pronoun, and no verb right after it. */

@@ -68,4 +68,40 @@ export const news: readonly News[] = [
 		contradicted: ["The presenter refused to apologize."],
 		unsupported: ["Everyone shared the house."],
 	},
+	{
+		text:
+			"The clinic will close if the bank fails. The kiosk will close in May. The fire destroyed half of the main hall, the fire chief, Dana Ortega, said. " +
+			"The alarm rang shortly after 6 a.m. and the flames were out after nearly four hours. More than 60 firefighters came. " +
+			"Voltane lost $86 million last year, compared with a profit of $12 million in 2019. The island cannot be reached by car. " +
+			"The state gave Voltane a $40 million grant. A spokeswoman, Mira Holm, thanked the crews.",
+		published: "2022-03-04",
+		supported: [
+			"The kiosk will close.",
+			"The fire chief is Dana Ortega.",
+			"The alarm rang shortly after 6 a.m.",
+			"The flames were out after nearly four hours.",
+		],
+		contradicted: ["The island can be reached by car."],
+		unsupported: [
+			"The clinic will close.",
+			"The fire destroyed the main hall.",
+			"The fire chief is Mira Holm.",
+			"Dana Ortega is the police chief.",
+			"The police chief said the fire destroyed half of the main hall.",
+			"Mira Holm, the hospital director, thanked the crews.",
+			"More than 10 firefighters came.",
+			"Voltane made a profit of $86 million last year.",
+			"Voltane received a $40 million grant from the state.",
+			"Владимир thanked the crews.",
+		],
+	},
+	{
+		text:
+			"The series was created by Ida Kern and Mark Moss. Kern broke the news on Sunday in a series of posts, telling fans of her departure. " +
+			"Laura Hill was played by Ann Lee and the agent by Kyle Dorn.",
+		published: "2022-03-04",
+		supported: ["Ida Kern broke the news in a series of posts."],
+		contradicted: [],
+		unsupported: ["Mark Moss broke the news in a series of posts.", "Laura Hill was the agent."],
+	},
 ];
