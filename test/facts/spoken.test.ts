@@ -45,11 +45,7 @@ describe("why two quotations cannot both be true", () => {
 	const why = (one: string, other: string) => sayWhyApart("quotation", stated(one), stated(other));
 
 	it.each([
-		[
-			"“We worked all night long,” said Ruiz.",
-			"“We worked all day long,” said Ruiz.",
-			"“night” here, “day” there",
-		],
+		["“We worked all night long,” said Ruiz.", "“We worked all day long,” said Ruiz.", "“night” here, “day” there"],
 		["“We did not close the bridge,” said Ruiz.", "“We did close the bridge,” said Ruiz.", "“not” only here"],
 		["“We did close the bridge,” said Ruiz.", "“We did not close the bridge,” said Ruiz.", "“not” only there"],
 		["“We did close the bridge,” said Ruiz.", "“We did close the bridge,” said Berg.", "Ruiz says it here, Berg there"],
