@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.mjs";
 import { a as Command, c as Option, i as require_dist, n as require_ajv, o as CommanderError, r as require_out, s as InvalidArgumentError } from "./packages.mjs";
-import { appendFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute as isAbsolute$1, join, relative, resolve as resolve$1, sep } from "node:path";
+import { appendFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { execFile } from "node:child_process";
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,7 +16,7 @@ const codePointName = (character) => {
 };
 const visible = (text) => text.replace(/[\s\u0085]/gu, " ").replace(hidden, codePointName);
 const revealed = (text) => text.replace(hiddenOrNone, codePointName);
-const oneLine$1 = (text) => visible(text).replace(/ +/g, " ").trim();
+const oneLine = (text) => visible(text).replace(/ +/g, " ").trim();
 function boundary(text, offset) {
 	const pair = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 	return offset > 0 && pair ? offset - 1 : offset;
@@ -44,7 +44,7 @@ function workflowCommand(annotation) {
 }
 // src/cli/complain.ts
 function complain(message, { stderr }) {
-	stderr.write(withoutCommands(`factlint: ${oneLine$1(message)}\n`));
+	stderr.write(withoutCommands(`factlint: ${oneLine(message)}\n`));
 	return 2;
 }
 function confess(error, { stderr }) {
@@ -54,7 +54,7 @@ function confess(error, { stderr }) {
 }
 // src/cli/action/command-files.ts
 const mostOfPage = 1048576;
-function append$2(path, text) {
+function append$1(path, text) {
 	try {
 		appendFileSync(path, text);
 		return;
@@ -62,7 +62,7 @@ function append$2(path, text) {
 		return `cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
-const appendPage = (path, page) => sizeOf(path) + Buffer.byteLength(page) > mostOfPage ? "the job summary has no room for the report: this step wrote too much to it before" : append$2(path, page);
+const appendPage = (path, page) => sizeOf(path) + Buffer.byteLength(page) > mostOfPage ? "the job summary has no room for the report: this step wrote too much to it before" : append$1(path, page);
 function sizeOf(path) {
 	try {
 		return statSync(path).size;
@@ -161,93 +161,15 @@ function endOf$1(value) {
 	while (lines.includes(end)) end += "-";
 	return end;
 }
-// src/judge/decisive.ts
-function decisive(parts, verdict) {
-	return parts.find((part) => part.verdict === verdict);
+// src/judge/phrasing.ts
+function counted$2(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function worstFinding({ findings }) {
-	return findings.find(({ effect }) => effect === "contradicts") ?? findings.find(({ effect, sameEvent }) => effect === "blocks" && sameEvent === true);
-}
-function firstBlock({ findings }) {
-	return findings.find(({ effect }) => effect === "blocks");
-}
-function ruleOf(parts, verdict) {
-	if (verdict === "supported") return void 0;
-	const part = decisive(parts, verdict);
-	if (verdict === "unsupported") return part === void 0 ? "min-origins" : whyUnsupported(part);
-	const [against] = verdict === "contradicted" ? part?.contradicting ?? [] : [];
-	return (against && worstFinding(against)?.kind) ?? verdict;
-}
-function whyUnsupported({ near: [nearest] }) {
-	return nearest === void 0 ? "unsupported" : firstBlock(nearest)?.kind ?? "wording";
-}
-// src/judge/message.ts
-function messageOf$1(outcome) {
-	return oneLine(say$7[outcome.verdict](outcome));
-}
-function oneLine(message) {
-	return message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
-}
-const say$7 = {
-	supported: ({ parts, origins }) => `supported by ${list$1(sourcesOf(parts, "supporting"))} (${sayVoices(parts, origins)})`,
-	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
-	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
-	unsupported: sayUnsupported,
-	unchecked: ({ claim }) => `not checked: not all of its sources are there (${list$1(claim.sources ?? [])})`
-};
-function sayConflict(part) {
-	const [support, rival] = [part?.supporting[0], part?.contradicting[0]];
-	if (support === void 0 || rival === void 0) return "sources disagree";
-	const finding = worstFinding(rival);
-	const [here, there] = [support.findings.find(({ kind, claim }) => kind === finding?.kind && claim === finding.claim)?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"];
-	const { source } = support.passage;
-	if (source === rival.passage.source) return `${source} contradicts itself: it has ${here} and ${there}`;
-	return `sources disagree: ${source} has ${here}, ${rival.passage.source} has ${there}`;
-}
-function sayContradiction(part) {
-	const against = part?.contradicting[0];
-	const finding = against && worstFinding(against);
-	return against === void 0 || finding === void 0 ? "contradicted" : `${against.passage.source}: ${finding.message}`;
-}
-function sayVoices(parts, origins) {
-	const sources = sourcesOf(parts, "supporting").length;
-	const voices = plural$2(origins, "independent voice");
-	if (sources < 2) return voices;
-	return `${sources} sources, ${parts.length > 1 ? `each part by at least ${voices}` : voices}`;
-}
-function sayTooFew({ claim, parts, origins, media }) {
-	const least = claim.minOrigins ?? 1;
-	const asked = media?.least === least ? `the claim speaks of “${media.words}”` : `${least} independent voices are required`;
-	const few = origins === 1 ? "only one independent voice carries" : `only ${origins} independent voices carry`;
-	if (parts.length > 1) return `${asked}, but ${few} one of its parts`;
-	const sources = sourcesOf(parts, "supporting");
-	const which = origins === 1 ? "which" : "some of which";
-	return `${asked}, but ${few} it: ${list$1(sources)}${origins < sources.length ? `, ${which} share their copy` : ""}`;
-}
-function sayUnsupported(outcome) {
-	const { claim, parts, verdict } = outcome;
-	const part = decisive(parts, verdict);
-	if (part === void 0) return sayTooFew(outcome);
-	const subject = parts.length > 1 ? `no source supports “${claim.text.slice(part.part.start, part.part.end)}”` : "no source supports it";
-	const [nearest] = part.near;
-	if (nearest === void 0) return `${subject}; nothing like it was found`;
-	const reason = reasonOf(nearest, claim.text);
-	return `${subject}; nearest is ${nearest.passage.source}${reason === "" ? "" : `: ${reason}`}`;
-}
-function reasonOf(nearest, text) {
-	const block = firstBlock(nearest);
-	if (block !== void 0) return block.message;
-	const words = nearest.missing.map(({ start, end }) => text.slice(start, end));
-	return words.length === 0 ? "" : `it does not say ${list$1(words.map((word) => `“${word}”`))}`;
-}
-function sourcesOf(parts, side) {
-	return [...new Set(parts.flatMap((part) => part[side].map(({ passage }) => passage.source)))];
-}
-function list$1(words) {
+function listed$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
-function plural$2(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function unbroken(message) {
+	return message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 // src/judge/settle/decision.ts
 function audible(settled, { report }, note) {
@@ -264,8 +186,8 @@ function problemWith(decision, claim, complaint) {
 		...decision.place,
 		rule,
 		severity,
-		message: oneLine(`claim ${claim.id}: ${message}`),
-		hint: oneLine(hint)
+		message: unbroken(`claim ${claim.id}: ${message}`),
+		hint: unbroken(hint)
 	};
 }
 // src/judge/settle/seal.ts
@@ -608,7 +530,7 @@ function applied({ settled, severity, note }, report) {
 	return {
 		...report,
 		...severity !== void 0 && { severity },
-		...note !== void 0 && { message: oneLine(`${report.message}; ${note}`) },
+		...note !== void 0 && { message: unbroken(`${report.message}; ${note}`) },
 		...settled !== void 0 && { settled }
 	};
 }
@@ -648,7 +570,8 @@ function items$1(report, quiet) {
 		};
 	}), ...claims].filter((item) => !quiet || weight$1[item.severity] <= weight$1.error);
 }
-const isFinding$1 = (claim) => claim.verdict !== "supported" || claim.severity !== "ok";
+const isFinding$1 = (claim) => severityOf(claim) !== "ok" || isLetPass(claim);
+const isLetPass = (claim) => claim.verdict !== "supported" && isAccepted(claim);
 const severityOf = (claim) => claim.verdict === "unchecked" ? "fatal" : claim.severity;
 const inOrder$1 = (a, b) => byPlace(a.place, b.place);
 const byWeight$1 = (a, b) => weight$1[a.severity] - weight$1[b.severity] || inOrder$1(a, b);
@@ -732,7 +655,7 @@ const checkstyle = {
 	render: (report, options) => {
 		const found = items$1(report, options.quiet).filter(isOpen).sort(inOrder$1);
 		const elements = [...new Set(found.map((item) => item.place.file))].map((file) => {
-			return element("file", { name: oneLine$1(repositoryPath(options.folder, file)) }, found.filter((item) => item.place.file === file).map(error));
+			return element("file", { name: oneLine(repositoryPath(options.folder, file)) }, found.filter((item) => item.place.file === file).map(error));
 		});
 		return xmlDocument(element("checkstyle", { version: "4.3" }, elements));
 	}
@@ -743,7 +666,7 @@ function error(item) {
 		line,
 		column,
 		severity: severities$1[item.severity],
-		message: oneLine$1(item.is === "claim" ? item.claim.message : item.problem.message),
+		message: oneLine(item.is === "claim" ? item.claim.message : item.problem.message),
 		source: `factlint.${item.is === "claim" ? item.claim.verdict : item.problem.rule}`
 	});
 }
@@ -751,2720 +674,6 @@ function error(item) {
 const plain$6 = {
 	colour: false,
 	paint: (_ink, text) => text
-};
-// src/report/wrap.ts
-const zeroWidth = /^[\p{M}\p{Cf}]$/u;
-const twoWide = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u;
-const characterWidth = (character) => {
-	if (character <= "~") return 1;
-	if (zeroWidth.test(character)) return 0;
-	return twoWide.test(character) ? 2 : 1;
-};
-function displayWidth(text) {
-	let width = 0;
-	for (const character of text) width += characterWidth(character);
-	return width;
-}
-function words$3(text, kept) {
-	const found = [];
-	for (const match of text.matchAll(/\S+/g)) {
-		const word = {
-			start: match.index,
-			end: match.index + match[0].length
-		};
-		const last = found.at(-1);
-		const together = last && kept.some((span) => span.start < last.end && word.start < span.end);
-		if (last && together) found[found.length - 1] = {
-			start: last.start,
-			end: word.end
-		};
-		else found.push(word);
-	}
-	return found;
-}
-function pieces(text, word, width) {
-	const cut = [];
-	let start = word.start;
-	let end = start;
-	let used = 0;
-	for (const character of text.slice(word.start, word.end)) {
-		const wide = characterWidth(character);
-		if (used + wide > width) {
-			cut.push({
-				start,
-				end
-			});
-			start = end;
-			used = 0;
-		}
-		used += wide;
-		end += character.length;
-	}
-	return [...cut, {
-		start,
-		end
-	}];
-}
-function wrap(text, width, keep = []) {
-	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
-	const lines = [];
-	for (const word of words$3(text, kept)) {
-		const line = lines.at(-1);
-		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
-			start: line.start,
-			end: word.end
-		};
-		else lines.push(...pieces(text, word, width));
-	}
-	return lines;
-}
-// src/report/marked.ts
-function marked(quote, start, marks) {
-	const shown = [];
-	let text = "";
-	let read = 0;
-	const append = (offset) => {
-		const end = boundary(quote, offset);
-		const piece = visible(quote.slice(read, end)).replace(/ +/g, " ");
-		text += text === "" || text.endsWith(" ") ? piece.trimStart() : piece;
-		read = end;
-	};
-	for (const mark of disjoint(marks)) {
-		append(Math.max(read, mark.start - start));
-		const from = text.length;
-		append(Math.min(quote.length, Math.max(read, mark.end - start)));
-		if (text.length > from) shown.push({
-			start: from,
-			end: text.length
-		});
-	}
-	append(quote.length);
-	return cut$1({
-		text,
-		marks: neighbours$1(text, shown)
-	}, {
-		start: 0,
-		end: text.trimEnd().length
-	});
-}
-function neighbours$1(text, marks) {
-	const joined = [];
-	for (const mark of marks) {
-		const last = joined.at(-1);
-		if (last && /^[\s-]?$/.test(text.slice(last.end, mark.start))) joined[joined.length - 1] = {
-			start: last.start,
-			end: mark.end
-		};
-		else joined.push(mark);
-	}
-	return joined;
-}
-function disjoint(spans) {
-	const joined = [];
-	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		const last = joined.at(-1);
-		if (last && span.start <= last.end) joined[joined.length - 1] = {
-			start: last.start,
-			end: Math.max(last.end, span.end)
-		};
-		else joined.push(span);
-	}
-	return joined;
-}
-function markedLines(whole, width, style) {
-	const short = whole.marks.filter((mark) => mark.end - mark.start <= width / 2);
-	return wrap(whole.text, width, short).flatMap((span) => {
-		const line = cut$1(whole, span);
-		if (line.marks.length === 0) return [line.text];
-		return style.colour ? [painted(line, style)] : [line.text, carets(line)];
-	});
-}
-function cut$1({ text, marks }, { start, end }) {
-	const inside = marks.map((mark) => ({
-		start: Math.max(mark.start, start) - start,
-		end: Math.min(mark.end, end) - start
-	})).filter((mark) => mark.start < mark.end);
-	return {
-		text: text.slice(start, end),
-		marks: inside
-	};
-}
-function alternate({ text, marks }, say) {
-	return marks.map((mark, index) => say(text.slice(marks[index - 1]?.end ?? 0, mark.start), text.slice(mark.start, mark.end))).join("");
-}
-const painted = (line, style) => alternate(line, (between, mark) => between + style.paint("mark", mark)) + line.text.slice(line.marks.at(-1)?.end ?? 0);
-const carets = (line) => alternate(line, (between, mark) => " ".repeat(displayWidth(between)) + "^".repeat(Math.max(1, displayWidth(mark))));
-// src/report/excerpt.ts
-const context = 60;
-const smallGap = 30;
-const mostWindows = 4;
-function excerpt(whole, budget) {
-	if (whole.text.length <= budget) return whole;
-	const windows = bridged(disjoint((whole.marks.length > 0 ? whole.marks : [{
-		start: 0,
-		end: budget - context
-	}]).map((mark) => neighbourhood(whole.text, mark, budget))), whole.text.length);
-	const shown = windows.slice(0, mostWindows).reduce((page, window) => append$1(page, whole, window), blank$1);
-	const last = windows[Math.min(windows.length, mostWindows) - 1];
-	return last && last.end < whole.text.length ? {
-		...shown,
-		text: `${shown.text}…`
-	} : shown;
-}
-function bridged(windows, length) {
-	return disjoint(windows.map(({ start, end }) => ({
-		start: start <= smallGap ? 0 : start,
-		end: end + smallGap
-	}))).map(({ start, end }) => ({
-		start,
-		end: end >= length ? length : end - smallGap
-	}));
-}
-const blank$1 = {
-	text: "",
-	marks: []
-};
-function neighbourhood(text, mark, budget) {
-	const end = Math.min(mark.end, mark.start + budget);
-	const left = mark.start <= context ? 0 : text.indexOf(" ", mark.start - context) + 1;
-	const right = end + context >= text.length ? text.length : text.lastIndexOf(" ", end + context);
-	return {
-		start: boundary(text, left > 0 || mark.start <= context ? Math.min(left, mark.start) : mark.start),
-		end: boundary(text, Math.max(right, end))
-	};
-}
-function append$1(page, whole, window) {
-	const gap = page.text === "" ? "…" : " … ";
-	const lead = window.start > 0 ? page.text + gap : page.text;
-	const shift = lead.length - window.start;
-	const inside = whole.marks.filter((mark) => mark.start >= window.start && mark.start < window.end).map((mark) => ({
-		start: mark.start + shift,
-		end: Math.min(mark.end, window.end) + shift
-	}));
-	return {
-		text: lead + whole.text.slice(window.start, window.end),
-		marks: [...page.marks, ...inside]
-	};
-}
-// src/report/grounds.ts
-const quoteLength$1 = 300;
-const mostValues = 3;
-function grounds(claim) {
-	const missing = claim.missing ?? [];
-	return [
-		...claim.conflict ? conflictLine(claim.conflict) : claim.stances.flatMap((stance) => said(stance.evidence)),
-		...claim.nearest ? [`Nearest: ${claim.nearest.source}, ${placed$2(claim.nearest)}`] : [],
-		...missing.length > 0 ? [`Missing: ${missing.join(" · ")}`] : []
-	];
-}
-const said = (evidence) => evidence.slice(0, 2).map((one) => `${one.source} ${one.stance} it, ${placed$2(one)}`);
-const placed$2 = (one) => `${one.file}:${one.line}: "${shortQuote(one, one.marks)}"`;
-function conflictLine(rows) {
-	const sides = [rows.filter((row) => row.stance === "supports"), rows.filter((row) => row.stance !== "supports")].filter((side) => side.length > 0);
-	return sides.length > 0 ? [sides.map(values).join(" against ")] : [];
-}
-const values = (rows) => rows.slice(0, mostValues).map((row) => `${row.source}:${row.line} "${shortQuote(row, [])}"`).join(", ");
-const shortQuote = (words, marks) => excerpt(marked(words.quote, words.start, marks), quoteLength$1).text;
-// src/report/rules.ts
-const ownPages = [
-	"conflicted",
-	"contradicted",
-	"unsupported",
-	"unchecked",
-	"quantity",
-	"date",
-	"name",
-	"role",
-	"quotation",
-	"polarity",
-	"modality",
-	"literal",
-	"antonym",
-	"superlative",
-	"rank",
-	"event",
-	"connective",
-	"attachment",
-	"restriction",
-	"participant",
-	"word",
-	"attribution",
-	"question",
-	"wording",
-	"min-origins",
-	"contradicting-claims",
-	"duplicate-claim",
-	"changed-source",
-	"stale-baseline"
-];
-const families$1 = {
-	pins: ["pin-altered", "pin-not-found"],
-	resolutions: [
-		"reopened-resolution",
-		"unsealed-resolution",
-		"bad-resolution",
-		"unused-resolution"
-	],
-	waivers: [
-		"expired-waiver",
-		"bad-waiver",
-		"unnecessary-waiver"
-	],
-	yaml: [
-		"yaml-syntax",
-		"unquoted-colon",
-		"repeated-key",
-		"unknown-alias",
-		"too-many-aliases",
-		"nested-too-deep",
-		"too-many-problems"
-	],
-	keys: [
-		"unknown-key",
-		"missing-key",
-		"wrong-type",
-		"empty-value",
-		"bad-value",
-		"bad-date",
-		"empty-width"
-	],
-	references: [
-		"unknown-source",
-		"duplicate-id",
-		"repeated-file",
-		"bad-line-range"
-	],
-	characters: [
-		"control-character",
-		"invisible-character",
-		"not-utf-8"
-	],
-	files: [
-		"no-match",
-		"no-claims",
-		"no-sources",
-		"missing-file",
-		"not-a-file",
-		"unreadable-file",
-		"empty-file",
-		"outside-directory",
-		"bad-pattern"
-	],
-	limits: [
-		"file-too-large",
-		"claim-too-long",
-		"too-many-claims",
-		"too-many-sources"
-	]
-};
-const folder = "docs/rules";
-const rulePages = new Map([...ownPages.map((rule) => [rule, `${folder}/${rule}.md`]), ...Object.entries(families$1).flatMap(([family, rules]) => rules.map((rule) => [rule, `${folder}/${family}.md#${rule}`]))]);
-function ruleOfItem(item) {
-	const rule = item.is === "claim" ? item.claim.rule : item.problem.rule;
-	return rule !== void 0 && rulePages.has(rule) ? rule : void 0;
-}
-const openRules = (found) => [...new Set(found.filter(isOpen).flatMap((item) => ruleOfItem(item) ?? []))];
-const explainRule = (rule) => `factlint explain ${rule}`;
-function sayRules(found) {
-	const [only, ...others] = openRules(found);
-	if (only === void 0) return "";
-	if (others.length === 0) return `How to settle it: ${explainRule(only)}`;
-	return `How to settle them: ${explainRule("RULE")}, where RULE is ${[only, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
-}
-// src/report/settled.ts
-function saySettled(settled) {
-	if (settled.standing === "unnecessary") return "";
-	return `${settled.standing === "holds" ? "" : "was "}${say$6[settled.by](settled)}: ${settled.reason}`;
-}
-const say$6 = {
-	resolution: ({ who, prefer }) => `settled${by(who)}${prefer === void 0 ? "" : `, following ${prefer}`}`,
-	waiver: ({ who, until }) => `waived${by(who)}${until === void 0 ? "" : ` until ${until}`}`,
-	baseline: ({ who }) => `in the baseline${by(who)}`
-};
-const by = (who) => who === void 0 ? "" : ` by ${who}`;
-// src/report/github.ts
-const perLevel = 10;
-const messageLength = 4096;
-const github = {
-	name: "github",
-	describe: "annotations in GitHub Actions",
-	alone: false,
-	render: (report, options) => {
-		return withinLimits(items$1(report, options.quiet).filter(isOpen).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
-	}
-};
-const concern = (item) => item.severity === "fatal" || item.is === "claim" && item.claim.changed === true ? 0 : 1;
-const byConcern = (a, b) => concern(a) - concern(b) || byWeight$1(a, b);
-const levels$1 = {
-	fatal: "error",
-	error: "error",
-	warning: "warning",
-	ok: "notice"
-};
-function annotation(item, folder) {
-	const message = [...item.is === "claim" ? claimMessage(item.claim) : [item.problem.message, item.problem.hint ?? ""], sayRules([item])];
-	const name = item.is === "claim" ? `${item.claim.verdict}: ${item.claim.id}` : item.problem.rule;
-	return {
-		level: levels$1[item.severity],
-		title: clip(oneLine$1(name), 200),
-		...position(item.place, folder),
-		message: clip(message.map(oneLine$1).filter(Boolean).join("\n"), messageLength)
-	};
-}
-function position(place, folder) {
-	const start = {
-		file: repositoryPath(folder, place.file),
-		startLine: place.line
-	};
-	const endLine = place.endLine ?? place.line;
-	if (endLine > place.line) return {
-		...start,
-		endLine
-	};
-	const end = place.endColumn === void 0 ? {} : { endColumn: place.endColumn };
-	return {
-		...start,
-		endLine: place.line,
-		startColumn: place.column,
-		...end
-	};
-}
-const claimMessage = (claim) => [
-	claim.message,
-	claim.settled ? saySettled(claim.settled) : "",
-	...grounds(claim)
-];
-function withinLimits(annotations) {
-	const all = first(annotations, {
-		error: perLevel,
-		warning: perLevel,
-		notice: perLevel
-	});
-	if (all.length === annotations.length) return all;
-	const kept = first(annotations, {
-		error: perLevel,
-		warning: perLevel,
-		notice: 9
-	});
-	const message = `… and ${annotations.length - kept.length} more: read them in the job summary, or in this step's log.`;
-	return [...kept, {
-		level: "notice",
-		title: "factlint",
-		message
-	}];
-}
-function first(annotations, most) {
-	const seen = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	return annotations.filter(({ level }) => ++seen[level] <= most[level]);
-}
-// src/report/html/dossier.ts
-function dossierOf(report, repository) {
-	const claimAnchor = anchors$1();
-	const sourceAnchor = anchors$1();
-	const voices = voicesOf(report.sources ?? []);
-	return {
-		report,
-		claims: report.claims.toSorted(byPlace).map((claim, number) => {
-			return {
-				...claim,
-				number,
-				anchor: claimAnchor(claim.id)
-			};
-		}),
-		sources: voices.flat().map((source, number) => {
-			return {
-				...source,
-				number,
-				anchor: sourceAnchor(source.id),
-				voice: voices.findIndex((one) => one.includes(source))
-			};
-		}),
-		repository
-	};
-}
-function voicesOf(sources) {
-	const voices = new Map();
-	for (const source of sources.toSorted((a, b) => byCodeUnits(a.id, b.id))) voices.set(source.origin, [...voices.get(source.origin) ?? [], source]);
-	return [...voices.values()];
-}
-function anchors$1() {
-	const taken = new Map();
-	return (id) => {
-		const anchor = id.replace(/[^\p{L}\p{N}._-]/gu, "_") || "_";
-		const times = (taken.get(anchor) ?? 0) + 1;
-		taken.set(anchor, times);
-		return times === 1 ? anchor : `${anchor}~${times}`;
-	};
-}
-const addressOf = ({ anchor }, line) => `#${encodeURIComponent(anchor)}${line === void 0 ? "" : `:${line}`}`;
-const sourceOf = ({ sources }, id) => sources.find((source) => source.id === id);
-const stanceOf = (claim, source) => claim.stances.find((stance) => stance.source === source)?.stance ?? "silent";
-const restsOnOneVoice = (claim) => claim.origins === 1;
-// src/report/summary.ts
-const verdicts$2 = [
-	"supported",
-	"conflicted",
-	"contradicted",
-	"unsupported",
-	"unchecked"
-];
-const verdictInk = {
-	supported: "good",
-	conflicted: "caution",
-	contradicted: "bad",
-	unsupported: "bad",
-	unchecked: "bad"
-};
-const counted$3 = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-function summaryLine(report, style) {
-	const said = verdicts$2.filter((verdict) => report.summary[verdict] > 0).map((verdict) => {
-		const count = style.paint(verdictInk[verdict], `${report.summary[verdict]} ${verdict}`);
-		return verdict === "supported" ? count + pinnedNote(report) : count;
-	});
-	return `${style.paint("strong", counted$3(report.summary.claims, "claim"))}${said.length > 0 ? `: ${said.join(", ")}` : ""} · ${weights$1(report, style)}`;
-}
-function pinnedNote(report) {
-	const pinned = report.claims.filter((claim) => claim.verdict === "supported" && claim.stances.some(isPinned));
-	return pinned.length > 0 ? ` (${pinned.length} pinned)` : "";
-}
-const isPinned = (stance) => stance.evidence.some((evidence) => evidence.pinned === true && evidence.stance === "supports");
-function weights$1(report, { paint }) {
-	const { fatal, error, warning } = tally(report);
-	const errors = counted$3(error + fatal, "error") + (fatal > 0 ? ` (${fatal} fatal)` : "");
-	const warnings = counted$3(warning, "warning");
-	const { accepted = 0 } = report.summary;
-	return [
-		error + fatal > 0 ? paint("bad", errors) : errors,
-		warning > 0 ? paint("caution", warnings) : warnings,
-		...accepted > 0 ? [`${accepted} accepted`] : []
-	].join(", ");
-}
-// src/report/html/markup.ts
-const html$1 = (strings, ...contents) => ({ markup: strings.map((constant, at) => constant + markupOf(contents[at])).join("") });
-function markupOf(content) {
-	if (content === void 0) return "";
-	if (typeof content === "string") return escaped$1(content);
-	if (typeof content === "number") return String(content);
-	if ("markup" in content) return content.markup;
-	return content.map(({ markup }) => markup).join("");
-}
-const nothing = html$1``;
-const references = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;",
-	"#": "&#35;"
-};
-const escaped$1 = (text) => revealed(text).replace(/[&<>"'#]/g, (mark) => references[mark] ?? mark);
-// src/report/line-address.ts
-function lineAddress({ file, line }, { blob, folder }) {
-	const path = repositoryPath(folder, file);
-	if (!/^https?:\/\//i.test(blob) || outsideRepository(path)) return void 0;
-	return `${blob.replace(/[\s<>()\\]/g, hexadecimal)}${pathUri(path)}${asText(path)}#L${line}`;
-}
-const hexadecimal = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-const asText = (path) => /\.(?:md|markdown|rst|adoc|asciidoc|org)$/i.test(path) ? "?plain=1" : "";
-// src/report/html/place.ts
-function place(line, { repository }) {
-	const words = `${oneLine$1(line.file)}:${line.line}`;
-	const address = lineAddress(line, repository);
-	if (address === void 0) return html$1`<span class="place">${words}</span>`;
-	return html$1`<a class="place" rel="noreferrer" href="${address}">${words}</a>`;
-}
-const isWebAddress = (address) => /^https?:\/\/[^\s"'<>]+$/i.test(address);
-function sourceLink({ source, file, line, start }, dossier) {
-	const known = sourceOf(dossier, source);
-	const words = html$1`${oneLine$1(source)}, line ${line}`;
-	if (known === void 0) return html$1`${words} <span class="place">${oneLine$1(file)}</span>`;
-	const offset = start === void 0 ? nothing : html$1` data-start="${start}"`;
-	return html$1`<a class="go" href="${addressOf(known, line)}" data-of="${known.number}"${offset}>${words}</a>`;
-}
-// src/report/html/words.ts
-const verdicts$1 = [
-	"conflicted",
-	"contradicted",
-	"unsupported",
-	"unchecked",
-	"supported"
-];
-const stanceLabel = {
-	supports: "supports",
-	contradicts: "contradicts",
-	silent: "nearest"
-};
-const severityLabel = {
-	ok: "ok",
-	warning: "warning",
-	error: "error",
-	fatal: "could not be checked"
-};
-const relationLabel = {
-	same: "the same",
-	within: "inside the claim's range",
-	wider: "vaguer than the claim",
-	overlaps: "overlaps the claim only in part",
-	disjoint: "cannot both be true",
-	unrelated: "not comparable"
-};
-const standingLabel = {
-	holds: "accepted",
-	reopened: "reopened: a source has changed since",
-	expired: "expired",
-	unnecessary: "no longer needed"
-};
-const shapes = {
-	supported: html$1`<path d="M3.2 8.6l3.1 3.1 6.5-7.2"/>`,
-	supports: html$1`<path d="M3.2 8.6l3.1 3.1 6.5-7.2"/>`,
-	conflicted: html$1`<path d="M3 6h8.5M9 3.2L11.8 6 9 8.8M13 10.5H4.5M7 7.7l-2.8 2.8L7 13.3"/>`,
-	contradicted: html$1`<path d="M4 4l8 8M12 4l-8 8"/>`,
-	contradicts: html$1`<path d="M4 4l8 8M12 4l-8 8"/>`,
-	unsupported: html$1`<circle cx="8" cy="8" r="5.2" stroke-dasharray="2.2 1.9"/>`,
-	silent: html$1`<circle cx="8" cy="8" r="5.2" stroke-dasharray="2.2 1.9"/>`,
-	unchecked: html$1`<path d="M3.5 8h9"/>`
-};
-const icon = (name) => html$1`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${shapes[name]}</svg>`;
-const needsLook = (claim) => severityOf(claim) !== "ok";
-const isLetPass = (claim) => claim.verdict !== "supported" && !needsLook(claim);
-// src/report/html/conflict.ts
-function conflictTable$1({ conflict = [] }, dossier) {
-	if (conflict.length === 0) return nothing;
-	return html$1`<table class="conflict"><caption>Where the sources disagree</caption>
-<thead><tr><th scope="col">source</th><th scope="col">says</th><th scope="col">in the words</th></tr></thead>
-<tbody>${conflict.map((one) => row$1(one, dossier))}</tbody></table>`;
-}
-const row$1 = (one, dossier) => html$1`<tr class="says-${stanceLabel[one.stance]}">
-<th scope="row"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${day$1(one)}</th>
-<td><span class="value">${oneLine$1(one.value)}</span> <span class="small">${oneLine$1(one.kind)}</span></td>
-<td>“${oneLine$1(one.quote)}”${one.why === void 0 ? nothing : html$1` <span class="why small">${oneLine$1(one.why)}</span>`}</td>
-</tr>`;
-const day$1 = ({ published }) => published === void 0 ? nothing : html$1` <time datetime="${published}">${oneLine$1(published)}</time>`;
-// src/report/html/highlight.ts
-function highlight(text, spans, say) {
-	const pieces = spans.map(({ start, end }, at) => html$1`${text.slice(spans[at - 1]?.end ?? 0, start)}${say(text.slice(start, end))}`);
-	return html$1`${pieces}${text.slice(spans.at(-1)?.end ?? 0)}`;
-}
-// src/report/html/settled.ts
-const decision$2 = {
-	resolution: "Resolution",
-	waiver: "Waiver",
-	baseline: "Baseline"
-};
-function settled$2({ settled: one }) {
-	if (one === void 0) return nothing;
-	return html$1`<div class="settled is-${one.standing}"><p><strong>${decision$2[one.by]}</strong> <span class="tag">${standingLabel[one.standing]}</span></p>
-<p>${oneLine$1(one.reason)}</p>${details(one)}</div>`;
-}
-function details({ prefer, who, until }) {
-	const said = [
-		prefer === void 0 ? "" : `prefers ${oneLine$1(prefer)}`,
-		who === void 0 ? "" : `by ${oneLine$1(who)}`,
-		until === void 0 ? "" : `until ${oneLine$1(until)}`
-	].filter(Boolean);
-	return said.length === 0 ? nothing : html$1`<p class="small">${said.join(" · ")}</p>`;
-}
-// src/report/html/claim-body.ts
-const claimBody = (claim, dossier) => html$1`<p class="message">${oneLine$1(claim.message)}</p>
-${settled$2(claim)}${parts$1(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
-${evidenceList$1(claim, dossier)}${missing$3(claim)}`;
-const parts$1 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine$1(text)}</li>`)}</ul>`;
-const suggestions$1 = ({ suggestions: all = [] }, dossier) => all.length === 0 ? nothing : html$1`<h5>What the sources would support</h5><ul class="suggestions">${all.map((one) => suggestion$1(one, dossier))}</ul>`;
-const suggestion$1 = (one, dossier) => html$1`<li><del>${oneLine$1(one.was)}</del> <ins>${oneLine$1(one.instead)}</ins> <span class="small">${sourceLink(one, dossier)}</span></li>`;
-function evidenceList$1(claim, dossier) {
-	const found = claim.stances.flatMap(({ evidence }) => evidence);
-	const isShown = claim.nearest && found.some((one) => one.source === claim.nearest?.source && one.start === claim.nearest.start);
-	const nearest = claim.nearest && !isShown ? [{
-		...claim.nearest,
-		stance: "silent"
-	}] : [];
-	const all = [...found, ...nearest];
-	return all.length === 0 ? nothing : html$1`<ul class="evidence">${all.map((one) => evidence$1(one, claim, dossier))}</ul>`;
-}
-const evidence$1 = (one, claim, dossier) => html$1`<li class="says-${stanceLabel[one.stance]}">
-<p class="small"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${one.pinned ? html$1` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html$1` <span class="tag">not part of the story</span>` : nothing}</p>
-<blockquote>${quoted$3(one)}</blockquote>
-${(claim.conflict ?? []).length === 0 ? facts(one.facts) : nothing}</li>`;
-function quoted$3({ quote, start, marks }) {
-	const words = marked(quote, start, marks);
-	return highlight(words.text, words.marks, (word) => html$1`<b>${word}</b>`);
-}
-function facts(all) {
-	const telling = all.filter(({ relation }) => relation !== "same" && relation !== "unrelated");
-	if (telling.length === 0) return nothing;
-	return html$1`<dl class="facts">${telling.map((fact) => html$1`<div><dt>claim</dt><dd>${oneLine$1(fact.claim)}</dd><dt>source</dt><dd>${oneLine$1(fact.source)}</dd><dd class="relation">${relationLabel[fact.relation]}</dd></div>`)}</dl>`;
-}
-const missing$3 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine$1(one)}</span>`)}</p>`;
-// src/report/html/settle.ts
-function howToSettle(item) {
-	const rule = isOpen(item) ? ruleOfItem(item) : void 0;
-	return rule === void 0 ? nothing : html$1` · how to settle it: <code>${explainRule(rule)}</code>`;
-}
-// src/report/html/claims.ts
-function claimList(dossier) {
-	const { claims } = dossier;
-	const findings = claims.filter(needsLook).toSorted((a, b) => byWeight$1(item(a), item(b)));
-	const accepted = claims.filter(isLetPass);
-	const rest = claims.filter((claim) => !needsLook(claim) && !isLetPass(claim));
-	const files = [...new Set(rest.map(({ file }) => file))];
-	const ofFile = (file) => rest.filter((claim) => claim.file === file);
-	return html$1`${group$2("To look at", findings, dossier)}
-${group$2("Accepted all the same", accepted, dossier)}
-${files.map((file) => group$2(oneLine$1(file), ofFile(file), dossier))}`;
-}
-const item = (claim) => ({
-	is: "claim",
-	severity: severityOf(claim),
-	place: claim,
-	claim
-});
-const group$2 = (heading, claims, dossier) => claims.length === 0 ? nothing : html$1`<section class="group"><h3>${heading}</h3><ol>${claims.map((claim) => card(claim, dossier))}</ol></section>`;
-const card = (claim, dossier) => html$1`
-<li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$3(claim, dossier)}" data-only="${traits(claim)}">
-<h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
-<div class="meta small">${voices(claim, dossier)}</div>
-<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine$1(claim.id)}</a> · ${place(claim, dossier)}${howToSettle(item(claim))}</p></div>
-</li>`;
-const spoken$3 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
-function traits(claim) {
-	return [
-		restsOnOneVoice(claim) && "one-voice",
-		claim.settled !== void 0 && "settled",
-		claim.changed === true && "changed"
-	].filter(Boolean).join(" ");
-}
-function notes(claim) {
-	const pinned = claim.stances.some(({ evidence }) => evidence.some((one) => one.pinned === true));
-	const words = [
-		isLetPass(claim) && "accepted",
-		pinned && "pinned",
-		claim.changed === true && "changed"
-	].filter((word) => word !== false);
-	return html$1`${words.map((word) => html$1`<span class="tag">${word}</span>`)}`;
-}
-function sentence({ claim, missing = [] }) {
-	const text = oneLine$1(claim);
-	return highlight(text, disjoint(missing.map(oneLine$1).flatMap((words) => {
-		const start = words === "" ? -1 : text.indexOf(words);
-		return start < 0 ? [] : [{
-			start,
-			end: start + words.length
-		}];
-	})), (words) => html$1`<span class="missing">${words}</span>`);
-}
-function voices(claim, dossier) {
-	const count = html$1`<span class="voices voices-${Math.min(claim.origins, 2)}">${claim.origins === 1 ? "one voice" : counted$3(claim.origins, "voice")}</span>`;
-	const names = claim.stances.filter(({ stance }) => stance !== "silent").map(({ source, stance }) => {
-		const known = sourceOf(dossier, source);
-		const place = known === void 0 ? nothing : html$1` data-of="${known.number}"`;
-		return html$1`<li class="speaks-${stance}"${place}>${icon(stance)}<span class="visually-hidden">${stance}: </span>${oneLine$1(source)}</li>`;
-	});
-	const list = names.length === 0 ? nothing : html$1`<ul class="speakers">${names}</ul>`;
-	return html$1`${claim.origins > 0 ? count : nothing}${list}`;
-}
-// src/report/html/filters.ts
-const filters = (dossier) => html$1`<div class="filters" role="search" aria-label="Claims">
-<label class="search"><span class="visually-hidden">Search the claims</span><input type="search" placeholder="Search claims and evidence" autocomplete="off" spellcheck="false"></label>
-${group$1("Verdict", verdicts$1.map((verdict) => verdictChip(verdict, dossier.claims)))}
-${group$1("Source", sourceChips(dossier))}
-${group$1("Only", onlyChips(dossier.claims))}
-</div>
-<p class="status" role="status"><span class="shown"></span> <button type="button" class="reset" hidden="">Show all</button></p>`;
-const group$1 = (legend, chips) => chips.every(({ markup }) => markup === "") ? nothing : html$1`<fieldset><legend>${legend}</legend><div class="chips">${chips}</div></fieldset>`;
-const chip$1 = ({ by, value, label, count }) => count === 0 ? nothing : html$1`<label class="chip chip-${by}" data-value="${value}"><input type="checkbox" data-by="${by}" value="${value}">${label} <span class="count">${count}</span></label>`;
-const verdictChip = (verdict, claims) => chip$1({
-	by: "verdict",
-	value: verdict,
-	label: html$1`${icon(verdict)}${verdict}`,
-	count: claims.filter((claim) => claim.verdict === verdict).length
-});
-const sourceChips = ({ sources, claims }) => sources.map(({ id, number }) => chip$1({
-	by: "source",
-	value: number,
-	label: html$1`${oneLine$1(id)}`,
-	count: claims.filter((claim) => stanceOf(claim, id) !== "silent").length
-}));
-function onlyChips(claims) {
-	const only = (value, label, holds) => chip$1({
-		by: "only",
-		value,
-		label: html$1`${label}`,
-		count: claims.filter(holds).length
-	});
-	return [
-		only("one-voice", "one voice", restsOnOneVoice),
-		only("settled", "decided by an editor", ({ settled }) => settled !== void 0),
-		only("changed", "changed", ({ changed }) => changed === true)
-	];
-}
-// src/report/since.ts
-function sinceLine({ since }) {
-	if (since === void 0) return "";
-	const commit = since.commit?.slice(0, 7) ?? "";
-	const name = since.base === since.commit ? [commit] : [oneLine$1(since.base), ...commit === "" ? [] : [`(${commit})`]];
-	const rest = since.unchanged === 0 ? "all claims did" : `${counted$3(since.unchanged, "other claim")} left out`;
-	return `Only what changed since ${name.join(" ")}: ${rest}.\n`;
-}
-// src/report/html/masthead.ts
-const masthead = (dossier) => html$1`<header class="masthead">
-<div class="masthead-row">
-<h1>Fact dossier</h1>
-<div class="tools">
-<details class="keys"><summary>Keys</summary>${keys}</details>
-<button type="button" class="theme" aria-pressed="false">Dark</button>
-</div>
-</div>
-<p class="lead">${held(dossier)} ${outcome(dossier)}</p>${since$1(dossier)}
-</header>`;
-const keys = html$1`<div class="keys-panel"><dl>
-<div><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous claim</dd></div>
-<div><dt><kbd>Enter</kbd></dt><dd>open or close a claim, follow a link</dd></div>
-<div><dt><kbd>/</kbd></dt><dd>search</dd></div>
-<div><dt><kbd>Esc</kbd></dt><dd>back to all claims</dd></div>
-</dl><label><input type="checkbox" class="single-keys" checked=""> Use these keys</label></div>`;
-function since$1({ report }) {
-	const line = sinceLine(report).trim();
-	return line === "" ? nothing : html$1`<p class="lead">${line}</p>`;
-}
-function held({ claims, sources }) {
-	if (sources.length === 0) return html$1`${counted$3(claims.length, "claim")}.`;
-	const voices = counted$3(new Set(sources.map(({ voice }) => voice)).size, "independent voice");
-	return html$1`${counted$3(claims.length, "claim")}, held against ${counted$3(sources.length, "source")} with ${voices}.`;
-}
-function outcome({ report }) {
-	const { fatal, error, warning } = tally(report);
-	const errors = fatal + error;
-	if (errors + warning === 0) return html$1`<strong>Nothing is left to look at.</strong>`;
-	const said = [errors > 0 && counted$3(errors, "error"), warning > 0 && counted$3(warning, "warning")].filter(Boolean);
-	return html$1`<strong>${said.join(" and ")} to look at.</strong>`;
-}
-// src/report/html/chunks.ts
-const chunksOf = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, at) => items.slice(at * length, (at + 1) * length));
-// src/report/html/picture-table.ts
-const pictureTable = ({ claims }) => html$1`<details class="as-table"><summary>The same as a table</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="Claims and their sources"><table>
-<thead><tr><th scope="col">claim</th><th scope="col">verdict</th><th scope="col">voices</th><th scope="col">supported by</th><th scope="col">contradicted by</th></tr></thead>
-<tbody>${claims.map(tableRow$1)}</tbody></table></div></details>`;
-const tableRow$1 = (claim) => html$1`<tr><th scope="row"><a href="${addressOf(claim)}" data-claim="${claim.number}">${oneLine$1(claim.claim)}</a></th><td>${claim.verdict}</td><td>${claim.origins}</td><td>${who(claim, "supports")}</td><td>${who(claim, "contradicts")}</td></tr>
-`;
-function who({ stances }, stance) {
-	return stances.filter((one) => one.stance === stance).map(({ source }) => oneLine$1(source)).join(", ") || "none";
-}
-// src/report/html/picture.ts
-const bandLength = 240;
-const shortBand = 48;
-const row = 22;
-const bar = 14;
-const footer = 18;
-function picture(dossier) {
-	const { claims, sources } = dossier;
-	if (claims.length === 0 || sources.length === 0) return nothing;
-	const length = Math.ceil(claims.length / Math.ceil(claims.length / bandLength));
-	const of = Math.max(shortBand, length);
-	return html$1`<section class="picture" aria-labelledby="page:picture">
-<h2 id="page:picture">Who says what</h2>
-<p class="caption">${caption(dossier)}</p>
-${chunksOf(claims, length).map((band) => bandOf(band, of, dossier))}
-<p class="legend" aria-hidden="true">${legend}</p>
-${pictureTable(dossier)}
-</section>`;
-}
-function caption({ claims }) {
-	const supported = claims.filter(({ origins }) => origins > 0).length;
-	const single = claims.filter(restsOnOneVoice).length;
-	return html$1`Each column is a claim, each row a source; sources that carry the same copy are joined, for they are one voice.
-<strong>${single} of ${counted$3(supported, "claim")} with support ${single === 1 ? "rests" : "rest"} on one voice.</strong>`;
-}
-const key = (shapes, words) => html$1`<span><svg class="key" viewBox="0 0 8 14">${shapes}</svg>${words}</span>`;
-const legend = [
-	key(html$1`<rect class="bar-supports" width="8" height="14"/>`, "supports"),
-	key(html$1`<rect class="bar-contradicts" width="8" height="5"/><rect class="bar-contradicts" y="9" width="8" height="5"/>`, "contradicts"),
-	key(html$1`<rect class="bar-silent" y="6" width="8" height="2"/>`, "silent"),
-	key(html$1`<rect class="bar-one" y="7" width="8" height="7"/>`, "one voice"),
-	key(html$1`<rect class="bar-more" width="8" height="14"/>`, "two or more"),
-	key(html$1`<rect class="bar-none" x="0.5" y="0.5" width="7" height="13"/>`, "none")
-];
-function bandOf(claims, of, { sources }) {
-	const seats = seatsOf(claims);
-	const height = (sources.length + 1) * row;
-	return html$1`<div class="band" aria-hidden="true">
-<ul class="rows">${sources.map((source) => rowLabel(source, sources))}<li class="row-voices">voices</li></ul>
-<svg class="strip" width="100%" height="${height + footer}">
-${sources.map(({ number }) => html$1`<rect class="bar-silent" width="${percent$1(claims.length / of)}" y="${number * row + 10}" height="2"/>`)}
-${claims.map((claim, at) => column(claim, sources, {
-		at,
-		of
-	}))}
-${seats.map((seat) => fileLabel(seat, of, height))}
-</svg>
-</div>`;
-}
-function rowLabel(source, sources) {
-	const isTwin = [source.number - 1, source.number + 1].some((at) => sources[at]?.voice === source.voice);
-	const isFirst = sources[source.number - 1]?.voice !== source.voice;
-	const kind = `${isTwin ? "is-joined" : ""} ${isFirst ? "is-first" : ""}`.trim();
-	return html$1`<li class="${kind}"><span>${oneLine$1(source.id)}</span></li>`;
-}
-function seatsOf(claims) {
-	const seats = [];
-	for (const [at, { file }] of claims.entries()) {
-		const last = seats.at(-1);
-		if (last?.file === file) seats[seats.length - 1] = {
-			...last,
-			length: last.length + 1
-		};
-		else seats.push({
-			file,
-			at,
-			length: 1
-		});
-	}
-	return seats;
-}
-const percent$1 = (share) => `${Number((share * 100).toFixed(3))}%`;
-function fileLabel({ file, at, length }, of, height) {
-	const name = oneLine$1(file).replace(/^.*\//, "").replace(/\.ya?ml$/i, "");
-	return html$1`<svg x="${percent$1(at / of)}" y="${height}" width="${percent$1((length - .5) / of)}" height="${footer}"><rect class="edge" width="100%" height="1"/><text y="14" x="2">${name}</text></svg>`;
-}
-function column(claim, sources, { at, of }) {
-	const across = {
-		x: percent$1(at / of),
-		width: percent$1((of > 80 ? .85 : .75) / of)
-	};
-	const cells = sources.map(({ id, number }) => cell(stanceOf(claim, id), number * row + 4, across));
-	return html$1`<a href="${addressOf(claim)}" tabindex="-1" class="column" data-claim="${claim.number}"><title>${oneLine$1(claim.claim)} (${claim.verdict}, ${counted$3(claim.origins, "voice")})</title>
-<rect class="hit" x="${across.x}" width="${percent$1(1 / of)}" height="${(sources.length + 1) * row}"/>${cells}${voiceBar(claim, sources.length * row, across)}</a>`;
-}
-function cell(stance, top, { x, width }) {
-	const rect = (y, height) => html$1`<rect class="bar-${stance}" x="${x}" width="${width}" y="${top + y}" height="${height}"/>`;
-	if (stance === "contradicts") return html$1`${rect(0, 5)}${rect(9, 5)}`;
-	return stance === "supports" ? rect(0, bar) : nothing;
-}
-function voiceBar({ origins }, top, { x, width }) {
-	const height = origins === 1 ? bar / 2 : bar;
-	return html$1`<rect class="bar-${voiceKind(origins)}" x="${x}" width="${width}" y="${top + 4 + bar - height}" height="${height}"/>`;
-}
-function voiceKind(origins) {
-	if (origins === 0) return "none";
-	return origins === 1 ? "one" : "more";
-}
-const policy = [
-	"default-src 'none'",
-	`style-src 'sha256-3GkvyDOVgvjWsXj1VeTpxV2ruT36UE824z08107G35s='`,
-	`script-src 'sha256-vM/T9Pw6bISTR4BrnZe5IjzA5BdcynZ0UZ4XMgX+gNU='`,
-	"base-uri 'none'",
-	"form-action 'none'",
-	"require-trusted-types-for 'script'",
-	"trusted-types 'none'"
-].join("; ");
-// src/report/html/problems.ts
-function problems(dossier) {
-	const { report } = dossier;
-	if (report.problems.length === 0) return nothing;
-	const items = report.problems.toSorted(byPlace).map((problem) => problemItem(problem, dossier));
-	return html$1`<section class="problems" aria-labelledby="page:problems">
-<h2 id="page:problems">Problems in the files</h2>
-<ul>${items}</ul>
-</section>`;
-}
-const problemItem = (problem, dossier) => html$1`<li class="problem is-${problem.severity}">
-<p class="problem-message"><span class="tag">${severityLabel[problem.severity]}</span> ${oneLine$1(problem.message)}</p>
-<p class="small">${place(problem, dossier)} · ${oneLine$1(problem.rule)}${howToSettle({
-	is: "problem",
-	severity: problem.severity,
-	place: problem,
-	problem
-})}</p>
-${problem.frame === void 0 ? void 0 : html$1`<pre tabindex="0" aria-label="The line">${visible(problem.frame)}</pre>`}
-${problem.hint === void 0 ? void 0 : html$1`<p class="hint">${oneLine$1(problem.hint)}</p>`}
-</li>`;
-// src/report/html/script.ts
-const script = String.raw`
-"use strict";
-const root = document.documentElement;
-root.classList.add("live");
-
-document.addEventListener("DOMContentLoaded", () => {
-	const one = (query, from = document) => from.querySelector(query);
-	const all = (query, from = document) => [...from.querySelectorAll(query)];
-
-	const claims = all(".claim");
-	const columns = new Map(all(".column").map((column) => [column.dataset.claim, column]));
-	const search = one(".search input");
-	const boxes = all(".chip input");
-	const pane = one(".pane");
-	const isWide = () => pane !== null && getComputedStyle(pane).overflowY === "auto";
-	let current = null; // the claim that is open
-	let line = null; // the line whose claims are listed: { label, claims }
-
-	// What is listed
-
-	const words = new Map();
-	const textOf = (claim) => {
-		if (!words.has(claim)) words.set(claim, claim.textContent.toLowerCase());
-		return words.get(claim);
-	};
-	const chosen = (by) => boxes.filter((box) => box.checked && box.dataset.by === by).map((box) => box.value);
-	const isListed = (claim, wanted) =>
-		(line === null || line.claims.includes(claim.dataset.claim)) &&
-		["verdict", "source", "only"].every((by) => wanted[by].length === 0 || wanted[by].some((value) => claim.dataset[by].split(" ").includes(value))) &&
-		wanted.search.every((word) => textOf(claim).includes(word));
-
-	function list() {
-		const wanted = { verdict: chosen("verdict"), source: chosen("source"), only: chosen("only"), search: search.value.toLowerCase().split(/\s+/).filter(Boolean) };
-		for (const claim of claims) {
-			claim.hidden = !isListed(claim, wanted);
-			columns.get(claim.dataset.claim)?.classList.toggle("is-out", claim.hidden);
-		}
-		for (const group of all(".group")) group.hidden = all(".claim", group).every((claim) => claim.hidden);
-		const count = listed().length;
-		const narrowed = count < claims.length || line !== null;
-		one(".shown").textContent = (line === null ? "" : line.label + ": ") + (narrowed ? count + " of " : "") + claims.length + (claims.length === 1 ? " claim" : " claims");
-		one(".reset").hidden = !narrowed;
-	}
-	const listed = () => claims.filter((claim) => !claim.hidden);
-
-	function listAll() {
-		line = null;
-		search.value = "";
-		for (const box of boxes) box.checked = false;
-		for (const target of all(".line.is-target")) target.classList.remove("is-target");
-		list();
-	}
-
-	// The claim that is open, and its evidence
-
-	const markOf = (link) => one('.source[data-of="' + link.dataset.of + '"] mark[data-start="' + link.dataset.start + '"]');
-
-	function paint(claim) {
-		for (const mark of all("mark[class]")) mark.removeAttribute("class");
-		for (const name of all(".source-nav a, .column.is-current")) name.classList.remove("is-spoken", "is-contradicts", "is-nearest", "is-current");
-		if (claim === null) return;
-		for (const role of ["supports", "contradicts", "nearest", "words"])
-			for (const mark of all("mark[data-" + role + '~="' + claim.dataset.claim + '"]')) mark.classList.add("is-" + role);
-		for (const link of all(".evidence .go", claim)) {
-			markOf(link)?.classList.add("is-start");
-			const stance = link.closest("li").className.replace("says-", "is-");
-			one('.source-nav a[data-of="' + link.dataset.of + '"]')?.classList.add("is-spoken", stance);
-		}
-		columns.get(claim.dataset.claim)?.classList.add("is-current");
-	}
-
-	function setOpen(claim, open) {
-		claim.classList.toggle("is-open", open);
-		one(".head", claim).setAttribute("aria-expanded", String(open));
-	}
-
-	/** Opens a claim and closes the one before; what the reader looks at stays where it is. */
-	function select(claim, { follow = true, address = true } = {}) {
-		const head = claim === null ? null : one(".head", claim);
-		const before = head?.getBoundingClientRect().top;
-		if (current !== null) setOpen(current, false);
-		current = claim;
-		paint(claim);
-		if (claim === null) return;
-		setOpen(claim, true);
-		window.scrollBy(0, head.getBoundingClientRect().top - before);
-		if (address) history.replaceState(null, "", one(".permalink", claim).getAttribute("href"));
-		const first = one(".evidence .go", claim);
-		if (follow && isWide() && first !== null) show(markOf(first) ?? targetOf(first.hash));
-	}
-
-	/** Brings a place of a source into view: in the pane alone where there is one, on the page otherwise. */
-	function show(target) {
-		if (target === null) return;
-		if (!isWide()) return target.scrollIntoView({ block: "center" });
-		const move = () => pane.scrollBy(0, target.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3);
-		move();
-		requestAnimationFrame(move);
-	}
-
-	function reveal(claim) {
-		if (claim.hidden) listAll();
-		select(claim);
-		one(".head", claim).focus({ preventScroll: true });
-		claim.scrollIntoView({ block: "nearest" });
-	}
-
-	function listLine(place) {
-		const resting = one(".resting", place);
-		listAll();
-		place.classList.add("is-target");
-		if (resting === null) return;
-		line = { label: place.id.replace(/:(?=\d+$)/, ", line "), claims: resting.dataset.claims.split(" ") };
-		list();
-		if (current === null || current.hidden) select(listed()[0] ?? null, { follow: false, address: false });
-	}
-
-	/** Where the claims stand above the texts, the reader is taken to them. */
-	function askLine(place) {
-		listLine(place);
-		if (!isWide()) one(".status").scrollIntoView();
-	}
-
-	function targetOf(hash) {
-		try {
-			return document.getElementById(decodeURIComponent(hash.slice(1)));
-		} catch {
-			return null;
-		}
-	}
-
-	/** Goes where an address leads; false where it leads nowhere. */
-	function follow(hash) {
-		const target = targetOf(hash);
-		if (!target?.matches(".claim, .line, .source")) return false;
-		if (target.matches(".claim")) reveal(target);
-		if (target.matches(".line")) listLine(target);
-		if (target.matches(".line, .source")) show(target);
-		return true;
-	}
-
-	// What the reader does
-
-	document.addEventListener("click", (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const target = event.target.closest(".head, .go, .resting, .number, mark, .source-nav a, a[data-claim], .reset, .theme");
-		if (target === null) return;
-		if (target.matches("a")) event.preventDefault();
-		if (target.matches(".head")) select(target.closest(".claim") === current ? null : target.closest(".claim"));
-		else if (target.matches(".go")) {
-			history.pushState(null, "", target.getAttribute("href"));
-			show(markOf(target) ?? targetOf(target.hash));
-			one(".resting", targetOf(target.hash) ?? root)?.focus({ preventScroll: true });
-		} else if (target.matches(".resting, .number")) {
-			history.pushState(null, "", target.getAttribute("href"));
-			askLine(target.closest(".line"));
-		} else if (target.matches("mark")) {
-			if (getSelection().isCollapsed) askLine(target.closest(".line"));
-		} else if (target.matches(".source-nav a")) show(targetOf(target.hash));
-		else if (target.matches("a[data-claim]")) reveal(one('.claim[data-claim="' + target.dataset.claim + '"]'));
-		else if (target.matches(".reset")) listAll();
-		else changeTheme();
-	});
-
-	function step(by) {
-		const shown = listed();
-		const at = current === null ? -1 : shown.indexOf(current);
-		const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by];
-		if (next !== undefined) reveal(next);
-	}
-
-	document.addEventListener("keydown", (event) => {
-		const typing = event.target.matches("input[type=search]");
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		if (event.key === "Escape" && one(".keys").open) return one(".keys").removeAttribute("open");
-		if (event.key === "Escape") return typing && search.value === "" ? search.blur() : listAll();
-		if (event.target.matches(".head") && /^Arrow(Up|Down)$/.test(event.key)) return event.preventDefault(), step(event.key === "ArrowDown" ? 1 : -1);
-		if (typing || !one(".single-keys").checked) return;
-		if (event.key === "j") step(1);
-		if (event.key === "k") step(-1);
-		if (event.key === "/") event.preventDefault(), search.focus();
-	});
-
-	search.addEventListener("input", list);
-	for (const box of boxes) box.addEventListener("change", list);
-	window.addEventListener("hashchange", () => follow(location.hash));
-
-	// Light and dark
-
-	const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
-	const isDark = () => (root.dataset.theme ?? (prefersDark ? "dark" : "light")) === "dark";
-	const sayTheme = () => one(".theme").setAttribute("aria-pressed", String(isDark()));
-	function changeTheme() {
-		root.dataset.theme = isDark() ? "light" : "dark";
-		sayTheme();
-	}
-
-	sayTheme();
-	for (const claim of claims) setOpen(claim, false);
-	list();
-	if (!follow(location.hash)) {
-		const first = one(".claim:not(.is-supported.is-ok)");
-		if (first !== null) select(first, { address: false });
-	}
-});
-`;
-// src/text/lines.ts
-const lineFeed = 10;
-const carriageReturn = 13;
-function lineStarts(text) {
-	const starts = [0];
-	for (let offset = 0; offset < text.length; offset++) if (endsLine(text, offset)) starts.push(offset + 1);
-	return starts;
-}
-function endsLine(text, offset) {
-	const code = text.charCodeAt(offset);
-	if (code === lineFeed) return true;
-	return code === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed;
-}
-function positionAt(starts, offset) {
-	const at = Math.max(0, offset);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: at - (starts[low] ?? 0) + 1
-	};
-}
-function lineAt(text, starts, line) {
-	const start = starts[line - 1];
-	if (start === void 0) return "";
-	return text.slice(start, starts[line] ?? text.length).replace(/\r?\n$|\r$/, "");
-}
-// src/report/html/rests.ts
-const restsOn = (source, claims) => claims.flatMap((claim) => evidenceIn(claim, source.id).flatMap((evidence) => restsOf(evidence, claim.number, source.text)));
-function evidenceIn(claim, source) {
-	const found = claim.stances.flatMap(({ evidence }) => evidence);
-	const nearest = claim.nearest === void 0 ? [] : [{
-		...claim.nearest,
-		stance: "silent"
-	}];
-	const isNew = ({ start, end }) => !found.some((one) => one.start === start && one.end === end);
-	return [...found, ...nearest.filter(isNew)].filter((one) => one.source === source);
-}
-function restsOf({ start, end, stance, marks }, claim, text) {
-	const rest = (span, role) => ({
-		start: span.start,
-		end: Math.min(span.end, text.length),
-		claim,
-		role
-	});
-	const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
-	return [rest({
-		start,
-		end
-	}, stanceLabel[stance]), ...neighbours$1(text, disjoint(inside)).map((span) => rest(span, "words"))];
-}
-// src/report/html/segments.ts
-function cutLines(lines, rests) {
-	const waiting = rests.filter(({ start, end }) => start < end).toSorted((a, b) => b.start - a.start);
-	let open = [];
-	return lines.map(({ start, end }, at) => {
-		for (let next = waiting.at(-1); next !== void 0 && next.start < end; next = waiting.at(-1)) {
-			open.push(next);
-			waiting.pop();
-		}
-		open = open.filter((rest) => rest.end > start);
-		return {
-			number: at + 1,
-			start,
-			end,
-			segments: cutLine({
-				start,
-				end
-			}, open)
-		};
-	});
-}
-function cutLine({ start, end }, rests) {
-	if (rests.length === 0) return start < end ? [{
-		start,
-		end,
-		rests: []
-	}] : [];
-	const inside = rests.flatMap((rest) => [rest.start, rest.end]).filter((offset) => offset > start && offset < end);
-	const cuts = [...new Set([start, ...inside])].toSorted((a, b) => a - b);
-	return cuts.map((from, at) => ({
-		start: from,
-		end: cuts[at + 1] ?? end
-	})).filter((segment) => segment.start < segment.end).map((segment) => ({
-		...segment,
-		rests: rests.filter((rest) => rest.start <= segment.start && segment.end <= rest.end)
-	}));
-}
-// src/report/html/sources.ts
-const blockLength = 200;
-function sourcePane(dossier) {
-	const { sources } = dossier;
-	if (sources.length === 0) return nothing;
-	return html$1`<section class="sources" id="page:sources" aria-label="Sources" tabindex="-1">
-<nav class="source-nav" aria-label="Sources"><ul>${sources.map(chip)}</ul></nav>
-<div class="pane" tabindex="0" role="region" aria-label="Texts of the sources">${sources.map((source) => sourceArticle(source, dossier))}</div>
-</section>`;
-}
-const chip = (source) => html$1`<li><a href="${top$1(source)}" data-of="${source.number}">${oneLine$1(source.id)}</a></li>`;
-const top$1 = (source) => `${addressOf(source)}:`;
-function sourceArticle(source, dossier) {
-	const lines = cutLines(lineSpans(source.text), restsOn(source, dossier.claims));
-	const blocks = chunksOf(lines, blockLength);
-	const long = blocks.length > 1 ? " is-long" : "";
-	return html$1`<article class="source" id="${source.anchor}:" data-of="${source.number}">
-<h3>${oneLine$1(source.title ?? source.id)}</h3>
-<div class="about">${about(source, dossier)}</div>
-<div class="text${long}">${blocks.map((block) => html$1`<div class="block">${block.map((line) => lineMarkup(line, source))}</div>`)}</div>
-</article>`;
-}
-function lineSpans(text) {
-	const starts = lineStarts(text);
-	return starts.map((start, at) => {
-		const next = starts[at + 1];
-		if (next === void 0) return {
-			start,
-			end: text.length
-		};
-		return {
-			start,
-			end: next - (text.startsWith("\r\n", next - 2) ? 2 : 1)
-		};
-	});
-}
-function about(source, { claims, sources }) {
-	const twins = sources.filter(({ voice, id }) => voice === source.voice && id !== source.id).map(({ id }) => oneLine$1(id));
-	const speaks = claims.filter((claim) => stanceOf(claim, source.id) !== "silent").length;
-	const said = [
-		...[
-			source.title === void 0 ? void 0 : source.id,
-			source.publisher,
-			source.agency,
-			source.published
-		].flatMap((one) => one === void 0 ? [] : [html$1`${oneLine$1(one)}`]),
-		...source.url === void 0 ? [] : [webLink(oneLine$1(source.url))],
-		html$1`<span class="place">${oneLine$1(source.file)}</span>`,
-		html$1`${counted$3(speaks, "claim")}`
-	];
-	const joined = twins.length === 0 ? nothing : html$1`<p class="small twins">One voice with ${twins.join(", ")}: they carry the same copy.</p>`;
-	const hash = source.sha256 === void 0 ? nothing : html$1`<p class="small hash">SHA-256 ${oneLine$1(source.sha256)}</p>`;
-	return html$1`<p class="small">${said.map((one, at) => html$1`${at > 0 ? " · " : ""}${one}`)}</p>${joined}${hash}`;
-}
-const webLink = (url) => isWebAddress(url) ? html$1`<a rel="noreferrer" href="${url}">${url}</a>` : html$1`<span>${url}</span>`;
-function lineMarkup(line, source) {
-	const address = addressOf(source, line.number);
-	const id = `${source.anchor}:${line.number}`;
-	if (line.segments.length === 0) return html$1`<div class="line is-empty" id="${id}"></div>`;
-	return html$1`<div class="line" id="${id}"><a class="number" href="${address}" tabindex="-1" aria-hidden="true">${line.number}</a><span class="words">${line.segments.map((segment) => segmentMarkup(segment, source))}</span>${resting(line, address)}</div>
-`;
-}
-function resting(line, address) {
-	const claims = new Set(line.segments.flatMap(({ rests }) => rests.map(({ claim }) => claim)));
-	if (claims.size === 0) return nothing;
-	const label = `${counted$3(claims.size, "claim")} on line ${line.number}`;
-	return html$1`<a class="resting" href="${address}" aria-label="${label}" data-claims="${[...claims].toSorted((a, b) => a - b).join(" ")}">${claims.size}</a>`;
-}
-const roles = [
-	"supports",
-	"contradicts",
-	"nearest",
-	"words"
-];
-function segmentMarkup({ start, end, rests }, source) {
-	const words = source.text.slice(start, end);
-	if (rests.length === 0) return html$1`${words}`;
-	const told = roles.map((role) => {
-		const claims = new Set(rests.filter((rest) => rest.role === role).map(({ claim }) => claim));
-		return claims.size === 0 ? nothing : html$1` data-${role}="${[...claims].join(" ")}"`;
-	});
-	const opens = rests.some((rest) => rest.role !== "words" && rest.start === start);
-	return html$1`<mark${told}${opens ? html$1` data-start="${start}"` : nothing}>${words}</mark>`;
-}
-const style = `
-:root {
-	color-scheme: light dark;
-	--paper: light-dark(#fbfaf7, #141518);
-	--card: light-dark(#ffffff, #1c1e22);
-	--ink: light-dark(#1d1e20, #e9e7e2);
-	--soft: light-dark(#5b5e64, #a6a9b0);
-	--rule: light-dark(#e3e1da, #303339);
-	--faint: light-dark(#b9b6ac, #5a5e67);
-	--hover: light-dark(#f3f1eb, #24262b);
-	--focus: light-dark(#1a56b0, #8db8ff);
-	--good: light-dark(#0b6b5b, #63cdb6);
-	--good-tint: light-dark(#d9efe9, #163c37);
-	--good-strong: light-dark(#a9dccf, #23645a);
-	--warn: light-dark(#855200, #edbb58);
-	--warn-tint: light-dark(#f8ead0, #413213);
-	--bad: light-dark(#a52a16, #ff9d86);
-	--bad-tint: light-dark(#fae0da, #4a221a);
-	--bad-strong: light-dark(#f1b9ac, #7c3526);
-	--open: light-dark(#56458c, #bcaef2);
-	--open-tint: light-dark(#e8e4f5, #2d2747);
-	--open-strong: light-dark(#cbc2ea, #4b4178);
-	--sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif;
-	--serif: Charter, "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif;
-	--mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
-}
-:root[data-theme="light"] { color-scheme: light; }
-:root[data-theme="dark"] { color-scheme: dark; }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); text-size-adjust: 100%; }
-h1, h2, h3, h4, h5, p, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; border: 0; }
-ul, ol { list-style: none; }
-h1, h2, h3, h4, h5 { font: inherit; }
-a { color: inherit; text-underline-offset: 0.2em; text-decoration-color: var(--soft); }
-button, input { font: inherit; color: inherit; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
-bdi, p, li, td, th, dd, dt, h3, .words, .sentence { unicode-bidi: isolate; overflow-wrap: anywhere; }
-.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: -999rem; z-index: 9; padding: 0.5rem 1rem; background: var(--card); }
-.skip:focus { left: 0.5rem; top: 0.5rem; }
-.small { font-size: 0.8125rem; color: var(--soft); }
-.icon { width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.12em; }
-.tag { display: inline-block; padding: 0 0.4em; border: 1px solid var(--rule); border-radius: 3px; font-size: 0.75rem; line-height: 1.45; color: var(--soft); }
-
-.masthead, main { max-width: 92rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 3rem); }
-.masthead { padding-top: clamp(1.25rem, 3vw, 2.5rem); }
-.masthead-row { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; }
-h1 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -0.01em; }
-h2 { font: 600 1.0625rem/1.4 var(--serif); }
-.lead { margin-top: 0.4rem; max-width: 44rem; font-size: 1rem; color: var(--soft); }
-.lead strong { color: var(--ink); font-weight: 600; }
-.tools { display: none; gap: 0.5rem; }
-.live .tools { display: flex; }
-.tools button, .tools summary { cursor: pointer; padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 99px; background: var(--card); font-size: 0.8125rem; list-style: none; }
-.tools summary::-webkit-details-marker { display: none; }
-.tools button:hover, .tools summary:hover { background: var(--hover); }
-.tools [aria-pressed="true"] { border-color: var(--soft); }
-.keys { position: relative; }
-.keys-panel { position: absolute; right: 0; z-index: 5; width: 19rem; max-width: 80vw; margin-top: 0.4rem; padding: 1rem; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); box-shadow: 0 8px 30px rgb(0 0 0 / 12%); font-size: 0.8125rem; }
-.keys-panel dl { margin-bottom: 0.75rem; }
-.keys-panel dl div { display: flex; gap: 1rem; padding: 0.15rem 0; }
-.keys-panel dt { width: 4.5rem; flex: none; }
-kbd { padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 3px; font: 0.75rem/1.5 var(--mono); background: var(--paper); }
-.problems, .picture { margin-top: 2rem; }
-.problem { margin-top: 0.75rem; padding-left: 0.9rem; border-left: 3px solid var(--warn); }
-.problem.is-error, .problem.is-fatal { border-color: var(--bad); }
-.problem pre { margin: 0.4rem 0; padding: 0.4rem 0.7rem; overflow-x: auto; background: var(--hover); border-radius: 4px; font: 0.8125rem/1.5 var(--mono); }
-.hint { font-size: 0.875rem; }
-.picture { padding-bottom: 1.75rem; border-bottom: 1px solid var(--rule); }
-.caption { max-width: 52rem; margin: 0.15rem 0 1rem; font-size: 0.875rem; color: var(--soft); }
-.caption strong { color: var(--ink); font-weight: 600; }
-.band { display: grid; grid-template-columns: clamp(5.5rem, 14vw, 11rem) minmax(0, 1fr); gap: 0.75rem; margin-bottom: 0.75rem; }
-.rows li { height: 22px; padding: 1px 0; font-size: 0.8125rem; line-height: 20px; text-align: right; white-space: nowrap; }
-.rows span { display: block; padding-right: 0.6rem; overflow: hidden; border-right: 2px solid transparent; text-overflow: ellipsis; }
-.rows .is-joined { padding: 0; }
-.rows .is-joined span { padding-top: 1px; padding-bottom: 1px; border-right-color: var(--soft); }
-.rows .is-joined.is-first { padding-top: 2px; }
-.rows .is-joined.is-first span { padding-top: 0; }
-.rows .row-voices { padding-right: calc(0.6rem + 2px); color: var(--soft); }
-.strip { display: block; }
-.hit { fill: transparent; }
-.column:hover .hit { fill: var(--hover); }
-.column.is-current .hit { fill: var(--rule); }
-.column.is-out { opacity: 0.18; }
-.bar-supports { fill: var(--good); }
-.bar-contradicts { fill: var(--bad); }
-.bar-silent { fill: var(--rule); }
-.strip text { fill: var(--soft); font: 0.6875rem var(--sans); }
-.strip .edge { fill: var(--faint); }
-.bar-one { fill: var(--warn); }
-.bar-more { fill: var(--soft); }
-.bar-none { fill: none; stroke: var(--bad); stroke-width: 1; }
-.legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.75rem; color: var(--soft); }
-.legend .key { width: 8px; height: 14px; margin-right: 0.4rem; vertical-align: -2px; }
-.as-table { margin-top: 0.6rem; font-size: 0.8125rem; }
-.as-table summary { width: max-content; cursor: pointer; color: var(--soft); }
-.scroll { max-height: 24rem; margin-top: 0.5rem; overflow: auto; border: 1px solid var(--rule); border-radius: 6px; background: var(--card); }
-table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
-th, td { padding: 0.35rem 0.7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
-thead th { color: var(--soft); font-size: 0.75rem; }
-
-.desk { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); gap: clamp(1.25rem, 2.5vw, 2.5rem); margin-top: 1.75rem; padding-bottom: 4rem; }
-.desk > .claims:only-child { grid-column: 1 / -1; }
-.filters, .status { display: none; }
-.live .filters { display: grid; gap: 0.6rem; }
-.live .status { display: block; min-height: 1.6rem; margin-top: 0.7rem; font-size: 0.8125rem; color: var(--soft); }
-.status button { padding: 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
-.search input { width: 100%; padding: 0.5rem 0.75rem; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); }
-.search input::placeholder { color: var(--soft); opacity: 1; }
-.filters fieldset { display: flex; gap: 0.75rem; min-width: 0; }
-.filters legend { float: left; width: 3.4rem; flex: none; padding: 0.2rem 0; font-size: 0.8125rem; color: var(--soft); }
-.chips { display: flex; flex-wrap: wrap; gap: 0.35rem; max-height: 9rem; overflow-y: auto; padding: 2px; }
-.chip { position: relative; display: inline-flex; align-items: center; gap: 0.35rem; padding: 0.12rem 0.6rem; border: 1px solid var(--rule); border-radius: 99px; background: var(--card); font-size: 0.8125rem; cursor: pointer; }
-.chip:hover { background: var(--hover); }
-.chip input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
-.chip:has(:checked) { border-color: var(--ink); background: var(--ink); color: var(--paper); }
-.chip:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
-.count { font-size: 0.75rem; color: var(--soft); font-variant-numeric: tabular-nums; }
-.chip:has(:checked) .count { color: inherit; }
-.group { margin-top: 1.5rem; }
-.group > h3 { padding-bottom: 0.35rem; border-bottom: 1px solid var(--rule); font-size: 0.8125rem; color: var(--soft); }
-.claim { --hue: var(--soft); position: relative; border-bottom: 1px solid var(--rule); scroll-margin-top: 1rem; }
-.is-supported { --hue: var(--good); }
-.is-conflicted { --hue: var(--warn); }
-.is-contradicted { --hue: var(--bad); }
-.is-unsupported { --hue: var(--open); }
-.head { display: block; width: 100%; padding: 0.7rem 0.75rem 0.15rem 2.1rem; border: 0; background: none; text-align: left; cursor: pointer; }
-.claim:hover { background: var(--hover); }
-.verdict { color: var(--hue); font-size: 0.8125rem; font-weight: 600; }
-.verdict .icon { margin-right: 0.35em; font-size: 1rem; }
-.head .verdict .icon { position: absolute; left: 0.65rem; top: 0.95rem; margin: 0; }
-.head .tag { margin-left: 0.5em; }
-.claim.is-supported.is-ok .head .verdict { font-size: 0; }
-.claim.is-supported.is-ok .head .tag { float: right; margin: 0.2em 0 0 0.75em; }
-.claim:not(.is-supported.is-ok) .sentence { display: block; }
-.sentence { font: 1.0625rem/1.45 var(--serif); }
-.missing { text-decoration: underline dashed 1.5px var(--open); text-underline-offset: 0.22em; }
-.meta { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.9rem; padding: 0 0.75rem 0.7rem 2.1rem; cursor: default; }
-.speakers { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
-.speakers .icon { margin-right: 0.25em; font-size: 0.75rem; }
-.speaks-supports .icon { color: var(--good); }
-.speaks-contradicts, .speaks-contradicts .icon { color: var(--bad); }
-.voices::before { content: ""; display: inline-block; width: 0.5em; height: 0.5em; margin-right: 0.4em; border-radius: 50%; background: var(--soft); }
-.voices-1 { color: var(--warn); }
-.voices-1::before { background: none; box-shadow: inset 0 0 0 1.5px var(--warn); }
-.live .claim .body { display: none; }
-.live .claim.is-open { background: var(--card); box-shadow: inset 3px 0 var(--hue), 0 1px 8px rgb(0 0 0 / 6%); }
-.live .claim.is-open .body { display: block; }
-.body { padding: 0 0.75rem 0.8rem 2.1rem; }
-.body > * + * { margin-top: 0.8rem; }
-.message { font-size: 0.9375rem; }
-.body h5 { font-size: 0.8125rem; color: var(--soft); }
-.parts li { padding: 0.15rem 0; font: 0.9375rem/1.45 var(--serif); }
-.parts .verdict { font-family: var(--sans); }
-.settled { padding: 0.6rem 0.8rem; border: 1px solid var(--rule); border-radius: 6px; font-size: 0.875rem; }
-.conflict caption { padding-bottom: 0.3rem; text-align: left; font-size: 0.8125rem; color: var(--soft); }
-.conflict thead tr { border-top: 1px solid var(--rule); }
-.conflict th[scope="row"] { width: 34%; }
-.conflict time, .conflict .why, .conflict td .small { display: block; color: var(--soft); }
-.conflict tbody td:last-child { font: 0.9375rem/1.45 var(--serif); }
-.conflict .why { font: 0.8125rem/1.45 var(--sans); }
-.value { font-weight: 600; }
-.suggestions del { color: var(--soft); }
-.suggestions ins { font-weight: 600; text-decoration-color: var(--good); }
-.evidence { display: grid; gap: 0.9rem; }
-.evidence li { padding-left: 0.8rem; border-left: 3px solid var(--rule); }
-.evidence .says-supports { border-left-color: var(--good); }
-.evidence .says-contradicts { border-left: 5px double var(--bad); }
-.evidence .says-nearest { border-left: 3px dotted var(--open); }
-.stance { font-weight: 600; white-space: nowrap; }
-.conflict .stance { display: block; }
-.says-supports .stance { color: var(--good); }
-.says-contradicts .stance { color: var(--bad); }
-.says-nearest .stance { color: var(--open); }
-.stance .icon { margin-right: 0.3em; }
-blockquote { margin-top: 0.15rem; font: 0.9375rem/1.5 var(--serif); }
-blockquote b { font-weight: 600; }
-.facts div { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 0.6rem; margin-top: 0.35rem; font-size: 0.8125rem; }
-.facts dt { color: var(--soft); }
-.relation { grid-column: 2; color: var(--soft); font-style: italic; }
-.missing-list { font: 0.9375rem/1.5 var(--serif); }
-.label { margin-right: 0.3em; font: 600 0.8125rem var(--sans); color: var(--open); }
-.foot { padding-top: 0.2rem; }
-
-.sources { position: sticky; top: 0; display: flex; flex-direction: column; height: 100vh; height: 100dvh; padding: 0.75rem 0; }
-.source-nav { flex: none; padding-bottom: 0.6rem; background: var(--paper); }
-.source-nav ul { display: flex; flex-wrap: wrap; gap: 0.35rem; max-height: 6rem; overflow-y: auto; }
-.source-nav a { display: inline-block; padding: 0.12rem 0.6rem; border: 1px solid transparent; border-radius: 99px; font-size: 0.8125rem; color: var(--soft); text-decoration: none; }
-.source-nav a:hover { background: var(--hover); }
-.source-nav .is-spoken { border-color: currentColor; color: var(--good); font-weight: 600; }
-.source-nav .is-spoken::before { content: "✓ "; }
-.source-nav .is-contradicts { color: var(--bad); }
-.source-nav .is-contradicts::before { content: "✕ "; }
-.source-nav .is-nearest { color: var(--open); border-style: dashed; }
-.source-nav .is-nearest::before { content: ""; }
-.pane { flex: 1; min-height: 0; overflow-y: auto; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); overscroll-behavior: auto; }
-.pane::after { content: ""; display: block; height: 55vh; }
-.source { padding: 0.9rem clamp(0.75rem, 2vw, 1.75rem) 2.5rem; }
-.source + .source { border-top: 1px solid var(--rule); }
-.source h3 { position: sticky; top: 0; z-index: 1; padding: 0.6rem 2.4rem 0.3rem 3rem; background: linear-gradient(var(--card) 85%, transparent); font: 600 1.1875rem/1.4 var(--serif); }
-.about { padding: 0 2.4rem 1rem 3rem; }
-.hash { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; display: none; }
-.is-long .block { content-visibility: auto; contain-intrinsic-size: auto 6000px; }
-.line { display: grid; grid-template-columns: 2.4rem minmax(0, 1fr) 1.8rem; gap: 0.6rem; scroll-margin-top: 3rem; }
-.line.is-empty { height: 0.6rem; }
-.number { font: 0.75rem/1.62rem var(--mono); color: var(--soft); text-align: right; text-decoration: none; user-select: none; }
-.words { font: 1rem/1.62 var(--serif); white-space: pre-wrap; tab-size: 4; }
-.resting { align-self: start; justify-self: end; min-width: 1.5rem; margin-top: 0.2rem; padding: 0 0.3rem; border: 1px solid var(--rule); border-radius: 99px; font-size: 0.75rem; line-height: 1.2rem; text-align: center; text-decoration: none; color: var(--soft); font-variant-numeric: tabular-nums; }
-.resting:hover { background: var(--hover); color: var(--ink); }
-.line:target, .line.is-target { background: var(--hover); box-shadow: -3px 0 var(--focus); }
-mark { padding: 0.12em 0; background: none; color: inherit; cursor: pointer; text-decoration: underline dotted 1px var(--faint); text-underline-offset: 0.28em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-mark.is-supports { background: var(--good-tint); text-decoration: none; border-bottom: 2px solid var(--good); }
-mark.is-supports.is-words { background: var(--good-strong); }
-mark.is-contradicts { background: var(--bad-tint); text-decoration: none; border-bottom: 4px double var(--bad); }
-mark.is-contradicts.is-words { background: var(--bad-strong); }
-mark.is-nearest { background: var(--open-tint); text-decoration: none; border-bottom: 2px dotted var(--open); }
-mark.is-nearest.is-words { background: var(--open-strong); }
-mark.is-start::before { display: inline-block; margin-right: 0.45em; padding: 0 0.4em; border-radius: 3px; font: 600 0.6875rem/1.5 var(--sans); vertical-align: 0.1em; background: var(--good); color: var(--card); content: "supports"; }
-mark.is-contradicts.is-start::before { background: var(--bad); content: "contradicts"; }
-mark.is-nearest.is-start::before { background: var(--open); content: "nearest"; }
-
-@media screen and (max-width: 56rem) {
-	.desk { grid-template-columns: minmax(0, 1fr); }
-	.sources { position: static; height: auto; }
-	.pane { overflow: visible; }
-	.pane::after { display: none; }
-	.source h3 { position: static; }
-	.conflict, .conflict caption, .conflict tbody, .conflict tr, .conflict th, .conflict td { display: block; }
-	.conflict thead { display: none; }
-	.conflict th[scope="row"], .conflict td { width: auto; border: 0; padding: 0.1rem 0; }
-	.conflict tr { padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
-}
-@media (prefers-reduced-motion: no-preference) {
-	.head, .chip, .source-nav a { transition: background-color 0.12s; }
-}
-@media print {
-	:root, :root[data-theme="dark"] { color-scheme: light; font-size: 12px; }
-	@page { margin: 18mm 16mm; }
-	body { background: none; font-size: 11px; }
-	a { text-decoration: none; }
-	.masthead, main { max-width: none; padding: 0; }
-	.skip, .tools, .filters, .status, .as-table, .source-nav, .source .text, .hit { display: none !important; }
-	.desk { display: block; }
-	.claim[hidden], .group[hidden] { display: block !important; }
-	.live .claim .body, .claim .body { display: block !important; }
-	.claim, .evidence li, .problem, .band, .conflict tr { break-inside: avoid; }
-	.group h3, h2 { break-after: avoid; }
-	.column.is-out { opacity: 1; }
-	.sources { position: static; height: auto; }
-	.sources::before { content: "Sources"; font: 600 1.0625rem/1.4 var(--serif); }
-	.sources { margin-top: 2rem; }
-	.pane { overflow: visible; border: 0; }
-	.pane::after { display: none; }
-	.source, .source + .source { padding: 0; border: 0; }
-	.source h3, .about { position: static; padding: 0.4rem 0 0; background: none; font-size: 1rem; }
-	.source .hash { display: block; }
-	.live .claim.is-open { box-shadow: inset 3px 0 var(--hue); background: none; }
-	rect, .says-supports, .says-contradicts { print-color-adjust: exact; }
-}
-`;
-// \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
-// src/report/html/page.ts
-var _templateObject;
-const page$2 = (dossier) => html$1(_templateObject || (_templateObject = _taggedTemplateLiteral([
-	"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
-	"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Fact dossier: ",
-	"</title>\n<style>",
-	"</style>\n<script>",
-	"<\/script>\n</head>\n<body>\n<a class=\"skip\" href=\"#page:claims\">Skip to the claims</a>\n",
-	"\n",
-	"\n<main>\n",
-	"\n",
-	"\n<div class=\"desk\">\n<section class=\"claims\" id=\"page:claims\" aria-label=\"Claims\" tabindex=\"-1\">\n",
-	"\n",
-	"\n</section>\n",
-	"\n</div>\n</main>\n</body>\n</html>\n"
-])), policy, counted$3(dossier.claims.length, "claim"), { markup: style }, { markup: script }, dossier.sources.length === 0 ? void 0 : html$1`<a class="skip" href="#page:sources">Skip to the sources</a>`, masthead(dossier), problems(dossier), picture(dossier), filters(dossier), claimList(dossier), sourcePane(dossier));
-// src/report/html.ts
-const html = {
-	name: "html",
-	describe: "one page for a browser: claims beside their sources",
-	alone: true,
-	render: (report, options) => page$2(dossierOf(report, options)).markup
-};
-// src/report/markdown/text.ts
-const marks$4 = /[\\`*_[\]<>&|~$#{}]/g;
-const joiner = "&#8288;";
-const callings = [
-	[/#(?=\d)/g, `#${joiner}`],
-	[/@(?=[\p{L}\p{N}_\\])/gu, `@${joiner}`],
-	[/gh-(?=\d)/gi, `$&${joiner}`],
-	[/www(?=\.)/gi, `$&${joiner}`],
-	[/:(?=\/\/|[a-z0-9+\\_-]{1,60}:)/gi, `:${joiner}`],
-	[/(?:mailto|xmpp):/gi, `$&${joiner}`]
-];
-const opening = /^(?=[-+=:])|^(\d{1,9})(?=[.)])/;
-const escaped = (text) => callings.reduce((safe, [calling, apart]) => safe.replace(calling, apart), text.replace(marks$4, "\\$&"));
-const markdownText = (text) => escaped(oneLine$1(text)).replace(opening, "$1\\");
-const claimLength = 2e3;
-const markdownClip = (text, length = claimLength) => markdownText(clip(oneLine$1(text), length));
-const markdownLink = (text, address) => address === void 0 ? markdownText(text) : `[${markdownText(text)}](${address})`;
-const bulleted = (items) => items.map((item, index) => `${index === 0 ? "\n" : ""}- ${item}\n`);
-// src/report/markdown/link.ts
-const lineLink = (place, options) => markdownLink(`${place.file}:${place.line}`, lineAddress(place, options));
-// src/report/markdown/quotation.ts
-const quoteLength = 600;
-const quotation$1 = (words, marks) => bold(excerpt(marked(words.quote, words.start, marks), quoteLength));
-function bold({ text, marks }) {
-	const ends = [0, ...marks.map((mark) => mark.end)];
-	return `“${marks.map(({ start, end }, index) => {
-		return `${escaped(text.slice(ends[index], start))}**${escaped(text.slice(start, end))}**`;
-	}).join("")}${escaped(text.slice(ends.at(-1)))}”`;
-}
-// src/report/markdown/table.ts
-const meanings$1 = {
-	supported: "a source says all of it, none says otherwise",
-	conflicted: "sources disagree",
-	contradicted: "a source says otherwise, none supports it",
-	unsupported: "no source says it, or not all of it",
-	unchecked: "could not be checked"
-};
-function table$2(heads, rows) {
-	const [first, ...rest] = rows.map(tableRow);
-	if (first === void 0) return [];
-	return [`\n${tableRow(heads)}${tableRow(heads.map(() => "---"))}${first}`, ...rest];
-}
-const tableRow = (cells) => `| ${cells.join(" | ")} |\n`;
-const verdictTable = ({ summary }) => table$2([
-	"verdict",
-	"claims",
-	"meaning"
-], verdicts$2.map((verdict) => [
-	verdict,
-	String(summary[verdict]),
-	meanings$1[verdict]
-]));
-const conflictTable = (rows, options) => table$2([
-	"source",
-	"published",
-	"says",
-	"words",
-	"where",
-	"stance"
-], rows.map((row) => [
-	markdownText(row.source),
-	markdownText(row.published ?? ""),
-	markdownText(row.value),
-	quotation$1(row, []),
-	lineLink(row, options),
-	row.why === void 0 ? row.stance : `${row.stance}: ${markdownText(row.why)}`
-]));
-const sourceTable = (sources, options) => table$2([
-	"source",
-	"publisher",
-	"agency",
-	"published",
-	"voice",
-	"file"
-], sources.map((source) => [
-	markdownText(source.id),
-	markdownText(source.publisher ?? ""),
-	markdownText(source.agency ?? ""),
-	markdownText(source.published ?? ""),
-	String(source.origin + 1),
-	lineLink({
-		file: source.file,
-		line: 1
-	}, options)
-]));
-// src/report/markdown/claim.ts
-const claimBlock = (claim, options) => [
-	headline(claim, options),
-	...failedParts$1(claim),
-	...conflictTable(claim.conflict ?? [], options),
-	...claim.stances.flatMap((stance) => evidenceList(stance.evidence, options)),
-	...nearest$3(claim, options),
-	...suggestions(claim.suggestions ?? [], options),
-	...claim.settled ? [decision$1(claim.settled)] : []
-];
-function headline(claim, options) {
-	const severity = severityOf(claim);
-	const changed = claim.changed ? " · changed" : "";
-	const place = lineLink(claim, options);
-	const rule = claim.rule === void 0 || claim.rule === claim.verdict ? "" : ` · ${markdownText(claim.rule)}`;
-	return `\n### ${claim.verdict}: ${markdownClip(claim.id, 200)}\n\n> ${markdownClip(claim.claim)}\n\n${place} · ${severity === "ok" ? "accepted" : severity}${rule}${changed}\n\n**${markdownClip(claim.message)}**\n`;
-}
-function failedParts$1({ parts }) {
-	const failed = parts.length < 2 ? [] : parts.filter((part) => part.verdict !== "supported");
-	return bulleted(failed.map((part) => `${part.verdict}: ${markdownClip(part.text)}`));
-}
-function evidenceList(evidence, options) {
-	const shown = evidence.slice(0, 2).map((one) => evidenceBlock(one, `${one.stance} it`, options));
-	const rest = evidence.length - 2;
-	return rest > 0 ? [...shown, `\n… and ${rest} more like it\n`] : shown;
-}
-function evidenceBlock(evidence, says, options) {
-	const notes = [evidence.pinned ? "pinned" : "", evidence.boilerplate ? "not part of the story" : ""].filter(Boolean);
-	const where = [lineLink(evidence, options), ...notes].join(" · ");
-	return `\n${markdownText(evidence.source)} ${says}, ${where}:\n\n> ${quotation$1(evidence, evidence.marks)}\n`;
-}
-function nearest$3({ nearest: near, missing = [], stances }, options) {
-	const shown = stances.some(({ evidence }) => evidence.some((one) => one.file === near?.file && one.start === near.start));
-	const lacks = missing.map((words) => `“${markdownClip(words)}”`).join(" · ");
-	return [...near && !shown ? [evidenceBlock(near, "has the nearest words", options)] : [], ...lacks === "" ? [] : [`\nMissing: ${lacks}\n`]];
-}
-const suggestions = (all, options) => all.map((one) => {
-	return `\nSuggestion: ${`write “${markdownText(one.instead)}” instead of “${markdownText(one.was)}”`} (${markdownText(one.source)}, ${lineLink(one, options)})\n`;
-});
-const standings = {
-	holds: "it holds",
-	reopened: "it no longer holds, because a source has changed since",
-	expired: "it has ended",
-	unnecessary: "it is no longer needed"
-};
-function decision$1({ by, reason, who, until, prefer, standing }) {
-	return `\nDecision: ${[by, ...[
-		who && `by ${who}`,
-		until && `until ${until}`,
-		prefer && `prefers ${prefer}`
-	].flatMap((detail) => detail ? [markdownText(detail)] : [])].join(", ")}; ${standings[standing]}. Reason: ${markdownClip(reason)}\n`;
-}
-// src/report/markdown/problem.ts
-function problemLine(problem, options) {
-	const { rule, severity, message, hint = "" } = problem;
-	const advice = hint === "" ? "" : ` ${markdownClip(hint)}`;
-	return `${lineLink(problem, options)} · ${severity} · ${markdownText(rule)}: ${markdownClip(message)}${advice}`;
-}
-// src/report/markdown/sections.ts
-const section = (title, pieces) => pieces.length > 0 ? [`\n## ${title}\n`, ...pieces] : [];
-const overview = (report) => [
-	`# Fact check\n\n${summaryLine(report, plain$6)}\n`,
-	...report.since ? [`\n${markdownText(sinceLine(report))}\n`] : [],
-	...verdictTable(report),
-	...rulesLine(report)
-];
-function rulesLine(report) {
-	const text = sayRules(items$1(report, false).sort(byWeight$1));
-	return text === "" ? [] : [`\n${markdownText(text)}\n`];
-}
-function contents(report, options) {
-	const found = items$1(report, options.quiet).sort(byWeight$1);
-	const claims = found.flatMap((item) => item.is === "claim" ? [{
-		claim: item.claim,
-		open: isOpen(item)
-	}] : []);
-	const listed = new Set(claims.map(({ claim }) => claim));
-	return {
-		findings: claims.flatMap(({ claim, open }) => open ? [claim] : []),
-		decided: claims.flatMap(({ claim, open }) => open ? [] : [claim]),
-		supported: report.claims.filter((claim) => claim.verdict === "supported" && !listed.has(claim)),
-		problems: bulleted(found.flatMap((item) => item.is === "problem" ? [problemLine(item.problem, options)] : []))
-	};
-}
-const claimBlocks = (claims, options) => claims.flatMap((claim) => claimBlock(claim, options));
-// src/report/markdown/supported.ts
-function supportedItem(claim, most, options) {
-	const voices = counted$3(claim.origins, "independent voice");
-	const evidence = claim.stances.flatMap(({ evidence: all }) => all.find((one) => one.stance === "supports") ?? []);
-	const quotations = evidence.slice(0, most).map((one) => supporting(one, options));
-	const rest = evidence.length - most;
-	return [
-		`\n- **${markdownClip(claim.id, 200)}** · ${lineLink(claim, options)} · ${voices}\n\n  ${markdownClip(claim.claim)}\n`,
-		...quotations,
-		...rest > 0 ? [`\n  … and ${counted$3(rest, "more source")}\n`] : []
-	].join("");
-}
-function supporting(evidence, options) {
-	const pinned = evidence.pinned ? " · pinned" : "";
-	return `\n  > ${quotation$1(evidence, evidence.marks)} ${markdownText(evidence.source)}, ${lineLink(evidence, options)}${pinned}\n`;
-}
-// src/report/job-summary.ts
-const mostBytes$2 = 1e6;
-const mostSources$1 = 1;
-const jobSummary = {
-	name: "summary",
-	describe: "a page for the job summary in GitHub Actions",
-	alone: true,
-	render: (report, options) => withoutCommands(fitting$1(page$1(report, options)))
-};
-function page$1(report, options) {
-	const { findings, decided, problems, supported } = contents(report, options);
-	const changed = findings.filter((claim) => claim.changed === true);
-	const others = findings.filter((claim) => claim.changed !== true);
-	const items = supported.map((claim) => supportedItem(claim, mostSources$1, options));
-	return [
-		...overview(report),
-		...section("Problems of the input", problems),
-		...section("Changed in this pull request", claimBlocks(changed, options)),
-		...section(changed.length > 0 ? "Other findings" : "Findings", claimBlocks(others, options)),
-		...folded$1(counted$3(supported.length, "supported claim"), items),
-		...folded$1(`${counted$3(decided.length, "claim")} that somebody decided`, claimBlocks(decided, options))
-	];
-}
-const unfold = (title) => `\n<details><summary>${title}</summary>\n`;
-const fold$2 = "\n</details>\n";
-const folded$1 = (title, pieces) => pieces.length > 0 ? [
-	unfold(title),
-	...pieces,
-	fold$2
-] : [];
-const cutNote = "\n**The page is cut here: GitHub takes no more.** The log of this step has every finding; `--format markdown=FILE` writes the whole dossier.\n";
-function fitting$1(pieces) {
-	const whole = pieces.join("");
-	if (bytes(whole) <= mostBytes$2) return whole;
-	const kept = pieces.slice(0, fittingCount(pieces));
-	return [
-		...kept,
-		isFolded(kept) ? fold$2 : "",
-		cutNote
-	].join("");
-}
-function fittingCount(pieces) {
-	const budget = mostBytes$2 - bytes(fold$2 + cutNote);
-	let used = 0;
-	const over = pieces.findIndex((piece) => {
-		used += bytes(piece);
-		return used > budget;
-	});
-	return over < 0 ? pieces.length : over;
-}
-const isFolded = (pieces) => pieces.findLastIndex((piece) => piece.startsWith("\n<details>")) > pieces.lastIndexOf(fold$2);
-const bytes = (text) => new TextEncoder().encode(text).length;
-// src/report/json.ts
-const json = {
-	name: "json",
-	describe: "for programs: schema/report.schema.json",
-	alone: true,
-	render: (report) => `${withoutCommandsInJson(JSON.stringify(ordered$1(report), null, 2))}\n`
-};
-const ordered$1 = (report) => ({
-	version: report.version,
-	summary: summary(report.summary),
-	claims: report.claims.map(claim),
-	problems: report.problems.map(problem),
-	sources: report.sources?.map(source),
-	since: report.since && since(report.since)
-});
-const summary = (one) => ({
-	claims: one.claims,
-	supported: one.supported,
-	conflicted: one.conflicted,
-	contradicted: one.contradicted,
-	unsupported: one.unsupported,
-	unchecked: one.unchecked,
-	errors: one.errors,
-	warnings: one.warnings,
-	accepted: one.accepted
-});
-const claim = (one) => ({
-	id: one.id,
-	claim: one.claim,
-	file: one.file,
-	line: one.line,
-	column: one.column,
-	endLine: one.endLine,
-	endColumn: one.endColumn,
-	verdict: one.verdict,
-	severity: one.severity,
-	message: one.message,
-	rule: one.rule,
-	origins: one.origins,
-	parts: one.parts.map(part),
-	stances: one.stances.map(stance),
-	nearest: one.nearest && evidence(one.nearest),
-	missing: one.missing,
-	conflict: one.conflict?.map(conflictRow),
-	suggestions: one.suggestions?.map(suggestion),
-	settled: one.settled && settled$1(one.settled),
-	changed: one.changed
-});
-const part = (one) => ({
-	text: one.text,
-	verdict: one.verdict
-});
-const stance = (one) => ({
-	source: one.source,
-	stance: one.stance,
-	evidence: one.evidence.map(evidence)
-});
-const evidence = (one) => ({
-	source: one.source,
-	file: one.file,
-	quote: one.quote,
-	start: one.start,
-	end: one.end,
-	line: one.line,
-	column: one.column,
-	stance: one.stance,
-	boilerplate: one.boilerplate,
-	pinned: one.pinned,
-	marks: one.marks.map(({ start, end }) => ({
-		start,
-		end
-	})),
-	facts: one.facts.map(fact)
-});
-const fact = (one) => ({
-	kind: one.kind,
-	claim: one.claim,
-	source: one.source,
-	relation: one.relation
-});
-const problem = (one) => ({
-	file: one.file,
-	line: one.line,
-	column: one.column,
-	endLine: one.endLine,
-	endColumn: one.endColumn,
-	rule: one.rule,
-	severity: one.severity,
-	message: one.message,
-	hint: one.hint,
-	frame: one.frame
-});
-const conflictRow = (one) => ({
-	source: one.source,
-	file: one.file,
-	line: one.line,
-	column: one.column,
-	start: one.start,
-	end: one.end,
-	published: one.published,
-	stance: one.stance,
-	kind: one.kind,
-	value: one.value,
-	quote: one.quote,
-	why: one.why
-});
-const suggestion = (one) => ({
-	start: one.start,
-	end: one.end,
-	was: one.was,
-	instead: one.instead,
-	kind: one.kind,
-	source: one.source,
-	file: one.file,
-	line: one.line,
-	safe: one.safe
-});
-const settled$1 = (one) => ({
-	by: one.by,
-	reason: one.reason,
-	who: one.who,
-	until: one.until,
-	prefer: one.prefer,
-	standing: one.standing
-});
-const source = (one) => ({
-	id: one.id,
-	file: one.file,
-	title: one.title,
-	publisher: one.publisher,
-	agency: one.agency,
-	published: one.published,
-	url: one.url,
-	origin: one.origin,
-	sha256: one.sha256
-});
-const since = (one) => ({
-	base: one.base,
-	commit: one.commit,
-	unchanged: one.unchanged
-});
-// src/report/junit.ts
-const junit = {
-	name: "junit",
-	describe: "JUnit XML, for build servers and GitLab",
-	alone: true,
-	render: (report) => {
-		const cases = [...report.claims.map(ofClaim), ...report.problems.map(ofProblem)];
-		const suites = [...new Set(cases.map((one) => one.file))].map((file) => suite(file, cases.filter((one) => one.file === file)));
-		const { tests, failures, errors } = counts(cases);
-		return xmlDocument(element("testsuites", {
-			name: "factlint",
-			tests,
-			failures,
-			errors
-		}, suites));
-	}
-};
-const counts = (cases) => ({
-	tests: cases.length,
-	failures: cases.filter((one) => one.outcome === "failure").length,
-	errors: cases.filter((one) => one.outcome === "error").length,
-	skipped: cases.filter((one) => one.outcome === "skipped").length
-});
-const suite = (file, cases) => element("testsuite", {
-	name: oneLine$1(file),
-	...counts(cases),
-	file: oneLine$1(file)
-}, cases.map(testCase));
-function testCase({ file, name, outcome, type, message, details }) {
-	const said = [message, ...details].map(oneLine$1).filter(Boolean).join("\n");
-	const failed = outcome === "failure" || outcome === "error";
-	const verdict = outcome === "passed" ? [] : [element(outcome, {
-		type,
-		message: oneLine$1(message)
-	}, failed ? said : [])];
-	const output = failed ? [] : [element("system-out", {}, said)];
-	return element("testcase", {
-		name: oneLine$1(name),
-		classname: oneLine$1(file)
-	}, [...verdict, ...output]);
-}
-function ofClaim(claim) {
-	const details = [
-		claim.claim,
-		...grounds(claim),
-		...decision(claim),
-		`${claim.file}:${claim.line}:${claim.column}`
-	];
-	const { file, id: name, verdict: type, message } = claim;
-	return {
-		file,
-		name,
-		outcome: outcomeOf$2(claim),
-		type,
-		message,
-		details
-	};
-}
-function outcomeOf$2(claim) {
-	if (isAccepted(claim)) return "skipped";
-	const severity = severityOf(claim);
-	if (severity === "fatal") return "error";
-	return severity === "error" ? "failure" : "passed";
-}
-const decision = ({ settled }) => settled ? [`${settled.by} ${settled.standing}: ${settled.reason}${settled.who ? ` (${settled.who})` : ""}`] : [];
-function ofProblem(problem) {
-	const { file, line, column, rule, severity, message, hint = "", frame = "" } = problem;
-	const outcome = severity === "warning" ? "passed" : "error";
-	return {
-		file,
-		name: `${rule} ${line}:${column}`,
-		outcome,
-		type: rule,
-		message,
-		details: [hint, frame]
-	};
-}
-// src/report/markdown.ts
-const mostSources = 5;
-const markdown = {
-	name: "markdown",
-	describe: "a dossier to file with the article",
-	alone: true,
-	render: (report, options) => withoutCommands(page(report, options).join(""))
-};
-function page(report, options) {
-	const { findings, decided, problems, supported } = contents(report, options);
-	return [
-		...overview(report),
-		...section("Problems of the input", problems),
-		...section("Findings", claimBlocks(findings, options)),
-		...section("Decided", claimBlocks(decided, options)),
-		...section("Supported claims", supported.map((claim) => supportedItem(claim, mostSources, options))),
-		...section("Sources", sourceTable(report.sources ?? [], options))
-	];
-}
-// src/report/layout.ts
-const margin = "    ";
-const severityInk = {
-	ok: "good",
-	warning: "caution",
-	error: "bad",
-	fatal: "bad"
-};
-function paragraph(text, prefix, page) {
-	const line = oneLine$1(text);
-	const hanging = " ".repeat(prefix.length);
-	return wrap(line, page.width - prefix.length).map((span, index) => (index === 0 ? prefix : hanging) + line.slice(span.start, span.end));
-}
-const quoted$2 = (lines, page) => lines.map((line) => `${margin}${page.style.paint("faint", "│")} ${line}`);
-const quotedWidth = (page) => page.width - 4 - 2;
-// src/report/pretty-conflict.ts
-const labelWidth$1 = 14;
-const leastWords$3 = 24;
-const longestQuote = 160;
-function conflictLines(rows, page) {
-	if (rows.length < 2) return [];
-	const lines = rows.map(({ source, line }) => `${oneLine$1(source)}:${line}`);
-	const widest = Math.max(...lines.map(displayWidth));
-	const places = rows.map(({ published }, at) => `${padded(lines[at] ?? "", widest)}  ${oneLine$1(published ?? "")}`);
-	const column = Math.max(...places.map(displayWidth)) + 2;
-	const beside = page.width - 4 - labelWidth$1 - column >= leastWords$3;
-	const layout = {
-		page,
-		indent: 18 + (beside ? column : 0),
-		beside
-	};
-	return ["", ...rows.flatMap((row, at) => rowLines(row, places[at] ?? "", layout))];
-}
-const padded = (text, width) => text + " ".repeat(Math.max(0, width - displayWidth(text)));
-function rowLines(row, place, { page, indent, beside }) {
-	const { style } = page;
-	const words = wrapped$1(`“${clip(oneLine$1(row.quote), longestQuote)}”`, page.width - indent);
-	const why = row.why === void 0 ? [] : wrapped$1(oneLine$1(row.why), page.width - indent);
-	const label = style.paint(stanceInk$1[row.stance], row.stance.padEnd(labelWidth$1));
-	const shown = beside ? padded(place, indent - 4 - labelWidth$1) : place;
-	const head = margin + label + style.paint("faint", shown);
-	const [first = "", ...rest] = words;
-	const below = [...beside ? rest : words, ...why].map((line) => " ".repeat(indent) + line);
-	return [beside ? head + first : head, ...below];
-}
-const stanceInk$1 = {
-	supports: "good",
-	contradicts: "bad",
-	silent: "faint"
-};
-const wrapped$1 = (text, width) => wrap(text, width).map(({ start, end }) => text.slice(start, end));
-// src/report/pretty-claim.ts
-const quotedLines = 3;
-const labelWidth = 14;
-const stanceInk = {
-	supports: "good",
-	contradicts: "bad",
-	silent: "faint"
-};
-function claimLines(claim, page) {
-	const place = [
-		headLine(claim, page),
-		...paragraph(claim.message, "  ", page),
-		...settledLines(claim, page),
-		"",
-		placeLine(claim, page)
-	];
-	if (severityOf(claim) === "ok") return place;
-	return [
-		...place,
-		...claimText(claim, page),
-		...failedParts(claim, page),
-		...conflictLines(claim.conflict ?? [], page),
-		...claim.stances.flatMap((stance) => evidenceOf$1(stance.evidence, page)),
-		...nearestLines(claim, page),
-		...missingLines(claim, page),
-		...insteadLines(claim, page)
-	];
-}
-function headLine(claim, { style }) {
-	const severity = severityOf(claim);
-	const word = style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(10));
-	const { rule = claim.verdict } = claim;
-	const why = rule === claim.verdict ? "" : style.paint("faint", `  ${oneLine$1(rule)}`);
-	return `  ${word}${claim.verdict.padEnd(labelWidth)}${style.paint("strong", oneLine$1(claim.id))}${why}`;
-}
-const placeLine = (place, { style }) => margin + style.paint("faint", `${oneLine$1(place.file)}:${place.line}:${place.column}`);
-function settledLines({ settled }, page) {
-	const text = settled === void 0 ? "" : saySettled(settled);
-	return text === "" ? [] : paragraph(text, "  ", page);
-}
-function claimText(claim, page) {
-	const text = oneLine$1(claim.claim);
-	const lines = wrap(text, quotedWidth(page)).map((span) => text.slice(span.start, span.end));
-	return quoted$2(lines, page);
-}
-function failedParts(claim, page) {
-	if (claim.parts.length < 2) return [];
-	const lines = claim.parts.filter((part) => part.verdict !== "supported").flatMap((part) => paragraph(part.text, margin + part.verdict.padEnd(labelWidth), page));
-	return lines.length > 0 ? ["", ...lines] : [];
-}
-function evidenceOf$1(evidence, page) {
-	const shown = evidence.slice(0, 2).flatMap((one) => evidenceLines(one, one.stance, page));
-	const rest = evidence.length - 2;
-	return rest > 0 ? [...shown, `${margin}… and ${rest} more like it`] : shown;
-}
-function evidenceLines(evidence, label, page) {
-	const ink = page.style.paint(stanceInk[evidence.stance], label.padEnd(labelWidth));
-	const notes = [evidence.pinned ? "pinned" : "", evidence.boilerplate ? "not part of the story" : ""].filter(Boolean);
-	const where = `${oneLine$1(evidence.file)}:${evidence.line}:${evidence.column}`;
-	const head = `${margin}${ink}${oneLine$1(evidence.source)}  ${page.style.paint("faint", [where, ...notes].join(" · "))}`;
-	const width = quotedWidth(page);
-	const words = excerpt(marked(evidence.quote, evidence.start, evidence.marks), quotedLines * width);
-	return [
-		"",
-		head,
-		...quoted$2(markedLines(words, width, page.style), page),
-		...factLines(evidence.facts, page)
-	];
-}
-function factLines(facts, page) {
-	return facts.filter((fact) => fact.relation !== "unrelated" && fact.relation !== "same").flatMap((fact) => factLine(fact, page));
-}
-function factLine(fact, page) {
-	const claim = `${oneLine$1(fact.claim)} ·`;
-	const text = `${claim} ${oneLine$1(fact.source)} · ${fact.relation}`;
-	const sides = [{
-		start: 0,
-		end: claim.length
-	}, {
-		start: claim.length + 1,
-		end: text.length
-	}];
-	return wrap(text, page.width - 4, sides).map((line) => margin + text.slice(line.start, line.end));
-}
-function nearestLines(claim, page) {
-	const { nearest } = claim;
-	if (!nearest || claim.stances.some((stance) => stance.evidence.some((one) => one.start === nearest.start))) return [];
-	return evidenceLines({
-		...nearest,
-		stance: "silent"
-	}, "nearest", page);
-}
-function missingLines(claim, page) {
-	const missing = claim.missing ?? [];
-	if (missing.length === 0) return [];
-	return ["", ...paragraph(missing.map(oneLine$1).join(" · "), margin + "missing".padEnd(labelWidth), page)];
-}
-function insteadLines({ suggestions = [] }, page) {
-	const lines = suggestions.flatMap(({ instead, source, line, safe }) => {
-		return paragraph(`${instead} (${source}:${line}${safe ? "" : "; more must change"})`, margin + "instead".padEnd(labelWidth), page);
-	});
-	return lines.length > 0 ? ["", ...lines] : [];
-}
-// src/report/pretty-problem.ts
-function problemLines(problem, page) {
-	const { style } = page;
-	const place = `${oneLine$1(problem.file)}:${problem.line}:${problem.column}`;
-	return [
-		`  ${style.paint(severityInk[problem.severity], problem.severity.padEnd(10))}${style.paint("strong", problem.rule)}`,
-		...paragraph(problem.message, "  ", page),
-		"",
-		margin + style.paint("faint", place),
-		...problem.frame === void 0 ? [] : quoted$2(frameLines(problem, problem.frame, page), page),
-		...problem.hint === void 0 ? [] : ["", ...paragraph(problem.hint, `${margin}hint: `, page)]
-	];
-}
-function frameLines(problem, frame, page) {
-	const width = quotedWidth(page);
-	const column = Math.max(0, Math.min(problem.column - 1, frame.length));
-	const start = windowStart(frame, column, width);
-	const left = visible(frame.slice(start, column));
-	const line = fitting(visible(frame.slice(start)), width);
-	const length = displayWidth(visible(frame.slice(column, endIn(problem, frame))));
-	const caret = "^".repeat(Math.max(1, Math.min(length, width - displayWidth(left))));
-	return [line.trimEnd(), " ".repeat(displayWidth(left)) + page.style.paint("bad", caret)];
-}
-function endIn(problem, frame) {
-	if (problem.endColumn === void 0) return problem.column;
-	return (problem.endLine ?? problem.line) > problem.line ? frame.length : problem.endColumn - 1;
-}
-function windowStart(frame, column, width) {
-	const indent = frame.length - frame.trimStart().length;
-	const nearest = Math.max(Math.min(indent, column), column - Math.floor(width / 2));
-	for (let start = nearest; start < column; start += 1) if (displayWidth(visible(frame.slice(start, column))) <= width / 2) return start;
-	return column;
-}
-function fitting(text, width) {
-	let shown = "";
-	let used = 0;
-	for (const character of text) {
-		used += displayWidth(character);
-		if (used > width) return shown;
-		shown += character;
-	}
-	return shown;
-}
-// src/report/pretty.ts
-const narrowest = 40;
-const widest = 100;
-const pretty = {
-	name: "pretty",
-	describe: "for people, in a terminal",
-	alone: false,
-	render: (report, options) => {
-		const page = {
-			style: options.style,
-			width: Math.min(widest, Math.max(narrowest, options.width))
-		};
-		const shown = items$1(report, options.quiet).filter((item) => !isInBaseline(item));
-		const blocks = byFile(shown.sort(inOrder$1)).map(([file, found]) => fileBlock(file, found, page));
-		const end = [...rulesLines(shown, page), `${summaryLine(report, options.style)}\n${sinceLine(report)}`];
-		return withoutCommands([...blocks, ...end].join("\n"));
-	}
-};
-function byFile(found) {
-	const files = new Map();
-	for (const item of found) files.set(item.place.file, [...files.get(item.place.file) ?? [], item]);
-	return [...files];
-}
-function fileBlock(file, found, page) {
-	const lines = found.flatMap((item) => ["", ...itemLines(item, page)]);
-	return `${[page.style.paint("strong", oneLine$1(file)), ...lines].map((line) => line.trimEnd()).join("\n")}\n`;
-}
-const itemLines = (item, page) => item.is === "claim" ? claimLines(item.claim, page) : problemLines(item.problem, page);
-function rulesLines(found, page) {
-	const text = sayRules(found);
-	if (text === "") return [];
-	return [`${paragraph(text, "", page).map((line) => page.style.paint("faint", line)).join("\n")}\n`];
-}
-// src/report/sarif/location.ts
-const root = "%SRCROOT%";
-function artifactLocation(folder, file) {
-	const path = repositoryPath(folder, file);
-	return outsideRepository(path) ? { uri: pathUri(path) } : {
-		uri: pathUri(path),
-		uriBaseId: root
-	};
-}
-const placeLocation = (folder, place) => ({ physicalLocation: {
-	artifactLocation: artifactLocation(folder, place.file),
-	region: {
-		startLine: place.line,
-		startColumn: place.column,
-		...place.endLine === void 0 ? {} : { endLine: place.endLine },
-		...place.endColumn === void 0 ? {} : { endColumn: place.endColumn }
-	}
-} });
-const wordsLocation = (folder, words) => ({ physicalLocation: {
-	artifactLocation: artifactLocation(folder, words.file),
-	region: {
-		startLine: words.line,
-		startColumn: words.column,
-		...endOf(words),
-		charOffset: words.start,
-		charLength: words.quote.length,
-		snippet: { text: words.quote }
-	}
-} });
-function endOf({ line, column, quote }) {
-	const lines = quote.split("\n");
-	const last = lines.at(-1) ?? "";
-	return {
-		endLine: line + lines.length - 1,
-		endColumn: (lines.length > 1 ? 1 : column) + last.length
-	};
-}
-// src/report/sarif/message.ts
-const messageText = (text) => oneLine$1(text).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
-const messageLink = (text, location) => `[${oneLine$1(text).replace(/[{}]/g, "$&$&").replace(/[\\[\]]/g, "\\$&")}](${location})`;
-// src/report/fingerprint.ts
-const offsetBasis = 14695981039346656037n;
-const prime = 1099511628211n;
-function fingerprint(...parts) {
-	let hash = offsetBasis;
-	for (const byte of new TextEncoder().encode(JSON.stringify(parts))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
-	return hash.toString(16).padStart(16, "0");
-}
-// src/report/sarif/rules.ts
-const levels = {
-	fatal: "error",
-	error: "error",
-	warning: "warning",
-	ok: "note"
-};
-const meanings = {
-	supported: {
-		short: "The sources support the claim",
-		means: "At least one source says all of it, and none says otherwise.",
-		help: "Nothing needs to be done.",
-		level: "note"
-	},
-	conflicted: {
-		short: "Sources disagree about the claim",
-		means: "At least one source says it; another one, or another passage, says something that cannot be true as well.",
-		help: "Decide which source to follow: say so in the claim's wording, or record the decision under `resolution`.",
-		level: "warning"
-	},
-	contradicted: {
-		short: "A source contradicts the claim",
-		means: "No source says it, and at least one says something that cannot be true as well.",
-		help: "Correct the claim.",
-		level: "error"
-	},
-	unsupported: {
-		short: "No source supports the claim",
-		means: "No source says it, or only part of it, or less exactly, or only as a hope or plan.",
-		help: "Add a source, say less, or point at the words that say it under `evidence`.",
-		level: "error"
-	},
-	unchecked: {
-		short: "The claim could not be checked",
-		means: "A source that it names is missing, or a limit was hit.",
-		help: "Repair what the message names, and check again.",
-		level: "error"
-	}
-};
-const ruleId = (item) => item.is === "claim" ? item.claim.verdict : item.problem.rule;
-function rulesOf(found) {
-	const verdicts = Object.entries(meanings).filter(([id]) => id !== "supported" || found.some(isSupported$1));
-	const problems = [...new Set(found.filter((item) => item.is === "problem").map(ruleId))].sort();
-	return [...verdicts.map(([id, meaning]) => rule(id, meaning)), ...problems.map((id) => rule(id, inputRule(id)))];
-}
-const isSupported$1 = (item) => ruleId(item) === "supported";
-const rule = (id, { short, means, help, level }) => ({
-	id,
-	shortDescription: { text: short },
-	fullDescription: { text: means },
-	help: {
-		text: `${means} ${help.replaceAll("`", "")}`,
-		markdown: `**${short}.** ${means}\n\n${help}`
-	},
-	defaultConfiguration: { level }
-});
-function inputRule(id) {
-	const name = id.replaceAll("-", " ");
-	return {
-		short: `Input: ${name}`,
-		means: `A file that factlint reads has a problem of the kind "${name}".`,
-		help: `Repair what the message names; it says where and how.${rulePages.has(id) ? ` \`${explainRule(id)}\` tells more.` : ""}`,
-		level: "error"
-	};
-}
-// src/report/sarif/result.ts
-function result(item, ruleIndex, folder) {
-	const related = item.is === "claim" ? relatedWords(item.claim) : [];
-	return {
-		ruleId: ruleId(item),
-		ruleIndex,
-		level: levels[item.severity],
-		message: { text: [
-			itemText(item),
-			...related.map(relatedText),
-			sayRules([item])
-		].filter(Boolean).join("\n") },
-		locations: [placeLocation(folder, item.place)],
-		...related.length > 0 ? { relatedLocations: related.map((words, index) => relatedLocation(folder, words, index + 1)) } : {},
-		partialFingerprints: { "finding/v1": identity(item) },
-		suppressions: suppressions(item)
-	};
-}
-const itemText = (item) => {
-	if (item.is === "claim") return messageText(`${item.claim.id}: ${item.claim.message}`);
-	const { message, hint = "" } = item.problem;
-	return messageText(`${message} ${hint}`);
-};
-function relatedWords(claim) {
-	const rows = (claim.conflict ?? []).map((row) => ({
-		...row,
-		says: `${row.stance}: ${row.value}`
-	}));
-	const evidence = claim.stances.flatMap((stance) => stance.evidence).map((one) => ({
-		...one,
-		says: `${one.stance} the claim`
-	}));
-	const nearest = claim.nearest ? [{
-		...claim.nearest,
-		says: "has the nearest words"
-	}] : [];
-	const all = [
-		...rows,
-		...evidence,
-		...nearest
-	];
-	const first = (one) => all.find((other) => samePlace(one, other));
-	return all.filter((one) => first(one) === one);
-}
-const samePlace = (one, other) => one.file === other.file && one.start === other.start && one.end === other.end;
-const relatedText = ({ source, line, says }, index) => `${messageLink(`${source}, line ${line}`, index + 1)} ${messageText(says)}`;
-const relatedLocation = (folder, words, id) => ({
-	id,
-	message: { text: messageText(`${words.source} ${words.says}`) },
-	...wordsLocation(folder, words)
-});
-const identity = (item) => item.is === "claim" ? fingerprint(item.claim.id, item.claim.claim, item.claim.verdict) : fingerprint(item.problem.file, item.problem.rule, item.problem.message);
-const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen(item) ? [suppression(item.claim.settled)] : [];
-const suppression = ({ by, reason, who, until }) => ({
-	kind: by === "baseline" ? "external" : "inSource",
-	status: "accepted",
-	justification: [
-		reason,
-		who,
-		until && `until ${until}`
-	].flatMap((part) => part ? [part] : []).join(" · ")
-});
-// src/report/sarif.ts
-const sarif = {
-	name: "sarif",
-	describe: "SARIF 2.1.0, for code scanning",
-	alone: true,
-	render: (report, options) => `${withoutCommandsInJson(JSON.stringify(log(report, options), null, 2))}\n`
-};
-const log = (report, options) => ({
-	$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-	version: "2.1.0",
-	runs: [run(report, options)]
-});
-function run(report, { folder, quiet, maxWarnings }) {
-	const found = items$1(report, quiet).sort(inOrder$1);
-	const rules = rulesOf(found);
-	const index = new Map(rules.map((rule, position) => [rule.id, position]));
-	return {
-		tool: { driver: {
-			name: "factlint",
-			rules
-		} },
-		invocations: [invocation(report, exitStatus(report, { maxWarnings }), folder)],
-		originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
-		columnKind: "utf16CodeUnits",
-		results: found.map((item) => result(item, index.get(ruleId(item)) ?? -1, folder))
-	};
-}
-const meaning = {
-	0: "nothing above a warning",
-	1: "errors, or more warnings than allowed",
-	2: "could not check: bad input, a missing source, an unchecked claim"
-};
-const invocation = (report, status, folder) => ({
-	executionSuccessful: status !== 2,
-	exitCode: status,
-	exitCodeDescription: meaning[status],
-	toolConfigurationNotifications: report.problems.filter((problem) => problem.severity === "fatal").map((problem) => notification(problem, folder))
-});
-const notification = (problem, folder) => ({
-	descriptor: { id: problem.rule },
-	level: "error",
-	message: { text: messageText(problem.message) },
-	locations: [placeLocation(folder, problem)]
-});
-// src/report/formats.ts
-const formats = [
-	pretty,
-	github,
-	json,
-	sarif,
-	junit,
-	checkstyle,
-	markdown,
-	html,
-	jobSummary
-];
-const findFormat = (name) => formats.find((format) => format.name === name);
-// src/cli/help.ts
-const examples = `
-Examples:
-  factlint                                   check everything under claims/
-  factlint claims/election.yaml              check one file
-  factlint --format json=out/report.json --format pretty
-  factlint --sources 'texts/*.txt' --max-warnings 0
-
-Exit status:
-  0  nothing above a warning
-  1  errors, or more warnings than --max-warnings
-  2  could not check: bad options or YAML, a missing source, an unchecked claim
-`;
-// src/cli/parse.ts
-const programNamed = (name) => new Command(name).helpOption("-h, --help", "show this help").configureHelp({ helpWidth: 80 }).exitOverride();
-function parseWith(program, argv, take) {
-	const shown = [];
-	program.configureOutput({
-		writeOut: (text) => shown.push(text),
-		writeErr: () => void 0
-	});
-	try {
-		program.parse(argv, { from: "user" });
-	} catch (thrown) {
-		if (!(thrown instanceof CommanderError)) throw thrown;
-		return thrown.exitCode === 0 ? {
-			is: "text",
-			text: shown.join("")
-		} : mistake(thrown.message);
-	}
-	return {
-		is: "options",
-		options: take(program)
-	};
-}
-const mistake = (message) => ({
-	is: "mistake",
-	message: message.replace(/^error: /, "")
-});
-// src/cli/targets.ts
-function targetOf(value) {
-	const split = value.indexOf("=");
-	const name = split < 0 ? value : value.slice(0, split);
-	const format = findFormat(name);
-	if (!format) return `There is no format '${name}'; known are ${formats.map((one) => one.name).join(", ")}.`;
-	if (split < 0) return { format };
-	const file = value.slice(split + 1);
-	return file === "" ? `A file name is missing behind '${value}'.` : {
-		format,
-		file
-	};
-}
-function planTargets(asked, env) {
-	const targets = asked.length > 0 ? unique$1(asked) : defaults$1;
-	return clash(targets) ?? withAnnotations(targets, env);
-}
-const defaults$1 = formats.filter((format) => format.name === "pretty").map((format) => ({ format }));
-const unique$1 = (targets) => targets.filter((one, index) => targets.findIndex((other) => same(one, other)) === index);
-const same = (one, other) => one.format === other.format && one.file === other.file;
-function clash(targets) {
-	const streamed = targets.filter((target) => target.file === void 0);
-	const alone = streamed.find((target) => target.format.alone)?.format.name;
-	if (alone !== void 0 && streamed.length > 1) return `${alone} needs standard output for itself; send it to a file: --format ${alone}=FILE`;
-	const files = targets.flatMap((target) => target.file ?? []);
-	const twice = files.find((file, index) => files.indexOf(file) !== index);
-	return twice === void 0 ? void 0 : `two reports cannot go to the same file: ${twice}`;
-}
-function withAnnotations(targets, env) {
-	const asked = targets.some((target) => target.format.name === "github");
-	const format = findFormat("github");
-	if (env.GITHUB_ACTIONS !== "true" || asked || !format) return targets;
-	return [{
-		format,
-		aside: targets.some((target) => target.file === void 0 && target.format.alone)
-	}, ...targets];
-}
-// src/cli/commands/amend-options.ts
-const describeAmend = (program) => program.option("--fix", "put the sources' numbers, dates, names and quotations into\nclaims that are supported with them").option("--update-evidence", "pin supported claims to the words that they rest on");
-const amendOptions = ({ fix, updateEvidence }) => ({
-	...fix === true && { fix },
-	...updateEvidence === true && { updateEvidence }
-});
-// src/cli/commands/pass-options.ts
-const describePass = (program) => program.option("--changed [=BASE]", "only what changed since BASE, a branch or commit", baseOf$1).option("--baseline <FILE>", "accept the findings that this file lists").option("--update-baseline", "write it: take out what has gone, add nothing").option("--grow-baseline", "write it with all that is found now").option("--watch", "check again whenever a file changes");
-const passOptions = (files, given) => ({
-	...given.changed === void 0 ? {} : { changed: given.changed },
-	...given.baseline === void 0 ? {} : { baseline: given.baseline },
-	...given.updateBaseline === true && { update: "shrink" },
-	...given.growBaseline === true && { update: "grow" },
-	...given.watch === true && { watch: true },
-	...files.length > 0 && { partial: true }
-});
-function valuesAttached(argv) {
-	const end = argv.indexOf("--");
-	return argv.map((word, at) => word === "--changed" && (end < 0 || at < end) ? "--changed=" : word);
-}
-function baseOf$1(value) {
-	if (value.startsWith("-")) throw new InvalidArgumentError("A branch or commit does not begin with a dash.");
-	return value;
-}
-// src/cli/commands/check-options.ts
-function parseOptions(argv, version) {
-	return parseWith(describeProgram(version), valuesAttached(argv), (program) => optionsOf(program.args, program.opts()));
-}
-function optionsOf(args, given) {
-	const files = args[0] === "check" ? args.slice(1) : args;
-	return {
-		claims: [...files, ...given.claims ?? []],
-		sources: given.sources ?? [],
-		targets: given.format ?? [],
-		quiet: given.quiet ?? false,
-		color: given.color,
-		...given.config === void 0 ? {} : { config: given.config },
-		...given.maxWarnings === void 0 ? {} : { maxWarnings: given.maxWarnings },
-		...given.today === void 0 ? {} : { today: given.today },
-		...passOptions(files, given),
-		...amendOptions(given)
-	};
-}
-const append = (value, before = []) => [...before, value];
-const longest$3 = Math.max(...formats.map((format) => format.name.length));
-const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$3 + 1)} ${format.describe}`).join("\n")}`;
-const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", examples);
-const describeInput = (program) => program.usage("[check] [claim files ...] [options]").description("Checks the claims in your YAML files against your source texts, the way a\nlinter checks code: shows the words that each claim rests on, and fails on\nwhat no source supports.").argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})").addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget)).option("--config <FILE>", "settings (default: factlint.config.yaml)").option("--sources <GLOB>", "source texts; may be repeated", append).option("--claims <GLOB>", "claim files; may be repeated", append);
-function appendTarget(value, before = []) {
-	const target = targetOf(value);
-	if (typeof target === "string") throw new InvalidArgumentError(target);
-	return [...before, target];
-}
-function wholeNumber(value) {
-	if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
-	return Number(value);
-}
-function dayOf(value) {
-	if (!isIsoDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, such as 2023-06-20.");
-	return value;
-}
-// src/judge/memory.ts
-const mostStates = 2;
-function openMemory() {
-	const readings = openStore();
-	let states = [];
-	return { open: (key) => {
-		const state = states.find((known) => known.key === key) ?? {
-			key,
-			settlements: openStore(),
-			between: openStore()
-		};
-		states = [state, ...states.filter((known) => known.key !== key)].slice(0, mostStates);
-		return {
-			readings: readings(),
-			settlements: state.settlements(),
-			between: state.between()
-		};
-	} };
-}
-function openStore() {
-	let now = new Map();
-	return () => {
-		const before = now;
-		const current = new Map();
-		now = current;
-		return (key, make) => {
-			const value = current.get(key) ?? before.get(key) ?? make();
-			current.set(key, value);
-			return value;
-		};
-	};
-}
-// src/cli/engine.ts
-const lazyEngine = {
-	loadProject: async (options) => (await Promise.resolve().then(() => project_exports)).loadProject(options),
-	check: async (...asked) => (await Promise.resolve().then(() => check_exports)).check(...asked),
-	explain: async (...asked) => (await Promise.resolve().then(() => explain_exports)).explain(...asked),
-	conflicts: async (project) => (await Promise.resolve().then(() => conflicts_exports)).conflicts(project)
 };
 // src/lexicon/hedges.ts
 const hedges = {
@@ -3609,3523 +818,3426 @@ const topicHedges = new Set(["about"]);
 const placeHedges = new Set("over under above below beyond beneath within near north south short".split(" "));
 const durationLeads = new Set("for in after of with at to by last take spend wait run be need require serve average total stretch have jail".split(" "));
 const durationTrails = new Set("ago later old earlier before after long".split(" "));
-const defaults = {
-	claims: ["claims/**/*.{yaml,yml}"],
-	sources: ["seeds/**/*.{txt,md}"],
-	catalogue: "seeds/sources.yaml",
-	severity: {
-		supported: "ok",
-		conflicted: "warning",
-		contradicted: "error",
-		unsupported: "error",
-		unchecked: "fatal"
-	},
-	hedges: hedgeWidths,
-	aliases: {},
-	synonyms: [],
-	minOrigins: 1,
-	limits: {
-		fileBytes: 5e6,
-		claims: 1e4,
-		sources: 2e3,
-		claimLength: 2e3
-	}
-};
-// src/input/problems.ts
-const frameLength = 2e3;
-function textFile(file, text) {
-	return {
-		file,
-		text,
-		starts: lineStarts(text)
-	};
-}
-function unplaced(text) {
-	return {
-		text,
-		file: textFile(text, ""),
-		span: {
-			start: 0,
-			end: 0
-		}
-	};
-}
-function startOf$1(file) {
-	return {
-		file,
-		span: {
-			start: 0,
-			end: 0
-		}
-	};
-}
-function placeOf$2({ file, span }) {
-	const from = positionAt(file.starts, span.start);
-	if (span.end <= span.start) return {
-		file: file.file,
-		...from
-	};
-	const to = positionAt(file.starts, span.end);
-	return {
-		file: file.file,
-		...from,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-function problemAt(origin, fault) {
-	const place = placeOf$2(origin);
-	const frame = lineAt(origin.file.text, origin.file.starts, place.line).slice(0, frameLength);
-	return {
-		...place,
-		rule: fault.rule,
-		severity: fault.severity ?? "fatal",
-		message: fault.message,
-		...fault.hint !== void 0 && { hint: fault.hint },
-		...frame !== "" && { frame }
-	};
-}
-function sayPlace(origin) {
-	const { file, line, column } = placeOf$2(origin);
-	return `${file}:${line}:${column}`;
-}
-function byPlaceAndRule(a, b) {
-	return byPlace(a, b) || byCodeUnits(a.rule, b.rule);
-}
-// src/input/tree.ts
-var import_dist = require_dist();
-function resolved(tree, node) {
-	if ((0, import_dist.isAlias)(node)) return node.resolve(tree.document);
-	return (0, import_dist.isNode)(node) ? node : void 0;
-}
-function entriesOf$2(tree, node) {
-	const map = resolved(tree, node);
-	return (0, import_dist.isMap)(map) ? map.items.flatMap((pair) => entryOf(tree, pair) ?? []) : [];
-}
-function entryOf(tree, pair) {
-	if (!(0, import_dist.isScalar)(pair.key)) return void 0;
-	const key = {
-		file: tree.file,
-		span: spanOf$2(tree.file, pair.key)
-	};
-	return {
-		name: keyName(pair),
-		key,
-		value: (0, import_dist.isNode)(pair.value) ? pair.value : void 0
-	};
-}
-function keyName({ key }) {
-	return (0, import_dist.isScalar)(key) ? String(key.value ?? "") : "";
-}
-function entry(tree, node, name) {
-	const map = resolved(tree, node);
-	const pair = (0, import_dist.isMap)(map) ? map.items.findLast((one) => keyName(one) === name) : void 0;
-	return pair && entryOf(tree, pair);
-}
-function child(tree, node, name) {
-	return entry(tree, node, name)?.value;
-}
-function itemsOf(tree, node) {
-	const list = resolved(tree, node);
-	return (0, import_dist.isSeq)(list) ? list.items.filter(import_dist.isNode) : [];
-}
-function itemAt(tree, node, index) {
-	const list = resolved(tree, node);
-	const item = (0, import_dist.isSeq)(list) ? list.items[index] : void 0;
-	return (0, import_dist.isNode)(item) ? item : void 0;
-}
-function writtenIn(tree, node) {
-	const scalar = resolved(tree, node);
-	if (!(0, import_dist.isNode)(node) || !(0, import_dist.isScalar)(scalar) || typeof scalar.value !== "string") return void 0;
-	const text = scalar.value.trim();
-	return text === "" ? void 0 : {
-		text,
-		file: tree.file,
-		span: spanOf$2(tree.file, node)
-	};
-}
-function textIn(tree, node) {
-	return writtenIn(tree, node)?.text;
-}
-function writtenList(tree, node) {
-	return itemsOf(tree, node).flatMap((item) => writtenIn(tree, item) ?? []);
-}
-function numberIn(tree, node) {
-	const scalar = resolved(tree, node);
-	return (0, import_dist.isScalar)(scalar) && typeof scalar.value === "number" ? scalar.value : void 0;
-}
-function flagIn(tree, node) {
-	const scalar = resolved(tree, node);
-	return (0, import_dist.isScalar)(scalar) && typeof scalar.value === "boolean" ? scalar.value : void 0;
-}
-function spanOf$2(file, node) {
-	const [start, end] = node.range ?? [0, 0];
-	return {
-		start,
-		end: start + file.text.slice(start, end).trimEnd().length
-	};
-}
-// src/input/config.ts
-const defaultSettings = {
-	config: defaults,
-	claims: {
-		from: "defaults",
-		patterns: defaults.claims.map(unplaced)
-	},
-	sources: {
-		from: "defaults",
-		patterns: defaults.sources.map(unplaced)
-	},
-	catalogue: unplaced(defaults.catalogue),
-	catalogueNamed: false,
-	problems: []
-};
-function settingsIn(tree) {
-	const root = tree.document.contents;
-	const claims = writtenList(tree, child(tree, root, "claims"));
-	const sources = writtenList(tree, child(tree, root, "sources"));
-	const catalogue = writtenIn(tree, child(tree, root, "catalogue"));
-	return {
-		config: configIn(tree),
-		claims: claims.length > 0 ? {
-			from: "config",
-			patterns: claims
-		} : defaultSettings.claims,
-		sources: sources.length > 0 ? {
-			from: "config",
-			patterns: sources
-		} : defaultSettings.sources,
-		catalogue: catalogue ?? defaultSettings.catalogue,
-		catalogueNamed: catalogue !== void 0,
-		problems: widthProblems(tree)
-	};
-}
-function configIn(tree) {
-	const root = tree.document.contents;
-	return {
-		...defaults,
-		severity: severityIn(tree),
-		hedges: hedgesIn(tree),
-		aliases: aliasesIn$1(tree),
-		synonyms: itemsOf(tree, child(tree, root, "synonyms")).map((group) => texts(writtenList(tree, group))),
-		minOrigins: countIn(tree, root, "minOrigins") ?? defaults.minOrigins,
-		limits: limitsIn(tree)
-	};
-}
-function texts(words) {
-	return words.map(({ text }) => text);
-}
-function severityIn(tree) {
-	const map = child(tree, tree.document.contents, "severity");
-	const of = (verdict) => severityNamed(textIn(tree, child(tree, map, verdict))) ?? defaults.severity[verdict];
-	return {
-		supported: of("supported"),
-		conflicted: of("conflicted"),
-		contradicted: of("contradicted"),
-		unsupported: of("unsupported"),
-		unchecked: "fatal"
-	};
-}
-const severities = [
-	"ok",
-	"warning",
-	"error",
-	"fatal"
-];
-function severityNamed(text) {
-	return severities.find((severity) => severity === text);
-}
-const settable = Object.keys(defaults.hedges).filter((name) => name !== "exact");
-function hedgesIn(tree) {
-	const hedges = { ...defaults.hedges };
-	for (const hedge of settable) hedges[hedge] = widthIn(tree, hedge);
-	return hedges;
-}
-function widthIn(tree, hedge) {
-	const map = child(tree, child(tree, tree.document.contents, "hedges"), hedge);
-	const standard = defaults.hedges[hedge];
-	return {
-		low: shareIn(tree, child(tree, map, "low")) ?? standard.low,
-		high: shareIn(tree, child(tree, map, "high")) ?? standard.high,
-		lowOpen: flagIn(tree, child(tree, map, "lowOpen")) ?? standard.lowOpen ?? false,
-		highOpen: flagIn(tree, child(tree, map, "highOpen")) ?? standard.highOpen ?? false
-	};
-}
-function shareIn(tree, node) {
-	const share = numberIn(tree, node);
-	return share !== void 0 && Number.isFinite(share) && share >= 0 ? share : void 0;
-}
-function widthProblems(tree) {
-	return entriesOf$2(tree, child(tree, tree.document.contents, "hedges")).flatMap(({ name, key }) => {
-		const hedge = settable.find((known) => known === name);
-		const width = hedge && widthIn(tree, hedge);
-		return width && width.low > width.high ? widthProblem(key, name, width) : [];
-	});
-}
-function widthProblem(key, name, { low, high }) {
-	return problemAt(key, {
-		rule: "empty-width",
-		message: `The lower bound of \`${name}\`, ${low}, lies above its upper bound, ${high}.`,
-		hint: "Set both `low` and `high`."
-	});
-}
-function aliasesIn$1(tree) {
-	const entries = entriesOf$2(tree, child(tree, tree.document.contents, "aliases"));
-	return Object.fromEntries(entries.map(({ name, value }) => [name, texts(writtenList(tree, value))]));
-}
-function limitsIn(tree) {
-	const map = child(tree, tree.document.contents, "limits");
-	const of = (limit) => countIn(tree, map, limit) ?? defaults.limits[limit];
-	return {
-		fileBytes: of("fileBytes"),
-		claims: of("claims"),
-		sources: of("sources"),
-		claimLength: of("claimLength")
-	};
-}
-function countIn(tree, map, name) {
-	const count = numberIn(tree, entry(tree, map, name)?.value);
-	return count !== void 0 && Number.isSafeInteger(count) && count >= 1 ? count : void 0;
-}
-// src/input/utf8.ts
-function utf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
-function firstBadByte(file, bytes) {
-	const length = validLength(bytes);
-	const before = utf8(bytes.subarray(0, length)) ?? "";
-	const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-	const span = {
-		start: before.length,
-		end: before.length + 1
-	};
-	const byte = (bytes[length] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-	return problemAt({
-		file: textFile(file, lossy),
-		span
-	}, {
-		rule: "not-utf-8",
-		message: `This file is not UTF-8: byte ${byte} at position ${length} belongs to no character.`,
-		hint: `${guessEncoding(bytes)}Save the file as UTF-8.`
-	});
-}
-function guessEncoding(bytes) {
-	const [first, second] = bytes;
-	return first === 255 && second === 254 || first === 254 && second === 255 ? "It looks like UTF-16. " : "";
-}
-function validLength(bytes) {
-	let low = 0;
-	let high = bytes.length;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (startsValid(bytes.subarray(0, middle))) low = middle;
-		else high = middle - 1;
-	}
-	return wholeCharacters(bytes, low);
-}
-function startsValid(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
-}
-function wholeCharacters(bytes, length) {
-	for (let cut = 0; cut < 4; cut++) if (utf8(bytes.subarray(0, length - cut)) !== void 0) return length - cut;
-	return length;
-}
-// src/input/files.ts
-function shownPath(root, path) {
-	return relative(root, resolve$1(root, path)).split(sep).join("/");
-}
-function isInside$3(root, path) {
-	const way = relative(root, resolve$1(root, path));
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute$1(way);
-}
-function readText(workspace, path, origin) {
-	if (path.includes("\0")) return refuse(origin, {
-		rule: "unreadable-file",
-		message: "This path holds a NUL character."
-	});
-	if (!isInside$3(workspace.root, path)) return refuseOutside(origin, path);
-	return readAnywhere(workspace, path, origin);
-}
-function readAnywhere(workspace, path, origin) {
-	try {
-		return readChecked(workspace, path, origin);
-	} catch (error) {
-		return refuse(origin, sayFileError(error, path));
-	}
-}
-function readChecked(workspace, path, origin) {
-	const full = resolve$1(workspace.root, path);
-	const real = realpathSync(full);
-	if (isInside$3(workspace.root, full) && !isInside$3(workspace.root, real)) return refuseOutside(origin, path);
-	const { size, ...stat } = fileStatus(real);
-	if (stat.directory) return refuse(origin, {
-		rule: "not-a-file",
-		message: `\`${path}\` is a folder, not a file.`
-	});
-	if (!stat.regular) return refuse(origin, {
-		rule: "not-a-file",
-		message: `\`${path}\` is not a regular file.`
-	});
-	if (size > workspace.fileBytes) return refuseSize(workspace, path, origin);
-	return decoded(shownPath(workspace.root, path), readFileSync(real));
-}
-function fileStatus(path) {
-	const status = statSync(path);
-	return {
-		size: status.size,
-		directory: status.isDirectory(),
-		regular: status.isFile()
-	};
-}
-function decoded(shown, bytes) {
-	const text = utf8(bytes);
-	if (text !== void 0) return {
-		file: textFile(shown, text),
-		bytes
-	};
-	return { problem: firstBadByte(shown, bytes) };
-}
-function refuse(origin, fault) {
-	return { problem: problemAt(origin, fault) };
-}
-function refuseOutside(origin, path) {
-	return refuse(origin, {
-		rule: "outside-directory",
-		message: `\`${path}\` lies outside the working directory.`,
-		hint: "Only files below the working directory are read, links included. Move or copy the file there."
-	});
-}
-function refuseSize(workspace, path, origin) {
-	return refuse(origin, {
-		rule: "file-too-large",
-		message: `\`${path}\` is larger than ${workspace.fileBytes} bytes.`,
-		hint: "Split the file, or raise `limits.fileBytes` in factlint.config.yaml."
-	});
-}
-function sayFileError(error, path) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	const rule = "unreadable-file";
-	if (code === "ENOENT" || code === "ENOTDIR") return {
-		rule: "missing-file",
-		message: `There is no file \`${path}\`.`
-	};
-	if (code === "ELOOP") return {
-		rule,
-		message: `\`${path}\` is a link that leads back to itself.`
-	};
-	if (code !== "EACCES" && code !== "EPERM") return {
-		rule,
-		message: `\`${path}\` could not be read: ${code || error}.`
-	};
-	return {
-		rule,
-		message: `\`${path}\` may not be read.`,
-		hint: "Change the file's permissions."
-	};
-}
-// src/input/globs.ts
-var import_out = __toESM(require_out(), 1);
-async function findFiles(search) {
-	const ignore = search.patterns.filter(({ text }) => text.startsWith("!")).map(({ text }) => text.slice(1));
-	const wanted = search.patterns.filter(({ text }) => !text.startsWith("!"));
-	const found = [];
-	for (const pattern of wanted) found.push(await findOne(search, pattern, ["**/node_modules/**", ...ignore]));
-	const problems = found.flatMap(({ problem }) => problem ?? []);
-	return {
-		files: [...new Set(found.flatMap(({ files }) => files))].sort(byCodeUnits),
-		problems,
-		empty: found.flatMap(({ files, problem, pattern }) => files.length || problem ? [] : pattern)
-	};
-}
-async function findOne(search, pattern, ignore) {
-	const fault = refusal(search.root, pattern.text);
-	if (fault !== void 0) return {
-		pattern,
-		files: [],
-		problem: problemAt(pattern, fault)
-	};
-	const kind = kindOf(search.root, pattern.text);
-	const path = shownPath(search.root, pattern.text);
-	if (kind === "file") return {
-		pattern,
-		files: [path]
-	};
-	const glob = kind === "folder" ? `${import_out.default.escapePath(path || ".")}/**/*${search.endings}` : globFor(search.root, pattern.text);
-	return {
-		pattern,
-		files: await glob1(search.root, glob, ignore)
-	};
-}
-function globFor(root, pattern) {
-	const slashed = root.replaceAll("\\", "/");
-	return (pattern.startsWith(`${slashed}/`) ? pattern.slice(slashed.length + 1) : pattern).replace(/^(?:\.\/)+/, "");
-}
-async function glob1(root, glob, ignore) {
-	return (await import_out.default.glob(glob, {
-		cwd: root,
-		ignore: [...ignore],
-		onlyFiles: false,
-		followSymbolicLinks: false,
-		extglob: false,
-		dot: false,
-		suppressErrors: true
-	})).filter((path) => kindOf(root, path) !== "folder");
-}
-function kindOf(root, path) {
-	const full = resolve$1(root, path);
-	if (path.includes("\0") || lstatSync(full, { throwIfNoEntry: false }) === void 0) return "nothing";
-	try {
-		return statSync(full).isDirectory() ? "folder" : "file";
-	} catch {
-		return "file";
-	}
-}
-function refusal(root, pattern) {
-	const path = pattern.replaceAll("\\", "/");
-	const fixed = path.split(/[*?{[]/)[0] ?? "";
-	if (!isInside$3(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
-		rule: "outside-directory",
-		message: `\`${pattern}\` leads outside the working directory.`,
-		hint: "Only files below the working directory are read."
-	};
-	if (!tooCostly(pattern)) return void 0;
-	return {
-		rule: "bad-pattern",
-		message: `The pattern \`${pattern.slice(0, 80)}\` is too complicated.`,
-		hint: "Use several simpler patterns."
-	};
-}
-function tooCostly(pattern) {
-	const groups = pattern.split("{").length - 1;
-	const choices = pattern.split(",").length;
-	const stars = Math.max(...pattern.split("/").map((part) => part.split("*").length - 1));
-	return pattern.length > 500 || stars > 4 || groups > 0 && pattern.includes("..") || choices ** groups > 1e3;
-}
-function realRoot(directory) {
-	try {
-		const root = realpathSync(directory);
-		return statSync(root).isDirectory() ? root : void 0;
-	} catch {
-		return;
-	}
-}
-// src/input/schema.ts
-var import_ajv = require_ajv();
-function schemaErrors(name, data) {
-	const validate = validators.get(name) ?? compile(name);
-	return validate(data) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
-}
-const timeAfterDay = /^(?:[T ][\d:.,+Z -]{2,30})?$/;
-const validators = new Map();
-const ajv = new import_ajv.Ajv({
-	allErrors: true,
-	verbose: true,
-	strict: false,
-	strictNumbers: true,
-	meta: false,
-	validateSchema: false,
-	ownProperties: true
+// src/lexicon/numbers.ts
+const numbered$1 = (words, from, step = 1) => words.split(" ").map((word, index) => [word, from + index * step]);
+const smallNumbers = new Map(numbered$1("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0).concat([["nought", 0], ["naught", 0]]));
+const tens = new Map([...numbered$1("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10), ["fourty", 40]]);
+const groupNumbers = new Map([
+	["dozen", 12],
+	["dozens", 12],
+	["score", 20]
+]);
+const ordinals = new Map([
+	...numbered$1("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1),
+	...numbered$1("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 13),
+	...numbered$1("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10),
+	["hundredth", 100],
+	["thousandth", 1e3],
+	["millionth", 1e6],
+	["billionth", 1e9],
+	["trillionth", 0xe8d4a51000]
+]);
+const ordinalEndings = new Set([
+	"st",
+	"nd",
+	"rd",
+	"th"
+]);
+const fractionParts = new Map([
+	["half", 2],
+	["halves", 2],
+	["quarter", 4],
+	["quarters", 4],
+	...numbered$1("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 3),
+	...numbered$1("thirds fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths", 3),
+	...numbered$1("sixteenth sixteenths", 16, 0),
+	...numbered$1("twentieth twentieths", 20, 0),
+	...numbered$1("hundredth hundredths", 100, 0),
+	...numbered$1("thousandth thousandths", 1e3, 0)
+]);
+const vulgarFractions = new Map([
+	["½", 1 / 2],
+	["⅓", 1 / 3],
+	["⅔", 2 / 3],
+	["¼", 1 / 4],
+	["¾", 3 / 4],
+	["⅕", 1 / 5],
+	["⅖", 2 / 5],
+	["⅗", 3 / 5],
+	["⅘", 4 / 5],
+	["⅙", 1 / 6],
+	["⅚", 5 / 6],
+	["⅛", 1 / 8],
+	["⅜", 3 / 8],
+	["⅝", 5 / 8],
+	["⅞", 7 / 8],
+	["⅐", 1 / 7],
+	["⅑", 1 / 9],
+	["⅒", 1 / 10]
+]);
+const digitDenominators = new Set([
+	2,
+	3,
+	4,
+	5,
+	6,
+	8,
+	10,
+	16,
+	32,
+	64,
+	100
+]);
+const vagueNumbers = new Map([
+	["couple", {
+		low: 2,
+		high: 3.5
+	}],
+	["few", {
+		low: 3,
+		high: 6.5
+	}],
+	["several", {
+		low: 3,
+		high: 10
+	}],
+	["handful", {
+		low: 3,
+		high: 8
+	}],
+	["tens", {
+		low: 20,
+		high: 100
+	}],
+	["dozens", {
+		low: 24,
+		high: 100
+	}],
+	["scores", {
+		low: 40,
+		high: 200
+	}],
+	["hundreds", {
+		low: 200,
+		high: 1e3
+	}],
+	["thousands", {
+		low: 2e3,
+		high: 1e5
+	}],
+	["millions", {
+		low: 2e6,
+		high: 1e9
+	}],
+	["billions", {
+		low: 2e9,
+		high: 0xe8d4a51000
+	}],
+	["trillions", {
+		low: 2e12,
+		high: 0x38d7ea4c68000
+	}]
+]);
+const multipliers = new Map([
+	["twice", 2],
+	["double", 2],
+	["doubled", 2],
+	["doubles", 2],
+	["doubling", 2],
+	["twofold", 2],
+	["triple", 3],
+	["tripled", 3],
+	["triples", 3],
+	["tripling", 3],
+	["treble", 3],
+	["trebled", 3],
+	["trebling", 3],
+	["threefold", 3],
+	["thrice", 3],
+	["quadruple", 4],
+	["quadrupled", 4],
+	["quadrupling", 4],
+	["fourfold", 4],
+	["fivefold", 5],
+	["sixfold", 6],
+	["sevenfold", 7],
+	["eightfold", 8],
+	["ninefold", 9],
+	["tenfold", 10],
+	["hundredfold", 100],
+	["quintupled", 5],
+	["quintuple", 5],
+	["halved", 1 / 2],
+	["halving", 1 / 2],
+	["halves", 1 / 2]
+]);
+const ambiguousMultipliers = new Set([
+	"double",
+	"doubles",
+	"triple",
+	"triples",
+	"treble",
+	"quadruple",
+	"quintuple",
+	"halves"
+]);
+const comparisonWords = new Set(`as more less higher lower larger smaller bigger greater faster slower longer shorter heavier lighter deeper taller
+	wider stronger the that its their his her our what likelier fewer older younger richer better worse`.split(/\s+/));
+const people = new Set([
+	"people",
+	"person",
+	"persons",
+	"individual",
+	"human"
+]);
+// src/values/interval.ts
+const tolerance$1 = 1e-9;
+const point$1 = (n) => ({
+	low: n,
+	high: n,
+	lowOpen: false,
+	highOpen: false
 });
-ajv.addFormat("date", isIsoDay);
-ajv.addFormat("day-or-time", (text) => isIsoDay(text.slice(0, 10)) && timeAfterDay.test(text.slice(10)));
-function compile(name) {
-	const path = new URL(`../../schema/${name}.schema.json`, import.meta.url);
-	const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));
-	validators.set(name, validate);
-	return validate;
-}
-function detail(error, name) {
-	return error.params[name];
-}
-function keyword(error, name) {
-	return error.parentSchema?.[name];
-}
-// src/input/locate.ts
-const items = {
-	claims: "claim",
-	sources: "source",
-	evidence: "piece of evidence",
-	boilerplate: "line number",
-	aliases: "name"
-};
-function subject({ name, inList }) {
-	if (name === "") return "This file";
-	return inList ? `This ${items[name] ?? `item of \`${name}\``}` : `\`${name}\``;
-}
-function locate$1(tree, pointer) {
-	const steps = pointer.split("/").slice(1).map(unescaped);
-	let at = {
-		node: tree.document.contents ?? void 0,
-		name: "",
-		inList: false
+const closed = (low, high) => ({
+	low: Math.min(low, high),
+	high: Math.max(low, high),
+	lowOpen: false,
+	highOpen: false
+});
+const below = (low, high) => ({
+	low,
+	high,
+	lowOpen: false,
+	highOpen: true
+});
+const flip = (interval) => ({
+	low: 0 - interval.high,
+	high: 0 - interval.low,
+	lowOpen: interval.highOpen,
+	highOpen: interval.lowOpen
+});
+function scale(interval, factor) {
+	if (factor < 0) return flip(scale(interval, -factor));
+	if (factor === 0) return point$1(0);
+	return {
+		...interval,
+		low: interval.low * factor,
+		high: interval.high * factor
 	};
-	for (const step of steps) at = stepInto(tree, at, step);
+}
+const shift = (interval, distance) => ({
+	...interval,
+	low: interval.low + distance,
+	high: interval.high + distance
+});
+const convert = (interval, factor, offset = 0) => shift(scale(interval, factor), offset);
+const sum$1 = (a, b) => ({
+	low: a.low + b.low,
+	high: a.high + b.high,
+	lowOpen: a.lowOpen || b.lowOpen,
+	highOpen: a.highOpen || b.highOpen
+});
+function hull(a, b) {
+	const low = Math.min(a.low, b.low);
+	const high = Math.max(a.high, b.high);
+	return {
+		low,
+		high,
+		lowOpen: (a.low > low || a.lowOpen) && (b.low > low || b.lowOpen),
+		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
+	};
+}
+const reach$9 = (n, width, ordered) => {
+	const bounds = {
+		lowOpen: width.lowOpen === true,
+		highOpen: width.highOpen === true
+	};
+	if (n >= 0) return {
+		low: n * width.low,
+		high: n * width.high,
+		...bounds
+	};
+	if (!ordered) return flip(reach$9(-n, width, ordered));
+	return {
+		low: n - (1 - width.low) * -n,
+		high: n + (width.high - 1) * -n,
+		...bounds
+	};
+};
+function reachZero(width, ordered) {
+	if (!ordered) return point$1(0);
+	return {
+		low: width.low < 1 ? -Infinity : 0,
+		high: width.high > 1 ? Infinity : 0,
+		lowOpen: width.lowOpen === true,
+		highOpen: width.highOpen === true
+	};
+}
+function stretch(interval, width, ordered) {
+	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$9(n, width, ordered);
+	if (interval.low === interval.high) return one(interval.low);
+	const low = one(interval.low);
+	const high = one(interval.high);
+	return {
+		low: low.low,
+		high: high.high,
+		lowOpen: low.lowOpen || interval.lowOpen,
+		highOpen: high.highOpen || interval.highOpen
+	};
+}
+function withWhole(interval) {
+	const { low, high, highOpen } = interval;
+	if (Number.isInteger(low) && high > low && !highOpen && high < low + 1) return {
+		...interval,
+		high: low + 1,
+		highOpen: false
+	};
+	if (highOpen && Number.isInteger(high) && low > high - 1) return {
+		...interval,
+		low: high - 1,
+		lowOpen: false
+	};
+	return interval;
+}
+const close = (a, b) => a === b || Math.abs(a - b) <= tolerance$1 * Math.max(Math.abs(a), Math.abs(b));
+const lowCovers = (a, b) => close(a.low, b.low) ? !a.lowOpen || b.lowOpen : a.low < b.low;
+const highCovers = (a, b) => lowCovers(flip(a), flip(b));
+const covers = (a, b) => lowCovers(a, b) && highCovers(a, b);
+const endsBefore = (a, b) => close(a.high, b.low) ? a.highOpen || b.lowOpen : a.high < b.low;
+function relate(claim, source) {
+	if (endsBefore(claim, source) || endsBefore(source, claim)) return "disjoint";
+	const within = covers(claim, source);
+	const wider = covers(source, claim);
+	if (within && wider) return "same";
+	if (within) return "within";
+	return wider ? "wider" : "overlaps";
+}
+// src/lexicon/labels.ts
+const list = (words) => new Set(words.split(/\s+/));
+const labelNouns = list(`article section chapter page pages number no no. nos nos. figure fig table paragraph clause room flight route highway
+	interstate channel phase step stage type version grade category cat tier part episode season volume vol vol. round lap
+	gate zone district ward platform apartment apt suite box building bus train line size act title rule question class
+	group level unit exhibit count counts item appendix annex amendment proposition resolution bill model psalm verse line
+	form file case formula area terminal pier dock runway exit junction mile marker track game set hole race heat match
+	quarter division brigade regiment battalion squadron fleet wing corps catch studio extension ext call dial channel top
+	day week year windows covid sars phone tel fax zip code protocol schedule notice order`);
+const streets = list("street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square place court terrace way crescent row gardens park plaza");
+const calendarWords$1 = list("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight");
+const clockMarks = list("am pm a.m. p.m. a.m p.m o'clock oclock gmt utc bst est edt pst pdt cet cest ist hours' noon midnight");
+const partsOfDay = list("morning afternoon evening");
+const changeLemmas = list(`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
+	change go come shrink decline dip edge tumble boost lift improve widen narrow expand upgrade downgrade double reduction
+	growth swing shift turn bring slash push extend`);
+const ageWords = list("aged age ages");
+// src/lexicon/units.ts
+const spellings$1 = (list) => list?.split(";").filter(Boolean) ?? [];
+const plural$1 = (name) => /(?:s|x|z|ch)$/.test(name) ? name : `${name}s`;
+function spell(dimension, rows) {
+	return rows.flatMap(([name, symbol, scale, names, symbols]) => {
+		const unit = {
+			name,
+			symbol,
+			dimension,
+			scale
+		};
+		return [...spellings$1(names).flatMap((one) => [one, plural$1(one)]).map((word) => ({
+			words: word.split(" "),
+			unit,
+			exact: false
+		})), ...spellings$1(symbols).map((word) => ({
+			words: word.split(" "),
+			unit,
+			exact: true
+		}))];
+	});
+}
+const minute = 60;
+const hour = 3600;
+const day$1 = 24 * hour;
+const year$2 = 365.25 * day$1;
+const durations = spell("duration", [
+	[
+		"nanosecond",
+		"ns",
+		1e-9,
+		"nanosecond",
+		"ns"
+	],
+	[
+		"microsecond",
+		"µs",
+		1e-6,
+		"microsecond",
+		"µs;μs"
+	],
+	[
+		"millisecond",
+		"ms",
+		.001,
+		"millisecond",
+		"ms"
+	],
+	[
+		"second",
+		"s",
+		1,
+		"second",
+		"sec;secs;sec.;s"
+	],
+	[
+		"minute",
+		"min",
+		minute,
+		"minute;min",
+		"mins;min."
+	],
+	[
+		"hour",
+		"h",
+		hour,
+		"hour;hr",
+		"hrs;h"
+	],
+	[
+		"day",
+		"d",
+		day$1,
+		"day;calendar day"
+	],
+	[
+		"week",
+		"weeks",
+		7 * day$1,
+		"week;wk"
+	],
+	[
+		"fortnight",
+		"fortnights",
+		14 * day$1,
+		"fortnight"
+	],
+	[
+		"month",
+		"months",
+		year$2 / 12,
+		"month"
+	],
+	[
+		"year",
+		"years",
+		year$2,
+		"year;yr;calendar year"
+	],
+	[
+		"decade",
+		"decades",
+		10 * year$2,
+		"decade"
+	],
+	[
+		"century",
+		"centuries",
+		100 * year$2,
+		"century;centuries"
+	],
+	[
+		"millennium",
+		"millennia",
+		1e3 * year$2,
+		"millennium;millennia"
+	]
+]);
+const lengthRows = [
+	[
+		"nanometre",
+		"nm",
+		1e-9,
+		"nanometre;nanometer",
+		"nm"
+	],
+	[
+		"micrometre",
+		"µm",
+		1e-6,
+		"micrometre;micrometer;micron",
+		"µm;μm"
+	],
+	[
+		"millimetre",
+		"mm",
+		.001,
+		"millimetre;millimeter",
+		"mm"
+	],
+	[
+		"centimetre",
+		"cm",
+		.01,
+		"centimetre;centimeter",
+		"cm"
+	],
+	[
+		"decimetre",
+		"dm",
+		.1,
+		"decimetre;decimeter",
+		"dm"
+	],
+	[
+		"metre",
+		"m",
+		1,
+		"metre;meter",
+		"m"
+	],
+	[
+		"kilometre",
+		"km",
+		1e3,
+		"kilometre;kilometer;kms",
+		"km;Km;KM"
+	],
+	[
+		"inch",
+		"in",
+		.0254,
+		"inch;inches",
+		"in;in.;ins"
+	],
+	[
+		"foot",
+		"ft",
+		.3048,
+		"foot;feet",
+		"ft;ft."
+	],
+	[
+		"yard",
+		"yd",
+		.9144,
+		"yard",
+		"yd;yds;yd."
+	],
+	[
+		"mile",
+		"mi",
+		1609.344,
+		"mile",
+		"mi;mi."
+	]
+];
+const lengths = spell("length", [
+	...lengthRows,
+	[
+		"nautical mile",
+		"nmi",
+		1852,
+		"nautical mile",
+		"nmi"
+	],
+	[
+		"fathom",
+		"fathoms",
+		1.8288,
+		"fathom"
+	],
+	[
+		"furlong",
+		"furlongs",
+		201.168,
+		"furlong"
+	],
+	[
+		"light year",
+		"ly",
+		9460730472580800,
+		"light year;lightyear"
+	],
+	[
+		"astronomical unit",
+		"AU",
+		149597870700,
+		"astronomical unit"
+	],
+	[
+		"parsec",
+		"pc",
+		0x6da012f95c9e88,
+		"parsec"
+	]
+]);
+function power(row, exponent) {
+	const [name, symbol, scale, names, symbols] = row;
+	const prefixes = exponent === 2 ? [
+		"square",
+		"sq",
+		"sq.",
+		"sq ."
+	] : [
+		"cubic",
+		"cu",
+		"cu.",
+		"cu ."
+	];
+	const mark = exponent === 2 ? "²" : "³";
+	const all = [...spellings$1(names), ...spellings$1(symbols)];
+	const before = all.flatMap((one) => prefixes.map((prefix) => `${prefix} ${one}`));
+	const after = all.flatMap((one) => [one, plural$1(one)].map((word) => `${word} ${exponent === 2 ? "squared" : "cubed"}`));
+	const short = spellings$1(symbols).flatMap((one) => [
+		`${one}${exponent}`,
+		`${one} ^ ${exponent}`,
+		`${one} ${mark}`
+	]);
+	return [
+		`${exponent === 2 ? "square" : "cubic"} ${name}`,
+		`${symbol}${mark}`,
+		scale ** exponent,
+		[...before, ...after].join(";"),
+		short.join(";")
+	];
+}
+const areas = spell("area", [
+	...lengthRows.map((row) => power(row, 2)),
+	[
+		"acre",
+		"acres",
+		4046.8564224,
+		"acre"
+	],
+	[
+		"hectare",
+		"ha",
+		1e4,
+		"hectare",
+		"ha"
+	]
+]);
+const volumes = spell("volume", [
+	...lengthRows.map((row) => power(row, 3)),
+	[
+		"millilitre",
+		"ml",
+		1e-6,
+		"millilitre;milliliter",
+		"ml;mL"
+	],
+	[
+		"centilitre",
+		"cl",
+		1e-5,
+		"centilitre;centiliter",
+		"cl;cL"
+	],
+	[
+		"decilitre",
+		"dl",
+		1e-4,
+		"decilitre;deciliter",
+		"dl;dL"
+	],
+	[
+		"litre",
+		"l",
+		.001,
+		"litre;liter",
+		"l;L"
+	],
+	[
+		"cubic centimetre",
+		"cc",
+		1e-6,
+		"",
+		"cc"
+	],
+	[
+		"megalitre",
+		"Ml",
+		1e3,
+		"megalitre;megaliter"
+	],
+	[
+		"gallon",
+		"gal",
+		.003785411784,
+		"gallon;US gallon;U.S. gallon",
+		"gal;gal."
+	],
+	[
+		"imperial gallon",
+		"imp gal",
+		.00454609,
+		"imperial gallon"
+	],
+	[
+		"quart",
+		"qt",
+		.000946352946,
+		"quart",
+		"qt;qts"
+	],
+	[
+		"pint",
+		"pt",
+		.000473176473,
+		"pint"
+	],
+	[
+		"fluid ounce",
+		"fl oz",
+		295735295625e-16,
+		"fluid ounce",
+		"fl oz;fl. oz"
+	],
+	[
+		"cup",
+		"cups",
+		.0002365882365,
+		"cup"
+	],
+	[
+		"tablespoon",
+		"tbsp",
+		1478676478125e-17,
+		"tablespoon",
+		"tbsp;tbsps"
+	],
+	[
+		"teaspoon",
+		"tsp",
+		492892159375e-17,
+		"teaspoon",
+		"tsp;tsps"
+	],
+	[
+		"barrel",
+		"bbl",
+		.158987294928,
+		"barrel",
+		"bbl"
+	],
+	[
+		"bushel",
+		"bushels",
+		.03523907016688,
+		"bushel"
+	],
+	[
+		"acre-foot",
+		"acre-ft",
+		1233.48183754752,
+		"acre foot;acre feet"
+	]
+]);
+const weights$1 = spell("mass", [
+	[
+		"microgram",
+		"µg",
+		1e-9,
+		"microgram",
+		"µg;μg;mcg"
+	],
+	[
+		"milligram",
+		"mg",
+		1e-6,
+		"milligram;milligramme",
+		"mg"
+	],
+	[
+		"gram",
+		"g",
+		.001,
+		"gram;gramme",
+		"g;gm;gms"
+	],
+	[
+		"kilogram",
+		"kg",
+		1,
+		"kilogram;kilogramme;kilo;kgs",
+		"kg;Kg;KG"
+	],
+	[
+		"tonne",
+		"t",
+		1e3,
+		"tonne;metric ton",
+		"t;mt"
+	],
+	[
+		"ton",
+		"tons",
+		907.18474,
+		"ton;short ton;US ton;U.S. ton"
+	],
+	[
+		"long ton",
+		"long tons",
+		1016.0469088,
+		"long ton"
+	],
+	[
+		"kilotonne",
+		"kt",
+		1e6,
+		"kilotonne;kiloton",
+		"kt"
+	],
+	[
+		"megatonne",
+		"Mt",
+		1e9,
+		"megatonne;megaton",
+		"Mt"
+	],
+	[
+		"gigatonne",
+		"Gt",
+		0xe8d4a51000,
+		"gigatonne;gigaton",
+		"Gt"
+	],
+	[
+		"ounce",
+		"oz",
+		.028349523125,
+		"ounce",
+		"oz;oz."
+	],
+	[
+		"troy ounce",
+		"oz t",
+		.0311034768,
+		"troy ounce"
+	],
+	[
+		"pound",
+		"lb",
+		.45359237,
+		"pound",
+		"lb;lbs;lb.;lbs."
+	],
+	[
+		"stone",
+		"st",
+		6.35029318,
+		"",
+		"stone"
+	],
+	[
+		"carat",
+		"ct",
+		2e-4,
+		"carat"
+	]
+]);
+const speeds = spell("speed", [
+	[
+		"mile per hour",
+		"mph",
+		.44704,
+		"mph;mile an hour;miles an hour;mile per hour;miles per hour",
+		"mi / h"
+	],
+	[
+		"kilometre per hour",
+		"km/h",
+		1 / 3.6,
+		"kmh;kph;kmph;kilometre an hour;kilometres an hour",
+		"km / h;km / hr;kmh;km h"
+	],
+	[
+		"metre per second",
+		"m/s",
+		1,
+		"mps",
+		"m / s"
+	],
+	[
+		"foot per second",
+		"ft/s",
+		.3048,
+		"fps",
+		"ft / s"
+	],
+	[
+		"knot",
+		"kn",
+		1852 / 3600,
+		"knot",
+		"kts"
+	],
+	[
+		"Mach",
+		"Mach",
+		340.3,
+		"mach"
+	]
+]);
+const dataPrefixes = [
+	[
+		"kilo",
+		"k",
+		1e3
+	],
+	[
+		"mega",
+		"M",
+		1e6
+	],
+	[
+		"giga",
+		"G",
+		1e9
+	],
+	[
+		"tera",
+		"T",
+		0xe8d4a51000
+	],
+	[
+		"peta",
+		"P",
+		0x38d7ea4c68000
+	],
+	[
+		"exa",
+		"E",
+		0xde0b6b3a7640000
+	]
+];
+const data = spell("data", [
+	[
+		"bit",
+		"bit",
+		1,
+		"bit"
+	],
+	[
+		"byte",
+		"B",
+		8,
+		"byte"
+	],
+	...dataPrefixes.flatMap(([prefix, letter, factor]) => [[
+		`${prefix}byte`,
+		`${letter}B`,
+		8 * factor,
+		`${prefix}byte`,
+		letter === "k" ? "kB;KB" : `${letter}B`
+	], [
+		`${prefix}bit`,
+		`${letter}b`,
+		factor,
+		`${prefix}bit`,
+		letter === "k" ? "kb;kbit" : `${letter}bit`
+	]]),
+	[
+		"kibibyte",
+		"KiB",
+		8192,
+		"kibibyte",
+		"KiB"
+	],
+	[
+		"mebibyte",
+		"MiB",
+		8 * 2 ** 20,
+		"mebibyte",
+		"MiB"
+	],
+	[
+		"gibibyte",
+		"GiB",
+		8 * 2 ** 30,
+		"gibibyte",
+		"GiB"
+	]
+]);
+const dataRates = spell("data/duration", dataPrefixes.slice(0, 4).flatMap(([prefix, letter, factor]) => [[
+	`${prefix}bit per second`,
+	`${letter}bit/s`,
+	factor,
+	`${letter}bps`,
+	`${letter}b / s;${letter}bit / s`
+], [
+	`${prefix}byte per second`,
+	`${letter}B/s`,
+	8 * factor,
+	"",
+	`${letter}B / s;${letter}Bps`
+]]));
+const prefixed = (name, symbol, scale) => [
+	[
+		name,
+		symbol,
+		scale,
+		name,
+		symbol
+	],
+	[
+		`kilo${name}`,
+		`k${symbol}`,
+		scale * 1e3,
+		`kilo${name}`,
+		`k${symbol};K${symbol}`
+	],
+	[
+		`mega${name}`,
+		`M${symbol}`,
+		scale * 1e6,
+		`mega${name}`,
+		`M${symbol}`
+	],
+	[
+		`giga${name}`,
+		`G${symbol}`,
+		scale * 1e9,
+		`giga${name}`,
+		`G${symbol}`
+	],
+	[
+		`tera${name}`,
+		`T${symbol}`,
+		scale * 0xe8d4a51000,
+		`tera${name}`,
+		`T${symbol}`
+	]
+];
+const wattHours = prefixed("watt hour", "Wh", 3600);
+const calorie = 4.184;
+const energies = [...spell("power", [
+	...prefixed("watt", "W", 1),
+	[
+		"milliwatt",
+		"mW",
+		.001,
+		"milliwatt",
+		"mW"
+	],
+	[
+		"horsepower",
+		"hp",
+		745.6998715822702,
+		"horsepower;bhp",
+		"hp"
+	]
+]), ...spell("energy", [
+	...prefixed("joule", "J", 1),
+	...wattHours,
+	[
+		"calorie",
+		"cal",
+		calorie,
+		"calorie"
+	],
+	[
+		"kilocalorie",
+		"kcal",
+		calorie * 1e3,
+		"kilocalorie",
+		"kcal"
+	],
+	[
+		"British thermal unit",
+		"BTU",
+		1055.05585262,
+		"british thermal unit;btu",
+		"BTUs"
+	],
+	[
+		"electronvolt",
+		"eV",
+		1602176634e-28,
+		"electronvolt;electron volt",
+		"eV"
+	],
+	[
+		"therm",
+		"therms",
+		105505585.262,
+		"therm"
+	]
+])];
+const others = [
+	...spell("frequency", prefixed("hertz", "Hz", 1)),
+	...spell("voltage", [...prefixed("volt", "V", 1), [
+		"millivolt",
+		"mV",
+		.001,
+		"millivolt",
+		"mV"
+	]]),
+	...spell("current", [[
+		"ampere",
+		"A",
+		1,
+		"ampere;amp"
+	], [
+		"milliampere",
+		"mA",
+		.001,
+		"milliampere;milliamp",
+		"mA"
+	]]),
+	...spell("resistance", [[
+		"ohm",
+		"Ω",
+		1,
+		"ohm",
+		"Ω"
+	]]),
+	...spell("force", [[
+		"newton",
+		"N",
+		1,
+		"newton"
+	], [
+		"kilonewton",
+		"kN",
+		1e3,
+		"kilonewton",
+		"kN"
+	]]),
+	...spell("pressure", [
+		...prefixed("pascal", "Pa", 1),
+		[
+			"hectopascal",
+			"hPa",
+			100,
+			"hectopascal",
+			"hPa"
+		],
+		[
+			"millibar",
+			"mbar",
+			100,
+			"millibar",
+			"mbar;mb"
+		],
+		[
+			"bar",
+			"bar",
+			1e5,
+			"",
+			"bar"
+		],
+		[
+			"pound per square inch",
+			"psi",
+			6894.757293168,
+			"psi"
+		]
+	]),
+	...spell("loudness", [[
+		"decibel",
+		"dB",
+		1,
+		"decibel",
+		"dB"
+	]]),
+	...spell("dose", [
+		[
+			"sievert",
+			"Sv",
+			1,
+			"sievert",
+			"Sv"
+		],
+		[
+			"millisievert",
+			"mSv",
+			.001,
+			"millisievert",
+			"mSv"
+		],
+		[
+			"microsievert",
+			"µSv",
+			1e-6,
+			"microsievert",
+			"µSv;μSv"
+		]
+	]),
+	...spell("absorbed dose", [[
+		"gray",
+		"Gy",
+		1,
+		"",
+		"Gy"
+	], [
+		"milligray",
+		"mGy",
+		.001,
+		"milligray",
+		"mGy"
+	]]),
+	...spell("ratio", [[
+		"percent",
+		"%",
+		.01,
+		"percent;per cent;percentage;pct;pct.",
+		"%"
+	], [
+		"per mille",
+		"‰",
+		.001,
+		"per mille",
+		"‰"
+	]]),
+	...spell("percentage-point", [[
+		"percentage point",
+		"points",
+		1,
+		"percentage point;% point;percent point;per cent point",
+		"pp"
+	], [
+		"basis point",
+		"bp",
+		.01,
+		"basis point",
+		"bps"
+	]]),
+	...spell("degree", [[
+		"degree",
+		"°",
+		1,
+		"degree;deg",
+		"°;deg ."
+	]])
+];
+const celsius = {
+	name: "degree Celsius",
+	symbol: "°C",
+	dimension: "temperature",
+	scale: 1
+};
+const fahrenheit = {
+	name: "degree Fahrenheit",
+	symbol: "°F",
+	dimension: "temperature",
+	scale: 5 / 9,
+	offset: -160 / 9
+};
+const kelvin = {
+	name: "kelvin",
+	symbol: "K",
+	dimension: "temperature",
+	scale: 1,
+	offset: -273.15
+};
+const degrees = [
+	[
+		celsius,
+		"celsius;centigrade;centigrate;celcius",
+		"C"
+	],
+	[
+		fahrenheit,
+		"fahrenheit;farenheit;fahrenheits",
+		"F"
+	],
+	[
+		kelvin,
+		"kelvin",
+		"K"
+	]
+];
+const degreeWords = [
+	"degree",
+	"degrees",
+	"deg",
+	"deg .",
+	"°"
+];
+const temperatures = degrees.flatMap(([unit, names, letter]) => [
+	...spellings$1(names).flatMap((name) => [{
+		words: [name],
+		unit,
+		exact: false
+	}, ...degreeWords.map((degree) => ({
+		words: [...degree.split(" "), name],
+		unit,
+		exact: false
+	}))]),
+	...degreeWords.map((degree) => ({
+		words: [...degree.split(" "), letter.toLowerCase()],
+		unit,
+		exact: false
+	})),
+	{
+		words: [letter],
+		unit,
+		exact: true
+	},
+	...unit === kelvin ? [{
+		words: ["kelvins"],
+		unit,
+		exact: false
+	}] : []
+]);
+const unitSpellings = [
+	...durations,
+	...lengths,
+	...areas,
+	...volumes,
+	...weights$1,
+	...speeds,
+	...data,
+	...dataRates,
+	...energies,
+	...others,
+	...temperatures
+];
+const riskySymbols = new Set([
+	"m",
+	"t",
+	"g",
+	"h",
+	"s",
+	"l",
+	"L",
+	"C",
+	"F",
+	"K",
+	"in",
+	"ha",
+	"W",
+	"V",
+	"J"
+]);
+const afterSymbol = new Set("thick wide long tall high deep across away apart in of from above below away wide by x above sea".split(" "));
+const articleUnits = new Set([
+	"hour",
+	"mile",
+	"kilometre",
+	"gallon",
+	"litre",
+	"pint",
+	"ton",
+	"tonne",
+	"kilogram",
+	"fortnight",
+	"decade",
+	"century"
+]);
+const articleLeads = new Set("for within after than last lasted lasts lasting take takes took taken taking spend spent spends under over".split(" "));
+const longWords = new Map(durations.filter(({ exact }) => !exact).map(({ words, unit }) => [`${words[0]}long`, unit]));
+const unitModifiers = new Set("more additional extra full whole consecutive straight successive further other long solid short additional".split(" "));
+const foot = {
+	name: "foot",
+	symbol: "ft",
+	dimension: "length",
+	scale: .3048
+};
+const inch = {
+	name: "inch",
+	symbol: "in",
+	dimension: "length",
+	scale: .0254
+};
+const yearOfAge = {
+	name: "year",
+	symbol: "years",
+	dimension: "age",
+	scale: year$2
+};
+const afterArticledUnit = new Set([
+	"later",
+	"ago",
+	"earlier",
+	"before",
+	"after",
+	"old",
+	"since",
+	"when",
+	"away",
+	"apart",
+	"and"
+]);
+const rateThings = new Set([
+	"game",
+	"match",
+	"head",
+	"person",
+	"share",
+	"piece",
+	"ticket",
+	"pupil",
+	"student",
+	"household",
+	"copy",
+	"bottle",
+	"barrel",
+	"episode"
+]);
+// src/facts/phrase-index.ts
+function byFirstWord(rows, keyOf = (word) => word) {
+	const index = new Map();
+	for (const row of rows.toSorted((a, b) => b.words.length - a.words.length)) {
+		const key = keyOf(row.words[0] ?? "");
+		const known = index.get(key);
+		if (known === void 0) index.set(key, [row]);
+		else known.push(row);
+	}
+	return index;
+}
+// src/facts/tokens.ts
+const normAt = (tokens, at) => tokens[at]?.norm ?? "";
+const joined$5 = (tokens, at) => at > 0 && tokens[at]?.spaced === false;
+// src/facts/quantity/parse.ts
+const parsed$1 = (value, to) => ({
+	value,
+	to
+});
+const wordAt$1 = (tokens, at) => tokens[at]?.word ?? "";
+const isDigits$1 = (word) => /^\d/.test(word);
+const isLetters = (word) => /^\p{L}/u.test(word);
+const isPlural$2 = (tokens, at) => {
+	const token = tokens[at];
+	return token?.norm === "people" || token?.tag === "NOUN" && token.lemma !== token.norm;
+};
+const isHyphen = (tokens, at) => normAt(tokens, at) === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1);
+const pastHyphen = (tokens, at) => isHyphen(tokens, at) ? at + 1 : at;
+const skip$2 = (to) => parsed$1(true, to);
+const firstOf = (...parsers) => (tokens, at) => {
+	for (const parse of parsers) {
+		const found = parse(tokens, at);
+		if (found !== void 0) return found;
+	}
+};
+const mustJoin = (first, word) => /^[\d^²³]/.test(word) || word === "$" && first.length === 1;
+const fits$1 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
+function phraseEnd(tokens, from, { words, exact = false }) {
+	let at = from;
+	for (const [index, word] of words.entries()) {
+		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
+		if (!fits$1(tokens, at, {
+			word: exact ? word : word.toLowerCase(),
+			exact
+		})) return void 0;
+		if (index > 0 && mustJoin(words[0] ?? "", word) && !joined$5(tokens, at)) return void 0;
+		at += 1;
+	}
 	return at;
 }
-function unescaped(step) {
-	return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function stepInto(tree, at, step) {
-	if ((0, import_dist.isSeq)(resolved(tree, at.node))) {
-		if (!/^\d+$/.test(step)) return {
-			...at,
-			name: step
-		};
-		return {
-			node: itemAt(tree, at.node, Number(step)),
-			name: at.name,
-			inList: true
-		};
-	}
-	const found = entry(tree, at.node, step);
-	return {
-		node: found?.value,
-		name: step,
-		inList: false,
-		...found && { key: found.key }
-	};
-}
-function valueOrigin(tree, { node, key }) {
-	if ((!(0, import_dist.isNode)(node) || (0, import_dist.isScalar)(node) && node.value === null) && key) return key;
-	return node ? {
-		file: tree.file,
-		span: firstLine(tree.file, node)
-	} : startOf$1(tree.file);
-}
-function parentOrigin(tree, located) {
-	return located.key ?? valueOrigin(tree, located);
-}
-function firstLine(file, node) {
-	const { start, end } = spanOf$2(file, node);
-	const { line } = positionAt(file.starts, start);
-	const lineEnd = (file.starts[line - 1] ?? 0) + lineAt(file.text, file.starts, line).trimEnd().length;
-	return {
-		start,
-		end: Math.max(start, Math.min(end, lineEnd))
-	};
-}
-// src/input/suggest.ts
-const longestWord = 100;
-function editDistance(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= from.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column++) current.push(cheapestStep({
-			from,
-			to,
-			row,
-			column,
-			current,
-			last,
-			beforeLast
-		}));
-		beforeLast = last;
-		last = current;
-	}
-	return last[to.length] ?? 0;
-}
-function cheapestStep({ from, to, row, column, current, last, beforeLast }) {
-	const differs = from[row - 1] === to[column - 1] ? 0 : 1;
-	const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-	return Math.min((last[column] ?? 1e400) + 1, (current[column - 1] ?? 1e400) + 1, (last[column - 1] ?? 1e400) + differs, swapped ? (beforeLast[column - 2] ?? 1e400) + 1 : 1e400);
-}
-function nearestWord(word, known) {
-	if (word.length > longestWord) return void 0;
-	const lower = word.toLowerCase();
-	let best;
-	let bestDistance = 1e400;
-	for (const candidate of known.filter((one) => one.length <= longestWord)) {
-		const distance = editDistance(lower, candidate.toLowerCase());
-		if (distance < bestDistance && distance <= Math.max(1, Math.floor(candidate.length / 3))) {
-			best = candidate;
-			bestDistance = distance;
+function phrases$2(entries) {
+	const byFirst = byFirstWord(entries, (word) => word.toLowerCase());
+	return (tokens, at) => {
+		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
+			const to = phraseEnd(tokens, at, entry);
+			if (to !== void 0) return parsed$1(entry.value, to);
 		}
-	}
-	return best;
-}
-function didYouMean(word, known) {
-	const nearest = nearestWord(word, known);
-	if (nearest !== void 0) return `Did you mean \`${nearest}\`?`;
-	if (known.length === 0 || known.length > 12) return void 0;
-	return `Known: ${known.map((one) => `\`${one}\``).join(", ")}.`;
-}
-// src/input/value-messages.ts
-function sayWrongValue(error, located) {
-	const fault = error.data === null ? noValue(located) : (byKeyword[error.keyword] ?? badValue)(error, located);
-	return {
-		hint: describe(error),
-		...fault
 	};
 }
-function describe(error) {
-	const description = keyword(error, "description");
-	return typeof description === "string" ? description : void 0;
-}
-const byKeyword = {
-	type: wrongType,
-	minItems: tooFewItems,
-	minProperties: (_, located) => ({
-		rule: "empty-value",
-		message: `${subject(located)} is empty.`
-	}),
-	minimum: tooSmall,
-	maxLength: tooLong,
-	enum: notInList,
-	format: notADay,
-	pattern: wrongShape
-};
-function noValue(located) {
-	return {
-		rule: "empty-value",
-		message: `${subject(located)} has no value.`
-	};
-}
-const types = {
-	string: "text",
-	integer: "a whole number",
-	number: "a number",
-	boolean: "true or false",
-	array: "a list",
-	object: "made of keys and values"
-};
-function wrongType(error, located) {
-	if (located.name === "") return wrongTop(error);
-	const wanted = String(detail(error, "type"));
-	return {
-		rule: "wrong-type",
-		message: `${subject(located)} must be ${types[wanted] ?? wanted}, but is ${typeOf$1(error.data)}.`,
-		...typeHint(wanted, error.data, located)
-	};
-}
-function wrongTop(error) {
-	const required = keyword(error, "required");
-	return {
-		rule: "wrong-type",
-		message: `This file must begin with ${Array.isArray(required) ? `\`${required.join("`, `")}:\`` : "a key and a colon"}, but is ${typeOf$1(error.data)}.`
-	};
-}
-function typeOf$1(data) {
-	if (Array.isArray(data)) return "a list";
-	return types[typeof data] ?? "something else";
-}
-function typeHint(wanted, data, { name }) {
-	if (wanted === "array" && typeof data === "string") return { hint: `Write \`${name}: [${shorten(data)}]\`.` };
-	if (wanted !== "string") return {};
-	if (typeof data === "number" || typeof data === "boolean") return { hint: "If it is meant as text, put it in quotes." };
-	if (typeof data === "object") return { hint: "If it is a sentence with a colon, put it in quotes: '…'." };
-	return {};
-}
-function tooFewItems(error, located) {
-	if (Array.isArray(error.data) && error.data.length > 0) return {
-		rule: "bad-value",
-		message: `${subject(located)} needs ${detail(error, "limit")} items or more.`
-	};
-	return {
-		rule: "empty-value",
-		message: `${subject(located)} is an empty list.`
-	};
-}
-function tooSmall(error, located) {
-	return {
-		rule: "bad-value",
-		message: `${subject(located)} must be ${detail(error, "limit")} or more, but is ${error.data}.`
-	};
-}
-function tooLong(error, located) {
-	return {
-		rule: "bad-value",
-		message: `${subject(located)} is longer than ${detail(error, "limit")} characters.`
-	};
-}
-function notInList(error, located) {
-	const allowed = detail(error, "allowedValues");
-	const words = Array.isArray(allowed) ? allowed.map(String) : [];
-	const nearest = nearestWord(String(error.data), words);
-	return {
-		...badValue(error, located),
-		...nearest && { hint: `Did you mean \`${nearest}\`?` }
-	};
-}
-function notADay({ data }) {
-	return {
-		rule: "bad-date",
-		message: `\`${shorten(String(data))}\` is not a day of the calendar.`
-	};
-}
-function wrongShape(error, located) {
-	if (typeof error.data === "string" && error.data.trim() === "") return {
-		rule: "empty-value",
-		message: `${subject(located)} is empty.`
-	};
-	return badValue(error, located);
-}
-function badValue({ data }, located) {
-	return {
-		rule: "bad-value",
-		message: `${subject(located)} cannot be \`${shorten(String(data))}\`.`
-	};
-}
-function shorten(text) {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-// src/input/schema-messages.ts
-function saySchemaErrors(tree, errors) {
-	const colons = unquotedColons(tree, errors);
-	const unknown = unknownKeys(errors);
-	const seen = new Set();
-	return errors.flatMap((error) => {
-		const mark = `${error.instancePath} ${detail(error, "missingProperty") ?? detail(error, "additionalProperty") ?? ""}`;
-		if (seen.has(mark)) return [];
-		seen.add(mark);
-		if (colons.has(error.instancePath)) return sayOnce(tree, error);
-		return isMisspelt(error, unknown) ? [] : sayError(tree, error);
-	});
-}
-function sayError(tree, error) {
-	const located = locate$1(tree, error.instancePath);
-	if (error.keyword === "required") return problemAt(parentOrigin(tree, located), sayMissingKey(error, located));
-	if (error.keyword === "additionalProperties") return sayUnknownKey(tree, error, located);
-	return problemAt(valueOrigin(tree, located), sayWrongValue(error, located));
-}
-function sayMissingKey(error, located) {
-	const missing = String(detail(error, "missingProperty"));
-	return {
-		rule: "missing-key",
-		message: `${subject(located)} has no \`${missing}\`.`,
-		hint: `Add \`${missing}: …\`.`
-	};
-}
-function sayUnknownKey(tree, error, located) {
-	const name = String(detail(error, "additionalProperty"));
-	return problemAt(entry(tree, located.node, name)?.key ?? valueOrigin(tree, located), {
-		rule: "unknown-key",
-		message: `\`${name}\` is not a key that is known here.`,
-		hint: didYouMean(name, knownKeys(error))
-	});
-}
-function knownKeys(error) {
-	return Object.keys(keyword(error, "properties") ?? {});
-}
-function unknownKeys(errors) {
-	const byPath = new Map();
-	for (const error of errors.filter(({ keyword }) => keyword === "additionalProperties")) {
-		const names = byPath.get(error.instancePath) ?? [];
-		names.push(String(detail(error, "additionalProperty")));
-		byPath.set(error.instancePath, names);
-	}
-	return byPath;
-}
-function isMisspelt(error, unknown) {
-	if (error.keyword !== "required") return false;
-	const missing = [String(detail(error, "missingProperty"))];
-	return (unknown.get(error.instancePath) ?? []).some((name) => nearestWord(name, missing) !== void 0);
-}
-function unquotedColons(tree, errors) {
-	const suspects = errors.filter((error) => detail(error, "missingProperty") === "claim");
-	return new Set(suspects.filter((error) => looksLikeSentence(tree, error)).map(({ instancePath }) => instancePath));
-}
-function looksLikeSentence(tree, error) {
-	const [only, ...others] = entriesOf$2(tree, locate$1(tree, error.instancePath).node);
-	return only !== void 0 && others.length === 0 && nearestWord(only.name, knownKeys(error)) === void 0;
-}
-function sayOnce(tree, error) {
-	if (error.keyword !== "required") return [];
-	const [only] = entriesOf$2(tree, locate$1(tree, error.instancePath).node);
-	if (only === void 0) return [];
-	return [problemAt(only.key, {
-		rule: "unquoted-colon",
-		message: `Because of the colon, YAML reads \`${only.name}\` as a key.`,
-		hint: "Put the whole sentence in quotes: '…' (an apostrophe inside is doubled: '')."
-	})];
-}
-function sayTopLevelList(tree, key) {
-	return problemAt(valueOrigin(tree, locate$1(tree, "")), {
-		rule: "missing-key",
-		message: `This list must stand under the key \`${key}\`.`,
-		hint: `Write \`${key}:\` on a line of its own above the list.`
-	});
-}
-function aliasesOf$1(tree) {
-	const all = [];
-	(0, import_dist.visit)(tree.document, { Alias(_, alias) {
-		all.push({
-			file: tree.file,
-			span: spanOf$2(tree.file, alias)
-		});
-		return all.length > 50 ? import_dist.visit.BREAK : void 0;
-	} });
-	const [first] = all;
-	const excess = all[50];
-	return {
-		unknown: excess ? [] : unknownAliases(tree),
-		...first && { first },
-		...excess && { excess }
-	};
-}
-function unknownAliases({ document, file }) {
-	const unknown = [];
-	(0, import_dist.visit)(document, { Alias(_, alias) {
-		if (alias.resolve(document) !== void 0) return void 0;
-		unknown.push({
-			file,
-			span: spanOf$2(file, alias),
-			text: alias.source
-		});
-		const scalar = new import_dist.Scalar(`*${alias.source}`);
-		if (alias.range) scalar.range = alias.range;
-		return scalar;
-	} });
-	return unknown;
-}
-const tooManyAliases = {
-	rule: "too-many-aliases",
-	message: `This file uses more aliases (\`*name\`) than are read: 50, counting those inside one another.`,
-	hint: "Write the values out."
-};
-function unknownAlias(name) {
-	return {
-		rule: "unknown-alias",
-		message: `\`*${name}\` means a value named \`&${name}\`, but there is none above.`,
-		hint: "A sentence that begins with * must stand in quotes."
-	};
-}
-// src/input/syntax.ts
-const quoteIt = "Put the whole sentence in quotes: '…' (an apostrophe inside is doubled: '').";
-const indentation = "Each claim begins with two spaces and a dash; its keys stand under one another.";
-const wordings = {
-	UNEXPECTED_TOKEN: {
-		message: "There are words here that YAML cannot place.",
-		hint: `A sentence that begins with a quotation mark ends, for YAML, with the next one. ${quoteIt}`
-	},
-	BLOCK_AS_IMPLICIT_KEY: {
-		message: "YAML reads a colon here as a key, or the indentation changes.",
-		hint: `A sentence with a colon needs quotes: '…'. ${indentation}`
-	},
-	MULTILINE_IMPLICIT_KEY: {
-		message: "A key must stand on one line, with a colon after it.",
-		hint: indentation
-	},
-	BAD_SCALAR_START: {
-		message: "A sentence cannot begin with this character unless it stands in quotes.",
-		hint: quoteIt
-	},
-	TAB_AS_INDENT: {
-		message: "There is a tab where YAML wants spaces.",
-		hint: "Indent with spaces only."
-	},
-	BAD_INDENT: {
-		message: "The indentation does not fit the lines above.",
-		hint: "Is a closing bracket missing? Items of one list begin in the same column."
-	},
-	MISSING_CHAR: {
-		message: "Something is missing here: a closing quotation mark or bracket, or a colon after a key.",
-		hint: "Look at the line above, too: a quotation mark that is opened must be closed."
-	},
-	BAD_DQ_ESCAPE: {
-		message: "In double quotes a backslash begins a special character, and this one is unknown.",
-		hint: "Use single quotes, or write two backslashes."
-	},
-	MULTIPLE_DOCS: {
-		message: "A line of three dashes begins a second document here; only the first one is read.",
-		hint: "Remove the line, or move the rest into a file of its own."
-	},
-	TAG_RESOLVE_FAILED: {
-		message: "A word that begins with an exclamation mark is a YAML tag; tags are not read.",
-		hint: quoteIt
-	},
-	RESOURCE_EXHAUSTION: {
-		message: "This is nested too deep to be read.",
-		hint: indentation
-	},
-	NON_STRING_KEY: {
-		message: "A key must be a simple word.",
-		hint: indentation
-	}
-};
-function saySyntaxError(error) {
-	const wording = wordings[error.code];
-	if (wording === void 0) return {
-		rule: "yaml-syntax",
-		message: `This is not valid YAML: ${error.message}.`
-	};
-	return {
-		rule: "yaml-syntax",
-		message: wording.message,
-		hint: wording.hint
-	};
-}
-// src/input/yaml.ts
-const deepest = 200;
-function parseYaml(file) {
-	const deep = firstDeepPlace(file.text);
-	if (deep !== void 0) return hopeless(file, deep, tooDeep);
-	try {
-		return parsed$1(file);
-	} catch (error) {
-		if (error instanceof RangeError) return hopeless(file, 0, tooDeep);
-		throw error;
-	}
-}
-function parsed$1(file) {
-	const document = (0, import_dist.parseDocument)(file.text, {
-		schema: "core",
-		version: "1.2",
-		merge: false,
-		uniqueKeys: false,
-		stringKeys: true,
-		prettyErrors: false,
-		logLevel: "error"
-	});
-	const tree = {
-		file,
-		document
-	};
-	const problems = [...syntaxProblems(file, [...document.errors, ...document.warnings]), ...repeatedKeys(tree)];
-	if (document.contents === null) return { problems: problems.length > 0 ? problems : [emptyFile(file)] };
-	return plainData(tree, problems);
-}
-function syntaxProblems(file, errors) {
-	const byLine = new Map();
-	for (const error of errors) {
-		const problem = problemAt({
-			file,
-			span: {
-				start: error.pos[0],
-				end: error.pos[1]
-			}
-		}, saySyntaxError(error));
-		if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
-	}
-	return [...byLine.values()];
-}
-function repeatedKeys(tree) {
-	const problems = [];
-	(0, import_dist.visit)(tree.document, { Map(_, map) {
-		const seen = new Map();
-		for (const { key } of map.items) {
-			if (!(0, import_dist.isScalar)(key)) continue;
-			const name = String(key.value);
-			const span = spanOf$2(tree.file, key);
-			const first = seen.get(name);
-			if (first === void 0) seen.set(name, span.start);
-			else problems.push(problemAt({
-				file: tree.file,
-				span
-			}, repeatedKey(tree.file, name, first)));
-		}
-	} });
-	return problems;
-}
-function repeatedKey(file, name, first) {
-	const place = sayPlace({
-		file,
-		span: {
-			start: first,
-			end: first
-		}
-	});
-	return {
-		rule: "repeated-key",
-		message: `\`${name}\` stands here a second time.`,
-		hint: `The first one is at ${place}. Keep one of them.`
-	};
-}
-function plainData(tree, problems) {
-	const aliases = aliasesOf$1(tree);
-	const faults = aliases.unknown.map((one) => problemAt(one, unknownAlias(one.text)));
-	const lines = new Set(faults.map(({ line }) => line));
-	const all = [...problems.filter(({ line }) => !lines.has(line)), ...faults];
-	if (aliases.excess !== void 0) return { problems: [...all, problemAt(aliases.excess, tooManyAliases)] };
-	try {
-		return {
-			tree,
-			data: tree.document.toJS({ maxAliasCount: 50 }),
-			problems: all
-		};
-	} catch (error) {
-		if (!(error instanceof ReferenceError)) throw error;
-		return { problems: [...all, problemAt(aliases.first ?? startOf$1(tree.file), tooManyAliases)] };
-	}
-}
-function firstDeepPlace(text) {
-	const line = new RegExp(`^[ \\t?:-]{${deepest}}`, "m").exec(text);
-	if (line) return line.index;
-	let depth = 0;
-	for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-		depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
-		if (depth > deepest) return index;
-	}
-}
-function hopeless(file, offset, fault) {
-	return { problems: [problemAt({
-		file,
-		span: {
-			start: offset,
-			end: offset
-		}
-	}, fault)] };
-}
-function emptyFile(file) {
-	return problemAt(startOf$1(file), {
-		rule: "empty-file",
-		message: "This file is empty.",
-		hint: "Fill it in, or delete it."
-	});
-}
-const tooDeep = {
-	rule: "nested-too-deep",
-	message: "This is nested too deep to be read.",
-	hint: "The files of factlint need four levels at most. Is the indentation right?"
-};
-// src/input/read-yaml.ts
-const mostProblems = 100;
-const mostErrors = 400;
-function readYaml(workspace, request) {
-	const { path, origin, schema } = request;
-	const read = request.anywhere ? readAnywhere(workspace, path, origin) : readText(workspace, path, origin);
-	if (read.file === void 0) return { problems: [read.problem] };
-	const parsed = parseYaml(read.file);
-	if (parsed.tree === void 0) return { problems: limited(read.file, parsed.problems) };
-	const errors = apartFrom(parsed.problems, schemaProblems(parsed.tree, parsed.data, schema));
-	return {
-		tree: parsed.tree,
-		problems: limited(read.file, [...parsed.problems, ...errors])
-	};
-}
-function schemaProblems(tree, data, schema) {
-	const list = (schema === "claims" || schema === "sources") && Array.isArray(data);
-	const said = saySchemaErrors(tree, schemaErrors(schema, list ? { [schema]: data } : data).slice(0, mostErrors));
-	return list ? [sayTopLevelList(tree, schema), ...said] : said;
-}
-function apartFrom(syntax, errors) {
-	const lines = new Set(syntax.map(({ line }) => line));
-	return errors.filter(({ line }) => !lines.has(line));
-}
-function limited(file, problems) {
-	const sorted = [...problems].sort(byPlaceAndRule);
-	const next = sorted[mostProblems];
-	if (next === void 0) return sorted;
-	const rest = problemAt(startOf$1(file), {
-		rule: "too-many-problems",
-		message: `This file has more problems, from line ${next.line} on.`,
-		hint: "Mend these first."
-	});
-	return [...sorted.slice(0, mostProblems), rest];
-}
-// src/input/baseline.ts
-function readBaseline(cwd, path) {
-	const root = realRoot(cwd) ?? cwd;
-	const origin = unplaced(shownPath(root, path));
-	const { tree, problems } = readYaml({
-		root,
-		fileBytes: defaults.limits.fileBytes
-	}, {
-		path,
-		origin,
-		schema: "baseline",
-		anywhere: true
-	});
-	const missing = problems.some(({ rule }) => rule === "missing-file");
-	return {
-		baseline: {
-			file: origin.text,
-			entries: tree ? entriesIn(tree) : []
-		},
-		missing,
-		problems
-	};
-}
-function entriesIn(tree) {
-	return ["claims", "problems"].flatMap((name) => itemsOf(tree, child(tree, tree.document.contents, name)).flatMap((node) => {
-		const accepted = acceptedIn(tree, node);
-		const place = placeOf$2({
-			file: tree.file,
-			span: spanOf$2(tree.file, node)
-		});
-		return accepted === void 0 ? [] : [{
-			accepted,
-			count: countIn(tree, node, "count") ?? 1,
-			place
-		}];
-	}));
-}
-const verdicts = [
-	"supported",
-	"conflicted",
-	"contradicted",
-	"unsupported"
-];
-function acceptedIn(tree, node) {
-	const of = (name) => textIn(tree, child(tree, node, name));
-	const [id, claim, file, rule, message] = [
-		of("id"),
-		of("claim"),
-		of("file"),
-		of("rule"),
-		of("message")
-	];
-	const verdict = verdicts.find((one) => one === of("verdict"));
-	if (id !== void 0 && claim !== void 0 && verdict !== void 0) return {
-		id,
-		verdict,
-		claim
-	};
-	return file !== void 0 && rule !== void 0 && message !== void 0 ? {
-		file,
-		rule,
-		message
-	} : void 0;
-}
-// src/judge/report.ts
-function reportOf(claims, problems, sources = []) {
-	const sorted = claims.toSorted(byPlace);
-	return {
-		version: 1,
-		summary: summaryOf(sorted, problems),
-		claims: sorted,
-		problems: problems.toSorted(byPlace),
-		...sources.length > 0 && { sources }
-	};
-}
-function withFindings(report, { claims = report.claims, problems = report.problems }, besides = acceptedBesides(report)) {
-	return {
-		...report,
-		summary: summaryOf(claims, problems, besides),
-		claims,
-		problems: problems.toSorted(byPlace)
-	};
-}
-const acceptedBesides = ({ summary, claims }) => (summary.accepted ?? 0) - claims.filter(isAccepted).length;
-function summaryOf(claims, problems, besides = 0) {
-	const verdicts = (verdict) => claims.filter((claim) => claim.verdict === verdict).length;
-	const severities = (...wanted) => [...claims, ...problems].filter(({ severity }) => wanted.includes(severity)).length;
-	const accepted = claims.filter(isAccepted).length + besides;
-	return {
-		claims: claims.length,
-		supported: verdicts("supported"),
-		conflicted: verdicts("conflicted"),
-		contradicted: verdicts("contradicted"),
-		unsupported: verdicts("unsupported"),
-		unchecked: verdicts("unchecked"),
-		errors: severities("error", "fatal"),
-		warnings: severities("warning"),
-		...accepted > 0 && { accepted }
-	};
-}
-// src/judge/baseline.ts
-const claimPrint = ({ id, verdict, claim }) => JSON.stringify({
-	id,
-	verdict,
-	claim
+// src/facts/quantity/hedge-words.ts
+const isHedge = (name) => name in hedges;
+const families$1 = Object.keys(hedges).filter(isHedge);
+const table$2 = (list) => phrases$2(families$1.flatMap((family) => list(hedges[family]).map((phrase) => ({
+	words: phrase.split(" "),
+	value: family
+}))));
+const hedgeBefore$1 = table$2(phrasesBefore);
+const hedgeBehind = table$2(phrasesAfter);
+// src/facts/quantity/hedge.ts
+const filler = phrases$2(fillers.map((phrase) => ({
+	words: phrase.split(" "),
+	value: true
+})));
+const isTopic = (tokens, at) => topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
+const pastFillers = (tokens, at) => filler(tokens, at)?.to ?? at;
+const withHedge = (measure, more) => ({
+	...measure,
+	hedges: [...measure.hedges, more]
 });
-const problemPrint = ({ file, rule, message }) => JSON.stringify({
-	file,
-	rule,
-	message
-});
-const printOf = (one) => "id" in one ? claimPrint(one) : problemPrint(one);
-const isFinding = ({ severity }) => severity === "warning" || severity === "error";
-function findingsOf({ claims, problems }) {
-	return counted$2([...claims.filter(isFinding).map(claimPrint), ...problems.filter(isFinding).map(problemPrint)].map((print) => [print, 1]));
+const handful = 9;
+function isPlace(tokens, at, { amount, unit, sort, range }) {
+	return unit === void 0 && sort === "count" && !range && amount <= handful && placeHedges.has(normAt(tokens, at)) && !ageWords.has(normAt(tokens, at - 1));
 }
-const countsIn = ({ entries }) => counted$2(entries.map(({ accepted, count }) => [printOf(accepted), count]));
-function counted$2(prints) {
-	const counts = new Map();
-	for (const [print, count] of prints) counts.set(print, (counts.get(print) ?? 0) + count);
-	return counts;
+function isDuring(tokens, at, { value, to }) {
+	if (normAt(tokens, at) !== "over" || value.unit?.dimension !== "duration" || value.sort === "age") return false;
+	return !(isHyphen(tokens, to - 2) || durationTrails.has(normAt(tokens, to)) || durationLeads.has(tokens[at - 1]?.lemma ?? ""));
 }
-const common = (one, other) => new Map([...one].map(([print, count]) => [print, Math.min(count, other.get(print) ?? 0)]).filter(isThere$1));
-const without = (one, other) => new Map([...one].map(([print, count]) => [print, count - (other.get(print) ?? 0)]).filter(isThere$1));
-const isThere$1 = ([, count]) => count > 0;
-const totalOf = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-function accept(report, file, counts) {
-	const left = new Map(counts);
-	const takes = (print) => {
-		const count = left.get(print) ?? 0;
-		left.set(print, count - 1);
-		return count > 0;
-	};
-	const settled = {
-		by: "baseline",
-		reason: `listed in ${file}`,
-		standing: "holds"
-	};
-	const claims = report.claims.map((claim) => isFinding(claim) && takes(claimPrint(claim)) ? {
-		...claim,
-		severity: "ok",
-		settled
-	} : claim);
-	const problems = report.problems.filter((problem) => !(isFinding(problem) && takes(problemPrint(problem))));
-	const taken = report.problems.length - problems.length;
-	return withFindings(report, {
-		claims,
-		problems
-	}, taken);
+const led = (core) => (tokens, at) => {
+	const hedge = hedgeBefore$1(tokens, at);
+	if (hedge === void 0 || isTopic(tokens, at)) return void 0;
+	const found = core(tokens, pastFillers(tokens, hedge.to));
+	if (found !== void 0 && (isPlace(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
+	return found && parsed$1(withHedge(found.value, hedge.value), found.to);
+};
+function trailing$1(tokens, found) {
+	const hedge = hedgeBehind(tokens, found.to);
+	if (hedge === void 0 || tokens[found.to]?.capital || normAt(tokens, found.to) === "+" && !joined$5(tokens, found.to)) return found;
+	return parsed$1(withHedge(found.value, hedge.value), hedge.to);
 }
-function staleProblem({ file, entries }, found) {
-	const stale = without(countsIn({
-		file,
-		entries
-	}), found);
-	const [first, second] = entries.filter(({ accepted }) => stale.has(printOf(accepted)));
-	if (first === void 0) return void 0;
-	const name = "id" in first.accepted ? `claim ${first.accepted.id}` : `${first.accepted.rule} in ${first.accepted.file}`;
-	const total = totalOf(stale);
-	const others = second === void 0 ? "" : ` and ${total - 1} more`;
-	return {
-		...first.place,
-		rule: "stale-baseline",
-		severity: "warning",
-		message: `The baseline accepts what is not found any more: ${name}${others}.`,
-		hint: "Run factlint with --update-baseline: it takes out what has gone, and adds nothing."
+function hedged(core) {
+	const leading = led(firstOf(core, led(core)));
+	return (tokens, at) => {
+		const found = leading(tokens, at);
+		if (found !== void 0) return found;
+		const bare = core(tokens, at);
+		return bare && trailing$1(tokens, bare);
 	};
 }
-function baselineText(counts) {
-	const lines = [...counts].map(([print, count]) => count > 1 ? `${print.slice(0, -1)},"count":${count}}` : print).sort();
-	const list = (name, key) => {
-		const own = lines.filter((line) => line.startsWith(`{"${key}"`));
-		return `"${name}": [${own.length > 0 ? `\n${own.join(",\n")}\n` : ""}]`;
-	};
-	return `{\n"version": 1,\n${list("claims", "id")},\n${list("problems", "file")}\n}\n`;
-}
-// src/cli/write-file.ts
-async function writeReport(cwd, file, text) {
-	const path = await followed(resolve$1(cwd, file));
-	await mkdir(dirname(path), { recursive: true });
-	if (await isSpecial(path)) return writeFile(path, text);
-	const draft = `${path}.${process.pid}.tmp`;
-	try {
-		await writeFile(draft, text);
-		await keepMode(path, draft);
-		await rename(draft, path);
-	} catch (error) {
-		await rm(draft, { force: true });
-		throw error;
-	}
-}
-async function keepMode(path, draft) {
-	const found = await stat(path).catch(() => void 0);
-	if (found?.isFile()) await chmod(draft, found.mode);
-}
-const followed = (path) => realpath(path).catch(() => path);
-async function isSpecial(path) {
-	const found = await stat(path).catch(() => void 0);
-	return found !== void 0 && !found.isFile() && !found.isDirectory();
-}
-// src/cli/baseline.ts
-async function heldAgainst(report, wish, streams) {
-	const read = readBaseline(streams.cwd, wish.baseline);
-	const isFaulty = read.problems.length > 0 && !read.missing;
-	if (wish.update === void 0 || isFaulty) return withBaseline(report, read, wish.partial === true);
-	if (!isWhole$1(report)) {
-		complain(`${read.baseline.file} stays as it is: not everything could be checked`, streams);
-		return withBaseline(report, read, true);
-	}
-	const [before, found] = [countsIn(read.baseline), findingsOf(report)];
-	const after = read.missing || wish.update === "grow" ? found : common(before, found);
-	const failure = await failureOf(writeReport(streams.cwd, wish.baseline, baselineText(after)));
-	if (failure !== void 0) return `cannot write ${read.baseline.file}: ${failure}`;
-	streams.stderr.write(`${oneLine$1(read.baseline.file)} ${sayUpdate(before, after)}\n`);
-	return accept(report, read.baseline.file, after);
-}
-const failureOf = (writing) => writing.then(() => void 0, (error) => error instanceof Error ? error.message : String(error));
-function withBaseline(report, { baseline, missing, problems }, partial) {
-	const stale = partial || !isWhole$1(report) ? void 0 : staleProblem(baseline, findingsOf(report));
-	const accepted = accept(report, baseline.file, countsIn(baseline));
-	const faults = missing ? problems.map(withHint) : problems;
-	return withFindings(accepted, { problems: [
-		...accepted.problems,
-		...faults,
-		...stale ? [stale] : []
-	] });
-}
-const withHint = (problem) => ({
-	...problem,
-	hint: "To write it, add --update-baseline."
-});
-const isWhole$1 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
-function sayUpdate(before, after) {
-	const kept = totalOf(common(before, after));
-	const [out, added] = [totalOf(before) - kept, totalOf(after) - kept];
-	return `accepts ${counted$3(totalOf(after), "finding")}: ${out || "none"} taken out, ${added || "none"} added`;
-}
-// src/cli/clock.ts
-const today = () => new Date().toISOString().slice(0, 10);
-// src/cli/progress.ts
-const manyClaims = 200;
-const longRun = 1e3;
-async function withProgress(project, stderr, work) {
-	if (stderr.isTTY !== true) return work();
-	const started = performance.now();
-	const stop = tell(project, stderr);
-	try {
-		return await work();
-	} finally {
-		stop();
-		const spent = performance.now() - started;
-		if (spent > longRun) stderr.write(`Checked ${counted$3(project.claims.length, "claim")} in ${(spent / 1e3).toFixed(1)} s\n`);
-	}
-}
-function tell({ claims, sources }, stderr) {
-	let told = false;
-	const say = () => {
-		told = true;
-		stderr.write(`Checking ${counted$3(claims.length, "claim")} against ${counted$3(sources.length, "source")} …`);
-	};
-	if (claims.length > manyClaims) say();
-	const timer = setTimeout(() => told || say(), longRun);
-	return () => {
-		clearTimeout(timer);
-		if (told) stderr.write("\r\x1B[2K");
-	};
-}
-// src/input/git/ask.ts
-const mostBytes$1 = 512 * 2 ** 20;
-function askGit(folder, words, input = "") {
-	const all = [
-		"--no-optional-locks",
-		"--no-pager",
-		"-c",
-		"core.fsmonitor=false",
-		...words
-	];
-	return new Promise((resolve) => {
-		execFile("git", all, {
-			cwd: folder,
-			encoding: "buffer",
-			maxBuffer: mostBytes$1,
-			windowsHide: true
-		}, (error, bytes, complaint) => resolve({
-			status: statusOf$1(error),
-			bytes,
-			complaint: inOneLine(complaint)
-		})).stdin?.on("error", () => void 0).end(input);
-	});
-}
-async function askGitLine(folder, words) {
-	const { status, bytes } = await askGit(folder, words);
-	return status === 0 ? textOf$3(bytes).trim() : void 0;
-}
-const textOf$3 = (bytes) => new TextDecoder().decode(bytes);
-function statusOf$1(error) {
-	if (error === null) return 0;
-	return typeof error.code === "number" ? error.code : -1;
-}
-const inOneLine = (bytes) => textOf$3(bytes).trim().replace(/\s+/g, " ").slice(0, 300);
-// src/input/git/base.ts
-const defaultBranches = [
-	"origin/HEAD",
-	"origin/main",
-	"origin/master",
-	"main",
-	"master"
-];
-async function findBase(folder, { wanted, pullRequestTo }) {
-	const outside = await outsideOfGit(folder);
-	if (outside !== void 0) return { mistake: outside };
-	if (wanted !== void 0 && !isSafe(wanted)) return { mistake: `\`${wanted}\` is not the name of a commit.` };
-	const asked = wanted ?? (pullRequestTo ? `origin/${pullRequestTo}` : void 0);
-	if (await commitOf(folder, "HEAD") === void 0) return { base: { name: asked ?? "nothing" } };
-	return asked === void 0 ? defaultBase(folder) : meeting(folder, asked);
-}
-async function outsideOfGit(folder) {
-	const { status, bytes, complaint } = await askGit(folder, ["rev-parse", "--is-inside-work-tree"]);
-	if (status === 0 && textOf$3(bytes).trim() === "true") return void 0;
-	if (status < 0) return "git is needed to see what has changed, and it is not installed.";
-	return `git is needed to see what has changed, and it does not know this folder (${complaint || "it keeps no files here"}).`;
-}
-const isSafe = (name) => /^[^-\p{Cc}][^\p{Cc}]{0,999}$/u.test(name);
-const commitOf = (folder, name) => askGitLine(folder, [
-	"rev-parse",
-	"--verify",
-	"--quiet",
-	`${name}^{commit}`
+// src/lexicon/magnitudes.ts
+const hundred = "hundred";
+const magnitudes$1 = new Map([
+	["hundred", 100],
+	["thousand", 1e3],
+	["lakh", 1e5],
+	["lakhs", 1e5],
+	["million", 1e6],
+	["mln", 1e6],
+	["crore", 1e7],
+	["crores", 1e7],
+	["billion", 1e9],
+	["trillion", 0xe8d4a51000],
+	["quadrillion", 0x38d7ea4c68000]
 ]);
-async function defaultBase(folder) {
-	for (const name of defaultBranches) if (await commitOf(folder, name) !== void 0) return meeting(folder, name);
-	return { mistake: `There is no default branch to compare with (${defaultBranches.join(", ")}). Name one: --changed=BRANCH` };
-}
-async function meeting(folder, name) {
-	const tip = await commitOf(folder, name);
-	if (tip === void 0) return { mistake: sayMissing(name) };
-	const commit = await askGitLine(folder, [
-		"merge-base",
-		tip,
-		"HEAD"
-	]);
-	if (commit !== void 0) return { base: {
-		name,
-		commit
-	} };
-	return { mistake: await askGitLine(folder, ["rev-parse", "--is-shallow-repository"]) === "true" ? sayShallow(name) : `\`${name}\` and the commit here have no history in common.` };
-}
-const inActions = "In GitHub Actions, give actions/checkout `fetch-depth: 0`";
-function sayMissing(name) {
-	const branch = name.replace(/^origin\//, "");
-	return `There is no commit \`${name}\` here to compare with. ${inActions}; elsewhere, run \`git fetch origin ${branch}\`.`;
-}
-const sayShallow = (name) => `This clone is shallow: its history ends before it meets \`${name}\`. ${inActions}; elsewhere, run \`git fetch --unshallow\`.`;
-// src/input/git/earlier.ts
-const mostBytes = 256 * 2 ** 20;
-async function earlierFiles(folder, commit, fileBytes) {
-	const [changed, added] = await Promise.all([askGit(folder, diff(commit)), askGit(folder, untracked)]);
-	const failed = [changed, added].find(({ status }) => status !== 0);
-	if (failed) return `git could not say what has changed: ${failed.complaint}`;
-	const paths = changedPaths(textOf$3(changed.bytes));
-	const blobs = await readBlobs(folder, paths.flatMap(({ blob }) => blob ?? []), fileBytes);
-	if (typeof blobs === "string") return blobs;
-	return {
-		files: new Map([...fields(textOf$3(added.bytes)).map((path) => [path, void 0]), ...paths.map(({ path, blob }) => [path, blob === void 0 ? void 0 : blobs.get(blob)])]),
-		modules: paths.filter(({ isModule }) => isModule).map(({ path }) => path)
-	};
-}
-const diff = (commit) => [
-	"diff",
-	...[
-		"--raw",
-		"-z",
-		"--no-abbrev",
-		"--no-renames",
-		"--no-color",
-		"--no-ext-diff",
-		"--no-textconv",
-		"--relative"
+const pluralMagnitudes = new Map([
+	["hundreds", 100],
+	["thousands", 1e3],
+	["millions", 1e6],
+	["billions", 1e9],
+	["trillions", 0xe8d4a51000]
+]);
+const safeLetters = new Map([
+	["bn", 1e9],
+	["bln", 1e9],
+	["tn", 0xe8d4a51000],
+	["trn", 0xe8d4a51000],
+	["mn", 1e6],
+	["mln", 1e6]
+]);
+const riskyLetters = new Map([
+	["m", 1e6],
+	["b", 1e9],
+	["k", 1e3],
+	["t", 0xe8d4a51000]
+]);
+// src/lexicon/currencies.ts
+const currency = (code, name, scale = 1) => ({
+	code,
+	name,
+	scale
+});
+const signRows = [
+	[
+		"USD",
+		"dollar",
+		"$;US $;U.S. $;u.s $;us $"
 	],
-	"--ignore-submodules=none",
-	...[
-		commit,
-		"--",
-		"."
+	[
+		"AUD",
+		"dollar",
+		"A $;AU $"
+	],
+	[
+		"CAD",
+		"dollar",
+		"C $;CA $"
+	],
+	[
+		"HKD",
+		"dollar",
+		"HK $;hk $"
+	],
+	[
+		"NZD",
+		"dollar",
+		"NZ $"
+	],
+	[
+		"SGD",
+		"dollar",
+		"S $;SG $"
+	],
+	[
+		"TWD",
+		"dollar",
+		"NT $"
+	],
+	[
+		"BRL",
+		"real",
+		"R $"
+	],
+	[
+		"MXN",
+		"peso",
+		"MX $;Mex $"
+	],
+	[
+		"EUR",
+		"euro",
+		"€"
+	],
+	[
+		"GBP",
+		"pound",
+		"£;₤"
+	],
+	[
+		"JPY",
+		"yen",
+		"¥;JP ¥"
+	],
+	[
+		"CNY",
+		"yuan",
+		"CN ¥;元;RMB ¥"
+	],
+	[
+		"INR",
+		"rupee",
+		"₹;Rs.;Rs;Rs ."
+	],
+	[
+		"KRW",
+		"won",
+		"₩"
+	],
+	[
+		"RUB",
+		"rouble",
+		"₽"
+	],
+	[
+		"TRY",
+		"lira",
+		"₺"
+	],
+	[
+		"ILS",
+		"shekel",
+		"₪"
+	],
+	[
+		"THB",
+		"baht",
+		"฿"
+	],
+	[
+		"VND",
+		"dong",
+		"₫"
+	],
+	[
+		"NGN",
+		"naira",
+		"₦"
+	],
+	[
+		"PHP",
+		"peso",
+		"₱"
+	],
+	[
+		"UAH",
+		"hryvnia",
+		"₴"
+	],
+	[
+		"GEL",
+		"lari",
+		"₾"
+	],
+	[
+		"KZT",
+		"tenge",
+		"₸"
+	],
+	[
+		"GHS",
+		"cedi",
+		"₵;GH ₵"
+	],
+	[
+		"CRC",
+		"colon",
+		"₡"
+	],
+	[
+		"BTC",
+		"bitcoin",
+		"₿"
+	],
+	[
+		"PYG",
+		"guarani",
+		"₲"
+	],
+	[
+		"LAK",
+		"kip",
+		"₭"
+	],
+	[
+		"MNT",
+		"tugrik",
+		"₮"
+	],
+	[
+		"AZN",
+		"manat",
+		"₼"
+	],
+	[
+		"MYR",
+		"ringgit",
+		"RM"
 	]
 ];
-const untracked = [
-	"ls-files",
-	"-z",
-	"--others",
-	"--exclude-standard",
-	"--",
-	"."
+const codeRows = `USD:dollar AUD:dollar CAD:dollar HKD:dollar NZD:dollar SGD:dollar TWD:dollar EUR:euro GBP:pound JPY:yen CNY:yuan RMB:yuan
+	INR:rupee KRW:won RUB:rouble TRY:lira ILS:shekel THB:baht VND:dong NGN:naira PHP:peso UAH:hryvnia GEL:lari KZT:tenge CHF:franc SEK:krona
+	NOK:krone DKK:krone PLN:zloty CZK:koruna HUF:forint ZAR:rand BRL:real MXN:peso ARS:peso COP:peso CLP:peso EGP:pound SAR:riyal AED:dirham
+	QAR:riyal KWD:dinar PKR:rupee BDT:taka IDR:rupiah MYR:ringgit KES:shilling LBP:pound RON:leu BGN:lev IRR:rial IQD:dinar`;
+const nameRows = [
+	[
+		"USD",
+		1,
+		"dollar;US dollar;U.S. dollar;American dollar;United States dollar;buck"
+	],
+	[
+		"USD",
+		.01,
+		"cent;US cent;U.S. cent;penny;pennies"
+	],
+	[
+		"USD",
+		.1,
+		"dime"
+	],
+	[
+		"USD",
+		.05,
+		"nickel coin"
+	],
+	[
+		"AUD",
+		1,
+		"Australian dollar"
+	],
+	[
+		"CAD",
+		1,
+		"Canadian dollar"
+	],
+	[
+		"HKD",
+		1,
+		"Hong Kong dollar"
+	],
+	[
+		"NZD",
+		1,
+		"New Zealand dollar"
+	],
+	[
+		"SGD",
+		1,
+		"Singapore dollar;Singaporean dollar"
+	],
+	[
+		"TWD",
+		1,
+		"Taiwan dollar;Taiwanese dollar;New Taiwan dollar"
+	],
+	[
+		"EUR",
+		1,
+		"euro"
+	],
+	[
+		"GBP",
+		1,
+		"pound;pound sterling;pounds sterling;British pound;quid;sterling"
+	],
+	[
+		"GBP",
+		.01,
+		"pence"
+	],
+	[
+		"EGP",
+		1,
+		"Egyptian pound"
+	],
+	[
+		"LBP",
+		1,
+		"Lebanese pound"
+	],
+	[
+		"SYP",
+		1,
+		"Syrian pound"
+	],
+	[
+		"SDG",
+		1,
+		"Sudanese pound"
+	],
+	[
+		"JPY",
+		1,
+		"yen;Japanese yen"
+	],
+	[
+		"CNY",
+		1,
+		"yuan;renminbi;Chinese yuan;RMB"
+	],
+	[
+		"INR",
+		1,
+		"rupee;Indian rupee;rs"
+	],
+	[
+		"PKR",
+		1,
+		"Pakistani rupee;Pakistan rupee"
+	],
+	[
+		"LKR",
+		1,
+		"Sri Lankan rupee"
+	],
+	[
+		"NPR",
+		1,
+		"Nepalese rupee;Nepali rupee"
+	],
+	[
+		"KRW",
+		1,
+		"won;South Korean won;Korean won"
+	],
+	[
+		"RUB",
+		1,
+		"rouble;ruble;Russian rouble;Russian ruble"
+	],
+	[
+		"TRY",
+		1,
+		"lira;liras;Turkish lira"
+	],
+	[
+		"ILS",
+		1,
+		"shekel;Israeli shekel;new shekel"
+	],
+	[
+		"THB",
+		1,
+		"baht;Thai baht"
+	],
+	[
+		"VND",
+		1,
+		"dong;Vietnamese dong"
+	],
+	[
+		"NGN",
+		1,
+		"naira;Nigerian naira"
+	],
+	[
+		"UAH",
+		1,
+		"hryvnia;hryvnias;Ukrainian hryvnia"
+	],
+	[
+		"GEL",
+		1,
+		"lari;Georgian lari"
+	],
+	[
+		"KZT",
+		1,
+		"tenge"
+	],
+	[
+		"CHF",
+		1,
+		"Swiss franc"
+	],
+	[
+		"franc",
+		1,
+		"franc;French franc"
+	],
+	[
+		"mark",
+		1,
+		"deutsche mark;German mark;deutschmark"
+	],
+	[
+		"markka",
+		1,
+		"markka;Finnish markka"
+	],
+	[
+		"peseta",
+		1,
+		"peseta;Spanish peseta"
+	],
+	[
+		"guilder",
+		1,
+		"guilder;Dutch guilder"
+	],
+	[
+		"escudo",
+		1,
+		"escudo;Portuguese escudo"
+	],
+	[
+		"drachma",
+		1,
+		"drachma;Greek drachma"
+	],
+	[
+		"schilling",
+		1,
+		"schilling;Austrian schilling"
+	],
+	[
+		"SEK",
+		1,
+		"krona;kronor;Swedish krona;Swedish kronor;Swedish crown"
+	],
+	[
+		"NOK",
+		1,
+		"Norwegian krone;Norwegian kroner;Norwegian crown"
+	],
+	[
+		"DKK",
+		1,
+		"Danish krone;Danish kroner;Danish crown"
+	],
+	[
+		"krone",
+		1,
+		"krone;kroner"
+	],
+	[
+		"PLN",
+		1,
+		"zloty;zlotys;zlotych;Polish zloty"
+	],
+	[
+		"CZK",
+		1,
+		"koruna;Czech koruna;Czech crown"
+	],
+	[
+		"HUF",
+		1,
+		"forint;Hungarian forint"
+	],
+	[
+		"RON",
+		1,
+		"Romanian leu;Romanian lei"
+	],
+	[
+		"BGN",
+		1,
+		"Bulgarian lev;Bulgarian leva"
+	],
+	[
+		"ZAR",
+		1,
+		"South African rand;rand"
+	],
+	[
+		"BRL",
+		1,
+		"Brazilian real;Brazilian reais;reais"
+	],
+	[
+		"MXN",
+		1,
+		"Mexican peso"
+	],
+	[
+		"ARS",
+		1,
+		"Argentine peso;Argentinian peso"
+	],
+	[
+		"COP",
+		1,
+		"Colombian peso"
+	],
+	[
+		"CLP",
+		1,
+		"Chilean peso"
+	],
+	[
+		"PHP",
+		1,
+		"Philippine peso"
+	],
+	[
+		"peso",
+		1,
+		"peso"
+	],
+	[
+		"SAR",
+		1,
+		"Saudi riyal"
+	],
+	[
+		"QAR",
+		1,
+		"Qatari riyal"
+	],
+	[
+		"OMR",
+		1,
+		"Omani rial"
+	],
+	[
+		"IRR",
+		1,
+		"Iranian rial;toman"
+	],
+	[
+		"riyal",
+		1,
+		"riyal;rial"
+	],
+	[
+		"AED",
+		1,
+		"UAE dirham;Emirati dirham;dirham"
+	],
+	[
+		"MAD",
+		1,
+		"Moroccan dirham"
+	],
+	[
+		"KWD",
+		1,
+		"Kuwaiti dinar"
+	],
+	[
+		"IQD",
+		1,
+		"Iraqi dinar"
+	],
+	[
+		"dinar",
+		1,
+		"dinar"
+	],
+	[
+		"BDT",
+		1,
+		"taka;Bangladeshi taka"
+	],
+	[
+		"IDR",
+		1,
+		"rupiah;Indonesian rupiah"
+	],
+	[
+		"MYR",
+		1,
+		"ringgit;Malaysian ringgit"
+	],
+	[
+		"KES",
+		1,
+		"Kenyan shilling"
+	],
+	[
+		"UGX",
+		1,
+		"Ugandan shilling"
+	],
+	[
+		"shilling",
+		1,
+		"shilling"
+	],
+	[
+		"GHS",
+		1,
+		"cedi;Ghanaian cedi"
+	],
+	[
+		"AZN",
+		1,
+		"manat"
+	],
+	[
+		"BTC",
+		1,
+		"bitcoin;BTC"
+	]
 ];
-const fields = (text) => text.split("\0").filter((field) => field !== "");
-const moduleMode = "160000";
-function changedPaths(text) {
-	const all = fields(text);
-	return all.filter((_, at) => at % 2 === 1).map((path, at) => {
-		const [mode = "", newMode, blob] = (all[2 * at] ?? "").slice(1).split(" ");
-		return {
-			path,
-			isModule: mode === moduleMode || newMode === moduleMode,
-			...mode.startsWith("100") && blob !== void 0 && { blob }
-		};
-	});
-}
-async function readBlobs(folder, ids, fileBytes) {
-	const wanted = await blobsUpTo(folder, ids, fileBytes);
-	if (typeof wanted === "string") return wanted;
-	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch"], lines([...wanted.keys()]));
-	if (status !== 0) return `git could not read earlier files: ${complaint}`;
-	const found = new Map();
-	let at = 0;
-	for (const [id, size] of wanted) {
-		const start = bytes.indexOf(10, at) + 1;
-		found.set(id, bytes.subarray(start, start + size));
-		at = start + size + 1;
-	}
-	return found;
-}
-const lines = (words) => words.map((word) => `${word}\n`).join("");
-async function blobsUpTo(folder, ids, fileBytes) {
-	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch-check"], lines(ids));
-	if (status !== 0) return `git could not find earlier files: ${complaint}`;
-	const fitting = [...textOf$3(bytes).matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]).filter(([, size]) => size <= fileBytes);
-	return fitting.reduce((sum, [, size]) => sum + size, 0) <= mostBytes ? new Map(fitting) : "Too much has changed since the base; run without --changed.";
-}
-// src/input/claims.ts
-function draftsIn(tree) {
-	const root = tree.document.contents;
-	const list = child(tree, root, "claims") ?? root;
-	const minOrigins = countIn(tree, root, "minOrigins");
-	return itemsOf(tree, list).flatMap((item) => {
-		const draft = draftOf(tree, item);
-		if (draft === void 0 || minOrigins === void 0) return draft ?? [];
-		return {
-			...draft,
-			claim: {
-				minOrigins,
-				...draft.claim
-			}
-		};
-	});
-}
-function draftOf(tree, item) {
-	const node = resolved(tree, item);
-	const sentence = writtenIn(tree, item) ?? writtenIn(tree, child(tree, node, "claim"));
-	if (sentence === void 0) return void 0;
-	const id = writtenIn(tree, child(tree, node, "id"));
-	return {
-		sentence,
-		...id && { id },
-		sources: writtenList(tree, child(tree, node, "sources")),
-		mentions: mentionsIn$1(tree, node),
-		claim: claimOf(tree, node, sentence)
-	};
-}
-function mentionsIn$1(tree, node) {
-	const pins = itemsOf(tree, child(tree, node, "evidence")).map((pin) => child(tree, pin, "source"));
-	const resolution = child(tree, node, "resolution");
-	const preferred = child(tree, resolution, "prefer");
-	const sealed = entriesOf$2(tree, child(tree, resolution, "versions"));
-	return [...[...pins, preferred].flatMap((one) => writtenIn(tree, one) ?? []), ...sealed.map(({ name, key }) => ({
-		text: name,
-		...key
-	}))];
-}
-function claimOf(tree, node, sentence) {
-	const minOrigins = countIn(tree, node, "minOrigins");
-	const evidence = itemsOf(tree, child(tree, node, "evidence")).flatMap((pin) => pinOf(tree, pin) ?? []);
-	const resolution = resolutionIn(tree, node);
-	const waive = waiverIn(tree, node);
-	const note = textIn(tree, child(tree, node, "note"));
-	return {
-		text: sentence.text,
-		place: placeOf$2(sentence),
-		...minOrigins !== void 0 && { minOrigins },
-		...evidence.length > 0 && { evidence },
-		...resolution && { resolution },
-		...waive && { waive },
-		...note !== void 0 && { note }
-	};
-}
-function pinOf(tree, node) {
-	const source = textIn(tree, child(tree, node, "source"));
-	const quote = writtenIn(tree, child(tree, node, "quote"));
-	return source !== void 0 && quote ? {
-		source,
-		quote: quote.text,
-		place: placeOf$2(quote)
-	} : void 0;
-}
-function resolutionIn(tree, node) {
-	const found = entry(tree, node, "resolution");
-	const prefer = textIn(tree, child(tree, found?.value, "prefer"));
-	const reason = textIn(tree, child(tree, found?.value, "reason"));
-	if (found === void 0 || prefer === void 0 || reason === void 0) return void 0;
-	const by = textIn(tree, child(tree, found.value, "by"));
-	const date = textIn(tree, child(tree, found.value, "date"));
-	const versions = versionsIn(tree, found.value);
-	return {
-		prefer,
-		reason,
-		...by && { by },
-		...date && isIsoDay(date) && { date },
-		...versions && { versions },
-		place: placeOf$2(found.key)
-	};
-}
-function versionsIn(tree, node) {
-	const known = entriesOf$2(tree, child(tree, node, "versions")).flatMap(({ name, value }) => {
-		const sum = textIn(tree, value);
-		return sum === void 0 ? [] : [[name, sum.toLowerCase()]];
-	});
-	return known.length > 0 ? Object.fromEntries(known) : void 0;
-}
-function waiverIn(tree, node) {
-	const found = entry(tree, node, "waive");
-	const reason = textIn(tree, child(tree, found?.value, "reason"));
-	const until = textIn(tree, child(tree, found?.value, "until"));
-	if (found === void 0 || reason === void 0 || until === void 0 || !isIsoDay(until)) return void 0;
-	const by = textIn(tree, child(tree, found.value, "by"));
-	return {
-		reason,
-		until,
-		...by && { by },
-		place: placeOf$2(found.key)
-	};
-}
-function finished(draft, id, sources) {
-	return {
-		id,
-		...draft.claim,
-		...draft.sources.length > 0 && { sources }
-	};
-}
-// src/input/ids.ts
-const idWords = 6;
-const idLength = 60;
-function slug(text) {
-	return [...(text.slice(0, 1e3).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[.'’](?=\p{L})/gu, "").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, idWords).join("-")].slice(0, idLength).join("").replace(/-$/, "") || "claim";
-}
-function idGenerator(taken) {
-	const numbers = new Map();
-	return (text) => {
-		const base = slug(text);
-		let number = numbers.get(base) ?? 1;
-		let id = number === 1 ? base : `${base}-${number}`;
-		while (taken.has(id)) id = `${base}-${++number}`;
-		numbers.set(base, number);
-		taken.add(id);
-		return id;
-	};
-}
-function duplicateIds(named, what) {
-	const first = new Map();
-	return named.flatMap(({ id, origin }) => {
-		const earlier = first.get(id);
-		if (earlier === void 0) first.set(id, origin);
-		return earlier === void 0 ? [] : duplicateId(id, what, [earlier, origin]);
-	});
-}
-function duplicateId(id, what, [earlier, origin]) {
-	return problemAt(origin, {
-		rule: "duplicate-id",
-		message: `Two ${what} have the id \`${id}\`: this one, and the one at ${sayPlace(earlier)}.`,
-		hint: "Give one of them another id."
-	});
-}
-// src/input/no-match.ts
-function noMatches(found, from, what) {
-	if (from === "defaults") return [];
-	const severity = from === "options" || found.files.length === 0 ? "fatal" : "warning";
-	return found.empty.map((pattern) => problemAt(pattern, {
-		rule: "no-match",
-		severity,
-		message: `No file matches \`${pattern.text.slice(0, 80)}\`, so there are no ${what} to read from it.`,
-		hint: "Is it spelt right? Paths are relative to the working directory."
-	}));
-}
-function nothingFound(what, { patterns }) {
-	const where = patterns.map(({ text }) => `\`${text}\``).join(", ");
-	return problemAt(patterns[0] ?? unplaced(what), {
-		rule: `no-${what}`,
-		message: `There are no ${what}: no file matches ${where}.`,
-		hint: `Put a file there, or name other places under \`${what}\` in factlint.config.yaml.`
-	});
-}
-// src/input/references.ts
-function sourceLookup(known) {
-	const all = new Set(known);
-	const found = new Map();
-	return (word) => {
-		if (all.has(word)) return [word];
-		if (!/[*?]/.test(word)) return [];
-		const ids = found.get(word) ?? [...all].filter((id) => matches(word, id));
-		found.set(word, ids);
-		return ids;
-	};
-}
-function sourceIds({ sources }, lookup) {
-	const all = sources.flatMap(({ text }) => {
-		const ids = lookup(text);
-		return ids.length > 0 ? ids : [text];
-	});
-	return [...new Set(all)];
-}
-function unknownSources(draft, lookup, known) {
-	const absent = draft.sources.filter(({ text }) => lookup(text).length === 0);
-	const unnamed = draft.mentions.filter(({ text }) => lookup(text)[0] !== text);
-	return [...absent, ...unnamed].map((word) => unknownSource(word, known));
-}
-function unknownSource(word, known) {
-	return problemAt(word, {
-		rule: "unknown-source",
-		message: `There is no source \`${word.text.slice(0, 80)}\`.`,
-		hint: didYouMean(word.text, known)
-	});
-}
-function matches(pattern, id) {
-	let [at, inside] = [0, 0];
-	let star;
-	while (inside < id.length) if (pattern[at] === "*") {
-		star = {
-			at,
-			inside
-		};
-		at++;
-	} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === id[inside])) {
-		at++;
-		inside++;
-	} else if (star) {
-		star = {
-			at: star.at,
-			inside: star.inside + 1
-		};
-		[at, inside] = [star.at + 1, star.inside];
-	} else return false;
-	return /^\**$/.test(pattern.slice(at));
-}
-// src/input/sentences.ts
-const control = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-const invisible = /[\u00ad\u200b\u2060\ufeff]/u;
-function sentenceProblems({ sentence }, limits) {
-	return [
-		characterProblem(sentence, control, controlCharacter),
-		characterProblem(sentence, invisible, invisibleCharacter),
-		lengthProblem(sentence, limits.claimLength)
-	].flatMap((fault) => fault ?? []);
-}
-function characterProblem(sentence, pattern, say) {
-	const [character] = pattern.exec(sentence.text) ?? [];
-	if (character === void 0) return void 0;
-	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-	return problemAt(characterOrigin(sentence, character), say(`U+${code}`));
-}
-function characterOrigin({ file, span }, character) {
-	const start = file.text.slice(span.start, span.end).indexOf(character);
-	if (start < 0) return {
-		file,
-		span
-	};
-	return {
-		file,
-		span: {
-			start: span.start + start,
-			end: span.start + start + character.length
-		}
-	};
-}
-function controlCharacter(code) {
-	return {
-		rule: "control-character",
-		message: `This claim holds a control character, ${code}.`,
-		hint: "Remove it: nobody can see it, and it may hide what the claim says."
-	};
-}
-function invisibleCharacter(code) {
-	return {
-		rule: "invisible-character",
-		severity: "warning",
-		message: `This claim holds an invisible character, ${code}.`,
-		hint: "It was probably copied along. Type the words again."
-	};
-}
-function lengthProblem(sentence, limit) {
-	if (sentence.text.length <= limit) return void 0;
-	return problemAt(sentence, {
-		rule: "claim-too-long",
-		message: `This claim has ${sentence.text.length} characters; at most ${limit} are checked.`,
-		hint: "A claim is one sentence. Split it, or raise `limits.claimLength`."
-	});
-}
-function tooManyClaims(drafts, limit) {
-	const excess = drafts[limit];
-	if (excess === void 0) return [];
-	const fault = {
-		rule: "too-many-claims",
-		message: `There are ${drafts.length} claims; at most ${limit} are checked.`,
-		hint: "Raise `limits.claims` in factlint.config.yaml."
-	};
-	return [problemAt(excess.sentence, fault)];
-}
-// src/input/read-claims.ts
-async function readClaims(workspace, settings, known) {
-	const { claims: wanted, config } = settings;
-	const found = await findFiles({
-		root: workspace.root,
-		patterns: wanted.patterns,
-		endings: ".{yaml,yml}"
-	});
-	const files = found.files.map((path) => readYaml(workspace, {
-		path,
-		origin: startOf$1(textFile(path, "")),
-		schema: "claims"
-	}));
-	const all = files.flatMap(({ tree }) => tree ? draftsIn(tree) : []);
-	const drafts = all.slice(0, config.limits.claims);
-	const lookup = sourceLookup(known);
-	const problems = [
-		...found.problems,
-		...noMatches(found, wanted.from, "claims"),
-		...files.flatMap(({ problems }) => problems),
-		...duplicateIds(all.flatMap(namedBy$1), "claims"),
-		...tooManyClaims(all, config.limits.claims),
-		...drafts.flatMap((draft) => [...sentenceProblems(draft, config.limits), ...known.length > 0 ? unknownSources(draft, lookup, known) : []])
-	];
-	const nothing = found.files.length === 0 && problems.length === 0 ? [nothingFound("claims", wanted)] : [];
-	return {
-		claims: withIds(drafts, lookup),
-		problems: [...problems, ...nothing]
-	};
-}
-function namedBy$1({ id }) {
-	return id ? [{
-		id: id.text,
-		origin: id
-	}] : [];
-}
-function withIds(drafts, lookup) {
-	const generate = idGenerator(new Set(drafts.flatMap(({ id }) => id?.text ?? [])));
-	return drafts.map((draft) => finished(draft, draft.id?.text ?? generate(draft.sentence.text), sourceIds(draft, lookup)));
-}
-// src/input/digest.ts
-function sha256Of(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-// src/input/catalogue.ts
-const changedSource = "changed-source";
-const checksum = /^[0-9a-fA-F]{64}$/;
-function listingsIn(tree) {
-	return itemsOf(tree, child(tree, tree.document.contents, "sources")).flatMap((item) => listingOf(tree, item) ?? []);
-}
-function listingOf(tree, node) {
-	const file = writtenIn(tree, child(tree, node, "file"));
-	const id = writtenIn(tree, child(tree, node, "id")) ?? (file && {
-		...file,
-		text: stem$1(file.text)
-	});
-	if (id === void 0 || file === void 0) return void 0;
-	const sha256 = writtenIn(tree, child(tree, node, "sha256"));
-	const syndicatedFrom = writtenIn(tree, child(tree, node, "syndicatedFrom"));
-	const checked = sha256 && checksum.test(sha256.text);
-	const folder = dirname(tree.file.file);
-	return {
-		id,
-		file,
-		path: folder === "." || isAbsolute$1(file.text) ? file.text : `${folder}/${file.text}`,
-		known: knownOf(tree, node),
-		...syndicatedFrom && { syndicatedFrom },
-		...checked && { sha256 },
-		boilerplate: itemsOf(tree, child(tree, node, "boilerplate")).flatMap((item) => rangeOf$2(tree, item) ?? [])
-	};
-}
-function stem$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/(.)\.[^.]*$/, "$1");
-}
-function knownOf(tree, node) {
-	const of = (name) => textIn(tree, child(tree, node, name));
-	const [title, publisher, agency, url] = [
-		of("title"),
-		of("publisher"),
-		of("agency"),
-		of("url")
-	];
-	const published = of("published")?.slice(0, 10);
-	return {
-		...title && { title },
-		...publisher && { publisher },
-		...agency && { agency },
-		...published && isIsoDay(published) && { published },
-		...url && { url }
-	};
-}
-function rangeOf$2(tree, item) {
-	const node = resolved(tree, item);
-	const number = numberIn(tree, node);
-	const text = number === void 0 ? textIn(tree, node) : String(number);
-	const [, first, last] = /^([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?$/.exec(text ?? "") ?? [];
-	if (node === void 0 || text === void 0 || first === void 0) return void 0;
-	const written = {
-		text,
-		file: tree.file,
-		span: spanOf$2(tree.file, node)
-	};
-	return {
-		first: Number(first),
-		last: Number(last ?? first),
-		written
-	};
-}
-function boilerplateOf(listing, file) {
-	return listing.boilerplate.flatMap((range) => {
-		const start = file.starts[range.first - 1];
-		if (start === void 0 || range.last < range.first) return [];
-		return {
-			start,
-			end: file.starts[range.last] ?? file.text.length
-		};
-	});
-}
-function listingProblems(listing, file, bytes) {
-	const ranges = listing.boilerplate.flatMap((range) => rangeProblem(range, file) ?? []);
-	const changed = checksumProblem(listing, bytes);
-	return changed ? [...ranges, changed] : ranges;
-}
-function rangeProblem({ first, last, written }, file) {
-	if (last < first) return problemAt(written, {
-		rule: "bad-line-range",
-		message: `The range ${written.text} ends before it begins.`,
-		hint: `Did you mean ${last}-${first}?`
-	});
-	const lines = file.starts.at(-1) === file.text.length ? file.starts.length - 1 : file.starts.length;
-	if (last <= lines) return void 0;
-	return problemAt(written, {
-		rule: "bad-line-range",
-		severity: "warning",
-		message: `${file.file} has ${lines} lines; there is no line ${last}.`,
-		hint: "Has the file changed? Look at the numbers again."
-	});
-}
-function checksumProblem({ id, sha256 }, bytes) {
-	if (sha256 === void 0 || sha256Of(bytes) === sha256.text.toLowerCase()) return void 0;
-	return {
-		...problemAt(sha256, {
-			rule: changedSource,
-			severity: "warning",
-			message: `The text of \`${id.text}\` has changed since its checksum was written.`,
-			hint: "Look at the claims that rest on it; then write the new checksum with `factlint sources --update`."
-		}),
-		source: id.text
-	};
-}
-// src/input/syndication.ts
-function misspeltOrigins(listings, ids) {
-	const known = new Set([...ids, ...listings.map(({ id }) => id.text)]);
-	return listings.flatMap(({ syndicatedFrom }) => {
-		if (syndicatedFrom === void 0 || known.has(syndicatedFrom.text)) return [];
-		const meant = nearestWord(syndicatedFrom.text, [...known]);
-		if (meant === void 0) return [];
-		return problemAt(syndicatedFrom, {
-			rule: "unknown-source",
-			severity: "warning",
-			message: `There is no source \`${syndicatedFrom.text.slice(0, 80)}\`; it is taken for the name of an agency.`,
-			hint: `Did you mean \`${meant}\`?`
-		});
-	});
-}
-// src/input/sources.ts
-async function readSources(workspace, settings) {
-	const { sources: wanted, config } = settings;
-	const found = await findFiles({
-		root: workspace.root,
-		patterns: wanted.patterns,
-		endings: ".{txt,md}"
-	});
-	const catalogue = readCatalogue(workspace, settings);
-	const listings = catalogue.tree ? listingsIn(catalogue.tree) : [];
-	const matching = new Set(found.files);
-	const candidates = candidatesFrom(workspace, listings, found.files).filter(({ path }) => wanted.from !== "options" || matching.has(path));
-	const ids = candidates.map((candidate) => namedBy(candidate).id);
-	const read = candidates.slice(0, config.limits.sources).map((one) => readCandidate(workspace, one));
-	const problems = [
-		...found.problems,
-		...noMatches(found, wanted.from, "sources"),
-		...catalogue.problems,
-		...repeatedFiles(workspace, listings),
-		...duplicateIds(candidates.map(namedBy), "sources"),
-		...misspeltOrigins(listings, ids),
-		...tooManySources(candidates, config.limits.sources),
-		...read.flatMap(({ problems }) => problems)
-	];
-	const nothing = candidates.length === 0 && problems.length === 0 ? [nothingFound("sources", wanted)] : [];
-	return {
-		sources: firstOfEach(read.flatMap(({ source }) => source ?? [])),
-		ids,
-		problems: [...problems, ...nothing]
-	};
-}
-function tooManySources(candidates, limit) {
-	const excess = candidates[limit];
-	if (excess === void 0) return [];
-	const fault = {
-		rule: "too-many-sources",
-		message: `There are ${candidates.length} sources; at most ${limit} are read.`,
-		hint: "Raise `limits.sources` in factlint.config.yaml."
-	};
-	return [problemAt(namedBy(excess).origin, fault)];
-}
-function readCatalogue(workspace, { catalogue, catalogueNamed }) {
-	const read = readYaml(workspace, {
-		path: catalogue.text,
-		origin: catalogue,
-		schema: "sources"
-	});
-	if (catalogueNamed) return read;
-	return {
-		...read,
-		problems: read.problems.filter(({ rule }) => rule !== "missing-file")
-	};
-}
-function candidatesFrom(workspace, listings, files) {
-	const listed = new Map();
-	for (const listing of listings) {
-		const path = shownPath(workspace.root, listing.path);
-		if (!listed.has(path)) listed.set(path, {
-			path,
-			listing
-		});
-	}
-	const others = files.filter((path) => !listed.has(path)).map((path) => ({ path }));
-	return [...listed.values(), ...others];
-}
-function repeatedFiles(workspace, listings) {
-	const seen = new Set();
-	return listings.flatMap(({ file, path }) => {
-		const shown = shownPath(workspace.root, path);
-		if (!seen.has(shown)) {
-			seen.add(shown);
-			return [];
-		}
-		return problemAt(file, {
-			rule: "repeated-file",
-			message: `\`${file.text}\` is listed a second time.`
-		});
-	});
-}
-function namedBy({ path, listing }) {
-	if (listing) return {
-		id: listing.id.text,
-		origin: listing.id
-	};
-	return {
-		id: stem$1(path),
-		origin: startOf$1(textFile(path, ""))
-	};
-}
-function readCandidate(workspace, { path, listing }) {
-	const read = readText(workspace, path, listing?.file ?? startOf$1(textFile(path, "")));
-	if (read.file === void 0) return { problems: [read.problem] };
-	const { file, bytes } = read;
-	const base = {
-		file: file.file,
-		text: file.text,
-		sha256: sha256Of(bytes)
-	};
-	const problems = textProblems(file);
-	if (!listing) return {
-		source: {
-			id: stem$1(path),
-			...base,
-			boilerplate: []
-		},
-		problems
-	};
-	const recorded = listing.sha256 && { recordedSha256: listing.sha256.text.toLowerCase() };
-	const copied = listing.syndicatedFrom && { syndicatedFrom: listing.syndicatedFrom.text };
-	const boilerplate = boilerplateOf(listing, file);
-	return {
-		source: {
-			id: listing.id.text,
-			...base,
-			...listing.known,
-			...copied,
-			...recorded,
-			boilerplate
-		},
-		problems: [...problems, ...listingProblems(listing, file, bytes)]
-	};
-}
-function textProblems(file) {
-	if (file.text.trim() === "") return [problemAt(startOf$1(file), {
-		rule: "empty-file",
-		message: "This source is empty.",
-		hint: "Was it saved properly? Put the text in, or delete the file."
-	})];
-	const start = file.text.indexOf("\0");
-	if (start < 0) return [];
-	return [problemAt({
-		file,
-		span: {
-			start,
-			end: start + 1
-		}
+const moneyLemmas = new Set(`fine fined pay cost worth price earn raise donate owe charge spend bill salary wage invest lend borrow loan bid buy sell fee
+	budget debt tax refund compensation damages prize bonus profit loss revenue saving grant fund bail deposit`.split(/\s+/));
+const split$2 = (phrase) => phrase.split(" ");
+const wordCodes = new Set([
+	"TRY",
+	"RON",
+	"COP"
+]);
+const codes$1 = codeRows.split(/\s+/).flatMap((row) => {
+	const [code = "", name = ""] = row.split(":");
+	const value = currency(code === "RMB" ? "CNY" : code, name);
+	return (wordCodes.has(code) ? [code] : [code, code.toLowerCase()]).flatMap((word) => [{
+		words: [word],
+		value
 	}, {
-		rule: "control-character",
-		message: "This source holds a NUL character: it is not a text file.",
-		hint: "Save it as plain text, in UTF-8."
-	})];
-}
-function firstOfEach(sources) {
-	const byId = new Map();
-	for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
-	return [...byId.values()].sort((a, b) => byCodeUnits(a.file, b.file));
-}
-// src/input/project.ts
-var project_exports = __exportAll({ loadProject: () => loadProject });
-async function loadProject(options) {
-	const root = realRoot(options.cwd);
-	if (root === void 0) return nowhere(options.cwd);
-	const settings = readSettings(root, options);
-	const workspace = {
-		root,
-		fileBytes: settings.config.limits.fileBytes
-	};
-	const sources = await readSources(workspace, settings);
-	const claims = await readClaims(workspace, settings, sources.ids);
-	return {
-		claims: claims.claims,
-		sources: sources.sources,
-		config: settings.config,
-		problems: [
-			...settings.problems,
-			...sources.problems,
-			...claims.problems,
-			...badDay(options)
-		].sort(byPlaceAndRule),
-		...options.today !== void 0 && { today: options.today }
-	};
-}
-function badDay({ today }) {
-	if (today === void 0 || isIsoDay(today)) return [];
-	return [problemAt(unplaced(today), {
-		rule: "bad-date",
-		message: `\`${today}\` is not a day of the calendar.`
-	})];
-}
-function nowhere(cwd) {
-	const message = `There is no folder \`${cwd}\`.`;
-	return {
-		claims: [],
-		sources: [],
-		config: defaultSettings.config,
-		problems: [problemAt(unplaced(cwd), {
-			rule: "missing-file",
-			message
-		})]
-	};
-}
-function readSettings(root, options) {
-	const settings = readConfig(root, options.config);
-	const claims = options.claims ? fromOptions(options.claims) : settings.claims;
-	const sources = options.sources ? fromOptions(options.sources) : settings.sources;
-	const config = {
-		...settings.config,
-		claims: claims.patterns.map(({ text }) => text),
-		sources: sources.patterns.map(({ text }) => text),
-		catalogue: settings.catalogue.text
-	};
-	return {
-		...settings,
-		config,
-		claims,
-		sources
-	};
-}
-function fromOptions(words) {
-	return {
-		from: "options",
-		patterns: words.map(unplaced)
-	};
-}
-function readConfig(root, path) {
-	const { tree, problems } = readYaml({
-		root,
-		fileBytes: defaultSettings.config.limits.fileBytes
-	}, {
-		path: path ?? "factlint.config.yaml",
-		origin: unplaced(path ?? "factlint.config.yaml"),
-		schema: "config",
-		anywhere: path !== void 0
-	});
-	const real = path === void 0 ? problems.filter(({ rule }) => rule !== "missing-file") : problems;
-	const settings = tree ? settingsIn(tree) : defaultSettings;
-	return {
-		...settings,
-		problems: [...real, ...settings.problems]
-	};
-}
-// src/input/past.ts
-async function loadPast(present, options, commit) {
-	const root = realRoot(options.cwd);
-	if (root === void 0) return `There is no folder \`${options.cwd}\`.`;
-	const earlier = await earlierFiles(root, commit, present.config.limits.fileBytes);
-	if (typeof earlier === "string") return earlier;
-	const folder = mkdtempSync(join(tmpdir(), "factlint-past-"));
-	try {
-		const config = shownPath(root, options.config ?? "factlint.config.yaml");
-		for (const file of [config, ...filesOf(present)]) copyEarlier({
-			from: root,
-			to: folder
-		}, file, earlier);
-		for (const [path, bytes] of earlier.files) writeInto(folder, path, bytes);
-		return await loadProject(movedTo(folder, root, options));
-	} finally {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-const emptyPast = (present) => ({
-	...present,
-	claims: [],
-	sources: [],
-	problems: []
+		words: [word, "$"],
+		value
+	}]);
 });
-const filesOf = ({ claims, sources, config }) => [config.catalogue, ...new Set([...claims.map(({ place }) => place.file), ...sources.map(({ file }) => file)])];
-function copyEarlier(way, file, earlier) {
-	if (earlier.files.has(file)) return;
-	try {
-		const real = realpathSync(join(way.from, file));
-		const target = shownPath(way.from, real);
-		if (earlier.modules.some((module) => target.startsWith(`${module}/`))) return;
-		writeInto(way.to, file, earlier.files.has(target) ? earlier.files.get(target) : readFileSync(real));
-	} catch {}
-}
-function writeInto(folder, path, bytes) {
-	if (bytes === void 0 || !isInside$3(folder, path)) return;
-	mkdirSync(dirname(join(folder, path)), { recursive: true });
-	writeFileSync(join(folder, path), bytes);
-}
-function movedTo(folder, root, options) {
-	const { config, claims, sources } = options;
-	const moved = (pattern) => pattern.startsWith(`${root}/`) ? pattern.slice(root.length + 1) : pattern;
-	return {
-		...options,
-		cwd: folder,
-		...config !== void 0 && { config: isInside$3(root, config) ? shownPath(root, config) : resolve$1(root, config) },
-		...claims && { claims: claims.map(moved) },
-		...sources && { sources: sources.map(moved) }
-	};
-}
-// src/judge/changes.ts
-function changesBetween(past, present) {
-	const sources = changedSources(past.sources, present.sources);
-	const [before, now] = [byId(past.sources), byId(present.sources)];
-	const isLasting = (id) => before.has(id) === now.has(id);
-	const then = new Map(past.claims.map((claim) => [wordingOf(claim, isLasting), claim.id]));
-	const kept = present.claims.flatMap((claim) => {
-		const id = then.get(wordingOf(claim, isLasting));
-		const named = sourcesNamedBy(claim).some((source) => sources.has(source) && isLasting(source));
-		return id === void 0 || named ? [] : [[claim.id, id]];
-	});
-	return {
-		settings: settingsOf(past) !== settingsOf(present),
-		kept: new Map(kept),
-		sources
-	};
-}
-function markChanged(report, changes, past) {
-	const before = new Map(past?.claims.map((claim) => [claim.id, claim]));
-	const isChanged = (claim) => {
-		const then = before.get(changes.kept.get(claim.id) ?? "");
-		if (changes.settings || !changes.kept.has(claim.id)) return true;
-		if ([claim, then].some((one) => one && speakers(one).some((source) => changes.sources.has(source)))) return true;
-		return then !== void 0 && outcomeOf$1(then) !== outcomeOf$1(claim);
-	};
-	const claims = report.claims.map((claim) => isChanged(claim) ? {
-		...claim,
-		changed: true
-	} : claim);
-	return {
-		...report,
-		claims
-	};
-}
-function onlyChanged(report, past, base) {
-	const claims = report.claims.filter(({ changed, severity }) => changed === true || severity === "fatal");
-	const known = new Set(past.problems.map(sayProblem));
-	const problems = report.problems.filter((one) => one.severity === "fatal" || !known.has(sayProblem(one)));
-	const since = {
-		...base,
-		unchanged: report.claims.length - claims.length
-	};
-	return {
-		...withFindings(report, {
-			claims,
-			problems
-		}),
-		since
-	};
-}
-const sayProblem = ({ rule, file, message }) => JSON.stringify([
-	rule,
-	file,
-	message
-]);
-const byId = (sources) => new Map(sources.map((one) => [one.id, one]));
-function changedSources(past, present) {
-	return new Set([...missingFrom(present, past), ...missingFrom(past, present)]);
-}
-function missingFrom(others, sources) {
-	const [own, theirs] = [byId(sources), byId(others)];
-	const renamed = new Set(others.filter(({ id }) => !own.has(id)).map(contentOf));
-	const isThere = (source) => {
-		const other = theirs.get(source.id);
-		return other === void 0 ? renamed.has(contentOf(source)) : contentOf(other) === contentOf(source);
-	};
-	return sources.filter((source) => !isThere(source)).map(({ id }) => id);
-}
-const contentOf = ({ text, published, boilerplate, publisher, agency, syndicatedFrom }) => JSON.stringify([
-	text,
-	published,
-	boilerplate,
-	publisher,
-	agency,
-	syndicatedFrom
-]);
-function wordingOf(claim, isLasting) {
-	const { id: _, sources, ...rest } = claim;
-	const written = {
-		...rest,
-		sources: sources?.filter(isLasting).toSorted()
-	};
-	return JSON.stringify(written, (key, value) => key === "place" ? void 0 : value);
-}
-const sourcesNamedBy = ({ sources, evidence, resolution }) => [
-	...sources ?? [],
-	...(evidence ?? []).map(({ source }) => source),
-	...resolution ? [resolution.prefer, ...Object.keys(resolution.versions ?? {})] : []
-];
-const speakers = ({ stances, nearest, conflict }) => [
-	...stances,
-	...nearest ? [nearest] : [],
-	...conflict ?? []
-].map(({ source }) => source);
-const outcomeOf$1 = ({ verdict, severity, origins, settled }) => JSON.stringify([
-	verdict,
-	severity,
-	origins,
-	settled?.standing
-]);
-function settingsOf({ config }) {
-	const { claims: _, sources: __, catalogue: ___, ...rest } = config;
-	return JSON.stringify(rest);
-}
-// src/cli/since.ts
-async function comparedWith(wanted, { project, report, read }, { engine, env }) {
-	const found = await findBase(read.cwd, {
-		wanted: wanted || void 0,
-		pullRequestTo: env.GITHUB_BASE_REF
-	});
-	if ("mistake" in found) return found.mistake;
-	const past = await pastOf$2(project, read, found.base);
-	if (typeof past === "string") return past;
-	const before = await engine.check(past);
-	const { name: base, ...commit } = found.base;
-	return {
-		report: markChanged(report, changesBetween(past, project), before),
-		limit: (whole) => onlyChanged(whole, before, {
-			base,
-			...commit
-		})
-	};
-}
-async function comparedInPullRequest({ project, report, read }, env) {
-	const limit = (whole) => whole;
-	if (!env.GITHUB_BASE_REF) return {
-		report,
-		limit
-	};
-	const found = await findBase(read.cwd, { pullRequestTo: env.GITHUB_BASE_REF });
-	const past = "mistake" in found ? found.mistake : await pastOf$2(project, read, found.base);
-	return {
-		report: typeof past === "string" ? report : markChanged(report, changesBetween(past, project)),
-		limit
-	};
-}
-async function pastOf$2(project, read, { commit }) {
-	try {
-		return commit === void 0 ? emptyPast(project) : await loadPast(project, read, commit);
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error)) throw error;
-		return `cannot lay out the files of ${commit}: ${error.message}`;
-	}
-}
-// src/cli/pass.ts
-async function pass(options, { streams, engine }) {
-	const { env, cwd, stderr } = streams;
-	const read = loadOptions(options, cwd);
-	const project = await engine.loadProject(read);
-	const checked = {
-		project,
-		report: await withProgress(project, stderr, () => engine.check(project)),
-		read
-	};
-	const compared = options.changed === void 0 ? await comparedInPullRequest(checked, env) : await comparedWith(options.changed, checked, {
-		engine,
-		env
-	});
-	if (typeof compared === "string") return compared;
-	const held = await accepted(compared.report, options, streams);
-	return typeof held === "string" ? held : compared.limit(held);
-}
-const accepted = async (report, { baseline, ...options }, streams) => baseline === void 0 ? report : heldAgainst(report, {
-	...options,
-	baseline
-}, streams);
-const loadOptions = (options, cwd) => ({
-	cwd,
-	today: options.today ?? today(),
-	...options.config === void 0 ? {} : { config: options.config },
-	...options.claims.length === 0 ? {} : { claims: options.claims },
-	...options.sources.length === 0 ? {} : { sources: options.sources }
-});
-// src/cli/version.ts
-function version() {
-	const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-	return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? "unknown";
-}
-// src/cli/colour.ts
-const codes$1 = {
-	strong: ["1", "22"],
-	mark: ["1;4", "22;24"],
-	faint: ["2", "22"],
-	good: ["32", "39"],
-	caution: ["33", "39"],
-	bad: ["31", "39"]
-};
-const introducer = "\x1B[";
-const ansi = {
-	colour: true,
-	paint: (ink, text) => `${introducer}${codes$1[ink][0]}m${text}${introducer}${codes$1[ink][1]}m`
-};
-function styleFor(output, env, allowed) {
-	if (!allowed || (env.NO_COLOR ?? "") !== "") return plain$6;
-	const force = env.FORCE_COLOR;
-	if (force !== void 0) return force === "0" || force === "false" ? plain$6 : ansi;
-	return output.isTTY === true && env.TERM !== "dumb" ? ansi : plain$6;
-}
-// src/cli/deliver.ts
-async function deliver(target, report, setting) {
-	const { streams } = setting;
-	const text = rendered(target, report, setting);
-	if (target.file === void 0) {
-		(target.aside ? streams.stderr : streams.stdout).write(text);
-		return true;
-	}
-	try {
-		await writeReport(streams.cwd, target.file, text);
-		return true;
-	} catch (error) {
-		complain(`cannot write ${target.file}: ${error instanceof Error ? error.message : String(error)}`, streams);
-		return false;
-	}
-}
-const rendered = (target, report, setting) => target.format.render(report, renderOptions(target, setting));
-const renderOptions = (target, { options, streams }) => ({
-	style: target.file === void 0 ? styleFor(streams.stdout, streams.env, options.color) : plain$6,
-	width: (target.file === void 0 ? streams.stdout.columns : void 0) ?? 80,
-	quiet: options.quiet,
-	folder: folderInRepository(streams),
-	blob: blobOf(streams),
-	maxWarnings: options.maxWarnings
-});
-function folderInRepository({ cwd, env }) {
-	const root = env.GITHUB_WORKSPACE;
-	const folder = root === void 0 ? "" : relative(root, cwd);
-	const isOutside = folder.startsWith("..") || isAbsolute$1(folder);
-	return folder === "" || isOutside ? "" : `${folder.replaceAll("\\", "/")}/`;
-}
-function blobOf({ env }) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-	return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : "";
-}
-// src/cli/action/tell.ts
-function say$5(report, setting) {
-	const { stdout } = setting.streams;
-	stdout.write(rendered({ format: pretty }, report, setting));
-	const annotations = rendered({ format: github }, report, setting);
-	if (annotations !== "") stdout.write(`::group::Annotations\n${annotations}::endgroup::\n`);
-}
-function addPage(report, setting) {
-	const { GITHUB_STEP_SUMMARY: path } = setting.streams.env;
-	if (!path) return;
-	const mistake = appendPage(path, rendered({
-		format: jobSummary,
-		file: path
-	}, report, setting));
-	if (mistake !== void 0) complain(mistake, setting.streams);
-}
-async function writeFiles(targets, report, setting) {
-	const written = await Promise.all(targets.map((target) => deliver(target, report, setting)));
-	return targets.filter((_target, at) => written[at]).flatMap(({ file }) => file ?? []).map((file) => fromWorkspace(file, setting.streams));
-}
-function fromWorkspace(file, { cwd, env }) {
-	const path = resolve$1(cwd, file);
-	const inside = relative(env.GITHUB_WORKSPACE || cwd, path);
-	return inside.startsWith("..") || isAbsolute$1(inside) ? path : inside.replaceAll("\\", "/");
-}
-// src/cli/action/perform.ts
-async function perform(inputs, step) {
-	const plan = planOf(inputs, step);
-	if (typeof plan === "string") return { status: complain(plan, step) };
-	const { options, targets, cwd } = plan;
-	const streams = {
-		...step,
-		cwd
-	};
-	const report = await pass(options, {
-		streams,
-		engine: lazyEngine
-	});
-	if (typeof report === "string") return { status: complain(report, step) };
-	const setting = {
-		options,
-		streams
-	};
-	say$5(report, setting);
-	if (inputs.summary) addPage(report, setting);
-	const files = await writeFiles(targets, report, setting);
-	return {
-		status: files.length < targets.length ? 2 : exitStatus(report, options),
-		report,
-		files
-	};
-}
-function planOf({ argv, workingDirectory }, { cwd: workspace, env }) {
-	const cwd = resolve$1(workspace, workingDirectory);
-	if (!isFolder(cwd)) return `working-directory: there is no folder ${workingDirectory || "."}; is the repository checked out before this step?`;
-	const parsed = parseOptions(argv, version());
-	if (parsed.is !== "options") return parsed.is === "mistake" ? parsed.message : parsed.text;
-	const targets = planTargets(parsed.options.targets, env);
-	if (typeof targets === "string") return targets;
-	return {
-		options: parsed.options,
-		targets: targets.filter(({ file }) => file !== void 0),
-		cwd
-	};
-}
-function isFolder(path) {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-// src/cli/action/run.ts
-async function runAction(step) {
-	const complaints = [];
-	const status = await attempt({
-		...step,
-		stderr: { write: (text) => complaints.push(text) }
-	});
-	const said = complaints.join("");
-	if (status === 2 && said !== "") step.stdout.write(annotated(said));
-	else step.stderr.write(said);
-	return status;
-}
-async function attempt(step) {
-	const inputs = readInputs(step.env);
-	if (typeof inputs === "string") return handOver({ status: complain(inputs, step) }, step);
-	const outcome = await perform(inputs, step).catch((error) => ({ status: confess(error, step) }));
-	return statusOf(handOver(outcome, step), inputs);
-}
-const statusOf = (status, { neverFail }) => neverFail && status === 1 ? 0 : status;
-function handOver({ status, report, files }, step) {
-	const { GITHUB_OUTPUT: path } = step.env;
-	if (!path) return status;
-	const mistake = append$2(path, outputText(outputsOf(status, report, files)));
-	return mistake === void 0 ? status : complain(mistake, step);
-}
-const annotated = (said) => {
-	const lines = said.split("\n").map((line) => oneLine$1(line.replace(/^factlint: /, "")));
-	return workflowCommand({
-		level: "error",
-		title: "factlint",
-		message: clip(lines.filter(Boolean).join("\n"), 4096)
-	});
-};
-// src/cli/action/main.ts
-const env = {
-	FORCE_COLOR: "1",
-	...process.env
-};
-const cwd = env.GITHUB_WORKSPACE || process.cwd();
-const { stdout, stderr } = process;
-runAction({
-	cwd,
-	env,
-	stdout,
-	stderr
-}).then((status) => {
-	process.exitCode = status;
-});
-// src/facts/name/fact.ts
-function nameFact({ tokens, index }, { from, to }, details) {
-	const start = tokens[from]?.start ?? 0;
-	return {
-		kind: "name",
-		form: "name",
-		role: [],
-		...details,
-		sentence: index,
-		from,
-		to,
-		start,
-		end: tokens[to - 1]?.end ?? start
-	};
-}
-// src/facts/name/pseudo.ts
-function pseudoDocument(text) {
-	return {
-		id: "",
-		text,
-		normal: text,
-		sentences: [{
-			index: 0,
-			paragraph: 0,
-			role: "story",
-			tokens: [...text.matchAll(/'s|[^\s'’,-]+|-|,/g)].map((match) => {
-				const word = match[0];
-				const capital = /^\p{Lu}/u.test(word);
-				const norm = word.toLowerCase();
-				const tag = norm === "the" ? "DET" : capital ? "PROPN" : "NOUN";
-				const start = match.index;
-				return {
-					word,
-					norm,
-					lemma: norm,
-					tag,
-					capital,
-					spaced: start > 0,
-					start,
-					end: start + word.length
-				};
-			}),
-			clauses: [],
-			start: 0,
-			end: text.length
-		}]
-	};
-}
-// src/facts/name/aliases.ts
-function aliasWords(text) {
-	const norms = pseudoDocument(text).sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm));
-	return norms[0] === "the" ? norms.slice(1) : norms;
-}
-function aliasPhrases(aliases) {
-	return Object.entries(aliases).flatMap(([name, others]) => [name, ...others].map(aliasWords)).filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
-}
-function aliasesIn(sentence, phrases) {
-	const { tokens } = sentence;
-	return phrases.flatMap((words) => tokens.flatMap((_, from) => {
-		if (!words.every((word, at) => tokens[from + at]?.norm === word)) return [];
-		return [nameFact(sentence, {
-			from,
-			to: from + words.length
-		}, {
-			type: "unknown",
-			entities: [words.join(" ")],
-			words
-		})];
+const currencySigns = [...signRows.flatMap(([code, name, signs]) => signs.split(";").map((sign) => ({
+	words: split$2(sign),
+	value: currency(code, name)
+}))), ...codes$1];
+const plurals = (name) => [name, `${name}s`];
+const currencyNames = nameRows.flatMap(([code, scale, names]) => {
+	const spellings = names.toLowerCase().split(";");
+	const name = spellings[0] ?? code;
+	return spellings.flatMap(plurals).map((spelling) => ({
+		words: split$2(spelling),
+		value: currency(code, name, scale)
 	}));
+});
+// src/facts/quantity/unit.ts
+const moneyUnit = ({ code, name, scale }) => ({
+	name,
+	symbol: scale === 1 ? code : name,
+	dimension: `money:${code}`,
+	scale
+});
+const spelled$1 = phrases$2(unitSpellings.map(({ words, unit, exact }) => ({
+	words,
+	value: unit,
+	exact
+})));
+const sign = phrases$2(currencySigns.map(({ words, value }) => ({
+	words,
+	value: moneyUnit(value),
+	exact: true
+})));
+const namedCurrency = phrases$2(currencyNames.map(({ words, value }) => ({
+	words,
+	value: moneyUnit(value)
+})));
+function unitWord(tokens, at) {
+	const found = spelled$1(tokens, at);
+	if (found === void 0) return void 0;
+	return found.to === at + 1 && isRisky(tokens, at) ? void 0 : found;
 }
-function withAliases(mentions, aliases) {
-	const added = [];
-	for (const alias of aliases) if ([...mentions, ...added].filter(({ from, to }) => from < alias.to && alias.from < to).every(({ from, to }) => from >= alias.from && to <= alias.to && to - from < alias.to - alias.from)) added.push(alias);
-	return [...mentions.filter(({ from, to }) => !added.some((alias) => from < alias.to && alias.from < to)), ...added];
+const isRisky = (tokens, at) => riskySymbols.has(wordAt$1(tokens, at));
+function riskyUnit(tokens, at) {
+	const found = isRisky(tokens, at) ? spelled$1(tokens, at) : void 0;
+	if (found === void 0 || found.to > at + 1) return found;
+	const word = wordAt$1(tokens, at);
+	const next = normAt(tokens, at + 1);
+	if (word === "in") return afterSymbol.has(next) && next !== "in" || isBehindFeet(tokens, at) ? found : void 0;
+	if (word === "C" || word === "F") return tokens[at + 1]?.capital || tokens[at - 2]?.tag === "PROPN" ? void 0 : found;
+	return joined$5(tokens, at) || endsPhrase$1(tokens, at + 1) ? found : void 0;
 }
-// src/lexicon/given-names.ts
-const maleNames = new Set("aaron adam ahmed alan albert alejandro alex alexander alfred ali andre andrew andy angelo anthony antonio antony arthur barack ben benjamin bernard bill billy bob boris brad brandon brian bruce carl carlos charles charlie chris christian christopher craig damian dan daniel dave david dean dennis derek diego dmitry dominic don donald douglas dylan edward emmanuel enrique eric erik ethan eugene fernando francis francisco frank fred frederick gareth gary gavin george gerald gerard giovanni glenn gordon graham grant greg gregory hans harold harry hassan henry howard hugh hugo ian ibrahim igor ivan jack jacob jake jamal james jason javier jean jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kevin khalid kurt kyle larry lars lawrence lee leo leon leonard lewis liam lloyd louis luca lucas luis luke malcolm manuel marc marco marcus mario mark martin mathew matt matthew maurice max michael miguel mike mikhail mohamed mohammed mohammad muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen pablo patrick paul pavel pedro peter phil philip pierre rafael ralph ramon ravi ray raymond ricardo richard rick rob robert roberto roger roland ron ronald rory roy russell ryan sam samuel scott sean sebastian sergei sergio simon stefan stephen steve steven stuart ted terry theo thomas tim timothy todd tom tony travis trevor viktor victor vincent vladimir walter warren wayne william yusuf zachary".split(" "));
-const femaleNames = new Set("abigail adriana agnes alexandra alexandria alice alicia alison amanda amelia amina amy ana andrea angela anita ann anna anne annie aisha ashley audrey barbara beatrice beth betty brenda brittany camilla carla carmen carol caroline catherine cecilia charlotte chelsea chloe christina christine claire clara claudia cynthia dana daniela deborah debra denise diana diane donna dorothy eileen elaine eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona frances gabriela gina giorgia gloria grace hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean jennifer jessica jill joan joanna jodie josephine joy joyce judith judy julia julie kamala karen kate katherine kathleen kathryn katie kelly kim kimberly laura lauren layla leah leila liz linda lisa louise lucia lucy lydia madeleine maggie margaret maria mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia natalie nicola nicole nina nora olga olivia paula patricia penelope pamela priya rachel rebecca rita rosa rose ruth samantha sandra sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tamara tania teresa theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe".split(" "));
-// src/lexicon/name-words.ts
-const headsOfNames = new Set([
-	"republic",
-	"kingdom",
-	"duke",
-	"duchess",
-	"earl",
-	"archbishop",
-	"bishop",
-	"statue",
-	"order",
-	"ring",
-	"lord",
-	"lords",
-	"cup",
-	"battle",
-	"treaty",
-	"game",
-	"museum",
-	"friends",
-	"sons",
-	"daughters",
-	"knights",
-	"doctors"
+const isBehindFeet = (tokens, at) => /^(?:ft|foot|feet)\.?$/.test(normAt(tokens, at - 2));
+const endsPhrase$1 = (tokens, at) => {
+	const next = tokens[at];
+	return next === void 0 || next.tag === "PUNCT" || next.tag === "ADP" || next.tag === "CCONJ" || next.tag === "NUM" || afterSymbol.has(next.norm);
+};
+const needsMagnitude = new Set([
+	"pound",
+	"pounds",
+	"won"
 ]);
-const hyphenEnds = new Set("led based backed born made style run owned linked era type like free to turned trained language level speaking".split(" "));
-const personalWords = new Set([
-	"bin",
-	"bint",
-	"ibn",
-	"van",
-	"von",
-	"duke",
-	"duchess",
-	"earl",
-	"lord",
-	"jr",
-	"jr."
-]);
-const wordsAndGivenNames = new Set([
-	"will",
-	"may",
+const reach$8 = 7;
+const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$8), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+const currencyBehind = (tokens, at, magnitude) => {
+	const found = namedCurrency(tokens, at);
+	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
+};
+const currencyBefore = sign;
+function unitBehind(tokens, at, magnitude) {
+	const hyphened = isHyphen(tokens, at);
+	const start = hyphened ? at + 1 : at;
+	return currencyBehind(tokens, start, magnitude) ?? (hyphened ? void 0 : sign(tokens, start)) ?? unitWord(tokens, start) ?? (hyphened ? void 0 : riskyUnit(tokens, start));
+}
+function perAt(tokens, at) {
+	const start = pastHyphen(tokens, at);
+	const word = normAt(tokens, start);
+	if (/^(?:per|each|every|an?)$/.test(word)) return pastHyphen(tokens, start + 1);
+	return word === "/" && joined$5(tokens, at) && joined$5(tokens, at + 1) ? at + 1 : void 0;
+}
+const isRate = (tokens, at, to) => !/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !afterArticledUnit.has(normAt(tokens, to));
+const generalRate = firstOf(unitWord, (tokens, at) => {
+	const known = joined$5(tokens, at) ? spelled$1(tokens, at) : void 0;
+	if (known !== void 0) return known;
+	const name = normAt(tokens, at);
+	const before = normAt(tokens, at - 1);
+	return before === "per" && isLetters(name) || /^an?$/.test(before) && rateThings.has(name) ? parsed$1({
+		name,
+		symbol: name,
+		dimension: name,
+		scale: 1
+	}, at + 1) : void 0;
+});
+function rateBehind(tokens, at) {
+	const start = perAt(tokens, at);
+	const found = start === void 0 ? void 0 : generalRate(tokens, start);
+	return found !== void 0 && isRate(tokens, at, found.to) ? found : void 0;
+}
+const rateNames = new Map([["length/duration", "speed"], ["energy/duration", "power"]]);
+function perUnit(unit, over) {
+	const dimension = `${unit.dimension}/${over.dimension}`;
+	return {
+		name: `${unit.name} per ${over.name}`,
+		symbol: `${unit.symbol}/${over.symbol}`,
+		dimension: rateNames.get(dimension) ?? dimension,
+		scale: unit.scale / over.scale
+	};
+}
+// src/facts/quantity/fraction.ts
+const isPlural$1 = (part) => part.endsWith("s");
+const afterHalf = new Set("a an of the its their his her our my your all these those".split(" "));
+const isUnit$1 = (tokens, at) => unitWord(tokens, at) !== void 0 || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
+const isNamed$1 = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
+const isCompared = (tokens, at) => {
+	const before = tokens[at - 1];
+	return (before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "")) && !isHyphen(tokens, at + 1);
+};
+function bareHalf(tokens, at) {
+	if (normAt(tokens, at) !== "half" || isNamed$1(tokens, at)) return void 0;
+	const next = normAt(tokens, pastHyphen(tokens, at + 1));
+	if (afterHalf.has(next) || isCompared(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$1(.5, at + 1);
+}
+function articledPart(tokens, at) {
+	const word = pastHyphen(tokens, at + 1);
+	const part = fractionParts.get(normAt(tokens, word));
+	if (part === void 0 || !/^an?$/.test(normAt(tokens, at)) || isPlural$1(normAt(tokens, word))) return void 0;
+	const added = normAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "and" && part <= 4 && part !== 3;
+	const measured = part % 2 === 0 && part < 5 && isUnit$1(tokens, pastHyphen(tokens, word + 1));
+	return added || measured || normAt(tokens, word + 1) === "of" ? parsed$1(1 / part, word + 1) : void 0;
+}
+function partAllowed(tokens, at, hyphened) {
+	const next = normAt(tokens, at + 1);
+	if (!normAt(tokens, at).startsWith("quarter")) return true;
+	return hyphened || next === "of" || isUnit$1(tokens, pastHyphen(tokens, at + 1));
+}
+function countedPart(tokens, at) {
+	const count = smallNumbers.get(normAt(tokens, at));
+	if (count === void 0 || count === 0) return void 0;
+	const word = pastHyphen(tokens, at + 1);
+	const part = fractionParts.get(normAt(tokens, word));
+	if (part === void 0 || isPlural$1(normAt(tokens, word)) !== count > 1) return void 0;
+	return partAllowed(tokens, word, isHyphen(tokens, at + 1)) ? parsed$1(count / part, word + 1) : void 0;
+}
+function barePart(tokens, at) {
+	const articled = normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2));
+	const large = magnitudes$1.has(normAt(tokens, at + 1));
+	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$1(tokens, at) ? parsed$1(.25, at + 1) : void 0;
+}
+function fractionInWords(tokens, at) {
+	return countedPart(tokens, at) ?? articledPart(tokens, at) ?? bareHalf(tokens, at) ?? barePart(tokens, at);
+}
+// src/lexicon/calendar.ts
+const names$3 = (list, from) => list.split(" ").map((name, at) => [name, from + at]);
+const months = new Map(names$3("january february march april may june july august september october november december", 1));
+const monthAbbreviations = new Map([...names$3("jan feb mar apr may jun jul aug sep oct nov dec", 1), ["sept", 9]]);
+const monthWords = new Set([...months.keys(), ...[...monthAbbreviations.keys()].flatMap((word) => [word, `${word}.`])]);
+const nameLikeMonths = new Set([
+	"march",
 	"april",
+	"may",
 	"june",
 	"august",
-	"eve",
-	"hope",
-	"mark"
+	"jan",
+	"mar"
 ]);
-const wordsAndSurnames = new Set([
-	"may",
-	"march",
-	"day",
-	"su"
-]);
-// src/lexicon/not-names.ts
-const notNames = new Set("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid hanukkah diwali thanksgiving halloween i i'm i've i'll me my mine we us our you your he him his she her hers it its they them their theirs who whom whose what which the a an this that these those some any all both each every either neither no none another other such same many much more most few several and or but nor so yet for if because although though while when where after before until since once unless whether as at by in on of to from with without within into onto over under above below between among against about around across through during despite toward towards upon per via plus amid following according given including regarding concerning however moreover meanwhile instead thus therefore hence still also then now today tomorrow yesterday tonight here there later earlier soon recently finally first second third last next again even only just not never ever always often sometimes perhaps maybe yes ok okay how why is are was were be been being am do does did has have had can could will would shall should must might let's one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens speaking asked underscoring describing instead despite read see watch photo video image file updated share subscribe advertisement mr mrs ms miss dr sir covid covid-19 internet tv bc ad am pm gmt utc est edt pst bst gdp ceo pdf dna ai ok faq q&a euro euros dollar dollars pound pounds yen tvs q1 q2 q3 q4 h1 h2 english-language god hi hello thanks please dear sorry hopefully".split(" "));
-const sentenceOpeners$1 = new Set("aid aircraft aides air airlines ambulances anger animals authorities banks bids bodies bombs boys bread buses business cars cases cash chances children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds damage data deaths debris demand details diplomacy diplomats dogs doubt drones efforts emergency employees energy evidence exports families fans fears film fire fires fish flames flights floods food former fuel funds gas girls glass goals gold grain growth guards guests guns heat heavy help high homes hospitals hostages hours houses housing images imports income inflation inquiries interest jobs judges kids landslides large laws lawyers left legal life light lines local long losses low markets masked media medical migrants military mines missiles money more music national negotiations new news nobody nurses oil old online opposition orders output parents parts passengers patients pay peace people pilots plans planes power prices prison profits progress property protests public pupils quakes questions rain rains rates records refugees relations relatives rents repairs reports rescue research results revenue rising roads safety sales schools science search sea senior shares ships shops shots sirens smoke snow soldiers sources space staff stocks storms strong students supplies support surgery talks tanks taxes teams tear temperatures tensions tickets time tourism towns trade traffic trains travel trees troops trucks unemployment union unions unrest users videos villages violence voting wages water waves weapons weather winds witnesses women wood work world young youths turnout tributes volunteers victims".split(" "));
-const surnamesInS = new Set("myers rogers sanders peters anders chambers saunders waters withers bowers ayers byers meyers powers rivers summers winters masters walters salters carruthers siders sellers hammers childers landers flanders evers clements laurents coleman freeman newman norman goodman chapman bowman friedman hoffman hartman sherman truman zimmerman hillman".split(" "));
-// src/lexicon/organisations.ts
-const organisationWords = new Set("university college school institute institution academy department ministry office bureau agency authority administration commission committee council board panel tribunal court parliament congress senate assembly legislature cabinet government party union association federation confederation league alliance coalition organisation organization foundation trust fund society club group holdings corp corporation inc incorporated ltd limited llc plc company co bank bancorp insurance airlines airways motors industries systems technologies pharmaceuticals laboratories partners capital ventures press news times post journal herald tribune gazette television broadcasting radio network media studios entertainment records police army navy guard corps command forces force marines fbi cia brigade regiment division battalion hospital clinic center centre initiative project program programme campaign movement front brotherhood treasury exchequer reserve exchange nations pentagon service services united international rovers wanderers athletic fc afc rangers celtic".split(" "));
-const organisationNames = new Set([
-	"Pentagon|Congress|Senate|Parliament|Treasury|Kremlin|Nato|NATO|Interpol|Europol|Unicef|UNICEF|Unesco|UNESCO|Opec|OPEC",
-	"Reuters|Bloomberg|Associated Press|AP|AFP|BBC|CNN|Fox News|NBC|ABC|CBS|PBS|NPR|Xinhua|Tass|TASS|Al Jazeera|ITV|Sky News",
-	"Google|Microsoft|Apple|Amazon|Facebook|Meta|Twitter|Tesla|Netflix|Samsung|Sony|Toyota|Honda|Nissan|Volkswagen|Boeing|Airbus",
-	"Hamas|Hezbollah|Taliban|Al-Qaeda|al-Qaeda|Islamic State|Boko Haram|Greenpeace|Oxfam|Red Cross|Red Crescent|Amnesty",
-	"United Nations|UN|U.N.|EU|IMF|WHO|WTO|FBI|CIA|NASA|Nasa|NHS|MI5|MI6|FIFA|Fifa|UEFA|Uefa|NBA|NFL|MLB|NHL|IOC|G7|G8|G20",
-	"House of Commons|House of Lords|House of Representatives|Scotland Yard|Getty Images|Getty|Buzzfeed|BuzzFeed|YouTube|Instagram",
-	"Republicans|Republican|Democrats|Democrat|Tories|Tory|Labour|Conservatives|Lib Dems|Liberal Democrats|Reform UK|SNP|Congress"
-].flatMap((line) => line.split("|")));
-const organisationSynonyms = {
-	pentagon: "defence department",
-	"ministry of foreign affairs": "foreign ministry",
-	"foreign affairs ministry": "foreign ministry",
-	un: "united nations",
-	"u.n.": "united nations",
-	"associated press": "ap",
-	"the fed": "federal reserve",
-	fed: "federal reserve",
-	"world health organisation": "who",
-	"international monetary fund": "imf",
-	"central intelligence agency": "cia",
-	"federal bureau of investigation": "fbi",
-	"north atlantic treaty organisation": "nato",
-	"group of 20": "g20",
-	"group of seven": "g7",
-	"european union": "european union"
-};
-const commonBodies = new Set("court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(" "));
-const bodyWords = new Set("department ministry council house senate bank parliament assembly league city county town club united police army navy".split(" "));
-const openOrganisations = new Set([
-	"ministry",
-	"department",
-	"office",
-	"bureau",
-	"center",
-	"centre",
-	"institute",
-	"committee",
-	"initiative",
-	"agency",
-	"secretariat",
-	"school",
-	"college"
-]);
-const legalForms = new Set([
-	"corp",
-	"corp.",
-	"inc",
-	"inc.",
-	"ltd",
-	"ltd.",
-	"plc",
-	"co",
-	"co.",
-	"llc",
-	"holdings",
-	"group",
-	"fc",
-	"afc"
-]);
-// src/facts/name/context.ts
-function capitalsOf(document) {
-	const headlines = new Set(document.sentences.filter(isHeadline).map(({ index }) => index));
-	const named = new Set();
-	const small = new Set();
-	for (const { tokens, index } of document.sentences) {
-		if (headlines.has(index)) continue;
-		tokens.forEach((token, at) => {
-			if (!token.capital) small.add(token.norm);
-			else if (!opens$1(tokens, at)) named.add(token.norm);
-		});
-	}
-	return {
-		named,
-		small,
-		headlines
-	};
-}
-function isHeadline({ tokens }) {
-	if (tokens.some(({ word, tag, capital }) => !capital && word.length > 2 && content.has(tag))) return false;
-	const words = tokens.filter(({ word, tag }) => word.length > 2 && content.has(tag));
-	const plain = words.some(({ tag }, at) => at > 0 && tag !== "PROPN");
-	const full = tokens.at(-1)?.norm === "." || tokens.at(-1)?.norm === "”";
-	return words.length >= 3 && (plain || !full);
-}
-const content = new Set([
-	"NOUN",
-	"PROPN",
-	"VERB",
-	"ADJ",
-	"ADV"
-]);
-const openers$2 = new Set([
-	":",
-	"\"",
-	"“",
-	"‘",
-	"—",
-	"–",
-	"(",
-	"[",
-	"•",
-	"*",
-	"?",
-	"!",
-	"|"
-]);
-function opens$1(tokens, at) {
-	const before = tokens[at - 1];
-	return before === void 0 || openers$2.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
-}
-function isGivenName(norm) {
-	return maleNames.has(norm) || femaleNames.has(norm);
-}
-function isNameWord(tokens, at, { capitals, sentence }) {
-	const token = tokens[at];
-	if (token === void 0 || !token.capital || token.tag === "NUM") return false;
-	if (notNames.has(token.norm)) return isName$3(tokens, at);
-	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
-	return !opens$1(tokens, at) || opensName(tokens, at, capitals);
-}
-function isName$3(tokens, at) {
-	const [before, token, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (token === void 0) return false;
-	if (next?.capital === true && next.tag === "PROPN" && wordsAndGivenNames.has(token.norm) && token.tag === "PROPN") return true;
-	return before?.capital === true && isGivenName(before.norm) && wordsAndSurnames.has(token.norm);
-}
-function opensName(tokens, at, { named, small }) {
-	const token = tokens[at];
-	if (token === void 0) return false;
-	if (named.has(token.norm) || isGivenName(token.norm)) return true;
-	if (isAcronym(token.word)) return true;
-	if ((isCommonOpener(token.norm) || isAdjective(tokens, at)) && !properlyFollowed(tokens, at)) return false;
-	if (token.tag === "VERB" && tokens[at + 1]?.tag === "VERB") return true;
-	if (token.tag !== "PROPN" && !properlyFollowed(tokens, at)) return false;
-	return !small.has(token.norm) || properlyFollowed(tokens, at);
-}
-function isCommonOpener(norm) {
-	if (sentenceOpeners$1.has(norm) || organisationWords.has(norm)) return true;
-	return /(?:[bcdfglmnprstuvk]ers|tors|ents|ists|ants|ians|ings|ties|ions|ness|ment|men)$/.test(norm) && !surnamesInS.has(norm);
-}
-function isAdjective(tokens, at) {
-	const next = tokens[at + 1];
-	return next?.capital === false && next.tag === "NOUN" && /(?:[intcr]al|ive|ous|ary|ful|less|ble|ish|ic|ed|ing)$/.test(tokens[at]?.norm ?? "");
-}
-function properlyFollowed(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || next === void 0 || notNames.has(next.norm)) return false;
-	return (token.tag === "PROPN" || token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "VERB") && next.capital && next.spaced && (next.tag === "PROPN" || next.tag === "NOUN");
-}
-function isAcronym(word) {
-	return word.length >= 2 && word.length <= 8 && /^[A-Z][A-Z0-9.&]+s?$/.test(word);
-}
-// src/lexicon/titles.ts
-const honorifics = {
-	mr: "he",
-	"mr.": "he",
-	mister: "he",
-	mrs: "she",
-	"mrs.": "she",
-	ms: "she",
-	"ms.": "she",
-	miss: "she",
-	madame: "she",
-	dr: "",
-	"dr.": "",
-	doctor: "",
-	prof: "",
-	"prof.": "",
-	professor: "",
-	sir: "he",
-	dame: "she",
-	lord: "he",
-	lady: "she",
-	baroness: "she",
-	rev: "",
-	"rev.": "",
-	reverend: "",
-	hon: "",
-	"hon.": ""
-};
-const abbreviatedTitles = {
-	"sen.": "senator",
-	"rep.": "representative",
-	"gov.": "governor",
-	"gen.": "general",
-	"col.": "colonel",
-	"lt.": "lieutenant",
-	"capt.": "captain",
-	"cpl.": "corporal",
-	"sgt.": "sergeant",
-	"maj.": "major",
-	"adm.": "admiral",
-	"pres.": "president",
-	"det.": "detective",
-	"supt.": "superintendent",
-	"insp.": "inspector",
-	"amb.": "ambassador",
-	"fr.": "father",
-	vp: "vice president",
-	pm: "prime minister",
-	mp: "member of parliament"
-};
-const roleHeads = new Set("president minister premier chancellor secretary undersecretary king queen prince princess emperor pope emir sultan sheikh crown ayatollah imam bishop archbishop cardinal rabbi priest pastor vicar nun monk governor mayor senator congressman congresswoman representative lawmaker legislator speaker whip deputy commissioner councillor councilor councilman alderman ambassador envoy diplomat consul attache negotiator mediator adviser advisor aide counsel counselor leader chief head boss director chairman chairwoman chairperson chair ceo cfo coo officer executive founder cofounder owner partner principal dean provost rector professor lecturer teacher scientist researcher economist analyst expert historian author writer novelist poet journalist reporter correspondent editor columnist broadcaster presenter anchor host photographer blogger spokesman spokeswoman spokesperson judge justice magistrate prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective superintendent sergeant lieutenant captain major colonel general brigadier admiral commander marshal corporal commandant warden coroner pathologist doctor surgeon physician nurse paramedic firefighter pilot astronaut engineer architect coach manager trainer captain striker goalkeeper keeper midfielder defender winger forward quarterback pitcher batsman bowler wicketkeeper skipper golfer boxer swimmer sprinter cyclist jockey referee umpire champion driver rider actor actress singer rapper musician composer conductor pianist guitarist comedian filmmaker producer screenwriter playwright artist painter sculptor designer model chef farmer activist campaigner dissident whistleblower billionaire tycoon entrepreneur investor banker trader treasurer accountant auditor controller regulator ombudsman chairman candidate nominee successor predecessor counterpart suspect defendant gunman attacker victim widow monarch ruler dictator official".split(" "));
-const roleModifiers = new Set("prime foreign defence defense finance interior home vice deputy former ex acting interim chief top senior main national security trade commerce treasury justice health education energy agriculture transport transportation environment labour labor housing culture sport sports press general executive managing assistant associate head first then co supreme attorney solicitor district high crown state police fire intelligence military political opposition party majority minority house senate human rights climate special permanent economic economy science technology communications information policy legal medical financial operating marketing campaign team club national bank central parliament parliamentary presidential vice-presidential lead veteran lieutenant major rear wing squadron staff field detective shadow junior chief intelligence navy army air force grand spiritual religious supreme outgoing incoming newly re-elected long-time longtime personal private public world number-one highest-ranking foreign-policy lord affairs external internal community development international cabinet council county city town village village assembly league ministry department".split(" "));
-const looseModifiers = new Set("top main senior chief head veteran first highest-ranking long-time longtime national personal outgoing current the newly elected re-elected".split(" "));
-const awayModifiers = new Set("former ex vice deputy assistant associate acting interim shadow then incoming undersecretary under".split(" "));
-const roleTails = [
-	["of", "state"],
-	["of", "staff"],
-	["of", "defence"],
-	["of", "defense"],
+const monthlyNouns = new Set("figure number datum data report reading rate inflation sale profit output election vote ballot poll referendum budget summit meeting deadline flood storm earthquake heatwave attack raid strike rise fall drop increase decline average total rainfall temperature export import price index survey conference ruling".split(" "));
+const holidays = [
 	[
-		"of",
-		"the",
-		"exchequer"
+		"new year 's day",
+		1,
+		1
 	],
 	[
-		"of",
-		"the",
-		"interior"
+		"valentine 's day",
+		2,
+		14
 	],
 	[
-		"of",
-		"the",
-		"treasury"
-	],
-	["of", "parliament"],
-	[
-		"of",
-		"foreign",
-		"affairs"
+		"halloween",
+		10,
+		31
 	],
 	[
-		"for",
-		"foreign",
-		"affairs"
+		"christmas eve",
+		12,
+		24
 	],
 	[
-		"of",
-		"homeland",
-		"security"
-	],
-	["of", "health"],
-	["of", "education"],
-	["of", "commerce"],
-	["of", "police"],
-	["-", "general"],
-	["general"],
-	["-", "elect"],
-	[
-		"-",
-		"in",
-		"-",
-		"chief"
-	],
-	["in", "chief"]
-];
-const roleSpellings = {
-	defense: "defence",
-	labor: "labour",
-	councilor: "councillor",
-	advisor: "adviser",
-	counselor: "adviser",
-	chairwoman: "chairman",
-	chairperson: "chairman",
-	chair: "chairman",
-	spokeswoman: "spokesman",
-	spokesperson: "spokesman",
-	congresswoman: "representative",
-	congressman: "representative",
-	actress: "actor",
-	boss: "chief",
-	head: "chief",
-	cofounder: "founder",
-	premier: "prime minister",
-	skipper: "captain",
-	attorney: "lawyer"
-};
-const offices$1 = {
-	"foreign minister": "foreign",
-	"secretary of state": "foreign",
-	"foreign secretary": "foreign",
-	"minister of foreign affairs": "foreign",
-	"minister for foreign affairs": "foreign",
-	"external affairs minister": "foreign",
-	"foreign affairs minister": "foreign",
-	"defence minister": "defence",
-	"defence secretary": "defence",
-	"secretary of defence": "defence",
-	"minister of defence": "defence",
-	"finance minister": "finance",
-	"treasury secretary": "finance",
-	"secretary of the treasury": "finance",
-	"chancellor of the exchequer": "finance",
-	"interior minister": "interior",
-	"home secretary": "interior",
-	"minister of the interior": "interior",
-	"commerce minister": "commerce",
-	"commerce secretary": "commerce",
-	"secretary of commerce": "commerce",
-	"trade minister": "trade",
-	"trade secretary": "trade",
-	"health minister": "health",
-	"health secretary": "health",
-	"secretary of health": "health",
-	"education minister": "education",
-	"education secretary": "education",
-	"justice minister": "justice",
-	"justice secretary": "justice",
-	"attorney general": "justice",
-	"energy minister": "energy",
-	"energy secretary": "energy",
-	"environment minister": "environment",
-	"environment secretary": "environment",
-	"transport minister": "transport",
-	"transport secretary": "transport",
-	"transportation secretary": "transport",
-	"agriculture minister": "agriculture",
-	"agriculture secretary": "agriculture",
-	"labour minister": "labour",
-	"labour secretary": "labour",
-	president: "president",
-	"prime minister": "prime minister",
-	chancellor: "prime minister",
-	"vice president": "vice president",
-	"deputy prime minister": "deputy prime minister",
-	king: "monarch",
-	queen: "monarch",
-	"national security adviser": "security adviser"
-};
-const portfolios = [
-	"foreign",
-	"defence",
-	"finance",
-	"interior",
-	"commerce",
-	"trade",
-	"health",
-	"education",
-	"justice",
-	"energy"
-];
-const vagueRoles = {
-	leader: [
-		"president",
-		"prime minister",
-		"monarch"
-	],
-	ruler: [
-		"president",
-		"prime minister",
-		"monarch"
-	],
-	monarch: ["monarch"],
-	minister: portfolios,
-	secretary: portfolios,
-	diplomat: ["foreign"],
-	envoy: ["foreign"],
-	"foreign policy adviser": ["foreign"],
-	"foreign policy chief": ["foreign"],
-	"defence chief": ["defence"],
-	official: [
-		"foreign",
-		"defence",
-		"finance",
-		"interior",
-		"commerce",
-		"trade",
-		"health",
-		"justice",
-		"security adviser",
-		"vice president"
-	]
-};
-const anyRole = new Set([
-	"official",
-	"counterpart",
-	"politician",
-	"veteran",
-	"leader"
-]);
-const roleFamilies = [
-	[
-		"chief",
-		"director",
-		"chairman",
-		"ceo",
-		"chief executive",
-		"chief executive officer",
-		"president",
-		"commissioner",
-		"leader",
-		"manager"
+		"christmas day",
+		12,
+		25
 	],
 	[
-		"coach",
-		"manager",
-		"trainer"
-	],
-	["spokesman", "press secretary"],
-	[
-		"lawyer",
-		"barrister",
-		"solicitor",
-		"counsel"
-	],
-	["prosecutor", "district lawyer"],
-	[
-		"diplomat",
-		"ambassador",
-		"envoy",
-		"consul",
-		"negotiator"
+		"boxing day",
+		12,
+		26
 	],
 	[
-		"reporter",
-		"journalist",
-		"writer",
-		"correspondent",
-		"columnist"
-	],
-	[
-		"expert",
-		"analyst",
-		"professor",
-		"researcher",
-		"scientist",
-		"economist"
-	],
-	[
-		"representative",
-		"lawmaker",
-		"legislator",
-		"politician",
-		"member of parliament",
-		"senator"
-	],
-	[
-		"policeman",
-		"officer",
-		"detective",
-		"constable",
-		"sergeant",
-		"inspector"
-	],
-	[
-		"king",
-		"queen",
-		"monarch",
-		"ruler"
+		"new year 's eve",
+		12,
+		31
 	]
 ];
-const titleSurnames = new Set("king bishop pope prince dean baron major judge marshal duke coach general cardinal abbott priest constable justice chef driver".split(" "));
-const roleGenders = {
-	king: "he",
-	prince: "he",
-	pope: "he",
-	spokesman: "he",
-	congressman: "he",
-	chairman: "he",
-	queen: "she",
-	princess: "she",
-	spokeswoman: "she",
-	congresswoman: "she",
-	chairwoman: "she",
-	actress: "she"
-};
-const pairNouns = {
-	man: "person",
-	woman: "person",
-	leader: "person",
-	president: "person",
-	minister: "person",
-	diplomat: "person",
-	politician: "person",
-	player: "person",
-	friend: "person",
-	rival: "person",
-	country: "place",
-	nation: "place",
-	government: "place",
-	side: "either",
-	power: "place",
-	state: "place",
-	capital: "place"
-};
-const nameParticles = new Set("de da do dos das di du del della des der den la le el al bin bint ibn ben van von zu ter ten y e".split(" "));
-const sayingVerbs$1 = new Set("say tell add explain argue insist note reply respond ask write tweet recall admit deny claim warn urge joke concede laugh smile believe think feel know hope want wear marry die born".split(" "));
-const nameSuffixes = new Set([
-	"jr",
-	"jr.",
-	"sr",
-	"sr.",
-	"ii",
-	"iii",
-	"iv"
+const weekdays = new Map(names$3("sunday monday tuesday wednesday thursday friday saturday", 0));
+const weekdayAbbreviations = new Map([
+	...names$3("sun mon tue wed thu fri sat", 0),
+	["tues", 2],
+	["weds", 3],
+	["thur", 4],
+	["thurs", 4]
 ]);
-const neverAlone = new Set("official counterpart partner forward model keeper crown whip counsel victim deputy author owner winger".split(" "));
-const headingVerbs = new Set([
-	"heads",
-	"leads",
-	"runs",
-	"chairs",
-	"headed",
-	"led",
-	"chaired"
+const yearParts = new Map([
+	["spring", {
+		granularity: "season",
+		from: [3, 1],
+		to: [6, 20]
+	}],
+	["summer", {
+		granularity: "season",
+		from: [6, 1],
+		to: [9, 22]
+	}],
+	["autumn", {
+		granularity: "season",
+		from: [9, 1],
+		to: [12, 21]
+	}],
+	["winter", {
+		granularity: "season",
+		from: [12, 1],
+		to: [3, 20]
+	}],
+	["q1", {
+		granularity: "quarter",
+		from: [1, 1],
+		to: [3, 31]
+	}],
+	["q2", {
+		granularity: "quarter",
+		from: [4, 1],
+		to: [6, 30]
+	}],
+	["q3", {
+		granularity: "quarter",
+		from: [7, 1],
+		to: [9, 30]
+	}],
+	["q4", {
+		granularity: "quarter",
+		from: [10, 1],
+		to: [12, 31]
+	}],
+	["h1", {
+		granularity: "span",
+		from: [1, 1],
+		to: [6, 30]
+	}],
+	["h2", {
+		granularity: "span",
+		from: [7, 1],
+		to: [12, 31]
+	}]
 ]);
-const appointingVerbs = new Set([
-	"elected",
-	"named",
-	"appointed",
-	"re-elected",
-	"crowned",
-	"made"
+const seasons = new Map([
+	["spring", "spring"],
+	["springtime", "spring"],
+	["summer", "summer"],
+	["summertime", "summer"],
+	["autumn", "autumn"],
+	["fall", "autumn"],
+	["winter", "winter"],
+	["wintertime", "winter"]
 ]);
-// src/lexicon/cities.ts
-const regions = new Set([
-	"New York|New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|San Francisco",
-	"Seattle|Denver|Boston|Detroit|Nashville|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|Atlanta|Miami|Oakland",
-	"Minneapolis|New Orleans|Cleveland|Tampa|Honolulu|Pittsburgh|Cincinnati|St. Louis|Orlando|Salt Lake City|Kansas City|Charlotte",
-	"Manhattan|Brooklyn|Queens|Bronx|Hollywood|Silicon Valley|Wall Street|Capitol Hill|Long Island",
-	"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas",
-	"Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada",
-	"New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island",
-	"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming",
-	"Toronto|Montreal|Vancouver|Calgary|Quebec|Ontario|Alberta|British Columbia|Nova Scotia|Manitoba",
-	"Birmingham|Manchester|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Glasgow|Aberdeen|Dundee|Oxford|Cambridge|York",
-	"Brighton|Southampton|Portsmouth|Plymouth|Leicester|Coventry|Bradford|Hull|Swansea|Yorkshire|Kent|Essex|Cornwall|Devon",
-	"Shanghai|Guangzhou|Shenzhen|Wuhan|Chongqing|Tianjin|Chengdu|Nanjing|Hangzhou|Xinjiang|Tibet|Osaka|Kyoto|Hiroshima|Nagasaki",
-	"Fukushima|Okinawa|Busan|Mumbai|Kolkata|Chennai|Bangalore|Bengaluru|Hyderabad|Kashmir|Karachi|Lahore|Peshawar|Kandahar",
-	"Dubai|Istanbul|Izmir|Aleppo|Homs|Idlib|Mosul|Basra|Gaza|Gaza City|Gaza Strip|West Bank|Rafah|Tel Aviv|Haifa|Jeddah|Mecca",
-	"Marseille|Lyon|Nice|Toulouse|Bordeaux|Strasbourg|Lille|Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Dresden|Leipzig|Bavaria",
-	"Milan|Naples|Turin|Florence|Venice|Genoa|Bologna|Palermo|Sicily|Sardinia|Barcelona|Valencia|Seville|Bilbao|Catalonia|Porto",
-	"Rotterdam|Antwerp|Zurich|Geneva|Basel|Davos|Salzburg|Gothenburg|Malmo|Bergen|Krakow|Gdansk|St. Petersburg|Saint Petersburg",
-	"Kharkiv|Odesa|Odessa|Lviv|Mariupol|Kherson|Zaporizhzhia|Donetsk|Luhansk|Donbas|Crimea|Bakhmut|Chechnya|Siberia",
-	"Sydney|Melbourne|Brisbane|Perth|Adelaide|Queensland|Victoria|New South Wales|Tasmania|Auckland|Christchurch",
-	"Rio de Janeiro|Sao Paulo|São Paulo|Salvador|Recife|Medellin|Medellín|Cali|Guayaquil|Cusco|Valparaiso|Rosario|Cordoba",
-	"Johannesburg|Durban|Lagos|Kano|Mombasa|Casablanca|Marrakesh|Alexandria|Benghazi|Darfur|Tigray|Timbuktu|Goma",
-	"Tijuana|Guadalajara|Monterrey|Acapulco|Cancun|Cancún|Bali|Java|Sumatra|Aceh|Phuket|Chiang Mai|Mindanao|Cebu|Ho Chi Minh City",
-	"Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Far East",
-	"East Asia|South Asia|Southeast Asia|Central Asia|Eastern Europe|Western Europe|West Africa|East Africa|Caribbean|Balkans",
-	"Scandinavia|Arctic|Atlantic|Pacific|Mediterranean|Baltic|Indo-Pacific|Asia-Pacific|Western Hemisphere|Sahara|Sahel",
-	"Amazon|Nile|Danube|Rhine|Thames|Mississippi River|Himalayas|Alps|Andes|Everest|Mount Everest|Mars|Venus|Jupiter|Moon"
-].flatMap((line) => line.split("|")));
-const placeSurnames = new Set("hall house park lane street church castle north south east west forest bridge tower towers bay lake rivers beach temple church prison mount gardens banks".split(" "));
-const placeWords = new Set("sea ocean strait straits gulf bay river lake island islands isle isles mountain mountains mount valley desert coast peninsula canal channel cape bridge tunnel street road avenue boulevard lane square plaza park gardens forest beach airport station port harbour harbor terminal palace castle tower towers hall house guesthouse hotel stadium arena cathedral basilica mosque temple church abbey museum gallery county province district prefecture region territory city town village north south east west hemisphere border centre pier cemetery prison jail dam volcano glacier".split(" "));
-const locatives = new Set([
+const dayParts = new Map([
+	["early", [0, 720]],
+	["dawn", [180, 480]],
+	["morning", [0, 719]],
+	["noon", [720, 720]],
+	["afternoon", [720, 1139]],
+	["evening", [960, 1439]],
+	["night", [1020, 1439]],
+	["late", [900, 1439]],
+	["midnight", [0, 1439]]
+]);
+const dayPartWords = new Map([
+	["dawn", "dawn"],
+	["daybreak", "dawn"],
+	["sunrise", "dawn"],
+	["morning", "morning"],
+	["lunchtime", "afternoon"],
+	["afternoon", "afternoon"],
+	["evening", "evening"],
+	["night", "night"]
+]);
+const shares$1 = new Map([
+	["start", [0, .35]],
+	["early", [0, .45]],
+	["mid", [.25, .75]],
+	["end", [.65, 1]],
+	["late", [.55, 1]]
+]);
+const shareWords = new Map([
+	["early", "early"],
+	["mid", "mid"],
+	["middle", "mid"],
+	["late", "late"],
+	["beginning", "start"],
+	["start", "start"],
+	["end", "end"]
+]);
+const unit = (name, count = 1) => ({
+	name,
+	count
+});
+const timeUnits = new Map([
+	["minute", unit("minute")],
+	["minutes", unit("minute")],
+	["hour", unit("minute", 60)],
+	["hours", unit("minute", 60)],
+	["day", unit("day")],
+	["days", unit("day")],
+	["week", unit("week")],
+	["weeks", unit("week")],
+	["fortnight", unit("week", 2)],
+	["month", unit("month")],
+	["months", unit("month")],
+	["quarter", unit("quarter")],
+	["quarters", unit("quarter")],
+	["year", unit("year")],
+	["years", unit("year")],
+	["decade", unit("decade")],
+	["decades", unit("decade")],
+	["century", unit("century")],
+	["centuries", unit("century")]
+]);
+const timeCounts = new Map([
+	...[...smallNumbers].filter(([, count]) => count > 0),
+	...tens,
+	["a", 1],
+	["an", 1]
+]);
+const vagueCounts = new Set([
+	"few",
+	"several",
+	"many",
+	"couple",
+	"some"
+]);
+const namedDays = new Map([
+	["yesterday", -1],
+	["today", 0],
+	["tonight", 0],
+	["tomorrow", 1]
+]);
+const directions = new Map([
+	["last", -1],
+	["past", -1],
+	["previous", -1],
+	["preceding", -1],
+	["this", 0],
+	["current", 0],
+	["next", 1],
+	["coming", 1],
+	["upcoming", 1],
+	["following", 1]
+]);
+const datePrepositions = new Set([
+	"on",
 	"in",
 	"at",
-	"near",
-	"outside",
-	"to",
-	"from",
-	"across",
-	"around",
-	"into",
-	"leave",
-	"reach",
-	"visit",
-	"capital"
-]);
-// src/facts/name/type.ts
-const organisationsLower = new Set([...organisationNames].map((name) => name.toLowerCase()));
-function typeOf(tokens, { from, to, words }) {
-	const own = ownType(words, tokens[from]?.word ?? "");
-	if (own !== "unknown") return own;
-	const next = tokens[to];
-	if (next !== void 0 && next.tag === "VERB" && sayingVerbs$1.has(next.lemma)) return "person";
-	if (tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who") return "person";
-	if (/^\d+$/.test(tokens[to + 1]?.word ?? "") && next?.norm === "," && tokens[to + 2]?.norm === ",") return "person";
-	const before = tokens[from - 1]?.norm;
-	if (next?.norm === "'s") return "unknown";
-	return before === "in" || before === "near" || before === "outside" ? "place" : "unknown";
-}
-function ownType(words, written) {
-	const first = words[0] ?? "";
-	const last = words.at(-1) ?? "";
-	if (organisationsLower.has(words.join(" "))) return "organisation";
-	const head = words[words.indexOf("of") - 1];
-	if (head !== void 0 && placeWords.has(head)) return "place";
-	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !(isGivenName(first) && placeSurnames.has(last))) return "place";
-	if (words.length > 1 && words.some(isOrganisationWord)) return "organisation";
-	if (isGivenName(first.split("-")[0] ?? "") || words.some(isPersonal)) return "person";
-	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";
-	return "unknown";
-}
-function isOrganisationWord(word, at) {
-	const plain = word.endsWith(".") ? word.slice(0, -1) : word;
-	return organisationWords.has(plain) && !(at === 0 && isGivenName(word));
-}
-function isPersonal(word, at, words) {
-	return words.length > 1 && (personalWords.has(word) || /^(?:[a-z]\.|al-.+)$/.test(word)) && !(at === 0 && word.startsWith("al-"));
-}
-// src/facts/name/apposition.ts
-function apposition(parsed, office) {
-	const runs = parsed.units.filter((unit) => unit.kind === "run");
-	return namedBefore(parsed, office, runs) ?? namedAfter(parsed, office, runs);
-}
-const copulas = new Set([
-	"is",
-	"was",
-	"became",
-	"becomes",
-	"remains",
-	"as"
-]);
-function namedBefore({ tokens, offices }, office, runs) {
-	const owner = ownerBefore$1(tokens, firstOfSeries(tokens, office, offices));
-	const link = owner - 1 - (tokens[owner - 1]?.tag === "DET" ? 1 : 0);
-	const name = runs.find(({ to }) => to === linkStart(tokens, link));
-	return name !== void 0 && typeOf(tokens, name) !== "organisation" ? name : void 0;
-}
-function ownerBefore$1(tokens, at) {
-	return tokens[at - 1]?.norm === "'s" && tokens[at - 2]?.tag === "NOUN" ? at - 2 : at;
-}
-function linkStart(tokens, link) {
-	const word = tokens[link]?.norm ?? "";
-	if (word === "," || copulas.has(word)) return link;
-	if (!appointingVerbs.has(word)) return void 0;
-	const passive = tokens[link - 1]?.norm;
-	if (passive === "was" || passive === "is") return link - 1;
-	return passive === "been" ? link - 2 : void 0;
-}
-function firstOfSeries(tokens, { phrase }, offices) {
-	if (tokens[phrase.from - 1]?.norm !== "and") return phrase.from;
-	return offices.find((other) => other.phrase.to === phrase.from - 1)?.phrase.from ?? phrase.from;
-}
-const closings = new Set([
-	",",
-	".",
-	"'s",
-	")",
-	";"
-]);
-function namedAfter({ tokens }, { phrase }, runs) {
-	if (tokens[phrase.to]?.norm !== ",") return void 0;
-	const name = runs.find(({ from }) => from === phrase.to + 1);
-	if (name === void 0 || typeOf(tokens, name) === "organisation") return void 0;
-	const origin = tokens[name.to]?.norm === "of" && tokens[name.to + 1]?.capital === true ? 2 : 0;
-	const closing = tokens[name.to + origin];
-	return closing === void 0 || closings.has(closing.norm) ? name : void 0;
-}
-// src/facts/name/organisations.ts
-const synonyms = new Map(Object.entries(organisationSynonyms));
-const ownCountry = new Set([
-	"u.s.",
-	"us",
-	"u.k.",
-	"uk"
-]);
-function organisationEntity(words) {
-	const own = words.length > 2 && ownCountry.has(words[0] ?? "") ? words.slice(1) : words;
-	const text = own.filter((word, at) => !(at === 0 && word === "the") && !(at > 0 && at === own.length - 1 && legalForms.has(word))).map((word) => word === "defense" ? "defence" : word === "labor" ? "labour" : word).join(" ").replace("organization", "organisation");
-	const turned = /^(department|ministry) of (.+)$/.exec(text);
-	const name = turned === null ? text : `${turned[2]} ${turned[1]}`;
-	return synonyms.get(name) ?? synonyms.get(text) ?? name;
-}
-// src/facts/name/offices.ts
-function officesOf(tokens, units) {
-	return units.flatMap((unit, at) => unit.kind === "role" ? [officeOf$1(tokens, unit, [units[at - 1], units[at + 1]])] : []);
-}
-function officeOf$1(tokens, role, [previous, next]) {
-	const before = ownerBefore(tokens, previous, role.from);
-	const after = ownerAfter(tokens, next, role.to);
-	const of = before?.entity ?? after?.of;
-	const added = before?.entity === void 0 ? after?.words : after?.restriction;
-	const from = before?.from ?? role.from;
-	return {
-		from,
-		to: role.to,
-		phrase: {
-			from: before?.start ?? from,
-			to: after?.to ?? role.to
-		},
-		words: [
-			...before?.words ?? [],
-			...role.words,
-			...added ?? []
-		],
-		role,
-		...of !== void 0 && { of },
-		...before?.place !== void 0 && { absorbed: before.place }
-	};
-}
-function ownerBefore(tokens, unit, roleFrom) {
-	if (unit === void 0 || unit.kind === "role") return void 0;
-	const possessive = tokens[unit.to]?.norm === "'s" || tokens[unit.to]?.norm === "'";
-	if (unit.to + (possessive ? 1 : 0) !== roleFrom) return void 0;
-	if (unit.kind === "run") {
-		const body = !possessive || typeOf(tokens, unit) === "organisation";
-		const owner = {
-			from: roleFrom,
-			start: unit.from,
-			words: []
-		};
-		return body ? {
-			...owner,
-			entity: organisationEntity(unit.words)
-		} : owner;
-	}
-	const from = possessive ? unit.from : modifiersBefore(tokens, unit.from);
-	const words = tokens.slice(from, unit.from).flatMap(({ norm }) => norm === "-" ? [] : [norm]);
-	return {
-		from,
-		start: from,
-		entity: unit.place.entity,
-		words,
-		place: unit
-	};
-}
-function modifiersBefore(tokens, at) {
-	let from = at;
-	while (from > 0 && roleModifiers.has(tokens[from - 1]?.norm ?? "")) from -= 1;
-	return from;
-}
-const owning = new Set([
-	"of",
+	"during",
+	"over",
+	"throughout",
 	"for",
-	"at",
-	"with",
-	"in"
+	"within"
 ]);
-const venues = new Set([
-	"at",
+const strongPrepositions = new Set([
 	"in",
-	"with"
+	"since",
+	"until",
+	"till",
+	"during",
+	"throughout",
+	"last",
+	"next",
+	"this",
+	"early",
+	"late",
+	"mid"
 ]);
-function isBody(tokens, unit) {
-	return unit.kind === "run" && typeOf(tokens, unit) === "organisation";
+const bounds$1 = new Map([
+	["since", "since"],
+	["until", "until"],
+	["till", "until"],
+	["through", "until"],
+	["before", "before"],
+	["after", "after"],
+	["by", "by"]
+]);
+const timeZones = new Set("gmt utc bst cet cest eet eest msk ist jst kst hkt aest aedt et est edt ct cst cdt mt mst mdt pt pst pdt z".split(" "));
+const forwardWords = new Set("expect schedule plan slate set due hope intend want aim prepare vow promise pledge agree likely ready about bind poise propose decide threaten invite urge ask hop".split(" "));
+const factiveWords = new Set("fail manage continue begin start refuse decline help go come seem appear use force have cease".split(" "));
+const futureAuxiliaries = new Set([
+	"will",
+	"shall",
+	"'ll",
+	"wo",
+	"can",
+	"may",
+	"might",
+	"must",
+	"could",
+	"should"
+]);
+const pastAuxiliaries = new Set([
+	"was",
+	"were",
+	"had",
+	"did",
+	"been",
+	"has",
+	"have",
+	"'ve",
+	"having"
+]);
+const unchangedPasts = new Set("set put hit cut let shut cost spread read quit beat bet burst cast hurt split rid shed thrust upset broadcast".split(" "));
+const countedThings = new Set("dollar euro pound yuan yen rouble ruble rupee franc people person man woman child student worker employee soldier troop vote point mile kilometre kilometer km metre meter m foot ft inch kg kilogram kilo ton tonne gram watt mw kw megawatt acre hectare square sq case death victim home house job seat member barrel share page word time degree litre liter gallon hour day week month minute second year unit".split(" "));
+const numberedThings = new Set("flight room route highway section article no no. number page chapter model version agenda vision resolution bill order unit suite apartment bus interstate".split(" "));
+const superlatives$1 = new Set([
+	"first",
+	"only",
+	"most",
+	"least",
+	"worst",
+	"best",
+	"record",
+	"never",
+	"not",
+	"n't",
+	"no"
+]);
+const falseSuperlatives = new Set("west east midwest southwest northwest southeast northeast test guest forest interest protest request rest latest honest modest arrest harvest contest earnest".split(" "));
+const movingVerbs = new Set([
+	"move",
+	"postpone",
+	"push",
+	"shift",
+	"delay",
+	"reschedule",
+	"change",
+	"bring",
+	"extend"
+]);
+const windowPrepositions = new Set([
+	"over",
+	"in",
+	"within",
+	"during",
+	"for",
+	"through",
+	"throughout",
+	"of"
+]);
+const yearPrepositions = new Set("in since by until till during of from between before after through throughout early late mid around circa least pre post year fiscal".split(" "));
+const weekdayEpithets = new Set("black super good bloody ash cyber easter palm giving fat shrove holy maundy every each any".split(" "));
+const weekdayTitles = new Set("times mirror telegraph express mail post league night's school lunch roast".split(" "));
+// src/facts/quantity/words.ts
+const beginsCardinal = (word) => smallNumbers.has(word) || tens.has(word) || word === "a" || word === "an" || word === "hundred";
+const digit$1 = (tokens, at) => {
+	const value = smallNumbers.get(normAt(tokens, at)) ?? 0;
+	return value < 10 ? value : 0;
+};
+const beginsCompound = (tokens, at) => tokens[at]?.spaced === true && isHyphen(tokens, at + 1);
+function belowHundred(tokens, at) {
+	const ten = tens.get(normAt(tokens, at));
+	if (ten === void 0) {
+		const small = smallNumbers.get(normAt(tokens, at));
+		return small === void 0 ? void 0 : parsed$1(small, at + 1);
+	}
+	const next = pastHyphen(tokens, at + 1);
+	const one = digit$1(tokens, next);
+	return one === 0 || beginsCompound(tokens, next) ? parsed$1(ten, at + 1) : parsed$1(ten + one, next + 1);
 }
-function ownerAfter(tokens, unit, roleTo) {
-	if (unit === void 0 || unit.kind === "role") return void 0;
-	if (unit.kind === "run" && typeOf(tokens, unit) === "person") return void 0;
-	const preposition = tokens[roleTo]?.norm ?? "";
-	const article = tokens[roleTo + 1]?.tag === "DET" ? 1 : 0;
-	if (unit.from !== roleTo + 1 + article) return void 0;
-	const entity = unit.kind === "place" ? unit.place.entity : organisationEntity(unit.words);
-	if (preposition === "to") return {
-		to: unit.to,
-		words: ["to", entity],
-		restriction: ["to", entity]
-	};
-	if (!owning.has(preposition) || venues.has(preposition) && !isBody(tokens, unit)) return void 0;
+function article$1(tokens, at) {
+	const next = normAt(tokens, at + 1);
+	const leads = magnitudes$1.has(next) || next === "dozen";
+	if (/^an?$/.test(normAt(tokens, at)) && leads) return parsed$1(1, at + 1);
+	return normAt(tokens, at) === "hundred" && magnitudes$1.has(next) ? parsed$1(1, at) : void 0;
+}
+const pastAnd = (tokens, at) => normAt(tokens, at) === "and" ? at + 1 : pastHyphen(tokens, at);
+function belowThousand(tokens, at) {
+	const first = belowHundred(tokens, at) ?? article$1(tokens, at);
+	const word = pastHyphen(tokens, first?.to ?? at);
+	if (first === void 0 || normAt(tokens, word) !== "hundred") return first;
+	const rest = belowHundred(tokens, pastAnd(tokens, word + 1));
+	const value = first.value * 100;
+	if (rest === void 0 || rest.value === 0 || continues(tokens, rest.to)) return parsed$1(value, word + 1);
+	return parsed$1(value + rest.value, rest.to);
+}
+const continues = (tokens, at) => normAt(tokens, at) === hundred;
+function groupFactor(tokens, at) {
+	const next = pastHyphen(tokens, at);
+	const word = normAt(tokens, next);
+	const factor = word === "hundred" ? void 0 : magnitudes$1.get(word);
+	const dozen = groupNumbers.get(word);
+	if (factor !== void 0) return parsed$1(factor, next + 1);
+	return word === "dozen" && dozen !== void 0 ? parsed$1(dozen, next + 1) : parsed$1(1, at);
+}
+function decimals(tokens, at) {
+	if (normAt(tokens, at) !== "point") return void 0;
+	let to = at + 1;
+	let digits = "";
+	while ((smallNumbers.get(normAt(tokens, to)) ?? 100) < 100 && digits.length < 10) {
+		digits += String(smallNumbers.get(normAt(tokens, to)));
+		to += 1;
+	}
+	return digits === "" ? void 0 : parsed$1(Number(`0.${digits}`), to);
+}
+function cardinal(tokens, at) {
+	if (!beginsCardinal(normAt(tokens, at))) return void 0;
+	const small = belowHundred(tokens, at);
+	const part = small && decimals(tokens, small.to);
+	return part ? parsed$1({
+		value: small.value + part.value,
+		magnitude: 1
+	}, part.to) : wholeCardinal(tokens, at);
+}
+function wholeCardinal(tokens, at) {
+	const first = belowThousand(tokens, at);
+	if (first === void 0) return void 0;
+	const factor = groupFactor(tokens, first.to);
+	let result = parsed$1({
+		value: first.value * factor.value,
+		magnitude: lastFactor(first.value, factor.value)
+	}, factor.to);
+	for (let limit = factor.value; limit >= 1e3;) {
+		const group = smallerGroup(tokens, result.to, limit);
+		if (group === void 0) return result;
+		result = parsed$1({
+			value: result.value.value + group.value.value,
+			magnitude: 1
+		}, group.to);
+		limit = group.value.magnitude;
+	}
+	return result;
+}
+const lastFactor = (group, factor) => factor === 1 && group >= 100 && group % 100 === 0 ? 100 : factor;
+function smallerGroup(tokens, at, limit) {
+	const start = normAt(tokens, at) === "," ? at + 1 : at;
+	const group = belowThousand(tokens, pastAnd(tokens, start));
+	if (group === void 0 || group.value === 0) return void 0;
+	const factor = groupFactor(tokens, group.to);
+	const value = group.value * factor.value;
+	return value < limit && factor.value < limit ? parsed$1({
+		value,
+		magnitude: factor.value
+	}, factor.to) : void 0;
+}
+// src/facts/quantity/calendar.ts
+const isDay$1 = (word) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
+const isYear$2 = (word) => /^(?:1[5-9]|20)\d\d$/.test(word);
+const isMonth = (tokens, at) => tokens[at]?.capital === true && monthWords.has(normAt(tokens, at));
+function pastYear(tokens, at) {
+	const word = normAt(tokens, at) === "," ? at + 1 : at;
+	return isYear$2(normAt(tokens, word)) ? word + 1 : at;
+}
+function pastMoreDays(tokens, at) {
+	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$1(normAt(tokens, at + 1)) && !isPlural$2(tokens, at + 2) ? at + 2 : at;
+}
+const dayBehindMonth = (tokens, at) => {
+	if (!isDay$1(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return void 0;
+	if (normAt(tokens, at - 2) === "in" && isPlural$2(tokens, at + 1)) return void 0;
+	return skip$2(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
+};
+const monthWithStop = (tokens, at) => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
+const pastEnding = (tokens, at) => joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+const dayBeforeMonth = (tokens, at) => {
+	if (!isDay$1(normAt(tokens, at))) return void 0;
+	const behind = pastMoreDays(tokens, pastEnding(tokens, at + 1));
+	const month = normAt(tokens, behind) === "of" ? behind + 1 : behind;
+	return isMonth(tokens, month) ? skip$2(pastYear(tokens, month + 1)) : void 0;
+};
+const ordinal = (tokens, at) => {
+	if (isDigits$1(normAt(tokens, at))) {
+		const ends = pastEnding(tokens, at + 1);
+		return ends > at + 1 ? skip$2(ends) : void 0;
+	}
+	const found = fractionInWords(tokens, at) === void 0 ? cardinal(tokens, at) : void 0;
+	if (found === void 0 || found.value.value < 20 && found.value.magnitude === 1) return void 0;
+	const and = normAt(tokens, found.to) === "and" ? found.to + 1 : pastHyphen(tokens, found.to);
+	return ordinals.has(normAt(tokens, and)) ? skip$2(and + 1) : void 0;
+};
+const clock = (tokens, at) => {
+	const number = isDigits$1(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
+	if (number === void 0) return void 0;
+	const mark = normAt(tokens, number);
+	if (isPartOfDay(tokens, number)) return skip$2(number);
+	return clockMarks.has(mark) && !(mark === "am" && normAt(tokens, number - 2) === "i") ? skip$2(number + 1) : void 0;
+};
+const isPartOfDay = (tokens, at) => normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" && partsOfDay.has(normAt(tokens, at + 2));
+const calendarRules = [
+	dayBehindMonth,
+	dayBeforeMonth,
+	clock,
+	ordinal
+];
+// src/facts/quantity/label.ts
+function chainAt(tokens, from) {
+	const parts = [normAt(tokens, from)];
+	let marks = "";
+	let at = from + 1;
+	while (/^[-:./]$/.test(normAt(tokens, at)) && joined$5(tokens, at) && joined$5(tokens, at + 1) && isDigits$1(normAt(tokens, at + 1))) {
+		marks += normAt(tokens, at);
+		parts.push(normAt(tokens, at + 1));
+		at += 2;
+	}
 	return {
-		to: unit.to,
-		of: entity,
-		words: [],
-		restriction: preposition === "of" ? [] : ["for", entity]
+		parts,
+		marks,
+		to: at
 	};
 }
+const isFraction = (a, b) => Number(a) < Number(b) && digitDenominators.has(Number(b));
+function isRange$1(tokens, from, { parts, to }) {
+	const [low = "", high = ""] = parts;
+	if (/^0\d/.test(high) || isYear$2(low) && /^(?:\d\d){1,2}$/.test(high)) return false;
+	const counted = isPlural$2(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$2(tokens, to + 1);
+	const measured = unitBehind(tokens, to, 1e6) !== void 0 || /^[mkb]$|llion$|^bn$|^thousand$/.test(normAt(tokens, to));
+	const money = from > 0 && currencyBefore(tokens, from - 1) !== void 0;
+	return number(low) < number(high) && (counted || measured || money);
+}
+const number = (word) => Number(word.replaceAll(",", ""));
+const chain = (tokens, at) => {
+	if (!isDigits$1(normAt(tokens, at))) return void 0;
+	const found = chainAt(tokens, at);
+	if (found.marks === "" || found.marks === "/" && isFraction(found.parts[0] ?? "", found.parts[1] ?? "")) return void 0;
+	return found.marks === "-" && isRange$1(tokens, at, found) ? void 0 : skip$2(found.to);
+};
+const joinedBehind = (tokens, at) => {
+	if (!isHyphen(tokens, at - 1)) return joined$5(tokens, at) && isLetters(normAt(tokens, at - 1)) && !isMoney(tokens, at) ? skip$2(at + 1) : void 0;
+	const before = normAt(tokens, at - 2);
+	return /^(?:to|or|and)$/.test(before) || unitWord(tokens, at - 2) !== void 0 || !isLetters(before) || cardinal(tokens, at - 2) !== void 0 ? void 0 : skip$2(at + 1);
+};
+const isMoney = (tokens, at) => currencyBefore(tokens, at - 1) !== void 0;
+const lettersBehind = (tokens, at) => {
+	const next = normAt(tokens, at + 1);
+	if (!isDigits$1(normAt(tokens, at)) || !joined$5(tokens, at + 1) || !isLetters(next)) return void 0;
+	if (next === "s" || wordAt$1(tokens, at + 1) === "K") return isMoney(tokens, at) ? void 0 : skip$2(at + 2);
+	return (safeLetters.has(next) || /^(?:[mkbtex]|x10|e\d{1,3}|odd|ish|plus|yo)$/.test(next) || unitBehind(tokens, at + 1, 1) !== void 0) && wordAt$1(tokens, at + 1) !== "G" ? void 0 : skip$2(at + 2);
+};
+const listMark = (tokens, at) => {
+	const marked = normAt(tokens, at + 1) === "-" && !joined$5(tokens, at + 1) && !joined$5(tokens, at + 2) || /^[.)]$/.test(normAt(tokens, at + 1)) && joined$5(tokens, at + 1);
+	return at === 0 && marked && /^\d{1,2}$/.test(normAt(tokens, 0)) ? skip$2(2) : void 0;
+};
+const signed = (tokens, at) => (/^[#№§@_]$/.test(normAt(tokens, at - 1)) || isCountryCode(tokens, at)) && isDigits$1(normAt(tokens, at)) ? skip$2(at + 1) : void 0;
+const code = (tokens, at) => {
+	const word = normAt(tokens, at);
+	const called = /^\d{3}$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")" && /^\d{3}$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) === "-";
+	const numbered = /^\d$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")";
+	return called || numbered || /^0\d/.test(word) ? skip$2(at + 1) : void 0;
+};
+const figures = (tokens, at) => {
+	let to = at;
+	while (/^\d+$/.test(normAt(tokens, to)) && (to === at || !joined$5(tokens, to))) to += 1;
+	const grouped = tokens.slice(at + 1, to).every(({ norm }) => norm.length === 3);
+	return to - at >= 3 && !grouped ? skip$2(to) : void 0;
+};
+const isCountryCode = (tokens, at) => normAt(tokens, at - 1) === "+" && joined$5(tokens, at) && (isDigits$1(normAt(tokens, at + 1)) || normAt(tokens, at + 1) === "(");
+const rules = [
+	...calendarRules,
+	chain,
+	joinedBehind,
+	lettersBehind,
+	listMark,
+	signed,
+	code,
+	figures
+];
+const noNumber = (tokens, at) => {
+	const token = tokens[at];
+	if (token === void 0 || !(/^[.\d]/.test(token.norm) || beginsCardinal(token.norm))) return void 0;
+	for (const rule of rules) {
+		const found = rule(tokens, at);
+		if (found !== void 0) return found;
+	}
+};
+const isNoNumber = (tokens, at) => noNumber(tokens, at) !== void 0;
+// src/facts/quantity/digits.ts
+const isDigits = (word) => /^(?:\d[\d,]*(?:\.\d+)?|\.\d+)$/.test(word);
+function spacedGroups(tokens, at) {
+	if (!/^[1-9]\d{0,2}$/.test(normAt(tokens, at))) return void 0;
+	let to = at + 1;
+	while (/^\d{3}(?:\.\d+)?$/.test(normAt(tokens, to)) && !joined$5(tokens, to)) to += 1;
+	const groups = tokens.slice(at, to).map((token) => token.norm);
+	if (groups.length < 2 || groups.length === 2 && groups[1] !== "000") return void 0;
+	return parsed$1({ value: Number(groups.join("")) }, to);
+}
+function digits(tokens, at) {
+	const word = normAt(tokens, at);
+	if (!isDigits(word)) return void 0;
+	const value = Number(word.replaceAll(",", ""));
+	return parsed$1(/^\d+$/.test(word) ? {
+		value,
+		digits: word
+	} : { value }, at + 1);
+}
+const signAt = (tokens, at) => /^[+-]$/.test(normAt(tokens, at)) ? at + 1 : at;
+function exponentAt(tokens, from) {
+	const at = signAt(tokens, from);
+	const word = normAt(tokens, at);
+	if (!/^\d{1,3}$/.test(word) || !joined$5(tokens, at)) return void 0;
+	return parsed$1(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), at + 1);
+}
+function powerOfTen(tokens, at) {
+	const ten = pastTimesTen(tokens, at);
+	if (ten !== void 0) return exponentAt(tokens, normAt(tokens, ten) === "^" ? ten + 1 : ten);
+	const word = normAt(tokens, at);
+	if (!joined$5(tokens, at) || !/^e\d{0,3}$/.test(word)) return void 0;
+	return word === "e" ? exponentAt(tokens, at + 1) : parsed$1(10 ** Number(word.slice(1)), at + 1);
+}
+function pastTimesTen(tokens, at) {
+	if (normAt(tokens, at) === "x10") return at + 1;
+	return /^[×x*]$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === "10" ? at + 2 : void 0;
+}
+function scientific(tokens, at) {
+	const mantissa = digits(tokens, at);
+	const power = mantissa && powerOfTen(tokens, mantissa.to);
+	return power && parsed$1({ value: mantissa.value.value * power.value }, power.to);
+}
+function slashFraction(tokens, at) {
+	if (normAt(tokens, at + 1) !== "/" || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
+	const [above, under] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	if (!/^\d{1,2}$/.test(above) || !/^\d{1,3}$/.test(under)) return void 0;
+	const [numerator, denominator] = [Number(above), Number(under)];
+	const chained = normAt(tokens, at + 3) === "/" && joined$5(tokens, at + 3);
+	if (numerator >= denominator || numerator === 0 || chained || !digitDenominators.has(denominator)) return void 0;
+	return parsed$1(numerator / denominator, at + 3);
+}
+function vulgar(tokens, at) {
+	const value = vulgarFractions.get(normAt(tokens, at));
+	return value === void 0 ? void 0 : parsed$1(value, at + 1);
+}
+const inDigits = firstOf(scientific, spacedGroups, digits);
+// src/facts/quantity/numeral.ts
+const plain$5 = (value, rest = {}) => ({
+	interval: point$1(value),
+	magnitude: 1,
+	share: false,
+	vague: false,
+	...rest
+});
+const scaled = (numeral, factor) => ({
+	interval: scale(numeral.interval, factor),
+	magnitude: factor,
+	share: false,
+	vague: numeral.vague
+});
+const fraction = firstOf(vulgar, slashFraction, fractionInWords);
+const share$3 = (tokens, at) => {
+	const found = fraction(tokens, at);
+	return found && parsed$1(plain$5(found.value, { share: true }), found.to);
+};
+function fractionBehind(tokens, at) {
+	const and = pastHyphen(tokens, at);
+	const part = pastHyphen(tokens, and + 1);
+	if (normAt(tokens, and) === "and") return fractionInWords(tokens, part) ?? vulgar(tokens, part);
+	return vulgar(tokens, at) ?? slashFraction(tokens, pastHyphen(tokens, at));
+}
+function mixed(tokens, whole) {
+	const part = fractionBehind(tokens, whole.to);
+	if (part === void 0 || !Number.isInteger(whole.value.interval.low)) return whole;
+	const { interval, magnitude } = whole.value;
+	return parsed$1(plain$5(0, {
+		interval: shift(interval, part.value * magnitude),
+		magnitude
+	}), part.to);
+}
+function inWords(tokens, at) {
+	const found = cardinal(tokens, at);
+	return found && parsed$1(plain$5(found.value.value, { magnitude: found.value.magnitude }), found.to);
+}
+function vague(tokens, at) {
+	const articled = normAt(tokens, at) === "a" ? at + 1 : at;
+	const word = normAt(tokens, articled);
+	const range = vagueNumbers.get(word);
+	if (range === void 0 || !vagueAllowed(tokens, articled, articled > at)) return void 0;
+	const numeral = plain$5(0, {
+		interval: below(range.low, range.high),
+		vague: true
+	});
+	return parsed$1(numeral, articled + 1);
+}
+const leadsToNumber = (tokens, at) => normAt(tokens, at) === "of" || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
+function vagueAllowed(tokens, at, articled) {
+	const word = normAt(tokens, at);
+	if (word === "few" || word === "handful") return articled || /^(?:past|last|next|first)$/.test(normAt(tokens, at - 1));
+	if (word === "couple") return articled && (leadsToNumber(tokens, at + 1) || tokens[at + 1]?.tag === "NOUN");
+	if (word === "tens" || word === "scores") return normAt(tokens, at + 1) === "of";
+	return !articled;
+}
+function pastOf$2(tokens, at, numeral) {
+	if (!(numeral.vague || numeral.share)) return pastHyphen(tokens, at);
+	const behind = normAt(tokens, at) === "of" ? at + 1 : pastHyphen(tokens, at);
+	return numeral.share && /^an?$/.test(normAt(tokens, behind)) ? pastHyphen(tokens, behind + 1) : behind;
+}
+function factorAt(tokens, at, numeral) {
+	const word = normAt(tokens, at);
+	const letters = joined$5(tokens, at) ? safeLetters.get(word) : void 0;
+	const vagueFactor = numeral.vague ? pluralMagnitudes.get(word) : void 0;
+	const dozen = word === "dozen" && numeral.magnitude === 1 ? 12 : void 0;
+	return letters ?? magnitudes$1.get(word) ?? vagueFactor ?? dozen ?? pluralFactor(tokens, at);
+}
+const pluralFactor = (tokens, at) => {
+	if (normAt(tokens, at + 1) === "of") return void 0;
+	return normAt(tokens, at) === "dozens" ? 12 : pluralMagnitudes.get(normAt(tokens, at));
+};
+function magnified(tokens, numeral) {
+	let result = numeral;
+	for (let steps = 0; steps < 3; steps += 1) {
+		const at = pastOf$2(tokens, result.to, result.value);
+		const factor = factorAt(tokens, at, result.value);
+		if (factor === void 0) return result;
+		const { magnitude } = result.value;
+		result = parsed$1({
+			...scaled(result.value, factor),
+			magnitude: magnitude * factor
+		}, at + 1);
+	}
+	return result;
+}
+const digitNumeral = (tokens, at) => {
+	const found = inDigits(tokens, at);
+	if (found === void 0) return void 0;
+	const { value, digits: written } = found.value;
+	return parsed$1(plain$5(value, written === void 0 ? {} : { digits: written }), found.to);
+};
+const whole$2 = firstOf(digitNumeral, inWords);
+function continued$1(tokens, found) {
+	const { magnitude, interval } = found.value;
+	if (magnitude === 1) return found;
+	const and = normAt(tokens, found.to) === "and";
+	const next = digits(tokens, and ? found.to + 1 : found.to);
+	const group = next && magnified(tokens, parsed$1(plain$5(next.value.value), next.to));
+	if (group === void 0 || group.value.interval.low >= magnitude) return found;
+	return (and ? magnitude === 100 : group.value.magnitude > 1) ? parsed$1(plain$5(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
+}
+function withParts(tokens, at) {
+	const found = whole$2(tokens, at);
+	if (found === void 0) return void 0;
+	return continued$1(tokens, mixed(tokens, magnified(tokens, found.value.magnitude === 1 ? mixed(tokens, found) : found)));
+}
+function magnifiedPart(tokens, at) {
+	const found = share$3(tokens, at) ?? vague(tokens, at);
+	return found && magnified(tokens, found);
+}
+const unsigned = firstOf(magnifiedPart, withParts);
+function isMinus$1(tokens, at) {
+	if (/^(?:minus|negative)$/.test(normAt(tokens, at))) return true;
+	const before = normAt(tokens, at - 1);
+	return normAt(tokens, at) === "-" && joined$5(tokens, at + 1) && (!joined$5(tokens, at) || /^[(~]$/.test(before));
+}
+function numeral(tokens, at) {
+	if (!isMinus$1(tokens, at)) return unsigned(tokens, at);
+	const found = unsigned(tokens, at + 1);
+	return found && parsed$1({
+		...found.value,
+		interval: scale(found.value.interval, -1)
+	}, found.to);
+}
+// src/facts/quantity/measure.ts
+const fromNumeral = (value, at) => ({
+	at,
+	interval: value.interval,
+	range: value.vague,
+	hedges: [],
+	amount: value.interval.low,
+	magnitude: value.magnitude,
+	sort: value.share ? "share" : "count",
+	...value.digits !== void 0 && { digits: value.digits }
+});
+const times = (measure, factor) => ({
+	...measure,
+	interval: scale(measure.interval, factor),
+	amount: measure.amount * factor,
+	magnitude: measure.magnitude * factor
+});
+function riskyMagnitude(tokens, at, money) {
+	const factor = riskyLetters.get(normAt(tokens, at));
+	if (factor === void 0 || !(joined$5(tokens, at) || money)) return void 0;
+	return money || factor !== 0xe8d4a51000 && countsBehind(tokens, at + 1) ? factor : void 0;
+}
+function countsBehind(tokens, from) {
+	let at = from;
+	while (tokens[at]?.tag === "ADJ") at += 1;
+	return isPlural$2(tokens, at);
+}
+function numberAt$1(tokens, at, money) {
+	const found = isNoNumber(tokens, at) ? void 0 : numeral(tokens, at);
+	if (found === void 0) return void 0;
+	const measure = fromNumeral(found.value, at);
+	const factor = riskyMagnitude(tokens, found.to, money);
+	if (factor === void 0) return parsed$1(measure, found.to);
+	const { digits: _, ...rest } = times(measure, factor);
+	return parsed$1(rest, found.to + 1);
+}
+const isMinus = (tokens, at) => normAt(tokens, at) === "-" && joined$5(tokens, at + 1);
+function money(tokens, at) {
+	const minus = isMinus(tokens, at) && !joined$5(tokens, at);
+	const unit = currencyBefore(tokens, minus ? at + 1 : at);
+	if (unit === void 0) return void 0;
+	const inner = isMinus(tokens, unit.to);
+	const found = numberAt$1(tokens, inner ? unit.to + 1 : unit.to, true);
+	if (found === void 0) return void 0;
+	const { digits: _, ...measure } = minus || inner ? times(found.value, -1) : found.value;
+	return parsed$1({
+		...measure,
+		unit: unit.value,
+		leading: true,
+		sort: "count"
+	}, found.to);
+}
+function beforeUnit(tokens, measure, at) {
+	const of = normAt(tokens, at) === "of" ? at + 1 : at;
+	if (measure.sort !== "share") return measure.range ? of : at;
+	return (of > at ? /^(?:an?|1|one)$/ : /^an?$/).test(normAt(tokens, of)) ? of + 1 : at;
+}
+function plain$4(tokens, at) {
+	const found = numberAt$1(tokens, at, false);
+	if (found === void 0) return void 0;
+	return withUnit(tokens, found.value, found.to) ?? hedgedUnit(tokens, found) ?? found;
+}
+function hedgedUnit(tokens, { value, to }) {
+	const hedge = hedgeBehind(tokens, to);
+	return hedge && withUnit(tokens, {
+		...value,
+		hedges: [hedge.value]
+	}, pastHyphen(tokens, hedge.to));
+}
+const modifiedUnit = (tokens, at) => unitModifiers.has(normAt(tokens, at)) && tokens[at]?.spaced === true ? unitWord(tokens, at + 1) : void 0;
+function withUnit(tokens, measure, at) {
+	const start = beforeUnit(tokens, measure, at);
+	const unit = unitBehind(tokens, start, Math.max(measure.magnitude, Math.abs(measure.amount))) ?? modifiedUnit(tokens, start);
+	if (unit === void 0) return void 0;
+	const { digits: _, ...rest } = measure;
+	return parsed$1({
+		...rest,
+		unit: unit.value,
+		sort: "count"
+	}, unit.to);
+}
+function articled(tokens, at) {
+	const unit = /^an?$/.test(normAt(tokens, at)) ? unitWord(tokens, pastHyphen(tokens, at + 1)) : void 0;
+	if (unit === void 0 || !articleCounts(tokens, at, unit)) return void 0;
+	return parsed$1({
+		...one(at),
+		unit: unit.value
+	}, unit.to);
+}
+const one = (at) => {
+	return {
+		range: false,
+		hedges: [],
+		amount: 1,
+		magnitude: 1,
+		sort: "count",
+		at,
+		interval: point$1(1)
+	};
+};
+function long(tokens, at) {
+	const word = /^an?$/.test(normAt(tokens, at)) ? at + 1 : at;
+	const joinedLong = isHyphen(tokens, word + 1) && normAt(tokens, word + 2) === "long";
+	const unit = longWords.get(joinedLong ? `${normAt(tokens, word)}long` : normAt(tokens, word));
+	if (unit === void 0 || normAt(tokens, word).startsWith(`${unit.name}s`) || isHyphen(tokens, word - 1)) return void 0;
+	return parsed$1({
+		...one(at),
+		unit
+	}, joinedLong ? word + 3 : word + 1);
+}
+function height(tokens, at) {
+	const [feet, inches] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	if (!(normAt(tokens, at + 1) === "'" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) || !/^[3-8]$/.test(feet) || !/^(?:\d|1[01])$/.test(inches)) return void 0;
+	const amount = Number(feet) + Number(inches) / 12;
+	const closed = normAt(tokens, at + 3) === "\"" && joined$5(tokens, at + 3);
+	return parsed$1({
+		...one(at),
+		amount,
+		interval: point$1(amount),
+		unit: foot
+	}, closed ? at + 4 : at + 3);
+}
+function articleCounts(tokens, at, { value, to }) {
+	const before = tokens[at - 1];
+	if (isHyphen(tokens, to) || /^(?:ratio|data)$/.test(value.dimension)) return false;
+	if (articleLeads.has(before?.norm ?? "")) return value.name !== "second" || tokens[to]?.tag === "PUNCT";
+	const half = normAt(tokens, to) === "and" && fractionInWords(tokens, to + 1) !== void 0;
+	const measured = normAt(tokens, to) === "of" && /^(?:volume|mass)$/.test(value.dimension);
+	const rate = before === void 0 ? false : /^(?:NOUN|NUM|PROPN|SYM)$/.test(before.tag);
+	const either = normAt(tokens, to) === "or" && smallNumbers.has(normAt(tokens, to + 1));
+	return half || either || measured || articleUnits.has(value.name) && !rate;
+}
+const single$1 = firstOf(money, height, long, plain$4, articled);
+// src/facts/quantity/compound.ts
+function fractionBehindUnit(tokens, found) {
+	const part = normAt(tokens, found.to) === "and" ? fractionInWords(tokens, found.to + 1) : void 0;
+	if (part === void 0 || unitBehind(tokens, pastArticle(tokens, part.to), 1) !== void 0) return void 0;
+	return parsed$1(plus(found.value, point$1(part.value)), part.to);
+}
+const pastArticle = (tokens, at) => /^(?:an?|of)$/.test(normAt(tokens, at)) ? at + 1 : at;
+const plus = (measure, more) => ({
+	...measure,
+	interval: sum$1(measure.interval, more),
+	amount: measure.amount + more.low
+});
+function betweenParts(tokens, at) {
+	const comma = normAt(tokens, at) === "," ? at + 1 : at;
+	return normAt(tokens, comma) === "and" ? comma + 1 : pastHyphen(tokens, comma);
+}
+function inches({ unit }, next, hyphened) {
+	return hyphened && unit?.name === foot.name && next !== void 0 && next.value.unit === void 0 && next.value.amount < 12 ? parsed$1({
+		...next.value,
+		unit: inch
+	}, next.to) : next;
+}
+function smallerPart(tokens, { value, to }) {
+	const next = inches(value, plain$4(tokens, betweenParts(tokens, to)), isHyphen(tokens, to));
+	const [large, small] = [value.unit, next?.value.unit];
+	if (next === void 0 || large === void 0 || small === void 0) return void 0;
+	const fitting = small.dimension === large.dimension && small.offset === void 0 && small.scale < large.scale;
+	const share = next.value.amount * small.scale;
+	if (!fitting || share >= large.scale || next.value.range || next.value.amount < 0) return void 0;
+	return parsed$1(plus(value, scale(next.value.interval, small.scale / large.scale)), next.to);
+}
+const splits = new Set([
+	"duration",
+	"length",
+	"mass"
+]);
+const hasParts = ({ dimension }) => splits.has(dimension) || dimension.startsWith("money:");
+function compounded(tokens, found) {
+	if (found.value.unit === void 0 || found.value.leading || !hasParts(found.value.unit)) return found;
+	const half = fractionBehindUnit(tokens, found);
+	if (half !== void 0) return half;
+	let result = found;
+	for (let steps = 0; steps < 3; steps += 1) {
+		const next = smallerPart(tokens, result);
+		if (next === void 0) return result;
+		result = next;
+	}
+	return result;
+}
+function rated(tokens, found) {
+	const { unit } = found.value;
+	const over = unit && rateBehind(tokens, found.to);
+	return over ? parsed$1({
+		...found.value,
+		unit: perUnit(unit, over.value)
+	}, over.to) : found;
+}
+function side(tokens, at) {
+	const found = single$1(tokens, at);
+	return found && rated(tokens, compounded(tokens, found));
+}
+// src/facts/quantity/range.ts
+function pastJoint(tokens, at, joint) {
+	const word = normAt(tokens, at);
+	if (joint === "between" && word === "and") return at + 1;
+	if (word === "to" || word === "through" || word === "or" && joint === "bare") return at + 1;
+	if (word === "-" && normAt(tokens, at + 1) === "to" && joined$5(tokens, at)) return pastHyphen(tokens, at + 2);
+	return word === "-" ? at + 1 : void 0;
+}
+function agree(low, high, joint) {
+	if (low.unit !== void 0 && high.unit === void 0 && low.leading) return [low, {
+		...high,
+		unit: low.unit
+	}];
+	if (low.unit !== void 0 && high.unit === void 0 && joint === "or") return [low, {
+		...high,
+		unit: low.unit
+	}];
+	if (low.unit === void 0 && high.unit !== void 0) return [{
+		...low,
+		unit: high.unit
+	}, high];
+	return [low, high];
+}
+function lendMagnitude(low, high) {
+	if (!(low.magnitude === 1 && high.magnitude > 1 && low.amount < high.amount / high.magnitude)) return low;
+	const { lowOpen, highOpen } = low.interval;
+	const amount = low.amount * high.magnitude;
+	return {
+		...low,
+		amount,
+		interval: {
+			...closed(amount, low.interval.high * high.magnitude),
+			lowOpen,
+			highOpen
+		}
+	};
+}
+function highInUnit(low, high) {
+	const [a, b] = [low.unit, high.unit];
+	if (a === void 0 || b === void 0 || a.name === b.name) return high;
+	const offset = ((b.offset ?? 0) - (a.offset ?? 0)) / a.scale;
+	return {
+		...high,
+		interval: convert(high.interval, b.scale / a.scale, offset)
+	};
+}
+function span(first, second, joint) {
+	const [low, high] = agree(lendMagnitude(first, second), second, joint);
+	if (low.unit?.dimension !== high.unit?.dimension || low.sort !== high.sort) return void 0;
+	const top = highInUnit(low, high);
+	if (top.interval.high <= low.interval.low) return void 0;
+	const { digits: _, ...rest } = low;
+	return {
+		...rest,
+		interval: hull(low.interval, top.interval),
+		range: true
+	};
+}
+const alternatives = (low, high) => high.amount <= 2 * Math.max(low.amount, 1);
+const isYear$1 = ({ digits, unit }) => unit === void 0 && /^(?:1[5-9]|20)\d\d$/.test(digits ?? "");
+function scoreLike(tokens, low, { value, to }) {
+	return !(low.unit !== void 0 || value.unit !== void 0 || value.magnitude > 1 || tokens[to]?.tag === "ADJ" || isPlural$2(tokens, to));
+}
+function allowed$1(tokens, [low, high], joint) {
+	if (isYear$1(low.value) || isYear$1(high.value)) return false;
+	const word = normAt(tokens, low.to);
+	if (word === "or") return alternatives(low.value, high.value);
+	const chained = normAt(tokens, high.to) === "-" && /^\d/.test(normAt(tokens, high.to + 1));
+	return word !== "-" || !chained && (joint !== "bare" || !scoreLike(tokens, low.value, high));
+}
+function rangeBehind(tokens, low, joint) {
+	const next = pastJoint(tokens, low.to, joint);
+	const high = next === void 0 ? void 0 : side(tokens, next);
+	if (high === void 0 || !allowed$1(tokens, [low, high], joint)) return void 0;
+	const value = span(low.value, high.value, normAt(tokens, low.to));
+	return value && parsed$1(value, high.to);
+}
+function between$2(tokens, at, joint) {
+	const low = side(tokens, at);
+	return low && rangeBehind(tokens, low, joint);
+}
+function changes(tokens, at) {
+	return tokens.slice(Math.max(0, at - 4), at).some((token) => changeLemmas.has(token.lemma));
+}
+function tolerance(tokens, middle) {
+	const next = pastPlusMinus(tokens, middle.to);
+	const width = next === void 0 ? void 0 : side(tokens, next);
+	if (width === void 0) return void 0;
+	const unit = middle.value.unit ?? width.value.unit;
+	const { amount } = middle.value;
+	const interval = closed(amount - width.value.amount, amount + width.value.amount);
+	const { digits: _, ...rest } = middle.value;
+	return parsed$1({
+		...rest,
+		interval,
+		range: true,
+		...unit !== void 0 && { unit }
+	}, width.to);
+}
+function pastPlusMinus(tokens, at) {
+	if (normAt(tokens, at) === "±") return at + 1;
+	return normAt(tokens, at) === "+" && normAt(tokens, at + 1) === "/" && normAt(tokens, at + 2) === "-" ? at + 3 : void 0;
+}
+function measure(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "between") return between$2(tokens, at + 1, "between");
+	if (word === "from") return changes(tokens, at) ? void 0 : between$2(tokens, at + 1, "from");
+	const low = side(tokens, at);
+	if (low === void 0 || normAt(tokens, at - 1) === "from" && changes(tokens, at - 1)) return low;
+	return tolerance(tokens, low) ?? rangeBehind(tokens, low, "bare") ?? low;
+}
+// src/facts/quantity/ratio.ts
+const of = (amount, sort, { from, to }) => parsed$1({
+	interval: point$1(amount),
+	amount,
+	sort,
+	range: false,
+	hedges: [],
+	magnitude: 1,
+	at: from
+}, to);
+const isWhole$1 = (n) => Number.isInteger(n) && n > 0;
+function pastIn(tokens, at) {
+	const start = pastHyphen(tokens, at);
+	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
+	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : void 0;
+}
+const pastEvery = (tokens, at) => /^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at;
+const isDenominator = (n) => isWhole$1(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
+function shareOf$1(tokens, part, at) {
+	const next = pastIn(tokens, part.to);
+	const whole = next === void 0 ? void 0 : numeral(tokens, next);
+	if (whole === void 0) return void 0;
+	const [a, b] = [part.value.interval.low, whole.value.interval.low];
+	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
+	const fits = isWhole$1(a) && a < b && (out ? isWhole$1(b) : isDenominator(b));
+	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
+	return fits && !plain && unitBehind(tokens, whole.to, 1) === void 0 ? of(a / b, "share", {
+		from: at,
+		to: whole.to
+	}) : void 0;
+}
+function timesAs(tokens, found, at) {
+	if (found.value.vague || !/^(?:times|x)$/.test(normAt(tokens, found.to))) return void 0;
+	return comparisonWords.has(normAt(tokens, found.to + 1)) ? of(found.value.interval.low, "multiple", {
+		from: at,
+		to: found.to + 1
+	}) : void 0;
+}
+function fold$2(tokens, found, at) {
+	const word = pastHyphen(tokens, found.to);
+	return normAt(tokens, word) === "fold" ? of(found.value.interval.low, "multiple", {
+		from: at,
+		to: word + 1
+	}) : void 0;
+}
+function multiplies(tokens, at) {
+	const word = normAt(tokens, at);
+	const next = tokens[at + 1];
+	if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return false;
+	if (word === "twice" || word === "thrice") return comparisonWords.has(next?.norm ?? "") || isHedgedTwice(tokens, at);
+	if (!ambiguousMultipliers.has(word)) return true;
+	return tokens[at]?.tag === "VERB" && !word.endsWith("s") || next?.tag === "DET" || /^(?:its|their|his|her|our|what|that)$/.test(next?.norm ?? "");
+}
+const isHedgedTwice = (tokens, at) => normAt(tokens, at - 1) === "than";
+const word = (tokens, at) => {
+	const factor = multipliers.get(normAt(tokens, at));
+	return factor !== void 0 && multiplies(tokens, at) ? of(factor, "multiple", {
+		from: at,
+		to: at + 1
+	}) : void 0;
+};
+function ratio(tokens, at) {
+	const found = numeral(tokens, at);
+	if (found === void 0) return word(tokens, at);
+	return shareOf$1(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$2(tokens, found, at) ?? word(tokens, at);
+}
+// src/facts/quantity/age.ts
+function pastOld(tokens, at) {
+	const word = pastHyphen(tokens, at);
+	if (/^olds?$/.test(normAt(tokens, word))) return word + 1;
+	return normAt(tokens, at) === "of" && normAt(tokens, at + 1) === "age" ? at + 2 : void 0;
+}
+function pastShort(tokens, at) {
+	if (normAt(tokens, at) === "yo") return at + 1;
+	return normAt(tokens, at) === "y" && normAt(tokens, at + 1) === "/" && normAt(tokens, at + 2) === "o" ? at + 3 : void 0;
+}
+const isDuration = ({ unit }) => unit?.dimension === "duration";
+const oldest = 122;
+function asAge(found) {
+	if (found === void 0) return void 0;
+	const { digits: _, ...rest } = found.value;
+	if (isDuration(found.value)) return parsed$1({
+		...rest,
+		sort: "age"
+	}, found.to);
+	return rest.unit === void 0 && rest.sort === "count" && rest.interval.low <= oldest && rest.interval.low >= 0 ? parsed$1({
+		...rest,
+		unit: yearOfAge,
+		sort: "age"
+	}, found.to) : void 0;
+}
+const measureOrAge = (tokens, at) => {
+	const found = measure(tokens, at);
+	if (found === void 0) return void 0;
+	const to = isDuration(found.value) ? pastOld(tokens, found.to) : pastShort(tokens, found.to);
+	return to === void 0 ? found : asAge(parsed$1(found.value, to)) ?? found;
+};
+function pastAgeWord(tokens, at) {
+	const word = normAt(tokens, at) === "the" ? at + 1 : at;
+	if (!ageWords.has(normAt(tokens, word))) return void 0;
+	return normAt(tokens, word + 1) === "of" ? word + 2 : word + 1;
+}
+const hedgedMeasure = hedged(measure);
+const aged = (tokens, at) => {
+	const next = pastAgeWord(tokens, at);
+	return next === void 0 ? void 0 : asAge(hedgedMeasure(tokens, next));
+};
+function isPerson$2(tokens, comma, at) {
+	const token = tokens[comma - 1];
+	const noun = token?.tag === "NOUN" && token.lemma === token.norm && normAt(tokens, at + 1) === ",";
+	return token?.tag === "PROPN" || noun;
+}
+const apposed = (tokens, at) => {
+	const comma = /^(?:now|then)$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+	const framed = normAt(tokens, comma) === "," && isPerson$2(tokens, comma, at);
+	const closed = /^(?:,|\.|;|)$/.test(normAt(tokens, at + 1)) && (at + 1 === tokens.length || joined$5(tokens, at + 1));
+	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return void 0;
+	return asAge(measure(tokens, at));
+};
+const personal$1 = new Set([
+	"he",
+	"she",
+	"i",
+	"who"
+]);
+function isSubject(tokens, at) {
+	return personal$1.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
+}
+const stated$1 = (tokens, at) => {
+	const subject = tokens[at - 1]?.lemma === "be" && isSubject(tokens, at - 2);
+	const ends = at + 1 === tokens.length || /^(?:[,.;]|when|and|at)$/.test(normAt(tokens, at + 1));
+	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : void 0;
+};
+const quantityOrAge = firstOf(firstOf(aged, apposed, stated$1), ratio, measureOrAge);
+// src/facts/quantity/begin.ts
+const hedgeWords = Object.values(hedges).flatMap(phrasesBefore).map((phrase) => phrase.split(" ")[0] ?? "");
+const openers$2 = new Set([
+	..."a an the half quarter hundred between from minus negative".split(" "),
+	...hedgeWords,
+	...longWords.keys(),
+	...[...longWords.values()].map(({ name }) => name),
+	...ageWords,
+	...smallNumbers.keys(),
+	...tens.keys(),
+	...vagueNumbers.keys(),
+	...multipliers.keys(),
+	...currencySigns.map(({ words }) => (words[0] ?? "").toLowerCase())
+]);
+const marks$4 = new Set([
+	",",
+	";",
+	":",
+	"!",
+	"?",
+	"\"",
+	"'",
+	"(",
+	")",
+	"[",
+	"]",
+	".",
+	"'s"
+]);
+const mayBegin = (word) => isLetters(word) ? openers$2.has(word) : !marks$4.has(word);
 // src/lexicon/countries.ts
 const rows$1 = [
 	[
@@ -8391,14 +5503,6662 @@ const countriesAsNames = new Set([
 	..."Pole Pretoria Vienna Florence Victoria Sydney Charlotte Austin Madison Lincoln Jackson Cleveland Houston Dallas".split(" "),
 	..."Virginia Carolina Dakota Montana Savannah Phoenix Orlando Brooklyn Milan Lyon Perth Aurora Regina Denver Troy".split(" ")
 ]);
-const split$2 = (words) => words === "" ? [] : words.split("|");
+const split$1 = (words) => words === "" ? [] : words.split("|");
 const countries = rows$1.map(([name, others, demonyms, capitals, seats = ""]) => ({
 	entity: name.toLowerCase(),
-	names: [name, ...split$2(others)],
-	demonyms: split$2(demonyms),
-	capitals: split$2(capitals),
-	seats: split$2(seats)
+	names: [name, ...split$1(others)],
+	demonyms: split$1(demonyms),
+	capitals: split$1(capitals),
+	seats: split$1(seats)
 }));
+// src/facts/quantity/count.ts
+const isHedged$1 = ({ measure }) => measure.hedges.length > 0;
+const countsPlural = (tokens, { to }) => isPlural$2(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$2(tokens, to + 1);
+const year$1 = (tokens, bare) => {
+	const { digits = "" } = bare.measure;
+	if (!isYear$2(digits)) return false;
+	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$1(bare)));
+};
+const label = (tokens, bare) => {
+	const before = tokens[bare.measure.at - 1];
+	if (isHedged$1(bare) || before === void 0 || !labelNouns.has(before.norm)) return false;
+	if (before.tag === "VERB" || before.tag === "AUX") return false;
+	return !(/^(?:DET|ADJ|PRON)$/.test(tokens[bare.measure.at - 2]?.tag ?? "") && !before.capital && countsPlural(tokens, bare));
+};
+function nameStart(tokens, at) {
+	let start = at;
+	while (tokens[start - 1]?.tag === "PROPN") start -= 1;
+	return start;
+}
+const isName$3 = ({ tag, capital, word }) => tag === "PROPN" && capital || /^\p{Ll}\p{Lu}/u.test(word);
+const name$1 = (tokens, bare) => {
+	const before = tokens[bare.measure.at - 1];
+	if (isHedged$1(bare) || before === void 0 || !isName$3(before)) return false;
+	if (calendarWords$1.has(before.norm) || monthWords.has(before.norm)) return false;
+	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
+	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
+};
+const group$2 = (tokens, { measure: { at } }) => normAt(tokens, at - 1) === "of" && normAt(tokens, at - 2) === "group" && tokens[at - 2]?.capital === true;
+const address = (tokens, { measure, to }) => {
+	if (measure.digits === void 0 || tokens[to]?.capital !== true) return false;
+	return tokens.slice(to + 1, to + 4).some((token) => token.capital && streets.has(token.norm));
+};
+const pronounLeads = new Set("no this that the any every each which another same first last only next big right wrong".split(" "));
+const countryNames = new Set(countries.flatMap(({ names }) => names));
+const isSlogan = (tokens, at) => countryNames.has(wordAt$1(tokens, at));
+const pronoun = (tokens, { measure, head, to }) => {
+	const { at } = measure;
+	if (normAt(tokens, at) !== "one" || measure.amount !== 1 || measure.hedges.length > 0) return false;
+	return head === void 0 || isSlogan(tokens, to) || normAt(tokens, to) === "of" || isHyphen(tokens, to) || pronounLeads.has(normAt(tokens, at - 1));
+};
+const unclear = (tokens, bare) => {
+	if (isHedged$1(bare) || countsPlural(tokens, bare)) return false;
+	return bare.measure.amount === 0 || bare.head === void 0 && normAt(tokens, bare.measure.at - 1) === "at";
+};
+const adjective$1 = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
+const doubts = [
+	year$1,
+	label,
+	name$1,
+	group$2,
+	address,
+	pronoun,
+	unclear,
+	adjective$1
+];
+const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
+// src/facts/quantity/head.ts
+const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
+const isNoun$6 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
+const isParticiple$1 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
+const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple$1(token);
+function pastOf$1(tokens, at) {
+	if (normAt(tokens, at) !== "of") return at;
+	const next = tokens[at + 1];
+	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
+}
+const reach$7 = 8;
+function goesOn$2(last, next, compound) {
+	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$6(next) || describes$2(next);
+	return isNoun$6(next) && next.tag !== "PROPN";
+}
+function headBehindHyphen(tokens, at) {
+	const token = isHyphen(tokens, at) ? tokens[at + 1] : void 0;
+	return token?.tag === "NOUN" ? parsed$1(token.lemma, at + 2) : void 0;
+}
+function headBehind(tokens, from) {
+	const start = pastOf$1(tokens, isHyphen(tokens, from) ? from + 1 : from);
+	let head;
+	let open = false;
+	for (let at = start; at < Math.min(tokens.length, start + reach$7); at += 1) {
+		const token = tokens[at];
+		if (token === void 0) break;
+		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
+		const compound = normAt(tokens, at - 1) === "-" && joined$5(tokens, at);
+		if (!compound && !goesOn$2(head?.value, token, open)) break;
+		if (isNoun$6(token)) head = parsed$1(token, at + 1);
+		else if (compound) head = void 0;
+		open = compound || open && !isNoun$6(token);
+	}
+	return head && parsed$1(head.value.lemma, head.to);
+}
+// src/facts/quantity/say.ts
+const units = new Map(unitSpellings.map(({ unit }) => [unit.name, unit]));
+const subunits = new Set([...currencyNames, ...currencySigns].filter(({ value }) => value.scale !== 1).map(({ value }) => value.name));
+function rounded(n) {
+	if (Number.isInteger(n) && Math.abs(n) < 1e6) return String(n);
+	return String(Number(n.toPrecision(4)));
+}
+const magnitudes = [
+	[0xe8d4a51000, "tn"],
+	[1e9, "bn"],
+	[1e6, "m"]
+];
+function figure(exact) {
+	if (!Number.isFinite(exact)) return exact < 0 ? "-∞" : "∞";
+	const n = Number(exact.toPrecision(12));
+	const large = magnitudes.find(([factor]) => Math.abs(n) >= factor && Math.abs(n) < factor * 1e6);
+	return large === void 0 ? rounded(n) : `${rounded(n / large[0])}${large[1]}`;
+}
+function bounds({ low, high, lowOpen, highOpen }) {
+	return `${lowOpen ? "(" : "["}${figure(low)}, ${figure(high)}${highOpen ? ")" : "]"}`;
+}
+function symbolOf({ dimension, unit }) {
+	if (unit === void 0) return "";
+	if (dimension.startsWith("money:") && !dimension.includes("/")) return ` ${subunits.has(unit) ? unit : dimension.slice(6)}`;
+	return ` ${units.get(unit)?.symbol ?? unit}`;
+}
+function written({ interval, scale: factor, unit = "" }) {
+	return scale(shift(interval, -(units.get(unit)?.offset ?? 0)), 1 / factor);
+}
+const sayQuantity = (quantity, text) => `${text.slice(quantity.start, quantity.end).replace(/\s+/g, " ")} ${bounds(written(quantity))}${symbolOf(quantity)}`;
+// src/facts/quantity.ts
+const isQuantity = (fact) => fact.kind === "quantity";
+const read = hedged(quantityOrAge);
+const bareUnit = (dimension) => ({
+	name: "",
+	symbol: "",
+	dimension,
+	scale: 1
+});
+const dimensionOfSort = {
+	count: "count",
+	share: "ratio",
+	multiple: "multiple",
+	age: "age"
+};
+function completed(tokens, from, { value, to }) {
+	const counted = value.unit === void 0 && value.sort === "count" ? headBehindHyphen(tokens, to) : void 0;
+	const head = value.sort === "multiple" ? void 0 : counted ?? headBehind(tokens, to);
+	const named = head !== void 0 && { head: head.value };
+	if (value.unit !== void 0) return {
+		measure: value,
+		unit: value.unit,
+		from,
+		to,
+		...named
+	};
+	if (value.sort === "count" && !isCount(tokens, {
+		measure: value,
+		to,
+		...named
+	})) return void 0;
+	const over = value.sort === "count" ? rateBehind(tokens, head?.to ?? to) : void 0;
+	const unit = bareUnit(dimensionOfSort[value.sort]);
+	return {
+		measure: value,
+		unit: over ? perUnit(unit, over.value) : unit,
+		from,
+		to,
+		...named
+	};
+}
+function allowedBy({ interval, hedges: hedges$1, unit, sort }, config) {
+	const counted = unit === void 0 && sort === "count";
+	return hedges$1.reduce((result, hedge) => {
+		const reached = stretch(result, config.hedges[hedge], hedges[hedge].ordered);
+		return counted ? withWhole(reached) : reached;
+	}, interval);
+}
+const hedgeOf = ({ hedges, range }) => hedges.at(-1) ?? (range ? "range" : "exact");
+function quantityOf(found, sentence, config) {
+	const { measure, unit, from, to, head } = found;
+	const { name, scale, offset = 0 } = unit;
+	return {
+		kind: "quantity",
+		sentence: sentence.index,
+		from,
+		to,
+		start: sentence.tokens[from]?.start ?? sentence.start,
+		end: sentence.tokens[to - 1]?.end ?? sentence.end,
+		interval: convert(allowedBy(measure, config), scale, offset),
+		dimension: measure.sort === "age" ? "age" : unit.dimension,
+		amount: measure.amount,
+		scale,
+		hedge: hedgeOf(measure),
+		...name !== "" && { unit: name.trim() },
+		...head !== void 0 && { head }
+	};
+}
+function inSentence$1(sentence, config) {
+	const { tokens } = sentence;
+	const quantities = [];
+	for (let at = 0; at < tokens.length;) {
+		const other = noNumber(tokens, at);
+		const found = other === void 0 && mayBegin(normAt(tokens, at)) ? read(tokens, at) : void 0;
+		const complete = found && completed(tokens, at, found);
+		if (complete !== void 0) quantities.push(quantityOf(complete, sentence, config));
+		at = other?.to ?? found?.to ?? at + 1;
+	}
+	return quantities;
+}
+const singular$1 = (head) => head.replace(/s$/, "");
+function sameHead(claim, source) {
+	if (claim === void 0 || source === void 0 || singular$1(claim) === singular$1(source)) return true;
+	return people.has(claim) && people.has(source);
+}
+function compareQuantities(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== source.dimension) return "unrelated";
+	if ((claim.dimension === "count" || claim.dimension.startsWith("count/")) && !sameHead(claim.head, source.head)) return "unrelated";
+	const relation = relate(claim.interval, source.interval);
+	return relation === "within" && isRange(claim) && isRange(source) ? "overlaps" : relation;
+}
+const isRange = ({ hedge }) => hedge === "range";
+const quantity = {
+	kind: "quantity",
+	find: (document, config) => document.sentences.flatMap((sentence) => inSentence$1(sentence, config)),
+	compare: compareQuantities,
+	say: (fact, text) => isQuantity(fact) ? sayQuantity(fact, text) : text.slice(fact.start, fact.end)
+};
+// src/facts/spoken.ts
+const point = / \[([^\s,[\]]+), \1\](?: [^[\]]*)?$/;
+function spoken$4(kind, said) {
+	if (kind === quantity.kind) return said.replace(point, "");
+	const word = kind === "polarity" ? /^(.*): (affirmed|denied)$/s.exec(said) : null;
+	return word === null ? said : `${word[2] === "denied" ? "not " : ""}${inQuotes(word[1] ?? "")}`;
+}
+function inQuotes(words) {
+	return isQuoted$1(words) ? words : `“${words}”`;
+}
+function isQuoted$1(words) {
+	return /^["“][^"“”]*["”]$/.test(words);
+}
+// src/report/wrap.ts
+const zeroWidth = /^[\p{M}\p{Cf}]$/u;
+const twoWide = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u;
+const characterWidth = (character) => {
+	if (character <= "~") return 1;
+	if (zeroWidth.test(character)) return 0;
+	return twoWide.test(character) ? 2 : 1;
+};
+function displayWidth(text) {
+	let width = 0;
+	for (const character of text) width += characterWidth(character);
+	return width;
+}
+function words$3(text, kept) {
+	const found = [];
+	for (const match of text.matchAll(/\S+/g)) {
+		const word = {
+			start: match.index,
+			end: match.index + match[0].length
+		};
+		const last = found.at(-1);
+		const together = last && kept.some((span) => span.start < last.end && word.start < span.end);
+		if (last && together) found[found.length - 1] = {
+			start: last.start,
+			end: word.end
+		};
+		else found.push(word);
+	}
+	return found;
+}
+function pieces(text, word, width) {
+	const cut = [];
+	let start = word.start;
+	let end = start;
+	let used = 0;
+	for (const character of text.slice(word.start, word.end)) {
+		const wide = characterWidth(character);
+		if (used + wide > width) {
+			cut.push({
+				start,
+				end
+			});
+			start = end;
+			used = 0;
+		}
+		used += wide;
+		end += character.length;
+	}
+	return [...cut, {
+		start,
+		end
+	}];
+}
+function wrap(text, width, keep = []) {
+	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
+	const lines = [];
+	for (const word of words$3(text, kept)) {
+		const line = lines.at(-1);
+		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
+			start: line.start,
+			end: word.end
+		};
+		else lines.push(...pieces(text, word, width));
+	}
+	return lines;
+}
+// src/report/marked.ts
+function marked(quote, start, marks) {
+	const shown = [];
+	let text = "";
+	let read = 0;
+	const append = (offset) => {
+		const end = boundary(quote, offset);
+		const piece = visible(quote.slice(read, end)).replace(/ +/g, " ");
+		text += text === "" || text.endsWith(" ") ? piece.trimStart() : piece;
+		read = end;
+	};
+	for (const mark of disjoint(marks)) {
+		append(Math.max(read, mark.start - start));
+		const from = text.length;
+		append(Math.min(quote.length, Math.max(read, mark.end - start)));
+		if (text.length > from) shown.push({
+			start: from,
+			end: text.length
+		});
+	}
+	append(quote.length);
+	return cut$1({
+		text,
+		marks: neighbours$1(text, shown)
+	}, {
+		start: 0,
+		end: text.trimEnd().length
+	});
+}
+function neighbours$1(text, marks) {
+	const joined = [];
+	for (const mark of marks) {
+		const last = joined.at(-1);
+		if (last && /^[\s-]?$/.test(text.slice(last.end, mark.start))) joined[joined.length - 1] = {
+			start: last.start,
+			end: mark.end
+		};
+		else joined.push(mark);
+	}
+	return joined;
+}
+function disjoint(spans) {
+	const joined = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = joined.at(-1);
+		if (last && span.start <= last.end) joined[joined.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, span.end)
+		};
+		else joined.push(span);
+	}
+	return joined;
+}
+function markedLines(whole, width, style) {
+	const short = whole.marks.filter((mark) => mark.end - mark.start <= width / 2);
+	return wrap(whole.text, width, short).flatMap((span) => {
+		const line = cut$1(whole, span);
+		if (line.marks.length === 0) return [line.text];
+		return style.colour ? [painted(line, style)] : [line.text, carets(line)];
+	});
+}
+function cut$1({ text, marks }, { start, end }) {
+	const inside = marks.map((mark) => ({
+		start: Math.max(mark.start, start) - start,
+		end: Math.min(mark.end, end) - start
+	})).filter((mark) => mark.start < mark.end);
+	return {
+		text: text.slice(start, end),
+		marks: inside
+	};
+}
+function alternate({ text, marks }, say) {
+	return marks.map((mark, index) => say(text.slice(marks[index - 1]?.end ?? 0, mark.start), text.slice(mark.start, mark.end))).join("");
+}
+const painted = (line, style) => alternate(line, (between, mark) => between + style.paint("mark", mark)) + line.text.slice(line.marks.at(-1)?.end ?? 0);
+const carets = (line) => alternate(line, (between, mark) => " ".repeat(displayWidth(between)) + "^".repeat(Math.max(1, displayWidth(mark))));
+// src/report/excerpt.ts
+const context = 60;
+const smallGap = 30;
+const mostWindows = 4;
+function excerpt(whole, budget) {
+	if (whole.text.length <= budget) return whole;
+	const windows = bridged(disjoint((whole.marks.length > 0 ? whole.marks : [{
+		start: 0,
+		end: budget - context
+	}]).map((mark) => neighbourhood(whole.text, mark, budget))), whole.text.length);
+	const shown = windows.slice(0, mostWindows).reduce((page, window) => append(page, whole, window), blank$1);
+	const last = windows[Math.min(windows.length, mostWindows) - 1];
+	return last && last.end < whole.text.length ? {
+		...shown,
+		text: `${shown.text}…`
+	} : shown;
+}
+function bridged(windows, length) {
+	return disjoint(windows.map(({ start, end }) => ({
+		start: start <= smallGap ? 0 : start,
+		end: end + smallGap
+	}))).map(({ start, end }) => ({
+		start,
+		end: end >= length ? length : end - smallGap
+	}));
+}
+const blank$1 = {
+	text: "",
+	marks: []
+};
+function neighbourhood(text, mark, budget) {
+	const end = Math.min(mark.end, mark.start + budget);
+	const left = mark.start <= context ? 0 : text.indexOf(" ", mark.start - context) + 1;
+	const right = end + context >= text.length ? text.length : text.lastIndexOf(" ", end + context);
+	return {
+		start: boundary(text, left > 0 || mark.start <= context ? Math.min(left, mark.start) : mark.start),
+		end: boundary(text, Math.max(right, end))
+	};
+}
+function append(page, whole, window) {
+	const gap = page.text === "" ? "…" : " … ";
+	const lead = window.start > 0 ? page.text + gap : page.text;
+	const shift = lead.length - window.start;
+	const inside = whole.marks.filter((mark) => mark.start >= window.start && mark.start < window.end).map((mark) => ({
+		start: mark.start + shift,
+		end: Math.min(mark.end, window.end) + shift
+	}));
+	return {
+		text: lead + whole.text.slice(window.start, window.end),
+		marks: [...page.marks, ...inside]
+	};
+}
+// src/report/grounds.ts
+const quoteLength$1 = 300;
+const mostValues = 3;
+function grounds(claim) {
+	const missing = claim.missing ?? [];
+	return [
+		...claim.conflict ? conflictLine(claim.conflict) : claim.stances.flatMap((stance) => said(stance.evidence)),
+		...claim.nearest ? [`Nearest: ${claim.nearest.source}, ${placed$3(claim.nearest)}`] : [],
+		...missing.length > 0 ? [`Missing: ${missing.join(" · ")}`] : []
+	];
+}
+const said = (evidence) => evidence.slice(0, 2).map((one) => `${one.source} ${one.stance} it, ${placed$3(one)}`);
+const placed$3 = (one) => `${one.file}:${one.line}: ${quote(one, one.marks)}`;
+function conflictLine(rows) {
+	const sides = [rows.filter((row) => row.stance === "supports"), rows.filter((row) => row.stance !== "supports")].filter((side) => side.length > 0);
+	return sides.length > 0 ? [sides.map(values).join(" against ")] : [];
+}
+const values = (rows) => rows.slice(0, mostValues).map((row) => `${row.source}:${row.line} ${quote(row, [])}`).join(", ");
+function quote(words, marks) {
+	const short = shortQuote(words, marks);
+	return isQuoted$1(short) ? short : `"${short}"`;
+}
+const shortQuote = (words, marks) => excerpt(marked(words.quote, words.start, marks), quoteLength$1).text;
+// src/report/rules.ts
+const ownPages = [
+	"conflicted",
+	"contradicted",
+	"unsupported",
+	"unchecked",
+	"quantity",
+	"date",
+	"name",
+	"role",
+	"quotation",
+	"polarity",
+	"modality",
+	"literal",
+	"antonym",
+	"superlative",
+	"rank",
+	"event",
+	"connective",
+	"attachment",
+	"restriction",
+	"participant",
+	"word",
+	"attribution",
+	"question",
+	"wording",
+	"min-origins",
+	"contradicting-claims",
+	"duplicate-claim",
+	"changed-source",
+	"stale-baseline"
+];
+const families = {
+	pins: ["pin-altered", "pin-not-found"],
+	resolutions: [
+		"reopened-resolution",
+		"unsealed-resolution",
+		"bad-resolution",
+		"unused-resolution"
+	],
+	waivers: [
+		"expired-waiver",
+		"bad-waiver",
+		"unnecessary-waiver"
+	],
+	yaml: [
+		"yaml-syntax",
+		"unquoted-colon",
+		"repeated-key",
+		"unknown-alias",
+		"too-many-aliases",
+		"nested-too-deep",
+		"too-many-problems"
+	],
+	keys: [
+		"unknown-key",
+		"missing-key",
+		"wrong-type",
+		"empty-value",
+		"bad-value",
+		"bad-date",
+		"empty-width"
+	],
+	references: [
+		"unknown-source",
+		"duplicate-id",
+		"repeated-file",
+		"bad-line-range"
+	],
+	characters: [
+		"control-character",
+		"invisible-character",
+		"not-utf-8"
+	],
+	files: [
+		"no-match",
+		"no-claims",
+		"no-sources",
+		"linked-folder",
+		"missing-file",
+		"not-a-file",
+		"unreadable-file",
+		"empty-file",
+		"outside-directory",
+		"bad-pattern"
+	],
+	limits: [
+		"file-too-large",
+		"claim-too-long",
+		"too-many-claims",
+		"too-many-sources"
+	]
+};
+const folder = "docs/rules";
+const rulePages = new Map([...ownPages.map((rule) => [rule, `${folder}/${rule}.md`]), ...Object.entries(families).flatMap(([family, rules]) => rules.map((rule) => [rule, `${folder}/${family}.md#${rule}`]))]);
+function ruleOfItem(item) {
+	const rule = item.is === "claim" ? item.claim.rule : item.problem.rule;
+	return rule !== void 0 && rulePages.has(rule) ? rule : void 0;
+}
+const openRules = (found) => [...new Set(found.filter(isOpen).flatMap((item) => ruleOfItem(item) ?? []))];
+const explainRule = (rule) => `factlint explain ${rule}`;
+function sayRules(found) {
+	const [only, ...others] = openRules(found);
+	if (only === void 0) return "";
+	if (others.length === 0) return `How to settle it: ${explainRule(only)}`;
+	return `How to settle them: ${explainRule("RULE")}, where RULE is ${[only, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
+}
+// src/report/settled.ts
+function saySettled(settled) {
+	if (settled.standing === "unnecessary") return "";
+	return `${settled.standing === "holds" ? "" : "was "}${say$7[settled.by](settled)}: ${settled.reason}`;
+}
+const say$7 = {
+	resolution: ({ who, prefer }) => `settled${by(who)}${prefer === void 0 ? "" : `, following ${prefer}`}`,
+	waiver: ({ who, until }) => `waived${by(who)}${until === void 0 ? "" : ` until ${until}`}`,
+	baseline: ({ who }) => `in the baseline${by(who)}`
+};
+const by = (who) => who === void 0 ? "" : ` by ${who}`;
+// src/report/github.ts
+const perLevel = 10;
+const messageLength = 4096;
+const github = {
+	name: "github",
+	describe: "annotations in GitHub Actions",
+	alone: false,
+	render: (report, options) => {
+		return withinLimits(items$1(report, options.quiet).filter(isOpen).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
+	}
+};
+const concern = (item) => item.severity === "fatal" || item.is === "claim" && item.claim.changed === true ? 0 : 1;
+const byConcern = (a, b) => concern(a) - concern(b) || byWeight$1(a, b);
+const levels$1 = {
+	fatal: "error",
+	error: "error",
+	warning: "warning",
+	ok: "notice"
+};
+function annotation(item, folder) {
+	const message = [...item.is === "claim" ? claimMessage(item.claim) : [item.problem.message, item.problem.hint ?? ""], sayRules([item])];
+	const name = item.is === "claim" ? `${item.claim.verdict}: ${item.claim.id}` : item.problem.rule;
+	return {
+		level: levels$1[item.severity],
+		title: clip(oneLine(name), 200),
+		...position(item.place, folder),
+		message: clip(message.map(oneLine).filter(Boolean).join("\n"), messageLength)
+	};
+}
+function position(place, folder) {
+	const start = {
+		file: repositoryPath(folder, place.file),
+		startLine: place.line
+	};
+	const endLine = place.endLine ?? place.line;
+	if (endLine > place.line) return {
+		...start,
+		endLine
+	};
+	const end = place.endColumn === void 0 ? {} : { endColumn: place.endColumn };
+	return {
+		...start,
+		endLine: place.line,
+		startColumn: place.column,
+		...end
+	};
+}
+const claimMessage = (claim) => [
+	claim.message,
+	claim.settled ? saySettled(claim.settled) : "",
+	...grounds(claim)
+];
+function withinLimits(annotations) {
+	const all = first(annotations, {
+		error: perLevel,
+		warning: perLevel,
+		notice: perLevel
+	});
+	if (all.length === annotations.length) return all;
+	const kept = first(annotations, {
+		error: perLevel,
+		warning: perLevel,
+		notice: 9
+	});
+	const message = `… and ${annotations.length - kept.length} more: read them in the job summary, or in this step's log.`;
+	return [...kept, {
+		level: "notice",
+		title: "factlint",
+		message
+	}];
+}
+function first(annotations, most) {
+	const seen = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	return annotations.filter(({ level }) => ++seen[level] <= most[level]);
+}
+// src/report/html/dossier.ts
+function dossierOf(report, repository) {
+	const claimAnchor = anchors$1();
+	const sourceAnchor = anchors$1();
+	const voices = voicesOf(report.sources ?? []);
+	return {
+		report,
+		claims: report.claims.toSorted(byPlace).map((claim, number) => {
+			return {
+				...claim,
+				number,
+				anchor: claimAnchor(claim.id)
+			};
+		}),
+		sources: voices.flat().map((source, number) => {
+			return {
+				...source,
+				number,
+				anchor: sourceAnchor(source.id),
+				voice: voices.findIndex((one) => one.includes(source))
+			};
+		}),
+		repository
+	};
+}
+function voicesOf(sources) {
+	const voices = new Map();
+	for (const source of sources.toSorted((a, b) => byCodeUnits(a.id, b.id))) voices.set(source.origin, [...voices.get(source.origin) ?? [], source]);
+	return [...voices.values()];
+}
+function anchors$1() {
+	const taken = new Map();
+	return (id) => {
+		const anchor = id.replace(/[^\p{L}\p{N}._-]/gu, "_") || "_";
+		const times = (taken.get(anchor) ?? 0) + 1;
+		taken.set(anchor, times);
+		return times === 1 ? anchor : `${anchor}~${times}`;
+	};
+}
+const addressOf = ({ anchor }, line) => `#${encodeURIComponent(anchor)}${line === void 0 ? "" : `:${line}`}`;
+const sourceOf = ({ sources }, id) => sources.find((source) => source.id === id);
+const stanceOf = (claim, source) => claim.stances.find((stance) => stance.source === source)?.stance ?? "silent";
+const restsOnOneVoice = (claim) => claim.origins === 1;
+// src/report/fact-words.ts
+const relationWords = {
+	same: "the same",
+	within: "within the claim's range",
+	wider: "less exact than the claim",
+	overlaps: "only partly the same",
+	disjoint: "cannot both be true",
+	unrelated: "not comparable"
+};
+const tellingFacts = (facts) => facts.filter(({ relation }) => relation !== "unrelated" && relation !== "same").map(spokenFact);
+function spokenFact({ kind, claim, source, relation, effect }) {
+	const sides = {
+		claim: spoken$4(kind, claim),
+		source: spoken$4(kind, source)
+	};
+	return relation === "disjoint" && effect === "blocks" ? sides : {
+		...sides,
+		relation: relationWords[relation]
+	};
+}
+// src/report/html/markup.ts
+const html$1 = (strings, ...contents) => ({ markup: strings.map((constant, at) => constant + markupOf(contents[at])).join("") });
+function markupOf(content) {
+	if (content === void 0) return "";
+	if (typeof content === "string") return escaped$1(content);
+	if (typeof content === "number") return String(content);
+	if ("markup" in content) return content.markup;
+	return content.map(({ markup }) => markup).join("");
+}
+const nothing = html$1``;
+const references = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"#": "&#35;"
+};
+const escaped$1 = (text) => revealed(text).replace(/[&<>"'#]/g, (mark) => references[mark] ?? mark);
+// src/report/line-address.ts
+function lineAddress({ file, line }, { blob, folder }) {
+	const path = repositoryPath(folder, file);
+	if (!/^https?:\/\//i.test(blob) || outsideRepository(path)) return void 0;
+	return `${blob.replace(/[\s<>()\\]/g, hexadecimal)}${pathUri(path)}${asText(path)}#L${line}`;
+}
+const hexadecimal = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+const asText = (path) => /\.(?:md|markdown|rst|adoc|asciidoc|org)$/i.test(path) ? "?plain=1" : "";
+// src/report/html/place.ts
+function place(line, { repository }) {
+	const words = `${oneLine(line.file)}:${line.line}`;
+	const address = lineAddress(line, repository);
+	if (address === void 0) return html$1`<span class="place">${words}</span>`;
+	return html$1`<a class="place" rel="noreferrer" href="${address}">${words}</a>`;
+}
+const isWebAddress = (address) => /^https?:\/\/[^\s"'<>]+$/i.test(address);
+function sourceLink({ source, file, line, start }, dossier) {
+	const known = sourceOf(dossier, source);
+	const words = html$1`${oneLine(source)}, line ${line}`;
+	if (known === void 0) return html$1`${words} <span class="place">${oneLine(file)}</span>`;
+	const offset = start === void 0 ? nothing : html$1` data-start="${start}"`;
+	return html$1`<a class="go" href="${addressOf(known, line)}" data-of="${known.number}"${offset}>${words}</a>`;
+}
+// src/report/html/words.ts
+const verdicts$2 = [
+	"conflicted",
+	"contradicted",
+	"unsupported",
+	"unchecked",
+	"supported"
+];
+const stanceLabel = {
+	supports: "supports",
+	contradicts: "contradicts",
+	silent: "nearest"
+};
+const severityLabel = {
+	ok: "ok",
+	warning: "warning",
+	error: "error",
+	fatal: "could not be checked"
+};
+const standingLabel = {
+	holds: "accepted",
+	reopened: "reopened: a source has changed since",
+	expired: "expired",
+	unnecessary: "no longer needed"
+};
+const shapes = {
+	supported: html$1`<path d="M3.2 8.6l3.1 3.1 6.5-7.2"/>`,
+	supports: html$1`<path d="M3.2 8.6l3.1 3.1 6.5-7.2"/>`,
+	conflicted: html$1`<path d="M3 6h8.5M9 3.2L11.8 6 9 8.8M13 10.5H4.5M7 7.7l-2.8 2.8L7 13.3"/>`,
+	contradicted: html$1`<path d="M4 4l8 8M12 4l-8 8"/>`,
+	contradicts: html$1`<path d="M4 4l8 8M12 4l-8 8"/>`,
+	unsupported: html$1`<circle cx="8" cy="8" r="5.2" stroke-dasharray="2.2 1.9"/>`,
+	silent: html$1`<circle cx="8" cy="8" r="5.2" stroke-dasharray="2.2 1.9"/>`,
+	unchecked: html$1`<path d="M3.5 8h9"/>`
+};
+const icon = (name) => html$1`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${shapes[name]}</svg>`;
+const needsLook = (claim) => severityOf(claim) !== "ok";
+// src/report/html/conflict.ts
+function conflictTable$1({ conflict = [], verdict }, dossier) {
+	if (conflict.length === 0) return nothing;
+	return html$1`<table class="conflict"><caption>${verdict === "conflicted" ? "Where the sources disagree" : "What the sources have"}</caption>
+<thead><tr><th scope="col">source</th><th scope="col">says</th><th scope="col">in the words</th></tr></thead>
+<tbody>${conflict.map((one) => row$1(one, dossier))}</tbody></table>`;
+}
+const row$1 = (one, dossier) => html$1`<tr class="says-${stanceLabel[one.stance]}">
+<th scope="row"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${day(one)}</th>
+<td><span class="value">${oneLine(spoken$4(one.kind, one.value))}</span> <span class="small">${oneLine(one.kind)}</span></td>
+<td>${inQuotes(oneLine(one.quote))}${one.why === void 0 ? nothing : html$1` <span class="why small">${oneLine(one.why)}</span>`}</td>
+</tr>`;
+const day = ({ published }) => published === void 0 ? nothing : html$1` <time datetime="${published}">${oneLine(published)}</time>`;
+// src/report/html/highlight.ts
+function highlight(text, spans, say) {
+	const pieces = spans.map(({ start, end }, at) => html$1`${text.slice(spans[at - 1]?.end ?? 0, start)}${say(text.slice(start, end))}`);
+	return html$1`${pieces}${text.slice(spans.at(-1)?.end ?? 0)}`;
+}
+// src/report/html/settled.ts
+const decision$2 = {
+	resolution: "Resolution",
+	waiver: "Waiver",
+	baseline: "Baseline"
+};
+function settled$2({ settled: one }) {
+	if (one === void 0) return nothing;
+	return html$1`<div class="settled is-${one.standing}"><p><strong>${decision$2[one.by]}</strong> <span class="tag">${standingLabel[one.standing]}</span></p>
+<p>${oneLine(one.reason)}</p>${details(one)}</div>`;
+}
+function details({ prefer, who, until }) {
+	const said = [
+		prefer === void 0 ? "" : `prefers ${oneLine(prefer)}`,
+		who === void 0 ? "" : `by ${oneLine(who)}`,
+		until === void 0 ? "" : `until ${oneLine(until)}`
+	].filter(Boolean);
+	return said.length === 0 ? nothing : html$1`<p class="small">${said.join(" · ")}</p>`;
+}
+// src/report/html/claim-body.ts
+const claimBody = (claim, dossier) => html$1`<p class="message">${oneLine(claim.message)}</p>
+${settled$2(claim)}${parts$1(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
+${evidenceList$1(claim, dossier)}${missing$3(claim)}`;
+const parts$1 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
+const suggestions$1 = ({ suggestions: all = [] }, dossier) => html$1`${[suggestionList("What the sources would support", all.filter(({ safe }) => safe), dossier), suggestionList("A step towards it; more must change", all.filter(({ safe }) => !safe), dossier)]}`;
+const suggestionList = (title, all, dossier) => all.length === 0 ? nothing : html$1`<h5>${title}</h5><ul class="suggestions">${all.map((one) => suggestion$1(one, dossier))}</ul>`;
+const suggestion$1 = (one, dossier) => html$1`<li><del>${oneLine(one.was)}</del> <ins>${oneLine(one.instead)}</ins> <span class="small">${sourceLink(one, dossier)}</span></li>`;
+function evidenceList$1(claim, dossier) {
+	const found = claim.stances.flatMap(({ evidence }) => evidence);
+	const isShown = claim.nearest && found.some((one) => one.source === claim.nearest?.source && one.start === claim.nearest.start);
+	const nearest = claim.nearest && !isShown ? [{
+		...claim.nearest,
+		stance: "silent"
+	}] : [];
+	const all = [...found, ...nearest];
+	return all.length === 0 ? nothing : html$1`<ul class="evidence">${all.map((one) => evidence$1(one, claim, dossier))}</ul>`;
+}
+const evidence$1 = (one, claim, dossier) => html$1`<li class="says-${stanceLabel[one.stance]}">
+<p class="small"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${one.pinned ? html$1` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html$1` <span class="tag">not part of the story</span>` : nothing}</p>
+<blockquote>${quoted$3(one)}</blockquote>
+${(claim.conflict ?? []).length === 0 ? facts(one.facts) : nothing}</li>`;
+function quoted$3({ quote, start, marks }) {
+	const words = marked(quote, start, marks);
+	return highlight(words.text, words.marks, (word) => html$1`<b>${word}</b>`);
+}
+function facts(all) {
+	const telling = tellingFacts(all);
+	if (telling.length === 0) return nothing;
+	return html$1`<dl class="facts">${telling.map((fact) => html$1`<div><dt>claim</dt><dd>${oneLine(fact.claim)}</dd><dt>source</dt><dd>${oneLine(fact.source)}</dd>${fact.relation === void 0 ? nothing : html$1`<dd class="relation">${fact.relation}</dd>`}</div>`)}</dl>`;
+}
+const missing$3 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine(one)}</span>`)}</p>`;
+// src/report/html/settle.ts
+function howToSettle(item) {
+	const rule = isOpen(item) ? ruleOfItem(item) : void 0;
+	return rule === void 0 ? nothing : html$1` · how to settle it: <code>${explainRule(rule)}</code>`;
+}
+// src/report/html/claims.ts
+function claimList(dossier) {
+	const { claims } = dossier;
+	const findings = claims.filter(needsLook).toSorted((a, b) => byWeight$1(item(a), item(b)));
+	const accepted = claims.filter(isLetPass);
+	const rest = claims.filter((claim) => !needsLook(claim) && !isLetPass(claim));
+	const files = [...new Set(rest.map(({ file }) => file))];
+	const ofFile = (file) => rest.filter((claim) => claim.file === file);
+	return html$1`${group$1("To look at", findings, dossier)}
+${group$1("Accepted all the same", accepted, dossier)}
+${files.map((file) => group$1(oneLine(file), ofFile(file), dossier))}`;
+}
+const item = (claim) => ({
+	is: "claim",
+	severity: severityOf(claim),
+	place: claim,
+	claim
+});
+const group$1 = (heading, claims, dossier) => claims.length === 0 ? nothing : html$1`<section class="group"><h3>${heading}</h3><ol>${claims.map((claim) => card(claim, dossier))}</ol></section>`;
+const card = (claim, dossier) => html$1`
+<li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$3(claim, dossier)}" data-only="${traits(claim)}">
+<h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
+<div class="meta small">${voices(claim, dossier)}</div>
+<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place(claim, dossier)}${howToSettle(item(claim))}</p></div>
+</li>`;
+const spoken$3 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
+function traits(claim) {
+	return [
+		restsOnOneVoice(claim) && "one-voice",
+		claim.settled !== void 0 && "settled",
+		claim.changed === true && "changed"
+	].filter(Boolean).join(" ");
+}
+function notes(claim) {
+	const pinned = claim.stances.some(({ evidence }) => evidence.some((one) => one.pinned === true));
+	const words = [
+		isLetPass(claim) && "accepted",
+		pinned && "pinned",
+		claim.changed === true && "changed"
+	].filter((word) => word !== false);
+	return html$1`${words.map((word) => html$1`<span class="tag">${word}</span>`)}`;
+}
+function sentence({ claim, missing = [] }) {
+	const text = oneLine(claim);
+	return highlight(text, disjoint(missing.map(oneLine).flatMap((words) => {
+		const start = words === "" ? -1 : text.indexOf(words);
+		return start < 0 ? [] : [{
+			start,
+			end: start + words.length
+		}];
+	})), (words) => html$1`<span class="missing">${words}</span>`);
+}
+function voices(claim, dossier) {
+	const count = html$1`<span class="voices voices-${Math.min(claim.origins, 2)}">${claim.origins === 1 ? "one voice" : counted$2(claim.origins, "voice")}</span>`;
+	const names = claim.stances.filter(({ stance }) => stance !== "silent").map(({ source, stance }) => {
+		const known = sourceOf(dossier, source);
+		const place = known === void 0 ? nothing : html$1` data-of="${known.number}"`;
+		return html$1`<li class="speaks-${stance}"${place}>${icon(stance)}<span class="visually-hidden">${stance}: </span>${oneLine(source)}</li>`;
+	});
+	const list = names.length === 0 ? nothing : html$1`<ul class="speakers">${names}</ul>`;
+	return html$1`${claim.origins > 0 ? count : nothing}${list}`;
+}
+// src/report/html/filters.ts
+const filters = (dossier) => html$1`<div class="filters" role="search" aria-label="Claims">
+<label class="search"><span class="visually-hidden">Search the claims</span><input type="search" placeholder="Search claims and evidence" autocomplete="off" spellcheck="false"></label>
+${group("Verdict", verdicts$2.map((verdict) => verdictChip(verdict, dossier.claims)))}
+${group("Source", sourceChips(dossier))}
+${group("Only", onlyChips(dossier.claims))}
+</div>
+<p class="status" role="status"><span class="shown"></span> <button type="button" class="reset" hidden="">Show all</button></p>`;
+const group = (legend, chips) => chips.every(({ markup }) => markup === "") ? nothing : html$1`<fieldset><legend>${legend}</legend><div class="chips">${chips}</div></fieldset>`;
+const chip$1 = ({ by, value, label, count }) => count === 0 ? nothing : html$1`<label class="chip chip-${by}" data-value="${value}"><input type="checkbox" data-by="${by}" value="${value}">${label} <span class="count">${count}</span></label>`;
+const verdictChip = (verdict, claims) => chip$1({
+	by: "verdict",
+	value: verdict,
+	label: html$1`${icon(verdict)}${verdict}`,
+	count: claims.filter((claim) => claim.verdict === verdict).length
+});
+const sourceChips = ({ sources, claims }) => sources.map(({ id, number }) => chip$1({
+	by: "source",
+	value: number,
+	label: html$1`${oneLine(id)}`,
+	count: claims.filter((claim) => stanceOf(claim, id) !== "silent").length
+}));
+function onlyChips(claims) {
+	const only = (value, label, holds) => chip$1({
+		by: "only",
+		value,
+		label: html$1`${label}`,
+		count: claims.filter(holds).length
+	});
+	return [
+		only("one-voice", "one voice", restsOnOneVoice),
+		only("settled", "decided by an editor", ({ settled }) => settled !== void 0),
+		only("changed", "changed", ({ changed }) => changed === true)
+	];
+}
+// src/report/since.ts
+function sinceLine({ since }) {
+	if (since === void 0) return "";
+	const commit = since.commit?.slice(0, 7) ?? "";
+	const name = since.base === since.commit ? [commit] : [oneLine(since.base), ...commit === "" ? [] : [`(${commit})`]];
+	const rest = since.unchanged === 0 ? "all claims did" : `${counted$2(since.unchanged, "other claim")} left out`;
+	return `Only what changed since ${name.join(" ")}: ${rest}.\n`;
+}
+// src/report/html/masthead.ts
+const masthead = (dossier) => html$1`<header class="masthead">
+<div class="masthead-row">
+<h1>Fact dossier</h1>
+<div class="tools">
+<details class="keys"><summary>Keys</summary>${keys}</details>
+<button type="button" class="theme" aria-pressed="false">Dark</button>
+</div>
+</div>
+<p class="lead">${held(dossier)} ${outcome(dossier)}</p>${since$1(dossier)}
+</header>`;
+const keys = html$1`<div class="keys-panel"><dl>
+<div><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous claim</dd></div>
+<div><dt><kbd>Enter</kbd></dt><dd>open or close a claim, follow a link</dd></div>
+<div><dt><kbd>/</kbd></dt><dd>search</dd></div>
+<div><dt><kbd>Esc</kbd></dt><dd>back to all claims</dd></div>
+</dl><label><input type="checkbox" class="single-keys" checked=""> Use these keys</label></div>`;
+function since$1({ report }) {
+	const line = sinceLine(report).trim();
+	return line === "" ? nothing : html$1`<p class="lead">${line}</p>`;
+}
+function held({ claims, sources }) {
+	if (sources.length === 0) return html$1`${counted$2(claims.length, "claim")}.`;
+	const voices = counted$2(new Set(sources.map(({ voice }) => voice)).size, "independent voice");
+	return html$1`${counted$2(claims.length, "claim")}, held against ${counted$2(sources.length, "source")} with ${voices}.`;
+}
+function outcome({ report }) {
+	const { fatal, error, warning } = tally(report);
+	const errors = fatal + error;
+	if (errors + warning === 0) return html$1`<strong>Nothing is left to look at.</strong>`;
+	const said = [errors > 0 && counted$2(errors, "error"), warning > 0 && counted$2(warning, "warning")].filter(Boolean);
+	return html$1`<strong>${said.join(" and ")} to look at.</strong>`;
+}
+// src/report/html/chunks.ts
+const chunksOf = (items, length) => Array.from({ length: Math.ceil(items.length / length) }, (_, at) => items.slice(at * length, (at + 1) * length));
+// src/report/html/picture-table.ts
+const pictureTable = ({ claims }) => html$1`<details class="as-table"><summary>The same as a table</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Claims and their sources"><table>
+<thead><tr><th scope="col">claim</th><th scope="col">verdict</th><th scope="col">voices</th><th scope="col">supported by</th><th scope="col">contradicted by</th></tr></thead>
+<tbody>${claims.map(tableRow$1)}</tbody></table></div></details>`;
+const tableRow$1 = (claim) => html$1`<tr><th scope="row"><a href="${addressOf(claim)}" data-claim="${claim.number}">${oneLine(claim.claim)}</a></th><td>${claim.verdict}</td><td>${claim.origins}</td><td>${who(claim, "supports")}</td><td>${who(claim, "contradicts")}</td></tr>
+`;
+function who({ stances }, stance) {
+	return stances.filter((one) => one.stance === stance).map(({ source }) => oneLine(source)).join(", ") || "none";
+}
+// src/report/html/picture.ts
+const bandLength = 240;
+const shortBand = 48;
+const row = 22;
+const bar = 14;
+const footer = 18;
+function picture(dossier) {
+	const { claims, sources } = dossier;
+	if (claims.length === 0 || sources.length === 0) return nothing;
+	const length = Math.ceil(claims.length / Math.ceil(claims.length / bandLength));
+	const of = Math.max(shortBand, length);
+	return html$1`<section class="picture" aria-labelledby="page:picture">
+<h2 id="page:picture">Who says what</h2>
+<p class="caption">${caption(dossier)}</p>
+${chunksOf(claims, length).map((band) => bandOf(band, of, dossier))}
+<p class="legend" aria-hidden="true">${legend}</p>
+${pictureTable(dossier)}
+</section>`;
+}
+function caption({ claims }) {
+	const supported = claims.filter(({ origins }) => origins > 0).length;
+	const single = claims.filter(restsOnOneVoice).length;
+	return html$1`Each column is a claim, each row a source; sources that carry the same copy are joined, for they are one voice.
+<strong>${single} of ${counted$2(supported, "claim")} with support ${single === 1 ? "rests" : "rest"} on one voice.</strong>`;
+}
+const key = (shapes, words) => html$1`<span><svg class="key" viewBox="0 0 8 14">${shapes}</svg>${words}</span>`;
+const legend = [
+	key(html$1`<rect class="bar-supports" width="8" height="14"/>`, "supports"),
+	key(html$1`<rect class="bar-contradicts" width="8" height="5"/><rect class="bar-contradicts" y="9" width="8" height="5"/>`, "contradicts"),
+	key(html$1`<rect class="bar-silent" y="6" width="8" height="2"/>`, "silent"),
+	key(html$1`<rect class="bar-one" y="7" width="8" height="7"/>`, "one voice"),
+	key(html$1`<rect class="bar-more" width="8" height="14"/>`, "two or more"),
+	key(html$1`<rect class="bar-none" x="0.5" y="0.5" width="7" height="13"/>`, "none")
+];
+function bandOf(claims, of, { sources }) {
+	const seats = seatsOf(claims);
+	const height = (sources.length + 1) * row;
+	return html$1`<div class="band" aria-hidden="true">
+<ul class="rows">${sources.map((source) => rowLabel(source, sources))}<li class="row-voices">voices</li></ul>
+<svg class="strip" width="100%" height="${height + footer}">
+${sources.map(({ number }) => html$1`<rect class="bar-silent" width="${percent$1(claims.length / of)}" y="${number * row + 10}" height="2"/>`)}
+${claims.map((claim, at) => column(claim, sources, {
+		at,
+		of
+	}))}
+${seats.map((seat) => fileLabel(seat, of, height))}
+</svg>
+</div>`;
+}
+function rowLabel(source, sources) {
+	const isTwin = [source.number - 1, source.number + 1].some((at) => sources[at]?.voice === source.voice);
+	const isFirst = sources[source.number - 1]?.voice !== source.voice;
+	const kind = `${isTwin ? "is-joined" : ""} ${isFirst ? "is-first" : ""}`.trim();
+	return html$1`<li class="${kind}"><span>${oneLine(source.id)}</span></li>`;
+}
+function seatsOf(claims) {
+	const seats = [];
+	for (const [at, { file }] of claims.entries()) {
+		const last = seats.at(-1);
+		if (last?.file === file) seats[seats.length - 1] = {
+			...last,
+			length: last.length + 1
+		};
+		else seats.push({
+			file,
+			at,
+			length: 1
+		});
+	}
+	return seats;
+}
+const percent$1 = (share) => `${Number((share * 100).toFixed(3))}%`;
+function fileLabel({ file, at, length }, of, height) {
+	const name = oneLine(file).replace(/^.*\//, "").replace(/\.ya?ml$/i, "");
+	return html$1`<svg x="${percent$1(at / of)}" y="${height}" width="${percent$1((length - .5) / of)}" height="${footer}"><rect class="edge" width="100%" height="1"/><text y="14" x="2">${name}</text></svg>`;
+}
+function column(claim, sources, { at, of }) {
+	const across = {
+		x: percent$1(at / of),
+		width: percent$1((of > 80 ? .85 : .75) / of)
+	};
+	const cells = sources.map(({ id, number }) => cell(stanceOf(claim, id), number * row + 4, across));
+	return html$1`<a href="${addressOf(claim)}" tabindex="-1" class="column" data-claim="${claim.number}"><title>${oneLine(claim.claim)} (${claim.verdict}, ${counted$2(claim.origins, "voice")})</title>
+<rect class="hit" x="${across.x}" width="${percent$1(1 / of)}" height="${(sources.length + 1) * row}"/>${cells}${voiceBar(claim, sources.length * row, across)}</a>`;
+}
+function cell(stance, top, { x, width }) {
+	const rect = (y, height) => html$1`<rect class="bar-${stance}" x="${x}" width="${width}" y="${top + y}" height="${height}"/>`;
+	if (stance === "contradicts") return html$1`${rect(0, 5)}${rect(9, 5)}`;
+	return stance === "supports" ? rect(0, bar) : nothing;
+}
+function voiceBar({ origins }, top, { x, width }) {
+	const height = origins === 1 ? bar / 2 : bar;
+	return html$1`<rect class="bar-${voiceKind(origins)}" x="${x}" width="${width}" y="${top + 4 + bar - height}" height="${height}"/>`;
+}
+function voiceKind(origins) {
+	if (origins === 0) return "none";
+	return origins === 1 ? "one" : "more";
+}
+const policy = [
+	"default-src 'none'",
+	`style-src 'sha256-3GkvyDOVgvjWsXj1VeTpxV2ruT36UE824z08107G35s='`,
+	`script-src 'sha256-vM/T9Pw6bISTR4BrnZe5IjzA5BdcynZ0UZ4XMgX+gNU='`,
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'"
+].join("; ");
+// src/report/html/problems.ts
+function problems(dossier) {
+	const { report } = dossier;
+	if (report.problems.length === 0) return nothing;
+	const items = report.problems.toSorted(byPlace).map((problem) => problemItem(problem, dossier));
+	return html$1`<section class="problems" aria-labelledby="page:problems">
+<h2 id="page:problems">Problems in the files</h2>
+<ul>${items}</ul>
+</section>`;
+}
+const problemItem = (problem, dossier) => html$1`<li class="problem is-${problem.severity}">
+<p class="problem-message"><span class="tag">${severityLabel[problem.severity]}</span> ${oneLine(problem.message)}</p>
+<p class="small">${place(problem, dossier)} · ${oneLine(problem.rule)}${howToSettle({
+	is: "problem",
+	severity: problem.severity,
+	place: problem,
+	problem
+})}</p>
+${problem.frame === void 0 ? void 0 : html$1`<pre tabindex="0" aria-label="The line">${visible(problem.frame)}</pre>`}
+${problem.hint === void 0 ? void 0 : html$1`<p class="hint">${oneLine(problem.hint)}</p>`}
+</li>`;
+// src/report/html/script.ts
+const script = String.raw`
+"use strict";
+const root = document.documentElement;
+root.classList.add("live");
+
+document.addEventListener("DOMContentLoaded", () => {
+	const one = (query, from = document) => from.querySelector(query);
+	const all = (query, from = document) => [...from.querySelectorAll(query)];
+
+	const claims = all(".claim");
+	const columns = new Map(all(".column").map((column) => [column.dataset.claim, column]));
+	const search = one(".search input");
+	const boxes = all(".chip input");
+	const pane = one(".pane");
+	const isWide = () => pane !== null && getComputedStyle(pane).overflowY === "auto";
+	let current = null; // the claim that is open
+	let line = null; // the line whose claims are listed: { label, claims }
+
+	// What is listed
+
+	const words = new Map();
+	const textOf = (claim) => {
+		if (!words.has(claim)) words.set(claim, claim.textContent.toLowerCase());
+		return words.get(claim);
+	};
+	const chosen = (by) => boxes.filter((box) => box.checked && box.dataset.by === by).map((box) => box.value);
+	const isListed = (claim, wanted) =>
+		(line === null || line.claims.includes(claim.dataset.claim)) &&
+		["verdict", "source", "only"].every((by) => wanted[by].length === 0 || wanted[by].some((value) => claim.dataset[by].split(" ").includes(value))) &&
+		wanted.search.every((word) => textOf(claim).includes(word));
+
+	function list() {
+		const wanted = { verdict: chosen("verdict"), source: chosen("source"), only: chosen("only"), search: search.value.toLowerCase().split(/\s+/).filter(Boolean) };
+		for (const claim of claims) {
+			claim.hidden = !isListed(claim, wanted);
+			columns.get(claim.dataset.claim)?.classList.toggle("is-out", claim.hidden);
+		}
+		for (const group of all(".group")) group.hidden = all(".claim", group).every((claim) => claim.hidden);
+		const count = listed().length;
+		const narrowed = count < claims.length || line !== null;
+		one(".shown").textContent = (line === null ? "" : line.label + ": ") + (narrowed ? count + " of " : "") + claims.length + (claims.length === 1 ? " claim" : " claims");
+		one(".reset").hidden = !narrowed;
+	}
+	const listed = () => claims.filter((claim) => !claim.hidden);
+
+	function listAll() {
+		line = null;
+		search.value = "";
+		for (const box of boxes) box.checked = false;
+		for (const target of all(".line.is-target")) target.classList.remove("is-target");
+		list();
+	}
+
+	// The claim that is open, and its evidence
+
+	const markOf = (link) => one('.source[data-of="' + link.dataset.of + '"] mark[data-start="' + link.dataset.start + '"]');
+
+	function paint(claim) {
+		for (const mark of all("mark[class]")) mark.removeAttribute("class");
+		for (const name of all(".source-nav a, .column.is-current")) name.classList.remove("is-spoken", "is-contradicts", "is-nearest", "is-current");
+		if (claim === null) return;
+		for (const role of ["supports", "contradicts", "nearest", "words"])
+			for (const mark of all("mark[data-" + role + '~="' + claim.dataset.claim + '"]')) mark.classList.add("is-" + role);
+		for (const link of all(".evidence .go", claim)) {
+			markOf(link)?.classList.add("is-start");
+			const stance = link.closest("li").className.replace("says-", "is-");
+			one('.source-nav a[data-of="' + link.dataset.of + '"]')?.classList.add("is-spoken", stance);
+		}
+		columns.get(claim.dataset.claim)?.classList.add("is-current");
+	}
+
+	function setOpen(claim, open) {
+		claim.classList.toggle("is-open", open);
+		one(".head", claim).setAttribute("aria-expanded", String(open));
+	}
+
+	/** Opens a claim and closes the one before; what the reader looks at stays where it is. */
+	function select(claim, { follow = true, address = true } = {}) {
+		const head = claim === null ? null : one(".head", claim);
+		const before = head?.getBoundingClientRect().top;
+		if (current !== null) setOpen(current, false);
+		current = claim;
+		paint(claim);
+		if (claim === null) return;
+		setOpen(claim, true);
+		window.scrollBy(0, head.getBoundingClientRect().top - before);
+		if (address) history.replaceState(null, "", one(".permalink", claim).getAttribute("href"));
+		const first = one(".evidence .go", claim);
+		if (follow && isWide() && first !== null) show(markOf(first) ?? targetOf(first.hash));
+	}
+
+	/** Brings a place of a source into view: in the pane alone where there is one, on the page otherwise. */
+	function show(target) {
+		if (target === null) return;
+		if (!isWide()) return target.scrollIntoView({ block: "center" });
+		const move = () => pane.scrollBy(0, target.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3);
+		move();
+		requestAnimationFrame(move);
+	}
+
+	function reveal(claim) {
+		if (claim.hidden) listAll();
+		select(claim);
+		one(".head", claim).focus({ preventScroll: true });
+		claim.scrollIntoView({ block: "nearest" });
+	}
+
+	function listLine(place) {
+		const resting = one(".resting", place);
+		listAll();
+		place.classList.add("is-target");
+		if (resting === null) return;
+		line = { label: place.id.replace(/:(?=\d+$)/, ", line "), claims: resting.dataset.claims.split(" ") };
+		list();
+		if (current === null || current.hidden) select(listed()[0] ?? null, { follow: false, address: false });
+	}
+
+	/** Where the claims stand above the texts, the reader is taken to them. */
+	function askLine(place) {
+		listLine(place);
+		if (!isWide()) one(".status").scrollIntoView();
+	}
+
+	function targetOf(hash) {
+		try {
+			return document.getElementById(decodeURIComponent(hash.slice(1)));
+		} catch {
+			return null;
+		}
+	}
+
+	/** Goes where an address leads; false where it leads nowhere. */
+	function follow(hash) {
+		const target = targetOf(hash);
+		if (!target?.matches(".claim, .line, .source")) return false;
+		if (target.matches(".claim")) reveal(target);
+		if (target.matches(".line")) listLine(target);
+		if (target.matches(".line, .source")) show(target);
+		return true;
+	}
+
+	// What the reader does
+
+	document.addEventListener("click", (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const target = event.target.closest(".head, .go, .resting, .number, mark, .source-nav a, a[data-claim], .reset, .theme");
+		if (target === null) return;
+		if (target.matches("a")) event.preventDefault();
+		if (target.matches(".head")) select(target.closest(".claim") === current ? null : target.closest(".claim"));
+		else if (target.matches(".go")) {
+			history.pushState(null, "", target.getAttribute("href"));
+			show(markOf(target) ?? targetOf(target.hash));
+			one(".resting", targetOf(target.hash) ?? root)?.focus({ preventScroll: true });
+		} else if (target.matches(".resting, .number")) {
+			history.pushState(null, "", target.getAttribute("href"));
+			askLine(target.closest(".line"));
+		} else if (target.matches("mark")) {
+			if (getSelection().isCollapsed) askLine(target.closest(".line"));
+		} else if (target.matches(".source-nav a")) show(targetOf(target.hash));
+		else if (target.matches("a[data-claim]")) reveal(one('.claim[data-claim="' + target.dataset.claim + '"]'));
+		else if (target.matches(".reset")) listAll();
+		else changeTheme();
+	});
+
+	function step(by) {
+		const shown = listed();
+		const at = current === null ? -1 : shown.indexOf(current);
+		const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by];
+		if (next !== undefined) reveal(next);
+	}
+
+	document.addEventListener("keydown", (event) => {
+		const typing = event.target.matches("input[type=search]");
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === "Escape" && one(".keys").open) return one(".keys").removeAttribute("open");
+		if (event.key === "Escape") return typing && search.value === "" ? search.blur() : listAll();
+		if (event.target.matches(".head") && /^Arrow(Up|Down)$/.test(event.key)) return event.preventDefault(), step(event.key === "ArrowDown" ? 1 : -1);
+		if (typing || !one(".single-keys").checked) return;
+		if (event.key === "j") step(1);
+		if (event.key === "k") step(-1);
+		if (event.key === "/") event.preventDefault(), search.focus();
+	});
+
+	search.addEventListener("input", list);
+	for (const box of boxes) box.addEventListener("change", list);
+	window.addEventListener("hashchange", () => follow(location.hash));
+
+	// Light and dark
+
+	const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
+	const isDark = () => (root.dataset.theme ?? (prefersDark ? "dark" : "light")) === "dark";
+	const sayTheme = () => one(".theme").setAttribute("aria-pressed", String(isDark()));
+	function changeTheme() {
+		root.dataset.theme = isDark() ? "light" : "dark";
+		sayTheme();
+	}
+
+	sayTheme();
+	for (const claim of claims) setOpen(claim, false);
+	list();
+	if (!follow(location.hash)) {
+		const first = one(".claim:not(.is-supported.is-ok)");
+		if (first !== null) select(first, { address: false });
+	}
+});
+`;
+// src/text/lines.ts
+const lineFeed = 10;
+const carriageReturn = 13;
+function lineStarts(text) {
+	const starts = [0];
+	for (let offset = 0; offset < text.length; offset++) if (endsLine(text, offset)) starts.push(offset + 1);
+	return starts;
+}
+function endsLine(text, offset) {
+	const code = text.charCodeAt(offset);
+	if (code === lineFeed) return true;
+	return code === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed;
+}
+function positionAt(starts, offset) {
+	const at = Math.max(0, offset);
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= at) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: at - (starts[low] ?? 0) + 1
+	};
+}
+function onOneLine(text) {
+	return text.replace(/[\r\n\u2028\u2029]/g, " ");
+}
+function lineAt(text, starts, line) {
+	const start = starts[line - 1];
+	if (start === void 0) return "";
+	return text.slice(start, starts[line] ?? text.length).replace(/\r?\n$|\r$/, "");
+}
+// src/report/html/rests.ts
+const restsOn = (source, claims) => claims.flatMap((claim) => evidenceIn(claim, source.id).flatMap((evidence) => restsOf(evidence, claim.number, source.text)));
+function evidenceIn(claim, source) {
+	const found = claim.stances.flatMap(({ evidence }) => evidence);
+	const nearest = claim.nearest === void 0 ? [] : [{
+		...claim.nearest,
+		stance: "silent"
+	}];
+	const isNew = ({ start, end }) => !found.some((one) => one.start === start && one.end === end);
+	return [...found, ...nearest.filter(isNew)].filter((one) => one.source === source);
+}
+function restsOf({ start, end, stance, marks }, claim, text) {
+	const rest = (span, role) => ({
+		start: span.start,
+		end: Math.min(span.end, text.length),
+		claim,
+		role
+	});
+	const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+	return [rest({
+		start,
+		end
+	}, stanceLabel[stance]), ...neighbours$1(text, disjoint(inside)).map((span) => rest(span, "words"))];
+}
+// src/report/html/segments.ts
+function cutLines(lines, rests) {
+	const waiting = rests.filter(({ start, end }) => start < end).toSorted((a, b) => b.start - a.start);
+	let open = [];
+	return lines.map(({ start, end }, at) => {
+		for (let next = waiting.at(-1); next !== void 0 && next.start < end; next = waiting.at(-1)) {
+			open.push(next);
+			waiting.pop();
+		}
+		open = open.filter((rest) => rest.end > start);
+		return {
+			number: at + 1,
+			start,
+			end,
+			segments: cutLine({
+				start,
+				end
+			}, open)
+		};
+	});
+}
+function cutLine({ start, end }, rests) {
+	if (rests.length === 0) return start < end ? [{
+		start,
+		end,
+		rests: []
+	}] : [];
+	const inside = rests.flatMap((rest) => [rest.start, rest.end]).filter((offset) => offset > start && offset < end);
+	const cuts = [...new Set([start, ...inside])].toSorted((a, b) => a - b);
+	return cuts.map((from, at) => ({
+		start: from,
+		end: cuts[at + 1] ?? end
+	})).filter((segment) => segment.start < segment.end).map((segment) => ({
+		...segment,
+		rests: rests.filter((rest) => rest.start <= segment.start && segment.end <= rest.end)
+	}));
+}
+// src/report/html/sources.ts
+const blockLength = 200;
+function sourcePane(dossier) {
+	const { sources } = dossier;
+	if (sources.length === 0) return nothing;
+	return html$1`<section class="sources" id="page:sources" aria-label="Sources" tabindex="-1">
+<nav class="source-nav" aria-label="Sources"><ul>${sources.map(chip)}</ul></nav>
+<div class="pane" tabindex="0" role="region" aria-label="Texts of the sources">${sources.map((source) => sourceArticle(source, dossier))}</div>
+</section>`;
+}
+const chip = (source) => html$1`<li><a href="${top$1(source)}" data-of="${source.number}">${oneLine(source.id)}</a></li>`;
+const top$1 = (source) => `${addressOf(source)}:`;
+function sourceArticle(source, dossier) {
+	const lines = cutLines(lineSpans(source.text), restsOn(source, dossier.claims));
+	const blocks = chunksOf(lines, blockLength);
+	const long = blocks.length > 1 ? " is-long" : "";
+	return html$1`<article class="source" id="${source.anchor}:" data-of="${source.number}">
+<h3>${oneLine(source.title ?? source.id)}</h3>
+<div class="about">${about(source, dossier)}</div>
+<div class="text${long}">${blocks.map((block) => html$1`<div class="block">${block.map((line) => lineMarkup(line, source))}</div>`)}</div>
+</article>`;
+}
+function lineSpans(text) {
+	const starts = lineStarts(text);
+	return starts.map((start, at) => {
+		const next = starts[at + 1];
+		if (next === void 0) return {
+			start,
+			end: text.length
+		};
+		return {
+			start,
+			end: next - (text.startsWith("\r\n", next - 2) ? 2 : 1)
+		};
+	});
+}
+function about(source, { claims, sources }) {
+	const twins = sources.filter(({ voice, id }) => voice === source.voice && id !== source.id).map(({ id }) => oneLine(id));
+	const speaks = claims.filter((claim) => stanceOf(claim, source.id) !== "silent").length;
+	const said = [
+		...[
+			source.title === void 0 ? void 0 : source.id,
+			source.publisher,
+			source.agency,
+			source.published
+		].flatMap((one) => one === void 0 ? [] : [html$1`${oneLine(one)}`]),
+		...source.url === void 0 ? [] : [webLink(oneLine(source.url))],
+		html$1`<span class="place">${oneLine(source.file)}</span>`,
+		html$1`${counted$2(speaks, "claim")}`
+	];
+	const joined = twins.length === 0 ? nothing : html$1`<p class="small twins">One voice with ${twins.join(", ")}: they carry the same copy.</p>`;
+	const hash = source.sha256 === void 0 ? nothing : html$1`<p class="small hash">SHA-256 ${oneLine(source.sha256)}</p>`;
+	return html$1`<p class="small">${said.map((one, at) => html$1`${at > 0 ? " · " : ""}${one}`)}</p>${joined}${hash}`;
+}
+const webLink = (url) => isWebAddress(url) ? html$1`<a rel="noreferrer" href="${url}">${url}</a>` : html$1`<span>${url}</span>`;
+function lineMarkup(line, source) {
+	const address = addressOf(source, line.number);
+	const id = `${source.anchor}:${line.number}`;
+	if (line.segments.length === 0) return html$1`<div class="line is-empty" id="${id}"></div>`;
+	return html$1`<div class="line" id="${id}"><a class="number" href="${address}" tabindex="-1" aria-hidden="true">${line.number}</a><span class="words">${line.segments.map((segment) => segmentMarkup(segment, source))}</span>${resting(line, address)}</div>
+`;
+}
+function resting(line, address) {
+	const claims = new Set(line.segments.flatMap(({ rests }) => rests.map(({ claim }) => claim)));
+	if (claims.size === 0) return nothing;
+	const label = `${counted$2(claims.size, "claim")} on line ${line.number}`;
+	return html$1`<a class="resting" href="${address}" aria-label="${label}" data-claims="${[...claims].toSorted((a, b) => a - b).join(" ")}">${claims.size}</a>`;
+}
+const roles = [
+	"supports",
+	"contradicts",
+	"nearest",
+	"words"
+];
+function segmentMarkup({ start, end, rests }, source) {
+	const words = source.text.slice(start, end);
+	if (rests.length === 0) return html$1`${words}`;
+	const told = roles.map((role) => {
+		const claims = new Set(rests.filter((rest) => rest.role === role).map(({ claim }) => claim));
+		return claims.size === 0 ? nothing : html$1` data-${role}="${[...claims].join(" ")}"`;
+	});
+	const opens = rests.some((rest) => rest.role !== "words" && rest.start === start);
+	return html$1`<mark${told}${opens ? html$1` data-start="${start}"` : nothing}>${words}</mark>`;
+}
+const style = `
+:root {
+	color-scheme: light dark;
+	--paper: light-dark(#fbfaf7, #141518);
+	--card: light-dark(#ffffff, #1c1e22);
+	--ink: light-dark(#1d1e20, #e9e7e2);
+	--soft: light-dark(#5b5e64, #a6a9b0);
+	--rule: light-dark(#e3e1da, #303339);
+	--faint: light-dark(#b9b6ac, #5a5e67);
+	--hover: light-dark(#f3f1eb, #24262b);
+	--focus: light-dark(#1a56b0, #8db8ff);
+	--good: light-dark(#0b6b5b, #63cdb6);
+	--good-tint: light-dark(#d9efe9, #163c37);
+	--good-strong: light-dark(#a9dccf, #23645a);
+	--warn: light-dark(#855200, #edbb58);
+	--warn-tint: light-dark(#f8ead0, #413213);
+	--bad: light-dark(#a52a16, #ff9d86);
+	--bad-tint: light-dark(#fae0da, #4a221a);
+	--bad-strong: light-dark(#f1b9ac, #7c3526);
+	--open: light-dark(#56458c, #bcaef2);
+	--open-tint: light-dark(#e8e4f5, #2d2747);
+	--open-strong: light-dark(#cbc2ea, #4b4178);
+	--sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif;
+	--serif: Charter, "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif;
+	--mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
+}
+:root[data-theme="light"] { color-scheme: light; }
+:root[data-theme="dark"] { color-scheme: dark; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); text-size-adjust: 100%; }
+h1, h2, h3, h4, h5, p, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; border: 0; }
+ul, ol { list-style: none; }
+h1, h2, h3, h4, h5 { font: inherit; }
+a { color: inherit; text-underline-offset: 0.2em; text-decoration-color: var(--soft); }
+button, input { font: inherit; color: inherit; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
+bdi, p, li, td, th, dd, dt, h3, .words, .sentence { unicode-bidi: isolate; overflow-wrap: anywhere; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -999rem; z-index: 9; padding: 0.5rem 1rem; background: var(--card); }
+.skip:focus { left: 0.5rem; top: 0.5rem; }
+.small { font-size: 0.8125rem; color: var(--soft); }
+.icon { width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.12em; }
+.tag { display: inline-block; padding: 0 0.4em; border: 1px solid var(--rule); border-radius: 3px; font-size: 0.75rem; line-height: 1.45; color: var(--soft); }
+
+.masthead, main { max-width: 92rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 3rem); }
+.masthead { padding-top: clamp(1.25rem, 3vw, 2.5rem); }
+.masthead-row { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; }
+h1 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -0.01em; }
+h2 { font: 600 1.0625rem/1.4 var(--serif); }
+.lead { margin-top: 0.4rem; max-width: 44rem; font-size: 1rem; color: var(--soft); }
+.lead strong { color: var(--ink); font-weight: 600; }
+.tools { display: none; gap: 0.5rem; }
+.live .tools { display: flex; }
+.tools button, .tools summary { cursor: pointer; padding: 0.2rem 0.7rem; border: 1px solid var(--rule); border-radius: 99px; background: var(--card); font-size: 0.8125rem; list-style: none; }
+.tools summary::-webkit-details-marker { display: none; }
+.tools button:hover, .tools summary:hover { background: var(--hover); }
+.tools [aria-pressed="true"] { border-color: var(--soft); }
+.keys { position: relative; }
+.keys-panel { position: absolute; right: 0; z-index: 5; width: 19rem; max-width: 80vw; margin-top: 0.4rem; padding: 1rem; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); box-shadow: 0 8px 30px rgb(0 0 0 / 12%); font-size: 0.8125rem; }
+.keys-panel dl { margin-bottom: 0.75rem; }
+.keys-panel dl div { display: flex; gap: 1rem; padding: 0.15rem 0; }
+.keys-panel dt { width: 4.5rem; flex: none; }
+kbd { padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 3px; font: 0.75rem/1.5 var(--mono); background: var(--paper); }
+.problems, .picture { margin-top: 2rem; }
+.problem { margin-top: 0.75rem; padding-left: 0.9rem; border-left: 3px solid var(--warn); }
+.problem.is-error, .problem.is-fatal { border-color: var(--bad); }
+.problem pre { margin: 0.4rem 0; padding: 0.4rem 0.7rem; overflow-x: auto; background: var(--hover); border-radius: 4px; font: 0.8125rem/1.5 var(--mono); }
+.hint { font-size: 0.875rem; }
+.picture { padding-bottom: 1.75rem; border-bottom: 1px solid var(--rule); }
+.caption { max-width: 52rem; margin: 0.15rem 0 1rem; font-size: 0.875rem; color: var(--soft); }
+.caption strong { color: var(--ink); font-weight: 600; }
+.band { display: grid; grid-template-columns: clamp(5.5rem, 14vw, 11rem) minmax(0, 1fr); gap: 0.75rem; margin-bottom: 0.75rem; }
+.rows li { height: 22px; padding: 1px 0; font-size: 0.8125rem; line-height: 20px; text-align: right; white-space: nowrap; }
+.rows span { display: block; padding-right: 0.6rem; overflow: hidden; border-right: 2px solid transparent; text-overflow: ellipsis; }
+.rows .is-joined { padding: 0; }
+.rows .is-joined span { padding-top: 1px; padding-bottom: 1px; border-right-color: var(--soft); }
+.rows .is-joined.is-first { padding-top: 2px; }
+.rows .is-joined.is-first span { padding-top: 0; }
+.rows .row-voices { padding-right: calc(0.6rem + 2px); color: var(--soft); }
+.strip { display: block; }
+.hit { fill: transparent; }
+.column:hover .hit { fill: var(--hover); }
+.column.is-current .hit { fill: var(--rule); }
+.column.is-out { opacity: 0.18; }
+.bar-supports { fill: var(--good); }
+.bar-contradicts { fill: var(--bad); }
+.bar-silent { fill: var(--rule); }
+.strip text { fill: var(--soft); font: 0.6875rem var(--sans); }
+.strip .edge { fill: var(--faint); }
+.bar-one { fill: var(--warn); }
+.bar-more { fill: var(--soft); }
+.bar-none { fill: none; stroke: var(--bad); stroke-width: 1; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.75rem; color: var(--soft); }
+.legend .key { width: 8px; height: 14px; margin-right: 0.4rem; vertical-align: -2px; }
+.as-table { margin-top: 0.6rem; font-size: 0.8125rem; }
+.as-table summary { width: max-content; cursor: pointer; color: var(--soft); }
+.scroll { max-height: 24rem; margin-top: 0.5rem; overflow: auto; border: 1px solid var(--rule); border-radius: 6px; background: var(--card); }
+table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
+th, td { padding: 0.35rem 0.7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
+thead th { color: var(--soft); font-size: 0.75rem; }
+
+.desk { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 11fr); gap: clamp(1.25rem, 2.5vw, 2.5rem); margin-top: 1.75rem; padding-bottom: 4rem; }
+.desk > .claims:only-child { grid-column: 1 / -1; }
+.filters, .status { display: none; }
+.live .filters { display: grid; gap: 0.6rem; }
+.live .status { display: block; min-height: 1.6rem; margin-top: 0.7rem; font-size: 0.8125rem; color: var(--soft); }
+.status button { padding: 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
+.search input { width: 100%; padding: 0.5rem 0.75rem; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); }
+.search input::placeholder { color: var(--soft); opacity: 1; }
+.filters fieldset { display: flex; gap: 0.75rem; min-width: 0; }
+.filters legend { float: left; width: 3.4rem; flex: none; padding: 0.2rem 0; font-size: 0.8125rem; color: var(--soft); }
+.chips { display: flex; flex-wrap: wrap; gap: 0.35rem; max-height: 9rem; overflow-y: auto; padding: 2px; }
+.chip { position: relative; display: inline-flex; align-items: center; gap: 0.35rem; padding: 0.12rem 0.6rem; border: 1px solid var(--rule); border-radius: 99px; background: var(--card); font-size: 0.8125rem; cursor: pointer; }
+.chip:hover { background: var(--hover); }
+.chip input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
+.chip:has(:checked) { border-color: var(--ink); background: var(--ink); color: var(--paper); }
+.chip:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
+.count { font-size: 0.75rem; color: var(--soft); font-variant-numeric: tabular-nums; }
+.chip:has(:checked) .count { color: inherit; }
+.group { margin-top: 1.5rem; }
+.group > h3 { padding-bottom: 0.35rem; border-bottom: 1px solid var(--rule); font-size: 0.8125rem; color: var(--soft); }
+.claim { --hue: var(--soft); position: relative; border-bottom: 1px solid var(--rule); scroll-margin-top: 1rem; }
+.is-supported { --hue: var(--good); }
+.is-conflicted { --hue: var(--warn); }
+.is-contradicted { --hue: var(--bad); }
+.is-unsupported { --hue: var(--open); }
+.head { display: block; width: 100%; padding: 0.7rem 0.75rem 0.15rem 2.1rem; border: 0; background: none; text-align: left; cursor: pointer; }
+.claim:hover { background: var(--hover); }
+.verdict { color: var(--hue); font-size: 0.8125rem; font-weight: 600; }
+.verdict .icon { margin-right: 0.35em; font-size: 1rem; }
+.head .verdict .icon { position: absolute; left: 0.65rem; top: 0.95rem; margin: 0; }
+.head .tag { margin-left: 0.5em; }
+.claim.is-supported.is-ok .head .verdict { font-size: 0; }
+.claim.is-supported.is-ok .head .tag { float: right; margin: 0.2em 0 0 0.75em; }
+.claim:not(.is-supported.is-ok) .sentence { display: block; }
+.sentence { font: 1.0625rem/1.45 var(--serif); }
+.missing { text-decoration: underline dashed 1.5px var(--open); text-underline-offset: 0.22em; }
+.meta { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.9rem; padding: 0 0.75rem 0.7rem 2.1rem; cursor: default; }
+.speakers { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
+.speakers .icon { margin-right: 0.25em; font-size: 0.75rem; }
+.speaks-supports .icon { color: var(--good); }
+.speaks-contradicts, .speaks-contradicts .icon { color: var(--bad); }
+.voices::before { content: ""; display: inline-block; width: 0.5em; height: 0.5em; margin-right: 0.4em; border-radius: 50%; background: var(--soft); }
+.voices-1 { color: var(--warn); }
+.voices-1::before { background: none; box-shadow: inset 0 0 0 1.5px var(--warn); }
+.live .claim .body { display: none; }
+.live .claim.is-open { background: var(--card); box-shadow: inset 3px 0 var(--hue), 0 1px 8px rgb(0 0 0 / 6%); }
+.live .claim.is-open .body { display: block; }
+.body { padding: 0 0.75rem 0.8rem 2.1rem; }
+.body > * + * { margin-top: 0.8rem; }
+.message { font-size: 0.9375rem; }
+.body h5 { font-size: 0.8125rem; color: var(--soft); }
+.parts li { padding: 0.15rem 0; font: 0.9375rem/1.45 var(--serif); }
+.parts .verdict { font-family: var(--sans); }
+.settled { padding: 0.6rem 0.8rem; border: 1px solid var(--rule); border-radius: 6px; font-size: 0.875rem; }
+.conflict caption { padding-bottom: 0.3rem; text-align: left; font-size: 0.8125rem; color: var(--soft); }
+.conflict thead tr { border-top: 1px solid var(--rule); }
+.conflict th[scope="row"] { width: 34%; }
+.conflict time, .conflict .why, .conflict td .small { display: block; color: var(--soft); }
+.conflict tbody td:last-child { font: 0.9375rem/1.45 var(--serif); }
+.conflict .why { font: 0.8125rem/1.45 var(--sans); }
+.value { font-weight: 600; }
+.suggestions del { color: var(--soft); }
+.suggestions ins { font-weight: 600; text-decoration-color: var(--good); }
+.evidence { display: grid; gap: 0.9rem; }
+.evidence li { padding-left: 0.8rem; border-left: 3px solid var(--rule); }
+.evidence .says-supports { border-left-color: var(--good); }
+.evidence .says-contradicts { border-left: 5px double var(--bad); }
+.evidence .says-nearest { border-left: 3px dotted var(--open); }
+.stance { font-weight: 600; white-space: nowrap; }
+.conflict .stance { display: block; }
+.says-supports .stance { color: var(--good); }
+.says-contradicts .stance { color: var(--bad); }
+.says-nearest .stance { color: var(--open); }
+.stance .icon { margin-right: 0.3em; }
+blockquote { margin-top: 0.15rem; font: 0.9375rem/1.5 var(--serif); }
+blockquote b { font-weight: 600; }
+.facts div { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 0.6rem; margin-top: 0.35rem; font-size: 0.8125rem; }
+.facts dt { color: var(--soft); }
+.relation { grid-column: 2; color: var(--soft); font-style: italic; }
+.missing-list { font: 0.9375rem/1.5 var(--serif); }
+.label { margin-right: 0.3em; font: 600 0.8125rem var(--sans); color: var(--open); }
+.foot { padding-top: 0.2rem; }
+
+.sources { position: sticky; top: 0; display: flex; flex-direction: column; height: 100vh; height: 100dvh; padding: 0.75rem 0; }
+.source-nav { flex: none; padding-bottom: 0.6rem; background: var(--paper); }
+.source-nav ul { display: flex; flex-wrap: wrap; gap: 0.35rem; max-height: 6rem; overflow-y: auto; }
+.source-nav a { display: inline-block; padding: 0.12rem 0.6rem; border: 1px solid transparent; border-radius: 99px; font-size: 0.8125rem; color: var(--soft); text-decoration: none; }
+.source-nav a:hover { background: var(--hover); }
+.source-nav .is-spoken { border-color: currentColor; color: var(--good); font-weight: 600; }
+.source-nav .is-spoken::before { content: "✓ "; }
+.source-nav .is-contradicts { color: var(--bad); }
+.source-nav .is-contradicts::before { content: "✕ "; }
+.source-nav .is-nearest { color: var(--open); border-style: dashed; }
+.source-nav .is-nearest::before { content: ""; }
+.pane { flex: 1; min-height: 0; overflow-y: auto; border: 1px solid var(--rule); border-radius: 8px; background: var(--card); overscroll-behavior: auto; }
+.pane::after { content: ""; display: block; height: 55vh; }
+.source { padding: 0.9rem clamp(0.75rem, 2vw, 1.75rem) 2.5rem; }
+.source + .source { border-top: 1px solid var(--rule); }
+.source h3 { position: sticky; top: 0; z-index: 1; padding: 0.6rem 2.4rem 0.3rem 3rem; background: linear-gradient(var(--card) 85%, transparent); font: 600 1.1875rem/1.4 var(--serif); }
+.about { padding: 0 2.4rem 1rem 3rem; }
+.hash { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; display: none; }
+.is-long .block { content-visibility: auto; contain-intrinsic-size: auto 6000px; }
+.line { display: grid; grid-template-columns: 2.4rem minmax(0, 1fr) 1.8rem; gap: 0.6rem; scroll-margin-top: 3rem; }
+.line.is-empty { height: 0.6rem; }
+.number { font: 0.75rem/1.62rem var(--mono); color: var(--soft); text-align: right; text-decoration: none; user-select: none; }
+.words { font: 1rem/1.62 var(--serif); white-space: pre-wrap; tab-size: 4; }
+.resting { align-self: start; justify-self: end; min-width: 1.5rem; margin-top: 0.2rem; padding: 0 0.3rem; border: 1px solid var(--rule); border-radius: 99px; font-size: 0.75rem; line-height: 1.2rem; text-align: center; text-decoration: none; color: var(--soft); font-variant-numeric: tabular-nums; }
+.resting:hover { background: var(--hover); color: var(--ink); }
+.line:target, .line.is-target { background: var(--hover); box-shadow: -3px 0 var(--focus); }
+mark { padding: 0.12em 0; background: none; color: inherit; cursor: pointer; text-decoration: underline dotted 1px var(--faint); text-underline-offset: 0.28em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+mark.is-supports { background: var(--good-tint); text-decoration: none; border-bottom: 2px solid var(--good); }
+mark.is-supports.is-words { background: var(--good-strong); }
+mark.is-contradicts { background: var(--bad-tint); text-decoration: none; border-bottom: 4px double var(--bad); }
+mark.is-contradicts.is-words { background: var(--bad-strong); }
+mark.is-nearest { background: var(--open-tint); text-decoration: none; border-bottom: 2px dotted var(--open); }
+mark.is-nearest.is-words { background: var(--open-strong); }
+mark.is-start::before { display: inline-block; margin-right: 0.45em; padding: 0 0.4em; border-radius: 3px; font: 600 0.6875rem/1.5 var(--sans); vertical-align: 0.1em; background: var(--good); color: var(--card); content: "supports"; }
+mark.is-contradicts.is-start::before { background: var(--bad); content: "contradicts"; }
+mark.is-nearest.is-start::before { background: var(--open); content: "nearest"; }
+
+@media screen and (max-width: 56rem) {
+	.desk { grid-template-columns: minmax(0, 1fr); }
+	.sources { position: static; height: auto; }
+	.pane { overflow: visible; }
+	.pane::after { display: none; }
+	.source h3 { position: static; }
+	.conflict, .conflict caption, .conflict tbody, .conflict tr, .conflict th, .conflict td { display: block; }
+	.conflict thead { display: none; }
+	.conflict th[scope="row"], .conflict td { width: auto; border: 0; padding: 0.1rem 0; }
+	.conflict tr { padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
+}
+@media (prefers-reduced-motion: no-preference) {
+	.head, .chip, .source-nav a { transition: background-color 0.12s; }
+}
+@media print {
+	:root, :root[data-theme="dark"] { color-scheme: light; font-size: 12px; }
+	@page { margin: 18mm 16mm; }
+	body { background: none; font-size: 11px; }
+	a { text-decoration: none; }
+	.masthead, main { max-width: none; padding: 0; }
+	.skip, .tools, .filters, .status, .as-table, .source-nav, .source .text, .hit { display: none !important; }
+	.desk { display: block; }
+	.claim[hidden], .group[hidden] { display: block !important; }
+	.live .claim .body, .claim .body { display: block !important; }
+	.claim, .evidence li, .problem, .band, .conflict tr { break-inside: avoid; }
+	.group h3, h2 { break-after: avoid; }
+	.column.is-out { opacity: 1; }
+	.sources { position: static; height: auto; }
+	.sources::before { content: "Sources"; font: 600 1.0625rem/1.4 var(--serif); }
+	.sources { margin-top: 2rem; }
+	.pane { overflow: visible; border: 0; }
+	.pane::after { display: none; }
+	.source, .source + .source { padding: 0; border: 0; }
+	.source h3, .about { position: static; padding: 0.4rem 0 0; background: none; font-size: 1rem; }
+	.source .hash { display: block; }
+	.live .claim.is-open { box-shadow: inset 3px 0 var(--hue); background: none; }
+	rect, .says-supports, .says-contradicts { print-color-adjust: exact; }
+}
+`;
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+// src/report/html/page.ts
+var _templateObject;
+const page$2 = (dossier) => html$1(_templateObject || (_templateObject = _taggedTemplateLiteral([
+	"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+	"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Fact dossier: ",
+	"</title>\n<style>",
+	"</style>\n<script>",
+	"<\/script>\n</head>\n<body>\n<a class=\"skip\" href=\"#page:claims\">Skip to the claims</a>\n",
+	"\n",
+	"\n<main>\n",
+	"\n",
+	"\n<div class=\"desk\">\n<section class=\"claims\" id=\"page:claims\" aria-label=\"Claims\" tabindex=\"-1\">\n",
+	"\n",
+	"\n</section>\n",
+	"\n</div>\n</main>\n</body>\n</html>\n"
+])), policy, counted$2(dossier.claims.length, "claim"), { markup: style }, { markup: script }, dossier.sources.length === 0 ? void 0 : html$1`<a class="skip" href="#page:sources">Skip to the sources</a>`, masthead(dossier), problems(dossier), picture(dossier), filters(dossier), claimList(dossier), sourcePane(dossier));
+// src/report/html.ts
+const html = {
+	name: "html",
+	describe: "one page for a browser: claims beside their sources",
+	alone: true,
+	render: (report, options) => page$2(dossierOf(report, options)).markup
+};
+// src/report/summary.ts
+const verdicts$1 = [
+	"supported",
+	"conflicted",
+	"contradicted",
+	"unsupported",
+	"unchecked"
+];
+const verdictInk = {
+	supported: "good",
+	conflicted: "caution",
+	contradicted: "bad",
+	unsupported: "bad",
+	unchecked: "bad"
+};
+function summaryLines(report, { style, width }) {
+	if (displayWidth(summaryLine(report, plain$6)) <= width) return summaryLine(report, style);
+	const bare = summaryLine(report, plain$6, "\n").split("\n");
+	return summaryLine(report, style, "\n").split("\n").map((half, at) => brokenAtCommas(half, bare[at] ?? "", width)).join("\n");
+}
+function brokenAtCommas(text, bare, width) {
+	const widths = bare.split(", ").map((piece) => displayWidth(piece) + 2);
+	let used = 0;
+	return text.split(", ").map((piece, at) => {
+		const wide = widths[at] ?? 0;
+		const breaks = used > 0 && used + wide > width;
+		used = (breaks ? 2 : used) + wide;
+		return at === 0 ? piece : breaks ? `,\n  ${piece}` : `, ${piece}`;
+	}).join("");
+}
+function summaryLine(report, style, between = " · ") {
+	const said = verdicts$1.filter((verdict) => report.summary[verdict] > 0).map((verdict) => {
+		const count = style.paint(verdictInk[verdict], `${report.summary[verdict]} ${verdict}`);
+		return verdict === "supported" ? count + pinnedNote(report) : count;
+	});
+	return `${style.paint("strong", counted$2(report.summary.claims, "claim"))}${said.length > 0 ? `: ${said.join(", ")}` : ""}${between}${weights(report, style)}`;
+}
+function pinnedNote(report) {
+	const pinned = report.claims.filter((claim) => claim.verdict === "supported" && claim.stances.some(isPinned));
+	return pinned.length > 0 ? ` (${pinned.length} pinned)` : "";
+}
+const isPinned = (stance) => stance.evidence.some((evidence) => evidence.pinned === true && evidence.stance === "supports");
+function weights(report, { paint }) {
+	const { fatal, error, warning } = tally(report);
+	const errors = counted$2(error + fatal, "error") + (fatal > 0 ? ` (${fatal} fatal)` : "");
+	const warnings = counted$2(warning, "warning");
+	const { accepted = 0 } = report.summary;
+	return [
+		error + fatal > 0 ? paint("bad", errors) : errors,
+		warning > 0 ? paint("caution", warnings) : warnings,
+		...accepted > 0 ? [`${accepted} accepted`] : []
+	].join(", ");
+}
+// src/report/markdown/text.ts
+const marks$3 = /[\\`*_[\]<>&|~$#{}]/g;
+const joiner = "&#8288;";
+const callings = [
+	[/#(?=\d)/g, `#${joiner}`],
+	[/@(?=[\p{L}\p{N}_\\])/gu, `@${joiner}`],
+	[/gh-(?=\d)/gi, `$&${joiner}`],
+	[/www(?=\.)/gi, `$&${joiner}`],
+	[/:(?=\/\/|[a-z0-9+\\_-]{1,60}:)/gi, `:${joiner}`],
+	[/(?:mailto|xmpp):/gi, `$&${joiner}`]
+];
+const opening = /^(?=[-+=:])|^(\d{1,9})(?=[.)])/;
+const escaped = (text) => callings.reduce((safe, [calling, apart]) => safe.replace(calling, apart), text.replace(marks$3, "\\$&"));
+const markdownText = (text) => escaped(oneLine(text)).replace(opening, "$1\\");
+const claimLength = 2e3;
+const markdownClip = (text, length = claimLength) => markdownText(clip(oneLine(text), length));
+const markdownLink = (text, address) => address === void 0 ? markdownText(text) : `[${markdownText(text)}](${address})`;
+const bulleted = (items) => items.map((item, index) => `${index === 0 ? "\n" : ""}- ${item}\n`);
+// src/report/markdown/link.ts
+const lineLink = (place, options) => markdownLink(`${place.file}:${place.line}`, lineAddress(place, options));
+// src/report/markdown/quotation.ts
+const quoteLength = 600;
+const quotation$1 = (words, marks) => bold(excerpt(marked(words.quote, words.start, marks), quoteLength));
+function bold({ text, marks }) {
+	const ends = [0, ...marks.map((mark) => mark.end)];
+	const whole = `${marks.map(({ start, end }, index) => {
+		return `${escaped(text.slice(ends[index], start))}**${escaped(text.slice(start, end))}**`;
+	}).join("")}${escaped(text.slice(ends.at(-1)))}`;
+	return isQuoted$1(text) ? whole : `“${whole}”`;
+}
+// src/report/markdown/table.ts
+const meanings$1 = {
+	supported: "a source says all of it, none says otherwise",
+	conflicted: "sources disagree",
+	contradicted: "a source says otherwise, none supports it",
+	unsupported: "no source says it, or not all of it",
+	unchecked: "could not be checked"
+};
+function table$1(heads, rows) {
+	const [first, ...rest] = rows.map(tableRow);
+	if (first === void 0) return [];
+	return [`\n${tableRow(heads)}${tableRow(heads.map(() => "---"))}${first}`, ...rest];
+}
+const tableRow = (cells) => `| ${cells.join(" | ")} |\n`;
+const verdictTable = ({ summary }) => table$1([
+	"verdict",
+	"claims",
+	"meaning"
+], verdicts$1.map((verdict) => [
+	verdict,
+	String(summary[verdict]),
+	meanings$1[verdict]
+]));
+const conflictTable = (rows, options) => table$1([
+	"source",
+	"published",
+	"says",
+	"words",
+	"where",
+	"stance"
+], rows.map((row) => [
+	markdownText(row.source),
+	markdownText(row.published ?? ""),
+	markdownText(spoken$4(row.kind, row.value)),
+	quotation$1(row, []),
+	lineLink(row, options),
+	row.why === void 0 ? row.stance : `${row.stance}: ${markdownText(row.why)}`
+]));
+const sourceTable = (sources, options) => table$1([
+	"source",
+	"publisher",
+	"agency",
+	"published",
+	"voice",
+	"file"
+], sources.map((source) => [
+	markdownText(source.id),
+	markdownText(source.publisher ?? ""),
+	markdownText(source.agency ?? ""),
+	markdownText(source.published ?? ""),
+	String(source.origin + 1),
+	lineLink({
+		file: source.file,
+		line: 1
+	}, options)
+]));
+// src/report/markdown/claim.ts
+const claimBlock = (claim, options) => [
+	headline(claim, options),
+	...failedParts$1(claim),
+	...conflictTable(claim.conflict ?? [], options),
+	...claim.stances.flatMap((stance) => evidenceList(stance.evidence, options)),
+	...nearest$3(claim, options),
+	...suggestions(claim.suggestions ?? [], options),
+	...claim.settled ? [decision$1(claim.settled)] : []
+];
+function headline(claim, options) {
+	const severity = severityOf(claim);
+	const changed = claim.changed ? " · changed" : "";
+	const place = lineLink(claim, options);
+	const rule = claim.rule === void 0 || claim.rule === claim.verdict ? "" : ` · ${markdownText(claim.rule)}`;
+	return `\n### ${claim.verdict}: ${markdownClip(claim.id, 200)}\n\n> ${markdownClip(claim.claim)}\n\n${place} · ${severity === "ok" ? "accepted" : severity}${rule}${changed}\n\n**${markdownClip(claim.message)}**\n`;
+}
+function failedParts$1({ parts }) {
+	const failed = parts.length < 2 ? [] : parts.filter((part) => part.verdict !== "supported");
+	return bulleted(failed.map((part) => `${part.verdict}: ${markdownClip(part.text)}`));
+}
+function evidenceList(evidence, options) {
+	const shown = evidence.slice(0, 2).map((one) => evidenceBlock(one, `${one.stance} it`, options));
+	const rest = evidence.length - 2;
+	return rest > 0 ? [...shown, `\n… and ${rest} more like it\n`] : shown;
+}
+function evidenceBlock(evidence, says, options) {
+	const notes = [evidence.pinned ? "pinned" : "", evidence.boilerplate ? "not part of the story" : ""].filter(Boolean);
+	const where = [lineLink(evidence, options), ...notes].join(" · ");
+	return `\n${markdownText(evidence.source)} ${says}, ${where}:\n\n> ${quotation$1(evidence, evidence.marks)}\n`;
+}
+function nearest$3({ nearest: near, missing = [], stances }, options) {
+	const shown = stances.some(({ evidence }) => evidence.some((one) => one.file === near?.file && one.start === near.start));
+	const lacks = missing.map((words) => `“${markdownClip(words)}”`).join(" · ");
+	return [...near && !shown ? [evidenceBlock(near, "has the nearest words", options)] : [], ...lacks === "" ? [] : [`\nMissing: ${lacks}\n`]];
+}
+const suggestions = (all, options) => all.map((one) => {
+	const change = `write “${markdownText(one.instead)}” instead of “${markdownText(one.was)}”`;
+	const rest = one.safe ? "" : "; more must change";
+	return `\nSuggestion: ${change} (${markdownText(one.source)}, ${lineLink(one, options)}${rest})\n`;
+});
+const standings = {
+	holds: "it holds",
+	reopened: "it no longer holds, because a source has changed since",
+	expired: "it has ended",
+	unnecessary: "it is no longer needed"
+};
+function decision$1({ by, reason, who, until, prefer, standing }) {
+	return `\nDecision: ${[by, ...[
+		who && `by ${who}`,
+		until && `until ${until}`,
+		prefer && `prefers ${prefer}`
+	].flatMap((detail) => detail ? [markdownText(detail)] : [])].join(", ")}; ${standings[standing]}. Reason: ${markdownClip(reason)}\n`;
+}
+// src/report/markdown/problem.ts
+function problemLine(problem, options) {
+	const { rule, severity, message, hint = "" } = problem;
+	const advice = hint === "" ? "" : ` ${markdownClip(hint)}`;
+	return `${lineLink(problem, options)} · ${severity} · ${markdownText(rule)}: ${markdownClip(message)}${advice}`;
+}
+// src/report/markdown/sections.ts
+const section = (title, pieces) => pieces.length > 0 ? [`\n## ${title}\n`, ...pieces] : [];
+const overview = (report) => [
+	`# Fact check\n\n${summaryLine(report, plain$6)}\n`,
+	...report.since ? [`\n${markdownText(sinceLine(report))}\n`] : [],
+	...verdictTable(report),
+	...rulesLine(report)
+];
+function rulesLine(report) {
+	const text = sayRules(items$1(report, false).sort(byWeight$1));
+	return text === "" ? [] : [`\n${markdownText(text)}\n`];
+}
+function contents(report, options) {
+	const found = items$1(report, options.quiet).sort(byWeight$1);
+	const claims = found.flatMap((item) => item.is === "claim" ? [{
+		claim: item.claim,
+		open: isOpen(item)
+	}] : []);
+	const listed = new Set(claims.map(({ claim }) => claim));
+	return {
+		findings: claims.flatMap(({ claim, open }) => open ? [claim] : []),
+		decided: claims.flatMap(({ claim, open }) => open ? [] : [claim]),
+		supported: report.claims.filter((claim) => claim.verdict === "supported" && !listed.has(claim)),
+		problems: bulleted(found.flatMap((item) => item.is === "problem" ? [problemLine(item.problem, options)] : []))
+	};
+}
+const claimBlocks = (claims, options) => claims.flatMap((claim) => claimBlock(claim, options));
+// src/report/markdown/supported.ts
+function supportedItem(claim, most, options) {
+	const voices = counted$2(claim.origins, "independent voice");
+	const evidence = claim.stances.flatMap(({ evidence: all }) => all.find((one) => one.stance === "supports") ?? []);
+	const quotations = evidence.slice(0, most).map((one) => supporting(one, options));
+	const rest = evidence.length - most;
+	return [
+		`\n- **${markdownClip(claim.id, 200)}** · ${lineLink(claim, options)} · ${voices}\n\n  ${markdownClip(claim.claim)}\n`,
+		...quotations,
+		...rest > 0 ? [`\n  … and ${counted$2(rest, "more source")}\n`] : []
+	].join("");
+}
+function supporting(evidence, options) {
+	const pinned = evidence.pinned ? " · pinned" : "";
+	return `\n  > ${quotation$1(evidence, evidence.marks)} ${markdownText(evidence.source)}, ${lineLink(evidence, options)}${pinned}\n`;
+}
+// src/report/job-summary.ts
+const mostBytes$2 = 1e6;
+const mostSources$1 = 1;
+const jobSummary = {
+	name: "summary",
+	describe: "a page for the job summary in GitHub Actions",
+	alone: true,
+	render: (report, options) => withoutCommands(fitting$1(page$1(report, options)))
+};
+function page$1(report, options) {
+	const { findings, decided, problems, supported } = contents(report, options);
+	const changed = findings.filter((claim) => claim.changed === true);
+	const others = findings.filter((claim) => claim.changed !== true);
+	const items = supported.map((claim) => supportedItem(claim, mostSources$1, options));
+	return [
+		...overview(report),
+		...section("Problems of the input", problems),
+		...section("Changed in this pull request", claimBlocks(changed, options)),
+		...section(changed.length > 0 ? "Other findings" : "Findings", claimBlocks(others, options)),
+		...folded$1(counted$2(supported.length, "supported claim"), items),
+		...folded$1(`${counted$2(decided.length, "claim")} that somebody decided`, claimBlocks(decided, options))
+	];
+}
+const unfold = (title) => `\n<details><summary>${title}</summary>\n`;
+const fold$1 = "\n</details>\n";
+const folded$1 = (title, pieces) => pieces.length > 0 ? [
+	unfold(title),
+	...pieces,
+	fold$1
+] : [];
+const cutNote = "\n**The page is cut here: GitHub takes no more.** The log of this step has every finding; `--format markdown=FILE` writes the whole dossier.\n";
+function fitting$1(pieces) {
+	const whole = pieces.join("");
+	if (bytes(whole) <= mostBytes$2) return whole;
+	const kept = pieces.slice(0, fittingCount(pieces));
+	return [
+		...kept,
+		isFolded(kept) ? fold$1 : "",
+		cutNote
+	].join("");
+}
+function fittingCount(pieces) {
+	const budget = mostBytes$2 - bytes(fold$1 + cutNote);
+	let used = 0;
+	const over = pieces.findIndex((piece) => {
+		used += bytes(piece);
+		return used > budget;
+	});
+	return over < 0 ? pieces.length : over;
+}
+const isFolded = (pieces) => pieces.findLastIndex((piece) => piece.startsWith("\n<details>")) > pieces.lastIndexOf(fold$1);
+const bytes = (text) => new TextEncoder().encode(text).length;
+// src/report/json-page.ts
+const jsonPage = (page) => `${withoutCommandsInJson(JSON.stringify(page, null, 2))}\n`;
+// src/report/json.ts
+const json = {
+	name: "json",
+	describe: "for programs: schema/report.schema.json",
+	alone: true,
+	render: (report) => jsonPage(ordered$1(report))
+};
+const ordered$1 = (report) => ({
+	version: report.version,
+	summary: summary(report.summary),
+	claims: report.claims.map(claim),
+	problems: report.problems.map(problem),
+	sources: report.sources?.map(source),
+	since: report.since && since(report.since)
+});
+const summary = (one) => ({
+	claims: one.claims,
+	supported: one.supported,
+	conflicted: one.conflicted,
+	contradicted: one.contradicted,
+	unsupported: one.unsupported,
+	unchecked: one.unchecked,
+	errors: one.errors,
+	warnings: one.warnings,
+	accepted: one.accepted
+});
+const claim = (one) => ({
+	id: one.id,
+	claim: one.claim,
+	file: one.file,
+	line: one.line,
+	column: one.column,
+	endLine: one.endLine,
+	endColumn: one.endColumn,
+	verdict: one.verdict,
+	severity: one.severity,
+	message: one.message,
+	rule: one.rule,
+	origins: one.origins,
+	parts: one.parts.map(part),
+	stances: one.stances.map(stance),
+	nearest: one.nearest && evidence(one.nearest),
+	missing: one.missing,
+	conflict: one.conflict?.map(conflictRow),
+	suggestions: one.suggestions?.map(suggestion),
+	settled: one.settled && settled$1(one.settled),
+	changed: one.changed
+});
+const part = (one) => ({
+	text: one.text,
+	verdict: one.verdict
+});
+const stance = (one) => ({
+	source: one.source,
+	stance: one.stance,
+	evidence: one.evidence.map(evidence)
+});
+const evidence = (one) => ({
+	source: one.source,
+	file: one.file,
+	quote: one.quote,
+	start: one.start,
+	end: one.end,
+	line: one.line,
+	column: one.column,
+	stance: one.stance,
+	boilerplate: one.boilerplate,
+	pinned: one.pinned,
+	marks: one.marks.map(({ start, end }) => ({
+		start,
+		end
+	})),
+	facts: one.facts.map(fact)
+});
+const fact = (one) => ({
+	kind: one.kind,
+	claim: one.claim,
+	source: one.source,
+	relation: one.relation
+});
+const problem = (one) => ({
+	file: one.file,
+	line: one.line,
+	column: one.column,
+	endLine: one.endLine,
+	endColumn: one.endColumn,
+	rule: one.rule,
+	severity: one.severity,
+	message: one.message,
+	hint: one.hint,
+	frame: one.frame
+});
+const conflictRow = (one) => ({
+	source: one.source,
+	file: one.file,
+	line: one.line,
+	column: one.column,
+	start: one.start,
+	end: one.end,
+	published: one.published,
+	stance: one.stance,
+	kind: one.kind,
+	value: one.value,
+	quote: one.quote,
+	why: one.why
+});
+const suggestion = (one) => ({
+	start: one.start,
+	end: one.end,
+	was: one.was,
+	instead: one.instead,
+	kind: one.kind,
+	source: one.source,
+	file: one.file,
+	line: one.line,
+	safe: one.safe
+});
+const settled$1 = (one) => ({
+	by: one.by,
+	reason: one.reason,
+	who: one.who,
+	until: one.until,
+	prefer: one.prefer,
+	standing: one.standing
+});
+const source = (one) => ({
+	id: one.id,
+	file: one.file,
+	title: one.title,
+	publisher: one.publisher,
+	agency: one.agency,
+	published: one.published,
+	url: one.url,
+	origin: one.origin,
+	sha256: one.sha256
+});
+const since = (one) => ({
+	base: one.base,
+	commit: one.commit,
+	unchanged: one.unchanged
+});
+// src/report/junit.ts
+const junit = {
+	name: "junit",
+	describe: "JUnit XML, for build servers and GitLab",
+	alone: true,
+	render: (report) => {
+		const cases = [...report.claims.map(ofClaim), ...report.problems.map(ofProblem)];
+		const suites = [...new Set(cases.map((one) => one.file))].map((file) => suite(file, cases.filter((one) => one.file === file)));
+		const { tests, failures, errors } = counts(cases);
+		return xmlDocument(element("testsuites", {
+			name: "factlint",
+			tests,
+			failures,
+			errors
+		}, suites));
+	}
+};
+const counts = (cases) => ({
+	tests: cases.length,
+	failures: cases.filter((one) => one.outcome === "failure").length,
+	errors: cases.filter((one) => one.outcome === "error").length,
+	skipped: cases.filter((one) => one.outcome === "skipped").length
+});
+const suite = (file, cases) => element("testsuite", {
+	name: oneLine(file),
+	...counts(cases),
+	file: oneLine(file)
+}, cases.map(testCase));
+function testCase({ file, name, outcome, type, message, details }) {
+	const said = [message, ...details].map(oneLine).filter(Boolean).join("\n");
+	const failed = outcome === "failure" || outcome === "error";
+	const verdict = outcome === "passed" ? [] : [element(outcome, {
+		type,
+		message: oneLine(message)
+	}, failed ? said : [])];
+	const output = failed ? [] : [element("system-out", {}, said)];
+	return element("testcase", {
+		name: oneLine(name),
+		classname: oneLine(file)
+	}, [...verdict, ...output]);
+}
+function ofClaim(claim) {
+	const details = [
+		claim.claim,
+		...grounds(claim),
+		...decision(claim),
+		`${claim.file}:${claim.line}:${claim.column}`
+	];
+	const { file, id: name, verdict: type, message } = claim;
+	return {
+		file,
+		name,
+		outcome: outcomeOf$2(claim),
+		type,
+		message,
+		details
+	};
+}
+function outcomeOf$2(claim) {
+	if (isAccepted(claim)) return "skipped";
+	const severity = severityOf(claim);
+	if (severity === "fatal") return "error";
+	return severity === "error" ? "failure" : "passed";
+}
+const decision = ({ settled }) => settled ? [`${settled.by} ${settled.standing}: ${settled.reason}${settled.who ? ` (${settled.who})` : ""}`] : [];
+function ofProblem(problem) {
+	const { file, line, column, rule, severity, message, hint = "", frame = "" } = problem;
+	const outcome = severity === "warning" ? "passed" : "error";
+	return {
+		file,
+		name: `${rule} ${line}:${column}`,
+		outcome,
+		type: rule,
+		message,
+		details: [hint, frame]
+	};
+}
+// src/report/markdown.ts
+const mostSources = 5;
+const markdown = {
+	name: "markdown",
+	describe: "a dossier to file with the article",
+	alone: true,
+	render: (report, options) => withoutCommands(page(report, options).join(""))
+};
+function page(report, options) {
+	const { findings, decided, problems, supported } = contents(report, options);
+	return [
+		...overview(report),
+		...section("Problems of the input", problems),
+		...section("Findings", claimBlocks(findings, options)),
+		...section("Decided", claimBlocks(decided, options)),
+		...section("Supported claims", supported.map((claim) => supportedItem(claim, mostSources, options))),
+		...section("Sources", sourceTable(report.sources ?? [], options))
+	];
+}
+// src/report/layout.ts
+const margin = "    ";
+const severityInk = {
+	ok: "good",
+	warning: "caution",
+	error: "bad",
+	fatal: "bad"
+};
+function paragraph(text, prefix, page) {
+	const line = oneLine(text);
+	const hanging = " ".repeat(prefix.length);
+	return wrap(line, page.width - prefix.length).map((span, index) => (index === 0 ? prefix : hanging) + line.slice(span.start, span.end));
+}
+const quoted$2 = (lines, page) => lines.map((line) => `${margin}${page.style.paint("faint", "│")} ${line}`);
+const quotedWidth = (page) => page.width - 4 - 2;
+// src/report/pretty-conflict.ts
+const labelWidth$1 = 14;
+const leastWords$3 = 24;
+const longestQuote = 160;
+function conflictLines(rows, page) {
+	if (rows.length < 2) return [];
+	const lines = rows.map(({ source, line }) => `${oneLine(source)}:${line}`);
+	const widest = Math.max(...lines.map(displayWidth));
+	const places = rows.map(({ published }, at) => `${padded(lines[at] ?? "", widest)}  ${oneLine(published ?? "")}`);
+	const column = Math.max(...places.map(displayWidth)) + 2;
+	const beside = page.width - 4 - labelWidth$1 - column >= leastWords$3;
+	const layout = {
+		page,
+		indent: 18 + (beside ? column : 0),
+		beside
+	};
+	return ["", ...rows.flatMap((row, at) => rowLines(row, places[at] ?? "", layout))];
+}
+const padded = (text, width) => text + " ".repeat(Math.max(0, width - displayWidth(text)));
+function rowLines(row, place, { page, indent, beside }) {
+	const { style } = page;
+	const words = wrapped$1(inQuotes(clip(oneLine(row.quote), longestQuote)), page.width - indent);
+	const why = row.why === void 0 ? [] : wrapped$1(oneLine(row.why), page.width - indent);
+	const label = style.paint(stanceInk$1[row.stance], row.stance.padEnd(labelWidth$1));
+	const shown = beside ? padded(place, indent - 4 - labelWidth$1) : place;
+	const head = margin + label + style.paint("faint", shown);
+	const [first = "", ...rest] = words;
+	const below = [...beside ? rest : words, ...why].map((line) => " ".repeat(indent) + line);
+	return [beside ? head + first : head, ...below];
+}
+const stanceInk$1 = {
+	supports: "good",
+	contradicts: "bad",
+	silent: "faint"
+};
+const wrapped$1 = (text, width) => wrap(text, width).map(({ start, end }) => text.slice(start, end));
+// src/report/pretty-claim.ts
+const quotedLines = 3;
+const labelWidth = 14;
+const stanceInk = {
+	supports: "good",
+	contradicts: "bad",
+	silent: "faint"
+};
+function claimLines(claim, page) {
+	const place = [
+		headLine(claim, page),
+		...paragraph(claim.message, "  ", page),
+		...settledLines(claim, page),
+		"",
+		placeLine(claim, page),
+		...claimText(claim, page)
+	];
+	if (severityOf(claim) === "ok") return place;
+	return [
+		...place,
+		...failedParts(claim, page),
+		...conflictLines(claim.conflict ?? [], page),
+		...claim.stances.flatMap((stance) => evidenceOf$1(stance.evidence, page)),
+		...nearestLines(claim, page),
+		...missingLines(claim, page),
+		...insteadLines(claim, page)
+	];
+}
+function headLine(claim, { style }) {
+	const severity = severityOf(claim);
+	const word = style.paint(severityInk[severity], (severity === "ok" ? "accepted" : severity).padEnd(10));
+	const { rule = claim.verdict } = claim;
+	const why = rule === claim.verdict ? "" : style.paint("faint", `  ${oneLine(rule)}`);
+	return `  ${word}${claim.verdict.padEnd(labelWidth)}${style.paint("strong", oneLine(claim.id))}${why}`;
+}
+const placeLine = (place, { style }) => margin + style.paint("faint", `${oneLine(place.file)}:${place.line}:${place.column}`);
+function settledLines({ settled }, page) {
+	const text = settled === void 0 ? "" : saySettled(settled);
+	return text === "" ? [] : paragraph(text, "  ", page);
+}
+function claimText(claim, page) {
+	const text = oneLine(claim.claim);
+	const lines = wrap(text, quotedWidth(page)).map((span) => text.slice(span.start, span.end));
+	return quoted$2(lines, page);
+}
+function failedParts(claim, page) {
+	if (claim.parts.length < 2) return [];
+	const lines = claim.parts.filter((part) => part.verdict !== "supported").flatMap((part) => paragraph(part.text, margin + part.verdict.padEnd(labelWidth), page));
+	return lines.length > 0 ? ["", ...lines] : [];
+}
+function evidenceOf$1(evidence, page) {
+	const shown = evidence.slice(0, 2).flatMap((one) => evidenceLines(one, one.stance, page));
+	const rest = evidence.length - 2;
+	return rest > 0 ? [...shown, `${margin}… and ${rest} more like it`] : shown;
+}
+function evidenceLines(evidence, label, page) {
+	const ink = page.style.paint(stanceInk[evidence.stance], label.padEnd(labelWidth));
+	const notes = [evidence.pinned ? "pinned" : "", evidence.boilerplate ? "not part of the story" : ""].filter(Boolean);
+	const where = `${oneLine(evidence.file)}:${evidence.line}:${evidence.column}`;
+	const head = `${margin}${ink}${oneLine(evidence.source)}  ${page.style.paint("faint", [where, ...notes].join(" · "))}`;
+	const width = quotedWidth(page);
+	const words = excerpt(marked(evidence.quote, evidence.start, evidence.marks), quotedLines * width);
+	const facts = tellingFacts(evidence.facts).flatMap((fact) => factLine(fact, page));
+	return [
+		"",
+		head,
+		...quoted$2(markedLines(words, width, page.style), page),
+		...facts
+	];
+}
+function factLine(fact, page) {
+	const claim = `claim: ${oneLine(fact.claim)} ·`;
+	const text = [`${claim} source: ${oneLine(fact.source)}`, fact.relation ?? ""].filter(Boolean).join(" · ");
+	const sides = [{
+		start: 0,
+		end: claim.length
+	}, {
+		start: claim.length + 1,
+		end: text.length
+	}];
+	return wrap(text, page.width - 4, sides).map((line) => margin + text.slice(line.start, line.end));
+}
+function nearestLines(claim, page) {
+	const { nearest } = claim;
+	if (!nearest || claim.stances.some((stance) => stance.evidence.some((one) => one.start === nearest.start))) return [];
+	return evidenceLines({
+		...nearest,
+		stance: "silent"
+	}, "nearest", page);
+}
+function missingLines(claim, page) {
+	const missing = claim.missing ?? [];
+	if (missing.length === 0) return [];
+	return ["", ...paragraph(missing.map(oneLine).join(" · "), margin + "missing".padEnd(labelWidth), page)];
+}
+function insteadLines({ suggestions = [] }, page) {
+	const lines = suggestions.flatMap(({ instead, source, line, safe }) => {
+		return paragraph(`${instead} (${source}:${line}${safe ? "" : "; more must change"})`, margin + "instead".padEnd(labelWidth), page);
+	});
+	return lines.length > 0 ? ["", ...lines] : [];
+}
+// src/report/pretty-problem.ts
+function problemLines(problem, page) {
+	const { style } = page;
+	return [
+		`  ${style.paint(severityInk[problem.severity], problem.severity.padEnd(10))}${style.paint("strong", problem.rule)}`,
+		...paragraph(problem.message, "  ", page),
+		"",
+		margin + style.paint("faint", placeOf$3(problem)),
+		...problem.frame === void 0 ? [] : quoted$2(frameLines(problem, problem.frame, page), page),
+		...problem.hint === void 0 ? [] : ["", ...paragraph(problem.hint, `${margin}hint: `, page)]
+	];
+}
+function placeOf$3({ file, line, column, frame }) {
+	return frame === void 0 && line === 1 && column === 1 ? oneLine(file) : `${oneLine(file)}:${line}:${column}`;
+}
+function frameLines(problem, frame, page) {
+	const width = quotedWidth(page);
+	const column = Math.max(0, Math.min(problem.column - 1, frame.length));
+	const start = windowStart(frame, column, width);
+	const left = visible(frame.slice(start, column));
+	const line = fitting(visible(frame.slice(start)), width);
+	const length = displayWidth(visible(frame.slice(column, endIn(problem, frame))));
+	const caret = "^".repeat(Math.max(1, Math.min(length, width - displayWidth(left))));
+	return [line.trimEnd(), " ".repeat(displayWidth(left)) + page.style.paint("bad", caret)];
+}
+function endIn(problem, frame) {
+	if (problem.endColumn === void 0) return problem.column;
+	return (problem.endLine ?? problem.line) > problem.line ? frame.length : problem.endColumn - 1;
+}
+function windowStart(frame, column, width) {
+	const indent = frame.length - frame.trimStart().length;
+	const nearest = Math.max(Math.min(indent, column), column - Math.floor(width / 2));
+	for (let start = nearest; start < column; start += 1) if (displayWidth(visible(frame.slice(start, column))) <= width / 2) return start;
+	return column;
+}
+function fitting(text, width) {
+	let shown = "";
+	let used = 0;
+	for (const character of text) {
+		used += displayWidth(character);
+		if (used > width) return shown;
+		shown += character;
+	}
+	return shown;
+}
+// src/report/pretty.ts
+const narrowest = 40;
+const widest = 100;
+const pretty = {
+	name: "pretty",
+	describe: "for people, in a terminal",
+	alone: false,
+	render: (report, options) => {
+		const page = {
+			style: options.style,
+			width: Math.min(widest, Math.max(narrowest, options.width))
+		};
+		const shown = items$1(report, options.quiet).filter((item) => !isInBaseline(item));
+		const blocks = byFile(shown.sort(inOrder$1)).map(([file, found]) => fileBlock(file, found, page));
+		const end = [...rulesLines(shown, page), `${summaryLines(report, page)}\n${sinceLine(report)}`];
+		return withoutCommands([...blocks, ...end].join("\n"));
+	}
+};
+function byFile(found) {
+	const files = new Map();
+	for (const item of found) files.set(item.place.file, [...files.get(item.place.file) ?? [], item]);
+	return [...files];
+}
+function fileBlock(file, found, page) {
+	const lines = found.flatMap((item) => ["", ...itemLines(item, page)]);
+	return `${[page.style.paint("strong", oneLine(file)), ...lines].map((line) => line.trimEnd()).join("\n")}\n`;
+}
+const itemLines = (item, page) => item.is === "claim" ? claimLines(item.claim, page) : problemLines(item.problem, page);
+function rulesLines(found, page) {
+	const text = sayRules(found);
+	if (text === "") return [];
+	return [`${paragraph(text, "", page).map((line) => page.style.paint("faint", line)).join("\n")}\n`];
+}
+// src/report/sarif/location.ts
+const root = "%SRCROOT%";
+function artifactLocation(folder, file) {
+	const path = repositoryPath(folder, file);
+	return outsideRepository(path) ? { uri: pathUri(path) } : {
+		uri: pathUri(path),
+		uriBaseId: root
+	};
+}
+const placeLocation = (folder, place) => ({ physicalLocation: {
+	artifactLocation: artifactLocation(folder, place.file),
+	region: {
+		startLine: place.line,
+		startColumn: place.column,
+		...place.endLine === void 0 ? {} : { endLine: place.endLine },
+		...place.endColumn === void 0 ? {} : { endColumn: place.endColumn }
+	}
+} });
+const wordsLocation = (folder, words) => ({ physicalLocation: {
+	artifactLocation: artifactLocation(folder, words.file),
+	region: {
+		startLine: words.line,
+		startColumn: words.column,
+		...endOf(words),
+		charOffset: words.start,
+		charLength: words.quote.length,
+		snippet: { text: words.quote }
+	}
+} });
+function endOf({ line, column, quote }) {
+	const lines = quote.split("\n");
+	const last = lines.at(-1) ?? "";
+	return {
+		endLine: line + lines.length - 1,
+		endColumn: (lines.length > 1 ? 1 : column) + last.length
+	};
+}
+// src/report/sarif/message.ts
+const messageText = (text) => oneLine(text).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+const messageLink = (text, location) => `[${oneLine(text).replace(/[{}]/g, "$&$&").replace(/[\\[\]]/g, "\\$&")}](${location})`;
+// src/report/fingerprint.ts
+const offsetBasis = 14695981039346656037n;
+const prime = 1099511628211n;
+function fingerprint(...parts) {
+	let hash = offsetBasis;
+	for (const byte of new TextEncoder().encode(JSON.stringify(parts))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
+	return hash.toString(16).padStart(16, "0");
+}
+// src/report/sarif/rules.ts
+const levels = {
+	fatal: "error",
+	error: "error",
+	warning: "warning",
+	ok: "note"
+};
+const meanings = {
+	supported: {
+		short: "The sources support the claim",
+		means: "At least one source says all of it, and none says otherwise.",
+		help: "Nothing needs to be done.",
+		level: "note"
+	},
+	conflicted: {
+		short: "Sources disagree about the claim",
+		means: "At least one source says it; another one, or another passage, says something that cannot be true as well.",
+		help: "Decide which source to follow: say so in the claim's wording, or record the decision under `resolution`.",
+		level: "warning"
+	},
+	contradicted: {
+		short: "A source contradicts the claim",
+		means: "No source says it, and at least one says something that cannot be true as well.",
+		help: "Correct the claim.",
+		level: "error"
+	},
+	unsupported: {
+		short: "No source supports the claim",
+		means: "No source says it, or only part of it, or less exactly, or only as a hope or plan.",
+		help: "Add a source, say less, or point at the words that say it under `evidence`.",
+		level: "error"
+	},
+	unchecked: {
+		short: "The claim could not be checked",
+		means: "A source that it names is missing, or a limit was hit.",
+		help: "Repair what the message names, and check again.",
+		level: "error"
+	}
+};
+const ruleId = (item) => item.is === "claim" ? item.claim.verdict : item.problem.rule;
+function rulesOf(found) {
+	const verdicts = Object.entries(meanings).filter(([id]) => id !== "supported" || found.some(isSupported$1));
+	const problems = [...new Set(found.filter((item) => item.is === "problem").map(ruleId))].sort();
+	return [...verdicts.map(([id, meaning]) => rule(id, meaning)), ...problems.map((id) => rule(id, inputRule(id)))];
+}
+const isSupported$1 = (item) => ruleId(item) === "supported";
+const rule = (id, { short, means, help, level }) => ({
+	id,
+	shortDescription: { text: short },
+	fullDescription: { text: means },
+	help: {
+		text: `${means} ${help.replaceAll("`", "")}`,
+		markdown: `**${short}.** ${means}\n\n${help}`
+	},
+	defaultConfiguration: { level }
+});
+function inputRule(id) {
+	const name = id.replaceAll("-", " ");
+	return {
+		short: `Input: ${name}`,
+		means: `A file that factlint reads has a problem of the kind "${name}".`,
+		help: `Repair what the message names; it says where and how.${rulePages.has(id) ? ` \`${explainRule(id)}\` tells more.` : ""}`,
+		level: "error"
+	};
+}
+// src/report/sarif/result.ts
+function result(item, ruleIndex, folder) {
+	const related = item.is === "claim" ? relatedWords(item.claim) : [];
+	return {
+		ruleId: ruleId(item),
+		ruleIndex,
+		level: levels[item.severity],
+		message: { text: [
+			itemText(item),
+			...related.map(relatedText),
+			sayRules([item])
+		].filter(Boolean).join("\n") },
+		locations: [placeLocation(folder, item.place)],
+		...related.length > 0 ? { relatedLocations: related.map((words, index) => relatedLocation(folder, words, index + 1)) } : {},
+		partialFingerprints: { "finding/v1": identity(item) },
+		suppressions: suppressions(item)
+	};
+}
+const itemText = (item) => {
+	if (item.is === "claim") return messageText(`${item.claim.id}: ${item.claim.message}`);
+	const { message, hint = "" } = item.problem;
+	return messageText(`${message} ${hint}`);
+};
+function relatedWords(claim) {
+	const rows = (claim.conflict ?? []).map((row) => ({
+		...row,
+		says: `${row.stance}: ${row.value}`
+	}));
+	const evidence = claim.stances.flatMap((stance) => stance.evidence).map((one) => ({
+		...one,
+		says: `${one.stance} the claim`
+	}));
+	const nearest = claim.nearest ? [{
+		...claim.nearest,
+		says: "has the nearest words"
+	}] : [];
+	const all = [
+		...rows,
+		...evidence,
+		...nearest
+	];
+	const first = (one) => all.find((other) => samePlace(one, other));
+	return all.filter((one) => first(one) === one);
+}
+const samePlace = (one, other) => one.file === other.file && one.start === other.start && one.end === other.end;
+const relatedText = ({ source, line, says }, index) => `${messageLink(`${source}, line ${line}`, index + 1)} ${messageText(says)}`;
+const relatedLocation = (folder, words, id) => ({
+	id,
+	message: { text: messageText(`${words.source} ${words.says}`) },
+	...wordsLocation(folder, words)
+});
+const identity = (item) => item.is === "claim" ? fingerprint(item.claim.id, item.claim.claim, item.claim.verdict) : fingerprint(item.problem.file, item.problem.rule, item.problem.message);
+const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen(item) ? [suppression(item.claim.settled)] : [];
+const suppression = ({ by, reason, who, until }) => ({
+	kind: by === "baseline" ? "external" : "inSource",
+	status: "accepted",
+	justification: [
+		reason,
+		who,
+		until && `until ${until}`
+	].flatMap((part) => part ? [part] : []).join(" · ")
+});
+// src/report/sarif.ts
+const sarif = {
+	name: "sarif",
+	describe: "SARIF 2.1.0, for code scanning",
+	alone: true,
+	render: (report, options) => jsonPage(log(report, options))
+};
+const log = (report, options) => ({
+	$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+	version: "2.1.0",
+	runs: [run(report, options)]
+});
+function run(report, { folder, quiet, maxWarnings }) {
+	const found = items$1(report, quiet).sort(inOrder$1);
+	const rules = rulesOf(found);
+	const index = new Map(rules.map((rule, position) => [rule.id, position]));
+	return {
+		tool: { driver: {
+			name: "factlint",
+			rules
+		} },
+		invocations: [invocation(report, exitStatus(report, { maxWarnings }), folder)],
+		originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
+		columnKind: "utf16CodeUnits",
+		results: found.map((item) => result(item, index.get(ruleId(item)) ?? -1, folder))
+	};
+}
+const meaning = {
+	0: "nothing above a warning",
+	1: "errors, or more warnings than allowed",
+	2: "could not check: bad input, a missing source, an unchecked claim"
+};
+const invocation = (report, status, folder) => ({
+	executionSuccessful: status !== 2,
+	exitCode: status,
+	exitCodeDescription: meaning[status],
+	toolConfigurationNotifications: report.problems.filter((problem) => problem.severity === "fatal").map((problem) => notification(problem, folder))
+});
+const notification = (problem, folder) => ({
+	descriptor: { id: problem.rule },
+	level: "error",
+	message: { text: messageText(problem.message) },
+	locations: [placeLocation(folder, problem)]
+});
+// src/report/formats.ts
+const formats = [
+	pretty,
+	github,
+	json,
+	sarif,
+	junit,
+	checkstyle,
+	markdown,
+	html,
+	jobSummary
+];
+const findFormat = (name) => formats.find((format) => format.name === name);
+const helpBelow = `
+Commands (each has its own help: factlint COMMAND --help):
+${Object.entries({
+	check: "check the claims (what factlint does when no command is named)",
+	explain: "show how one claim comes by its verdict, or what a rule means",
+	sources: "list the sources: voices, checksums, and the claims resting on each",
+	conflicts: "list what the sources disagree about, whatever the claims",
+	init: "make settings, an example, a workflow and a hook to begin with"
+}).map(([name, describe]) => `  ${name.padEnd(9)}  ${describe}`).join("\n")}
+
+Examples:
+  factlint                                   check everything under claims/
+  factlint claims/election.yaml              check one file
+  factlint --format json=out/report.json --format pretty
+  factlint --sources 'texts/*.txt' --max-warnings 0
+
+Exit status:
+  0  nothing above a warning
+  1  errors, or more warnings than --max-warnings
+  2  could not check: bad options or YAML, a missing source, an unchecked claim
+`;
+// src/cli/parse.ts
+const programNamed = (name) => new Command(name).helpOption("-h, --help", "show this help").configureHelp({ helpWidth: 80 }).exitOverride();
+const repeated = (value, before = []) => [...before, value];
+function parseWith(program, argv, take) {
+	const shown = [];
+	program.configureOutput({
+		writeOut: (text) => shown.push(text),
+		writeErr: () => void 0
+	});
+	try {
+		program.parse(argv, { from: "user" });
+	} catch (thrown) {
+		if (!(thrown instanceof CommanderError)) throw thrown;
+		return thrown.exitCode === 0 ? {
+			is: "text",
+			text: shown.join("")
+		} : mistake(thrown.message);
+	}
+	return {
+		is: "options",
+		options: take(program)
+	};
+}
+const mistake = (message) => ({
+	is: "mistake",
+	message: message.replace(/^error: /, "")
+});
+// src/cli/targets.ts
+function targetOf(value) {
+	const split = value.indexOf("=");
+	const name = split < 0 ? value : value.slice(0, split);
+	const format = findFormat(name);
+	if (!format) return `There is no format '${name}'; known are ${formats.map((one) => one.name).join(", ")}.`;
+	if (split < 0) return { format };
+	const file = value.slice(split + 1);
+	return file === "" ? `A file name is missing behind '${value}'.` : {
+		format,
+		file
+	};
+}
+function planTargets(asked, env) {
+	const targets = asked.length > 0 ? unique(asked) : defaults$1;
+	return clash(targets) ?? withAnnotations(targets, env);
+}
+const defaults$1 = formats.filter((format) => format.name === "pretty").map((format) => ({ format }));
+const unique = (targets) => targets.filter((one, index) => targets.findIndex((other) => same(one, other)) === index);
+const same = (one, other) => one.format === other.format && one.file === other.file;
+function clash(targets) {
+	const streamed = targets.filter((target) => target.file === void 0);
+	const alone = streamed.find((target) => target.format.alone)?.format.name;
+	if (alone !== void 0 && streamed.length > 1) return `${alone} needs standard output for itself; send it to a file: --format ${alone}=FILE`;
+	const files = targets.flatMap((target) => target.file ?? []);
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	return twice === void 0 ? void 0 : `two reports cannot go to the same file: ${twice}`;
+}
+function withAnnotations(targets, env) {
+	const asked = targets.some((target) => target.format.name === "github");
+	const format = findFormat("github");
+	if (env.GITHUB_ACTIONS !== "true" || asked || !format) return targets;
+	return [{
+		format,
+		aside: targets.some((target) => target.file === void 0 && target.format.alone)
+	}, ...targets];
+}
+// src/cli/commands/amend-options.ts
+const describeAmend = (program) => program.option("--fix", "put the sources' numbers, dates, names and quotations into claims that are supported with them").option("--update-evidence", "pin supported claims to the words that they rest on");
+const amendOptions = ({ fix, updateEvidence }) => ({
+	...fix === true && { fix },
+	...updateEvidence === true && { updateEvidence }
+});
+// src/cli/commands/pass-options.ts
+const describePass = (program) => program.option("--changed [=BASE]", "only what changed since BASE, a branch or commit", baseOf$1).option("--baseline <FILE>", "accept the findings that this file lists").option("--update-baseline", "write it: take out what has gone, add nothing").option("--grow-baseline", "write it with all that is found now").option("--watch", "check again whenever a file changes");
+const passOptions = (files, given) => ({
+	...given.changed === void 0 ? {} : { changed: given.changed },
+	...given.baseline === void 0 ? {} : { baseline: given.baseline },
+	...given.updateBaseline === true && { update: "shrink" },
+	...given.growBaseline === true && { update: "grow" },
+	...given.watch === true && { watch: true },
+	...files.length > 0 && { partial: true }
+});
+function valuesAttached(argv) {
+	const end = argv.indexOf("--");
+	return argv.map((word, at) => word === "--changed" && (end < 0 || at < end) ? "--changed=" : word);
+}
+function baseOf$1(value) {
+	if (value.startsWith("-")) throw new InvalidArgumentError("A branch or commit does not begin with a dash.");
+	return value;
+}
+// src/cli/commands/check-options.ts
+function parseOptions(argv, version) {
+	return parseWith(describeProgram(version), valuesAttached(argv), (program) => optionsOf(program.args, program.opts()));
+}
+function optionsOf(args, given) {
+	const files = args[0] === "check" ? args.slice(1) : args;
+	return {
+		claims: [...files, ...given.claims ?? []],
+		sources: given.sources ?? [],
+		targets: given.format ?? [],
+		quiet: given.quiet ?? false,
+		color: given.color,
+		...given.config === void 0 ? {} : { config: given.config },
+		...given.maxWarnings === void 0 ? {} : { maxWarnings: given.maxWarnings },
+		...given.today === void 0 ? {} : { today: given.today },
+		...passOptions(files, given),
+		...amendOptions(given)
+	};
+}
+const longest$3 = Math.max(...formats.map((format) => format.name.length));
+const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$3 + 1)} ${format.describe}`).join("\n")}`;
+const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", helpBelow);
+const describeInput = (program) => program.usage("[check] [claim files ...] [options]").description("Checks the claims in your YAML files against your source texts, the way a\nlinter checks code: shows the words that each claim rests on, and fails on\nwhat no source supports.").argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})").addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget)).option("--config <FILE>", "settings (default: factlint.config.yaml)").option("--sources <GLOB>", "source texts; may be repeated", repeated).option("--claims <GLOB>", "claim files; may be repeated", repeated);
+function appendTarget(value, before = []) {
+	const target = targetOf(value);
+	if (typeof target === "string") throw new InvalidArgumentError(target);
+	return [...before, target];
+}
+function wholeNumber(value) {
+	if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+	return Number(value);
+}
+function dayOf(value) {
+	if (!isIsoDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, such as 2023-06-20.");
+	return value;
+}
+// src/judge/memory.ts
+const mostStates = 2;
+function openMemory() {
+	const readings = openStore();
+	let states = [];
+	return { open: (key) => {
+		const state = states.find((known) => known.key === key) ?? {
+			key,
+			settlements: openStore(),
+			between: openStore()
+		};
+		states = [state, ...states.filter((known) => known.key !== key)].slice(0, mostStates);
+		return {
+			readings: readings(),
+			settlements: state.settlements(),
+			between: state.between()
+		};
+	} };
+}
+function openStore() {
+	let now = new Map();
+	return () => {
+		const before = now;
+		const current = new Map();
+		now = current;
+		return (key, make) => {
+			const value = current.get(key) ?? before.get(key) ?? make();
+			current.set(key, value);
+			return value;
+		};
+	};
+}
+// src/cli/engine.ts
+const lazyEngine = {
+	loadProject: async (options) => (await Promise.resolve().then(() => project_exports)).loadProject(options),
+	check: async (...asked) => (await Promise.resolve().then(() => check_exports)).check(...asked),
+	explain: async (...asked) => (await Promise.resolve().then(() => explain_exports)).explain(...asked),
+	conflicts: async (project) => (await Promise.resolve().then(() => conflicts_exports)).conflicts(project)
+};
+const defaults = {
+	claims: ["claims/**/*.{yaml,yml}"],
+	sources: ["seeds/**/*.{txt,md}"],
+	catalogue: "seeds/sources.yaml",
+	severity: {
+		supported: "ok",
+		conflicted: "warning",
+		contradicted: "error",
+		unsupported: "error",
+		unchecked: "fatal"
+	},
+	hedges: hedgeWidths,
+	aliases: {},
+	synonyms: [],
+	minOrigins: 1,
+	limits: {
+		fileBytes: 5e6,
+		claims: 1e4,
+		sources: 2e3,
+		claimLength: 2e3
+	}
+};
+// src/input/problems.ts
+const frameLength = 2e3;
+function textFile(file, text) {
+	return {
+		file,
+		text,
+		starts: lineStarts(text)
+	};
+}
+function unplaced(text) {
+	return {
+		text,
+		file: textFile(text, ""),
+		span: {
+			start: 0,
+			end: 0
+		}
+	};
+}
+function startOf$1(file) {
+	return {
+		file,
+		span: {
+			start: 0,
+			end: 0
+		}
+	};
+}
+function placeOf$2({ file, span }) {
+	const from = positionAt(file.starts, span.start);
+	if (span.end <= span.start) return {
+		file: file.file,
+		...from
+	};
+	const to = positionAt(file.starts, span.end);
+	return {
+		file: file.file,
+		...from,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+function problemAt(origin, fault) {
+	const place = placeOf$2(origin);
+	const frame = lineAt(origin.file.text, origin.file.starts, place.line).slice(0, frameLength);
+	return {
+		...place,
+		rule: fault.rule,
+		severity: fault.severity ?? "fatal",
+		message: fault.message,
+		...fault.hint !== void 0 && { hint: fault.hint },
+		...frame !== "" && { frame }
+	};
+}
+const isWarning = ({ severity }) => severity === "warning";
+function sayPlace(origin) {
+	const { file, line, column } = placeOf$2(origin);
+	return `${file}:${line}:${column}`;
+}
+function byPlaceAndRule(a, b) {
+	return byPlace(a, b) || byCodeUnits(a.rule, b.rule);
+}
+// src/input/tree.ts
+var import_dist = require_dist();
+function resolved(tree, node) {
+	if ((0, import_dist.isAlias)(node)) return node.resolve(tree.document);
+	return (0, import_dist.isNode)(node) ? node : void 0;
+}
+function entriesOf$2(tree, node) {
+	const map = resolved(tree, node);
+	return (0, import_dist.isMap)(map) ? map.items.flatMap((pair) => entryOf(tree, pair) ?? []) : [];
+}
+function entryOf(tree, pair) {
+	if (!(0, import_dist.isScalar)(pair.key)) return void 0;
+	const key = {
+		file: tree.file,
+		span: spanOf$2(tree.file, pair.key)
+	};
+	return {
+		name: keyName(pair),
+		key,
+		value: (0, import_dist.isNode)(pair.value) ? pair.value : void 0
+	};
+}
+function keyName({ key }) {
+	return (0, import_dist.isScalar)(key) ? String(key.value ?? "") : "";
+}
+function entry(tree, node, name) {
+	const map = resolved(tree, node);
+	const pair = (0, import_dist.isMap)(map) ? map.items.findLast((one) => keyName(one) === name) : void 0;
+	return pair && entryOf(tree, pair);
+}
+function child(tree, node, name) {
+	return entry(tree, node, name)?.value;
+}
+function itemsOf(tree, node) {
+	const list = resolved(tree, node);
+	return (0, import_dist.isSeq)(list) ? list.items.filter(import_dist.isNode) : [];
+}
+function itemAt(tree, node, index) {
+	const list = resolved(tree, node);
+	const item = (0, import_dist.isSeq)(list) ? list.items[index] : void 0;
+	return (0, import_dist.isNode)(item) ? item : void 0;
+}
+function writtenIn(tree, node) {
+	const scalar = resolved(tree, node);
+	if (!(0, import_dist.isNode)(node) || !(0, import_dist.isScalar)(scalar) || typeof scalar.value !== "string") return void 0;
+	const text = scalar.value.trim();
+	return text === "" ? void 0 : {
+		text,
+		file: tree.file,
+		span: spanOf$2(tree.file, node)
+	};
+}
+function textIn(tree, node) {
+	return writtenIn(tree, node)?.text;
+}
+function writtenList(tree, node) {
+	return itemsOf(tree, node).flatMap((item) => writtenIn(tree, item) ?? []);
+}
+function numberIn(tree, node) {
+	const scalar = resolved(tree, node);
+	return (0, import_dist.isScalar)(scalar) && typeof scalar.value === "number" ? scalar.value : void 0;
+}
+function flagIn(tree, node) {
+	const scalar = resolved(tree, node);
+	return (0, import_dist.isScalar)(scalar) && typeof scalar.value === "boolean" ? scalar.value : void 0;
+}
+function spanOf$2(file, node) {
+	const [start, end] = node.range ?? [0, 0];
+	return {
+		start,
+		end: start + file.text.slice(start, end).trimEnd().length
+	};
+}
+// src/input/config.ts
+const defaultSettings = {
+	config: defaults,
+	claims: {
+		from: "defaults",
+		patterns: defaults.claims.map(unplaced)
+	},
+	sources: {
+		from: "defaults",
+		patterns: defaults.sources.map(unplaced)
+	},
+	catalogue: unplaced(defaults.catalogue),
+	catalogueNamed: false,
+	problems: []
+};
+function settingsIn(tree) {
+	const root = tree.document.contents;
+	const claims = writtenList(tree, child(tree, root, "claims"));
+	const sources = writtenList(tree, child(tree, root, "sources"));
+	const catalogue = writtenIn(tree, child(tree, root, "catalogue"));
+	return {
+		config: configIn(tree),
+		claims: claims.length > 0 ? {
+			from: "config",
+			patterns: claims
+		} : defaultSettings.claims,
+		sources: sources.length > 0 ? {
+			from: "config",
+			patterns: sources
+		} : defaultSettings.sources,
+		catalogue: catalogue ?? defaultSettings.catalogue,
+		catalogueNamed: catalogue !== void 0,
+		problems: widthProblems(tree)
+	};
+}
+function configIn(tree) {
+	const root = tree.document.contents;
+	return {
+		...defaults,
+		severity: severityIn(tree),
+		hedges: hedgesIn(tree),
+		aliases: aliasesIn$1(tree),
+		synonyms: itemsOf(tree, child(tree, root, "synonyms")).map((group) => texts(writtenList(tree, group))),
+		minOrigins: countIn(tree, root, "minOrigins") ?? defaults.minOrigins,
+		limits: limitsIn(tree)
+	};
+}
+function texts(words) {
+	return words.map(({ text }) => text);
+}
+function severityIn(tree) {
+	const map = child(tree, tree.document.contents, "severity");
+	const of = (verdict) => severityNamed(textIn(tree, child(tree, map, verdict))) ?? defaults.severity[verdict];
+	return {
+		supported: of("supported"),
+		conflicted: of("conflicted"),
+		contradicted: of("contradicted"),
+		unsupported: of("unsupported"),
+		unchecked: "fatal"
+	};
+}
+const severities = [
+	"ok",
+	"warning",
+	"error",
+	"fatal"
+];
+function severityNamed(text) {
+	return severities.find((severity) => severity === text);
+}
+const settable = Object.keys(defaults.hedges).filter((name) => name !== "exact");
+function hedgesIn(tree) {
+	const hedges = { ...defaults.hedges };
+	for (const hedge of settable) hedges[hedge] = widthIn(tree, hedge);
+	return hedges;
+}
+function widthIn(tree, hedge) {
+	const map = child(tree, child(tree, tree.document.contents, "hedges"), hedge);
+	const standard = defaults.hedges[hedge];
+	return {
+		low: shareIn(tree, child(tree, map, "low")) ?? standard.low,
+		high: shareIn(tree, child(tree, map, "high")) ?? standard.high,
+		lowOpen: flagIn(tree, child(tree, map, "lowOpen")) ?? standard.lowOpen ?? false,
+		highOpen: flagIn(tree, child(tree, map, "highOpen")) ?? standard.highOpen ?? false
+	};
+}
+function shareIn(tree, node) {
+	const share = numberIn(tree, node);
+	return share !== void 0 && Number.isFinite(share) && share >= 0 ? share : void 0;
+}
+function widthProblems(tree) {
+	return entriesOf$2(tree, child(tree, tree.document.contents, "hedges")).flatMap(({ name, key }) => {
+		const hedge = settable.find((known) => known === name);
+		const width = hedge && widthIn(tree, hedge);
+		return width && width.low > width.high ? widthProblem(key, name, width) : [];
+	});
+}
+function widthProblem(key, name, { low, high }) {
+	return problemAt(key, {
+		rule: "empty-width",
+		message: `The lower bound of \`${name}\`, ${low}, lies above its upper bound, ${high}.`,
+		hint: "Set both `low` and `high`."
+	});
+}
+function aliasesIn$1(tree) {
+	const entries = entriesOf$2(tree, child(tree, tree.document.contents, "aliases"));
+	return Object.fromEntries(entries.map(({ name, value }) => [name, texts(writtenList(tree, value))]));
+}
+function limitsIn(tree) {
+	const map = child(tree, tree.document.contents, "limits");
+	const of = (limit) => countIn(tree, map, limit) ?? defaults.limits[limit];
+	return {
+		fileBytes: of("fileBytes"),
+		claims: of("claims"),
+		sources: of("sources"),
+		claimLength: of("claimLength")
+	};
+}
+function countIn(tree, map, name) {
+	const count = numberIn(tree, entry(tree, map, name)?.value);
+	return count !== void 0 && Number.isSafeInteger(count) && count >= 1 ? count : void 0;
+}
+// src/input/utf8.ts
+function utf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+function firstBadByte(file, bytes) {
+	const length = validLength(bytes);
+	const before = utf8(bytes.subarray(0, length)) ?? "";
+	const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+	const span = {
+		start: before.length,
+		end: before.length + 1
+	};
+	const byte = (bytes[length] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+	return problemAt({
+		file: textFile(file, lossy),
+		span
+	}, {
+		rule: "not-utf-8",
+		message: `This file is not UTF-8: byte ${byte} at position ${length} belongs to no character.`,
+		hint: `${guessEncoding(bytes)}Save the file as UTF-8.`
+	});
+}
+function guessEncoding(bytes) {
+	const [first, second] = bytes;
+	return first === 255 && second === 254 || first === 254 && second === 255 ? "It looks like UTF-16. " : "";
+}
+function validLength(bytes) {
+	let low = 0;
+	let high = bytes.length;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (startsValid(bytes.subarray(0, middle))) low = middle;
+		else high = middle - 1;
+	}
+	return wholeCharacters(bytes, low);
+}
+function startsValid(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function wholeCharacters(bytes, length) {
+	for (let cut = 0; cut < 4; cut++) if (utf8(bytes.subarray(0, length - cut)) !== void 0) return length - cut;
+	return length;
+}
+// src/input/files.ts
+function shownPath(root, path) {
+	return relative(root, resolve(root, path)).split(sep).join("/");
+}
+function isInside$3(root, path) {
+	const way = relative(root, resolve(root, path));
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function kindOf(root, path) {
+	const full = resolve(root, path);
+	if (path.includes("\0") || lstatSync(full, { throwIfNoEntry: false }) === void 0) return "nothing";
+	try {
+		return statSync(full).isDirectory() ? "folder" : "file";
+	} catch {
+		return "file";
+	}
+}
+function readText(workspace, path, origin) {
+	if (path.includes("\0")) return refuse(origin, {
+		rule: "unreadable-file",
+		message: "This path holds a NUL character."
+	});
+	if (!isInside$3(workspace.root, path)) return refuseOutside(origin, path);
+	return readAnywhere(workspace, path, origin);
+}
+function readAnywhere(workspace, path, origin) {
+	try {
+		return readChecked(workspace, path, origin);
+	} catch (error) {
+		return refuse(origin, sayFileError(error, path));
+	}
+}
+function readChecked(workspace, path, origin) {
+	const full = resolve(workspace.root, path);
+	const real = realpathSync(full);
+	if (isInside$3(workspace.root, full) && !isInside$3(workspace.root, real)) return refuseOutside(origin, path);
+	const { size, ...stat } = fileStatus(real);
+	if (stat.directory) return refuse(origin, {
+		rule: "not-a-file",
+		message: `\`${path}\` is a folder, not a file.`
+	});
+	if (!stat.regular) return refuse(origin, {
+		rule: "not-a-file",
+		message: `\`${path}\` is not a regular file.`
+	});
+	if (size > workspace.fileBytes) return refuseSize(workspace, path, origin);
+	return decoded(shownPath(workspace.root, path), readFileSync(real));
+}
+function fileStatus(path) {
+	const status = statSync(path);
+	return {
+		size: status.size,
+		directory: status.isDirectory(),
+		regular: status.isFile()
+	};
+}
+function decoded(shown, bytes) {
+	const text = utf8(bytes);
+	if (text !== void 0) return {
+		file: textFile(shown, text),
+		bytes
+	};
+	return { problem: firstBadByte(shown, bytes) };
+}
+function refuse(origin, fault) {
+	return { problem: problemAt(origin, fault) };
+}
+function refuseOutside(origin, path) {
+	return refuse(origin, {
+		rule: "outside-directory",
+		message: `\`${path}\` lies outside the working directory.`,
+		hint: "Only files below the working directory are read, links included. Move or copy the file there."
+	});
+}
+function refuseSize(workspace, path, origin) {
+	return refuse(origin, {
+		rule: "file-too-large",
+		message: `\`${path}\` is larger than ${workspace.fileBytes} bytes.`,
+		hint: "Split the file, or raise `limits.fileBytes` in factlint.config.yaml."
+	});
+}
+function sayFileError(error, path) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const rule = "unreadable-file";
+	if (code === "ENOENT" || code === "ENOTDIR") return {
+		rule: "missing-file",
+		message: `There is no file \`${path}\`.`
+	};
+	if (code === "ELOOP") return {
+		rule,
+		message: `\`${path}\` is a link that leads back to itself.`
+	};
+	if (code !== "EACCES" && code !== "EPERM") return {
+		rule,
+		message: `\`${path}\` could not be read: ${code || error}.`
+	};
+	return {
+		rule,
+		message: `\`${path}\` may not be read.`,
+		hint: "Change the file's permissions."
+	};
+}
+// src/input/linked-folders.ts
+var import_out = __toESM(require_out(), 1);
+async function linkedFolders(root, glob, ignore) {
+	return (await import_out.default.glob([...foldersOf(glob)], {
+		cwd: root,
+		ignore: [...ignore],
+		onlyFiles: false,
+		followSymbolicLinks: false,
+		extglob: false,
+		dot: false,
+		suppressErrors: true,
+		objectMode: true
+	})).filter(({ dirent }) => dirent.isSymbolicLink()).map(({ path }) => path).filter((path) => kindOf(root, path) === "folder");
+}
+function foldersOf(glob) {
+	const steps = glob.split(/\/(?![^{]*\})/);
+	return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/")).filter((way) => import_out.default.isDynamicPattern(way));
+}
+function linkedFolder(path) {
+	return problemAt(startOf$1(textFile(path, "")), {
+		rule: "linked-folder",
+		severity: "warning",
+		message: `\`${path}\` is a link to a folder: what is in it is not read.`,
+		hint: "Put the folder itself here, or name where it leads under `claims` or `sources` in factlint.config.yaml."
+	});
+}
+// src/input/globs.ts
+async function findFiles(search) {
+	const ignore = search.patterns.filter(({ text }) => text.startsWith("!")).map(({ text }) => text.slice(1));
+	const wanted = search.patterns.filter(({ text }) => !text.startsWith("!"));
+	const found = [];
+	for (const pattern of wanted) found.push(await findOne(search, pattern, ["**/node_modules/**", ...ignore]));
+	const links = new Set(found.flatMap(({ links = [] }) => links));
+	const problems = [...found.flatMap(({ problem }) => problem ?? []), ...[...links].map(linkedFolder)];
+	return {
+		files: [...new Set(found.flatMap(({ files }) => files))].sort(byCodeUnits),
+		problems,
+		empty: found.flatMap(({ files, problem, pattern }) => files.length || problem ? [] : pattern)
+	};
+}
+async function findOne(search, pattern, ignore) {
+	const fault = refusal(search.root, pattern.text);
+	if (fault !== void 0) return {
+		pattern,
+		files: [],
+		problem: problemAt(pattern, fault)
+	};
+	const kind = kindOf(search.root, pattern.text);
+	const path = shownPath(search.root, pattern.text);
+	if (kind === "file") return {
+		pattern,
+		files: [path]
+	};
+	const glob = kind === "folder" ? `${import_out.default.escapePath(path || ".")}/**/*${search.endings}` : globFor(search.root, pattern.text);
+	const [files, links] = await Promise.all([glob1(search.root, glob, ignore), linkedFolders(search.root, glob, ignore)]);
+	return {
+		pattern,
+		files,
+		links
+	};
+}
+function globFor(root, pattern) {
+	const slashed = root.replaceAll("\\", "/");
+	return (pattern.startsWith(`${slashed}/`) ? pattern.slice(slashed.length + 1) : pattern).replace(/^(?:\.\/)+/, "");
+}
+async function glob1(root, glob, ignore) {
+	return (await import_out.default.glob(glob, {
+		cwd: root,
+		ignore: [...ignore],
+		onlyFiles: false,
+		followSymbolicLinks: false,
+		extglob: false,
+		dot: false,
+		suppressErrors: true
+	})).filter((path) => kindOf(root, path) !== "folder");
+}
+function refusal(root, pattern) {
+	const path = pattern.replaceAll("\\", "/");
+	const fixed = path.split(/[*?{[]/)[0] ?? "";
+	if (!isInside$3(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
+		rule: "outside-directory",
+		message: `\`${pattern}\` leads outside the working directory.`,
+		hint: "Only files below the working directory are read."
+	};
+	if (!tooCostly(pattern)) return void 0;
+	return {
+		rule: "bad-pattern",
+		message: `The pattern \`${pattern.slice(0, 80)}\` is too complicated.`,
+		hint: "Use several simpler patterns."
+	};
+}
+function tooCostly(pattern) {
+	const groups = pattern.split("{").length - 1;
+	const choices = pattern.split(",").length;
+	const stars = Math.max(...pattern.split("/").map((part) => part.split("*").length - 1));
+	return pattern.length > 500 || stars > 4 || groups > 0 && pattern.includes("..") || choices ** groups > 1e3;
+}
+function realRoot(directory) {
+	try {
+		const root = realpathSync(directory);
+		return statSync(root).isDirectory() ? root : void 0;
+	} catch {
+		return;
+	}
+}
+// src/input/schema.ts
+var import_ajv = require_ajv();
+function schemaErrors(name, data) {
+	const validate = validators.get(name) ?? compile(name);
+	return validate(data) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
+}
+const timeAfterDay = /^(?:[T ][\d:.,+Z -]{2,30})?$/;
+const validators = new Map();
+const ajv = new import_ajv.Ajv({
+	allErrors: true,
+	verbose: true,
+	strict: false,
+	strictNumbers: true,
+	meta: false,
+	validateSchema: false,
+	ownProperties: true
+});
+ajv.addFormat("date", isIsoDay);
+ajv.addFormat("day-or-time", (text) => isIsoDay(text.slice(0, 10)) && timeAfterDay.test(text.slice(10)));
+function compile(name) {
+	const path = new URL(`../../schema/${name}.schema.json`, import.meta.url);
+	const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+	validators.set(name, validate);
+	return validate;
+}
+function detail(error, name) {
+	return error.params[name];
+}
+function keyword(error, name) {
+	return error.parentSchema?.[name];
+}
+// src/input/locate.ts
+const items = {
+	claims: "claim",
+	sources: "source",
+	evidence: "piece of evidence",
+	boilerplate: "line number",
+	aliases: "name"
+};
+function subject({ name, inList }) {
+	if (name === "") return "This file";
+	return inList ? `This ${items[name] ?? `item of \`${name}\``}` : `\`${name}\``;
+}
+function locate$1(tree, pointer) {
+	const steps = pointer.split("/").slice(1).map(unescaped);
+	let at = {
+		node: tree.document.contents ?? void 0,
+		name: "",
+		inList: false
+	};
+	for (const step of steps) at = stepInto(tree, at, step);
+	return at;
+}
+function unescaped(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function stepInto(tree, at, step) {
+	if ((0, import_dist.isSeq)(resolved(tree, at.node))) {
+		if (!/^\d+$/.test(step)) return {
+			...at,
+			name: step
+		};
+		return {
+			node: itemAt(tree, at.node, Number(step)),
+			name: at.name,
+			inList: true
+		};
+	}
+	const found = entry(tree, at.node, step);
+	return {
+		node: found?.value,
+		name: step,
+		inList: false,
+		...found && { key: found.key }
+	};
+}
+function valueOrigin(tree, { node, key }) {
+	if ((!(0, import_dist.isNode)(node) || (0, import_dist.isScalar)(node) && node.value === null) && key) return key;
+	return node ? {
+		file: tree.file,
+		span: firstLine(tree.file, node)
+	} : startOf$1(tree.file);
+}
+function parentOrigin(tree, located) {
+	return located.key ?? valueOrigin(tree, located);
+}
+function firstLine(file, node) {
+	const { start, end } = spanOf$2(file, node);
+	const { line } = positionAt(file.starts, start);
+	const lineEnd = (file.starts[line - 1] ?? 0) + lineAt(file.text, file.starts, line).trimEnd().length;
+	return {
+		start,
+		end: Math.max(start, Math.min(end, lineEnd))
+	};
+}
+// src/input/suggest.ts
+const longestWord = 100;
+function editDistance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column++) current.push(cheapestStep({
+			from,
+			to,
+			row,
+			column,
+			current,
+			last,
+			beforeLast
+		}));
+		beforeLast = last;
+		last = current;
+	}
+	return last[to.length] ?? 0;
+}
+function cheapestStep({ from, to, row, column, current, last, beforeLast }) {
+	const differs = from[row - 1] === to[column - 1] ? 0 : 1;
+	const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+	return Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + differs, swapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
+}
+function nearestWord(word, known) {
+	if (word.length > longestWord) return void 0;
+	const lower = word.toLowerCase();
+	let best;
+	let bestDistance = Infinity;
+	for (const candidate of known.filter((one) => one.length <= longestWord)) {
+		const distance = editDistance(lower, candidate.toLowerCase());
+		if (distance < bestDistance && distance <= Math.max(1, Math.floor(candidate.length / 3))) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function didYouMean(word, known) {
+	const nearest = nearestWord(word, known);
+	if (nearest !== void 0) return `Did you mean \`${nearest}\`?`;
+	if (known.length === 0 || known.length > 12) return void 0;
+	return `Known: ${known.map((one) => `\`${one}\``).join(", ")}.`;
+}
+// src/input/value-messages.ts
+function sayWrongValue(error, located) {
+	const fault = error.data === null ? noValue(located) : (byKeyword[error.keyword] ?? badValue)(error, located);
+	return {
+		hint: describe(error),
+		...fault
+	};
+}
+function describe(error) {
+	const description = keyword(error, "description");
+	return typeof description === "string" ? description : void 0;
+}
+const byKeyword = {
+	type: wrongType,
+	minItems: tooFewItems,
+	minProperties: (_, located) => ({
+		rule: "empty-value",
+		message: `${subject(located)} is empty.`
+	}),
+	minimum: tooSmall,
+	maxLength: tooLong,
+	enum: notInList,
+	format: notADay,
+	pattern: wrongShape
+};
+function noValue(located) {
+	return {
+		rule: "empty-value",
+		message: `${subject(located)} has no value.`
+	};
+}
+const types = {
+	string: "text",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	array: "a list",
+	object: "made of keys and values"
+};
+function wrongType(error, located) {
+	if (located.name === "") return wrongTop(error);
+	const wanted = String(detail(error, "type"));
+	return {
+		rule: "wrong-type",
+		message: `${subject(located)} must be ${types[wanted] ?? wanted}, but is ${typeOf$1(error.data)}.`,
+		...typeHint(wanted, error.data, located)
+	};
+}
+function wrongTop(error) {
+	const required = keyword(error, "required");
+	return {
+		rule: "wrong-type",
+		message: `This file must begin with ${Array.isArray(required) ? `\`${required.join("`, `")}:\`` : "a key and a colon"}, but is ${typeOf$1(error.data)}.`
+	};
+}
+function typeOf$1(data) {
+	if (Array.isArray(data)) return "a list";
+	return types[typeof data] ?? "something else";
+}
+function typeHint(wanted, data, { name }) {
+	if (wanted === "array" && typeof data === "string") return { hint: `Write \`${name}: [${shorten(data)}]\`.` };
+	if (wanted !== "string") return {};
+	if (typeof data === "number" || typeof data === "boolean") return { hint: "If it is meant as text, put it in quotes." };
+	if (typeof data === "object") return { hint: "If it is a sentence with a colon, put it in quotes: '…'." };
+	return {};
+}
+function tooFewItems(error, located) {
+	if (Array.isArray(error.data) && error.data.length > 0) return {
+		rule: "bad-value",
+		message: `${subject(located)} needs ${detail(error, "limit")} items or more.`
+	};
+	return {
+		rule: "empty-value",
+		message: `${subject(located)} is an empty list.`
+	};
+}
+function tooSmall(error, located) {
+	return {
+		rule: "bad-value",
+		message: `${subject(located)} must be ${detail(error, "limit")} or more, but is ${error.data}.`
+	};
+}
+function tooLong(error, located) {
+	return {
+		rule: "bad-value",
+		message: `${subject(located)} is longer than ${detail(error, "limit")} characters.`
+	};
+}
+function notInList(error, located) {
+	const allowed = detail(error, "allowedValues");
+	const words = Array.isArray(allowed) ? allowed.map(String) : [];
+	const nearest = nearestWord(String(error.data), words);
+	return {
+		...badValue(error, located),
+		...nearest && { hint: `Did you mean \`${nearest}\`?` }
+	};
+}
+function notADay({ data }) {
+	return {
+		rule: "bad-date",
+		message: `\`${shorten(String(data))}\` is not a day of the calendar.`
+	};
+}
+function wrongShape(error, located) {
+	if (typeof error.data === "string" && error.data.trim() === "") return {
+		rule: "empty-value",
+		message: `${subject(located)} is empty.`
+	};
+	return badValue(error, located);
+}
+function badValue({ data }, located) {
+	return {
+		rule: "bad-value",
+		message: `${subject(located)} cannot be \`${shorten(String(data))}\`.`
+	};
+}
+function shorten(text) {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+// src/input/schema-messages.ts
+function saySchemaErrors(tree, errors) {
+	const colons = unquotedColons(tree, errors);
+	const unknown = unknownKeys(errors);
+	const seen = new Set();
+	return errors.flatMap((error) => {
+		const mark = `${error.instancePath} ${detail(error, "missingProperty") ?? detail(error, "additionalProperty") ?? ""}`;
+		if (seen.has(mark)) return [];
+		seen.add(mark);
+		if (colons.has(error.instancePath)) return sayOnce(tree, error);
+		return isMisspelt(error, unknown) ? [] : sayError(tree, error);
+	});
+}
+function sayError(tree, error) {
+	const located = locate$1(tree, error.instancePath);
+	if (error.keyword === "required") return problemAt(parentOrigin(tree, located), sayMissingKey(error, located));
+	if (error.keyword === "additionalProperties") return sayUnknownKey(tree, error, located);
+	return problemAt(valueOrigin(tree, located), sayWrongValue(error, located));
+}
+function sayMissingKey(error, located) {
+	const missing = String(detail(error, "missingProperty"));
+	return {
+		rule: "missing-key",
+		message: `${subject(located)} has no \`${missing}\`.`,
+		hint: `Add \`${missing}: …\`.`
+	};
+}
+function sayUnknownKey(tree, error, located) {
+	const name = String(detail(error, "additionalProperty"));
+	return problemAt(entry(tree, located.node, name)?.key ?? valueOrigin(tree, located), {
+		rule: "unknown-key",
+		message: `\`${name}\` is not a key that is known here.`,
+		hint: didYouMean(name, knownKeys(error))
+	});
+}
+function knownKeys(error) {
+	return Object.keys(keyword(error, "properties") ?? {});
+}
+function unknownKeys(errors) {
+	const byPath = new Map();
+	for (const error of errors.filter(({ keyword }) => keyword === "additionalProperties")) {
+		const names = byPath.get(error.instancePath) ?? [];
+		names.push(String(detail(error, "additionalProperty")));
+		byPath.set(error.instancePath, names);
+	}
+	return byPath;
+}
+function isMisspelt(error, unknown) {
+	if (error.keyword !== "required") return false;
+	const missing = [String(detail(error, "missingProperty"))];
+	return (unknown.get(error.instancePath) ?? []).some((name) => nearestWord(name, missing) !== void 0);
+}
+function unquotedColons(tree, errors) {
+	const suspects = errors.filter((error) => detail(error, "missingProperty") === "claim");
+	return new Set(suspects.filter((error) => looksLikeSentence(tree, error)).map(({ instancePath }) => instancePath));
+}
+function looksLikeSentence(tree, error) {
+	const [only, ...others] = entriesOf$2(tree, locate$1(tree, error.instancePath).node);
+	return only !== void 0 && others.length === 0 && nearestWord(only.name, knownKeys(error)) === void 0;
+}
+function sayOnce(tree, error) {
+	if (error.keyword !== "required") return [];
+	const [only] = entriesOf$2(tree, locate$1(tree, error.instancePath).node);
+	if (only === void 0) return [];
+	return [problemAt(only.key, {
+		rule: "unquoted-colon",
+		message: `Because of the colon, YAML reads \`${only.name}\` as a key.`,
+		hint: "Put the whole sentence in quotes: '…' (an apostrophe inside is doubled: '')."
+	})];
+}
+function sayTopLevelList(tree, key) {
+	return problemAt(valueOrigin(tree, locate$1(tree, "")), {
+		rule: "missing-key",
+		message: `This list must stand under the key \`${key}\`.`,
+		hint: `Write \`${key}:\` on a line of its own above the list.`
+	});
+}
+function aliasesOf$1(tree) {
+	const all = [];
+	(0, import_dist.visit)(tree.document, { Alias(_, alias) {
+		all.push({
+			file: tree.file,
+			span: spanOf$2(tree.file, alias)
+		});
+		return all.length > 50 ? import_dist.visit.BREAK : void 0;
+	} });
+	const [first] = all;
+	const excess = all[50];
+	return {
+		unknown: excess ? [] : unknownAliases(tree),
+		...first && { first },
+		...excess && { excess }
+	};
+}
+function unknownAliases({ document, file }) {
+	const unknown = [];
+	(0, import_dist.visit)(document, { Alias(_, alias) {
+		if (alias.resolve(document) !== void 0) return void 0;
+		unknown.push({
+			file,
+			span: spanOf$2(file, alias),
+			text: alias.source
+		});
+		const scalar = new import_dist.Scalar(`*${alias.source}`);
+		if (alias.range) scalar.range = alias.range;
+		return scalar;
+	} });
+	return unknown;
+}
+const tooManyAliases = {
+	rule: "too-many-aliases",
+	message: `This file uses more aliases (\`*name\`) than are read: 50, counting those inside one another.`,
+	hint: "Write the values out."
+};
+function unknownAlias(name) {
+	return {
+		rule: "unknown-alias",
+		message: `\`*${name}\` means a value named \`&${name}\`, but there is none above.`,
+		hint: "A sentence that begins with * must stand in quotes."
+	};
+}
+// src/input/syntax.ts
+const quoteIt = "Put the whole sentence in quotes: '…' (an apostrophe inside is doubled: '').";
+const indentation = "Each claim begins with two spaces and a dash; its keys stand under one another.";
+const wordings = {
+	UNEXPECTED_TOKEN: {
+		message: "There are words here that YAML cannot place.",
+		hint: `A sentence that begins with a quotation mark ends, for YAML, with the next one. ${quoteIt}`
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: "YAML reads a colon here as a key, or the indentation changes.",
+		hint: `A sentence with a colon needs quotes: '…'. ${indentation}`
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		message: "A key must stand on one line, with a colon after it.",
+		hint: indentation
+	},
+	BAD_SCALAR_START: {
+		message: "A sentence cannot begin with this character unless it stands in quotes.",
+		hint: quoteIt
+	},
+	TAB_AS_INDENT: {
+		message: "There is a tab where YAML wants spaces.",
+		hint: "Indent with spaces only."
+	},
+	BAD_INDENT: {
+		message: "The indentation does not fit the lines above.",
+		hint: "Is a closing bracket missing? Items of one list begin in the same column."
+	},
+	MISSING_CHAR: {
+		message: "Something is missing here: a closing quotation mark or bracket, or a colon after a key.",
+		hint: "Look at the line above, too: a quotation mark that is opened must be closed."
+	},
+	BAD_DQ_ESCAPE: {
+		message: "In double quotes a backslash begins a special character, and this one is unknown.",
+		hint: "Use single quotes, or write two backslashes."
+	},
+	MULTIPLE_DOCS: {
+		message: "A line of three dashes begins a second document here; only the first one is read.",
+		hint: "Remove the line, or move the rest into a file of its own."
+	},
+	TAG_RESOLVE_FAILED: {
+		message: "A word that begins with an exclamation mark is a YAML tag; tags are not read.",
+		hint: quoteIt
+	},
+	RESOURCE_EXHAUSTION: {
+		message: "This is nested too deep to be read.",
+		hint: indentation
+	},
+	NON_STRING_KEY: {
+		message: "A key must be a simple word.",
+		hint: indentation
+	}
+};
+const unclosedQuote = {
+	message: "The quotation mark that opens here is not closed.",
+	hint: `Close it at the end of the sentence. ${quoteIt}`
+};
+const isUnclosedQuote = ({ message }) => /^Missing closing ["']quote$/.test(message);
+function errorSpans(document) {
+	const starts = new Map();
+	(0, import_dist.visit)(document, { Scalar(_, { type, range }) {
+		if (range && (type === "QUOTE_SINGLE" || type === "QUOTE_DOUBLE")) starts.set(range[1], range[0]);
+	} });
+	return (error) => {
+		const opening = isUnclosedQuote(error) ? starts.get(error.pos[0]) : void 0;
+		return opening === void 0 ? {
+			start: error.pos[0],
+			end: error.pos[1]
+		} : {
+			start: opening,
+			end: opening + 1
+		};
+	};
+}
+function saySyntaxError(error) {
+	const wording = isUnclosedQuote(error) ? unclosedQuote : wordings[error.code];
+	if (wording === void 0) return {
+		rule: "yaml-syntax",
+		message: `This is not valid YAML: ${error.message}.`
+	};
+	return {
+		rule: "yaml-syntax",
+		message: wording.message,
+		hint: wording.hint
+	};
+}
+// src/input/yaml.ts
+const deepest = 200;
+function parseYaml(file) {
+	const deep = firstDeepPlace(file.text);
+	if (deep !== void 0) return hopeless(file, deep, tooDeep);
+	try {
+		return parsed(file);
+	} catch (error) {
+		if (error instanceof RangeError) return hopeless(file, 0, tooDeep);
+		throw error;
+	}
+}
+function parsed(file) {
+	const document = (0, import_dist.parseDocument)(file.text, {
+		schema: "core",
+		version: "1.2",
+		merge: false,
+		uniqueKeys: false,
+		stringKeys: true,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	const tree = {
+		file,
+		document
+	};
+	const problems = [...syntaxProblems(tree), ...repeatedKeys(tree)];
+	if (document.contents === null) return { problems: problems.length > 0 ? problems : [emptyFile(file)] };
+	return plainData(tree, problems);
+}
+function syntaxProblems({ file, document }) {
+	const byLine = new Map();
+	const spanOfError = errorSpans(document);
+	for (const error of [...document.errors, ...document.warnings]) {
+		const problem = problemAt({
+			file,
+			span: spanOfError(error)
+		}, saySyntaxError(error));
+		if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+	}
+	return [...byLine.values()];
+}
+function repeatedKeys(tree) {
+	const problems = [];
+	(0, import_dist.visit)(tree.document, { Map(_, map) {
+		const seen = new Map();
+		for (const { key } of map.items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			const name = String(key.value);
+			const span = spanOf$2(tree.file, key);
+			const first = seen.get(name);
+			if (first === void 0) seen.set(name, span.start);
+			else problems.push(problemAt({
+				file: tree.file,
+				span
+			}, repeatedKey(tree.file, name, first)));
+		}
+	} });
+	return problems;
+}
+function repeatedKey(file, name, first) {
+	const place = sayPlace({
+		file,
+		span: {
+			start: first,
+			end: first
+		}
+	});
+	return {
+		rule: "repeated-key",
+		message: `\`${name}\` stands here a second time.`,
+		hint: `The first one is at ${place}. Keep one of them.`
+	};
+}
+function plainData(tree, problems) {
+	const aliases = aliasesOf$1(tree);
+	const faults = aliases.unknown.map((one) => problemAt(one, unknownAlias(one.text)));
+	const lines = new Set(faults.map(({ line }) => line));
+	const all = [...problems.filter(({ line }) => !lines.has(line)), ...faults];
+	if (aliases.excess !== void 0) return { problems: [...all, problemAt(aliases.excess, tooManyAliases)] };
+	try {
+		return {
+			tree,
+			data: tree.document.toJS({ maxAliasCount: 50 }),
+			problems: all
+		};
+	} catch (error) {
+		if (!(error instanceof ReferenceError)) throw error;
+		return { problems: [...all, problemAt(aliases.first ?? startOf$1(tree.file), tooManyAliases)] };
+	}
+}
+function firstDeepPlace(text) {
+	const line = new RegExp(`^[ \\t?:-]{${deepest}}`, "m").exec(text);
+	if (line) return line.index;
+	let depth = 0;
+	for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+		depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+		if (depth > deepest) return index;
+	}
+}
+function hopeless(file, offset, fault) {
+	return { problems: [problemAt({
+		file,
+		span: {
+			start: offset,
+			end: offset
+		}
+	}, fault)] };
+}
+function emptyFile(file) {
+	return problemAt(startOf$1(file), {
+		rule: "empty-file",
+		message: "This file is empty.",
+		hint: "Fill it in, or delete it."
+	});
+}
+const tooDeep = {
+	rule: "nested-too-deep",
+	message: "This is nested too deep to be read.",
+	hint: "The files of factlint need four levels at most. Is the indentation right?"
+};
+// src/input/read-yaml.ts
+const mostProblems = 100;
+const mostErrors = 400;
+function readYaml(workspace, request) {
+	const { path, origin, schema } = request;
+	const read = request.anywhere ? readAnywhere(workspace, path, origin) : readText(workspace, path, origin);
+	if (read.file === void 0) return { problems: [read.problem] };
+	const parsed = parseYaml(read.file);
+	if (parsed.tree === void 0) return { problems: limited(read.file, parsed.problems) };
+	const errors = apartFrom(parsed.problems, schemaProblems(parsed.tree, parsed.data, schema));
+	return {
+		tree: parsed.tree,
+		problems: limited(read.file, [...parsed.problems, ...errors])
+	};
+}
+function schemaProblems(tree, data, schema) {
+	const list = (schema === "claims" || schema === "sources") && Array.isArray(data);
+	const said = saySchemaErrors(tree, schemaErrors(schema, list ? { [schema]: data } : data).slice(0, mostErrors));
+	return list ? [sayTopLevelList(tree, schema), ...said] : said;
+}
+function apartFrom(syntax, errors) {
+	const lines = new Set(syntax.map(({ line }) => line));
+	return errors.filter(({ line }) => !lines.has(line));
+}
+function limited(file, problems) {
+	const sorted = [...problems].sort(byPlaceAndRule);
+	const next = sorted[mostProblems];
+	if (next === void 0) return sorted;
+	const rest = problemAt(startOf$1(file), {
+		rule: "too-many-problems",
+		message: `This file has more problems, from line ${next.line} on.`,
+		hint: "Mend these first."
+	});
+	return [...sorted.slice(0, mostProblems), rest];
+}
+// src/input/baseline.ts
+function readBaseline(cwd, path) {
+	const root = realRoot(cwd) ?? cwd;
+	const origin = unplaced(shownPath(root, path));
+	const { tree, problems } = readYaml({
+		root,
+		fileBytes: defaults.limits.fileBytes
+	}, {
+		path,
+		origin,
+		schema: "baseline",
+		anywhere: true
+	});
+	const missing = problems.some(({ rule }) => rule === "missing-file");
+	const entries = tree ? entriesIn(tree) : [];
+	return {
+		baseline: {
+			file: origin.text,
+			entries
+		},
+		missing,
+		problems: problems.map(writeAnew)
+	};
+}
+const unread = [
+	"missing-file",
+	"not-a-file",
+	"unreadable-file",
+	"file-too-large"
+];
+function writeAnew(problem) {
+	if (unread.includes(problem.rule)) return problem;
+	return {
+		...problem,
+		hint: "Delete the file, and write it anew with --grow-baseline."
+	};
+}
+function entriesIn(tree) {
+	return ["claims", "problems"].flatMap((name) => itemsOf(tree, child(tree, tree.document.contents, name)).flatMap((node) => {
+		const accepted = acceptedIn(tree, node);
+		const place = placeOf$2({
+			file: tree.file,
+			span: spanOf$2(tree.file, node)
+		});
+		return accepted === void 0 ? [] : [{
+			accepted,
+			count: countIn(tree, node, "count") ?? 1,
+			place
+		}];
+	}));
+}
+const verdicts = [
+	"supported",
+	"conflicted",
+	"contradicted",
+	"unsupported"
+];
+function acceptedIn(tree, node) {
+	const of = (name) => textIn(tree, child(tree, node, name));
+	const [id, claim, file, rule, message] = [
+		of("id"),
+		of("claim"),
+		of("file"),
+		of("rule"),
+		of("message")
+	];
+	const verdict = verdicts.find((one) => one === of("verdict"));
+	if (id !== void 0 && claim !== void 0 && verdict !== void 0) return {
+		id,
+		verdict,
+		claim
+	};
+	return file !== void 0 && rule !== void 0 && message !== void 0 ? {
+		file,
+		rule,
+		message
+	} : void 0;
+}
+// src/judge/report.ts
+function reportOf(claims, problems, sources = []) {
+	const sorted = claims.toSorted(byPlace);
+	return {
+		version: 1,
+		summary: summaryOf(sorted, problems),
+		claims: sorted,
+		problems: problems.toSorted(byPlace),
+		...sources.length > 0 && { sources }
+	};
+}
+function withFindings(report, { claims = report.claims, problems = report.problems }, besides = acceptedBesides(report)) {
+	return {
+		...report,
+		summary: summaryOf(claims, problems, besides),
+		claims,
+		problems: problems.toSorted(byPlace)
+	};
+}
+const acceptedBesides = ({ summary, claims }) => (summary.accepted ?? 0) - claims.filter(isAccepted).length;
+function summaryOf(claims, problems, besides = 0) {
+	const verdicts = (verdict) => claims.filter((claim) => claim.verdict === verdict).length;
+	const severities = (...wanted) => [...claims, ...problems].filter(({ severity }) => wanted.includes(severity)).length;
+	const accepted = claims.filter(isAccepted).length + besides;
+	return {
+		claims: claims.length,
+		supported: verdicts("supported"),
+		conflicted: verdicts("conflicted"),
+		contradicted: verdicts("contradicted"),
+		unsupported: verdicts("unsupported"),
+		unchecked: verdicts("unchecked"),
+		errors: severities("error", "fatal"),
+		warnings: severities("warning"),
+		...accepted > 0 && { accepted }
+	};
+}
+// src/judge/settle/baseline.ts
+const claimPrint = ({ id, verdict, claim }) => JSON.stringify({
+	id,
+	verdict,
+	claim
+});
+const problemPrint = ({ file, rule, message }) => JSON.stringify({
+	file,
+	rule,
+	message
+});
+const printOf = (one) => "id" in one ? claimPrint(one) : problemPrint(one);
+const isFinding = ({ severity }) => severity === "warning" || severity === "error";
+function findingsOf({ claims, problems }) {
+	return counted$1([...claims.filter(isFinding).map(claimPrint), ...problems.filter(isFinding).map(problemPrint)].map((print) => [print, 1]));
+}
+const countsIn = ({ entries }) => counted$1(entries.map(({ accepted, count }) => [printOf(accepted), count]));
+function counted$1(prints) {
+	const counts = new Map();
+	for (const [print, count] of prints) counts.set(print, (counts.get(print) ?? 0) + count);
+	return counts;
+}
+const common = (one, other) => new Map([...one].map(([print, count]) => [print, Math.min(count, other.get(print) ?? 0)]).filter(isThere$1));
+const without = (one, other) => new Map([...one].map(([print, count]) => [print, count - (other.get(print) ?? 0)]).filter(isThere$1));
+const isThere$1 = ([, count]) => count > 0;
+const totalOf = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+function accept(report, file, counts) {
+	const left = new Map(counts);
+	const takes = (print) => {
+		const count = left.get(print) ?? 0;
+		left.set(print, count - 1);
+		return count > 0;
+	};
+	const settled = {
+		by: "baseline",
+		reason: `listed in ${file}`,
+		standing: "holds"
+	};
+	const claims = report.claims.map((claim) => isFinding(claim) && takes(claimPrint(claim)) ? {
+		...claim,
+		severity: "ok",
+		settled
+	} : claim);
+	const problems = report.problems.filter((problem) => !(isFinding(problem) && takes(problemPrint(problem))));
+	const taken = report.problems.length - problems.length;
+	return withFindings(report, {
+		claims,
+		problems
+	}, taken);
+}
+function staleProblem({ file, entries }, found) {
+	const stale = without(countsIn({
+		file,
+		entries
+	}), found);
+	const [first, second] = entries.filter(({ accepted }) => stale.has(printOf(accepted)));
+	if (first === void 0) return void 0;
+	const name = "id" in first.accepted ? `claim ${first.accepted.id}` : `${first.accepted.rule} in ${first.accepted.file}`;
+	const total = totalOf(stale);
+	const others = second === void 0 ? "" : ` and ${total - 1} more`;
+	return {
+		...first.place,
+		rule: "stale-baseline",
+		severity: "warning",
+		message: `The baseline accepts what is not found any more: ${name}${others}.`,
+		hint: "Run factlint with --update-baseline: it takes out what has gone, and adds nothing."
+	};
+}
+function baselineText(counts) {
+	const lines = [...counts].map(([print, count]) => count > 1 ? `${print.slice(0, -1)},"count":${count}}` : print).sort();
+	const list = (name, key) => {
+		const own = lines.filter((line) => line.startsWith(`{"${key}"`));
+		return `"${name}": [${own.length > 0 ? `\n${own.join(",\n")}\n` : ""}]`;
+	};
+	return `{\n"version": 1,\n${list("claims", "id")},\n${list("problems", "file")}\n}\n`;
+}
+// src/cli/write-file.ts
+async function writeReport(cwd, file, text) {
+	const path = await followed(resolve(cwd, file));
+	await mkdir(dirname(path), { recursive: true });
+	if (await isSpecial(path)) return writeFile(path, text);
+	const draft = `${path}.${process.pid}.tmp`;
+	try {
+		await writeFile(draft, text);
+		await keepMode(path, draft);
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	}
+}
+async function isWritten(file, text, streams) {
+	try {
+		await writeReport(streams.cwd, file, text);
+		return true;
+	} catch (error) {
+		complain(`cannot write ${file}: ${sayWriteError(error)}`, streams);
+		return false;
+	}
+}
+function sayWriteError(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return reasons[code] ?? (code || String(error));
+}
+const reasons = {
+	EACCES: "you may not write there",
+	EPERM: "you may not write there",
+	EROFS: "nothing can be written on this disk",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk is full",
+	EISDIR: "it is a folder",
+	ENOTDIR: "a part of its path is a file",
+	EEXIST: "a part of its path is a file",
+	ENAMETOOLONG: "its name is too long",
+	ELOOP: "it is a link that leads back to itself"
+};
+async function keepMode(path, draft) {
+	const found = await stat(path).catch(() => void 0);
+	if (found?.isFile()) await chmod(draft, found.mode);
+}
+const followed = (path) => realpath(path).catch(() => path);
+async function isSpecial(path) {
+	const found = await stat(path).catch(() => void 0);
+	return found !== void 0 && !found.isFile() && !found.isDirectory();
+}
+// src/cli/baseline.ts
+async function heldAgainst(report, wish, streams) {
+	const read = readBaseline(streams.cwd, wish.baseline);
+	const isFaulty = read.problems.length > 0 && !read.missing;
+	if (wish.update === void 0 || isFaulty) return withBaseline(report, read, wish.partial === true);
+	if (!isWhole(report)) {
+		complain(`${read.baseline.file} stays as it is: not everything could be checked`, streams);
+		return withBaseline(report, read, true);
+	}
+	const [before, found] = [countsIn(read.baseline), findingsOf(report)];
+	const after = read.missing || wish.update === "grow" ? found : common(before, found);
+	const failure = await failureOf(writeReport(streams.cwd, wish.baseline, baselineText(after)));
+	if (failure !== void 0) return `cannot write ${read.baseline.file}: ${failure}`;
+	streams.stderr.write(`${oneLine(read.baseline.file)} ${sayUpdate(before, after)}\n`);
+	return accept(report, read.baseline.file, after);
+}
+const failureOf = (writing) => writing.then(() => void 0, sayWriteError);
+function withBaseline(report, { baseline, missing, problems }, partial) {
+	const stale = partial || !isWhole(report) ? void 0 : staleProblem(baseline, findingsOf(report));
+	const accepted = accept(report, baseline.file, countsIn(baseline));
+	const faults = missing ? problems.map(withHint) : problems;
+	return withFindings(accepted, { problems: [
+		...accepted.problems,
+		...faults,
+		...stale ? [stale] : []
+	] });
+}
+const withHint = (problem) => ({
+	...problem,
+	hint: "To write it, add --update-baseline."
+});
+const isWhole = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
+function sayUpdate(before, after) {
+	const kept = totalOf(common(before, after));
+	const [out, added] = [totalOf(before) - kept, totalOf(after) - kept];
+	return `accepts ${counted$2(totalOf(after), "finding")}: ${out || "none"} taken out, ${added || "none"} added`;
+}
+// src/cli/clock.ts
+const today = () => new Date().toISOString().slice(0, 10);
+// src/cli/load-options.ts
+const loadOptions = ({ claims = [], sources, config }, cwd) => ({
+	cwd,
+	...config === void 0 ? {} : { config },
+	...claims.length === 0 ? {} : { claims },
+	...sources.length === 0 ? {} : { sources }
+});
+// src/cli/progress.ts
+const manyClaims = 200;
+const longRun = 1e3;
+async function withProgress(project, stderr, work) {
+	if (stderr.isTTY !== true) return work();
+	const started = performance.now();
+	const stop = tell(project, stderr);
+	try {
+		return await work();
+	} finally {
+		stop();
+		const spent = performance.now() - started;
+		if (spent > longRun) stderr.write(`Checked ${counted$2(project.claims.length, "claim")} in ${(spent / 1e3).toFixed(1)} s\n`);
+	}
+}
+function tell({ claims, sources }, stderr) {
+	let told = false;
+	const say = () => {
+		told = true;
+		stderr.write(`Checking ${counted$2(claims.length, "claim")} against ${counted$2(sources.length, "source")} …`);
+	};
+	if (claims.length > manyClaims) say();
+	const timer = setTimeout(() => told || say(), longRun);
+	return () => {
+		clearTimeout(timer);
+		if (told) stderr.write("\r\x1B[2K");
+	};
+}
+// src/input/git/ask.ts
+const mostBytes$1 = 512 * 2 ** 20;
+function askGit(folder, words, input = "") {
+	const all = [
+		"--no-optional-locks",
+		"--no-pager",
+		"-c",
+		"core.fsmonitor=false",
+		...words
+	];
+	return new Promise((resolve) => {
+		execFile("git", all, {
+			cwd: folder,
+			encoding: "buffer",
+			maxBuffer: mostBytes$1,
+			windowsHide: true
+		}, (error, bytes, complaint) => resolve({
+			status: statusOf$1(error),
+			bytes,
+			complaint: inOneLine(complaint)
+		})).stdin?.on("error", () => void 0).end(input);
+	});
+}
+async function askGitLine(folder, words) {
+	const { status, bytes } = await askGit(folder, words);
+	return status === 0 ? textOf$3(bytes).trim() : void 0;
+}
+const textOf$3 = (bytes) => new TextDecoder().decode(bytes);
+function statusOf$1(error) {
+	if (error === null) return 0;
+	return typeof error.code === "number" ? error.code : -1;
+}
+const inOneLine = (bytes) => textOf$3(bytes).trim().replace(/\s+/g, " ").slice(0, 300);
+// src/input/git/base.ts
+const defaultBranches = [
+	"origin/HEAD",
+	"origin/main",
+	"origin/master",
+	"main",
+	"master"
+];
+async function findBase(folder, { wanted, pullRequestTo }) {
+	const outside = await outsideOfGit(folder);
+	if (outside !== void 0) return { mistake: outside };
+	if (wanted !== void 0 && !isSafe(wanted)) return { mistake: `\`${wanted}\` is not the name of a commit.` };
+	const asked = wanted ?? (pullRequestTo ? `origin/${pullRequestTo}` : void 0);
+	if (await commitOf(folder, "HEAD") === void 0) return beforeFirstCommit(wanted);
+	return asked === void 0 ? defaultBase(folder) : meeting(folder, asked);
+}
+function beforeFirstCommit(wanted = "HEAD") {
+	if (wanted === "HEAD") return { base: { name: "nothing" } };
+	return { mistake: `There is no commit \`${wanted}\` to compare with: nothing has been committed here yet. Leave the name out: --changed` };
+}
+async function outsideOfGit(folder) {
+	const { status, bytes, complaint } = await askGit(folder, ["rev-parse", "--is-inside-work-tree"]);
+	if (status === 0 && textOf$3(bytes).trim() === "true") return void 0;
+	if (status < 0) return "git is needed to see what has changed, and it is not installed.";
+	return `git is needed to see what has changed, and it does not know this folder (${complaint || "it keeps no files here"}).`;
+}
+const isSafe = (name) => /^[^-\p{Cc}][^\p{Cc}]{0,999}$/u.test(name);
+const commitOf = (folder, name) => askGitLine(folder, [
+	"rev-parse",
+	"--verify",
+	"--quiet",
+	`${name}^{commit}`
+]);
+async function defaultBase(folder) {
+	for (const name of defaultBranches) if (await commitOf(folder, name) !== void 0) return meeting(folder, name);
+	return { mistake: `There is no default branch to compare with (${defaultBranches.join(", ")}). Name one: --changed=BRANCH` };
+}
+async function meeting(folder, name) {
+	const tip = await commitOf(folder, name);
+	if (tip === void 0) return { mistake: sayMissing$1(name) };
+	const commit = await askGitLine(folder, [
+		"merge-base",
+		tip,
+		"HEAD"
+	]);
+	if (commit !== void 0) return { base: {
+		name,
+		commit
+	} };
+	return { mistake: await askGitLine(folder, ["rev-parse", "--is-shallow-repository"]) === "true" ? sayShallow(name) : `\`${name}\` and the commit here have no history in common.` };
+}
+const inActions = "In GitHub Actions, give actions/checkout `fetch-depth: 0`";
+function sayMissing$1(name) {
+	const branch = name.replace(/^origin\//, "");
+	return `There is no commit \`${name}\` here to compare with. ${inActions}; elsewhere, run \`git fetch origin ${branch}\`.`;
+}
+const sayShallow = (name) => `This clone is shallow: its history ends before it meets \`${name}\`. ${inActions}; elsewhere, run \`git fetch --unshallow\`.`;
+// src/input/git/earlier.ts
+const mostBytes = 256 * 2 ** 20;
+async function earlierFiles(folder, commit, fileBytes) {
+	const [changed, added] = await Promise.all([askGit(folder, diff(commit)), askGit(folder, untracked)]);
+	const failed = [changed, added].find(({ status }) => status !== 0);
+	if (failed) return `git could not say what has changed: ${failed.complaint}`;
+	const paths = changedPaths(textOf$3(changed.bytes));
+	const blobs = await readBlobs(folder, paths.flatMap(({ blob }) => blob ?? []), fileBytes);
+	if (typeof blobs === "string") return blobs;
+	return {
+		files: new Map([...fields(textOf$3(added.bytes)).map((path) => [path, void 0]), ...paths.map(({ path, blob }) => [path, blob === void 0 ? void 0 : blobs.get(blob)])]),
+		modules: paths.filter(({ isModule }) => isModule).map(({ path }) => path)
+	};
+}
+const diff = (commit) => [
+	"diff",
+	...[
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-renames",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--relative"
+	],
+	"--ignore-submodules=none",
+	...[
+		commit,
+		"--",
+		"."
+	]
+];
+const untracked = [
+	"ls-files",
+	"-z",
+	"--others",
+	"--exclude-standard",
+	"--",
+	"."
+];
+const fields = (text) => text.split("\0").filter((field) => field !== "");
+const moduleMode = "160000";
+function changedPaths(text) {
+	const all = fields(text);
+	return all.filter((_, at) => at % 2 === 1).map((path, at) => {
+		const [mode = "", newMode, blob] = (all[2 * at] ?? "").slice(1).split(" ");
+		return {
+			path,
+			isModule: mode === moduleMode || newMode === moduleMode,
+			...mode.startsWith("100") && blob !== void 0 && { blob }
+		};
+	});
+}
+async function readBlobs(folder, ids, fileBytes) {
+	const wanted = await blobsUpTo(folder, ids, fileBytes);
+	if (typeof wanted === "string") return wanted;
+	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch"], lines([...wanted.keys()]));
+	if (status !== 0) return `git could not read earlier files: ${complaint}`;
+	const found = new Map();
+	let at = 0;
+	for (const [id, size] of wanted) {
+		const start = bytes.indexOf(10, at) + 1;
+		found.set(id, bytes.subarray(start, start + size));
+		at = start + size + 1;
+	}
+	return found;
+}
+const lines = (words) => words.map((word) => `${word}\n`).join("");
+async function blobsUpTo(folder, ids, fileBytes) {
+	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch-check"], lines(ids));
+	if (status !== 0) return `git could not find earlier files: ${complaint}`;
+	const fitting = [...textOf$3(bytes).matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]).filter(([, size]) => size <= fileBytes);
+	return fitting.reduce((sum, [, size]) => sum + size, 0) <= mostBytes ? new Map(fitting) : "Too much has changed since the base; run without --changed.";
+}
+// src/input/claims.ts
+function draftsIn(tree) {
+	const root = tree.document.contents;
+	const list = child(tree, root, "claims") ?? root;
+	const minOrigins = countIn(tree, root, "minOrigins");
+	return itemsOf(tree, list).flatMap((item) => {
+		const draft = draftOf(tree, item);
+		if (draft === void 0 || minOrigins === void 0) return draft ?? [];
+		return {
+			...draft,
+			claim: {
+				minOrigins,
+				...draft.claim
+			}
+		};
+	});
+}
+function givenIds(tree) {
+	const root = tree.document.contents;
+	return itemsOf(tree, child(tree, root, "claims") ?? root).flatMap((item) => {
+		return writtenIn(tree, child(tree, item, "id")) ?? [];
+	});
+}
+function draftOf(tree, item) {
+	const node = resolved(tree, item);
+	const sentence = writtenIn(tree, item) ?? writtenIn(tree, child(tree, node, "claim"));
+	if (sentence === void 0) return void 0;
+	const id = writtenIn(tree, child(tree, node, "id"));
+	return {
+		sentence,
+		...id && { id },
+		sources: writtenList(tree, child(tree, node, "sources")),
+		mentions: mentionsIn$1(tree, node),
+		claim: claimOf(tree, node, sentence)
+	};
+}
+function mentionsIn$1(tree, node) {
+	const pins = itemsOf(tree, child(tree, node, "evidence")).map((pin) => child(tree, pin, "source"));
+	const resolution = child(tree, node, "resolution");
+	const preferred = child(tree, resolution, "prefer");
+	const sealed = entriesOf$2(tree, child(tree, resolution, "versions"));
+	return [...[...pins, preferred].flatMap((one) => writtenIn(tree, one) ?? []), ...sealed.map(({ name, key }) => ({
+		text: name,
+		...key
+	}))];
+}
+function claimOf(tree, node, sentence) {
+	const minOrigins = countIn(tree, node, "minOrigins");
+	const evidence = itemsOf(tree, child(tree, node, "evidence")).flatMap((pin) => pinOf(tree, pin) ?? []);
+	const resolution = resolutionIn(tree, node);
+	const waive = waiverIn(tree, node);
+	const note = textIn(tree, child(tree, node, "note"));
+	return {
+		text: sentence.text,
+		place: placeOf$2(sentence),
+		...minOrigins !== void 0 && { minOrigins },
+		...evidence.length > 0 && { evidence },
+		...resolution && { resolution },
+		...waive && { waive },
+		...note !== void 0 && { note }
+	};
+}
+function pinOf(tree, node) {
+	const source = textIn(tree, child(tree, node, "source"));
+	const quote = writtenIn(tree, child(tree, node, "quote"));
+	return source !== void 0 && quote ? {
+		source,
+		quote: quote.text,
+		place: placeOf$2(quote)
+	} : void 0;
+}
+function resolutionIn(tree, node) {
+	const found = entry(tree, node, "resolution");
+	const prefer = textIn(tree, child(tree, found?.value, "prefer"));
+	const reason = textIn(tree, child(tree, found?.value, "reason"));
+	if (found === void 0 || prefer === void 0 || reason === void 0) return void 0;
+	const by = textIn(tree, child(tree, found.value, "by"));
+	const date = textIn(tree, child(tree, found.value, "date"));
+	const versions = versionsIn(tree, found.value);
+	return {
+		prefer,
+		reason,
+		...by && { by },
+		...date && isIsoDay(date) && { date },
+		...versions && { versions },
+		place: placeOf$2(found.key)
+	};
+}
+function versionsIn(tree, node) {
+	const known = entriesOf$2(tree, child(tree, node, "versions")).flatMap(({ name, value }) => {
+		const sum = textIn(tree, value);
+		return sum === void 0 ? [] : [[name, sum.toLowerCase()]];
+	});
+	return known.length > 0 ? Object.fromEntries(known) : void 0;
+}
+function waiverIn(tree, node) {
+	const found = entry(tree, node, "waive");
+	const reason = textIn(tree, child(tree, found?.value, "reason"));
+	const until = textIn(tree, child(tree, found?.value, "until"));
+	if (found === void 0 || reason === void 0 || until === void 0 || !isIsoDay(until)) return void 0;
+	const by = textIn(tree, child(tree, found.value, "by"));
+	return {
+		reason,
+		until,
+		...by && { by },
+		place: placeOf$2(found.key)
+	};
+}
+function finished(draft, id, sources) {
+	return {
+		id,
+		...draft.claim,
+		...draft.sources.length > 0 && { sources }
+	};
+}
+// src/input/ids.ts
+const idWords = 6;
+const idLength = 60;
+function slug(text) {
+	return [...(text.slice(0, 1e3).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[.'’](?=\p{L})/gu, "").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, idWords).join("-")].slice(0, idLength).join("").replace(/-$/, "") || "claim";
+}
+function idGenerator(taken) {
+	const numbers = new Map();
+	return (text) => {
+		const base = slug(text);
+		let number = numbers.get(base) ?? 1;
+		let id = number === 1 ? base : `${base}-${number}`;
+		while (taken.has(id)) id = `${base}-${++number}`;
+		numbers.set(base, number);
+		taken.add(id);
+		return id;
+	};
+}
+function duplicateIds(named, what) {
+	const first = new Map();
+	return named.flatMap(({ id, origin }) => {
+		const earlier = first.get(id);
+		if (earlier === void 0) first.set(id, origin);
+		return earlier === void 0 ? [] : duplicateId(id, what, [earlier, origin]);
+	});
+}
+function duplicateId(id, what, [earlier, origin]) {
+	return problemAt(origin, {
+		rule: "duplicate-id",
+		message: `Two ${what} have the id \`${id}\`: this one, and the one at ${sayPlace(earlier)}.`,
+		hint: "Give one of them another id."
+	});
+}
+// src/input/no-match.ts
+function noMatches(found, from, what) {
+	if (from === "defaults") return [];
+	const severity = from === "options" || found.files.length === 0 ? "fatal" : "warning";
+	return found.empty.map((pattern) => problemAt(pattern, {
+		rule: "no-match",
+		severity,
+		message: `No file matches \`${pattern.text.slice(0, 80)}\`, so there are no ${what} to read from it.`,
+		hint: "Is it spelt right? Paths are relative to the working directory."
+	}));
+}
+// src/input/nothing-found.ts
+const folders = {
+	claims: "claims",
+	sources: "seeds"
+};
+function nothingFound(root, what, { from, patterns }) {
+	const where = patterns.map(({ text }) => `\`${text}\``).join(", ");
+	return problemAt((from === "defaults" ? void 0 : patterns[0]) ?? unplaced(folders[what]), {
+		rule: `no-${what}`,
+		message: `There are no ${what}: no file matches ${where}.`,
+		hint: (from === "defaults" ? sayAbove(root, what) : void 0) ?? hints[what]
+	});
+}
+const hints = {
+	claims: "`factlint init` makes a first one. Or name other places under `claims` in factlint.config.yaml.",
+	sources: "Put a text there, or name other places under `sources` in factlint.config.yaml."
+};
+function sayAbove(root, what) {
+	const top = topOfRepository(root);
+	if (top === void 0 || top === root || !existsSync(join(top, folders[what]))) return void 0;
+	const way = relative(root, top).split(sep).join("/");
+	return `The ${what} of this repository are in \`${way}/${folders[what]}\`: run factlint from there (\`cd ${way}\`).`;
+}
+function topOfRepository(folder) {
+	if (existsSync(join(folder, ".git"))) return folder;
+	const above = dirname(folder);
+	return above === folder ? void 0 : topOfRepository(above);
+}
+// src/input/references.ts
+function sourceLookup(known) {
+	const all = new Set(known);
+	const found = new Map();
+	return (word) => {
+		if (all.has(word)) return [word];
+		if (!/[*?]/.test(word)) return [];
+		const ids = found.get(word) ?? [...all].filter((id) => matches(word, id));
+		found.set(word, ids);
+		return ids;
+	};
+}
+function sourceIds({ sources }, lookup) {
+	const all = sources.flatMap(({ text }) => {
+		const ids = lookup(text);
+		return ids.length > 0 ? ids : [text];
+	});
+	return [...new Set(all)];
+}
+function unknownSources(draft, lookup, known) {
+	const absent = draft.sources.filter(({ text }) => lookup(text).length === 0);
+	const unnamed = draft.mentions.filter(({ text }) => lookup(text)[0] !== text);
+	return [...absent, ...unnamed].map((word) => unknownSource(word, known));
+}
+function unknownSource(word, known) {
+	return problemAt(word, {
+		rule: "unknown-source",
+		message: `There is no source \`${word.text.slice(0, 80)}\`.`,
+		hint: didYouMean(word.text, known)
+	});
+}
+function matches(pattern, id) {
+	let [at, inside] = [0, 0];
+	let star;
+	while (inside < id.length) if (pattern[at] === "*") {
+		star = {
+			at,
+			inside
+		};
+		at++;
+	} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === id[inside])) {
+		at++;
+		inside++;
+	} else if (star) {
+		star = {
+			at: star.at,
+			inside: star.inside + 1
+		};
+		[at, inside] = [star.at + 1, star.inside];
+	} else return false;
+	return /^\**$/.test(pattern.slice(at));
+}
+// src/input/sentences.ts
+const control = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+const invisible = /[\u00ad\u200b\u2060\ufeff]/u;
+function sentenceProblems({ sentence }, limits) {
+	return [
+		characterProblem(sentence, control, controlCharacter),
+		characterProblem(sentence, invisible, invisibleCharacter),
+		lengthProblem(sentence, limits.claimLength)
+	].flatMap((fault) => fault ?? []);
+}
+function characterProblem(sentence, pattern, say) {
+	const [character] = pattern.exec(sentence.text) ?? [];
+	if (character === void 0) return void 0;
+	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+	return problemAt(characterOrigin(sentence, character), say(`U+${code}`));
+}
+function characterOrigin({ file, span }, character) {
+	const start = file.text.slice(span.start, span.end).indexOf(character);
+	if (start < 0) return {
+		file,
+		span
+	};
+	return {
+		file,
+		span: {
+			start: span.start + start,
+			end: span.start + start + character.length
+		}
+	};
+}
+function controlCharacter(code) {
+	return {
+		rule: "control-character",
+		message: `This claim holds a control character, ${code}.`,
+		hint: "Remove it: nobody can see it, and it may hide what the claim says."
+	};
+}
+function invisibleCharacter(code) {
+	return {
+		rule: "invisible-character",
+		severity: "warning",
+		message: `This claim holds an invisible character, ${code}.`,
+		hint: "It was probably copied along. Type the words again."
+	};
+}
+function lengthProblem(sentence, limit) {
+	if (sentence.text.length <= limit) return void 0;
+	return problemAt(sentence, {
+		rule: "claim-too-long",
+		message: `This claim has ${sentence.text.length} characters; at most ${limit} are checked.`,
+		hint: "A claim is one sentence. Split it, or raise `limits.claimLength`."
+	});
+}
+function tooManyClaims(drafts, limit) {
+	const excess = drafts[limit];
+	if (excess === void 0) return [];
+	const fault = {
+		rule: "too-many-claims",
+		message: `There are ${drafts.length} claims; at most ${limit} are checked.`,
+		hint: "Raise `limits.claims` in factlint.config.yaml."
+	};
+	return [problemAt(excess.sentence, fault)];
+}
+// src/input/read-claims.ts
+async function readClaims(workspace, settings, known) {
+	const { claims: wanted, config } = settings;
+	const found = await findFiles({
+		root: workspace.root,
+		patterns: wanted.patterns,
+		endings: ".{yaml,yml}"
+	});
+	const files = found.files.map((path) => readYaml(workspace, {
+		path,
+		origin: startOf$1(textFile(path, "")),
+		schema: "claims"
+	}));
+	const all = files.flatMap(({ tree }) => tree ? draftsIn(tree) : []);
+	const given = files.flatMap(({ tree }) => tree ? givenIds(tree) : []);
+	const drafts = all.slice(0, config.limits.claims);
+	const lookup = sourceLookup(known);
+	const problems = [
+		...found.problems,
+		...noMatches(found, wanted.from, "claims"),
+		...files.flatMap(({ problems }) => problems),
+		...duplicateIds(given.map(named$1), "claims"),
+		...tooManyClaims(all, config.limits.claims),
+		...drafts.flatMap((draft) => [...sentenceProblems(draft, config.limits), ...known.length > 0 ? unknownSources(draft, lookup, known) : []])
+	];
+	const nothing = found.files.length === 0 && problems.every(isWarning) ? [nothingFound(workspace.root, "claims", wanted)] : [];
+	return {
+		claims: withIds(drafts, lookup),
+		problems: [...problems, ...nothing]
+	};
+}
+const named$1 = (id) => ({
+	id: id.text,
+	origin: id
+});
+function withIds(drafts, lookup) {
+	const generate = idGenerator(new Set(drafts.flatMap(({ id }) => id?.text ?? [])));
+	return drafts.map((draft) => finished(draft, draft.id?.text ?? generate(draft.sentence.text), sourceIds(draft, lookup)));
+}
+// src/input/digest.ts
+function sha256Of(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+// src/input/catalogue.ts
+const changedSource = "changed-source";
+const checksum = /^[0-9a-fA-F]{64}$/;
+function listingsIn(tree) {
+	return itemsOf(tree, child(tree, tree.document.contents, "sources")).flatMap((item) => listingOf(tree, item) ?? []);
+}
+function listingOf(tree, node) {
+	const file = writtenIn(tree, child(tree, node, "file"));
+	const id = writtenIn(tree, child(tree, node, "id")) ?? (file && {
+		...file,
+		text: stem$1(file.text)
+	});
+	if (id === void 0 || file === void 0) return void 0;
+	const sha256 = writtenIn(tree, child(tree, node, "sha256"));
+	const syndicatedFrom = writtenIn(tree, child(tree, node, "syndicatedFrom"));
+	const checked = sha256 && checksum.test(sha256.text);
+	const folder = dirname(tree.file.file);
+	return {
+		id,
+		file,
+		path: folder === "." || isAbsolute(file.text) ? file.text : `${folder}/${file.text}`,
+		known: knownOf(tree, node),
+		...syndicatedFrom && { syndicatedFrom },
+		...checked && { sha256 },
+		boilerplate: itemsOf(tree, child(tree, node, "boilerplate")).flatMap((item) => rangeOf$2(tree, item) ?? [])
+	};
+}
+function stem$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/(.)\.[^.]*$/, "$1");
+}
+function knownOf(tree, node) {
+	const of = (name) => textIn(tree, child(tree, node, name));
+	const [title, publisher, agency, url] = [
+		of("title"),
+		of("publisher"),
+		of("agency"),
+		of("url")
+	];
+	const published = of("published")?.slice(0, 10);
+	return {
+		...title && { title },
+		...publisher && { publisher },
+		...agency && { agency },
+		...published && isIsoDay(published) && { published },
+		...url && { url }
+	};
+}
+function rangeOf$2(tree, item) {
+	const node = resolved(tree, item);
+	const number = numberIn(tree, node);
+	const text = number === void 0 ? textIn(tree, node) : String(number);
+	const [, first, last] = /^([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?$/.exec(text ?? "") ?? [];
+	if (node === void 0 || text === void 0 || first === void 0) return void 0;
+	const written = {
+		text,
+		file: tree.file,
+		span: spanOf$2(tree.file, node)
+	};
+	return {
+		first: Number(first),
+		last: Number(last ?? first),
+		written
+	};
+}
+function boilerplateOf(listing, file) {
+	return listing.boilerplate.flatMap((range) => {
+		const start = file.starts[range.first - 1];
+		if (start === void 0 || range.last < range.first) return [];
+		return {
+			start,
+			end: file.starts[range.last] ?? file.text.length
+		};
+	});
+}
+function listingProblems(listing, file, bytes) {
+	const ranges = listing.boilerplate.flatMap((range) => rangeProblem(range, file) ?? []);
+	const changed = checksumProblem(listing, bytes);
+	return changed ? [...ranges, changed] : ranges;
+}
+function rangeProblem({ first, last, written }, file) {
+	if (last < first) return problemAt(written, {
+		rule: "bad-line-range",
+		message: `The range ${written.text} ends before it begins.`,
+		hint: `Did you mean ${last}-${first}?`
+	});
+	const lines = file.starts.at(-1) === file.text.length ? file.starts.length - 1 : file.starts.length;
+	if (last <= lines) return void 0;
+	return problemAt(written, {
+		rule: "bad-line-range",
+		severity: "warning",
+		message: `${file.file} has ${lines} lines; there is no line ${last}.`,
+		hint: "Has the file changed? Look at the numbers again."
+	});
+}
+function checksumProblem({ id, sha256 }, bytes) {
+	if (sha256 === void 0 || sha256Of(bytes) === sha256.text.toLowerCase()) return void 0;
+	return {
+		...problemAt(sha256, {
+			rule: changedSource,
+			severity: "warning",
+			message: `The text of \`${id.text}\` has changed since its checksum was written.`,
+			hint: "Look at the claims that rest on it; then write the new checksum with `factlint sources --update`."
+		}),
+		source: id.text
+	};
+}
+// src/input/near-file.ts
+const mostNames = 1e3;
+function withNearFile(problem, root, path) {
+	if (problem.rule !== "missing-file") return problem;
+	const near = nearestWord(basename(path), namesIn$3(dirname(resolve(root, path))));
+	const hint = near === void 0 ? "Correct the name, or take the entry out." : `Did you mean \`${near}\`?`;
+	return {
+		...problem,
+		hint
+	};
+}
+function namesIn$3(folder) {
+	try {
+		return readdirSync(folder).slice(0, mostNames);
+	} catch {
+		return [];
+	}
+}
+// src/input/syndication.ts
+function misspeltOrigins(listings, ids) {
+	const known = new Set([...ids, ...listings.map(({ id }) => id.text)]);
+	return listings.flatMap(({ syndicatedFrom }) => {
+		if (syndicatedFrom === void 0 || known.has(syndicatedFrom.text)) return [];
+		const meant = nearestWord(syndicatedFrom.text, [...known]);
+		if (meant === void 0) return [];
+		return problemAt(syndicatedFrom, {
+			rule: "unknown-source",
+			severity: "warning",
+			message: `There is no source \`${syndicatedFrom.text.slice(0, 80)}\`; it is taken for the name of an agency.`,
+			hint: `Did you mean \`${meant}\`?`
+		});
+	});
+}
+// src/input/sources.ts
+async function readSources(workspace, settings) {
+	const { sources: wanted, config } = settings;
+	const found = await findFiles({
+		root: workspace.root,
+		patterns: wanted.patterns,
+		endings: ".{txt,md}"
+	});
+	const catalogue = readCatalogue(workspace, settings);
+	const listings = catalogue.tree ? listingsIn(catalogue.tree) : [];
+	const matching = new Set(found.files);
+	const candidates = candidatesFrom(workspace, listings, found.files).filter(({ path }) => wanted.from !== "options" || matching.has(path));
+	const ids = candidates.map((candidate) => namedBy(candidate).id);
+	const read = candidates.slice(0, config.limits.sources).map((one) => readCandidate(workspace, one));
+	const problems = [
+		...found.problems,
+		...noMatches(found, wanted.from, "sources"),
+		...catalogue.problems,
+		...repeatedFiles(workspace, listings),
+		...duplicateIds(candidates.map(namedBy), "sources"),
+		...misspeltOrigins(listings, ids),
+		...tooManySources(candidates, config.limits.sources),
+		...read.flatMap(({ problems }) => problems)
+	];
+	const nothing = candidates.length === 0 && problems.every(isWarning) ? [nothingFound(workspace.root, "sources", wanted)] : [];
+	return {
+		sources: firstOfEach(read.flatMap(({ source }) => source ?? [])),
+		ids,
+		problems: [...problems, ...nothing]
+	};
+}
+function tooManySources(candidates, limit) {
+	const excess = candidates[limit];
+	if (excess === void 0) return [];
+	const fault = {
+		rule: "too-many-sources",
+		message: `There are ${candidates.length} sources; at most ${limit} are read.`,
+		hint: "Raise `limits.sources` in factlint.config.yaml."
+	};
+	return [problemAt(namedBy(excess).origin, fault)];
+}
+function readCatalogue(workspace, { catalogue, catalogueNamed }) {
+	const read = readYaml(workspace, {
+		path: catalogue.text,
+		origin: catalogue,
+		schema: "sources"
+	});
+	if (catalogueNamed) return read;
+	return {
+		...read,
+		problems: read.problems.filter(({ rule }) => rule !== "missing-file")
+	};
+}
+function candidatesFrom(workspace, listings, files) {
+	const listed = new Map();
+	for (const listing of listings) {
+		const path = shownPath(workspace.root, listing.path);
+		if (!listed.has(path)) listed.set(path, {
+			path,
+			listing
+		});
+	}
+	const others = files.filter((path) => !listed.has(path)).map((path) => ({ path }));
+	return [...listed.values(), ...others];
+}
+function repeatedFiles(workspace, listings) {
+	const seen = new Set();
+	return listings.flatMap(({ file, path }) => {
+		const shown = shownPath(workspace.root, path);
+		if (!seen.has(shown)) {
+			seen.add(shown);
+			return [];
+		}
+		return problemAt(file, {
+			rule: "repeated-file",
+			message: `\`${file.text}\` is listed a second time.`
+		});
+	});
+}
+function namedBy({ path, listing }) {
+	if (listing) return {
+		id: listing.id.text,
+		origin: listing.id
+	};
+	return {
+		id: stem$1(path),
+		origin: startOf$1(textFile(path, ""))
+	};
+}
+function readCandidate(workspace, { path, listing }) {
+	const read = readText(workspace, path, listing?.file ?? startOf$1(textFile(path, "")));
+	if (read.file === void 0) return { problems: [withNearFile(read.problem, workspace.root, path)] };
+	const { file, bytes } = read;
+	const base = {
+		file: file.file,
+		text: file.text,
+		sha256: sha256Of(bytes)
+	};
+	const problems = textProblems(file);
+	if (!listing) return {
+		source: {
+			id: stem$1(path),
+			...base,
+			boilerplate: []
+		},
+		problems
+	};
+	const recorded = listing.sha256 && { recordedSha256: listing.sha256.text.toLowerCase() };
+	const copied = listing.syndicatedFrom && { syndicatedFrom: listing.syndicatedFrom.text };
+	const boilerplate = boilerplateOf(listing, file);
+	return {
+		source: {
+			id: listing.id.text,
+			...base,
+			...listing.known,
+			...copied,
+			...recorded,
+			boilerplate
+		},
+		problems: [...problems, ...listingProblems(listing, file, bytes)]
+	};
+}
+function textProblems(file) {
+	if (file.text.trim() === "") return [problemAt(startOf$1(file), {
+		rule: "empty-file",
+		message: "This source is empty.",
+		hint: "Was it saved properly? Put the text in, or delete the file."
+	})];
+	const start = file.text.indexOf("\0");
+	if (start < 0) return [];
+	return [problemAt({
+		file,
+		span: {
+			start,
+			end: start + 1
+		}
+	}, {
+		rule: "control-character",
+		message: "This source holds a NUL character: it is not a text file.",
+		hint: "Save it as plain text, in UTF-8."
+	})];
+}
+function firstOfEach(sources) {
+	const byId = new Map();
+	for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
+	return [...byId.values()].sort((a, b) => byCodeUnits(a.file, b.file));
+}
+// src/input/project.ts
+var project_exports = __exportAll({ loadProject: () => loadProject });
+async function loadProject(options) {
+	const root = realRoot(options.cwd);
+	if (root === void 0) return nowhere(options.cwd);
+	const settings = readSettings(root, options);
+	const workspace = {
+		root,
+		fileBytes: settings.config.limits.fileBytes
+	};
+	const sources = await readSources(workspace, settings);
+	const claims = await readClaims(workspace, settings, sources.ids);
+	return {
+		claims: claims.claims,
+		sources: sources.sources,
+		config: settings.config,
+		problems: [
+			...settings.problems,
+			...sources.problems,
+			...claims.problems,
+			...badDay(options)
+		].sort(byPlaceAndRule),
+		...options.today !== void 0 && { today: options.today }
+	};
+}
+function badDay({ today }) {
+	if (today === void 0 || isIsoDay(today)) return [];
+	return [problemAt(unplaced(today), {
+		rule: "bad-date",
+		message: `\`${today}\` is not a day of the calendar.`
+	})];
+}
+function nowhere(cwd) {
+	const message = `There is no folder \`${cwd}\`.`;
+	return {
+		claims: [],
+		sources: [],
+		config: defaultSettings.config,
+		problems: [problemAt(unplaced(cwd), {
+			rule: "missing-file",
+			message
+		})]
+	};
+}
+function readSettings(root, options) {
+	const settings = readConfig(root, options.config);
+	const claims = options.claims ? fromOptions(options.claims) : settings.claims;
+	const sources = options.sources ? fromOptions(options.sources) : settings.sources;
+	const config = {
+		...settings.config,
+		claims: claims.patterns.map(({ text }) => text),
+		sources: sources.patterns.map(({ text }) => text),
+		catalogue: settings.catalogue.text
+	};
+	return {
+		...settings,
+		config,
+		claims,
+		sources
+	};
+}
+function fromOptions(words) {
+	return {
+		from: "options",
+		patterns: words.map(unplaced)
+	};
+}
+function readConfig(root, path) {
+	const { tree, problems } = readYaml({
+		root,
+		fileBytes: defaultSettings.config.limits.fileBytes
+	}, {
+		path: path ?? "factlint.config.yaml",
+		origin: unplaced(path ?? "factlint.config.yaml"),
+		schema: "config",
+		anywhere: path !== void 0
+	});
+	const real = path === void 0 ? problems.filter(({ rule }) => rule !== "missing-file") : problems;
+	const settings = tree ? settingsIn(tree) : defaultSettings;
+	return {
+		...settings,
+		problems: [...real, ...settings.problems]
+	};
+}
+// src/input/past.ts
+async function loadPast(present, options, commit) {
+	const root = realRoot(options.cwd);
+	if (root === void 0) return `There is no folder \`${options.cwd}\`.`;
+	const earlier = await earlierFiles(root, commit, present.config.limits.fileBytes);
+	if (typeof earlier === "string") return earlier;
+	const folder = mkdtempSync(join(tmpdir(), "factlint-past-"));
+	try {
+		const config = shownPath(root, options.config ?? "factlint.config.yaml");
+		for (const file of [config, ...filesOf(present)]) copyEarlier({
+			from: root,
+			to: folder
+		}, file, earlier);
+		for (const [path, bytes] of earlier.files) writeInto(folder, path, bytes);
+		return await loadProject(movedTo(folder, root, options));
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+const emptyPast = (present) => ({
+	...present,
+	claims: [],
+	sources: [],
+	problems: []
+});
+const filesOf = ({ claims, sources, config }) => [config.catalogue, ...new Set([...claims.map(({ place }) => place.file), ...sources.map(({ file }) => file)])];
+function copyEarlier(way, file, earlier) {
+	if (earlier.files.has(file)) return;
+	try {
+		const real = realpathSync(join(way.from, file));
+		const target = shownPath(way.from, real);
+		if (earlier.modules.some((module) => target.startsWith(`${module}/`))) return;
+		writeInto(way.to, file, earlier.files.has(target) ? earlier.files.get(target) : readFileSync(real));
+	} catch {}
+}
+function writeInto(folder, path, bytes) {
+	if (bytes === void 0 || !isInside$3(folder, path)) return;
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), bytes);
+}
+function movedTo(folder, root, options) {
+	const { config, claims, sources } = options;
+	const moved = (pattern) => pattern.startsWith(`${root}/`) ? pattern.slice(root.length + 1) : pattern;
+	return {
+		...options,
+		cwd: folder,
+		...config !== void 0 && { config: isInside$3(root, config) ? shownPath(root, config) : resolve(root, config) },
+		...claims && { claims: claims.map(moved) },
+		...sources && { sources: sources.map(moved) }
+	};
+}
+// src/judge/changes.ts
+function changesBetween(past, present) {
+	const sources = changedSources(past.sources, present.sources);
+	const [before, now] = [byId(past.sources), byId(present.sources)];
+	const isLasting = (id) => before.has(id) === now.has(id);
+	const then = new Map(past.claims.map((claim) => [wordingOf(claim, isLasting), claim.id]));
+	const kept = present.claims.flatMap((claim) => {
+		const id = then.get(wordingOf(claim, isLasting));
+		const named = sourcesNamedBy(claim).some((source) => sources.has(source) && isLasting(source));
+		return id === void 0 || named ? [] : [[claim.id, id]];
+	});
+	return {
+		settings: settingsOf(past) !== settingsOf(present),
+		kept: new Map(kept),
+		sources
+	};
+}
+function markChanged(report, changes, past) {
+	const before = new Map(past?.claims.map((claim) => [claim.id, claim]));
+	const isChanged = (claim) => {
+		const then = before.get(changes.kept.get(claim.id) ?? "");
+		if (changes.settings || !changes.kept.has(claim.id)) return true;
+		if ([claim, then].some((one) => one && speakers(one).some((source) => changes.sources.has(source)))) return true;
+		return then !== void 0 && outcomeOf$1(then) !== outcomeOf$1(claim);
+	};
+	const claims = report.claims.map((claim) => isChanged(claim) ? {
+		...claim,
+		changed: true
+	} : claim);
+	return {
+		...report,
+		claims
+	};
+}
+function onlyChanged(report, past, base) {
+	const claims = report.claims.filter(({ changed, severity }) => changed === true || severity === "fatal");
+	const known = new Set(past.problems.map(sayProblem));
+	const problems = report.problems.filter((one) => one.severity === "fatal" || !known.has(sayProblem(one)));
+	const since = {
+		...base,
+		unchanged: report.claims.length - claims.length
+	};
+	return {
+		...withFindings(report, {
+			claims,
+			problems
+		}),
+		since
+	};
+}
+const sayProblem = ({ rule, file, message }) => JSON.stringify([
+	rule,
+	file,
+	message
+]);
+const byId = (sources) => new Map(sources.map((one) => [one.id, one]));
+function changedSources(past, present) {
+	return new Set([...missingFrom(present, past), ...missingFrom(past, present)]);
+}
+function missingFrom(others, sources) {
+	const [own, theirs] = [byId(sources), byId(others)];
+	const renamed = new Set(others.filter(({ id }) => !own.has(id)).map(contentOf));
+	const isThere = (source) => {
+		const other = theirs.get(source.id);
+		return other === void 0 ? renamed.has(contentOf(source)) : contentOf(other) === contentOf(source);
+	};
+	return sources.filter((source) => !isThere(source)).map(({ id }) => id);
+}
+const contentOf = ({ text, published, boilerplate, publisher, agency, syndicatedFrom }) => JSON.stringify([
+	text,
+	published,
+	boilerplate,
+	publisher,
+	agency,
+	syndicatedFrom
+]);
+function wordingOf(claim, isLasting) {
+	const { id: _, sources, ...rest } = claim;
+	const written = {
+		...rest,
+		sources: sources?.filter(isLasting).toSorted()
+	};
+	return JSON.stringify(written, (key, value) => key === "place" ? void 0 : value);
+}
+const sourcesNamedBy = ({ sources, evidence, resolution }) => [
+	...sources ?? [],
+	...(evidence ?? []).map(({ source }) => source),
+	...resolution ? [resolution.prefer, ...Object.keys(resolution.versions ?? {})] : []
+];
+const speakers = ({ stances, nearest, conflict }) => [
+	...stances,
+	...nearest ? [nearest] : [],
+	...conflict ?? []
+].map(({ source }) => source);
+const outcomeOf$1 = ({ verdict, severity, origins, settled }) => JSON.stringify([
+	verdict,
+	severity,
+	origins,
+	settled?.standing
+]);
+function settingsOf({ config }) {
+	const { claims: _, sources: __, catalogue: ___, ...rest } = config;
+	return JSON.stringify(rest);
+}
+// src/cli/since.ts
+async function comparedWith(wanted, { project, report, read }, { engine, env }) {
+	const found = await findBase(read.cwd, {
+		wanted: wanted || void 0,
+		pullRequestTo: env.GITHUB_BASE_REF
+	});
+	if ("mistake" in found) return found.mistake;
+	const past = await pastOf(project, read, found.base);
+	if (typeof past === "string") return past;
+	const before = await engine.check(past);
+	const { name: base, ...commit } = found.base;
+	return {
+		report: markChanged(report, changesBetween(past, project), before),
+		limit: (whole) => onlyChanged(whole, before, {
+			base,
+			...commit
+		})
+	};
+}
+async function comparedInPullRequest({ project, report, read }, env) {
+	const limit = (whole) => whole;
+	if (!env.GITHUB_BASE_REF) return {
+		report,
+		limit
+	};
+	const found = await findBase(read.cwd, { pullRequestTo: env.GITHUB_BASE_REF });
+	const past = "mistake" in found ? found.mistake : await pastOf(project, read, found.base);
+	return {
+		report: typeof past === "string" ? report : markChanged(report, changesBetween(past, project)),
+		limit
+	};
+}
+async function pastOf(project, read, { commit }) {
+	try {
+		return commit === void 0 ? emptyPast(project) : await loadPast(project, read, commit);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error)) throw error;
+		return `cannot lay out the files of ${commit}: ${error.message}`;
+	}
+}
+// src/cli/pass.ts
+async function pass(options, { streams, engine }) {
+	const { env, cwd, stderr } = streams;
+	const read = dated$1(options, cwd);
+	const project = await engine.loadProject(read);
+	const checked = {
+		project,
+		report: await withProgress(project, stderr, () => engine.check(project)),
+		read
+	};
+	const compared = options.changed === void 0 ? await comparedInPullRequest(checked, env) : await comparedWith(options.changed, checked, {
+		engine,
+		env
+	});
+	if (typeof compared === "string") return compared;
+	const held = await accepted(compared.report, options, streams);
+	return typeof held === "string" ? held : compared.limit(held);
+}
+const accepted = async (report, { baseline, ...options }, streams) => baseline === void 0 ? report : heldAgainst(report, {
+	...options,
+	baseline
+}, streams);
+const dated$1 = (options, cwd) => ({
+	...loadOptions(options, cwd),
+	today: options.today ?? today()
+});
+// src/cli/version.ts
+function version() {
+	const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+	return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? "unknown";
+}
+// src/cli/colour.ts
+const codes = {
+	strong: ["1", "22"],
+	mark: ["1;4", "22;24"],
+	faint: ["2", "22"],
+	good: ["32", "39"],
+	caution: ["33", "39"],
+	bad: ["31", "39"]
+};
+const introducer = "\x1B[";
+const ansi = {
+	colour: true,
+	paint: (ink, text) => `${introducer}${codes[ink][0]}m${text}${introducer}${codes[ink][1]}m`
+};
+function styleFor(output, env, allowed) {
+	if (!allowed || (env.NO_COLOR ?? "") !== "") return plain$6;
+	const force = env.FORCE_COLOR;
+	if (force !== void 0) return force === "0" || force === "false" ? plain$6 : ansi;
+	return output.isTTY === true && env.TERM !== "dumb" ? ansi : plain$6;
+}
+// src/cli/deliver.ts
+async function deliver(target, report, setting) {
+	const { streams } = setting;
+	const text = rendered(target, report, setting);
+	if (target.file === void 0) {
+		(target.aside ? streams.stderr : streams.stdout).write(text);
+		return true;
+	}
+	return isWritten(target.file, text, streams);
+}
+const rendered = (target, report, setting) => target.format.render(report, renderOptions(target, setting));
+const renderOptions = (target, { options, streams }) => ({
+	style: target.file === void 0 ? styleFor(streams.stdout, streams.env, options.color) : plain$6,
+	width: (target.file === void 0 ? streams.stdout.columns : void 0) ?? 80,
+	quiet: options.quiet,
+	folder: folderInRepository(streams),
+	blob: blobOf(streams),
+	maxWarnings: options.maxWarnings
+});
+function folderInRepository({ cwd, env }) {
+	const root = env.GITHUB_WORKSPACE;
+	const folder = root === void 0 ? "" : relative(root, cwd);
+	const isOutside = folder.startsWith("..") || isAbsolute(folder);
+	return folder === "" || isOutside ? "" : `${folder.replaceAll("\\", "/")}/`;
+}
+function blobOf({ env }) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+	return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : "";
+}
+// src/cli/action/tell.ts
+function say$6(report, setting) {
+	const { stdout } = setting.streams;
+	stdout.write(rendered({ format: pretty }, report, setting));
+	const annotations = rendered({ format: github }, report, setting);
+	if (annotations !== "") stdout.write(`::group::Annotations\n${annotations}::endgroup::\n`);
+}
+function addPage(report, setting) {
+	const { GITHUB_STEP_SUMMARY: path } = setting.streams.env;
+	if (!path) return;
+	const mistake = appendPage(path, rendered({
+		format: jobSummary,
+		file: path
+	}, report, setting));
+	if (mistake !== void 0) complain(mistake, setting.streams);
+}
+async function writeFiles(targets, report, setting) {
+	const written = await Promise.all(targets.map((target) => deliver(target, report, setting)));
+	return targets.filter((_target, at) => written[at]).flatMap(({ file }) => file ?? []).map((file) => fromWorkspace(file, setting.streams));
+}
+function fromWorkspace(file, { cwd, env }) {
+	const path = resolve(cwd, file);
+	const inside = relative(env.GITHUB_WORKSPACE || cwd, path);
+	return inside.startsWith("..") || isAbsolute(inside) ? path : inside.replaceAll("\\", "/");
+}
+// src/cli/action/perform.ts
+async function perform(inputs, step) {
+	const plan = planOf(inputs, step);
+	if (typeof plan === "string") return { status: complain(plan, step) };
+	const { options, targets, cwd } = plan;
+	const streams = {
+		...step,
+		cwd
+	};
+	const report = await pass(options, {
+		streams,
+		engine: lazyEngine
+	});
+	if (typeof report === "string") return { status: complain(report, step) };
+	const setting = {
+		options,
+		streams
+	};
+	say$6(report, setting);
+	if (inputs.summary) addPage(report, setting);
+	const files = await writeFiles(targets, report, setting);
+	return {
+		status: files.length < targets.length ? 2 : exitStatus(report, options),
+		report,
+		files
+	};
+}
+function planOf({ argv, workingDirectory }, { cwd: workspace, env }) {
+	const cwd = resolve(workspace, workingDirectory);
+	if (!isFolder(cwd)) return `working-directory: there is no folder ${workingDirectory || "."}; is the repository checked out before this step?`;
+	const parsed = parseOptions(argv, version());
+	if (parsed.is !== "options") return parsed.is === "mistake" ? parsed.message : parsed.text;
+	const targets = planTargets(parsed.options.targets, env);
+	if (typeof targets === "string") return targets;
+	return {
+		options: parsed.options,
+		targets: targets.filter(({ file }) => file !== void 0),
+		cwd
+	};
+}
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+// src/cli/action/run.ts
+async function runAction(step) {
+	const complaints = [];
+	const status = await attempt({
+		...step,
+		stderr: { write: (text) => complaints.push(text) }
+	});
+	const said = complaints.join("");
+	if (status === 2 && said !== "") step.stdout.write(annotated(said));
+	else step.stderr.write(said);
+	return status;
+}
+async function attempt(step) {
+	const inputs = readInputs(step.env);
+	if (typeof inputs === "string") return handOver({ status: complain(inputs, step) }, step);
+	const outcome = await perform(inputs, step).catch((error) => ({ status: confess(error, step) }));
+	return statusOf(handOver(outcome, step), inputs);
+}
+const statusOf = (status, { neverFail }) => neverFail && status === 1 ? 0 : status;
+function handOver({ status, report, files }, step) {
+	const { GITHUB_OUTPUT: path } = step.env;
+	if (!path) return status;
+	const mistake = append$1(path, outputText(outputsOf(status, report, files)));
+	return mistake === void 0 ? status : complain(mistake, step);
+}
+const annotated = (said) => {
+	const lines = said.split("\n").map((line) => oneLine(line.replace(/^factlint: /, "")));
+	return workflowCommand({
+		level: "error",
+		title: "factlint",
+		message: clip(lines.filter(Boolean).join("\n"), 4096)
+	});
+};
+// src/cli/action/main.ts
+const env = {
+	FORCE_COLOR: "1",
+	...process.env
+};
+const cwd = env.GITHUB_WORKSPACE || process.cwd();
+const { stdout, stderr } = process;
+runAction({
+	cwd,
+	env,
+	stdout,
+	stderr
+}).then((status) => {
+	process.exitCode = status;
+});
+// src/facts/name/fact.ts
+function nameFact({ tokens, index }, { from, to }, details) {
+	const start = tokens[from]?.start ?? 0;
+	return {
+		kind: "name",
+		form: "name",
+		role: [],
+		...details,
+		sentence: index,
+		from,
+		to,
+		start,
+		end: tokens[to - 1]?.end ?? start
+	};
+}
+// src/facts/name/pseudo.ts
+function pseudoDocument(text) {
+	return {
+		id: "",
+		text,
+		normal: text,
+		sentences: [{
+			index: 0,
+			paragraph: 0,
+			role: "story",
+			tokens: [...text.matchAll(/'s|[^\s'’,-]+|-|,/g)].map((match) => {
+				const word = match[0];
+				const capital = /^\p{Lu}/u.test(word);
+				const norm = word.toLowerCase();
+				const tag = norm === "the" ? "DET" : capital ? "PROPN" : "NOUN";
+				const start = match.index;
+				return {
+					word,
+					norm,
+					lemma: norm,
+					tag,
+					capital,
+					spaced: start > 0,
+					start,
+					end: start + word.length
+				};
+			}),
+			clauses: [],
+			start: 0,
+			end: text.length
+		}]
+	};
+}
+// src/facts/name/aliases.ts
+function aliasWords(text) {
+	const norms = pseudoDocument(text).sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm));
+	return norms[0] === "the" ? norms.slice(1) : norms;
+}
+function aliasPhrases(aliases) {
+	return Object.entries(aliases).flatMap(([name, others]) => [name, ...others].map(aliasWords)).filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
+}
+function aliasesIn(sentence, phrases) {
+	const { tokens } = sentence;
+	return phrases.flatMap((words) => tokens.flatMap((_, from) => {
+		if (!words.every((word, at) => tokens[from + at]?.norm === word)) return [];
+		return [nameFact(sentence, {
+			from,
+			to: from + words.length
+		}, {
+			type: "unknown",
+			entities: [words.join(" ")],
+			words
+		})];
+	}));
+}
+function withAliases(mentions, aliases) {
+	const added = [];
+	for (const alias of aliases) if ([...mentions, ...added].filter(({ from, to }) => from < alias.to && alias.from < to).every(({ from, to }) => from >= alias.from && to <= alias.to && to - from < alias.to - alias.from)) added.push(alias);
+	return [...mentions.filter(({ from, to }) => !added.some((alias) => from < alias.to && alias.from < to)), ...added];
+}
+// src/lexicon/given-names.ts
+const maleNames = new Set("aaron adam ahmed alan albert alejandro alex alexander alfred ali andre andrew andy angelo anthony antonio antony arthur barack ben benjamin bernard bill billy bob boris brad brandon brian bruce carl carlos charles charlie chris christian christopher craig damian dan daniel dave david dean dennis derek diego dmitry dominic don donald douglas dylan edward emmanuel enrique eric erik ethan eugene fernando francis francisco frank fred frederick gareth gary gavin george gerald gerard giovanni glenn gordon graham grant greg gregory hans harold harry hassan henry howard hugh hugo ian ibrahim igor ivan jack jacob jake jamal james jason javier jean jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kevin khalid kurt kyle larry lars lawrence lee leo leon leonard lewis liam lloyd louis luca lucas luis luke malcolm manuel marc marco marcus mario mark martin mathew matt matthew maurice max michael miguel mike mikhail mohamed mohammed mohammad muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen pablo patrick paul pavel pedro peter phil philip pierre rafael ralph ramon ravi ray raymond ricardo richard rick rob robert roberto roger roland ron ronald rory roy russell ryan sam samuel scott sean sebastian sergei sergio simon stefan stephen steve steven stuart ted terry theo thomas tim timothy todd tom tony travis trevor viktor victor vincent vladimir walter warren wayne william yusuf zachary".split(" "));
+const femaleNames = new Set("abigail adriana agnes alexandra alexandria alice alicia alison amanda amelia amina amy ana andrea angela anita ann anna anne annie aisha ashley audrey barbara beatrice beth betty brenda brittany camilla carla carmen carol caroline catherine cecilia charlotte chelsea chloe christina christine claire clara claudia cynthia dana daniela deborah debra denise diana diane donna dorothy eileen elaine eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona frances gabriela gina giorgia gloria grace hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean jennifer jessica jill joan joanna jodie josephine joy joyce judith judy julia julie kamala karen kate katherine kathleen kathryn katie kelly kim kimberly laura lauren layla leah leila liz linda lisa louise lucia lucy lydia madeleine maggie margaret maria mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia natalie nicola nicole nina nora olga olivia paula patricia penelope pamela priya rachel rebecca rita rosa rose ruth samantha sandra sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tamara tania teresa theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe".split(" "));
+// src/lexicon/name-words.ts
+const headsOfNames = new Set([
+	"republic",
+	"kingdom",
+	"duke",
+	"duchess",
+	"earl",
+	"archbishop",
+	"bishop",
+	"statue",
+	"order",
+	"ring",
+	"lord",
+	"lords",
+	"cup",
+	"battle",
+	"treaty",
+	"game",
+	"museum",
+	"friends",
+	"sons",
+	"daughters",
+	"knights",
+	"doctors"
+]);
+const hyphenEnds = new Set("led based backed born made style run owned linked era type like free to turned trained language level speaking".split(" "));
+const personalWords = new Set([
+	"bin",
+	"bint",
+	"ibn",
+	"van",
+	"von",
+	"duke",
+	"duchess",
+	"earl",
+	"lord",
+	"jr",
+	"jr."
+]);
+const wordsAndGivenNames = new Set([
+	"will",
+	"may",
+	"april",
+	"june",
+	"august",
+	"eve",
+	"hope",
+	"mark"
+]);
+const wordsAndSurnames = new Set([
+	"may",
+	"march",
+	"day",
+	"su"
+]);
+// src/lexicon/not-names.ts
+const notNames = new Set("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid hanukkah diwali thanksgiving halloween i i'm i've i'll me my mine we us our you your he him his she her hers it its they them their theirs who whom whose what which the a an this that these those some any all both each every either neither no none another other such same many much more most few several and or but nor so yet for if because although though while when where after before until since once unless whether as at by in on of to from with without within into onto over under above below between among against about around across through during despite toward towards upon per via plus amid following according given including regarding concerning however moreover meanwhile instead thus therefore hence still also then now today tomorrow yesterday tonight here there later earlier soon recently finally first second third last next again even only just not never ever always often sometimes perhaps maybe yes ok okay how why is are was were be been being am do does did has have had can could will would shall should must might let's one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens speaking asked underscoring describing instead despite read see watch photo video image file updated share subscribe advertisement mr mrs ms miss dr sir covid covid-19 internet tv bc ad am pm gmt utc est edt pst bst gdp ceo pdf dna ai ok faq q&a euro euros dollar dollars pound pounds yen tvs q1 q2 q3 q4 h1 h2 english-language god hi hello thanks please dear sorry hopefully".split(" "));
+const sentenceOpeners$1 = new Set("aid aircraft aides air airlines ambulances anger animals authorities banks bids bodies bombs boys bread buses business cars cases cash chances children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds damage data deaths debris demand details diplomacy diplomats dogs doubt drones efforts emergency employees energy evidence exports families fans fears film fire fires fish flames flights floods food former fuel funds gas girls glass goals gold grain growth guards guests guns heat heavy help high homes hospitals hostages hours houses housing images imports income inflation inquiries interest jobs judges kids landslides large laws lawyers left legal life light lines local long losses low markets masked media medical migrants military mines missiles money more music national negotiations new news nobody nurses oil old online opposition orders output parents parts passengers patients pay peace people pilots plans planes power prices prison profits progress property protests public pupils quakes questions rain rains rates records refugees relations relatives rents repairs reports rescue research results revenue rising roads safety sales schools science search sea senior shares ships shops shots sirens smoke snow soldiers sources space staff stocks storms strong students supplies support surgery talks tanks taxes teams tear temperatures tensions tickets time tourism towns trade traffic trains travel trees troops trucks unemployment union unions unrest users videos villages violence voting wages water waves weapons weather winds witnesses women wood work world young youths turnout tributes volunteers victims".split(" "));
+const surnamesInS = new Set("myers rogers sanders peters anders chambers saunders waters withers bowers ayers byers meyers powers rivers summers winters masters walters salters carruthers siders sellers hammers childers landers flanders evers clements laurents coleman freeman newman norman goodman chapman bowman friedman hoffman hartman sherman truman zimmerman hillman".split(" "));
+// src/lexicon/organisations.ts
+const organisationWords = new Set("university college school institute institution academy department ministry office bureau agency authority administration commission committee council board panel tribunal court parliament congress senate assembly legislature cabinet government party union association federation confederation league alliance coalition organisation organization foundation trust fund society club group holdings corp corporation inc incorporated ltd limited llc plc company co bank bancorp insurance airlines airways motors industries systems technologies pharmaceuticals laboratories partners capital ventures press news times post journal herald tribune gazette television broadcasting radio network media studios entertainment records police army navy guard corps command forces force marines fbi cia brigade regiment division battalion hospital clinic center centre initiative project program programme campaign movement front brotherhood treasury exchequer reserve exchange nations pentagon service services united international rovers wanderers athletic fc afc rangers celtic".split(" "));
+const organisationNames = new Set([
+	"Pentagon|Congress|Senate|Parliament|Treasury|Kremlin|Nato|NATO|Interpol|Europol|Unicef|UNICEF|Unesco|UNESCO|Opec|OPEC",
+	"Reuters|Bloomberg|Associated Press|AP|AFP|BBC|CNN|Fox News|NBC|ABC|CBS|PBS|NPR|Xinhua|Tass|TASS|Al Jazeera|ITV|Sky News",
+	"Google|Microsoft|Apple|Amazon|Facebook|Meta|Twitter|Tesla|Netflix|Samsung|Sony|Toyota|Honda|Nissan|Volkswagen|Boeing|Airbus",
+	"Hamas|Hezbollah|Taliban|Al-Qaeda|al-Qaeda|Islamic State|Boko Haram|Greenpeace|Oxfam|Red Cross|Red Crescent|Amnesty",
+	"United Nations|UN|U.N.|EU|IMF|WHO|WTO|FBI|CIA|NASA|Nasa|NHS|MI5|MI6|FIFA|Fifa|UEFA|Uefa|NBA|NFL|MLB|NHL|IOC|G7|G8|G20",
+	"House of Commons|House of Lords|House of Representatives|Scotland Yard|Getty Images|Getty|Buzzfeed|BuzzFeed|YouTube|Instagram",
+	"Republicans|Republican|Democrats|Democrat|Tories|Tory|Labour|Conservatives|Lib Dems|Liberal Democrats|Reform UK|SNP|Congress"
+].flatMap((line) => line.split("|")));
+const organisationSynonyms = {
+	pentagon: "defence department",
+	"ministry of foreign affairs": "foreign ministry",
+	"foreign affairs ministry": "foreign ministry",
+	un: "united nations",
+	"u.n.": "united nations",
+	"associated press": "ap",
+	"the fed": "federal reserve",
+	fed: "federal reserve",
+	"world health organisation": "who",
+	"international monetary fund": "imf",
+	"central intelligence agency": "cia",
+	"federal bureau of investigation": "fbi",
+	"north atlantic treaty organisation": "nato",
+	"group of 20": "g20",
+	"group of seven": "g7",
+	"european union": "european union"
+};
+const commonBodies = new Set("court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(" "));
+const bodyWords = new Set("department ministry council house senate bank parliament assembly league city county town club united police army navy".split(" "));
+const openOrganisations = new Set([
+	"ministry",
+	"department",
+	"office",
+	"bureau",
+	"center",
+	"centre",
+	"institute",
+	"committee",
+	"initiative",
+	"agency",
+	"secretariat",
+	"school",
+	"college"
+]);
+const legalForms = new Set([
+	"corp",
+	"corp.",
+	"inc",
+	"inc.",
+	"ltd",
+	"ltd.",
+	"plc",
+	"co",
+	"co.",
+	"llc",
+	"holdings",
+	"group",
+	"fc",
+	"afc"
+]);
+// src/facts/name/context.ts
+function capitalsOf(document) {
+	const headlines = new Set(document.sentences.filter(isHeadline).map(({ index }) => index));
+	const named = new Set();
+	const small = new Set();
+	for (const { tokens, index } of document.sentences) {
+		if (headlines.has(index)) continue;
+		tokens.forEach((token, at) => {
+			if (!token.capital) small.add(token.norm);
+			else if (!opens$1(tokens, at)) named.add(token.norm);
+		});
+	}
+	return {
+		named,
+		small,
+		headlines
+	};
+}
+function isHeadline({ tokens }) {
+	if (tokens.some(({ word, tag, capital }) => !capital && word.length > 2 && content.has(tag))) return false;
+	const words = tokens.filter(({ word, tag }) => word.length > 2 && content.has(tag));
+	const plain = words.some(({ tag }, at) => at > 0 && tag !== "PROPN");
+	const full = tokens.at(-1)?.norm === "." || tokens.at(-1)?.norm === "”";
+	return words.length >= 3 && (plain || !full);
+}
+const content = new Set([
+	"NOUN",
+	"PROPN",
+	"VERB",
+	"ADJ",
+	"ADV"
+]);
+const openers$1 = new Set([
+	":",
+	"\"",
+	"“",
+	"‘",
+	"—",
+	"–",
+	"(",
+	"[",
+	"•",
+	"*",
+	"?",
+	"!",
+	"|"
+]);
+function opens$1(tokens, at) {
+	const before = tokens[at - 1];
+	return before === void 0 || openers$1.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
+}
+function isGivenName(norm) {
+	return maleNames.has(norm) || femaleNames.has(norm);
+}
+function isNameWord(tokens, at, { capitals, sentence }) {
+	const token = tokens[at];
+	if (token === void 0 || !token.capital || token.tag === "NUM") return false;
+	if (notNames.has(token.norm)) return isName$2(tokens, at);
+	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
+	return !opens$1(tokens, at) || opensName(tokens, at, capitals);
+}
+function isName$2(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token === void 0) return false;
+	if (next?.capital === true && next.tag === "PROPN" && wordsAndGivenNames.has(token.norm) && token.tag === "PROPN") return true;
+	return before?.capital === true && isGivenName(before.norm) && wordsAndSurnames.has(token.norm);
+}
+function opensName(tokens, at, { named, small }) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (named.has(token.norm) || isGivenName(token.norm)) return true;
+	if (isAcronym(token.word)) return true;
+	if ((isCommonOpener(token.norm) || isAdjective(tokens, at)) && !properlyFollowed(tokens, at)) return false;
+	if (token.tag === "VERB" && tokens[at + 1]?.tag === "VERB") return true;
+	if (token.tag !== "PROPN" && !properlyFollowed(tokens, at)) return false;
+	return !small.has(token.norm) || properlyFollowed(tokens, at);
+}
+function isCommonOpener(norm) {
+	if (sentenceOpeners$1.has(norm) || organisationWords.has(norm)) return true;
+	return /(?:[bcdfglmnprstuvk]ers|tors|ents|ists|ants|ians|ings|ties|ions|ness|ment|men)$/.test(norm) && !surnamesInS.has(norm);
+}
+function isAdjective(tokens, at) {
+	const next = tokens[at + 1];
+	return next?.capital === false && next.tag === "NOUN" && /(?:[intcr]al|ive|ous|ary|ful|less|ble|ish|ic|ed|ing)$/.test(tokens[at]?.norm ?? "");
+}
+function properlyFollowed(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || next === void 0 || notNames.has(next.norm)) return false;
+	return (token.tag === "PROPN" || token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "VERB") && next.capital && next.spaced && (next.tag === "PROPN" || next.tag === "NOUN");
+}
+function isAcronym(word) {
+	return word.length >= 2 && word.length <= 8 && /^[A-Z][A-Z0-9.&]+s?$/.test(word);
+}
+// src/lexicon/titles.ts
+const honorifics = {
+	mr: "he",
+	"mr.": "he",
+	mister: "he",
+	mrs: "she",
+	"mrs.": "she",
+	ms: "she",
+	"ms.": "she",
+	miss: "she",
+	madame: "she",
+	dr: "",
+	"dr.": "",
+	doctor: "",
+	prof: "",
+	"prof.": "",
+	professor: "",
+	sir: "he",
+	dame: "she",
+	lord: "he",
+	lady: "she",
+	baroness: "she",
+	rev: "",
+	"rev.": "",
+	reverend: "",
+	hon: "",
+	"hon.": ""
+};
+const abbreviatedTitles = {
+	"sen.": "senator",
+	"rep.": "representative",
+	"gov.": "governor",
+	"gen.": "general",
+	"col.": "colonel",
+	"lt.": "lieutenant",
+	"capt.": "captain",
+	"cpl.": "corporal",
+	"sgt.": "sergeant",
+	"maj.": "major",
+	"adm.": "admiral",
+	"pres.": "president",
+	"det.": "detective",
+	"supt.": "superintendent",
+	"insp.": "inspector",
+	"amb.": "ambassador",
+	"fr.": "father",
+	vp: "vice president",
+	pm: "prime minister",
+	mp: "member of parliament"
+};
+const roleHeads = new Set("president minister premier chancellor secretary undersecretary king queen prince princess emperor pope emir sultan sheikh crown ayatollah imam bishop archbishop cardinal rabbi priest pastor vicar nun monk governor mayor senator congressman congresswoman representative lawmaker legislator speaker whip deputy commissioner councillor councilor councilman alderman ambassador envoy diplomat consul attache negotiator mediator adviser advisor aide counsel counselor leader chief head boss director chairman chairwoman chairperson chair ceo cfo coo officer executive founder cofounder owner partner principal dean provost rector professor lecturer teacher scientist researcher economist analyst expert historian author writer novelist poet journalist reporter correspondent editor columnist broadcaster presenter anchor host photographer blogger spokesman spokeswoman spokesperson judge justice magistrate prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective superintendent sergeant lieutenant captain major colonel general brigadier admiral commander marshal corporal commandant warden coroner pathologist doctor surgeon physician nurse paramedic firefighter pilot astronaut engineer architect coach manager trainer captain striker goalkeeper keeper midfielder defender winger forward quarterback pitcher batsman bowler wicketkeeper skipper golfer boxer swimmer sprinter cyclist jockey referee umpire champion driver rider actor actress singer rapper musician composer conductor pianist guitarist comedian filmmaker producer screenwriter playwright artist painter sculptor designer model chef farmer activist campaigner dissident whistleblower billionaire tycoon entrepreneur investor banker trader treasurer accountant auditor controller regulator ombudsman chairman candidate nominee successor predecessor counterpart suspect defendant gunman attacker victim widow monarch ruler dictator official".split(" "));
+const roleModifiers = new Set("prime foreign defence defense finance interior home vice deputy former ex acting interim chief top senior main national security trade commerce treasury justice health education energy agriculture transport transportation environment labour labor housing culture sport sports press general executive managing assistant associate head first then co supreme attorney solicitor district high crown state police fire intelligence military political opposition party majority minority house senate human rights climate special permanent economic economy science technology communications information policy legal medical financial operating marketing campaign team club national bank central parliament parliamentary presidential vice-presidential lead veteran lieutenant major rear wing squadron staff field detective shadow junior chief intelligence navy army air force grand spiritual religious supreme outgoing incoming newly re-elected long-time longtime personal private public world number-one highest-ranking foreign-policy lord affairs external internal community development international cabinet council county city town village village assembly league ministry department".split(" "));
+const looseModifiers = new Set("top main senior chief head veteran first highest-ranking long-time longtime national personal outgoing current the newly elected re-elected".split(" "));
+const awayModifiers = new Set("former ex vice deputy assistant associate acting interim shadow then incoming undersecretary under".split(" "));
+const roleTails = [
+	["of", "state"],
+	["of", "staff"],
+	["of", "defence"],
+	["of", "defense"],
+	[
+		"of",
+		"the",
+		"exchequer"
+	],
+	[
+		"of",
+		"the",
+		"interior"
+	],
+	[
+		"of",
+		"the",
+		"treasury"
+	],
+	["of", "parliament"],
+	[
+		"of",
+		"foreign",
+		"affairs"
+	],
+	[
+		"for",
+		"foreign",
+		"affairs"
+	],
+	[
+		"of",
+		"homeland",
+		"security"
+	],
+	["of", "health"],
+	["of", "education"],
+	["of", "commerce"],
+	["of", "police"],
+	["-", "general"],
+	["general"],
+	["-", "elect"],
+	[
+		"-",
+		"in",
+		"-",
+		"chief"
+	],
+	["in", "chief"]
+];
+const roleSpellings = {
+	defense: "defence",
+	labor: "labour",
+	councilor: "councillor",
+	advisor: "adviser",
+	counselor: "adviser",
+	chairwoman: "chairman",
+	chairperson: "chairman",
+	chair: "chairman",
+	spokeswoman: "spokesman",
+	spokesperson: "spokesman",
+	congresswoman: "representative",
+	congressman: "representative",
+	actress: "actor",
+	boss: "chief",
+	head: "chief",
+	cofounder: "founder",
+	premier: "prime minister",
+	skipper: "captain",
+	attorney: "lawyer"
+};
+const offices$1 = {
+	"foreign minister": "foreign",
+	"secretary of state": "foreign",
+	"foreign secretary": "foreign",
+	"minister of foreign affairs": "foreign",
+	"minister for foreign affairs": "foreign",
+	"external affairs minister": "foreign",
+	"foreign affairs minister": "foreign",
+	"defence minister": "defence",
+	"defence secretary": "defence",
+	"secretary of defence": "defence",
+	"minister of defence": "defence",
+	"finance minister": "finance",
+	"treasury secretary": "finance",
+	"secretary of the treasury": "finance",
+	"chancellor of the exchequer": "finance",
+	"interior minister": "interior",
+	"home secretary": "interior",
+	"minister of the interior": "interior",
+	"commerce minister": "commerce",
+	"commerce secretary": "commerce",
+	"secretary of commerce": "commerce",
+	"trade minister": "trade",
+	"trade secretary": "trade",
+	"health minister": "health",
+	"health secretary": "health",
+	"secretary of health": "health",
+	"education minister": "education",
+	"education secretary": "education",
+	"justice minister": "justice",
+	"justice secretary": "justice",
+	"attorney general": "justice",
+	"energy minister": "energy",
+	"energy secretary": "energy",
+	"environment minister": "environment",
+	"environment secretary": "environment",
+	"transport minister": "transport",
+	"transport secretary": "transport",
+	"transportation secretary": "transport",
+	"agriculture minister": "agriculture",
+	"agriculture secretary": "agriculture",
+	"labour minister": "labour",
+	"labour secretary": "labour",
+	president: "president",
+	"prime minister": "prime minister",
+	chancellor: "prime minister",
+	"vice president": "vice president",
+	"deputy prime minister": "deputy prime minister",
+	king: "monarch",
+	queen: "monarch",
+	"national security adviser": "security adviser"
+};
+const portfolios = [
+	"foreign",
+	"defence",
+	"finance",
+	"interior",
+	"commerce",
+	"trade",
+	"health",
+	"education",
+	"justice",
+	"energy"
+];
+const vagueRoles = {
+	leader: [
+		"president",
+		"prime minister",
+		"monarch"
+	],
+	ruler: [
+		"president",
+		"prime minister",
+		"monarch"
+	],
+	monarch: ["monarch"],
+	minister: portfolios,
+	secretary: portfolios,
+	diplomat: ["foreign"],
+	envoy: ["foreign"],
+	"foreign policy adviser": ["foreign"],
+	"foreign policy chief": ["foreign"],
+	"defence chief": ["defence"],
+	official: [
+		"foreign",
+		"defence",
+		"finance",
+		"interior",
+		"commerce",
+		"trade",
+		"health",
+		"justice",
+		"security adviser",
+		"vice president"
+	]
+};
+const anyRole = new Set([
+	"official",
+	"counterpart",
+	"politician",
+	"veteran",
+	"leader"
+]);
+const roleFamilies = [
+	[
+		"chief",
+		"director",
+		"chairman",
+		"ceo",
+		"chief executive",
+		"chief executive officer",
+		"president",
+		"commissioner",
+		"leader",
+		"manager"
+	],
+	[
+		"coach",
+		"manager",
+		"trainer"
+	],
+	["spokesman", "press secretary"],
+	[
+		"lawyer",
+		"barrister",
+		"solicitor",
+		"counsel"
+	],
+	["prosecutor", "district lawyer"],
+	[
+		"diplomat",
+		"ambassador",
+		"envoy",
+		"consul",
+		"negotiator"
+	],
+	[
+		"reporter",
+		"journalist",
+		"writer",
+		"correspondent",
+		"columnist"
+	],
+	[
+		"expert",
+		"analyst",
+		"professor",
+		"researcher",
+		"scientist",
+		"economist"
+	],
+	[
+		"representative",
+		"lawmaker",
+		"legislator",
+		"politician",
+		"member of parliament",
+		"senator"
+	],
+	[
+		"policeman",
+		"officer",
+		"detective",
+		"constable",
+		"sergeant",
+		"inspector"
+	],
+	[
+		"king",
+		"queen",
+		"monarch",
+		"ruler"
+	]
+];
+const titleSurnames = new Set("king bishop pope prince dean baron major judge marshal duke coach general cardinal abbott priest constable justice chef driver".split(" "));
+const roleGenders = {
+	king: "he",
+	prince: "he",
+	pope: "he",
+	spokesman: "he",
+	congressman: "he",
+	chairman: "he",
+	queen: "she",
+	princess: "she",
+	spokeswoman: "she",
+	congresswoman: "she",
+	chairwoman: "she",
+	actress: "she"
+};
+const pairNouns = {
+	man: "person",
+	woman: "person",
+	leader: "person",
+	president: "person",
+	minister: "person",
+	diplomat: "person",
+	politician: "person",
+	player: "person",
+	friend: "person",
+	rival: "person",
+	country: "place",
+	nation: "place",
+	government: "place",
+	side: "either",
+	power: "place",
+	state: "place",
+	capital: "place"
+};
+const nameParticles = new Set("de da do dos das di du del della des der den la le el al bin bint ibn ben van von zu ter ten y e".split(" "));
+const sayingVerbs$1 = new Set("say tell add explain argue insist note reply respond ask write tweet recall admit deny claim warn urge joke concede laugh smile believe think feel know hope want wear marry die born".split(" "));
+const nameSuffixes = new Set([
+	"jr",
+	"jr.",
+	"sr",
+	"sr.",
+	"ii",
+	"iii",
+	"iv"
+]);
+const neverAlone = new Set("official counterpart partner forward model keeper crown whip counsel victim deputy author owner winger".split(" "));
+const headingVerbs = new Set([
+	"heads",
+	"leads",
+	"runs",
+	"chairs",
+	"headed",
+	"led",
+	"chaired"
+]);
+const appointingVerbs = new Set([
+	"elected",
+	"named",
+	"appointed",
+	"re-elected",
+	"crowned",
+	"made"
+]);
+// src/lexicon/cities.ts
+const regions = new Set([
+	"New York|New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|San Francisco",
+	"Seattle|Denver|Boston|Detroit|Nashville|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|Atlanta|Miami|Oakland",
+	"Minneapolis|New Orleans|Cleveland|Tampa|Honolulu|Pittsburgh|Cincinnati|St. Louis|Orlando|Salt Lake City|Kansas City|Charlotte",
+	"Manhattan|Brooklyn|Queens|Bronx|Hollywood|Silicon Valley|Wall Street|Capitol Hill|Long Island",
+	"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas",
+	"Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada",
+	"New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island",
+	"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming",
+	"Toronto|Montreal|Vancouver|Calgary|Quebec|Ontario|Alberta|British Columbia|Nova Scotia|Manitoba",
+	"Birmingham|Manchester|Liverpool|Leeds|Sheffield|Bristol|Newcastle|Nottingham|Glasgow|Aberdeen|Dundee|Oxford|Cambridge|York",
+	"Brighton|Southampton|Portsmouth|Plymouth|Leicester|Coventry|Bradford|Hull|Swansea|Yorkshire|Kent|Essex|Cornwall|Devon",
+	"Shanghai|Guangzhou|Shenzhen|Wuhan|Chongqing|Tianjin|Chengdu|Nanjing|Hangzhou|Xinjiang|Tibet|Osaka|Kyoto|Hiroshima|Nagasaki",
+	"Fukushima|Okinawa|Busan|Mumbai|Kolkata|Chennai|Bangalore|Bengaluru|Hyderabad|Kashmir|Karachi|Lahore|Peshawar|Kandahar",
+	"Dubai|Istanbul|Izmir|Aleppo|Homs|Idlib|Mosul|Basra|Gaza|Gaza City|Gaza Strip|West Bank|Rafah|Tel Aviv|Haifa|Jeddah|Mecca",
+	"Marseille|Lyon|Nice|Toulouse|Bordeaux|Strasbourg|Lille|Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Dresden|Leipzig|Bavaria",
+	"Milan|Naples|Turin|Florence|Venice|Genoa|Bologna|Palermo|Sicily|Sardinia|Barcelona|Valencia|Seville|Bilbao|Catalonia|Porto",
+	"Rotterdam|Antwerp|Zurich|Geneva|Basel|Davos|Salzburg|Gothenburg|Malmo|Bergen|Krakow|Gdansk|St. Petersburg|Saint Petersburg",
+	"Kharkiv|Odesa|Odessa|Lviv|Mariupol|Kherson|Zaporizhzhia|Donetsk|Luhansk|Donbas|Crimea|Bakhmut|Chechnya|Siberia",
+	"Sydney|Melbourne|Brisbane|Perth|Adelaide|Queensland|Victoria|New South Wales|Tasmania|Auckland|Christchurch",
+	"Rio de Janeiro|Sao Paulo|São Paulo|Salvador|Recife|Medellin|Medellín|Cali|Guayaquil|Cusco|Valparaiso|Rosario|Cordoba",
+	"Johannesburg|Durban|Lagos|Kano|Mombasa|Casablanca|Marrakesh|Alexandria|Benghazi|Darfur|Tigray|Timbuktu|Goma",
+	"Tijuana|Guadalajara|Monterrey|Acapulco|Cancun|Cancún|Bali|Java|Sumatra|Aceh|Phuket|Chiang Mai|Mindanao|Cebu|Ho Chi Minh City",
+	"Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Far East",
+	"East Asia|South Asia|Southeast Asia|Central Asia|Eastern Europe|Western Europe|West Africa|East Africa|Caribbean|Balkans",
+	"Scandinavia|Arctic|Atlantic|Pacific|Mediterranean|Baltic|Indo-Pacific|Asia-Pacific|Western Hemisphere|Sahara|Sahel",
+	"Amazon|Nile|Danube|Rhine|Thames|Mississippi River|Himalayas|Alps|Andes|Everest|Mount Everest|Mars|Venus|Jupiter|Moon"
+].flatMap((line) => line.split("|")));
+const placeSurnames = new Set("hall house park lane street church castle north south east west forest bridge tower towers bay lake rivers beach temple church prison mount gardens banks".split(" "));
+const placeWords = new Set("sea ocean strait straits gulf bay river lake island islands isle isles mountain mountains mount valley desert coast peninsula canal channel cape bridge tunnel street road avenue boulevard lane square plaza park gardens forest beach airport station port harbour harbor terminal palace castle tower towers hall house guesthouse hotel stadium arena cathedral basilica mosque temple church abbey museum gallery county province district prefecture region territory city town village north south east west hemisphere border centre pier cemetery prison jail dam volcano glacier".split(" "));
+const locatives = new Set([
+	"in",
+	"at",
+	"near",
+	"outside",
+	"to",
+	"from",
+	"across",
+	"around",
+	"into",
+	"leave",
+	"reach",
+	"visit",
+	"capital"
+]);
+// src/facts/name/type.ts
+const organisationsLower = new Set([...organisationNames].map((name) => name.toLowerCase()));
+function typeOf(tokens, { from, to, words }) {
+	const own = ownType(words, tokens[from]?.word ?? "");
+	if (own !== "unknown") return own;
+	const next = tokens[to];
+	if (next !== void 0 && next.tag === "VERB" && sayingVerbs$1.has(next.lemma)) return "person";
+	if (tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who") return "person";
+	if (/^\d+$/.test(tokens[to + 1]?.word ?? "") && next?.norm === "," && tokens[to + 2]?.norm === ",") return "person";
+	const before = tokens[from - 1]?.norm;
+	if (next?.norm === "'s") return "unknown";
+	return before === "in" || before === "near" || before === "outside" ? "place" : "unknown";
+}
+function ownType(words, written) {
+	const first = words[0] ?? "";
+	const last = words.at(-1) ?? "";
+	if (organisationsLower.has(words.join(" "))) return "organisation";
+	const head = words[words.indexOf("of") - 1];
+	if (head !== void 0 && placeWords.has(head)) return "place";
+	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !(isGivenName(first) && placeSurnames.has(last))) return "place";
+	if (words.length > 1 && words.some(isOrganisationWord)) return "organisation";
+	if (isGivenName(first.split("-")[0] ?? "") || words.some(isPersonal)) return "person";
+	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";
+	return "unknown";
+}
+function isOrganisationWord(word, at) {
+	const plain = word.endsWith(".") ? word.slice(0, -1) : word;
+	return organisationWords.has(plain) && !(at === 0 && isGivenName(word));
+}
+function isPersonal(word, at, words) {
+	return words.length > 1 && (personalWords.has(word) || /^(?:[a-z]\.|al-.+)$/.test(word)) && !(at === 0 && word.startsWith("al-"));
+}
+// src/facts/name/apposition.ts
+function apposition(parsed, office) {
+	const runs = parsed.units.filter((unit) => unit.kind === "run");
+	return namedBefore(parsed, office, runs) ?? namedAfter(parsed, office, runs);
+}
+const copulas = new Set([
+	"is",
+	"was",
+	"became",
+	"becomes",
+	"remains",
+	"as"
+]);
+function namedBefore({ tokens, offices }, office, runs) {
+	const owner = ownerBefore$1(tokens, firstOfSeries(tokens, office, offices));
+	const link = owner - 1 - (tokens[owner - 1]?.tag === "DET" ? 1 : 0);
+	const name = runs.find(({ to }) => to === linkStart(tokens, link));
+	return name !== void 0 && typeOf(tokens, name) !== "organisation" ? name : void 0;
+}
+function ownerBefore$1(tokens, at) {
+	return tokens[at - 1]?.norm === "'s" && tokens[at - 2]?.tag === "NOUN" ? at - 2 : at;
+}
+function linkStart(tokens, link) {
+	const word = tokens[link]?.norm ?? "";
+	if (word === "," || copulas.has(word)) return link;
+	if (!appointingVerbs.has(word)) return void 0;
+	const passive = tokens[link - 1]?.norm;
+	if (passive === "was" || passive === "is") return link - 1;
+	return passive === "been" ? link - 2 : void 0;
+}
+function firstOfSeries(tokens, { phrase }, offices) {
+	if (tokens[phrase.from - 1]?.norm !== "and") return phrase.from;
+	return offices.find((other) => other.phrase.to === phrase.from - 1)?.phrase.from ?? phrase.from;
+}
+const identities = new Set([
+	"is",
+	"was",
+	"remains"
+]);
+const closings = new Set([
+	",",
+	".",
+	"'s",
+	")",
+	";"
+]);
+function namedAfter({ tokens }, { phrase }, runs) {
+	const link = tokens[phrase.to]?.norm ?? "";
+	if (link !== "," && !identities.has(link)) return void 0;
+	const name = runs.find(({ from }) => from === phrase.to + 1);
+	if (name === void 0 || typeOf(tokens, name) === "organisation") return void 0;
+	const origin = tokens[name.to]?.norm === "of" && tokens[name.to + 1]?.capital === true ? 2 : 0;
+	const closing = tokens[name.to + origin];
+	return closing === void 0 || closings.has(closing.norm) ? name : void 0;
+}
+// src/facts/name/organisations.ts
+const synonyms = new Map(Object.entries(organisationSynonyms));
+const ownCountry = new Set([
+	"u.s.",
+	"us",
+	"u.k.",
+	"uk"
+]);
+function organisationEntity(words) {
+	const own = words.length > 2 && ownCountry.has(words[0] ?? "") ? words.slice(1) : words;
+	const text = own.filter((word, at) => !(at === 0 && word === "the") && !(at > 0 && at === own.length - 1 && legalForms.has(word))).map((word) => word === "defense" ? "defence" : word === "labor" ? "labour" : word).join(" ").replace("organization", "organisation");
+	const turned = /^(department|ministry) of (.+)$/.exec(text);
+	const name = turned === null ? text : `${turned[2]} ${turned[1]}`;
+	return synonyms.get(name) ?? synonyms.get(text) ?? name;
+}
+// src/facts/name/offices.ts
+function officesOf(tokens, units) {
+	return units.flatMap((unit, at) => unit.kind === "role" ? [officeOf$1(tokens, unit, [units[at - 1], units[at + 1]])] : []);
+}
+function officeOf$1(tokens, role, [previous, next]) {
+	const before = ownerBefore(tokens, previous, role.from);
+	const after = ownerAfter(tokens, next, role.to);
+	const of = before?.entity ?? after?.of;
+	const added = before?.entity === void 0 ? after?.words : after?.restriction;
+	const from = before?.from ?? role.from;
+	return {
+		from,
+		to: role.to,
+		phrase: {
+			from: before?.start ?? from,
+			to: after?.to ?? role.to
+		},
+		words: [
+			...before?.words ?? [],
+			...role.words,
+			...added ?? []
+		],
+		role,
+		...of !== void 0 && { of },
+		...before?.place !== void 0 && { absorbed: before.place }
+	};
+}
+function ownerBefore(tokens, unit, roleFrom) {
+	if (unit === void 0 || unit.kind === "role") return void 0;
+	const possessive = tokens[unit.to]?.norm === "'s" || tokens[unit.to]?.norm === "'";
+	if (unit.to + (possessive ? 1 : 0) !== roleFrom) return void 0;
+	if (unit.kind === "run") {
+		const body = !possessive || typeOf(tokens, unit) === "organisation";
+		const owner = {
+			from: roleFrom,
+			start: unit.from,
+			words: []
+		};
+		return body ? {
+			...owner,
+			entity: organisationEntity(unit.words)
+		} : owner;
+	}
+	const from = possessive ? unit.from : modifiersBefore(tokens, unit.from);
+	const words = tokens.slice(from, unit.from).flatMap(({ norm }) => norm === "-" ? [] : [norm]);
+	return {
+		from,
+		start: from,
+		entity: unit.place.entity,
+		words,
+		place: unit
+	};
+}
+function modifiersBefore(tokens, at) {
+	let from = at;
+	while (from > 0 && roleModifiers.has(tokens[from - 1]?.norm ?? "")) from -= 1;
+	return from;
+}
+const owning = new Set([
+	"of",
+	"for",
+	"at",
+	"with",
+	"in"
+]);
+const venues = new Set([
+	"at",
+	"in",
+	"with"
+]);
+function isBody(tokens, unit) {
+	return unit.kind === "run" && typeOf(tokens, unit) === "organisation";
+}
+function ownerAfter(tokens, unit, roleTo) {
+	if (unit === void 0 || unit.kind === "role") return void 0;
+	if (unit.kind === "run" && typeOf(tokens, unit) === "person") return void 0;
+	const preposition = tokens[roleTo]?.norm ?? "";
+	const article = tokens[roleTo + 1]?.tag === "DET" ? 1 : 0;
+	if (unit.from !== roleTo + 1 + article) return void 0;
+	const entity = unit.kind === "place" ? unit.place.entity : organisationEntity(unit.words);
+	if (preposition === "to") return {
+		to: unit.to,
+		words: ["to", entity],
+		restriction: ["to", entity]
+	};
+	if (!owning.has(preposition) || venues.has(preposition) && !isBody(tokens, unit)) return void 0;
+	return {
+		to: unit.to,
+		of: entity,
+		words: [],
+		restriction: preposition === "of" ? [] : ["for", entity]
+	};
+}
 // src/lexicon/languages.ts
 const languageNouns = new Set([
 	"language",
@@ -8414,48 +12174,37 @@ const tongueVerbs = new Set([
 	"understand",
 	"translate"
 ]);
-// src/facts/phrase-index.ts
-function byFirstWord(rows, keyOf = (word) => word) {
-	const index = new Map();
-	for (const row of rows.toSorted((a, b) => b.words.length - a.words.length)) {
-		const key = keyOf(row.words[0] ?? "");
-		const known = index.get(key);
-		if (known === void 0) index.set(key, [row]);
-		else known.push(row);
-	}
-	return index;
-}
 // src/facts/name/phrase-table.ts
-function wordsOf$7(phrase) {
+function wordsOf$6(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord(entries.map(([phrase, value]) => ({
-		words: wordsOf$7(phrase),
+		words: wordsOf$6(phrase),
 		value
 	})));
 }
 function phraseAt(table, tokens, at) {
 	const first = tokens[at];
 	if (first === void 0) return void 0;
-	for (const key of new Set([plain$5(first), spelling(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
+	for (const key of new Set([plain$3(first), spelling(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
 		to: at + words.length,
 		value
 	};
 }
 function sameWord(token, word) {
-	return token !== void 0 && (plain$5(token) === word || spelling(token) === word);
+	return token !== void 0 && (plain$3(token) === word || spelling(token) === word);
 }
-function plain$5({ word }) {
+function plain$3({ word }) {
 	return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 function spelling(token) {
-	const straight = plain$5(token);
+	const straight = plain$3(token);
 	if (straight.length <= 3 || straight.includes(".") || straight !== straight.toUpperCase()) return straight;
 	return token.norm.charAt(0).toUpperCase() + token.norm.slice(1);
 }
 // src/facts/name/places.ts
-const table$1 = phraseTable([
+const table = phraseTable([
 	...[...regions].map((name) => [name, {
 		way: "region",
 		entity: name.toLowerCase()
@@ -8505,7 +12254,7 @@ function isKnownPlace(entity) {
 function placeAt(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !(token.capital || /^\d/.test(token.word))) return void 0;
-	const found = phraseAt(table$1, tokens, at);
+	const found = phraseAt(table, tokens, at);
 	if (found === void 0 || found.value.way === "demonym" && isLanguage(tokens, at, found.to)) return void 0;
 	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return void 0;
 	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at)) return void 0;
@@ -8533,7 +12282,7 @@ function nameAt$1(tokens, at) {
 	const token = tokens[at];
 	if (token?.capital !== true || token.tag !== "PROPN" || isAcronym(token.word)) return false;
 	if (notNames.has(token.norm) || isTitleWord(token.norm)) return false;
-	return phraseAt(table$1, tokens, at) === void 0;
+	return phraseAt(table, tokens, at) === void 0;
 }
 function isTitleWord(norm) {
 	return roleHeads.has(norm) || roleModifiers.has(norm) || Object.hasOwn(honorifics, norm) || Object.hasOwn(abbreviatedTitles, norm);
@@ -8661,7 +12410,7 @@ function runAt(tokens, at, { taken, reference }) {
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
 		const next = to + step - 1;
-		if (taken(next) || !goesOn$2(tokens, next, {
+		if (taken(next) || !goesOn$1(tokens, next, {
 			step,
 			reference
 		})) break;
@@ -8672,10 +12421,10 @@ function runAt(tokens, at, { taken, reference }) {
 		kind: "run",
 		from: at,
 		to,
-		words: joined$5(tokens.slice(at, to))
+		words: joined$4(tokens.slice(at, to))
 	};
 }
-function goesOn$2(tokens, at, { step, reference }) {
+function goesOn$1(tokens, at, { step, reference }) {
 	if (isNameWord(tokens, at, reference)) return true;
 	return tokens[at - 1]?.norm === "-" && tokens[at]?.capital === false || step > 1 && tokens[at]?.tag === "NUM";
 }
@@ -8733,7 +12482,7 @@ function listStep(tokens, from, at) {
 	if (norm === "for") return key ? 2 : 0;
 	return norm === "and" && opened ? 2 : 0;
 }
-function joined$5(tokens) {
+function joined$4(tokens) {
 	const words = [];
 	tokens.forEach((token, at) => {
 		if ((token.norm === "-" || token.norm === "'s" || tokens[at - 1]?.norm === "-" && !token.spaced) && words.length > 0) words.push(`${words.pop()}${token.norm}`);
@@ -8949,15 +12698,15 @@ function reference(sentence, at, form) {
 }
 function quotedTokens$1(tokens) {
 	let open = false;
-	if (!tokens.some(({ word }) => marks$3.has(word))) return [];
+	if (!tokens.some(({ word }) => marks$2.has(word))) return [];
 	return tokens.map(({ word }) => {
 		if (word === "“") open = true;
 		else if (word === "”") open = false;
 		else if (word === "\"") open = !open;
-		return open || marks$3.has(word);
+		return open || marks$2.has(word);
 	});
 }
-const marks$3 = new Set([
+const marks$2 = new Set([
 	"\"",
 	"“",
 	"”"
@@ -8969,9 +12718,9 @@ function pairAt(tokens, at) {
 	const start = at + (two ? 2 : 1);
 	for (let noun = start; noun < start + 2; noun += 1) {
 		const token = tokens[noun];
-		if (token !== void 0 && isPlural$2(token) && Object.hasOwn(pairNouns, singular$1(token.norm))) return {
+		if (token !== void 0 && isPlural(token) && Object.hasOwn(pairNouns, singular(token.norm))) return {
 			to: noun + 1,
-			noun: singular$1(token.norm)
+			noun: singular(token.norm)
 		};
 	}
 	return two && (tokens[start]?.tag === "VERB" || tokens[start]?.tag === "AUX") ? {
@@ -8979,10 +12728,10 @@ function pairAt(tokens, at) {
 		noun: "side"
 	} : void 0;
 }
-function isPlural$2({ norm }) {
+function isPlural({ norm }) {
 	return norm.endsWith("s") || norm.endsWith("men");
 }
-function singular$1(norm) {
+function singular(norm) {
 	if (norm.endsWith("men")) return `${norm.slice(0, -3)}man`;
 	return norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
 }
@@ -8999,11 +12748,11 @@ function pairFact(sentence, from, { to, noun }) {
 	});
 }
 // src/facts/people/forms.ts
-function isName$2(fact) {
+function isName$1(fact) {
 	return fact.kind === "name";
 }
 function namesOf(reading) {
-	return reading.facts.flatMap((facts) => facts.filter(isName$2));
+	return reading.facts.flatMap((facts) => facts.filter(isName$1));
 }
 function formsOf(readings) {
 	const forms = new Map();
@@ -9067,9 +12816,9 @@ function partsOf(words) {
 	return [...new Set([...single, ...tails])];
 }
 // src/facts/people/role.ts
-const spellings$1 = new Map(Object.entries(roleSpellings));
+const spellings = new Map(Object.entries(roleSpellings));
 function roleWords(role) {
-	return role.flatMap((word) => (spellings$1.get(word) ?? word).split(" ")).filter((word) => word !== "the");
+	return role.flatMap((word) => (spellings.get(word) ?? word).split(" ")).filter((word) => word !== "the");
 }
 function officeOf(role) {
 	const words = roleWords(role);
@@ -9108,8 +12857,13 @@ function clashing(said, office) {
 	return Object.hasOwn(offices$1, said) && Object.hasOwn(offices$1, office) && offices$1[said] !== offices$1[office];
 }
 function kindred(said, office) {
+	if (isOtherBranch(said, office)) return false;
 	const [a, b] = [headOf$2(said), headOf$2(office)];
 	return roleFamilies.some((family) => (family.includes(said) || family.includes(a)) && (family.includes(office) || family.includes(b)));
+}
+function isOtherBranch(said, office) {
+	const [a, b] = [said, office].map((words) => words.split(" ").filter((word) => word !== headOf$2(words)));
+	return headOf$2(said) === headOf$2(office) && !/ of | for | to /.test(`${said} ${office}`) && (a?.length ?? 0) > 0 && (b?.length ?? 0) > 0 && a?.every((word) => !b?.includes(word)) === true;
 }
 function headOf$2(office) {
 	const words = office.split(" ");
@@ -9280,7 +13034,7 @@ function holdingsOf({ form, role, of, entities, words }, document) {
 // src/facts/people/acronyms.ts
 function acronymsOf(readings, forms) {
 	const acronyms = new Map();
-	for (const reading of readings) for (const facts of reading.facts) addIntroduced(reading, facts.filter(isName$2), acronyms);
+	for (const reading of readings) for (const facts of reading.facts) addIntroduced(reading, facts.filter(isName$1), acronyms);
 	const byInitials = new Map();
 	for (const form of forms.values()) {
 		if (typeOfForm(form) !== "organisation" || form.words.length < 2) continue;
@@ -9327,9 +13081,9 @@ function aliasesOf(aliases, people) {
 	const holdings = [...people.holdings];
 	for (const [name, others] of Object.entries(aliases)) {
 		const entity = entityOf(name, people);
-		words.set(plain$4(name), entity);
+		words.set(plain$2(name), entity);
 		for (const other of others) {
-			words.set(plain$4(other), entity);
+			words.set(plain$2(other), entity);
 			holdings.push(...officeIn(other, entity));
 		}
 	}
@@ -9338,7 +13092,7 @@ function aliasesOf(aliases, people) {
 		holdings
 	};
 }
-function plain$4(text) {
+function plain$2(text) {
 	return aliasWords(text).join(" ");
 }
 function entityOf(name, people) {
@@ -9346,14 +13100,14 @@ function entityOf(name, people) {
 	const tokens = document.sentences[0]?.tokens ?? [];
 	const place = placeAt(tokens, 0);
 	if (place?.to === tokens.length) return place.place.entity;
-	const found = entitiesOfWords(plain$4(name).split(" "), {
+	const found = entitiesOfWords(plain$2(name).split(" "), {
 		document,
 		people,
 		here: new Set(),
 		mentions: [],
 		narrated: []
 	});
-	return found.length === 1 && found[0] !== void 0 ? found[0] : plain$4(name);
+	return found.length === 1 && found[0] !== void 0 ? found[0] : plain$2(name);
 }
 function officeIn(text, entity) {
 	const document = pseudoDocument(`the ${text.replace(/^the /i, "")}`);
@@ -9392,15 +13146,15 @@ function nounHead(tokens, from) {
 	return nounPhrase(tokens, from)?.head ?? from;
 }
 function lastNoun(tokens, from, to) {
-	for (let at = to - 1; at >= from; at -= 1) if (isNoun$6(tokens[at])) return at;
+	for (let at = to - 1; at >= from; at -= 1) if (isNoun$5(tokens[at])) return at;
 }
 function meaningOf$1(tokens, verb) {
 	if (tokens[verb]?.tag !== "AUX") return verb;
-	const at = skip$2(tokens, verb, isVerbal);
+	const at = skip$1(tokens, verb, isVerbal);
 	if (isVerb$2(tokens[at])) return at;
 	return opensNoun(tokens[at]) ? nounHead(tokens, at) : verb;
 }
-function skip$2(tokens, at, passes) {
+function skip$1(tokens, at, passes) {
 	let next = at;
 	const limit = at + 40;
 	for (let token = tokens[next]; next < limit && token !== void 0 && passes(token); token = tokens[next]) next += 1;
@@ -9415,7 +13169,7 @@ function isVerbal(token) {
 function isVerb$2(token) {
 	return token?.tag === "VERB" || token?.tag === "AUX";
 }
-function isNoun$6(token) {
+function isNoun$5(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "PRON";
 }
 function opensNoun(token) {
@@ -9437,7 +13191,7 @@ function isAttributive$1(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$6(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
+	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$5(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
 	return next?.tag === "NOUN" || next?.norm === "-";
 }
 function isLink(token) {
@@ -9467,7 +13221,7 @@ function sharesScope(tokens, clause, head) {
 	const inside = isLink(tokens[clause.from]);
 	const before = tokens[clause.from - 1];
 	if (!inside && !isLink(before) && before?.norm !== ",") return false;
-	const next = tokens[skip$2(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
+	const next = tokens[skip$1(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
 	return isVerb$2(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
 }
 function trimmed(tokens, head, end) {
@@ -9478,16 +13232,16 @@ function trimmed(tokens, head, end) {
 	return to;
 }
 // src/facts/people/pairs.ts
-const reach$9 = 3;
-function isPerson$2({ type, form, entities, role }) {
+const reach$6 = 3;
+function isPerson$1({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
 function within({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
-	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$9);
-	const persons = recent.filter(isPerson$2);
+	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$6);
+	const persons = recent.filter(isPerson$1);
 	if (of === "person") return subjectPair(persons, discourse) ?? lastTwo(persons);
 	const countries = subjectPair(recent.map(countryOnly), discourse) ?? mostNamed(discourse.narrated.map(countryOnly));
 	return of === "place" || countries.length === 2 ? countries : lastTwo(persons);
@@ -9507,9 +13261,9 @@ function countryOnly(name) {
 	};
 }
 function subjectPair(mentions, discourse) {
-	return mentions.flatMap((mention, at) => joined$4(mention, mentions[at + 1], discourse)).at(-1);
+	return mentions.flatMap((mention, at) => joined$3(mention, mentions[at + 1], discourse)).at(-1);
 }
-function joined$4(one, other, { document }) {
+function joined$3(one, other, { document }) {
 	if (other === void 0 || other.sentence !== one.sentence) return [];
 	const { tokens = [], clauses = [] } = document.sentences[one.sentence] ?? {};
 	const between = tokens.slice(one.to, other.from).map(({ norm }) => norm);
@@ -9532,7 +13286,7 @@ function lastTwo(mentions) {
 	}
 	return [];
 }
-function plural$1(name, discourse, possessive) {
+function plural(name, discourse, possessive) {
 	const tokens = discourse.document.sentences[name.sentence]?.tokens ?? [];
 	const mine = discourse.narrated.filter(({ sentence }) => sentence === name.sentence);
 	const named = pairNamed(mine, discourse);
@@ -9542,7 +13296,7 @@ function plural$1(name, discourse, possessive) {
 	return pair(name, discourse, "person");
 }
 function pairNamed(mentions, discourse) {
-	return mentions.flatMap(({ role, entities }) => role[0] === "two" ? [entities] : []).at(-1) ?? subjectPair(mentions.filter(isPerson$2), discourse) ?? subjectPair(mentions.map(countryOnly), discourse);
+	return mentions.flatMap(({ role, entities }) => role[0] === "two" ? [entities] : []).at(-1) ?? subjectPair(mentions.filter(isPerson$1), discourse) ?? subjectPair(mentions.map(countryOnly), discourse);
 }
 function countryActing(mentions, tokens) {
 	const [only, ...others] = mentions;
@@ -9556,25 +13310,25 @@ function crowdBefore(name, { document }) {
 }
 // src/facts/people/antecedents.ts
 const genders = new Map(Object.entries(roleGenders));
-const reach$8 = 3;
+const reach$5 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
 	const pronoun = textOf$2(discourse, name);
-	if (pronoun === "they" || pronoun === "their") return plural$1(name, discourse, pronoun === "their");
-	return single$1(name, discourse, later.filter((mention) => fits$1(mention, pronoun)))?.entities ?? [];
+	if (pronoun === "they" || pronoun === "their") return plural(name, discourse, pronoun === "their");
+	return single(name, discourse, later.filter((mention) => fits(mention, pronoun)))?.entities ?? [];
 }
-function single$1(name, discourse, later) {
+function single(name, discourse, later) {
 	const sentence = discourse.document.sentences[name.sentence];
 	if (sentence === void 0) return void 0;
 	const ahead = fronted(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
 	const pronoun = textOf$2(discourse, name);
-	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$1(mention, pronoun));
-	return inSentence$1(name, sentence, candidates) ?? earlier(name, discourse, candidates);
+	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits(mention, pronoun));
+	return inSentence(name, sentence, candidates) ?? earlier(name, discourse, candidates);
 }
 const recent = 40;
-function fits$1(mention, pronoun) {
-	if (!isPerson$2(mention)) return false;
+function fits(mention, pronoun) {
+	if (!isPerson$1(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
 	const known = [...mention.entities.flatMap(genderOf), ...genderOfRole(mention.role)];
 	return known.length === 0 || known.includes(he ? "he" : "she");
@@ -9599,7 +13353,7 @@ function subjectAhead({ clauses }, { from }, later) {
 	const subjects = clauses.flatMap(({ subject }) => subject !== void 0 && subject.from > from ? [subject] : []);
 	return later.find((mention) => subjects.some((subject) => within(mention, subject)));
 }
-function inSentence$1(name, sentence, candidates) {
+function inSentence(name, sentence, candidates) {
 	const mine = candidates.filter((mention) => mention.sentence === name.sentence && mention.to <= name.from && !isOwnSubject(mention, name, sentence));
 	return mine.findLast((mention) => acts(mention, sentence)) ?? mine.findLast((mention) => leadsSubject(mention, sentence)) ?? mine.at(-1);
 }
@@ -9608,7 +13362,7 @@ function isOwnSubject(mention, { from }, sentence) {
 	return subject !== void 0 && within(mention, subject);
 }
 function earlier(name, { document }, candidates) {
-	for (let back = 1; back <= reach$8; back += 1) {
+	for (let back = 1; back <= reach$5; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
@@ -9757,9 +13511,9 @@ function clashOf(claimed, { holdings }) {
 	const own = holdings.filter(({ entity }) => entity === claimed.entity);
 	if (own.some((held) => agrees(claimed, held))) return void 0;
 	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere(claimed, held));
-	if (rival !== void 0) return `the sources call ${sayEntity(claimed.entity)} ${say$4(rival)}, not ${say$4(claimed)}`;
+	if (rival !== void 0) return `the sources call ${sayEntity(claimed.entity)} ${say$5(rival)}, not ${say$5(claimed)}`;
 	const holder = holdings.find((held) => held.entity !== claimed.entity && holds(claimed, held));
-	return holder === void 0 ? void 0 : `in the sources it is ${sayEntity(holder.entity)} who is ${say$4(holder)}`;
+	return holder === void 0 ? void 0 : `in the sources it is ${sayEntity(holder.entity)} who is ${say$5(holder)}`;
 }
 function agrees(claimed, held) {
 	return sameOwner(claimed.of, held) && (roleFit(claimed.role, held.role) > 0 || roleFit(held.role, claimed.role) > 0);
@@ -9776,7 +13530,7 @@ function holds(claimed, held) {
 	const job = jobOf(claimed.role);
 	return job !== void 0 && job === jobOf(held.role) && claimed.of !== void 0 && claimed.of === held.of && roleFit(claimed.role, held.role) >= 3;
 }
-function say$4({ role, of }) {
+function say$5({ role, of }) {
 	return of === void 0 ? role.join(" ") : `${role.join(" ")} of ${sayEntity(of)}`;
 }
 function sayEntity(entity) {
@@ -9808,7 +13562,7 @@ function link(reading, people) {
 	};
 }
 function isCommonWord(fact, { document, people }) {
-	if (!isName$2(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
+	if (!isName$1(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
 	const [word = ""] = fact.words;
 	return opens$1(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
 }
@@ -9819,10 +13573,10 @@ function smallWords(readings) {
 function linkSentence(facts, sentence, discourse) {
 	const tokens = discourse.document.sentences[sentence]?.tokens ?? [];
 	const quoted = quotedTokens$1(tokens);
-	const named = facts.map((fact) => isName$2(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact);
+	const named = facts.map((fact) => isName$1(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact);
 	return named.map((fact) => {
-		if (!isName$2(fact)) return fact;
-		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName$2));
+		if (!isName$1(fact)) return fact;
+		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName$1));
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
 		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$2(resolved, tokens)) discourse.narrated.push(resolved);
 		return resolved;
@@ -9860,7 +13614,7 @@ function typesOf(forms, full) {
 function withUses(people, readings) {
 	const used = new Map();
 	const linked = readings.map((reading) => link(reading, people));
-	for (const { facts } of linked) for (const { form, words = [], entities } of facts.flat().filter(isName$2)) {
+	for (const { facts } of linked) for (const { form, words = [], entities } of facts.flat().filter(isName$1)) {
 		const [entity] = entities;
 		const short = form === "name" && entities.length === 1 && entity !== void 0 && people.parts.get(words.join(" "));
 		if (short !== void 0 && short !== false && short.includes(entity ?? "")) addTo(used, words.join(" "), entity ?? "");
@@ -9875,18 +13629,18 @@ function withUses(people, readings) {
 }
 function learned(people, linked) {
 	const types = new Map(people.types);
-	for (const { form, type, entities } of linked.flatMap(({ facts }) => facts.flat().filter(isName$2))) {
+	for (const { form, type, entities } of linked.flatMap(({ facts }) => facts.flat().filter(isName$1))) {
 		const [entity] = entities;
 		if (form === "name" && type === "person" && entities.length === 1 && entity !== void 0 && !types.has(entity)) types.set(entity, type);
 	}
 	return types;
 }
 // src/facts/name.ts
-const name$1 = {
+const name = {
 	kind: "name",
 	find: (document, config) => findNames(document, config),
-	compare: (claim, source) => isName$2(claim) && isName$2(source) ? compareNames(claim, source) : "unrelated",
-	say: (fact, text) => isName$2(fact) ? sayName(fact, text) : text.slice(fact.start, fact.end)
+	compare: (claim, source) => isName$1(claim) && isName$1(source) ? compareNames(claim, source) : "unrelated",
+	say: (fact, text) => isName$1(fact) ? sayName(fact, text) : text.slice(fact.start, fact.end)
 };
 function findNames(document, { aliases }) {
 	const capitals = capitalsOf(document);
@@ -9900,7 +13654,7 @@ function findNames(document, { aliases }) {
 			}), aliasesIn(sentence, phrases)), referencesIn(sentence));
 		})
 	};
-	return link(reading, buildPeople([reading], aliases)).facts.flat().filter(isName$2).filter(({ form, entities }) => form === "name" || entities.length > 0);
+	return link(reading, buildPeople([reading], aliases)).facts.flat().filter(isName$1).filter(({ form, entities }) => form === "name" || entities.length > 0);
 }
 function ordered(mentions, references) {
 	const pairs = references.filter(({ form }) => form === "role");
@@ -9958,7 +13712,7 @@ function buildIndex(entries) {
 		return best;
 	};
 	return {
-		search: (words, most) => rank(entries, sum$1(words.map(scoreWord)), most),
+		search: (words, most) => rank(entries, sum(words.map(scoreWord)), most),
 		rarity: (word) => idf(word[0] ?? "") / highest
 	};
 }
@@ -9981,7 +13735,7 @@ function collect(entries) {
 	});
 	return postings;
 }
-function sum$1(scores) {
+function sum(scores) {
 	const total = new Map();
 	for (const scored of scores) for (const [entry, score] of scored) total.set(entry, (total.get(entry) ?? 0) + score);
 	return total;
@@ -10098,7 +13852,7 @@ const NAMING = [
 ];
 const TIME_AFTER_SAYING = new Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec later earlier recently last this that early late".split(" "));
 // src/facts/cues.ts
-function phrases$2(rows) {
+function phrases$1(rows) {
 	return byFirstWord(rows.map(([phrase, value]) => ({
 		words: phrase.split(" "),
 		value
@@ -10152,13 +13906,13 @@ function stems(stem) {
 function quotedWords(tokens) {
 	const found = [];
 	for (let at = 0; at < tokens.length;) {
-		const word = wordAt$1(tokens, at);
+		const word = wordAt(tokens, at);
 		if (word.word !== "") found.push(word);
 		at = word.to;
 	}
 	return found;
 }
-function wordAt$1(tokens, at) {
+function wordAt(tokens, at) {
 	const norm = tokens[at]?.norm ?? "";
 	if (norm === "[") return bracketAt(tokens, at);
 	if (norm === ".") return dotsAt(tokens, at);
@@ -10269,7 +14023,9 @@ function alteration(claim, words) {
 	const added = words.filter((_, at) => at >= window.from && at < window.to && !matched.has(at));
 	return {
 		similarity: 2 * pairs.length / (claimed.length + window.to - window.from),
-		changed: [...lost, ...added]
+		changed: [...lost, ...added],
+		lost,
+		added
 	};
 }
 function alignWords(claimed, words) {
@@ -10304,12 +14060,12 @@ function walkBack({ scores, width }, end, equal) {
 	return pairs;
 }
 // src/facts/quotation-joined.ts
-function joined$3(facts) {
+function joined$2(facts) {
 	const found = [];
 	for (const fact of facts) {
 		if (!isQuotation(fact)) continue;
 		const last = found.at(-1);
-		if (last === void 0 || !goesOn$1(last, fact)) found.push(fact);
+		if (last === void 0 || !goesOn(last, fact)) found.push(fact);
 		else found.splice(-1, 1, {
 			...last,
 			end: fact.end,
@@ -10321,7 +14077,7 @@ function joined$3(facts) {
 function isQuotation(fact) {
 	return fact.kind === "quotation";
 }
-function goesOn$1(last, next) {
+function goesOn(last, next) {
 	if (last.speaker === void 0 || next.speaker === void 0 || next.start < last.end) return false;
 	return last.speakerSentence === next.speakerSentence && last.speaker.from === next.speaker.from;
 }
@@ -10333,11 +14089,11 @@ function paragraphs({ sentences }) {
 	for (const sentence of sentences) {
 		if (sentence.paragraph !== last) found.push([]);
 		last = sentence.paragraph;
-		found.at(-1)?.push(...placed$1(sentence));
+		found.at(-1)?.push(...placed$2(sentence));
 	}
 	return found;
 }
-function placed$1(sentence) {
+function placed$2(sentence) {
 	return sentence.tokens.map((token, at) => {
 		const next = sentence.tokens[at + 1];
 		return {
@@ -10478,12 +14234,12 @@ function subjectOf({ sentence, mark, quoted }, verb) {
 		if (inverted !== void 0 && inverted.to <= mark) return inverted;
 	}
 	if (clause?.passive === true && clause.verb === verb) return agentOf$1(tokens, verb, mark);
-	const subject = (isParticiple$1(tokens, verb) ? void 0 : nounBefore$2(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
+	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$2(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
 	if (subject === void 0 || quoted[subject.from] === true) return void 0;
 	const last = subject.to - 1;
 	return (isSpeechNoun(tokens[last]) ? ownerOf(tokens, last, mark) : void 0) ?? subject;
 }
-function isParticiple$1(tokens, verb) {
+function isParticiple(tokens, verb) {
 	const before = tokens[verb - 1]?.tag;
 	return (tokens[verb]?.norm.endsWith("ing") ?? false) && before !== "AUX" && before !== "ADV";
 }
@@ -10560,7 +14316,7 @@ function says(token, next) {
 function characterises(token) {
 	return token?.tag === "VERB" && wordForms(token).some((form) => CHARACTERISING.has(form));
 }
-function describes$2(token) {
+function describes$1(token) {
 	return token !== void 0 && characterises(token) && !wordForms(token).some((form) => CHARACTERISING_WITHOUT_AS.has(form));
 }
 function isSpeechNoun(token) {
@@ -10568,7 +14324,7 @@ function isSpeechNoun(token) {
 }
 // src/facts/quotation-speaker.ts
 const REACH = 60;
-const LEADS = phrases$2(ATTRIBUTION.map((phrase) => [phrase, true]));
+const LEADS = phrases$1(ATTRIBUTION.map((phrase) => [phrase, true]));
 function speakerAfter({ sentence, mark, quoted }) {
 	const { tokens } = sentence;
 	let at = mark + 1;
@@ -10596,14 +14352,14 @@ function speakerRightBefore(place) {
 }
 function speakerBefore(place) {
 	const { tokens } = place.sentence;
-	return (tokens[place.mark - 1]?.norm === "as" ? nearest$2(place, describes$2) : void 0) ?? nearest$2(place, (token) => says(token, false) || characterises(token));
+	return (tokens[place.mark - 1]?.norm === "as" ? nearest$2(place, describes$1) : void 0) ?? nearest$2(place, (token) => says(token, false) || characterises(token));
 }
 function nearest$2(place, speaks) {
 	const { tokens } = place.sentence;
 	for (let at = place.mark - 1; at >= Math.max(0, place.mark - REACH); at -= 1) {
 		if (place.quoted[at] === true) continue;
 		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf(place, at);
-		const found = speaks === describes$2 ? void 0 : leadOrOwner(place, at);
+		const found = speaks === describes$1 ? void 0 : leadOrOwner(place, at);
 		if (found !== void 0) return found;
 		if (startsAnew(place, at)) return void 0;
 	}
@@ -10647,12 +14403,12 @@ function invertedLast(tokens, verb) {
 // src/facts/quotation.ts
 const SCARE_WORDS = 4;
 const LABEL_WORDS = 3;
-const NAMES = phrases$2(NAMING.map((phrase) => [phrase, true]));
+const NAMES = phrases$1(NAMING.map((phrase) => [phrase, true]));
 const quotation = {
 	kind: "quotation",
 	find: find$3,
 	compare: compare$4,
-	say: say$3
+	say: say$4
 };
 function find$3(document) {
 	const found = [];
@@ -10672,7 +14428,7 @@ function find$3(document) {
 			}, found, unfinished);
 			if (fact !== void 0) found.push(fact);
 		}
-		unfinished = continued$1(paragraph, marks, found.at(-1));
+		unfinished = continued(paragraph, marks, found.at(-1));
 		earlier = paragraph;
 	}
 	return found;
@@ -10683,7 +14439,7 @@ function quotedTokens(paragraph, marks) {
 	for (const { from, to, nested } of marks) for (const { sentence, at } of nested ? [] : paragraph.slice(from, to + 1)) masks.get(sentence)?.splice(at, 1, true);
 	return masks;
 }
-function continued$1(paragraph, marks, last) {
+function continued(paragraph, marks, last) {
 	const [first, end] = [marks[0], marks.at(-1)];
 	return first?.from === 0 || end !== void 0 && end.to >= paragraph.length - 2 ? last : void 0;
 }
@@ -10794,7 +14550,7 @@ function compare$4(claim, source) {
 	if (locate(theirs, ours) !== void 0) return "wider";
 	return (alteration(claim, theirs)?.similarity ?? 0) >= .6 ? "overlaps" : "disjoint";
 }
-function say$3(fact, text) {
+function say$4(fact, text) {
 	const words = text.slice(fact.start, fact.end);
 	if (!isQuotation(fact)) return words;
 	return fact.speakerWords === void 0 ? words : `${words} (${fact.speakerWords})`;
@@ -10851,7 +14607,7 @@ function entitiesOf({ facts }, { index }) {
 	known$5.set(facts, ofText);
 	const entities = ofText.get(index) ?? {
 		here: new Set(entitiesIn(facts[index] ?? [])),
-		nearby: new Set(around$1(facts, index).flatMap((sentence) => entitiesIn(sentence.filter(isNamed$1))))
+		nearby: new Set(around$1(facts, index).flatMap((sentence) => entitiesIn(sentence.filter(isNamed))))
 	};
 	ofText.set(index, entities);
 	return entities;
@@ -10860,34 +14616,34 @@ function around$1(facts, index) {
 	return [...facts.slice(Math.max(0, index - nearbySentences), index), ...facts.slice(0, 2)];
 }
 function entitiesIn(facts) {
-	return facts.flatMap((fact) => isName$2(fact) ? fact.entities : []);
+	return facts.flatMap((fact) => isName$1(fact) ? fact.entities : []);
 }
-function isNamed$1(fact) {
-	return isName$2(fact) && fact.form !== "pronoun";
+function isNamed(fact) {
+	return isName$1(fact) && fact.form !== "pronoun";
 }
 // src/compare/event.ts
 function participants$1(analysis, sentence, at) {
 	const clause = clauseAt(sentence, at);
-	const names = (analysis.facts[sentence.index] ?? []).filter(isName$2);
+	const names = (analysis.facts[sentence.index] ?? []).filter(isName$1);
 	if (clause === void 0) return names;
 	const { subject } = clause;
 	return names.filter(({ from }) => from >= clause.from && from < clause.to || subject !== void 0 && from >= subject.from && from < subject.to);
 }
 function missingParticipants(pairing, claimFact, sourceFact) {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	const present = participants$1(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson$1);
+	const present = participants$1(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson);
 	if (sentence === void 0 || present.length === 0) return [];
 	const company = companyOf(pairing.claimFacts, sentence, claimFact);
 	const inPart = participants$1(pairing.claim, sentence, claimFact.from).filter(({ from }) => pairing.part.tokens.includes(from));
-	return (company.length > 0 ? company : inPart).filter((name) => isPerson$1(name) && name.form !== "pronoun" && !present.some((other) => meet$1(name, other)));
+	return (company.length > 0 ? company : inPart).filter((name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet$1(name, other)));
 }
-function isPerson$1({ type, entities }) {
+function isPerson({ type, entities }) {
 	return type === "person" && entities.length > 0;
 }
 function companyOf(facts, sentence, fact) {
 	const at = sentence.tokens.findIndex(({ norm }, index) => index >= fact.to && index < fact.to + companyReach && norm === "with");
 	if (at < 0 || facts.some(({ kind, from }) => kind === fact.kind && from >= fact.to && from < at)) return [];
-	const first = facts.filter(isName$2).find(({ from }) => from > at && from <= at + companyReach);
+	const first = facts.filter(isName$1).find(({ from }) => from > at && from <= at + companyReach);
 	return first === void 0 ? [] : [first];
 }
 const companyReach = 6;
@@ -10896,7 +14652,7 @@ function meet$1(a, b) {
 }
 function isSameEvent(pairing, claimFact, sourceFact) {
 	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
-	if (pairing.claimFacts.some((fact) => isName$2(fact) && !isAnswered(pairing, fact))) return false;
+	if (pairing.claimFacts.some((fact) => isName$1(fact) && !isAnswered(pairing, fact))) return false;
 	return coverage(pairing, [claimFact]) >= sameEventShare;
 }
 const sameEventShare = .6;
@@ -12525,7 +16281,7 @@ const suffixes = [
 		rest: 3
 	}
 ];
-const whole$2 = "station nation ration foundation plantation vacation vocation sensation corporation reputation aviation occasion probation medication constitution institution revolution resolution caution section faction affection contraction fraction friction fiction function junction sanction auction subjection conduction traction diction direction exception option ambition profession procession recession depression session percussion federation confederation association communication publication application qualification classification specification obligation operation organization civilization generation population business witness harness wilderness likeness highness illness eyewitness fitness governess lioness apartment department comment moment document compliment complement element experiment garment ornament supplement tournament compartment basement parliament government statement cement fragment segment pigment monument testament instrument argument sediment temperament implement sentiment regiment condiment ailment cabinet lament torment augment ferment figment casement commitment management equipment establishment personality hospitality nationality locality speciality specialty municipality fatality formality criminality captivity nativity principality modality generality partiality quality family only early daily weekly monthly yearly nightly hourly quarterly elderly reply supply apply rely ally july italy assembly anomaly monopoly hardly lately shortly highly largely barely directly fairly justly mostly namely presently scarcely surely lonely lovely costly timely deadly likely unlikely orderly worldly homely bully jelly belly rally tally ugly holy imply comply multiply butterfly melancholy curly jolly silly chilly gully folly lily oily hilly woolly billy curly friendly unfriendly lively kindly goodly sickly heavenly earthly beastly cowardly scholarly fatherly motherly brotherly masterly leisurely stately comely readily ably poly doily really evenly dolly folly golly holly trolly ghastly grisly prickly crumbly wobbly bubbly cuddly gravelly bodily roughly closely badly lastly firstly secondly thirdly simply merely solely duly coolly hotly nicely sharply smartly freshly newly poorly lowly deeply coldly dryly wryly succession vitality mentality relativity partly overly reportedly supposedly hopefully effectively relatively chiefly idly amply doubly inclement".split(" ");
+const whole$1 = "station nation ration foundation plantation vacation vocation sensation corporation reputation aviation occasion probation medication constitution institution revolution resolution caution section faction affection contraction fraction friction fiction function junction sanction auction subjection conduction traction diction direction exception option ambition profession procession recession depression session percussion federation confederation association communication publication application qualification classification specification obligation operation organization civilization generation population business witness harness wilderness likeness highness illness eyewitness fitness governess lioness apartment department comment moment document compliment complement element experiment garment ornament supplement tournament compartment basement parliament government statement cement fragment segment pigment monument testament instrument argument sediment temperament implement sentiment regiment condiment ailment cabinet lament torment augment ferment figment casement commitment management equipment establishment personality hospitality nationality locality speciality specialty municipality fatality formality criminality captivity nativity principality modality generality partiality quality family only early daily weekly monthly yearly nightly hourly quarterly elderly reply supply apply rely ally july italy assembly anomaly monopoly hardly lately shortly highly largely barely directly fairly justly mostly namely presently scarcely surely lonely lovely costly timely deadly likely unlikely orderly worldly homely bully jelly belly rally tally ugly holy imply comply multiply butterfly melancholy curly jolly silly chilly gully folly lily oily hilly woolly billy curly friendly unfriendly lively kindly goodly sickly heavenly earthly beastly cowardly scholarly fatherly motherly brotherly masterly leisurely stately comely readily ably poly doily really evenly dolly folly golly holly trolly ghastly grisly prickly crumbly wobbly bubbly cuddly gravelly bodily roughly closely badly lastly firstly secondly thirdly simply merely solely duly coolly hotly nicely sharply smartly freshly newly poorly lowly deeply coldly dryly wryly succession vitality mentality relativity partly overly reportedly supposedly hopefully effectively relatively chiefly idly amply doubly inclement".split(" ");
 const plainIc = "academ acoust aesthet algorithm alphabet altruist aristocrat arithmet artist athlet atmospher authent automat bas bureaucrat catastroph chaot chron climat cosmet democrat demograph despot diplomat domest dramat drast dynam electron emphat energet enthusiast erot ethn eugen exot fantast fran frant genet geograph harmon hero histor horrif hydraul hypnot idealist idiomat intrins iron kinet linguist magnet majest microscop moronic mosa nostalg opportunist optimist organ orgas pathet patriot pessimist photograph poet pragmat prolif prophet realist rhythm romant rust sarcast scen scientif simplist sporad statist strateg symbol sympathet symptomat synthet systemat telepath theat therapeut traff tragic traumat vitriol volcan specif terrif characterist".split(" ");
 let tables$1;
 function loadTables$1() {
@@ -12536,7 +16292,7 @@ function loadTables$1() {
 	}
 	tables$1 = {
 		family,
-		whole: new Set([...whole$2, ...shortfallAdverbs]),
+		whole: new Set([...whole$1, ...shortfallAdverbs]),
 		plainIc: new Set(plainIc)
 	};
 	return tables$1;
@@ -12643,9 +16399,9 @@ const actionSynonyms = [
 	"warn caution alert warning",
 	"ask request call_for request_for",
 	"ask question query inquire",
-	"question interrogate grill interrogation questioning",
+	"interrogate grill interrogation",
 	"find recover discover locate",
-	"publish post upload",
+	"publish post",
 	"repay pay_back refund",
 	"answer reply respond response",
 	"describe characterize portray depict description",
@@ -12793,7 +16549,7 @@ const actionSynonyms = [
 	"prove demonstrate",
 	"begin start commence kick_off get_under_way beginning",
 	"beginning start outset onset",
-	"launch start begin initiate open",
+	"launch start begin initiate",
 	"end finish conclude close conclusion",
 	"end stop halt cease",
 	"stop prevent block thwart",
@@ -12932,6 +16688,7 @@ const actionSynonyms = [
 	"unite unify",
 	"open inaugurate",
 	"open start",
+	"open initiate",
 	"close shut",
 	"shut_down close",
 	"closure shutdown",
@@ -15205,7 +18962,7 @@ const synonymGroups = [
 ];
 // src/lexicon/concepts.ts
 let groups;
-let openers$1;
+let openers;
 let opposites;
 const known$4 = new Map();
 const KNOWN_LIMIT = 5e4;
@@ -15219,8 +18976,8 @@ function conceptsOf(lemma) {
 }
 function opensPhrase(lemma) {
 	groups ??= indexGroups();
-	openers$1 ??= new Set([...groups.keys()].flatMap((key) => key.includes("_") ? key.split("_")[0] ?? [] : []));
-	return openers$1.has(americanSpelling(lemma));
+	openers ??= new Set([...groups.keys()].flatMap((key) => key.includes("_") ? key.split("_")[0] ?? [] : []));
+	return openers.has(americanSpelling(lemma));
 }
 function areAntonyms(a, b) {
 	const [first = a, firstRoot = a] = conceptsOf(a);
@@ -15235,7 +18992,7 @@ function hasAntonyms(lemma) {
 function keysOf$1(lemma) {
 	groups ??= indexGroups();
 	const index = groups;
-	const word = spelled$1(lemma);
+	const word = spelled(lemma);
 	const roots = [...new Set([stem(word), ...verbsOf(word, index).map(stem)])];
 	const own = [word, ...roots].map((form) => index.get(form)).find((found) => found !== void 0);
 	return [
@@ -15264,7 +19021,7 @@ function opposed(a, b) {
 	opposites ??= indexPairs();
 	return opposites.get(a)?.includes(b) ?? false;
 }
-function spelled$1(lemma) {
+function spelled(lemma) {
 	return lemma.includes("_") ? lemma.split("_").map(americanSpelling).join("_") : americanSpelling(lemma);
 }
 function indexGroups() {
@@ -15289,13 +19046,13 @@ function add(index, key, value) {
 }
 // src/lexicon/function-words.ts
 const functionWords = new Set("a an the this that these those and or but nor so yet if than as because although though while whereas whether of in on at by for from with to into onto upon about over under between among amid through during within along across behind beyond near off out up down around toward towards via per like unlike i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves one oneself who whom whose which what when where why how whoever whatever whichever whenever wherever be am is are was were been being do does did done doing according have has had having will would shall should can could may might must ought there here 's 'd 'll 're 've 'm s".split(" "));
-const lightWords = new Set("make take get hold give go come put let keep set bring use become seem appear happen occur involve include follow regard say tell speak state note add according thing way something anything everything someone anyone everyone somebody anybody everybody people person matter fact case part kind sort type number lot bit place time very also too then however moreover furthermore meanwhile therefore thus hence indeed instead rather quite just only even still already again now once ever well actually really simply especially particularly notably apparently such other another same own each every both either some any all much many more most several certain various further additional overall respectively namely etc else otherwise new recent recently earlier later today previously currently including following concerning regarding without against despite before after until till since unless above below except".split(" "));
+const lightWords = new Set("make take get hold give go come put let keep set bring use become seem appear happen occur involve include follow regard say tell speak state note add thing way something anything everything someone anyone everyone somebody anybody everybody people person matter fact case part kind sort type number lot bit place time very also too then however moreover furthermore meanwhile therefore thus hence indeed instead rather quite just only even still already again now once ever well actually really simply especially particularly notably apparently such other another same own each every both either some any all much many more most several certain various further additional overall respectively namely etc else otherwise new recent recently earlier later today previously currently including following concerning regarding without against despite before after until till since unless above below except".split(" "));
 // src/text/normalise.ts
 const doubleQuotes = "“”„‟«»″＂";
 const singleQuotes = "‘’‚‛‹›′`´";
 const dashes = "‐‑‒–—―−﹘﹣";
 const spaces = "	\v\f\xA0              　﻿";
-const plain$3 = new Map([
+const plain$1 = new Map([
 	...[...doubleQuotes].map((mark) => [mark, "\""]),
 	...[...singleQuotes].map((mark) => [mark, "'"]),
 	...[...dashes].map((mark) => [mark, "-"]),
@@ -15303,7 +19060,7 @@ const plain$3 = new Map([
 ]);
 const fullWidthOffset = 65248;
 function plainUnit(unit) {
-	const known = plain$3.get(unit);
+	const known = plain$1.get(unit);
 	if (known !== void 0) return known;
 	const code = unit.charCodeAt(0);
 	return code >= 65281 && code <= 65374 ? String.fromCharCode(code - fullWidthOffset) : unit;
@@ -15411,8 +19168,8 @@ function range$1(from, to) {
 // src/compare/name-links.ts
 function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts, words }) {
 	const links = new Map();
-	const names = sourceFacts.filter(isName$2);
-	const asked = claimFacts.filter(isName$2);
+	const names = sourceFacts.filter(isName$1);
+	const asked = claimFacts.filter(isName$1);
 	for (const name of asked) {
 		const answer = answerIn(name, {
 			names,
@@ -15432,7 +19189,7 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 }
 function isSpeaker(name, { facts }, { index }) {
 	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
-		const said = (facts[speakerSentence] ?? []).filter(isName$2);
+		const said = (facts[speakerSentence] ?? []).filter(isName$1);
 		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet$1(name, other));
 	});
 }
@@ -15621,16 +19378,16 @@ function sayingOf({ claim, part, claimFacts, sourceFacts }) {
 // src/compare/guards/attachments.ts
 const attachments = (pairing) => {
 	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isName$2).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
+	return pairing.claimFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
 };
 function ownedBy(pairing, tokens, name) {
 	const noun = nounAfter(tokens, name.to);
 	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 	if (there === void 0) return [];
-	return mismatch(pairing, name, names$3(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there));
+	return mismatch(pairing, name, names$2(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there));
 }
 function isJoined(pairing, name, rival) {
-	return names$3(pairing).some((other) => meet$1(name, other) && other.from >= rival.to && other.from <= rival.to + reach$7);
+	return names$2(pairing).some((other) => meet$1(name, other) && other.from >= rival.to && other.from <= rival.to + reach$4);
 }
 function placedAt(pairing, tokens, name) {
 	const host = hostBefore(tokens, name.from);
@@ -15652,10 +19409,10 @@ function placeWord(tokens, from) {
 	return placePrepositions.has(norm) ? norm : void 0;
 }
 function places(pairing) {
-	return names$3(pairing).filter(({ to }) => nounAfter(pairing.sentence.tokens, to) === void 0);
+	return names$2(pairing).filter(({ to }) => nounAfter(pairing.sentence.tokens, to) === void 0);
 }
-function names$3({ sourceFacts }) {
-	return sourceFacts.filter(isName$2).filter(({ entities, form }) => entities.length > 0 && form === "name");
+function names$2({ sourceFacts }) {
+	return sourceFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name");
 }
 function mismatch({ claim, source }, name, rival) {
 	if (rival === void 0 || meet$1(name, rival)) return [];
@@ -15669,11 +19426,11 @@ function mismatch({ claim, source }, name, rival) {
 		message: `“${theirs}” stands here where the claim has “${ours}”`
 	}];
 }
-const reach$7 = 3;
+const reach$4 = 3;
 function nounAfter(tokens, to) {
 	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
 	let noun;
-	for (; at < to + reach$7 + 1; at += 1) {
+	for (; at < to + reach$4 + 1; at += 1) {
 		const tag = tokens[at]?.tag;
 		if (tag === "NOUN") noun = at;
 		else if (tag !== "ADJ") break;
@@ -15697,7 +19454,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$6(pairing, at) {
+function wordsOf$5(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -15722,7 +19479,7 @@ function wordFacts({ claim, part, sentence }, at, to) {
 	};
 }
 function allNamed(pairing) {
-	return pairing.claimFacts.every((fact) => !isName$2(fact) || isAnswered(pairing, fact));
+	return pairing.claimFacts.every((fact) => !isName$1(fact) || isAnswered(pairing, fact));
 }
 function isQuoted({ claimFacts }, at) {
 	return isInFact(claimFacts, at, "quotation");
@@ -15744,7 +19501,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .9) return [];
-		return [blocked("attribution", wordsOf$6(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$5(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -15759,3634 +19516,38 @@ const questions = (pairing) => {
 	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
 	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
 };
-// src/lexicon/numbers.ts
-const numbered$1 = (words, from, step = 1) => words.split(" ").map((word, index) => [word, from + index * step]);
-const smallNumbers = new Map(numbered$1("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0).concat([["nought", 0], ["naught", 0]]));
-const tens = new Map([...numbered$1("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10), ["fourty", 40]]);
-const groupNumbers = new Map([
-	["dozen", 12],
-	["dozens", 12],
-	["score", 20]
-]);
-const ordinals = new Map([
-	...numbered$1("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1),
-	...numbered$1("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 13),
-	...numbered$1("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10),
-	["hundredth", 100],
-	["thousandth", 1e3],
-	["millionth", 1e6],
-	["billionth", 1e9],
-	["trillionth", 0xe8d4a51000]
-]);
-const ordinalEndings = new Set([
-	"st",
-	"nd",
-	"rd",
-	"th"
-]);
-const fractionParts = new Map([
-	["half", 2],
-	["halves", 2],
-	["quarter", 4],
-	["quarters", 4],
-	...numbered$1("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 3),
-	...numbered$1("thirds fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths", 3),
-	...numbered$1("sixteenth sixteenths", 16, 0),
-	...numbered$1("twentieth twentieths", 20, 0),
-	...numbered$1("hundredth hundredths", 100, 0),
-	...numbered$1("thousandth thousandths", 1e3, 0)
-]);
-const vulgarFractions = new Map([
-	["½", 1 / 2],
-	["⅓", 1 / 3],
-	["⅔", 2 / 3],
-	["¼", 1 / 4],
-	["¾", 3 / 4],
-	["⅕", 1 / 5],
-	["⅖", 2 / 5],
-	["⅗", 3 / 5],
-	["⅘", 4 / 5],
-	["⅙", 1 / 6],
-	["⅚", 5 / 6],
-	["⅛", 1 / 8],
-	["⅜", 3 / 8],
-	["⅝", 5 / 8],
-	["⅞", 7 / 8],
-	["⅐", 1 / 7],
-	["⅑", 1 / 9],
-	["⅒", 1 / 10]
-]);
-const digitDenominators = new Set([
-	2,
-	3,
-	4,
-	5,
-	6,
-	8,
-	10,
-	16,
-	32,
-	64,
-	100
-]);
-const vagueNumbers = new Map([
-	["couple", {
-		low: 2,
-		high: 3.5
-	}],
-	["few", {
-		low: 3,
-		high: 6.5
-	}],
-	["several", {
-		low: 3,
-		high: 10
-	}],
-	["handful", {
-		low: 3,
-		high: 8
-	}],
-	["tens", {
-		low: 20,
-		high: 100
-	}],
-	["dozens", {
-		low: 24,
-		high: 100
-	}],
-	["scores", {
-		low: 40,
-		high: 200
-	}],
-	["hundreds", {
-		low: 200,
-		high: 1e3
-	}],
-	["thousands", {
-		low: 2e3,
-		high: 1e5
-	}],
-	["millions", {
-		low: 2e6,
-		high: 1e9
-	}],
-	["billions", {
-		low: 2e9,
-		high: 0xe8d4a51000
-	}],
-	["trillions", {
-		low: 2e12,
-		high: 0x38d7ea4c68000
-	}]
-]);
-const multipliers = new Map([
-	["twice", 2],
-	["double", 2],
-	["doubled", 2],
-	["doubles", 2],
-	["doubling", 2],
-	["twofold", 2],
-	["triple", 3],
-	["tripled", 3],
-	["triples", 3],
-	["tripling", 3],
-	["treble", 3],
-	["trebled", 3],
-	["trebling", 3],
-	["threefold", 3],
-	["thrice", 3],
-	["quadruple", 4],
-	["quadrupled", 4],
-	["quadrupling", 4],
-	["fourfold", 4],
-	["fivefold", 5],
-	["sixfold", 6],
-	["sevenfold", 7],
-	["eightfold", 8],
-	["ninefold", 9],
-	["tenfold", 10],
-	["hundredfold", 100],
-	["quintupled", 5],
-	["quintuple", 5],
-	["halved", 1 / 2],
-	["halving", 1 / 2],
-	["halves", 1 / 2]
-]);
-const ambiguousMultipliers = new Set([
-	"double",
-	"doubles",
-	"triple",
-	"triples",
-	"treble",
-	"quadruple",
-	"quintuple",
-	"halves"
-]);
-const comparisonWords = new Set(`as more less higher lower larger smaller bigger greater faster slower longer shorter heavier lighter deeper taller
-	wider stronger the that its their his her our what likelier fewer older younger richer better worse`.split(/\s+/));
-const people = new Set([
-	"people",
-	"person",
-	"persons",
-	"individual",
-	"human"
-]);
-// src/values/interval.ts
-const tolerance$1 = 1e-9;
-const point = (n) => ({
-	low: n,
-	high: n,
-	lowOpen: false,
-	highOpen: false
+// src/compare/guards/descriptions.ts
+const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter((name) => isPerson(name) && name.form === "name").flatMap((name) => {
+	const noun = describedAs(pairing, name);
+	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
+	return isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$5(pairing, noun), sayMissing(pairing, noun))];
 });
-const closed = (low, high) => ({
-	low: Math.min(low, high),
-	high: Math.max(low, high),
-	lowOpen: false,
-	highOpen: false
-});
-const below = (low, high) => ({
-	low,
-	high,
-	lowOpen: false,
-	highOpen: true
-});
-const flip = (interval) => ({
-	low: 0 - interval.high,
-	high: 0 - interval.low,
-	lowOpen: interval.highOpen,
-	highOpen: interval.lowOpen
-});
-function scale(interval, factor) {
-	if (factor < 0) return flip(scale(interval, -factor));
-	if (factor === 0) return point(0);
-	return {
-		...interval,
-		low: interval.low * factor,
-		high: interval.high * factor
-	};
+function sayMissing(pairing, noun) {
+	return `the passage does not call them “${wordsOf$5(pairing, noun)}”`;
 }
-const shift = (interval, distance) => ({
-	...interval,
-	low: interval.low + distance,
-	high: interval.high + distance
-});
-const convert = (interval, factor, offset = 0) => shift(scale(interval, factor), offset);
-const sum = (a, b) => ({
-	low: a.low + b.low,
-	high: a.high + b.high,
-	lowOpen: a.lowOpen || b.lowOpen,
-	highOpen: a.highOpen || b.highOpen
-});
-function hull(a, b) {
-	const low = Math.min(a.low, b.low);
-	const high = Math.max(a.high, b.high);
-	return {
-		low,
-		high,
-		lowOpen: (a.low > low || a.lowOpen) && (b.low > low || b.lowOpen),
-		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
-	};
+function describedAs(pairing, { to }) {
+	const tokens = tokensOf$2(pairing);
+	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET") return void 0;
+	let noun;
+	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
+	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
 }
-const reach$6 = (n, width, ordered) => {
-	const bounds = {
-		lowOpen: width.lowOpen === true,
-		highOpen: width.highOpen === true
-	};
-	if (n >= 0) return {
-		low: n * width.low,
-		high: n * width.high,
-		...bounds
-	};
-	if (!ordered) return flip(reach$6(-n, width, ordered));
-	return {
-		low: n - (1 - width.low) * -n,
-		high: n + (width.high - 1) * -n,
-		...bounds
-	};
-};
-function reachZero(width, ordered) {
-	if (!ordered) return point(0);
-	return {
-		low: width.low < 1 ? -1e400 : 0,
-		high: width.high > 1 ? 1e400 : 0,
-		lowOpen: width.lowOpen === true,
-		highOpen: width.highOpen === true
-	};
-}
-function stretch(interval, width, ordered) {
-	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$6(n, width, ordered);
-	if (interval.low === interval.high) return one(interval.low);
-	const low = one(interval.low);
-	const high = one(interval.high);
-	return {
-		low: low.low,
-		high: high.high,
-		lowOpen: low.lowOpen || interval.lowOpen,
-		highOpen: high.highOpen || interval.highOpen
-	};
-}
-function withWhole(interval) {
-	const { low, high, highOpen } = interval;
-	if (Number.isInteger(low) && high > low && !highOpen && high < low + 1) return {
-		...interval,
-		high: low + 1,
-		highOpen: false
-	};
-	if (highOpen && Number.isInteger(high) && low > high - 1) return {
-		...interval,
-		low: high - 1,
-		lowOpen: false
-	};
-	return interval;
-}
-const close = (a, b) => a === b || Math.abs(a - b) <= tolerance$1 * Math.max(Math.abs(a), Math.abs(b));
-const lowCovers = (a, b) => close(a.low, b.low) ? !a.lowOpen || b.lowOpen : a.low < b.low;
-const highCovers = (a, b) => lowCovers(flip(a), flip(b));
-const covers = (a, b) => lowCovers(a, b) && highCovers(a, b);
-const endsBefore = (a, b) => close(a.high, b.low) ? a.highOpen || b.lowOpen : a.high < b.low;
-function relate(claim, source) {
-	if (endsBefore(claim, source) || endsBefore(source, claim)) return "disjoint";
-	const within = covers(claim, source);
-	const wider = covers(source, claim);
-	if (within && wider) return "same";
-	if (within) return "within";
-	return wider ? "wider" : "overlaps";
-}
-// src/lexicon/labels.ts
-const list = (words) => new Set(words.split(/\s+/));
-const labelNouns = list(`article section chapter page pages number no no. nos nos. figure fig table paragraph clause room flight route highway
-	interstate channel phase step stage type version grade category cat tier part episode season volume vol vol. round lap
-	gate zone district ward platform apartment apt suite box building bus train line size act title rule question class
-	group level unit exhibit count counts item appendix annex amendment proposition resolution bill model psalm verse line
-	form file case formula area terminal pier dock runway exit junction mile marker track game set hole race heat match
-	quarter division brigade regiment battalion squadron fleet wing corps catch studio extension ext call dial channel top
-	day week year windows covid sars phone tel fax zip code protocol schedule notice order`);
-const streets = list("street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square place court terrace way crescent row gardens park plaza");
-const calendarWords$1 = list("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight");
-const clockMarks = list("am pm a.m. p.m. a.m p.m o'clock oclock gmt utc bst est edt pst pdt cet cest ist hours' noon midnight");
-const partsOfDay = list("morning afternoon evening");
-const changeLemmas = list(`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
-	change go come shrink decline dip edge tumble boost lift improve widen narrow expand upgrade downgrade double reduction
-	growth swing shift turn bring slash push extend`);
-const ageWords = list("aged age ages");
-// src/lexicon/units.ts
-const spellings = (list) => list?.split(";").filter(Boolean) ?? [];
-const plural = (name) => /(?:s|x|z|ch)$/.test(name) ? name : `${name}s`;
-function spell(dimension, rows) {
-	return rows.flatMap(([name, symbol, scale, names, symbols]) => {
-		const unit = {
-			name,
-			symbol,
-			dimension,
-			scale
-		};
-		return [...spellings(names).flatMap((one) => [one, plural(one)]).map((word) => ({
-			words: word.split(" "),
-			unit,
-			exact: false
-		})), ...spellings(symbols).map((word) => ({
-			words: word.split(" "),
-			unit,
-			exact: true
-		}))];
-	});
-}
-const minute = 60;
-const hour = 3600;
-const day = 24 * hour;
-const year$2 = 365.25 * day;
-const durations = spell("duration", [
-	[
-		"nanosecond",
-		"ns",
-		1e-9,
-		"nanosecond",
-		"ns"
-	],
-	[
-		"microsecond",
-		"µs",
-		1e-6,
-		"microsecond",
-		"µs;μs"
-	],
-	[
-		"millisecond",
-		"ms",
-		.001,
-		"millisecond",
-		"ms"
-	],
-	[
-		"second",
-		"s",
-		1,
-		"second",
-		"sec;secs;sec.;s"
-	],
-	[
-		"minute",
-		"min",
-		minute,
-		"minute;min",
-		"mins;min."
-	],
-	[
-		"hour",
-		"h",
-		hour,
-		"hour;hr",
-		"hrs;h"
-	],
-	[
-		"day",
-		"d",
-		day,
-		"day;calendar day"
-	],
-	[
-		"week",
-		"weeks",
-		7 * day,
-		"week;wk"
-	],
-	[
-		"fortnight",
-		"fortnights",
-		14 * day,
-		"fortnight"
-	],
-	[
-		"month",
-		"months",
-		year$2 / 12,
-		"month"
-	],
-	[
-		"year",
-		"years",
-		year$2,
-		"year;yr;calendar year"
-	],
-	[
-		"decade",
-		"decades",
-		10 * year$2,
-		"decade"
-	],
-	[
-		"century",
-		"centuries",
-		100 * year$2,
-		"century;centuries"
-	],
-	[
-		"millennium",
-		"millennia",
-		1e3 * year$2,
-		"millennium;millennia"
-	]
-]);
-const lengthRows = [
-	[
-		"nanometre",
-		"nm",
-		1e-9,
-		"nanometre;nanometer",
-		"nm"
-	],
-	[
-		"micrometre",
-		"µm",
-		1e-6,
-		"micrometre;micrometer;micron",
-		"µm;μm"
-	],
-	[
-		"millimetre",
-		"mm",
-		.001,
-		"millimetre;millimeter",
-		"mm"
-	],
-	[
-		"centimetre",
-		"cm",
-		.01,
-		"centimetre;centimeter",
-		"cm"
-	],
-	[
-		"decimetre",
-		"dm",
-		.1,
-		"decimetre;decimeter",
-		"dm"
-	],
-	[
-		"metre",
-		"m",
-		1,
-		"metre;meter",
-		"m"
-	],
-	[
-		"kilometre",
-		"km",
-		1e3,
-		"kilometre;kilometer;kms",
-		"km;Km;KM"
-	],
-	[
-		"inch",
-		"in",
-		.0254,
-		"inch;inches",
-		"in;in.;ins"
-	],
-	[
-		"foot",
-		"ft",
-		.3048,
-		"foot;feet",
-		"ft;ft."
-	],
-	[
-		"yard",
-		"yd",
-		.9144,
-		"yard",
-		"yd;yds;yd."
-	],
-	[
-		"mile",
-		"mi",
-		1609.344,
-		"mile",
-		"mi;mi."
-	]
-];
-const lengths = spell("length", [
-	...lengthRows,
-	[
-		"nautical mile",
-		"nmi",
-		1852,
-		"nautical mile",
-		"nmi"
-	],
-	[
-		"fathom",
-		"fathoms",
-		1.8288,
-		"fathom"
-	],
-	[
-		"furlong",
-		"furlongs",
-		201.168,
-		"furlong"
-	],
-	[
-		"light year",
-		"ly",
-		9460730472580800,
-		"light year;lightyear"
-	],
-	[
-		"astronomical unit",
-		"AU",
-		149597870700,
-		"astronomical unit"
-	],
-	[
-		"parsec",
-		"pc",
-		0x6da012f95c9e88,
-		"parsec"
-	]
-]);
-function power(row, exponent) {
-	const [name, symbol, scale, names, symbols] = row;
-	const prefixes = exponent === 2 ? [
-		"square",
-		"sq",
-		"sq.",
-		"sq ."
-	] : [
-		"cubic",
-		"cu",
-		"cu.",
-		"cu ."
-	];
-	const mark = exponent === 2 ? "²" : "³";
-	const all = [...spellings(names), ...spellings(symbols)];
-	const before = all.flatMap((one) => prefixes.map((prefix) => `${prefix} ${one}`));
-	const after = all.flatMap((one) => [one, plural(one)].map((word) => `${word} ${exponent === 2 ? "squared" : "cubed"}`));
-	const short = spellings(symbols).flatMap((one) => [
-		`${one}${exponent}`,
-		`${one} ^ ${exponent}`,
-		`${one} ${mark}`
-	]);
-	return [
-		`${exponent === 2 ? "square" : "cubic"} ${name}`,
-		`${symbol}${mark}`,
-		scale ** exponent,
-		[...before, ...after].join(";"),
-		short.join(";")
-	];
-}
-const areas = spell("area", [
-	...lengthRows.map((row) => power(row, 2)),
-	[
-		"acre",
-		"acres",
-		4046.8564224,
-		"acre"
-	],
-	[
-		"hectare",
-		"ha",
-		1e4,
-		"hectare",
-		"ha"
-	]
-]);
-const volumes = spell("volume", [
-	...lengthRows.map((row) => power(row, 3)),
-	[
-		"millilitre",
-		"ml",
-		1e-6,
-		"millilitre;milliliter",
-		"ml;mL"
-	],
-	[
-		"centilitre",
-		"cl",
-		1e-5,
-		"centilitre;centiliter",
-		"cl;cL"
-	],
-	[
-		"decilitre",
-		"dl",
-		1e-4,
-		"decilitre;deciliter",
-		"dl;dL"
-	],
-	[
-		"litre",
-		"l",
-		.001,
-		"litre;liter",
-		"l;L"
-	],
-	[
-		"cubic centimetre",
-		"cc",
-		1e-6,
-		"",
-		"cc"
-	],
-	[
-		"megalitre",
-		"Ml",
-		1e3,
-		"megalitre;megaliter"
-	],
-	[
-		"gallon",
-		"gal",
-		.003785411784,
-		"gallon;US gallon;U.S. gallon",
-		"gal;gal."
-	],
-	[
-		"imperial gallon",
-		"imp gal",
-		.00454609,
-		"imperial gallon"
-	],
-	[
-		"quart",
-		"qt",
-		.000946352946,
-		"quart",
-		"qt;qts"
-	],
-	[
-		"pint",
-		"pt",
-		.000473176473,
-		"pint"
-	],
-	[
-		"fluid ounce",
-		"fl oz",
-		295735295625e-16,
-		"fluid ounce",
-		"fl oz;fl. oz"
-	],
-	[
-		"cup",
-		"cups",
-		.0002365882365,
-		"cup"
-	],
-	[
-		"tablespoon",
-		"tbsp",
-		1478676478125e-17,
-		"tablespoon",
-		"tbsp;tbsps"
-	],
-	[
-		"teaspoon",
-		"tsp",
-		492892159375e-17,
-		"teaspoon",
-		"tsp;tsps"
-	],
-	[
-		"barrel",
-		"bbl",
-		.158987294928,
-		"barrel",
-		"bbl"
-	],
-	[
-		"bushel",
-		"bushels",
-		.03523907016688,
-		"bushel"
-	],
-	[
-		"acre-foot",
-		"acre-ft",
-		1233.48183754752,
-		"acre foot;acre feet"
-	]
-]);
-const weights = spell("mass", [
-	[
-		"microgram",
-		"µg",
-		1e-9,
-		"microgram",
-		"µg;μg;mcg"
-	],
-	[
-		"milligram",
-		"mg",
-		1e-6,
-		"milligram;milligramme",
-		"mg"
-	],
-	[
-		"gram",
-		"g",
-		.001,
-		"gram;gramme",
-		"g;gm;gms"
-	],
-	[
-		"kilogram",
-		"kg",
-		1,
-		"kilogram;kilogramme;kilo;kgs",
-		"kg;Kg;KG"
-	],
-	[
-		"tonne",
-		"t",
-		1e3,
-		"tonne;metric ton",
-		"t;mt"
-	],
-	[
-		"ton",
-		"tons",
-		907.18474,
-		"ton;short ton;US ton;U.S. ton"
-	],
-	[
-		"long ton",
-		"long tons",
-		1016.0469088,
-		"long ton"
-	],
-	[
-		"kilotonne",
-		"kt",
-		1e6,
-		"kilotonne;kiloton",
-		"kt"
-	],
-	[
-		"megatonne",
-		"Mt",
-		1e9,
-		"megatonne;megaton",
-		"Mt"
-	],
-	[
-		"gigatonne",
-		"Gt",
-		0xe8d4a51000,
-		"gigatonne;gigaton",
-		"Gt"
-	],
-	[
-		"ounce",
-		"oz",
-		.028349523125,
-		"ounce",
-		"oz;oz."
-	],
-	[
-		"troy ounce",
-		"oz t",
-		.0311034768,
-		"troy ounce"
-	],
-	[
-		"pound",
-		"lb",
-		.45359237,
-		"pound",
-		"lb;lbs;lb.;lbs."
-	],
-	[
-		"stone",
-		"st",
-		6.35029318,
-		"",
-		"stone"
-	],
-	[
-		"carat",
-		"ct",
-		2e-4,
-		"carat"
-	]
-]);
-const speeds = spell("speed", [
-	[
-		"mile per hour",
-		"mph",
-		.44704,
-		"mph;mile an hour;miles an hour;mile per hour;miles per hour",
-		"mi / h"
-	],
-	[
-		"kilometre per hour",
-		"km/h",
-		1 / 3.6,
-		"kmh;kph;kmph;kilometre an hour;kilometres an hour",
-		"km / h;km / hr;kmh;km h"
-	],
-	[
-		"metre per second",
-		"m/s",
-		1,
-		"mps",
-		"m / s"
-	],
-	[
-		"foot per second",
-		"ft/s",
-		.3048,
-		"fps",
-		"ft / s"
-	],
-	[
-		"knot",
-		"kn",
-		1852 / 3600,
-		"knot",
-		"kts"
-	],
-	[
-		"Mach",
-		"Mach",
-		340.3,
-		"mach"
-	]
-]);
-const dataPrefixes = [
-	[
-		"kilo",
-		"k",
-		1e3
-	],
-	[
-		"mega",
-		"M",
-		1e6
-	],
-	[
-		"giga",
-		"G",
-		1e9
-	],
-	[
-		"tera",
-		"T",
-		0xe8d4a51000
-	],
-	[
-		"peta",
-		"P",
-		0x38d7ea4c68000
-	],
-	[
-		"exa",
-		"E",
-		0xde0b6b3a7640000
-	]
-];
-const data = spell("data", [
-	[
-		"bit",
-		"bit",
-		1,
-		"bit"
-	],
-	[
-		"byte",
-		"B",
-		8,
-		"byte"
-	],
-	...dataPrefixes.flatMap(([prefix, letter, factor]) => [[
-		`${prefix}byte`,
-		`${letter}B`,
-		8 * factor,
-		`${prefix}byte`,
-		letter === "k" ? "kB;KB" : `${letter}B`
-	], [
-		`${prefix}bit`,
-		`${letter}b`,
-		factor,
-		`${prefix}bit`,
-		letter === "k" ? "kb;kbit" : `${letter}bit`
-	]]),
-	[
-		"kibibyte",
-		"KiB",
-		8192,
-		"kibibyte",
-		"KiB"
-	],
-	[
-		"mebibyte",
-		"MiB",
-		8 * 2 ** 20,
-		"mebibyte",
-		"MiB"
-	],
-	[
-		"gibibyte",
-		"GiB",
-		8 * 2 ** 30,
-		"gibibyte",
-		"GiB"
-	]
-]);
-const dataRates = spell("data/duration", dataPrefixes.slice(0, 4).flatMap(([prefix, letter, factor]) => [[
-	`${prefix}bit per second`,
-	`${letter}bit/s`,
-	factor,
-	`${letter}bps`,
-	`${letter}b / s;${letter}bit / s`
-], [
-	`${prefix}byte per second`,
-	`${letter}B/s`,
-	8 * factor,
-	"",
-	`${letter}B / s;${letter}Bps`
-]]));
-const prefixed = (name, symbol, scale) => [
-	[
-		name,
-		symbol,
-		scale,
-		name,
-		symbol
-	],
-	[
-		`kilo${name}`,
-		`k${symbol}`,
-		scale * 1e3,
-		`kilo${name}`,
-		`k${symbol};K${symbol}`
-	],
-	[
-		`mega${name}`,
-		`M${symbol}`,
-		scale * 1e6,
-		`mega${name}`,
-		`M${symbol}`
-	],
-	[
-		`giga${name}`,
-		`G${symbol}`,
-		scale * 1e9,
-		`giga${name}`,
-		`G${symbol}`
-	],
-	[
-		`tera${name}`,
-		`T${symbol}`,
-		scale * 0xe8d4a51000,
-		`tera${name}`,
-		`T${symbol}`
-	]
-];
-const wattHours = prefixed("watt hour", "Wh", 3600);
-const calorie = 4.184;
-const energies = [...spell("power", [
-	...prefixed("watt", "W", 1),
-	[
-		"milliwatt",
-		"mW",
-		.001,
-		"milliwatt",
-		"mW"
-	],
-	[
-		"horsepower",
-		"hp",
-		745.6998715822702,
-		"horsepower;bhp",
-		"hp"
-	]
-]), ...spell("energy", [
-	...prefixed("joule", "J", 1),
-	...wattHours,
-	[
-		"calorie",
-		"cal",
-		calorie,
-		"calorie"
-	],
-	[
-		"kilocalorie",
-		"kcal",
-		calorie * 1e3,
-		"kilocalorie",
-		"kcal"
-	],
-	[
-		"British thermal unit",
-		"BTU",
-		1055.05585262,
-		"british thermal unit;btu",
-		"BTUs"
-	],
-	[
-		"electronvolt",
-		"eV",
-		1602176634e-28,
-		"electronvolt;electron volt",
-		"eV"
-	],
-	[
-		"therm",
-		"therms",
-		105505585.262,
-		"therm"
-	]
-])];
-const others = [
-	...spell("frequency", prefixed("hertz", "Hz", 1)),
-	...spell("voltage", [...prefixed("volt", "V", 1), [
-		"millivolt",
-		"mV",
-		.001,
-		"millivolt",
-		"mV"
-	]]),
-	...spell("current", [[
-		"ampere",
-		"A",
-		1,
-		"ampere;amp"
-	], [
-		"milliampere",
-		"mA",
-		.001,
-		"milliampere;milliamp",
-		"mA"
-	]]),
-	...spell("resistance", [[
-		"ohm",
-		"Ω",
-		1,
-		"ohm",
-		"Ω"
-	]]),
-	...spell("force", [[
-		"newton",
-		"N",
-		1,
-		"newton"
-	], [
-		"kilonewton",
-		"kN",
-		1e3,
-		"kilonewton",
-		"kN"
-	]]),
-	...spell("pressure", [
-		...prefixed("pascal", "Pa", 1),
-		[
-			"hectopascal",
-			"hPa",
-			100,
-			"hectopascal",
-			"hPa"
-		],
-		[
-			"millibar",
-			"mbar",
-			100,
-			"millibar",
-			"mbar;mb"
-		],
-		[
-			"bar",
-			"bar",
-			1e5,
-			"",
-			"bar"
-		],
-		[
-			"pound per square inch",
-			"psi",
-			6894.757293168,
-			"psi"
-		]
-	]),
-	...spell("loudness", [[
-		"decibel",
-		"dB",
-		1,
-		"decibel",
-		"dB"
-	]]),
-	...spell("dose", [
-		[
-			"sievert",
-			"Sv",
-			1,
-			"sievert",
-			"Sv"
-		],
-		[
-			"millisievert",
-			"mSv",
-			.001,
-			"millisievert",
-			"mSv"
-		],
-		[
-			"microsievert",
-			"µSv",
-			1e-6,
-			"microsievert",
-			"µSv;μSv"
-		]
-	]),
-	...spell("absorbed dose", [[
-		"gray",
-		"Gy",
-		1,
-		"",
-		"Gy"
-	], [
-		"milligray",
-		"mGy",
-		.001,
-		"milligray",
-		"mGy"
-	]]),
-	...spell("ratio", [[
-		"percent",
-		"%",
-		.01,
-		"percent;per cent;percentage;pct;pct.",
-		"%"
-	], [
-		"per mille",
-		"‰",
-		.001,
-		"per mille",
-		"‰"
-	]]),
-	...spell("percentage-point", [[
-		"percentage point",
-		"points",
-		1,
-		"percentage point;% point;percent point;per cent point",
-		"pp"
-	], [
-		"basis point",
-		"bp",
-		.01,
-		"basis point",
-		"bps"
-	]]),
-	...spell("degree", [[
-		"degree",
-		"°",
-		1,
-		"degree;deg",
-		"°;deg ."
-	]])
-];
-const celsius = {
-	name: "degree Celsius",
-	symbol: "°C",
-	dimension: "temperature",
-	scale: 1
-};
-const fahrenheit = {
-	name: "degree Fahrenheit",
-	symbol: "°F",
-	dimension: "temperature",
-	scale: 5 / 9,
-	offset: -160 / 9
-};
-const kelvin = {
-	name: "kelvin",
-	symbol: "K",
-	dimension: "temperature",
-	scale: 1,
-	offset: -273.15
-};
-const degrees = [
-	[
-		celsius,
-		"celsius;centigrade;centigrate;celcius",
-		"C"
-	],
-	[
-		fahrenheit,
-		"fahrenheit;farenheit;fahrenheits",
-		"F"
-	],
-	[
-		kelvin,
-		"kelvin",
-		"K"
-	]
-];
-const degreeWords = [
-	"degree",
-	"degrees",
-	"deg",
-	"deg .",
-	"°"
-];
-const temperatures = degrees.flatMap(([unit, names, letter]) => [
-	...spellings(names).flatMap((name) => [{
-		words: [name],
-		unit,
-		exact: false
-	}, ...degreeWords.map((degree) => ({
-		words: [...degree.split(" "), name],
-		unit,
-		exact: false
-	}))]),
-	...degreeWords.map((degree) => ({
-		words: [...degree.split(" "), letter.toLowerCase()],
-		unit,
-		exact: false
-	})),
-	{
-		words: [letter],
-		unit,
-		exact: true
-	},
-	...unit === kelvin ? [{
-		words: ["kelvins"],
-		unit,
-		exact: false
-	}] : []
-]);
-const unitSpellings = [
-	...durations,
-	...lengths,
-	...areas,
-	...volumes,
-	...weights,
-	...speeds,
-	...data,
-	...dataRates,
-	...energies,
-	...others,
-	...temperatures
-];
-const riskySymbols = new Set([
-	"m",
-	"t",
-	"g",
-	"h",
-	"s",
-	"l",
-	"L",
-	"C",
-	"F",
-	"K",
-	"in",
-	"ha",
-	"W",
-	"V",
-	"J"
-]);
-const afterSymbol = new Set("thick wide long tall high deep across away apart in of from above below away wide by x above sea".split(" "));
-const articleUnits = new Set([
-	"hour",
-	"mile",
-	"kilometre",
-	"gallon",
-	"litre",
-	"pint",
-	"ton",
-	"tonne",
-	"kilogram",
-	"fortnight",
-	"decade",
-	"century"
-]);
-const articleLeads = new Set("for within after than last lasted lasts lasting take takes took taken taking spend spent spends under over".split(" "));
-const longWords = new Map(durations.filter(({ exact }) => !exact).map(({ words, unit }) => [`${words[0]}long`, unit]));
-const unitModifiers = new Set("more additional extra full whole consecutive straight successive further other long solid short additional".split(" "));
-const foot = {
-	name: "foot",
-	symbol: "ft",
-	dimension: "length",
-	scale: .3048
-};
-const inch = {
-	name: "inch",
-	symbol: "in",
-	dimension: "length",
-	scale: .0254
-};
-const yearOfAge = {
-	name: "year",
-	symbol: "years",
-	dimension: "age",
-	scale: year$2
-};
-const afterArticledUnit = new Set([
-	"later",
-	"ago",
-	"earlier",
-	"before",
-	"after",
-	"old",
-	"since",
-	"when",
-	"away",
-	"apart",
-	"and"
-]);
-const rateThings = new Set([
-	"game",
-	"match",
-	"head",
-	"person",
-	"share",
-	"piece",
-	"ticket",
-	"pupil",
-	"student",
-	"household",
-	"copy",
-	"bottle",
-	"barrel",
-	"episode"
-]);
-// src/facts/tokens.ts
-const normAt = (tokens, at) => tokens[at]?.norm ?? "";
-const joined$2 = (tokens, at) => at > 0 && tokens[at]?.spaced === false;
-// src/facts/quantity/parse.ts
-const parsed = (value, to) => ({
-	value,
-	to
-});
-const wordAt = (tokens, at) => tokens[at]?.word ?? "";
-const isDigits$1 = (word) => /^\d/.test(word);
-const isLetters = (word) => /^\p{L}/u.test(word);
-const isPlural$1 = (tokens, at) => {
-	const token = tokens[at];
-	return token?.norm === "people" || token?.tag === "NOUN" && token.lemma !== token.norm;
-};
-const isHyphen = (tokens, at) => normAt(tokens, at) === "-" && joined$2(tokens, at) && joined$2(tokens, at + 1);
-const pastHyphen = (tokens, at) => isHyphen(tokens, at) ? at + 1 : at;
-const skip$1 = (to) => parsed(true, to);
-const firstOf = (...parsers) => (tokens, at) => {
-	for (const parse of parsers) {
-		const found = parse(tokens, at);
-		if (found !== void 0) return found;
-	}
-};
-const mustJoin = (first, word) => /^[\d^²³]/.test(word) || word === "$" && first.length === 1;
-const fits = (tokens, at, { word, exact }) => (exact ? wordAt(tokens, at) : normAt(tokens, at)) === word;
-function phraseEnd(tokens, from, { words, exact = false }) {
-	let at = from;
-	for (const [index, word] of words.entries()) {
-		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
-		if (!fits(tokens, at, {
-			word: exact ? word : word.toLowerCase(),
-			exact
-		})) return void 0;
-		if (index > 0 && mustJoin(words[0] ?? "", word) && !joined$2(tokens, at)) return void 0;
-		at += 1;
-	}
-	return at;
-}
-function phrases$1(entries) {
-	const byFirst = byFirstWord(entries, (word) => word.toLowerCase());
-	return (tokens, at) => {
-		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
-			const to = phraseEnd(tokens, at, entry);
-			if (to !== void 0) return parsed(entry.value, to);
-		}
-	};
-}
-// src/facts/quantity/hedge-words.ts
-const isHedge = (name) => name in hedges;
-const families = Object.keys(hedges).filter(isHedge);
-const table = (list) => phrases$1(families.flatMap((family) => list(hedges[family]).map((phrase) => ({
-	words: phrase.split(" "),
-	value: family
-}))));
-const hedgeBefore$1 = table(phrasesBefore);
-const hedgeBehind = table(phrasesAfter);
-// src/facts/quantity/hedge.ts
-const filler = phrases$1(fillers.map((phrase) => ({
-	words: phrase.split(" "),
-	value: true
-})));
-const isTopic = (tokens, at) => topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
-const pastFillers = (tokens, at) => filler(tokens, at)?.to ?? at;
-const withHedge = (measure, more) => ({
-	...measure,
-	hedges: [...measure.hedges, more]
-});
-const handful = 9;
-function isPlace(tokens, at, { amount, unit, sort, range }) {
-	return unit === void 0 && sort === "count" && !range && amount <= handful && placeHedges.has(normAt(tokens, at)) && !ageWords.has(normAt(tokens, at - 1));
-}
-function isDuring(tokens, at, { value, to }) {
-	if (normAt(tokens, at) !== "over" || value.unit?.dimension !== "duration" || value.sort === "age") return false;
-	return !(isHyphen(tokens, to - 2) || durationTrails.has(normAt(tokens, to)) || durationLeads.has(tokens[at - 1]?.lemma ?? ""));
-}
-const led = (core) => (tokens, at) => {
-	const hedge = hedgeBefore$1(tokens, at);
-	if (hedge === void 0 || isTopic(tokens, at)) return void 0;
-	const found = core(tokens, pastFillers(tokens, hedge.to));
-	if (found !== void 0 && (isPlace(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
-	return found && parsed(withHedge(found.value, hedge.value), found.to);
-};
-function trailing$1(tokens, found) {
-	const hedge = hedgeBehind(tokens, found.to);
-	if (hedge === void 0 || tokens[found.to]?.capital || normAt(tokens, found.to) === "+" && !joined$2(tokens, found.to)) return found;
-	return parsed(withHedge(found.value, hedge.value), hedge.to);
-}
-function hedged(core) {
-	const leading = led(firstOf(core, led(core)));
-	return (tokens, at) => {
-		const found = leading(tokens, at);
-		if (found !== void 0) return found;
-		const bare = core(tokens, at);
-		return bare && trailing$1(tokens, bare);
-	};
-}
-// src/lexicon/magnitudes.ts
-const hundred = "hundred";
-const magnitudes$1 = new Map([
-	["hundred", 100],
-	["thousand", 1e3],
-	["lakh", 1e5],
-	["lakhs", 1e5],
-	["million", 1e6],
-	["mln", 1e6],
-	["crore", 1e7],
-	["crores", 1e7],
-	["billion", 1e9],
-	["trillion", 0xe8d4a51000],
-	["quadrillion", 0x38d7ea4c68000]
-]);
-const pluralMagnitudes = new Map([
-	["hundreds", 100],
-	["thousands", 1e3],
-	["millions", 1e6],
-	["billions", 1e9],
-	["trillions", 0xe8d4a51000]
-]);
-const safeLetters = new Map([
-	["bn", 1e9],
-	["bln", 1e9],
-	["tn", 0xe8d4a51000],
-	["trn", 0xe8d4a51000],
-	["mn", 1e6],
-	["mln", 1e6]
-]);
-const riskyLetters = new Map([
-	["m", 1e6],
-	["b", 1e9],
-	["k", 1e3],
-	["t", 0xe8d4a51000]
-]);
-// src/lexicon/currencies.ts
-const currency = (code, name, scale = 1) => ({
-	code,
-	name,
-	scale
-});
-const signRows = [
-	[
-		"USD",
-		"dollar",
-		"$;US $;U.S. $;u.s $;us $"
-	],
-	[
-		"AUD",
-		"dollar",
-		"A $;AU $"
-	],
-	[
-		"CAD",
-		"dollar",
-		"C $;CA $"
-	],
-	[
-		"HKD",
-		"dollar",
-		"HK $;hk $"
-	],
-	[
-		"NZD",
-		"dollar",
-		"NZ $"
-	],
-	[
-		"SGD",
-		"dollar",
-		"S $;SG $"
-	],
-	[
-		"TWD",
-		"dollar",
-		"NT $"
-	],
-	[
-		"BRL",
-		"real",
-		"R $"
-	],
-	[
-		"MXN",
-		"peso",
-		"MX $;Mex $"
-	],
-	[
-		"EUR",
-		"euro",
-		"€"
-	],
-	[
-		"GBP",
-		"pound",
-		"£;₤"
-	],
-	[
-		"JPY",
-		"yen",
-		"¥;JP ¥"
-	],
-	[
-		"CNY",
-		"yuan",
-		"CN ¥;元;RMB ¥"
-	],
-	[
-		"INR",
-		"rupee",
-		"₹;Rs.;Rs;Rs ."
-	],
-	[
-		"KRW",
-		"won",
-		"₩"
-	],
-	[
-		"RUB",
-		"rouble",
-		"₽"
-	],
-	[
-		"TRY",
-		"lira",
-		"₺"
-	],
-	[
-		"ILS",
-		"shekel",
-		"₪"
-	],
-	[
-		"THB",
-		"baht",
-		"฿"
-	],
-	[
-		"VND",
-		"dong",
-		"₫"
-	],
-	[
-		"NGN",
-		"naira",
-		"₦"
-	],
-	[
-		"PHP",
-		"peso",
-		"₱"
-	],
-	[
-		"UAH",
-		"hryvnia",
-		"₴"
-	],
-	[
-		"GEL",
-		"lari",
-		"₾"
-	],
-	[
-		"KZT",
-		"tenge",
-		"₸"
-	],
-	[
-		"GHS",
-		"cedi",
-		"₵;GH ₵"
-	],
-	[
-		"CRC",
-		"colon",
-		"₡"
-	],
-	[
-		"BTC",
-		"bitcoin",
-		"₿"
-	],
-	[
-		"PYG",
-		"guarani",
-		"₲"
-	],
-	[
-		"LAK",
-		"kip",
-		"₭"
-	],
-	[
-		"MNT",
-		"tugrik",
-		"₮"
-	],
-	[
-		"AZN",
-		"manat",
-		"₼"
-	],
-	[
-		"MYR",
-		"ringgit",
-		"RM"
-	]
-];
-const codeRows = `USD:dollar AUD:dollar CAD:dollar HKD:dollar NZD:dollar SGD:dollar TWD:dollar EUR:euro GBP:pound JPY:yen CNY:yuan RMB:yuan
-	INR:rupee KRW:won RUB:rouble TRY:lira ILS:shekel THB:baht VND:dong NGN:naira PHP:peso UAH:hryvnia GEL:lari KZT:tenge CHF:franc SEK:krona
-	NOK:krone DKK:krone PLN:zloty CZK:koruna HUF:forint ZAR:rand BRL:real MXN:peso ARS:peso COP:peso CLP:peso EGP:pound SAR:riyal AED:dirham
-	QAR:riyal KWD:dinar PKR:rupee BDT:taka IDR:rupiah MYR:ringgit KES:shilling LBP:pound RON:leu BGN:lev IRR:rial IQD:dinar`;
-const nameRows = [
-	[
-		"USD",
-		1,
-		"dollar;US dollar;U.S. dollar;American dollar;United States dollar;buck"
-	],
-	[
-		"USD",
-		.01,
-		"cent;US cent;U.S. cent;penny;pennies"
-	],
-	[
-		"USD",
-		.1,
-		"dime"
-	],
-	[
-		"USD",
-		.05,
-		"nickel coin"
-	],
-	[
-		"AUD",
-		1,
-		"Australian dollar"
-	],
-	[
-		"CAD",
-		1,
-		"Canadian dollar"
-	],
-	[
-		"HKD",
-		1,
-		"Hong Kong dollar"
-	],
-	[
-		"NZD",
-		1,
-		"New Zealand dollar"
-	],
-	[
-		"SGD",
-		1,
-		"Singapore dollar;Singaporean dollar"
-	],
-	[
-		"TWD",
-		1,
-		"Taiwan dollar;Taiwanese dollar;New Taiwan dollar"
-	],
-	[
-		"EUR",
-		1,
-		"euro"
-	],
-	[
-		"GBP",
-		1,
-		"pound;pound sterling;pounds sterling;British pound;quid;sterling"
-	],
-	[
-		"GBP",
-		.01,
-		"pence"
-	],
-	[
-		"EGP",
-		1,
-		"Egyptian pound"
-	],
-	[
-		"LBP",
-		1,
-		"Lebanese pound"
-	],
-	[
-		"SYP",
-		1,
-		"Syrian pound"
-	],
-	[
-		"SDG",
-		1,
-		"Sudanese pound"
-	],
-	[
-		"JPY",
-		1,
-		"yen;Japanese yen"
-	],
-	[
-		"CNY",
-		1,
-		"yuan;renminbi;Chinese yuan;RMB"
-	],
-	[
-		"INR",
-		1,
-		"rupee;Indian rupee;rs"
-	],
-	[
-		"PKR",
-		1,
-		"Pakistani rupee;Pakistan rupee"
-	],
-	[
-		"LKR",
-		1,
-		"Sri Lankan rupee"
-	],
-	[
-		"NPR",
-		1,
-		"Nepalese rupee;Nepali rupee"
-	],
-	[
-		"KRW",
-		1,
-		"won;South Korean won;Korean won"
-	],
-	[
-		"RUB",
-		1,
-		"rouble;ruble;Russian rouble;Russian ruble"
-	],
-	[
-		"TRY",
-		1,
-		"lira;liras;Turkish lira"
-	],
-	[
-		"ILS",
-		1,
-		"shekel;Israeli shekel;new shekel"
-	],
-	[
-		"THB",
-		1,
-		"baht;Thai baht"
-	],
-	[
-		"VND",
-		1,
-		"dong;Vietnamese dong"
-	],
-	[
-		"NGN",
-		1,
-		"naira;Nigerian naira"
-	],
-	[
-		"UAH",
-		1,
-		"hryvnia;hryvnias;Ukrainian hryvnia"
-	],
-	[
-		"GEL",
-		1,
-		"lari;Georgian lari"
-	],
-	[
-		"KZT",
-		1,
-		"tenge"
-	],
-	[
-		"CHF",
-		1,
-		"Swiss franc"
-	],
-	[
-		"franc",
-		1,
-		"franc;French franc"
-	],
-	[
-		"mark",
-		1,
-		"deutsche mark;German mark;deutschmark"
-	],
-	[
-		"markka",
-		1,
-		"markka;Finnish markka"
-	],
-	[
-		"peseta",
-		1,
-		"peseta;Spanish peseta"
-	],
-	[
-		"guilder",
-		1,
-		"guilder;Dutch guilder"
-	],
-	[
-		"escudo",
-		1,
-		"escudo;Portuguese escudo"
-	],
-	[
-		"drachma",
-		1,
-		"drachma;Greek drachma"
-	],
-	[
-		"schilling",
-		1,
-		"schilling;Austrian schilling"
-	],
-	[
-		"SEK",
-		1,
-		"krona;kronor;Swedish krona;Swedish kronor;Swedish crown"
-	],
-	[
-		"NOK",
-		1,
-		"Norwegian krone;Norwegian kroner;Norwegian crown"
-	],
-	[
-		"DKK",
-		1,
-		"Danish krone;Danish kroner;Danish crown"
-	],
-	[
-		"krone",
-		1,
-		"krone;kroner"
-	],
-	[
-		"PLN",
-		1,
-		"zloty;zlotys;zlotych;Polish zloty"
-	],
-	[
-		"CZK",
-		1,
-		"koruna;Czech koruna;Czech crown"
-	],
-	[
-		"HUF",
-		1,
-		"forint;Hungarian forint"
-	],
-	[
-		"RON",
-		1,
-		"Romanian leu;Romanian lei"
-	],
-	[
-		"BGN",
-		1,
-		"Bulgarian lev;Bulgarian leva"
-	],
-	[
-		"ZAR",
-		1,
-		"South African rand;rand"
-	],
-	[
-		"BRL",
-		1,
-		"Brazilian real;Brazilian reais;reais"
-	],
-	[
-		"MXN",
-		1,
-		"Mexican peso"
-	],
-	[
-		"ARS",
-		1,
-		"Argentine peso;Argentinian peso"
-	],
-	[
-		"COP",
-		1,
-		"Colombian peso"
-	],
-	[
-		"CLP",
-		1,
-		"Chilean peso"
-	],
-	[
-		"PHP",
-		1,
-		"Philippine peso"
-	],
-	[
-		"peso",
-		1,
-		"peso"
-	],
-	[
-		"SAR",
-		1,
-		"Saudi riyal"
-	],
-	[
-		"QAR",
-		1,
-		"Qatari riyal"
-	],
-	[
-		"OMR",
-		1,
-		"Omani rial"
-	],
-	[
-		"IRR",
-		1,
-		"Iranian rial;toman"
-	],
-	[
-		"riyal",
-		1,
-		"riyal;rial"
-	],
-	[
-		"AED",
-		1,
-		"UAE dirham;Emirati dirham;dirham"
-	],
-	[
-		"MAD",
-		1,
-		"Moroccan dirham"
-	],
-	[
-		"KWD",
-		1,
-		"Kuwaiti dinar"
-	],
-	[
-		"IQD",
-		1,
-		"Iraqi dinar"
-	],
-	[
-		"dinar",
-		1,
-		"dinar"
-	],
-	[
-		"BDT",
-		1,
-		"taka;Bangladeshi taka"
-	],
-	[
-		"IDR",
-		1,
-		"rupiah;Indonesian rupiah"
-	],
-	[
-		"MYR",
-		1,
-		"ringgit;Malaysian ringgit"
-	],
-	[
-		"KES",
-		1,
-		"Kenyan shilling"
-	],
-	[
-		"UGX",
-		1,
-		"Ugandan shilling"
-	],
-	[
-		"shilling",
-		1,
-		"shilling"
-	],
-	[
-		"GHS",
-		1,
-		"cedi;Ghanaian cedi"
-	],
-	[
-		"AZN",
-		1,
-		"manat"
-	],
-	[
-		"BTC",
-		1,
-		"bitcoin;BTC"
-	]
-];
-const moneyLemmas = new Set(`fine fined pay cost worth price earn raise donate owe charge spend bill salary wage invest lend borrow loan bid buy sell fee
-	budget debt tax refund compensation damages prize bonus profit loss revenue saving grant fund bail deposit`.split(/\s+/));
-const split$1 = (phrase) => phrase.split(" ");
-const wordCodes = new Set([
-	"TRY",
-	"RON",
-	"COP"
-]);
-const codes = codeRows.split(/\s+/).flatMap((row) => {
-	const [code = "", name = ""] = row.split(":");
-	const value = currency(code === "RMB" ? "CNY" : code, name);
-	return (wordCodes.has(code) ? [code] : [code, code.toLowerCase()]).flatMap((word) => [{
-		words: [word],
-		value
-	}, {
-		words: [word, "$"],
-		value
-	}]);
-});
-const currencySigns = [...signRows.flatMap(([code, name, signs]) => signs.split(";").map((sign) => ({
-	words: split$1(sign),
-	value: currency(code, name)
-}))), ...codes];
-const plurals = (name) => [name, `${name}s`];
-const currencyNames = nameRows.flatMap(([code, scale, names]) => {
-	const spellings = names.toLowerCase().split(";");
-	const name = spellings[0] ?? code;
-	return spellings.flatMap(plurals).map((spelling) => ({
-		words: split$1(spelling),
-		value: currency(code, name, scale)
-	}));
-});
-// src/facts/quantity/unit.ts
-const moneyUnit = ({ code, name, scale }) => ({
-	name,
-	symbol: scale === 1 ? code : name,
-	dimension: `money:${code}`,
-	scale
-});
-const spelled = phrases$1(unitSpellings.map(({ words, unit, exact }) => ({
-	words,
-	value: unit,
-	exact
-})));
-const sign = phrases$1(currencySigns.map(({ words, value }) => ({
-	words,
-	value: moneyUnit(value),
-	exact: true
-})));
-const namedCurrency = phrases$1(currencyNames.map(({ words, value }) => ({
-	words,
-	value: moneyUnit(value)
-})));
-function unitWord(tokens, at) {
-	const found = spelled(tokens, at);
-	if (found === void 0) return void 0;
-	return found.to === at + 1 && isRisky(tokens, at) ? void 0 : found;
-}
-const isRisky = (tokens, at) => riskySymbols.has(wordAt(tokens, at));
-function riskyUnit(tokens, at) {
-	const found = isRisky(tokens, at) ? spelled(tokens, at) : void 0;
-	if (found === void 0 || found.to > at + 1) return found;
-	const word = wordAt(tokens, at);
-	const next = normAt(tokens, at + 1);
-	if (word === "in") return afterSymbol.has(next) && next !== "in" || isBehindFeet(tokens, at) ? found : void 0;
-	if (word === "C" || word === "F") return tokens[at + 1]?.capital || tokens[at - 2]?.tag === "PROPN" ? void 0 : found;
-	return joined$2(tokens, at) || endsPhrase$1(tokens, at + 1) ? found : void 0;
-}
-const isBehindFeet = (tokens, at) => /^(?:ft|foot|feet)\.?$/.test(normAt(tokens, at - 2));
-const endsPhrase$1 = (tokens, at) => {
-	const next = tokens[at];
-	return next === void 0 || next.tag === "PUNCT" || next.tag === "ADP" || next.tag === "CCONJ" || next.tag === "NUM" || afterSymbol.has(next.norm);
-};
-const needsMagnitude = new Set([
-	"pound",
-	"pounds",
-	"won"
-]);
-const reach$5 = 7;
-const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$5), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
-const currencyBehind = (tokens, at, magnitude) => {
-	const found = namedCurrency(tokens, at);
-	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
-};
-const currencyBefore = sign;
-function unitBehind(tokens, at, magnitude) {
-	const hyphened = isHyphen(tokens, at);
-	const start = hyphened ? at + 1 : at;
-	return currencyBehind(tokens, start, magnitude) ?? (hyphened ? void 0 : sign(tokens, start)) ?? unitWord(tokens, start) ?? (hyphened ? void 0 : riskyUnit(tokens, start));
-}
-function perAt(tokens, at) {
-	const start = pastHyphen(tokens, at);
-	const word = normAt(tokens, start);
-	if (/^(?:per|each|every|an?)$/.test(word)) return pastHyphen(tokens, start + 1);
-	return word === "/" && joined$2(tokens, at) && joined$2(tokens, at + 1) ? at + 1 : void 0;
-}
-const isRate = (tokens, at, to) => !/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !afterArticledUnit.has(normAt(tokens, to));
-const generalRate = firstOf(unitWord, (tokens, at) => {
-	const known = joined$2(tokens, at) ? spelled(tokens, at) : void 0;
-	if (known !== void 0) return known;
-	const name = normAt(tokens, at);
-	const before = normAt(tokens, at - 1);
-	return before === "per" && isLetters(name) || /^an?$/.test(before) && rateThings.has(name) ? parsed({
-		name,
-		symbol: name,
-		dimension: name,
-		scale: 1
-	}, at + 1) : void 0;
-});
-function rateBehind(tokens, at) {
-	const start = perAt(tokens, at);
-	const found = start === void 0 ? void 0 : generalRate(tokens, start);
-	return found !== void 0 && isRate(tokens, at, found.to) ? found : void 0;
-}
-const rateNames = new Map([["length/duration", "speed"], ["energy/duration", "power"]]);
-function perUnit(unit, over) {
-	const dimension = `${unit.dimension}/${over.dimension}`;
-	return {
-		name: `${unit.name} per ${over.name}`,
-		symbol: `${unit.symbol}/${over.symbol}`,
-		dimension: rateNames.get(dimension) ?? dimension,
-		scale: unit.scale / over.scale
-	};
-}
-// src/facts/quantity/fraction.ts
-const isPlural = (part) => part.endsWith("s");
-const afterHalf = new Set("a an of the its their his her our my your all these those".split(" "));
-const isUnit$1 = (tokens, at) => unitWord(tokens, at) !== void 0 || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
-const isNamed = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
-const isCompared = (tokens, at) => {
-	const before = tokens[at - 1];
-	return (before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "")) && !isHyphen(tokens, at + 1);
-};
-function bareHalf(tokens, at) {
-	if (normAt(tokens, at) !== "half" || isNamed(tokens, at)) return void 0;
-	const next = normAt(tokens, pastHyphen(tokens, at + 1));
-	if (afterHalf.has(next) || isCompared(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed(.5, at + 1);
-}
-function articledPart(tokens, at) {
-	const word = pastHyphen(tokens, at + 1);
-	const part = fractionParts.get(normAt(tokens, word));
-	if (part === void 0 || !/^an?$/.test(normAt(tokens, at)) || isPlural(normAt(tokens, word))) return void 0;
-	const added = normAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "and" && part <= 4 && part !== 3;
-	const measured = part % 2 === 0 && part < 5 && isUnit$1(tokens, pastHyphen(tokens, word + 1));
-	return added || measured || normAt(tokens, word + 1) === "of" ? parsed(1 / part, word + 1) : void 0;
-}
-function partAllowed(tokens, at, hyphened) {
-	const next = normAt(tokens, at + 1);
-	if (!normAt(tokens, at).startsWith("quarter")) return true;
-	return hyphened || next === "of" || isUnit$1(tokens, pastHyphen(tokens, at + 1));
-}
-function countedPart(tokens, at) {
-	const count = smallNumbers.get(normAt(tokens, at));
-	if (count === void 0 || count === 0) return void 0;
-	const word = pastHyphen(tokens, at + 1);
-	const part = fractionParts.get(normAt(tokens, word));
-	if (part === void 0 || isPlural(normAt(tokens, word)) !== count > 1) return void 0;
-	return partAllowed(tokens, word, isHyphen(tokens, at + 1)) ? parsed(count / part, word + 1) : void 0;
-}
-function barePart(tokens, at) {
-	const articled = normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2));
-	const large = magnitudes$1.has(normAt(tokens, at + 1));
-	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed(tokens, at) ? parsed(.25, at + 1) : void 0;
-}
-function fractionInWords(tokens, at) {
-	return countedPart(tokens, at) ?? articledPart(tokens, at) ?? bareHalf(tokens, at) ?? barePart(tokens, at);
-}
-// src/lexicon/calendar.ts
-const names$2 = (list, from) => list.split(" ").map((name, at) => [name, from + at]);
-const months = new Map(names$2("january february march april may june july august september october november december", 1));
-const monthAbbreviations = new Map([...names$2("jan feb mar apr may jun jul aug sep oct nov dec", 1), ["sept", 9]]);
-const monthWords = new Set([...months.keys(), ...[...monthAbbreviations.keys()].flatMap((word) => [word, `${word}.`])]);
-const nameLikeMonths = new Set([
-	"march",
-	"april",
-	"may",
-	"june",
-	"august",
-	"jan",
-	"mar"
-]);
-const monthlyNouns = new Set("figure number datum data report reading rate inflation sale profit output election vote ballot poll referendum budget summit meeting deadline flood storm earthquake heatwave attack raid strike rise fall drop increase decline average total rainfall temperature export import price index survey conference ruling".split(" "));
-const holidays = [
-	[
-		"new year 's day",
-		1,
-		1
-	],
-	[
-		"valentine 's day",
-		2,
-		14
-	],
-	[
-		"halloween",
-		10,
-		31
-	],
-	[
-		"christmas eve",
-		12,
-		24
-	],
-	[
-		"christmas day",
-		12,
-		25
-	],
-	[
-		"boxing day",
-		12,
-		26
-	],
-	[
-		"new year 's eve",
-		12,
-		31
-	]
-];
-const weekdays = new Map(names$2("sunday monday tuesday wednesday thursday friday saturday", 0));
-const weekdayAbbreviations = new Map([
-	...names$2("sun mon tue wed thu fri sat", 0),
-	["tues", 2],
-	["weds", 3],
-	["thur", 4],
-	["thurs", 4]
-]);
-const yearParts = new Map([
-	["spring", {
-		granularity: "season",
-		from: [3, 1],
-		to: [6, 20]
-	}],
-	["summer", {
-		granularity: "season",
-		from: [6, 1],
-		to: [9, 22]
-	}],
-	["autumn", {
-		granularity: "season",
-		from: [9, 1],
-		to: [12, 21]
-	}],
-	["winter", {
-		granularity: "season",
-		from: [12, 1],
-		to: [3, 20]
-	}],
-	["q1", {
-		granularity: "quarter",
-		from: [1, 1],
-		to: [3, 31]
-	}],
-	["q2", {
-		granularity: "quarter",
-		from: [4, 1],
-		to: [6, 30]
-	}],
-	["q3", {
-		granularity: "quarter",
-		from: [7, 1],
-		to: [9, 30]
-	}],
-	["q4", {
-		granularity: "quarter",
-		from: [10, 1],
-		to: [12, 31]
-	}],
-	["h1", {
-		granularity: "span",
-		from: [1, 1],
-		to: [6, 30]
-	}],
-	["h2", {
-		granularity: "span",
-		from: [7, 1],
-		to: [12, 31]
-	}]
-]);
-const seasons = new Map([
-	["spring", "spring"],
-	["springtime", "spring"],
-	["summer", "summer"],
-	["summertime", "summer"],
-	["autumn", "autumn"],
-	["fall", "autumn"],
-	["winter", "winter"],
-	["wintertime", "winter"]
-]);
-const dayParts = new Map([
-	["early", [0, 720]],
-	["dawn", [180, 480]],
-	["morning", [0, 719]],
-	["noon", [720, 720]],
-	["afternoon", [720, 1139]],
-	["evening", [960, 1439]],
-	["night", [1020, 1439]],
-	["late", [900, 1439]],
-	["midnight", [0, 1439]]
-]);
-const dayPartWords = new Map([
-	["dawn", "dawn"],
-	["daybreak", "dawn"],
-	["sunrise", "dawn"],
-	["morning", "morning"],
-	["lunchtime", "afternoon"],
-	["afternoon", "afternoon"],
-	["evening", "evening"],
-	["night", "night"]
-]);
-const shares = new Map([
-	["start", [0, .35]],
-	["early", [0, .45]],
-	["mid", [.25, .75]],
-	["end", [.65, 1]],
-	["late", [.55, 1]]
-]);
-const shareWords = new Map([
-	["early", "early"],
-	["mid", "mid"],
-	["middle", "mid"],
-	["late", "late"],
-	["beginning", "start"],
-	["start", "start"],
-	["end", "end"]
-]);
-const unit = (name, count = 1) => ({
-	name,
-	count
-});
-const timeUnits = new Map([
-	["minute", unit("minute")],
-	["minutes", unit("minute")],
-	["hour", unit("minute", 60)],
-	["hours", unit("minute", 60)],
-	["day", unit("day")],
-	["days", unit("day")],
-	["week", unit("week")],
-	["weeks", unit("week")],
-	["fortnight", unit("week", 2)],
-	["month", unit("month")],
-	["months", unit("month")],
-	["quarter", unit("quarter")],
-	["quarters", unit("quarter")],
-	["year", unit("year")],
-	["years", unit("year")],
-	["decade", unit("decade")],
-	["decades", unit("decade")],
-	["century", unit("century")],
-	["centuries", unit("century")]
-]);
-const timeCounts = new Map([
-	...[...smallNumbers].filter(([, count]) => count > 0),
-	...tens,
-	["a", 1],
-	["an", 1]
-]);
-const vagueCounts = new Set([
-	"few",
-	"several",
-	"many",
-	"couple",
-	"some"
-]);
-const namedDays = new Map([
-	["yesterday", -1],
-	["today", 0],
-	["tonight", 0],
-	["tomorrow", 1]
-]);
-const directions = new Map([
-	["last", -1],
-	["past", -1],
-	["previous", -1],
-	["preceding", -1],
-	["this", 0],
-	["current", 0],
-	["next", 1],
-	["coming", 1],
-	["upcoming", 1],
-	["following", 1]
-]);
-const datePrepositions = new Set([
-	"on",
-	"in",
-	"at",
-	"during",
-	"over",
-	"throughout",
-	"for",
-	"within"
-]);
-const strongPrepositions = new Set([
-	"in",
-	"since",
-	"until",
-	"till",
-	"during",
-	"throughout",
-	"last",
-	"next",
-	"this",
-	"early",
-	"late",
-	"mid"
-]);
-const bounds$1 = new Map([
-	["since", "since"],
-	["until", "until"],
-	["till", "until"],
-	["through", "until"],
-	["before", "before"],
-	["after", "after"],
-	["by", "by"]
-]);
-const timeZones = new Set("gmt utc bst cet cest eet eest msk ist jst kst hkt aest aedt et est edt ct cst cdt mt mst mdt pt pst pdt z".split(" "));
-const forwardWords = new Set("expect schedule plan slate set due hope intend want aim prepare vow promise pledge agree likely ready about bind poise propose decide threaten invite urge ask hop".split(" "));
-const factiveWords = new Set("fail manage continue begin start refuse decline help go come seem appear use force have cease".split(" "));
-const futureAuxiliaries = new Set([
-	"will",
-	"shall",
-	"'ll",
-	"wo",
-	"can",
-	"may",
-	"might",
-	"must",
-	"could",
-	"should"
-]);
-const pastAuxiliaries = new Set([
+const beings = new Set([
+	"is",
 	"was",
-	"were",
-	"had",
-	"did",
-	"been",
-	"has",
-	"have",
-	"'ve",
-	"having"
+	"became",
+	"remains"
 ]);
-const unchangedPasts = new Set("set put hit cut let shut cost spread read quit beat bet burst cast hurt split rid shed thrust upset broadcast".split(" "));
-const countedThings = new Set("dollar euro pound yuan yen rouble ruble rupee franc people person man woman child student worker employee soldier troop vote point mile kilometre kilometer km metre meter m foot ft inch kg kilogram kilo ton tonne gram watt mw kw megawatt acre hectare square sq case death victim home house job seat member barrel share page word time degree litre liter gallon hour day week month minute second year unit".split(" "));
-const numberedThings = new Set("flight room route highway section article no no. number page chapter model version agenda vision resolution bill order unit suite apartment bus interstate".split(" "));
-const superlatives$1 = new Set([
-	"first",
-	"only",
-	"most",
-	"least",
-	"worst",
-	"best",
-	"record",
-	"never",
-	"not",
-	"n't",
-	"no"
-]);
-const falseSuperlatives = new Set("west east midwest southwest northwest southeast northeast test guest forest interest protest request rest latest honest modest arrest harvest contest earnest".split(" "));
-const movingVerbs = new Set([
-	"move",
-	"postpone",
-	"push",
-	"shift",
-	"delay",
-	"reschedule",
-	"change",
-	"bring",
-	"extend"
-]);
-const windowPrepositions = new Set([
-	"over",
-	"in",
-	"within",
-	"during",
-	"for",
-	"through",
-	"throughout",
-	"of"
-]);
-const yearPrepositions = new Set("in since by until till during of from between before after through throughout early late mid around circa least pre post year fiscal".split(" "));
-const weekdayEpithets = new Set("black super good bloody ash cyber easter palm giving fat shrove holy maundy every each any".split(" "));
-const weekdayTitles = new Set("times mirror telegraph express mail post league night's school lunch roast".split(" "));
-// src/facts/quantity/words.ts
-const beginsCardinal = (word) => smallNumbers.has(word) || tens.has(word) || word === "a" || word === "an" || word === "hundred";
-const digit$1 = (tokens, at) => {
-	const value = smallNumbers.get(normAt(tokens, at)) ?? 0;
-	return value < 10 ? value : 0;
-};
-const beginsCompound = (tokens, at) => tokens[at]?.spaced === true && isHyphen(tokens, at + 1);
-function belowHundred(tokens, at) {
-	const ten = tens.get(normAt(tokens, at));
-	if (ten === void 0) {
-		const small = smallNumbers.get(normAt(tokens, at));
-		return small === void 0 ? void 0 : parsed(small, at + 1);
-	}
-	const next = pastHyphen(tokens, at + 1);
-	const one = digit$1(tokens, next);
-	return one === 0 || beginsCompound(tokens, next) ? parsed(ten, at + 1) : parsed(ten + one, next + 1);
+function isCalled(pairing, { from, to }, noun) {
+	const there = pairing.links.get(noun)?.to;
+	const person = Array.from({ length: to - from }, (_, offset) => pairing.links.get(from + offset)?.to).find((at) => at !== void 0);
+	if (there === void 0 || person === void 0) return false;
+	const [first, last] = there < person ? [there, person] : [person, there];
+	return pairing.sentence.tokens.slice(first + 1, last).every(isOfPhrase);
+}
+function isOfPhrase({ tag, norm }) {
+	return tag !== "VERB" && tag !== "CCONJ" && tag !== "SCONJ" || norm === "being" || norm === "named" || norm === "called";
 }
-function article$1(tokens, at) {
-	const next = normAt(tokens, at + 1);
-	const leads = magnitudes$1.has(next) || next === "dozen";
-	if (/^an?$/.test(normAt(tokens, at)) && leads) return parsed(1, at + 1);
-	return normAt(tokens, at) === "hundred" && magnitudes$1.has(next) ? parsed(1, at) : void 0;
-}
-const pastAnd = (tokens, at) => normAt(tokens, at) === "and" ? at + 1 : pastHyphen(tokens, at);
-function belowThousand(tokens, at) {
-	const first = belowHundred(tokens, at) ?? article$1(tokens, at);
-	const word = pastHyphen(tokens, first?.to ?? at);
-	if (first === void 0 || normAt(tokens, word) !== "hundred") return first;
-	const rest = belowHundred(tokens, pastAnd(tokens, word + 1));
-	const value = first.value * 100;
-	if (rest === void 0 || rest.value === 0 || continues(tokens, rest.to)) return parsed(value, word + 1);
-	return parsed(value + rest.value, rest.to);
-}
-const continues = (tokens, at) => normAt(tokens, at) === hundred;
-function groupFactor(tokens, at) {
-	const next = pastHyphen(tokens, at);
-	const word = normAt(tokens, next);
-	const factor = word === "hundred" ? void 0 : magnitudes$1.get(word);
-	const dozen = groupNumbers.get(word);
-	if (factor !== void 0) return parsed(factor, next + 1);
-	return word === "dozen" && dozen !== void 0 ? parsed(dozen, next + 1) : parsed(1, at);
-}
-function decimals(tokens, at) {
-	if (normAt(tokens, at) !== "point") return void 0;
-	let to = at + 1;
-	let digits = "";
-	while ((smallNumbers.get(normAt(tokens, to)) ?? 100) < 100 && digits.length < 10) {
-		digits += String(smallNumbers.get(normAt(tokens, to)));
-		to += 1;
-	}
-	return digits === "" ? void 0 : parsed(Number(`0.${digits}`), to);
-}
-function cardinal(tokens, at) {
-	if (!beginsCardinal(normAt(tokens, at))) return void 0;
-	const small = belowHundred(tokens, at);
-	const part = small && decimals(tokens, small.to);
-	return part ? parsed({
-		value: small.value + part.value,
-		magnitude: 1
-	}, part.to) : wholeCardinal(tokens, at);
-}
-function wholeCardinal(tokens, at) {
-	const first = belowThousand(tokens, at);
-	if (first === void 0) return void 0;
-	const factor = groupFactor(tokens, first.to);
-	let result = parsed({
-		value: first.value * factor.value,
-		magnitude: lastFactor(first.value, factor.value)
-	}, factor.to);
-	for (let limit = factor.value; limit >= 1e3;) {
-		const group = smallerGroup(tokens, result.to, limit);
-		if (group === void 0) return result;
-		result = parsed({
-			value: result.value.value + group.value.value,
-			magnitude: 1
-		}, group.to);
-		limit = group.value.magnitude;
-	}
-	return result;
-}
-const lastFactor = (group, factor) => factor === 1 && group >= 100 && group % 100 === 0 ? 100 : factor;
-function smallerGroup(tokens, at, limit) {
-	const start = normAt(tokens, at) === "," ? at + 1 : at;
-	const group = belowThousand(tokens, pastAnd(tokens, start));
-	if (group === void 0 || group.value === 0) return void 0;
-	const factor = groupFactor(tokens, group.to);
-	const value = group.value * factor.value;
-	return value < limit && factor.value < limit ? parsed({
-		value,
-		magnitude: factor.value
-	}, factor.to) : void 0;
-}
-// src/facts/quantity/calendar.ts
-const isDay$1 = (word) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
-const isYear$2 = (word) => /^(?:1[5-9]|20)\d\d$/.test(word);
-const isMonth = (tokens, at) => tokens[at]?.capital === true && monthWords.has(normAt(tokens, at));
-function pastYear(tokens, at) {
-	const word = normAt(tokens, at) === "," ? at + 1 : at;
-	return isYear$2(normAt(tokens, word)) ? word + 1 : at;
-}
-function pastMoreDays(tokens, at) {
-	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$1(normAt(tokens, at + 1)) && !isPlural$1(tokens, at + 2) ? at + 2 : at;
-}
-const dayBehindMonth = (tokens, at) => {
-	if (!isDay$1(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return void 0;
-	if (normAt(tokens, at - 2) === "in" && isPlural$1(tokens, at + 1)) return void 0;
-	return skip$1(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
-};
-const monthWithStop = (tokens, at) => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
-const pastEnding = (tokens, at) => joined$2(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
-const dayBeforeMonth = (tokens, at) => {
-	if (!isDay$1(normAt(tokens, at))) return void 0;
-	const behind = pastMoreDays(tokens, pastEnding(tokens, at + 1));
-	const month = normAt(tokens, behind) === "of" ? behind + 1 : behind;
-	return isMonth(tokens, month) ? skip$1(pastYear(tokens, month + 1)) : void 0;
-};
-const ordinal = (tokens, at) => {
-	if (isDigits$1(normAt(tokens, at))) {
-		const ends = pastEnding(tokens, at + 1);
-		return ends > at + 1 ? skip$1(ends) : void 0;
-	}
-	const found = fractionInWords(tokens, at) === void 0 ? cardinal(tokens, at) : void 0;
-	if (found === void 0 || found.value.value < 20 && found.value.magnitude === 1) return void 0;
-	const and = normAt(tokens, found.to) === "and" ? found.to + 1 : pastHyphen(tokens, found.to);
-	return ordinals.has(normAt(tokens, and)) ? skip$1(and + 1) : void 0;
-};
-const clock = (tokens, at) => {
-	const number = isDigits$1(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
-	if (number === void 0) return void 0;
-	const mark = normAt(tokens, number);
-	if (isPartOfDay(tokens, number)) return skip$1(number);
-	return clockMarks.has(mark) && !(mark === "am" && normAt(tokens, number - 2) === "i") ? skip$1(number + 1) : void 0;
-};
-const isPartOfDay = (tokens, at) => normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" && partsOfDay.has(normAt(tokens, at + 2));
-const calendarRules = [
-	dayBehindMonth,
-	dayBeforeMonth,
-	clock,
-	ordinal
-];
-// src/facts/quantity/label.ts
-function chainAt(tokens, from) {
-	const parts = [normAt(tokens, from)];
-	let marks = "";
-	let at = from + 1;
-	while (/^[-:./]$/.test(normAt(tokens, at)) && joined$2(tokens, at) && joined$2(tokens, at + 1) && isDigits$1(normAt(tokens, at + 1))) {
-		marks += normAt(tokens, at);
-		parts.push(normAt(tokens, at + 1));
-		at += 2;
-	}
-	return {
-		parts,
-		marks,
-		to: at
-	};
-}
-const isFraction = (a, b) => Number(a) < Number(b) && digitDenominators.has(Number(b));
-function isRange$1(tokens, from, { parts, to }) {
-	const [low = "", high = ""] = parts;
-	if (/^0\d/.test(high) || isYear$2(low) && /^(?:\d\d){1,2}$/.test(high)) return false;
-	const counted = isPlural$1(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$1(tokens, to + 1);
-	const measured = unitBehind(tokens, to, 1e6) !== void 0 || /^[mkb]$|llion$|^bn$|^thousand$/.test(normAt(tokens, to));
-	const money = from > 0 && currencyBefore(tokens, from - 1) !== void 0;
-	return number(low) < number(high) && (counted || measured || money);
-}
-const number = (word) => Number(word.replaceAll(",", ""));
-const chain = (tokens, at) => {
-	if (!isDigits$1(normAt(tokens, at))) return void 0;
-	const found = chainAt(tokens, at);
-	if (found.marks === "" || found.marks === "/" && isFraction(found.parts[0] ?? "", found.parts[1] ?? "")) return void 0;
-	return found.marks === "-" && isRange$1(tokens, at, found) ? void 0 : skip$1(found.to);
-};
-const joinedBehind = (tokens, at) => {
-	if (!isHyphen(tokens, at - 1)) return joined$2(tokens, at) && isLetters(normAt(tokens, at - 1)) && !isMoney(tokens, at) ? skip$1(at + 1) : void 0;
-	const before = normAt(tokens, at - 2);
-	return /^(?:to|or|and)$/.test(before) || unitWord(tokens, at - 2) !== void 0 || !isLetters(before) || cardinal(tokens, at - 2) !== void 0 ? void 0 : skip$1(at + 1);
-};
-const isMoney = (tokens, at) => currencyBefore(tokens, at - 1) !== void 0;
-const lettersBehind = (tokens, at) => {
-	const next = normAt(tokens, at + 1);
-	if (!isDigits$1(normAt(tokens, at)) || !joined$2(tokens, at + 1) || !isLetters(next)) return void 0;
-	if (next === "s" || wordAt(tokens, at + 1) === "K") return isMoney(tokens, at) ? void 0 : skip$1(at + 2);
-	return (safeLetters.has(next) || /^(?:[mkbtex]|x10|e\d{1,3}|odd|ish|plus|yo)$/.test(next) || unitBehind(tokens, at + 1, 1) !== void 0) && wordAt(tokens, at + 1) !== "G" ? void 0 : skip$1(at + 2);
-};
-const listMark = (tokens, at) => {
-	const marked = normAt(tokens, at + 1) === "-" && !joined$2(tokens, at + 1) && !joined$2(tokens, at + 2) || /^[.)]$/.test(normAt(tokens, at + 1)) && joined$2(tokens, at + 1);
-	return at === 0 && marked && /^\d{1,2}$/.test(normAt(tokens, 0)) ? skip$1(2) : void 0;
-};
-const signed = (tokens, at) => (/^[#№§@_]$/.test(normAt(tokens, at - 1)) || isCountryCode(tokens, at)) && isDigits$1(normAt(tokens, at)) ? skip$1(at + 1) : void 0;
-const code = (tokens, at) => {
-	const word = normAt(tokens, at);
-	const called = /^\d{3}$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")" && /^\d{3}$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) === "-";
-	const numbered = /^\d$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")";
-	return called || numbered || /^0\d/.test(word) ? skip$1(at + 1) : void 0;
-};
-const figures = (tokens, at) => {
-	let to = at;
-	while (/^\d+$/.test(normAt(tokens, to)) && (to === at || !joined$2(tokens, to))) to += 1;
-	const grouped = tokens.slice(at + 1, to).every(({ norm }) => norm.length === 3);
-	return to - at >= 3 && !grouped ? skip$1(to) : void 0;
-};
-const isCountryCode = (tokens, at) => normAt(tokens, at - 1) === "+" && joined$2(tokens, at) && (isDigits$1(normAt(tokens, at + 1)) || normAt(tokens, at + 1) === "(");
-const rules = [
-	...calendarRules,
-	chain,
-	joinedBehind,
-	lettersBehind,
-	listMark,
-	signed,
-	code,
-	figures
-];
-const noNumber = (tokens, at) => {
-	const token = tokens[at];
-	if (token === void 0 || !(/^[.\d]/.test(token.norm) || beginsCardinal(token.norm))) return void 0;
-	for (const rule of rules) {
-		const found = rule(tokens, at);
-		if (found !== void 0) return found;
-	}
-};
-const isNoNumber = (tokens, at) => noNumber(tokens, at) !== void 0;
-// src/facts/quantity/digits.ts
-const isDigits = (word) => /^(?:\d[\d,]*(?:\.\d+)?|\.\d+)$/.test(word);
-function spacedGroups(tokens, at) {
-	if (!/^[1-9]\d{0,2}$/.test(normAt(tokens, at))) return void 0;
-	let to = at + 1;
-	while (/^\d{3}(?:\.\d+)?$/.test(normAt(tokens, to)) && !joined$2(tokens, to)) to += 1;
-	const groups = tokens.slice(at, to).map((token) => token.norm);
-	if (groups.length < 2 || groups.length === 2 && groups[1] !== "000") return void 0;
-	return parsed({ value: Number(groups.join("")) }, to);
-}
-function digits(tokens, at) {
-	const word = normAt(tokens, at);
-	if (!isDigits(word)) return void 0;
-	const value = Number(word.replaceAll(",", ""));
-	return parsed(/^\d+$/.test(word) ? {
-		value,
-		digits: word
-	} : { value }, at + 1);
-}
-const signAt = (tokens, at) => /^[+-]$/.test(normAt(tokens, at)) ? at + 1 : at;
-function exponentAt(tokens, from) {
-	const at = signAt(tokens, from);
-	const word = normAt(tokens, at);
-	if (!/^\d{1,3}$/.test(word) || !joined$2(tokens, at)) return void 0;
-	return parsed(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), at + 1);
-}
-function powerOfTen(tokens, at) {
-	const ten = pastTimesTen(tokens, at);
-	if (ten !== void 0) return exponentAt(tokens, normAt(tokens, ten) === "^" ? ten + 1 : ten);
-	const word = normAt(tokens, at);
-	if (!joined$2(tokens, at) || !/^e\d{0,3}$/.test(word)) return void 0;
-	return word === "e" ? exponentAt(tokens, at + 1) : parsed(10 ** Number(word.slice(1)), at + 1);
-}
-function pastTimesTen(tokens, at) {
-	if (normAt(tokens, at) === "x10") return at + 1;
-	return /^[×x*]$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === "10" ? at + 2 : void 0;
-}
-function scientific(tokens, at) {
-	const mantissa = digits(tokens, at);
-	const power = mantissa && powerOfTen(tokens, mantissa.to);
-	return power && parsed({ value: mantissa.value.value * power.value }, power.to);
-}
-function slashFraction(tokens, at) {
-	if (normAt(tokens, at + 1) !== "/" || !joined$2(tokens, at + 1) || !joined$2(tokens, at + 2)) return void 0;
-	const [above, under] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (!/^\d{1,2}$/.test(above) || !/^\d{1,3}$/.test(under)) return void 0;
-	const [numerator, denominator] = [Number(above), Number(under)];
-	const chained = normAt(tokens, at + 3) === "/" && joined$2(tokens, at + 3);
-	if (numerator >= denominator || numerator === 0 || chained || !digitDenominators.has(denominator)) return void 0;
-	return parsed(numerator / denominator, at + 3);
-}
-function vulgar(tokens, at) {
-	const value = vulgarFractions.get(normAt(tokens, at));
-	return value === void 0 ? void 0 : parsed(value, at + 1);
-}
-const inDigits = firstOf(scientific, spacedGroups, digits);
-// src/facts/quantity/numeral.ts
-const plain$2 = (value, rest = {}) => ({
-	interval: point(value),
-	magnitude: 1,
-	share: false,
-	vague: false,
-	...rest
-});
-const scaled = (numeral, factor) => ({
-	interval: scale(numeral.interval, factor),
-	magnitude: factor,
-	share: false,
-	vague: numeral.vague
-});
-const fraction = firstOf(vulgar, slashFraction, fractionInWords);
-const share$3 = (tokens, at) => {
-	const found = fraction(tokens, at);
-	return found && parsed(plain$2(found.value, { share: true }), found.to);
-};
-function fractionBehind(tokens, at) {
-	const and = pastHyphen(tokens, at);
-	const part = pastHyphen(tokens, and + 1);
-	if (normAt(tokens, and) === "and") return fractionInWords(tokens, part) ?? vulgar(tokens, part);
-	return vulgar(tokens, at) ?? slashFraction(tokens, pastHyphen(tokens, at));
-}
-function mixed(tokens, whole) {
-	const part = fractionBehind(tokens, whole.to);
-	if (part === void 0 || !Number.isInteger(whole.value.interval.low)) return whole;
-	const { interval, magnitude } = whole.value;
-	return parsed(plain$2(0, {
-		interval: shift(interval, part.value * magnitude),
-		magnitude
-	}), part.to);
-}
-function inWords(tokens, at) {
-	const found = cardinal(tokens, at);
-	return found && parsed(plain$2(found.value.value, { magnitude: found.value.magnitude }), found.to);
-}
-function vague(tokens, at) {
-	const articled = normAt(tokens, at) === "a" ? at + 1 : at;
-	const word = normAt(tokens, articled);
-	const range = vagueNumbers.get(word);
-	if (range === void 0 || !vagueAllowed(tokens, articled, articled > at)) return void 0;
-	const numeral = plain$2(0, {
-		interval: below(range.low, range.high),
-		vague: true
-	});
-	return parsed(numeral, articled + 1);
-}
-const leadsToNumber = (tokens, at) => normAt(tokens, at) === "of" || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
-function vagueAllowed(tokens, at, articled) {
-	const word = normAt(tokens, at);
-	if (word === "few" || word === "handful") return articled || /^(?:past|last|next|first)$/.test(normAt(tokens, at - 1));
-	if (word === "couple") return articled && (leadsToNumber(tokens, at + 1) || tokens[at + 1]?.tag === "NOUN");
-	if (word === "tens" || word === "scores") return normAt(tokens, at + 1) === "of";
-	return !articled;
-}
-function pastOf$1(tokens, at, numeral) {
-	if (!(numeral.vague || numeral.share)) return pastHyphen(tokens, at);
-	const behind = normAt(tokens, at) === "of" ? at + 1 : pastHyphen(tokens, at);
-	return numeral.share && /^an?$/.test(normAt(tokens, behind)) ? pastHyphen(tokens, behind + 1) : behind;
-}
-function factorAt(tokens, at, numeral) {
-	const word = normAt(tokens, at);
-	const letters = joined$2(tokens, at) ? safeLetters.get(word) : void 0;
-	const vagueFactor = numeral.vague ? pluralMagnitudes.get(word) : void 0;
-	const dozen = word === "dozen" && numeral.magnitude === 1 ? 12 : void 0;
-	return letters ?? magnitudes$1.get(word) ?? vagueFactor ?? dozen ?? pluralFactor(tokens, at);
-}
-const pluralFactor = (tokens, at) => {
-	if (normAt(tokens, at + 1) === "of") return void 0;
-	return normAt(tokens, at) === "dozens" ? 12 : pluralMagnitudes.get(normAt(tokens, at));
-};
-function magnified(tokens, numeral) {
-	let result = numeral;
-	for (let steps = 0; steps < 3; steps += 1) {
-		const at = pastOf$1(tokens, result.to, result.value);
-		const factor = factorAt(tokens, at, result.value);
-		if (factor === void 0) return result;
-		const { magnitude } = result.value;
-		result = parsed({
-			...scaled(result.value, factor),
-			magnitude: magnitude * factor
-		}, at + 1);
-	}
-	return result;
-}
-const digitNumeral = (tokens, at) => {
-	const found = inDigits(tokens, at);
-	if (found === void 0) return void 0;
-	const { value, digits: written } = found.value;
-	return parsed(plain$2(value, written === void 0 ? {} : { digits: written }), found.to);
-};
-const whole$1 = firstOf(digitNumeral, inWords);
-function continued(tokens, found) {
-	const { magnitude, interval } = found.value;
-	if (magnitude === 1) return found;
-	const and = normAt(tokens, found.to) === "and";
-	const next = digits(tokens, and ? found.to + 1 : found.to);
-	const group = next && magnified(tokens, parsed(plain$2(next.value.value), next.to));
-	if (group === void 0 || group.value.interval.low >= magnitude) return found;
-	return (and ? magnitude === 100 : group.value.magnitude > 1) ? parsed(plain$2(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
-}
-function withParts(tokens, at) {
-	const found = whole$1(tokens, at);
-	if (found === void 0) return void 0;
-	return continued(tokens, mixed(tokens, magnified(tokens, found.value.magnitude === 1 ? mixed(tokens, found) : found)));
-}
-function magnifiedPart(tokens, at) {
-	const found = share$3(tokens, at) ?? vague(tokens, at);
-	return found && magnified(tokens, found);
-}
-const unsigned = firstOf(magnifiedPart, withParts);
-function isMinus$1(tokens, at) {
-	if (/^(?:minus|negative)$/.test(normAt(tokens, at))) return true;
-	const before = normAt(tokens, at - 1);
-	return normAt(tokens, at) === "-" && joined$2(tokens, at + 1) && (!joined$2(tokens, at) || /^[(~]$/.test(before));
-}
-function numeral(tokens, at) {
-	if (!isMinus$1(tokens, at)) return unsigned(tokens, at);
-	const found = unsigned(tokens, at + 1);
-	return found && parsed({
-		...found.value,
-		interval: scale(found.value.interval, -1)
-	}, found.to);
-}
-// src/facts/quantity/measure.ts
-const fromNumeral = (value, at) => ({
-	at,
-	interval: value.interval,
-	range: value.vague,
-	hedges: [],
-	amount: value.interval.low,
-	magnitude: value.magnitude,
-	sort: value.share ? "share" : "count",
-	...value.digits !== void 0 && { digits: value.digits }
-});
-const times = (measure, factor) => ({
-	...measure,
-	interval: scale(measure.interval, factor),
-	amount: measure.amount * factor,
-	magnitude: measure.magnitude * factor
-});
-function riskyMagnitude(tokens, at, money) {
-	const factor = riskyLetters.get(normAt(tokens, at));
-	if (factor === void 0 || !(joined$2(tokens, at) || money)) return void 0;
-	return money || factor !== 0xe8d4a51000 && countsBehind(tokens, at + 1) ? factor : void 0;
-}
-function countsBehind(tokens, from) {
-	let at = from;
-	while (tokens[at]?.tag === "ADJ") at += 1;
-	return isPlural$1(tokens, at);
-}
-function numberAt$1(tokens, at, money) {
-	const found = isNoNumber(tokens, at) ? void 0 : numeral(tokens, at);
-	if (found === void 0) return void 0;
-	const measure = fromNumeral(found.value, at);
-	const factor = riskyMagnitude(tokens, found.to, money);
-	if (factor === void 0) return parsed(measure, found.to);
-	const { digits: _, ...rest } = times(measure, factor);
-	return parsed(rest, found.to + 1);
-}
-const isMinus = (tokens, at) => normAt(tokens, at) === "-" && joined$2(tokens, at + 1);
-function money(tokens, at) {
-	const minus = isMinus(tokens, at) && !joined$2(tokens, at);
-	const unit = currencyBefore(tokens, minus ? at + 1 : at);
-	if (unit === void 0) return void 0;
-	const inner = isMinus(tokens, unit.to);
-	const found = numberAt$1(tokens, inner ? unit.to + 1 : unit.to, true);
-	if (found === void 0) return void 0;
-	const { digits: _, ...measure } = minus || inner ? times(found.value, -1) : found.value;
-	return parsed({
-		...measure,
-		unit: unit.value,
-		leading: true,
-		sort: "count"
-	}, found.to);
-}
-function beforeUnit(tokens, measure, at) {
-	const of = normAt(tokens, at) === "of" ? at + 1 : at;
-	if (measure.sort !== "share") return measure.range ? of : at;
-	return (of > at ? /^(?:an?|1|one)$/ : /^an?$/).test(normAt(tokens, of)) ? of + 1 : at;
-}
-function plain$1(tokens, at) {
-	const found = numberAt$1(tokens, at, false);
-	if (found === void 0) return void 0;
-	return withUnit(tokens, found.value, found.to) ?? hedgedUnit(tokens, found) ?? found;
-}
-function hedgedUnit(tokens, { value, to }) {
-	const hedge = hedgeBehind(tokens, to);
-	return hedge && withUnit(tokens, {
-		...value,
-		hedges: [hedge.value]
-	}, pastHyphen(tokens, hedge.to));
-}
-const modifiedUnit = (tokens, at) => unitModifiers.has(normAt(tokens, at)) && tokens[at]?.spaced === true ? unitWord(tokens, at + 1) : void 0;
-function withUnit(tokens, measure, at) {
-	const start = beforeUnit(tokens, measure, at);
-	const unit = unitBehind(tokens, start, Math.max(measure.magnitude, Math.abs(measure.amount))) ?? modifiedUnit(tokens, start);
-	if (unit === void 0) return void 0;
-	const { digits: _, ...rest } = measure;
-	return parsed({
-		...rest,
-		unit: unit.value,
-		sort: "count"
-	}, unit.to);
-}
-function articled(tokens, at) {
-	const unit = /^an?$/.test(normAt(tokens, at)) ? unitWord(tokens, pastHyphen(tokens, at + 1)) : void 0;
-	if (unit === void 0 || !articleCounts(tokens, at, unit)) return void 0;
-	return parsed({
-		...one(at),
-		unit: unit.value
-	}, unit.to);
-}
-const one = (at) => {
-	return {
-		range: false,
-		hedges: [],
-		amount: 1,
-		magnitude: 1,
-		sort: "count",
-		at,
-		interval: point(1)
-	};
-};
-function long(tokens, at) {
-	const word = /^an?$/.test(normAt(tokens, at)) ? at + 1 : at;
-	const joinedLong = isHyphen(tokens, word + 1) && normAt(tokens, word + 2) === "long";
-	const unit = longWords.get(joinedLong ? `${normAt(tokens, word)}long` : normAt(tokens, word));
-	if (unit === void 0 || normAt(tokens, word).startsWith(`${unit.name}s`) || isHyphen(tokens, word - 1)) return void 0;
-	return parsed({
-		...one(at),
-		unit
-	}, joinedLong ? word + 3 : word + 1);
-}
-function height(tokens, at) {
-	const [feet, inches] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (!(normAt(tokens, at + 1) === "'" && joined$2(tokens, at + 1) && joined$2(tokens, at + 2)) || !/^[3-8]$/.test(feet) || !/^(?:\d|1[01])$/.test(inches)) return void 0;
-	const amount = Number(feet) + Number(inches) / 12;
-	const closed = normAt(tokens, at + 3) === "\"" && joined$2(tokens, at + 3);
-	return parsed({
-		...one(at),
-		amount,
-		interval: point(amount),
-		unit: foot
-	}, closed ? at + 4 : at + 3);
-}
-function articleCounts(tokens, at, { value, to }) {
-	const before = tokens[at - 1];
-	if (isHyphen(tokens, to) || /^(?:ratio|data)$/.test(value.dimension)) return false;
-	if (articleLeads.has(before?.norm ?? "")) return value.name !== "second" || tokens[to]?.tag === "PUNCT";
-	const half = normAt(tokens, to) === "and" && fractionInWords(tokens, to + 1) !== void 0;
-	const measured = normAt(tokens, to) === "of" && /^(?:volume|mass)$/.test(value.dimension);
-	const rate = before === void 0 ? false : /^(?:NOUN|NUM|PROPN|SYM)$/.test(before.tag);
-	const either = normAt(tokens, to) === "or" && smallNumbers.has(normAt(tokens, to + 1));
-	return half || either || measured || articleUnits.has(value.name) && !rate;
-}
-const single = firstOf(money, height, long, plain$1, articled);
-// src/facts/quantity/compound.ts
-function fractionBehindUnit(tokens, found) {
-	const part = normAt(tokens, found.to) === "and" ? fractionInWords(tokens, found.to + 1) : void 0;
-	if (part === void 0 || unitBehind(tokens, pastArticle(tokens, part.to), 1) !== void 0) return void 0;
-	return parsed(plus(found.value, point(part.value)), part.to);
-}
-const pastArticle = (tokens, at) => /^(?:an?|of)$/.test(normAt(tokens, at)) ? at + 1 : at;
-const plus = (measure, more) => ({
-	...measure,
-	interval: sum(measure.interval, more),
-	amount: measure.amount + more.low
-});
-function betweenParts(tokens, at) {
-	const comma = normAt(tokens, at) === "," ? at + 1 : at;
-	return normAt(tokens, comma) === "and" ? comma + 1 : pastHyphen(tokens, comma);
-}
-function inches({ unit }, next, hyphened) {
-	return hyphened && unit?.name === foot.name && next !== void 0 && next.value.unit === void 0 && next.value.amount < 12 ? parsed({
-		...next.value,
-		unit: inch
-	}, next.to) : next;
-}
-function smallerPart(tokens, { value, to }) {
-	const next = inches(value, plain$1(tokens, betweenParts(tokens, to)), isHyphen(tokens, to));
-	const [large, small] = [value.unit, next?.value.unit];
-	if (next === void 0 || large === void 0 || small === void 0) return void 0;
-	const fitting = small.dimension === large.dimension && small.offset === void 0 && small.scale < large.scale;
-	const share = next.value.amount * small.scale;
-	if (!fitting || share >= large.scale || next.value.range || next.value.amount < 0) return void 0;
-	return parsed(plus(value, scale(next.value.interval, small.scale / large.scale)), next.to);
-}
-const splits = new Set([
-	"duration",
-	"length",
-	"mass"
-]);
-const hasParts = ({ dimension }) => splits.has(dimension) || dimension.startsWith("money:");
-function compounded(tokens, found) {
-	if (found.value.unit === void 0 || found.value.leading || !hasParts(found.value.unit)) return found;
-	const half = fractionBehindUnit(tokens, found);
-	if (half !== void 0) return half;
-	let result = found;
-	for (let steps = 0; steps < 3; steps += 1) {
-		const next = smallerPart(tokens, result);
-		if (next === void 0) return result;
-		result = next;
-	}
-	return result;
-}
-function rated(tokens, found) {
-	const { unit } = found.value;
-	const over = unit && rateBehind(tokens, found.to);
-	return over ? parsed({
-		...found.value,
-		unit: perUnit(unit, over.value)
-	}, over.to) : found;
-}
-function side(tokens, at) {
-	const found = single(tokens, at);
-	return found && rated(tokens, compounded(tokens, found));
-}
-// src/facts/quantity/range.ts
-function pastJoint(tokens, at, joint) {
-	const word = normAt(tokens, at);
-	if (joint === "between" && word === "and") return at + 1;
-	if (word === "to" || word === "through" || word === "or" && joint === "bare") return at + 1;
-	if (word === "-" && normAt(tokens, at + 1) === "to" && joined$2(tokens, at)) return pastHyphen(tokens, at + 2);
-	return word === "-" ? at + 1 : void 0;
-}
-function agree(low, high, joint) {
-	if (low.unit !== void 0 && high.unit === void 0 && low.leading) return [low, {
-		...high,
-		unit: low.unit
-	}];
-	if (low.unit !== void 0 && high.unit === void 0 && joint === "or") return [low, {
-		...high,
-		unit: low.unit
-	}];
-	if (low.unit === void 0 && high.unit !== void 0) return [{
-		...low,
-		unit: high.unit
-	}, high];
-	return [low, high];
-}
-function lendMagnitude(low, high) {
-	if (!(low.magnitude === 1 && high.magnitude > 1 && low.amount < high.amount / high.magnitude)) return low;
-	const { lowOpen, highOpen } = low.interval;
-	const amount = low.amount * high.magnitude;
-	return {
-		...low,
-		amount,
-		interval: {
-			...closed(amount, low.interval.high * high.magnitude),
-			lowOpen,
-			highOpen
-		}
-	};
-}
-function highInUnit(low, high) {
-	const [a, b] = [low.unit, high.unit];
-	if (a === void 0 || b === void 0 || a.name === b.name) return high;
-	const offset = ((b.offset ?? 0) - (a.offset ?? 0)) / a.scale;
-	return {
-		...high,
-		interval: convert(high.interval, b.scale / a.scale, offset)
-	};
-}
-function span(first, second, joint) {
-	const [low, high] = agree(lendMagnitude(first, second), second, joint);
-	if (low.unit?.dimension !== high.unit?.dimension || low.sort !== high.sort) return void 0;
-	const top = highInUnit(low, high);
-	if (top.interval.high <= low.interval.low) return void 0;
-	const { digits: _, ...rest } = low;
-	return {
-		...rest,
-		interval: hull(low.interval, top.interval),
-		range: true
-	};
-}
-const alternatives = (low, high) => high.amount <= 2 * Math.max(low.amount, 1);
-const isYear$1 = ({ digits, unit }) => unit === void 0 && /^(?:1[5-9]|20)\d\d$/.test(digits ?? "");
-function scoreLike(tokens, low, { value, to }) {
-	return !(low.unit !== void 0 || value.unit !== void 0 || value.magnitude > 1 || tokens[to]?.tag === "ADJ" || isPlural$1(tokens, to));
-}
-function allowed$1(tokens, [low, high], joint) {
-	if (isYear$1(low.value) || isYear$1(high.value)) return false;
-	const word = normAt(tokens, low.to);
-	if (word === "or") return alternatives(low.value, high.value);
-	const chained = normAt(tokens, high.to) === "-" && /^\d/.test(normAt(tokens, high.to + 1));
-	return word !== "-" || !chained && (joint !== "bare" || !scoreLike(tokens, low.value, high));
-}
-function rangeBehind(tokens, low, joint) {
-	const next = pastJoint(tokens, low.to, joint);
-	const high = next === void 0 ? void 0 : side(tokens, next);
-	if (high === void 0 || !allowed$1(tokens, [low, high], joint)) return void 0;
-	const value = span(low.value, high.value, normAt(tokens, low.to));
-	return value && parsed(value, high.to);
-}
-function between$2(tokens, at, joint) {
-	const low = side(tokens, at);
-	return low && rangeBehind(tokens, low, joint);
-}
-function changes(tokens, at) {
-	return tokens.slice(Math.max(0, at - 4), at).some((token) => changeLemmas.has(token.lemma));
-}
-function tolerance(tokens, middle) {
-	const next = pastPlusMinus(tokens, middle.to);
-	const width = next === void 0 ? void 0 : side(tokens, next);
-	if (width === void 0) return void 0;
-	const unit = middle.value.unit ?? width.value.unit;
-	const { amount } = middle.value;
-	const interval = closed(amount - width.value.amount, amount + width.value.amount);
-	const { digits: _, ...rest } = middle.value;
-	return parsed({
-		...rest,
-		interval,
-		range: true,
-		...unit !== void 0 && { unit }
-	}, width.to);
-}
-function pastPlusMinus(tokens, at) {
-	if (normAt(tokens, at) === "±") return at + 1;
-	return normAt(tokens, at) === "+" && normAt(tokens, at + 1) === "/" && normAt(tokens, at + 2) === "-" ? at + 3 : void 0;
-}
-function measure(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "between") return between$2(tokens, at + 1, "between");
-	if (word === "from") return changes(tokens, at) ? void 0 : between$2(tokens, at + 1, "from");
-	const low = side(tokens, at);
-	if (low === void 0 || normAt(tokens, at - 1) === "from" && changes(tokens, at - 1)) return low;
-	return tolerance(tokens, low) ?? rangeBehind(tokens, low, "bare") ?? low;
-}
-// src/facts/quantity/ratio.ts
-const of = (amount, sort, { from, to }) => parsed({
-	interval: point(amount),
-	amount,
-	sort,
-	range: false,
-	hedges: [],
-	magnitude: 1,
-	at: from
-}, to);
-const isWhole = (n) => Number.isInteger(n) && n > 0;
-function pastIn(tokens, at) {
-	const start = pastHyphen(tokens, at);
-	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
-	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : void 0;
-}
-const pastEvery = (tokens, at) => /^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at;
-const isDenominator = (n) => isWhole(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
-function shareOf$1(tokens, part, at) {
-	const next = pastIn(tokens, part.to);
-	const whole = next === void 0 ? void 0 : numeral(tokens, next);
-	if (whole === void 0) return void 0;
-	const [a, b] = [part.value.interval.low, whole.value.interval.low];
-	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
-	const fits = isWhole(a) && a < b && (out ? isWhole(b) : isDenominator(b));
-	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
-	return fits && !plain && unitBehind(tokens, whole.to, 1) === void 0 ? of(a / b, "share", {
-		from: at,
-		to: whole.to
-	}) : void 0;
-}
-function timesAs(tokens, found, at) {
-	if (found.value.vague || !/^(?:times|x)$/.test(normAt(tokens, found.to))) return void 0;
-	return comparisonWords.has(normAt(tokens, found.to + 1)) ? of(found.value.interval.low, "multiple", {
-		from: at,
-		to: found.to + 1
-	}) : void 0;
-}
-function fold$1(tokens, found, at) {
-	const word = pastHyphen(tokens, found.to);
-	return normAt(tokens, word) === "fold" ? of(found.value.interval.low, "multiple", {
-		from: at,
-		to: word + 1
-	}) : void 0;
-}
-function multiplies(tokens, at) {
-	const word = normAt(tokens, at);
-	const next = tokens[at + 1];
-	if (isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return false;
-	if (word === "twice" || word === "thrice") return comparisonWords.has(next?.norm ?? "") || isHedgedTwice(tokens, at);
-	if (!ambiguousMultipliers.has(word)) return true;
-	return tokens[at]?.tag === "VERB" && !word.endsWith("s") || next?.tag === "DET" || /^(?:its|their|his|her|our|what|that)$/.test(next?.norm ?? "");
-}
-const isHedgedTwice = (tokens, at) => normAt(tokens, at - 1) === "than";
-const word = (tokens, at) => {
-	const factor = multipliers.get(normAt(tokens, at));
-	return factor !== void 0 && multiplies(tokens, at) ? of(factor, "multiple", {
-		from: at,
-		to: at + 1
-	}) : void 0;
-};
-function ratio(tokens, at) {
-	const found = numeral(tokens, at);
-	if (found === void 0) return word(tokens, at);
-	return shareOf$1(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$1(tokens, found, at) ?? word(tokens, at);
-}
-// src/facts/quantity/age.ts
-function pastOld(tokens, at) {
-	const word = pastHyphen(tokens, at);
-	if (/^olds?$/.test(normAt(tokens, word))) return word + 1;
-	return normAt(tokens, at) === "of" && normAt(tokens, at + 1) === "age" ? at + 2 : void 0;
-}
-function pastShort(tokens, at) {
-	if (normAt(tokens, at) === "yo") return at + 1;
-	return normAt(tokens, at) === "y" && normAt(tokens, at + 1) === "/" && normAt(tokens, at + 2) === "o" ? at + 3 : void 0;
-}
-const isDuration = ({ unit }) => unit?.dimension === "duration";
-const oldest = 122;
-function asAge(found) {
-	if (found === void 0) return void 0;
-	const { digits: _, ...rest } = found.value;
-	if (isDuration(found.value)) return parsed({
-		...rest,
-		sort: "age"
-	}, found.to);
-	return rest.unit === void 0 && rest.sort === "count" && rest.interval.low <= oldest && rest.interval.low >= 0 ? parsed({
-		...rest,
-		unit: yearOfAge,
-		sort: "age"
-	}, found.to) : void 0;
-}
-const measureOrAge = (tokens, at) => {
-	const found = measure(tokens, at);
-	if (found === void 0) return void 0;
-	const to = isDuration(found.value) ? pastOld(tokens, found.to) : pastShort(tokens, found.to);
-	return to === void 0 ? found : asAge(parsed(found.value, to)) ?? found;
-};
-function pastAgeWord(tokens, at) {
-	const word = normAt(tokens, at) === "the" ? at + 1 : at;
-	if (!ageWords.has(normAt(tokens, word))) return void 0;
-	return normAt(tokens, word + 1) === "of" ? word + 2 : word + 1;
-}
-const hedgedMeasure = hedged(measure);
-const aged = (tokens, at) => {
-	const next = pastAgeWord(tokens, at);
-	return next === void 0 ? void 0 : asAge(hedgedMeasure(tokens, next));
-};
-function isPerson(tokens, comma, at) {
-	const token = tokens[comma - 1];
-	const noun = token?.tag === "NOUN" && token.lemma === token.norm && normAt(tokens, at + 1) === ",";
-	return token?.tag === "PROPN" || noun;
-}
-const apposed = (tokens, at) => {
-	const comma = /^(?:now|then)$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
-	const framed = normAt(tokens, comma) === "," && isPerson(tokens, comma, at);
-	const closed = /^(?:,|\.|;|)$/.test(normAt(tokens, at + 1)) && (at + 1 === tokens.length || joined$2(tokens, at + 1));
-	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return void 0;
-	return asAge(measure(tokens, at));
-};
-const personal$1 = new Set([
-	"he",
-	"she",
-	"i",
-	"who"
-]);
-function isSubject(tokens, at) {
-	return personal$1.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
-}
-const stated$2 = (tokens, at) => {
-	const subject = tokens[at - 1]?.lemma === "be" && isSubject(tokens, at - 2);
-	const ends = at + 1 === tokens.length || /^(?:[,.;]|when|and|at)$/.test(normAt(tokens, at + 1));
-	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : void 0;
-};
-const quantityOrAge = firstOf(firstOf(aged, apposed, stated$2), ratio, measureOrAge);
-// src/facts/quantity/begin.ts
-const hedgeWords = Object.values(hedges).flatMap(phrasesBefore).map((phrase) => phrase.split(" ")[0] ?? "");
-const openers = new Set([
-	..."a an the half quarter hundred between from minus negative".split(" "),
-	...hedgeWords,
-	...longWords.keys(),
-	...[...longWords.values()].map(({ name }) => name),
-	...ageWords,
-	...smallNumbers.keys(),
-	...tens.keys(),
-	...vagueNumbers.keys(),
-	...multipliers.keys(),
-	...currencySigns.map(({ words }) => (words[0] ?? "").toLowerCase())
-]);
-const marks$2 = new Set([
-	",",
-	";",
-	":",
-	"!",
-	"?",
-	"\"",
-	"'",
-	"(",
-	")",
-	"[",
-	"]",
-	".",
-	"'s"
-]);
-const mayBegin = (word) => isLetters(word) ? openers.has(word) : !marks$2.has(word);
-// src/facts/quantity/count.ts
-const isHedged$1 = ({ measure }) => measure.hedges.length > 0;
-const countsPlural = (tokens, { to }) => isPlural$1(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$1(tokens, to + 1);
-const year$1 = (tokens, bare) => {
-	const { digits = "" } = bare.measure;
-	if (!isYear$2(digits)) return false;
-	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$1(bare)));
-};
-const label = (tokens, bare) => {
-	const before = tokens[bare.measure.at - 1];
-	if (isHedged$1(bare) || before === void 0 || !labelNouns.has(before.norm)) return false;
-	if (before.tag === "VERB" || before.tag === "AUX") return false;
-	return !(/^(?:DET|ADJ|PRON)$/.test(tokens[bare.measure.at - 2]?.tag ?? "") && !before.capital && countsPlural(tokens, bare));
-};
-function nameStart(tokens, at) {
-	let start = at;
-	while (tokens[start - 1]?.tag === "PROPN") start -= 1;
-	return start;
-}
-const isName$1 = ({ tag, capital, word }) => tag === "PROPN" && capital || /^\p{Ll}\p{Lu}/u.test(word);
-const name = (tokens, bare) => {
-	const before = tokens[bare.measure.at - 1];
-	if (isHedged$1(bare) || before === void 0 || !isName$1(before)) return false;
-	if (calendarWords$1.has(before.norm) || monthWords.has(before.norm)) return false;
-	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
-	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
-};
-const group = (tokens, { measure: { at } }) => normAt(tokens, at - 1) === "of" && normAt(tokens, at - 2) === "group" && tokens[at - 2]?.capital === true;
-const address = (tokens, { measure, to }) => {
-	if (measure.digits === void 0 || tokens[to]?.capital !== true) return false;
-	return tokens.slice(to + 1, to + 4).some((token) => token.capital && streets.has(token.norm));
-};
-const pronounLeads = new Set("no this that the any every each which another same first last only next big right wrong".split(" "));
-const countryNames = new Set(countries.flatMap(({ names }) => names));
-const isSlogan = (tokens, at) => countryNames.has(wordAt(tokens, at));
-const pronoun = (tokens, { measure, head, to }) => {
-	const { at } = measure;
-	if (normAt(tokens, at) !== "one" || measure.amount !== 1 || measure.hedges.length > 0) return false;
-	return head === void 0 || isSlogan(tokens, to) || normAt(tokens, to) === "of" || isHyphen(tokens, to) || pronounLeads.has(normAt(tokens, at - 1));
-};
-const unclear = (tokens, bare) => {
-	if (isHedged$1(bare) || countsPlural(tokens, bare)) return false;
-	return bare.measure.amount === 0 || bare.head === void 0 && normAt(tokens, bare.measure.at - 1) === "at";
-};
-const adjective$1 = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
-const doubts = [
-	year$1,
-	label,
-	name,
-	group,
-	address,
-	pronoun,
-	unclear,
-	adjective$1
-];
-const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
-// src/facts/quantity/head.ts
-const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
-const isNoun$5 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
-const isParticiple = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
-const describes$1 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple(token);
-function pastOf(tokens, at) {
-	if (normAt(tokens, at) !== "of") return at;
-	const next = tokens[at + 1];
-	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
-}
-const reach$4 = 8;
-function goesOn(last, next, compound) {
-	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$5(next) || describes$1(next);
-	return isNoun$5(next) && next.tag !== "PROPN";
-}
-function headBehindHyphen(tokens, at) {
-	const token = isHyphen(tokens, at) ? tokens[at + 1] : void 0;
-	return token?.tag === "NOUN" ? parsed(token.lemma, at + 2) : void 0;
-}
-function headBehind(tokens, from) {
-	const start = pastOf(tokens, isHyphen(tokens, from) ? from + 1 : from);
-	let head;
-	let open = false;
-	for (let at = start; at < Math.min(tokens.length, start + reach$4); at += 1) {
-		const token = tokens[at];
-		if (token === void 0) break;
-		if (token.norm === "-" && joined$2(tokens, at) && joined$2(tokens, at + 1)) continue;
-		const compound = normAt(tokens, at - 1) === "-" && joined$2(tokens, at);
-		if (!compound && !goesOn(head?.value, token, open)) break;
-		if (isNoun$5(token)) head = parsed(token, at + 1);
-		else if (compound) head = void 0;
-		open = compound || open && !isNoun$5(token);
-	}
-	return head && parsed(head.value.lemma, head.to);
-}
-// src/facts/quantity/say.ts
-const units = new Map(unitSpellings.map(({ unit }) => [unit.name, unit]));
-const subunits = new Set([...currencyNames, ...currencySigns].filter(({ value }) => value.scale !== 1).map(({ value }) => value.name));
-function rounded(n) {
-	if (Number.isInteger(n) && Math.abs(n) < 1e6) return String(n);
-	return String(Number(n.toPrecision(4)));
-}
-const magnitudes = [
-	[0xe8d4a51000, "tn"],
-	[1e9, "bn"],
-	[1e6, "m"]
-];
-function figure(exact) {
-	if (!Number.isFinite(exact)) return exact < 0 ? "-∞" : "∞";
-	const n = Number(exact.toPrecision(12));
-	const large = magnitudes.find(([factor]) => Math.abs(n) >= factor && Math.abs(n) < factor * 1e6);
-	return large === void 0 ? rounded(n) : `${rounded(n / large[0])}${large[1]}`;
-}
-function bounds({ low, high, lowOpen, highOpen }) {
-	return `${lowOpen ? "(" : "["}${figure(low)}, ${figure(high)}${highOpen ? ")" : "]"}`;
-}
-function symbolOf({ dimension, unit }) {
-	if (unit === void 0) return "";
-	if (dimension.startsWith("money:") && !dimension.includes("/")) return ` ${subunits.has(unit) ? unit : dimension.slice(6)}`;
-	return ` ${units.get(unit)?.symbol ?? unit}`;
-}
-function written({ interval, scale: factor, unit = "" }) {
-	return scale(shift(interval, -(units.get(unit)?.offset ?? 0)), 1 / factor);
-}
-const sayQuantity = (quantity, text) => `${text.slice(quantity.start, quantity.end).replace(/\s+/g, " ")} ${bounds(written(quantity))}${symbolOf(quantity)}`;
-// src/facts/quantity.ts
-const isQuantity = (fact) => fact.kind === "quantity";
-const read = hedged(quantityOrAge);
-const bareUnit = (dimension) => ({
-	name: "",
-	symbol: "",
-	dimension,
-	scale: 1
-});
-const dimensionOfSort = {
-	count: "count",
-	share: "ratio",
-	multiple: "multiple",
-	age: "age"
-};
-function completed(tokens, from, { value, to }) {
-	const counted = value.unit === void 0 && value.sort === "count" ? headBehindHyphen(tokens, to) : void 0;
-	const head = value.sort === "multiple" ? void 0 : counted ?? headBehind(tokens, to);
-	const named = head !== void 0 && { head: head.value };
-	if (value.unit !== void 0) return {
-		measure: value,
-		unit: value.unit,
-		from,
-		to,
-		...named
-	};
-	if (value.sort === "count" && !isCount(tokens, {
-		measure: value,
-		to,
-		...named
-	})) return void 0;
-	const over = value.sort === "count" ? rateBehind(tokens, head?.to ?? to) : void 0;
-	const unit = bareUnit(dimensionOfSort[value.sort]);
-	return {
-		measure: value,
-		unit: over ? perUnit(unit, over.value) : unit,
-		from,
-		to,
-		...named
-	};
-}
-function allowedBy({ interval, hedges: hedges$1, unit, sort }, config) {
-	const counted = unit === void 0 && sort === "count";
-	return hedges$1.reduce((result, hedge) => {
-		const reached = stretch(result, config.hedges[hedge], hedges[hedge].ordered);
-		return counted ? withWhole(reached) : reached;
-	}, interval);
-}
-const hedgeOf = ({ hedges, range }) => hedges.at(-1) ?? (range ? "range" : "exact");
-function quantityOf(found, sentence, config) {
-	const { measure, unit, from, to, head } = found;
-	const { name, scale, offset = 0 } = unit;
-	return {
-		kind: "quantity",
-		sentence: sentence.index,
-		from,
-		to,
-		start: sentence.tokens[from]?.start ?? sentence.start,
-		end: sentence.tokens[to - 1]?.end ?? sentence.end,
-		interval: convert(allowedBy(measure, config), scale, offset),
-		dimension: measure.sort === "age" ? "age" : unit.dimension,
-		amount: measure.amount,
-		scale,
-		hedge: hedgeOf(measure),
-		...name !== "" && { unit: name.trim() },
-		...head !== void 0 && { head }
-	};
-}
-function inSentence(sentence, config) {
-	const { tokens } = sentence;
-	const quantities = [];
-	for (let at = 0; at < tokens.length;) {
-		const other = noNumber(tokens, at);
-		const found = other === void 0 && mayBegin(normAt(tokens, at)) ? read(tokens, at) : void 0;
-		const complete = found && completed(tokens, at, found);
-		if (complete !== void 0) quantities.push(quantityOf(complete, sentence, config));
-		at = other?.to ?? found?.to ?? at + 1;
-	}
-	return quantities;
-}
-const singular = (head) => head.replace(/s$/, "");
-function sameHead(claim, source) {
-	if (claim === void 0 || source === void 0 || singular(claim) === singular(source)) return true;
-	return people.has(claim) && people.has(source);
-}
-function compareQuantities(claim, source) {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== source.dimension) return "unrelated";
-	if ((claim.dimension === "count" || claim.dimension.startsWith("count/")) && !sameHead(claim.head, source.head)) return "unrelated";
-	const relation = relate(claim.interval, source.interval);
-	return relation === "within" && isRange(claim) && isRange(source) ? "overlaps" : relation;
-}
-const isRange = ({ hedge }) => hedge === "range";
-const quantity = {
-	kind: "quantity",
-	find: (document, config) => document.sentences.flatMap((sentence) => inSentence(sentence, config)),
-	compare: compareQuantities,
-	say: (fact, text) => isQuantity(fact) ? sayQuantity(fact, text) : text.slice(fact.start, fact.end)
-};
 // src/lexicon/plain-negators.ts
 const plainNegators = new Set("not n't never no none neither nor nobody nothing nowhere without cannot hardly barely".split(" "));
 // src/compare/guards/literals.ts
@@ -19395,7 +19556,7 @@ const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 	if (isAnaphoric$2(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$6(pairing, at);
+	const word = wordsOf$5(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -19405,7 +19566,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$6(pairing, at);
+	const word = wordsOf$5(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -19426,6 +19587,11 @@ const strangeCapitals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
 	const isAnswered = (pairing.links.get(at)?.strength ?? 0) > 0 && !isTaken(pairing, at);
 	if (!isStrange || isAnswered) return [];
+	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
+});
+const strangeScripts = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	if (!(token !== void 0 && /\p{L}/u.test(token.norm) && !/[\p{Script=Latin}\d]/u.test(token.norm)) || isQuoted(pairing, at) || pairing.sentence.tokens.some(({ norm }) => norm === token.norm)) return [];
 	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
 });
 function isTaken(pairing, at) {
@@ -19468,7 +19634,7 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$2(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$6(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$5(pairing, at));
 }
 function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
@@ -19503,19 +19669,19 @@ const plainNegations = (pairing) => {
 	const [first] = ours;
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$6(pairing, first);
+	const word = wordsOf$5(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
 // src/lexicon/mutual-verbs.ts
 const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
 // src/compare/guards/names.ts
-const names$1 = (pairing) => pairing.claimFacts.filter(isName$2).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
+const names$1 = (pairing) => pairing.claimFacts.filter(isName$1).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
 function nameFinding(pairing, claimName) {
 	const { sourceFacts, claim } = pairing;
 	if (claimName.entities.length === 0 || claimName.form === "pronoun") return void 0;
 	const answer = answerIn(claimName, {
-		names: sourceFacts.filter(isName$2),
-		asked: pairing.claimFacts.filter(isName$2),
+		names: sourceFacts.filter(isName$1),
+		asked: pairing.claimFacts.filter(isName$1),
 		claim
 	});
 	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$2(claim, claimName, textOf$1(claim, claimName));
@@ -19523,11 +19689,11 @@ function nameFinding(pairing, claimName) {
 	return strange === void 0 ? answered(pairing, claimName, answer) : missing$2(claim, claimName, `“${strange}”`);
 }
 function missing$2({ document }, claimName, what) {
-	return blocked("name", name$1.say(claimName, document.text), `${what} is not in this passage`);
+	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
 }
 function answered({ claim, source }, claimName, answer) {
-	const said = name$1.say(claimName, claim.document.text);
-	const other = name$1.say(answer, source.document.text);
+	const said = name.say(claimName, claim.document.text);
+	const other = name.say(answer, source.document.text);
 	const sides = {
 		kind: "name",
 		claim: said,
@@ -19554,10 +19720,10 @@ function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sent
 function textOf$1({ document }, { start, end }) {
 	return document.text.slice(start, end);
 }
-const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).map(({ name, message, rival }) => {
-	const answer = answering(name, pairing.sourceFacts.filter(isName$2), false);
+const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).map(({ name: name$2, message, rival }) => {
+	const answer = answering(name$2, pairing.sourceFacts.filter(isName$1), false);
 	const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= .5;
-	const claim = name$1.say(name, pairing.claim.document.text);
+	const claim = name.say(name$2, pairing.claim.document.text);
 	return {
 		kind: "role",
 		relation: "disjoint",
@@ -19585,7 +19751,7 @@ function actorFinding(pairing, sentence, clause) {
 	const isSame = actors.some((name) => rivals.some((rival) => meet$1(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
-	return blocked("role", name$1.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
+	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
 }
 function isThing({ sentence }, clause) {
 	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
@@ -19596,7 +19762,7 @@ function sourceClause({ links, sentence }, verb) {
 }
 function agentOf({ sentence, sourceFacts }, noun) {
 	if (noun === void 0 || sentence.tokens[noun]?.tag !== "NOUN") return void 0;
-	return sourceFacts.filter(isName$2).find(({ from, to, entities }) => {
+	return sourceFacts.filter(isName$1).find(({ from, to, entities }) => {
 		const follows = from > noun && from <= noun + agentReach && opensAgent(sentence.tokens, noun, from);
 		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
 		return entities.length > 0 && (follows || owns);
@@ -19609,7 +19775,7 @@ function opensAgent(tokens, noun, from) {
 }
 function subjectNames(facts, tokens, { subject }) {
 	if (subject === void 0) return [];
-	return facts.filter(isName$2).filter(({ from, to, entities }) => from >= subject.from && to <= subject.to && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
+	return facts.filter(isName$1).filter(({ from, to, entities }) => from >= subject.from && to <= subject.to && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
 }
 // src/compare/guards/nominal.ts
 const nominalised = (pairing) => {
@@ -19618,7 +19784,7 @@ const nominalised = (pairing) => {
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb) || isBeside(pairing, clause, there)) return [];
-		return [blocked("event", wordsOf$6(pairing, verb), `“${wordsOf$6(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$5(pairing, verb), `“${wordsOf$5(pairing, verb)}” is not said of this here`)];
 	});
 };
 function isBeside(pairing, clause, there) {
@@ -19714,6 +19880,13 @@ const narrowings = (pairing) => {
 		return tag !== "VERB" && restrictions.has(norm) && contentAfter$1(pairing.sentence.tokens, at).some((to) => answered.has(to)) || conditions.has(norm) && governsEvent(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
 	});
 };
+const shares = ({ claimFacts, sourceFacts, sentence, links }) => {
+	if (claimFacts.some(isQuantity)) return [];
+	const answered = new Set([...links.values()].map(({ to }) => to));
+	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter$1(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
+		return blocked("quantity", "all", `the source says it of a part only: “${sentence.tokens.slice(from, to).map(({ word }) => word).join(" ")} of”`);
+	});
+};
 function claimNorms({ claim, part }) {
 	const tokens = tokensOf$2({
 		claim,
@@ -19755,7 +19928,7 @@ function subjectFindings(pairing, sentence, { subject, verb }) {
 	const isLent = link?.to === void 0 && filled !== void 0;
 	const isOwner = link?.to !== void 0 && !isInFact(pairing.claimFacts, head, "name") && pairing.sentence.tokens[link.to + 1]?.norm === "'s" && sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner) return [];
-	return [blocked("role", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$5(pairing, head), `it is not “${wordsOf$5(pairing, head)}” of whom the passage says this`)];
 }
 function headOf(tokens, from, to) {
 	let head;
@@ -19810,8 +19983,8 @@ function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }, r
 	const { actor, subject } = roles;
 	const terms = claim.terms[part.sentence]?.[actor] ?? [];
 	const words = range$1(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
-	const asked = claimFacts.filter(isName$2).filter(({ from, to }) => from <= actor && actor < to);
-	const names = sourceFacts.filter(isName$2).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet$1(other, name)));
+	const asked = claimFacts.filter(isName$1).filter(({ from, to }) => from <= actor && actor < to);
+	const names = sourceFacts.filter(isName$1).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet$1(other, name)));
 	return [...words, ...names.map(({ to }) => to - 1)];
 }
 function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
@@ -19849,7 +20022,7 @@ function hangsOn$1({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
 	const head = headOf(tokens, from, to);
 	if (head === void 0 || at === head || isOneOf(tokens[head], portions)) return false;
 	const [first, last] = at < head ? [at, head] : [head, at];
-	if (sourceFacts.some((fact) => isName$2(fact) && fact.from <= first && last < fact.to)) return false;
+	if (sourceFacts.some((fact) => isName$1(fact) && fact.from <= first && last < fact.to)) return false;
 	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
 	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range$1(at, head).every((index) => isNoun$3(tokens[index]));
 }
@@ -19871,20 +20044,20 @@ function hasObject(tokens, { verb }) {
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb ?? 0]?.tag === "VERB";
 }
 function turned(pairing, at) {
-	const word = wordsOf$6(pairing, at);
+	const word = wordsOf$5(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/compare/guards/posts.ts
 const posts = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	const named = pairing.claimFacts.filter(isName$2);
+	const named = pairing.claimFacts.filter(isName$1);
 	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet$1(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
 		const word = pairing.claim.document.text.slice(post.start, post.end);
 		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
 	});
 };
 function isOthers({ sourceFacts, sentence }, word, post) {
-	const holders = sourceFacts.filter(isName$2).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
+	const holders = sourceFacts.filter(isName$1).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
 	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet$1(other, post));
 }
 function wordOf$1(sentence, { to }) {
@@ -20497,22 +20670,22 @@ function governed(sentence, cue, takes) {
 }
 const FINDERS = {
 	predicate: (sentence, cue) => phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, skip$2(sentence.tokens, cue.to, isAdverbial)),
+	to: (sentence, cue) => infinitive(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
 	"object-to": objectInfinitive,
-	gerund: (sentence, cue) => gerund(sentence, skip$2(sentence.tokens, cue.to, isAdverbial)),
-	bare: (sentence, cue) => bareVerb$1(sentence, skip$2(sentence.tokens, cue.to, isAdverbial)),
+	gerund: (sentence, cue) => gerund(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	bare: (sentence, cue) => bareVerb$1(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
 	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
-	noun: (sentence, cue) => isNoun$6(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
-	adjective: (sentence, cue) => adjective(sentence, skip$2(sentence.tokens, cue.to, isAdverbial)),
+	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
 	before: nounBefore$1
 };
 const FROM = new Set(["from", "into"]);
 const OF = new Set(["of", "with"]);
 function predicateOf(sentence, cue) {
 	const { tokens } = sentence;
-	const at = skip$2(tokens, cue.to, isVerbal);
+	const at = skip$1(tokens, cue.to, isVerbal);
 	const inverted = inversion(tokens, cue);
 	if (inverted !== void 0) return {
 		head: inverted,
@@ -20545,7 +20718,7 @@ function inversion(tokens, cue) {
 	const auxiliary = tokens[cue.to];
 	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
 	const subject = nounPhrase(tokens, cue.to + 1);
-	const verb = subject && skip$2(tokens, subject.scope.to, isVerbal);
+	const verb = subject && skip$1(tokens, subject.scope.to, isVerbal);
 	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
 }
 function phraseAfter({ tokens, clauses }, cue) {
@@ -20557,10 +20730,10 @@ function phraseAfter({ tokens, clauses }, cue) {
 function infinitive(sentence, at) {
 	const { tokens } = sentence;
 	if (tokens[at]?.norm !== "to") return void 0;
-	const first = skip$2(tokens, at + 1, isAdverbial);
+	const first = skip$1(tokens, at + 1, isAdverbial);
 	if (!isInfinitive$1(tokens, first)) return void 0;
-	const head = meaningOf$1(tokens, skip$2(tokens, first, isVerbal));
-	const perfect = tokens[head]?.norm === "have" ? skip$2(tokens, head + 1, isVerbal) : head;
+	const head = meaningOf$1(tokens, skip$1(tokens, first, isVerbal));
+	const perfect = tokens[head]?.norm === "have" ? skip$1(tokens, head + 1, isVerbal) : head;
 	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
 	return {
 		head: main,
@@ -20578,7 +20751,7 @@ function isInfinitive$1(tokens, at) {
 }
 function objectInfinitive(sentence, cue) {
 	const { tokens } = sentence;
-	if (!opensNoun(tokens[skip$2(tokens, cue.to, isAdverbial)])) return void 0;
+	if (!opensNoun(tokens[skip$1(tokens, cue.to, isAdverbial)])) return void 0;
 	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
 		const found = infinitive(sentence, at);
 		if (found !== void 0) return found;
@@ -20592,7 +20765,7 @@ function endsObject(tokens, at) {
 function gerund(sentence, at) {
 	const { tokens } = sentence;
 	if (!isGerund(tokens, at)) return void 0;
-	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip$2(tokens, at, isVerbal)) : at;
+	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip$1(tokens, at, isVerbal)) : at;
 	return {
 		head,
 		scope: {
@@ -20658,7 +20831,7 @@ function adjective(sentence, at) {
 function nounBefore$1({ tokens }, cue) {
 	let at = cue.from - 1;
 	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$6(tokens[at]) ? {
+	return isNoun$5(tokens[at]) ? {
 		head: at,
 		scope: {
 			from: at,
@@ -20689,7 +20862,7 @@ const IMPLIED = {
 	],
 	expected: ["possible"]
 };
-const CUES$1 = phrases$2(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
+const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
 	strength,
 	takes
 }])));
@@ -20697,7 +20870,7 @@ const modality = {
 	kind: "modality",
 	find: find$2,
 	compare: compare$3,
-	say: say$2
+	say: say$3
 };
 function isModality(fact) {
 	return fact.kind === "modality";
@@ -20745,7 +20918,7 @@ function auxiliaryAt(sentence, at) {
 	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$2(sentence, cue, held);
 }
 function bareVerb(sentence, from) {
-	const head = skip$2(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
+	const head = skip$1(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
 	const token = sentence.tokens[head];
 	if (!(token !== void 0 && !token.capital && token.norm === token.lemma) || token.tag !== "NOUN" && token.tag !== "ADJ") return void 0;
 	return {
@@ -20759,7 +20932,7 @@ function bareVerb(sentence, from) {
 function auxiliaryStrength({ tokens }, at) {
 	const token = tokens[at];
 	if (token === void 0 || !Object.hasOwn(MODAL_AUXILIARIES, token.norm) || !isAuxiliary$1(tokens, at)) return void 0;
-	const next = tokens[skip$2(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
+	const next = tokens[skip$1(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
 	return (token.norm === "would" || token.norm === "'d") && next?.norm === "have" ? "conditional" : MODAL_AUXILIARIES[token.norm];
 }
 function isAuxiliary$1(tokens, at) {
@@ -20785,7 +20958,7 @@ function compare$3(claim, source) {
 	if (claim.strength === source.strength) return "same";
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
-function say$2(fact, text) {
+function say$3(fact, text) {
 	if (!isModality(fact)) return "actual";
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
@@ -21100,6 +21273,14 @@ const NEGATORS = [
 		takes: NOUN
 	},
 	{
+		cue: "cancellation of",
+		takes: NOUN
+	},
+	{
+		cue: "postponement of",
+		takes: NOUN
+	},
+	{
 		cue: "absence of",
 		takes: NOUN
 	},
@@ -21192,7 +21373,7 @@ const NO_NEGATION = [
 	"leave nothing to chance"
 ];
 // src/facts/polarity.ts
-const CUES = phrases$2([
+const CUES = phrases$1([
 	...NEGATING_ADVERBS.map((cue) => [cue, {
 		form: "adverb",
 		takes: []
@@ -21215,12 +21396,12 @@ const CUES = phrases$2([
 		...row
 	}])
 ]);
-const NONE = phrases$2(NO_NEGATION.map((phrase) => [phrase, true]));
+const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
 const polarity = {
 	kind: "polarity",
 	find: find$1,
 	compare: compare$2,
-	say: say$1
+	say: say$2
 };
 function isPolarity(fact) {
 	return fact.kind === "polarity";
@@ -21288,7 +21469,7 @@ function adverbial(sentence, cue) {
 	const infinitive = governed(sentence, cue, ["to"]);
 	if (infinitive !== void 0) return infinitive;
 	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const verb = tokens[skip$2(tokens, cue.to, ({ tag }) => tag === "ADV")];
+	const verb = tokens[skip$1(tokens, cue.to, ({ tag }) => tag === "ADV")];
 	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
 	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
 	if (phrase !== void 0) return phrase;
@@ -21324,7 +21505,7 @@ function emptiedPronoun(sentence, cue, before) {
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	if (verb === void 0 || scope.from === scope.to) return void 0;
 	return {
-		head: verb < cue.from || isNoun$6(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
 		scope
 	};
 }
@@ -21351,10 +21532,113 @@ function compare$2(claim, source) {
 	if (claim.partial === source.partial) return "same";
 	return claim.partial === true ? "within" : "wider";
 }
-function say$1(fact, text) {
+function say$2(fact, text) {
 	if (!isPolarity(fact)) return "asserted";
 	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
+// src/text/noun-phrases.ts
+function wordsOf$4(words) {
+	return new Set(words.split(" "));
+}
+const relatives$1 = wordsOf$4("who whom whose which that where");
+const participlePrepositions = wordsOf$4("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$4("a an the this these those his her its their our my your several some two three");
+function isNominal(token) {
+	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
+}
+function isJoint(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
+	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
+}
+function isNounWord(tokens, at) {
+	const token = tokens[at];
+	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
+	return isNominal(token) && (token?.tag === "DET" || !relatives$1.has(token?.norm ?? ""));
+}
+function nounPhraseEnd(tokens, { from, to: limit }) {
+	let to = from;
+	while (to < limit) if (isNounWord(tokens, to)) to += 1;
+	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
+	else break;
+	return to;
+}
+function nounPhraseStart(tokens, { from: least, to }) {
+	let start = to;
+	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
+	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
+	else break;
+	return start;
+}
+function subjectIn(tokens, range) {
+	const phrases = freePhrases(tokens, range);
+	const last = phrases.at(-1);
+	const before = phrases.at(-2);
+	if (last === void 0 || before === void 0) return last;
+	return isComma(tokens[last.to]) && last.to + 1 === range.to && isComma(tokens[before.to]) && before.to + 1 === last.from ? before : last;
+}
+function freePhrases(tokens, { from, to }) {
+	const phrases = [];
+	for (let at = from; at < to;) {
+		const end = nounPhraseEnd(tokens, {
+			from: at,
+			to
+		});
+		if (end > at && (at === from || !hangsOn(tokens[at - 1]))) phrases.push({
+			from: at,
+			to: end
+		});
+		at = Math.max(end, at + 1);
+	}
+	return phrases;
+}
+function hangsOn(before) {
+	return before !== void 0 && (/^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm));
+}
+function isComma(token) {
+	return token?.norm === ",";
+}
+// src/facts/quote-span.ts
+function quoteSpan(fact, { document, facts }) {
+	const sentence = document.sentences[fact.sentence];
+	if (sentence === void 0) return {
+		start: fact.start,
+		end: fact.end
+	};
+	if (isQuantity(fact)) return spanOf$1(sentence, {
+		from: fact.from,
+		to: headBehind(sentence.tokens, fact.to)?.to ?? fact.to
+	});
+	return fact.kind === "word" ? spanOf$1(sentence, predicate$1(sentence, facts[fact.sentence] ?? [], fact)) : {
+		start: fact.start,
+		end: fact.end
+	};
+}
+function spanOf$1({ tokens, start, end }, { from, to }) {
+	return {
+		start: tokens[from]?.start ?? start,
+		end: tokens[to - 1]?.end ?? end
+	};
+}
+function predicate$1(sentence, facts, { from: verb, to }) {
+	const { tokens } = sentence;
+	const clause = clauseAt(sentence, verb) ?? {
+		from: verb,
+		to
+	};
+	let from = verb;
+	while (from > clause.from && /^(?:AUX|PART|ADV)$/.test(tokens[from - 1]?.tag ?? "")) from -= 1;
+	const cues = facts.filter((fact) => fact.kind === polarity.kind && fact.from >= clause.from && fact.to <= from);
+	return {
+		from: Math.min(from, ...cues.map((cue) => cue.from)),
+		to: nounPhraseEnd(tokens, {
+			from: to,
+			to: Math.min(clause.to, to + longestObject)
+		})
+	};
+}
+const longestObject = 8;
 // src/compare/guards/predicates.ts
 const polarities = (pairing) => {
 	if (sameCues(pairing)) return [];
@@ -21390,7 +21674,7 @@ const nominalEvents = (pairing) => {
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$6(pairing, at),
+			claim: wordsOf$5(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -21419,21 +21703,26 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$6(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$5(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
+	const facts = wordFacts(pairing, at, to);
+	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
+	const words = inQuotes(pairing.source.document.text.slice(start, end));
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isPredicate(pairing, at, to) && coverage(pairing, claimFacts.filter(isPolarity)) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim: `${wordsOf$6(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$5(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
-		message: `“${wordsOf$6(pairing, at)}” is ${source} here, the claim has it ${claim}`,
-		...wordFacts(pairing, at, to)
+		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
+		...facts
 	};
 }
-function isPredicate({ claim, part, sentence, sourceFacts }, at, to) {
-	return [claim.document.sentences[part.sentence]?.tokens[at]?.tag, sentence.tokens[to]?.tag].every((tag) => tag === "VERB" || tag === "ADJ") && modalityAt(sourceFacts, to) === void 0 && !hasException(sentence);
+function isPredicate({ claim, part, claimFacts, sentence, sourceFacts }, at, to) {
+	const tags = [claim.document.sentences[part.sentence]?.tokens[at]?.tag, sentence.tokens[to]?.tag];
+	const [ours, theirs] = [modalityAt(claimFacts, at)?.strength, modalityAt(sourceFacts, to)?.strength];
+	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (theirs === void 0 || theirs === ours) && !hasException(sentence);
 }
 function hasException({ tokens, clauses }) {
 	return tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
@@ -21466,7 +21755,7 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation,
 		effect: "blocks",
-		claim: `${wordsOf$6(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$5(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: `the source does not say that it happened (${said})`
 	}];
@@ -21558,7 +21847,7 @@ function originalOf({ source, sentence, sourceFacts }, found) {
 function quotationsFrom({ source, sentence }) {
 	const next = source.document.sentences[sentence.index + 1];
 	const after = next?.paragraph === sentence.paragraph ? source.facts[next.index] ?? [] : [];
-	return joined$3([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
+	return joined$2([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
 }
 function isWithin(relation) {
 	return relation === "same" || relation === "within";
@@ -21576,7 +21865,7 @@ function spoken$2(pairing, quoted, { original, claim }) {
 		...base,
 		relation: "overlaps",
 		effect: "blocks",
-		message: "somebody else says it in the passage"
+		message: `${sayNot(original.speakerWords, quoted.speakerWords)} in the passage`
 	};
 	if (ours === void 0 || theirs === void 0 || ours.form === "pronoun" || meet$1(ours, theirs)) return {
 		...base,
@@ -21584,13 +21873,19 @@ function spoken$2(pairing, quoted, { original, claim }) {
 		effect: "supports",
 		message: "letter for letter"
 	};
-	const isPresent = pairing.sourceFacts.filter(isName$2).some((other) => meet$1(other, ours));
+	const isPresent = pairing.sourceFacts.filter(isName$1).some((other) => meet$1(other, ours));
 	return {
 		...base,
 		relation: isPresent ? "overlaps" : "disjoint",
 		effect: isPresent ? "blocks" : "contradicts",
-		message: "the quotation is misattributed: somebody else said it"
+		message: `the quotation is misattributed: ${sayNot(speakerName(pairing.source, theirs), speakerName(pairing.claim, ours))}`
 	};
+}
+function sayNot(theirs = "somebody else", ours) {
+	return `${theirs} said it${ours === void 0 ? "" : `, not ${ours}`}`;
+}
+function speakerName({ document: { text } }, { form, start, end }) {
+	return form === "pronoun" ? void 0 : text.slice(start, end);
 }
 function saysAnother({ claim, source }, quoted, original) {
 	if (speaker(claim, quoted) !== void 0 && speaker(source, original) !== void 0) return false;
@@ -21606,7 +21901,7 @@ function speakerNoun(analysis, quoted) {
 }
 function speaker(analysis, { speaker: range, speakerSentence, sentence }) {
 	if (range === void 0) return void 0;
-	return (analysis.facts[speakerSentence ?? sentence] ?? []).filter(isName$2).findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
+	return (analysis.facts[speakerSentence ?? sentence] ?? []).filter(isName$1).findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
 }
 // src/compare/guards/stand-ins.ts
 const standIns = (pairing) => {
@@ -21643,7 +21938,7 @@ function isNoun$2(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$6(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$5(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
 function daysOf(value) {
@@ -21776,7 +22071,7 @@ function inMonth({ day, weekday, part }, year, month) {
 	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
 }
 function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares.get(part);
+	const share = part === void 0 ? void 0 : shares$1.get(part);
 	if (share === void 0) return range;
 	const length = daysBetween(range.first, range.last);
 	return {
@@ -21851,6 +22146,7 @@ function relationOfRanges(claim, source) {
 	return "overlaps";
 }
 function relationOfBounds(claim, source) {
+	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
 	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
 	const edges = relationOfDays(claim, source);
 	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
@@ -21860,6 +22156,10 @@ function relationOfBounds(claim, source) {
 	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
 	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
 	return "overlaps";
+}
+function boundedTimes(claim, source) {
+	if (claim.minute === void 0 || source.minute === void 0) return "unrelated";
+	return claim.minute === source.minute ? "same" : "overlaps";
 }
 function weakened(relation) {
 	return relation === "unrelated" ? "unrelated" : "overlaps";
@@ -21872,7 +22172,7 @@ function hasFields$1(value) {
 }
 function relationOfDays(claim, source) {
 	if (!hasDay(claim) || !hasDay(source)) return missing$1(hasDay(claim), hasDay(source));
-	const [left, right] = [placed(claim, source), placed(source, claim)];
+	const [left, right] = [placed$1(claim, source), placed$1(source, claim)];
 	if (sameCount(left, right)) return "same";
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays === void 0 || rightDays === void 0) return relationOfUnplaced(left, right);
@@ -21880,7 +22180,7 @@ function relationOfDays(claim, source) {
 	if (ranges === "disjoint" || !left.ambiguous && !right.ambiguous) return ranges;
 	return relationOfAmbiguous(left, right, ranges);
 }
-function placed(value, other) {
+function placed$1(value, other) {
 	if (daysOf(value) !== void 0 || other.reference === void 0) return value;
 	if (value.relative === void 0 || value.relative.from !== "publication") return value;
 	const whole = relativeDays(value.relative, other.reference);
@@ -21975,7 +22275,7 @@ function relationOfParts(left, right) {
 	return areApart(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
 }
 function areApart(left, right) {
-	const [a, b] = [shares.get(left), shares.get(right)];
+	const [a, b] = [shares$1.get(left), shares$1.get(right)];
 	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
 }
 // src/facts/date/resolve.ts
@@ -21983,7 +22283,7 @@ const unknown = {
 	days: void 0,
 	ambiguous: true
 };
-function resolve(meaning, setting) {
+function resolve$1(meaning, setting) {
 	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
 	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
 	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
@@ -22049,7 +22349,7 @@ function resolveYear(meaning, fields) {
 	}), days);
 }
 function resolveRelative(meaning, relative, setting) {
-	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve(meaning.base, setting).days?.first;
+	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
 	if (base === void 0) return unknown;
 	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
 	const whole = meaning.open === true ? upTo(relative, base) : relativeDays(relative, base);
@@ -22171,7 +22471,7 @@ function nearest(past, future, published) {
 }
 function resolveRange(meaning, end, setting) {
 	const { end: _, ...plain } = meaning;
-	const start = resolve({
+	const start = resolve$1({
 		...plain,
 		year: meaning.year ?? startYear(meaning, end)
 	}, setting);
@@ -22205,7 +22505,7 @@ function endYear(start, end) {
 	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
 }
 function endDays(end, start, setting) {
-	if (end.days !== void 0 || end.relative !== void 0) return resolve(end, setting).days;
+	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
 	const fields = fieldsOf(end);
 	if (end.year !== void 0) return fixedDays(fields);
 	return occurrences(fields, {
@@ -22237,7 +22537,7 @@ function monthAt(tokens, at) {
 	if (value === void 0) return void 0;
 	return {
 		value,
-		to: normAt(tokens, at + 1) === "." && joined$2(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
+		to: normAt(tokens, at + 1) === "." && joined$5(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
 	};
 }
 function dayOfMonthAt(tokens, at) {
@@ -22249,7 +22549,7 @@ function dayOfMonthAt(tokens, at) {
 	return read !== void 0 && read.value >= 1 && read.value <= 31 ? read : void 0;
 }
 function afterOrdinal(tokens, at) {
-	return joined$2(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+	return joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
 }
 function ordinalAt(tokens, at) {
 	const digits = digitsAt(tokens, at);
@@ -22276,7 +22576,7 @@ function ordinalAt(tokens, at) {
 function yearAt(tokens, at) {
 	const word = normAt(tokens, at);
 	if (!/^(?:1\d{3}|20\d{2}|21\d{2})$/.test(word)) return void 0;
-	return joined$2(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
+	return joined$5(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
 		value: Number(word),
 		to: at + 1
 	};
@@ -22461,7 +22761,7 @@ function yearAfter(tokens, at) {
 	};
 }
 function isAmount(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$2(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
 }
 function lastDayAt(tokens, at) {
 	if (![
@@ -22480,7 +22780,7 @@ function lastDayAt(tokens, at) {
 		".",
 		"/",
 		"%"
-	].includes(next) && joined$2(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
+	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
 	return [
 		"am",
 		"pm",
@@ -22528,7 +22828,7 @@ function rangeOf(meaning, lastDay, { from, to }) {
 	};
 }
 function isClock(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$2(tokens, at) || [
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
 		"am",
 		"pm",
 		"a.m.",
@@ -22544,7 +22844,7 @@ const dayMonth = (tokens, at) => {
 		"/",
 		"-",
 		"$"
-	].includes(normAt(tokens, at - 1) || " ") && joined$2(tokens, at)) return void 0;
+	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
 	const joint = [
 		"-",
 		"to",
@@ -22591,7 +22891,7 @@ const yearMonthDay = (tokens, at) => {
 		2,
 		3,
 		4
-	].some((step) => !joined$2(tokens, at + step))) return void 0;
+	].some((step) => !joined$5(tokens, at + step))) return void 0;
 	return dayMatch(at, at + 5, {
 		granularity: "day",
 		year: year.value,
@@ -22624,13 +22924,13 @@ const slashes = (tokens, at) => {
 		normAt(tokens, at + 1),
 		digitsAt(tokens, at + 2)
 	];
-	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$2(tokens, at + 1)) return void 0;
-	if (!joined$2(tokens, at + 2) || [
+	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
+	if (!joined$5(tokens, at + 2) || [
 		"/",
 		"-",
 		".",
 		":"
-	].includes(normAt(tokens, at - 1)) && joined$2(tokens, at)) return void 0;
+	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
 	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
 		from: at,
 		to: at + 3,
@@ -22641,7 +22941,7 @@ const slashes = (tokens, at) => {
 		}
 	};
 	const year = fullYear(normAt(tokens, at + 4));
-	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$2(tokens, at + 4)) return void 0;
+	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
 	return {
 		from: at,
 		to: at + 5,
@@ -22650,7 +22950,7 @@ const slashes = (tokens, at) => {
 };
 const dotted = (tokens, at) => {
 	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (normAt(tokens, at + 1) !== "." || !joined$2(tokens, at + 1) || !joined$2(tokens, at + 2)) return void 0;
+	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
 	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
 	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
 	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
@@ -22758,7 +23058,7 @@ const clockMatch = (from, to, minute) => ({
 });
 const digital = (tokens, at) => {
 	const read = hourAt(tokens, at);
-	if (read === void 0 || joined$2(tokens, at) && [
+	if (read === void 0 || joined$5(tokens, at) && [
 		":",
 		"/",
 		".",
@@ -22779,7 +23079,7 @@ const digital = (tokens, at) => {
 function hourAt(tokens, at) {
 	const word = normAt(tokens, at);
 	const hour = digitsAt(tokens, at);
-	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$2(tokens, at + 1) && joined$2(tokens, at + 2)) return colonAt(tokens, at, hour);
+	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
 	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
 	if (point !== null) return {
 		hour: Number(point[1]),
@@ -22802,7 +23102,7 @@ function hourAt(tokens, at) {
 }
 function colonAt(tokens, at, hour) {
 	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
-	const seconds = normAt(tokens, at + 3) === ":" && joined$2(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
+	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
 	return {
 		hour,
 		minute: Number(normAt(tokens, at + 2)),
@@ -22912,7 +23212,7 @@ const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phras
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest$1; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$5(tokens, at, at + length));
+		const slack = phrases.get(wordsOf$3(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
 			to: at + length
@@ -22923,7 +23223,7 @@ function hedgeAt(tokens, at) {
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest$1, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$5(tokens, at - length, at));
+		const slack = phrases.get(wordsOf$3(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
 			to: at - length
@@ -22931,7 +23231,7 @@ function hedgeBefore(tokens, at) {
 	}
 	return { to: at };
 }
-function wordsOf$5(tokens, from, to) {
+function wordsOf$3(tokens, from, to) {
 	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
 }
 // src/facts/date/counted.ts
@@ -23145,7 +23445,7 @@ const countedEnds = new Map([
 		from: "text"
 	}]
 ]);
-const counted$1 = (tokens, at) => {
+const counted = (tokens, at) => {
 	const hedge = hedgeAt(tokens, at);
 	const count = amountAt(tokens, hedge.to);
 	const unit = unitAt(tokens, count.to);
@@ -23738,7 +24038,7 @@ const inCount = (tokens, at) => {
 	const unit = unitAt(tokens, count.to);
 	const plural = normAt(tokens, count.to).endsWith("s");
 	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
-	if (joined$2(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
+	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
 	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
 	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
 	if (side === 0) return void 0;
@@ -23890,7 +24190,7 @@ function isUnwanted(tokens, at, last) {
 	const [before, next] = [tokens[at - 1], tokens[last + 1]];
 	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
 	if (before?.norm === "\"" && next?.norm === "\"") return true;
-	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$2(tokens, at)) return true;
+	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
 	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
 	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
 }
@@ -23907,7 +24207,7 @@ function isYearBefore(tokens, at) {
 const decade = (tokens, at) => {
 	const start = skip(tokens, at, "'");
 	const word = normAt(tokens, start);
-	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$2(tokens, start + 1)) return void 0;
+	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
 	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
 	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
 	const short = /^'?([2-9]0)$/.exec(word)?.[1];
@@ -24073,7 +24373,7 @@ const patterns$1 = [
 	namedDay,
 	weekend,
 	inCount,
-	counted$1,
+	counted,
 	window,
 	edged,
 	shared,
@@ -24136,7 +24436,7 @@ function factOf(document, { sentence, found, before }) {
 		found,
 		before
 	});
-	const resolved = resolve(meaning, {
+	const resolved = resolve$1(meaning, {
 		published: document.published,
 		tense: tenseOf(sentence, found),
 		anchor
@@ -24186,7 +24486,7 @@ function dateValue(meaning, { days, ambiguous }, reference) {
 	return {
 		granularity: end === void 0 ? meaning.granularity : "span",
 		...fixedFields(meaning, days),
-		...days === void 0 ? {} : spanOf$1(days, meaning.open ?? false),
+		...days === void 0 ? {} : spanOf(days, meaning.open ?? false),
 		...minute === void 0 ? {} : { minute },
 		...part === void 0 || end !== void 0 ? {} : { part },
 		...relative === void 0 || base !== void 0 ? {} : { relative },
@@ -24206,14 +24506,14 @@ function fixedFields(meaning, days) {
 	};
 }
 function lengthOf(meaning) {
-	const { days } = resolve(meaning, {
+	const { days } = resolve$1(meaning, {
 		published: "2023-01-01",
 		tense: "future",
 		anchor: void 0
 	});
 	return days === void 0 ? void 0 : daysBetween(days.first, days.last) + 1;
 }
-function spanOf$1({ first, last }, open) {
+function spanOf({ first, last }, open) {
 	return {
 		...open || first === "0000-01-01" ? {} : { first },
 		...last === "9999-12-31" ? {} : { last }
@@ -24222,7 +24522,7 @@ function spanOf$1({ first, last }, open) {
 function compare$1(claim, source) {
 	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
 }
-function say(fact, text) {
+function say$1(fact, text) {
 	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
 	const days = isDate(fact) ? sayDays(fact) : void 0;
 	return days === void 0 ? words : `${words} [${days}]`;
@@ -24247,7 +24547,7 @@ const date = {
 	kind: "date",
 	find,
 	compare: compare$1,
-	say
+	say: say$1
 };
 // src/compare/guards/dated.ts
 function isDatedElsewhere(pairing, claimFact, fact) {
@@ -24279,7 +24579,8 @@ function belongsElsewhere(pairing, claimFact, fact) {
 		isOfOtherClause,
 		isWholeOfPortion,
 		isPlacedElsewhere,
-		isDatedElsewhere
+		isDatedElsewhere,
+		isOfOtherNoun
 	].some((belongs) => belongs(pairing, claimFact, fact));
 }
 function isOfOtherClause({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
@@ -24298,6 +24599,15 @@ function isWholeOfPortion({ claim, part, sentence, sourceFacts }, claimFact, fac
 	});
 	return sentence.tokens.slice(Math.max(0, fact.from - 2), fact.from).map(({ norm }) => norm).includes("of") && sourceFacts.some((other) => isQuantity(other) && other.to >= fact.from - 2 && other.to <= fact.from) && !tokens.slice(Math.max(0, claimFact.from - 2), claimFact.from).some(({ norm }) => norm === "of");
 }
+function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
+	const noun = tokensOf$2({
+		claim,
+		part
+	})[claimFact.from - 1]?.norm === "of" ? links.get(claimFact.from - 2)?.to : void 0;
+	if (noun === void 0 || sentence.tokens[noun + 1]?.norm !== "of") return false;
+	const own = sourceFacts.find(({ kind, from }) => kind === fact.kind && from === noun + 2);
+	return own !== void 0 && own !== fact;
+}
 function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, claimFact, fact) {
 	const whole = claim.document.sentences[part.sentence];
 	const ours = whole && placeAfter(claimFacts, whole, claimFact);
@@ -24307,9 +24617,28 @@ function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, c
 function placeAfter(facts, { tokens }, fact) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? tokens.length;
 	const end = Math.min(next, fact.to + reach);
-	return facts.filter(isName$2).find(({ from, entities }) => from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""));
+	return facts.filter(isName$1).find(({ from, entities }) => from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""));
 }
 const reach = 5;
+// src/compare/guards/measures.ts
+function isCommensurate(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
+	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
+	return small !== void 0 && large !== void 0 && large <= small * farApart$1;
+}
+const farApart$1 = 10;
+function dropsHedge(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
+	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
+}
+function isImplied(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source)) return false;
+	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
+	if (upward.has(claim.hedge) && upward.has(source.hedge)) return ours < theirs;
+	return downward.has(claim.hedge) && downward.has(source.hedge) && ours > theirs;
+}
+const upward = new Set(["more-than", "at-least"]);
+const downward = new Set(["less-than", "up-to"]);
 // src/compare/guards/values.ts
 const quantities = (pairing) => findings$1(pairing, quantity);
 const dates = (pairing) => findings$1(pairing, date);
@@ -24339,7 +24668,7 @@ function finding(pairing, kind, claimFact) {
 	if (best === void 0) return fromContext(pairing, {
 		kind,
 		claimFact
-	}) ?? (isAnaphoric$1(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says “${claim}”`));
+	}) ?? (isAnaphoric$1(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken$4(kind.kind, claim))}`));
 	const source = kind.say(best.fact, pairing.source.document.text);
 	const effect = effectOf(pairing, {
 		kind,
@@ -24351,9 +24680,9 @@ function finding(pairing, kind, claimFact) {
 		effect,
 		claim,
 		source,
-		message: messageOf(dropsHedge(claimFact, best.fact) ? "wider" : best.relation, effect, {
-			claim,
-			source
+		message: messageOf$1(dropsHedge(claimFact, best.fact) ? "wider" : best.relation, effect, {
+			claim: spoken$4(kind.kind, claim),
+			source: spoken$4(kind.kind, source)
 		}),
 		claimFact,
 		sourceFact: best.fact,
@@ -24382,8 +24711,8 @@ function isElsewhere(pairing, kind, claimFact) {
 function isOfOthers({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
 	if (sentence === void 0) return true;
-	const persons = claimFacts.filter(isName$2).filter(isPerson$1);
-	const present = participants$1(source, sentence, fact.from).filter(isPerson$1);
+	const persons = claimFacts.filter(isName$1).filter(isPerson);
+	const present = participants$1(source, sentence, fact.from).filter(isPerson);
 	return present.length > 0 && persons.some((name) => !present.some((other) => meet$1(name, other)));
 }
 function answerOf(pairing, claimFact, answer) {
@@ -24397,29 +24726,21 @@ function isOnlyPlanned({ claimFacts, sourceFacts }, claimFact, fact) {
 	const governing = (facts, { from }) => facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
 	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
 	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
-	return isDate(fact) && theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
+	const denied = (facts, { from }) => facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
+	const isPlan = theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
+	return isDate(fact) && (isPlan || denied(sourceFacts, fact) && !denied(claimFacts, claimFact));
 }
 const ahead = new Set([
 	"planned",
 	"hoped",
 	"expected"
 ]);
-function isCommensurate(claim, source) {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
-	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
-	return small !== void 0 && large !== void 0 && large <= small * farApart$1;
-}
-const farApart$1 = 10;
 function isAboutSame({ links, sentence }, fact) {
 	const verb = clauseAt(sentence, fact.from)?.verb;
 	const answered = new Set([...links.values()].map(({ to }) => to));
 	return [verb, ...[...range$1(fact.from - besideReach, fact.from), ...range$1(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
 }
 const besideReach = 3;
-function dropsHedge(claim, source) {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
-	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
-}
 function effectOf(pairing, { kind, claimFact }, answers) {
 	const [best] = answers;
 	if (best === void 0) return "blocks";
@@ -24428,7 +24749,7 @@ function effectOf(pairing, { kind, claimFact }, answers) {
 		const isOthers = belongsElsewhere(pairing, claimFact, best.fact);
 		return isForeign || isOthers ? "blocks" : "supports";
 	}
-	if (dropsHedge(claimFact, best.fact) || isAnaphoric$1(pairing, claimFact)) return "blocks";
+	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric$1(pairing, claimFact)) return "blocks";
 	if (!(best.relation === "disjoint" && best.sameEvent && answers.filter(({ sameEvent }) => sameEvent).length === 1)) return "blocks";
 	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere(pairing, kind, claimFact)) ? "blocks" : "contradicts";
 }
@@ -24445,7 +24766,7 @@ function fromContext(pairing, { kind, claimFact }) {
 		effect: "supports",
 		claim: ours,
 		source: theirs,
-		message: `${theirs} answers ${ours}`,
+		message: `${spoken$4(kind.kind, theirs)} answers ${spoken$4(kind.kind, ours)}`,
 		claimFact,
 		sourceFact
 	};
@@ -24467,7 +24788,7 @@ const definite$1 = new Set([
 	"our",
 	"'s"
 ]);
-function messageOf(relation, effect, { claim, source }) {
+function messageOf$1(relation, effect, { claim, source }) {
 	if (effect === "supports") return `${source} answers ${claim}`;
 	if (relation === "disjoint") return effect === "contradicts" ? `${source}, not ${claim}` : `${source} may speak of something else than ${claim}`;
 	if (relation === "wider" || relation === "overlaps") return `the claim is more precise: ${claim} against ${source}`;
@@ -24498,7 +24819,7 @@ const antonyms = (pairing) => {
 	});
 };
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$5(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const rest = coverage(pairing, [{
 		kind: "word",
 		sentence: 0,
@@ -24510,7 +24831,7 @@ function antonymFinding(pairing, at, opposite) {
 	return {
 		kind: "antonym",
 		relation: "disjoint",
-		effect: isSameSlot(pairing, at, opposite) && rest >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+		effect: isSameSlot(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && rest >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
 		claim,
 		source,
 		message: `“${source}” here, “${claim}” in the claim`,
@@ -24521,11 +24842,20 @@ function isSameSlot({ claim, part, sentence }, at, to) {
 	const tag = claim.document.sentences[part.sentence]?.tokens[at]?.tag;
 	return tag === sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ");
 }
+function isSameSubject({ claim, part, links, sentence }, at, to) {
+	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
+	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
+	if (ours === void 0 || theirs === void 0) return true;
+	return [...links].some(([index, link]) => {
+		const there = link.to ?? -1;
+		return index >= ours.from && index < ours.to && there >= theirs.from && there < theirs.to;
+	});
+}
 const superlatives = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === void 0 || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (token === void 0 || !isAbsolute$1(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => norm === token.norm ? [to] : []);
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= .9 && !isRankInRole(pairing, at, token);
 		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, {
@@ -24554,7 +24884,7 @@ function nounFrom(tokens, from) {
 	const at = tokens.findIndex(({ tag }, index) => index >= from && tag === "NOUN");
 	return at < 0 || at > from + 4 ? void 0 : at;
 }
-function isAbsolute({ norm, lemma, tag }) {
+function isAbsolute$1({ norm, lemma, tag }) {
 	return absolutes.has(norm) || tag === "ADJ" && norm.endsWith("est") && lemma !== norm;
 }
 const events = (pairing) => {
@@ -24586,7 +24916,7 @@ const ties = (pairing) => {
 	});
 };
 function isMeasured({ claimFacts }, at) {
-	return isInFact(claimFacts, at, "date", "quantity");
+	return isInFact(claimFacts, at, "date", "quantity") || claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1);
 }
 function isTurned({ claim, part, links, sentence }, at, word) {
 	const to = sentence.tokens.findIndex(({ norm }) => norm === word);
@@ -24619,6 +24949,9 @@ const guards = [
 	strangeCapitals,
 	plainNegations,
 	narrowings,
+	shares,
+	descriptions,
+	strangeScripts,
 	subjects,
 	scores,
 	participants,
@@ -24687,7 +25020,7 @@ function gappedHalves(sentence, clause, facts) {
 }
 function isParallel(facts, { from, at, to }) {
 	const [left, right] = [inside(facts, from, at), inside(facts, at + 1, to)];
-	return ["date", "quantity"].some((kind) => [left, right].every((half) => half.some(isName$2) && half.some((fact) => fact.kind === kind)));
+	return ["date", "quantity"].some((kind) => [left, right].every((half) => half.some(isName$1) && half.some((fact) => fact.kind === kind)));
 }
 function inside(facts, from, to) {
 	return facts.filter((fact) => fact.from >= from && fact.to <= to);
@@ -24787,7 +25120,7 @@ function questionOf(claim, part, weights) {
 		part
 	});
 	const facts = factsOf$1(claim, part);
-	const named = facts.filter(isName$2).map((name) => ({
+	const named = facts.filter(isName$1).map((name) => ({
 		name,
 		tokens: nameTokens(name, part, claim)
 	}));
@@ -24885,7 +25218,7 @@ function openLibrary(readings, config) {
 }
 function analyseClaim(reading, { people, synonyms }) {
 	const linked = link(reading, people);
-	return analysisOf(linked, linked.facts.flat().filter(isName$2).flatMap((name) => {
+	return analysisOf(linked, linked.facts.flat().filter(isName$1).flatMap((name) => {
 		const clash = roleClash(name, people);
 		const message = clash ?? unknownRole(name, people);
 		return message === void 0 ? [] : [{
@@ -24914,7 +25247,7 @@ function entriesOf(analysis) {
 	}));
 }
 function searchTerms({ terms, facts }, sentence) {
-	const entities = (facts[sentence] ?? []).filter(isName$2).filter(({ form }) => form !== "pronoun").flatMap((name) => name.entities.map((entity) => [`@${entity}`]));
+	const entities = (facts[sentence] ?? []).filter(isName$1).filter(({ form }) => form !== "pronoun").flatMap((name) => name.entities.map((entity) => [`@${entity}`]));
 	return [...terms[sentence] ?? [], ...entities];
 }
 function compareClaim(claim, library) {
@@ -24982,14 +25315,14 @@ function candidatesOf$1(claim, part, { analyses, index }) {
 function queryOf(claim, part) {
 	const inPart = new Set(part.tokens);
 	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
-	const names = (claim.facts[part.sentence] ?? []).filter(isName$2).filter(({ from }) => inPart.has(from));
+	const names = (claim.facts[part.sentence] ?? []).filter(isName$1).filter(({ from }) => inPart.has(from));
 	return [...words, ...names.map(({ entities }) => entities.map((entity) => `@${entity}`))].filter((word) => word.length > 0);
 }
 // src/facts/kinds.ts
 const kinds$1 = [
 	quantity,
 	date,
-	name$1,
+	name,
 	quotation,
 	polarity,
 	modality
@@ -25002,46 +25335,6 @@ function readFacts(document, config) {
 		document,
 		facts
 	};
-}
-// src/judge/resting.ts
-function restingClaims(reports, claims) {
-	const tied = new Map(claims.map((claim) => [claim.id, tiesOf(claim)]));
-	const resting = new Map();
-	for (const report of reports) for (const source of new Set([...supporters(report), ...tied.get(report.id) ?? []])) {
-		const ids = resting.get(source);
-		if (ids === void 0) resting.set(source, [report.id]);
-		else ids.push(report.id);
-	}
-	return resting;
-}
-function supporters({ stances }) {
-	return stances.filter(({ evidence }) => evidence.some(({ stance }) => stance === "supports")).map(({ source }) => source);
-}
-function tiesOf({ evidence = [], resolution, sources = [] }) {
-	const preferred = resolution ? [resolution.prefer] : [];
-	return [
-		...evidence.map(({ source }) => source),
-		...preferred,
-		...sources.length === 1 ? sources : []
-	];
-}
-const mostListed = 5;
-function sayResting(ids) {
-	if (ids.length === 0) return "no claim rests on it";
-	const rest = ids.length - mostListed;
-	const listed = ids.slice(0, mostListed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-	return `${ids.length} ${ids.length === 1 ? "claim rests" : "claims rest"} on it: ${listed}`;
-}
-// src/judge/changed-sources.ts
-function namingClaims(problems, resting) {
-	return problems.map((problem) => {
-		if (problem.rule !== "changed-source" || problem.source === void 0) return problem;
-		const said = sayResting(resting.get(problem.source) ?? []);
-		return {
-			...problem,
-			message: `${problem.message.replace(/\.$/, "")}; ${said}.`
-		};
-	});
 }
 // src/facts/quantity/apart.ts
 function sayApart(one, other) {
@@ -25066,15 +25359,26 @@ function sayRange({ low, high, lowOpen, highOpen }) {
 }
 // src/facts/apart.ts
 function sayWhyApart(kind, one, other) {
-	if (kind === "polarity") return "one affirms what the other denies";
+	if (kind === "polarity") return "one says that it is so, the other that it is not";
 	if (kind === "antonym") return `${sayStated(one)} and ${sayStated(other)} are opposites`;
 	if (isQuantity(one.fact) && isQuantity(other.fact)) return sayApart(other.fact, one.fact);
 	if (isDate(one.fact) && isDate(other.fact)) return sayDatesApart([one.fact, one.text], [other.fact, other.text]);
-	if (isQuotation(one.fact) && isQuotation(other.fact)) {
-		const changed = alteration(one.fact, other.fact.words)?.changed ?? [];
-		return changed.length === 0 ? "somebody else says it" : `only one of them has ${changed.map(quoted$1).join(", ")}`;
-	}
+	if (isQuotation(one.fact) && isQuotation(other.fact)) return sayQuotationsApart({
+		quotation: one.fact,
+		where: one.where ?? "here"
+	}, {
+		quotation: other.fact,
+		where: other.where ?? "there"
+	});
 	return `${sayStated(one)} is not ${sayStated(other)}`;
+}
+function sayQuotationsApart(one, other) {
+	const { lost = [], added = [] } = alteration(one.quotation, other.quotation.words) ?? {};
+	const [here, there] = [lost, added].map((words) => quoted$1(words.join(" ")));
+	if (lost.length > 0 && added.length > 0) return `${here} ${one.where}, ${there} ${other.where}`;
+	if (lost.length + added.length > 0) return lost.length > 0 ? `${here} only ${one.where}` : `${there} only ${other.where}`;
+	const [ours, theirs] = [one.quotation.speakerWords, other.quotation.speakerWords];
+	return ours === void 0 || theirs === void 0 ? "somebody else says it" : `${ours} says it ${one.where}, ${theirs} ${other.where}`;
 }
 function sayDatesApart(...dates) {
 	const days = dates.map(([fact]) => sayDays(fact));
@@ -25086,218 +25390,110 @@ function sayStated({ fact, text }) {
 	return kind === void 0 ? quoted$1(text.slice(fact.start, fact.end)) : kind.say(fact, text);
 }
 const quoted$1 = (words) => `“${words}”`;
-// src/text/noun-phrases.ts
-function wordsOf$4(words) {
-	return new Set(words.split(" "));
+// src/lexicon/notices.ts
+const noticeOpenings = [
+	"this browser does not support",
+	"load more",
+	"share:",
+	"share this article",
+	"share this story",
+	"sign up for our",
+	"sign up to our",
+	"subscribe to our",
+	"click here",
+	"follow us on",
+	"updated with",
+	"copyright 1",
+	"copyright 2",
+	"copyright ©",
+	"copyright (c)",
+	"©",
+	"all rights reserved",
+	"this material may not be published",
+	"loading...",
+	"skip to content",
+	"your browser does not",
+	"please enable javascript"
+];
+const noticeLabels = [
+	"advertisement",
+	"copyright",
+	"share this",
+	"sign up for",
+	"subscribe to",
+	"follow us"
+];
+const teaserOpenings = [
+	"read more:",
+	"read also:",
+	"also read:",
+	"see also:",
+	"more:",
+	"related:",
+	"related stories",
+	"watch:",
+	"recommended:",
+	"you may also like"
+];
+const teaserLabels = [
+	"read more",
+	"more in ",
+	"more on ",
+	"more from ",
+	"most read",
+	"trending",
+	"in other news"
+];
+const tailLabels = [
+	"more in ",
+	"more from ",
+	"related stories",
+	"you may also like",
+	"most read",
+	"trending now"
+];
+const captionOpenings = ["file - ", "file photo"];
+const creditWords = [
+	"(photo by",
+	"photo: ",
+	"photograph: ",
+	"photo credit",
+	"/getty images",
+	"(getty images",
+	"via getty images",
+	"| getty images",
+	"file photo",
+	"(ap photo",
+	"(reuters/",
+	"afp via"
+];
+// src/text/roles.ts
+function isStory(role) {
+	return role === "story" || role === "caption";
 }
-const relatives$1 = wordsOf$4("who whom whose which that where");
-const participlePrepositions = wordsOf$4("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$4("a an the this these those his her its their our my your several some two three");
-function isNominal(token) {
-	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
-}
-function isJoint(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0) return false;
-	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
-	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
-}
-function isNounWord(tokens, at) {
-	const token = tokens[at];
-	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
-	return isNominal(token) && (token?.tag === "DET" || !relatives$1.has(token?.norm ?? ""));
-}
-function nounPhraseEnd(tokens, { from, to: limit }) {
-	let to = from;
-	while (to < limit) if (isNounWord(tokens, to)) to += 1;
-	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
-	else break;
-	return to;
-}
-function nounPhraseStart(tokens, { from: least, to }) {
-	let start = to;
-	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
-	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
-	else break;
-	return start;
-}
-function subjectIn(tokens, range) {
-	const phrases = freePhrases(tokens, range);
-	const last = phrases.at(-1);
-	const before = phrases.at(-2);
-	if (last === void 0 || before === void 0) return last;
-	return isComma(tokens[last.to]) && last.to + 1 === range.to && isComma(tokens[before.to]) && before.to + 1 === last.from ? before : last;
-}
-function freePhrases(tokens, { from, to }) {
-	const phrases = [];
-	for (let at = from; at < to;) {
-		const end = nounPhraseEnd(tokens, {
-			from: at,
-			to
-		});
-		if (end > at && (at === from || !hangsOn(tokens[at - 1]))) phrases.push({
-			from: at,
-			to: end
-		});
-		at = Math.max(end, at + 1);
-	}
-	return phrases;
-}
-function hangsOn(before) {
-	return before !== void 0 && (/^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm));
-}
-function isComma(token) {
-	return token?.norm === ",";
-}
-// src/judge/quote.ts
-function quoteSpan(fact, { document, facts }) {
-	const sentence = document.sentences[fact.sentence];
-	if (sentence === void 0) return {
-		start: fact.start,
-		end: fact.end
-	};
-	if (isQuantity(fact)) return spanOf(sentence, {
-		from: fact.from,
-		to: headBehind(sentence.tokens, fact.to)?.to ?? fact.to
-	});
-	return fact.kind === "word" ? spanOf(sentence, predicate$1(sentence, facts[fact.sentence] ?? [], fact)) : {
-		start: fact.start,
-		end: fact.end
-	};
-}
-function spanOf({ tokens, start, end }, { from, to }) {
-	return {
-		start: tokens[from]?.start ?? start,
-		end: tokens[to - 1]?.end ?? end
-	};
-}
-function predicate$1(sentence, facts, { from: verb, to }) {
-	const { tokens } = sentence;
-	const clause = clauseAt(sentence, verb) ?? {
-		from: verb,
-		to
-	};
-	let from = verb;
-	while (from > clause.from && /^(?:AUX|PART|ADV)$/.test(tokens[from - 1]?.tag ?? "")) from -= 1;
-	const cues = facts.filter((fact) => fact.kind === polarity.kind && fact.from >= clause.from && fact.to <= from);
-	return {
-		from: Math.min(from, ...cues.map((cue) => cue.from)),
-		to: nounPhraseEnd(tokens, {
-			from: to,
-			to: Math.min(clause.to, to + longestObject)
-		})
-	};
-}
-const longestObject = 8;
-// src/facts/quantity/near.ts
-function isSameNumber(a, b) {
-	const [one, other] = [a.amount * a.scale, b.amount * b.scale];
-	return one === other || isRounding(one, other) || isRounding(other, one);
-}
-const leastRounded = 1e3;
-function isRounding(round, exact) {
-	if (round < leastRounded) return false;
-	const digits = String(round).replace(/0+$/, "").replace(".", "").length;
-	return digits <= mostDigits && Number(exact.toPrecision(digits)) === round;
-}
-const mostDigits = 2;
-// src/judge/rivals.ts
-function opposing({ outcome, findings }, supporting) {
-	return outcome === "contradicts" ? findings.filter(({ effect }) => effect === "contradicts") : findings.filter((finding) => isRival(finding, supporting));
-}
-function isRival(rival, supporting) {
-	if (rival.kind !== quantity.kind || rival.sameEvent !== true) return false;
-	return supporting.some(({ findings }) => findings.some((finding) => isSameFact(finding, rival) && areDisjoint(finding, rival) && !isHedgeOnly(finding, rival)));
-}
-function isHedgeOnly({ sourceFact: a }, { sourceFact: b }) {
-	return a !== void 0 && b !== void 0 && isQuantity(a) && isQuantity(b) && isSameNumber(a, b);
-}
-function isSameFact(a, b) {
-	return a.kind === b.kind && a.claim === b.claim;
-}
-function areDisjoint({ kind, sourceFact: a }, { sourceFact: b }) {
-	const found = kinds$1.find((each) => each.kind === kind);
-	return a !== void 0 && b !== void 0 && found?.compare(a, b) === "disjoint";
-}
-// src/judge/conflict.ts
-function conflictRows(parts, shelf) {
-	return parts.filter(({ contradicting }) => contradicting.length > 0).flatMap(({ supporting, contradicting }) => {
-		const against = contradicting.flatMap((comparison) => valuesAgainst(comparison, supporting));
-		const support = supporting.flatMap((comparison) => valuesFor(comparison, against));
-		return [...support, ...against].flatMap((value) => rowOf$1(value, support, shelf));
-	}).toSorted(inOrder).filter((row, at, all) => all.findIndex((other) => isSame$3(row, other)) === at);
-}
-function valuesAgainst(comparison, supporting) {
-	return opposing(comparison, supporting).map((finding) => ({
-		comparison,
-		stance: "contradicts",
-		finding
-	}));
-}
-function valuesFor(comparison, against) {
-	return against.flatMap(({ finding: rival }) => {
-		const finding = comparison.findings.find((each) => isSameFact(each, rival)) ?? answer(comparison, rival);
-		return finding === void 0 ? [] : [{
-			comparison,
-			stance: "supports",
-			finding
-		}];
+function paragraphRoles(normal, paragraphs, boilerplate) {
+	let inTail = false;
+	return paragraphs.map((paragraph) => {
+		const words = lower(normal.slice(paragraph.start, paragraph.end));
+		inTail ||= opens(words, tailLabels) && words.length < tailHeading && isLabel(words);
+		const role = roleOf(words);
+		if (!isStory(role)) return role;
+		if (inTail || boilerplate.some((span) => span.start < paragraph.end && paragraph.start < span.end)) return "teaser";
+		return role;
 	});
 }
-function answer({ pairing }, { claimFact, kind, claim }) {
-	const from = claimFact && pairing?.links.get(claimFact.from)?.to;
-	if (pairing === void 0 || claimFact === void 0 || from === void 0) return void 0;
-	const sourceFact = wordFact(pairing.sentence, from);
-	return {
-		kind,
-		relation: "same",
-		effect: "supports",
-		claim,
-		source: pairing.source.document.text.slice(sourceFact.start, sourceFact.end),
-		message: "",
-		claimFact,
-		sourceFact
-	};
+const tailHeading = 40;
+function roleOf(words) {
+	const label = isLabel(words);
+	if (opens(words, noticeOpenings) || label && opens(words, noticeLabels)) return "notice";
+	if (opens(words, teaserOpenings) || label && opens(words, teaserLabels)) return "teaser";
+	return opens(words, captionOpenings) || creditWords.some((credit) => words.includes(credit)) ? "caption" : "story";
 }
-function rowOf$1({ comparison, stance, finding }, support, shelf) {
-	const shelved = shelf.get(comparison.passage.source);
-	const { sourceFact: fact, kind } = finding;
-	if (shelved === void 0 || fact === void 0) return [];
-	const { source, analysis, lines } = shelved;
-	const { start, end } = quoteSpan(fact, analysis);
-	const why = stance === "supports" ? void 0 : whyApart(finding, comparison, support);
-	return [{
-		source: source.id,
-		file: source.file,
-		...positionAt(lines, start),
-		start,
-		end,
-		...source.published !== void 0 && { published: source.published },
-		stance,
-		kind,
-		value: finding.source ?? source.text.slice(fact.start, fact.end),
-		quote: source.text.slice(start, end),
-		...why !== void 0 && { why }
-	}];
+function isLabel(words) {
+	return !/[.!?]["')\]]{0,3}$/.test(words.slice(-4));
 }
-function whyApart(finding, { pairing }, support) {
-	const rivals = support.filter((value) => isSameFact(value.finding, finding));
-	const rival = rivals.find((value) => areDisjoint(value.finding, finding)) ?? rivals[0];
-	const here = stated$1(finding.sourceFact, pairing?.source);
-	const there = rival === void 0 ? stated$1(finding.claimFact, pairing?.claim) : stated$1(rival.finding.sourceFact, rival.comparison.pairing?.source);
-	return here && there && sayWhyApart(finding.kind, here, there);
-}
-function stated$1(fact, analysis) {
-	return fact && analysis && {
-		fact,
-		text: analysis.document.text
-	};
-}
-function isSame$3(a, b) {
-	return a.source === b.source && a.kind === b.kind && a.value === b.value && a.stance === b.stance;
-}
-function inOrder(a, b) {
-	return Number(a.stance === "contradicts") - Number(b.stance === "contradicts") || byCodeUnits(a.source, b.source) || byPlace(a, b);
+function opens(words, openings) {
+	return openings.some((opening) => words.startsWith(opening));
 }
 // src/values/partition.ts
 function partition(count, pairs) {
@@ -25401,13 +25597,16 @@ const pictureWords = [
 	"illustration",
 	"file"
 ];
-// src/judge/bylines.ts
+// src/judge/voices/bylines.ts
 const edgeLines = 4;
 const longestCredit = 200;
 const names = new Map(agencies.flatMap(([shown = "", ...others]) => [shown, ...others].map((name) => [fold(name), shown])));
 function agencyNamed(name) {
 	const folded = fold(name);
 	return names.get(folded) ?? folded;
+}
+function agenciesNamed(...names) {
+	return names.flatMap((name) => name === void 0 ? [] : agencyNamed(name));
 }
 function creditedAgencies(text) {
 	const lines = edges(text).map((line) => normalise(line));
@@ -25482,7 +25681,7 @@ const courtesyTitles = new Set([
 	"sir",
 	"dame"
 ]);
-// src/judge/copy.ts
+// src/judge/voices/copy.ts
 const shingleLength = 4;
 const leastWords$2 = 10;
 const leastShared$2 = 6;
@@ -25536,7 +25735,7 @@ function plain(norm) {
 function withoutStops(norm) {
 	return norm.replaceAll(".", "");
 }
-// src/judge/shared-copy.ts
+// src/judge/voices/shared-copy.ts
 const mostHolders = 64;
 function sharedCopy(documents) {
 	const tellings = documents.flatMap(tellingsOf);
@@ -25585,7 +25784,7 @@ function enter(holders, shingle, at) {
 	if (list === void 0) holders.set(shingle, [at]);
 	else if (list.length < mostHolders) list.push(at);
 }
-// src/judge/origins.ts
+// src/judge/voices/origins.ts
 const leastShared$1 = 2;
 const leastOfOneAgency = 1;
 function originsOf(documents, descents = []) {
@@ -25599,7 +25798,7 @@ function originsOf(documents, descents = []) {
 	return new Map(sorted.map(({ id }, at) => [id, (numbers[at] ?? at) + 1]));
 }
 function agenciesOf({ agency, syndicatedFrom, credited }) {
-	return new Set([...[agency, syndicatedFrom].flatMap((name) => name === void 0 ? [] : agencyNamed(name)), ...credited]);
+	return new Set([...agenciesNamed(agency, syndicatedFrom), ...credited]);
 }
 function syndicated(texts) {
 	const places = new Map(texts.map(({ id }, at) => [id, at]));
@@ -25613,11 +25812,7 @@ function syndicated(texts) {
 function ofAgencies(texts, wanted) {
 	const firsts = new Map();
 	return texts.flatMap(({ agency, publisher, syndicatedFrom }, at) => {
-		return [
-			agency,
-			publisher,
-			syndicatedFrom
-		].flatMap((name) => name === void 0 ? [] : agencyNamed(name)).filter((name) => wanted.has(name)).map((name) => {
+		return agenciesNamed(agency, publisher, syndicatedFrom).filter((name) => wanted.has(name)).map((name) => {
 			const first = firsts.get(name) ?? at;
 			firsts.set(name, first);
 			return [first, at];
@@ -25643,36 +25838,168 @@ function shelve(sources, analyses, origins = originsOf([...analyses.values()].ma
 		}]];
 	}));
 }
-function evidenceOf(comparison, { source, analysis, lines }, stance) {
-	const sentence = analysis.document.sentences[comparison.passage.sentence];
-	const { start, end } = sentence ?? {
-		start: 0,
-		end: 0
-	};
-	const { line, column } = positionAt(lines, start);
-	const isStory = sentence?.role === "story" || sentence?.role === "caption";
+function isSamePassage({ passage: a }, { passage: b }) {
+	return a.source === b.source && a.sentence === b.sentence;
+}
+function cite({ source, lines }, { start, end }) {
+	const quote = source.text.slice(start, end);
 	return {
 		source: source.id,
 		file: source.file,
-		quote: source.text.slice(start, end),
+		quote,
 		start,
 		end,
-		line,
-		column,
+		...positionAt(lines, start)
+	};
+}
+function evidenceOf(comparison, shelved, stance) {
+	const sentence = shelved.analysis.document.sentences[comparison.passage.sentence];
+	return {
+		...cite(shelved, sentence ?? {
+			start: 0,
+			end: 0
+		}),
 		stance,
-		...!isStory && { boilerplate: true },
+		...!isStory(sentence?.role) && { boilerplate: true },
 		...comparison.pinned === true && { pinned: true },
 		marks: comparison.marks,
 		facts: factsOf(comparison, stance)
 	};
 }
 function factsOf({ findings }, stance) {
-	return findings.filter(({ source, effect }) => source !== void 0 && (stance !== "contradicts" || effect !== "supports")).map(({ kind, claim, source, relation }) => ({
+	return findings.filter(({ source, effect }) => source !== void 0 && (stance !== "contradicts" || effect !== "supports")).map(({ kind, claim, source, relation, effect }) => ({
 		kind,
 		claim,
 		source: source ?? "",
-		relation
+		relation,
+		effect
 	}));
+}
+// src/facts/quantity/near.ts
+function isSameNumber(a, b) {
+	const [one, other] = [a.amount * a.scale, b.amount * b.scale];
+	return one === other || isRounding(one, other) || isRounding(other, one);
+}
+const leastRounded = 1e3;
+function isRounding(round, exact) {
+	if (round < leastRounded) return false;
+	const digits = String(round).replace(/0+$/, "").replace(".", "").length;
+	return digits <= mostDigits && Number(exact.toPrecision(digits)) === round;
+}
+const mostDigits = 2;
+// src/judge/conflict/rivals.ts
+function opposing({ outcome, findings }, supporting) {
+	return outcome === "contradicts" ? findings.filter(({ effect }) => effect === "contradicts") : findings.filter((finding) => isRival(finding, supporting));
+}
+function isRival(rival, supporting) {
+	if (rival.kind !== quantity.kind || rival.sameEvent !== true) return false;
+	return supporting.some(({ findings }) => findings.some((finding) => isSameFact(finding, rival) && areDisjoint(finding, rival) && !isHedgeOnly(finding, rival)));
+}
+function isHedgeOnly({ sourceFact: a }, { sourceFact: b }) {
+	return a !== void 0 && b !== void 0 && isQuantity(a) && isQuantity(b) && isSameNumber(a, b);
+}
+function isSameFact(a, b) {
+	return a.kind === b.kind && a.claim === b.claim;
+}
+function areDisjoint({ kind, sourceFact: a }, { sourceFact: b }) {
+	const found = kinds$1.find((each) => each.kind === kind);
+	return a !== void 0 && b !== void 0 && found?.compare(a, b) === "disjoint";
+}
+// src/judge/conflict/conflict.ts
+function conflictRows(parts, shelf) {
+	return parts.filter(({ contradicting }) => contradicting.length > 0).flatMap(({ supporting, contradicting }) => {
+		const against = contradicting.flatMap((comparison) => valuesAgainst(comparison, supporting));
+		const support = supporting.flatMap((comparison) => valuesFor(comparison, against));
+		return [...support, ...against].flatMap((value) => rowOf$1(value, support, shelf));
+	}).toSorted(inOrder).filter((row, at, all) => all.findIndex((other) => isSame$2(row, other)) === at);
+}
+function valuesAgainst(comparison, supporting) {
+	return opposing(comparison, supporting).map((finding) => ({
+		comparison,
+		stance: "contradicts",
+		finding
+	}));
+}
+function valuesFor(comparison, against) {
+	return against.flatMap(({ finding: rival }) => {
+		const finding = comparison.findings.find((each) => isSameFact(each, rival)) ?? answer(comparison, rival);
+		return finding === void 0 ? [] : [{
+			comparison,
+			stance: "supports",
+			finding
+		}];
+	});
+}
+function answer({ pairing }, { claimFact, kind, claim }) {
+	const from = claimFact && pairing?.links.get(claimFact.from)?.to;
+	if (pairing === void 0 || claimFact === void 0 || from === void 0) return void 0;
+	const sourceFact = wordFact(pairing.sentence, from);
+	return {
+		kind,
+		relation: "same",
+		effect: "supports",
+		claim,
+		source: pairing.source.document.text.slice(sourceFact.start, sourceFact.end),
+		message: "",
+		claimFact,
+		sourceFact
+	};
+}
+function rowOf$1({ comparison, stance, finding }, support, shelf) {
+	const shelved = shelf.get(comparison.passage.source);
+	const { sourceFact: fact, kind } = finding;
+	if (shelved === void 0 || fact === void 0) return [];
+	const { source, analysis } = shelved;
+	const why = stance === "supports" ? void 0 : whyApart(finding, comparison, support);
+	return [{
+		...cite(shelved, quoteSpan(fact, analysis)),
+		...source.published !== void 0 && { published: source.published },
+		stance,
+		kind,
+		value: finding.source ?? source.text.slice(fact.start, fact.end),
+		...why !== void 0 && { why }
+	}];
+}
+function whyApart(finding, { pairing }, support) {
+	const rivals = support.filter((value) => isSameFact(value.finding, finding));
+	const rival = rivals.find((value) => areDisjoint(value.finding, finding)) ?? rivals[0];
+	const here = stated(finding.sourceFact, pairing?.source);
+	const there = rival === void 0 ? stated(finding.claimFact, pairing?.claim, "in the claim") : stated(rival.finding.sourceFact, rival.comparison.pairing?.source);
+	return here && there && sayWhyApart(finding.kind, here, there);
+}
+function stated(fact, analysis, where) {
+	if (fact === void 0 || analysis === void 0) return void 0;
+	return {
+		fact,
+		text: analysis.document.text,
+		where: where ?? `in ${analysis.document.id}`
+	};
+}
+function isSame$2(a, b) {
+	return a.source === b.source && a.kind === b.kind && a.value === b.value && a.stance === b.stance;
+}
+function inOrder(a, b) {
+	return Number(a.stance === "contradicts") - Number(b.stance === "contradicts") || byCodeUnits(a.source, b.source) || byPlace(a, b);
+}
+// src/judge/decisive.ts
+function decisive(parts, verdict) {
+	return parts.find((part) => part.verdict === verdict);
+}
+function worstFinding({ findings }) {
+	return findings.find(({ effect }) => effect === "contradicts") ?? findings.find(({ effect, sameEvent }) => effect === "blocks" && sameEvent === true);
+}
+function firstBlock({ findings }) {
+	return findings.find(({ effect }) => effect === "blocks");
+}
+function ruleOf(parts, verdict) {
+	if (verdict === "supported") return void 0;
+	const part = decisive(parts, verdict);
+	if (verdict === "unsupported") return part === void 0 ? "min-origins" : whyUnsupported(part);
+	const [against] = verdict === "contradicted" ? part?.contradicting ?? [] : [];
+	return (against && worstFinding(against)?.kind) ?? verdict;
+}
+function whyUnsupported({ near: [nearest] }) {
+	return nearest === void 0 ? "unsupported" : firstBlock(nearest)?.kind ?? "wording";
 }
 // src/lexicon/abbreviations.ts
 const abbreviations = new Set("mr mrs ms mx messrs dr prof rev fr hon st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep reps sens pres supt det insp jr sr esq phd md jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat inc corp co ltd llc plc bros assn dept univ est vs v cf al approx fig figs vol pp eds ed ca no nos art sec ch ft mt ave blvd rd sq ariz calif colo conn fla ill kan mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis".split(" "));
@@ -25762,12 +26089,12 @@ function splitClitic(word) {
 // src/compare/pins.ts
 function sentencesOf(document, quote) {
 	const wanted = quoteWords(quote);
-	const { words, places } = wordsOf$3(document);
+	const { words, places } = wordsOf$2(document);
 	const from = (places.get(wanted[0]?.norm ?? "") ?? []).find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
 	return from === void 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
 }
 const known = new WeakMap();
-function wordsOf$3(document) {
+function wordsOf$2(document) {
 	const before = known.get(document);
 	if (before !== void 0) return before;
 	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
@@ -25852,12 +26179,12 @@ function settled(comparisons) {
 }
 function unanswered(comparisons) {
 	const [first] = comparisons;
-	return (first?.findings ?? []).filter((finding) => blocks$1(finding) && comparisons.every(({ findings }) => findings.some((other) => blocks$1(other) && isSame$2(finding, other))));
+	return (first?.findings ?? []).filter((finding) => blocks$1(finding) && comparisons.every(({ findings }) => findings.some((other) => blocks$1(other) && isSame$1(finding, other))));
 }
 function blocks$1({ effect, kind }) {
 	return effect === "blocks" && essential.has(kind);
 }
-function isSame$2(a, b) {
+function isSame$1(a, b) {
 	return a.kind === b.kind && a.claim === b.claim;
 }
 // src/text/steering.ts
@@ -25873,18 +26200,15 @@ function groundsOf(parts, shelf) {
 	if (choices.some((supporting) => supporting.length === 0)) return [];
 	const chosen = [];
 	for (const supporting of choices) {
-		if (supporting.some((one) => chosen.some((other) => isSame$1(one, other)))) continue;
+		if (supporting.some((one) => chosen.some((other) => isSamePassage(one, other)))) continue;
 		const best = mostShared(supporting, choices);
 		if (best) chosen.push(best);
 	}
 	return chosen.flatMap((one) => groundOf(one, shelf) ?? []);
 }
 function mostShared(supporting, choices) {
-	const shares = supporting.map((one) => choices.filter((choice) => choice.some((other) => isSame$1(one, other))).length);
+	const shares = supporting.map((one) => choices.filter((choice) => choice.some((other) => isSamePassage(one, other))).length);
 	return supporting[shares.indexOf(Math.max(...shares))];
-}
-function isSame$1({ passage: a }, { passage: b }) {
-	return a.source === b.source && a.sentence === b.sentence;
 }
 function isQuotable(comparison, shelf) {
 	return groundOf(comparison, shelf) !== void 0;
@@ -25893,19 +26217,16 @@ function groundOf(comparison, shelf) {
 	const { source, sentence: at } = comparison.passage;
 	const shelved = shelf.get(source);
 	const sentence = shelved?.analysis.document.sentences[at];
-	if (shelved === void 0 || sentence === void 0 || !isStory(sentence)) return void 0;
+	if (shelved === void 0 || sentence === void 0 || !isStory(sentence.role)) return void 0;
 	const quote = quotes(comparison, sentence, shelved).find((words) => isPlainlyReadable(words) && isThere(words, shelved.analysis.document));
 	return quote === void 0 ? void 0 : {
 		source,
 		quote
 	};
 }
-function isStory({ role }) {
-	return role === "story" || role === "caption";
-}
 function isThere(quote, document) {
 	const found = sentencesOf(document, quote);
-	return found.length === 1 && found.every((at) => document.sentences.slice(at, at + 1).every(isStory));
+	return found.length === 1 && found.every((at) => document.sentences.slice(at, at + 1).every(({ role }) => isStory(role)));
 }
 function quotes({ marks }, sentence, { source, analysis }) {
 	const words = ({ start, end }) => source.text.slice(start, end).replace(/\s+/g, " ").trim();
@@ -25926,6 +26247,67 @@ function withWholeFacts({ start, end }, facts) {
 		end
 	}, ...facts.filter((fact) => fact.start < end && fact.end > start)]);
 }
+// src/judge/message.ts
+function messageOf(outcome) {
+	return unbroken(say[outcome.verdict](outcome));
+}
+const say = {
+	supported: ({ parts, origins }) => `supported by ${listed$1(sourcesOf(parts, "supporting"))} (${sayVoices(parts, origins)})`,
+	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
+	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
+	unsupported: sayUnsupported,
+	unchecked: ({ claim: { sources = [] } }) => sources.length === 0 ? "not checked: no source text was found" : `not checked: not all of its sources are there (${listed$1(sources)})`
+};
+function sayConflict(part) {
+	const [support, rival] = [part?.supporting[0], part?.contradicting[0]];
+	if (support === void 0 || rival === void 0) return "sources disagree";
+	const finding = worstFinding(rival);
+	const ours = support.findings.find(({ kind, claim }) => kind === finding?.kind && claim === finding.claim);
+	const kind = finding?.kind ?? "";
+	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"].map((said) => spoken$4(kind, said));
+	const { source } = support.passage;
+	if (source === rival.passage.source) return `${source} contradicts itself: it has ${here} and ${there}`;
+	return `sources disagree: ${source} has ${here}, ${rival.passage.source} has ${there}`;
+}
+function sayContradiction(part) {
+	const against = part?.contradicting[0];
+	const finding = against && worstFinding(against);
+	return against === void 0 || finding === void 0 ? "contradicted" : `${against.passage.source}: ${finding.message}`;
+}
+function sayVoices(parts, origins) {
+	const sources = sourcesOf(parts, "supporting").length;
+	const voices = counted$2(origins, "independent voice");
+	if (sources < 2) return voices;
+	return `${sources} sources, ${parts.length > 1 ? `each part by at least ${voices}` : voices}`;
+}
+function sayTooFew({ claim, parts, origins, media }) {
+	const least = claim.minOrigins ?? 1;
+	const asked = media?.least === least ? `the claim speaks of “${media.words}”` : `${least} independent voices are required`;
+	const few = origins === 1 ? "only one independent voice carries" : `only ${origins} independent voices carry`;
+	if (parts.length > 1) return `${asked}, but ${few} one of its parts`;
+	const sources = sourcesOf(parts, "supporting");
+	const which = origins === 1 ? "which" : "some of which";
+	return `${asked}, but ${few} it: ${listed$1(sources)}${origins < sources.length ? `, ${which} share their copy` : ""}`;
+}
+function sayUnsupported(outcome) {
+	const { claim, parts, verdict } = outcome;
+	const part = decisive(parts, verdict);
+	if (part === void 0) return sayTooFew(outcome);
+	const subject = parts.length > 1 ? `no source supports “${claim.text.slice(part.part.start, part.part.end)}”` : "no source supports it";
+	const [nearest] = part.near;
+	if (nearest === void 0) return `${subject}; nothing like it was found`;
+	const reason = reasonOf(nearest, claim.text);
+	return `${subject}; nearest is ${nearest.passage.source}${reason === "" ? "" : `: ${reason}`}`;
+}
+function reasonOf(nearest, text) {
+	const block = firstBlock(nearest);
+	if (block !== void 0) return block.message;
+	const words = nearest.missing.map(({ start, end }) => text.slice(start, end));
+	return words.length === 0 ? "" : `it does not say ${listed$1(words.map((word) => `“${word}”`))}`;
+}
+function sourcesOf(parts, side) {
+	return [...new Set(parts.flatMap((part) => part[side].map(({ passage }) => passage.source)))];
+}
 // src/judge/verdict.ts
 const worst = [
 	"unchecked",
@@ -25937,7 +26319,7 @@ const worst = [
 function worstOf(verdicts) {
 	return worst.find((verdict) => verdicts.includes(verdict)) ?? "unsupported";
 }
-// src/judge/voices.ts
+// src/judge/voices/voices.ts
 function countVoices(parts, shelf) {
 	return parts.length === 0 ? 0 : Math.min(...parts.map(({ supporting }) => voicesIn(supporting, shelf)));
 }
@@ -25966,7 +26348,7 @@ function judgeClaim(claim, parts, { shelf, config, media }) {
 	const voices = voicesNeeded(claim, config, media);
 	const found = worstOf(parts.map(({ verdict }) => verdict));
 	const verdict = found === "supported" && origins < voices ? "unsupported" : found;
-	const message = messageOf$1({
+	const message = messageOf({
 		claim: {
 			...claim,
 			minOrigins: voices
@@ -25978,11 +26360,10 @@ function judgeClaim(claim, parts, { shelf, config, media }) {
 	});
 	const nearest = nearestOf(verdict, parts);
 	const conflict = conflictRows(parts, shelf);
-	const rule = ruleOf(parts, verdict);
 	return {
 		...head(claim, verdict, config.severity[verdict]),
 		message,
-		...rule !== void 0 && { rule },
+		...ruled(parts, verdict),
 		origins,
 		parts: parts.map(({ part, verdict: own }) => ({
 			text: claim.text.slice(part.start, part.end),
@@ -25994,11 +26375,15 @@ function judgeClaim(claim, parts, { shelf, config, media }) {
 		...verdict === "supported" && { grounds: groundsOf(parts, shelf) }
 	};
 }
+function ruled(parts, verdict) {
+	const rule = ruleOf(parts, verdict);
+	return rule === void 0 ? {} : { rule };
+}
 function voicesNeeded({ minOrigins }, config, media) {
 	return Math.max(minOrigins ?? config.minOrigins, media?.least ?? 1);
 }
 function uncheckedClaim(claim) {
-	const message = messageOf$1({
+	const message = messageOf({
 		claim,
 		verdict: "unchecked",
 		parts: [],
@@ -26093,7 +26478,7 @@ function namesAround(place, { from }) {
 	return namesIn$1(place, clause === void 0 ? [] : [clause, ...clause.subject ? [clause.subject] : []]);
 }
 function namesIn$1(place, ranges) {
-	return factsIn$1(place).filter(isName$2).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
+	return factsIn$1(place).filter(isName$1).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
 }
 function standing(place, verb) {
 	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => scope.from <= verb && verb < scope.to);
@@ -26136,8 +26521,8 @@ function hasRival(place, fact) {
 	return factsIn$1(place).filter(isQuantity).some((other) => other !== fact && other.dimension === fact.dimension && clause !== void 0 && isInside(other, clause));
 }
 function ageStatement(place, fact) {
-	const name = factsIn$1(place).filter(isName$2).find(({ to }) => to === fact.from - 1 && place.sentence.tokens[to]?.norm === ",");
-	if (name === void 0 || !isPerson$1(name)) return [];
+	const name = factsIn$1(place).filter(isName$1).find(({ to }) => to === fact.from - 1 && place.sentence.tokens[to]?.norm === ",");
+	if (name === void 0 || !isPerson(name)) return [];
 	return [{
 		...place,
 		fact,
@@ -26161,8 +26546,8 @@ function phraseStatement(place, fact, to) {
 		from,
 		to: companyEnd(place, to)
 	}]);
-	const around = namesAround(place, fact).filter((name) => isPerson$1(name) && !own.includes(name));
-	const names = own.some(isPerson$1) ? own : [...own, ...around];
+	const around = namesAround(place, fact).filter((name) => isPerson(name) && !own.includes(name));
+	const names = own.some(isPerson) ? own : [...own, ...around];
 	if (names.length === 0) return clauseStatement(place, fact, () => [to - 1]);
 	return [{
 		...place,
@@ -26237,7 +26622,7 @@ function copied(place) {
 }
 function sidesOf({ sentence: { tokens }, fact }) {
 	const [before, after] = [tokens.slice(Math.max(0, fact.from - beside$1), fact.from), tokens.slice(fact.to, fact.to + beside$1)];
-	return [`${wordsOf$2(before).join(" ")} #`, `# ${wordsOf$2(after).join(" ")}`];
+	return [`${wordsOf$1(before).join(" ")} #`, `# ${wordsOf$1(after).join(" ")}`];
 }
 const beside$1 = 3;
 const alike$1 = .85;
@@ -26253,9 +26638,9 @@ function isCopy(a, b) {
 	}).length / (ours.length + theirs.length) >= alike$1;
 }
 function rest({ sentence: { tokens }, fact }) {
-	return wordsOf$2(tokens.filter((_, at) => at < fact.from || at >= fact.to));
+	return wordsOf$1(tokens.filter((_, at) => at < fact.from || at >= fact.to));
 }
-function wordsOf$2(tokens) {
+function wordsOf$1(tokens) {
 	return tokens.map(({ norm }) => norm).filter((norm) => /[\p{L}\d]/u.test(norm));
 }
 // src/compare/statements/happened.ts
@@ -26302,8 +26687,7 @@ function statementsOf(analysis) {
 	}));
 }
 function statementsIn(place) {
-	const { role } = place.sentence;
-	return role === "story" || role === "caption" ? findings.flatMap((find) => find(place)) : [];
+	return isStory(place.sentence.role) ? findings.flatMap((find) => find(place)) : [];
 }
 // src/compare/statements/agree.ts
 function isOneEvent(a, b, measure) {
@@ -26325,10 +26709,10 @@ function areKnown(names, others) {
 	return names.every((name) => others.some((other) => meet$1(name, other)));
 }
 function anchors(names) {
-	return names.some(isPerson$1) ? names.filter(isPerson$1) : names;
+	return names.some(isPerson) ? names.filter(isPerson) : names;
 }
 function namesNear({ analysis, sentence: { index } }) {
-	return [...analysis.facts[index - 1] ?? [], ...analysis.facts[index] ?? []].filter(isName$2);
+	return [...analysis.facts[index - 1] ?? [], ...analysis.facts[index] ?? []].filter(isName$1);
 }
 const leastShares = {
 	phrase: [.5, .5],
@@ -26374,7 +26758,7 @@ function isMisquoted(a, b) {
 	return meet$1(ours, theirs) ? changed.length > 0 && !isSpelling(found.changed) : changed.length === 0 && areStrangers(ours, theirs);
 }
 function areStrangers(...speakers) {
-	return speakers.every((name) => isPerson$1(name) && name.form === "name");
+	return speakers.every((name) => isPerson(name) && name.form === "name");
 }
 // src/compare/statements/contradiction.ts
 function contradiction(a, b, rarity) {
@@ -26469,7 +26853,14 @@ function eventKeys({ analysis, sentence, fact, core, names }) {
 	const entities = names.length === 0 ? [""] : names.flatMap((name) => name.entities);
 	return [...terms, ...isSigned ? ["±"] : []].flatMap((term) => entities.map((entity) => `${term} ${entity}`));
 }
-// src/judge/claims-against-claims.ts
+// src/judge/conflict/stated.ts
+function statedIn({ analysis, fact }) {
+	return {
+		fact,
+		text: analysis.document.text
+	};
+}
+// src/judge/conflict/claims-against-claims.ts
 function claimsAgainstClaims(claims, read, open) {
 	const ordered = claims.toSorted((a, b) => byPlace(a.place, b.place));
 	const duplicates = duplicatesIn(ordered);
@@ -26478,12 +26869,12 @@ function claimsAgainstClaims(claims, read, open) {
 	if (single.length < 2) return duplicates.map(duplicateProblem);
 	const library = open();
 	const owners = new Map();
-	const found = clashes(single.flatMap((claim) => {
+	const found = firstOfEachPair(clashes(single.flatMap((claim) => {
 		const analysis = analyseClaim(read(claim), library);
 		owners.set(analysis, claim);
 		return statementsOf(analysis);
-	}), library.index.rarity).flatMap((clash) => contradictions(clash, owners));
-	return [...duplicates.map(duplicateProblem), ...unique(found)];
+	}), library.index.rarity));
+	return [...duplicates.map(duplicateProblem), ...found.flatMap((clash) => contradictions(clash, owners))];
 }
 function duplicatesIn(claims) {
 	const known = new Map();
@@ -26497,8 +26888,8 @@ function duplicatesIn(claims) {
 		}];
 	});
 }
-function sentenceKey({ text }) {
-	return normalise(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/[.!]$/, "");
+function sentenceKey({ text, sources = [] }) {
+	return sources.toSorted().join("\n") + normalise(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/[.!]$/, "");
 }
 function duplicateProblem({ first, later }) {
 	return {
@@ -26509,39 +26900,33 @@ function duplicateProblem({ first, later }) {
 		hint: "remove one of them"
 	};
 }
+function firstOfEachPair(found) {
+	const pairs = new Set();
+	return found.filter(({ sides }) => {
+		const pair = sides.map(({ analysis }) => analysis.document.id).toSorted().join("\n");
+		const isFirst = !pairs.has(pair);
+		pairs.add(pair);
+		return isFirst;
+	});
+}
 function contradictions({ kind, sides: [a, b] }, owners) {
 	const [one, other] = [owners.get(a.analysis), owners.get(b.analysis)];
 	if (one === void 0 || other === void 0 || one === other) return [];
 	const severity = one.sources === void 0 && other.sources === void 0 ? "error" : "warning";
-	const why = sayWhyApart(kind, statedIn(a), statedIn(b));
-	const problem = (here, there, words) => ({
+	const problem = (here, there, why) => ({
 		...here.place,
 		rule: "contradicting-claims",
 		severity,
-		message: oneLine(`this cannot be true beside ${placeOf$1(there)}, which has “${words}”: ${why}`),
+		message: unbroken(`this cannot be true beside ${sayClaim(there)} — ${why}`),
 		hint: "correct one of them, or remove it"
 	});
-	return [problem(one, other, wordsOf$1(b)), problem(other, one, wordsOf$1(a))];
+	return [problem(one, other, sayWhyApart(kind, statedIn(a), statedIn(b))), problem(other, one, sayWhyApart(kind, statedIn(b), statedIn(a)))];
 }
-function statedIn({ analysis, fact }) {
-	return {
-		fact,
-		text: analysis.document.text
-	};
-}
-function wordsOf$1({ analysis, fact }) {
-	const { start, end } = quoteSpan(fact, analysis);
-	return analysis.document.text.slice(start, end);
+function sayClaim(claim) {
+	return `“${claim.id}” (${placeOf$1(claim)}): ${inQuotes(claim.text.trim())}`;
 }
 function placeOf$1({ place: { file, line } }) {
 	return `${file}:${line}`;
-}
-function unique(problems) {
-	const seen = new Set();
-	return problems.filter(({ file, line, column, message }) => {
-		const key = `${file}:${line}:${column} ${message.split(",", 1)[0]}`;
-		return !seen.has(key) && seen.add(key) !== void 0;
-	});
 }
 // src/compare/pin-nearest.ts
 const mostWords = 600;
@@ -26626,8 +27011,8 @@ function pinProblem(id, { place, quote, source }, shelved) {
 		...place,
 		rule: changes.length === 0 ? "pin-not-found" : "pin-altered",
 		severity: "error",
-		message: oneLine(`claim ${id}: the words of this pin are not in ${source}${says}`),
-		hint: oneLine(nearest ? sayNearest(nearest, shelved) : `copy them again from ${shelved.source.file}, or remove the pin`)
+		message: unbroken(`claim ${id}: the words of this pin are not in ${source}${says}`),
+		hint: unbroken(nearest ? sayNearest(nearest, shelved) : `copy them again from ${shelved.source.file}, or remove the pin`)
 	};
 }
 const mostChanges = 3;
@@ -26647,9 +27032,49 @@ function sayNearest({ start, end }, { source, lines }) {
 	const { line } = positionAt(lines, start);
 	return `nearest: “${shown}” (${source.file}:${line}); if the claim still holds, copy these words, else remove the pin`;
 }
-// src/judge/sources.ts
+// src/judge/sources/resting.ts
+function restingClaims(reports, claims) {
+	const tied = new Map(claims.map((claim) => [claim.id, tiesOf(claim)]));
+	const resting = new Map();
+	for (const report of reports) for (const source of new Set([...supporters(report), ...tied.get(report.id) ?? []])) {
+		const ids = resting.get(source);
+		if (ids === void 0) resting.set(source, [report.id]);
+		else ids.push(report.id);
+	}
+	return resting;
+}
+function supporters({ stances }) {
+	return stances.filter(({ evidence }) => evidence.some(({ stance }) => stance === "supports")).map(({ source }) => source);
+}
+function tiesOf({ evidence = [], resolution, sources = [] }) {
+	const preferred = resolution ? [resolution.prefer] : [];
+	return [
+		...evidence.map(({ source }) => source),
+		...preferred,
+		...sources.length === 1 ? sources : []
+	];
+}
+const mostListed = 5;
+function sayResting(ids) {
+	if (ids.length === 0) return "no claim rests on it";
+	const rest = ids.length - mostListed;
+	const listed = ids.slice(0, mostListed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+	return `${ids.length} ${ids.length === 1 ? "claim rests" : "claims rest"} on it: ${listed}`;
+}
+// src/judge/sources/changed.ts
+function namingClaims(problems, resting) {
+	return problems.map((problem) => {
+		if (problem.rule !== "changed-source" || problem.source === void 0) return problem;
+		const said = sayResting(resting.get(problem.source) ?? []);
+		return {
+			...problem,
+			message: `${problem.message.replace(/\.$/, "")}; ${said}.`
+		};
+	});
+}
+// src/judge/sources/reports.ts
 function sourceReports(sources, origins) {
-	return sources.map((source) => reportOne(source, origins.get(source.id) ?? 0)).toSorted((a, b) => a.id < b.id ? -1 : Number(a.id > b.id));
+	return sources.map((source) => reportOne(source, origins.get(source.id) ?? 0)).toSorted((a, b) => byCodeUnits(a.id, b.id));
 }
 function reportOne(source, origin) {
 	const { id, file, text, title, publisher, agency, published, url, sha256 } = source;
@@ -26867,7 +27292,7 @@ function articleFor(article, words) {
 	return article.charAt(0) + wanted.slice(1);
 }
 const vowelSound = /^(?:[aeio](?!ne\b|nce\b|uro)|8|1[18](?!\d)|hour)/i;
-// src/judge/renamings.ts
+// src/judge/suggest/renamings.ts
 function renamings({ part, passage }, claim, source) {
 	const ours = namesIn(claim, part.sentence).filter(({ name: { from } }) => part.tokens.includes(from));
 	const theirs = namesIn(source, passage.sentence);
@@ -26885,7 +27310,7 @@ function renamings({ part, passage }, claim, source) {
 }
 function namesIn({ facts, document }, at) {
 	const sentence = document.sentences[at];
-	const names = (facts[at] ?? []).filter(isName$2).filter(({ entities }) => entities.length > 0);
+	const names = (facts[at] ?? []).filter(isName$1).filter(({ entities }) => entities.length > 0);
 	return sentence === void 0 ? [] : names.map((name) => ({
 		name,
 		sentence,
@@ -26924,12 +27349,12 @@ function ownWords(named) {
 		text: named.text.slice(start, end).replace(/\s+/g, " ")
 	};
 }
-// src/judge/suggest.ts
+// src/judge/suggest/suggest.ts
 const mostTried = 3;
 const mostNear = 4;
-function withSuggestions(report, judged, holds) {
+function withSuggestions(report, basis, holds) {
 	if (report.verdict !== "contradicted" && report.verdict !== "unsupported") return report;
-	const tried = candidatesOf(judged, report.claim).slice(0, mostTried).map(({ firm, ...one }) => ({
+	const tried = candidatesOf(basis, report.claim).slice(0, mostTried).map(({ firm, ...one }) => ({
 		firm,
 		suggestion: {
 			...one,
@@ -26945,7 +27370,7 @@ function withSuggestions(report, judged, holds) {
 	const says = `the sources would support “${best.instead}” (${best.source}:${best.line})`;
 	return {
 		...report,
-		message: oneLine(`${report.message}; ${says}`),
+		message: unbroken(`${report.message}; ${says}`),
 		suggestions: tried
 	};
 }
@@ -27033,6 +27458,66 @@ function recase(text, spellings) {
 function isUncapitalised(text) {
 	return !/\p{Lu}/u.test(text);
 }
+// src/judge/conflict/inside-source.ts
+function contradictsItself(support, other, against) {
+	const wanted = against.flatMap(({ sourceFact }) => sourceFact ?? []);
+	return statementsAt(other).filter(({ fact }) => wanted.some(({ kind, from }) => kind === fact.kind && from === fact.from)).some((rival) => statementsAt(support).some((statement) => contradiction(statement, rival, evenly) !== void 0));
+}
+function statementsAt({ pairing }) {
+	return pairing === void 0 ? [] : statementsIn({
+		analysis: pairing.source,
+		sentence: pairing.sentence
+	});
+}
+const evenly = () => 1;
+// src/judge/part.ts
+const rivalScore = .6;
+function judgeParts(parts, pinned) {
+	return parts.map(({ part, comparisons }) => {
+		return judgePart(part, [...pinned.filter((whole) => whole.part.sentence === part.sentence).flatMap((whole) => whole.comparisons), ...comparisons]);
+	});
+}
+function judgePart(part, comparisons) {
+	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
+	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
+	const verbatim = quotedVerbatim(comparisons);
+	const against = byScore.filter((comparison) => !isOnlyAltered(comparison, verbatim)).filter((comparison) => opposes(comparison, supporting));
+	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
+	const near = byScore.filter(({ outcome }) => outcome === "near");
+	return {
+		part,
+		verdict: verdictOf(supporting.length > 0, contradicting.length > 0),
+		supporting,
+		contradicting,
+		near
+	};
+}
+function isDirect({ outcome }) {
+	return outcome === "contradicts";
+}
+function opposes(comparison, supporting) {
+	if (supporting.length === 0) return isDirect(comparison);
+	const findings = comparison.outcome === "supports" ? [] : opposing(comparison, supporting);
+	if (!findings.some((finding) => !isDirect(comparison) || speaksOfIt(comparison, finding))) return false;
+	const own = supporting.filter(({ passage }) => passage.source === comparison.passage.source);
+	return own.length === 0 || own.some((support) => contradictsItself(support, comparison, findings));
+}
+function speaksOfIt({ score, pairing }, { kind, claimFact }) {
+	if (score >= rivalScore || pairing === void 0 || claimFact === void 0) return score >= rivalScore;
+	return (kind === quantity.kind || kind === date.kind) && coverage(pairing, [claimFact]) >= .75;
+}
+function quotedVerbatim(comparisons) {
+	const found = comparisons.flatMap(({ findings }) => findings).filter(({ kind }) => kind === "quotation");
+	return new Set(found.filter(({ relation }) => relation === "same" || relation === "overlaps").map(({ claim }) => claim));
+}
+function isOnlyAltered({ findings }, verbatim) {
+	const against = findings.filter(({ effect }) => effect === "contradicts");
+	return against.length > 0 && against.every(({ kind, claim }) => kind === "quotation" && verbatim.has(claim));
+}
+function verdictOf(supported, contradicted) {
+	if (supported) return contradicted ? "conflicted" : "supported";
+	return contradicted ? "contradicted" : "unsupported";
+}
 // src/lexicon/media.ts
 const mediaNouns = new Set("media outlets newspapers broadcasters publications newsrooms tabloids dailies".split(" "));
 const looseMediaNouns = new Set("reports sources agencies organizations organisations sites websites services channels stations".split(" "));
@@ -27066,7 +27551,7 @@ const leastWords = new Map([
 const reportingVerbs = new Set("report reports reported confirm confirmed claim claimed write wrote state stated indicate indicated".split(" "));
 const sayingVerbs = new Set("say said suggest suggested".split(" "));
 const mediaAuxiliaries = new Set("have had also now since all earlier later already both are were".split(" "));
-// src/judge/media-phrase.ts
+// src/judge/voices/media-phrase.ts
 const mostModifiers = 3;
 function mediaPhraseIn({ sentences, text }) {
 	for (const sentence of sentences) {
@@ -27197,7 +27682,7 @@ function after(tokens, from, phrase) {
 	const words = phrase.split(" ");
 	return words.every((word, offset) => tokens[from + offset]?.norm === word) ? from + words.length : void 0;
 }
-// src/judge/media.ts
+// src/judge/voices/media.ts
 function judgeMedia(written, judge, shelf) {
 	const media = mediaPhraseIn(written.analysis.document);
 	if (media === void 0 || isSaid(written.parts, shelf)) return written;
@@ -27222,66 +27707,6 @@ function isSaid(parts, shelf) {
 function blanked(text, { start, end }) {
 	return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }
-// src/judge/inside-source.ts
-function contradictsItself(support, other, against) {
-	const wanted = against.flatMap(({ sourceFact }) => sourceFact ?? []);
-	return statementsAt(other).filter(({ fact }) => wanted.some(({ kind, from }) => kind === fact.kind && from === fact.from)).some((rival) => statementsAt(support).some((statement) => contradiction(statement, rival, evenly) !== void 0));
-}
-function statementsAt({ pairing }) {
-	return pairing === void 0 ? [] : statementsIn({
-		analysis: pairing.source,
-		sentence: pairing.sentence
-	});
-}
-const evenly = () => 1;
-// src/judge/part.ts
-const rivalScore = .6;
-function judgeParts(parts, pinned) {
-	return parts.map(({ part, comparisons }) => {
-		return judgePart(part, [...pinned.filter((whole) => whole.part.sentence === part.sentence).flatMap((whole) => whole.comparisons), ...comparisons]);
-	});
-}
-function judgePart(part, comparisons) {
-	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
-	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
-	const verbatim = quotedVerbatim(comparisons);
-	const against = byScore.filter((comparison) => !isOnlyAltered(comparison, verbatim)).filter((comparison) => opposes(comparison, supporting));
-	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
-	const near = byScore.filter(({ outcome }) => outcome === "near");
-	return {
-		part,
-		verdict: verdictOf(supporting.length > 0, contradicting.length > 0),
-		supporting,
-		contradicting,
-		near
-	};
-}
-function isDirect({ outcome }) {
-	return outcome === "contradicts";
-}
-function opposes(comparison, supporting) {
-	if (supporting.length === 0) return isDirect(comparison);
-	const findings = comparison.outcome === "supports" ? [] : opposing(comparison, supporting);
-	if (!findings.some((finding) => !isDirect(comparison) || speaksOfIt(comparison, finding))) return false;
-	const own = supporting.filter(({ passage }) => passage.source === comparison.passage.source);
-	return own.length === 0 || own.some((support) => contradictsItself(support, comparison, findings));
-}
-function speaksOfIt({ score, pairing }, { kind, claimFact }) {
-	if (score >= rivalScore || pairing === void 0 || claimFact === void 0) return score >= rivalScore;
-	return kind === quantity.kind && coverage(pairing, [claimFact]) >= .75;
-}
-function quotedVerbatim(comparisons) {
-	const found = comparisons.flatMap(({ findings }) => findings).filter(({ kind }) => kind === "quotation");
-	return new Set(found.filter(({ relation }) => relation === "same" || relation === "overlaps").map(({ claim }) => claim));
-}
-function isOnlyAltered({ findings }, verbatim) {
-	const against = findings.filter(({ effect }) => effect === "contradicts");
-	return against.length > 0 && against.every(({ kind, claim }) => kind === "quotation" && verbatim.has(claim));
-}
-function verdictOf(supported, contradicted) {
-	if (supported) return contradicted ? "conflicted" : "supported";
-	return contradicted ? "contradicted" : "unsupported";
-}
 // src/judge/wording.ts
 function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spellings }) {
 	const judge = (words) => {
@@ -27295,7 +27720,7 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 			parts: judgeParts(compareClaim(analysis, library), pinned)
 		};
 	};
-	return judgeMedia(judge(recase(text, spellings).replace(/[\r\n\u2028\u2029]/g, " ")), judge, shelf);
+	return judgeMedia(judge(onOneLine(recase(text, spellings))), judge, shelf);
 }
 // src/text/clause-openers.ts
 const subordinators = wordsOf$4("after although as because before if once since so than though unless until when whenever whereas while whether");
@@ -27731,14 +28156,28 @@ function trim(text, span) {
 }
 // src/text/retag.ts
 function retag(tokens) {
-	return tokens.map((token, at) => isHiddenVerb(tokens, at) ? {
-		...token,
-		tag: "VERB",
-		lemma: verbLemma(token)
-	} : token);
+	return tokens.map((token, at) => {
+		if (isHiddenName(tokens, at)) return {
+			...token,
+			tag: "PROPN",
+			lemma: token.norm
+		};
+		return isHiddenVerb(tokens, at) ? {
+			...token,
+			tag: "VERB",
+			lemma: verbLemma(token)
+		} : token;
+	});
+}
+function isHiddenName(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
+	if (next?.norm === "'s" && next.tag === "PART") return true;
+	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
 const auxiliaries = wordsOf$4("do does did will would shall should can could may might must ca wo");
+const modals = wordsOf$4("will would shall should can could may might must");
 const relatives = wordsOf$4("who which");
 const beforeGerund = wordsOf$4("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isHiddenVerb(tokens, at) {
@@ -27746,6 +28185,7 @@ function isHiddenVerb(tokens, at) {
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;
 	return [
 		isNegatedInfinitive,
+		isModalInfinitive,
 		isRelativePast,
 		isDeniedGerund,
 		isOnlyVerb
@@ -27759,6 +28199,15 @@ function isNegatedInfinitive(tokens, at) {
 	];
 	if (!(negator?.norm === "not" || negator?.norm === "n't") || !auxiliaries.has(auxiliary?.norm ?? "") || token?.tag !== "ADJ") return false;
 	return token.norm === token.lemma;
+}
+function isModalInfinitive(tokens, at) {
+	const [auxiliary, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
+	return next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ)$/.test(next.tag);
 }
 function isRelativePast(tokens, at) {
 	const [before, token, after] = [
@@ -27791,108 +28240,6 @@ function verbLemma({ norm, lemma }) {
 }
 const losesE = /(?:[^aeiou][aeiou][^aeiouwxy]|[cgsvz]|ir|ur|[bdfgkptz]l)$/;
 const keepsForm = /(?:en|er|it|op|on|ss|sh|ch)$/;
-// src/lexicon/notices.ts
-const noticeOpenings = [
-	"this browser does not support",
-	"load more",
-	"share:",
-	"share this article",
-	"share this story",
-	"sign up for our",
-	"sign up to our",
-	"subscribe to our",
-	"click here",
-	"follow us on",
-	"updated with",
-	"copyright 1",
-	"copyright 2",
-	"copyright ©",
-	"copyright (c)",
-	"©",
-	"all rights reserved",
-	"this material may not be published",
-	"loading...",
-	"skip to content",
-	"your browser does not",
-	"please enable javascript"
-];
-const noticeLabels = [
-	"advertisement",
-	"copyright",
-	"share this",
-	"sign up for",
-	"subscribe to",
-	"follow us"
-];
-const teaserOpenings = [
-	"read more:",
-	"read also:",
-	"also read:",
-	"see also:",
-	"more:",
-	"related:",
-	"related stories",
-	"watch:",
-	"recommended:",
-	"you may also like"
-];
-const teaserLabels = [
-	"read more",
-	"more in ",
-	"more on ",
-	"more from ",
-	"most read",
-	"trending",
-	"in other news"
-];
-const tailLabels = [
-	"more in ",
-	"more from ",
-	"related stories",
-	"you may also like",
-	"most read",
-	"trending now"
-];
-const captionOpenings = ["file - ", "file photo"];
-const creditWords = [
-	"(photo by",
-	"photo: ",
-	"photograph: ",
-	"photo credit",
-	"/getty images",
-	"(getty images",
-	"via getty images",
-	"| getty images",
-	"file photo",
-	"(ap photo",
-	"(reuters/",
-	"afp via"
-];
-// src/text/roles.ts
-function paragraphRoles(normal, paragraphs, boilerplate) {
-	let inTail = false;
-	return paragraphs.map((paragraph) => {
-		const words = lower(normal.slice(paragraph.start, paragraph.end));
-		inTail ||= opens(words, tailLabels) && words.length < tailHeading && isLabel(words);
-		const role = roleOf(words);
-		if (role !== "story" && role !== "caption") return role;
-		if (inTail || boilerplate.some((span) => span.start < paragraph.end && paragraph.start < span.end)) return "teaser";
-		return role;
-	});
-}
-const tailHeading = 40;
-function roleOf(words) {
-	const label = isLabel(words);
-	if (opens(words, noticeOpenings) || label && opens(words, noticeLabels)) return "notice";
-	if (opens(words, teaserOpenings) || label && opens(words, teaserLabels)) return "teaser";
-	return opens(words, captionOpenings) || creditWords.some((credit) => words.includes(credit)) ? "caption" : "story";
-}
-function isLabel(words) {
-	return !/[.!?]["')\]]{0,3}$/.test(words.slice(-4));
-}
-function opens(words, openings) {
-	return openings.some((opening) => words.startsWith(opening));
-}
 function splitSentences(normal, paragraph) {
 	const tokens = tokenSpans(normal, paragraph);
 	const sentences = [];
@@ -28021,7 +28368,7 @@ async function newTagger() {
 	const lemma = its.lemma;
 	if (!isTokenMapper(lemma)) throw new Error("wink-nlp: no lemmas");
 	return (original) => {
-		const sentence = original.replace(/[\r\n\u2028\u2029]/g, " ").replace(endless, "$1 ");
+		const sentence = onOneLine(original).replace(endless, "$1 ");
 		const tokens = nlp.readDoc(sentence).tokens();
 		const words = tokens.out();
 		const found = tokens.out(its.pos);
@@ -28132,13 +28479,7 @@ async function check(project, memory = openMemory()) {
 	const read = (readable) => recall(settings + JSON.stringify(readable), () => readFacts(reader(readable), config));
 	const readings = new Map(sources.map((source) => [source.id, read(source)]));
 	const documents = [...readings.values()].map(({ document }) => document);
-	const libraries = new Map();
-	const libraryOf = (ids) => {
-		const key = ids.join("\n");
-		const library = libraries.get(key) ?? openLibrary(ids.flatMap((id) => readings.get(id) ?? []), config);
-		libraries.set(key, library);
-		return library;
-	};
+	const libraryOf = librariesOf(readings, config);
 	const run = {
 		project,
 		read,
@@ -28154,9 +28495,20 @@ async function check(project, memory = openMemory()) {
 		...checked.flatMap((one) => one.problems),
 		...between(JSON.stringify(claims), () => claimsAgainstClaims(claims, ({ id, text }) => read({
 			id,
-			text: text.replace(/[\r\n\u2028\u2029]/g, " ")
+			text: onOneLine(text)
 		}), () => libraryOf(sources.map(({ id }) => id))))
 	], sourceReports(sources, run.origins));
+}
+function librariesOf(readings, config) {
+	const libraries = new Map();
+	return (ids) => {
+		const key = ids.join("\n");
+		const known = libraries.get(key);
+		if (known !== void 0) return known;
+		const library = openLibrary(ids.flatMap((id) => readings.get(id) ?? []), config);
+		libraries.set(key, library);
+		return library;
+	};
 }
 function checkGroup({ wanted, asked }, run) {
 	const sources = run.project.sources.filter(({ id }) => wanted.includes(id));
@@ -28230,7 +28582,7 @@ function bySources(claims, all) {
 	}
 	return [...groups.values()];
 }
-// src/judge/disagreements.ts
+// src/judge/conflict/disagreements.ts
 const order = [
 	"quantity",
 	"date",
@@ -28265,37 +28617,31 @@ function voiceKey(kind, { sentence, fact }) {
 function disagreementOf({ clashes, voices }, shelf) {
 	const rows = [...voices.values()].flatMap((statements) => rowOf(clashes[0]?.kind ?? "", statements, shelf));
 	const [first] = clashes;
-	const why = first === void 0 ? "" : sayWhyApart(first.kind, stated(first.sides[0]), stated(first.sides[1]));
+	const why = first === void 0 ? "" : sayWhyApart(first.kind, placed(first.sides[0]), placed(first.sides[1]));
 	return {
 		kind: first?.kind ?? "",
 		why,
 		rows: rows.toSorted(byPlace)
 	};
 }
-function stated({ analysis, fact }) {
+function placed(statement) {
 	return {
-		fact,
-		text: analysis.document.text
+		...statedIn(statement),
+		where: `in ${statement.analysis.document.id}`
 	};
 }
 function rowOf(kind, statements, shelf) {
 	const [first] = statements;
 	const shelved = first && shelf.get(first.analysis.document.id);
 	if (first === void 0 || shelved === void 0) return [];
-	const { source, analysis, lines } = shelved;
-	const { start, end } = quoteSpan(first.fact, analysis);
+	const { source, analysis } = shelved;
 	const also = new Set(statements.map((one) => one.analysis.document.id));
 	also.delete(source.id);
 	return [{
-		source: source.id,
-		file: source.file,
-		...positionAt(lines, start),
-		start,
-		end,
+		...cite(shelved, quoteSpan(first.fact, analysis)),
 		...source.published !== void 0 && { published: source.published },
 		kind,
-		value: sayStated(stated(first)),
-		quote: source.text.slice(start, end),
+		value: sayStated(statedIn(first)),
 		sentence: source.text.slice(first.sentence.start, first.sentence.end),
 		sentenceStart: first.sentence.start,
 		also: [...also]
@@ -28368,26 +28714,21 @@ function ranked(comparisons) {
 function bySaying({ comparison: a, rank }, { comparison: b, rank: other }) {
 	return weight[b.outcome] - weight[a.outcome] || b.score - a.score || rank - other;
 }
-function explainPassage({ comparison, rank }, { source, analysis, lines }, { text, words }) {
+function explainPassage({ comparison, rank }, shelved, { text, words }) {
+	const { analysis } = shelved;
 	const sentence = analysis.document.sentences[comparison.passage.sentence];
-	const { start, end } = sentence ?? {
-		start: 0,
-		end: 0
-	};
 	const isMissing = (word) => comparison.missing.some((span) => span.start === word.start);
 	return {
-		source: source.id,
-		file: source.file,
-		...positionAt(lines, start),
-		start,
-		end,
+		...cite(shelved, sentence ?? {
+			start: 0,
+			end: 0
+		}),
 		rank,
-		quote: source.text.slice(start, end),
 		outcome: comparison.outcome,
 		score: comparison.score,
 		needed: supportScore,
 		pinned: comparison.pinned === true,
-		boilerplate: sentence?.role !== "story" && sentence?.role !== "caption",
+		boilerplate: !isStory(sentence?.role),
 		facts: factsIn(analysis, comparison.passage.sentence),
 		answered: words.filter((word) => !isMissing(word)).map((word) => text.slice(word.start, word.end)),
 		missing: words.filter(isMissing).map((word) => text.slice(word.start, word.end)),
@@ -28396,7 +28737,7 @@ function explainPassage({ comparison, rank }, { source, analysis, lines }, { tex
 	};
 }
 function becauseOf({ verdict, supporting, contradicting, near }) {
-	const [pro, contra] = [counted(supporting.length), counted(contradicting.length)];
+	const [pro, contra] = [supporting, contradicting].map(({ length }) => counted$2(length, "passage"));
 	if (verdict === "supported") return `${pro} ${supporting.length === 1 ? "says" : "say"} it, none contradicts it`;
 	if (verdict === "conflicted") return `${pro} for it, ${contra} against it`;
 	if (verdict === "contradicted") return `no passage says it, ${contra} against it`;
@@ -28406,10 +28747,7 @@ function becauseOf({ verdict, supporting, contradicting, near }) {
 function shortOf({ score, findings }) {
 	const blocking = findings.filter(({ effect }) => effect === "blocks").length;
 	const wording = `the nearest carries ${percent(score)} of the wording (${percent(supportScore)} is needed)`;
-	return blocking === 0 ? wording : `${wording} and differs in ${counted(blocking, "point")}`;
-}
-function counted(count, noun = "passage") {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+	return blocking === 0 ? wording : `${wording} and differs in ${counted$2(blocking, "point")}`;
 }
 function percent(share) {
 	return `${Math.floor(share * 100 + 1e-9)} %`;
@@ -28470,7 +28808,7 @@ function considered(claim, judged, library) {
 		...contradicting,
 		...near
 	])];
-	const others = compareEvery(claim, part, library).filter(({ passage }) => !own.some((known) => isSamePassage(known.passage, passage)));
+	const others = compareEvery(claim, part, library).filter((other) => !own.some((known) => isSamePassage(known, other)));
 	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
 	const words = [...weightsOf(claim, part, library.index.rarity).keys()].flatMap((at) => tokens[at] ?? []);
 	return {
@@ -28479,8 +28817,5 @@ function considered(claim, judged, library) {
 		words,
 		facts: factsOf$1(claim, part)
 	};
-}
-function isSamePassage(a, b) {
-	return a.source === b.source && a.sentence === b.sentence;
 }
 export {};

@@ -9090,7 +9090,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 	};
 	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
 	const scan = (input, options) => {
 		const opts = options || {};
@@ -12173,7 +12173,7 @@ var require_deep = __commonJSMin(((exports) => {
 			return this._isSkippedByNegativePatterns(filepath, negativeRe);
 		}
 		_isSkippedByDeep(basePath, entryPath) {
-			if (this._settings.deep === 1e400) return false;
+			if (this._settings.deep === Infinity) return false;
 			return this._getEntryLevel(basePath, entryPath) >= this._settings.deep;
 		}
 		_getEntryLevel(basePath, entryPath) {
@@ -12483,7 +12483,7 @@ var require_settings = __commonJSMin(((exports) => {
 			this.caseSensitiveMatch = this._getValue(this._options.caseSensitiveMatch, true);
 			this.concurrency = this._getValue(this._options.concurrency, CPU_COUNT);
 			this.cwd = this._getValue(this._options.cwd, process.cwd());
-			this.deep = this._getValue(this._options.deep, 1e400);
+			this.deep = this._getValue(this._options.deep, Infinity);
 			this.dot = this._getValue(this._options.dot, false);
 			this.extglob = this._getValue(this._options.extglob, true);
 			this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, true);
@@ -14548,11 +14548,11 @@ var require_resolve = __commonJSMin(((exports) => {
 	function countKeys(schema) {
 		let count = 0;
 		for (const key in schema) {
-			if (key === "$ref") return 1e400;
+			if (key === "$ref") return Infinity;
 			count++;
 			if (SIMPLE_INLINED.has(key)) continue;
 			if (typeof schema[key] == "object") (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
-			if (count === 1e400) return 1e400;
+			if (count === Infinity) return Infinity;
 		}
 		return count;
 	}
@@ -19593,7 +19593,7 @@ var require_doc_v2 = __commonJSMin(((exports, module) => {
 			}
 			cv.words = Object.keys(cv.vectors).map((w) => ({
 				w,
-				i: cv.vectors[w][cv.wordIndex] < 0 ? 1e400 : cv.vectors[w][cv.wordIndex]
+				i: cv.vectors[w][cv.wordIndex] < 0 ? Infinity : cv.vectors[w][cv.wordIndex]
 			})).sort((a, b) => a.i - b.i).map((o) => o.w);
 			for (let i = 0; i < cv.size; i += 1) cv.vectors[cv.words[i]][cv.wordIndex] = i;
 			return JSON.stringify(cv);
