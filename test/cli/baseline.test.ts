@@ -51,7 +51,7 @@ describe("--baseline", () => {
 			);
 			expect(await runHere(known, folder)).toEqual({
 				status: 0,
-				stdout: "3 claims: 1 supported, 1 contradicted, 1 unsupported · 0 errors, 0 warnings, 2 accepted\n",
+				stdout: "3 claims: 1 supported, 1 contradicted, 1 unsupported\n0 errors, 0 warnings, 2 accepted\n",
 				stderr: "",
 			});
 
