@@ -5569,7 +5569,7 @@ const doubts = [
 const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
 // src/facts/quantity/head.ts
 const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
-const isNoun$6 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
+const isNoun$5 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
 const isParticiple$1 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
 const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple$1(token);
 function pastOf$1(tokens, at) {
@@ -5578,9 +5578,9 @@ function pastOf$1(tokens, at) {
 	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
 }
 const reach$7 = 8;
-function goesOn$2(last, next, compound) {
-	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$6(next) || describes$2(next);
-	return isNoun$6(next) && next.tag !== "PROPN";
+function goesOn$3(last, next, compound) {
+	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$5(next) || describes$2(next);
+	return isNoun$5(next) && next.tag !== "PROPN";
 }
 function headBehindHyphen(tokens, at) {
 	const token = isHyphen(tokens, at) ? tokens[at + 1] : void 0;
@@ -5595,10 +5595,10 @@ function headBehind(tokens, from) {
 		if (token === void 0) break;
 		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
 		const compound = normAt(tokens, at - 1) === "-" && joined$5(tokens, at);
-		if (!compound && !goesOn$2(head?.value, token, open)) break;
-		if (isNoun$6(token)) head = parsed$1(token, at + 1);
+		if (!compound && !goesOn$3(head?.value, token, open)) break;
+		if (isNoun$5(token)) head = parsed$1(token, at + 1);
 		else if (compound) head = void 0;
-		open = compound || open && !isNoun$6(token);
+		open = compound || open && !isNoun$5(token);
 	}
 	return head && parsed$1(head.value.lemma, head.to);
 }
@@ -8940,17 +8940,21 @@ function sayFileError(error, path) {
 		hint: "Change the file's permissions."
 	};
 }
-// src/input/linked-folders.ts
+// src/input/search-options.ts
 var import_out = __toESM(require_out(), 1);
+const searchOptions = (root, ignore) => ({
+	cwd: root,
+	ignore: [...ignore],
+	onlyFiles: false,
+	followSymbolicLinks: false,
+	extglob: false,
+	dot: false,
+	suppressErrors: true
+});
+// src/input/linked-folders.ts
 async function linkedFolders(root, glob, ignore) {
 	return (await import_out.default.glob([...foldersOf(glob)], {
-		cwd: root,
-		ignore: [...ignore],
-		onlyFiles: false,
-		followSymbolicLinks: false,
-		extglob: false,
-		dot: false,
-		suppressErrors: true,
+		...searchOptions(root, ignore),
 		objectMode: true
 	})).filter(({ dirent }) => dirent.isSymbolicLink()).map(({ path }) => path).filter((path) => kindOf(root, path) === "folder");
 }
@@ -9006,15 +9010,7 @@ function globFor(root, pattern) {
 	return (pattern.startsWith(`${slashed}/`) ? pattern.slice(slashed.length + 1) : pattern).replace(/^(?:\.\/)+/, "");
 }
 async function glob1(root, glob, ignore) {
-	return (await import_out.default.glob(glob, {
-		cwd: root,
-		ignore: [...ignore],
-		onlyFiles: false,
-		followSymbolicLinks: false,
-		extglob: false,
-		dot: false,
-		suppressErrors: true
-	})).filter((path) => kindOf(root, path) !== "folder");
+	return (await import_out.default.glob(glob, searchOptions(root, ignore))).filter((path) => kindOf(root, path) !== "folder");
 }
 function refusal(root, pattern) {
 	const path = pattern.replaceAll("\\", "/");
@@ -12410,7 +12406,7 @@ function runAt(tokens, at, { taken, reference }) {
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
 		const next = to + step - 1;
-		if (taken(next) || !goesOn$1(tokens, next, {
+		if (taken(next) || !goesOn$2(tokens, next, {
 			step,
 			reference
 		})) break;
@@ -12424,7 +12420,7 @@ function runAt(tokens, at, { taken, reference }) {
 		words: joined$4(tokens.slice(at, to))
 	};
 }
-function goesOn$1(tokens, at, { step, reference }) {
+function goesOn$2(tokens, at, { step, reference }) {
 	if (isNameWord(tokens, at, reference)) return true;
 	return tokens[at - 1]?.norm === "-" && tokens[at]?.capital === false || step > 1 && tokens[at]?.tag === "NUM";
 }
@@ -13146,7 +13142,7 @@ function nounHead(tokens, from) {
 	return nounPhrase(tokens, from)?.head ?? from;
 }
 function lastNoun(tokens, from, to) {
-	for (let at = to - 1; at >= from; at -= 1) if (isNoun$5(tokens[at])) return at;
+	for (let at = to - 1; at >= from; at -= 1) if (isNoun$4(tokens[at])) return at;
 }
 function meaningOf$1(tokens, verb) {
 	if (tokens[verb]?.tag !== "AUX") return verb;
@@ -13169,7 +13165,7 @@ function isVerbal(token) {
 function isVerb$2(token) {
 	return token?.tag === "VERB" || token?.tag === "AUX";
 }
-function isNoun$5(token) {
+function isNoun$4(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "PRON";
 }
 function opensNoun(token) {
@@ -13191,7 +13187,7 @@ function isAttributive$1(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$5(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
+	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$4(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
 	return next?.tag === "NOUN" || next?.norm === "-";
 }
 function isLink(token) {
@@ -14065,7 +14061,7 @@ function joined$2(facts) {
 	for (const fact of facts) {
 		if (!isQuotation(fact)) continue;
 		const last = found.at(-1);
-		if (last === void 0 || !goesOn(last, fact)) found.push(fact);
+		if (last === void 0 || !goesOn$1(last, fact)) found.push(fact);
 		else found.splice(-1, 1, {
 			...last,
 			end: fact.end,
@@ -14077,7 +14073,7 @@ function joined$2(facts) {
 function isQuotation(fact) {
 	return fact.kind === "quotation";
 }
-function goesOn(last, next) {
+function goesOn$1(last, next) {
 	if (last.speaker === void 0 || next.speaker === void 0 || next.start < last.end) return false;
 	return last.speakerSentence === next.speakerSentence && last.speaker.from === next.speaker.from;
 }
@@ -19478,6 +19474,19 @@ function wordFacts({ claim, part, sentence }, at, to) {
 		sourceFact: wordFact(sentence, to)
 	};
 }
+function answersOf({ links }) {
+	return new Set([...links.values()].map(({ to }) => to));
+}
+function coverageWithout(pairing, at) {
+	return coverage(pairing, [{
+		kind: "word",
+		sentence: 0,
+		start: 0,
+		end: 0,
+		from: at,
+		to: at + 1
+	}]);
+}
 function allNamed(pairing) {
 	return pairing.claimFacts.every((fact) => !isName$1(fact) || isAnswered(pairing, fact));
 }
@@ -19831,14 +19840,7 @@ function rankFinding(pairing, { value, noun, at }) {
 	const [rival, ...others] = ranked;
 	if (rival === void 0) return blocked("rank", word, `nothing here says “${word}”`);
 	const source = tokens[rival.at]?.word ?? "";
-	const rest = coverage(pairing, [{
-		kind: "word",
-		sentence: 0,
-		start: 0,
-		end: 0,
-		from: at,
-		to: at + 1
-	}]);
+	const rest = coverageWithout(pairing, at);
 	return {
 		kind: "rank",
 		relation: "disjoint",
@@ -19874,7 +19876,7 @@ const conditions = new Set(["if", "unless"]);
 // src/compare/guards/slots.ts
 const narrowings = (pairing) => {
 	const said = claimNorms(pairing);
-	const answered = new Set([...pairing.links.values()].map(({ to }) => to));
+	const answered = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
 		if (said.has(norm)) return [];
 		return tag !== "VERB" && restrictions.has(norm) && contentAfter$1(pairing.sentence.tokens, at).some((to) => answered.has(to)) || conditions.has(norm) && governsEvent(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
@@ -19882,7 +19884,7 @@ const narrowings = (pairing) => {
 };
 const shares = ({ claimFacts, sourceFacts, sentence, links }) => {
 	if (claimFacts.some(isQuantity)) return [];
-	const answered = new Set([...links.values()].map(({ to }) => to));
+	const answered = answersOf({ links });
 	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter$1(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
 		return blocked("quantity", "all", `the source says it of a part only: “${sentence.tokens.slice(from, to).map(({ word }) => word).join(" ")} of”`);
 	});
@@ -19897,11 +19899,11 @@ function claimNorms({ claim, part }) {
 function contentAfter$1(tokens, at) {
 	const next = tokens.slice(at + 1, at + 4);
 	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
-	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !isNoun$4(next[index + 1]));
+	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
 	const end = noun < 0 ? next.length : noun + 1;
 	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
 }
-function isNoun$4(token) {
+function goesOn(token) {
 	return token?.tag === "NOUN" || token?.tag === "ADJ";
 }
 function governsEvent({ claim, part, links, sentence: { clauses } }, at) {
@@ -20677,7 +20679,7 @@ const FINDERS = {
 	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
-	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	noun: (sentence, cue) => isNoun$4(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
 	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
 	before: nounBefore$1
 };
@@ -20831,7 +20833,7 @@ function adjective(sentence, at) {
 function nounBefore$1({ tokens }, cue) {
 	let at = cue.from - 1;
 	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$5(tokens[at]) ? {
+	return isNoun$4(tokens[at]) ? {
 		head: at,
 		scope: {
 			from: at,
@@ -21505,7 +21507,7 @@ function emptiedPronoun(sentence, cue, before) {
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	if (verb === void 0 || scope.from === scope.to) return void 0;
 	return {
-		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		head: verb < cue.from || isNoun$4(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
 		scope
 	};
 }
@@ -21906,7 +21908,7 @@ function speaker(analysis, { speaker: range, speakerSentence, sentence }) {
 // src/compare/guards/stand-ins.ts
 const standIns = (pairing) => {
 	const tokens = tokensOf$2(pairing);
-	const answered = new Set([...pairing.links.values()].map(({ to }) => to));
+	const answered = answersOf(pairing);
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		if (!(to === void 0 && strength > 0 && pairing.weights.has(at) && isHead(tokens, at)) || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
 		const rival = rivalOf(pairing, slotOf(tokens, at), answered);
@@ -24737,7 +24739,7 @@ const ahead = new Set([
 ]);
 function isAboutSame({ links, sentence }, fact) {
 	const verb = clauseAt(sentence, fact.from)?.verb;
-	const answered = new Set([...links.values()].map(({ to }) => to));
+	const answered = answersOf({ links });
 	return [verb, ...[...range$1(fact.from - besideReach, fact.from), ...range$1(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
 }
 const besideReach = 3;
@@ -24810,7 +24812,7 @@ const antonyms = (pairing) => {
 		claim,
 		part
 	});
-	const taken = new Set([...links.values()].map(({ to }) => to));
+	const taken = answersOf(pairing);
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
@@ -24820,14 +24822,7 @@ const antonyms = (pairing) => {
 };
 function antonymFinding(pairing, at, opposite) {
 	const [claim, source] = [wordsOf$5(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
-	const rest = coverage(pairing, [{
-		kind: "word",
-		sentence: 0,
-		start: 0,
-		end: 0,
-		from: at,
-		to: at + 1
-	}]);
+	const rest = coverageWithout(pairing, at);
 	return {
 		kind: "antonym",
 		relation: "disjoint",

@@ -5,6 +5,7 @@ import { byCodeUnits } from "../values/place.ts";
 import { isInside, kindOf, shownPath } from "./files.ts";
 import { linkedFolder, linkedFolders } from "./linked-folders.ts";
 import { type Fault, problemAt, type Written } from "./problems.ts";
+import { searchOptions } from "./search-options.ts";
 
 /** Paths relative to the root, sorted by code units, each once; and what was wrong with the patterns. */
 export interface Found {
@@ -71,15 +72,7 @@ function globFor(root: string, pattern: string): string {
 
 /** Links are listed but not walked through: what they lead to is checked when it is read. */
 async function glob1(root: string, glob: string, ignore: readonly string[]): Promise<readonly string[]> {
-	const paths = await fastGlob.glob(glob, {
-		cwd: root,
-		ignore: [...ignore],
-		onlyFiles: false,
-		followSymbolicLinks: false,
-		extglob: false,
-		dot: false,
-		suppressErrors: true,
-	});
+	const paths = await fastGlob.glob(glob, searchOptions(root, ignore));
 	return paths.filter((path) => kindOf(root, path) !== "folder");
 }
 

@@ -2,17 +2,12 @@ import fastGlob from "fast-glob";
 import type { Problem } from "../types.ts";
 import { kindOf } from "./files.ts";
 import { problemAt, startOf, textFile } from "./problems.ts";
+import { searchOptions } from "./search-options.ts";
 
 /** Links to folders that a search would go through if they were folders; the pattern's fixed beginning may be one. */
 export async function linkedFolders(root: string, glob: string, ignore: readonly string[]): Promise<readonly string[]> {
 	const entries = await fastGlob.glob([...foldersOf(glob)], {
-		cwd: root,
-		ignore: [...ignore],
-		onlyFiles: false,
-		followSymbolicLinks: false,
-		extglob: false,
-		dot: false,
-		suppressErrors: true,
+		...searchOptions(root, ignore),
 		objectMode: true,
 	});
 	const links = entries.filter(({ dirent }) => dirent.isSymbolicLink());

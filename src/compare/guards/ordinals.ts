@@ -1,8 +1,7 @@
 import { ordinalEndings, ordinals as ordinalWords } from "../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
-import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement } from "./guard.ts";
+import { allNamed, blocked, coverageWithout, type Guard, isInFact, isQuoted, sameStatement } from "./guard.ts";
 
 /** "her third term": what is ranked in the claim must have the same rank in the passage. */
 export const ranks: Guard = (pairing) => {
@@ -32,7 +31,7 @@ function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | und
 	const [rival, ...others] = ranked;
 	if (rival === undefined) return blocked("rank", word, `nothing here says “${word}”`);
 	const source = tokens[rival.at]?.word ?? "";
-	const rest = coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
+	const rest = coverageWithout(pairing, at);
 	const certain = others.length === 0 && rest >= sameStatement && allNamed(pairing);
 	return {
 		kind: "rank",

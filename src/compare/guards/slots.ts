@@ -3,12 +3,12 @@ import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
+import { answersOf, blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
 export const narrowings: Guard = (pairing) => {
 	const said = claimNorms(pairing);
-	const answered = new Set([...pairing.links.values()].map(({ to }) => to));
+	const answered = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
 		if (said.has(norm)) return [];
 		const narrows =
@@ -24,7 +24,7 @@ export const narrowings: Guard = (pairing) => {
 /** "destroyed half of the hall": what is said of a share the claim must not say of the whole. */
 export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {
 	if (claimFacts.some(isQuantity)) return [];
-	const answered = new Set([...links.values()].map(({ to }) => to));
+	const answered = answersOf({ links });
 	return sourceFacts
 		.filter(isQuantity)
 		.filter(
@@ -50,14 +50,15 @@ function contentAfter(tokens: readonly Token[], at: number): readonly number[] {
 	const next = tokens.slice(at + 1, at + 4);
 	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
 	// "Former President X": it is the office that is narrowed, not the name behind it.
-	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !isNoun(next[index + 1]));
+	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
 	const end = noun < 0 ? next.length : noun + 1;
 	return next
 		.slice(0, mark < 0 ? end : Math.min(mark, end))
 		.flatMap((token, offset) => (isContent(token) ? [at + 1 + offset] : []));
 }
 
-function isNoun(token: Token | undefined): boolean {
+/** The phrase does not end before it. */
+function goesOn(token: Token | undefined): boolean {
 	return token?.tag === "NOUN" || token?.tag === "ADJ";
 }
 

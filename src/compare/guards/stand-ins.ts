@@ -1,6 +1,6 @@
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
+import { answersOf, blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
 /**
  * What a neighbour lends must not push out what the passage has in its place: "reduced pain in mice" does not say "in
@@ -8,7 +8,7 @@ import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
  */
 export const standIns: Guard = (pairing) => {
 	const tokens = tokensOf(pairing);
-	const answered = new Set([...pairing.links.values()].map(({ to }) => to));
+	const answered = answersOf(pairing);
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		const isLent = to === undefined && strength > 0 && pairing.weights.has(at) && isHead(tokens, at);
 		if (!isLent || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];

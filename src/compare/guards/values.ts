@@ -12,7 +12,7 @@ import { coverage, isPerson, isSameEvent, meet, missingParticipants, participant
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { belongsElsewhere, isOfOtherClause } from "./belonging.ts";
-import { blocked, type Guard, sameStatement } from "./guard.ts";
+import { answersOf, blocked, type Guard, sameStatement } from "./guard.ts";
 import { dropsHedge, isCommensurate, isImplied } from "./measures.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
@@ -149,7 +149,7 @@ const ahead: ReadonlySet<string> = new Set(["planned", "hoped", "expected"]);
 /** The predicate of the source's clause, or a word beside the fact ("fined him $5", "a $5 fine"), answers a word of the claim. */
 function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
 	const verb = clauseAt(sentence, fact.from)?.verb;
-	const answered = new Set([...links.values()].map(({ to }) => to));
+	const answered = answersOf({ links });
 	const beside = [...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)];
 	return [verb, ...beside].some((at) => at !== undefined && answered.has(at));
 }

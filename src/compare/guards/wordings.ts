@@ -4,16 +4,26 @@ import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import { connectives } from "../../lexicon/connectives.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { sayingOf } from "../align.ts";
-import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
-import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement, wordFacts, wordsOf } from "./guard.ts";
+import {
+	allNamed,
+	answersOf,
+	blocked,
+	coverageWithout,
+	type Guard,
+	isInFact,
+	isQuoted,
+	sameStatement,
+	wordFacts,
+	wordsOf,
+} from "./guard.ts";
 
 /** A word of the claim whose opposite stands in its place. */
 export const antonyms: Guard = (pairing) => {
 	const { claim, part, links, weights, sentence } = pairing;
 	const tokens = tokensOf({ claim, part });
-	const taken = new Set([...links.values()].map(({ to }) => to));
+	const taken = answersOf(pairing);
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === undefined || links.get(at)?.to !== undefined || !hasAntonyms(lemma)) return [];
@@ -24,7 +34,7 @@ export const antonyms: Guard = (pairing) => {
 
 function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding {
 	const [claim, source] = [wordsOf(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
-	const rest = coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
+	const rest = coverageWithout(pairing, at);
 	return {
 		kind: "antonym",
 		relation: "disjoint",
