@@ -32,7 +32,7 @@ const passages = { perSource: 8, most: 80 };
 export function openLibrary(readings: readonly Reading[], config: Config): Library {
 	const people = buildPeople(readings, config.aliases);
 	const synonyms = synonymKeys(config.synonyms);
-	const analyses = readings.map((reading) => analysisOf(link(reading, people), [], synonyms));
+	const analyses = readings.map((reading) => sourceOf(link(reading, people), synonyms));
 	const index = buildIndex(analyses.flatMap((analysis) => entriesOf(analysis)));
 	return { people, synonyms, analyses: new Map(analyses.map((analysis) => [analysis.document.id, analysis])), index };
 }
@@ -48,17 +48,17 @@ export function analyseClaim(reading: Reading, { people, synonyms }: Library): A
 			const message = clash ?? unknownRole(name, people);
 			return message === undefined ? [] : [{ name, message, rival: clash !== undefined }];
 		});
-	return analysisOf(linked, clashes, synonyms);
+	return { ...linked, terms: linked.document.sentences.map((each) => termsOf(each, synonyms, "claim")), clashes };
 }
 
 const terms = new WeakMap<Document, Analysis["terms"]>();
 
-/** The words of a document have the same concepts in every library. */
-function analysisOf(reading: Reading, clashes: Analysis["clashes"], synonyms: SynonymKeys): Analysis {
-	const known =
-		terms.get(reading.document) ?? reading.document.sentences.map((sentence) => termsOf(sentence, synonyms));
-	terms.set(reading.document, known);
-	return { ...reading, terms: known, clashes };
+/** The words of a source have the same concepts in every library. */
+function sourceOf(reading: Reading, synonyms: SynonymKeys): Analysis {
+	const { document } = reading;
+	const known = terms.get(document) ?? document.sentences.map((each) => termsOf(each, synonyms, "source"));
+	terms.set(document, known);
+	return { ...reading, terms: known, clashes: [] };
 }
 
 function entriesOf(analysis: Analysis) {

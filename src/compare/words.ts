@@ -1,5 +1,6 @@
 import { conceptsOf, opensPhrase } from "../lexicon/concepts.ts";
 import { functionWords, lightWords } from "../lexicon/function-words.ts";
+import { asGeneral, entailedBy, opensEntailment } from "../lexicon/generals.ts";
 import { lower } from "../text/normalise.ts";
 import type { Config, Sentence, Token } from "../types.ts";
 
@@ -14,13 +15,20 @@ export function synonymKeys(groups: Config["synonyms"]): SynonymKeys {
 	return keys;
 }
 
+/** A claim may say generally what a source says specifically, never the other way round. */
+export type Side = "claim" | "source";
+
 /** The concept keys of every content word of a sentence. */
-export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys): readonly (readonly string[])[] {
+export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys, side: Side): readonly (readonly string[])[] {
+	const generally = side === "claim" ? asGeneral : entailedBy;
 	return tokens.map((token, at) => {
 		if (!isContent(token)) return [];
 		// The form itself, too: the tagger gives one form two lemmas ("mourning", noun and verb).
 		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
-		return [...conceptsOf(token.lemma), `=${token.norm}`, ...phraseTerms(tokens, at), ...own];
+		const phrases = phrasesFrom(tokens, at);
+		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
+		const wider = [token.lemma, ...phrases].flatMap(generally);
+		return [...conceptsOf(token.lemma), `=${token.norm}`, ...same, ...wider, ...own];
 	});
 }
 
@@ -31,14 +39,14 @@ export function isContent(token: Token): boolean {
 
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", "SYM", "INTJ"]);
 
-/** Keys of the phrase that a word opens: `shot down`, `called on`, `set the plan out` within four words. */
-function phraseTerms(tokens: readonly Token[], at: number): readonly string[] {
+/** Phrases that a word opens: `shot down`, `called on`, `found guilty`, `set the plan out` within four words. */
+function phrasesFrom(tokens: readonly Token[], at: number): readonly string[] {
 	const head = tokens[at]?.lemma ?? "";
-	if (!opensPhrase(head)) return [];
+	if (!opensPhrase(head) && !opensEntailment(head)) return [];
 	return tokens
 		.slice(at + 1, at + 5)
-		.filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "PART" || tag === "NOUN")
-		.flatMap(({ lemma }) => conceptsOf(`${head}_${lemma}`).filter((key) => key.startsWith("#")));
+		.filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "ADJ" || tag === "PART" || tag === "NOUN")
+		.map(({ lemma }) => `${head}_${lemma}`);
 }
 
 /** How much a word weighs by its part of speech: names and numbers carry a claim, adverbs colour it. */
@@ -58,12 +66,16 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 	if (own === undefined || b.length === 0) return 0;
 	if (own === b[0]) return 1;
 	let best = 0;
-	for (const key of a) if (b.includes(key)) best = Math.max(best, key.startsWith("#") ? synonym : derivation);
+	for (const key of a) if (b.includes(key)) best = Math.max(best, credits[key.charAt(0)] ?? derivation);
 	return best;
 }
 
 const derivation = 0.95;
 export const synonym = 0.9;
+/** A claim's word that a more specific one of the source entails. */
+export const entailed = 0.88;
+
+const credits: Readonly<Record<string, number>> = { "#": synonym, ">": entailed };
 
 /** Where each key stands in a sentence, in ascending order. */
 export type Places = ReadonlyMap<string, readonly number[]>;

@@ -15,7 +15,7 @@ function sentenceOf(text: string) {
 
 /** How alike the last words of two short sentences are. */
 function alike(a: string, b: string): number {
-	const [one, other] = [a, b].map((text) => termsOf(sentenceOf(`They ${text}`), none).at(-1) ?? []);
+	const [one, other] = [a, b].map((text) => termsOf(sentenceOf(`They ${text}`), none, "source").at(-1) ?? []);
 	return likeness(one ?? [], other ?? []);
 }
 
@@ -31,8 +31,8 @@ describe("likeness", () => {
 
 	it("a derivation is nearer than a synonym, and farther than the word itself", () => {
 		const [verb, noun] = [
-			termsOf(sentenceOf("They announced it"), none)[1],
-			termsOf(sentenceOf("The announcement"), none)[1],
+			termsOf(sentenceOf("They announced it"), none, "source")[1],
+			termsOf(sentenceOf("The announcement"), none, "source")[1],
 		];
 		expect(likeness(verb ?? [], noun ?? [])).toBeGreaterThan(synonym);
 		expect(likeness(verb ?? [], noun ?? [])).toBeLessThan(1);
@@ -55,7 +55,7 @@ describe("likeness", () => {
 	it("the editor's own synonyms count", () => {
 		const own = synonymKeys([["kerfuffle", "ruckus"]]);
 		const keys = ["The kerfuffle.", "The ruckus."].map(
-			(text) => (synonyms: typeof own) => termsOf(sentenceOf(text), synonyms)[1] ?? [],
+			(text) => (synonyms: typeof own) => termsOf(sentenceOf(text), synonyms, "source")[1] ?? [],
 		);
 		const [one, other] = keys;
 		if (one === undefined || other === undefined) throw new Error("no words");
@@ -83,7 +83,7 @@ describe("content", () => {
 
 	it("has terms, and nothing else has", () => {
 		const sentence = sentenceOf("The crew of the ferry was rescued, but nobody said how.");
-		const terms = termsOf(sentence, none);
+		const terms = termsOf(sentence, none, "source");
 		expect(terms).toHaveLength(sentence.tokens.length);
 		sentence.tokens.forEach((token, at) => {
 			expect((terms[at]?.length ?? 0) > 0).toBe(isContent(token));

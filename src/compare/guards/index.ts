@@ -1,6 +1,7 @@
 import { attachments } from "./attachments.ts";
 import { attributions, questions } from "./attributions.ts";
 import { descriptions } from "./descriptions.ts";
+import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
@@ -32,6 +33,7 @@ export const guards: readonly Guard[] = [
 	superlatives,
 	ranks,
 	events,
+	generalities,
 	ties,
 	actors,
 	attachments,

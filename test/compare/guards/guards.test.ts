@@ -11,7 +11,7 @@ import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
-import { antonymCorpus, eventCorpus, superlativeCorpus, tieCorpus } from "./wordings.corpus.ts";
+import { antonymCorpus, eventCorpus, generalityCorpus, superlativeCorpus, tieCorpus } from "./wordings.corpus.ts";
 
 const corpora: readonly (readonly [string, Corpus])[] = [
 	["quantities", quantityCorpus],
@@ -27,6 +27,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["antonyms", antonymCorpus],
 	["superlatives", superlativeCorpus],
 	["ranks", rankCorpus],
+	["general words", generalityCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

@@ -1,3 +1,4 @@
+import { generalities } from "../../../src/compare/guards/generalities.ts";
 import { antonyms, events, superlatives, ties } from "../../../src/compare/guards/wordings.ts";
 import type { Corpus } from "./story.ts";
 
@@ -127,6 +128,34 @@ export const tieCorpus: Corpus = {
 				"The minister travelled to Lisbon because the premier flew to Rome.",
 				"The minister travelled to Lisbon before the premier flew to Rome.",
 			],
+		},
+	],
+};
+
+export const generalityCorpus: Corpus = {
+	guard: generalities,
+	stories: [
+		{
+			text: "Two ministers fled the capital on Friday. The mayor did not flee. A toddler was hurt when a lorry hit a fence. All the toddlers of the village were vaccinated.",
+			supported: [
+				"Two ministers left the capital on Friday.",
+				"A child was hurt when a vehicle hit a fence.",
+				"The mayor did not flee.",
+			],
+			refused: [
+				"The mayor did not leave.",
+				"The first child was hurt when a lorry hit a fence.",
+				"All the children of the village were vaccinated.",
+			],
+		},
+		{
+			text: "A banker was murdered in his flat in May. The guards did not murder him. The patient recuperated at home. Her first toddler was born in Lund.",
+			supported: [
+				"A banker was killed in his flat in May.",
+				"The patient recovered at home.",
+				"Her first toddler was born in Lund.",
+			],
+			refused: ["The guards did not kill him.", "Nobody killed the banker.", "Her first child was born in Lund."],
 		},
 	],
 };

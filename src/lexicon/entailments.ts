@@ -1,0 +1,10 @@
+/**
+ * What holds as well, only more generally: whoever fled, left. `general: specific specific …`, lemmas, the words of a
+ * phrase joined by `_`. Read one way only: a claim may say the general word where a source says a specific one, never
+ * the other way round. An entry stands here when the step holds in any affirmed sentence, with the same doer and the
+ * same thing done to: "abduct: kidnap" yes, "sell: own" no.
+ */
+import { entailedActions } from "./entailments-actions.ts";
+import { entailedThings } from "./entailments-things.ts";
+
+export const entailments: readonly string[] = [...entailedActions, ...entailedThings];

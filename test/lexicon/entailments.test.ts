@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { areAntonyms } from "../../src/lexicon/concepts.ts";
+import { entailments } from "../../src/lexicon/entailments.ts";
+import { asGeneral, entailedBy } from "../../src/lexicon/generals.ts";
+import { americanSpelling } from "../../src/lexicon/spelling.ts";
+import { sameConcept } from "./same-concept.ts";
+
+const rows = entailments.map((row) => {
+	const [general = "", specific = ""] = row.split(": ");
+	return { general, specific: specific.split(" ") };
+});
+
+describe("entailments", () => {
+	it("are lemmas in lower case and American spelling, one row for a general word, none twice in it", () => {
+		const words = rows.flatMap(({ general, specific }) => [general, ...specific]);
+		const isWritten = (word: string) =>
+			/^[a-z]+(?:[-_][a-z]+)*$/.test(word) && word.split("_").map(americanSpelling).join("_") === word;
+		expect(words.filter((word) => !isWritten(word))).toEqual([]);
+		const generals = rows.map(({ general }) => general);
+		expect(generals.filter((word, at) => generals.indexOf(word) !== at)).toEqual([]);
+		expect(rows.filter(({ specific }) => new Set(specific).size !== specific.length)).toEqual([]);
+	});
+
+	it("repeat no synonym, join no opposites, and lead nowhere both ways", () => {
+		const pairs = rows.flatMap(({ general, specific }) => specific.map((word) => [general, word] as const));
+		expect(pairs.filter(([general, word]) => sameConcept(general, word))).toEqual([]);
+		expect(pairs.filter(([general, word]) => areAntonyms(general, word))).toEqual([]);
+		const known = new Set(pairs.map(([general, word]) => `${general} ${word}`));
+		expect(pairs.filter(([general, word]) => known.has(`${word} ${general}`))).toEqual([]);
+	});
+});
+
+describe("a general word", () => {
+	const meets = (claim: string, source: string) => asGeneral(claim).some((key) => entailedBy(source).includes(key));
+
+	it.each([
+		["leave", "flee"],
+		["kill", "murder"],
+		["killing", "murder"],
+		["vehicle", "lorry"],
+	])("%s: a source's %s says so", (claim, source) => expect(meets(claim, source)).toBe(true));
+
+	it.each([
+		["flee", "leave"],
+		["murder", "kill"],
+		["lorry", "vehicle"],
+		["leave", "leave"],
+		["leave", "kill"],
+	])("%s: a source's %s does not", (claim, source) => expect(meets(claim, source)).toBe(false));
+});
