@@ -3,6 +3,7 @@ import { measureAdjectives, measureVerbs } from "../lexicon/measure-verbs.ts";
 import { particles } from "../lexicon/prepositions.ts";
 import { CHARACTERISING, SAYING } from "../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../types.ts";
+import { framed } from "./frames.ts";
 import { pronounFor } from "./generic.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
@@ -59,7 +60,7 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 		const terms = claimTerms[at] ?? [];
 		const lends = isThing(tokens[at]);
 		const found =
-			nearest(terms, sourceTerms, expected) ??
+			nearest({ terms, tag: tokens[at]?.tag, expected }, sourceTerms, sentence) ??
 			pronounFor(at, { tokens, terms }, { source, sentence }) ??
 			(lends ? inContext(terms, source, sentence) : undefined);
 		if (found === undefined) continue;
@@ -76,21 +77,36 @@ export function isThing(token: Token | undefined): boolean {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 
+interface Wanted {
+	readonly terms: readonly string[];
+	readonly tag: Token["tag"] | undefined;
+	/** Where the last word was found, plus one. */
+	readonly expected: number;
+}
+
 /** The most alike word; among equals the one nearest to where the last word was found. */
-function nearest(terms: readonly string[], others: readonly (readonly string[])[], expected: number): Link | undefined {
+function nearest(
+	{ terms, tag, expected }: Wanted,
+	others: readonly (readonly string[])[],
+	{ tokens }: Sentence,
+): Link | undefined {
 	const places = placesOf(others);
-	let best: { to: number; strength: number; distance: number } | undefined;
+	let best: { to: number; strength: number; rank: number; distance: number } | undefined;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
 		const strength = likeness(terms, others[to] ?? []);
+		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);
 		const isBetter =
 			best === undefined ||
-			strength > best.strength ||
-			(strength === best.strength && (distance < best.distance || (distance === best.distance && to < best.to)));
-		if (isBetter) best = { to, strength, distance };
+			rank > best.rank ||
+			(rank === best.rank && (distance < best.distance || (distance === best.distance && to < best.to)));
+		if (isBetter) best = { to, strength, rank, distance };
 	}
 	return best && { to: best.to, strength: best.strength };
 }
+
+/** In "those in need required help" a claim's "needed" is the verb: a synonym of its kind before a relative of another. */
+const sameTag = 0.06;
 
 export function inContext(terms: readonly string[], source: Analysis, sentence: Sentence): Link | undefined {
 	if (terms.length === 0) return undefined;
@@ -117,7 +133,7 @@ export function withAnswers(pairing: Pairing, findings: readonly Finding[]): Pai
 		const link = here ? { to: sourceFact.from, strength: 1 } : { strength: nearbyCredit };
 		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, link);
 	}
-	return { ...pairing, links };
+	return framed({ ...pairing, links });
 }
 
 /** "called it “a victory”": verbs of saying in a part with a quotation that the passage has letter for letter. */

@@ -5,3 +5,18 @@ export const absolutes: ReadonlySet<string> = new Set(
 		"largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously"
 	).split(" "),
 );
+
+/** Absolutes that say the same of a noun. */
+export const equallyAbsolute: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	[
+		"all every each",
+		"only sole solely alone",
+		"largest biggest greatest",
+		"smallest littlest",
+		"whole entire",
+		"unanimous unanimously",
+	].flatMap((row) => {
+		const words = new Set(row.split(" "));
+		return [...words].map((word) => [word, words] as const);
+	}),
+);

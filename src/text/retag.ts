@@ -8,6 +8,7 @@ import { wordsOf } from "./noun-phrases.ts";
 export function retag(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, at) => {
 		if (isHiddenName(tokens, at)) return { ...token, tag: "PROPN", lemma: token.norm };
+		if (isInsideVerb(tokens, at)) return { ...token, tag: "ADV" };
 		return isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token;
 	});
 }
@@ -18,6 +19,15 @@ function isHiddenName(tokens: readonly Token[], at: number): boolean {
 	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
 	if (next?.norm === "'s" && next.tag === "PART") return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
+}
+
+const openers = wordsOf("either both");
+
+/** "must **either** be freed or charged", "was **both** fined and banned": no new clause begins inside a verb. */
+function isInsideVerb(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
+	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
 
 const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);

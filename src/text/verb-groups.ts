@@ -96,13 +96,22 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 function isAttributive(tokens: readonly Token[], at: number): boolean {
 	const [token, after] = [tokens[at], tokens[at + 1]];
 	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm)) return false;
-	const isDegree = tokens[at - 1]?.tag === "ADV" && /^(?:ADP|PART|DET)$/.test(tokens[at - 2]?.tag ?? "");
+	const isDegree = tokens[at - 1]?.tag === "ADV" && opensAttribute(tokens[at - 2]);
 	const before = isDegree ? tokens[at - 2] : tokens[at - 1];
 	const opens =
 		before === undefined || /^(?:DET|ADJ|ADP|PRON)$/.test(before.tag) || before.norm === "'s" || before.norm === "-";
-	const pronoun = before?.tag === "PRON" && !/^(?:his|her|their|its|our|my|your)$/.test(before.norm);
+	const pronoun = before?.tag === "PRON" && !isPossessive(before);
 	const adverbial = isDegree || before?.norm === "to";
 	return (opens || adverbial) && !pronoun && /^(?:NOUN|ADJ)$/.test(after?.tag ?? "") && before?.lemma !== "by";
+}
+
+/** "the **badly** damaged bridge", "its **first** scheduled game". */
+function opensAttribute(token: Token | undefined): boolean {
+	return token !== undefined && (/^(?:ADP|PART|DET)$/.test(token.tag) || isPossessive(token));
+}
+
+function isPossessive({ norm }: Token): boolean {
+	return /^(?:his|her|their|its|our|my|your)$/.test(norm);
 }
 
 /** `his biggest ask`, `the win`: an article or possessive shows that the tagger's verb is a noun. */

@@ -58,6 +58,12 @@ export function isInFact(facts: readonly Fact[], at: number, ...wanted: readonly
 	return facts.some(({ kind, from, to }) => from <= at && at < to && wanted.includes(kind));
 }
 
+/** "a day before", "last year", "after three hours": dates and quantities are compared as such. */
+export function isMeasured({ claimFacts }: Pairing, at: number): boolean {
+	const opensNumber = claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1);
+	return opensNumber || isInFact(claimFacts, at, "date", "quantity");
+}
+
 /** Least share of the other words that must agree before a difference counts as a contradiction. */
 export const sameStatement = 0.75;
 

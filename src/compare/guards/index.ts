@@ -13,8 +13,9 @@ import { attitudes, modalities, nominalEvents, polarities } from "./predicates.t
 import { quotations } from "./quotations.ts";
 import { narrowings, scores, shares, subjects } from "./slots.ts";
 import { standIns } from "./stand-ins.ts";
+import { ties } from "./ties.ts";
 import { dates, quantities } from "./values.ts";
-import { antonyms, events, superlatives, ties } from "./wordings.ts";
+import { antonyms, events, superlatives } from "./wordings.ts";
 
 /** Numbers and dates come first: what they answer, the wording need not. */
 export const valueGuards: readonly Guard[] = [quantities, dates];

@@ -1,7 +1,6 @@
 import { clauseAt } from "../../facts/scope.ts";
-import { absolutes } from "../../lexicon/absolutes.ts";
+import { absolutes, equallyAbsolute } from "../../lexicon/absolutes.ts";
 import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
-import { connectives } from "../../lexicon/connectives.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { sayingOf } from "../align.ts";
 import { tokensOf } from "../sides.ts";
@@ -13,6 +12,7 @@ import {
 	coverageWithout,
 	type Guard,
 	isInFact,
+	isMeasured,
 	isQuoted,
 	sameStatement,
 	wordFacts,
@@ -53,9 +53,20 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 }
 
 /** Both say what happens or how something is; of things ("parents", "children") a text may have both. */
-function isSameSlot({ claim, part, sentence }: Pairing, at: number, to: number): boolean {
-	const tag = claim.document.sentences[part.sentence]?.tokens[at]?.tag;
-	return tag === sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ");
+function isSameSlot(pairing: Pairing, at: number, to: number): boolean {
+	const tag = tokensOf(pairing)[at]?.tag;
+	return tag === pairing.sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ") && isAmongAnswers(pairing, to);
+}
+
+/** "School was hard for him, but a club made things easier": most of what the claim says stands in another clause there. */
+function isAmongAnswers({ weights, links, sentence }: Pairing, to: number): boolean {
+	const clause = clauseAt(sentence, to);
+	if (clause === undefined) return true;
+	const { from, to: end, subject } = clause;
+	const answers = [...weights.keys()].flatMap((at) => links.get(at)?.to ?? []);
+	const isIn = (at: number): boolean =>
+		(at >= from && at < end) || (subject !== undefined && at >= subject.from && at < subject.to);
+	return answers.filter(isIn).length * 2 >= answers.length;
 }
 
 /** "A gave B a grant" is no opposite of "B received a grant": where both verbs have a subject, the same one acts. */
@@ -75,7 +86,8 @@ export const superlatives: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
-		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (norm === token.norm ? [to] : []));
+		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
+		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (same.has(norm) ? [to] : []));
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym && !isRankInRole(pairing, at, token);
 		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, { at, to })) : linked) return [];
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
@@ -92,20 +104,30 @@ const seniority: ReadonlySet<string> = new Set(["top", "most", "highest"]);
 
 /** "the first official" is not "the first secretary", nor "first visited": both must rank the same noun, where both rank one. */
 function isOfSame(
-	{ claim, part, source, sentence }: Pairing,
+	{ claim, part, source, sentence, links }: Pairing,
 	tokens: readonly Token[],
 	{ at, to }: { at: number; to: number },
 ): boolean {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
-	if (ours !== undefined && sentence.tokens[to + 1]?.tag === "VERB") return false;
+	if (ours !== undefined && isPredicate(sentence.tokens, to + 1)) return false;
 	if (ours === undefined || theirs === undefined) return true;
+	const answer = links.get(ours)?.to ?? -1;
+	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
 }
 
+/** "most **Danes**", "most of the six million people in **Denmark**": words between "most" and its noun, at the most. */
+const partitiveReach = 8;
+
 function nounFrom(tokens: readonly Token[], from: number): number | undefined {
-	if (tokens[from]?.tag === "VERB") return undefined;
+	if (isPredicate(tokens, from)) return undefined;
 	const at = tokens.findIndex(({ tag }, index) => index >= from && tag === "NOUN");
 	return at < 0 || at > from + 4 ? undefined : at;
+}
+
+/** "first **visited**", but not "first **televised** game". */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
 
 function isAbsolute({ norm, lemma, tag }: Token): boolean {
@@ -129,38 +151,4 @@ export const events: Guard = (pairing) => {
 /** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
 function isCue({ claimFacts }: Pairing, at: number): boolean {
 	return isInFact(claimFacts, at, "modality", "polarity");
-}
-
-/** "before", "because": what ties two events in the claim must tie them in the passage. */
-export const ties: Guard = (pairing) => {
-	const tokens = tokensOf(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		const wanted = connectives.get(token?.norm ?? "");
-		if (token === undefined || wanted === undefined || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
-		const tied = pairing.sentence.tokens.some(({ norm }) => wanted.has(norm));
-		if (tied && !isTurned(pairing, at, token.norm)) return [];
-		return [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
-	});
-};
-
-/** "a day before", "last year", "after three hours": dates and quantities are compared as such. */
-function isMeasured({ claimFacts }: Pairing, at: number): boolean {
-	return (
-		isInFact(claimFacts, at, "date", "quantity") ||
-		claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1)
-	);
-}
-
-/** "A before B" against "before A, B": what follows the tie here is said elsewhere there. */
-function isTurned({ claim, part, links, sentence }: Pairing, at: number, word: string): boolean {
-	const to = sentence.tokens.findIndex(({ norm }) => norm === word);
-	const [ours, theirs] = [claim.document.sentences[part.sentence], clauseAt(sentence, to + 1)];
-	if (to < 0 || ours === undefined || theirs === undefined) return false;
-	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
-	const answers = part.tokens
-		.filter((index) => index > at && index < end)
-		.flatMap((index) => links.get(index)?.to ?? []);
-	const outside = answers.filter((answer) => answer < to || answer >= theirs.to);
-	return outside.length * 2 > answers.length;
 }

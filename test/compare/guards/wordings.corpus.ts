@@ -1,10 +1,19 @@
 import { generalities } from "../../../src/compare/guards/generalities.ts";
-import { antonyms, events, superlatives, ties } from "../../../src/compare/guards/wordings.ts";
+import { ties } from "../../../src/compare/guards/ties.ts";
+import { antonyms, events, superlatives } from "../../../src/compare/guards/wordings.ts";
 import type { Corpus } from "./story.ts";
 
 export const antonymCorpus: Corpus = {
 	guard: antonyms,
 	stories: [
+		{
+			text: "Dora Fell has struggled with arithmetic since primary school, but a club in Varde made learning easier for her.",
+			supported: ["Dora Fell has struggled with arithmetic since primary school."],
+			refused: [
+				"Arithmetic has been hard for Dora Fell since primary school.",
+				"A club in Varde made learning harder for her.",
+			],
+		},
 		{
 			text: "Shares in Calder Foods rose sharply on Wednesday. The company accepted the offer of a rival. Exports increased in the third quarter.",
 			published: "2021-10-28",
@@ -37,6 +46,15 @@ export const antonymCorpus: Corpus = {
 export const superlativeCorpus: Corpus = {
 	guard: superlatives,
 	stories: [
+		{
+			text: "Most of the six million people in Denmark needed help. The court convicted him on all 30 counts. The league moved up its first televised game.",
+			supported: [
+				"Most people in Denmark needed help.",
+				"The court convicted him on every one of the 30 counts.",
+				"The league moved up its first game.",
+			],
+			refused: ["Most courts needed help.", "The first league moved up its game."],
+		},
 		{
 			text: "Mira Dahl was the first woman to climb the north face of Skarn. The climb took two days. It was the highest peak in the range.",
 			supported: [
@@ -127,6 +145,19 @@ export const tieCorpus: Corpus = {
 			refused: [
 				"The minister travelled to Lisbon because the premier flew to Rome.",
 				"The minister travelled to Lisbon before the premier flew to Rome.",
+			],
+		},
+		{
+			text: "Rhea Lund joined the orchestra in Turku and later founded a music school. The bridge was repaired before the road reopened.",
+			supported: [
+				"After joining the orchestra in Turku, Rhea Lund founded a music school.",
+				"Rhea Lund joined the orchestra in Turku before she founded a music school.",
+				"The road reopened after the bridge was repaired.",
+			],
+			refused: [
+				"Before joining the orchestra in Turku, Rhea Lund founded a music school.",
+				"Rhea Lund joined the orchestra in Turku after she founded a music school.",
+				"The road reopened before the bridge was repaired.",
 			],
 		},
 	],

@@ -1,0 +1,43 @@
+import { clauseAt } from "../../facts/scope.ts";
+import { connectives, type Order, orderWords } from "../../lexicon/connectives.ts";
+import type { Pairing, TokenRange } from "../../types.ts";
+import { tokensOf } from "../sides.ts";
+import { blocked, type Guard, isMeasured, isQuoted } from "./guard.ts";
+
+/** "before", "because": what ties two events in the claim must tie them in the passage, and in the same order. */
+export const ties: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		const wanted = connectives.get(token?.norm ?? "");
+		if (token === undefined || wanted === undefined || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		const tied = pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to));
+		return tied ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
+	});
+};
+
+/** "A before B" is "before B, A", "B after A" and "A, and later B": what the claim's tie introduces is as early or late there. */
+function isInOrder(pairing: Pairing, at: number, to: number): boolean {
+	const { part, links, claim, sentence } = pairing;
+	const ours = claim.document.sentences[part.sentence];
+	const [wanted, found] = [orderAt(tokensOf(pairing)[at]?.norm), orderAt(sentence.tokens[to]?.norm)];
+	const introduced = introducedBy(pairing, to, found);
+	if (ours === undefined || wanted === undefined || found === undefined || introduced === undefined) return true;
+	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
+	const answers = part.tokens
+		.filter((index) => index > at && index < end)
+		.flatMap((index) => links.get(index)?.to ?? []);
+	const inside = answers.filter((answer) => answer >= introduced.from && answer < introduced.to).length;
+	return (wanted === "earlier") === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
+}
+
+function orderAt(word: string | undefined): Order | undefined {
+	return orderWords.get(word ?? "");
+}
+
+/** What stands behind "before" or "after"; "later" and "then" stand inside what they introduce. */
+function introducedBy({ sentence }: Pairing, to: number, order: Order | undefined): TokenRange | undefined {
+	if (order === "next") return clauseAt(sentence, to);
+	const clause = clauseAt(sentence, to + 1);
+	return clause && { from: to, to: clause.to };
+}
