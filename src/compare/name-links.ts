@@ -1,4 +1,5 @@
 import { isName } from "../facts/name.ts";
+import { isCertain } from "../facts/people.ts";
 import { isQuotation } from "../facts/quotation.ts";
 import { spotPrepositions } from "../lexicon/prepositions.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
@@ -22,7 +23,7 @@ export function nameLinks(
 	const names = sourceFacts.filter(isName);
 	const asked = claimFacts.filter(isName);
 	for (const name of asked) {
-		const answer = answerIn(name, { names, asked, claim });
+		const answer = answerIn(name, { names, asked, claim, source });
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
 		const says = answer === undefined && isSpeaker(name, source, sentence);
 		const inContext = answer === undefined && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
@@ -86,13 +87,15 @@ interface Named {
 	readonly names: readonly Name[];
 	readonly asked: readonly Name[];
 	readonly claim: Analysis;
+	readonly source: Analysis;
 }
 
 /** What answers a name in a passage. A pronoun may stand for it only where no stranger may be meant. */
-export function answerIn(name: Name, { names, asked, claim }: Named): Name | undefined {
+export function answerIn(name: Name, { names, asked, claim, source }: Named): Name | undefined {
 	const answer = answering(name, names, isSpot(name, claim));
 	const isGuess = answer?.form === "pronoun" && name.form === "name" && !isCompany(answer, asked);
 	return isGuess &&
+		!isCertain(answer, source) &&
 		hasStranger(
 			name,
 			names.filter(({ form }) => form === "name"),

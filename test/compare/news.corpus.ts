@@ -1,3 +1,5 @@
+import { references } from "./references.corpus.ts";
+
 /** A story, and what an editor might say of it. Each claim has the verdict under which it stands. */
 export interface News {
 	readonly text: string;
@@ -104,4 +106,5 @@ export const news: readonly News[] = [
 		contradicted: [],
 		unsupported: ["Mark Moss broke the news in a series of posts.", "Laura Hill was the agent."],
 	},
+	...references,
 ];

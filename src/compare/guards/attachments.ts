@@ -22,8 +22,15 @@ function ownedBy(pairing: Pairing, tokens: readonly Token[], name: Name): readon
 	const noun = nounAfter(tokens, name.to);
 	const there = noun === undefined ? undefined : pairing.links.get(noun)?.to;
 	if (there === undefined) return [];
-	const rival = names(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there);
+	const rival = owners(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there);
 	return mismatch(pairing, name, rival);
+}
+
+/** Names, and whoever else owns something: "her research", "the mayor's son". */
+function owners({ sourceFacts, sentence }: Pairing): readonly Name[] {
+	return sourceFacts
+		.filter(isName)
+		.filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
 }
 
 /** "airline chairman John Smith": the name itself follows in the same phrase. */

@@ -12,12 +12,13 @@ export const names: Guard = (pairing) =>
 	pairing.claimFacts.filter(isName).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
 
 function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
-	const { sourceFacts, claim } = pairing;
+	const { sourceFacts, claim, source } = pairing;
 	if (claimName.entities.length === 0 || claimName.form === "pronoun") return undefined;
 	const answer = answerIn(claimName, {
 		names: sourceFacts.filter(isName),
 		asked: pairing.claimFacts.filter(isName),
 		claim,
+		source,
 	});
 	if (answer === undefined)
 		return isAnswered(pairing, claimName) ? undefined : missing(claim, claimName, textOf(claim, claimName));

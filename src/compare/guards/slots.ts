@@ -1,6 +1,6 @@
 import { isQuantity } from "../../facts/quantity.ts";
 import { conditions, restrictions } from "../../lexicon/restrictions.ts";
-import type { Clause, Finding, Pairing, Sentence, Token } from "../../types.ts";
+import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
 import { answersOf, blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
@@ -94,14 +94,22 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 	const isLent = link?.to === undefined && filled !== undefined;
 	const isOwner =
 		link?.to !== undefined &&
-		!isInFact(pairing.claimFacts, head, "name") &&
-		pairing.sentence.tokens[link.to + 1]?.norm === "'s" &&
+		(!isInFact(pairing.claimFacts, head, "name") || (link.to >= there.subject.from && link.to < there.subject.to)) &&
+		(pairing.sentence.tokens[link.to + 1]?.norm === "'s" ||
+			isOwning(pairing.sentence.tokens, link.to, there.subject)) &&
 		sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner) return [];
 	return [
 		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
 	];
 }
+
+/** "**Her** research": the subject is what she owns. */
+function isOwning(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
+	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
+}
+
+const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
 
 /** The last noun or name of a subject, before what "of" adds to it. */
 export function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {

@@ -37,7 +37,8 @@ function single(name: Name, discourse: Discourse, later: readonly Name[]): Name 
 /** As many mentions as three long sentences hold. */
 const recent = 40;
 
-function fits(mention: Name, pronoun: string): boolean {
+/** Whether a mention can be a person whom the pronoun means. */
+export function fits(mention: Name, pronoun: string): boolean {
 	if (!isPerson(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
 	const known = [...mention.entities.flatMap(genderOf), ...genderOfRole(mention.role)];
@@ -98,7 +99,7 @@ function earlier(name: Name, { document }: Discourse, candidates: readonly Name[
 }
 
 /** The mention heads a subject, stands directly before a verb, or is itself a pronoun that goes on. */
-function acts(mention: Name, sentence: Sentence): boolean {
+export function acts(mention: Name, sentence: Sentence): boolean {
 	if (mention.form === "pronoun") return !isPossessive(mention, sentence);
 	const { tokens } = sentence;
 	if (opensApposition(mention, sentence)) return true;

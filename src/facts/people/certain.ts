@@ -1,0 +1,79 @@
+import { genericPersons, roleNouns } from "../../lexicon/generic-persons.ts";
+import type { Name, Reading, Sentence, Token } from "../../types.ts";
+import { acts, fits } from "./antecedents.ts";
+import { isName } from "./forms.ts";
+import { isPerson } from "./pairs.ts";
+
+/** How many sentences back a pronoun may surely reach; beyond the first only inside its paragraph. */
+const reach = 3;
+
+/**
+ * Whether "he", "she", "his" or "her" can only mean whom it was led to: the subject of the sentence before, or of one a
+ * little further back in the paragraph, with nobody between them who may be meant as well.
+ */
+export function isCertain(pronoun: Name, reading: Reading): boolean {
+	const [entity, ...others] = pronoun.entities;
+	const sentence = reading.document.sentences[pronoun.sentence];
+	const word = sentence?.tokens[pronoun.from]?.norm ?? "";
+	if (entity === undefined || others.length > 0 || sentence === undefined || !singular.has(word)) return false;
+	const meant = { entity, word };
+	const mine = personsIn(reading, sentence, meant).filter(({ to }) => to <= pronoun.from);
+	if (mine.some((name) => !name.entities.includes(entity))) return false;
+	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp(reading, sentence, meant);
+}
+
+const singular: ReadonlySet<string> = new Set("he she him her his himself herself".split(" "));
+
+interface Meant {
+	readonly entity: string;
+	/** The pronoun. */
+	readonly word: string;
+}
+
+/** The nearest sentence before that speaks of anybody has the person as its subject, and nobody else. */
+function isTakenUp(reading: Reading, { index, paragraph }: Sentence, meant: Meant): boolean {
+	for (let back = 1; back <= reach; back += 1) {
+		const before = reading.document.sentences[index - back];
+		if (before === undefined || (back > 1 && before.paragraph !== paragraph)) return false;
+		const persons = personsIn(reading, before, meant);
+		if (hasUnnamed(before.tokens, persons, meant.word)) return false;
+		if (persons.length === 0) continue;
+		const alone = persons.every(({ entities }) => entities.length === 1 && entities[0] === meant.entity);
+		return alone && persons.some((name) => acts(name, before));
+	}
+	return false;
+}
+
+/** All whom the pronoun may mean: persons of its gender, and names of which nobody knows what they are. */
+function personsIn({ facts }: Reading, { index }: Sentence, { word }: Meant): readonly Name[] {
+	return (facts[index] ?? []).filter(isName).filter((name) => isPerson(name) && fits(name, word));
+}
+
+/** "A neighbour", "the driver": somebody whom no name leads to may be meant too. */
+function hasUnnamed(tokens: readonly Token[], persons: readonly Name[], word: string): boolean {
+	return tokens.some(({ norm, tag }, at) => {
+		const isSomebody = tag === "NOUN" && isOne(norm, word);
+		return isSomebody && !persons.some((name) => name.from <= at && at <= name.to) && !isApposed(tokens, at);
+	});
+}
+
+/** A noun for one person whom the pronoun may mean. */
+function isOne(norm: string, word: string): boolean {
+	const general = genericPersons.get(norm);
+	if (general !== undefined) return general === (male.has(word) ? "he" : "she");
+	return roleNouns.has(norm) && !groups.has(norm);
+}
+
+const male: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
+
+/** Nouns for several persons: "the last couple of years" is no person either. */
+const groups: ReadonlySet<string> = new Set(["couple", "family"]);
+
+/** "X, a driver,", "as a teacher": it is said of somebody who is named. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+	let from = at;
+	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]?.tag ?? "") || tokens[from - 1]?.norm === "-") from -= 1;
+	const article = tokens[from - 1]?.norm;
+	const before = tokens[from - 2]?.norm ?? "";
+	return (article === "a" || article === "an") && /^(?:,|is|was|be|been|as|became|become)$/.test(before);
+}
