@@ -4,6 +4,7 @@ import type { Readable } from "../text/document.ts";
 import { onOneLine } from "../text/lines.ts";
 import { recase } from "../text/recase.ts";
 import type { Claim, Reading } from "../types.ts";
+import { withRivals } from "./conflict/elsewhere.ts";
 import type { Shelf } from "./evidence.ts";
 import { judgeParts } from "./part.ts";
 import { type Judged, judgeMedia } from "./voices/media.ts";
@@ -22,7 +23,8 @@ export function judgeWording({ id, text, evidence = [] }: Claim, { library, shel
 	const judge = (words: string): Judged => {
 		const analysis = analyseClaim(read({ id, text: words }), library);
 		const pinned = comparePins(analysis, evidence, library);
-		return { analysis, parts: judgeParts(compareClaim(analysis, library), pinned) };
+		const parts = judgeParts(compareClaim(analysis, library), pinned);
+		return { analysis, parts: parts.map((part) => withRivals(part, library)) };
 	};
 	const line = onOneLine(recase(text, spellings));
 	return judgeMedia(judge(line), judge, shelf);

@@ -1,5 +1,5 @@
 import { isName } from "../../facts/name.ts";
-import type { Name, Part } from "../../types.ts";
+import type { Fact, Name, Part } from "../../types.ts";
 import { align } from "../align.ts";
 import { coverage, isPerson, meet } from "../event.ts";
 import type { Rarity } from "../sides.ts";
@@ -8,13 +8,33 @@ import type { Place, Statement } from "./statement.ts";
 
 /** Whether two statements tell of one event: the same people, and most of the same words. */
 export function isOneEvent(a: Statement, b: Statement, measure: Measure): boolean {
-	return sharesNames(a, b) && sharesWords(a, b, measure);
+	return sharesNames(a, b) && sharesWords(a, b, measure) && (measure.least !== "place" || isOneStory(a, b));
+}
+
+/** Two texts about one thing name some of the same people and places. */
+function isOneStory({ analysis: a }: Place, { analysis: b }: Place): boolean {
+	const [ours, theirs] = [a, b].map(
+		({ facts }) =>
+			new Set(
+				facts
+					.flat()
+					.filter(isNamed)
+					.flatMap(({ entities }) => entities),
+			),
+	);
+	return [...(ours ?? [])].filter((entity) => theirs?.has(entity)).length >= namesOfOneStory;
+}
+
+const namesOfOneStory = 2;
+
+function isNamed(fact: Fact): fact is Name {
+	return isName(fact) && fact.form === "name";
 }
 
 interface Measure {
 	readonly rarity: Rarity;
-	/** Opposites often follow one another: who is arrested is released. */
-	readonly strict?: true;
+	/** Opposites often follow one another (who is arrested is released), and most things are done in many places. */
+	readonly least?: "strict" | "place";
 }
 
 /** What is measured or done in one is measured or done in the other. */
@@ -67,11 +87,12 @@ const leastShares = {
 	clause: [0.7, 0.5],
 	/** A text that names nobody, and one that says two things about one event itself. */
 	strict: [0.9, 0.75],
+	place: [0.85, 0.5],
 } as const;
 
-function sharesWords(a: Statement, b: Statement, { rarity, strict }: Measure): boolean {
+function sharesWords(a: Statement, b: Statement, { rarity, least }: Measure): boolean {
 	const shares = [share(a, b, rarity), share(b, a, rarity)];
-	const [high, low] = leastShares[strict ? "strict" : formOf(a, b)];
+	const [high, low] = leastShares[least ?? formOf(a, b)];
 	return Math.max(...shares) >= high && Math.min(...shares) >= low;
 }
 

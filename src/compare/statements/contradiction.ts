@@ -1,4 +1,5 @@
 import { date } from "../../facts/date.ts";
+import { isName } from "../../facts/name.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation, quotation } from "../../facts/quotation.ts";
@@ -10,6 +11,7 @@ import { isOneEvent, sharesCore } from "./agree.ts";
 import { isDenied } from "./clause.ts";
 import { isCopy } from "./copied.ts";
 import { isMisquoted } from "./misquoted.ts";
+import { areApart } from "./places.ts";
 import { factsIn, isInside, type Statement } from "./statement.ts";
 
 /** In what kind of fact two statements of one event cannot both be right; nothing where they can. */
@@ -24,12 +26,16 @@ export function contradiction(a: Statement, b: Statement, rarity: Rarity): strin
 	if (kind === undefined || differOtherwise(a, b)) return undefined;
 	if (isCopied(a)) return isCopy(a, b) ? kind : undefined;
 	if (kind === "antonym")
-		return a.analysis !== b.analysis && isOneEvent(a, b, { rarity, strict: true }) ? kind : undefined;
-	return sharesCore(a, b) && isOneEvent(a, b, { rarity }) ? kind : undefined;
+		return a.analysis !== b.analysis && isOneEvent(a, b, { rarity, least: "strict" }) ? kind : undefined;
+	return sharesCore(a, b) && isOneEvent(a, b, { rarity, ...(kind === place && { least: place }) }) ? kind : undefined;
 }
+
+const place = "place";
 
 function differing(a: Statement, b: Statement): string | undefined {
 	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) ? quantity.kind : undefined;
+	if (isName(a.fact) && isName(b.fact))
+		return areApart({ statement: a, name: a.fact }, { statement: b, name: b.fact }) ? place : undefined;
 	if (a.fact.kind === date.kind) return date.compare(a.fact, b.fact) === "disjoint" ? date.kind : undefined;
 	if (isDenied(a, a.fact.from) !== isDenied(b, b.fact.from)) return "polarity";
 	const [one, other] = [a, b].map(({ sentence, fact }) => sentence.tokens[fact.from]?.lemma ?? "");

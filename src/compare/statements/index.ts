@@ -3,12 +3,20 @@ import type { Analysis } from "../../types.ts";
 import { copied } from "./copied.ts";
 import { dated } from "./dated.ts";
 import { happened } from "./happened.ts";
+import { located } from "./located.ts";
 import { measured } from "./measured.ts";
 import { spoken } from "./spoken.ts";
 import type { Place, Statement } from "./statement.ts";
 
 /** Ways to find what a sentence states. */
-const findings: readonly ((place: Place) => readonly Statement[])[] = [measured, dated, spoken, happened, copied];
+const findings: readonly ((place: Place) => readonly Statement[])[] = [
+	measured,
+	dated,
+	located,
+	spoken,
+	happened,
+	copied,
+];
 
 /** Everything that the story of a text states and that another text may state differently. */
 export function statementsOf(analysis: Analysis): Statement[] {
