@@ -1,4 +1,5 @@
 import type { Analysis, Clause, Fact, Part, Sentence, Token } from "../types.ts";
+import { distributed } from "./distribution.ts";
 import { gappedHalves } from "./gapping.ts";
 import { isContent, range } from "./words.ts";
 
@@ -12,7 +13,14 @@ export function clauseParts(sentence: Sentence, facts: readonly Fact[]): Part[] 
 	const halves = sentence.clauses.flatMap((clause) =>
 		sentence.clauses.length === 1 ? gappedHalves(sentence, clause, facts) : [],
 	);
-	return halves.length > 0 ? halves.map((tokens) => partOf(sentence, tokens)) : separateClauses(sentence);
+	const parts = halves.length > 0 ? halves.map((tokens) => partOf(sentence, tokens)) : separateClauses(sentence);
+	return parts.flatMap((part) => eachOf(sentence, part, facts));
+}
+
+/** A part that says something of two, once for each; all show the words of the whole part. */
+function eachOf(sentence: Sentence, part: Part, facts: readonly Fact[]): Part[] {
+	const each = distributed(sentence, part.tokens, facts);
+	return each.length > 0 ? each.map((tokens) => ({ ...part, tokens })) : [part];
 }
 
 function separateClauses(sentence: Sentence): Part[] {

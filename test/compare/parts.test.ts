@@ -67,6 +67,27 @@ describe("one verb, two statements", () => {
 	});
 });
 
+describe("both", () => {
+	it.each([
+		["The envoy met both Peder Holt and Anna Weiss on Monday.", "Peder Holt", "Anna Weiss"],
+		["Peder Holt and Anna Weiss both resigned on Monday.", "Peder Holt", "Anna Weiss"],
+	])("says it of each: %s", (claim, first, second) => {
+		const words = wordsOfParts(claim);
+		expect(words).toHaveLength(2);
+		expect(words.map((part) => [part.includes(first), part.includes(second)])).toEqual([
+			[true, false],
+			[false, true],
+		]);
+		expect(words.every((part) => part.includes("Monday") && !/\bboth\b/iu.test(part))).toBe(true);
+	});
+
+	it.each([
+		"Both sides met on Monday.",
+		"Peder Holt and Anna Weiss met on Monday.",
+		"Both the harbour and the airport were closed.",
+	])("does not split %s", (claim) => expect(split(claim)).toEqual([claim]));
+});
+
 describe("what is not split", () => {
 	it.each([
 		["one clause", "The court heard the appeal on Monday."],
