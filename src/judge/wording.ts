@@ -4,6 +4,7 @@ import type { Readable } from "../text/document.ts";
 import { onOneLine } from "../text/lines.ts";
 import { recase } from "../text/recase.ts";
 import type { Claim, Reading } from "../types.ts";
+import { withBacking } from "./conflict/backing.ts";
 import { withRivals } from "./conflict/elsewhere.ts";
 import type { Shelf } from "./evidence.ts";
 import { judgeParts } from "./part.ts";
@@ -24,7 +25,7 @@ export function judgeWording({ id, text, evidence = [] }: Claim, { library, shel
 		const analysis = analyseClaim(read({ id, text: words }), library);
 		const pinned = comparePins(analysis, evidence, library);
 		const parts = judgeParts(compareClaim(analysis, library), pinned);
-		return { analysis, parts: parts.map((part) => withRivals(part, library)) };
+		return { analysis, parts: parts.map((part) => withBacking(withRivals(part, library), analysis, library)) };
 	};
 	const line = onOneLine(recase(text, spellings));
 	return judgeMedia(judge(line), judge, shelf);

@@ -1,0 +1,78 @@
+import { coverage, missingParticipants } from "../../compare/event.ts";
+import { compareEvery, type Library } from "../../compare/library.ts";
+import { likeness, synonym } from "../../compare/words.ts";
+import { date } from "../../facts/date.ts";
+import { headBehind } from "../../facts/quantity/head.ts";
+import { isSameNumber } from "../../facts/quantity/near.ts";
+import { isQuantity, quantity } from "../../facts/quantity.ts";
+import type { Analysis, Comparison, Fact, FactKind, Finding, Pairing } from "../../types.ts";
+import type { PartJudgement } from "../part.ts";
+
+/**
+ * A part that one source contradicts has the value of another, which puts the event in other words: the sources are in
+ * conflict, and the claim takes a side.
+ */
+export function withBacking(judged: PartJudgement, claim: Analysis, library: Library): PartJudgement {
+	if (judged.verdict !== "contradicted" || library.analyses.size < 2) return judged;
+	const denying = new Set(judged.contradicting.map(({ passage }) => passage.source));
+	const against = judged.contradicting.flatMap(({ findings }) => findings.filter(isAgainst));
+	const others = compareEvery(claim, judged.part, library).filter(({ passage }) => !denying.has(passage.source));
+	const supporting = others
+		.filter((other) => against.length > 0 && against.every((finding) => backs(other, finding)))
+		.toSorted((a, b) => b.score - a.score);
+	if (supporting.length === 0) return judged;
+	return { ...judged, verdict: "conflicted", supporting: supporting.map((one) => ({ ...one, outcome: "supports" })) };
+}
+
+function isAgainst({ effect }: Finding): boolean {
+	return effect === "contradicts";
+}
+
+/** Least share of the part's other words that a passage carries which has the claim's value of the event. */
+const leastShare = 0.6;
+
+/** The passage has the claim's value of the same thing, and nothing else of the claim that it says otherwise. */
+function backs({ pairing, findings }: Comparison, { kind, claimFact }: Finding): boolean {
+	if (pairing === undefined || claimFact === undefined) return false;
+	if (findings.some((finding) => isOtherwise(finding, claimFact)) || coverage(pairing, [claimFact]) < leastShare)
+		return false;
+	if (kind === "polarity") return (pairing.links.get(claimFact.from)?.to ?? -1) >= 0;
+	return [quantity, date].some((each) => each.kind === kind && hasValue(pairing, each, claimFact));
+}
+
+/** It denies or only hopes what the claim says, or has another number or date. */
+function isOtherwise({ kind, effect, relation, claimFact }: Finding, fact: Fact): boolean {
+	if (effect === "supports") return false;
+	if (effect === "contradicts" || kind === "polarity" || kind === "modality" || kind === "antonym") return true;
+	return relation === "disjoint" && (kind === quantity.kind || kind === date.kind) && claimFact !== fact;
+}
+
+function hasValue(pairing: Pairing, kind: FactKind, ours: Fact): boolean {
+	return pairing.sourceFacts.some(
+		(fact) =>
+			fact.kind === kind.kind &&
+			isSaid(kind, ours, fact) &&
+			isOfSame(pairing, ours, fact) &&
+			missingParticipants(pairing, ours, fact).length === 0,
+	);
+}
+
+/** The claim's value, with more or less care. */
+function isSaid(kind: FactKind, ours: Fact, theirs: Fact): boolean {
+	const relation = kind.compare(ours, theirs);
+	return (
+		relation === "same" ||
+		relation === "within" ||
+		(isQuantity(ours) && isQuantity(theirs) && isSameNumber(ours, theirs) && relation !== "disjoint")
+	);
+}
+
+/** What is counted is counted in both. */
+function isOfSame({ claim, part, source, sentence }: Pairing, ours: Fact, theirs: Fact): boolean {
+	if (!isQuantity(ours) || ours.dimension !== "count") return true;
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const [head, other] = [headBehind(tokens, ours.to), headBehind(sentence.tokens, theirs.to)];
+	if (head === undefined || other === undefined) return false;
+	const [one, two] = [claim.terms[part.sentence]?.[head.to - 1], source.terms[sentence.index]?.[other.to - 1]];
+	return likeness(one ?? [], two ?? []) >= synonym;
+}
