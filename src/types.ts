@@ -444,6 +444,8 @@ export interface Link {
 	readonly to?: number;
 	/** 1 for the same word, less for a synonym or a word of the context. */
 	readonly strength: number;
+	/** Told by another construction: who does it, and to whom, has been compared, and agrees. */
+	readonly frame?: true;
 }
 
 /** A part of a claim beside a sentence of a source. */

@@ -1,5 +1,6 @@
 import { attachments } from "./attachments.ts";
 import { attributions, questions } from "./attributions.ts";
+import { converses, deeds } from "./deeds.ts";
 import { descriptions } from "./descriptions.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
@@ -49,6 +50,8 @@ export const guards: readonly Guard[] = [
 	subjects,
 	scores,
 	participants,
+	deeds,
+	converses,
 	standIns,
 	attributions,
 	questions,

@@ -89,6 +89,7 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
 	const [actor] = actors;
 	if (clause.verb === undefined || actor === undefined || !pairing.part.tokens.includes(clause.verb)) return undefined;
+	if (pairing.links.get(clause.verb)?.frame) return undefined;
 	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
 	const rivals = agent

@@ -4,9 +4,9 @@ import { classifiers, portions, spokespeople } from "../../lexicon/portions.ts";
 import { SAYING } from "../../lexicon/speech.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { meet } from "../event.ts";
+import { headOf } from "../heads.ts";
 import { likeness, range } from "../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
-import { headOf } from "./slots.ts";
 
 /**
  * Whoever does something in the claim must do it in the passage, by the place in the sentence: not who undergoes it ("A
@@ -35,7 +35,8 @@ interface Roles {
 function rolesOf(pairing: Pairing, { tokens }: Sentence, ours: Clause): Roles | undefined {
 	const { verb, subject } = ours;
 	if (verb === undefined || subject === undefined || !pairing.part.tokens.includes(verb)) return undefined;
-	const there = pairing.links.get(verb)?.to;
+	const { to: there, frame } = pairing.links.get(verb) ?? {};
+	if (frame) return undefined;
 	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== undefined && clause.verb === there);
 	const actor = headOf(tokens, subject.from, subject.to);
 	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");

@@ -4,10 +4,10 @@ import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
 import type { Analysis, Finding, Name, Pairing, Quotation, Relation, Token, TokenRange } from "../../types.ts";
 import { factsOf } from "../align.ts";
 import { meet } from "../event.ts";
+import { headOf } from "../heads.ts";
 import type { Sides } from "../sides.ts";
 import { likeness } from "../words.ts";
 import { blocked, type Guard } from "./guard.ts";
-import { headOf } from "./slots.ts";
 
 /** Words in quotation marks must stand in the source letter for letter, and be said by the same speaker. */
 export const quotations: Guard = (pairing) =>

@@ -1,6 +1,7 @@
 import { isQuantity } from "../../facts/quantity.ts";
 import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
+import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
 import { answersOf, blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
@@ -83,6 +84,7 @@ export const subjects: Guard = (pairing) => {
 
 function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }: Clause): readonly Finding[] {
 	if (subject === undefined || verb === undefined || !pairing.part.tokens.includes(verb)) return [];
+	if (pairing.links.get(verb)?.frame) return [];
 	const head = headOf(sentence.tokens, subject.from, subject.to);
 	const there = pairing.sentence.clauses.find(
 		(clause) => clause.verb !== undefined && clause.verb === pairing.links.get(verb)?.to,
@@ -110,16 +112,6 @@ function isOwning(tokens: readonly Token[], at: number, { from, to }: TokenRange
 }
 
 const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
-
-/** The last noun or name of a subject, before what "of" adds to it. */
-export function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
-	let head: number | undefined;
-	for (let at = from; at < to; at += 1) {
-		if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
-		else if (head !== undefined && tokens[at]?.norm === "of") break;
-	}
-	return head;
-}
 
 /** "7 to 4", "2-1": numbers that stand in pairs stand in an order. */
 export const scores: Guard = (pairing) => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
+import { deedCorpus } from "./deeds.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
@@ -35,6 +36,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["strange capitals", capitalCorpus],
 	["plain negations", plainNegationCorpus],
 	["participants", participantCorpus],
+	["deeds", deedCorpus],
 	["posts", postCorpus],
 	["stand-ins", standInCorpus],
 	["attributions", attributionCorpus],

@@ -1,0 +1,24 @@
+import { isName } from "../facts/name.ts";
+import type { Pairing, TokenRange } from "../types.ts";
+import { headOf } from "./heads.ts";
+
+/** What a noun phrase of the claim is about is answered inside one of these. Where it names nothing, there is nothing to ask. */
+export function isIn(pairing: Pairing, range: TokenRange, places: readonly TokenRange[]): boolean {
+	const filler = fillerOf(pairing, range);
+	if (filler === undefined) return true;
+	const to = pairing.links.get(filler)?.to;
+	return to !== undefined && places.some((place) => place.from <= to && to < place.to);
+}
+
+/** The head of a claim's noun phrase, unless it is a date or a number. */
+export function fillerOf({ claim, part, claimFacts, links }: Pairing, { from, to }: TokenRange): number | undefined {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const pronoun = claimFacts.find(
+		(fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to,
+	);
+	const head = headOf(tokens, from, to) ?? (pronoun && links.has(from) ? from : undefined);
+	const isValue = claimFacts.some(
+		(fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to,
+	);
+	return isValue ? undefined : head;
+}

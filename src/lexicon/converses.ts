@@ -1,0 +1,53 @@
+/**
+ * Verbs that tell one event from two sides: what A sells to B, B buys from A. Each has the places in which the three who
+ * take part stand: `subject`, `object`, or a preposition. Lemmas.
+ */
+
+/** Where a verb has the one who gives or wins (`a`), the one who gets or loses (`b`) and what goes from one to the other (`thing`). */
+export interface ConversePlaces {
+	readonly a: string;
+	readonly b: string;
+	readonly thing?: string;
+	/** Says enough with its subject alone: who lost was beaten. */
+	readonly alone?: true;
+	/** Tells how things are: what was so then need not be so now. */
+	readonly state?: true;
+	/** Holds where the other verb does, but not the other way round: whoever works for somebody need not be employed. */
+	readonly general?: true;
+}
+
+/** Both sides of each kind of event: any verb of a row is answered by any other one of it. */
+const rows: readonly Readonly<Record<string, ConversePlaces>>[] = [
+	{ sell: { a: "subject", b: "to", thing: "object" }, buy: { a: "from", b: "subject", thing: "object" } },
+	{ sell: { a: "subject", b: "to", thing: "object" }, purchase: { a: "from", b: "subject", thing: "object" } },
+	{ lend: { a: "subject", b: "to", thing: "object" }, borrow: { a: "from", b: "subject", thing: "object" } },
+	{ teach: { a: "subject", b: "to", thing: "object" }, learn: { a: "from", b: "subject", thing: "object" } },
+	{ beat: { a: "subject", b: "object" }, lose: { a: "to", b: "subject", alone: true } },
+	{ defeat: { a: "subject", b: "object" }, lose: { a: "to", b: "subject", alone: true } },
+	{ own: { a: "subject", b: "object", state: true }, belong: { a: "to", b: "subject", state: true } },
+	{ precede: { a: "subject", b: "object" }, follow: { a: "object", b: "subject" } },
+	{ employ: { a: "subject", b: "object", state: true }, work: { a: "for", b: "subject", state: true, general: true } },
+];
+
+/** The places of a claim's and a source's verb that tell one event from two sides. */
+export function conversesOf(one: string, other: string): readonly [ConversePlaces, ConversePlaces] | undefined {
+	for (const row of rows) {
+		const [ours, theirs] = [row[one], row[other]];
+		if (one !== other && ours !== undefined && theirs !== undefined && theirs.general === undefined)
+			return [ours, theirs];
+	}
+	return undefined;
+}
+
+/** Whether two verbs tell one event from two sides. */
+export function areConverse(one: string, other: string): boolean {
+	return one !== other && rows.some((row) => row[one] !== undefined && row[other] !== undefined);
+}
+
+/** Verbs of the table: most words need not be looked up. */
+export const converseVerbs: ReadonlySet<string> = new Set(rows.flatMap((row) => Object.keys(row)));
+
+/** What is lost, where whoever loses it loses to somebody: "lost the final to". */
+export const contests: ReadonlySet<string> = new Set(
+	"game match final semifinal quarterfinal race election fight bout derby opener".split(" "),
+);
