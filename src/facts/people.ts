@@ -4,6 +4,7 @@ import { quotedTokens } from "./name/references.ts";
 import { acronymsOf } from "./people/acronyms.ts";
 import { aliasesOf } from "./people/aliases.ts";
 import { antecedent } from "./people/antecedents.ts";
+import { bodiesOf } from "./people/bodies.ts";
 import { entitiesOf, type Form, formsOf, isName, partsOf, typeOfForm } from "./people/forms.ts";
 import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } from "./people/resolve.ts";
 import { addTo, nobody, type People } from "./people/table.ts";
@@ -16,8 +17,9 @@ export type { Holding, People } from "./people/table.ts";
 /** The table of who is who over a set of sources; the editor's aliases come first. */
 export function buildPeople(readings: readonly Reading[], aliases: Config["aliases"]): People {
 	const forms = formsOf(readings);
-	const full = new Map([...entitiesOf(forms), ...acronymsOf(readings, forms)]);
-	const parts = partsIn(forms, full);
+	const whole = new Map([...entitiesOf(forms), ...acronymsOf(readings, forms)]);
+	const parts = partsIn(forms, whole);
+	const full = new Map([...whole, ...bodiesOf(forms, parts)]);
 	const named: People = { ...nobody, full, parts, types: typesOf(forms, full), small: smallWords(readings) };
 	const titled = withUses(named, readings);
 	return Object.keys(aliases).length === 0 ? titled : withUses({ ...titled, ...aliasesOf(aliases, titled) }, readings);

@@ -48,6 +48,14 @@ export const organisationSynonyms: Readonly<Record<string, string>> = {
 	"european union": "european union",
 };
 
+/** Last words without which a body is called in the same text: "Nordsky Network" is Nordsky. "News" and "Foundation" make another one. */
+export const looseTails: ReadonlySet<string> = new Set(
+	"network group holdings corporation corp inc company co airlines airways motors university".split(" "),
+);
+
+/** What an official's body is called by its owner: "the sheriff's office". */
+export const officeTails: ReadonlySet<string> = new Set(["office", "department"]);
+
 /** Bodies that every country has: their name keeps the country outside. */
 export const commonBodies: ReadonlySet<string> = new Set(
 	"court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(

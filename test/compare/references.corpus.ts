@@ -74,4 +74,55 @@ export const references: readonly News[] = [
 			"The minister's son was arrested.",
 		],
 	},
+	{
+		text:
+			"The Hill County Sheriff's Office says a sting operation caught Harlow illegally selling a gun. The mayor's office declined to comment. " +
+			"Sheriff Don Glade praised his deputies.",
+		supported: [
+			"The sheriff's office says Harlow was caught illegally selling a gun.",
+			"The Hill County Sheriff's Office says a sting operation caught Harlow.",
+			"The mayor's office declined to comment.",
+		],
+		contradicted: [],
+		unsupported: [
+			"The sheriff declined to comment.",
+			"The mayor declined to comment.",
+			"The sheriff says a sting operation caught Harlow.",
+			"Don Glade says a sting operation caught Harlow.",
+			"The sheriff's office praised his deputies.",
+		],
+	},
+	{
+		text: "The Hill County Sheriff's Office fired two deputies. The Lake County Sheriff's Office praised them.",
+		supported: ["The Hill County Sheriff's Office fired two deputies."],
+		contradicted: [],
+		unsupported: [
+			"The Lake County Sheriff's Office fired two deputies.",
+			"The Hill County Sheriff's Office praised them.",
+		],
+	},
+	{
+		text: "Nordsky Network released a statement on Friday saying it was “saddened” by Lund's decision. Petra Lund leads Fjord Steel.",
+		supported: ["Nordsky said it was “saddened” by Lund's decision.", "Nordsky released a statement on Friday."],
+		contradicted: ["Fjord said it was “saddened” by Lund's decision."],
+		unsupported: ["Petra Lund said it was “saddened” by Lund's decision.", "Fjord released a statement on Friday."],
+	},
+	{
+		text: "Norland Bank cut jobs. Norland City won the cup. Anna Ford leads the Ford Company. The Ford Company sued a rival.",
+		supported: ["The Ford Company sued a rival."],
+		contradicted: [],
+		unsupported: [
+			"Norland won the cup.",
+			"Norland Bank won the cup.",
+			"Norland City cut jobs.",
+			"Norland cut jobs.",
+			"Anna Ford sued a rival.",
+		],
+	},
+	{
+		text: "Football star LeRon Jansen called her the “true definition of strength, courage, power and leadership.”",
+		supported: ["Jansen called her the “true definition of strength, courage, power and leadership.”"],
+		contradicted: ["Peter Holm called her the “true definition of strength, courage, power and leadership.”"],
+		unsupported: [],
+	},
 ];

@@ -128,13 +128,19 @@ function spoken(pairing: Pairing, quoted: Quotation, { original, claim }: Said):
 	if (ours === undefined || theirs === undefined || ours.form === "pronoun" || meet(ours, theirs)) {
 		return { ...base, relation: "same", effect: "supports", message: "letter for letter" };
 	}
-	const isPresent = pairing.sourceFacts.filter(isName).some((other) => meet(other, ours));
+	const isPresent = isShortFor(ours, theirs) || pairing.sourceFacts.filter(isName).some((other) => meet(other, ours));
 	return {
 		...base,
 		relation: isPresent ? "overlaps" : "disjoint",
 		effect: isPresent ? "blocks" : "contradicts",
 		message: `the quotation is misattributed: ${sayNot(speakerName(pairing.source, theirs), speakerName(pairing.claim, ours))}`,
 	};
+}
+
+/** "James" for "LeBron James", "Nordsky" for "Nordsky Network": perhaps the same, so nobody is said to be quoted wrongly. */
+function isShortFor({ words: ours = [] }: Name, { words: theirs = [] }: Name): boolean {
+	const [short, long] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
+	return short.length > 0 && short.every((word) => long.includes(word));
 }
 
 /** `Ruiz said it, not Lindqvist`; somebody else where nobody is named. */

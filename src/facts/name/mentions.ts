@@ -1,3 +1,4 @@
+import { officeTails } from "../../lexicon/organisations.ts";
 import { headingVerbs, neverAlone } from "../../lexicon/titles.ts";
 import type { Name, Sentence, TokenRange } from "../../types.ts";
 import { apposition, type Parsed } from "./apposition.ts";
@@ -28,6 +29,8 @@ export function mentionsIn(sentence: Sentence, reference: Reference): readonly N
 		if (unit.kind === "run" && used.some(({ from, to }) => unit.from >= from && unit.to <= to)) return [];
 		if (unit.kind === "run")
 			return [runFact(sentence, parsed, { run: unit, titles: titles.get(unit) ?? [], apposed: apposed.has(unit) })];
+		const body = officeBody(sentence, unit);
+		if (body !== undefined) return [body];
 		const office = alone.find(({ role }) => role === unit);
 		return office === undefined ? [] : [roleFact(sentence, parsed, office)];
 	});
@@ -37,6 +40,19 @@ export function mentionsIn(sentence: Sentence, reference: Reference): readonly N
 function placeFact(sentence: Sentence, unit: PlaceUnit): Name {
 	const words = sentence.tokens.slice(unit.from, unit.to).map(({ norm }) => norm);
 	return nameFact(sentence, unit, { type: "place", entities: placeEntities(sentence.tokens, unit), words });
+}
+
+/** "the sheriff's office": the body, not the one who heads it. */
+function officeBody(sentence: Sentence, { from, to }: TokenRange): Name | undefined {
+	const { tokens } = sentence;
+	if (tokens[to]?.norm !== "'s" || !officeTails.has(tokens[to + 1]?.norm ?? "")) return undefined;
+	const words = tokens.slice(from, to + 2).map(({ norm }) => norm);
+	const joined = words.join(" ").replace(" 's", "'s").split(" ");
+	return nameFact(
+		sentence,
+		{ from, to: to + 2 },
+		{ type: "organisation", entities: [joined.join(" ")], words: joined },
+	);
 }
 
 interface TitledRun {

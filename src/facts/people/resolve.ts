@@ -39,7 +39,7 @@ export function entitiesOfWords(words: readonly string[], discourse: Discourse):
 		parts.filter((entity) => before(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
 		people.used.get(key) ?? [],
-		isGivenName(key) ? [] : parts,
+		isGivenName(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts,
 	];
 	const chosen = choices.find((entities) => entities.length > 0) ?? [];
 	return surnamesFirst(chosen, key);
