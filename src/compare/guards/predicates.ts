@@ -146,7 +146,8 @@ export const attitudes: Guard = (pairing) =>
 		const { links, sourceFacts, claim } = pairing;
 		const to = links.get(claimModality.head)?.to;
 		const there = to === undefined ? undefined : modalityAt(sourceFacts, to);
-		const isSaid = links.get(claimModality.from)?.to !== undefined || there?.strength === claimModality.strength;
+		const cue = range(claimModality.from, claimModality.to);
+		const isSaid = cue.some((at) => links.get(at)?.to !== undefined) || there?.strength === claimModality.strength;
 		if (isSaid || !personal.has(claimModality.strength)) return [];
 		const said = modality.say(claimModality, claim.document.text);
 		return [blocked("modality", said, `nothing here says “${said}”`)];

@@ -57,6 +57,14 @@ export const modalityCorpus: Corpus = {
 	guard: modalities,
 	stories: [
 		{
+			text: "The bank and the state have an obligation and responsibility to pay the farmers. The envoys must either be released or charged.",
+			supported: [
+				"The bank and the state had an obligation to pay the farmers.",
+				"The envoys must be either released or charged.",
+			],
+			refused: ["The envoys were released."],
+		},
+		{
 			text: "The company plans to open a plant in Debrecen next year. Analysts expect the project to create 900 jobs. The mayor signed the contract on Friday.",
 			published: "2022-02-20",
 			supported: [
