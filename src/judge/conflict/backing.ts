@@ -1,6 +1,8 @@
+import { isThing } from "../../compare/align.ts";
 import { coverage, missingParticipants } from "../../compare/event.ts";
 import { compareEvery, type Library } from "../../compare/library.ts";
-import { likeness, synonym } from "../../compare/words.ts";
+import { tokensOf } from "../../compare/sides.ts";
+import { greatestLikeness, likeness, synonym } from "../../compare/words.ts";
 import { date } from "../../facts/date.ts";
 import { headBehind } from "../../facts/quantity/head.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
@@ -34,11 +36,29 @@ const leastShare = 0.6;
 /** The passage has the claim's value of the same thing, and nothing else of the claim that it says otherwise. */
 function backs({ pairing, findings }: Comparison, { kind, claimFact }: Finding): boolean {
 	if (pairing === undefined || claimFact === undefined) return false;
-	if (findings.some((finding) => isOtherwise(finding, claimFact)) || coverage(pairing, [claimFact]) < leastShare)
-		return false;
-	if (kind === "polarity") return (pairing.links.get(claimFact.from)?.to ?? -1) >= 0;
+	const isWord = kind === "polarity";
+	if (findings.some((finding) => isOtherwise(finding, claimFact))) return false;
+	if (coverage(withText(pairing), isWord ? [] : [claimFact]) < leastShare) return false;
+	if (isWord) return pairing.links.get(claimFact.from)?.to !== undefined;
 	return [quantity, date].some((each) => each.kind === kind && hasValue(pairing, each, claimFact));
 }
+
+/** What the passage speaks of its text may name anywhere. */
+function withText(pairing: Pairing): Pairing {
+	const { claim, part, source, links, weights } = pairing;
+	const tokens = tokensOf(pairing);
+	const lent = [...weights.keys()]
+		.filter((at) => !links.has(at) && isThing(tokens[at]))
+		.flatMap((at) => {
+			const terms = claim.terms[part.sentence]?.[at] ?? [];
+			const strength = Math.max(0, ...source.terms.map((others) => greatestLikeness(terms, others)));
+			return strength === 0 ? [] : [[at, { strength: strength * textCredit }] as const];
+		});
+	return { ...pairing, links: new Map([...links, ...lent]) };
+}
+
+/** As much as words of neighbouring sentences. */
+const textCredit = 0.7;
 
 /** It denies or only hopes what the claim says, or has another number or date. */
 function isOtherwise({ kind, effect, relation, claimFact }: Finding, fact: Fact): boolean {
