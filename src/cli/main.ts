@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from "node:module";
-import { setFlagsFromString } from "node:v8";
+import { optimiseLater } from "./optimise-later.ts";
 
 // A reader that leaves early, such as `head`, is no mistake of anyone; a full disk is one.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -10,9 +10,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", () => undefined);
 
-// The engine of Node 20 spends more on optimising functions than a short run gets back. Left to wait 4.5 times as long, it
-// takes two thirds of the processor time; a long run takes no longer. Later engines have a cheaper way, and no such flag.
-if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=300000");
+optimiseLater();
 
 // Node 22.1 and later keep compiled code for the next run.
 if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") module.enableCompileCache();

@@ -1,6 +1,9 @@
 /** What the runner starts, bundled by `action/build.mjs`; `action.yml` says where it is. */
+import { optimiseLater } from "../optimise-later.ts";
 import type { RunnerEnvironment } from "./environment.ts";
 import { runAction } from "./run.ts";
+
+optimiseLater();
 
 // The log of a step is no terminal, but shows colours.
 const env: RunnerEnvironment = { FORCE_COLOR: "1", ...process.env };
