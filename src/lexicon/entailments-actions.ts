@@ -1,6 +1,5 @@
 /** Verbs (and the nouns made of them) that say what others say, more generally. */
 export const entailedActions: readonly string[] = [
 	"leave: flee evacuate storm_out walk_out",
-	"recover: recuperate",
 	"kill: murder assassinate behead strangle gun_down shoot_dead",
 ];

@@ -6,5 +6,6 @@
  */
 import { entailedActions } from "./entailments-actions.ts";
 import { entailedThings } from "./entailments-things.ts";
+import { entailedVerbsMToZ } from "./entailments-verbs-m-z.ts";
 
-export const entailments: readonly string[] = [...entailedActions, ...entailedThings];
+export const entailments: readonly string[] = [...entailedActions, ...entailedThings, ...entailedVerbsMToZ];

@@ -23,7 +23,6 @@ export const economySynonyms: readonly string[] = [
 	"chairwoman chair chairperson",
 	"shareholder stockholder",
 	"startup start-up",
-	"brand label",
 	// Deals
 	"buy purchase acquire",
 	"acquisition purchase",
@@ -58,7 +57,6 @@ export const economySynonyms: readonly string[] = [
 	"cost price",
 	"fee charge",
 	"charge bill",
-	"pay shell_out",
 	"pay settle",
 	"refund reimburse",
 	"reimbursement refund",
@@ -78,7 +76,6 @@ export const economySynonyms: readonly string[] = [
 	"profit earnings",
 	"savings nest_egg",
 	"fundraising raising_money",
-	"afford pay_for",
 	// Markets
 	"market marketplace",
 	"stock share",

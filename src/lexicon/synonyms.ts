@@ -9,6 +9,7 @@ import { descriptionSynonyms } from "./synonyms-descriptions.ts";
 import { economySynonyms } from "./synonyms-economy.ts";
 import { lifeSynonyms } from "./synonyms-life.ts";
 import { powerSynonyms } from "./synonyms-power.ts";
+import { verbSynonymsMToZ } from "./synonyms-verbs-m-z.ts";
 
 export const synonymGroups: readonly string[] = [
 	...actionSynonyms,
@@ -16,4 +17,5 @@ export const synonymGroups: readonly string[] = [
 	...powerSynonyms,
 	...economySynonyms,
 	...lifeSynonyms,
+	...verbSynonymsMToZ,
 ];
