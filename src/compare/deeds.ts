@@ -1,4 +1,4 @@
-import { getting, giving, inflicted, lightSide } from "../lexicon/light-verbs.ts";
+import { doneTo, getting, giving, inflicted, lightSide } from "../lexicon/light-verbs.ts";
 import type { Clause, Sentence, Token, TokenRange } from "../types.ts";
 import { type Arguments, argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
 
@@ -104,6 +104,7 @@ export function namedDeed({ tokens }: Sentence, noun: number): Deed | undefined 
 	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
 	const base = { verb: noun, core: noun, light: "deed", target: [] } as const;
 	if (by !== undefined) return { ...base, doer: [by], undergoer: [owner ?? of].filter((range) => range !== undefined) };
+	if (of && !owner && doneTo.has(tokens[noun]?.lemma ?? "")) return { ...base, doer: [], undergoer: [of] };
 	return owner && of ? { ...base, doer: [owner], undergoer: [of] } : undefined;
 }
 

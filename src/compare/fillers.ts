@@ -7,7 +7,18 @@ export function isIn(pairing: Pairing, range: TokenRange, places: readonly Token
 	const filler = fillerOf(pairing, range);
 	if (filler === undefined) return true;
 	const to = pairing.links.get(filler)?.to;
-	return to !== undefined && places.some((place) => place.from <= to && to < place.to);
+	const names = pairing.sourceFacts.filter(isName);
+	return (
+		to !== undefined &&
+		places.some(
+			(place) =>
+				holds(place, to) || names.some((name) => holds(name, to) && name.from < place.to && place.from < name.to),
+		)
+	);
+}
+
+function holds({ from, to }: TokenRange, at: number): boolean {
+	return from <= at && at < to;
 }
 
 /** The head of a claim's noun phrase, unless it is a date or a number. */

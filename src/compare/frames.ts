@@ -3,14 +3,18 @@ import { argumentsOf, isReduced } from "./arguments.ts";
 import { converseLinks } from "./converses.ts";
 import { type Deed, deedsOf, namedDeed } from "./deeds.ts";
 import { fillerOf, isIn } from "./fillers.ts";
+import { labileLinks } from "./labile.ts";
+import { plainLinks } from "./plain-frames.ts";
 
 /** What another construction says just as well is answered: "received a warning" by "was warned", "sold" by "bought". */
 export function framed(pairing: Pairing): Pairing {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	if (sentence === undefined) return pairing;
-	const found = [...deedLinks(pairing, sentence), ...converseLinks(pairing, sentence)];
+	const found = ways.flatMap((way) => way(pairing, sentence));
 	return found.length === 0 ? pairing : { ...pairing, links: new Map([...pairing.links, ...found]) };
 }
+
+const ways = [deedLinks, converseLinks, labileLinks, plainLinks] as const;
 
 /** A word of the claim with what answers it. */
 type Found = readonly [number, Link];

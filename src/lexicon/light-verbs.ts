@@ -13,7 +13,7 @@ const doing: readonly string[] = [
 		"reservation search selection speech start statement suggestion threat trip visit vow",
 	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description " +
 		"explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug " +
-		"smile nod demonstration endorsement backing praise recommendation",
+		"smile nod demonstration endorsement backing praise recommendation sentence",
 	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation " +
 		"consultation",
 	"have: talk meeting conversation discussion argument debate",
@@ -55,6 +55,13 @@ const undergoing: readonly string[] = [
 /** Verbs that hand something to somebody: "gave the school a grant", "was handed a fine". With their counterparts. */
 export const giving: ReadonlySet<string> = new Set("give hand grant award issue present deal serve pay".split(" "));
 export const getting: ReadonlySet<string> = new Set("receive get".split(" "));
+
+/** Deeds that are done to whomever "of" leads to: "the arrest of X". */
+export const doneTo: ReadonlySet<string> = new Set(
+	"arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(
+		" ",
+	),
+);
 
 /** Deeds that go "on" whoever undergoes them. */
 export const inflicted: ReadonlySet<string> = new Set("attack assault raid".split(" "));

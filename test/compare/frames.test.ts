@@ -41,6 +41,45 @@ const stories: readonly Told[] = [
 		refused: ["Rex Holm plays Ivar Lund.", "Ada Moe was born in Oslo in 1939."],
 	},
 	{
+		text: "Ada Lee opened the library on Monday. The company closed two plants in May. The storm broke the mast.",
+		supported: ["The library opened on Monday.", "Two plants closed in May.", "The mast broke."],
+		refused: ["Ada Lee opened on Monday.", "The company closed in May.", "The storm broke."],
+	},
+	{
+		text: "The mill opened on Friday. The company plans to close the dairy.",
+		supported: [],
+		refused: ["Ada Lee opened the mill.", "The dairy closed."],
+	},
+	{
+		text: "The first race was on April 15, 2014. Founders' Day is on May 4. The museum closed on May 3.",
+		supported: ["The first race took place on April 15, 2014.", "Founders' Day falls on May 4."],
+		refused: [
+			"The second race took place on April 15, 2014.",
+			"Founders' Day falls on May 3.",
+			"The museum took place on May 3.",
+		],
+	},
+	{
+		text: "The wedding was not held on May 4. The concert was planned for May 5.",
+		supported: [],
+		refused: ["The wedding took place on May 4.", "The concert took place on May 5."],
+	},
+	{
+		text: "According to the mayor, the bridge is unsafe. The engineer told the minister that the tunnel is closed.",
+		supported: ["The mayor says the bridge is unsafe.", "The tunnel is closed, according to the engineer."],
+		refused: ["The engineer says the bridge is unsafe.", "The tunnel is closed, according to the minister."],
+	},
+	{
+		text: "Berg, the CEO of an insurance company, was at the scene. The coast guard, which is part of the Ministry of Transport, bought two ships.",
+		supported: ["Berg heads an insurance company.", "The coast guard belongs to the Ministry of Transport."],
+		refused: ["An insurance company heads Berg.", "The Ministry of Transport belongs to the coast guard."],
+	},
+	{
+		text: "Berg, the deputy head of the fire service, retired. Holm, the former chief of the bank, died. Dahl was the head of the zoo.",
+		supported: [],
+		refused: ["Berg heads the fire service.", "Holm heads the bank.", "Dahl heads the zoo."],
+	},
+	{
 		text: "The governor has not decided whether to run. The governor plans to visit Oslo. The bank refused to pay a dividend.",
 		supported: [],
 		refused: [

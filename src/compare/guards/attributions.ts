@@ -1,5 +1,7 @@
 import { SAYING, SAYING_IF_NEXT } from "../../lexicon/speech.ts";
-import type { Clause, Pairing, Sentence } from "../../types.ts";
+import type { Clause, Pairing, Sentence, TokenRange } from "../../types.ts";
+import { argumentsOf, phraseEnd } from "../arguments.ts";
+import { fillerOf, isIn } from "../fillers.ts";
 import { tokensOf } from "../sides.ts";
 import { synonym } from "../words.ts";
 import { blocked, type Guard, wordsOf } from "./guard.ts";
@@ -27,6 +29,30 @@ function isSaying(
 	const next = clauses[at + 1];
 	const hasObject = next?.link === "content" || pairing.claimFacts.some(({ kind }) => kind === "quotation");
 	return hasObject || tokens[verb + 1]?.norm === "that";
+}
+
+/** "according to the mayor" where the passage has it told **to** the mayor: whoever is named must be the one who says it. */
+export const hearers: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return [];
+		const named = { from: at + 2, to: phraseEnd(tokens, at + 2, tokens.length) };
+		const head = fillerOf(pairing, named);
+		if (head === undefined || !isTold(pairing, named)) return [];
+		return [blocked("attribution", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” who says this here`)];
+	});
+};
+
+/** Somebody else speaks, and this is whom they tell. */
+function isTold(pairing: Pairing, named: TokenRange): boolean {
+	const { tokens, clauses } = pairing.sentence;
+	if (clauses.some(({ subject }) => subject !== undefined && isIn(pairing, named, [subject]))) return false;
+	return clauses
+		.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? ""))
+		.map((clause) => argumentsOf(pairing.sentence, clause))
+		.some(
+			({ objects, behind, passive }) => !passive && isIn(pairing, named, [...objects, ...(behind.get("to") ?? [])]),
+		);
 }
 
 function isSpeech({ sentence: { tokens }, sourceFacts }: Pairing): boolean {

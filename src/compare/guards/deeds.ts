@@ -2,6 +2,7 @@ import { areConverse, converseVerbs } from "../../lexicon/converses.ts";
 import type { Pairing, TokenRange } from "../../types.ts";
 import { fillerOf, isIn } from "../fillers.ts";
 import { type DeedPair, pairsOf } from "../frames.ts";
+import { labilePairs } from "../labile.ts";
 import { tokensOf } from "../sides.ts";
 import { blocked, type Guard, wordsOf } from "./guard.ts";
 
@@ -45,4 +46,17 @@ export const converses: Guard = (pairing) => {
 			? []
 			: [blocked("participant", ours.word, `“${other.word}” here tells it from another side`)];
 	});
+};
+
+/** "X closed" where the passage has "X closed two plants": with an object, somebody else undergoes it. */
+export const labile: Guard = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === undefined) return [];
+	return labilePairs(pairing, sentence)
+		.filter(({ ours, theirs }) =>
+			ours.subject.some((range) => isOnly(pairing, range, { other: theirs.subject, own: theirs.objects })),
+		)
+		.map(({ verb }) =>
+			blocked("participant", wordsOf(pairing, verb), "the passage says of something else what became of it"),
+		);
 };

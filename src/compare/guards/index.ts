@@ -1,6 +1,6 @@
 import { attachments } from "./attachments.ts";
-import { attributions, questions } from "./attributions.ts";
-import { converses, deeds } from "./deeds.ts";
+import { attributions, hearers, questions } from "./attributions.ts";
+import { converses, deeds, labile } from "./deeds.ts";
 import { descriptions } from "./descriptions.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
@@ -52,8 +52,10 @@ export const guards: readonly Guard[] = [
 	participants,
 	deeds,
 	converses,
+	labile,
 	standIns,
 	attributions,
+	hearers,
 	questions,
 	posts,
 ];

@@ -1,4 +1,5 @@
 import { clauseAt } from "../../facts/scope.ts";
+import { heading, lesserPosts } from "../../lexicon/frame-words.ts";
 import type { Clause, Pairing } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
@@ -14,11 +15,20 @@ export const nominalised: Guard = (pairing) => {
 		const { verb } = clause;
 		const there = verb === undefined ? undefined : pairing.links.get(verb)?.to;
 		if (verb === undefined || there === undefined || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
-		if (tokensOf(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb) || isBeside(pairing, clause, there))
-			return [];
+		if (tokensOf(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
 		return [blocked("event", wordsOf(pairing, verb), `“${wordsOf(pairing, verb)}” is not said of this here`)];
 	});
 };
+
+/** "heads" beside "the deputy head", "the former head", "was the head": not at the head, or no longer. */
+function isLesser(pairing: Pairing, verb: number, there: number): boolean {
+	const said = tokensOf(pairing)[verb];
+	if (said === undefined || !heading.has(said.lemma)) return false;
+	const before = pairing.sentence.tokens.slice(Math.max(0, there - 2), there).map(({ norm }) => norm);
+	const isNow = said.norm === said.lemma || said.norm === `${said.lemma}s`;
+	return before.some((word) => lesserPosts.has(word) || (isNow && (word === "was" || word === "were")));
+}
 
 /** The object of the claim's verb, where it has one right behind it, is answered near the noun or in its clause's subject. */
 function isBeside(pairing: Pairing, clause: Clause, there: number): boolean {
