@@ -549,7 +549,6 @@ export const entailedThings: readonly string[] = [
 	"beautiful: gorgeous stunning",
 	"attractive: gorgeous",
 	"clever: brilliant",
-	"talented: gifted",
 	"violent: bloody brutal",
 	"hostile: belligerent",
 	"unfriendly: hostile",

@@ -5,10 +5,14 @@
  * (kill and injure, rise and soar, accuse and charge).
  */
 import { actionSynonyms } from "./synonyms-actions.ts";
+import { deedSynonymsAToL } from "./synonyms-deeds-a-l.ts";
 import { descriptionSynonyms } from "./synonyms-descriptions.ts";
 import { economySynonyms } from "./synonyms-economy.ts";
 import { lifeSynonyms } from "./synonyms-life.ts";
 import { powerSynonyms } from "./synonyms-power.ts";
+import { qualitySynonyms } from "./synonyms-qualities.ts";
+import { thingSynonyms } from "./synonyms-things.ts";
+import { verbSynonymsAToL } from "./synonyms-verbs-a-l.ts";
 import { verbSynonymsMToZ } from "./synonyms-verbs-m-z.ts";
 
 export const synonymGroups: readonly string[] = [
@@ -17,5 +21,9 @@ export const synonymGroups: readonly string[] = [
 	...powerSynonyms,
 	...economySynonyms,
 	...lifeSynonyms,
+	...thingSynonyms,
+	...qualitySynonyms,
+	...verbSynonymsAToL,
+	...deedSynonymsAToL,
 	...verbSynonymsMToZ,
 ];
