@@ -1,34 +1,19 @@
 import { isName } from "../../facts/name.ts";
-import type { Fact, Name, Part } from "../../types.ts";
+import type { Name, Part } from "../../types.ts";
 import { align } from "../align.ts";
 import { coverage, isPerson, meet } from "../event.ts";
 import type { Rarity } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
+import { namesOfOneStory, sharedNames } from "./figures.ts";
 import type { Place, Statement } from "./statement.ts";
 
 /** Whether two statements tell of one event: the same people, and most of the same words. */
 export function isOneEvent(a: Statement, b: Statement, measure: Measure): boolean {
-	return sharesNames(a, b) && sharesWords(a, b, measure) && (measure.least !== "place" || isOneStory(a, b));
-}
-
-/** Two texts about one thing name some of the same people and places. */
-function isOneStory({ analysis: a }: Place, { analysis: b }: Place): boolean {
-	const [ours, theirs] = [a, b].map(
-		({ facts }) =>
-			new Set(
-				facts
-					.flat()
-					.filter(isNamed)
-					.flatMap(({ entities }) => entities),
-			),
+	return (
+		sharesNames(a, b) &&
+		sharesWords(a, b, measure) &&
+		(measure.least !== "place" || sharedNames(a.analysis, b.analysis) >= namesOfOneStory)
 	);
-	return [...(ours ?? [])].filter((entity) => theirs?.has(entity)).length >= namesOfOneStory;
-}
-
-const namesOfOneStory = 2;
-
-function isNamed(fact: Fact): fact is Name {
-	return isName(fact) && fact.form === "name";
 }
 
 interface Measure {

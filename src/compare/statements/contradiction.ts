@@ -10,12 +10,17 @@ import type { Rarity } from "../sides.ts";
 import { isOneEvent, sharesCore } from "./agree.ts";
 import { isDenied } from "./clause.ts";
 import { isCopy } from "./copied.ts";
+import { areRivalFigures } from "./figures.ts";
 import { isMisquoted } from "./misquoted.ts";
 import { areApart } from "./places.ts";
 import { factsIn, isInside, type Statement } from "./statement.ts";
 
 /** In what kind of fact two statements of one event cannot both be right; nothing where they can. */
 export function contradiction(a: Statement, b: Statement, rarity: Rarity): string | undefined {
+	if (a.form === "figure" || b.form === "figure") {
+		if (a.ahead !== b.ahead || differOtherwise(a, b) || !areRivalFigures(a, b)) return undefined;
+		return isQuantity(a.fact) && isQuantity(b.fact) ? quantity.kind : "polarity";
+	}
 	if (a.fact.kind !== b.fact.kind || a.sentence === b.sentence || a.ahead !== b.ahead || isCopied(a) !== isCopied(b))
 		return undefined;
 	if (isQuotation(a.fact) && isQuotation(b.fact)) {

@@ -2,6 +2,7 @@ import { isStory } from "../../text/roles.ts";
 import type { Analysis } from "../../types.ts";
 import { copied } from "./copied.ts";
 import { dated } from "./dated.ts";
+import { figures } from "./figures.ts";
 import { happened } from "./happened.ts";
 import { located } from "./located.ts";
 import { measured } from "./measured.ts";
@@ -15,6 +16,7 @@ const findings: readonly ((place: Place) => readonly Statement[])[] = [
 	located,
 	spoken,
 	happened,
+	figures,
 	copied,
 ];
 

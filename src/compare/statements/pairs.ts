@@ -49,7 +49,8 @@ function register(byKey: Map<string, number[]>, key: string, at: number): void {
 
 /** What statements that contradict one another have in common. */
 function keysOf(statement: Statement): readonly string[] {
-	const { fact, form } = statement;
+	const { fact, form, figure } = statement;
+	if (figure !== undefined) return [`figure ${figure.name}`];
 	const keys = isQuotation(fact) ? trigrams(fact.words) : form === "copy" ? sidesOf(statement) : eventKeys(statement);
 	return [...new Set(keys.map((key) => `${form === "copy" ? form : ""} ${fact.kind} ${key}`))];
 }

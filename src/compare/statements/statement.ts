@@ -5,15 +5,18 @@ export interface Statement extends Place {
 	readonly fact: Fact;
 	/**
 	 * A phrase ("the 35-minute meeting") measures its noun; a clause ("they met for 35 minutes") says all that its words say;
-	 * words are spoken by somebody; and any sentence may be a copy of another, but for its fact.
+	 * words are spoken by somebody; a figure is one that every report gives; and any sentence may be a copy of another, but for
+	 * its fact.
 	 */
-	readonly form: "phrase" | "clause" | "words" | "copy";
+	readonly form: "phrase" | "clause" | "words" | "copy" | "figure";
 	/** Tokens that another text must have to speak of the same: the noun that is measured, the verb, or both. */
 	readonly core: readonly number[];
 	/** Tokens of the phrase, clause or sentence, ascending. */
 	readonly tokens: readonly number[];
 	/** Who and what takes part; who speaks. */
 	readonly names: readonly Name[];
+	/** What the figure is of, who is counted (nothing: anybody), and that there was none. */
+	readonly figure?: { readonly name: string; readonly who: string; readonly none?: true };
 	/** It is not said to have happened, but to be about to. */
 	readonly ahead?: true;
 }

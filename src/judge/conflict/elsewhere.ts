@@ -4,8 +4,10 @@ import { type Rival, rivalsElsewhere, statementsOnce } from "../../compare/state
 import type { Statement } from "../../compare/statements/statement.ts";
 import { sayStated } from "../../facts/apart.ts";
 import { kinds } from "../../facts/kinds.ts";
+import { isQuantity } from "../../facts/quantity.ts";
 import { alteration, isQuotation } from "../../facts/quotation.ts";
 import type { Comparison, Fact, Finding, Pairing } from "../../types.ts";
+import { relate } from "../../values/interval.ts";
 import type { PartJudgement } from "../part.ts";
 import { statedIn } from "./stated.ts";
 
@@ -63,8 +65,12 @@ function isApart(ours: Fact, theirs: Fact): boolean {
 		const changed = alteration(ours, theirs.words)?.changed ?? [];
 		return changed.length > 0 || ours.words.every((word) => theirs.words.includes(word));
 	}
+	if (isQuantity(ours) && isQuantity(theirs) && ours.dimension === theirs.dimension)
+		return relate(ours.interval, theirs.interval) === "disjoint";
 	const kind = kinds.find((each) => each.kind === ours.kind);
-	return kind === undefined || ours.kind === "name" || kind.compare(ours, theirs) === "disjoint";
+	return (
+		kind === undefined || ours.kind === "name" || ours.kind !== theirs.kind || kind.compare(ours, theirs) === "disjoint"
+	);
 }
 
 interface Held {
