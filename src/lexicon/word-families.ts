@@ -595,4 +595,5 @@ export const wordFamilies: readonly string[] = [
 	"relieve relief",
 	"laugh laughter",
 	"enter entry",
+	"injure injury",
 ];

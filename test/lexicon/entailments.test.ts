@@ -11,14 +11,13 @@ const rows = entailments.map((row) => {
 });
 
 describe("entailments", () => {
-	it("are lemmas in lower case and American spelling, one row for a general word, none twice in it", () => {
+	it("are lemmas in lower case and American spelling, each said once", () => {
 		const words = rows.flatMap(({ general, specific }) => [general, ...specific]);
 		const isWritten = (word: string) =>
 			/^[a-z]+(?:[-_][a-z]+)*$/.test(word) && word.split("_").map(americanSpelling).join("_") === word;
 		expect(words.filter((word) => !isWritten(word))).toEqual([]);
-		const generals = rows.map(({ general }) => general);
-		expect(generals.filter((word, at) => generals.indexOf(word) !== at)).toEqual([]);
-		expect(rows.filter(({ specific }) => new Set(specific).size !== specific.length)).toEqual([]);
+		const pairs = rows.flatMap(({ general, specific }) => specific.map((word) => `${general}: ${word}`));
+		expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([]);
 	});
 
 	it("repeat no synonym, join no opposites, and lead nowhere both ways", () => {
