@@ -1,3 +1,4 @@
+import { quotedTokens } from "../facts/name/references.ts";
 import { genericPersons, roleNouns } from "../lexicon/generic-persons.ts";
 import type { Analysis, Link, Token } from "../types.ts";
 import type { Sides } from "./sides.ts";
@@ -17,12 +18,26 @@ export function pronounFor(
 	const noun = tokens[at];
 	if (noun?.tag !== "NOUN" || !isDefinite(tokens, at)) return undefined;
 	const general = genericPersons.get(noun.norm);
-	const wanted = general !== undefined ? [general] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
+	const wanted =
+		general !== undefined
+			? [general]
+			: narrators.has(noun.norm)
+				? ["i"]
+				: isRole(noun, terms, source)
+					? pronounsOf(noun)
+					: [];
+	const quoted = quotedTokens(sentence.tokens);
 	const to = sentence.tokens.findIndex(
-		({ norm }, index) => wanted.includes(norm) && sentence.clauses.some(({ subject }) => subject?.from === index),
+		({ norm }, index) =>
+			wanted.includes(norm) &&
+			(norm !== "i" || quoted[index] !== true) &&
+			sentence.clauses.some(({ subject }) => subject?.from === index),
 	);
 	return to < 0 ? undefined : { to, strength: pronounCredit };
 }
+
+/** Whoever writes "I" outside quotation marks. */
+const narrators: ReadonlySet<string> = new Set(["author", "writer", "columnist"]);
 
 interface Asked {
 	readonly tokens: readonly Token[];

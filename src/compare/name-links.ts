@@ -1,5 +1,5 @@
 import { isName } from "../facts/name.ts";
-import { isCertain } from "../facts/people.ts";
+import { isAge, isCertain } from "../facts/people.ts";
 import { isQuotation } from "../facts/quotation.ts";
 import { spotPrepositions } from "../lexicon/prepositions.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
@@ -94,15 +94,9 @@ interface Named {
 export function answerIn(name: Name, { names, asked, claim, source }: Named): Name | undefined {
 	const answer = answering(name, names, isSpot(name, claim));
 	const isGuess = answer?.form === "pronoun" && name.form === "name" && !isCompany(answer, asked);
-	return isGuess &&
-		!isCertain(answer, source) &&
-		hasStranger(
-			name,
-			names.filter(({ form }) => form === "name"),
-			asked,
-		)
-		? undefined
-		: answer;
+	if (!isGuess || isCertain(answer, source)) return answer;
+	const named = names.filter(({ form }) => form === "name");
+	return isAge(answer) || hasStranger(name, named, asked) ? undefined : answer;
 }
 
 /** "their", where the claim names all of them. */

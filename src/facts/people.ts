@@ -10,7 +10,7 @@ import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } fro
 import { addTo, nobody, type People } from "./people/table.ts";
 import { withHiddenNames } from "./people/uncapitalised.ts";
 
-export { isCertain } from "./people/certain.ts";
+export { isAge, isCertain } from "./people/certain.ts";
 export { roleClash, unknownRole } from "./people/clash.ts";
 export type { Holding, People } from "./people/table.ts";
 

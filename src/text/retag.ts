@@ -13,11 +13,12 @@ export function retag(tokens: readonly Token[]): Token[] {
 	});
 }
 
-/** "**Kern** broke the news", "**Kern**'s departure": a capitalised "verb" right before a verb of the past, or an owner. */
+/** "**Kern** broke the news", "**Kern** is", "**Kern**'s departure": a capitalised "verb" right before a finite verb, or an owner. */
 function isHiddenName(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
 	if (next?.norm === "'s" && next.tag === "PART") return true;
+	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
 
@@ -32,6 +33,7 @@ function isInsideVerb(tokens: readonly Token[], at: number): boolean {
 
 const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);
 const auxiliaries = wordsOf("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf("is was has had will would can could may might must should");
 const modals = wordsOf("will would shall should can could may might must");
 const relatives = wordsOf("who which");
 /** Verbs whose object is what somebody did or did not do. */
@@ -40,7 +42,7 @@ const beforeGerund = wordsOf("deny denied denies denying admit admitted admits a
 function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.capital || !mistaken.has(token.tag)) return false;
-	const ways = [isNegatedInfinitive, isModalInfinitive, isRelativePast, isDeniedGerund, isOnlyVerb];
+	const ways = [isNegatedInfinitive, isModalInfinitive, isRelativePast, isDeniedGerund, isAfterAge, isOnlyVerb];
 	return ways.some((is) => is(tokens, at));
 }
 
@@ -57,6 +59,13 @@ function isModalInfinitive(tokens: readonly Token[], at: number): boolean {
 	const [auxiliary, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
 	return next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ)$/.test(next.tag);
+}
+
+/** "The 25-year-old faces three trials": an article, number or pronoun follows no noun. */
+function isAfterAge(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+	const isNext = /^(?:DET|NUM|PRON)$/.test(tokens[at + 1]?.tag ?? "");
+	return tokens[at]?.tag === "NOUN" && before.join("") === "year-old" && isNext;
 }
 
 /** "who retired in May": a past form right after the pronoun, and no verb right after it. */

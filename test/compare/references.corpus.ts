@@ -125,4 +125,50 @@ export const references: readonly News[] = [
 		contradicted: ["Peter Holm called her the “true definition of strength, courage, power and leadership.”"],
 		unsupported: [],
 	},
+	{
+		text:
+			"Last month Wu Renlin was taken into custody on International Women's Day for planning to protest. " +
+			"Since then, the authorities have formally detained her and four other activists for “creating disturbances.”",
+		supported: ["The authorities have formally detained Wu Renlin and four other activists."],
+		contradicted: [],
+		unsupported: ["Wu Renlin has formally detained four other activists."],
+	},
+	{
+		text:
+			"As news of her death spread, messages honored Lauren Holm. Anna Berg praised her in Oslo on Friday. Lynch has confirmed that he will no longer sing. " +
+			"Tickets were sold at the door.",
+		supported: ["Anna Berg praised Lauren Holm in Oslo.", "Lynch will no longer sing."],
+		contradicted: [],
+		unsupported: ["Lauren Holm praised Anna Berg in Oslo.", "Anna Berg will no longer sing."],
+	},
+	{
+		text: "Aaron Hernlund was sentenced on Friday. The 25-year-old won three more prizes, Karl Brewer said.",
+		supported: ["Aaron Hernlund won three more prizes.", "Hernlund won three more prizes."],
+		contradicted: [],
+		unsupported: ["Karl Brewer won three more prizes.", "Karl Brewer was sentenced on Friday."],
+	},
+	{
+		text: "Aaron Hernlund, 30, was sentenced on Friday. The 25-year-old won three more prizes.",
+		supported: [],
+		contradicted: [],
+		unsupported: ["Aaron Hernlund won three more prizes."],
+	},
+	{
+		text: "Aaron Hernlund met Peter Holm on Friday. The 25-year-old won three more prizes.",
+		supported: [],
+		contradicted: [],
+		unsupported: ["Aaron Hernlund won three more prizes.", "Peter Holm won three more prizes."],
+	},
+	{
+		text: "Aaron Hernlund hit a man on Friday. The 25-year-old won three more prizes.",
+		supported: [],
+		contradicted: [],
+		unsupported: ["Aaron Hernlund won three more prizes."],
+	},
+	{
+		text: "I am often surprised by how little people know about Holy Week. “I am never surprised,” Anna Berg said.",
+		supported: ["The author is often surprised by how little people know about Holy Week."],
+		contradicted: ["The author is never surprised."],
+		unsupported: ["Anna Berg is often surprised by how little people know about Holy Week."],
+	},
 ];

@@ -100,11 +100,31 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 		(pairing.sentence.tokens[link.to + 1]?.norm === "'s" ||
 			isOwning(pairing.sentence.tokens, link.to, there.subject)) &&
 		sentence.tokens[head + 1]?.norm !== "'s";
-	if (!isLent && !isOwner) return [];
+	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject)) return [];
 	return [
 		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
 	];
 }
+
+/** "**I** am", "**he** is": whom a neighbour names is not meant, unless the pronoun was led there or it is said by somebody. */
+function isSomebodyElse(pairing: Pairing, head: number, { from, to }: TokenRange): boolean {
+	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
+	const isLent = there === undefined && strength < 1 && isInFact(pairing.claimFacts, head, "name");
+	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : undefined;
+	return isLent && pronoun !== undefined && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
+}
+
+/** Between the marks of a quotation that begins in the sentence or before it. */
+function isSpoken({ source, sentence }: Pairing, { start }: Token): boolean {
+	return source.facts
+		.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1)
+		.some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
+}
+
+/** Sentences that one quotation may run over. */
+const quotationReach = 6;
+
+const personal: ReadonlySet<string> = new Set(["i", "we", "you", "he", "she"]);
 
 /** "**Her** research": the subject is what she owns. */
 function isOwning(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {

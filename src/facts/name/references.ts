@@ -7,7 +7,8 @@ export function referencesIn(sentence: Sentence): readonly Name[] {
 	const quoted = quotedTokens(sentence.tokens);
 	return sentence.tokens.flatMap((token, at): readonly Name[] => {
 		if (quoted[at] === true) return [];
-		if (pronouns.has(token.norm)) return [reference(sentence, at, "pronoun")];
+		if (pronouns.has(token.norm)) return [reference(sentence, at, at + 1)];
+		if (isOfAge(sentence.tokens, at)) return [reference(sentence, at, at + ageTokens)];
 		const pair = pairAt(sentence.tokens, at);
 		return pair === undefined ? [] : [pairFact(sentence, at, pair)];
 	});
@@ -15,8 +16,19 @@ export function referencesIn(sentence: Sentence): readonly Name[] {
 
 const pronouns: ReadonlySet<string> = new Set("he she him her his hers himself herself they their".split(" "));
 
-function reference(sentence: Sentence, at: number, form: Name["form"]): Name {
-	return nameFact(sentence, { from: at, to: at + 1 }, { form, type: "person", entities: [] });
+function reference(sentence: Sentence, from: number, to: number): Name {
+	return nameFact(sentence, { from, to }, { form: "pronoun", type: "person", entities: [] });
+}
+
+/** Tokens of "the 25-year-old". */
+const ageTokens = 6;
+
+/** "The 25-year-old" without a noun says no more than a pronoun. */
+function isOfAge(tokens: readonly Token[], at: number): boolean {
+	const words = tokens.slice(at, at + ageTokens).map(({ norm }) => norm);
+	const [article, , ...rest] = words;
+	const next = tokens[at + ageTokens]?.tag ?? "PUNCT";
+	return article === "the" && rest.join("") === "-year-old" && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next);
 }
 
 /** Which tokens stand inside double quotation marks, where someone else's "he" is not the text's; empty without marks. */

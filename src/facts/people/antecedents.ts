@@ -41,6 +41,7 @@ const recent = 40;
 export function fits(mention: Name, pronoun: string): boolean {
 	if (!isPerson(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
+	if (pronoun.startsWith("the")) return true;
 	const known = [...mention.entities.flatMap(genderOf), ...genderOfRole(mention.role)];
 	return known.length === 0 || known.includes(he ? "he" : "she");
 }
@@ -80,10 +81,16 @@ function inSentence(name: Name, sentence: Sentence, candidates: readonly Name[])
 	return actor ?? mine.findLast((mention) => leadsSubject(mention, sentence)) ?? mine.at(-1);
 }
 
-/** "X fined him": the subject of a clause is not its object. */
+/** "X fined him", "X called her a leader": the subject of a clause is not its object. */
 function isOwnSubject(mention: Name, { from }: Name, sentence: Sentence): boolean {
-	const subject = sentence.tokens[from]?.norm === "him" ? clauseAt(sentence, from)?.subject : undefined;
+	const subject = isObjectPronoun(sentence, from) ? clauseAt(sentence, from)?.subject : undefined;
 	return subject !== undefined && within(mention, subject);
+}
+
+/** "him", or a "her" behind which no noun phrase goes on. */
+function isObjectPronoun({ tokens }: Sentence, at: number): boolean {
+	const norm = tokens[at]?.norm;
+	return norm === "him" || (norm === "her" && !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.tag ?? ""));
 }
 
 /** The first actor of the sentence before, else whoever was named last. */

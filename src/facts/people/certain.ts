@@ -8,7 +8,7 @@ import { isPerson } from "./pairs.ts";
 const reach = 3;
 
 /**
- * Whether "he", "she", "his" or "her" can only mean whom it was led to: the subject of the sentence before, or of one a
+ * Whether "he", "she", "her" or "the 25-year-old" can only mean whom it was led to: the subject of the sentence before, or of one a
  * little further back in the paragraph, with nobody between them who may be meant as well.
  */
 export function isCertain(pronoun: Name, reading: Reading): boolean {
@@ -16,13 +16,31 @@ export function isCertain(pronoun: Name, reading: Reading): boolean {
 	const sentence = reading.document.sentences[pronoun.sentence];
 	const word = sentence?.tokens[pronoun.from]?.norm ?? "";
 	if (entity === undefined || others.length > 0 || sentence === undefined || !singular.has(word)) return false;
+	if (isAge(pronoun) && !suitsAge(reading, entity, sentence.tokens[pronoun.from + 1]?.norm)) return false;
 	const meant = { entity, word };
 	const mine = personsIn(reading, sentence, meant).filter(({ to }) => to <= pronoun.from);
 	if (mine.some((name) => !name.entities.includes(entity))) return false;
 	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp(reading, sentence, meant);
 }
 
-const singular: ReadonlySet<string> = new Set("he she him her his himself herself".split(" "));
+const singular: ReadonlySet<string> = new Set("he she him her his himself herself the".split(" "));
+
+/** "the 25-year-old". */
+export function isAge({ form, from, to }: Name): boolean {
+	return form === "pronoun" && to - from > 1;
+}
+
+/** The text gives this age, "X, 25,", to nobody else, and the person no other. */
+function suitsAge({ document, facts }: Reading, entity: string, age = ""): boolean {
+	return facts
+		.flat()
+		.filter(isName)
+		.every(({ entities, sentence, to }) => {
+			const [comma, given] = document.sentences[sentence]?.tokens.slice(to, to + 2) ?? [];
+			if (comma?.norm !== "," || given === undefined || !/^\d{1,3}$/.test(given.norm)) return true;
+			return entities.includes(entity) === (given.norm === age);
+		});
+}
 
 interface Meant {
 	readonly entity: string;
@@ -45,8 +63,16 @@ function isTakenUp(reading: Reading, { index, paragraph }: Sentence, meant: Mean
 }
 
 /** All whom the pronoun may mean: persons of its gender, and names of which nobody knows what they are. */
-function personsIn({ facts }: Reading, { index }: Sentence, { word }: Meant): readonly Name[] {
-	return (facts[index] ?? []).filter(isName).filter((name) => isPerson(name) && fits(name, word));
+function personsIn({ facts }: Reading, { index, tokens }: Sentence, { word }: Meant): readonly Name[] {
+	return (facts[index] ?? [])
+		.filter(isName)
+		.filter((name) => isPerson(name) && fits(name, word) && !isThing(name, tokens));
+}
+
+/** "the Browns", "International Women's Day": a name that nothing makes a person's, after an article or with an owner in it. */
+function isThing({ type, form, from, words = [] }: Name, tokens: readonly Token[]): boolean {
+	const isOwned = words.some((word) => word.endsWith("'s"));
+	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
 }
 
 /** "A neighbour", "the driver": somebody whom no name leads to may be meant too. */
@@ -60,7 +86,7 @@ function hasUnnamed(tokens: readonly Token[], persons: readonly Name[], word: st
 /** A noun for one person whom the pronoun may mean. */
 function isOne(norm: string, word: string): boolean {
 	const general = genericPersons.get(norm);
-	if (general !== undefined) return general === (male.has(word) ? "he" : "she");
+	if (general !== undefined) return word === "the" ? general !== "they" : general === (male.has(word) ? "he" : "she");
 	return roleNouns.has(norm) && !groups.has(norm);
 }
 
