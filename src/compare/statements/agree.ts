@@ -1,11 +1,12 @@
 import { isName } from "../../facts/name.ts";
-import type { Name, Part } from "../../types.ts";
+import { isPolarity } from "../../facts/polarity.ts";
+import type { Fact, Name, Part } from "../../types.ts";
 import { align } from "../align.ts";
 import { coverage, isPerson, meet } from "../event.ts";
 import type { Rarity } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
 import { namesOfOneStory, sharedNames } from "./figures.ts";
-import type { Place, Statement } from "./statement.ts";
+import { factsIn, type Place, type Statement } from "./statement.ts";
 
 /** Whether two statements tell of one event: the same people, and most of the same words. */
 export function isOneEvent(a: Statement, b: Statement, measure: Measure): boolean {
@@ -88,7 +89,16 @@ function formOf(a: Statement, b: Statement): keyof typeof leastShares {
 
 function share(a: Statement, { analysis, sentence }: Statement, rarity: Rarity): number {
 	const pairing = align({ claim: a.analysis, part: partOf(a), source: analysis, sentence }, rarity);
-	return coverage(pairing, [a.fact]);
+	return coverage(pairing, [a.fact, ...cues(a)]);
+}
+
+/** "refused to" is no word of what did not happen. */
+function cues({ fact, ...place }: Statement): readonly Fact[] {
+	return fact.kind === "word"
+		? factsIn(place)
+				.filter(isPolarity)
+				.filter(({ from, to, head }) => from < to && head === fact.from)
+		: [];
 }
 
 function partOf({ sentence, tokens }: Statement): Part {

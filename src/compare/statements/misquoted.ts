@@ -1,8 +1,9 @@
 import { alteration } from "../../facts/quotation.ts";
 import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
-import type { Name, Quotation } from "../../types.ts";
+import type { Analysis, Name, Quotation } from "../../types.ts";
 import { isPerson, meet } from "../event.ts";
 import { isSpelling } from "../guards/quotations.ts";
+import { isNamedIn } from "./places.ts";
 import type { Statement } from "./statement.ts";
 
 /** Least share of common words that makes two quotations of one speaker versions of one another. */
@@ -24,10 +25,24 @@ export function isMisquoted(a: Spoken, b: Spoken): boolean {
 	if (ours === undefined || theirs === undefined) return false;
 	return meet(ours, theirs)
 		? changed.length > 0 && !isSpelling(found.changed)
-		: changed.length === 0 && areStrangers(ours, theirs);
+		: changed.length === 0 &&
+				areStrangers({ name: ours, text: a.statement.analysis }, { name: theirs, text: b.statement.analysis });
 }
 
-/** Both are called by their names. */
-function areStrangers(...speakers: readonly Name[]): boolean {
-	return speakers.every((name) => isPerson(name) && name.form === "name");
+interface Speaker {
+	readonly name: Name;
+	readonly text: Analysis;
+}
+
+/** Both are called by their names; where one may be a body for which the other speaks, a text that knew both would tell. */
+function areStrangers(a: Speaker, b: Speaker): boolean {
+	const speakers = [a, b];
+	if (speakers.some(({ name }) => name.form !== "name")) return false;
+	if (speakers.every(({ name }) => isPerson(name))) return true;
+	return speakers.every(mayBePerson) && !isNamedIn(a.text, b.name) && !isNamedIn(b.text, a.name);
+}
+
+/** "Karin Moe": two or three words that lead to nothing else. */
+function mayBePerson({ name }: Speaker): boolean {
+	return isPerson(name) || (name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4);
 }

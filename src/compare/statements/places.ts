@@ -32,7 +32,7 @@ function isWay({ statement: { sentence }, name: { from } }: Spot): string {
 	return word === "from" || word === "to" ? word : "";
 }
 
-function isNamedIn({ facts }: Analysis, place: Name): boolean {
+export function isNamedIn({ facts }: Analysis, place: Name): boolean {
 	return facts.some((each) => each.some((fact) => isName(fact) && meet(fact, place)));
 }
 

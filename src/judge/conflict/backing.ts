@@ -48,7 +48,7 @@ function withText(pairing: Pairing): Pairing {
 	const { claim, part, source, links, weights } = pairing;
 	const tokens = tokensOf(pairing);
 	const lent = [...weights.keys()]
-		.filter((at) => !links.has(at) && isThing(tokens[at]))
+		.filter((at) => (links.get(at)?.strength ?? 0) === 0 && isThing(tokens[at]))
 		.flatMap((at) => {
 			const terms = claim.terms[part.sentence]?.[at] ?? [];
 			const strength = Math.max(0, ...source.terms.map((others) => greatestLikeness(terms, others)));
