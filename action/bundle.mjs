@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { root, strict } from "../build/program.mjs";
 
-export const root = fileURLToPath(new URL("../", import.meta.url));
+export { root };
 
 /**
  * The Action in few files that need nothing beside the repository itself: the language model, which changes with its own
@@ -14,8 +14,7 @@ export async function bundle() {
 		cwd: root,
 		input: { index: "src/cli/action/main.ts" },
 		platform: "node",
-		onLog: (level, log, next) =>
-			log.code === "INEFFECTIVE_DYNAMIC_IMPORT" || next(level === "warn" ? "error" : level, log),
+		onLog: strict,
 	});
 	const { output } = await builder.generate({
 		format: "esm",

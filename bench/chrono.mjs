@@ -9,8 +9,7 @@ const file = process.argv[2];
 const at = process.argv.indexOf("--dist");
 const dist =
 	at < 0 ? new URL("../dist/", import.meta.url).href : `${pathToFileURL(resolve(process.argv[at + 1])).href}/`;
-const { loadReader } = await import(`${dist}text/document.js`);
-const { date } = await import(`${dist}facts/date.js`);
+const { date, loadReader } = await import(`${dist}internals.js`);
 const read = await loadReader();
 
 /** What the grammar is not meant to read, each with its reason. */

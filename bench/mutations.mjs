@@ -8,8 +8,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { check, loadProject } from "../dist/index.js";
-import { defaults } from "../dist/input/defaults.js";
-import { loadReader } from "../dist/text/document.js";
+import { defaults, loadReader } from "../dist/internals.js";
 import { table } from "./eval/table.mjs";
 import { claimOf, generator, kinds, mutantsOf, sample, storySentences, worldOf } from "./mutations/mutations.mjs";
 

@@ -5,9 +5,7 @@
 // A row is right when each expected quantity is found: an overlapping span and the same value (a range by its middle;
 // the parts of "21 years and 6 months" are one quantity of ours and two of theirs).
 import { readFileSync } from "node:fs";
-import { quantity } from "../dist/facts/quantity.js";
-import { hedgeWidths } from "../dist/lexicon/hedges.js";
-import { loadReader } from "../dist/text/document.js";
+import { hedgeWidths, loadReader, quantity } from "../dist/internals.js";
 
 const [file, ...options] = process.argv.slice(2);
 if (file === undefined) throw new Error("usage: node bench/quantulum.mjs FILE.jsonl [--show]");

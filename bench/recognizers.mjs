@@ -6,9 +6,7 @@
 // found besides. Hedges, signs and rates ("a day") belong to our spans and not to theirs, so a span may be longer by
 // words and signs, never by digits.
 import { readFileSync } from "node:fs";
-import { quantity } from "../dist/facts/quantity.js";
-import { hedgeWidths } from "../dist/lexicon/hedges.js";
-import { loadReader } from "../dist/text/document.js";
+import { hedgeWidths, loadReader, quantity } from "../dist/internals.js";
 
 const [file, ...options] = process.argv.slice(2);
 if (file === undefined) throw new Error("usage: node bench/recognizers.mjs FILE.jsonl [--show]");

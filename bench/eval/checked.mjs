@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check, loadProject } from "../../dist/index.js";
-import { defaults } from "../../dist/input/defaults.js";
+import { defaults } from "../../dist/internals.js";
 
 /**
  * @import { Answer, Row } from "./figures.mjs"

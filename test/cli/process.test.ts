@@ -121,13 +121,39 @@ describe("the real program", () => {
 	});
 });
 
-describe("help", () => {
-	test("loads nothing heavy", async () => {
-		const child = spawn(process.execPath, [main, "--help"], { env: { NODE_DEBUG: "esm" } });
-		let log = "";
-		child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
-		await new Promise((resolve) => child.on("close", resolve));
+/** The names of all that a run loads, among other things. */
+async function loadedBy(argv: readonly string[], cwd: string): Promise<string> {
+	const child = spawn(process.execPath, [main, ...argv], { cwd, env: { NODE_DEBUG: "esm" } });
+	let log = "";
+	child.stdout.resume();
+	child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
+	await new Promise((resolve) => child.on("close", resolve));
+	return log;
+}
+
+describe("what is loaded late", () => {
+	let cwd = "";
+	beforeAll(async () => {
+		cwd = await mkdtemp(join(tmpdir(), "factlint-"));
+		await mkdir(join(cwd, "seeds"));
+		await writeFile(join(cwd, "broken.yml"), "claims: [\n");
+		await writeFile(join(cwd, "sound.yml"), "claims:\n  - The ferry carried 120 passengers.\n");
+		await writeFile(join(cwd, "seeds/wire.txt"), "The ferry carried 120 passengers on Monday.\n");
+	});
+	afterAll(() => rm(cwd, { recursive: true }));
+
+	test("help loads nothing heavy", async () => {
+		const log = await loadedBy(["--help"], cwd);
 		expect(log).toContain("commander");
-		expect(log).not.toMatch(/wink|ajv|node_modules\/yaml|fast-glob|@actions/);
+		expect(log).not.toMatch(/wink|ajv|node_modules\/yaml|fast-glob|@actions|chunks\/document/);
+	});
+
+	test("a fault in YAML does not load the language model, a claim does", async () => {
+		const log = await loadedBy(["broken.yml"], cwd);
+		expect(log).toContain("ajv");
+		expect(log).not.toContain("wink");
+		const sound = await loadedBy(["sound.yml"], cwd);
+		expect(sound).toContain("wink");
+		expect(sound).toContain("chunks/document");
 	});
 });

@@ -1,0 +1,6 @@
+// What the measures need of the program beyond its public names; `npm run build` makes `dist/internals.js` of it.
+export { date } from "../src/facts/date.ts";
+export { quantity } from "../src/facts/quantity.ts";
+export { defaults } from "../src/input/defaults.ts";
+export { hedgeWidths } from "../src/lexicon/hedges.ts";
+export { loadReader } from "../src/text/document.ts";
