@@ -22,6 +22,9 @@ export const same: readonly string[] = (
 	"organise arrange, realise recognise, labour work, defence protection, favour support, behaviour behave, " +
 	"nationwide countrywide, annual yearly, strike walkout, demonstrator protester, participate take_part, " +
 	"exceed surpass, result outcome, chance possibility, refusal rebuff, child kid, colleague coworker, " +
+	"abandon ditch, board climb_aboard, bury lay_rest, cause give_rise, conspire plot, discharge release, explode go_off, " +
+	"imprison put_bar, injure injury, interrupt cut_short, kill claim_life, launch_probe open_probe, gain_control seize_control, " +
+	"drop_charge withdraw_charge, deny_bail refuse_bail, come_out release, hang dangle, grow_up raise, faint pass_out, " +
 	"marry wed, funeral burial, die pass_away, death die, survive survival"
 ).split(", ");
 
@@ -55,5 +58,8 @@ export const different: readonly string[] = (
 	"retire die, injure hospitalize, marry divorce, engage marry, pregnant born, study teach, student teacher, " +
 	"buyer seller, owner tenant, employer employee, winner finalist, question interrogate, search find, " +
 	"seek find, missing dead, criticize attack, criticize sue, blame sue, recognize legalize, plane helicopter, " +
+	"arrive land, charge indict, flee evacuate, divorce split, like love, frighten terrify, hunt catch, ask demand, " +
+	"cut slash, damage gut, die commit_suicide, enter invade, fire lay_off, grow double, hospitalize injure, free parole, " +
+	"launch cancel, lower abolish, claim confirm, gain_control lose_control, give lend, block delay, " +
 	"gun knife, stab shoot, poison stab, hostage killer"
 ).split(", ");
