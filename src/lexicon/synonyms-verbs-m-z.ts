@@ -107,6 +107,7 @@ export const verbSynonymsMToZ: readonly string[] = [
 	"overshadow eclipse",
 	"overturn flip_over tip_over roll_over",
 	"overturn strike_down",
+	"overturn vacate",
 	"overwhelm swamp",
 	"own_up confess admit",
 	// Verbs with p and q
@@ -546,6 +547,7 @@ export const verbSynonymsMToZ: readonly string[] = [
 	"wipe_out annihilate",
 	"withdraw back_out",
 	"withhold hold_back",
+	"withstand survive",
 	"work toil",
 	"wrap_up conclude finish",
 	"write_down note_down jot_down",
