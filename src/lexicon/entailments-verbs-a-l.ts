@@ -33,7 +33,7 @@ export const entailedVerbsAToL: readonly string[] = [
 	"assess: reassess",
 	"assign: reassign",
 	"attach: glue",
-	"attack: mug maul rape stab bomb bombard shell raid firebomb strafe invade punch slap headbutt",
+	"attack: mug maul rape stab bomb bombard shell firebomb strafe invade punch slap headbutt",
 	"attract: lure entice",
 	"avoid: boycott",
 	"back: bankroll subsidize sponsor",

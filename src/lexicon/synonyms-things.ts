@@ -127,7 +127,10 @@ export const thingSynonyms: readonly string[] = [
 	"pseudonym pen_name",
 	"nickname sobriquet",
 	"crew crewman",
+	"guest patron",
+	"customer patron",
 	// Places and buildings
+	"jail jailhouse",
 	"shop store",
 	"mall shopping_center",
 	"supermarket grocery",

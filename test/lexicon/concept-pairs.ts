@@ -25,7 +25,13 @@ export const same: readonly string[] = (
 	"abandon ditch, board climb_aboard, bury lay_rest, cause give_rise, conspire plot, discharge release, explode go_off, " +
 	"imprison put_bar, injure injury, interrupt cut_short, kill claim_life, launch_probe open_probe, gain_control seize_control, " +
 	"drop_charge withdraw_charge, deny_bail refuse_bail, come_out release, hang dangle, grow_up raise, faint pass_out, " +
-	"marry wed, funeral burial, die pass_away, death die, survive survival"
+	"marry wed, funeral burial, die pass_away, death die, survive survival, shop store, jail jailhouse, toddler tot, " +
+	"coffin casket, backpack rucksack, cinema movie_theater, modest limited, deep serious, yearly annual, scary frightening, " +
+	"unhurt unscathed, inaugural first, significantly markedly, northern north, injury injure, electricity electrical, " +
+	"marry tie_knot, mock ridicule, mourn grieve, nab arrest, oust force_out, overturn strike_down, persuade talk_into, " +
+	"quell put_down, reach_deal strike_agreement, rectify put_right, recapture win_back, rescind revoke, " +
+	"resign hand_notice, stave_off ward_off, sue file_lawsuit, surrender turn_in, swear_in take_oath, " +
+	"take_effect enter_force, throw_away discard, unite band_together, vote cast_ballot, withhold hold_back"
 ).split(", ");
 
 /** Differ in degree, sign, stage, legal standing or kind. */
@@ -36,7 +42,7 @@ export const different: readonly string[] = (
 	"accuse convict, allege prove, claim prove, suggest prove, say deny, say claim, say warn, say insist, " +
 	"say suggest, admit deny, rise soar, rise surge, fall plunge, fall plummet, rise fall, increase decrease, " +
 	"damage destroy, curb ban, limit ban, restrict ban, cut abolish, reduce eliminate, suspend cancel, " +
-	"delay cancel, postpone cancel, suspend dismiss, threaten attack, plan attack, threaten invade, offer give, " +
+	"delay cancel, suspend dismiss, threaten attack, plan attack, threaten invade, offer give, " +
 	"offer accept, ask receive, request receive, want get, try succeed, attempt achieve, hope expect, hope plan, " +
 	"negotiate agree, talk agree, discuss agree, discuss decide, invite visit, nominate appoint, nominate elect, " +
 	"candidate winner, bid win, apply receive, sign ratify, pass enact, draft pass, bill law, deputy chief, " +
@@ -61,5 +67,12 @@ export const different: readonly string[] = (
 	"arrive land, charge indict, flee evacuate, divorce split, like love, frighten terrify, hunt catch, ask demand, " +
 	"cut slash, damage gut, die commit_suicide, enter invade, fire lay_off, grow double, hospitalize injure, free parole, " +
 	"launch cancel, lower abolish, claim confirm, gain_control lose_control, give lend, block delay, " +
-	"gun knife, stab shoot, poison stab, hostage killer"
+	"gun knife, stab shoot, poison stab, hostage killer, coach manager, city town, state country, plane aircraft, " +
+	"car vehicle, treaty agreement, ambassador envoy, election poll, nominee candidate, wildfire blaze, revenue sale, " +
+	"revenue income, drug medicine, celebrity member, old elderly, wife spouse, refugee asylum_seeker, frequent regular, " +
+	"final last, private confidential, famine starvation, champion winner, pardon amnesty, late dead, resident local, " +
+	"oppose veto, oust resign, plot carry_out, postpone cancel, pull_out pull_off, put_off put_out, " +
+	"raze damage, reach_deal talk, rebuke praise, reject veto, respect revere, retire dismiss, revoke suspend, rise leap, " +
+	"seek get, sue indict, survive suffer, take_off take_over, take_part win, threaten carry_out, tour visit, " +
+	"urge order, walk march, welcome cheer, withdraw surrender"
 ).split(", ");
