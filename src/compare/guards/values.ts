@@ -6,7 +6,7 @@ import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes, spoken } from "../../facts/spoken.ts";
-import type { Fact, FactKind, Finding, Pairing, Relation } from "../../types.ts";
+import type { Fact, FactKind, Finding, Pairing, Relation, Token } from "../../types.ts";
 import { neighbours } from "../align.ts";
 import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import { tokensOf } from "../sides.ts";
@@ -14,6 +14,7 @@ import { range } from "../words.ts";
 import { belongsElsewhere, isOfOtherClause } from "./belonging.ts";
 import { answersOf, blocked, type Guard, sameStatement } from "./guard.ts";
 import { dropsHedge, isCommensurate, isImplied } from "./measures.ts";
+import { isFrontedDate, isUnrelatedTo } from "./verbatim.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
 export const quantities: Guard = (pairing) => findings(pairing, quantity);
@@ -105,10 +106,14 @@ function isAnswer(relation: Relation): boolean {
 /** The source states the claim's value in another sentence, of nobody else: what it measures there may be what is meant. */
 function isElsewhere(pairing: Pairing, kind: FactKind, claimFact: Fact): boolean {
 	const { source, sentence } = pairing;
+	const isKnown = (fact: Fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
 	return source.facts.some(
 		(facts, index) =>
 			index !== sentence.index &&
-			ofKind(facts, kind).some((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact)),
+			!isUnrelatedTo(pairing, claimFact, index) &&
+			ofKind(facts, kind).some(
+				(fact) => isAnswer(kind.compare(claimFact, fact)) && !isKnown(fact) && !isOfOthers(pairing, fact),
+			),
 	);
 }
 
@@ -126,8 +131,8 @@ function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameE
 		isCommensurate(claimFact, answer.fact) &&
 		isSameEvent(pairing, claimFact, answer.fact) &&
 		!isOfOtherClause(pairing, claimFact, answer.fact) &&
-		!isOnlyPlanned(pairing, claimFact, answer.fact) &&
-		isAboutSame(pairing, answer.fact);
+		(isFrontedDate(pairing, claimFact, answer.fact) ||
+			(!isOnlyPlanned(pairing, claimFact, answer.fact) && isAboutSame(pairing, answer.fact)));
 	return { ...answer, sameEvent };
 }
 
@@ -204,7 +209,11 @@ function fromContext(pairing: Pairing, { kind, claimFact }: Held): Finding | und
 
 /** "the two countries", "both sides": a number that takes up what is known and asserts nothing by itself. */
 function isAnaphoric(pairing: Pairing, fact: Fact): boolean {
-	const before = tokensOf(pairing)[fact.from - 1]?.norm ?? "";
+	return takesUp(tokensOf(pairing), fact);
+}
+
+function takesUp(tokens: readonly Token[], fact: Fact): boolean {
+	const before = tokens[fact.from - 1]?.norm ?? "";
 	return isQuantity(fact) && fact.dimension === "count" && fact.amount <= anaphoricCount && definite.has(before);
 }
 
