@@ -142,7 +142,7 @@ export const entailedVerbsMToZ: readonly string[] = [
 	"target: single_out",
 	"teach: tutor",
 	"tear: shred",
-	"tell: recount narrate confide whisper assure remind warn",
+	"tell: narrate confide whisper assure remind warn",
 	"threaten: blackmail",
 	"throw: fling lob",
 	"tie: tether",

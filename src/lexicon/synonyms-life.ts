@@ -212,7 +212,6 @@ export const lifeSynonyms: readonly string[] = [
 	"trophy cup",
 	"win triumph",
 	"triumph victory",
-	"win beat",
 	"beat overcome",
 	"thrash rout",
 	"thrash trounce",
