@@ -32,8 +32,14 @@ export function argumentsOf({ tokens }: Sentence, clause: Clause, from = (clause
 		at += 1;
 	}
 	const reduced = isReduced(tokens, clause);
-	const subject = reduced ? phraseBefore(tokens, behindComma(tokens, clause), clause.from) : clause.subject;
-	return { subject: subject === undefined ? [] : [subject], objects, behind, passive: clause.passive || reduced };
+	const before = () => phraseBefore(tokens, behindComma(tokens, clause), clause.from);
+	const subject = reduced ? before() : (clause.subject ?? before());
+	return {
+		subject: subject === undefined ? [] : [subject],
+		objects,
+		behind,
+		passive: clause.passive || reduced || isBeing(tokens, clause),
+	};
 }
 
 /** "a role played by X", "X, born in Y": a participle behind its noun, without an auxiliary. */
@@ -43,6 +49,11 @@ export function isReduced(tokens: readonly Token[], { verb = -1, passive }: Clau
 	const before = tokens[verb - 1];
 	const isBehindNoun = before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN";
 	return isBehindNoun && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
+}
+
+/** "is being searched". */
+function isBeing(tokens: readonly Token[], { verb = 0 }: Clause): boolean {
+	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
 }
 
 function behindComma(tokens: readonly Token[], { verb = 0 }: Clause): number {
@@ -68,7 +79,8 @@ export function phraseEnd(tokens: readonly Token[], at: number, limit: number): 
 	for (; to < limit; to += 1) {
 		const [before, token] = [tokens[to - 1], tokens[to]];
 		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
-		if (token === undefined || !(nominal.test(token.tag) || isJoint)) break;
+		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
+		if (token === undefined || !(nominal.test(token.tag) || isJoint || isDegree)) break;
 		if (to > at && opens(token) && closes(before)) break;
 	}
 	return to;

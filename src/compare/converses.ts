@@ -1,44 +1,65 @@
-import { type ConversePlaces, contests, conversesOf, converseVerbs } from "../lexicon/converses.ts";
-import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../types.ts";
-import { type Arguments, argumentsOf } from "./arguments.ts";
+import { type ConversePlaces, contests, converseNouns, conversesOf, converseVerbs } from "../lexicon/converses.ts";
+import type { Link, Pairing, Sentence, Token, TokenRange } from "../types.ts";
+import { type Arguments, argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
 import { isIn } from "./fillers.ts";
 import { headOf } from "./heads.ts";
 
 /** "X bought it from Y" is answered by "Y sold it to X". */
 export function converseLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
 	return sentence.clauses.flatMap((ours) => {
-		const lemma = sentence.tokens[ours.verb ?? -1]?.lemma ?? "";
-		if (ours.verb === undefined || !pairing.part.tokens.includes(ours.verb) || !converseVerbs.has(lemma)) return [];
-		const theirs = pairing.sentence.clauses.find((clause) =>
-			tellsOtherSide(pairing, sentence, { ours, theirs: clause }),
-		);
-		return theirs?.verb === undefined
-			? []
-			: [[ours.verb, { to: theirs.verb, strength: converse, frame: true }] as const];
+		const verb = sentence.tokens[ours.verb ?? -1];
+		if (ours.verb === undefined || verb === undefined || !pairing.part.tokens.includes(ours.verb)) return [];
+		if (!converseVerbs.has(verb.lemma)) return [];
+		const asked = { verb, sentence, around: argumentsOf(sentence, ours) };
+		const told = eventsOf(pairing.sentence).find((event) => tellsOtherSide(pairing, asked, event));
+		return told === undefined ? [] : [[ours.verb, { to: told.at, strength: converse, frame: true }] as const];
 	});
 }
 
 /** What the other verb of a pair says is as good as a synonym. */
 const converse = 0.9;
 
-interface Clauses {
-	readonly ours: Clause;
-	readonly theirs: Clause;
+/** A verb with those who take part. */
+interface Event {
+	readonly verb: Pick<Token, "norm" | "lemma">;
+	readonly sentence: Sentence;
+	readonly around: Arguments;
 }
 
-function tellsOtherSide(pairing: Pairing, sentence: Sentence, { ours, theirs }: Clauses): boolean {
-	const [one, other] = [sentence.tokens[ours.verb ?? -1], pairing.sentence.tokens[theirs.verb ?? -1]];
-	if (one === undefined || other?.tag !== "VERB") return false;
-	const found = conversesOf(one.lemma, other.lemma);
-	if (found === undefined) return false;
-	if (found[0].state && isPresent(one) && !isPresent(other)) return false;
-	const asked = slotsOf(found[0], argumentsOf(sentence, ours), sentence);
-	const told = slotsOf(found[1], argumentsOf(pairing.sentence, theirs), pairing.sentence);
+/** The verbs of a passage, and its nouns that stand for one: "X's loss to Y". */
+function eventsOf(sentence: Sentence): readonly (Event & { readonly at: number })[] {
+	const { tokens, clauses } = sentence;
+	const verbs = clauses.flatMap((clause) => {
+		const [at = -1, verb] = [clause.verb, tokens[clause.verb ?? -1]];
+		return verb?.tag === "VERB" ? [{ at, verb, sentence, around: argumentsOf(sentence, clause) }] : [];
+	});
+	const nouns = tokens.flatMap(({ lemma, tag }, at) => {
+		const [noun, owner] = [
+			converseNouns.get(lemma),
+			tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : undefined,
+		];
+		if (noun === undefined || owner === undefined || tag !== "NOUN") return [];
+		const around = { subject: [owner], objects: [], behind: behindNoun(sentence, at), passive: false };
+		return [{ at, verb: { norm: "", lemma: noun }, sentence, around }];
+	});
+	return [...verbs, ...nouns];
+}
+
+/** The phrase that follows a noun behind a preposition. */
+function behindNoun({ tokens }: Sentence, noun: number): Arguments["behind"] {
+	const [word = "", to] = [tokens[noun + 1]?.norm, phraseEnd(tokens, noun + 2, tokens.length)];
+	return new Map([[word, [{ from: noun + 2, to }]]]);
+}
+
+function tellsOtherSide(pairing: Pairing, ours: Event, theirs: Event): boolean {
+	const found = conversesOf(ours.verb.lemma, theirs.verb.lemma);
+	if (found === undefined || (found[0].state && isPresent(ours.verb) && !isPresent(theirs.verb))) return false;
+	const [asked, told] = [slotsOf(found[0], ours), slotsOf(found[1], theirs)];
 	if (asked === undefined || told === undefined || !isEnough(found[0], asked)) return false;
 	return (["a", "b", "thing"] as const).every((slot) => asked[slot].every((range) => isIn(pairing, range, told[slot])));
 }
 
-function isPresent({ norm, lemma }: Token): boolean {
+function isPresent({ norm, lemma }: Event["verb"]): boolean {
 	return norm === lemma || norm.endsWith("s");
 }
 
@@ -57,7 +78,7 @@ interface Slots {
 }
 
 /** Nothing where the verb has another meaning with what stands around it: "lost the keys", "was lost". */
-function slotsOf(places: ConversePlaces, around: Arguments, { tokens }: Sentence): Slots | undefined {
+function slotsOf(places: ConversePlaces, { around, sentence: { tokens } }: Event): Slots | undefined {
 	const { subject, objects, behind, passive } = around;
 	const takesObject = [places.a, places.b, places.thing].includes("object");
 	if (!takesObject && (passive || !objects.every((object) => isContest(tokens, object)))) return undefined;
@@ -66,7 +87,9 @@ function slotsOf(places: ConversePlaces, around: Arguments, { tokens }: Sentence
 	const active = { subject, object: isDouble ? [second] : objects, receiver: isDouble ? [first] : [] };
 	const here = passive ? { subject: behind.get("by") ?? [], object: subject, receiver: [] } : active;
 	const at = (place: string | undefined): readonly TokenRange[] =>
-		place === "subject" || place === "object" ? here[place] : [...(behind.get(place ?? "") ?? [])];
+		place === "subject" || place === "object"
+			? here[place]
+			: (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
 	return { a: at(places.a), b: [...at(places.b), ...here.receiver], thing: at(places.thing), passive };
 }
 

@@ -1,4 +1,4 @@
-import { doneTo, getting, giving, inflicted, lightSide } from "../lexicon/light-verbs.ts";
+import { doneTo, getting, giving, inflicted, lightSide, under } from "../lexicon/light-verbs.ts";
 import type { Clause, Sentence, Token, TokenRange } from "../types.ts";
 import { type Arguments, argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
 
@@ -13,13 +13,18 @@ export interface Deed {
 	readonly undergoer: readonly TokenRange[];
 	/** Whom or what else it concerns: behind "with", "against", "for". */
 	readonly target: readonly TokenRange[];
+	/** Every phrase behind a preposition: places and times too. */
+	readonly behind: readonly TokenRange[];
 }
 
 /** The deeds of a sentence's clauses: a verb of its own, and a light verb's noun as well. */
 export function deedsOf(sentence: Sentence): readonly Deed[] {
 	return sentence.clauses.flatMap((clause) => {
 		const { verb } = clause;
-		if (verb === undefined || sentence.tokens[verb]?.tag === "AUX") return [];
+		if (verb === undefined) return [];
+		const state = stateDeed(sentence, clause, verb);
+		if (state !== undefined) return [state];
+		if (sentence.tokens[verb]?.tag === "AUX") return [];
 		const noun = nounDeed(sentence, clause, verb);
 		return noun === undefined ? [plainDeed(sentence, clause, verb)] : [noun];
 	});
@@ -28,10 +33,21 @@ export function deedsOf(sentence: Sentence): readonly Deed[] {
 function plainDeed(sentence: Sentence, clause: Clause, verb: number): Deed {
 	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
 	const [by, to] = [behind.get("by") ?? [], behind.get("to") ?? []];
-	const others = targetsOf(behind, []);
-	if (passive) return { verb, core: verb, doer: by, undergoer: subject, target: others };
+	const others = { target: targetsOf(behind, []), behind: allOf(behind) };
+	if (passive) return { verb, core: verb, doer: by, undergoer: subject, ...others };
 	const undergoer = objects.length > 0 ? objects : to;
-	return { verb, core: verb, doer: subject, undergoer, target: others };
+	return { verb, core: verb, doer: subject, undergoer, ...others };
+}
+
+/** "is under investigation", "came under attack": the subject undergoes it. */
+function stateDeed(sentence: Sentence, clause: Clause, verb: number): Deed | undefined {
+	const { tokens } = sentence;
+	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return undefined;
+	const { subject, behind } = argumentsOf(sentence, clause);
+	const core = lastNoun(sentence, behind.get("under")?.[0] ?? { from: 0, to: 0 });
+	if (core === undefined || !under.has(tokens[core]?.lemma ?? "")) return undefined;
+	const doer = [...(behind.get("by") ?? []), ...(behind.get("from") ?? [])];
+	return { verb, core, light: "deed", doer, undergoer: subject, target: [], behind: allOf(behind) };
 }
 
 /** "gave the bank a warning", "carried out a search of the house", "came to the bank's attention" not. */
@@ -47,7 +63,15 @@ function nounDeed(sentence: Sentence, clause: Clause, verb: number): Deed | unde
 	const listed = lightSide(lemma, noun);
 	const side = handsOver(lemma, around) ? "doing" : (listed ?? gets(lemma));
 	const isNamed = listed !== undefined || lightSide("receive", noun) !== undefined;
-	return side && { verb, core, light: isNamed ? "deed" : "thing", ...placesOf(side, { around, phrase, noun }) };
+	return (
+		side && {
+			verb,
+			core,
+			light: isNamed ? "deed" : "thing",
+			...placesOf(side, { around, phrase, noun }),
+			behind: allOf(around.behind),
+		}
+	);
 }
 
 /** "gave the school a grant", "was given a grant". */
@@ -84,6 +108,10 @@ function placesOf(
 	return { doer: by ?? [], undergoer: isDeed ? receivers : subject, target };
 }
 
+function allOf(behind: ReadonlyMap<string, readonly TokenRange[]>): readonly TokenRange[] {
+	return [...behind.values()].flat();
+}
+
 function targetsOf(
 	behind: ReadonlyMap<string, readonly TokenRange[]>,
 	without: readonly TokenRange[],
@@ -102,7 +130,7 @@ export function namedDeed({ tokens }: Sentence, noun: number): Deed | undefined 
 	if (tokens[noun]?.tag !== "NOUN") return undefined;
 	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : undefined;
 	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
-	const base = { verb: noun, core: noun, light: "deed", target: [] } as const;
+	const base = { verb: noun, core: noun, light: "deed", target: [], behind: [] } as const;
 	if (by !== undefined) return { ...base, doer: [by], undergoer: [owner ?? of].filter((range) => range !== undefined) };
 	if (of && !owner && doneTo.has(tokens[noun]?.lemma ?? "")) return { ...base, doer: [], undergoer: [of] };
 	return owner && of ? { ...base, doer: [owner], undergoer: [of] } : undefined;

@@ -1,5 +1,5 @@
 import { isName } from "../facts/name.ts";
-import type { Pairing, TokenRange } from "../types.ts";
+import type { Pairing, Token, TokenRange } from "../types.ts";
 import { headOf } from "./heads.ts";
 
 /** What a noun phrase of the claim is about is answered inside one of these. Where it names nothing, there is nothing to ask. */
@@ -12,9 +12,21 @@ export function isIn(pairing: Pairing, range: TokenRange, places: readonly Token
 		to !== undefined &&
 		places.some(
 			(place) =>
-				holds(place, to) || names.some((name) => holds(name, to) && name.from < place.to && place.from < name.to),
+				holds(place, to) ||
+				names.some(
+					(name) => holds(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place)),
+				),
 		)
 	);
+}
+
+function meets(name: TokenRange, place: TokenRange): boolean {
+	return name.from < place.to && place.from < name.to;
+}
+
+/** "her principal, **Bill Snow**, announced". */
+function isApposed(tokens: readonly Token[], name: TokenRange, place: TokenRange): boolean {
+	return name.from === place.to + 1 && tokens[place.to]?.norm === "," && tokens[name.to]?.norm === ",";
 }
 
 function holds({ from, to }: TokenRange, at: number): boolean {

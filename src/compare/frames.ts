@@ -82,7 +82,9 @@ function staysInside(pairing: Pairing, sentence: Sentence, { ours, theirs }: Dee
 	const [here, there] = [clauseOf(sentence, ours), clauseOf(pairing.sentence, theirs)];
 	if (here === undefined || there === undefined) return false;
 	const { objects, behind } = argumentsOf(sentence, here);
-	return [...objects, ...[...behind.values()].flat()].every((range) => isIn(pairing, range, [there]));
+	const isBirth = pairing.sentence.tokens[theirs.verb]?.norm === "born";
+	const place = { from: isBirth ? there.from : 0, to: there.to };
+	return [...objects, ...[...behind.values()].flat()].every((range) => isIn(pairing, range, [place]));
 }
 
 function clauseOf({ clauses }: Sentence, deed: Deed): Clause | undefined {

@@ -1,4 +1,5 @@
 import { isDate } from "../facts/date.ts";
+import { clauseAt } from "../facts/scope.ts";
 import { heading, headPosts, lesserPosts, occurring, plainSaying } from "../lexicon/frame-words.ts";
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../types.ts";
 import { argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
@@ -32,6 +33,27 @@ const happens: Rule = (pairing, sentence, clause) => {
 	return pairing.sentence.clauses.find((other) => isPlaced(pairing, other) && sharesSubject(pairing, clause, other))
 		?.verb;
 };
+
+/** "The marriage lasted from 1962 to 1968" where the passage has "they were married from 1962 to 1968". */
+const lasts: Rule = (pairing, sentence, { verb = 0, subject }) => {
+	const head =
+		sentence.tokens[verb]?.lemma === "last" && subject !== undefined ? fillerOf(pairing, subject) : undefined;
+	const told = head === undefined ? undefined : pairing.links.get(head)?.to;
+	const clause = told === undefined ? undefined : clauseAt(pairing.sentence, told);
+	if (told === undefined || clause === undefined || !/^(?:VERB|ADJ)$/.test(pairing.sentence.tokens[told]?.tag ?? ""))
+		return undefined;
+	const stretches = pairing.sourceFacts.filter(
+		({ kind, from }) =>
+			(kind === "date" || kind === "quantity") &&
+			from > told &&
+			from < clause.to &&
+			[from, from - 1].some((at) => stretching.has(pairing.sentence.tokens[at]?.norm ?? "")),
+	);
+	return stretches.length > 0 ? told : undefined;
+};
+
+/** Words before a stretch of time. */
+const stretching: ReadonlySet<string> = new Set("for from between throughout until".split(" "));
 
 function isOccurrence({ claimFacts }: Pairing, { tokens }: Sentence, { verb = 0, passive }: Clause): boolean {
 	const [lemma = "", next] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
@@ -125,4 +147,4 @@ function isBetween(token: Token | undefined): boolean {
 	);
 }
 
-const rules: readonly Rule[] = [happens, says, belongs];
+const rules: readonly Rule[] = [happens, lasts, says, belongs];

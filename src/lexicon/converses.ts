@@ -1,6 +1,6 @@
 /**
  * Verbs that tell one event from two sides: what A sells to B, B buys from A. Each has the places in which the three who
- * take part stand: `subject`, `object`, or a preposition. Lemmas.
+ * take part stand: `subject`, `object`, or a preposition (several: `over|against`). Lemmas.
  */
 
 /** Where a verb has the one who gives or wins (`a`), the one who gets or loses (`b`) and what goes from one to the other (`thing`). */
@@ -24,6 +24,11 @@ const rows: readonly Readonly<Record<string, ConversePlaces>>[] = [
 	{ teach: { a: "subject", b: "to", thing: "object" }, learn: { a: "from", b: "subject", thing: "object" } },
 	{ beat: { a: "subject", b: "object" }, lose: { a: "to", b: "subject", alone: true } },
 	{ defeat: { a: "subject", b: "object" }, lose: { a: "to", b: "subject", alone: true } },
+	{ win: { a: "subject", b: "over|against" }, lose: { a: "to", b: "subject", alone: true } },
+	{ win: { a: "subject", b: "over|against" }, beat: { a: "subject", b: "object" } },
+	{ win: { a: "subject", b: "over|against" }, defeat: { a: "subject", b: "object" } },
+	{ announce: { a: "subject", b: "to", thing: "object" }, learn: { a: "from", b: "subject", thing: "of" } },
+	{ tell: { a: "subject", b: "object", thing: "of" }, learn: { a: "from", b: "subject", thing: "of" } },
 	{ own: { a: "subject", b: "object", state: true }, belong: { a: "to", b: "subject", state: true } },
 	{ precede: { a: "subject", b: "object" }, follow: { a: "object", b: "subject" } },
 	{ employ: { a: "subject", b: "object", state: true }, work: { a: "for", b: "subject", state: true, general: true } },
@@ -38,6 +43,14 @@ export function conversesOf(one: string, other: string): readonly [ConversePlace
 	}
 	return undefined;
 }
+
+/** The verbs of nouns that tell the same: "X's loss to Y", "X's victory over Y". */
+export const converseNouns: ReadonlyMap<string, string> = new Map([
+	["loss", "lose"],
+	["victory", "win"],
+	["win", "win"],
+	["triumph", "win"],
+]);
 
 /** Whether two verbs tell one event from two sides. */
 export function areConverse(one: string, other: string): boolean {

@@ -17,7 +17,8 @@ const doing: readonly string[] = [
 	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation " +
 		"consultation",
 	"have: talk meeting conversation discussion argument debate",
-	"stage: protest demonstration rally march attack performance",
+	// "stag" is the lemma that the tagger gives to "staged".
+	"stage stag: protest demonstration rally march attack performance",
 	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment " +
 		"review assessment execution interview repair analysis robbery assault renovation operation murder",
 	"launch mount: attack assault raid investigation search protest appeal",
@@ -51,6 +52,11 @@ const undergoing: readonly string[] = [
 	"draw attract earn: criticism praise condemnation support",
 	"win gain obtain secure: approval praise support permission endorsement backing nomination",
 ];
+
+/** What somebody or something is "under". */
+export const under: ReadonlySet<string> = new Set(
+	"treatment investigation attack criticism review surveillance observation examination construction".split(" "),
+);
 
 /** Verbs that hand something to somebody: "gave the school a grant", "was handed a fine". With their counterparts. */
 export const giving: ReadonlySet<string> = new Set("give hand grant award issue present deal serve pay".split(" "));

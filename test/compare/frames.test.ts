@@ -80,6 +80,26 @@ const stories: readonly Told[] = [
 		refused: ["Berg heads the fire service.", "Holm heads the bank.", "Dahl heads the zoo."],
 	},
 	{
+		text: "Moe's loss to Lind in the semifinal was her tenth. Her principal, Bill Snow, announced the move to students on Friday.",
+		supported: ["Moe was beaten by Lind in the semifinal.", "Students learned of the move from Bill Snow on Friday."],
+		refused: ["Lind was beaten by Moe in the semifinal.", "Bill Snow learned of the move from students on Friday."],
+	},
+	{
+		text: "Police are investigating the bank. The mill is under investigation by the regulator.",
+		supported: ["The bank is under investigation by police.", "The regulator is investigating the mill."],
+		refused: ["Police are under investigation by the bank.", "The mill is investigating the regulator."],
+	},
+	{
+		text: "The ministers met for five hours in Oslo.",
+		supported: ["The meeting lasted five hours."],
+		refused: ["The meeting lasted four hours."],
+	},
+	{
+		text: "The ministers met three hours after the blast. Students staged a protest outside the ministry on Monday.",
+		supported: ["Students protested outside the ministry on Monday."],
+		refused: ["The meeting lasted three hours.", "The ministry protested outside the students on Monday."],
+	},
+	{
 		text: "The governor has not decided whether to run. The governor plans to visit Oslo. The bank refused to pay a dividend.",
 		supported: [],
 		refused: [

@@ -9,7 +9,7 @@ import { isDatedElsewhere } from "./dated.ts";
 
 /** The passage has the value, but says it of something else than the claim does. */
 export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere, isDatedElsewhere, isOfOtherNoun];
+	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere, isDatedElsewhere, isOfOtherNoun, isDistance];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
 
@@ -48,6 +48,18 @@ function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }: Pairing, c
 	const own = sourceFacts.find(({ kind, from }) => kind === fact.kind && from === noun + 2);
 	return own !== undefined && own !== fact;
 }
+
+/** "met three hours **after** the blast": how long after, not how long. "Five hours before" may be either. */
+function isDistance({ claim, part, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const tokens = tokensOf({ claim, part });
+	const isAsked = ranks.has(tokens[claimFact.to]?.norm ?? "") || ranks.has(tokens[claimFact.from - 1]?.norm ?? "");
+	return (
+		isQuantity(fact) && fact.dimension === "duration" && ranks.has(sentence.tokens[fact.to]?.norm ?? "") && !isAsked
+	);
+}
+
+/** Words that put one event at a distance from another. */
+const ranks: ReadonlySet<string> = new Set("after later earlier ago".split(" "));
 
 /** "three people in Lyon and two in Nice": each number has its own place, and the claim has another for it. */
 function isPlacedElsewhere(

@@ -20,7 +20,7 @@ export const deeds: Guard = (pairing) => {
 
 function isSwapped(pairing: Pairing, { ours, theirs }: DeedPair): boolean {
 	const acted = ours.doer.some((range) =>
-		isOnly(pairing, range, { other: [...theirs.undergoer, ...theirs.target], own: theirs.doer }),
+		isOnly(pairing, range, { other: [...theirs.undergoer, ...theirs.behind], own: theirs.doer }),
 	);
 	return acted || ours.undergoer.some((range) => isOnly(pairing, range, { other: theirs.doer, own: theirs.undergoer }));
 }
@@ -41,7 +41,8 @@ export const converses: Guard = (pairing) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		const [ours, own] = [tokens[at], pairing.sentence.tokens[to ?? -1]];
 		if (ours?.tag !== "VERB" || frame || own?.lemma === ours.lemma || !converseVerbs.has(ours.lemma)) return [];
-		const other = pairing.sentence.tokens.find(({ tag, lemma }) => tag === "VERB" && areConverse(ours.lemma, lemma));
+		const rivals = own === undefined ? pairing.sentence.tokens : [own];
+		const other = rivals.find(({ tag, lemma }) => tag === "VERB" && areConverse(ours.lemma, lemma));
 		return other === undefined
 			? []
 			: [blocked("participant", ours.word, `“${other.word}” here tells it from another side`)];
