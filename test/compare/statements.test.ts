@@ -72,6 +72,36 @@ describe("texts disagree", () => {
 			"quotation: “We will never sell the old harbour to strangers,” | “We will gladly sell the old harbour to strangers,”",
 		],
 		[
+			"where it happened",
+			"Ana Ruiz opened a factory in Kerrow on Monday. Ossel Steel built it.",
+			"Ana Ruiz opened a factory in Tamber on Monday. Ossel Steel built it.",
+			"place: Kerrow | Tamber",
+		],
+		[
+			"the damage, in other words",
+			"The gale in Kerrow caused damage of $3 million, Ana Ruiz said.",
+			"Ana Ruiz walked through Kerrow. Insurers put the damage at $7 million.",
+			"quantity: $3 million | $7 million",
+		],
+		[
+			"jobs",
+			"The closure will cost 1,200 jobs. Ana Ruiz owns the mill in Kerrow.",
+			"At the mill in Kerrow, 1,450 people will lose their jobs, Ana Ruiz said.",
+			"quantity: 1,200 | 1,450",
+		],
+		[
+			"none against some",
+			"Two villagers died in the gale. Ana Ruiz came to Kerrow.",
+			"Nobody died in Kerrow, Ana Ruiz said.",
+			"polarity: Two | Nobody died",
+		],
+		[
+			"refused",
+			"Ana Ruiz has resigned as head of the Kerrow bank.",
+			"Ana Ruiz has refused to resign as head of the Kerrow bank.",
+			"polarity: resigned | resign",
+		],
+		[
 			"who said it",
 			"“We will never sell the old harbour to strangers,” Ana Ruiz said.",
 			"“We will never sell the old harbour to strangers,” Jon Berg said.",
@@ -125,6 +155,42 @@ describe("texts do not disagree", () => {
 			"spelling",
 			"“The colour of the old harbour wall will be grey,” Ana Ruiz said.",
 			"“The colour of the old harbour wall will be grey”, Ana Ruiz said.",
+		],
+		[
+			"a city and its country",
+			"Ana Ruiz opened a factory in Porto. Ossel Steel built it.",
+			"Ana Ruiz opened a factory in Portugal. Ossel Steel built it.",
+		],
+		[
+			"a city and a state",
+			"Ana Ruiz opened a factory in Munich. Ossel Steel built it.",
+			"Ana Ruiz opened a factory in Bavaria. Ossel Steel built it.",
+		],
+		["both ends of a way", "Ana Ruiz flew to Lille with Ossel Steel.", "Ana Ruiz flew from Hamburg with Ossel Steel."],
+		[
+			"a place that the other text knows, too",
+			"Ana Ruiz opened a factory in Kerrow. Ossel Steel built it in Tamber.",
+			"Ana Ruiz opened a factory in Tamber. Ossel Steel built it.",
+		],
+		[
+			"damage of two storms, told in one text",
+			"The gale in Kerrow caused damage of $3 million, Ana Ruiz said. The flood caused damage of $7 million.",
+			"Ana Ruiz walked through Kerrow. Insurers put the damage at $7 million.",
+		],
+		[
+			"some of the people and all of them",
+			"Two villagers died in the gale. Ana Ruiz came to Kerrow.",
+			"Three people died in Kerrow, Ana Ruiz said.",
+		],
+		[
+			"the damage of another year",
+			"The gale in Kerrow caused damage of $3 million, Ana Ruiz said.",
+			"In 2011 a gale in Kerrow caused damage of $7 million, Ana Ruiz recalled.",
+		],
+		[
+			"a speaker and the body for which she speaks",
+			"“We will never sell the old harbour to strangers,” Ana Ruiz said. She heads Ossel Steel.",
+			"“We will never sell the old harbour to strangers,” Ossel Steel said.",
 		],
 		[
 			"two things that one text says",

@@ -1,4 +1,4 @@
-import { date } from "../../facts/date.ts";
+import { date, isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
@@ -49,6 +49,16 @@ function differing(a: Statement, b: Statement): string | undefined {
 
 /** Another number or day beside them differs, too: two events. */
 function differOtherwise(a: Statement, b: Statement): boolean {
+	return isOfYear(a, b) || isOfYear(b, a) || differBeside(a, b);
+}
+
+/** "In 2011 a gale caused …": only one of them says of which year it tells. */
+function isOfYear(a: Statement, b: Statement): boolean {
+	const isYear = (fact: Fact) => isDate(fact) && fact.granularity === "year" && fact.relative === undefined;
+	return beside(a, date).some(isYear) && a.fact.kind !== date.kind && beside(b, date).length === 0;
+}
+
+function differBeside(a: Statement, b: Statement): boolean {
 	return kinds.some((kind) =>
 		beside(a, kind).some((fact) => {
 			const others = beside(b, kind);

@@ -1,5 +1,6 @@
 import { alteration } from "../../facts/quotation.ts";
 import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
+import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import type { Analysis, Name, Quotation } from "../../types.ts";
 import { isPerson, meet } from "../event.ts";
 import { isSpelling } from "../guards/quotations.ts";
@@ -38,8 +39,13 @@ interface Speaker {
 function areStrangers(a: Speaker, b: Speaker): boolean {
 	const speakers = [a, b];
 	if (speakers.some(({ name }) => name.form !== "name")) return false;
-	if (speakers.every(({ name }) => isPerson(name))) return true;
+	if (speakers.every(isSurelyPerson)) return true;
 	return speakers.every(mayBePerson) && !isNamedIn(a.text, b.name) && !isNamedIn(b.text, a.name);
+}
+
+/** By title or given name: whoever speaks is taken for a person. */
+function isSurelyPerson({ name: { type, role, words = [] } }: Speaker): boolean {
+	return type === "person" && (role.length > 0 || [maleNames, femaleNames].some((known) => known.has(words[0] ?? "")));
 }
 
 /** "Karin Moe": two or three words that lead to nothing else. */
