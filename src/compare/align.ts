@@ -7,6 +7,7 @@ import { framed } from "./frames.ts";
 import { pronounFor } from "./generic.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
+import { verbLinks } from "./verb-links.ts";
 import { greatestLikeness, isContent, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
 
 /** Sentences before the passage that its words may lean on. */
@@ -20,7 +21,8 @@ export function align({ claim, part, source, sentence }: Sides, rarity: Rarity):
 	const sourceFacts = source.facts[sentence.index] ?? [];
 	const sides = { claim, part, source, sentence };
 	const words = wordLinks(sides);
-	const links = new Map<number, Link>([...words, ...nameLinks(sides, { claimFacts, sourceFacts, words })]);
+	const linked = new Map<number, Link>([...words, ...nameLinks(sides, { claimFacts, sourceFacts, words })]);
+	const links = new Map<number, Link>([...linked, ...verbLinks(sides, linked)]);
 	return { ...sides, claimFacts, sourceFacts, links, weights: weightsOf(claim, part, rarity) };
 }
 

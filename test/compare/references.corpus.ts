@@ -171,4 +171,33 @@ export const references: readonly News[] = [
 		contradicted: ["The author is never surprised."],
 		unsupported: ["Anna Berg is often surprised by how little people know about Holy Week."],
 	},
+	{
+		text: "The new film's trailer was shown on Friday. It began at 3:16 p.m., when the band began playing in the park.",
+		supported: ["The trailer began at 3:16 p.m."],
+		contradicted: [],
+		unsupported: ["The band began at 3:16 p.m."],
+	},
+	{
+		text: "A lunar eclipse will be seen in Norland this morning. It started at 3:16 a.m., when the moon began moving into the shadow.",
+		supported: ["The eclipse started at 3:16 a.m.", "The eclipse began at 3:16 a.m."],
+		contradicted: [],
+		unsupported: [
+			"The moon started at 3:16 a.m.",
+			"The moon began at 3:16 a.m.",
+			"Norland started at 3:16 a.m.",
+			"Norland began at 3:16 a.m.",
+		],
+	},
+	{
+		text: "The museum was built in May. A cafe was added in June. It closed in 2019. When it rained, the hall was full.",
+		supported: ["The hall was full."],
+		contradicted: [],
+		unsupported: ["The museum closed in 2019."],
+	},
+	{
+		text: "Anna Berg began work in May. Jon Falk started work in June, when Berg began to teach.",
+		supported: ["Jon Falk began work in June."],
+		contradicted: ["Anna Berg started work in June."],
+		unsupported: ["Jon Falk began to teach."],
+	},
 ];

@@ -4,12 +4,21 @@ import { clauseAt } from "../../facts/scope.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Fact, Name, Pairing, Sentence } from "../../types.ts";
 import { meet } from "../event.ts";
+import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
 import { isDatedElsewhere } from "./dated.ts";
 
 /** The passage has the value, but says it of something else than the claim does. */
 export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const ways = [isOfOtherClause, isWholeOfPortion, isPlacedElsewhere, isDatedElsewhere, isOfOtherNoun, isDistance];
+	const ways = [
+		isOfOtherClause,
+		isOfMainClause,
+		isWholeOfPortion,
+		isPlacedElsewhere,
+		isDatedElsewhere,
+		isOfOtherNoun,
+		isDistance,
+	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
 
@@ -26,6 +35,19 @@ export function isOfOtherClause(
 	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
 	if (ours === undefined || ours === theirs || ours.verb !== there || theirs?.verb === undefined) return false;
 	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
+}
+
+/** "the show started at nine, **when** the band began to play": the hour is of what the main clause tells of somebody else. */
+function isOfMainClause({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const whole = claim.document.sentences[part.sentence];
+	const told = whole && clauseAt(whole, claimFact.from);
+	const head = whole && told?.subject && headOf(whole.tokens, told.subject.from, told.subject.to);
+	const there = told?.verb === undefined ? undefined : links.get(told.verb)?.to;
+	const answer = head === undefined ? undefined : links.get(head)?.to;
+	if (there === undefined || answer === undefined || clauseAt(sentence, fact.from)?.link !== "main") return false;
+	const ours = sentence.clauses.find(({ verb }) => verb === there);
+	const isOwn = ours?.subject !== undefined && answer >= ours.subject.from && answer < ours.subject.to;
+	return isOwn && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
 
 /** "six of the 90 passengers": the whole is named, but it is the portion of which something is said. */

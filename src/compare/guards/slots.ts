@@ -5,6 +5,7 @@ import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
 import { answersOf, blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
+import { takesUpAnother } from "./taken-up.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
 export const narrowings: Guard = (pairing) => {
@@ -100,7 +101,8 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 		(pairing.sentence.tokens[link.to + 1]?.norm === "'s" ||
 			isOwning(pairing.sentence.tokens, link.to, there.subject)) &&
 		sentence.tokens[head + 1]?.norm !== "'s";
-	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject)) return [];
+	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there))
+		return [];
 	return [
 		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
 	];
