@@ -52,6 +52,36 @@ describe("the rows of a conflict", () => {
 			],
 		],
 		[
+			"places",
+			"Ana Ruiz opened a factory in Lille.",
+			[
+				"Ana Ruiz opened a factory in Lille. Ossel Steel built it.",
+				"Ana Ruiz opened a factory in Hamburg. Ossel Steel built it.",
+			],
+			["a | supports | place | Lille | ", "b | contradicts | place | Hamburg | Hamburg is not Lille"],
+		],
+		[
+			"an altered quotation",
+			"“We will never sell the old harbour to strangers,” Ana Ruiz said.",
+			[
+				"“We will never sell the old harbour to strangers,” Ana Ruiz said.",
+				"“We will never sell the whole harbour to strangers,” Ana Ruiz said.",
+			],
+			[
+				"a | supports | quotation | “We will never sell the old harbour to strangers,” | ",
+				"b | contradicts | quotation | “We will never sell the whole harbour to strangers,” | “whole” in b, “old” in a",
+			],
+		],
+		[
+			"figures in other words",
+			"The gale in Kerrow caused damage of $3 million.",
+			[
+				"The gale in Kerrow caused damage of $3 million, Ana Ruiz said.",
+				"Ana Ruiz walked through Kerrow. Insurers put the damage at $7 million.",
+			],
+			["a | supports | quantity | $3 million | ", "b | contradicts | quantity | $7 million | 3m USD is not 7m USD"],
+		],
+		[
 			"dates",
 			"The theatre in Kerrow opened on Monday.",
 			["The theatre in Kerrow opened on Monday.", "The theatre in Kerrow opened on Sunday."],

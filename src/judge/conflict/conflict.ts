@@ -39,10 +39,11 @@ function valuesFor(comparison: Comparison, against: readonly Value[]): Value[] {
 }
 
 /** The word that stands in a supporting passage for the claim's word that others deny. */
-function answer({ pairing }: Comparison, { claimFact, kind, claim }: Finding): Finding | undefined {
+function answer({ pairing }: Comparison, { claimFact, sourceFact: rival, kind, claim }: Finding): Finding | undefined {
 	const from = claimFact && pairing?.links.get(claimFact.from)?.to;
 	if (pairing === undefined || claimFact === undefined || from === undefined) return undefined;
-	const sourceFact = wordFact(pairing.sentence, from);
+	const alike = pairing.sourceFacts.find((fact) => fact.kind === rival?.kind && fact.from <= from && from < fact.to);
+	const sourceFact = alike ?? wordFact(pairing.sentence, from);
 	const source = pairing.source.document.text.slice(sourceFact.start, sourceFact.end);
 	return { kind, relation: "same", effect: "supports", claim, source, message: "", claimFact, sourceFact };
 }
