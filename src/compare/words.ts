@@ -66,7 +66,7 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 	if (own === undefined || b.length === 0) return 0;
 	if (own === b[0]) return 1;
 	let best = 0;
-	for (const key of a) if (b.includes(key)) best = Math.max(best, credits[key.charAt(0)] ?? derivation);
+	for (const key of a) if (b.includes(key)) best = Math.max(best, creditOf(key));
 	return best;
 }
 
@@ -76,6 +76,10 @@ export const synonym = 0.9;
 export const entailed = 0.88;
 
 const credits: Readonly<Record<string, number>> = { "#": synonym, ">": entailed };
+
+function creditOf(key: string): number {
+	return credits[key.charAt(0)] ?? derivation;
+}
 
 /** Where each key stands in a sentence, in ascending order. */
 export type Places = ReadonlyMap<string, readonly number[]>;
@@ -98,16 +102,13 @@ export function placesOf(terms: readonly (readonly string[])[]): Places {
 	return places;
 }
 
-/** The greatest likeness of a word to any word of a sentence. */
+/** The greatest `likeness` of a word to any word of a sentence. */
 export function greatestLikeness(terms: readonly string[], others: readonly (readonly string[])[]): number {
 	const places = placesOf(others);
+	const [own = ""] = terms;
+	if (places.get(own)?.some((at) => others[at]?.[0] === own)) return 1;
 	let best = 0;
-	for (const key of terms) {
-		for (const at of places.get(key) ?? []) {
-			best = Math.max(best, likeness(terms, others[at] ?? []));
-			if (best === 1) return best;
-		}
-	}
+	for (const key of terms) if (places.has(key)) best = Math.max(best, creditOf(key));
 	return best;
 }
 

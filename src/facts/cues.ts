@@ -18,7 +18,8 @@ export function phrases<T>(rows: readonly (readonly [phrase: string, value: T])[
 export function phrasesAt<T>(tokens: readonly Token[], at: number, table: Phrases<T>): Match<T>[] {
 	const token = tokens[at];
 	if (token === undefined) return [];
-	const opened = wordForms(token).flatMap((form) => table.get(form) ?? []);
+	const opened: Phrase<T>[] = [];
+	for (const form of wordForms(token)) opened.push(...(table.get(form) ?? []));
 	if (opened.length === 0) return [];
 	return opened
 		.filter(({ words }) => words.every((word, offset) => is(tokens[at + offset], word)))

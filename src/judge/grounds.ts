@@ -15,7 +15,9 @@ const fewestWords = 5;
  * rests on nothing but boilerplate.
  */
 export function groundsOf(parts: readonly PartJudgement[], shelf: Shelf): readonly Ground[] {
-	const choices = parts.map(({ supporting }) => supporting.filter((one) => isQuotable(one, shelf)));
+	const every = parts.flatMap(({ supporting }) => supporting);
+	const grounds = new Map(every.map((one) => [one, groundOf(one, shelf)]));
+	const choices = parts.map(({ supporting }) => supporting.filter((one) => grounds.get(one) !== undefined));
 	if (choices.some((supporting) => supporting.length === 0)) return [];
 	const chosen: Comparison[] = [];
 	for (const supporting of choices) {
@@ -23,7 +25,7 @@ export function groundsOf(parts: readonly PartJudgement[], shelf: Shelf): readon
 		const best = mostShared(supporting, choices);
 		if (best) chosen.push(best);
 	}
-	return chosen.flatMap((one) => groundOf(one, shelf) ?? []);
+	return chosen.flatMap((one) => grounds.get(one) ?? []);
 }
 
 /** The passage that supports most parts; of several the best. */
@@ -35,10 +37,6 @@ function mostShared(
 		(one) => choices.filter((choice) => choice.some((other) => isSamePassage(one, other))).length,
 	);
 	return supporting[shares.indexOf(Math.max(...shares))];
-}
-
-function isQuotable(comparison: Comparison, shelf: Shelf): boolean {
-	return groundOf(comparison, shelf) !== undefined;
 }
 
 function groundOf(comparison: Comparison, shelf: Shelf): Ground | undefined {

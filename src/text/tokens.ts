@@ -11,6 +11,9 @@ import type { Span } from "../types.ts";
 /** Most words: nothing that the patterns below could add stands after them. */
 const plainWord = /[a-z]+(?=[ ,])/iy;
 
+/** Marks with which none of the patterns below begins. */
+const loneMarks: ReadonlySet<string> = new Set([",", ";", ":", "!", "?", '"', "'", "(", ")", "-"]);
+
 const patterns: readonly RegExp[] = [
 	/(?:https?:\/\/|www\.)[^\s"<>]*[^\s"<>.,;:!?')\]]/y,
 	/\p{L}[\p{L}\d]{0,40}(?:\.[\p{L}\d]{1,40}){1,6}\/(?:[^\s"<>]*[^\s"<>.,;:!?')\]])?/uy,
@@ -56,6 +59,7 @@ function isSpace(line: string, at: number): boolean {
 
 /** Lengths of the tokens that a word makes. */
 function piecesAt(line: string, at: number): number[] {
+	if (loneMarks.has(line.charAt(at))) return [1];
 	plainWord.lastIndex = at;
 	if (plainWord.test(line)) return [plainWord.lastIndex - at];
 	return splitClitic(line.slice(at, at + tokenLength(line, at)));

@@ -13,8 +13,18 @@ export interface Rival {
 /** Sentences of each text that are looked at for rivals of a statement, and of all texts together. */
 const passages = { perSource: 8, most: 80 };
 
-/** What other texts state against a statement, however they put it. */
-export function rivalsElsewhere(own: Statement, { analyses, index }: Library): readonly Rival[] {
+const found = new WeakMap<Library, WeakMap<Statement, readonly Rival[]>>();
+
+/** What other texts state against a statement, however they put it. Remembered: many claims rest on one statement. */
+export function rivalsElsewhere(own: Statement, library: Library): readonly Rival[] {
+	const ofLibrary = found.get(library) ?? new WeakMap<Statement, readonly Rival[]>();
+	found.set(library, ofLibrary);
+	const rivals = ofLibrary.get(own) ?? searchRivals(own, library);
+	ofLibrary.set(own, rivals);
+	return rivals;
+}
+
+function searchRivals(own: Statement, { analyses, index }: Library): readonly Rival[] {
 	const words = own.tokens.map((at) => own.analysis.terms[own.sentence.index]?.[at] ?? []);
 	return index
 		.search(

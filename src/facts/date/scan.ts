@@ -65,7 +65,10 @@ function longest(tokens: Tokens): readonly Match[] {
 }
 
 function longestAt(tokens: Tokens, at: number): Match | undefined {
-	return patterns
-		.flatMap((pattern) => pattern(tokens, at) ?? [])
-		.reduce<Match | undefined>((best, match) => (best === undefined || match.to > best.to ? match : best), undefined);
+	let best: Match | undefined;
+	for (const pattern of patterns) {
+		const match = pattern(tokens, at);
+		if (match !== undefined && match.to > (best?.to ?? at)) best = match;
+	}
+	return best;
 }
