@@ -1,5 +1,6 @@
+import { isDate } from "../facts/date.ts";
 import { labileVerbs } from "../lexicon/frame-words.ts";
-import type { Clause, Link, Pairing, Sentence } from "../types.ts";
+import type { Clause, Fact, Link, Pairing, Sentence, TokenRange } from "../types.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { isIn } from "./fillers.ts";
 
@@ -12,7 +13,10 @@ export interface LabilePair {
 }
 
 /** The claim's verbs of this kind without an object beside the same verbs of the passage with one. */
-export function labilePairs({ part, links, sentence: passage }: Pairing, sentence: Sentence): readonly LabilePair[] {
+export function labilePairs(
+	{ part, links, sentence: passage, sourceFacts }: Pairing,
+	sentence: Sentence,
+): readonly LabilePair[] {
 	return sentence.clauses.flatMap((clause) => {
 		const { verb = -1 } = clause;
 		const to = links.get(verb)?.to;
@@ -20,9 +24,18 @@ export function labilePairs({ part, links, sentence: passage }: Pairing, sentenc
 		if (!part.tokens.includes(verb) || !labileVerbs.has(sentence.tokens[verb]?.lemma ?? "")) return [];
 		if (to === undefined || other === undefined || !isAlike(sentence, clause, passage.tokens[to]?.lemma)) return [];
 		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
-		const isBare = ours.objects.length === 0 && theirs.objects.length > 0 && !ours.passive && !theirs.passive;
+		const isBare =
+			ours.objects.length === 0 &&
+			theirs.objects.some((object) => !isDay(sourceFacts, object)) &&
+			!ours.passive &&
+			!theirs.passive;
 		return isBare ? [{ verb, to, ours, theirs }] : [];
 	});
+}
+
+/** "ended **Wednesday**": no object. */
+function isDay(facts: readonly Fact[], { from, to }: TokenRange): boolean {
+	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
 }
 
 function isAlike({ tokens }: Sentence, { verb = -1 }: Clause, lemma: string | undefined): boolean {

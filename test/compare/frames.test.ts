@@ -46,8 +46,8 @@ const stories: readonly Told[] = [
 		refused: ["Ada Lee opened on Monday.", "The company closed in May.", "The storm broke."],
 	},
 	{
-		text: "The mill opened on Friday. The company plans to close the dairy.",
-		supported: [],
+		text: "The mill opened on Friday. The company plans to close the dairy. Traders called a strike, which ended Wednesday.",
+		supported: ["The traders' strike ended on Wednesday."],
 		refused: ["Ada Lee opened the mill.", "The dairy closed."],
 	},
 	{
