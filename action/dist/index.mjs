@@ -1,11 +1,23 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.mjs";
 import { a as Command, c as Option, i as require_dist, n as require_ajv, o as CommanderError, r as require_out, s as InvalidArgumentError } from "./packages.mjs";
+import { setFlagsFromString } from "node:v8";
 import { appendFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { execFile } from "node:child_process";
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
+// src/cli/optimise-later.ts
+const waits = {
+	"11": "--interrupt-budget=800000",
+	"12": "--invocation-count-for-turbofan=15000",
+	"13": "--invocation-count-for-turbofan=15000"
+};
+function optimiseLater() {
+	const [major = ""] = process.versions.v8.split(".");
+	const flag = waits[major];
+	if (flag !== void 0) setFlagsFromString(flag);
+}
 // src/report/visible.ts
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const hiddenOrNone = /(?![\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
@@ -224,9 +236,9 @@ function breach(id, version, source) {
 	return source.sha256?.startsWith(version.toLowerCase()) === true ? void 0 : `${id} has changed`;
 }
 function sealingLine(sources) {
-	return `versions: {${sources.flatMap(({ id, sha256 }) => sha256 === void 0 ? [] : [`${keyOf$1(id)}: "${sha256.slice(0, digits$1)}"`]).join(", ")}}`;
+	return `versions: {${sources.flatMap(({ id, sha256 }) => sha256 === void 0 ? [] : [`${keyOf$2(id)}: "${sha256.slice(0, digits$1)}"`]).join(", ")}}`;
 }
-function keyOf$1(id) {
+function keyOf$2(id) {
 	return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : JSON.stringify(id);
 }
 // src/judge/settle/resolution.ts
@@ -376,7 +388,7 @@ function dayOfNumber(days) {
 	const { year, month, day } = civil(days);
 	return isoDay(year, month, day);
 }
-function isDay$2(year, month, day) {
+function isDay$3(year, month, day) {
 	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 function daysBetween(from, to) {
@@ -598,7 +610,7 @@ function exitStatus(report, options = {}) {
 // src/input/iso-day.ts
 function isIsoDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	return isDay$2(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+	return isDay$3(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 // src/report/path.ts
 const absolute = /^(?:\/|[A-Za-z]:\/)/;
@@ -1047,7 +1059,7 @@ function hull(a, b) {
 		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
 	};
 }
-const reach$9 = (n, width, ordered) => {
+const reach$11 = (n, width, ordered) => {
 	const bounds = {
 		lowOpen: width.lowOpen === true,
 		highOpen: width.highOpen === true
@@ -1057,7 +1069,7 @@ const reach$9 = (n, width, ordered) => {
 		high: n * width.high,
 		...bounds
 	};
-	if (!ordered) return flip(reach$9(-n, width, ordered));
+	if (!ordered) return flip(reach$11(-n, width, ordered));
 	return {
 		low: n - (1 - width.low) * -n,
 		high: n + (width.high - 1) * -n,
@@ -1074,7 +1086,7 @@ function reachZero(width, ordered) {
 	};
 }
 function stretch(interval, width, ordered) {
-	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$9(n, width, ordered);
+	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$11(n, width, ordered);
 	if (interval.low === interval.high) return one(interval.low);
 	const low = one(interval.low);
 	const high = one(interval.high);
@@ -2207,12 +2219,12 @@ const firstOf = (...parsers) => (tokens, at) => {
 	}
 };
 const mustJoin = (first, word) => /^[\d^²³]/.test(word) || word === "$" && first.length === 1;
-const fits$1 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
-function phraseEnd(tokens, from, { words, exact = false }) {
+const fits$2 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
+function phraseEnd$1(tokens, from, { words, exact = false }) {
 	let at = from;
 	for (const [index, word] of words.entries()) {
 		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
-		if (!fits$1(tokens, at, {
+		if (!fits$2(tokens, at, {
 			word: exact ? word : word.toLowerCase(),
 			exact
 		})) return void 0;
@@ -2225,7 +2237,7 @@ function phrases$2(entries) {
 	const byFirst = byFirstWord(entries, (word) => word.toLowerCase());
 	return (tokens, at) => {
 		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
-			const to = phraseEnd(tokens, at, entry);
+			const to = phraseEnd$1(tokens, at, entry);
 			if (to !== void 0) return parsed$1(entry.value, to);
 		}
 	};
@@ -2886,7 +2898,7 @@ const nameRows = [
 ];
 const moneyLemmas = new Set(`fine fined pay cost worth price earn raise donate owe charge spend bill salary wage invest lend borrow loan bid buy sell fee
 	budget debt tax refund compensation damages prize bonus profit loss revenue saving grant fund bail deposit`.split(/\s+/));
-const split$2 = (phrase) => phrase.split(" ");
+const split$3 = (phrase) => phrase.split(" ");
 const wordCodes = new Set([
 	"TRY",
 	"RON",
@@ -2904,7 +2916,7 @@ const codes$1 = codeRows.split(/\s+/).flatMap((row) => {
 	}]);
 });
 const currencySigns = [...signRows.flatMap(([code, name, signs]) => signs.split(";").map((sign) => ({
-	words: split$2(sign),
+	words: split$3(sign),
 	value: currency(code, name)
 }))), ...codes$1];
 const plurals = (name) => [name, `${name}s`];
@@ -2912,7 +2924,7 @@ const currencyNames = nameRows.flatMap(([code, scale, names]) => {
 	const spellings = names.toLowerCase().split(";");
 	const name = spellings[0] ?? code;
 	return spellings.flatMap(plurals).map((spelling) => ({
-		words: split$2(spelling),
+		words: split$3(spelling),
 		value: currency(code, name, scale)
 	}));
 });
@@ -2962,8 +2974,8 @@ const needsMagnitude = new Set([
 	"pounds",
 	"won"
 ]);
-const reach$8 = 7;
-const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$8), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+const reach$10 = 7;
+const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$10), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
 const currencyBehind = (tokens, at, magnitude) => {
 	const found = namedCurrency(tokens, at);
 	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
@@ -3459,7 +3471,7 @@ function smallerGroup(tokens, at, limit) {
 	}, factor.to) : void 0;
 }
 // src/facts/quantity/calendar.ts
-const isDay$1 = (word) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
+const isDay$2 = (word) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
 const isYear$2 = (word) => /^(?:1[5-9]|20)\d\d$/.test(word);
 const isMonth = (tokens, at) => tokens[at]?.capital === true && monthWords.has(normAt(tokens, at));
 function pastYear(tokens, at) {
@@ -3467,17 +3479,17 @@ function pastYear(tokens, at) {
 	return isYear$2(normAt(tokens, word)) ? word + 1 : at;
 }
 function pastMoreDays(tokens, at) {
-	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$1(normAt(tokens, at + 1)) && !isPlural$2(tokens, at + 2) ? at + 2 : at;
+	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$2(normAt(tokens, at + 1)) && !isPlural$2(tokens, at + 2) ? at + 2 : at;
 }
 const dayBehindMonth = (tokens, at) => {
-	if (!isDay$1(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return void 0;
+	if (!isDay$2(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return void 0;
 	if (normAt(tokens, at - 2) === "in" && isPlural$2(tokens, at + 1)) return void 0;
 	return skip$2(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
 };
 const monthWithStop = (tokens, at) => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
 const pastEnding = (tokens, at) => joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
 const dayBeforeMonth = (tokens, at) => {
-	if (!isDay$1(normAt(tokens, at))) return void 0;
+	if (!isDay$2(normAt(tokens, at))) return void 0;
 	const behind = pastMoreDays(tokens, pastEnding(tokens, at + 1));
 	const month = normAt(tokens, behind) === "of" ? behind + 1 : behind;
 	return isMonth(tokens, month) ? skip$2(pastYear(tokens, month + 1)) : void 0;
@@ -3561,14 +3573,14 @@ const code = (tokens, at) => {
 	const numbered = /^\d$/.test(word) && normAt(tokens, at - 1) === "(" && normAt(tokens, at + 1) === ")";
 	return called || numbered || /^0\d/.test(word) ? skip$2(at + 1) : void 0;
 };
-const figures = (tokens, at) => {
+const figures$1 = (tokens, at) => {
 	let to = at;
 	while (/^\d+$/.test(normAt(tokens, to)) && (to === at || !joined$5(tokens, to))) to += 1;
 	const grouped = tokens.slice(at + 1, to).every(({ norm }) => norm.length === 3);
 	return to - at >= 3 && !grouped ? skip$2(to) : void 0;
 };
 const isCountryCode = (tokens, at) => normAt(tokens, at - 1) === "+" && joined$5(tokens, at) && (isDigits$1(normAt(tokens, at + 1)) || normAt(tokens, at + 1) === "(");
-const rules = [
+const rules$1 = [
 	...calendarRules,
 	chain,
 	joinedBehind,
@@ -3576,12 +3588,12 @@ const rules = [
 	listMark,
 	signed,
 	code,
-	figures
+	figures$1
 ];
 const noNumber = (tokens, at) => {
 	const token = tokens[at];
 	if (token === void 0 || !(/^[.\d]/.test(token.norm) || beginsCardinal(token.norm))) return void 0;
-	for (const rule of rules) {
+	for (const rule of rules$1) {
 		const found = rule(tokens, at);
 		if (found !== void 0) return found;
 	}
@@ -4193,14 +4205,14 @@ const apposed = (tokens, at) => {
 	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return void 0;
 	return asAge(measure(tokens, at));
 };
-const personal$1 = new Set([
+const personal$2 = new Set([
 	"he",
 	"she",
 	"i",
 	"who"
 ]);
 function isSubject(tokens, at) {
-	return personal$1.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
+	return personal$2.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
 }
 const stated$1 = (tokens, at) => {
 	const subject = tokens[at - 1]?.lemma === "be" && isSubject(tokens, at - 2);
@@ -4210,7 +4222,7 @@ const stated$1 = (tokens, at) => {
 const quantityOrAge = firstOf(firstOf(aged, apposed, stated$1), ratio, measureOrAge);
 // src/facts/quantity/begin.ts
 const hedgeWords = Object.values(hedges).flatMap(phrasesBefore).map((phrase) => phrase.split(" ")[0] ?? "");
-const openers$2 = new Set([
+const openers$3 = new Set([
 	..."a an the half quarter hundred between from minus negative".split(" "),
 	...hedgeWords,
 	...longWords.keys(),
@@ -4237,9 +4249,9 @@ const marks$4 = new Set([
 	".",
 	"'s"
 ]);
-const mayBegin = (word) => isLetters(word) ? openers$2.has(word) : !marks$4.has(word);
+const mayBegin = (word) => isLetters(word) ? openers$3.has(word) : !marks$4.has(word);
 // src/lexicon/countries.ts
-const rows$1 = [
+const rows$2 = [
 	[
 		"Afghanistan",
 		"",
@@ -5503,13 +5515,13 @@ const countriesAsNames = new Set([
 	..."Pole Pretoria Vienna Florence Victoria Sydney Charlotte Austin Madison Lincoln Jackson Cleveland Houston Dallas".split(" "),
 	..."Virginia Carolina Dakota Montana Savannah Phoenix Orlando Brooklyn Milan Lyon Perth Aurora Regina Denver Troy".split(" ")
 ]);
-const split$1 = (words) => words === "" ? [] : words.split("|");
-const countries = rows$1.map(([name, others, demonyms, capitals, seats = ""]) => ({
+const split$2 = (words) => words === "" ? [] : words.split("|");
+const countries = rows$2.map(([name, others, demonyms, capitals, seats = ""]) => ({
 	entity: name.toLowerCase(),
-	names: [name, ...split$1(others)],
-	demonyms: split$1(demonyms),
-	capitals: split$1(capitals),
-	seats: split$1(seats)
+	names: [name, ...split$2(others)],
+	demonyms: split$2(demonyms),
+	capitals: split$2(capitals),
+	seats: split$2(seats)
 }));
 // src/facts/quantity/count.ts
 const isHedged$1 = ({ measure }) => measure.hedges.length > 0;
@@ -5577,7 +5589,7 @@ function pastOf$1(tokens, at) {
 	const next = tokens[at + 1];
 	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
 }
-const reach$7 = 8;
+const reach$9 = 8;
 function goesOn$3(last, next, compound) {
 	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$5(next) || describes$2(next);
 	return isNoun$5(next) && next.tag !== "PROPN";
@@ -5590,7 +5602,7 @@ function headBehind(tokens, from) {
 	const start = pastOf$1(tokens, isHyphen(tokens, from) ? from + 1 : from);
 	let head;
 	let open = false;
-	for (let at = start; at < Math.min(tokens.length, start + reach$7); at += 1) {
+	for (let at = start; at < Math.min(tokens.length, start + reach$9); at += 1) {
 		const token = tokens[at];
 		if (token === void 0) break;
 		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
@@ -5712,9 +5724,9 @@ function inSentence$1(sentence, config) {
 	}
 	return quantities;
 }
-const singular$1 = (head) => head.replace(/s$/, "");
+const singular$2 = (head) => head.replace(/s$/, "");
 function sameHead(claim, source) {
-	if (claim === void 0 || source === void 0 || singular$1(claim) === singular$1(source)) return true;
+	if (claim === void 0 || source === void 0 || singular$2(claim) === singular$2(source)) return true;
 	return people.has(claim) && people.has(source);
 }
 function compareQuantities(claim, source) {
@@ -5756,7 +5768,7 @@ function displayWidth(text) {
 	for (const character of text) width += characterWidth(character);
 	return width;
 }
-function words$3(text, kept) {
+function words$4(text, kept) {
 	const found = [];
 	for (const match of text.matchAll(/\S+/g)) {
 		const word = {
@@ -5799,7 +5811,7 @@ function pieces(text, word, width) {
 function wrap(text, width, keep = []) {
 	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
 	const lines = [];
-	for (const word of words$3(text, kept)) {
+	for (const word of words$4(text, kept)) {
 		const line = lines.at(-1);
 		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
 			start: line.start,
@@ -6197,7 +6209,7 @@ function anchors$1() {
 	};
 }
 const addressOf = ({ anchor }, line) => `#${encodeURIComponent(anchor)}${line === void 0 ? "" : `:${line}`}`;
-const sourceOf = ({ sources }, id) => sources.find((source) => source.id === id);
+const sourceOf$1 = ({ sources }, id) => sources.find((source) => source.id === id);
 const stanceOf = (claim, source) => claim.stances.find((stance) => stance.source === source)?.stance ?? "silent";
 const restsOnOneVoice = (claim) => claim.origins === 1;
 // src/report/fact-words.ts
@@ -6248,7 +6260,7 @@ function lineAddress({ file, line }, { blob, folder }) {
 const hexadecimal = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 const asText = (path) => /\.(?:md|markdown|rst|adoc|asciidoc|org)$/i.test(path) ? "?plain=1" : "";
 // src/report/html/place.ts
-function place(line, { repository }) {
+function place$1(line, { repository }) {
 	const words = `${oneLine(line.file)}:${line.line}`;
 	const address = lineAddress(line, repository);
 	if (address === void 0) return html$1`<span class="place">${words}</span>`;
@@ -6256,7 +6268,7 @@ function place(line, { repository }) {
 }
 const isWebAddress = (address) => /^https?:\/\/[^\s"'<>]+$/i.test(address);
 function sourceLink({ source, file, line, start }, dossier) {
-	const known = sourceOf(dossier, source);
+	const known = sourceOf$1(dossier, source);
 	const words = html$1`${oneLine(source)}, line ${line}`;
 	if (known === void 0) return html$1`${words} <span class="place">${oneLine(file)}</span>`;
 	const offset = start === void 0 ? nothing : html$1` data-start="${start}"`;
@@ -6338,9 +6350,9 @@ function details({ prefer, who, until }) {
 }
 // src/report/html/claim-body.ts
 const claimBody = (claim, dossier) => html$1`<p class="message">${oneLine(claim.message)}</p>
-${settled$2(claim)}${parts$1(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
+${settled$2(claim)}${parts$2(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
 ${evidenceList$1(claim, dossier)}${missing$3(claim)}`;
-const parts$1 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
+const parts$2 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
 const suggestions$1 = ({ suggestions: all = [] }, dossier) => html$1`${[suggestionList("What the sources would support", all.filter(({ safe }) => safe), dossier), suggestionList("A step towards it; more must change", all.filter(({ safe }) => !safe), dossier)]}`;
 const suggestionList = (title, all, dossier) => all.length === 0 ? nothing : html$1`<h5>${title}</h5><ul class="suggestions">${all.map((one) => suggestion$1(one, dossier))}</ul>`;
 const suggestion$1 = (one, dossier) => html$1`<li><del>${oneLine(one.was)}</del> <ins>${oneLine(one.instead)}</ins> <span class="small">${sourceLink(one, dossier)}</span></li>`;
@@ -6396,7 +6408,7 @@ const card = (claim, dossier) => html$1`
 <li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$3(claim, dossier)}" data-only="${traits(claim)}">
 <h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
 <div class="meta small">${voices(claim, dossier)}</div>
-<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place(claim, dossier)}${howToSettle(item(claim))}</p></div>
+<div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place$1(claim, dossier)}${howToSettle(item(claim))}</p></div>
 </li>`;
 const spoken$3 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
 function traits(claim) {
@@ -6428,7 +6440,7 @@ function sentence({ claim, missing = [] }) {
 function voices(claim, dossier) {
 	const count = html$1`<span class="voices voices-${Math.min(claim.origins, 2)}">${claim.origins === 1 ? "one voice" : counted$2(claim.origins, "voice")}</span>`;
 	const names = claim.stances.filter(({ stance }) => stance !== "silent").map(({ source, stance }) => {
-		const known = sourceOf(dossier, source);
+		const known = sourceOf$1(dossier, source);
 		const place = known === void 0 ? nothing : html$1` data-of="${known.number}"`;
 		return html$1`<li class="speaks-${stance}"${place}>${icon(stance)}<span class="visually-hidden">${stance}: </span>${oneLine(source)}</li>`;
 	});
@@ -6642,7 +6654,7 @@ function problems(dossier) {
 }
 const problemItem = (problem, dossier) => html$1`<li class="problem is-${problem.severity}">
 <p class="problem-message"><span class="tag">${severityLabel[problem.severity]}</span> ${oneLine(problem.message)}</p>
-<p class="small">${place(problem, dossier)} · ${oneLine(problem.rule)}${howToSettle({
+<p class="small">${place$1(problem, dossier)} · ${oneLine(problem.rule)}${howToSettle({
 	is: "problem",
 	severity: problem.severity,
 	place: problem,
@@ -11241,6 +11253,7 @@ const annotated = (said) => {
 	});
 };
 // src/cli/action/main.ts
+optimiseLater();
 const env = {
 	FORCE_COLOR: "1",
 	...process.env
@@ -11421,6 +11434,8 @@ const organisationSynonyms = {
 	"group of seven": "g7",
 	"european union": "european union"
 };
+const looseTails = new Set("network group holdings corporation corp inc company co airlines airways motors university".split(" "));
+const officeTails = new Set(["office", "department"]);
 const commonBodies = new Set("court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(" "));
 const bodyWords = new Set("department ministry council house senate bank parliament assembly league city county town club united police army navy".split(" "));
 const openOrganisations = new Set([
@@ -11463,7 +11478,7 @@ function capitalsOf(document) {
 		if (headlines.has(index)) continue;
 		tokens.forEach((token, at) => {
 			if (!token.capital) small.add(token.norm);
-			else if (!opens$1(tokens, at)) named.add(token.norm);
+			else if (!opens$2(tokens, at)) named.add(token.norm);
 		});
 	}
 	return {
@@ -11486,7 +11501,7 @@ const content = new Set([
 	"ADJ",
 	"ADV"
 ]);
-const openers$1 = new Set([
+const openers$2 = new Set([
 	":",
 	"\"",
 	"“",
@@ -11501,9 +11516,9 @@ const openers$1 = new Set([
 	"!",
 	"|"
 ]);
-function opens$1(tokens, at) {
+function opens$2(tokens, at) {
 	const before = tokens[at - 1];
-	return before === void 0 || openers$1.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
+	return before === void 0 || openers$2.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
 }
 function isGivenName(norm) {
 	return maleNames.has(norm) || femaleNames.has(norm);
@@ -11513,7 +11528,7 @@ function isNameWord(tokens, at, { capitals, sentence }) {
 	if (token === void 0 || !token.capital || token.tag === "NUM") return false;
 	if (notNames.has(token.norm)) return isName$2(tokens, at);
 	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
-	return !opens$1(tokens, at) || opensName(tokens, at, capitals);
+	return !opens$2(tokens, at) || opensName(tokens, at, capitals);
 }
 function isName$2(tokens, at) {
 	const [before, token, next] = [
@@ -12171,12 +12186,12 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$6(phrase) {
+function wordsOf$7(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord(entries.map(([phrase, value]) => ({
-		words: wordsOf$6(phrase),
+		words: wordsOf$7(phrase),
 		value
 	})));
 }
@@ -12236,16 +12251,16 @@ function spotOf(capitals, name) {
 	return first.charAt(0) === name.charAt(0) || first.endsWith(name) ? first.toLowerCase() : lower;
 }
 const capitalOf = new Map(countries.flatMap(({ entity, capitals }) => capitals.map((name) => [spotOf(capitals, name), entity])));
-const known$8 = new Set(countries.map(({ entity }) => entity));
-function isCountry(entity) {
-	return known$8.has(entity);
+const known$10 = new Set(countries.map(({ entity }) => entity));
+function isCountry$1(entity) {
+	return known$10.has(entity);
 }
-function countryOf(capital) {
+function countryOf$1(capital) {
 	return capitalOf.get(capital);
 }
 const regionEntities = new Set([...regions].map((name) => name.toLowerCase()));
 function isKnownPlace(entity) {
-	return known$8.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
+	return known$10.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
 }
 function placeAt(tokens, at) {
 	const token = tokens[at];
@@ -12337,7 +12352,7 @@ function officeAt(tokens, at, floor) {
 		honorific: false
 	};
 }
-const nominal = new Set([
+const nominal$1 = new Set([
 	"NOUN",
 	"PROPN",
 	"ADJ",
@@ -12345,7 +12360,7 @@ const nominal = new Set([
 ]);
 function headAt(tokens, at) {
 	const token = tokens[at];
-	if (token === void 0 || !nominal.has(token.tag)) return void 0;
+	if (token === void 0 || !nominal$1.has(token.tag)) return void 0;
 	if (roleHeads.has(token.norm)) return {
 		lemma: token.norm,
 		plural: false
@@ -12574,6 +12589,8 @@ function mentionsIn(sentence, reference) {
 			titles: titles.get(unit) ?? [],
 			apposed: apposed.has(unit)
 		})];
+		const body = officeBody(sentence, unit);
+		if (body !== void 0) return [body];
 		const office = alone.find(({ role }) => role === unit);
 		return office === void 0 ? [] : [roleFact(sentence, parsed, office)];
 	}).sort((a, b) => a.from - b.from);
@@ -12584,6 +12601,19 @@ function placeFact(sentence, unit) {
 		type: "place",
 		entities: placeEntities(sentence.tokens, unit),
 		words
+	});
+}
+function officeBody(sentence, { from, to }) {
+	const { tokens } = sentence;
+	if (tokens[to]?.norm !== "'s" || !officeTails.has(tokens[to + 1]?.norm ?? "")) return void 0;
+	const joined = tokens.slice(from, to + 2).map(({ norm }) => norm).join(" ").replace(" 's", "'s").split(" ");
+	return nameFact(sentence, {
+		from,
+		to: to + 2
+	}, {
+		type: "organisation",
+		entities: [joined.join(" ")],
+		words: joined
 	});
 }
 function runFact(sentence, parsed, { run, titles, apposed }) {
@@ -12676,21 +12706,28 @@ function referencesIn(sentence) {
 	const quoted = quotedTokens$1(sentence.tokens);
 	return sentence.tokens.flatMap((token, at) => {
 		if (quoted[at] === true) return [];
-		if (pronouns.has(token.norm)) return [reference(sentence, at, "pronoun")];
+		if (pronouns.has(token.norm)) return [reference(sentence, at, at + 1)];
+		if (isOfAge(sentence.tokens, at)) return [reference(sentence, at, at + ageTokens)];
 		const pair = pairAt(sentence.tokens, at);
 		return pair === void 0 ? [] : [pairFact(sentence, at, pair)];
 	});
 }
 const pronouns = new Set("he she him her his hers himself herself they their".split(" "));
-function reference(sentence, at, form) {
+function reference(sentence, from, to) {
 	return nameFact(sentence, {
-		from: at,
-		to: at + 1
+		from,
+		to
 	}, {
-		form,
+		form: "pronoun",
 		type: "person",
 		entities: []
 	});
+}
+const ageTokens = 6;
+function isOfAge(tokens, at) {
+	const [article, , ...rest] = tokens.slice(at, at + ageTokens).map(({ norm }) => norm);
+	const next = tokens[at + ageTokens]?.tag ?? "PUNCT";
+	return article === "the" && rest.join("") === "-year-old" && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next);
 }
 function quotedTokens$1(tokens) {
 	let open = false;
@@ -12714,9 +12751,9 @@ function pairAt(tokens, at) {
 	const start = at + (two ? 2 : 1);
 	for (let noun = start; noun < start + 2; noun += 1) {
 		const token = tokens[noun];
-		if (token !== void 0 && isPlural(token) && Object.hasOwn(pairNouns, singular(token.norm))) return {
+		if (token !== void 0 && isPlural(token) && Object.hasOwn(pairNouns, singular$1(token.norm))) return {
 			to: noun + 1,
-			noun: singular(token.norm)
+			noun: singular$1(token.norm)
 		};
 	}
 	return two && (tokens[start]?.tag === "VERB" || tokens[start]?.tag === "AUX") ? {
@@ -12727,7 +12764,7 @@ function pairAt(tokens, at) {
 function isPlural({ norm }) {
 	return norm.endsWith("s") || norm.endsWith("men");
 }
-function singular(norm) {
+function singular$1(norm) {
 	if (norm.endsWith("men")) return `${norm.slice(0, -3)}man`;
 	return norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
 }
@@ -12807,7 +12844,7 @@ function bare$1(words) {
 	return words.filter((word) => !nameSuffixes.has(word));
 }
 function partsOf(words) {
-	const single = bare$1(words).filter((word) => word.length > 1 && !/^[a-z]\.$/.test(word) && !nameParticles.has(word) && !isCountry(word));
+	const single = bare$1(words).filter((word) => word.length > 1 && !/^[a-z]\.$/.test(word) && !nameParticles.has(word) && !isCountry$1(word));
 	const tails = words.map((_, at) => words.slice(at).join(" ")).slice(1);
 	return [...new Set([...single, ...tails])];
 }
@@ -12830,7 +12867,7 @@ function roleFit(description, held) {
 	if (roleWords(description).join(" ") === roleWords(held).join(" ")) return 4;
 	const [said, office] = [officeOf(description), officeOf(held)];
 	if (said === office) return 3;
-	if (description.length === 1 && said === headOf$2(office) && away(said) === away(office)) return 1;
+	if (description.length === 1 && said === headOf$3(office) && away(said) === away(office)) return 1;
 	if (away(said) !== away(office) || restricted(office) !== restricted(said)) return 0;
 	const job = jobOf(held);
 	if (job !== void 0 && job === jobOf(description)) return 2;
@@ -12854,20 +12891,20 @@ function clashing(said, office) {
 }
 function kindred(said, office) {
 	if (isOtherBranch(said, office)) return false;
-	const [a, b] = [headOf$2(said), headOf$2(office)];
+	const [a, b] = [headOf$3(said), headOf$3(office)];
 	return roleFamilies.some((family) => (family.includes(said) || family.includes(a)) && (family.includes(office) || family.includes(b)));
 }
 function isOtherBranch(said, office) {
-	const [a, b] = [said, office].map((words) => words.split(" ").filter((word) => word !== headOf$2(words)));
-	return headOf$2(said) === headOf$2(office) && !/ of | for | to /.test(`${said} ${office}`) && (a?.length ?? 0) > 0 && (b?.length ?? 0) > 0 && a?.every((word) => !b?.includes(word)) === true;
+	const [a, b] = [said, office].map((words) => words.split(" ").filter((word) => word !== headOf$3(words)));
+	return headOf$3(said) === headOf$3(office) && !/ of | for | to /.test(`${said} ${office}`) && (a?.length ?? 0) > 0 && (b?.length ?? 0) > 0 && a?.every((word) => !b?.includes(word)) === true;
 }
-function headOf$2(office) {
+function headOf$3(office) {
 	const words = office.split(" ");
 	const of = words.findIndex((word) => word === "of" || word === "for" || word === "to");
 	return (of > 0 ? words[of - 1] : words.at(-1)) ?? office;
 }
 function isVague$1(role) {
-	return anyRole.has(headOf$2(officeOf(role)));
+	return anyRole.has(headOf$3(officeOf(role)));
 }
 function splitRoles(role) {
 	const and = role.indexOf("and");
@@ -12897,7 +12934,7 @@ function entitiesOfWords(words, discourse) {
 		parts.filter((entity) => before(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
 		people.used.get(key) ?? [],
-		isGivenName(key) ? [] : parts
+		isGivenName(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts
 	].find((entities) => entities.length > 0) ?? [], key);
 }
 function familyOf([surname = "", ...more], { parts }) {
@@ -12933,7 +12970,7 @@ function entityOf$1({ type }, words) {
 }
 function isTablePlace({ type, entities, from, sentence }, { document }) {
 	if (type !== "place" || !entities.some(isKnownPlace)) return false;
-	if (entities.some(isCountry)) return true;
+	if (entities.some(isCountry$1)) return true;
 	return locatives.has(document.sentences[sentence]?.tokens[from - 1]?.norm ?? "");
 }
 function resolveRole(name, discourse) {
@@ -12964,7 +13001,7 @@ function isUnnamed(entity) {
 }
 function holdersOf(name, discourse) {
 	const rated = discourse.people.holdings.flatMap((holding) => {
-		const rate = belongs(name.of, holding.entity, discourse.people) ? rateOf(name, holding) : 0;
+		const rate = belongs$1(name.of, holding.entity, discourse.people) ? rateOf(name, holding) : 0;
 		return rate > 0 ? [{
 			holding,
 			rate
@@ -12984,9 +13021,9 @@ function rateOf({ role, of }, holding) {
 	if (holding.of === void 0 && rate < 3) return 0;
 	return holding.of === of ? rate + 1 : rate;
 }
-function belongs(of, entity, { holdings }) {
-	if (of === void 0 || !isCountry(of)) return true;
-	const owners = holdings.filter((held) => held.entity === entity && held.of !== void 0 && isCountry(held.of));
+function belongs$1(of, entity, { holdings }) {
+	if (of === void 0 || !isCountry$1(of)) return true;
+	const owners = holdings.filter((held) => held.entity === entity && held.of !== void 0 && isCountry$1(held.of));
 	return owners.length === 0 || owners.some((held) => held.of === of);
 }
 function latest({ mentions }, entities) {
@@ -12994,12 +13031,12 @@ function latest({ mentions }, entities) {
 }
 function sameOwner(of, holding) {
 	if (of === void 0 || holding.of === void 0 || of === holding.of) return true;
-	return isCountry(of) !== isCountry(holding.of);
+	return isCountry$1(of) !== isCountry$1(holding.of);
 }
 function holdingsIn(readings) {
 	const holdings = readings.flatMap((reading) => namesOf(reading).flatMap((name) => holdingsOf(name, reading.document.id)));
 	const owners = new Map();
-	for (const { entity, of } of holdings) if (of !== void 0 && isCountry(of)) owners.set(entity, (owners.get(entity) ?? new Set()).add(of));
+	for (const { entity, of } of holdings) if (of !== void 0 && isCountry$1(of)) owners.set(entity, (owners.get(entity) ?? new Set()).add(of));
 	const owned = holdings.map((holding) => {
 		const [only, ...others] = owners.get(holding.entity) ?? [];
 		return holding.of === void 0 && only !== void 0 && others.length === 0 ? {
@@ -13007,9 +13044,9 @@ function holdingsIn(readings) {
 			of: only
 		} : holding;
 	});
-	return [...new Map(owned.map((holding) => [keyOf(holding), holding])).values()];
+	return [...new Map(owned.map((holding) => [keyOf$1(holding), holding])).values()];
 }
-function keyOf({ entity, role, of = "", document = "" }) {
+function keyOf$1({ entity, role, of = "", document = "" }) {
 	return [
 		entity,
 		role.join(" "),
@@ -13123,11 +13160,11 @@ function governs({ head, scope, from, to }, at) {
 	return at === head || scope.from <= at && at < scope.to && (at < from || at >= to);
 }
 function nounPhrase(tokens, from) {
-	if (!opensNoun(tokens[from])) return void 0;
+	if (!opensNoun(tokens[from]) && !isAttributive$1(tokens, from)) return void 0;
 	let to = from;
 	const limit = Math.min(tokens.length, from + 40);
 	while (to < limit && isNominal$1(tokens, to)) to += 1;
-	const head = lastNoun(tokens, from, to);
+	const head = lastNoun$1(tokens, from, to);
 	if (head === void 0) return void 0;
 	while (to < limit && (isNominal$1(tokens, to) || tokens[to]?.norm === "of" && opensNoun(tokens[to + 1]))) to += 1;
 	return {
@@ -13141,7 +13178,7 @@ function nounPhrase(tokens, from) {
 function nounHead(tokens, from) {
 	return nounPhrase(tokens, from)?.head ?? from;
 }
-function lastNoun(tokens, from, to) {
+function lastNoun$1(tokens, from, to) {
 	for (let at = to - 1; at >= from; at -= 1) if (isNoun$4(tokens[at])) return at;
 }
 function meaningOf$1(tokens, verb) {
@@ -13228,7 +13265,7 @@ function trimmed(tokens, head, end) {
 	return to;
 }
 // src/facts/people/pairs.ts
-const reach$6 = 3;
+const reach$8 = 3;
 function isPerson$1({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
@@ -13236,7 +13273,7 @@ function within({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
-	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$6);
+	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$8);
 	const persons = recent.filter(isPerson$1);
 	if (of === "person") return subjectPair(persons, discourse) ?? lastTwo(persons);
 	const countries = subjectPair(recent.map(countryOnly), discourse) ?? mostNamed(discourse.narrated.map(countryOnly));
@@ -13249,8 +13286,8 @@ function mostNamed(mentions) {
 	return sorted.length < 2 ? [] : sorted.slice(0, 2).map(([entity]) => entity);
 }
 function countryOnly(name) {
-	const own = name.entities.filter(isCountry);
-	const country = name.of !== void 0 && isCountry(name.of) ? [name.of] : [];
+	const own = name.entities.filter(isCountry$1);
+	const country = name.of !== void 0 && isCountry$1(name.of) ? [name.of] : [];
 	return {
 		...name,
 		entities: own.length > 0 ? own : country
@@ -13306,12 +13343,12 @@ function crowdBefore(name, { document }) {
 }
 // src/facts/people/antecedents.ts
 const genders = new Map(Object.entries(roleGenders));
-const reach$5 = 3;
+const reach$7 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
 	const pronoun = textOf$2(discourse, name);
 	if (pronoun === "they" || pronoun === "their") return plural(name, discourse, pronoun === "their");
-	return single(name, discourse, later.filter((mention) => fits(mention, pronoun)))?.entities ?? [];
+	return single(name, discourse, later.filter((mention) => fits$1(mention, pronoun)))?.entities ?? [];
 }
 function single(name, discourse, later) {
 	const sentence = discourse.document.sentences[name.sentence];
@@ -13319,13 +13356,14 @@ function single(name, discourse, later) {
 	const ahead = fronted(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
 	const pronoun = textOf$2(discourse, name);
-	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits(mention, pronoun));
+	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$1(mention, pronoun));
 	return inSentence(name, sentence, candidates) ?? earlier(name, discourse, candidates);
 }
 const recent = 40;
-function fits(mention, pronoun) {
+function fits$1(mention, pronoun) {
 	if (!isPerson$1(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
+	if (pronoun.startsWith("the")) return true;
 	const known = [...mention.entities.flatMap(genderOf), ...genderOfRole(mention.role)];
 	return known.length === 0 || known.includes(he ? "he" : "she");
 }
@@ -13354,11 +13392,15 @@ function inSentence(name, sentence, candidates) {
 	return mine.findLast((mention) => acts(mention, sentence)) ?? mine.findLast((mention) => leadsSubject(mention, sentence)) ?? mine.at(-1);
 }
 function isOwnSubject(mention, { from }, sentence) {
-	const subject = sentence.tokens[from]?.norm === "him" ? clauseAt(sentence, from)?.subject : void 0;
+	const subject = isObjectPronoun(sentence, from) ? clauseAt(sentence, from)?.subject : void 0;
 	return subject !== void 0 && within(mention, subject);
 }
+function isObjectPronoun({ tokens }, at) {
+	const norm = tokens[at]?.norm;
+	return norm === "him" || norm === "her" && !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.tag ?? "");
+}
 function earlier(name, { document }, candidates) {
-	for (let back = 1; back <= reach$5; back += 1) {
+	for (let back = 1; back <= reach$7; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
@@ -13367,14 +13409,14 @@ function earlier(name, { document }, candidates) {
 	}
 }
 function acts(mention, sentence) {
-	if (mention.form === "pronoun") return !isPossessive(mention, sentence);
+	if (mention.form === "pronoun") return !isPossessive$1(mention, sentence);
 	const { tokens } = sentence;
 	if (opensApposition(mention, sentence)) return true;
 	const next = tokens[mention.to];
 	if (next?.norm === "'s" || next?.norm === "'") return false;
 	return (next?.tag === "VERB" || next?.tag === "AUX") && !isObject(mention, sentence) || headsSubject(mention, sentence);
 }
-function isPossessive({ to }, { tokens }) {
+function isPossessive$1({ to }, { tokens }) {
 	const word = tokens[to - 1]?.norm;
 	return word === "his" || word === "her" || word === "their";
 }
@@ -13406,8 +13448,27 @@ function leadsSubject(mention, { tokens, clauses }) {
 		return tokens.slice(subject.from, mention.from).every(({ tag }) => tag === "DET" || tag === "ADJ" || tag === "PUNCT");
 	});
 }
+// src/facts/people/bodies.ts
+function bodiesOf(forms, parts) {
+	const bodies = [...forms.values()].filter((form) => form.words.length > 1 && typeOfForm(form) === "organisation");
+	const meant = new Map();
+	for (const { words } of bodies) for (const short of [...withoutTail(words, forms), ...officesIn(words)]) meant.set(short, (meant.get(short) ?? new Set()).add(organisationEntity(words)));
+	const isTaken = (short) => parts.has(short) || isGivenName(short) || isKnownPlace(short);
+	return new Map([...meant].flatMap(([short, [entity, ...others]]) => entity === void 0 || others.length > 0 || isTaken(short) ? [] : [[short, entity]]));
+}
+function withoutTail(words, forms) {
+	const short = words.slice(0, -1).join(" ");
+	const isLoose = looseTails.has(words.at(-1) ?? "");
+	const own = words.join(" ");
+	return isLoose && [...forms.keys()].every((key) => key === own || !key.startsWith(`${short} `)) ? [short] : [];
+}
+function officesIn(words) {
+	const owner = words.length - 2;
+	if (!officeTails.has(words.at(-1) ?? "") || !words[owner]?.endsWith("'s")) return [];
+	return words.flatMap((_, at) => at > 0 && at <= owner ? [words.slice(at).join(" ")] : []);
+}
 // src/facts/people/table.ts
-const nobody = {
+const nobody$1 = {
 	full: new Map(),
 	parts: new Map(),
 	used: new Map(),
@@ -13480,6 +13541,83 @@ function isKnown(key, { full, parts, small }) {
 	if (key.length < 3 || small.has(key)) return false;
 	return full.has(key) || parts.has(key);
 }
+// src/lexicon/generic-persons.ts
+const words$3 = (text) => text.split(" ");
+const genericPersons = new Map([
+	...words$3("man boy guy gentleman").map((noun) => [noun, "he"]),
+	...words$3("woman girl lady").map((noun) => [noun, "she"]),
+	...words$3("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+]);
+const roleNouns = new Set(words$3("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+// src/facts/people/certain.ts
+const reach$6 = 3;
+function isCertain(pronoun, reading) {
+	const [entity, ...others] = pronoun.entities;
+	const sentence = reading.document.sentences[pronoun.sentence];
+	const word = sentence?.tokens[pronoun.from]?.norm ?? "";
+	if (entity === void 0 || others.length > 0 || sentence === void 0 || !singular.has(word)) return false;
+	if (isAge(pronoun) && !suitsAge(reading, entity, sentence.tokens[pronoun.from + 1]?.norm)) return false;
+	const meant = {
+		entity,
+		word
+	};
+	const mine = personsIn(reading, sentence, meant).filter(({ to }) => to <= pronoun.from);
+	if (mine.some((name) => !name.entities.includes(entity))) return false;
+	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp(reading, sentence, meant);
+}
+const singular = new Set("he she him her his himself herself the".split(" "));
+function isAge({ form, from, to }) {
+	return form === "pronoun" && to - from > 1;
+}
+function suitsAge({ document, facts }, entity, age = "") {
+	return facts.flat().filter(isName$1).every(({ entities, sentence, to }) => {
+		const [comma, given] = document.sentences[sentence]?.tokens.slice(to, to + 2) ?? [];
+		if (comma?.norm !== "," || given === void 0 || !/^\d{1,3}$/.test(given.norm)) return true;
+		return entities.includes(entity) === (given.norm === age);
+	});
+}
+function isTakenUp(reading, { index, paragraph }, meant) {
+	for (let back = 1; back <= reach$6; back += 1) {
+		const before = reading.document.sentences[index - back];
+		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
+		const persons = personsIn(reading, before, meant);
+		if (hasUnnamed(before.tokens, persons, meant.word)) return false;
+		if (persons.length === 0) continue;
+		return persons.every(({ entities }) => entities.length === 1 && entities[0] === meant.entity) && persons.some((name) => acts(name, before));
+	}
+	return false;
+}
+function personsIn({ facts }, { index, tokens }, { word }) {
+	return (facts[index] ?? []).filter(isName$1).filter((name) => isPerson$1(name) && fits$1(name, word) && !isThing$3(name, tokens));
+}
+function isThing$3({ type, form, from, words = [] }, tokens) {
+	const isOwned = words.some((word) => word.endsWith("'s"));
+	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
+}
+function hasUnnamed(tokens, persons, word) {
+	return tokens.some(({ norm, tag }, at) => {
+		return tag === "NOUN" && isOne(norm, word) && !persons.some((name) => name.from <= at && at <= name.to) && !isApposed$1(tokens, at);
+	});
+}
+function isOne(norm, word) {
+	const general = genericPersons.get(norm);
+	if (general !== void 0) return word === "the" ? general !== "they" : general === (male.has(word) ? "he" : "she");
+	return roleNouns.has(norm) && !groups$1.has(norm);
+}
+const male = new Set([
+	"he",
+	"him",
+	"his",
+	"himself"
+]);
+const groups$1 = new Set(["couple", "family"]);
+function isApposed$1(tokens, at) {
+	let from = at;
+	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]?.tag ?? "") || tokens[from - 1]?.norm === "-") from -= 1;
+	const article = tokens[from - 1]?.norm;
+	const before = tokens[from - 2]?.norm ?? "";
+	return (article === "a" || article === "an") && /^(?:,|is|was|be|been|as|became|become)$/.test(before);
+}
 // src/facts/people/clash.ts
 function roleClash(claimName, people) {
 	const [entity] = claimName.entities;
@@ -13508,7 +13646,7 @@ function clashOf(claimed, { holdings }) {
 	if (own.some((held) => agrees(claimed, held))) return void 0;
 	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere(claimed, held));
 	if (rival !== void 0) return `the sources call ${sayEntity(claimed.entity)} ${say$5(rival)}, not ${say$5(claimed)}`;
-	const holder = holdings.find((held) => held.entity !== claimed.entity && holds(claimed, held));
+	const holder = holdings.find((held) => held.entity !== claimed.entity && holds$2(claimed, held));
 	return holder === void 0 ? void 0 : `in the sources it is ${sayEntity(holder.entity)} who is ${say$5(holder)}`;
 }
 function agrees(claimed, held) {
@@ -13520,9 +13658,9 @@ function rivals(claimed, held) {
 }
 function elsewhere(claimed, held) {
 	if (claimed.of === void 0 || held.of === void 0) return false;
-	return isCountry(claimed.of) && isCountry(held.of) && claimed.of !== held.of;
+	return isCountry$1(claimed.of) && isCountry$1(held.of) && claimed.of !== held.of;
 }
-function holds(claimed, held) {
+function holds$2(claimed, held) {
 	const job = jobOf(claimed.role);
 	return job !== void 0 && job === jobOf(held.role) && claimed.of !== void 0 && claimed.of === held.of && roleFit(claimed.role, held.role) >= 3;
 }
@@ -13535,10 +13673,11 @@ function sayEntity(entity) {
 // src/facts/people.ts
 function buildPeople(readings, aliases) {
 	const forms = formsOf(readings);
-	const full = new Map([...entitiesOf$1(forms), ...acronymsOf(readings, forms)]);
-	const parts = partsIn(forms, full);
+	const whole = new Map([...entitiesOf$1(forms), ...acronymsOf(readings, forms)]);
+	const parts = partsIn(forms, whole);
+	const full = new Map([...whole, ...bodiesOf(forms, parts)]);
 	const titled = withUses({
-		...nobody,
+		...nobody$1,
 		full,
 		parts,
 		types: typesOf(forms, full),
@@ -13560,7 +13699,7 @@ function link(reading, people) {
 function isCommonWord(fact, { document, people }) {
 	if (!isName$1(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
 	const [word = ""] = fact.words;
-	return opens$1(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
+	return opens$2(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
 }
 function smallWords(readings) {
 	const tokens = readings.flatMap(({ document }) => document.sentences.flatMap((sentence) => sentence.tokens));
@@ -13659,7 +13798,7 @@ function ordered(mentions, references) {
 function compareNames(claim, source) {
 	if (claim.entities.some((entity) => source.entities.includes(entity))) return "same";
 	if (claim.entities.some((entity) => source.entities.some((other) => sameByWords(entity, other)))) return "same";
-	const inside = (outer, inner) => inner.entities.some((capital) => outer.entities.includes(countryOf(capital) ?? ""));
+	const inside = (outer, inner) => inner.entities.some((capital) => outer.entities.includes(countryOf$1(capital) ?? ""));
 	if (inside(claim, source)) return "within";
 	if (inside(source, claim)) return "wider";
 	return apart(claim, source) ? "disjoint" : "unrelated";
@@ -13673,7 +13812,7 @@ function sameByWords(one, other) {
 function apart(claim, source) {
 	const all = [...claim.entities, ...source.entities];
 	if (all.length === 0 || claim.entities.length === 0 || source.entities.length === 0) return false;
-	if (all.every(isCountry)) return true;
+	if (all.every(isCountry$1)) return true;
 	return claim.type === "person" && source.type === "person" && all.every((entity) => entity.includes(" ") && !isUnnamed(entity));
 }
 function sayName({ start, end, entities, form }, text) {
@@ -13857,7 +13996,8 @@ function phrases$1(rows) {
 function phrasesAt(tokens, at, table) {
 	const token = tokens[at];
 	if (token === void 0) return [];
-	const opened = wordForms(token).flatMap((form) => table.get(form) ?? []);
+	const opened = [];
+	for (const form of wordForms(token)) opened.push(...table.get(form) ?? []);
 	if (opened.length === 0) return [];
 	return opened.filter(({ words }) => words.every((word, offset) => is(tokens[at + offset], word))).map(({ words, value }) => ({
 		from: at,
@@ -13869,7 +14009,7 @@ function is(token, word) {
 	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
 }
 function wordForms(token) {
-	const before = known$7.get(token);
+	const before = known$9.get(token);
 	if (before !== void 0) return before;
 	const { norm, lemma } = token;
 	const irregular = IRREGULAR[norm];
@@ -13879,10 +14019,10 @@ function wordForms(token) {
 		...irregular === void 0 ? [] : [irregular],
 		...regularForms(norm)
 	])];
-	known$7.set(token, forms);
+	known$9.set(token, forms);
 	return forms;
 }
-const known$7 = new WeakMap();
+const known$9 = new WeakMap();
 function regularForms(norm) {
 	if (norm.length < 4) return [];
 	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
@@ -13953,7 +14093,7 @@ function bracketAt(tokens, at) {
 	};
 }
 const BRACKET_LENGTH = 24;
-function parts(words) {
+function parts$1(words) {
 	const found = [[]];
 	for (const word of words) if (word === "…" || word === "[]") found.push([]);
 	else found.at(-1)?.push(word);
@@ -13961,7 +14101,7 @@ function parts(words) {
 }
 function locate(words, run) {
 	let [from, to] = [void 0, 0];
-	for (const part of parts(words)) {
+	for (const part of parts$1(words)) {
 		const at = indexOf(part, run, to);
 		if (at === void 0) return void 0;
 		from ??= at;
@@ -14298,14 +14438,14 @@ function speakerAt(tokens, from) {
 	const phrase = nounPhrase(tokens, from);
 	if (phrase === void 0) return void 0;
 	let { to } = phrase.scope;
-	for (let at = from + 1; at < to; at += 1) if (tokens[at]?.norm === "\"" || says(tokens[at], false)) to = at;
+	for (let at = from + 1; at < to; at += 1) if (tokens[at]?.norm === "\"" || says$1(tokens[at], false)) to = at;
 	while (to > from + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
 	return {
 		from,
 		to
 	};
 }
-function says(token, next) {
+function says$1(token, next) {
 	if (token === void 0 || token.tag !== "VERB" && !/^(?:said|says|told|added|asked|wrote|writes)$/.test(token.norm)) return false;
 	return wordForms(token).some((form) => SAYING.has(form) || next && SAYING_IF_NEXT.has(form));
 }
@@ -14325,16 +14465,16 @@ function speakerAfter({ sentence, mark, quoted }) {
 	const { tokens } = sentence;
 	let at = mark + 1;
 	while (/^[,.;-]$/.test(tokens[at]?.norm ?? "")) at += 1;
-	if (says(tokens[at], true)) return invertedSpeaker(tokens, at);
+	if (says$1(tokens[at], true)) return invertedSpeaker(tokens, at);
 	const speaker = speakerAt(tokens, at);
 	return speaker !== void 0 && !quoted[at] && verbFollows(tokens, speaker.to, quoted) ? speaker : void 0;
 }
 function verbFollows(tokens, after, quoted) {
 	let at = after;
 	while (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX") at += 1;
-	if (says(tokens[at], true)) return true;
+	if (says$1(tokens[at], true)) return true;
 	if (!/^(?:[,(-]|of|for|from|in|at|on|with|who)$/.test(tokens[at]?.norm ?? "")) return false;
-	return tokens.slice(at, at + 30).some((token, offset) => says(token, false) && !quoted[at + offset] && closesApposition(tokens, at + offset));
+	return tokens.slice(at, at + 30).some((token, offset) => says$1(token, false) && !quoted[at + offset] && closesApposition(tokens, at + offset));
 }
 function closesApposition(tokens, verb) {
 	const before = tokens[verb - 1];
@@ -14344,11 +14484,11 @@ function speakerRightBefore(place) {
 	const { tokens } = place.sentence;
 	let at = place.mark - 1;
 	while (/^(?:[,:-]|that|as|it|him|her|them|me|us|himself|herself|itself|themselves)$/.test(tokens[at]?.norm ?? "")) at -= 1;
-	return says(tokens[at], true) || characterises(tokens[at]) ? subjectOf(place, at) : void 0;
+	return says$1(tokens[at], true) || characterises(tokens[at]) ? subjectOf(place, at) : void 0;
 }
 function speakerBefore(place) {
 	const { tokens } = place.sentence;
-	return (tokens[place.mark - 1]?.norm === "as" ? nearest$2(place, describes$1) : void 0) ?? nearest$2(place, (token) => says(token, false) || characterises(token));
+	return (tokens[place.mark - 1]?.norm === "as" ? nearest$2(place, describes$1) : void 0) ?? nearest$2(place, (token) => says$1(token, false) || characterises(token));
 }
 function nearest$2(place, speaks) {
 	const { tokens } = place.sentence;
@@ -14390,10 +14530,10 @@ function attributed(tokens, from) {
 	const speaker = speakerAt(tokens, from);
 	if (speaker === void 0) return void 0;
 	const verb = speaker.to + (tokens[speaker.to]?.tag === "ADV" || tokens[speaker.to]?.tag === "AUX" ? 1 : 0);
-	return says(tokens[verb], false) && tokens[verb + 1]?.norm !== "that" ? speaker : void 0;
+	return says$1(tokens[verb], false) && tokens[verb + 1]?.norm !== "that" ? speaker : void 0;
 }
 function invertedLast(tokens, verb) {
-	const speaker = says(tokens[verb], false) ? invertedSpeaker(tokens, verb) : void 0;
+	const speaker = says$1(tokens[verb], false) ? invertedSpeaker(tokens, verb) : void 0;
 	return speaker !== void 0 && (tokens[speaker.to]?.tag ?? "PUNCT") === "PUNCT" ? speaker : void 0;
 }
 // src/facts/quotation.ts
@@ -14558,37 +14698,3477 @@ const measureAdjectives = new Set("long tall high wide deep thick old heavy away
 const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
 const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
 const particles$1 = new Set("up down out off over back away apart".split(" "));
-// src/lexicon/generic-persons.ts
-const words$2 = (text) => text.split(" ");
-const genericPersons = new Map([
-	...words$2("man boy guy gentleman").map((noun) => [noun, "he"]),
-	...words$2("woman girl lady").map((noun) => [noun, "she"]),
-	...words$2("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+// src/compare/arguments.ts
+function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
+	const objects = [];
+	const behind = new Map();
+	let at = from;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	for (let word = ""; at < clause.to;) {
+		const to = phraseEnd(tokens, at, clause.to);
+		if (to > at) {
+			if (word === "") objects.push({
+				from: at,
+				to
+			});
+			else behind.set(word, [...behind.get(word) ?? [], {
+				from: at,
+				to
+			}]);
+			at = to;
+			continue;
+		}
+		const token = tokens[at];
+		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
+		else if (token?.tag === "VERB" || token?.norm === "that") break;
+		else word ||= token?.norm ?? "";
+		at += 1;
+	}
+	const reduced = isReduced$1(tokens, clause);
+	const before = () => phraseBefore(tokens, behindComma(tokens, clause), clause.from);
+	const subject = reduced ? before() : clause.subject ?? before();
+	return {
+		subject: subject === void 0 ? [] : [subject],
+		objects,
+		behind,
+		passive: clause.passive || reduced || isBeing(tokens, clause)
+	};
+}
+function isReduced$1(tokens, { verb = -1, passive }) {
+	const token = tokens[verb];
+	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
+	const before = tokens[verb - 1];
+	return (before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN") && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
+}
+function isBeing(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
+}
+function behindComma(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
+}
+function phraseBefore(tokens, to, least = 0) {
+	let start = to;
+	while (start > least && isInPhrase(tokens[start - 1], tokens[start])) start -= 1;
+	return start < to ? {
+		from: start,
+		to
+	} : void 0;
+}
+function isInPhrase(token, next) {
+	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
+}
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+function phraseEnd(tokens, at, limit) {
+	let to = at;
+	for (; to < limit; to += 1) {
+		const [before, token] = [tokens[to - 1], tokens[to]];
+		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
+		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
+		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
+		if (to > at && opens$1(token) && closes(before)) break;
+	}
+	return to;
+}
+function opens$1({ tag, norm }) {
+	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
+}
+function closes(token) {
+	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
+}
+// src/lexicon/converses.ts
+const rows$1 = [
+	{
+		sell: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		buy: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		sell: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		purchase: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		lend: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		borrow: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		teach: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		beat: {
+			a: "subject",
+			b: "object"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		defeat: {
+			a: "subject",
+			b: "object"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		beat: {
+			a: "subject",
+			b: "object"
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		defeat: {
+			a: "subject",
+			b: "object"
+		}
+	},
+	{
+		announce: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "of"
+		}
+	},
+	{
+		tell: {
+			a: "subject",
+			b: "object",
+			thing: "of"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "of"
+		}
+	},
+	{
+		own: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		belong: {
+			a: "to",
+			b: "subject",
+			state: true
+		}
+	},
+	{
+		precede: {
+			a: "subject",
+			b: "object"
+		},
+		follow: {
+			a: "object",
+			b: "subject"
+		}
+	},
+	{
+		employ: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		work: {
+			a: "for",
+			b: "subject",
+			state: true,
+			general: true
+		}
+	}
+];
+function conversesOf(one, other) {
+	for (const row of rows$1) {
+		const [ours, theirs] = [row[one], row[other]];
+		if (one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0) return [ours, theirs];
+	}
+}
+const converseNouns = new Map([
+	["loss", "lose"],
+	["victory", "win"],
+	["win", "win"],
+	["triumph", "win"]
 ]);
-const roleNouns = new Set(words$2("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+function areConverse(one, other) {
+	return one !== other && rows$1.some((row) => row[one] !== void 0 && row[other] !== void 0);
+}
+const converseVerbs = new Set(rows$1.flatMap((row) => Object.keys(row)));
+const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
+// src/compare/heads.ts
+function headOf$2(tokens, from, to) {
+	let head;
+	for (let at = from; at < to; at += 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
+	else if (head !== void 0 && tokens[at]?.norm === "of") break;
+	return head;
+}
+// src/compare/fillers.ts
+function isIn(pairing, range, places) {
+	const filler = fillerOf(pairing, range);
+	if (filler === void 0) return true;
+	const to = pairing.links.get(filler)?.to;
+	const names = pairing.sourceFacts.filter(isName$1);
+	return to !== void 0 && places.some((place) => holds$1(place, to) || names.some((name) => holds$1(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
+}
+function meets(name, place) {
+	return name.from < place.to && place.from < name.to;
+}
+function isApposed(tokens, name, place) {
+	return name.from === place.to + 1 && tokens[place.to]?.norm === "," && tokens[name.to]?.norm === ",";
+}
+function holds$1({ from, to }, at) {
+	return from <= at && at < to;
+}
+function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const pronoun = claimFacts.find((fact) => isName$1(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
+	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
+	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
+}
+// src/compare/converses.ts
+function converseLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((ours) => {
+		const verb = sentence.tokens[ours.verb ?? -1];
+		if (ours.verb === void 0 || verb === void 0 || !pairing.part.tokens.includes(ours.verb)) return [];
+		if (!converseVerbs.has(verb.lemma)) return [];
+		const asked = {
+			verb,
+			sentence,
+			around: argumentsOf(sentence, ours)
+		};
+		const told = eventsOf(pairing.sentence).find((event) => tellsOtherSide(pairing, asked, event));
+		return told === void 0 ? [] : [[ours.verb, {
+			to: told.at,
+			strength: converse,
+			frame: true
+		}]];
+	});
+}
+const converse = .9;
+function eventsOf(sentence) {
+	const { tokens, clauses } = sentence;
+	const verbs = clauses.flatMap((clause) => {
+		const [at = -1, verb] = [clause.verb, tokens[clause.verb ?? -1]];
+		return verb?.tag === "VERB" ? [{
+			at,
+			verb,
+			sentence,
+			around: argumentsOf(sentence, clause)
+		}] : [];
+	});
+	const nouns = tokens.flatMap(({ lemma, tag }, at) => {
+		const [noun, owner] = [converseNouns.get(lemma), tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0];
+		if (noun === void 0 || owner === void 0 || tag !== "NOUN") return [];
+		const around = {
+			subject: [owner],
+			objects: [],
+			behind: behindNoun(sentence, at),
+			passive: false
+		};
+		return [{
+			at,
+			verb: {
+				norm: "",
+				lemma: noun
+			},
+			sentence,
+			around
+		}];
+	});
+	return [...verbs, ...nouns];
+}
+function behindNoun({ tokens }, noun) {
+	const [word = "", to] = [tokens[noun + 1]?.norm, phraseEnd(tokens, noun + 2, tokens.length)];
+	return new Map([[word, [{
+		from: noun + 2,
+		to
+	}]]]);
+}
+function tellsOtherSide(pairing, ours, theirs) {
+	const found = conversesOf(ours.verb.lemma, theirs.verb.lemma);
+	if (found === void 0 || found[0].state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
+	const [asked, told] = [slotsOf(found[0], ours), slotsOf(found[1], theirs)];
+	if (asked === void 0 || told === void 0 || !isEnough$1(found[0], asked)) return false;
+	return [
+		"a",
+		"b",
+		"thing"
+	].every((slot) => asked[slot].every((range) => isIn(pairing, range, told[slot])));
+}
+function isPresent({ norm, lemma }) {
+	return norm === lemma || norm.endsWith("s");
+}
+function isEnough$1({ alone }, { a, b, thing, passive }) {
+	const named = [
+		a,
+		b,
+		thing
+	].filter(({ length }) => length > 0).length;
+	return named >= 2 || named === 1 && (alone === true || passive);
+}
+function slotsOf(places, { around, sentence: { tokens } }) {
+	const { subject, objects, behind, passive } = around;
+	if (![
+		places.a,
+		places.b,
+		places.thing
+	].includes("object") && (passive || !objects.every((object) => isContest(tokens, object)))) return void 0;
+	const [first, second] = objects;
+	const isDouble = !passive && places.thing === "object" && first !== void 0 && second !== void 0;
+	const here = passive ? {
+		subject: behind.get("by") ?? [],
+		object: subject,
+		receiver: []
+	} : {
+		subject,
+		object: isDouble ? [second] : objects,
+		receiver: isDouble ? [first] : []
+	};
+	const at = (place) => place === "subject" || place === "object" ? here[place] : (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
+	return {
+		a: at(places.a),
+		b: [...at(places.b), ...here.receiver],
+		thing: at(places.thing),
+		passive
+	};
+}
+function isContest(tokens, { from, to }) {
+	const head = headOf$2(tokens, from, to);
+	return head === void 0 || contests.has(tokens[head]?.lemma ?? "");
+}
+// src/lexicon/light-verbs.ts
+const doing = [
+	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
+	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence",
+	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
+	"have: talk meeting conversation discussion argument debate",
+	"stage stag: protest demonstration rally march attack performance",
+	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
+	"launch mount: attack assault raid investigation search protest appeal",
+	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
+	"deliver: speech lecture talk address warning performance",
+	"offer: apology praise thanks explanation",
+	"pay: visit compliment",
+	"take: decision walk bath shower vote photograph revenge",
+	"file lodge submit: complaint appeal application bid request proposal protest",
+	"enter: plea",
+	"reach: agreement decision conclusion settlement compromise",
+	"commit: murder robbery assault theft",
+	"express voice: regret support hope doubt fear concern thanks admiration",
+	"place: order ban bet",
+	"impose: ban restriction limit fine tax",
+	"provide: help support assistance treatment training protection",
+	"inflict cause: damage injury destruction",
+	"cast: vote",
+	"do: damage harm"
+];
+const undergoing = [
+	"receive get: warning sentence praise criticism treatment visit support help assistance invitation nomination promotion reward punishment apology complaint order permission approval payment donation training threat injury vaccination transplant backing endorsement answer reply assurance pardon ban suspension blessing fine compensation offer",
+	"face: criticism charge accusation investigation",
+	"suffer sustain: attack defeat injury wound burn beating assault damage abuse torture",
+	"undergo: treatment examination test operation renovation repair inspection review training evaluation interrogation search surgery vaccination restoration reconstruction",
+	"draw attract earn: criticism praise condemnation support",
+	"win gain obtain secure: approval praise support permission endorsement backing nomination"
+];
+const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
+const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
+const getting = new Set("receive get".split(" "));
+const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
+const inflicted = new Set("attack assault raid".split(" "));
+let indexes;
+function lightSide(verb, noun) {
+	indexes ??= {
+		doing: pairsOf$2(doing),
+		undergoing: pairsOf$2(undergoing)
+	};
+	const pair = `${verb} ${noun}`;
+	if (indexes.doing.has(pair)) return "doing";
+	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
+}
+function pairsOf$2(rows) {
+	return new Set(rows.flatMap((row) => {
+		const [verbs = "", nouns = ""] = row.split(": ");
+		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
+	}));
+}
+// src/compare/deeds.ts
+function deedsOf(sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0) return [];
+		const state = stateDeed(sentence, clause, verb);
+		if (state !== void 0) return [state];
+		if (sentence.tokens[verb]?.tag === "AUX") return [];
+		const noun = nounDeed(sentence, clause, verb);
+		return noun === void 0 ? [plainDeed(sentence, clause, verb)] : [noun];
+	});
+}
+function plainDeed(sentence, clause, verb) {
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const [by, to] = [behind.get("by") ?? [], behind.get("to") ?? []];
+	const others = {
+		target: targetsOf(behind, []),
+		behind: allOf(behind)
+	};
+	if (passive) return {
+		verb,
+		core: verb,
+		doer: by,
+		undergoer: subject,
+		...others
+	};
+	return {
+		verb,
+		core: verb,
+		doer: subject,
+		undergoer: objects.length > 0 ? objects : to,
+		...others
+	};
+}
+function stateDeed(sentence, clause, verb) {
+	const { tokens } = sentence;
+	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return void 0;
+	const { subject, behind } = argumentsOf(sentence, clause);
+	const core = lastNoun(sentence, behind.get("under")?.[0] ?? {
+		from: 0,
+		to: 0
+	});
+	if (core === void 0 || !under.has(tokens[core]?.lemma ?? "")) return void 0;
+	return {
+		verb,
+		core,
+		light: "deed",
+		doer: [...behind.get("by") ?? [], ...behind.get("from") ?? []],
+		undergoer: subject,
+		target: [],
+		behind: allOf(behind)
+	};
+}
+function nounDeed(sentence, clause, verb) {
+	const { tokens } = sentence;
+	const particle = tokens[verb + 1]?.norm === "out" ? "_out" : "";
+	const around = argumentsOf(sentence, clause, verb + (particle === "" ? 1 : 2));
+	const phrase = around.objects.at(-1) ?? (around.passive ? around.subject[0] : void 0);
+	const core = phrase && lastNoun(sentence, phrase);
+	if (core === void 0 || phrase === void 0) return void 0;
+	const lemma = `${tokens[verb]?.lemma ?? ""}${particle}`;
+	const noun = tokens[core]?.lemma ?? "";
+	const listed = lightSide(lemma, noun);
+	const side = handsOver(lemma, around) ? "doing" : listed ?? gets(lemma);
+	const isNamed = listed !== void 0 || lightSide("receive", noun) !== void 0;
+	return side && {
+		verb,
+		core,
+		light: isNamed ? "deed" : "thing",
+		...placesOf$1(side, {
+			around,
+			phrase,
+			noun
+		}),
+		behind: allOf(around.behind)
+	};
+}
+function handsOver(lemma, { objects, behind, passive }) {
+	const [least, hasReceiver] = [passive ? 1 : 2, objects.length === 1 && behind.has("to")];
+	return giving.has(lemma) && (objects.length >= least || hasReceiver);
+}
+function gets(lemma) {
+	return getting.has(lemma) ? "undergoing" : void 0;
+}
+function placesOf$1(side, { around, phrase, noun }) {
+	const { subject, objects, behind, passive } = around;
+	const others = objects.filter((object) => object !== phrase);
+	const [by, to, from, of] = [
+		"by",
+		"to",
+		"from",
+		"of"
+	].map((word) => behind.get(word) ?? []);
+	const on = inflicted.has(noun) ? behind.get("on") ?? [] : [];
+	const target = targetsOf(behind, side === "undergoing" ? [...on, ...from ?? []] : on);
+	const isDeed = subject[0] === phrase;
+	if (side === "undergoing") return {
+		doer: [...from ?? [], ...by ?? []],
+		undergoer: passive ? [] : subject,
+		target
+	};
+	const receivers = [
+		...others,
+		...to ?? [],
+		...of ?? [],
+		...on
+	];
+	if (!passive) return {
+		doer: subject,
+		undergoer: receivers,
+		target
+	};
+	return {
+		doer: by ?? [],
+		undergoer: isDeed ? receivers : subject,
+		target
+	};
+}
+function allOf(behind) {
+	return [...behind.values()].flat();
+}
+function targetsOf(behind, without) {
+	return [...targetWords].flatMap((word) => behind.get(word) ?? []).filter((range) => !without.includes(range));
+}
+const targetWords = new Set("to of on against with for from over".split(" "));
+function lastNoun({ tokens }, { from, to }) {
+	return tokens[to - 1]?.tag === "NOUN" && to - 1 >= from ? to - 1 : void 0;
+}
+function namedDeed({ tokens }, noun) {
+	if (tokens[noun]?.tag !== "NOUN") return void 0;
+	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : void 0;
+	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
+	const base = {
+		verb: noun,
+		core: noun,
+		light: "deed",
+		target: [],
+		behind: []
+	};
+	if (by !== void 0) return {
+		...base,
+		doer: [by],
+		undergoer: [owner ?? of].filter((range) => range !== void 0)
+	};
+	if (of && !owner && doneTo.has(tokens[noun]?.lemma ?? "")) return {
+		...base,
+		doer: [],
+		undergoer: [of]
+	};
+	return owner && of ? {
+		...base,
+		doer: [owner],
+		undergoer: [of]
+	} : void 0;
+}
+function phraseBehind(tokens, noun, word) {
+	for (let at = noun + 1; at < noun + nounReach$1;) {
+		const [norm, to] = [tokens[at]?.norm, phraseEnd(tokens, at + 1, tokens.length)];
+		if (norm === word) return to > at + 1 ? {
+			from: at + 1,
+			to
+		} : void 0;
+		if (norm !== "of" || to === at + 1) return void 0;
+		at = to;
+	}
+}
+const nounReach$1 = 8;
+function daysOf(value) {
+	if (value.first === void 0 && value.last === void 0) return void 0;
+	return {
+		first: value.first ?? "0000-01-01",
+		last: value.last ?? "9999-12-31"
+	};
+}
+function intersection(a, b) {
+	const first = laterDay(a.first, b.first);
+	const last = earlierDay(a.last, b.last);
+	return first <= last ? {
+		first,
+		last
+	} : void 0;
+}
+function relativeDays(relative, reference) {
+	if (relative.window !== void 0) return windowDays(relative, relative.window, reference);
+	const whole = unitDays(relative, reference);
+	if (relative.edge === "earlier") return {
+		first: whole.first,
+		last: earlierDay(whole.last, reference)
+	};
+	if (relative.edge === "later") return {
+		first: laterDay(whole.first, reference),
+		last: whole.last
+	};
+	return whole;
+}
+function windowDays({ unit, offset }, side, reference) {
+	const far = offset === void 0 ? void 0 : moved(reference, unit, side * Math.abs(offset));
+	return side < 0 ? {
+		first: far ?? "0000-01-01",
+		last: reference
+	} : {
+		first: reference,
+		last: far ?? "9999-12-31"
+	};
+}
+function moved(day, unit, count) {
+	if (unit !== "minute") return shiftDay(day, unit, count);
+	const days = count / 1440;
+	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
+}
+function unitDays({ unit, offset = 0 }, reference) {
+	if (unit === "minute") {
+		const far = moved(reference, unit, offset);
+		return {
+			first: earlierDay(far, reference),
+			last: laterDay(far, reference)
+		};
+	}
+	if ((unit === "decade" || unit === "century") && offset !== 0) return aroundYear(shiftDay(reference, unit, offset), unit);
+	const range = unitRange(shiftDay(reference, unit, offset), unit);
+	return unit === "week" && weekdayOf(reference) === 0 ? {
+		first: range.first,
+		last: addDays(range.last, 7)
+	} : range;
+}
+function aroundYear(day, unit) {
+	const reach = unit === "decade" ? 5 : 50;
+	const [from, to] = [shiftDay(day, "year", -reach), shiftDay(day, "year", reach)];
+	return {
+		first: unitRange(from, "year").first,
+		last: unitRange(to, "year").last
+	};
+}
+function isVague(relative, reference) {
+	if (relative.offset === void 0 || relative.unit === "minute") return true;
+	return relative.unit === "week" && relative.window === void 0 && weekdayOf(reference) === 0;
+}
+function occurrences(fields, window) {
+	return (fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? weekdaysIn(fields.weekday, window) : yearsAround(fields, window).flatMap((year) => inYear(fields, year))).map((range) => lengthened(range, fields)).filter((range) => intersection(range, window) !== void 0);
+}
+function lengthened(range, { length }) {
+	return length === void 0 ? range : {
+		first: range.first,
+		last: addDays(range.first, length - 1)
+	};
+}
+function weekdaysIn(weekday, { first, last }) {
+	const start = dayNumber(first) + (weekday - weekdayOf(first) + 7) % 7;
+	const count = Math.min(1e3, Math.floor((dayNumber(last) - start) / 7) + 1);
+	return Array.from({ length: Math.max(0, count) }, (_, at) => dayOfNumber(start + 7 * at)).map(oneDay);
+}
+function oneDay(day) {
+	return {
+		first: day,
+		last: day
+	};
+}
+function yearsAround(fields, window) {
+	if (fields.year !== void 0) return [fields.year];
+	const from = partsOf$1(window.first).year - 1;
+	const count = Math.min(300, partsOf$1(window.last).year + 1 - from + 1);
+	return Array.from({ length: count }, (_, at) => from + at);
+}
+function inYear(fields, year) {
+	const { month, day, part } = fields;
+	if (month !== void 0) return inMonth(fields, year, month);
+	if (day !== void 0) return monthNumbers.flatMap((each) => inMonth(fields, year, each));
+	const named = part === void 0 ? void 0 : yearParts.get(part);
+	if (named === void 0) return fields.year === void 0 ? [] : [narrowed(monthsRange(year, 1, 12), part)];
+	const [fromMonth, fromDay] = named.from;
+	const [toMonth, toDay] = named.to;
+	return [{
+		first: isoDay(year, fromMonth, fromDay),
+		last: isoDay(toMonth < fromMonth ? year + 1 : year, toMonth, toDay)
+	}];
+}
+const monthNumbers = [
+	1,
+	2,
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	12
+];
+function inMonth({ day, weekday, part }, year, month) {
+	if (day === void 0) return [narrowed(monthsRange(year, month, 1), part)];
+	if (!isDay$3(year, month, day)) return [];
+	const found = isoDay(year, month, day);
+	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
+}
+function narrowed(range, part) {
+	const share = part === void 0 ? void 0 : shares$1.get(part);
+	if (share === void 0) return range;
+	const length = daysBetween(range.first, range.last);
+	return {
+		first: addDays(range.first, Math.floor(length * share[0])),
+		last: addDays(range.first, Math.ceil(length * share[1]))
+	};
+}
+function fixedDays(fields) {
+	if (fields.year === void 0) return void 0;
+	const { year, month, day } = fields;
+	return day === void 0 || month === void 0 || day <= daysInMonth(year, month) ? inYear({ ...fields }, year)[0] : void 0;
+}
+// src/values/date-times.ts
+function missing$2(inClaim, inSource) {
+	if (inClaim === inSource) return "same";
+	return inClaim ? "wider" : "within";
+}
+function relationOfTimes(claim, source) {
+	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
+	const [left, right] = [timeOf(claim), timeOf(source)];
+	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
+	if (claim.part !== void 0 && claim.part === source.part) return "same";
+	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
+	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
+	return claim.minute === void 0 ? "within" : "wider";
+}
+function timeOf(value) {
+	if (value.minute !== void 0) return [value.minute, value.minute];
+	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
+}
+function relationOfMinutes(claim, source) {
+	const [a, b] = [claim.minute ?? 0, source.minute ?? 0];
+	if (a === b) return "same";
+	const near = Math.abs(a - b) < 60;
+	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
+	return near && rounded ? "overlaps" : "disjoint";
+}
+// src/values/date-relation.ts
+const swapped = {
+	same: "same",
+	within: "wider",
+	wider: "within",
+	overlaps: "overlaps",
+	disjoint: "disjoint",
+	unrelated: "unrelated"
+};
+function relationOfDates(claim, source) {
+	if (claim.bound !== void 0 || source.bound !== void 0) return relationOfBounds(claim, source);
+	if (isEmpty(claim) || isEmpty(source)) return "unrelated";
+	const days = relationOfDays(claim, source);
+	const times = relationOfTimes(claim, source);
+	if ((days === "within" && times === "wider" || days === "wider" && times === "within") && (!hasDay(claim) || !hasDay(source))) return "unrelated";
+	return both(isExtent(claim) && isExtent(source) && days !== "same" && days !== "disjoint" ? weakened(days) : days, times);
+}
+function isExtent({ granularity, relative, part }) {
+	return granularity === "span" && relative === void 0 && part === void 0;
+}
+function isEmpty(value) {
+	return !hasDay(value) && value.minute === void 0 && value.granularity !== "part";
+}
+function both(a, b) {
+	if (a === "disjoint" || b === "disjoint") return "disjoint";
+	if (a === "unrelated" || b === "unrelated") return "unrelated";
+	if (a === "same" || a === b) return b;
+	return b === "same" ? a : "overlaps";
+}
+function relationOfRanges(claim, source) {
+	if (intersection(claim, source) === void 0) return "disjoint";
+	if (claim.first === source.first && claim.last === source.last) return "same";
+	if (claim.first <= source.first && source.last <= claim.last) return "within";
+	if (source.first <= claim.first && claim.last <= source.last) return "wider";
+	return "overlaps";
+}
+function relationOfBounds(claim, source) {
+	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
+	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
+	const edges = relationOfDays(claim, source);
+	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
+	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
+	const [left, right] = [daysOf(claim), daysOf(source)];
+	if (left === void 0 || right === void 0) return "overlaps";
+	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
+	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
+	return "overlaps";
+}
+function boundedTimes(claim, source) {
+	if (claim.minute === void 0 || source.minute === void 0) return "unrelated";
+	return claim.minute === source.minute ? "same" : "overlaps";
+}
+function weakened(relation) {
+	return relation === "unrelated" ? "unrelated" : "overlaps";
+}
+function hasDay(value) {
+	return daysOf(value) !== void 0 || value.relative !== void 0 || hasFields$1(value);
+}
+function hasFields$1(value) {
+	return fieldNames(value).length > 0;
+}
+function relationOfDays(claim, source) {
+	if (!hasDay(claim) || !hasDay(source)) return missing$2(hasDay(claim), hasDay(source));
+	const [left, right] = [placed$1(claim, source), placed$1(source, claim)];
+	if (sameCount(left, right)) return "same";
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 || rightDays === void 0) return relationOfUnplaced(left, right);
+	const ranges = relationOfRanges(leftDays, rightDays);
+	if (ranges === "disjoint" || !left.ambiguous && !right.ambiguous) return ranges;
+	return relationOfAmbiguous(left, right, ranges);
+}
+function placed$1(value, other) {
+	if (daysOf(value) !== void 0 || other.reference === void 0) return value;
+	if (value.relative === void 0 || value.relative.from !== "publication") return value;
+	const whole = relativeDays(value.relative, other.reference);
+	const ambiguous = hasFields$1(value) || isVague(value.relative, other.reference);
+	return {
+		...value,
+		...narrowed(whole, value.granularity === "part" ? void 0 : value.part),
+		ambiguous
+	};
+}
+function sameCount({ relative: a, ...left }, { relative: b, ...right }) {
+	if (a === void 0 || b === void 0 || hasFields$1(left) || hasFields$1(right)) return false;
+	return (left.reference === right.reference || left.reference === void 0 || right.reference === void 0) && sameKind(a, b) && a.offset === b.offset && a.edge === b.edge && left.part === right.part;
+}
+function sameKind(a, b) {
+	return a.unit === b.unit && a.from === b.from && a.window === b.window;
+}
+function relationOfUnplaced(left, right) {
+	if (left.relative !== void 0 && right.relative !== void 0 && !hasFields$1(left) && !hasFields$1(right)) return relationOfCounts(left.relative, right.relative);
+	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided(left, right);
+	return relationOfFields(left, right);
+}
+function relationOfCounts(a, b) {
+	if (!sameKind(a, b)) return "unrelated";
+	if (a.offset !== b.offset) return a.from === "publication" && a.window === void 0 ? "disjoint" : "overlaps";
+	if (a.edge === b.edge) return "same";
+	if (a.edge !== void 0 && b.edge !== void 0) return "disjoint";
+	return a.edge === void 0 ? "within" : "wider";
+}
+function oneSided(left, right) {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
+	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return swapped[occursIn(right, leftDays)];
+	return "unrelated";
+}
+function occursIn(fields, days) {
+	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
+	for (const relation of [
+		"same",
+		"within",
+		"wider",
+		"overlaps"
+	]) if (found.includes(relation)) return relation;
+	return "disjoint";
+}
+function relationOfAmbiguous(left, right, ranges) {
+	if (hasFields$1(left) && hasFields$1(right)) {
+		const fields = relationOfFields(left, right);
+		if (fields !== "overlaps") return fields;
+	}
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
+	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return swapped[occursIn(right, leftDays)];
+	if (ranges === "within" && !left.ambiguous) return "within";
+	if (ranges === "wider" && !right.ambiguous) return "wider";
+	return "overlaps";
+}
+const comparable = [
+	"year",
+	"month",
+	"day",
+	"weekday",
+	"part"
+];
+function fieldNames(value) {
+	return comparable.filter((name) => value[name] !== void 0 && (name !== "part" || yearParts.has(value.part ?? "")));
+}
+function relationOfFields(left, right) {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
+	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return swapped[occursIn(right, leftDays)];
+	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
+	const shared = leftNames.filter((name) => rightNames.includes(name));
+	if (left.length !== right.length) return "overlaps";
+	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
+	return relationOfNames([
+		leftNames.length,
+		rightNames.length,
+		shared.length
+	], relationOfParts(left, right));
+}
+function relationOfNames([left, right, shared], parts) {
+	if (shared === 0) return parts === "disjoint" ? "disjoint" : "overlaps";
+	if (shared === left && shared === right) return parts;
+	if (shared === left) return both("within", parts);
+	return shared === right ? both("wider", parts) : both("overlaps", parts);
+}
+function relationOfParts(left, right) {
+	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
+	if (left.part === void 0 || right.part === void 0) return missing$2(left.part !== void 0, right.part !== void 0);
+	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
+	return areApart$1(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
+}
+function areApart$1(left, right) {
+	const [a, b] = [shares$1.get(left), shares$1.get(right)];
+	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
+}
+// src/facts/date/resolve.ts
+const unknown = {
+	days: void 0,
+	ambiguous: true
+};
+function resolve$1(meaning, setting) {
+	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
+	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
+	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
+	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
+	const fields = fieldsOf(meaning);
+	if (meaning.year !== void 0) return resolveYear(meaning, fields);
+	if (!hasFields(fields)) return {
+		days: void 0,
+		ambiguous: meaning.loose ?? false
+	};
+	if (setting.published === void 0) return unknown;
+	const found = resolveFields(meaning, fields, {
+		...setting,
+		published: setting.published
+	});
+	return {
+		days: found.days,
+		ambiguous: found.ambiguous || (meaning.loose ?? false)
+	};
+}
+function sure(days, { loose }) {
+	return {
+		days,
+		ambiguous: days === void 0 || (loose ?? false)
+	};
+}
+function either(a, b) {
+	if (a === void 0 || b === void 0) return {
+		days: a ?? b,
+		ambiguous: a === b
+	};
+	return {
+		days: {
+			first: earlierDay(a.first, b.first),
+			last: laterDay(a.last, b.last)
+		},
+		ambiguous: a.first !== b.first || a.last !== b.last
+	};
+}
+function fieldsOf({ year, month, day, weekday, part, granularity }) {
+	return {
+		...year === void 0 ? {} : { year },
+		...month === void 0 ? {} : { month },
+		...day === void 0 ? {} : { day },
+		...weekday === void 0 ? {} : { weekday },
+		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
+	};
+}
+function hasFields({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday,
+		part
+	].some((field) => field !== void 0);
+}
+function resolveYear(meaning, fields) {
+	const days = fixedDays(fields);
+	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
+	return either(fixedDays({
+		...fields,
+		year: (fields.year ?? 1) - 1
+	}), days);
+}
+function resolveRelative(meaning, relative, setting) {
+	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
+	if (base === void 0) return unknown;
+	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
+	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
+	const vague = isVague(relative, base) || (meaning.loose ?? false);
+	const fields = fieldsOf(meaning);
+	if (!isInside$1(fields)) return {
+		days: narrowed(whole, fields.part),
+		ambiguous: vague
+	};
+	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
+	return first === void 0 ? unknown : either(first, second ?? first);
+}
+function upTo$1(relative, base) {
+	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
+	return relativeDays({
+		...relative,
+		unit: "year",
+		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
+	}, base);
+}
+function baseOf({ from }, { anchor, published }) {
+	return from === "text" ? anchor?.first : published;
+}
+function isInside$1({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday
+	].some((field) => field !== void 0) || yearParts.has(part ?? "");
+}
+function weekendOf({ which, relative }, base, tense) {
+	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
+	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
+	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
+	return {
+		days: {
+			first: addDays(week.first, 5),
+			last: week.last
+		},
+		ambiguous: midweek && which === void 0 && tense === "unknown"
+	};
+}
+function resolveFields(meaning, fields, setting) {
+	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
+}
+function resolveWeekday({ which }, fields, { published, tense }) {
+	const within = (from, to) => occurrences(fields, {
+		first: addDays(published, from),
+		last: addDays(published, to)
+	});
+	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
+	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
+	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
+	if (tense === "past") return {
+		days: past,
+		ambiguous: false
+	};
+	return tense === "future" || which === 0 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function outsideWeek(days, step, published) {
+	if (days === void 0) return unknown;
+	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
+	const farther = {
+		first: addDays(days.first, step),
+		last: addDays(days.last, step)
+	};
+	return sameWeek ? either(days, farther) : {
+		days,
+		ambiguous: false
+	};
+}
+const reach$5 = 24;
+const leapReach = 12;
+function resolveYearly(meaning, fields, { published, tense }) {
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$5;
+	const around = {
+		first: addMonths(published, -months),
+		last: addMonths(published, months)
+	};
+	const exact = occurrences(fields, around);
+	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
+	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
+	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
+	if (meaning.which === 0) return thisYears(all, published);
+	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
+		days: past,
+		ambiguous: past === void 0
+	};
+	if (meaning.which === 1 || tense === "future") return {
+		days: future,
+		ambiguous: future === void 0
+	};
+	return nearest$1(past, future, published);
+}
+function dropWeekday({ weekday: _, ...fields }) {
+	return fields;
+}
+function thisYears(all, published) {
+	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
+	return {
+		days,
+		ambiguous: days === void 0
+	};
+}
+function nearest$1(past, future, published) {
+	if (past === void 0 || future === void 0) return either(past, future);
+	const [back, ahead] = [Math.max(0, daysBetween(past.last, published)), Math.max(0, daysBetween(published, future.first))];
+	if (back * 3 <= ahead * 2) return {
+		days: past,
+		ambiguous: false
+	};
+	return ahead * 3 <= back * 2 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function resolveRange(meaning, end, setting) {
+	const { end: _, ...plain } = meaning;
+	const start = resolve$1({
+		...plain,
+		year: meaning.year ?? startYear(meaning, end)
+	}, setting);
+	if (start.days === void 0) return unknown;
+	const from = start.ambiguous ? {
+		first: start.days.last,
+		last: start.days.last
+	} : start.days;
+	const last = endDays({
+		...end,
+		year: end.year ?? endYear(meaning, end)
+	}, from, setting);
+	if (last === void 0 || last.last < start.days.first) return {
+		days: start.days,
+		ambiguous: true
+	};
+	return {
+		days: {
+			first: start.days.first,
+			last: last.last
+		},
+		ambiguous: start.ambiguous
+	};
+}
+function startYear(start, end) {
+	if (end.year === void 0) return void 0;
+	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
+}
+function endYear(start, end) {
+	if (start.year === void 0) return void 0;
+	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
+}
+function endDays(end, start, setting) {
+	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
+	const fields = fieldsOf(end);
+	if (end.year !== void 0) return fixedDays(fields);
+	return occurrences(fields, {
+		first: start.first,
+		last: addMonths(start.first, 12)
+	}).find(({ last }) => last >= start.first);
+}
+// src/facts/date/words.ts
+function isCapital(tokens, at) {
+	return tokens[at]?.capital ?? false;
+}
+function isName(tokens, at) {
+	const token = tokens[at];
+	return token?.tag === "PROPN" && token.capital && !months.has(token.norm);
+}
+function skip(tokens, at, ...words) {
+	return words.includes(normAt(tokens, at)) ? at + 1 : at;
+}
+function bare(word) {
+	return word.endsWith(".") ? word.slice(0, -1) : word;
+}
+function digitsAt(tokens, at) {
+	const word = normAt(tokens, at);
+	return /^\d{1,4}$/.test(word) ? Number(word) : void 0;
+}
+function monthAt(tokens, at) {
+	const word = normAt(tokens, at);
+	const value = months.get(word) ?? monthAbbreviations.get(bare(word));
+	if (value === void 0) return void 0;
+	return {
+		value,
+		to: normAt(tokens, at + 1) === "." && joined$5(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
+	};
+}
+function dayOfMonthAt(tokens, at) {
+	const digits = /^\d{1,2}$/.test(normAt(tokens, at)) ? digitsAt(tokens, at) : void 0;
+	const read = digits === void 0 ? ordinalAt$1(tokens, at) : {
+		value: digits,
+		to: afterOrdinal(tokens, at + 1)
+	};
+	return read !== void 0 && read.value >= 1 && read.value <= 31 ? read : void 0;
+}
+function afterOrdinal(tokens, at) {
+	return joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+}
+function ordinalAt$1(tokens, at) {
+	const digits = digitsAt(tokens, at);
+	if (digits !== void 0) {
+		const to = afterOrdinal(tokens, at + 1);
+		return to > at + 1 ? {
+			value: digits,
+			to
+		} : void 0;
+	}
+	const tens = timeCounts.get(normAt(tokens, at));
+	const joint = skip(tokens, at + 1, "-");
+	const ones = ordinals.get(normAt(tokens, joint));
+	if (tens !== void 0 && tens >= 20 && ones !== void 0 && ones < 10) return {
+		value: tens + ones,
+		to: joint + 1
+	};
+	const value = ordinals.get(normAt(tokens, at));
+	return value === void 0 ? void 0 : {
+		value,
+		to: at + 1
+	};
+}
+function yearAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (!/^(?:1\d{3}|20\d{2}|21\d{2})$/.test(word)) return void 0;
+	return joined$5(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
+		value: Number(word),
+		to: at + 1
+	};
+}
+function shortYearAt(tokens, at) {
+	const mark = skip(tokens, at, "'");
+	const word = normAt(tokens, mark);
+	const [digits, to] = /^'\d\d$/.test(word) ? [word.slice(1), mark + 1] : [word, mark + 1];
+	if (!/^\d\d$/.test(digits) || mark === at && digits === word && Number(digits) < 50) return void 0;
+	const value = Number(digits);
+	return {
+		value: value < 50 ? 2e3 + value : 1900 + value,
+		to
+	};
+}
+function countAt$1(tokens, at) {
+	const word = normAt(tokens, at);
+	const article = skip(tokens, at, "a", "the");
+	if (vagueCounts.has(normAt(tokens, article))) return {
+		count: void 0,
+		to: skip(tokens, article + 1, "of")
+	};
+	const digits = digitsAt(tokens, at);
+	if (digits !== void 0) return {
+		count: digits,
+		to: at + 1
+	};
+	if (/^\d{1,3}\.5$/.test(word)) return {
+		count: Math.floor(Number(word)),
+		to: at + 1
+	};
+	return wordCountAt(tokens, at);
+}
+function wordCountAt(tokens, at) {
+	const count = timeCounts.get(normAt(tokens, at));
+	if (count === void 0) return void 0;
+	const joint = skip(tokens, at + 1, "-");
+	const ones = count >= 20 ? timeCounts.get(normAt(tokens, joint)) : void 0;
+	if (ones !== void 0 && ones < 10) return {
+		count: count + ones,
+		to: joint + 1
+	};
+	return normAt(tokens, at + 1) === "dozen" ? {
+		count: count * 12,
+		to: at + 2
+	} : {
+		count,
+		to: at + 1
+	};
+}
+function unitAt(tokens, at) {
+	const value = timeUnits.get(normAt(tokens, at));
+	return value === void 0 ? void 0 : {
+		value,
+		to: at + 1
+	};
+}
+// src/facts/date/weekdays.ts
+function weekdayWord(tokens, at) {
+	const word = normAt(tokens, at);
+	const full = weekdays.get(word);
+	if (full !== void 0) return full;
+	const short = weekdayAbbreviations.get(bare(word));
+	return short !== void 0 && datesFollow(tokens, at + 1) ? short : void 0;
+}
+function datesFollow(tokens, at) {
+	const next = skip(tokens, skip(tokens, at, "."), ",");
+	return monthAt(tokens, next) !== void 0 || monthAt(tokens, next + 1) !== void 0;
+}
+const weekday = (tokens, at) => {
+	const { which: said, to: start } = directionAt(tokens, at);
+	const value = weekdayWord(tokens, start);
+	if (value === void 0) return void 0;
+	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
+	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip(tokens, start + 1, ".");
+	return {
+		from: at,
+		to,
+		meaning: weekdayEpithets.has(normAt(tokens, at - 1)) || weekdayTitles.has(normAt(tokens, to)) && isCapital(tokens, to) ? void 0 : {
+			granularity: "day",
+			weekday: value,
+			which
+		}
+	};
+};
+function directionAt(tokens, at) {
+	const which = directions.get(normAt(tokens, at));
+	if (which === void 0) return {
+		which: void 0,
+		to: at
+	};
+	const second = which === 0 ? directions.get(normAt(tokens, at + 1)) : void 0;
+	return second === void 0 ? {
+		which,
+		to: at + 1
+	} : {
+		which: second,
+		to: at + 2
+	};
+}
+const namedDay = (tokens, at) => {
+	const beyond = beyondAt(tokens, at);
+	const start = beyond?.to ?? at;
+	const offset = namedDays.get(normAt(tokens, start));
+	if (offset === void 0 || isTitle(tokens, start)) return void 0;
+	const relative = {
+		unit: "day",
+		offset: offset + (beyond?.days ?? 0),
+		from: "publication"
+	};
+	if (normAt(tokens, start) === "tonight") return {
+		from: at,
+		to: start + 1,
+		meaning: {
+			granularity: "part",
+			part: "night",
+			relative
+		}
+	};
+	return {
+		from: at,
+		to: start + 1,
+		meaning: {
+			granularity: "day",
+			relative
+		}
+	};
+};
+function isTitle(tokens, at) {
+	const before = tokens[at - 1];
+	if (!isCapital(tokens, at) || before === void 0) return false;
+	return before.tag === "PROPN" || before.tag === "DET" && tokens[at + 1]?.tag === "NOUN";
+}
+function beyondAt(tokens, at) {
+	const start = skip(tokens, at, "the");
+	if (normAt(tokens, start) !== "day") return void 0;
+	if (normAt(tokens, start + 1) === "before" && normAt(tokens, start + 2) === "yesterday") return {
+		days: -1,
+		to: start + 2
+	};
+	return normAt(tokens, start + 1) === "after" && normAt(tokens, start + 2) === "tomorrow" ? {
+		days: 1,
+		to: start + 2
+	} : void 0;
+}
+const weekend = (tokens, at) => {
+	const { which, to } = directionAt(tokens, skip(tokens, at, "the"));
+	if (normAt(tokens, to) !== "weekend" || which === void 0 && to === at) return void 0;
+	const relative = {
+		unit: "week",
+		offset: which ?? 0,
+		from: "publication"
+	};
+	return {
+		from: at,
+		to: to + 1,
+		meaning: {
+			granularity: "span",
+			part: "weekend",
+			which,
+			relative
+		}
+	};
+};
+// src/facts/date/calendar-dates.ts
+function dayMatch(from, to, meaning) {
+	const { year = 2e3, month = 1, day = 1 } = meaning;
+	return {
+		from,
+		to,
+		meaning: isDay$3(year, month, day) ? meaning : void 0
+	};
+}
+function yearAfter(tokens, at) {
+	const found = yearAt(tokens, skip(tokens, at, ",", "of")) ?? shortYearAt(tokens, skip(tokens, at, ","));
+	return found === void 0 || isAmount(tokens, found.to) ? {
+		year: void 0,
+		to: at
+	} : {
+		year: found.value,
+		to: found.to
+	};
+}
+function isAmount(tokens, at) {
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
+}
+function lastDayAt(tokens, at) {
+	if (![
+		"-",
+		"to",
+		"through",
+		"and",
+		"until",
+		"till"
+	].includes(normAt(tokens, at))) return void 0;
+	const last = dayOfMonthAt(tokens, at + 1);
+	if (last === void 0 || monthAt(tokens, skip(tokens, last.to, "of")) !== void 0) return void 0;
+	const next = normAt(tokens, last.to);
+	if ([
+		":",
+		".",
+		"/",
+		"%"
+	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
+	return [
+		"am",
+		"pm",
+		"a.m.",
+		"p.m."
+	].includes(next) || tokens[last.to]?.tag === "NOUN" ? void 0 : last;
+}
+const monthDay = (tokens, at) => {
+	const month = monthAt(tokens, at);
+	if (month === void 0) return void 0;
+	const day = dayOfMonthAt(tokens, skip(tokens, skip(tokens, month.to, ","), "the"));
+	if (day === void 0 || isClock(tokens, day.to)) return void 0;
+	const last = lastDayAt(tokens, day.to);
+	const { year, to } = yearAfter(tokens, last?.to ?? day.to);
+	const meaning = {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	};
+	if (last === void 0 || last.value <= day.value) return dayMatch(at, to, meaning);
+	return {
+		...dayMatch(at, to, {
+			...meaning,
+			day: last.value
+		}),
+		...rangeOf(meaning, last.value, {
+			from: at,
+			to
+		})
+	};
+};
+function rangeOf(meaning, lastDay, { from, to }) {
+	const end = dayMatch(from, to, {
+		...meaning,
+		day: lastDay
+	}).meaning;
+	return {
+		from,
+		to,
+		meaning: end === void 0 ? void 0 : {
+			...meaning,
+			end
+		}
+	};
+}
+function isClock(tokens, at) {
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
+		"am",
+		"pm",
+		"a.m.",
+		"p.m."
+	].includes(normAt(tokens, at));
+}
+const dayMonth = (tokens, at) => {
+	const day = dayOfMonthAt(tokens, at);
+	if (day === void 0 || [
+		".",
+		",",
+		":",
+		"/",
+		"-",
+		"$"
+	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
+	const joint = [
+		"-",
+		"to",
+		"and",
+		"through"
+	].includes(normAt(tokens, day.to)) ? dayOfMonthAt(tokens, day.to + 1) : void 0;
+	const month = monthAt(tokens, skip(tokens, joint?.to ?? day.to, "of", "-"));
+	if (month === void 0 || isModalMay(tokens, month.to - 1)) return void 0;
+	const { year, to } = yearAfter(tokens, skip(tokens, month.to, "-"));
+	const end = year === void 0 ? month.to : to;
+	const meaning = {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	};
+	if (joint === void 0 || joint.value <= day.value) return dayMatch(at, end, meaning);
+	return rangeOf(meaning, joint.value, {
+		from: at,
+		to: end
+	});
+};
+function isModalMay(tokens, at) {
+	return normAt(tokens, at) === "may" && !isCapital(tokens, at) && [
+		"VERB",
+		"AUX",
+		"ADV"
+	].includes(tokens[at + 1]?.tag ?? "");
+}
+const yearMonthDay = (tokens, at) => {
+	const year = yearAt(tokens, at);
+	if (year === void 0) return void 0;
+	const [mark, joint] = [normAt(tokens, at + 1), skip(tokens, at + 1, "-", "/")];
+	const named = monthAt(tokens, joint);
+	if (named !== void 0) return namedMonth(tokens, at, named);
+	const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
+	if (![
+		"-",
+		"/",
+		"."
+	].includes(mark) || normAt(tokens, at + 3) !== mark || month === void 0 || day === void 0) return void 0;
+	if ([
+		1,
+		2,
+		3,
+		4
+	].some((step) => !joined$5(tokens, at + step))) return void 0;
+	return dayMatch(at, at + 5, {
+		granularity: "day",
+		year: year.value,
+		month,
+		day
+	});
+};
+function namedMonth(tokens, at, month) {
+	const year = digitsAt(tokens, at);
+	const day = dayOfMonthAt(tokens, skip(tokens, month.to, "-", "/"));
+	if (day === void 0) return {
+		from: at,
+		to: month.to,
+		meaning: {
+			granularity: "month",
+			year,
+			month: month.value
+		}
+	};
+	return dayMatch(at, day.to, {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	});
+}
+const slashes = (tokens, at) => {
+	const [a, mark, b] = [
+		digitsAt(tokens, at),
+		normAt(tokens, at + 1),
+		digitsAt(tokens, at + 2)
+	];
+	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
+	if (!joined$5(tokens, at + 2) || [
+		"/",
+		"-",
+		".",
+		":"
+	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
+	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
+		from: at,
+		to: at + 3,
+		meaning: {
+			granularity: "month",
+			year: b,
+			month: a
+		}
+	};
+	const year = fullYear(normAt(tokens, at + 4));
+	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
+	return {
+		from: at,
+		to: at + 5,
+		meaning: eitherOrder(a, b, year)
+	};
+};
+const dotted = (tokens, at) => {
+	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
+	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
+	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
+	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
+	if (dayFirst === null || !/^(?:19|20)\d\d$/.test(last)) return void 0;
+	return dayMatch(at, at + 3, threeNumbers(last, dayFirst[2], dayFirst[1]));
+};
+function threeNumbers(year, month, day) {
+	return {
+		granularity: "day",
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	};
+}
+function fullYear(word) {
+	if (/^(?:1[5-9]|20|21)\d\d$/.test(word)) return Number(word);
+	return /^\d\d$/.test(word) ? Number(word) + (Number(word) < 50 ? 2e3 : 1900) : void 0;
+}
+function eitherOrder(a, b, year) {
+	const [first, second] = [[a, b], [b, a]].filter(([month, day]) => isDay$3(year, month, day)).map(([month, day]) => ({
+		granularity: "day",
+		year,
+		month,
+		day
+	}));
+	return first === void 0 || a === b ? first : {
+		...first,
+		other: second
+	};
+}
+const monthAlone = (tokens, at) => {
+	const { which, to: start } = directionAt(tokens, at);
+	const month = monthAt(tokens, start);
+	if (month === void 0) return void 0;
+	const after = yearAfter(tokens, month.to);
+	const meaning = {
+		granularity: "month",
+		year: after.year,
+		month: month.value,
+		which
+	};
+	if (after.year !== void 0) return {
+		from: at,
+		to: after.to,
+		meaning
+	};
+	if (/^\d+$/.test(normAt(tokens, month.to))) return {
+		from: at,
+		to: month.to + 1,
+		meaning: void 0
+	};
+	return isMonthAlone(tokens, start, month.to) ? {
+		from: at,
+		to: month.to,
+		meaning
+	} : void 0;
+};
+function isMonthAlone(tokens, at, to) {
+	const word = normAt(tokens, at);
+	const before = normAt(tokens, at - 1);
+	const strong = strongPrepositions.has(before) || shareWords.has(before) || before === "-" && normAt(tokens, at - 2) === "mid";
+	if ([
+		"and",
+		"or",
+		"to",
+		"-"
+	].includes(before) && monthAt(tokens, at - 2) !== void 0) return isCapital(tokens, at);
+	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName(tokens, to) || !isPossessor(tokens, to);
+	if (!isCapital(tokens, at)) return false;
+	if (!months.has(word) && monthAbbreviations.has(bare(word)) && !word.endsWith(".")) return false;
+	if (!nameLikeMonths.has(bare(word)) || isOfMonth(tokens, to)) return true;
+	return !isName(tokens, to) && !isName(tokens, at - 1) && isNounPlace(tokens, at, to);
+}
+function isOfMonth(tokens, to) {
+	return normAt(tokens, to) === "'s" && monthlyNouns.has(tokens[to + 1]?.lemma ?? "");
+}
+function isPossessor(tokens, at) {
+	return normAt(tokens, at + 1) === "'s";
+}
+function isNounPlace(tokens, at, to) {
+	const [word, before, next] = [
+		normAt(tokens, at),
+		tokens[at - 1],
+		tokens[to]
+	];
+	if (word === "march" && next?.tag === "ADP") return false;
+	if (before?.norm === "'s" || before?.tag === "DET") return true;
+	if (before?.tag === "ADP") return word !== "may" || next?.tag !== "NOUN";
+	return word !== "may" && word !== "march" && next?.tag === "NOUN";
+}
+// src/facts/date/clock.ts
+const halves = new Map([
+	["am", "am"],
+	["a.m", "am"],
+	["pm", "pm"],
+	["p.m", "pm"]
+]);
+const clockMatch = (from, to, minute) => ({
+	from,
+	to,
+	meaning: {
+		granularity: "minute",
+		minute
+	}
+});
+const digital = (tokens, at) => {
+	const read = hourAt(tokens, at);
+	if (read === void 0 || joined$5(tokens, at) && [
+		":",
+		"/",
+		".",
+		"-",
+		"$"
+	].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-") return void 0;
+	const half = halves.get(bare(normAt(tokens, read.to)));
+	const zoned = timeZones.has(normAt(tokens, half === void 0 ? read.to : read.to + 1));
+	if (half === void 0 && !read.certain && !zoned) return void 0;
+	const minute = minuteOf(read.hour, read.minute, half);
+	const to = half === void 0 ? read.to : read.to + 1;
+	return minute === void 0 ? {
+		from: at,
+		to,
+		meaning: void 0
+	} : clockMatch(at, afterZone(tokens, to), minute);
+};
+function hourAt(tokens, at) {
+	const word = normAt(tokens, at);
+	const hour = digitsAt(tokens, at);
+	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
+	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
+	if (point !== null) return {
+		hour: Number(point[1]),
+		minute: Number(point[2]),
+		to: at + 1,
+		certain: false
+	};
+	if (/^[0-2]\d[0-5]\d$/.test(word)) return {
+		hour: Number(word.slice(0, 2)),
+		minute: Number(word.slice(2)),
+		to: at + 1,
+		certain: false
+	};
+	return hour !== void 0 && hour <= 24 ? {
+		hour,
+		minute: 0,
+		to: at + 1,
+		certain: false
+	} : void 0;
+}
+function colonAt(tokens, at, hour) {
+	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
+	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
+	return {
+		hour,
+		minute: Number(normAt(tokens, at + 2)),
+		to: seconds ? at + 5 : at + 3,
+		certain: true
+	};
+}
+function minuteOf(hour, minute, half) {
+	if (minute > 59 || hour > 24 || half !== void 0 && (hour > 12 || hour === 0)) return void 0;
+	if (half === void 0) return (hour * 60 + minute) % 1440;
+	return (hour % 12 + (half === "pm" ? 12 : 0)) * 60 + minute;
+}
+function afterZone(tokens, at) {
+	if (normAt(tokens, at) === "local" && normAt(tokens, at + 1) === "time") return at + 2;
+	if (timeZones.has(normAt(tokens, at))) return skip(tokens, at + 1, "time");
+	return normAt(tokens, at) === "(" && timeZones.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === ")" ? at + 3 : at;
+}
+const namedHour = (tokens, at) => {
+	const start = skip(tokens, at, "12");
+	const word = normAt(tokens, start);
+	if (word === "noon" || word === "midday") return clockMatch(at, afterZone(tokens, start + 1), 720);
+	return word === "midnight" ? clockMatch(at, afterZone(tokens, start + 1), 0) : void 0;
+};
+const spoken$2 = (tokens, at) => {
+	const past = pastAt(tokens, at);
+	const count = countAt$1(tokens, past?.to ?? at);
+	if (count?.count === void 0 || count.count > 12 || normAt(tokens, at) === "a" && past === void 0) return void 0;
+	const to = clockWordAt(tokens, count.to);
+	const { half, to: end } = halfOfDay(tokens, to);
+	if (past === void 0 && to === count.to && half === void 0) return void 0;
+	const minutes = count.count % 12 * 60 + (past?.minutes ?? 0) + (half === "pm" ? 720 : 0);
+	if (half !== void 0) return clockMatch(at, end, (minutes + 1440) % 1440);
+	return past === void 0 && to === count.to ? void 0 : clockMatch(at, to, (minutes + 1440) % 1440);
+};
+function pastAt(tokens, at) {
+	const start = skip(tokens, at, "a");
+	const size = new Map([["half", 30], ["quarter", 15]]).get(normAt(tokens, start));
+	if (size === void 0) return void 0;
+	if (normAt(tokens, start + 1) === "past") return {
+		minutes: size,
+		to: start + 2
+	};
+	return normAt(tokens, start + 1) === "to" && size === 15 ? {
+		minutes: -size,
+		to: start + 2
+	} : void 0;
+}
+function clockWordAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "o'clock") return at + 1;
+	return word === "o" && ["'clock", "clock"].includes(normAt(tokens, at + 1)) ? at + 2 : at;
+}
+function halfOfDay(tokens, at) {
+	const part = normAt(tokens, at) === "at" ? normAt(tokens, at + 1) : normAt(tokens, at + 2);
+	if (!(normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" || normAt(tokens, at) === "at" && part === "night") || !dayPartWords.has(part)) return {
+		half: void 0,
+		to: at
+	};
+	return {
+		half: part === "morning" ? "am" : "pm",
+		to: normAt(tokens, at) === "at" ? at + 2 : at + 3
+	};
+}
+const dayPart = (tokens, at) => {
+	const word = normAt(tokens, at);
+	const part = dayPartWords.get(normAt(tokens, at + 1));
+	if (part === void 0 || ![
+		"this",
+		"last",
+		"that",
+		"the"
+	].includes(word)) return void 0;
+	if (word === "last" && part !== "night") return void 0;
+	if (word === "the" && !["in", "during"].includes(normAt(tokens, at - 1))) return void 0;
+	if (word === "the" && ["NOUN", "PROPN"].includes(tokens[at + 2]?.tag ?? "")) return void 0;
+	return {
+		from: at,
+		to: at + 2,
+		meaning: partMeaning(word, part)
+	};
+};
+function partMeaning(word, part) {
+	return {
+		granularity: "part",
+		part,
+		relative: {
+			unit: "day",
+			offset: word === "last" ? -1 : 0,
+			from: word === "that" || word === "the" ? "text" : "publication"
+		}
+	};
+}
+// src/facts/date/hedge.ts
+function slackOf({ width }) {
+	if (width.low < 1) return { loose: true };
+	return width.high > 1 ? { open: true } : void 0;
+}
+function entriesOf$1(row) {
+	const slack = slackOf(row);
+	if (slack === void 0) return [];
+	return phrasesBefore(row).filter((phrase) => phrase !== "within").map((phrase) => [phrase, slack]);
+}
+const phrases = new Map(Object.values(hedges).flatMap(entriesOf$1));
+const longest$1 = 5;
+const firstWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, `${phrase} `.indexOf(" "))));
+const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+function hedgeAt(tokens, at) {
+	if (!firstWords.has(normAt(tokens, at))) return { to: at };
+	for (let length = longest$1; length > 0; length -= 1) {
+		const slack = phrases.get(wordsOf$6(tokens, at, at + length));
+		if (slack !== void 0) return {
+			...slack,
+			to: at + length
+		};
+	}
+	return { to: at };
+}
+function hedgeBefore(tokens, at) {
+	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
+	for (let length = Math.min(longest$1, at); length > 0; length -= 1) {
+		const slack = phrases.get(wordsOf$6(tokens, at - length, at));
+		if (slack !== void 0) return {
+			...slack,
+			to: at - length
+		};
+	}
+	return { to: at };
+}
+function wordsOf$6(tokens, from, to) {
+	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
+}
+// src/facts/date/counted.ts
+const granularities = {
+	minute: "minute",
+	day: "day",
+	week: "week",
+	month: "month",
+	quarter: "quarter",
+	year: "year",
+	decade: "decade",
+	century: "span"
+};
+function relativeMeaning(relative) {
+	return {
+		granularity: relative.window === void 0 ? granularities[relative.unit] : "span",
+		relative
+	};
+}
+const directedUnit = (tokens, at) => {
+	const start = skip(tokens, at, "the");
+	const found = directedAt(tokens, start);
+	if (found === void 0) return void 0;
+	const unit = unitAt(tokens, found.to);
+	if (unit === void 0 || unit.value.name === "minute" || normAt(tokens, found.to).endsWith("s")) return void 0;
+	const definite = start > at;
+	const window = windowPrepositions.has(normAt(tokens, at - 1));
+	const relative = singleUnit({
+		...found,
+		definite,
+		window
+	}, unit.value);
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relative === void 0 ? void 0 : relativeMeaning(relative)
+	};
+};
+function directedAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "that" || word === "same") return {
+		word: "that",
+		which: 0,
+		to: skip(tokens, at + 1, "same")
+	};
+	const which = directions.get(word);
+	if (which === void 0) return void 0;
+	const second = which === 0 ? directions.get(normAt(tokens, at + 1)) : void 0;
+	return second === void 0 ? {
+		word,
+		which,
+		to: at + 1
+	} : {
+		word: normAt(tokens, at + 1),
+		which: second,
+		to: at + 2
+	};
+}
+function singleUnit({ word, which, definite, window }, { name: unit, count }) {
+	const offset = which * count;
+	if ([
+		"that",
+		"previous",
+		"preceding",
+		"following"
+	].includes(word)) return {
+		unit,
+		offset,
+		from: "text"
+	};
+	if (word === "past") return {
+		unit,
+		offset,
+		from: "publication",
+		window: -1
+	};
+	if (which === 0) return unit === "day" ? void 0 : {
+		unit,
+		offset,
+		from: "publication"
+	};
+	if (word === "coming" || word === "upcoming") return {
+		unit,
+		offset,
+		from: "publication",
+		...definite ? { window: 1 } : {}
+	};
+	if (definite && window && unit !== "day") return {
+		unit,
+		offset,
+		from: "publication",
+		window: which
+	};
+	if (word === "next") return unit === "day" || definite ? {
+		unit,
+		offset,
+		from: "text"
+	} : {
+		unit,
+		offset,
+		from: "publication"
+	};
+	if (unit === "day") return void 0;
+	return {
+		unit,
+		offset,
+		from: "publication",
+		...unit === "decade" || unit === "century" ? { window: -1 } : {}
+	};
+}
+const window = (tokens, at) => {
+	const first = skip(tokens, skip(tokens, at, "the"), "this");
+	const vague = vagueWindow(tokens, at, first);
+	if (vague !== void 0) return vague;
+	const word = normAt(tokens, first);
+	const which = directions.get(word);
+	if (which === void 0 || which === 0) return void 0;
+	const count = countAt$1(tokens, first + 1);
+	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
+	if (count === void 0 || unit === void 0 || unit.value.name === "minute") return void 0;
+	const text = [
+		"previous",
+		"preceding",
+		"following"
+	].includes(word);
+	return windowMatch({
+		from: at,
+		to: unit.to
+	}, {
+		unit: unit.value,
+		count: count.count,
+		which,
+		from: text ? "text" : "publication"
+	});
+};
+function windowMatch(place, { unit, count, which, from }) {
+	const length = count === void 0 ? {} : { offset: which * count * unit.count };
+	return {
+		...place,
+		meaning: relativeMeaning({
+			unit: unit.name,
+			from,
+			window: which,
+			...length
+		})
+	};
+}
+function vagueWindow(tokens, from, at) {
+	const word = normAt(tokens, at);
+	const before = word === "recent" ? -1 : directions.get(word);
+	if (before !== void 0 && before !== 0) {
+		const unit = unitAt(tokens, at + 1);
+		if (unit === void 0 || !normAt(tokens, at + 1).endsWith("s") || unit.value.name === "minute" || word === "last") return void 0;
+		return windowMatch({
+			from,
+			to: unit.to
+		}, {
+			unit: unit.value,
+			count: void 0,
+			which: before,
+			from: "publication"
+		});
+	}
+	const unit = unitAt(tokens, at);
+	if (unit === void 0 || !word.endsWith("s") || normAt(tokens, unit.to) !== "ahead") return void 0;
+	return windowMatch({
+		from,
+		to: unit.to + 1
+	}, {
+		unit: unit.value,
+		count: void 0,
+		which: 1,
+		from: "publication"
+	});
+}
+const countedEnds = new Map([
+	["ago", {
+		side: -1,
+		from: "publication"
+	}],
+	["hence", {
+		side: 1,
+		from: "publication"
+	}],
+	["earlier", {
+		side: -1,
+		from: "text"
+	}],
+	["previously", {
+		side: -1,
+		from: "text"
+	}],
+	["before", {
+		side: -1,
+		from: "text"
+	}],
+	["later", {
+		side: 1,
+		from: "text"
+	}],
+	["afterward", {
+		side: 1,
+		from: "text"
+	}],
+	["afterwards", {
+		side: 1,
+		from: "text"
+	}],
+	["after", {
+		side: 1,
+		from: "text"
+	}]
+]);
+const counted = (tokens, at) => {
+	const hedge = hedgeAt(tokens, at);
+	const count = amountAt(tokens, hedge.to);
+	const unit = unitAt(tokens, count.to);
+	if (unit === void 0) return void 0;
+	const end = endAt(tokens, unit.to);
+	if (end === void 0) return void 0;
+	const length = count.count === void 0 ? void 0 : end.side * count.count * unit.value.count;
+	if (length === void 0 && !normAt(tokens, count.to).endsWith("s")) return void 0;
+	const relative = length === void 0 ? {
+		unit: unit.value.name,
+		from: end.from,
+		window: end.side
+	} : {
+		unit: unit.value.name,
+		from: end.from,
+		offset: length
+	};
+	return {
+		from: at,
+		to: end.to,
+		meaning: {
+			...relativeMeaning(relative),
+			open: hedge.open,
+			loose: hedge.loose,
+			pending: end.pending
+		}
+	};
+};
+function amountAt(tokens, at) {
+	if (normAt(tokens, at) === "the" && [
+		"day",
+		"week",
+		"month",
+		"year"
+	].includes(normAt(tokens, at + 1))) return {
+		count: 1,
+		to: at + 1
+	};
+	return countAt$1(tokens, at) ?? {
+		count: void 0,
+		to: at
+	};
+}
+function endAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "from" && ["now", "today"].includes(normAt(tokens, at + 1))) return {
+		side: 1,
+		from: "publication",
+		to: at + 2
+	};
+	const found = countedEnds.get(word);
+	if (found === void 0) return void 0;
+	return ["before", "after"].includes(word) && !endsPhrase(tokens, at + 1) ? {
+		...found,
+		to: at + 1,
+		pending: true
+	} : {
+		...found,
+		to: at + 1
+	};
+}
+function endsPhrase(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || token.tag === "PUNCT" || token.tag === "CCONJ";
+}
+const edged = (tokens, at) => {
+	const edge = normAt(tokens, at);
+	if (edge !== "earlier" && edge !== "later") return void 0;
+	const start = skip(tokens, skip(tokens, at + 1, "in", "on"), "the");
+	const found = directedAt(tokens, start) ?? {
+		word: "the",
+		which: 0,
+		to: start
+	};
+	const unit = unitAt(tokens, found.to);
+	if (unit === void 0 || unit.value.name === "minute" || found.to === at + 1) return void 0;
+	const from = found.word === "that" || found.word === "the" && unit.value.name === "day" ? "text" : "publication";
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relativeMeaning({
+			unit: unit.value.name,
+			offset: found.which,
+			from,
+			edge
+		})
+	};
+};
+const shared = (tokens, at) => {
+	const start = skip(tokens, at, "the");
+	const part = shareWords.get(normAt(tokens, start));
+	if (part === void 0) return void 0;
+	const inside = skip(tokens, skip(tokens, start + 1, "of"), "in");
+	const directed = directedUnit(tokens, inside) ?? wholeUnit(tokens, inside);
+	if (directed?.meaning === void 0 || directed.meaning.relative?.window !== void 0) return void 0;
+	return {
+		from: at,
+		to: directed.to,
+		meaning: {
+			...directed.meaning,
+			part
+		}
+	};
+};
+function wholeUnit(tokens, at) {
+	const unit = normAt(tokens, at) === "the" ? unitAt(tokens, at + 1) : void 0;
+	if (unit === void 0 || ![
+		"week",
+		"month",
+		"year",
+		"decade",
+		"century"
+	].includes(normAt(tokens, at + 1))) return void 0;
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relativeMeaning({
+			unit: unit.value.name,
+			offset: 0,
+			from: "publication"
+		})
+	};
+}
+// src/facts/date/extend.ts
+const partAfter = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.to));
+	const { granularity, end } = match.meaning;
+	if (part === void 0 || granularity !== "day" || end !== void 0 || isCapital(tokens, match.to)) return match;
+	return {
+		...match,
+		to: match.to + 1,
+		meaning: {
+			...match.meaning,
+			granularity: "part",
+			part
+		}
+	};
+};
+const partOf$2 = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.from - 2));
+	if (part === void 0 || normAt(tokens, match.from - 1) !== "of" || match.meaning.granularity !== "day") return match;
+	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
+	return {
+		...match,
+		from,
+		meaning: {
+			...match.meaning,
+			granularity: "part",
+			part
+		}
+	};
+};
+const share$2 = (tokens, match) => {
+	const before = overWords(tokens, match.from - 1, [
+		"the",
+		"of",
+		"-",
+		"in",
+		"on"
+	]);
+	const word = normAt(tokens, before);
+	const part = shareWords.get(word);
+	const gap = tokens.slice(before + 1, match.from).map(({ norm }) => norm).join(" ");
+	const noun = ![
+		"early",
+		"mid",
+		"late"
+	].includes(word);
+	if (part === void 0 || match.meaning.part !== void 0 || match.meaning.end !== void 0) return match;
+	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== void 0) return match;
+	if (match.meaning.granularity === "day" && (noun || part === "mid")) return match;
+	const granularity = match.meaning.granularity === "day" ? "part" : match.meaning.granularity;
+	const from = noun && normAt(tokens, before - 1) === "the" ? before - 1 : before;
+	return {
+		...match,
+		from,
+		meaning: {
+			...match.meaning,
+			granularity,
+			part
+		}
+	};
+};
+function overWords(tokens, at, words) {
+	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
+	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
+}
+const edge = (tokens, match) => {
+	const { weekday, month, relative, granularity } = match.meaning;
+	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
+	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
+	if (granularity === "part" && (word === "late" || word === "early")) return {
+		...match,
+		from: at
+	};
+	return (weekday !== void 0 || month !== void 0 || today) && ["earlier", "later"].includes(word) ? {
+		...match,
+		from: at
+	} : match;
+};
+const article = (tokens, match) => normAt(tokens, match.from - 1) === "the" && tokens[match.to]?.tag !== "NOUN" && match.meaning.granularity !== "year" ? {
+	...match,
+	from: match.from - 1
+} : match;
+const hedge = (tokens, match) => {
+	const { from, meaning } = match;
+	if (normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early" && normAt(tokens, from - 3) === "as") return {
+		...match,
+		from: from - 3
+	};
+	const { to, open, loose } = hedgeBefore(tokens, from);
+	const bounded = bounds$1.has(normAt(tokens, to - 1));
+	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
+	if (to === from || !(open === true ? bounded : counted && meaning.bound === void 0)) return match;
+	return {
+		...match,
+		from: to,
+		meaning: {
+			...meaning,
+			open,
+			loose
+		}
+	};
+};
+const preposition = (tokens, match) => {
+	const word = normAt(tokens, match.from - 1);
+	const bound = bounds$1.get(word);
+	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
+		if (isOfNoun(tokens, match)) return match;
+		return {
+			...match,
+			from: match.from - 1,
+			meaning: {
+				...match.meaning,
+				bound
+			}
+		};
+	}
+	const ranged = match.meaning.end !== void 0 && (word === "from" || word === "between");
+	const particle = word === "over" && match.meaning.granularity !== "span";
+	return datePrepositions.has(word) && !particle && !isOfNoun(tokens, match) || ranged ? {
+		...match,
+		from: match.from - 1
+	} : match;
+};
+function isOfNoun(tokens, { from, to }) {
+	const next = tokens[to];
+	if (next?.norm === "'s" || next?.norm === "'" && !next.spaced) return true;
+	return next?.tag === "NOUN" && (normAt(tokens, from) === "the" || ![
+		"since",
+		"until",
+		"by"
+	].includes(normAt(tokens, from - 1)));
+}
+const extensions = [
+	partAfter,
+	partOf$2,
+	share$2,
+	edge,
+	article,
+	hedge,
+	preposition
+];
+function extended(tokens, match, floor) {
+	let current = match;
+	for (const extend of extensions) {
+		const { from, to, meaning } = current;
+		if (meaning === void 0) return current;
+		const next = extend(tokens, {
+			from,
+			to,
+			meaning
+		});
+		if (next.from >= floor) current = next;
+	}
+	return current;
+}
+// src/facts/date/holidays.ts
+const rows = holidays.map(([words, month, day]) => ({
+	words: words.split(" "),
+	month,
+	day
+}));
+const holiday = (tokens, at) => {
+	const row = isCapital(tokens, at) ? rows.find(({ words }) => stands(tokens, at, words)) : void 0;
+	return row && holidayMatch(tokens, at, row);
+};
+function holidayMatch(tokens, from, { words, month, day }) {
+	const end = from + words.length;
+	const year = yearAt(tokens, end);
+	return {
+		from,
+		to: year?.to ?? end,
+		meaning: {
+			granularity: "day",
+			month,
+			day,
+			year: year?.value
+		}
+	};
+}
+function stands(tokens, at, words) {
+	return words.every((word, offset) => normAt(tokens, at + offset) === word);
+}
+// src/facts/date/join.ts
+const isBareWeekday$1 = ({ weekday, month, day, relative, minute, end }) => weekday !== void 0 && [
+	month,
+	day,
+	relative,
+	minute,
+	end
+].every((field) => field === void 0);
+const weekdayWithDate = ({ left, right, between }) => {
+	if (!isBareWeekday$1(left) || right.day === void 0 || right.weekday !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"the",
+		", the",
+		"on"
+	].includes(between) ? {
+		...right,
+		weekday: left.weekday
+	} : void 0;
+};
+const isUnit = (meaning, unit) => meaning.relative?.unit === unit && meaning.relative.window === void 0 && meaning.weekday === void 0 && meaning.month === void 0;
+const weekdayInWeek = ({ left, right, between }) => {
+	const [day, week] = isBareWeekday$1(left) ? [left, right] : [right, left];
+	if (!isBareWeekday$1(day) || !isUnit(week, "week") || week.part !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"of",
+		"on"
+	].includes(between) ? {
+		...day,
+		relative: week.relative
+	} : void 0;
+};
+const dateInYear = ({ left, right, between }) => {
+	const [date, year] = isUnit(right, "year") ? [left, right] : [right, left];
+	if (!isUnit(year, "year") || date.relative !== void 0 || date.year !== void 0 || date.which !== void 0) return void 0;
+	const yearly = date.month !== void 0 || date.granularity === "season" || date.granularity === "quarter";
+	const joined = date === left ? [
+		"",
+		"of",
+		",",
+		"in"
+	] : ["in"];
+	return yearly && date.end === void 0 && joined.includes(between) ? {
+		...date,
+		relative: year.relative
+	} : void 0;
+};
+const isDay$1 = ({ granularity, end, minute }) => (granularity === "day" || granularity === "part") && end === void 0 && minute === void 0;
+const dayWithTime = ({ left, right, between }) => {
+	const [day, time] = isDay$1(left) ? [left, right] : [right, left];
+	if (!isDay$1(day) || time.minute === void 0 || time.weekday !== void 0 || time.month !== void 0 || time.relative !== void 0) return void 0;
+	return (day === left ? [
+		"",
+		",",
+		"at",
+		"by",
+		"around",
+		"about",
+		", at"
+	] : [
+		"",
+		",",
+		"on",
+		"of",
+		", on"
+	]).includes(between) ? {
+		...day,
+		part: void 0,
+		granularity: "minute",
+		minute: time.minute
+	} : void 0;
+};
+const dayWithPart = ({ left, right, between }) => {
+	if (!(right.granularity === "part" && right.relative?.from === "text") || left.granularity !== "day" || left.end !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"in",
+		"during"
+	].includes(between) ? {
+		...left,
+		granularity: "part",
+		part: right.part
+	} : void 0;
+};
+const countFromDate = ({ left, right, between }) => {
+	const counts = left.pending === true && left.relative?.offset !== void 0;
+	const dated = right.minute === void 0 && right.end === void 0 && right.relative?.from !== "text";
+	return counts && dated && ["", "the"].includes(between) ? {
+		...left,
+		pending: void 0,
+		base: right
+	} : void 0;
+};
+const isRangeable = ({ end, minute, relative, open, bound }) => [
+	end,
+	minute,
+	open,
+	bound
+].every((field) => field === void 0) && relative?.window === void 0;
+const range$1 = ({ left, right, between, before }) => {
+	if (!isRangeable(left) || !isRangeable(right) || left.granularity !== right.granularity) return void 0;
+	return [
+		"-",
+		"to",
+		"through",
+		"until",
+		"till",
+		"up to",
+		"to the"
+	].includes(between) || between === "and" && before === "between" ? {
+		...left,
+		end: right
+	} : void 0;
+};
+const joints = [
+	weekdayWithDate,
+	weekdayInWeek,
+	dateInYear,
+	dayWithPart,
+	dayWithTime,
+	countFromDate,
+	range$1
+];
+function joined$1(tokens, matches) {
+	return joints.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
+}
+function joinedBy(tokens, matches, joint) {
+	const list = [];
+	for (const right of matches) {
+		const left = list.at(-1);
+		const meaning = left === void 0 ? void 0 : meet$1(tokens, [left, right], joint);
+		if (left === void 0 || meaning === void 0) list.push(right);
+		else list.splice(-1, 1, {
+			from: left.from,
+			to: right.to,
+			meaning
+		});
+	}
+	return list;
+}
+function meet$1(tokens, [left, right], joint) {
+	if (left.meaning === void 0 || right.meaning === void 0 || right.from - left.to > 3) return void 0;
+	if (joint === range$1 && isMoved(tokens, left.from)) return void 0;
+	const between = tokens.slice(left.to, right.from).map(({ norm }) => norm).join(" ");
+	return joint({
+		left: left.meaning,
+		right: right.meaning,
+		between,
+		before: normAt(tokens, left.from - 1)
+	});
+}
+function isMoved(tokens, at) {
+	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs.has(lemma));
+}
+// src/facts/date/tense.ts
+const reach$4 = 60;
+function tenseNear(tokens, { from, to, end = tokens.length }) {
+	const before = tokens.slice(Math.max(0, from - reach$4), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$4)));
+	return tenseAt([...before, ...after], before.length);
+}
+function tenseAt(tokens, at) {
+	const before = verbBefore(tokens, at);
+	if (before !== void 0) return tenseOfVerb(tokens, before);
+	const after = verbAfter(tokens, at);
+	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
+}
+function isVerb$1(token) {
+	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
+}
+function verbBefore(tokens, at) {
+	for (let index = at - 1; index >= 0; index -= 1) {
+		if (isVerb$1(tokens[index]) || isForward(tokens, index)) return index;
+		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
+	}
+}
+function verbAfter(tokens, at) {
+	for (let index = at; index < tokens.length; index += 1) {
+		if (isVerb$1(tokens[index])) return index;
+		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
+	}
+}
+function isForward(tokens, at) {
+	return [
+		"due",
+		"scheduled",
+		"slated"
+	].includes(normAt(tokens, at));
+}
+function tenseOfVerb(tokens, at) {
+	const word = normAt(tokens, at);
+	if (isForward(tokens, at)) return isInPast(tokens, at) ? "unknown" : "future";
+	const auxiliary = auxiliaryBefore(tokens, at);
+	if (auxiliary !== void 0) return tenseOfAuxiliary(tokens, auxiliary);
+	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
+	if (futureAuxiliaries.has(word)) return "future";
+	if (pastAuxiliaries.has(word)) return "past";
+	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
+	return isPastForm(tokens[at]) ? "past" : "unknown";
+}
+function isPastForm(token) {
+	if (token === void 0 || token.norm.endsWith("ing")) return false;
+	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
+	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
+		"am",
+		"are",
+		"be"
+	].includes(token.norm);
+}
+function isSkippable(token) {
+	return token !== void 0 && (token.tag === "ADV" || [
+		"not",
+		"n't",
+		"also"
+	].includes(token.norm));
+}
+function auxiliaryBefore(tokens, at) {
+	let index = at - 1;
+	while (isSkippable(tokens[index])) index -= 1;
+	const token = tokens[index];
+	return futureAuxiliaries.has(token?.norm ?? "") || token?.norm === "would" || token?.tag === "AUX" ? index : void 0;
+}
+function tenseOfAuxiliary(tokens, at) {
+	const word = normAt(tokens, at);
+	const outer = auxiliaryBefore(tokens, at);
+	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
+	if (outer !== void 0) return tenseOfAuxiliary(tokens, outer);
+	if (pastAuxiliaries.has(word)) return "past";
+	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
+	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
+}
+function isPerfect(tokens, at) {
+	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
+	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
+}
+function infinitiveMark(tokens, at) {
+	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
+	return normAt(tokens, index) === "to" ? index : void 0;
+}
+function tenseOfInfinitive(tokens, at) {
+	const mark = infinitiveMark(tokens, at) ?? at;
+	const governor = governorOf(tokens, mark);
+	if (governor === void 0) return "future";
+	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
+	const token = tokens[governor];
+	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
+	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
+	if (token !== void 0 && factiveWords.has(token.lemma)) return own;
+	return own === "past" ? "unknown" : "future";
+}
+function forwardTense(tokens, at) {
+	return isInPast(tokens, at) ? "past" : "unknown";
+}
+function isInPast(tokens, at) {
+	const auxiliary = auxiliaryBefore(tokens, at);
+	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
+}
+function governorOf(tokens, mark) {
+	for (let index = mark - 1; index >= 0; index -= 1) {
+		const token = tokens[index];
+		if (isVerb$1(token) || isForward(tokens, index)) return index;
+		if (token?.norm === ";" || token?.norm === ":") return void 0;
+	}
+}
+function tenseOfGerund(tokens, at) {
+	let governor = governorOf(tokens, at);
+	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf(tokens, governor);
+	if (governor === void 0) return "unknown";
+	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
+	const own = tenseOfVerb(tokens, governor);
+	return ahead && own !== "past" ? "future" : own;
+}
+// src/facts/date/since-count.ts
+const inCount = (tokens, at) => {
+	const word = normAt(tokens, at);
+	if (word !== "in" && word !== "for" && word !== "within") return void 0;
+	const hedge = hedgeAt(tokens, at + 1);
+	const count = countAt$1(tokens, hedge.to) ?? {
+		count: void 0,
+		to: hedge.to
+	};
+	const unit = unitAt(tokens, count.to);
+	const plural = normAt(tokens, count.to).endsWith("s");
+	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
+	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
+	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
+	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
+	if (side === 0) return void 0;
+	return {
+		from: at,
+		to: unit.to,
+		meaning: {
+			...meaningOf({
+				unit: unit.value.name,
+				length,
+				side
+			}, word),
+			open: hedge.open,
+			loose: hedge.loose
+		}
+	};
+};
+function ahead$1(tokens, at, word) {
+	if (word === "for") return 0;
+	const tense = tenseNear(tokens, {
+		from: at,
+		to: at
+	});
+	const wordless = !tokens.slice(Math.max(0, at - 20), at + 20).some(({ tag }) => tag === "VERB" || tag === "AUX");
+	return tense === "future" || wordless || word === "within" && tense === "unknown" ? 1 : 0;
+}
+function meaningOf({ unit, length, side }, word) {
+	const offset = length === void 0 ? {} : { offset: side * length };
+	const rolling = length === void 0 || word === "within";
+	const meaning = relativeMeaning({
+		unit,
+		from: "publication",
+		...offset,
+		...rolling ? { window: side } : {}
+	});
+	return side < 0 ? {
+		...meaning,
+		bound: "since"
+	} : meaning;
+}
+function looksBack(tokens, at) {
+	for (let index = at - 1; index >= 0 && index >= at - 14; index -= 1) {
+		const token = tokens[index];
+		if (token === void 0 || [";", ":"].includes(token.norm)) return false;
+		if (superlatives$1.has(token.norm) || isSuperlative(tokens, index)) return !isComparison(tokens, index, at);
+	}
+	return false;
+}
+function isSuperlative(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !token.norm.endsWith("est") || falseSuperlatives.has(token.norm)) return false;
+	return (token.tag === "ADJ" || token.tag === "ADV") && token.norm.length > 5;
+}
+function isComparison(tokens, at, to) {
+	const word = normAt(tokens, at);
+	if ((word === "least" || word === "most") && normAt(tokens, at - 1) === "at") return true;
+	if (word === "no" && normAt(tokens, at + 1) === "longer") return true;
+	return [
+		"not",
+		"n't",
+		"no"
+	].includes(word) && tenseNear(tokens, {
+		from: to,
+		to
+	}) === "future";
+}
+// src/facts/date/years.ts
+const year = (tokens, at) => {
+	const found = yearAt(tokens, at);
+	if (found === void 0) return void 0;
+	const range = yearRange(tokens, at, found.value);
+	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
+	return range ?? {
+		from: at,
+		to: found.to,
+		meaning: {
+			granularity: "year",
+			year: found.value
+		}
+	};
+};
+function yearRange(tokens, at, first) {
+	const end = normAt(tokens, at + 2);
+	if (!["-", "/"].includes(normAt(tokens, at + 1)) || !/^(?:\d\d|\d{4})$/.test(end)) return void 0;
+	const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
+	if (last <= first || last - first > 200) return {
+		from: at,
+		to: at + 3,
+		meaning: void 0
+	};
+	const meaning = {
+		granularity: "year",
+		year: first,
+		end: {
+			granularity: "year",
+			year: last
+		}
+	};
+	return {
+		from: at,
+		to: at + 3,
+		meaning
+	};
+}
+function isYear(tokens, at, last) {
+	if (isUnwanted(tokens, at, last)) return false;
+	const before = normAt(tokens, at - 1);
+	if (yearPrepositions.has(before) || before === "-" && yearPrepositions.has(normAt(tokens, at - 2))) return true;
+	if ([
+		"and",
+		"or",
+		"to"
+	].includes(before)) return followsYear(tokens, at);
+	if (before === "(" || before === ",") return [
+		")",
+		",",
+		";"
+	].includes(normAt(tokens, last + 1)) && !isName(tokens, at - 1);
+	return modifiesNoun(tokens, at, last);
+}
+function followsYear(tokens, at) {
+	if (yearAt(tokens, at - 2) !== void 0) return isYear(tokens, at - 2, at - 2);
+	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
+}
+const toWords = new Set([
+	"back",
+	"up",
+	"dating",
+	"dates",
+	"dated",
+	"prior"
+]);
+function modifiesNoun(tokens, at, last) {
+	const before = tokens[at - 1];
+	const next = tokens[last + 1];
+	if (!/^(?:19|20)/.test(normAt(tokens, at)) || next === void 0) return false;
+	return (before === void 0 || before.norm === "'s" || [
+		"DET",
+		"PRON",
+		"ADP",
+		"CCONJ"
+	].includes(before.tag)) && [
+		"NOUN",
+		"ADJ",
+		"PROPN"
+	].includes(next.tag) && (before !== void 0 || next.tag === "NOUN");
+}
+function isUnwanted(tokens, at, last) {
+	const [before, next] = [tokens[at - 1], tokens[last + 1]];
+	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
+	if (before?.norm === "\"" && next?.norm === "\"") return true;
+	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
+	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
+	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
+}
+function isCounted(token) {
+	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
+}
+function isYearBefore(tokens, at) {
+	return yearAt(tokens, at) !== void 0 || [
+		"mid",
+		"pre",
+		"post"
+	].includes(normAt(tokens, at)) || monthAt(tokens, at) !== void 0;
+}
+const decade = (tokens, at) => {
+	const start = skip(tokens, at, "'");
+	const word = normAt(tokens, start);
+	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
+	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
+	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
+	const short = /^'?([2-9]0)$/.exec(word)?.[1];
+	const marked = word.startsWith("'") || start > at;
+	return short !== void 0 && marked ? decadeMatch(at, start + 2, 1900 + Number(short)) : void 0;
+};
+function decadeMatch(from, to, first) {
+	return {
+		from,
+		to,
+		meaning: {
+			granularity: "decade",
+			days: {
+				first: isoDay(first, 1, 1),
+				last: isoDay(first + 9, 12, 31)
+			}
+		}
+	};
+}
+const century = (tokens, at) => {
+	const count = ordinalAt$1(tokens, at);
+	if (count === void 0 || count.value > 21 || normAt(tokens, skip(tokens, count.to, "-")) !== "century") return void 0;
+	const first = (count.value - 1) * 100;
+	const days = {
+		first: isoDay(first, 1, 1),
+		last: isoDay(first + 99, 12, 31)
+	};
+	return {
+		from: at,
+		to: skip(tokens, count.to, "-") + 1,
+		meaning: {
+			granularity: "span",
+			days
+		}
+	};
+};
+const season = (tokens, at) => {
+	const { which, to } = directionAt(tokens, skip(tokens, at, "the"));
+	const part = seasons.get(normAt(tokens, to));
+	if (part === void 0) return void 0;
+	const named = yearAt(tokens, skip(tokens, to + 1, "of", ","));
+	const meaning = {
+		granularity: "season",
+		part,
+		which,
+		year: named?.value
+	};
+	if (named !== void 0) return {
+		from: at,
+		to: named.to,
+		meaning
+	};
+	return isSeason(tokens, at, {
+		to,
+		directed: which !== void 0
+	}) ? {
+		from: at,
+		to: to + 1,
+		meaning
+	} : void 0;
+};
+function isSeason(tokens, at, { to, directed }) {
+	const next = tokens[to + 1];
+	if (directed) return next?.tag !== "NOUN" || next.norm === "'s";
+	const before = normAt(tokens, at - 1);
+	if (![
+		"in",
+		"during",
+		"since",
+		"until",
+		"by",
+		"over",
+		"of",
+		"through",
+		"before",
+		"after",
+		"late",
+		"early",
+		"mid"
+	].includes(before) || next?.tag === "NOUN" || isCapital(tokens, to)) return false;
+	const word = normAt(tokens, to);
+	if (word !== "fall" && word !== "spring") return to === at || next?.norm !== "of";
+	return [
+		"in",
+		"since",
+		"until",
+		"by",
+		"late",
+		"early"
+	].includes(before) && to > at && next?.norm !== "of" && next?.norm !== "in";
+}
+const quarter = (tokens, at) => {
+	const named = quarterAt(tokens, at);
+	if (named === void 0) return void 0;
+	const found = yearAt(tokens, skip(tokens, skip(tokens, named.to, "of", "in", ","), "fiscal"));
+	const granularity = named.part.startsWith("q") ? "quarter" : "span";
+	const meaning = {
+		granularity,
+		part: named.part,
+		year: found?.value
+	};
+	if (found !== void 0) return {
+		from: at,
+		to: found.to,
+		meaning
+	};
+	const ofYear = yearPhrase(tokens, named.to);
+	if (granularity === "span" && ofYear === void 0) return void 0;
+	return {
+		from: at,
+		to: ofYear?.to ?? named.to,
+		meaning: {
+			...meaning,
+			relative: ofYear?.relative
+		}
+	};
+};
+function quarterAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (/^(?:q[1-4]|h[12])$/.test(word)) return {
+		part: word,
+		to: at + 1
+	};
+	const start = skip(tokens, at, "the");
+	const count = ordinalAt$1(tokens, start)?.value ?? (normAt(tokens, start) === "final" ? 4 : void 0);
+	const unit = normAt(tokens, skip(tokens, start + 1, "-"));
+	const to = skip(tokens, start + 1, "-") + 1;
+	if (count === void 0 || start > at + 1) return void 0;
+	if (unit === "quarter" && count <= 4) return {
+		part: `q${count}`,
+		to
+	};
+	return unit === "half" && count <= 2 ? {
+		part: `h${count}`,
+		to
+	} : void 0;
+}
+function yearPhrase(tokens, at) {
+	const start = skip(tokens, at, "of", "in", ",");
+	const { which, to } = directionAt(tokens, start);
+	const unitAt = which === void 0 ? skip(tokens, start, "the") : to;
+	if (timeUnits.get(normAt(tokens, unitAt))?.name !== "year" || unitAt === at) return void 0;
+	if (which === void 0 && normAt(tokens, start) !== "the") return void 0;
+	return {
+		relative: {
+			unit: "year",
+			offset: which ?? 0,
+			from: "publication"
+		},
+		to: unitAt + 1
+	};
+}
+// src/facts/date/scan.ts
+const patterns$1 = [
+	yearMonthDay,
+	slashes,
+	dotted,
+	monthDay,
+	dayMonth,
+	monthAlone,
+	holiday,
+	weekday,
+	namedDay,
+	weekend,
+	inCount,
+	counted,
+	window,
+	edged,
+	shared,
+	directedUnit,
+	quarter,
+	season,
+	century,
+	decade,
+	dayPart,
+	namedHour,
+	spoken$2,
+	digital,
+	year
+];
+function scan(tokens) {
+	const matches = joined$1(tokens, longest(tokens));
+	let floor = 0;
+	return matches.flatMap((match) => {
+		const { from, to, meaning } = extended(tokens, match, floor);
+		floor = to;
+		return meaning === void 0 || meaning.pending === true ? [] : [{
+			from,
+			to,
+			meaning
+		}];
+	});
+}
+function longest(tokens) {
+	const found = [];
+	for (let at = 0; at < tokens.length;) {
+		const match = longestAt(tokens, at);
+		if (match !== void 0) found.push(match);
+		at = match?.to ?? at + 1;
+	}
+	return found;
+}
+function longestAt(tokens, at) {
+	let best;
+	for (const pattern of patterns$1) {
+		const match = pattern(tokens, at);
+		if (match !== void 0 && match.to > (best?.to ?? at)) best = match;
+	}
+	return best;
+}
+// src/facts/date.ts
+function isDate(fact) {
+	return fact.kind === "date";
+}
+function find$2(document) {
+	const facts = [];
+	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$2(document, {
+		sentence,
+		found,
+		before: facts
+	}));
+	return facts.filter((fact) => !isSlip(fact, document));
+}
+function isSlip({ month, day, year, first }, { published }) {
+	return published !== void 0 && month === 2 && day === 29 && year === void 0 && first === void 0;
+}
+function factOf$2(document, { sentence, found, before }) {
+	const { from, to, meaning } = found;
+	const anchor = anchorOf(document, {
+		sentence,
+		found,
+		before
+	});
+	const resolved = resolve$1(meaning, {
+		published: document.published,
+		tense: tenseOf(sentence, found),
+		anchor
+	});
+	const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+	return {
+		kind: "date",
+		sentence: sentence.index,
+		from,
+		to,
+		start: first?.start ?? sentence.start,
+		end: last?.end ?? sentence.end,
+		...dateValue(meaning, resolved, document.published)
+	};
+}
+function tenseOf({ tokens, clauses }, { from, to, meaning }) {
+	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
+	const tense = tenseNear(tokens, {
+		from,
+		to,
+		end: clauses.find((each) => each.from <= from && from < each.to)?.to ?? tokens.length
+	});
+	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
+	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
+}
+function isGoal(tokens, at) {
+	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
+}
+function anchorOf(document, { sentence, found, before }) {
+	const relative = found.meaning.relative;
+	if (relative?.from !== "text") return void 0;
+	const recent = before.slice(-12);
+	const here = recent.filter((fact) => fact.sentence === sentence.index);
+	const near = recent.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
+	const days = uniqueDays(here) ?? (here.length === 0 ? uniqueDays(near) : void 0);
+	if (days === void 0 || relative.unit === "minute") return days;
+	const unit = unitRange(days.first, relative.unit);
+	return unit.first <= days.first && days.last <= unit.last ? days : void 0;
+}
+function uniqueDays(facts) {
+	const ranges = facts.filter(({ ambiguous, bound }) => !ambiguous && bound === void 0).flatMap((fact) => daysOf(fact) ?? []);
+	const [first] = ranges;
+	return ranges.every((range) => range.first === first?.first && range.last === first.last) ? first : void 0;
+}
+function dateValue(meaning, { days, ambiguous }, reference) {
+	const { minute, part, relative, bound, end, base } = meaning;
+	return {
+		granularity: end === void 0 ? meaning.granularity : "span",
+		...fixedFields(meaning, days),
+		...days === void 0 ? {} : spanOf$1(days, meaning.open ?? false),
+		...minute === void 0 ? {} : { minute },
+		...part === void 0 || end !== void 0 ? {} : { part },
+		...relative === void 0 || base !== void 0 ? {} : { relative },
+		...bound === void 0 ? {} : { bound },
+		...reference === void 0 ? {} : { reference },
+		ambiguous
+	};
+}
+function fixedFields(meaning, days) {
+	if (meaning.open === true || meaning.other !== void 0) return {};
+	const { part: _, ...fields } = fieldsOf(meaning);
+	if (meaning.end === void 0) return fields;
+	const length = days === void 0 ? lengthOf(meaning) : void 0;
+	return length === void 0 ? {} : {
+		...fields,
+		length
+	};
+}
+function lengthOf(meaning) {
+	const { days } = resolve$1(meaning, {
+		published: "2023-01-01",
+		tense: "future",
+		anchor: void 0
+	});
+	return days === void 0 ? void 0 : daysBetween(days.first, days.last) + 1;
+}
+function spanOf$1({ first, last }, open) {
+	return {
+		...open || first === "0000-01-01" ? {} : { first },
+		...last === "9999-12-31" ? {} : { last }
+	};
+}
+function compare$3(claim, source) {
+	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
+}
+function say$3(fact, text) {
+	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
+	const days = isDate(fact) ? sayDays(fact) : void 0;
+	return days === void 0 ? words : `${words} [${days}]`;
+}
+function sayDays(fact) {
+	if (fact.first === void 0 && fact.last === void 0) return void 0;
+	if (fact.first === void 0) return `until ${fact.last}`;
+	if (fact.last === void 0) return `from ${fact.first}`;
+	return sayRange$1({
+		first: fact.first,
+		last: fact.last
+	});
+}
+function sayRange$1({ first, last }) {
+	if (first === last) return first;
+	const { year, month } = partsOf$1(first);
+	const length = daysBetween(first, last);
+	if (unitRange(first, "year").last === last && month === 1 && length > 360) return String(year);
+	return unitRange(first, "month").last === last && first.endsWith("-01") ? first.slice(0, 7) : `${first} to ${last}`;
+}
+const date = {
+	kind: "date",
+	find: find$2,
+	compare: compare$3,
+	say: say$3
+};
+// src/lexicon/frame-words.ts
+function words$2(text) {
+	return new Set(text.split(" "));
+}
+const labileVerbs = words$2("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const occurring = words$2("occur happen");
+const plainSaying = words$2("say state report");
+const heading = words$2("head lead chair run");
+const headPosts = words$2("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$2("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+// src/compare/labile.ts
+function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb = -1 } = clause;
+		const to = links.get(verb)?.to;
+		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
+		if (!part.tokens.includes(verb) || !labileVerbs.has(sentence.tokens[verb]?.lemma ?? "")) return [];
+		if (to === void 0 || other === void 0 || !isAlike(sentence, clause, passage.tokens[to]?.lemma)) return [];
+		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
+		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
+			verb,
+			to,
+			ours,
+			theirs
+		}] : [];
+	});
+}
+function isDay(facts, { from, to }) {
+	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
+}
+function isAlike({ tokens }, { verb = -1 }, lemma) {
+	return tokens[verb]?.lemma === lemma;
+}
+function labileLinks(pairing, sentence) {
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
+		to,
+		strength: 1,
+		frame: true
+	}]);
+}
+// src/compare/plain-frames.ts
+function plainLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
+		const to = rules.map((rule) => rule(pairing, sentence, clause)).find((found) => found !== void 0);
+		if (to === void 0) return [];
+		const link = {
+			to,
+			strength: 1,
+			frame: true
+		};
+		const place = sentence.tokens[verb + 1]?.norm === "place" ? [[verb + 1, link]] : [];
+		return [[verb, link], ...place];
+	});
+}
+const happens = (pairing, sentence, clause) => {
+	if (!isOccurrence(pairing, sentence, clause) || clause.subject === void 0) return void 0;
+	const head = fillerOf(pairing, clause.subject);
+	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	if (told !== void 0 && pairing.sentence.clauses.some(({ verb }) => verb === told)) return pairing.sentence.tokens[told]?.tag === "VERB" ? told : void 0;
+	return pairing.sentence.clauses.find((other) => isPlaced(pairing, other) && sharesSubject(pairing, clause, other))?.verb;
+};
+const lasts = (pairing, sentence, { verb = 0, subject }) => {
+	const head = sentence.tokens[verb]?.lemma === "last" && subject !== void 0 ? fillerOf(pairing, subject) : void 0;
+	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	const clause = told === void 0 ? void 0 : clauseAt(pairing.sentence, told);
+	if (told === void 0 || clause === void 0 || !/^(?:VERB|ADJ)$/.test(pairing.sentence.tokens[told]?.tag ?? "")) return void 0;
+	return pairing.sourceFacts.filter(({ kind, from }) => (kind === "date" || kind === "quantity") && from > told && from < clause.to && [from, from - 1].some((at) => stretching.has(pairing.sentence.tokens[at]?.norm ?? ""))).length > 0 ? told : void 0;
+};
+const stretching = new Set("for from between throughout until".split(" "));
+function isOccurrence({ claimFacts }, { tokens }, { verb = 0, passive }) {
+	const [lemma = "", next] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
+	const isOnDay = next === "on" && claimFacts.some((fact) => isDate(fact) && fact.from <= verb + 2 && verb + 2 < fact.to);
+	return occurring.has(lemma) || lemma === "take" && next === "place" || lemma === "hold" && passive || lemma === "fall" && isOnDay;
+}
+function isPlaced({ sentence: { tokens }, sourceFacts }, { verb = 0 }) {
+	if (tokens[verb]?.lemma !== "be") return false;
+	let at = verb + 1;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	return sourceFacts.some((fact) => isDate(fact) && fact.from <= at + 1 && at < fact.to) || /^(?:in|at)$/.test(tokens[at]?.norm ?? "");
+}
+function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
+	if (ours === void 0 || theirs === void 0) return false;
+	const head = fillerOf(pairing, ours);
+	if (head === void 0) return false;
+	if (isIn(pairing, ours, [theirs])) return true;
+	const last = pairing.sentence.tokens[theirs.to - 1];
+	const link = pairing.links.get(head);
+	const told = pairing.links.get(head - 1)?.to;
+	return last?.tag === "ADJ" && told === theirs.to - 1 && link !== void 0 && link.to === void 0 && link.strength > 0;
+}
+const says = (pairing, sentence, { verb = 0, subject }) => {
+	const { tokens } = pairing.sentence;
+	if (!plainSaying.has(sentence.tokens[verb]?.lemma ?? "") || subject === void 0) return void 0;
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to");
+	if (at < 0 || fillerOf(pairing, subject) === void 0) return void 0;
+	return isIn(pairing, subject, [{
+		from: at + 2,
+		to: phraseEnd(tokens, at + 2, tokens.length)
+	}]) ? at : void 0;
+};
+const belongs = (pairing, sentence, clause) => {
+	const { lemma = "", norm } = sentence.tokens[clause.verb ?? -1] ?? {};
+	const around = argumentsOf(sentence, clause);
+	const [subject] = around.subject;
+	const [object] = lemma === "belong" ? around.behind.get("to") ?? [] : around.objects;
+	if (!(lemma === "belong" || heading.has(lemma) && !around.passive) || subject === void 0 || object === void 0 || fillerOf(pairing, subject) === void 0) return void 0;
+	const words = lemma === "belong" ? parts : headPosts;
+	const isNow = norm === lemma || norm === `${lemma}s`;
+	const { tokens } = pairing.sentence;
+	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
+		at: index,
+		isNow
+	}) && isIn(pairing, object, [{
+		from: index + 2,
+		to: phraseEnd(tokens, index + 2, tokens.length)
+	}]));
+	return at < 0 ? void 0 : at;
+};
+const parts = new Set(["part"]);
+function isHolder(pairing, subject, { at, isNow }) {
+	const { tokens } = pairing.sentence;
+	let to = at;
+	while (to > 0 && isBetween(tokens[to - 1])) to -= 1;
+	const between = tokens.slice(to, at);
+	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
+	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
+	const holder = phraseBefore(tokens, to);
+	return holder !== void 0 && isIn(pairing, subject, [holder]);
+}
+function isBetween(token) {
+	return token !== void 0 && (/^(?:PUNCT|DET|AUX)$/.test(token.tag) || token.norm === "which" || token.norm === "who");
+}
+const rules = [
+	happens,
+	lasts,
+	says,
+	belongs
+];
+// src/compare/frames.ts
+function framed(pairing) {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return pairing;
+	const found = ways.flatMap((way) => way(pairing, sentence));
+	return found.length === 0 ? pairing : {
+		...pairing,
+		links: new Map([...pairing.links, ...found])
+	};
+}
+const ways = [
+	deedLinks,
+	converseLinks,
+	labileLinks,
+	plainLinks
+];
+function deedLinks(pairing, sentence) {
+	return pairsOf$1(pairing, sentence).filter(({ ours, theirs }) => fits(pairing, ours, theirs) && staysInside(pairing, sentence, {
+		ours,
+		theirs
+	})).flatMap(({ ours, theirs }) => {
+		const strength = pairing.links.get(ours.core)?.strength ?? 0;
+		const link = {
+			to: theirs.core,
+			strength,
+			frame: true
+		};
+		return ours.light === void 0 ? [[ours.core, link]] : [[ours.verb, link], [ours.core, link]];
+	});
+}
+function pairsOf$1({ part, links, sentence: passage }, sentence) {
+	const theirs = deedsOf(passage);
+	return deedsOf(sentence).filter(({ verb }) => part.tokens.includes(verb)).flatMap((ours) => {
+		const to = links.get(ours.core)?.to ?? -1;
+		const answer = theirs.find(({ core }) => core === to) ?? namedDeed(passage, to);
+		return answer !== void 0 && isReworded(ours, answer, {
+			sentence,
+			passage
+		}) ? [{
+			ours,
+			theirs: answer
+		}] : [];
+	});
+}
+function isReworded(ours, theirs, { passage }) {
+	if (ours.light === void 0 && theirs.light === void 0) {
+		const clause = passage.clauses.find(({ verb }) => verb === theirs.verb);
+		return clause !== void 0 && isReduced$1(passage.tokens, clause);
+	}
+	const [one, other] = [ours.light ?? "verb", theirs.light ?? "verb"];
+	return !(one === "thing" && other === "verb") && !(one === "verb" && other === "thing");
+}
+function fits(pairing, ours, theirs) {
+	return [...ours.doer, ...ours.undergoer].some((range) => fillerOf(pairing, range) !== void 0) && ours.doer.every((range) => isIn(pairing, range, theirs.doer)) && ours.undergoer.every((range) => isIn(pairing, range, theirs.undergoer)) && ours.target.every((range) => !isIn(pairing, range, theirs.doer) || fillerOf(pairing, range) === void 0);
+}
+function staysInside(pairing, sentence, { ours, theirs }) {
+	if (ours.light !== void 0 || theirs.light !== void 0) return true;
+	const [here, there] = [clauseOf$1(sentence, ours), clauseOf$1(pairing.sentence, theirs)];
+	if (here === void 0 || there === void 0) return false;
+	const { objects, behind } = argumentsOf(sentence, here);
+	const place = {
+		from: pairing.sentence.tokens[theirs.verb]?.norm === "born" ? there.from : 0,
+		to: there.to
+	};
+	return [...objects, ...[...behind.values()].flat()].every((range) => isIn(pairing, range, [place]));
+}
+function clauseOf$1({ clauses }, deed) {
+	return clauses.find(({ verb }) => verb === deed.verb);
+}
 // src/compare/generic.ts
 const pronounCredit = .85;
 function pronounFor(at, { tokens, terms }, { source, sentence }) {
 	const noun = tokens[at];
 	if (noun?.tag !== "NOUN" || !isDefinite(tokens, at)) return void 0;
 	const general = genericPersons.get(noun.norm);
-	const wanted = general !== void 0 ? [general] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
-	const to = sentence.tokens.findIndex(({ norm }, index) => wanted.includes(norm) && sentence.clauses.some(({ subject }) => subject?.from === index));
+	const wanted = general !== void 0 ? [general] : narrators.has(noun.norm) ? ["i"] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
+	const quoted = quotedTokens$1(sentence.tokens);
+	const to = sentence.tokens.findIndex(({ norm }, index) => wanted.includes(norm) && (norm !== "i" || quoted[index] !== true) && sentence.clauses.some(({ subject }) => subject?.from === index));
 	return to < 0 ? void 0 : {
 		to,
 		strength: pronounCredit
 	};
 }
+const narrators = new Set([
+	"author",
+	"writer",
+	"columnist"
+]);
 function pronounsOf({ norm, lemma }) {
 	return norm === lemma ? ["he", "she"] : ["they"];
 }
 function isRole({ lemma }, terms, source) {
 	return roleNouns.has(lemma) && terms.some((key) => keysOf$2(source).has(key));
 }
-const known$6 = new WeakMap();
+const known$8 = new WeakMap();
 function keysOf$2({ terms }) {
-	const keys = known$6.get(terms) ?? new Set(terms.flat(2));
-	known$6.set(terms, keys);
+	const keys = known$8.get(terms) ?? new Set(terms.flat(2));
+	known$8.set(terms, keys);
 	return keys;
 }
 function isDefinite(tokens, at) {
@@ -14597,13 +18177,13 @@ function isDefinite(tokens, at) {
 }
 // src/compare/entities.ts
 const nearbySentences = 3;
-const known$5 = new WeakMap();
+const known$7 = new WeakMap();
 function entitiesOf({ facts }, { index }) {
-	const ofText = known$5.get(facts) ?? new Map();
-	known$5.set(facts, ofText);
+	const ofText = known$7.get(facts) ?? new Map();
+	known$7.set(facts, ofText);
 	const entities = ofText.get(index) ?? {
-		here: new Set(entitiesIn(facts[index] ?? [])),
-		nearby: new Set(around$1(facts, index).flatMap((sentence) => entitiesIn(sentence.filter(isNamed))))
+		here: new Set(entitiesIn$1(facts[index] ?? [])),
+		nearby: new Set(around$1(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed))))
 	};
 	ofText.set(index, entities);
 	return entities;
@@ -14611,7 +18191,7 @@ function entitiesOf({ facts }, { index }) {
 function around$1(facts, index) {
 	return [...facts.slice(Math.max(0, index - nearbySentences), index), ...facts.slice(0, 2)];
 }
-function entitiesIn(facts) {
+function entitiesIn$1(facts) {
 	return facts.flatMap((fact) => isName$1(fact) ? fact.entities : []);
 }
 function isNamed(fact) {
@@ -14631,7 +18211,7 @@ function missingParticipants(pairing, claimFact, sourceFact) {
 	if (sentence === void 0 || present.length === 0) return [];
 	const company = companyOf(pairing.claimFacts, sentence, claimFact);
 	const inPart = participants$1(pairing.claim, sentence, claimFact.from).filter(({ from }) => pairing.part.tokens.includes(from));
-	return (company.length > 0 ? company : inPart).filter((name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet$1(name, other)));
+	return (company.length > 0 ? company : inPart).filter((name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet(name, other)));
 }
 function isPerson({ type, entities }) {
 	return type === "person" && entities.length > 0;
@@ -14643,7 +18223,7 @@ function companyOf(facts, sentence, fact) {
 	return first === void 0 ? [] : [first];
 }
 const companyReach = 6;
-function meet$1(a, b) {
+function meet(a, b) {
 	return a.entities.some((entity) => b.entities.includes(entity));
 }
 function isSameEvent(pairing, claimFact, sourceFact) {
@@ -15567,7 +19147,199 @@ const antonymPairs = [
 	["sunny", "cloudy"],
 	["sunny", "rainy"],
 	["stormy", "calm"],
-	["approach", "recede"]
+	["approach", "recede"],
+	["emigrate", "immigrate"],
+	["suspend", "reinstate"],
+	["oust", "reinstate"],
+	["revoke", "grant"],
+	["rescind", "impose"],
+	["retain", "relinquish"],
+	["overstate", "understate"],
+	["overpay", "underpay"],
+	["overcharge", "undercharge"],
+	["oversupply", "undersupply"],
+	["validate", "invalidate"],
+	["uphold", "quash"],
+	["uphold", "reverse"],
+	["unite", "split"],
+	["unify", "divide"],
+	["tighten", "slacken"],
+	["praise", "denounce"],
+	["praise", "rebuke"],
+	["praise", "slam"],
+	["rebuff", "accept"],
+	["spurn", "accept"],
+	["veto", "approve"],
+	["ratify", "veto"],
+	["recover", "relapse"],
+	["reassure", "alarm"],
+	["recall", "forget"],
+	["withhold", "disclose"],
+	["worsen", "alleviate"],
+	["mitigate", "exacerbate"],
+	["mitigate", "aggravate"],
+	["pacify", "provoke"],
+	["soften", "harden"],
+	["soften", "toughen"],
+	["vanish", "reappear"],
+	["subside", "intensify"],
+	["grant", "deny"],
+	["grant", "refuse"],
+	["confirm", "refute"],
+	["criticize", "defend"],
+	["condemn", "defend"],
+	["cheer", "boo"],
+	["exonerate", "convict"],
+	["inflate", "deflate"],
+	["legalize", "criminalize"],
+	["endorse", "reject"],
+	["endorse", "condemn"],
+	["embrace", "reject"],
+	["continue", "cease"],
+	["bring_forward", "postpone"],
+	["free", "capture"],
+	["blame", "exonerate"],
+	["inhale", "exhale"],
+	["heighten", "ease"],
+	["enlarge", "shrink"],
+	["insert", "extract"],
+	["extend", "cut_short"],
+	["implicate", "exonerate"],
+	["discourage", "urge"],
+	["fasten", "unfasten"],
+	["compliment", "insult"],
+	["praise", "insult"],
+	["evict", "admit"],
+	["expand", "curtail"],
+	["honor", "breach"],
+	["gather", "scatter"],
+	["assemble", "disperse"],
+	["assemble", "dismantle"],
+	["collect", "distribute"],
+	["condemn", "applaud"],
+	["applaud", "boo"],
+	["back", "reject"],
+	["harmless", "harmful"],
+	["harmless", "dangerous"],
+	["painless", "painful"],
+	["useful", "useless"],
+	["fearless", "fearful"],
+	["faithful", "unfaithful"],
+	["permitted", "banned"],
+	["permitted", "forbidden"],
+	["allowed", "banned"],
+	["allowed", "forbidden"],
+	["compulsory", "optional"],
+	["obligatory", "optional"],
+	["forced", "voluntary"],
+	["scheduled", "unscheduled"],
+	["planned", "unplanned"],
+	["announced", "unannounced"],
+	["insured", "uninsured"],
+	["licensed", "unlicensed"],
+	["registered", "unregistered"],
+	["inhabited", "uninhabited"],
+	["affected", "unaffected"],
+	["deterred", "undeterred"],
+	["protected", "unprotected"],
+	["attended", "unattended"],
+	["accompanied", "unaccompanied"],
+	["treated", "untreated"],
+	["treatable", "untreatable"],
+	["curable", "incurable"],
+	["avoidable", "unavoidable"],
+	["avoidable", "inevitable"],
+	["acceptable", "unacceptable"],
+	["affordable", "unaffordable"],
+	["accessible", "inaccessible"],
+	["available", "unavailable"],
+	["ethical", "unethical"],
+	["explained", "unexplained"],
+	["grateful", "ungrateful"],
+	["limited", "unlimited"],
+	["noticed", "unnoticed"],
+	["pleasant", "unpleasant"],
+	["reported", "unreported"],
+	["satisfactory", "unsatisfactory"],
+	["selfish", "selfless"],
+	["settled", "unsettled"],
+	["sustainable", "unsustainable"],
+	["gradual", "sudden"],
+	["gradually", "suddenly"],
+	["quietly", "loudly"],
+	["belated", "early"],
+	["overdue", "premature"],
+	["plentiful", "scarce"],
+	["sparse", "dense"],
+	["crowded", "deserted"],
+	["idle", "busy"],
+	["idle", "active"],
+	["dormant", "active"],
+	["wild", "tame"],
+	["wealth", "poverty"],
+	["rich", "impoverished"],
+	["wealthy", "impoverished"],
+	["triumph", "defeat"],
+	["triumph", "failure"],
+	["hope", "despair"],
+	["joy", "sorrow"],
+	["love", "hatred"],
+	["knowledge", "ignorance"],
+	["optimist", "pessimist"],
+	["maternal", "paternal"],
+	["boyfriend", "girlfriend"],
+	["policeman", "policewoman"],
+	["businessman", "businesswoman"],
+	["congressman", "congresswoman"],
+	["grandpa", "grandma"],
+	["mom", "dad"],
+	["schoolboy", "schoolgirl"],
+	["emperor", "empress"],
+	["stepson", "stepdaughter"],
+	["stepbrother", "stepsister"],
+	["heroic", "cowardly"],
+	["tolerant", "bigoted"],
+	["humble", "arrogant"],
+	["modest", "arrogant"],
+	["lazy", "hardworking"],
+	["cheap", "costly"],
+	["fertile", "barren"],
+	["wet", "arid"],
+	["upright", "corrupt"],
+	["honest", "corrupt"],
+	["intact", "destroyed"],
+	["mandatory", "discretionary"],
+	["trustworthy", "untrustworthy"],
+	["legible", "illegible"],
+	["tidy", "untidy"],
+	["fertility", "infertility"],
+	["employed", "jobless"],
+	["reputable", "disreputable"],
+	["punctual", "late"],
+	["sanitary", "unsanitary"],
+	["biased", "impartial"],
+	["biased", "neutral"],
+	["partisan", "bipartisan"],
+	["partisan", "nonpartisan"],
+	["hereditary", "acquired"],
+	["widespread", "isolated"],
+	["thriving", "struggling"],
+	["flourishing", "declining"],
+	["expert", "amateur"],
+	["sunny", "overcast"],
+	["dry", "rainy"],
+	["deafening", "silent"],
+	["lightweight", "heavy"],
+	["upbeat", "gloomy"],
+	["optimistic", "gloomy"],
+	["hopeful", "gloomy"],
+	["promising", "bleak"],
+	["encouraging", "discouraging"],
+	["flattering", "unflattering"],
+	["permanent", "fleeting"],
+	["lasting", "fleeting"],
+	["permanent", "interim"],
+	["permanent", "provisional"]
 ];
 // src/lexicon/word-families.ts
 const wordFamilies = [
@@ -15765,6 +19537,7 @@ const wordFamilies = [
 	"seize seizure",
 	"depart departure",
 	"fail failure",
+	"plead plea",
 	"please pleasure",
 	"erase erasure",
 	"enclose enclosure",
@@ -15786,12 +19559,12 @@ const wordFamilies = [
 	"accept acceptance",
 	"appear appearance",
 	"disappear disappearance",
-	"resist resistance",
+	"resist resistance resistant",
 	"assist assistance",
 	"perform performance",
-	"rely reliance",
-	"comply compliance",
-	"defy defiance",
+	"rely reliance reliant",
+	"comply compliance compliant",
+	"defy defiance defiant",
 	"insure insurance",
 	"assure assurance",
 	"reassure reassurance",
@@ -15810,10 +19583,10 @@ const wordFamilies = [
 	"prefer preference",
 	"interfere interference",
 	"adhere adherence",
-	"persist persistence",
-	"insist insistence",
+	"persist persistence persistent",
+	"insist insistence insistent",
 	"emerge emergence emergent",
-	"depend dependence",
+	"depend dependence dependent",
 	"reside residence residential",
 	"infer inference",
 	"important importance",
@@ -15876,7 +19649,7 @@ const wordFamilies = [
 	"emphasize emphasis",
 	"apologize apology",
 	"sympathize sympathy",
-	"dangerous danger",
+	"dangerous danger endanger",
 	"poisonous poison",
 	"mountainous mountain",
 	"advantageous advantage",
@@ -15886,7 +19659,7 @@ const wordFamilies = [
 	"victorious victory",
 	"furious fury",
 	"envious envy",
-	"symbolize symbol",
+	"symbolize symbol symbolic",
 	"bomb bombing",
 	"shoot shooting shootout",
 	"kill killing",
@@ -16162,7 +19935,185 @@ const wordFamilies = [
 	"grieve grief",
 	"relieve relief",
 	"laugh laughter",
-	"enter entry"
+	"enter entry",
+	"injure injury",
+	"prison imprison imprisonment",
+	"profit profitable profitability",
+	"access accessible accessibility",
+	"sex sexual sexually",
+	"center central",
+	"north northern",
+	"south southern",
+	"east eastern",
+	"west western",
+	"northeast northeastern",
+	"northwest northwestern",
+	"southeast southeastern",
+	"southwest southwestern",
+	"infect infection",
+	"contagion contagious",
+	"gene genetic genetically",
+	"surgery surgical surgically",
+	"allergy allergic",
+	"cancer cancerous",
+	"atom atomic",
+	"rain rainy",
+	"snow snowy",
+	"storm stormy",
+	"noise noisy",
+	"guilt guilty",
+	"thirst thirsty",
+	"glory glorious",
+	"virtue virtuous",
+	"humor humorous",
+	"hate hatred hateful",
+	"grateful gratitude",
+	"thank thankful",
+	"art artistic artistically",
+	"atmosphere atmospheric",
+	"continent continental",
+	"empire imperial",
+	"colony colonial",
+	"congress congressional",
+	"mayor mayoral",
+	"minister ministerial",
+	"judiciary judicial",
+	"municipality municipal",
+	"cinema cinematic",
+	"poetry poetic",
+	"literature literary",
+	"philosophy philosophical",
+	"theology theological",
+	"archeology archeological",
+	"astronomy astronomical",
+	"ecology ecological",
+	"meteorology meteorological",
+	"sociology sociological",
+	"anthropology anthropological",
+	"architecture architectural",
+	"orchestra orchestral",
+	"oppress oppression oppressive",
+	"repress repression repressive",
+	"abuse abusive",
+	"coerce coercion coercive",
+	"manipulate manipulation manipulative",
+	"obey obedience obedient",
+	"bore boredom",
+	"necessary necessity",
+	"dense density",
+	"obese obesity",
+	"rare rarity",
+	"familiar familiarity",
+	"regular regularity",
+	"stupid stupidity",
+	"toxic toxicity",
+	"immune immunity",
+	"jealous jealousy",
+	"decent decency",
+	"potent potency",
+	"elegant elegance",
+	"arrogant arrogance",
+	"deficient deficiency",
+	"lenient leniency",
+	"fluent fluency",
+	"negligent negligence",
+	"diligent diligence",
+	"permanent permanence",
+	"excellent excellence",
+	"courteous courtesy",
+	"wise wisdom",
+	"comfort comfortable comfortably",
+	"priority prioritize",
+	"modern modernize modernization",
+	"ancestor ancestral ancestry",
+	"parent parental",
+	"agile agility",
+	"brutal brutality",
+	"pope papal",
+	"globalize globalization",
+	"electricity electrical",
+	"satire satirical",
+	"myth mythical",
+	"metaphor metaphorical",
+	"ceremony ceremonial",
+	"ritual ritualistic",
+	"experiment experimental",
+	"ornament ornamental",
+	"hormone hormonal",
+	"nutrition nutritional",
+	"bacterium bacterial",
+	"fungus fungal",
+	"tide tidal",
+	"mist misty",
+	"fog foggy",
+	"dust dusty",
+	"mud muddy",
+	"ice icy",
+	"inspect inspection",
+	"detect detection",
+	"collect collection",
+	"select selection",
+	"erupt eruption",
+	"interrupt interruption",
+	"disrupt disruption disruptive",
+	"abduct abduction",
+	"donate donation",
+	"evacuate evacuation",
+	"migrate migration",
+	"pollute pollution",
+	"contribute contribution",
+	"speculate speculation speculative",
+	"cooperate cooperation cooperative",
+	"integrate integration",
+	"celebrate celebration",
+	"humiliate humiliation",
+	"intimidate intimidation",
+	"retaliate retaliation retaliatory",
+	"legal legality",
+	"moral morality",
+	"peril perilous",
+	"disgust disgusting",
+	"scandal scandalous",
+	"ruin ruinous",
+	"venom venomous",
+	"cavern cavernous",
+	"monarchy monarchical",
+	"aristocracy aristocratic",
+	"theocracy theocratic",
+	"autocracy autocratic",
+	"hygiene hygienic",
+	"acid acidic",
+	"artery arterial",
+	"muscle muscular",
+	"spine spinal",
+	"anarchy anarchic",
+	"panic panicky",
+	"rust rusty",
+	"salt salty",
+	"sand sandy",
+	"rock rocky",
+	"hill hilly",
+	"cloud cloudy",
+	"sun sunny",
+	"frost frosty",
+	"trauma traumatic",
+	"symptom symptomatic",
+	"genocide genocidal",
+	"tyranny tyrannical",
+	"hysteria hysterical",
+	"nostalgia nostalgic",
+	"euphoria euphoric",
+	"logic logical",
+	"ethics ethical",
+	"statistics statistical",
+	"faction factional",
+	"fiction fictional",
+	"institution institutional",
+	"vocation vocational",
+	"organization organizational",
+	"instruction instructional",
+	"proportion proportional",
+	"medicine medicinal"
 ];
 // src/lexicon/derivations.ts
 const suffixes = [
@@ -16455,7 +20406,6 @@ const actionSynonyms = [
 	"predict forecast foresee project prediction projection",
 	"speculate guess speculation conjecture",
 	"estimate reckon put_at estimation",
-	"tweet post",
 	"think believe feel reckon",
 	"consider think_about weigh contemplate mull ponder",
 	"consider regard view see deem",
@@ -16473,12 +20423,12 @@ const actionSynonyms = [
 	"decide choose opt determine decision",
 	"choose pick select opt choice selection",
 	"prefer preference",
-	"like enjoy love",
+	"like enjoy",
 	"hate loathe detest hatred",
 	"fear worry concern anxiety",
 	"worried concerned anxious",
 	"afraid fearful scared frightened",
-	"frighten scare terrify",
+	"frighten scare",
 	"angry furious irate enraged outraged",
 	"anger rage fury outrage",
 	"happy glad pleased delighted",
@@ -16574,7 +20524,7 @@ const actionSynonyms = [
 	"amend revise modify amendment revision",
 	"adapt adjust adjustment adaptation",
 	"replace substitute replacement",
-	"replace succeed take_over_from",
+	"replace succeed",
 	"swap exchange trade",
 	"convert turn_into",
 	"improve better enhance improvement",
@@ -16685,7 +20635,6 @@ const actionSynonyms = [
 	"open inaugurate",
 	"open start",
 	"open initiate",
-	"close shut",
 	"shut_down close",
 	"closure shutdown",
 	"push press pressure",
@@ -16754,7 +20703,7 @@ const actionSynonyms = [
 	"visit travel_to",
 	"visit go_to",
 	"visitor guest",
-	"arrive come reach land arrival",
+	"arrive come reach arrival",
 	"leave depart go departure",
 	"depart set_off set_out",
 	"enter go_into come_into",
@@ -16767,8 +20716,6 @@ const actionSynonyms = [
 	"withdraw pull_out withdrawal pullout",
 	"fly jet",
 	"flight plane",
-	"walk stroll",
-	"hurry rush",
 	"climb ascend",
 	"descend go_down",
 	"follow come_after",
@@ -16777,7 +20724,6 @@ const actionSynonyms = [
 	"meet meeting talk session encounter",
 	"meeting session talk discussion",
 	"meet get_together",
-	"tour visit",
 	"route path",
 	"road street highway",
 	"journey voyage",
@@ -16789,15 +20735,11 @@ const actionSynonyms = [
 	"rebuff reject spurn snub",
 	"give_in yield concede",
 	"back_down relent",
-	"break_out erupt",
 	"break_up split",
-	"set_off trigger",
 	"crack_down clamp_down crackdown",
-	"lash_out hit_out",
 	"hand_in submit",
 	"draw_up draft",
 	"figure_out work_out",
-	"go_missing disappear",
 	"lose_life die",
 	"make_up account_for constitute",
 	"stem_from result_from",
@@ -16806,7 +20748,6 @@ const actionSynonyms = [
 	"roll_out launch introduce",
 	"scale_back cut_back reduce",
 	"phase_out eliminate",
-	"pay_tribute honor",
 	"speak_out speak_up",
 	"look_after care_for take_care_of",
 	"put_up erect",
@@ -16823,10 +20764,8 @@ const actionSynonyms = [
 	"turn_to resort_to",
 	"catch_up_with overtake",
 	"take_on hire",
-	"sign_off_on approve",
 	"give_rise_to cause",
 	"come_up_with devise",
-	"bring_up raise",
 	"call_up summon",
 	"stand_for represent",
 	"rely_on depend_on",
@@ -16887,10 +20826,7 @@ const actionSynonyms = [
 	"reunite bring_together",
 	"reassure comfort",
 	"console comfort",
-	"revere admire",
-	"respect admire",
-	"resent dislike",
-	"yearn long",
+	"yearn long_for",
 	"crave want",
 	"cling hold_on",
 	"hesitate waver",
@@ -16945,7 +20881,6 @@ const actionSynonyms = [
 	"detach separate",
 	"dig excavate",
 	"excavate unearth dig_up",
-	"unearth discover",
 	"pinpoint locate",
 	"trace track",
 	"track follow",
@@ -17086,6 +21021,162 @@ const actionSynonyms = [
 	"refuse refusal rebuff",
 	"deliberate discuss"
 ];
+// src/lexicon/synonyms-deeds-a-l.ts
+const deedSynonymsAToL = [
+	"back_out pull_out",
+	"beat_estimate exceed_estimate top_estimate",
+	"beat_expectation exceed_expectation top_expectation",
+	"beat_forecast exceed_forecast top_forecast",
+	"blast_off lift_off take_off",
+	"book_place secure_place earn_place",
+	"book_spot secure_spot earn_spot",
+	"bow_out step_aside",
+	"break_ground start_construction",
+	"break_law flout_law",
+	"break_record set_record",
+	"break_rule flout_rule",
+	"break_silence speak_out",
+	"bring_end put_end",
+	"bring_forward move_forward",
+	"bring_forward move_up",
+	"bring_trial put_trial",
+	"brush_off brush_aside",
+	"brush_off shrug_off",
+	"call_off pull_plug",
+	"call_truce declare_ceasefire",
+	"cast_ballot cast_vote",
+	"catch_fire burst_flame go_flame",
+	"catch_up draw_level",
+	"cause_alarm raise_alarm",
+	"cause_anger spark_anger",
+	"cause_concern raise_concern",
+	"cause_controversy spark_controversy",
+	"cause_debate spark_debate",
+	"cause_fear spark_fear",
+	"cause_fire start_fire spark_fire",
+	"cause_outrage spark_outrage",
+	"cause_panic spark_panic",
+	"cause_protest spark_protest",
+	"cause_uproar cause_outcry spark_outcry",
+	"close_deal clinch_deal seal_deal",
+	"close_down shut_down close_door",
+	"close_gap narrow_gap",
+	"close_in draw_near",
+	"come_back make_comeback",
+	"come_clean tell_truth",
+	"come_forward step_forward",
+	"come_power gain_power",
+	"count_on bank_on",
+	"crack_down get_tough",
+	"cut_rate lower_rate",
+	"cut_sentence reduce_sentence",
+	"cut_spending reduce_spending",
+	"cut_tie sever_tie break_tie",
+	"declare_bankruptcy file_bankruptcy",
+	"deliver_verdict return_verdict",
+	"deny_access refuse_access",
+	"deny_asylum refuse_asylum",
+	"deny_bail refuse_bail",
+	"deny_entry refuse_entry",
+	"deny_permission refuse_permission",
+	"deny_request refuse_request reject_request",
+	"deny_visa refuse_visa",
+	"draw_crowd attract_crowd",
+	"draw_lot cast_lot",
+	"draw_praise win_praise earn_praise",
+	"drop_bid withdraw_bid abandon_bid",
+	"drop_case withdraw_case",
+	"drop_charge withdraw_charge",
+	"drop_claim withdraw_claim",
+	"drop_out pull_out",
+	"dry_up run_dry",
+	"earn_living make_living",
+	"end_up wind_up",
+	"enjoy_success achieve_success",
+	"enter_agreement sign_agreement",
+	"enter_contract sign_contract",
+	"enter_office take_office",
+	"enter_race join_race",
+	"fall_asleep nod_off drift_off",
+	"fall_ill get_sick become_ill fall_sick",
+	"fall_through come_nothing",
+	"fend_off fight_off",
+	"fight_cancer battle_cancer",
+	"file_divorce seek_divorce",
+	"file_lawsuit bring_lawsuit launch_lawsuit",
+	"file_suit bring_suit launch_suit",
+	"fill_void fill_gap",
+	"find_out get_wind",
+	"finish_first come_first",
+	"finish_last come_last",
+	"finish_second come_second",
+	"finish_third come_third",
+	"fire_back hit_back",
+	"follow_order obey_order",
+	"follow_rule obey_rule",
+	"foot_bill pick_tab",
+	"fulfill_pledge honor_pledge keep_pledge",
+	"gain_control take_control seize_control",
+	"gain_independence win_independence become_independent",
+	"gain_momentum gather_momentum pick_momentum",
+	"gain_weight put_weight",
+	"get_away break_free",
+	"get_away make_escape",
+	"get_citizenship obtain_citizenship",
+	"get_job land_job",
+	"get_lost lose_way",
+	"give_birth deliver_baby",
+	"give_life sacrifice_life",
+	"go_bankrupt go_bust go_under",
+	"go_blind lose_vision",
+	"go_extinct die_out",
+	"go_home return_home",
+	"go_strike walk_out",
+	"go_viral spread_online",
+	"go_war wage_war",
+	"grant_access give_access",
+	"grant_asylum give_asylum",
+	"grant_permission give_permission",
+	"grind_halt come_standstill",
+	"grow_up spend_childhood",
+	"gun_down shoot_dead",
+	"hit_market go_sale",
+	"hold_accountable hold_responsible",
+	"hold_election go_poll",
+	"hold_hostage take_hostage",
+	"hush_up cover_up",
+	"impose_sanction slap_sanction",
+	"keep_pace keep_up",
+	"keep_promise fulfill_promise honor_promise",
+	"keep_secret keep_quiet",
+	"kick_off get_underway",
+	"kick_out boot_out",
+	"knock_over knock_down",
+	"land_contract win_contract",
+	"land_role get_role win_role",
+	"launch_attack carry_attack",
+	"launch_investigation open_investigation",
+	"launch_probe open_probe",
+	"lay_off cut_job",
+	"lay_off shed_job",
+	"lay_wreath place_wreath",
+	"leave_job quit_job",
+	"leave_office step_down",
+	"leave_post quit_post",
+	"lift_ban remove_ban end_ban",
+	"lift_blockade end_blockade",
+	"lift_curfew end_curfew",
+	"lift_embargo remove_embargo end_embargo",
+	"lift_restriction remove_restriction end_restriction",
+	"lift_sanction remove_sanction end_sanction",
+	"lift_siege end_siege",
+	"lose_consciousness lose_sense",
+	"lose_cool lose_temper",
+	"lose_faith lose_confidence",
+	"lose_hearing go_deaf",
+	"lose_temper blow_top",
+	"undergo_surgery go_knife"
+];
 // src/lexicon/synonyms-descriptions.ts
 const descriptionSynonyms = [
 	"person individual",
@@ -17093,20 +21184,15 @@ const descriptionSynonyms = [
 	"man guy",
 	"boy lad",
 	"child kid youngster",
-	"child minor",
 	"teenager teen adolescent",
 	"young youthful",
-	"old elderly aged",
 	"mother mom",
 	"father dad",
 	"grandmother grandma",
 	"grandfather grandpa",
-	"wife spouse",
-	"husband spouse",
 	"married wed",
 	"marry wed marriage",
 	"wedding marriage",
-	"divorce split",
 	"couple pair",
 	"pair duo",
 	"family relative",
@@ -17115,7 +21201,7 @@ const descriptionSynonyms = [
 	"colleague coworker",
 	"neighbor neighboring",
 	"partner companion",
-	"baby infant newborn",
+	"baby infant",
 	"birth born",
 	"bear give_birth",
 	"pregnant expecting",
@@ -17133,41 +21219,25 @@ const descriptionSynonyms = [
 	"boss chief head",
 	"chief head leader",
 	"crowd throng",
-	"group organization",
 	"organization body",
 	"team side",
 	"team squad",
 	"participant attendee",
-	"spectator viewer",
-	"audience viewer",
 	"fan supporter",
 	"supporter backer",
 	"opponent rival adversary",
 	"rival competitor",
 	"enemy foe adversary",
-	"ally partner",
 	"citizen national",
-	"immigrant migrant",
-	"refugee displaced_person",
 	"population inhabitant",
 	"celebrity star",
-	"student pupil",
-	"teacher educator",
-	"professor academic",
-	"academic scholar",
-	"doctor physician medic",
-	"patient sufferer",
+	"doctor physician",
 	"lawyer attorney counsel",
 	"journalist reporter correspondent",
-	"author writer",
 	"singer vocalist",
-	"actor performer",
-	"musician performer",
 	"owner proprietor",
 	"customer client",
 	"buyer purchaser",
-	"seller vendor",
-	"founder creator",
 	"successor replacement",
 	"predecessor forerunner",
 	"candidate contender",
@@ -17176,7 +21246,8 @@ const descriptionSynonyms = [
 	"large sizable substantial",
 	"substantial considerable significant",
 	"significant important major",
-	"important key crucial vital",
+	"important key",
+	"key crucial",
 	"crucial critical vital essential",
 	"main chief principal primary",
 	"key central",
@@ -17198,12 +21269,10 @@ const descriptionSynonyms = [
 	"immediate instant",
 	"immediately instantly at_once straight_away right_away",
 	"soon shortly",
-	"recent latest",
 	"recently lately",
 	"new fresh",
 	"latest newest",
 	"modern contemporary",
-	"ancient old",
 	"former ex past",
 	"previous earlier prior",
 	"previously earlier before",
@@ -17217,7 +21286,6 @@ const descriptionSynonyms = [
 	"upcoming forthcoming coming",
 	"next following",
 	"next coming",
-	"final last",
 	"finally eventually at_last",
 	"eventually ultimately in_the_end",
 	"initial first",
@@ -17225,7 +21293,6 @@ const descriptionSynonyms = [
 	"original initial",
 	"original first",
 	"often frequently",
-	"frequent regular",
 	"regularly routinely",
 	"rare uncommon",
 	"rarely seldom",
@@ -17284,7 +21351,6 @@ const descriptionSynonyms = [
 	"threat menace",
 	"threaten menace",
 	"safe secure",
-	"safety security",
 	"harmful damaging",
 	"fatal deadly lethal",
 	"cruel brutal",
@@ -17341,7 +21407,6 @@ const descriptionSynonyms = [
 	"abroad overseas",
 	"foreign overseas",
 	"domestic internal",
-	"international global",
 	"worldwide global globally",
 	"global world",
 	"world globe",
@@ -17349,8 +21414,6 @@ const descriptionSynonyms = [
 	"nationwide countrywide",
 	"region area",
 	"area zone",
-	"area district",
-	"zone region",
 	"place location site",
 	"site spot",
 	"position stance",
@@ -17360,7 +21423,6 @@ const descriptionSynonyms = [
 	"method technique way",
 	"way manner",
 	"means method",
-	"system structure",
 	"process procedure",
 	"step measure action",
 	"activity action",
@@ -17380,7 +21442,6 @@ const descriptionSynonyms = [
 	"average mean",
 	"maximum peak",
 	"peak high",
-	"record all_time_high",
 	"minimum low",
 	"top highest",
 	"lowest bottom",
@@ -17397,10 +21458,8 @@ const descriptionSynonyms = [
 	"empty vacant",
 	"full packed",
 	"crowded packed",
-	"open willing",
 	"ready prepared",
 	"willing prepared",
-	"reluctant unwilling",
 	"unable incapable",
 	"able capable",
 	"ability capability",
@@ -17411,19 +21470,15 @@ const descriptionSynonyms = [
 	"unnecessary needless",
 	"useful helpful",
 	"useless worthless",
-	"effective successful",
 	"ineffective useless",
 	"responsible accountable",
 	"responsibility accountability",
-	"responsible liable",
 	"rich wealthy affluent",
 	"wealth fortune",
 	"poor impoverished",
 	"expensive costly",
 	"cheap inexpensive",
 	"free at_no_cost",
-	"famine starvation",
-	"exhausted weary",
 	"sick ill unwell",
 	"illness disease sickness",
 	"healthy fit",
@@ -17448,7 +21503,6 @@ const descriptionSynonyms = [
 	"tense strained",
 	"tension strain",
 	"friendly amicable cordial",
-	"hostile unfriendly",
 	"hostility animosity",
 	"honest candid",
 	"frank blunt candid",
@@ -17476,7 +21530,6 @@ const descriptionSynonyms = [
 	"continuing persistent",
 	"persistent continual",
 	"lasting enduring",
-	"permanent lasting",
 	"temporary interim provisional",
 	"provisional tentative",
 	"tentative preliminary",
@@ -17589,7 +21642,6 @@ const descriptionSynonyms = [
 	"bitter acrimonious",
 	"heated angry",
 	"furious fierce",
-	"bloody violent",
 	"gruesome grisly",
 	"appalling dreadful shocking",
 	"disturbing troubling",
@@ -17687,8 +21739,6 @@ const economySynonyms = [
 	"enterprise business",
 	"industry sector",
 	"corporate business",
-	"subsidiary unit",
-	"unit division",
 	"branch outlet",
 	"manufacturer maker producer",
 	"manufacture produce make",
@@ -17696,68 +21746,41 @@ const economySynonyms = [
 	"producer grower",
 	"supplier vendor",
 	"provider supplier",
-	"retailer store",
-	"store shop",
-	"shop boutique",
-	"supermarket grocery_store",
 	"factory plant",
-	"plant facility",
 	"warehouse depot",
 	"headquarters head_office",
 	"chief_executive ceo",
 	"chief_executive chief_executive_officer",
 	"ceo chief_executive_officer",
-	"executive manager",
-	"manager boss",
 	"chairman chair chairperson",
 	"chairwoman chair chairperson",
-	"director board_member",
 	"shareholder stockholder",
-	"shareholder investor",
 	"startup start-up",
-	"entrepreneur businessman businesswoman",
-	"businessman business_leader",
-	"brand label",
-	"product item",
-	"item article",
 	"buy purchase acquire",
 	"acquisition purchase",
 	"acquisition takeover",
-	"takeover buyout",
-	"merger combination",
-	"merger tie-up",
 	"sale selling",
 	"sell_off divest",
-	"divestment sale",
 	"auction sell_off",
 	"contract deal",
-	"contract agreement",
-	"contract order",
 	"sign ink",
 	"transaction deal",
 	"bid offer",
 	"bidder suitor",
 	"tender bid",
-	"joint_venture partnership",
 	"partnership alliance",
 	"lease rent",
 	"rent rental",
 	"tenant renter",
-	"landlord property_owner",
 	"ship send",
 	"shipment consignment",
 	"shipment delivery",
 	"cargo freight",
-	"money cash",
-	"money fund",
 	"funding financing",
 	"fund finance",
 	"fund bankroll",
 	"finance bankroll",
-	"financing backing",
 	"invest put_money_into",
-	"investment stake",
-	"investor backer",
 	"spend expend",
 	"spending expenditure",
 	"expenditure outlay",
@@ -17765,47 +21788,25 @@ const economySynonyms = [
 	"cost price",
 	"fee charge",
 	"charge bill",
-	"pay shell_out",
 	"pay settle",
-	"payment payout",
 	"refund reimburse",
 	"reimbursement refund",
-	"fine penalty",
 	"owe be_in_debt",
 	"debt borrowing",
-	"debt liability",
-	"loan credit",
 	"loan lend",
-	"lender creditor",
-	"borrower debtor",
 	"mortgage home_loan",
 	"default nonpayment",
-	"bankruptcy insolvency",
-	"bankrupt insolvent",
-	"bailout rescue",
 	"bail_out rescue",
-	"subsidy grant",
 	"subsidize fund",
-	"tax levy",
-	"tax duty",
 	"tariff duty",
-	"tariff levy",
-	"levy duty",
 	"wage pay",
 	"salary pay",
 	"salary wage",
-	"earnings pay",
 	"income earnings",
-	"revenue sale",
 	"turnover revenue",
 	"profit earnings",
-	"profit net_income",
-	"dividend payout",
 	"savings nest_egg",
-	"pension retirement_fund",
-	"donor contributor",
 	"fundraising raising_money",
-	"afford pay_for",
 	"market marketplace",
 	"stock share",
 	"stock equity",
@@ -17813,9 +21814,7 @@ const economySynonyms = [
 	"stock_market stock_exchange",
 	"bourse stock_exchange",
 	"exchange bourse",
-	"bond debt",
 	"trader dealer",
-	"trader broker",
 	"broker dealer",
 	"trading dealing",
 	"index benchmark",
@@ -17824,7 +21823,6 @@ const economySynonyms = [
 	"crude crude_oil",
 	"oil petroleum",
 	"gasoline petrol",
-	"gasoline fuel",
 	"gas natural_gas",
 	"gain advance",
 	"gain rise",
@@ -17862,9 +21860,6 @@ const economySynonyms = [
 	"bottom_out hit_bottom",
 	"trend pattern",
 	"outlook forecast",
-	"guidance forecast",
-	"forecaster analyst",
-	"analyst expert",
 	"economy gdp",
 	"gdp gross_domestic_product",
 	"growth expansion",
@@ -17880,26 +21875,17 @@ const economySynonyms = [
 	"shortfall gap",
 	"shortage scarcity",
 	"shortage lack",
-	"lack absence",
-	"lack shortfall",
 	"surplus excess",
 	"demand appetite",
 	"consumption usage",
-	"consumer shopper",
-	"consumer customer",
 	"output production",
 	"export ship",
 	"import bring_in",
 	"austerity belt-tightening",
 	"stimulus stimulus_package",
-	"regulator watchdog",
 	"competition rivalry",
 	"compete vie",
-	"crisis emergency",
-	"crisis turmoil",
-	"hardship difficulty",
 	"work labor",
-	"worker laborer",
 	"workforce staff",
 	"workforce labor_force",
 	"job position",
@@ -17924,62 +21910,44 @@ const economySynonyms = [
 	"unemployed out_of_work",
 	"promote elevate",
 	"promotion elevation",
-	"union labor_union",
-	"union trade_union",
 	"walk_out strike",
 	"strike industrial_action",
-	"picket protest",
 	"overtime extra_hours",
 	"shift stint",
-	"colleague associate",
-	"skill ability",
-	"skilled experienced",
 	"experienced seasoned",
-	"experience expertise",
 	"expertise know-how",
 	"train coach",
 	"training instruction",
-	"trainee apprentice",
 	"qualify be_eligible",
 	"qualified eligible",
 	"eligible entitled",
 	"team_up join_forces",
 	"technology tech",
-	"software program",
 	"app application",
-	"computer pc",
 	"phone telephone",
-	"phone cellphone",
 	"cellphone mobile_phone",
-	"smartphone mobile_phone",
 	"phone call",
 	"call ring",
 	"internet web",
 	"website site",
-	"website web_page",
 	"email e-mail",
 	"social_media social_network",
-	"social_network platform",
 	"device gadget",
 	"equipment gear",
 	"tool instrument",
 	"data information",
 	"information detail",
 	"data figure",
-	"database registry",
 	"upload post",
 	"hack breach",
 	"outage blackout",
-	"outage failure",
 	"glitch fault",
 	"fault defect",
 	"flaw defect",
-	"flaw weakness",
 	"bug glitch",
 	"upgrade update",
 	"update revise",
 	"artificial_intelligence ai",
-	"spacecraft space_probe",
 	"chip semiconductor",
 	"chip microchip",
 	"battery power_cell",
@@ -17991,39 +21959,26 @@ const economySynonyms = [
 	"renewable green",
 	"engine motor",
 	"innovate invent",
-	"innovation invention",
-	"prototype model",
 	"version edition",
 	"version model",
 	"automate mechanize",
 	"automated automatic",
-	"car vehicle automobile",
-	"car auto",
+	"car automobile auto",
 	"automaker carmaker",
 	"truck lorry",
 	"bus coach",
 	"taxi cab",
 	"motorcycle motorbike",
-	"bicycle bike",
-	"motorist driver",
 	"cyclist bicyclist",
-	"passenger traveler",
 	"ride drive",
-	"plane aircraft airplane",
-	"plane jet",
-	"aircraft jet",
+	"plane airplane",
 	"jetliner airliner",
-	"airliner plane",
 	"helicopter chopper",
 	"airline carrier",
-	"airport airfield",
 	"pilot aviator",
 	"cabin_crew flight_attendant",
 	"take_off depart",
 	"touch_down land",
-	"ship vessel",
-	"boat vessel",
-	"vessel craft",
 	"freighter cargo_ship",
 	"port harbor",
 	"dock berth",
@@ -18032,13 +21987,10 @@ const economySynonyms = [
 	"train rail",
 	"railway railroad",
 	"railway rail",
-	"station terminal",
 	"subway metro underground",
 	"tram streetcar",
 	"derail come_off_the_rails",
-	"road route",
 	"highway motorway freeway",
-	"traffic_jam congestion",
 	"speed velocity",
 	"speed pace",
 	"pace rate",
@@ -18048,32 +22000,22 @@ const economySynonyms = [
 	"crash_into hit",
 	"crash wreck",
 	"accident crash",
-	"accident mishap",
-	"fuel gas"
+	"accident mishap"
 ];
 // src/lexicon/synonyms-life.ts
 const lifeSynonyms = [
 	"disease ailment",
-	"ailment complaint",
-	"disorder condition",
-	"condition illness",
 	"infect contaminate",
-	"infectious contagious",
-	"contagious transmissible",
 	"outbreak flare-up",
 	"pandemic global_outbreak",
 	"spread transmit",
 	"spread transmission",
-	"symptom sign",
 	"treat care_for",
-	"treatment therapy",
-	"treatment care",
-	"therapy care",
 	"cure heal",
 	"heal recover",
 	"recover get_better",
 	"recovery recuperation",
-	"drug medicine medication",
+	"medicine medication",
 	"pill tablet",
 	"vaccine jab",
 	"vaccine shot",
@@ -18084,13 +22026,12 @@ const lifeSynonyms = [
 	"injection shot",
 	"prescribe order",
 	"overdose drug_overdose",
-	"addiction dependence",
 	"addicted hooked",
 	"marijuana cannabis",
 	"hospital medical_center",
 	"hospitalize admit",
 	"surgery operation",
-	"operate_on perform_surgery_on",
+	"operate_on perform_surgery",
 	"paramedic medic",
 	"emergency_room emergency_department",
 	"intensive_care critical_care",
@@ -18106,7 +22047,6 @@ const lifeSynonyms = [
 	"eat consume",
 	"drink consume",
 	"drink beverage",
-	"alcohol liquor",
 	"drunk intoxicated",
 	"drunk inebriated",
 	"smoker tobacco_user",
@@ -18126,7 +22066,6 @@ const lifeSynonyms = [
 	"disabled handicapped",
 	"disability handicap",
 	"blind sightless",
-	"deaf hearing-impaired",
 	"pregnancy gestation",
 	"abortion termination",
 	"miscarriage pregnancy_loss",
@@ -18141,11 +22080,8 @@ const lifeSynonyms = [
 	"toll count",
 	"death passing",
 	"suicide self-killing",
-	"starve go_hungry",
 	"malnutrition undernourishment",
 	"allergy allergic_reaction",
-	"immune resistant",
-	"immunity resistance",
 	"hygiene cleanliness",
 	"healthcare health_care",
 	"health well-being",
@@ -18154,12 +22090,7 @@ const lifeSynonyms = [
 	"insurance cover",
 	"senior senior_citizen",
 	"pensioner retiree",
-	"scientific academic",
-	"study report",
 	"study paper",
-	"experiment test",
-	"test trial",
-	"test exam",
 	"sample specimen",
 	"theory hypothesis",
 	"measure gauge",
@@ -18174,9 +22105,7 @@ const lifeSynonyms = [
 	"cat feline",
 	"horse equine",
 	"cow cattle",
-	"whale cetacean",
 	"insect bug",
-	"plant vegetation",
 	"forest wood",
 	"forest woodland",
 	"jungle rainforest",
@@ -18187,7 +22116,6 @@ const lifeSynonyms = [
 	"soil earth",
 	"land ground",
 	"ground earth",
-	"earth planet",
 	"planet world",
 	"sea ocean",
 	"ocean marine",
@@ -18195,12 +22123,9 @@ const lifeSynonyms = [
 	"coast shore",
 	"coast coastline",
 	"coastal seaside",
-	"beach shore",
 	"island isle",
-	"river waterway",
 	"stream creek",
 	"mountain peak",
-	"hill slope",
 	"cave cavern",
 	"rock stone",
 	"environment surroundings",
@@ -18212,26 +22137,20 @@ const lifeSynonyms = [
 	"pollutant contaminant",
 	"toxic poisonous",
 	"poison toxin",
-	"waste garbage trash rubbish",
-	"waste refuse",
-	"recycle reuse",
+	"garbage trash rubbish",
 	"sustainable environmentally_friendly",
 	"extinct died_out",
 	"extinction dying_out",
-	"endangered threatened",
 	"habitat natural_environment",
-	"wildlife animal",
 	"conserve protect",
 	"conservation protection",
 	"conservation preservation",
 	"preserve protect",
 	"preserve maintain",
 	"orbit circle",
-	"astronaut cosmonaut",
 	"space outer_space",
 	"asteroid space_rock",
 	"ancestor forebear",
-	"descendant offspring",
 	"mate breed",
 	"breed reproduce",
 	"storm tempest",
@@ -18240,41 +22159,30 @@ const lifeSynonyms = [
 	"downpour heavy_rain",
 	"downpour rainstorm",
 	"snow snowfall",
-	"snowstorm blizzard",
 	"flood inundate",
 	"flood flooding",
 	"flooded inundated",
 	"submerged underwater",
-	"drought dry_spell",
 	"heat_wave hot_spell",
-	"cold chilly",
 	"freezing icy",
 	"windy blustery",
 	"fog mist",
 	"lightning thunderbolt",
 	"earthquake quake",
 	"quake temblor",
-	"aftershock tremor",
 	"tsunami tidal_wave",
-	"landslide mudslide",
 	"avalanche snowslide",
 	"erupt explode",
-	"eruption explosion",
 	"wildfire forest_fire",
 	"wildfire bushfire",
-	"wildfire blaze",
 	"firefighter fireman",
 	"douse put_out",
 	"disaster catastrophe",
 	"disaster calamity",
 	"disastrous catastrophic",
-	"tragedy disaster",
 	"devastating catastrophic",
 	"devastating destructive",
 	"devastated ravaged",
-	"debris rubble",
-	"rubble wreckage",
-	"wreckage debris",
 	"trapped stuck",
 	"stranded stuck",
 	"strand maroon",
@@ -18292,23 +22200,18 @@ const lifeSynonyms = [
 	"leak seep",
 	"leak escape",
 	"evacuate clear",
-	"evacuate flee",
-	"evacuee displaced_person",
 	"alarm alert",
 	"game match",
 	"game contest",
 	"match contest",
 	"match fixture",
 	"contest competition",
-	"competition tournament",
 	"tournament championship",
 	"championship title",
 	"title crown",
 	"trophy cup",
-	"race contest",
 	"win triumph",
 	"triumph victory",
-	"win beat",
 	"beat overcome",
 	"thrash rout",
 	"thrash trounce",
@@ -18326,20 +22229,15 @@ const lifeSynonyms = [
 	"athlete sportsman",
 	"athlete sportswoman",
 	"footballer soccer_player",
-	"coach manager",
-	"coach trainer",
 	"captain skipper",
 	"goalkeeper keeper",
 	"goalkeeper goalie",
-	"striker forward",
-	"teammate colleague",
 	"squad roster",
 	"club side",
 	"club team",
 	"club franchise",
 	"referee umpire",
 	"season campaign",
-	"final decider",
 	"qualify advance",
 	"qualify go_through",
 	"knock_out eliminate",
@@ -18356,27 +22254,19 @@ const lifeSynonyms = [
 	"stadium arena",
 	"stadium ground",
 	"pitch field",
-	"boxer fighter",
 	"boxing prizefighting",
 	"fight bout",
 	"bout match",
-	"lap circuit",
 	"world_champion title_holder",
-	"champion winner",
 	"champion title_holder",
-	"holder champion",
 	"defending reigning",
 	"runner-up second_place",
 	"doping drug-taking",
-	"fan spectator",
 	"crowd audience",
-	"crowd spectator",
 	"film movie",
 	"movie picture",
 	"film shoot",
 	"filmmaker director",
-	"actor actress",
-	"actress performer",
 	"star play",
 	"play portray",
 	"play perform",
@@ -18412,45 +22302,31 @@ const lifeSynonyms = [
 	"concert show",
 	"concert performance",
 	"performance show",
-	"composer songwriter",
 	"compose write",
 	"theater playhouse",
 	"stage theater",
-	"art artwork",
-	"painting picture",
 	"picture image",
 	"photo photograph picture",
-	"photo image",
-	"image photograph",
 	"photograph shoot",
 	"video clip",
 	"video footage",
 	"footage clip",
-	"footage recording",
 	"tape recording",
 	"record film",
 	"gallery exhibition_space",
-	"sculpture statue",
 	"monument memorial",
-	"memorial tribute",
 	"book volume",
 	"memoir autobiography",
 	"biography life_story",
 	"publisher publishing_house",
 	"newspaper paper",
-	"newspaper daily",
-	"journal magazine",
 	"press media",
 	"media news_outlet",
 	"news report",
 	"report reporting",
-	"headline title",
-	"column article",
-	"article feature",
 	"advertisement ad",
 	"advert advertisement",
 	"advert ad",
-	"commercial advertisement",
 	"advertise promote",
 	"promote publicize",
 	"publicity promotion",
@@ -18458,17 +22334,12 @@ const lifeSynonyms = [
 	"clothing garment",
 	"clothes garment",
 	"clothing apparel",
-	"dress gown",
-	"outfit costume",
 	"jewelry jewel",
 	"celebrate mark",
 	"celebrate commemorate",
 	"commemorate mark",
-	"anniversary commemoration",
 	"celebration festivity",
-	"ceremony ritual",
 	"ceremony service",
-	"party celebration",
 	"feast banquet",
 	"dinner supper",
 	"holiday vacation",
@@ -18478,7 +22349,6 @@ const lifeSynonyms = [
 	"legacy inheritance",
 	"inherit be_left",
 	"history past",
-	"historical past",
 	"historic historical",
 	"era age",
 	"era period",
@@ -18488,12 +22358,9 @@ const lifeSynonyms = [
 	"religious faith",
 	"religion faith",
 	"church congregation",
-	"priest clergyman",
-	"priest cleric",
 	"cleric clergyman",
 	"pastor minister",
 	"pope pontiff",
-	"bishop prelate",
 	"muslim islamic",
 	"islam muslim",
 	"jewish jew",
@@ -18501,57 +22368,36 @@ const lifeSynonyms = [
 	"prayer worship",
 	"believer worshiper",
 	"holy sacred",
-	"bible scripture",
 	"pilgrimage religious_journey",
 	"god deity",
-	"college university",
 	"class lesson",
 	"class course",
-	"course program",
 	"pupil schoolchild",
 	"principal headteacher",
 	"teach instruct",
 	"education schooling",
 	"educate teach",
-	"degree diploma",
 	"graduate alumnus",
 	"examination exam",
-	"scholarship grant",
 	"tuition school_fee",
-	"kindergarten nursery",
 	"nursery preschool",
 	"apartment flat",
-	"skyscraper tower",
-	"tower high-rise",
-	"hotel inn",
 	"restaurant eatery",
-	"restaurant diner",
 	"cafe coffee_shop",
-	"bar pub",
 	"room chamber",
 	"floor story",
 	"roof rooftop",
 	"garden yard",
 	"square plaza",
-	"fence barrier",
-	"gate entrance",
-	"entrance door",
 	"door doorway",
-	"neighborhood district",
-	"neighborhood area",
 	"suburb outskirts",
 	"outskirts edge",
 	"downtown city_center",
 	"city urban",
 	"rural countryside",
-	"countryside country",
-	"town municipality",
 	"mayor city_leader",
 	"council local_authority",
-	"resident local",
 	"property real_estate",
-	"property possession",
-	"estate property",
 	"belongings possession",
 	"possession belonging",
 	"toy plaything",
@@ -18565,12 +22411,8 @@ const lifeSynonyms = [
 	"delicious tasty",
 	"hairstyle haircut",
 	"face visage",
-	"smile grin",
 	"laugh chuckle",
-	"weep cry",
 	"cry sob",
-	"sleep nap",
-	"dream vision",
 	"wake awaken",
 	"sit be_seated",
 	"hug embrace",
@@ -18579,7 +22421,6 @@ const lifeSynonyms = [
 	"surname last_name",
 	"surname family_name",
 	"nickname moniker",
-	"childhood youth",
 	"youth young_person",
 	"adult grown-up",
 	"gender sex",
@@ -18589,16 +22430,13 @@ const lifeSynonyms = [
 	"ethnic racial",
 	"racism racial_discrimination",
 	"prejudice bias",
-	"biased partial",
 	"equality equal_rights",
-	"human_right civil_liberty",
 	"freedom liberty",
 	"hobby pastime",
 	"play game",
 	"gamble bet",
 	"bet wager",
 	"lottery draw",
-	"jackpot prize",
 	"luck fortune",
 	"lucky fortunate",
 	"fortunately luckily",
@@ -18608,110 +22446,73 @@ const lifeSynonyms = [
 // src/lexicon/synonyms-power.ts
 const powerSynonyms = [
 	"government administration",
-	"government cabinet",
-	"leader ruler",
-	"president head_of_state",
 	"prime_minister premier",
-	"minister secretary",
 	"official authority",
 	"official functionary",
-	"politician lawmaker",
 	"lawmaker legislator",
-	"parliament legislature",
-	"congress legislature",
 	"ministry department",
 	"authority power",
-	"policy strategy",
 	"rule regulation",
 	"rule govern",
 	"law legislation statute",
 	"law act",
 	"bill legislation",
 	"legislation act",
-	"constitution charter",
 	"pass adopt approve",
 	"repeal abolish scrap",
 	"abolish do_away_with",
 	"vote ballot",
-	"election poll vote",
 	"elect vote_in",
 	"campaign drive",
 	"campaign run",
 	"run_for stand_for",
 	"nominate put_forward",
-	"nominee candidate",
 	"appoint name",
 	"appoint designate",
-	"dismiss fire sack",
 	"oust depose overthrow topple",
-	"ouster removal",
-	"coup overthrow",
 	"inaugurate swear_in",
 	"term tenure",
 	"rule reign",
 	"monarch sovereign",
-	"king monarch",
-	"queen monarch",
 	"dictator autocrat",
-	"regime government",
 	"opposition opponent",
 	"coalition alliance",
 	"alliance bloc",
 	"reform overhaul",
 	"overhaul revamp",
-	"reform change",
 	"budget spending_plan",
 	"corruption graft",
 	"bribe payoff",
-	"bribery corruption",
-	"scandal controversy",
 	"protester demonstrator",
-	"rally demonstration",
-	"march demonstration",
 	"unrest turmoil",
 	"turmoil chaos",
 	"uprising revolt rebellion",
 	"strike walkout",
 	"activist campaigner",
 	"civil_servant bureaucrat",
-	"city town",
 	"capital capital_city",
-	"village hamlet",
-	"state country",
 	"country nation",
-	"nation state",
 	"border frontier",
 	"territory land",
 	"citizenship nationality",
-	"immigration migration",
 	"deport expel",
 	"deportation expulsion",
 	"expel kick_out",
-	"asylum refuge",
-	"diplomat envoy",
-	"ambassador envoy",
 	"envoy emissary",
 	"delegation mission",
 	"representative delegate",
 	"spokesman spokesperson spokeswoman",
-	"aide adviser assistant",
-	"adviser counselor",
-	"embassy diplomatic_mission",
+	"aide adviser",
+	"aide assistant",
 	"negotiate bargain",
 	"negotiation talk",
 	"negotiation bargaining",
 	"mediate broker",
 	"mediator broker",
 	"treaty pact accord",
-	"treaty agreement",
-	"compromise concession",
 	"ceasefire truce",
 	"ceasefire cease_fire",
-	"truce armistice",
-	"armistice ceasefire",
 	"peace_deal peace_agreement",
-	"sanction penalty",
-	"embargo ban",
 	"bilateral two-way",
 	"trilateral three-way",
 	"cooperate collaborate",
@@ -18720,14 +22521,12 @@ const powerSynonyms = [
 	"collaborate work_together",
 	"cooperation partnership",
 	"tension friction",
-	"dispute conflict",
 	"row spat",
 	"standoff impasse",
 	"deadlock stalemate impasse",
 	"thaw warming",
 	"rapprochement reconciliation",
 	"reconcile make_up",
-	"consensus agreement",
 	"communique joint_statement",
 	"statement declaration",
 	"statement announcement",
@@ -18744,21 +22543,16 @@ const powerSynonyms = [
 	"communicate contact",
 	"communication contact",
 	"commit pledge",
-	"war conflict",
 	"war warfare",
 	"fighting combat",
 	"fight battle",
-	"battle clash",
-	"clash confrontation",
-	"attack assault strike",
-	"attack raid",
+	"attack assault",
+	"attack strike",
 	"assault offensive",
 	"offensive attack",
 	"raid incursion",
 	"bomb bombard",
-	"bombing bombardment",
 	"bombard shell",
-	"shelling bombardment",
 	"airstrike air_strike air_raid",
 	"weapon arm",
 	"weaponry weapon",
@@ -18769,19 +22563,10 @@ const powerSynonyms = [
 	"shoot fire",
 	"shoot_down bring_down down shootdown",
 	"soldier troop serviceman",
-	"troop force",
-	"army military",
 	"military armed_force",
 	"navy naval",
 	"warship naval_vessel",
-	"fighter militant",
-	"militant insurgent",
 	"rebel insurgent",
-	"rebel fighter",
-	"guerrilla insurgent",
-	"hostage captive",
-	"captive prisoner",
-	"casualty victim",
 	"wound injure hurt",
 	"maim mutilate",
 	"deploy send",
@@ -18802,26 +22587,17 @@ const powerSynonyms = [
 	"shield protect",
 	"patrol guard",
 	"besiege surround",
-	"siege blockade",
 	"blockade cut_off",
 	"massacre slaughter",
 	"massacre mass_killing",
 	"drone unmanned_aircraft",
 	"spy espionage",
 	"spying espionage",
-	"spy agent",
-	"surveillance monitoring",
-	"surveillance spying",
-	"intelligence information",
 	"nuclear atomic",
 	"disarm demilitarize",
-	"disarmament arms_reduction",
-	"retaliate hit_back",
 	"retaliation reprisal",
 	"retaliation revenge",
 	"revenge vengeance",
-	"base facility",
-	"headquarters base",
 	"veteran ex_soldier",
 	"draft conscription",
 	"conscript draft",
@@ -18833,78 +22609,46 @@ const powerSynonyms = [
 	"devastation destruction",
 	"crime offense",
 	"criminal offender",
-	"police officer",
-	"policeman police_officer",
-	"policeman cop",
 	"police cop",
 	"arrest detain",
-	"arrest take_into_custody",
 	"arrest apprehend",
 	"detain hold",
 	"detention custody",
-	"jail imprison",
 	"jail prison",
 	"imprison lock_up",
 	"imprisonment jail",
-	"incarcerate imprison",
 	"prisoner inmate",
 	"free release",
 	"release set_free",
 	"release let_go",
-	"bail bond",
-	"charge indict",
 	"charge count",
-	"indictment charge",
 	"accusation allegation",
 	"allegation claim",
-	"sue take_to_court",
 	"lawsuit suit",
 	"lawsuit legal_action",
-	"case lawsuit",
-	"trial court_case",
-	"try put_on_trial",
-	"prosecute take_to_court",
-	"prosecution trial",
-	"court tribunal",
-	"judge justice",
-	"judge magistrate",
 	"jury juror",
-	"verdict ruling",
 	"ruling judgment",
-	"ruling decision",
 	"rule decide",
-	"sentence punishment",
 	"punish penalize",
-	"punishment penalty",
 	"death_penalty capital_punishment",
 	"execute put_to_death",
-	"execution capital_punishment",
 	"convict find_guilty",
 	"acquit clear",
 	"acquit find_not_guilty",
 	"exonerate clear",
-	"pardon clemency",
-	"pardon amnesty",
-	"appeal challenge",
 	"overturn reverse",
 	"overturn quash",
 	"uphold affirm",
 	"testify give_evidence",
-	"testimony evidence",
-	"witness onlooker",
 	"suspect alleged_perpetrator",
-	"suspicion doubt",
 	"suspected alleged",
-	"manslaughter unlawful_killing",
 	"rob steal",
 	"burglary break_in",
 	"steal theft",
-	"thief robber",
 	"theft stealing",
 	"loot plunder",
 	"kidnap abduct",
 	"kidnapping abduction",
-	"sexual_assault sexual_abuse",
 	"abuse mistreat",
 	"abuse mistreatment",
 	"torture torment",
@@ -18913,22 +22657,16 @@ const powerSynonyms = [
 	"smuggle traffic",
 	"smuggling trafficking",
 	"smuggler trafficker",
-	"fraud deception",
-	"fraud scam",
 	"swindle defraud",
 	"extort blackmail",
 	"vandalize deface",
 	"trespass intrude",
 	"gang criminal_group",
-	"gangster mobster",
 	"investigation probe inquiry",
-	"investigator detective",
 	"search comb",
-	"search raid",
 	"violate break",
 	"violation breach",
 	"breach break",
-	"break_the_law violate",
 	"illegal unlawful",
 	"illegally unlawfully",
 	"legal lawful",
@@ -18937,16 +22675,2758 @@ const powerSynonyms = [
 	"compliance adherence",
 	"plaintiff claimant",
 	"defendant accused",
-	"guilty culpable",
 	"innocent not_guilty",
-	"fugitive runaway",
 	"autopsy postmortem",
 	"corpse body",
 	"missing lost",
-	"hacker cybercriminal",
 	"hack break_into",
-	"hacking cyberattack",
 	"protest demonstration demonstrate"
+];
+// src/lexicon/synonyms-qualities.ts
+const qualitySynonyms = [
+	"big sizable",
+	"big hefty",
+	"large hefty",
+	"huge gigantic",
+	"huge colossal",
+	"huge mammoth",
+	"massive gigantic",
+	"enormous tremendous",
+	"massive tremendous",
+	"tiny minute",
+	"tiny diminutive",
+	"small compact",
+	"small-scale limited",
+	"modest limited",
+	"limited restricted",
+	"limited finite",
+	"slight minor",
+	"slight small",
+	"marginal minor",
+	"scant meager",
+	"scant little",
+	"meager paltry",
+	"sparse thin",
+	"severe acute",
+	"severe dire",
+	"serious dire",
+	"deep serious",
+	"deep severe",
+	"profound far-reaching",
+	"sweeping far-reaching",
+	"sweeping wide-ranging",
+	"extensive wide-ranging",
+	"wide-ranging far-reaching",
+	"comprehensive extensive",
+	"comprehensive sweeping",
+	"drastic radical",
+	"drastic severe",
+	"dramatic sharp",
+	"sharp abrupt",
+	"strong robust",
+	"robust solid",
+	"robust sturdy",
+	"strong sturdy",
+	"mighty powerful",
+	"potent powerful",
+	"intense strong",
+	"fierce ferocious",
+	"ferocious savage",
+	"vicious savage",
+	"vicious brutal",
+	"brutal ruthless",
+	"ruthless merciless",
+	"merciless pitiless",
+	"weak frail",
+	"frail fragile",
+	"faint weak",
+	"faint dim",
+	"mild gentle",
+	"mild moderate",
+	"moderate modest",
+	"utter complete",
+	"utter total",
+	"total absolute",
+	"absolute complete",
+	"sheer pure",
+	"mere only",
+	"thorough exhaustive",
+	"exhaustive comprehensive",
+	"in-depth thorough",
+	"ultimate final",
+	"utmost maximum",
+	"countless innumerable",
+	"numerous countless",
+	"abundant ample",
+	"ample generous",
+	"plentiful bountiful",
+	"rife widespread",
+	"prevalent widespread",
+	"prevalent common",
+	"commonplace common",
+	"commonplace ordinary",
+	"ordinary regular",
+	"routine regular",
+	"routine ordinary",
+	"typical usual",
+	"typical normal",
+	"typical characteristic",
+	"standard normal",
+	"standard usual",
+	"conventional traditional",
+	"conventional standard",
+	"customary usual",
+	"habitual usual",
+	"regular usual",
+	"exceptional extraordinary",
+	"exceptional outstanding",
+	"exceptional remarkable",
+	"extraordinary amazing",
+	"amazing astonishing",
+	"amazing incredible",
+	"incredible unbelievable",
+	"astonishing astounding",
+	"astounding amazing",
+	"stunning astonishing",
+	"striking remarkable",
+	"notable noteworthy",
+	"notable remarkable",
+	"noteworthy remarkable",
+	"prominent notable",
+	"prominent well_known",
+	"prominent leading",
+	"eminent distinguished",
+	"distinguished renowned",
+	"esteemed respected",
+	"revered venerated",
+	"notorious infamous",
+	"obscure little-known",
+	"significant notable",
+	"significant meaningful",
+	"considerable large",
+	"major large",
+	"key vital",
+	"key essential",
+	"key pivotal",
+	"pivotal crucial",
+	"pivotal critical",
+	"decisive crucial",
+	"fundamental basic",
+	"fundamental essential",
+	"basic essential",
+	"essential necessary",
+	"indispensable essential",
+	"vital necessary",
+	"integral essential",
+	"foremost leading",
+	"predominant main",
+	"principal key",
+	"main leading",
+	"ancient age-old",
+	"old-fashioned outdated",
+	"outdated obsolete",
+	"outmoded outdated",
+	"antiquated outdated",
+	"current present-day",
+	"present-day modern",
+	"modern up-to-date",
+	"current up-to-date",
+	"existing present",
+	"initial early",
+	"inaugural first",
+	"maiden first",
+	"debut first",
+	"closing final",
+	"concluding final",
+	"last-minute eleventh-hour",
+	"upcoming approaching",
+	"imminent impending",
+	"impending looming",
+	"imminent looming",
+	"eventual ultimate",
+	"subsequent ensuing",
+	"successive consecutive",
+	"consecutive straight",
+	"long-running longstanding",
+	"longstanding long-standing",
+	"long-lasting enduring",
+	"enduring long-lived",
+	"perpetual everlasting",
+	"eternal everlasting",
+	"endless unending",
+	"endless never-ending",
+	"ceaseless incessant",
+	"incessant constant",
+	"continuous uninterrupted",
+	"nonstop continuous",
+	"nonstop round-the-clock",
+	"sporadic intermittent",
+	"sporadic occasional",
+	"intermittent occasional",
+	"periodic occasional",
+	"infrequent rare",
+	"brief fleeting",
+	"brief short-lived",
+	"short-lived fleeting",
+	"momentary brief",
+	"instant instantaneous",
+	"immediate instantaneous",
+	"swift speedy",
+	"quick speedy",
+	"fast speedy",
+	"rapid speedy",
+	"brisk quick",
+	"hasty hurried",
+	"rushed hurried",
+	"gradual slow",
+	"late tardy",
+	"tardy belated",
+	"dormant inactive",
+	"idle inactive",
+	"excellent first-rate",
+	"excellent brilliant",
+	"superb magnificent",
+	"splendid magnificent",
+	"magnificent wonderful",
+	"wonderful fantastic",
+	"wonderful terrific",
+	"fabulous fantastic",
+	"decent respectable",
+	"decent adequate",
+	"fine excellent",
+	"awesome amazing",
+	"terrific superb",
+	"ideal optimal",
+	"perfect impeccable",
+	"flawless impeccable",
+	"exemplary model",
+	"auspicious favorable",
+	"rosy optimistic",
+	"upbeat optimistic",
+	"hopeful optimistic",
+	"gloomy bleak",
+	"bleak grim",
+	"grim dismal",
+	"gloomy pessimistic",
+	"dire grim",
+	"dreadful horrific",
+	"ghastly horrific",
+	"horrendous horrific",
+	"horrendous horrible",
+	"lousy poor",
+	"substandard poor",
+	"inferior substandard",
+	"shoddy poor",
+	"dismal poor",
+	"abysmal terrible",
+	"disgraceful shameful",
+	"shameful scandalous",
+	"outrageous scandalous",
+	"unacceptable intolerable",
+	"unbearable intolerable",
+	"deplorable appalling",
+	"regrettable unfortunate",
+	"unlucky ill-fated",
+	"doomed ill-fated",
+	"futile pointless",
+	"futile fruitless",
+	"pointless senseless",
+	"senseless meaningless",
+	"worthless valueless",
+	"ineffectual ineffective",
+	"unproductive fruitless",
+	"counterproductive self-defeating",
+	"harmful detrimental",
+	"detrimental damaging",
+	"harmful injurious",
+	"damaging injurious",
+	"destructive ruinous",
+	"ruinous disastrous",
+	"disastrous calamitous",
+	"crippling debilitating",
+	"devastating crippling",
+	"hurtful wounding",
+	"poisonous venomous",
+	"noxious toxic",
+	"hazardous unsafe",
+	"unsafe dangerous",
+	"risky unsafe",
+	"treacherous dangerous",
+	"threatening menacing",
+	"ominous threatening",
+	"sinister ominous",
+	"scary frightening",
+	"frightening terrifying",
+	"scary terrifying",
+	"creepy eerie",
+	"spooky eerie",
+	"shocking startling",
+	"unexpected unanticipated",
+	"unforeseen unanticipated",
+	"unpredictable erratic",
+	"predictable foreseeable",
+	"puzzling baffling",
+	"baffling mystifying",
+	"perplexing puzzling",
+	"confusing bewildering",
+	"mysterious enigmatic",
+	"inexplicable unexplained",
+	"strange weird",
+	"weird odd",
+	"bizarre weird",
+	"peculiar odd",
+	"peculiar strange",
+	"eccentric quirky",
+	"unconventional unorthodox",
+	"abnormal unusual",
+	"atypical unusual",
+	"unparalleled unprecedented",
+	"unmatched unparalleled",
+	"unrivaled unmatched",
+	"unequaled unmatched",
+	"matchless unrivaled",
+	"irreplaceable invaluable",
+	"invaluable vital",
+	"handy useful",
+	"practical pragmatic",
+	"practical hands-on",
+	"workable feasible",
+	"feasible viable",
+	"viable workable",
+	"achievable attainable",
+	"realistic achievable",
+	"unrealistic unattainable",
+	"unfeasible impractical",
+	"impossible unachievable",
+	"plausible credible",
+	"credible believable",
+	"believable convincing",
+	"convincing compelling",
+	"compelling persuasive",
+	"implausible unlikely",
+	"improbable unlikely",
+	"dubious doubtful",
+	"dubious questionable",
+	"questionable doubtful",
+	"disputed contested",
+	"undisputed unquestioned",
+	"indisputable undeniable",
+	"undeniable irrefutable",
+	"unmistakable obvious",
+	"clear unambiguous",
+	"explicit unambiguous",
+	"implicit implied",
+	"tacit unspoken",
+	"ambiguous unclear",
+	"vague ambiguous",
+	"vague imprecise",
+	"hazy vague",
+	"blurred hazy",
+	"accurate exact",
+	"accurate precise",
+	"inaccurate incorrect",
+	"inaccurate imprecise",
+	"erroneous incorrect",
+	"erroneous mistaken",
+	"wrong mistaken",
+	"misleading deceptive",
+	"deceptive deceitful",
+	"dishonest deceitful",
+	"fraudulent dishonest",
+	"phony fake",
+	"bogus phony",
+	"sham bogus",
+	"counterfeit forged",
+	"fictitious made-up",
+	"fictional imaginary",
+	"imaginary unreal",
+	"baseless groundless",
+	"baseless unfounded",
+	"groundless unfounded",
+	"unsubstantiated unfounded",
+	"unproven unsubstantiated",
+	"unverified unconfirmed",
+	"confirmed verified",
+	"valid legitimate",
+	"legitimate lawful",
+	"illicit illegal",
+	"illicit unlawful",
+	"corrupt crooked",
+	"crooked dishonest",
+	"unethical immoral",
+	"moral ethical",
+	"upright honorable",
+	"noble honorable",
+	"virtuous righteous",
+	"evil wicked",
+	"sinful wicked",
+	"blameless faultless",
+	"guiltless innocent",
+	"impartial unbiased",
+	"impartial neutral",
+	"neutral nonaligned",
+	"fair impartial",
+	"fair equitable",
+	"biased prejudiced",
+	"one-sided biased",
+	"bigoted prejudiced",
+	"intolerant bigoted",
+	"tolerant broad-minded",
+	"open-minded broad-minded",
+	"left-wing leftist",
+	"right-wing rightist",
+	"far-right ultra-right",
+	"authoritarian autocratic",
+	"dictatorial autocratic",
+	"despotic tyrannical",
+	"oppressive repressive",
+	"autonomous self-governing",
+	"self-sufficient independent",
+	"neighboring bordering",
+	"adjoining adjacent",
+	"adjoining neighboring",
+	"gorgeous stunning",
+	"lovely beautiful",
+	"picturesque scenic",
+	"charming delightful",
+	"delightful enchanting",
+	"pleasant enjoyable",
+	"pleasant agreeable",
+	"enjoyable pleasurable",
+	"comfortable cozy",
+	"uncomfortable uneasy",
+	"unpleasant disagreeable",
+	"hideous ugly",
+	"filthy grimy",
+	"polluted contaminated",
+	"tainted contaminated",
+	"spotless immaculate",
+	"tidy neat",
+	"untidy messy",
+	"messy chaotic",
+	"chaotic disorderly",
+	"orderly well-organized",
+	"damp moist",
+	"humid muggy",
+	"dry arid",
+	"barren infertile",
+	"fertile productive",
+	"lush verdant",
+	"wooded forested",
+	"mountainous hilly",
+	"rocky stony",
+	"snowy snow-covered",
+	"chilly cool",
+	"frigid freezing",
+	"scorching sweltering",
+	"cloudy overcast",
+	"rainy wet",
+	"stormy tempestuous",
+	"foggy misty",
+	"shiny gleaming",
+	"colorful vivid",
+	"transparent see-through",
+	"rough uneven",
+	"bumpy uneven",
+	"curved bent",
+	"crooked bent",
+	"sharp pointed",
+	"stiff rigid",
+	"elastic stretchy",
+	"hefty weighty",
+	"thin slim",
+	"slim slender",
+	"skinny thin",
+	"fat overweight",
+	"plump chubby",
+	"muscular brawny",
+	"burly brawny",
+	"bald hairless",
+	"tall lofty",
+	"high lofty",
+	"high elevated",
+	"towering lofty",
+	"demolished razed",
+	"intact unbroken",
+	"intact undamaged",
+	"lifeless dead",
+	"bereaved grieving",
+	"grief-stricken heartbroken",
+	"exhausted worn_out",
+	"exhausted drained",
+	"sleepy drowsy",
+	"sick ailing",
+	"ill ailing",
+	"feeble frail",
+	"contagious communicable",
+	"infectious communicable",
+	"hereditary inherited",
+	"congenital inborn",
+	"chronic long-term",
+	"mad crazy",
+	"injured hurt",
+	"quiet hushed",
+	"talkative chatty",
+	"outspoken vocal",
+	"outspoken candid",
+	"blunt outspoken",
+	"frank forthright",
+	"forthright candid",
+	"sincere heartfelt",
+	"sincere genuine",
+	"earnest sincere",
+	"reserved reticent",
+	"shy reserved",
+	"humble unassuming",
+	"conceited arrogant",
+	"vain conceited",
+	"selfless unselfish",
+	"charitable philanthropic",
+	"generous bighearted",
+	"stingy miserly",
+	"greedy avaricious",
+	"kind compassionate",
+	"kind caring",
+	"compassionate sympathetic",
+	"caring compassionate",
+	"warm welcoming",
+	"friendly welcoming",
+	"friendly warm",
+	"hospitable welcoming",
+	"sociable outgoing",
+	"popular well-loved",
+	"beloved cherished",
+	"beloved adored",
+	"unpopular disliked",
+	"lone solitary",
+	"solitary isolated",
+	"pregnant expectant",
+	"adolescent teenage",
+	"wealthy well-off",
+	"rich well-off",
+	"affluent well-off",
+	"prosperous affluent",
+	"prosperous thriving",
+	"thriving flourishing",
+	"booming thriving",
+	"flourishing booming",
+	"poor needy",
+	"needy impoverished",
+	"destitute impoverished",
+	"penniless destitute",
+	"disadvantaged underprivileged",
+	"disadvantaged deprived",
+	"underprivileged deprived",
+	"privileged advantaged",
+	"homeless unhoused",
+	"jobless out-of-work",
+	"unemployed out-of-work",
+	"self-employed freelance",
+	"overworked overburdened",
+	"underpaid poorly_paid",
+	"pricey expensive",
+	"pricey costly",
+	"high-priced expensive",
+	"overpriced exorbitant",
+	"affordable inexpensive",
+	"affordable cheap",
+	"low-cost cheap",
+	"low-cost inexpensive",
+	"free complimentary",
+	"free free-of-charge",
+	"profitable moneymaking",
+	"unprofitable loss-making",
+	"agricultural farming",
+	"municipal city",
+	"native indigenous",
+	"indigenous aboriginal",
+	"immigrant foreign-born",
+	"multicultural multiethnic",
+	"assorted varied",
+	"different dissimilar",
+	"interchangeable equivalent",
+	"alternate alternative",
+	"opposite contrary",
+	"incompatible conflicting",
+	"compatible consistent",
+	"matching corresponding",
+	"related connected",
+	"related linked",
+	"connected linked",
+	"unrelated unconnected",
+	"irrelevant immaterial",
+	"applicable relevant",
+	"appropriate suitable",
+	"appropriate fitting",
+	"suitable fitting",
+	"proper appropriate",
+	"inappropriate unsuitable",
+	"improper inappropriate",
+	"unfit unsuitable",
+	"keen willing",
+	"unwilling loath",
+	"reluctant loath",
+	"undecided unsure",
+	"uncertain unsure",
+	"unsure doubtful",
+	"certain definite",
+	"definite clear",
+	"definitive conclusive",
+	"inconclusive indecisive",
+	"unresolved unsettled",
+	"unresolved undecided",
+	"pending unresolved",
+	"unfinished incomplete",
+	"complete finished",
+	"completed finished",
+	"partial incomplete",
+	"joint collaborative",
+	"joint cooperative",
+	"collaborative cooperative",
+	"communal shared",
+	"undercover covert",
+	"hidden concealed",
+	"invisible unseen",
+	"visible noticeable",
+	"noticeable perceptible",
+	"conspicuous noticeable",
+	"discernible noticeable",
+	"unnoticed undetected",
+	"undisclosed unspecified",
+	"absent away",
+	"vacant unoccupied",
+	"uninhabited unpopulated",
+	"abandoned deserted",
+	"derelict run-down",
+	"dilapidated run-down",
+	"dilapidated derelict",
+	"shabby run-down",
+	"full crammed",
+	"crowded congested",
+	"crowded jam-packed",
+	"congested jammed",
+	"busy bustling",
+	"busy hectic",
+	"hectic frantic",
+	"frantic frenzied",
+	"vibrant lively",
+	"lively energetic",
+	"energetic dynamic",
+	"energetic vigorous",
+	"active energetic",
+	"active lively",
+	"passive inactive",
+	"diligent hardworking",
+	"industrious hardworking",
+	"tireless untiring",
+	"dogged tenacious",
+	"persistent tenacious",
+	"stubborn headstrong",
+	"obstinate headstrong",
+	"adamant insistent",
+	"resolute steadfast",
+	"steadfast unwavering",
+	"unwavering unshakable",
+	"staunch steadfast",
+	"loyal staunch",
+	"loyal devoted",
+	"faithful devoted",
+	"reliable dependable",
+	"trustworthy reliable",
+	"unreliable untrustworthy",
+	"trusted trustworthy",
+	"careful prudent",
+	"prudent sensible",
+	"prudent cautious",
+	"thoughtful considerate",
+	"reckless rash",
+	"rash hasty",
+	"irresponsible reckless",
+	"naive gullible",
+	"suspicious wary",
+	"suspicious distrustful",
+	"alert vigilant",
+	"vigilant watchful",
+	"aware conscious",
+	"unaware oblivious",
+	"informed knowledgeable",
+	"knowledgeable well-informed",
+	"educated learned",
+	"literate well-read",
+	"uneducated unschooled",
+	"skilled skillful",
+	"skillful adept",
+	"skilled adept",
+	"skilled accomplished",
+	"inexperienced untrained",
+	"untrained unskilled",
+	"competent capable",
+	"incompetent inept",
+	"clumsy awkward",
+	"awkward embarrassing",
+	"ashamed shamefaced",
+	"satisfied pleased",
+	"dissatisfied unhappy",
+	"dissatisfied discontented",
+	"disappointed dissatisfied",
+	"disappointed disheartened",
+	"discouraged disheartened",
+	"frustrated exasperated",
+	"annoyed irritated",
+	"irritated exasperated",
+	"annoying irritating",
+	"angry annoyed",
+	"bitter resentful",
+	"resentful aggrieved",
+	"jealous envious",
+	"upset distressed",
+	"anxious nervous",
+	"nervous apprehensive",
+	"anxious apprehensive",
+	"uneasy apprehensive",
+	"panicky panic-stricken",
+	"terrified petrified",
+	"horrified appalled",
+	"shocked appalled",
+	"disgusted revolted",
+	"astonished astounded",
+	"puzzled baffled",
+	"puzzled perplexed",
+	"baffled bewildered",
+	"confused bewildered",
+	"excited thrilled",
+	"ecstatic elated",
+	"elated overjoyed",
+	"joyful joyous",
+	"joyful happy",
+	"cheerful joyful",
+	"merry cheerful",
+	"miserable wretched",
+	"depressed despondent",
+	"melancholy sad",
+	"tragic heartbreaking",
+	"heartbreaking heartrending",
+	"monotonous tedious",
+	"entertaining amusing",
+	"witty humorous",
+	"thrilling gripping",
+	"gripping riveting",
+	"absorbing engrossing",
+	"inspiring uplifting",
+	"inspirational inspiring",
+	"relaxing soothing",
+	"calm tranquil",
+	"calm serene",
+	"peaceful tranquil",
+	"tranquil serene",
+	"turbulent tumultuous",
+	"tumultuous stormy",
+	"unruly disorderly",
+	"unruly rowdy",
+	"rowdy disorderly",
+	"aggressive belligerent",
+	"aggressive combative",
+	"confrontational combative",
+	"abusive insulting",
+	"insulting offensive",
+	"derogatory disparaging",
+	"rude discourteous",
+	"disrespectful discourteous",
+	"respectful courteous",
+	"vulgar crude",
+	"crude coarse",
+	"obscene indecent",
+	"lewd indecent",
+	"explicit graphic",
+	"tough demanding",
+	"demanding challenging",
+	"grueling exhausting",
+	"arduous grueling",
+	"arduous strenuous",
+	"strenuous demanding",
+	"tough arduous",
+	"difficult arduous",
+	"tricky difficult",
+	"thorny tricky",
+	"problematic difficult",
+	"uncomplicated simple",
+	"straightforward uncomplicated",
+	"plain simple",
+	"elaborate intricate",
+	"intricate complex",
+	"sophisticated advanced",
+	"advanced cutting-edge",
+	"state-of-the-art cutting-edge",
+	"innovative inventive",
+	"creative inventive",
+	"creative imaginative",
+	"original innovative",
+	"artificial man-made",
+	"artificial synthetic",
+	"man-made synthetic",
+	"raw uncooked",
+	"edible eatable",
+	"tasty flavorful",
+	"delicious mouthwatering",
+	"sweet sugary",
+	"sour tart",
+	"spicy hot",
+	"rotten decayed",
+	"spoiled rotten",
+	"online web-based",
+	"online internet",
+	"wireless cordless",
+	"stationary motionless",
+	"motionless still",
+	"helpless powerless",
+	"powerless impotent",
+	"impregnable invincible",
+	"invincible unbeatable",
+	"unbeaten undefeated",
+	"victorious triumphant",
+	"victorious winning",
+	"defeated beaten",
+	"unsuccessful failed",
+	"failed abortive",
+	"abortive unsuccessful",
+	"legal legitimate",
+	"mandatory required",
+	"compulsory required",
+	"obligatory required",
+	"optional discretionary",
+	"authorized approved",
+	"unauthorized unapproved",
+	"banned prohibited",
+	"prohibited forbidden",
+	"banned forbidden",
+	"outlawed banned",
+	"barred banned",
+	"permitted allowed",
+	"allowed permissible",
+	"ineligible unqualified",
+	"acting interim",
+	"outgoing departing",
+	"ousted deposed",
+	"former erstwhile",
+	"onetime former",
+	"one-time former",
+	"nonfatal nonlethal",
+	"wounded injured",
+	"imprisoned jailed",
+	"imprisoned incarcerated",
+	"jailed incarcerated",
+	"significantly markedly",
+	"markedly noticeably",
+	"noticeably visibly",
+	"substantially greatly",
+	"massively hugely",
+	"vastly hugely",
+	"vastly greatly",
+	"broadly generally",
+	"extensively widely",
+	"commonly widely",
+	"commonly often",
+	"occasionally periodically",
+	"sporadically occasionally",
+	"seldom infrequently",
+	"rarely infrequently",
+	"hardly rarely",
+	"continually constantly",
+	"constantly continuously",
+	"continuously nonstop",
+	"perpetually constantly",
+	"eternally forever",
+	"gradually little_by_little",
+	"gradually progressively",
+	"unexpectedly surprisingly",
+	"speedily swiftly",
+	"hastily hurriedly",
+	"initially first",
+	"finally lastly",
+	"simultaneously concurrently",
+	"jointly collectively",
+	"separately individually",
+	"individually one_by_one",
+	"purely solely",
+	"mainly predominantly",
+	"mostly predominantly",
+	"largely predominantly",
+	"primarily principally",
+	"chiefly principally",
+	"principally mainly",
+	"mostly in_general",
+	"essentially fundamentally",
+	"basically fundamentally",
+	"truly genuinely",
+	"really genuinely",
+	"truly really",
+	"sincerely genuinely",
+	"openly candidly",
+	"candidly frankly",
+	"frankly bluntly",
+	"explicitly expressly",
+	"explicitly clearly",
+	"specifically expressly",
+	"definitely certainly",
+	"certainly undoubtedly",
+	"undoubtedly unquestionably",
+	"surely certainly",
+	"supposedly allegedly",
+	"supposedly purportedly",
+	"potentially possibly",
+	"perhaps conceivably",
+	"illegally illicitly",
+	"secretly clandestinely",
+	"covertly clandestinely",
+	"quietly silently",
+	"loudly noisily",
+	"forcibly by_force",
+	"brutally viciously",
+	"brutally savagely",
+	"cruelly brutally",
+	"fiercely intensely",
+	"heavily intensely",
+	"strongly vigorously",
+	"vigorously energetically",
+	"carefully cautiously",
+	"cautiously warily",
+	"carelessly recklessly",
+	"accidentally inadvertently",
+	"unintentionally inadvertently",
+	"intentionally knowingly",
+	"purposely deliberately",
+	"purposely intentionally",
+	"voluntarily willingly",
+	"reluctantly grudgingly",
+	"reluctantly unwillingly",
+	"unwillingly grudgingly",
+	"eagerly keenly",
+	"enthusiastically eagerly",
+	"tragically sadly",
+	"regrettably unfortunately",
+	"thankfully fortunately",
+	"easily readily",
+	"barely narrowly",
+	"entirely exclusively",
+	"nationally nationwide",
+	"unsuccessfully in_vain",
+	"wrongly falsely",
+	"falsely incorrectly",
+	"erroneously mistakenly",
+	"erroneously wrongly",
+	"unfairly unjustly",
+	"fairly equitably",
+	"properly appropriately",
+	"correctly rightly",
+	"legally legitimately",
+	"unharmed unhurt uninjured unscathed"
+];
+// src/lexicon/synonyms-things.ts
+const thingSynonyms = [
+	"toddler tot",
+	"schoolchild schoolkid",
+	"schoolteacher schoolmaster",
+	"teenager youth",
+	"youngster youth",
+	"stepfather stepdad",
+	"stepmother stepmom",
+	"fiance betrothed",
+	"ancestor forefather",
+	"forefather forebear",
+	"relative kinsman",
+	"guardian custodian",
+	"carer caregiver",
+	"nanny babysitter",
+	"passer-by passerby",
+	"hiker trekker",
+	"settler colonist",
+	"pioneer trailblazer",
+	"inhabitant dweller",
+	"expatriate expat",
+	"beggar panhandler",
+	"coworker workmate",
+	"laborer workman",
+	"foreman overseer",
+	"supervisor overseer",
+	"subordinate underling",
+	"successor heir",
+	"heir inheritor",
+	"assistant helper",
+	"helper aide",
+	"janitor cleaner",
+	"bartender barman",
+	"shopkeeper storekeeper",
+	"shopkeeper store_owner",
+	"salesman salesperson",
+	"saleswoman salesperson",
+	"wholesaler distributor",
+	"distributor supplier",
+	"bricklayer mason",
+	"angler fisherman",
+	"lumberjack logger",
+	"landowner landholder",
+	"lodger boarder",
+	"tycoon magnate mogul",
+	"benefactor patron",
+	"donor giver",
+	"financier backer",
+	"specialist consultant",
+	"programmer coder",
+	"programmer software_developer",
+	"meteorologist weather_forecaster",
+	"ophthalmologist eye_doctor",
+	"cardiologist heart_specialist",
+	"oncologist cancer_specialist",
+	"dermatologist skin_specialist",
+	"veterinarian vet",
+	"pharmacist druggist",
+	"headteacher headmaster",
+	"headteacher head_teacher",
+	"historian chronicler",
+	"playwright dramatist",
+	"columnist opinion_writer",
+	"reporter newsman",
+	"guitarist guitar_player",
+	"drummer percussionist",
+	"pianist piano_player",
+	"violinist fiddler",
+	"bassist bass_player",
+	"frontman lead_singer",
+	"lyricist songwriter",
+	"spectator onlooker",
+	"voter elector",
+	"councilor council_member",
+	"bureaucrat functionary",
+	"interpreter translator",
+	"dissident dissenter",
+	"dissident government_critic",
+	"critic detractor",
+	"campaigner crusader",
+	"conservationist environmentalist",
+	"separatist secessionist",
+	"extremist radical",
+	"extremist fanatic",
+	"conscript draftee",
+	"sailor seaman",
+	"sailor mariner",
+	"bodyguard minder",
+	"guard sentry",
+	"jailer prison_guard",
+	"detective sleuth",
+	"informant informer",
+	"whistleblower leaker",
+	"whistleblower whistle-blower",
+	"eyewitness witness",
+	"attacker assailant",
+	"assailant aggressor",
+	"perpetrator culprit",
+	"assassin hitman",
+	"fraudster swindler",
+	"fraudster con_man",
+	"swindler con_man",
+	"forger counterfeiter",
+	"arsonist firebug",
+	"kidnapper abductor",
+	"escapee fugitive",
+	"captor hostage_taker",
+	"drunkard drunk",
+	"nun religious_sister",
+	"clergy priesthood",
+	"follower disciple",
+	"follower adherent",
+	"adherent supporter",
+	"athlete sportsperson",
+	"golfer golf_player",
+	"cricketer cricket_player",
+	"biker motorcyclist",
+	"front-runner frontrunner",
+	"favorite front-runner",
+	"participant competitor",
+	"superstar megastar",
+	"prodigy wunderkind",
+	"traitor betrayer",
+	"pseudonym alias",
+	"pseudonym pen_name",
+	"nickname sobriquet",
+	"crew crewman",
+	"guest patron",
+	"customer patron",
+	"jail jailhouse",
+	"shop store",
+	"mall shopping_center",
+	"supermarket grocery",
+	"bookshop bookstore",
+	"pharmacy drugstore",
+	"kiosk newsstand",
+	"jail lockup",
+	"fort fortress",
+	"castle fortress",
+	"mansion manor",
+	"mansion stately_home",
+	"hut shack",
+	"house dwelling",
+	"dwelling home",
+	"dwelling residence",
+	"lodging accommodation",
+	"housing accommodation",
+	"dormitory dorm",
+	"slum shantytown",
+	"shantytown favela",
+	"apartment_building apartment_block",
+	"basement cellar",
+	"attic loft",
+	"corridor hallway",
+	"hallway passageway",
+	"staircase stairway",
+	"staircase stair",
+	"toilet restroom lavatory",
+	"lounge living_room",
+	"parking_lot car_park",
+	"backyard garden",
+	"courtyard patio",
+	"graveyard cemetery",
+	"graveyard burial_ground",
+	"cemetery burial_ground",
+	"mortuary morgue",
+	"shrine holy_place",
+	"monastery abbey",
+	"convent nunnery",
+	"classroom schoolroom",
+	"cinema movie_theater",
+	"nightclub disco",
+	"pub tavern",
+	"bar saloon",
+	"canteen cafeteria",
+	"gym gymnasium",
+	"gym fitness_center",
+	"racetrack racecourse",
+	"seaside coast",
+	"seashore beach",
+	"shore shoreline",
+	"coastline shoreline",
+	"riverbank riverside",
+	"cliff precipice",
+	"summit mountaintop",
+	"canyon gorge",
+	"gorge ravine",
+	"swamp marsh",
+	"swamp bog",
+	"marsh bog",
+	"wetland marsh",
+	"meadow grassland",
+	"grassland prairie",
+	"farmland cropland",
+	"jungle tropical_forest",
+	"waterfall cascade",
+	"homeland motherland",
+	"motherland fatherland",
+	"metropolis big_city",
+	"road roadway",
+	"sidewalk pavement",
+	"sidewalk footpath",
+	"intersection junction",
+	"intersection crossroads",
+	"roundabout traffic_circle",
+	"crosswalk zebra_crossing",
+	"crosswalk pedestrian_crossing",
+	"trail path",
+	"trail footpath",
+	"runway airstrip",
+	"airfield airstrip",
+	"dock wharf",
+	"dock pier",
+	"pier jetty",
+	"wharf quay",
+	"shipyard dockyard",
+	"refinery oil_refinery",
+	"colliery coal_mine",
+	"landfill garbage_dump",
+	"landfill dump",
+	"farm homestead",
+	"zoo zoological_garden",
+	"hospital infirmary",
+	"nursing_home care_home",
+	"retirement_home care_home",
+	"headquarters main_office",
+	"workplace place_of_work",
+	"frontier boundary",
+	"checkpoint roadblock",
+	"battlefield battleground",
+	"bunker air-raid_shelter",
+	"automobile motor_car",
+	"warplane fighter_jet",
+	"warplane combat_aircraft",
+	"jetliner passenger_jet",
+	"airliner passenger_plane",
+	"airliner passenger_jet",
+	"ferry ferryboat",
+	"submarine sub",
+	"trawler fishing_boat",
+	"shipwreck wreck",
+	"stroller pram",
+	"stroller pushchair",
+	"bicycle cycle",
+	"windshield windscreen",
+	"grenade hand_grenade",
+	"explosive explosive_device",
+	"bomb explosive_device",
+	"sofa couch",
+	"couch settee",
+	"wardrobe closet",
+	"fridge refrigerator",
+	"tap faucet",
+	"trash_can dustbin",
+	"carpet rug",
+	"curtain drape",
+	"flashlight torch",
+	"package parcel",
+	"parcel packet",
+	"handbag purse",
+	"wallet billfold",
+	"backpack rucksack",
+	"backpack knapsack",
+	"clock timepiece",
+	"watch wristwatch",
+	"eyeglasses spectacles",
+	"trousers pants",
+	"pants slacks",
+	"sweater pullover",
+	"sweater jumper",
+	"sneaker running_shoe",
+	"underwear undergarment",
+	"swimsuit bathing_suit",
+	"diaper nappy",
+	"candy confectionery",
+	"cookie biscuit",
+	"eggplant aubergine",
+	"zucchini courgette",
+	"corn maize",
+	"soybean soya",
+	"dessert pudding",
+	"soft_drink soda",
+	"meal repast",
+	"lunch luncheon",
+	"food foodstuff",
+	"cuisine cooking",
+	"component ingredient",
+	"nutrition nourishment",
+	"letter correspondence",
+	"diary journal",
+	"notebook notepad",
+	"brochure pamphlet",
+	"leaflet pamphlet",
+	"leaflet flyer",
+	"bestseller best-seller",
+	"tale story",
+	"poem verse",
+	"paragraph passage",
+	"quotation quote",
+	"slogan motto",
+	"slogan catchphrase",
+	"rumor hearsay",
+	"sitcom situation_comedy",
+	"soap_opera soap",
+	"choir chorus",
+	"exhibition exposition",
+	"souvenir memento",
+	"souvenir keepsake",
+	"memento keepsake",
+	"antique heirloom",
+	"gem jewel",
+	"gem gemstone",
+	"salary remuneration",
+	"pay remuneration",
+	"prosperity affluence",
+	"bill invoice",
+	"discount rebate",
+	"bargain good_deal",
+	"value worth",
+	"proceeds takings",
+	"stockpile reserve",
+	"inventory stock",
+	"pileup pile-up",
+	"car_crash car_accident",
+	"car_crash road_accident",
+	"blast detonation",
+	"gunshot shot",
+	"bloodshed slaughter",
+	"massacre bloodbath",
+	"brawl scuffle",
+	"brawl fistfight",
+	"scuffle tussle",
+	"ambush surprise_attack",
+	"riot rioting",
+	"looting pillage",
+	"heist robbery",
+	"robbery holdup",
+	"burglary break-in",
+	"embezzlement misappropriation",
+	"forgery counterfeiting",
+	"bribe kickback",
+	"blackmail extortion",
+	"domestic_violence domestic_abuse",
+	"torment agony",
+	"agony anguish",
+	"ordeal suffering",
+	"misery suffering",
+	"wrongdoing misconduct",
+	"misconduct misbehavior",
+	"manhunt police_hunt",
+	"raid swoop",
+	"retrial new_trial",
+	"prison_sentence jail_sentence",
+	"prison_sentence jail_term",
+	"prison_term jail_term",
+	"prison_term prison_sentence",
+	"jail_term jail_sentence",
+	"life_sentence life_imprisonment",
+	"lawsuit litigation",
+	"compensation reparation",
+	"ordinance bylaw",
+	"clause provision",
+	"referendum plebiscite",
+	"runoff second_round",
+	"candidacy candidature",
+	"manifesto platform",
+	"inauguration swearing-in",
+	"coup putsch",
+	"coup power_grab",
+	"uprising insurrection",
+	"insurrection rebellion",
+	"insurgency rebellion",
+	"barrage bombardment",
+	"withdrawal pullback",
+	"retreat pullback",
+	"surrender capitulation",
+	"summit summit_meeting",
+	"conference convention",
+	"meeting get-together",
+	"news_conference press_conference",
+	"press_release news_release",
+	"speech oration",
+	"sermon homily",
+	"feud dispute",
+	"parade procession",
+	"burial interment",
+	"mourning grieving",
+	"engagement betrothal",
+	"centenary centennial",
+	"festival fete",
+	"party bash",
+	"banquet gala",
+	"excursion outing",
+	"excursion day_trip",
+	"expedition trek",
+	"hike trek",
+	"stopover layover",
+	"departure leaving",
+	"pilgrimage holy_journey",
+	"playoff play-off",
+	"semifinal semi-final",
+	"quarterfinal quarter-final",
+	"drubbing thrashing",
+	"kickoff kick-off",
+	"halftime half-time",
+	"disease malady",
+	"illness malady",
+	"flu influenza",
+	"tuberculosis tb",
+	"polio poliomyelitis",
+	"fever high_temperature",
+	"rash skin_irritation",
+	"wound injury",
+	"insomnia sleeplessness",
+	"fatigue exhaustion",
+	"fatigue tiredness",
+	"exhaustion tiredness",
+	"disability impairment",
+	"anxiety unease",
+	"addiction dependency",
+	"rehab rehabilitation",
+	"checkup medical_examination",
+	"painkiller analgesic",
+	"fetus unborn_child",
+	"fetus unborn_baby",
+	"womb uterus",
+	"death demise",
+	"coffin casket",
+	"skull cranium",
+	"spine backbone",
+	"eyesight vision",
+	"eyesight sight",
+	"germ microbe",
+	"microorganism microbe",
+	"creature being",
+	"pig hog",
+	"pig swine",
+	"rooster cock",
+	"poultry fowl",
+	"seagull gull",
+	"snake serpent",
+	"orca killer_whale",
+	"cougar puma",
+	"cougar mountain_lion",
+	"puma mountain_lion",
+	"hippopotamus hippo",
+	"rhinoceros rhino",
+	"chimpanzee chimp",
+	"cockroach roach",
+	"vermin pest",
+	"fur pelt",
+	"feather plume",
+	"shrub bush",
+	"blossom flower",
+	"timber lumber",
+	"timber wood",
+	"branch bough",
+	"foliage leaf",
+	"manure dung",
+	"pesticide insecticide",
+	"herbicide weedkiller",
+	"irrigation watering",
+	"famine mass_hunger",
+	"boulder rock",
+	"pebble stone",
+	"sewage wastewater",
+	"smoke fume",
+	"heatwave heat_wave",
+	"cold_snap cold_spell",
+	"thunderstorm electrical_storm",
+	"universe cosmos",
+	"spacecraft spaceship",
+	"sunrise dawn",
+	"dawn daybreak",
+	"sunset dusk",
+	"dusk twilight",
+	"dusk nightfall",
+	"noon noontime",
+	"deadline time_limit",
+	"timetable schedule",
+	"aim ambition",
+	"method procedure",
+	"approach strategy",
+	"talent gift",
+	"belief faith",
+	"thought idea",
+	"notion belief",
+	"aftermath wake",
+	"effect repercussion",
+	"impact repercussion",
+	"benefit upside",
+	"drawback downside",
+	"drawback shortcoming",
+	"flaw shortcoming",
+	"defect shortcoming",
+	"fiasco debacle",
+	"progress headway",
+	"trend tendency",
+	"benchmark yardstick",
+	"principle tenet",
+	"task assignment",
+	"job assignment",
+	"role function",
+	"status standing",
+	"standing reputation",
+	"fame renown",
+	"prestige renown",
+	"dignity self-respect",
+	"influence clout",
+	"power clout",
+	"autonomy self-rule",
+	"autonomy self-government",
+	"unity cohesion",
+	"loyalty allegiance",
+	"friendship camaraderie",
+	"affection fondness",
+	"passion enthusiasm",
+	"enthusiasm zeal",
+	"enthusiasm eagerness",
+	"courage valor",
+	"bravery valor",
+	"bravery heroism",
+	"determination perseverance",
+	"resilience toughness",
+	"honesty integrity",
+	"honesty sincerity",
+	"openness transparency",
+	"compassion sympathy",
+	"compassion empathy",
+	"sympathy empathy",
+	"sympathy condolence",
+	"mercy compassion",
+	"mercy leniency",
+	"gratitude thanks",
+	"gratitude appreciation",
+	"esteem respect",
+	"envy jealousy",
+	"greed avarice",
+	"arrogance hubris",
+	"cruelty brutality",
+	"brutality savagery",
+	"hatred animosity",
+	"hostility enmity",
+	"animosity enmity",
+	"anger wrath",
+	"frustration annoyance",
+	"irritation annoyance",
+	"despair hopelessness",
+	"despair desperation",
+	"grief mourning",
+	"joy delight",
+	"joy happiness",
+	"happiness delight",
+	"pleasure joy",
+	"pleasure enjoyment",
+	"satisfaction contentment",
+	"optimism hopefulness",
+	"pessimism gloom",
+	"fear fright",
+	"panic hysteria",
+	"unease disquiet",
+	"concern unease",
+	"concern misgiving",
+	"doubt misgiving",
+	"reservation misgiving",
+	"suspicion mistrust",
+	"uncertainty doubt",
+	"ambiguity vagueness",
+	"secrecy confidentiality",
+	"deception deceit",
+	"fake forgery",
+	"hoax trick",
+	"trick ruse",
+	"ploy ruse",
+	"plot conspiracy",
+	"plot scheme",
+	"mystery enigma",
+	"puzzle enigma",
+	"danger menace",
+	"scarcity dearth",
+	"lack dearth",
+	"shortage dearth",
+	"abundance plenty",
+	"quantity volume",
+	"amount volume",
+	"size magnitude",
+	"scale size",
+	"scale extent",
+	"extent scope",
+	"scope range",
+	"degree extent",
+	"proportion percentage",
+	"share percentage",
+	"proportion share",
+	"ratio proportion",
+	"bulk majority",
+	"remainder rest",
+	"piece fragment",
+	"piece bit",
+	"fragment bit",
+	"chunk piece",
+	"segment section",
+	"segment part",
+	"series string",
+	"series succession",
+	"sequence succession",
+	"list catalog",
+	"collection compilation",
+	"collection set",
+	"group cluster",
+	"bunch group",
+	"level tier",
+	"stage phase",
+	"step stage",
+	"spell period",
+	"stint spell",
+	"moment instant",
+	"era epoch",
+	"age epoch",
+	"lifetime life",
+	"duration length",
+	"start inception",
+	"beginning inception",
+	"founding establishment",
+	"founding creation",
+	"end ending",
+	"end expiration",
+	"outlook prospect",
+	"place spot",
+	"location spot",
+	"location whereabouts",
+	"surroundings vicinity",
+	"vicinity proximity",
+	"route itinerary",
+	"path course",
+	"direction course",
+	"shape form",
+	"form type",
+	"pattern design",
+	"style manner",
+	"look appearance",
+	"view vista",
+	"scene setting",
+	"scene site",
+	"symbol emblem",
+	"emblem logo",
+	"information info",
+	"data statistic",
+	"news tidings",
+	"message communication",
+	"struggle fight",
+	"struggle battle",
+	"opposition resistance",
+	"refusal rejection",
+	"demand call",
+	"request appeal",
+	"request plea",
+	"advice guidance",
+	"advice counsel",
+	"protection safeguard",
+	"permission approval",
+	"approval consent",
+	"approval endorsement",
+	"praise plaudit",
+	"applause ovation",
+	"applause clapping",
+	"tribute homage",
+	"honor accolade",
+	"insult slur",
+	"mockery ridicule",
+	"ridicule derision",
+	"joke gag",
+	"fun enjoyment",
+	"entertainment amusement",
+	"break respite",
+	"relief respite",
+	"hiatus break",
+	"interruption disruption",
+	"delay hold-up",
+	"obstacle stumbling_block",
+	"problem snag",
+	"problem complication",
+	"difficulty complication",
+	"trouble woe",
+	"problem woe",
+	"consequence repercussion ramification",
+	"pile heap stack",
+	"outcome result upshot"
+];
+// src/lexicon/synonyms-verbs-a-l.ts
+const verbSynonymsAToL = [
+	"abandon ditch forsake",
+	"abandon jettison",
+	"abolish ax",
+	"abstain hold_back",
+	"accelerate gather_pace gather_speed pick_speed",
+	"accommodate house",
+	"accommodate put_up",
+	"accompany come_along",
+	"accumulate amass rack_up pile_up",
+	"accumulate build_up",
+	"accuse point_finger",
+	"achieve pull_off",
+	"act take_step",
+	"adapt get_used",
+	"adjust fine-tune",
+	"administer dispense",
+	"admit let_in",
+	"admit own_up come_clean fess_up",
+	"advise counsel",
+	"advocate argue_for",
+	"affect make_difference",
+	"agree reach_deal strike_deal",
+	"agree see_eye",
+	"allocate set_aside apportion",
+	"amaze astound dumbfound flabbergast",
+	"ambush waylay",
+	"announce break_news",
+	"announce proclaim",
+	"annoy irritate irk bother",
+	"annoy vex exasperate",
+	"annul void",
+	"apologize ask_forgiveness",
+	"applaud clap",
+	"applaud give_ovation",
+	"approve give_green give_go-ahead give_okay",
+	"approve green-light greenlight",
+	"approve give_blessing",
+	"approve give_nod",
+	"argue make_case",
+	"arise come_up",
+	"arouse stir_up",
+	"arrange line_up",
+	"assemble piece_together",
+	"assess take_stock size_up",
+	"assess weigh_up",
+	"assist lend_hand give_hand help_out",
+	"associate link connect",
+	"assume presume",
+	"assume suppose",
+	"assume take_on",
+	"assume take_up",
+	"astonish astound stun",
+	"attach affix",
+	"attack set_upon lay_into",
+	"attend go_along sit_in",
+	"attend show_up turn_up",
+	"attract draw pull_in",
+	"attribute chalk_up",
+	"augment add_to",
+	"avenge get_even",
+	"avenge take_revenge get_revenge exact_revenge",
+	"avoid shun",
+	"avoid sidestep steer_clear",
+	"avoid stay_away keep_away",
+	"awake wake wake_up",
+	"award bestow confer",
+	"back get_behind throw_weight",
+	"back_away retreat",
+	"backfire boomerang",
+	"backtrack row_back",
+	"balk refuse",
+	"ban make_illegal",
+	"ban proscribe",
+	"base headquarter",
+	"beat see_off",
+	"become evolve_into develop_into",
+	"beg beseech",
+	"begin embark",
+	"begin get_going",
+	"begin get_underway set_about",
+	"behave act",
+	"benefit help",
+	"bequeath leave_will",
+	"bewilder mystify",
+	"blame pin_on",
+	"blend mingle",
+	"block bar_way",
+	"block stand_way",
+	"blossom bloom",
+	"blunder make_mistake",
+	"blunder slip_up",
+	"board get_aboard climb_aboard go_aboard",
+	"border adjoin",
+	"brand label dub",
+	"brandish wield",
+	"break_away secede",
+	"break_law violate",
+	"break_promise renege",
+	"breathe inhale",
+	"broadcast transmit",
+	"broaden branch_out",
+	"burgle break_in burglarize",
+	"bury entomb",
+	"bury inter lay_rest",
+	"bypass circumvent get_around",
+	"calculate work_out",
+	"call name",
+	"call_attention highlight",
+	"calm pacify",
+	"calm placate",
+	"campaign hit_trail",
+	"cancel revoke",
+	"cancel rescind",
+	"capitulate give_in",
+	"cart haul lug",
+	"carve chisel",
+	"cash_in capitalize",
+	"castigate chastise berate",
+	"cause give_rise bring_on",
+	"cause inflict wreak",
+	"celebrate mark_occasion",
+	"celebrate rejoice",
+	"censure reprimand admonish",
+	"challenge contest",
+	"chase run_after go_after",
+	"cheat swindle rip_off",
+	"check inspect",
+	"check verify",
+	"cherish hold_dear",
+	"chide scold upbraid",
+	"choose go_for",
+	"choose plump",
+	"clarify shed_light",
+	"clash lock_horn",
+	"clear clear_name",
+	"clear vindicate",
+	"clinch seal wrap_up",
+	"clog block",
+	"close cease_operation",
+	"close shut shutter",
+	"coerce strong-arm force",
+	"cohabit live_together",
+	"collaborate team_up",
+	"collapse fall_down tumble_down",
+	"collide plow_into slam_into run_into",
+	"collude connive",
+	"combat fight",
+	"combine put_together",
+	"come_out release hit_shelf",
+	"come_true materialize",
+	"commemorate memorialize",
+	"commemorate pay_tribute",
+	"comment weigh_in",
+	"commit carry_out",
+	"compare draw_parallel",
+	"compensate make_amend",
+	"compete contend",
+	"compile put_together",
+	"complain gripe moan",
+	"complain whine grouse",
+	"complete fill_out fill_in",
+	"complete wrap_up round_off",
+	"comply conform adhere",
+	"compromise meet_halfway",
+	"conceal disguise",
+	"concede let_in",
+	"concede throw_towel",
+	"conceive become_pregnant get_pregnant fall_pregnant",
+	"concoct fabricate",
+	"condemn decry deplore",
+	"conduct perform",
+	"confess own_up come_clean",
+	"confide open_up",
+	"confirm attest",
+	"confirm bear_out",
+	"confiscate take_away",
+	"confuse baffle bewilder perplex",
+	"connect hook_up",
+	"connive conspire",
+	"consult confer",
+	"consult seek_advice take_advice",
+	"consume use_up",
+	"contain bring_control",
+	"contaminate taint",
+	"continue keep_going press_on",
+	"continue persevere",
+	"continue press_ahead",
+	"continue push_ahead",
+	"continue forge_ahead",
+	"contradict run_counter",
+	"contribute chip_in",
+	"contribute pitch_in",
+	"convene assemble",
+	"convene meet",
+	"convey get_across put_across",
+	"convey pass_on",
+	"convince win_over talk_into",
+	"cooperate join_force pull_together",
+	"cope get_by",
+	"copy replicate",
+	"crash slam_into plow_into",
+	"criticize disparage",
+	"criticize find_fault",
+	"criticize take_aim hit_out lash_out",
+	"crop_up arise",
+	"cross get_across",
+	"culminate climax",
+	"curtail cut_short",
+	"cut_back retrench",
+	"cut_off disconnect",
+	"cut_off isolate",
+	"decapitate behead",
+	"deceive dupe fool hoodwink",
+	"decide make_mind",
+	"decide settle_on",
+	"decipher decode",
+	"declare pronounce",
+	"decompose putrefy",
+	"dedicate devote",
+	"deduct take_away",
+	"deepen intensify",
+	"defeat overcome",
+	"defect switch_side",
+	"defend stick_up",
+	"defraud cheat con",
+	"defuse deactivate",
+	"defy disobey",
+	"defy flout",
+	"degrade demean",
+	"delay hold_off",
+	"delay set_back put_back",
+	"delete erase",
+	"deliver drop_off",
+	"demand insist_on",
+	"demand press_for",
+	"demolish raze bulldoze",
+	"demonstrate take_street",
+	"depend hinge",
+	"depict paint_picture",
+	"deprive strip",
+	"despise abhor",
+	"despise detest loathe",
+	"destroy lay_waste",
+	"detect find",
+	"deter discourage dissuade",
+	"deteriorate get_worse go_downhill",
+	"determine ascertain find_out",
+	"determine work_out",
+	"detonate set_off",
+	"devastate lay_waste",
+	"devise come_up",
+	"devour gobble wolf_down",
+	"die breathe_last",
+	"die meet_end",
+	"disable deactivate switch_off",
+	"disappear go_missing drop_sight",
+	"disappoint let_down",
+	"discard dump get_rid",
+	"disclose bring_light",
+	"discuss hold_talk",
+	"discuss talk_over",
+	"disembark get_off go_ashore",
+	"disgust repulse",
+	"dismantle take_down",
+	"dismiss brush_aside",
+	"dismiss fire sack terminate",
+	"dismiss throw_out toss_out",
+	"dismiss wave_aside laugh_off",
+	"disobey flout",
+	"disobey violate",
+	"disparage belittle run_down",
+	"dispose get_rid throw_away",
+	"disregard brush_aside",
+	"disrupt throw_disarray",
+	"distinguish differentiate tell_apart",
+	"distinguish draw_distinction",
+	"distract divert",
+	"distress upset",
+	"distribute pass_out dole_out",
+	"disturb unsettle",
+	"divert redirect",
+	"divert reroute",
+	"divorce end_marriage",
+	"document chronicle",
+	"dominate hold_sway",
+	"donate give_away",
+	"doze nod_off",
+	"draw_attention highlight",
+	"dress clothe",
+	"earn garner",
+	"earn make_money",
+	"earn take_home",
+	"ease lighten",
+	"elaborate go_detail give_detail",
+	"eliminate root_out",
+	"elope run_away",
+	"elope run_off",
+	"elude evade",
+	"embezzle misappropriate siphon_off",
+	"embody exemplify",
+	"embody personify epitomize",
+	"embolden hearten",
+	"emerge come_out",
+	"emit give_off",
+	"emulate copy",
+	"enable make_possible",
+	"encounter come_across",
+	"encroach intrude",
+	"end wind_up",
+	"endanger put_risk put_danger",
+	"endorse throw_weight",
+	"endure go_through",
+	"engrave etch",
+	"engulf envelop",
+	"enlist join_army join_military",
+	"enlist sign_up",
+	"enrage infuriate incense madden",
+	"enroll matriculate",
+	"ensnare trap",
+	"ensue follow",
+	"entail involve",
+	"entangle embroil",
+	"enter gain_access",
+	"enter set_foot",
+	"enthrall captivate mesmerize",
+	"entice lure tempt",
+	"entrench embed",
+	"entrust put_charge",
+	"envelop shroud",
+	"envisage foresee",
+	"equip fit_out",
+	"equip kit_out",
+	"eradicate wipe",
+	"erode wear_away eat_away",
+	"err make_error make_mistake",
+	"escalate heat_up",
+	"escape break_loose",
+	"espouse embrace",
+	"evict force_out",
+	"evict kick_out",
+	"evict turf_out throw_out",
+	"evoke conjure",
+	"exacerbate make_worse",
+	"exaggerate blow_proportion",
+	"examine go_over",
+	"examine look_over",
+	"exceed go_beyond",
+	"exclude shut_out keep_out",
+	"excuse let_off",
+	"execute put_death",
+	"exert bring_bear",
+	"exhaust wear_out",
+	"exhume dig_up",
+	"exonerate vindicate",
+	"expand branch_out",
+	"expel drive_out force_out",
+	"expire run_out lapse",
+	"explain account_for",
+	"explain give_reason",
+	"explode detonate go_off",
+	"export sell_abroad",
+	"expose lay_bare bring_light",
+	"express give_voice",
+	"express voice",
+	"extend drag_out",
+	"extinguish douse",
+	"extract take_out",
+	"exult rejoice",
+	"fabricate make_up invent",
+	"face_up confront",
+	"facilitate make_easier make_easy",
+	"fail come_nothing",
+	"fail fall_short",
+	"fail flop",
+	"fall_out quarrel",
+	"falter stumble",
+	"favor prefer",
+	"feed provide_food",
+	"fend_off stave_off repel",
+	"feud quarrel",
+	"fight come_blow",
+	"fight wage_war",
+	"film catch_camera capture_camera",
+	"film videotape",
+	"finalize complete",
+	"finance foot_bill",
+	"fire launch_missile launch_rocket",
+	"fire let_go",
+	"fire show_door give_boot",
+	"fix rectify put_right",
+	"flare_up erupt break_out",
+	"flaunt show_off",
+	"flee make_getaway",
+	"flee make_off",
+	"flee take_flight run_off",
+	"flip overturn",
+	"flood swamp",
+	"flunk fail",
+	"focus concentrate center",
+	"focus zero_in",
+	"follow go_after",
+	"fool trick",
+	"forecast foretell",
+	"forget slip_mind",
+	"forgive write_off",
+	"formulate draw_up",
+	"formulate work_out",
+	"forsake desert",
+	"fortify reinforce",
+	"foster cultivate",
+	"found launch",
+	"found start",
+	"free let_loose",
+	"free let_out",
+	"free liberate",
+	"freeze ice_over",
+	"frighten spook",
+	"frustrate thwart",
+	"fulfill live_up",
+	"gain put_weight",
+	"gather come_together",
+	"get_well recover",
+	"give_details elaborate",
+	"give_slip elude",
+	"give_thumb approve",
+	"glean gather",
+	"graduate earn_degree receive_degree",
+	"graduate get_degree",
+	"grapple wrestle",
+	"grip clutch",
+	"grow_up raise bring_up",
+	"guard keep_watch",
+	"guide steer",
+	"halt come_standstill",
+	"hamper hold_back",
+	"handcuff shackle",
+	"handle see_to",
+	"hang dangle",
+	"happen transpire",
+	"harass hound pester",
+	"head_up lead",
+	"heal get_better",
+	"heat warm_up",
+	"heckle jeer",
+	"heed take_notice",
+	"heighten intensify",
+	"help lend_hand give_hand help_out",
+	"hesitate hold_back",
+	"hijack commandeer",
+	"hit slam_into",
+	"hoard stockpile",
+	"hold_grudge resent",
+	"hold_sway prevail",
+	"hospitalize admit_hospital",
+	"hurl fling lob",
+	"hurry rush",
+	"hurry hasten",
+	"hurt suffer_injury sustain_injury",
+	"idolize hero-worship",
+	"idolize worship",
+	"ignite catch_fire",
+	"ignite set_fire",
+	"ignite set_alight",
+	"ignite set_ablaze",
+	"ignore brush_aside shrug_off",
+	"ignore turn_blind turn_deaf",
+	"immerse submerge",
+	"impair damage",
+	"implement put_effect",
+	"implicate incriminate",
+	"import ship_in",
+	"impose put_place",
+	"impress wow",
+	"imprison jail incarcerate put_bar",
+	"improvise ad-lib",
+	"inaugurate take_oath",
+	"incite foment whip_up",
+	"incur run_up",
+	"infer deduce",
+	"infest overrun",
+	"infiltrate penetrate",
+	"inflame fan_flame",
+	"inform keep_abreast",
+	"inhale breathe_in",
+	"inhale take_breath",
+	"initiate set_motion",
+	"inject give_shot",
+	"injure cause_injury inflict_injury",
+	"injure suffer_injury sustain_injury",
+	"insinuate imply",
+	"inspect look_over",
+	"instigate incite",
+	"institute introduce",
+	"interject chime_in",
+	"interpret construe",
+	"interrupt cut_short",
+	"intersect cross",
+	"intertwine interweave",
+	"intimidate browbeat",
+	"introduce bring_in",
+	"intrude barge_in",
+	"inundate swamp",
+	"invade march_into",
+	"invent dream_up",
+	"invest pour_money",
+	"investigate conduct_inquiry",
+	"investigate delve",
+	"investigate launch_inquiry open_inquiry",
+	"irritate get_nerve",
+	"issue hand_down",
+	"jeer boo",
+	"jeopardize put_jeopardy",
+	"jettison dump",
+	"join become_member",
+	"join come_aboard",
+	"join get_aboard",
+	"joke jest",
+	"jolt jar",
+	"justify give_reason",
+	"keep hold_on hang_on",
+	"keep_apart separate",
+	"kill cause_death",
+	"kill claim_life cost_life",
+	"lambaste castigate excoriate",
+	"lament bemoan",
+	"languish waste_away",
+	"launch blast_off lift_off",
+	"launch fire_missile fire_rocket",
+	"launch mount_attack mount_campaign mount_offensive",
+	"lay_siege besiege",
+	"learn get_wind",
+	"leave go_away",
+	"leave move_out",
+	"leave_hospital discharge",
+	"legalize make_legal",
+	"lengthen draw_out",
+	"lessen ease_off",
+	"lie tell_untruth",
+	"lie_ahead await",
+	"lift hoist",
+	"liken draw_parallel",
+	"link_up join",
+	"list enumerate itemize",
+	"listen pay_attention",
+	"live make_home",
+	"livestream stream_live",
+	"loathe abhor",
+	"locate situate",
+	"loot ransack pillage",
+	"lose shed",
+	"love adore",
+	"lower bring_down",
+	"lurk lie_wait",
+	"mistreat ill-treat",
+	"pay foot_bill",
+	"preside take_chair",
+	"protest take_street",
+	"release go_sale",
+	"reprimand tell_off",
+	"reprimand scold",
+	"scrap ax",
+	"thank express_thanks",
+	"thank give_thanks",
+	"threaten make_threat",
+	"torch set_fire",
+	"torch set_alight",
+	"torch set_ablaze",
+	"worsen get_worse go_bad"
+];
+// src/lexicon/synonyms-verbs-m-z.ts
+const verbSynonymsMToZ = [
+	"maintain sustain",
+	"malfunction break_down",
+	"mandate require",
+	"manhandle rough_up",
+	"marry wed tie_knot exchange_vow get_hitch",
+	"marry get_married",
+	"mastermind orchestrate",
+	"match_record equal_record tie_record",
+	"meddle interfere",
+	"meddle tamper",
+	"meet hold_talk",
+	"meet_deadline make_deadline",
+	"meet_goal reach_goal achieve_goal",
+	"meet_need satisfy_need",
+	"meet_requirement satisfy_requirement fulfill_requirement",
+	"meet_target hit_target reach_target achieve_target",
+	"melt thaw",
+	"memorize learn_heart",
+	"mention bring_up",
+	"mention cite",
+	"mention touch_on",
+	"merge amalgamate",
+	"mess_up botch bungle",
+	"mingle socialize",
+	"misbehave act_up",
+	"misbehave behave_badly",
+	"misconstrue misread misinterpret misunderstand",
+	"misjudge miscalculate",
+	"misplace mislay",
+	"miss_out lose_out",
+	"mistreat maltreat",
+	"mistrust distrust",
+	"misuse misapply",
+	"mitigate alleviate",
+	"mitigate lessen",
+	"mix blend",
+	"mix_up confuse",
+	"mock ridicule deride make_fun poke_fun",
+	"monitor keep_eye keep_tab",
+	"monitor surveil",
+	"mount_attack launch_attack",
+	"mount_campaign launch_campaign",
+	"mount_challenge launch_challenge",
+	"mount_offensive launch_offensive",
+	"mount_up pile_up accumulate",
+	"mourn grieve",
+	"mourn lament",
+	"move_ahead go_ahead proceed",
+	"move_forward progress",
+	"move_out vacate",
+	"multiply proliferate",
+	"murmur mumble mutter",
+	"muzzle gag",
+	"nab arrest",
+	"nab catch",
+	"nag pester",
+	"narrate recount",
+	"narrow_down whittle_down",
+	"necessitate make_necessary",
+	"necessitate require",
+	"negate cancel_out",
+	"nickname dub",
+	"normalize return_normal",
+	"notice become_aware",
+	"notice take_note",
+	"nullify annul invalidate",
+	"nullify cancel_out",
+	"obey abide",
+	"obey follow_order",
+	"object objection",
+	"object raise_objection",
+	"object take_exception",
+	"obliterate annihilate",
+	"obtain get_hold",
+	"offend cause_offense give_offense",
+	"offer_apology issue_apology make_apology apologize",
+	"offer_condolence send_condolence express_condolence",
+	"offer_resignation tender_resignation submit_resignation hand_resignation",
+	"offset counterbalance counteract",
+	"ooze seep",
+	"open launch",
+	"operate function",
+	"organize put_together",
+	"oust force_out drive_out push_out",
+	"oust overthrow topple bring_down",
+	"oust unseat",
+	"outdo surpass outshine",
+	"outlast outlive",
+	"outlaw criminalize make_illegal",
+	"outpace outstrip",
+	"outrage infuriate enrage incense",
+	"outsmart outwit",
+	"outsource contract_out farm_out",
+	"overcome conquer",
+	"overcome surmount get_over",
+	"overestimate overrate",
+	"overflow burst_bank",
+	"overflow spill_over",
+	"overpower subdue",
+	"override overrule",
+	"oversee oversight",
+	"overshadow eclipse",
+	"overturn flip_over tip_over roll_over",
+	"overturn strike_down",
+	"overturn vacate",
+	"overwhelm swamp",
+	"own_up confess admit",
+	"pacify appease placate",
+	"pare trim",
+	"part_company part_way",
+	"part_way split_up break_up",
+	"participate take_part join_in partake",
+	"pass_on hand_down",
+	"pass_on relay",
+	"pass_out faint black_out lose_consciousness",
+	"pass_up forgo",
+	"pass_up turn_down",
+	"patch_up mend",
+	"pause suspend put_hold",
+	"pave_way set_stage",
+	"pay cough_up fork_out shell_out",
+	"pay_back repay reimburse",
+	"pay_tribute pay_homage pay_respect honor",
+	"penalize penalty",
+	"permeate pervade",
+	"perpetrate commit",
+	"persevere persist",
+	"persuade talk_into",
+	"persuade win_over",
+	"pester hassle badger",
+	"peter_out fizzle_out",
+	"photograph take_photo take_picture",
+	"pick_out select",
+	"pick_up collect",
+	"pierce puncture",
+	"pillage plunder",
+	"pitch_in chip_in",
+	"place put",
+	"plot conspire",
+	"plow_into crash_into slam_into smash_into",
+	"point_finger blame",
+	"ponder reflect_on",
+	"ponder think_over",
+	"pop_up appear",
+	"popularize make_popular",
+	"pose_as impersonate",
+	"pose_challenge present_challenge",
+	"pose_problem present_problem",
+	"pose_question put_question ask",
+	"pose_risk present_risk",
+	"pose_threat present_threat threaten",
+	"post put_online",
+	"post_bail make_bail",
+	"post_loss report_loss record_loss make_loss",
+	"post_profit report_profit record_profit make_profit",
+	"postpone put_back",
+	"practice rehearse",
+	"praise acclaim extol",
+	"praise compliment",
+	"praise speak_highly",
+	"pray prayer",
+	"pray say_prayer",
+	"preach deliver_sermon give_sermon",
+	"preclude prevent",
+	"predate antedate",
+	"prepare gear_up",
+	"prepare make_ready",
+	"preserve conserve",
+	"preside chair",
+	"press_ahead push_ahead forge_ahead",
+	"press_on carry_on",
+	"presume suppose",
+	"prevail triumph",
+	"prioritize give_priority",
+	"proclaim declare",
+	"progress make_headway",
+	"prohibit make_illegal",
+	"prolong lengthen",
+	"promise give_word",
+	"prop_up shore_up",
+	"prosecute put_trial take_court",
+	"prosper thrive flourish",
+	"protect keep_safe",
+	"provoke elicit",
+	"provoke stir_up incite",
+	"pull_off accomplish",
+	"pull_plug cancel scrap",
+	"pull_through recover",
+	"pull_through survive",
+	"pummel batter",
+	"purify cleanse",
+	"purport claim",
+	"push_through force_through",
+	"put_action implement",
+	"put_away imprison",
+	"put_display exhibit",
+	"put_end stop halt",
+	"put_forth put_forward",
+	"put_money invest",
+	"put_place implement",
+	"put_practice implement",
+	"put_risk jeopardize endanger imperil",
+	"put_together assemble",
+	"puzzle baffle perplex mystify",
+	"quadruple fourfold",
+	"qualify book_place secure_place",
+	"quell crush",
+	"quell suppress put_down",
+	"quit give_up",
+	"quit step_aside",
+	"rack_up notch_up chalk_up",
+	"raise_alarm sound_alarm",
+	"raise_concern express_concern voice_concern",
+	"raise_fund fundraise",
+	"raise_money fundraise",
+	"ramp_up scale_up",
+	"ratchet_up escalate step_up",
+	"rattle unnerve unsettle",
+	"raze flatten",
+	"reach_deal reach_agreement strike_deal strike_agreement seal_deal clinch_deal",
+	"reach_final make_final",
+	"reach_high hit_high",
+	"reach_milestone hit_milestone pass_milestone",
+	"reach_out contact",
+	"reaffirm reassert",
+	"reaffirm reiterate",
+	"realize become_aware",
+	"reappear resurface reemerge",
+	"rebuild reconstruct",
+	"rebuke admonish",
+	"rebuke reprimand",
+	"recall think_back",
+	"recapture retake win_back reclaim",
+	"recede subside ebb",
+	"receive_training undergo_training",
+	"receive_treatment undergo_treatment",
+	"recite read_aloud",
+	"reconcile make_peace",
+	"reconsider rethink",
+	"recoup win_back get_back",
+	"recover get_back",
+	"rectify correct put_right",
+	"rectify remedy",
+	"recuperate convalesce",
+	"recur reoccur recurrence",
+	"redirect reroute",
+	"reduce bring_down",
+	"reduce cut_down",
+	"reduce scale_down",
+	"reelect win_reelection",
+	"reflect mirror",
+	"reflect_on consider",
+	"refrain abstain",
+	"refute disprove",
+	"refute rebut",
+	"regain recapture",
+	"regain win_back get_back",
+	"regret rue",
+	"rehearse run_through",
+	"rekindle reignite",
+	"relax unwind",
+	"release bring_out",
+	"release discharge",
+	"relegate demote",
+	"relent give_in",
+	"relinquish cede",
+	"remain_silent keep_silent keep_quiet stay_silent stay_quiet",
+	"remodel renovate",
+	"remove take_down",
+	"renege back_out",
+	"renounce disavow repudiate",
+	"renounce give_up",
+	"reopen open_again",
+	"reorganize restructure",
+	"repeal rescind",
+	"repel repulse fend_off beat_back",
+	"replace supplant supersede",
+	"replenish restock refill",
+	"replicate duplicate",
+	"repress suppress",
+	"rescind revoke",
+	"rescue bring_safety",
+	"reserve set_aside put_aside",
+	"resent begrudge",
+	"resign hand_notice",
+	"resign step_aside",
+	"resolve iron_out sort_out",
+	"resonate strike_chord",
+	"restrict constrain",
+	"resurrect revive",
+	"resuscitate revive",
+	"retain hold_on",
+	"retaliate hit_back strike_back",
+	"retire hang_boot",
+	"retract take_back",
+	"retract withdraw",
+	"retreat fall_back",
+	"retrieve fetch",
+	"retrieve get_back",
+	"return get_back",
+	"return give_back hand_back",
+	"reunite reunion",
+	"reveal bring_light",
+	"reveal lay_bare",
+	"revere venerate",
+	"reverse roll_back",
+	"reverse undo",
+	"reverse_course backtrack",
+	"revert go_back",
+	"revise rework",
+	"revitalize reinvigorate rejuvenate",
+	"revive revitalize",
+	"revolt rise_up",
+	"revolve rotate",
+	"rewrite redraft",
+	"rile irk annoy",
+	"rip tear",
+	"rise_fame shoot_fame",
+	"rise_prominence come_prominence",
+	"roam wander",
+	"root_for cheer_on",
+	"root_out eradicate",
+	"root_out weed_out",
+	"rot decay",
+	"rot decompose",
+	"rouse awaken",
+	"run_aground go_aground",
+	"run_into bump_into",
+	"run_into encounter",
+	"run_over knock_down",
+	"rupture burst",
+	"rush dash",
+	"rush hasten",
+	"sack give_boot",
+	"sack relieve_duty",
+	"sacrifice give_up",
+	"salvage rescue",
+	"satisfy fulfill",
+	"satisfy satisfaction",
+	"savor relish",
+	"say_goodbye bid_farewell say_farewell",
+	"scale_down scale_back",
+	"scamper scurry",
+	"scold tell_off",
+	"score find_net",
+	"seal_off cordon_off",
+	"seek_asylum apply_asylum request_asylum",
+	"seize snatch",
+	"seize_control take_control take_over",
+	"send_off show_red",
+	"send_prison send_jail imprison",
+	"send_prison send_jail jail",
+	"separate part_way",
+	"separate split_up",
+	"serve_as act_as",
+	"serve_prison spend_prison serve_jail spend_jail",
+	"set_ablaze set_alight set_fire",
+	"set_apart distinguish",
+	"set_aside earmark",
+	"set_free liberate",
+	"settle_on choose",
+	"sew stitch",
+	"shake_up overhaul",
+	"shatter_record smash_record break_record beat_record",
+	"shed_tear cry weep",
+	"shelve put_hold",
+	"shiver tremble",
+	"shoot_up soar skyrocket",
+	"shout bellow holler",
+	"show_interest express_interest",
+	"show_up arrive",
+	"shut_down shutter",
+	"sicken make_ill make_sick",
+	"sideline marginalize",
+	"sign_off approve",
+	"sign_up subscribe",
+	"sit_exam take_exam sit_test take_test",
+	"slacken loosen",
+	"slander defame",
+	"slap smack",
+	"slow decelerate",
+	"snatch grab",
+	"sneer scoff",
+	"soak drench",
+	"soak_up absorb",
+	"soften tone_down",
+	"solidify cement",
+	"solve figure_out",
+	"soothe calm",
+	"sound_warning issue_warning warn",
+	"spark ignite",
+	"spark touch_off set_off trigger",
+	"speak deliver_address give_address",
+	"specify spell_out",
+	"specify stipulate",
+	"spend splash_out",
+	"spot catch_sight",
+	"spread circulate",
+	"spread disseminate",
+	"spur stimulate",
+	"squabble bicker quarrel",
+	"square_off face_off",
+	"stage put_on",
+	"stamp_out eradicate",
+	"stand_down step_aside",
+	"stand_election run_election contest_election",
+	"start set_motion",
+	"start_out begin",
+	"stash hide",
+	"stave_off ward_off avert",
+	"steal make_off",
+	"steer_clear stay_away avoid",
+	"step_in intervene",
+	"stifle suppress",
+	"stop discontinue",
+	"strangle throttle",
+	"strengthen beef_up",
+	"stress point_out",
+	"stretch extend",
+	"strive endeavor",
+	"stumble stagger",
+	"stumble_upon discover",
+	"stutter stammer",
+	"submit send_in turn_in",
+	"subside ease_off",
+	"subtract deduct",
+	"sue file_lawsuit bring_lawsuit file_suit bring_suit take_court",
+	"suffer_defeat lose",
+	"suffocate asphyxiate",
+	"suffocate smother",
+	"summarize recap",
+	"summon send_for",
+	"support get_behind",
+	"support throw_weight",
+	"surprise catch_guard take_aback",
+	"surrender capitulate",
+	"surrender turn_in",
+	"surround encircle",
+	"suspect suspicion",
+	"swear_in take_oath",
+	"swerve veer",
+	"switch_off turn_off shut_off",
+	"switch_on turn_on",
+	"symbolize represent",
+	"take_action act",
+	"take_advantage exploit",
+	"take_captive take_prisoner capture",
+	"take_charge take_control take_helm take_rein",
+	"take_custody arrest",
+	"take_custody detain",
+	"take_drug use_drug",
+	"take_effect come_force enter_force come_effect go_effect",
+	"take_issue disagree",
+	"take_office assume_office swear_in",
+	"take_over acquire",
+	"take_over assume_control",
+	"take_power come_power",
+	"take_responsibility accept_responsibility take_blame accept_blame",
+	"take_stand testify",
+	"talk_out dissuade",
+	"tarnish sully taint",
+	"tear_up rip_up shred",
+	"telephone call",
+	"terminate discontinue",
+	"terminate end",
+	"test try_out",
+	"thank express_appreciation",
+	"thank gratitude",
+	"think_over consider",
+	"think_up devise",
+	"threaten threat",
+	"thrill excite",
+	"throw_away discard throw_out toss_out",
+	"throw_out expel",
+	"throw_up vomit",
+	"thwart foil",
+	"tidy clean_up",
+	"top_up replenish",
+	"touch_on refer_to",
+	"track_down locate find",
+	"trail lag",
+	"transfer hand_over",
+	"transmit pass_on",
+	"transmit relay",
+	"transpire emerge come_light",
+	"traverse cross",
+	"trick dupe deceive",
+	"triple treble threefold",
+	"trudge plod",
+	"try stand_trial go_trial put_trial",
+	"turn_against betray",
+	"turn_away refuse_entry",
+	"turn_into become",
+	"turn_up arrive",
+	"tweak adjust",
+	"typify exemplify epitomize",
+	"uncover unearth discover",
+	"undercut undermine",
+	"undergo go_through",
+	"underpin support",
+	"understate play_down",
+	"undertake take_on",
+	"unfold happen",
+	"unify bring_together",
+	"unite band_together",
+	"unite come_together",
+	"use_up exhaust deplete",
+	"usher_in herald",
+	"vacillate waver",
+	"vanish go_missing",
+	"vanquish defeat",
+	"vilify demonize",
+	"violate breach contravene infringe",
+	"visualize imagine",
+	"voice_doubt express_doubt raise_doubt",
+	"voice_fear express_fear",
+	"voice_hope express_hope",
+	"voice_opposition express_opposition",
+	"voice_support express_support",
+	"vote cast_ballot go_poll",
+	"wake_up awaken",
+	"walk go_foot",
+	"walk_free go_free release",
+	"wander stray",
+	"ward_off fend_off",
+	"warm_up heat_up",
+	"warn sound_alarm",
+	"warn_against advise_against",
+	"watch_over look_after",
+	"water_down dilute",
+	"wear_down erode",
+	"whip flog lash",
+	"wilt wither",
+	"win_award receive_award",
+	"win_prize receive_prize",
+	"wipe_out annihilate",
+	"withdraw back_out",
+	"withhold hold_back",
+	"withstand survive",
+	"work toil",
+	"wrap_up conclude finish",
+	"write_down note_down jot_down",
+	"zero_in home_in"
 ];
 // src/lexicon/synonyms.ts
 const synonymGroups = [
@@ -18954,26 +25434,31 @@ const synonymGroups = [
 	...descriptionSynonyms,
 	...powerSynonyms,
 	...economySynonyms,
-	...lifeSynonyms
+	...lifeSynonyms,
+	...thingSynonyms,
+	...qualitySynonyms,
+	...verbSynonymsAToL,
+	...deedSynonymsAToL,
+	...verbSynonymsMToZ
 ];
 // src/lexicon/concepts.ts
 let groups;
-let openers;
+let openers$1;
 let opposites;
-const known$4 = new Map();
+const known$6 = new Map();
 const KNOWN_LIMIT = 5e4;
 function conceptsOf(lemma) {
-	const before = known$4.get(lemma);
+	const before = known$6.get(lemma);
 	if (before !== void 0) return before;
 	const keys = keysOf$1(lemma);
-	if (known$4.size >= KNOWN_LIMIT) known$4.clear();
-	known$4.set(lemma, keys);
+	if (known$6.size >= KNOWN_LIMIT) known$6.clear();
+	known$6.set(lemma, keys);
 	return keys;
 }
 function opensPhrase(lemma) {
 	groups ??= indexGroups();
-	openers ??= new Set([...groups.keys()].flatMap((key) => key.includes("_") ? key.split("_")[0] ?? [] : []));
-	return openers.has(americanSpelling(lemma));
+	openers$1 ??= new Set([...groups.keys()].flatMap((key) => key.includes("_") ? key.split("_")[0] ?? [] : []));
+	return openers$1.has(americanSpelling(lemma));
 }
 function areAntonyms(a, b) {
 	const [first = a, firstRoot = a] = conceptsOf(a);
@@ -19043,6 +25528,1083 @@ function add(index, key, value) {
 // src/lexicon/function-words.ts
 const functionWords = new Set("a an the this that these those and or but nor so yet if than as because although though while whereas whether of in on at by for from with to into onto upon about over under between among amid through during within along across behind beyond near off out up down around toward towards via per like unlike i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves one oneself who whom whose which what when where why how whoever whatever whichever whenever wherever be am is are was were been being do does did done doing according have has had having will would shall should can could may might must ought there here 's 'd 'll 're 've 'm s".split(" "));
 const lightWords = new Set("make take get hold give go come put let keep set bring use become seem appear happen occur involve include follow regard say tell speak state note add thing way something anything everything someone anyone everyone somebody anybody everybody people person matter fact case part kind sort type number lot bit place time very also too then however moreover furthermore meanwhile therefore thus hence indeed instead rather quite just only even still already again now once ever well actually really simply especially particularly notably apparently such other another same own each every both either some any all much many more most several certain various further additional overall respectively namely etc else otherwise new recent recently earlier later today previously currently including following concerning regarding without against despite before after until till since unless above below except".split(" "));
+// src/lexicon/entailments-things.ts
+const entailedThings = [
+	"child: toddler schoolchild schoolboy schoolgirl preschooler kindergartner infant newborn baby boy girl",
+	"kid: toddler schoolchild schoolboy schoolgirl preschooler infant baby boy girl",
+	"youngster: toddler schoolchild schoolboy schoolgirl teenager teen adolescent boy girl",
+	"baby: newborn",
+	"infant: newborn",
+	"minor: toddler schoolchild schoolboy schoolgirl preschooler infant baby",
+	"boy: schoolboy",
+	"girl: schoolgirl",
+	"student: pupil undergraduate freshman sophomore postgraduate schoolchild schoolboy schoolgirl",
+	"pupil: schoolboy schoolgirl",
+	"adult: pensioner retiree grandparent",
+	"woman: mother grandmother wife widow bride businesswoman policewoman congresswoman actress grandma sportswoman",
+	"man: father grandfather husband widower businessman policeman congressman grandpa fireman sportsman",
+	"old: elderly ancient",
+	"parent: father mother dad mom stepfather stepmother",
+	"grandparent: grandfather grandmother grandma grandpa",
+	"grandchild: grandson granddaughter",
+	"spouse: husband wife",
+	"relative: brother sister mother father son daughter cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter sibling parent widow husband wife",
+	"family: parent sibling",
+	"sibling: brother sister",
+	"descendant: offspring grandson granddaughter grandchild",
+	"offspring: son daughter",
+	"monarch: king queen emperor empress sultan",
+	"sovereign: king queen emperor",
+	"royal: prince princess king queen",
+	"noble: duke duchess",
+	"ruler: king queen emperor sultan dictator monarch",
+	"resident: villager townspeople",
+	"local: resident villager",
+	"inhabitant: villager islander",
+	"citizen: voter",
+	"official: minister ambassador diplomat bureaucrat",
+	"politician: lawmaker legislator senator congressman congresswoman parliamentarian",
+	"lawmaker: senator congressman congresswoman parliamentarian",
+	"legislator: senator congressman congresswoman parliamentarian",
+	"leader: president premier ruler monarch dictator prime_minister chieftain captain",
+	"head_of_state: president king monarch",
+	"diplomat: envoy ambassador consul attache",
+	"envoy: ambassador",
+	"candidate: nominee challenger",
+	"contender: challenger",
+	"officer: policeman policewoman cop constable",
+	"police: policeman policewoman constable",
+	"cop: policeman policewoman",
+	"soldier: infantryman paratrooper conscript",
+	"fighter: militant insurgent rebel guerrilla boxer",
+	"militant: insurgent",
+	"insurgent: guerrilla",
+	"attacker: gunman bomber stabber hijacker",
+	"assailant: gunman stabber",
+	"perpetrator: gunman killer murderer",
+	"killer: murderer assassin",
+	"criminal: murderer burglar robber thief rapist gangster fraudster smuggler kidnapper arsonist cybercriminal",
+	"offender: murderer burglar robber thief rapist",
+	"thief: robber burglar shoplifter pickpocket",
+	"captive: hostage prisoner",
+	"detainee: prisoner inmate",
+	"victim: casualty",
+	"judge: magistrate",
+	"lawyer: prosecutor barrister solicitor",
+	"attorney: prosecutor",
+	"investigator: detective",
+	"worker: laborer miner farmworker",
+	"executive: ceo chief_executive",
+	"expert: analyst economist",
+	"specialist: surgeon cardiologist oncologist pediatrician neurologist",
+	"scientist: biologist physicist chemist astronomer geologist botanist zoologist paleontologist climatologist virologist epidemiologist ecologist neuroscientist",
+	"researcher: biologist physicist chemist astronomer geologist botanist zoologist paleontologist climatologist virologist epidemiologist ecologist",
+	"biologist: zoologist botanist ecologist virologist",
+	"academic: professor lecturer",
+	"scholar: historian theologian professor lecturer",
+	"doctor: surgeon pediatrician cardiologist oncologist neurologist gynecologist dermatologist psychiatrist obstetrician radiologist anesthetist",
+	"physician: surgeon pediatrician cardiologist oncologist neurologist gynecologist dermatologist psychiatrist obstetrician radiologist",
+	"medic: doctor physician",
+	"teacher: headteacher schoolteacher",
+	"educator: teacher professor",
+	"journalist: columnist photojournalist",
+	"reporter: photojournalist",
+	"writer: author novelist playwright poet screenwriter essayist biographer",
+	"author: novelist playwright poet essayist biographer",
+	"artist: painter sculptor muralist illustrator musician",
+	"performer: actor actress singer dancer musician comedian acrobat rapper magician",
+	"entertainer: singer dancer comedian magician",
+	"musician: guitarist drummer pianist bassist violinist cellist saxophonist trumpeter keyboardist rapper",
+	"singer: rapper soprano tenor",
+	"actor: actress",
+	"comedian: comic",
+	"celebrity: superstar supermodel socialite",
+	"model: supermodel",
+	"star: superstar",
+	"creator: inventor",
+	"filmmaker: documentarian",
+	"driver: motorist trucker",
+	"motorist: trucker",
+	"traveler: passenger tourist backpacker",
+	"tourist: backpacker holidaymaker",
+	"passenger: commuter",
+	"rider: cyclist motorcyclist jockey",
+	"pedestrian: passer-by",
+	"bystander: passer-by onlooker",
+	"sailor: submariner",
+	"athlete: footballer swimmer sprinter gymnast boxer cyclist wrestler weightlifter rower skier skater golfer cricketer marathoner hurdler",
+	"sportsman: footballer cricketer golfer boxer",
+	"player: footballer goalkeeper striker midfielder quarterback cricketer golfer pitcher goalie",
+	"footballer: goalkeeper striker midfielder winger",
+	"runner: sprinter marathoner hurdler",
+	"forward: striker winger",
+	"winner: champion",
+	"competitor: contestant",
+	"investor: shareholder stockholder bondholder",
+	"trader: stockbroker",
+	"broker: stockbroker",
+	"lender: bank",
+	"creditor: lender bondholder",
+	"debtor: borrower",
+	"entrepreneur: businessman businesswoman",
+	"business_leader: businessman businesswoman industrialist",
+	"tycoon: billionaire",
+	"millionaire: billionaire",
+	"customer: shopper diner",
+	"consumer: shopper",
+	"buyer: homebuyer",
+	"donor: philanthropist",
+	"contributor: donor",
+	"backer: investor donor sponsor",
+	"seller: vendor retailer shopkeeper",
+	"merchant: shopkeeper",
+	"property_owner: homeowner landlord",
+	"owner: homeowner landowner shareholder",
+	"farmer: rancher",
+	"believer: christian muslim jew hindu buddhist",
+	"christian: catholic protestant baptist methodist lutheran",
+	"clergyman: priest bishop vicar archbishop",
+	"cleric: priest bishop imam rabbi ayatollah mullah archbishop",
+	"prelate: bishop archbishop cardinal",
+	"bishop: archbishop",
+	"migrant: immigrant refugee",
+	"displaced_person: refugee evacuee",
+	"colleague: teammate",
+	"partner: spouse husband wife",
+	"watchdog: regulator",
+	"trainee: apprentice intern",
+	"addict: alcoholic",
+	"sufferer: patient diabetic asthmatic",
+	"patient: inpatient outpatient",
+	"nonbeliever: atheist",
+	"rescuer: firefighter paramedic",
+	"responder: firefighter paramedic",
+	"agent: spy",
+	"vehicle: lorry truck van bus motorcycle car taxi cab minibus ambulance tractor jeep pickup minivan suv sedan motorbike automobile scooter moped",
+	"car: sedan hatchback suv limousine minivan taxi cab convertible",
+	"truck: pickup",
+	"bike: bicycle motorcycle motorbike",
+	"bus: minibus",
+	"aircraft: plane airplane helicopter airliner jetliner glider chopper warplane",
+	"plane: jetliner airliner warplane biplane seaplane",
+	"airplane: jetliner airliner warplane biplane seaplane",
+	"jet: jetliner",
+	"ship: ferry tanker freighter warship destroyer frigate battleship submarine steamer icebreaker trawler cruiser minesweeper",
+	"boat: ferry yacht dinghy canoe trawler sailboat speedboat lifeboat kayak rowboat tugboat motorboat gondola",
+	"vessel: ship boat ferry tanker freighter warship yacht trawler submarine destroyer frigate sailboat",
+	"warship: destroyer frigate battleship corvette cruiser",
+	"craft: boat dinghy spacecraft yacht",
+	"spacecraft: satellite space_probe space_shuttle lander",
+	"building: house church hotel mosque temple synagogue skyscraper warehouse hospital museum cathedral palace castle mansion cottage barn supermarket chapel library garage townhouse",
+	"structure: skyscraper cathedral",
+	"house: mansion bungalow cottage villa townhouse farmhouse",
+	"home: apartment flat bungalow mansion cottage villa townhouse farmhouse",
+	"residence: apartment mansion villa",
+	"property: house apartment mansion villa bungalow estate cottage farmhouse",
+	"tower: skyscraper high-rise",
+	"high-rise: skyscraper",
+	"church: cathedral chapel basilica",
+	"school: kindergarten preschool",
+	"preschool: kindergarten",
+	"shop: boutique bakery pharmacy supermarket bookstore drugstore bookshop",
+	"store: boutique supermarket pharmacy bookstore drugstore",
+	"business: restaurant shop store cafe supermarket salon bakery",
+	"retailer: supermarket",
+	"restaurant: bistro steakhouse pizzeria diner",
+	"bar: pub",
+	"hotel: inn",
+	"facility: hospital refinery warehouse gym laboratory",
+	"plant: refinery",
+	"factory: sawmill brewery",
+	"venue: stadium arena theater nightclub auditorium",
+	"room: bedroom bathroom kitchen classroom",
+	"road: motorway freeway expressway",
+	"route: road highway footpath",
+	"street: boulevard",
+	"bridge: footbridge overpass",
+	"waterway: river canal",
+	"water: seawater floodwater rainwater",
+	"stream: brook",
+	"coast: seashore seafront",
+	"shore: beach coastline seashore",
+	"hill: hilltop hillside",
+	"mountain: volcano",
+	"peak: mountaintop",
+	"island: islet atoll",
+	"land: farmland",
+	"field: farmland",
+	"area: neighborhood district suburb",
+	"settlement: village town city",
+	"municipality: town city",
+	"village: hamlet",
+	"community: village neighborhood hamlet town",
+	"country: kingdom republic",
+	"nation: kingdom republic",
+	"location: venue",
+	"site: campsite",
+	"barrier: fence wall barricade roadblock dam",
+	"entrance: gate doorway",
+	"farm: ranch vineyard",
+	"garden: orchard",
+	"forest: rainforest jungle",
+	"prison: penitentiary jailhouse",
+	"grave: tomb",
+	"base: headquarters",
+	"institution: university hospital museum",
+	"university: polytechnic",
+	"animal: dog cat horse cow elephant lion tiger monkey rabbit goat sheep pig whale dolphin deer wolf fox squirrel mammal puppy kitten livestock cattle gorilla chimpanzee giraffe zebra rhino leopard cheetah camel donkey reptile rodent penguin hippopotamus kangaroo koala panda",
+	"creature: mammal reptile insect",
+	"dog: puppy labrador terrier greyhound bulldog poodle",
+	"cat: kitten",
+	"bird: eagle penguin owl sparrow parrot pigeon chicken hawk duck goose swan gull seagull falcon vulture crow raven ostrich",
+	"fish: salmon tuna trout cod shark herring sardine",
+	"livestock: cattle sheep pig cow goat",
+	"mammal: whale dolphin elephant monkey gorilla",
+	"reptile: snake lizard crocodile alligator turtle tortoise",
+	"snake: python cobra viper rattlesnake",
+	"insect: bee butterfly mosquito beetle ant wasp locust moth cockroach",
+	"rodent: rat mouse squirrel",
+	"primate: monkey gorilla chimpanzee orangutan baboon",
+	"ape: gorilla chimpanzee orangutan",
+	"cetacean: whale dolphin porpoise",
+	"predator: lion tiger wolf leopard shark crocodile",
+	"vegetation: tree shrub grass",
+	"tree: oak pine maple birch willow cedar eucalyptus",
+	"flower: rose tulip orchid daffodil lily",
+	"crop: wheat maize soybean barley potato",
+	"grain: wheat barley maize",
+	"cereal: wheat barley maize oat",
+	"fruit: apple orange banana mango strawberry cherry grape pear peach pineapple lemon",
+	"vegetable: potato carrot cabbage onion broccoli cauliflower spinach",
+	"food: bread meat vegetable fruit rice meal snack cheese sandwich grain pasta",
+	"meat: beef pork mutton",
+	"meal: lunch dinner breakfast supper banquet",
+	"drink: beer wine coffee tea lemonade whiskey vodka",
+	"beverage: beer wine coffee tea lemonade whiskey vodka",
+	"alcohol: liquor beer wine whiskey vodka rum gin",
+	"liquor: whiskey vodka rum gin",
+	"metal: gold silver copper iron steel aluminum zinc nickel lithium platinum",
+	"mineral: lithium cobalt",
+	"fuel: gasoline diesel petrol kerosene coal",
+	"fossil_fuel: oil coal gas",
+	"gas: gasoline methane hydrogen carbon_dioxide",
+	"material: wood plastic steel concrete",
+	"stone: granite marble",
+	"gem: diamond ruby emerald sapphire",
+	"planet: earth mars venus jupiter saturn",
+	"world: earth",
+	"weather: rain snow storm",
+	"precipitation: rain snow rainfall snowfall",
+	"rain: downpour drizzle rainstorm",
+	"storm: hurricane typhoon cyclone tornado blizzard thunderstorm snowstorm sandstorm rainstorm",
+	"snowstorm: blizzard",
+	"cyclone: hurricane typhoon",
+	"cold: chilly freezing icy frigid",
+	"hot: scorching sweltering",
+	"wet: soaked",
+	"tragedy: disaster",
+	"tremor: aftershock earthquake quake",
+	"landslide: mudslide",
+	"dry_spell: drought",
+	"blaze: wildfire",
+	"fire: wildfire",
+	"debris: rubble wreckage",
+	"accident: collision",
+	"incident: accident shooting stabbing explosion collision attack robbery crash",
+	"event: ceremony festival concert conference tournament",
+	"occasion: ceremony anniversary wedding",
+	"condition: disease illness disorder ailment",
+	"disease: cancer malaria cholera tuberculosis measles diabetes influenza polio pneumonia leukemia smallpox hepatitis dementia",
+	"illness: cancer malaria cholera tuberculosis measles influenza pneumonia dementia",
+	"infection: malaria tuberculosis measles",
+	"cancer: leukemia melanoma lymphoma",
+	"dementia: alzheimer",
+	"sickness: influenza malaria",
+	"disability: blindness deafness",
+	"disabled: blind deaf paralyzed",
+	"hearing-impaired: deaf",
+	"transmissible: contagious",
+	"infectious: contagious",
+	"resistant: immune",
+	"sign: symptom",
+	"treatment: therapy chemotherapy surgery",
+	"therapy: chemotherapy physiotherapy",
+	"care: treatment therapy",
+	"dependence: addiction",
+	"drug: medicine medication antibiotic painkiller cocaine heroin cannabis marijuana opioid amphetamine methamphetamine fentanyl antidepressant aspirin",
+	"medicine: antibiotic painkiller aspirin antidepressant",
+	"medication: antibiotic painkiller aspirin antidepressant",
+	"narcotic: cocaine heroin opioid",
+	"injury: fracture bruise concussion laceration",
+	"wound: gash laceration",
+	"virus: coronavirus ebola hiv",
+	"organ: kidney liver lung",
+	"limb: leg",
+	"operation: transplant",
+	"procedure: surgery transplant",
+	"test: experiment exam examination quiz",
+	"exam: midterm",
+	"unwell: feverish",
+	"starvation: famine",
+	"tired: exhausted weary",
+	"go_hungry: starve",
+	"crime: murder robbery burglary theft rape arson kidnapping manslaughter extortion homicide shoplifting felony carjacking",
+	"offense: murder robbery burglary theft rape arson kidnapping manslaughter misdemeanor felony",
+	"killing: homicide assassination manslaughter massacre",
+	"homicide: murder manslaughter",
+	"unlawful_killing: manslaughter murder",
+	"theft: robbery burglary shoplifting",
+	"fraud: scam embezzlement",
+	"deception: fraud",
+	"corruption: bribery",
+	"violence: rioting",
+	"unrest: riot",
+	"weapon: gun rifle knife pistol handgun revolver missile shotgun grenade bomb firearm dagger sword machete bazooka",
+	"arm: rifle pistol handgun gun",
+	"gun: rifle pistol handgun revolver shotgun",
+	"firearm: rifle pistol handgun revolver shotgun",
+	"handgun: pistol revolver",
+	"explosive: dynamite grenade",
+	"bomb: landmine",
+	"ammunition: bullet",
+	"projectile: missile rocket bullet",
+	"blade: knife sword dagger machete",
+	"knife: dagger machete",
+	"attack: ambush airstrike",
+	"military: army navy",
+	"force: troop army",
+	"conflict: war",
+	"confrontation: clash battle",
+	"clash: battle",
+	"monitoring: surveillance",
+	"information: intelligence",
+	"arms_reduction: disarmament",
+	"cyberattack: hacking",
+	"punishment: sentence penalty",
+	"penalty: fine sanction imprisonment",
+	"challenge: appeal",
+	"evidence: testimony",
+	"document: passport contract report certificate affidavit memo letter",
+	"identification: passport",
+	"decision: ruling verdict judgment",
+	"ruling: verdict",
+	"court: tribunal",
+	"clemency: pardon amnesty",
+	"culpable: guilty",
+	"case: lawsuit trial",
+	"court_case: lawsuit trial",
+	"legislature: parliament congress",
+	"government: cabinet regime",
+	"authority: regulator police",
+	"election: by-election",
+	"vote: election referendum",
+	"agreement: treaty contract ceasefire truce consensus",
+	"deal: treaty",
+	"ceasefire: armistice",
+	"truce: armistice",
+	"ban: embargo moratorium",
+	"sanction: embargo",
+	"refuge: asylum",
+	"migration: immigration emigration",
+	"removal: ouster",
+	"change: reform",
+	"controversy: scandal",
+	"opponent: enemy",
+	"mission: embassy",
+	"diplomatic_mission: embassy consulate",
+	"company: airline automaker carmaker subsidiary startup conglomerate brewer retailer insurer manufacturer",
+	"firm: airline automaker carmaker subsidiary startup conglomerate brewer retailer insurer",
+	"manufacturer: automaker carmaker brewer",
+	"unit: subsidiary division",
+	"money: cash",
+	"currency: dollar euro pound yen ruble rupee",
+	"payment: payout dividend ransom royalty rent",
+	"payout: dividend",
+	"fee: tuition",
+	"tax: tariff levy",
+	"levy: tariff",
+	"debt: loan mortgage bond",
+	"loan: mortgage",
+	"credit: loan",
+	"liability: debt",
+	"asset: cash",
+	"investment: stake",
+	"rescue: bailout",
+	"insolvent: bankrupt",
+	"insolvency: bankruptcy",
+	"profit: net_income",
+	"grant: scholarship subsidy",
+	"aid: grant subsidy",
+	"assistance: subsidy",
+	"partnership: joint_venture",
+	"takeover: buyout",
+	"combination: merger",
+	"tie-up: merger",
+	"sale: divestment auction",
+	"lack: absence",
+	"difficulty: hardship",
+	"downturn: recession",
+	"item: product",
+	"work: job",
+	"ability: skill talent",
+	"union: labor_union trade_union",
+	"weakness: flaw",
+	"failure: outage",
+	"congestion: traffic_jam",
+	"device: smartphone phone laptop tablet camera computer drone",
+	"gadget: smartphone laptop tablet",
+	"computer: pc laptop desktop",
+	"phone: cellphone smartphone mobile_phone iphone landline",
+	"cellphone: smartphone iphone",
+	"mobile_phone: smartphone",
+	"smartphone: iphone",
+	"machine: robot computer tractor",
+	"software: app browser",
+	"program: software app",
+	"platform: social_network",
+	"website: web_page blog",
+	"database: registry",
+	"technology: software",
+	"appliance: refrigerator dishwasher oven fridge",
+	"furniture: sofa couch bookcase",
+	"container: bottle box jar bucket",
+	"clothes: shirt jacket coat trousers dress skirt sweater jersey pants uniform",
+	"clothing: shirt jacket coat trousers dress skirt sweater jersey uniform pants",
+	"garment: shirt jacket coat trousers dress skirt sweater",
+	"outfit: costume uniform dress",
+	"dress: gown",
+	"shoe: boot sneaker sandal",
+	"footwear: shoe boot sneaker sandal",
+	"jewelry: necklace bracelet earring",
+	"instrument: guitar piano violin drum trumpet flute cello saxophone banjo harp",
+	"tool: hammer screwdriver",
+	"equipment: tool_heavy",
+	"toy: doll",
+	"prize: jackpot medal trophy",
+	"award: medal trophy",
+	"bag: suitcase backpack handbag rucksack purse",
+	"baggage: suitcase",
+	"luggage: suitcase",
+	"film: documentary thriller blockbuster biopic",
+	"movie: documentary thriller blockbuster biopic",
+	"show: sitcom musical gig",
+	"series: sitcom miniseries",
+	"book: novel memoir autobiography biography textbook paperback",
+	"story: fable novella",
+	"publication: magazine journal newspaper newsletter",
+	"newspaper: daily tabloid broadsheet",
+	"media: newspaper radio television",
+	"article: column editorial essay",
+	"writing: essay",
+	"text: manuscript",
+	"report: study",
+	"advertisement: commercial",
+	"ad: commercial",
+	"advert: commercial",
+	"image: photo photograph painting portrait drawing",
+	"picture: painting drawing portrait",
+	"photo: selfie",
+	"photograph: selfie",
+	"recording: footage video",
+	"art: artwork painting sculpture",
+	"artwork: painting sculpture mural statue",
+	"sculpture: statue",
+	"song: anthem ballad hymn",
+	"music: jazz opera song",
+	"celebration: party festival",
+	"ceremony: ritual inauguration wedding funeral",
+	"tribute: memorial",
+	"scripture: bible",
+	"clip: trailer",
+	"speech: eulogy",
+	"sport: football tennis basketball hockey cricket baseball volleyball rugby golf swimming badminton",
+	"contest: race bout tournament",
+	"competition: tournament championship race",
+	"race: marathon sprint",
+	"game: chess final semifinal",
+	"match: final semifinal quarterfinal",
+	"goal: equalizer",
+	"defeat: rout",
+	"accolade: award",
+	"achievement: feat",
+	"qualification: degree diploma",
+	"degree: doctorate",
+	"course: seminar",
+	"lesson: tutorial",
+	"meeting: summit",
+	"gathering: summit rally",
+	"conference: summit",
+	"statement: communique",
+	"message: email",
+	"letter: postcard",
+	"comment: tweet",
+	"holiday: christmas easter thanksgiving",
+	"big: huge enormous massive gigantic immense vast giant colossal",
+	"large: huge enormous massive gigantic immense vast giant colossal",
+	"small: tiny minuscule microscopic miniature",
+	"significant: crucial vital enormous huge",
+	"important: crucial vital essential critical",
+	"major: massive catastrophic",
+	"serious: fatal deadly life-threatening",
+	"severe: catastrophic",
+	"harmful: toxic poisonous deadly lethal",
+	"dangerous: deadly lethal life-threatening",
+	"bad: terrible awful dreadful horrible appalling disastrous",
+	"good: excellent superb outstanding",
+	"afraid: terrified",
+	"hungry: starving",
+	"poor: destitute",
+	"expensive: exorbitant",
+	"old-fashioned: antiquated",
+	"modern: ultramodern",
+	"unusual: unique",
+	"rare: unique",
+	"famous: world-famous legendary iconic",
+	"well-known: famous renowned world-famous",
+	"known: famous",
+	"popular: beloved",
+	"beautiful: gorgeous stunning",
+	"attractive: gorgeous",
+	"clever: brilliant",
+	"violent: bloody brutal",
+	"hostile: belligerent",
+	"unfriendly: hostile",
+	"reluctant: unwilling",
+	"responsible: liable",
+	"lasting: permanent",
+	"recent: latest",
+	"former: previous",
+	"new: brand-new newly",
+	"international: global worldwide",
+	"widespread: nationwide",
+	"empty: deserted",
+	"full: overcrowded",
+	"crowded: overcrowded",
+	"noisy: deafening",
+	"clean: spotless",
+	"dark: pitch-black",
+	"bright: dazzling",
+	"hard: grueling",
+	"difficult: grueling",
+	"tough: grueling",
+	"easy: effortless",
+	"strange: bizarre",
+	"interesting: fascinating",
+	"funny: hilarious",
+	"unpleasant: horrible",
+	"religious: christian muslim islamic catholic hindu buddhist",
+	"european: french german italian spanish dutch polish swedish danish portuguese greek austrian belgian finnish norwegian hungarian",
+	"asian: chinese japanese korean vietnamese thai indonesian filipino malaysian",
+	"african: nigerian kenyan ghanaian ethiopian tanzanian ugandan",
+	"scandinavian: swedish danish norwegian",
+	"frequent: constant",
+	"regularly: daily weekly monthly annually",
+	"often: constantly",
+	"quickly: immediately instantly",
+	"rapidly: exponentially",
+	"city: capital metropolis",
+	"region: province",
+	"town: hometown",
+	"representative: spokesman spokesperson spokeswoman",
+	"group: organization gang tribe coalition militia",
+	"organization: charity nonprofit",
+	"emotion: anger sadness fear joy grief",
+	"feeling: anger sadness fear joy grief",
+	"problem: crisis glitch defect malfunction shortage",
+	"science: physics biology chemistry astronomy",
+	"religion: christianity islam judaism hinduism buddhism",
+	"faith: christianity islam judaism hinduism buddhism",
+	"fabric: silk cotton wool denim",
+	"substance: chemical drug poison acid",
+	"poison: cyanide arsenic",
+	"chemical: pesticide herbicide",
+	"energy: electricity",
+	"pollution: smog",
+	"infrastructure: bridge railway pipeline",
+	"extremist: jihadist neo-nazi",
+	"anniversary: centenary bicentenary",
+	"destruction: demolition",
+	"young: teenage",
+	"unclear: unknown",
+	"uncertain: unknown",
+	"unlawful: criminal",
+	"illegal: criminal",
+	"false: fake bogus",
+	"brave: heroic",
+	"cruel: sadistic",
+	"secret: classified",
+	"regular: daily weekly monthly annual",
+	"nearby: adjacent neighboring",
+	"medical: surgical dental",
+	"financial: fiscal monetary",
+	"economic: fiscal monetary",
+	"elected: reelected",
+	"multiple: several many numerous various",
+	"many: countless",
+	"ancient: prehistoric",
+	"sister: half-sister",
+	"brother: half-brother",
+	"sword: saber",
+	"corpse: cadaver"
+];
+// src/lexicon/entailments-verbs-a-l.ts
+const entailedVerbsAToL = [
+	"abduct: snatch",
+	"abolish: phase_out",
+	"abuse: molest rape torture",
+	"accommodate: seat",
+	"accompany: escort chaperone",
+	"acquire: snap_up buy_out inherit",
+	"add: append insert",
+	"adjust: recalibrate readjust",
+	"admire: idolize revere worship",
+	"admit: plead_guilty",
+	"advance: surge soar skyrocket",
+	"affect: devastate ravage cripple infect disrupt",
+	"afford: pay_for",
+	"alert: tip_off forewarn",
+	"allege: accuse",
+	"allow: authorize license greenlight legitimize",
+	"alter: tweak rewrite reword redesign reshape recast",
+	"anger: infuriate incense enrage madden",
+	"annoy: infuriate incense enrage madden",
+	"answer: retort",
+	"appear: star co-star guest-star materialize",
+	"appoint: reappoint",
+	"approve: ratify",
+	"argue: bicker squabble quibble insist",
+	"arrest: round_up",
+	"arrive: touch_down dock land",
+	"ascend: scale clamber",
+	"ask: beg implore plead beseech petition urge exhort",
+	"assault: mug maul rape stab punch slap headbutt",
+	"assemble: flock huddle throng",
+	"assess: reassess",
+	"assign: reassign",
+	"attach: glue",
+	"attack: mug maul rape stab bomb bombard shell firebomb strafe invade punch slap headbutt",
+	"attract: lure entice",
+	"avoid: boycott",
+	"back: bankroll subsidize sponsor",
+	"ban: criminalize",
+	"bar: disqualify blacklist",
+	"battle: skirmish",
+	"beat: thrash rout trounce drub edge_out outclass unseat pummel bludgeon flog conquer subdue",
+	"bid: outbid",
+	"block: barricade blockade veto foil",
+	"bomb: firebomb",
+	"boost: double triple quadruple",
+	"bother: pester harass",
+	"break: snap splinter",
+	"break_up: divorce",
+	"breathe: pant gasp",
+	"bring: ferry airlift smuggle",
+	"broadcast: televise livestream",
+	"burn: torch incinerate scorch char singe",
+	"buy: snap_up buy_out",
+	"call: brand",
+	"campaign: canvass",
+	"cancel: annul",
+	"capture: recapture arrest apprehend ensnare conquer overrun",
+	"carry: haul lug ferry cart airlift smuggle",
+	"catch: arrest apprehend ensnare recapture",
+	"cause: provoke",
+	"change: tweak rewrite reword redesign reshape recast amend revise adjust overhaul",
+	"charge: indict",
+	"check: double-check",
+	"choose: elect handpick appoint",
+	"claim: insist boast",
+	"clash: brawl scuffle",
+	"clean: scrub mop disinfect cleanse",
+	"climb: scale clamber surge soar skyrocket double triple quadruple quintuple multiply",
+	"collide: rear-end sideswipe",
+	"come: return",
+	"compel: blackmail",
+	"compensate: reimburse indemnify",
+	"compete: duel",
+	"conceal: camouflage",
+	"confess: plead_guilty",
+	"confine: imprison jail incarcerate",
+	"confuse: bamboozle",
+	"conquer: subjugate",
+	"consider: debate",
+	"consume: devour munch gobble nibble feast sip swig guzzle gulp",
+	"contact: telephone phone email",
+	"control: dominate monopolize",
+	"cook: bake fry roast barbecue stew microwave",
+	"copy: plagiarize photocopy impersonate",
+	"crash: rear-end sideswipe",
+	"create: erect invent sculpt",
+	"criticize: berate castigate excoriate chastise chide pillory upbraid reprimand scold decry deplore deride lampoon censure ridicule",
+	"cry: bawl wail howl",
+	"custody: arrest",
+	"cut: slash trim prune halve chop slice downgrade amputate",
+	"damage: vandalize deface scorch dent contaminate corrode",
+	"deceive: swindle con defraud",
+	"decline: plunge plummet tumble nosedive slump halve dwindle shrink",
+	"decorate: festoon",
+	"decrease: slash halve plunge plummet tumble nosedive slump",
+	"defeat: thrash trounce drub edge_out outclass unseat subdue",
+	"delight: exhilarate",
+	"deliver: airdrop hand-deliver",
+	"demolish: dynamite",
+	"demonstrate: picket",
+	"depart: flee evacuate storm_out walk_out sneak_out",
+	"depict: caricature",
+	"deploy: redeploy",
+	"describe: brand",
+	"destroy: bulldoze raze dynamite obliterate annihilate incinerate flatten burn_down pulverize exterminate",
+	"detain: round_up",
+	"die: drown suffocate asphyxiate succumb commit_suicide starve_death bleed_death freeze_death find_dead pronounce_dead declare_dead",
+	"dig: burrow tunnel",
+	"disclose: leak",
+	"discover: rediscover pinpoint detect",
+	"discuss: negotiate",
+	"disgrace: humiliate",
+	"dislike: hate loathe despise detest abhor resent",
+	"display: flaunt",
+	"distribute: airdrop circulate",
+	"disturb: pester harass",
+	"divide: bisect",
+	"donate: bequeath",
+	"draw: lure entice sketch doodle",
+	"drink: sip swig guzzle gulp",
+	"drive: chauffeur",
+	"drop: plunge plummet tumble nosedive slump halve dwindle shrink",
+	"earn: gross",
+	"eat: devour munch gobble nibble feast dine",
+	"edit: proofread",
+	"educate: tutor homeschool",
+	"eject: deport",
+	"elect: reelect re-elect",
+	"embarrass: humiliate mortify",
+	"emerge: materialize",
+	"employ: headhunt",
+	"encourage: exhort persuade",
+	"end: expire lapse abolish dissolve disband phase_out",
+	"enjoy: relish savor adore cherish love",
+	"enter: infiltrate penetrate break_into burst_into storm_into sneak_into barge_into invade overrun",
+	"entertain: amuse",
+	"escape: sneak_out",
+	"evacuate: airlift",
+	"evaluate: reassess",
+	"examine: scan x-ray dissect audit reexamine",
+	"exceed: dwarf",
+	"exchange: barter",
+	"excite: exhilarate",
+	"exclude: disqualify blacklist",
+	"execute: guillotine",
+	"exercise: jog",
+	"exit: flee evacuate storm_out walk_out sneak_out",
+	"expand: mushroom",
+	"expect: predict forecast foresee",
+	"expel: banish",
+	"express: vent",
+	"extend: renew",
+	"face: encounter",
+	"fail: collapse",
+	"fall: plunge plummet tumble nosedive slump halve collapse dwindle shrink",
+	"fear: dread",
+	"feature: star",
+	"feel: suffer",
+	"fight: brawl scuffle tussle duel wrestle skirmish",
+	"finance: subsidize sponsor crowdfund",
+	"find: unearth uncover rediscover pinpoint",
+	"flee: abscond",
+	"flood: deluge",
+	"fly: hover glide",
+	"follow: obey",
+	"fool: swindle con",
+	"forbid: criminalize",
+	"force: blackmail",
+	"free: emancipate",
+	"frighten: petrify terrorize terrify",
+	"fund: sponsor crowdfund",
+	"gain: win earn surge soar skyrocket",
+	"gather: flock huddle throng convene",
+	"get: inherit win earn buy",
+	"give: bequeath award bestow hand_over hand_out grant pay",
+	"go: drive fly walk sail trek migrate hike stroll return rush",
+	"grasp: clutch grip clasp cradle",
+	"greet: salute",
+	"grow: mushroom surge soar skyrocket double triple quadruple quintuple multiply",
+	"guilty: convict",
+	"hand_over: extradite",
+	"handle: mishandle",
+	"harass: stalk heckle",
+	"harm: maim mutilate scald disfigure injure wound sprain dislocate fracture concuss break_leg break_arm break_rib break_wrist break_ankle break_nose break_foot break_hip break_collarbone break_neck break_bone tear_ligament tear_hamstring deface vandalize abuse torture",
+	"head: chair captain spearhead",
+	"hear: overhear",
+	"heat: boil",
+	"help: facilitate rescue",
+	"hide: camouflage",
+	"hijack: carjack",
+	"hire: reappoint headhunt",
+	"hit: pummel bludgeon flog slap punch smack whack clobber thump headbutt spank rear-end sideswipe",
+	"hold: clutch grip clasp cradle",
+	"honor: knight venerate commemorate",
+	"hospital: hospitalize",
+	"hug: cuddle",
+	"hunt: poach",
+	"hurry: sprint dash",
+	"hurt: maim mutilate scald disfigure sprain dislocate fracture concuss break_leg break_arm break_rib break_wrist break_ankle break_nose break_foot break_hip break_collarbone break_neck break_bone tear_ligament tear_hamstring abuse torture",
+	"ignore: snub",
+	"imitate: impersonate",
+	"impress: dazzle",
+	"improve: refine",
+	"increase: surge soar skyrocket double triple quadruple quintuple multiply",
+	"infect: reinfect",
+	"inform: tip_off warn forewarn",
+	"injure: maim mutilate scald disfigure sprain dislocate fracture concuss break_leg break_arm break_rib break_wrist break_ankle break_nose break_foot break_hip break_collarbone break_neck break_bone tear_ligament tear_hamstring",
+	"insert: inject implant",
+	"inspect: scan x-ray dissect audit",
+	"insult: disparage belittle",
+	"interrupt: heckle",
+	"introduce: reintroduce",
+	"invade: overrun",
+	"irritate: infuriate",
+	"issue: reissue",
+	"join: rejoin",
+	"keep: hoard stockpile",
+	"kidnap: snatch",
+	"kill: exterminate annihilate murder assassinate behead decapitate massacre slaughter euthanize strangle gun_down shoot_dead shoot_death stab_death beat_death burn_death hack_death crush_death burn_alive",
+	"laugh: giggle guffaw",
+	"lead: chair captain spearhead",
+	"learn: memorize",
+	"leave: flee evacuate storm_out walk_out sneak_out quit vacate emigrate abscond abandon forsake withdraw",
+	"like: adore cherish relish love",
+	"limit: ration",
+	"listen: eavesdrop",
+	"look: gawk peek",
+	"lose: misplace squander",
+	"love: idolize",
+	"lower: slash halve downgrade"
+];
+// src/lexicon/entailments-verbs-m-z.ts
+const entailedVerbsMToZ = [
+	"marry: remarry elope",
+	"migrate: emigrate immigrate",
+	"mislead: hoodwink",
+	"miss: skip boycott",
+	"mistreat: torture persecute molest",
+	"mock: lampoon satirize",
+	"modify: tweak adjust customize",
+	"move: crawl creep drift glide migrate emigrate tiptoe shuffle hurtle resettle scurry",
+	"murder: assassinate",
+	"name: christen dub",
+	"negotiate: haggle renegotiate",
+	"nominate: renominate",
+	"notify: alert",
+	"object: protest",
+	"obstruct: filibuster",
+	"obtain: purchase buy inherit borrow steal",
+	"occur: erupt break_out flare_up",
+	"open: reopen",
+	"oppose: protest veto speak_against denounce condemn",
+	"order: subpoena",
+	"organize: mastermind orchestrate",
+	"oust: dethrone",
+	"pack: cram",
+	"paint: repaint",
+	"participate: compete",
+	"pass_away: drown",
+	"pay: repay overpay prepay reimburse remunerate bribe",
+	"penetrate: pierce",
+	"perform: sing busk",
+	"persuade: coax cajole",
+	"pick: handpick",
+	"plan: plot mastermind orchestrate conspire",
+	"play: replay",
+	"please: delight thrill",
+	"post: tweet repost retweet",
+	"praise: eulogize glorify",
+	"predict: prophesy foretell",
+	"prepare: brace",
+	"pressure: coerce blackmail",
+	"prevent: foil",
+	"print: reprint",
+	"produce: churn_out coproduce",
+	"prohibit: criminalize",
+	"provide: donate",
+	"publish: republish serialize reprint",
+	"pull: tug yank haul tow heave",
+	"punish: flog",
+	"purchase: snap_up",
+	"push: shove nudge jostle",
+	"question: interrogate grill quiz",
+	"raid: ransack",
+	"raise: hoist",
+	"reach_agreement: sign_agreement sign_accord",
+	"reach_deal: sign_deal ink_deal",
+	"react: overreact",
+	"read: reread peruse",
+	"recall: reminisce",
+	"receive: inherit",
+	"record: videotape",
+	"recover: recuperate",
+	"recruit: headhunt",
+	"reduce: slash halve trim pare curtail deplete decimate whittle_down slim_down",
+	"refuse: spurn",
+	"reject: dismiss veto vote_down throw_out",
+	"release: parole reissue",
+	"relieve: soothe",
+	"relocate: resettle emigrate",
+	"remember: reminisce",
+	"remove: delete extract purge evict oust uproot erase dislodge expunge amputate excise deport expel sack depose overthrow dethrone",
+	"reorganize: reshuffle",
+	"repair: patch_up",
+	"reply: retort",
+	"request: solicit petition",
+	"resign: abdicate",
+	"resist: defy",
+	"respect: revere venerate admire",
+	"respond: retort overreact",
+	"restrain: handcuff shackle",
+	"restrict: ration",
+	"return: repatriate send_back go_home fly_back rejoin",
+	"reveal: leak expose unmask blurt_out",
+	"revise: rewrite",
+	"revolt: mutiny",
+	"ridicule: lampoon satirize",
+	"rise: soar surge skyrocket leap spike swell rebound quadruple shoot_up edge_up inch_up creep_up",
+	"rob: mug",
+	"run: sprint jog",
+	"rush: sprint",
+	"sail: circumnavigate",
+	"say: shout yell scream whisper mutter murmur mumble tweet exclaim opine proclaim assert claim insist stress emphasize reiterate announce declare argue contend warn testify predict complain boast explain reply retort",
+	"score: equalize",
+	"scrutinize: audit",
+	"search: scour rummage frisk ransack",
+	"secure: clinch",
+	"see: catch_sight",
+	"seek: solicit",
+	"seize: commandeer usurp hijack",
+	"select: handpick",
+	"sell: resell peddle offload auction_off",
+	"send: email fax transmit",
+	"separate: segregate",
+	"shake: tremble",
+	"share: repost post upload tweet",
+	"shock: horrify appall",
+	"shoot: gun_down",
+	"shorten: abridge truncate",
+	"shrink: halve",
+	"sing: croon serenade",
+	"sink: scuttle",
+	"skip: boycott",
+	"sleep: doze snooze",
+	"slide: skid",
+	"speak: shout whisper mumble stammer ramble lecture preach testify",
+	"spend: squander splurge overspend",
+	"split: bisect",
+	"stab: bayonet",
+	"start: restart relaunch kickstart",
+	"state: declare assert proclaim",
+	"stay: linger",
+	"steal: pilfer shoplift embezzle loot plunder",
+	"stop: pull_over",
+	"strengthen: fortify",
+	"struggle: grapple",
+	"submit: resubmit",
+	"succeed: take_over triumph",
+	"sue: countersue",
+	"suggest: recommend insinuate",
+	"supply: resupply",
+	"support: side_with bankroll subsidize cheer_on sponsor",
+	"suppress: crush quash",
+	"surprise: startle stun",
+	"survey: canvass",
+	"survive: outlive",
+	"take_hospital: rush_hospital airlift_hospital fly_hospital",
+	"take_over: annex",
+	"take_part: compete",
+	"take_place: erupt break_out",
+	"take_power: seize_power",
+	"talk: whisper gossip chatter",
+	"target: single_out",
+	"teach: tutor",
+	"tear: shred",
+	"tell: narrate confide whisper assure remind warn",
+	"threaten: blackmail",
+	"throw: fling lob",
+	"tie: tether",
+	"torture: waterboard",
+	"touch: caress grope",
+	"trade: barter",
+	"train: retrain",
+	"transform: revolutionize",
+	"transport: airlift ferry haul smuggle",
+	"travel: fly sail commute hitchhike voyage trek drive",
+	"treat: operate_on medicate",
+	"trick: hoodwink",
+	"try: strive struggle",
+	"turn_up: reappear",
+	"undermine: sabotage",
+	"upset: sadden annoy infuriate",
+	"urge: implore beg entreat plead",
+	"use: misuse overuse reuse harness exploit",
+	"vacate: evacuate",
+	"verify: authenticate",
+	"violate: flout",
+	"visit: tour revisit drop_in stop_by",
+	"wait: queue",
+	"wake: rouse",
+	"walk: stroll stride limp trudge saunter tiptoe stagger wander",
+	"want: covet yearn",
+	"wash: rinse scrub",
+	"weep: sob",
+	"welcome: applaud hail cheer delighted pleased",
+	"win: clinch prevail take_title",
+	"worry: fret",
+	"write: scribble jot_down rewrite coauthor tweet",
+	"yell: bellow"
+];
+// src/lexicon/entailments.ts
+const entailments = [
+	...entailedThings,
+	...entailedVerbsAToL,
+	...entailedVerbsMToZ
+];
+// src/lexicon/generals.ts
+let index;
+function entailedBy(lemma) {
+	index ??= build();
+	const word = americanSpelling(lemma);
+	return index.entailed.get(word) ?? index.entailed.get(rootOf$1(word)) ?? none$1;
+}
+function asGeneral(lemma) {
+	index ??= build();
+	const word = americanSpelling(lemma);
+	return [word, rootOf$1(word)].filter((form) => index?.general.has(form)).map(keyOf);
+}
+function opensEntailment(lemma) {
+	index ??= build();
+	return index.openers.has(americanSpelling(lemma));
+}
+const none$1 = [];
+function rootOf$1(word) {
+	return `~${stem(word)}`;
+}
+function keyOf(form) {
+	return `>${form}`;
+}
+function build() {
+	const entailed = new Map();
+	const general = new Set();
+	const openers = new Set();
+	for (const row of entailments) {
+		const [name = "", rest = ""] = row.split(": ");
+		const forms = [name, rootOf$1(name)];
+		for (const form of forms) general.add(form);
+		for (const specific of rest.split(" ")) for (const form of [specific, rootOf$1(specific)]) entailed.set(form, [...entailed.get(form) ?? [], ...forms.map(keyOf)]);
+		for (const word of [name, ...rest.split(" ")]) if (word.includes("_")) openers.add(word.split("_")[0] ?? "");
+	}
+	return {
+		entailed,
+		general,
+		openers
+	};
+}
 // src/text/normalise.ts
 const doubleQuotes = "“”„‟«»″＂";
 const singleQuotes = "‘’‚‛‹›′`´";
@@ -19081,14 +26643,19 @@ function synonymKeys(groups) {
 	});
 	return keys;
 }
-function termsOf({ tokens }, synonyms) {
+function termsOf({ tokens }, synonyms, side) {
+	const generally = side === "claim" ? asGeneral : entailedBy;
 	return tokens.map((token, at) => {
 		if (!isContent(token)) return [];
 		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
+		const phrases = phrasesFrom(tokens, at);
+		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
+		const wider = [token.lemma, ...phrases].flatMap(generally);
 		return [
 			...conceptsOf(token.lemma),
 			`=${token.norm}`,
-			...phraseTerms(tokens, at),
+			...same,
+			...wider,
 			...own
 		];
 	});
@@ -19107,10 +26674,10 @@ const contentTags = new Set([
 	"SYM",
 	"INTJ"
 ]);
-function phraseTerms(tokens, at) {
+function phrasesFrom(tokens, at) {
 	const head = tokens[at]?.lemma ?? "";
-	if (!opensPhrase(head)) return [];
-	return tokens.slice(at + 1, at + 5).filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "PART" || tag === "NOUN").flatMap(({ lemma }) => conceptsOf(`${head}_${lemma}`).filter((key) => key.startsWith("#")));
+	if (!opensPhrase(head) && !opensEntailment(head)) return [];
+	return tokens.slice(at + 1, at + 5).filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "ADJ" || tag === "PART" || tag === "NOUN").map(({ lemma }) => `${head}_${lemma}`);
 }
 const tagWeight = {
 	PROPN: 1.2,
@@ -19129,14 +26696,21 @@ function likeness(a, b) {
 	if (own === void 0 || b.length === 0) return 0;
 	if (own === b[0]) return 1;
 	let best = 0;
-	for (const key of a) if (b.includes(key)) best = Math.max(best, key.startsWith("#") ? synonym : derivation);
+	for (const key of a) if (b.includes(key)) best = Math.max(best, creditOf(key));
 	return best;
 }
 const derivation = .95;
 const synonym = .9;
-const known$3 = new WeakMap();
+const credits = {
+	"#": synonym,
+	">": .88
+};
+function creditOf(key) {
+	return credits[key.charAt(0)] ?? derivation;
+}
+const known$5 = new WeakMap();
 function placesOf(terms) {
-	const before = known$3.get(terms);
+	const before = known$5.get(terms);
 	if (before !== void 0) return before;
 	const places = new Map();
 	terms.forEach((keys, at) => {
@@ -19146,19 +26720,18 @@ function placesOf(terms) {
 			else if (list.at(-1) !== at) list.push(at);
 		}
 	});
-	known$3.set(terms, places);
+	known$5.set(terms, places);
 	return places;
 }
 function greatestLikeness(terms, others) {
 	const places = placesOf(others);
+	const [own = ""] = terms;
+	if (places.get(own)?.some((at) => others[at]?.[0] === own)) return 1;
 	let best = 0;
-	for (const key of terms) for (const at of places.get(key) ?? []) {
-		best = Math.max(best, likeness(terms, others[at] ?? []));
-		if (best === 1) return best;
-	}
+	for (const key of terms) if (places.has(key)) best = Math.max(best, creditOf(key));
 	return best;
 }
-function range$1(from, to) {
+function range(from, to) {
 	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
 // src/compare/name-links.ts
@@ -19170,7 +26743,8 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 		const answer = answerIn(name, {
 			names,
 			asked,
-			claim
+			claim,
+			source
 		});
 		if (answer === void 0 && name.type !== "person" && isVerbatim(name, words, claim)) continue;
 		const says = answer === void 0 && isSpeaker(name, source, sentence);
@@ -19186,11 +26760,11 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 function isSpeaker(name, { facts }, { index }) {
 	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
 		const said = (facts[speakerSentence] ?? []).filter(isName$1);
-		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet$1(name, other));
+		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet(name, other));
 	});
 }
 const nearbyCredit = .8;
-function isSpot(name, { document }) {
+function isSpot$1(name, { document }) {
 	const before = (document.sentences[name.sentence]?.tokens ?? []).slice(Math.max(0, name.from - 2), name.from).map(({ norm }) => norm);
 	return name.entities.length > 1 && before.some((word) => spotPrepositions.has(word));
 }
@@ -19199,7 +26773,7 @@ function isNearby(name, source, sentence) {
 	return name.entities.some((entity) => nearby.has(entity));
 }
 function hasStranger(name, names, asked) {
-	return names.some((other) => other.entities.length > 0 && (other.type === name.type || other.type === "unknown" || name.type === "unknown") && !asked.some((known) => meet$1(known, other)));
+	return names.some((other) => other.entities.length > 0 && (other.type === name.type || other.type === "unknown" || name.type === "unknown") && !asked.some((known) => meet(known, other)));
 }
 function isVerbatim(name, words, claim) {
 	return (claim.document.sentences[name.sentence]?.tokens ?? []).slice(name.from, name.to).every((token, at) => {
@@ -19207,9 +26781,11 @@ function isVerbatim(name, words, claim) {
 		return !isContent(token) || link?.to !== void 0 && link.strength === 1;
 	});
 }
-function answerIn(name, { names, asked, claim }) {
-	const answer = answering(name, names, isSpot(name, claim));
-	return answer?.form === "pronoun" && name.form === "name" && !isCompany(answer, asked) && hasStranger(name, names.filter(({ form }) => form === "name"), asked) ? void 0 : answer;
+function answerIn(name, { names, asked, claim, source }) {
+	const answer = answering(name, names, isSpot$1(name, claim));
+	if (!(answer?.form === "pronoun" && name.form === "name" && !isCompany(answer, asked)) || isCertain(answer, source)) return answer;
+	const named = names.filter(({ form }) => form === "name");
+	return isAge(answer) || hasStranger(name, named, asked) ? void 0 : answer;
 }
 function isCompany({ entities }, asked) {
 	return entities.length > 1 && entities.every((entity) => asked.some((other) => other.entities.includes(entity)));
@@ -19236,6 +26812,33 @@ function nameTokens(name, part, claim) {
 function headOf$1(name, sentence) {
 	return Math.min(name.to, sentence.tokens.length) - 1;
 }
+// src/compare/verb-links.ts
+function verbLinks({ claim, part, source, sentence }, links) {
+	const whole = claim.document.sentences[part.sentence];
+	const found = new Map();
+	for (const { verb, subject } of whole?.clauses ?? []) {
+		const head = subject && whole && headOf$2(whole.tokens, subject.from, subject.to);
+		if (verb === void 0 || head === void 0 || !part.tokens.includes(verb)) continue;
+		const there = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
+		if (there === void 0 || isOf(there, sentence, links.get(head))) continue;
+		const terms = claim.terms[part.sentence]?.[verb] ?? [];
+		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && holds(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
+		if (other?.verb !== void 0) found.set(verb, {
+			to: other.verb,
+			strength: synonym
+		});
+	}
+	return found;
+}
+function holds({ from, to }, links, verb) {
+	return [...links].every(([at, link]) => at === verb || link.to === void 0 || link.to >= from && link.to < to);
+}
+function isOf({ subject }, { tokens }, link) {
+	if (subject === void 0 || link === void 0) return false;
+	const { to } = link;
+	if (to !== void 0) return to >= subject.from && to < subject.to;
+	return subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
+}
 // src/compare/align.ts
 const contextSentences = 2;
 const contextCredit = .7;
@@ -19249,11 +26852,12 @@ function align({ claim, part, source, sentence }, rarity) {
 		sentence
 	};
 	const words = wordLinks(sides);
-	const links = new Map([...words, ...nameLinks(sides, {
+	const linked = new Map([...words, ...nameLinks(sides, {
 		claimFacts,
 		sourceFacts,
 		words
 	})]);
+	const links = new Map([...linked, ...verbLinks(sides, linked)]);
 	return {
 		...sides,
 		claimFacts,
@@ -19297,7 +26901,11 @@ function wordLinks({ claim, part, source, sentence }) {
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
 		const lends = isThing$1(tokens[at]);
-		const found = nearest$1(terms, sourceTerms, expected) ?? pronounFor(at, {
+		const found = nearest({
+			terms,
+			tag: tokens[at]?.tag,
+			expected
+		}, sourceTerms, sentence) ?? pronounFor(at, {
 			tokens,
 			terms
 		}, {
@@ -19314,15 +26922,17 @@ function wordLinks({ claim, part, source, sentence }) {
 function isThing$1(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
-function nearest$1(terms, others, expected) {
+function nearest({ terms, tag, expected }, others, { tokens }) {
 	const places = placesOf(others);
 	let best;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
 		const strength = likeness(terms, others[to] ?? []);
+		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);
-		if (best === void 0 || strength > best.strength || strength === best.strength && (distance < best.distance || distance === best.distance && to < best.to)) best = {
+		if (best === void 0 || rank > best.rank || rank === best.rank && (distance < best.distance || distance === best.distance && to < best.to)) best = {
 			to,
 			strength,
+			rank,
 			distance
 		};
 	}
@@ -19331,6 +26941,7 @@ function nearest$1(terms, others, expected) {
 		strength: best.strength
 	};
 }
+const sameTag = .06;
 function inContext(terms, source, sentence) {
 	if (terms.length === 0) return void 0;
 	for (const index of neighbours(source, sentence)) {
@@ -19353,10 +26964,10 @@ function withAnswers(pairing, findings) {
 		} : { strength: nearbyCredit };
 		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, link);
 	}
-	return {
+	return framed({
 		...pairing,
 		links
-	};
+	});
 }
 function sayingOf({ claim, part, claimFacts, sourceFacts }) {
 	const ours = claimFacts.filter(isQuotation).map(({ words }) => words.join(" "));
@@ -19380,10 +26991,13 @@ function ownedBy(pairing, tokens, name) {
 	const noun = nounAfter(tokens, name.to);
 	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 	if (there === void 0) return [];
-	return mismatch(pairing, name, names$2(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there));
+	return mismatch(pairing, name, owners(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there));
+}
+function owners({ sourceFacts, sentence }) {
+	return sourceFacts.filter(isName$1).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
 }
 function isJoined(pairing, name, rival) {
-	return names$2(pairing).some((other) => meet$1(name, other) && other.from >= rival.to && other.from <= rival.to + reach$4);
+	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$3);
 }
 function placedAt(pairing, tokens, name) {
 	const host = hostBefore(tokens, name.from);
@@ -19391,13 +27005,13 @@ function placedAt(pairing, tokens, name) {
 	const there = pairing.links.get(host)?.to;
 	const rivals = places(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
 	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
-	return rivals.some((rival) => meet$1(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
+	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
 }
 function otherPlace(pairing, tokens, name) {
 	const word = placeWord(tokens, name.from);
 	if (name.type !== "place" || word === void 0 || word === "of") return void 0;
 	const placed = places(pairing).filter(({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== void 0);
-	if (placed.some((other) => meet$1(other, name))) return void 0;
+	if (placed.some((other) => meet(other, name))) return void 0;
 	return placed.find(({ from }) => placeWord(pairing.sentence.tokens, from) === word);
 }
 function placeWord(tokens, from) {
@@ -19411,7 +27025,7 @@ function names$2({ sourceFacts }) {
 	return sourceFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name");
 }
 function mismatch({ claim, source }, name, rival) {
-	if (rival === void 0 || meet$1(name, rival)) return [];
+	if (rival === void 0 || meet(name, rival)) return [];
 	const [ours, theirs] = [claim.document.text.slice(name.start, name.end), source.document.text.slice(rival.start, rival.end)];
 	return [{
 		kind: "attachment",
@@ -19422,11 +27036,11 @@ function mismatch({ claim, source }, name, rival) {
 		message: `“${theirs}” stands here where the claim has “${ours}”`
 	}];
 }
-const reach$4 = 3;
+const reach$3 = 3;
 function nounAfter(tokens, to) {
 	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
 	let noun;
-	for (; at < to + reach$4 + 1; at += 1) {
+	for (; at < to + reach$3 + 1; at += 1) {
 		const tag = tokens[at]?.tag;
 		if (tag === "NOUN") noun = at;
 		else if (tag !== "ADJ") break;
@@ -19496,6 +27110,9 @@ function isQuoted({ claimFacts }, at) {
 function isInFact(facts, at, ...wanted) {
 	return facts.some(({ kind, from, to }) => from <= at && at < to && wanted.includes(kind));
 }
+function isMeasured({ claimFacts }, at) {
+	return claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1) || isInFact(claimFacts, at, "date", "quantity");
+}
 function mayContradict(claim, part, { whole, word, value, named }) {
 	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .75 || value >= .6);
 }
@@ -19517,6 +27134,24 @@ function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at })
 	if (!SAYING.has(tokens[verb]?.lemma ?? "")) return false;
 	return clauses[at + 1]?.link === "content" || pairing.claimFacts.some(({ kind }) => kind === "quotation") || tokens[verb + 1]?.norm === "that";
 }
+const hearers = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return [];
+		const named = {
+			from: at + 2,
+			to: phraseEnd(tokens, at + 2, tokens.length)
+		};
+		const head = fillerOf(pairing, named);
+		if (head === void 0 || !isTold(pairing, named)) return [];
+		return [blocked("attribution", wordsOf$5(pairing, head), `it is not “${wordsOf$5(pairing, head)}” who says this here`)];
+	});
+};
+function isTold(pairing, named) {
+	const { tokens, clauses } = pairing.sentence;
+	if (clauses.some(({ subject }) => subject !== void 0 && isIn(pairing, named, [subject]))) return false;
+	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn(pairing, named, [...objects, ...behind.get("to") ?? []]));
+}
 function isSpeech({ sentence: { tokens }, sourceFacts }) {
 	return sourceFacts.some(({ kind }) => kind === "quotation") || tokens.some(({ lemma, norm }, at) => SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || norm === "according" && tokens[at + 1]?.norm === "to");
 }
@@ -19524,6 +27159,45 @@ const questions = (pairing) => {
 	const [asked, told] = [pairing.sentence.tokens, tokensOf$2(pairing)];
 	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
 	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
+};
+// src/compare/guards/deeds.ts
+const deeds = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return [];
+	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
+		const said = verb === core ? wordsOf$5(pairing, verb) : `${wordsOf$5(pairing, verb)} … ${wordsOf$5(pairing, core)}`;
+		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
+	});
+};
+function isSwapped(pairing, { ours, theirs }) {
+	return ours.doer.some((range) => isOnly$1(pairing, range, {
+		other: [...theirs.undergoer, ...theirs.behind],
+		own: theirs.doer
+	})) || ours.undergoer.some((range) => isOnly$1(pairing, range, {
+		other: theirs.doer,
+		own: theirs.undergoer
+	}));
+}
+function isOnly$1(pairing, range, { other, own }) {
+	return fillerOf(pairing, range) !== void 0 && isIn(pairing, range, other) && !isIn(pairing, range, own);
+}
+const converses = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		const [ours, own] = [tokens[at], pairing.sentence.tokens[to ?? -1]];
+		if (ours?.tag !== "VERB" || frame || own?.lemma === ours.lemma || !converseVerbs.has(ours.lemma)) return [];
+		const other = (own === void 0 ? pairing.sentence.tokens : [own]).find(({ tag, lemma }) => tag === "VERB" && areConverse(ours.lemma, lemma));
+		return other === void 0 ? [] : [blocked("participant", ours.word, `“${other.word}” here tells it from another side`)];
+	});
+};
+const labile = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return [];
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
+		other: theirs.subject,
+		own: theirs.objects
+	}))).map(({ verb }) => blocked("participant", wordsOf$5(pairing, verb), "the passage says of something else what became of it"));
 };
 // src/compare/guards/descriptions.ts
 const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter((name) => isPerson(name) && name.form === "name").flatMap((name) => {
@@ -19557,6 +27231,785 @@ function isCalled(pairing, { from, to }, noun) {
 function isOfPhrase({ tag, norm }) {
 	return tag !== "VERB" && tag !== "CCONJ" && tag !== "SCONJ" || norm === "being" || norm === "named" || norm === "called";
 }
+// src/lexicon/negators.ts
+const NEGATING_ADVERBS = [
+	"not",
+	"n't",
+	"cannot",
+	"never",
+	"nor",
+	"no longer",
+	"not any longer",
+	"nowhere",
+	"at no time",
+	"at no point",
+	"at no stage",
+	"in no way",
+	"by no means",
+	"on no account",
+	"under no circumstances"
+];
+const PARTIAL_ADVERBS = [
+	"hardly",
+	"scarcely",
+	"barely",
+	"rarely",
+	"seldom"
+];
+const UNIVERSALS = new Set("all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(" "));
+const NEGATING_DETERMINERS = ["no", "neither"];
+const NEGATING_PRONOUNS = [
+	"nobody",
+	"no one",
+	"none",
+	"nothing",
+	"neither"
+];
+const TO = ["to"];
+const GERUND = ["gerund"];
+const NOUN = ["gerund", "noun"];
+const NEGATORS = [
+	{
+		cue: "fail",
+		takes: TO
+	},
+	{
+		cue: "clear",
+		takes: ["object-of"]
+	},
+	{
+		cue: "acquit",
+		takes: ["object-of"]
+	},
+	{
+		cue: "absolve",
+		takes: ["object-of"]
+	},
+	{
+		cue: "failure",
+		takes: TO
+	},
+	{
+		cue: "failure of",
+		takes: ["object-to"]
+	},
+	{
+		cue: "fail in",
+		takes: GERUND
+	},
+	{
+		cue: "refuse",
+		takes: TO
+	},
+	{
+		cue: "refusal",
+		takes: TO
+	},
+	{
+		cue: "refusal by",
+		takes: ["object-to"]
+	},
+	{
+		cue: "decline",
+		takes: TO
+	},
+	{
+		cue: "neglect",
+		takes: TO
+	},
+	{
+		cue: "forget",
+		takes: TO
+	},
+	{
+		cue: "omit",
+		takes: TO
+	},
+	{
+		cue: "decide against",
+		takes: NOUN
+	},
+	{
+		cue: "vote against",
+		takes: GERUND
+	},
+	{
+		cue: "unable",
+		takes: TO
+	},
+	{
+		cue: "inability",
+		takes: TO
+	},
+	{
+		cue: "unwilling",
+		takes: TO
+	},
+	{
+		cue: "unwillingness",
+		takes: TO
+	},
+	{
+		cue: "reluctant",
+		takes: TO
+	},
+	{
+		cue: "reluctance",
+		takes: TO
+	},
+	{
+		cue: "unlikely",
+		takes: ["to", "clause"]
+	},
+	{
+		cue: "unprepared",
+		takes: TO
+	},
+	{
+		cue: "powerless",
+		takes: TO
+	},
+	{
+		cue: "incapable of",
+		takes: GERUND
+	},
+	{
+		cue: "yet",
+		takes: TO
+	},
+	{
+		cue: "stop short of",
+		takes: NOUN
+	},
+	{
+		cue: "fall short of",
+		takes: NOUN
+	},
+	{
+		cue: "far from",
+		takes: ["gerund", "adjective"]
+	},
+	{
+		cue: "come close to",
+		takes: NOUN
+	},
+	{
+		cue: "close to",
+		takes: GERUND
+	},
+	{
+		cue: "near to",
+		takes: GERUND
+	},
+	{
+		cue: "on the verge of",
+		takes: NOUN
+	},
+	{
+		cue: "on the brink of",
+		takes: NOUN
+	},
+	{
+		cue: "narrowly miss",
+		takes: NOUN
+	},
+	{
+		cue: "miss out on",
+		takes: NOUN
+	},
+	{
+		cue: "unlike",
+		takes: ["noun"]
+	},
+	{
+		cue: "anything but",
+		takes: ["adjective", "noun"]
+	},
+	{
+		cue: "too early",
+		takes: TO
+	},
+	{
+		cue: "deny",
+		takes: ["gerund", "clause"]
+	},
+	{
+		cue: "denial",
+		takes: ["clause"]
+	},
+	{
+		cue: "rule out",
+		takes: NOUN
+	},
+	{
+		cue: "stop",
+		takes: GERUND
+	},
+	{
+		cue: "cease",
+		takes: ["gerund", "to"]
+	},
+	{
+		cue: "quit",
+		takes: GERUND
+	},
+	{
+		cue: "halt",
+		takes: GERUND
+	},
+	{
+		cue: "avoid",
+		takes: GERUND
+	},
+	{
+		cue: "refrain from",
+		takes: GERUND
+	},
+	{
+		cue: "abstain from",
+		takes: GERUND
+	},
+	{
+		cue: "keep from",
+		takes: GERUND
+	},
+	{
+		cue: "bar",
+		takes: ["object-from"]
+	},
+	{
+		cue: "bar from",
+		takes: GERUND
+	},
+	{
+		cue: "ban",
+		takes: ["object-from"]
+	},
+	{
+		cue: "ban from",
+		takes: GERUND
+	},
+	{
+		cue: "block",
+		takes: ["object-from"]
+	},
+	{
+		cue: "block from",
+		takes: GERUND
+	},
+	{
+		cue: "prevent",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prevent from",
+		takes: GERUND
+	},
+	{
+		cue: "stop",
+		takes: ["object-from"]
+	},
+	{
+		cue: "keep",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prohibit",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prohibit from",
+		takes: GERUND
+	},
+	{
+		cue: "instead of",
+		takes: NOUN
+	},
+	{
+		cue: "rather than",
+		takes: [
+			"gerund",
+			"bare",
+			"noun"
+		]
+	},
+	{
+		cue: "without",
+		takes: NOUN
+	},
+	{
+		cue: "lack of",
+		takes: NOUN
+	},
+	{
+		cue: "cancellation of",
+		takes: NOUN
+	},
+	{
+		cue: "postponement of",
+		takes: NOUN
+	},
+	{
+		cue: "absence of",
+		takes: NOUN
+	},
+	{
+		cue: "in the absence of",
+		takes: NOUN
+	},
+	{
+		cue: "zero",
+		takes: ["noun"]
+	}
+];
+const NO_NEGATION = [
+	"not only",
+	"not just",
+	"not merely",
+	"not simply",
+	"not solely",
+	"not least",
+	"not to mention",
+	"not unlike",
+	"not without",
+	"not more than",
+	"not less than",
+	"not fewer than",
+	"no more than",
+	"no less than",
+	"no fewer than",
+	"no later than",
+	"not later than",
+	"no sooner",
+	"no doubt",
+	"no wonder",
+	"no matter",
+	"no less",
+	"no stranger to",
+	"no small",
+	"no secret",
+	"no easy",
+	"no contest",
+	"no mean feat",
+	"no time to lose",
+	"no end of",
+	"no end to the praise",
+	"nothing but",
+	"nothing less than",
+	"nothing short of",
+	"none other than",
+	"none the less",
+	"never mind",
+	"never before",
+	"never-ending",
+	"never - ending",
+	"cannot but",
+	"can not but",
+	"could not but",
+	"can not help",
+	"cannot help",
+	"could not help",
+	"could n't help",
+	"ca n't help",
+	"could not agree more",
+	"could n't agree more",
+	"could not be more",
+	"could n't be more",
+	"could not have been more",
+	"whether or not",
+	"if not",
+	"why not",
+	"or not",
+	"as well as not",
+	"not-for-profit",
+	"not - for - profit",
+	"not for profit",
+	"no - one",
+	"no - fly",
+	"no - confidence",
+	"no - show",
+	"no - brainer",
+	"no - nonsense",
+	"no man's land",
+	"no - man",
+	"no -",
+	"no .",
+	"nos .",
+	"no-fly",
+	"no-confidence",
+	"yes or no",
+	"say no to",
+	"leave nothing to chance"
+];
+// src/facts/complements.ts
+const OBJECT_LENGTH = 16;
+function governed(sentence, cue, takes) {
+	for (const complement of takes) {
+		const found = FINDERS[complement](sentence, cue);
+		if (found !== void 0) return found;
+	}
+}
+const FINDERS = {
+	predicate: (sentence, cue) => phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
+	to: (sentence, cue) => infinitive(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	"object-to": objectInfinitive,
+	gerund: (sentence, cue) => gerund(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	bare: (sentence, cue) => bareVerb$1(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
+	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
+	clause: contentClause,
+	noun: (sentence, cue) => isNoun$4(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	before: nounBefore$1
+};
+const FROM = new Set(["from", "into"]);
+const OF = new Set(["of", "with"]);
+function predicateOf(sentence, cue) {
+	const { tokens } = sentence;
+	const at = skip$1(tokens, cue.to, isVerbal);
+	const inverted = inversion(tokens, cue);
+	if (inverted !== void 0) return {
+		head: inverted,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, inverted)
+		}
+	};
+	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
+	const head = isVerb$2(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
+	if (head !== void 0) return {
+		head,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, head)
+		}
+	};
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0) return void 0;
+	const from = Math.min(verb, cue.to);
+	return {
+		head: meaningOf$1(tokens, verb),
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
+		}
+	};
+}
+function inversion(tokens, cue) {
+	const auxiliary = tokens[cue.to];
+	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
+	const subject = nounPhrase(tokens, cue.to + 1);
+	const verb = subject && skip$1(tokens, subject.scope.to, isVerbal);
+	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
+}
+function phraseAfter({ tokens, clauses }, cue) {
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
+	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
+	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+}
+function infinitive(sentence, at) {
+	const { tokens } = sentence;
+	if (tokens[at]?.norm !== "to") return void 0;
+	const first = skip$1(tokens, at + 1, isAdverbial);
+	if (!isInfinitive$1(tokens, first)) return void 0;
+	const head = meaningOf$1(tokens, skip$1(tokens, first, isVerbal));
+	const perfect = tokens[head]?.norm === "have" ? skip$1(tokens, head + 1, isVerbal) : head;
+	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
+	return {
+		head: main,
+		scope: {
+			from: first,
+			to: scopeEnd(sentence, main)
+		}
+	};
+}
+function isInfinitive$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.capital) return false;
+	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
+	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
+}
+function objectInfinitive(sentence, cue) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[skip$1(tokens, cue.to, isAdverbial)])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		const found = infinitive(sentence, at);
+		if (found !== void 0) return found;
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function endsObject(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
+}
+function gerund(sentence, at) {
+	const { tokens } = sentence;
+	if (!isGerund(tokens, at)) return void 0;
+	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip$1(tokens, at, isVerbal)) : at;
+	return {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	};
+}
+function bareVerb$1(sentence, at) {
+	const token = sentence.tokens[at];
+	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
+	return {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	};
+}
+function isGerund(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
+	if (isVerb$2(token)) return true;
+	return token.tag === "NOUN" && next?.tag !== "NOUN";
+}
+function objectGerund(sentence, cue, links) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[cue.to])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		if (links.has(tokens[at]?.norm ?? "")) {
+			const found = gerund(sentence, at + 1);
+			if (found !== void 0) return found;
+		}
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function contentClause(sentence, cue) {
+	const { tokens } = sentence;
+	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
+	const first = tokens[from];
+	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund(tokens, from)) return void 0;
+	const clause = clauseAt(sentence, from);
+	const verb = clause?.verb;
+	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
+	const head = meaningOf$1(tokens, verb);
+	return {
+		head,
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(head, verb))
+		}
+	};
+}
+function adjective(sentence, at) {
+	return sentence.tokens[at]?.tag === "ADJ" ? {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	} : void 0;
+}
+function nounBefore$1({ tokens }, cue) {
+	let at = cue.from - 1;
+	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
+	return isNoun$4(tokens[at]) ? {
+		head: at,
+		scope: {
+			from: at,
+			to: at + 1
+		}
+	} : void 0;
+}
+// src/facts/polarity.ts
+const CUES$1 = phrases$1([
+	...NEGATING_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: []
+	}]),
+	...PARTIAL_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: [],
+		partial: true
+	}]),
+	...NEGATING_DETERMINERS.map((cue) => [cue, {
+		form: "determiner",
+		takes: []
+	}]),
+	...NEGATING_PRONOUNS.map((cue) => [cue, {
+		form: "pronoun",
+		takes: []
+	}]),
+	...NEGATORS.map(({ cue, ...row }) => [cue, {
+		form: "row",
+		...row
+	}])
+]);
+const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
+const polarity = {
+	kind: "polarity",
+	find: find$1,
+	compare: compare$2,
+	say: say$2
+};
+function isPolarity(fact) {
+	return fact.kind === "polarity";
+}
+function negated(facts, tokenIndex) {
+	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs(fact, tokenIndex)).length % 2 === 1;
+}
+function find$1(document) {
+	return document.sentences.flatMap(findInSentence);
+}
+function findInSentence(sentence) {
+	const found = [];
+	for (let at = 0; at < sentence.tokens.length;) {
+		const fact = factAt$1(sentence, at, found);
+		if (fact !== void 0) found.push(fact);
+		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
+	}
+	return found;
+}
+function factAt$1(sentence, at, before) {
+	const { tokens } = sentence;
+	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
+	for (const cue of phrasesAt(tokens, at, CUES$1)) {
+		const reversed = reversedBy(sentence, cue, before);
+		if (reversed !== void 0) return factOf$1(sentence, cue, reversed);
+	}
+}
+function factOf$1(sentence, { from, to, value }, { head, scope }) {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
+	return {
+		kind: "polarity",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		head,
+		scope,
+		word: sentence.tokens[head]?.word ?? "",
+		...partial && { partial: true }
+	};
+}
+function leavesSomething(sentence, after) {
+	const { tokens } = sentence;
+	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
+	const clause = clauseAt(sentence, after);
+	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
+	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
+}
+const UNTIL_REACH = 20;
+function reversedBy(sentence, cue, before) {
+	const { form, takes } = cue.value;
+	const word = sentence.tokens[cue.from]?.norm;
+	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "determiner") return emptiedNoun(sentence, cue, before);
+	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
+	if (word === "nor") return laterPart(sentence, cue, before);
+	if (word === "not") return adverbial(sentence, cue);
+	return predicateOf(sentence, cue);
+}
+function adverbial(sentence, cue) {
+	const { tokens } = sentence;
+	const infinitive = governed(sentence, cue, ["to"]);
+	if (infinitive !== void 0) return infinitive;
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const verb = tokens[skip$1(tokens, cue.to, ({ tag }) => tag === "ADV")];
+	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
+	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+	if (phrase !== void 0) return phrase;
+	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
+		head: cue.to,
+		scope: {
+			from: cue.to,
+			to: cue.to + 1
+		}
+	} : predicateOf(sentence, cue);
+}
+function laterPart(sentence, cue, before) {
+	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf(sentence, cue);
+}
+function emptiedNoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const noun = nounPhrase(tokens, cue.to);
+	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	return {
+		head: noun.head,
+		scope: withVerb(sentence, {
+			cue,
+			to: noun.scope.to
+		}, before)
+	};
+}
+function emptiedPronoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const scope = withVerb(sentence, {
+		cue,
+		to: cue.to
+	}, before);
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0 || scope.from === scope.to) return void 0;
+	return {
+		head: verb < cue.from || isNoun$4(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		scope
+	};
+}
+function withVerb(sentence, { cue, to }, before) {
+	const noun = {
+		from: cue.to,
+		to
+	};
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
+	if (verb === void 0 || afterPreposition || before.some((fact) => governs(fact, verb))) return noun;
+	if (verb >= cue.to) return {
+		from: noun.from,
+		to: Math.max(noun.to, scopeEnd(sentence, verb))
+	};
+	return {
+		from: verb,
+		to: noun.to
+	};
+}
+function compare$2(claim, source) {
+	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
+	if (claim.partial === source.partial) return "same";
+	return claim.partial === true ? "within" : "wider";
+}
+function say$2(fact, text) {
+	if (!isPolarity(fact)) return "asserted";
+	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}
+// src/lexicon/absolutes.ts
+const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
+const equallyAbsolute = new Map([
+	"all every each",
+	"only sole solely alone",
+	"largest biggest greatest",
+	"smallest littlest",
+	"whole entire",
+	"unanimous unanimously"
+].flatMap((row) => {
+	const words = new Set(row.split(" "));
+	return [...words].map((word) => [word, words]);
+}));
+// src/compare/guards/generalities.ts
+const generalities = (pairing) => {
+	const { links, claimFacts, sourceFacts, part } = pairing;
+	const tokens = tokensOf$2(pairing);
+	const isAbsolute = part.tokens.some((at) => absolutes.has(tokens[at]?.norm ?? ""));
+	return [...links].flatMap(([at, { to, strength }]) => {
+		if (to === void 0 || strength !== .88) return [];
+		if (!isAbsolute && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
+		const there = pairing.sentence.tokens[to]?.word ?? "";
+		const word = wordsOf$5(pairing, at);
+		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
+	});
+};
 // src/lexicon/plain-negators.ts
 const plainNegators = new Set("not n't never no none neither nor nobody nothing nowhere without cannot hardly barely".split(" "));
 // src/compare/guards/literals.ts
@@ -19686,18 +28139,19 @@ const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse c
 // src/compare/guards/names.ts
 const names$1 = (pairing) => pairing.claimFacts.filter(isName$1).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
 function nameFinding(pairing, claimName) {
-	const { sourceFacts, claim } = pairing;
+	const { sourceFacts, claim, source } = pairing;
 	if (claimName.entities.length === 0 || claimName.form === "pronoun") return void 0;
 	const answer = answerIn(claimName, {
 		names: sourceFacts.filter(isName$1),
 		asked: pairing.claimFacts.filter(isName$1),
-		claim
+		claim,
+		source
 	});
-	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$2(claim, claimName, textOf$1(claim, claimName));
+	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
 	const strange = strangeWord(pairing, claimName);
-	return strange === void 0 ? answered(pairing, claimName, answer) : missing$2(claim, claimName, `“${strange}”`);
+	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
 }
-function missing$2({ document }, claimName, what) {
+function missing$1({ document }, claimName, what) {
 	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
 }
 function answered({ claim, source }, claimName, answer) {
@@ -19723,7 +28177,7 @@ function answered({ claim, source }, claimName, answer) {
 	};
 }
 function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sentence: at }) {
-	if (of !== void 0 && isCountry(of)) return void 0;
+	if (of !== void 0 && isCountry$1(of)) return void 0;
 	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
 }
 function textOf$1({ document }, { start, end }) {
@@ -19753,11 +28207,12 @@ function actorFinding(pairing, sentence, clause) {
 	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
 	const [actor] = actors;
 	if (clause.verb === void 0 || actor === void 0 || !pairing.part.tokens.includes(clause.verb)) return void 0;
+	if (pairing.links.get(clause.verb)?.frame) return void 0;
 	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
 	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return void 0;
-	const isSame = actors.some((name) => rivals.some((rival) => meet$1(name, rival)));
+	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
 	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
@@ -19792,10 +28247,18 @@ const nominalised = (pairing) => {
 		const { verb } = clause;
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
-		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb) || isBeside(pairing, clause, there)) return [];
+		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
 		return [blocked("event", wordsOf$5(pairing, verb), `“${wordsOf$5(pairing, verb)}” is not said of this here`)];
 	});
 };
+function isLesser(pairing, verb, there) {
+	const said = tokensOf$2(pairing)[verb];
+	if (said === void 0 || !heading.has(said.lemma)) return false;
+	const before = pairing.sentence.tokens.slice(Math.max(0, there - 2), there).map(({ norm }) => norm);
+	const isNow = said.norm === said.lemma || said.norm === `${said.lemma}s`;
+	return before.some((word) => lesserPosts.has(word) || isNow && (word === "was" || word === "were"));
+}
 function isBeside(pairing, clause, there) {
 	const object = objectOf(pairing, clause);
 	const answer = object === void 0 ? void 0 : pairing.links.get(object)?.to;
@@ -19815,7 +28278,7 @@ function objectOf(pairing, { verb = 0, to, passive }) {
 	return object;
 }
 // src/compare/guards/ordinals.ts
-const ranks = (pairing) => {
+const ranks$1 = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const rank = rankAt(tokens, at);
@@ -19851,7 +28314,7 @@ function rankFinding(pairing, { value, noun, at }) {
 	};
 }
 function rankAt(tokens, at) {
-	const value = ordinalAt$1(tokens, at);
+	const value = ordinalAt(tokens, at);
 	if (value === void 0 || value < 2) return void 0;
 	const noun = tokens.findIndex(({ tag }, index) => index > at && index <= at + nounReach && tag === "NOUN");
 	return noun < 0 ? void 0 : {
@@ -19860,7 +28323,7 @@ function rankAt(tokens, at) {
 	};
 }
 const nounReach = 4;
-function ordinalAt$1(tokens, at) {
+function ordinalAt(tokens, at) {
 	const [norm = "", ending = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
 	const digits = /^(\d{1,6})(st|nd|rd|th)?$/.exec(norm);
 	if (digits === null) return ordinals.get(norm);
@@ -19870,99 +28333,21 @@ function ordinalAt$1(tokens, at) {
 const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
 const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
 const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
-// src/lexicon/restrictions.ts
-const restrictions = new Set([...shortfallAdverbs, ..."neither nor hardly barely scarcely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be aspiring acting failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
-const conditions = new Set(["if", "unless"]);
-// src/compare/guards/slots.ts
-const narrowings = (pairing) => {
-	const said = claimNorms(pairing);
-	const answered = answersOf(pairing);
-	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
-		if (said.has(norm)) return [];
-		return tag !== "VERB" && restrictions.has(norm) && contentAfter$1(pairing.sentence.tokens, at).some((to) => answered.has(to)) || conditions.has(norm) && governsEvent(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
-	});
-};
-const shares = ({ claimFacts, sourceFacts, sentence, links }) => {
-	if (claimFacts.some(isQuantity)) return [];
-	const answered = answersOf({ links });
-	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter$1(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
-		return blocked("quantity", "all", `the source says it of a part only: “${sentence.tokens.slice(from, to).map(({ word }) => word).join(" ")} of”`);
-	});
-};
-function claimNorms({ claim, part }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	return new Set(part.tokens.map((at) => tokens[at]?.norm ?? ""));
-}
-function contentAfter$1(tokens, at) {
-	const next = tokens.slice(at + 1, at + 4);
-	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
-	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
-	const end = noun < 0 ? next.length : noun + 1;
-	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
-}
-function goesOn(token) {
-	return token?.tag === "NOUN" || token?.tag === "ADJ";
-}
-function governsEvent({ claim, part, links, sentence: { clauses } }, at) {
-	const opened = clauses.findIndex(({ from }) => from === at || from === at - 1);
-	const verbs = claim.document.sentences[part.sentence]?.clauses.flatMap(({ verb }) => verb === void 0 ? [] : links.get(verb)?.to ?? []) ?? [];
-	const beside = [
-		clauses[opened - 1],
-		clauses[opened],
-		clauses[opened + 1]
-	];
-	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
-}
-const subjects = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	return (sentence?.clauses ?? []).flatMap((clause) => sentence === void 0 ? [] : subjectFindings(pairing, sentence, clause));
-};
-function subjectFindings(pairing, sentence, { subject, verb }) {
-	if (subject === void 0 || verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
-	const head = headOf(sentence.tokens, subject.from, subject.to);
-	const there = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === pairing.links.get(verb)?.to);
-	if (head === void 0 || there?.subject === void 0 || isQuoted(pairing, head)) return [];
-	const link = pairing.links.get(head);
-	const filled = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON" ? void 0 : headOf(pairing.sentence.tokens, there.subject.from, there.subject.to);
-	const isLent = link?.to === void 0 && filled !== void 0;
-	const isOwner = link?.to !== void 0 && !isInFact(pairing.claimFacts, head, "name") && pairing.sentence.tokens[link.to + 1]?.norm === "'s" && sentence.tokens[head + 1]?.norm !== "'s";
-	if (!isLent && !isOwner) return [];
-	return [blocked("role", wordsOf$5(pairing, head), `it is not “${wordsOf$5(pairing, head)}” of whom the passage says this`)];
-}
-function headOf(tokens, from, to) {
-	let head;
-	for (let at = from; at < to; at += 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
-	else if (head !== void 0 && tokens[at]?.norm === "of") break;
-	return head;
-}
-const scores = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	const theirs = new Set(pairsOf(pairing.sentence.tokens));
-	return pairsOf(tokens).filter((pair) => !theirs.has(pair) && theirs.has(pair.split(" ").reverse().join(" "))).map((pair) => blocked("literal", pair, `the passage has these numbers the other way round`));
-};
-function pairsOf(tokens) {
-	return tokens.flatMap(({ norm, tag }, at) => {
-		const [joint, other] = [tokens[at + 1], tokens[at + 2]];
-		return tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-") ? [`${norm} ${other.norm}`] : [];
-	});
-}
 // src/compare/guards/participants.ts
 const participants = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	return (sentence?.clauses ?? []).flatMap((clause) => {
 		const roles = sentence && rolesOf(pairing, sentence, clause);
-		return roles !== void 0 && isTurned$1(pairing, roles) ? [turned(pairing, roles.actor)] : [];
+		return roles !== void 0 && isTurned(pairing, roles) ? [turned(pairing, roles.actor)] : [];
 	});
 };
 function rolesOf(pairing, { tokens }, ours) {
 	const { verb, subject } = ours;
 	if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return void 0;
-	const there = pairing.links.get(verb)?.to;
+	const { to: there, frame } = pairing.links.get(verb) ?? {};
+	if (frame) return void 0;
 	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === there);
-	const actor = headOf(tokens, subject.from, subject.to);
+	const actor = headOf$2(tokens, subject.from, subject.to);
 	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
 	if (!(subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "")) || theirs?.subject === void 0 || actor === void 0) return void 0;
 	if (isShared || isQuoted(pairing, actor)) return void 0;
@@ -19974,7 +28359,7 @@ function rolesOf(pairing, { tokens }, ours) {
 		subject: theirs.subject
 	};
 }
-function isTurned$1(pairing, roles) {
+function isTurned(pairing, roles) {
 	const answers = answersIn(pairing, roles);
 	if (answers.length === 0) return isOutside(pairing, roles);
 	const { tokens } = pairing.sentence;
@@ -19984,9 +28369,9 @@ function isTurned$1(pairing, roles) {
 function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
 	const { actor, subject } = roles;
 	const terms = claim.terms[part.sentence]?.[actor] ?? [];
-	const words = range$1(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
+	const words = range(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
 	const asked = claimFacts.filter(isName$1).filter(({ from, to }) => from <= actor && actor < to);
-	const names = sourceFacts.filter(isName$1).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet$1(other, name)));
+	const names = sourceFacts.filter(isName$1).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet(other, name)));
 	return [...words, ...names.map(({ to }) => to - 1)];
 }
 function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
@@ -20004,7 +28389,7 @@ function isPronoun({ tokens }, { subject }) {
 }
 function hasOwnSubject({ tokens }, { subject, from }) {
 	if (subject === void 0 || subject.from < from) return false;
-	return headOf(tokens, subject.from, subject.to) !== void 0 && tokens[subject.to - 1]?.tag !== "PRON";
+	return headOf$2(tokens, subject.from, subject.to) !== void 0 && tokens[subject.to - 1]?.tag !== "PRON";
 }
 function isInverted({ tokens }, verb, there) {
 	return there <= verb + inversionReach && SAYING.has(tokens[verb]?.lemma ?? "");
@@ -20021,12 +28406,12 @@ function isOfOtherClause$1({ tokens }, { subject, from, verb, link }, there) {
 	return tokens.slice(subject.to, from).every(({ tag }) => tag === "PUNCT") && verb !== void 0 && tokens.slice(there + 1, subject.from).some(({ tag }) => tag === "VERB");
 }
 function hangsOn$1({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
-	const head = headOf(tokens, from, to);
+	const head = headOf$2(tokens, from, to);
 	if (head === void 0 || at === head || isOneOf(tokens[head], portions)) return false;
 	const [first, last] = at < head ? [at, head] : [head, at];
 	if (sourceFacts.some((fact) => isName$1(fact) && fact.from <= first && last < fact.to)) return false;
 	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
-	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range$1(at, head).every((index) => isNoun$3(tokens[index]));
+	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range(at, head).every((index) => isNoun$3(tokens[index]));
 }
 function isPortion(tokens, from, head) {
 	return isOneOf(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
@@ -20053,14 +28438,14 @@ function turned(pairing, at) {
 const posts = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	const named = pairing.claimFacts.filter(isName$1);
-	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet$1(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
+	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
 		const word = pairing.claim.document.text.slice(post.start, post.end);
 		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
 	});
 };
 function isOthers({ sourceFacts, sentence }, word, post) {
 	const holders = sourceFacts.filter(isName$1).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
-	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet$1(other, post));
+	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet(other, post));
 }
 function wordOf$1(sentence, { to }) {
 	return sentence?.tokens[to - 1]?.lemma ?? "";
@@ -20662,185 +29047,6 @@ const MODAL_CUES = {
 		["only if", "clause"]
 	]
 };
-// src/facts/complements.ts
-const OBJECT_LENGTH = 16;
-function governed(sentence, cue, takes) {
-	for (const complement of takes) {
-		const found = FINDERS[complement](sentence, cue);
-		if (found !== void 0) return found;
-	}
-}
-const FINDERS = {
-	predicate: (sentence, cue) => phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	"object-to": objectInfinitive,
-	gerund: (sentence, cue) => gerund(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	bare: (sentence, cue) => bareVerb$1(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
-	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
-	clause: contentClause,
-	noun: (sentence, cue) => isNoun$4(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
-	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	before: nounBefore$1
-};
-const FROM = new Set(["from", "into"]);
-const OF = new Set(["of", "with"]);
-function predicateOf(sentence, cue) {
-	const { tokens } = sentence;
-	const at = skip$1(tokens, cue.to, isVerbal);
-	const inverted = inversion(tokens, cue);
-	if (inverted !== void 0) return {
-		head: inverted,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, inverted)
-		}
-	};
-	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
-	const head = isVerb$2(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
-	if (head !== void 0) return {
-		head,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, head)
-		}
-	};
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0) return void 0;
-	const from = Math.min(verb, cue.to);
-	return {
-		head: meaningOf$1(tokens, verb),
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
-		}
-	};
-}
-function inversion(tokens, cue) {
-	const auxiliary = tokens[cue.to];
-	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
-	const subject = nounPhrase(tokens, cue.to + 1);
-	const verb = subject && skip$1(tokens, subject.scope.to, isVerbal);
-	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
-}
-function phraseAfter({ tokens, clauses }, cue) {
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
-	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
-	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-}
-function infinitive(sentence, at) {
-	const { tokens } = sentence;
-	if (tokens[at]?.norm !== "to") return void 0;
-	const first = skip$1(tokens, at + 1, isAdverbial);
-	if (!isInfinitive$1(tokens, first)) return void 0;
-	const head = meaningOf$1(tokens, skip$1(tokens, first, isVerbal));
-	const perfect = tokens[head]?.norm === "have" ? skip$1(tokens, head + 1, isVerbal) : head;
-	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
-	return {
-		head: main,
-		scope: {
-			from: first,
-			to: scopeEnd(sentence, main)
-		}
-	};
-}
-function isInfinitive$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.capital) return false;
-	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
-	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
-}
-function objectInfinitive(sentence, cue) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[skip$1(tokens, cue.to, isAdverbial)])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		const found = infinitive(sentence, at);
-		if (found !== void 0) return found;
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function endsObject(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
-}
-function gerund(sentence, at) {
-	const { tokens } = sentence;
-	if (!isGerund(tokens, at)) return void 0;
-	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip$1(tokens, at, isVerbal)) : at;
-	return {
-		head,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, head)
-		}
-	};
-}
-function bareVerb$1(sentence, at) {
-	const token = sentence.tokens[at];
-	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
-	return {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	};
-}
-function isGerund(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
-	if (isVerb$2(token)) return true;
-	return token.tag === "NOUN" && next?.tag !== "NOUN";
-}
-function objectGerund(sentence, cue, links) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[cue.to])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		if (links.has(tokens[at]?.norm ?? "")) {
-			const found = gerund(sentence, at + 1);
-			if (found !== void 0) return found;
-		}
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function contentClause(sentence, cue) {
-	const { tokens } = sentence;
-	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
-	const first = tokens[from];
-	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund(tokens, from)) return void 0;
-	const clause = clauseAt(sentence, from);
-	const verb = clause?.verb;
-	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
-	const head = meaningOf$1(tokens, verb);
-	return {
-		head,
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(head, verb))
-		}
-	};
-}
-function adjective(sentence, at) {
-	return sentence.tokens[at]?.tag === "ADJ" ? {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	} : void 0;
-}
-function nounBefore$1({ tokens }, cue) {
-	let at = cue.from - 1;
-	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$4(tokens[at]) ? {
-		head: at,
-		scope: {
-			from: at,
-			to: at + 1
-		}
-	} : void 0;
-}
 // src/facts/modality.ts
 const STRENGTHS = [
 	"conditional",
@@ -20864,15 +29070,15 @@ const IMPLIED = {
 	],
 	expected: ["possible"]
 };
-const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
+const CUES = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
 	strength,
 	takes
 }])));
 const modality = {
 	kind: "modality",
-	find: find$2,
-	compare: compare$3,
-	say: say$3
+	find,
+	compare: compare$1,
+	say: say$1
 };
 function isModality(fact) {
 	return fact.kind === "modality";
@@ -20881,17 +29087,17 @@ function modalityAt(facts, tokenIndex) {
 	const governing = facts.filter((fact) => isModality(fact) && governs(fact, tokenIndex));
 	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
 }
-function find$2(document) {
-	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
+function find(document) {
+	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []));
 }
-function factAt$1(sentence, at) {
-	for (const cue of phrasesAt(sentence.tokens, at, CUES$1)) {
+function factAt(sentence, at) {
+	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
 		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$2(sentence, cue, held);
+		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
 	}
 	return auxiliaryAt(sentence, at);
 }
-function factOf$2(sentence, { from, to, value }, { head, scope }) {
+function factOf(sentence, { from, to, value }, { head, scope }) {
 	const start = sentence.tokens[from]?.start ?? sentence.start;
 	const end = sentence.tokens[to - 1]?.end ?? start;
 	const word = sentence.tokens[head]?.word ?? "";
@@ -20917,7 +29123,7 @@ function auxiliaryAt(sentence, at) {
 		value: { strength }
 	};
 	const held = bareVerb(sentence, at + 1) ?? predicateOf(sentence, cue);
-	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$2(sentence, cue, held);
+	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf(sentence, cue, held);
 }
 function bareVerb(sentence, from) {
 	const head = skip$1(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
@@ -20955,588 +29161,14 @@ function isNarrative({ tokens }, { from, to }, { head }) {
 	if (word !== "would" && word !== "'d") return false;
 	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
 }
-function compare$3(claim, source) {
+function compare$1(claim, source) {
 	if (!isModality(claim) || !isModality(source)) return "unrelated";
 	if (claim.strength === source.strength) return "same";
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
-function say$3(fact, text) {
+function say$1(fact, text) {
 	if (!isModality(fact)) return "actual";
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
-}
-// src/lexicon/negators.ts
-const NEGATING_ADVERBS = [
-	"not",
-	"n't",
-	"cannot",
-	"never",
-	"nor",
-	"no longer",
-	"not any longer",
-	"nowhere",
-	"at no time",
-	"at no point",
-	"at no stage",
-	"in no way",
-	"by no means",
-	"on no account",
-	"under no circumstances"
-];
-const PARTIAL_ADVERBS = [
-	"hardly",
-	"scarcely",
-	"barely",
-	"rarely",
-	"seldom"
-];
-const UNIVERSALS = new Set("all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(" "));
-const NEGATING_DETERMINERS = ["no", "neither"];
-const NEGATING_PRONOUNS = [
-	"nobody",
-	"no one",
-	"none",
-	"nothing",
-	"neither"
-];
-const TO = ["to"];
-const GERUND = ["gerund"];
-const NOUN = ["gerund", "noun"];
-const NEGATORS = [
-	{
-		cue: "fail",
-		takes: TO
-	},
-	{
-		cue: "clear",
-		takes: ["object-of"]
-	},
-	{
-		cue: "acquit",
-		takes: ["object-of"]
-	},
-	{
-		cue: "absolve",
-		takes: ["object-of"]
-	},
-	{
-		cue: "failure",
-		takes: TO
-	},
-	{
-		cue: "failure of",
-		takes: ["object-to"]
-	},
-	{
-		cue: "fail in",
-		takes: GERUND
-	},
-	{
-		cue: "refuse",
-		takes: TO
-	},
-	{
-		cue: "refusal",
-		takes: TO
-	},
-	{
-		cue: "refusal by",
-		takes: ["object-to"]
-	},
-	{
-		cue: "decline",
-		takes: TO
-	},
-	{
-		cue: "neglect",
-		takes: TO
-	},
-	{
-		cue: "forget",
-		takes: TO
-	},
-	{
-		cue: "omit",
-		takes: TO
-	},
-	{
-		cue: "decide against",
-		takes: NOUN
-	},
-	{
-		cue: "vote against",
-		takes: GERUND
-	},
-	{
-		cue: "unable",
-		takes: TO
-	},
-	{
-		cue: "inability",
-		takes: TO
-	},
-	{
-		cue: "unwilling",
-		takes: TO
-	},
-	{
-		cue: "unwillingness",
-		takes: TO
-	},
-	{
-		cue: "reluctant",
-		takes: TO
-	},
-	{
-		cue: "reluctance",
-		takes: TO
-	},
-	{
-		cue: "unlikely",
-		takes: ["to", "clause"]
-	},
-	{
-		cue: "unprepared",
-		takes: TO
-	},
-	{
-		cue: "powerless",
-		takes: TO
-	},
-	{
-		cue: "incapable of",
-		takes: GERUND
-	},
-	{
-		cue: "yet",
-		takes: TO
-	},
-	{
-		cue: "stop short of",
-		takes: NOUN
-	},
-	{
-		cue: "fall short of",
-		takes: NOUN
-	},
-	{
-		cue: "far from",
-		takes: ["gerund", "adjective"]
-	},
-	{
-		cue: "come close to",
-		takes: NOUN
-	},
-	{
-		cue: "close to",
-		takes: GERUND
-	},
-	{
-		cue: "near to",
-		takes: GERUND
-	},
-	{
-		cue: "on the verge of",
-		takes: NOUN
-	},
-	{
-		cue: "on the brink of",
-		takes: NOUN
-	},
-	{
-		cue: "narrowly miss",
-		takes: NOUN
-	},
-	{
-		cue: "miss out on",
-		takes: NOUN
-	},
-	{
-		cue: "unlike",
-		takes: ["noun"]
-	},
-	{
-		cue: "anything but",
-		takes: ["adjective", "noun"]
-	},
-	{
-		cue: "too early",
-		takes: TO
-	},
-	{
-		cue: "deny",
-		takes: ["gerund", "clause"]
-	},
-	{
-		cue: "denial",
-		takes: ["clause"]
-	},
-	{
-		cue: "rule out",
-		takes: NOUN
-	},
-	{
-		cue: "stop",
-		takes: GERUND
-	},
-	{
-		cue: "cease",
-		takes: ["gerund", "to"]
-	},
-	{
-		cue: "quit",
-		takes: GERUND
-	},
-	{
-		cue: "halt",
-		takes: GERUND
-	},
-	{
-		cue: "avoid",
-		takes: GERUND
-	},
-	{
-		cue: "refrain from",
-		takes: GERUND
-	},
-	{
-		cue: "abstain from",
-		takes: GERUND
-	},
-	{
-		cue: "keep from",
-		takes: GERUND
-	},
-	{
-		cue: "bar",
-		takes: ["object-from"]
-	},
-	{
-		cue: "bar from",
-		takes: GERUND
-	},
-	{
-		cue: "ban",
-		takes: ["object-from"]
-	},
-	{
-		cue: "ban from",
-		takes: GERUND
-	},
-	{
-		cue: "block",
-		takes: ["object-from"]
-	},
-	{
-		cue: "block from",
-		takes: GERUND
-	},
-	{
-		cue: "prevent",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prevent from",
-		takes: GERUND
-	},
-	{
-		cue: "stop",
-		takes: ["object-from"]
-	},
-	{
-		cue: "keep",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prohibit",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prohibit from",
-		takes: GERUND
-	},
-	{
-		cue: "instead of",
-		takes: NOUN
-	},
-	{
-		cue: "rather than",
-		takes: [
-			"gerund",
-			"bare",
-			"noun"
-		]
-	},
-	{
-		cue: "without",
-		takes: NOUN
-	},
-	{
-		cue: "lack of",
-		takes: NOUN
-	},
-	{
-		cue: "cancellation of",
-		takes: NOUN
-	},
-	{
-		cue: "postponement of",
-		takes: NOUN
-	},
-	{
-		cue: "absence of",
-		takes: NOUN
-	},
-	{
-		cue: "in the absence of",
-		takes: NOUN
-	},
-	{
-		cue: "zero",
-		takes: ["noun"]
-	}
-];
-const NO_NEGATION = [
-	"not only",
-	"not just",
-	"not merely",
-	"not simply",
-	"not solely",
-	"not least",
-	"not to mention",
-	"not unlike",
-	"not without",
-	"not more than",
-	"not less than",
-	"not fewer than",
-	"no more than",
-	"no less than",
-	"no fewer than",
-	"no later than",
-	"not later than",
-	"no sooner",
-	"no doubt",
-	"no wonder",
-	"no matter",
-	"no less",
-	"no stranger to",
-	"no small",
-	"no secret",
-	"no easy",
-	"no contest",
-	"no mean feat",
-	"no time to lose",
-	"no end of",
-	"no end to the praise",
-	"nothing but",
-	"nothing less than",
-	"nothing short of",
-	"none other than",
-	"none the less",
-	"never mind",
-	"never before",
-	"never-ending",
-	"never - ending",
-	"cannot but",
-	"can not but",
-	"could not but",
-	"can not help",
-	"cannot help",
-	"could not help",
-	"could n't help",
-	"ca n't help",
-	"could not agree more",
-	"could n't agree more",
-	"could not be more",
-	"could n't be more",
-	"could not have been more",
-	"whether or not",
-	"if not",
-	"why not",
-	"or not",
-	"as well as not",
-	"not-for-profit",
-	"not - for - profit",
-	"not for profit",
-	"no - one",
-	"no - fly",
-	"no - confidence",
-	"no - show",
-	"no - brainer",
-	"no - nonsense",
-	"no man's land",
-	"no - man",
-	"no -",
-	"no .",
-	"nos .",
-	"no-fly",
-	"no-confidence",
-	"yes or no",
-	"say no to",
-	"leave nothing to chance"
-];
-// src/facts/polarity.ts
-const CUES = phrases$1([
-	...NEGATING_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: []
-	}]),
-	...PARTIAL_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: [],
-		partial: true
-	}]),
-	...NEGATING_DETERMINERS.map((cue) => [cue, {
-		form: "determiner",
-		takes: []
-	}]),
-	...NEGATING_PRONOUNS.map((cue) => [cue, {
-		form: "pronoun",
-		takes: []
-	}]),
-	...NEGATORS.map(({ cue, ...row }) => [cue, {
-		form: "row",
-		...row
-	}])
-]);
-const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
-const polarity = {
-	kind: "polarity",
-	find: find$1,
-	compare: compare$2,
-	say: say$2
-};
-function isPolarity(fact) {
-	return fact.kind === "polarity";
-}
-function negated(facts, tokenIndex) {
-	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs(fact, tokenIndex)).length % 2 === 1;
-}
-function find$1(document) {
-	return document.sentences.flatMap(findInSentence);
-}
-function findInSentence(sentence) {
-	const found = [];
-	for (let at = 0; at < sentence.tokens.length;) {
-		const fact = factAt(sentence, at, found);
-		if (fact !== void 0) found.push(fact);
-		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
-	}
-	return found;
-}
-function factAt(sentence, at, before) {
-	const { tokens } = sentence;
-	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
-	for (const cue of phrasesAt(tokens, at, CUES)) {
-		const reversed = reversedBy(sentence, cue, before);
-		if (reversed !== void 0) return factOf$1(sentence, cue, reversed);
-	}
-}
-function factOf$1(sentence, { from, to, value }, { head, scope }) {
-	const start = sentence.tokens[from]?.start ?? sentence.start;
-	const end = sentence.tokens[to - 1]?.end ?? start;
-	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
-	return {
-		kind: "polarity",
-		sentence: sentence.index,
-		from,
-		to,
-		start,
-		end,
-		head,
-		scope,
-		word: sentence.tokens[head]?.word ?? "",
-		...partial && { partial: true }
-	};
-}
-function leavesSomething(sentence, after) {
-	const { tokens } = sentence;
-	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
-	const clause = clauseAt(sentence, after);
-	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
-	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
-}
-const UNTIL_REACH = 20;
-function reversedBy(sentence, cue, before) {
-	const { form, takes } = cue.value;
-	const word = sentence.tokens[cue.from]?.norm;
-	if (form === "row") return governed(sentence, cue, takes);
-	if (form === "determiner") return emptiedNoun(sentence, cue, before);
-	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
-	if (word === "nor") return laterPart(sentence, cue, before);
-	if (word === "not") return adverbial(sentence, cue);
-	return predicateOf(sentence, cue);
-}
-function adverbial(sentence, cue) {
-	const { tokens } = sentence;
-	const infinitive = governed(sentence, cue, ["to"]);
-	if (infinitive !== void 0) return infinitive;
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const verb = tokens[skip$1(tokens, cue.to, ({ tag }) => tag === "ADV")];
-	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
-	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-	if (phrase !== void 0) return phrase;
-	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
-		head: cue.to,
-		scope: {
-			from: cue.to,
-			to: cue.to + 1
-		}
-	} : predicateOf(sentence, cue);
-}
-function laterPart(sentence, cue, before) {
-	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf(sentence, cue);
-}
-function emptiedNoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const noun = nounPhrase(tokens, cue.to);
-	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
-	return {
-		head: noun.head,
-		scope: withVerb(sentence, {
-			cue,
-			to: noun.scope.to
-		}, before)
-	};
-}
-function emptiedPronoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const scope = withVerb(sentence, {
-		cue,
-		to: cue.to
-	}, before);
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0 || scope.from === scope.to) return void 0;
-	return {
-		head: verb < cue.from || isNoun$4(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
-		scope
-	};
-}
-function withVerb(sentence, { cue, to }, before) {
-	const noun = {
-		from: cue.to,
-		to
-	};
-	const { tokens } = sentence;
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === void 0 || afterPreposition || before.some((fact) => governs(fact, verb))) return noun;
-	if (verb >= cue.to) return {
-		from: noun.from,
-		to: Math.max(noun.to, scopeEnd(sentence, verb))
-	};
-	return {
-		from: verb,
-		to: noun.to
-	};
-}
-function compare$2(claim, source) {
-	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
-	if (claim.partial === source.partial) return "same";
-	return claim.partial === true ? "within" : "wider";
-}
-function say$2(fact, text) {
-	if (!isPolarity(fact)) return "asserted";
-	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
 // src/text/noun-phrases.ts
 function wordsOf$4(words) {
@@ -21608,22 +29240,22 @@ function quoteSpan(fact, { document, facts }) {
 		start: fact.start,
 		end: fact.end
 	};
-	if (isQuantity(fact)) return spanOf$1(sentence, {
+	if (isQuantity(fact)) return spanOf(sentence, {
 		from: fact.from,
 		to: headBehind(sentence.tokens, fact.to)?.to ?? fact.to
 	});
-	return fact.kind === "word" ? spanOf$1(sentence, predicate$1(sentence, facts[fact.sentence] ?? [], fact)) : {
+	return fact.kind === "word" ? spanOf(sentence, predicate$2(sentence, facts[fact.sentence] ?? [], fact)) : {
 		start: fact.start,
 		end: fact.end
 	};
 }
-function spanOf$1({ tokens, start, end }, { from, to }) {
+function spanOf({ tokens, start, end }, { from, to }) {
 	return {
 		start: tokens[from]?.start ?? start,
 		end: tokens[to - 1]?.end ?? end
 	};
 }
-function predicate$1(sentence, facts, { from: verb, to }) {
+function predicate$2(sentence, facts, { from: verb, to }) {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, verb) ?? {
 		from: verb,
@@ -21655,11 +29287,11 @@ function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }) {
 	return ours.length > 0 && ours.length === theirs.length && ours.every((cue, at) => {
 		const other = theirs[at];
 		if (other === void 0 || tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
-		const [next, there] = [contentAfter(tokens, cue.to), contentAfter(sentence.tokens, other.to)];
+		const [next, there] = [contentAfter$1(tokens, cue.to), contentAfter$1(sentence.tokens, other.to)];
 		return next === void 0 || links.get(next)?.to === there;
 	});
 }
-function contentAfter(tokens, from) {
+function contentAfter$1(tokens, from) {
 	const at = tokens.findIndex((token, index) => index >= from && isContent(token));
 	return at < 0 ? void 0 : at;
 }
@@ -21699,7 +29331,7 @@ function answeredHeads({ links, sourceFacts, sentence }) {
 }
 function emptied({ head, scope }, { tokens }) {
 	if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.tag ?? "")) return [];
-	return range$1(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB");
+	return range(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB");
 }
 function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
@@ -21714,14 +29346,14 @@ function polarityFinding(pairing, at) {
 	return {
 		kind: "polarity",
 		relation: "disjoint",
-		effect: isPredicate(pairing, at, to) && coverage(pairing, claimFacts.filter(isPolarity)) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+		effect: isPredicate$1(pairing, at, to) && coverage(pairing, claimFacts.filter(isPolarity)) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
 		claim: `${wordsOf$5(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
 	};
 }
-function isPredicate({ claim, part, claimFacts, sentence, sourceFacts }, at, to) {
+function isPredicate$1({ claim, part, claimFacts, sentence, sourceFacts }, at, to) {
 	const tags = [claim.document.sentences[part.sentence]?.tokens[at]?.tag, sentence.tokens[to]?.tag];
 	const [ours, theirs] = [modalityAt(claimFacts, at)?.strength, modalityAt(sourceFacts, to)?.strength];
 	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (theirs === void 0 || theirs === ours) && !hasException(sentence);
@@ -21736,11 +29368,11 @@ const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((cl
 	const { links, sourceFacts, claim } = pairing;
 	const to = links.get(claimModality.head)?.to;
 	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
-	if (links.get(claimModality.from)?.to !== void 0 || there?.strength === claimModality.strength || !personal.has(claimModality.strength)) return [];
+	if (range(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || !personal$1.has(claimModality.strength)) return [];
 	const said = modality.say(claimModality, claim.document.text);
 	return [blocked("modality", said, `nothing here says “${said}”`)];
 });
-const personal = new Set([
+const personal$1 = new Set([
 	"hoped",
 	"planned",
 	"asked"
@@ -21801,13 +29433,13 @@ function mayBeAltered(quoted, other) {
 function finding$1(pairing, quoted) {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
 	const found = findQuoted(quoted, runOn(pairing));
-	if (found !== void 0) return spoken$2(pairing, quoted, {
+	if (found !== void 0) return spoken$1(pairing, quoted, {
 		original: originalOf(pairing, found),
 		claim
 	});
 	const said = quotationsFrom(pairing);
 	const whole = said.find((other) => isWithin(quotation.compare(quoted, other)));
-	if (whole !== void 0) return spoken$2(pairing, quoted, {
+	if (whole !== void 0) return spoken$1(pairing, quoted, {
 		original: whole,
 		claim
 	});
@@ -21854,7 +29486,7 @@ function quotationsFrom({ source, sentence }) {
 function isWithin(relation) {
 	return relation === "same" || relation === "within";
 }
-function spoken$2(pairing, quoted, { original, claim }) {
+function spoken$1(pairing, quoted, { original, claim }) {
 	const [ours, theirs] = [speaker(pairing.claim, quoted), original && speaker(pairing.source, original)];
 	const base = {
 		kind: "quotation",
@@ -21869,19 +29501,23 @@ function spoken$2(pairing, quoted, { original, claim }) {
 		effect: "blocks",
 		message: `${sayNot(original.speakerWords, quoted.speakerWords)} in the passage`
 	};
-	if (ours === void 0 || theirs === void 0 || ours.form === "pronoun" || meet$1(ours, theirs)) return {
+	if (ours === void 0 || theirs === void 0 || ours.form === "pronoun" || meet(ours, theirs)) return {
 		...base,
 		relation: "same",
 		effect: "supports",
 		message: "letter for letter"
 	};
-	const isPresent = pairing.sourceFacts.filter(isName$1).some((other) => meet$1(other, ours));
+	const isPresent = isShortFor(ours, theirs) || pairing.sourceFacts.filter(isName$1).some((other) => meet(other, ours));
 	return {
 		...base,
 		relation: isPresent ? "overlaps" : "disjoint",
 		effect: isPresent ? "blocks" : "contradicts",
 		message: `the quotation is misattributed: ${sayNot(speakerName(pairing.source, theirs), speakerName(pairing.claim, ours))}`
 	};
+}
+function isShortFor({ words: ours = [] }, { words: theirs = [] }) {
+	const [short, long] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
+	return short.length > 0 && short.every((word) => long.includes(word));
 }
 function sayNot(theirs = "somebody else", ours) {
 	return `${theirs} said it${ours === void 0 ? "" : `, not ${ours}`}`;
@@ -21897,13 +29533,141 @@ function saysAnother({ claim, source }, quoted, original) {
 function speakerNoun(analysis, quoted) {
 	const { speaker: range, speakerSentence = quoted.sentence } = quoted;
 	const tokens = analysis.document.sentences[speakerSentence]?.tokens ?? [];
-	const at = range && headOf(tokens, range.from, range.to);
+	const at = range && headOf$2(tokens, range.from, range.to);
 	if (at === void 0 || tokens[at]?.tag !== "NOUN") return void 0;
 	return analysis.terms[speakerSentence]?.[at];
 }
 function speaker(analysis, { speaker: range, speakerSentence, sentence }) {
 	if (range === void 0) return void 0;
 	return (analysis.facts[speakerSentence ?? sentence] ?? []).filter(isName$1).findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
+}
+// src/lexicon/restrictions.ts
+const restrictions = new Set([...shortfallAdverbs, ..."neither nor hardly barely scarcely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be aspiring acting failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
+const conditions = new Set(["if", "unless"]);
+// src/compare/guards/taken-up.ts
+const reach$2 = 3;
+function takesUpAnother(pairing, head, { subject, link }) {
+	if (subject === void 0 || subject.to !== subject.from + 1) return false;
+	const word = pairing.sentence.tokens[subject.from]?.norm;
+	if (word !== "it" && word !== "they") return false;
+	const to = pairing.links.get(head)?.to;
+	if (to !== void 0) return to > subject.from && (link === "main" || link === "coordinate");
+	if (word !== "it") return false;
+	return isInFact(pairing.claimFacts, head, "name") ? !wasSubject(pairing, head) : hasTurned(pairing, head);
+}
+function wasSubject({ claim, part, source, sentence }, head) {
+	const terms = claim.terms[part.sentence]?.[head] ?? [];
+	return source.document.sentences.slice(Math.max(0, sentence.index - reach$2), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
+}
+function hasTurned({ claim, part, source, sentence }, head) {
+	const terms = claim.terms[part.sentence]?.[head] ?? [];
+	for (let back = 1; back <= reach$2; back += 1) {
+		const before = source.document.sentences[sentence.index - back];
+		if (before === void 0) return false;
+		if (greatestLikeness(terms, source.terms[before.index] ?? []) > 0) return false;
+		const subject = before.clauses[0]?.subject;
+		const other = subject && headOf$2(before.tokens, subject.from, subject.to);
+		const token = other === void 0 ? void 0 : before.tokens[other];
+		if (token?.tag === "NOUN" && token.norm === token.lemma) return true;
+	}
+	return false;
+}
+// src/compare/guards/slots.ts
+const narrowings = (pairing) => {
+	const said = claimNorms(pairing);
+	const answered = answersOf(pairing);
+	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
+		if (said.has(norm)) return [];
+		return tag !== "VERB" && restrictions.has(norm) && contentAfter(pairing.sentence.tokens, at).some((to) => answered.has(to)) || conditions.has(norm) && governsEvent(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
+	});
+};
+const shares = ({ claimFacts, sourceFacts, sentence, links }) => {
+	if (claimFacts.some(isQuantity)) return [];
+	const answered = answersOf({ links });
+	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
+		return blocked("quantity", "all", `the source says it of a part only: “${sentence.tokens.slice(from, to).map(({ word }) => word).join(" ")} of”`);
+	});
+};
+function claimNorms({ claim, part }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	return new Set(part.tokens.map((at) => tokens[at]?.norm ?? ""));
+}
+function contentAfter(tokens, at) {
+	const next = tokens.slice(at + 1, at + 4);
+	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
+	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
+	const end = noun < 0 ? next.length : noun + 1;
+	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
+}
+function goesOn(token) {
+	return token?.tag === "NOUN" || token?.tag === "ADJ";
+}
+function governsEvent({ claim, part, links, sentence: { clauses } }, at) {
+	const opened = clauses.findIndex(({ from }) => from === at || from === at - 1);
+	const verbs = claim.document.sentences[part.sentence]?.clauses.flatMap(({ verb }) => verb === void 0 ? [] : links.get(verb)?.to ?? []) ?? [];
+	const beside = [
+		clauses[opened - 1],
+		clauses[opened],
+		clauses[opened + 1]
+	];
+	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
+}
+const subjects = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	return (sentence?.clauses ?? []).flatMap((clause) => sentence === void 0 ? [] : subjectFindings(pairing, sentence, clause));
+};
+function subjectFindings(pairing, sentence, { subject, verb }) {
+	if (subject === void 0 || verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
+	if (pairing.links.get(verb)?.frame) return [];
+	const head = headOf$2(sentence.tokens, subject.from, subject.to);
+	const there = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === pairing.links.get(verb)?.to);
+	if (head === void 0 || there?.subject === void 0 || isQuoted(pairing, head)) return [];
+	const link = pairing.links.get(head);
+	const filled = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON" ? void 0 : headOf$2(pairing.sentence.tokens, there.subject.from, there.subject.to);
+	const isLent = link?.to === void 0 && filled !== void 0;
+	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
+	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
+	return [blocked("role", wordsOf$5(pairing, head), `it is not “${wordsOf$5(pairing, head)}” of whom the passage says this`)];
+}
+function isSomebodyElse(pairing, head, { from, to }) {
+	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
+	const isLent = there === void 0 && strength < 1 && isInFact(pairing.claimFacts, head, "name");
+	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : void 0;
+	return isLent && pronoun !== void 0 && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
+}
+function isSpoken({ source, sentence }, { start }) {
+	return source.facts.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1).some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
+}
+const quotationReach = 6;
+const personal = new Set([
+	"i",
+	"we",
+	"you",
+	"he",
+	"she"
+]);
+function isOwning(tokens, at, { from, to }) {
+	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
+}
+const possessives = new Set([
+	"his",
+	"her",
+	"their",
+	"its"
+]);
+const scores = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	const theirs = new Set(pairsOf(pairing.sentence.tokens));
+	return pairsOf(tokens).filter((pair) => !theirs.has(pair) && theirs.has(pair.split(" ").reverse().join(" "))).map((pair) => blocked("literal", pair, `the passage has these numbers the other way round`));
+};
+function pairsOf(tokens) {
+	return tokens.flatMap(({ norm, tag }, at) => {
+		const [joint, other] = [tokens[at + 1], tokens[at + 2]];
+		return tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-") ? [`${norm} ${other.norm}`] : [];
+	});
 }
 // src/compare/guards/stand-ins.ts
 const standIns = (pairing) => {
@@ -21943,2614 +29707,54 @@ function standIn(pairing, at, rival) {
 	const [ours, theirs] = [wordsOf$5(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
-function daysOf(value) {
-	if (value.first === void 0 && value.last === void 0) return void 0;
-	return {
-		first: value.first ?? "0000-01-01",
-		last: value.last ?? "9999-12-31"
-	};
-}
-function intersection(a, b) {
-	const first = laterDay(a.first, b.first);
-	const last = earlierDay(a.last, b.last);
-	return first <= last ? {
-		first,
-		last
-	} : void 0;
-}
-function relativeDays(relative, reference) {
-	if (relative.window !== void 0) return windowDays(relative, relative.window, reference);
-	const whole = unitDays(relative, reference);
-	if (relative.edge === "earlier") return {
-		first: whole.first,
-		last: earlierDay(whole.last, reference)
-	};
-	if (relative.edge === "later") return {
-		first: laterDay(whole.first, reference),
-		last: whole.last
-	};
-	return whole;
-}
-function windowDays({ unit, offset }, side, reference) {
-	const far = offset === void 0 ? void 0 : moved(reference, unit, side * Math.abs(offset));
-	return side < 0 ? {
-		first: far ?? "0000-01-01",
-		last: reference
-	} : {
-		first: reference,
-		last: far ?? "9999-12-31"
-	};
-}
-function moved(day, unit, count) {
-	if (unit !== "minute") return shiftDay(day, unit, count);
-	const days = count / 1440;
-	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
-}
-function unitDays({ unit, offset = 0 }, reference) {
-	if (unit === "minute") {
-		const far = moved(reference, unit, offset);
-		return {
-			first: earlierDay(far, reference),
-			last: laterDay(far, reference)
-		};
-	}
-	if ((unit === "decade" || unit === "century") && offset !== 0) return aroundYear(shiftDay(reference, unit, offset), unit);
-	const range = unitRange(shiftDay(reference, unit, offset), unit);
-	return unit === "week" && weekdayOf(reference) === 0 ? {
-		first: range.first,
-		last: addDays(range.last, 7)
-	} : range;
-}
-function aroundYear(day, unit) {
-	const reach = unit === "decade" ? 5 : 50;
-	const [from, to] = [shiftDay(day, "year", -reach), shiftDay(day, "year", reach)];
-	return {
-		first: unitRange(from, "year").first,
-		last: unitRange(to, "year").last
-	};
-}
-function isVague(relative, reference) {
-	if (relative.offset === void 0 || relative.unit === "minute") return true;
-	return relative.unit === "week" && relative.window === void 0 && weekdayOf(reference) === 0;
-}
-function occurrences(fields, window) {
-	return (fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? weekdaysIn(fields.weekday, window) : yearsAround(fields, window).flatMap((year) => inYear(fields, year))).map((range) => lengthened(range, fields)).filter((range) => intersection(range, window) !== void 0);
-}
-function lengthened(range, { length }) {
-	return length === void 0 ? range : {
-		first: range.first,
-		last: addDays(range.first, length - 1)
-	};
-}
-function weekdaysIn(weekday, { first, last }) {
-	const start = dayNumber(first) + (weekday - weekdayOf(first) + 7) % 7;
-	const count = Math.min(1e3, Math.floor((dayNumber(last) - start) / 7) + 1);
-	return Array.from({ length: Math.max(0, count) }, (_, at) => dayOfNumber(start + 7 * at)).map(oneDay);
-}
-function oneDay(day) {
-	return {
-		first: day,
-		last: day
-	};
-}
-function yearsAround(fields, window) {
-	if (fields.year !== void 0) return [fields.year];
-	const from = partsOf$1(window.first).year - 1;
-	const count = Math.min(300, partsOf$1(window.last).year + 1 - from + 1);
-	return Array.from({ length: count }, (_, at) => from + at);
-}
-function inYear(fields, year) {
-	const { month, day, part } = fields;
-	if (month !== void 0) return inMonth(fields, year, month);
-	if (day !== void 0) return monthNumbers.flatMap((each) => inMonth(fields, year, each));
-	const named = part === void 0 ? void 0 : yearParts.get(part);
-	if (named === void 0) return fields.year === void 0 ? [] : [narrowed(monthsRange(year, 1, 12), part)];
-	const [fromMonth, fromDay] = named.from;
-	const [toMonth, toDay] = named.to;
-	return [{
-		first: isoDay(year, fromMonth, fromDay),
-		last: isoDay(toMonth < fromMonth ? year + 1 : year, toMonth, toDay)
-	}];
-}
-const monthNumbers = [
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	12
-];
-function inMonth({ day, weekday, part }, year, month) {
-	if (day === void 0) return [narrowed(monthsRange(year, month, 1), part)];
-	if (!isDay$2(year, month, day)) return [];
-	const found = isoDay(year, month, day);
-	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
-}
-function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares$1.get(part);
-	if (share === void 0) return range;
-	const length = daysBetween(range.first, range.last);
-	return {
-		first: addDays(range.first, Math.floor(length * share[0])),
-		last: addDays(range.first, Math.ceil(length * share[1]))
-	};
-}
-function fixedDays(fields) {
-	if (fields.year === void 0) return void 0;
-	const { year, month, day } = fields;
-	return day === void 0 || month === void 0 || day <= daysInMonth(year, month) ? inYear({ ...fields }, year)[0] : void 0;
-}
-// src/values/date-times.ts
-function missing$1(inClaim, inSource) {
-	if (inClaim === inSource) return "same";
-	return inClaim ? "wider" : "within";
-}
-function relationOfTimes(claim, source) {
-	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
-	const [left, right] = [timeOf(claim), timeOf(source)];
-	if (left === void 0 || right === void 0) return missing$1(left !== void 0, right !== void 0);
-	if (claim.part !== void 0 && claim.part === source.part) return "same";
-	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
-	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
-	return claim.minute === void 0 ? "within" : "wider";
-}
-function timeOf(value) {
-	if (value.minute !== void 0) return [value.minute, value.minute];
-	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
-}
-function relationOfMinutes(claim, source) {
-	const [a, b] = [claim.minute ?? 0, source.minute ?? 0];
-	if (a === b) return "same";
-	const near = Math.abs(a - b) < 60;
-	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
-	return near && rounded ? "overlaps" : "disjoint";
-}
-// src/values/date-relation.ts
-const swapped = {
-	same: "same",
-	within: "wider",
-	wider: "within",
-	overlaps: "overlaps",
-	disjoint: "disjoint",
-	unrelated: "unrelated"
-};
-function relationOfDates(claim, source) {
-	if (claim.bound !== void 0 || source.bound !== void 0) return relationOfBounds(claim, source);
-	if (isEmpty(claim) || isEmpty(source)) return "unrelated";
-	const days = relationOfDays(claim, source);
-	const times = relationOfTimes(claim, source);
-	if ((days === "within" && times === "wider" || days === "wider" && times === "within") && (!hasDay(claim) || !hasDay(source))) return "unrelated";
-	return both(isExtent(claim) && isExtent(source) && days !== "same" && days !== "disjoint" ? weakened(days) : days, times);
-}
-function isExtent({ granularity, relative, part }) {
-	return granularity === "span" && relative === void 0 && part === void 0;
-}
-function isEmpty(value) {
-	return !hasDay(value) && value.minute === void 0 && value.granularity !== "part";
-}
-function both(a, b) {
-	if (a === "disjoint" || b === "disjoint") return "disjoint";
-	if (a === "unrelated" || b === "unrelated") return "unrelated";
-	if (a === "same" || a === b) return b;
-	return b === "same" ? a : "overlaps";
-}
-function relationOfRanges(claim, source) {
-	if (intersection(claim, source) === void 0) return "disjoint";
-	if (claim.first === source.first && claim.last === source.last) return "same";
-	if (claim.first <= source.first && source.last <= claim.last) return "within";
-	if (source.first <= claim.first && claim.last <= source.last) return "wider";
-	return "overlaps";
-}
-function relationOfBounds(claim, source) {
-	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
-	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
-	const edges = relationOfDays(claim, source);
-	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
-	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
-	const [left, right] = [daysOf(claim), daysOf(source)];
-	if (left === void 0 || right === void 0) return "overlaps";
-	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
-	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
-	return "overlaps";
-}
-function boundedTimes(claim, source) {
-	if (claim.minute === void 0 || source.minute === void 0) return "unrelated";
-	return claim.minute === source.minute ? "same" : "overlaps";
-}
-function weakened(relation) {
-	return relation === "unrelated" ? "unrelated" : "overlaps";
-}
-function hasDay(value) {
-	return daysOf(value) !== void 0 || value.relative !== void 0 || hasFields$1(value);
-}
-function hasFields$1(value) {
-	return fieldNames(value).length > 0;
-}
-function relationOfDays(claim, source) {
-	if (!hasDay(claim) || !hasDay(source)) return missing$1(hasDay(claim), hasDay(source));
-	const [left, right] = [placed$1(claim, source), placed$1(source, claim)];
-	if (sameCount(left, right)) return "same";
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 || rightDays === void 0) return relationOfUnplaced(left, right);
-	const ranges = relationOfRanges(leftDays, rightDays);
-	if (ranges === "disjoint" || !left.ambiguous && !right.ambiguous) return ranges;
-	return relationOfAmbiguous(left, right, ranges);
-}
-function placed$1(value, other) {
-	if (daysOf(value) !== void 0 || other.reference === void 0) return value;
-	if (value.relative === void 0 || value.relative.from !== "publication") return value;
-	const whole = relativeDays(value.relative, other.reference);
-	const ambiguous = hasFields$1(value) || isVague(value.relative, other.reference);
-	return {
-		...value,
-		...narrowed(whole, value.granularity === "part" ? void 0 : value.part),
-		ambiguous
-	};
-}
-function sameCount({ relative: a, ...left }, { relative: b, ...right }) {
-	if (a === void 0 || b === void 0 || hasFields$1(left) || hasFields$1(right)) return false;
-	return (left.reference === right.reference || left.reference === void 0 || right.reference === void 0) && sameKind(a, b) && a.offset === b.offset && a.edge === b.edge && left.part === right.part;
-}
-function sameKind(a, b) {
-	return a.unit === b.unit && a.from === b.from && a.window === b.window;
-}
-function relationOfUnplaced(left, right) {
-	if (left.relative !== void 0 && right.relative !== void 0 && !hasFields$1(left) && !hasFields$1(right)) return relationOfCounts(left.relative, right.relative);
-	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided(left, right);
-	return relationOfFields(left, right);
-}
-function relationOfCounts(a, b) {
-	if (!sameKind(a, b)) return "unrelated";
-	if (a.offset !== b.offset) return a.from === "publication" && a.window === void 0 ? "disjoint" : "overlaps";
-	if (a.edge === b.edge) return "same";
-	if (a.edge !== void 0 && b.edge !== void 0) return "disjoint";
-	return a.edge === void 0 ? "within" : "wider";
-}
-function oneSided(left, right) {
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return swapped[occursIn(right, leftDays)];
-	return "unrelated";
-}
-function occursIn(fields, days) {
-	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
-	for (const relation of [
-		"same",
-		"within",
-		"wider",
-		"overlaps"
-	]) if (found.includes(relation)) return relation;
-	return "disjoint";
-}
-function relationOfAmbiguous(left, right, ranges) {
-	if (hasFields$1(left) && hasFields$1(right)) {
-		const fields = relationOfFields(left, right);
-		if (fields !== "overlaps") return fields;
-	}
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return swapped[occursIn(right, leftDays)];
-	if (ranges === "within" && !left.ambiguous) return "within";
-	if (ranges === "wider" && !right.ambiguous) return "wider";
-	return "overlaps";
-}
-const comparable = [
-	"year",
-	"month",
-	"day",
-	"weekday",
-	"part"
-];
-function fieldNames(value) {
-	return comparable.filter((name) => value[name] !== void 0 && (name !== "part" || yearParts.has(value.part ?? "")));
-}
-function relationOfFields(left, right) {
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return swapped[occursIn(right, leftDays)];
-	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
-	const shared = leftNames.filter((name) => rightNames.includes(name));
-	if (left.length !== right.length) return "overlaps";
-	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
-	return relationOfNames([
-		leftNames.length,
-		rightNames.length,
-		shared.length
-	], relationOfParts(left, right));
-}
-function relationOfNames([left, right, shared], parts) {
-	if (shared === 0) return parts === "disjoint" ? "disjoint" : "overlaps";
-	if (shared === left && shared === right) return parts;
-	if (shared === left) return both("within", parts);
-	return shared === right ? both("wider", parts) : both("overlaps", parts);
-}
-function relationOfParts(left, right) {
-	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
-	if (left.part === void 0 || right.part === void 0) return missing$1(left.part !== void 0, right.part !== void 0);
-	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
-	return areApart(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
-}
-function areApart(left, right) {
-	const [a, b] = [shares$1.get(left), shares$1.get(right)];
-	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
-}
-// src/facts/date/resolve.ts
-const unknown = {
-	days: void 0,
-	ambiguous: true
-};
-function resolve$1(meaning, setting) {
-	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
-	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
-	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
-	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
-	const fields = fieldsOf(meaning);
-	if (meaning.year !== void 0) return resolveYear(meaning, fields);
-	if (!hasFields(fields)) return {
-		days: void 0,
-		ambiguous: meaning.loose ?? false
-	};
-	if (setting.published === void 0) return unknown;
-	const found = resolveFields(meaning, fields, {
-		...setting,
-		published: setting.published
-	});
-	return {
-		days: found.days,
-		ambiguous: found.ambiguous || (meaning.loose ?? false)
-	};
-}
-function sure(days, { loose }) {
-	return {
-		days,
-		ambiguous: days === void 0 || (loose ?? false)
-	};
-}
-function either(a, b) {
-	if (a === void 0 || b === void 0) return {
-		days: a ?? b,
-		ambiguous: a === b
-	};
-	return {
-		days: {
-			first: earlierDay(a.first, b.first),
-			last: laterDay(a.last, b.last)
-		},
-		ambiguous: a.first !== b.first || a.last !== b.last
-	};
-}
-function fieldsOf({ year, month, day, weekday, part, granularity }) {
-	return {
-		...year === void 0 ? {} : { year },
-		...month === void 0 ? {} : { month },
-		...day === void 0 ? {} : { day },
-		...weekday === void 0 ? {} : { weekday },
-		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
-	};
-}
-function hasFields({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday,
-		part
-	].some((field) => field !== void 0);
-}
-function resolveYear(meaning, fields) {
-	const days = fixedDays(fields);
-	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
-	return either(fixedDays({
-		...fields,
-		year: (fields.year ?? 1) - 1
-	}), days);
-}
-function resolveRelative(meaning, relative, setting) {
-	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
-	if (base === void 0) return unknown;
-	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
-	const whole = meaning.open === true ? upTo(relative, base) : relativeDays(relative, base);
-	const vague = isVague(relative, base) || (meaning.loose ?? false);
-	const fields = fieldsOf(meaning);
-	if (!isInside$1(fields)) return {
-		days: narrowed(whole, fields.part),
-		ambiguous: vague
-	};
-	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
-	return first === void 0 ? unknown : either(first, second ?? first);
-}
-function upTo(relative, base) {
-	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
-	return relativeDays({
-		...relative,
-		unit: "year",
-		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
-	}, base);
-}
-function baseOf({ from }, { anchor, published }) {
-	return from === "text" ? anchor?.first : published;
-}
-function isInside$1({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday
-	].some((field) => field !== void 0) || yearParts.has(part ?? "");
-}
-function weekendOf({ which, relative }, base, tense) {
-	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
-	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
-	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
-	return {
-		days: {
-			first: addDays(week.first, 5),
-			last: week.last
-		},
-		ambiguous: midweek && which === void 0 && tense === "unknown"
-	};
-}
-function resolveFields(meaning, fields, setting) {
-	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
-}
-function resolveWeekday({ which }, fields, { published, tense }) {
-	const within = (from, to) => occurrences(fields, {
-		first: addDays(published, from),
-		last: addDays(published, to)
-	});
-	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
-	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
-	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
-	if (tense === "past") return {
-		days: past,
-		ambiguous: false
-	};
-	return tense === "future" || which === 0 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
-}
-function outsideWeek(days, step, published) {
-	if (days === void 0) return unknown;
-	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
-	const farther = {
-		first: addDays(days.first, step),
-		last: addDays(days.last, step)
-	};
-	return sameWeek ? either(days, farther) : {
-		days,
-		ambiguous: false
-	};
-}
-const reach$3 = 24;
-const leapReach = 12;
-function resolveYearly(meaning, fields, { published, tense }) {
-	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$3;
-	const around = {
-		first: addMonths(published, -months),
-		last: addMonths(published, months)
-	};
-	const exact = occurrences(fields, around);
-	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
-	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
-	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
-	if (meaning.which === 0) return thisYears(all, published);
-	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
-		days: past,
-		ambiguous: past === void 0
-	};
-	if (meaning.which === 1 || tense === "future") return {
-		days: future,
-		ambiguous: future === void 0
-	};
-	return nearest(past, future, published);
-}
-function dropWeekday({ weekday: _, ...fields }) {
-	return fields;
-}
-function thisYears(all, published) {
-	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
-	return {
-		days,
-		ambiguous: days === void 0
-	};
-}
-function nearest(past, future, published) {
-	if (past === void 0 || future === void 0) return either(past, future);
-	const [back, ahead] = [Math.max(0, daysBetween(past.last, published)), Math.max(0, daysBetween(published, future.first))];
-	if (back * 3 <= ahead * 2) return {
-		days: past,
-		ambiguous: false
-	};
-	return ahead * 3 <= back * 2 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
-}
-function resolveRange(meaning, end, setting) {
-	const { end: _, ...plain } = meaning;
-	const start = resolve$1({
-		...plain,
-		year: meaning.year ?? startYear(meaning, end)
-	}, setting);
-	if (start.days === void 0) return unknown;
-	const from = start.ambiguous ? {
-		first: start.days.last,
-		last: start.days.last
-	} : start.days;
-	const last = endDays({
-		...end,
-		year: end.year ?? endYear(meaning, end)
-	}, from, setting);
-	if (last === void 0 || last.last < start.days.first) return {
-		days: start.days,
-		ambiguous: true
-	};
-	return {
-		days: {
-			first: start.days.first,
-			last: last.last
-		},
-		ambiguous: start.ambiguous
-	};
-}
-function startYear(start, end) {
-	if (end.year === void 0) return void 0;
-	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
-}
-function endYear(start, end) {
-	if (start.year === void 0) return void 0;
-	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
-}
-function endDays(end, start, setting) {
-	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
-	const fields = fieldsOf(end);
-	if (end.year !== void 0) return fixedDays(fields);
-	return occurrences(fields, {
-		first: start.first,
-		last: addMonths(start.first, 12)
-	}).find(({ last }) => last >= start.first);
-}
-// src/facts/date/words.ts
-function isCapital(tokens, at) {
-	return tokens[at]?.capital ?? false;
-}
-function isName(tokens, at) {
-	const token = tokens[at];
-	return token?.tag === "PROPN" && token.capital && !months.has(token.norm);
-}
-function skip(tokens, at, ...words) {
-	return words.includes(normAt(tokens, at)) ? at + 1 : at;
-}
-function bare(word) {
-	return word.endsWith(".") ? word.slice(0, -1) : word;
-}
-function digitsAt(tokens, at) {
-	const word = normAt(tokens, at);
-	return /^\d{1,4}$/.test(word) ? Number(word) : void 0;
-}
-function monthAt(tokens, at) {
-	const word = normAt(tokens, at);
-	const value = months.get(word) ?? monthAbbreviations.get(bare(word));
-	if (value === void 0) return void 0;
-	return {
-		value,
-		to: normAt(tokens, at + 1) === "." && joined$5(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
-	};
-}
-function dayOfMonthAt(tokens, at) {
-	const digits = /^\d{1,2}$/.test(normAt(tokens, at)) ? digitsAt(tokens, at) : void 0;
-	const read = digits === void 0 ? ordinalAt(tokens, at) : {
-		value: digits,
-		to: afterOrdinal(tokens, at + 1)
-	};
-	return read !== void 0 && read.value >= 1 && read.value <= 31 ? read : void 0;
-}
-function afterOrdinal(tokens, at) {
-	return joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
-}
-function ordinalAt(tokens, at) {
-	const digits = digitsAt(tokens, at);
-	if (digits !== void 0) {
-		const to = afterOrdinal(tokens, at + 1);
-		return to > at + 1 ? {
-			value: digits,
-			to
-		} : void 0;
-	}
-	const tens = timeCounts.get(normAt(tokens, at));
-	const joint = skip(tokens, at + 1, "-");
-	const ones = ordinals.get(normAt(tokens, joint));
-	if (tens !== void 0 && tens >= 20 && ones !== void 0 && ones < 10) return {
-		value: tens + ones,
-		to: joint + 1
-	};
-	const value = ordinals.get(normAt(tokens, at));
-	return value === void 0 ? void 0 : {
-		value,
-		to: at + 1
-	};
-}
-function yearAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (!/^(?:1\d{3}|20\d{2}|21\d{2})$/.test(word)) return void 0;
-	return joined$5(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
-		value: Number(word),
-		to: at + 1
-	};
-}
-function shortYearAt(tokens, at) {
-	const mark = skip(tokens, at, "'");
-	const word = normAt(tokens, mark);
-	const [digits, to] = /^'\d\d$/.test(word) ? [word.slice(1), mark + 1] : [word, mark + 1];
-	if (!/^\d\d$/.test(digits) || mark === at && digits === word && Number(digits) < 50) return void 0;
-	const value = Number(digits);
-	return {
-		value: value < 50 ? 2e3 + value : 1900 + value,
-		to
-	};
-}
-function countAt$1(tokens, at) {
-	const word = normAt(tokens, at);
-	const article = skip(tokens, at, "a", "the");
-	if (vagueCounts.has(normAt(tokens, article))) return {
-		count: void 0,
-		to: skip(tokens, article + 1, "of")
-	};
-	const digits = digitsAt(tokens, at);
-	if (digits !== void 0) return {
-		count: digits,
-		to: at + 1
-	};
-	if (/^\d{1,3}\.5$/.test(word)) return {
-		count: Math.floor(Number(word)),
-		to: at + 1
-	};
-	return wordCountAt(tokens, at);
-}
-function wordCountAt(tokens, at) {
-	const count = timeCounts.get(normAt(tokens, at));
-	if (count === void 0) return void 0;
-	const joint = skip(tokens, at + 1, "-");
-	const ones = count >= 20 ? timeCounts.get(normAt(tokens, joint)) : void 0;
-	if (ones !== void 0 && ones < 10) return {
-		count: count + ones,
-		to: joint + 1
-	};
-	return normAt(tokens, at + 1) === "dozen" ? {
-		count: count * 12,
-		to: at + 2
-	} : {
-		count,
-		to: at + 1
-	};
-}
-function unitAt(tokens, at) {
-	const value = timeUnits.get(normAt(tokens, at));
-	return value === void 0 ? void 0 : {
-		value,
-		to: at + 1
-	};
-}
-// src/facts/date/weekdays.ts
-function weekdayWord(tokens, at) {
-	const word = normAt(tokens, at);
-	const full = weekdays.get(word);
-	if (full !== void 0) return full;
-	const short = weekdayAbbreviations.get(bare(word));
-	return short !== void 0 && datesFollow(tokens, at + 1) ? short : void 0;
-}
-function datesFollow(tokens, at) {
-	const next = skip(tokens, skip(tokens, at, "."), ",");
-	return monthAt(tokens, next) !== void 0 || monthAt(tokens, next + 1) !== void 0;
-}
-const weekday = (tokens, at) => {
-	const { which: said, to: start } = directionAt(tokens, at);
-	const value = weekdayWord(tokens, start);
-	if (value === void 0) return void 0;
-	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
-	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip(tokens, start + 1, ".");
-	return {
-		from: at,
-		to,
-		meaning: weekdayEpithets.has(normAt(tokens, at - 1)) || weekdayTitles.has(normAt(tokens, to)) && isCapital(tokens, to) ? void 0 : {
-			granularity: "day",
-			weekday: value,
-			which
-		}
-	};
-};
-function directionAt(tokens, at) {
-	const which = directions.get(normAt(tokens, at));
-	if (which === void 0) return {
-		which: void 0,
-		to: at
-	};
-	const second = which === 0 ? directions.get(normAt(tokens, at + 1)) : void 0;
-	return second === void 0 ? {
-		which,
-		to: at + 1
-	} : {
-		which: second,
-		to: at + 2
-	};
-}
-const namedDay = (tokens, at) => {
-	const beyond = beyondAt(tokens, at);
-	const start = beyond?.to ?? at;
-	const offset = namedDays.get(normAt(tokens, start));
-	if (offset === void 0 || isTitle(tokens, start)) return void 0;
-	const relative = {
-		unit: "day",
-		offset: offset + (beyond?.days ?? 0),
-		from: "publication"
-	};
-	if (normAt(tokens, start) === "tonight") return {
-		from: at,
-		to: start + 1,
-		meaning: {
-			granularity: "part",
-			part: "night",
-			relative
-		}
-	};
-	return {
-		from: at,
-		to: start + 1,
-		meaning: {
-			granularity: "day",
-			relative
-		}
-	};
-};
-function isTitle(tokens, at) {
-	const before = tokens[at - 1];
-	if (!isCapital(tokens, at) || before === void 0) return false;
-	return before.tag === "PROPN" || before.tag === "DET" && tokens[at + 1]?.tag === "NOUN";
-}
-function beyondAt(tokens, at) {
-	const start = skip(tokens, at, "the");
-	if (normAt(tokens, start) !== "day") return void 0;
-	if (normAt(tokens, start + 1) === "before" && normAt(tokens, start + 2) === "yesterday") return {
-		days: -1,
-		to: start + 2
-	};
-	return normAt(tokens, start + 1) === "after" && normAt(tokens, start + 2) === "tomorrow" ? {
-		days: 1,
-		to: start + 2
-	} : void 0;
-}
-const weekend = (tokens, at) => {
-	const { which, to } = directionAt(tokens, skip(tokens, at, "the"));
-	if (normAt(tokens, to) !== "weekend" || which === void 0 && to === at) return void 0;
-	const relative = {
-		unit: "week",
-		offset: which ?? 0,
-		from: "publication"
-	};
-	return {
-		from: at,
-		to: to + 1,
-		meaning: {
-			granularity: "span",
-			part: "weekend",
-			which,
-			relative
-		}
-	};
-};
-// src/facts/date/calendar-dates.ts
-function dayMatch(from, to, meaning) {
-	const { year = 2e3, month = 1, day = 1 } = meaning;
-	return {
-		from,
-		to,
-		meaning: isDay$2(year, month, day) ? meaning : void 0
-	};
-}
-function yearAfter(tokens, at) {
-	const found = yearAt(tokens, skip(tokens, at, ",", "of")) ?? shortYearAt(tokens, skip(tokens, at, ","));
-	return found === void 0 || isAmount(tokens, found.to) ? {
-		year: void 0,
-		to: at
-	} : {
-		year: found.value,
-		to: found.to
-	};
-}
-function isAmount(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
-}
-function lastDayAt(tokens, at) {
-	if (![
-		"-",
-		"to",
-		"through",
-		"and",
-		"until",
-		"till"
-	].includes(normAt(tokens, at))) return void 0;
-	const last = dayOfMonthAt(tokens, at + 1);
-	if (last === void 0 || monthAt(tokens, skip(tokens, last.to, "of")) !== void 0) return void 0;
-	const next = normAt(tokens, last.to);
-	if ([
-		":",
-		".",
-		"/",
-		"%"
-	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
-	return [
-		"am",
-		"pm",
-		"a.m.",
-		"p.m."
-	].includes(next) || tokens[last.to]?.tag === "NOUN" ? void 0 : last;
-}
-const monthDay = (tokens, at) => {
-	const month = monthAt(tokens, at);
-	if (month === void 0) return void 0;
-	const day = dayOfMonthAt(tokens, skip(tokens, skip(tokens, month.to, ","), "the"));
-	if (day === void 0 || isClock(tokens, day.to)) return void 0;
-	const last = lastDayAt(tokens, day.to);
-	const { year, to } = yearAfter(tokens, last?.to ?? day.to);
-	const meaning = {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	};
-	if (last === void 0 || last.value <= day.value) return dayMatch(at, to, meaning);
-	return {
-		...dayMatch(at, to, {
-			...meaning,
-			day: last.value
-		}),
-		...rangeOf(meaning, last.value, {
-			from: at,
-			to
-		})
-	};
-};
-function rangeOf(meaning, lastDay, { from, to }) {
-	const end = dayMatch(from, to, {
-		...meaning,
-		day: lastDay
-	}).meaning;
-	return {
-		from,
-		to,
-		meaning: end === void 0 ? void 0 : {
-			...meaning,
-			end
-		}
-	};
-}
-function isClock(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
-		"am",
-		"pm",
-		"a.m.",
-		"p.m."
-	].includes(normAt(tokens, at));
-}
-const dayMonth = (tokens, at) => {
-	const day = dayOfMonthAt(tokens, at);
-	if (day === void 0 || [
-		".",
-		",",
-		":",
-		"/",
-		"-",
-		"$"
-	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
-	const joint = [
-		"-",
-		"to",
-		"and",
-		"through"
-	].includes(normAt(tokens, day.to)) ? dayOfMonthAt(tokens, day.to + 1) : void 0;
-	const month = monthAt(tokens, skip(tokens, joint?.to ?? day.to, "of", "-"));
-	if (month === void 0 || isModalMay(tokens, month.to - 1)) return void 0;
-	const { year, to } = yearAfter(tokens, skip(tokens, month.to, "-"));
-	const end = year === void 0 ? month.to : to;
-	const meaning = {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	};
-	if (joint === void 0 || joint.value <= day.value) return dayMatch(at, end, meaning);
-	return rangeOf(meaning, joint.value, {
-		from: at,
-		to: end
-	});
-};
-function isModalMay(tokens, at) {
-	return normAt(tokens, at) === "may" && !isCapital(tokens, at) && [
-		"VERB",
-		"AUX",
-		"ADV"
-	].includes(tokens[at + 1]?.tag ?? "");
-}
-const yearMonthDay = (tokens, at) => {
-	const year = yearAt(tokens, at);
-	if (year === void 0) return void 0;
-	const [mark, joint] = [normAt(tokens, at + 1), skip(tokens, at + 1, "-", "/")];
-	const named = monthAt(tokens, joint);
-	if (named !== void 0) return namedMonth(tokens, at, named);
-	const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
-	if (![
-		"-",
-		"/",
-		"."
-	].includes(mark) || normAt(tokens, at + 3) !== mark || month === void 0 || day === void 0) return void 0;
-	if ([
-		1,
-		2,
-		3,
-		4
-	].some((step) => !joined$5(tokens, at + step))) return void 0;
-	return dayMatch(at, at + 5, {
-		granularity: "day",
-		year: year.value,
-		month,
-		day
-	});
-};
-function namedMonth(tokens, at, month) {
-	const year = digitsAt(tokens, at);
-	const day = dayOfMonthAt(tokens, skip(tokens, month.to, "-", "/"));
-	if (day === void 0) return {
-		from: at,
-		to: month.to,
-		meaning: {
-			granularity: "month",
-			year,
-			month: month.value
-		}
-	};
-	return dayMatch(at, day.to, {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	});
-}
-const slashes = (tokens, at) => {
-	const [a, mark, b] = [
-		digitsAt(tokens, at),
-		normAt(tokens, at + 1),
-		digitsAt(tokens, at + 2)
-	];
-	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
-	if (!joined$5(tokens, at + 2) || [
-		"/",
-		"-",
-		".",
-		":"
-	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
-	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
-		from: at,
-		to: at + 3,
-		meaning: {
-			granularity: "month",
-			year: b,
-			month: a
-		}
-	};
-	const year = fullYear(normAt(tokens, at + 4));
-	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
-	return {
-		from: at,
-		to: at + 5,
-		meaning: eitherOrder(a, b, year)
-	};
-};
-const dotted = (tokens, at) => {
-	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
-	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
-	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
-	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
-	if (dayFirst === null || !/^(?:19|20)\d\d$/.test(last)) return void 0;
-	return dayMatch(at, at + 3, threeNumbers(last, dayFirst[2], dayFirst[1]));
-};
-function threeNumbers(year, month, day) {
-	return {
-		granularity: "day",
-		year: Number(year),
-		month: Number(month),
-		day: Number(day)
-	};
-}
-function fullYear(word) {
-	if (/^(?:1[5-9]|20|21)\d\d$/.test(word)) return Number(word);
-	return /^\d\d$/.test(word) ? Number(word) + (Number(word) < 50 ? 2e3 : 1900) : void 0;
-}
-function eitherOrder(a, b, year) {
-	const [first, second] = [[a, b], [b, a]].filter(([month, day]) => isDay$2(year, month, day)).map(([month, day]) => ({
-		granularity: "day",
-		year,
-		month,
-		day
-	}));
-	return first === void 0 || a === b ? first : {
-		...first,
-		other: second
-	};
-}
-const monthAlone = (tokens, at) => {
-	const { which, to: start } = directionAt(tokens, at);
-	const month = monthAt(tokens, start);
-	if (month === void 0) return void 0;
-	const after = yearAfter(tokens, month.to);
-	const meaning = {
-		granularity: "month",
-		year: after.year,
-		month: month.value,
-		which
-	};
-	if (after.year !== void 0) return {
-		from: at,
-		to: after.to,
-		meaning
-	};
-	if (/^\d+$/.test(normAt(tokens, month.to))) return {
-		from: at,
-		to: month.to + 1,
-		meaning: void 0
-	};
-	return isMonthAlone(tokens, start, month.to) ? {
-		from: at,
-		to: month.to,
-		meaning
-	} : void 0;
-};
-function isMonthAlone(tokens, at, to) {
-	const word = normAt(tokens, at);
-	const before = normAt(tokens, at - 1);
-	const strong = strongPrepositions.has(before) || shareWords.has(before) || before === "-" && normAt(tokens, at - 2) === "mid";
-	if ([
-		"and",
-		"or",
-		"to",
-		"-"
-	].includes(before) && monthAt(tokens, at - 2) !== void 0) return isCapital(tokens, at);
-	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName(tokens, to) || !isPossessor(tokens, to);
-	if (!isCapital(tokens, at)) return false;
-	if (!months.has(word) && monthAbbreviations.has(bare(word)) && !word.endsWith(".")) return false;
-	if (!nameLikeMonths.has(bare(word)) || isOfMonth(tokens, to)) return true;
-	return !isName(tokens, to) && !isName(tokens, at - 1) && isNounPlace(tokens, at, to);
-}
-function isOfMonth(tokens, to) {
-	return normAt(tokens, to) === "'s" && monthlyNouns.has(tokens[to + 1]?.lemma ?? "");
-}
-function isPossessor(tokens, at) {
-	return normAt(tokens, at + 1) === "'s";
-}
-function isNounPlace(tokens, at, to) {
-	const [word, before, next] = [
-		normAt(tokens, at),
-		tokens[at - 1],
-		tokens[to]
-	];
-	if (word === "march" && next?.tag === "ADP") return false;
-	if (before?.norm === "'s" || before?.tag === "DET") return true;
-	if (before?.tag === "ADP") return word !== "may" || next?.tag !== "NOUN";
-	return word !== "may" && word !== "march" && next?.tag === "NOUN";
-}
-// src/facts/date/clock.ts
-const halves = new Map([
-	["am", "am"],
-	["a.m", "am"],
-	["pm", "pm"],
-	["p.m", "pm"]
+// src/lexicon/connectives.ts
+const connectives = new Map(Object.entries({
+	before: "before ahead prior until preceded precedes after later then afterwards subsequently thereafter",
+	after: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
+	because: "because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
+	therefore: "because therefore so thus hence result consequently"
+}).map(([word, ties]) => [word, new Set(ties.split(" "))]));
+const orderWords = new Map([
+	["before", "later"],
+	["after", "earlier"],
+	["later", "next"],
+	["then", "next"],
+	["afterwards", "next"],
+	["subsequently", "next"],
+	["thereafter", "next"]
 ]);
-const clockMatch = (from, to, minute) => ({
-	from,
-	to,
-	meaning: {
-		granularity: "minute",
-		minute
-	}
-});
-const digital = (tokens, at) => {
-	const read = hourAt(tokens, at);
-	if (read === void 0 || joined$5(tokens, at) && [
-		":",
-		"/",
-		".",
-		"-",
-		"$"
-	].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-") return void 0;
-	const half = halves.get(bare(normAt(tokens, read.to)));
-	const zoned = timeZones.has(normAt(tokens, half === void 0 ? read.to : read.to + 1));
-	if (half === void 0 && !read.certain && !zoned) return void 0;
-	const minute = minuteOf(read.hour, read.minute, half);
-	const to = half === void 0 ? read.to : read.to + 1;
-	return minute === void 0 ? {
-		from: at,
-		to,
-		meaning: void 0
-	} : clockMatch(at, afterZone(tokens, to), minute);
-};
-function hourAt(tokens, at) {
-	const word = normAt(tokens, at);
-	const hour = digitsAt(tokens, at);
-	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
-	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
-	if (point !== null) return {
-		hour: Number(point[1]),
-		minute: Number(point[2]),
-		to: at + 1,
-		certain: false
-	};
-	if (/^[0-2]\d[0-5]\d$/.test(word)) return {
-		hour: Number(word.slice(0, 2)),
-		minute: Number(word.slice(2)),
-		to: at + 1,
-		certain: false
-	};
-	return hour !== void 0 && hour <= 24 ? {
-		hour,
-		minute: 0,
-		to: at + 1,
-		certain: false
-	} : void 0;
-}
-function colonAt(tokens, at, hour) {
-	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
-	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
-	return {
-		hour,
-		minute: Number(normAt(tokens, at + 2)),
-		to: seconds ? at + 5 : at + 3,
-		certain: true
-	};
-}
-function minuteOf(hour, minute, half) {
-	if (minute > 59 || hour > 24 || half !== void 0 && (hour > 12 || hour === 0)) return void 0;
-	if (half === void 0) return (hour * 60 + minute) % 1440;
-	return (hour % 12 + (half === "pm" ? 12 : 0)) * 60 + minute;
-}
-function afterZone(tokens, at) {
-	if (normAt(tokens, at) === "local" && normAt(tokens, at + 1) === "time") return at + 2;
-	if (timeZones.has(normAt(tokens, at))) return skip(tokens, at + 1, "time");
-	return normAt(tokens, at) === "(" && timeZones.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === ")" ? at + 3 : at;
-}
-const namedHour = (tokens, at) => {
-	const start = skip(tokens, at, "12");
-	const word = normAt(tokens, start);
-	if (word === "noon" || word === "midday") return clockMatch(at, afterZone(tokens, start + 1), 720);
-	return word === "midnight" ? clockMatch(at, afterZone(tokens, start + 1), 0) : void 0;
-};
-const spoken$1 = (tokens, at) => {
-	const past = pastAt(tokens, at);
-	const count = countAt$1(tokens, past?.to ?? at);
-	if (count?.count === void 0 || count.count > 12 || normAt(tokens, at) === "a" && past === void 0) return void 0;
-	const to = clockWordAt(tokens, count.to);
-	const { half, to: end } = halfOfDay(tokens, to);
-	if (past === void 0 && to === count.to && half === void 0) return void 0;
-	const minutes = count.count % 12 * 60 + (past?.minutes ?? 0) + (half === "pm" ? 720 : 0);
-	if (half !== void 0) return clockMatch(at, end, (minutes + 1440) % 1440);
-	return past === void 0 && to === count.to ? void 0 : clockMatch(at, to, (minutes + 1440) % 1440);
-};
-function pastAt(tokens, at) {
-	const start = skip(tokens, at, "a");
-	const size = new Map([["half", 30], ["quarter", 15]]).get(normAt(tokens, start));
-	if (size === void 0) return void 0;
-	if (normAt(tokens, start + 1) === "past") return {
-		minutes: size,
-		to: start + 2
-	};
-	return normAt(tokens, start + 1) === "to" && size === 15 ? {
-		minutes: -size,
-		to: start + 2
-	} : void 0;
-}
-function clockWordAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "o'clock") return at + 1;
-	return word === "o" && ["'clock", "clock"].includes(normAt(tokens, at + 1)) ? at + 2 : at;
-}
-function halfOfDay(tokens, at) {
-	const part = normAt(tokens, at) === "at" ? normAt(tokens, at + 1) : normAt(tokens, at + 2);
-	if (!(normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" || normAt(tokens, at) === "at" && part === "night") || !dayPartWords.has(part)) return {
-		half: void 0,
-		to: at
-	};
-	return {
-		half: part === "morning" ? "am" : "pm",
-		to: normAt(tokens, at) === "at" ? at + 2 : at + 3
-	};
-}
-const dayPart = (tokens, at) => {
-	const word = normAt(tokens, at);
-	const part = dayPartWords.get(normAt(tokens, at + 1));
-	if (part === void 0 || ![
-		"this",
-		"last",
-		"that",
-		"the"
-	].includes(word)) return void 0;
-	if (word === "last" && part !== "night") return void 0;
-	if (word === "the" && !["in", "during"].includes(normAt(tokens, at - 1))) return void 0;
-	if (word === "the" && ["NOUN", "PROPN"].includes(tokens[at + 2]?.tag ?? "")) return void 0;
-	return {
-		from: at,
-		to: at + 2,
-		meaning: partMeaning(word, part)
-	};
-};
-function partMeaning(word, part) {
-	return {
-		granularity: "part",
-		part,
-		relative: {
-			unit: "day",
-			offset: word === "last" ? -1 : 0,
-			from: word === "that" || word === "the" ? "text" : "publication"
-		}
-	};
-}
-// src/facts/date/hedge.ts
-function slackOf({ width }) {
-	if (width.low < 1) return { loose: true };
-	return width.high > 1 ? { open: true } : void 0;
-}
-function entriesOf$1(row) {
-	const slack = slackOf(row);
-	if (slack === void 0) return [];
-	return phrasesBefore(row).filter((phrase) => phrase !== "within").map((phrase) => [phrase, slack]);
-}
-const phrases = new Map(Object.values(hedges).flatMap(entriesOf$1));
-const longest$1 = 5;
-const firstWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, `${phrase} `.indexOf(" "))));
-const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
-function hedgeAt(tokens, at) {
-	if (!firstWords.has(normAt(tokens, at))) return { to: at };
-	for (let length = longest$1; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$3(tokens, at, at + length));
-		if (slack !== void 0) return {
-			...slack,
-			to: at + length
-		};
-	}
-	return { to: at };
-}
-function hedgeBefore(tokens, at) {
-	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
-	for (let length = Math.min(longest$1, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$3(tokens, at - length, at));
-		if (slack !== void 0) return {
-			...slack,
-			to: at - length
-		};
-	}
-	return { to: at };
-}
-function wordsOf$3(tokens, from, to) {
-	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
-}
-// src/facts/date/counted.ts
-const granularities = {
-	minute: "minute",
-	day: "day",
-	week: "week",
-	month: "month",
-	quarter: "quarter",
-	year: "year",
-	decade: "decade",
-	century: "span"
-};
-function relativeMeaning(relative) {
-	return {
-		granularity: relative.window === void 0 ? granularities[relative.unit] : "span",
-		relative
-	};
-}
-const directedUnit = (tokens, at) => {
-	const start = skip(tokens, at, "the");
-	const found = directedAt(tokens, start);
-	if (found === void 0) return void 0;
-	const unit = unitAt(tokens, found.to);
-	if (unit === void 0 || unit.value.name === "minute" || normAt(tokens, found.to).endsWith("s")) return void 0;
-	const definite = start > at;
-	const window = windowPrepositions.has(normAt(tokens, at - 1));
-	const relative = singleUnit({
-		...found,
-		definite,
-		window
-	}, unit.value);
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relative === void 0 ? void 0 : relativeMeaning(relative)
-	};
-};
-function directedAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "that" || word === "same") return {
-		word: "that",
-		which: 0,
-		to: skip(tokens, at + 1, "same")
-	};
-	const which = directions.get(word);
-	if (which === void 0) return void 0;
-	const second = which === 0 ? directions.get(normAt(tokens, at + 1)) : void 0;
-	return second === void 0 ? {
-		word,
-		which,
-		to: at + 1
-	} : {
-		word: normAt(tokens, at + 1),
-		which: second,
-		to: at + 2
-	};
-}
-function singleUnit({ word, which, definite, window }, { name: unit, count }) {
-	const offset = which * count;
-	if ([
-		"that",
-		"previous",
-		"preceding",
-		"following"
-	].includes(word)) return {
-		unit,
-		offset,
-		from: "text"
-	};
-	if (word === "past") return {
-		unit,
-		offset,
-		from: "publication",
-		window: -1
-	};
-	if (which === 0) return unit === "day" ? void 0 : {
-		unit,
-		offset,
-		from: "publication"
-	};
-	if (word === "coming" || word === "upcoming") return {
-		unit,
-		offset,
-		from: "publication",
-		...definite ? { window: 1 } : {}
-	};
-	if (definite && window && unit !== "day") return {
-		unit,
-		offset,
-		from: "publication",
-		window: which
-	};
-	if (word === "next") return unit === "day" || definite ? {
-		unit,
-		offset,
-		from: "text"
-	} : {
-		unit,
-		offset,
-		from: "publication"
-	};
-	if (unit === "day") return void 0;
-	return {
-		unit,
-		offset,
-		from: "publication",
-		...unit === "decade" || unit === "century" ? { window: -1 } : {}
-	};
-}
-const window = (tokens, at) => {
-	const first = skip(tokens, skip(tokens, at, "the"), "this");
-	const vague = vagueWindow(tokens, at, first);
-	if (vague !== void 0) return vague;
-	const word = normAt(tokens, first);
-	const which = directions.get(word);
-	if (which === void 0 || which === 0) return void 0;
-	const count = countAt$1(tokens, first + 1);
-	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
-	if (count === void 0 || unit === void 0 || unit.value.name === "minute") return void 0;
-	const text = [
-		"previous",
-		"preceding",
-		"following"
-	].includes(word);
-	return windowMatch({
-		from: at,
-		to: unit.to
-	}, {
-		unit: unit.value,
-		count: count.count,
-		which,
-		from: text ? "text" : "publication"
+// src/compare/guards/ties.ts
+const ties = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		const wanted = connectives.get(token?.norm ?? "");
+		if (token === void 0 || wanted === void 0 || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		return pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to)) ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
 	});
 };
-function windowMatch(place, { unit, count, which, from }) {
-	const length = count === void 0 ? {} : { offset: which * count * unit.count };
-	return {
-		...place,
-		meaning: relativeMeaning({
-			unit: unit.name,
-			from,
-			window: which,
-			...length
-		})
-	};
+function isInOrder(pairing, at, to) {
+	const { part, links, claim, sentence } = pairing;
+	const ours = claim.document.sentences[part.sentence];
+	const [wanted, found] = [orderAt(tokensOf$2(pairing)[at]?.norm), orderAt(sentence.tokens[to]?.norm)];
+	const introduced = introducedBy(pairing, to, found);
+	if (ours === void 0 || wanted === void 0 || found === void 0 || introduced === void 0) return true;
+	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
+	const answers = part.tokens.filter((index) => index > at && index < end).flatMap((index) => links.get(index)?.to ?? []);
+	const inside = answers.filter((answer) => answer >= introduced.from && answer < introduced.to).length;
+	return wanted === "earlier" === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
 }
-function vagueWindow(tokens, from, at) {
-	const word = normAt(tokens, at);
-	const before = word === "recent" ? -1 : directions.get(word);
-	if (before !== void 0 && before !== 0) {
-		const unit = unitAt(tokens, at + 1);
-		if (unit === void 0 || !normAt(tokens, at + 1).endsWith("s") || unit.value.name === "minute" || word === "last") return void 0;
-		return windowMatch({
-			from,
-			to: unit.to
-		}, {
-			unit: unit.value,
-			count: void 0,
-			which: before,
-			from: "publication"
-		});
-	}
-	const unit = unitAt(tokens, at);
-	if (unit === void 0 || !word.endsWith("s") || normAt(tokens, unit.to) !== "ahead") return void 0;
-	return windowMatch({
-		from,
-		to: unit.to + 1
-	}, {
-		unit: unit.value,
-		count: void 0,
-		which: 1,
-		from: "publication"
-	});
+function orderAt(word) {
+	return orderWords.get(word ?? "");
 }
-const countedEnds = new Map([
-	["ago", {
-		side: -1,
-		from: "publication"
-	}],
-	["hence", {
-		side: 1,
-		from: "publication"
-	}],
-	["earlier", {
-		side: -1,
-		from: "text"
-	}],
-	["previously", {
-		side: -1,
-		from: "text"
-	}],
-	["before", {
-		side: -1,
-		from: "text"
-	}],
-	["later", {
-		side: 1,
-		from: "text"
-	}],
-	["afterward", {
-		side: 1,
-		from: "text"
-	}],
-	["afterwards", {
-		side: 1,
-		from: "text"
-	}],
-	["after", {
-		side: 1,
-		from: "text"
-	}]
-]);
-const counted = (tokens, at) => {
-	const hedge = hedgeAt(tokens, at);
-	const count = amountAt(tokens, hedge.to);
-	const unit = unitAt(tokens, count.to);
-	if (unit === void 0) return void 0;
-	const end = endAt(tokens, unit.to);
-	if (end === void 0) return void 0;
-	const length = count.count === void 0 ? void 0 : end.side * count.count * unit.value.count;
-	if (length === void 0 && !normAt(tokens, count.to).endsWith("s")) return void 0;
-	const relative = length === void 0 ? {
-		unit: unit.value.name,
-		from: end.from,
-		window: end.side
-	} : {
-		unit: unit.value.name,
-		from: end.from,
-		offset: length
-	};
-	return {
-		from: at,
-		to: end.to,
-		meaning: {
-			...relativeMeaning(relative),
-			open: hedge.open,
-			loose: hedge.loose,
-			pending: end.pending
-		}
-	};
-};
-function amountAt(tokens, at) {
-	if (normAt(tokens, at) === "the" && [
-		"day",
-		"week",
-		"month",
-		"year"
-	].includes(normAt(tokens, at + 1))) return {
-		count: 1,
-		to: at + 1
-	};
-	return countAt$1(tokens, at) ?? {
-		count: void 0,
-		to: at
-	};
-}
-function endAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "from" && ["now", "today"].includes(normAt(tokens, at + 1))) return {
-		side: 1,
-		from: "publication",
-		to: at + 2
-	};
-	const found = countedEnds.get(word);
-	if (found === void 0) return void 0;
-	return ["before", "after"].includes(word) && !endsPhrase(tokens, at + 1) ? {
-		...found,
-		to: at + 1,
-		pending: true
-	} : {
-		...found,
-		to: at + 1
-	};
-}
-function endsPhrase(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || token.tag === "PUNCT" || token.tag === "CCONJ";
-}
-const edged = (tokens, at) => {
-	const edge = normAt(tokens, at);
-	if (edge !== "earlier" && edge !== "later") return void 0;
-	const start = skip(tokens, skip(tokens, at + 1, "in", "on"), "the");
-	const found = directedAt(tokens, start) ?? {
-		word: "the",
-		which: 0,
-		to: start
-	};
-	const unit = unitAt(tokens, found.to);
-	if (unit === void 0 || unit.value.name === "minute" || found.to === at + 1) return void 0;
-	const from = found.word === "that" || found.word === "the" && unit.value.name === "day" ? "text" : "publication";
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relativeMeaning({
-			unit: unit.value.name,
-			offset: found.which,
-			from,
-			edge
-		})
-	};
-};
-const shared = (tokens, at) => {
-	const start = skip(tokens, at, "the");
-	const part = shareWords.get(normAt(tokens, start));
-	if (part === void 0) return void 0;
-	const inside = skip(tokens, skip(tokens, start + 1, "of"), "in");
-	const directed = directedUnit(tokens, inside) ?? wholeUnit(tokens, inside);
-	if (directed?.meaning === void 0 || directed.meaning.relative?.window !== void 0) return void 0;
-	return {
-		from: at,
-		to: directed.to,
-		meaning: {
-			...directed.meaning,
-			part
-		}
-	};
-};
-function wholeUnit(tokens, at) {
-	const unit = normAt(tokens, at) === "the" ? unitAt(tokens, at + 1) : void 0;
-	if (unit === void 0 || ![
-		"week",
-		"month",
-		"year",
-		"decade",
-		"century"
-	].includes(normAt(tokens, at + 1))) return void 0;
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relativeMeaning({
-			unit: unit.value.name,
-			offset: 0,
-			from: "publication"
-		})
-	};
-}
-// src/facts/date/extend.ts
-const partAfter = (tokens, match) => {
-	const part = dayPartWords.get(normAt(tokens, match.to));
-	const { granularity, end } = match.meaning;
-	if (part === void 0 || granularity !== "day" || end !== void 0 || isCapital(tokens, match.to)) return match;
-	return {
-		...match,
-		to: match.to + 1,
-		meaning: {
-			...match.meaning,
-			granularity: "part",
-			part
-		}
-	};
-};
-const partOf$2 = (tokens, match) => {
-	const part = dayPartWords.get(normAt(tokens, match.from - 2));
-	if (part === void 0 || normAt(tokens, match.from - 1) !== "of" || match.meaning.granularity !== "day") return match;
-	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
-	return {
-		...match,
-		from,
-		meaning: {
-			...match.meaning,
-			granularity: "part",
-			part
-		}
-	};
-};
-const share$2 = (tokens, match) => {
-	const before = overWords(tokens, match.from - 1, [
-		"the",
-		"of",
-		"-",
-		"in",
-		"on"
-	]);
-	const word = normAt(tokens, before);
-	const part = shareWords.get(word);
-	const gap = tokens.slice(before + 1, match.from).map(({ norm }) => norm).join(" ");
-	const noun = ![
-		"early",
-		"mid",
-		"late"
-	].includes(word);
-	if (part === void 0 || match.meaning.part !== void 0 || match.meaning.end !== void 0) return match;
-	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== void 0) return match;
-	if (match.meaning.granularity === "day" && (noun || part === "mid")) return match;
-	const granularity = match.meaning.granularity === "day" ? "part" : match.meaning.granularity;
-	const from = noun && normAt(tokens, before - 1) === "the" ? before - 1 : before;
-	return {
-		...match,
-		from,
-		meaning: {
-			...match.meaning,
-			granularity,
-			part
-		}
-	};
-};
-function overWords(tokens, at, words) {
-	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
-	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
-}
-const edge = (tokens, match) => {
-	const { weekday, month, relative, granularity } = match.meaning;
-	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
-	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
-	if (granularity === "part" && (word === "late" || word === "early")) return {
-		...match,
-		from: at
-	};
-	return (weekday !== void 0 || month !== void 0 || today) && ["earlier", "later"].includes(word) ? {
-		...match,
-		from: at
-	} : match;
-};
-const article = (tokens, match) => normAt(tokens, match.from - 1) === "the" && tokens[match.to]?.tag !== "NOUN" && match.meaning.granularity !== "year" ? {
-	...match,
-	from: match.from - 1
-} : match;
-const hedge = (tokens, match) => {
-	const { from, meaning } = match;
-	if (normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early" && normAt(tokens, from - 3) === "as") return {
-		...match,
-		from: from - 3
-	};
-	const { to, open, loose } = hedgeBefore(tokens, from);
-	const bounded = bounds$1.has(normAt(tokens, to - 1));
-	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
-	if (to === from || !(open === true ? bounded : counted && meaning.bound === void 0)) return match;
-	return {
-		...match,
+function introducedBy({ sentence }, to, order) {
+	if (order === "next") return clauseAt(sentence, to);
+	const clause = clauseAt(sentence, to + 1);
+	return clause && {
 		from: to,
-		meaning: {
-			...meaning,
-			open,
-			loose
-		}
-	};
-};
-const preposition = (tokens, match) => {
-	const word = normAt(tokens, match.from - 1);
-	const bound = bounds$1.get(word);
-	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
-		if (isOfNoun(tokens, match)) return match;
-		return {
-			...match,
-			from: match.from - 1,
-			meaning: {
-				...match.meaning,
-				bound
-			}
-		};
-	}
-	const ranged = match.meaning.end !== void 0 && (word === "from" || word === "between");
-	const particle = word === "over" && match.meaning.granularity !== "span";
-	return datePrepositions.has(word) && !particle && !isOfNoun(tokens, match) || ranged ? {
-		...match,
-		from: match.from - 1
-	} : match;
-};
-function isOfNoun(tokens, { from, to }) {
-	const next = tokens[to];
-	if (next?.norm === "'s" || next?.norm === "'" && !next.spaced) return true;
-	return next?.tag === "NOUN" && (normAt(tokens, from) === "the" || ![
-		"since",
-		"until",
-		"by"
-	].includes(normAt(tokens, from - 1)));
-}
-const extensions = [
-	partAfter,
-	partOf$2,
-	share$2,
-	edge,
-	article,
-	hedge,
-	preposition
-];
-function extended(tokens, match, floor) {
-	let current = match;
-	for (const extend of extensions) {
-		const { from, to, meaning } = current;
-		if (meaning === void 0) return current;
-		const next = extend(tokens, {
-			from,
-			to,
-			meaning
-		});
-		if (next.from >= floor) current = next;
-	}
-	return current;
-}
-// src/facts/date/holidays.ts
-const rows = holidays.map(([words, month, day]) => ({
-	words: words.split(" "),
-	month,
-	day
-}));
-const holiday = (tokens, at) => {
-	const row = isCapital(tokens, at) ? rows.find(({ words }) => stands(tokens, at, words)) : void 0;
-	return row && holidayMatch(tokens, at, row);
-};
-function holidayMatch(tokens, from, { words, month, day }) {
-	const end = from + words.length;
-	const year = yearAt(tokens, end);
-	return {
-		from,
-		to: year?.to ?? end,
-		meaning: {
-			granularity: "day",
-			month,
-			day,
-			year: year?.value
-		}
+		to: clause.to
 	};
 }
-function stands(tokens, at, words) {
-	return words.every((word, offset) => normAt(tokens, at + offset) === word);
-}
-// src/facts/date/join.ts
-const isBareWeekday$1 = ({ weekday, month, day, relative, minute, end }) => weekday !== void 0 && [
-	month,
-	day,
-	relative,
-	minute,
-	end
-].every((field) => field === void 0);
-const weekdayWithDate = ({ left, right, between }) => {
-	if (!isBareWeekday$1(left) || right.day === void 0 || right.weekday !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"the",
-		", the",
-		"on"
-	].includes(between) ? {
-		...right,
-		weekday: left.weekday
-	} : void 0;
-};
-const isUnit = (meaning, unit) => meaning.relative?.unit === unit && meaning.relative.window === void 0 && meaning.weekday === void 0 && meaning.month === void 0;
-const weekdayInWeek = ({ left, right, between }) => {
-	const [day, week] = isBareWeekday$1(left) ? [left, right] : [right, left];
-	if (!isBareWeekday$1(day) || !isUnit(week, "week") || week.part !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"of",
-		"on"
-	].includes(between) ? {
-		...day,
-		relative: week.relative
-	} : void 0;
-};
-const dateInYear = ({ left, right, between }) => {
-	const [date, year] = isUnit(right, "year") ? [left, right] : [right, left];
-	if (!isUnit(year, "year") || date.relative !== void 0 || date.year !== void 0 || date.which !== void 0) return void 0;
-	const yearly = date.month !== void 0 || date.granularity === "season" || date.granularity === "quarter";
-	const joined = date === left ? [
-		"",
-		"of",
-		",",
-		"in"
-	] : ["in"];
-	return yearly && date.end === void 0 && joined.includes(between) ? {
-		...date,
-		relative: year.relative
-	} : void 0;
-};
-const isDay = ({ granularity, end, minute }) => (granularity === "day" || granularity === "part") && end === void 0 && minute === void 0;
-const dayWithTime = ({ left, right, between }) => {
-	const [day, time] = isDay(left) ? [left, right] : [right, left];
-	if (!isDay(day) || time.minute === void 0 || time.weekday !== void 0 || time.month !== void 0 || time.relative !== void 0) return void 0;
-	return (day === left ? [
-		"",
-		",",
-		"at",
-		"by",
-		"around",
-		"about",
-		", at"
-	] : [
-		"",
-		",",
-		"on",
-		"of",
-		", on"
-	]).includes(between) ? {
-		...day,
-		part: void 0,
-		granularity: "minute",
-		minute: time.minute
-	} : void 0;
-};
-const dayWithPart = ({ left, right, between }) => {
-	if (!(right.granularity === "part" && right.relative?.from === "text") || left.granularity !== "day" || left.end !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"in",
-		"during"
-	].includes(between) ? {
-		...left,
-		granularity: "part",
-		part: right.part
-	} : void 0;
-};
-const countFromDate = ({ left, right, between }) => {
-	const counts = left.pending === true && left.relative?.offset !== void 0;
-	const dated = right.minute === void 0 && right.end === void 0 && right.relative?.from !== "text";
-	return counts && dated && ["", "the"].includes(between) ? {
-		...left,
-		pending: void 0,
-		base: right
-	} : void 0;
-};
-const isRangeable = ({ end, minute, relative, open, bound }) => [
-	end,
-	minute,
-	open,
-	bound
-].every((field) => field === void 0) && relative?.window === void 0;
-const range = ({ left, right, between, before }) => {
-	if (!isRangeable(left) || !isRangeable(right) || left.granularity !== right.granularity) return void 0;
-	return [
-		"-",
-		"to",
-		"through",
-		"until",
-		"till",
-		"up to",
-		"to the"
-	].includes(between) || between === "and" && before === "between" ? {
-		...left,
-		end: right
-	} : void 0;
-};
-const joints = [
-	weekdayWithDate,
-	weekdayInWeek,
-	dateInYear,
-	dayWithPart,
-	dayWithTime,
-	countFromDate,
-	range
-];
-function joined$1(tokens, matches) {
-	return joints.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
-}
-function joinedBy(tokens, matches, joint) {
-	const list = [];
-	for (const right of matches) {
-		const left = list.at(-1);
-		const meaning = left === void 0 ? void 0 : meet(tokens, [left, right], joint);
-		if (left === void 0 || meaning === void 0) list.push(right);
-		else list.splice(-1, 1, {
-			from: left.from,
-			to: right.to,
-			meaning
-		});
-	}
-	return list;
-}
-function meet(tokens, [left, right], joint) {
-	if (left.meaning === void 0 || right.meaning === void 0 || right.from - left.to > 3) return void 0;
-	if (joint === range && isMoved(tokens, left.from)) return void 0;
-	const between = tokens.slice(left.to, right.from).map(({ norm }) => norm).join(" ");
-	return joint({
-		left: left.meaning,
-		right: right.meaning,
-		between,
-		before: normAt(tokens, left.from - 1)
-	});
-}
-function isMoved(tokens, at) {
-	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs.has(lemma));
-}
-// src/facts/date/tense.ts
-const reach$2 = 60;
-function tenseNear(tokens, { from, to, end = tokens.length }) {
-	const before = tokens.slice(Math.max(0, from - reach$2), from);
-	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$2)));
-	return tenseAt([...before, ...after], before.length);
-}
-function tenseAt(tokens, at) {
-	const before = verbBefore(tokens, at);
-	if (before !== void 0) return tenseOfVerb(tokens, before);
-	const after = verbAfter(tokens, at);
-	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
-}
-function isVerb$1(token) {
-	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
-}
-function verbBefore(tokens, at) {
-	for (let index = at - 1; index >= 0; index -= 1) {
-		if (isVerb$1(tokens[index]) || isForward(tokens, index)) return index;
-		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
-	}
-}
-function verbAfter(tokens, at) {
-	for (let index = at; index < tokens.length; index += 1) {
-		if (isVerb$1(tokens[index])) return index;
-		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
-	}
-}
-function isForward(tokens, at) {
-	return [
-		"due",
-		"scheduled",
-		"slated"
-	].includes(normAt(tokens, at));
-}
-function tenseOfVerb(tokens, at) {
-	const word = normAt(tokens, at);
-	if (isForward(tokens, at)) return isInPast(tokens, at) ? "unknown" : "future";
-	const auxiliary = auxiliaryBefore(tokens, at);
-	if (auxiliary !== void 0) return tenseOfAuxiliary(tokens, auxiliary);
-	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
-	if (futureAuxiliaries.has(word)) return "future";
-	if (pastAuxiliaries.has(word)) return "past";
-	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
-	return isPastForm(tokens[at]) ? "past" : "unknown";
-}
-function isPastForm(token) {
-	if (token === void 0 || token.norm.endsWith("ing")) return false;
-	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
-	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
-		"am",
-		"are",
-		"be"
-	].includes(token.norm);
-}
-function isSkippable(token) {
-	return token !== void 0 && (token.tag === "ADV" || [
-		"not",
-		"n't",
-		"also"
-	].includes(token.norm));
-}
-function auxiliaryBefore(tokens, at) {
-	let index = at - 1;
-	while (isSkippable(tokens[index])) index -= 1;
-	const token = tokens[index];
-	return futureAuxiliaries.has(token?.norm ?? "") || token?.norm === "would" || token?.tag === "AUX" ? index : void 0;
-}
-function tenseOfAuxiliary(tokens, at) {
-	const word = normAt(tokens, at);
-	const outer = auxiliaryBefore(tokens, at);
-	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
-	if (outer !== void 0) return tenseOfAuxiliary(tokens, outer);
-	if (pastAuxiliaries.has(word)) return "past";
-	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
-	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
-}
-function isPerfect(tokens, at) {
-	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
-	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
-}
-function infinitiveMark(tokens, at) {
-	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
-	return normAt(tokens, index) === "to" ? index : void 0;
-}
-function tenseOfInfinitive(tokens, at) {
-	const mark = infinitiveMark(tokens, at) ?? at;
-	const governor = governorOf(tokens, mark);
-	if (governor === void 0) return "future";
-	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
-	const token = tokens[governor];
-	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
-	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
-	if (token !== void 0 && factiveWords.has(token.lemma)) return own;
-	return own === "past" ? "unknown" : "future";
-}
-function forwardTense(tokens, at) {
-	return isInPast(tokens, at) ? "past" : "unknown";
-}
-function isInPast(tokens, at) {
-	const auxiliary = auxiliaryBefore(tokens, at);
-	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
-}
-function governorOf(tokens, mark) {
-	for (let index = mark - 1; index >= 0; index -= 1) {
-		const token = tokens[index];
-		if (isVerb$1(token) || isForward(tokens, index)) return index;
-		if (token?.norm === ";" || token?.norm === ":") return void 0;
-	}
-}
-function tenseOfGerund(tokens, at) {
-	let governor = governorOf(tokens, at);
-	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf(tokens, governor);
-	if (governor === void 0) return "unknown";
-	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
-	const own = tenseOfVerb(tokens, governor);
-	return ahead && own !== "past" ? "future" : own;
-}
-// src/facts/date/since-count.ts
-const inCount = (tokens, at) => {
-	const word = normAt(tokens, at);
-	if (word !== "in" && word !== "for" && word !== "within") return void 0;
-	const hedge = hedgeAt(tokens, at + 1);
-	const count = countAt$1(tokens, hedge.to) ?? {
-		count: void 0,
-		to: hedge.to
-	};
-	const unit = unitAt(tokens, count.to);
-	const plural = normAt(tokens, count.to).endsWith("s");
-	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
-	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
-	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
-	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
-	if (side === 0) return void 0;
-	return {
-		from: at,
-		to: unit.to,
-		meaning: {
-			...meaningOf({
-				unit: unit.value.name,
-				length,
-				side
-			}, word),
-			open: hedge.open,
-			loose: hedge.loose
-		}
-	};
-};
-function ahead$1(tokens, at, word) {
-	if (word === "for") return 0;
-	const tense = tenseNear(tokens, {
-		from: at,
-		to: at
-	});
-	const wordless = !tokens.slice(Math.max(0, at - 20), at + 20).some(({ tag }) => tag === "VERB" || tag === "AUX");
-	return tense === "future" || wordless || word === "within" && tense === "unknown" ? 1 : 0;
-}
-function meaningOf({ unit, length, side }, word) {
-	const offset = length === void 0 ? {} : { offset: side * length };
-	const rolling = length === void 0 || word === "within";
-	const meaning = relativeMeaning({
-		unit,
-		from: "publication",
-		...offset,
-		...rolling ? { window: side } : {}
-	});
-	return side < 0 ? {
-		...meaning,
-		bound: "since"
-	} : meaning;
-}
-function looksBack(tokens, at) {
-	for (let index = at - 1; index >= 0 && index >= at - 14; index -= 1) {
-		const token = tokens[index];
-		if (token === void 0 || [";", ":"].includes(token.norm)) return false;
-		if (superlatives$1.has(token.norm) || isSuperlative(tokens, index)) return !isComparison(tokens, index, at);
-	}
-	return false;
-}
-function isSuperlative(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !token.norm.endsWith("est") || falseSuperlatives.has(token.norm)) return false;
-	return (token.tag === "ADJ" || token.tag === "ADV") && token.norm.length > 5;
-}
-function isComparison(tokens, at, to) {
-	const word = normAt(tokens, at);
-	if ((word === "least" || word === "most") && normAt(tokens, at - 1) === "at") return true;
-	if (word === "no" && normAt(tokens, at + 1) === "longer") return true;
-	return [
-		"not",
-		"n't",
-		"no"
-	].includes(word) && tenseNear(tokens, {
-		from: to,
-		to
-	}) === "future";
-}
-// src/facts/date/years.ts
-const year = (tokens, at) => {
-	const found = yearAt(tokens, at);
-	if (found === void 0) return void 0;
-	const range = yearRange(tokens, at, found.value);
-	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
-	return range ?? {
-		from: at,
-		to: found.to,
-		meaning: {
-			granularity: "year",
-			year: found.value
-		}
-	};
-};
-function yearRange(tokens, at, first) {
-	const end = normAt(tokens, at + 2);
-	if (!["-", "/"].includes(normAt(tokens, at + 1)) || !/^(?:\d\d|\d{4})$/.test(end)) return void 0;
-	const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
-	if (last <= first || last - first > 200) return {
-		from: at,
-		to: at + 3,
-		meaning: void 0
-	};
-	const meaning = {
-		granularity: "year",
-		year: first,
-		end: {
-			granularity: "year",
-			year: last
-		}
-	};
-	return {
-		from: at,
-		to: at + 3,
-		meaning
-	};
-}
-function isYear(tokens, at, last) {
-	if (isUnwanted(tokens, at, last)) return false;
-	const before = normAt(tokens, at - 1);
-	if (yearPrepositions.has(before) || before === "-" && yearPrepositions.has(normAt(tokens, at - 2))) return true;
-	if ([
-		"and",
-		"or",
-		"to"
-	].includes(before)) return followsYear(tokens, at);
-	if (before === "(" || before === ",") return [
-		")",
-		",",
-		";"
-	].includes(normAt(tokens, last + 1)) && !isName(tokens, at - 1);
-	return modifiesNoun(tokens, at, last);
-}
-function followsYear(tokens, at) {
-	if (yearAt(tokens, at - 2) !== void 0) return isYear(tokens, at - 2, at - 2);
-	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
-}
-const toWords = new Set([
-	"back",
-	"up",
-	"dating",
-	"dates",
-	"dated",
-	"prior"
-]);
-function modifiesNoun(tokens, at, last) {
-	const before = tokens[at - 1];
-	const next = tokens[last + 1];
-	if (!/^(?:19|20)/.test(normAt(tokens, at)) || next === void 0) return false;
-	return (before === void 0 || before.norm === "'s" || [
-		"DET",
-		"PRON",
-		"ADP",
-		"CCONJ"
-	].includes(before.tag)) && [
-		"NOUN",
-		"ADJ",
-		"PROPN"
-	].includes(next.tag) && (before !== void 0 || next.tag === "NOUN");
-}
-function isUnwanted(tokens, at, last) {
-	const [before, next] = [tokens[at - 1], tokens[last + 1]];
-	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
-	if (before?.norm === "\"" && next?.norm === "\"") return true;
-	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
-	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
-	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
-}
-function isCounted(token) {
-	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
-}
-function isYearBefore(tokens, at) {
-	return yearAt(tokens, at) !== void 0 || [
-		"mid",
-		"pre",
-		"post"
-	].includes(normAt(tokens, at)) || monthAt(tokens, at) !== void 0;
-}
-const decade = (tokens, at) => {
-	const start = skip(tokens, at, "'");
-	const word = normAt(tokens, start);
-	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
-	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
-	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
-	const short = /^'?([2-9]0)$/.exec(word)?.[1];
-	const marked = word.startsWith("'") || start > at;
-	return short !== void 0 && marked ? decadeMatch(at, start + 2, 1900 + Number(short)) : void 0;
-};
-function decadeMatch(from, to, first) {
-	return {
-		from,
-		to,
-		meaning: {
-			granularity: "decade",
-			days: {
-				first: isoDay(first, 1, 1),
-				last: isoDay(first + 9, 12, 31)
-			}
-		}
-	};
-}
-const century = (tokens, at) => {
-	const count = ordinalAt(tokens, at);
-	if (count === void 0 || count.value > 21 || normAt(tokens, skip(tokens, count.to, "-")) !== "century") return void 0;
-	const first = (count.value - 1) * 100;
-	const days = {
-		first: isoDay(first, 1, 1),
-		last: isoDay(first + 99, 12, 31)
-	};
-	return {
-		from: at,
-		to: skip(tokens, count.to, "-") + 1,
-		meaning: {
-			granularity: "span",
-			days
-		}
-	};
-};
-const season = (tokens, at) => {
-	const { which, to } = directionAt(tokens, skip(tokens, at, "the"));
-	const part = seasons.get(normAt(tokens, to));
-	if (part === void 0) return void 0;
-	const named = yearAt(tokens, skip(tokens, to + 1, "of", ","));
-	const meaning = {
-		granularity: "season",
-		part,
-		which,
-		year: named?.value
-	};
-	if (named !== void 0) return {
-		from: at,
-		to: named.to,
-		meaning
-	};
-	return isSeason(tokens, at, {
-		to,
-		directed: which !== void 0
-	}) ? {
-		from: at,
-		to: to + 1,
-		meaning
-	} : void 0;
-};
-function isSeason(tokens, at, { to, directed }) {
-	const next = tokens[to + 1];
-	if (directed) return next?.tag !== "NOUN" || next.norm === "'s";
-	const before = normAt(tokens, at - 1);
-	if (![
-		"in",
-		"during",
-		"since",
-		"until",
-		"by",
-		"over",
-		"of",
-		"through",
-		"before",
-		"after",
-		"late",
-		"early",
-		"mid"
-	].includes(before) || next?.tag === "NOUN" || isCapital(tokens, to)) return false;
-	const word = normAt(tokens, to);
-	if (word !== "fall" && word !== "spring") return to === at || next?.norm !== "of";
-	return [
-		"in",
-		"since",
-		"until",
-		"by",
-		"late",
-		"early"
-	].includes(before) && to > at && next?.norm !== "of" && next?.norm !== "in";
-}
-const quarter = (tokens, at) => {
-	const named = quarterAt(tokens, at);
-	if (named === void 0) return void 0;
-	const found = yearAt(tokens, skip(tokens, skip(tokens, named.to, "of", "in", ","), "fiscal"));
-	const granularity = named.part.startsWith("q") ? "quarter" : "span";
-	const meaning = {
-		granularity,
-		part: named.part,
-		year: found?.value
-	};
-	if (found !== void 0) return {
-		from: at,
-		to: found.to,
-		meaning
-	};
-	const ofYear = yearPhrase(tokens, named.to);
-	if (granularity === "span" && ofYear === void 0) return void 0;
-	return {
-		from: at,
-		to: ofYear?.to ?? named.to,
-		meaning: {
-			...meaning,
-			relative: ofYear?.relative
-		}
-	};
-};
-function quarterAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (/^(?:q[1-4]|h[12])$/.test(word)) return {
-		part: word,
-		to: at + 1
-	};
-	const start = skip(tokens, at, "the");
-	const count = ordinalAt(tokens, start)?.value ?? (normAt(tokens, start) === "final" ? 4 : void 0);
-	const unit = normAt(tokens, skip(tokens, start + 1, "-"));
-	const to = skip(tokens, start + 1, "-") + 1;
-	if (count === void 0 || start > at + 1) return void 0;
-	if (unit === "quarter" && count <= 4) return {
-		part: `q${count}`,
-		to
-	};
-	return unit === "half" && count <= 2 ? {
-		part: `h${count}`,
-		to
-	} : void 0;
-}
-function yearPhrase(tokens, at) {
-	const start = skip(tokens, at, "of", "in", ",");
-	const { which, to } = directionAt(tokens, start);
-	const unitAt = which === void 0 ? skip(tokens, start, "the") : to;
-	if (timeUnits.get(normAt(tokens, unitAt))?.name !== "year" || unitAt === at) return void 0;
-	if (which === void 0 && normAt(tokens, start) !== "the") return void 0;
-	return {
-		relative: {
-			unit: "year",
-			offset: which ?? 0,
-			from: "publication"
-		},
-		to: unitAt + 1
-	};
-}
-// src/facts/date/scan.ts
-const patterns$1 = [
-	yearMonthDay,
-	slashes,
-	dotted,
-	monthDay,
-	dayMonth,
-	monthAlone,
-	holiday,
-	weekday,
-	namedDay,
-	weekend,
-	inCount,
-	counted,
-	window,
-	edged,
-	shared,
-	directedUnit,
-	quarter,
-	season,
-	century,
-	decade,
-	dayPart,
-	namedHour,
-	spoken$1,
-	digital,
-	year
-];
-function scan(tokens) {
-	const matches = joined$1(tokens, longest(tokens));
-	let floor = 0;
-	return matches.flatMap((match) => {
-		const { from, to, meaning } = extended(tokens, match, floor);
-		floor = to;
-		return meaning === void 0 || meaning.pending === true ? [] : [{
-			from,
-			to,
-			meaning
-		}];
-	});
-}
-function longest(tokens) {
-	const found = [];
-	for (let at = 0; at < tokens.length;) {
-		const match = longestAt(tokens, at);
-		if (match !== void 0) found.push(match);
-		at = match?.to ?? at + 1;
-	}
-	return found;
-}
-function longestAt(tokens, at) {
-	return patterns$1.flatMap((pattern) => pattern(tokens, at) ?? []).reduce((best, match) => best === void 0 || match.to > best.to ? match : best, void 0);
-}
-// src/facts/date.ts
-function isDate(fact) {
-	return fact.kind === "date";
-}
-function find(document) {
-	const facts = [];
-	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf(document, {
-		sentence,
-		found,
-		before: facts
-	}));
-	return facts.filter((fact) => !isSlip(fact, document));
-}
-function isSlip({ month, day, year, first }, { published }) {
-	return published !== void 0 && month === 2 && day === 29 && year === void 0 && first === void 0;
-}
-function factOf(document, { sentence, found, before }) {
-	const { from, to, meaning } = found;
-	const anchor = anchorOf(document, {
-		sentence,
-		found,
-		before
-	});
-	const resolved = resolve$1(meaning, {
-		published: document.published,
-		tense: tenseOf(sentence, found),
-		anchor
-	});
-	const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-	return {
-		kind: "date",
-		sentence: sentence.index,
-		from,
-		to,
-		start: first?.start ?? sentence.start,
-		end: last?.end ?? sentence.end,
-		...dateValue(meaning, resolved, document.published)
-	};
-}
-function tenseOf({ tokens, clauses }, { from, to, meaning }) {
-	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
-	const tense = tenseNear(tokens, {
-		from,
-		to,
-		end: clauses.find((each) => each.from <= from && from < each.to)?.to ?? tokens.length
-	});
-	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
-	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
-}
-function isGoal(tokens, at) {
-	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
-}
-function anchorOf(document, { sentence, found, before }) {
-	const relative = found.meaning.relative;
-	if (relative?.from !== "text") return void 0;
-	const recent = before.slice(-12);
-	const here = recent.filter((fact) => fact.sentence === sentence.index);
-	const near = recent.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
-	const days = uniqueDays(here) ?? (here.length === 0 ? uniqueDays(near) : void 0);
-	if (days === void 0 || relative.unit === "minute") return days;
-	const unit = unitRange(days.first, relative.unit);
-	return unit.first <= days.first && days.last <= unit.last ? days : void 0;
-}
-function uniqueDays(facts) {
-	const ranges = facts.filter(({ ambiguous, bound }) => !ambiguous && bound === void 0).flatMap((fact) => daysOf(fact) ?? []);
-	const [first] = ranges;
-	return ranges.every((range) => range.first === first?.first && range.last === first.last) ? first : void 0;
-}
-function dateValue(meaning, { days, ambiguous }, reference) {
-	const { minute, part, relative, bound, end, base } = meaning;
-	return {
-		granularity: end === void 0 ? meaning.granularity : "span",
-		...fixedFields(meaning, days),
-		...days === void 0 ? {} : spanOf(days, meaning.open ?? false),
-		...minute === void 0 ? {} : { minute },
-		...part === void 0 || end !== void 0 ? {} : { part },
-		...relative === void 0 || base !== void 0 ? {} : { relative },
-		...bound === void 0 ? {} : { bound },
-		...reference === void 0 ? {} : { reference },
-		ambiguous
-	};
-}
-function fixedFields(meaning, days) {
-	if (meaning.open === true || meaning.other !== void 0) return {};
-	const { part: _, ...fields } = fieldsOf(meaning);
-	if (meaning.end === void 0) return fields;
-	const length = days === void 0 ? lengthOf(meaning) : void 0;
-	return length === void 0 ? {} : {
-		...fields,
-		length
-	};
-}
-function lengthOf(meaning) {
-	const { days } = resolve$1(meaning, {
-		published: "2023-01-01",
-		tense: "future",
-		anchor: void 0
-	});
-	return days === void 0 ? void 0 : daysBetween(days.first, days.last) + 1;
-}
-function spanOf({ first, last }, open) {
-	return {
-		...open || first === "0000-01-01" ? {} : { first },
-		...last === "9999-12-31" ? {} : { last }
-	};
-}
-function compare$1(claim, source) {
-	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
-}
-function say$1(fact, text) {
-	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
-	const days = isDate(fact) ? sayDays(fact) : void 0;
-	return days === void 0 ? words : `${words} [${days}]`;
-}
-function sayDays(fact) {
-	if (fact.first === void 0 && fact.last === void 0) return void 0;
-	if (fact.first === void 0) return `until ${fact.last}`;
-	if (fact.last === void 0) return `from ${fact.first}`;
-	return sayRange$1({
-		first: fact.first,
-		last: fact.last
-	});
-}
-function sayRange$1({ first, last }) {
-	if (first === last) return first;
-	const { year, month } = partsOf$1(first);
-	const length = daysBetween(first, last);
-	if (unitRange(first, "year").last === last && month === 1 && length > 360) return String(year);
-	return unitRange(first, "month").last === last && first.endsWith("-01") ? first.slice(0, 7) : `${first} to ${last}`;
-}
-const date = {
-	kind: "date",
-	find,
-	compare: compare$1,
-	say: say$1
-};
 // src/compare/guards/dated.ts
 function isDatedElsewhere(pairing, claimFact, fact) {
 	const { claimFacts, sourceFacts, sentence } = pairing;
@@ -24579,10 +29783,12 @@ const reach$1 = 6;
 function belongsElsewhere(pairing, claimFact, fact) {
 	return [
 		isOfOtherClause,
+		isOfMainClause,
 		isWholeOfPortion,
 		isPlacedElsewhere,
 		isDatedElsewhere,
-		isOfOtherNoun
+		isOfOtherNoun,
+		isDistance
 	].some((belongs) => belongs(pairing, claimFact, fact));
 }
 function isOfOtherClause({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
@@ -24593,6 +29799,16 @@ function isOfOtherClause({ claim, part, links, sentence, sourceFacts }, claimFac
 	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
 	if (ours === void 0 || ours === theirs || ours.verb !== there || theirs?.verb === void 0) return false;
 	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
+}
+function isOfMainClause({ claim, part, links, sentence }, claimFact, fact) {
+	const whole = claim.document.sentences[part.sentence];
+	const told = whole && clauseAt(whole, claimFact.from);
+	const head = whole && told?.subject && headOf$2(whole.tokens, told.subject.from, told.subject.to);
+	const there = told?.verb === void 0 ? void 0 : links.get(told.verb)?.to;
+	const answer = head === void 0 ? void 0 : links.get(head)?.to;
+	if (there === void 0 || answer === void 0 || clauseAt(sentence, fact.from)?.link !== "main") return false;
+	const ours = sentence.clauses.find(({ verb }) => verb === there);
+	return ours?.subject !== void 0 && answer >= ours.subject.from && answer < ours.subject.to && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
 function isWholeOfPortion({ claim, part, sentence, sourceFacts }, claimFact, fact) {
 	const tokens = tokensOf$2({
@@ -24610,11 +29826,20 @@ function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }, claimFact,
 	const own = sourceFacts.find(({ kind, from }) => kind === fact.kind && from === noun + 2);
 	return own !== void 0 && own !== fact;
 }
+function isDistance({ claim, part, sentence }, claimFact, fact) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const isAsked = ranks.has(tokens[claimFact.to]?.norm ?? "") || ranks.has(tokens[claimFact.from - 1]?.norm ?? "");
+	return isQuantity(fact) && fact.dimension === "duration" && ranks.has(sentence.tokens[fact.to]?.norm ?? "") && !isAsked;
+}
+const ranks = new Set("after later earlier ago".split(" "));
 function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, claimFact, fact) {
 	const whole = claim.document.sentences[part.sentence];
 	const ours = whole && placeAfter(claimFacts, whole, claimFact);
 	const theirs = placeAfter(sourceFacts, sentence, fact);
-	return ours !== void 0 && theirs !== void 0 && !meet$1(ours, theirs);
+	return ours !== void 0 && theirs !== void 0 && !meet(ours, theirs);
 }
 function placeAfter(facts, { tokens }, fact) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? tokens.length;
@@ -24641,6 +29866,23 @@ function isImplied(claim, source) {
 }
 const upward = new Set(["more-than", "at-least"]);
 const downward = new Set(["less-than", "up-to"]);
+// src/compare/guards/verbatim.ts
+const allButValue = .95;
+function isFrontedDate(pairing, claimFact, fact) {
+	const { tokens } = pairing.sentence;
+	const before = tokens[fact.from - 1]?.norm;
+	const isFirst = before === void 0 || before === ":" || before === "-";
+	if (!isDate(fact) || !isFirst || tokens[fact.to]?.norm !== ",") return false;
+	if (pairing.sourceFacts.some(isModality)) return false;
+	return pairing.sourceFacts.filter(isDate).length === 1 && coverage(pairing, [claimFact]) >= allButValue;
+}
+function isUnrelatedTo(pairing, claimFact, index) {
+	const { claim, part, source, links } = pairing;
+	const sentence = claim.document.sentences[part.sentence];
+	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
+	if (verb === void 0 || links.get(verb)?.to === void 0 || coverage(pairing, [claimFact]) < allButValue) return false;
+	return greatestLikeness(claim.terms[part.sentence]?.[verb] ?? [], source.terms[index] ?? []) === 0;
+}
 // src/compare/guards/values.ts
 const quantities = (pairing) => findings$1(pairing, quantity);
 const dates = (pairing) => findings$1(pairing, date);
@@ -24708,17 +29950,18 @@ function isAnswer(relation) {
 }
 function isElsewhere(pairing, kind, claimFact) {
 	const { source, sentence } = pairing;
-	return source.facts.some((facts, index) => index !== sentence.index && ofKind(facts, kind).some((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact)));
+	const isKnown = (fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
+	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer(kind.compare(claimFact, fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
 }
 function isOfOthers({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
 	if (sentence === void 0) return true;
 	const persons = claimFacts.filter(isName$1).filter(isPerson);
 	const present = participants$1(source, sentence, fact.from).filter(isPerson);
-	return present.length > 0 && persons.some((name) => !present.some((other) => meet$1(name, other)));
+	return present.length > 0 && persons.some((name) => !present.some((other) => meet(name, other)));
 }
 function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && !isOnlyPlanned(pairing, claimFact, answer.fact) && isAboutSame(pairing, answer.fact);
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && isAboutSame(pairing, answer.fact));
 	return {
 		...answer,
 		sameEvent
@@ -24740,7 +29983,7 @@ const ahead = new Set([
 function isAboutSame({ links, sentence }, fact) {
 	const verb = clauseAt(sentence, fact.from)?.verb;
 	const answered = answersOf({ links });
-	return [verb, ...[...range$1(fact.from - besideReach, fact.from), ...range$1(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
+	return [verb, ...[...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
 }
 const besideReach = 3;
 function effectOf(pairing, { kind, claimFact }, answers) {
@@ -24774,7 +30017,10 @@ function fromContext(pairing, { kind, claimFact }) {
 	};
 }
 function isAnaphoric$1(pairing, fact) {
-	const before = tokensOf$2(pairing)[fact.from - 1]?.norm ?? "";
+	return takesUp(tokensOf$2(pairing), fact);
+}
+function takesUp(tokens, fact) {
+	const before = tokens[fact.from - 1]?.norm ?? "";
 	return isQuantity(fact) && fact.dimension === "count" && fact.amount <= anaphoricCount$1 && definite$1.has(before);
 }
 const anaphoricCount$1 = 3;
@@ -24796,15 +30042,6 @@ function messageOf$1(relation, effect, { claim, source }) {
 	if (relation === "wider" || relation === "overlaps") return `the claim is more precise: ${claim} against ${source}`;
 	return `${source} is said of something or somebody else here`;
 }
-// src/lexicon/absolutes.ts
-const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
-// src/lexicon/connectives.ts
-const connectives = new Map(Object.entries({
-	before: "before ahead prior until preceded precedes",
-	after: "after following since once when followed follows upon",
-	because: "because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
-	therefore: "because therefore so thus hence result consequently"
-}).map(([word, ties]) => [word, new Set(ties.split(" "))]));
 // src/compare/guards/wordings.ts
 const antonyms = (pairing) => {
 	const { claim, part, links, weights, sentence } = pairing;
@@ -24833,9 +30070,17 @@ function antonymFinding(pairing, at, opposite) {
 		...wordFacts(pairing, at, opposite)
 	};
 }
-function isSameSlot({ claim, part, sentence }, at, to) {
-	const tag = claim.document.sentences[part.sentence]?.tokens[at]?.tag;
-	return tag === sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ");
+function isSameSlot(pairing, at, to) {
+	const tag = tokensOf$2(pairing)[at]?.tag;
+	return tag === pairing.sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ") && isAmongAnswers(pairing, to);
+}
+function isAmongAnswers({ weights, links, sentence }, to) {
+	const clause = clauseAt(sentence, to);
+	if (clause === void 0) return true;
+	const { from, to: end, subject } = clause;
+	const answers = [...weights.keys()].flatMap((at) => links.get(at)?.to ?? []);
+	const isIn = (at) => at >= from && at < end || subject !== void 0 && at >= subject.from && at < subject.to;
+	return answers.filter(isIn).length * 2 >= answers.length;
 }
 function isSameSubject({ claim, part, links, sentence }, at, to) {
 	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
@@ -24851,9 +30096,10 @@ const superlatives = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token === void 0 || !isAbsolute$1(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
-		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => norm === token.norm ? [to] : []);
+		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
+		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => same.has(norm) ? [to] : []);
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= .9 && !isRankInRole(pairing, at, token);
-		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, {
+		if (here.length > 0 ? here.some((to) => isOfSame$1(pairing, tokens, {
 			at,
 			to
 		})) : linked) return [];
@@ -24868,16 +30114,22 @@ const seniority = new Set([
 	"most",
 	"highest"
 ]);
-function isOfSame({ claim, part, source, sentence }, tokens, { at, to }) {
+function isOfSame$1({ claim, part, source, sentence, links }, tokens, { at, to }) {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
-	if (ours !== void 0 && sentence.tokens[to + 1]?.tag === "VERB") return false;
+	if (ours !== void 0 && isPredicate(sentence.tokens, to + 1)) return false;
 	if (ours === void 0 || theirs === void 0) return true;
+	const answer = links.get(ours)?.to ?? -1;
+	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
 }
+const partitiveReach = 8;
 function nounFrom(tokens, from) {
-	if (tokens[from]?.tag === "VERB") return void 0;
+	if (isPredicate(tokens, from)) return void 0;
 	const at = tokens.findIndex(({ tag }, index) => index >= from && tag === "NOUN");
 	return at < 0 || at > from + 4 ? void 0 : at;
+}
+function isPredicate(tokens, at) {
+	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
 function isAbsolute$1({ norm, lemma, tag }) {
 	return absolutes.has(norm) || tag === "ADJ" && norm.endsWith("est") && lemma !== norm;
@@ -24900,27 +30152,6 @@ const events = (pairing) => {
 function isCue({ claimFacts }, at) {
 	return isInFact(claimFacts, at, "modality", "polarity");
 }
-const ties = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		const wanted = connectives.get(token?.norm ?? "");
-		if (token === void 0 || wanted === void 0 || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
-		if (pairing.sentence.tokens.some(({ norm }) => wanted.has(norm)) && !isTurned(pairing, at, token.norm)) return [];
-		return [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
-	});
-};
-function isMeasured({ claimFacts }, at) {
-	return isInFact(claimFacts, at, "date", "quantity") || claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1);
-}
-function isTurned({ claim, part, links, sentence }, at, word) {
-	const to = sentence.tokens.findIndex(({ norm }) => norm === word);
-	const [ours, theirs] = [claim.document.sentences[part.sentence], clauseAt(sentence, to + 1)];
-	if (to < 0 || ours === void 0 || theirs === void 0) return false;
-	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
-	const answers = part.tokens.filter((index) => index > at && index < end).flatMap((index) => links.get(index)?.to ?? []);
-	return answers.filter((answer) => answer < to || answer >= theirs.to).length * 2 > answers.length;
-}
 // src/compare/guards/index.ts
 const valueGuards = [quantities, dates];
 const guards = [
@@ -24934,8 +30165,9 @@ const guards = [
 	nominalised,
 	antonyms,
 	superlatives,
-	ranks,
+	ranks$1,
 	events,
+	generalities,
 	ties,
 	actors,
 	attachments,
@@ -24950,8 +30182,12 @@ const guards = [
 	subjects,
 	scores,
 	participants,
+	deeds,
+	converses,
+	labile,
 	standIns,
 	attributions,
+	hearers,
 	questions,
 	posts
 ];
@@ -25000,6 +30236,25 @@ function marks$1({ links, sentence, weights }) {
 		end
 	}] : []);
 }
+// src/compare/distribution.ts
+function distributed(sentence, tokens, facts) {
+	const both = tokens.find((at) => sentence.tokens[at]?.norm === "both");
+	if (both === void 0) return [];
+	const pair = pairAround(sentence, both, facts);
+	if (pair === void 0) return [];
+	const [first, second] = pair;
+	const all = new Set([both, ...range(first.from, second.to)]);
+	const shared = tokens.filter((at) => !all.has(at));
+	return [first, second].map((name) => [...shared, ...range(name.from, name.to)].sort((a, b) => a - b));
+}
+function pairAround(sentence, both, facts) {
+	const names = facts.filter((fact) => isName$1(fact) && fact.sentence === sentence.index);
+	for (const first of names) {
+		if (sentence.tokens[first.to]?.norm !== "and") continue;
+		const second = names.find(({ from }) => from === first.to + 1);
+		if (second !== void 0 && (first.from === both + 1 || second.to === both)) return [first, second];
+	}
+}
 // src/compare/gapping.ts
 function gappedHalves(sentence, clause, facts) {
 	const { verb, subject, to } = clause;
@@ -25010,8 +30265,8 @@ function gappedHalves(sentence, clause, facts) {
 		to
 	}));
 	if (and < 0) return [];
-	const shared = [...range$1(subject.from, subject.to), ...range$1(Math.max(subject.to, clause.from), verb + 1)];
-	return [range$1(verb + 1, and), range$1(and + 1, to)].map((half) => [...new Set([...shared, ...half])]);
+	const shared = [...range(subject.from, subject.to), ...range(Math.max(subject.to, clause.from), verb + 1)];
+	return [range(verb + 1, and), range(and + 1, to)].map((half) => [...new Set([...shared, ...half])]);
 }
 function isParallel(facts, { from, at, to }) {
 	const [left, right] = [inside(facts, from, at), inside(facts, at + 1, to)];
@@ -25022,16 +30277,23 @@ function inside(facts, from, to) {
 }
 // src/compare/parts.ts
 function wholeParts(claim) {
-	return claim.document.sentences.map((sentence) => partOf$1(sentence, range$1(0, sentence.tokens.length)));
+	return claim.document.sentences.map((sentence) => partOf$1(sentence, range(0, sentence.tokens.length)));
 }
 function clauseParts(sentence, facts) {
 	const halves = sentence.clauses.flatMap((clause) => sentence.clauses.length === 1 ? gappedHalves(sentence, clause, facts) : []);
-	return halves.length > 0 ? halves.map((tokens) => partOf$1(sentence, tokens)) : separateClauses(sentence);
+	return (halves.length > 0 ? halves.map((tokens) => partOf$1(sentence, tokens)) : separateClauses(sentence)).flatMap((part) => eachOf(sentence, part, facts));
+}
+function eachOf(sentence, part, facts) {
+	const each = distributed(sentence, part.tokens, facts);
+	return each.length > 0 ? each.map((tokens) => ({
+		...part,
+		tokens
+	})) : [part];
 }
 function separateClauses(sentence) {
 	const starts = [0, ...sentence.clauses.filter((_, at) => isSeparable(sentence, at)).map(({ from }) => from)];
 	const parts = starts.map((from, at) => partFrom(sentence, from, starts[at + 1] ?? sentence.tokens.length));
-	return parts.every((part) => isFull(sentence, part) && !leansOnOther(sentence, part)) ? parts : [partOf$1(sentence, range$1(0, sentence.tokens.length))];
+	return parts.every((part) => isFull(sentence, part) && !leansOnOther(sentence, part)) ? parts : [partOf$1(sentence, range(0, sentence.tokens.length))];
 }
 function isSeparable({ clauses, tokens }, at) {
 	const clause = clauses[at];
@@ -25074,7 +30336,7 @@ function insideQuotation(tokens, before) {
 }
 function partFrom(sentence, from, to) {
 	const subject = sentence.clauses.find((candidate) => candidate.from === from)?.subject;
-	return partOf$1(sentence, [...subject !== void 0 && subject.to <= from ? range$1(subject.from, subject.to) : [], ...range$1(from, to)]);
+	return partOf$1(sentence, [...subject !== void 0 && subject.to <= from ? range(subject.from, subject.to) : [], ...range(from, to)]);
 }
 function partOf$1(sentence, tokens) {
 	const from = contiguousStart(tokens);
@@ -25195,14 +30457,14 @@ function strengthOf(word, place) {
 	return Math.max(own, lent, word.pronounIn(place)?.strength ?? 0, leadsTo(entities.nearby) ? nearbyCredit : 0);
 }
 // src/compare/library.ts
-const passages = {
+const passages$1 = {
 	perSource: 8,
 	most: 80
 };
 function openLibrary(readings, config) {
 	const people = buildPeople(readings, config.aliases);
 	const synonyms = synonymKeys(config.synonyms);
-	const analyses = readings.map((reading) => analysisOf(link(reading, people), [], synonyms));
+	const analyses = readings.map((reading) => sourceOf(link(reading, people), synonyms));
 	const index = buildIndex(analyses.flatMap((analysis) => entriesOf(analysis)));
 	return {
 		people,
@@ -25213,7 +30475,7 @@ function openLibrary(readings, config) {
 }
 function analyseClaim(reading, { people, synonyms }) {
 	const linked = link(reading, people);
-	return analysisOf(linked, linked.facts.flat().filter(isName$1).flatMap((name) => {
+	const clashes = linked.facts.flat().filter(isName$1).flatMap((name) => {
 		const clash = roleClash(name, people);
 		const message = clash ?? unknownRole(name, people);
 		return message === void 0 ? [] : [{
@@ -25221,16 +30483,22 @@ function analyseClaim(reading, { people, synonyms }) {
 			message,
 			rival: clash !== void 0
 		}];
-	}), synonyms);
+	});
+	return {
+		...linked,
+		terms: linked.document.sentences.map((each) => termsOf(each, synonyms, "claim")),
+		clashes
+	};
 }
 const terms = new WeakMap();
-function analysisOf(reading, clashes, synonyms) {
-	const known = terms.get(reading.document) ?? reading.document.sentences.map((sentence) => termsOf(sentence, synonyms));
-	terms.set(reading.document, known);
+function sourceOf(reading, synonyms) {
+	const { document } = reading;
+	const known = terms.get(document) ?? document.sentences.map((each) => termsOf(each, synonyms, "source"));
+	terms.set(document, known);
 	return {
 		...reading,
 		terms: known,
-		clashes
+		clashes: []
 	};
 }
 function entriesOf(analysis) {
@@ -25261,36 +30529,36 @@ function compareClaim(claim, library) {
 	});
 }
 function compareEvery(claim, part, library) {
-	return candidatesOf$1(claim, part, library).map((candidate) => comparisonOf(candidate, library));
+	return candidatesOf$1(claim, part, library).map((candidate) => comparisonOf$1(candidate, library));
 }
 function comparePart(claim, part, library) {
 	const candidates = candidatesOf$1(claim, part, library);
 	const telling = candidates.filter(({ sides, reach }) => {
 		return reach.whole >= .85 || mayContradict(claim, part, reach) || mayQuote(sides);
 	});
-	const compared = new Map(telling.map((candidate) => [candidate, comparisonOf(candidate, library)]));
+	const compared = new Map(telling.map((candidate) => [candidate, comparisonOf$1(candidate, library)]));
 	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
 	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => outcome === "near" ? score : 0));
 	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
 		if (candidate.reach.whole < nearest) break;
-		const comparison = comparisonOf(candidate, library);
+		const comparison = comparisonOf$1(candidate, library);
 		compared.set(candidate, comparison);
 		nearest = Math.max(nearest, comparison.score);
 	}
 	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
 }
-function comparisonOf({ sides, passage }, { index }) {
+function comparisonOf$1({ sides, passage }, { index }) {
 	return compare(sides, passage, index.rarity);
 }
 function isSupported(comparisons) {
 	return comparisons.some(({ outcome }) => outcome === "supports");
 }
 function supportersOf(claim, part, library) {
-	return candidatesOf$1(claim, part, library).filter(({ reach }) => reach.whole >= supportScore).map((candidate) => comparisonOf(candidate, library)).filter(({ outcome }) => outcome === "supports");
+	return candidatesOf$1(claim, part, library).filter(({ reach }) => reach.whole >= supportScore).map((candidate) => comparisonOf$1(candidate, library)).filter(({ outcome }) => outcome === "supports");
 }
 function candidatesOf$1(claim, part, { analyses, index }) {
 	const question = questionOf(claim, part, weightsOf(claim, part, index.rarity));
-	return index.search(queryOf(claim, part), passages.perSource).slice(0, passages.most).flatMap((passage) => {
+	return index.search(queryOf(claim, part), passages$1.perSource).slice(0, passages$1.most).flatMap((passage) => {
 		const source = analyses.get(passage.source);
 		const sentence = source?.document.sentences[passage.sentence];
 		if (source === void 0 || sentence === void 0) return [];
@@ -25613,13 +30881,13 @@ function edges(text) {
 }
 function inDateline(line) {
 	const [, name] = /^[^()]{0,80}\(([^()]{1,40})\)[ ]{0,3}(?:-|$)/.exec(line.trim()) ?? [];
-	return name === void 0 ? [] : known$2(fold(name));
+	return name === void 0 ? [] : known$4(fold(name));
 }
 function inCredit(line) {
 	if (line.length > longestCredit) return [];
 	const words = ` ${fold(line)} `;
 	if (pictureWords.some((word) => words.includes(` ${word} `))) return [];
-	if (!isCredit(words)) return known$2(words.trim());
+	if (!isCredit(words)) return known$4(words.trim());
 	return namesIn$2(words);
 }
 function namesIn$2(words) {
@@ -25634,7 +30902,7 @@ const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
 function isCredit(words) {
 	return creditOpenings.some((opening) => words.startsWith(` ${opening}`)) || creditPhrases.some((phrase) => words.includes(` ${phrase} `));
 }
-function known$2(name) {
+function known$4(name) {
 	const shown = names.get(name);
 	return shown === void 0 ? [] : [shown];
 }
@@ -25681,15 +30949,15 @@ const shingleLength = 4;
 const leastWords$2 = 10;
 const leastShared$2 = 6;
 const leastContained = .5;
-const known$1 = new WeakMap();
+const known$3 = new WeakMap();
 function shinglesIn(document) {
-	const before = known$1.get(document);
+	const before = known$3.get(document);
 	if (before !== void 0) return before;
 	const found = ownWords$1(document).map((runs) => {
 		const length = runs.reduce((sum, run) => sum + run.length, 0);
 		return new Set(length < leastWords$2 ? [] : runs.flatMap(shingles).filter((shingle) => !stock.has(shingle)));
 	});
-	known$1.set(document, found);
+	known$3.set(document, found);
 	return found;
 }
 function shingles(words) {
@@ -25925,10 +31193,10 @@ function valuesFor(comparison, against) {
 		}];
 	});
 }
-function answer({ pairing }, { claimFact, kind, claim }) {
+function answer({ pairing }, { claimFact, sourceFact: rival, kind, claim }) {
 	const from = claimFact && pairing?.links.get(claimFact.from)?.to;
 	if (pairing === void 0 || claimFact === void 0 || from === void 0) return void 0;
-	const sourceFact = wordFact(pairing.sentence, from);
+	const sourceFact = pairing.sourceFacts.find((fact) => fact.kind === rival?.kind && fact.from <= from && from < fact.to) ?? wordFact(pairing.sentence, from);
 	return {
 		kind,
 		relation: "same",
@@ -26004,6 +31272,18 @@ const sentenceOpeners = new Set("the a an this that these those he she it they w
 const afterTimeOfDay = new Set("monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. tues tues. wed wed. thu thu. thur thur. thurs thurs. fri fri. sat sat. sun sun. january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. eastern central mountain pacific atlantic greenwich coordinated universal gmt utc est edt et ct cst cdt mt mst mdt pt pst pdt bst ist jst cet cest eet aest aedt hkt kst sgt msk e.t. e.s.t. e.d.t. p.t. g.m.t.".split(" "));
 // src/text/tokens.ts
 const plainWord = /[a-z]+(?=[ ,])/iy;
+const loneMarks = new Set([
+	",",
+	";",
+	":",
+	"!",
+	"?",
+	"\"",
+	"'",
+	"(",
+	")",
+	"-"
+]);
 const patterns = [
 	/(?:https?:\/\/|www\.)[^\s"<>]*[^\s"<>.,;:!?')\]]/y,
 	/\p{L}[\p{L}\d]{0,40}(?:\.[\p{L}\d]{1,40}){1,6}\/(?:[^\s"<>]*[^\s"<>.,;:!?')\]])?/uy,
@@ -26047,6 +31327,7 @@ function isSpace(line, at) {
 	return line.charCodeAt(at) === blank || space.test(line.charAt(at));
 }
 function piecesAt(line, at) {
+	if (loneMarks.has(line.charAt(at))) return [1];
 	plainWord.lastIndex = at;
 	if (plainWord.test(line)) return [plainWord.lastIndex - at];
 	return splitClitic(line.slice(at, at + tokenLength(line, at)));
@@ -26084,13 +31365,13 @@ function splitClitic(word) {
 // src/compare/pins.ts
 function sentencesOf(document, quote) {
 	const wanted = quoteWords(quote);
-	const { words, places } = wordsOf$2(document);
+	const { words, places } = wordsOf$3(document);
 	const from = (places.get(wanted[0]?.norm ?? "") ?? []).find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
 	return from === void 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
 }
-const known = new WeakMap();
-function wordsOf$2(document) {
-	const before = known.get(document);
+const known$2 = new WeakMap();
+function wordsOf$3(document) {
+	const before = known$2.get(document);
 	if (before !== void 0) return before;
 	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
 	const places = new Map();
@@ -26099,7 +31380,7 @@ function wordsOf$2(document) {
 		if (list === void 0) places.set(norm, [at]);
 		else list.push(at);
 	});
-	known.set(document, {
+	known$2.set(document, {
 		words,
 		places
 	});
@@ -26191,7 +31472,9 @@ function isPlainlyReadable(words) {
 const longSentence = 160;
 const fewestWords = 5;
 function groundsOf(parts, shelf) {
-	const choices = parts.map(({ supporting }) => supporting.filter((one) => isQuotable(one, shelf)));
+	const every = parts.flatMap(({ supporting }) => supporting);
+	const grounds = new Map(every.map((one) => [one, groundOf(one, shelf)]));
+	const choices = parts.map(({ supporting }) => supporting.filter((one) => grounds.get(one) !== void 0));
 	if (choices.some((supporting) => supporting.length === 0)) return [];
 	const chosen = [];
 	for (const supporting of choices) {
@@ -26199,14 +31482,11 @@ function groundsOf(parts, shelf) {
 		const best = mostShared(supporting, choices);
 		if (best) chosen.push(best);
 	}
-	return chosen.flatMap((one) => groundOf(one, shelf) ?? []);
+	return chosen.flatMap((one) => grounds.get(one) ?? []);
 }
 function mostShared(supporting, choices) {
 	const shares = supporting.map((one) => choices.filter((choice) => choice.some((other) => isSamePassage(one, other))).length);
 	return supporting[shares.indexOf(Math.max(...shares))];
-}
-function isQuotable(comparison, shelf) {
-	return groundOf(comparison, shelf) !== void 0;
 }
 function groundOf(comparison, shelf) {
 	const { source, sentence: at } = comparison.passage;
@@ -26456,7 +31736,7 @@ function clauseStatement(place, fact, coreOf) {
 	const [core, stands] = [coreOf(clause), standing(place, clause.verb)];
 	if (core.length === 0 || stands === "open") return [];
 	const { subject } = clause;
-	const tokens = [...new Set([...subject ? range$1(subject.from, subject.to) : [], ...range$1(clause.from, clause.to)])].sort((a, b) => a - b);
+	const tokens = [...new Set([...subject ? range(subject.from, subject.to) : [], ...range(clause.from, clause.to)])].sort((a, b) => a - b);
 	const ahead = stands === "ahead" && { ahead: true };
 	return [{
 		...place,
@@ -26494,7 +31774,7 @@ function isDayOfEvent(place, { from, bound }) {
 	const verb = clauseAt(place.sentence, from)?.verb;
 	const token = verb === void 0 ? void 0 : place.sentence.tokens[verb];
 	if (verb === void 0 || token === void 0 || bound !== void 0) return false;
-	return !says(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
+	return !says$1(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
 }
 // src/compare/statements/measured.ts
 function measured(place) {
@@ -26509,7 +31789,7 @@ function statementOf(place, fact) {
 	if (fact.dimension === "duration" && !isLength(place, fact)) return [];
 	if (isAnaphoric(place, fact) || isAdded(place, fact) || hasRival(place, fact) || fact.dimension === "count" && head === void 0) return [];
 	const noun = head === void 0 ? [] : [head.to - 1];
-	return clauseStatement(place, fact, (clause) => [...noun, ...predicate(place, clause)]).filter(({ core }) => core.length > noun.length);
+	return clauseStatement(place, fact, (clause) => [...noun, ...predicate$1(place, clause)]).filter(({ core }) => core.length > noun.length);
 }
 function hasRival(place, fact) {
 	const clause = clauseAt(place.sentence, fact.from);
@@ -26523,7 +31803,7 @@ function ageStatement(place, fact) {
 		fact,
 		form: "phrase",
 		core: [name.to - 1],
-		tokens: range$1(name.from, name.to),
+		tokens: range(name.from, name.to),
 		names: [name]
 	}];
 }
@@ -26549,7 +31829,7 @@ function phraseStatement(place, fact, to) {
 		fact,
 		form: "phrase",
 		core: [to - 1],
-		tokens: range$1(from, to),
+		tokens: range(from, to),
 		names
 	}];
 }
@@ -26563,10 +31843,10 @@ function isLength({ sentence: { tokens } }, { from }) {
 	const before = tokens[from - 1];
 	return before?.norm === "for" || before?.tag === "VERB" && measureVerbs.has(before.lemma);
 }
-function predicate(place, { verb, subject }) {
+function predicate$1(place, { verb, subject }) {
 	const { tokens } = place.sentence;
 	const token = verb === void 0 ? void 0 : tokens[verb];
-	if (verb === void 0 || token === void 0 || says(token, true) || isDenied(place, verb)) return [];
+	if (verb === void 0 || token === void 0 || says$1(token, true) || isDenied(place, verb)) return [];
 	if (!measureVerbs.has(token.lemma)) return [verb];
 	const noun = tokens.findLastIndex(({ tag }, at) => isNoun$1(tag) && subject !== void 0 && at >= subject.from && at < subject.to);
 	return noun < 0 ? [] : [noun];
@@ -26611,13 +31891,13 @@ function copied(place) {
 		fact,
 		form: "copy",
 		core: [],
-		tokens: range$1(0, tokens.length),
+		tokens: range(0, tokens.length),
 		names: []
 	}));
 }
 function sidesOf({ sentence: { tokens }, fact }) {
 	const [before, after] = [tokens.slice(Math.max(0, fact.from - beside$1), fact.from), tokens.slice(fact.to, fact.to + beside$1)];
-	return [`${wordsOf$1(before).join(" ")} #`, `# ${wordsOf$1(after).join(" ")}`];
+	return [`${wordsOf$2(before).join(" ")} #`, `# ${wordsOf$2(after).join(" ")}`];
 }
 const beside$1 = 3;
 const alike$1 = .85;
@@ -26633,30 +31913,231 @@ function isCopy(a, b) {
 	}).length / (ours.length + theirs.length) >= alike$1;
 }
 function rest({ sentence: { tokens }, fact }) {
-	return wordsOf$1(tokens.filter((_, at) => at < fact.from || at >= fact.to));
+	return wordsOf$2(tokens.filter((_, at) => at < fact.from || at >= fact.to));
 }
-function wordsOf$1(tokens) {
+function wordsOf$2(tokens) {
 	return tokens.map(({ norm }) => norm).filter((norm) => /[\p{L}\d]/u.test(norm));
+}
+// src/lexicon/news-figures.ts
+const split$1 = (words) => new Set(words.split(" "));
+const newsFigures = [
+	{
+		name: "dead",
+		measures: "people",
+		words: split$1("die kill dead death fatality perish")
+	},
+	{
+		name: "injured",
+		measures: "people",
+		words: split$1("injure injured injury hurt wound wounded")
+	},
+	{
+		name: "arrested",
+		measures: "people",
+		words: split$1("arrest detain arrested detained")
+	},
+	{
+		name: "evacuated",
+		measures: "people",
+		words: split$1("evacuate evacuated displace displaced")
+	},
+	{
+		name: "jobs lost",
+		measures: "people",
+		words: split$1("job"),
+		beside: split$1("lose cost cut shed axe eliminate loss stake")
+	},
+	{
+		name: "damage",
+		measures: "money",
+		words: split$1("damage")
+	},
+	{
+		name: "loss",
+		measures: "money",
+		words: split$1("lose loss losses")
+	},
+	{
+		name: "worth",
+		measures: "money",
+		words: split$1("worth value valued valuation")
+	},
+	{
+		name: "burned",
+		measures: "area",
+		words: split$1("burn burned burnt scorch consume destroy blacken char")
+	}
+];
+const anybody = split$1("people person job");
+const nobody = split$1("nobody no-one noone");
+const anybodyNouns = split$1("one people person deaths death injuries injury casualties fatalities arrests arrest");
+// src/compare/statements/figures.ts
+function figures(place) {
+	if (factsIn$1(place).some((fact) => isDate(fact) && fact.year !== void 0)) return [];
+	return [...numbers(place), ...none(place)].filter(({ fact }) => !isQuotedThere(place, fact));
+}
+function numbers(place) {
+	return factsIn$1(place).filter(isQuantity).flatMap((fact) => {
+		const clause = clauseAt(place.sentence, fact.from);
+		if (clause?.verb === void 0 || isDenied(place, clause.verb) || isAdded(place, fact)) return [];
+		if (numbersIn(place, clause, fact.dimension) > 1) return [];
+		return topicsIn(place, clause).filter((topic) => measures(place, topic, fact)).flatMap((topic) => statement(place, fact, {
+			topic,
+			who: headOf(place, fact)
+		}));
+	});
+}
+function numbersIn(place, clause, dimension) {
+	return factsIn$1(place).filter((fact) => isQuantity(fact) && fact.dimension === dimension && isInside(fact, clause)).length;
+}
+function topicsIn({ sentence: { tokens } }, { from, to }) {
+	const lemmas = tokens.slice(from, to).map(({ lemma }) => lemma);
+	const found = newsFigures.filter(({ words, beside }) => lemmas.some((lemma) => words.has(lemma)) && (beside === void 0 || lemmas.some((lemma) => beside.has(lemma))));
+	const own = found.filter(({ beside }) => beside !== void 0);
+	return own.length > 0 ? own : found;
+}
+function measures(place, { measures: what, words }, fact) {
+	if (what !== "people") return fact.dimension.split(/[:/]/)[0] === what;
+	const { tokens } = place.sentence;
+	const isPortion = tokens[fact.to]?.norm === "of" || tokens[fact.from - 1]?.norm === "of";
+	const before = tokens[fact.from - 1]?.norm ?? "";
+	return fact.dimension === "count" && !isPortion && before !== "the" && (words.has("job") || !/^(?:times?)$/.test(headOf(place, fact)));
+}
+function headOf({ sentence: { tokens } }, { to, dimension }) {
+	if (dimension !== "count") return "";
+	const head = headBehind(tokens, to)?.value ?? "";
+	return anybody.has(head) || newsFigures.some(({ words }) => words.has(head)) ? "" : head;
+}
+function statement(place, fact, { topic, who, none: isNone }) {
+	return clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]).map((one) => ({
+		...one,
+		form: "figure",
+		figure: {
+			name: topic.name,
+			who,
+			...isNone && { none: true }
+		}
+	}));
+}
+function none(place) {
+	const { tokens } = place.sentence;
+	return factsIn$1(place).filter(isPolarity).flatMap((cue) => {
+		const clause = clauseAt(place.sentence, cue.from);
+		const word = tokens[cue.from]?.norm ?? "";
+		const noun = tokens[cue.from + 1]?.norm ?? "";
+		if (!(nobody.has(word) || word === "no" && anybodyNouns.has(noun)) || clause === void 0) return [];
+		return topicsIn(place, clause).filter(({ measures: what }) => what === "people").flatMap((topic) => statement(place, upTo(place, cue, topic), {
+			topic,
+			who: "",
+			none: true
+		}));
+	});
+}
+function upTo({ sentence: { tokens, index } }, { from, start }, { words }) {
+	const at = tokens.findIndex(({ lemma }, to) => to > from && words.has(lemma));
+	const to = Math.max(from, at) + 1;
+	return {
+		kind: "word",
+		sentence: index,
+		from,
+		to,
+		start,
+		end: tokens[to - 1]?.end ?? start
+	};
+}
+function areRivalFigures(a, b) {
+	if (a.figure === void 0 || b.figure === void 0 || a.analysis === b.analysis) return false;
+	if (a.figure.name !== b.figure.name || !differ(a, b)) return false;
+	return [a, b].every(isOnly) && isNamedIn$1(a, b) && isNamedIn$1(b, a) && sharedNames(a.analysis, b.analysis) >= 2;
+}
+function differ({ figure: one, fact: a }, { figure: other, fact: b }) {
+	if (one?.none || other?.none) return one?.none !== other?.none;
+	if (one?.who !== other?.who || !isQuantity(a) || !isQuantity(b) || a.dimension !== b.dimension) return false;
+	return relate(a.interval, b.interval) === "disjoint" && !isSameNumber(a, b);
+}
+function isOnly(own) {
+	return figuresOf(own.analysis).every((other) => other.figure?.name !== own.figure?.name || !differ(own, other));
+}
+const known$1 = new WeakMap();
+function figuresOf(analysis) {
+	const found = known$1.get(analysis.facts) ?? analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => figures({
+		analysis,
+		sentence
+	}));
+	known$1.set(analysis.facts, found);
+	return found;
+}
+function isNamedIn$1({ names, fact }, { analysis }) {
+	const entities = entitiesIn(analysis);
+	return names.filter((name) => !isInside(name, fact)).every((name) => name.entities.some((entity) => entities.has(entity)));
+}
+function sharedNames(a, b) {
+	const theirs = entitiesIn(b);
+	return [...entitiesIn(a)].filter((entity) => theirs.has(entity)).length;
+}
+function entitiesIn({ facts }) {
+	return new Set(facts.flat().filter(isName$1).filter(({ form }) => form !== "pronoun").flatMap(({ entities }) => entities));
 }
 // src/compare/statements/happened.ts
 function happened(place) {
 	const { sentence } = place;
-	return sentence.clauses.flatMap(({ verb }) => {
-		const token = verb === void 0 ? void 0 : sentence.tokens[verb];
-		if (verb === void 0 || token?.tag !== "VERB" || token.capital || says(token, true) || isLight(token)) return [];
+	const verbs = sentence.clauses.flatMap(({ verb }) => verb === void 0 ? [] : stateAfter(sentence, verb));
+	return [...new Set([...verbs, ...refused(place)])].flatMap((verb) => {
+		const token = sentence.tokens[verb];
+		if (token?.tag !== "VERB" || token.capital || says$1(token, true) || isLight(token)) return [];
 		const fact = wordFact(sentence, verb);
 		return isQuotedThere(place, fact) ? [] : clauseStatement(place, fact, () => [verb]).filter(({ names }) => names.length > 0);
 	});
 }
+function stateAfter({ tokens }, verb) {
+	return staying.has(tokens[verb]?.lemma ?? "") && tokens[verb + 1]?.tag === "VERB" ? verb + 1 : verb;
+}
+const staying = new Set(["remain", "stay"]);
+function refused(place) {
+	const { tokens } = place.sentence;
+	return factsIn$1(place).filter(isPolarity).filter(({ to, head }) => head > to && tokens[head]?.tag === "VERB" && tokens[head - 1]?.norm === "to").map(({ head }) => head);
+}
 function isLight({ lemma }) {
 	return measureVerbs.has(lemma) || lightWords.has(lemma);
+}
+// src/compare/statements/located.ts
+function located(place) {
+	return factsIn$1(place).filter(isName$1).filter((name) => isSpot(place, name) && !isQuotedThere(place, name)).flatMap((fact) => clauseStatement(place, fact, (clause) => predicate(place, clause))).map((statement) => ({
+		...statement,
+		names: statement.names.filter((name) => name !== statement.fact)
+	}));
+}
+function isSpot(place, name) {
+	const { tokens } = place.sentence;
+	const clause = clauseAt(place.sentence, name.from);
+	if (name.type !== "place" || name.form !== "name" || !isPlacing(place, name)) return false;
+	if (clause?.verb === void 0 || clause.verb > name.from || isDenied(place, clause.verb)) return false;
+	const others = factsIn$1(place).filter((other) => isName$1(other) && other !== name && other.from >= clause.from && other.to <= clause.to);
+	return !(/^(?:'s|')$/.test(tokens[name.to]?.norm ?? "") || tokens[name.to]?.tag === "NOUN") && !others.some((other) => isName$1(other) && isPlacing(place, other) && other.type === "place");
+}
+function isPlacing({ sentence: { tokens } }, { from }) {
+	return placing.has(tokens[from - 1]?.norm ?? "");
+}
+const placing = new Set([
+	"in",
+	"at",
+	"to",
+	"from",
+	"into",
+	"near"
+]);
+function predicate({ sentence: { tokens } }, { verb, subject }) {
+	if (verb === void 0) return [];
+	if (tokens[verb]?.lemma !== "be") return [verb];
+	const noun = tokens.findLastIndex(({ tag }, at) => (tag === "NOUN" || tag === "PROPN") && subject !== void 0 && at >= subject.from && at < subject.to);
+	return noun < 0 ? [] : [noun];
 }
 // src/compare/statements/spoken.ts
 const leastWords$1 = 6;
 function spoken(place) {
 	return factsIn$1(place).filter(isQuotation).filter(({ words, scare }) => words.length >= leastWords$1 && !scare).flatMap((fact) => {
 		const who = speaker(place.analysis, fact);
-		const tokens = range$1(fact.from, fact.to);
+		const tokens = range(fact.from, fact.to);
 		return who === void 0 ? [] : [{
 			...place,
 			fact,
@@ -26671,8 +32152,10 @@ function spoken(place) {
 const findings = [
 	measured,
 	dated,
+	located,
 	spoken,
 	happened,
+	figures,
 	copied
 ];
 function statementsOf(analysis) {
@@ -26686,7 +32169,7 @@ function statementsIn(place) {
 }
 // src/compare/statements/agree.ts
 function isOneEvent(a, b, measure) {
-	return sharesNames(a, b) && sharesWords(a, b, measure);
+	return sharesNames(a, b) && sharesWords(a, b, measure) && (measure.least !== "place" || sharedNames(a.analysis, b.analysis) >= 2);
 }
 function sharesCore(a, b) {
 	const [longer, shorter] = a.core.length >= b.core.length ? [a, b] : [b, a];
@@ -26698,10 +32181,10 @@ function areAlike([a, at], [b, other]) {
 function sharesNames(a, b) {
 	if (!areKnown(a.names, namesNear(b)) || !areKnown(b.names, namesNear(a))) return false;
 	const [ours, theirs] = [anchors(a.names), anchors(b.names)];
-	return ours.length === 0 && theirs.length === 0 ? true : ours.some((name) => theirs.some((other) => meet$1(name, other)));
+	return ours.length === 0 && theirs.length === 0 ? true : ours.some((name) => theirs.some((other) => meet(name, other)));
 }
 function areKnown(names, others) {
-	return names.every((name) => others.some((other) => meet$1(name, other)));
+	return names.every((name) => others.some((other) => meet(name, other)));
 }
 function anchors(names) {
 	return names.some(isPerson) ? names.filter(isPerson) : names;
@@ -26712,11 +32195,12 @@ function namesNear({ analysis, sentence: { index } }) {
 const leastShares = {
 	phrase: [.5, .5],
 	clause: [.7, .5],
-	strict: [.9, .75]
+	strict: [.9, .75],
+	place: [.85, .5]
 };
-function sharesWords(a, b, { rarity, strict }) {
+function sharesWords(a, b, { rarity, least }) {
 	const shares = [share(a, b, rarity), share(b, a, rarity)];
-	const [high, low] = leastShares[strict ? "strict" : formOf$1(a, b)];
+	const [high, low] = leastShares[least ?? formOf$1(a, b)];
 	return Math.max(...shares) >= high && Math.min(...shares) >= low;
 }
 function formOf$1(a, b) {
@@ -26729,7 +32213,10 @@ function share(a, { analysis, sentence }, rarity) {
 		part: partOf(a),
 		source: analysis,
 		sentence
-	}, rarity), [a.fact]);
+	}, rarity), [a.fact, ...cues(a)]);
+}
+function cues({ fact, ...place }) {
+	return fact.kind === "word" ? factsIn$1(place).filter(isPolarity).filter(({ from, to, head }) => from < to && head === fact.from) : [];
 }
 function partOf({ sentence, tokens }) {
 	const [first, last] = [sentence.tokens[tokens[0] ?? 0], sentence.tokens[tokens.at(-1) ?? 0]];
@@ -26739,6 +32226,53 @@ function partOf({ sentence, tokens }) {
 		start: first?.start ?? sentence.start,
 		end: last?.end ?? sentence.end
 	};
+}
+// src/lexicon/wide-places.ts
+const widePlaces = new Set([
+	"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa",
+	"Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada",
+	"New York|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island",
+	"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Silicon Valley",
+	"Long Island|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Capitol Hill|Quebec|Ontario|Alberta|British Columbia",
+	"Nova Scotia|Manitoba|Yorkshire|Kent|Essex|Cornwall|Devon|Xinjiang|Tibet|Okinawa|Kashmir|Gaza|Gaza Strip|Gaza City|West Bank|Rafah",
+	"Bavaria|Sicily|Sardinia|Catalonia|Donbas|Crimea|Chechnya|Siberia|Donetsk|Luhansk|Queensland|Victoria|New South Wales|Tasmania",
+	"Darfur|Tigray|Bali|Java|Sumatra|Aceh|Mindanao|Cebu|Phuket|Africa|Asia|Europe|North America|South America|Latin America",
+	"Central America|Antarctica|Oceania|Middle East|Far East|East Asia|South Asia|Southeast Asia|Central Asia|Eastern Europe",
+	"Western Europe|West Africa|East Africa|Caribbean|Balkans|Scandinavia|Arctic|Atlantic|Pacific|Mediterranean|Baltic|Indo-Pacific",
+	"Asia-Pacific|Western Hemisphere|Sahara|Sahel|Amazon|Nile|Danube|Rhine|Thames|Mississippi River|Himalayas|Alps|Andes"
+].flatMap((line) => line.split("|")));
+// src/compare/statements/places.ts
+function areApart(a, b) {
+	if (meet(a.name, b.name) || a.statement.analysis === b.statement.analysis) return false;
+	if (isNamedIn(a.statement.analysis, b.name) || isNamedIn(b.statement.analysis, a.name)) return false;
+	const [one, other] = [wordsOf$1(a), wordsOf$1(b)];
+	if (isWay(a) !== isWay(b) || sharesWord$1(one, other) || widePlaces.has(one) || widePlaces.has(other)) return false;
+	const [land, otherLand] = [countryOf.get(one), countryOf.get(other)];
+	if (isCountry(one) || isCountry(other)) return land !== void 0 && otherLand !== void 0 && land !== otherLand;
+	return true;
+}
+function isWay({ statement: { sentence }, name: { from } }) {
+	const word = sentence.tokens[from - 1]?.norm ?? "";
+	return word === "from" || word === "to" ? word : "";
+}
+function isNamedIn({ facts }, place) {
+	return facts.some((each) => each.some((fact) => isName$1(fact) && meet(fact, place)));
+}
+function wordsOf$1({ statement: { analysis }, name: { start, end } }) {
+	return analysis.document.text.slice(start, end).replace(/^the /i, "");
+}
+function sharesWord$1(one, other) {
+	const words = new Set(one.toLowerCase().split(/\W+/u));
+	return other.toLowerCase().split(/\W+/u).some((word) => words.has(word));
+}
+const countryOf = new Map(countries.flatMap(({ entity, names, demonyms, capitals }) => [
+	...names,
+	...demonyms,
+	...capitals
+].map((name) => [name, entity])));
+const cities = new Set([...countries.flatMap(({ capitals }) => capitals), ...regions]);
+function isCountry(words) {
+	return countryOf.has(words) && !cities.has(words);
 }
 // src/compare/statements/misquoted.ts
 const alike = .8;
@@ -26750,13 +32284,32 @@ function isMisquoted(a, b) {
 	const changed = found.changed.filter((word) => word !== "…" && word !== "[]");
 	const [ours, theirs] = [a.statement.names[0], b.statement.names[0]];
 	if (ours === void 0 || theirs === void 0) return false;
-	return meet$1(ours, theirs) ? changed.length > 0 && !isSpelling(found.changed) : changed.length === 0 && areStrangers(ours, theirs);
+	return meet(ours, theirs) ? changed.length > 0 && !isSpelling(found.changed) : changed.length === 0 && areStrangers({
+		name: ours,
+		text: a.statement.analysis
+	}, {
+		name: theirs,
+		text: b.statement.analysis
+	});
 }
-function areStrangers(...speakers) {
-	return speakers.every((name) => isPerson(name) && name.form === "name");
+function areStrangers(a, b) {
+	const speakers = [a, b];
+	if (speakers.some(({ name }) => name.form !== "name")) return false;
+	if (speakers.every(isSurelyPerson)) return true;
+	return speakers.every(mayBePerson) && !isNamedIn(a.text, b.name) && !isNamedIn(b.text, a.name);
+}
+function isSurelyPerson({ name: { type, role, words = [] } }) {
+	return type === "person" && (role.length > 0 || [maleNames, femaleNames].some((known) => known.has(words[0] ?? "")));
+}
+function mayBePerson({ name }) {
+	return isPerson(name) || name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4;
 }
 // src/compare/statements/contradiction.ts
 function contradiction(a, b, rarity) {
+	if (a.form === "figure" || b.form === "figure") {
+		if (a.ahead !== b.ahead || differOtherwise(a, b) || !areRivalFigures(a, b)) return void 0;
+		return isQuantity(a.fact) && isQuantity(b.fact) ? quantity.kind : "polarity";
+	}
 	if (a.fact.kind !== b.fact.kind || a.sentence === b.sentence || a.ahead !== b.ahead || isCopied(a) !== isCopied(b)) return void 0;
 	if (isQuotation(a.fact) && isQuotation(b.fact)) return isMisquoted({
 		statement: a,
@@ -26770,18 +32323,36 @@ function contradiction(a, b, rarity) {
 	if (isCopied(a)) return isCopy(a, b) ? kind : void 0;
 	if (kind === "antonym") return a.analysis !== b.analysis && isOneEvent(a, b, {
 		rarity,
-		strict: true
+		least: "strict"
 	}) ? kind : void 0;
-	return sharesCore(a, b) && isOneEvent(a, b, { rarity }) ? kind : void 0;
+	return sharesCore(a, b) && isOneEvent(a, b, {
+		rarity,
+		...kind === place && { least: place }
+	}) ? kind : void 0;
 }
+const place = "place";
 function differing(a, b) {
 	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) ? quantity.kind : void 0;
+	if (isName$1(a.fact) && isName$1(b.fact)) return areApart({
+		statement: a,
+		name: a.fact
+	}, {
+		statement: b,
+		name: b.fact
+	}) ? place : void 0;
 	if (a.fact.kind === date.kind) return date.compare(a.fact, b.fact) === "disjoint" ? date.kind : void 0;
 	if (isDenied(a, a.fact.from) !== isDenied(b, b.fact.from)) return "polarity";
 	const [one, other] = [a, b].map(({ sentence, fact }) => sentence.tokens[fact.from]?.lemma ?? "");
 	return one !== void 0 && other !== void 0 && areAntonyms(one, other) ? "antonym" : void 0;
 }
 function differOtherwise(a, b) {
+	return isOfYear(a, b) || isOfYear(b, a) || differBeside(a, b);
+}
+function isOfYear(a, b) {
+	const isYear = (fact) => isDate(fact) && fact.granularity === "year" && fact.relative === void 0;
+	return beside(a, date).some(isYear) && a.fact.kind !== date.kind && beside(b, date).length === 0;
+}
+function differBeside(a, b) {
 	return kinds.some((kind) => beside(a, kind).some((fact) => {
 		const others = beside(b, kind);
 		return others.length > 0 && others.every((other) => kind.compare(fact, other) === "disjoint");
@@ -26835,7 +32406,8 @@ function register(byKey, key, at) {
 	else if (known.length < mostAlike) known.push(at);
 }
 function keysOf(statement) {
-	const { fact, form } = statement;
+	const { fact, form, figure } = statement;
+	if (figure !== void 0) return [`figure ${figure.name}`];
 	const keys = isQuotation(fact) ? trigrams(fact.words) : form === "copy" ? sidesOf(statement) : eventKeys(statement);
 	return [...new Set(keys.map((key) => `${form === "copy" ? form : ""} ${fact.kind} ${key}`))];
 }
@@ -27453,6 +33025,194 @@ function recase(text, spellings) {
 function isUncapitalised(text) {
 	return !/\p{Lu}/u.test(text);
 }
+// src/judge/conflict/backing.ts
+function withBacking(judged, claim, library) {
+	if (judged.verdict !== "contradicted" || library.analyses.size < 2) return judged;
+	const denying = new Set(judged.contradicting.map(({ passage }) => passage.source));
+	const against = judged.contradicting.flatMap(({ findings }) => findings.filter(isAgainst));
+	const supporting = compareEvery(claim, judged.part, library).filter(({ passage }) => !denying.has(passage.source)).filter((other) => against.length > 0 && against.every((finding) => backs(other, finding))).toSorted((a, b) => b.score - a.score);
+	if (supporting.length === 0) return judged;
+	return {
+		...judged,
+		verdict: "conflicted",
+		supporting: supporting.map((one) => ({
+			...one,
+			outcome: "supports"
+		}))
+	};
+}
+function isAgainst({ effect }) {
+	return effect === "contradicts";
+}
+const leastShare = .6;
+function backs({ pairing, findings }, { kind, claimFact }) {
+	if (pairing === void 0 || claimFact === void 0) return false;
+	const isWord = kind === "polarity";
+	if (findings.some((finding) => isOtherwise(finding, claimFact))) return false;
+	if (coverage(withText(pairing), isWord ? [] : [claimFact]) < leastShare) return false;
+	if (isWord) return pairing.links.get(claimFact.from)?.to !== void 0;
+	return [quantity, date].some((each) => each.kind === kind && hasValue(pairing, each, claimFact));
+}
+function withText(pairing) {
+	const { claim, part, source, links, weights } = pairing;
+	const tokens = tokensOf$2(pairing);
+	const lent = [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0 && isThing$1(tokens[at])).flatMap((at) => {
+		const terms = claim.terms[part.sentence]?.[at] ?? [];
+		const strength = Math.max(0, ...source.terms.map((others) => greatestLikeness(terms, others)));
+		return strength === 0 ? [] : [[at, { strength: strength * textCredit }]];
+	});
+	return {
+		...pairing,
+		links: new Map([...links, ...lent])
+	};
+}
+const textCredit = .7;
+function isOtherwise({ kind, effect, relation, claimFact }, fact) {
+	if (effect === "supports") return false;
+	if (effect === "contradicts" || kind === "polarity" || kind === "modality" || kind === "antonym") return true;
+	return relation === "disjoint" && (kind === quantity.kind || kind === date.kind) && claimFact !== fact;
+}
+function hasValue(pairing, kind, ours) {
+	return pairing.sourceFacts.some((fact) => fact.kind === kind.kind && isSaid$1(kind, ours, fact) && isOfSame(pairing, ours, fact) && missingParticipants(pairing, ours, fact).length === 0);
+}
+function isSaid$1(kind, ours, theirs) {
+	const relation = kind.compare(ours, theirs);
+	return relation === "same" || relation === "within" || isQuantity(ours) && isQuantity(theirs) && isSameNumber(ours, theirs) && relation !== "disjoint";
+}
+function isOfSame({ claim, part, source, sentence }, ours, theirs) {
+	if (!isQuantity(ours) || ours.dimension !== "count") return true;
+	const [head, other] = [headBehind(claim.document.sentences[part.sentence]?.tokens ?? [], ours.to), headBehind(sentence.tokens, theirs.to)];
+	if (head === void 0 || other === void 0) return false;
+	const [one, two] = [claim.terms[part.sentence]?.[head.to - 1], source.terms[sentence.index]?.[other.to - 1]];
+	return likeness(one ?? [], two ?? []) >= synonym;
+}
+// src/compare/statements/elsewhere.ts
+const passages = {
+	perSource: 8,
+	most: 80
+};
+const found = new WeakMap();
+function rivalsElsewhere(own, library) {
+	const ofLibrary = found.get(library) ?? new WeakMap();
+	found.set(library, ofLibrary);
+	const rivals = ofLibrary.get(own) ?? searchRivals(own, library);
+	ofLibrary.set(own, rivals);
+	return rivals;
+}
+function searchRivals(own, { analyses, index }) {
+	const words = own.tokens.map((at) => own.analysis.terms[own.sentence.index]?.[at] ?? []);
+	return index.search(words.filter((word) => word.length > 0), passages.perSource).slice(0, passages.most).flatMap(({ source, sentence: at }) => {
+		const analysis = analyses.get(source);
+		const sentence = analysis?.document.sentences[at];
+		return analysis !== void 0 && analysis !== own.analysis && sentence !== void 0 ? rivalsIn({
+			analysis,
+			sentence
+		}, own, index.rarity) : [];
+	});
+}
+function rivalsIn(place, own, rarity) {
+	return statementsOnce(place).flatMap((statement) => {
+		const kind = contradiction(own, statement, rarity);
+		return kind === void 0 ? [] : [{
+			kind,
+			statement
+		}];
+	});
+}
+const known = new WeakMap();
+function statementsOnce(place) {
+	const ofText = known.get(place.analysis.facts) ?? new Map();
+	known.set(place.analysis.facts, ofText);
+	const statements = ofText.get(place.sentence.index) ?? statementsIn(place);
+	ofText.set(place.sentence.index, statements);
+	return statements;
+}
+// src/judge/conflict/elsewhere.ts
+function withRivals(judged, library) {
+	if (judged.verdict !== "supported" || library.analyses.size < 2) return judged;
+	const contradicting = judged.supporting.slice(0, mostSupporters).flatMap((support) => againstIt(support, library)).filter(({ passage: { source } }) => !judged.supporting.some(({ passage }) => passage.source === source));
+	return contradicting.length === 0 ? judged : {
+		...judged,
+		verdict: "conflicted",
+		contradicting
+	};
+}
+const mostSupporters = 4;
+function againstIt(support, library) {
+	const { pairing } = support;
+	if (pairing === void 0) return [];
+	return statementsOnce({
+		analysis: pairing.source,
+		sentence: pairing.sentence
+	}).flatMap((own) => {
+		const fact = claimFactOf(support, pairing, own);
+		if (fact === void 0) return [];
+		return rivalsElsewhere(own, library).filter(({ statement }) => isApart(fact, statement.fact)).map((rival) => comparisonOf(rival, {
+			part: support.part,
+			pairing,
+			own,
+			fact
+		}));
+	});
+}
+function claimFactOf({ findings }, pairing, { fact }) {
+	const answered = findings.find(({ effect, sourceFact: other }) => effect === "supports" && other?.kind === fact.kind && other.from === fact.from && other.sentence === fact.sentence);
+	if (answered !== void 0) return answered.claimFact;
+	const linked = [...pairing.links].filter(([, { to }]) => to !== void 0 && to >= fact.from && to < fact.to);
+	if (fact.kind === "word") {
+		const [at] = linked[0] ?? [];
+		return at === void 0 ? void 0 : wordFacts(pairing, at, fact.from).claimFact;
+	}
+	return fact.kind === "name" ? pairing.claimFacts.find(({ kind, from, to }) => kind === "name" && linked.some(([at]) => at >= from && at < to)) : void 0;
+}
+function isApart(ours, theirs) {
+	if (isQuotation(ours) && isQuotation(theirs)) return (alteration(ours, theirs.words)?.changed ?? []).length > 0 || ours.words.every((word) => theirs.words.includes(word));
+	if (isQuantity(ours) && isQuantity(theirs) && ours.dimension === theirs.dimension) return relate(ours.interval, theirs.interval) === "disjoint";
+	const kind = kinds$1.find((each) => each.kind === ours.kind);
+	return kind === void 0 || ours.kind === "name" || ours.kind !== theirs.kind || kind.compare(ours, theirs) === "disjoint";
+}
+function comparisonOf({ kind, statement }, { part, pairing, own, fact }) {
+	const { analysis, sentence, tokens } = statement;
+	const claimKind = kinds$1.find((each) => each.kind === fact.kind);
+	const claimText = pairing.claim.document.text;
+	const claim = claimKind?.say(fact, claimText) ?? claimText.slice(fact.start, fact.end);
+	const source = sayStated(statedIn(statement));
+	const finding = {
+		kind,
+		relation: "disjoint",
+		effect: "contradicts",
+		claim,
+		source,
+		claimFact: fact,
+		sourceFact: statement.fact,
+		sameEvent: true,
+		message: `${source}, not ${sayStated(statedIn(own))}`
+	};
+	const marks = tokens.flatMap((at) => sentence.tokens[at] ?? []).map(({ start, end }) => ({
+		start,
+		end
+	}));
+	return {
+		part,
+		passage: {
+			source: analysis.document.id,
+			sentence: sentence.index,
+			score: 0
+		},
+		outcome: "contradicts",
+		score: 1,
+		findings: [finding],
+		pairing: {
+			...pairing,
+			source: analysis,
+			sentence,
+			sourceFacts: analysis.facts[sentence.index] ?? [],
+			links: new Map()
+		},
+		missing: [],
+		marks
+	};
+}
 // src/judge/conflict/inside-source.ts
 function contradictsItself(support, other, against) {
 	const wanted = against.flatMap(({ sourceFact }) => sourceFact ?? []);
@@ -27712,7 +33472,7 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 		const pinned = comparePins(analysis, evidence, library);
 		return {
 			analysis,
-			parts: judgeParts(compareClaim(analysis, library), pinned)
+			parts: judgeParts(compareClaim(analysis, library), pinned).map((part) => withBacking(withRivals(part, library), analysis, library))
 		};
 	};
 	return judgeMedia(judge(onOneLine(recase(text, spellings))), judge, shelf);
@@ -27864,12 +33624,18 @@ function isInfinitive(tokens, at) {
 function isAttributive(tokens, at) {
 	const [token, after] = [tokens[at], tokens[at + 1]];
 	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm)) return false;
-	const isDegree = tokens[at - 1]?.tag === "ADV" && /^(?:ADP|PART|DET)$/.test(tokens[at - 2]?.tag ?? "");
+	const isDegree = tokens[at - 1]?.tag === "ADV" && opensAttribute(tokens[at - 2]);
 	const before = isDegree ? tokens[at - 2] : tokens[at - 1];
 	const opens = before === void 0 || /^(?:DET|ADJ|ADP|PRON)$/.test(before.tag) || before.norm === "'s" || before.norm === "-";
-	const pronoun = before?.tag === "PRON" && !/^(?:his|her|their|its|our|my|your)$/.test(before.norm);
+	const pronoun = before?.tag === "PRON" && !isPossessive(before);
 	const adverbial = isDegree || before?.norm === "to";
 	return (opens || adverbial) && !pronoun && /^(?:NOUN|ADJ)$/.test(after?.tag ?? "") && before?.lemma !== "by";
+}
+function opensAttribute(token) {
+	return token !== void 0 && (/^(?:ADP|PART|DET)$/.test(token.tag) || isPossessive(token));
+}
+function isPossessive({ norm }) {
+	return /^(?:his|her|their|its|our|my|your)$/.test(norm);
 }
 function isDeterminedNoun(tokens, at) {
 	if (tokens[at]?.tag !== "VERB" || isNominal(tokens[at + 1])) return false;
@@ -28157,6 +33923,10 @@ function retag(tokens) {
 			tag: "PROPN",
 			lemma: token.norm
 		};
+		if (isInsideVerb(tokens, at)) return {
+			...token,
+			tag: "ADV"
+		};
 		return isHiddenVerb(tokens, at) ? {
 			...token,
 			tag: "VERB",
@@ -28168,10 +33938,22 @@ function isHiddenName(tokens, at) {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
 	if (next?.norm === "'s" && next.tag === "PART") return true;
+	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
+}
+const openers = wordsOf$4("either both");
+function isInsideVerb(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
+	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
 const auxiliaries = wordsOf$4("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$4("is was has had will would can could may might must should");
 const modals = wordsOf$4("will would shall should can could may might must");
 const relatives = wordsOf$4("who which");
 const beforeGerund = wordsOf$4("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
@@ -28183,6 +33965,7 @@ function isHiddenVerb(tokens, at) {
 		isModalInfinitive,
 		isRelativePast,
 		isDeniedGerund,
+		isAfterAge,
 		isOnlyVerb
 	].some((is) => is(tokens, at));
 }
@@ -28203,6 +33986,11 @@ function isModalInfinitive(tokens, at) {
 	];
 	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
 	return next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ)$/.test(next.tag);
+}
+function isAfterAge(tokens, at) {
+	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+	const isNext = /^(?:DET|NUM|PRON)$/.test(tokens[at + 1]?.tag ?? "");
+	return tokens[at]?.tag === "NOUN" && before.join("") === "year-old" && isNext;
 }
 function isRelativePast(tokens, at) {
 	const [before, token, after] = [
@@ -28581,6 +34369,7 @@ function bySources(claims, all) {
 const order = [
 	"quantity",
 	"date",
+	"place",
 	"polarity",
 	"antonym",
 	"quotation"
