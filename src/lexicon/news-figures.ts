@@ -38,3 +38,9 @@ export const nobody: ReadonlySet<string> = split("nobody no-one noone");
 export const anybodyNouns: ReadonlySet<string> = split(
 	"one people person deaths death injuries injury casualties fatalities arrests arrest",
 );
+
+/** What dies, burns or is lost beside people: counted by itself. */
+export const notPeople: ReadonlySet<string> = split(
+	"time animal cow cattle bull calf sheep lamb goat pig horse dog cat bird chicken hen duck goose fish whale dolphin elephant bear " +
+		"lion tiger wolf deer bee insect pet tree plant crop home house building car vehicle ship boat plane",
+);

@@ -183,6 +183,11 @@ describe("texts do not disagree", () => {
 			"Three people died in Kerrow, Ana Ruiz said.",
 		],
 		[
+			"animals and people",
+			"Twelve cows died in the gale. Ana Ruiz came to Kerrow.",
+			"Nobody died in Kerrow, Ana Ruiz said.",
+		],
+		[
 			"the damage of another year",
 			"The gale in Kerrow caused damage of $3 million, Ana Ruiz said.",
 			"In 2011 a gale in Kerrow caused damage of $7 million, Ana Ruiz recalled.",

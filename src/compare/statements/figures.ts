@@ -5,7 +5,7 @@ import { headBehind } from "../../facts/quantity/head.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { clauseAt } from "../../facts/scope.ts";
-import { anybody, anybodyNouns, type NewsFigure, newsFigures, nobody } from "../../lexicon/news-figures.ts";
+import { anybody, anybodyNouns, type NewsFigure, newsFigures, nobody, notPeople } from "../../lexicon/news-figures.ts";
 import { isStory } from "../../text/roles.ts";
 import type { Analysis, Clause, Fact, Quantity } from "../../types.ts";
 import { relate } from "../../values/interval.ts";
@@ -47,17 +47,12 @@ function topicsIn({ sentence: { tokens } }: Place, { from, to }: Clause): readon
 	return own.length > 0 ? own : found;
 }
 
-function measures(place: Place, { measures: what, words }: NewsFigure, fact: Quantity): boolean {
+function measures(place: Place, { measures: what }: NewsFigure, fact: Quantity): boolean {
 	if (what !== "people") return fact.dimension.split(/[:/]/)[0] === what;
 	const { tokens } = place.sentence;
 	const isPortion = tokens[fact.to]?.norm === "of" || tokens[fact.from - 1]?.norm === "of";
 	const before = tokens[fact.from - 1]?.norm ?? "";
-	return (
-		fact.dimension === "count" &&
-		!isPortion &&
-		before !== "the" &&
-		(words.has("job") || !/^(?:times?)$/.test(headOf(place, fact)))
-	);
+	return fact.dimension === "count" && !isPortion && before !== "the" && !notPeople.has(headOf(place, fact));
 }
 
 /** The lemma of what is counted; nothing where it is anybody. */
