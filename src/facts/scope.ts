@@ -41,11 +41,16 @@ function sharesScope(tokens: readonly Token[], clause: Clause, head: number): bo
 	return isVerb(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
 }
 
-/** A scope stops before `but`, a semicolon or a closing mark. */
+/** A scope stops before `but`, a semicolon, a colon (not that of "3:16") or a closing mark. */
 function trimmed(tokens: readonly Token[], head: number, end: number): number {
 	let to = head + 1;
 	const limit = Math.min(end, head + SCOPE_LENGTH);
-	while (to < limit && !/^(?:but|nor|[;.])$/.test(tokens[to]?.norm ?? "")) to += 1;
+	while (to < limit && !closes(tokens, to)) to += 1;
 	while (to > head + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
 	return to;
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+	const norm = tokens[at]?.norm ?? "";
+	return /^(?:but|nor|[;.])$/.test(norm) || (norm === ":" && tokens[at + 1]?.tag !== "NUM");
 }

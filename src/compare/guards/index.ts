@@ -1,6 +1,7 @@
 import { attachments } from "./attachments.ts";
 import { attributions, hearers, questions } from "./attributions.ts";
 import { converses, deeds, labile } from "./deeds.ts";
+import { denials } from "./denials.ts";
 import { descriptions } from "./descriptions.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
@@ -27,6 +28,7 @@ export const guards: readonly Guard[] = [
 	names,
 	offices,
 	polarities,
+	denials,
 	modalities,
 	attitudes,
 	nominalEvents,

@@ -6,7 +6,7 @@ import { deedCorpus } from "./deeds.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
-import { modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
+import { denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
@@ -23,6 +23,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["actors", actorCorpus],
 	["attachments", attachmentCorpus],
 	["polarities", polarityCorpus],
+	["denials of another verb", denialCorpus],
 	["modalities", modalityCorpus],
 	["nominal events", nominalCorpus],
 	["antonyms", antonymCorpus],

@@ -1,3 +1,4 @@
+import { denials } from "../../../src/compare/guards/denials.ts";
 import { modalities, nominalEvents, polarities } from "../../../src/compare/guards/predicates.ts";
 import type { Corpus } from "./story.ts";
 
@@ -138,6 +139,38 @@ export const nominalCorpus: Corpus = {
 			refused: [
 				"The board explained the dismissal of the director.",
 				"The board explained why the director was dismissed.",
+			],
+		},
+	],
+};
+
+export const denialCorpus: Corpus = {
+	guard: denials,
+	stories: [
+		{
+			text: "The set was not meant to represent the old mill of Korsvik, the director said. Hardly anybody who visited the tower remembered its name. The guards do not have a key: a locksmith of the town opens the vault on Fridays.",
+			supported: [
+				"The set was not meant to represent the old mill of Korsvik.",
+				"A locksmith of the town opens the vault on Fridays.",
+				"The guards do not have a key.",
+			],
+			refused: [
+				"The director said the set was the old mill of Korsvik.",
+				"The old mill of Korsvik was on the set, the director said.",
+				"The set is in the old mill of Korsvik, the director said.",
+			],
+		},
+		{
+			text: "The actor will not return for the second season of the series. The company chose to rent the hall rather than buy it. The mayor opened the bridge on Monday, and no one was hurt.",
+			supported: [
+				"The actor will not return for the second season of the series.",
+				"The company chose to rent the hall.",
+				"The mayor opened the bridge on Monday.",
+			],
+			refused: [
+				"The series is in its second season.",
+				"The actor was in the second season of the series.",
+				"The actor is in the second season of the series.",
 			],
 		},
 	],
