@@ -1,6 +1,6 @@
 import { isPolarity } from "../../facts/polarity.ts";
 import type { Pairing, Polarity } from "../../types.ts";
-import { blocked, type Guard } from "./guard.ts";
+import { blocked, type Guard, isInFact } from "./guard.ts";
 
 /**
  * "was not meant to show the old mill" does not bear out "the film shows the old mill": what the claim affirms may not
@@ -23,10 +23,10 @@ function isUnsaid({ links }: Pairing, { head }: Polarity): boolean {
 	return [...links.values()].every(({ to }) => to !== head);
 }
 
-/** A content word of the claim is found under the denial. */
-function isLeantOn({ links, weights }: Pairing, { scope }: Polarity): boolean {
+/** A word of the claim, other than a name, is found under the denial. */
+function isLeantOn({ links, weights, claimFacts }: Pairing, { scope }: Polarity): boolean {
 	return [...weights.keys()].some((at) => {
 		const to = links.get(at)?.to;
-		return to !== undefined && to >= scope.from && to < scope.to;
+		return to !== undefined && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
 	});
 }
