@@ -2,6 +2,7 @@ import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
 import { align, withAnswers } from "./align.ts";
 import { guards, valueGuards } from "./guards/index.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
+import { withoutMisreadings } from "./word-for-word.ts";
 import { entails } from "./wording.ts";
 
 /** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */
@@ -12,7 +13,7 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 	const aligned = align(sides, rarity);
 	const values = valueGuards.flatMap((guard) => guard(aligned));
 	const pairing = withAnswers(aligned, values);
-	const findings = [...values, ...guards.flatMap((guard) => guard(pairing))];
+	const findings = withoutMisreadings(pairing, [...values, ...guards.flatMap((guard) => guard(pairing))]);
 	const score = entails(pairing);
 	return {
 		part: sides.part,
