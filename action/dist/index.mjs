@@ -12186,12 +12186,12 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$7(phrase) {
+function wordsOf$8(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord(entries.map(([phrase, value]) => ({
-		words: wordsOf$7(phrase),
+		words: wordsOf$8(phrase),
 		value
 	})));
 }
@@ -13260,9 +13260,13 @@ function sharesScope(tokens, clause, head) {
 function trimmed(tokens, head, end) {
 	let to = head + 1;
 	const limit = Math.min(end, head + SCOPE_LENGTH);
-	while (to < limit && !/^(?:but|nor|[;.])$/.test(tokens[to]?.norm ?? "")) to += 1;
+	while (to < limit && !closes$1(tokens, to)) to += 1;
 	while (to > head + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
 	return to;
+}
+function closes$1(tokens, at) {
+	const norm = tokens[at]?.norm ?? "";
+	return /^(?:but|nor|[;.])$/.test(norm) || norm === ":" && tokens[at + 1]?.tag !== "NUM";
 }
 // src/facts/people/pairs.ts
 const reach$8 = 3;
@@ -16589,7 +16593,7 @@ const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phras
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest$1; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$6(tokens, at, at + length));
+		const slack = phrases.get(wordsOf$7(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
 			to: at + length
@@ -16600,7 +16604,7 @@ function hedgeAt(tokens, at) {
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest$1, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$6(tokens, at - length, at));
+		const slack = phrases.get(wordsOf$7(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
 			to: at - length
@@ -16608,7 +16612,7 @@ function hedgeBefore(tokens, at) {
 	}
 	return { to: at };
 }
-function wordsOf$6(tokens, from, to) {
+function wordsOf$7(tokens, from, to) {
 	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
 }
 // src/facts/date/counted.ts
@@ -27064,7 +27068,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$5(pairing, at) {
+function wordsOf$6(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -27127,7 +27131,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .9) return [];
-		return [blocked("attribution", wordsOf$5(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$6(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -27144,7 +27148,7 @@ const hearers = (pairing) => {
 		};
 		const head = fillerOf(pairing, named);
 		if (head === void 0 || !isTold(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$5(pairing, head), `it is not “${wordsOf$5(pairing, head)}” who says this here`)];
+		return [blocked("attribution", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” who says this here`)];
 	});
 };
 function isTold(pairing, named) {
@@ -27165,7 +27169,7 @@ const deeds = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	if (sentence === void 0) return [];
 	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$5(pairing, verb) : `${wordsOf$5(pairing, verb)} … ${wordsOf$5(pairing, core)}`;
+		const said = verb === core ? wordsOf$6(pairing, verb) : `${wordsOf$6(pairing, verb)} … ${wordsOf$6(pairing, core)}`;
 		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
 	});
 };
@@ -27197,40 +27201,8 @@ const labile = (pairing) => {
 	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
 		other: theirs.subject,
 		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$5(pairing, verb), "the passage says of something else what became of it"));
+	}))).map(({ verb }) => blocked("participant", wordsOf$6(pairing, verb), "the passage says of something else what became of it"));
 };
-// src/compare/guards/descriptions.ts
-const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter((name) => isPerson(name) && name.form === "name").flatMap((name) => {
-	const noun = describedAs(pairing, name);
-	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$5(pairing, noun), sayMissing(pairing, noun))];
-});
-function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$5(pairing, noun)}”`;
-}
-function describedAs(pairing, { to }) {
-	const tokens = tokensOf$2(pairing);
-	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET") return void 0;
-	let noun;
-	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
-	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
-}
-const beings = new Set([
-	"is",
-	"was",
-	"became",
-	"remains"
-]);
-function isCalled(pairing, { from, to }, noun) {
-	const there = pairing.links.get(noun)?.to;
-	const person = Array.from({ length: to - from }, (_, offset) => pairing.links.get(from + offset)?.to).find((at) => at !== void 0);
-	if (there === void 0 || person === void 0) return false;
-	const [first, last] = there < person ? [there, person] : [person, there];
-	return pairing.sentence.tokens.slice(first + 1, last).every(isOfPhrase);
-}
-function isOfPhrase({ tag, norm }) {
-	return tag !== "VERB" && tag !== "CCONJ" && tag !== "SCONJ" || norm === "being" || norm === "named" || norm === "called";
-}
 // src/lexicon/negators.ts
 const NEGATING_ADVERBS = [
 	"not",
@@ -27984,6 +27956,56 @@ function say$2(fact, text) {
 	if (!isPolarity(fact)) return "asserted";
 	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
+// src/compare/guards/denials.ts
+const denials = (pairing) => {
+	const { claimFacts, sourceFacts, source } = pairing;
+	if (claimFacts.some(isPolarity)) return [];
+	return sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
+		const said = source.document.text.slice(cue.start, cue.end);
+		return blocked("polarity", said, `“${said}” stands over what the claim says`);
+	});
+};
+function isUnsaid({ links }, { head }) {
+	return [...links.values()].every(({ to }) => to !== head);
+}
+function isLeantOn({ links, weights, claimFacts }, { scope }) {
+	return [...weights.keys()].some((at) => {
+		const to = links.get(at)?.to;
+		return to !== void 0 && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
+	});
+}
+// src/compare/guards/descriptions.ts
+const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter((name) => isPerson(name) && name.form === "name").flatMap((name) => {
+	const noun = describedAs(pairing, name);
+	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
+	return isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$6(pairing, noun), sayMissing(pairing, noun))];
+});
+function sayMissing(pairing, noun) {
+	return `the passage does not call them “${wordsOf$6(pairing, noun)}”`;
+}
+function describedAs(pairing, { to }) {
+	const tokens = tokensOf$2(pairing);
+	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET") return void 0;
+	let noun;
+	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
+	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
+}
+const beings = new Set([
+	"is",
+	"was",
+	"became",
+	"remains"
+]);
+function isCalled(pairing, { from, to }, noun) {
+	const there = pairing.links.get(noun)?.to;
+	const person = Array.from({ length: to - from }, (_, offset) => pairing.links.get(from + offset)?.to).find((at) => at !== void 0);
+	if (there === void 0 || person === void 0) return false;
+	const [first, last] = there < person ? [there, person] : [person, there];
+	return pairing.sentence.tokens.slice(first + 1, last).every(isOfPhrase);
+}
+function isOfPhrase({ tag, norm }) {
+	return tag !== "VERB" && tag !== "CCONJ" && tag !== "SCONJ" || norm === "being" || norm === "named" || norm === "called";
+}
 // src/lexicon/absolutes.ts
 const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
 const equallyAbsolute = new Map([
@@ -28006,7 +28028,7 @@ const generalities = (pairing) => {
 		if (to === void 0 || strength !== .88) return [];
 		if (!isAbsolute && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
 		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$5(pairing, at);
+		const word = wordsOf$6(pairing, at);
 		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
 	});
 };
@@ -28018,7 +28040,7 @@ const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 	if (isAnaphoric$2(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$5(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -28028,7 +28050,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$5(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -28096,7 +28118,7 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$2(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$5(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$6(pairing, at));
 }
 function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
@@ -28131,7 +28153,7 @@ const plainNegations = (pairing) => {
 	const [first] = ours;
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$5(pairing, first);
+	const word = wordsOf$6(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
 // src/lexicon/mutual-verbs.ts
@@ -28249,7 +28271,7 @@ const nominalised = (pairing) => {
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
 		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$5(pairing, verb), `“${wordsOf$5(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$6(pairing, verb), `“${wordsOf$6(pairing, verb)}” is not said of this here`)];
 	});
 };
 function isLesser(pairing, verb, there) {
@@ -28431,7 +28453,7 @@ function hasObject(tokens, { verb }) {
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb ?? 0]?.tag === "VERB";
 }
 function turned(pairing, at) {
-	const word = wordsOf$5(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/compare/guards/posts.ts
@@ -29171,12 +29193,12 @@ function say$1(fact, text) {
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
 // src/text/noun-phrases.ts
-function wordsOf$4(words) {
+function wordsOf$5(words) {
 	return new Set(words.split(" "));
 }
-const relatives$1 = wordsOf$4("who whom whose which that where");
-const participlePrepositions = wordsOf$4("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$4("a an the this these those his her its their our my your several some two three");
+const relatives$1 = wordsOf$5("who whom whose which that where");
+const participlePrepositions = wordsOf$5("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$5("a an the this these those his her its their our my your several some two three");
 function isNominal(token) {
 	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
@@ -29308,7 +29330,7 @@ const nominalEvents = (pairing) => {
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$5(pairing, at),
+			claim: wordsOf$6(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -29337,7 +29359,7 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$5(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$6(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
@@ -29347,7 +29369,7 @@ function polarityFinding(pairing, at) {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isPredicate$1(pairing, at, to) && coverage(pairing, claimFacts.filter(isPolarity)) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim: `${wordsOf$5(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$6(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
@@ -29389,7 +29411,7 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation,
 		effect: "blocks",
-		claim: `${wordsOf$5(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$6(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: `the source does not say that it happened (${said})`
 	}];
@@ -29630,7 +29652,7 @@ function subjectFindings(pairing, sentence, { subject, verb }) {
 	const isLent = link?.to === void 0 && filled !== void 0;
 	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
-	return [blocked("role", wordsOf$5(pairing, head), `it is not “${wordsOf$5(pairing, head)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” of whom the passage says this`)];
 }
 function isSomebodyElse(pairing, head, { from, to }) {
 	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
@@ -29704,7 +29726,7 @@ function isNoun$2(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$5(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$6(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
 // src/lexicon/connectives.ts
@@ -30058,7 +30080,7 @@ const antonyms = (pairing) => {
 	});
 };
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$5(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const rest = coverageWithout(pairing, at);
 	return {
 		kind: "antonym",
@@ -30159,6 +30181,7 @@ const guards = [
 	names$1,
 	offices,
 	polarities,
+	denials,
 	modalities,
 	attitudes,
 	nominalEvents,
@@ -30191,6 +30214,24 @@ const guards = [
 	questions,
 	posts
 ];
+// src/compare/word-for-word.ts
+const always = new Set([
+	"quotation",
+	"attribution",
+	"question"
+]);
+function withoutMisreadings(pairing, findings) {
+	if (!isWordForWord(pairing)) return findings;
+	return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
+}
+function isWordForWord(pairing) {
+	const [ours, theirs] = [wordsOf$4(tokensOf$2(pairing)), wordsOf$4(pairing.sentence.tokens)];
+	return pairing.part.tokens.length === tokensOf$2(pairing).length && ours.length === theirs.length && ours.every((word, at) => word === theirs[at]);
+}
+function wordsOf$4(tokens) {
+	const last = tokens.findLastIndex(({ tag }) => tag !== "PUNCT");
+	return tokens.slice(0, last + 1).map(({ norm }) => norm);
+}
 // src/compare/wording.ts
 const entails = (pairing) => coverage(pairing);
 // src/compare/compare.ts
@@ -30199,7 +30240,7 @@ function compare(sides, passage, rarity) {
 	const aligned = align(sides, rarity);
 	const values = valueGuards.flatMap((guard) => guard(aligned));
 	const pairing = withAnswers(aligned, values);
-	const findings = [...values, ...guards.flatMap((guard) => guard(pairing))];
+	const findings = withoutMisreadings(pairing, [...values, ...guards.flatMap((guard) => guard(pairing))]);
 	const score = entails(pairing);
 	return {
 		part: sides.part,
@@ -31971,6 +32012,7 @@ const newsFigures = [
 const anybody = split$1("people person job");
 const nobody = split$1("nobody no-one noone");
 const anybodyNouns = split$1("one people person deaths death injuries injury casualties fatalities arrests arrest");
+const notPeople = split$1("time animal cow cattle bull calf sheep lamb goat pig horse dog cat bird chicken hen duck goose fish whale dolphin elephant bear lion tiger wolf deer bee insect pet tree plant crop home house building car vehicle ship boat plane");
 // src/compare/statements/figures.ts
 function figures(place) {
 	if (factsIn$1(place).some((fact) => isDate(fact) && fact.year !== void 0)) return [];
@@ -31996,12 +32038,12 @@ function topicsIn({ sentence: { tokens } }, { from, to }) {
 	const own = found.filter(({ beside }) => beside !== void 0);
 	return own.length > 0 ? own : found;
 }
-function measures(place, { measures: what, words }, fact) {
+function measures(place, { measures: what }, fact) {
 	if (what !== "people") return fact.dimension.split(/[:/]/)[0] === what;
 	const { tokens } = place.sentence;
 	const isPortion = tokens[fact.to]?.norm === "of" || tokens[fact.from - 1]?.norm === "of";
 	const before = tokens[fact.from - 1]?.norm ?? "";
-	return fact.dimension === "count" && !isPortion && before !== "the" && (words.has("job") || !/^(?:times?)$/.test(headOf(place, fact)));
+	return fact.dimension === "count" && !isPortion && before !== "the" && !notPeople.has(headOf(place, fact));
 }
 function headOf({ sentence: { tokens } }, { to, dimension }) {
 	if (dimension !== "count") return "";
@@ -33478,9 +33520,9 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 	return judgeMedia(judge(onOneLine(recase(text, spellings))), judge, shelf);
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$4("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$4(", ; : - ( ) \" .");
-const bareSaying = wordsOf$4("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$5("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$5(", ; : - ( ) \" .");
+const bareSaying = wordsOf$5("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -33543,11 +33585,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$4("be get");
-const nounLikePasts = wordsOf$4("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$4("down up off out over back");
-const gerundLinks = wordsOf$4("before after while without by since upon when");
-const past = wordsOf$4("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
+const bePassive = wordsOf$5("be get");
+const nounLikePasts = wordsOf$5("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$5("down up off out over back");
+const gerundLinks = wordsOf$5("before after while without by since upon when");
+const past = wordsOf$5("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -33643,7 +33685,7 @@ function isDeterminedNoun(tokens, at) {
 	return before !== void 0 && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
 }
 // src/text/verb-forms.ts
-const nominatives = wordsOf$4("i he she it we they you who which");
+const nominatives = wordsOf$5("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
@@ -33941,7 +33983,7 @@ function isHiddenName(tokens, at) {
 	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
-const openers = wordsOf$4("either both");
+const openers = wordsOf$5("either both");
 function isInsideVerb(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -33952,11 +33994,11 @@ function isInsideVerb(tokens, at) {
 	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$4("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$4("is was has had will would can could may might must should");
-const modals = wordsOf$4("will would shall should can could may might must");
-const relatives = wordsOf$4("who which");
-const beforeGerund = wordsOf$4("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$5("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$5("is was has had will would can could may might must should");
+const modals = wordsOf$5("will would shall should can could may might must");
+const relatives = wordsOf$5("who which");
+const beforeGerund = wordsOf$5("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;

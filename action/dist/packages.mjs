@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-// ../../../work/main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error$1 = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(exitCode, code, message) {
@@ -21,7 +21,7 @@ var require_error$1 = __commonJSMin(((exports) => {
 	exports.CommanderError = CommanderError;
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
-// ../../../work/main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error$1();
 	var Argument = class {
@@ -92,7 +92,7 @@ var require_argument = __commonJSMin(((exports) => {
 	exports.Argument = Argument;
 	exports.humanReadableArgName = humanReadableArgName;
 }));
-// ../../../work/main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	var Help = class {
@@ -382,7 +382,7 @@ var require_help = __commonJSMin(((exports) => {
 	exports.Help = Help;
 	exports.stripColor = stripColor;
 }));
-// ../../../work/main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error$1();
 	var Option = class {
@@ -539,7 +539,7 @@ var require_option = __commonJSMin(((exports) => {
 	exports.Option = Option;
 	exports.DualOptions = DualOptions;
 }));
-// ../../../work/main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
@@ -586,7 +586,7 @@ var require_suggestSimilar = __commonJSMin(((exports) => {
 	}
 	exports.suggestSimilar = suggestSimilar;
 }));
-// ../../../work/main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
 	const childProcess = __require("node:child_process");
@@ -1756,7 +1756,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
-// ../../../work/main/node_modules/yaml/dist/nodes/identity.js
+// node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -1805,7 +1805,7 @@ var require_identity = __commonJSMin(((exports) => {
 	exports.isScalar = isScalar;
 	exports.isSeq = isSeq;
 }));
-// ../../../work/main/node_modules/yaml/dist/visit.js
+// node_modules/yaml/dist/visit.js
 var require_visit = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -1928,7 +1928,7 @@ var require_visit = __commonJSMin(((exports) => {
 	exports.visit = visit;
 	exports.visitAsync = visitAsync;
 }));
-// ../../../work/main/node_modules/yaml/dist/doc/directives.js
+// node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -2068,7 +2068,7 @@ var require_directives = __commonJSMin(((exports) => {
 	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 	exports.Directives = Directives;
 }));
-// ../../../work/main/node_modules/yaml/dist/doc/anchors.js
+// node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -2123,7 +2123,7 @@ var require_anchors = __commonJSMin(((exports) => {
 	exports.createNodeAnchors = createNodeAnchors;
 	exports.findNewAnchor = findNewAnchor;
 }));
-// ../../../work/main/node_modules/yaml/dist/doc/applyReviver.js
+// node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJSMin(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
@@ -2157,7 +2157,7 @@ var require_applyReviver = __commonJSMin(((exports) => {
 	}
 	exports.applyReviver = applyReviver;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/toJS.js
+// node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function toJS(value, arg, ctx) {
@@ -2183,7 +2183,7 @@ var require_toJS = __commonJSMin(((exports) => {
 	}
 	exports.toJS = toJS;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/Node.js
+// node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -2214,7 +2214,7 @@ var require_Node = __commonJSMin(((exports) => {
 	};
 	exports.NodeBase = NodeBase;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/Alias.js
+// node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -2304,7 +2304,7 @@ var require_Alias = __commonJSMin(((exports) => {
 	}
 	exports.Alias = Alias;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/Scalar.js
+// node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -2330,7 +2330,7 @@ var require_Scalar = __commonJSMin(((exports) => {
 	exports.Scalar = Scalar;
 	exports.isScalarValue = isScalarValue;
 }));
-// ../../../work/main/node_modules/yaml/dist/doc/createNode.js
+// node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -2392,7 +2392,7 @@ var require_createNode = __commonJSMin(((exports) => {
 	}
 	exports.createNode = createNode;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/Collection.js
+// node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -2486,7 +2486,7 @@ var require_Collection = __commonJSMin(((exports) => {
 	exports.collectionFromPath = collectionFromPath;
 	exports.isEmptyPath = isEmptyPath;
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
+// node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJSMin(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
@@ -2498,7 +2498,7 @@ var require_stringifyComment = __commonJSMin(((exports) => {
 	exports.lineComment = lineComment;
 	exports.stringifyComment = stringifyComment;
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
+// node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -2608,7 +2608,7 @@ var require_foldFlowLines = __commonJSMin(((exports) => {
 	exports.FOLD_QUOTED = FOLD_QUOTED;
 	exports.foldFlowLines = foldFlowLines;
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
+// node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -2831,7 +2831,7 @@ var require_stringifyString = __commonJSMin(((exports) => {
 	}
 	exports.stringifyString = stringifyString;
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/stringify.js
+// node_modules/yaml/dist/stringify/stringify.js
 var require_stringify$1 = __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -2938,7 +2938,7 @@ var require_stringify$1 = __commonJSMin(((exports) => {
 	exports.createStringifyContext = createStringifyContext;
 	exports.stringify = stringify;
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
+// node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -3034,7 +3034,7 @@ var require_stringifyPair = __commonJSMin(((exports) => {
 	}
 	exports.stringifyPair = stringifyPair;
 }));
-// ../../../work/main/node_modules/yaml/dist/log.js
+// node_modules/yaml/dist/log.js
 var require_log = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
@@ -3049,7 +3049,7 @@ var require_log = __commonJSMin(((exports) => {
 	exports.debug = debug;
 	exports.warn = warn;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -3091,7 +3091,7 @@ var require_merge = __commonJSMin(((exports) => {
 	exports.isMergeKey = isMergeKey;
 	exports.merge = merge;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
@@ -3141,7 +3141,7 @@ var require_addPairToJSMap = __commonJSMin(((exports) => {
 	}
 	exports.addPairToJSMap = addPairToJSMap;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/Pair.js
+// node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -3173,7 +3173,7 @@ var require_Pair = __commonJSMin(((exports) => {
 	exports.Pair = Pair;
 	exports.createPair = createPair;
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
+// node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify$1();
@@ -3290,7 +3290,7 @@ var require_stringifyCollection = __commonJSMin(((exports) => {
 	}
 	exports.stringifyCollection = stringifyCollection;
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
+// node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -3383,7 +3383,7 @@ var require_YAMLMap = __commonJSMin(((exports) => {
 	exports.YAMLMap = YAMLMap;
 	exports.findPair = findPair;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/common/map.js
+// node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -3399,7 +3399,7 @@ var require_map = __commonJSMin(((exports) => {
 		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 	};
 }));
-// ../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
+// node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -3483,7 +3483,7 @@ var require_YAMLSeq = __commonJSMin(((exports) => {
 	}
 	exports.YAMLSeq = YAMLSeq;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/common/seq.js
+// node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -3499,7 +3499,7 @@ var require_seq = __commonJSMin(((exports) => {
 		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 	};
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/common/string.js
+// node_modules/yaml/dist/schema/common/string.js
 var require_string$1 = __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
@@ -3513,7 +3513,7 @@ var require_string$1 = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/common/null.js
+// node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -3527,7 +3527,7 @@ var require_null = __commonJSMin(((exports) => {
 	};
 	exports.nullTag = nullTag;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/core/bool.js
+// node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -3545,7 +3545,7 @@ var require_bool$1 = __commonJSMin(((exports) => {
 	};
 	exports.boolTag = boolTag;
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
+// node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -3565,7 +3565,7 @@ var require_stringifyNumber = __commonJSMin(((exports) => {
 	}
 	exports.stringifyNumber = stringifyNumber;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/core/float.js
+// node_modules/yaml/dist/schema/core/float.js
 var require_float$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -3605,7 +3605,7 @@ var require_float$1 = __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/core/int.js
+// node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -3645,7 +3645,7 @@ var require_int$1 = __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/core/schema.js
+// node_modules/yaml/dist/schema/core/schema.js
 var require_schema$2 = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -3668,7 +3668,7 @@ var require_schema$2 = __commonJSMin(((exports) => {
 		float.float
 	];
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/json/schema.js
+// node_modules/yaml/dist/schema/json/schema.js
 var require_schema$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -3729,7 +3729,7 @@ var require_schema$1 = __commonJSMin(((exports) => {
 		}
 	});
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
@@ -3776,7 +3776,7 @@ var require_binary = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -3836,7 +3836,7 @@ var require_pairs = __commonJSMin(((exports) => {
 	exports.pairs = pairs;
 	exports.resolvePairs = resolvePairs;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -3896,7 +3896,7 @@ var require_omap = __commonJSMin(((exports) => {
 	exports.YAMLOMap = YAMLOMap;
 	exports.omap = omap;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -3922,7 +3922,7 @@ var require_bool = __commonJSMin(((exports) => {
 	exports.falseTag = falseTag;
 	exports.trueTag = trueTag;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -3965,7 +3965,7 @@ var require_float = __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -4037,7 +4037,7 @@ var require_int = __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -4101,7 +4101,7 @@ var require_set = __commonJSMin(((exports) => {
 	exports.YAMLSet = YAMLSet;
 	exports.set = set;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	function parseSexagesimal(str, asBigInt) {
@@ -4177,7 +4177,7 @@ var require_timestamp = __commonJSMin(((exports) => {
 	exports.intTime = intTime;
 	exports.timestamp = timestamp;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -4216,7 +4216,7 @@ var require_schema = __commonJSMin(((exports) => {
 		timestamp.timestamp
 	];
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/tags.js
+// node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -4301,7 +4301,7 @@ var require_tags = __commonJSMin(((exports) => {
 	exports.coreKnownTags = coreKnownTags;
 	exports.getTags = getTags;
 }));
-// ../../../work/main/node_modules/yaml/dist/schema/Schema.js
+// node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -4328,7 +4328,7 @@ var require_Schema = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
+// node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify$1();
@@ -4389,7 +4389,7 @@ var require_stringifyDocument = __commonJSMin(((exports) => {
 	}
 	exports.stringifyDocument = stringifyDocument;
 }));
-// ../../../work/main/node_modules/yaml/dist/doc/Document.js
+// node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -4599,7 +4599,7 @@ var require_Document = __commonJSMin(((exports) => {
 	}
 	exports.Document = Document;
 }));
-// ../../../work/main/node_modules/yaml/dist/errors.js
+// node_modules/yaml/dist/errors.js
 var require_errors$1 = __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -4651,7 +4651,7 @@ var require_errors$1 = __commonJSMin(((exports) => {
 	exports.YAMLWarning = YAMLWarning;
 	exports.prettifyError = prettifyError;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-props.js
+// node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -4757,7 +4757,7 @@ var require_resolve_props = __commonJSMin(((exports) => {
 	}
 	exports.resolveProps = resolveProps;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
+// node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -4785,7 +4785,7 @@ var require_util_contains_newline = __commonJSMin(((exports) => {
 	}
 	exports.containsNewline = containsNewline;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -4796,7 +4796,7 @@ var require_util_flow_indent_check = __commonJSMin(((exports) => {
 	}
 	exports.flowIndentCheck = flowIndentCheck;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
+// node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -4807,7 +4807,7 @@ var require_util_map_includes = __commonJSMin(((exports) => {
 	}
 	exports.mapIncludes = mapIncludes;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
+// node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -4894,7 +4894,7 @@ var require_resolve_block_map = __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockMap = resolveBlockMap;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
+// node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -4938,7 +4938,7 @@ var require_resolve_block_seq = __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-end.js
+// node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -4975,7 +4975,7 @@ var require_resolve_end = __commonJSMin(((exports) => {
 	}
 	exports.resolveEnd = resolveEnd;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -5137,7 +5137,7 @@ var require_resolve_flow_collection = __commonJSMin(((exports) => {
 	}
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/compose-collection.js
+// node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -5188,7 +5188,7 @@ var require_compose_collection = __commonJSMin(((exports) => {
 	}
 	exports.composeCollection = composeCollection;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -5360,7 +5360,7 @@ var require_resolve_block_scalar = __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -5551,7 +5551,7 @@ var require_resolve_flow_scalar = __commonJSMin(((exports) => {
 	}
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
+// node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -5611,7 +5611,7 @@ var require_compose_scalar = __commonJSMin(((exports) => {
 	}
 	exports.composeScalar = composeScalar;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -5637,7 +5637,7 @@ var require_util_empty_scalar_position = __commonJSMin(((exports) => {
 	}
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/compose-node.js
+// node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -5727,7 +5727,7 @@ var require_compose_node = __commonJSMin(((exports) => {
 	exports.composeEmptyNode = composeEmptyNode;
 	exports.composeNode = composeNode;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/compose-doc.js
+// node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -5768,7 +5768,7 @@ var require_compose_doc = __commonJSMin(((exports) => {
 	}
 	exports.composeDoc = composeDoc;
 }));
-// ../../../work/main/node_modules/yaml/dist/compose/composer.js
+// node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
@@ -5936,7 +5936,7 @@ var require_composer = __commonJSMin(((exports) => {
 	};
 	exports.Composer = Composer;
 }));
-// ../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
+// node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -6171,7 +6171,7 @@ var require_cst_scalar = __commonJSMin(((exports) => {
 	exports.resolveAsScalar = resolveAsScalar;
 	exports.setScalarValue = setScalarValue;
 }));
-// ../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
+// node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJSMin(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
@@ -6215,7 +6215,7 @@ var require_cst_stringify = __commonJSMin(((exports) => {
 	}
 	exports.stringify = stringify;
 }));
-// ../../../work/main/node_modules/yaml/dist/parse/cst-visit.js
+// node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -6268,7 +6268,7 @@ var require_cst_visit = __commonJSMin(((exports) => {
 	}
 	exports.visit = visit;
 }));
-// ../../../work/main/node_modules/yaml/dist/parse/cst.js
+// node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -6337,7 +6337,7 @@ var require_cst = __commonJSMin(((exports) => {
 	exports.prettyToken = prettyToken;
 	exports.tokenType = tokenType;
 }));
-// ../../../work/main/node_modules/yaml/dist/parse/lexer.js
+// node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -6820,7 +6820,7 @@ var require_lexer = __commonJSMin(((exports) => {
 	};
 	exports.Lexer = Lexer;
 }));
-// ../../../work/main/node_modules/yaml/dist/parse/line-counter.js
+// node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJSMin(((exports) => {
 	var LineCounter = class {
 		constructor() {
@@ -6852,7 +6852,7 @@ var require_line_counter = __commonJSMin(((exports) => {
 	};
 	exports.LineCounter = LineCounter;
 }));
-// ../../../work/main/node_modules/yaml/dist/parse/parser.js
+// node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
@@ -7659,7 +7659,7 @@ var require_parser = __commonJSMin(((exports) => {
 	};
 	exports.Parser = Parser;
 }));
-// ../../../work/main/node_modules/yaml/dist/public-api.js
+// node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -7737,7 +7737,7 @@ var require_public_api = __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// ../../../work/main/node_modules/yaml/dist/index.js
+// node_modules/yaml/dist/index.js
 var require_dist = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -7784,7 +7784,7 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/array.js
+// node_modules/fast-glob/out/utils/array.js
 var require_array = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.splitWhen = exports.flatten = void 0;
@@ -7803,7 +7803,7 @@ var require_array = __commonJSMin(((exports) => {
 	}
 	exports.splitWhen = splitWhen;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/errno.js
+// node_modules/fast-glob/out/utils/errno.js
 var require_errno = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEnoentCodeError = void 0;
@@ -7812,7 +7812,7 @@ var require_errno = __commonJSMin(((exports) => {
 	}
 	exports.isEnoentCodeError = isEnoentCodeError;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/fs.js
+// node_modules/fast-glob/out/utils/fs.js
 var require_fs$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDirentFromStats = void 0;
@@ -7833,7 +7833,7 @@ var require_fs$3 = __commonJSMin(((exports) => {
 	}
 	exports.createDirentFromStats = createDirentFromStats;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/path.js
+// node_modules/fast-glob/out/utils/path.js
 var require_path = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
@@ -7880,7 +7880,7 @@ var require_path = __commonJSMin(((exports) => {
 	}
 	exports.convertPosixPathToPattern = convertPosixPathToPattern;
 }));
-// ../../../work/main/node_modules/is-extglob/index.js
+// node_modules/is-extglob/index.js
 var require_is_extglob = __commonJSMin(((exports, module) => {
 	module.exports = function isExtglob(str) {
 		if (typeof str !== "string" || str === "") return false;
@@ -7892,7 +7892,7 @@ var require_is_extglob = __commonJSMin(((exports, module) => {
 		return false;
 	};
 }));
-// ../../../work/main/node_modules/is-glob/index.js
+// node_modules/is-glob/index.js
 var require_is_glob = __commonJSMin(((exports, module) => {
 	var isExtglob = require_is_extglob();
 	var chars = {
@@ -7982,7 +7982,7 @@ var require_is_glob = __commonJSMin(((exports, module) => {
 		return check(str);
 	};
 }));
-// ../../../work/main/node_modules/glob-parent/index.js
+// node_modules/glob-parent/index.js
 var require_glob_parent = __commonJSMin(((exports, module) => {
 	var isGlob = require_is_glob();
 	var pathPosixDirname = __require("path").posix.dirname;
@@ -8002,7 +8002,7 @@ var require_glob_parent = __commonJSMin(((exports, module) => {
 		return str.replace(escaped, "$1");
 	};
 }));
-// ../../../work/main/node_modules/braces/lib/utils.js
+// node_modules/braces/lib/utils.js
 var require_utils$4 = __commonJSMin(((exports) => {
 	exports.isInteger = (num) => {
 		if (typeof num === "number") return Number.isInteger(num);
@@ -8072,7 +8072,7 @@ var require_utils$4 = __commonJSMin(((exports) => {
 		return result;
 	};
 }));
-// ../../../work/main/node_modules/braces/lib/stringify.js
+// node_modules/braces/lib/stringify.js
 var require_stringify = __commonJSMin(((exports, module) => {
 	const utils = require_utils$4();
 	module.exports = (ast, options = {}) => {
@@ -8091,7 +8091,7 @@ var require_stringify = __commonJSMin(((exports, module) => {
 		return stringify(ast);
 	};
 }));
-// ../../../work/main/node_modules/is-number/index.js
+// node_modules/is-number/index.js
 var require_is_number = __commonJSMin(((exports, module) => {
 	module.exports = function(num) {
 		if (typeof num === "number") return num - num === 0;
@@ -8099,7 +8099,7 @@ var require_is_number = __commonJSMin(((exports, module) => {
 		return false;
 	};
 }));
-// ../../../work/main/node_modules/to-regex-range/index.js
+// node_modules/to-regex-range/index.js
 var require_to_regex_range = __commonJSMin(((exports, module) => {
 	const isNumber = require_is_number();
 	const toRegexRange = (min, max, options) => {
@@ -8276,7 +8276,7 @@ var require_to_regex_range = __commonJSMin(((exports, module) => {
 	toRegexRange.clearCache = () => toRegexRange.cache = {};
 	module.exports = toRegexRange;
 }));
-// ../../../work/main/node_modules/fill-range/index.js
+// node_modules/fill-range/index.js
 var require_fill_range = __commonJSMin(((exports, module) => {
 	const util = __require("util");
 	const toRegexRange = require_to_regex_range();
@@ -8437,7 +8437,7 @@ var require_fill_range = __commonJSMin(((exports, module) => {
 	};
 	module.exports = fill;
 }));
-// ../../../work/main/node_modules/braces/lib/compile.js
+// node_modules/braces/lib/compile.js
 var require_compile$1 = __commonJSMin(((exports, module) => {
 	const fill = require_fill_range();
 	const utils = require_utils$4();
@@ -8474,7 +8474,7 @@ var require_compile$1 = __commonJSMin(((exports, module) => {
 	};
 	module.exports = compile;
 }));
-// ../../../work/main/node_modules/braces/lib/expand.js
+// node_modules/braces/lib/expand.js
 var require_expand = __commonJSMin(((exports, module) => {
 	const fill = require_fill_range();
 	const stringify = require_stringify();
@@ -8549,7 +8549,7 @@ var require_expand = __commonJSMin(((exports, module) => {
 	};
 	module.exports = expand;
 }));
-// ../../../work/main/node_modules/braces/lib/constants.js
+// node_modules/braces/lib/constants.js
 var require_constants$3 = __commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 1e4,
@@ -8599,7 +8599,7 @@ var require_constants$3 = __commonJSMin(((exports, module) => {
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: "﻿"
 	};
 }));
-// ../../../work/main/node_modules/braces/lib/parse.js
+// node_modules/braces/lib/parse.js
 var require_parse$1 = __commonJSMin(((exports, module) => {
 	const stringify = require_stringify();
 	const { MAX_LENGTH, CHAR_BACKSLASH, CHAR_BACKTICK, CHAR_COMMA, CHAR_DOT, CHAR_LEFT_PARENTHESES, CHAR_RIGHT_PARENTHESES, CHAR_LEFT_CURLY_BRACE, CHAR_RIGHT_CURLY_BRACE, CHAR_LEFT_SQUARE_BRACKET, CHAR_RIGHT_SQUARE_BRACKET, CHAR_DOUBLE_QUOTE, CHAR_SINGLE_QUOTE, CHAR_NO_BREAK_SPACE, CHAR_ZERO_WIDTH_NOBREAK_SPACE } = require_constants$3();
@@ -8843,7 +8843,7 @@ var require_parse$1 = __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// ../../../work/main/node_modules/braces/index.js
+// node_modules/braces/index.js
 var require_braces = __commonJSMin(((exports, module) => {
 	const stringify = require_stringify();
 	const compile = require_compile$1();
@@ -8882,7 +8882,7 @@ var require_braces = __commonJSMin(((exports, module) => {
 	};
 	module.exports = braces;
 }));
-// ../../../work/main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants$2 = __commonJSMin(((exports, module) => {
 	const path = __require("path");
 	const WIN_SLASH = "\\\\/";
@@ -9038,7 +9038,7 @@ var require_constants$2 = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils$3 = __commonJSMin(((exports) => {
 	const path = __require("path");
 	const win32 = process.platform === "win32";
@@ -9082,7 +9082,7 @@ var require_utils$3 = __commonJSMin(((exports) => {
 		return output;
 	};
 }));
-// ../../../work/main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = __commonJSMin(((exports, module) => {
 	const utils = require_utils$3();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants$2();
@@ -9352,7 +9352,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// ../../../work/main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = __commonJSMin(((exports, module) => {
 	const constants = require_constants$2();
 	const utils = require_utils$3();
@@ -10324,7 +10324,7 @@ var require_parse = __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// ../../../work/main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	const path = __require("path");
 	const scan = require_scan();
@@ -10461,11 +10461,11 @@ var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// ../../../work/main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch = __commonJSMin(((exports, module) => {
 	module.exports = require_picomatch$1();
 }));
-// ../../../work/main/node_modules/micromatch/index.js
+// node_modules/micromatch/index.js
 var require_micromatch = __commonJSMin(((exports, module) => {
 	const util = __require("util");
 	const braces = require_braces();
@@ -10599,7 +10599,7 @@ var require_micromatch = __commonJSMin(((exports, module) => {
 	micromatch.hasBraces = hasBraces;
 	module.exports = micromatch;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/pattern.js
+// node_modules/fast-glob/out/utils/pattern.js
 var require_pattern$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
@@ -10743,7 +10743,7 @@ var require_pattern$1 = __commonJSMin(((exports) => {
 	}
 	exports.isAbsolute = isAbsolute;
 }));
-// ../../../work/main/node_modules/merge2/index.js
+// node_modules/merge2/index.js
 var require_merge2 = __commonJSMin(((exports, module) => {
 	const PassThrough = __require("stream").PassThrough;
 	const slice = Array.prototype.slice;
@@ -10822,7 +10822,7 @@ var require_merge2 = __commonJSMin(((exports, module) => {
 		return streams;
 	}
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/stream.js
+// node_modules/fast-glob/out/utils/stream.js
 var require_stream$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.merge = void 0;
@@ -10841,7 +10841,7 @@ var require_stream$3 = __commonJSMin(((exports) => {
 		streams.forEach((stream) => stream.emit("close"));
 	}
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/string.js
+// node_modules/fast-glob/out/utils/string.js
 var require_string = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEmpty = exports.isString = void 0;
@@ -10854,7 +10854,7 @@ var require_string = __commonJSMin(((exports) => {
 	}
 	exports.isEmpty = isEmpty;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/index.js
+// node_modules/fast-glob/out/utils/index.js
 var require_utils$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
@@ -10866,7 +10866,7 @@ var require_utils$2 = __commonJSMin(((exports) => {
 	exports.stream = require_stream$3();
 	exports.string = require_string();
 }));
-// ../../../work/main/node_modules/fast-glob/out/managers/tasks.js
+// node_modules/fast-glob/out/managers/tasks.js
 var require_tasks = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
@@ -10935,7 +10935,7 @@ var require_tasks = __commonJSMin(((exports) => {
 	}
 	exports.convertPatternGroupToTask = convertPatternGroupToTask;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/providers/async.js
+// node_modules/@nodelib/fs.stat/out/providers/async.js
 var require_async$5 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.read = void 0;
@@ -10971,7 +10971,7 @@ var require_async$5 = __commonJSMin(((exports) => {
 		callback(null, result);
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/providers/sync.js
+// node_modules/@nodelib/fs.stat/out/providers/sync.js
 var require_sync$5 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.read = void 0;
@@ -10989,7 +10989,7 @@ var require_sync$5 = __commonJSMin(((exports) => {
 	}
 	exports.read = read;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/adapters/fs.js
+// node_modules/@nodelib/fs.stat/out/adapters/fs.js
 var require_fs$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
@@ -11006,7 +11006,7 @@ var require_fs$2 = __commonJSMin(((exports) => {
 	}
 	exports.createFileSystemAdapter = createFileSystemAdapter;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/settings.js
+// node_modules/@nodelib/fs.stat/out/settings.js
 var require_settings$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fs = require_fs$2();
@@ -11024,7 +11024,7 @@ var require_settings$3 = __commonJSMin(((exports) => {
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/index.js
+// node_modules/@nodelib/fs.stat/out/index.js
 var require_out$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.statSync = exports.stat = exports.Settings = void 0;
@@ -11050,14 +11050,14 @@ var require_out$3 = __commonJSMin(((exports) => {
 		return new settings_1.default(settingsOrOptions);
 	}
 }));
-// ../../../work/main/node_modules/queue-microtask/index.js
+// node_modules/queue-microtask/index.js
 var require_queue_microtask = __commonJSMin(((exports, module) => {
 	let promise;
 	module.exports = typeof queueMicrotask === "function" ? queueMicrotask.bind(typeof window !== "undefined" ? window : global) : (cb) => (promise || (promise = Promise.resolve())).then(cb).catch((err) => setTimeout(() => {
 		throw err;
 	}, 0));
 }));
-// ../../../work/main/node_modules/run-parallel/index.js
+// node_modules/run-parallel/index.js
 var require_run_parallel = __commonJSMin(((exports, module) => {
 	module.exports = runParallel;
 	const queueMicrotask = require_queue_microtask();
@@ -11098,7 +11098,7 @@ var require_run_parallel = __commonJSMin(((exports, module) => {
 		isSync = false;
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/constants.js
+// node_modules/@nodelib/fs.scandir/out/constants.js
 var require_constants$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
@@ -11109,7 +11109,7 @@ var require_constants$1 = __commonJSMin(((exports) => {
 	const SUPPORTED_MAJOR_VERSION = 10;
 	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION || MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= 10;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/utils/fs.js
+// node_modules/@nodelib/fs.scandir/out/utils/fs.js
 var require_fs$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDirentFromStats = void 0;
@@ -11130,13 +11130,13 @@ var require_fs$1 = __commonJSMin(((exports) => {
 	}
 	exports.createDirentFromStats = createDirentFromStats;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/utils/index.js
+// node_modules/@nodelib/fs.scandir/out/utils/index.js
 var require_utils$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fs = void 0;
 	exports.fs = require_fs$1();
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/providers/common.js
+// node_modules/@nodelib/fs.scandir/out/providers/common.js
 var require_common$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.joinPathSegments = void 0;
@@ -11146,7 +11146,7 @@ var require_common$1 = __commonJSMin(((exports) => {
 	}
 	exports.joinPathSegments = joinPathSegments;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/providers/async.js
+// node_modules/@nodelib/fs.scandir/out/providers/async.js
 var require_async$4 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
@@ -11250,7 +11250,7 @@ var require_async$4 = __commonJSMin(((exports) => {
 		callback(null, result);
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/providers/sync.js
+// node_modules/@nodelib/fs.scandir/out/providers/sync.js
 var require_sync$4 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
@@ -11295,7 +11295,7 @@ var require_sync$4 = __commonJSMin(((exports) => {
 	}
 	exports.readdir = readdir;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/adapters/fs.js
+// node_modules/@nodelib/fs.scandir/out/adapters/fs.js
 var require_fs = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
@@ -11314,7 +11314,7 @@ var require_fs = __commonJSMin(((exports) => {
 	}
 	exports.createFileSystemAdapter = createFileSystemAdapter;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/settings.js
+// node_modules/@nodelib/fs.scandir/out/settings.js
 var require_settings$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = __require("path");
@@ -11340,7 +11340,7 @@ var require_settings$2 = __commonJSMin(((exports) => {
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/index.js
+// node_modules/@nodelib/fs.scandir/out/index.js
 var require_out$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Settings = exports.scandirSync = exports.scandir = void 0;
@@ -11366,7 +11366,7 @@ var require_out$2 = __commonJSMin(((exports) => {
 		return new settings_1.default(settingsOrOptions);
 	}
 }));
-// ../../../work/main/node_modules/reusify/reusify.js
+// node_modules/reusify/reusify.js
 var require_reusify = __commonJSMin(((exports, module) => {
 	function reusify(Constructor) {
 		var head = new Constructor();
@@ -11392,7 +11392,7 @@ var require_reusify = __commonJSMin(((exports, module) => {
 	}
 	module.exports = reusify;
 }));
-// ../../../work/main/node_modules/fastq/queue.js
+// node_modules/fastq/queue.js
 var require_queue = __commonJSMin(((exports, module) => {
 	var reusify = require_reusify();
 	function fastqueue(context, worker, _concurrency) {
@@ -11652,7 +11652,7 @@ var require_queue = __commonJSMin(((exports, module) => {
 	module.exports = fastqueue;
 	module.exports.promise = queueAsPromised;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/common.js
+// node_modules/@nodelib/fs.walk/out/readers/common.js
 var require_common = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.joinPathSegments = exports.replacePathSegmentSeparator = exports.isAppliedFilter = exports.isFatalError = void 0;
@@ -11676,7 +11676,7 @@ var require_common = __commonJSMin(((exports) => {
 	}
 	exports.joinPathSegments = joinPathSegments;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/reader.js
+// node_modules/@nodelib/fs.walk/out/readers/reader.js
 var require_reader$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const common = require_common();
@@ -11689,7 +11689,7 @@ var require_reader$1 = __commonJSMin(((exports) => {
 	};
 	exports.default = Reader;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/async.js
+// node_modules/@nodelib/fs.walk/out/readers/async.js
 var require_async$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const events_1 = __require("events");
@@ -11773,7 +11773,7 @@ var require_async$3 = __commonJSMin(((exports) => {
 	};
 	exports.default = AsyncReader;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/providers/async.js
+// node_modules/@nodelib/fs.walk/out/providers/async.js
 var require_async$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const async_1 = require_async$3();
@@ -11805,7 +11805,7 @@ var require_async$2 = __commonJSMin(((exports) => {
 		callback(null, entries);
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/providers/stream.js
+// node_modules/@nodelib/fs.walk/out/providers/stream.js
 var require_stream$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const stream_1 = __require("stream");
@@ -11839,7 +11839,7 @@ var require_stream$2 = __commonJSMin(((exports) => {
 	};
 	exports.default = StreamProvider;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/sync.js
+// node_modules/@nodelib/fs.walk/out/readers/sync.js
 var require_sync$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fsScandir = require_out$2();
@@ -11890,7 +11890,7 @@ var require_sync$3 = __commonJSMin(((exports) => {
 	};
 	exports.default = SyncReader;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/providers/sync.js
+// node_modules/@nodelib/fs.walk/out/providers/sync.js
 var require_sync$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const sync_1 = require_sync$3();
@@ -11906,7 +11906,7 @@ var require_sync$2 = __commonJSMin(((exports) => {
 	};
 	exports.default = SyncProvider;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/settings.js
+// node_modules/@nodelib/fs.walk/out/settings.js
 var require_settings$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = __require("path");
@@ -11934,7 +11934,7 @@ var require_settings$1 = __commonJSMin(((exports) => {
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/index.js
+// node_modules/@nodelib/fs.walk/out/index.js
 var require_out$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
@@ -11966,7 +11966,7 @@ var require_out$1 = __commonJSMin(((exports) => {
 		return new settings_1.default(settingsOrOptions);
 	}
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/reader.js
+// node_modules/fast-glob/out/readers/reader.js
 var require_reader = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = __require("path");
@@ -11999,7 +11999,7 @@ var require_reader = __commonJSMin(((exports) => {
 	};
 	exports.default = Reader;
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/stream.js
+// node_modules/fast-glob/out/readers/stream.js
 var require_stream$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const stream_1 = __require("stream");
@@ -12044,7 +12044,7 @@ var require_stream$1 = __commonJSMin(((exports) => {
 	};
 	exports.default = ReaderStream;
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/async.js
+// node_modules/fast-glob/out/readers/async.js
 var require_async$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fsWalk = require_out$1();
@@ -12076,7 +12076,7 @@ var require_async$1 = __commonJSMin(((exports) => {
 	};
 	exports.default = ReaderAsync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/matchers/matcher.js
+// node_modules/fast-glob/out/providers/matchers/matcher.js
 var require_matcher = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$2();
@@ -12119,7 +12119,7 @@ var require_matcher = __commonJSMin(((exports) => {
 	};
 	exports.default = Matcher;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/matchers/partial.js
+// node_modules/fast-glob/out/providers/matchers/partial.js
 var require_partial = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const matcher_1 = require_matcher();
@@ -12143,7 +12143,7 @@ var require_partial = __commonJSMin(((exports) => {
 	};
 	exports.default = PartialMatcher;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/filters/deep.js
+// node_modules/fast-glob/out/providers/filters/deep.js
 var require_deep = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$2();
@@ -12193,7 +12193,7 @@ var require_deep = __commonJSMin(((exports) => {
 	};
 	exports.default = DeepFilter;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/filters/entry.js
+// node_modules/fast-glob/out/providers/filters/entry.js
 var require_entry$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$2();
@@ -12254,7 +12254,7 @@ var require_entry$1 = __commonJSMin(((exports) => {
 	};
 	exports.default = EntryFilter;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/filters/error.js
+// node_modules/fast-glob/out/providers/filters/error.js
 var require_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$2();
@@ -12271,7 +12271,7 @@ var require_error = __commonJSMin(((exports) => {
 	};
 	exports.default = ErrorFilter;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/transformers/entry.js
+// node_modules/fast-glob/out/providers/transformers/entry.js
 var require_entry = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$2();
@@ -12295,7 +12295,7 @@ var require_entry = __commonJSMin(((exports) => {
 	};
 	exports.default = EntryTransformer;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/provider.js
+// node_modules/fast-glob/out/providers/provider.js
 var require_provider = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = __require("path");
@@ -12345,7 +12345,7 @@ var require_provider = __commonJSMin(((exports) => {
 	};
 	exports.default = Provider;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/async.js
+// node_modules/fast-glob/out/providers/async.js
 var require_async = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const async_1 = require_async$1();
@@ -12367,7 +12367,7 @@ var require_async = __commonJSMin(((exports) => {
 	};
 	exports.default = ProviderAsync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/stream.js
+// node_modules/fast-glob/out/providers/stream.js
 var require_stream = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const stream_1 = __require("stream");
@@ -12397,7 +12397,7 @@ var require_stream = __commonJSMin(((exports) => {
 	};
 	exports.default = ProviderStream;
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/sync.js
+// node_modules/fast-glob/out/readers/sync.js
 var require_sync$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fsStat = require_out$3();
@@ -12437,7 +12437,7 @@ var require_sync$1 = __commonJSMin(((exports) => {
 	};
 	exports.default = ReaderSync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/sync.js
+// node_modules/fast-glob/out/providers/sync.js
 var require_sync = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const sync_1 = require_sync$1();
@@ -12459,7 +12459,7 @@ var require_sync = __commonJSMin(((exports) => {
 	};
 	exports.default = ProviderSync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/settings.js
+// node_modules/fast-glob/out/settings.js
 var require_settings = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
@@ -12511,7 +12511,7 @@ var require_settings = __commonJSMin(((exports) => {
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/fast-glob/out/index.js
+// node_modules/fast-glob/out/index.js
 var require_out = __commonJSMin(((exports, module) => {
 	const taskManager = require_tasks();
 	const async_1 = require_async();
@@ -12602,7 +12602,7 @@ var require_out = __commonJSMin(((exports, module) => {
 	}
 	module.exports = FastGlob;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/code.js
+// node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
@@ -12736,7 +12736,7 @@ var require_code$1 = __commonJSMin(((exports) => {
 	}
 	exports.regexpCode = regexpCode;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js
+// node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
@@ -12872,7 +12872,7 @@ var require_scope = __commonJSMin(((exports) => {
 	};
 	exports.ValueScope = ValueScope;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/index.js
+// node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
@@ -13540,7 +13540,7 @@ var require_codegen = __commonJSMin(((exports) => {
 		return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/util.js
+// node_modules/ajv/dist/compile/util.js
 var require_util = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
@@ -13680,7 +13680,7 @@ var require_util = __commonJSMin(((exports) => {
 	}
 	exports.checkStrictMode = checkStrictMode;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/names.js
+// node_modules/ajv/dist/compile/names.js
 var require_names = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -13703,7 +13703,7 @@ var require_names = __commonJSMin(((exports) => {
 		jsonPart: new codegen_1.Name("jsonPart")
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/errors.js
+// node_modules/ajv/dist/compile/errors.js
 var require_errors = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
@@ -13797,7 +13797,7 @@ var require_errors = __commonJSMin(((exports) => {
 		if (propertyName) keyValues.push([E.propertyName, propertyName]);
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js
+// node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
@@ -13838,7 +13838,7 @@ var require_boolSchema = __commonJSMin(((exports) => {
 		(0, errors_1.reportError)(cxt, boolError, void 0, overrideAllErrors);
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/rules.js
+// node_modules/ajv/dist/compile/rules.js
 var require_rules = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRules = exports.isJSONType = void 0;
@@ -13895,7 +13895,7 @@ var require_rules = __commonJSMin(((exports) => {
 	}
 	exports.getRules = getRules;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js
+// node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
@@ -13914,7 +13914,7 @@ var require_applicability = __commonJSMin(((exports) => {
 	}
 	exports.shouldUseRule = shouldUseRule;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js
+// node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
@@ -14077,7 +14077,7 @@ var require_dataType = __commonJSMin(((exports) => {
 		};
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js
+// node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assignDefaults = void 0;
@@ -14102,7 +14102,7 @@ var require_defaults = __commonJSMin(((exports) => {
 		gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/code.js
+// node_modules/ajv/dist/vocabularies/code.js
 var require_code = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
@@ -14224,7 +14224,7 @@ var require_code = __commonJSMin(((exports) => {
 	}
 	exports.validateUnion = validateUnion;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js
+// node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
@@ -14328,7 +14328,7 @@ var require_keyword = __commonJSMin(((exports) => {
 	}
 	exports.validateKeywordUsage = validateKeywordUsage;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js
+// node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
@@ -14394,7 +14394,7 @@ var require_subschema = __commonJSMin(((exports) => {
 	}
 	exports.extendSubschemaMode = extendSubschemaMode;
 }));
-// ../../../work/main/node_modules/fast-deep-equal/index.js
+// node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
@@ -14423,7 +14423,7 @@ var require_fast_deep_equal = __commonJSMin(((exports, module) => {
 		return a !== a && b !== b;
 	};
 }));
-// ../../../work/main/node_modules/json-schema-traverse/index.js
+// node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = __commonJSMin(((exports, module) => {
 	var traverse = module.exports = function(schema, opts, cb) {
 		if (typeof opts == "function") {
@@ -14497,7 +14497,7 @@ var require_json_schema_traverse = __commonJSMin(((exports, module) => {
 		return str.replace(/~/g, "~0").replace(/\//g, "~1");
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/resolve.js
+// node_modules/ajv/dist/compile/resolve.js
 var require_resolve = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
@@ -14625,7 +14625,7 @@ var require_resolve = __commonJSMin(((exports) => {
 	}
 	exports.getSchemaRefs = getSchemaRefs;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/validate/index.js
+// node_modules/ajv/dist/compile/validate/index.js
 var require_validate = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
@@ -15042,7 +15042,7 @@ var require_validate = __commonJSMin(((exports) => {
 	}
 	exports.getData = getData;
 }));
-// ../../../work/main/node_modules/ajv/dist/runtime/validation_error.js
+// node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ValidationError = class extends Error {
@@ -15054,7 +15054,7 @@ var require_validation_error = __commonJSMin(((exports) => {
 	};
 	exports.default = ValidationError;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/ref_error.js
+// node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const resolve_1 = require_resolve();
@@ -15067,7 +15067,7 @@ var require_ref_error = __commonJSMin(((exports) => {
 	};
 	exports.default = MissingRefError;
 }));
-// ../../../work/main/node_modules/ajv/dist/compile/index.js
+// node_modules/ajv/dist/compile/index.js
 var require_compile = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
@@ -15280,7 +15280,7 @@ var require_compile = __commonJSMin(((exports) => {
 		if (env.schema !== env.root.schema) return env;
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/refs/data.json
+// node_modules/ajv/dist/refs/data.json
 var require_data = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
@@ -15294,7 +15294,7 @@ var require_data = __commonJSMin(((exports, module) => {
 		"additionalProperties": false
 	};
 }));
-// ../../../work/main/node_modules/fast-uri/lib/utils.js
+// node_modules/fast-uri/lib/utils.js
 var require_utils = __commonJSMin(((exports, module) => {
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -15769,7 +15769,7 @@ var require_utils = __commonJSMin(((exports, module) => {
 		stringArrayToHexStripped
 	};
 }));
-// ../../../work/main/node_modules/fast-uri/lib/schemes.js
+// node_modules/fast-uri/lib/schemes.js
 var require_schemes = __commonJSMin(((exports, module) => {
 	const { isUUID } = require_utils();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -15915,7 +15915,7 @@ var require_schemes = __commonJSMin(((exports, module) => {
 		getSchemeHandler
 	};
 }));
-// ../../../work/main/node_modules/fast-uri/index.js
+// node_modules/fast-uri/index.js
 var require_fast_uri = __commonJSMin(((exports, module) => {
 	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
 	const { SCHEMES, getSchemeHandler } = require_schemes();
@@ -16251,14 +16251,14 @@ var require_fast_uri = __commonJSMin(((exports, module) => {
 	module.exports.default = fastUri;
 	module.exports.fastUri = fastUri;
 }));
-// ../../../work/main/node_modules/ajv/dist/runtime/uri.js
+// node_modules/ajv/dist/runtime/uri.js
 var require_uri = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const uri = require_fast_uri();
 	uri.code = "require(\"ajv/dist/runtime/uri\").default";
 	exports.default = uri;
 }));
-// ../../../work/main/node_modules/ajv/dist/core.js
+// node_modules/ajv/dist/core.js
 var require_core$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
@@ -16825,7 +16825,7 @@ var require_core$1 = __commonJSMin(((exports) => {
 		return { anyOf: [schema, $dataRef] };
 	}
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js
+// node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
@@ -16835,7 +16835,7 @@ var require_id = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js
+// node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.callRef = exports.getValidate = void 0;
@@ -16941,7 +16941,7 @@ var require_ref = __commonJSMin(((exports) => {
 	exports.callRef = callRef;
 	exports.default = def;
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js
+// node_modules/ajv/dist/vocabularies/core/index.js
 var require_core = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const id_1 = require_id();
@@ -16957,7 +16957,7 @@ var require_core = __commonJSMin(((exports) => {
 		ref_1.default
 	];
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js
+// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -16999,7 +16999,7 @@ var require_limitNumber = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js
+// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17021,7 +17021,7 @@ var require_multipleOf = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -17042,7 +17042,7 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js
+// node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17068,7 +17068,7 @@ var require_limitLength = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js
+// node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -17099,7 +17099,7 @@ var require_pattern = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js
+// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17122,7 +17122,7 @@ var require_limitProperties = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js
+// node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -17187,7 +17187,7 @@ var require_required = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js
+// node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17210,14 +17210,14 @@ var require_limitItems = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
+// node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
+// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dataType_1 = require_dataType();
@@ -17279,7 +17279,7 @@ var require_uniqueItems = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js
+// node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17299,7 +17299,7 @@ var require_const = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js
+// node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17340,7 +17340,7 @@ var require_enum = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js
+// node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const limitNumber_1 = require_limitNumber();
@@ -17374,7 +17374,7 @@ var require_validation = __commonJSMin(((exports) => {
 		enum_1.default
 	];
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
+// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateAdditionalItems = void 0;
@@ -17425,7 +17425,7 @@ var require_additionalItems = __commonJSMin(((exports) => {
 	exports.validateAdditionalItems = validateAdditionalItems;
 	exports.default = def;
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js
+// node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateTuple = void 0;
@@ -17477,7 +17477,7 @@ var require_items = __commonJSMin(((exports) => {
 	exports.validateTuple = validateTuple;
 	exports.default = def;
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
+// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const items_1 = require_items();
@@ -17489,7 +17489,7 @@ var require_prefixItems = __commonJSMin(((exports) => {
 		code: (cxt) => (0, items_1.validateTuple)(cxt, "items")
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js
+// node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17515,7 +17515,7 @@ var require_items2020 = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js
+// node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17598,7 +17598,7 @@ var require_contains = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js
+// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
@@ -17678,7 +17678,7 @@ var require_dependencies = __commonJSMin(((exports) => {
 	exports.validateSchemaDeps = validateSchemaDeps;
 	exports.default = def;
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
+// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17713,7 +17713,7 @@ var require_propertyNames = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
+// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -17800,7 +17800,7 @@ var require_additionalProperties = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js
+// node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const validate_1 = require_validate();
@@ -17844,7 +17844,7 @@ var require_properties = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
+// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -17898,7 +17898,7 @@ var require_patternProperties = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js
+// node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -17924,7 +17924,7 @@ var require_not = __commonJSMin(((exports) => {
 		error: { message: "must NOT be valid" }
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js
+// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
@@ -17935,7 +17935,7 @@ var require_anyOf = __commonJSMin(((exports) => {
 		error: { message: "must match a schema in anyOf" }
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js
+// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -17979,7 +17979,7 @@ var require_oneOf = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js
+// node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -18002,7 +18002,7 @@ var require_allOf = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js
+// node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -18058,7 +18058,7 @@ var require_if = __commonJSMin(((exports) => {
 	}
 	exports.default = def;
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js
+// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -18070,7 +18070,7 @@ var require_thenElse = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js
+// node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const additionalItems_1 = require_additionalItems();
@@ -18110,7 +18110,7 @@ var require_applicator = __commonJSMin(((exports) => {
 	}
 	exports.default = getApplicator;
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js
+// node_modules/ajv/dist/vocabularies/format/format.js
 var require_format$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -18197,12 +18197,12 @@ var require_format$1 = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js
+// node_modules/ajv/dist/vocabularies/format/index.js
 var require_format = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = [require_format$1().default];
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js
+// node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.contentVocabulary = exports.metadataVocabulary = void 0;
@@ -18221,7 +18221,7 @@ var require_metadata = __commonJSMin(((exports) => {
 		"contentSchema"
 	];
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js
+// node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core();
@@ -18238,7 +18238,7 @@ var require_draft7 = __commonJSMin(((exports) => {
 		metadata_1.contentVocabulary
 	];
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js
+// node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiscrError = void 0;
@@ -18248,7 +18248,7 @@ var require_types = __commonJSMin(((exports) => {
 		DiscrError["Mapping"] = "mapping";
 	})(DiscrError || (exports.DiscrError = DiscrError = {}));
 }));
-// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js
+// node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -18340,7 +18340,7 @@ var require_discriminator = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json
+// node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "http://json-schema.org/draft-07/schema#",
@@ -18477,7 +18477,7 @@ var require_json_schema_draft_07 = __commonJSMin(((exports, module) => {
 		"default": true
 	};
 }));
-// ../../../work/main/node_modules/ajv/dist/ajv.js
+// node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
@@ -18568,7 +18568,7 @@ var require_ajv = __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// ../../../work/main/node_modules/wink-nlp/src/constants.js
+// node_modules/wink-nlp/src/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	var consts = Object.create(null);
 	consts.UNK = 0;
@@ -18585,7 +18585,7 @@ var require_constants = __commonJSMin(((exports, module) => {
 	consts.negationFlag = Math.pow(2, 31);
 	module.exports = consts;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/dd-wrapper.js
+// node_modules/wink-nlp/src/dd-wrapper.js
 var require_dd_wrapper = __commonJSMin(((exports, module) => {
 	var constants = require_constants();
 	var bits4PrecedingSpace = constants.bits4PrecedingSpace;
@@ -18636,7 +18636,7 @@ var require_dd_wrapper = __commonJSMin(((exports, module) => {
 	};
 	module.exports = docDataWrapper;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/locate.js
+// node_modules/wink-nlp/src/locate.js
 var require_locate = __commonJSMin(((exports, module) => {
 	var locate = function(token, spans) {
 		var minIndex = 0;
@@ -18662,7 +18662,7 @@ var require_locate = __commonJSMin(((exports, module) => {
 	};
 	module.exports = locate;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/contained-entities.js
+// node_modules/wink-nlp/src/contained-entities.js
 var require_contained_entities = __commonJSMin(((exports, module) => {
 	var locate = require_locate();
 	var containedEntities = function(entities, sentenceStart, sentenceEnd) {
@@ -18681,7 +18681,7 @@ var require_contained_entities = __commonJSMin(((exports, module) => {
 	};
 	module.exports = containedEntities;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/search.js
+// node_modules/wink-nlp/src/search.js
 var require_search = __commonJSMin(((exports, module) => {
 	var search = function(token, spans) {
 		var minIndex = 0;
@@ -18701,7 +18701,7 @@ var require_search = __commonJSMin(((exports, module) => {
 	};
 	module.exports = search;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/get-parent-item.js
+// node_modules/wink-nlp/src/api/get-parent-item.js
 var require_get_parent_item = __commonJSMin(((exports, module) => {
 	var search = require_search();
 	var getParentItem = function(currItemIndex, parentCollection, parentItemFn) {
@@ -18711,7 +18711,7 @@ var require_get_parent_item = __commonJSMin(((exports, module) => {
 	};
 	module.exports = getParentItem;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/col-get-item.js
+// node_modules/wink-nlp/src/api/col-get-item.js
 var require_col_get_item = __commonJSMin(((exports, module) => {
 	var colGetItemAt = function(k, start, end, itemFn) {
 		var ak = k + start;
@@ -18720,7 +18720,7 @@ var require_col_get_item = __commonJSMin(((exports, module) => {
 	};
 	module.exports = colGetItemAt;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/sel-get-item.js
+// node_modules/wink-nlp/src/api/sel-get-item.js
 var require_sel_get_item = __commonJSMin(((exports, module) => {
 	var selGetItemAt = function(k, selection, itemFn) {
 		if (k < 0 || k >= selection.length) throw Error(`wink-nlp: wink-nlp: ${k} is an invalid or out of bounds index.`);
@@ -18728,21 +18728,21 @@ var require_sel_get_item = __commonJSMin(((exports, module) => {
 	};
 	module.exports = selGetItemAt;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/col-each.js
+// node_modules/wink-nlp/src/api/col-each.js
 var require_col_each = __commonJSMin(((exports, module) => {
 	var colEach = function(f, start, end, itemFn) {
 		for (let k = start; k <= end; k += 1) f(itemFn(k), k - start);
 	};
 	module.exports = colEach;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/sel-each.js
+// node_modules/wink-nlp/src/api/sel-each.js
 var require_sel_each = __commonJSMin(((exports, module) => {
 	var selEach = function(f, selection, itemFn) {
 		for (let k = 0; k < selection.length; k += 1) f(itemFn(selection[k]), k);
 	};
 	module.exports = selEach;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/col-map.js
+// node_modules/wink-nlp/src/api/col-map.js
 var require_col_map = __commonJSMin(((exports, module) => {
 	var colMap = function(f, start, end, itemFn) {
 		const result = [];
@@ -18751,14 +18751,14 @@ var require_col_map = __commonJSMin(((exports, module) => {
 	};
 	module.exports = colMap;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/sel-map.js
+// node_modules/wink-nlp/src/api/sel-map.js
 var require_sel_map = __commonJSMin(((exports, module) => {
 	var selMap = function(f, selection, itemFn) {
 		return selection.map((item, i) => f(itemFn(item), i));
 	};
 	module.exports = selMap;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/col-filter.js
+// node_modules/wink-nlp/src/api/col-filter.js
 var require_col_filter = __commonJSMin(((exports, module) => {
 	var colFilter = function(f, start, end, itemFn, colSelectedFn) {
 		var filtered = [];
@@ -18767,7 +18767,7 @@ var require_col_filter = __commonJSMin(((exports, module) => {
 	};
 	module.exports = colFilter;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/sel-filter.js
+// node_modules/wink-nlp/src/api/sel-filter.js
 var require_sel_filter = __commonJSMin(((exports, module) => {
 	var selFilter = function(f, selection, itemFn, colSelectedFn) {
 		var filtered = [];
@@ -18776,7 +18776,7 @@ var require_sel_filter = __commonJSMin(((exports, module) => {
 	};
 	module.exports = selFilter;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/sort4FT.js
+// node_modules/wink-nlp/src/sort4FT.js
 var require_sort4FT = __commonJSMin(((exports, module) => {
 	module.exports = (a, b) => {
 		if (b[1] > a[1]) return 1;
@@ -18785,7 +18785,7 @@ var require_sort4FT = __commonJSMin(((exports, module) => {
 		return -1;
 	};
 }));
-// ../../../work/main/node_modules/wink-nlp/src/sentence-wise-importance.js
+// node_modules/wink-nlp/src/sentence-wise-importance.js
 var require_sentence_wise_importance = __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const bits4lemma = constants.bits4lemma;
@@ -18843,7 +18843,7 @@ var require_sentence_wise_importance = __commonJSMin(((exports, module) => {
 	};
 	module.exports = sentenceWiseImportance;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/reconstruct-spaces.js
+// node_modules/wink-nlp/src/reconstruct-spaces.js
 var require_reconstruct_spaces = __commonJSMin(((exports, module) => {
 	var constants = require_constants();
 	var tkSize = constants.tkSize;
@@ -18854,7 +18854,7 @@ var require_reconstruct_spaces = __commonJSMin(((exports, module) => {
 	};
 	module.exports = reconstructSpaces;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/its.js
+// node_modules/wink-nlp/src/its.js
 var require_its = __commonJSMin(((exports, module) => {
 	var sort4FT = require_sort4FT();
 	var constants = require_constants();
@@ -18991,7 +18991,7 @@ var require_its = __commonJSMin(((exports, module) => {
 	};
 	module.exports = its;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/contained-markings.js
+// node_modules/wink-nlp/src/contained-markings.js
 var require_contained_markings = __commonJSMin(((exports, module) => {
 	var locate = require_locate();
 	var containedMarkings = function(markings, start, end) {
@@ -19014,7 +19014,7 @@ var require_contained_markings = __commonJSMin(((exports, module) => {
 	};
 	module.exports = containedMarkings;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/as.js
+// node_modules/wink-nlp/src/as.js
 var require_as = __commonJSMin(((exports, module) => {
 	var sort4FT = require_sort4FT();
 	var containedMarkings = require_contained_markings();
@@ -19097,7 +19097,7 @@ var require_as = __commonJSMin(((exports, module) => {
 	};
 	module.exports = as;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/allowed.js
+// node_modules/wink-nlp/src/allowed.js
 var require_allowed = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19180,7 +19180,7 @@ var require_allowed = __commonJSMin(((exports, module) => {
 	]);
 	module.exports = allowed;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/itm-token-out.js
+// node_modules/wink-nlp/src/api/itm-token-out.js
 var require_itm_token_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var allowed = require_allowed();
@@ -19189,7 +19189,7 @@ var require_itm_token_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = itmTokenOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/col-tokens-out.js
+// node_modules/wink-nlp/src/api/col-tokens-out.js
 var require_col_tokens_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19206,7 +19206,7 @@ var require_col_tokens_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = colTokensOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/sel-tokens-out.js
+// node_modules/wink-nlp/src/api/sel-tokens-out.js
 var require_sel_tokens_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19226,7 +19226,7 @@ var require_sel_tokens_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = selTokensOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/itm-entity-out.js
+// node_modules/wink-nlp/src/api/itm-entity-out.js
 var require_itm_entity_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19248,7 +19248,7 @@ var require_itm_entity_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = itmEntityOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/col-entities-out.js
+// node_modules/wink-nlp/src/api/col-entities-out.js
 var require_col_entities_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19261,7 +19261,7 @@ var require_col_entities_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = colEntitiesOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/sel-entities-out.js
+// node_modules/wink-nlp/src/api/sel-entities-out.js
 var require_sel_entities_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19274,7 +19274,7 @@ var require_sel_entities_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = selEntitiesOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/itm-sentence-out.js
+// node_modules/wink-nlp/src/api/itm-sentence-out.js
 var require_itm_sentence_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19290,7 +19290,7 @@ var require_itm_sentence_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = itmSentenceOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/col-sentences-out.js
+// node_modules/wink-nlp/src/api/col-sentences-out.js
 var require_col_sentences_out = __commonJSMin(((exports, module) => {
 	var itmSentenceOut = require_itm_sentence_out();
 	var colSentencesOut = function(rdd, itsf, addons) {
@@ -19300,7 +19300,7 @@ var require_col_sentences_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = colSentencesOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/itm-document-out.js
+// node_modules/wink-nlp/src/api/itm-document-out.js
 var require_itm_document_out = __commonJSMin(((exports, module) => {
 	var its = require_its();
 	var as = require_as();
@@ -19318,7 +19318,7 @@ var require_itm_document_out = __commonJSMin(((exports, module) => {
 	};
 	module.exports = itmDocumentOut;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/api/print-tokens.js
+// node_modules/wink-nlp/src/api/print-tokens.js
 var require_print_tokens = __commonJSMin(((exports, module) => {
 	var constants = require_constants();
 	var tkSize = constants.tkSize;
@@ -19362,7 +19362,7 @@ var require_print_tokens = __commonJSMin(((exports, module) => {
 	};
 	module.exports = printTokens;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/doc-v2.js
+// node_modules/wink-nlp/src/doc-v2.js
 var require_doc_v2 = __commonJSMin(((exports, module) => {
 	var containedEntities = require_contained_entities();
 	var getParentItem = require_get_parent_item();
@@ -19612,7 +19612,7 @@ var require_doc_v2 = __commonJSMin(((exports, module) => {
 	};
 	module.exports = doc;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/cache.js
+// node_modules/wink-nlp/src/cache.js
 var require_cache = __commonJSMin(((exports, module) => {
 	var constants = require_constants();
 	var xnMask = constants.xnMask;
@@ -19827,7 +19827,7 @@ var require_cache = __commonJSMin(((exports, module) => {
 	};
 	module.exports = cache;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/recursive-tokenizer.js
+// node_modules/wink-nlp/src/recursive-tokenizer.js
 var require_recursive_tokenizer = __commonJSMin(((exports, module) => {
 	const RGX = 0;
 	const CAT = 1;
@@ -19958,7 +19958,7 @@ var require_recursive_tokenizer = __commonJSMin(((exports, module) => {
 	};
 	module.exports = tokenizer;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/tokenizer.js
+// node_modules/wink-nlp/src/tokenizer.js
 var require_tokenizer = __commonJSMin(((exports, module) => {
 	var recTokenizer = require_recursive_tokenizer();
 	var tokenizer = function(trex, categories, preserve) {
@@ -20092,7 +20092,7 @@ var require_tokenizer = __commonJSMin(((exports, module) => {
 	};
 	module.exports = tokenizer;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/compile-trex.js
+// node_modules/wink-nlp/src/compile-trex.js
 var require_compile_trex = __commonJSMin(((exports, module) => {
 	var makeRegexes = function(config) {
 		var rgx = [];
@@ -20120,7 +20120,7 @@ var require_compile_trex = __commonJSMin(((exports, module) => {
 	};
 	module.exports = compileTRex;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/tokens-mappers.js
+// node_modules/wink-nlp/src/tokens-mappers.js
 var require_tokens_mappers = __commonJSMin(((exports, module) => {
 	var constants = require_constants();
 	var tkSize = constants.tkSize;
@@ -20159,7 +20159,7 @@ var require_tokens_mappers = __commonJSMin(((exports, module) => {
 	mappers.mapRawTokens2UIdOfDefaultPOS = mapRawTokens2UIdOfDefaultPOS;
 	module.exports = mappers;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/compose-patterns.js
+// node_modules/wink-nlp/src/compose-patterns.js
 var require_compose_patterns = __commonJSMin(((exports, module) => {
 	var regex = /\[.*?\]/g;
 	var extractEnclosedText = function(text) {
@@ -20199,7 +20199,7 @@ var require_compose_patterns = __commonJSMin(((exports, module) => {
 	};
 	module.exports = composePatterns;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/identify-marked-area.js
+// node_modules/wink-nlp/src/identify-marked-area.js
 var require_identify_marked_area = __commonJSMin(((exports, module) => {
 	const identifyMarkedArea = function(mark, length) {
 		const lm1 = length - 1;
@@ -20215,7 +20215,7 @@ var require_identify_marked_area = __commonJSMin(((exports, module) => {
 	};
 	module.exports = identifyMarkedArea;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/automaton.js
+// node_modules/wink-nlp/src/automaton.js
 var require_automaton = __commonJSMin(((exports, module) => {
 	const composePatterns = require_compose_patterns();
 	const identifyMarkedArea = require_identify_marked_area();
@@ -20440,7 +20440,7 @@ var require_automaton = __commonJSMin(((exports, module) => {
 	};
 	module.exports = simpleFSM;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/examples-compiler.js
+// node_modules/wink-nlp/src/examples-compiler.js
 var require_examples_compiler = __commonJSMin(((exports, module) => {
 	var DocDataWrapper = require_dd_wrapper();
 	var Automata = require_automaton();
@@ -20551,7 +20551,7 @@ var require_examples_compiler = __commonJSMin(((exports, module) => {
 	};
 	module.exports = compiler;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/helper.js
+// node_modules/wink-nlp/src/helper.js
 var require_helper = __commonJSMin(((exports, module) => {
 	var helper = Object.create(null);
 	helper.isObject = function(v) {
@@ -20571,7 +20571,7 @@ var require_helper = __commonJSMin(((exports, module) => {
 	};
 	module.exports = helper;
 }));
-// ../../../work/main/node_modules/wink-nlp/src/wink-nlp.js
+// node_modules/wink-nlp/src/wink-nlp.js
 var require_wink_nlp = __commonJSMin(((exports, module) => {
 	var DocDataWrapper = require_dd_wrapper();
 	var Doc = require_doc_v2();
