@@ -4,12 +4,12 @@ import { compareEvery, type Library, openLibrary } from "./compare/library.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { uncheckedClaim } from "./judge/claim.ts";
 import { isSamePassage, shelve } from "./judge/evidence.ts";
-import { type Considered, type Explanation, explainPart } from "./judge/explanation.ts";
+import { type Considered, type ExplainedPassage, type Explanation, explainPart } from "./judge/explanation.ts";
 import type { PartJudgement } from "./judge/part.ts";
 import { judgeWording } from "./judge/wording.ts";
 import { loadReader, type Readable } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised } from "./text/recase.ts";
-import type { Analysis, Claim, Project } from "./types.ts";
+import type { Analysis, Claim, Pin, Project } from "./types.ts";
 
 /** How one claim of a project comes by its verdict, with the best `perSource` passages of each source. */
 export async function explain(project: Project, claim: Claim, perSource = 1): Promise<Explanation> {
@@ -26,7 +26,37 @@ export async function explain(project: Project, claim: Claim, perSource = 1): Pr
 	const asked = { library, shelf, spellings, read: (readable: Readable) => readFacts(read(readable), config) };
 	const { analysis, parts } = judgeWording(claim, asked);
 	const desk = { shelf, perSource };
-	return { report, parts: parts.map((part) => explainPart(considered(analysis, part, library), claim.text, desk)) };
+	const explained = parts.map((part) => explainPart(considered(analysis, part, library), claim.text, desk));
+	const pins = await settlingPins(project, claim, { report, parts: explained });
+	return { report, parts: explained, ...(pins !== undefined && { pins }) };
+}
+
+/** Passages that are tried as pins of one claim, the nearest first. */
+const pinsTried = 3;
+
+/** Pins on the nearest passages, where the claim would be supported with them: only its wording is open. */
+async function settlingPins(project: Project, claim: Claim, explanation: Explanation): Promise<Pin[] | undefined> {
+	if (explanation.report.verdict !== "unsupported" || claim.evidence !== undefined) return undefined;
+	for (const evidence of pinsFor(explanation, claim)) {
+		const { claims } = await check({ ...project, claims: [{ ...claim, evidence }], problems: [] });
+		if (claims[0]?.verdict === "supported") return evidence;
+	}
+	return undefined;
+}
+
+/** For a claim of one part each of its nearest passages, for several the nearest of each together. */
+function pinsFor({ parts }: Explanation, { place }: Claim): Pin[][] {
+	const passages = parts.map((part) => part.passages.filter(({ boilerplate }) => !boilerplate));
+	const [first = []] = passages;
+	const tries =
+		parts.length === 1 ? first.slice(0, pinsTried).map((passage) => [passage]) : [passages.flatMap(nearest)];
+	return tries
+		.filter((chosen) => chosen.length > 0)
+		.map((chosen) => chosen.map(({ source, quote }) => ({ source, quote, place })));
+}
+
+function nearest(passages: readonly ExplainedPassage[]): readonly ExplainedPassage[] {
+	return passages.slice(0, 1);
 }
 
 /** What was judged, and every other passage that search found. */

@@ -1,7 +1,7 @@
 import { supportScore } from "../compare/compare.ts";
 import { kinds } from "../facts/kinds.ts";
 import { isStory } from "../text/roles.ts";
-import type { Analysis, ClaimReport, Comparison, Fact, Finding, Place, Span, Verdict } from "../types.ts";
+import type { Analysis, ClaimReport, Comparison, Fact, Finding, Pin, Place, Span, Verdict } from "../types.ts";
 import { cite, type Shelf, type Shelved } from "./evidence.ts";
 import type { PartJudgement } from "./part.ts";
 import { counted } from "./phrasing.ts";
@@ -10,6 +10,8 @@ import { counted } from "./phrasing.ts";
 export interface Explanation {
 	readonly report: ClaimReport;
 	readonly parts: readonly ExplainedPart[];
+	/** Pins that would settle an unsupported claim, if the editor finds that these words say it. */
+	readonly pins?: readonly Pin[];
 }
 
 /** A part of a claim that must hold by itself. */

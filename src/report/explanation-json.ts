@@ -3,7 +3,7 @@ import type { Finding } from "../types.ts";
 import { jsonPage } from "./json-page.ts";
 
 /** How a claim came by its verdict, for programs. The order of the keys is fixed; ends in a line break. */
-export function explanationJson({ report, parts }: Explanation): string {
+export function explanationJson({ report, parts, pins }: Explanation): string {
 	const { id, claim, file, line, column, verdict, severity, message, origins } = report;
 	const page = {
 		version: 1,
@@ -17,6 +17,7 @@ export function explanationJson({ report, parts }: Explanation): string {
 		message,
 		origins,
 		parts: parts.map(part),
+		...(pins !== undefined && { pins: pins.map(({ source, quote }) => ({ source, quote })) }),
 	};
 	return jsonPage(page);
 }

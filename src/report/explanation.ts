@@ -5,6 +5,7 @@ import { excerpt } from "./excerpt.ts";
 import { relationWords } from "./fact-words.ts";
 import { margin, type Page, paragraph, quoted, quotedWidth } from "./layout.ts";
 import { marked, markedLines } from "./marked.ts";
+import { pinOffer } from "./pin-offer.ts";
 import type { Ink } from "./style.ts";
 import { verdictInk } from "./summary.ts";
 import { oneLine, visible, withoutCommands } from "./visible.ts";
@@ -28,7 +29,7 @@ const effects = {
 } as const satisfies Record<Finding["effect"], { ink: Ink; say: string }>;
 
 /** How a claim came by its verdict, for people. Ends in a line break. */
-export function explanationText({ report, parts }: Explanation, page: Page): string {
+export function explanationText({ report, parts, pins = [] }: Explanation, page: Page): string {
 	const { paint } = page.style;
 	const lines = [
 		`${paint("strong", oneLine(report.id))}  ${paint(verdictInk[report.verdict], report.verdict)}`,
@@ -37,6 +38,7 @@ export function explanationText({ report, parts }: Explanation, page: Page): str
 		margin + paint("faint", `${oneLine(report.file)}:${report.line}:${report.column}`),
 		...quotedText(report.claim, page),
 		...parts.flatMap((part, at) => ["", ...partLines(part, `part ${at + 1} of ${parts.length}`, page)]),
+		...pinOffer(pins, page),
 	];
 	return withoutCommands(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
 }

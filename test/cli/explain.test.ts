@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
@@ -36,7 +38,51 @@ const orchard: Files = {
 	].join("\n"),
 };
 
+/** One true claim in quite other words, one whose number no pin can settle, and a text that hides a character. */
+const choir: Files = {
+	"seeds/post.txt":
+		'The choir "Nova" showed its conductor the door after 12 years.\n\nThe old\u202e tower fell to pieces in May.\n\nThe fair drew 300 guests.\n',
+	"claims/choir.yaml": [
+		"claims:",
+		"  - id: conductor",
+		"    claim: After 12 years the choir dismissed its conductor.",
+		"  - id: guests",
+		"    claim: Ida Holm came along to the fair.",
+		"  - id: tower",
+		"    claim: In May the old tower collapsed.",
+		"",
+	].join("\n"),
+};
+
 describe("factlint explain", () => {
+	test("offers the pin that settles a claim of which only the wording is open, and it does settle it", () =>
+		inFolder(choir, async (folder) => {
+			const { out } = await factlint(["conductor"], folder);
+			const [, offer = ""] = out.split("settle it: add this below the claim.\n");
+			expect(offer).toContain(`quote: "The choir \\"Nova\\" showed its conductor the door after 12 years."`);
+			const file = join(folder, "claims/choir.yaml");
+			const yaml = readFileSync(file, "utf8");
+			writeFileSync(file, yaml.replace("its conductor.\n", `its conductor.\n${offer}`));
+			const again = await factlint(["conductor"], folder);
+			expect(again.out).toMatch(/^conductor {2}supported/);
+			expect(again.out).not.toContain("settle it");
+		}));
+
+	test("offers no pin where a number differs, nor words with a hidden character", () =>
+		inFolder(choir, async (folder) => {
+			for (const id of ["guests", "tower"]) {
+				const { out } = await factlint([id], folder);
+				expect(out).toContain("unsupported");
+				expect(out).not.toContain("settle it");
+			}
+		}));
+
+	test("offers it to programs too", () =>
+		inFolder(choir, async (folder) => {
+			const { pins } = JSON.parse((await factlint(["conductor", "--format", "json"], folder)).out);
+			expect(pins).toEqual([{ source: "post", quote: 'The choir "Nova" showed its conductor the door after 12 years.' }]);
+		}));
+
 	test("shows the parts, the facts, the passages, what agrees and what decides", async () => {
 		const { status, out, err } = await factlint(["homes"], cwd);
 		expect({ status, err }).toEqual({ status: 0, err: "" });
