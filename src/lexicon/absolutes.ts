@@ -6,6 +6,9 @@ export const absolutes: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** Of these nothing else is so: what holds of a specific thing or deed alone need not hold of a more general one alone. */
+export const exclusives: ReadonlySet<string> = new Set("only sole solely alone first last never ever".split(" "));
+
 /** Absolutes that say the same of a noun. */
 export const equallyAbsolute: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	[

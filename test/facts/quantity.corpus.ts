@@ -553,6 +553,8 @@ const negatives: readonly Row[] = [
 	["See page 35."],
 	["Room 101 is locked."],
 	["Flight 370 vanished."],
+	["Regulators allowed reactors 3 and 4 to restart."],
+	["They searched blocks 12 and 14."],
 	["A Boeing 737 crashed."],
 	["The Apollo 11 crew landed."],
 	["An F-16 crashed."],

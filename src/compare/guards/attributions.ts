@@ -3,7 +3,7 @@ import type { Clause, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { argumentsOf, phraseEnd } from "../arguments.ts";
 import { fillerOf, isIn } from "../fillers.ts";
 import { tokensOf } from "../sides.ts";
-import { synonym } from "../words.ts";
+import { near } from "../words.ts";
 import { blocked, type Guard, wordsOf } from "./guard.ts";
 
 /** Who is said to say something must say it in the passage: in a verb of saying, a quotation, "according to". */
@@ -14,7 +14,7 @@ export const attributions: Guard = (pairing) => {
 		const { verb } = clause;
 		if (verb === undefined || !pairing.part.tokens.includes(verb) || !isSaying(pairing, sentence, { clause, at }))
 			return [];
-		if ((pairing.links.get(verb)?.strength ?? 0) >= synonym) return [];
+		if ((pairing.links.get(verb)?.strength ?? 0) >= near) return [];
 		return [blocked("attribution", wordsOf(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };

@@ -7,6 +7,7 @@ import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
+import { nearWords } from "./near-words.ts";
 import { nominalised } from "./nominal.ts";
 import { ranks } from "./ordinals.ts";
 import { participants } from "./participants.ts";
@@ -38,6 +39,7 @@ export const guards: readonly Guard[] = [
 	ranks,
 	events,
 	generalities,
+	nearWords,
 	ties,
 	actors,
 	attachments,

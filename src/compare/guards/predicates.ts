@@ -7,7 +7,7 @@ import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { isContent, range } from "../words.ts";
+import { isContent, near, range } from "../words.ts";
 import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
@@ -104,6 +104,7 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
 	const words = inQuotes(pairing.source.document.text.slice(start, end));
 	const certain =
+		links.get(at)?.strength !== near &&
 		isPredicate(pairing, at, to) &&
 		coverage(pairing, claimFacts.filter(isPolarity)) >= sameStatement &&
 		allNamed(pairing);

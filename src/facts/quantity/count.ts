@@ -38,6 +38,15 @@ const label: Doubt = (tokens, bare) => {
 	return !(phrase && countsPlural(tokens, bare));
 };
 
+/** "Reactors 3 and 4": numbers right after the plural that they tell apart; but "of the guests 3 and 4 hosts fell ill". */
+const numbered: Doubt = (tokens, { measure: { at, digits }, head }) => {
+	if (digits === undefined || head !== undefined) return false;
+	const isSecond = normAt(tokens, at - 1) === "and" && tokens[at - 2]?.tag === "NUM";
+	const noun = isSecond ? at - 3 : at - 1;
+	const isPair = isSecond || (normAt(tokens, at + 1) === "and" && tokens[at + 2]?.tag === "NUM");
+	return isPair && isPlural(tokens, noun);
+};
+
 /** Where a run of names that ends here begins. */
 function nameStart(tokens: Tokens, at: number): number {
 	let start = at;
@@ -99,6 +108,6 @@ const unclear: Doubt = (tokens, bare) => {
 const adjective: Doubt = (tokens, { to }) =>
 	isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
 
-const doubts: readonly Doubt[] = [year, label, name, group, address, pronoun, unclear, adjective];
+const doubts: readonly Doubt[] = [year, label, numbered, name, group, address, pronoun, unclear, adjective];
 
 export const isCount = (tokens: Tokens, bare: Bare): boolean => !doubts.some((doubt) => doubt(tokens, bare));

@@ -180,6 +180,14 @@ export const generalityCorpus: Corpus = {
 			],
 		},
 		{
+			text: "More than 40 ministers fled the capital. Only the mayor murdered a guard. All the pilots recuperated at home.",
+			supported: [
+				"More than 40 ministers left the capital.",
+				"All the pilots recovered at home.",
+			],
+			refused: ["Only the mayor killed a guard."],
+		},
+		{
 			text: "A banker was murdered in his flat in May. The guards did not murder him. The patient recuperated at home. Her first toddler was born in Lund.",
 			supported: [
 				"A banker was killed in his flat in May.",

@@ -1,0 +1,60 @@
+/**
+ * Words that say the same in one of their senses: collect and raise (money), measure and record (a temperature). Which sense
+ * is meant only the words around them tell, so they stand for one another only where all else of a claim is found in
+ * one passage (`compare/guards/near-words.ts`). `word: near near …`, read both ways, lemmas, phrases joined by `_`.
+ */
+import { americanSpelling } from "./spelling.ts";
+
+export const nearWords: readonly string[] = ["collect: raise"];
+
+interface Index {
+	readonly near: ReadonlyMap<string, readonly string[]>;
+	/** First words of phrases. */
+	readonly openers: ReadonlySet<string>;
+}
+
+let index: Index | undefined;
+
+/** Keys of the words that may stand for a claim's word: `?raise` for "collect". */
+export function nearTo(lemma: string): readonly string[] {
+	index ??= build();
+	return index.near.get(americanSpelling(lemma)) ?? none;
+}
+
+/** The key under which a source's word is found by those near it. */
+export function asNear(lemma: string): readonly string[] {
+	index ??= build();
+	const word = americanSpelling(lemma);
+	return index.near.has(word) ? [keyOf(word)] : none;
+}
+
+/** Whether a phrase of the table begins with the lemma. */
+export function opensNear(lemma: string): boolean {
+	index ??= build();
+	return index.openers.has(americanSpelling(lemma));
+}
+
+const none: readonly string[] = [];
+
+function keyOf(word: string): string {
+	return `?${word}`;
+}
+
+function build(): Index {
+	const near = new Map<string, string[]>();
+	const openers = new Set<string>();
+	const add = (word: string, other: string): void => {
+		const keys = near.get(word);
+		if (keys === undefined) near.set(word, [keyOf(other)]);
+		else keys.push(keyOf(other));
+		if (word.includes("_")) openers.add(word.split("_")[0] ?? "");
+	};
+	for (const row of nearWords) {
+		const [word = "", others = ""] = row.split(": ");
+		for (const other of others.split(" ")) {
+			add(word, other);
+			add(other, word);
+		}
+	}
+	return { near, openers };
+}
