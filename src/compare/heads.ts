@@ -1,11 +1,23 @@
-import type { Token } from "../types.ts";
+import type { Token, TokenRange } from "../types.ts";
 
-/** The last noun or name of a subject, before what "of" adds to it. */
+/** The last noun or name of a subject, before what "of" or a description between commas adds to it. */
 export function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+	const end = coreEnd(tokens, { from, to });
 	let head: number | undefined;
-	for (let at = from; at < to; at += 1) {
+	for (let at = from; at < end; at += 1) {
 		if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
 		else if (head !== undefined && tokens[at]?.norm === "of") break;
 	}
 	return head;
 }
+
+/** Where a phrase ends before the description that follows it: "**Ada Moe**, a retired pilot". */
+export function coreEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+	for (let at = from + 1; at < to - 1; at += 1) {
+		if (tokens[at]?.norm === "," && articles.has(tokens[at + 1]?.norm ?? "")) return at;
+	}
+	return to;
+}
+
+/** They open a description behind a comma. */
+export const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);

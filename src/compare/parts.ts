@@ -1,4 +1,5 @@
 import type { Analysis, Clause, Fact, Part, Sentence, Token } from "../types.ts";
+import { apposed } from "./appositions.ts";
 import { distributed } from "./distribution.ts";
 import { gappedHalves } from "./gapping.ts";
 import { isContent, range } from "./words.ts";
@@ -14,7 +15,14 @@ export function clauseParts(sentence: Sentence, facts: readonly Fact[]): Part[] 
 		sentence.clauses.length === 1 ? gappedHalves(sentence, clause, facts) : [],
 	);
 	const parts = halves.length > 0 ? halves.map((tokens) => partOf(sentence, tokens)) : separateClauses(sentence);
-	return parts.flatMap((part) => eachOf(sentence, part, facts));
+	return parts.flatMap((part) => apart(sentence, part, facts)).flatMap((part) => eachOf(sentence, part, facts));
+}
+
+/** A part that says what somebody did and, between commas, who that is. */
+function apart(sentence: Sentence, part: Part, facts: readonly Fact[]): Part[] {
+	const [statement, description] = apposed(sentence, part.tokens, facts);
+	if (statement === undefined || description === undefined) return [part];
+	return [{ ...part, tokens: statement }, partOf(sentence, description)];
 }
 
 /** A part that says something of two, once for each; all show the words of the whole part. */

@@ -11,6 +11,22 @@ interface Told {
 /** One thing told in two constructions, and what a careless reader would make of it. */
 const stories: readonly Told[] = [
 	{
+		text: "Ada Moe opened the hall on Monday. Moe, a retired pilot, lives in Lund. Her father, a dentist, was there. Ivar Lund, the mayor's driver, waited outside.",
+		supported: [
+			"Ada Moe, a retired pilot, opened the hall on Monday.",
+			"The hall was opened on Monday by Ada Moe, a retired pilot.",
+		],
+		refused: [
+			"Ada Moe, a dentist, opened the hall on Monday.",
+			"Ada Moe, a retired dentist, opened the hall on Monday.",
+			"Ivar Lund, a retired pilot, waited outside.",
+			"Ada Moe, the mayor's driver, opened the hall on Monday.",
+			"Ivar Lund, the mayor, waited outside.",
+			"The mayor waited outside.",
+			"Ada Moe is a dentist.",
+		],
+	},
+	{
 		text: "Ada Moe sold the hotel to Paul Lind in 2012.",
 		supported: ["Paul Lind bought the hotel from Ada Moe in 2012.", "The hotel was bought by Paul Lind."],
 		refused: ["Ada Moe bought the hotel from Paul Lind in 2012.", "Paul Lind sold the hotel to Ada Moe in 2012."],

@@ -88,6 +88,26 @@ describe("both", () => {
 	])("does not split %s", (claim) => expect(split(claim)).toEqual([claim]));
 });
 
+describe("who somebody is", () => {
+	it.each([
+		["Peder Holt, a retired pilot, opened the hall.", "Peder Holt opened the hall .", "Peder Holt , a retired pilot"],
+		[
+			"The hall was opened by Peder Holt, a retired pilot.",
+			"The hall was opened by Peder Holt",
+			"Peder Holt , a retired pilot",
+		],
+	])("is a part of its own: %s", (claim, statement, description) => {
+		expect(wordsOfParts(claim)).toEqual([statement, description]);
+	});
+
+	it.each([
+		"Peder Holt, the harbour and the airport were closed.",
+		"On Monday, a retired pilot opened the hall.",
+		"Peder Holt, who flew, opened the hall.",
+	])("not here: %s", (claim) =>
+		expect(wordsOfParts(claim).some((part) => part.includes(", the") && part.endsWith("harbour"))).toBe(false));
+});
+
 describe("what is not split", () => {
 	it.each([
 		["one clause", "The court heard the appeal on Monday."],

@@ -1,6 +1,6 @@
 import { isName } from "../../facts/name.ts";
 import type { Name, Pairing, Token } from "../../types.ts";
-import { isPerson } from "../event.ts";
+import { meet } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "./guard.ts";
 
@@ -11,12 +11,14 @@ import { blocked, type Guard, isInFact, wordsOf } from "./guard.ts";
 export const descriptions: Guard = (pairing) =>
 	pairing.claimFacts
 		.filter(isName)
-		.filter((name) => isPerson(name) && name.form === "name")
+		.filter(({ form, type, entities }) => form === "name" && mayBePerson.has(type) && entities.length > 0)
 		.flatMap((name) => {
 			const noun = describedAs(pairing, name);
 			if (noun === undefined || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
 			return isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf(pairing, noun), sayMissing(pairing, noun))];
 		});
+
+const mayBePerson: ReadonlySet<string> = new Set(["person", "unknown"]);
 
 function sayMissing(pairing: Pairing, noun: number): string {
 	return `the passage does not call them “${wordsOf(pairing, noun)}”`;
@@ -36,19 +38,37 @@ function describedAs(pairing: Pairing, { to }: Name): number | undefined {
 
 const beings: ReadonlySet<string> = new Set(["is", "was", "became", "remains"]);
 
-/** Nothing but words of one phrase, or a verb of being, stands between the person and the noun. */
-function isCalled(pairing: Pairing, { from, to }: Name, noun: number): boolean {
+/** The passage puts the noun beside a mention of the person: "X, a retired pilot", "X was a pilot", "the pilot X". */
+function isCalled(pairing: Pairing, person: Name, noun: number): boolean {
 	const there = pairing.links.get(noun)?.to;
-	const person = Array.from({ length: to - from }, (_, offset) => pairing.links.get(from + offset)?.to).find(
-		(at) => at !== undefined,
-	);
-	if (there === undefined || person === undefined) return false;
-	const [first, last] = there < person ? [there, person] : [person, there];
-	return pairing.sentence.tokens.slice(first + 1, last).every(isOfPhrase);
+	const { tokens } = pairing.sentence;
+	if (there === undefined || tokens[there + 1]?.norm === "'s") return false;
+	return pairing.sourceFacts
+		.filter(isName)
+		.filter((mention) => meet(mention, person) && !isOwner(tokens, mention))
+		.some(({ from, to }) => {
+			if (from <= there && there < to) return true;
+			return there < from
+				? tokens.slice(there + 1, from).every(isOfName)
+				: tokens.slice(to, there).every(isOfDescription);
+		});
 }
 
-function isOfPhrase({ tag, norm }: Token): boolean {
-	return (
-		(tag !== "VERB" && tag !== "CCONJ" && tag !== "SCONJ") || norm === "being" || norm === "named" || norm === "called"
-	);
+/** "**her** father, a dentist", "**Moe's** father": what follows is said of somebody else. */
+function isOwner(tokens: readonly Token[], { form, from, to }: Name): boolean {
+	return tokens[to]?.norm === "'s" || (form === "pronoun" && possessives.has(tokens[from]?.norm ?? ""));
 }
+
+const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
+
+/** "the pilot **,** Captain Moe". */
+function isOfName({ tag, norm }: Token): boolean {
+	return tag === "PROPN" || norm === "," || norm === "-";
+}
+
+/** "Moe **, a retired** pilot", "Moe **was a** pilot"; "Moe, the daughter **of** a pilot" is none. */
+function isOfDescription({ tag, norm }: Token): boolean {
+	return !/^(?:VERB|CCONJ|SCONJ|ADP)$/.test(tag) || joining.has(norm);
+}
+
+const joining: ReadonlySet<string> = new Set(["being", "named", "called", "as"]);

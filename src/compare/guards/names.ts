@@ -4,6 +4,7 @@ import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
+import { coreEnd } from "../heads.ts";
 import { answerIn, answering } from "../name-links.ts";
 import { blocked, clashShare, type Guard } from "./guard.ts";
 
@@ -140,9 +141,10 @@ function opensAgent(tokens: readonly Token[], noun: number, from: number): boole
 /** Who the subject is; in "his aides" and "X's adviser" the owner does nothing. */
 function subjectNames(facts: readonly Fact[], tokens: readonly Token[], { subject }: Clause): readonly Name[] {
 	if (subject === undefined) return [];
+	const end = coreEnd(tokens, subject);
 	return facts
 		.filter(isName)
-		.filter(({ from, to, entities }) => from >= subject.from && to <= subject.to && entities.length > 0)
+		.filter(({ from, to, entities }) => from >= subject.from && to <= end && entities.length > 0)
 		.filter(
 			({ to, form }) =>
 				tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"),

@@ -12,8 +12,9 @@ export interface Parsed {
 	readonly offices: readonly Office[];
 }
 
-/** The name beside a role: "X, the minister", "the minister, X,", "X is the minister". */
+/** The name beside a role: "X, the minister", "the minister, X,", "X is the minister"; "X, the minister's driver" is not. */
 export function apposition(parsed: Parsed, office: Office): RunUnit | undefined {
+	if (parsed.tokens[office.phrase.to]?.norm === "'s") return undefined;
 	const runs = parsed.units.filter((unit) => unit.kind === "run");
 	return namedBefore(parsed, office, runs) ?? namedAfter(parsed, office, runs);
 }

@@ -181,10 +181,7 @@ export const generalityCorpus: Corpus = {
 		},
 		{
 			text: "More than 40 ministers fled the capital. Only the mayor murdered a guard. All the pilots recuperated at home.",
-			supported: [
-				"More than 40 ministers left the capital.",
-				"All the pilots recovered at home.",
-			],
+			supported: ["More than 40 ministers left the capital.", "All the pilots recovered at home."],
 			refused: ["Only the mayor killed a guard."],
 		},
 		{
