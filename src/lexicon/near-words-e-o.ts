@@ -637,7 +637,6 @@ export const nearWordsEToO: readonly string[] = [
 	"keep_check: control curb contain restrain limit",
 	"keep_eye: watch observe",
 	"keep_going: carry_on maintain persevere",
-	"keep_mum: stay_silent keep_quiet",
 	"keep_out: bar",
 	"keep_pace: match",
 	"keep_promise: deliver honor",

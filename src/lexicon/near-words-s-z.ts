@@ -3,7 +3,7 @@ export const nearWordsSToZ: readonly string[] = [
 	"hit_record: set_record",
 	// Verbs with s
 	"sabotage: damage disrupt derail",
-	"sack: let_go axe oust",
+	"sack: let_go ax oust",
 	"saddened: upset dismay heartbroken",
 	"safeguard: preserve secure shield defend",
 	"sail: navigate cruise head",

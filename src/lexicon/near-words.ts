@@ -3,9 +3,22 @@
  * is meant only the words around them tell, so they stand for one another only where all else of a claim is found in
  * one passage (`compare/guards/near-words.ts`). `word: near near …`, read both ways, lemmas, phrases joined by `_`.
  */
+import { nearWordsAToD } from "./near-words-a-d.ts";
+import { nearWordsEToO } from "./near-words-e-o.ts";
+import { nearWordsPToR } from "./near-words-p-r.ts";
+import { nearQualities } from "./near-words-qualities.ts";
+import { nearWordsSToZ } from "./near-words-s-z.ts";
+import { nearThings } from "./near-words-things.ts";
 import { americanSpelling } from "./spelling.ts";
 
-export const nearWords: readonly string[] = ["collect: raise"];
+export const nearWords: readonly string[] = [
+	...nearWordsAToD,
+	...nearWordsEToO,
+	...nearWordsPToR,
+	...nearWordsSToZ,
+	...nearThings,
+	...nearQualities,
+];
 
 interface Index {
 	readonly near: ReadonlyMap<string, readonly string[]>;

@@ -80,7 +80,9 @@ describe("factlint explain", () => {
 	test("offers it to programs too", () =>
 		inFolder(choir, async (folder) => {
 			const { pins } = JSON.parse((await factlint(["conductor", "--format", "json"], folder)).out);
-			expect(pins).toEqual([{ source: "post", quote: 'The choir "Nova" showed its conductor the door after 12 years.' }]);
+			expect(pins).toEqual([
+				{ source: "post", quote: 'The choir "Nova" showed its conductor the door after 12 years.' },
+			]);
 		}));
 
 	test("shows the parts, the facts, the passages, what agrees and what decides", async () => {

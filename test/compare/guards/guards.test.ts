@@ -12,7 +12,14 @@ import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
-import { antonymCorpus, eventCorpus, generalityCorpus, superlativeCorpus, tieCorpus } from "./wordings.corpus.ts";
+import {
+	antonymCorpus,
+	eventCorpus,
+	generalityCorpus,
+	nearWordCorpus,
+	superlativeCorpus,
+	tieCorpus,
+} from "./wordings.corpus.ts";
 
 const corpora: readonly (readonly [string, Corpus])[] = [
 	["quantities", quantityCorpus],
@@ -30,6 +37,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["superlatives", superlativeCorpus],
 	["ranks", rankCorpus],
 	["general words", generalityCorpus],
+	["near words", nearWordCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

@@ -1,4 +1,5 @@
 import { generalities } from "../../../src/compare/guards/generalities.ts";
+import { nearWords } from "../../../src/compare/guards/near-words.ts";
 import { ties } from "../../../src/compare/guards/ties.ts";
 import { antonyms, events, superlatives } from "../../../src/compare/guards/wordings.ts";
 import type { Corpus } from "./story.ts";
@@ -192,6 +193,38 @@ export const generalityCorpus: Corpus = {
 				"Her first toddler was born in Lund.",
 			],
 			refused: ["The guards did not kill him.", "Nobody killed the banker.", "Her first child was born in Lund."],
+		},
+	],
+};
+
+export const nearWordCorpus: Corpus = {
+	guard: nearWords,
+	stories: [
+		{
+			text: "Volunteers raised 40,000 euros for the clinic in Varde. The station recorded 31 degrees on Monday. The council set limited goals for the year. The editors raised the question of the clinic in Varde.",
+			supported: [
+				"Volunteers collected 40,000 euros for the clinic in Varde.",
+				"The station measured 31 degrees on Monday.",
+				"The council set modest goals for the year.",
+			],
+			refused: [
+				"Volunteers collected 40,000 euros for the poor old clinic in Varde and its garden.",
+				"The station measured 31 degrees in the shade of the old harbour wall on Monday.",
+				"The volunteers of the council collected limited old goals for the year.",
+			],
+		},
+		{
+			text: "The keeper walked into the print shop on the third floor of the building and fell. The mayor named modest aims for the town in her speech.",
+			supported: [
+				"The keeper walked into the print shop on the third floor.",
+				"The mayor named limited aims for the town in her speech.",
+				"The mayor set modest aims for the town in her speech.",
+			],
+			refused: [
+				"The keeper fell on the ground floor of the building.",
+				"The keeper walked into the print shop on the ground floor.",
+				"The mayor cited sober aims for the region in her speech.",
+			],
 		},
 	],
 };
