@@ -1,5 +1,6 @@
+import { isQuantity } from "../facts/quantity.ts";
 import { isQuotation } from "../facts/quotation.ts";
-import { measureAdjectives, measureVerbs } from "../lexicon/measure-verbs.ts";
+import { measureAdjectives, measureVerbs, timeVerbs } from "../lexicon/measure-verbs.ts";
 import { particles } from "../lexicon/prepositions.ts";
 import { CHARACTERISING, SAYING } from "../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../types.ts";
@@ -35,13 +36,16 @@ export function factsOf(claim: Analysis, part: Part): readonly Fact[] {
 export function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
 	const tokens = tokensOf({ claim, part });
 	const terms = claim.terms[part.sentence] ?? [];
-	const measured = (claim.facts[part.sentence] ?? []).some(({ kind }) => kind === "quantity");
+	const quantities = (claim.facts[part.sentence] ?? []).filter(isQuantity);
+	const isTimed = quantities.some(({ dimension }) => dimension === "duration");
+	const isMeasuring = ({ lemma, norm }: Token): boolean =>
+		quantities.length > 0 &&
+		(measureAdjectives.has(norm) || (measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma))));
 	const weights = new Map<number, number>();
 	for (const at of part.tokens) {
 		const token = tokens[at];
 		if (token === undefined || !isContent(token)) continue;
-		const isMeasure = measured && (measureVerbs.has(token.lemma) || measureAdjectives.has(token.norm));
-		const weight = isMeasure ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
+		const weight = isMeasuring(token) ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
 		weights.set(at, (weight * (1 + rarity(terms[at] ?? []))) / 2);
 	}
 	return weights;

@@ -1,6 +1,7 @@
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
 import { align, withAnswers } from "./align.ts";
 import { guards, valueGuards } from "./guards/index.ts";
+import { withNear } from "./near.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { withoutMisreadings } from "./word-for-word.ts";
 import { entails } from "./wording.ts";
@@ -12,7 +13,7 @@ export const supportScore = 0.85;
 export function compare(sides: Sides, passage: Passage, rarity: Rarity): Comparison {
 	const aligned = align(sides, rarity);
 	const values = valueGuards.flatMap((guard) => guard(aligned));
-	const pairing = withAnswers(aligned, values);
+	const pairing = withNear(withAnswers(aligned, values));
 	const findings = withoutMisreadings(pairing, [...values, ...guards.flatMap((guard) => guard(pairing))]);
 	const score = entails(pairing);
 	return {

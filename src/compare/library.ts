@@ -63,16 +63,7 @@ function sourceOf(reading: Reading, synonyms: SynonymKeys): Analysis {
 
 function entriesOf(analysis: Analysis) {
 	const source = analysis.document.id;
-	return analysis.terms.map((_, sentence) => ({
-		source,
-		sentence,
-		terms: searchTerms(analysis, sentence).flat().filter(isSearched),
-	}));
-}
-
-/** Near words are many and say little: what they stand in is found by its other words. */
-function isSearched(term: string): boolean {
-	return !term.startsWith("?");
+	return analysis.terms.map((_, sentence) => ({ source, sentence, terms: searchTerms(analysis, sentence).flat() }));
 }
 
 /** Terms of a sentence's words, and one for each entity that a name or role in it leads to. */
@@ -163,9 +154,7 @@ function candidatesOf(claim: Analysis, part: Part, { analyses, index }: Library)
 
 function queryOf(claim: Analysis, part: Part): readonly QueryWord[] {
 	const inPart = new Set(part.tokens);
-	const words = (claim.terms[part.sentence] ?? [])
-		.filter((_, at) => inPart.has(at))
-		.map((terms) => terms.filter(isSearched));
+	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
 	const names = (claim.facts[part.sentence] ?? []).filter(isName).filter(({ from }) => inPart.has(from));
 	return [...words, ...names.map(({ entities }) => entities.map((entity) => `@${entity}`))].filter(
 		(word) => word.length > 0,

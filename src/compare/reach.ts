@@ -6,6 +6,7 @@ import { factsOf, inContext, isThing, neighbours } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
 import { pronounFor } from "./generic.ts";
 import { nameTokens, nearbyCredit } from "./name-links.ts";
+import { hasNear, near } from "./near.ts";
 import { type Sides, tokensOf } from "./sides.ts";
 import { greatestLikeness } from "./words.ts";
 
@@ -13,6 +14,8 @@ import { greatestLikeness } from "./words.ts";
 interface Word {
 	readonly weight: number;
 	readonly terms: readonly string[];
+	/** Other words may stand for it where all else is there. */
+	readonly hasNear: boolean;
 	readonly isThing: boolean;
 	/** The pronoun of a passage that may stand for it. */
 	readonly pronounIn: (place: Sides) => Link | undefined;
@@ -53,6 +56,7 @@ export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<num
 	const words = [...weights].map(([at, weight]) => ({
 		weight,
 		terms: claim.terms[part.sentence]?.[at] ?? [],
+		hasNear: hasNear(tokens, at),
 		isThing: isThing(tokens[at]),
 		pronounIn: (sides: Sides) => pronounFor(at, { tokens, terms: claim.terms[part.sentence]?.[at] ?? [] }, sides),
 		isSigned: hasAntonyms(tokens[at]?.lemma ?? "") || ordinals.has(tokens[at]?.norm ?? ""),
@@ -72,10 +76,12 @@ export function reachOf({ words, values, weight: all }: Question, sides: Sides):
 	const place = { ...sides, entities: entitiesOf(source, sentence), kinds: kindsAround(source, sentence) };
 	const carried = words.map((word) => word.weight * strengthOf(word, place));
 	const sum = total(carried);
+	const lacking = words.filter((_, at) => carried[at] === 0);
+	const lent = lacking.length === 1 && lacking[0]?.hasNear ? lacking[0].weight * near : 0;
 	const present = new Set((source.facts[sentence.index] ?? []).map(({ kind }) => kind));
 	const rivalled = values.filter(({ kind }) => present.has(kind));
 	return {
-		whole: share(sum, all),
+		whole: share(sum + lent, all),
 		word: Math.max(
 			share(sum, all),
 			...words.map(({ weight, isSigned }, at) => (isSigned ? share(sum - (carried[at] ?? 0), all - weight) : 0)),

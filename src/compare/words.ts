@@ -1,7 +1,7 @@
 import { conceptsOf, opensPhrase } from "../lexicon/concepts.ts";
 import { functionWords, lightWords } from "../lexicon/function-words.ts";
 import { asGeneral, entailedBy, opensEntailment } from "../lexicon/generals.ts";
-import { asNear, nearTo, opensNear } from "../lexicon/near-words.ts";
+import { opensNear } from "../lexicon/near-words.ts";
 import { lower } from "../text/normalise.ts";
 import type { Config, Sentence, Token } from "../types.ts";
 
@@ -21,15 +21,15 @@ export type Side = "claim" | "source";
 
 /** The concept keys of every content word of a sentence. */
 export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys, side: Side): readonly (readonly string[])[] {
-	const sided = side === "claim" ? [asGeneral, nearTo] : [entailedBy, asNear];
+	const generally = side === "claim" ? asGeneral : entailedBy;
 	return tokens.map((token, at) => {
 		if (!isContent(token)) return [];
 		// The form itself, too: the tagger gives one form two lemmas ("mourning", noun and verb).
 		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
 		const phrases = phrasesFrom(tokens, at);
 		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
-		const other = sided.flatMap((keysOf) => [token.lemma, ...phrases].flatMap(keysOf));
-		return [...conceptsOf(token.lemma), `=${token.norm}`, ...same, ...other, ...own];
+		const wider = [token.lemma, ...phrases].flatMap(generally);
+		return [...conceptsOf(token.lemma), `=${token.norm}`, ...same, ...wider, ...own];
 	});
 }
 
@@ -41,7 +41,7 @@ export function isContent(token: Token): boolean {
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", "SYM", "INTJ"]);
 
 /** Phrases that a word opens: `shot down`, `called on`, `found guilty`, `set the plan out` within four words. */
-function phrasesFrom(tokens: readonly Token[], at: number): readonly string[] {
+export function phrasesFrom(tokens: readonly Token[], at: number): readonly string[] {
 	const head = tokens[at]?.lemma ?? "";
 	if (!opensPhrase(head) && !opensEntailment(head) && !opensNear(head)) return [];
 	return tokens
@@ -76,10 +76,7 @@ export const synonym = 0.9;
 /** A claim's word that a more specific one of the source entails. */
 export const entailed = 0.88;
 
-/** A word that says the same in one of its senses. */
-export const near = 0.83;
-
-const credits: Readonly<Record<string, number>> = { "#": synonym, ">": entailed, "?": near };
+const credits: Readonly<Record<string, number>> = { "#": synonym, ">": entailed };
 
 function creditOf(key: string): number {
 	return credits[key.charAt(0)] ?? derivation;

@@ -5,6 +5,9 @@ export const measureVerbs: ReadonlySet<string> = new Set(
 	),
 );
 
+/** They carry a time only: who spent $5 did something else than who raised it. */
+export const timeVerbs: ReadonlySet<string> = new Set(["spend"]);
+
 /** "110 seconds long", "two metres tall": the unit says the rest. */
 export const measureAdjectives: ReadonlySet<string> = new Set(
 	"long tall high wide deep thick old heavy away".split(" "),

@@ -122,7 +122,7 @@ export const nearWordsAToD: readonly string[] = [
 	"avoid: escape elude prevent",
 	"await: wait_for expect face",
 	"award: present hand hand_out",
-	"ax: cut drop cancel sack fire dismiss eliminate",
+	"ax: cut cancel sack dismiss eliminate",
 	"back: stand_behind",
 	"back_away: retract withdraw",
 	"back_down: climb_down give_in retreat",

@@ -214,7 +214,7 @@ export const nearWordsEToO: readonly string[] = [
 	"finger: blame implicate accuse",
 	"finish: come place stop rank polish_off",
 	"finish_off: kill complete seal",
-	"fire: oust launch discharge loose unleash remove drop boot lob hurl",
+	"fire: oust launch discharge loose unleash boot",
 	"fire_up: excite inspire start",
 	"firm_up: strengthen",
 	"fit: suit install match squeeze belong place mount attach accommodate correspond put_in",

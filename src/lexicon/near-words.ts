@@ -1,7 +1,7 @@
 /**
  * Words that say the same in one of their senses: collect and raise (money), measure and record (a temperature). Which sense
  * is meant only the words around them tell, so they stand for one another only where all else of a claim is found in
- * one passage (`compare/guards/near-words.ts`). `word: near near …`, read both ways, lemmas, phrases joined by `_`.
+ * one passage (`compare/near.ts`). `word: near near …`, read both ways, lemmas, phrases joined by `_`.
  */
 import { nearWordsAToD } from "./near-words-a-d.ts";
 import { nearWordsEToO } from "./near-words-e-o.ts";
@@ -28,17 +28,15 @@ interface Index {
 
 let index: Index | undefined;
 
-/** Keys of the words that may stand for a claim's word: `?raise` for "collect". */
+/** The words that may stand for a word, in American spelling. */
 export function nearTo(lemma: string): readonly string[] {
 	index ??= build();
-	return index.near.get(americanSpelling(lemma)) ?? none;
+	return index.near.get(spelled(lemma)) ?? [];
 }
 
-/** The key under which a source's word is found by those near it. */
-export function asNear(lemma: string): readonly string[] {
-	index ??= build();
-	const word = americanSpelling(lemma);
-	return index.near.has(word) ? [keyOf(word)] : none;
+/** Whether two words may stand for one another. */
+export function areNear(one: string, other: string): boolean {
+	return nearTo(one).includes(spelled(other));
 }
 
 /** Whether a phrase of the table begins with the lemma. */
@@ -47,19 +45,17 @@ export function opensNear(lemma: string): boolean {
 	return index.openers.has(americanSpelling(lemma));
 }
 
-const none: readonly string[] = [];
-
-function keyOf(word: string): string {
-	return `?${word}`;
+function spelled(lemma: string): string {
+	return lemma.split("_").map(americanSpelling).join("_");
 }
 
 function build(): Index {
 	const near = new Map<string, string[]>();
 	const openers = new Set<string>();
 	const add = (word: string, other: string): void => {
-		const keys = near.get(word);
-		if (keys === undefined) near.set(word, [keyOf(other)]);
-		else keys.push(keyOf(other));
+		const others = near.get(word);
+		if (others === undefined) near.set(word, [other]);
+		else others.push(other);
 		if (word.includes("_")) openers.add(word.split("_")[0] ?? "");
 	};
 	for (const row of nearWords) {

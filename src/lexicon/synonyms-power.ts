@@ -119,7 +119,7 @@ export const powerSynonyms: readonly string[] = [
 	"gunfire shooting",
 	"gunman shooter",
 	"shoot fire",
-	"shoot_down bring_down down shootdown",
+	"shoot_down bring_down down shootdown shooting_down",
 	"soldier troop serviceman",
 	"military armed_force",
 	"navy naval",

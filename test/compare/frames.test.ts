@@ -11,6 +11,21 @@ interface Told {
 /** One thing told in two constructions, and what a careless reader would make of it. */
 const stories: readonly Told[] = [
 	{
+		text: "Volunteers raised 40,000 euros for the clinic in Varde. The station recorded 31 degrees on Monday. The paper called the plan a blow to the town. The keeper walked into the print shop on the third floor of the building and fell.",
+		supported: [
+			"Volunteers collected 40,000 euros for the clinic in Varde.",
+			"The station measured 31 degrees on Monday.",
+			"The keeper walked into the print shop on the third floor.",
+		],
+		refused: [
+			"Volunteers collected 40,000 euros for the old clinic in Varde and its garden.",
+			"Volunteers spent 40,000 euros on the clinic in Varde.",
+			"Volunteers did not collect 40,000 euros for the clinic in Varde.",
+			"The station predicted 31 degrees on Monday.",
+			"The keeper walked into the print shop on the ground floor.",
+		],
+	},
+	{
 		text: "Ada Moe opened the hall on Monday. Moe, a retired pilot, lives in Lund. Her father, a dentist, was there. Ivar Lund, the mayor's driver, waited outside.",
 		supported: [
 			"Ada Moe, a retired pilot, opened the hall on Monday.",

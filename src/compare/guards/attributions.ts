@@ -2,8 +2,8 @@ import { SAYING, SAYING_IF_NEXT } from "../../lexicon/speech.ts";
 import type { Clause, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { argumentsOf, phraseEnd } from "../arguments.ts";
 import { fillerOf, isIn } from "../fillers.ts";
+import { near } from "../near.ts";
 import { tokensOf } from "../sides.ts";
-import { near } from "../words.ts";
 import { blocked, type Guard, wordsOf } from "./guard.ts";
 
 /** Who is said to say something must say it in the passage: in a verb of saying, a quotation, "according to". */

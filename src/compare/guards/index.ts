@@ -7,7 +7,6 @@ import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
-import { nearWords } from "./near-words.ts";
 import { nominalised } from "./nominal.ts";
 import { ranks } from "./ordinals.ts";
 import { participants } from "./participants.ts";
@@ -17,6 +16,7 @@ import { quotations } from "./quotations.ts";
 import { narrowings, scores, shares, subjects } from "./slots.ts";
 import { standIns } from "./stand-ins.ts";
 import { ties } from "./ties.ts";
+import { unsaid } from "./unsaid.ts";
 import { dates, quantities } from "./values.ts";
 import { antonyms, events, superlatives } from "./wordings.ts";
 
@@ -38,8 +38,8 @@ export const guards: readonly Guard[] = [
 	superlatives,
 	ranks,
 	events,
+	unsaid,
 	generalities,
-	nearWords,
 	ties,
 	actors,
 	attachments,

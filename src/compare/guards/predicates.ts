@@ -6,8 +6,9 @@ import { inQuotes } from "../../facts/spoken.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { coverage } from "../event.ts";
+import { near } from "../near.ts";
 import { tokensOf } from "../sides.ts";
-import { isContent, near, range } from "../words.ts";
+import { entailed, isContent, range } from "../words.ts";
 import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
@@ -99,12 +100,13 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const claimDenies = negated(claimFacts, at);
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
+	if (isLoose(pairing, at, claimDenies))
+		return blocked("polarity", wordsOf(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
 	const words = inQuotes(pairing.source.document.text.slice(start, end));
 	const certain =
-		links.get(at)?.strength !== near &&
 		isPredicate(pairing, at, to) &&
 		coverage(pairing, claimFacts.filter(isPolarity)) >= sameStatement &&
 		allNamed(pairing);
@@ -119,6 +121,12 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 			: `the source says this is not so (${words}), the claim says it is`,
 		...facts,
 	};
+}
+
+/** A near word may mean something else, and who did not announce it may have said it. */
+function isLoose({ links }: Pairing, at: number, claimDenies: boolean): boolean {
+	const strength = links.get(at)?.strength;
+	return strength === near || (strength === entailed && !claimDenies);
 }
 
 /** Both say what happens or how something is, and the source does not merely hope, plan or suspect it. */

@@ -16,9 +16,9 @@ import {
 	antonymCorpus,
 	eventCorpus,
 	generalityCorpus,
-	nearWordCorpus,
 	superlativeCorpus,
 	tieCorpus,
+	unsaidCorpus,
 } from "./wordings.corpus.ts";
 
 const corpora: readonly (readonly [string, Corpus])[] = [
@@ -37,7 +37,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["superlatives", superlativeCorpus],
 	["ranks", rankCorpus],
 	["general words", generalityCorpus],
-	["near words", nearWordCorpus],
+	["words that nothing says", unsaidCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

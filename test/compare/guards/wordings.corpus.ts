@@ -1,6 +1,6 @@
 import { generalities } from "../../../src/compare/guards/generalities.ts";
-import { nearWords } from "../../../src/compare/guards/near-words.ts";
 import { ties } from "../../../src/compare/guards/ties.ts";
+import { unsaid } from "../../../src/compare/guards/unsaid.ts";
 import { antonyms, events, superlatives } from "../../../src/compare/guards/wordings.ts";
 import type { Corpus } from "./story.ts";
 
@@ -174,7 +174,9 @@ export const generalityCorpus: Corpus = {
 				"A child was hurt when a vehicle hit a fence.",
 				"The mayor did not flee.",
 			],
+			contradicted: ["Two ministers did not leave the capital on Friday."],
 			refused: [
+				"The mayor left.",
 				"The mayor did not leave.",
 				"The first child was hurt when a lorry hit a fence.",
 				"All the children of the village were vaccinated.",
@@ -197,33 +199,33 @@ export const generalityCorpus: Corpus = {
 	],
 };
 
-export const nearWordCorpus: Corpus = {
-	guard: nearWords,
+export const unsaidCorpus: Corpus = {
+	guard: unsaid,
 	stories: [
 		{
-			text: "Volunteers raised 40,000 euros for the clinic in Varde. The station recorded 31 degrees on Monday. The council set limited goals for the year. The editors raised the question of the clinic in Varde.",
+			text: "Police found the bodies of two women and seized a knife during a search of the flat in Varde. A former banker from Turku was charged with two counts of fraud on Monday. The council praised the careful, quiet work of the volunteers.",
 			supported: [
-				"Volunteers collected 40,000 euros for the clinic in Varde.",
-				"The station measured 31 degrees on Monday.",
-				"The council set modest goals for the year.",
+				"Police seized a knife during a search of the flat in Varde.",
+				"A former banker from Turku was charged with two counts of fraud.",
+				"The council praised the quiet work of the volunteers.",
 			],
 			refused: [
-				"Volunteers collected 40,000 euros for the poor old clinic in Varde and its garden.",
-				"The station measured 31 degrees in the shade of the old harbour wall on Monday.",
-				"The volunteers of the council collected limited old goals for the year.",
+				"Police found the bodies of two women and seized a hammer during a search of the flat in Varde.",
+				"A former teacher from Turku was charged with two counts of fraud on Monday.",
+				"The council praised the costly, quiet work of the volunteers.",
 			],
 		},
 		{
-			text: "The keeper walked into the print shop on the third floor of the building and fell. The mayor named modest aims for the town in her speech.",
+			text: "Rosa Lind studies river otters. Her early research led to three films in Norway. The ship carried tea and old furniture from the port of Hamar to the islands in the north.",
 			supported: [
-				"The keeper walked into the print shop on the third floor.",
-				"The mayor named limited aims for the town in her speech.",
-				"The mayor set modest aims for the town in her speech.",
+				"Rosa Lind's early research led to three films in Norway.",
+				"The ship carried tea from the port of Hamar to the islands.",
+				"The ship carried old furniture to the islands in the north.",
 			],
 			refused: [
-				"The keeper fell on the ground floor of the building.",
-				"The keeper walked into the print shop on the ground floor.",
-				"The mayor cited sober aims for the region in her speech.",
+				"The ship carried coffee and old furniture from the port of Hamar to the islands in the north.",
+				"The ship slowly carried tea and old furniture from the port of Hamar to the islands in the north.",
+				"Rosa Lind's secret research led to three films in Norway.",
 			],
 		},
 	],

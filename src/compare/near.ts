@@ -1,0 +1,52 @@
+import { areNear, nearTo } from "../lexicon/near-words.ts";
+import type { Link, Pairing, Token } from "../types.ts";
+import { coverage } from "./event.ts";
+import { tokensOf } from "./sides.ts";
+import { isContent, phrasesFrom } from "./words.ts";
+
+/** What a word that says the same in one of its senses carries. */
+export const near = 0.83;
+/** Least share of a part's other words that the passage must carry: so that the sense is the same. */
+const allElse = 0.93;
+
+/** The one word of the part that the passage lacks is answered by a word near to it. */
+export function withNear(pairing: Pairing): Pairing {
+	const [at, ...others] = missing(pairing);
+	if (at === undefined || others.length > 0 || othersCarried(pairing, at) < allElse) return pairing;
+	const link = nearLink(pairing, at);
+	return link === undefined ? pairing : { ...pairing, links: new Map([...pairing.links, [at, link]]) };
+}
+
+function missing({ weights, links }: Pairing): number[] {
+	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
+}
+
+function othersCarried(pairing: Pairing, at: number): number {
+	return coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
+}
+
+/** A word that answers no other one: in "the third floor", "floor" is no "ground" beside the claim's "floor". */
+function nearLink(pairing: Pairing, at: number): Link | undefined {
+	const ours = tokensOf(pairing);
+	if (!hasNear(ours, at)) return undefined;
+	const wanted = formsAt(ours, at);
+	const { tokens } = pairing.sentence;
+	const taken = new Set([...pairing.links.values()].map(({ to }) => to));
+	const found = tokens.flatMap((token, to) => {
+		const isFree = isContent(token) && !taken.has(to);
+		const isNear = isFree && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));
+		return isNear ? [to] : [];
+	});
+	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
+	return to === undefined ? undefined : { to, strength: near };
+}
+
+/** Whether any word is near to one of a claim. */
+export function hasNear(tokens: readonly Token[], at: number): boolean {
+	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
+}
+
+/** A word, and the phrases that it opens. */
+function formsAt(tokens: readonly Token[], at: number): readonly string[] {
+	return [tokens[at]?.lemma ?? "", ...phrasesFrom(tokens, at)];
+}
