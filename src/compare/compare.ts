@@ -4,10 +4,7 @@ import { guards, valueGuards } from "./guards/index.ts";
 import { withNear } from "./near.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { withoutMisreadings } from "./word-for-word.ts";
-import { entails } from "./wording.ts";
-
-/** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */
-export const supportScore = 0.85;
+import { entails, supportScore } from "./wording.ts";
 
 /** Holds one part of a claim against one sentence of a source. */
 export function compare(sides: Sides, passage: Passage, rarity: Rarity): Comparison {

@@ -3,12 +3,13 @@ import { buildPeople, link, type People, roleClash, unknownRole } from "../facts
 import { buildIndex, type Index, type QueryWord } from "../retrieve/index.ts";
 import type { Analysis, Comparison, Config, Document, Part, Passage, Reading } from "../types.ts";
 import { weightsOf } from "./align.ts";
-import { compare, supportScore } from "./compare.ts";
+import { compare } from "./compare.ts";
 import { mayContradict } from "./guards/guard.ts";
 import { mayQuote } from "./guards/quotations.ts";
 import { clauseParts, wholeParts } from "./parts.ts";
 import { questionOf, type Reach, reachOf } from "./reach.ts";
 import type { Sides } from "./sides.ts";
+import { supportScore } from "./wording.ts";
 import { type SynonymKeys, synonymKeys, termsOf } from "./words.ts";
 
 /** The sources of a claim, linked with one another and ready to be asked. */

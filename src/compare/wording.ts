@@ -6,3 +6,6 @@ export type Entails = (pairing: Pairing) => number;
 
 /** Weighted share of the claim's content words that the passage answers. */
 export const entails: Entails = (pairing) => coverage(pairing);
+
+/** Least wording score of a passage that supports a claim; measured on labelled claims (docs/accuracy.md). */
+export const supportScore = 0.85;

@@ -1,4 +1,4 @@
-import { supportScore } from "../compare/compare.ts";
+import { supportScore } from "../compare/wording.ts";
 import { kinds } from "../facts/kinds.ts";
 import { isStory } from "../text/roles.ts";
 import type { Analysis, ClaimReport, Comparison, Fact, Finding, Pin, Place, Span, Verdict } from "../types.ts";

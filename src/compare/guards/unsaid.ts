@@ -1,14 +1,16 @@
 import type { Pairing } from "../../types.ts";
 import { inContext } from "../align.ts";
 import { tokensOf } from "../sides.ts";
+import { entails, supportScore } from "../wording.ts";
 import { lightWeight } from "../words.ts";
 import { blocked, type Guard, isInFact, isQuoted } from "./guard.ts";
 
 /**
  * "seized a hammer" for "seized a knife": however much of a claim a passage says, the one word that it does not say may be the
- * wrong one. Verbs, names, numbers and dates are weighed elsewhere.
+ * wrong one. Verbs, names, numbers and dates are weighed elsewhere. A passage that says too little is not asked.
  */
 export const unsaid: Guard = (pairing) => {
+	if (entails(pairing) < supportScore) return [];
 	const tokens = tokensOf(pairing);
 	return [...pairing.weights].flatMap(([at, weight]) => {
 		const token = tokens[at];
@@ -24,10 +26,13 @@ function isWeighed(pairing: Pairing, at: number): boolean {
 	return isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity");
 }
 
-/** "his research", and "**medical** research" in a sentence near by: a neighbour lends the noun with what describes it. */
-function isLent({ claim, part, links, source, sentence }: Pairing, at: number): boolean {
-	const terms = claim.terms[part.sentence];
+/** What a neighbour lends: "his research" with what describes it there, "**medical** research", and "the **final**" that it speaks of. */
+function isLent(pairing: Pairing, at: number): boolean {
+	const { claim, part, links, source, sentence } = pairing;
+	const tokens = tokensOf(pairing);
 	const noun = links.get(at + 1);
-	const isLentNoun = noun !== undefined && noun.to === undefined && noun.strength > 0;
-	return isLentNoun && inContext(terms?.[at] ?? [], source, sentence) !== undefined;
+	const describesLent = noun !== undefined && noun.to === undefined && noun.strength > 0;
+	const standsAlone = tokens[at - 1]?.tag === "DET" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	return (describesLent || standsAlone) && inContext(terms, source, sentence) !== undefined;
 }

@@ -203,7 +203,7 @@ export const unsaidCorpus: Corpus = {
 	guard: unsaid,
 	stories: [
 		{
-			text: "Police found the bodies of two women and seized a knife during a search of the flat in Varde. A former banker from Turku was charged with two counts of fraud on Monday. The council praised the careful, quiet work of the volunteers.",
+			text: "Police found the bodies of two women and seized a knife during a search of the flat in Varde. A former banker from Turku was charged with two counts of fraud and with theft from a charity in Varde. The council praised the careful, quiet work of the volunteers at the shelter for dogs in Varde.",
 			supported: [
 				"Police seized a knife during a search of the flat in Varde.",
 				"A former banker from Turku was charged with two counts of fraud.",
@@ -211,21 +211,21 @@ export const unsaidCorpus: Corpus = {
 			],
 			refused: [
 				"Police found the bodies of two women and seized a hammer during a search of the flat in Varde.",
-				"A former teacher from Turku was charged with two counts of fraud on Monday.",
-				"The council praised the costly, quiet work of the volunteers.",
+				"A former teacher from Turku was charged with two counts of fraud and with theft from a charity in Varde.",
+				"The council praised the costly, quiet work of the volunteers at the shelter for dogs in Varde.",
 			],
 		},
 		{
-			text: "Rosa Lind studies river otters. Her early research led to three films in Norway. The ship carried tea and old furniture from the port of Hamar to the islands in the north.",
+			text: "Rosa Lind studies river otters. Her early research led to three films in Norway. The ship carried tea, silver and old furniture from the port of Hamar to the islands in the north. Four hundred people came to the final. Guests from Turku watched it in the town hall.",
 			supported: [
 				"Rosa Lind's early research led to three films in Norway.",
 				"The ship carried tea from the port of Hamar to the islands.",
-				"The ship carried old furniture to the islands in the north.",
+				"Guests from Turku watched the final in the town hall.",
 			],
 			refused: [
-				"The ship carried coffee and old furniture from the port of Hamar to the islands in the north.",
-				"The ship slowly carried tea and old furniture from the port of Hamar to the islands in the north.",
-				"Rosa Lind's secret research led to three films in Norway.",
+				"The ship carried coffee, silver and old furniture from the port of Hamar to the islands in the north.",
+				"The ship slowly carried tea, silver and old furniture from the port of Hamar to the islands in the north.",
+				"The ship carried tea, silver and old furniture from the port of Hamar to the mainland in the north.",
 			],
 		},
 	],
