@@ -1136,7 +1136,7 @@ export const nearThings: readonly string[] = [
 	"stake: holding",
 	"stalemate: standoff",
 	"stalling: delay",
-	"standard: benchmark criterion norm rule requirement measure yardstick",
+	"standard: benchmark criterion norm requirement measure yardstick",
 	"standoff: deadlock confrontation",
 	"staple: mainstay",
 	"star: lead",
