@@ -18270,6 +18270,16 @@ function coverage({ links, weights }, leftOut = []) {
 	}
 	return all === 0 ? 1 : carried / all;
 }
+function coverageWithout(pairing, at) {
+	return coverage(pairing, [{
+		kind: "word",
+		sentence: 0,
+		start: 0,
+		end: 0,
+		from: at,
+		to: at + 1
+	}]);
+}
 // src/compare/sides.ts
 function tokensOf$2({ claim, part }) {
 	return claim.document.sentences[part.sentence]?.tokens ?? [];
@@ -32706,7 +32716,7 @@ const near = .83;
 const allElse = .93;
 function withNear(pairing) {
 	const [at, ...others] = missing$2(pairing);
-	if (at === void 0 || others.length > 0 || othersCarried(pairing, at) < allElse) return pairing;
+	if (at === void 0 || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
 	const link = nearLink(pairing, at);
 	return link === void 0 ? pairing : {
 		...pairing,
@@ -32715,16 +32725,6 @@ function withNear(pairing) {
 }
 function missing$2({ weights, links }) {
 	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
-}
-function othersCarried(pairing, at) {
-	return coverage(pairing, [{
-		kind: "word",
-		sentence: 0,
-		start: 0,
-		end: 0,
-		from: at,
-		to: at + 1
-	}]);
 }
 function nearLink(pairing, at) {
 	const ours = tokensOf$2(pairing);
@@ -32783,16 +32783,6 @@ function wordFacts({ claim, part, sentence }, at, to) {
 }
 function answersOf({ links }) {
 	return new Set([...links.values()].map(({ to }) => to));
-}
-function coverageWithout(pairing, at) {
-	return coverage(pairing, [{
-		kind: "word",
-		sentence: 0,
-		start: 0,
-		end: 0,
-		from: at,
-		to: at + 1
-	}]);
 }
 function allNamed(pairing) {
 	return pairing.claimFacts.every((fact) => !isName$1(fact) || isAnswered(pairing, fact));

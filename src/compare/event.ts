@@ -79,3 +79,8 @@ export function coverage({ links, weights }: Pairing, leftOut: readonly Fact[] =
 	}
 	return all === 0 ? 1 : carried / all;
 }
+
+/** How much of the part's other words the passage carries, without the one at a token. */
+export function coverageWithout(pairing: Pairing, at: number): number {
+	return coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
+}

@@ -1,6 +1,6 @@
 import { areNear, nearTo } from "../lexicon/near-words.ts";
 import type { Link, Pairing, Token } from "../types.ts";
-import { coverage } from "./event.ts";
+import { coverageWithout } from "./event.ts";
 import { tokensOf } from "./sides.ts";
 import { isContent, phrasesFrom } from "./words.ts";
 
@@ -12,17 +12,13 @@ const allElse = 0.93;
 /** The one word of the part that the passage lacks is answered by a word near to it. */
 export function withNear(pairing: Pairing): Pairing {
 	const [at, ...others] = missing(pairing);
-	if (at === undefined || others.length > 0 || othersCarried(pairing, at) < allElse) return pairing;
+	if (at === undefined || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
 	const link = nearLink(pairing, at);
 	return link === undefined ? pairing : { ...pairing, links: new Map([...pairing.links, [at, link]]) };
 }
 
 function missing({ weights, links }: Pairing): number[] {
 	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
-}
-
-function othersCarried(pairing: Pairing, at: number): number {
-	return coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
 }
 
 /** A word that answers no other one: in "the third floor", "floor" is no "ground" beside the claim's "floor". */

@@ -1,6 +1,6 @@
 import { isName } from "../../facts/name.ts";
 import type { Analysis, Fact, Finding, Pairing, Part, Sentence } from "../../types.ts";
-import { coverage, isAnswered, sameEventShare } from "../event.ts";
+import { isAnswered, sameEventShare } from "../event.ts";
 import type { Reach } from "../reach.ts";
 import { tokensOf } from "../sides.ts";
 
@@ -36,11 +36,6 @@ export function wordFacts(
 /** Tokens of the passage that answer words of the claim. */
 export function answersOf({ links }: Pick<Pairing, "links">): ReadonlySet<number | undefined> {
 	return new Set([...links.values()].map(({ to }) => to));
-}
-
-/** How much of the part's other words the passage carries, without the one at a token. */
-export function coverageWithout(pairing: Pairing, at: number): number {
-	return coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
 }
 
 /** Everyone and everything that the part names is in the passage. */

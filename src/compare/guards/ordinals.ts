@@ -1,7 +1,8 @@
 import { ordinalEndings, ordinals as ordinalWords } from "../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
+import { coverageWithout } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { allNamed, blocked, coverageWithout, type Guard, isInFact, isQuoted, sameStatement } from "./guard.ts";
+import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement } from "./guard.ts";
 
 /** "her third term": what is ranked in the claim must have the same rank in the passage. */
 export const ranks: Guard = (pairing) => {

@@ -203,15 +203,15 @@ export const unsaidCorpus: Corpus = {
 	guard: unsaid,
 	stories: [
 		{
-			text: "Police found the bodies of two women and seized a knife during a search of the flat in Varde. A former banker from Turku was charged with two counts of fraud and with theft from a charity in Varde. The council praised the careful, quiet work of the volunteers at the shelter for dogs in Varde.",
+			text: "Divers found the wrecks of two boats and lifted a bell during a search of the bay in Varde. A retired sailor from Turku was fined for two cases of smuggling and for theft from a chapel in Varde. The council praised the careful, quiet work of the volunteers at the shelter for dogs in Varde.",
 			supported: [
-				"Police seized a knife during a search of the flat in Varde.",
-				"A former banker from Turku was charged with two counts of fraud.",
+				"Divers lifted a bell during a search of the bay in Varde.",
+				"A retired sailor from Turku was fined for two cases of smuggling.",
 				"The council praised the quiet work of the volunteers.",
 			],
 			refused: [
-				"Police found the bodies of two women and seized a hammer during a search of the flat in Varde.",
-				"A former teacher from Turku was charged with two counts of fraud and with theft from a charity in Varde.",
+				"Divers found the wrecks of two boats and lifted an anchor during a search of the bay in Varde.",
+				"A retired teacher from Turku was fined for two cases of smuggling and for theft from a chapel in Varde.",
 				"The council praised the costly, quiet work of the volunteers at the shelter for dogs in Varde.",
 			],
 		},
