@@ -6,7 +6,7 @@ import { uncheckedClaim } from "./judge/claim.ts";
 import { isSamePassage, shelve } from "./judge/evidence.ts";
 import { type Considered, type ExplainedPassage, type Explanation, explainPart } from "./judge/explanation.ts";
 import type { PartJudgement } from "./judge/part.ts";
-import { judgeWording } from "./judge/wording.ts";
+import { type Desk, judgeWording } from "./judge/wording.ts";
 import { loadReader, type Readable } from "./text/document.ts";
 import { capitalisedWords, isUncapitalised } from "./text/recase.ts";
 import type { Analysis, Claim, Pin, Project } from "./types.ts";
@@ -27,7 +27,7 @@ export async function explain(project: Project, claim: Claim, perSource = 1): Pr
 	const { analysis, parts } = judgeWording(claim, asked);
 	const desk = { shelf, perSource };
 	const explained = parts.map((part) => explainPart(considered(analysis, part, library), claim.text, desk));
-	const pins = await settlingPins(project, claim, { report, parts: explained });
+	const pins = settlingPins(claim, { report, parts: explained }, asked);
 	return { report, parts: explained, ...(pins !== undefined && { pins }) };
 }
 
@@ -35,13 +35,11 @@ export async function explain(project: Project, claim: Claim, perSource = 1): Pr
 const pinsTried = 3;
 
 /** Pins on the nearest passages, where the claim would be supported with them: only its wording is open. */
-async function settlingPins(project: Project, claim: Claim, explanation: Explanation): Promise<Pin[] | undefined> {
+function settlingPins(claim: Claim, explanation: Explanation, asked: Desk): Pin[] | undefined {
 	if (explanation.report.verdict !== "unsupported" || claim.evidence !== undefined) return undefined;
-	for (const evidence of pinsFor(explanation, claim)) {
-		const { claims } = await check({ ...project, claims: [{ ...claim, evidence }], problems: [] });
-		if (claims[0]?.verdict === "supported") return evidence;
-	}
-	return undefined;
+	return pinsFor(explanation, claim).find((evidence) =>
+		judgeWording({ ...claim, evidence }, asked).parts.every(({ verdict }) => verdict === "supported"),
+	);
 }
 
 /** For a claim of one part each of its nearest passages, for several the nearest of each together. */

@@ -2935,7 +2935,7 @@ const moneyUnit = ({ code, name, scale }) => ({
 	dimension: `money:${code}`,
 	scale
 });
-const spelled$2 = phrases$2(unitSpellings.map(({ words, unit, exact }) => ({
+const spelled = phrases$2(unitSpellings.map(({ words, unit, exact }) => ({
 	words,
 	value: unit,
 	exact
@@ -2950,13 +2950,13 @@ const namedCurrency = phrases$2(currencyNames.map(({ words, value }) => ({
 	value: moneyUnit(value)
 })));
 function unitWord(tokens, at) {
-	const found = spelled$2(tokens, at);
+	const found = spelled(tokens, at);
 	if (found === void 0) return void 0;
 	return found.to === at + 1 && isRisky(tokens, at) ? void 0 : found;
 }
 const isRisky = (tokens, at) => riskySymbols.has(wordAt$1(tokens, at));
 function riskyUnit(tokens, at) {
-	const found = isRisky(tokens, at) ? spelled$2(tokens, at) : void 0;
+	const found = isRisky(tokens, at) ? spelled(tokens, at) : void 0;
 	if (found === void 0 || found.to > at + 1) return found;
 	const word = wordAt$1(tokens, at);
 	const next = normAt(tokens, at + 1);
@@ -2994,7 +2994,7 @@ function perAt(tokens, at) {
 }
 const isRate = (tokens, at, to) => !/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !afterArticledUnit.has(normAt(tokens, to));
 const generalRate = firstOf(unitWord, (tokens, at) => {
-	const known = joined$5(tokens, at) ? spelled$2(tokens, at) : void 0;
+	const known = joined$5(tokens, at) ? spelled(tokens, at) : void 0;
 	if (known !== void 0) return known;
 	const name = normAt(tokens, at);
 	const before = normAt(tokens, at - 1);
@@ -6358,7 +6358,7 @@ function details({ prefer, who, until }) {
 // src/report/html/claim-body.ts
 const claimBody = (claim, dossier) => html$1`<p class="message">${oneLine(claim.message)}</p>
 ${settled$2(claim)}${parts$2(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
-${evidenceList$1(claim, dossier)}${missing$4(claim)}`;
+${evidenceList$1(claim, dossier)}${missing$3(claim)}`;
 const parts$2 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
 const suggestions$1 = ({ suggestions: all = [] }, dossier) => html$1`${[suggestionList("What the sources would support", all.filter(({ safe }) => safe), dossier), suggestionList("A step towards it; more must change", all.filter(({ safe }) => !safe), dossier)]}`;
 const suggestionList = (title, all, dossier) => all.length === 0 ? nothing : html$1`<h5>${title}</h5><ul class="suggestions">${all.map((one) => suggestion$1(one, dossier))}</ul>`;
@@ -6386,7 +6386,7 @@ function facts(all) {
 	if (telling.length === 0) return nothing;
 	return html$1`<dl class="facts">${telling.map((fact) => html$1`<div><dt>claim</dt><dd>${oneLine(fact.claim)}</dd><dt>source</dt><dd>${oneLine(fact.source)}</dd>${fact.relation === void 0 ? nothing : html$1`<dd class="relation">${fact.relation}</dd>`}</div>`)}</dl>`;
 }
-const missing$4 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine(one)}</span>`)}</p>`;
+const missing$3 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine(one)}</span>`)}</p>`;
 // src/report/html/settle.ts
 function howToSettle(item) {
 	const rule = isOpen(item) ? ruleOfItem(item) : void 0;
@@ -15488,14 +15488,14 @@ function fixedDays(fields) {
 	return day === void 0 || month === void 0 || day <= daysInMonth(year, month) ? inYear({ ...fields }, year)[0] : void 0;
 }
 // src/values/date-times.ts
-function missing$3(inClaim, inSource) {
+function missing$2(inClaim, inSource) {
 	if (inClaim === inSource) return "same";
 	return inClaim ? "wider" : "within";
 }
 function relationOfTimes(claim, source) {
 	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
 	const [left, right] = [timeOf(claim), timeOf(source)];
-	if (left === void 0 || right === void 0) return missing$3(left !== void 0, right !== void 0);
+	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
 	if (claim.part !== void 0 && claim.part === source.part) return "same";
 	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
 	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
@@ -15574,7 +15574,7 @@ function hasFields$1(value) {
 	return fieldNames(value).length > 0;
 }
 function relationOfDays(claim, source) {
-	if (!hasDay(claim) || !hasDay(source)) return missing$3(hasDay(claim), hasDay(source));
+	if (!hasDay(claim) || !hasDay(source)) return missing$2(hasDay(claim), hasDay(source));
 	const [left, right] = [placed$1(claim, source), placed$1(source, claim)];
 	if (sameCount(left, right)) return "same";
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
@@ -15673,7 +15673,7 @@ function relationOfNames([left, right, shared], parts) {
 }
 function relationOfParts(left, right) {
 	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
-	if (left.part === void 0 || right.part === void 0) return missing$3(left.part !== void 0, right.part !== void 0);
+	if (left.part === void 0 || right.part === void 0) return missing$2(left.part !== void 0, right.part !== void 0);
 	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
 	return areApart$1(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
 }
@@ -17973,8 +17973,9 @@ function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) 
 		const { verb = -1 } = clause;
 		const to = links.get(verb)?.to;
 		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
-		if (!part.tokens.includes(verb) || !labileVerbs.has(sentence.tokens[verb]?.lemma ?? "")) return [];
-		if (to === void 0 || other === void 0 || !isAlike(sentence, clause, passage.tokens[to]?.lemma)) return [];
+		const lemma = sentence.tokens[verb]?.lemma ?? "";
+		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
+		if (to === void 0 || other === void 0 || passage.tokens[to]?.lemma !== lemma) return [];
 		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
 		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
 			verb,
@@ -17986,9 +17987,6 @@ function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) 
 }
 function isDay(facts, { from, to }) {
 	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
-}
-function isAlike({ tokens }, { verb = -1 }, lemma) {
-	return tokens[verb]?.lemma === lemma;
 }
 function labileLinks(pairing, sentence) {
 	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
@@ -18279,6 +18277,12 @@ function coverageWithout(pairing, at) {
 		from: at,
 		to: at + 1
 	}]);
+}
+function answersOf({ links }) {
+	return new Set([...links.values()].map(({ to }) => to));
+}
+function unansweredWords({ weights, links }) {
+	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
 }
 // src/compare/sides.ts
 function tokensOf$2({ claim, part }) {
@@ -20368,6 +20372,9 @@ function withZ(norm, ise) {
 	if (ending === void 0) return void 0;
 	const head = norm.slice(0, -ending.length);
 	return head.length < 3 || /[aouw]$/.test(head) || ending.startsWith("i") && ise.has(`${head}ise`) ? void 0 : head + ending.replace("s", "z");
+}
+function americanPhrase(lemma) {
+	return lemma.includes("_") ? lemma.split("_").map(americanSpelling).join("_") : americanSpelling(lemma);
 }
 // src/lexicon/synonyms-actions.ts
 const actionSynonyms = [
@@ -25509,7 +25516,7 @@ function hasAntonyms(lemma) {
 function keysOf$1(lemma) {
 	groups ??= indexGroups();
 	const index = groups;
-	const word = spelled$1(lemma);
+	const word = americanPhrase(lemma);
 	const roots = [...new Set([stem(word), ...verbsOf(word, index).map(stem)])];
 	const own = [word, ...roots].map((form) => index.get(form)).find((found) => found !== void 0);
 	return [
@@ -25537,9 +25544,6 @@ function verbsOf(word, index) {
 function opposed(a, b) {
 	opposites ??= indexPairs();
 	return opposites.get(a)?.includes(b) ?? false;
-}
-function spelled$1(lemma) {
-	return lemma.includes("_") ? lemma.split("_").map(americanSpelling).join("_") : americanSpelling(lemma);
 }
 function indexGroups() {
 	const index = new Map();
@@ -32227,17 +32231,14 @@ const nearWords = [
 let index;
 function nearTo(lemma) {
 	index ??= build();
-	return index.near.get(spelled(lemma)) ?? [];
+	return index.near.get(americanPhrase(lemma)) ?? [];
 }
 function areNear(one, other) {
-	return nearTo(one).includes(spelled(other));
+	return nearTo(one).includes(americanPhrase(other));
 }
 function opensNear(lemma) {
 	index ??= build();
 	return index.openers.has(americanSpelling(lemma));
-}
-function spelled(lemma) {
-	return lemma.split("_").map(americanSpelling).join("_");
 }
 function build() {
 	const near = new Map();
@@ -32715,7 +32716,7 @@ function hostBefore(tokens, from) {
 const near = .83;
 const allElse = .93;
 function withNear(pairing) {
-	const [at, ...others] = missing$2(pairing);
+	const [at, ...others] = unansweredWords(pairing);
 	if (at === void 0 || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
 	const link = nearLink(pairing, at);
 	return link === void 0 ? pairing : {
@@ -32723,15 +32724,12 @@ function withNear(pairing) {
 		links: new Map([...pairing.links, [at, link]])
 	};
 }
-function missing$2({ weights, links }) {
-	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
-}
 function nearLink(pairing, at) {
 	const ours = tokensOf$2(pairing);
 	if (!hasNear(ours, at)) return void 0;
 	const wanted = formsAt(ours, at);
 	const { tokens } = pairing.sentence;
-	const taken = new Set([...pairing.links.values()].map(({ to }) => to));
+	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
 		return isContent(token) && !taken.has(to) && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form))) ? [to] : [];
 	});
@@ -32780,9 +32778,6 @@ function wordFacts({ claim, part, sentence }, at, to) {
 		...whole && { claimFact: wordFact(whole, at) },
 		sourceFact: wordFact(sentence, to)
 	};
-}
-function answersOf({ links }) {
-	return new Set([...links.values()].map(({ to }) => to));
 }
 function allNamed(pairing) {
 	return pairing.claimFacts.every((fact) => !isName$1(fact) || isAnswered(pairing, fact));
@@ -33653,6 +33648,13 @@ function isLeantOn({ links, weights, claimFacts }, { scope }) {
 		return to !== void 0 && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
 	});
 }
+// src/lexicon/possessives.ts
+const possessives = new Set([
+	"his",
+	"her",
+	"their",
+	"its"
+]);
 // src/compare/guards/descriptions.ts
 const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
@@ -33686,14 +33688,8 @@ function isCalled(pairing, person, noun) {
 	});
 }
 function isOwner(tokens, { form, from, to }) {
-	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives$1.has(tokens[from]?.norm ?? "");
+	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
 }
-const possessives$1 = new Set([
-	"his",
-	"her",
-	"their",
-	"its"
-]);
 function isOfName({ tag, norm }) {
 	return tag === "PROPN" || norm === "," || norm === "-";
 }
@@ -35391,12 +35387,6 @@ const personal = new Set([
 function isOwning(tokens, at, { from, to }) {
 	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
 }
-const possessives = new Set([
-	"his",
-	"her",
-	"their",
-	"its"
-]);
 const scores = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	const theirs = new Set(pairsOf(pairing.sentence.tokens));
@@ -35501,10 +35491,10 @@ const supportScore = .85;
 const unsaid = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	const tokens = tokensOf$2(pairing);
-	return [...pairing.weights].flatMap(([at, weight]) => {
+	return unansweredWords(pairing).flatMap((at) => {
 		const token = tokens[at];
-		if (token === void 0 || weight <= .3 || !describing.has(token.tag)) return [];
-		if ((pairing.links.get(at)?.strength ?? 0) > 0 || isWeighed(pairing, at) || isLent(pairing, at)) return [];
+		if (token === void 0 || (pairing.weights.get(at) ?? 0) <= .3 || !describing.has(token.tag)) return [];
+		if (isWeighed(pairing, at) || isLent(pairing, at)) return [];
 		return [blocked("word", token.word, `nothing here says “${token.word}”`)];
 	});
 };
@@ -36003,18 +35993,12 @@ function outcomeOf(findings, score) {
 	if (findings.some(({ effect }) => effect === "contradicts")) return "contradicts";
 	return score >= .85 && findings.every(({ effect }) => effect === "supports") ? "supports" : "near";
 }
-function missing({ claim, part, weights, links }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	return [...weights.keys()].flatMap((at) => {
-		const token = tokens[at];
-		return token === void 0 || (links.get(at)?.strength ?? 0) > 0 ? [] : [{
-			start: token.start,
-			end: token.end
-		}];
-	});
+function missing(pairing) {
+	const tokens = tokensOf$2(pairing);
+	return unansweredWords(pairing).flatMap((at) => tokens[at] ?? []).map(({ start, end }) => ({
+		start,
+		end
+	}));
 }
 function marks$1({ links, sentence, weights }) {
 	const answered = new Set([...links].filter(([at]) => weights.has(at)).map(([, { to }]) => to));
@@ -40403,21 +40387,22 @@ async function explain(project, claim, perSource = 1) {
 	const spellings = capitalisedWords(isUncapitalised(claim.text) ? readings.map(({ document }) => document) : []);
 	const library = openLibrary(readings, config);
 	const shelf = shelve(sources, library.analyses);
-	const { analysis, parts } = judgeWording(claim, {
+	const asked = {
 		library,
 		shelf,
 		spellings,
 		read: (readable) => readFacts(read(readable), config)
-	});
+	};
+	const { analysis, parts } = judgeWording(claim, asked);
 	const desk = {
 		shelf,
 		perSource
 	};
 	const explained = parts.map((part) => explainPart(considered(analysis, part, library), claim.text, desk));
-	const pins = await settlingPins(project, claim, {
+	const pins = settlingPins(claim, {
 		report,
 		parts: explained
-	});
+	}, asked);
 	return {
 		report,
 		parts: explained,
@@ -40425,19 +40410,12 @@ async function explain(project, claim, perSource = 1) {
 	};
 }
 const pinsTried = 3;
-async function settlingPins(project, claim, explanation) {
+function settlingPins(claim, explanation, asked) {
 	if (explanation.report.verdict !== "unsupported" || claim.evidence !== void 0) return void 0;
-	for (const evidence of pinsFor(explanation, claim)) {
-		const { claims } = await check({
-			...project,
-			claims: [{
-				...claim,
-				evidence
-			}],
-			problems: []
-		});
-		if (claims[0]?.verdict === "supported") return evidence;
-	}
+	return pinsFor(explanation, claim).find((evidence) => judgeWording({
+		...claim,
+		evidence
+	}, asked).parts.every(({ verdict }) => verdict === "supported"));
 }
 function pinsFor({ parts }, { place }) {
 	const passages = parts.map((part) => part.passages.filter(({ boilerplate }) => !boilerplate));

@@ -1,5 +1,6 @@
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
 import { align, withAnswers } from "./align.ts";
+import { unansweredWords } from "./event.ts";
 import { guards, valueGuards } from "./guards/index.ts";
 import { withNear } from "./near.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
@@ -31,12 +32,11 @@ function outcomeOf(findings: readonly Finding[], score: number): Comparison["out
 }
 
 /** Content words of the claim that the passage does not carry. */
-function missing({ claim, part, weights, links }: Pairing): Span[] {
-	const tokens = tokensOf({ claim, part });
-	return [...weights.keys()].flatMap((at) => {
-		const token = tokens[at];
-		return token === undefined || (links.get(at)?.strength ?? 0) > 0 ? [] : [{ start: token.start, end: token.end }];
-	});
+function missing(pairing: Pairing): Span[] {
+	const tokens = tokensOf(pairing);
+	return unansweredWords(pairing)
+		.flatMap((at) => tokens[at] ?? [])
+		.map(({ start, end }) => ({ start, end }));
 }
 
 /** Words of the passage that answer words of the claim. */

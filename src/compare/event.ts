@@ -84,3 +84,13 @@ export function coverage({ links, weights }: Pairing, leftOut: readonly Fact[] =
 export function coverageWithout(pairing: Pairing, at: number): number {
 	return coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
 }
+
+/** Tokens of the passage that answer words of the claim. */
+export function answersOf({ links }: Pick<Pairing, "links">): ReadonlySet<number | undefined> {
+	return new Set([...links.values()].map(({ to }) => to));
+}
+
+/** Content words of the part, as token indices, that nothing answers. */
+export function unansweredWords({ weights, links }: Pick<Pairing, "links" | "weights">): readonly number[] {
+	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
+}

@@ -1,6 +1,6 @@
 import { isDate } from "../facts/date.ts";
 import { labileVerbs } from "../lexicon/frame-words.ts";
-import type { Clause, Fact, Link, Pairing, Sentence, TokenRange } from "../types.ts";
+import type { Fact, Link, Pairing, Sentence, TokenRange } from "../types.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { isIn } from "./fillers.ts";
 
@@ -21,8 +21,9 @@ export function labilePairs(
 		const { verb = -1 } = clause;
 		const to = links.get(verb)?.to;
 		const other = passage.clauses.find((candidate) => candidate.verb !== undefined && candidate.verb === to);
-		if (!part.tokens.includes(verb) || !labileVerbs.has(sentence.tokens[verb]?.lemma ?? "")) return [];
-		if (to === undefined || other === undefined || !isAlike(sentence, clause, passage.tokens[to]?.lemma)) return [];
+		const lemma = sentence.tokens[verb]?.lemma ?? "";
+		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
+		if (to === undefined || other === undefined || passage.tokens[to]?.lemma !== lemma) return [];
 		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
 		const isBare =
 			ours.objects.length === 0 &&
@@ -36,10 +37,6 @@ export function labilePairs(
 /** "ended **Wednesday**": no object. */
 function isDay(facts: readonly Fact[], { from, to }: TokenRange): boolean {
 	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
-}
-
-function isAlike({ tokens }: Sentence, { verb = -1 }: Clause, lemma: string | undefined): boolean {
-	return tokens[verb]?.lemma === lemma;
 }
 
 /** What is opened, opened. */

@@ -1,6 +1,6 @@
 import { areNear, nearTo } from "../lexicon/near-words.ts";
 import type { Link, Pairing, Token } from "../types.ts";
-import { coverageWithout } from "./event.ts";
+import { answersOf, coverageWithout, unansweredWords } from "./event.ts";
 import { tokensOf } from "./sides.ts";
 import { isContent, phrasesFrom } from "./words.ts";
 
@@ -11,14 +11,10 @@ const allElse = 0.93;
 
 /** The one word of the part that the passage lacks is answered by a word near to it. */
 export function withNear(pairing: Pairing): Pairing {
-	const [at, ...others] = missing(pairing);
+	const [at, ...others] = unansweredWords(pairing);
 	if (at === undefined || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
 	const link = nearLink(pairing, at);
 	return link === undefined ? pairing : { ...pairing, links: new Map([...pairing.links, [at, link]]) };
-}
-
-function missing({ weights, links }: Pairing): number[] {
-	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
 }
 
 /** A word that answers no other one: in "the third floor", "floor" is no "ground" beside the claim's "floor". */
@@ -27,7 +23,7 @@ function nearLink(pairing: Pairing, at: number): Link | undefined {
 	if (!hasNear(ours, at)) return undefined;
 	const wanted = formsAt(ours, at);
 	const { tokens } = pairing.sentence;
-	const taken = new Set([...pairing.links.values()].map(({ to }) => to));
+	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
 		const isFree = isContent(token) && !taken.has(to);
 		const isNear = isFree && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));

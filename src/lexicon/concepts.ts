@@ -5,7 +5,7 @@
  */
 import { antonymPairs } from "./antonyms.ts";
 import { stem } from "./derivations.ts";
-import { americanSpelling } from "./spelling.ts";
+import { americanPhrase, americanSpelling } from "./spelling.ts";
 import { synonymGroups } from "./synonyms.ts";
 
 type Index = ReadonlyMap<string, readonly string[]>;
@@ -52,7 +52,7 @@ export function hasAntonyms(lemma: string): boolean {
 function keysOf(lemma: string): readonly string[] {
 	groups ??= indexGroups();
 	const index = groups;
-	const word = spelled(lemma);
+	const word = americanPhrase(lemma);
 	const roots = [...new Set([stem(word), ...verbsOf(word, index).map(stem)])];
 	const own = [word, ...roots].map((form) => index.get(form)).find((found) => found !== undefined);
 	return [word, ...roots.map((root) => `~${root}`), ...(own ?? [])];
@@ -71,10 +71,6 @@ function verbsOf(word: string, index: Index): readonly string[] {
 function opposed(a: string, b: string): boolean {
 	opposites ??= indexPairs();
 	return opposites.get(a)?.includes(b) ?? false;
-}
-
-function spelled(lemma: string): string {
-	return lemma.includes("_") ? lemma.split("_").map(americanSpelling).join("_") : americanSpelling(lemma);
 }
 
 function indexGroups(): Index {

@@ -9,7 +9,7 @@ import { nearWordsPToR } from "./near-words-p-r.ts";
 import { nearQualities } from "./near-words-qualities.ts";
 import { nearWordsSToZ } from "./near-words-s-z.ts";
 import { nearThings } from "./near-words-things.ts";
-import { americanSpelling } from "./spelling.ts";
+import { americanPhrase, americanSpelling } from "./spelling.ts";
 
 export const nearWords: readonly string[] = [
 	...nearWordsAToD,
@@ -31,22 +31,18 @@ let index: Index | undefined;
 /** The words that may stand for a word, in American spelling. */
 export function nearTo(lemma: string): readonly string[] {
 	index ??= build();
-	return index.near.get(spelled(lemma)) ?? [];
+	return index.near.get(americanPhrase(lemma)) ?? [];
 }
 
 /** Whether two words may stand for one another. */
 export function areNear(one: string, other: string): boolean {
-	return nearTo(one).includes(spelled(other));
+	return nearTo(one).includes(americanPhrase(other));
 }
 
 /** Whether a phrase of the table begins with the lemma. */
 export function opensNear(lemma: string): boolean {
 	index ??= build();
 	return index.openers.has(americanSpelling(lemma));
-}
-
-function spelled(lemma: string): string {
-	return lemma.split("_").map(americanSpelling).join("_");
 }
 
 function build(): Index {

@@ -120,3 +120,8 @@ function withZ(norm: string, ise: ReadonlySet<string>): string | undefined {
 	const fixed = head.length < 3 || /[aouw]$/.test(head) || (ending.startsWith("i") && ise.has(`${head}ise`));
 	return fixed ? undefined : head + ending.replace("s", "z");
 }
+
+/** The same for each word of a phrase joined by `_`. */
+export function americanPhrase(lemma: string): string {
+	return lemma.includes("_") ? lemma.split("_").map(americanSpelling).join("_") : americanSpelling(lemma);
+}

@@ -1,4 +1,5 @@
 import { isName } from "../../facts/name.ts";
+import { possessives } from "../../lexicon/possessives.ts";
 import type { Name, Pairing, Token } from "../../types.ts";
 import { meet } from "../event.ts";
 import { tokensOf } from "../sides.ts";
@@ -58,8 +59,6 @@ function isCalled(pairing: Pairing, person: Name, noun: number): boolean {
 function isOwner(tokens: readonly Token[], { form, from, to }: Name): boolean {
 	return tokens[to]?.norm === "'s" || (form === "pronoun" && possessives.has(tokens[from]?.norm ?? ""));
 }
-
-const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
 
 /** "the pilot **,** Captain Moe". */
 function isOfName({ tag, norm }: Token): boolean {

@@ -33,11 +33,6 @@ export function wordFacts(
 	return { ...(whole && { claimFact: wordFact(whole, at) }), sourceFact: wordFact(sentence, to) };
 }
 
-/** Tokens of the passage that answer words of the claim. */
-export function answersOf({ links }: Pick<Pairing, "links">): ReadonlySet<number | undefined> {
-	return new Set([...links.values()].map(({ to }) => to));
-}
-
 /** Everyone and everything that the part names is in the passage. */
 export function allNamed(pairing: Pairing): boolean {
 	return pairing.claimFacts.every((fact) => !isName(fact) || isAnswered(pairing, fact));

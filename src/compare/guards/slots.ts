@@ -1,10 +1,12 @@
 import { isQuantity } from "../../facts/quantity.ts";
+import { possessives } from "../../lexicon/possessives.ts";
 import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
+import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
-import { answersOf, blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 import { takesUpAnother } from "./taken-up.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
@@ -132,8 +134,6 @@ const personal: ReadonlySet<string> = new Set(["i", "we", "you", "he", "she"]);
 function isOwning(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
 	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
 }
-
-const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
 
 /** "7 to 4", "2-1": numbers that stand in pairs stand in an order. */
 export const scores: Guard = (pairing) => {

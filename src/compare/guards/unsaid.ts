@@ -1,5 +1,6 @@
 import type { Pairing } from "../../types.ts";
 import { inContext } from "../align.ts";
+import { unansweredWords } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { entails, supportScore } from "../wording.ts";
 import { lightWeight } from "../words.ts";
@@ -12,10 +13,10 @@ import { blocked, type Guard, isInFact, isQuoted } from "./guard.ts";
 export const unsaid: Guard = (pairing) => {
 	if (entails(pairing) < supportScore) return [];
 	const tokens = tokensOf(pairing);
-	return [...pairing.weights].flatMap(([at, weight]) => {
+	return unansweredWords(pairing).flatMap((at) => {
 		const token = tokens[at];
-		if (token === undefined || weight <= lightWeight || !describing.has(token.tag)) return [];
-		if ((pairing.links.get(at)?.strength ?? 0) > 0 || isWeighed(pairing, at) || isLent(pairing, at)) return [];
+		if (token === undefined || (pairing.weights.get(at) ?? 0) <= lightWeight || !describing.has(token.tag)) return [];
+		if (isWeighed(pairing, at) || isLent(pairing, at)) return [];
 		return [blocked("word", token.word, `nothing here says “${token.word}”`)];
 	});
 };

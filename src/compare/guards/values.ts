@@ -8,11 +8,11 @@ import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes, spoken } from "../../facts/spoken.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation, Token } from "../../types.ts";
 import { neighbours } from "../align.ts";
-import { coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
+import { answersOf, coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { belongsElsewhere, isOfOtherClause } from "./belonging.ts";
-import { answersOf, blocked, type Guard, sameStatement } from "./guard.ts";
+import { blocked, type Guard, sameStatement } from "./guard.ts";
 import { dropsHedge, isCommensurate, isImplied } from "./measures.ts";
 import { isFrontedDate, isUnrelatedTo } from "./verbatim.ts";
 

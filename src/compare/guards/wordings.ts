@@ -3,12 +3,11 @@ import { absolutes, equallyAbsolute } from "../../lexicon/absolutes.ts";
 import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { sayingOf } from "../align.ts";
-import { coverageWithout } from "../event.ts";
+import { answersOf, coverageWithout } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
 import {
 	allNamed,
-	answersOf,
 	blocked,
 	type Guard,
 	isInFact,
