@@ -7,7 +7,7 @@ export interface Edit {
 	readonly text: string;
 }
 
-export type Kind = "number" | "weekday" | "month" | "country" | "name" | "not" | "hedge";
+export type Kind = "number" | "weekday" | "month" | "country" | "name" | "not" | "hedge" | "noun" | "verb" | "adjective";
 
 /** A sentence with one thing changed, so that the documents no longer say it. */
 export interface Mutant {
@@ -25,6 +25,8 @@ export interface World {
 	readonly words: ReadonlySet<string>;
 	/** Surnames. */
 	readonly people: readonly string[];
+	/** Nouns, verbs and adjectives that can stand for one another, by their form. */
+	readonly vocabulary: ReadonlyMap<string, readonly { readonly norm: string; readonly lemma: string }[]>;
 	/** All texts, white space flattened. */
 	readonly text: string;
 	/** Every sentence, white space flattened. */

@@ -1,3 +1,4 @@
+import { contentEdits } from "./content.mjs";
 import { countryEdits, monthEdits, nameEdits, weekdayEdits } from "./names.mjs";
 import { hedgeEdits, numberEdits } from "./numbers.mjs";
 import { notEdits } from "./polarity.mjs";
@@ -22,10 +23,13 @@ const mutators = {
 	name: ({ tokens }, world) => nameEdits(tokens, world),
 	not: (sentence) => notEdits(sentence),
 	hedge: ({ tokens }) => hedgeEdits(tokens),
+	noun: ({ tokens }, world) => contentEdits(tokens, world, "NOUN"),
+	verb: ({ tokens }, world) => contentEdits(tokens, world, "VERB"),
+	adjective: ({ tokens }, world) => contentEdits(tokens, world, "ADJ"),
 };
 
 /** @type {readonly Kind[]} */
-export const kinds = ["number", "weekday", "month", "country", "name", "not", "hedge"];
+export const kinds = ["number", "weekday", "month", "country", "name", "not", "hedge", "noun", "verb", "adjective"];
 
 /**
  * The story's own sentences of at least `least` tokens: what is mutated.

@@ -1,3 +1,4 @@
+import { vocabularyOf } from "./content.mjs";
 import { countries, months, personVerbs, titles, weekdays } from "./words.mjs";
 
 /** @import { World } from "./mutations.mjs" */
@@ -18,6 +19,7 @@ export function worldOf(documents) {
 	return {
 		words,
 		people: [...people].filter((name) => bare.has(name)).sort(),
+		vocabulary: vocabularyOf(sentences.flatMap((sentence) => sentence.tokens)),
 		text: documents.map((document) => flat(document.text)).join("\n"),
 		said: new Set(documents.flatMap((document) => document.sentences.map((sentence) => claimOf(document, sentence)))),
 	};
