@@ -3,6 +3,7 @@ import { attributions, hearers, questions } from "./attributions.ts";
 import { converses, deeds, labile } from "./deeds.ts";
 import { denials } from "./denials.ts";
 import { descriptions } from "./descriptions.ts";
+import { exchanged } from "./exchanged.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./literals.ts";
@@ -39,6 +40,7 @@ export const guards: readonly Guard[] = [
 	ranks,
 	events,
 	unsaid,
+	exchanged,
 	generalities,
 	ties,
 	actors,

@@ -3,6 +3,7 @@ import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
+import { exchangedCorpus } from "./exchanged.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
@@ -38,6 +39,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["ranks", rankCorpus],
 	["general words", generalityCorpus],
 	["words that nothing says", unsaidCorpus],
+	["words exchanged for others", exchangedCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

@@ -1,0 +1,70 @@
+import { areNear } from "../../lexicon/near-words.ts";
+import { americanSpelling } from "../../lexicon/spelling.ts";
+import type { Pairing, Token } from "../../types.ts";
+import { answersOf } from "../event.ts";
+import { tokensOf } from "../sides.ts";
+import { entails, supportScore } from "../wording.ts";
+import { isContent, likeness } from "../words.ts";
+import { blocked, type Guard, isInFact } from "./guard.ts";
+
+/**
+ * "emphasised the **departure** of the fleet" where the passage has "emphasised the **importance** of the fleet": between the
+ * same words, one that stands in the place of another must say the same, whatever the neighbours lend.
+ */
+export const exchanged: Guard = (pairing) => {
+	if (entails(pairing) < supportScore) return [];
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		if (token === undefined || !saying.has(token.tag) || isWeighed(pairing, at)) return [];
+		const theirs = rivalOf(pairing, at);
+		return theirs === undefined
+			? []
+			: [blocked("word", token.word, `“${theirs.word}” stands here where the claim has “${token.word}”`)];
+	});
+};
+
+/** What carries meaning of its own. */
+const saying: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "ADV", "NUM"]);
+
+/** Letters, values and people are compared elsewhere; so is a deed told in another construction. */
+function isWeighed({ claimFacts, links }: Pairing, at: number): boolean {
+	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
+}
+
+/** The word that the passage has in the same place, if it is another one and answers nothing else. */
+function rivalOf(pairing: Pairing, at: number): Token | undefined {
+	const ours = tokensOf(pairing);
+	const { tokens } = pairing.sentence;
+	const answered = answersOf(pairing);
+	const isFoundElsewhere = pairing.links.get(at)?.to !== undefined;
+	const places = tokens.flatMap((token, to) => {
+		const same = saying.has(token.tag) ? sameAround([ours, at], [tokens, to]) : [];
+		// "in the X." is a place of many words: it takes more to say that the one found elsewhere is not meant.
+		return same.length > 0 && (!isFoundElsewhere || same.some(isContent)) ? [to] : [];
+	});
+	const [to] = places;
+	if (to === undefined || places.some((place) => answered.has(place) || isAnswer(pairing, at, place))) return undefined;
+	return tokens[to];
+}
+
+type Place = readonly [tokens: readonly Token[], at: number];
+
+/** The words right before and right after, where they are the same and one more beside them is. */
+function sameAround([ours, at]: Place, [theirs, to]: Place): readonly Token[] {
+	const same = [-2, -1, 1, 2].filter((offset) => plain(ours[at + offset]) === plain(theirs[to + offset]));
+	const isPlace = same.includes(-1) && same.includes(1) && same.length > 2;
+	return isPlace ? same.flatMap((offset) => ours[at + offset] ?? []) : [];
+}
+
+/** The end of a sentence is like a mark that parts its phrases. */
+function plain(token: Token | undefined): string {
+	if (token === undefined || /^[.,;:!?]$/.test(token.norm)) return ".";
+	return token.norm === "an" ? "a" : americanSpelling(token.norm);
+}
+
+function isAnswer({ claim, part, source, sentence }: Pairing, at: number, to: number): boolean {
+	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
+	const [word, other] = [tokensOf({ claim, part })[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
+	return word === other || likeness(ours, theirs) > 0 || areNear(word, other);
+}
