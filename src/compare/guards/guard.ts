@@ -57,6 +57,9 @@ export function isMeasured({ claimFacts }: Pairing, at: number): boolean {
 /** Least share of the other words that must agree before a difference counts as a contradiction. */
 export const sameStatement = 0.75;
 
+/** Least share of the claim's words that a passage must carry that denies all of what they say. */
+export const deniedShare = 0.6;
+
 /** Least share of the other words that must agree before another office counts as a contradiction. */
 export const clashShare = 0.5;
 
@@ -66,5 +69,5 @@ export const clashShare = 0.5;
  */
 export function mayContradict(claim: Analysis, part: Part, { whole, word, value, named }: Reach): boolean {
 	const isClash = whole >= clashShare && claim.clashes.some(({ name }) => name.sentence === part.sentence);
-	return isClash || (named && (word >= sameStatement || value >= sameEventShare));
+	return isClash || (named && (word >= deniedShare || value >= sameEventShare));
 }

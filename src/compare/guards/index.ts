@@ -13,9 +13,11 @@ import { ranks } from "./ordinals.ts";
 import { participants } from "./participants.ts";
 import { posts } from "./posts.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
+import { quantifiers } from "./quantifiers.ts";
 import { quotations } from "./quotations.ts";
 import { narrowings, scores, shares, subjects } from "./slots.ts";
 import { standIns } from "./stand-ins.ts";
+import { states } from "./states.ts";
 import { ties } from "./ties.ts";
 import { unsaid } from "./unsaid.ts";
 import { dates, quantities } from "./values.ts";
@@ -31,6 +33,8 @@ export const guards: readonly Guard[] = [
 	offices,
 	polarities,
 	denials,
+	states,
+	quantifiers,
 	modalities,
 	attitudes,
 	nominalEvents,

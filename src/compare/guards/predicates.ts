@@ -5,11 +5,11 @@ import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes } from "../../facts/spoken.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
-import { coverage } from "../event.ts";
 import { near } from "../near.ts";
 import { tokensOf } from "../sides.ts";
 import { entailed, isContent, range } from "../words.ts";
-import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
+import { isDenialOf } from "./certainty.ts";
+import { blocked, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
 export const polarities: Guard = (pairing) => {
@@ -75,11 +75,12 @@ function isEvent({ claim, part }: Pairing, at: number): boolean {
 }
 
 /** What the claim denies, unless the passage has the denying word itself: a refusal, a failure. */
-function claimHeads({ claimFacts, links }: Pairing): readonly number[] {
+function claimHeads({ claim, part, claimFacts, links }: Pairing): readonly number[] {
+	const whole = claim.document.sentences[part.sentence];
 	return claimFacts
 		.filter(isPolarity)
 		.filter(({ from }) => links.get(from)?.to === undefined)
-		.map(({ head }) => head);
+		.flatMap((cue) => [cue.head, ...(whole === undefined ? [] : emptied(cue, whole))]);
 }
 
 /** Tokens of the claim whose counterpart in the passage is denied there. */
@@ -88,11 +89,20 @@ function answeredHeads({ links, sourceFacts, sentence }: Pairing): readonly numb
 	return [...links].filter(([, { to }]) => to !== undefined && denied.has(to)).map(([at]) => at);
 }
 
-/** "Neither A nor B **resigned**": the verb of a subject that is emptied. */
+/** "Neither A nor B **resigned**", "neither is **true**": the predicate of a subject that is emptied; "no town is larger" compares. */
 function emptied({ head, scope }: Polarity, { tokens }: Sentence): readonly number[] {
 	if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.tag ?? "")) return [];
-	return range(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB");
+	const compares = ({ norm, tag }: Token): boolean =>
+		comparing.has(norm) || (norm.endsWith("er") && (tag === "ADJ" || tag === "ADV"));
+	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
+	return range(Math.max(head, scope.from), scope.to).filter(
+		(at) => tokens[at]?.tag === "VERB" || (tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX"),
+	);
 }
+
+/** "no country received **more**": words behind a scope in which it may be compared. */
+const comparingReach = 3;
+const comparing: ReadonlySet<string> = new Set("more less than as so such other else equally".split(" "));
 
 function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const { claimFacts, sourceFacts, links } = pairing;
@@ -106,14 +116,10 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
 	const words = inQuotes(pairing.source.document.text.slice(start, end));
-	const certain =
-		isPredicate(pairing, at, to) &&
-		coverage(pairing, claimFacts.filter(isPolarity)) >= sameStatement &&
-		allNamed(pairing);
 	return {
 		kind: "polarity",
 		relation: "disjoint",
-		effect: certain ? "contradicts" : "blocks",
+		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
 		claim: `${wordsOf(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies
@@ -127,22 +133,6 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 function isLoose({ links }: Pairing, at: number, claimDenies: boolean): boolean {
 	const strength = links.get(at)?.strength;
 	return strength === near || (strength === entailed && !claimDenies);
-}
-
-/** Both say what happens or how something is, and the source does not merely hope, plan or suspect it. */
-function isPredicate({ claim, part, claimFacts, sentence, sourceFacts }: Pairing, at: number, to: number): boolean {
-	const tags = [claim.document.sentences[part.sentence]?.tokens[at]?.tag, sentence.tokens[to]?.tag];
-	const [ours, theirs] = [modalityAt(claimFacts, at)?.strength, modalityAt(sourceFacts, to)?.strength];
-	// "cannot be reached" denies "can be reached", and "will not" denies "will"; "may not" denies nothing that happened.
-	const isBoth = tags.every((tag) => tag === "VERB" || tag === "ADJ") && (theirs === undefined || theirs === ours);
-	return isBoth && !hasException(sentence);
-}
-
-/** "nobody but the captain", "not the pilot but the owner"; in "not hurt, but shocked" a new clause begins. */
-function hasException({ tokens, clauses }: Sentence): boolean {
-	return tokens.some(
-		({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== undefined),
-	);
 }
 
 function unanswered(word: string): Finding {

@@ -1,0 +1,105 @@
+import { modalityAt } from "../../facts/modality.ts";
+import { isPolarity } from "../../facts/polarity.ts";
+import { clauseAt } from "../../facts/scope.ts";
+import type { Clause, Modality, Pairing, Polarity, Token } from "../../types.ts";
+import { answersOf, coverage } from "../event.ts";
+import { headOf } from "../heads.ts";
+import { tokensOf } from "../sides.ts";
+import { isContent, range, synonym } from "../words.ts";
+import { allNamed, deniedShare, sameStatement } from "./guard.ts";
+import { denyOneNoun } from "./predicate-nouns.ts";
+
+/** Whether the word of the claim at a token and the one of the passage that answers it cannot both be right: one is denied. */
+export function isDenialOf(pairing: Pairing, at: number, to: number): boolean {
+	if (!allNamed(pairing) || hasException(pairing)) return false;
+	return (isPredicate(pairing, at, to) && isSameStatement(pairing, at, to)) || denyOneNoun(pairing, at, to);
+}
+
+/** Both say what happens or how something is, and the source does not merely hope, plan or suspect it. */
+function isPredicate(pairing: Pairing, at: number, to: number): boolean {
+	const { claimFacts, sentence, sourceFacts } = pairing;
+	const tags = [tokensOf(pairing)[at]?.tag, sentence.tokens[to]?.tag];
+	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
+	// "cannot be reached" denies "can be reached", and "will not" denies "will"; "may not" denies nothing that happened.
+	const isSame = theirs === undefined || theirs.strength === ours?.strength;
+	if (isCompared(tokensOf(pairing), at) !== isCompared(sentence.tokens, to)) return false;
+	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
+}
+
+/** "Nobody is taller than Jo" does not deny that Jo is tall, nor "is not as warm" that it is warm. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+	return tokens[at + 1]?.norm === "than" || comparing.has(tokens[at - 1]?.norm ?? "");
+}
+
+const comparing: ReadonlySet<string> = new Set("more less as so such too that".split(" "));
+
+/** "nobody but the captain", "not the pilot but the owner"; in "not hurt, but shocked" a new clause begins. */
+export function hasException({ sentence: { tokens, clauses }, sourceFacts }: Pairing): boolean {
+	return (
+		sourceFacts.some(isPolarity) &&
+		tokens.some(
+			({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== undefined),
+		)
+	);
+}
+
+/** Who could not reach the camp did not reach it; who could not have done so without help did. */
+function isInability({ sentence: { tokens }, sourceFacts }: Pairing, { from, to }: Modality, head: number): boolean {
+	const isAble = to === from + 1 && abilities.has(tokens[from]?.norm ?? "");
+	return (
+		isAble &&
+		sourceFacts.some((fact) => isPolarity(fact) && fact.partial === undefined && fact.head === head) &&
+		!tokens.some(({ norm }) => unrealities.has(norm))
+	);
+}
+
+const abilities: ReadonlySet<string> = new Set(["can", "could", "ca"]);
+const unrealities: ReadonlySet<string> = new Set("without if unless more better have been alone any until".split(" "));
+
+function isSameStatement(pairing: Pairing, at: number, to: number): boolean {
+	const share = coverage(pairing, pairing.claimFacts.filter(isPolarity));
+	return share >= sameStatement || (share >= deniedShare && isWhollyDenied(pairing, at, to));
+}
+
+/**
+ * What never happened did not happen on Tuesday with his help, either: the claim may say more than a passage that denies its
+ * predicate, as long as that denies nothing more special.
+ */
+function isWhollyDenied(pairing: Pairing, at: number, to: number): boolean {
+	const denial = pairing.sourceFacts
+		.filter(isPolarity)
+		.find(({ head, partial }) => head === to && partial === undefined);
+	if (denial === undefined || (pairing.links.get(at)?.strength ?? 0) < synonym) return false;
+	const answers = answersOf(pairing);
+	const isAnswered = (index: number): boolean => {
+		const token = pairing.sentence.tokens[index];
+		return token === undefined || !isContent(token) || answers.has(index);
+	};
+	return (
+		range(denial.scope.from, denial.scope.to).every(isAnswered) &&
+		isSameSubject(pairing, at, to) &&
+		isSameObject(pairing, at, denial)
+	);
+}
+
+function isSameSubject({ claim, part, sentence, links }: Pairing, at: number, to: number): boolean {
+	const whole = claim.document.sentences[part.sentence];
+	const ours = whole && clauseAt(whole, at)?.subject;
+	const theirs = clauseAt(sentence, to)?.subject;
+	if (whole === undefined || ours === undefined || theirs === undefined) return false;
+	const there = links.get(headOf(whole.tokens, ours.from, ours.to) ?? ours.to - 1)?.to;
+	return there !== undefined && there >= theirs.from && there < theirs.to;
+}
+
+/** The first thing behind the claim's predicate, where there is one, stands under the denial. */
+function isSameObject(pairing: Pairing, at: number, { scope }: Polarity): boolean {
+	const { claim, part, links } = pairing;
+	const clause: Clause | undefined = claim.document.sentences[part.sentence]?.clauses.find(
+		({ from, to }) => from <= at && at < to,
+	);
+	const tokens = tokensOf(pairing);
+	const object = range(at + 1, clause?.to ?? at).find((index) => /^(?:NOUN|PROPN)$/.test(tokens[index]?.tag ?? ""));
+	if (object === undefined) return true;
+	const there = links.get(object)?.to;
+	return there !== undefined && there >= scope.from && there < scope.to;
+}
