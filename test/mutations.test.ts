@@ -6,6 +6,7 @@ import {
 	type Kind,
 	kinds,
 	mutantsOf,
+	sample,
 	storySentences,
 	worldOf,
 } from "../bench/mutations/mutations.mjs";
@@ -23,6 +24,11 @@ const seed = 2023;
 /** What may be lost of the sentences as they stand, and what may slip through of the changed ones. */
 const leastKept = 0.97;
 const mostMissed = 0.01;
+/** Among two nouns, verbs or adjectives of one text there are some that say the same. */
+const mostAlike = 0.02;
+const words: readonly Kind[] = ["noun", "verb", "adjective"];
+/** Of these a text allows thousands. */
+const mostWords = 250;
 
 interface Subject {
 	readonly kind: Kind | "unchanged";
@@ -42,12 +48,22 @@ beforeAll(async () => {
 	const documents = project.sources.map(read);
 	const world = worldOf(documents);
 	const random = generator(seed);
-	const subjects: readonly Subject[] = documents.flatMap((document) =>
+	const all: readonly Subject[] = documents.flatMap((document) =>
 		storySentences(document).flatMap((sentence) => [
 			{ kind: "unchanged", text: claimOf(document, sentence), change: "" } as const,
 			...mutantsOf({ document, sentence }, world, random),
 		]),
 	);
+	const subjects = [
+		...all.filter(({ kind }) => !words.some((word) => word === kind)),
+		...words.flatMap((one) =>
+			sample(
+				all.filter(({ kind }) => kind === one),
+				mostWords,
+				random,
+			),
+		),
+	];
 	const report = await check({ ...project, claims: subjects.map(claim) });
 	const verdicts = new Map(report.claims.map((one) => [one.id, one.verdict]));
 	answers = subjects.map((subject, index) => ({ ...subject, verdict: verdicts.get(`c${index}`) ?? "unchecked" }));
@@ -83,7 +99,7 @@ describe("sentences of the seeds", () => {
 		const all = of(kind);
 		expect(all.length).toBeGreaterThan(rare.includes(kind) ? 5 : 100);
 		const slipped = all.filter(({ verdict }) => verdict === "supported");
-		expect(tooMany(slipped, all, mostMissed)).toEqual([]);
+		expect(tooMany(slipped, all, words.includes(kind) ? mostAlike : mostMissed)).toEqual([]);
 	});
 });
 

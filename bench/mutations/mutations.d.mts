@@ -7,7 +7,17 @@ export interface Edit {
 	readonly text: string;
 }
 
-export type Kind = "number" | "weekday" | "month" | "country" | "name" | "not" | "hedge" | "noun" | "verb" | "adjective";
+export type Kind =
+	| "number"
+	| "weekday"
+	| "month"
+	| "country"
+	| "name"
+	| "not"
+	| "hedge"
+	| "noun"
+	| "verb"
+	| "adjective";
 
 /** A sentence with one thing changed, so that the documents no longer say it. */
 export interface Mutant {

@@ -143,9 +143,11 @@ describe("not", () => {
 
 describe("the whole", () => {
 	test("the same seed gives the same mutants; every mutant differs from its sentence in one place", () => {
-		const text = "On Monday, Mr Harmon met 40 French teachers in March for about two hours.";
-		expect(mutate(text)).toEqual(mutate(text));
-		expect(new Set(mutate(text).map((mutant) => mutant.kind)).size).toBeGreaterThanOrEqual(kinds.length - 2);
+		const text =
+			"On Monday, Mr Harmon met 40 French teachers in March for about two hours, praised a quiet lesson and welcomed a long lecture.";
+		const world = "A large crowd painted a wall.";
+		expect(mutate(text, world)).toEqual(mutate(text, world));
+		expect(new Set(mutate(text, world).map((mutant) => mutant.kind)).size).toBeGreaterThanOrEqual(kinds.length - 2);
 		expect(mutate(text).filter((mutant) => mutant.text === text)).toEqual([]);
 	});
 
@@ -162,5 +164,29 @@ describe("the whole", () => {
 		expect(drawn).toHaveLength(10);
 		expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
 		expect(drawn).not.toEqual(list.slice(0, 10));
+	});
+});
+
+describe("words", () => {
+	const text = "The council repaired a bridge near the quiet harbour.";
+	const world = "Workers painted a tower. Sailors like the noisy market.";
+
+	test("a noun changes to another noun in the same number", () => {
+		const changed = texts("noun", text, world);
+		expect(changed).not.toEqual([]);
+		for (const one of changed) expect(one).toMatch(/\b(?:tower|market)\b/);
+	});
+
+	test("a verb changes to another verb in the same form", () => {
+		expect(texts("verb", text, world)).toEqual(["The council painted a bridge near the quiet harbour."]);
+	});
+
+	test("an adjective changes to another adjective", () => {
+		expect(texts("adjective", text, world)).toEqual(["The council repaired a bridge near the noisy harbour."]);
+	});
+
+	test("names, short words and verbs that say little stay", () => {
+		expect(texts("noun", "Ada met Bo in Oslo.", world)).toEqual([]);
+		expect(texts("verb", "Ada was told that it had gone.", world)).toEqual([]);
 	});
 });
