@@ -286,7 +286,7 @@ export const entailedThings: readonly string[] = [
 	"debris: rubble wreckage",
 	"accident: collision",
 	"incident: accident shooting stabbing explosion collision attack robbery crash",
-	"event: ceremony festival concert conference tournament",
+	"event: ceremony festival concert conference tournament symposium",
 	"occasion: ceremony anniversary wedding",
 	// Health
 	"condition: disease illness disorder ailment",
@@ -512,7 +512,7 @@ export const entailedThings: readonly string[] = [
 	"course: seminar",
 	"lesson: tutorial",
 	"meeting: summit",
-	"gathering: summit rally",
+	"gathering: summit rally symposium convention",
 	"conference: summit",
 	"statement: communique",
 	"message: email",

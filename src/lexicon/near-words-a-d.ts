@@ -439,7 +439,7 @@ export const nearWordsAToD: readonly string[] = [
 	"court: woo",
 	"cover: include span pay meet insure blanket coat report extend travel shroud",
 	"crack: split fracture solve",
-	"craft: create design draft write produce shape",
+	"craft: make create design draft write produce shape",
 	"cram: squeeze stuff jam",
 	"crash: slam plow collapse hit",
 	"crave: desire",
