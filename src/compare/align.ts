@@ -6,10 +6,11 @@ import { CHARACTERISING, SAYING } from "../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../types.ts";
 import { framed } from "./frames.ts";
 import { pronounFor } from "./generic.ts";
+import { headAt } from "./heads.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { verbLinks } from "./verb-links.ts";
-import { greatestLikeness, isContent, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
+import { entailed, greatestLikeness, isContent, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
 
 /** Sentences before the passage that its words may lean on. */
 const contextSentences = 2;
@@ -138,8 +139,22 @@ export function withAnswers(pairing: Pairing, findings: readonly Finding[]): Pai
 		const here = sourceFact.sentence === pairing.sentence.index;
 		const link = here ? { to: sourceFact.from, strength: 1 } : { strength: nearbyCredit };
 		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, link);
+		const head = here ? headLink(pairing, claimFact, sourceFact) : undefined;
+		if (head !== undefined && !links.has(head.at)) links.set(head.at, { to: head.to, strength: entailed });
 	}
 	return framed({ ...pairing, links });
+}
+
+/** "six **people**" is answered by "six **workers**": numbers compare only where what they count does. */
+function headLink({ claim, part, sentence }: Pairing, ours: Fact, theirs: Fact): Word | undefined {
+	if (!isQuantity(ours) || !isQuantity(theirs)) return undefined;
+	const [at, to] = [headAt(tokensOf({ claim, part }), ours), headAt(sentence.tokens, theirs)];
+	return at < 0 || to < 0 ? undefined : { at, to };
+}
+
+interface Word {
+	readonly at: number;
+	readonly to: number;
 }
 
 /** "called it “a victory”": verbs of saying in a part with a quotation that the passage has letter for letter. */

@@ -10,8 +10,10 @@ import { entails, supportScore } from "./wording.ts";
 /** Holds one part of a claim against one sentence of a source. */
 export function compare(sides: Sides, passage: Passage, rarity: Rarity): Comparison {
 	const aligned = align(sides, rarity);
-	const values = valueGuards.flatMap((guard) => guard(aligned));
-	const pairing = withNear(withAnswers(aligned, values));
+	const first = valuesOf(aligned);
+	const answered = withAnswers(aligned, first);
+	const pairing = withNear(answered);
+	const values = first.some(isRival) ? withContradictions(first, valuesOf(answered)) : first;
 	const findings = withoutMisreadings(pairing, [...values, ...guards.flatMap((guard) => guard(pairing))]);
 	const score = entails(pairing);
 	return {
@@ -24,6 +26,23 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 		missing: missing(pairing),
 		marks: marks(pairing),
 	};
+}
+
+/** Another value that may be of something else. */
+function isRival({ relation, effect }: Finding): boolean {
+	return relation === "disjoint" && effect === "blocks";
+}
+
+/** Knowing what the other numbers and dates answer, and what other constructions tell, more is seen to be of one event. */
+function withContradictions(first: readonly Finding[], again: readonly Finding[]): readonly Finding[] {
+	return first.map((finding) => {
+		const next = again.find(({ kind, claimFact }) => kind === finding.kind && claimFact === finding.claimFact);
+		return isRival(finding) && next?.effect === "contradicts" ? next : finding;
+	});
+}
+
+function valuesOf(pairing: Pairing): readonly Finding[] {
+	return valueGuards.flatMap((guard) => guard(pairing));
 }
 
 function outcomeOf(findings: readonly Finding[], score: number): Comparison["outcome"] {

@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from "../types.ts";
+import type { Quantity, Token, TokenRange } from "../types.ts";
 
 /** The last noun or name of a subject, before what "of" or a description between commas adds to it. */
 export function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
@@ -21,3 +21,13 @@ export function coreEnd(tokens: readonly Token[], { from, to }: TokenRange): num
 
 /** They open a description behind a comma. */
 export const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+/** The token of what a number counts, or -1. */
+export function headAt(tokens: readonly Token[], { head, to }: Quantity): number {
+	return head === undefined
+		? -1
+		: tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
+}
+
+/** Words between a number and what it counts. */
+const headReach = 8;

@@ -1,6 +1,6 @@
 /** Hedged quantities as intervals: "about six hours", `$12bn`, "four sites", "18-month-old". */
 import { hedges as hedgeRows } from "../lexicon/hedges.ts";
-import { people } from "../lexicon/numbers.ts";
+import { people, personNouns } from "../lexicon/numbers.ts";
 import type { Unit } from "../lexicon/units.ts";
 import type { Config, Document, Fact, FactKind, Hedge, Interval, Quantity, Relation, Sentence } from "../types.ts";
 import { convert, relate, stretch, withWhole } from "../values/interval.ts";
@@ -90,9 +90,10 @@ function inSentence(sentence: Sentence, config: Config): Quantity[] {
 /** The tagger leaves the plurals of names and titles as they stand. */
 const singular = (head: string): string => head.replace(/s$/, "");
 
+/** A claim may call people what the source calls workers, never the other way round. */
 function sameHead(claim: string | undefined, source: string | undefined): boolean {
 	if (claim === undefined || source === undefined || singular(claim) === singular(source)) return true;
-	return people.has(claim) && people.has(source);
+	return people.has(claim) && (people.has(source) || personNouns.has(source));
 }
 
 function compareQuantities(claim: Fact, source: Fact): Relation {

@@ -6,7 +6,7 @@ export const notNames: ReadonlySet<string> = new Set(
 		"jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid hanukkah diwali thanksgiving halloween " +
 		"i i'm i've i'll me my mine we us our you your he him his she her hers it its they them their theirs who whom whose what which " +
 		"the a an this that these those some any all both each every either neither no none another other such same many much more most " +
-		"few several and or but nor so yet for if because although though while when where after before until since once unless whether " +
+		"few fewer less several and or but nor so yet for if because although though while when where after before until since once unless whether " +
 		"as at by in on of to from with without within into onto over under above below between among against about around across " +
 		"through during despite toward towards upon per via plus amid following according given including regarding concerning " +
 		"however moreover meanwhile instead thus therefore hence still also then now today tomorrow yesterday tonight here there " +

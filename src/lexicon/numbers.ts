@@ -161,3 +161,31 @@ export const comparisonWords: ReadonlySet<string> = new Set(
 
 /** Words for people that count the same thing. */
 export const people: ReadonlySet<string> = new Set(["people", "person", "persons", "individual", "human"]);
+
+/** Words for a group of so many: "a pair of gunmen". */
+export const groupSizes: ReadonlyMap<string, number> = new Map([
+	["pair", 2],
+	["trio", 3],
+	["quartet", 4],
+	["quintet", 5],
+]);
+
+/** Plurals of which a pair is one thing. */
+export const singlePairs: ReadonlySet<string> = new Set(
+	(
+		"trousers pants jeans shorts slacks tights leggings overalls pyjamas pajamas briefs boxers underpants glasses sunglasses " +
+		"spectacles goggles binoculars scissors pliers tweezers shears clippers tongs headphones earphones"
+	).split(" "),
+);
+
+/** Nouns that count one person each: six workers are six people. Lemmas. */
+export const personNouns: ReadonlySet<string> = new Set(
+	(
+		"man woman boy girl child teenager toddler infant baby adult pensioner worker employee labourer laborer miner farmer driver " +
+		"passenger pilot sailor fisherman commuter cyclist pedestrian motorist motorcyclist resident villager tenant neighbour " +
+		"neighbor tourist visitor guest hiker climber skier swimmer runner spectator fan shopper customer worshipper pilgrim " +
+		"student pupil schoolboy schoolgirl teacher nurse doctor patient soldier officer policeman policewoman firefighter " +
+		"rescuer civilian protester protestor demonstrator migrant refugee prisoner inmate detainee hostage suspect gunman " +
+		"attacker militant fighter rebel insurgent voter journalist reporter player athlete footballer victim survivor bystander"
+	).split(" "),
+);

@@ -1,4 +1,5 @@
 import { date, isDate } from "../../facts/date.ts";
+import { isQuantity } from "../../facts/quantity.ts";
 import type { Fact, Pairing } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 
@@ -10,11 +11,16 @@ export function isDatedElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 	const { claimFacts, sourceFacts, sentence } = pairing;
 	if (claimFact.kind !== fact.kind || claimFact.kind === date.kind) return false;
 	const asked = dateAfter(claimFacts, claimFact, tokensOf(pairing).length) ?? onlyDate(claimFacts, claimFact);
-	if (asked === undefined || sourceFacts.filter(({ kind }) => kind === fact.kind).length < 2) return false;
+	if (asked === undefined || sourceFacts.filter((other) => competes(fact, other)).length < 2) return false;
 	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
 	return own === undefined
 		? isOnlyOthers(pairing, asked, fact)
 		: date.compare(asked, own) === "disjoint" && sourceFacts.some((other) => isDate(other) && other !== own);
+}
+
+/** "Fell **12 percent** to **3 million** last year": a number has no rival in one of another dimension. */
+function competes(fact: Fact, other: Fact): boolean {
+	return isQuantity(fact) && isQuantity(other) && fact.dimension === other.dimension;
 }
 
 /** The claim's date, where it has one number and one date. */
@@ -36,7 +42,7 @@ function isOnlyOthers({ sourceFacts, sentence }: Pairing, asked: Fact, fact: Fac
 	if (answers.length !== 1 || answer === undefined) return false;
 	return sourceFacts.some(
 		(other) =>
-			other !== fact && other.kind === fact.kind && dateAfter(sourceFacts, other, sentence.tokens.length) === answer,
+			other !== fact && competes(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer,
 	);
 }
 

@@ -1,3 +1,4 @@
+import { antonyms } from "./antonyms.ts";
 import { attachments } from "./attachments.ts";
 import { attributions, hearers, questions } from "./attributions.ts";
 import { converses, deeds, labile } from "./deeds.ts";
@@ -18,11 +19,10 @@ import { quotations } from "./quotations.ts";
 import { narrowings, scores, shares, subjects } from "./slots.ts";
 import { standIns } from "./stand-ins.ts";
 import { states } from "./states.ts";
-import { swapped } from "./swapped.ts";
 import { ties } from "./ties.ts";
 import { unsaid } from "./unsaid.ts";
 import { dates, quantities } from "./values.ts";
-import { antonyms, events, superlatives } from "./wordings.ts";
+import { events, superlatives } from "./wordings.ts";
 
 /** Numbers and dates come first: what they answer, the wording need not. */
 export const valueGuards: readonly Guard[] = [quantities, dates];
@@ -69,5 +69,4 @@ export const guards: readonly Guard[] = [
 	hearers,
 	questions,
 	posts,
-	swapped,
 ];

@@ -1,4 +1,5 @@
 import { isQuantity } from "../../facts/quantity.ts";
+import { personNouns } from "../../lexicon/numbers.ts";
 import type { Fact, Quantity } from "../../types.ts";
 
 /** A visit of two days and a meeting of half an hour: values so far apart measure different things. */
@@ -15,6 +16,13 @@ const farApart = 10;
 export function dropsHedge(claim: Fact, source: Fact): boolean {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
 	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
+}
+
+/** "300 employees" as "300 people": what another sentence says of them may be put that way. */
+export function asPeople(fact: Fact): Fact {
+	if (!isQuantity(fact) || fact.head === undefined || !personNouns.has(fact.head)) return fact;
+	const people: Quantity = { ...fact, head: "people" };
+	return people;
 }
 
 /** "More than 10" is true of "more than 60", though nobody says it so: neither support nor contradiction. */

@@ -1,20 +1,17 @@
 import { date, isDate } from "../../facts/date.ts";
-import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
-import { isPolarity } from "../../facts/polarity.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
-import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes, spoken } from "../../facts/spoken.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation, Token } from "../../types.ts";
 import { neighbours } from "../align.ts";
-import { answersOf, coverage, isPerson, isSameEvent, meet, missingParticipants, participants } from "../event.ts";
+import { coverage, isPerson, meet, missingParticipants, participants } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { range } from "../words.ts";
-import { belongsElsewhere, isOfOtherClause } from "./belonging.ts";
+import { belongsElsewhere } from "./belonging.ts";
 import { blocked, type Guard, sameStatement } from "./guard.ts";
-import { dropsHedge, isCommensurate, isImplied } from "./measures.ts";
-import { isFrontedDate, isUnrelatedTo } from "./verbatim.ts";
+import { asPeople, dropsHedge, isImplied } from "./measures.ts";
+import { type Answer, answerOf, isContradicted } from "./rivals.ts";
+import { isUnrelatedTo } from "./verbatim.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
 export const quantities: Guard = (pairing) => findings(pairing, quantity);
@@ -30,12 +27,6 @@ function findings(pairing: Pairing, kind: FactKind): readonly Finding[] {
 
 function ofKind(facts: readonly Fact[], { kind }: FactKind): readonly Fact[] {
 	return facts.filter((fact) => fact.kind === kind);
-}
-
-interface Answer {
-	readonly fact: Fact;
-	readonly relation: Relation;
-	readonly sameEvent: boolean;
 }
 
 /** From the best answer a source can give to the worst. */
@@ -80,7 +71,11 @@ function byFitness(a: Answer, b: Answer): number {
 	const same = Number(isAnswer(b.relation)) - Number(isAnswer(a.relation));
 	const vague = Number(isBareWeekday(a.fact)) - Number(isBareWeekday(b.fact));
 	return (
-		same || vague || Number(b.sameEvent) - Number(a.sameEvent) || order.indexOf(a.relation) - order.indexOf(b.relation)
+		same ||
+		vague ||
+		Number(b.sameEvent) - Number(a.sameEvent) ||
+		Number(b.sameHead) - Number(a.sameHead) ||
+		order.indexOf(a.relation) - order.indexOf(b.relation)
 	);
 }
 
@@ -112,7 +107,7 @@ function isElsewhere(pairing: Pairing, kind: FactKind, claimFact: Fact): boolean
 			index !== sentence.index &&
 			!isUnrelatedTo(pairing, claimFact, index) &&
 			ofKind(facts, kind).some(
-				(fact) => isAnswer(kind.compare(claimFact, fact)) && !isKnown(fact) && !isOfOthers(pairing, fact),
+				(fact) => isAnswer(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers(pairing, fact),
 			),
 	);
 }
@@ -125,42 +120,6 @@ function isOfOthers({ claimFacts, source }: Pairing, fact: Fact): boolean {
 	const present = participants(source, sentence, fact.from).filter(isPerson);
 	return present.length > 0 && persons.some((name) => !present.some((other) => meet(name, other)));
 }
-
-function answerOf(pairing: Pairing, claimFact: Fact, answer: Omit<Answer, "sameEvent">): Answer {
-	const sameEvent =
-		isCommensurate(claimFact, answer.fact) &&
-		isSameEvent(pairing, claimFact, answer.fact) &&
-		!isOfOtherClause(pairing, claimFact, answer.fact) &&
-		(isFrontedDate(pairing, claimFact, answer.fact) ||
-			(!isOnlyPlanned(pairing, claimFact, answer.fact) && isAboutSame(pairing, answer.fact)));
-	return { ...answer, sameEvent };
-}
-
-/** "had planned to come in May", "the cancellation of the visit in May": that has no bearing on when it happened. */
-function isOnlyPlanned({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const governing = (facts: readonly Fact[], { from }: Fact) =>
-		facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
-	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
-	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
-	// A date may stand right behind what is denied.
-	const denied = (facts: readonly Fact[], { from }: Fact) =>
-		facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
-	const isPlan = theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
-	return isDate(fact) && (isPlan || (denied(sourceFacts, fact) && !denied(claimFacts, claimFact)));
-}
-
-const ahead: ReadonlySet<string> = new Set(["planned", "hoped", "expected"]);
-
-/** The predicate of the source's clause, or a word beside the fact ("fined him $5", "a $5 fine"), answers a word of the claim. */
-function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
-	const verb = clauseAt(sentence, fact.from)?.verb;
-	const answered = answersOf({ links });
-	const beside = [...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)];
-	return [verb, ...beside].some((at) => at !== undefined && answered.has(at));
-}
-
-/** Words between a number and what it measures: "in the air for 5 minutes". */
-const besideReach = 3;
 
 interface Held {
 	readonly kind: FactKind;
@@ -177,10 +136,7 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	}
 	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric(pairing, claimFact))
 		return "blocks";
-	// Several values of one event in a sentence: which of them the claim means is anybody's guess.
-	const certain =
-		best.relation === "disjoint" && best.sameEvent && answers.filter(({ sameEvent }) => sameEvent).length === 1;
-	if (!certain) return "blocks";
+	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
 	const excused =
 		kind === date ? coverage(pairing, [claimFact]) < sameStatement : isElsewhere(pairing, kind, claimFact);
 	return excused ? "blocks" : "contradicts";

@@ -14,8 +14,19 @@ export function isFrontedDate(pairing: Pairing, claimFact: Fact, fact: Fact): bo
 	const before = tokens[fact.from - 1]?.norm;
 	const isFirst = before === undefined || before === ":" || before === "-";
 	if (!isDate(fact) || !isFirst || tokens[fact.to]?.norm !== ",") return false;
-	if (pairing.sourceFacts.some(isModality)) return false;
+	if (isHedged(pairing, claimFact, fact)) return false;
 	return pairing.sourceFacts.filter(isDate).length === 1 && coverage(pairing, [claimFact]) >= allButValue;
+}
+
+/** What the claim tells is only planned or thought there. */
+function isHedged({ claim, part, links, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const sentence = claim.document.sentences[part.sentence];
+	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
+	const told = verb === undefined ? undefined : links.get(verb)?.to;
+	const places = [fact.from, ...(told === undefined ? [] : [told])];
+	return sourceFacts
+		.filter(isModality)
+		.some(({ scope, head }) => places.some((at) => at === head || (at >= scope.from && at < scope.to)));
 }
 
 /** The passage says all of the claim with another value, and this other sentence, which has the claim's, says nothing of its event. */

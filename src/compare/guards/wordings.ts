@@ -1,83 +1,9 @@
-import { clauseAt } from "../../facts/scope.ts";
 import { absolutes, equallyAbsolute } from "../../lexicon/absolutes.ts";
-import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
-import type { Finding, Pairing, Token } from "../../types.ts";
+import type { Pairing, Token } from "../../types.ts";
 import { sayingOf } from "../align.ts";
-import { answersOf, coverageWithout } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { lightWeight, likeness, synonym } from "../words.ts";
-import {
-	allNamed,
-	blocked,
-	type Guard,
-	isInFact,
-	isMeasured,
-	isQuoted,
-	sameStatement,
-	wordFacts,
-	wordsOf,
-} from "./guard.ts";
-
-/** A word of the claim whose opposite stands in its place. */
-export const antonyms: Guard = (pairing) => {
-	const { claim, part, links, weights, sentence } = pairing;
-	const tokens = tokensOf({ claim, part });
-	const taken = answersOf(pairing);
-	return [...weights.keys()].flatMap((at) => {
-		const lemma = tokens[at]?.lemma;
-		if (lemma === undefined || links.get(at)?.to !== undefined || !hasAntonyms(lemma)) return [];
-		const opposite = sentence.tokens.findIndex((token, to) => !taken.has(to) && areAntonyms(lemma, token.lemma));
-		return opposite < 0 ? [] : [antonymFinding(pairing, at, opposite)];
-	});
-};
-
-function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding {
-	const [claim, source] = [wordsOf(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
-	const rest = coverageWithout(pairing, at);
-	return {
-		kind: "antonym",
-		relation: "disjoint",
-		effect:
-			isSameSlot(pairing, at, opposite) &&
-			isSameSubject(pairing, at, opposite) &&
-			rest >= sameStatement &&
-			allNamed(pairing)
-				? "contradicts"
-				: "blocks",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, at, opposite),
-	};
-}
-
-/** Both say what happens or how something is; of things ("parents", "children") a text may have both. */
-function isSameSlot(pairing: Pairing, at: number, to: number): boolean {
-	const tag = tokensOf(pairing)[at]?.tag;
-	return tag === pairing.sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ") && isAmongAnswers(pairing, to);
-}
-
-/** "School was hard for him, but a club made things easier": most of what the claim says stands in another clause there. */
-function isAmongAnswers({ weights, links, sentence }: Pairing, to: number): boolean {
-	const clause = clauseAt(sentence, to);
-	if (clause === undefined) return true;
-	const { from, to: end, subject } = clause;
-	const answers = [...weights.keys()].flatMap((at) => links.get(at)?.to ?? []);
-	const isIn = (at: number): boolean =>
-		(at >= from && at < end) || (subject !== undefined && at >= subject.from && at < subject.to);
-	return answers.filter(isIn).length * 2 >= answers.length;
-}
-
-/** "A gave B a grant" is no opposite of "B received a grant": where both verbs have a subject, the same one acts. */
-function isSameSubject({ claim, part, links, sentence }: Pairing, at: number, to: number): boolean {
-	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
-	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
-	if (ours === undefined || theirs === undefined) return true;
-	return [...links].some(([index, link]) => {
-		const there = link.to ?? -1;
-		return index >= ours.from && index < ours.to && there >= theirs.from && there < theirs.to;
-	});
-}
+import { blocked, type Guard, isInFact, isMeasured, isQuoted } from "./guard.ts";
 
 /** "first", "only", "highest": the passage must say so in the same word. */
 export const superlatives: Guard = (pairing) => {

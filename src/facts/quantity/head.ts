@@ -52,5 +52,6 @@ export function headBehind(tokens: Tokens, from: number): Parsed<string> | undef
 		else if (compound) head = undefined;
 		open = compound || (open && !isNoun(token));
 	}
-	return head && parsed(head.value.lemma, head.to);
+	// "Six workers and 14 **others**": what they are the text has said before.
+	return head?.value.norm === "others" ? undefined : head && parsed(head.value.lemma, head.to);
 }

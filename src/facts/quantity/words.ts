@@ -1,7 +1,7 @@
 /** Cardinals in words: "twenty-one", "a hundred", "two hundred thousand and five". */
 import { hundred, magnitudes } from "../../lexicon/magnitudes.ts";
-import { groupNumbers, smallNumbers, tens } from "../../lexicon/numbers.ts";
-import { isHyphen, normAt, type Parsed, parsed, pastHyphen, type Tokens } from "./parse.ts";
+import { groupNumbers, groupSizes, singlePairs, smallNumbers, tens } from "../../lexicon/numbers.ts";
+import { isHyphen, isPlural, normAt, type Parsed, parsed, pastHyphen, type Tokens } from "./parse.ts";
 
 export interface Cardinal {
 	readonly value: number;
@@ -40,12 +40,20 @@ function article(tokens: Tokens, at: number): Parsed<number> | undefined {
 	return normAt(tokens, at) === hundred && magnitudes.has(next) ? parsed(1, at) : undefined;
 }
 
+/** "A pair of bombs"; but "a pair of trousers" is one thing. */
+function groupOf(tokens: Tokens, at: number): Parsed<number> | undefined {
+	const size = normAt(tokens, at) === "a" ? groupSizes.get(normAt(tokens, at + 1)) : undefined;
+	const isCounting =
+		normAt(tokens, at + 2) === "of" && isPlural(tokens, at + 3) && !singlePairs.has(normAt(tokens, at + 3));
+	return size !== undefined && isCounting ? parsed(size, at + 3) : undefined;
+}
+
 const pastAnd = (tokens: Tokens, at: number): number =>
 	normAt(tokens, at) === "and" ? at + 1 : pastHyphen(tokens, at);
 
 /** "Two hundred and five": below ten thousand. */
 function belowThousand(tokens: Tokens, at: number): Parsed<number> | undefined {
-	const first = belowHundred(tokens, at) ?? article(tokens, at);
+	const first = belowHundred(tokens, at) ?? groupOf(tokens, at) ?? article(tokens, at);
 	const word = pastHyphen(tokens, first?.to ?? at);
 	if (first === undefined || normAt(tokens, word) !== hundred) return first;
 	const rest = belowHundred(tokens, pastAnd(tokens, word + 1));

@@ -36,8 +36,8 @@ export async function audit(corpora: readonly Corpus[]): Promise<Audit> {
 	};
 }
 
-function claimsOf({ supported = [], refused = [], contradicted = [] }: Story): readonly string[] {
-	return [...supported, ...refused, ...contradicted];
+function claimsOf({ supported = [], refused = [], contradicted = [], undecided = [] }: Story): readonly string[] {
+	return [...supported, ...refused, ...contradicted, ...undecided];
 }
 
 function isFired({ guard }: Corpus): (aligned: Pairing) => boolean {

@@ -10,6 +10,7 @@ import { participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
+import { oppositeCorpus, rivalCorpus } from "./rivals.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
@@ -25,6 +26,8 @@ import {
 const corpora: readonly (readonly [string, Corpus])[] = [
 	["quantities", quantityCorpus],
 	["dates", dateCorpus],
+	["rival values", rivalCorpus],
+	["opposites in one place", oppositeCorpus],
 	["quotations", quotationCorpus],
 	["names", nameCorpus],
 	["offices", officeCorpus],
@@ -54,7 +57,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["questions", questionCorpus],
 ];
 
-const claimsOf = ({ stories }: Corpus, side: "supported" | "refused" | "contradicted") =>
+const claimsOf = ({ stories }: Corpus, side: "supported" | "refused" | "contradicted" | "undecided") =>
 	stories.flatMap((story) => story[side] ?? []);
 
 let audits: Audit;
@@ -77,6 +80,10 @@ describe.each(corpora)("%s", (_, corpus) => {
 	it.each(claimsOf(corpus, "refused"))("refuses: %s", (claim) => {
 		expect(audits.verdict(corpus, claim)).toMatch(/^(?:unsupported|contradicted): /);
 		expect(audits.fires(corpus, claim)).toBe(true);
+	});
+
+	it.each(claimsOf(corpus, "undecided"))("does not decide: %s", (claim) => {
+		expect(audits.verdict(corpus, claim)).toMatch(/^unsupported: /);
 	});
 
 	it.each(claimsOf(corpus, "contradicted"))("contradicts: %s", (claim) => {

@@ -1,7 +1,8 @@
+import { antonyms } from "../../../src/compare/guards/antonyms.ts";
 import { generalities } from "../../../src/compare/guards/generalities.ts";
 import { ties } from "../../../src/compare/guards/ties.ts";
 import { unsaid } from "../../../src/compare/guards/unsaid.ts";
-import { antonyms, events, superlatives } from "../../../src/compare/guards/wordings.ts";
+import { events, superlatives } from "../../../src/compare/guards/wordings.ts";
 import type { Corpus } from "./story.ts";
 
 export const antonymCorpus: Corpus = {
