@@ -8,6 +8,7 @@ import { mayContradict } from "./guards/guard.ts";
 import { mayQuote } from "./guards/quotations.ts";
 import { clauseParts, wholeParts } from "./parts.ts";
 import { questionOf, type Reach, reachOf } from "./reach.ts";
+import { withReplaced } from "./replaced/index.ts";
 import type { Sides } from "./sides.ts";
 import { supportScore } from "./wording.ts";
 import { type SynonymKeys, synonymKeys, termsOf } from "./words.ts";
@@ -123,8 +124,8 @@ function comparePart(claim: Analysis, part: Part, library: Library): Comparison[
 	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
 }
 
-function comparisonOf({ sides, passage }: Candidate, { index }: Library): Comparison {
-	return compare(sides, passage, index.rarity);
+function comparisonOf({ sides, passage }: Candidate, library: Library): Comparison {
+	return withReplaced(compare(sides, passage, library.index.rarity), library);
 }
 
 function isSupported(comparisons: readonly Comparison[]): boolean {

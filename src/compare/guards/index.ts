@@ -19,6 +19,7 @@ import { quotations } from "./quotations.ts";
 import { narrowings, scores, shares, subjects } from "./slots.ts";
 import { standIns } from "./stand-ins.ts";
 import { states } from "./states.ts";
+import { swapped } from "./swapped.ts";
 import { ties } from "./ties.ts";
 import { unsaid } from "./unsaid.ts";
 import { dates, quantities } from "./values.ts";
@@ -69,4 +70,5 @@ export const guards: readonly Guard[] = [
 	hearers,
 	questions,
 	posts,
+	swapped,
 ];

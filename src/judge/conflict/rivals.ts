@@ -3,12 +3,17 @@ import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import type { Comparison, Finding } from "../../types.ts";
 
-/** What a passage says against a part of a claim: that it contradicts it, or a number that those who support it do not share. */
+/**
+ * What a passage says against a part of a claim that another supports: that it contradicts it, or a number that those who
+ * support it do not share. With another name in the same place it tells of another event.
+ */
 export function opposing({ outcome, findings }: Comparison, supporting: readonly Comparison[]): readonly Finding[] {
 	return outcome === "contradicts"
-		? findings.filter(({ effect }) => effect === "contradicts")
+		? findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind))
 		: findings.filter((finding) => isRival(finding, supporting));
 }
+
+const ofNames: ReadonlySet<string> = new Set(["name", "participant"]);
 
 /** A number of the same event that cannot be true beside the one with which another passage answers the claim. */
 function isRival(rival: Finding, supporting: readonly Comparison[]): boolean {

@@ -1,0 +1,46 @@
+import type { Comparison, Finding, Name, Pairing } from "../../types.ts";
+import type { Library } from "../library.ts";
+import { isBorneOut } from "./borne-out.ts";
+import { replacedHolder } from "./holder.ts";
+import { type Replaced, replacedPlace } from "./place.ts";
+
+/** A passage that has all of the claim but for one name contradicts it, where no source puts that name there. */
+export function withReplaced(comparison: Comparison, library: Pick<Library, "analyses">): Comparison {
+	const { pairing, outcome } = comparison;
+	if (pairing === undefined || outcome !== "near" || !isPlain(comparison)) return comparison;
+	const found = replacement(pairing, library);
+	return found === undefined
+		? comparison
+		: { ...comparison, outcome: "contradicts", findings: [...comparison.findings, found] };
+}
+
+function replacement(pairing: Pairing, library: Pick<Library, "analyses">): Finding | undefined {
+	const found = replacedPlace(pairing) ?? replacedHolder(pairing);
+	return found === undefined || isBorneOut(pairing, found, library) ? undefined : finding(pairing, found);
+}
+
+function finding({ claim, source }: Pairing, { name, rival }: Replaced): Finding {
+	const [ours, theirs] = [textOf(claim.document.text, name), textOf(source.document.text, rival)];
+	return {
+		kind: "name",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim: ours,
+		source: theirs,
+		claimFact: name,
+		sourceFact: rival,
+		sameEvent: true,
+		message: `“${theirs}” here, “${ours}” in the claim`,
+	};
+}
+
+function textOf(text: string, { start, end }: Name): string {
+	return text.slice(start, end);
+}
+
+/** Nothing else keeps the passage from carrying the claim. */
+function isPlain({ findings }: Comparison): boolean {
+	return findings.every(({ effect, kind }) => effect === "supports" || ofName.has(kind));
+}
+
+const ofName: ReadonlySet<string> = new Set(["name", "literal", "attachment", "role", "participant", "word"]);
