@@ -56,10 +56,7 @@ const stories: readonly Story[] = [
 	},
 	{
 		text: "The council could not repair the bridge in March. The trawler failed to reach the harbour. The firm could not have built the tower without a loan. The bank failed to inform its customers of the leak.",
-		contradicted: [
-			"The council repaired the bridge in March.",
-			"The trawler reached the harbour, even with a broken mast.",
-		],
+		contradicted: ["The council repaired the bridge in March.", "The trawler reached the harbour at night."],
 		open: ["The firm built the tower.", "The bank informed the police of the leak."],
 	},
 	{
@@ -104,6 +101,32 @@ const stories: readonly Story[] = [
 		],
 		open: ["Jon Berg is not an old lawyer.", "Lea Holm is not a critic of the mayor."],
 		supported: ["Ana Ruiz is a doctor."],
+	},
+	{
+		text: "The council closed the school in May. The report blamed the driver for the crash. The drug is used to treat migraine and asthma. The mayor resigned over the tunnel. The grant went to the museum in Kerrow.",
+		contradicted: [
+			"The mayor, not the council, closed the school in May.",
+			"The mayor rather than the council closed the school in May.",
+			"The report blamed the pilot, not the driver, for the crash.",
+			"The drug is used to treat migraine, but not asthma.",
+			"The grant went to the library and not the museum in Kerrow.",
+		],
+		open: [
+			"The council, not the mayor, closed the museum.",
+			"The council, not the mayor, blamed the driver for the crash.",
+			"The school, not the council, closed in May.",
+			"The mayor, not the driver, resigned over the ferry.",
+		],
+	},
+	{
+		text: "The council may close the school. The mayor and not the council closed the bridge. The firm sells beer or wine in shops. The council did not close the pool.",
+		contradicted: [],
+		open: [
+			"The mayor, not the council, closed the school.",
+			"The mayor, not the council, closed the pool.",
+			"The firm sells beer but not wine in shops.",
+		],
+		supported: ["The mayor and not the council closed the bridge."],
 	},
 ];
 

@@ -1,5 +1,5 @@
 import { modalityAt } from "../../facts/modality.ts";
-import { isPolarity } from "../../facts/polarity.ts";
+import { isPolarity, negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import type { Clause, Modality, Pairing, Polarity, Token } from "../../types.ts";
 import { answersOf, coverage } from "../event.ts";
@@ -11,8 +11,18 @@ import { denyOneNoun } from "./predicate-nouns.ts";
 
 /** Whether the word of the claim at a token and the one of the passage that answers it cannot both be right: one is denied. */
 export function isDenialOf(pairing: Pairing, at: number, to: number): boolean {
-	if (!allNamed(pairing) || hasException(pairing)) return false;
+	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
 	return (isPredicate(pairing, at, to) && isSameStatement(pairing, at, to)) || denyOneNoun(pairing, at, to);
+}
+
+/** "The mayor, not the council, closed it" agrees with "the council did not": of whom the passage speaks, the claim denies it, too. */
+function isOfDenied({ claimFacts, sourceFacts, links, sentence }: Pairing, to: number): boolean {
+	const subject = clauseAt(sentence, to)?.subject;
+	if (subject === undefined || !negated(sourceFacts, to)) return false;
+	return claimFacts.filter(isPolarity).some(({ head, from }) => {
+		const there = links.get(head)?.to ?? -1;
+		return head > from && there >= subject.from && there < subject.to && there !== to;
+	});
 }
 
 /** Both say what happens or how something is, and the source does not merely hope, plan or suspect it. */

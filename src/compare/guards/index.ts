@@ -1,6 +1,7 @@
 import { antonyms } from "./antonyms.ts";
 import { attachments } from "./attachments.ts";
 import { attributions, hearers, questions } from "./attributions.ts";
+import { contrasts } from "./contrasts.ts";
 import { converses, deeds, labile } from "./deeds.ts";
 import { denials } from "./denials.ts";
 import { descriptions } from "./descriptions.ts";
@@ -37,6 +38,7 @@ export const guards: readonly Guard[] = [
 	denials,
 	states,
 	quantifiers,
+	contrasts,
 	modalities,
 	attitudes,
 	nominalEvents,

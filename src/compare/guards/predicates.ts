@@ -1,5 +1,6 @@
 import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
+import { isQuantity } from "../../facts/quantity.ts";
 import { quoteSpan } from "../../facts/quote-span.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes } from "../../facts/spoken.ts";
@@ -162,6 +163,7 @@ export const modalities: Guard = (pairing) =>
 		if (
 			at === undefined ||
 			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
+			isRuledOut(pairing, at, sourceModality) ||
 			saysGovernor(pairing, sourceModality)
 		)
 			return [];
@@ -181,6 +183,13 @@ export const modalities: Guard = (pairing) =>
 		];
 	});
 
+/** "cannot walk": what is not possible does not happen, so that whoever cannot is unable to. */
+function isRuledOut({ claimFacts, sourceFacts, sentence }: Pairing, at: number, { from, head }: Modality): boolean {
+	return enabling.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
+}
+
+const enabling: ReadonlySet<string> = new Set(["can", "ca", "cannot", "could"]);
+
 /** The claim has the hedging words, or those that govern them: "promised that everyone would have a home". */
 function saysGovernor(pairing: Pairing, cue: Modality): boolean {
 	if (saysCue(pairing, cue)) return true;
@@ -199,5 +208,5 @@ function saysCue({ claim, part, sentence }: Pairing, { from, to }: TokenRange): 
 }
 
 function isLight(pairing: Pairing, at: number): boolean {
-	return measureVerbs.has(tokensOf(pairing)[at]?.lemma ?? "");
+	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(tokensOf(pairing)[at]?.lemma ?? "");
 }

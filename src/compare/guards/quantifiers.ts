@@ -1,5 +1,6 @@
 import { isModality } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
+import { inexactWords } from "../../lexicon/hedges.ts";
 import { scarcities, someBefore, universals } from "../../lexicon/quantifiers.ts";
 import type { Fact, Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
@@ -96,14 +97,12 @@ function shareAt(tokens: readonly Token[], at: number): Quantifier["share"] | un
 		if (norm === "most") return before === "the" || before === "at" ? undefined : "most";
 		return before === "at" || before === "after" || before === "above"
 			? undefined
-			: nearly.has(before)
+			: inexactWords.has(before)
 				? "most"
 				: "all";
 	}
 	return scarcities.has(norm) && !someBefore.has(before) ? "few" : undefined;
 }
-
-const nearly: ReadonlySet<string> = new Set(["nearly", "almost", "virtually", "practically"]);
 
 /** "all the five **members**", "most young **people**", "few of the **residents**": the head of the phrase. */
 function nounAfter(tokens: readonly Token[], from: number): number | undefined {
