@@ -5,6 +5,11 @@ import { type Deed, deedsOf, namedDeed } from "./deeds.ts";
 import { fillerOf, isIn } from "./fillers.ts";
 import { labileLinks } from "./labile.ts";
 import { plainLinks } from "./plain-frames.ts";
+import { emptyLinks } from "./restated/empty.ts";
+import { personLinks } from "./restated/persons.ts";
+import { reversedLinks } from "./restated/reversed.ts";
+import { speechLinks } from "./restated/speech.ts";
+import { titleLinks } from "./restated/titles.ts";
 
 /** What another construction says just as well is answered: "received a warning" by "was warned", "sold" by "bought". */
 export function framed(pairing: Pairing): Pairing {
@@ -14,7 +19,17 @@ export function framed(pairing: Pairing): Pairing {
 	return found.length === 0 ? pairing : { ...pairing, links: new Map([...pairing.links, ...found]) };
 }
 
-const ways = [deedLinks, converseLinks, labileLinks, plainLinks] as const;
+const ways = [
+	deedLinks,
+	converseLinks,
+	labileLinks,
+	plainLinks,
+	personLinks,
+	titleLinks,
+	speechLinks,
+	emptyLinks,
+	reversedLinks,
+] as const;
 
 /** A word of the claim with what answers it. */
 type Found = readonly [number, Link];

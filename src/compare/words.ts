@@ -1,5 +1,5 @@
 import { conceptsOf, opensPhrase } from "../lexicon/concepts.ts";
-import { functionWords, lightWords } from "../lexicon/function-words.ts";
+import { functionWords, lightWords, weightyVerbs } from "../lexicon/function-words.ts";
 import { asGeneral, entailedBy, opensEntailment } from "../lexicon/generals.ts";
 import { opensNear } from "../lexicon/near-words.ts";
 import { lower } from "../text/normalise.ts";
@@ -58,7 +58,8 @@ export const lightWeight = 0.3;
 
 /** Weight of a content word, before its rarity. */
 export function weightOf(token: Token): number {
-	return lightWords.has(token.lemma) ? lightWeight : (tagWeight[token.tag] ?? lightWeight);
+	const isLight = lightWords.has(token.lemma) && !(token.tag === "VERB" && weightyVerbs.has(token.lemma));
+	return isLight ? lightWeight : (tagWeight[token.tag] ?? lightWeight);
 }
 
 /** 1 for the same word, less the farther the kinship; 0 for none. */

@@ -16,6 +16,9 @@ export const functionWords: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** Light words that carry what a statement says where they are its verb: "her own house", "she **owns** a house". */
+export const weightyVerbs: ReadonlySet<string> = new Set(["own"]);
+
 /** Little content: a statement seldom turns on them, but they are not empty either. */
 export const lightWords: ReadonlySet<string> = new Set(
 	(

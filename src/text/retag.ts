@@ -9,6 +9,8 @@ export function retag(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, at) => {
 		if (isHiddenName(tokens, at)) return { ...token, tag: "PROPN", lemma: token.norm };
 		if (isInsideVerb(tokens, at)) return { ...token, tag: "ADV" };
+		const doing = isDoing(tokens, at) ? presents.get(token.norm) : undefined;
+		if (doing !== undefined) return { ...token, tag: "VERB", lemma: doing };
 		return isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token;
 	});
 }
@@ -82,6 +84,22 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 		return false;
 	const goesOn = after === undefined || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
 	return goesOn && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
+/** Presents that look like plural nouns, with their verbs. */
+const presents: ReadonlyMap<string, string> = new Map([
+	["lives", "live"],
+	["works", "work"],
+	["studies", "study"],
+	["plays", "play"],
+]);
+
+/** "who **lives** in Varde"; "Ada Moe **studies** at Hill College.", where the sentence had no verb at all. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "NOUN" || token.capital || after?.tag !== "ADP" || after.norm === "of") return false;
+	if (before?.norm === "who") return true;
+	return before?.tag === "PROPN" && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 
 /** "denied taking bribes". */

@@ -16,7 +16,9 @@ export const descriptions: Guard = (pairing) =>
 		.flatMap((name) => {
 			const noun = describedAs(pairing, name);
 			if (noun === undefined || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-			return isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf(pairing, noun), sayMissing(pairing, noun))];
+			return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun)
+				? []
+				: [blocked("role", wordsOf(pairing, noun), sayMissing(pairing, noun))];
 		});
 
 const mayBePerson: ReadonlySet<string> = new Set(["person", "unknown"]);
@@ -29,12 +31,21 @@ function sayMissing(pairing: Pairing, noun: number): string {
 function describedAs(pairing: Pairing, { to }: Name): number | undefined {
 	const tokens = tokensOf(pairing);
 	const opens = tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "");
-	if (!opens || tokens[to + 1]?.tag !== "DET") return undefined;
+	if (!opens || tokens[to + 1]?.tag !== "DET" || isSubject(pairing, to + 1)) return undefined;
 	let noun: number | undefined;
 	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) {
 		if (tokens[at]?.tag === "NOUN") noun = at;
 	}
 	return noun !== undefined && pairing.part.tokens.includes(noun) ? noun : undefined;
+}
+
+/** "According to Ada Moe, **the bridge** was closed": the article opens what is told. */
+function isSubject({ claim, part }: Pairing, at: number): boolean {
+	const { tokens = [], clauses = [] } = claim.document.sentences[part.sentence] ?? {};
+	return (
+		tokens[at - 1]?.norm === "," &&
+		clauses.some(({ subject }) => subject?.from === at && tokens[subject.to]?.norm !== ",")
+	);
 }
 
 const beings: ReadonlySet<string> = new Set(["is", "was", "became", "remains"]);

@@ -13,11 +13,13 @@ import { actors, names, offices } from "./names.ts";
 import { nominalised } from "./nominal.ts";
 import { ranks } from "./ordinals.ts";
 import { participants } from "./participants.ts";
+import { bygone, persons } from "./persons.ts";
 import { posts } from "./posts.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quantifiers } from "./quantifiers.ts";
 import { quotations } from "./quotations.ts";
 import { narrowings, scores, shares, subjects } from "./slots.ts";
+import { speeches } from "./speeches.ts";
 import { standIns } from "./stand-ins.ts";
 import { states } from "./states.ts";
 import { swapped } from "./swapped.ts";
@@ -73,4 +75,7 @@ export const guards: readonly Guard[] = [
 	questions,
 	posts,
 	swapped,
+	persons,
+	bygone,
+	speeches,
 ];

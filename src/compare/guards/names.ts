@@ -67,6 +67,7 @@ export const offices: Guard = (pairing) =>
 	pairing.claim.clashes
 		.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from))
 		.filter(({ name, rival }) => rival || !saysRole(pairing, name))
+		.filter(({ name }) => !pairing.links.get(name.to - 1)?.frame)
 		.map(({ name, message, rival }) => {
 			const answer = answering(name, pairing.sourceFacts.filter(isName), false);
 			const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= clashShare;

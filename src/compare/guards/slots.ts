@@ -1,4 +1,5 @@
 import { isQuantity } from "../../facts/quantity.ts";
+import { pastPosts } from "../../lexicon/person-nouns.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
@@ -14,7 +15,7 @@ export const narrowings: Guard = (pairing) => {
 	const said = claimNorms(pairing);
 	const answered = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
-		if (said.has(norm)) return [];
+		if (said.has(norm) || isRestated(pairing, at)) return [];
 		const narrows =
 			tag !== "VERB" &&
 			restrictions.has(norm) &&
@@ -24,6 +25,12 @@ export const narrowings: Guard = (pairing) => {
 			: [];
 	});
 };
+
+/** "used to teach" says "**former** teacher": whoever found the one in the other looked at the time as well. */
+function isRestated({ sentence, links }: Pairing, at: number): boolean {
+	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
+	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
+}
 
 /** "destroyed half of the hall": what is said of a share the claim must not say of the whole. */
 export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {

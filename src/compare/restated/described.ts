@@ -1,0 +1,163 @@
+import { comingPosts, deniedPosts, otherPosts, pastPosts } from "../../lexicon/person-nouns.ts";
+import { roleHeads } from "../../lexicon/titles.ts";
+import type { Sentence, Token, TokenRange } from "../../types.ts";
+import { phraseBefore, phraseEnd } from "../arguments.ts";
+
+/** What a text calls somebody: "Ada Moe, **a former teacher at Northgate**", "**the founder of Corvex**, Ivar Moe". */
+export interface Description {
+	/** The noun that calls them so. */
+	readonly noun: number;
+	/** Whom it describes. */
+	readonly holder: TokenRange;
+	/** The whole description, with what stands before the noun and hangs on it. */
+	readonly place: TokenRange;
+	readonly time: "past" | "now" | "coming";
+	/** "the **deputy** director": another post than the noun alone. */
+	readonly lesser: boolean;
+}
+
+/** Whom a noun describes: beside it between commas, by a verb of being, or right behind it. Nothing for a denied post. */
+export function describedBy(sentence: Sentence, noun: number): Description | undefined {
+	const { tokens } = sentence;
+	const from = startOf(tokens, noun);
+	const to = endOf(tokens, noun + 1);
+	const words = tokens.slice(from, noun).map(({ norm }) => norm);
+	if (words.some((word) => deniedPosts.has(word))) return undefined;
+	const found =
+		behindComma(tokens, { from, to }, noun) ??
+		behindBeing(sentence, from) ??
+		beforeName(tokens, { from, to }, noun) ??
+		itself(tokens, from, noun);
+	if (found === undefined) return undefined;
+	const time = words.some((word) => pastPosts.has(word))
+		? "past"
+		: words.some((word) => comingPosts.has(word))
+			? "coming"
+			: found.time;
+	return { noun, holder: found.holder, place: { from, to }, time, lesser: words.some((word) => otherPosts.has(word)) };
+}
+
+interface Held {
+	readonly holder: TokenRange;
+	readonly time: Description["time"];
+}
+
+/** "a former **teacher**", "Northgate's new **coach**": where the phrase of a noun begins. */
+function startOf(tokens: readonly Token[], noun: number): number {
+	let from = noun;
+	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
+	return from;
+}
+
+function isBeforeNoun(token: Token | undefined): boolean {
+	return (
+		/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") ||
+		token?.norm === "'s" ||
+		token?.norm === "-" ||
+		possessive.test(token?.norm ?? "")
+	);
+}
+
+const possessive = /^(?:his|her|their|its)$/;
+
+/** "teacher **at Northgate in Lund**": behind prepositions that hang a place, a body or a work on a person. */
+function endOf(tokens: readonly Token[], from: number): number {
+	let end = from;
+	while (hanging.has(tokens[end]?.norm ?? "")) {
+		const to = phraseEnd(tokens, end + 1, tokens.length);
+		if (to === end + 1) return end;
+		end = to;
+	}
+	return end;
+}
+
+const hanging: ReadonlySet<string> = new Set("of at in for with from".split(" "));
+
+/** "Ada Moe**, a teacher at Northgate,**"; "Moe, an employee of Lofty and **a resident of Varde**,". */
+function behindComma(tokens: readonly Token[], { from, to }: TokenRange, noun: number): Held | undefined {
+	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
+	const isJoined = opening !== from;
+	if (opening === undefined || tokens[opening - 1]?.norm !== ",") return undefined;
+	if (isJoined && to === noun + 1) return undefined;
+	const next = tokens[to];
+	const closes = next === undefined || next.tag === "PUNCT" || (next.norm === "and" && to > noun + 1);
+	const holder = phraseBefore(tokens, opening - 1);
+	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson(tokens, holder);
+	return closes && holder !== undefined && isNamed && !isGoverned(tokens, holder) ? { holder, time: "now" } : undefined;
+}
+
+/** "the woman, a nurse": no name, but one noun with an article. */
+function isPerson(tokens: readonly Token[], holder: TokenRange | undefined): boolean {
+	return (
+		holder !== undefined &&
+		tokens[holder.from]?.tag === "DET" &&
+		tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of")
+	);
+}
+
+/** "the brother of Ada Moe, a teacher": who of the two is the teacher? */
+function isGoverned(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+	return (
+		tokens[from - 1]?.norm === "and" ||
+		tokens[from - 1]?.norm === "," ||
+		tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s")
+	);
+}
+
+/** Where the description before an "and" begins. */
+function listOpening(tokens: readonly Token[], and: number): number | undefined {
+	let at = and;
+	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
+	return at < and ? at : undefined;
+}
+
+/** "Ada Moe **is** a teacher", "Moe, who **was** a teacher". */
+function behindBeing({ tokens, clauses }: Sentence, from: number): Held | undefined {
+	let verb = from - 1;
+	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
+	const time = being.get(tokens[verb]?.norm ?? "");
+	const isWho = tokens[verb - 1]?.norm === "who";
+	const end = isWho ? (tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1) : verb;
+	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore(tokens, end);
+	return time === undefined ||
+		holder === undefined ||
+		tokens[holder.from - 1]?.tag === "ADP" ||
+		isGoverned(tokens, holder)
+		? undefined
+		: { holder, time };
+}
+
+const being: ReadonlyMap<string, Description["time"]> = new Map([
+	["is", "now"],
+	["'s", "now"],
+	["are", "now"],
+	["was", "past"],
+	["were", "past"],
+]);
+
+/** "Corvex **founder** Ivar Moe", "the **founder** of Corvex, Ivar Moe,". */
+function beforeName(tokens: readonly Token[], { from, to }: TokenRange, noun: number): Held | undefined {
+	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
+	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
+	let end = start;
+	while (tokens[end]?.tag === "PROPN") end += 1;
+	const isClosed = start === title || (tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT");
+	return end > start && isClosed && tokens[end]?.norm !== "'s"
+		? { holder: { from: start, to: end }, time: "now" }
+		: undefined;
+}
+
+/** "the former **owner** of Corvex": whoever is meant by it. */
+function itself(tokens: readonly Token[], from: number, noun: number): Held | undefined {
+	return tokens[from]?.norm === "the" ? { holder: { from: noun, to: noun + 1 }, time: "now" } : undefined;
+}
+
+/** "State Councillor **and Foreign Minister** Bo Wen": the name follows the second title. */
+function endOfTitle(tokens: readonly Token[], from: number): number {
+	const at = tokens
+		.slice(from, from + longestTitle)
+		.findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma));
+	return from + at + 1;
+}
+
+const longestTitle = 4;

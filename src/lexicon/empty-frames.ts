@@ -1,0 +1,29 @@
+/** Words of a frame that add nothing to what is told in it. Lemmas or forms; the last word of a row leads to what is told. */
+
+/** Before an infinitive: "managed **to win**". */
+export const beforeInfinitive: readonly string[] = [
+	"manage to",
+	"go on to",
+	"proceed to",
+	"happen to",
+	"come to",
+	"get to",
+	"turn out to",
+	"unable to",
+	"able to",
+];
+
+/** Before a gerund: "ended up **winning**". */
+export const beforeGerund: readonly string[] = ["end up", "succeed in", "take the step of", "be in the process of"];
+
+/** Whatever follows. */
+export const anywhere: readonly string[] = [
+	"the fact that",
+	"because of the fact that",
+	"on the part of",
+	"in terms of",
+	"the way in which",
+	"as well as",
+	"one of those who",
+	"be one of the",
+];
