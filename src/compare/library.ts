@@ -125,7 +125,7 @@ function comparePart(claim: Analysis, part: Part, library: Library): Comparison[
 }
 
 function comparisonOf({ sides, passage }: Candidate, library: Library): Comparison {
-	return withReplaced(compare(sides, passage, library.index.rarity), library);
+	return withReplaced(compare(sides, passage, library.index.rarity), library.analyses);
 }
 
 function isSupported(comparisons: readonly Comparison[]): boolean {

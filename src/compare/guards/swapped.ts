@@ -16,7 +16,7 @@ interface Swap {
 	readonly rival: Name;
 }
 
-/** Nearly everything of the claim must be there. */
+/** Almost everything of the claim must be there. */
 const wholeStatement = 0.9;
 
 /** "A rebuffed a request from B" where the passage has "B rebuffed a request from A". */

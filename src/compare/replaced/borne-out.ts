@@ -1,15 +1,17 @@
 import { isName } from "../../facts/name.ts";
 import type { Analysis, Name, Pairing } from "../../types.ts";
 import { meet } from "../event.ts";
-import type { Library } from "../library.ts";
 import { likeness, synonym } from "../words.ts";
 import type { Replaced } from "./place.ts";
 
 /** Sentences around a mention that may tell of the same; around the passage itself. */
 const reach = { mention: 1, passage: 3 };
 
+/** The sources of a claim by their ids. */
+export type Texts = ReadonlyMap<string, Analysis>;
+
 /** Some source names it near the same event, or near anybody who takes part: what it says there may be what the claim means. */
-export function isBorneOut(pairing: Pairing, replaced: Replaced, { analyses }: Pick<Library, "analyses">): boolean {
+export function isBorneOut(pairing: Pairing, replaced: Replaced, analyses: Texts): boolean {
 	const company = pairing.claimFacts
 		.filter(isName)
 		.filter(({ type, entities }) => type !== "place" && entities.length > 0);

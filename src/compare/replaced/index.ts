@@ -1,22 +1,21 @@
 import type { Comparison, Finding, Name, Pairing } from "../../types.ts";
-import type { Library } from "../library.ts";
-import { isBorneOut } from "./borne-out.ts";
+import { isBorneOut, type Texts } from "./borne-out.ts";
 import { replacedHolder } from "./holder.ts";
 import { type Replaced, replacedPlace } from "./place.ts";
 
 /** A passage that has all of the claim but for one name contradicts it, where no source puts that name there. */
-export function withReplaced(comparison: Comparison, library: Pick<Library, "analyses">): Comparison {
+export function withReplaced(comparison: Comparison, analyses: Texts): Comparison {
 	const { pairing, outcome } = comparison;
 	if (pairing === undefined || outcome !== "near" || !isPlain(comparison)) return comparison;
-	const found = replacement(pairing, library);
+	const found = replacement(pairing, analyses);
 	return found === undefined
 		? comparison
 		: { ...comparison, outcome: "contradicts", findings: [...comparison.findings, found] };
 }
 
-function replacement(pairing: Pairing, library: Pick<Library, "analyses">): Finding | undefined {
+function replacement(pairing: Pairing, analyses: Texts): Finding | undefined {
 	const found = replacedPlace(pairing) ?? replacedHolder(pairing);
-	return found === undefined || isBorneOut(pairing, found, library) ? undefined : finding(pairing, found);
+	return found === undefined || isBorneOut(pairing, found, analyses) ? undefined : finding(pairing, found);
 }
 
 function finding({ claim, source }: Pairing, { name, rival }: Replaced): Finding {

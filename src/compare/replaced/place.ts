@@ -92,16 +92,35 @@ function slotsOf(sentence: Sentence, name: Name): readonly Slot[] {
 	const { tokens } = sentence;
 	const noun = nounAfter(tokens, name.to);
 	if (noun !== undefined) return [{ host: noun, way: "in" }];
+	if (isBehindTown(tokens, name)) return [{ host: name.from - 2, way: "," }];
 	const at = tokens[name.from - 1]?.tag === "DET" ? name.from - 2 : name.from - 1;
+	const clause = clauseAt(sentence, name.from);
+	const goal = clause?.verb === name.from - 1 ? reached.get(tokens[clause.verb]?.lemma ?? "") : undefined;
+	if (goal !== undefined && clause?.verb !== undefined) return [{ host: clause.verb, way: goal, verb: clause }];
 	const way = sameWays.get(tokens[at]?.norm ?? "");
 	if (way === undefined || tokens[name.to]?.norm === "'s" || tokens[name.to]?.norm === "-") return [];
-	const clause = clauseAt(sentence, name.from);
 	const slots: Slot[] = [];
 	if (tokens[at - 1]?.tag === "NOUN") slots.push({ host: at - 1, way });
 	if (clause?.verb !== undefined && clause.verb < at && tokens[clause.verb]?.tag === "VERB")
 		slots.push({ host: clause.verb, way, verb: clause });
 	return slots;
 }
+
+/** "Kerrow, **Ohio**,": the state of a town; not "in Bergen, **Oslo** and Rome". */
+function isBehindTown(tokens: readonly Token[], { from, to }: Name): boolean {
+	const [next, after] = [tokens[to]?.tag ?? "PUNCT", tokens[to + 1]?.tag];
+	const isListed = next === "CCONJ" || (next === "PUNCT" && (after === "PROPN" || after === "CCONJ"));
+	return tokens[from - 1]?.norm === "," && tokens[from - 2]?.tag === "PROPN" && !isListed;
+}
+
+/** Verbs whose object is the place to which one goes, or from which. */
+const reached: ReadonlyMap<string, string> = new Map([
+	["visit", "to"],
+	["reach", "to"],
+	["enter", "to"],
+	["leave", "from"],
+	["flee", "from"],
+]);
 
 const sameWays: ReadonlyMap<string, string> = new Map([
 	["in", "in"],

@@ -36,6 +36,12 @@ export const places: readonly Story[] = [
 		unsupported: ["A Texas judge ordered Carl Berg to return the paintings."],
 	},
 	{
+		sources: ["Ann Moe visited Kenya in March. Carl Berg was arrested in Kerrow, Ohio, after the vote."],
+		contradicted: ["Ann Moe visited Brazil in March.", "Carl Berg was arrested in Kerrow, Texas, after the vote."],
+		unsupported: ["Ann Moe left Brazil in March."],
+		supported: ["Ann Moe visited Kenya.", "Carl Berg was arrested in Kerrow, Ohio."],
+	},
+	{
 		// A part of the place, the place under another name, a whole of which nobody knows what lies in it.
 		sources: ["Mira Holm opened a gallery in Munich last year. Paul Dahl taught for ten years in Odesa."],
 		unsupported: [
