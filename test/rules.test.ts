@@ -22,7 +22,7 @@ const textOf = (folder: string) =>
 /** Names of rules and kinds that stand in the program, other than through the table of pages. */
 const emitted = () => {
 	const problems = textOf("src/input/") + textOf("src/judge/");
-	const guards = textOf("src/compare/guards/");
+	const guards = textOf("src/compare/guards/") + textOf("src/compare/timeline/");
 	const rules = [
 		...matches(problems, /\brule(?::| =) "([a-z0-9-]+)"/g),
 		...matches(problems, /\brule: [^,;{}]*? \? "([a-z0-9-]+)"/g),

@@ -10,6 +10,7 @@ import { clauseParts, wholeParts } from "./parts.ts";
 import { questionOf, type Reach, reachOf } from "./reach.ts";
 import { withReplaced } from "./replaced/index.ts";
 import type { Sides } from "./sides.ts";
+import { onTimeline } from "./timeline/timeline.ts";
 import { supportScore } from "./wording.ts";
 import { type SynonymKeys, synonymKeys, termsOf } from "./words.ts";
 
@@ -85,12 +86,11 @@ export function compareClaim(claim: Analysis, library: Library): PartComparisons
 	return wholeParts(claim).flatMap((whole) => {
 		const sentence = claim.document.sentences[whole.sentence];
 		const parts = sentence === undefined ? [] : clauseParts(sentence, claim.facts[whole.sentence] ?? []);
-		if (parts.length < 2) return [{ part: whole, comparisons: comparePart(claim, whole, library) }];
+		const ask = (part: Part): Comparison[] => comparePart(claim, part, library);
+		if (parts.length < 2) return onTimeline([{ part: whole, comparisons: ask(whole) }], claim, ask);
 		const supporting = supportersOf(claim, whole, library);
-		return parts.map((part) => ({
-			part,
-			comparisons: [...supporting, ...comparePart(claim, part, library)],
-		}));
+		const compared = parts.map((part) => ({ part, comparisons: [...supporting, ...ask(part)] }));
+		return onTimeline(compared, claim, ask);
 	});
 }
 

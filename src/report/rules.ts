@@ -19,6 +19,7 @@ const ownPages: readonly string[] = [
 	"rank",
 	"event",
 	"connective",
+	"order",
 	"attachment",
 	"restriction",
 	"participant",
