@@ -2,8 +2,10 @@ import { conceptsOf, opensPhrase } from "../lexicon/concepts.ts";
 import { functionWords, lightWords, weightyVerbs } from "../lexicon/function-words.ts";
 import { asGeneral, entailedBy, opensEntailment } from "../lexicon/generals.ts";
 import { opensNear } from "../lexicon/near-words.ts";
+import { plainNegators } from "../lexicon/plain-negators.ts";
 import { lower } from "../text/normalise.ts";
 import type { Config, Sentence, Token } from "../types.ts";
+import { phraseKeys } from "./phrases.ts";
 
 /** Lemma → keys of the groups in which the editor's configuration puts it. */
 export type SynonymKeys = ReadonlyMap<string, readonly string[]>;
@@ -22,14 +24,17 @@ export type Side = "claim" | "source";
 /** The concept keys of every content word of a sentence. */
 export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys, side: Side): readonly (readonly string[])[] {
 	const generally = side === "claim" ? asGeneral : entailedBy;
+	const said = phraseKeys(tokens, side);
 	return tokens.map((token, at) => {
-		if (!isContent(token)) return [];
+		const whole = said.get(at) ?? [];
+		// "at once" has no word with content, and yet answers "immediately".
+		if (!isContent(token)) return side === "source" ? whole : [];
 		// The form itself, too: the tagger gives one form two lemmas ("mourning", noun and verb).
 		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
 		const phrases = phrasesFrom(tokens, at);
 		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
 		const wider = [token.lemma, ...phrases].flatMap(generally);
-		return [...conceptsOf(token.lemma), `=${token.norm}`, ...same, ...wider, ...own];
+		return [...conceptsOf(token.lemma), `=${token.norm}`, ...same, ...wider, ...own, ...whole];
 	});
 }
 
@@ -44,8 +49,10 @@ const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"
 export function phrasesFrom(tokens: readonly Token[], at: number): readonly string[] {
 	const head = tokens[at]?.lemma ?? "";
 	if (!opensPhrase(head) && !opensEntailment(head) && !opensNear(head)) return [];
-	return tokens
-		.slice(at + 1, at + 5)
+	const next = tokens.slice(at + 1, at + 5);
+	const denial = next.findIndex(({ norm }) => plainNegators.has(norm));
+	return next
+		.slice(0, denial < 0 ? next.length : denial)
 		.filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "ADJ" || tag === "PART" || tag === "NOUN")
 		.map(({ lemma }) => `${head}_${lemma}`);
 }
@@ -77,7 +84,7 @@ export const synonym = 0.9;
 /** A claim's word that a more specific one of the source entails. */
 export const entailed = 0.88;
 
-const credits: Readonly<Record<string, number>> = { "#": synonym, ">": entailed };
+const credits: Readonly<Record<string, number>> = { "#": synonym, "&": synonym, ">": entailed };
 
 function creditOf(key: string): number {
 	return credits[key.charAt(0)] ?? derivation;

@@ -8,6 +8,7 @@ import { descriptions } from "./descriptions.ts";
 import { exchanged } from "./exchanged.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
+import { idioms } from "./idioms.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./literals.ts";
 import { actors, names, offices } from "./names.ts";
 import { nominalised } from "./nominal.ts";
@@ -51,6 +52,7 @@ export const guards: readonly Guard[] = [
 	events,
 	unsaid,
 	exchanged,
+	idioms,
 	generalities,
 	ties,
 	actors,

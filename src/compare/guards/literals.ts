@@ -5,6 +5,7 @@ import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import type { Pairing, Token } from "../../types.ts";
 import { nearbyCredit } from "../name-links.ts";
+import { isInAnswered } from "../phrases.ts";
 import { tokensOf } from "../sides.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
@@ -153,7 +154,7 @@ export const plainNegations: Guard = (pairing) => {
 		(at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""),
 	);
 	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
-	const [first] = ours;
+	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf(pairing), at));
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === undefined || denied) return [];
 	const word = wordsOf(pairing, first);

@@ -5,6 +5,7 @@ import { SAYING } from "../../lexicon/speech.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
+import { endsInNoun, isInsidePhrase } from "../phrases.ts";
 import { likeness, range } from "../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
@@ -35,6 +36,7 @@ interface Roles {
 function rolesOf(pairing: Pairing, { tokens }: Sentence, ours: Clause): Roles | undefined {
 	const { verb, subject } = ours;
 	if (verb === undefined || subject === undefined || !pairing.part.tokens.includes(verb)) return undefined;
+	if (isInsidePhrase(tokens, verb)) return undefined;
 	const { to: there, frame } = pairing.links.get(verb) ?? {};
 	if (frame) return undefined;
 	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== undefined && clause.verb === there);
@@ -151,10 +153,11 @@ function changesSides({ sentence }: Pairing, { tokens, ours, theirs }: Roles): b
 	return ours.passive ? hasObject(sentence.tokens, theirs) : hasObject(tokens, ours);
 }
 
-/** A noun phrase follows the verb at once. */
+/** A noun phrase follows the verb at once, and is none that makes a phrase with it: "changed hands". */
 function hasObject(tokens: readonly Token[], { verb }: Clause): boolean {
-	const next = verb === undefined ? undefined : tokens[verb + 1];
-	return next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb ?? 0]?.tag === "VERB";
+	if (verb === undefined || endsInNoun(tokens, verb)) return false;
+	const next = tokens[verb + 1];
+	return next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
 }
 
 function turned(pairing: Pairing, at: number): Finding {

@@ -7,14 +7,16 @@ import { inQuotes } from "../../facts/spoken.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { near } from "../near.ts";
+import { outsidePhrases } from "../phrases.ts";
 import { tokensOf } from "../sides.ts";
 import { entailed, isContent, range } from "../words.ts";
 import { isDenialOf } from "./certainty.ts";
 import { blocked, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
-export const polarities: Guard = (pairing) => {
-	if (sameCues(pairing)) return [];
+export const polarities: Guard = (whole) => {
+	if (sameCues(whole)) return [];
+	const pairing = { ...whole, ...outsidePhrases(whole, tokensOf(whole)) };
 	const heads = new Set([...claimHeads(pairing), ...answeredHeads(pairing)]);
 	return [...heads].flatMap((at) => polarityFinding(pairing, at) ?? []);
 };

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { check } from "../../src/check.ts";
+import { occurrencesIn } from "../../src/compare/phrases.ts";
+import { phraseRows } from "../../src/lexicon/phrases.ts";
+import type { Token } from "../../src/types.ts";
+import { other, same } from "./phrases.corpus.ts";
+import { claimOf, projectOf, sourceOf } from "./projects.ts";
+
+const pairs = [...same, ...other];
+let verdicts: readonly string[];
+
+beforeAll(async () => {
+	const sources = pairs.map(([source], at) => sourceOf(`source-${at}`, source));
+	const claims = pairs.map(([, claim], at) => claimOf(`claim-${at}`, claim, { sources: [`source-${at}`] }));
+	const report = await check(projectOf(sources, claims));
+	const found = new Map(report.claims.map(({ id, verdict }) => [id, verdict]));
+	verdicts = pairs.map((_, at) => found.get(`claim-${at}`) ?? "");
+}, 60_000);
+
+describe("phrases that say the same", () => {
+	test.each(same.map(([source, claim], at) => ({ source, claim, at })))("$source → $claim", ({ at }) => {
+		expect(verdicts[at]).toBe("supported");
+	});
+});
+
+describe("phrases that do not", () => {
+	test.each(other.map(([source, claim], at) => ({ source, claim, at })))("$source → $claim", ({ at }) => {
+		expect(verdicts[same.length + at]).not.toBe("supported");
+	});
+});
+
+describe("the tables", () => {
+	test("every row has at least two phrases, and one direction at the most", () => {
+		for (const row of phraseRows) {
+			expect(row.split(/ \| | > /).every((phrase) => phrase.trim() === phrase && phrase !== "")).toBe(true);
+			expect(row.split(/ \| | > /).length).toBeGreaterThan(1);
+			expect(row.split(" > ").length).toBeLessThan(3);
+		}
+	});
+
+	test("a text that only opens phrases costs no more than its length", () => {
+		const token = (word: string): Token => ({
+			start: 0,
+			end: 0,
+			word,
+			norm: word,
+			lemma: word,
+			tag: "VERB",
+			spaced: true,
+			capital: false,
+		});
+		const words = (count: number): Token[] =>
+			Array.from({ length: count }, (_, at) => ({ ...token(at % 2 === 0 ? "put" : "take"), tag: "NOUN" }));
+		const begin = performance.now();
+		expect(occurrencesIn(words(20_000))).toEqual([]);
+		expect(performance.now() - begin).toBeLessThan(5000);
+	});
+});
