@@ -2,7 +2,7 @@ import { monthAbbreviations, months, weekdays } from "../lexicon/calendar.ts";
 import { functionWords } from "../lexicon/function-words.ts";
 import { inexactWords } from "../lexicon/hedges.ts";
 import { PARTIAL_ADVERBS } from "../lexicon/negators.ts";
-import { anyArticle, gap, nounMark, type PhraseNode, phraseRoot, possessive } from "../lexicon/phrases.ts";
+import { anyArticle, gap, nounMark, type PhraseNode, phrasesFrom, possessive } from "../lexicon/phrases.ts";
 import { plainNegators } from "../lexicon/plain-negators.ts";
 import { particles } from "../lexicon/prepositions.ts";
 import { americanSpelling } from "../lexicon/spelling.ts";
@@ -30,13 +30,15 @@ export function occurrencesIn(tokens: readonly Token[]): readonly Occurrence[] {
 
 function occurrencesFrom(tokens: readonly Token[], at: number): readonly Occurrence[] {
 	const found: Occurrence[] = [...singleNoun(tokens, at)];
-	walk({ tokens, found }, { at, node: phraseRoot(), path: [], skipped: 0 });
+	const { lemma = "", norm = "" } = tokens[at] ?? {};
+	for (const node of new Set([phrasesFrom(americanSpelling(lemma)), phrasesFrom(norm)]))
+		if (node !== undefined) take({ tokens, found }, { at, node, path: [], skipped: 0 });
 	return found.filter((each) => !found.some((other) => opens(each, other)));
 }
 
 function singleNoun(tokens: readonly Token[], at: number): readonly Occurrence[] {
 	const { tag, lemma = "" } = tokens[at] ?? {};
-	const node = tag === "NOUN" ? phraseRoot().next.get(`${americanSpelling(lemma)}${nounMark}`) : undefined;
+	const node = tag === "NOUN" ? phrasesFrom(`${americanSpelling(lemma)}${nounMark}`) : undefined;
 	return node === undefined ? [] : [{ pivot: at, at: [at], node }];
 }
 
@@ -62,17 +64,19 @@ interface Step {
 /** Words between the parts of a phrase, at the most: the search stays linear. */
 const gapLength = 8;
 
+/** The token is the word of the phrase that leads to the node. */
+function take({ tokens, found }: Search, { at, node, path }: Step): void {
+	const taken = [...path, at];
+	if (node.claim.length + node.source.length > 0 && isWhole(tokens, taken))
+		found.push({ pivot: pivotOf(tokens, taken), at: taken, node });
+	if (node.next.size > 0) walk({ tokens, found }, { at: at + 1, node, path: taken, skipped: 0 });
+}
+
 function walk(search: Search, step: Step): void {
-	const { at, node, path } = step;
+	const { at, node } = step;
 	const token = search.tokens[at];
 	if (token === undefined) return;
-	for (const child of childrenOf(node, token)) {
-		const taken = [...path, at];
-		if (child.claim.length + child.source.length > 0 && isWhole(search.tokens, taken))
-			search.found.push({ pivot: pivotOf(search.tokens, taken), at: taken, node: child });
-		if (child.next.size > 0) walk(search, { at: at + 1, node: child, path: taken, skipped: 0 });
-	}
-	if (path.length === 0) return;
+	for (const child of childrenOf(node, token)) take(search, { ...step, node: child });
 	const article = node.next.get(anyArticle);
 	if (article !== undefined) {
 		walk(search, { ...step, node: article });

@@ -23,7 +23,7 @@ export const phrasesOfCrime: readonly string[] = [
 	"a warrant be issue for one's arrest | issue … a arrest warrant",
 	"bring … in for question | take … in for question",
 	"question … under caution | interview … under caution",
-	"help police with a inquiry/enquiry | be question by police",
+	"help police with a inquiry | be question by police",
 	"under police guard | guarded by police",
 	"under house arrest | confined to one's home",
 	"put … under house arrest | place … under house arrest | confine … to one's home",

@@ -1,8 +1,8 @@
 /** Companies, markets, money and work. Format: `phrases.ts`. */
 export const phrasesOfEconomy: readonly string[] = [
 	// Jobs
-	"lay off | lay … off | make … redundant | let … go | cut job | shed job | axe job | slash job | eliminate job | reduce one's workforce | cut one's workforce",
-	"cut job | shed job | axe job | slash job | eliminate job | lay off worker | lay off staff | lay off employee | lay off people | make worker redundant | make staff redundant",
+	"lay off | lay … off | make … redundant | let … go | cut job | shed job | ax job | slash job | eliminate job | reduce one's workforce | cut one's workforce",
+	"cut job | shed job | ax job | slash job | eliminate job | lay off worker | lay off staff | lay off employee | lay off people | make worker redundant | make staff redundant",
 	"be lay off | be make redundant | lose one's job | be let go",
 	"be lay off | be make redundant | be fire | be sack | be dismiss | get the sack | be let go > lose one's job",
 	"be fire | be sack | be dismiss | get the sack | be give the sack | lose one's job over | be show the door",
@@ -214,7 +214,7 @@ export const phrasesOfEconomy: readonly string[] = [
 	"on the black market | illegally",
 	"for profit | to make money",
 	"in cash | with cash",
-	"in installments | in instalments | in stages",
+	"in installments | in stages",
 	"tax haven | low-tax country",
 	"trade barrier | barrier to trade",
 	"impose tariff on | slap tariff on | put tariff on | levy tariff on | hit … with tariff | place tariff on | introduce tariff on",

@@ -21,7 +21,6 @@ import { phrasesOfPower } from "./phrases-power.ts";
 import { phrasesOfSpeech } from "./phrases-speech.ts";
 import { phrasesOfSport } from "./phrases-sport.ts";
 import { phrasesOfTime } from "./phrases-time.ts";
-import { americanSpelling } from "./spelling.ts";
 
 export const phraseRows: readonly string[] = [
 	...phrasesOfCrime,
@@ -53,48 +52,71 @@ interface Growing {
 	readonly source: string[];
 }
 
-let root: PhraseNode | undefined;
-
-/** The phrases, by their words in order; built at the first question. */
-export function phraseRoot(): PhraseNode {
-	root ??= build();
-	return root;
+/** What follows the first word of a phrase, and its row. */
+interface Rest {
+	readonly words: string;
+	readonly claim?: string;
+	readonly source?: string;
 }
 
-function build(): PhraseNode {
+let rests: ReadonlyMap<string, readonly Rest[]> | undefined;
+const opened = new Map<string, PhraseNode>();
+
+/** The phrases that begin with a word; what follows it is read at the first question for it. */
+export function phrasesFrom(word: string): PhraseNode | undefined {
+	rests ??= indexRows();
+	const found = opened.get(word);
+	const own = rests.get(word);
+	if (found !== undefined || own === undefined) return found;
 	const top = growing();
+	for (const rest of own) plant(top, rest);
+	opened.set(word, top);
+	return top;
+}
+
+function indexRows(): ReadonlyMap<string, readonly Rest[]> {
+	const index = new Map<string, Rest[]>();
+	const add = (phrases: string, keys: Omit<Rest, "words">): void => {
+		for (const phrase of phrases.split(" | ")) {
+			const spelled = phrase.includes("-") ? phrase.replaceAll("-", " - ") : phrase;
+			const end = spelled.indexOf(" ");
+			const words = end < 0 ? "" : spelled.slice(end + 1);
+			for (const first of (end < 0 ? spelled : spelled.slice(0, end)).split("/")) {
+				const known = index.get(first);
+				if (known === undefined) index.set(first, [{ words, ...keys }]);
+				else known.push({ words, ...keys });
+			}
+		}
+	};
 	phraseRows.forEach((row, number) => {
 		const [same = "", general] = row.split(" > ");
-		if (general === undefined) plant(top, same, { claim: `&${number}`, source: `&${number}` });
+		if (general === undefined) add(same, { claim: `&${number}`, source: `&${number}` });
 		else {
-			plant(top, same, { source: `>&${number}` });
-			plant(top, general, { claim: `>&${number}` });
+			add(same, { source: `>&${number}` });
+			add(general, { claim: `>&${number}` });
 		}
 	});
-	return top;
+	return index;
 }
 
 function growing(): Growing {
 	return { next: new Map(), claim: [], source: [] };
 }
 
-function plant(top: Growing, phrases: string, { claim, source }: { claim?: string; source?: string }): void {
-	for (const phrase of phrases.split(" | ")) {
-		let nodes: readonly Growing[] = [top];
-		for (const word of phrase.replaceAll("-", " - ").split(" "))
-			nodes = word.split("/").flatMap((form) => nodes.map((node) => step(node, form)));
-		for (const node of nodes) {
-			if (claim !== undefined) node.claim.push(claim);
-			if (source !== undefined) node.source.push(source);
-		}
+function plant(top: Growing, { words, claim, source }: Rest): void {
+	let nodes: readonly Growing[] = [top];
+	for (const word of words === "" ? [] : words.split(" "))
+		nodes = word.split("/").flatMap((form) => nodes.map((node) => step(node, form)));
+	for (const node of nodes) {
+		if (claim !== undefined) node.claim.push(claim);
+		if (source !== undefined) node.source.push(source);
 	}
 }
 
 function step({ next }: Growing, form: string): Growing {
-	const word = americanSpelling(form);
-	const known = next.get(word);
+	const known = next.get(form);
 	if (known !== undefined) return known;
 	const node = growing();
-	next.set(word, node);
+	next.set(form, node);
 	return node;
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/check.ts";
 import { occurrencesIn } from "../../src/compare/phrases.ts";
 import { phraseRows } from "../../src/lexicon/phrases.ts";
+import { americanSpelling } from "../../src/lexicon/spelling.ts";
 import type { Token } from "../../src/types.ts";
 import { other, same } from "./phrases.corpus.ts";
 import { claimOf, projectOf, sourceOf } from "./projects.ts";
@@ -36,6 +37,11 @@ describe("the tables", () => {
 			expect(row.split(/ \| | > /).length).toBeGreaterThan(1);
 			expect(row.split(" > ").length).toBeLessThan(3);
 		}
+	});
+
+	test("every word is in American spelling", () => {
+		const words = phraseRows.flatMap((row) => row.split(/[ |>/]+/));
+		expect([...new Set(words)].filter((word) => americanSpelling(word) !== word)).toEqual([]);
 	});
 
 	test("a text that only opens phrases costs no more than its length", () => {
