@@ -1,6 +1,6 @@
 import { areNear } from "../../lexicon/near-words.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
-import type { Pairing, Token } from "../../types.ts";
+import type { Link, Pairing, Token } from "../../types.ts";
 import { answersOf } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { entails, supportScore } from "../wording.ts";
@@ -36,16 +36,23 @@ function isWeighed({ claimFacts, links }: Pairing, at: number): boolean {
 function rivalOf(pairing: Pairing, at: number): Token | undefined {
 	const ours = tokensOf(pairing);
 	const { tokens } = pairing.sentence;
-	const answered = answersOf(pairing);
-	const isFoundElsewhere = pairing.links.get(at)?.to !== undefined;
 	const places = tokens.flatMap((token, to) => {
 		const same = saying.has(token.tag) ? sameAround([ours, at], [tokens, to]) : [];
-		// "in the X." is a place of many words: it takes more to say that the one found elsewhere is not meant.
-		return same.length > 0 && (!isFoundElsewhere || same.some(isContent)) ? [to] : [];
+		return same.length > 0 && tells(same, pairing.links.get(at)) ? [to] : [];
 	});
 	const [to] = places;
+	const answered = answersOf(pairing);
 	if (to === undefined || places.some((place) => answered.has(place) || isAnswer(pairing, at, place))) return undefined;
 	return tokens[to];
+}
+
+/**
+ * "in the X." is a place of many words: it takes a telling one to say that a like word, found elsewhere, is not meant; and for
+ * the very word a verb, because "the storm broke the mast" says that the mast broke.
+ */
+function tells(same: readonly Token[], found: Link | undefined): boolean {
+	if (found?.to === undefined) return true;
+	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
 }
 
 type Place = readonly [tokens: readonly Token[], at: number];
