@@ -51,9 +51,7 @@ export const lastingVerbs: ReadonlySet<string> = new Set(
 
 /** It may have happened more than once. */
 export const recurring: ReadonlySet<string> = new Set(
-	"again another second third fourth fifth repeatedly twice thrice daily weekly often regularly usually more further several many".split(
-		" ",
-	),
+	"again another second third fourth fifth repeatedly twice thrice daily weekly often regularly usually".split(" "),
 );
 
 /** Right before an occasion these say that it has been: "said **at** the meeting on Monday". */
