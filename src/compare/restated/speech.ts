@@ -144,15 +144,16 @@ interface Governed {
 
 /**
  * What is said stands behind the verb and before the next one of saying, or all of it before the verb; and every verb of it
- * is there: "said" is not to make up for what is not said.
+ * is there, or every word where it has none ("was ill"): "said" is not to make up for what is not said.
  */
 function governs(pairing: Pairing, { clause: { verb = 0 }, speaking, behind }: Governed): boolean {
 	const { links, sentence } = pairing;
 	const tokens = tokensOf(pairing);
 	const words = [...pairing.weights.keys()];
 	const isAfter = words.some((at) => at > behind);
-	const verbs = words.filter((at) => tokens[at]?.tag === "VERB" && (isAfter ? at > behind : at < behind));
-	if (verbs.some((at) => links.get(at)?.to === undefined)) return false;
+	const what = words.filter((at) => (isAfter ? at > behind : at < behind));
+	const verbs = what.filter((at) => tokens[at]?.tag === "VERB");
+	if ((verbs.length > 0 ? verbs : what).some((at) => links.get(at)?.to === undefined)) return false;
 	const said = verbs.flatMap((at) =>
 		sentence.clauses.flatMap((other) =>
 			other.verb !== undefined && other.verb === links.get(at)?.to ? [other.verb] : [],
