@@ -693,7 +693,7 @@ export const nearWordsEToO: readonly string[] = [
 	"leapfrog: overtake pass",
 	"learn: study pick_up understand acquire see ascertain realize determine gather",
 	"lease: charter",
-	"leave: quit set_off resign step_down pull_out bequeath forget withdraw drop_out vacate will deposit place sail head_off set_out take_off drop bow_out stand_down break_up walk_away split separate give_up render",
+	"leave: quit set_off resign step_down pull_out bequeath forget withdraw drop_out vacate will deposit place sail head_off take_off drop bow_out stand_down break_up walk_away split separate give_up render",
 	"leave_out: skip drop",
 	"lecture: teach scold preach address",
 	"legalize: allow permit authorize approve legitimate",

@@ -87,7 +87,7 @@ export const nearWordsSToZ: readonly string[] = [
 	"set_free: free",
 	"set_in: take_hold",
 	"set_off: leave explode cause",
-	"set_out: begin leave explain",
+	"set_out: begin explain",
 	"set_record: establish_record post_record",
 	"set_sail: depart leave",
 	"set_sight: aim",
