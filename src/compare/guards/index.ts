@@ -25,6 +25,7 @@ import { standIns } from "./stand-ins.ts";
 import { states } from "./states.ts";
 import { swapped } from "./swapped.ts";
 import { ties } from "./ties.ts";
+import { undone } from "./undone.ts";
 import { unsaid } from "./unsaid.ts";
 import { dates, quantities } from "./values.ts";
 import { events, superlatives } from "./wordings.ts";
@@ -52,6 +53,7 @@ export const guards: readonly Guard[] = [
 	events,
 	unsaid,
 	exchanged,
+	undone,
 	idioms,
 	generalities,
 	ties,

@@ -13,6 +13,7 @@ import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { oppositeCorpus, rivalCorpus } from "./rivals.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
+import { undoneCorpus } from "./undone.corpus.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
 import {
 	antonymCorpus,
@@ -43,6 +44,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["general words", generalityCorpus],
 	["words that nothing says", unsaidCorpus],
 	["words exchanged for others", exchangedCorpus],
+	["what is undone", undoneCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

@@ -1,0 +1,33 @@
+import { undone } from "../../../src/compare/guards/undone.ts";
+import type { Corpus } from "./story.ts";
+
+export const undoneCorpus: Corpus = {
+	guard: undone,
+	stories: [
+		{
+			text: "The union called off a strike on Monday. Calder Foods laid off 200 workers in May. The mayor of Varde cancelled a visit to the harbour. The speech was postponed by the minister.",
+			published: "2022-06-03",
+			supported: [
+				"The union called off a strike on Monday.",
+				"Calder Foods laid off 200 workers in May.",
+				"The mayor of Varde cancelled a visit to the harbour.",
+			],
+			refused: [
+				"The union went on strike on Monday.",
+				"Calder Foods took on 200 workers in May.",
+				"Calder Foods had 200 workers in May.",
+				"The mayor of Varde made a visit to the harbour.",
+			],
+		},
+		{
+			text: "Ada Berg delivered a speech in Turku. Divers carried out a search on Friday. The firm averted a strike in Lund. Lawmakers demanded an inquiry into the fire. Jon Lund won a prize in Oslo.",
+			published: "2022-06-03",
+			supported: [
+				"Ada Berg gave a speech in Turku.",
+				"Divers made a search on Friday.",
+				"Jon Lund got a prize in Oslo.",
+			],
+			refused: ["The firm had a strike in Lund.", "Lawmakers had an inquiry into the fire."],
+		},
+	],
+};
