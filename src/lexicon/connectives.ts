@@ -6,6 +6,8 @@ export const connectives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries({
 		before: "before ahead prior until preceded precedes after later then afterwards subsequently thereafter",
 		after: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
+		following:
+			"after following since once when followed follows upon before later then afterwards subsequently thereafter",
 		because:
 			"because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
 		therefore: "because therefore so thus hence result consequently",
@@ -18,6 +20,7 @@ export type Order = "earlier" | "later" | "next";
 export const orderWords: ReadonlyMap<string, Order> = new Map<string, Order>([
 	["before", "later"],
 	["after", "earlier"],
+	["following", "earlier"],
 	["later", "next"],
 	["then", "next"],
 	["afterwards", "next"],

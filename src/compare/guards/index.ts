@@ -5,6 +5,7 @@ import { contrasts } from "./contrasts.ts";
 import { converses, deeds, labile } from "./deeds.ts";
 import { denials } from "./denials.ts";
 import { descriptions } from "./descriptions.ts";
+import { directions } from "./directions.ts";
 import { exchanged } from "./exchanged.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
@@ -54,6 +55,7 @@ export const guards: readonly Guard[] = [
 	unsaid,
 	exchanged,
 	undone,
+	directions,
 	idioms,
 	generalities,
 	ties,

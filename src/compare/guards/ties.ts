@@ -1,6 +1,6 @@
 import { clauseAt } from "../../facts/scope.ts";
 import { connectives, type Order, orderWords } from "../../lexicon/connectives.ts";
-import type { Pairing, TokenRange } from "../../types.ts";
+import type { Pairing, Token, TokenRange } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 import { blocked, type Guard, isMeasured, isQuoted } from "./guard.ts";
 
@@ -11,10 +11,22 @@ export const ties: Guard = (pairing) => {
 		const token = tokens[at];
 		const wanted = connectives.get(token?.norm ?? "");
 		if (token === undefined || wanted === undefined || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (token.norm === "following" && !isTie(tokens, at)) return [];
 		const tied = pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to));
 		return tied ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
 	});
 };
+
+/** "**following** her talks", but not "the **following** day" nor "was **following** the case". */
+function isTie(tokens: readonly Token[], at: number): boolean {
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	return (
+		before !== undefined &&
+		!/^(?:DET|AUX|PRON|ADP)$/.test(before.tag) &&
+		next !== undefined &&
+		/^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.tag)
+	);
+}
 
 /** "A before B" is "before B, A", "B after A" and "A, and later B": what the claim's tie introduces is as early or late there. */
 function isInOrder(pairing: Pairing, at: number, to: number): boolean {
@@ -25,7 +37,7 @@ function isInOrder(pairing: Pairing, at: number, to: number): boolean {
 	if (ours === undefined || wanted === undefined || found === undefined || introduced === undefined) return true;
 	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
 	const answers = part.tokens
-		.filter((index) => index > at && index < end)
+		.filter((index) => index > at && index < end && !isMeasured(pairing, index))
 		.flatMap((index) => links.get(index)?.to ?? []);
 	const inside = answers.filter((answer) => answer >= introduced.from && answer < introduced.to).length;
 	return (wanted === "earlier") === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;

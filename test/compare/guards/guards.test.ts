@@ -3,6 +3,7 @@ import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
+import { directionCorpus } from "./directions.corpus.ts";
 import { exchangedCorpus } from "./exchanged.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
@@ -45,6 +46,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["words that nothing says", unsaidCorpus],
 	["words exchanged for others", exchangedCorpus],
 	["what is undone", undoneCorpus],
+	["directions", directionCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

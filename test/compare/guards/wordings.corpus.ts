@@ -120,6 +120,15 @@ export const tieCorpus: Corpus = {
 	guard: ties,
 	stories: [
 		{
+			text: "Ann Moe met Carl Berg following her talks with Ida Lind on Friday. The following day the police searched the boat.",
+			published: "2022-06-06",
+			supported: [
+				"Ann Moe met Carl Berg following her talks with Ida Lind on Friday.",
+				"Ann Moe met Carl Berg after her talks with Ida Lind on Friday.",
+			],
+			refused: ["Ann Moe talked with Ida Lind following her meeting with Carl Berg on Friday."],
+		},
+		{
 			text: "The plant closed after the river flooded the valley. The workers left because the owners stopped paying wages.",
 			supported: [
 				"The plant closed after the river flooded the valley.",
