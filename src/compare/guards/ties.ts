@@ -1,6 +1,6 @@
 import { clauseAt } from "../../facts/scope.ts";
 import { connectives, type Order, orderWords } from "../../lexicon/connectives.ts";
-import type { Pairing, Token, TokenRange } from "../../types.ts";
+import type { Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 import { blocked, type Guard, isMeasured, isQuoted } from "./guard.ts";
 
@@ -35,7 +35,7 @@ function isInOrder(pairing: Pairing, at: number, to: number): boolean {
 	const [wanted, found] = [orderAt(tokensOf(pairing)[at]?.norm), orderAt(sentence.tokens[to]?.norm)];
 	const introduced = introducedBy(pairing, to, found);
 	if (ours === undefined || wanted === undefined || found === undefined || introduced === undefined) return true;
-	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
+	const end = endOf(ours, at);
 	const answers = part.tokens
 		.filter((index) => index > at && index < end && !isMeasured(pairing, index))
 		.flatMap((index) => links.get(index)?.to ?? []);
@@ -50,6 +50,14 @@ function orderAt(word: string | undefined): Order | undefined {
 /** What stands behind "before" or "after"; "later" and "then" stand inside what they introduce. */
 function introducedBy({ sentence }: Pairing, to: number, order: Order | undefined): TokenRange | undefined {
 	if (order === "next") return clauseAt(sentence, to);
-	const clause = clauseAt(sentence, to + 1);
-	return clause && { from: to, to: clause.to };
+	return { from: to, to: endOf(sentence, to) };
+}
+
+/** A tie introduces the clause behind it; a phrase without a verb of its own ends with a comma: "after the fire, they left". */
+function endOf(sentence: Sentence, tie: number): number {
+	const clause = clauseAt(sentence, tie + 1);
+	const to = clause?.to ?? sentence.tokens.length;
+	const comma = sentence.tokens.findIndex(({ norm }, at) => norm === "," && at > tie && at < to);
+	const hasVerb = clause?.verb !== undefined && clause.verb > tie && (comma < 0 || clause.verb < comma);
+	return comma < 0 || hasVerb ? to : comma;
 }
