@@ -107,7 +107,7 @@ const choices = {
 	"changed-only": ["true", "false"],
 	summary: ["true", "false"]
 };
-const isOneOf$1 = (name) => (read) => ["", ...choices[name]].includes(read(name)) ? void 0 : `${name} is ${choices[name].join(" or ")}, not \`${read(name)}\``;
+const isOneOf$2 = (name) => (read) => ["", ...choices[name]].includes(read(name)) ? void 0 : `${name} is ${choices[name].join(" or ")}, not \`${read(name)}\``;
 const reportsHaveFiles = (read) => {
 	const bare = lines$1(read("formats")).find((line) => !line.includes("="));
 	return bare === void 0 ? void 0 : `formats: \`${bare}\` needs a file, as in ${bare}=FILE; the log has its report already`;
@@ -126,7 +126,7 @@ const checks = [
 		"fail-on",
 		"changed-only",
 		"summary"
-	].map(isOneOf$1),
+	].map(isOneOf$2),
 	reportsHaveFiles,
 	warningsCountOnce,
 	baseIsUsed
@@ -166,8 +166,8 @@ function outputsOf(status, report, reports = []) {
 		["reports", reports.join("\n")]
 	];
 }
-const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$1(value)}\n${value}\n${endOf$1(value)}\n`).join("");
-function endOf$1(value) {
+const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$4(value)}\n${value}\n${endOf$4(value)}\n`).join("");
+function endOf$4(value) {
 	const lines = value.split(/\r\n|\r|\n/);
 	let end = "end-of-value";
 	while (lines.includes(end)) end += "-";
@@ -236,9 +236,9 @@ function breach(id, version, source) {
 	return source.sha256?.startsWith(version.toLowerCase()) === true ? void 0 : `${id} has changed`;
 }
 function sealingLine(sources) {
-	return `versions: {${sources.flatMap(({ id, sha256 }) => sha256 === void 0 ? [] : [`${keyOf$2(id)}: "${sha256.slice(0, digits$1)}"`]).join(", ")}}`;
+	return `versions: {${sources.flatMap(({ id, sha256 }) => sha256 === void 0 ? [] : [`${keyOf$3(id)}: "${sha256.slice(0, digits$1)}"`]).join(", ")}}`;
 }
-function keyOf$2(id) {
+function keyOf$3(id) {
 	return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : JSON.stringify(id);
 }
 // src/judge/settle/resolution.ts
@@ -391,7 +391,7 @@ function dayOfNumber(days) {
 function isDay$3(year, month, day) {
 	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
-function daysBetween(from, to) {
+function daysBetween$1(from, to) {
 	return dayNumber(to) - dayNumber(from);
 }
 function addDays(iso, days) {
@@ -587,7 +587,7 @@ const isLetPass = (claim) => claim.verdict !== "supported" && isAccepted(claim);
 const severityOf = (claim) => claim.verdict === "unchecked" ? "fatal" : claim.severity;
 const inOrder$1 = (a, b) => byPlace(a.place, b.place);
 const byWeight$1 = (a, b) => weight$1[a.severity] - weight$1[b.severity] || inOrder$1(a, b);
-const isOpen = (item) => item.is === "problem" || !isAccepted(item.claim);
+const isOpen$2 = (item) => item.is === "problem" || !isAccepted(item.claim);
 const isInBaseline = (item) => item.is === "claim" && item.claim.settled?.by === "baseline" && isAccepted(item.claim);
 function tally(report) {
 	const count = {
@@ -665,7 +665,7 @@ const checkstyle = {
 	describe: "Checkstyle XML, for code review tools",
 	alone: true,
 	render: (report, options) => {
-		const found = items$1(report, options.quiet).filter(isOpen).sort(inOrder$1);
+		const found = items$1(report, options.quiet).filter(isOpen$2).sort(inOrder$1);
 		const elements = [...new Set(found.map((item) => item.place.file))].map((file) => {
 			return element("file", { name: oneLine(repositoryPath(options.folder, file)) }, found.filter((item) => item.place.file === file).map(error));
 		});
@@ -683,7 +683,7 @@ function error(item) {
 	});
 }
 // src/report/style.ts
-const plain$6 = {
+const plain$7 = {
 	colour: false,
 	paint: (_ink, text) => text
 };
@@ -1002,6 +1002,14 @@ const people = new Set([
 	"individual",
 	"human"
 ]);
+const groupSizes = new Map([
+	["pair", 2],
+	["trio", 3],
+	["quartet", 4],
+	["quintet", 5]
+]);
+const singlePairs = new Set("trousers pants jeans shorts slacks tights leggings overalls pyjamas pajamas briefs boxers underpants glasses sunglasses spectacles goggles binoculars scissors pliers tweezers shears clippers tongs headphones earphones".split(" "));
+const personNouns$1 = new Set("man woman boy girl child teenager toddler infant baby adult pensioner worker employee labourer laborer miner farmer driver passenger pilot sailor fisherman commuter cyclist pedestrian motorist motorcyclist resident villager tenant neighbour neighbor tourist visitor guest hiker climber skier swimmer runner spectator fan shopper customer worshipper pilgrim student pupil schoolboy schoolgirl teacher nurse doctor patient soldier officer policeman policewoman firefighter rescuer civilian protester protestor demonstrator migrant refugee prisoner inmate detainee hostage suspect gunman attacker militant fighter rebel insurgent voter journalist reporter player athlete footballer victim survivor bystander".split(" "));
 // src/values/interval.ts
 const tolerance$1 = 1e-9;
 const point$1 = (n) => ({
@@ -1059,7 +1067,7 @@ function hull(a, b) {
 		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
 	};
 }
-const reach$11 = (n, width, ordered) => {
+const reach$16 = (n, width, ordered) => {
 	const bounds = {
 		lowOpen: width.lowOpen === true,
 		highOpen: width.highOpen === true
@@ -1069,7 +1077,7 @@ const reach$11 = (n, width, ordered) => {
 		high: n * width.high,
 		...bounds
 	};
-	if (!ordered) return flip(reach$11(-n, width, ordered));
+	if (!ordered) return flip(reach$16(-n, width, ordered));
 	return {
 		low: n - (1 - width.low) * -n,
 		high: n + (width.high - 1) * -n,
@@ -1086,7 +1094,7 @@ function reachZero(width, ordered) {
 	};
 }
 function stretch(interval, width, ordered) {
-	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$11(n, width, ordered);
+	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$16(n, width, ordered);
 	if (interval.low === interval.high) return one(interval.low);
 	const low = one(interval.low);
 	const high = one(interval.high);
@@ -1166,7 +1174,7 @@ function spell(dimension, rows) {
 const minute = 60;
 const hour = 3600;
 const day$1 = 24 * hour;
-const year$2 = 365.25 * day$1;
+const year$3 = 365.25 * day$1;
 const durations = spell("duration", [
 	[
 		"nanosecond",
@@ -1231,31 +1239,31 @@ const durations = spell("duration", [
 	[
 		"month",
 		"months",
-		year$2 / 12,
+		year$3 / 12,
 		"month"
 	],
 	[
 		"year",
 		"years",
-		year$2,
+		year$3,
 		"year;yr;calendar year"
 	],
 	[
 		"decade",
 		"decades",
-		10 * year$2,
+		10 * year$3,
 		"decade"
 	],
 	[
 		"century",
 		"centuries",
-		100 * year$2,
+		100 * year$3,
 		"century;centuries"
 	],
 	[
 		"millennium",
 		"millennia",
-		1e3 * year$2,
+		1e3 * year$3,
 		"millennium;millennia"
 	]
 ]);
@@ -2152,7 +2160,7 @@ const yearOfAge = {
 	name: "year",
 	symbol: "years",
 	dimension: "age",
-	scale: year$2
+	scale: year$3
 };
 const afterArticledUnit = new Set([
 	"later",
@@ -2205,7 +2213,7 @@ const parsed$1 = (value, to) => ({
 const wordAt$1 = (tokens, at) => tokens[at]?.word ?? "";
 const isDigits$1 = (word) => /^\d/.test(word);
 const isLetters = (word) => /^\p{L}/u.test(word);
-const isPlural$2 = (tokens, at) => {
+const isPlural$3 = (tokens, at) => {
 	const token = tokens[at];
 	return token?.norm === "people" || token?.tag === "NOUN" && token.lemma !== token.norm;
 };
@@ -2219,12 +2227,12 @@ const firstOf = (...parsers) => (tokens, at) => {
 	}
 };
 const mustJoin = (first, word) => /^[\d^²³]/.test(word) || word === "$" && first.length === 1;
-const fits$2 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
+const fits$3 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
 function phraseEnd$1(tokens, from, { words, exact = false }) {
 	let at = from;
 	for (const [index, word] of words.entries()) {
 		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
-		if (!fits$2(tokens, at, {
+		if (!fits$3(tokens, at, {
 			word: exact ? word : word.toLowerCase(),
 			exact
 		})) return void 0;
@@ -2243,8 +2251,8 @@ function phrases$2(entries) {
 	};
 }
 // src/facts/quantity/hedge-words.ts
-const isHedge = (name) => name in hedges;
-const families$1 = Object.keys(hedges).filter(isHedge);
+const isHedge$1 = (name) => name in hedges;
+const families$1 = Object.keys(hedges).filter(isHedge$1);
 const table$2 = (list) => phrases$2(families$1.flatMap((family) => list(hedges[family]).map((phrase) => ({
 	words: phrase.split(" "),
 	value: family
@@ -2263,7 +2271,7 @@ const withHedge = (measure, more) => ({
 	hedges: [...measure.hedges, more]
 });
 const handful = 9;
-function isPlace(tokens, at, { amount, unit, sort, range }) {
+function isPlace$1(tokens, at, { amount, unit, sort, range }) {
 	return unit === void 0 && sort === "count" && !range && amount <= handful && placeHedges.has(normAt(tokens, at)) && !ageWords.has(normAt(tokens, at - 1));
 }
 function isDuring(tokens, at, { value, to }) {
@@ -2274,7 +2282,7 @@ const led = (core) => (tokens, at) => {
 	const hedge = hedgeBefore$1(tokens, at);
 	if (hedge === void 0 || isTopic(tokens, at)) return void 0;
 	const found = core(tokens, pastFillers(tokens, hedge.to));
-	if (found !== void 0 && (isPlace(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
+	if (found !== void 0 && (isPlace$1(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
 	return found && parsed$1(withHedge(found.value, hedge.value), found.to);
 };
 function trailing$1(tokens, found) {
@@ -2974,8 +2982,8 @@ const needsMagnitude = new Set([
 	"pounds",
 	"won"
 ]);
-const reach$10 = 7;
-const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$10), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+const reach$15 = 7;
+const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$15), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
 const currencyBehind = (tokens, at, magnitude) => {
 	const found = namedCurrency(tokens, at);
 	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
@@ -3021,23 +3029,23 @@ function perUnit(unit, over) {
 	};
 }
 // src/facts/quantity/fraction.ts
-const isPlural$1 = (part) => part.endsWith("s");
+const isPlural$2 = (part) => part.endsWith("s");
 const afterHalf = new Set("a an of the its their his her our my your all these those".split(" "));
 const isUnit$1 = (tokens, at) => unitWord(tokens, at) !== void 0 || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
-const isNamed$1 = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
-const isCompared = (tokens, at) => {
+const isNamed$3 = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
+const isCompared$1 = (tokens, at) => {
 	const before = tokens[at - 1];
 	return (before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "")) && !isHyphen(tokens, at + 1);
 };
 function bareHalf(tokens, at) {
-	if (normAt(tokens, at) !== "half" || isNamed$1(tokens, at)) return void 0;
+	if (normAt(tokens, at) !== "half" || isNamed$3(tokens, at)) return void 0;
 	const next = normAt(tokens, pastHyphen(tokens, at + 1));
-	if (afterHalf.has(next) || isCompared(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$1(.5, at + 1);
+	if (afterHalf.has(next) || isCompared$1(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$1(.5, at + 1);
 }
 function articledPart(tokens, at) {
 	const word = pastHyphen(tokens, at + 1);
 	const part = fractionParts.get(normAt(tokens, word));
-	if (part === void 0 || !/^an?$/.test(normAt(tokens, at)) || isPlural$1(normAt(tokens, word))) return void 0;
+	if (part === void 0 || !/^an?$/.test(normAt(tokens, at)) || isPlural$2(normAt(tokens, word))) return void 0;
 	const added = normAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "and" && part <= 4 && part !== 3;
 	const measured = part % 2 === 0 && part < 5 && isUnit$1(tokens, pastHyphen(tokens, word + 1));
 	return added || measured || normAt(tokens, word + 1) === "of" ? parsed$1(1 / part, word + 1) : void 0;
@@ -3052,13 +3060,13 @@ function countedPart(tokens, at) {
 	if (count === void 0 || count === 0) return void 0;
 	const word = pastHyphen(tokens, at + 1);
 	const part = fractionParts.get(normAt(tokens, word));
-	if (part === void 0 || isPlural$1(normAt(tokens, word)) !== count > 1) return void 0;
+	if (part === void 0 || isPlural$2(normAt(tokens, word)) !== count > 1) return void 0;
 	return partAllowed(tokens, word, isHyphen(tokens, at + 1)) ? parsed$1(count / part, word + 1) : void 0;
 }
 function barePart(tokens, at) {
 	const articled = normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2));
 	const large = magnitudes$1.has(normAt(tokens, at + 1));
-	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$1(tokens, at) ? parsed$1(.25, at + 1) : void 0;
+	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$3(tokens, at) ? parsed$1(.25, at + 1) : void 0;
 }
 function fractionInWords(tokens, at) {
 	return countedPart(tokens, at) ?? articledPart(tokens, at) ?? bareHalf(tokens, at) ?? barePart(tokens, at);
@@ -3206,7 +3214,7 @@ const dayPartWords = new Map([
 	["evening", "evening"],
 	["night", "night"]
 ]);
-const shares$1 = new Map([
+const shares$2 = new Map([
 	["start", [0, .35]],
 	["early", [0, .45]],
 	["mid", [.25, .75]],
@@ -3266,7 +3274,7 @@ const namedDays = new Map([
 	["tonight", 0],
 	["tomorrow", 1]
 ]);
-const directions = new Map([
+const directions$1 = new Map([
 	["last", -1],
 	["past", -1],
 	["previous", -1],
@@ -3401,9 +3409,14 @@ function article$1(tokens, at) {
 	if (/^an?$/.test(normAt(tokens, at)) && leads) return parsed$1(1, at + 1);
 	return normAt(tokens, at) === "hundred" && magnitudes$1.has(next) ? parsed$1(1, at) : void 0;
 }
+function groupOf(tokens, at) {
+	const size = normAt(tokens, at) === "a" ? groupSizes.get(normAt(tokens, at + 1)) : void 0;
+	const isCounting = normAt(tokens, at + 2) === "of" && isPlural$3(tokens, at + 3) && !singlePairs.has(normAt(tokens, at + 3));
+	return size !== void 0 && isCounting ? parsed$1(size, at + 3) : void 0;
+}
 const pastAnd = (tokens, at) => normAt(tokens, at) === "and" ? at + 1 : pastHyphen(tokens, at);
 function belowThousand(tokens, at) {
-	const first = belowHundred(tokens, at) ?? article$1(tokens, at);
+	const first = belowHundred(tokens, at) ?? groupOf(tokens, at) ?? article$1(tokens, at);
 	const word = pastHyphen(tokens, first?.to ?? at);
 	if (first === void 0 || normAt(tokens, word) !== "hundred") return first;
 	const rest = belowHundred(tokens, pastAnd(tokens, word + 1));
@@ -3479,11 +3492,11 @@ function pastYear(tokens, at) {
 	return isYear$2(normAt(tokens, word)) ? word + 1 : at;
 }
 function pastMoreDays(tokens, at) {
-	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$2(normAt(tokens, at + 1)) && !isPlural$2(tokens, at + 2) ? at + 2 : at;
+	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$2(normAt(tokens, at + 1)) && !isPlural$3(tokens, at + 2) ? at + 2 : at;
 }
 const dayBehindMonth = (tokens, at) => {
 	if (!isDay$2(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return void 0;
-	if (normAt(tokens, at - 2) === "in" && isPlural$2(tokens, at + 1)) return void 0;
+	if (normAt(tokens, at - 2) === "in" && isPlural$3(tokens, at + 1)) return void 0;
 	return skip$2(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
 };
 const monthWithStop = (tokens, at) => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
@@ -3538,7 +3551,7 @@ const isFraction = (a, b) => Number(a) < Number(b) && digitDenominators.has(Numb
 function isRange$1(tokens, from, { parts, to }) {
 	const [low = "", high = ""] = parts;
 	if (/^0\d/.test(high) || isYear$2(low) && /^(?:\d\d){1,2}$/.test(high)) return false;
-	const counted = isPlural$2(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$2(tokens, to + 1);
+	const counted = isPlural$3(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$3(tokens, to + 1);
 	const measured = unitBehind(tokens, to, 1e6) !== void 0 || /^[mkb]$|llion$|^bn$|^thousand$/.test(normAt(tokens, to));
 	const money = from > 0 && currencyBefore(tokens, from - 1) !== void 0;
 	return number(low) < number(high) && (counted || measured || money);
@@ -3656,7 +3669,7 @@ function vulgar(tokens, at) {
 }
 const inDigits = firstOf(scientific, spacedGroups, digits);
 // src/facts/quantity/numeral.ts
-const plain$5 = (value, rest = {}) => ({
+const plain$6 = (value, rest = {}) => ({
 	interval: point$1(value),
 	magnitude: 1,
 	share: false,
@@ -3672,7 +3685,7 @@ const scaled = (numeral, factor) => ({
 const fraction = firstOf(vulgar, slashFraction, fractionInWords);
 const share$3 = (tokens, at) => {
 	const found = fraction(tokens, at);
-	return found && parsed$1(plain$5(found.value, { share: true }), found.to);
+	return found && parsed$1(plain$6(found.value, { share: true }), found.to);
 };
 function fractionBehind(tokens, at) {
 	const and = pastHyphen(tokens, at);
@@ -3684,21 +3697,21 @@ function mixed(tokens, whole) {
 	const part = fractionBehind(tokens, whole.to);
 	if (part === void 0 || !Number.isInteger(whole.value.interval.low)) return whole;
 	const { interval, magnitude } = whole.value;
-	return parsed$1(plain$5(0, {
+	return parsed$1(plain$6(0, {
 		interval: shift(interval, part.value * magnitude),
 		magnitude
 	}), part.to);
 }
 function inWords(tokens, at) {
 	const found = cardinal(tokens, at);
-	return found && parsed$1(plain$5(found.value.value, { magnitude: found.value.magnitude }), found.to);
+	return found && parsed$1(plain$6(found.value.value, { magnitude: found.value.magnitude }), found.to);
 }
 function vague(tokens, at) {
 	const articled = normAt(tokens, at) === "a" ? at + 1 : at;
 	const word = normAt(tokens, articled);
 	const range = vagueNumbers.get(word);
 	if (range === void 0 || !vagueAllowed(tokens, articled, articled > at)) return void 0;
-	const numeral = plain$5(0, {
+	const numeral = plain$6(0, {
 		interval: below(range.low, range.high),
 		vague: true
 	});
@@ -3746,7 +3759,7 @@ const digitNumeral = (tokens, at) => {
 	const found = inDigits(tokens, at);
 	if (found === void 0) return void 0;
 	const { value, digits: written } = found.value;
-	return parsed$1(plain$5(value, written === void 0 ? {} : { digits: written }), found.to);
+	return parsed$1(plain$6(value, written === void 0 ? {} : { digits: written }), found.to);
 };
 const whole$2 = firstOf(digitNumeral, inWords);
 function continued$1(tokens, found) {
@@ -3754,9 +3767,9 @@ function continued$1(tokens, found) {
 	if (magnitude === 1) return found;
 	const and = normAt(tokens, found.to) === "and";
 	const next = digits(tokens, and ? found.to + 1 : found.to);
-	const group = next && magnified(tokens, parsed$1(plain$5(next.value.value), next.to));
+	const group = next && magnified(tokens, parsed$1(plain$6(next.value.value), next.to));
 	if (group === void 0 || group.value.interval.low >= magnitude) return found;
-	return (and ? magnitude === 100 : group.value.magnitude > 1) ? parsed$1(plain$5(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
+	return (and ? magnitude === 100 : group.value.magnitude > 1) ? parsed$1(plain$6(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
 }
 function withParts(tokens, at) {
 	const found = whole$2(tokens, at);
@@ -3792,7 +3805,7 @@ const fromNumeral = (value, at) => ({
 	sort: value.share ? "share" : "count",
 	...value.digits !== void 0 && { digits: value.digits }
 });
-const times = (measure, factor) => ({
+const times$2 = (measure, factor) => ({
 	...measure,
 	interval: scale(measure.interval, factor),
 	amount: measure.amount * factor,
@@ -3806,7 +3819,7 @@ function riskyMagnitude(tokens, at, money) {
 function countsBehind(tokens, from) {
 	let at = from;
 	while (tokens[at]?.tag === "ADJ") at += 1;
-	return isPlural$2(tokens, at);
+	return isPlural$3(tokens, at);
 }
 function numberAt$1(tokens, at, money) {
 	const found = isNoNumber(tokens, at) ? void 0 : numeral(tokens, at);
@@ -3814,7 +3827,7 @@ function numberAt$1(tokens, at, money) {
 	const measure = fromNumeral(found.value, at);
 	const factor = riskyMagnitude(tokens, found.to, money);
 	if (factor === void 0) return parsed$1(measure, found.to);
-	const { digits: _, ...rest } = times(measure, factor);
+	const { digits: _, ...rest } = times$2(measure, factor);
 	return parsed$1(rest, found.to + 1);
 }
 const isMinus = (tokens, at) => normAt(tokens, at) === "-" && joined$5(tokens, at + 1);
@@ -3825,7 +3838,7 @@ function money(tokens, at) {
 	const inner = isMinus(tokens, unit.to);
 	const found = numberAt$1(tokens, inner ? unit.to + 1 : unit.to, true);
 	if (found === void 0) return void 0;
-	const { digits: _, ...measure } = minus || inner ? times(found.value, -1) : found.value;
+	const { digits: _, ...measure } = minus || inner ? times$2(found.value, -1) : found.value;
 	return parsed$1({
 		...measure,
 		unit: unit.value,
@@ -3838,7 +3851,7 @@ function beforeUnit(tokens, measure, at) {
 	if (measure.sort !== "share") return measure.range ? of : at;
 	return (of > at ? /^(?:an?|1|one)$/ : /^an?$/).test(normAt(tokens, of)) ? of + 1 : at;
 }
-function plain$4(tokens, at) {
+function plain$5(tokens, at) {
 	const found = numberAt$1(tokens, at, false);
 	if (found === void 0) return void 0;
 	return withUnit(tokens, found.value, found.to) ?? hedgedUnit(tokens, found) ?? found;
@@ -3913,7 +3926,7 @@ function articleCounts(tokens, at, { value, to }) {
 	const either = normAt(tokens, to) === "or" && smallNumbers.has(normAt(tokens, to + 1));
 	return half || either || measured || articleUnits.has(value.name) && !rate;
 }
-const single$1 = firstOf(money, height, long, plain$4, articled);
+const single$1 = firstOf(money, height, long, plain$5, articled);
 // src/facts/quantity/compound.ts
 function fractionBehindUnit(tokens, found) {
 	const part = normAt(tokens, found.to) === "and" ? fractionInWords(tokens, found.to + 1) : void 0;
@@ -3937,7 +3950,7 @@ function inches({ unit }, next, hyphened) {
 	}, next.to) : next;
 }
 function smallerPart(tokens, { value, to }) {
-	const next = inches(value, plain$4(tokens, betweenParts(tokens, to)), isHyphen(tokens, to));
+	const next = inches(value, plain$5(tokens, betweenParts(tokens, to)), isHyphen(tokens, to));
 	const [large, small] = [value.unit, next?.value.unit];
 	if (next === void 0 || large === void 0 || small === void 0) return void 0;
 	const fitting = small.dimension === large.dimension && small.offset === void 0 && small.scale < large.scale;
@@ -4036,7 +4049,7 @@ function span(first, second, joint) {
 const alternatives = (low, high) => high.amount <= 2 * Math.max(low.amount, 1);
 const isYear$1 = ({ digits, unit }) => unit === void 0 && /^(?:1[5-9]|20)\d\d$/.test(digits ?? "");
 function scoreLike(tokens, low, { value, to }) {
-	return !(low.unit !== void 0 || value.unit !== void 0 || value.magnitude > 1 || tokens[to]?.tag === "ADJ" || isPlural$2(tokens, to));
+	return !(low.unit !== void 0 || value.unit !== void 0 || value.magnitude > 1 || tokens[to]?.tag === "ADJ" || isPlural$3(tokens, to));
 }
 function allowed$1(tokens, [low, high], joint) {
 	if (isYear$1(low.value) || isYear$1(high.value)) return false;
@@ -4096,21 +4109,21 @@ const of = (amount, sort, { from, to }) => parsed$1({
 	magnitude: 1,
 	at: from
 }, to);
-const isWhole$1 = (n) => Number.isInteger(n) && n > 0;
+const isWhole$5 = (n) => Number.isInteger(n) && n > 0;
 function pastIn(tokens, at) {
 	const start = pastHyphen(tokens, at);
 	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
 	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : void 0;
 }
 const pastEvery = (tokens, at) => /^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at;
-const isDenominator = (n) => isWhole$1(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
+const isDenominator = (n) => isWhole$5(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
 function shareOf$1(tokens, part, at) {
 	const next = pastIn(tokens, part.to);
 	const whole = next === void 0 ? void 0 : numeral(tokens, next);
 	if (whole === void 0) return void 0;
 	const [a, b] = [part.value.interval.low, whole.value.interval.low];
 	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
-	const fits = isWhole$1(a) && a < b && (out ? isWhole$1(b) : isDenominator(b));
+	const fits = isWhole$5(a) && a < b && (out ? isWhole$5(b) : isDenominator(b));
 	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
 	return fits && !plain && unitBehind(tokens, whole.to, 1) === void 0 ? of(a / b, "share", {
 		from: at,
@@ -4193,14 +4206,14 @@ const aged = (tokens, at) => {
 	const next = pastAgeWord(tokens, at);
 	return next === void 0 ? void 0 : asAge(hedgedMeasure(tokens, next));
 };
-function isPerson$2(tokens, comma, at) {
+function isPerson$3(tokens, comma, at) {
 	const token = tokens[comma - 1];
 	const noun = token?.tag === "NOUN" && token.lemma === token.norm && normAt(tokens, at + 1) === ",";
 	return token?.tag === "PROPN" || noun;
 }
 const apposed$1 = (tokens, at) => {
 	const comma = /^(?:now|then)$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
-	const framed = normAt(tokens, comma) === "," && isPerson$2(tokens, comma, at);
+	const framed = normAt(tokens, comma) === "," && isPerson$3(tokens, comma, at);
 	const closed = /^(?:,|\.|;|)$/.test(normAt(tokens, at + 1)) && (at + 1 === tokens.length || joined$5(tokens, at + 1));
 	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return void 0;
 	return asAge(measure(tokens, at));
@@ -4211,11 +4224,11 @@ const personal$2 = new Set([
 	"i",
 	"who"
 ]);
-function isSubject(tokens, at) {
+function isSubject$1(tokens, at) {
 	return personal$2.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
 }
 const stated$1 = (tokens, at) => {
-	const subject = tokens[at - 1]?.lemma === "be" && isSubject(tokens, at - 2);
+	const subject = tokens[at - 1]?.lemma === "be" && isSubject$1(tokens, at - 2);
 	const ends = at + 1 === tokens.length || /^(?:[,.;]|when|and|at)$/.test(normAt(tokens, at + 1));
 	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : void 0;
 };
@@ -4251,7 +4264,7 @@ const marks$4 = new Set([
 ]);
 const mayBegin = (word) => isLetters(word) ? openers$3.has(word) : !marks$4.has(word);
 // src/lexicon/countries.ts
-const rows$2 = [
+const rows$3 = [
 	[
 		"Afghanistan",
 		"",
@@ -5516,7 +5529,7 @@ const countriesAsNames = new Set([
 	..."Virginia Carolina Dakota Montana Savannah Phoenix Orlando Brooklyn Milan Lyon Perth Aurora Regina Denver Troy".split(" ")
 ]);
 const split$2 = (words) => words === "" ? [] : words.split("|");
-const countries = rows$2.map(([name, others, demonyms, capitals, seats = ""]) => ({
+const countries = rows$3.map(([name, others, demonyms, capitals, seats = ""]) => ({
 	entity: name.toLowerCase(),
 	names: [name, ...split$2(others)],
 	demonyms: split$2(demonyms),
@@ -5524,16 +5537,16 @@ const countries = rows$2.map(([name, others, demonyms, capitals, seats = ""]) =>
 	seats: split$2(seats)
 }));
 // src/facts/quantity/count.ts
-const isHedged$1 = ({ measure }) => measure.hedges.length > 0;
-const countsPlural = (tokens, { to }) => isPlural$2(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$2(tokens, to + 1);
-const year$1 = (tokens, bare) => {
+const isHedged$2 = ({ measure }) => measure.hedges.length > 0;
+const countsPlural = (tokens, { to }) => isPlural$3(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$3(tokens, to + 1);
+const year$2 = (tokens, bare) => {
 	const { digits = "" } = bare.measure;
 	if (!isYear$2(digits)) return false;
-	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$1(bare)));
+	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$2(bare)));
 };
 const label = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
-	if (isHedged$1(bare) || before === void 0 || !labelNouns.has(before.norm)) return false;
+	if (isHedged$2(bare) || before === void 0 || !labelNouns.has(before.norm)) return false;
 	if (before.tag === "VERB" || before.tag === "AUX") return false;
 	return !(/^(?:DET|ADJ|PRON)$/.test(tokens[bare.measure.at - 2]?.tag ?? "") && !before.capital && countsPlural(tokens, bare));
 };
@@ -5541,7 +5554,7 @@ const numbered$1 = (tokens, { measure: { at, digits }, head }) => {
 	if (digits === void 0 || head !== void 0) return false;
 	const isSecond = normAt(tokens, at - 1) === "and" && tokens[at - 2]?.tag === "NUM";
 	const noun = isSecond ? at - 3 : at - 1;
-	return (isSecond || normAt(tokens, at + 1) === "and" && tokens[at + 2]?.tag === "NUM") && isPlural$2(tokens, noun);
+	return (isSecond || normAt(tokens, at + 1) === "and" && tokens[at + 2]?.tag === "NUM") && isPlural$3(tokens, noun);
 };
 function nameStart(tokens, at) {
 	let start = at;
@@ -5551,7 +5564,7 @@ function nameStart(tokens, at) {
 const isName$3 = ({ tag, capital, word }) => tag === "PROPN" && capital || /^\p{Ll}\p{Lu}/u.test(word);
 const name$1 = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
-	if (isHedged$1(bare) || before === void 0 || !isName$3(before)) return false;
+	if (isHedged$2(bare) || before === void 0 || !isName$3(before)) return false;
 	if (calendarWords$1.has(before.norm) || monthWords.has(before.norm)) return false;
 	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
 	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
@@ -5570,12 +5583,12 @@ const pronoun = (tokens, { measure, head, to }) => {
 	return head === void 0 || isSlogan(tokens, to) || normAt(tokens, to) === "of" || isHyphen(tokens, to) || pronounLeads.has(normAt(tokens, at - 1));
 };
 const unclear = (tokens, bare) => {
-	if (isHedged$1(bare) || countsPlural(tokens, bare)) return false;
+	if (isHedged$2(bare) || countsPlural(tokens, bare)) return false;
 	return bare.measure.amount === 0 || bare.head === void 0 && normAt(tokens, bare.measure.at - 1) === "at";
 };
 const adjective$1 = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
 const doubts = [
-	year$1,
+	year$2,
 	label,
 	numbered$1,
 	name$1,
@@ -5588,7 +5601,7 @@ const doubts = [
 const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
 // src/facts/quantity/head.ts
 const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
-const isNoun$5 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
+const isNoun$7 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
 const isParticiple$1 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
 const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple$1(token);
 function pastOf$1(tokens, at) {
@@ -5596,10 +5609,10 @@ function pastOf$1(tokens, at) {
 	const next = tokens[at + 1];
 	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
 }
-const reach$9 = 8;
+const reach$14 = 8;
 function goesOn$3(last, next, compound) {
-	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$5(next) || describes$2(next);
-	return isNoun$5(next) && next.tag !== "PROPN";
+	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$7(next) || describes$2(next);
+	return isNoun$7(next) && next.tag !== "PROPN";
 }
 function headBehindHyphen(tokens, at) {
 	const token = isHyphen(tokens, at) ? tokens[at + 1] : void 0;
@@ -5609,17 +5622,17 @@ function headBehind(tokens, from) {
 	const start = pastOf$1(tokens, isHyphen(tokens, from) ? from + 1 : from);
 	let head;
 	let open = false;
-	for (let at = start; at < Math.min(tokens.length, start + reach$9); at += 1) {
+	for (let at = start; at < Math.min(tokens.length, start + reach$14); at += 1) {
 		const token = tokens[at];
 		if (token === void 0) break;
 		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
 		const compound = normAt(tokens, at - 1) === "-" && joined$5(tokens, at);
 		if (!compound && !goesOn$3(head?.value, token, open)) break;
-		if (isNoun$5(token)) head = parsed$1(token, at + 1);
+		if (isNoun$7(token)) head = parsed$1(token, at + 1);
 		else if (compound) head = void 0;
-		open = compound || open && !isNoun$5(token);
+		open = compound || open && !isNoun$7(token);
 	}
-	return head && parsed$1(head.value.lemma, head.to);
+	return head?.value.norm === "others" ? void 0 : head && parsed$1(head.value.lemma, head.to);
 }
 // src/facts/quantity/say.ts
 const units = new Map(unitSpellings.map(({ unit }) => [unit.name, unit]));
@@ -5734,7 +5747,7 @@ function inSentence$1(sentence, config) {
 const singular$2 = (head) => head.replace(/s$/, "");
 function sameHead(claim, source) {
 	if (claim === void 0 || source === void 0 || singular$2(claim) === singular$2(source)) return true;
-	return people.has(claim) && people.has(source);
+	return people.has(claim) && (people.has(source) || personNouns$1.has(source));
 }
 function compareQuantities(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== source.dimension) return "unrelated";
@@ -5775,7 +5788,7 @@ function displayWidth(text) {
 	for (const character of text) width += characterWidth(character);
 	return width;
 }
-function words$4(text, kept) {
+function words$6(text, kept) {
 	const found = [];
 	for (const match of text.matchAll(/\S+/g)) {
 		const word = {
@@ -5818,7 +5831,7 @@ function pieces(text, word, width) {
 function wrap(text, width, keep = []) {
 	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
 	const lines = [];
-	for (const word of words$4(text, kept)) {
+	for (const word of words$6(text, kept)) {
 		const line = lines.at(-1);
 		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
 			start: line.start,
@@ -5998,6 +6011,7 @@ const ownPages = [
 	"rank",
 	"event",
 	"connective",
+	"order",
 	"attachment",
 	"restriction",
 	"participant",
@@ -6078,7 +6092,7 @@ function ruleOfItem(item) {
 	const rule = item.is === "claim" ? item.claim.rule : item.problem.rule;
 	return rule !== void 0 && rulePages.has(rule) ? rule : void 0;
 }
-const openRules = (found) => [...new Set(found.filter(isOpen).flatMap((item) => ruleOfItem(item) ?? []))];
+const openRules = (found) => [...new Set(found.filter(isOpen$2).flatMap((item) => ruleOfItem(item) ?? []))];
 const explainRule = (rule) => `factlint explain ${rule}`;
 function sayRules(found) {
 	const [only, ...others] = openRules(found);
@@ -6105,7 +6119,7 @@ const github = {
 	describe: "annotations in GitHub Actions",
 	alone: false,
 	render: (report, options) => {
-		return withinLimits(items$1(report, options.quiet).filter(isOpen).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
+		return withinLimits(items$1(report, options.quiet).filter(isOpen$2).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
 	}
 };
 const concern = (item) => item.severity === "fatal" || item.is === "claim" && item.claim.changed === true ? 0 : 1;
@@ -6389,7 +6403,7 @@ function facts(all) {
 const missing$3 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine(one)}</span>`)}</p>`;
 // src/report/html/settle.ts
 function howToSettle(item) {
-	const rule = isOpen(item) ? ruleOfItem(item) : void 0;
+	const rule = isOpen$2(item) ? ruleOfItem(item) : void 0;
 	return rule === void 0 ? nothing : html$1` · how to settle it: <code>${explainRule(rule)}</code>`;
 }
 // src/report/html/claims.ts
@@ -7360,8 +7374,8 @@ const verdictInk = {
 	unchecked: "bad"
 };
 function summaryLines(report, { style, width }) {
-	if (displayWidth(summaryLine(report, plain$6)) <= width) return summaryLine(report, style);
-	const bare = summaryLine(report, plain$6, "\n").split("\n");
+	if (displayWidth(summaryLine(report, plain$7)) <= width) return summaryLine(report, style);
+	const bare = summaryLine(report, plain$7, "\n").split("\n");
 	return summaryLine(report, style, "\n").split("\n").map((half, at) => brokenAtCommas(half, bare[at] ?? "", width)).join("\n");
 }
 function brokenAtCommas(text, bare, width) {
@@ -7524,7 +7538,7 @@ const suggestions = (all, options) => all.map((one) => {
 	const rest = one.safe ? "" : "; more must change";
 	return `\nSuggestion: ${change} (${markdownText(one.source)}, ${lineLink(one, options)}${rest})\n`;
 });
-const standings = {
+const standings$1 = {
 	holds: "it holds",
 	reopened: "it no longer holds, because a source has changed since",
 	expired: "it has ended",
@@ -7535,7 +7549,7 @@ function decision$1({ by, reason, who, until, prefer, standing }) {
 		who && `by ${who}`,
 		until && `until ${until}`,
 		prefer && `prefers ${prefer}`
-	].flatMap((detail) => detail ? [markdownText(detail)] : [])].join(", ")}; ${standings[standing]}. Reason: ${markdownClip(reason)}\n`;
+	].flatMap((detail) => detail ? [markdownText(detail)] : [])].join(", ")}; ${standings$1[standing]}. Reason: ${markdownClip(reason)}\n`;
 }
 // src/report/markdown/problem.ts
 function problemLine(problem, options) {
@@ -7546,7 +7560,7 @@ function problemLine(problem, options) {
 // src/report/markdown/sections.ts
 const section = (title, pieces) => pieces.length > 0 ? [`\n## ${title}\n`, ...pieces] : [];
 const overview = (report) => [
-	`# Fact check\n\n${summaryLine(report, plain$6)}\n`,
+	`# Fact check\n\n${summaryLine(report, plain$7)}\n`,
 	...report.since ? [`\n${markdownText(sinceLine(report))}\n`] : [],
 	...verdictTable(report),
 	...rulesLine(report)
@@ -7559,7 +7573,7 @@ function contents(report, options) {
 	const found = items$1(report, options.quiet).sort(byWeight$1);
 	const claims = found.flatMap((item) => item.is === "claim" ? [{
 		claim: item.claim,
-		open: isOpen(item)
+		open: isOpen$2(item)
 	}] : []);
 	const listed = new Set(claims.map(({ claim }) => claim));
 	return {
@@ -8130,13 +8144,13 @@ const wordsLocation = (folder, words) => ({ physicalLocation: {
 	region: {
 		startLine: words.line,
 		startColumn: words.column,
-		...endOf(words),
+		...endOf$3(words),
 		charOffset: words.start,
 		charLength: words.quote.length,
 		snippet: { text: words.quote }
 	}
 } });
-function endOf({ line, column, quote }) {
+function endOf$3({ line, column, quote }) {
 	const lines = quote.split("\n");
 	const last = lines.at(-1) ?? "";
 	return {
@@ -8272,7 +8286,7 @@ const relatedLocation = (folder, words, id) => ({
 	...wordsLocation(folder, words)
 });
 const identity = (item) => item.is === "claim" ? fingerprint(item.claim.id, item.claim.claim, item.claim.verdict) : fingerprint(item.problem.file, item.problem.rule, item.problem.message);
-const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen(item) ? [suppression(item.claim.settled)] : [];
+const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen$2(item) ? [suppression(item.claim.settled)] : [];
 const suppression = ({ by, reason, who, until }) => ({
 	kind: by === "baseline" ? "external" : "inSource",
 	status: "accepted",
@@ -8469,7 +8483,7 @@ function optionsOf(args, given) {
 }
 const longest$4 = Math.max(...formats.map((format) => format.name.length));
 const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$4 + 1)} ${format.describe}`).join("\n")}`;
-const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", helpBelow);
+const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf$2).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", helpBelow);
 const describeInput = (program) => program.usage("[check] [claim files ...] [options]").description("Checks the claims in your YAML files against your source texts, the way a\nlinter checks code: shows the words that each claim rests on, and fails on\nwhat no source supports.").argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})").addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget)).option("--config <FILE>", "settings (default: factlint.config.yaml)").option("--sources <GLOB>", "source texts; may be repeated", repeated).option("--claims <GLOB>", "claim files; may be repeated", repeated);
 function appendTarget(value, before = []) {
 	const target = targetOf(value);
@@ -8480,7 +8494,7 @@ function wholeNumber(value) {
 	if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
 	return Number(value);
 }
-function dayOf(value) {
+function dayOf$2(value) {
 	if (!isIsoDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, such as 2023-06-20.");
 	return value;
 }
@@ -8564,7 +8578,7 @@ function unplaced(text) {
 		}
 	};
 }
-function startOf$1(file) {
+function startOf$2(file) {
 	return {
 		file,
 		span: {
@@ -8861,11 +8875,11 @@ function wholeCharacters(bytes, length) {
 function shownPath(root, path) {
 	return relative(root, resolve(root, path)).split(sep).join("/");
 }
-function isInside$3(root, path) {
+function isInside$4(root, path) {
 	const way = relative(root, resolve(root, path));
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
-function kindOf(root, path) {
+function kindOf$1(root, path) {
 	const full = resolve(root, path);
 	if (path.includes("\0") || lstatSync(full, { throwIfNoEntry: false }) === void 0) return "nothing";
 	try {
@@ -8879,7 +8893,7 @@ function readText(workspace, path, origin) {
 		rule: "unreadable-file",
 		message: "This path holds a NUL character."
 	});
-	if (!isInside$3(workspace.root, path)) return refuseOutside(origin, path);
+	if (!isInside$4(workspace.root, path)) return refuseOutside(origin, path);
 	return readAnywhere(workspace, path, origin);
 }
 function readAnywhere(workspace, path, origin) {
@@ -8892,7 +8906,7 @@ function readAnywhere(workspace, path, origin) {
 function readChecked(workspace, path, origin) {
 	const full = resolve(workspace.root, path);
 	const real = realpathSync(full);
-	if (isInside$3(workspace.root, full) && !isInside$3(workspace.root, real)) return refuseOutside(origin, path);
+	if (isInside$4(workspace.root, full) && !isInside$4(workspace.root, real)) return refuseOutside(origin, path);
 	const { size, ...stat } = fileStatus(real);
 	if (stat.directory) return refuse(origin, {
 		rule: "not-a-file",
@@ -8975,14 +8989,14 @@ async function linkedFolders(root, glob, ignore) {
 	return (await import_out.default.glob([...foldersOf(glob)], {
 		...searchOptions(root, ignore),
 		objectMode: true
-	})).filter(({ dirent }) => dirent.isSymbolicLink()).map(({ path }) => path).filter((path) => kindOf(root, path) === "folder");
+	})).filter(({ dirent }) => dirent.isSymbolicLink()).map(({ path }) => path).filter((path) => kindOf$1(root, path) === "folder");
 }
 function foldersOf(glob) {
 	const steps = glob.split(/\/(?![^{]*\})/);
 	return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/")).filter((way) => import_out.default.isDynamicPattern(way));
 }
 function linkedFolder(path) {
-	return problemAt(startOf$1(textFile(path, "")), {
+	return problemAt(startOf$2(textFile(path, "")), {
 		rule: "linked-folder",
 		severity: "warning",
 		message: `\`${path}\` is a link to a folder: what is in it is not read.`,
@@ -9010,7 +9024,7 @@ async function findOne(search, pattern, ignore) {
 		files: [],
 		problem: problemAt(pattern, fault)
 	};
-	const kind = kindOf(search.root, pattern.text);
+	const kind = kindOf$1(search.root, pattern.text);
 	const path = shownPath(search.root, pattern.text);
 	if (kind === "file") return {
 		pattern,
@@ -9029,12 +9043,12 @@ function globFor(root, pattern) {
 	return (pattern.startsWith(`${slashed}/`) ? pattern.slice(slashed.length + 1) : pattern).replace(/^(?:\.\/)+/, "");
 }
 async function glob1(root, glob, ignore) {
-	return (await import_out.default.glob(glob, searchOptions(root, ignore))).filter((path) => kindOf(root, path) !== "folder");
+	return (await import_out.default.glob(glob, searchOptions(root, ignore))).filter((path) => kindOf$1(root, path) !== "folder");
 }
 function refusal(root, pattern) {
 	const path = pattern.replaceAll("\\", "/");
 	const fixed = path.split(/[*?{[]/)[0] ?? "";
-	if (!isInside$3(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
+	if (!isInside$4(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
 		rule: "outside-directory",
 		message: `\`${pattern}\` leads outside the working directory.`,
 		hint: "Only files below the working directory are read."
@@ -9141,7 +9155,7 @@ function valueOrigin(tree, { node, key }) {
 	return node ? {
 		file: tree.file,
 		span: firstLine(tree.file, node)
-	} : startOf$1(tree.file);
+	} : startOf$2(tree.file);
 }
 function parentOrigin(tree, located) {
 	return located.key ?? valueOrigin(tree, located);
@@ -9615,7 +9629,7 @@ function plainData(tree, problems) {
 		};
 	} catch (error) {
 		if (!(error instanceof ReferenceError)) throw error;
-		return { problems: [...all, problemAt(aliases.first ?? startOf$1(tree.file), tooManyAliases)] };
+		return { problems: [...all, problemAt(aliases.first ?? startOf$2(tree.file), tooManyAliases)] };
 	}
 }
 function firstDeepPlace(text) {
@@ -9637,7 +9651,7 @@ function hopeless(file, offset, fault) {
 	}, fault)] };
 }
 function emptyFile(file) {
-	return problemAt(startOf$1(file), {
+	return problemAt(startOf$2(file), {
 		rule: "empty-file",
 		message: "This file is empty.",
 		hint: "Fill it in, or delete it."
@@ -9676,7 +9690,7 @@ function limited(file, problems) {
 	const sorted = [...problems].sort(byPlaceAndRule);
 	const next = sorted[mostProblems];
 	if (next === void 0) return sorted;
-	const rest = problemAt(startOf$1(file), {
+	const rest = problemAt(startOf$2(file), {
 		rule: "too-many-problems",
 		message: `This file has more problems, from line ${next.line} on.`,
 		hint: "Mend these first."
@@ -9819,9 +9833,9 @@ function counted$1(prints) {
 	for (const [print, count] of prints) counts.set(print, (counts.get(print) ?? 0) + count);
 	return counts;
 }
-const common = (one, other) => new Map([...one].map(([print, count]) => [print, Math.min(count, other.get(print) ?? 0)]).filter(isThere$1));
-const without = (one, other) => new Map([...one].map(([print, count]) => [print, count - (other.get(print) ?? 0)]).filter(isThere$1));
-const isThere$1 = ([, count]) => count > 0;
+const common = (one, other) => new Map([...one].map(([print, count]) => [print, Math.min(count, other.get(print) ?? 0)]).filter(isThere$2));
+const without = (one, other) => new Map([...one].map(([print, count]) => [print, count - (other.get(print) ?? 0)]).filter(isThere$2));
+const isThere$2 = ([, count]) => count > 0;
 const totalOf = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 function accept(report, file, counts) {
 	const left = new Map(counts);
@@ -9927,7 +9941,7 @@ async function heldAgainst(report, wish, streams) {
 	const read = readBaseline(streams.cwd, wish.baseline);
 	const isFaulty = read.problems.length > 0 && !read.missing;
 	if (wish.update === void 0 || isFaulty) return withBaseline(report, read, wish.partial === true);
-	if (!isWhole(report)) {
+	if (!isWhole$4(report)) {
 		complain(`${read.baseline.file} stays as it is: not everything could be checked`, streams);
 		return withBaseline(report, read, true);
 	}
@@ -9940,7 +9954,7 @@ async function heldAgainst(report, wish, streams) {
 }
 const failureOf = (writing) => writing.then(() => void 0, sayWriteError);
 function withBaseline(report, { baseline, missing, problems }, partial) {
-	const stale = partial || !isWhole(report) ? void 0 : staleProblem(baseline, findingsOf(report));
+	const stale = partial || !isWhole$4(report) ? void 0 : staleProblem(baseline, findingsOf(report));
 	const accepted = accept(report, baseline.file, countsIn(baseline));
 	const faults = missing ? problems.map(withHint) : problems;
 	return withFindings(accepted, { problems: [
@@ -9953,7 +9967,7 @@ const withHint = (problem) => ({
 	...problem,
 	hint: "To write it, add --update-baseline."
 });
-const isWhole = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
+const isWhole$4 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
 function sayUpdate(before, after) {
 	const kept = totalOf(common(before, after));
 	const [out, added] = [totalOf(before) - kept, totalOf(after) - kept];
@@ -10021,14 +10035,14 @@ function askGit(folder, words, input = "") {
 }
 async function askGitLine(folder, words) {
 	const { status, bytes } = await askGit(folder, words);
-	return status === 0 ? textOf$3(bytes).trim() : void 0;
+	return status === 0 ? textOf$4(bytes).trim() : void 0;
 }
-const textOf$3 = (bytes) => new TextDecoder().decode(bytes);
+const textOf$4 = (bytes) => new TextDecoder().decode(bytes);
 function statusOf$1(error) {
 	if (error === null) return 0;
 	return typeof error.code === "number" ? error.code : -1;
 }
-const inOneLine = (bytes) => textOf$3(bytes).trim().replace(/\s+/g, " ").slice(0, 300);
+const inOneLine = (bytes) => textOf$4(bytes).trim().replace(/\s+/g, " ").slice(0, 300);
 // src/input/git/base.ts
 const defaultBranches = [
 	"origin/HEAD",
@@ -10051,7 +10065,7 @@ function beforeFirstCommit(wanted = "HEAD") {
 }
 async function outsideOfGit(folder) {
 	const { status, bytes, complaint } = await askGit(folder, ["rev-parse", "--is-inside-work-tree"]);
-	if (status === 0 && textOf$3(bytes).trim() === "true") return void 0;
+	if (status === 0 && textOf$4(bytes).trim() === "true") return void 0;
 	if (status < 0) return "git is needed to see what has changed, and it is not installed.";
 	return `git is needed to see what has changed, and it does not know this folder (${complaint || "it keeps no files here"}).`;
 }
@@ -10092,11 +10106,11 @@ async function earlierFiles(folder, commit, fileBytes) {
 	const [changed, added] = await Promise.all([askGit(folder, diff(commit)), askGit(folder, untracked)]);
 	const failed = [changed, added].find(({ status }) => status !== 0);
 	if (failed) return `git could not say what has changed: ${failed.complaint}`;
-	const paths = changedPaths(textOf$3(changed.bytes));
+	const paths = changedPaths(textOf$4(changed.bytes));
 	const blobs = await readBlobs(folder, paths.flatMap(({ blob }) => blob ?? []), fileBytes);
 	if (typeof blobs === "string") return blobs;
 	return {
-		files: new Map([...fields(textOf$3(added.bytes)).map((path) => [path, void 0]), ...paths.map(({ path, blob }) => [path, blob === void 0 ? void 0 : blobs.get(blob)])]),
+		files: new Map([...fields(textOf$4(added.bytes)).map((path) => [path, void 0]), ...paths.map(({ path, blob }) => [path, blob === void 0 ? void 0 : blobs.get(blob)])]),
 		modules: paths.filter(({ isModule }) => isModule).map(({ path }) => path)
 	};
 }
@@ -10158,7 +10172,7 @@ const lines = (words) => words.map((word) => `${word}\n`).join("");
 async function blobsUpTo(folder, ids, fileBytes) {
 	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch-check"], lines(ids));
 	if (status !== 0) return `git could not find earlier files: ${complaint}`;
-	const fitting = [...textOf$3(bytes).matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]).filter(([, size]) => size <= fileBytes);
+	const fitting = [...textOf$4(bytes).matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]).filter(([, size]) => size <= fileBytes);
 	return fitting.reduce((sum, [, size]) => sum + size, 0) <= mostBytes ? new Map(fitting) : "Too much has changed since the base; run without --changed.";
 }
 // src/input/claims.ts
@@ -10473,7 +10487,7 @@ async function readClaims(workspace, settings, known) {
 	});
 	const files = found.files.map((path) => readYaml(workspace, {
 		path,
-		origin: startOf$1(textFile(path, "")),
+		origin: startOf$2(textFile(path, "")),
 		schema: "claims"
 	}));
 	const all = files.flatMap(({ tree }) => tree ? draftsIn(tree) : []);
@@ -10484,7 +10498,7 @@ async function readClaims(workspace, settings, known) {
 		...found.problems,
 		...noMatches(found, wanted.from, "claims"),
 		...files.flatMap(({ problems }) => problems),
-		...duplicateIds(given.map(named$1), "claims"),
+		...duplicateIds(given.map(named$2), "claims"),
 		...tooManyClaims(all, config.limits.claims),
 		...drafts.flatMap((draft) => [...sentenceProblems(draft, config.limits), ...known.length > 0 ? unknownSources(draft, lookup, known) : []])
 	];
@@ -10494,7 +10508,7 @@ async function readClaims(workspace, settings, known) {
 		problems: [...problems, ...nothing]
 	};
 }
-const named$1 = (id) => ({
+const named$2 = (id) => ({
 	id: id.text,
 	origin: id
 });
@@ -10731,11 +10745,11 @@ function namedBy({ path, listing }) {
 	};
 	return {
 		id: stem$1(path),
-		origin: startOf$1(textFile(path, ""))
+		origin: startOf$2(textFile(path, ""))
 	};
 }
 function readCandidate(workspace, { path, listing }) {
-	const read = readText(workspace, path, listing?.file ?? startOf$1(textFile(path, "")));
+	const read = readText(workspace, path, listing?.file ?? startOf$2(textFile(path, "")));
 	if (read.file === void 0) return { problems: [withNearFile(read.problem, workspace.root, path)] };
 	const { file, bytes } = read;
 	const base = {
@@ -10768,7 +10782,7 @@ function readCandidate(workspace, { path, listing }) {
 	};
 }
 function textProblems(file) {
-	if (file.text.trim() === "") return [problemAt(startOf$1(file), {
+	if (file.text.trim() === "") return [problemAt(startOf$2(file), {
 		rule: "empty-file",
 		message: "This source is empty.",
 		hint: "Was it saved properly? Put the text in, or delete the file."
@@ -10915,7 +10929,7 @@ function copyEarlier(way, file, earlier) {
 	} catch {}
 }
 function writeInto(folder, path, bytes) {
-	if (bytes === void 0 || !isInside$3(folder, path)) return;
+	if (bytes === void 0 || !isInside$4(folder, path)) return;
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), bytes);
 }
@@ -10925,7 +10939,7 @@ function movedTo(folder, root, options) {
 	return {
 		...options,
 		cwd: folder,
-		...config !== void 0 && { config: isInside$3(root, config) ? shownPath(root, config) : resolve(root, config) },
+		...config !== void 0 && { config: isInside$4(root, config) ? shownPath(root, config) : resolve(root, config) },
 		...claims && { claims: claims.map(moved) },
 		...sources && { sources: sources.map(moved) }
 	};
@@ -11120,10 +11134,10 @@ const ansi = {
 	paint: (ink, text) => `${introducer}${codes[ink][0]}m${text}${introducer}${codes[ink][1]}m`
 };
 function styleFor(output, env, allowed) {
-	if (!allowed || (env.NO_COLOR ?? "") !== "") return plain$6;
+	if (!allowed || (env.NO_COLOR ?? "") !== "") return plain$7;
 	const force = env.FORCE_COLOR;
-	if (force !== void 0) return force === "0" || force === "false" ? plain$6 : ansi;
-	return output.isTTY === true && env.TERM !== "dumb" ? ansi : plain$6;
+	if (force !== void 0) return force === "0" || force === "false" ? plain$7 : ansi;
+	return output.isTTY === true && env.TERM !== "dumb" ? ansi : plain$7;
 }
 // src/cli/deliver.ts
 async function deliver(target, report, setting) {
@@ -11137,7 +11151,7 @@ async function deliver(target, report, setting) {
 }
 const rendered = (target, report, setting) => target.format.render(report, renderOptions(target, setting));
 const renderOptions = (target, { options, streams }) => ({
-	style: target.file === void 0 ? styleFor(streams.stdout, streams.env, options.color) : plain$6,
+	style: target.file === void 0 ? styleFor(streams.stdout, streams.env, options.color) : plain$7,
 	width: (target.file === void 0 ? streams.stdout.columns : void 0) ?? 80,
 	quiet: options.quiet,
 	folder: folderInRepository(streams),
@@ -11409,7 +11423,7 @@ const wordsAndSurnames = new Set([
 	"su"
 ]);
 // src/lexicon/not-names.ts
-const notNames = new Set("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid hanukkah diwali thanksgiving halloween i i'm i've i'll me my mine we us our you your he him his she her hers it its they them their theirs who whom whose what which the a an this that these those some any all both each every either neither no none another other such same many much more most few several and or but nor so yet for if because although though while when where after before until since once unless whether as at by in on of to from with without within into onto over under above below between among against about around across through during despite toward towards upon per via plus amid following according given including regarding concerning however moreover meanwhile instead thus therefore hence still also then now today tomorrow yesterday tonight here there later earlier soon recently finally first second third last next again even only just not never ever always often sometimes perhaps maybe yes ok okay how why is are was were be been being am do does did has have had can could will would shall should must might let's one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens speaking asked underscoring describing instead despite read see watch photo video image file updated share subscribe advertisement mr mrs ms miss dr sir covid covid-19 internet tv bc ad am pm gmt utc est edt pst bst gdp ceo pdf dna ai ok faq q&a euro euros dollar dollars pound pounds yen tvs q1 q2 q3 q4 h1 h2 english-language god hi hello thanks please dear sorry hopefully".split(" "));
+const notNames = new Set("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid hanukkah diwali thanksgiving halloween i i'm i've i'll me my mine we us our you your he him his she her hers it its they them their theirs who whom whose what which the a an this that these those some any all both each every either neither no none another other such same many much more most few fewer less several and or but nor so yet for if because although though while when where after before until since once unless whether as at by in on of to from with without within into onto over under above below between among against about around across through during despite toward towards upon per via plus amid following according given including regarding concerning however moreover meanwhile instead thus therefore hence still also then now today tomorrow yesterday tonight here there later earlier soon recently finally first second third last next again even only just not never ever always often sometimes perhaps maybe yes ok okay how why is are was were be been being am do does did has have had can could will would shall should must might let's one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens speaking asked underscoring describing instead despite read see watch photo video image file updated share subscribe advertisement mr mrs ms miss dr sir covid covid-19 internet tv bc ad am pm gmt utc est edt pst bst gdp ceo pdf dna ai ok faq q&a euro euros dollar dollars pound pounds yen tvs q1 q2 q3 q4 h1 h2 english-language god hi hello thanks please dear sorry hopefully".split(" "));
 const sentenceOpeners$1 = new Set("aid aircraft aides air airlines ambulances anger animals authorities banks bids bodies bombs boys bread buses business cars cases cash chances children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds damage data deaths debris demand details diplomacy diplomats dogs doubt drones efforts emergency employees energy evidence exports families fans fears film fire fires fish flames flights floods food former fuel funds gas girls glass goals gold grain growth guards guests guns heat heavy help high homes hospitals hostages hours houses housing images imports income inflation inquiries interest jobs judges kids landslides large laws lawyers left legal life light lines local long losses low markets masked media medical migrants military mines missiles money more music national negotiations new news nobody nurses oil old online opposition orders output parents parts passengers patients pay peace people pilots plans planes power prices prison profits progress property protests public pupils quakes questions rain rains rates records refugees relations relatives rents repairs reports rescue research results revenue rising roads safety sales schools science search sea senior shares ships shops shots sirens smoke snow soldiers sources space staff stocks storms strong students supplies support surgery talks tanks taxes teams tear temperatures tensions tickets time tourism towns trade traffic trains travel trees troops trucks unemployment union unions unrest users videos villages violence voting wages water waves weapons weather winds witnesses women wood work world young youths turnout tributes volunteers victims".split(" "));
 const surnamesInS = new Set("myers rogers sanders peters anders chambers saunders waters withers bowers ayers byers meyers powers rivers summers winters masters walters salters carruthers siders sellers hammers childers landers flanders evers clements laurents coleman freeman newman norman goodman chapman bowman friedman hoffman hartman sherman truman zimmerman hillman".split(" "));
 // src/lexicon/organisations.ts
@@ -11477,7 +11491,7 @@ const legalForms = new Set([
 	"afc"
 ]);
 // src/facts/name/context.ts
-function capitalsOf(document) {
+function capitalsOf$1(document) {
 	const headlines = new Set(document.sentences.filter(isHeadline).map(({ index }) => index));
 	const named = new Set();
 	const small = new Set();
@@ -11485,7 +11499,7 @@ function capitalsOf(document) {
 		if (headlines.has(index)) continue;
 		tokens.forEach((token, at) => {
 			if (!token.capital) small.add(token.norm);
-			else if (!opens$2(tokens, at)) named.add(token.norm);
+			else if (!opens$3(tokens, at)) named.add(token.norm);
 		});
 	}
 	return {
@@ -11523,7 +11537,7 @@ const openers$2 = new Set([
 	"!",
 	"|"
 ]);
-function opens$2(tokens, at) {
+function opens$3(tokens, at) {
 	const before = tokens[at - 1];
 	return before === void 0 || openers$2.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
 }
@@ -11535,7 +11549,7 @@ function isNameWord(tokens, at, { capitals, sentence }) {
 	if (token === void 0 || !token.capital || token.tag === "NUM") return false;
 	if (notNames.has(token.norm)) return isName$2(tokens, at);
 	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
-	return !opens$2(tokens, at) || opensName(tokens, at, capitals);
+	return !opens$3(tokens, at) || opensName(tokens, at, capitals);
 }
 function isName$2(tokens, at) {
 	const [before, token, next] = [
@@ -12029,12 +12043,12 @@ const copulas = new Set([
 	"as"
 ]);
 function namedBefore({ tokens, offices }, office, runs) {
-	const owner = ownerBefore$1(tokens, firstOfSeries(tokens, office, offices));
+	const owner = ownerBefore$2(tokens, firstOfSeries(tokens, office, offices));
 	const link = owner - 1 - (tokens[owner - 1]?.tag === "DET" ? 1 : 0);
 	const name = runs.find(({ to }) => to === linkStart(tokens, link));
 	return name !== void 0 && typeOf(tokens, name) !== "organisation" ? name : void 0;
 }
-function ownerBefore$1(tokens, at) {
+function ownerBefore$2(tokens, at) {
 	return tokens[at - 1]?.norm === "'s" && tokens[at - 2]?.tag === "NOUN" ? at - 2 : at;
 }
 function linkStart(tokens, link) {
@@ -12090,7 +12104,7 @@ function officesOf(tokens, units) {
 	return units.flatMap((unit, at) => unit.kind === "role" ? [officeOf$1(tokens, unit, [units[at - 1], units[at + 1]])] : []);
 }
 function officeOf$1(tokens, role, [previous, next]) {
-	const before = ownerBefore(tokens, previous, role.from);
+	const before = ownerBefore$1(tokens, previous, role.from);
 	const after = ownerAfter(tokens, next, role.to);
 	const of = before?.entity ?? after?.of;
 	const added = before?.entity === void 0 ? after?.words : after?.restriction;
@@ -12112,7 +12126,7 @@ function officeOf$1(tokens, role, [previous, next]) {
 		...before?.place !== void 0 && { absorbed: before.place }
 	};
 }
-function ownerBefore(tokens, unit, roleFrom) {
+function ownerBefore$1(tokens, unit, roleFrom) {
 	if (unit === void 0 || unit.kind === "role") return void 0;
 	const possessive = tokens[unit.to]?.norm === "'s" || tokens[unit.to]?.norm === "'";
 	if (unit.to + (possessive ? 1 : 0) !== roleFrom) return void 0;
@@ -12143,7 +12157,7 @@ function modifiersBefore(tokens, at) {
 	while (from > 0 && roleModifiers.has(tokens[from - 1]?.norm ?? "")) from -= 1;
 	return from;
 }
-const owning = new Set([
+const owning$1 = new Set([
 	"of",
 	"for",
 	"at",
@@ -12170,7 +12184,7 @@ function ownerAfter(tokens, unit, roleTo) {
 		words: ["to", entity],
 		restriction: ["to", entity]
 	};
-	if (!owning.has(preposition) || venues.has(preposition) && !isBody(tokens, unit)) return void 0;
+	if (!owning$1.has(preposition) || venues.has(preposition) && !isBody(tokens, unit)) return void 0;
 	return {
 		to: unit.to,
 		of: entity,
@@ -12194,31 +12208,31 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$8(phrase) {
+function wordsOf$10(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord(entries.map(([phrase, value]) => ({
-		words: wordsOf$8(phrase),
+		words: wordsOf$10(phrase),
 		value
 	})));
 }
-function phraseAt(table, tokens, at) {
+function phraseAt$2(table, tokens, at) {
 	const first = tokens[at];
 	if (first === void 0) return void 0;
-	for (const key of new Set([plain$3(first), spelling(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
+	for (const key of new Set([plain$4(first), spelling(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
 		to: at + words.length,
 		value
 	};
 }
 function sameWord(token, word) {
-	return token !== void 0 && (plain$3(token) === word || spelling(token) === word);
+	return token !== void 0 && (plain$4(token) === word || spelling(token) === word);
 }
-function plain$3({ word }) {
+function plain$4({ word }) {
 	return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
 function spelling(token) {
-	const straight = plain$3(token);
+	const straight = plain$4(token);
 	if (straight.length <= 3 || straight.includes(".") || straight !== straight.toUpperCase()) return straight;
 	return token.norm.charAt(0).toUpperCase() + token.norm.slice(1);
 }
@@ -12259,21 +12273,21 @@ function spotOf(capitals, name) {
 	return first.charAt(0) === name.charAt(0) || first.endsWith(name) ? first.toLowerCase() : lower;
 }
 const capitalOf = new Map(countries.flatMap(({ entity, capitals }) => capitals.map((name) => [spotOf(capitals, name), entity])));
-const known$10 = new Set(countries.map(({ entity }) => entity));
-function isCountry$1(entity) {
-	return known$10.has(entity);
+const known$11 = new Set(countries.map(({ entity }) => entity));
+function isCountry$2(entity) {
+	return known$11.has(entity);
 }
-function countryOf$1(capital) {
+function countryOf$2(capital) {
 	return capitalOf.get(capital);
 }
 const regionEntities = new Set([...regions].map((name) => name.toLowerCase()));
 function isKnownPlace(entity) {
-	return known$10.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
+	return known$11.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
 }
 function placeAt(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !(token.capital || /^\d/.test(token.word))) return void 0;
-	const found = phraseAt(table, tokens, at);
+	const found = phraseAt$2(table, tokens, at);
 	if (found === void 0 || found.value.way === "demonym" && isLanguage(tokens, at, found.to)) return void 0;
 	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return void 0;
 	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at)) return void 0;
@@ -12301,7 +12315,7 @@ function nameAt$1(tokens, at) {
 	const token = tokens[at];
 	if (token?.capital !== true || token.tag !== "PROPN" || isAcronym(token.word)) return false;
 	if (notNames.has(token.norm) || isTitleWord(token.norm)) return false;
-	return phraseAt(table, tokens, at) === void 0;
+	return phraseAt$2(table, tokens, at) === void 0;
 }
 function isTitleWord(norm) {
 	return roleHeads.has(norm) || roleModifiers.has(norm) || Object.hasOwn(honorifics, norm) || Object.hasOwn(abbreviatedTitles, norm);
@@ -12342,8 +12356,8 @@ function nameFollows(tokens, at) {
 	return next?.capital === true && next.tag !== "PRON" && next.tag !== "DET";
 }
 function officeAt(tokens, at, floor) {
-	const head = headAt(tokens, at);
-	if (head === void 0 || headAt(tokens, at + 1) !== void 0 || opensOrganisation(tokens, at) || ownsOffice(tokens, at)) return void 0;
+	const head = headAt$1(tokens, at);
+	if (head === void 0 || headAt$1(tokens, at + 1) !== void 0 || opensOrganisation(tokens, at) || ownsOffice(tokens, at)) return void 0;
 	const tail = tailAfter(tokens, at + 1);
 	const to = at + 1 + tail;
 	const from = modifiersFrom(tokens, at, floor);
@@ -12366,7 +12380,7 @@ const nominal$1 = new Set([
 	"ADJ",
 	"X"
 ]);
-function headAt(tokens, at) {
+function headAt$1(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !nominal$1.has(token.tag)) return void 0;
 	if (roleHeads.has(token.norm)) return {
@@ -12424,7 +12438,7 @@ function isSurname(tokens, at) {
 // src/facts/name/runs.ts
 const organisations = phraseTable([...organisationNames].map((name) => [name, name]));
 function runAt(tokens, at, { taken, reference }) {
-	const known = phraseAt(organisations, tokens, at)?.to;
+	const known = phraseAt$2(organisations, tokens, at)?.to;
 	if (known === void 0 && (!isNameWord(tokens, at, reference) || loneLetter(tokens, at))) return void 0;
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
@@ -12660,7 +12674,7 @@ function titlesBefore({ tokens, offices }, { from }) {
 	}
 	return titles;
 }
-const definite$2 = new Set([
+const definite$3 = new Set([
 	"the",
 	"his",
 	"her",
@@ -12696,7 +12710,7 @@ function standsAlone(parsed, office) {
 	if (apposition(parsed, office) !== void 0) return true;
 	const before = tokens[from - 1]?.norm ?? "";
 	if (indefinite.has(before)) return false;
-	return definite$2.has(before) || of !== void 0 || tokens[from]?.capital === true;
+	return definite$3.has(before) || of !== void 0 || tokens[from]?.capital === true;
 }
 function roleFact(sentence, parsed, office) {
 	const named = apposition(parsed, office);
@@ -12759,7 +12773,7 @@ function pairAt(tokens, at) {
 	const start = at + (two ? 2 : 1);
 	for (let noun = start; noun < start + 2; noun += 1) {
 		const token = tokens[noun];
-		if (token !== void 0 && isPlural(token) && Object.hasOwn(pairNouns, singular$1(token.norm))) return {
+		if (token !== void 0 && isPlural$1(token) && Object.hasOwn(pairNouns, singular$1(token.norm))) return {
 			to: noun + 1,
 			noun: singular$1(token.norm)
 		};
@@ -12769,7 +12783,7 @@ function pairAt(tokens, at) {
 		noun: "side"
 	} : void 0;
 }
-function isPlural({ norm }) {
+function isPlural$1({ norm }) {
 	return norm.endsWith("s") || norm.endsWith("men");
 }
 function singular$1(norm) {
@@ -12852,7 +12866,7 @@ function bare$1(words) {
 	return words.filter((word) => !nameSuffixes.has(word));
 }
 function partsOf(words) {
-	const single = bare$1(words).filter((word) => word.length > 1 && !/^[a-z]\.$/.test(word) && !nameParticles.has(word) && !isCountry$1(word));
+	const single = bare$1(words).filter((word) => word.length > 1 && !/^[a-z]\.$/.test(word) && !nameParticles.has(word) && !isCountry$2(word));
 	const tails = words.map((_, at) => words.slice(at).join(" ")).slice(1);
 	return [...new Set([...single, ...tails])];
 }
@@ -12929,7 +12943,7 @@ function discourseOf(reading, people) {
 		narrated: []
 	};
 }
-function textOf$2({ document }, { sentence, from, to }) {
+function textOf$3({ document }, { sentence, from, to }) {
 	return (document.sentences[sentence]?.tokens.slice(from, to) ?? []).map(({ norm }) => norm).join(" ");
 }
 function entitiesOfWords(words, discourse) {
@@ -12978,11 +12992,11 @@ function entityOf$1({ type }, words) {
 }
 function isTablePlace({ type, entities, from, sentence }, { document }) {
 	if (type !== "place" || !entities.some(isKnownPlace)) return false;
-	if (entities.some(isCountry$1)) return true;
+	if (entities.some(isCountry$2)) return true;
 	return locatives.has(document.sentences[sentence]?.tokens[from - 1]?.norm ?? "");
 }
 function resolveRole(name, discourse) {
-	const alias = discourse.people.aliases.get(textOf$2(discourse, name));
+	const alias = discourse.people.aliases.get(textOf$3(discourse, name));
 	if (alias !== void 0) return {
 		...name,
 		entities: [alias]
@@ -12994,7 +13008,7 @@ function resolveRole(name, discourse) {
 			entities: entities.length > 0 ? entities : [name.words.join(" ")]
 		};
 	}
-	const holders = holdersOf(name, discourse);
+	const holders = holdersOf$1(name, discourse);
 	return {
 		...name,
 		entities: holders.length > 0 ? holders : [roleEntity(name)]
@@ -13007,7 +13021,7 @@ function roleEntity({ role, of }) {
 function isUnnamed(entity) {
 	return entity.startsWith("the ") || entity.includes("'s ");
 }
-function holdersOf(name, discourse) {
+function holdersOf$1(name, discourse) {
 	const rated = discourse.people.holdings.flatMap((holding) => {
 		const rate = belongs$1(name.of, holding.entity, discourse.people) ? rateOf(name, holding) : 0;
 		return rate > 0 ? [{
@@ -13030,8 +13044,8 @@ function rateOf({ role, of }, holding) {
 	return holding.of === of ? rate + 1 : rate;
 }
 function belongs$1(of, entity, { holdings }) {
-	if (of === void 0 || !isCountry$1(of)) return true;
-	const owners = holdings.filter((held) => held.entity === entity && held.of !== void 0 && isCountry$1(held.of));
+	if (of === void 0 || !isCountry$2(of)) return true;
+	const owners = holdings.filter((held) => held.entity === entity && held.of !== void 0 && isCountry$2(held.of));
 	return owners.length === 0 || owners.some((held) => held.of === of);
 }
 function latest({ mentions }, entities) {
@@ -13039,12 +13053,12 @@ function latest({ mentions }, entities) {
 }
 function sameOwner(of, holding) {
 	if (of === void 0 || holding.of === void 0 || of === holding.of) return true;
-	return isCountry$1(of) !== isCountry$1(holding.of);
+	return isCountry$2(of) !== isCountry$2(holding.of);
 }
 function holdingsIn(readings) {
 	const holdings = readings.flatMap((reading) => namesOf(reading).flatMap((name) => holdingsOf(name, reading.document.id)));
 	const owners = new Map();
-	for (const { entity, of } of holdings) if (of !== void 0 && isCountry$1(of)) owners.set(entity, (owners.get(entity) ?? new Set()).add(of));
+	for (const { entity, of } of holdings) if (of !== void 0 && isCountry$2(of)) owners.set(entity, (owners.get(entity) ?? new Set()).add(of));
 	const owned = holdings.map((holding) => {
 		const [only, ...others] = owners.get(holding.entity) ?? [];
 		return holding.of === void 0 && only !== void 0 && others.length === 0 ? {
@@ -13052,9 +13066,9 @@ function holdingsIn(readings) {
 			of: only
 		} : holding;
 	});
-	return [...new Map(owned.map((holding) => [keyOf$1(holding), holding])).values()];
+	return [...new Map(owned.map((holding) => [keyOf$2(holding), holding])).values()];
 }
-function keyOf$1({ entity, role, of = "", document = "" }) {
+function keyOf$2({ entity, role, of = "", document = "" }) {
 	return [
 		entity,
 		role.join(" "),
@@ -13122,9 +13136,9 @@ function aliasesOf(aliases, people) {
 	const holdings = [...people.holdings];
 	for (const [name, others] of Object.entries(aliases)) {
 		const entity = entityOf(name, people);
-		words.set(plain$2(name), entity);
+		words.set(plain$3(name), entity);
 		for (const other of others) {
-			words.set(plain$2(other), entity);
+			words.set(plain$3(other), entity);
 			holdings.push(...officeIn(other, entity));
 		}
 	}
@@ -13133,7 +13147,7 @@ function aliasesOf(aliases, people) {
 		holdings
 	};
 }
-function plain$2(text) {
+function plain$3(text) {
 	return aliasWords(text).join(" ");
 }
 function entityOf(name, people) {
@@ -13141,21 +13155,21 @@ function entityOf(name, people) {
 	const tokens = document.sentences[0]?.tokens ?? [];
 	const place = placeAt(tokens, 0);
 	if (place?.to === tokens.length) return place.place.entity;
-	const found = entitiesOfWords(plain$2(name).split(" "), {
+	const found = entitiesOfWords(plain$3(name).split(" "), {
 		document,
 		people,
 		here: new Set(),
 		mentions: [],
 		narrated: []
 	});
-	return found.length === 1 && found[0] !== void 0 ? found[0] : plain$2(name);
+	return found.length === 1 && found[0] !== void 0 ? found[0] : plain$3(name);
 }
 function officeIn(text, entity) {
 	const document = pseudoDocument(`the ${text.replace(/^the /i, "")}`);
 	const sentence = document.sentences[0];
 	if (sentence === void 0) return [];
 	return mentionsIn(sentence, {
-		capitals: capitalsOf(document),
+		capitals: capitalsOf$1(document),
 		sentence: 0
 	}).flatMap(({ form, role, of }) => form === "role" ? [{
 		entity,
@@ -13164,7 +13178,7 @@ function officeIn(text, entity) {
 	}] : []);
 }
 // src/facts/phrase.ts
-function governs({ head, scope, from, to }, at) {
+function governs$1({ head, scope, from, to }, at) {
 	return at === head || scope.from <= at && at < scope.to && (at < from || at >= to);
 }
 function nounPhrase(tokens, from) {
@@ -13187,12 +13201,12 @@ function nounHead(tokens, from) {
 	return nounPhrase(tokens, from)?.head ?? from;
 }
 function lastNoun$1(tokens, from, to) {
-	for (let at = to - 1; at >= from; at -= 1) if (isNoun$4(tokens[at])) return at;
+	for (let at = to - 1; at >= from; at -= 1) if (isNoun$6(tokens[at])) return at;
 }
 function meaningOf$1(tokens, verb) {
 	if (tokens[verb]?.tag !== "AUX") return verb;
 	const at = skip$1(tokens, verb, isVerbal);
-	if (isVerb$2(tokens[at])) return at;
+	if (isVerb$3(tokens[at])) return at;
 	return opensNoun(tokens[at]) ? nounHead(tokens, at) : verb;
 }
 function skip$1(tokens, at, passes) {
@@ -13207,10 +13221,10 @@ function isAdverbial({ norm, tag }) {
 function isVerbal(token) {
 	return isAdverbial(token) || token.tag === "AUX" || token.norm === "n't";
 }
-function isVerb$2(token) {
+function isVerb$3(token) {
 	return token?.tag === "VERB" || token?.tag === "AUX";
 }
-function isNoun$4(token) {
+function isNoun$6(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "PRON";
 }
 function opensNoun(token) {
@@ -13232,7 +13246,7 @@ function isAttributive$1(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$4(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
+	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$6(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
 	return next?.tag === "NOUN" || next?.norm === "-";
 }
 function isLink(token) {
@@ -13249,7 +13263,7 @@ function scopeEnd(sentence, head) {
 	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) if (sharesScope(tokens, clause, head) || clause.link === "participle" && clause.from === head + 1) end = clause.to;
 	else if (clause.link !== "participle") break;
-	return trimmed(tokens, head, end);
+	return trimmed$1(tokens, head, end);
 }
 function beforeVerb(tokens, head, clause) {
 	if (clause?.verb === void 0 || clause.verb <= head) return void 0;
@@ -13263,9 +13277,9 @@ function sharesScope(tokens, clause, head) {
 	const before = tokens[clause.from - 1];
 	if (!inside && !isLink(before) && before?.norm !== ",") return false;
 	const next = tokens[skip$1(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
-	return isVerb$2(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
+	return isVerb$3(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
 }
-function trimmed(tokens, head, end) {
+function trimmed$1(tokens, head, end) {
 	let to = head + 1;
 	const limit = Math.min(end, head + SCOPE_LENGTH);
 	while (to < limit && !closes$1(tokens, to)) to += 1;
@@ -13277,16 +13291,16 @@ function closes$1(tokens, at) {
 	return /^(?:but|nor|[;.])$/.test(norm) || norm === ":" && tokens[at + 1]?.tag !== "NUM";
 }
 // src/facts/people/pairs.ts
-const reach$8 = 3;
-function isPerson$1({ type, form, entities, role }) {
+const reach$13 = 3;
+function isPerson$2({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
-function within({ from, to }, range) {
+function within$1({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
-	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$8);
-	const persons = recent.filter(isPerson$1);
+	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$13);
+	const persons = recent.filter(isPerson$2);
 	if (of === "person") return subjectPair(persons, discourse) ?? lastTwo(persons);
 	const countries = subjectPair(recent.map(countryOnly), discourse) ?? mostNamed(discourse.narrated.map(countryOnly));
 	return of === "place" || countries.length === 2 ? countries : lastTwo(persons);
@@ -13298,8 +13312,8 @@ function mostNamed(mentions) {
 	return sorted.length < 2 ? [] : sorted.slice(0, 2).map(([entity]) => entity);
 }
 function countryOnly(name) {
-	const own = name.entities.filter(isCountry$1);
-	const country = name.of !== void 0 && isCountry$1(name.of) ? [name.of] : [];
+	const own = name.entities.filter(isCountry$2);
+	const country = name.of !== void 0 && isCountry$2(name.of) ? [name.of] : [];
 	return {
 		...name,
 		entities: own.length > 0 ? own : country
@@ -13315,7 +13329,7 @@ function joined$3(one, other, { document }) {
 	const two = lastTwo([one, other]);
 	if (!between.includes("and") || between.length > 2 || two.length < 2) return [];
 	return clauses.some(({ subject }) => {
-		return subject !== void 0 && within(one, subject) && within(other, subject) && !isCrowd(tokens.slice(subject.from, one.from));
+		return subject !== void 0 && within$1(one, subject) && within$1(other, subject) && !isCrowd(tokens.slice(subject.from, one.from));
 	}) ? [two] : [];
 }
 function isCrowd(tokens) {
@@ -13341,7 +13355,7 @@ function plural(name, discourse, possessive) {
 	return pair(name, discourse, "person");
 }
 function pairNamed(mentions, discourse) {
-	return mentions.flatMap(({ role, entities }) => role[0] === "two" ? [entities] : []).at(-1) ?? subjectPair(mentions.filter(isPerson$1), discourse) ?? subjectPair(mentions.map(countryOnly), discourse);
+	return mentions.flatMap(({ role, entities }) => role[0] === "two" ? [entities] : []).at(-1) ?? subjectPair(mentions.filter(isPerson$2), discourse) ?? subjectPair(mentions.map(countryOnly), discourse);
 }
 function countryActing(mentions, tokens) {
 	const [only, ...others] = mentions;
@@ -13355,25 +13369,25 @@ function crowdBefore(name, { document }) {
 }
 // src/facts/people/antecedents.ts
 const genders = new Map(Object.entries(roleGenders));
-const reach$7 = 3;
+const reach$12 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
-	const pronoun = textOf$2(discourse, name);
+	const pronoun = textOf$3(discourse, name);
 	if (pronoun === "they" || pronoun === "their") return plural(name, discourse, pronoun === "their");
-	return single(name, discourse, later.filter((mention) => fits$1(mention, pronoun)))?.entities ?? [];
+	return single(name, discourse, later.filter((mention) => fits$2(mention, pronoun)))?.entities ?? [];
 }
 function single(name, discourse, later) {
 	const sentence = discourse.document.sentences[name.sentence];
 	if (sentence === void 0) return void 0;
 	const ahead = fronted(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
-	const pronoun = textOf$2(discourse, name);
-	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$1(mention, pronoun));
-	return inSentence(name, sentence, candidates) ?? earlier(name, discourse, candidates);
+	const pronoun = textOf$3(discourse, name);
+	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$2(mention, pronoun));
+	return inSentence(name, sentence, candidates) ?? earlier$1(name, discourse, candidates);
 }
 const recent = 40;
-function fits$1(mention, pronoun) {
-	if (!isPerson$1(mention)) return false;
+function fits$2(mention, pronoun) {
+	if (!isPerson$2(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
 	if (pronoun.startsWith("the")) return true;
 	const known = [...mention.entities.flatMap(genderOf), ...genderOfRole(mention.role)];
@@ -13397,7 +13411,7 @@ function fronted({ tokens, clauses }, { from }) {
 }
 function subjectAhead({ clauses }, { from }, later) {
 	const subjects = clauses.flatMap(({ subject }) => subject !== void 0 && subject.from > from ? [subject] : []);
-	return later.find((mention) => subjects.some((subject) => within(mention, subject)));
+	return later.find((mention) => subjects.some((subject) => within$1(mention, subject)));
 }
 function inSentence(name, sentence, candidates) {
 	const mine = candidates.filter((mention) => mention.sentence === name.sentence && mention.to <= name.from && !isOwnSubject(mention, name, sentence));
@@ -13405,14 +13419,14 @@ function inSentence(name, sentence, candidates) {
 }
 function isOwnSubject(mention, { from }, sentence) {
 	const subject = isObjectPronoun(sentence, from) ? clauseAt(sentence, from)?.subject : void 0;
-	return subject !== void 0 && within(mention, subject);
+	return subject !== void 0 && within$1(mention, subject);
 }
 function isObjectPronoun({ tokens }, at) {
 	const norm = tokens[at]?.norm;
 	return norm === "him" || norm === "her" && !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.tag ?? "");
 }
-function earlier(name, { document }, candidates) {
-	for (let back = 1; back <= reach$7; back += 1) {
+function earlier$1(name, { document }, candidates) {
+	for (let back = 1; back <= reach$12; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
@@ -13426,7 +13440,7 @@ function acts(mention, sentence) {
 	if (opensApposition(mention, sentence)) return true;
 	const next = tokens[mention.to];
 	if (next?.norm === "'s" || next?.norm === "'") return false;
-	return (next?.tag === "VERB" || next?.tag === "AUX") && !isObject(mention, sentence) || headsSubject(mention, sentence);
+	return (next?.tag === "VERB" || next?.tag === "AUX") && !isObject$1(mention, sentence) || headsSubject(mention, sentence);
 }
 function isPossessive$1({ to }, { tokens }) {
 	const word = tokens[to - 1]?.norm;
@@ -13444,7 +13458,7 @@ const conjunctions = new Set([
 	"than"
 ]);
 const listReach = 5;
-function isObject({ from }, { tokens }) {
+function isObject$1({ from }, { tokens }) {
 	const before = tokens[from - (tokens[from - 1]?.tag === "DET" ? 2 : 1)];
 	if (before?.norm === "and") return tokens.slice(Math.max(0, from - listReach), from).some(({ norm }) => norm === "of");
 	return before?.tag === "ADP" && !conjunctions.has(before.norm);
@@ -13456,7 +13470,7 @@ function headsSubject(mention, sentence) {
 }
 function leadsSubject(mention, { tokens, clauses }) {
 	return clauses.some(({ subject }) => {
-		if (subject === void 0 || !within(mention, subject) || tokens[subject.from - 1]?.norm === "of") return false;
+		if (subject === void 0 || !within$1(mention, subject) || tokens[subject.from - 1]?.norm === "of") return false;
 		return tokens.slice(subject.from, mention.from).every(({ tag }) => tag === "DET" || tag === "ADJ" || tag === "PUNCT");
 	});
 }
@@ -13521,7 +13535,7 @@ function nameAt(sentence, from, people) {
 	for (let length = longest$3; length > 0; length -= 1) {
 		const tokens = sentence.tokens.slice(from, from + length);
 		const key = tokens.map(({ norm }) => norm).join(" ").replaceAll(" - ", "-");
-		if (tokens.length < length || !isKnown(key, people)) continue;
+		if (tokens.length < length || !isKnown$1(key, people)) continue;
 		const type = people.types.get(people.full.get(key) ?? "") ?? "unknown";
 		return nameFact(sentence, {
 			from,
@@ -13549,20 +13563,20 @@ function raise(token) {
 		capital: true
 	};
 }
-function isKnown(key, { full, parts, small }) {
+function isKnown$1(key, { full, parts, small }) {
 	if (key.length < 3 || small.has(key)) return false;
 	return full.has(key) || parts.has(key);
 }
 // src/lexicon/generic-persons.ts
-const words$3 = (text) => text.split(" ");
+const words$5 = (text) => text.split(" ");
 const genericPersons = new Map([
-	...words$3("man boy guy gentleman").map((noun) => [noun, "he"]),
-	...words$3("woman girl lady").map((noun) => [noun, "she"]),
-	...words$3("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+	...words$5("man boy guy gentleman").map((noun) => [noun, "he"]),
+	...words$5("woman girl lady").map((noun) => [noun, "she"]),
+	...words$5("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
 ]);
-const roleNouns = new Set(words$3("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+const roleNouns = new Set(words$5("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
 // src/facts/people/certain.ts
-const reach$6 = 3;
+const reach$11 = 3;
 function isCertain(pronoun, reading) {
 	const [entity, ...others] = pronoun.entities;
 	const sentence = reading.document.sentences[pronoun.sentence];
@@ -13589,7 +13603,7 @@ function suitsAge({ document, facts }, entity, age = "") {
 	});
 }
 function isTakenUp(reading, { index, paragraph }, meant) {
-	for (let back = 1; back <= reach$6; back += 1) {
+	for (let back = 1; back <= reach$11; back += 1) {
 		const before = reading.document.sentences[index - back];
 		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
 		const persons = personsIn(reading, before, meant);
@@ -13600,9 +13614,9 @@ function isTakenUp(reading, { index, paragraph }, meant) {
 	return false;
 }
 function personsIn({ facts }, { index, tokens }, { word }) {
-	return (facts[index] ?? []).filter(isName$1).filter((name) => isPerson$1(name) && fits$1(name, word) && !isThing$3(name, tokens));
+	return (facts[index] ?? []).filter(isName$1).filter((name) => isPerson$2(name) && fits$2(name, word) && !isThing$4(name, tokens));
 }
-function isThing$3({ type, form, from, words = [] }, tokens) {
+function isThing$4({ type, form, from, words = [] }, tokens) {
 	const isOwned = words.some((word) => word.endsWith("'s"));
 	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
 }
@@ -13656,7 +13670,7 @@ function clashOf(claimed, { holdings }) {
 	if (isVague$1(claimed.role) && claimed.of === void 0) return void 0;
 	const own = holdings.filter(({ entity }) => entity === claimed.entity);
 	if (own.some((held) => agrees(claimed, held))) return void 0;
-	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere(claimed, held));
+	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere$1(claimed, held));
 	if (rival !== void 0) return `the sources call ${sayEntity(claimed.entity)} ${say$5(rival)}, not ${say$5(claimed)}`;
 	const holder = holdings.find((held) => held.entity !== claimed.entity && holds$2(claimed, held));
 	return holder === void 0 ? void 0 : `in the sources it is ${sayEntity(holder.entity)} who is ${say$5(holder)}`;
@@ -13668,9 +13682,9 @@ function rivals(claimed, held) {
 	const [one, other] = [jobOf(claimed.role), jobOf(held.role)];
 	return one !== void 0 && other !== void 0 && one !== other;
 }
-function elsewhere(claimed, held) {
+function elsewhere$1(claimed, held) {
 	if (claimed.of === void 0 || held.of === void 0) return false;
-	return isCountry$1(claimed.of) && isCountry$1(held.of) && claimed.of !== held.of;
+	return isCountry$2(claimed.of) && isCountry$2(held.of) && claimed.of !== held.of;
 }
 function holds$2(claimed, held) {
 	const job = jobOf(claimed.role);
@@ -13711,7 +13725,7 @@ function link(reading, people) {
 function isCommonWord(fact, { document, people }) {
 	if (!isName$1(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
 	const [word = ""] = fact.words;
-	return opens$2(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
+	return opens$3(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
 }
 function smallWords(readings) {
 	const tokens = readings.flatMap(({ document }) => document.sentences.flatMap((sentence) => sentence.tokens));
@@ -13725,11 +13739,11 @@ function linkSentence(facts, sentence, discourse) {
 		if (!isName$1(fact)) return fact;
 		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName$1));
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
-		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$2(resolved, tokens)) discourse.narrated.push(resolved);
+		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$3(resolved, tokens)) discourse.narrated.push(resolved);
 		return resolved;
 	});
 }
-function isThing$2({ type, form, from }, tokens) {
+function isThing$3({ type, form, from }, tokens) {
 	return form === "name" && type === "unknown" && tokens[from - 1]?.tag === "DET";
 }
 function resolveReference(name, discourse, sentence) {
@@ -13790,7 +13804,7 @@ const name = {
 	say: (fact, text) => isName$1(fact) ? sayName(fact, text) : text.slice(fact.start, fact.end)
 };
 function findNames(document, { aliases }) {
-	const capitals = capitalsOf(document);
+	const capitals = capitalsOf$1(document);
 	const phrases = aliasPhrases(aliases);
 	const reading = {
 		document,
@@ -13810,7 +13824,7 @@ function ordered(mentions, references) {
 function compareNames(claim, source) {
 	if (claim.entities.some((entity) => source.entities.includes(entity))) return "same";
 	if (claim.entities.some((entity) => source.entities.some((other) => sameByWords(entity, other)))) return "same";
-	const inside = (outer, inner) => inner.entities.some((capital) => outer.entities.includes(countryOf$1(capital) ?? ""));
+	const inside = (outer, inner) => inner.entities.some((capital) => outer.entities.includes(countryOf$2(capital) ?? ""));
 	if (inside(claim, source)) return "within";
 	if (inside(source, claim)) return "wider";
 	return apart$1(claim, source) ? "disjoint" : "unrelated";
@@ -13824,7 +13838,7 @@ function sameByWords(one, other) {
 function apart$1(claim, source) {
 	const all = [...claim.entities, ...source.entities];
 	if (all.length === 0 || claim.entities.length === 0 || source.entities.length === 0) return false;
-	if (all.every(isCountry$1)) return true;
+	if (all.every(isCountry$2)) return true;
 	return claim.type === "person" && source.type === "person" && all.every((entity) => entity.includes(" ") && !isUnnamed(entity));
 }
 function sayName({ start, end, entities, form }, text) {
@@ -14021,7 +14035,7 @@ function is(token, word) {
 	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
 }
 function wordForms(token) {
-	const before = known$9.get(token);
+	const before = known$10.get(token);
 	if (before !== void 0) return before;
 	const { norm, lemma } = token;
 	const irregular = IRREGULAR[norm];
@@ -14031,10 +14045,10 @@ function wordForms(token) {
 		...irregular === void 0 ? [] : [irregular],
 		...regularForms(norm)
 	])];
-	known$9.set(token, forms);
+	known$10.set(token, forms);
 	return forms;
 }
-const known$9 = new WeakMap();
+const known$10 = new WeakMap();
 function regularForms(norm) {
 	if (norm.length < 4) return [];
 	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
@@ -14258,16 +14272,16 @@ function markedIn(paragraph) {
 	const singles = singleMarked(paragraph);
 	return [...doubles, ...singles].filter((marked) => !crosses(marked, doubles, singles)).map((marked) => ({
 		...marked,
-		nested: [...doubles, ...singles].some((outer) => isInside$2(marked, outer))
+		nested: [...doubles, ...singles].some((outer) => isInside$3(marked, outer))
 	})).sort((a, b) => a.from - b.from);
 }
 function crosses(marked, doubles, singles) {
 	return singles.includes(marked) && doubles.some((double) => overlapsOnly(double, marked));
 }
 function overlapsOnly(a, b) {
-	return a.from < b.to && b.from < a.to && !isInside$2(a, b) && !isInside$2(b, a);
+	return a.from < b.to && b.from < a.to && !isInside$3(a, b) && !isInside$3(b, a);
 }
-function isInside$2(inner, outer) {
+function isInside$3(inner, outer) {
 	return inner !== outer && outer.from < inner.from && inner.to <= outer.to;
 }
 function doubleMarked(paragraph) {
@@ -14374,7 +14388,7 @@ function subjectAround({ sentence, mark }) {
 		to: Math.min(subject.to, mark)
 	} : void 0;
 }
-function subjectOf({ sentence, mark, quoted }, verb) {
+function subjectOf$1({ sentence, mark, quoted }, verb) {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, verb);
 	if (tokens[verb - 1] === void 0 || /^["']$/.test(tokens[verb - 1]?.norm ?? "")) {
@@ -14382,7 +14396,7 @@ function subjectOf({ sentence, mark, quoted }, verb) {
 		if (inverted !== void 0 && inverted.to <= mark) return inverted;
 	}
 	if (clause?.passive === true && clause.verb === verb) return agentOf$1(tokens, verb, mark);
-	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$2(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
+	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$3(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
 	if (subject === void 0 || quoted[subject.from] === true) return void 0;
 	const last = subject.to - 1;
 	return (isSpeechNoun(tokens[last]) ? ownerOf(tokens, last, mark) : void 0) ?? subject;
@@ -14395,13 +14409,13 @@ function sharedSubject({ tokens, clauses }, verb, quoted) {
 	let link = verb - 1;
 	while (tokens[link]?.tag === "ADV" || tokens[link]?.tag === "AUX") link -= 1;
 	if (tokens[link]?.tag !== "CCONJ") return void 0;
-	return clauses.flatMap(({ verb: at }) => at !== void 0 && at < verb && quoted[at] !== true ? [at] : []).reverse().map((at) => nounBefore$2(tokens, at, quoted)).find((noun) => noun !== void 0);
+	return clauses.flatMap(({ verb: at }) => at !== void 0 && at < verb && quoted[at] !== true ? [at] : []).reverse().map((at) => nounBefore$3(tokens, at, quoted)).find((noun) => noun !== void 0);
 }
 function agentOf$1(tokens, verb, mark) {
 	const by = tokens.slice(verb, mark).findIndex(({ norm }) => norm === "by");
 	return by < 0 ? void 0 : speakerAt(tokens, verb + by + 1);
 }
-function nounBefore$2(tokens, verb, quoted) {
+function nounBefore$3(tokens, verb, quoted) {
 	let to = verb;
 	while (tokens[to - 1]?.tag === "ADV" || tokens[to - 1]?.tag === "AUX" || tokens[to - 1]?.norm === "n't") to -= 1;
 	if (tokens[to - 1]?.norm !== ",") return nounEnding(tokens, to, quoted);
@@ -14496,7 +14510,7 @@ function speakerRightBefore(place) {
 	const { tokens } = place.sentence;
 	let at = place.mark - 1;
 	while (/^(?:[,:-]|that|as|it|him|her|them|me|us|himself|herself|itself|themselves)$/.test(tokens[at]?.norm ?? "")) at -= 1;
-	return says$1(tokens[at], true) || characterises(tokens[at]) ? subjectOf(place, at) : void 0;
+	return says$1(tokens[at], true) || characterises(tokens[at]) ? subjectOf$1(place, at) : void 0;
 }
 function speakerBefore(place) {
 	const { tokens } = place.sentence;
@@ -14506,7 +14520,7 @@ function nearest$3(place, speaks) {
 	const { tokens } = place.sentence;
 	for (let at = place.mark - 1; at >= Math.max(0, place.mark - REACH); at -= 1) {
 		if (place.quoted[at] === true) continue;
-		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf(place, at);
+		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf$1(place, at);
 		const found = speaks === describes$1 ? void 0 : leadOrOwner(place, at);
 		if (found !== void 0) return found;
 		if (startsAnew(place, at)) return void 0;
@@ -14638,10 +14652,10 @@ function speakerOf(place, length) {
 	const { marked } = place;
 	const [open, close] = [quotedPlace(place, marked.from), quotedPlace(place, marked.to)];
 	if (open === void 0 || close === void 0) return void 0;
-	if (marked.nested) return named(open, speakerRightBefore(open));
-	return named(open, speakerRightBefore(open)) ?? named(close, speakerAfter(close)) ?? named(open, speakerBefore(open)) ?? named(close, speakerLater(close)) ?? announced(place) ?? (length > SCARE_WORDS ? named(open, subjectAround(open)) : void 0);
+	if (marked.nested) return named$1(open, speakerRightBefore(open));
+	return named$1(open, speakerRightBefore(open)) ?? named$1(close, speakerAfter(close)) ?? named$1(open, speakerBefore(open)) ?? named$1(close, speakerLater(close)) ?? announced(place) ?? (length > SCARE_WORDS ? named$1(open, subjectAround(open)) : void 0);
 }
-function named({ sentence }, speaker) {
+function named$1({ sentence }, speaker) {
 	if (speaker === void 0) return void 0;
 	const words = sentence.tokens.slice(speaker.from, speaker.to).map(({ word, spaced }) => spaced ? ` ${word}` : word);
 	return {
@@ -14669,7 +14683,7 @@ function announced(place) {
 		mark: before.at,
 		quoted: []
 	};
-	return named(end, speakerBefore(end)) ?? named(end, subjectAround(end));
+	return named$1(end, speakerBefore(end)) ?? named$1(end, subjectAround(end));
 }
 function inherited$1({ paragraph, marked }, before, unfinished) {
 	const open = paragraph[marked.from];
@@ -14710,7 +14724,7 @@ const measureAdjectives = new Set("long tall high wide deep thick old heavy away
 // src/lexicon/prepositions.ts
 const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
 const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
-const particles$1 = new Set("up down out off over back away apart".split(" "));
+const particles$2 = new Set("up down out off over back away apart".split(" "));
 // src/compare/arguments.ts
 function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
 	const objects = [];
@@ -14738,7 +14752,7 @@ function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
 		at += 1;
 	}
 	const reduced = isReduced$1(tokens, clause);
-	const before = () => phraseBefore(tokens, behindComma(tokens, clause), clause.from);
+	const before = () => phraseBefore(tokens, behindComma$1(tokens, clause), clause.from);
 	const subject = reduced ? before() : clause.subject ?? before();
 	return {
 		subject: subject === void 0 ? [] : [subject],
@@ -14756,18 +14770,18 @@ function isReduced$1(tokens, { verb = -1, passive }) {
 function isBeing(tokens, { verb = 0 }) {
 	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
 }
-function behindComma(tokens, { verb = 0 }) {
+function behindComma$1(tokens, { verb = 0 }) {
 	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
 }
 function phraseBefore(tokens, to, least = 0) {
 	let start = to;
-	while (start > least && isInPhrase(tokens[start - 1], tokens[start])) start -= 1;
+	while (start > least && isInPhrase$1(tokens[start - 1], tokens[start])) start -= 1;
 	return start < to ? {
 		from: start,
 		to
 	} : void 0;
 }
-function isInPhrase(token, next) {
+function isInPhrase$1(token, next) {
 	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
 }
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
@@ -14778,18 +14792,18 @@ function phraseEnd(tokens, at, limit) {
 		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
 		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
 		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
-		if (to > at && opens$1(token) && closes(before)) break;
+		if (to > at && opens$2(token) && closes(before)) break;
 	}
 	return to;
 }
-function opens$1({ tag, norm }) {
+function opens$2({ tag, norm }) {
 	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
 }
 function closes(token) {
 	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
 }
 // src/lexicon/converses.ts
-const rows$1 = [
+const rows$2 = [
 	{
 		sell: {
 			a: "subject",
@@ -14952,7 +14966,7 @@ const rows$1 = [
 	}
 ];
 function conversesOf(one, other) {
-	for (const row of rows$1) {
+	for (const row of rows$2) {
 		const [ours, theirs] = [row[one], row[other]];
 		if (one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0) return [ours, theirs];
 	}
@@ -14964,9 +14978,9 @@ const converseNouns = new Map([
 	["triumph", "win"]
 ]);
 function areConverse(one, other) {
-	return one !== other && rows$1.some((row) => row[one] !== void 0 && row[other] !== void 0);
+	return one !== other && rows$2.some((row) => row[one] !== void 0 && row[other] !== void 0);
 }
-const converseVerbs = new Set(rows$1.flatMap((row) => Object.keys(row)));
+const converseVerbs = new Set(rows$2.flatMap((row) => Object.keys(row)));
 const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
 // src/compare/heads.ts
 function headOf$2(tokens, from, to) {
@@ -14988,8 +15002,12 @@ const articles = new Set([
 	"an",
 	"the"
 ]);
+function headAt(tokens, { head, to }) {
+	return head === void 0 ? -1 : tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
+}
+const headReach = 8;
 // src/compare/fillers.ts
-function isIn(pairing, range, places) {
+function isIn$1(pairing, range, places) {
 	const filler = fillerOf(pairing, range);
 	if (filler === void 0) return true;
 	const to = pairing.links.get(filler)?.to;
@@ -15073,13 +15091,13 @@ function behindNoun({ tokens }, noun) {
 function tellsOtherSide(pairing, ours, theirs) {
 	const found = conversesOf(ours.verb.lemma, theirs.verb.lemma);
 	if (found === void 0 || found[0].state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
-	const [asked, told] = [slotsOf(found[0], ours), slotsOf(found[1], theirs)];
+	const [asked, told] = [slotsOf$1(found[0], ours), slotsOf$1(found[1], theirs)];
 	if (asked === void 0 || told === void 0 || !isEnough$1(found[0], asked)) return false;
 	return [
 		"a",
 		"b",
 		"thing"
-	].every((slot) => asked[slot].every((range) => isIn(pairing, range, told[slot])));
+	].every((slot) => asked[slot].every((range) => isIn$1(pairing, range, told[slot])));
 }
 function isPresent({ norm, lemma }) {
 	return norm === lemma || norm.endsWith("s");
@@ -15092,7 +15110,7 @@ function isEnough$1({ alone }, { a, b, thing, passive }) {
 	].filter(({ length }) => length > 0).length;
 	return named >= 2 || named === 1 && (alone === true || passive);
 }
-function slotsOf(places, { around, sentence: { tokens } }) {
+function slotsOf$1(places, { around, sentence: { tokens } }) {
 	const { subject, objects, behind, passive } = around;
 	if (![
 		places.a,
@@ -15185,7 +15203,7 @@ function deedsOf(sentence) {
 		const state = stateDeed(sentence, clause, verb);
 		if (state !== void 0) return [state];
 		if (sentence.tokens[verb]?.tag === "AUX") return [];
-		const noun = nounDeed(sentence, clause, verb);
+		const noun = nounDeed$1(sentence, clause, verb);
 		return noun === void 0 ? [plainDeed(sentence, clause, verb)] : [noun];
 	});
 }
@@ -15230,7 +15248,7 @@ function stateDeed(sentence, clause, verb) {
 		behind: allOf(behind)
 	};
 }
-function nounDeed(sentence, clause, verb) {
+function nounDeed$1(sentence, clause, verb) {
 	const { tokens } = sentence;
 	const particle = tokens[verb + 1]?.norm === "out" ? "_out" : "";
 	const around = argumentsOf(sentence, clause, verb + (particle === "" ? 1 : 2));
@@ -15246,7 +15264,7 @@ function nounDeed(sentence, clause, verb) {
 		verb,
 		core,
 		light: isNamed ? "deed" : "thing",
-		...placesOf$1(side, {
+		...placesOf$2(side, {
 			around,
 			phrase,
 			noun
@@ -15261,7 +15279,7 @@ function handsOver(lemma, { objects, behind, passive }) {
 function gets(lemma) {
 	return getting.has(lemma) ? "undergoing" : void 0;
 }
-function placesOf$1(side, { around, phrase, noun }) {
+function placesOf$2(side, { around, phrase, noun }) {
 	const { subject, objects, behind, passive } = around;
 	const others = objects.filter((object) => object !== phrase);
 	const [by, to, from, of] = [
@@ -15474,9 +15492,9 @@ function inMonth({ day, weekday, part }, year, month) {
 	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
 }
 function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares$1.get(part);
+	const share = part === void 0 ? void 0 : shares$2.get(part);
 	if (share === void 0) return range;
-	const length = daysBetween(range.first, range.last);
+	const length = daysBetween$1(range.first, range.last);
 	return {
 		first: addDays(range.first, Math.floor(length * share[0])),
 		last: addDays(range.first, Math.ceil(length * share[1]))
@@ -15494,14 +15512,14 @@ function missing$2(inClaim, inSource) {
 }
 function relationOfTimes(claim, source) {
 	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
-	const [left, right] = [timeOf(claim), timeOf(source)];
+	const [left, right] = [timeOf$2(claim), timeOf$2(source)];
 	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
 	if (claim.part !== void 0 && claim.part === source.part) return "same";
 	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
 	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
 	return claim.minute === void 0 ? "within" : "wider";
 }
-function timeOf(value) {
+function timeOf$2(value) {
 	if (value.minute !== void 0) return [value.minute, value.minute];
 	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
 }
@@ -15513,7 +15531,7 @@ function relationOfMinutes(claim, source) {
 	return near && rounded ? "overlaps" : "disjoint";
 }
 // src/values/date-relation.ts
-const swapped = {
+const swapped$1 = {
 	same: "same",
 	within: "wider",
 	wider: "within",
@@ -15603,7 +15621,7 @@ function sameKind(a, b) {
 }
 function relationOfUnplaced(left, right) {
 	if (left.relative !== void 0 && right.relative !== void 0 && !hasFields$1(left) && !hasFields$1(right)) return relationOfCounts(left.relative, right.relative);
-	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided(left, right);
+	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided$1(left, right);
 	return relationOfFields(left, right);
 }
 function relationOfCounts(a, b) {
@@ -15613,10 +15631,10 @@ function relationOfCounts(a, b) {
 	if (a.edge !== void 0 && b.edge !== void 0) return "disjoint";
 	return a.edge === void 0 ? "within" : "wider";
 }
-function oneSided(left, right) {
+function oneSided$1(left, right) {
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return swapped[occursIn(right, leftDays)];
+	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
 	return "unrelated";
 }
 function occursIn(fields, days) {
@@ -15636,7 +15654,7 @@ function relationOfAmbiguous(left, right, ranges) {
 	}
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return swapped[occursIn(right, leftDays)];
+	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
 	if (ranges === "within" && !left.ambiguous) return "within";
 	if (ranges === "wider" && !right.ambiguous) return "wider";
 	return "overlaps";
@@ -15654,7 +15672,7 @@ function fieldNames(value) {
 function relationOfFields(left, right) {
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return swapped[occursIn(right, leftDays)];
+	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return swapped$1[occursIn(right, leftDays)];
 	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
 	const shared = leftNames.filter((name) => rightNames.includes(name));
 	if (left.length !== right.length) return "overlaps";
@@ -15675,10 +15693,10 @@ function relationOfParts(left, right) {
 	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
 	if (left.part === void 0 || right.part === void 0) return missing$2(left.part !== void 0, right.part !== void 0);
 	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
-	return areApart$1(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
+	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
 }
-function areApart$1(left, right) {
-	const [a, b] = [shares$1.get(left), shares$1.get(right)];
+function areApart$2(left, right) {
+	const [a, b] = [shares$2.get(left), shares$2.get(right)];
 	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
 }
 // src/facts/date/resolve.ts
@@ -15758,7 +15776,7 @@ function resolveRelative(meaning, relative, setting) {
 	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
 	const vague = isVague(relative, base) || (meaning.loose ?? false);
 	const fields = fieldsOf(meaning);
-	if (!isInside$1(fields)) return {
+	if (!isInside$2(fields)) return {
 		days: narrowed(whole, fields.part),
 		ambiguous: vague
 	};
@@ -15776,7 +15794,7 @@ function upTo$1(relative, base) {
 function baseOf({ from }, { anchor, published }) {
 	return from === "text" ? anchor?.first : published;
 }
-function isInside$1({ month, day, weekday, part }) {
+function isInside$2({ month, day, weekday, part }) {
 	return [
 		month,
 		day,
@@ -15827,10 +15845,10 @@ function outsideWeek(days, step, published) {
 		ambiguous: false
 	};
 }
-const reach$5 = 24;
+const reach$10 = 24;
 const leapReach = 12;
 function resolveYearly(meaning, fields, { published, tense }) {
-	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$5;
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$10;
 	const around = {
 		first: addMonths(published, -months),
 		last: addMonths(published, months)
@@ -15862,7 +15880,7 @@ function thisYears(all, published) {
 }
 function nearest$2(past, future, published) {
 	if (past === void 0 || future === void 0) return either(past, future);
-	const [back, ahead] = [Math.max(0, daysBetween(past.last, published)), Math.max(0, daysBetween(published, future.first))];
+	const [back, ahead] = [Math.max(0, daysBetween$1(past.last, published)), Math.max(0, daysBetween$1(published, future.first))];
 	if (back * 3 <= ahead * 2) return {
 		days: past,
 		ambiguous: false
@@ -16066,12 +16084,12 @@ const weekday = (tokens, at) => {
 	};
 };
 function directionAt(tokens, at) {
-	const which = directions.get(normAt(tokens, at));
+	const which = directions$1.get(normAt(tokens, at));
 	if (which === void 0) return {
 		which: void 0,
 		to: at
 	};
-	const second = which === 0 ? directions.get(normAt(tokens, at + 1)) : void 0;
+	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
 	return second === void 0 ? {
 		which,
 		to: at + 1
@@ -16615,7 +16633,7 @@ const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phras
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest$2; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$7(tokens, at, at + length));
+		const slack = phrases.get(wordsOf$9(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
 			to: at + length
@@ -16626,7 +16644,7 @@ function hedgeAt(tokens, at) {
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest$2, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$7(tokens, at - length, at));
+		const slack = phrases.get(wordsOf$9(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
 			to: at - length
@@ -16634,7 +16652,7 @@ function hedgeBefore(tokens, at) {
 	}
 	return { to: at };
 }
-function wordsOf$7(tokens, from, to) {
+function wordsOf$9(tokens, from, to) {
 	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
 }
 // src/facts/date/counted.ts
@@ -16680,9 +16698,9 @@ function directedAt(tokens, at) {
 		which: 0,
 		to: skip(tokens, at + 1, "same")
 	};
-	const which = directions.get(word);
+	const which = directions$1.get(word);
 	if (which === void 0) return void 0;
-	const second = which === 0 ? directions.get(normAt(tokens, at + 1)) : void 0;
+	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
 	return second === void 0 ? {
 		word,
 		which,
@@ -16750,7 +16768,7 @@ const window = (tokens, at) => {
 	const vague = vagueWindow(tokens, at, first);
 	if (vague !== void 0) return vague;
 	const word = normAt(tokens, first);
-	const which = directions.get(word);
+	const which = directions$1.get(word);
 	if (which === void 0 || which === 0) return void 0;
 	const count = countAt$1(tokens, first + 1);
 	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
@@ -16784,7 +16802,7 @@ function windowMatch(place, { unit, count, which, from }) {
 }
 function vagueWindow(tokens, from, at) {
 	const word = normAt(tokens, at);
-	const before = word === "recent" ? -1 : directions.get(word);
+	const before = word === "recent" ? -1 : directions$1.get(word);
 	if (before !== void 0 && before !== 0) {
 		const unit = unitAt(tokens, at + 1);
 		if (unit === void 0 || !normAt(tokens, at + 1).endsWith("s") || unit.value.name === "minute" || word === "last") return void 0;
@@ -16937,7 +16955,7 @@ const edged = (tokens, at) => {
 		})
 	};
 };
-const shared = (tokens, at) => {
+const shared$2 = (tokens, at) => {
 	const start = skip(tokens, at, "the");
 	const part = shareWords.get(normAt(tokens, start));
 	if (part === void 0) return void 0;
@@ -17077,7 +17095,7 @@ const preposition = (tokens, match) => {
 	const word = normAt(tokens, match.from - 1);
 	const bound = bounds$1.get(word);
 	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
-		if (isOfNoun(tokens, match)) return match;
+		if (isOfNoun$1(tokens, match)) return match;
 		return {
 			...match,
 			from: match.from - 1,
@@ -17089,12 +17107,12 @@ const preposition = (tokens, match) => {
 	}
 	const ranged = match.meaning.end !== void 0 && (word === "from" || word === "between");
 	const particle = word === "over" && match.meaning.granularity !== "span";
-	return datePrepositions.has(word) && !particle && !isOfNoun(tokens, match) || ranged ? {
+	return datePrepositions.has(word) && !particle && !isOfNoun$1(tokens, match) || ranged ? {
 		...match,
 		from: match.from - 1
 	} : match;
 };
-function isOfNoun(tokens, { from, to }) {
+function isOfNoun$1(tokens, { from, to }) {
 	const next = tokens[to];
 	if (next?.norm === "'s" || next?.norm === "'" && !next.spaced) return true;
 	return next?.tag === "NOUN" && (normAt(tokens, from) === "the" || ![
@@ -17127,13 +17145,13 @@ function extended(tokens, match, floor) {
 	return current;
 }
 // src/facts/date/holidays.ts
-const rows = holidays.map(([words, month, day]) => ({
+const rows$1 = holidays.map(([words, month, day]) => ({
 	words: words.split(" "),
 	month,
 	day
 }));
 const holiday = (tokens, at) => {
-	const row = isCapital(tokens, at) ? rows.find(({ words }) => stands(tokens, at, words)) : void 0;
+	const row = isCapital(tokens, at) ? rows$1.find(({ words }) => stands(tokens, at, words)) : void 0;
 	return row && holidayMatch(tokens, at, row);
 };
 function holidayMatch(tokens, from, { words, month, day }) {
@@ -17312,10 +17330,10 @@ function isMoved(tokens, at) {
 	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs.has(lemma));
 }
 // src/facts/date/tense.ts
-const reach$4 = 60;
+const reach$9 = 60;
 function tenseNear(tokens, { from, to, end = tokens.length }) {
-	const before = tokens.slice(Math.max(0, from - reach$4), from);
-	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$4)));
+	const before = tokens.slice(Math.max(0, from - reach$9), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$9)));
 	return tenseAt([...before, ...after], before.length);
 }
 function tenseAt(tokens, at) {
@@ -17324,18 +17342,18 @@ function tenseAt(tokens, at) {
 	const after = verbAfter(tokens, at);
 	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
 }
-function isVerb$1(token) {
+function isVerb$2(token) {
 	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
 }
 function verbBefore(tokens, at) {
 	for (let index = at - 1; index >= 0; index -= 1) {
-		if (isVerb$1(tokens[index]) || isForward(tokens, index)) return index;
+		if (isVerb$2(tokens[index]) || isForward(tokens, index)) return index;
 		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
 	}
 }
 function verbAfter(tokens, at) {
 	for (let index = at; index < tokens.length; index += 1) {
-		if (isVerb$1(tokens[index])) return index;
+		if (isVerb$2(tokens[index])) return index;
 		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
 	}
 }
@@ -17417,7 +17435,7 @@ function isInPast(tokens, at) {
 function governorOf(tokens, mark) {
 	for (let index = mark - 1; index >= 0; index -= 1) {
 		const token = tokens[index];
-		if (isVerb$1(token) || isForward(tokens, index)) return index;
+		if (isVerb$2(token) || isForward(tokens, index)) return index;
 		if (token?.norm === ";" || token?.norm === ":") return void 0;
 	}
 }
@@ -17509,7 +17527,7 @@ function isComparison(tokens, at, to) {
 	}) === "future";
 }
 // src/facts/date/years.ts
-const year = (tokens, at) => {
+const year$1 = (tokens, at) => {
 	const found = yearAt(tokens, at);
 	if (found === void 0) return void 0;
 	const range = yearRange(tokens, at, found.value);
@@ -17779,7 +17797,7 @@ const patterns$1 = [
 	counted,
 	window,
 	edged,
-	shared,
+	shared$2,
 	directedUnit,
 	quarter,
 	season,
@@ -17789,7 +17807,7 @@ const patterns$1 = [
 	namedHour,
 	spoken$2,
 	digital,
-	year
+	year$1
 ];
 function scan(tokens) {
 	const matches = joined$1(tokens, longest$1(tokens));
@@ -17919,7 +17937,7 @@ function lengthOf(meaning) {
 		tense: "future",
 		anchor: void 0
 	});
-	return days === void 0 ? void 0 : daysBetween(days.first, days.last) + 1;
+	return days === void 0 ? void 0 : daysBetween$1(days.first, days.last) + 1;
 }
 function spanOf$1({ first, last }, open) {
 	return {
@@ -17947,7 +17965,7 @@ function sayDays(fact) {
 function sayRange$1({ first, last }) {
 	if (first === last) return first;
 	const { year, month } = partsOf$1(first);
-	const length = daysBetween(first, last);
+	const length = daysBetween$1(first, last);
 	if (unitRange(first, "year").last === last && month === 1 && length > 360) return String(year);
 	return unitRange(first, "month").last === last && first.endsWith("-01") ? first.slice(0, 7) : `${first} to ${last}`;
 }
@@ -17958,15 +17976,15 @@ const date = {
 	say: say$3
 };
 // src/lexicon/frame-words.ts
-function words$2(text) {
+function words$4(text) {
 	return new Set(text.split(" "));
 }
-const labileVerbs = words$2("open close shut reopen break shatter sink burn melt freeze stop end double halve");
-const occurring = words$2("occur happen");
-const plainSaying = words$2("say state report");
-const heading = words$2("head lead chair run");
-const headPosts = words$2("head chief ceo leader chairman chairwoman chair president director boss");
-const lesserPosts = words$2("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const occurring = words$4("occur happen");
+const plainSaying = words$4("say state report");
+const heading = words$4("head lead chair run");
+const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
 // src/compare/labile.ts
 function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
 	return sentence.clauses.flatMap((clause) => {
@@ -17989,7 +18007,7 @@ function isDay(facts, { from, to }) {
 	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
 }
 function labileLinks(pairing, sentence) {
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$1(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
 		to,
 		strength: 1,
 		frame: true
@@ -18041,7 +18059,7 @@ function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
 	if (ours === void 0 || theirs === void 0) return false;
 	const head = fillerOf(pairing, ours);
 	if (head === void 0) return false;
-	if (isIn(pairing, ours, [theirs])) return true;
+	if (isIn$1(pairing, ours, [theirs])) return true;
 	const last = pairing.sentence.tokens[theirs.to - 1];
 	const link = pairing.links.get(head);
 	const told = pairing.links.get(head - 1)?.to;
@@ -18052,7 +18070,7 @@ const says = (pairing, sentence, { verb = 0, subject }) => {
 	if (!plainSaying.has(sentence.tokens[verb]?.lemma ?? "") || subject === void 0) return void 0;
 	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to");
 	if (at < 0 || fillerOf(pairing, subject) === void 0) return void 0;
-	return isIn(pairing, subject, [{
+	return isIn$1(pairing, subject, [{
 		from: at + 2,
 		to: phraseEnd(tokens, at + 2, tokens.length)
 	}]) ? at : void 0;
@@ -18069,7 +18087,7 @@ const belongs = (pairing, sentence, clause) => {
 	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
 		at: index,
 		isNow
-	}) && isIn(pairing, object, [{
+	}) && isIn$1(pairing, object, [{
 		from: index + 2,
 		to: phraseEnd(tokens, index + 2, tokens.length)
 	}]));
@@ -18084,7 +18102,7 @@ function isHolder(pairing, subject, { at, isNow }) {
 	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
 	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
 	const holder = phraseBefore(tokens, to);
-	return holder !== void 0 && isIn(pairing, subject, [holder]);
+	return holder !== void 0 && isIn$1(pairing, subject, [holder]);
 }
 function isBetween(token) {
 	return token !== void 0 && (/^(?:PUNCT|DET|AUX)$/.test(token.tag) || token.norm === "which" || token.norm === "who");
@@ -18095,199 +18113,34 @@ const rules = [
 	says,
 	belongs
 ];
-// src/compare/frames.ts
-function framed(pairing) {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return pairing;
-	const found = ways.flatMap((way) => way(pairing, sentence));
-	return found.length === 0 ? pairing : {
-		...pairing,
-		links: new Map([...pairing.links, ...found])
-	};
-}
-const ways = [
-	deedLinks,
-	converseLinks,
-	labileLinks,
-	plainLinks
+// src/lexicon/empty-frames.ts
+const beforeInfinitive = [
+	"manage to",
+	"go on to",
+	"proceed to",
+	"happen to",
+	"come to",
+	"get to",
+	"turn out to",
+	"unable to",
+	"able to"
 ];
-function deedLinks(pairing, sentence) {
-	return pairsOf$1(pairing, sentence).filter(({ ours, theirs }) => fits(pairing, ours, theirs) && staysInside(pairing, sentence, {
-		ours,
-		theirs
-	})).flatMap(({ ours, theirs }) => {
-		const strength = pairing.links.get(ours.core)?.strength ?? 0;
-		const link = {
-			to: theirs.core,
-			strength,
-			frame: true
-		};
-		return ours.light === void 0 ? [[ours.core, link]] : [[ours.verb, link], [ours.core, link]];
-	});
-}
-function pairsOf$1({ part, links, sentence: passage }, sentence) {
-	const theirs = deedsOf(passage);
-	return deedsOf(sentence).filter(({ verb }) => part.tokens.includes(verb)).flatMap((ours) => {
-		const to = links.get(ours.core)?.to ?? -1;
-		const answer = theirs.find(({ core }) => core === to) ?? namedDeed(passage, to);
-		return answer !== void 0 && isReworded(ours, answer, {
-			sentence,
-			passage
-		}) ? [{
-			ours,
-			theirs: answer
-		}] : [];
-	});
-}
-function isReworded(ours, theirs, { passage }) {
-	if (ours.light === void 0 && theirs.light === void 0) {
-		const clause = passage.clauses.find(({ verb }) => verb === theirs.verb);
-		return clause !== void 0 && isReduced$1(passage.tokens, clause);
-	}
-	const [one, other] = [ours.light ?? "verb", theirs.light ?? "verb"];
-	return !(one === "thing" && other === "verb") && !(one === "verb" && other === "thing");
-}
-function fits(pairing, ours, theirs) {
-	return [...ours.doer, ...ours.undergoer].some((range) => fillerOf(pairing, range) !== void 0) && ours.doer.every((range) => isIn(pairing, range, theirs.doer)) && ours.undergoer.every((range) => isIn(pairing, range, theirs.undergoer)) && ours.target.every((range) => !isIn(pairing, range, theirs.doer) || fillerOf(pairing, range) === void 0);
-}
-function staysInside(pairing, sentence, { ours, theirs }) {
-	if (ours.light !== void 0 || theirs.light !== void 0) return true;
-	const [here, there] = [clauseOf$1(sentence, ours), clauseOf$1(pairing.sentence, theirs)];
-	if (here === void 0 || there === void 0) return false;
-	const { objects, behind } = argumentsOf(sentence, here);
-	const place = {
-		from: pairing.sentence.tokens[theirs.verb]?.norm === "born" ? there.from : 0,
-		to: there.to
-	};
-	return [...objects, ...[...behind.values()].flat()].every((range) => isIn(pairing, range, [place]));
-}
-function clauseOf$1({ clauses }, deed) {
-	return clauses.find(({ verb }) => verb === deed.verb);
-}
-// src/compare/generic.ts
-const pronounCredit = .85;
-function pronounFor(at, { tokens, terms }, { source, sentence }) {
-	const noun = tokens[at];
-	if (noun?.tag !== "NOUN" || !isDefinite(tokens, at)) return void 0;
-	const general = genericPersons.get(noun.norm);
-	const wanted = general !== void 0 ? [general] : narrators.has(noun.norm) ? ["i"] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
-	const quoted = quotedTokens$1(sentence.tokens);
-	const to = sentence.tokens.findIndex(({ norm }, index) => wanted.includes(norm) && (norm !== "i" || quoted[index] !== true) && sentence.clauses.some(({ subject }) => subject?.from === index));
-	return to < 0 ? void 0 : {
-		to,
-		strength: pronounCredit
-	};
-}
-const narrators = new Set([
-	"author",
-	"writer",
-	"columnist"
-]);
-function pronounsOf({ norm, lemma }) {
-	return norm === lemma ? ["he", "she"] : ["they"];
-}
-function isRole({ lemma }, terms, source) {
-	return roleNouns.has(lemma) && terms.some((key) => keysOf$2(source).has(key));
-}
-const known$8 = new WeakMap();
-function keysOf$2({ terms }) {
-	const keys = known$8.get(terms) ?? new Set(terms.flat(2));
-	known$8.set(terms, keys);
-	return keys;
-}
-function isDefinite(tokens, at) {
-	const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
-	return before.at(-1) === "the" || before.at(-1) === "both" || before[0] === "the" && tokens[at - 1]?.tag === "NUM";
-}
-// src/compare/entities.ts
-const nearbySentences = 3;
-const known$7 = new WeakMap();
-function entitiesOf({ facts }, { index }) {
-	const ofText = known$7.get(facts) ?? new Map();
-	known$7.set(facts, ofText);
-	const entities = ofText.get(index) ?? {
-		here: new Set(entitiesIn$1(facts[index] ?? [])),
-		nearby: new Set(around$1(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed))))
-	};
-	ofText.set(index, entities);
-	return entities;
-}
-function around$1(facts, index) {
-	return [...facts.slice(Math.max(0, index - nearbySentences), index), ...facts.slice(0, 2)];
-}
-function entitiesIn$1(facts) {
-	return facts.flatMap((fact) => isName$1(fact) ? fact.entities : []);
-}
-function isNamed(fact) {
-	return isName$1(fact) && fact.form !== "pronoun";
-}
-// src/compare/event.ts
-function participants$1(analysis, sentence, at) {
-	const clause = clauseAt(sentence, at);
-	const names = (analysis.facts[sentence.index] ?? []).filter(isName$1);
-	if (clause === void 0) return names;
-	const { subject } = clause;
-	return names.filter(({ from }) => from >= clause.from && from < clause.to || subject !== void 0 && from >= subject.from && from < subject.to);
-}
-function missingParticipants(pairing, claimFact, sourceFact) {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	const present = participants$1(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson);
-	if (sentence === void 0 || present.length === 0) return [];
-	const company = companyOf(pairing.claimFacts, sentence, claimFact);
-	const inPart = participants$1(pairing.claim, sentence, claimFact.from).filter(({ from }) => pairing.part.tokens.includes(from));
-	return (company.length > 0 ? company : inPart).filter((name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet(name, other)));
-}
-function isPerson({ type, entities }) {
-	return type === "person" && entities.length > 0;
-}
-function companyOf(facts, sentence, fact) {
-	const at = sentence.tokens.findIndex(({ norm }, index) => index >= fact.to && index < fact.to + companyReach && norm === "with");
-	if (at < 0 || facts.some(({ kind, from }) => kind === fact.kind && from >= fact.to && from < at)) return [];
-	const first = facts.filter(isName$1).find(({ from }) => from > at && from <= at + companyReach);
-	return first === void 0 ? [] : [first];
-}
-const companyReach = 6;
-function meet(a, b) {
-	return a.entities.some((entity) => b.entities.includes(entity));
-}
-function isSameEvent(pairing, claimFact, sourceFact) {
-	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
-	if (pairing.claimFacts.some((fact) => isName$1(fact) && !isAnswered(pairing, fact))) return false;
-	return coverage(pairing, [claimFact]) >= sameEventShare;
-}
-const sameEventShare = .6;
-function isAnswered(pairing, name) {
-	return name.form === "pronoun" || (pairing.links.get(name.to - 1)?.strength ?? 0) > 0;
-}
-function coverage({ links, weights }, leftOut = []) {
-	let [carried, all] = [0, 0];
-	for (const [at, weight] of weights) {
-		if (leftOut.some(({ from, to }) => at >= from && at < to)) continue;
-		all += weight;
-		carried += weight * (links.get(at)?.strength ?? 0);
-	}
-	return all === 0 ? 1 : carried / all;
-}
-function coverageWithout(pairing, at) {
-	return coverage(pairing, [{
-		kind: "word",
-		sentence: 0,
-		start: 0,
-		end: 0,
-		from: at,
-		to: at + 1
-	}]);
-}
-function answersOf({ links }) {
-	return new Set([...links.values()].map(({ to }) => to));
-}
-function unansweredWords({ weights, links }) {
-	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
-}
-// src/compare/sides.ts
-function tokensOf$2({ claim, part }) {
-	return claim.document.sentences[part.sentence]?.tokens ?? [];
-}
+const beforeGerund$1 = [
+	"end up",
+	"succeed in",
+	"take the step of",
+	"be in the process of"
+];
+const anywhere = [
+	"the fact that",
+	"because of the fact that",
+	"on the part of",
+	"in terms of",
+	"the way in which",
+	"as well as",
+	"one of those who",
+	"be one of the"
+];
 // src/lexicon/antonyms.ts
 const antonymPairs = [
 	["rise", "fall"],
@@ -20325,7 +20178,7 @@ function folded(word) {
 	if (found !== void 0) return found;
 	return withoutU(word, our) ?? singleL(word, doubled) ?? withZ(word, ise) ?? word;
 }
-const prefixes = [
+const prefixes$1 = [
 	"",
 	"dis",
 	"un",
@@ -20337,7 +20190,7 @@ function withoutU(norm, our) {
 	const at = norm.indexOf("our");
 	if (at < 2) return void 0;
 	const head = norm.slice(0, at);
-	return prefixes.some((prefix) => head.startsWith(prefix) && our.includes(head.slice(prefix.length))) ? `${head}or${norm.slice(at + 3)}` : void 0;
+	return prefixes$1.some((prefix) => head.startsWith(prefix) && our.includes(head.slice(prefix.length))) ? `${head}or${norm.slice(at + 3)}` : void 0;
 }
 const lEndings = [
 	"led",
@@ -25488,14 +25341,14 @@ const synonymGroups = [
 let groups;
 let openers$1;
 let opposites;
-const known$6 = new Map();
+const known$9 = new Map();
 const KNOWN_LIMIT = 5e4;
 function conceptsOf(lemma) {
-	const before = known$6.get(lemma);
+	const before = known$9.get(lemma);
 	if (before !== void 0) return before;
-	const keys = keysOf$1(lemma);
-	if (known$6.size >= KNOWN_LIMIT) known$6.clear();
-	known$6.set(lemma, keys);
+	const keys = keysOf$2(lemma);
+	if (known$9.size >= KNOWN_LIMIT) known$9.clear();
+	known$9.set(lemma, keys);
 	return keys;
 }
 function opensPhrase(lemma) {
@@ -25506,14 +25359,14 @@ function opensPhrase(lemma) {
 function areAntonyms(a, b) {
 	const [first = a, firstRoot = a] = conceptsOf(a);
 	const [second = b, secondRoot = b] = conceptsOf(b);
-	return opposed(first, second) || opposed(firstRoot.slice(1), secondRoot.slice(1));
+	return opposed$1(first, second) || opposed$1(firstRoot.slice(1), secondRoot.slice(1));
 }
 function hasAntonyms(lemma) {
 	opposites ??= indexPairs();
 	const [word = lemma, root = lemma] = conceptsOf(lemma);
 	return opposites.has(word) || opposites.has(root.slice(1));
 }
-function keysOf$1(lemma) {
+function keysOf$2(lemma) {
 	groups ??= indexGroups();
 	const index = groups;
 	const word = americanPhrase(lemma);
@@ -25541,7 +25394,7 @@ function verbsOf(word, index) {
 		...single
 	].filter((form) => index.has(form)).slice(0, 1);
 }
-function opposed(a, b) {
+function opposed$1(a, b) {
 	opposites ??= indexPairs();
 	return opposites.get(a)?.includes(b) ?? false;
 }
@@ -25567,6 +25420,7 @@ function add(index, key, value) {
 }
 // src/lexicon/function-words.ts
 const functionWords = new Set("a an the this that these those and or but nor so yet if than as because although though while whereas whether of in on at by for from with to into onto upon about over under between among amid through during within along across behind beyond near off out up down around toward towards via per like unlike i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves one oneself who whom whose which what when where why how whoever whatever whichever whenever wherever be am is are was were been being do does did done doing according have has had having will would shall should can could may might must ought there here 's 'd 'll 're 've 'm s".split(" "));
+const weightyVerbs = new Set(["own"]);
 const lightWords = new Set("make take get hold give go come put let keep set bring use become seem appear happen occur involve include follow regard say tell speak state note add thing way something anything everything someone anyone everyone somebody anybody everybody people person matter fact case part kind sort type number lot bit place time very also too then however moreover furthermore meanwhile therefore thus hence indeed instead rather quite just only even still already again now once ever well actually really simply especially particularly notably apparently such other another same own each every both either some any all much many more most several certain various further additional overall respectively namely etc else otherwise new recent recently earlier later today previously currently including following concerning regarding without against despite before after until till since unless above below except".split(" "));
 // src/lexicon/entailments-things.ts
 const entailedThings = [
@@ -25851,7 +25705,7 @@ const entailedThings = [
 	"debris: rubble wreckage",
 	"accident: collision",
 	"incident: accident shooting stabbing explosion collision attack robbery crash",
-	"event: ceremony festival concert conference tournament",
+	"event: ceremony festival concert conference tournament symposium",
 	"occasion: ceremony anniversary wedding",
 	"condition: disease illness disorder ailment",
 	"disease: cancer malaria cholera tuberculosis measles diabetes influenza polio pneumonia leukemia smallpox hepatitis dementia",
@@ -26072,7 +25926,7 @@ const entailedThings = [
 	"course: seminar",
 	"lesson: tutorial",
 	"meeting: summit",
-	"gathering: summit rally",
+	"gathering: summit rally symposium convention",
 	"conference: summit",
 	"statement: communique",
 	"message: email",
@@ -26606,26 +26460,26 @@ const entailments = [
 	...entailedVerbsMToZ
 ];
 // src/lexicon/generals.ts
-let index$1;
+let index$2;
 function entailedBy(lemma) {
-	index$1 ??= build$1();
+	index$2 ??= build$1();
 	const word = americanSpelling(lemma);
-	return index$1.entailed.get(word) ?? index$1.entailed.get(rootOf$1(word)) ?? none$1;
+	return index$2.entailed.get(word) ?? index$2.entailed.get(rootOf$1(word)) ?? none$1;
 }
 function asGeneral(lemma) {
-	index$1 ??= build$1();
+	index$2 ??= build$1();
 	const word = americanSpelling(lemma);
-	return [word, rootOf$1(word)].filter((form) => index$1?.general.has(form)).map(keyOf);
+	return [word, rootOf$1(word)].filter((form) => index$2?.general.has(form)).map(keyOf$1);
 }
 function opensEntailment(lemma) {
-	index$1 ??= build$1();
-	return index$1.openers.has(americanSpelling(lemma));
+	index$2 ??= build$1();
+	return index$2.openers.has(americanSpelling(lemma));
 }
 const none$1 = [];
 function rootOf$1(word) {
 	return `~${stem(word)}`;
 }
-function keyOf(form) {
+function keyOf$1(form) {
 	return `>${form}`;
 }
 function build$1() {
@@ -26636,7 +26490,7 @@ function build$1() {
 		const [name = "", rest = ""] = row.split(": ");
 		const forms = [name, rootOf$1(name)];
 		for (const form of forms) general.add(form);
-		for (const specific of rest.split(" ")) for (const form of [specific, rootOf$1(specific)]) entailed.set(form, [...entailed.get(form) ?? [], ...forms.map(keyOf)]);
+		for (const specific of rest.split(" ")) for (const form of [specific, rootOf$1(specific)]) entailed.set(form, [...entailed.get(form) ?? [], ...forms.map(keyOf$1)]);
 		for (const word of [name, ...rest.split(" ")]) if (word.includes("_")) openers.add(word.split("_")[0] ?? "");
 	}
 	return {
@@ -27086,7 +26940,7 @@ const nearWordsAToD = [
 	"court: woo",
 	"cover: include span pay meet insure blanket coat report extend travel shroud",
 	"crack: split fracture solve",
-	"craft: create design draft write produce shape",
+	"craft: make create design draft write produce shape",
 	"cram: squeeze stuff jam",
 	"crash: slam plow collapse hit",
 	"crave: desire",
@@ -27973,7 +27827,7 @@ const nearWordsEToO = [
 	"leapfrog: overtake pass",
 	"learn: study pick_up understand acquire see ascertain realize determine gather",
 	"lease: charter",
-	"leave: quit set_off resign step_down pull_out bequeath forget withdraw drop_out vacate will deposit place sail head_off set_out take_off drop bow_out stand_down break_up walk_away split separate give_up render",
+	"leave: quit set_off resign step_down pull_out bequeath forget withdraw drop_out vacate will deposit place sail head_off take_off drop bow_out stand_down break_up walk_away split separate give_up render",
 	"leave_out: skip drop",
 	"lecture: teach scold preach address",
 	"legalize: allow permit authorize approve legitimate",
@@ -30177,7 +30031,7 @@ const nearWordsSToZ = [
 	"set_free: free",
 	"set_in: take_hold",
 	"set_off: leave explode cause",
-	"set_out: begin leave explain",
+	"set_out: begin explain",
 	"set_record: establish_record post_record",
 	"set_sail: depart leave",
 	"set_sight: aim",
@@ -32228,17 +32082,17 @@ const nearWords = [
 	...nearThings,
 	...nearQualities
 ];
-let index;
+let index$1;
 function nearTo(lemma) {
-	index ??= build();
-	return index.near.get(americanPhrase(lemma)) ?? [];
+	index$1 ??= build();
+	return index$1.near.get(americanPhrase(lemma)) ?? [];
 }
 function areNear(one, other) {
 	return nearTo(one).includes(americanPhrase(other));
 }
 function opensNear(lemma) {
-	index ??= build();
-	return index.openers.has(americanSpelling(lemma));
+	index$1 ??= build();
+	return index$1.openers.has(americanSpelling(lemma));
 }
 function build() {
 	const near = new Map();
@@ -32261,12 +32115,14 @@ function build() {
 		openers
 	};
 }
+// src/lexicon/plain-negators.ts
+const plainNegators = new Set("not n't never no none neither nor nobody nothing nowhere without cannot hardly barely".split(" "));
 // src/text/normalise.ts
 const doubleQuotes = "“”„‟«»″＂";
 const singleQuotes = "‘’‚‛‹›′`´";
 const dashes = "‐‑‒–—―−﹘﹣";
 const spaces = "	\v\f\xA0              　﻿";
-const plain$1 = new Map([
+const plain$2 = new Map([
 	...[...doubleQuotes].map((mark) => [mark, "\""]),
 	...[...singleQuotes].map((mark) => [mark, "'"]),
 	...[...dashes].map((mark) => [mark, "-"]),
@@ -32274,7 +32130,7 @@ const plain$1 = new Map([
 ]);
 const fullWidthOffset = 65248;
 function plainUnit(unit) {
-	const known = plain$1.get(unit);
+	const known = plain$2.get(unit);
 	if (known !== void 0) return known;
 	const code = unit.charCodeAt(0);
 	return code >= 65281 && code <= 65374 ? String.fromCharCode(code - fullWidthOffset) : unit;
@@ -32291,592 +32147,6 @@ function lowerUnit(unit) {
 	const small = unit.toLowerCase();
 	return small.length === 1 ? small : unit;
 }
-// src/compare/words.ts
-function synonymKeys(groups) {
-	const keys = new Map();
-	groups.forEach((group, number) => {
-		for (const word of group) keys.set(lower(word), [...keys.get(lower(word)) ?? [], `#own${number}`]);
-	});
-	return keys;
-}
-function termsOf({ tokens }, synonyms, side) {
-	const generally = side === "claim" ? asGeneral : entailedBy;
-	return tokens.map((token, at) => {
-		if (!isContent(token)) return [];
-		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
-		const phrases = phrasesFrom(tokens, at);
-		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
-		const wider = [token.lemma, ...phrases].flatMap(generally);
-		return [
-			...conceptsOf(token.lemma),
-			`=${token.norm}`,
-			...same,
-			...wider,
-			...own
-		];
-	});
-}
-function isContent(token) {
-	return /[\p{L}\d]/u.test(token.norm) && contentTags.has(token.tag) && !functionWords.has(token.norm);
-}
-const contentTags = new Set([
-	"NOUN",
-	"PROPN",
-	"VERB",
-	"ADJ",
-	"ADV",
-	"NUM",
-	"X",
-	"SYM",
-	"INTJ"
-]);
-function phrasesFrom(tokens, at) {
-	const head = tokens[at]?.lemma ?? "";
-	if (!opensPhrase(head) && !opensEntailment(head) && !opensNear(head)) return [];
-	return tokens.slice(at + 1, at + 5).filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "ADJ" || tag === "PART" || tag === "NOUN").map(({ lemma }) => `${head}_${lemma}`);
-}
-const tagWeight = {
-	PROPN: 1.2,
-	NUM: 1.2,
-	NOUN: 1,
-	VERB: 1,
-	ADJ: .8,
-	ADV: .5
-};
-const lightWeight = .3;
-function weightOf(token) {
-	return lightWords.has(token.lemma) ? lightWeight : tagWeight[token.tag] ?? .3;
-}
-function likeness(a, b) {
-	const [own] = a;
-	if (own === void 0 || b.length === 0) return 0;
-	if (own === b[0]) return 1;
-	let best = 0;
-	for (const key of a) if (b.includes(key)) best = Math.max(best, creditOf(key));
-	return best;
-}
-const derivation = .95;
-const synonym = .9;
-const credits = {
-	"#": synonym,
-	">": .88
-};
-function creditOf(key) {
-	return credits[key.charAt(0)] ?? derivation;
-}
-const known$5 = new WeakMap();
-function placesOf(terms) {
-	const before = known$5.get(terms);
-	if (before !== void 0) return before;
-	const places = new Map();
-	terms.forEach((keys, at) => {
-		for (const key of keys) {
-			const list = places.get(key);
-			if (list === void 0) places.set(key, [at]);
-			else if (list.at(-1) !== at) list.push(at);
-		}
-	});
-	known$5.set(terms, places);
-	return places;
-}
-function greatestLikeness(terms, others) {
-	const places = placesOf(others);
-	const [own = ""] = terms;
-	if (places.get(own)?.some((at) => others[at]?.[0] === own)) return 1;
-	let best = 0;
-	for (const key of terms) if (places.has(key)) best = Math.max(best, creditOf(key));
-	return best;
-}
-function range(from, to) {
-	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}
-// src/compare/name-links.ts
-function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts, words }) {
-	const links = new Map();
-	const names = sourceFacts.filter(isName$1);
-	const asked = claimFacts.filter(isName$1);
-	for (const name of asked) {
-		const answer = answerIn(name, {
-			names,
-			asked,
-			claim,
-			source
-		});
-		if (answer === void 0 && name.type !== "person" && isVerbatim(name, words, claim)) continue;
-		const says = answer === void 0 && isSpeaker(name, source, sentence);
-		const inContext = answer === void 0 && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
-		const link = answer !== void 0 ? {
-			to: headOf$1(answer, sentence),
-			strength: 1
-		} : { strength: says ? 1 : inContext ? nearbyCredit : 0 };
-		for (const at of nameTokens(name, part, claim)) links.set(at, link);
-	}
-	return links;
-}
-function isSpeaker(name, { facts }, { index }) {
-	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
-		const said = (facts[speakerSentence] ?? []).filter(isName$1);
-		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet(name, other));
-	});
-}
-const nearbyCredit = .8;
-function isSpot$1(name, { document }) {
-	const before = (document.sentences[name.sentence]?.tokens ?? []).slice(Math.max(0, name.from - 2), name.from).map(({ norm }) => norm);
-	return name.entities.length > 1 && before.some((word) => spotPrepositions.has(word));
-}
-function isNearby(name, source, sentence) {
-	const { nearby } = entitiesOf(source, sentence);
-	return name.entities.some((entity) => nearby.has(entity));
-}
-function hasStranger(name, names, asked) {
-	return names.some((other) => other.entities.length > 0 && (other.type === name.type || other.type === "unknown" || name.type === "unknown") && !asked.some((known) => meet(known, other)));
-}
-function isVerbatim(name, words, claim) {
-	return (claim.document.sentences[name.sentence]?.tokens ?? []).slice(name.from, name.to).every((token, at) => {
-		const link = words.get(name.from + at);
-		return !isContent(token) || link?.to !== void 0 && link.strength === 1;
-	});
-}
-function answerIn(name, { names, asked, claim, source }) {
-	const answer = answering(name, names, isSpot$1(name, claim));
-	if (!(answer?.form === "pronoun" && name.form === "name" && !isCompany(answer, asked)) || isCertain(answer, source)) return answer;
-	const named = names.filter(({ form }) => form === "name");
-	return isAge(answer) || hasStranger(name, named, asked) ? void 0 : answer;
-}
-function isCompany({ entities }, asked) {
-	return entities.length > 1 && entities.every((entity) => asked.some((other) => other.entities.includes(entity)));
-}
-function answering(name, others, spot) {
-	const wanted = spot ? name.entities.slice(0, 1) : name.entities;
-	const same = others.filter((other) => wanted.some((entity) => other.entities.includes(entity)));
-	return forms.map((form) => same.find((other) => other.form === form)).find((found) => found !== void 0);
-}
-const forms = [
-	"name",
-	"role",
-	"pronoun"
-];
-function nameTokens(name, part, claim) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	let from = name.from;
-	while (from > 0 && name.role.includes(tokens[from - 1]?.lemma ?? "")) from -= 1;
-	return part.tokens.filter((at) => at >= from && at < name.to);
-}
-function headOf$1(name, sentence) {
-	return Math.min(name.to, sentence.tokens.length) - 1;
-}
-// src/compare/verb-links.ts
-function verbLinks({ claim, part, source, sentence }, links) {
-	const whole = claim.document.sentences[part.sentence];
-	const found = new Map();
-	for (const { verb, subject } of whole?.clauses ?? []) {
-		const head = subject && whole && headOf$2(whole.tokens, subject.from, subject.to);
-		if (verb === void 0 || head === void 0 || !part.tokens.includes(verb)) continue;
-		const there = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
-		if (there === void 0 || isOf(there, sentence, links.get(head))) continue;
-		const terms = claim.terms[part.sentence]?.[verb] ?? [];
-		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && holds(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
-		if (other?.verb !== void 0) found.set(verb, {
-			to: other.verb,
-			strength: synonym
-		});
-	}
-	return found;
-}
-function holds({ from, to }, links, verb) {
-	return [...links].every(([at, link]) => at === verb || link.to === void 0 || link.to >= from && link.to < to);
-}
-function isOf({ subject }, { tokens }, link) {
-	if (subject === void 0 || link === void 0) return false;
-	const { to } = link;
-	if (to !== void 0) return to >= subject.from && to < subject.to;
-	return subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
-}
-// src/compare/align.ts
-const contextSentences = 2;
-const contextCredit = .7;
-function align({ claim, part, source, sentence }, rarity) {
-	const claimFacts = factsOf$1(claim, part);
-	const sourceFacts = source.facts[sentence.index] ?? [];
-	const sides = {
-		claim,
-		part,
-		source,
-		sentence
-	};
-	const words = wordLinks(sides);
-	const linked = new Map([...words, ...nameLinks(sides, {
-		claimFacts,
-		sourceFacts,
-		words
-	})]);
-	const links = new Map([...linked, ...verbLinks(sides, linked)]);
-	return {
-		...sides,
-		claimFacts,
-		sourceFacts,
-		links,
-		weights: weightsOf(claim, part, rarity)
-	};
-}
-function factsOf$1(claim, part) {
-	const inPart = new Set(part.tokens);
-	return (claim.facts[part.sentence] ?? []).filter(({ from, to }) => inPart.has(from) && inPart.has(to - 1));
-}
-function weightsOf(claim, part, rarity) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const terms = claim.terms[part.sentence] ?? [];
-	const quantities = (claim.facts[part.sentence] ?? []).filter(isQuantity);
-	const isTimed = quantities.some(({ dimension }) => dimension === "duration");
-	const isMeasuring = ({ lemma, norm }) => quantities.length > 0 && (measureAdjectives.has(norm) || measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma)));
-	const weights = new Map();
-	for (const at of part.tokens) {
-		const token = tokens[at];
-		if (token === void 0 || !isContent(token)) continue;
-		const weight = isMeasuring(token) ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
-		weights.set(at, weight * (1 + rarity(terms[at] ?? [])) / 2);
-	}
-	return weights;
-}
-function isPhrasal(tokens, at) {
-	return tokens[at]?.tag === "VERB" && particles$1.has(tokens[at + 1]?.norm ?? "");
-}
-function wordLinks({ claim, part, source, sentence }) {
-	const claimTerms = claim.terms[part.sentence] ?? [];
-	const sourceTerms = source.terms[sentence.index] ?? [];
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const links = new Map();
-	let expected = 0;
-	for (const at of part.tokens) {
-		const terms = claimTerms[at] ?? [];
-		const lends = isThing$1(tokens[at]);
-		const found = nearest$1({
-			terms,
-			tag: tokens[at]?.tag,
-			expected
-		}, sourceTerms, sentence) ?? pronounFor(at, {
-			tokens,
-			terms
-		}, {
-			source,
-			sentence
-		}) ?? (lends ? inContext(terms, source, sentence) : void 0);
-		if (found === void 0) continue;
-		links.set(at, found);
-		if (sentence.tokens[found.to ?? -1]?.norm === "they" && tokens[at - 1]?.norm === "two") links.set(at - 1, found);
-		if (found.to !== void 0) expected = found.to + 1;
-	}
-	return links;
-}
-function isThing$1(token) {
-	return token?.tag === "NOUN" || token?.tag === "PROPN";
-}
-function nearest$1({ terms, tag, expected }, others, { tokens }) {
-	const places = placesOf(others);
-	let best;
-	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
-		const strength = likeness(terms, others[to] ?? []);
-		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
-		const distance = Math.abs(to - expected);
-		if (best === void 0 || rank > best.rank || rank === best.rank && (distance < best.distance || distance === best.distance && to < best.to)) best = {
-			to,
-			strength,
-			rank,
-			distance
-		};
-	}
-	return best && {
-		to: best.to,
-		strength: best.strength
-	};
-}
-const sameTag = .06;
-function inContext(terms, source, sentence) {
-	if (terms.length === 0) return void 0;
-	for (const index of neighbours(source, sentence)) {
-		const strength = greatestLikeness(terms, source.terms[index] ?? []);
-		if (strength > 0) return { strength: strength * contextCredit };
-	}
-}
-function neighbours({ document }, { index, paragraph }) {
-	const before = Array.from({ length: Math.min(index, contextSentences) }, (_, at) => index - 1 - at);
-	return document.sentences[index + 1]?.paragraph === paragraph ? [...before, index + 1] : before;
-}
-function withAnswers(pairing, findings) {
-	const links = new Map(pairing.links);
-	for (const at of sayingOf(pairing)) if (!links.has(at)) links.set(at, { strength: 1 });
-	for (const { effect, claimFact, sourceFact } of findings) {
-		if (effect !== "supports" || claimFact === void 0 || sourceFact === void 0) continue;
-		const link = sourceFact.sentence === pairing.sentence.index ? {
-			to: sourceFact.from,
-			strength: 1
-		} : { strength: nearbyCredit };
-		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, link);
-	}
-	return framed({
-		...pairing,
-		links
-	});
-}
-function sayingOf({ claim, part, claimFacts, sourceFacts }) {
-	const ours = claimFacts.filter(isQuotation).map(({ words }) => words.join(" "));
-	const theirs = sourceFacts.filter(isQuotation).map(({ words }) => words.join(" "));
-	if (!ours.some((words) => theirs.some((other) => other.includes(words)))) return [];
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	return part.tokens.filter((at) => {
-		const lemma = tokens[at]?.lemma ?? "";
-		return SAYING.has(lemma) || CHARACTERISING.has(lemma);
-	});
-}
-// src/compare/guards/attachments.ts
-const attachments = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
-};
-function ownedBy(pairing, tokens, name) {
-	const noun = nounAfter(tokens, name.to);
-	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
-	if (there === void 0) return [];
-	return mismatch(pairing, name, owners(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there));
-}
-function owners({ sourceFacts, sentence }) {
-	return sourceFacts.filter(isName$1).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
-}
-function isJoined(pairing, name, rival) {
-	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$3);
-}
-function placedAt(pairing, tokens, name) {
-	const host = hostBefore(tokens, name.from);
-	if (host === void 0) return [];
-	const there = pairing.links.get(host)?.to;
-	const rivals = places(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
-	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
-	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
-}
-function otherPlace(pairing, tokens, name) {
-	const word = placeWord(tokens, name.from);
-	if (name.type !== "place" || word === void 0 || word === "of") return void 0;
-	const placed = places(pairing).filter(({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== void 0);
-	if (placed.some((other) => meet(other, name))) return void 0;
-	return placed.find(({ from }) => placeWord(pairing.sentence.tokens, from) === word);
-}
-function placeWord(tokens, from) {
-	const norm = tokens[tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1]?.norm ?? "";
-	return placePrepositions.has(norm) ? norm : void 0;
-}
-function places(pairing) {
-	return names$2(pairing).filter(({ to }) => nounAfter(pairing.sentence.tokens, to) === void 0);
-}
-function names$2({ sourceFacts }) {
-	return sourceFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name");
-}
-function mismatch({ claim, source }, name, rival) {
-	if (rival === void 0 || meet(name, rival)) return [];
-	const [ours, theirs] = [claim.document.text.slice(name.start, name.end), source.document.text.slice(rival.start, rival.end)];
-	return [{
-		kind: "attachment",
-		relation: "disjoint",
-		effect: "blocks",
-		claim: ours,
-		source: theirs,
-		message: `“${theirs}” stands here where the claim has “${ours}”`
-	}];
-}
-const reach$3 = 3;
-function nounAfter(tokens, to) {
-	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
-	let noun;
-	for (; at < to + reach$3 + 1; at += 1) {
-		const tag = tokens[at]?.tag;
-		if (tag === "NOUN") noun = at;
-		else if (tag !== "ADJ") break;
-	}
-	return noun;
-}
-function hostBefore(tokens, from) {
-	let at = from - 1;
-	if (tokens[at]?.tag === "DET" || tokens[at]?.tag === "ADJ") at -= 1;
-	if (!placePrepositions.has(tokens[at]?.norm ?? "")) return void 0;
-	const host = tokens[at - 1];
-	return host?.tag === "NOUN" || host?.tag === "VERB" || host?.norm === "down" ? host.norm === "down" ? at - 2 : at - 1 : void 0;
-}
-// src/compare/near.ts
-const near = .83;
-const allElse = .93;
-function withNear(pairing) {
-	const [at, ...others] = unansweredWords(pairing);
-	if (at === void 0 || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
-	const link = nearLink(pairing, at);
-	return link === void 0 ? pairing : {
-		...pairing,
-		links: new Map([...pairing.links, [at, link]])
-	};
-}
-function nearLink(pairing, at) {
-	const ours = tokensOf$2(pairing);
-	if (!hasNear(ours, at)) return void 0;
-	const wanted = formsAt(ours, at);
-	const { tokens } = pairing.sentence;
-	const taken = answersOf(pairing);
-	const found = tokens.flatMap((token, to) => {
-		return isContent(token) && !taken.has(to) && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form))) ? [to] : [];
-	});
-	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
-	return to === void 0 ? void 0 : {
-		to,
-		strength: near
-	};
-}
-function hasNear(tokens, at) {
-	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
-}
-function formsAt(tokens, at) {
-	return [tokens[at]?.lemma ?? "", ...phrasesFrom(tokens, at)];
-}
-// src/compare/guards/guard.ts
-function blocked(kind, claim, message) {
-	return {
-		kind,
-		relation: "unrelated",
-		effect: "blocks",
-		claim,
-		message
-	};
-}
-function wordsOf$6(pairing, at) {
-	return tokensOf$2(pairing)[at]?.word ?? "";
-}
-function wordFact({ index, tokens }, at) {
-	const { start, end } = tokens[at] ?? {
-		start: 0,
-		end: 0
-	};
-	return {
-		kind: "word",
-		sentence: index,
-		from: at,
-		to: at + 1,
-		start,
-		end
-	};
-}
-function wordFacts({ claim, part, sentence }, at, to) {
-	const whole = claim.document.sentences[part.sentence];
-	return {
-		...whole && { claimFact: wordFact(whole, at) },
-		sourceFact: wordFact(sentence, to)
-	};
-}
-function allNamed(pairing) {
-	return pairing.claimFacts.every((fact) => !isName$1(fact) || isAnswered(pairing, fact));
-}
-function isQuoted({ claimFacts }, at) {
-	return isInFact(claimFacts, at, "quotation");
-}
-function isInFact(facts, at, ...wanted) {
-	return facts.some(({ kind, from, to }) => from <= at && at < to && wanted.includes(kind));
-}
-function isMeasured({ claimFacts }, at) {
-	return claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1) || isInFact(claimFacts, at, "date", "quantity");
-}
-function mayContradict(claim, part, { whole, word, value, named }) {
-	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .75 || value >= .6);
-}
-// src/compare/guards/attributions.ts
-const attributions = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0 || isSpeech(pairing)) return [];
-	return sentence.clauses.flatMap((clause, at) => {
-		const { verb } = clause;
-		if (verb === void 0 || !pairing.part.tokens.includes(verb) || !isSaying$2(pairing, sentence, {
-			clause,
-			at
-		})) return [];
-		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
-		return [blocked("attribution", wordsOf$6(pairing, verb), "nobody says this here: the passage tells it by itself")];
-	});
-};
-function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
-	if (!SAYING.has(tokens[verb]?.lemma ?? "")) return false;
-	return clauses[at + 1]?.link === "content" || pairing.claimFacts.some(({ kind }) => kind === "quotation") || tokens[verb + 1]?.norm === "that";
-}
-const hearers = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return [];
-		const named = {
-			from: at + 2,
-			to: phraseEnd(tokens, at + 2, tokens.length)
-		};
-		const head = fillerOf(pairing, named);
-		if (head === void 0 || !isTold(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” who says this here`)];
-	});
-};
-function isTold(pairing, named) {
-	const { tokens, clauses } = pairing.sentence;
-	if (clauses.some(({ subject }) => subject !== void 0 && isIn(pairing, named, [subject]))) return false;
-	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn(pairing, named, [...objects, ...behind.get("to") ?? []]));
-}
-function isSpeech({ sentence: { tokens }, sourceFacts }) {
-	return sourceFacts.some(({ kind }) => kind === "quotation") || tokens.some(({ lemma, norm }, at) => SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || norm === "according" && tokens[at + 1]?.norm === "to");
-}
-const questions = (pairing) => {
-	const [asked, told] = [pairing.sentence.tokens, tokensOf$2(pairing)];
-	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
-	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
-};
-// src/compare/guards/deeds.ts
-const deeds = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return [];
-	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$6(pairing, verb) : `${wordsOf$6(pairing, verb)} … ${wordsOf$6(pairing, core)}`;
-		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
-	});
-};
-function isSwapped(pairing, { ours, theirs }) {
-	return ours.doer.some((range) => isOnly$1(pairing, range, {
-		other: [...theirs.undergoer, ...theirs.behind],
-		own: theirs.doer
-	})) || ours.undergoer.some((range) => isOnly$1(pairing, range, {
-		other: theirs.doer,
-		own: theirs.undergoer
-	}));
-}
-function isOnly$1(pairing, range, { other, own }) {
-	return fillerOf(pairing, range) !== void 0 && isIn(pairing, range, other) && !isIn(pairing, range, own);
-}
-const converses = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const { to, frame } = pairing.links.get(at) ?? {};
-		const [ours, own] = [tokens[at], pairing.sentence.tokens[to ?? -1]];
-		if (ours?.tag !== "VERB" || frame || own?.lemma === ours.lemma || !converseVerbs.has(ours.lemma)) return [];
-		const other = (own === void 0 ? pairing.sentence.tokens : [own]).find(({ tag, lemma }) => tag === "VERB" && areConverse(ours.lemma, lemma));
-		return other === void 0 ? [] : [blocked("participant", ours.word, `“${other.word}” here tells it from another side`)];
-	});
-};
-const labile = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return [];
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
-		other: theirs.subject,
-		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$6(pairing, verb), "the passage says of something else what became of it"));
-};
 // src/lexicon/negators.ts
 const NEGATING_ADVERBS = [
 	"not",
@@ -33287,898 +32557,2468 @@ const NO_NEGATION = [
 	"say no to",
 	"leave nothing to chance"
 ];
-// src/facts/complements.ts
-const OBJECT_LENGTH = 16;
-function governed(sentence, cue, takes) {
-	for (const complement of takes) {
-		const found = FINDERS[complement](sentence, cue);
-		if (found !== void 0) return found;
+// src/lexicon/phrases-actions.ts
+const phrasesOfAction = [
+	"set out for | leave for | depart for | set off for | head off to | start out for",
+	"set out | set off | depart",
+	"set out for | leave for | set off for | depart for > head for",
+	"head for | be bound for | be on its way to | be on one's way to | make for | be head to | be en route to | be head for | head to",
+	"be on one's way to | be en route to | be travel to | be head to | be head for | be bound for",
+	"bound for | on its way to | en route to | heading for | headed for | heading to | on one's way to | destined for",
+	"on one's way home from | returning from | coming home from | on one's way back from",
+	"on one's way home | going home | heading home",
+	"make one's way to | go to | travel to | head to | walk to > go to",
+	"make one's way | go",
+	"take the train to | travel by train to | go by train to > travel to | go to",
+	"take a plane to | fly to | travel by plane to | go by plane to | catch a flight to | take a flight to | board a plane to",
+	"fly to | drive to | sail to | take a flight to | take the train to > travel to | go to",
+	"touch down in | land in | touch down at | land at",
+	"touch down | land | come in to land",
+	"touch down | land > arrive",
+	"take off from > leave | depart from",
+	"take to the air | take off | get airborne | become airborne",
+	"set sail for | leave for | sail for | head out to sea for > leave for",
+	"set sail | put to sea | leave port | put out to sea",
+	"drop anchor | anchor",
+	"on foot | walking | by walking",
+	"go on foot | walk",
+	"by plane | by air | on a plane",
+	"by ship | by sea | by boat",
+	"by train | by rail | on a train",
+	"by car | by road | driving",
+	"by bike | by bicycle | on a bike | on a bicycle",
+	"on board | aboard",
+	"on board a ship | aboard a ship | on a ship",
+	"get on | board | climb aboard | get aboard",
+	"get off | disembark | alight",
+	"get out of | leave | exit",
+	"go into | enter | go inside | walk into | set foot in",
+	"set foot in | set foot on > enter | go into",
+	"cross the border into | enter",
+	"cross into | enter",
+	"come back | return | go back | get back | come home",
+	"come back from | return from | get back from | be back from",
+	"come back to | return to | go back to | get back to",
+	"go back home | return home | come home | go home | get home",
+	"turn back | turn around | turn round",
+	"turn up | show up | appear | put in a appearance | make a appearance | arrive",
+	"turn up at | show up at | arrive at | appear at",
+	"fail to turn up | fail to appear | not turn up | not appear | not show up | fail to show up | stay away",
+	"run away from | flee | escape from | flee from | get away from",
+	"run away | flee | escape | take to one's heel | take flight | get away | run for it | take to one's heels",
+	"run for one's life | flee for one's life > flee | run",
+	"escape from | break free from | get away from",
+	"break free | escape | get away | free himself | break loose",
+	"follow in the footstep of | follow in one's footstep",
+	"follow suit | do the same | do likewise",
+	"go after | chase | pursue | give chase to",
+	"give chase | pursue | chase",
+	"catch up with | draw level with",
+	"keep up with | keep pace with",
+	"fall behind | lag behind | drop behind",
+	"stay put | not move | remain where he be | stay where he be",
+	"stay behind | remain behind",
+	"stay away from | keep away from | avoid | steer clear of | give … a wide berth | stay clear of | keep clear of",
+	"keep one's distance from | stay away from | distance himself from",
+	"make way for | give way to | step aside for",
+	"move over | step aside",
+	"take a seat | sit down",
+	"get to one's foot | stand up | rise to one's foot | get to one's feet | rise to one's feet",
+	"lie down | stretch out",
+	"kneel down | kneel | go down on one's knee | get down on one's knee | fall to one's knee | get on one's knee | drop to one's knees | fall to one's knees",
+	"shake hand with | shake the hand of",
+	"go for a walk | take a walk | walk | go walk",
+	"go for a swim | go swim | swim | have a swim",
+	"go for a run | go run | run | go jogging",
+	"go shopping | do one's shopping | shop",
+	"go fishing | fish",
+	"go hunting | hunt",
+	"have lunch | eat lunch | lunch",
+	"have dinner | eat dinner | dine | have supper",
+	"have breakfast | eat breakfast",
+	"have dinner with | dine with | eat dinner with",
+	"have lunch with | eat lunch with | lunch with",
+	"have a rest | rest | take a rest | take a break | have a break",
+	"take a break from | have a break from | take time off from | take a rest from",
+	"take time off | take leave",
+	"take turn | alternate",
+	"hand over | hand … over | turn over | turn … over | surrender | give up | pass over",
+	"hand over … to | turn over … to | give … to | pass … to | pass over … to",
+	"hand out | hand … out | give out | give … out | distribute | pass out | dole out",
+	"hand in | submit | turn in | hand … in",
+	"give away | give … away | donate",
+	"give back | give … back | return | hand back | hand … back",
+	"get back | get … back | recover | regain | win back",
+	"take back | take … back | reclaim",
+	"pass … down to | hand … down to | bequeath … to",
+	"make a gift of | donate | give",
+	"make a donation to | donate to | give money to",
+	"give money to | donate to > support",
+	"give generously to > donate to | give to",
+	"lend a hand to | help | give a hand to | lend one's help to | come to the help of",
+	"lend a hand | help | help out | give a hand | pitch in | give assistance | provide help | provide assistance",
+	"give help to | help | provide help to | provide assistance to | give assistance to | render assistance to | offer help to | assist",
+	"ask for help | seek help | appeal for help | call for help | request help | ask for assistance | request assistance | seek assistance | request aid | appeal for assistance",
+	"cry for help | call for help | shout for help",
+	"with the help of | with the aid of | with the assistance of | aided by | helped by",
+	"with the support of | supported by | backed by | with the backing of",
+	"take care of | look after | care for | tend to | mind",
+	"take care of | deal with | handle | see to",
+	"take … under one's wing | look after | mentor",
+	"deal with | tackle | handle | cope with | address",
+	"cope with | handle | manage",
+	"get hold of | get one's hand on | lay one's hand on | obtain | get one's hands on",
+	"lay hand on | touch",
+	"take hold of | grab | grasp | seize | catch hold of | grab hold of | get a hold of | get a grip on",
+	"hold on to | hold onto | keep | keep hold of | hang on to | retain",
+	"let go of | release",
+	"be in one's possession | belong to",
+	"take possession of | seize | occupy | come into possession of",
+	"gain possession of | acquire | obtain | get",
+	"come by | obtain | get",
+	"come across | find | stumble upon | stumble across | happen upon | chance upon",
+	"bump into | run into | meet … by chance | meet … by accident",
+	"track down | track … down | find | trace | locate",
+	"dig up | dig … up | unearth",
+	"dig out | dig … out | excavate",
+	"pull … from the rubble | rescue … from the rubble | dig … out of the rubble",
+	"pull … from the water | rescue … from the water | fish … out of the water",
+	"pick up | collect | pick … up",
+	"throw away | throw … away | discard | dispose of | throw out | get rid of | dump",
+	"leave out | omit | leave … out | exclude",
+	"put … back | replace | return",
+	"put … together | assemble | put together",
+	"take apart | take … apart | dismantle | disassemble | take … to piece",
+	"take down | take … down | dismantle | remove",
+	"pull down | pull … down | tear down | tear … down | knock down | knock … down | demolish | raze",
+	"put up | erect | build | put … up",
+	"do up | renovate | refurbish",
+	"be renovate | undergo renovation | be refurbish | undergo refurbishment",
+	"break up | break … up | dissolve",
+	"break … into piece | smash | shatter",
+	"cut down | fell | chop down | cut … down",
+	"cut … off | cut off | sever",
+	"cut … out | cut out | remove",
+	"tear up | rip up | tear … up",
+	"fill in | fill out | complete",
+	"fill up | fill",
+	"use up | exhaust | use … up",
+	"switch on | turn on | turn … on | switch … on | activate",
+	"switch off | turn off | turn … off | switch … off | shut off | deactivate",
+	"lock up | lock … up | imprison | put … behind bar",
+	"lock … in | shut … in",
+	"dress up as | disguise himself as | be dress as",
+	"dressed in | wearing | clad in",
+	"be dress in | wear | be clad in | have on",
+	"put on | don",
+	"take off one's | remove one's",
+	"put … on hold | suspend | put … on ice | shelve | pause | put … on the back burner | put on hold | mothball",
+	"put … on hold | suspend | put … on ice | shelve | put … on the back burner > stop | halt | delay",
+	"put off | put … off | postpone | delay | defer | push back | push … back | put … back",
+	"call off | call … off | cancel | scrap | abandon | pull the plug on",
+	"bring … to a end | bring … to a close | end | put a end to | put a stop to | call time on | bring a end to | bring to a end | bring to a close | bring … to an end | terminate",
+	"put a end to | put a stop to | put paid to | stop | end | put … to a end | call a halt to",
+	"bring … to a halt | halt | stop | bring … to a standstill | put a halt to | call a halt to | bring a halt to | paralyze",
+	"come to a halt | stop | grind to a halt | come to a standstill | come to a stop | halt | draw to a halt",
+	"at a standstill | halted | stopped | at a halt",
+	"at a end | over | finished",
+	"be at a end | be over | end | be finish | have end",
+	"get under way | start | begin | get underway | get going | commence | get off the ground",
+	"be under way | be underway | be in progress | have begin | have start | be in full swing | be go on | be ongoing",
+	"under way | in progress | underway | ongoing | in full swing",
+	"in full swing > under way | underway | in progress",
+	"be already under way | have already begin | have already start | be already underway",
+	"set … in motion | start | launch | initiate | set in motion",
+	"get … under way | start | begin | launch | get under way",
+	"kick off | kick … off | start | begin | launch",
+	"lead to | result in | cause | bring about | give rise to | trigger | bring on",
+	"bring about | cause | lead to | result in",
+	"give rise to | cause | lead to | bring about | spark | trigger | prompt",
+	"stem from | be cause by | result from | arise from | be the result of | be due to | originate in",
+	"be due to | be cause by | be the result of | result from | be down to | be attribute to",
+	"be to blame for | be the cause of > be responsible for | cause",
+	"play havoc with | wreak havoc on | disrupt | cause havoc to",
+	"wreak havoc | cause havoc | cause chaos | cause destruction | cause devastation",
+	"wreak havoc on > damage | disrupt",
+	"carry out | conduct | perform | undertake",
+	"carry on | continue | go on | keep go | press on | keep on",
+	"carry on with | continue | go on with | continue with | keep on with",
+	"go ahead | proceed | take place | go forward | take place as plan",
+	"go ahead as plan | proceed as plan | take place as plan | go forward as plan > go ahead | take place",
+	"go wrong | go awry",
+	"go wrong | go awry > fail",
+	"go well | be a success | succeed | be successful | go smoothly",
+	"fall through | come to nothing",
+	"fall through | come to nothing | break down > fail",
+	"come to nothing | fail | be in vain | prove fruitless | be fruitless | be unsuccessful | end in failure | bear no fruit",
+	"in vain | without success | unsuccessfully | to no avail | fruitlessly",
+	"bear fruit | succeed | pay off | be successful | produce result | yield result",
+	"pay off | succeed | bear fruit | work",
+	"come true | be realize | become reality | become a reality",
+	"make progress | advance | progress | move forward | make headway | gain ground",
+	"make little progress | make little headway",
+	"get better | improve",
+	"get worse | deteriorate | worsen | go from bad to worse | go downhill | take a turn for the worse",
+	"take a turn for the better | improve",
+	"turn over a new leaf | start afresh | make a fresh start | start anew",
+	"start afresh | start anew | start again | begin anew | start from scratch",
+	"start all over again | start from scratch | start again from the beginning",
+	"pick up where it leave off | resume | continue",
+	"get back to work | return to work | resume work | go back to work",
+	"take up | begin | start",
+	"take shape | develop | form",
+	"take root | become establish",
+	"take place | occur | happen",
+	"come about | happen | occur",
+	"come into being | be create | be establish | be form | be found | come into existence",
+	"bring … into being | create | establish",
+	"cease to exist | disappear | be no more | die out | go out of existence",
+	"grow up | become a adult",
+	"come of age | reach adulthood | reach the age of majority",
+	"turn into | become | change into | transform into | develop into",
+	"turn … into | convert … into | transform … into | change … into | convert … to",
+	"make a difference | have a effect | have a impact",
+	"make no difference | have no effect | have no impact | not matter",
+	"have no effect on | not affect | have no impact on | leave … unaffected | make no difference to",
+	"have a effect on | affect | have a impact on | influence",
+	"have a bad effect on | adversely affect | harm | have a adverse effect on | have a negative effect on | have a negative impact on | hurt > affect",
+	"do away with > end",
+	"make … worse | worsen | exacerbate | aggravate",
+	"make … better | improve",
+	"make … easier | ease | facilitate | simplify",
+	"make … harder | complicate | hamper | make … more difficult | hinder",
+	"make it easier to | make it simpler to",
+	"make it harder to | make it more difficult to",
+	"make … bigger | enlarge | expand | extend",
+	"make … smaller | reduce | shrink",
+	"make … safe | secure",
+	"make … stronger | strengthen | reinforce",
+	"make … weaker | weaken",
+	"make sure | ensure | see to it | make certain | guarantee",
+	"make ready | prepare | get ready | gear up | make preparation",
+	"get ready for | prepare for | gear up for | brace for | make preparation for | make ready for",
+	"make arrangement for | arrange | organize",
+	"make room for | make space for",
+	"make up for | compensate for | offset",
+	"make up | account for | constitute | represent | comprise",
+	"be make up of | consist of | comprise | be compose of",
+	"take measure | take action | act | take step | take steps",
+	"take measure to | take action to | take step to | act to | take steps to",
+	"take action against | act against | take measure against | take step against | take steps against",
+	"take step to prevent | try to prevent | act to prevent",
+	"get in the way of | hinder | hamper | stand in the way of | block | obstruct | impede",
+	"block the way | bar the way",
+	"stand in the way of | hinder | block | prevent | obstruct",
+	"ward off | prevent | fend off | stave off | keep … at bay",
+	"fend off | repel | fight off | beat off | ward off",
+	"guard against | protect against",
+	"provide … with | supply … with | give … to | furnish … with | equip … with",
+	"fit … with | equip … with",
+	"be equip with | be fit with > have",
+	"be in need of | need | require",
+	"in need | needy",
+	"in need of | needing",
+	"take precedence over | have priority over | come before | have precedence over | take priority over",
+	"give priority to | prioritize | put … first",
+	"put … at the top of the agenda | make … a priority | give priority to",
+	"top of the agenda | main topic | top priority",
+	"on the agenda | to be discussed | up for discussion",
+	"serve as | act as | function as",
+	"stand in for | replace | fill in for | substitute for | deputize for | cover for",
+	"swap place with | change place with | trade place with",
+	"take the place of | replace | supplant",
+	"in place of | instead of",
+	"live up to | meet | fulfill",
+	"live up to expectation | meet expectation",
+	"exceed expectation | surpass expectation | be better than expected | do better than expected",
+	"fall short of expectation | disappoint | be worse than expected | miss expectation | be below expectation",
+	"fall short of | fail to reach | fail to meet | not reach | miss",
+	"do well | succeed | perform well",
+	"do badly | perform badly | perform poorly | do poorly",
+	"do one's duty | fulfill one's duty | perform one's duty",
+	"have the right to | be entitle to | be allow to",
+	"be entitle to | be eligible for | qualify for | have a right to",
+	"gain entry to | get into | enter | gain access to | gain admission to",
+	"by force | forcibly | using force | through force",
+	"by hand | manually",
+	"by mistake | mistakenly | accidentally | in error | by accident | inadvertently",
+	"by accident | accidentally | unintentionally",
+	"by chance | accidentally | coincidentally",
+	"on purpose | deliberately | intentionally | by design",
+	"at random | randomly | arbitrarily | indiscriminately",
+	"at will | freely",
+	"by no means | not at all | in no way",
+	"on one's own | alone | by himself | by herself | unaccompanied | single-handedly | unaided",
+	"in person | personally",
+	"side by side | next to each other | beside each other",
+	"back to back | in succession | in a row | consecutively | one after the other",
+	"in a row | in succession | consecutively | straight | on the trot",
+	"one by one | individually | one at a time",
+	"step by step | gradually | in stages | bit by bit | little by little",
+	"as a whole | overall | in total",
+	"in full | fully | completely | entirely",
+	"in part | partly | partially",
+	"in large part | largely | mainly | for the most part | mostly | chiefly",
+	"for the most part | mostly | mainly | largely | on the whole",
+	"in general | generally | on the whole",
+	"in particular | particularly | especially",
+	"at least in part | partly",
+	"in detail | thoroughly",
+	"in depth | thoroughly | in detail",
+	"in common | shared",
+	"in earnest | seriously",
+	"in advance | beforehand | ahead of time",
+	"in return for | in exchange for",
+	"in response to | in reaction to | reacting to | responding to",
+	"in retaliation for | in revenge for | in reprisal for | as revenge for | to avenge",
+	"in addition to | besides | as well as | on top of | along with",
+	"in addition | furthermore | moreover | also | as well | besides",
+	"as well as | and also | along with | together with",
+	"apart from | except for | aside from | other than | with the exception of | except",
+	"in spite of | despite | notwithstanding",
+	"because of | due to | owing to | on account of | as a result of | thanks to | in view of",
+	"as a result | consequently | therefore | as a consequence | hence",
+	"as a result of | because of | in consequence of | as a consequence of | due to",
+	"as a precaution | to be on the safe side | as a precautionary measure | as a safety measure",
+	"for fear of | fearing | out of fear of",
+	"for safety reason | for security reason > for reason of safety",
+	"with regard to | concerning | regarding | with respect to | as regards | in relation to | on the subject of | in connection with | over the matter of",
+	"in connection with | in relation to",
+	"on the basis of | based on | on the strength of",
+	"in terms of | as regards",
+	"in the shape of | in the form of",
+	"in the absence of | without",
+	"in the presence of | in front of",
+	"in the middle of | in the center of | at the center of | in the heart of | at the heart of",
+	"in the vicinity of | near | close to | in the neighborhood of",
+	"in the suburb of | on the outskirts of | on the edge of",
+	"on the outskirts of | on the edge of | just outside | at the edge of",
+	"close to | near",
+	"close by | nearby | not far away",
+	"not far from | near | close to",
+	"a stone's throw from > near | close to",
+	"far and wide | everywhere | widely",
+	"all over the world | around the world | across the world | throughout the world | worldwide | globally | the world over | in every part of the world | across the globe | around the globe",
+	"all over the country | across the country | throughout the country | nationwide | around the country | the length and breadth of the country",
+	"at home and abroad | domestically and internationally",
+	"in foreign country | abroad | overseas",
+	"go abroad | leave the country",
+	"flee the country | leave the country > leave the country",
+	"on the ground | on site"
+];
+// src/lexicon/phrases-crime.ts
+const phrasesOfCrime = [
+	"take … into custody | place/put … under arrest | arrest | make a arrest of",
+	"arrest | take … into custody | place/put … under arrest > detain",
+	"be under arrest | be in custody | be in detention | be in police custody | be held by police",
+	"in police custody | in police detention > in custody | in detention",
+	"hold … in custody | keep … in custody | keep … in detention | remand … in custody",
+	"remand … in custody | deny … bail | refuse … bail",
+	"release … from custody | set … free | let … go free | release | free",
+	"set … free | release | free | let … go free | let … out of custody",
+	"release/free … on bail | grant … bail | let … out on bail",
+	"out on bail | free on bail | on bail",
+	"post bail | make bail",
+	"jump bail | skip bail",
+	"turn himself/herself/themselves in | give himself/herself/themselves up | hand himself/herself/themselves in | surrender to police | surrender to the police",
+	"turn himself/herself/themselves in to police | turn himself/herself/themselves over to police | surrender to police",
+	"give himself/herself/themselves up to police | surrender to police",
+	"on the run | at large | on the loose",
+	"on the run from police/justice > at large | on the run",
+	"go on the run | become a fugitive > flee",
+	"a manhunt be under way for | police be search for | police be hunt for",
+	"a warrant be issue for one's arrest | issue … a arrest warrant",
+	"bring … in for question | take … in for question",
+	"question … under caution | interview … under caution",
+	"help police with a inquiry | be question by police",
+	"under police guard | guarded by police",
+	"under house arrest | confined to one's home",
+	"put … under house arrest | place … under house arrest | confine … to one's home",
+	"at gunpoint | at the point of a gun",
+	"at knifepoint | at the point of a knife",
+	"caught red-handed | caught in the act",
+	"behind closed doors | in private | in closed session | in camera",
+	"behind bar | in prison/jail",
+	"put … behind bar | send … to prison/jail | jail | imprison",
+	"throw … in jail/prison | throw … into jail/prison | jail | imprison > put … behind bar",
+	"go to prison/jail | be send to prison/jail | be jail | be imprison",
+	"serve time | do time | spend time in prison/jail | spend time behind bar",
+	"spend … in prison/jail | spend … behind bar",
+	"serve … in prison/jail | serve … behind bar > spend … in prison/jail | spend … behind bar",
+	"in solitary confinement | in isolation",
+	"break out of prison/jail | escape from prison/jail | break out of a prison/jail",
+	"life behind bar | life in prison/jail | life imprisonment | a life sentence",
+	"get life in prison/jail | be sentence to life in prison/jail | be sentence to life imprisonment | be jail for life | receive a life sentence | be give a life sentence",
+	"be jail for life | be imprison for life | be sentence to life",
+	"without the possibility of parole | without parole | with no chance of parole | without the chance of parole",
+	"on death row | await execution",
+	"sentence … to death | hand … a death sentence | give … a death sentence | impose a death sentence on",
+	"put … to death | execute",
+	"death penalty | capital punishment | death sentence",
+	"be release from prison/jail | leave prison/jail | get out of prison/jail | walk out of prison/jail | walk free from prison/jail | be free from prison/jail",
+	"walk free | go free | be set free | be release | be free",
+	"walk free from court > be release | be free | go free",
+	"release … early | grant … early release",
+	"prison term | prison sentence | jail term | jail sentence",
+	"suspended sentence | suspended term",
+	"serve a sentence | serve a term",
+	"put/place … on probation | give … probation",
+	"community service | unpaid work in the community",
+	"bring/file/lay/press charge against | charge | lodge charge against",
+	"press charge | bring charge | file charge | lay charge",
+	"be charge with | face a charge of | face charge of",
+	"face charge | be charge",
+	"charge … with murder > accuse … of murder",
+	"charge … with > accuse … of",
+	"drop the charge | drop charge | withdraw the charge | withdraw charge",
+	"drop a case against | drop charge against | withdraw charge against",
+	"throw out | throw … out | dismiss",
+	"throw the case out | throw out the case | dismiss the case | throw a case out of court",
+	"face prosecution | be prosecute",
+	"bring … to justice | hold … accountable | call … to account",
+	"hold … accountable | hold … to account | call … to account | bring … to book",
+	"hold … responsible | blame",
+	"pin the blame on | lay the blame on | put the blame on | place the blame on | point a finger at | blame | point the finger at",
+	"shift the blame to | shift the blame onto > blame",
+	"take the blame | accept the blame | accept responsibility | take responsibility",
+	"claim responsibility for | say it be behind | say it carry out | take credit for",
+	"under suspicion | a suspect",
+	"under suspicion of | suspected of",
+	"on suspicion of | suspected of",
+	"under investigation | being investigated | the subject of an investigation",
+	"open/launch/begin/start a investigation into | open/launch/begin/start a inquiry into | open/launch/begin/start a probe into | begin/start investigate",
+	"open/launch/begin/start a investigation into > investigate | look into",
+	"open/launch/begin/start a inquiry into | open/launch/begin/start a probe into > investigate | look into",
+	"conduct a investigation into | carry out a investigation into | investigate | look into | probe",
+	"look into | investigate | probe",
+	"get to the bottom of | find out the truth about",
+	"leave no stone unturned | do everything possible",
+	"on trial | in the dock | standing trial",
+	"go on trial | stand trial | be put on trial | be tried | face trial in court",
+	"put … on trial | try … in court | bring … to trial",
+	"go to court | take legal action | take a case to court | start legal action | file suit | bring suit",
+	"go to court over | take legal action over | sue over",
+	"take … to court | sue | file a lawsuit against | bring a lawsuit against | take legal action against | file suit against | bring suit against | launch legal action against | bring a legal action against | start legal proceedings against | launch legal proceedings against | bring legal proceedings against",
+	"file a lawsuit against | file suit against | sue | bring a lawsuit against",
+	"settle out of court | reach a out-of-court settlement | agree a out-of-court settlement",
+	"appear in court | go before a judge | go before a court | face a judge | appear before a judge | appear before a court | make a court appearance | come before a judge | come before a court",
+	"appear in court | appear in the dock",
+	"take the stand | take the witness stand | give evidence | testify | give testimony",
+	"give evidence against | testify against",
+	"give evidence in court | testify in court | give evidence | testify",
+	"under oath | on oath",
+	"plead guilty to | enter a guilty plea to | enter a plea of guilty to",
+	"plead guilty | enter a guilty plea | enter a plea of guilty",
+	"plead guilty to | plead guilty > admit | admit to | confess to",
+	"plead not guilty | enter a plea of not guilty | enter a not guilty plea",
+	"plead not guilty to > deny",
+	"own up to | admit to | confess to | admit",
+	"come clean about | own up to | admit",
+	"make a full confession | make a confession | confess",
+	"find … guilty of | convict … of | be convict of",
+	"find … guilty | convict | return a guilty verdict against",
+	"return a guilty verdict | return a verdict of guilty",
+	"find … not guilty | acquit | find … innocent | clear … of all charge | return a verdict of not guilty | return a not guilty verdict",
+	"clear … of | acquit … of | find … not guilty of | exonerate … of | absolve … of",
+	"clear … of wrongdoing | exonerate | clear one's name",
+	"hand/give … a sentence of | sentence … to | impose a sentence of",
+	"hand … a sentence | give … a sentence | sentence | pass sentence on | impose a sentence on",
+	"hand down a sentence | pass sentence | pronounce sentence | impose a sentence",
+	"receive a sentence of | get a sentence of | be sentence to | be hand a sentence of | be give a sentence of",
+	"be handed a sentence | receive a sentence | get a sentence | be sentenced",
+	"hand down a verdict | deliver a verdict | return a verdict | reach a verdict | announce a verdict",
+	"hand down a ruling | issue a ruling | deliver a ruling | make a ruling | give a ruling | rule",
+	"hand down a decision | issue a decision | announce a decision",
+	"rule in favor of | side with | find in favor of | find for",
+	"rule against | find against | decide against",
+	"uphold a ruling | let a ruling stand | leave a ruling in place | leave a ruling intact",
+	"uphold a decision | let a decision stand | leave a decision in place",
+	"uphold a conviction | let a conviction stand",
+	"strike down | strike … down | overturn | declare … unconstitutional | invalidate",
+	"quash a conviction | overturn a conviction | throw out a conviction",
+	"lodge/file/launch a appeal against | appeal against | appeal",
+	"lodge/file/launch a appeal | appeal",
+	"win one's appeal | succeed in one's appeal | be successful on appeal",
+	"lose one's appeal | fail in one's appeal | have one's appeal dismiss | have one's appeal reject",
+	"contempt of court | defying the court",
+	"reach a plea deal | strike a plea deal | reach a plea agreement | strike a plea bargain | agree to a plea deal | accept a plea deal",
+	"drop a lawsuit | withdraw a lawsuit | abandon a lawsuit",
+	"drop a case | abandon a case | discontinue a case",
+	"grant … a pardon | give … a pardon | pardon | issue a pardon to",
+	"grant … immunity | give … immunity",
+	"grant … asylum | give … asylum",
+	"of sound mind | mentally competent",
+	"on the grounds that | because | arguing that",
+	"on the grounds of | because of",
+	"in self-defense | defending himself/herself/themselves | to defend himself/herself/themselves",
+	"beyond reasonable doubt | beyond a reasonable doubt",
+	"pay damage to | pay compensation to | compensate",
+	"award … damage | order … to pay damage to",
+	"pay compensation to | compensate",
+	"seek damage from | sue … for damage",
+	"pay a fine | be fined",
+	"fine | impose a fine on | hit … with a fine | slap … with a fine | slap a fine on | hand … a fine | issue … with a fine | issue … a fine | levy a fine on | give … a fine",
+	"break the law | violate the law | flout the law | breach the law | act illegally | act unlawfully | contravene the law",
+	"break the rule | violate the rule | flout the rule | breach the rule | breach the regulation | fall foul of the rule",
+	"break rule | violate rule | flout rule | breach rule",
+	"against the law | illegal | unlawful",
+	"within the law | legal | lawful | legally",
+	"outside the law | illegal | illegally",
+	"run afoul of | fall foul of | run foul of",
+	"commit a crime | commit a offense",
+	"commit murder > kill",
+	"commit perjury | lie under oath",
+	"commit suicide | take one's own life | kill himself/herself/themselves | die by suicide",
+	"commit suicide | take one's own life | kill himself/herself/themselves | die by suicide > die",
+	"shoot … dead | gun down | gun … down | shoot … to death | fatally shoot | shoot and kill",
+	"shoot … dead | gun down | gun … down | shoot … to death | fatally shoot > kill",
+	"stab … to death | fatally stab | knife … to death",
+	"stab … to death | fatally stab > kill",
+	"beat up | beat … up > beat",
+	"beat … to death | fatally beat > kill",
+	"beat up | beat … up | give … a beating",
+	"burn … to death > kill",
+	"strangle … to death | strangle > kill",
+	"hack … to death > kill",
+	"take … hostage | seize … as hostage | take … as hostage | seize … hostage",
+	"hold … hostage | hold … captive | hold … against one's will",
+	"hold … hostage | hold … captive | hold … prisoner > hold",
+	"take … captive | take … prisoner | capture",
+	"break into | force one's way into | break in to",
+	"make off with | get away with | run off with | steal",
+	"make one's getaway | get away | escape",
+	"make a run for it | run away | flee",
+	"steal … from | rob … of",
+	"snatch … from > take … from | steal … from",
+	"pick … pocket | pickpocket",
+	"cook the book | falsify the account | fiddle the account",
+	"line one's pocket | enrich himself/herself/themselves",
+	"take a bribe | accept a bribe | receive a bribe",
+	"pay a bribe | give a bribe | offer a bribe > bribe",
+	"dodge tax | evade tax",
+	"on the take | taking bribes",
+	"launder money | money laundering",
+	"set fire to | set … on fire | set … alight | set … ablaze | torch | put … to the torch",
+	"set … on fire | set … alight > burn",
+	"set himself/herself/themselves on fire | set himself/herself/themselves alight | set himself/herself/themselves ablaze",
+	"drunk driving | drink driving | driving under the influence | driving while intoxicated | drunken driving",
+	"under the influence of alcohol | drunk | intoxicated",
+	"over the limit | over the legal limit | above the legal limit",
+	"hit and run | hit-and-run",
+	"jump a red light | run a red light",
+	"break the speed limit | exceed the speed limit | drive too fast",
+	"in possession of | possessing | carrying",
+	"be in possession of | possess | have in one's possession",
+	"hack into | break into a computer | gain access to",
+	"gain access to | get into | gain entry to",
+	"force … at gunpoint | hold … up at gunpoint > threaten",
+	"hold … up at gunpoint | rob … at gunpoint",
+	"foul play | a crime",
+	"under false pretense | by deception",
+	"blow the whistle on | expose",
+	"do harm to | harm | cause harm to",
+	"do damage to | damage | cause damage to | inflict damage on",
+	"inflict injury on | injure | cause injury to",
+	"police cordon | cordon",
+	"cordon off | cordon … off | seal off | seal … off | close off | close … off",
+	"scene of the crime | crime scene",
+	"cause of death | what killed"
+];
+// src/lexicon/phrases-economy.ts
+const phrasesOfEconomy = [
+	"lay off | lay … off | make … redundant | let … go | cut job | shed job | ax job | slash job | eliminate job | reduce one's workforce | cut one's workforce",
+	"cut job | shed job | ax job | slash job | eliminate job | lay off worker | lay off staff | lay off employee | lay off people | make worker redundant | make staff redundant",
+	"be lay off | be make redundant | lose one's job | be let go",
+	"be lay off | be make redundant | be fire | be sack | be dismiss | get the sack | be let go > lose one's job",
+	"be fire | be sack | be dismiss | get the sack | be give the sack | lose one's job over | be show the door",
+	"fire | sack | dismiss | give … the sack | show … the door | terminate",
+	"out of work | unemployed | jobless | without a job | without work | out of a job",
+	"be out of work | be unemploy | have no job | be without a job | be jobless",
+	"take on worker | take on staff | hire worker | recruit staff | hire staff | recruit worker",
+	"create job | add job | generate job",
+	"land a job | get a job | find a job | find work",
+	"hold down a job | have a job",
+	"be employ by | be in the employ of > work for",
+	"be employ by | be in the employ of",
+	"work as | be employ as | be employ in the role of",
+	"work part time | work part-time | be part-time",
+	"work full time | work full-time",
+	"work overtime | work extra hour | put in extra hour | do overtime",
+	"on the payroll | employed",
+	"on leave | on vacation | on holiday > away | off work",
+	"on vacation | on holiday",
+	"on sick leave | off sick | on medical leave",
+	"on maternity leave | on parental leave > on leave",
+	"take early retirement | retire early | go into early retirement > retire",
+	"go into retirement | retire | enter retirement",
+	"pay rise | pay increase | wage increase | pay raise | salary increase | raise in pay | increase in pay | wage rise | wage hike | pay hike",
+	"get a pay rise | get a raise | receive a pay rise | get a pay increase | get a pay raise",
+	"pay cut | wage cut | salary cut | reduction in pay | cut in pay",
+	"minimum wage | lowest legal wage",
+	"living cost | cost of living",
+	"working condition | condition at work",
+	"trade union | labor union > union:n",
+	"collective bargaining | wage bargaining > talks",
+	"go bankrupt | become insolvent | go bust | go to the wall | go broke | become bankrupt | go belly up | go into liquidation",
+	"file for bankruptcy | file for bankruptcy protection | seek bankruptcy protection | declare bankruptcy | declare himself bankrupt | apply for bankruptcy protection | file for insolvency",
+	"go out of business | go to the wall | cease trade | cease operation | shut down | close down | fold | close one's door | shut up shop | stop trade | shut one's door",
+	"close its door | shut its door | shut up shop | close down | shut down | close | shut | shutter",
+	"shut down | close down | shut … down | close … down | close | shut | pull down the shutter on | pull the plug on",
+	"go into administration | call in the administrator | enter administration",
+	"on the verge of bankruptcy | on the brink of bankruptcy | close to bankruptcy | near bankruptcy",
+	"on the verge of collapse | on the brink of collapse | close to collapse | near collapse",
+	"be on the verge of | be on the brink of | be on the point of | be about to | be close to",
+	"set up | establish",
+	"set up a company | start a company | set up a business | start a business | establish a company | launch a company | launch a business",
+	"set up shop in | open in | start a business in",
+	"go into business | start a business | set up a business",
+	"go into business with | go into partnership with | become partner with",
+	"be in business | operate",
+	"do business with | trade with | deal with",
+	"open its door | open | open for business",
+	"open one's door to the public | open to the public",
+	"go public | list on the stock market | float on the stock market | float on the stock exchange | list on the stock exchange | list one's share | be list on the stock exchange | launch a initial public offering | hold a initial public offering",
+	"initial public offering | stock market listing | stock market flotation | ipo:n",
+	"go private | be take private | leave the stock market",
+	"take over | buy out | acquire > buy",
+	"take over | take … over | acquire | buy out",
+	"take a stake in | buy a stake in | acquire a stake in | purchase a stake in | take a shareholding in",
+	"own a stake in | have a stake in | hold a stake in | hold share in | own share in",
+	"sell one's stake in | sell off one's stake in | dispose of one's stake in | offload one's stake in | divest one's stake in",
+	"majority stake | majority shareholding | controlling stake | controlling interest",
+	"join force | team up | join hand | work together | combine force",
+	"join force with | team up with | work with | partner with | collaborate with | enter into a partnership with | link up with | work together with | cooperate with",
+	"work hand in hand with | work closely with | work hand in glove with > work with",
+	"in partnership with | together with | jointly with | in collaboration with | in cooperation with | in conjunction with | in tandem with",
+	"go it alone | act alone | act on one's own",
+	"branch out into | expand into | diversify into | move into",
+	"break into the market | enter the market",
+	"hit the market | go on sale | come onto the market | be launch | hit the shelf | reach the shop | hit the store | be release | come on the market | arrive in the shop",
+	"go on sale | be put on sale | become available",
+	"put … on sale | put … up for sale | offer … for sale | put … on the market",
+	"up for sale | on sale | on the market | for sale | on offer",
+	"put … up for sale | put … on the market | offer … for sale",
+	"go under the hammer | be auction | be sell at auction | be auction off | come under the hammer",
+	"put … up for auction | auction | auction … off | auction off | sell … at auction",
+	"change hand | be sell | come under new ownership",
+	"snap up | buy up | snap … up > buy | purchase",
+	"sell off | sell … off > sell",
+	"sell out | be sell out",
+	"out of stock | sold out | unavailable",
+	"in stock | available",
+	"take … off the market | withdraw … from sale | recall | pull … from the shelf | remove … from sale | take … off the shelf | withdraw … from the market",
+	"roll out | launch | introduce | roll … out",
+	"bring out | launch | release | bring … out",
+	"bring … to market | launch",
+	"phase out | phase … out | discontinue gradually | do away with gradually > end",
+	"on the shop floor | in the factory",
+	"off the shelf | ready-made",
+	"made to measure | bespoke | custom-made | made to order",
+	"state of the art | state-of-the-art | cutting-edge | highly modern > modern",
+	"chief executive officer | chief executive | ceo:n | boss:n",
+	"chief financial officer | finance chief | finance director | cfo:n",
+	"board of director | board:n",
+	"name … chief executive | appoint … chief executive",
+	"in the red | loss-making | at a loss | unprofitable",
+	"in the black | in profit | profitable",
+	"make a loss | lose money | post a loss | report a loss | record a loss | suffer a loss | run at a loss | book a loss | be in the red | operate at a loss | incur a loss",
+	"make a profit | post a profit | report a profit | record a profit | turn a profit | book a profit | earn a profit | be in profit | be in the black | operate at a profit",
+	"make a profit of | post a profit of | report a profit of | record a profit of | earn a profit of | book a profit of",
+	"make a loss of | post a loss of | report a loss of | record a loss of | suffer a loss of | book a loss of",
+	"return to profit | move back into the black | go back into the black | get back into the black | become profitable again | swing back to profit",
+	"fall into the red | go into the red | slip into the red | swing to a loss | slip into loss | plunge into the red | slide into the red",
+	"break even | cover its cost | make neither a profit nor a loss | cover its costs",
+	"rake in > earn | make",
+	"bring in | earn | generate",
+	"run up a debt | accumulate a debt | build up debt | run up debt | accumulate debt",
+	"in debt | owing money",
+	"get into debt | fall into debt | run into debt | go into debt",
+	"pay off a debt | repay a debt | settle a debt | clear a debt | pay back a debt",
+	"pay back | repay | pay … back | pay off | pay … off",
+	"write off | cancel | write … off",
+	"write off debt | cancel debt | forgive debt",
+	"default on | fail to repay | fail to pay | fail to make payment on",
+	"on credit | with borrowed money",
+	"take out a loan | borrow money | get a loan | raise a loan",
+	"grant … a loan | give … a loan | lend money to",
+	"bail out | bail … out | rescue | come to the rescue of",
+	"bail out > help",
+	"short of money | strapped for cash | short of cash | cash-strapped | hard up | short of fund",
+	"run out of money | run out of cash | run out of fund | exhaust its fund",
+	"run out of | exhaust | use up | have no more",
+	"be run out of | be run short of | be run low on",
+	"run short of | run low on",
+	"run low | run short | dwindle",
+	"be short of | lack | be low on",
+	"in short supply | scarce | hard to come by",
+	"a lack of | a shortage of | a dearth of | a scarcity of",
+	"tighten one's belt | cut spending | spend less | cut back on spending | economize",
+	"cut cost | reduce cost | save money | slash cost | lower cost | trim cost | make saving | bring down cost | cut expense",
+	"cut back on | cut down on | reduce | scale back",
+	"cut … in half | halve | cut … by half | reduce … by half",
+	"put aside | set aside | put … aside | set … aside | earmark",
+	"set aside money for | allocate money to | earmark money for",
+	"raise money | raise fund | collect money | raise cash | drum up money",
+	"raise money for | raise fund for | collect money for",
+	"put up the money for | finance | fund | pay for | bankroll | foot the bill for | pick up the bill for | pick up the tab for",
+	"foot the bill for | pick up the bill for | pick up the tab for | meet the cost of | bear the cost of | cover the cost of | pay for | shoulder the cost of",
+	"foot the bill | pick up the tab | pick up the bill | pay the bill | bear the cost | pay",
+	"fork out | shell out | cough up > pay | spend",
+	"pour … into | plow … into > put … into | invest … in",
+	"pour money into | invest in | plow money into | put money into | invest money in | sink money into",
+	"spend money on | pay for",
+	"worth the money | good value",
+	"cost a fortune | be very expensive | cost a lot of money | cost the earth",
+	"free of charge | for free | for nothing | at no cost | without charge | gratis | without payment | without having to pay",
+	"for a fee | against payment",
+	"at a discount | at a reduced price | cheaply | at a lower price",
+	"at half price | for half the price",
+	"at cost price | at cost",
+	"out of pocket | worse off",
+	"well off | wealthy | rich | affluent | well-off | well-to-do",
+	"badly off | poor",
+	"live beyond one's means | spend more than one earn",
+	"out of one's own pocket | with one's own money",
+	"go up in price | become dearer | become more expensive | rise in price | get dearer | get more expensive | increase in price | cost more",
+	"go down in price | become cheaper | fall in price | get cheaper | drop in price | cost less | come down in price",
+	"go up | rise | increase | climb",
+	"go down | fall | decrease | drop | decline | come down",
+	"put up price | raise price | increase price | raise its price | put up its price | increase its price | push up price | put price up | hike price | hike its price",
+	"push up | drive up | push … up | drive … up | raise | force up | send … up",
+	"push down | drive down | push … down | drive … down | lower | force down | bring down | bring … down",
+	"send … soar > push … up | drive … up | raise",
+	"cut price | lower price | reduce price | bring down price | slash price | mark down price",
+	"put up interest rate | raise interest rate | raise rate | increase interest rate | lift interest rate | hike interest rate | push up interest rate",
+	"cut interest rate | lower interest rate | reduce interest rate | cut rate | bring down interest rate | slash interest rate",
+	"leave interest rate unchanged | keep interest rate unchanged | keep interest rate on hold | hold interest rate steady | keep interest rate steady | leave interest rate on hold | hold interest rate | make no change to interest rate",
+	"hit a record high | reach a record high | reach a all-time high | hit a all-time high | set a record high | rise to a record high | climb to a record high | reach a new high | hit a new high | soar to a record high | peak at",
+	"hit a record low | reach a record low | fall to a record low | reach a all-time low | hit a all-time low | sink to a record low | drop to a record low",
+	"at an all-time high | at a record high | higher than ever | at its highest ever level | at its highest level ever | at a record level",
+	"at an all-time low | at a record low | lower than ever | at its lowest ever level | at its lowest level ever",
+	"all-time high | record high",
+	"all-time low | record low",
+	"more than double | over double > double | rise",
+	"more than halve > halve | fall",
+	"rise twofold | double | increase twofold | grow twofold",
+	"rise threefold | triple | increase threefold | treble | grow threefold",
+	"rise fourfold | quadruple | increase fourfold",
+	"on the rise | rising | increasing | on the increase | going up | growing",
+	"on the decline | falling | declining | decreasing | going down | in decline | on the wane",
+	"be on the rise | rise | be on the increase | increase | grow",
+	"be on the decline | decline | be on the wane | be in decline | wane",
+	"gain ground | advance | make headway",
+	"lose ground | fall back | slip",
+	"take a hit | be hit | suffer a blow | be hurt",
+	"deal a blow to | be a blow to | hit | strike a blow to | come as a blow to | deliver a blow to",
+	"take a dive | take a tumble | plummet | nosedive | take a nosedive | go into free fall > fall | drop | decline",
+	"go through the roof | skyrocket | soar | shoot up | rocket > rise | increase | go up | climb",
+	"bounce back | recover | rebound | rally | pick up again",
+	"pick up speed | gather speed | accelerate | gain speed | gather pace | speed up | pick up pace",
+	"gain momentum | gather momentum | pick up momentum",
+	"slow down | lose momentum | lose speed | slow | lose pace",
+	"level off | stabilize | flatten out | even out",
+	"stay the same | remain unchanged | be unchanged | not change | stay unchanged | remain the same | hold steady",
+	"remain stable | stay stable | hold steady | remain steady",
+	"economic downturn | economic slump | recession:n",
+	"go into recession | enter recession | slip into recession | fall into recession | tip into recession | slide into recession | enter a recession",
+	"in recession | shrinking",
+	"come out of recession | emerge from recession | exit recession | leave recession",
+	"gross domestic product | gdp:n | economic output",
+	"stock market | stock exchange | share market",
+	"stock price | share price",
+	"end higher | close higher | finish higher",
+	"end lower | close lower | finish lower",
+	"close at | end at | finish at | end the day at | close the day at",
+	"in circulation | circulating",
+	"in demand | sought after | sought-after",
+	"meet demand | satisfy demand | keep up with demand | cope with demand",
+	"supply chain | supply line",
+	"on the black market | illegally",
+	"for profit | to make money",
+	"in cash | with cash",
+	"in installments | in stages",
+	"tax haven | low-tax country",
+	"trade barrier | barrier to trade",
+	"impose tariff on | slap tariff on | put tariff on | levy tariff on | hit … with tariff | place tariff on | introduce tariff on",
+	"lift tariff on | remove tariff on | scrap tariff on | drop tariff on | end tariff on",
+	"sign a contract with | conclude a contract with | enter into a contract with | agree a contract with | strike a contract with",
+	"win a contract | be award a contract | secure a contract | land a contract | clinch a contract | get a contract",
+	"award a contract to | give a contract to | grant a contract to | hand a contract to",
+	"place an order for | order | put in an order for",
+	"place a order for | order",
+	"under construction | being built",
+	"be under construction | be be build",
+	"break ground on | start building | begin construction of | begin building | start construction of | start work on | begin work on | begin construction on | start construction on",
+	"be complete | be finish | be finalize",
+	"near completion | be almost finish | be almost complete",
+	"in operation | operating | up and running | operational | in service | running",
+	"go into operation | start operation | begin operation | start operate | begin operate | go live | enter service | be put into operation | come into operation | be put into service | come on stream | enter operation",
+	"put … into operation | bring … into service | put … into service | start up",
+	"out of operation | out of service | out of action | out of use | not working | not in service",
+	"out of order | broken | not working | not functioning",
+	"break down | stop working | fail",
+	"in use | being used",
+	"go out of use | fall out of use | be no longer use",
+	"make use of | use | avail himself of",
+	"put … to use | use | make use of",
+	"make the most of | take advantage of | take full advantage of | capitalize on | make the best of",
+	"take advantage of | exploit | profit from | capitalize on | cash in on",
+	"benefit from | profit from | gain from"
+];
+// src/lexicon/phrases-life.ts
+const phrasesOfLife = [
+	"lose one's life | die | perish | be left dead | meet one's death",
+	"pass away | die | breathe one's last | draw one's last breath",
+	"be kill | lose one's life in | be shoot dead | be crush to death | be burn to death | be stab to death | be left dead > die | lose one's life",
+	"be shoot dead | be beat to death | be stab to death | be crush to death | be hack to death | be blow up > be kill",
+	"succumb to one's injury | succumb to one's wound | die of one's injury | die from one's injury | die of one's wound | die from one's wound",
+	"succumb to one's injury | succumb to one's wound | die of one's injury > die",
+	"drown | freeze to death | burn to death | bleed to death | starve to death | choke to death > die",
+	"starve to death | die of hunger | die of starvation",
+	"freeze to death | die of cold | die of exposure",
+	"burn to death | die in a fire",
+	"bleed to death | die of blood loss",
+	"fall to one's death | die in a fall | plunge to one's death",
+	"drink himself/herself to death > die",
+	"die of cancer | lose one's battle with cancer | lose one's fight against cancer | succumb to cancer | die from cancer",
+	"die of natural causes | die naturally",
+	"die in one's sleep > die",
+	"die at the scene | be pronounce dead at the scene | be declare dead at the scene",
+	"pronounce … dead | declare … dead",
+	"dead on arrival | already dead",
+	"found dead | discovered dead",
+	"claim the life of | claim one's life | kill | cost the life of | leave … dead | take the life of | end the life of",
+	"leave … dead | kill | claim … life | cost … life | take … life",
+	"cost … one's life | kill",
+	"risk one's life | put one's life in danger | put one's life on the line | put one's life at risk",
+	"fear for one's life | be afraid of be kill",
+	"death toll | number of dead | number of death | number of people kill",
+	"lay … to rest | bury | inter",
+	"pay one's respect to | honor > pay tribute to",
+	"pay one's last respect to | bid farewell to | say goodbye to",
+	"pay tribute to | honor | praise | pay homage to",
+	"in memory of | in honor of | commemorating | to commemorate",
+	"be survive by | leave behind",
+	"lie in state | be lie in state",
+	"at half-mast | at half-staff",
+	"in mourning | mourning | grieving",
+	"go into mourning | begin to mourn",
+	"save … life | rescue",
+	"save the life of > rescue | save",
+	"sustain injury | suffer injury | be injure | be hurt | be wound | receive injury",
+	"sustain a injury to | suffer a injury to | injure | hurt",
+	"sustain a injury | suffer a injury | be injure | be hurt | pick up a injury",
+	"escape unhurt | escape unharmed | escape without injury | escape uninjured | walk away unhurt | emerge unhurt | walk away unharmed | come out unscathed | escape unscathed | emerge unscathed | walk away unscathed",
+	"be unhurt | be unharmed | be uninjured | be unscathed | escape injury",
+	"no one be hurt | nobody be hurt | no one be injure | nobody be injure | there be no injury | no injury be report | there be no casualty | no casualty be report",
+	"critically ill | in critical condition | in a critical condition | fighting for one's life | in a life-threatening condition",
+	"fight for one's life | be in critical condition | be in a critical condition | be critically ill | be critically injure",
+	"seriously hurt | seriously injured | badly hurt | badly injured | severely injured | seriously wounded | badly wounded",
+	"slightly hurt | slightly injured | lightly injured | slightly wounded | lightly wounded",
+	"minor injury | slight injury | light injury | superficial injury",
+	"break one's leg | fracture one's leg | suffer a broken leg | sustain a broken leg",
+	"break one's arm | fracture one's arm | suffer a broken arm | sustain a broken arm",
+	"break one's ankle | fracture one's ankle | suffer a broken ankle",
+	"break one's wrist | fracture one's wrist | suffer a broken wrist",
+	"break one's nose | suffer a broken nose",
+	"in intensive care | in a intensive care unit",
+	"on life support | kept alive by machines | on a ventilator > in hospital",
+	"in stable condition | in a stable condition | stable",
+	"out of danger | no longer in danger",
+	"out of hospital | out of the hospital | home from hospital | home from the hospital",
+	"in hospital | in the hospital | hospitalized",
+	"take … to hospital | take … to the hospital | hospitalize | rush … to hospital | admit … to hospital | bring … to hospital | bring … to the hospital",
+	"rush … to hospital | rush … to the hospital | airlift … to hospital | fly … to hospital > take … to hospital | take … to the hospital",
+	"be admit to hospital | be hospitalize | go into hospital | enter hospital | be take to hospital | be take to the hospital",
+	"be treat in hospital | receive treatment in hospital | receive hospital treatment | undergo treatment in hospital | be treat at a hospital",
+	"be discharge from hospital | be release from hospital | leave hospital | come out of hospital | be discharge from the hospital | be release from the hospital | leave the hospital",
+	"under the knife | in surgery",
+	"go under the knife | undergo surgery | have surgery | have a operation | undergo a operation | be operate on",
+	"have a operation | undergo a operation | have surgery | undergo surgery",
+	"receive treatment | undergo treatment | be treat | get treatment",
+	"seek medical attention | seek medical help | seek treatment | see a doctor",
+	"receive medical attention | get medical help | be treat",
+	"test positive for | be infect with | contract | be diagnose with",
+	"test positive for covid | have covid | catch covid | contract covid | come down with covid",
+	"come down with | catch | contract | fall ill with | go down with",
+	"fall ill | become ill | get sick | be take ill | fall sick | become sick | take ill",
+	"fall seriously ill | become seriously ill > fall ill | become ill | get sick",
+	"under the weather | unwell | ill | sick | feeling ill",
+	"in good health | healthy | well",
+	"in poor health | in bad health | in ill health | unwell | ailing",
+	"in failing health | in declining health > in poor health",
+	"make a full recovery | recover fully | fully recover | recover completely",
+	"make a recovery | recover | get well | get better",
+	"on the mend | recovering | getting better | on the road to recovery",
+	"lose consciousness | pass out | faint | black out | fall unconscious",
+	"regain consciousness | become conscious again",
+	"in a coma | comatose",
+	"fall into a coma | slip into a coma | lapse into a coma",
+	"have a heart attack | suffer a heart attack | suffer cardiac arrest | go into cardiac arrest",
+	"have a stroke | suffer a stroke",
+	"have a cold | be suffer from a cold",
+	"lose one's sight | lose one's eyesight | go blind | become blind",
+	"lose one's hearing | go deaf | become deaf",
+	"lose one's memory | suffer from amnesia",
+	"lose weight | slim down | shed weight | shed pounds",
+	"put on weight | gain weight",
+	"go hungry | not have enough to eat | be short of food",
+	"go on hunger strike | begin a hunger strike | start a hunger strike | refuse food | stop eat",
+	"be on hunger strike | refuse to eat | refuse food",
+	"give birth to | have a baby | be deliver of",
+	"give birth | have a baby | become a mother",
+	"be expect a baby | be pregnant | be with child | be expect a child",
+	"be born to | be the child of",
+	"become a father | father a child",
+	"get vaccinate/vaccinated | be vaccinate | receive a vaccine | have a jab | get a jab | get a shot | be inoculate | receive a vaccination",
+	"give … a jab | vaccinate | inoculate",
+	"in quarantine | in isolation | quarantined",
+	"go into quarantine | self-isolate | go into isolation | isolate himself/herself/themselves",
+	"under lockdown | locked down | in lockdown",
+	"go into lockdown | enter lockdown | be put into lockdown | be place under lockdown | lock down",
+	"raise the alarm | sound the alarm | ring the alarm",
+	"sound the alarm about | raise the alarm about | ring alarm bell about | warn about | warn of",
+	"have a effect on | affect | have a impact on | impact",
+	"take one's toll on | take a toll on | harm | damage",
+	"take drug | use drug | do drug",
+	"be addict to | be hooked on",
+	"kick a habit | give up | quit",
+	"give up smoke | quit smoke | stop smoke",
+	"go to bed | turn in for the night",
+	"fall asleep | drop off to sleep | nod off | doze off",
+	"fast asleep | sound asleep",
+	"wide awake | fully awake",
+	"be wide awake > be awake",
+	"get marry/married | marry | married | tie the knot | wed | be marry/married | exchange vow | say i do | walk down the aisle",
+	"tie the knot with | get marry/married to | marry | married to | wed",
+	"get engage/engaged to | become engage to | be engage to",
+	"get engage/engaged | become engage | announce one's engagement",
+	"pop the question to | propose to | ask … to marry",
+	"get divorce/divorced | divorce | end one's marriage | dissolve one's marriage",
+	"file for divorce | seek a divorce | begin divorce proceedings | start divorce proceedings",
+	"split up | break up | separate | part way | go one's separate way | call it quits",
+	"be in a relationship with | date | go out with | be date",
+	"fall in love with | lose one's heart to",
+	"bring up | bring … up | raise | rear",
+	"grow up in | be raise in | be bring up in | spend one's childhood in",
+	"come from | hail from | be from | be a native of",
+	"be bear in | come into the world in | be a native of",
+	"make one's home in | settle in | settle down in > live in",
+	"move to | relocate to",
+	"move house | move home",
+	"leave home | move out",
+	"have to leave one's home | be evacuate | be force to leave one's home | be force from one's home | be force out of one's home | be drive from one's home | be displace | be make to leave one's home",
+	"flee one's home | be force to flee one's home > leave one's home",
+	"lose one's home | be left homeless | be make homeless | be left without a home",
+	"homeless | without a home | on the streets | sleeping rough | living on the streets",
+	"sleep rough | sleep on the street | sleep on the streets",
+	"live from hand to mouth | live in poverty",
+	"make end meet | get by | cover one's cost",
+	"below the poverty line | in poverty",
+	"under the same roof | in the same house",
+	"next door to | beside | next to",
+	"go to school | attend school | be at school",
+	"go to university | attend university | study at university | go to college | attend college",
+	"drop out of school | leave school early | quit school | leave school",
+	"drop out of > leave | quit",
+	"earn a degree | get a degree | obtain a degree | take a degree | graduate",
+	"earn a degree in | get a degree in | graduate in | take a degree in",
+	"earn one's living | make one's living | make a living | earn a living",
+	"catch fire | burst into flame | go up in flame | ignite",
+	"burst into flame | erupt in flame | go up in flame > catch fire | burn",
+	"be on fire | be in flame | be ablaze | burn | be alight | be burning",
+	"on fire | in flames | ablaze | alight | burning",
+	"burn to the ground | burn down | be destroy by fire | be destroy in a fire | be gut by fire | be raze to the ground",
+	"burn down | burn … down | burn … to the ground | raze … to the ground",
+	"break out > start | begin",
+	"put out | extinguish | douse | bring … under control",
+	"put out the fire | extinguish the fire | put the fire out | douse the fire | extinguish the blaze | put out the blaze | extinguish the flame | put out the flame",
+	"bring … under control | get … under control | contain | gain control of",
+	"under control | contained",
+	"out of control | uncontrolled",
+	"spin out of control | go out of control | get out of control | get out of hand",
+	"blow up | blow … up | explode",
+	"be blow to piece | be blow apart > be destroy",
+	"run aground | be ground | get stuck on a reef | hit a sandbank",
+	"run off the road | leave the road | veer off the road | come off the road | skid off the road",
+	"come off the rail | come off the track | derail | leave the rail | leave the track | jump the rail | jump the track | be derail",
+	"overturn | turn over | roll over | flip over | turn upside down | flip onto its roof",
+	"crash into | smash into | slam into | plow into | drive into",
+	"crash into | smash into | slam into | plow into > hit | strike",
+	"run over | run … over | knock … down > hit",
+	"be hit by a car | be run over by a car | be knock down by a car | be strike by a car",
+	"be hit by a train | be strike by a train | be run over by a train",
+	"lose control of | be unable to control",
+	"at the wheel | behind the wheel | driving",
+	"behind the wheel of | at the wheel of | driving",
+	"go to the bottom | sink",
+	"fall overboard | go overboard | fall into the sea | fall into the water | fall off a boat | fall off a ship",
+	"take on water | let in water | leak",
+	"adrift | drifting",
+	"capsize | turn over | turn upside down | overturn",
+	"break in two | break apart | split in two | break in half",
+	"cave in | collapse",
+	"come crash down | come tumble down | fall down | collapse",
+	"collapse | cave in | come crash down > fall",
+	"be trap under | be bury under | be stick under | be pin under",
+	"be bury under rubble | be trap under rubble | be bury under debris | be trap under debris",
+	"go miss | disappear | vanish | be report miss",
+	"go miss | be unaccounted for | be miss",
+	"unaccounted for | missing",
+	"vanish without a trace | disappear without a trace > disappear | vanish | go miss",
+	"make a emergency landing | land in a emergency > land",
+	"make a forced landing | be force to land > land",
+	"in shreds | in tatters | in ruins | destroyed",
+	"lie in ruin | be destroy | be in ruin",
+	"reduce … to rubble | destroy | lay … to waste | flatten",
+	"wipe out | wipe … out | destroy | eradicate | eliminate",
+	"beyond repair | irreparable | irreparably damaged",
+	"come to the rescue of | come to the aid of | rescue | come to one's rescue | come to one's aid",
+	"come to the aid of | come to one's aid | help | go to the aid of | come to the assistance of",
+	"in distress | in trouble",
+	"in trouble | in difficulty | in difficulties",
+	"get into trouble | get into difficulty | run into trouble | run into difficulty | get into difficulties",
+	"in danger of | at risk of | facing",
+	"in danger | at risk | in peril",
+	"put … in danger | put … at risk | endanger | imperil | put … in jeopardy | jeopardize",
+	"pose a threat to | be a threat to | threaten | represent a threat to | be a danger to | pose a danger to | pose a risk to",
+	"out of harm's way | in safety | safe",
+	"safe and sound | unharmed | safe",
+	"to safety | out of danger",
+	"without power | without electricity | in the dark",
+	"lose power | be left without power | be left without electricity | suffer a power cut | suffer a blackout | be cut off from the power supply",
+	"power cut | power outage | power failure | blackout:n | loss of power",
+	"cut off power to | cut power to | cut off electricity to | cut the electricity to",
+	"power be restore to | get one's power back | power come back on in",
+	"without water | with no water",
+	"cut off from the outside world | isolated | cut off",
+	"make landfall | hit land | come ashore | reach land | strike land | hit the coast | reach the coast | strike the coast",
+	"under water | flooded | underwater | submerged | inundated",
+	"burst its bank | overflow its bank | overflow | break its bank",
+	"be sweep away by | be carry away by | be wash away by",
+	"be sweep away | be carry away | be wash away",
+	"wash up on | be wash up on | be wash ashore on",
+	"wash ashore | wash up on the shore | be wash up | be wash ashore | wash up",
+	"be snow in | be trap by snow | be cut off by snow",
+	"heavy rain | torrential rain | downpour:n | pouring rain",
+	"torrential rain | driving rain > heavy rain",
+	"rain heavily | pour down | pour with rain | bucket down",
+	"strong wind | high wind | gale:n",
+	"below freezing | below zero | subzero",
+	"wear off | fade | subside",
+	"die down | subside | ease | let up | abate",
+	"heat wave | heatwave:n | hot spell | spell of hot weather",
+	"cold snap | cold spell | spell of cold weather",
+	"dry spell | drought:n",
+	"at dawn | at daybreak | at first light | at sunrise | at the crack of dawn",
+	"at dusk | at nightfall | at sunset | at sundown",
+	"in broad daylight | in daylight | by day",
+	"under cover of darkness | at night | under cover of night",
+	"in the open air | outdoors | outside | out of doors",
+	"in the middle of the night | at night | during the night",
+	"on the brink of extinction | in danger of extinction | threatened with extinction | on the verge of extinction",
+	"die out | become extinct | go extinct",
+	"natural habitat | in the wild"
+];
+// src/lexicon/phrases-power.ts
+const phrasesOfPower = [
+	"take office | be sworn in | be sworn into office | assume office | enter office | come into office | take the oath of office | be inaugurate",
+	"take the oath of office | be sworn in | be sworn into office",
+	"swear … in | administer the oath of office to",
+	"step down | stand down | resign | quit | leave one's post | give up one's post | leave office | tender one's resignation | hand in one's resignation | relinquish one's post | bow out | submit one's resignation | hand in one's notice | quit one's job | quit one's post",
+	"leave one's job | leave one's post | give up one's job | give up one's post | vacate one's post",
+	"resign | step down | quit | stand down | tender one's resignation > leave | leave one's post | leave one's job | leave office",
+	"step down as | stand down as | resign as | quit as | retire as > leave one's post as | leave office as",
+	"be force out | be force to resign | be force to step down | be oust | be make to resign | be push out | be drive from office | be drive out of office",
+	"be force to resign | be force to step down > resign | step down | quit",
+	"remove … from office | oust | drive … from power | topple | depose | drive … from office | force … from power | force … out of office | remove … from power | unseat | throw … out of office | sweep … from power | force … from office | vote … out of office | vote … out",
+	"topple | overthrow | bring down | bring … down | depose > oust | remove … from power | drive … from power",
+	"be vote out | be vote out of office | lose power > leave office",
+	"come to power | take power | gain power | rise to power | assume power | win power",
+	"seize power | take power by force | grab power | stage a coup | mount a coup",
+	"seize power > take power | come to power",
+	"in power | in office | in government",
+	"remain in power | stay in power | stay in office | remain in office | cling to power | hold onto power | hold on to power | keep one's job",
+	"cling to power > remain in power | stay in power | stay in office",
+	"return to power | come back to power | regain power",
+	"fall from power | lose power | be oust",
+	"hand over power | transfer power | hand power to | relinquish power",
+	"take charge of | take over | take control of | assume control of | take the helm of | take the reins of",
+	"take control of | seize control of | gain control of | capture",
+	"seize control of > take control of",
+	"take over from | succeed | replace | take the place of | step into the shoe of",
+	"take over as | become | be name as | be appoint as",
+	"be appoint as | be name as | be install as > become",
+	"at the helm of | in charge of | head of | leading",
+	"be at the helm of | be in charge of | lead | head",
+	"in charge of | overseeing > responsible for",
+	"hold office | be in office | be in power",
+	"run for office | stand for office | stand for election | seek office | run for election | seek election",
+	"run for president | stand for president | seek the presidency | run for the presidency | bid for the presidency",
+	"run for mayor | stand for mayor",
+	"run for reelection | seek reelection | seek re-election | run for re-election | stand for re-election | seek another term | seek a second term | bid for a second term | run for a second term | run again",
+	"run for a seat in | stand for a seat in",
+	"throw one's hat in the ring | throw one's hat into the ring | enter the race | announce one's candidacy | declare one's candidacy | join the race | launch one's campaign",
+	"drop out of the race | withdraw from the race | pull out of the race | quit the race | abandon one's campaign | end one's campaign | suspend one's campaign | end one's candidacy | leave the race | exit the race",
+	"win reelection | be reelect | win re-election | be re-elect | win another term | win a second term | secure a second term | be return to office",
+	"win election | be elect | be vote in | be vote into office",
+	"win a landslide | win by a landslide | win in a landslide | score a landslide victory > win",
+	"sweep to victory | storm to victory | cruise to victory | romp to victory > win",
+	"concede defeat | admit defeat | acknowledge defeat",
+	"neck and neck | too close to call",
+	"ahead in the poll | leading in the poll",
+	"behind in the poll | trailing in the poll",
+	"lead in the poll | be ahead in the poll | top the poll",
+	"trail in the poll | be behind in the poll",
+	"cast a ballot | vote | cast a vote | cast one's ballot | cast one's vote | go to the poll",
+	"cast one's vote for | vote for",
+	"go to the poll | vote | head to the poll",
+	"head to the poll | go to the poll",
+	"put … to a vote | hold a vote on | vote on",
+	"put … to a referendum | hold a referendum on",
+	"vote in favor of | vote for | vote to approve | back",
+	"vote in favor of > back | support",
+	"vote down | vote … down | reject | vote against",
+	"vote through | approve | pass",
+	"sign … into law | enact > sign",
+	"become law | pass into law | be sign into law | be enact | enter the statute book",
+	"come into force | come into effect | take effect | go into effect | enter into force | enter into effect | be in force from",
+	"put … into effect | implement | carry out | put … into practice | put … in place | bring … into force | give effect to",
+	"put … in place | introduce | set up",
+	"in force | in effect | in place",
+	"remain in force | remain in place | stay in place | stay in force | remain in effect | stay in effect | be still in force",
+	"do away with | abolish | get rid of | scrap | eliminate",
+	"get rid of | remove | eliminate | dispose of",
+	"repeal | do away with | revoke",
+	"make … legal | legalize",
+	"make … illegal | outlaw | ban | make it illegal to | criminalize",
+	"make it illegal to | ban | forbid | prohibit",
+	"make … compulsory | make … mandatory",
+	"draw up | draft | write up",
+	"draw up > prepare",
+	"put forward | propose | table | bring forward | put … forward | suggest",
+	"come up with > propose | suggest",
+	"come up with | devise | think up | invent",
+	"push through | push … through > pass | approve",
+	"push ahead with | press ahead with | go ahead with | forge ahead with | proceed with | move ahead with | move forward with | press on with | carry on with",
+	"push for | press for | lobby for | campaign for | call for | demand",
+	"call for | demand | ask for | urge",
+	"pave the way for | clear the way for | open the way for | open the door to | open the door for | make way for | make … possible | pave the way to | clear a path for | enable | allow",
+	"clear the way for | give … the green light | approve | give … the go-ahead",
+	"give … the green light | give … the go-ahead | give … the nod | give one's approval to | approve | give the green light to | give the go-ahead to | give approval to | give the nod to | sign off on | give … the thumbs-up | green-light | give one's assent to | give one's blessing to | rubber-stamp",
+	"get the green light | get the go-ahead | be approve | receive approval | be give the green light | be give the go-ahead | win approval | gain approval | get approval | get the nod",
+	"seal of approval | approval",
+	"throw one's weight behind | back | support | lend one's support to | give one's backing to | give one's support to | come out in support of | put one's weight behind | get behind | come out in favor of | lend one's backing to | pledge one's support for | stand behind | rally behind",
+	"in favor of | supporting | backing",
+	"be in favor of | support | back | favor",
+	"be oppose to | oppose | be against",
+	"come out against | oppose | speak out against",
+	"turn one's back on | abandon | reject",
+	"side with | take the side of | support | stand with",
+	"stand by | stick by | support | stand with",
+	"at the request of | after being asked by",
+	"on behalf of | in the name of | representing",
+	"in accordance with | in line with | in keeping with",
+	"in breach of | in violation of | in contravention of | in defiance of | violating | breaching",
+	"be in breach of | breach | violate | contravene | be in violation of",
+	"comply with | abide by | adhere to | stick to | conform to | obey",
+	"toe the line | obey",
+	"turn a blind eye to | ignore | overlook | look the other way",
+	"state of emergency | emergency rule",
+	"declare a state of emergency | impose a state of emergency | impose emergency rule",
+	"under martial law | under military rule",
+	"head of state | president:n | monarch:n > leader:n",
+	"head of government | prime minister > leader:n",
+	"head of state | head of government > leader:n",
+	"member of parliament | mp:n > lawmaker:n | politician:n",
+	"taxpayer money | public money | public fund | government money",
+	"raise tax | put up tax | increase tax | put tax up",
+	"cut tax | lower tax | reduce tax | slash tax",
+	"raise taxes | put up taxes | increase taxes",
+	"cut taxes | lower taxes | reduce taxes | slash taxes",
+	"local authority | local council",
+	"civil servant | government employee | public servant",
+	"snap election | early election | early poll",
+	"call a election | announce a election | call an early election",
+	"call a snap election | call early election | call a early election > call a election",
+	"hold a election | go to the poll",
+	"form a government | put together a government | form a coalition",
+	"draw criticism from | be criticize by | come under fire from | come in for criticism from | attract criticism from | face criticism from | come under attack from | be attack by",
+	"come under fire | face criticism | be criticize | draw criticism | come in for criticism | attract criticism | come under criticism",
+	"come under fire for | face criticism for | be criticize for | draw criticism for | come in for criticism for",
+	"come under pressure | face pressure | be under pressure | be press",
+	"come under pressure from | face pressure from | be press by | be under pressure from",
+	"under pressure | facing pressure",
+	"put pressure on | press | pressure | exert pressure on | bring pressure to bear on | lean on | pile pressure on",
+	"put under pressure | put … under pressure | pressure",
+	"at odds with | in conflict with | in disagreement with | in dispute with",
+	"be at odds | disagree | be in disagreement | differ | be divide | not see eye to eye",
+	"be at odds with | disagree with | clash with | be in dispute with | not see eye to eye with",
+	"be divide over | be split over | disagree over | disagree on | disagree about | be at odds over",
+	"see eye to eye | agree",
+	"be in agreement | agree | be of one mind | be of the same mind",
+	"reach a deal | agree | come to a agreement | strike a deal | reach a agreement | make a deal | come to terms | clinch a deal | sign a deal | strike a agreement | conclude a deal | arrive at a agreement | reach a accord | conclude a agreement | reach a settlement | strike a bargain | do a deal | seal a deal",
+	"reach a deal with | agree with | come to a agreement with | strike a deal with | reach a agreement with | make a deal with | do a deal with | sign a deal with | reach a settlement with | settle with",
+	"reach a deal on | agree on | come to a agreement on | strike a deal on | reach a agreement on | reach agreement on",
+	"reach a compromise | agree a compromise | strike a compromise | find a compromise | meet halfway | compromise",
+	"find common ground | reach a agreement | agree",
+	"fail to reach a agreement | fail to agree | fail to reach a deal | fail to strike a deal",
+	"end in deadlock | reach deadlock | reach a stalemate | reach a impasse | end in stalemate | hit a impasse",
+	"without a agreement | without a deal | without agreement",
+	"break the deadlock | end the deadlock | break the stalemate | end the stalemate | end the impasse | break the impasse",
+	"hold talk | meet for talk | have talk | hold discussion | sit down for talk",
+	"hold talk | meet for talk | hold a meeting | sit down for talk > talk | meet",
+	"hold talk with | have talk with | hold discussion with | sit down with | hold a meeting with > talk to | meet | meet with | talk with | speak with | speak to",
+	"hold talk with | have talk with | hold discussion with",
+	"enter talk with | begin talk with | start talk with | open talk with | enter into talk with | open negotiation with | begin negotiation with | enter negotiation with | start negotiation with",
+	"in talk with | negotiating with | holding talks with | in negotiations with",
+	"be in talk with | be negotiate with | be in negotiation with | be hold talk with",
+	"be in talk | be negotiate | be in negotiation | be hold talk | be at the negotiating table",
+	"break off talk | end talk | walk out of talk | pull out of talk | abandon talk | call off talk",
+	"break off | end | sever",
+	"break off diplomatic relation with | cut diplomatic tie with | sever diplomatic tie with | sever diplomatic relation with | cut off diplomatic relation with | cut tie with",
+	"break off diplomatic relation | cut diplomatic tie | sever diplomatic tie | sever diplomatic relation",
+	"cut tie with | sever tie with | break with | break tie with | cut one's tie with | sever one's tie with",
+	"restore diplomatic tie | resume diplomatic relation | restore diplomatic relation | reestablish diplomatic relation",
+	"strengthen tie | deepen tie | boost tie | forge closer tie | strengthen relation | build closer tie",
+	"improve relation | mend relation | mend tie | repair relation | mend fence",
+	"return to the negotiating table | resume talk | resume negotiation | return to talk | go back to the negotiating table",
+	"face to face | in person | face-to-face",
+	"on the sidelines of | on the margins of",
+	"pay a visit to | visit | make a visit to | be on a visit to | go on a visit to | make a trip to | travel to | go to",
+	"on a visit to | visiting | on a trip to",
+	"pull out of | withdraw from | drop out of | back out of",
+	"pull out of | withdraw from | drop out of | back out of | walk away from > leave | quit",
+	"pull out | withdraw | drop out | back out",
+	"pull … out of | withdraw … from | remove … from",
+	"back out of > withdraw from | pull out of | abandon",
+	"opt out of | choose not to take part in",
+	"take part in | participate in | be involve in | join in | play a part in",
+	"take part | participate | join in",
+	"play a role in | be involve in | play a part in | have a hand in | have a role in",
+	"play a key role in | play a major role in | play a big part in > play a role in | play a part in",
+	"turn down | reject | rebuff | turn … down | decline | spurn | refuse | say no to",
+	"say no to | reject | refuse | turn down",
+	"say yes to | accept | agree to | approve",
+	"rule out | rule … out | exclude | exclude the possibility of | dismiss the idea of",
+	"give in to | bow to | yield to | cave in to | submit to | capitulate to | surrender to",
+	"give in | give way | back down | yield | relent | climb down | cave in",
+	"back down | climb down | retreat",
+	"stand one's ground | refuse to back down | stand firm | hold firm | refuse to budge | dig in one's heel | dig one's heel in | not back down",
+	"go back on one's word | break one's promise | break one's word | fail to keep one's promise | renege on one's promise",
+	"go back on | renege on | break",
+	"keep one's word | keep one's promise | honor one's promise | make good on one's promise | deliver on one's promise | fulfill one's promise | fulfill one's pledge | keep one's pledge | honor one's pledge",
+	"make a promise | promise | give one's word | make a pledge | pledge",
+	"make a u-turn | do a u-turn | reverse course | change course | change one's mind | backtrack | reverse one's position | perform a u-turn | make a about-face",
+	"change one's mind about | have second thought about | reconsider | think again about",
+	"have a change of heart | change one's mind",
+	"make up one's mind | decide | come to a decision | reach a decision | make a decision | take a decision",
+	"make a decision on | decide on | decide",
+	"make concession | compromise | give ground",
+	"impose sanction on | slap sanction on | hit … with sanction | sanction | place sanction on",
+	"lift sanction on | lift sanction against | ease sanction on | remove sanction on | end sanction on",
+	"lift a ban on | end a ban on | remove a ban on | drop a ban on",
+	"impose a ban on | ban | put a ban on | place a ban on | prohibit | introduce a ban on | slap a ban on",
+	"be subject to | face",
+	"grant … access to | give … access to | let … into | allow … into",
+	"bar … from enter | deny … entry to | refuse … entry to | prevent … from enter",
+	"be turn away | be refuse entry | be deny entry | be not let in",
+	"expel | throw … out | throw out | kick … out | kick out | give … one's marching order",
+	"be throw out of | be expel from | be kick out of",
+	"send … home | send … back | deport",
+	"deport | expel | throw … out of the country | remove … from the country",
+	"seek asylum | apply for asylum | ask for asylum | request asylum",
+	"seek refuge in | take refuge in | flee to | shelter in",
+	"take shelter | seek shelter | take cover | shelter | take refuge",
+	"take to the street | protest | demonstrate | take to the streets | stage a protest | hold a protest | stage a demonstration | hold a demonstration | mount a protest",
+	"march through | parade through",
+	"go on strike | walk off the job | down tool | stage a walkout | take industrial action | stage a strike | walk off one's job",
+	"go on strike | be on strike > strike | walk out",
+	"be on strike | be striking | be take industrial action",
+	"on strike | striking | taking industrial action",
+	"call off a strike | cancel a strike | abandon a strike | suspend a strike",
+	"end a strike | return to work | go back to work | call off a strike",
+	"industrial action | strike:n | strike action",
+	"stand up to | defy | resist | confront",
+	"rise up against | rebel against | revolt against",
+	"rise up | rebel | revolt",
+	"stage a sit-in | occupy",
+	"raise awareness of | draw attention to | highlight | call attention to",
+	"draw attention to | call attention to | highlight | bring attention to | put the spotlight on | shine a light on | turn the spotlight on",
+	"open fire on | fire at | fire on | shoot at",
+	"open fire | start shoot | begin shoot | start fire | begin fire | start to shoot > fire | shoot",
+	"exchange fire | trade fire | exchange shot | have a gunfight",
+	"return fire | fire back | shoot back",
+	"cease fire | stop fight | hold one's fire | stop shoot | end hostility | lay down one's arm",
+	"agree a cease-fire | agree to a cease-fire | agree on a cease-fire | reach a cease-fire | call a cease-fire | declare a cease-fire | agree a ceasefire | agree to a ceasefire | agree to stop fight | agree a truce | agree to a truce | sign a ceasefire",
+	"cease-fire:n | ceasefire:n | truce:n | end to hostility | end to the fighting | halt to the fighting",
+	"lay down one's arm | disarm | surrender one's weapon | put down one's weapon | give up one's weapon | lay down one's weapon | hand over one's weapon | lay down arms",
+	"take up arms | take up arms against > fight",
+	"take up arms against | fight against | fight",
+	"come under fire | be shoot at | be fire on | be fire at",
+	"come under attack | be attack | come under assault",
+	"come under attack from | be attack by",
+	"under siege | besieged | surrounded",
+	"lay siege to | besiege | surround",
+	"go to war | wage war | enter a war | make war",
+	"go to war with | wage war on | fight a war against | make war on | wage war against",
+	"declare war on > threaten",
+	"at war | fighting a war | waging war",
+	"be at war with | be fight a war against | be wage war on",
+	"be call up | be draft | be conscript",
+	"in uniform | uniformed",
+	"see action | take part in fight | fight",
+	"see combat | see action | fight in combat",
+	"on active service | on duty",
+	"on the front line | at the front | on the frontline | at the front line",
+	"behind enemy line | in enemy territory",
+	"carry out a attack | launch a attack | mount a attack | stage a attack | make a attack",
+	"carry out a attack on | launch a attack on | mount a attack on | stage a attack on | attack | carry out a assault on | launch a assault on",
+	"launch a attack | carry out a attack | mount a attack > attack",
+	"carry out a airstrike on | launch a airstrike on | bomb | carry out air raid on",
+	"carry out a raid on | raid | launch a raid on | mount a raid on | conduct a raid on | stage a raid on",
+	"carry out a strike on | launch a strike on | hit | strike",
+	"take aim at | target | aim at",
+	"blow himself/herself/themselves up | detonate one's explosive | carry out a suicide bombing | detonate a suicide vest | detonate one's vest | set off one's explosive",
+	"suicide bomber | suicide attacker",
+	"set off a bomb | detonate a bomb | explode a bomb | let off a bomb",
+	"detonate | set off | set … off > explode",
+	"shoot down | shoot … down",
+	"roadside bomb | improvised explosive device | ied:n",
+	"land mine | landmine:n",
+	"hold the line | hold one's ground",
+	"fall to | be capture by | be take by | be seize by | be overrun by",
+	"fall into the hand of | be capture by | be take by | be seize by",
+	"in the hand of | held by | controlled by | under the control of",
+	"be under the control of | be control by | be hold by | be in the hand of",
+	"retake | take back | take … back | recapture | win back | win … back | regain control of | wrest back control of",
+	"drive back | drive … back | push back | push … back | beat back | repel | fight off | force … back",
+	"beat a retreat | retreat | pull back | fall back | withdraw",
+	"pull back | fall back | withdraw | retreat",
+	"make peace | end the war | sign a peace treaty | bury the hatchet",
+	"bury the hatchet | make peace | end one's feud | settle one's difference | patch up one's difference | be reconcile | make up",
+	"peace talk | peace negotiation",
+	"sign a peace deal | sign a peace agreement | sign a peace accord | sign a peace treaty",
+	"prisoner of war | captured soldier",
+	"weapon of mass destruction | wmd:n",
+	"fighter jet | warplane:n | fighter plane",
+	"death squad | hit squad",
+	"freedom fighter | rebel:n",
+	"friendly fire | one's own side",
+	"boots on the ground | ground troops | ground forces",
+	"step up | intensify | increase | ramp up",
+	"scale down | scale back | reduce | wind down",
+	"crack down on | clamp down on | get tough on | take tough action against",
+	"tighten security | step up security | boost security | increase security | beef up security | strengthen security",
+	"on high alert | on full alert | on heightened alert > on alert",
+	"on alert | on standby | on one's guard",
+	"at stake | at risk",
+	"turn the tide | change the course of",
+	"hold sway | have power",
+	"have no choice but to | be force to | have to | be oblige to | be compel to | must",
+	"be force to | be compel to | be oblige to | be make to | have no choice but to > have to | must"
+];
+// src/lexicon/phrases-speech.ts
+const phrasesOfSpeech = [
+	"call on | urge | appeal to | call upon | press | exhort",
+	"call on … to | urge … to | appeal to … to | call upon … to | press … to > ask … to",
+	"call for | urge | demand | appeal for | ask for",
+	"make a appeal for | appeal for | issue a appeal for | launch a appeal for | call for",
+	"make a plea for | plead for | beg for",
+	"speak out against | criticize | denounce | condemn | rail against | hit out at | lash out at | take aim at | hit out against | take issue with",
+	"lash out at | hit out at | lay into | launch a attack on | attack | tear into",
+	"speak out against | denounce | condemn | hit out at | lash out at > criticize",
+	"take issue with | disagree with | object to | take exception to",
+	"take exception to | object to | be offend by",
+	"raise objection to | object to | raise a objection to | voice opposition to | express opposition to | state one's opposition to",
+	"find fault with | criticize | pick hole in",
+	"be critical of | criticize | express criticism of | voice criticism of | level criticism at",
+	"be highly critical of | be strongly critical of | slam | lambast > be critical of | criticize",
+	"heap praise on | lavish praise on | shower praise on | praise | sing the praise of | speak highly of | be full of praise for | pay tribute to | laud | hail",
+	"speak highly of | praise | be full of praise for",
+	"speak in favor of | speak out for | speak out in favor of | speak out in support of | argue for | argue in favor of | make the case for | advocate",
+	"speak up for | defend | stand up for | come to the defense of | leap to the defense of",
+	"stick up for | stand up for | defend",
+	"make clear | make it clear | make it plain | state clearly | leave no doubt | make plain",
+	"make clear | make it clear > say | state",
+	"make it known | let it be know | announce | make … known",
+	"make … public | publish | disclose | reveal | release | go public with | make … known",
+	"go public about | speak publicly about | talk openly about",
+	"break the news | announce",
+	"break one's silence | speak out | speak for the first time",
+	"break one's silence on | break one's silence about | speak for the first time about > speak about",
+	"keep quiet about | say nothing about | remain silent about | stay silent about | keep silent about | keep quiet on | remain silent on",
+	"keep … secret | conceal | hide | keep quiet about | hush up | cover up | hush … up | cover … up | sweep … under the carpet | sweep … under the rug | keep … under wraps",
+	"keep … under wraps | keep … secret",
+	"under wraps | secret",
+	"in secret | secretly | covertly | on the quiet",
+	"in public | publicly | openly | out in the open",
+	"in private | privately | away from the camera",
+	"off the record | not for publication",
+	"on the record | officially",
+	"on condition of anonymity | anonymously | on the condition of anonymity | without being name | without give one's name | asking not to be named | without being identified | who did not want to be named | who asked not to be identified | who declined to be named",
+	"give no detail | not elaborate | without elaborate | decline to elaborate | provide no detail | not give detail | not give further detail | give no further detail | without give detail | without giving further details | not provide detail | refuse to go into detail | not go into detail | decline to give detail | without providing details | decline to provide detail | offer no detail | refuse to give detail | without going into details | refuse to elaborate",
+	"go into detail | elaborate | give detail | provide detail | expand on",
+	"give detail of | provide detail of | describe | set out | lay out | outline",
+	"decline to comment | refuse to comment | not comment | have no comment | make no comment | offer no comment | not wish to comment | will not comment",
+	"decline to comment on | refuse to comment on | would not comment on | not comment on | would not be draw on | refuse to discuss | decline to discuss | refuse to be draw on | not wish to comment on",
+	"be not available for comment | be unavailable for comment | could not be reach for comment | could not be contact for comment",
+	"not respond to a request for comment | not reply to a request for comment | not answer a request for comment | not return a call seeking comment | not respond to request for comment | not reply to request for comment",
+	"give a interview to > speak to | talk to",
+	"in an interview with | speaking to | talking to",
+	"grant a interview to | give a interview to",
+	"give a speech | make a speech | deliver a speech | deliver a address | give a address | make a address | hold a speech",
+	"give a speech | make a speech | deliver a speech | deliver a address | give a address | make a address | hold a speech > speak",
+	"give a speech to | make a speech to | deliver a speech to | address | give a address to | deliver a address to",
+	"hold a news conference | hold a press conference | give a news conference | give a press conference | speak to reporter | brief reporter | host a news conference | host a press conference > say | speak",
+	"hold a news conference | hold a press conference | give a news conference | give a press conference | host a news conference | host a press conference",
+	"at a news conference | at a press conference | at a news briefing | at a press briefing | at a media briefing",
+	"news conference | press conference | media briefing | press briefing",
+	"issue a statement | release a statement | put out a statement | publish a statement | make a statement | give a statement",
+	"issue a statement saying | release a statement saying | put out a statement saying | say in a statement > say",
+	"in a statement | in a press release",
+	"in writing | in written form",
+	"by word of mouth | orally",
+	"by phone | by telephone | over the phone | on the phone | over the telephone",
+	"talk by phone | speak by phone | have a phone call | hold a phone call | speak on the phone | talk on the phone | speak by telephone | have a telephone conversation",
+	"get in touch with | contact | make contact with",
+	"be in touch with | be in contact with",
+	"keep in touch with | stay in touch with | stay in contact with | keep in contact with | maintain contact with | remain in contact with",
+	"lose touch with | lose contact with",
+	"get hold of | obtain",
+	"make contact with | contact | establish contact with | get in contact with",
+	"pass on | relay | convey",
+	"send one's condolence to | offer one's condolence to | extend one's condolence to | express one's condolence to | convey one's condolence to",
+	"send one's condolence | offer one's condolence | extend one's condolence | express one's condolence",
+	"wish … well | send one's good wish to",
+	"say hello to | greet",
+	"say goodbye to | bid farewell to | take leave of | bid goodbye to",
+	"say sorry | apologize | make a apology | offer a apology | issue a apology | offer one's apology | say he be sorry | express regret",
+	"say sorry for | apologize for | make a apology for | issue a apology for | offer a apology for | beg forgiveness for | express remorse for",
+	"say thank you to | thank | express one's gratitude to | express one's thanks to | give thanks to | express gratitude to | express thanks to",
+	"express gratitude for | give thanks for | express thanks for | be grateful for | thank … for",
+	"voice concern about | express concern about | raise concern about | express concern over | voice concern over | raise concern over | express one's concern about | air concern about | be concern about | be worry about | express worry about | have concern about",
+	"raise concern > express concern | voice concern",
+	"express hope | voice hope | say he hope | hope",
+	"express doubt about | cast doubt on | voice doubt about | raise doubt about > question | doubt",
+	"cast doubt on | call into question | raise doubt about | throw doubt on | call … into question | throw … into question",
+	"express support for | voice support for | declare one's support for | state one's support for > support | back",
+	"express regret over | regret | express one's regret over | express regret for | voice regret for",
+	"voice anger at | express anger at | express one's anger at | voice one's anger at",
+	"express surprise at | be surprise by | be surprise at",
+	"express outrage at | be outrage by | be outrage at",
+	"express confidence in | have confidence in | trust",
+	"play down | downplay | minimize | make light of | play … down",
+	"play up | exaggerate | overstate",
+	"blow … out of proportion | exaggerate",
+	"point out | note | observe",
+	"draw a comparison between | compare | draw a parallel between",
+	"draw a comparison with | draw a parallel with | liken … to | compare … to | compare … with",
+	"make fun of | mock | poke fun at | laugh at | ridicule | make a joke about | make joke about",
+	"make a joke | joke | tell a joke | crack a joke",
+	"tell the truth | be truthful | be honest",
+	"tell a lie | lie | be untruthful | not tell the truth",
+	"tell lie | lie | not tell the truth",
+	"to be honest | frankly",
+	"put … into word | express | describe",
+	"in one's own word | as he put it | as she put it",
+	"in other words | that is",
+	"in a word | in short | in brief",
+	"to put it simply | simply put",
+	"give … the benefit of the doubt | trust",
+	"give a answer | answer | reply | respond | make a reply",
+	"give a answer to | answer | reply to | respond to | provide a answer to",
+	"ask a question | put a question",
+	"ask question about | inquire about | ask about",
+	"make inquiry about | ask about | inquire about",
+	"sound … out | sound out > ask | consult",
+	"give advice to | advise | offer advice to",
+	"seek advice from | consult | ask … for advice | take advice from | turn to … for advice",
+	"give evidence to | testify before | testify to | appear before",
+	"give warning of | warn of | give … warning of",
+	"issue a warning | warn | sound a warning | give a warning | sound a note of caution",
+	"issue a warning about | warn about | warn of | sound a warning about | give a warning about",
+	"issue a warning to | warn | give a warning to | send a warning to | deliver a warning to",
+	"warn against | advise against | caution against",
+	"advise … against | tell … not to | warn … against | urge … not to",
+	"give … a order | order | instruct",
+	"give the order | issue the order | give a order | issue a order | order",
+	"give permission for | give permission to | permit | authorize | allow | grant permission for | grant permission to",
+	"give … permission to | allow … to | permit … to | let … | grant … permission to | authorize … to",
+	"get permission to | be allow to | be give permission to | be permit to | obtain permission to | receive permission to | gain permission to",
+	"refuse permission for | deny permission for | not allow | refuse to allow | forbid",
+	"ask for permission to | seek permission to | request permission to | ask permission to",
+	"make a request for | request | ask for | put in a request for | submit a request for",
+	"make a offer for | bid for | make a bid for | put in a bid for | offer to buy | submit a bid for | put in a offer for",
+	"make a offer of | offer | put … on the table",
+	"make a bid to | try to | attempt to",
+	"make a proposal | propose | put forward a proposal | submit a proposal | present a proposal",
+	"make a suggestion | suggest | put forward a suggestion",
+	"make a recommendation | recommend",
+	"make a comment | comment | make a remark",
+	"make comment about | comment on | make remark about | remark on",
+	"make a complaint | complain | lodge a complaint | file a complaint | submit a complaint",
+	"make a complaint about | complain about | lodge a complaint about | file a complaint about",
+	"make a complaint against | lodge a complaint against | file a complaint against",
+	"make a announcement | announce | issue a announcement",
+	"make a declaration | declare | issue a declaration",
+	"make a accusation against | accuse | level a accusation at | level a accusation against",
+	"make a allegation against | accuse | level allegation against | make allegation against",
+	"level accusation at | accuse | make accusation against | level accusation against | point the finger at",
+	"deny the allegation | deny the accusation | reject the allegation | deny the claim | reject the accusation | deny any wrongdoing | deny wrongdoing | maintain one's innocence | protest one's innocence | insist he be innocent | say he be innocent | deny the charge",
+	"deny any involvement in | deny involvement in | deny be involve in | deny have a part in | deny a role in | deny any role in | deny have anything to do with",
+	"deny any knowledge of | deny knowledge of | deny know about | deny know of",
+	"make a argument for | argue for | make a case for",
+	"have a argument | argue | quarrel | have a row | fall out | have words",
+	"fall out with | quarrel with | argue with | have a row with",
+	"war of words | verbal dispute",
+	"cry foul | complain",
+	"put pen to paper | write",
+	"write … down | put … down in writing | write down | put … in writing",
+	"set out | set … out | outline | lay out | lay … out",
+	"spell out | explain | spell … out",
+	"give a account of | describe | give a description of | provide a description of",
+	"give a explanation for | explain | provide a explanation for | offer a explanation for",
+	"give reason for | explain",
+	"give no reason for | not explain | offer no explanation for | give no explanation for | not give a reason for | provide no explanation for",
+	"give a summary of | summarize | sum up | sum … up",
+	"talk about | speak about | discuss | speak of",
+	"have a conversation with | talk to | talk with | speak to | speak with | converse with | have a talk with | have a chat with | chat with",
+	"talk … into | persuade … to | convince … to",
+	"talk … out of | dissuade … from | persuade … not to | convince … not to",
+	"read out | read … out | read aloud | read … aloud",
+	"shout out | cry out | call out",
+	"quote … as saying | report … as saying > say",
+	"be quote as say | be report as say | tell reporter | tell journalist > say",
+	"according to | as report by | in the words of",
+	"tell reporter | tell journalist | tell the press | tell the media | say to reporter | say to journalist",
+	"be hear to say | be hear say > say",
+	"rumor have it that | it be rumored that",
+	"word have it that | it be rumored that",
+	"take … into account | take … into consideration | consider | take account of | bear … in mind | factor in | allow for | take into account | keep … in mind | make allowance for",
+	"take into account | consider | take account of | factor in | bear in mind | allow for",
+	"give thought to | consider | think about | give consideration to",
+	"think twice about | hesitate to | think carefully about",
+	"think over | think … over | consider | reflect on | mull over | think about | ponder",
+	"be of the opinion that | think | believe | be of the view that | take the view that | hold the view that | feel",
+	"be convince that | be sure that | be certain that | firmly believe that | be confident that > believe that | think that",
+	"in one's opinion | in one's view | in one's eyes | to one's mind",
+	"come to the conclusion that | conclude | reach the conclusion that | arrive at the conclusion that",
+	"come to the conclusion | reach the conclusion | arrive at the conclusion | conclude | draw the conclusion",
+	"come to believe > believe | think",
+	"come to realize | realize | become aware",
+	"be aware of | know about | know of | have knowledge of",
+	"be unaware of | not know about | have no knowledge of | be ignorant of | not know of | be in the dark about",
+	"become aware of | learn of | learn about | find out about | hear about | get wind of | hear of | get word of",
+	"find out | learn | discover | get to know",
+	"find out about | learn about | learn of | discover | hear about",
+	"get to know | become acquainted with | meet",
+	"have no idea | not know | not have a clue | have no clue | be clueless | have no way of know",
+	"have no idea about > know nothing about",
+	"know nothing about | have no idea about | have no knowledge of",
+	"keep … informed | keep … up to date | inform | keep … posted",
+	"let … know | inform | tell | notify",
+	"bring … to the attention of | draw … to the attention of > report … to | tell",
+	"it be not clear | it be unclear | it remain unclear | it be not know | it be unknown | it be not yet clear | it remain to be see | it be still unclear | it be uncertain | it be not immediately clear | it be not immediately know",
+	"be not clear | be unclear | remain unclear | be not know | be unknown | be not yet clear | be not immediately clear | be uncertain",
+	"be still unclear | remain unclear | be not yet clear | be not yet know | be still unknown | remain unknown",
+	"it be clear that | it be obvious that | it be evident that | clearly | obviously | evidently",
+	"it be likely that | it be probable that | probably | in all likelihood | in all probability | most likely",
+	"it be possible that | possibly | perhaps | maybe",
+	"take … for granted | assume",
+	"make sense of | understand",
+	"get to grips with | come to grips with | deal with | tackle",
+	"come to terms with | accept | learn to accept",
+	"make a note of | note | write down",
+	"take note of | notice | note",
+	"pay attention to | take notice of | listen to | heed",
+	"take no notice of | ignore | pay no attention to | disregard | pay no heed to",
+	"keep a eye on | watch | monitor | keep watch on | keep watch over | keep tab on | keep track of",
+	"keep a close eye on | keep a close watch on | monitor … closely | watch … closely | closely monitor | closely watch > monitor | watch | keep an eye on",
+	"lose sight of | forget",
+	"lose track of | no longer know",
+	"catch sight of | spot | see | catch a glimpse of | glimpse",
+	"take a look at | look at | have a look at | examine",
+	"take a close look at | look closely at | examine … closely | take a closer look at > look at | examine",
+	"learn … by heart | memorize | commit … to memory",
+	"jog one's memory | help … remember",
+	"make a mistake | err | be wrong | be mistaken | make a error | get it wrong",
+	"make a error of judgment | show poor judgment",
+	"be right | be correct | get it right",
+	"turn out to be wrong | prove wrong | prove to be wrong | prove false | turn out to be false | prove to be false",
+	"prove … wrong | disprove | refute",
+	"carry weight | be influential | have influence",
+	"have a influence on | influence | exert influence on | affect | exert a influence on",
+	"make a impression on | impress",
+	"have reservation about | have doubt about | doubt",
+	"give up hope | lose hope | abandon hope | despair",
+	"give up hope of | lose hope of | abandon hope of",
+	"hold out hope | hope | hold on to hope",
+	"have high hope for | expect great things of",
+	"look forward to | eagerly await | be excited about",
+	"set one's sight on | aim for | aim at",
+	"set one's heart on | want",
+	"have in mind | intend | plan",
+	"have no intention of | not intend to | do not plan to | not plan to | have no plan to | do not intend to | be not plan to",
+	"have no plan to | not plan to | not intend to | have no intention of | be not plan to",
+	"be set to | be due to | be schedule to | be slate to > be expect to",
+	"be due to | be schedule to | be set to | be slate to",
+	"be schedule for | be plan for | be set for | be due on | be slate for",
+	"be keen to | be eager to | want to | be anxious to | be hungry to",
+	"be keen on | like | be fond of",
+	"be willing to | be prepare to | be ready to",
+	"be unwilling to | be not prepare to | be not willing to | be not ready to",
+	"refuse to > be unwilling to | be not willing to",
+	"be reluctant to | be hesitant to | hesitate to",
+	"be able to | can | be capable of | be in a position to",
+	"be unable to | cannot | be incapable of | be not able to | can not | be in no position to",
+	"manage to | succeed in",
+	"fail to | not manage to",
+	"try one's hand at | try | have a go at",
+	"do one's best | try hard | do one's utmost | try one's best | do all he can | do everything he can | make every effort",
+	"make a effort to | try to | attempt to | make a attempt to | endeavor to | seek to",
+	"make every effort to | do everything possible to | do one's utmost to | do one's best to > try to",
+	"in a effort to | in a attempt to | in a bid to | in order to try to | to try to | trying to | attempting to",
+	"in an effort to | in an attempt to | in a bid to | trying to | attempting to | to try to",
+	"in order to | so as to | with the aim of | with a view to | with the goal of | for the purpose of | with the intention of",
+	"with the aim of | aiming to | with a view to | aimed at",
+	"lose one's temper | get angry | become angry | fly into a rage | get mad",
+	"be fond of | like",
+	"be in shock | be shocked | be stunned",
+	"take … by surprise | surprise | catch … by surprise | catch … off guard | come as a surprise to | come as a shock to | take … aback",
+	"come as a surprise | be surprising | be a surprise | be unexpected",
+	"in tears | crying | weeping | sobbing",
+	"burst into tear | start cry | begin to cry | break down in tear | dissolve into tear | start to cry | break into tear | burst out cry | begin cry",
+	"burst into tear | break down in tear > cry | weep",
+	"shed a tear | cry | shed tear | weep",
+	"burst into laughter | burst out laugh | start laugh | begin to laugh",
+	"in high spirits | cheerful | in a good mood",
+	"in a good mood | cheerful",
+	"in a bad mood | bad-tempered",
+	"be proud of | take pride in",
+	"be ashamed of | feel ashamed of | feel shame over",
+	"be afraid of | fear | be scare of | be frighten of",
+	"be tired of | be weary of | be fed up with | be sick of | have have enough of",
+	"put one's trust in | trust | place one's trust in | put one's faith in | have faith in",
+	"lose confidence in | lose faith in | lose trust in | no longer trust",
+	"win the trust of | gain the trust of | earn the trust of",
+	"have sympathy for | feel sympathy for | sympathize with | feel sorry for",
+	"show solidarity with | express solidarity with | stand in solidarity with | declare solidarity with",
+	"hold a grudge against | bear a grudge against | resent",
+	"have much in common with | share much with | be similar to",
+	"be similar to | resemble",
+	"be different from | differ from",
+	"have nothing to do with | be unrelated to | be unconnected with | be not connect to | be not relate to | be not connect with | have no connection with | have no link to",
+	"have to do with | be connect with | be relate to | concern",
+	"be interest in | have a interest in | take a interest in | show a interest in | show interest in | express interest in",
+	"feel at home | feel comfortable",
+	"feel free to | not hesitate to"
+];
+// src/lexicon/phrases-sport.ts
+const phrasesOfSport = [
+	"come from behind to win | win from behind > win | come from behind",
+	"come from behind to beat | fight back to beat > beat | defeat",
+	"come from behind | recover from a deficit | fight back from a deficit | overturn a deficit",
+	"be send off | be show a red card | receive a red card | get a red card | see red | be dismiss | be give one's marching order",
+	"be show a yellow card | be book | receive a yellow card | get a yellow card | be caution | pick up a yellow card",
+	"send … off | show … a red card",
+	"keep a clean sheet | not concede a goal | concede no goal | concede no goals",
+	"draw with | draw against | be hold to a draw by | tie with",
+	"end in a draw | be draw | finish level | end level | end all square | finish in a draw | finish all square",
+	"share the point | draw",
+	"be knock out of | be eliminate from | crash out of | go out of | bow out of | exit",
+	"knock … out of | eliminate … from | dump … out of | send … out of",
+	"be knock out | be eliminate | go out | crash out | bow out",
+	"go through to | progress to | advance to | reach | qualify for | make it to | book one's place in | make it through to",
+	"book one's place in | secure one's place in | qualify for | seal one's place in | earn a place in",
+	"win through to | advance to | progress to | reach",
+	"miss out on | fail to win | fail to get | not get | fail to qualify for",
+	"hang up one's boot | retire | call it a day | end one's career | bring one's career to an end | bring one's career to a end | call time on one's career | retire from play | announce one's retirement",
+	"hang up one's glove | retire | hang up one's racket | hang up one's skate",
+	"come out of retirement | end one's retirement | return from retirement",
+	"sign for | sign with | join | put pen to paper with | sign a contract with | move to",
+	"sign a new contract | sign a new deal | agree a new contract | sign a contract extension | extend one's contract | agree a new deal | put pen to paper on a new deal",
+	"extend one's contract | sign a contract extension | sign a extension",
+	"sign … from | buy … from",
+	"on loan from | borrowed from",
+	"on a free transfer | for free | without a fee",
+	"transfer fee | transfer price",
+	"make one's debut | play one's first game | play one's first match | make one's first appearance | appear for the first time",
+	"make one's debut for | play one's first game for | play one's first match for | make one's first appearance for",
+	"make one's professional debut | turn professional > make one's debut",
+	"turn professional | become a professional | turn pro",
+	"pull on the jersey of | play for | wear the shirt of | turn out for",
+	"earn one's first cap | win one's first cap | make one's international debut",
+	"find the net | score | find the back of the net | get on the scoresheet | hit the back of the net | score a goal | get a goal | find the target",
+	"score a hat trick | score three goal | net a hat trick | hit a hat trick | score a hat-trick | score three goals | net a hat-trick",
+	"score twice | score two goal | score a brace | net a brace | score two goals | get two goals | bag a brace",
+	"score the only goal | get the only goal | score the sole goal",
+	"score the winning goal | score the winner | net the winner | hit the winner | grab the winner | get the winner > score",
+	"score a equalizer | equalize | draw level | level the score | net a equalizer | pull level | level the match | tie the game | tie the score",
+	"open the scoring | score the first goal | score the opening goal | score the opener | break the deadlock | get the first goal",
+	"take the lead | go ahead | go in front | move ahead | go into the lead | pull ahead",
+	"in the lead | ahead | in front | leading",
+	"be in the lead | lead | be ahead | be in front | be out in front",
+	"lose the lead | surrender the lead | give up the lead",
+	"fall behind | go behind | go down a goal > trail",
+	"concede a goal | let in a goal | give away a goal",
+	"concede | let in",
+	"own goal | goal against one's own side",
+	"penalty shootout | penalty shoot-out | shootout:n",
+	"win on penalty | win a penalty shootout | win a penalty shoot-out | win in a penalty shootout | win after penalty | win on penalties | prevail on penalties | win the shootout",
+	"lose on penalty | lose a penalty shootout | lose on penalties | lose a penalty shoot-out | be beat on penalties",
+	"in extra time | after extra time | in overtime",
+	"in injury time | in stoppage time | in added time",
+	"at the final whistle | at full time | at the end of the game | at the end of the match",
+	"at half time | at the break | at the interval | at halftime",
+	"at home | on home soil | on home turf | at one's own ground",
+	"in front of one's home crowd | in front of home fan | at home",
+	"away from home | on the road",
+	"win the gold | win gold | take gold | win the gold medal | take the gold medal | win a gold medal | claim gold | strike gold | clinch gold | win Olympic gold | land gold | bag gold | earn gold",
+	"win the silver | win silver | take silver | win the silver medal | win a silver medal | claim silver | take the silver medal",
+	"win the bronze | win bronze | take bronze | win the bronze medal | win a bronze medal | claim bronze | take the bronze medal",
+	"win the title | take the title | claim the title | clinch the title | be crown champion | become champion | lift the title | seal the title | capture the title | secure the title | land the title",
+	"be crown champion | win the championship | become champion",
+	"lift the trophy | win the trophy | win the cup | lift the cup | take the trophy",
+	"defend one's title | retain one's title | keep one's title | hold on to one's title > defend one's title",
+	"retain one's title | successfully defend one's title | keep one's title",
+	"lose one's title | be dethrone",
+	"defending champion | reigning champion | titleholder:n | title holder",
+	"come first | win | finish first | take first place | come in first | take first prize",
+	"come second | finish second | take second place | be runner-up | come in second | be the runner-up | place second",
+	"come third | finish third | take third place | come in third | place third",
+	"come last | finish last | come in last | finish bottom | come bottom",
+	"finish in first place | finish first | come first | finish top",
+	"finish in second place | finish second | come second",
+	"top of the table | top of the league | first in the table | in first place | atop the table",
+	"bottom of the table | bottom of the league | last in the table | in last place",
+	"go top of the table | move to the top of the table | move top | go top | take over at the top of the table",
+	"break a record | set a new record | smash a record | set a record | beat a record",
+	"break the record for | set a record for | beat the record for | set a new record for",
+	"break the world record | set a world record | set a new world record | smash the world record | beat the world record",
+	"hold the record for | be the record holder for",
+	"personal best | best time | best performance",
+	"runner-up:n | second place | losing finalist",
+	"be crown queen > become queen",
+	"be crown king > become king",
+	"suffer a defeat | lose | be beat | be defeat | taste defeat | go down to defeat",
+	"suffer a defeat to | suffer a defeat by | suffer a defeat against | lose to | be beat by | be defeat by | go down to",
+	"be thrash by | be rout by | be hammer by | be trounce by > be beat by | lose to | be defeat by",
+	"win a victory over | beat | defeat | get the better of | see off | claim victory over | record a victory over | earn a victory over | secure a victory over | triumph over | prevail over | post a victory over | claim a win over | get a win over | come out on top against",
+	"come out on top | win | prevail | emerge victorious | triumph | be victorious",
+	"win by a narrow margin | win narrowly | narrowly win | edge out > win",
+	"edge out | narrowly beat | narrowly defeat > beat | defeat",
+	"unbeaten | undefeated | without defeat | without a loss | without a defeat",
+	"be unbeaten | have yet to lose | have not lose | not have lose | be undefeated",
+	"winning streak | winning run | run of win | run of victory | string of win | string of victory",
+	"losing streak | losing run | run of defeat | string of defeat",
+	"be rule out of | miss | be out of | be force out of | be sidelined for",
+	"be rule out for | be sideline for | miss",
+	"pull up injured | get injure | pick up a injury | pick up an injury",
+	"test positive for a banned substance | fail a drug test | fail a doping test | test positive for doping",
+	"ban … for life | give … a life ban",
+	"serve a suspension | be suspend | be ban",
+	"throw in the towel | give up | concede | surrender",
+	"take over as coach of | be appoint coach of | be name coach of | become coach of | be name head coach of | be appoint head coach of | take charge of",
+	"part company with | part way with > split from | leave",
+	"play host to | host",
+	"be hold in | take place in | be stage in | happen in",
+	"take place | happen | occur | be hold | be stage",
+	"call off the match | abandon the match | cancel the match | call the match off",
+	"kick off | start | get under way | begin | get underway | commence",
+	"come to a end | come to a close | end | finish | conclude | draw to a close | be over | wind up | come to an end | draw to an end",
+	"in the running for | a contender for | competing for | in contention for",
+	"compete in | take part in | contest",
+	"compete against | play against | face | go up against",
+	"draw a crowd of | attract a crowd of | be watch by | be attend by",
+	"be set in > take place in",
+	"be base on | be adapt from | draw on",
+	"star in | play the lead in | have the lead role in | have the leading role in | play the lead role in | have a starring role in | play the leading role in | take the lead role in",
+	"play the role of | play the part of | portray | play | star as | take the role of | take the part of",
+	"play a part | play a role | have a part",
+	"go on show | go on display | be exhibit | be put on display | be put on show | be show | be display",
+	"on show | on display | on view | exhibited | on exhibition",
+	"put … on show | put … on display | exhibit | display | show",
+	"open to the public | accessible to the public | accessible to all",
+	"go on tour | tour | take to the road | go on the road | embark on a tour",
+	"take the stage | take to the stage | perform | go on stage | come on stage | appear on stage",
+	"on stage | on the stage",
+	"on the big screen | in cinemas | at the cinema | in movie theaters",
+	"on the small screen | on television | on tv",
+	"on television | on tv | on the air | on air",
+	"on the air | on air | broadcasting",
+	"go on air | go on the air | be broadcast | be air | be televise | be screen",
+	"hit cinema | be release in cinema | open in cinema | hit theater | open in theater | be release in theater | come out in cinema | hit the big screen | reach the screen",
+	"come out | be release | be publish | appear | be bring out | hit the shelf | go on sale",
+	"top the chart | reach number one | reach the top of the chart | go to number one | hit number one | be number one | go straight to number one",
+	"be a hit | be a success | be successful",
+	"be a flop | be a failure | flop | be unsuccessful | fail",
+	"win a award | receive a award | be give a award | pick up a award | take home a award | collect a award | be award a prize | scoop a award | be honor with a award",
+	"win a prize | receive a prize | be award a prize | take home a prize | be give a prize | scoop a prize",
+	"win an oscar | take home an oscar | receive an oscar",
+	"be nominate for | receive a nomination for | be shortlist for | be up for | get a nomination for | earn a nomination for",
+	"give a concert | play a concert | perform | perform a concert | hold a concert | play a gig",
+	"sold-out | full to capacity | sold out",
+	"standing ovation | long applause > applause",
+	"give … a standing ovation | applaud > applaud",
+	"win acclaim | be praise | be acclaim | receive acclaim | win praise | garner praise | earn praise",
+	"receive good review | be well receive | be praise by critic | get good review | win rave review | win good review",
+	"work of art | artwork:n | piece of art",
+	"best seller | bestseller:n | best-seller:n | best-selling book",
+	"be translate into | appear in translation in",
+	"write a book about | publish a book about | author a book about",
+	"under the pseudonym | under the name | under the pen name",
+	"be name after | be call after | take one's name from | bear the name of | owe one's name to",
+	"be know as | be call | go by the name of | go under the name of | bear the name",
+	"be know for | be famous for | be renowned for | be noted for | have a reputation for | be celebrated for | be well known for | be best know for",
+	"make one's name as | become famous as | become known as | rise to fame as | find fame as | rise to prominence as | make a name for himself/herself as | shoot to fame as",
+	"make one's name | become famous | rise to fame | find fame | rise to prominence | make a name for himself/herself/themselves | shoot to fame | win fame",
+	"in the spotlight | in the limelight",
+	"in the public eye | famous",
+	"hit the headline | make headline | make the news | be in the news | make the headline | grab headline | make news | hit the headlines | make headlines | make the headlines",
+	"go viral | spread quickly online | spread rapidly online | be share widely online | be widely share online",
+	"household name | well-known figure | famous name",
+	"world heritage site | unesco site",
+	"blast off | lift off | be launch | take off | be launch into space",
+	"put … into orbit | launch … into orbit | place … in orbit | send … into orbit | place … into orbit",
+	"in orbit around | orbiting | circling",
+	"splash down in | land in | come down in",
+	"carry out a experiment | conduct a experiment | perform a experiment | run a experiment",
+	"carry out a study | conduct a study | do a study | perform a study | make a study",
+	"carry out research | conduct research | do research | undertake research",
+	"shed light on | clarify | explain | throw light on | cast light on | give insight into | provide insight into",
+	"give insight into | provide insight into | offer insight into",
+	"make a discovery | make a find | discover something",
+	"make a breakthrough | achieve a breakthrough",
+	"put … to the test | test | try … out",
+	"try out | try … out | test",
+	"on a trial basis | as a test | experimentally | as a trial",
+	"prove to be | turn out to be | prove | turn out",
+	"turn out that | emerge that | transpire that | come to light that | become known that",
+	"come to light | emerge | become known | be reveal | become public | be make public | be discover",
+	"go back to | date back to | date from | originate in",
+	"date back to | date from | go back to | stem from",
+	"state secret | classified information",
+	"in theory | theoretically | on paper",
+	"in practice | in reality",
+	"from scratch | from the beginning | from nothing",
+	"by trial and error | by experiment"
+];
+// src/lexicon/phrases-time.ts
+const phrasesOfTime = [
+	"so far | to date | until now | up to now | thus far | as yet | up till now | hitherto | till now",
+	"for the time being | for now | for the moment | temporarily | for the present | at least for now | until further notice | provisionally",
+	"at the moment | at present | currently | now | right now | for the moment | presently | at this time | at the present time",
+	"at once | immediately | right away | straight away | instantly | without delay | straightaway | forthwith | with immediate effect | effective immediately",
+	"with immediate effect | immediately | effective immediately",
+	"as soon as possible | at the earliest opportunity | without delay | as quickly as possible",
+	"in no time | very quickly | in a flash",
+	"early on | at an early stage | in the early stages | at a early stage",
+	"later on | later | afterward | subsequently | at a later date",
+	"in the end | eventually | finally | ultimately",
+	"at last | finally | at long last",
+	"sooner or later | eventually",
+	"in the long run | in the long term | over the long term",
+	"in the near future | shortly",
+	"in the near future | soon | before long | shortly | in the foreseeable future",
+	"in the foreseeable future | soon",
+	"in the coming day | in the next few day | in the days ahead | in the coming days | over the coming days | in the next few days",
+	"in the coming week | in the next few week | in the weeks ahead | in the coming weeks | over the coming weeks | in the next few weeks",
+	"in the coming month | in the next few month | in the months ahead | in the coming months | over the coming months | in the next few months",
+	"in the coming year | in the years ahead | in the coming years | over the coming years | in the next few years | in years to come",
+	"in recent year | over the past few year | over the last few year | in the past few year | in recent years | over recent years | in the last few years",
+	"in recent month | over the past few month | in recent months | over the past few months | over the last few months | in the past few months",
+	"in recent week | in recent weeks | over the past few weeks | over the last few weeks | in the past few weeks",
+	"in recent day | in recent days | over the past few days | over the last few days | in the past few days",
+	"in the past | previously | formerly",
+	"in the meantime | meanwhile",
+	"at the same time | simultaneously | concurrently",
+	"at that time | then | at the time",
+	"from now on | in future | henceforth | from this point on",
+	"from then on | from that time on | thereafter | since then",
+	"since then | from that time",
+	"ever since | since",
+	"from time to time | occasionally | now and then | at times | sometimes | once in a while | now and again | every so often | every now and then",
+	"time and again | repeatedly | over and over again | again and again | time after time | on many occasions | on numerous occasions | over and over | many times",
+	"again and again | repeatedly | over and over",
+	"on several occasions | several times | repeatedly > more than once",
+	"on one occasion | once",
+	"on two occasions | twice | two times",
+	"on three occasions | three times",
+	"once more | again | once again | one more time | another time",
+	"all the time | constantly | always | continuously | continually",
+	"around the clock | day and night | 24 hours a day | night and day | round the clock",
+	"seven days a week | every day",
+	"day in day out | every day | daily",
+	"every day | daily | each day | on a daily basis | day after day",
+	"every week | weekly | each week | on a weekly basis | once a week",
+	"every month | monthly | each month | on a monthly basis | once a month",
+	"every year | annually | each year | on a yearly basis | on a annual basis | yearly | year after year | once a year | on an annual basis",
+	"a year | per year | annually | each year | every year | yearly | per annum",
+	"a day | per day | daily | each day | every day",
+	"a week | per week | weekly | each week | every week",
+	"a month | per month | monthly | each month | every month",
+	"every other year | every two years | biennially | every second year",
+	"every other day | every second day",
+	"twice a year | every six months",
+	"every four years | quadrennially",
+	"on a regular basis | regularly | at regular interval",
+	"on a permanent basis | permanently | for good",
+	"on a temporary basis | temporarily",
+	"for good | permanently | forever | once and for all",
+	"for ever | forever",
+	"for life | for the rest of one's life | until one's death",
+	"for the rest of one's life | until one's death | until he die",
+	"for ages | for a long time | for long",
+	"for a while | for some time | for a time",
+	"for a short time | briefly | for a short while | for a brief period",
+	"for several year | for years | for several years | for a number of years",
+	"for more than a decade | for over a decade | for over ten years | for more than ten years",
+	"over the year | over the years | through the years",
+	"all year round | throughout the year | all year | year-round",
+	"all day long | all day | the whole day | throughout the day",
+	"all night long | all night | through the night | throughout the night | the whole night",
+	"overnight | during the night",
+	"in the morning | before noon",
+	"in the early hour | in the small hour | in the early hours | in the small hours | in the early hours of the morning",
+	"late at night | late in the evening",
+	"at midday | at noon",
+	"at the weekend | over the weekend | on the weekend | during the weekend",
+	"at the start of | at the beginning of | at the outset of",
+	"at the beginning | at the start | at the outset | initially | at first | to begin with",
+	"at the end of | at the close of",
+	"by the end of | before the end of | no later than the end of",
+	"at the turn of the century | at the start of the century",
+	"in the middle of | midway through | halfway through | in the midst of",
+	"in the midst of | amid | during | in the middle of",
+	"in the course of | during | over the course of | throughout",
+	"over the course of | during | in the course of",
+	"in the wake of | after | following | in the aftermath of",
+	"in the aftermath of | after | following | in the wake of",
+	"in the run-up to | before | ahead of | in the lead-up to | leading up to | prior to | in the build-up to | in advance of",
+	"ahead of | before | prior to | in advance of",
+	"ahead of schedule | earlier than plan | ahead of time | earlier than expected",
+	"behind schedule | delayed | later than plan",
+	"on time | punctually | on schedule | as scheduled | as planned",
+	"on schedule | as planned | as scheduled | according to plan",
+	"run late | be delay | be behind schedule | be late",
+	"on the eve of | the day before | a day before | one day before",
+	"the day after | the following day | the next day",
+	"the following day | the next day | a day later | one day later",
+	"the following year | the next year | a year later | one year later",
+	"the following week | the next week | a week later | one week later",
+	"the following month | the next month | a month later | one month later",
+	"the previous day | the day before | a day earlier | one day earlier",
+	"the previous year | the year before | a year earlier | one year earlier",
+	"the previous week | the week before | a week earlier | one week earlier",
+	"the previous month | the month before | a month earlier | one month earlier",
+	"within hour | a few hours later | hours later | within hours",
+	"within minute | minutes later | within minutes",
+	"within day | days later | within days",
+	"moment later | seconds later | shortly afterward | moments later | soon after",
+	"shortly after | soon after | not long after | just after | right after > after",
+	"shortly before | just before | not long before | right before > before",
+	"soon afterward | shortly afterward | soon after | shortly after | not long afterward | not long after",
+	"long after | well after > after",
+	"long before | well before > before",
+	"as soon as | the moment | immediately after | straight after",
+	"at the age of | aged",
+	"over the age of | aged over | older than",
+	"under the age of | aged under | younger than | below the age of",
+	"at a young age | when young | in one's youth",
+	"in one's twenty | aged between 20 and 29 | in one's 20s | in one's twenties",
+	"in one's thirty | in one's 30s | in one's thirties",
+	"in one's forty | in one's 40s | in one's forties",
+	"in one's fifty | in one's 50s | in one's fifties",
+	"in one's sixty | in one's 60s | in one's sixties",
+	"in one's seventy | in one's 70s | in one's seventies",
+	"in one's eighty | in one's 80s | in one's eighties",
+	"middle age | midlife:n",
+	"take effect on | come into effect on | come into force on | start on | begin on",
+	"set a date for | fix a date for | schedule | name a date for | set the date for",
+	"no date have be set for | have yet to be schedule | no date be set for | have not yet be schedule | no date have be fix for | no date be fix for",
+	"no date have be set | no date be set | no date have be fix | no date have be give",
+	"no decision have be make | no decision have be take | no decision have be reach | it have not yet be decide",
+	"be yet to be decide | have not yet be decide | be undecided | have yet to be decide | have not be decide | remain undecided",
+	"be yet to | have yet to | have not yet",
+	"remain to be do | still have to be do",
+	"take long | last a long time",
+	"take long than plan | be delay | overrun",
+	"be over | have end | be at a end",
+	"last for | go on for | continue for",
+	"drag on | continue | go on | last",
+	"turn 18 | reach the age of 18",
+	"celebrate one's birthday | mark one's birthday",
+	"celebrate one's anniversary | mark one's anniversary",
+	"it take … to | it last … to",
+	"time be run out | there be little time leave",
+	"run out of time | have no time leave",
+	"against the clock | against time | in a race against time",
+	"stand at | amount to | total > be",
+	"amount to | total",
+	"add up to | total | amount to",
+	"number | total | amount to",
+	"in all | in total | altogether | all told | overall",
+	"a total of | altogether | in all",
+	"put the number at | put the figure at | put the toll at | estimate the number at | put the total at",
+	"the majority of | most of | most | the bulk of | the greater part of | the lion's share of",
+	"the vast majority of | the overwhelming majority of > most of | most | the majority of",
+	"a majority of | most | most of | more than half of",
+	"a number of | several | some | various | a handful of",
+	"a large number of | many | numerous | scores of | a lot of | lots of | a great many | plenty of | a great number of | a great deal of",
+	"a great deal of | much | a lot of | plenty of | a large amount of",
+	"a handful of | a few | a small number of",
+	"a small number of | a few | a handful of",
+	"a couple of | two",
+	"a pair of | two",
+	"a dozen | twelve",
+	"half a dozen | six",
+	"two dozen | twenty-four",
+	"a quarter of | one in four | 25 per cent of | 25 percent of",
+	"a third of | one in three",
+	"a half of | one in two | half of | half the",
+	"a fifth of | one in five | 20 percent of",
+	"a tenth of | one in ten | 10 percent of",
+	"one in four | a quarter of | every fourth",
+	"one in three | a third of | every third",
+	"three quarter of | three in four | 75 percent of | three out of four",
+	"two third of | two in three | two out of three",
+	"nine out of ten | nine in ten | 90 percent of",
+	"more than | over | in excess of | upward of | above",
+	"in excess of | more than | over | above",
+	"no less than | at least | not less than | no fewer than | a minimum of",
+	"no more than | at most | not more than | a maximum of | up to",
+	"fewer than | less than | under | below",
+	"at the very least | at least",
+	"up to | as many as | as much as",
+	"as many as | up to",
+	"in the region of | about | around | approximately | roughly | in the order of | some",
+	"more or less | approximately | roughly | about",
+	"next to nothing | hardly anything | almost nothing",
+	"on the verge of | about to | on the point of | on the brink of | close to",
+	"next to | beside",
+	"to some extent | partly | partially | in part | to a degree | to a certain extent",
+	"to a large extent | largely | mainly | mostly | to a great extent",
+	"to the full | fully",
+	"by far | easily | far and away",
+	"at the most | at most",
+	"at full capacity | at full stretch",
+	"as a rule | usually | normally | generally",
+	"per head | per person | each | per capita | apiece",
+	"per cent | percent:n",
+	"on a large scale | widely | extensively",
+	"in large number | in great number | in droves | en masse",
+	"in small number | in low number",
+	"in stages | gradually | step by step",
+	"per hour | an hour",
+	"per week | a week",
+	"one and a half | 1.5",
+	"first of all | first | firstly | to begin with | in the first place",
+	"last but not least | finally",
+	"first and foremost | above all | primarily | mainly",
+	"above all | mainly | especially | most of all",
+	"for example | for instance | such as | including",
+	"and so on | etc | and so forth",
+	"on the other hand | by contrast | however",
+	"on the contrary | instead"
+];
+// src/lexicon/phrases.ts
+const phraseRows = [
+	...phrasesOfCrime,
+	...phrasesOfLife,
+	...phrasesOfPower,
+	...phrasesOfEconomy,
+	...phrasesOfSport,
+	...phrasesOfSpeech,
+	...phrasesOfAction,
+	...phrasesOfTime
+];
+const possessive$2 = "one's";
+let rests;
+const opened = new Map();
+function phrasesFrom$1(word) {
+	rests ??= indexRows();
+	const found = opened.get(word);
+	const own = rests.get(word);
+	if (found !== void 0 || own === void 0) return found;
+	const top = growing();
+	for (const rest of own) plant(top, rest);
+	opened.set(word, top);
+	return top;
+}
+function indexRows() {
+	const index = new Map();
+	const add = (phrases, keys) => {
+		for (const phrase of phrases.split(" | ")) {
+			const spelled = phrase.includes("-") ? phrase.replaceAll("-", " - ") : phrase;
+			const end = spelled.indexOf(" ");
+			const words = end < 0 ? "" : spelled.slice(end + 1);
+			for (const first of (end < 0 ? spelled : spelled.slice(0, end)).split("/")) {
+				const known = index.get(first);
+				if (known === void 0) index.set(first, [{
+					words,
+					...keys
+				}]);
+				else known.push({
+					words,
+					...keys
+				});
+			}
+		}
+	};
+	phraseRows.forEach((row, number) => {
+		const [same = "", general] = row.split(" > ");
+		if (general === void 0) add(same, {
+			claim: `&${number}`,
+			source: `&${number}`
+		});
+		else {
+			add(same, { source: `>&${number}` });
+			add(general, { claim: `>&${number}` });
+		}
+	});
+	return index;
+}
+function growing() {
+	return {
+		next: new Map(),
+		claim: [],
+		source: []
+	};
+}
+function plant(top, { words, claim, source }) {
+	let nodes = [top];
+	for (const word of words === "" ? [] : words.split(" ")) nodes = word.split("/").flatMap((form) => nodes.map((node) => step(node, form)));
+	for (const node of nodes) {
+		if (claim !== void 0) node.claim.push(claim);
+		if (source !== void 0) node.source.push(source);
 	}
 }
-const FINDERS = {
-	predicate: (sentence, cue) => phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	"object-to": objectInfinitive,
-	gerund: (sentence, cue) => gerund(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	bare: (sentence, cue) => bareVerb$1(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
-	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
-	clause: contentClause,
-	noun: (sentence, cue) => isNoun$4(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
-	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	before: nounBefore$1
-};
-const FROM = new Set(["from", "into"]);
-const OF = new Set(["of", "with"]);
-function predicateOf(sentence, cue) {
-	const { tokens } = sentence;
-	const at = skip$1(tokens, cue.to, isVerbal);
-	const inverted = inversion(tokens, cue);
-	if (inverted !== void 0) return {
-		head: inverted,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, inverted)
-		}
-	};
-	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
-	const head = isVerb$2(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
-	if (head !== void 0) return {
-		head,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, head)
-		}
-	};
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0) return void 0;
-	const from = Math.min(verb, cue.to);
-	return {
-		head: meaningOf$1(tokens, verb),
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
-		}
-	};
+function step({ next }, form) {
+	const known = next.get(form);
+	if (known !== void 0) return known;
+	const node = growing();
+	next.set(form, node);
+	return node;
 }
-function inversion(tokens, cue) {
-	const auxiliary = tokens[cue.to];
-	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
-	const subject = nounPhrase(tokens, cue.to + 1);
-	const verb = subject && skip$1(tokens, subject.scope.to, isVerbal);
-	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
-}
-function phraseAfter({ tokens, clauses }, cue) {
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
-	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
-	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-}
-function infinitive(sentence, at) {
-	const { tokens } = sentence;
-	if (tokens[at]?.norm !== "to") return void 0;
-	const first = skip$1(tokens, at + 1, isAdverbial);
-	if (!isInfinitive$1(tokens, first)) return void 0;
-	const head = meaningOf$1(tokens, skip$1(tokens, first, isVerbal));
-	const perfect = tokens[head]?.norm === "have" ? skip$1(tokens, head + 1, isVerbal) : head;
-	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
-	return {
-		head: main,
-		scope: {
-			from: first,
-			to: scopeEnd(sentence, main)
-		}
-	};
-}
-function isInfinitive$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.capital) return false;
-	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
-	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
-}
-function objectInfinitive(sentence, cue) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[skip$1(tokens, cue.to, isAdverbial)])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		const found = infinitive(sentence, at);
-		if (found !== void 0) return found;
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function endsObject(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
-}
-function gerund(sentence, at) {
-	const { tokens } = sentence;
-	if (!isGerund(tokens, at)) return void 0;
-	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip$1(tokens, at, isVerbal)) : at;
-	return {
-		head,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, head)
-		}
-	};
-}
-function bareVerb$1(sentence, at) {
-	const token = sentence.tokens[at];
-	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
-	return {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	};
-}
-function isGerund(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
-	if (isVerb$2(token)) return true;
-	return token.tag === "NOUN" && next?.tag !== "NOUN";
-}
-function objectGerund(sentence, cue, links) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[cue.to])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		if (links.has(tokens[at]?.norm ?? "")) {
-			const found = gerund(sentence, at + 1);
-			if (found !== void 0) return found;
-		}
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function contentClause(sentence, cue) {
-	const { tokens } = sentence;
-	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
-	const first = tokens[from];
-	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund(tokens, from)) return void 0;
-	const clause = clauseAt(sentence, from);
-	const verb = clause?.verb;
-	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
-	const head = meaningOf$1(tokens, verb);
-	return {
-		head,
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(head, verb))
-		}
-	};
-}
-function adjective(sentence, at) {
-	return sentence.tokens[at]?.tag === "ADJ" ? {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	} : void 0;
-}
-function nounBefore$1({ tokens }, cue) {
-	let at = cue.from - 1;
-	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$4(tokens[at]) ? {
-		head: at,
-		scope: {
-			from: at,
-			to: at + 1
-		}
-	} : void 0;
-}
-// src/facts/polarity.ts
-const CUES$1 = phrases$1([
-	...NEGATING_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: []
-	}]),
-	...PARTIAL_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: [],
-		partial: true
-	}]),
-	...NEGATING_DETERMINERS.map((cue) => [cue, {
-		form: "determiner",
-		takes: []
-	}]),
-	...NEGATING_PRONOUNS.map((cue) => [cue, {
-		form: "pronoun",
-		takes: []
-	}]),
-	...NEGATORS.map(({ cue, ...row }) => [cue, {
-		form: "row",
-		...row
-	}])
-]);
-const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
-const polarity = {
-	kind: "polarity",
-	find: find$1,
-	compare: compare$2,
-	say: say$2
-};
-function isPolarity(fact) {
-	return fact.kind === "polarity";
-}
-function negated(facts, tokenIndex) {
-	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs(fact, tokenIndex)).length % 2 === 1;
-}
-function find$1(document) {
-	return document.sentences.flatMap(findInSentence);
-}
-function findInSentence(sentence) {
-	const found = [];
-	for (let at = 0; at < sentence.tokens.length;) {
-		const fact = factAt$1(sentence, at, found);
-		if (fact !== void 0) found.push(fact);
-		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
-	}
+// src/compare/phrases.ts
+const known$8 = new WeakMap();
+function occurrencesIn(tokens) {
+	const before = known$8.get(tokens);
+	if (before !== void 0) return before;
+	const found = tokens.flatMap((_, at) => occurrencesFrom(tokens, at));
+	known$8.set(tokens, found);
 	return found;
 }
-function factAt$1(sentence, at, before) {
-	const { tokens } = sentence;
-	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
-	for (const cue of phrasesAt(tokens, at, CUES$1)) {
-		const reversed = reversedBy(sentence, cue, before);
-		if (reversed !== void 0) return factOf$1(sentence, cue, reversed);
-	}
-}
-function factOf$1(sentence, { from, to, value }, { head, scope }) {
-	const start = sentence.tokens[from]?.start ?? sentence.start;
-	const end = sentence.tokens[to - 1]?.end ?? start;
-	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
-	return {
-		kind: "polarity",
-		sentence: sentence.index,
-		from,
-		to,
-		start,
-		end,
-		head,
-		scope,
-		word: sentence.tokens[head]?.word ?? "",
-		...partial && { partial: true }
-	};
-}
-function leavesSomething(sentence, after) {
-	const { tokens } = sentence;
-	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
-	const clause = clauseAt(sentence, after);
-	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
-	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
-}
-const UNTIL_REACH = 20;
-function reversedBy(sentence, cue, before) {
-	const { form, takes } = cue.value;
-	const word = sentence.tokens[cue.from]?.norm;
-	if (form === "row") return governed(sentence, cue, takes);
-	if (form === "determiner") return emptiedNoun(sentence, cue, before);
-	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
-	if (word === "nor") return laterPart(sentence, cue, before);
-	if (word === "not") return adverbial(sentence, cue);
-	return predicateOf(sentence, cue);
-}
-function adverbial(sentence, cue) {
-	const { tokens } = sentence;
-	const infinitive = governed(sentence, cue, ["to"]);
-	if (infinitive !== void 0) return infinitive;
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const verb = tokens[skip$1(tokens, cue.to, ({ tag }) => tag === "ADV")];
-	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
-	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-	if (phrase !== void 0) return phrase;
-	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
-		head: cue.to,
-		scope: {
-			from: cue.to,
-			to: cue.to + 1
-		}
-	} : predicateOf(sentence, cue);
-}
-function laterPart(sentence, cue, before) {
-	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf(sentence, cue);
-}
-function emptiedNoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const noun = nounPhrase(tokens, cue.to);
-	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
-	return {
-		head: noun.head,
-		scope: withVerb(sentence, {
-			cue,
-			to: noun.scope.to
-		}, before)
-	};
-}
-function emptiedPronoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const scope = withVerb(sentence, {
-		cue,
-		to: cue.to
-	}, before);
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0 || scope.from === scope.to) return void 0;
-	return {
-		head: verb < cue.from || isNoun$4(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
-		scope
-	};
-}
-function withVerb(sentence, { cue, to }, before) {
-	const noun = {
-		from: cue.to,
-		to
-	};
-	const { tokens } = sentence;
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === void 0 || afterPreposition || before.some((fact) => governs(fact, verb))) return noun;
-	if (verb >= cue.to) return {
-		from: noun.from,
-		to: Math.max(noun.to, scopeEnd(sentence, verb))
-	};
-	return {
-		from: verb,
-		to: noun.to
-	};
-}
-function compare$2(claim, source) {
-	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
-	if (claim.partial === source.partial) return "same";
-	return claim.partial === true ? "within" : "wider";
-}
-function say$2(fact, text) {
-	if (!isPolarity(fact)) return "asserted";
-	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
-}
-// src/compare/guards/denials.ts
-const denials = (pairing) => {
-	const { claimFacts, sourceFacts, source } = pairing;
-	if (claimFacts.some(isPolarity)) return [];
-	return sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
-		const said = source.document.text.slice(cue.start, cue.end);
-		return blocked("polarity", said, `“${said}” stands over what the claim says`);
-	});
-};
-function isUnsaid({ links }, { head }) {
-	return [...links.values()].every(({ to }) => to !== head);
-}
-function isLeantOn({ links, weights, claimFacts }, { scope }) {
-	return [...weights.keys()].some((at) => {
-		const to = links.get(at)?.to;
-		return to !== void 0 && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
-	});
-}
-// src/lexicon/possessives.ts
-const possessives = new Set([
-	"his",
-	"her",
-	"their",
-	"its"
-]);
-// src/compare/guards/descriptions.ts
-const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
-	const noun = describedAs(pairing, name);
-	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$6(pairing, noun), sayMissing(pairing, noun))];
-});
-const mayBePerson$1 = new Set(["person", "unknown"]);
-function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$6(pairing, noun)}”`;
-}
-function describedAs(pairing, { to }) {
-	const tokens = tokensOf$2(pairing);
-	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET") return void 0;
-	let noun;
-	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
-	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
-}
-const beings = new Set([
-	"is",
-	"was",
-	"became",
-	"remains"
-]);
-function isCalled(pairing, person, noun) {
-	const there = pairing.links.get(noun)?.to;
-	const { tokens } = pairing.sentence;
-	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
-	return pairing.sourceFacts.filter(isName$1).filter((mention) => meet(mention, person) && !isOwner(tokens, mention)).some(({ from, to }) => {
-		if (from <= there && there < to) return true;
-		return there < from ? tokens.slice(there + 1, from).every(isOfName) : tokens.slice(to, there).every(isOfDescription);
-	});
-}
-function isOwner(tokens, { form, from, to }) {
-	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
-}
-function isOfName({ tag, norm }) {
-	return tag === "PROPN" || norm === "," || norm === "-";
-}
-function isOfDescription({ tag, norm }) {
-	return !/^(?:VERB|CCONJ|SCONJ|ADP)$/.test(tag) || joining.has(norm);
-}
-const joining = new Set([
-	"being",
-	"named",
-	"called",
-	"as"
-]);
-// src/lexicon/absolutes.ts
-const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
-const exclusives = new Set("only sole solely alone first last never ever".split(" "));
-const equallyAbsolute = new Map([
-	"all every each",
-	"only sole solely alone",
-	"largest biggest greatest",
-	"smallest littlest",
-	"whole entire",
-	"unanimous unanimously"
-].flatMap((row) => {
-	const words = new Set(row.split(" "));
-	return [...words].map((word) => [word, words]);
-}));
-// src/compare/guards/generalities.ts
-const generalities = (pairing) => {
-	const { links, claimFacts, sourceFacts } = pairing;
-	return [...links].flatMap(([at, { to, strength }]) => {
-		if (to === void 0 || strength !== .88) return [];
-		if (!isRanked(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
-		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$6(pairing, at);
-		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
-	});
-};
-function isRanked(pairing, at) {
-	const tokens = tokensOf$2(pairing);
-	const isThing = tokens[at]?.tag === "NOUN";
-	return pairing.part.tokens.some((other) => {
-		const { norm = "" } = tokens[other] ?? {};
-		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
-		return exclusives.has(norm) || isThing && isBefore(tokens, other, at);
-	});
-}
-function isBefore(tokens, from, noun) {
-	return from < noun && tokens.slice(from + 1, noun).every(({ tag }) => /^(?:ADJ|NUM|NOUN|PROPN|DET|PART|PRON)$/.test(tag));
-}
-// src/lexicon/plain-negators.ts
-const plainNegators = new Set("not n't never no none neither nor nobody nothing nowhere without cannot hardly barely".split(" "));
-// src/compare/guards/literals.ts
-const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	const literal = token && literalOf(token);
-	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
-	if (isAnaphoric$2(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$6(pairing, at);
-	return [blocked("literal", word, `“${word}” is not in this passage`)];
-});
-const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	const literal = token && literalOf(token);
-	if (literal?.category !== "number" || isQuoted(pairing, at) || isInexact(pairing, at)) return [];
-	const { tokens } = pairing.sentence;
-	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
-	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$6(pairing, at);
-	return [{
-		kind: "literal",
-		relation: "wider",
-		effect: "blocks",
-		claim: word,
-		message: `the source hedges “${word}”`
-	}];
-});
-function isInexact(pairing, at) {
-	const quantity = pairing.claimFacts.filter(isQuantity).find(({ from, to }) => from <= at && at < to);
-	return isHedged(claimToken(pairing, at - 1)) || quantity !== void 0 && quantity.hedge !== "exact";
-}
-function isHedged(before) {
-	return before !== void 0 && inexactWords.has(before.norm);
-}
-const strangeCapitals = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
-	const isAnswered = (pairing.links.get(at)?.strength ?? 0) > 0 && !isTaken(pairing, at);
-	if (!isStrange || isAnswered) return [];
-	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
-});
-const strangeScripts = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	if (!(token !== void 0 && /\p{L}/u.test(token.norm) && !/[\p{Script=Latin}\d]/u.test(token.norm)) || isQuoted(pairing, at) || pairing.sentence.tokens.some(({ norm }) => norm === token.norm)) return [];
-	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
-});
-function isTaken(pairing, at) {
-	const token = claimToken(pairing, at);
-	const isTwin = (other) => other?.norm === token?.norm;
-	const ours = pairing.part.tokens.filter((index) => isTwin(claimToken(pairing, index)));
-	const theirs = pairing.sentence.tokens.filter(isTwin);
-	return theirs.length > 0 && theirs.length < ours.length && !theirs.some(({ capital }) => capital);
-}
-function literalOf({ norm, tag, capital }) {
-	const bare = norm.replace(/\.$/, "");
-	const month = capital ? months.get(bare) ?? monthAbbreviations.get(bare) : void 0;
-	if (month !== void 0) return {
-		category: "month",
-		value: month
-	};
-	const weekday = weekdays.get(bare);
-	if (weekday !== void 0) return {
-		category: "weekday",
-		value: weekday
-	};
-	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
-	if (value === void 0) return void 0;
-	return {
-		category: /^(?:1[5-9]|20)\d\d$/.test(bare) ? "year" : "number",
-		value
-	};
-}
-function numberWord(norm, tag) {
-	return norm === "one" || tag !== "NUM" ? void 0 : smallNumbers.get(norm) ?? tens.get(norm);
-}
-function isStated({ sentence }, { category, value }) {
-	return sentence.tokens.some((token) => {
-		const other = literalOf({
-			...token,
-			tag: "NUM"
-		});
-		return other?.value === value && (other.category === category || other.category === "year" || category === "year");
-	});
-}
-function isAnaphoric$2(pairing, at) {
-	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$6(pairing, at));
-}
-function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
-	const link = links.get(at);
-	const inValue = isInFact(claimFacts, at, "quantity", "date");
-	if (link !== void 0 && link.to === void 0 && inValue) return link.strength >= nearbyCredit;
-	const to = link?.to;
-	if (to === void 0) return false;
-	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
-	const answer = sourceFacts.find((fact) => fact.kind === "date" && fact.from <= to && to < fact.to);
-	if (answer === void 0 || !isInFact(claimFacts, at, "date")) return false;
-	return !sentence.tokens.slice(answer.from, answer.to).some((token) => literalOf({
-		...token,
-		tag: "NUM"
-	})?.category === category);
-}
-function claimToken(pairing, at) {
-	return tokensOf$2(pairing)[at];
-}
-const noToken = {
-	start: 0,
-	end: 0,
-	word: "",
-	norm: "",
-	lemma: "",
-	tag: "X",
-	spaced: false,
-	capital: false
-};
-const plainNegations = (pairing) => {
-	const ours = pairing.part.tokens.filter((at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""));
-	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
-	const [first] = ours;
-	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
-	if (first === void 0 || denied) return [];
-	const word = wordsOf$6(pairing, first);
-	return [blocked("polarity", word, `nothing here says “${word}”`)];
-};
-// src/lexicon/mutual-verbs.ts
-const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
-// src/compare/guards/names.ts
-const names$1 = (pairing) => pairing.claimFacts.filter(isName$1).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
-function nameFinding(pairing, claimName) {
-	const { sourceFacts, claim, source } = pairing;
-	if (claimName.entities.length === 0 || claimName.form === "pronoun") return void 0;
-	const answer = answerIn(claimName, {
-		names: sourceFacts.filter(isName$1),
-		asked: pairing.claimFacts.filter(isName$1),
-		claim,
-		source
-	});
-	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
-	const strange = strangeWord(pairing, claimName);
-	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
-}
-function missing$1({ document }, claimName, what) {
-	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
-}
-function answered({ claim, source }, claimName, answer) {
-	const said = name.say(claimName, claim.document.text);
-	const other = name.say(answer, source.document.text);
-	const sides = {
-		kind: "name",
-		claim: said,
-		source: other
-	};
-	if (claimName.of === void 0 || answer.of === void 0 || claimName.of === answer.of) return {
-		...sides,
-		relation: "same",
-		effect: "supports",
-		message: `${other} is ${said}`
-	};
-	const message = `“${textOf$1(source, answer)}” here, “${textOf$1(claim, claimName)}” in the claim`;
-	return {
-		...sides,
-		relation: "disjoint",
-		effect: "blocks",
-		message
-	};
-}
-function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sentence: at }) {
-	if (of !== void 0 && isCountry$1(of)) return void 0;
-	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
-}
-function textOf$1({ document }, { start, end }) {
-	return document.text.slice(start, end);
-}
-const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).map(({ name: name$2, message, rival }) => {
-	const answer = answering(name$2, pairing.sourceFacts.filter(isName$1), false);
-	const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= .5;
-	const claim = name.say(name$2, pairing.claim.document.text);
-	return {
-		kind: "role",
-		relation: "disjoint",
-		effect: stated ? "contradicts" : "blocks",
-		claim,
-		message
-	};
-});
-function saysRole({ sentence }, { role }) {
-	return role.every((word) => sentence.tokens.some(({ lemma, norm }) => lemma === word || norm === word));
-}
-const actors = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return [];
-	return sentence.clauses.flatMap((clause) => actorFinding(pairing, sentence, clause) ?? []);
-};
-function actorFinding(pairing, sentence, clause) {
-	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
-	const [actor] = actors;
-	if (clause.verb === void 0 || actor === void 0 || !pairing.part.tokens.includes(clause.verb)) return void 0;
-	if (pairing.links.get(clause.verb)?.frame) return void 0;
-	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
-	const other = sourceClause(pairing, clause.verb);
-	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
-	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return void 0;
-	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
-	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
-	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
-	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
-}
-function isThing({ sentence }, clause) {
-	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
-}
-function sourceClause({ links, sentence }, verb) {
-	const target = links.get(verb)?.to;
-	return target === void 0 ? void 0 : sentence.clauses.find((clause) => clause.verb === target);
-}
-function agentOf({ sentence, sourceFacts }, noun) {
-	if (noun === void 0 || sentence.tokens[noun]?.tag !== "NOUN") return void 0;
-	return sourceFacts.filter(isName$1).find(({ from, to, entities }) => {
-		const follows = from > noun && from <= noun + agentReach && opensAgent(sentence.tokens, noun, from);
-		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
-		return entities.length > 0 && (follows || owns);
-	});
-}
-const agentReach = 5;
-function opensAgent(tokens, noun, from) {
-	const at = tokens.findIndex(({ norm }, index) => index > noun && index < from && (norm === "from" || norm === "by"));
-	return at > 0 && at <= noun + 2 && tokens.slice(at + 1, from).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(tag));
-}
-function subjectNames(facts, tokens, { subject }) {
-	if (subject === void 0) return [];
-	const end = coreEnd(tokens, subject);
-	return facts.filter(isName$1).filter(({ from, to, entities }) => from >= subject.from && to <= end && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
-}
-// src/compare/guards/nominal.ts
-const nominalised = (pairing) => {
-	return (pairing.claim.document.sentences[pairing.part.sentence]?.clauses ?? []).flatMap((clause) => {
-		const { verb } = clause;
-		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
-		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
-		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$6(pairing, verb), `“${wordsOf$6(pairing, verb)}” is not said of this here`)];
-	});
-};
-function isLesser(pairing, verb, there) {
-	const said = tokensOf$2(pairing)[verb];
-	if (said === void 0 || !heading.has(said.lemma)) return false;
-	const before = pairing.sentence.tokens.slice(Math.max(0, there - 2), there).map(({ norm }) => norm);
-	const isNow = said.norm === said.lemma || said.norm === `${said.lemma}s`;
-	return before.some((word) => lesserPosts.has(word) || isNow && (word === "was" || word === "were"));
-}
-function isBeside(pairing, clause, there) {
-	const object = objectOf(pairing, clause);
-	const answer = object === void 0 ? void 0 : pairing.links.get(object)?.to;
-	if (answer === void 0) return true;
-	return Math.abs(answer - there) <= objectReach && clauseAt(pairing.sentence, answer) === clauseAt(pairing.sentence, there);
-}
-const objectReach = 6;
-function objectOf(pairing, { verb = 0, to, passive }) {
-	const tokens = tokensOf$2(pairing);
-	if (passive) return void 0;
-	let object;
-	for (let at = verb + 1; at < to; at += 1) {
-		const token = tokens[at];
-		if (token === void 0 || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.tag)) break;
-		if (token.tag === "NOUN" && isContent(token)) object = at;
-	}
-	return object;
-}
-// src/compare/guards/ordinals.ts
-const ranks$1 = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const rank = rankAt(tokens, at);
-		const isElse = isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity");
-		return rank === void 0 || isElse ? [] : rankFinding(pairing, {
-			...rank,
-			at
-		}) ?? [];
-	});
-};
-function rankFinding(pairing, { value, noun, at }) {
-	const { tokens } = pairing.sentence;
-	const ranked = tokens.flatMap((_, to) => {
-		const rank = rankAt(tokens, to);
-		return rank !== void 0 && rank.noun === pairing.links.get(noun)?.to ? [{
-			...rank,
-			at: to
-		}] : [];
-	});
-	if (ranked.some((rank) => rank.value === value)) return void 0;
-	const word = tokensOf$2(pairing)[at]?.word ?? "";
-	const [rival, ...others] = ranked;
-	if (rival === void 0) return blocked("rank", word, `nothing here says “${word}”`);
-	const source = tokens[rival.at]?.word ?? "";
-	const rest = coverageWithout(pairing, at);
-	return {
-		kind: "rank",
-		relation: "disjoint",
-		effect: others.length === 0 && rest >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim: word,
-		source,
-		message: `“${source}” here, “${word}” in the claim`
-	};
-}
-function rankAt(tokens, at) {
-	const value = ordinalAt(tokens, at);
-	if (value === void 0 || value < 2) return void 0;
-	const noun = tokens.findIndex(({ tag }, index) => index > at && index <= at + nounReach && tag === "NOUN");
-	return noun < 0 ? void 0 : {
-		value,
-		noun
-	};
-}
-const nounReach = 4;
-function ordinalAt(tokens, at) {
-	const [norm = "", ending = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
-	const digits = /^(\d{1,6})(st|nd|rd|th)?$/.exec(norm);
-	if (digits === null) return ordinals.get(norm);
-	return digits[2] !== void 0 || ordinalEndings.has(ending) && tokens[at + 1]?.spaced === false ? Number(digits[1]) : void 0;
-}
-// src/lexicon/portions.ts
-const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
-const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
-const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
-// src/compare/guards/participants.ts
-const participants = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	return (sentence?.clauses ?? []).flatMap((clause) => {
-		const roles = sentence && rolesOf(pairing, sentence, clause);
-		return roles !== void 0 && isTurned(pairing, roles) ? [turned(pairing, roles.actor)] : [];
-	});
-};
-function rolesOf(pairing, { tokens }, ours) {
-	const { verb, subject } = ours;
-	if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return void 0;
-	const { to: there, frame } = pairing.links.get(verb) ?? {};
-	if (frame) return void 0;
-	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === there);
-	const actor = headOf$2(tokens, subject.from, subject.to);
-	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
-	if (!(subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "")) || theirs?.subject === void 0 || actor === void 0) return void 0;
-	if (isShared || isQuoted(pairing, actor)) return void 0;
-	return {
+function occurrencesFrom(tokens, at) {
+	const found = [...singleNoun(tokens, at)];
+	const { lemma = "", norm = "" } = tokens[at] ?? {};
+	for (const node of new Set([phrasesFrom$1(americanSpelling(lemma)), phrasesFrom$1(norm)])) if (node !== void 0) take({
 		tokens,
-		ours,
-		theirs,
-		actor,
-		subject: theirs.subject
+		found
+	}, {
+		at,
+		node,
+		path: [],
+		skipped: 0
+	});
+	return found.filter((each) => !found.some((other) => opens$1(each, other)));
+}
+function singleNoun(tokens, at) {
+	const { tag, lemma = "" } = tokens[at] ?? {};
+	const node = tag === "NOUN" ? phrasesFrom$1(`${americanSpelling(lemma)}:n`) : void 0;
+	return node === void 0 ? [] : [{
+		pivot: at,
+		at: [at],
+		node
+	}];
+}
+function opens$1({ at }, { at: longer }) {
+	return at.length < longer.length && at.every((place, index) => place === longer[index]);
+}
+const gapLength = 8;
+function take({ tokens, found }, { at, node, path }) {
+	const taken = [...path, at];
+	if (node.claim.length + node.source.length > 0 && isWhole$3(tokens, taken)) found.push({
+		pivot: pivotOf(tokens, taken),
+		at: taken,
+		node
+	});
+	if (node.next.size > 0) walk({
+		tokens,
+		found
+	}, {
+		at: at + 1,
+		node,
+		path: taken,
+		skipped: 0
+	});
+}
+function walk(search, step) {
+	const { at, node } = step;
+	const token = search.tokens[at];
+	if (token === void 0) return;
+	for (const child of childrenOf(node, token)) take(search, {
+		...step,
+		node: child
+	});
+	const article = node.next.get("a");
+	if (article !== void 0) {
+		walk(search, {
+			...step,
+			node: article
+		});
+		if (isArticle(token)) walk(search, {
+			...step,
+			node: article,
+			at: at + 1
+		});
+	}
+	const own = node.next.get(possessive$2);
+	if (own !== void 0 && owning.has(token.norm)) walk(search, {
+		...step,
+		node: own,
+		at: at + 1
+	});
+	const open = node.next.get("…");
+	if (open !== void 0) walkGap(search, {
+		...step,
+		node: open
+	});
+	if (token.tag === "ADV" && step.skipped < 2 && !turning.has(token.norm)) walk(search, {
+		...step,
+		at: at + 1,
+		skipped: step.skipped + 1
+	});
+}
+function walkGap(search, step) {
+	for (let at = step.at; at <= step.at + gapLength; at += 1) {
+		walk(search, {
+			...step,
+			at,
+			skipped: 2
+		});
+		const token = search.tokens[at];
+		if (token === void 0 || !isInside$1(token)) return;
+	}
+}
+function childrenOf({ next }, { lemma, norm }) {
+	return [...new Set([next.get(americanSpelling(lemma)), next.get(norm)])].filter((node) => node !== void 0);
+}
+function isWhole$3(tokens, path) {
+	const [last = 0, before = last - 1] = [path.at(-1), path.at(-2)];
+	const [token, next] = [tokens[last], tokens[last + 1]];
+	if (path.length === 1) return token?.tag !== "PROPN" && token?.tag !== "NOUN";
+	if (token?.tag === "NOUN") return next?.tag !== "NOUN" || isTime(next);
+	if (!(last > before + 1 && particles$2.has(token?.norm ?? ""))) return true;
+	return tokens.slice(before + 1, last).every(({ tag, norm }) => tag !== "ADP" || norm === "of") && !opensObject(next);
+}
+function opensObject(token) {
+	return token !== void 0 && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.tag) && !isTime(token);
+}
+function isTime({ norm }) {
+	return times$1.has(norm) || weekdays.has(norm) || months.has(norm) || monthAbbreviations.has(norm);
+}
+const times$1 = new Set([
+	"today",
+	"yesterday",
+	"tomorrow",
+	"tonight",
+	"last",
+	"this",
+	"next"
+]);
+function pivotOf(tokens, path) {
+	return path.find((at) => tokens[at]?.tag === "VERB") ?? path.find((at) => isFull$1(tokens[at])) ?? path[0] ?? 0;
+}
+function isFull$1(token) {
+	return token !== void 0 && /^(?:NOUN|VERB|ADJ|ADV|X)$/.test(token.tag) && !functionWords.has(token.norm);
+}
+function isInside$1({ tag, norm }) {
+	return !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tag) && !turning.has(norm);
+}
+function isArticle({ norm }) {
+	return /^(?:a|an|the|this|that)$/.test(norm) || owning.has(norm);
+}
+const owning = new Set("my your his her its our their one's 's '".split(" "));
+const turning = new Set([
+	...plainNegators,
+	...PARTIAL_ADVERBS,
+	...inexactWords,
+	"only",
+	"again"
+]);
+function phraseKeys(tokens, side) {
+	const keys = new Map();
+	for (const { pivot, at, node } of occurrencesIn(tokens)) for (const place of side === "claim" ? at : [pivot]) keys.set(place, [...keys.get(place) ?? [], ...node[side]]);
+	return keys;
+}
+function isInsidePhrase(tokens, at) {
+	return occurrencesIn(tokens).some((phrase) => phrase.pivot !== at && phrase.at.includes(at));
+}
+function isAnswered$1(pairing, phrase) {
+	return answerOf$1(pairing, phrase) !== void 0;
+}
+function answerOf$1({ links, sentence }, { pivot, node }) {
+	const to = links.get(pivot)?.to;
+	return to === void 0 ? void 0 : occurrencesIn(sentence.tokens).find((other) => other.pivot === to && (other.node === node || other.node.source.some((key) => node.claim.includes(key))));
+}
+function outsidePhrases(pairing, tokens) {
+	const pairs = occurrencesIn(tokens).flatMap((ours) => {
+		const theirs = answerOf$1(pairing, ours);
+		return theirs === void 0 || theirs.node === ours.node ? [] : [{
+			ours,
+			theirs
+		}];
+	});
+	const [here, there] = [pairs.flatMap(({ ours }) => ours.at), pairs.flatMap(({ theirs }) => theirs.at)];
+	return {
+		claimFacts: pairing.claimFacts.filter((fact) => !isDenialIn(fact, here)),
+		sourceFacts: pairing.sourceFacts.filter((fact) => !isDenialIn(fact, there))
 	};
 }
-function isTurned(pairing, roles) {
-	const answers = answersIn(pairing, roles);
-	if (answers.length === 0) return isOutside(pairing, roles);
-	const { tokens } = pairing.sentence;
-	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn$1(pairing, roles.subject, at))) return true;
-	return changesSides(pairing, roles);
+function isDenialIn({ kind, from, to }, places) {
+	return kind === "polarity" && places.some((at) => from <= at && at < to);
 }
-function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
-	const { actor, subject } = roles;
-	const terms = claim.terms[part.sentence]?.[actor] ?? [];
-	const words = range(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
-	const asked = claimFacts.filter(isName$1).filter(({ from, to }) => from <= actor && actor < to);
-	const names = sourceFacts.filter(isName$1).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet(other, name)));
-	return [...words, ...names.map(({ to }) => to - 1)];
+function endsInNoun(tokens, verb) {
+	return occurrencesIn(tokens).some(({ pivot, at }) => pivot === verb && at.length > 1 && tokens[at.at(-1) ?? verb]?.tag === "NOUN");
 }
-function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
-	const there = links.get(actor)?.to;
-	const verb = theirs.verb;
-	if (there === void 0 || verb === void 0 || sentence.tokens[verb]?.tag === "AUX") return false;
-	if (isPronoun(sentence, theirs)) return false;
-	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
-	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
-	if (there > verb) return !isInverted(sentence, verb, there);
-	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause$1(sentence, theirs, there);
+function isInAnswered(pairing, tokens, place) {
+	return occurrencesIn(tokens).some((phrase) => phrase.at.includes(place) && isAnswered$1(pairing, phrase));
 }
-function isPronoun({ tokens }, { subject }) {
-	return subject !== void 0 && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
-}
-function hasOwnSubject({ tokens }, { subject, from }) {
-	if (subject === void 0 || subject.from < from) return false;
-	return headOf$2(tokens, subject.from, subject.to) !== void 0 && tokens[subject.to - 1]?.tag !== "PRON";
-}
-function isInverted({ tokens }, verb, there) {
-	return there <= verb + inversionReach && SAYING.has(tokens[verb]?.lemma ?? "");
-}
-const inversionReach = 6;
-function isBehindPreposition({ tokens }, { subject, verb = 0 }, there) {
-	if (subject === void 0 || there < subject.to) return false;
-	const between = tokens.slice(subject.to, there);
-	if (between.some(({ tag, norm }) => tag === "PUNCT" || tag === "VERB" || norm === "and")) return false;
-	return !(SAYING.has(tokens[verb]?.lemma ?? "") && spokespeople.has(tokens[subject.to - 1]?.lemma ?? "")) && between.some(({ tag }) => tag === "ADP");
-}
-function isOfOtherClause$1({ tokens }, { subject, from, verb, link }, there) {
-	if (subject === void 0 || link !== "relative" || subject.to > from || there >= subject.from) return false;
-	return tokens.slice(subject.to, from).every(({ tag }) => tag === "PUNCT") && verb !== void 0 && tokens.slice(there + 1, subject.from).some(({ tag }) => tag === "VERB");
-}
-function hangsOn$1({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
-	const head = headOf$2(tokens, from, to);
-	if (head === void 0 || at === head || isOneOf(tokens[head], portions)) return false;
-	const [first, last] = at < head ? [at, head] : [head, at];
-	if (sourceFacts.some((fact) => isName$1(fact) && fact.from <= first && last < fact.to)) return false;
-	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
-	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range(at, head).every((index) => isNoun$3(tokens[index]));
-}
-function isPortion(tokens, from, head) {
-	return isOneOf(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
-}
-function isOneOf(token, words) {
-	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm.replace(/s$/, "")));
-}
-function isNoun$3(token) {
-	return token?.tag === "NOUN";
-}
-function changesSides({ sentence }, { tokens, ours, theirs }) {
-	if (ours.passive === theirs.passive) return false;
-	return ours.passive ? hasObject(sentence.tokens, theirs) : hasObject(tokens, ours);
-}
-function hasObject(tokens, { verb }) {
-	const next = verb === void 0 ? void 0 : tokens[verb + 1];
-	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb ?? 0]?.tag === "VERB";
-}
-function turned(pairing, at) {
-	const word = wordsOf$6(pairing, at);
-	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
-}
-// src/compare/guards/posts.ts
-const posts = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	const named = pairing.claimFacts.filter(isName$1);
-	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
-		const word = pairing.claim.document.text.slice(post.start, post.end);
-		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
+// src/compare/words.ts
+function synonymKeys(groups) {
+	const keys = new Map();
+	groups.forEach((group, number) => {
+		for (const word of group) keys.set(lower(word), [...keys.get(lower(word)) ?? [], `#own${number}`]);
 	});
-};
-function isOthers({ sourceFacts, sentence }, word, post) {
-	const holders = sourceFacts.filter(isName$1).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
-	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet(other, post));
+	return keys;
 }
-function wordOf$1(sentence, { to }) {
-	return sentence?.tokens[to - 1]?.lemma ?? "";
+function termsOf({ tokens }, synonyms, side) {
+	const generally = side === "claim" ? asGeneral : entailedBy;
+	const said = phraseKeys(tokens, side);
+	return tokens.map((token, at) => {
+		const whole = said.get(at) ?? [];
+		if (!isContent(token)) return side === "source" ? whole : [];
+		const own = synonyms.get(token.lemma) ?? synonyms.get(token.norm) ?? [];
+		const phrases = phrasesFrom(tokens, at);
+		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
+		const wider = [token.lemma, ...phrases].flatMap(generally);
+		return [
+			...conceptsOf(token.lemma),
+			`=${token.norm}`,
+			...same,
+			...wider,
+			...own,
+			...whole
+		];
+	});
+}
+function isContent(token) {
+	return /[\p{L}\d]/u.test(token.norm) && contentTags.has(token.tag) && !functionWords.has(token.norm);
+}
+const contentTags = new Set([
+	"NOUN",
+	"PROPN",
+	"VERB",
+	"ADJ",
+	"ADV",
+	"NUM",
+	"X",
+	"SYM",
+	"INTJ"
+]);
+function phrasesFrom(tokens, at) {
+	const head = tokens[at]?.lemma ?? "";
+	if (!opensPhrase(head) && !opensEntailment(head) && !opensNear(head)) return [];
+	const next = tokens.slice(at + 1, at + 5);
+	const denial = next.findIndex(({ norm }) => plainNegators.has(norm));
+	return next.slice(0, denial < 0 ? next.length : denial).filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "ADJ" || tag === "PART" || tag === "NOUN").map(({ lemma }) => `${head}_${lemma}`);
+}
+const tagWeight = {
+	PROPN: 1.2,
+	NUM: 1.2,
+	NOUN: 1,
+	VERB: 1,
+	ADJ: .8,
+	ADV: .5
+};
+const lightWeight = .3;
+function weightOf(token) {
+	return lightWords.has(token.lemma) && !(token.tag === "VERB" && weightyVerbs.has(token.lemma)) ? lightWeight : tagWeight[token.tag] ?? .3;
+}
+function likeness(a, b) {
+	const [own] = a;
+	if (own === void 0 || b.length === 0) return 0;
+	if (own === b[0]) return 1;
+	let best = 0;
+	for (const key of a) if (b.includes(key)) best = Math.max(best, creditOf(key));
+	return best;
+}
+const derivation = .95;
+const synonym = .9;
+const entailed = .88;
+const credits = {
+	"#": synonym,
+	"&": synonym,
+	">": entailed
+};
+function creditOf(key) {
+	return credits[key.charAt(0)] ?? derivation;
+}
+const known$7 = new WeakMap();
+function placesOf$1(terms) {
+	const before = known$7.get(terms);
+	if (before !== void 0) return before;
+	const places = new Map();
+	terms.forEach((keys, at) => {
+		for (const key of keys) {
+			const list = places.get(key);
+			if (list === void 0) places.set(key, [at]);
+			else if (list.at(-1) !== at) list.push(at);
+		}
+	});
+	known$7.set(terms, places);
+	return places;
+}
+function greatestLikeness(terms, others) {
+	const places = placesOf$1(others);
+	const [own = ""] = terms;
+	if (places.get(own)?.some((at) => others[at]?.[0] === own)) return 1;
+	let best = 0;
+	for (const key of terms) if (places.has(key)) best = Math.max(best, creditOf(key));
+	return best;
+}
+function range(from, to) {
+	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+// src/compare/restated/empty.ts
+function emptyLinks(pairing, sentence) {
+	return pairing.part.tokens.flatMap((at) => {
+		const end = frameEnd(sentence, at);
+		const to = end === void 0 ? void 0 : answerTo(pairing, sentence, end);
+		if (end === void 0 || to === void 0) return [];
+		return range(at, end).filter((word) => pairing.weights.has(word) && pairing.links.get(word)?.to === void 0).map((word) => [word, sentence.tokens[word]?.tag === "VERB" ? {
+			to,
+			strength: 1
+		} : { strength: 1 }]);
+	});
+}
+function frameEnd(sentence, at) {
+	const { tokens } = sentence;
+	const fits = (row) => row.split(" ").every((word, offset) => isWord$6(sentence, at + offset, word));
+	const lengthOf = (row) => row?.split(" ").length ?? 0;
+	const verbal = lengthOf(beforeInfinitive.find(fits)) || lengthOf(beforeGerund$1.find(fits));
+	if (verbal > 0) return tokens[at + verbal]?.tag === "VERB" ? at + verbal : void 0;
+	const other = lengthOf(anywhere.find(fits));
+	return other > 0 ? at + other : void 0;
+}
+function isWord$6({ tokens }, at, word) {
+	return tokens[at]?.lemma === word || tokens[at]?.norm === word;
+}
+function answerTo({ links }, { tokens }, from) {
+	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
+	return links.get(word)?.to;
 }
 // src/lexicon/modals.ts
 const MODAL_AUXILIARIES = {
@@ -34777,6 +35617,185 @@ const MODAL_CUES = {
 		["only if", "clause"]
 	]
 };
+// src/facts/complements.ts
+const OBJECT_LENGTH = 16;
+function governed(sentence, cue, takes) {
+	for (const complement of takes) {
+		const found = FINDERS[complement](sentence, cue);
+		if (found !== void 0) return found;
+	}
+}
+const FINDERS = {
+	predicate: (sentence, cue) => phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
+	to: (sentence, cue) => infinitive(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	"object-to": objectInfinitive,
+	gerund: (sentence, cue) => gerund(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	bare: (sentence, cue) => bareVerb$1(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
+	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
+	clause: contentClause,
+	noun: (sentence, cue) => isNoun$6(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
+	before: nounBefore$2
+};
+const FROM = new Set(["from", "into"]);
+const OF = new Set(["of", "with"]);
+function predicateOf$1(sentence, cue) {
+	const { tokens } = sentence;
+	const at = skip$1(tokens, cue.to, isVerbal);
+	const inverted = inversion(tokens, cue);
+	if (inverted !== void 0) return {
+		head: inverted,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, inverted)
+		}
+	};
+	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
+	const head = isVerb$3(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
+	if (head !== void 0) return {
+		head,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, head)
+		}
+	};
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0) return void 0;
+	const from = Math.min(verb, cue.to);
+	return {
+		head: meaningOf$1(tokens, verb),
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
+		}
+	};
+}
+function inversion(tokens, cue) {
+	const auxiliary = tokens[cue.to];
+	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
+	const subject = nounPhrase(tokens, cue.to + 1);
+	const verb = subject && skip$1(tokens, subject.scope.to, isVerbal);
+	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
+}
+function phraseAfter({ tokens, clauses }, cue) {
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
+	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
+	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+}
+function infinitive(sentence, at) {
+	const { tokens } = sentence;
+	if (tokens[at]?.norm !== "to") return void 0;
+	const first = skip$1(tokens, at + 1, isAdverbial);
+	if (!isInfinitive$1(tokens, first)) return void 0;
+	const head = meaningOf$1(tokens, skip$1(tokens, first, isVerbal));
+	const perfect = tokens[head]?.norm === "have" ? skip$1(tokens, head + 1, isVerbal) : head;
+	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
+	return {
+		head: main,
+		scope: {
+			from: first,
+			to: scopeEnd(sentence, main)
+		}
+	};
+}
+function isInfinitive$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.capital) return false;
+	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
+	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
+}
+function objectInfinitive(sentence, cue) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[skip$1(tokens, cue.to, isAdverbial)])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		const found = infinitive(sentence, at);
+		if (found !== void 0) return found;
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function endsObject(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
+}
+function gerund(sentence, at) {
+	const { tokens } = sentence;
+	if (!isGerund$1(tokens, at)) return void 0;
+	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip$1(tokens, at, isVerbal)) : at;
+	return {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	};
+}
+function bareVerb$1(sentence, at) {
+	const token = sentence.tokens[at];
+	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
+	return {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	};
+}
+function isGerund$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
+	if (isVerb$3(token)) return true;
+	return token.tag === "NOUN" && next?.tag !== "NOUN";
+}
+function objectGerund(sentence, cue, links) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[cue.to])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		if (links.has(tokens[at]?.norm ?? "")) {
+			const found = gerund(sentence, at + 1);
+			if (found !== void 0) return found;
+		}
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function contentClause(sentence, cue) {
+	const { tokens } = sentence;
+	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
+	const first = tokens[from];
+	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund$1(tokens, from)) return void 0;
+	const clause = clauseAt(sentence, from);
+	const verb = clause?.verb;
+	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
+	const head = meaningOf$1(tokens, verb);
+	return {
+		head,
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(head, verb))
+		}
+	};
+}
+function adjective(sentence, at) {
+	return sentence.tokens[at]?.tag === "ADJ" ? {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	} : void 0;
+}
+function nounBefore$2({ tokens }, cue) {
+	let at = cue.from - 1;
+	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
+	return isNoun$6(tokens[at]) ? {
+		head: at,
+		scope: {
+			from: at,
+			to: at + 1
+		}
+	} : void 0;
+}
 // src/facts/modality.ts
 const STRENGTHS = [
 	"conditional",
@@ -34800,34 +35819,34 @@ const IMPLIED = {
 	],
 	expected: ["possible"]
 };
-const CUES = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
+const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
 	strength,
 	takes
 }])));
 const modality = {
 	kind: "modality",
-	find,
-	compare: compare$1,
-	say: say$1
+	find: find$1,
+	compare: compare$2,
+	say: say$2
 };
 function isModality(fact) {
 	return fact.kind === "modality";
 }
 function modalityAt(facts, tokenIndex) {
-	const governing = facts.filter((fact) => isModality(fact) && governs(fact, tokenIndex));
+	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
 	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
 }
-function find(document) {
-	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []));
+function find$1(document) {
+	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
 }
-function factAt(sentence, at) {
-	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
+function factAt$1(sentence, at) {
+	for (const cue of phrasesAt(sentence.tokens, at, CUES$1)) {
 		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
+		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$1(sentence, cue, held);
 	}
 	return auxiliaryAt(sentence, at);
 }
-function factOf(sentence, { from, to, value }, { head, scope }) {
+function factOf$1(sentence, { from, to, value }, { head, scope }) {
 	const start = sentence.tokens[from]?.start ?? sentence.start;
 	const end = sentence.tokens[to - 1]?.end ?? start;
 	const word = sentence.tokens[head]?.word ?? "";
@@ -34852,8 +35871,8 @@ function auxiliaryAt(sentence, at) {
 		to: at + 1,
 		value: { strength }
 	};
-	const held = bareVerb(sentence, at + 1) ?? predicateOf(sentence, cue);
-	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf(sentence, cue, held);
+	const held = bareVerb(sentence, at + 1) ?? predicateOf$1(sentence, cue);
+	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$1(sentence, cue, held);
 }
 function bareVerb(sentence, from) {
 	const head = skip$1(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
@@ -34891,22 +35910,2864 @@ function isNarrative({ tokens }, { from, to }, { head }) {
 	if (word !== "would" && word !== "'d") return false;
 	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
 }
-function compare$1(claim, source) {
+function compare$2(claim, source) {
 	if (!isModality(claim) || !isModality(source)) return "unrelated";
 	if (claim.strength === source.strength) return "same";
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
-function say$1(fact, text) {
+function say$2(fact, text) {
 	if (!isModality(fact)) return "actual";
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
+// src/facts/polarity.ts
+const CUES = phrases$1([
+	...NEGATING_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: []
+	}]),
+	...PARTIAL_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: [],
+		partial: true
+	}]),
+	...NEGATING_DETERMINERS.map((cue) => [cue, {
+		form: "determiner",
+		takes: []
+	}]),
+	...NEGATING_PRONOUNS.map((cue) => [cue, {
+		form: "pronoun",
+		takes: []
+	}]),
+	...NEGATORS.map(({ cue, ...row }) => [cue, {
+		form: "row",
+		...row
+	}])
+]);
+const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
+const polarity = {
+	kind: "polarity",
+	find,
+	compare: compare$1,
+	say: say$1
+};
+function isPolarity(fact) {
+	return fact.kind === "polarity";
+}
+function negated(facts, tokenIndex) {
+	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs$1(fact, tokenIndex)).length % 2 === 1;
+}
+function find(document) {
+	return document.sentences.flatMap(findInSentence);
+}
+function findInSentence(sentence) {
+	const found = [];
+	for (let at = 0; at < sentence.tokens.length;) {
+		const fact = factAt(sentence, at, found);
+		if (fact !== void 0) found.push(fact);
+		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
+	}
+	return found;
+}
+function factAt(sentence, at, before) {
+	const { tokens } = sentence;
+	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
+	for (const cue of phrasesAt(tokens, at, CUES)) {
+		const reversed = reversedBy(sentence, cue, before);
+		if (reversed !== void 0) return factOf(sentence, cue, reversed);
+	}
+}
+function factOf(sentence, { from, to, value }, { head, scope }) {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
+	return {
+		kind: "polarity",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		head,
+		scope,
+		word: sentence.tokens[head]?.word ?? "",
+		...partial && { partial: true }
+	};
+}
+function leavesSomething(sentence, after) {
+	const { tokens } = sentence;
+	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
+	const clause = clauseAt(sentence, after);
+	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
+	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
+}
+const UNTIL_REACH = 20;
+function reversedBy(sentence, cue, before) {
+	const { form, takes } = cue.value;
+	const word = sentence.tokens[cue.from]?.norm;
+	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "determiner") return emptiedNoun(sentence, cue, before);
+	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
+	if (word === "nor") return laterPart(sentence, cue, before);
+	if (word === "not") return adverbial(sentence, cue);
+	return predicateOf$1(sentence, cue);
+}
+function adverbial(sentence, cue) {
+	const { tokens } = sentence;
+	const infinitive = governed(sentence, cue, ["to"]);
+	if (infinitive !== void 0) return infinitive;
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const verb = tokens[skip$1(tokens, cue.to, ({ tag }) => tag === "ADV")];
+	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
+	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+	if (phrase !== void 0) return phrase;
+	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
+		head: cue.to,
+		scope: {
+			from: cue.to,
+			to: cue.to + 1
+		}
+	} : predicateOf$1(sentence, cue);
+}
+function laterPart(sentence, cue, before) {
+	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf$1(sentence, cue);
+}
+function emptiedNoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const noun = nounPhrase(tokens, cue.to);
+	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	return {
+		head: noun.head,
+		scope: withVerb(sentence, {
+			cue,
+			to: noun.scope.to
+		}, before)
+	};
+}
+function emptiedPronoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const scope = withVerb(sentence, {
+		cue,
+		to: cue.to
+	}, before);
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0 || scope.from === scope.to) return void 0;
+	return {
+		head: verb < cue.from || isNoun$6(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		scope
+	};
+}
+function withVerb(sentence, { cue, to }, before) {
+	const noun = {
+		from: cue.to,
+		to
+	};
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
+	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
+	if (verb >= cue.to) return {
+		from: noun.from,
+		to: Math.max(noun.to, scopeEnd(sentence, verb))
+	};
+	return {
+		from: verb,
+		to: noun.to
+	};
+}
+function compare$1(claim, source) {
+	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
+	if (claim.partial === source.partial) return "same";
+	return claim.partial === true ? "within" : "wider";
+}
+function say$1(fact, text) {
+	if (!isPolarity(fact)) return "asserted";
+	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}
+// src/lexicon/person-nouns.ts
+const now = [
+	"teacher: teach at in",
+	"owner proprietor: own",
+	"leader: lead",
+	"head chief boss: head lead",
+	"coach: coach",
+	"manager: manage run",
+	"director: direct run",
+	"captain skipper: captain lead",
+	"editor: edit",
+	"chair chairman chairwoman chairperson: chair",
+	"host presenter: host present",
+	"student pupil: study at",
+	"worker employee staffer: work for at",
+	"member: belong to",
+	"resident inhabitant: live in",
+	"native: come from",
+	"sponsor: sponsor",
+	"supporter: support",
+	"opponent: oppose",
+	"player: play for",
+	"ruler: rule",
+	"holder: hold",
+	"producer maker: produce make",
+	"supplier: supply",
+	"lecturer: lecture at in"
+];
+const once = [
+	"founder cofounder co-founder: found set_up",
+	"winner: win",
+	"survivor: survive",
+	"author writer: write",
+	"producer: produce",
+	"witness eyewitness: witness see",
+	"driver: drive",
+	"pilot: fly pilot",
+	"graduate: graduate from",
+	"creator: create",
+	"inventor: invent",
+	"designer: design",
+	"builder: build",
+	"killer: kill",
+	"discoverer: discover",
+	"composer: compose write",
+	"organizer organiser: organize organise",
+	"buyer: buy",
+	"seller: sell",
+	"translator: translate",
+	"architect: design"
+];
+const prepositions = new Set("at in for to from".split(" "));
+const personNouns = [...now.map((row) => rowOf$2(row, "now")), ...once.map((row) => rowOf$2(row, "once"))];
+function rowOf$2(row, time) {
+	const [nouns = "", rest = ""] = row.split(": ");
+	const words = rest.split(" ");
+	const behind = words.filter((word) => prepositions.has(word));
+	return {
+		nouns: nouns.split(" "),
+		verbs: words.filter((word) => !prepositions.has(word)),
+		time,
+		...behind.length > 0 && { behind }
+	};
+}
+const pastPosts = new Set("former ex retired then onetime one-time erstwhile late ex-".split(" "));
+const comingPosts = new Set("future incoming next".split(" "));
+const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
+const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
+// src/compare/restated/described.ts
+function describedBy(sentence, noun) {
+	const { tokens } = sentence;
+	const from = startOf$1(tokens, noun);
+	const to = endOf$2(tokens, noun + 1);
+	const words = tokens.slice(from, noun).map(({ norm }) => norm);
+	if (words.some((word) => deniedPosts.has(word))) return void 0;
+	const found = behindComma(tokens, {
+		from,
+		to
+	}, noun) ?? behindBeing(sentence, from) ?? beforeName(tokens, {
+		from,
+		to
+	}, noun) ?? itself(tokens, from, noun);
+	if (found === void 0) return void 0;
+	const time = words.some((word) => pastPosts.has(word)) ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
+	return {
+		noun,
+		holder: found.holder,
+		place: {
+			from,
+			to
+		},
+		time,
+		lesser: words.some((word) => otherPosts.has(word))
+	};
+}
+function startOf$1(tokens, noun) {
+	let from = noun;
+	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
+	return from;
+}
+function isBeforeNoun(token) {
+	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessive$1.test(token?.norm ?? "");
+}
+const possessive$1 = /^(?:his|her|their|its)$/;
+function endOf$2(tokens, from) {
+	let end = from;
+	while (hanging.has(tokens[end]?.norm ?? "")) {
+		const to = phraseEnd(tokens, end + 1, tokens.length);
+		if (to === end + 1) return end;
+		end = to;
+	}
+	return end;
+}
+const hanging = new Set("of at in for with from".split(" "));
+function behindComma(tokens, { from, to }, noun) {
+	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
+	const isJoined = opening !== from;
+	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
+	if (isJoined && to === noun + 1) return void 0;
+	const next = tokens[to];
+	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1;
+	const holder = phraseBefore(tokens, opening - 1);
+	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson$1(tokens, holder);
+	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
+		holder,
+		time: "now"
+	} : void 0;
+}
+function isPerson$1(tokens, holder) {
+	return holder !== void 0 && tokens[holder.from]?.tag === "DET" && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
+}
+function isGoverned(tokens, { from, to }) {
+	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
+}
+function listOpening(tokens, and) {
+	let at = and;
+	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
+	return at < and ? at : void 0;
+}
+function behindBeing({ tokens, clauses }, from) {
+	let verb = from - 1;
+	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
+	const time = being.get(tokens[verb]?.norm ?? "");
+	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
+	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore(tokens, end);
+	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned(tokens, holder) ? void 0 : {
+		holder,
+		time
+	};
+}
+const being = new Map([
+	["is", "now"],
+	["'s", "now"],
+	["are", "now"],
+	["was", "past"],
+	["were", "past"]
+]);
+function beforeName(tokens, { from, to }, noun) {
+	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
+	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
+	let end = start;
+	while (tokens[end]?.tag === "PROPN") end += 1;
+	const isClosed = start === title || tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT";
+	return end > start && isClosed && tokens[end]?.norm !== "'s" ? {
+		holder: {
+			from: start,
+			to: end
+		},
+		time: "now"
+	} : void 0;
+}
+function itself(tokens, from, noun) {
+	return tokens[from]?.norm === "the" ? {
+		holder: {
+			from: noun,
+			to: noun + 1
+		},
+		time: "now"
+	} : void 0;
+}
+function endOfTitle(tokens, from) {
+	return from + tokens.slice(from, from + longestTitle).findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma)) + 1;
+}
+const longestTitle = 4;
+// src/compare/restated/persons.ts
+function personLinks(pairing, sentence) {
+	return pairing.part.tokens.flatMap((at) => {
+		const token = sentence.tokens[at];
+		if (token?.tag === "VERB") return answered$1(sentence, at, nounFor(pairing, sentence, at));
+		return isNoun$5(token) ? answered$1(sentence, at, verbFor(pairing, sentence, at)) : [];
+	});
+}
+function answered$1({ tokens }, at, to) {
+	if (to === void 0) return [];
+	const link = {
+		to,
+		strength: 1,
+		frame: true
+	};
+	return [at, ...[at - 1, at - 2].filter((index) => timed.has(tokens[index]?.norm ?? ""))].map((index) => [index, link]);
+}
+const timed = new Set("used once former ex future".split(" "));
+function nounFor(pairing, sentence, verb) {
+	const clause = clauseAt(sentence, verb);
+	const rows = rowsOf(sentence.tokens[verb], "verbs");
+	if (clause === void 0 || rows.length === 0) return void 0;
+	const { tokens } = pairing.sentence;
+	for (const row of rows) {
+		const asked = askedOf(sentence, {
+			clause,
+			verb,
+			row
+		});
+		if (asked === void 0) continue;
+		const found = tokens.findIndex((token, noun) => isNoun$5(token) && row.nouns.includes(token.norm) && fitsNoun(pairing, {
+			asked,
+			noun,
+			row
+		}));
+		if (found >= 0) return found;
+	}
+}
+function askedOf(sentence, { clause, verb, row }) {
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause, verb + 1);
+	const time = timeOf$1(sentence.tokens, verb);
+	const hanging = [...row.behind ?? []].flatMap((word) => behind.get(word) ?? []);
+	const places = [...behind.values()].flat();
+	if (passive) return row.behind === void 0 ? {
+		verb,
+		subject: behind.get("by") ?? [],
+		others: [...subject],
+		time
+	} : void 0;
+	return (row.behind === void 0 ? objects : hanging).length === 0 ? void 0 : {
+		verb,
+		subject,
+		others: [...objects, ...places],
+		time
+	};
+}
+function timeOf$1(tokens, verb) {
+	const before = tokens.slice(Math.max(0, verb - 2), verb).map(({ norm }) => norm);
+	if (before.includes("will")) return "coming";
+	const { norm = "", lemma = "" } = tokens[verb] ?? {};
+	const isPresent = norm === lemma || norm.endsWith("s") || before.includes("is") || before.includes("are");
+	return before.includes("used") || !isPresent ? "past" : "now";
+}
+function fitsNoun(pairing, { asked, noun, row }) {
+	const description = describedBy(pairing.sentence, noun);
+	if (description === void 0 || description.lesser || !isTimely(row, asked.time, description.time)) return false;
+	const { from, to } = description.place;
+	return isSaid$4(pairing, asked.subject, [description.holder]) && asked.others.every((range) => isIn$1(pairing, range, [{
+		from,
+		to: noun
+	}, {
+		from: noun + 1,
+		to
+	}]));
+}
+function isTimely({ time }, verb, noun) {
+	return time === "once" ? verb === "past" && noun !== "coming" : verb === noun;
+}
+function isSaid$4(pairing, asked, places) {
+	return asked.length > 0 && asked.every((range) => fillerOf(pairing, range) !== void 0 && isIn$1(pairing, range, places));
+}
+function verbFor(pairing, sentence, noun) {
+	const rows = rowsOf(sentence.tokens[noun], "nouns");
+	const description = rows.length === 0 ? void 0 : describedBy(sentence, noun);
+	if (description === void 0 || description.lesser) return void 0;
+	return rows.map((row) => pairing.sentence.clauses.flatMap((clause) => verbsIn(pairing.sentence, clause, row).filter((verb) => fitsVerb(pairing, {
+		clause,
+		verb,
+		row
+	}, description)))[0]).find((verb) => verb !== void 0);
+}
+function verbsIn({ tokens }, { verb }, { verbs }) {
+	if (verb === void 0) return [];
+	const main = tokens[verb]?.norm === "used" && tokens[verb + 1]?.norm === "to" ? verb + 2 : verb;
+	return verbs.includes(tokens[main]?.lemma ?? "") ? [main] : [];
+}
+function fitsVerb(pairing, place, { noun, holder, place: { from, to }, time }) {
+	const told = askedOf(pairing.sentence, place);
+	const { verb, row } = place;
+	if (told === void 0 || !isTimely(row, told.time, row.time === "once" && time === "now" ? "now" : time)) return false;
+	if (negated(pairing.sourceFacts, verb) || modalityAt(pairing.sourceFacts, verb) !== void 0) return false;
+	const behind = phrasesIn$1(pairing, {
+		from: noun + 1,
+		to
+	});
+	const before = phrasesIn$1(pairing, {
+		from,
+		to: noun
+	});
+	return isSaid$4(pairing, [holder], told.subject) && [...behind, ...before].every((range) => isIn$1(pairing, range, told.others));
+}
+function phrasesIn$1(pairing, { from, to }) {
+	return (pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? []).flatMap(({ tag }, at) => at >= from && at < to && /^(?:NOUN|PROPN)$/.test(tag) ? [{
+		from: at,
+		to: at + 1
+	}] : []);
+}
+const index = {
+	nouns: indexBy("nouns"),
+	verbs: indexBy("verbs")
+};
+function indexBy(side) {
+	const words = new Set(personNouns.flatMap((row) => row[side]));
+	return new Map([...words].map((word) => [word, personNouns.filter((row) => row[side].includes(word))]));
+}
+function rowsOf(token, side) {
+	return index[side].get(token?.lemma ?? "") ?? [];
+}
+function isNoun$5(token) {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
+}
+function isPersonPair(noun, verb) {
+	return rowsOf(noun, "nouns").some(({ verbs }) => verbs.includes(verb.lemma));
+}
+// src/lexicon/rankings.ts
+const standings = new Set("level ranking ranked rank senior seniority placed standing".split(" "));
+const loosening = new Set("among amongst one two three some perhaps maybe possibly probably likely arguably not n't never hardly reportedly allegedly supposedly apparently believed thought said may might could if whether known considered like expected hope hopes hoped plan plans want wants aim aims".split(" "));
+const coming = new Set("will 'll would set due poised".split(" "));
+const always$1 = new Set("ever history record time have".split(" "));
+const earlier = new Set("already previously before earlier".split(" "));
+const comparing$2 = new Set("other another else previous previously before earlier already ever never hitherto single also too well more".split(" "));
+const bounding = new Set("since after until till during under outside without despite except besides but than again later afterwards subsequently alone".split(" "));
+const existing = new Set("be have see know experience suffer witness face".split(" "));
+const several = new Set("another other several some many most two three four five six numerous various dozens".split(" "));
+const takingOffice = new Set("take office president power come become".split(" "));
+const timesInOffice = new Set("term tenure presidency premiership administration".split(" "));
+// src/compare/sides.ts
+function tokensOf$2({ claim, part }) {
+	return claim.document.sentences[part.sentence]?.tokens ?? [];
+}
+// src/compare/restated/rankings.ts
+function rankingsIn(sentence, facts) {
+	return sentence.tokens.flatMap((_, at) => rankingAt(sentence, at, facts) ?? []);
+}
+function rankingAt(sentence, at, facts) {
+	const { tokens } = sentence;
+	const sort = sortAt(tokens, at);
+	if (sort === void 0 || !isRank(tokens, at) || facts.some(({ kind, from, to }) => kind === "quotation" && from <= at && at < to)) return void 0;
+	const end = endOf$1(tokens, at);
+	const deed = deedOf(tokens, {
+		from: sort.to,
+		to: end
+	});
+	if (deed === void 0) return void 0;
+	const values = valuesIn(facts, {
+		from: at + 1,
+		to: end
+	});
+	const words = range(sort.to, end).filter((word) => isNarrowing(tokens, word) && !values.some(({ from, to }) => from <= word && word < to));
+	const isEver = range(at, end).some((word) => /^(?:ever|history)$/.test(tokens[word]?.norm ?? ""));
+	if (deed.verb === void 0 && !isEver && !values.some((value) => isDate(value) && value.bound === "since")) return void 0;
+	const dated = facts.some((fact) => isDate(fact) && fact.to <= at) || tokens.slice(0, at).some(({ norm }) => norm === "then" || norm === "time");
+	const noun = deed.noun ?? (sort.kind === "most" ? subjectOf(sentence, at) : void 0);
+	return {
+		...sort,
+		...deed,
+		noun,
+		cue: at,
+		end,
+		words,
+		values,
+		isEver,
+		ahead: isAhead$1(tokens, at),
+		dated,
+		plain: isPlain$3(tokens, at)
+	};
+}
+function valuesIn(facts, { from, to }) {
+	const inside = facts.filter((fact) => fact.from >= from && fact.to <= to);
+	const dates = inside.filter(isDate);
+	const isDated = (fact) => dates.some((one) => one.from <= fact.from && fact.to <= one.to);
+	return [...dates, ...inside.filter(isQuantity).filter((fact) => !isDated(fact))];
+}
+function subjectOf({ tokens, clauses }, cue) {
+	const subject = clauses.find(({ verb }) => verb === cue - 2)?.subject;
+	const head = subject && tokens[cue - 2]?.tag === "AUX" ? headOf$2(tokens, subject.from, subject.to) : void 0;
+	return head !== void 0 && tokens[head]?.tag === "NOUN" ? head : void 0;
+}
+function articleOf(tokens, noun) {
+	const { from } = phraseAround(tokens, noun);
+	return tokens[from]?.tag === "DET" ? tokens[from]?.norm ?? "" : "";
+}
+function sortAt(tokens, at) {
+	const { norm, lemma, tag } = tokens[at] ?? {
+		norm: "",
+		lemma: "",
+		tag: "X"
+	};
+	const place = ordinals.get(norm);
+	if (place !== void 0 && place < 10) return {
+		kind: "nth",
+		place,
+		degree: void 0,
+		to: at + 1
+	};
+	if (norm === "only" || norm === "sole") return {
+		kind: "only",
+		place: 1,
+		degree: void 0,
+		to: at + 1
+	};
+	const isMost = norm === "most" && tokens[at + 1]?.tag === "ADJ";
+	if (!isMost && !(tag === "ADJ" && norm !== lemma && /(?:est|^worst)$/.test(norm))) return void 0;
+	return {
+		kind: "most",
+		place: 1,
+		...degreeAt(tokens, isMost ? at + 1 : at)
+	};
+}
+function degreeAt(tokens, at) {
+	const { lemma = "", norm = "" } = tokens[at] ?? {};
+	if (norm === "senior") return {
+		degree: "senior",
+		to: at + 1
+	};
+	const next = tokens[at + 1]?.norm === "-" ? at + 2 : at + 1;
+	return lemma === "high" && standings.has(tokens[next]?.norm ?? "") ? {
+		degree: "senior",
+		to: next + 1
+	} : {
+		degree: lemma,
+		to: at + 1
+	};
+}
+function isRank(tokens, at) {
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	if (before?.tag !== "DET" && !possessive.test(before?.norm ?? "")) return false;
+	return !(next?.tag === "NUM" || next?.norm === "of" && tokens[at]?.norm !== "only") && before?.norm !== "a" && before?.norm !== "an";
+}
+function isPlain$3(tokens, at) {
+	const from = tokens.findLastIndex(({ tag }, index) => index < at && tag === "PUNCT") + 1;
+	return !tokens.slice(Math.max(from, at - reach$8), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
+}
+const possessive = /^(?:'s|its|his|her|their|our)$/;
+const reach$8 = 6;
+function isAhead$1(tokens, at) {
+	return tokens.slice(Math.max(0, at - reach$8), at).some(({ norm }) => coming.has(norm));
+}
+function endOf$1(tokens, at) {
+	const end = tokens.findIndex(({ norm, tag }, index) => {
+		if (index <= at) return false;
+		const isAnother = norm === "and" && tokens[index + 1]?.tag === "DET" && sortAt(tokens, index + 2) !== void 0;
+		return tag === "PUNCT" && norm !== "-" || norm === "when" || isAnother;
+	});
+	return end < 0 ? tokens.length : end;
+}
+function deedOf(tokens, { from, to }) {
+	if (tokens[from]?.norm === "time") return timeDeed(tokens, from + 1, to);
+	const opener = range(from, to).find((at) => opensDeed(tokens, at));
+	const noun = headFrom(tokens, from, opener ?? to);
+	if (opener === void 0) return nounDeed(tokens, noun, to);
+	const verb = range(opener, to).find((at) => tokens[at]?.tag === "VERB");
+	return {
+		noun,
+		verb,
+		passive: tokens.slice(opener, verb).some(({ lemma }) => lemma === "be") || verb === opener
+	};
+}
+function headFrom(tokens, from, to) {
+	let start = from;
+	while (tokens[start]?.tag === "ADV" || tokens[start]?.norm === "-") start += 1;
+	return headOf$2(tokens, start, phraseEnd(tokens, start, to));
+}
+function opensDeed(tokens, at) {
+	const { norm = "", tag, lemma } = tokens[at] ?? {};
+	if (norm === "who" || norm === "that") return true;
+	if (norm === "to") return /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.tag ?? "");
+	return tag === "VERB" && tokens[at - 1]?.norm === "ever" && norm !== lemma;
+}
+function timeDeed(tokens, from, to) {
+	const verb = range(from, to).find((at) => tokens[at]?.tag === "VERB");
+	const noun = verb === void 0 ? void 0 : headOf$2(tokens, from, verb);
+	const passive = tokens.slice(from, verb).some(({ lemma }) => lemma === "be");
+	return noun === void 0 ? void 0 : {
+		noun,
+		verb,
+		passive
+	};
+}
+function nounDeed(tokens, noun, to) {
+	if (noun === void 0) return void 0;
+	const by = range(noun, to).find((at) => tokens[at]?.norm === "by");
+	if (by === void 0) return {
+		noun,
+		verb: void 0,
+		passive: false
+	};
+	const doer = headFrom(tokens, by + 1, to);
+	return doer === void 0 || !/^an?$/.test(tokens[by + 1]?.norm ?? "") ? void 0 : {
+		noun: doer,
+		verb: noun,
+		passive: false
+	};
+}
+function isNarrowing(tokens, at) {
+	const token = tokens[at];
+	return token !== void 0 && isContent(token) && !always$1.has(token.lemma);
+}
+function phraseAround(tokens, noun) {
+	let from = noun;
+	while (/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[from - 1]?.tag ?? "") || /^(?:-|more)$/.test(tokens[from - 1]?.norm ?? "")) from -= 1;
+	if (tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.norm === "no") from -= 1;
+	const isOfRank = tokens[noun + 1]?.norm === "of" && tokens[noun + 2]?.lemma === "high";
+	const isMore = tokens[noun + 1]?.norm === "more" && tokens[noun + 2]?.tag === "ADJ";
+	const isBehind = tokens[noun + 2]?.norm === "than" && tokens[noun + 1]?.tag === "ADJ";
+	return {
+		from,
+		to: isOfRank ? noun + 4 : isMore ? noun + 3 : isBehind ? noun + 2 : noun + 1
+	};
+}
+function degreeIn(tokens, from, to) {
+	const at = range(from, to).find((word) => {
+		const { norm = "", lemma, tag } = tokens[word] ?? {};
+		return tag === "ADJ" && norm !== lemma && /(?:er|^worse)$/.test(norm) || norm === "more" && tokens[word + 1]?.tag === "ADJ";
+	});
+	if (at === void 0) return void 0;
+	return degreeAt(tokens, tokens[at]?.norm === "more" ? at + 1 : at).degree;
+}
+function isSinceOffice({ tokens }, { cue, end }) {
+	return range(cue, end).some((at) => tokens[at]?.norm === "took" && tokens[at + 1]?.norm === "office");
+}
+// src/compare/restated/ranked.ts
+function rankedLinks(pairing, sentence) {
+	const denial = denialIn(pairing, sentence);
+	if (denial === void 0) return [];
+	const { ranking, verb } = denial;
+	const link = {
+		to: ranking.cue,
+		strength: 1,
+		frame: true
+	};
+	const deed = isNoun$4(pairing, ranking) ? [[verb, {
+		...link,
+		to: ranking.verb ?? ranking.cue
+	}]] : [];
+	return [...denial.words.map((at) => [at, link]), ...deed];
+}
+function isNoun$4({ sentence }, { verb }) {
+	return verb !== void 0 && sentence.tokens[verb]?.tag === "NOUN";
+}
+function denialIn(pairing, sentence) {
+	if (!isPlainDenial(pairing, sentence)) return void 0;
+	for (const ranking of rankingsIn(pairing.sentence, pairing.sourceFacts)) {
+		const denial = ranking.plain && ranking.place === 1 ? denialOf(pairing, sentence, ranking) : void 0;
+		if (denial !== void 0) return denial;
+	}
+}
+function isPlainDenial({ part, claimFacts, sourceFacts }, { tokens }) {
+	const [cue, ...others] = claimFacts.filter(isPolarity);
+	const first = part.tokens[0] ?? 0;
+	const isNoMore = tokens[first]?.norm === "no" && tokens[first + 1]?.norm === "more" && tokens[first + 2]?.tag === "ADJ";
+	if (cue === void 0 && !isNoMore || others.length > 0 || cue?.partial === true) return false;
+	if (sourceFacts.some(isPolarity) || claimFacts.some(isModality)) return false;
+	return cue === void 0 || plainDenials.has(tokens[cue.from]?.norm ?? "");
+}
+const plainDenials = new Set("no not n't never nobody none".split(" "));
+function denialOf(pairing, sentence, ranking) {
+	const { tokens } = sentence;
+	const noun = kindOf(pairing, tokens, ranking);
+	const verb = deedIn(pairing, sentence, ranking);
+	if (noun === void 0 || verb === void 0 || !isSameRole(pairing, {
+		ranking,
+		noun,
+		verb
+	})) return void 0;
+	const phrase = phraseAround(tokens, noun);
+	if (!denied.test(tokens[phrase.from]?.norm ?? "") || !compares(tokens, {
+		ranking,
+		...phrase
+	})) return void 0;
+	if (!isWhole$2(pairing, ranking) || !sameBounds(pairing, ranking)) return void 0;
+	const isLight = ranking.verb === void 0;
+	return {
+		ranking,
+		words: pairing.part.tokens.filter((at) => {
+			const { norm = "", lemma = "" } = tokens[at] ?? {};
+			const isStanding = at >= phrase.from && at < phrase.to && ranking.degree === "senior" && standings.has(norm);
+			return comparing$2.has(norm) || isStanding || rankWords.has(norm) || isLight && at === verb && existing.has(lemma) || reignOf(pairing, ranking, at);
+		}),
+		verb
+	};
+}
+const denied = /^(?:no|nobody|none|a|an|any)$/;
+const rankWords = new Set(["rank", "higher"]);
+function kindOf(pairing, tokens, { noun }) {
+	if (noun === void 0) return pairing.part.tokens.find((at) => tokens[at]?.norm === "nobody" || tokens[at]?.norm === "one" && tokens[at - 1]?.norm === "no");
+	return pairing.part.tokens.find((at) => tokens[at]?.tag !== "VERB" && areAlike$1(pairing, at, noun));
+}
+function deedIn(pairing, { clauses, tokens }, { verb }) {
+	const verbs = clauses.flatMap((clause) => clause.verb !== void 0 && pairing.part.tokens.includes(clause.verb) ? [clause.verb] : []);
+	if (verb === void 0) return verbs.find((at) => existing.has(tokens[at]?.lemma ?? ""));
+	return verbs.find((at) => areAlike$1(pairing, at, verb));
+}
+function isSameRole({ claim, part }, { ranking, noun, verb }) {
+	if (ranking.verb === void 0) return true;
+	const sentence = claim.document.sentences[part.sentence];
+	const isPassive = sentence?.clauses.find((clause) => clause.verb === verb)?.passive === true;
+	if (noun < verb) return isPassive === ranking.passive;
+	const before = sentence?.tokens[phraseAround(sentence.tokens, noun).from - 1]?.norm;
+	return isPassive ? before === "by" && !ranking.passive : ranking.passive && before === sentence?.tokens[verb]?.norm;
+}
+function compares(tokens, { ranking, from, to }) {
+	const degree = degreeIn(tokens, from, to);
+	const isElse = tokens.slice(from, to + 1).some(({ norm }) => norm === "other" || norm === "else");
+	if (ranking.dated && tokens.some(({ norm }) => norm === "has" || norm === "have")) return false;
+	if (ranking.kind === "most") return degree !== void 0 && degree === ranking.degree;
+	if (degree !== void 0) return false;
+	if (ranking.kind === "only") return isElse;
+	return tokens.some(({ norm }) => norm === "had" || norm === "'d") || ranking.ahead || tokens.some(({ norm }) => earlier.has(norm));
+}
+function isWhole$2(pairing, ranking) {
+	return ranking.words.every((to) => isSaid$3(pairing, ranking, to) || takingOffice.has(pairing.sentence.tokens[to]?.lemma ?? "") && isReign(pairing, ranking));
+}
+function isSaid$3(pairing, { noun }, to) {
+	const name = pairing.sourceFacts.filter(isName$1).filter(({ form }) => form === "name").find((fact) => fact.from <= to && to < fact.to);
+	return pairing.part.tokens.some((at) => {
+		const there = pairing.links.get(at)?.to ?? -1;
+		const isAny = /^an?$/.test(articleOf(tokensOf$2(pairing), at)) && articleOf(pairing.sentence.tokens, to) === "the";
+		return areAlike$1(pairing, at, to) && !(isAny && to > (noun ?? -1)) || name !== void 0 && there >= name.from && there < name.to;
+	});
+}
+function areAlike$1({ claim, part, source, sentence, links }, at, to) {
+	const link = links.get(at);
+	if (link?.to === to && link.strength >= .9) return true;
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) >= synonym;
+}
+function isReign(pairing, ranking) {
+	const tokens = tokensOf$2(pairing);
+	return isSinceOffice(pairing.sentence, ranking) && pairing.part.tokens.some((at) => timesInOffice.has(tokens[at]?.lemma ?? ""));
+}
+function reignOf(pairing, ranking, at) {
+	return timesInOffice.has(tokensOf$2(pairing)[at]?.lemma ?? "") && isReign(pairing, ranking);
+}
+function sameBounds(pairing, ranking) {
+	if (isReign(pairing, ranking)) return true;
+	const boundsOf = (words) => words.flatMap((token) => token !== void 0 && bounding.has(token.norm) ? [token.norm] : []).sort().join(" ");
+	const all = tokensOf$2(pairing);
+	const isHolder = (at) => all[at]?.norm === "than" && all[at + 1]?.tag === "PROPN" && pairing.links.get(at + 1)?.to !== void 0;
+	return boundsOf(pairing.part.tokens.filter((at) => !isHolder(at)).map((at) => all[at])) === boundsOf(pairing.sentence.tokens.slice(ranking.cue, ranking.end));
+}
+// src/lexicon/denying-prefixes.ts
+const prefixes = [
+	"un",
+	"in",
+	"im",
+	"ir",
+	"il",
+	"dis",
+	"non"
+];
+const complementary = new Set("clear able known complete legal possible aware available authorized authorised valid likely finished armed identified harmed injured hurt occupied insured registered licensed licenced married affected accompanied resolved solved explained published paid announced named specified reported confirmed disclosed changed damaged touched opened locked marked vaccinated related satisfactory correct accurate eligible visible active secure connected".split(" "));
+function deniedByPrefix(one, other) {
+	const [long, short] = one.length > other.length ? [one, other] : [other, one];
+	return short.length > 2 && prefixes.some((prefix) => long === `${prefix}${short}`) ? short : void 0;
+}
+function hasNoMiddle(adjective) {
+	return complementary.has(adjective);
+}
+// src/compare/restated/reversed.ts
+function reversedLinks(pairing) {
+	return reversedIn(pairing).map(({ at, to }) => [at, {
+		to,
+		strength: 1,
+		frame: true
+	}]);
+}
+function withoutReversed(pairing, findings) {
+	const words = reversedIn(pairing).map(({ at }) => tokensOf$2(pairing)[at]?.word);
+	if (words.length === 0) return findings;
+	return findings.filter(({ kind, claim }) => kind !== "polarity" && !(kind === "antonym" && words.includes(claim)));
+}
+function reversedIn(pairing) {
+	const { part, claimFacts, sourceFacts, sentence } = pairing;
+	if ([claimFacts, sourceFacts].map((facts) => facts.filter(isPolarity)).flat().length !== 1) return [];
+	const tokens = tokensOf$2(pairing);
+	return part.tokens.flatMap((at) => {
+		const word = tokens[at]?.norm ?? "";
+		const to = sentence.tokens.findIndex(({ norm }) => deniedByPrefix(word, norm) !== void 0);
+		return to >= 0 && isDenied$1(pairing, {
+			at,
+			to
+		}) ? [{
+			at,
+			to
+		}] : [];
+	});
+}
+function isDenied$1({ claimFacts, sourceFacts, sentence, ...pairing }, { at, to }) {
+	const [ours, theirs] = [tokensOf$2(pairing)[at]?.norm ?? "", sentence.tokens[to]?.norm ?? ""];
+	const adjective = deniedByPrefix(ours, theirs) ?? "";
+	if (ours === adjective) return negated(claimFacts, at) || claimFacts.filter(isPolarity).some(({ from }) => from === at - 1);
+	return hasNoMiddle(adjective) && (negated(sourceFacts, to) || sourceFacts.filter(isPolarity).some(({ from }) => from === to - 1));
+}
+// src/lexicon/speech-frames.ts
+function words$3(text) {
+	return new Set(text.split(" "));
+}
+const plainSpeech = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
+const asserting = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
+const plainSpeechNouns = words$3("explanation statement message comment remark account answer reply response point verdict");
+const opinionNouns = words$3("view opinion argument belief position assessment conviction contention");
+const opining = words$3("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
+const speechPhrases = [
+	"make the point",
+	"make it clear",
+	"make clear",
+	"take the position",
+	"take the view",
+	"put it",
+	"let it be known",
+	"go on record as saying",
+	"go on record to say",
+	"express the view",
+	"express the opinion"
+];
+const reporters = words$3("reporter journalist press media newspaper");
+const elsewhere = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
+const callingNouns = words$3("word term description label name phrase");
+// src/compare/restated/speech.ts
+function speechLinks(pairing, sentence) {
+	return [
+		...ownedLinks(pairing, sentence),
+		...phraseLinks(pairing, sentence),
+		...verbLinks$1(pairing, sentence),
+		...callingLinks(pairing, sentence)
+	];
+}
+function ownedLinks(pairing, { tokens }) {
+	return pairing.part.tokens.flatMap((at) => {
+		const noun = tokens[at]?.lemma ?? "";
+		const verbs = plainSpeechNouns.has(noun) ? asserting : opinionNouns.has(noun) ? opining : void 0;
+		const owner = tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+		if (verbs === void 0 || owner === void 0 || !opensSpeech(tokens, at)) return [];
+		return linked([at], saidBy(pairing, {
+			speaker: owner,
+			verbs,
+			behind: at
+		}));
+	});
+}
+function opensSpeech(tokens, noun) {
+	if (tokens[noun + 1]?.norm === ",") return true;
+	const be = tokens.findIndex(({ lemma, tag }, at) => at > noun && (lemma === "be" || tag === "VERB"));
+	return be > noun && tokens[be]?.lemma === "be" && tokens[be + 1]?.norm === "that";
+}
+function phraseLinks(pairing, sentence) {
+	return sentence.clauses.flatMap(({ verb, subject }) => {
+		if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return [];
+		const phrase = speechPhrases.find((words) => words.split(" ").every((word, at) => isWord$5(sentence, verb + at, word)));
+		if (phrase === void 0) return [];
+		const to = verb + phrase.split(" ").length;
+		return sentence.tokens[to]?.norm === "that" || phrase.endsWith("say") || phrase.endsWith("saying") ? linked(range(verb, to), saidBy(pairing, {
+			speaker: subject,
+			verbs: asserting,
+			behind: to
+		})) : [];
+	});
+}
+function isWord$5({ tokens }, at, word) {
+	return tokens[at]?.lemma === word || tokens[at]?.norm === word;
+}
+function verbLinks$1(pairing, sentence) {
+	return sentence.clauses.flatMap(({ verb, subject }) => {
+		if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return [];
+		if (!plainSpeech.has(sentence.tokens[verb]?.lemma ?? "")) return [];
+		const to = saidBy(pairing, {
+			speaker: subject,
+			verbs: asserting,
+			behind: verb
+		});
+		const hearers = to === void 0 ? [] : hearersOf(pairing, sentence, {
+			verb,
+			to
+		});
+		return linked([...pairing.links.get(verb)?.to !== void 0 ? [] : [verb], ...hearers], to);
+	});
+}
+function hearersOf({ sentence: { tokens } }, { tokens: ours }, { verb, to }) {
+	const at = ours[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
+	if (ours[verb]?.lemma !== "tell" || !reporters.has(ours[at]?.lemma ?? "") || tokens[to]?.lemma !== "say") return [];
+	return tokens.some(({ lemma, norm }) => elsewhere.has(lemma) || elsewhere.has(norm)) ? [] : [at];
+}
+function callingLinks(pairing, { tokens }) {
+	if (!pairing.claimFacts.some(isQuotation)) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const speaker = tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+		if (speaker === void 0 || !callingNouns.has(tokens[at]?.lemma ?? "") || tokens[at + 1]?.norm !== "for") return [];
+		const to = saidBy(pairing, {
+			speaker,
+			verbs: CHARACTERISING
+		});
+		return isCalled$1(pairing, {
+			from: at + 2,
+			to: phraseEnd(tokens, at + 2, tokens.length)
+		}, to) ? linked([at], to) : [];
+	});
+}
+function isCalled$1(pairing, called, verb = -1) {
+	const clause = pairing.sentence.clauses.find((other) => other.verb === verb);
+	if (clause === void 0) return false;
+	const { objects } = argumentsOf(pairing.sentence, clause);
+	const before = phraseBefore(pairing.sentence.tokens, clause.from);
+	const antecedent = clause.link === "relative" && objects.length === 0 && before !== void 0 ? [before] : [];
+	return isIn$1(pairing, called, [...objects, ...antecedent]);
+}
+function saidBy(pairing, { speaker, verbs, behind }) {
+	if (fillerOf(pairing, speaker) === void 0) return void 0;
+	const { tokens, clauses } = pairing.sentence;
+	const speaking = clauses.filter((clause) => verbs.has(tokens[clause.verb ?? -1]?.lemma ?? ""));
+	return speaking.filter(({ subject }) => subject !== void 0 && isIn$1(pairing, speaker, [subject])).find((clause) => behind === void 0 || governs(pairing, {
+		clause,
+		speaking,
+		behind
+	}))?.verb;
+}
+function governs(pairing, { clause: { verb = 0 }, speaking, behind }) {
+	const { links, sentence } = pairing;
+	const tokens = tokensOf$2(pairing);
+	const words = [...pairing.weights.keys()];
+	const isAfter = words.some((at) => at > behind);
+	const what = words.filter((at) => isAfter ? at > behind : at < behind);
+	const verbs = what.filter((at) => tokens[at]?.tag === "VERB");
+	if ((verbs.length > 0 ? verbs : what).some((at) => links.get(at)?.to === void 0)) return false;
+	const said = verbs.flatMap((at) => sentence.clauses.flatMap((other) => other.verb !== void 0 && other.verb === links.get(at)?.to ? [other.verb] : []));
+	const next = speaking.find((other) => other.verb !== void 0 && other.verb > verb)?.verb ?? Number.POSITIVE_INFINITY;
+	return said.every((to) => to > verb && to < next) || said.every((to) => to < verb);
+}
+function linked(words, to) {
+	return to === void 0 ? [] : words.map((at) => [at, {
+		to,
+		strength: 1,
+		frame: true
+	}]);
+}
+// src/lexicon/title-frames.ts
+function words$2(text) {
+	return new Set(text.split(" "));
+}
+const servingVerbs = words$2("serve work employ");
+const holdingVerbs = words$2("hold have occupy");
+const postNouns = words$2("title post office position rank role job");
+// src/compare/restated/titles.ts
+function titleLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const frame = frameOf(sentence, clause);
+		if (frame === void 0 || !pairing.part.tokens.includes(frame.verb)) return [];
+		const to = bearing$1(pairing, sentence, frame);
+		if (to === void 0) return [];
+		const link = {
+			to,
+			strength: 1,
+			frame: true
+		};
+		return [...frame.words, ...range(frame.title.from, frame.title.to)].map((at) => [at, link]);
+	});
+}
+function frameOf(sentence, clause) {
+	const { verb } = clause;
+	const { tokens } = sentence;
+	if (verb === void 0) return void 0;
+	const [subject] = argumentsOf(sentence, clause).subject;
+	const words = frameWords(sentence, verb);
+	const from = (words?.at(-1) ?? 0) + 2;
+	const to = words === void 0 ? from : phraseEnd(tokens, from, tokens.length);
+	const time = timeOf(sentence, verb);
+	if (words === void 0 || subject === void 0 || to === from || time === void 0) return void 0;
+	return {
+		verb,
+		words,
+		subject,
+		title: {
+			from,
+			to
+		},
+		time
+	};
+}
+function frameWords({ tokens }, verb) {
+	const lemma = tokens[verb]?.lemma ?? "";
+	if (servingVerbs.has(lemma) && tokens[verb + 1]?.norm === "as") return [verb];
+	const noun = tokens[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
+	return holdingVerbs.has(lemma) && postNouns.has(tokens[noun]?.lemma ?? "") && /^(?:of|as)$/.test(tokens[noun + 1]?.norm ?? "") ? [verb, noun] : void 0;
+}
+function timeOf(sentence, verb) {
+	const { norm, lemma } = sentence.tokens[verb] ?? {
+		norm: "",
+		lemma: ""
+	};
+	const before = sentence.tokens.slice(clauseAt(sentence, verb)?.subject?.to ?? 0, verb).map((token) => token.norm);
+	if (before.some((word) => !aside.has(word))) return void 0;
+	return norm === lemma || norm === `${lemma}s` || before.includes("is") || before.includes("are") ? "now" : "past";
+}
+const aside = new Set("is are was were also currently now who , both still has".split(" "));
+function bearing$1(pairing, sentence, { subject, title, time }) {
+	const head = headOf$2(sentence.tokens, title.from, title.to);
+	if (head === void 0) return void 0;
+	const wanted = range(title.from, title.to).filter((at) => /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[at]?.tag ?? ""));
+	const noun = pairing.sentence.tokens.findIndex((_, noun) => {
+		if (!isLike(pairing, head, noun)) return false;
+		const found = describedBy(pairing.sentence, noun);
+		if (found === void 0 || found.time !== time || !isIn$1(pairing, subject, [found.holder])) return false;
+		return isWhole$1(pairing, {
+			wanted,
+			noun,
+			found
+		});
+	});
+	return noun < 0 ? void 0 : noun;
+}
+function isWhole$1(pairing, { wanted, noun, found: { place } }) {
+	const { tokens } = pairing.sentence;
+	const own = titleStart(pairing, place, noun);
+	const said = range(own, place.to);
+	if (!wanted.every((at) => said.some((to) => isLike(pairing, at, to)))) return false;
+	return range(own, noun).filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? ""))).every((to) => wanted.some((at) => isLike(pairing, at, to)));
+}
+function titleStart({ sentence: { tokens } }, { from }, noun) {
+	const and = tokens.findLastIndex(({ norm }, at) => at >= from && at < noun && norm === "and");
+	return and < 0 ? from : and + 1;
+}
+function isLike({ claim, part, source, sentence }, at, to) {
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
+}
+// src/compare/frames.ts
+function framed(pairing) {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return pairing;
+	const found = ways$1.flatMap((way) => way(pairing, sentence));
+	return found.length === 0 ? pairing : {
+		...pairing,
+		links: new Map([...pairing.links, ...found])
+	};
+}
+const ways$1 = [
+	deedLinks,
+	converseLinks,
+	labileLinks,
+	plainLinks,
+	personLinks,
+	titleLinks,
+	speechLinks,
+	emptyLinks,
+	reversedLinks,
+	rankedLinks
+];
+function deedLinks(pairing, sentence) {
+	return pairsOf$1(pairing, sentence).filter(({ ours, theirs }) => fits$1(pairing, ours, theirs) && staysInside(pairing, sentence, {
+		ours,
+		theirs
+	})).flatMap(({ ours, theirs }) => {
+		const strength = pairing.links.get(ours.core)?.strength ?? 0;
+		const link = {
+			to: theirs.core,
+			strength,
+			frame: true
+		};
+		return ours.light === void 0 ? [[ours.core, link]] : [[ours.verb, link], [ours.core, link]];
+	});
+}
+function pairsOf$1({ part, links, sentence: passage }, sentence) {
+	const theirs = deedsOf(passage);
+	return deedsOf(sentence).filter(({ verb }) => part.tokens.includes(verb)).flatMap((ours) => {
+		const to = links.get(ours.core)?.to ?? -1;
+		const answer = theirs.find(({ core }) => core === to) ?? namedDeed(passage, to);
+		return answer !== void 0 && isReworded(ours, answer, {
+			sentence,
+			passage
+		}) ? [{
+			ours,
+			theirs: answer
+		}] : [];
+	});
+}
+function isReworded(ours, theirs, { passage }) {
+	if (ours.light === void 0 && theirs.light === void 0) {
+		const clause = passage.clauses.find(({ verb }) => verb === theirs.verb);
+		return clause !== void 0 && isReduced$1(passage.tokens, clause);
+	}
+	const [one, other] = [ours.light ?? "verb", theirs.light ?? "verb"];
+	return !(one === "thing" && other === "verb") && !(one === "verb" && other === "thing");
+}
+function fits$1(pairing, ours, theirs) {
+	return [...ours.doer, ...ours.undergoer].some((range) => fillerOf(pairing, range) !== void 0) && ours.doer.every((range) => isIn$1(pairing, range, theirs.doer)) && ours.undergoer.every((range) => isIn$1(pairing, range, theirs.undergoer)) && ours.target.every((range) => !isIn$1(pairing, range, theirs.doer) || fillerOf(pairing, range) === void 0);
+}
+function staysInside(pairing, sentence, { ours, theirs }) {
+	if (ours.light !== void 0 || theirs.light !== void 0) return true;
+	const [here, there] = [clauseOf$2(sentence, ours), clauseOf$2(pairing.sentence, theirs)];
+	if (here === void 0 || there === void 0) return false;
+	const { objects, behind } = argumentsOf(sentence, here);
+	const place = {
+		from: pairing.sentence.tokens[theirs.verb]?.norm === "born" ? there.from : 0,
+		to: there.to
+	};
+	return [...objects, ...[...behind.values()].flat()].every((range) => isIn$1(pairing, range, [place]));
+}
+function clauseOf$2({ clauses }, deed) {
+	return clauses.find(({ verb }) => verb === deed.verb);
+}
+// src/compare/generic.ts
+const pronounCredit = .85;
+function pronounFor(at, { tokens, terms }, { source, sentence }) {
+	const noun = tokens[at];
+	if (noun?.tag !== "NOUN" || !isDefinite(tokens, at)) return void 0;
+	const general = genericPersons.get(noun.norm);
+	const wanted = general !== void 0 ? [general] : narrators.has(noun.norm) ? ["i"] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
+	const quoted = quotedTokens$1(sentence.tokens);
+	const to = sentence.tokens.findIndex(({ norm }, index) => wanted.includes(norm) && (norm !== "i" || quoted[index] !== true) && sentence.clauses.some(({ subject }) => subject?.from === index));
+	return to < 0 ? void 0 : {
+		to,
+		strength: pronounCredit
+	};
+}
+const narrators = new Set([
+	"author",
+	"writer",
+	"columnist"
+]);
+function pronounsOf({ norm, lemma }) {
+	return norm === lemma ? ["he", "she"] : ["they"];
+}
+function isRole({ lemma }, terms, source) {
+	return roleNouns.has(lemma) && terms.some((key) => keysOf$1(source).has(key));
+}
+const known$6 = new WeakMap();
+function keysOf$1({ terms }) {
+	const keys = known$6.get(terms) ?? new Set(terms.flat(2));
+	known$6.set(terms, keys);
+	return keys;
+}
+function isDefinite(tokens, at) {
+	const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
+	return before.at(-1) === "the" || before.at(-1) === "both" || before[0] === "the" && tokens[at - 1]?.tag === "NUM";
+}
+// src/compare/entities.ts
+const nearbySentences = 3;
+const known$5 = new WeakMap();
+function entitiesOf({ facts }, { index }) {
+	const ofText = known$5.get(facts) ?? new Map();
+	known$5.set(facts, ofText);
+	const entities = ofText.get(index) ?? {
+		here: new Set(entitiesIn$1(facts[index] ?? [])),
+		nearby: new Set(around$2(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed$2))))
+	};
+	ofText.set(index, entities);
+	return entities;
+}
+function around$2(facts, index) {
+	return [...facts.slice(Math.max(0, index - nearbySentences), index), ...facts.slice(0, 2)];
+}
+function entitiesIn$1(facts) {
+	return facts.flatMap((fact) => isName$1(fact) ? fact.entities : []);
+}
+function isNamed$2(fact) {
+	return isName$1(fact) && fact.form !== "pronoun";
+}
+// src/compare/event.ts
+function participants$1(analysis, sentence, at) {
+	const clause = clauseAt(sentence, at);
+	const names = (analysis.facts[sentence.index] ?? []).filter(isName$1);
+	if (clause === void 0) return names;
+	const { subject } = clause;
+	return names.filter(({ from }) => from >= clause.from && from < clause.to || subject !== void 0 && from >= subject.from && from < subject.to);
+}
+function missingParticipants(pairing, claimFact, sourceFact) {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const present = participants$1(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson);
+	if (sentence === void 0 || present.length === 0) return [];
+	const company = companyOf(pairing.claimFacts, sentence, claimFact);
+	const inPart = participants$1(pairing.claim, sentence, claimFact.from).filter(({ from }) => pairing.part.tokens.includes(from));
+	return (company.length > 0 ? company : inPart).filter((name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet(name, other)));
+}
+function isPerson({ type, entities }) {
+	return type === "person" && entities.length > 0;
+}
+function companyOf(facts, sentence, fact) {
+	const at = sentence.tokens.findIndex(({ norm }, index) => index >= fact.to && index < fact.to + companyReach$1 && norm === "with");
+	if (at < 0 || facts.some(({ kind, from }) => kind === fact.kind && from >= fact.to && from < at)) return [];
+	const first = facts.filter(isName$1).find(({ from }) => from > at && from <= at + companyReach$1);
+	return first === void 0 ? [] : [first];
+}
+const companyReach$1 = 6;
+function meet(a, b) {
+	return a.entities.some((entity) => b.entities.includes(entity));
+}
+function isSameEvent(pairing, claimFact, sourceFact) {
+	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
+	if (pairing.claimFacts.some((fact) => isName$1(fact) && !isAnswered(pairing, fact))) return false;
+	return coverage(pairing, [claimFact]) >= sameEventShare;
+}
+const sameEventShare = .6;
+function isAnswered(pairing, name) {
+	return name.form === "pronoun" || (pairing.links.get(name.to - 1)?.strength ?? 0) > 0;
+}
+function coverage({ links, weights }, leftOut = []) {
+	let [carried, all] = [0, 0];
+	for (const [at, weight] of weights) {
+		if (leftOut.some(({ from, to }) => at >= from && at < to)) continue;
+		all += weight;
+		carried += weight * (links.get(at)?.strength ?? 0);
+	}
+	return all === 0 ? 1 : carried / all;
+}
+function coverageWithout(pairing, at) {
+	return coverage(pairing, [{
+		kind: "word",
+		sentence: 0,
+		start: 0,
+		end: 0,
+		from: at,
+		to: at + 1
+	}]);
+}
+function answersOf({ links }) {
+	return new Set([...links.values()].map(({ to }) => to));
+}
+function unansweredWords({ weights, links }) {
+	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
+}
+// src/compare/name-links.ts
+function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts, words }) {
+	const links = new Map();
+	const names = sourceFacts.filter(isName$1);
+	const asked = claimFacts.filter(isName$1);
+	for (const name of asked) {
+		const answer = answerIn(name, {
+			names,
+			asked,
+			claim,
+			source
+		});
+		if (answer === void 0 && name.type !== "person" && isVerbatim(name, words, claim)) continue;
+		const says = answer === void 0 && isSpeaker(name, source, sentence);
+		const inContext = answer === void 0 && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
+		const link = answer !== void 0 ? {
+			to: headOf$1(answer, sentence),
+			strength: 1
+		} : { strength: says ? 1 : inContext ? nearbyCredit : 0 };
+		for (const at of nameTokens(name, part, claim)) links.set(at, link);
+	}
+	return links;
+}
+function isSpeaker(name, { facts }, { index }) {
+	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
+		const said = (facts[speakerSentence] ?? []).filter(isName$1);
+		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet(name, other));
+	});
+}
+const nearbyCredit = .8;
+function isSpot$1(name, { document }) {
+	const before = (document.sentences[name.sentence]?.tokens ?? []).slice(Math.max(0, name.from - 2), name.from).map(({ norm }) => norm);
+	return name.entities.length > 1 && before.some((word) => spotPrepositions.has(word));
+}
+function isNearby(name, source, sentence) {
+	const { nearby } = entitiesOf(source, sentence);
+	return name.entities.some((entity) => nearby.has(entity));
+}
+function hasStranger(name, names, asked) {
+	return names.some((other) => other.entities.length > 0 && (other.type === name.type || other.type === "unknown" || name.type === "unknown") && !asked.some((known) => meet(known, other)));
+}
+function isVerbatim(name, words, claim) {
+	return (claim.document.sentences[name.sentence]?.tokens ?? []).slice(name.from, name.to).every((token, at) => {
+		const link = words.get(name.from + at);
+		return !isContent(token) || link?.to !== void 0 && link.strength === 1;
+	});
+}
+function answerIn(name, { names, asked, claim, source }) {
+	const answer = answering(name, names, isSpot$1(name, claim));
+	if (!(answer?.form === "pronoun" && name.form === "name" && !isCompany(answer, asked)) || isCertain(answer, source)) return answer;
+	const named = names.filter(({ form }) => form === "name");
+	return isAge(answer) || hasStranger(name, named, asked) ? void 0 : answer;
+}
+function isCompany({ entities }, asked) {
+	return entities.length > 1 && entities.every((entity) => asked.some((other) => other.entities.includes(entity)));
+}
+function answering(name, others, spot) {
+	const wanted = spot ? name.entities.slice(0, 1) : name.entities;
+	const same = others.filter((other) => wanted.some((entity) => other.entities.includes(entity)));
+	return forms.map((form) => same.find((other) => other.form === form)).find((found) => found !== void 0);
+}
+const forms = [
+	"name",
+	"role",
+	"pronoun"
+];
+function nameTokens(name, part, claim) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	let from = name.from;
+	while (from > 0 && name.role.includes(tokens[from - 1]?.lemma ?? "")) from -= 1;
+	return part.tokens.filter((at) => at >= from && at < name.to);
+}
+function headOf$1(name, sentence) {
+	return Math.min(name.to, sentence.tokens.length) - 1;
+}
+// src/compare/verb-links.ts
+function verbLinks({ claim, part, source, sentence }, links) {
+	const whole = claim.document.sentences[part.sentence];
+	const found = new Map();
+	for (const { verb, subject } of whole?.clauses ?? []) {
+		const head = subject && whole && headOf$2(whole.tokens, subject.from, subject.to);
+		if (verb === void 0 || head === void 0 || !part.tokens.includes(verb)) continue;
+		const there = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
+		if (there === void 0 || isOf(there, sentence, links.get(head))) continue;
+		const terms = claim.terms[part.sentence]?.[verb] ?? [];
+		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && holds(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
+		if (other?.verb !== void 0) found.set(verb, {
+			to: other.verb,
+			strength: synonym
+		});
+	}
+	return found;
+}
+function holds({ from, to }, links, verb) {
+	return [...links].every(([at, link]) => at === verb || link.to === void 0 || link.to >= from && link.to < to);
+}
+function isOf({ subject }, { tokens }, link) {
+	if (subject === void 0 || link === void 0) return false;
+	const { to } = link;
+	if (to !== void 0) return to >= subject.from && to < subject.to;
+	return subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
+}
+// src/compare/align.ts
+const contextSentences = 2;
+const contextCredit = .7;
+function align({ claim, part, source, sentence }, rarity) {
+	const claimFacts = factsOf$1(claim, part);
+	const sourceFacts = source.facts[sentence.index] ?? [];
+	const sides = {
+		claim,
+		part,
+		source,
+		sentence
+	};
+	const words = wordLinks(sides);
+	const linked = new Map([...words, ...nameLinks(sides, {
+		claimFacts,
+		sourceFacts,
+		words
+	})]);
+	const links = new Map([...linked, ...verbLinks(sides, linked)]);
+	return {
+		...sides,
+		claimFacts,
+		sourceFacts,
+		links,
+		weights: weightsOf(claim, part, rarity)
+	};
+}
+function factsOf$1(claim, part) {
+	const inPart = new Set(part.tokens);
+	return (claim.facts[part.sentence] ?? []).filter(({ from, to }) => inPart.has(from) && inPart.has(to - 1));
+}
+function weightsOf(claim, part, rarity) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const terms = claim.terms[part.sentence] ?? [];
+	const quantities = (claim.facts[part.sentence] ?? []).filter(isQuantity);
+	const isTimed = quantities.some(({ dimension }) => dimension === "duration");
+	const isMeasuring = ({ lemma, norm }) => quantities.length > 0 && (measureAdjectives.has(norm) || measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma)));
+	const weights = new Map();
+	for (const at of part.tokens) {
+		const token = tokens[at];
+		if (token === void 0 || !isContent(token)) continue;
+		const weight = isMeasuring(token) ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
+		weights.set(at, weight * (1 + rarity(terms[at] ?? [])) / 2);
+	}
+	return weights;
+}
+function isPhrasal(tokens, at) {
+	return tokens[at]?.tag === "VERB" && particles$2.has(tokens[at + 1]?.norm ?? "");
+}
+function wordLinks({ claim, part, source, sentence }) {
+	const claimTerms = claim.terms[part.sentence] ?? [];
+	const sourceTerms = source.terms[sentence.index] ?? [];
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const links = new Map();
+	let expected = 0;
+	for (const at of part.tokens) {
+		const terms = claimTerms[at] ?? [];
+		const lends = isThing$2(tokens[at]);
+		const found = nearest$1({
+			terms,
+			tag: tokens[at]?.tag,
+			expected
+		}, sourceTerms, sentence) ?? pronounFor(at, {
+			tokens,
+			terms
+		}, {
+			source,
+			sentence
+		}) ?? (lends ? inContext(terms, source, sentence) : void 0);
+		if (found === void 0) continue;
+		links.set(at, found);
+		if (sentence.tokens[found.to ?? -1]?.norm === "they" && tokens[at - 1]?.norm === "two") links.set(at - 1, found);
+		if (found.to !== void 0) expected = found.to + 1;
+	}
+	return links;
+}
+function isThing$2(token) {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
+}
+function nearest$1({ terms, tag, expected }, others, { tokens }) {
+	const places = placesOf$1(others);
+	let best;
+	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
+		const strength = likeness(terms, others[to] ?? []);
+		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
+		const distance = Math.abs(to - expected);
+		if (best === void 0 || rank > best.rank || rank === best.rank && (distance < best.distance || distance === best.distance && to < best.to)) best = {
+			to,
+			strength,
+			rank,
+			distance
+		};
+	}
+	return best && {
+		to: best.to,
+		strength: best.strength
+	};
+}
+const sameTag = .06;
+function inContext(terms, source, sentence) {
+	if (terms.length === 0) return void 0;
+	for (const index of neighbours(source, sentence)) {
+		const strength = greatestLikeness(terms, source.terms[index] ?? []);
+		if (strength > 0) return { strength: strength * contextCredit };
+	}
+}
+function neighbours({ document }, { index, paragraph }) {
+	const before = Array.from({ length: Math.min(index, contextSentences) }, (_, at) => index - 1 - at);
+	return document.sentences[index + 1]?.paragraph === paragraph ? [...before, index + 1] : before;
+}
+function withAnswers(pairing, findings) {
+	const links = new Map(pairing.links);
+	for (const at of sayingOf(pairing)) if (!links.has(at)) links.set(at, { strength: 1 });
+	for (const { effect, claimFact, sourceFact } of findings) {
+		if (effect !== "supports" || claimFact === void 0 || sourceFact === void 0) continue;
+		const here = sourceFact.sentence === pairing.sentence.index;
+		const link = here ? {
+			to: sourceFact.from,
+			strength: 1
+		} : { strength: nearbyCredit };
+		for (let at = claimFact.from; at < claimFact.to; at += 1) links.set(at, link);
+		const head = here ? headLink(pairing, claimFact, sourceFact) : void 0;
+		if (head !== void 0 && !links.has(head.at)) links.set(head.at, {
+			to: head.to,
+			strength: entailed
+		});
+	}
+	return framed({
+		...pairing,
+		links
+	});
+}
+function headLink({ claim, part, sentence }, ours, theirs) {
+	if (!isQuantity(ours) || !isQuantity(theirs)) return void 0;
+	const [at, to] = [headAt(tokensOf$2({
+		claim,
+		part
+	}), ours), headAt(sentence.tokens, theirs)];
+	return at < 0 || to < 0 ? void 0 : {
+		at,
+		to
+	};
+}
+function sayingOf({ claim, part, claimFacts, sourceFacts }) {
+	const ours = claimFacts.filter(isQuotation).map(({ words }) => words.join(" "));
+	const theirs = sourceFacts.filter(isQuotation).map(({ words }) => words.join(" "));
+	if (!ours.some((words) => theirs.some((other) => other.includes(words)))) return [];
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	return part.tokens.filter((at) => {
+		const lemma = tokens[at]?.lemma ?? "";
+		return SAYING.has(lemma) || CHARACTERISING.has(lemma);
+	});
+}
+// src/compare/guards/guard.ts
+function blocked(kind, claim, message) {
+	return {
+		kind,
+		relation: "unrelated",
+		effect: "blocks",
+		claim,
+		message
+	};
+}
+function wordsOf$8(pairing, at) {
+	return tokensOf$2(pairing)[at]?.word ?? "";
+}
+function wordFact({ index, tokens }, at) {
+	const { start, end } = tokens[at] ?? {
+		start: 0,
+		end: 0
+	};
+	return {
+		kind: "word",
+		sentence: index,
+		from: at,
+		to: at + 1,
+		start,
+		end
+	};
+}
+function wordFacts({ claim, part, sentence }, at, to) {
+	const whole = claim.document.sentences[part.sentence];
+	return {
+		...whole && { claimFact: wordFact(whole, at) },
+		sourceFact: wordFact(sentence, to)
+	};
+}
+function allNamed(pairing) {
+	return pairing.claimFacts.every((fact) => !isName$1(fact) || isAnswered(pairing, fact));
+}
+function isQuoted({ claimFacts }, at) {
+	return isInFact(claimFacts, at, "quotation");
+}
+function isInFact(facts, at, ...wanted) {
+	return facts.some(({ kind, from, to }) => from <= at && at < to && wanted.includes(kind));
+}
+function isMeasured({ claimFacts }, at) {
+	return claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1) || isInFact(claimFacts, at, "date", "quantity");
+}
+function mayContradict(claim, part, { whole, word, value, named }) {
+	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .6 || value >= .6);
+}
+// src/compare/guards/antonyms.ts
+const antonyms = (pairing) => {
+	const { links, weights } = pairing;
+	const tokens = tokensOf$2(pairing);
+	return [...weights.keys()].flatMap((at) => {
+		const lemma = tokens[at]?.lemma;
+		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
+		if (isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
+		const opposites = oppositesOf(pairing, lemma);
+		const [nearest] = opposites;
+		if (nearest === void 0) return [];
+		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot(pairing, at, to)) ?? nearest)];
+	});
+};
+function oppositesOf(pairing, lemma) {
+	const taken = answersOf(pairing);
+	return pairing.sentence.tokens.flatMap((token, to) => {
+		return !taken.has(to) && areAntonyms(lemma, token.lemma) && !isInFact(pairing.sourceFacts, to, "date", "quantity") ? [to] : [];
+	});
+}
+function antonymFinding(pairing, at, opposite) {
+	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	return {
+		kind: "antonym",
+		relation: "disjoint",
+		effect: isSameSlot(pairing, at, opposite) && negated(pairing.claimFacts, at) === negated(pairing.sourceFacts, opposite) && isSameSubject$1(pairing, at, opposite) && coverageWithout(pairing, at) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+		claim,
+		source,
+		message: `“${source}” here, “${claim}” in the claim`,
+		...wordFacts(pairing, at, opposite)
+	};
+}
+function isSameSlot(pairing, at, to) {
+	const tag = tokensOf$2(pairing)[at]?.tag;
+	if (tag !== pairing.sentence.tokens[to]?.tag) return false;
+	if (tag === "VERB" || tag === "ADJ") return isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to);
+	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, at) >= allElse$1;
+}
+const allElse$1 = .9;
+function isBetweenSame(pairing, at, to) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const [before, beforeThere] = [wordBefore(ours, at), wordBefore(theirs, to)];
+	const isLed = before !== void 0 && beforeThere !== void 0 && isAnswer$2(pairing, before, beforeThere);
+	const [next, nextThere] = [ours[at + 1], theirs[to + 1]];
+	const isEnd = (token) => token === void 0 || token.tag === "PUNCT";
+	return isLed && (isEnd(next) && isEnd(nextThere) || isAnswer$2(pairing, at + 1, to + 1));
+}
+function isAnswer$2(pairing, at, to) {
+	return pairing.links.get(at)?.to === to || tokensOf$2(pairing)[at]?.norm === pairing.sentence.tokens[to]?.norm;
+}
+function wordBefore(tokens, at) {
+	const found = tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
+	return found < 0 ? void 0 : found;
+}
+function isAmongAnswers({ claim, part, weights, links, sentence }, at, to) {
+	const whole = claim.document.sentences[part.sentence];
+	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
+	if (theirs === void 0) return true;
+	const words = [...weights.keys()].filter((word) => word !== at && (ours === void 0 || isWithin$2(ours, word)));
+	const answers = (words.length > 0 ? words : [...weights.keys()]).flatMap((word) => links.get(word)?.to ?? []);
+	return answers.filter((answer) => isWithin$2(theirs, answer)).length * 2 >= answers.length;
+}
+function isWithin$2({ from, to, subject }, at) {
+	return at >= from && at < to || subject !== void 0 && at >= subject.from && at < subject.to;
+}
+function isSameVoice({ claim, part, sentence }, at, to) {
+	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at);
+	const theirs = sentence.clauses.find(({ verb }) => verb === to);
+	return ours === void 0 || theirs === void 0 || ours.passive === theirs.passive;
+}
+function isSameSubject$1({ claim, part, links, sentence }, at, to) {
+	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
+	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
+	if (ours === void 0 || theirs === void 0) return true;
+	return [...links].some(([index, link]) => {
+		const there = link.to ?? -1;
+		return index >= ours.from && index < ours.to && there >= theirs.from && there < theirs.to;
+	});
+}
+// src/compare/guards/attachments.ts
+const attachments = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.claimFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
+};
+function ownedBy(pairing, tokens, name) {
+	const noun = nounAfter$2(tokens, name.to);
+	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
+	if (there === void 0) return [];
+	return mismatch(pairing, name, owners(pairing).find(({ to }) => nounAfter$2(pairing.sentence.tokens, to) === there));
+}
+function owners({ sourceFacts, sentence }) {
+	return sourceFacts.filter(isName$1).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
+}
+function isJoined(pairing, name, rival) {
+	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$7);
+}
+function placedAt(pairing, tokens, name) {
+	const host = hostBefore(tokens, name.from);
+	if (host === void 0) return [];
+	const there = pairing.links.get(host)?.to;
+	const rivals = places$1(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
+	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
+	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
+}
+function otherPlace(pairing, tokens, name) {
+	const word = placeWord(tokens, name.from);
+	if (name.type !== "place" || word === void 0 || word === "of") return void 0;
+	const placed = places$1(pairing).filter(({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== void 0);
+	if (placed.some((other) => meet(other, name))) return void 0;
+	return placed.find(({ from }) => placeWord(pairing.sentence.tokens, from) === word);
+}
+function placeWord(tokens, from) {
+	const norm = tokens[tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1]?.norm ?? "";
+	return placePrepositions.has(norm) ? norm : void 0;
+}
+function places$1(pairing) {
+	return names$2(pairing).filter(({ to }) => nounAfter$2(pairing.sentence.tokens, to) === void 0);
+}
+function names$2({ sourceFacts }) {
+	return sourceFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name");
+}
+function mismatch({ claim, source }, name, rival) {
+	if (rival === void 0 || meet(name, rival)) return [];
+	const [ours, theirs] = [claim.document.text.slice(name.start, name.end), source.document.text.slice(rival.start, rival.end)];
+	return [{
+		kind: "attachment",
+		relation: "disjoint",
+		effect: "blocks",
+		claim: ours,
+		source: theirs,
+		message: `“${theirs}” stands here where the claim has “${ours}”`
+	}];
+}
+const reach$7 = 3;
+function nounAfter$2(tokens, to) {
+	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
+	let noun;
+	for (; at < to + reach$7 + 1; at += 1) {
+		const tag = tokens[at]?.tag;
+		if (tag === "NOUN") noun = at;
+		else if (tag !== "ADJ") break;
+	}
+	return noun;
+}
+function hostBefore(tokens, from) {
+	let at = from - 1;
+	if (tokens[at]?.tag === "DET" || tokens[at]?.tag === "ADJ") at -= 1;
+	if (!placePrepositions.has(tokens[at]?.norm ?? "")) return void 0;
+	const host = tokens[at - 1];
+	return host?.tag === "NOUN" || host?.tag === "VERB" || host?.norm === "down" ? host.norm === "down" ? at - 2 : at - 1 : void 0;
+}
+// src/compare/near.ts
+const near = .83;
+const allElse = .93;
+function withNear(pairing) {
+	const [at, ...others] = unansweredWords(pairing);
+	if (at === void 0 || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
+	const link = nearLink(pairing, at);
+	return link === void 0 ? pairing : {
+		...pairing,
+		links: new Map([...pairing.links, [at, link]])
+	};
+}
+function nearLink(pairing, at) {
+	const ours = tokensOf$2(pairing);
+	if (!hasNear(ours, at)) return void 0;
+	const wanted = formsAt(ours, at);
+	const { tokens } = pairing.sentence;
+	const taken = answersOf(pairing);
+	const found = tokens.flatMap((token, to) => {
+		return isContent(token) && !taken.has(to) && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form))) ? [to] : [];
+	});
+	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
+	return to === void 0 ? void 0 : {
+		to,
+		strength: near
+	};
+}
+function hasNear(tokens, at) {
+	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
+}
+function formsAt(tokens, at) {
+	return [tokens[at]?.lemma ?? "", ...phrasesFrom(tokens, at)];
+}
+// src/compare/guards/attributions.ts
+const attributions = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0 || isSpeech(pairing)) return [];
+	return sentence.clauses.flatMap((clause, at) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || !isSaying$2(pairing, sentence, {
+			clause,
+			at
+		})) return [];
+		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
+		return [blocked("attribution", wordsOf$8(pairing, verb), "nobody says this here: the passage tells it by itself")];
+	});
+};
+function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
+	if (!SAYING.has(tokens[verb]?.lemma ?? "")) return false;
+	return clauses[at + 1]?.link === "content" || pairing.claimFacts.some(({ kind }) => kind === "quotation") || tokens[verb + 1]?.norm === "that";
+}
+const hearers = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return [];
+		const named = {
+			from: at + 2,
+			to: phraseEnd(tokens, at + 2, tokens.length)
+		};
+		const head = fillerOf(pairing, named);
+		if (head === void 0 || !isTold$1(pairing, named)) return [];
+		return [blocked("attribution", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” who says this here`)];
+	});
+};
+function isTold$1(pairing, named) {
+	const { tokens, clauses } = pairing.sentence;
+	if (clauses.some(({ subject }) => subject !== void 0 && isIn$1(pairing, named, [subject]))) return false;
+	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$1(pairing, named, [...objects, ...behind.get("to") ?? []]));
+}
+function isSpeech({ sentence: { tokens }, sourceFacts }) {
+	return sourceFacts.some(({ kind }) => kind === "quotation") || tokens.some(({ lemma, norm }, at) => SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || norm === "according" && tokens[at + 1]?.norm === "to");
+}
+const questions = (pairing) => {
+	const [asked, told] = [pairing.sentence.tokens, tokensOf$2(pairing)];
+	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
+	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
+};
+// src/lexicon/bearers.ts
+const bearers = new Set("have get give make take receive offer show suffer issue provide pose face hold see find feel express bring raise cause leave pay draw".split(" "));
+// src/compare/guards/predicate-nouns.ts
+function denyOneNoun(pairing, at, to) {
+	const whole = pairing.claim.document.sentences[pairing.part.sentence];
+	const ours = whole && predicateAt(whole, pairing.claimFacts, at);
+	const theirs = predicateAt(pairing.sentence, pairing.sourceFacts, to);
+	if (ours === void 0 || theirs === void 0 || !(ours.isNoun || theirs.isNoun)) return false;
+	const claimDenies = emptiedAt(pairing.claimFacts, at);
+	if (claimDenies === emptiedAt(pairing.sourceFacts, to) || !(claimDenies ? ours : theirs).isNoun) return false;
+	return isOfSameOwner(pairing, ours, theirs) && (claimDenies ? isWhollySaid(pairing, ours) : isWhollyAnswered(pairing, theirs)) && isToSame(pairing, ours, theirs) && coverage(pairing, pairing.claimFacts.filter(isPolarity)) >= .75;
+}
+function predicateAt(sentence, facts, at) {
+	const clause = clauseAt(sentence, at);
+	const tag = sentence.tokens[at]?.tag;
+	if (clause?.verb === void 0 || modalityAt(facts, at) !== void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
+	const isNoun = tag === "NOUN" && clause.verb < at && isObject(sentence, clause.verb, at);
+	if (!isNoun && tag !== "VERB") return void 0;
+	return {
+		sentence,
+		at,
+		clause,
+		isNoun,
+		isThere: isThere$1(sentence, clause)
+	};
+}
+function isObject(sentence, verb, at) {
+	const lemma = sentence.tokens[verb]?.lemma ?? "";
+	const clause = clauseAt(sentence, verb);
+	if (!bearers.has(lemma) && !(clause !== void 0 && isThere$1(sentence, clause))) return false;
+	return sentence.tokens.slice(verb + 1, at).every(({ tag, norm }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART|AUX)$/.test(tag) || norm === "-");
+}
+function isThere$1({ tokens }, { subject, verb }) {
+	return subject !== void 0 && tokens[subject.from]?.norm === "there" && tokens[verb ?? -1]?.lemma === "be";
+}
+function emptiedAt(facts, at) {
+	return facts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === at && fact.from < at);
+}
+function isOfSameOwner({ links }, ours, theirs) {
+	const { subject } = ours.clause;
+	if (ours.isThere) return true;
+	if (subject === void 0) return false;
+	const to = links.get(headOf$2(ours.sentence.tokens, subject.from, subject.to) ?? subject.to - 1)?.to;
+	if (to === void 0) return false;
+	const other = theirs.clause.subject;
+	return theirs.isThere || other !== void 0 && to >= other.from && to < other.to;
+}
+function isWhollySaid({ links }, { sentence, at, clause }) {
+	return narrowing(sentence, at, clause).every((index) => (links.get(index)?.strength ?? 0) > 0 || definesAnswered(sentence, index, links));
+}
+function definesAnswered({ tokens }, at, links) {
+	const of = range(Math.max(0, at - 3), at).find((index) => tokens[index]?.norm === "of");
+	return of !== void 0 && links.get(of - 1)?.to !== void 0;
+}
+function isWhollyAnswered(pairing, { sentence, at, clause }) {
+	const answers = answersOf(pairing);
+	const reworded = new Set([...pairing.links.values()].flatMap(({ to, strength }) => strength < 1 ? [to] : []));
+	return narrowing(sentence, at, clause).every((index) => answers.has(index) || index > at && sentence.tokens[index]?.tag === "ADJ" && reworded.has(index + 1));
+}
+function narrowing({ tokens }, at, { verb, to }) {
+	return range((verb ?? at) + 1, to).filter((index) => {
+		const token = tokens[index];
+		return index !== at && token !== void 0 && isContent(token) && token.tag !== "ADV";
+	});
+}
+function isToSame({ links }, ours, theirs) {
+	if (ours.isNoun === theirs.isNoun) return true;
+	const [noun, verb] = ours.isNoun ? [ours, theirs] : [theirs, ours];
+	const { subject } = verb.clause;
+	const object = objectOf$1(verb);
+	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range(subject.from, subject.to) : []];
+	const named = (noun.isThere ? range(noun.at + 1, noun.clause.to) : range(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun, at));
+	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
+	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
+}
+function objectOf$1({ sentence: { tokens }, at, clause }) {
+	for (let index = at + 1; index < clause.to; index += 1) {
+		const tag = tokens[index]?.tag ?? "";
+		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? "")) return index;
+		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return void 0;
+	}
+}
+function isThing$1({ sentence }, at) {
+	return /^(?:NOUN|PROPN)$/.test(sentence.tokens[at]?.tag ?? "");
+}
+// src/compare/guards/certainty.ts
+function isDenialOf(pairing, at, to) {
+	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
+	return isPredicate$1(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
+}
+function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
+	const subject = clauseAt(sentence, to)?.subject;
+	if (subject === void 0 || !negated(sourceFacts, to)) return false;
+	return claimFacts.filter(isPolarity).some(({ head, from }) => {
+		const there = links.get(head)?.to ?? -1;
+		return head > from && there >= subject.from && there < subject.to && there !== to;
+	});
+}
+function isPredicate$1(pairing, at, to) {
+	const { claimFacts, sentence, sourceFacts } = pairing;
+	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
+	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
+	const isSame = theirs === void 0 || theirs.strength === ours?.strength;
+	if (isCompared(tokensOf$2(pairing), at) !== isCompared(sentence.tokens, to)) return false;
+	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
+}
+function isCompared(tokens, at) {
+	return tokens[at + 1]?.norm === "than" || comparing$1.has(tokens[at - 1]?.norm ?? "");
+}
+const comparing$1 = new Set("more less as so such too that".split(" "));
+function hasException({ sentence: { tokens, clauses }, sourceFacts }) {
+	return sourceFacts.some(isPolarity) && tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
+}
+function isInability({ sentence: { tokens }, sourceFacts }, { from, to }, head) {
+	return to === from + 1 && abilities.has(tokens[from]?.norm ?? "") && sourceFacts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === head) && !tokens.some(({ norm }) => unrealities.has(norm));
+}
+const abilities = new Set([
+	"can",
+	"could",
+	"ca"
+]);
+const unrealities = new Set("without if unless more better have been alone any until".split(" "));
+function isSameStatement(pairing, at, to) {
+	const share = coverage(pairing, pairing.claimFacts.filter(isPolarity));
+	return share >= .75 || share >= .6 && isWhollyDenied(pairing, at, to);
+}
+function isWhollyDenied(pairing, at, to) {
+	const denial = pairing.sourceFacts.filter(isPolarity).find(({ head, partial }) => head === to && partial === void 0);
+	if (denial === void 0 || (pairing.links.get(at)?.strength ?? 0) < .9) return false;
+	const answers = answersOf(pairing);
+	const isAnswered = (index) => {
+		const token = pairing.sentence.tokens[index];
+		return token === void 0 || !isContent(token) || answers.has(index);
+	};
+	return range(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject(pairing, at, to) && isSameObject(pairing, at, denial);
+}
+function isSameSubject({ claim, part, sentence, links }, at, to) {
+	const whole = claim.document.sentences[part.sentence];
+	const ours = whole && clauseAt(whole, at)?.subject;
+	const theirs = clauseAt(sentence, to)?.subject;
+	if (whole === void 0 || ours === void 0 || theirs === void 0) return false;
+	const there = links.get(headOf$2(whole.tokens, ours.from, ours.to) ?? ours.to - 1)?.to;
+	return there !== void 0 && there >= theirs.from && there < theirs.to;
+}
+function isSameObject(pairing, at, { scope }) {
+	const { claim, part, links } = pairing;
+	const clause = claim.document.sentences[part.sentence]?.clauses.find(({ from, to }) => from <= at && at < to);
+	const tokens = tokensOf$2(pairing);
+	const object = range(at + 1, clause?.to ?? at).find((index) => /^(?:NOUN|PROPN)$/.test(tokens[index]?.tag ?? ""));
+	if (object === void 0) return true;
+	const there = links.get(object)?.to;
+	return there !== void 0 && there >= scope.from && there < scope.to;
+}
+// src/compare/guards/contrasts.ts
+const contrasts$1 = (pairing) => contrastsOf(pairing).flatMap((contrast) => {
+	const there = pairing.links.get(contrast.denied)?.to;
+	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth(pairing, contrast, there)) ? [finding$7(pairing, contrast, there)] : [];
+});
+function contrastsOf(pairing) {
+	const tokens = tokensOf$2(pairing);
+	return pairing.claimFacts.filter(isPolarity).flatMap((cue) => {
+		const said = isContrast(tokens, cue) ? nounBefore$1(tokens, cue.from) : void 0;
+		const isThing = /^(?:NOUN|PROPN)$/.test(tokens[cue.head]?.tag ?? "") && cue.head >= cue.to;
+		return said === void 0 || !isThing ? [] : [{
+			cue,
+			said,
+			denied: cue.head
+		}];
+	});
+}
+function isContrast(tokens, { from, to }) {
+	const words = tokens.slice(from, to).map(({ norm }) => norm);
+	if (words.join(" ") !== "not") return /^(?:rather than|instead of)$/.test(words.join(" "));
+	return /^(?:,|and|but|-)$/.test(tokens[from - 1]?.norm ?? "");
+}
+function nounBefore$1(tokens, cue) {
+	const at = range(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
+	return at !== void 0 && /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "") ? at : void 0;
+}
+function isInstead(pairing, { cue, said, denied }, there) {
+	const { links, claimFacts, sentence } = pairing;
+	const left = [...phraseOf(pairing, said), cue];
+	const verb = predicateOf(pairing, denied);
+	const theirs = verb === void 0 ? void 0 : links.get(verb)?.to;
+	if (verb === void 0 || theirs === void 0 || links.get(said)?.to !== void 0) return false;
+	const [ours, other] = [clauseOf$1(pairing, verb), clauseAt(sentence, theirs)];
+	const isSamePlace = denied < verb === there < theirs && ours?.passive === other?.passive;
+	const others = claimFacts.filter((fact) => isName$1(fact) && !left.some(({ from, to }) => overlaps(fact, {
+		from,
+		to
+	})));
+	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName$1(name) || isAnswered(pairing, name)) && coverage(pairing, left) >= .75;
+}
+function overlaps(fact, { from, to }) {
+	return fact.from < to && from < fact.to;
+}
+function phraseOf(pairing, at) {
+	const whole = pairing.claim.document.sentences[pairing.part.sentence];
+	const names = pairing.claimFacts.filter((fact) => isName$1(fact) && fact.from <= at && at < fact.to);
+	return whole === void 0 ? names : [...names, wordFact(whole, at)];
+}
+function clauseOf$1({ claim, part }, at) {
+	const whole = claim.document.sentences[part.sentence];
+	return whole && clauseAt(whole, at);
+}
+function predicateOf(pairing, denied) {
+	const verb = clauseOf$1(pairing, denied)?.verb;
+	return tokensOf$2(pairing)[verb ?? -1]?.tag === "VERB" ? verb : void 0;
+}
+function isBoth(pairing, { cue, said }, there) {
+	const other = pairing.links.get(said)?.to;
+	if (other === void 0 || other === there) return false;
+	const between = pairing.sentence.tokens.slice(Math.min(other, there) + 1, Math.max(other, there));
+	const isList = between.some(({ norm }) => norm === "and" || norm === ",") && between.every(({ tag, norm }) => /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tag) || norm === "," || norm === "-");
+	const isAll = between.every(({ norm }) => norm !== "or" && norm !== "but" && norm !== "nor");
+	return isList && isAll && coverage(pairing, [cue]) >= allSaid;
+}
+const allSaid = .9;
+function finding$7(pairing, { said, denied }, there) {
+	const [one, other] = [wordsOf$8(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim: `${one}, not ${wordsOf$8(pairing, denied)}`,
+		source: other,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$8(pairing, denied)}”`,
+		...wordFacts(pairing, denied, there)
+	};
+}
+// src/compare/guards/deeds.ts
+const deeds = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return [];
+	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
+		const said = verb === core ? wordsOf$8(pairing, verb) : `${wordsOf$8(pairing, verb)} … ${wordsOf$8(pairing, core)}`;
+		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
+	});
+};
+function isSwapped(pairing, { ours, theirs }) {
+	return ours.doer.some((range) => isOnly$1(pairing, range, {
+		other: [...theirs.undergoer, ...theirs.behind],
+		own: theirs.doer
+	})) || ours.undergoer.some((range) => isOnly$1(pairing, range, {
+		other: theirs.doer,
+		own: theirs.undergoer
+	}));
+}
+function isOnly$1(pairing, range, { other, own }) {
+	return fillerOf(pairing, range) !== void 0 && isIn$1(pairing, range, other) && !isIn$1(pairing, range, own);
+}
+const converses = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		const [ours, own] = [tokens[at], pairing.sentence.tokens[to ?? -1]];
+		if (ours?.tag !== "VERB" || frame || own?.lemma === ours.lemma || !converseVerbs.has(ours.lemma)) return [];
+		const other = (own === void 0 ? pairing.sentence.tokens : [own]).find(({ tag, lemma }) => tag === "VERB" && areConverse(ours.lemma, lemma));
+		return other === void 0 ? [] : [blocked("participant", ours.word, `“${other.word}” here tells it from another side`)];
+	});
+};
+const labile = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return [];
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
+		other: theirs.subject,
+		own: theirs.objects
+	}))).map(({ verb }) => blocked("participant", wordsOf$8(pairing, verb), "the passage says of something else what became of it"));
+};
+// src/compare/guards/denials.ts
+const denials = (pairing) => {
+	const { claimFacts, sourceFacts, source } = pairing;
+	if (claimFacts.some(isPolarity)) return [];
+	return sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
+		const said = source.document.text.slice(cue.start, cue.end);
+		return blocked("polarity", said, `“${said}” stands over what the claim says`);
+	});
+};
+function isUnsaid({ links }, { head }) {
+	return [...links.values()].every(({ to }) => to !== head);
+}
+function isLeantOn({ links, weights, claimFacts }, { scope }) {
+	return [...weights.keys()].some((at) => {
+		const to = links.get(at)?.to;
+		return to !== void 0 && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
+	});
+}
+// src/lexicon/possessives.ts
+const possessives = new Set([
+	"his",
+	"her",
+	"their",
+	"its"
+]);
+// src/compare/guards/descriptions.ts
+const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
+	const noun = describedAs(pairing, name);
+	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
+	return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$8(pairing, noun), sayMissing(pairing, noun))];
+});
+const mayBePerson$1 = new Set(["person", "unknown"]);
+function sayMissing(pairing, noun) {
+	return `the passage does not call them “${wordsOf$8(pairing, noun)}”`;
+}
+function describedAs(pairing, { to }) {
+	const tokens = tokensOf$2(pairing);
+	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET" || isSubject(pairing, to + 1)) return void 0;
+	let noun;
+	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
+	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
+}
+function isSubject({ claim, part }, at) {
+	const { tokens = [], clauses = [] } = claim.document.sentences[part.sentence] ?? {};
+	return tokens[at - 1]?.norm === "," && clauses.some(({ subject }) => subject?.from === at && tokens[subject.to]?.norm !== ",");
+}
+const beings = new Set([
+	"is",
+	"was",
+	"became",
+	"remains"
+]);
+function isCalled(pairing, person, noun) {
+	const there = pairing.links.get(noun)?.to;
+	const { tokens } = pairing.sentence;
+	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
+	return pairing.sourceFacts.filter(isName$1).filter((mention) => meet(mention, person) && !isOwner(tokens, mention)).some(({ from, to }) => {
+		if (from <= there && there < to) return true;
+		return there < from ? tokens.slice(there + 1, from).every(isOfName) : tokens.slice(to, there).every(isOfDescription);
+	});
+}
+function isOwner(tokens, { form, from, to }) {
+	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
+}
+function isOfName({ tag, norm }) {
+	return tag === "PROPN" || norm === "," || norm === "-";
+}
+function isOfDescription({ tag, norm }) {
+	return !/^(?:VERB|CCONJ|SCONJ|ADP)$/.test(tag) || joining.has(norm);
+}
+const joining = new Set([
+	"being",
+	"named",
+	"called",
+	"as"
+]);
+// src/compare/guards/directions.ts
+const directions = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const ours = wayBefore(tokens, at);
+		const to = pairing.links.get(at)?.to;
+		if (ours === void 0 || to === void 0 || isNoPlace(pairing, at)) return [];
+		const theirs = wayBefore(pairing.sentence.tokens, to);
+		if (theirs === void 0 || theirs.leads === ours.leads) return [];
+		const [claim, source] = [`${ours.word} ${tokens[at]?.word}`, `${theirs.word} ${pairing.sentence.tokens[to]?.word}`];
+		return [blocked("word", claim, `“${source}” stands here where the claim has “${claim}”`)];
+	});
+};
+function isNoPlace(pairing, at) {
+	return isMeasured(pairing, at) || isInFact(pairing.claimFacts, at, "quotation");
+}
+const ways = new Map([
+	["to", "there"],
+	["into", "there"],
+	["onto", "there"],
+	["toward", "there"],
+	["towards", "there"],
+	["from", "away"]
+]);
+function wayBefore(tokens, noun) {
+	if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? "")) return void 0;
+	let at = noun - 1;
+	while (at > noun - reach$6 && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	const { word = "", norm = "" } = tokens[at] ?? {};
+	const leads = ways.get(norm);
+	return leads === void 0 ? void 0 : {
+		word,
+		leads
+	};
+}
+const reach$6 = 5;
+// src/compare/wording.ts
+const entails = (pairing) => coverage(pairing);
+const supportScore = .85;
+// src/compare/guards/exchanged.ts
+const exchanged = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		if (token === void 0 || !saying$1.has(token.tag) || isWeighed$1(pairing, at)) return [];
+		const theirs = rivalOf$4(pairing, at);
+		return theirs === void 0 ? [] : [blocked("word", token.word, `“${theirs.word}” stands here where the claim has “${token.word}”`)];
+	});
+};
+const saying$1 = new Set([
+	"NOUN",
+	"VERB",
+	"ADJ",
+	"ADV",
+	"NUM"
+]);
+function isWeighed$1({ claimFacts, links }, at) {
+	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
+}
+function rivalOf$4(pairing, at) {
+	const ours = tokensOf$2(pairing);
+	const { tokens } = pairing.sentence;
+	const places = tokens.flatMap((token, to) => {
+		const same = saying$1.has(token.tag) ? sameAround([ours, at], [tokens, to]) : [];
+		return same.length > 0 && tells(same, pairing.links.get(at)) ? [to] : [];
+	});
+	const [to] = places;
+	const answered = answersOf(pairing);
+	if (to === void 0 || places.some((place) => answered.has(place) || isAnswer$1(pairing, at, place))) return void 0;
+	return tokens[to];
+}
+function tells(same, found) {
+	if (found?.to === void 0) return true;
+	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
+}
+function sameAround([ours, at], [theirs, to]) {
+	const same = [
+		-2,
+		-1,
+		1,
+		2
+	].filter((offset) => plain$1(ours[at + offset]) === plain$1(theirs[to + offset]));
+	return same.includes(-1) && same.includes(1) && same.length > 2 ? same.flatMap((offset) => ours[at + offset] ?? []) : [];
+}
+function plain$1(token) {
+	if (token === void 0 || /^[.,;:!?]$/.test(token.norm)) return ".";
+	return token.norm === "an" ? "a" : americanSpelling(token.norm);
+}
+function isAnswer$1({ claim, part, source, sentence }, at, to) {
+	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
+	const [word, other] = [tokensOf$2({
+		claim,
+		part
+	})[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
+	return word === other || likeness(ours, theirs) > 0 || areNear(word, other);
+}
+// src/lexicon/absolutes.ts
+const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
+const exclusives = new Set("only sole solely alone first last never ever".split(" "));
+const equallyAbsolute = new Map([
+	"all every each",
+	"only sole solely alone",
+	"largest biggest greatest",
+	"smallest littlest",
+	"whole entire",
+	"unanimous unanimously"
+].flatMap((row) => {
+	const words = new Set(row.split(" "));
+	return [...words].map((word) => [word, words]);
+}));
+// src/compare/guards/generalities.ts
+const generalities = (pairing) => {
+	const { links, claimFacts, sourceFacts } = pairing;
+	return [...links].flatMap(([at, { to, strength }]) => {
+		if (to === void 0 || strength !== .88) return [];
+		if (!isRanked(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
+		const there = pairing.sentence.tokens[to]?.word ?? "";
+		const word = wordsOf$8(pairing, at);
+		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
+	});
+};
+function isRanked(pairing, at) {
+	const tokens = tokensOf$2(pairing);
+	const isThing = tokens[at]?.tag === "NOUN";
+	return pairing.part.tokens.some((other) => {
+		const { norm = "" } = tokens[other] ?? {};
+		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
+		return exclusives.has(norm) || isThing && isBefore$1(tokens, other, at);
+	});
+}
+function isBefore$1(tokens, from, noun) {
+	return from < noun && tokens.slice(from + 1, noun).every(({ tag }) => /^(?:ADJ|NUM|NOUN|PROPN|DET|PART|PRON)$/.test(tag));
+}
+// src/compare/guards/idioms.ts
+const idioms = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	const all = occurrencesIn(tokens);
+	const answered = new Set(all.filter((phrase) => isAnswered$1(pairing, phrase)).flatMap(({ at }) => at));
+	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$1(pairing, tokens, phrase));
+	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned$1(pairing, tokens, at));
+	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$8(pairing, at), `“${phraseFrom$1(tokens, at)}” is put with other words here, of another meaning`));
+};
+function isOther$1(pairing, tokens, phrase) {
+	const { pivot } = phrase;
+	if (!isBare(pairing, pivot)) return false;
+	return tokens[pivot]?.tag === "VERB" ? !isSaid$2(pairing, tokens, phrase) : isElsewhere$1(pairing, tokens, phrase);
+}
+function isElsewhere$1({ links, sentence }, tokens, { pivot, at }) {
+	const to = links.get(pivot)?.to;
+	const first = tokens[at[0] ?? pivot];
+	const openers = occurrencesIn(sentence.tokens).filter((other) => other.pivot === to && other.at.length > 1).map((other) => sentence.tokens[other.at[0] ?? 0]);
+	return first?.tag === "ADP" && openers.length > 0 && openers.every((token) => token?.tag === "ADP" && token.norm !== first.norm);
+}
+function isBare(pairing, at) {
+	const { to, frame } = pairing.links.get(at) ?? {};
+	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to ?? -1]];
+	return pairing.part.tokens.includes(at) && !frame && ours?.lemma === theirs?.lemma && !isQuoted(pairing, at);
+}
+function isSaid$2({ links, sentence }, tokens, { at, pivot }) {
+	const to = links.get(pivot)?.to ?? 0;
+	const near = sentence.tokens.slice(Math.max(0, to - reach$5), to + reach$5).map(({ norm }) => norm);
+	return at.map((place) => tokens[place]?.norm ?? "").filter((norm) => particles$2.has(norm)).every((norm) => near.includes(norm));
+}
+const reach$5 = 10;
+function isTurned$1({ links, sentence }, tokens, at) {
+	const [ours, to] = [tokens[at + 1]?.norm ?? "", links.get(at)?.to ?? -1];
+	if (tokens[at]?.tag !== "VERB") return false;
+	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$5).map(({ norm }) => norm);
+	const theirs = behind[0] ?? "";
+	return !behind.includes(ours) && (particles$2.has(ours) && particles$2.has(theirs) || opposed.has(`${ours} ${theirs}`));
+}
+const opposed = new Set([
+	"in out",
+	"into out",
+	"out in",
+	"out into",
+	"on off",
+	"off on"
+]);
+function phraseFrom$1(tokens, at) {
+	return tokens.slice(at, at + 2).map(({ word }) => word).join(" ");
+}
+// src/compare/guards/literals.ts
+const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	const literal = token && literalOf(token);
+	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
+	if (isAnaphoric$2(pairing, at) || isConverted(pairing, at, literal)) return [];
+	const word = wordsOf$8(pairing, at);
+	return [blocked("literal", word, `“${word}” is not in this passage`)];
+});
+const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	const literal = token && literalOf(token);
+	if (literal?.category !== "number" || isQuoted(pairing, at) || isInexact(pairing, at)) return [];
+	const { tokens } = pairing.sentence;
+	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
+	if (there.length === 0 || !there.every((to) => isHedged$1(tokens[to - 1]))) return [];
+	const word = wordsOf$8(pairing, at);
+	return [{
+		kind: "literal",
+		relation: "wider",
+		effect: "blocks",
+		claim: word,
+		message: `the source hedges “${word}”`
+	}];
+});
+function isInexact(pairing, at) {
+	const quantity = pairing.claimFacts.filter(isQuantity).find(({ from, to }) => from <= at && at < to);
+	return isHedged$1(claimToken(pairing, at - 1)) || quantity !== void 0 && quantity.hedge !== "exact";
+}
+function isHedged$1(before) {
+	return before !== void 0 && inexactWords.has(before.norm);
+}
+const strangeCapitals = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
+	const isAnswered = (pairing.links.get(at)?.strength ?? 0) > 0 && !isTaken(pairing, at);
+	if (!isStrange || isAnswered) return [];
+	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
+});
+const strangeScripts = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	if (!(token !== void 0 && /\p{L}/u.test(token.norm) && !/[\p{Script=Latin}\d]/u.test(token.norm)) || isQuoted(pairing, at) || pairing.sentence.tokens.some(({ norm }) => norm === token.norm)) return [];
+	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
+});
+function isTaken(pairing, at) {
+	const token = claimToken(pairing, at);
+	const isTwin = (other) => other?.norm === token?.norm;
+	const ours = pairing.part.tokens.filter((index) => isTwin(claimToken(pairing, index)));
+	const theirs = pairing.sentence.tokens.filter(isTwin);
+	return theirs.length > 0 && theirs.length < ours.length && !theirs.some(({ capital }) => capital);
+}
+function literalOf({ norm, tag, capital }) {
+	const bare = norm.replace(/\.$/, "");
+	const month = capital ? months.get(bare) ?? monthAbbreviations.get(bare) : void 0;
+	if (month !== void 0) return {
+		category: "month",
+		value: month
+	};
+	const weekday = weekdays.get(bare);
+	if (weekday !== void 0) return {
+		category: "weekday",
+		value: weekday
+	};
+	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
+	if (value === void 0) return void 0;
+	return {
+		category: /^(?:1[5-9]|20)\d\d$/.test(bare) ? "year" : "number",
+		value
+	};
+}
+function numberWord(norm, tag) {
+	return norm === "one" || tag !== "NUM" ? void 0 : smallNumbers.get(norm) ?? tens.get(norm);
+}
+function isStated({ sentence }, { category, value }) {
+	return sentence.tokens.some((token) => {
+		const other = literalOf({
+			...token,
+			tag: "NUM"
+		});
+		return other?.value === value && (other.category === category || other.category === "year" || category === "year");
+	});
+}
+function isAnaphoric$2(pairing, at) {
+	const before = claimToken(pairing, at - 1)?.norm ?? "";
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$8(pairing, at));
+}
+function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
+	const link = links.get(at);
+	const inValue = isInFact(claimFacts, at, "quantity", "date");
+	if (link !== void 0 && link.to === void 0 && inValue) return link.strength >= nearbyCredit;
+	const to = link?.to;
+	if (to === void 0) return false;
+	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
+	const answer = sourceFacts.find((fact) => fact.kind === "date" && fact.from <= to && to < fact.to);
+	if (answer === void 0 || !isInFact(claimFacts, at, "date")) return false;
+	return !sentence.tokens.slice(answer.from, answer.to).some((token) => literalOf({
+		...token,
+		tag: "NUM"
+	})?.category === category);
+}
+function claimToken(pairing, at) {
+	return tokensOf$2(pairing)[at];
+}
+const noToken = {
+	start: 0,
+	end: 0,
+	word: "",
+	norm: "",
+	lemma: "",
+	tag: "X",
+	spaced: false,
+	capital: false
+};
+const plainNegations = (pairing) => {
+	const ours = pairing.part.tokens.filter((at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""));
+	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
+	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at));
+	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
+	if (first === void 0 || denied) return [];
+	const word = wordsOf$8(pairing, first);
+	return [blocked("polarity", word, `nothing here says “${word}”`)];
+};
+// src/lexicon/mutual-verbs.ts
+const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
+const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
+// src/compare/guards/names.ts
+const names$1 = (pairing) => pairing.claimFacts.filter(isName$1).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
+function nameFinding(pairing, claimName) {
+	const { sourceFacts, claim, source } = pairing;
+	if (claimName.entities.length === 0 || claimName.form === "pronoun") return void 0;
+	const answer = answerIn(claimName, {
+		names: sourceFacts.filter(isName$1),
+		asked: pairing.claimFacts.filter(isName$1),
+		claim,
+		source
+	});
+	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$2(claim, claimName));
+	const strange = strangeWord(pairing, claimName);
+	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
+}
+function missing$1({ document }, claimName, what) {
+	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
+}
+function answered({ claim, source }, claimName, answer) {
+	const said = name.say(claimName, claim.document.text);
+	const other = name.say(answer, source.document.text);
+	const sides = {
+		kind: "name",
+		claim: said,
+		source: other
+	};
+	if (claimName.of === void 0 || answer.of === void 0 || claimName.of === answer.of) return {
+		...sides,
+		relation: "same",
+		effect: "supports",
+		message: `${other} is ${said}`
+	};
+	const message = `“${textOf$2(source, answer)}” here, “${textOf$2(claim, claimName)}” in the claim`;
+	return {
+		...sides,
+		relation: "disjoint",
+		effect: "blocks",
+		message
+	};
+}
+function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sentence: at }) {
+	if (of !== void 0 && isCountry$2(of)) return void 0;
+	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
+}
+function textOf$2({ document }, { start, end }) {
+	return document.text.slice(start, end);
+}
+const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).filter(({ name }) => !pairing.links.get(name.to - 1)?.frame).map(({ name: name$2, message, rival }) => {
+	const answer = answering(name$2, pairing.sourceFacts.filter(isName$1), false);
+	const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= .5;
+	const claim = name.say(name$2, pairing.claim.document.text);
+	return {
+		kind: "role",
+		relation: "disjoint",
+		effect: stated ? "contradicts" : "blocks",
+		claim,
+		message
+	};
+});
+function saysRole({ sentence }, { role }) {
+	return role.every((word) => sentence.tokens.some(({ lemma, norm }) => lemma === word || norm === word));
+}
+const actors = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return [];
+	return sentence.clauses.flatMap((clause) => actorFinding(pairing, sentence, clause) ?? []);
+};
+function actorFinding(pairing, sentence, clause) {
+	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
+	const [actor] = actors;
+	if (clause.verb === void 0 || actor === void 0 || !pairing.part.tokens.includes(clause.verb)) return void 0;
+	if (pairing.links.get(clause.verb)?.frame) return void 0;
+	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
+	const other = sourceClause(pairing, clause.verb);
+	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
+	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return void 0;
+	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
+	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
+	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
+	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$2(pairing.claim, actor)} who does this in the passage`);
+}
+function isThing({ sentence }, clause) {
+	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
+}
+function sourceClause({ links, sentence }, verb) {
+	const target = links.get(verb)?.to;
+	return target === void 0 ? void 0 : sentence.clauses.find((clause) => clause.verb === target);
+}
+function agentOf({ sentence, sourceFacts }, noun) {
+	if (noun === void 0 || sentence.tokens[noun]?.tag !== "NOUN") return void 0;
+	return sourceFacts.filter(isName$1).find(({ from, to, entities }) => {
+		const follows = from > noun && from <= noun + agentReach && opensAgent(sentence.tokens, noun, from);
+		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
+		return entities.length > 0 && (follows || owns);
+	});
+}
+const agentReach = 5;
+function opensAgent(tokens, noun, from) {
+	const at = tokens.findIndex(({ norm }, index) => index > noun && index < from && (norm === "from" || norm === "by"));
+	return at > 0 && at <= noun + 2 && tokens.slice(at + 1, from).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(tag));
+}
+function subjectNames(facts, tokens, { subject }) {
+	if (subject === void 0) return [];
+	const end = coreEnd(tokens, subject);
+	return facts.filter(isName$1).filter(({ from, to, entities }) => from >= subject.from && to <= end && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
+}
+// src/compare/guards/nominal.ts
+const nominalised = (pairing) => {
+	return (pairing.claim.document.sentences[pairing.part.sentence]?.clauses ?? []).flatMap((clause) => {
+		const { verb } = clause;
+		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
+		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
+		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
+		return [blocked("event", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is not said of this here`)];
+	});
+};
+function isLesser(pairing, verb, there) {
+	const said = tokensOf$2(pairing)[verb];
+	if (said === void 0 || !heading.has(said.lemma)) return false;
+	const before = pairing.sentence.tokens.slice(Math.max(0, there - 2), there).map(({ norm }) => norm);
+	const isNow = said.norm === said.lemma || said.norm === `${said.lemma}s`;
+	return before.some((word) => lesserPosts.has(word) || isNow && (word === "was" || word === "were"));
+}
+function isBeside(pairing, clause, there) {
+	const object = objectOf(pairing, clause);
+	const answer = object === void 0 ? void 0 : pairing.links.get(object)?.to;
+	if (answer === void 0) return true;
+	return Math.abs(answer - there) <= objectReach && clauseAt(pairing.sentence, answer) === clauseAt(pairing.sentence, there);
+}
+const objectReach = 6;
+function objectOf(pairing, { verb = 0, to, passive }) {
+	const tokens = tokensOf$2(pairing);
+	if (passive) return void 0;
+	let object;
+	for (let at = verb + 1; at < to; at += 1) {
+		const token = tokens[at];
+		if (token === void 0 || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.tag)) break;
+		if (token.tag === "NOUN" && isContent(token)) object = at;
+	}
+	return object;
+}
+// src/compare/guards/ordinals.ts
+const ranks$1 = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const rank = rankAt(tokens, at);
+		const isElse = isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity");
+		return rank === void 0 || isElse ? [] : rankFinding(pairing, {
+			...rank,
+			at
+		}) ?? [];
+	});
+};
+function rankFinding(pairing, { value, noun, at }) {
+	const { tokens } = pairing.sentence;
+	const ranked = tokens.flatMap((_, to) => {
+		const rank = rankAt(tokens, to);
+		return rank !== void 0 && rank.noun === pairing.links.get(noun)?.to ? [{
+			...rank,
+			at: to
+		}] : [];
+	});
+	if (ranked.some((rank) => rank.value === value)) return void 0;
+	const word = tokensOf$2(pairing)[at]?.word ?? "";
+	const [rival, ...others] = ranked;
+	if (rival === void 0) return blocked("rank", word, `nothing here says “${word}”`);
+	const source = tokens[rival.at]?.word ?? "";
+	const rest = coverageWithout(pairing, at);
+	return {
+		kind: "rank",
+		relation: "disjoint",
+		effect: others.length === 0 && rest >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+		claim: word,
+		source,
+		message: `“${source}” here, “${word}” in the claim`
+	};
+}
+function rankAt(tokens, at) {
+	const value = ordinalAt(tokens, at);
+	if (value === void 0 || value < 2) return void 0;
+	const noun = tokens.findIndex(({ tag }, index) => index > at && index <= at + nounReach && tag === "NOUN");
+	return noun < 0 ? void 0 : {
+		value,
+		noun
+	};
+}
+const nounReach = 4;
+function ordinalAt(tokens, at) {
+	const [norm = "", ending = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+	const digits = /^(\d{1,6})(st|nd|rd|th)?$/.exec(norm);
+	if (digits === null) return ordinals.get(norm);
+	return digits[2] !== void 0 || ordinalEndings.has(ending) && tokens[at + 1]?.spaced === false ? Number(digits[1]) : void 0;
+}
+// src/lexicon/portions.ts
+const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
+const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
+const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
+// src/compare/guards/participants.ts
+const participants = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		const roles = sentence && rolesOf(pairing, sentence, clause);
+		return roles !== void 0 && isTurned(pairing, roles) ? [turned$1(pairing, roles.actor)] : [];
+	});
+};
+function rolesOf(pairing, { tokens }, ours) {
+	const { verb, subject } = ours;
+	if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return void 0;
+	if (isInsidePhrase(tokens, verb)) return void 0;
+	const { to: there, frame } = pairing.links.get(verb) ?? {};
+	if (frame) return void 0;
+	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === there);
+	const actor = headOf$2(tokens, subject.from, subject.to);
+	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
+	if (!(subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "")) || theirs?.subject === void 0 || actor === void 0) return void 0;
+	if (isShared || isQuoted(pairing, actor)) return void 0;
+	return {
+		tokens,
+		ours,
+		theirs,
+		actor,
+		subject: theirs.subject
+	};
+}
+function isTurned(pairing, roles) {
+	const answers = answersIn(pairing, roles);
+	if (answers.length === 0) return isOutside(pairing, roles);
+	const { tokens } = pairing.sentence;
+	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn$1(pairing, roles.subject, at))) return true;
+	return changesSides(pairing, roles);
+}
+function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
+	const { actor, subject } = roles;
+	const terms = claim.terms[part.sentence]?.[actor] ?? [];
+	const words = range(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
+	const asked = claimFacts.filter(isName$1).filter(({ from, to }) => from <= actor && actor < to);
+	const names = sourceFacts.filter(isName$1).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet(other, name)));
+	return [...words, ...names.map(({ to }) => to - 1)];
+}
+function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
+	const there = links.get(actor)?.to;
+	const verb = theirs.verb;
+	if (there === void 0 || verb === void 0 || sentence.tokens[verb]?.tag === "AUX") return false;
+	if (isPronoun(sentence, theirs)) return false;
+	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
+	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
+	if (there > verb) return !isInverted(sentence, verb, there);
+	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause$1(sentence, theirs, there);
+}
+function isPronoun({ tokens }, { subject }) {
+	return subject !== void 0 && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
+}
+function hasOwnSubject({ tokens }, { subject, from }) {
+	if (subject === void 0 || subject.from < from) return false;
+	return headOf$2(tokens, subject.from, subject.to) !== void 0 && tokens[subject.to - 1]?.tag !== "PRON";
+}
+function isInverted({ tokens }, verb, there) {
+	return there <= verb + inversionReach && SAYING.has(tokens[verb]?.lemma ?? "");
+}
+const inversionReach = 6;
+function isBehindPreposition({ tokens }, { subject, verb = 0 }, there) {
+	if (subject === void 0 || there < subject.to) return false;
+	const between = tokens.slice(subject.to, there);
+	if (between.some(({ tag, norm }) => tag === "PUNCT" || tag === "VERB" || norm === "and")) return false;
+	return !(SAYING.has(tokens[verb]?.lemma ?? "") && spokespeople.has(tokens[subject.to - 1]?.lemma ?? "")) && between.some(({ tag }) => tag === "ADP");
+}
+function isOfOtherClause$1({ tokens }, { subject, from, verb, link }, there) {
+	if (subject === void 0 || link !== "relative" || subject.to > from || there >= subject.from) return false;
+	return tokens.slice(subject.to, from).every(({ tag }) => tag === "PUNCT") && verb !== void 0 && tokens.slice(there + 1, subject.from).some(({ tag }) => tag === "VERB");
+}
+function hangsOn$1({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
+	const head = headOf$2(tokens, from, to);
+	if (head === void 0 || at === head || isOneOf$1(tokens[head], portions)) return false;
+	const [first, last] = at < head ? [at, head] : [head, at];
+	if (sourceFacts.some((fact) => isName$1(fact) && fact.from <= first && last < fact.to)) return false;
+	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
+	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range(at, head).every((index) => isNoun$3(tokens[index]));
+}
+function isPortion(tokens, from, head) {
+	return isOneOf$1(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
+}
+function isOneOf$1(token, words) {
+	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm.replace(/s$/, "")));
+}
+function isNoun$3(token) {
+	return token?.tag === "NOUN";
+}
+function changesSides({ sentence }, { tokens, ours, theirs }) {
+	if (ours.passive === theirs.passive) return false;
+	return ours.passive ? hasObject(sentence.tokens, theirs) : hasObject(tokens, ours);
+}
+function hasObject(tokens, { verb }) {
+	if (verb === void 0 || endsInNoun(tokens, verb)) return false;
+	const next = tokens[verb + 1];
+	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
+}
+function turned$1(pairing, at) {
+	const word = wordsOf$8(pairing, at);
+	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
+}
+// src/compare/guards/persons.ts
+const persons = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const { to = -1, frame } = pairing.links.get(at) ?? {};
+	if (isOrigin(pairing, at)) return [blocked("event", "comes from", "nothing here says where they come from")];
+	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to]];
+	if (ours === void 0 || theirs === void 0 || frame || isQuoted(pairing, at)) return [];
+	if (isOnlyDone(pairing, ours) && isSaidOf(pairing, at)) return [otherwise(pairing, at, ours.word)];
+	const isVerb = ours.tag === "VERB" && theirs.tag !== "VERB" && isPersonPair(theirs, ours);
+	const isNoun = theirs.tag === "VERB" && ours.tag !== "VERB" && isPersonPair(ours, theirs) && isSaidOf(pairing, at);
+	return isVerb || isNoun ? [otherwise(pairing, at, theirs.word)] : [];
+});
+function isOrigin({ claimFacts, links, ...pairing }, at) {
+	const tokens = tokensOf$2(pairing);
+	if (tokens[at]?.lemma !== "come" || tokens[at]?.tag !== "VERB" || tokens[at + 1]?.norm !== "from") return false;
+	return claimFacts.some((fact) => isName$1(fact) && fact.type === "person" && fact.to === at) && links.get(at)?.to === void 0;
+}
+function isSaidOf({ claim, part }, noun) {
+	const sentence = claim.document.sentences[part.sentence];
+	const holder = sentence && describedBy(sentence, noun)?.holder;
+	return holder !== void 0 && holder.from !== noun;
+}
+const bygone = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
+		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
+		return [blocked("event", "used to", "nothing here says that it is no longer so")];
+	});
+};
+function isBygone({ links, sentence: { tokens } }, verb) {
+	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;
+	const there = tokens[links.get(verb)?.to ?? -1];
+	return there?.tag === "VERB" && there.norm !== there.lemma && !/(?:s|ing)$/.test(there.norm);
+}
+const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
+function otherwise(pairing, at, word) {
+	return blocked("role", wordsOf$8(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
+}
+function isOnlyDone({ sentence: { tokens } }, ours) {
+	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
+	return tokens.some((token) => token.tag === "VERB" && isPersonPair(ours, token));
+}
+// src/compare/guards/posts.ts
+const posts = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const named = pairing.claimFacts.filter(isName$1);
+	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
+		const word = pairing.claim.document.text.slice(post.start, post.end);
+		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
+	});
+};
+function isOthers({ sourceFacts, sentence }, word, post) {
+	const holders = sourceFacts.filter(isName$1).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
+	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet(other, post));
+}
+function wordOf$1(sentence, { to }) {
+	return sentence?.tokens[to - 1]?.lemma ?? "";
+}
 // src/text/noun-phrases.ts
-function wordsOf$5(words) {
+function wordsOf$7(words) {
 	return new Set(words.split(" "));
 }
-const relatives$1 = wordsOf$5("who whom whose which that where");
-const participlePrepositions = wordsOf$5("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$5("a an the this these those his her its their our my your several some two three");
+const relatives$2 = wordsOf$7("who whom whose which that where");
+const participlePrepositions = wordsOf$7("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$7("a an the this these those his her its their our my your several some two three");
 function isNominal(token) {
 	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
@@ -34919,7 +38780,7 @@ function isJoint(tokens, at) {
 function isNounWord(tokens, at) {
 	const token = tokens[at];
 	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
-	return isNominal(token) && (token?.tag === "DET" || !relatives$1.has(token?.norm ?? ""));
+	return isNominal(token) && (token?.tag === "DET" || !relatives$2.has(token?.norm ?? ""));
 }
 function nounPhraseEnd(tokens, { from, to: limit }) {
 	let to = from;
@@ -34935,7 +38796,7 @@ function nounPhraseStart(tokens, { from: least, to }) {
 	else break;
 	return start;
 }
-function subjectIn(tokens, range) {
+function subjectIn$1(tokens, range) {
 	const phrases = freePhrases(tokens, range);
 	const last = phrases.at(-1);
 	const before = phrases.at(-2);
@@ -35004,8 +38865,12 @@ function predicate$2(sentence, facts, { from: verb, to }) {
 }
 const longestObject = 8;
 // src/compare/guards/predicates.ts
-const polarities = (pairing) => {
-	if (sameCues(pairing)) return [];
+const polarities = (whole) => {
+	if (sameCues(whole)) return [];
+	const pairing = {
+		...whole,
+		...outsidePhrases(whole, tokensOf$2(whole))
+	};
 	return [...new Set([...claimHeads(pairing), ...answeredHeads(pairing)])].flatMap((at) => polarityFinding(pairing, at) ?? []);
 };
 function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }) {
@@ -35038,7 +38903,7 @@ const nominalEvents = (pairing) => {
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$6(pairing, at),
+			claim: wordsOf$8(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -35052,8 +38917,9 @@ function isEvent({ claim, part }, at) {
 	if (token?.tag !== "NOUN" || verb === void 0 || sentence.tokens[verb]?.lemma !== "be") return false;
 	return at > verb && !sentence.tokens.slice(verb, at).some(({ tag }) => tag === "ADP" || tag === "PUNCT");
 }
-function claimHeads({ claimFacts, links }) {
-	return claimFacts.filter(isPolarity).filter(({ from }) => links.get(from)?.to === void 0).map(({ head }) => head);
+function claimHeads({ claim, part, claimFacts, links }) {
+	const whole = claim.document.sentences[part.sentence];
+	return claimFacts.filter(isPolarity).filter(({ from }) => links.get(from)?.to === void 0).flatMap((cue) => [cue.head, ...whole === void 0 ? [] : emptied(cue, whole)]);
 }
 function answeredHeads({ links, sourceFacts, sentence }) {
 	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [cue.head, ...emptied(cue, sentence)]));
@@ -35061,15 +38927,19 @@ function answeredHeads({ links, sourceFacts, sentence }) {
 }
 function emptied({ head, scope }, { tokens }) {
 	if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.tag ?? "")) return [];
-	return range(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB");
+	const compares = ({ norm, tag }) => comparing.has(norm) || norm.endsWith("er") && (tag === "ADJ" || tag === "ADV");
+	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
+	return range(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
 }
+const comparingReach = 3;
+const comparing = new Set("more less than as so such other else equally".split(" "));
 function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$6(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$8(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
-	if (isLoose(pairing, at, claimDenies)) return blocked("polarity", wordsOf$6(pairing, at), "one denies what the other says");
+	if (isLoose(pairing, at, claimDenies)) return blocked("polarity", wordsOf$8(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
@@ -35077,8 +38947,8 @@ function polarityFinding(pairing, at) {
 	return {
 		kind: "polarity",
 		relation: "disjoint",
-		effect: isPredicate$1(pairing, at, to) && coverage(pairing, claimFacts.filter(isPolarity)) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim: `${wordsOf$6(pairing, at)}: ${claim}`,
+		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
+		claim: `${wordsOf$8(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
@@ -35087,14 +38957,6 @@ function polarityFinding(pairing, at) {
 function isLoose({ links }, at, claimDenies) {
 	const strength = links.get(at)?.strength;
 	return strength === .83 || strength === .88 && !claimDenies;
-}
-function isPredicate$1({ claim, part, claimFacts, sentence, sourceFacts }, at, to) {
-	const tags = [claim.document.sentences[part.sentence]?.tokens[at]?.tag, sentence.tokens[to]?.tag];
-	const [ours, theirs] = [modalityAt(claimFacts, at)?.strength, modalityAt(sourceFacts, to)?.strength];
-	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (theirs === void 0 || theirs === ours) && !hasException(sentence);
-}
-function hasException({ tokens, clauses }) {
-	return tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
 }
 function unanswered$1(word) {
 	return blocked("polarity", `${word}: denied`, `nothing here denies “${word}”`);
@@ -35115,7 +38977,7 @@ const personal$1 = new Set([
 const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
 	const { claimFacts, links, source } = pairing;
 	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index))?.[0];
-	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || saysGovernor(pairing, sourceModality)) return [];
+	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isRuledOut(pairing, at, sourceModality) || saysGovernor(pairing, sourceModality)) return [];
 	const claimModality = modalityAt(claimFacts, at);
 	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
 	if (relation === "same" || relation === "within") return [];
@@ -35124,11 +38986,20 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation,
 		effect: "blocks",
-		claim: `${wordsOf$6(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$8(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: `the source does not say that it happened (${said})`
 	}];
 });
+function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
+	return enabling.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
+}
+const enabling = new Set([
+	"can",
+	"ca",
+	"cannot",
+	"could"
+]);
 function saysGovernor(pairing, cue) {
 	if (saysCue(pairing, cue)) return true;
 	return pairing.sourceFacts.filter(isModality).filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB").filter(({ head, scope }) => head === cue.head || scope.from <= cue.from && cue.to <= scope.to).some(({ from }) => saysCue(pairing, {
@@ -35145,10 +39016,94 @@ function saysCue({ claim, part, sentence }, { from, to }) {
 	return sentence.tokens.slice(from, to).every(({ lemma }) => said.has(lemma));
 }
 function isLight$1(pairing, at) {
-	return measureVerbs.has(tokensOf$2(pairing)[at]?.lemma ?? "");
+	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(tokensOf$2(pairing)[at]?.lemma ?? "");
 }
+// src/lexicon/quantifiers.ts
+const universals = new Set("all every each both everyone everybody most everything".split(" "));
+const scarcities = new Set([
+	"few",
+	"neither",
+	"none",
+	"nobody"
+]);
+const someBefore = new Set("a an the quite these those last first next past every only his her its their our my very".split(" "));
+// src/compare/guards/quantifiers.ts
+const quantifiers = (pairing) => {
+	const ours = quantifiersOf(tokensOf$2(pairing)).filter(({ at }) => pairing.part.tokens.includes(at));
+	if (ours.length === 0) return [];
+	const theirs = quantifiersOf(pairing.sentence.tokens);
+	return ours.flatMap((mine) => theirs.filter((other) => pairing.links.get(mine.noun)?.to === other.noun && areApart$1(mine, other)).map((other) => finding$6(pairing, mine, other)));
+};
+function areApart$1({ share }, other) {
+	const [large, small] = [share, other.share].sort((a, b) => order$3.indexOf(a) - order$3.indexOf(b));
+	return large === "all" && (small === "not-all" || small === "few") || large === "most" && small === "few";
+}
+const order$3 = [
+	"all",
+	"most",
+	"not-all",
+	"few"
+];
+function finding$6(pairing, mine, other) {
+	const [claim, source] = [wordsOf$8(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: coverage(pairing, [...pairing.claimFacts.filter(isPolarity), ...cueOf(pairing, mine)]) >= .75 && allNamed(pairing) && isPlain$2(pairing, mine, other) ? "contradicts" : "blocks",
+		claim,
+		source,
+		message: `“${source}” here, “${claim}” in the claim`,
+		...wordFacts(pairing, mine.at, other.at)
+	};
+}
+function cueOf({ claim, part }, { at }) {
+	const sentence = claim.document.sentences[part.sentence];
+	return sentence === void 0 ? [] : [wordFact(sentence, at)];
+}
+function isPlain$2(pairing, mine, other) {
+	const [verb, there] = [verbOf(tokensOf$2(pairing), mine.noun), verbOf(pairing.sentence.tokens, other.noun)];
+	return verb !== void 0 && there !== void 0 && pairing.links.get(verb)?.to === there && !negated(pairing.claimFacts, verb) && !negated(pairing.sourceFacts, there) && !pairing.sourceFacts.some(isModality);
+}
+function verbOf(tokens, noun) {
+	return range(noun + 1, Math.min(tokens.length, noun + reach$4)).find((index) => {
+		const { tag } = tokens[index] ?? {};
+		return tag === "VERB" || tag === "ADJ" && tokens[index - 1]?.tag === "AUX";
+	});
+}
+const reach$4 = 12;
+function quantifiersOf(tokens) {
+	return tokens.flatMap(({ norm }, at) => {
+		const share = shareAt(tokens, at);
+		const noun = share && (standAlone.test(norm) ? at : nounAfter$1(tokens, at + 1));
+		return share === void 0 || noun === void 0 ? [] : [{
+			at,
+			noun,
+			share
+		}];
+	});
+}
+const standAlone = /^every(?:one|body|thing)$/;
+function shareAt(tokens, at) {
+	const [before, norm] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
+	if (universals.has(norm)) {
+		if (before === "not" || before === "n't") return "not-all";
+		if (norm === "most") return before === "the" || before === "at" ? void 0 : "most";
+		return before === "at" || before === "after" || before === "above" ? void 0 : inexactWords.has(before) ? "most" : "all";
+	}
+	return scarcities.has(norm) && !someBefore.has(before) ? "few" : void 0;
+}
+function nounAfter$1(tokens, from) {
+	let head;
+	for (let at = from; at < from + phrase; at += 1) {
+		const { tag = "X", norm = "" } = tokens[at] ?? {};
+		if (tag === "NOUN") head = at;
+		else if (head !== void 0 || !(/^(?:DET|ADJ|NUM|PRON|PROPN)$/.test(tag) || norm === "of")) break;
+	}
+	return head;
+}
+const phrase = 7;
 // src/compare/guards/quotations.ts
-const quotations = (pairing) => pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding$1(pairing, quoted) ?? []);
+const quotations = (pairing) => pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding$5(pairing, quoted) ?? []);
 function mayQuote({ claim, part, source, sentence }) {
 	const quoted = factsOf$1(claim, part).filter(isQuotation);
 	if (quoted.length === 0) return false;
@@ -35165,7 +39120,7 @@ function mayBeAltered(quoted, other) {
 	const words = quoted.words.filter((word) => word !== "…" && word !== "[]");
 	return words.filter((word) => other.words.includes(word)).length * (2 - alike$2) >= alike$2 * words.length;
 }
-function finding$1(pairing, quoted) {
+function finding$5(pairing, quoted) {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
 	const found = findQuoted(quoted, runOn(pairing));
 	if (found !== void 0) return spoken$1(pairing, quoted, {
@@ -35173,7 +39128,7 @@ function finding$1(pairing, quoted) {
 		claim
 	});
 	const said = quotationsFrom(pairing);
-	const whole = said.find((other) => isWithin(quotation.compare(quoted, other)));
+	const whole = said.find((other) => isWithin$1(quotation.compare(quoted, other)));
 	if (whole !== void 0) return spoken$1(pairing, quoted, {
 		original: whole,
 		claim
@@ -35218,7 +39173,7 @@ function quotationsFrom({ source, sentence }) {
 	const after = next?.paragraph === sentence.paragraph ? source.facts[next.index] ?? [] : [];
 	return joined$2([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
 }
-function isWithin(relation) {
+function isWithin$1(relation) {
 	return relation === "same" || relation === "within";
 }
 function spoken$1(pairing, quoted, { original, claim }) {
@@ -35280,7 +39235,7 @@ function speaker(analysis, { speaker: range, speakerSentence, sentence }) {
 const restrictions = new Set([...shortfallAdverbs, ..."neither nor hardly barely scarcely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be aspiring acting failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
 const conditions = new Set(["if", "unless"]);
 // src/compare/guards/taken-up.ts
-const reach$2 = 3;
+const reach$3 = 3;
 function takesUpAnother(pairing, head, { subject, link }) {
 	if (subject === void 0 || subject.to !== subject.from + 1) return false;
 	const word = pairing.sentence.tokens[subject.from]?.norm;
@@ -35292,11 +39247,11 @@ function takesUpAnother(pairing, head, { subject, link }) {
 }
 function wasSubject({ claim, part, source, sentence }, head) {
 	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	return source.document.sentences.slice(Math.max(0, sentence.index - reach$2), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
+	return source.document.sentences.slice(Math.max(0, sentence.index - reach$3), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
 }
 function hasTurned({ claim, part, source, sentence }, head) {
 	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	for (let back = 1; back <= reach$2; back += 1) {
+	for (let back = 1; back <= reach$3; back += 1) {
 		const before = source.document.sentences[sentence.index - back];
 		if (before === void 0) return false;
 		if (greatestLikeness(terms, source.terms[before.index] ?? []) > 0) return false;
@@ -35312,11 +39267,15 @@ const narrowings = (pairing) => {
 	const said = claimNorms(pairing);
 	const answered = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
-		if (said.has(norm)) return [];
+		if (said.has(norm) || isRestated(pairing, at)) return [];
 		return tag !== "VERB" && restrictions.has(norm) && contentAfter(pairing.sentence.tokens, at).some((to) => answered.has(to)) || conditions.has(norm) && governsEvent(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
 	});
 };
-const shares = ({ claimFacts, sourceFacts, sentence, links }) => {
+function isRestated({ sentence, links }, at) {
+	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
+	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
+}
+const shares$1 = ({ claimFacts, sourceFacts, sentence, links }) => {
 	if (claimFacts.some(isQuantity)) return [];
 	const answered = answersOf({ links });
 	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
@@ -35365,7 +39324,7 @@ function subjectFindings(pairing, sentence, { subject, verb }) {
 	const isLent = link?.to === void 0 && filled !== void 0;
 	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
-	return [blocked("role", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” of whom the passage says this`)];
 }
 function isSomebodyElse(pairing, head, { from, to }) {
 	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
@@ -35398,13 +39357,34 @@ function pairsOf(tokens) {
 		return tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-") ? [`${norm} ${other.norm}`] : [];
 	});
 }
+// src/compare/guards/speeches.ts
+const speeches = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const lemma = tokens[at]?.lemma ?? "";
+		const owner = [
+			SPEECH_NOUNS,
+			opinionNouns,
+			plainSpeechNouns
+		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
+		return [blocked("attribution", wordsOf$8(pairing, at), `nothing here says that this was their “${wordsOf$8(pairing, at)}”`)];
+	});
+};
+function isOwn(pairing, noun, owner) {
+	const { to, frame } = pairing.links.get(noun) ?? {};
+	if (to === void 0 || frame) return frame ?? false;
+	const clause = pairing.sentence.clauses.find(({ verb }) => verb === to);
+	if (clause?.subject === void 0 || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
+	return isIn$1(pairing, owner, [clause.subject]);
+}
 // src/compare/guards/stand-ins.ts
 const standIns = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	const answered = answersOf(pairing);
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		if (!(to === void 0 && strength > 0 && pairing.weights.has(at) && isHead(tokens, at)) || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
-		const rival = rivalOf(pairing, slotOf(tokens, at), answered);
+		const rival = rivalOf$3(pairing, slotOf(tokens, at), answered);
 		return rival === void 0 ? [] : [standIn(pairing, at, rival)];
 	});
 };
@@ -35416,7 +39396,7 @@ function slotOf(tokens, at) {
 	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || tokens[from]?.norm === "'s") from -= 1;
 	return tokens[from]?.tag === "ADP" || tokens[from]?.tag === "VERB" ? from : void 0;
 }
-function rivalOf(pairing, slot, answered) {
+function rivalOf$3(pairing, slot, answered) {
 	if (slot === void 0) return void 0;
 	const { tokens } = pairing.sentence;
 	const governor = tokensOf$2(pairing)[slot];
@@ -35433,19 +39413,183 @@ function isNoun$2(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$6(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$8(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
+}
+// src/compare/guards/states.ts
+const states = (pairing) => {
+	const { claim, part, source, sentence, claimFacts, sourceFacts } = pairing;
+	const whole = claim.document.sentences[part.sentence];
+	if (whole === void 0) return [];
+	const ours = statesOf(whole, claimFacts, claim.terms[part.sentence] ?? []).filter(({ head }) => part.tokens.includes(head));
+	if (ours.length === 0) return [];
+	const theirs = statesOf(sentence, sourceFacts, source.terms[sentence.index] ?? []);
+	return ours.flatMap((mine) => theirs.filter((other) => mine.denial === void 0 !== (other.denial === void 0) && isSame$3(pairing, mine, other)).map((other) => finding$4(pairing, mine, other)));
+};
+function statesOf(sentence, facts, terms) {
+	return sentence.clauses.flatMap((clause) => stateOf(sentence, clause, {
+		facts,
+		terms
+	}) ?? []);
+}
+function stateOf({ tokens }, clause, { facts, terms }) {
+	const verb = tokens[clause.verb ?? -1];
+	if (verb?.lemma !== "be" || clause.verb === void 0 || clause.passive || clause.subject === void 0) return void 0;
+	const first = range(clause.verb + 1, clause.to).find((at) => !/^(?:not|n't)$/.test(tokens[at]?.norm ?? ""));
+	if (first === void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
+	const isPlace = tokens[first]?.tag === "ADP";
+	const phrase = nounPhrase(tokens, isPlace ? first + 1 : first);
+	if (phrase === void 0 || phrase.scope.to > clause.to || tokens[phrase.head]?.tag !== "NOUN") return void 0;
+	const denials = facts.filter(isPolarity).filter(({ from }) => from > clause.from - 1 && from < phrase.head);
+	if (denials.some(({ partial }) => partial === true) || denials.length > 1) return void 0;
+	const words = range(phrase.scope.from, phrase.scope.to).filter((at) => isWord$4(tokens[at]));
+	return {
+		clause,
+		verb,
+		preposition: isPlace ? tokens[first]?.norm : void 0,
+		head: phrase.head,
+		words,
+		denial: denials[0],
+		terms
+	};
+}
+function isWord$4(token) {
+	return token !== void 0 && isContent(token);
+}
+function isSame$3(pairing, mine, other) {
+	const [denied, affirmed] = mine.denial === void 0 ? [other, mine] : [mine, other];
+	const says = (at, by) => by.some((there) => likeness(denied.terms[at] ?? [], affirmed.terms[there] ?? []) >= synonym);
+	return isOneTime(mine.verb.norm, other.verb.norm) && areOnePlace(mine.preposition, other.preposition) && isOneSubject(pairing, mine, other) && says(denied.head, [affirmed.head]) && denied.words.every((at) => says(at, affirmed.words));
+}
+function isOneTime(a, b) {
+	return past$1.has(a) === past$1.has(b);
+}
+const past$1 = new Set([
+	"was",
+	"were",
+	"been"
+]);
+function areOnePlace(a, b) {
+	return a === b || a !== void 0 && b !== void 0 && inside$1.has(a) && inside$1.has(b);
+}
+const inside$1 = new Set([
+	"in",
+	"at",
+	"inside",
+	"within",
+	"on"
+]);
+function isOneSubject({ claim, part, links }, mine, other) {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const [subject, theirs] = [mine.clause.subject, other.clause.subject];
+	if (subject === void 0 || theirs === void 0) return false;
+	const to = links.get(headOf$2(tokens, subject.from, subject.to) ?? subject.to - 1)?.to;
+	return to !== void 0 && to >= theirs.from && to < theirs.to;
+}
+function finding$4(pairing, mine, other) {
+	const { claim, part, sentence, source } = pairing;
+	const say = ({ verb }, { text }, end) => text.slice(verb.start, end);
+	const ours = say(mine, claim.document, claim.document.sentences[part.sentence]?.tokens[mine.head]?.end ?? 0);
+	const theirs = say(other, source.document, sentence.tokens[other.head]?.end ?? 0);
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: allNamed(pairing) && !hasException(pairing) ? "contradicts" : "blocks",
+		claim: ours,
+		source: theirs,
+		message: `“${theirs}” here, “${ours}” in the claim`,
+		...wordFacts(pairing, mine.head, other.head)
+	};
+}
+// src/compare/guards/swapped.ts
+const wholeStatement = .9;
+const swapped = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0 || pairing.claimFacts.some(isPolarity)) return [];
+	if (!allNamed(pairing) || coverage(pairing) < wholeStatement) return [];
+	return sentence.clauses.flatMap((clause) => swapIn(pairing, sentence, clause) ?? []).map((swap) => finding$3(pairing, swap));
+};
+function finding$3({ claim, source }, { name, rival }) {
+	const [ours, theirs] = [claim.document.text.slice(name.start, name.end), source.document.text.slice(rival.start, rival.end)];
+	return {
+		kind: "participant",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim: ours,
+		source: theirs,
+		claimFact: name,
+		sourceFact: rival,
+		message: `it is “${theirs}” who does this here, not “${ours}”: the two have changed places`
+	};
+}
+function swapIn(pairing, sentence, clause) {
+	const { verb = -1 } = clause;
+	const { to, strength = 0 } = pairing.links.get(verb) ?? {};
+	const there = pairing.sentence.clauses.find((each) => each.verb !== void 0 && each.verb === to);
+	if (there === void 0 || strength < .9 || !isDeed(pairing, sentence, verb)) return void 0;
+	if (isOpen$1(pairing.sourceFacts, there.verb ?? -1)) return void 0;
+	const ours = placesOf(sentence, clause, pairing.claimFacts);
+	const theirs = placesOf(pairing.sentence, there, pairing.sourceFacts);
+	return [...ours.others].filter(([place]) => oneSided.has(place)).map(([place, names]) => turned([ours.agents, names], [theirs.agents, theirs.others.get(place) ?? []])).find((swap) => swap !== void 0);
+}
+function isDeed(pairing, { tokens }, verb) {
+	const { tag, lemma = "" } = tokens[verb] ?? {};
+	const isMutual = mutualVerbs.has(lemma) || bothWays.has(lemma);
+	return tag === "VERB" && pairing.part.tokens.includes(verb) && !isMutual && !isQuoted(pairing, verb);
+}
+function isOpen$1(facts, verb) {
+	return facts.some((fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= verb && verb < fact.scope.to);
+}
+const oneSided = new Set([
+	"",
+	"from",
+	"to",
+	"for",
+	"over",
+	"on",
+	"at",
+	"of",
+	"by"
+]);
+function placesOf(sentence, clause, facts) {
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const named = (ranges) => ranges.flatMap((range) => headNames(sentence, range, facts));
+	const by = behind.get("by") ?? [];
+	const rest = [...behind].filter(([word]) => word !== "by" || !passive);
+	const others = [["", named(passive ? subject : objects)], ...rest.map(([word, ranges]) => [word, named(ranges)])].filter(([, names]) => names.length > 0);
+	return {
+		agents: named(passive ? by : subject),
+		others: new Map(others)
+	};
+}
+function headNames({ tokens }, { from, to }, facts) {
+	const head = headOf$2(tokens, from, to) ?? to - 1;
+	return facts.filter(isName$1).filter(({ form, entities }) => form !== "pronoun" && entities.length > 0).filter((name) => name.from >= from - 1 && name.from <= head && head < name.to);
+}
+function turned([agents, others], [theirAgents, theirOthers]) {
+	const [name, ...more] = agents;
+	const [rival, ...rest] = theirAgents;
+	if (name === void 0 || rival === void 0 || more.length + rest.length > 0 || others.length !== 1) return void 0;
+	return isOneOf(name, theirOthers) && isOneOf(rival, others) && !meet(name, rival) ? {
+		name,
+		rival
+	} : void 0;
+}
+function isOneOf(name, others) {
+	return others.some((other) => meet(name, other));
 }
 // src/lexicon/connectives.ts
 const connectives = new Map(Object.entries({
 	before: "before ahead prior until preceded precedes after later then afterwards subsequently thereafter",
 	after: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
+	following: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
 	because: "because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
 	therefore: "because therefore so thus hence result consequently"
 }).map(([word, ties]) => [word, new Set(ties.split(" "))]));
 const orderWords = new Map([
 	["before", "later"],
 	["after", "earlier"],
+	["following", "earlier"],
 	["later", "next"],
 	["then", "next"],
 	["afterwards", "next"],
@@ -35459,46 +39603,88 @@ const ties = (pairing) => {
 		const token = tokens[at];
 		const wanted = connectives.get(token?.norm ?? "");
 		if (token === void 0 || wanted === void 0 || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (token.norm === "following" && !isTie(tokens, at)) return [];
 		return pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to)) ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
 	});
 };
+function isTie(tokens, at) {
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	return before !== void 0 && !/^(?:DET|AUX|PRON|ADP)$/.test(before.tag) && next !== void 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.tag);
+}
 function isInOrder(pairing, at, to) {
 	const { part, links, claim, sentence } = pairing;
 	const ours = claim.document.sentences[part.sentence];
-	const [wanted, found] = [orderAt(tokensOf$2(pairing)[at]?.norm), orderAt(sentence.tokens[to]?.norm)];
+	const [wanted, found] = [orderAt$1(tokensOf$2(pairing)[at]?.norm), orderAt$1(sentence.tokens[to]?.norm)];
 	const introduced = introducedBy(pairing, to, found);
 	if (ours === void 0 || wanted === void 0 || found === void 0 || introduced === void 0) return true;
-	const end = clauseAt(ours, at + 1)?.to ?? ours.tokens.length;
-	const answers = part.tokens.filter((index) => index > at && index < end).flatMap((index) => links.get(index)?.to ?? []);
+	const end = endOf(ours, at);
+	const answers = part.tokens.filter((index) => index > at && index < end && !isMeasured(pairing, index)).flatMap((index) => links.get(index)?.to ?? []);
 	const inside = answers.filter((answer) => answer >= introduced.from && answer < introduced.to).length;
 	return wanted === "earlier" === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
 }
-function orderAt(word) {
+function orderAt$1(word) {
 	return orderWords.get(word ?? "");
 }
 function introducedBy({ sentence }, to, order) {
 	if (order === "next") return clauseAt(sentence, to);
-	const clause = clauseAt(sentence, to + 1);
-	return clause && {
+	return {
 		from: to,
-		to: clause.to
+		to: endOf(sentence, to)
 	};
 }
-// src/compare/wording.ts
-const entails = (pairing) => coverage(pairing);
-const supportScore = .85;
+function endOf(sentence, tie) {
+	const clause = clauseAt(sentence, tie + 1);
+	const to = clause?.to ?? sentence.tokens.length;
+	const comma = sentence.tokens.findIndex(({ norm }, at) => norm === "," && at > tie && at < to);
+	const hasVerb = clause?.verb !== void 0 && clause.verb > tie && (comma < 0 || clause.verb < comma);
+	return comma < 0 || hasVerb ? to : comma;
+}
+// src/lexicon/undoing-verbs.ts
+const undoingVerbs = new Set("abandon abolish abort adjourn avert avoid ban bar block boycott break_off call_off cancel cease curb defer delay deny deter disband discard discharge discontinue dismiss disrupt end expel fire foil forbid forgo fight_off give_up halt hamper head_off hinder impede lay_off lose miss obstruct oppose outlaw pause postpone preclude prevent prohibit put_off reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall stave_off stop suspend terminate thwart turn_down veto withdraw write_off consider contemplate debate demand fear mull predict propose request seek suggest threaten urge want weigh".split(" "));
+// src/compare/guards/undone.ts
+const undone = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		if (sentence === void 0 || !isUnanswered(pairing, clause)) return [];
+		return nounsOf(pairing, sentence, clause).flatMap((at) => {
+			const verb = undoingOf(pairing, pairing.links.get(at)?.to);
+			if (verb === void 0) return [];
+			const [ours, theirs] = [wordsOf$8(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
+			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$8(pairing, at)}” here, not “${ours}”`)];
+		});
+	});
+};
+function isUnanswered({ part, weights, links }, { verb }) {
+	if (verb === void 0 || !part.tokens.includes(verb)) return false;
+	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
+}
+function nounsOf({ claimFacts }, sentence, clause) {
+	const { objects, behind } = argumentsOf(sentence, clause);
+	return [...objects, ...[...behind.values()].flat()].flatMap(({ from, to }) => range(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
+}
+function undoingOf(pairing, to) {
+	const clause = to === void 0 ? void 0 : clauseAt(pairing.sentence, to);
+	const { tokens } = pairing.sentence;
+	const verb = clause?.verb;
+	if (to === void 0 || clause === void 0 || verb === void 0 || answersOf(pairing).has(verb)) return void 0;
+	const next = tokens[verb + 1]?.norm ?? "";
+	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
+	if (!undoingVerbs.has(particles$2.has(next) ? `${lemma}_${next}` : lemma)) return void 0;
+	const { objects } = argumentsOf(pairing.sentence, clause, particles$2.has(next) ? verb + 2 : verb + 1);
+	return (clause.passive && clause.subject !== void 0 ? [clause.subject] : objects).some((range) => to >= range.from && to < range.to) ? verb : void 0;
+}
 // src/compare/guards/unsaid.ts
 const unsaid = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	const tokens = tokensOf$2(pairing);
 	return unansweredWords(pairing).flatMap((at) => {
 		const token = tokens[at];
-		if (token === void 0 || (pairing.weights.get(at) ?? 0) <= .3 || !describing.has(token.tag)) return [];
+		if (token === void 0 || (pairing.weights.get(at) ?? 0) <= .3 || !describing$1.has(token.tag)) return [];
 		if (isWeighed(pairing, at) || isLent(pairing, at)) return [];
 		return [blocked("word", token.word, `nothing here says “${token.word}”`)];
 	});
 };
-const describing = new Set([
+const describing$1 = new Set([
 	"NOUN",
 	"ADJ",
 	"ADV"
@@ -35520,9 +39706,12 @@ function isDatedElsewhere(pairing, claimFact, fact) {
 	const { claimFacts, sourceFacts, sentence } = pairing;
 	if (claimFact.kind !== fact.kind || claimFact.kind === date.kind) return false;
 	const asked = dateAfter(claimFacts, claimFact, tokensOf$2(pairing).length) ?? onlyDate(claimFacts, claimFact);
-	if (asked === void 0 || sourceFacts.filter(({ kind }) => kind === fact.kind).length < 2) return false;
+	if (asked === void 0 || sourceFacts.filter((other) => competes(fact, other)).length < 2) return false;
 	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
 	return own === void 0 ? isOnlyOthers(pairing, asked, fact) : date.compare(asked, own) === "disjoint" && sourceFacts.some((other) => isDate(other) && other !== own);
+}
+function competes(fact, other) {
+	return isQuantity(fact) && isQuantity(other) && fact.dimension === other.dimension;
 }
 function onlyDate(facts, { kind }) {
 	const [first, ...others] = facts.filter(isDate);
@@ -35530,15 +39719,15 @@ function onlyDate(facts, { kind }) {
 }
 function dateAfter(facts, fact, length) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? length;
-	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$1));
+	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$2));
 }
 function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	const answers = sourceFacts.filter((other) => isDate(other) && date.compare(asked, other) !== "disjoint");
 	const [answer] = answers;
 	if (answers.length !== 1 || answer === void 0) return false;
-	return sourceFacts.some((other) => other !== fact && other.kind === fact.kind && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
+	return sourceFacts.some((other) => other !== fact && competes(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
 }
-const reach$1 = 6;
+const reach$2 = 6;
 // src/compare/guards/belonging.ts
 function belongsElsewhere(pairing, claimFact, fact) {
 	return [
@@ -35603,10 +39792,10 @@ function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, c
 }
 function placeAfter(facts, { tokens }, fact) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? tokens.length;
-	const end = Math.min(next, fact.to + reach);
+	const end = Math.min(next, fact.to + reach$1);
 	return facts.filter(isName$1).find(({ from, entities }) => from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""));
 }
-const reach = 5;
+const reach$1 = 5;
 // src/compare/guards/measures.ts
 function isCommensurate(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
@@ -35617,6 +39806,13 @@ const farApart$1 = 10;
 function dropsHedge(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
 	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
+}
+function asPeople(fact) {
+	if (!isQuantity(fact) || fact.head === void 0 || !personNouns$1.has(fact.head)) return fact;
+	return {
+		...fact,
+		head: "people"
+	};
 }
 function isImplied(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source)) return false;
@@ -35633,8 +39829,15 @@ function isFrontedDate(pairing, claimFact, fact) {
 	const before = tokens[fact.from - 1]?.norm;
 	const isFirst = before === void 0 || before === ":" || before === "-";
 	if (!isDate(fact) || !isFirst || tokens[fact.to]?.norm !== ",") return false;
-	if (pairing.sourceFacts.some(isModality)) return false;
+	if (isHedged(pairing, claimFact, fact)) return false;
 	return pairing.sourceFacts.filter(isDate).length === 1 && coverage(pairing, [claimFact]) >= allButValue;
+}
+function isHedged({ claim, part, links, sourceFacts }, claimFact, fact) {
+	const sentence = claim.document.sentences[part.sentence];
+	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
+	const told = verb === void 0 ? void 0 : links.get(verb)?.to;
+	const places = [fact.from, ...told === void 0 ? [] : [told]];
+	return sourceFacts.filter(isModality).some(({ scope, head }) => places.some((at) => at === head || at >= scope.from && at < scope.to));
 }
 function isUnrelatedTo(pairing, claimFact, index) {
 	const { claim, part, source, links } = pairing;
@@ -35643,17 +39846,92 @@ function isUnrelatedTo(pairing, claimFact, index) {
 	if (verb === void 0 || links.get(verb)?.to === void 0 || coverage(pairing, [claimFact]) < allButValue) return false;
 	return greatestLikeness(claim.terms[part.sentence]?.[verb] ?? [], source.terms[index] ?? []) === 0;
 }
+// src/compare/guards/rivals.ts
+function answerOf(pairing, claimFact, answer) {
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
+	return {
+		...answer,
+		sameEvent,
+		sameHead: isSameHead(claimFact, answer.fact)
+	};
+}
+function isOnlyPlanned({ claimFacts, sourceFacts }, claimFact, fact) {
+	const governing = (facts, { from }) => facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
+	const ours = governing(claimFacts, claimFact).map(({ strength }) => strength);
+	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
+	const denied = (facts, { from }) => facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
+	const isPlan = theirs.some((strength) => ahead.has(strength)) && !ours.some((strength) => ahead.has(strength));
+	return isDate(fact) && (isPlan || denied(sourceFacts, fact) && !denied(claimFacts, claimFact));
+}
+const ahead = new Set([
+	"planned",
+	"hoped",
+	"expected"
+]);
+function isAboutSame({ links, sentence }, fact) {
+	const verb = clauseAt(sentence, fact.from)?.verb;
+	const answered = answersOf({ links });
+	return [verb, ...[...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
+}
+const besideReach = 3;
+function isDescribed(pairing, claimFact, fact) {
+	const { claim, part, links, sentence } = pairing;
+	const whole = claim.document.sentences[part.sentence];
+	const subject = whole && clauseAt(whole, claimFact.from)?.subject;
+	const told = whole?.tokens[claimFact.from - 1];
+	if (subject === void 0 || told?.lemma !== "be") return false;
+	const to = links.get(subject.to - 1)?.to;
+	return to !== void 0 && sentence.tokens[to + 1]?.norm === "," && isOneDescription(sentence.tokens, to + 2, fact.from);
+}
+function isOneDescription(tokens, from, to) {
+	const words = tokens.slice(from + 1, to);
+	return articles.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing.test(tag) || norm === "year");
+}
+const describing = /^(?:ADJ|NUM|PUNCT|SYM)$/;
+function isContradicted(pairing, claimFact, answers) {
+	const [best] = answers;
+	if (best?.relation !== "disjoint" || !best.sameEvent || !isCountedThere(pairing, claimFact, best)) return false;
+	const values = answers.filter(({ sameEvent }) => sameEvent);
+	if (values.length === 1) return true;
+	return isQuantity(claimFact) && values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) && coverage(pairing, [claimFact]) >= .75 && !isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity));
+}
+function isSameHead(claimFact, fact) {
+	return isQuantity(claimFact) && isQuantity(fact) && claimFact.head !== void 0 && claimFact.head === fact.head;
+}
+function isCountedThere(pairing, fact, { fact: rival }) {
+	if (!isQuantity(fact) || !isQuantity(rival) || fact.dimension !== "count") return true;
+	const { claim, part, weights, links } = pairing;
+	const sentence = claim.document.sentences[part.sentence];
+	const verb = sentence && governing(sentence, fact);
+	const isThere = (at = -1) => (weights.get(at) ?? 0) <= .3 || (links.get(at)?.strength ?? 0) > 0;
+	if (rival.head !== void 0) return isThere(verb);
+	const head = sentence === void 0 ? -1 : headAt(sentence.tokens, fact);
+	return isThere(verb) && isThere(head) && !isHeadOfOther(pairing, links.get(head)?.to, rival);
+}
+function governing(sentence, { from }) {
+	const clause = clauseAt(sentence, from);
+	const before = sentence.tokens.findLastIndex(({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB");
+	return before < 0 ? clause?.verb : before;
+}
+function isHeadOfOther({ sourceFacts, sentence }, head, rival) {
+	if (/^(?:which|whom)$/.test(sentence.tokens[rival.from - 1]?.norm ?? "")) return false;
+	return sourceFacts.filter(isQuantity).some((other) => other !== rival && other.head !== void 0 && headAt(sentence.tokens, other) === head);
+}
+function isReckoned({ interval }, others) {
+	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
+	return points.some((one, at) => points.slice(at + 1).flatMap((other) => [one + other, Math.abs(one - other)]).some((value) => value >= interval.low && value <= interval.high));
+}
 // src/compare/guards/values.ts
 const quantities = (pairing) => findings$1(pairing, quantity);
 const dates = (pairing) => findings$1(pairing, date);
 function findings$1(pairing, kind) {
 	const around = pairing.claimFacts.filter((fact) => isQuotation(fact) || kind === quantity && isDate(fact));
-	return ofKind(pairing.claimFacts, kind).filter((fact) => !around.some(({ from, to }) => from <= fact.from && fact.to <= to)).flatMap((fact) => finding(pairing, kind, fact) ?? []);
+	return ofKind(pairing.claimFacts, kind).filter((fact) => !around.some(({ from, to }) => from <= fact.from && fact.to <= to)).flatMap((fact) => finding$2(pairing, kind, fact) ?? []);
 }
 function ofKind(facts, { kind }) {
 	return facts.filter((fact) => fact.kind === kind);
 }
-const order$1 = [
+const order$2 = [
 	"same",
 	"within",
 	"wider",
@@ -35661,7 +39939,7 @@ const order$1 = [
 	"disjoint",
 	"unrelated"
 ];
-function finding(pairing, kind, claimFact) {
+function finding$2(pairing, kind, claimFact) {
 	const taken = takenBy(pairing, kind, claimFact);
 	const answers = ofKind(pairing.sourceFacts, kind).filter((fact) => !taken.has(fact)).map((fact) => answerOf(pairing, claimFact, {
 		fact,
@@ -35696,7 +39974,7 @@ function finding(pairing, kind, claimFact) {
 function byFitness(a, b) {
 	const same = Number(isAnswer(b.relation)) - Number(isAnswer(a.relation));
 	const vague = Number(isBareWeekday(a.fact)) - Number(isBareWeekday(b.fact));
-	return same || vague || Number(b.sameEvent) - Number(a.sameEvent) || order$1.indexOf(a.relation) - order$1.indexOf(b.relation);
+	return same || vague || Number(b.sameEvent) - Number(a.sameEvent) || Number(b.sameHead) - Number(a.sameHead) || order$2.indexOf(a.relation) - order$2.indexOf(b.relation);
 }
 function isBareWeekday(fact) {
 	return isDate(fact) && fact.weekday !== void 0 && fact.day === void 0;
@@ -35711,7 +39989,7 @@ function isAnswer(relation) {
 function isElsewhere(pairing, kind, claimFact) {
 	const { source, sentence } = pairing;
 	const isKnown = (fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
-	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer(kind.compare(claimFact, fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
+	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
 }
 function isOfOthers({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
@@ -35720,32 +39998,6 @@ function isOfOthers({ claimFacts, source }, fact) {
 	const present = participants$1(source, sentence, fact.from).filter(isPerson);
 	return present.length > 0 && persons.some((name) => !present.some((other) => meet(name, other)));
 }
-function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && isAboutSame(pairing, answer.fact));
-	return {
-		...answer,
-		sameEvent
-	};
-}
-function isOnlyPlanned({ claimFacts, sourceFacts }, claimFact, fact) {
-	const governing = (facts, { from }) => facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
-	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
-	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
-	const denied = (facts, { from }) => facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
-	const isPlan = theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
-	return isDate(fact) && (isPlan || denied(sourceFacts, fact) && !denied(claimFacts, claimFact));
-}
-const ahead = new Set([
-	"planned",
-	"hoped",
-	"expected"
-]);
-function isAboutSame({ links, sentence }, fact) {
-	const verb = clauseAt(sentence, fact.from)?.verb;
-	const answered = answersOf({ links });
-	return [verb, ...[...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
-}
-const besideReach = 3;
 function effectOf(pairing, { kind, claimFact }, answers) {
 	const [best] = answers;
 	if (best === void 0) return "blocks";
@@ -35755,7 +40007,7 @@ function effectOf(pairing, { kind, claimFact }, answers) {
 		return isForeign || isOthers ? "blocks" : "supports";
 	}
 	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric$1(pairing, claimFact)) return "blocks";
-	if (!(best.relation === "disjoint" && best.sameEvent && answers.filter(({ sameEvent }) => sameEvent).length === 1)) return "blocks";
+	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
 	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere(pairing, kind, claimFact)) ? "blocks" : "contradicts";
 }
 function fromContext(pairing, { kind, claimFact }) {
@@ -35781,10 +40033,10 @@ function isAnaphoric$1(pairing, fact) {
 }
 function takesUp(tokens, fact) {
 	const before = tokens[fact.from - 1]?.norm ?? "";
-	return isQuantity(fact) && fact.dimension === "count" && fact.amount <= anaphoricCount$1 && definite$1.has(before);
+	return isQuantity(fact) && fact.dimension === "count" && fact.amount <= anaphoricCount$1 && definite$2.has(before);
 }
 const anaphoricCount$1 = 3;
-const definite$1 = new Set([
+const definite$2 = new Set([
 	"the",
 	"other",
 	"these",
@@ -35803,54 +40055,6 @@ function messageOf$1(relation, effect, { claim, source }) {
 	return `${source} is said of something or somebody else here`;
 }
 // src/compare/guards/wordings.ts
-const antonyms = (pairing) => {
-	const { claim, part, links, weights, sentence } = pairing;
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const taken = answersOf(pairing);
-	return [...weights.keys()].flatMap((at) => {
-		const lemma = tokens[at]?.lemma;
-		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
-		const opposite = sentence.tokens.findIndex((token, to) => !taken.has(to) && areAntonyms(lemma, token.lemma));
-		return opposite < 0 ? [] : [antonymFinding(pairing, at, opposite)];
-	});
-};
-function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
-	const rest = coverageWithout(pairing, at);
-	return {
-		kind: "antonym",
-		relation: "disjoint",
-		effect: isSameSlot(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && rest >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, at, opposite)
-	};
-}
-function isSameSlot(pairing, at, to) {
-	const tag = tokensOf$2(pairing)[at]?.tag;
-	return tag === pairing.sentence.tokens[to]?.tag && (tag === "VERB" || tag === "ADJ") && isAmongAnswers(pairing, to);
-}
-function isAmongAnswers({ weights, links, sentence }, to) {
-	const clause = clauseAt(sentence, to);
-	if (clause === void 0) return true;
-	const { from, to: end, subject } = clause;
-	const answers = [...weights.keys()].flatMap((at) => links.get(at)?.to ?? []);
-	const isIn = (at) => at >= from && at < end || subject !== void 0 && at >= subject.from && at < subject.to;
-	return answers.filter(isIn).length * 2 >= answers.length;
-}
-function isSameSubject({ claim, part, links, sentence }, at, to) {
-	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
-	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
-	if (ours === void 0 || theirs === void 0) return true;
-	return [...links].some(([index, link]) => {
-		const there = link.to ?? -1;
-		return index >= ours.from && index < ours.to && there >= theirs.from && there < theirs.to;
-	});
-}
 const superlatives = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
@@ -35859,7 +40063,7 @@ const superlatives = (pairing) => {
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => same.has(norm) ? [to] : []);
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= .9 && !isRankInRole(pairing, at, token);
-		if (here.length > 0 ? here.some((to) => isOfSame$1(pairing, tokens, {
+		if (here.length > 0 ? here.some((to) => isOfSame$2(pairing, tokens, {
 			at,
 			to
 		})) : linked) return [];
@@ -35874,7 +40078,7 @@ const seniority = new Set([
 	"most",
 	"highest"
 ]);
-function isOfSame$1({ claim, part, source, sentence, links }, tokens, { at, to }) {
+function isOfSame$2({ claim, part, source, sentence, links }, tokens, { at, to }) {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
 	if (ours !== void 0 && isPredicate(sentence.tokens, to + 1)) return false;
 	if (ours === void 0 || theirs === void 0) return true;
@@ -35920,6 +40124,9 @@ const guards = [
 	offices,
 	polarities,
 	denials,
+	states,
+	quantifiers,
+	contrasts$1,
 	modalities,
 	attitudes,
 	nominalEvents,
@@ -35929,6 +40136,10 @@ const guards = [
 	ranks$1,
 	events,
 	unsaid,
+	exchanged,
+	undone,
+	directions,
+	idioms,
 	generalities,
 	ties,
 	actors,
@@ -35938,7 +40149,7 @@ const guards = [
 	strangeCapitals,
 	plainNegations,
 	narrowings,
-	shares,
+	shares$1,
 	descriptions,
 	strangeScripts,
 	subjects,
@@ -35951,8 +40162,212 @@ const guards = [
 	attributions,
 	hearers,
 	questions,
-	posts
+	posts,
+	swapped,
+	persons,
+	bygone,
+	speeches
 ];
+// src/compare/restated/outranked.ts
+function outranked(pairing) {
+	const { claim, part, sentence, claimFacts, sourceFacts } = pairing;
+	const whole = claim.document.sentences[part.sentence];
+	if (whole === void 0) return [];
+	const [ours, theirs] = [{
+		sentence: whole,
+		facts: claimFacts
+	}, {
+		sentence,
+		facts: sourceFacts
+	}];
+	const alike = (at, to) => isSaidBy(pairing, at, to);
+	const [mine, others] = [rankingsIn(whole, claimFacts), rankingsIn(sentence, sourceFacts)];
+	const inSource = others.flatMap((ranking) => {
+		const rival = rivalOf$2({
+			ranking,
+			here: theirs,
+			there: ours,
+			areAlike: (to, from) => alike(from, to)
+		});
+		if (rival === void 0) return [];
+		const isCertain = rival.isCertain && allNamed(pairing);
+		return [{
+			...finding$1(pairing, rival.at, ranking.cue),
+			effect: isCertain ? "contradicts" : "blocks"
+		}];
+	});
+	const inClaim = mine.flatMap((ranking) => {
+		const rival = rivalOf$2({
+			ranking,
+			here: ours,
+			there: theirs,
+			areAlike: alike
+		});
+		return rival?.isCertain && isTied$1(pairing, ranking) ? [finding$1(pairing, ranking.cue, rival.at)] : [];
+	});
+	return [
+		...inSource,
+		...inClaim,
+		...misplaced(pairing, mine, others)
+	];
+}
+function isTied$1(pairing, { cue, end }) {
+	const isAnswered = ({ to }) => pairing.links.get(to - 1)?.to !== void 0;
+	return allNamed(pairing) || pairing.claimFacts.filter(isName$1).some((fact) => fact.from > cue && fact.to <= end && isAnswered(fact));
+}
+function finding$1(pairing, at, to) {
+	const facts = wordFacts(pairing, at, to);
+	const claim = pairing.claim.document.sentences[pairing.part.sentence]?.tokens[at]?.word ?? "";
+	const source = pairing.sentence.tokens[to]?.word ?? "";
+	return {
+		kind: "superlative",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim,
+		source,
+		message: `“${source}” here, “${claim}” in the claim`,
+		...facts
+	};
+}
+function isSaidBy(pairing, at, to) {
+	const there = pairing.links.get(at)?.to ?? -1;
+	const isInName = (fact) => isNamed$1(fact) && fact.from <= to && to < fact.to && fact.from <= there && there < fact.to;
+	return areAlike$1(pairing, at, to) || pairing.sourceFacts.some(isInName);
+}
+function isNamed$1(fact) {
+	return isName$1(fact) && fact.form === "name";
+}
+function rivalOf$2(sides) {
+	const { ranking, here, there } = sides;
+	const { tokens } = there.sentence;
+	if (!ranking.plain || ranking.place !== 1 || ranking.verb === void 0 || there.facts.some((fact) => isPolarity(fact) || isModality(fact))) return void 0;
+	const verb = tokens.findIndex(({ tag }, at) => tag === "VERB" && sides.areAlike(ranking.verb ?? -1, at));
+	const noun = tokens.findIndex(({ tag }, at) => tag !== "VERB" && ranking.noun !== void 0 && sides.areAlike(ranking.noun, at));
+	if (verb < 0 || noun < 0 || noun > verb) return void 0;
+	if (there.sentence.clauses.find((clause) => clause.verb === verb)?.passive === true !== ranking.passive) return void 0;
+	const phrase = phraseAround(tokens, noun);
+	const ranked = here.sentence.tokens[ranking.noun ?? -1];
+	if (ranking.kind === "only" && ranked?.norm !== ranked?.lemma && !/^(?:an)?other$/.test(tokens[phrase.from]?.norm ?? "")) return void 0;
+	const rival = rivalWord(tokens, ranking, phrase);
+	return rival === void 0 ? void 0 : {
+		at: rival,
+		isCertain: isOneDeed(sides, phrase) && isInTime(sides)
+	};
+}
+function rivalWord(tokens, { kind, degree }, { from, to }) {
+	const opening = tokens[from]?.norm ?? "";
+	const many = range(Math.max(0, from - 3), to).find((at) => several.has(tokens[at]?.norm ?? ""));
+	if (kind === "only") return many !== void 0 && !/^(?:the|these|no)$/.test(opening) ? many : void 0;
+	if (!/^(?:an?|another|other|several|two|three|many|some)$/.test(opening)) return void 0;
+	const before = tokens.findIndex(({ norm }) => earlier.has(norm));
+	if (tokens.findIndex(({ norm }) => norm === "had") < 0 && !(before >= 0 && tokens.some(({ norm }) => norm === "has" || norm === "have" || norm === "was"))) return void 0;
+	if (kind === "nth") return before >= 0 ? before : void 0;
+	return degree !== void 0 && degreeIn(tokens, from, to) === degree ? from : void 0;
+}
+function isOneDeed({ ranking, here, there, areAlike }, phrase) {
+	const { tokens } = there.sentence;
+	const all = range(phrase.from, tokens.length);
+	const reign = isSinceOffice(here.sentence, ranking) && tokens.some(({ lemma }) => timesInOffice.has(lemma));
+	const isAny = (at, other) => at > (ranking.noun ?? -1) && articleOf(here.sentence.tokens, at) === "the" && /^an?$/.test(articleOf(tokens, other));
+	const isSaid = (at) => all.some((other) => areAlike(at, other) && !isAny(at, other));
+	const words = ranking.words.filter((at) => !(reign && takingOffice.has(here.sentence.tokens[at]?.lemma ?? "")));
+	const inDate = (at) => there.facts.some((fact) => isDate(fact) && fact.from <= at && at < fact.to);
+	const isFree = (at) => {
+		const { lemma = "", norm = "" } = tokens[at] ?? {};
+		const isStanding = at >= phrase.from && at < phrase.to && standings.has(norm);
+		return comparing$2.has(norm) || several.has(norm) || isStanding || inDate(at) || reign && timesInOffice.has(lemma);
+	};
+	const others = all.filter((at) => tokens[at] !== void 0 && isWord$3(tokens[at]) && !isFree(at));
+	return words.every(isSaid) && others.every((at) => range(0, here.sentence.tokens.length).some((own) => areAlike(own, at)));
+}
+function isWord$3(token) {
+	return token !== void 0 && isContent(token);
+}
+function isInTime({ ranking, here, there }) {
+	const { values, cue, end } = ranking;
+	const dates = there.facts.filter(isDate);
+	const bounds = here.sentence.tokens.slice(cue, end).filter(({ norm }) => bounding.has(norm));
+	if (values.length === 0) return dates.every(isPast) && (bounds.length === 0 || isSinceOffice(here.sentence, ranking));
+	if (ranking.kind === "only") return dates.length === values.length && dates.every((one, at) => values[at]?.kind === one.kind && date.compare(one, values[at] ?? one) === "same");
+	const [since, ...others] = values.filter(isDate);
+	if (since === void 0 || others.length > 0 || values.length > 1 || since.bound !== "since") return false;
+	return dates.length > 0 && dates.every((other) => isPast(other) && other.bound === void 0 && yearOf(other) > yearOf(since));
+}
+function isPast({ first, bound }) {
+	return first !== void 0 && bound !== "after" && bound !== "since";
+}
+function yearOf({ first = "0000" }) {
+	return Number(first.slice(0, 4));
+}
+function misplaced(pairing, mine, others) {
+	return mine.flatMap((own) => {
+		if (own.kind !== "nth") return [];
+		const same = others.filter((other) => other.kind === "nth" && isSameRanking(pairing, own, other));
+		const [rival] = same;
+		return rival !== void 0 && same.every(({ place }) => place !== own.place) && isSameHolder(pairing, own, rival) ? [finding$1(pairing, own.cue, rival.cue)] : [];
+	});
+}
+function isSameRanking(pairing, own, other) {
+	if (own.verb === void 0 || other.verb === void 0 || own.noun === void 0 || other.noun === void 0) return false;
+	const alike = (at, to) => isSaidBy(pairing, at, to);
+	return alike(own.verb, other.verb) && alike(own.noun, other.noun) && own.plain && other.plain && own.values.length === 0 && other.values.length === 0 && own.words.every((at) => other.words.some((to) => alike(at, to))) && other.words.every((to) => own.words.some((at) => alike(at, to)));
+}
+function isSameHolder(pairing, own, other) {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const holder = sentence && holderOf(sentence, own);
+	const theirs = holderOf(pairing.sentence, other);
+	const head = holder && headOf$2(sentence.tokens, holder.from, holder.to);
+	const to = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	return to !== void 0 && theirs !== void 0 && to >= theirs.from && to < theirs.to;
+}
+function holderOf({ tokens, clauses }, { cue }) {
+	if (tokens[cue - 2]?.norm === ",") {
+		let from = cue - 2;
+		while (tokens[from - 1]?.tag === "PROPN") from -= 1;
+		return from < cue - 2 ? {
+			from,
+			to: cue - 2
+		} : void 0;
+	}
+	if (!/^(?:be|become)$/.test(tokens[cue - 2]?.lemma ?? "")) return void 0;
+	return clauses.find((clause) => clause.verb === cue - 2)?.subject ?? phraseBefore(tokens, cue - 2);
+}
+// src/compare/restated/ranks.ts
+function withRanked(pairing, findings) {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return findings;
+	const denial = denialIn(pairing, sentence);
+	if (denial !== void 0 && isOfSameTime(denial.ranking, findings)) return findings.filter((one) => !isSettled(pairing, one, denial));
+	if (denial !== void 0 || deniesBefore(pairing, sentence)) return findings.map(softened);
+	const rivals = outranked(pairing);
+	return [...rivals.some(({ effect }) => effect === "blocks") ? findings.map(blocking) : findings, ...rivals];
+}
+function softened(finding) {
+	return finding.kind === "polarity" ? blocking(finding) : finding;
+}
+function blocking(finding) {
+	return finding.effect === "contradicts" ? {
+		...finding,
+		effect: "blocks"
+	} : finding;
+}
+function deniesBefore(pairing, sentence) {
+	const { tokens } = sentence;
+	if (!(tokens.some(({ norm }) => norm === "had") && denied.test(tokens[pairing.part.tokens[0] ?? 0]?.norm ?? "")) || !pairing.claimFacts.some(isPolarity)) return false;
+	return rankingsIn(pairing.sentence, pairing.sourceFacts).some((ranking) => ranking.kind !== "only" && deedIn(pairing, sentence, ranking) !== void 0);
+}
+function isSettled(pairing, { kind, claim }, { ranking, verb }) {
+	if (kind === "event") return isNoun$4(pairing, ranking) && claim === tokensOf$2(pairing)[verb]?.word;
+	if (kind === "modality") return ranking.ahead;
+	return kind === "polarity" || kind === "superlative" || kind === "connective" && earlier.has(claim.toLowerCase());
+}
+function isOfSameTime({ values }, findings) {
+	return values.every((value) => findings.some(({ effect, claimFact, sourceFact }) => {
+		if (effect !== "supports" || claimFact === void 0 || sourceFact === void 0) return false;
+		if (!isDate(value) || !isDate(sourceFact)) return value.from <= sourceFact.from && sourceFact.to <= value.to;
+		return sourceFact === value && isDate(claimFact) && claimFact.bound === value.bound;
+	}));
+}
 // src/compare/word-for-word.ts
 const always = new Set([
 	"quotation",
@@ -35964,19 +40379,20 @@ function withoutMisreadings(pairing, findings) {
 	return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
 }
 function isWordForWord(pairing) {
-	const [ours, theirs] = [wordsOf$4(tokensOf$2(pairing)), wordsOf$4(pairing.sentence.tokens)];
+	const [ours, theirs] = [wordsOf$6(tokensOf$2(pairing)), wordsOf$6(pairing.sentence.tokens)];
 	return pairing.part.tokens.length === tokensOf$2(pairing).length && ours.length === theirs.length && ours.every((word, at) => word === theirs[at]);
 }
-function wordsOf$4(tokens) {
+function wordsOf$6(tokens) {
 	const last = tokens.findLastIndex(({ tag }) => tag !== "PUNCT");
 	return tokens.slice(0, last + 1).map(({ norm }) => norm);
 }
 // src/compare/compare.ts
 function compare(sides, passage, rarity) {
 	const aligned = align(sides, rarity);
-	const values = valueGuards.flatMap((guard) => guard(aligned));
-	const pairing = withNear(withAnswers(aligned, values));
-	const findings = withoutMisreadings(pairing, [...values, ...guards.flatMap((guard) => guard(pairing))]);
+	const first = valuesOf(aligned);
+	const answered = withAnswers(aligned, first);
+	const pairing = withNear(answered);
+	const findings = withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, [...first.some(isRival$1) ? withContradictions(first, valuesOf(answered)) : first, ...guards.flatMap((guard) => guard(pairing))])));
 	const score = entails(pairing);
 	return {
 		part: sides.part,
@@ -35988,6 +40404,18 @@ function compare(sides, passage, rarity) {
 		missing: missing(pairing),
 		marks: marks$1(pairing)
 	};
+}
+function isRival$1({ relation, effect }) {
+	return relation === "disjoint" && effect === "blocks";
+}
+function withContradictions(first, again) {
+	return first.map((finding) => {
+		const next = again.find(({ kind, claimFact }) => kind === finding.kind && claimFact === finding.claimFact);
+		return isRival$1(finding) && next?.effect === "contradicts" ? next : finding;
+	});
+}
+function valuesOf(pairing) {
+	return valueGuards.flatMap((guard) => guard(pairing));
 }
 function outcomeOf(findings, score) {
 	if (findings.some(({ effect }) => effect === "contradicts")) return "contradicts";
@@ -36199,7 +40627,7 @@ function questionOf(claim, part, weights) {
 		weight,
 		terms: claim.terms[part.sentence]?.[at] ?? [],
 		hasNear: hasNear(tokens, at),
-		isThing: isThing$1(tokens[at]),
+		isThing: isThing$2(tokens[at]),
 		pronounIn: (sides) => pronounFor(at, {
 			tokens,
 			terms: claim.terms[part.sentence]?.[at] ?? []
@@ -36272,203 +40700,746 @@ function strengthOf(word, place) {
 	const lent = word.isThing ? inContext(word.terms, source, sentence)?.strength ?? 0 : 0;
 	return Math.max(own, lent, word.pronounIn(place)?.strength ?? 0, leadsTo(entities.nearby) ? nearbyCredit : 0);
 }
-// src/compare/library.ts
-const passages$1 = {
-	perSource: 8,
-	most: 80
+// src/compare/replaced/borne-out.ts
+const reach = {
+	mention: 1,
+	passage: 3
 };
-function openLibrary(readings, config) {
-	const people = buildPeople(readings, config.aliases);
-	const synonyms = synonymKeys(config.synonyms);
-	const analyses = readings.map((reading) => sourceOf(link(reading, people), synonyms));
-	const index = buildIndex(analyses.flatMap((analysis) => entriesOf(analysis)));
+function isBorneOut(pairing, replaced, analyses) {
+	const company = pairing.claimFacts.filter(isName$1).filter(({ type, entities }) => type !== "place" && entities.length > 0);
+	return [...analyses.values()].some((analysis) => mentionsOf(analysis, replaced.name).some((index) => isNearPassage(pairing, analysis, index) || [...Array(2 * reach.mention + 1).keys()].some((step) => tellsOfIt(pairing, {
+		replaced,
+		company
+	}, {
+		analysis,
+		index: index - reach.mention + step
+	}))));
+}
+function mentionsOf({ facts }, name) {
+	return facts.flatMap((each, index) => each.some((fact) => isName$1(fact) && meet(fact, name)) ? [index] : []);
+}
+function isNearPassage({ source, sentence }, analysis, index) {
+	return analysis === source && Math.abs(index - sentence.index) <= reach.passage;
+}
+function tellsOfIt({ source, sentence }, { replaced, company }, { analysis, index }) {
+	const terms = source.terms[sentence.index]?.[replaced.host] ?? [];
+	return (analysis.facts[index] ?? []).some((fact) => isName$1(fact) && company.some((name) => name !== replaced.name && meet(name, fact))) || (analysis.terms[index] ?? []).some((other) => likeness(terms, other) >= .9);
+}
+// src/compare/replaced/holder.ts
+function replacedHolder(pairing) {
+	const lost = pairing.claimFacts.filter(isName$1).filter((each) => each.form !== "pronoun" && !isAnswered(pairing, each));
+	const name = lost.find(({ form }) => form === "name");
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (name === void 0 || !lost.every((other) => meet(other, name)) || sentence === void 0) return void 0;
+	if (isQuoted(pairing, name.from) || pairing.claimFacts.some(isPolarity)) return void 0;
+	const post = sentence.clauses.map((clause) => identified(sentence, clause, name)).find((found) => found !== void 0);
+	if (post === void 0) return void 0;
+	return coverage(pairing, [name, ...post.verb === void 0 || post.noun === void 0 ? [] : [wordFact(sentence, post.noun)]]) < .75 ? void 0 : rivalOf$1(pairing, name, post);
+}
+function identified(sentence, clause, name) {
+	const { tokens } = sentence;
+	const { verb, subject } = clause;
+	if (verb === void 0 || subject === void 0 || tokens[verb]?.lemma !== "be") return void 0;
+	if (tokens[subject.to - 1]?.norm === "it" && isRightBehind(tokens, verb, name)) return whoClause(sentence, name.to);
+	if (isWhole(subject, name)) return definite$1(sentence, {
+		from: verb + 1,
+		to: tokens.length
+	});
+	if (isRightBehind(tokens, verb, name) && isLast(tokens, name)) return definite$1(sentence, {
+		from: 0,
+		to: verb
+	});
+}
+function isRightBehind(tokens, verb, { from, to, role }) {
+	if (from <= verb) return false;
+	return tokens.slice(verb + 1, from).every(({ lemma, tag }) => role.includes(lemma) || tag === "PROPN") && to > from;
+}
+function isWhole(subject, { from, to }) {
+	return subject.from === from && subject.to === to;
+}
+function isLast(tokens, { to }) {
+	return tokens.slice(to).every(({ tag }) => tag === "PUNCT");
+}
+function definite$1(sentence, { from, to }) {
+	const { tokens } = sentence;
+	if (tokens[from]?.norm !== "the") return void 0;
+	const who = tokens.findIndex(({ norm }, at) => at > from && at < to && relatives$1.has(norm));
+	const noun = headOf$2(tokens, from, who < 0 ? to : who);
+	if (noun === void 0) return void 0;
 	return {
-		people,
-		synonyms,
-		analyses: new Map(analyses.map((analysis) => [analysis.document.id, analysis])),
-		index
+		noun,
+		...who >= 0 && whoClause(sentence, who)
 	};
 }
-function analyseClaim(reading, { people, synonyms }) {
-	const linked = link(reading, people);
-	const clashes = linked.facts.flat().filter(isName$1).flatMap((name) => {
-		const clash = roleClash(name, people);
-		const message = clash ?? unknownRole(name, people);
-		return message === void 0 ? [] : [{
+const relatives$1 = new Set([
+	"who",
+	"that",
+	"which"
+]);
+function whoClause({ tokens, clauses }, who) {
+	if (!relatives$1.has(tokens[who]?.norm ?? "")) return void 0;
+	const verb = clauses.find((clause) => clause.verb !== void 0 && clause.verb > who && clause.from <= who + 1)?.verb;
+	return verb === void 0 ? void 0 : { verb };
+}
+function rivalOf$1(pairing, name, { noun, verb }) {
+	const [only, ...others] = pairing.sourceFacts.filter(isName$1).filter((rival) => rival.form === "name" && rival.type === name.type && name.type !== "unknown" && rival.entities.length > 0).filter((rival) => !pairing.claimFacts.some((fact) => isName$1(fact) && fact.form === "name" && meet(fact, rival))).flatMap((rival) => {
+		const host = holdsPost(pairing, rival, noun) ?? doesIt(pairing, rival, verb);
+		return host === void 0 ? [] : [{
 			name,
-			message,
-			rival: clash !== void 0
+			rival,
+			host
 		}];
 	});
-	return {
-		...linked,
-		terms: linked.document.sentences.map((each) => termsOf(each, synonyms, "claim")),
-		clashes
+	return only !== void 0 && others.every(({ rival }) => meet(rival, only.rival)) ? only : void 0;
+}
+function holdsPost(pairing, rival, noun) {
+	const lemma = tokensOf$2(pairing)[noun ?? -1]?.lemma;
+	if (lemma === void 0) return void 0;
+	const { tokens } = pairing.sentence;
+	const named = pairing.sourceFacts.filter(isName$1).filter((other) => meet(other, rival) && other.role.includes(lemma));
+	const at = tokens.findIndex((token) => token.lemma === lemma);
+	return named.length > 0 && at >= 0 ? at : void 0;
+}
+function doesIt({ links, sentence, sourceFacts }, rival, verb) {
+	const there = verb === void 0 ? void 0 : links.get(verb)?.to;
+	const subject = sentence.clauses.find((each) => each.verb !== void 0 && each.verb === there)?.subject;
+	const head = subject && headOf$2(sentence.tokens, subject.from, subject.to);
+	if (head === void 0) return void 0;
+	return sourceFacts.filter(isName$1).filter(({ from, to }) => from <= head && head < to).some((name) => meet(name, rival)) ? there : void 0;
+}
+const placeHolders = [
+	["california|united states", "Los Angeles|San Diego|San Francisco|Oakland"],
+	["texas|united states", "Houston|San Antonio|Dallas|Austin"],
+	["florida|united states", "Miami|Tampa|Orlando"],
+	["ohio|united states", "Cleveland|Cincinnati"],
+	["pennsylvania|united states", "Philadelphia|Pittsburgh"],
+	["tennessee|united states", "Nashville|Memphis"],
+	["illinois|united states", "Chicago"],
+	["arizona|united states", "Phoenix"],
+	["washington|united states", "Seattle"],
+	["colorado|united states", "Denver"],
+	["massachusetts|united states", "Boston"],
+	["michigan|united states", "Detroit"],
+	["nevada|united states", "Las Vegas"],
+	["kentucky|indiana|united states", "Louisville"],
+	["maryland|united states", "Baltimore"],
+	["wisconsin|united states", "Milwaukee"],
+	["georgia|united states", "Atlanta"],
+	["minnesota|united states", "Minneapolis"],
+	["louisiana|united states", "New Orleans"],
+	["hawaii|united states", "Honolulu"],
+	["missouri|illinois|united states", "St. Louis"],
+	["missouri|kansas|united states", "Kansas City"],
+	["utah|united states", "Salt Lake City"],
+	["new york|new york city|new jersey|united states", "Manhattan|Brooklyn|Queens|Bronx|Long Island"],
+	["new york|new jersey|united states", "New York City"],
+	["new jersey|united states", "New York"],
+	["united states", "Alabama|Alaska|Maryland|Virginia|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming"],
+	["virginia|maryland", "Washington"],
+	["canada", "Toronto|Montreal|Vancouver|Calgary|Quebec|Ontario|Alberta|British Columbia|Nova Scotia|Manitoba"],
+	["ontario", "Toronto|Ottawa"],
+	["quebec", "Montreal"],
+	["british columbia", "Vancouver"],
+	["alberta", "Calgary"],
+	["england|united kingdom", "Leeds|Liverpool|Sheffield|Nottingham|Leicester|Coventry|Brighton|Southampton|Cornwall|Devon|Essex"],
+	["scotland|united kingdom", "Glasgow|Aberdeen|Dundee|Edinburgh"],
+	["wales|united kingdom", "Swansea|Cardiff"],
+	["northern ireland|ireland|united kingdom", "Belfast"],
+	["united kingdom", "England|Scotland|Wales"],
+	["ireland|united kingdom", "Northern Ireland"],
+	["england|united kingdom", "London"],
+	["china", "Shanghai|Guangzhou|Shenzhen|Wuhan|Chongqing|Tianjin|Chengdu|Nanjing|Hangzhou|Xinjiang|Tibet|Hong Kong|Macau|Taiwan|Taipei"],
+	["taiwan|china", "Taipei"],
+	["japan", "Osaka|Kyoto|Hiroshima|Nagasaki|Fukushima|Okinawa"],
+	["south korea", "Busan"],
+	["india", "Mumbai|Kolkata|Chennai|Bangalore|Bengaluru"],
+	["pakistan", "Karachi|Lahore|Peshawar"],
+	["afghanistan", "Kandahar"],
+	["united arab emirates", "Dubai"],
+	["turkey", "Istanbul|Izmir"],
+	["syria", "Aleppo|Homs|Idlib"],
+	["iraq", "Mosul|Basra"],
+	["israel", "Tel Aviv|Haifa"],
+	["israel|palestine", "Jerusalem"],
+	["saudi arabia", "Jeddah|Mecca"],
+	["france", "Marseille|Lyon|Toulouse|Bordeaux|Strasbourg|Lille"],
+	["germany", "Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Dresden|Leipzig|Bavaria"],
+	["bavaria|germany", "Munich"],
+	["italy", "Milan|Naples|Turin|Florence|Venice|Genoa|Bologna|Palermo|Sicily|Sardinia|Vatican City"],
+	["sicily|italy", "Palermo"],
+	["spain", "Barcelona|Seville|Bilbao|Catalonia"],
+	["catalonia|spain", "Barcelona"],
+	["portugal", "Porto"],
+	["netherlands", "Rotterdam"],
+	["belgium", "Antwerp"],
+	["switzerland", "Zurich|Geneva|Basel|Davos"],
+	["austria", "Salzburg"],
+	["sweden", "Gothenburg|Malmo"],
+	["norway", "Bergen"],
+	["poland", "Krakow|Gdansk"],
+	["ukraine", "Kharkiv|Lviv|Zaporizhzhia"],
+	["ukraine|russia", "Mariupol|Kherson|Bakhmut|Crimea"],
+	["russia", "Chechnya|Siberia"],
+	["australia", "Sydney|Brisbane|Adelaide|Queensland|New South Wales|Tasmania"],
+	["new south wales|australia", "Sydney|Canberra"],
+	["queensland|australia", "Brisbane"],
+	["new zealand", "Auckland|Christchurch"],
+	["brazil", "Rio de Janeiro|Sao Paulo|São Paulo"],
+	["colombia", "Medellin|Medellín"],
+	["ecuador", "Guayaquil"],
+	["peru", "Cusco"],
+	["south africa", "Johannesburg|Durban"],
+	["nigeria", "Lagos|Kano"],
+	["kenya", "Mombasa"],
+	["morocco", "Casablanca|Marrakesh"],
+	["libya", "Benghazi"],
+	["mexico", "Tijuana|Acapulco|Cancun|Cancún"],
+	["java", "Jakarta"],
+	["indonesia", "Bali|Java|Sumatra|Aceh"],
+	["thailand", "Phuket|Chiang Mai"],
+	["philippines", "Mindanao|Cebu"],
+	["vietnam", "Ho Chi Minh City"],
+	["denmark", "Greenland"],
+	["united states", "Puerto Rico"],
+	["serbia", "Kosovo"]
+].reduce((found, [holders, places]) => places.split("|").reduce((all, place) => {
+	const key = place.toLowerCase();
+	return all.set(key, new Set([...all.get(key) ?? [], ...holders.split("|")]));
+}, found), new Map());
+const citySpellings = new Map([
+	["kiev", "kyiv"],
+	["odessa", "odesa"],
+	["bengaluru", "bangalore"],
+	["são paulo", "sao paulo"],
+	["medellín", "medellin"],
+	["cancún", "cancun"],
+	["saint petersburg", "st. petersburg"],
+	["sana'a", "sanaa"],
+	["washington dc", "washington"],
+	["washington d.c.", "washington"],
+	["washington, d.c.", "washington"],
+	["washington, dc", "washington"]
+]);
+// src/lexicon/wide-places.ts
+const widePlaces = new Set([
+	"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa",
+	"Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada",
+	"New York|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island",
+	"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Silicon Valley",
+	"Long Island|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Capitol Hill|Quebec|Ontario|Alberta|British Columbia",
+	"Nova Scotia|Manitoba|Yorkshire|Kent|Essex|Cornwall|Devon|Xinjiang|Tibet|Okinawa|Kashmir|Gaza|Gaza Strip|Gaza City|West Bank|Rafah",
+	"Bavaria|Sicily|Sardinia|Catalonia|Donbas|Crimea|Chechnya|Siberia|Donetsk|Luhansk|Queensland|Victoria|New South Wales|Tasmania",
+	"Darfur|Tigray|Bali|Java|Sumatra|Aceh|Mindanao|Cebu|Phuket|Africa|Asia|Europe|North America|South America|Latin America",
+	"Central America|Antarctica|Oceania|Middle East|Far East|East Asia|South Asia|Southeast Asia|Central Asia|Eastern Europe",
+	"Western Europe|West Africa|East Africa|Caribbean|Balkans|Scandinavia|Arctic|Atlantic|Pacific|Mediterranean|Baltic|Indo-Pacific",
+	"Asia-Pacific|Western Hemisphere|Sahara|Sahel|Amazon|Nile|Danube|Rhine|Thames|Mississippi River|Himalayas|Alps|Andes"
+].flatMap((line) => line.split("|")));
+// src/compare/replaced/apart.ts
+function areKnownApart(a, b) {
+	const [one, other] = [keyOf(a), keyOf(b)];
+	if (one === void 0 || other === void 0 || sharesWord$2(one, other)) return false;
+	const [over, overOther] = [holdersOf(one), holdersOf(other)];
+	if (over.has(other) || overOther.has(one)) return false;
+	return isCity(one) && isCity(other) || [one, other].every((key) => isCountry$1(key) || holdersOf(key).size > 0);
+}
+function keyOf(words) {
+	const plain = words.toLowerCase().replace(/^the /u, "");
+	const known = countryOf$1.get(plain) ?? (places.has(plain) ? plain : void 0);
+	return known === void 0 || shared$1.has(known) ? void 0 : citySpellings.get(known) ?? known;
+}
+const shared$1 = new Set([
+	"georgia",
+	"victoria",
+	"jordan",
+	"chad",
+	"santiago",
+	"georgetown"
+]);
+function sharesWord$2(one, other) {
+	const words = other.split(" ");
+	return one.split(" ").some((word) => words.includes(word) && !particles$1.has(word));
+}
+const particles$1 = new Set([
+	"north",
+	"south",
+	"east",
+	"west",
+	"new",
+	"san",
+	"los",
+	"las"
+]);
+function holdersOf(key) {
+	const own = [...placeHolders.get(key) ?? [], ...capitalsOf.get(key) ?? []];
+	return new Set([...own, ...own.flatMap((holder) => [...placeHolders.get(holder) ?? []])]);
+}
+function isCity(key) {
+	return cities$1.has(key);
+}
+function isCountry$1(key) {
+	return lands.has(key);
+}
+const lands = new Set(countries.map(({ entity }) => entity));
+const countryOf$1 = new Map(countries.flatMap(({ entity, names }) => names.map((name) => [name.toLowerCase(), entity])));
+const places = new Set([...regions, ...countries.flatMap(({ capitals }) => capitals)].map((name) => name.toLowerCase()));
+const capitalsOf = new Map(countries.flatMap(({ entity, capitals }) => capitals.map((name) => [name.toLowerCase(), [entity]])));
+const wide = new Set([...widePlaces].map((name) => name.toLowerCase()));
+const cities$1 = new Set([...places].filter((name) => !wide.has(name) && !lands.has(name)));
+// src/compare/replaced/place.ts
+function replacedPlace(pairing) {
+	const names = pairing.claimFacts.filter(isName$1);
+	const [name, ...others] = names.filter((name) => name.form !== "pronoun" && !isAnswered(pairing, name));
+	if (name === void 0 || others.length > 0 || !isPlace(name) || isQuoted(pairing, name.from)) return void 0;
+	if (!names.some((other) => isAnchor(pairing, other)) || coverage(pairing, [name]) < .75) return void 0;
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	return sentence && rivalOf(pairing, sentence, name);
+}
+function isPlace({ type, form }) {
+	return type === "place" && form === "name";
+}
+function isAnchor({ links }, { type, to, entities }) {
+	return type !== "place" && entities.length > 0 && links.get(to - 1)?.to !== void 0;
+}
+function rivalOf(pairing, sentence, name) {
+	const [only, ...more] = pairing.sourceFacts.filter(isName$1).filter((rival) => isPlace(rival) && !isClaimed(pairing, rival) && areKnownApart(wordsOf$5(pairing.claim.document, name), wordsOf$5(pairing.source.document, rival))).flatMap((rival) => {
+		const host = sharedHost(pairing, sentence, {
+			name,
+			rival
+		});
+		return host === void 0 ? [] : [{
+			name,
+			rival,
+			host
+		}];
+	});
+	return more.length === 0 ? only : void 0;
+}
+function wordsOf$5({ text }, { start, end }) {
+	return text.slice(start, end);
+}
+function isClaimed({ claimFacts }, rival) {
+	return claimFacts.some((fact) => isName$1(fact) && meet(fact, rival));
+}
+function sharedHost(pairing, sentence, { name, rival }) {
+	const ours = slotsOf(sentence, name);
+	const theirs = slotsOf(pairing.sentence, rival);
+	return ours.flatMap((slot) => {
+		const to = pairing.links.get(slot.host)?.to;
+		const other = theirs.find(({ host, way }) => host === to && way === slot.way);
+		return other !== void 0 && fits(pairing, sentence, {
+			ours: slot,
+			theirs: other
+		}) ? [other.host] : [];
+	}).at(0);
+}
+function slotsOf(sentence, name) {
+	const { tokens } = sentence;
+	const noun = nounAfter(tokens, name.to);
+	if (noun !== void 0) return [{
+		host: noun,
+		way: "in"
+	}];
+	if (isBehindTown(tokens, name)) return [{
+		host: name.from - 2,
+		way: ","
+	}];
+	const at = tokens[name.from - 1]?.tag === "DET" ? name.from - 2 : name.from - 1;
+	const clause = clauseAt(sentence, name.from);
+	const goal = clause?.verb === name.from - 1 ? reached.get(tokens[clause.verb]?.lemma ?? "") : void 0;
+	if (goal !== void 0 && clause?.verb !== void 0) return [{
+		host: clause.verb,
+		way: goal,
+		verb: clause
+	}];
+	const way = sameWays.get(tokens[at]?.norm ?? "");
+	if (way === void 0 || tokens[name.to]?.norm === "'s" || tokens[name.to]?.norm === "-") return [];
+	const slots = [];
+	if (tokens[at - 1]?.tag === "NOUN") slots.push({
+		host: at - 1,
+		way
+	});
+	if (clause?.verb !== void 0 && clause.verb < at && tokens[clause.verb]?.tag === "VERB") slots.push({
+		host: clause.verb,
+		way,
+		verb: clause
+	});
+	return slots;
+}
+function isBehindTown(tokens, { from, to }) {
+	const [next, after] = [tokens[to]?.tag ?? "PUNCT", tokens[to + 1]?.tag];
+	const isListed = next === "CCONJ" || next === "PUNCT" && (after === "PROPN" || after === "CCONJ");
+	return tokens[from - 1]?.norm === "," && tokens[from - 2]?.tag === "PROPN" && !isListed;
+}
+const reached = new Map([
+	["visit", "to"],
+	["reach", "to"],
+	["enter", "to"],
+	["leave", "from"],
+	["flee", "from"]
+]);
+const sameWays = new Map([
+	["in", "in"],
+	["at", "in"],
+	["to", "to"],
+	["from", "from"],
+	["into", "to"],
+	["near", "near"],
+	["for", "for"]
+]);
+function nounAfter(tokens, to) {
+	let noun;
+	for (let at = to; at < to + 3; at += 1) {
+		const tag = tokens[at]?.tag;
+		if (tag === "NOUN") noun = at;
+		else if (tag !== "ADJ") break;
+	}
+	return noun;
+}
+function fits(pairing, sentence, { ours, theirs }) {
+	if (ours.verb === void 0 || theirs.verb === void 0) return ours.verb === theirs.verb && sameModifiers(pairing, sentence, {
+		ours,
+		theirs
+	});
+	return ours.verb.passive === theirs.verb.passive && sameSubject(pairing, sentence, [ours.verb, theirs.verb]);
+}
+function sameModifiers(pairing, { tokens }, { ours, theirs }) {
+	const answered = answersOf(pairing);
+	return modifiersOf(tokens, ours.host).every((at) => isIn(pairing, at) || (pairing.links.get(at)?.strength ?? 0) > 0) && modifiersOf(pairing.sentence.tokens, theirs.host).every((at) => answered.has(at) || isNamed(pairing, at));
+}
+function isIn({ claimFacts }, at) {
+	return claimFacts.some((fact) => isName$1(fact) && fact.from <= at && at < fact.to);
+}
+function isNamed({ sourceFacts }, at) {
+	return sourceFacts.some((fact) => isName$1(fact) && fact.from <= at && at < fact.to);
+}
+function modifiersOf(tokens, noun) {
+	let from = noun;
+	while (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[from - 1]?.tag ?? "")) from -= 1;
+	return range(from, noun).filter((at) => tokens[at]?.tag !== "PROPN");
+}
+function sameSubject(pairing, { tokens }, [ours, theirs]) {
+	const head = ours.subject && headOf$2(tokens, ours.subject.from, ours.subject.to);
+	const to = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	const there = theirs.subject;
+	return there !== void 0 && to !== void 0 && to >= there.from && to < there.to;
+}
+// src/compare/replaced/index.ts
+function withReplaced(comparison, analyses) {
+	const { pairing, outcome } = comparison;
+	if (pairing === void 0 || outcome !== "near" || !isPlain$1(comparison)) return comparison;
+	const found = replacement(pairing, analyses);
+	return found === void 0 ? comparison : {
+		...comparison,
+		outcome: "contradicts",
+		findings: [...comparison.findings, found]
 	};
 }
-const terms = new WeakMap();
-function sourceOf(reading, synonyms) {
-	const { document } = reading;
-	const known = terms.get(document) ?? document.sentences.map((each) => termsOf(each, synonyms, "source"));
-	terms.set(document, known);
+function replacement(pairing, analyses) {
+	const found = replacedPlace(pairing) ?? replacedHolder(pairing);
+	return found === void 0 || isBorneOut(pairing, found, analyses) ? void 0 : finding(pairing, found);
+}
+function finding({ claim, source }, { name, rival }) {
+	const [ours, theirs] = [textOf$1(claim.document.text, name), textOf$1(source.document.text, rival)];
 	return {
-		...reading,
-		terms: known,
-		clashes: []
+		kind: "name",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim: ours,
+		source: theirs,
+		claimFact: name,
+		sourceFact: rival,
+		sameEvent: true,
+		message: `“${theirs}” here, “${ours}” in the claim`
 	};
 }
-function entriesOf(analysis) {
-	const source = analysis.document.id;
-	return analysis.terms.map((_, sentence) => ({
-		source,
-		sentence,
-		terms: searchTerms(analysis, sentence).flat()
+function textOf$1(text, { start, end }) {
+	return text.slice(start, end);
+}
+function isPlain$1({ findings }) {
+	return findings.every(({ effect, kind }) => effect === "supports" || ofName.has(kind));
+}
+const ofName = new Set([
+	"name",
+	"literal",
+	"attachment",
+	"role",
+	"participant",
+	"word"
+]);
+const occasions = new Map([
+	["together", "meeting talk conversation call discussion encounter session dinner lunch breakfast handshake wedding"],
+	["doing", "resignation arrival departure death speech announcement address confession abdication suicide surrender landing takeoff escape debut statement"],
+	["undergoing", "arrest appointment dismissal release murder killing assassination burial funeral sentencing conviction acquittal nomination inauguration swearing-in kidnapping abduction execution extradition expulsion sacking ousting ouster baptism coronation opening closure closing signing launch sinking shooting"],
+	["none", "vote explosion blast crash earthquake quake attack ruling verdict derailment referendum ballot match final eruption bombing raid accident collision landslide coup"]
+].flatMap(([share, nouns]) => nouns.split(" ").map((noun) => [noun, share])));
+const placingVerbs = new Set("come occur happen take hold be fall".split(" "));
+const heldVerbs = new Set("last take end begin start conclude open close focus cover produce".split(" "));
+const lastingVerbs = new Set("be have live work serve lead run remain stay want need know think believe hope plan wish try say tell add note seem appear continue keep last wait own belong teach study play love like rule govern reign fight campaign travel tour rise fall grow increase decrease decline rain snow do go get make use support oppose depend expect fear see look feel become consider regard represent".split(" "));
+const recurring = new Set("again another second third fourth fifth repeatedly twice thrice daily weekly often regularly usually".split(" "));
+const duringWords = new Set("in at during after following".split(" "));
+const aheadWords = new Set("planned scheduled proposed expected possible potential upcoming future next cancelled canceled postponed aborted failed abandoned".split(" "));
+const datingVerbs = new Set("announce call schedule set fix order propose plan postpone cancel delay agree promise approve invite demand reschedule declare".split(" "));
+const turningWords = new Set("after before since until till following ahead prior because when while that which who whose for from amid despite about over by".split(" "));
+const orderPhrases = [
+	[[
+		"on",
+		"the",
+		"same",
+		"day",
+		"as"
+	], "same"],
+	[[
+		"the",
+		"same",
+		"day",
+		"as"
+	], "same"],
+	[[
+		"on",
+		"the",
+		"eve",
+		"of"
+	], "before"],
+	[["ahead", "of"], "before"],
+	[["prior", "to"], "before"],
+	[["earlier", "than"], "before"],
+	[["later", "than"], "after"],
+	[["before"], "before"],
+	[["after"], "after"],
+	[["following"], "after"]
+];
+const laterWords = new Set("later then afterwards afterward subsequently thereafter".split(" "));
+const plainMeasures = new Set("just only barely exactly precisely".split(" "));
+const nearMeasures = new Set("shortly soon immediately right just long well moments".split(" "));
+// src/compare/timeline/moment.ts
+const minutesOfDay = 1440;
+function momentOf({ first, last, ambiguous, bound, relative, minute, part, granularity }) {
+	if (first === void 0 || last === void 0 || ambiguous || bound !== void 0) return void 0;
+	if (relative !== void 0 && (relative.from === "text" || relative.window !== void 0)) return void 0;
+	const [from, to] = [dayNumber(first) * minutesOfDay, dayNumber(last) * minutesOfDay];
+	if (first === last && granularity === "minute" && minute !== void 0) return {
+		least: from + minute,
+		most: from + minute
+	};
+	const share = first === last && part !== void 0 ? daylight.get(part) : void 0;
+	return share === void 0 ? {
+		least: from,
+		most: to + minutesOfDay - 1
+	} : {
+		least: from + share.least,
+		most: from + share.most
+	};
+}
+const daylight = new Map([
+	["morning", {
+		least: 0,
+		most: 719
+	}],
+	["afternoon", {
+		least: 720,
+		most: 1079
+	}],
+	["evening", {
+		least: 1080,
+		most: 1439
+	}]
+]);
+function isBefore(a, b) {
+	return a.most < b.least;
+}
+function shared(a, b) {
+	const [least, most] = [Math.max(a.least, b.least), Math.min(a.most, b.most)];
+	return least <= most ? {
+		least,
+		most
+	} : void 0;
+}
+function minutesBetween(a, b) {
+	return {
+		least: b.least - a.most,
+		most: b.most - a.least
+	};
+}
+function daysBetween(a, b) {
+	return {
+		least: dayOf$1(b.least) - dayOf$1(a.most),
+		most: dayOf$1(b.most) - dayOf$1(a.least)
+	};
+}
+function dayOf$1(minute) {
+	return Math.floor(minute / minutesOfDay);
+}
+// src/compare/timeline/past.ts
+function isPastAt({ tokens }, verb) {
+	return tenseNear(tokens, {
+		from: verb + 1,
+		to: verb + 1,
+		end: verb + 1
+	}) === "past";
+}
+// src/compare/timeline/dating.ts
+function datedIn({ comparison, pairing, words, head }) {
+	const [date, ...others] = new Set(words.flatMap((at) => dateAt(pairing, head, at) ?? []));
+	const moment = date && momentOf(date);
+	return date && moment && others.length === 0 ? {
+		comparison,
+		date,
+		moment
+	} : void 0;
+}
+function dateAt(pairing, head, at) {
+	const { sentence, sourceFacts } = pairing;
+	const clause = clauseAt(sentence, at);
+	const [date, ...others] = sourceFacts.filter(isDate).filter(({ from }) => clause && from >= clause.from && from < clause.to);
+	if (clause === void 0 || date === void 0 || others.length > 0 || isAhead(pairing, date)) return void 0;
+	const place = {
+		at,
+		clause,
+		date
+	};
+	return (sentence.tokens[at]?.tag === "NOUN" ? isOfNoun(pairing, place) : isOfVerb(pairing, place)) && isNear(pairing, head, place) ? date : void 0;
+}
+function isAhead({ source: { document } }, { last }) {
+	return document.published !== void 0 && last !== void 0 && last > document.published;
+}
+function isNear(pairing, head, { at, clause, date }) {
+	const { tokens } = pairing.sentence;
+	if (tokens[date.to]?.norm.startsWith("'") || tokens[date.to - 1]?.norm.startsWith("'")) return false;
+	const [from, to] = at < date.from ? [at + 1, date.from] : [clause.from, at];
+	return !tokens.slice(from, to).some((token, offset) => !isWithin(from + offset, date) && isOther(pairing, head, {
+		token,
+		at: from + offset
 	}));
 }
-function searchTerms({ terms, facts }, sentence) {
-	const entities = (facts[sentence] ?? []).filter(isName$1).filter(({ form }) => form !== "pronoun").flatMap((name) => name.entities.map((entity) => [`@${entity}`]));
-	return [...terms[sentence] ?? [], ...entities];
+function isWithin(at, { from, to }) {
+	return at >= from && at < to;
 }
-function compareClaim(claim, library) {
-	return wholeParts(claim).flatMap((whole) => {
-		const sentence = claim.document.sentences[whole.sentence];
-		const parts = sentence === void 0 ? [] : clauseParts(sentence, claim.facts[whole.sentence] ?? []);
-		if (parts.length < 2) return [{
-			part: whole,
-			comparisons: comparePart(claim, whole, library)
-		}];
-		const supporting = supportersOf(claim, whole, library);
-		return parts.map((part) => ({
-			part,
-			comparisons: [...supporting, ...comparePart(claim, part, library)]
-		}));
-	});
+function isOther({ source, sentence, claim, part, links }, head, { token, at }) {
+	if (token.tag === "VERB" || turningWords.has(token.norm)) return true;
+	if (token.tag !== "NOUN" || !occasions.has(token.lemma)) return false;
+	if ([...links.values()].some(({ to }) => to === at)) return false;
+	return likeness(claim.terms[part.sentence]?.[head] ?? [], source.terms[sentence.index]?.[at] ?? []) < synonym;
 }
-function compareEvery(claim, part, library) {
-	return candidatesOf$1(claim, part, library).map((candidate) => comparisonOf$1(candidate, library));
+function isOfVerb({ sentence }, { at, clause, date }) {
+	const token = sentence.tokens[at];
+	if (clause.verb !== at || token === void 0) return false;
+	if (datingVerbs.has(token.lemma) && date.from > at + 1) return false;
+	if (sentence.role === "caption") return clause.link !== "subordinate";
+	return !token.norm.endsWith("ing") && isPastAt(sentence, at);
 }
-function comparePart(claim, part, library) {
-	const candidates = candidatesOf$1(claim, part, library);
-	const telling = candidates.filter(({ sides, reach }) => {
-		return reach.whole >= .85 || mayContradict(claim, part, reach) || mayQuote(sides);
-	});
-	const compared = new Map(telling.map((candidate) => [candidate, comparisonOf$1(candidate, library)]));
-	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
-	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => outcome === "near" ? score : 0));
-	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
-		if (candidate.reach.whole < nearest) break;
-		const comparison = comparisonOf$1(candidate, library);
-		compared.set(candidate, comparison);
-		nearest = Math.max(nearest, comparison.score);
-	}
-	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
+function isOfNoun({ sentence }, { at, clause, date }) {
+	const { tokens } = sentence;
+	const { verb, subject, from } = clause;
+	if (date.from < at || verb === void 0 || !isPastAt(sentence, verb)) return false;
+	const opening = tokens.findLastIndex(({ tag }, index) => index < at && index >= from && tag === "ADP");
+	if (tokens.slice(Math.max(opening, from), at).some(({ norm }) => aheadWords.has(norm))) return false;
+	const isSubject = subject !== void 0 && at >= subject.from && at < subject.to;
+	return duringWords.has(tokens[opening]?.norm ?? "") || isSubject && heldVerbs.has(tokens[verb]?.lemma ?? "");
 }
-function comparisonOf$1({ sides, passage }, { index }) {
-	return compare(sides, passage, index.rarity);
+// src/compare/timeline/days.ts
+function datesOf(tellings) {
+	const [first, ...others] = tellings.flatMap((telling) => datedIn(telling) ?? []);
+	const moment = others.reduce((all, one) => all && shared(all, one.moment), first?.moment);
+	const passages = tellings.filter(({ isMeant }) => isMeant).flatMap((telling) => datedIn(telling) ?? []);
+	return moment && passages.length > 0 ? {
+		moment,
+		passages: supportingFirst(passages)
+	} : void 0;
 }
-function isSupported(comparisons) {
-	return comparisons.some(({ outcome }) => outcome === "supports");
+function supportingFirst(passages) {
+	const supporting = passages.filter(({ comparison }) => comparison.outcome === "supports");
+	return supporting.length > 0 ? supporting : passages;
 }
-function supportersOf(claim, part, library) {
-	return candidatesOf$1(claim, part, library).filter(({ reach }) => reach.whole >= supportScore).map((candidate) => comparisonOf$1(candidate, library)).filter(({ outcome }) => outcome === "supports");
-}
-function candidatesOf$1(claim, part, { analyses, index }) {
-	const question = questionOf(claim, part, weightsOf(claim, part, index.rarity));
-	return index.search(queryOf(claim, part), passages$1.perSource).slice(0, passages$1.most).flatMap((passage) => {
-		const source = analyses.get(passage.source);
-		const sentence = source?.document.sentences[passage.sentence];
-		if (source === void 0 || sentence === void 0) return [];
-		const sides = {
-			claim,
-			part,
-			source,
-			sentence
-		};
-		return [{
-			sides,
-			passage,
-			reach: reachOf(question, sides)
-		}];
-	});
-}
-function queryOf(claim, part) {
-	const inPart = new Set(part.tokens);
-	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
-	const names = (claim.facts[part.sentence] ?? []).filter(isName$1).filter(({ from }) => inPart.has(from));
-	return [...words, ...names.map(({ entities }) => entities.map((entity) => `@${entity}`))].filter((word) => word.length > 0);
-}
-// src/facts/kinds.ts
-const kinds$1 = [
-	quantity,
-	date,
-	name,
-	quotation,
-	polarity,
-	modality
-];
-function readFacts(document, config) {
-	const facts = document.sentences.map(() => []);
-	for (const kind of kinds$1) for (const fact of kind.find(document, config)) facts[fact.sentence]?.push(fact);
-	for (const list of facts) list.sort((a, b) => a.start - b.start || a.end - b.end);
+function byDays(tie, first, second) {
+	if (first === void 0 || second === void 0) return void 0;
+	const isBorne = bearing(tie, first.moment, second.moment);
+	const isSupported = [first, second].every(({ passages }) => passages[0]?.comparison.outcome === "supports");
+	if (isBorne === void 0 || isBorne && !isSupported) return void 0;
+	const isReversed = isOutOfOrder(tie, first.moment, second.moment);
 	return {
-		document,
-		facts
+		first: first.passages,
+		second: second.passages,
+		isBorne,
+		isReversed
 	};
 }
-// src/facts/quantity/apart.ts
-function sayApart(one, other) {
-	const [a, b] = [written(one), written({
-		...other,
-		scale: one.scale,
-		...one.unit && { unit: one.unit }
-	})];
-	const unit = symbolOf(one);
-	if (isPoint(a) && isPoint(b)) return `${figure(a.low)}${unit} is not ${figure(b.low)}${unit}`;
-	if (isPoint(b)) return `${figure(b.low)}${unit} lies outside ${sayRange(a)}${unit}`;
-	return `${sayRange(a)}${unit} lies outside ${sayRange(b)}${unit}`;
+function isOutOfOrder({ lie }, first, second) {
+	return lie === "before" ? isBefore(second, first) : lie === "after" && isBefore(first, second);
 }
-function isPoint({ low, high }) {
-	return low === high;
+function bearing(tie, first, second) {
+	const { lie, distance } = tie;
+	if (isOutOfOrder(tie, first, second)) return false;
+	const [earlier, later] = lie === "after" ? [second, first] : [first, second];
+	const isOrdered = lie === "same" || isBefore(earlier, later);
+	if (distance === void 0) return isOrdered ? true : void 0;
+	if (distance === "open") return void 0;
+	const fits = within(distance, earlier, later);
+	if (fits === "beyond") return false;
+	return fits === "fits" && isOrdered ? true : void 0;
 }
-function sayRange({ low, high, lowOpen, highOpen }) {
-	const [from, to] = [`${lowOpen ? "over " : ""}${figure(low)}`, `${highOpen ? "under " : ""}${figure(high)}`];
-	if (low === high) return figure(low);
-	if (high === Number.POSITIVE_INFINITY) return lowOpen ? from : `${from} or more`;
-	return low === Number.NEGATIVE_INFINITY ? highOpen ? to : `${to} or less` : `${from} to ${to}`;
+function within({ unit, fits, bears }, earlier, later) {
+	const { least, most } = unit === "day" ? daysBetween(earlier, later) : minutesBetween(earlier, later);
+	if (most < bears.least || least > bears.most) return "beyond";
+	return least >= fits.least && most <= fits.most ? "fits" : "near";
 }
-// src/facts/apart.ts
-function sayWhyApart(kind, one, other) {
-	if (kind === "polarity") return "one says that it is so, the other that it is not";
-	if (kind === "antonym") return `${sayStated(one)} and ${sayStated(other)} are opposites`;
-	if (isQuantity(one.fact) && isQuantity(other.fact)) return sayApart(other.fact, one.fact);
-	if (isDate(one.fact) && isDate(other.fact)) return sayDatesApart([one.fact, one.text], [other.fact, other.text]);
-	if (isQuotation(one.fact) && isQuotation(other.fact)) return sayQuotationsApart({
-		quotation: one.fact,
-		where: one.where ?? "here"
+// src/compare/timeline/findings.ts
+function bothEvents(tie, { first, second, isBorne }, claim) {
+	const [on, other] = [dayOf(first), dayOf(second)];
+	const [a, b] = wordsOf$4(tie, claim);
+	const said = `${on}; ${other}`;
+	const finding = {
+		...order$1(tie, said),
+		relation: isBorne ? "same" : "disjoint",
+		effect: isBorne ? "supports" : "contradicts",
+		message: isBorne ? `${said} answers “${tie.words}”` : `“${a}” is dated ${on}, “${b}” ${other}: that is not “${tie.words}”`
+	};
+	return [{
+		part: tie.first.part,
+		comparisons: first.map((one) => withFinding(one.comparison, finding))
 	}, {
-		quotation: other.fact,
-		where: other.where ?? "there"
-	});
-	return `${sayStated(one)} is not ${sayStated(other)}`;
+		part: tie.second.part,
+		comparisons: second.map(({ comparison }) => comparison)
+	}];
 }
-function sayQuotationsApart(one, other) {
-	const { lost = [], added = [] } = alteration(one.quotation, other.quotation.words) ?? {};
-	const [here, there] = [lost, added].map((words) => quoted$1(words.join(" ")));
-	if (lost.length > 0 && added.length > 0) return `${here} ${one.where}, ${there} ${other.where}`;
-	if (lost.length + added.length > 0) return lost.length > 0 ? `${here} only ${one.where}` : `${there} only ${other.where}`;
-	const [ours, theirs] = [one.quotation.speakerWords, other.quotation.speakerWords];
-	return ours === void 0 || theirs === void 0 ? "somebody else says it" : `${ours} says it ${one.where}, ${theirs} ${other.where}`;
+function outOfOrder(tie, { lie, first, second }, claim) {
+	const [a, b] = wordsOf$4(tie, claim);
+	const finding = {
+		...order$1(tie, lie),
+		relation: "disjoint",
+		effect: "contradicts",
+		message: `“${a}” comes ${lie} “${b}” here, not “${tie.words}”`
+	};
+	return [{
+		part: tie.first.part,
+		comparisons: [withFinding(first.comparison, finding)]
+	}, {
+		part: tie.second.part,
+		comparisons: [second.comparison]
+	}];
 }
-function sayDatesApart(...dates) {
-	const days = dates.map(([fact]) => sayDays(fact));
-	const words = dates.map(([{ start, end }, text]) => quoted$1(text.slice(start, end)));
-	return (days.includes(void 0) ? words : days).join(" is not ");
+function order$1({ words }, source) {
+	return {
+		kind: "order",
+		claim: words,
+		source,
+		sameEvent: true
+	};
 }
-function sayStated({ fact, text }) {
-	const kind = kinds$1.find((each) => each.kind === fact.kind);
-	return kind === void 0 ? quoted$1(text.slice(fact.start, fact.end)) : kind.say(fact, text);
+function withFinding(comparison, finding) {
+	const outcome = finding.effect === "contradicts" ? "contradicts" : "supports";
+	return {
+		...comparison,
+		outcome,
+		findings: [...comparison.findings, finding]
+	};
 }
-const quoted$1 = (words) => `“${words}”`;
+function wordsOf$4({ first, second }, { document: { text } }) {
+	return [first, second].map(({ part }) => text.slice(part.start, part.end));
+}
+function dayOf([dated]) {
+	const text = dated?.comparison.pairing?.source.document.text ?? "";
+	return dated === void 0 ? "" : date.say(dated.date, text).replace(/^on /i, "");
+}
 // src/lexicon/notices.ts
 const noticeOpenings = [
 	"this browser does not support",
@@ -36574,6 +41545,770 @@ function isLabel(words) {
 function opens(words, openings) {
 	return openings.some((opening) => words.startsWith(opening));
 }
+// src/compare/statements/statement.ts
+function factsIn$1({ analysis, sentence }) {
+	return analysis.facts[sentence.index] ?? [];
+}
+function isInside(fact, { from, to }) {
+	return fact.from >= from && fact.to <= to;
+}
+// src/compare/statements/clause.ts
+function clauseStatement(place, fact, coreOf) {
+	const clause = clauseAt(place.sentence, fact.from);
+	if (clause?.verb === void 0) return [];
+	const [core, stands] = [coreOf(clause), standing(place, clause.verb)];
+	if (core.length === 0 || stands === "open") return [];
+	const { subject } = clause;
+	const tokens = [...new Set([...subject ? range(subject.from, subject.to) : [], ...range(clause.from, clause.to)])].sort((a, b) => a - b);
+	const ahead = stands === "ahead" && { ahead: true };
+	return [{
+		...place,
+		fact,
+		form: "clause",
+		core,
+		tokens,
+		names: namesAround(place, fact),
+		...ahead
+	}];
+}
+function namesAround(place, { from }) {
+	const clause = clauseAt(place.sentence, from);
+	return namesIn$2(place, clause === void 0 ? [] : [clause, ...clause.subject ? [clause.subject] : []]);
+}
+function namesIn$2(place, ranges) {
+	return factsIn$1(place).filter(isName$1).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
+}
+function standing(place, verb) {
+	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => scope.from <= verb && verb < scope.to);
+	if (governing.length === 0) return "happened";
+	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
+}
+function isDenied(place, verb) {
+	return factsIn$1(place).some((fact) => isPolarity(fact) && fact.scope.from <= verb && verb < fact.scope.to);
+}
+function isQuotedThere(place, fact) {
+	return factsIn$1(place).some((other) => isQuotation(other) && isInside(fact, other));
+}
+// src/compare/timeline/telling.ts
+function tellingIn(happening, comparison) {
+	const { pairing } = comparison;
+	if (pairing === void 0) return void 0;
+	const words = alikeWords(pairing, happening).filter((at) => isTold(pairing, at) && isOfSame$1(pairing, happening, at));
+	if (words.length === 0) return void 0;
+	return {
+		comparison,
+		pairing,
+		words,
+		head: happening.head,
+		isMeant: isMeant$1(comparison, pairing, words),
+		recurs: words.some((at) => isAgain(pairing, at))
+	};
+}
+function alikeWords({ source, sentence, claim, part, links }, { head }) {
+	const ours = claim.terms[part.sentence]?.[head] ?? [];
+	const linked = links.get(head)?.to;
+	const terms = source.terms[sentence.index] ?? [];
+	return sentence.tokens.flatMap((_, at) => at === linked || likeness(ours, terms[at] ?? []) >= .9 ? [at] : []);
+}
+function isTold({ source, sentence, sourceFacts }, at) {
+	if (!isStory(sentence.role) || isQuotedThere({
+		analysis: source,
+		sentence
+	}, wordFact(sentence, at))) return false;
+	return modalityAt(sourceFacts, at) === void 0 && !negated(sourceFacts, at);
+}
+function isOfSame$1(pairing, happening, at) {
+	const present = presentAt(pairing, at);
+	const isHere = (name) => present.some((other) => meet(name, other));
+	return happening.names.every((name) => name.entities.length > 0 && isHere(name)) && isOwned(pairing, happening, at);
+}
+function isOwned(pairing, { owner, head }, at) {
+	const share = occasions.get(tokensOf$2(pairing)[head]?.lemma ?? "") ?? "none";
+	const clause = clauseAt(pairing.sentence, at);
+	if (owner === void 0 || !isPerson(owner) || share === "together" || clause?.verb !== at) return true;
+	const { subject, passive } = clause;
+	const acts = presentAt(pairing, at).some((other) => meet(owner, other) && isInPhrase(other, subject));
+	return share === "undergoing" === passive ? acts : share === "undergoing" && !acts;
+}
+function isInPhrase(name, phrase) {
+	return phrase !== void 0 && isInside(name, phrase);
+}
+function presentAt({ source, sentence }, at) {
+	const { tokens } = sentence;
+	const clause = clauseAt(sentence, at);
+	const isVerb = clause?.verb === at;
+	const isOwner = ({ to }) => [tokens[to], tokens[to - 1]].some((token) => token?.norm.startsWith("'"));
+	const isBeside = ({ from, to }) => to <= at ? at - to <= ownerReach : from - at <= companyReach;
+	const isOfAnother = (name) => tokens[name.from - 1]?.norm === "of" && isPerson(name);
+	return [...participants$1(source, sentence, at), ...lentTo(source, sentence, at)].filter((name) => {
+		if (name.form === "pronoun" && name.entities.length !== 1) return false;
+		if (isVerb) return !isOwner(name) && !isOfAnother(name);
+		return isBeside(name) || isInPhrase(name, clause?.subject) && !isOwner(name);
+	});
+}
+function lentTo(source, sentence, at) {
+	const clause = clauseAt(sentence, at);
+	if (clause?.link !== "participle" || clause.subject !== void 0) return [];
+	const main = sentence.clauses.find(({ link }) => link === "main");
+	return main === void 0 ? [] : participants$1(source, sentence, main.from).filter((name) => isInPhrase(name, main.subject));
+}
+const ownerReach = 3;
+const companyReach = 8;
+function isAgain(pairing, at) {
+	const clause = clauseAt(pairing.sentence, at);
+	const own = new Set(tokensOf$2(pairing).map(({ norm }) => norm));
+	return pairing.sentence.tokens.slice(clause?.from, clause?.to).some(({ norm }) => recurring.has(norm) && !own.has(norm));
+}
+function isMeant$1({ findings, score, outcome }, pairing, words) {
+	const differs = findings.filter(({ effect }) => effect !== "supports");
+	return outcome === "supports" || score >= .85 && differs.every(({ kind }) => whoFirst.has(kind)) && words.every((at) => isMutual(pairing, at));
+}
+const whoFirst = new Set(["role", "participant"]);
+function isMutual({ sentence: { tokens } }, at) {
+	const lemma = tokens[at]?.lemma ?? "";
+	return mutualVerbs.has(lemma) || occasions.get(lemma) === "together";
+}
+// src/compare/timeline/distance.ts
+function measureBefore(tokens, to) {
+	const last = tokens[to - 1]?.norm ?? "";
+	const unit = timeUnits.get(last);
+	if (unit === void 0) return nearMeasures.has(last) ? {
+		from: to - 1,
+		distance: "open"
+	} : { from: to };
+	const count = countBefore(tokens, to - 1);
+	const from = skipBack(tokens, count.from, plainMeasures);
+	const isHedged = isHedge(tokens[from - 1]);
+	if (isHedged || count.count === void 0) return {
+		from: isHedged ? hedgeFrom(tokens, from) : from,
+		distance: "open"
+	};
+	return {
+		from,
+		distance: distanceOf(count.count, unit) ?? "open"
+	};
+}
+const eve = {
+	unit: "day",
+	fits: {
+		least: 1,
+		most: 1
+	},
+	bears: {
+		least: 0,
+		most: 7
+	}
+};
+const sameDay = {
+	unit: "day",
+	fits: {
+		least: 0,
+		most: 0
+	},
+	bears: {
+		least: 0,
+		most: 0
+	}
+};
+function countBefore(tokens, unit) {
+	const word = tokens[unit - 1]?.norm ?? "";
+	if (word === "the" && !isPlural(tokens[unit])) return {
+		count: 1,
+		from: unit - 1
+	};
+	if (vagueCounts.has(word)) return { from: tokens[unit - 2]?.norm === "a" ? unit - 2 : unit - 1 };
+	const count = /^\d{1,4}$/.test(word) ? Number(word) : timeCounts.get(word);
+	return count === void 0 ? { from: unit } : {
+		count,
+		from: unit - 1
+	};
+}
+function isPlural(token) {
+	return token?.norm.endsWith("s") ?? false;
+}
+function skipBack(tokens, from, words) {
+	let at = from;
+	while (words.has(tokens[at - 1]?.norm ?? "")) at -= 1;
+	return at;
+}
+function isHedge(token) {
+	return token !== void 0 && (token.tag === "ADV" || /^(?:about|around|some|than|least|most|under|within|to|-)$/.test(token.norm));
+}
+function hedgeFrom(tokens, from) {
+	return /^(?:than|least|most)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+}
+const month = {
+	least: 28,
+	most: 31
+};
+const year = {
+	least: 365,
+	most: 366
+};
+function distanceOf(count, { name, count: units }) {
+	const total = count * units;
+	if (name === "minute") return around$1("minute", {
+		least: total,
+		most: total
+	}, {
+		fits: 15,
+		bears: total / 2 + 60
+	});
+	if (name === "day") return around$1("day", {
+		least: total,
+		most: total
+	}, {
+		fits: 0,
+		bears: total > 13 ? 3 : 0
+	});
+	if (name === "week") return around$1("day", {
+		least: 7 * total,
+		most: 7 * total
+	}, {
+		fits: 1,
+		bears: total > 3 ? 7 : 4
+	});
+	if (name === "month") return around$1("day", times(month, total), {
+		fits: 2,
+		bears: 16
+	});
+	return name === "year" ? around$1("day", times(year, total), {
+		fits: 31,
+		bears: 200
+	}) : void 0;
+}
+function times({ least, most }, count) {
+	return {
+		least: least * count,
+		most: most * count
+	};
+}
+function around$1(unit, span, slack) {
+	return {
+		unit,
+		fits: widened(span, slack.fits),
+		bears: widened(span, slack.bears)
+	};
+}
+function widened({ least, most }, by) {
+	return {
+		least: least - by,
+		most: most + by
+	};
+}
+// src/compare/timeline/happening.ts
+function happenings(place, [first, second]) {
+	const subjects = [subjectIn(place.sentence, first), subjectIn(place.sentence, second)];
+	return [happening(place, first, subjects[1] ?? []), happening(place, second, subjects[0] ?? [])];
+}
+function happening(place, tokens, lent) {
+	const [clause, ...others] = verbClauses(place.sentence, tokens);
+	if (others.length > 0) return void 0;
+	return clause === void 0 ? named(place, tokens) : told(place, tokens, {
+		clause,
+		lent
+	});
+}
+function verbClauses({ clauses, tokens: all }, tokens) {
+	return clauses.filter(({ verb, link }) => verb !== void 0 && tokens.includes(verb) && (isVerb$1(all[verb]) || link === "participle" && isGerund(all[verb])));
+}
+function isGerund(token) {
+	return token?.norm.endsWith("ing") ?? false;
+}
+function isVerb$1(token) {
+	return token?.tag === "VERB" || token?.tag === "AUX";
+}
+function told(place, tokens, { clause, lent }) {
+	const { sentence } = place;
+	const verb = clause.verb ?? 0;
+	const token = sentence.tokens[verb];
+	if (token === void 0) return void 0;
+	const own = clause.subject === void 0 ? [] : range(clause.subject.from, clause.subject.to);
+	if (placingVerbs.has(token.lemma) && isPlain(sentence, tokens, verb)) return named(place, subjectBefore(sentence, tokens, verb));
+	const isBare = !own.some((at) => tokens.includes(at)) && (isGerund(token) || clause.subject === void 0);
+	if (isBare ? lent.length === 0 : !isPastAt(sentence, verb)) return void 0;
+	const head = lightWords.has(token.lemma) ? occasionIn(sentence, phraseFrom(sentence, tokens, verb + 1)) : verb;
+	if (head === void 0 || lastingVerbs.has(sentence.tokens[head]?.lemma ?? "")) return void 0;
+	return built(place, {
+		tokens,
+		lent: isBare ? lent : []
+	}, head);
+}
+function isPlain({ tokens }, own, verb) {
+	return own.every((at) => at <= verb || /^(?:place|on|in)$/.test(tokens[at]?.norm ?? ""));
+}
+function subjectBefore({ tokens: all }, tokens, verb) {
+	const own = tokens.filter((at) => at < verb);
+	return own.slice(0, own.findLastIndex((at) => all[at]?.tag !== "AUX" && all[at]?.tag !== "ADV") + 1);
+}
+function named(place, tokens) {
+	const head = occasionIn(place.sentence, phraseFrom(place.sentence, tokens, 0));
+	return head === void 0 ? void 0 : built(place, {
+		tokens,
+		lent: []
+	}, head);
+}
+function phraseFrom({ tokens: all }, tokens, from) {
+	const own = tokens.filter((at) => at >= from);
+	const end = own.findIndex((at) => all[at]?.tag === "ADP" || all[at]?.tag === "PUNCT");
+	return end < 0 ? own : own.slice(0, end);
+}
+function occasionIn({ tokens }, phrase) {
+	const head = phrase.findLast((at) => tokens[at]?.tag === "NOUN" || tokens[at]?.tag === "PROPN");
+	const token = head === void 0 ? void 0 : tokens[head];
+	if (token === void 0 || !occasions.has(token.lemma)) return void 0;
+	return token.norm === token.lemma || token.norm === "talks" ? head : void 0;
+}
+function built({ claim, sentence, part }, { tokens, lent }, head) {
+	const own = [...new Set([...lent, ...tokens])].sort((a, b) => a - b);
+	const names = (claim.facts[part.sentence] ?? []).filter(isName$1).filter(({ from }) => own.includes(from));
+	if (names.some(isDoubtful) || !isKnown(sentence, own, head)) return void 0;
+	const words = tokens.slice(tokens.findLastIndex((at, index) => tokens[index - 1] !== at - 1)).flatMap((at) => sentence.tokens[at] ?? []);
+	const [start, end] = [words.at(0)?.start ?? part.start, words.at(-1)?.end ?? part.end];
+	const owner = isVerb$1(sentence.tokens[head]) ? void 0 : ownerBefore(sentence, names, head);
+	return {
+		part: {
+			...part,
+			tokens: own,
+			start,
+			end
+		},
+		head,
+		names,
+		...owner && { owner }
+	};
+}
+function isKnown({ tokens }, own, head) {
+	return own.some((at) => at !== head && tokens[at] !== void 0 && isContent(tokens[at]));
+}
+function isDoubtful({ form, entities }) {
+	return form === "pronoun" && entities.length !== 1;
+}
+function ownerBefore({ tokens }, names, head) {
+	return names.find(({ form, to, from }) => to <= head && (form === "pronoun" || tokens[to]?.norm.startsWith("'") || tokens[to - 1]?.norm.startsWith("'")) || from > head && tokens[head + 1]?.norm === "of");
+}
+function subjectIn(sentence, tokens) {
+	const subject = verbClauses(sentence, tokens)[0]?.subject;
+	return subject === void 0 ? [] : range(subject.from, subject.to).filter((at) => tokens.includes(at));
+}
+// src/compare/timeline/tie.ts
+function tieIn(claim, part) {
+	const sentence = claim.document.sentences[part.sentence];
+	if (sentence === void 0 || factsOf$1(claim, part).some(isOpen)) return void 0;
+	const [phrase, ...others] = [...having(sentence, part), ...phrasesIn(sentence, part)];
+	if (phrase === void 0 || others.length > 0) return void 0;
+	const sides = sidesOf$1(sentence.tokens, part, phrase);
+	return sides && tieOf({
+		claim,
+		sentence,
+		part
+	}, sides, phrase);
+}
+function tieBetween(claim, one, next) {
+	const sentence = claim.document.sentences[next.sentence];
+	if (sentence === void 0 || [one, next].some((part) => factsOf$1(claim, part).some(isOpen))) return void 0;
+	const { tokens } = sentence;
+	const phrase = laterIn(tokens, next);
+	if (phrase === void 0 || [...one.tokens, ...next.tokens].some((at) => phraseAt$1(tokens, at))) return void 0;
+	const first = one.tokens.filter((at) => tokens[at]?.norm !== "first" || tokens[at]?.tag !== "ADV");
+	const second = next.tokens.filter((at) => at < phrase.from - 1 || at >= phrase.to);
+	return tieOf({
+		claim,
+		sentence,
+		part: one
+	}, [trimmed(tokens, first), trimmed(tokens, second)], phrase);
+}
+function laterIn(tokens, { tokens: own }) {
+	const word = own.find((at) => laterWords.has(tokens[at]?.norm ?? ""));
+	if (word === void 0) return void 0;
+	const { from, ...measured } = measureBefore(tokens, word);
+	return tokens[from - 1]?.norm === "and" && own.includes(from - 1) && !own.includes(from - 2) ? {
+		...measured,
+		from,
+		to: word + 1,
+		lie: "before"
+	} : void 0;
+}
+function tieOf(place, sides, { from, to, lie, distance }) {
+	const [first, second] = happenings(place, sides);
+	if (first === void 0 || second === void 0) return void 0;
+	const { tokens } = place.sentence;
+	return {
+		lie,
+		words: place.claim.document.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+		first,
+		second,
+		...distance !== void 0 && { distance }
+	};
+}
+function having({ tokens }, { tokens: [at] }) {
+	return at !== void 0 && tokens[at]?.norm === "having" ? [{
+		from: at,
+		to: at + 1,
+		lie: "after"
+	}] : [];
+}
+function isOpen(fact) {
+	return isModality(fact) || isPolarity(fact) || isQuotation(fact);
+}
+function phrasesIn({ tokens }, { tokens: own }) {
+	const found = [];
+	for (const at of own) {
+		if (at < (found.at(-1)?.to ?? 0)) continue;
+		const phrase = phraseAt$1(tokens, at);
+		if (phrase !== void 0) found.push(phrase);
+	}
+	return found;
+}
+function phraseAt$1(tokens, at) {
+	const found = orderPhrases.find(([words]) => words.every((word, offset) => tokens[at + offset]?.norm === word));
+	if (found === void 0) return void 0;
+	const [words, lie] = found;
+	const to = at + words.length;
+	if (lie === "same") return {
+		from: at,
+		to,
+		lie,
+		distance: sameDay
+	};
+	if (words.includes("eve")) return {
+		from: at,
+		to,
+		lie,
+		distance: eve
+	};
+	return {
+		...measureBefore(tokens, at),
+		to,
+		lie
+	};
+}
+function sidesOf$1(tokens, { tokens: own }, { from, to }) {
+	const [before, behind] = [own.filter((at) => at < from), own.filter((at) => at >= to)];
+	if (before.some((at) => !isMark$1(tokens, at))) return [trimmed(tokens, before), trimmed(tokens, behind)];
+	const [comma, ...others] = behind.filter((at) => tokens[at]?.norm === ",");
+	if (comma === void 0 || others.length > 0) return void 0;
+	const [first, second] = [behind.filter((at) => at > comma), behind.filter((at) => at < comma)];
+	return [trimmed(tokens, first), trimmed(tokens, second)];
+}
+function trimmed(tokens, own) {
+	const from = own.findIndex((at) => !isMark$1(tokens, at));
+	return from < 0 ? [] : own.slice(from, own.findLastIndex((at) => !isMark$1(tokens, at)) + 1);
+}
+function isMark$1(tokens, at) {
+	return tokens[at]?.tag === "PUNCT";
+}
+// src/compare/timeline/told.ts
+function toldOrders(first, second) {
+	return first.flatMap((one) => second.filter((other) => isSameSentence(one, other)).flatMap((other) => toldOrder(one, other) ?? []));
+}
+function isSameSentence({ comparison: { passage: a } }, { comparison: { passage: b } }) {
+	return a.source === b.source && a.sentence === b.sentence;
+}
+function toldOrder(first, second) {
+	const { sentence } = first.pairing;
+	const [phrase, ...others] = sentence.tokens.flatMap((_, at) => phraseAt(sentence.tokens, at) ?? []);
+	if (phrase === void 0 || others.length > 0 || phrase.lie === "same") return void 0;
+	const isBehind = ({ words }) => words.some((at) => isIntroduced(sentence, phrase, at));
+	const isMain = ({ words }) => words.some((at) => isTied(sentence, phrase, at));
+	if (isMain(first) && isBehind(second) && !isBehind(first)) return {
+		lie: phrase.lie,
+		first,
+		second
+	};
+	if (isMain(second) && isBehind(first) && !isBehind(second)) return {
+		lie: opposite[phrase.lie],
+		first,
+		second
+	};
+}
+const opposite = {
+	before: "after",
+	after: "before",
+	same: "same"
+};
+function orderAt(tokens, at) {
+	return phraseAt(tokens, at) !== void 0;
+}
+function phraseAt(tokens, from) {
+	const found = orderPhrases.find(([words]) => words.every((word, offset) => tokens[from + offset]?.norm === word));
+	return found && {
+		from,
+		to: from + found[0].length,
+		lie: found[1]
+	};
+}
+const introductionReach = 6;
+function isIntroduced({ tokens }, { to }, at) {
+	return at >= to && at - to <= introductionReach && tokens.slice(to, at).every(({ tag }) => tag !== "VERB" && tag !== "PUNCT" && tag !== "ADP");
+}
+function isTied(sentence, { from, to }, at) {
+	const { tokens, clauses } = sentence;
+	if (!clauses.some(({ verb }) => verb === at) || !isPastAt(sentence, at)) return false;
+	if (at < from) return tokens.slice(at + 1, from).every(({ tag }) => tag !== "VERB");
+	const comma = tokens.findIndex(({ norm }, index) => index > to && norm === ",");
+	return comma > 0 && at > comma && tokens.slice(comma, at).every(({ tag }) => tag !== "VERB");
+}
+// src/compare/timeline/timeline.ts
+function onTimeline(parts, claim, ask) {
+	const decided = [];
+	for (let at = 0; at < parts.length;) {
+		const [one, next] = parts.slice(at, at + 2);
+		const pair = one && next ? ofPair(one, next, {
+			claim,
+			ask
+		}) : void 0;
+		decided.push(...pair ?? (one ? ofOne(one, {
+			claim,
+			ask
+		}) : []));
+		at += pair === void 0 ? 1 : 2;
+	}
+	return decided;
+}
+function ofOne(judged, { claim, ask }) {
+	const tie = judged.comparisons.some(contradicts) ? void 0 : tieIn(claim, judged.part);
+	const decision = tie && decide(tie, claim, ask);
+	if (decision === void 0) return [judged];
+	const supporting = judged.comparisons.filter(supports);
+	return supporting.length === 0 || !decision.isBorne && !supporting.some(hasOrder) ? decision.parts : [judged];
+}
+function ofPair(one, next, { claim, ask }) {
+	const all = [...one.comparisons, ...next.comparisons];
+	const tie = all.some((comparison) => supports(comparison) && ![one.part, next.part].includes(comparison.part) && hasOrder(comparison)) || all.some(contradicts) ? void 0 : tieBetween(claim, one.part, next.part);
+	const decision = tie && decide(tie, claim, ask);
+	return decision?.isBorne === false || ![one, next].every(({ comparisons }) => comparisons.some(supports)) ? decision?.parts : void 0;
+}
+function supports({ outcome }) {
+	return outcome === "supports";
+}
+function contradicts({ outcome }) {
+	return outcome === "contradicts";
+}
+function hasOrder({ pairing }) {
+	return pairing === void 0 || pairing.sentence.tokens.some((_, at) => orderAt(pairing.sentence.tokens, at));
+}
+function decide(tie, claim, ask) {
+	const [first, second] = [tellingsOf$1(tie.first, ask), tellingsOf$1(tie.second, ask)];
+	if ([...first, ...second].some(({ recurs }) => recurs)) return void 0;
+	const told = toldOrders(first.filter(isMeant), second.filter(isMeant));
+	if (told.some(({ lie }) => lie !== told[0]?.lie)) return void 0;
+	const against = told.find(({ lie }) => lie !== tie.lie && tie.lie !== "same");
+	const days = byDays(tie, datesOf(first), datesOf(second));
+	if (against !== void 0) return days?.isBorne === true ? void 0 : {
+		isBorne: false,
+		parts: outOfOrder(tie, against, claim)
+	};
+	if (days === void 0 || told.length > 0 && days.isReversed) return void 0;
+	return {
+		isBorne: days.isBorne,
+		parts: bothEvents(tie, days, claim)
+	};
+}
+function isMeant(telling) {
+	return telling.isMeant;
+}
+function tellingsOf$1(happening, ask) {
+	return ask(happening.part).flatMap((comparison) => tellingIn(happening, comparison) ?? []);
+}
+// src/compare/library.ts
+const passages$1 = {
+	perSource: 8,
+	most: 80
+};
+function openLibrary(readings, config) {
+	const people = buildPeople(readings, config.aliases);
+	const synonyms = synonymKeys(config.synonyms);
+	const analyses = readings.map((reading) => sourceOf(link(reading, people), synonyms));
+	const index = buildIndex(analyses.flatMap((analysis) => entriesOf(analysis)));
+	return {
+		people,
+		synonyms,
+		analyses: new Map(analyses.map((analysis) => [analysis.document.id, analysis])),
+		index
+	};
+}
+function analyseClaim(reading, { people, synonyms }) {
+	const linked = link(reading, people);
+	const clashes = linked.facts.flat().filter(isName$1).flatMap((name) => {
+		const clash = roleClash(name, people);
+		const message = clash ?? unknownRole(name, people);
+		return message === void 0 ? [] : [{
+			name,
+			message,
+			rival: clash !== void 0
+		}];
+	});
+	return {
+		...linked,
+		terms: linked.document.sentences.map((each) => termsOf(each, synonyms, "claim")),
+		clashes
+	};
+}
+const terms = new WeakMap();
+function sourceOf(reading, synonyms) {
+	const { document } = reading;
+	const known = terms.get(document) ?? document.sentences.map((each) => termsOf(each, synonyms, "source"));
+	terms.set(document, known);
+	return {
+		...reading,
+		terms: known,
+		clashes: []
+	};
+}
+function entriesOf(analysis) {
+	const source = analysis.document.id;
+	return analysis.terms.map((_, sentence) => ({
+		source,
+		sentence,
+		terms: searchTerms(analysis, sentence).flat()
+	}));
+}
+function searchTerms({ terms, facts }, sentence) {
+	const entities = (facts[sentence] ?? []).filter(isName$1).filter(({ form }) => form !== "pronoun").flatMap((name) => name.entities.map((entity) => [`@${entity}`]));
+	return [...terms[sentence] ?? [], ...entities];
+}
+function compareClaim(claim, library) {
+	return wholeParts(claim).flatMap((whole) => {
+		const sentence = claim.document.sentences[whole.sentence];
+		const parts = sentence === void 0 ? [] : clauseParts(sentence, claim.facts[whole.sentence] ?? []);
+		const ask = (part) => comparePart(claim, part, library);
+		if (parts.length < 2) return onTimeline([{
+			part: whole,
+			comparisons: ask(whole)
+		}], claim, ask);
+		const supporting = supportersOf(claim, whole, library);
+		return onTimeline(parts.map((part) => ({
+			part,
+			comparisons: [...supporting, ...ask(part)]
+		})), claim, ask);
+	});
+}
+function compareEvery(claim, part, library) {
+	return candidatesOf$1(claim, part, library).map((candidate) => comparisonOf$1(candidate, library));
+}
+function comparePart(claim, part, library) {
+	const candidates = candidatesOf$1(claim, part, library);
+	const telling = candidates.filter(({ sides, reach }) => {
+		return reach.whole >= .85 || mayContradict(claim, part, reach) || mayQuote(sides);
+	});
+	const compared = new Map(telling.map((candidate) => [candidate, comparisonOf$1(candidate, library)]));
+	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
+	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => outcome === "near" ? score : 0));
+	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
+		if (candidate.reach.whole < nearest) break;
+		const comparison = comparisonOf$1(candidate, library);
+		compared.set(candidate, comparison);
+		nearest = Math.max(nearest, comparison.score);
+	}
+	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
+}
+function comparisonOf$1({ sides, passage }, library) {
+	return withReplaced(compare(sides, passage, library.index.rarity), library.analyses);
+}
+function isSupported(comparisons) {
+	return comparisons.some(({ outcome }) => outcome === "supports");
+}
+function supportersOf(claim, part, library) {
+	return candidatesOf$1(claim, part, library).filter(({ reach }) => reach.whole >= supportScore).map((candidate) => comparisonOf$1(candidate, library)).filter(({ outcome }) => outcome === "supports");
+}
+function candidatesOf$1(claim, part, { analyses, index }) {
+	const question = questionOf(claim, part, weightsOf(claim, part, index.rarity));
+	return index.search(queryOf(claim, part), passages$1.perSource).slice(0, passages$1.most).flatMap((passage) => {
+		const source = analyses.get(passage.source);
+		const sentence = source?.document.sentences[passage.sentence];
+		if (source === void 0 || sentence === void 0) return [];
+		const sides = {
+			claim,
+			part,
+			source,
+			sentence
+		};
+		return [{
+			sides,
+			passage,
+			reach: reachOf(question, sides)
+		}];
+	});
+}
+function queryOf(claim, part) {
+	const inPart = new Set(part.tokens);
+	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
+	const names = (claim.facts[part.sentence] ?? []).filter(isName$1).filter(({ from }) => inPart.has(from));
+	return [...words, ...names.map(({ entities }) => entities.map((entity) => `@${entity}`))].filter((word) => word.length > 0);
+}
+// src/facts/kinds.ts
+const kinds$1 = [
+	quantity,
+	date,
+	name,
+	quotation,
+	polarity,
+	modality
+];
+function readFacts(document, config) {
+	const facts = document.sentences.map(() => []);
+	for (const kind of kinds$1) for (const fact of kind.find(document, config)) facts[fact.sentence]?.push(fact);
+	for (const list of facts) list.sort((a, b) => a.start - b.start || a.end - b.end);
+	return {
+		document,
+		facts
+	};
+}
+// src/facts/quantity/apart.ts
+function sayApart(one, other) {
+	const [a, b] = [written(one), written({
+		...other,
+		scale: one.scale,
+		...one.unit && { unit: one.unit }
+	})];
+	const unit = symbolOf(one);
+	if (isPoint(a) && isPoint(b)) return `${figure(a.low)}${unit} is not ${figure(b.low)}${unit}`;
+	if (isPoint(b)) return `${figure(b.low)}${unit} lies outside ${sayRange(a)}${unit}`;
+	return `${sayRange(a)}${unit} lies outside ${sayRange(b)}${unit}`;
+}
+function isPoint({ low, high }) {
+	return low === high;
+}
+function sayRange({ low, high, lowOpen, highOpen }) {
+	const [from, to] = [`${lowOpen ? "over " : ""}${figure(low)}`, `${highOpen ? "under " : ""}${figure(high)}`];
+	if (low === high) return figure(low);
+	if (high === Number.POSITIVE_INFINITY) return lowOpen ? from : `${from} or more`;
+	return low === Number.NEGATIVE_INFINITY ? highOpen ? to : `${to} or less` : `${from} to ${to}`;
+}
+// src/facts/apart.ts
+function sayWhyApart(kind, one, other) {
+	if (kind === "polarity") return "one says that it is so, the other that it is not";
+	if (kind === "antonym") return `${sayStated(one)} and ${sayStated(other)} are opposites`;
+	if (isQuantity(one.fact) && isQuantity(other.fact)) return sayApart(other.fact, one.fact);
+	if (isDate(one.fact) && isDate(other.fact)) return sayDatesApart([one.fact, one.text], [other.fact, other.text]);
+	if (isQuotation(one.fact) && isQuotation(other.fact)) return sayQuotationsApart({
+		quotation: one.fact,
+		where: one.where ?? "here"
+	}, {
+		quotation: other.fact,
+		where: other.where ?? "there"
+	});
+	return `${sayStated(one)} is not ${sayStated(other)}`;
+}
+function sayQuotationsApart(one, other) {
+	const { lost = [], added = [] } = alteration(one.quotation, other.quotation.words) ?? {};
+	const [here, there] = [lost, added].map((words) => quoted$1(words.join(" ")));
+	if (lost.length > 0 && added.length > 0) return `${here} ${one.where}, ${there} ${other.where}`;
+	if (lost.length + added.length > 0) return lost.length > 0 ? `${here} only ${one.where}` : `${there} only ${other.where}`;
+	const [ours, theirs] = [one.quotation.speakerWords, other.quotation.speakerWords];
+	return ours === void 0 || theirs === void 0 ? "somebody else says it" : `${ours} says it ${one.where}, ${theirs} ${other.where}`;
+}
+function sayDatesApart(...dates) {
+	const days = dates.map(([fact]) => sayDays(fact));
+	const words = dates.map(([{ start, end }, text]) => quoted$1(text.slice(start, end)));
+	return (days.includes(void 0) ? words : days).join(" is not ");
+}
+function sayStated({ fact, text }) {
+	const kind = kinds$1.find((each) => each.kind === fact.kind);
+	return kind === void 0 ? quoted$1(text.slice(fact.start, fact.end)) : kind.say(fact, text);
+}
+const quoted$1 = (words) => `“${words}”`;
 // src/values/partition.ts
 function partition(count, pairs) {
 	const parents = Array.from({ length: count }, (_, at) => at);
@@ -36704,9 +42439,9 @@ function inCredit(line) {
 	const words = ` ${fold(line)} `;
 	if (pictureWords.some((word) => words.includes(` ${word} `))) return [];
 	if (!isCredit(words)) return known$4(words.trim());
-	return namesIn$2(words);
+	return namesIn$1(words);
 }
-function namesIn$2(words) {
+function namesIn$1(words) {
 	let rest = words;
 	return longestFirst.flatMap(([name, shown]) => {
 		if (!rest.includes(` ${name} `)) return [];
@@ -36968,8 +42703,9 @@ function isRounding(round, exact) {
 const mostDigits = 2;
 // src/judge/conflict/rivals.ts
 function opposing({ outcome, findings }, supporting) {
-	return outcome === "contradicts" ? findings.filter(({ effect }) => effect === "contradicts") : findings.filter((finding) => isRival(finding, supporting));
+	return outcome === "contradicts" ? findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind)) : findings.filter((finding) => isRival(finding, supporting));
 }
+const ofNames = new Set(["name", "participant"]);
 function isRival(rival, supporting) {
 	if (rival.kind !== quantity.kind || rival.sameEvent !== true) return false;
 	return supporting.some(({ findings }) => findings.some((finding) => isSameFact(finding, rival) && areDisjoint(finding, rival) && !isHedgeOnly(finding, rival)));
@@ -37538,50 +43274,6 @@ function nearestReport(nearest, claim, shelf) {
 		missing
 	};
 }
-// src/compare/statements/statement.ts
-function factsIn$1({ analysis, sentence }) {
-	return analysis.facts[sentence.index] ?? [];
-}
-function isInside(fact, { from, to }) {
-	return fact.from >= from && fact.to <= to;
-}
-// src/compare/statements/clause.ts
-function clauseStatement(place, fact, coreOf) {
-	const clause = clauseAt(place.sentence, fact.from);
-	if (clause?.verb === void 0) return [];
-	const [core, stands] = [coreOf(clause), standing(place, clause.verb)];
-	if (core.length === 0 || stands === "open") return [];
-	const { subject } = clause;
-	const tokens = [...new Set([...subject ? range(subject.from, subject.to) : [], ...range(clause.from, clause.to)])].sort((a, b) => a - b);
-	const ahead = stands === "ahead" && { ahead: true };
-	return [{
-		...place,
-		fact,
-		form: "clause",
-		core,
-		tokens,
-		names: namesAround(place, fact),
-		...ahead
-	}];
-}
-function namesAround(place, { from }) {
-	const clause = clauseAt(place.sentence, from);
-	return namesIn$1(place, clause === void 0 ? [] : [clause, ...clause.subject ? [clause.subject] : []]);
-}
-function namesIn$1(place, ranges) {
-	return factsIn$1(place).filter(isName$1).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
-}
-function standing(place, verb) {
-	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => scope.from <= verb && verb < scope.to);
-	if (governing.length === 0) return "happened";
-	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
-}
-function isDenied(place, verb) {
-	return factsIn$1(place).some((fact) => isPolarity(fact) && fact.scope.from <= verb && verb < fact.scope.to);
-}
-function isQuotedThere(place, fact) {
-	return factsIn$1(place).some((other) => isQuotation(other) && isInside(fact, other));
-}
 // src/compare/statements/dated.ts
 function dated(place) {
 	return factsIn$1(place).filter(isDate).filter((fact) => isDayOfEvent(place, fact) && !isQuotedThere(place, fact)).flatMap((fact) => clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]));
@@ -37633,7 +43325,7 @@ function phraseStatement(place, fact, to) {
 		from: 0,
 		to: fact.from
 	});
-	const own = namesIn$1(place, [{
+	const own = namesIn$2(place, [{
 		from,
 		to: companyEnd(place, to)
 	}]);
@@ -38044,20 +43736,6 @@ function partOf({ sentence, tokens }) {
 		end: last?.end ?? sentence.end
 	};
 }
-// src/lexicon/wide-places.ts
-const widePlaces = new Set([
-	"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa",
-	"Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada",
-	"New York|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island",
-	"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Silicon Valley",
-	"Long Island|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Wall Street|Capitol Hill|Quebec|Ontario|Alberta|British Columbia",
-	"Nova Scotia|Manitoba|Yorkshire|Kent|Essex|Cornwall|Devon|Xinjiang|Tibet|Okinawa|Kashmir|Gaza|Gaza Strip|Gaza City|West Bank|Rafah",
-	"Bavaria|Sicily|Sardinia|Catalonia|Donbas|Crimea|Chechnya|Siberia|Donetsk|Luhansk|Queensland|Victoria|New South Wales|Tasmania",
-	"Darfur|Tigray|Bali|Java|Sumatra|Aceh|Mindanao|Cebu|Phuket|Africa|Asia|Europe|North America|South America|Latin America",
-	"Central America|Antarctica|Oceania|Middle East|Far East|East Asia|South Asia|Southeast Asia|Central Asia|Eastern Europe",
-	"Western Europe|West Africa|East Africa|Caribbean|Balkans|Scandinavia|Arctic|Atlantic|Pacific|Mediterranean|Baltic|Indo-Pacific",
-	"Asia-Pacific|Western Hemisphere|Sahara|Sahel|Amazon|Nile|Danube|Rhine|Thames|Mississippi River|Himalayas|Alps|Andes"
-].flatMap((line) => line.split("|")));
 // src/compare/statements/places.ts
 function areApart(a, b) {
 	if (meet(a.name, b.name) || a.statement.analysis === b.statement.analysis) return false;
@@ -38873,7 +44551,7 @@ function backs({ pairing, findings }, { kind, claimFact }) {
 function withText(pairing) {
 	const { claim, part, source, links, weights } = pairing;
 	const tokens = tokensOf$2(pairing);
-	const lent = [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0 && isThing$1(tokens[at])).flatMap((at) => {
+	const lent = [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0 && isThing$2(tokens[at])).flatMap((at) => {
 		const terms = claim.terms[part.sentence]?.[at] ?? [];
 		const strength = Math.max(0, ...source.terms.map((others) => greatestLikeness(terms, others)));
 		return strength === 0 ? [] : [[at, { strength: strength * textCredit }]];
@@ -39295,9 +44973,9 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 	return judgeMedia(judge(onOneLine(recase(text, spellings))), judge, shelf);
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$5("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$5(", ; : - ( ) \" .");
-const bareSaying = wordsOf$5("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$7("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$7(", ; : - ( ) \" .");
+const bareSaying = wordsOf$7("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -39324,7 +45002,7 @@ function opensClause(tokens, at, { from, to }) {
 		to
 	});
 	if (token.norm === "that") return token.tag !== "DET" || isNoun(tokens[at - 1]) || isPronounNext(tokens[at + 1]);
-	if (relatives$1.has(token.norm)) return true;
+	if (relatives$2.has(token.norm)) return true;
 	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
 	return subordinators.has(token.norm) && /^(?:SCONJ|ADV|ADP)$/.test(token.tag);
 }
@@ -39341,7 +45019,7 @@ function joinsSubject(tokens, at, { from, to }) {
 	});
 	if (start >= at) return false;
 	const before = tokens[start - 1];
-	return before !== void 0 && (saysBarely(before) || subordinates(before) || relatives$1.has(before.norm) || isMark(tokens, start - 1));
+	return before !== void 0 && (saysBarely(before) || subordinates(before) || relatives$2.has(before.norm) || isMark(tokens, start - 1));
 }
 function subordinates(token) {
 	return token !== void 0 && subordinators.has(token.norm);
@@ -39354,17 +45032,17 @@ function isSaying$1(token) {
 }
 function isRelative(tokens, at) {
 	const token = tokens[at];
-	if (token === void 0 || !relatives$1.has(token.norm)) return false;
+	if (token === void 0 || !relatives$2.has(token.norm)) return false;
 	if (token.norm === "that") return isNoun(tokens[at - 1]);
 	const before = isMark(tokens, at - 1) ? tokens[at - 2] : tokens[at - 1];
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$5("be get");
-const nounLikePasts = wordsOf$5("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$5("down up off out over back");
-const gerundLinks = wordsOf$5("before after while without by since upon when");
-const past = wordsOf$5("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
+const bePassive = wordsOf$7("be get");
+const nounLikePasts = wordsOf$7("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$7("down up off out over back");
+const gerundLinks = wordsOf$7("before after while without by since upon when");
+const past = wordsOf$7("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -39460,7 +45138,7 @@ function isDeterminedNoun(tokens, at) {
 	return before !== void 0 && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
 }
 // src/text/verb-forms.ts
-const nominatives = wordsOf$5("i he she it we they you who which");
+const nominatives = wordsOf$7("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
@@ -39565,7 +45243,7 @@ function linkOf(predicate) {
 }
 function isBareContent({ tokens, group, previous, opening }) {
 	if (previous === void 0 || opening.word !== void 0 || !saysBarely(tokens[previous.verb])) return false;
-	return subjectIn(tokens, {
+	return subjectIn$1(tokens, {
 		from: previous.to,
 		to: group.from
 	}) !== void 0;
@@ -39574,23 +45252,23 @@ function ownSubject(predicate, link) {
 	const { tokens, group, opening, previous, waiting } = predicate;
 	const { word, mark } = opening;
 	if (link === "participle") return hangsOnNoun(predicate) ? nounBefore(predicate, group.from) : void 0;
-	if (link === "relative" && word !== void 0) return subjectIn(tokens, {
+	if (link === "relative" && word !== void 0) return subjectIn$1(tokens, {
 		from: word + 1,
 		to: group.from
 	}) ?? nounBefore(predicate, word);
 	const to = group.from;
-	const near = mark === void 0 ? void 0 : subjectIn(tokens, {
+	const near = mark === void 0 ? void 0 : subjectIn$1(tokens, {
 		from: Math.max(mark, (word ?? -1) + 1),
 		to
 	});
 	if (word !== void 0) return whole(predicate, word + 1) ?? near;
 	if (previous === void 0) return whole(predicate, 0) ?? near;
-	if (link === "content") return subjectIn(tokens, {
+	if (link === "content") return subjectIn$1(tokens, {
 		from: previous.to,
 		to
 	});
 	if (mark !== void 0) return near;
-	return waiting === void 0 ? subjectIn(tokens, {
+	return waiting === void 0 ? subjectIn$1(tokens, {
 		from: previous.to,
 		to
 	}) : void 0;
@@ -39599,7 +45277,7 @@ function hangsOnNoun({ tokens, group, previous, form }) {
 	return form !== "gerund" && (previous === void 0 || form === "past" || !isSaying$1(tokens[group.verb]));
 }
 function whole({ tokens, group }, from) {
-	return subjectIn(tokens, {
+	return subjectIn$1(tokens, {
 		from,
 		to: group.from
 	});
@@ -39654,7 +45332,7 @@ function newlyWaiting({ tokens, previous, opening }, clause) {
 function headIn(tokens, { from, to }) {
 	let end = to;
 	while (end > from && (tokens[end - 1]?.tag === "PUNCT" || tokens[end - 1]?.tag === "ADP")) end -= 1;
-	return subjectIn(tokens, {
+	return subjectIn$1(tokens, {
 		from,
 		to: end
 	});
@@ -39744,6 +45422,12 @@ function retag(tokens) {
 			...token,
 			tag: "ADV"
 		};
+		const doing = isDoing(tokens, at) ? presents.get(token.norm) : void 0;
+		if (doing !== void 0) return {
+			...token,
+			tag: "VERB",
+			lemma: doing
+		};
 		return isHiddenVerb(tokens, at) ? {
 			...token,
 			tag: "VERB",
@@ -39758,7 +45442,7 @@ function isHiddenName(tokens, at) {
 	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
-const openers = wordsOf$5("either both");
+const openers = wordsOf$7("either both");
 function isInsideVerb(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -39769,11 +45453,11 @@ function isInsideVerb(tokens, at) {
 	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$5("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$5("is was has had will would can could may might must should");
-const modals = wordsOf$5("will would shall should can could may might must");
-const relatives = wordsOf$5("who which");
-const beforeGerund = wordsOf$5("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$7("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$7("is was has had will would can could may might must should");
+const modals = wordsOf$7("will would shall should can could may might must");
+const relatives = wordsOf$7("who which");
+const beforeGerund = wordsOf$7("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;
@@ -39826,6 +45510,22 @@ function isOnlyVerb(tokens, at) {
 	];
 	if (token?.tag !== "ADJ" || !token.norm.endsWith("ed") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? "")) return false;
 	return (after === void 0 || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag)) && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+const presents = new Map([
+	["lives", "live"],
+	["works", "work"],
+	["studies", "study"],
+	["plays", "play"]
+]);
+function isDoing(tokens, at) {
+	const [before, token, after] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "NOUN" || token.capital || after?.tag !== "ADP" || after.norm === "of") return false;
+	if (before?.norm === "who") return true;
+	return before?.tag === "PROPN" && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 function isDeniedGerund(tokens, at) {
 	const [before, token] = [tokens[at - 1], tokens[at]];
