@@ -36,12 +36,13 @@ export function answerOf(pairing: Pairing, claimFact: Fact, answer: Pick<Answer,
 function isOnlyPlanned({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const governing = (facts: readonly Fact[], { from }: Fact) =>
 		facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
-	const ours = governing(claimFacts, claimFact).map(({ strength }) => strength);
+	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
 	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
 	// A date may stand right behind what is denied.
 	const denied = (facts: readonly Fact[], { from }: Fact) =>
 		facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
-	const isPlan = theirs.some((strength) => ahead.has(strength)) && !ours.some((strength) => ahead.has(strength));
+	// "will come" and "postponed plans to come": two plans, of which one was given up.
+	const isPlan = theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
 	return isDate(fact) && (isPlan || (denied(sourceFacts, fact) && !denied(claimFacts, claimFact)));
 }
 

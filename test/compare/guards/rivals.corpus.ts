@@ -7,6 +7,11 @@ export const rivalCorpus: Corpus = {
 	guard: quantities,
 	stories: [
 		{
+			text: "Ana Ruiz's trip follows her postponement of plans to visit Varde in February after the flood.",
+			published: "2023-06-18",
+			undecided: ["Ana Ruiz will visit Varde from June 18 to June 19."],
+		},
+		{
 			text: "A fire at a paint factory in Lorvik killed six workers and injured 14 others on Tuesday night, the mayor said. Firefighters needed more than nine hours to put out the blaze. The factory, which employs 320 people, opened in 1987.",
 			supported: ["A fire at a paint factory in Lorvik killed six people."],
 			contradicted: [
