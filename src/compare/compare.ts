@@ -3,6 +3,7 @@ import { align, withAnswers } from "./align.ts";
 import { unansweredWords } from "./event.ts";
 import { guards, valueGuards } from "./guards/index.ts";
 import { withNear } from "./near.ts";
+import { withRanked } from "./restated/ranks.ts";
 import { withoutReversed } from "./restated/reversed.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { withoutMisreadings } from "./word-for-word.ts";
@@ -16,7 +17,7 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 	const pairing = withNear(answered);
 	const values = first.some(isRival) ? withContradictions(first, valuesOf(answered)) : first;
 	const found = [...values, ...guards.flatMap((guard) => guard(pairing))];
-	const findings = withoutReversed(pairing, withoutMisreadings(pairing, found));
+	const findings = withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, found)));
 	const score = entails(pairing);
 	return {
 		part: sides.part,

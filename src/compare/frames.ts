@@ -7,6 +7,7 @@ import { labileLinks } from "./labile.ts";
 import { plainLinks } from "./plain-frames.ts";
 import { emptyLinks } from "./restated/empty.ts";
 import { personLinks } from "./restated/persons.ts";
+import { rankedLinks } from "./restated/ranked.ts";
 import { reversedLinks } from "./restated/reversed.ts";
 import { speechLinks } from "./restated/speech.ts";
 import { titleLinks } from "./restated/titles.ts";
@@ -29,6 +30,7 @@ const ways = [
 	speechLinks,
 	emptyLinks,
 	reversedLinks,
+	rankedLinks,
 ] as const;
 
 /** A word of the claim with what answers it. */
