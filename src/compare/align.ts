@@ -145,9 +145,10 @@ export function withAnswers(pairing: Pairing, findings: readonly Finding[]): Pai
 	return framed({ ...pairing, links });
 }
 
-/** "six **people**" is answered by "six **workers**": numbers compare only where what they count does. */
+/** "six **people**" is answered by "six **workers**": counts compare only where what they count does. */
 function headLink({ claim, part, sentence }: Pairing, ours: Fact, theirs: Fact): Word | undefined {
 	if (!isQuantity(ours) || !isQuantity(theirs)) return undefined;
+	if (ours.dimension !== "count" || ours.head === undefined || theirs.head === undefined) return undefined;
 	const [at, to] = [headAt(tokensOf({ claim, part }), ours), headAt(sentence.tokens, theirs)];
 	return at < 0 || to < 0 ? undefined : { at, to };
 }

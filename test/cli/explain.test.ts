@@ -41,7 +41,7 @@ const orchard: Files = {
 /** One true claim in quite other words, one whose number no pin can settle, and a text that hides a character. */
 const choir: Files = {
 	"seeds/post.txt":
-		'The choir "Nova" showed its conductor the door after 12 years.\n\nThe old\u202e tower fell to pieces in May.\n\nThe fair drew 300 guests.\n',
+		'The choir "Nova" told its conductor to pack her bags after 12 years.\n\nThe old\u202e tower fell to pieces in May.\n\nThe fair drew 300 guests.\n',
 	"claims/choir.yaml": [
 		"claims:",
 		"  - id: conductor",
@@ -59,7 +59,7 @@ describe("factlint explain", () => {
 		inFolder(choir, async (folder) => {
 			const { out } = await factlint(["conductor"], folder);
 			const [, offer = ""] = out.split("settle it: add this below the claim.\n");
-			expect(offer).toContain(`quote: "The choir \\"Nova\\" showed its conductor the door after 12 years."`);
+			expect(offer).toContain(`quote: "The choir \\"Nova\\" told its conductor to pack her bags after 12 years."`);
 			const file = join(folder, "claims/choir.yaml");
 			const yaml = readFileSync(file, "utf8");
 			writeFileSync(file, yaml.replace("its conductor.\n", `its conductor.\n${offer}`));
@@ -81,7 +81,7 @@ describe("factlint explain", () => {
 		inFolder(choir, async (folder) => {
 			const { pins } = JSON.parse((await factlint(["conductor", "--format", "json"], folder)).out);
 			expect(pins).toEqual([
-				{ source: "post", quote: 'The choir "Nova" showed its conductor the door after 12 years.' },
+				{ source: "post", quote: 'The choir "Nova" told its conductor to pack her bags after 12 years.' },
 			]);
 		}));
 

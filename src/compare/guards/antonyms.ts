@@ -13,7 +13,7 @@ export const antonyms: Guard = (pairing) => {
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === undefined || links.get(at)?.to !== undefined || !hasAntonyms(lemma)) return [];
-		if (isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
+		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation")) return [];
 		const opposites = oppositesOf(pairing, lemma);
 		const [nearest] = opposites;
 		if (nearest === undefined) return [];

@@ -35,5 +35,16 @@ export const exchangedCorpus: Corpus = {
 				"The hospital in Varde said the patients were recovering from a severe infection after a recent and difficult operation on Monday.",
 			],
 		},
+		{
+			text: "The mayor was able, during a nearly six-hour meeting, to secure a visit to Oslo. A worker opened the doors. She was to begin two days of talks with senior officials in the afternoon. The details are not known. A fire in Lund killed six workers.",
+			supported: [
+				"The mayor was able, during a nearly six-hour meeting, to secure a visit to Oslo.",
+				"A fire in Lund killed six people.",
+			],
+			refused: [
+				"The mayor was able, during a nearly six-hour worker, to secure a visit to Oslo.",
+				"The mayor was to begin two days of details with senior officials in the afternoon.",
+			],
+		},
 	],
 };
