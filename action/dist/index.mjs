@@ -37450,6 +37450,7 @@ function withAnswers(pairing, findings) {
 }
 function headLink({ claim, part, sentence }, ours, theirs) {
 	if (!isQuantity(ours) || !isQuantity(theirs)) return void 0;
+	if (ours.dimension !== "count" || ours.head === void 0 || theirs.head === void 0) return void 0;
 	const [at, to] = [headAt(tokensOf$2({
 		claim,
 		part
@@ -37528,7 +37529,7 @@ const antonyms = (pairing) => {
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
-		if (isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
+		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation")) return [];
 		const opposites = oppositesOf(pairing, lemma);
 		const [nearest] = opposites;
 		if (nearest === void 0) return [];
@@ -39857,10 +39858,10 @@ function answerOf(pairing, claimFact, answer) {
 }
 function isOnlyPlanned({ claimFacts, sourceFacts }, claimFact, fact) {
 	const governing = (facts, { from }) => facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
-	const ours = governing(claimFacts, claimFact).map(({ strength }) => strength);
+	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
 	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
 	const denied = (facts, { from }) => facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
-	const isPlan = theirs.some((strength) => ahead.has(strength)) && !ours.some((strength) => ahead.has(strength));
+	const isPlan = theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
 	return isDate(fact) && (isPlan || denied(sourceFacts, fact) && !denied(claimFacts, claimFact));
 }
 const ahead = new Set([
