@@ -1,4 +1,10 @@
-import { MODAL_AUXILIARIES, MODAL_CUES, NARRATIVE_ADVERBS, PERCEPTION } from "../lexicon/modals.ts";
+import {
+	MODAL_AUXILIARIES,
+	MODAL_CUES,
+	NARRATIVE_ADVERBS,
+	OBLIGED_IN_THE_PAST,
+	PERCEPTION,
+} from "../lexicon/modals.ts";
 import type { Complement } from "../lexicon/negators.ts";
 import type { Document, Fact, FactKind, Modality, Relation, Sentence, Token, TokenRange } from "../types.ts";
 import { governed, predicateOf } from "./complements.ts";
@@ -118,10 +124,11 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
 	return !noun && (token.tag === "AUX" || token.tag === "VERB");
 }
 
-/** What happened, told with a modal verb: "would later become", "could hear the blast". */
+/** What happened, told with a modal verb: "would later become", "could hear the blast", "had to leave". */
 function isNarrative({ tokens }: Sentence, { from, to }: TokenRange, { head }: Governed): boolean {
 	const word = tokens[from]?.norm;
 	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
+	if (word === OBLIGED_IN_THE_PAST) return true;
 	if (word !== "would" && word !== "'d") return false;
 	const goesOn = tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to";
 	return goesOn || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));

@@ -29,6 +29,9 @@ export const MODAL_AUXILIARIES: Readonly<Record<string, Modality["strength"]>> =
 /** After `could` or `can` these tell what was perceived, not what is possible: "could hear the blast". */
 export const PERCEPTION: readonly string[] = ["hear", "see", "feel", "smell", "sense", "taste", "make"];
 
+/** What had to be done mostly was: "the family had to leave". */
+export const OBLIGED_IN_THE_PAST = "had";
+
 /** After `would` these make it narrative or habit: "would later become", "would often walk". */
 export const NARRATIVE_ADVERBS: readonly string[] = [
 	"later",
@@ -277,9 +280,20 @@ export const MODAL_CUES: Rows = {
 		["recommend", "gerund", "clause", "noun"],
 		["recommend that", "clause"],
 		["insist on", "gerund", "noun"],
-		["need", "to"],
+		["need", "to", "noun"],
 		["need for", "noun"],
-		["require", "object-to", "to"],
+		["has", "to"],
+		["have", "to"],
+		["ought", "to"],
+		["remain", "to"],
+		["wait", "to"],
+		["wait for", "noun"],
+		["await", "noun"],
+		["pending", "noun"],
+		["subject to", "noun"],
+		["up for", "noun"],
+		["in need of", "noun"],
+		["require", "object-to", "to", "noun"],
 		["seek permission", "to"],
 		["apply", "to"],
 		["apply for", "noun"],

@@ -206,8 +206,13 @@ function saysGovernor(pairing: Pairing, cue: Modality): boolean {
 function saysCue({ claim, part, sentence }: Pairing, { from, to }: TokenRange): boolean {
 	const tokens = tokensOf({ claim, part });
 	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
-	return sentence.tokens.slice(from, to).every(({ lemma }) => said.has(lemma));
+	const cue = sentence.tokens.slice(from, to);
+	// "has approved" does not say "has to approve", nor "was closed" "was to be closed".
+	if (cue.every(({ lemma }) => auxiliaries.has(lemma))) return false;
+	return cue.every(({ lemma }) => said.has(lemma));
 }
+
+const auxiliaries: ReadonlySet<string> = new Set(["be", "have"]);
 
 function isLight(pairing: Pairing, at: number): boolean {
 	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(tokensOf(pairing)[at]?.lemma ?? "");

@@ -58,6 +58,24 @@ export const modalityCorpus: Corpus = {
 	guard: modalities,
 	stories: [
 		{
+			text: "The agreement on wages at the plant in Varde still has to be approved by members, who vote on Friday. The bridge in Lund is to be closed in May. The treaty with Norland requires approval by parliament. The plan for the harbour awaits confirmation by the council. The sale of the mill is subject to permission from the regulator. The family had to leave the house in Turku.",
+			published: "2022-04-05",
+			supported: [
+				"The agreement on wages at the plant in Varde has to be approved by members.",
+				"The agreement on wages at the plant in Varde must be approved by members.",
+				"The bridge in Lund is to be closed in May.",
+				"The family had to leave the house in Turku.",
+			],
+			refused: [
+				"The agreement on wages at the plant in Varde was approved by members.",
+				"Members approved the agreement on wages at the plant in Varde.",
+				"The bridge in Lund was closed in May.",
+				"Parliament approved the treaty with Norland.",
+				"The council confirmed the plan for the harbour.",
+				"The regulator permitted the sale of the mill.",
+			],
+		},
+		{
 			text: "The bank and the state have an obligation and responsibility to pay the farmers. The envoys must either be released or charged.",
 			supported: [
 				"The bank and the state had an obligation to pay the farmers.",
