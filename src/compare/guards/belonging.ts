@@ -71,17 +71,26 @@ function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }: Pairing, c
 	return own !== undefined && own !== fact;
 }
 
-/** "met three hours **after** the blast": how long after, not how long. "Five hours before" may be either. */
-function isDistance({ claim, part, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+/**
+ * "met three hours **after** the blast": how long after, not how long. "Five hours before" may be either. And "two hours
+ * **longer** than planned" says by how much, not how long.
+ */
+export function isDistance({ claim, part, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	if (!isQuantity(fact)) return false;
 	const tokens = tokensOf({ claim, part });
-	const isAsked = ranks.has(tokens[claimFact.to]?.norm ?? "") || ranks.has(tokens[claimFact.from - 1]?.norm ?? "");
-	return (
-		isQuantity(fact) && fact.dimension === "duration" && ranks.has(sentence.tokens[fact.to]?.norm ?? "") && !isAsked
-	);
+	const words = fact.dimension === "duration" ? ranks : increments;
+	const isAsked = [tokens[claimFact.to], tokens[claimFact.from - 1]].some((token) => words.has(token?.norm ?? ""));
+	return words.has(sentence.tokens[fact.to]?.norm ?? "") && !isAsked;
 }
 
+/** Words that say by how much one thing differs from another. */
+const increments: ReadonlySet<string> = new Set(
+	"longer shorter taller higher lower bigger larger smaller deeper wider heavier lighter faster slower older younger".split(
+		" ",
+	),
+);
 /** Words that put one event at a distance from another. */
-const ranks: ReadonlySet<string> = new Set("after later earlier ago".split(" "));
+const ranks: ReadonlySet<string> = new Set(["after", "later", "earlier", "ago", "sooner", ...increments]);
 
 /** "three people in Lyon and two in Nice": each number has its own place, and the claim has another for it. */
 function isPlacedElsewhere(

@@ -7,7 +7,7 @@ import type { Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../t
 import { answersOf, coverage, isSameEvent } from "../event.ts";
 import { articles, headAt } from "../heads.ts";
 import { lightWeight, range } from "../words.ts";
-import { isOfOtherClause } from "./belonging.ts";
+import { isDistance, isOfOtherClause } from "./belonging.ts";
 import { sameStatement } from "./guard.ts";
 import { isCommensurate } from "./measures.ts";
 import { isFrontedDate } from "./verbatim.ts";
@@ -26,6 +26,7 @@ export function answerOf(pairing: Pairing, claimFact: Fact, answer: Pick<Answer,
 		isCommensurate(claimFact, answer.fact) &&
 		isSameEvent(pairing, claimFact, answer.fact) &&
 		!isOfOtherClause(pairing, claimFact, answer.fact) &&
+		!isDistance(pairing, claimFact, answer.fact) &&
 		(isFrontedDate(pairing, claimFact, answer.fact) ||
 			(!isOnlyPlanned(pairing, claimFact, answer.fact) &&
 				(isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact))));
@@ -111,10 +112,25 @@ function isCountedThere(pairing: Pairing, fact: Fact, { fact: rival }: Answer): 
 	const sentence = claim.document.sentences[part.sentence];
 	const verb = sentence && governing(sentence, fact);
 	const isThere = (at = -1): boolean => (weights.get(at) ?? 0) <= lightWeight || (links.get(at)?.strength ?? 0) > 0;
+	// "carried 218 people" is not what "injured 14 people" tells of.
+	if (isBare(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
 	// Counts compare only where their heads do: "people" with "workers".
 	if (rival.head !== undefined) return isThere(verb);
 	const head = sentence === undefined ? -1 : headAt(sentence.tokens, fact);
 	return isThere(verb) && isThere(head) && !isHeadOfOther(pairing, links.get(head)?.to, rival);
+}
+
+/** "were 218 people", "had 218 people": a verb that says only that there are so many. */
+function isBare(verb: Token | undefined): boolean {
+	return verb?.lemma === "be" || verb?.lemma === "have";
+}
+
+/** The verb right before the rival says what happened to what it counts, and answers nothing of the claim. */
+function isOfOtherDeed(pairing: Pairing, { from }: Fact): boolean {
+	const { tokens } = pairing.sentence;
+	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV" && tag !== "ADJ" && tag !== "DET");
+	const token = tokens[verb];
+	return token?.tag === "VERB" && !isBare(token) && !answersOf(pairing).has(verb);
 }
 
 /** The verb before a number in its clause, or the clause's own. */

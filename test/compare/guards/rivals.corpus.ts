@@ -7,6 +7,16 @@ export const rivalCorpus: Corpus = {
 	guard: quantities,
 	stories: [
 		{
+			text: "Ana Ruiz and Ida Lind met on Friday for talks that went on two hours longer than planned. A ferry with tourists ran onto rocks off Lund on Friday, injuring 14 people.",
+			published: "2023-06-18",
+			supported: ["A ferry ran onto rocks off Lund on Friday, injuring 14 people."],
+			contradicted: ["A ferry ran onto rocks off Lund on Friday, injuring 40 people."],
+			undecided: [
+				"The talks between Ana Ruiz and Ida Lind on Friday took six hours.",
+				"On the ferry that ran onto rocks off Lund on Friday were 218 people.",
+			],
+		},
+		{
 			text: "Ana Ruiz's trip follows her postponement of plans to visit Varde in February after the flood.",
 			published: "2023-06-18",
 			undecided: ["Ana Ruiz will visit Varde from June 18 to June 19."],
