@@ -28,7 +28,7 @@ const mostMissed = 0.01;
 const mostAlike = 0.02;
 const words: readonly Kind[] = ["noun", "verb", "adjective"];
 /** Of these a text allows thousands. */
-const mostWords = 250;
+const mostWords = 150;
 
 interface Subject {
 	readonly kind: Kind | "unchanged";

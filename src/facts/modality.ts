@@ -124,14 +124,20 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
 	return !noun && (token.tag === "AUX" || token.tag === "VERB");
 }
 
-/** What happened, told with a modal verb: "would later become", "could hear the blast", "had to leave". */
+/** What happened, told with a modal verb: "would later become", "could hear the blast", "had to leave"; "has to date sold". */
 function isNarrative({ tokens }: Sentence, { from, to }: TokenRange, { head }: Governed): boolean {
 	const word = tokens[from]?.norm;
 	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
 	if (word === OBLIGED_IN_THE_PAST) return true;
+	if (isNoDuty(tokens.slice(to, to + 2))) return true;
 	if (word !== "would" && word !== "'d") return false;
 	const goesOn = tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to";
 	return goesOn || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
+}
+
+/** "has to date sold", "has yet to sell": no duty to sell. */
+function isNoDuty([first, second]: readonly Token[]): boolean {
+	return first?.norm === "yet" || (first?.norm === "to" && second?.norm === "date");
 }
 
 /** The claim may be vaguer than its source, never surer. */

@@ -119,6 +119,9 @@ export const shortfallAdverbs: readonly string[] = Object.values(hedges)
 	.flatMap(phrasesBefore)
 	.filter((phrase) => /^[a-z]+ly$/.test(phrase));
 
+/** What falls just short: "almost sold" says of a deed what it says of a number. */
+export const notQuite: readonly string[] = phrasesBefore(hedges.nearly);
+
 /** Single words before a number that make it inexact, whatever the number is part of ("about 25 minutes later"). */
 export const inexactWords: ReadonlySet<string> = new Set(
 	[hedges.about, hedges.nearly].flatMap(phrasesBefore).filter((phrase) => !phrase.includes(" ")),

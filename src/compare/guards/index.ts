@@ -6,6 +6,8 @@ import { converses, deeds, labile } from "./deeds.ts";
 import { denials } from "./denials.ts";
 import { descriptions } from "./descriptions.ts";
 import { directions } from "./directions.ts";
+import { doers } from "./doers.ts";
+import { embedded } from "./embedded.ts";
 import { exchanged } from "./exchanged.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
@@ -56,6 +58,8 @@ export const guards: readonly Guard[] = [
 	exchanged,
 	undone,
 	directions,
+	embedded,
+	doers,
 	idioms,
 	generalities,
 	ties,

@@ -4,6 +4,7 @@ import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
 import { directionCorpus } from "./directions.corpus.ts";
+import { doerCorpus, embeddedCorpus } from "./embedded.corpus.ts";
 import { exchangedCorpus } from "./exchanged.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
@@ -47,6 +48,8 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["words exchanged for others", exchangedCorpus],
 	["what is undone", undoneCorpus],
 	["directions", directionCorpus],
+	["deeds that hang on a word", embeddedCorpus],
+	["who does it", doerCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

@@ -1,0 +1,44 @@
+import { clauseAt } from "../../facts/scope.ts";
+import type { Clause, Sentence } from "../../types.ts";
+import { answersOf } from "../event.ts";
+import { headOf } from "../heads.ts";
+import { tokensOf } from "../sides.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
+
+/**
+ * "The mayor sold the mill" is not borne out by "the mayor married the woman who sold the mill", nor by "the mayor said the
+ * council sold it": whoever the passage's own clause says it of must be in the claim.
+ */
+export const doers: Guard = (pairing) => {
+	const ours = pairing.claim.document.sentences[pairing.part.sentence];
+	return (ours?.clauses ?? []).flatMap(({ verb, passive }) => {
+		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
+		if (verb === undefined || to === undefined || frame || !pairing.part.tokens.includes(verb)) return [];
+		if (tokensOf(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		// "Harlow was caught" does not say by whom.
+		if (passive && !tokensOf(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
+		const doer = doerOf(pairing.sentence, to);
+		if (doer === undefined || answersOf(pairing).has(doer)) return [];
+		const who = pairing.sentence.tokens[doer]?.word ?? "";
+		return [blocked("role", wordsOf(pairing, verb), `“${who}” is who does this in the passage`)];
+	});
+};
+
+/** The noun of the clause that a verb stands in: its own subject, or what "who" or "which" stands for. */
+function doerOf(sentence: Sentence, verb: number): number | undefined {
+	const clause = clauseAt(sentence, verb);
+	if (clause?.verb !== verb) return undefined;
+	const head = clause.link === "relative" ? antecedentOf(sentence, clause) : ownSubject(sentence, clause);
+	return sentence.tokens[head ?? -1]?.tag === "NOUN" ? head : undefined;
+}
+
+/** "the woman **who** sold", "the man, **who** had sold". */
+function antecedentOf({ tokens }: Sentence, { from }: Clause): number | undefined {
+	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return undefined;
+	return tokens[from - 1]?.norm === "," ? undefined : from - 1;
+}
+
+/** The subject of a clause that somebody's saying or thinking governs. */
+function ownSubject({ tokens }: Sentence, { link, subject }: Clause): number | undefined {
+	return link === "content" && subject !== undefined ? headOf(tokens, subject.from, subject.to) : undefined;
+}

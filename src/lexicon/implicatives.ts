@@ -1,0 +1,30 @@
+/**
+ * Words after which an infinitive or a gerund tells what happened: whoever managed to sell has sold, whoever admitted selling
+ * has, too; whoever was ordered to sell may not have. Lemmas, nouns and adjectives among them; after Karttunen's implicative
+ * and factive verbs (1971), spread by how news uses them.
+ */
+export const implicative: ReadonlySet<string> = new Set(
+	(
+		"manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume " +
+		"force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow " +
+		"find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate " +
+		"finish complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible " +
+		"famous know credit award enough reason way time able unable remain do will would can could may might must shall should " +
+		"try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose"
+	).split(" "),
+);
+// The last two rows are weighed as hopes and plans, or are auxiliaries.
+
+/** Prepositions behind which a gerund tells what happened. */
+export const tellingPrepositions: ReadonlySet<string> = new Set(
+	"after before by while when since in upon through despite besides".split(" "),
+);
+
+/** Prepositions behind which a gerund tells what is kept off or only spoken of, whatever stands before them. */
+export const keepingOff: ReadonlySet<string> = new Set(["against", "from", "without"]);
+
+/** Verbs of making and seeing: in "let the council sell" it is the council that sells. */
+export const ofOthers: ReadonlySet<string> = new Set("let make see watch hear help have".split(" "));
+
+/** Infinitives that tell how it ended: "scored twice to win", "rose to become mayor". */
+export const resulting: ReadonlySet<string> = new Set("win lose beat defeat draw become reach".split(" "));

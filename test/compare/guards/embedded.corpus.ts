@@ -1,0 +1,81 @@
+import { doers } from "../../../src/compare/guards/doers.ts";
+import { embedded } from "../../../src/compare/guards/embedded.ts";
+import type { Corpus, Story } from "./story.ts";
+
+/** What does not say that the mill was sold, or not by the mayor. */
+const open = [
+	"was cleared of selling",
+	"was told to sell",
+	"was ordered to sell",
+	"was forbidden to sell",
+	"was stopped from selling",
+	"almost sold",
+	"plotted to sell",
+	"pretended to sell",
+	"talked about selling",
+	"is against selling",
+	"opposed selling",
+	"voted to sell",
+	"was in talks to sell",
+	"has the right to sell",
+	"was allowed to sell",
+	"got permission to sell",
+	"let the council sell",
+	"made the council sell",
+	"saw the council sell",
+	"criticised the council for selling",
+	"sued the council for selling",
+	"hesitated to sell",
+	"signed a deal to sell",
+	"was hired to sell",
+	"put off selling",
+	"advised against selling",
+	"is under pressure to sell",
+	"needs a licence to sell",
+	"had the option to sell",
+];
+
+/** What does. */
+const done = [
+	"managed to sell",
+	"was fined for selling",
+	"went on to sell",
+	"was forced to sell",
+	"was the first to sell",
+	"resigned after selling",
+	"raised money by selling",
+	"was spotted selling",
+	"continued to sell",
+];
+
+/** Each in a year of its own: a corpus knows its claims by their words. */
+const told = (deed: string, at: number): string => `The mayor of Varde ${deed} the mill in Lund in ${1950 + at}.`;
+const sold = (at: number): string => told("sold", at);
+
+export const embeddedCorpus: Corpus = {
+	guard: embedded,
+	stories: [
+		...open.map((deed, at): Story => ({ text: told(deed, at), supported: [told(deed, at)], refused: [sold(at)] })),
+		...done.map((deed, at): Story => ({ text: told(deed, at + 50), supported: [sold(at + 50)] })),
+	],
+};
+
+const others = [
+	"married the woman who sold",
+	"arrested the man who sold",
+	"is the brother of the man who sold",
+	"said the council sold",
+	"said that the council had sold",
+	"thought the council had sold",
+];
+
+export const doerCorpus: Corpus = {
+	guard: doers,
+	stories: others.map(
+		(deed, at): Story => ({
+			text: told(deed, at),
+			supported: [told(deed, at)],
+			refused: [`The mill in Lund was sold in ${1950 + at} by the mayor of Varde.`],
+		}),
+	),
+};
