@@ -790,6 +790,7 @@ const phrasesBefore = ({ alike, before }) => listed(`${alike};${before}`);
 const phrasesAfter = ({ after }) => listed(after);
 const hedgeSynonyms = Object.values(hedges).filter(({ alike }) => alike !== "").map(({ alike }) => listed(alike).map((phrase) => phrase.replaceAll(" ", "_")).join(" "));
 const shortfallAdverbs = Object.values(hedges).filter(({ width, ordered }) => width.highOpen === true && !ordered).flatMap(phrasesBefore).filter((phrase) => /^[a-z]+ly$/.test(phrase));
+const notQuite = phrasesBefore(hedges.nearly);
 const inexactWords = new Set([hedges.about, hedges.nearly].flatMap(phrasesBefore).filter((phrase) => !phrase.includes(" ")));
 const hedgeWidths = {
 	exact: hedges.exact.width,
@@ -1067,7 +1068,7 @@ function hull(a, b) {
 		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
 	};
 }
-const reach$16 = (n, width, ordered) => {
+const reach$17 = (n, width, ordered) => {
 	const bounds = {
 		lowOpen: width.lowOpen === true,
 		highOpen: width.highOpen === true
@@ -1077,7 +1078,7 @@ const reach$16 = (n, width, ordered) => {
 		high: n * width.high,
 		...bounds
 	};
-	if (!ordered) return flip(reach$16(-n, width, ordered));
+	if (!ordered) return flip(reach$17(-n, width, ordered));
 	return {
 		low: n - (1 - width.low) * -n,
 		high: n + (width.high - 1) * -n,
@@ -1094,7 +1095,7 @@ function reachZero(width, ordered) {
 	};
 }
 function stretch(interval, width, ordered) {
-	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$16(n, width, ordered);
+	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$17(n, width, ordered);
 	if (interval.low === interval.high) return one(interval.low);
 	const low = one(interval.low);
 	const high = one(interval.high);
@@ -2982,8 +2983,8 @@ const needsMagnitude = new Set([
 	"pounds",
 	"won"
 ]);
-const reach$15 = 7;
-const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$15), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+const reach$16 = 7;
+const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$16), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
 const currencyBehind = (tokens, at, magnitude) => {
 	const found = namedCurrency(tokens, at);
 	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
@@ -5609,7 +5610,7 @@ function pastOf$1(tokens, at) {
 	const next = tokens[at + 1];
 	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
 }
-const reach$14 = 8;
+const reach$15 = 8;
 function goesOn$3(last, next, compound) {
 	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$7(next) || describes$2(next);
 	return isNoun$7(next) && next.tag !== "PROPN";
@@ -5622,7 +5623,7 @@ function headBehind(tokens, from) {
 	const start = pastOf$1(tokens, isHyphen(tokens, from) ? from + 1 : from);
 	let head;
 	let open = false;
-	for (let at = start; at < Math.min(tokens.length, start + reach$14); at += 1) {
+	for (let at = start; at < Math.min(tokens.length, start + reach$15); at += 1) {
 		const token = tokens[at];
 		if (token === void 0) break;
 		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
@@ -5788,7 +5789,7 @@ function displayWidth(text) {
 	for (const character of text) width += characterWidth(character);
 	return width;
 }
-function words$6(text, kept) {
+function words$7(text, kept) {
 	const found = [];
 	for (const match of text.matchAll(/\S+/g)) {
 		const word = {
@@ -5831,7 +5832,7 @@ function pieces(text, word, width) {
 function wrap(text, width, keep = []) {
 	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
 	const lines = [];
-	for (const word of words$6(text, kept)) {
+	for (const word of words$7(text, kept)) {
 		const line = lines.at(-1);
 		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
 			start: line.start,
@@ -13291,7 +13292,7 @@ function closes$1(tokens, at) {
 	return /^(?:but|nor|[;.])$/.test(norm) || norm === ":" && tokens[at + 1]?.tag !== "NUM";
 }
 // src/facts/people/pairs.ts
-const reach$13 = 3;
+const reach$14 = 3;
 function isPerson$2({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
@@ -13299,7 +13300,7 @@ function within$1({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
-	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$13);
+	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$14);
 	const persons = recent.filter(isPerson$2);
 	if (of === "person") return subjectPair(persons, discourse) ?? lastTwo(persons);
 	const countries = subjectPair(recent.map(countryOnly), discourse) ?? mostNamed(discourse.narrated.map(countryOnly));
@@ -13369,7 +13370,7 @@ function crowdBefore(name, { document }) {
 }
 // src/facts/people/antecedents.ts
 const genders = new Map(Object.entries(roleGenders));
-const reach$12 = 3;
+const reach$13 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
 	const pronoun = textOf$3(discourse, name);
@@ -13426,7 +13427,7 @@ function isObjectPronoun({ tokens }, at) {
 	return norm === "him" || norm === "her" && !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.tag ?? "");
 }
 function earlier$1(name, { document }, candidates) {
-	for (let back = 1; back <= reach$12; back += 1) {
+	for (let back = 1; back <= reach$13; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
@@ -13568,15 +13569,15 @@ function isKnown$1(key, { full, parts, small }) {
 	return full.has(key) || parts.has(key);
 }
 // src/lexicon/generic-persons.ts
-const words$5 = (text) => text.split(" ");
+const words$6 = (text) => text.split(" ");
 const genericPersons = new Map([
-	...words$5("man boy guy gentleman").map((noun) => [noun, "he"]),
-	...words$5("woman girl lady").map((noun) => [noun, "she"]),
-	...words$5("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+	...words$6("man boy guy gentleman").map((noun) => [noun, "he"]),
+	...words$6("woman girl lady").map((noun) => [noun, "she"]),
+	...words$6("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
 ]);
-const roleNouns = new Set(words$5("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+const roleNouns = new Set(words$6("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
 // src/facts/people/certain.ts
-const reach$11 = 3;
+const reach$12 = 3;
 function isCertain(pronoun, reading) {
 	const [entity, ...others] = pronoun.entities;
 	const sentence = reading.document.sentences[pronoun.sentence];
@@ -13603,7 +13604,7 @@ function suitsAge({ document, facts }, entity, age = "") {
 	});
 }
 function isTakenUp(reading, { index, paragraph }, meant) {
-	for (let back = 1; back <= reach$11; back += 1) {
+	for (let back = 1; back <= reach$12; back += 1) {
 		const before = reading.document.sentences[index - back];
 		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
 		const persons = personsIn(reading, before, meant);
@@ -15845,10 +15846,10 @@ function outsideWeek(days, step, published) {
 		ambiguous: false
 	};
 }
-const reach$10 = 24;
+const reach$11 = 24;
 const leapReach = 12;
 function resolveYearly(meaning, fields, { published, tense }) {
-	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$10;
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$11;
 	const around = {
 		first: addMonths(published, -months),
 		last: addMonths(published, months)
@@ -17330,14 +17331,14 @@ function isMoved(tokens, at) {
 	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs.has(lemma));
 }
 // src/facts/date/tense.ts
-const reach$9 = 60;
+const reach$10 = 60;
 function tenseNear(tokens, { from, to, end = tokens.length }) {
-	const before = tokens.slice(Math.max(0, from - reach$9), from);
-	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$9)));
+	const before = tokens.slice(Math.max(0, from - reach$10), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$10)));
 	return tenseAt([...before, ...after], before.length);
 }
 function tenseAt(tokens, at) {
-	const before = verbBefore(tokens, at);
+	const before = verbBefore$1(tokens, at);
 	if (before !== void 0) return tenseOfVerb(tokens, before);
 	const after = verbAfter(tokens, at);
 	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
@@ -17345,7 +17346,7 @@ function tenseAt(tokens, at) {
 function isVerb$2(token) {
 	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
 }
-function verbBefore(tokens, at) {
+function verbBefore$1(tokens, at) {
 	for (let index = at - 1; index >= 0; index -= 1) {
 		if (isVerb$2(tokens[index]) || isForward(tokens, index)) return index;
 		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
@@ -17416,7 +17417,7 @@ function infinitiveMark(tokens, at) {
 }
 function tenseOfInfinitive(tokens, at) {
 	const mark = infinitiveMark(tokens, at) ?? at;
-	const governor = governorOf(tokens, mark);
+	const governor = governorOf$1(tokens, mark);
 	if (governor === void 0) return "future";
 	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
 	const token = tokens[governor];
@@ -17432,7 +17433,7 @@ function isInPast(tokens, at) {
 	const auxiliary = auxiliaryBefore(tokens, at);
 	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
 }
-function governorOf(tokens, mark) {
+function governorOf$1(tokens, mark) {
 	for (let index = mark - 1; index >= 0; index -= 1) {
 		const token = tokens[index];
 		if (isVerb$2(token) || isForward(tokens, index)) return index;
@@ -17440,8 +17441,8 @@ function governorOf(tokens, mark) {
 	}
 }
 function tenseOfGerund(tokens, at) {
-	let governor = governorOf(tokens, at);
-	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf(tokens, governor);
+	let governor = governorOf$1(tokens, at);
+	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf$1(tokens, governor);
 	if (governor === void 0) return "unknown";
 	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
 	const own = tenseOfVerb(tokens, governor);
@@ -17976,15 +17977,15 @@ const date = {
 	say: say$3
 };
 // src/lexicon/frame-words.ts
-function words$4(text) {
+function words$5(text) {
 	return new Set(text.split(" "));
 }
-const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
-const occurring = words$4("occur happen");
-const plainSaying = words$4("say state report");
-const heading = words$4("head lead chair run");
-const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
-const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+const labileVerbs = words$5("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const occurring = words$5("occur happen");
+const plainSaying = words$5("say state report");
+const heading = words$5("head lead chair run");
+const headPosts = words$5("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$5("deputy vice assistant former acting ex co then interim associate retired future next incoming");
 // src/compare/labile.ts
 function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
 	return sentence.clauses.flatMap((clause) => {
@@ -35492,12 +35493,28 @@ const MODAL_CUES = {
 			"gerund",
 			"noun"
 		],
-		["need", "to"],
+		[
+			"need",
+			"to",
+			"noun"
+		],
 		["need for", "noun"],
+		["has", "to"],
+		["have", "to"],
+		["ought", "to"],
+		["remain", "to"],
+		["wait", "to"],
+		["wait for", "noun"],
+		["await", "noun"],
+		["pending", "noun"],
+		["subject to", "noun"],
+		["up for", "noun"],
+		["in need of", "noun"],
 		[
 			"require",
 			"object-to",
-			"to"
+			"to",
+			"noun"
 		],
 		["seek permission", "to"],
 		["apply", "to"],
@@ -35907,8 +35924,13 @@ function isAuxiliary$1(tokens, at) {
 function isNarrative({ tokens }, { from, to }, { head }) {
 	const word = tokens[from]?.norm;
 	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
+	if (word === "had") return true;
+	if (isNoDuty(tokens.slice(to, to + 2))) return true;
 	if (word !== "would" && word !== "'d") return false;
 	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
+}
+function isNoDuty([first, second]) {
+	return first?.norm === "yet" || first?.norm === "to" && second?.norm === "date";
 }
 function compare$2(claim, source) {
 	if (!isModality(claim) || !isModality(source)) return "unrelated";
@@ -36518,12 +36540,12 @@ function isRank(tokens, at) {
 }
 function isPlain$3(tokens, at) {
 	const from = tokens.findLastIndex(({ tag }, index) => index < at && tag === "PUNCT") + 1;
-	return !tokens.slice(Math.max(from, at - reach$8), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
+	return !tokens.slice(Math.max(from, at - reach$9), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
 }
 const possessive = /^(?:'s|its|his|her|their|our)$/;
-const reach$8 = 6;
+const reach$9 = 6;
 function isAhead$1(tokens, at) {
-	return tokens.slice(Math.max(0, at - reach$8), at).some(({ norm }) => coming.has(norm));
+	return tokens.slice(Math.max(0, at - reach$9), at).some(({ norm }) => coming.has(norm));
 }
 function endOf$1(tokens, at) {
 	const end = tokens.findIndex(({ norm, tag }, index) => {
@@ -36781,14 +36803,14 @@ function isDenied$1({ claimFacts, sourceFacts, sentence, ...pairing }, { at, to 
 	return hasNoMiddle(adjective) && (negated(sourceFacts, to) || sourceFacts.filter(isPolarity).some(({ from }) => from === to - 1));
 }
 // src/lexicon/speech-frames.ts
-function words$3(text) {
+function words$4(text) {
 	return new Set(text.split(" "));
 }
-const plainSpeech = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
-const asserting = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
-const plainSpeechNouns = words$3("explanation statement message comment remark account answer reply response point verdict");
-const opinionNouns = words$3("view opinion argument belief position assessment conviction contention");
-const opining = words$3("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
+const plainSpeech = words$4("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
+const asserting = words$4("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
+const plainSpeechNouns = words$4("explanation statement message comment remark account answer reply response point verdict");
+const opinionNouns = words$4("view opinion argument belief position assessment conviction contention");
+const opining = words$4("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
 const speechPhrases = [
 	"make the point",
 	"make it clear",
@@ -36802,9 +36824,9 @@ const speechPhrases = [
 	"express the view",
 	"express the opinion"
 ];
-const reporters = words$3("reporter journalist press media newspaper");
-const elsewhere = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
-const callingNouns = words$3("word term description label name phrase");
+const reporters = words$4("reporter journalist press media newspaper");
+const elsewhere = words$4("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
+const callingNouns = words$4("word term description label name phrase");
 // src/compare/restated/speech.ts
 function speechLinks(pairing, sentence) {
 	return [
@@ -36922,12 +36944,12 @@ function linked(words, to) {
 	}]);
 }
 // src/lexicon/title-frames.ts
-function words$2(text) {
+function words$3(text) {
 	return new Set(text.split(" "));
 }
-const servingVerbs = words$2("serve work employ");
-const holdingVerbs = words$2("hold have occupy");
-const postNouns = words$2("title post office position rank role job");
+const servingVerbs = words$3("serve work employ");
+const holdingVerbs = words$3("hold have occupy");
+const postNouns = words$3("title post office position rank role job");
 // src/compare/restated/titles.ts
 function titleLinks(pairing, sentence) {
 	return sentence.clauses.flatMap((clause) => {
@@ -37563,7 +37585,7 @@ function isSameSlot(pairing, at, to) {
 const allElse$1 = .9;
 function isBetweenSame(pairing, at, to) {
 	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const [before, beforeThere] = [wordBefore(ours, at), wordBefore(theirs, to)];
+	const [before, beforeThere] = [wordBefore$1(ours, at), wordBefore$1(theirs, to)];
 	const isLed = before !== void 0 && beforeThere !== void 0 && isAnswer$2(pairing, before, beforeThere);
 	const [next, nextThere] = [ours[at + 1], theirs[to + 1]];
 	const isEnd = (token) => token === void 0 || token.tag === "PUNCT";
@@ -37572,7 +37594,7 @@ function isBetweenSame(pairing, at, to) {
 function isAnswer$2(pairing, at, to) {
 	return pairing.links.get(at)?.to === to || tokensOf$2(pairing)[at]?.norm === pairing.sentence.tokens[to]?.norm;
 }
-function wordBefore(tokens, at) {
+function wordBefore$1(tokens, at) {
 	const found = tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
 	return found < 0 ? void 0 : found;
 }
@@ -37616,7 +37638,7 @@ function owners({ sourceFacts, sentence }) {
 	return sourceFacts.filter(isName$1).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
 }
 function isJoined(pairing, name, rival) {
-	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$7);
+	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$8);
 }
 function placedAt(pairing, tokens, name) {
 	const host = hostBefore(tokens, name.from);
@@ -37655,11 +37677,11 @@ function mismatch({ claim, source }, name, rival) {
 		message: `“${theirs}” stands here where the claim has “${ours}”`
 	}];
 }
-const reach$7 = 3;
+const reach$8 = 3;
 function nounAfter$2(tokens, to) {
 	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
 	let noun;
-	for (; at < to + reach$7 + 1; at += 1) {
+	for (; at < to + reach$8 + 1; at += 1) {
 		const tag = tokens[at]?.tag;
 		if (tag === "NOUN") noun = at;
 		else if (tag !== "ADJ") break;
@@ -38122,7 +38144,7 @@ const ways = new Map([
 function wayBefore(tokens, noun) {
 	if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? "")) return void 0;
 	let at = noun - 1;
-	while (at > noun - reach$6 && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	while (at > noun - reach$7 && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
 	const { word = "", norm = "" } = tokens[at] ?? {};
 	const leads = ways.get(norm);
 	return leads === void 0 ? void 0 : {
@@ -38130,7 +38152,138 @@ function wayBefore(tokens, noun) {
 		leads
 	};
 }
-const reach$6 = 5;
+const reach$7 = 5;
+// src/compare/guards/doers.ts
+const doers = (pairing) => {
+	return (pairing.claim.document.sentences[pairing.part.sentence]?.clauses ?? []).flatMap(({ verb, passive }) => {
+		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
+		if (verb === void 0 || to === void 0 || frame || !pairing.part.tokens.includes(verb)) return [];
+		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if (passive && !tokensOf$2(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
+		const doer = doerOf(pairing.sentence, to);
+		if (doer === void 0 || answersOf(pairing).has(doer)) return [];
+		const who = pairing.sentence.tokens[doer]?.word ?? "";
+		return [blocked("role", wordsOf$8(pairing, verb), `“${who}” is who does this in the passage`)];
+	});
+};
+function doerOf(sentence, verb) {
+	const clause = clauseAt(sentence, verb);
+	if (clause?.verb !== verb) return void 0;
+	const head = clause.link === "relative" ? antecedentOf(sentence, clause) : ownSubject$1(sentence, clause);
+	return sentence.tokens[head ?? -1]?.tag === "NOUN" ? head : void 0;
+}
+function antecedentOf({ tokens }, { from }) {
+	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return void 0;
+	return tokens[from - 1]?.norm === "," ? void 0 : from - 1;
+}
+function ownSubject$1({ tokens }, { link, subject }) {
+	return link === "content" && subject !== void 0 ? headOf$2(tokens, subject.from, subject.to) : void 0;
+}
+// src/lexicon/implicatives.ts
+const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate finish complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time able unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
+const tellingPrepositions = new Set("after before by while when since in upon through despite besides".split(" "));
+const keepingOff = new Set([
+	"against",
+	"from",
+	"without"
+]);
+const ofOthers = new Set("let make see watch hear help have".split(" "));
+const resulting = new Set("win lose beat defeat draw become reach".split(" "));
+// src/compare/guards/embedded.ts
+const embedded = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	const theirs = pairing.sentence.tokens;
+	return pairing.part.tokens.flatMap((at) => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		if (ours[at]?.tag !== "VERB" || to === void 0 || frame || isQuoted(pairing, at)) return [];
+		const from = isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
+		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
+		if (isWeighed$2(pairing, from, to)) return [];
+		const said = words$2(theirs, from, to);
+		return [blocked("modality", wordsOf$8(pairing, at), `the passage does not say that it happened: “${said}”`)];
+	});
+};
+function isWeighed$2({ sourceFacts }, governor, verb) {
+	return sourceFacts.filter((fact) => isModality(fact) || isPolarity(fact)).some(({ from, to, scope }) => to > governor && from < verb && scope.from <= verb && verb < scope.to);
+}
+function isAlmost(pairing, verb) {
+	const isShort = (token) => notQuite.includes(token?.norm ?? "");
+	return isShort(pairing.sentence.tokens[verb - 1]) && !tokensOf$2(pairing).some(isShort);
+}
+function governorOf(pairing, tokens, verb) {
+	const hang = hangOf(tokens, verb);
+	if (hang === void 0) return void 0;
+	const { governor, opener } = hang;
+	const { norm = "" } = tokens[opener] ?? {};
+	const token = tokens[governor];
+	if (/^(?:NOUN|PROPN)$/.test(tokens[opener - 1]?.tag ?? "") && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
+	if (keepingOff.has(norm)) return governor;
+	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
+	return token !== void 0 && wordForms(token).some((form) => implicative.has(americanSpelling(form))) || isRanked$1(tokens, governor) ? void 0 : governor;
+}
+function isOurs({ links }, from, to) {
+	return [...links.values()].some((link) => link.to !== void 0 && link.to >= from && link.to < to);
+}
+function hangOf(tokens, verb) {
+	const at = beforeAuxiliaries(tokens, verb);
+	const { norm = "", tag } = tokens[at] ?? {};
+	const isGerund = /ing$/.test(tokens[at + 1]?.norm ?? "");
+	if ((norm === "to" || isGerund && (tag === "ADP" || tag === "SCONJ")) && !tellingPrepositions.has(norm)) {
+		const governor = wordBefore(tokens, at);
+		return governor === void 0 ? void 0 : {
+			governor,
+			opener: at
+		};
+	}
+	if (isGerund && tag === "VERB") return {
+		governor: at,
+		opener: at + 1
+	};
+	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && /^(?:NOUN|PROPN)$/.test(tag ?? "") ? verbBefore(tokens, verb) : void 0;
+	return maker !== void 0 && ofOthers.has(tokens[maker]?.lemma ?? "") ? {
+		governor: maker,
+		opener: verb
+	} : void 0;
+}
+function beforeAuxiliaries(tokens, verb) {
+	let at = verb - 1;
+	while (tokens[at]?.tag === "ADV" || /^(?:be|been|being|have|having|not)$/.test(tokens[at]?.norm ?? "")) at -= 1;
+	return at;
+}
+function wordBefore(tokens, opener) {
+	const before = tokens[opener - 1];
+	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
+	const verb = verbBefore(tokens, opener);
+	if ((before?.tag === "NOUN" || before?.tag === "PROPN") && (verb === void 0 || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
+	return verb;
+}
+const light = new Set([
+	"be",
+	"have",
+	"get",
+	"begin",
+	"start"
+]);
+function verbBefore(tokens, opener) {
+	for (let at = opener - 1; at >= 0 && at > opener - reach$6; at -= 1) {
+		const { tag = "PUNCT", norm = "" } = tokens[at] ?? {};
+		if (tag === "VERB" || tag === "AUX") return at;
+		if (tag === "PUNCT" || tag === "SCONJ" || norm === "and" || norm === "but") return void 0;
+	}
+}
+const reach$6 = 7;
+function isRanked$1(tokens, governor) {
+	return tokens.slice(Math.max(0, governor - 4), governor + 6).some(({ norm, tag, lemma }) => ordinals.has(norm) || ranking.has(norm) || tag === "ADJ" && norm.endsWith("est") && lemma !== norm);
+}
+const ranking = new Set([
+	"only",
+	"last",
+	"latest",
+	"next"
+]);
+function words$2(tokens, from, to) {
+	return tokens.slice(from, to + 1).map(({ word }) => word).join(" ");
+}
 // src/compare/wording.ts
 const entails = (pairing) => coverage(pairing);
 const supportScore = .85;
@@ -38235,12 +38388,12 @@ const idioms = (pairing) => {
 	const all = occurrencesIn(tokens);
 	const answered = new Set(all.filter((phrase) => isAnswered$1(pairing, phrase)).flatMap(({ at }) => at));
 	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$1(pairing, tokens, phrase));
-	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned$1(pairing, tokens, at));
+	const turned = pairing.part.tokens.filter((at) => isBare$1(pairing, at) && isTurned$1(pairing, tokens, at));
 	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$8(pairing, at), `“${phraseFrom$1(tokens, at)}” is put with other words here, of another meaning`));
 };
 function isOther$1(pairing, tokens, phrase) {
 	const { pivot } = phrase;
-	if (!isBare(pairing, pivot)) return false;
+	if (!isBare$1(pairing, pivot)) return false;
 	return tokens[pivot]?.tag === "VERB" ? !isSaid$2(pairing, tokens, phrase) : isElsewhere$1(pairing, tokens, phrase);
 }
 function isElsewhere$1({ links, sentence }, tokens, { pivot, at }) {
@@ -38249,7 +38402,7 @@ function isElsewhere$1({ links, sentence }, tokens, { pivot, at }) {
 	const openers = occurrencesIn(sentence.tokens).filter((other) => other.pivot === to && other.at.length > 1).map((other) => sentence.tokens[other.at[0] ?? 0]);
 	return first?.tag === "ADP" && openers.length > 0 && openers.every((token) => token?.tag === "ADP" && token.norm !== first.norm);
 }
-function isBare(pairing, at) {
+function isBare$1(pairing, at) {
 	const { to, frame } = pairing.links.get(at) ?? {};
 	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to ?? -1]];
 	return pairing.part.tokens.includes(at) && !frame && ours?.lemma === theirs?.lemma && !isQuoted(pairing, at);
@@ -39014,8 +39167,11 @@ function saysCue({ claim, part, sentence }, { from, to }) {
 		part
 	});
 	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
-	return sentence.tokens.slice(from, to).every(({ lemma }) => said.has(lemma));
+	const cue = sentence.tokens.slice(from, to);
+	if (cue.every(({ lemma }) => auxiliaries$1.has(lemma))) return false;
+	return cue.every(({ lemma }) => said.has(lemma));
 }
+const auxiliaries$1 = new Set(["be", "have"]);
 function isLight$1(pairing, at) {
 	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(tokensOf$2(pairing)[at]?.lemma ?? "");
 }
@@ -39777,14 +39933,24 @@ function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }, claimFact,
 	return own !== void 0 && own !== fact;
 }
 function isDistance({ claim, part, sentence }, claimFact, fact) {
+	if (!isQuantity(fact)) return false;
 	const tokens = tokensOf$2({
 		claim,
 		part
 	});
-	const isAsked = ranks.has(tokens[claimFact.to]?.norm ?? "") || ranks.has(tokens[claimFact.from - 1]?.norm ?? "");
-	return isQuantity(fact) && fact.dimension === "duration" && ranks.has(sentence.tokens[fact.to]?.norm ?? "") && !isAsked;
+	const words = fact.dimension === "duration" ? ranks : increments;
+	const isAsked = [tokens[claimFact.to], tokens[claimFact.from - 1]].some((token) => words.has(token?.norm ?? ""));
+	return words.has(sentence.tokens[fact.to]?.norm ?? "") && !isAsked;
 }
-const ranks = new Set("after later earlier ago".split(" "));
+const increments = new Set("longer shorter taller higher lower bigger larger smaller deeper wider heavier lighter faster slower older younger".split(" "));
+const ranks = new Set([
+	"after",
+	"later",
+	"earlier",
+	"ago",
+	"sooner",
+	...increments
+]);
 function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, claimFact, fact) {
 	const whole = claim.document.sentences[part.sentence];
 	const ours = whole && placeAfter(claimFacts, whole, claimFact);
@@ -39849,7 +40015,7 @@ function isUnrelatedTo(pairing, claimFact, index) {
 }
 // src/compare/guards/rivals.ts
 function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
 	return {
 		...answer,
 		sameEvent,
@@ -39905,9 +40071,19 @@ function isCountedThere(pairing, fact, { fact: rival }) {
 	const sentence = claim.document.sentences[part.sentence];
 	const verb = sentence && governing(sentence, fact);
 	const isThere = (at = -1) => (weights.get(at) ?? 0) <= .3 || (links.get(at)?.strength ?? 0) > 0;
+	if (isBare(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
 	if (rival.head !== void 0) return isThere(verb);
 	const head = sentence === void 0 ? -1 : headAt(sentence.tokens, fact);
 	return isThere(verb) && isThere(head) && !isHeadOfOther(pairing, links.get(head)?.to, rival);
+}
+function isBare(verb) {
+	return verb?.lemma === "be" || verb?.lemma === "have";
+}
+function isOfOtherDeed(pairing, { from }) {
+	const { tokens } = pairing.sentence;
+	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV" && tag !== "ADJ" && tag !== "DET");
+	const token = tokens[verb];
+	return token?.tag === "VERB" && !isBare(token) && !answersOf(pairing).has(verb);
 }
 function governing(sentence, { from }) {
 	const clause = clauseAt(sentence, from);
@@ -40140,6 +40316,8 @@ const guards = [
 	exchanged,
 	undone,
 	directions,
+	embedded,
+	doers,
 	idioms,
 	generalities,
 	ties,
