@@ -38,7 +38,8 @@ function antecedentOf({ tokens }: Sentence, { from }: Clause): number | undefine
 	return tokens[from - 1]?.norm === "," ? undefined : from - 1;
 }
 
-/** The subject of a clause that somebody's saying or thinking governs. */
+/** The subject of a clause that somebody's saying or thinking governs; in "the ship, said a diver, sank" no diver sinks. */
 function ownSubject({ tokens }: Sentence, { link, subject }: Clause): number | undefined {
-	return link === "content" && subject !== undefined ? headOf(tokens, subject.from, subject.to) : undefined;
+	if (link !== "content" || subject === undefined || tokens[subject.to]?.norm === ",") return undefined;
+	return headOf(tokens, subject.from, subject.to);
 }

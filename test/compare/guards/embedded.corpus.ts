@@ -71,11 +71,14 @@ const others = [
 
 export const doerCorpus: Corpus = {
 	guard: doers,
-	stories: others.map(
-		(deed, at): Story => ({
-			text: told(deed, at),
-			supported: [told(deed, at)],
-			refused: [`The mill in Lund was sold in ${1950 + at} by the mayor of Varde.`],
-		}),
-	),
+	stories: [
+		...others.map(
+			(deed, at): Story => ({
+				text: told(deed, at),
+				supported: [told(deed, at)],
+				refused: [`The mill in Lund was sold in ${1950 + at} by the mayor of Varde.`],
+			}),
+		),
+		{ text: "The Aurora, said a diver, struck a sandbank.", supported: ["The Aurora struck a sandbank."] },
+	],
 };
