@@ -38177,7 +38177,8 @@ function antecedentOf({ tokens }, { from }) {
 	return tokens[from - 1]?.norm === "," ? void 0 : from - 1;
 }
 function ownSubject$1({ tokens }, { link, subject }) {
-	return link === "content" && subject !== void 0 ? headOf$2(tokens, subject.from, subject.to) : void 0;
+	if (link !== "content" || subject === void 0 || tokens[subject.to]?.norm === ",") return void 0;
+	return headOf$2(tokens, subject.from, subject.to);
 }
 // src/lexicon/implicatives.ts
 const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate finish complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time able unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
