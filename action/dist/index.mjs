@@ -2944,7 +2944,7 @@ const moneyUnit = ({ code, name, scale }) => ({
 	dimension: `money:${code}`,
 	scale
 });
-const spelled = phrases$2(unitSpellings.map(({ words, unit, exact }) => ({
+const spelled$1 = phrases$2(unitSpellings.map(({ words, unit, exact }) => ({
 	words,
 	value: unit,
 	exact
@@ -2959,13 +2959,13 @@ const namedCurrency = phrases$2(currencyNames.map(({ words, value }) => ({
 	value: moneyUnit(value)
 })));
 function unitWord(tokens, at) {
-	const found = spelled(tokens, at);
+	const found = spelled$1(tokens, at);
 	if (found === void 0) return void 0;
 	return found.to === at + 1 && isRisky(tokens, at) ? void 0 : found;
 }
 const isRisky = (tokens, at) => riskySymbols.has(wordAt$1(tokens, at));
 function riskyUnit(tokens, at) {
-	const found = isRisky(tokens, at) ? spelled(tokens, at) : void 0;
+	const found = isRisky(tokens, at) ? spelled$1(tokens, at) : void 0;
 	if (found === void 0 || found.to > at + 1) return found;
 	const word = wordAt$1(tokens, at);
 	const next = normAt(tokens, at + 1);
@@ -3003,7 +3003,7 @@ function perAt(tokens, at) {
 }
 const isRate = (tokens, at, to) => !/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !afterArticledUnit.has(normAt(tokens, to));
 const generalRate = firstOf(unitWord, (tokens, at) => {
-	const known = joined$5(tokens, at) ? spelled(tokens, at) : void 0;
+	const known = joined$5(tokens, at) ? spelled$1(tokens, at) : void 0;
 	if (known !== void 0) return known;
 	const name = normAt(tokens, at);
 	const before = normAt(tokens, at - 1);
@@ -5602,7 +5602,7 @@ const doubts = [
 const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
 // src/facts/quantity/head.ts
 const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
-const isNoun$7 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
+const isNoun$6 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
 const isParticiple$1 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
 const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple$1(token);
 function pastOf$1(tokens, at) {
@@ -5612,8 +5612,8 @@ function pastOf$1(tokens, at) {
 }
 const reach$15 = 8;
 function goesOn$3(last, next, compound) {
-	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$7(next) || describes$2(next);
-	return isNoun$7(next) && next.tag !== "PROPN";
+	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$6(next) || describes$2(next);
+	return isNoun$6(next) && next.tag !== "PROPN";
 }
 function headBehindHyphen(tokens, at) {
 	const token = isHyphen(tokens, at) ? tokens[at + 1] : void 0;
@@ -5629,9 +5629,9 @@ function headBehind(tokens, from) {
 		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
 		const compound = normAt(tokens, at - 1) === "-" && joined$5(tokens, at);
 		if (!compound && !goesOn$3(head?.value, token, open)) break;
-		if (isNoun$7(token)) head = parsed$1(token, at + 1);
+		if (isNoun$6(token)) head = parsed$1(token, at + 1);
 		else if (compound) head = void 0;
-		open = compound || open && !isNoun$7(token);
+		open = compound || open && !isNoun$6(token);
 	}
 	return head?.value.norm === "others" ? void 0 : head && parsed$1(head.value.lemma, head.to);
 }
@@ -5789,7 +5789,7 @@ function displayWidth(text) {
 	for (const character of text) width += characterWidth(character);
 	return width;
 }
-function words$7(text, kept) {
+function words$6(text, kept) {
 	const found = [];
 	for (const match of text.matchAll(/\S+/g)) {
 		const word = {
@@ -5832,7 +5832,7 @@ function pieces(text, word, width) {
 function wrap(text, width, keep = []) {
 	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
 	const lines = [];
-	for (const word of words$7(text, kept)) {
+	for (const word of words$6(text, kept)) {
 		const line = lines.at(-1);
 		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
 			start: line.start,
@@ -10036,14 +10036,14 @@ function askGit(folder, words, input = "") {
 }
 async function askGitLine(folder, words) {
 	const { status, bytes } = await askGit(folder, words);
-	return status === 0 ? textOf$4(bytes).trim() : void 0;
+	return status === 0 ? textOf$3(bytes).trim() : void 0;
 }
-const textOf$4 = (bytes) => new TextDecoder().decode(bytes);
+const textOf$3 = (bytes) => new TextDecoder().decode(bytes);
 function statusOf$1(error) {
 	if (error === null) return 0;
 	return typeof error.code === "number" ? error.code : -1;
 }
-const inOneLine = (bytes) => textOf$4(bytes).trim().replace(/\s+/g, " ").slice(0, 300);
+const inOneLine = (bytes) => textOf$3(bytes).trim().replace(/\s+/g, " ").slice(0, 300);
 // src/input/git/base.ts
 const defaultBranches = [
 	"origin/HEAD",
@@ -10066,7 +10066,7 @@ function beforeFirstCommit(wanted = "HEAD") {
 }
 async function outsideOfGit(folder) {
 	const { status, bytes, complaint } = await askGit(folder, ["rev-parse", "--is-inside-work-tree"]);
-	if (status === 0 && textOf$4(bytes).trim() === "true") return void 0;
+	if (status === 0 && textOf$3(bytes).trim() === "true") return void 0;
 	if (status < 0) return "git is needed to see what has changed, and it is not installed.";
 	return `git is needed to see what has changed, and it does not know this folder (${complaint || "it keeps no files here"}).`;
 }
@@ -10107,11 +10107,11 @@ async function earlierFiles(folder, commit, fileBytes) {
 	const [changed, added] = await Promise.all([askGit(folder, diff(commit)), askGit(folder, untracked)]);
 	const failed = [changed, added].find(({ status }) => status !== 0);
 	if (failed) return `git could not say what has changed: ${failed.complaint}`;
-	const paths = changedPaths(textOf$4(changed.bytes));
+	const paths = changedPaths(textOf$3(changed.bytes));
 	const blobs = await readBlobs(folder, paths.flatMap(({ blob }) => blob ?? []), fileBytes);
 	if (typeof blobs === "string") return blobs;
 	return {
-		files: new Map([...fields(textOf$4(added.bytes)).map((path) => [path, void 0]), ...paths.map(({ path, blob }) => [path, blob === void 0 ? void 0 : blobs.get(blob)])]),
+		files: new Map([...fields(textOf$3(added.bytes)).map((path) => [path, void 0]), ...paths.map(({ path, blob }) => [path, blob === void 0 ? void 0 : blobs.get(blob)])]),
 		modules: paths.filter(({ isModule }) => isModule).map(({ path }) => path)
 	};
 }
@@ -10173,7 +10173,7 @@ const lines = (words) => words.map((word) => `${word}\n`).join("");
 async function blobsUpTo(folder, ids, fileBytes) {
 	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch-check"], lines(ids));
 	if (status !== 0) return `git could not find earlier files: ${complaint}`;
-	const fitting = [...textOf$4(bytes).matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]).filter(([, size]) => size <= fileBytes);
+	const fitting = [...textOf$3(bytes).matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]).filter(([, size]) => size <= fileBytes);
 	return fitting.reduce((sum, [, size]) => sum + size, 0) <= mostBytes ? new Map(fitting) : "Too much has changed since the base; run without --changed.";
 }
 // src/input/claims.ts
@@ -12209,16 +12209,16 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$10(phrase) {
+function wordsOf$9(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord(entries.map(([phrase, value]) => ({
-		words: wordsOf$10(phrase),
+		words: wordsOf$9(phrase),
 		value
 	})));
 }
-function phraseAt$2(table, tokens, at) {
+function phraseAt$1(table, tokens, at) {
 	const first = tokens[at];
 	if (first === void 0) return void 0;
 	for (const key of new Set([plain$4(first), spelling(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
@@ -12288,7 +12288,7 @@ function isKnownPlace(entity) {
 function placeAt(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !(token.capital || /^\d/.test(token.word))) return void 0;
-	const found = phraseAt$2(table, tokens, at);
+	const found = phraseAt$1(table, tokens, at);
 	if (found === void 0 || found.value.way === "demonym" && isLanguage(tokens, at, found.to)) return void 0;
 	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return void 0;
 	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at)) return void 0;
@@ -12316,7 +12316,7 @@ function nameAt$1(tokens, at) {
 	const token = tokens[at];
 	if (token?.capital !== true || token.tag !== "PROPN" || isAcronym(token.word)) return false;
 	if (notNames.has(token.norm) || isTitleWord(token.norm)) return false;
-	return phraseAt$2(table, tokens, at) === void 0;
+	return phraseAt$1(table, tokens, at) === void 0;
 }
 function isTitleWord(norm) {
 	return roleHeads.has(norm) || roleModifiers.has(norm) || Object.hasOwn(honorifics, norm) || Object.hasOwn(abbreviatedTitles, norm);
@@ -12439,7 +12439,7 @@ function isSurname(tokens, at) {
 // src/facts/name/runs.ts
 const organisations = phraseTable([...organisationNames].map((name) => [name, name]));
 function runAt(tokens, at, { taken, reference }) {
-	const known = phraseAt$2(organisations, tokens, at)?.to;
+	const known = phraseAt$1(organisations, tokens, at)?.to;
 	if (known === void 0 && (!isNameWord(tokens, at, reference) || loneLetter(tokens, at))) return void 0;
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
@@ -12944,7 +12944,7 @@ function discourseOf(reading, people) {
 		narrated: []
 	};
 }
-function textOf$3({ document }, { sentence, from, to }) {
+function textOf$2({ document }, { sentence, from, to }) {
 	return (document.sentences[sentence]?.tokens.slice(from, to) ?? []).map(({ norm }) => norm).join(" ");
 }
 function entitiesOfWords(words, discourse) {
@@ -12997,7 +12997,7 @@ function isTablePlace({ type, entities, from, sentence }, { document }) {
 	return locatives.has(document.sentences[sentence]?.tokens[from - 1]?.norm ?? "");
 }
 function resolveRole(name, discourse) {
-	const alias = discourse.people.aliases.get(textOf$3(discourse, name));
+	const alias = discourse.people.aliases.get(textOf$2(discourse, name));
 	if (alias !== void 0) return {
 		...name,
 		entities: [alias]
@@ -13202,7 +13202,7 @@ function nounHead(tokens, from) {
 	return nounPhrase(tokens, from)?.head ?? from;
 }
 function lastNoun$1(tokens, from, to) {
-	for (let at = to - 1; at >= from; at -= 1) if (isNoun$6(tokens[at])) return at;
+	for (let at = to - 1; at >= from; at -= 1) if (isNoun$5(tokens[at])) return at;
 }
 function meaningOf$1(tokens, verb) {
 	if (tokens[verb]?.tag !== "AUX") return verb;
@@ -13225,7 +13225,7 @@ function isVerbal(token) {
 function isVerb$3(token) {
 	return token?.tag === "VERB" || token?.tag === "AUX";
 }
-function isNoun$6(token) {
+function isNoun$5(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "PRON";
 }
 function opensNoun(token) {
@@ -13247,7 +13247,7 @@ function isAttributive$1(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$6(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
+	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$5(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
 	return next?.tag === "NOUN" || next?.norm === "-";
 }
 function isLink(token) {
@@ -13373,7 +13373,7 @@ const genders = new Map(Object.entries(roleGenders));
 const reach$13 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
-	const pronoun = textOf$3(discourse, name);
+	const pronoun = textOf$2(discourse, name);
 	if (pronoun === "they" || pronoun === "their") return plural(name, discourse, pronoun === "their");
 	return single(name, discourse, later.filter((mention) => fits$2(mention, pronoun)))?.entities ?? [];
 }
@@ -13382,7 +13382,7 @@ function single(name, discourse, later) {
 	if (sentence === void 0) return void 0;
 	const ahead = fronted(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
-	const pronoun = textOf$3(discourse, name);
+	const pronoun = textOf$2(discourse, name);
 	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$2(mention, pronoun));
 	return inSentence(name, sentence, candidates) ?? earlier$1(name, discourse, candidates);
 }
@@ -13569,13 +13569,13 @@ function isKnown$1(key, { full, parts, small }) {
 	return full.has(key) || parts.has(key);
 }
 // src/lexicon/generic-persons.ts
-const words$6 = (text) => text.split(" ");
+const words$5 = (text) => text.split(" ");
 const genericPersons = new Map([
-	...words$6("man boy guy gentleman").map((noun) => [noun, "he"]),
-	...words$6("woman girl lady").map((noun) => [noun, "she"]),
-	...words$6("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+	...words$5("man boy guy gentleman").map((noun) => [noun, "he"]),
+	...words$5("woman girl lady").map((noun) => [noun, "she"]),
+	...words$5("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
 ]);
-const roleNouns = new Set(words$6("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+const roleNouns = new Set(words$5("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
 // src/facts/people/certain.ts
 const reach$12 = 3;
 function isCertain(pronoun, reading) {
@@ -13615,9 +13615,9 @@ function isTakenUp(reading, { index, paragraph }, meant) {
 	return false;
 }
 function personsIn({ facts }, { index, tokens }, { word }) {
-	return (facts[index] ?? []).filter(isName$1).filter((name) => isPerson$2(name) && fits$2(name, word) && !isThing$4(name, tokens));
+	return (facts[index] ?? []).filter(isName$1).filter((name) => isPerson$2(name) && fits$2(name, word) && !isThing$3(name, tokens));
 }
-function isThing$4({ type, form, from, words = [] }, tokens) {
+function isThing$3({ type, form, from, words = [] }, tokens) {
 	const isOwned = words.some((word) => word.endsWith("'s"));
 	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
 }
@@ -13740,11 +13740,11 @@ function linkSentence(facts, sentence, discourse) {
 		if (!isName$1(fact)) return fact;
 		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName$1));
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
-		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$3(resolved, tokens)) discourse.narrated.push(resolved);
+		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$2(resolved, tokens)) discourse.narrated.push(resolved);
 		return resolved;
 	});
 }
-function isThing$3({ type, form, from }, tokens) {
+function isThing$2({ type, form, from }, tokens) {
 	return form === "name" && type === "unknown" && tokens[from - 1]?.tag === "DET";
 }
 function resolveReference(name, discourse, sentence) {
@@ -16634,7 +16634,7 @@ const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phras
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest$2; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$9(tokens, at, at + length));
+		const slack = phrases.get(wordsOf$8(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
 			to: at + length
@@ -16645,7 +16645,7 @@ function hedgeAt(tokens, at) {
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest$2, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$9(tokens, at - length, at));
+		const slack = phrases.get(wordsOf$8(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
 			to: at - length
@@ -16653,7 +16653,7 @@ function hedgeBefore(tokens, at) {
 	}
 	return { to: at };
 }
-function wordsOf$9(tokens, from, to) {
+function wordsOf$8(tokens, from, to) {
 	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
 }
 // src/facts/date/counted.ts
@@ -17055,7 +17055,7 @@ function overWords(tokens, at, words) {
 	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
 	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
 }
-const edge = (tokens, match) => {
+const edge$1 = (tokens, match) => {
 	const { weekday, month, relative, granularity } = match.meaning;
 	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
 	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
@@ -17126,7 +17126,7 @@ const extensions = [
 	partAfter,
 	partOf$2,
 	share$2,
-	edge,
+	edge$1,
 	article,
 	hedge,
 	preposition
@@ -17505,11 +17505,11 @@ function looksBack(tokens, at) {
 	for (let index = at - 1; index >= 0 && index >= at - 14; index -= 1) {
 		const token = tokens[index];
 		if (token === void 0 || [";", ":"].includes(token.norm)) return false;
-		if (superlatives$1.has(token.norm) || isSuperlative(tokens, index)) return !isComparison(tokens, index, at);
+		if (superlatives$1.has(token.norm) || isSuperlative$1(tokens, index)) return !isComparison(tokens, index, at);
 	}
 	return false;
 }
-function isSuperlative(tokens, at) {
+function isSuperlative$1(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !token.norm.endsWith("est") || falseSuperlatives.has(token.norm)) return false;
 	return (token.tag === "ADJ" || token.tag === "ADV") && token.norm.length > 5;
@@ -17977,15 +17977,15 @@ const date = {
 	say: say$3
 };
 // src/lexicon/frame-words.ts
-function words$5(text) {
+function words$4(text) {
 	return new Set(text.split(" "));
 }
-const labileVerbs = words$5("open close shut reopen break shatter sink burn melt freeze stop end double halve");
-const occurring = words$5("occur happen");
-const plainSaying = words$5("say state report");
-const heading = words$5("head lead chair run");
-const headPosts = words$5("head chief ceo leader chairman chairwoman chair president director boss");
-const lesserPosts = words$5("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const occurring = words$4("occur happen");
+const plainSaying = words$4("say state report");
+const heading = words$4("head lead chair run");
+const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
 // src/compare/labile.ts
 function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
 	return sentence.clauses.flatMap((clause) => {
@@ -34916,6 +34916,7 @@ function termsOf({ tokens }, synonyms, side) {
 	});
 }
 function isContent(token) {
+	if (token === void 0) return false;
 	return /[\p{L}\d]/u.test(token.norm) && contentTags.has(token.tag) && !functionWords.has(token.norm);
 }
 const contentTags = new Set([
@@ -34929,6 +34930,12 @@ const contentTags = new Set([
 	"SYM",
 	"INTJ"
 ]);
+function isThing$1(token) {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
+}
+function isSuperlative({ tag, norm, lemma }) {
+	return tag === "ADJ" && norm.endsWith("est") && lemma !== norm;
+}
 function phrasesFrom(tokens, at) {
 	const head = tokens[at]?.lemma ?? "";
 	if (!opensPhrase(head) && !opensEntailment(head) && !opensNear(head)) return [];
@@ -34993,6 +35000,10 @@ function greatestLikeness(terms, others) {
 function range(from, to) {
 	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
+// src/compare/restated/row.ts
+function standsAt(tokens, at, row) {
+	return row.split(" ").every((word, offset) => tokens[at + offset]?.lemma === word || tokens[at + offset]?.norm === word);
+}
 // src/compare/restated/empty.ts
 function emptyLinks(pairing, sentence) {
 	return pairing.part.tokens.flatMap((at) => {
@@ -35007,15 +35018,12 @@ function emptyLinks(pairing, sentence) {
 }
 function frameEnd(sentence, at) {
 	const { tokens } = sentence;
-	const fits = (row) => row.split(" ").every((word, offset) => isWord$6(sentence, at + offset, word));
+	const fits = (row) => standsAt(tokens, at, row);
 	const lengthOf = (row) => row?.split(" ").length ?? 0;
 	const verbal = lengthOf(beforeInfinitive.find(fits)) || lengthOf(beforeGerund$1.find(fits));
 	if (verbal > 0) return tokens[at + verbal]?.tag === "VERB" ? at + verbal : void 0;
 	const other = lengthOf(anywhere.find(fits));
 	return other > 0 ? at + other : void 0;
-}
-function isWord$6({ tokens }, at, word) {
-	return tokens[at]?.lemma === word || tokens[at]?.norm === word;
 }
 function answerTo({ links }, { tokens }, from) {
 	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
@@ -35651,7 +35659,7 @@ const FINDERS = {
 	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
-	noun: (sentence, cue) => isNoun$6(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
 	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
 	before: nounBefore$2
 };
@@ -35805,7 +35813,7 @@ function adjective(sentence, at) {
 function nounBefore$2({ tokens }, cue) {
 	let at = cue.from - 1;
 	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$6(tokens[at]) ? {
+	return isNoun$5(tokens[at]) ? {
 		head: at,
 		scope: {
 			from: at,
@@ -36074,7 +36082,7 @@ function emptiedPronoun(sentence, cue, before) {
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	if (verb === void 0 || scope.from === scope.to) return void 0;
 	return {
-		head: verb < cue.from || isNoun$6(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
 		scope
 	};
 }
@@ -36294,7 +36302,7 @@ function personLinks(pairing, sentence) {
 	return pairing.part.tokens.flatMap((at) => {
 		const token = sentence.tokens[at];
 		if (token?.tag === "VERB") return answered$1(sentence, at, nounFor(pairing, sentence, at));
-		return isNoun$5(token) ? answered$1(sentence, at, verbFor(pairing, sentence, at)) : [];
+		return isNoun$4(token) ? answered$1(sentence, at, verbFor(pairing, sentence, at)) : [];
 	});
 }
 function answered$1({ tokens }, at, to) {
@@ -36319,7 +36327,7 @@ function nounFor(pairing, sentence, verb) {
 			row
 		});
 		if (asked === void 0) continue;
-		const found = tokens.findIndex((token, noun) => isNoun$5(token) && row.nouns.includes(token.norm) && fitsNoun(pairing, {
+		const found = tokens.findIndex((token, noun) => isNoun$4(token) && row.nouns.includes(token.norm) && fitsNoun(pairing, {
 			asked,
 			noun,
 			row
@@ -36417,7 +36425,7 @@ function indexBy(side) {
 function rowsOf(token, side) {
 	return index[side].get(token?.lemma ?? "") ?? [];
 }
-function isNoun$5(token) {
+function isNoun$4(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 function isPersonPair(noun, verb) {
@@ -36438,6 +36446,12 @@ const timesInOffice = new Set("term tenure presidency premiership administration
 // src/compare/sides.ts
 function tokensOf$2({ claim, part }) {
 	return claim.document.sentences[part.sentence]?.tokens ?? [];
+}
+function textOf$1({ document }, { start, end }) {
+	return document.text.slice(start, end);
+}
+function spelled(tokens, from, to) {
+	return tokens.slice(from, to).map(({ word }) => word).join(" ");
 }
 // src/compare/restated/rankings.ts
 function rankingsIn(sentence, facts) {
@@ -36640,13 +36654,13 @@ function rankedLinks(pairing, sentence) {
 		strength: 1,
 		frame: true
 	};
-	const deed = isNoun$4(pairing, ranking) ? [[verb, {
+	const deed = isNoun$3(pairing, ranking) ? [[verb, {
 		...link,
 		to: ranking.verb ?? ranking.cue
 	}]] : [];
 	return [...denial.words.map((at) => [at, link]), ...deed];
 }
-function isNoun$4({ sentence }, { verb }) {
+function isNoun$3({ sentence }, { verb }) {
 	return verb !== void 0 && sentence.tokens[verb]?.tag === "NOUN";
 }
 function denialIn(pairing, sentence) {
@@ -36803,14 +36817,14 @@ function isDenied$1({ claimFacts, sourceFacts, sentence, ...pairing }, { at, to 
 	return hasNoMiddle(adjective) && (negated(sourceFacts, to) || sourceFacts.filter(isPolarity).some(({ from }) => from === to - 1));
 }
 // src/lexicon/speech-frames.ts
-function words$4(text) {
+function words$3(text) {
 	return new Set(text.split(" "));
 }
-const plainSpeech = words$4("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
-const asserting = words$4("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
-const plainSpeechNouns = words$4("explanation statement message comment remark account answer reply response point verdict");
-const opinionNouns = words$4("view opinion argument belief position assessment conviction contention");
-const opining = words$4("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
+const plainSpeech = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
+const asserting = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
+const plainSpeechNouns = words$3("explanation statement message comment remark account answer reply response point verdict");
+const opinionNouns = words$3("view opinion argument belief position assessment conviction contention");
+const opining = words$3("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
 const speechPhrases = [
 	"make the point",
 	"make it clear",
@@ -36824,9 +36838,9 @@ const speechPhrases = [
 	"express the view",
 	"express the opinion"
 ];
-const reporters = words$4("reporter journalist press media newspaper");
-const elsewhere = words$4("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
-const callingNouns = words$4("word term description label name phrase");
+const reporters = words$3("reporter journalist press media newspaper");
+const elsewhere = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
+const callingNouns = words$3("word term description label name phrase");
 // src/compare/restated/speech.ts
 function speechLinks(pairing, sentence) {
 	return [
@@ -36857,7 +36871,7 @@ function opensSpeech(tokens, noun) {
 function phraseLinks(pairing, sentence) {
 	return sentence.clauses.flatMap(({ verb, subject }) => {
 		if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return [];
-		const phrase = speechPhrases.find((words) => words.split(" ").every((word, at) => isWord$5(sentence, verb + at, word)));
+		const phrase = speechPhrases.find((words) => standsAt(sentence.tokens, verb, words));
 		if (phrase === void 0) return [];
 		const to = verb + phrase.split(" ").length;
 		return sentence.tokens[to]?.norm === "that" || phrase.endsWith("say") || phrase.endsWith("saying") ? linked(range(verb, to), saidBy(pairing, {
@@ -36866,9 +36880,6 @@ function phraseLinks(pairing, sentence) {
 			behind: to
 		})) : [];
 	});
-}
-function isWord$5({ tokens }, at, word) {
-	return tokens[at]?.lemma === word || tokens[at]?.norm === word;
 }
 function verbLinks$1(pairing, sentence) {
 	return sentence.clauses.flatMap(({ verb, subject }) => {
@@ -36944,12 +36955,12 @@ function linked(words, to) {
 	}]);
 }
 // src/lexicon/title-frames.ts
-function words$3(text) {
+function words$2(text) {
 	return new Set(text.split(" "));
 }
-const servingVerbs = words$3("serve work employ");
-const holdingVerbs = words$3("hold have occupy");
-const postNouns = words$3("title post office position rank role job");
+const servingVerbs = words$2("serve work employ");
+const holdingVerbs = words$2("hold have occupy");
+const postNouns = words$2("title post office position rank role job");
 // src/compare/restated/titles.ts
 function titleLinks(pairing, sentence) {
 	return sentence.clauses.flatMap((clause) => {
@@ -37227,6 +37238,13 @@ function answersOf({ links }) {
 function unansweredWords({ weights, links }) {
 	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
 }
+function subjectAnswer(pairing, { from, to }) {
+	return pairing.links.get(headOf$2(tokensOf$2(pairing), from, to) ?? to - 1)?.to;
+}
+function isSameSubject$1(pairing, ours, theirs) {
+	const to = ours && subjectAnswer(pairing, ours);
+	return theirs !== void 0 && to !== void 0 && to >= theirs.from && to < theirs.to;
+}
 // src/compare/name-links.ts
 function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts, words }) {
 	const links = new Map();
@@ -37395,7 +37413,7 @@ function wordLinks({ claim, part, source, sentence }) {
 	let expected = 0;
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
-		const lends = isThing$2(tokens[at]);
+		const lends = isThing$1(tokens[at]);
 		const found = nearest$1({
 			terms,
 			tag: tokens[at]?.tag,
@@ -37413,9 +37431,6 @@ function wordLinks({ claim, part, source, sentence }) {
 		if (found.to !== void 0) expected = found.to + 1;
 	}
 	return links;
-}
-function isThing$2(token) {
-	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 function nearest$1({ terms, tag, expected }, others, { tokens }) {
 	const places = placesOf$1(others);
@@ -37505,7 +37520,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$8(pairing, at) {
+function wordsOf$7(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -37565,11 +37580,11 @@ function oppositesOf(pairing, lemma) {
 	});
 }
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	return {
 		kind: "antonym",
 		relation: "disjoint",
-		effect: isSameSlot(pairing, at, opposite) && negated(pairing.claimFacts, at) === negated(pairing.sourceFacts, opposite) && isSameSubject$1(pairing, at, opposite) && coverageWithout(pairing, at) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+		effect: isSameSlot(pairing, at, opposite) && negated(pairing.claimFacts, at) === negated(pairing.sourceFacts, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, at) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
 		claim,
 		source,
 		message: `“${source}” here, “${claim}” in the claim`,
@@ -37614,7 +37629,7 @@ function isSameVoice({ claim, part, sentence }, at, to) {
 	const theirs = sentence.clauses.find(({ verb }) => verb === to);
 	return ours === void 0 || theirs === void 0 || ours.passive === theirs.passive;
 }
-function isSameSubject$1({ claim, part, links, sentence }, at, to) {
+function isSameSubject({ claim, part, links, sentence }, at, to) {
 	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
 	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
 	if (ours === void 0 || theirs === void 0) return true;
@@ -37667,7 +37682,7 @@ function names$2({ sourceFacts }) {
 }
 function mismatch({ claim, source }, name, rival) {
 	if (rival === void 0 || meet(name, rival)) return [];
-	const [ours, theirs] = [claim.document.text.slice(name.start, name.end), source.document.text.slice(rival.start, rival.end)];
+	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
 	return [{
 		kind: "attachment",
 		relation: "disjoint",
@@ -37739,7 +37754,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
-		return [blocked("attribution", wordsOf$8(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$7(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -37756,7 +37771,7 @@ const hearers = (pairing) => {
 		};
 		const head = fillerOf(pairing, named);
 		if (head === void 0 || !isTold$1(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” who says this here`)];
+		return [blocked("attribution", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” who says this here`)];
 	});
 };
 function isTold$1(pairing, named) {
@@ -37810,14 +37825,11 @@ function isThere$1({ tokens }, { subject, verb }) {
 function emptiedAt(facts, at) {
 	return facts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === at && fact.from < at);
 }
-function isOfSameOwner({ links }, ours, theirs) {
+function isOfSameOwner(pairing, ours, theirs) {
 	const { subject } = ours.clause;
 	if (ours.isThere) return true;
-	if (subject === void 0) return false;
-	const to = links.get(headOf$2(ours.sentence.tokens, subject.from, subject.to) ?? subject.to - 1)?.to;
-	if (to === void 0) return false;
-	const other = theirs.clause.subject;
-	return theirs.isThere || other !== void 0 && to >= other.from && to < other.to;
+	if (theirs.isThere) return subject !== void 0 && subjectAnswer(pairing, subject) !== void 0;
+	return isSameSubject$1(pairing, subject, theirs.clause.subject);
 }
 function isWhollySaid({ links }, { sentence, at, clause }) {
 	return narrowing(sentence, at, clause).every((index) => (links.get(index)?.strength ?? 0) > 0 || definesAnswered(sentence, index, links));
@@ -37843,19 +37855,16 @@ function isToSame({ links }, ours, theirs) {
 	const { subject } = verb.clause;
 	const object = objectOf$1(verb);
 	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range(subject.from, subject.to) : []];
-	const named = (noun.isThere ? range(noun.at + 1, noun.clause.to) : range(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun, at));
+	const named = (noun.isThere ? range(noun.at + 1, noun.clause.to) : range(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
 	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
 	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
 }
 function objectOf$1({ sentence: { tokens }, at, clause }) {
 	for (let index = at + 1; index < clause.to; index += 1) {
 		const tag = tokens[index]?.tag ?? "";
-		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? "")) return index;
+		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !isThing$1(tokens[index + 1])) return index;
 		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return void 0;
 	}
-}
-function isThing$1({ sentence }, at) {
-	return /^(?:NOUN|PROPN)$/.test(sentence.tokens[at]?.tag ?? "");
 }
 // src/compare/guards/certainty.ts
 function isDenialOf(pairing, at, to) {
@@ -37901,26 +37910,19 @@ function isSameStatement(pairing, at, to) {
 function isWhollyDenied(pairing, at, to) {
 	const denial = pairing.sourceFacts.filter(isPolarity).find(({ head, partial }) => head === to && partial === void 0);
 	if (denial === void 0 || (pairing.links.get(at)?.strength ?? 0) < .9) return false;
+	const whole = pairing.claim.document.sentences[pairing.part.sentence];
 	const answers = answersOf(pairing);
 	const isAnswered = (index) => {
 		const token = pairing.sentence.tokens[index];
 		return token === void 0 || !isContent(token) || answers.has(index);
 	};
-	return range(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject(pairing, at, to) && isSameObject(pairing, at, denial);
-}
-function isSameSubject({ claim, part, sentence, links }, at, to) {
-	const whole = claim.document.sentences[part.sentence];
-	const ours = whole && clauseAt(whole, at)?.subject;
-	const theirs = clauseAt(sentence, to)?.subject;
-	if (whole === void 0 || ours === void 0 || theirs === void 0) return false;
-	const there = links.get(headOf$2(whole.tokens, ours.from, ours.to) ?? ours.to - 1)?.to;
-	return there !== void 0 && there >= theirs.from && there < theirs.to;
+	return range(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject$1(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) && isSameObject(pairing, at, denial);
 }
 function isSameObject(pairing, at, { scope }) {
 	const { claim, part, links } = pairing;
 	const clause = claim.document.sentences[part.sentence]?.clauses.find(({ from, to }) => from <= at && at < to);
 	const tokens = tokensOf$2(pairing);
-	const object = range(at + 1, clause?.to ?? at).find((index) => /^(?:NOUN|PROPN)$/.test(tokens[index]?.tag ?? ""));
+	const object = range(at + 1, clause?.to ?? at).find((index) => isThing$1(tokens[index]));
 	if (object === void 0) return true;
 	const there = links.get(object)?.to;
 	return there !== void 0 && there >= scope.from && there < scope.to;
@@ -37934,8 +37936,8 @@ function contrastsOf(pairing) {
 	const tokens = tokensOf$2(pairing);
 	return pairing.claimFacts.filter(isPolarity).flatMap((cue) => {
 		const said = isContrast(tokens, cue) ? nounBefore$1(tokens, cue.from) : void 0;
-		const isThing = /^(?:NOUN|PROPN)$/.test(tokens[cue.head]?.tag ?? "") && cue.head >= cue.to;
-		return said === void 0 || !isThing ? [] : [{
+		const isNoun = isThing$1(tokens[cue.head]) && cue.head >= cue.to;
+		return said === void 0 || !isNoun ? [] : [{
 			cue,
 			said,
 			denied: cue.head
@@ -37949,7 +37951,7 @@ function isContrast(tokens, { from, to }) {
 }
 function nounBefore$1(tokens, cue) {
 	const at = range(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
-	return at !== void 0 && /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "") ? at : void 0;
+	return isThing$1(tokens[at ?? -1]) ? at : void 0;
 }
 function isInstead(pairing, { cue, said, denied }, there) {
 	const { links, claimFacts, sentence } = pairing;
@@ -37991,14 +37993,14 @@ function isBoth(pairing, { cue, said }, there) {
 }
 const allSaid = .9;
 function finding$7(pairing, { said, denied }, there) {
-	const [one, other] = [wordsOf$8(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: "contradicts",
-		claim: `${one}, not ${wordsOf$8(pairing, denied)}`,
+		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
 		source: other,
-		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$8(pairing, denied)}”`,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
 		...wordFacts(pairing, denied, there)
 	};
 }
@@ -38007,7 +38009,7 @@ const deeds = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	if (sentence === void 0) return [];
 	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$8(pairing, verb) : `${wordsOf$8(pairing, verb)} … ${wordsOf$8(pairing, core)}`;
+		const said = verb === core ? wordsOf$7(pairing, verb) : `${wordsOf$7(pairing, verb)} … ${wordsOf$7(pairing, core)}`;
 		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
 	});
 };
@@ -38039,14 +38041,14 @@ const labile = (pairing) => {
 	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
 		other: theirs.subject,
 		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$8(pairing, verb), "the passage says of something else what became of it"));
+	}))).map(({ verb }) => blocked("participant", wordsOf$7(pairing, verb), "the passage says of something else what became of it"));
 };
 // src/compare/guards/denials.ts
 const denials = (pairing) => {
 	const { claimFacts, sourceFacts, source } = pairing;
 	if (claimFacts.some(isPolarity)) return [];
 	return sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
-		const said = source.document.text.slice(cue.start, cue.end);
+		const said = textOf$1(source, cue);
 		return blocked("polarity", said, `“${said}” stands over what the claim says`);
 	});
 };
@@ -38070,11 +38072,11 @@ const possessives = new Set([
 const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
 	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$8(pairing, noun), sayMissing(pairing, noun))];
+	return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$7(pairing, noun), sayMissing(pairing, noun))];
 });
 const mayBePerson$1 = new Set(["person", "unknown"]);
 function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$8(pairing, noun)}”`;
+	return `the passage does not call them “${wordsOf$7(pairing, noun)}”`;
 }
 function describedAs(pairing, { to }) {
 	const tokens = tokensOf$2(pairing);
@@ -38142,7 +38144,7 @@ const ways = new Map([
 	["from", "away"]
 ]);
 function wayBefore(tokens, noun) {
-	if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? "")) return void 0;
+	if (!isThing$1(tokens[noun])) return void 0;
 	let at = noun - 1;
 	while (at > noun - reach$7 && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
 	const { word = "", norm = "" } = tokens[at] ?? {};
@@ -38163,7 +38165,7 @@ const doers = (pairing) => {
 		const doer = doerOf(pairing.sentence, to);
 		if (doer === void 0 || answersOf(pairing).has(doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
-		return [blocked("role", wordsOf$8(pairing, verb), `“${who}” is who does this in the passage`)];
+		return [blocked("role", wordsOf$7(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
 function doerOf(sentence, verb) {
@@ -38181,7 +38183,7 @@ function ownSubject$1({ tokens }, { link, subject }) {
 	return headOf$2(tokens, subject.from, subject.to);
 }
 // src/lexicon/implicatives.ts
-const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate finish complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time able unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
+const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
 const tellingPrepositions = new Set("after before by while when since in upon through despite besides".split(" "));
 const keepingOff = new Set([
 	"against",
@@ -38200,8 +38202,8 @@ const embedded = (pairing) => {
 		const from = isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
 		if (isWeighed$2(pairing, from, to)) return [];
-		const said = words$2(theirs, from, to);
-		return [blocked("modality", wordsOf$8(pairing, at), `the passage does not say that it happened: “${said}”`)];
+		const said = spelled(theirs, from, to + 1);
+		return [blocked("modality", wordsOf$7(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
 function isWeighed$2({ sourceFacts }, governor, verb) {
@@ -38217,7 +38219,7 @@ function governorOf(pairing, tokens, verb) {
 	const { governor, opener } = hang;
 	const { norm = "" } = tokens[opener] ?? {};
 	const token = tokens[governor];
-	if (/^(?:NOUN|PROPN)$/.test(tokens[opener - 1]?.tag ?? "") && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
+	if (isThing$1(tokens[opener - 1]) && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
 	return token !== void 0 && wordForms(token).some((form) => implicative.has(americanSpelling(form))) || isRanked$1(tokens, governor) ? void 0 : governor;
@@ -38240,7 +38242,7 @@ function hangOf(tokens, verb) {
 		governor: at,
 		opener: at + 1
 	};
-	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && /^(?:NOUN|PROPN)$/.test(tag ?? "") ? verbBefore(tokens, verb) : void 0;
+	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && isThing$1(tokens[at]) ? verbBefore(tokens, verb) : void 0;
 	return maker !== void 0 && ofOthers.has(tokens[maker]?.lemma ?? "") ? {
 		governor: maker,
 		opener: verb
@@ -38255,7 +38257,7 @@ function wordBefore(tokens, opener) {
 	const before = tokens[opener - 1];
 	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
 	const verb = verbBefore(tokens, opener);
-	if ((before?.tag === "NOUN" || before?.tag === "PROPN") && (verb === void 0 || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
+	if (isThing$1(before) && (verb === void 0 || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
 	return verb;
 }
 const light = new Set([
@@ -38274,7 +38276,7 @@ function verbBefore(tokens, opener) {
 }
 const reach$6 = 7;
 function isRanked$1(tokens, governor) {
-	return tokens.slice(Math.max(0, governor - 4), governor + 6).some(({ norm, tag, lemma }) => ordinals.has(norm) || ranking.has(norm) || tag === "ADJ" && norm.endsWith("est") && lemma !== norm);
+	return tokens.slice(Math.max(0, governor - 4), governor + 6).some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative(token));
 }
 const ranking = new Set([
 	"only",
@@ -38282,9 +38284,6 @@ const ranking = new Set([
 	"latest",
 	"next"
 ]);
-function words$2(tokens, from, to) {
-	return tokens.slice(from, to + 1).map(({ word }) => word).join(" ");
-}
 // src/compare/wording.ts
 const entails = (pairing) => coverage(pairing);
 const supportScore = .85;
@@ -38292,10 +38291,18 @@ const supportScore = .85;
 const exchanged = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	const tokens = tokensOf$2(pairing);
+	const answered = answersOf(pairing);
+	const forms = {
+		ours: tokens.map(plain$1),
+		theirs: pairing.sentence.tokens.map(plain$1)
+	};
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token === void 0 || !saying$1.has(token.tag) || isWeighed$1(pairing, at)) return [];
-		const theirs = rivalOf$4(pairing, at);
+		const theirs = rivalOf$4(pairing, at, {
+			answered,
+			forms
+		});
 		return theirs === void 0 ? [] : [blocked("word", token.word, `“${theirs.word}” stands here where the claim has “${token.word}”`)];
 	});
 };
@@ -38309,15 +38316,14 @@ const saying$1 = new Set([
 function isWeighed$1({ claimFacts, links }, at) {
 	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
 }
-function rivalOf$4(pairing, at) {
+function rivalOf$4(pairing, at, { answered, forms }) {
 	const ours = tokensOf$2(pairing);
 	const { tokens } = pairing.sentence;
 	const places = tokens.flatMap((token, to) => {
-		const same = saying$1.has(token.tag) ? sameAround([ours, at], [tokens, to]) : [];
-		return same.length > 0 && tells(same, pairing.links.get(at)) ? [to] : [];
+		const same = saying$1.has(token.tag) ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
+		return same.length > 0 && tells(same.flatMap((offset) => ours[at + offset] ?? []), pairing.links.get(at)) ? [to] : [];
 	});
 	const [to] = places;
-	const answered = answersOf(pairing);
 	if (to === void 0 || places.some((place) => answered.has(place) || isAnswer$1(pairing, at, place))) return void 0;
 	return tokens[to];
 }
@@ -38331,12 +38337,13 @@ function sameAround([ours, at], [theirs, to]) {
 		-1,
 		1,
 		2
-	].filter((offset) => plain$1(ours[at + offset]) === plain$1(theirs[to + offset]));
-	return same.includes(-1) && same.includes(1) && same.length > 2 ? same.flatMap((offset) => ours[at + offset] ?? []) : [];
+	].filter((offset) => (ours[at + offset] ?? edge) === (theirs[to + offset] ?? edge));
+	return same.includes(-1) && same.includes(1) && same.length > 2 ? same : [];
 }
-function plain$1(token) {
-	if (token === void 0 || /^[.,;:!?]$/.test(token.norm)) return ".";
-	return token.norm === "an" ? "a" : americanSpelling(token.norm);
+const edge = ".";
+function plain$1({ norm }) {
+	if (/^[.,;:!?]$/.test(norm)) return edge;
+	return norm === "an" ? "a" : americanSpelling(norm);
 }
 function isAnswer$1({ claim, part, source, sentence }, at, to) {
 	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
@@ -38367,7 +38374,7 @@ const generalities = (pairing) => {
 		if (to === void 0 || strength !== .88) return [];
 		if (!isRanked(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
 		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$8(pairing, at);
+		const word = wordsOf$7(pairing, at);
 		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
 	});
 };
@@ -38390,7 +38397,7 @@ const idioms = (pairing) => {
 	const answered = new Set(all.filter((phrase) => isAnswered$1(pairing, phrase)).flatMap(({ at }) => at));
 	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$1(pairing, tokens, phrase));
 	const turned = pairing.part.tokens.filter((at) => isBare$1(pairing, at) && isTurned$1(pairing, tokens, at));
-	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$8(pairing, at), `“${phraseFrom$1(tokens, at)}” is put with other words here, of another meaning`));
+	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$7(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
 };
 function isOther$1(pairing, tokens, phrase) {
 	const { pivot } = phrase;
@@ -38429,16 +38436,13 @@ const opposed = new Set([
 	"on off",
 	"off on"
 ]);
-function phraseFrom$1(tokens, at) {
-	return tokens.slice(at, at + 2).map(({ word }) => word).join(" ");
-}
 // src/compare/guards/literals.ts
 const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const token = claimToken(pairing, at);
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 	if (isAnaphoric$2(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -38448,7 +38452,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged$1(tokens[to - 1]))) return [];
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -38516,7 +38520,7 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$2(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$8(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$7(pairing, at));
 }
 function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
@@ -38551,7 +38555,7 @@ const plainNegations = (pairing) => {
 	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at));
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$8(pairing, first);
+	const word = wordsOf$7(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
 // src/lexicon/mutual-verbs.ts
@@ -38568,7 +38572,7 @@ function nameFinding(pairing, claimName) {
 		claim,
 		source
 	});
-	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$2(claim, claimName));
+	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
 	const strange = strangeWord(pairing, claimName);
 	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
 }
@@ -38589,7 +38593,7 @@ function answered({ claim, source }, claimName, answer) {
 		effect: "supports",
 		message: `${other} is ${said}`
 	};
-	const message = `“${textOf$2(source, answer)}” here, “${textOf$2(claim, claimName)}” in the claim`;
+	const message = `“${textOf$1(source, answer)}” here, “${textOf$1(claim, claimName)}” in the claim`;
 	return {
 		...sides,
 		relation: "disjoint",
@@ -38600,9 +38604,6 @@ function answered({ claim, source }, claimName, answer) {
 function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sentence: at }) {
 	if (of !== void 0 && isCountry$2(of)) return void 0;
 	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
-}
-function textOf$2({ document }, { start, end }) {
-	return document.text.slice(start, end);
 }
 const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).filter(({ name }) => !pairing.links.get(name.to - 1)?.frame).map(({ name: name$2, message, rival }) => {
 	const answer = answering(name$2, pairing.sourceFacts.filter(isName$1), false);
@@ -38636,7 +38637,7 @@ function actorFinding(pairing, sentence, clause) {
 	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
-	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$2(pairing.claim, actor)} who does this in the passage`);
+	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
 }
 function isThing({ sentence }, clause) {
 	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
@@ -38671,7 +38672,7 @@ const nominalised = (pairing) => {
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
 		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is not said of this here`)];
 	});
 };
 function isLesser(pairing, verb, there) {
@@ -38834,7 +38835,7 @@ function hangsOn$1({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
 	const [first, last] = at < head ? [at, head] : [head, at];
 	if (sourceFacts.some((fact) => isName$1(fact) && fact.from <= first && last < fact.to)) return false;
 	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
-	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range(at, head).every((index) => isNoun$3(tokens[index]));
+	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range(at, head).every((index) => isNoun$2(tokens[index]));
 }
 function isPortion(tokens, from, head) {
 	return isOneOf$1(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
@@ -38842,7 +38843,7 @@ function isPortion(tokens, from, head) {
 function isOneOf$1(token, words) {
 	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm.replace(/s$/, "")));
 }
-function isNoun$3(token) {
+function isNoun$2(token) {
 	return token?.tag === "NOUN";
 }
 function changesSides({ sentence }, { tokens, ours, theirs }) {
@@ -38855,7 +38856,7 @@ function hasObject(tokens, { verb }) {
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
 }
 function turned$1(pairing, at) {
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/compare/guards/persons.ts
@@ -38894,7 +38895,7 @@ function isBygone({ links, sentence: { tokens } }, verb) {
 }
 const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
 function otherwise(pairing, at, word) {
-	return blocked("role", wordsOf$8(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
+	return blocked("role", wordsOf$7(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
 }
 function isOnlyDone({ sentence: { tokens } }, ours) {
 	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
@@ -38917,12 +38918,12 @@ function wordOf$1(sentence, { to }) {
 	return sentence?.tokens[to - 1]?.lemma ?? "";
 }
 // src/text/noun-phrases.ts
-function wordsOf$7(words) {
+function wordsOf$6(words) {
 	return new Set(words.split(" "));
 }
-const relatives$2 = wordsOf$7("who whom whose which that where");
-const participlePrepositions = wordsOf$7("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$7("a an the this these those his her its their our my your several some two three");
+const relatives$2 = wordsOf$6("who whom whose which that where");
+const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
 function isNominal(token) {
 	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
@@ -39053,12 +39054,12 @@ const nominalEvents = (pairing) => {
 		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== void 0) return [];
 		const cue = sourceFacts.find((fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= to && to < fact.scope.to);
 		if (cue === void 0 || saysCue(pairing, cue)) return [];
-		const said = pairing.source.document.text.slice(cue.start, cue.end);
+		const said = textOf$1(pairing.source, cue);
 		return [{
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$8(pairing, at),
+			claim: wordsOf$7(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -39081,7 +39082,7 @@ function answeredHeads({ links, sourceFacts, sentence }) {
 	return [...links].filter(([, { to }]) => to !== void 0 && denied.has(to)).map(([at]) => at);
 }
 function emptied({ head, scope }, { tokens }) {
-	if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.tag ?? "")) return [];
+	if (!isThing$1(tokens[head])) return [];
 	const compares = ({ norm, tag }) => comparing.has(norm) || norm.endsWith("er") && (tag === "ADJ" || tag === "ADV");
 	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
 	return range(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
@@ -39092,18 +39093,21 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$8(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$7(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
-	if (isLoose(pairing, at, claimDenies)) return blocked("polarity", wordsOf$8(pairing, at), "one denies what the other says");
+	if (isLoose(pairing, at, claimDenies)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
-	const words = inQuotes(pairing.source.document.text.slice(start, end));
+	const words = inQuotes(textOf$1(pairing.source, {
+		start,
+		end
+	}));
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
-		claim: `${wordsOf$8(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$7(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
@@ -39141,7 +39145,7 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation,
 		effect: "blocks",
-		claim: `${wordsOf$8(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: `the source does not say that it happened (${said})`
 	}];
@@ -39203,7 +39207,7 @@ const order$3 = [
 	"few"
 ];
 function finding$6(pairing, mine, other) {
-	const [claim, source] = [wordsOf$8(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
+	const [claim, source] = [wordsOf$7(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
@@ -39437,7 +39441,7 @@ const shares$1 = ({ claimFacts, sourceFacts, sentence, links }) => {
 	if (claimFacts.some(isQuantity)) return [];
 	const answered = answersOf({ links });
 	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
-		return blocked("quantity", "all", `the source says it of a part only: “${sentence.tokens.slice(from, to).map(({ word }) => word).join(" ")} of”`);
+		return blocked("quantity", "all", `the source says it of a part only: “${spelled(sentence.tokens, from, to)} of”`);
 	});
 };
 function claimNorms({ claim, part }) {
@@ -39482,7 +39486,7 @@ function subjectFindings(pairing, sentence, { subject, verb }) {
 	const isLent = link?.to === void 0 && filled !== void 0;
 	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
-	return [blocked("role", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
 }
 function isSomebodyElse(pairing, head, { from, to }) {
 	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
@@ -39526,7 +39530,7 @@ const speeches = (pairing) => {
 			plainSpeechNouns
 		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
 		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
-		return [blocked("attribution", wordsOf$8(pairing, at), `nothing here says that this was their “${wordsOf$8(pairing, at)}”`)];
+		return [blocked("attribution", wordsOf$7(pairing, at), `nothing here says that this was their “${wordsOf$7(pairing, at)}”`)];
 	});
 };
 function isOwn(pairing, noun, owner) {
@@ -39547,7 +39551,7 @@ const standIns = (pairing) => {
 	});
 };
 function isHead(tokens, at) {
-	return isNoun$2(tokens[at]) && !isNoun$2(tokens[at + 1]) && tokens[at + 1]?.norm !== "'s";
+	return isThing$1(tokens[at]) && !isThing$1(tokens[at + 1]) && tokens[at + 1]?.norm !== "'s";
 }
 function slotOf(tokens, at) {
 	let from = at - 1;
@@ -39567,11 +39571,8 @@ function rivalOf$3(pairing, slot, answered) {
 	});
 	return rivals.some((at) => answered.has(at)) ? void 0 : rivals[0];
 }
-function isNoun$2(token) {
-	return token?.tag === "NOUN" || token?.tag === "PROPN";
-}
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$8(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$7(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
 // src/compare/guards/states.ts
@@ -39600,7 +39601,7 @@ function stateOf({ tokens }, clause, { facts, terms }) {
 	if (phrase === void 0 || phrase.scope.to > clause.to || tokens[phrase.head]?.tag !== "NOUN") return void 0;
 	const denials = facts.filter(isPolarity).filter(({ from }) => from > clause.from - 1 && from < phrase.head);
 	if (denials.some(({ partial }) => partial === true) || denials.length > 1) return void 0;
-	const words = range(phrase.scope.from, phrase.scope.to).filter((at) => isWord$4(tokens[at]));
+	const words = range(phrase.scope.from, phrase.scope.to).filter((at) => isContent(tokens[at]));
 	return {
 		clause,
 		verb,
@@ -39611,13 +39612,10 @@ function stateOf({ tokens }, clause, { facts, terms }) {
 		terms
 	};
 }
-function isWord$4(token) {
-	return token !== void 0 && isContent(token);
-}
 function isSame$3(pairing, mine, other) {
 	const [denied, affirmed] = mine.denial === void 0 ? [other, mine] : [mine, other];
 	const says = (at, by) => by.some((there) => likeness(denied.terms[at] ?? [], affirmed.terms[there] ?? []) >= synonym);
-	return isOneTime(mine.verb.norm, other.verb.norm) && areOnePlace(mine.preposition, other.preposition) && isOneSubject(pairing, mine, other) && says(denied.head, [affirmed.head]) && denied.words.every((at) => says(at, affirmed.words));
+	return isOneTime(mine.verb.norm, other.verb.norm) && areOnePlace(mine.preposition, other.preposition) && isSameSubject$1(pairing, mine.clause.subject, other.clause.subject) && says(denied.head, [affirmed.head]) && denied.words.every((at) => says(at, affirmed.words));
 }
 function isOneTime(a, b) {
 	return past$1.has(a) === past$1.has(b);
@@ -39637,13 +39635,6 @@ const inside$1 = new Set([
 	"within",
 	"on"
 ]);
-function isOneSubject({ claim, part, links }, mine, other) {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
-	const [subject, theirs] = [mine.clause.subject, other.clause.subject];
-	if (subject === void 0 || theirs === void 0) return false;
-	const to = links.get(headOf$2(tokens, subject.from, subject.to) ?? subject.to - 1)?.to;
-	return to !== void 0 && to >= theirs.from && to < theirs.to;
-}
 function finding$4(pairing, mine, other) {
 	const { claim, part, sentence, source } = pairing;
 	const say = ({ verb }, { text }, end) => text.slice(verb.start, end);
@@ -39668,7 +39659,7 @@ const swapped = (pairing) => {
 	return sentence.clauses.flatMap((clause) => swapIn(pairing, sentence, clause) ?? []).map((swap) => finding$3(pairing, swap));
 };
 function finding$3({ claim, source }, { name, rival }) {
-	const [ours, theirs] = [claim.document.text.slice(name.start, name.end), source.document.text.slice(rival.start, rival.end)];
+	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
 	return {
 		kind: "participant",
 		relation: "disjoint",
@@ -39807,8 +39798,8 @@ const undone = (pairing) => {
 		return nounsOf(pairing, sentence, clause).flatMap((at) => {
 			const verb = undoingOf(pairing, pairing.links.get(at)?.to);
 			if (verb === void 0) return [];
-			const [ours, theirs] = [wordsOf$8(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
-			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$8(pairing, at)}” here, not “${ours}”`)];
+			const [ours, theirs] = [wordsOf$7(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
+			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$7(pairing, at)}” here, not “${ours}”`)];
 		});
 	});
 };
@@ -40273,8 +40264,8 @@ function nounFrom(tokens, from) {
 function isPredicate(tokens, at) {
 	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
-function isAbsolute$1({ norm, lemma, tag }) {
-	return absolutes.has(norm) || tag === "ADJ" && norm.endsWith("est") && lemma !== norm;
+function isAbsolute$1(token) {
+	return absolutes.has(token.norm) || isSuperlative(token);
 }
 const events = (pairing) => {
 	const { claim, part, links, weights } = pairing;
@@ -40457,11 +40448,8 @@ function isOneDeed({ ranking, here, there, areAlike }, phrase) {
 		const isStanding = at >= phrase.from && at < phrase.to && standings.has(norm);
 		return comparing$2.has(norm) || several.has(norm) || isStanding || inDate(at) || reign && timesInOffice.has(lemma);
 	};
-	const others = all.filter((at) => tokens[at] !== void 0 && isWord$3(tokens[at]) && !isFree(at));
+	const others = all.filter((at) => isContent(tokens[at]) && !isFree(at));
 	return words.every(isSaid) && others.every((at) => range(0, here.sentence.tokens.length).some((own) => areAlike(own, at)));
-}
-function isWord$3(token) {
-	return token !== void 0 && isContent(token);
 }
 function isInTime({ ranking, here, there }) {
 	const { values, cue, end } = ranking;
@@ -40537,7 +40525,7 @@ function deniesBefore(pairing, sentence) {
 	return rankingsIn(pairing.sentence, pairing.sourceFacts).some((ranking) => ranking.kind !== "only" && deedIn(pairing, sentence, ranking) !== void 0);
 }
 function isSettled(pairing, { kind, claim }, { ranking, verb }) {
-	if (kind === "event") return isNoun$4(pairing, ranking) && claim === tokensOf$2(pairing)[verb]?.word;
+	if (kind === "event") return isNoun$3(pairing, ranking) && claim === tokensOf$2(pairing)[verb]?.word;
 	if (kind === "modality") return ranking.ahead;
 	return kind === "polarity" || kind === "superlative" || kind === "connective" && earlier.has(claim.toLowerCase());
 }
@@ -40559,10 +40547,10 @@ function withoutMisreadings(pairing, findings) {
 	return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
 }
 function isWordForWord(pairing) {
-	const [ours, theirs] = [wordsOf$6(tokensOf$2(pairing)), wordsOf$6(pairing.sentence.tokens)];
+	const [ours, theirs] = [wordsOf$5(tokensOf$2(pairing)), wordsOf$5(pairing.sentence.tokens)];
 	return pairing.part.tokens.length === tokensOf$2(pairing).length && ours.length === theirs.length && ours.every((word, at) => word === theirs[at]);
 }
-function wordsOf$6(tokens) {
+function wordsOf$5(tokens) {
 	const last = tokens.findLastIndex(({ tag }) => tag !== "PUNCT");
 	return tokens.slice(0, last + 1).map(({ norm }) => norm);
 }
@@ -40807,7 +40795,7 @@ function questionOf(claim, part, weights) {
 		weight,
 		terms: claim.terms[part.sentence]?.[at] ?? [],
 		hasNear: hasNear(tokens, at),
-		isThing: isThing$2(tokens[at]),
+		isThing: isThing$1(tokens[at]),
 		pronounIn: (sides) => pronounFor(at, {
 			tokens,
 			terms: claim.terms[part.sentence]?.[at] ?? []
@@ -41181,7 +41169,7 @@ function isAnchor({ links }, { type, to, entities }) {
 	return type !== "place" && entities.length > 0 && links.get(to - 1)?.to !== void 0;
 }
 function rivalOf(pairing, sentence, name) {
-	const [only, ...more] = pairing.sourceFacts.filter(isName$1).filter((rival) => isPlace(rival) && !isClaimed(pairing, rival) && areKnownApart(wordsOf$5(pairing.claim.document, name), wordsOf$5(pairing.source.document, rival))).flatMap((rival) => {
+	const [only, ...more] = pairing.sourceFacts.filter(isName$1).filter((rival) => isPlace(rival) && !isClaimed(pairing, rival) && areKnownApart(textOf$1(pairing.claim, name), textOf$1(pairing.source, rival))).flatMap((rival) => {
 		const host = sharedHost(pairing, sentence, {
 			name,
 			rival
@@ -41193,9 +41181,6 @@ function rivalOf(pairing, sentence, name) {
 		}];
 	});
 	return more.length === 0 ? only : void 0;
-}
-function wordsOf$5({ text }, { start, end }) {
-	return text.slice(start, end);
 }
 function isClaimed({ claimFacts }, rival) {
 	return claimFacts.some((fact) => isName$1(fact) && meet(fact, rival));
@@ -41319,7 +41304,7 @@ function replacement(pairing, analyses) {
 	return found === void 0 || isBorneOut(pairing, found, analyses) ? void 0 : finding(pairing, found);
 }
 function finding({ claim, source }, { name, rival }) {
-	const [ours, theirs] = [textOf$1(claim.document.text, name), textOf$1(source.document.text, rival)];
+	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
 	return {
 		kind: "name",
 		relation: "disjoint",
@@ -41331,9 +41316,6 @@ function finding({ claim, source }, { name, rival }) {
 		sameEvent: true,
 		message: `“${theirs}” here, “${ours}” in the claim`
 	};
-}
-function textOf$1(text, { start, end }) {
-	return text.slice(start, end);
 }
 function isPlain$1({ findings }) {
 	return findings.every(({ effect, kind }) => effect === "supports" || ofName.has(kind));
@@ -42071,6 +42053,57 @@ function subjectIn(sentence, tokens) {
 	const subject = verbClauses(sentence, tokens)[0]?.subject;
 	return subject === void 0 ? [] : range(subject.from, subject.to).filter((at) => tokens.includes(at));
 }
+// src/compare/timeline/told.ts
+function toldOrders(first, second) {
+	return first.flatMap((one) => second.filter((other) => isSameSentence(one, other)).flatMap((other) => toldOrder(one, other) ?? []));
+}
+function isSameSentence({ comparison: { passage: a } }, { comparison: { passage: b } }) {
+	return a.source === b.source && a.sentence === b.sentence;
+}
+function toldOrder(first, second) {
+	const { sentence } = first.pairing;
+	const [phrase, ...others] = sentence.tokens.flatMap((_, at) => orderPhraseAt(sentence.tokens, at) ?? []);
+	if (phrase === void 0 || others.length > 0 || phrase.lie === "same") return void 0;
+	const isBehind = ({ words }) => words.some((at) => isIntroduced(sentence, phrase, at));
+	const isMain = ({ words }) => words.some((at) => isTied(sentence, phrase, at));
+	if (isMain(first) && isBehind(second) && !isBehind(first)) return {
+		lie: phrase.lie,
+		first,
+		second
+	};
+	if (isMain(second) && isBehind(first) && !isBehind(second)) return {
+		lie: opposite[phrase.lie],
+		first,
+		second
+	};
+}
+const opposite = {
+	before: "after",
+	after: "before",
+	same: "same"
+};
+function orderAt(tokens, at) {
+	return orderPhraseAt(tokens, at) !== void 0;
+}
+function orderPhraseAt(tokens, from) {
+	const found = orderPhrases.find(([words]) => words.every((word, offset) => tokens[from + offset]?.norm === word));
+	return found && {
+		from,
+		to: from + found[0].length,
+		lie: found[1]
+	};
+}
+const introductionReach = 6;
+function isIntroduced({ tokens }, { to }, at) {
+	return at >= to && at - to <= introductionReach && tokens.slice(to, at).every(({ tag }) => tag !== "VERB" && tag !== "PUNCT" && tag !== "ADP");
+}
+function isTied(sentence, { from, to }, at) {
+	const { tokens, clauses } = sentence;
+	if (!clauses.some(({ verb }) => verb === at) || !isPastAt(sentence, at)) return false;
+	if (at < from) return tokens.slice(at + 1, from).every(({ tag }) => tag !== "VERB");
+	const comma = tokens.findIndex(({ norm }, index) => index > to && norm === ",");
+	return comma > 0 && at > comma && tokens.slice(comma, at).every(({ tag }) => tag !== "VERB");
+}
 // src/compare/timeline/tie.ts
 function tieIn(claim, part) {
 	const sentence = claim.document.sentences[part.sentence];
@@ -42089,7 +42122,7 @@ function tieBetween(claim, one, next) {
 	if (sentence === void 0 || [one, next].some((part) => factsOf$1(claim, part).some(isOpen))) return void 0;
 	const { tokens } = sentence;
 	const phrase = laterIn(tokens, next);
-	if (phrase === void 0 || [...one.tokens, ...next.tokens].some((at) => phraseAt$1(tokens, at))) return void 0;
+	if (phrase === void 0 || [...one.tokens, ...next.tokens].some((at) => phraseAt(tokens, at))) return void 0;
 	const first = one.tokens.filter((at) => tokens[at]?.norm !== "first" || tokens[at]?.tag !== "ADV");
 	const second = next.tokens.filter((at) => at < phrase.from - 1 || at >= phrase.to);
 	return tieOf({
@@ -42135,23 +42168,22 @@ function phrasesIn({ tokens }, { tokens: own }) {
 	const found = [];
 	for (const at of own) {
 		if (at < (found.at(-1)?.to ?? 0)) continue;
-		const phrase = phraseAt$1(tokens, at);
+		const phrase = phraseAt(tokens, at);
 		if (phrase !== void 0) found.push(phrase);
 	}
 	return found;
 }
-function phraseAt$1(tokens, at) {
-	const found = orderPhrases.find(([words]) => words.every((word, offset) => tokens[at + offset]?.norm === word));
+function phraseAt(tokens, at) {
+	const found = orderPhraseAt(tokens, at);
 	if (found === void 0) return void 0;
-	const [words, lie] = found;
-	const to = at + words.length;
+	const { to, lie } = found;
 	if (lie === "same") return {
 		from: at,
 		to,
 		lie,
 		distance: sameDay
 	};
-	if (words.includes("eve")) return {
+	if (tokens.slice(at, to).some(({ norm }) => norm === "eve")) return {
 		from: at,
 		to,
 		lie,
@@ -42177,57 +42209,6 @@ function trimmed(tokens, own) {
 }
 function isMark$1(tokens, at) {
 	return tokens[at]?.tag === "PUNCT";
-}
-// src/compare/timeline/told.ts
-function toldOrders(first, second) {
-	return first.flatMap((one) => second.filter((other) => isSameSentence(one, other)).flatMap((other) => toldOrder(one, other) ?? []));
-}
-function isSameSentence({ comparison: { passage: a } }, { comparison: { passage: b } }) {
-	return a.source === b.source && a.sentence === b.sentence;
-}
-function toldOrder(first, second) {
-	const { sentence } = first.pairing;
-	const [phrase, ...others] = sentence.tokens.flatMap((_, at) => phraseAt(sentence.tokens, at) ?? []);
-	if (phrase === void 0 || others.length > 0 || phrase.lie === "same") return void 0;
-	const isBehind = ({ words }) => words.some((at) => isIntroduced(sentence, phrase, at));
-	const isMain = ({ words }) => words.some((at) => isTied(sentence, phrase, at));
-	if (isMain(first) && isBehind(second) && !isBehind(first)) return {
-		lie: phrase.lie,
-		first,
-		second
-	};
-	if (isMain(second) && isBehind(first) && !isBehind(second)) return {
-		lie: opposite[phrase.lie],
-		first,
-		second
-	};
-}
-const opposite = {
-	before: "after",
-	after: "before",
-	same: "same"
-};
-function orderAt(tokens, at) {
-	return phraseAt(tokens, at) !== void 0;
-}
-function phraseAt(tokens, from) {
-	const found = orderPhrases.find(([words]) => words.every((word, offset) => tokens[from + offset]?.norm === word));
-	return found && {
-		from,
-		to: from + found[0].length,
-		lie: found[1]
-	};
-}
-const introductionReach = 6;
-function isIntroduced({ tokens }, { to }, at) {
-	return at >= to && at - to <= introductionReach && tokens.slice(to, at).every(({ tag }) => tag !== "VERB" && tag !== "PUNCT" && tag !== "ADP");
-}
-function isTied(sentence, { from, to }, at) {
-	const { tokens, clauses } = sentence;
-	if (!clauses.some(({ verb }) => verb === at) || !isPastAt(sentence, at)) return false;
-	if (at < from) return tokens.slice(at + 1, from).every(({ tag }) => tag !== "VERB");
-	const comma = tokens.findIndex(({ norm }, index) => index > to && norm === ",");
-	return comma > 0 && at > comma && tokens.slice(comma, at).every(({ tag }) => tag !== "VERB");
 }
 // src/compare/timeline/timeline.ts
 function onTimeline(parts, claim, ask) {
@@ -44731,7 +44712,7 @@ function backs({ pairing, findings }, { kind, claimFact }) {
 function withText(pairing) {
 	const { claim, part, source, links, weights } = pairing;
 	const tokens = tokensOf$2(pairing);
-	const lent = [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0 && isThing$2(tokens[at])).flatMap((at) => {
+	const lent = [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0 && isThing$1(tokens[at])).flatMap((at) => {
 		const terms = claim.terms[part.sentence]?.[at] ?? [];
 		const strength = Math.max(0, ...source.terms.map((others) => greatestLikeness(terms, others)));
 		return strength === 0 ? [] : [[at, { strength: strength * textCredit }]];
@@ -45153,9 +45134,9 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 	return judgeMedia(judge(onOneLine(recase(text, spellings))), judge, shelf);
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$7("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$7(", ; : - ( ) \" .");
-const bareSaying = wordsOf$7("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$6("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$6(", ; : - ( ) \" .");
+const bareSaying = wordsOf$6("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -45218,11 +45199,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$7("be get");
-const nounLikePasts = wordsOf$7("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$7("down up off out over back");
-const gerundLinks = wordsOf$7("before after while without by since upon when");
-const past = wordsOf$7("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
+const bePassive = wordsOf$6("be get");
+const nounLikePasts = wordsOf$6("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$6("down up off out over back");
+const gerundLinks = wordsOf$6("before after while without by since upon when");
+const past = wordsOf$6("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -45318,7 +45299,7 @@ function isDeterminedNoun(tokens, at) {
 	return before !== void 0 && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
 }
 // src/text/verb-forms.ts
-const nominatives = wordsOf$7("i he she it we they you who which");
+const nominatives = wordsOf$6("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
@@ -45622,7 +45603,7 @@ function isHiddenName(tokens, at) {
 	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
-const openers = wordsOf$7("either both");
+const openers = wordsOf$6("either both");
 function isInsideVerb(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -45633,11 +45614,11 @@ function isInsideVerb(tokens, at) {
 	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$7("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$7("is was has had will would can could may might must should");
-const modals = wordsOf$7("will would shall should can could may might must");
-const relatives = wordsOf$7("who which");
-const beforeGerund = wordsOf$7("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$6("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$6("is was has had will would can could may might must should");
+const modals = wordsOf$6("will would shall should can could may might must");
+const relatives = wordsOf$6("who which");
+const beforeGerund = wordsOf$6("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;

@@ -10,7 +10,7 @@ import { headAt } from "./heads.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { verbLinks } from "./verb-links.ts";
-import { entailed, greatestLikeness, isContent, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
+import { entailed, greatestLikeness, isContent, isThing, lightWeight, likeness, placesOf, weightOf } from "./words.ts";
 
 /** Sentences before the passage that its words may lean on. */
 const contextSentences = 2;
@@ -65,6 +65,7 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 	let expected = 0;
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
+		// Neighbours may lend what the passage speaks of, not what it says of it: a verb may be denied or only hoped there.
 		const lends = isThing(tokens[at]);
 		const found =
 			nearest({ terms, tag: tokens[at]?.tag, expected }, sourceTerms, sentence) ??
@@ -77,11 +78,6 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 		if (found.to !== undefined) expected = found.to + 1;
 	}
 	return links;
-}
-
-/** Neighbours may lend what the passage speaks of, not what it says of it: a verb may be denied or only hoped there. */
-export function isThing(token: Token | undefined): boolean {
-	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 
 interface Wanted {

@@ -1,6 +1,8 @@
 import { isName } from "../facts/name.ts";
 import { clauseAt } from "../facts/scope.ts";
-import type { Analysis, Fact, Name, Pairing, Sentence } from "../types.ts";
+import type { Analysis, Fact, Name, Pairing, Sentence, TokenRange } from "../types.ts";
+import { headOf } from "./heads.ts";
+import { tokensOf } from "./sides.ts";
 
 /** Who takes part in what a clause tells: the names in it and in its subject. Names inside other clauses do not. */
 export function participants(analysis: Analysis, sentence: Sentence, at: number): readonly Name[] {
@@ -93,4 +95,15 @@ export function answersOf({ links }: Pick<Pairing, "links">): ReadonlySet<number
 /** Content words of the part, as token indices, that nothing answers. */
 export function unansweredWords({ weights, links }: Pick<Pairing, "links" | "weights">): readonly number[] {
 	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
+}
+
+/** The token of the passage that answers the head of one of the claim's subjects. */
+export function subjectAnswer(pairing: Pairing, { from, to }: TokenRange): number | undefined {
+	return pairing.links.get(headOf(tokensOf(pairing), from, to) ?? to - 1)?.to;
+}
+
+/** What answers the head of the claim's subject stands in the passage's. */
+export function isSameSubject(pairing: Pairing, ours: TokenRange | undefined, theirs: TokenRange | undefined): boolean {
+	const to = ours && subjectAnswer(pairing, ours);
+	return theirs !== undefined && to !== undefined && to >= theirs.from && to < theirs.to;
 }

@@ -2,13 +2,13 @@ import { isName } from "../facts/name.ts";
 import { hasAntonyms } from "../lexicon/concepts.ts";
 import { ordinals } from "../lexicon/numbers.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
-import { factsOf, inContext, isThing, neighbours } from "./align.ts";
+import { factsOf, inContext, neighbours } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
 import { pronounFor } from "./generic.ts";
 import { nameTokens, nearbyCredit } from "./name-links.ts";
 import { hasNear, near } from "./near.ts";
 import { type Sides, tokensOf } from "./sides.ts";
-import { greatestLikeness } from "./words.ts";
+import { greatestLikeness, isThing } from "./words.ts";
 
 /** A content word of a part, with all that can give it a link. */
 interface Word {

@@ -1,4 +1,4 @@
-import type { Analysis, Part, Sentence, Token } from "../types.ts";
+import type { Analysis, Part, Sentence, Span, Token } from "../types.ts";
 
 /** A part of a claim and a sentence of a source, before anything is known of how they lie to one another. */
 export interface Sides {
@@ -14,4 +14,17 @@ export type Rarity = (word: readonly string[]) => number;
 /** Tokens of the claim's sentence that a part is cut from; a part's indices point into them. */
 export function tokensOf({ claim, part }: { readonly claim: Analysis; readonly part: Part }): readonly Token[] {
 	return claim.document.sentences[part.sentence]?.tokens ?? [];
+}
+
+/** What a text says at a span. */
+export function textOf({ document }: Analysis, { start, end }: Span): string {
+	return document.text.slice(start, end);
+}
+
+/** Tokens `[from, to)` as an editor would write them, in one line. */
+export function spelled(tokens: readonly Token[], from: number, to: number): string {
+	return tokens
+		.slice(from, to)
+		.map(({ word }) => word)
+		.join(" ");
 }

@@ -39,11 +39,22 @@ export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys, side: Side)
 }
 
 /** A word with content: not an auxiliary, article, pronoun or mark. */
-export function isContent(token: Token): boolean {
+export function isContent(token: Token | undefined): boolean {
+	if (token === undefined) return false;
 	return /[\p{L}\d]/u.test(token.norm) && contentTags.has(token.tag) && !functionWords.has(token.norm);
 }
 
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", "SYM", "INTJ"]);
+
+/** A noun or a name. */
+export function isThing(token: Token | undefined): boolean {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
+}
+
+/** "highest", but not "honest". */
+export function isSuperlative({ tag, norm, lemma }: Token): boolean {
+	return tag === "ADJ" && norm.endsWith("est") && lemma !== norm;
+}
 
 /** Phrases that a word opens: `shot down`, `called on`, `found guilty`, `set the plan out` within four words. */
 export function phrasesFrom(tokens: readonly Token[], at: number): readonly string[] {

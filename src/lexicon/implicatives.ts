@@ -7,9 +7,10 @@ export const implicative: ReadonlySet<string> = new Set(
 	(
 		"manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume " +
 		"force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow " +
-		"find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate " +
-		"finish complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible " +
-		"famous know credit award enough reason way time able unable remain do will would can could may might must shall should " +
+		"find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch " +
+		"admit confess acknowledge recall remember regret enjoy celebrate " +
+		"complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible " +
+		"famous know credit award enough reason way time unable remain do will would can could may might must shall should " +
 		"try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose"
 	).split(" "),
 );

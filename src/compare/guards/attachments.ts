@@ -2,7 +2,7 @@ import { isName } from "../../facts/name.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Finding, Name, Pairing, Token } from "../../types.ts";
 import { meet } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { textOf, tokensOf } from "../sides.ts";
 import type { Guard } from "./guard.ts";
 
 /**
@@ -81,10 +81,7 @@ function names({ sourceFacts }: Pairing): readonly Name[] {
 
 function mismatch({ claim, source }: Pairing, name: Name, rival: Name | undefined): readonly Finding[] {
 	if (rival === undefined || meet(name, rival)) return [];
-	const [ours, theirs] = [
-		claim.document.text.slice(name.start, name.end),
-		source.document.text.slice(rival.start, rival.end),
-	];
+	const [ours, theirs] = [textOf(claim, name), textOf(source, rival)];
 	return [
 		{
 			kind: "attachment",

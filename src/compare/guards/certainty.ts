@@ -2,10 +2,9 @@ import { modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import type { Clause, Modality, Pairing, Polarity, Token } from "../../types.ts";
-import { answersOf, coverage } from "../event.ts";
-import { headOf } from "../heads.ts";
+import { answersOf, coverage, isSameSubject } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { isContent, range, synonym } from "../words.ts";
+import { isContent, isThing, range, synonym } from "../words.ts";
 import { allNamed, deniedShare, sameStatement } from "./guard.ts";
 import { denyOneNoun } from "./predicate-nouns.ts";
 
@@ -80,6 +79,7 @@ function isWhollyDenied(pairing: Pairing, at: number, to: number): boolean {
 		.filter(isPolarity)
 		.find(({ head, partial }) => head === to && partial === undefined);
 	if (denial === undefined || (pairing.links.get(at)?.strength ?? 0) < synonym) return false;
+	const whole = pairing.claim.document.sentences[pairing.part.sentence];
 	const answers = answersOf(pairing);
 	const isAnswered = (index: number): boolean => {
 		const token = pairing.sentence.tokens[index];
@@ -87,18 +87,9 @@ function isWhollyDenied(pairing: Pairing, at: number, to: number): boolean {
 	};
 	return (
 		range(denial.scope.from, denial.scope.to).every(isAnswered) &&
-		isSameSubject(pairing, at, to) &&
+		isSameSubject(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) &&
 		isSameObject(pairing, at, denial)
 	);
-}
-
-function isSameSubject({ claim, part, sentence, links }: Pairing, at: number, to: number): boolean {
-	const whole = claim.document.sentences[part.sentence];
-	const ours = whole && clauseAt(whole, at)?.subject;
-	const theirs = clauseAt(sentence, to)?.subject;
-	if (whole === undefined || ours === undefined || theirs === undefined) return false;
-	const there = links.get(headOf(whole.tokens, ours.from, ours.to) ?? ours.to - 1)?.to;
-	return there !== undefined && there >= theirs.from && there < theirs.to;
 }
 
 /** The first thing behind the claim's predicate, where there is one, stands under the denial. */
@@ -108,7 +99,7 @@ function isSameObject(pairing: Pairing, at: number, { scope }: Polarity): boolea
 		({ from, to }) => from <= at && at < to,
 	);
 	const tokens = tokensOf(pairing);
-	const object = range(at + 1, clause?.to ?? at).find((index) => /^(?:NOUN|PROPN)$/.test(tokens[index]?.tag ?? ""));
+	const object = range(at + 1, clause?.to ?? at).find((index) => isThing(tokens[index]));
 	if (object === undefined) return true;
 	const there = links.get(object)?.to;
 	return there !== undefined && there >= scope.from && there < scope.to;

@@ -5,7 +5,7 @@ import { clauseAt } from "../../facts/scope.ts";
 import type { Fact, Finding, Pairing, Polarity, Token } from "../../types.ts";
 import { coverage, isAnswered } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { range } from "../words.ts";
+import { isThing, range } from "../words.ts";
 import { hasException } from "./certainty.ts";
 import { type Guard, sameStatement, wordFact, wordFacts, wordsOf } from "./guard.ts";
 
@@ -36,8 +36,8 @@ function contrastsOf(pairing: Pairing): Contrast[] {
 	const tokens = tokensOf(pairing);
 	return pairing.claimFacts.filter(isPolarity).flatMap((cue) => {
 		const said = isContrast(tokens, cue) ? nounBefore(tokens, cue.from) : undefined;
-		const isThing = /^(?:NOUN|PROPN)$/.test(tokens[cue.head]?.tag ?? "") && cue.head >= cue.to;
-		return said === undefined || !isThing ? [] : [{ cue, said, denied: cue.head }];
+		const isNoun = isThing(tokens[cue.head]) && cue.head >= cue.to;
+		return said === undefined || !isNoun ? [] : [{ cue, said, denied: cue.head }];
 	});
 }
 
@@ -51,7 +51,7 @@ function isContrast(tokens: readonly Token[], { from, to }: Polarity): boolean {
 /** The noun that ends right before the cue. */
 function nounBefore(tokens: readonly Token[], cue: number): number | undefined {
 	const at = range(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
-	return at !== undefined && /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "") ? at : undefined;
+	return isThing(tokens[at ?? -1]) ? at : undefined;
 }
 
 /** The passage tells the same, without the one: the other has its place. */

@@ -1,5 +1,6 @@
 import { isPolarity } from "../../facts/polarity.ts";
 import type { Pairing, Polarity } from "../../types.ts";
+import { textOf } from "../sides.ts";
 import { blocked, type Guard, isInFact } from "./guard.ts";
 
 /**
@@ -13,7 +14,7 @@ export const denials: Guard = (pairing) => {
 		.filter(isPolarity)
 		.filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue))
 		.map((cue) => {
-			const said = source.document.text.slice(cue.start, cue.end);
+			const said = textOf(source, cue);
 			return blocked("polarity", said, `“${said}” stands over what the claim says`);
 		});
 };

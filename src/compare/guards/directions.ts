@@ -1,5 +1,6 @@
 import type { Pairing, Token } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
+import { isThing } from "../words.ts";
 import { blocked, type Guard, isInFact, isMeasured } from "./guard.ts";
 
 /** "flew **to** Oslo" where the passage has "flew **from** Oslo": the way there is not the way back. */
@@ -37,7 +38,7 @@ const ways: ReadonlyMap<string, Way["leads"]> = new Map([
 
 /** The preposition of a way before a noun or name and its article; "to" before a verb is none. */
 function wayBefore(tokens: readonly Token[], noun: number): Way | undefined {
-	if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.tag ?? "")) return undefined;
+	if (!isThing(tokens[noun])) return undefined;
 	let at = noun - 1;
 	while (at > noun - reach && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
 	const { word = "", norm = "" } = tokens[at] ?? {};

@@ -7,7 +7,8 @@ import { ordinals } from "../../lexicon/numbers.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
 import type { Pairing, Token } from "../../types.ts";
 import { answersOf } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { spelled, tokensOf } from "../sides.ts";
+import { isSuperlative, isThing } from "../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /**
@@ -23,7 +24,7 @@ export const embedded: Guard = (pairing) => {
 		const from = isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === undefined || answersOf(pairing).has(from) || hangOf(ours, at) !== undefined) return [];
 		if (isWeighed(pairing, from, to)) return [];
-		const said = words(theirs, from, to);
+		const said = spelled(theirs, from, to + 1);
 		return [blocked("modality", wordsOf(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
@@ -48,7 +49,7 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	const { governor, opener } = hang;
 	const { norm = "" } = tokens[opener] ?? {};
 	const token = tokens[governor];
-	const isObject = /^(?:NOUN|PROPN)$/.test(tokens[opener - 1]?.tag ?? "") && governor < opener - 1;
+	const isObject = isThing(tokens[opener - 1]) && governor < opener - 1;
 	if (isObject && (norm === "for" || opener === verb))
 		return isOurs(pairing, governor + 1, opener) ? undefined : governor;
 	if (keepingOff.has(norm)) return governor;
@@ -81,7 +82,7 @@ function hangOf(tokens: readonly Token[], verb: number): Hang | undefined {
 		return governor === undefined ? undefined : { governor, opener: at };
 	}
 	if (isGerund && tag === "VERB") return { governor: at, opener: at + 1 };
-	const isBare = tokens[verb]?.norm === tokens[verb]?.lemma && /^(?:NOUN|PROPN)$/.test(tag ?? "");
+	const isBare = tokens[verb]?.norm === tokens[verb]?.lemma && isThing(tokens[at]);
 	const maker = isBare ? verbBefore(tokens, verb) : undefined;
 	return maker !== undefined && ofOthers.has(tokens[maker]?.lemma ?? "")
 		? { governor: maker, opener: verb }
@@ -99,8 +100,7 @@ function wordBefore(tokens: readonly Token[], opener: number): number | undefine
 	const before = tokens[opener - 1];
 	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
 	const verb = verbBefore(tokens, opener);
-	const isNoun = before?.tag === "NOUN" || before?.tag === "PROPN";
-	if (isNoun && (verb === undefined || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
+	if (isThing(before) && (verb === undefined || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
 	return verb;
 }
 
@@ -123,17 +123,7 @@ const reach = 7;
 function isRanked(tokens: readonly Token[], governor: number): boolean {
 	return tokens
 		.slice(Math.max(0, governor - 4), governor + 6)
-		.some(
-			({ norm, tag, lemma }) =>
-				ordinals.has(norm) || ranking.has(norm) || (tag === "ADJ" && norm.endsWith("est") && lemma !== norm),
-		);
+		.some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative(token));
 }
 
 const ranking: ReadonlySet<string> = new Set(["only", "last", "latest", "next"]);
-
-function words(tokens: readonly Token[], from: number, to: number): string {
-	return tokens
-		.slice(from, to + 1)
-		.map(({ word }) => word)
-		.join(" ");
-}

@@ -14,10 +14,12 @@ import { blocked, type Guard, isInFact } from "./guard.ts";
 export const exchanged: Guard = (pairing) => {
 	if (entails(pairing) < supportScore) return [];
 	const tokens = tokensOf(pairing);
+	const answered = answersOf(pairing);
+	const forms = { ours: tokens.map(plain), theirs: pairing.sentence.tokens.map(plain) };
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
 		if (token === undefined || !saying.has(token.tag) || isWeighed(pairing, at)) return [];
-		const theirs = rivalOf(pairing, at);
+		const theirs = rivalOf(pairing, at, { answered, forms });
 		return theirs === undefined
 			? []
 			: [blocked("word", token.word, `“${theirs.word}” stands here where the claim has “${token.word}”`)];
@@ -32,16 +34,27 @@ function isWeighed({ claimFacts, links }: Pairing, at: number): boolean {
 	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
 }
 
+/** What holds for every word of a claim beside one passage. */
+interface Beside {
+	readonly answered: ReadonlySet<number | undefined>;
+	readonly forms: { readonly ours: readonly string[]; readonly theirs: readonly string[] };
+}
+
 /** The word that the passage has in the same place, if it is another one and answers nothing else. */
-function rivalOf(pairing: Pairing, at: number): Token | undefined {
+function rivalOf(pairing: Pairing, at: number, { answered, forms }: Beside): Token | undefined {
 	const ours = tokensOf(pairing);
 	const { tokens } = pairing.sentence;
 	const places = tokens.flatMap((token, to) => {
-		const same = saying.has(token.tag) ? sameAround([ours, at], [tokens, to]) : [];
-		return same.length > 0 && tells(same, pairing.links.get(at)) ? [to] : [];
+		const same = saying.has(token.tag) ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
+		return same.length > 0 &&
+			tells(
+				same.flatMap((offset) => ours[at + offset] ?? []),
+				pairing.links.get(at),
+			)
+			? [to]
+			: [];
 	});
 	const [to] = places;
-	const answered = answersOf(pairing);
 	if (to === undefined || places.some((place) => answered.has(place) || isAnswer(pairing, at, place))) return undefined;
 	return tokens[to];
 }
@@ -55,19 +68,20 @@ function tells(same: readonly Token[], found: Link | undefined): boolean {
 	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
 }
 
-type Place = readonly [tokens: readonly Token[], at: number];
+type Place = readonly [forms: readonly string[], at: number];
 
-/** The words right before and right after, where they are the same and one more beside them is. */
-function sameAround([ours, at]: Place, [theirs, to]: Place): readonly Token[] {
-	const same = [-2, -1, 1, 2].filter((offset) => plain(ours[at + offset]) === plain(theirs[to + offset]));
-	const isPlace = same.includes(-1) && same.includes(1) && same.length > 2;
-	return isPlace ? same.flatMap((offset) => ours[at + offset] ?? []) : [];
+/** The words right before and right after, where they are the same and one more beside them is: how far from the word. */
+function sameAround([ours, at]: Place, [theirs, to]: Place): readonly number[] {
+	const same = [-2, -1, 1, 2].filter((offset) => (ours[at + offset] ?? edge) === (theirs[to + offset] ?? edge));
+	return same.includes(-1) && same.includes(1) && same.length > 2 ? same : [];
 }
 
 /** The end of a sentence is like a mark that parts its phrases. */
-function plain(token: Token | undefined): string {
-	if (token === undefined || /^[.,;:!?]$/.test(token.norm)) return ".";
-	return token.norm === "an" ? "a" : americanSpelling(token.norm);
+const edge = ".";
+
+function plain({ norm }: Token): string {
+	if (/^[.,;:!?]$/.test(norm)) return edge;
+	return norm === "an" ? "a" : americanSpelling(norm);
 }
 
 function isAnswer({ claim, part, source, sentence }: Pairing, at: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { particles } from "../../lexicon/prepositions.ts";
 import type { Pairing, Token } from "../../types.ts";
 import { isAnswered, type Occurrence, occurrencesIn } from "../phrases.ts";
-import { tokensOf } from "../sides.ts";
+import { spelled, tokensOf } from "../sides.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /** "stepped up" is not "stepped down": a verb with its particle, or in a phrase, is not answered by the bare verb. */
@@ -16,7 +16,7 @@ export const idioms: Guard = (pairing) => {
 		blocked(
 			"event",
 			wordsOf(pairing, at),
-			`“${phraseFrom(tokens, at)}” is put with other words here, of another meaning`,
+			`“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`,
 		),
 	);
 };
@@ -70,10 +70,3 @@ function isTurned({ links, sentence }: Pairing, tokens: readonly Token[], at: nu
 
 /** Prepositions that turn a verb round. */
 const opposed: ReadonlySet<string> = new Set(["in out", "into out", "out in", "out into", "on off", "off on"]);
-
-function phraseFrom(tokens: readonly Token[], at: number): string {
-	return tokens
-		.slice(at, at + 2)
-		.map(({ word }) => word)
-		.join(" ");
-}

@@ -6,6 +6,7 @@ import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } 
 import { coverage, isAnswered, meet } from "../event.ts";
 import { coreEnd } from "../heads.ts";
 import { answerIn, answering } from "../name-links.ts";
+import { textOf } from "../sides.ts";
 import { blocked, clashShare, type Guard } from "./guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */
@@ -56,10 +57,6 @@ function strangeWord(
 			!Object.hasOwn(honorifics, norm) &&
 			!sentence.tokens.some((other) => other.norm === norm),
 	)?.word;
-}
-
-function textOf({ document }: Analysis, { start, end }: Name): string {
-	return document.text.slice(start, end);
 }
 
 /** A role that the sources give to somebody else, or another one than they give: the passage that states it contradicts. */

@@ -3,9 +3,8 @@ import { isPolarity } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { bearers } from "../../lexicon/bearers.ts";
 import type { Clause, Fact, Pairing, Sentence } from "../../types.ts";
-import { answersOf, coverage } from "../event.ts";
-import { headOf } from "../heads.ts";
-import { isContent, range } from "../words.ts";
+import { answersOf, coverage, isSameSubject, subjectAnswer } from "../event.ts";
+import { isContent, isThing, range } from "../words.ts";
 import { sameStatement } from "./guard.ts";
 
 /** The predicate of one side: its token, and the clause around it. */
@@ -68,14 +67,11 @@ function emptiedAt(facts: readonly Fact[], at: number): boolean {
 }
 
 /** Who has or does it in the claim has or does it in the passage; of what there is, whoever is spoken of in its sentence. */
-function isOfSameOwner({ links }: Pairing, ours: Predicate, theirs: Predicate): boolean {
+function isOfSameOwner(pairing: Pairing, ours: Predicate, theirs: Predicate): boolean {
 	const { subject } = ours.clause;
 	if (ours.isThere) return true;
-	if (subject === undefined) return false;
-	const to = links.get(headOf(ours.sentence.tokens, subject.from, subject.to) ?? subject.to - 1)?.to;
-	if (to === undefined) return false;
-	const other = theirs.clause.subject;
-	return theirs.isThere || (other !== undefined && to >= other.from && to < other.to);
+	if (theirs.isThere) return subject !== undefined && subjectAnswer(pairing, subject) !== undefined;
+	return isSameSubject(pairing, subject, theirs.clause.subject);
 }
 
 /** Every word that narrows what the claim denies is in the passage or beside it: "no **serious** problems". */
@@ -120,7 +116,7 @@ function isToSame({ links }: Pairing, ours: Predicate, theirs: Predicate): boole
 	const undergoing = [...(object === undefined ? [] : [object]), ...(subject ? range(subject.from, subject.to) : [])];
 	const named = (
 		noun.isThere ? range(noun.at + 1, noun.clause.to) : range(noun.clause.verb ?? noun.at, noun.at)
-	).filter((at) => isThing(noun, at));
+	).filter((at) => isThing(noun.sentence.tokens[at]));
 	if (!noun.isThere && (object === undefined || named.length === 0)) return true;
 	return named.some((at) =>
 		undergoing.some((other) => (ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at)),
@@ -131,12 +127,8 @@ function isToSame({ links }: Pairing, ours: Predicate, theirs: Predicate): boole
 function objectOf({ sentence: { tokens }, at, clause }: Predicate): number | undefined {
 	for (let index = at + 1; index < clause.to; index += 1) {
 		const tag = tokens[index]?.tag ?? "";
-		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? "")) return index;
+		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !isThing(tokens[index + 1])) return index;
 		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return undefined;
 	}
 	return undefined;
-}
-
-function isThing({ sentence }: Predicate, at: number): boolean {
-	return /^(?:NOUN|PROPN)$/.test(sentence.tokens[at]?.tag ?? "");
 }

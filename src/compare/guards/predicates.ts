@@ -8,8 +8,8 @@ import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { near } from "../near.ts";
 import { outsidePhrases } from "../phrases.ts";
-import { tokensOf } from "../sides.ts";
-import { entailed, isContent, range } from "../words.ts";
+import { textOf, tokensOf } from "../sides.ts";
+import { entailed, isContent, isThing, range } from "../words.ts";
 import { isDenialOf } from "./certainty.ts";
 import { blocked, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
 
@@ -53,7 +53,7 @@ export const nominalEvents: Guard = (pairing) => {
 			(fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= to && to < fact.scope.to,
 		);
 		if (cue === undefined || saysCue(pairing, cue)) return [];
-		const said = pairing.source.document.text.slice(cue.start, cue.end);
+		const said = textOf(pairing.source, cue);
 		return [
 			{
 				kind: cue.kind,
@@ -94,7 +94,7 @@ function answeredHeads({ links, sourceFacts, sentence }: Pairing): readonly numb
 
 /** "Neither A nor B **resigned**", "neither is **true**": the predicate of a subject that is emptied; "no town is larger" compares. */
 function emptied({ head, scope }: Polarity, { tokens }: Sentence): readonly number[] {
-	if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.tag ?? "")) return [];
+	if (!isThing(tokens[head])) return [];
 	const compares = ({ norm, tag }: Token): boolean =>
 		comparing.has(norm) || (norm.endsWith("er") && (tag === "ADJ" || tag === "ADV"));
 	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
@@ -118,7 +118,7 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
-	const words = inQuotes(pairing.source.document.text.slice(start, end));
+	const words = inQuotes(textOf(pairing.source, { start, end }));
 	return {
 		kind: "polarity",
 		relation: "disjoint",

@@ -5,7 +5,7 @@ import { conditions, restrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
-import { tokensOf } from "../sides.ts";
+import { spelled, tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 import { takesUpAnother } from "./taken-up.ts";
@@ -43,10 +43,7 @@ export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {
 		)
 		.filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at)))
 		.map(({ from, to }) => {
-			const words = sentence.tokens
-				.slice(from, to)
-				.map(({ word }) => word)
-				.join(" ");
+			const words = spelled(sentence.tokens, from, to);
 			return blocked("quantity", "all", `the source says it of a part only: “${words} of”`);
 		});
 };

@@ -1,6 +1,7 @@
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { answersOf } from "../event.ts";
 import { tokensOf } from "../sides.ts";
+import { isThing } from "../words.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
 /**
@@ -20,7 +21,7 @@ export const standIns: Guard = (pairing) => {
 
 /** The last noun of its phrase. */
 function isHead(tokens: readonly Token[], at: number): boolean {
-	return isNoun(tokens[at]) && !isNoun(tokens[at + 1]) && tokens[at + 1]?.norm !== "'s";
+	return isThing(tokens[at]) && !isThing(tokens[at + 1]) && tokens[at + 1]?.norm !== "'s";
 }
 
 /** What governs the noun phrase of a noun: a preposition or a verb. */
@@ -43,10 +44,6 @@ function rivalOf(pairing: Pairing, slot: number | undefined, answered: ReadonlyS
 		return own === there || (governor?.tag === "ADP" && tokens[own]?.norm === governor.norm) ? [at] : [];
 	});
 	return rivals.some((at) => answered.has(at)) ? undefined : rivals[0];
-}
-
-function isNoun(token: Token | undefined): boolean {
-	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 
 function standIn(pairing: Pairing, at: number, rival: number): Finding {

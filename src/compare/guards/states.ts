@@ -2,7 +2,7 @@ import { modalityAt } from "../../facts/modality.ts";
 import { nounPhrase } from "../../facts/phrase.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import type { Analysis, Clause, Fact, Finding, Pairing, Polarity, Sentence, Token } from "../../types.ts";
-import { headOf } from "../heads.ts";
+import { isSameSubject } from "../event.ts";
 import { isContent, likeness, range, synonym } from "../words.ts";
 import { hasException } from "./certainty.ts";
 import { allNamed, type Guard, wordFacts } from "./guard.ts";
@@ -56,13 +56,9 @@ function stateOf(
 	if (phrase === undefined || phrase.scope.to > clause.to || tokens[phrase.head]?.tag !== "NOUN") return undefined;
 	const denials = facts.filter(isPolarity).filter(({ from }) => from > clause.from - 1 && from < phrase.head);
 	if (denials.some(({ partial }) => partial === true) || denials.length > 1) return undefined;
-	const words = range(phrase.scope.from, phrase.scope.to).filter((at) => isWord(tokens[at]));
+	const words = range(phrase.scope.from, phrase.scope.to).filter((at) => isContent(tokens[at]));
 	const preposition = isPlace ? tokens[first]?.norm : undefined;
 	return { clause, verb, preposition, head: phrase.head, words, denial: denials[0], terms };
-}
-
-function isWord(token: Token | undefined): boolean {
-	return token !== undefined && isContent(token);
 }
 
 /** One subject, one time, and the affirmed state says all that the denied one does. */
@@ -73,7 +69,7 @@ function isSame(pairing: Pairing, mine: State, other: State): boolean {
 	return (
 		isOneTime(mine.verb.norm, other.verb.norm) &&
 		areOnePlace(mine.preposition, other.preposition) &&
-		isOneSubject(pairing, mine, other) &&
+		isSameSubject(pairing, mine.clause.subject, other.clause.subject) &&
 		says(denied.head, [affirmed.head]) &&
 		denied.words.every((at) => says(at, affirmed.words))
 	);
@@ -91,14 +87,6 @@ function areOnePlace(a: string | undefined, b: string | undefined): boolean {
 }
 
 const inside: ReadonlySet<string> = new Set(["in", "at", "inside", "within", "on"]);
-
-function isOneSubject({ claim, part, links }: Pairing, mine: State, other: State): boolean {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
-	const [subject, theirs] = [mine.clause.subject, other.clause.subject];
-	if (subject === undefined || theirs === undefined) return false;
-	const to = links.get(headOf(tokens, subject.from, subject.to) ?? subject.to - 1)?.to;
-	return to !== undefined && to >= theirs.from && to < theirs.to;
-}
 
 function finding(pairing: Pairing, mine: State, other: State): Finding {
 	const { claim, part, sentence, source } = pairing;

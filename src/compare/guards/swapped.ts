@@ -6,6 +6,7 @@ import type { Clause, Fact, Finding, Name, Pairing, Sentence, TokenRange } from 
 import { argumentsOf } from "../arguments.ts";
 import { coverage, meet } from "../event.ts";
 import { headOf } from "../heads.ts";
+import { textOf } from "../sides.ts";
 import { synonym } from "../words.ts";
 import { allNamed, type Guard, isQuoted } from "./guard.ts";
 
@@ -30,10 +31,7 @@ export const swapped: Guard = (pairing) => {
 };
 
 function finding({ claim, source }: Pairing, { name, rival }: Swap): Finding {
-	const [ours, theirs] = [
-		claim.document.text.slice(name.start, name.end),
-		source.document.text.slice(rival.start, rival.end),
-	];
+	const [ours, theirs] = [textOf(claim, name), textOf(source, rival)];
 	return {
 		kind: "participant",
 		relation: "disjoint",

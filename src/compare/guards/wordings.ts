@@ -2,7 +2,7 @@ import { absolutes, equallyAbsolute } from "../../lexicon/absolutes.ts";
 import type { Pairing, Token } from "../../types.ts";
 import { sayingOf } from "../align.ts";
 import { tokensOf } from "../sides.ts";
-import { lightWeight, likeness, synonym } from "../words.ts";
+import { isSuperlative, lightWeight, likeness, synonym } from "../words.ts";
 import { blocked, type Guard, isInFact, isMeasured, isQuoted } from "./guard.ts";
 
 /** "first", "only", "highest": the passage must say so in the same word. */
@@ -55,8 +55,8 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
 
-function isAbsolute({ norm, lemma, tag }: Token): boolean {
-	return absolutes.has(norm) || (tag === "ADJ" && norm.endsWith("est") && lemma !== norm);
+function isAbsolute(token: Token): boolean {
+	return absolutes.has(token.norm) || isSuperlative(token);
 }
 
 /** What happens in the claim must happen in the passage: a verb is no word to be spared, nor one for its neighbours to lend. */

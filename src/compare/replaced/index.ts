@@ -1,4 +1,5 @@
-import type { Comparison, Finding, Name, Pairing } from "../../types.ts";
+import type { Comparison, Finding, Pairing } from "../../types.ts";
+import { textOf } from "../sides.ts";
 import { isBorneOut, type Texts } from "./borne-out.ts";
 import { replacedHolder } from "./holder.ts";
 import { type Replaced, replacedPlace } from "./place.ts";
@@ -19,7 +20,7 @@ function replacement(pairing: Pairing, analyses: Texts): Finding | undefined {
 }
 
 function finding({ claim, source }: Pairing, { name, rival }: Replaced): Finding {
-	const [ours, theirs] = [textOf(claim.document.text, name), textOf(source.document.text, rival)];
+	const [ours, theirs] = [textOf(claim, name), textOf(source, rival)];
 	return {
 		kind: "name",
 		relation: "disjoint",
@@ -31,10 +32,6 @@ function finding({ claim, source }: Pairing, { name, rival }: Replaced): Finding
 		sameEvent: true,
 		message: `“${theirs}” here, “${ours}” in the claim`,
 	};
-}
-
-function textOf(text: string, { start, end }: Name): string {
-	return text.slice(start, end);
 }
 
 /** Nothing else keeps the passage from carrying the claim. */

@@ -4,6 +4,7 @@ import type { Clause, Name, Pairing, Sentence, Token } from "../../types.ts";
 import { answersOf, coverage, isAnswered, meet } from "../event.ts";
 import { isQuoted, sameStatement } from "../guards/guard.ts";
 import { headOf } from "../heads.ts";
+import { textOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { areKnownApart } from "./apart.ts";
 
@@ -45,7 +46,7 @@ function rivalOf(pairing: Pairing, sentence: Sentence, name: Name): Replaced | u
 			(rival) =>
 				isPlace(rival) &&
 				!isClaimed(pairing, rival) &&
-				areKnownApart(wordsOf(pairing.claim.document, name), wordsOf(pairing.source.document, rival)),
+				areKnownApart(textOf(pairing.claim, name), textOf(pairing.source, rival)),
 		)
 		.flatMap((rival) => {
 			const host = sharedHost(pairing, sentence, { name, rival });
@@ -53,10 +54,6 @@ function rivalOf(pairing: Pairing, sentence: Sentence, name: Name): Replaced | u
 		});
 	const [only, ...more] = found;
 	return more.length === 0 ? only : undefined;
-}
-
-function wordsOf({ text }: { readonly text: string }, { start, end }: Name): string {
-	return text.slice(start, end);
 }
 
 function isClaimed({ claimFacts }: Pairing, rival: Name): boolean {

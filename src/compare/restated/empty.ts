@@ -1,6 +1,7 @@
 import { anywhere, beforeGerund, beforeInfinitive } from "../../lexicon/empty-frames.ts";
 import type { Link, Pairing, Sentence } from "../../types.ts";
 import { isContent, range } from "../words.ts";
+import { standsAt } from "./row.ts";
 
 /**
  * "**managed to** win", "**in terms of** price": the frame is answered by whatever answers what is told in it, so that who
@@ -24,16 +25,12 @@ export function emptyLinks(pairing: Pairing, sentence: Sentence): readonly (read
 /** Where the frame that begins at a word ends, if one does. */
 function frameEnd(sentence: Sentence, at: number): number | undefined {
 	const { tokens } = sentence;
-	const fits = (row: string): boolean => row.split(" ").every((word, offset) => isWord(sentence, at + offset, word));
+	const fits = (row: string): boolean => standsAt(tokens, at, row);
 	const lengthOf = (row: string | undefined): number => row?.split(" ").length ?? 0;
 	const verbal = lengthOf(beforeInfinitive.find(fits)) || lengthOf(beforeGerund.find(fits));
 	if (verbal > 0) return tokens[at + verbal]?.tag === "VERB" ? at + verbal : undefined;
 	const other = lengthOf(anywhere.find(fits));
 	return other > 0 ? at + other : undefined;
-}
-
-function isWord({ tokens }: Sentence, at: number, word: string): boolean {
-	return tokens[at]?.lemma === word || tokens[at]?.norm === word;
 }
 
 /** What answers the first word with content behind the frame. */

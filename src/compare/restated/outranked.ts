@@ -153,14 +153,10 @@ function isOneDeed({ ranking, here, there, areAlike }: Sides, phrase: TokenRange
 		const isStanding = at >= phrase.from && at < phrase.to && standings.has(norm);
 		return comparing.has(norm) || several.has(norm) || isStanding || inDate(at) || (reign && timesInOffice.has(lemma));
 	};
-	const others = all.filter((at) => tokens[at] !== undefined && isWord(tokens[at]) && !isFree(at));
+	const others = all.filter((at) => isContent(tokens[at]) && !isFree(at));
 	return (
 		words.every(isSaid) && others.every((at) => range(0, here.sentence.tokens.length).some((own) => areAlike(own, at)))
 	);
-}
-
-function isWord(token: Token | undefined): boolean {
-	return token !== undefined && isContent(token);
 }
 
 /** What the rival did falls into the time of which the ranking speaks. */

@@ -16,6 +16,7 @@ import { argumentsOf, phraseBefore, phraseEnd } from "../arguments.ts";
 import { fillerOf, isIn } from "../fillers.ts";
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
+import { standsAt } from "./row.ts";
 
 type Found = readonly (readonly [number, Link])[];
 
@@ -51,9 +52,7 @@ export function opensSpeech(tokens: Sentence["tokens"], noun: number): boolean {
 function phraseLinks(pairing: Pairing, sentence: Sentence): Found {
 	return sentence.clauses.flatMap(({ verb, subject }) => {
 		if (verb === undefined || subject === undefined || !pairing.part.tokens.includes(verb)) return [];
-		const phrase = speechPhrases.find((words) =>
-			words.split(" ").every((word, at) => isWord(sentence, verb + at, word)),
-		);
+		const phrase = speechPhrases.find((words) => standsAt(sentence.tokens, verb, words));
 		if (phrase === undefined) return [];
 		const to = verb + phrase.split(" ").length;
 		const isOpening = sentence.tokens[to]?.norm === "that" || phrase.endsWith("say") || phrase.endsWith("saying");
@@ -61,10 +60,6 @@ function phraseLinks(pairing: Pairing, sentence: Sentence): Found {
 			? linked(range(verb, to), saidBy(pairing, { speaker: subject, verbs: asserting, behind: to }))
 			: [];
 	});
-}
-
-function isWord({ tokens }: Sentence, at: number, word: string): boolean {
-	return tokens[at]?.lemma === word || tokens[at]?.norm === word;
 }
 
 /** "X **noted** that P", "X **told reporters** that P". */

@@ -1,11 +1,12 @@
 import { isModality } from "../../facts/modality.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
-import { type Lie, laterWords, orderPhrases } from "../../lexicon/occasions.ts";
-import type { Analysis, Part, Sentence, Token } from "../../types.ts";
+import { type Lie, laterWords } from "../../lexicon/occasions.ts";
+import type { Analysis, Fact, Part, Sentence, Token } from "../../types.ts";
 import { factsOf } from "../align.ts";
 import { type Distance, eve, measureBefore, sameDay } from "./distance.ts";
 import { type Happening, happenings, type Place, type Sides } from "./happening.ts";
+import { orderPhraseAt } from "./told.ts";
 
 /** A claim that puts two events in order: how the first lies to the second, and how far. */
 export interface Tie {
@@ -62,7 +63,7 @@ function having({ tokens }: Sentence, { tokens: [at] }: Part): readonly Phrase[]
 }
 
 /** Hoped, planned, denied or quoted: no event. */
-function isOpen(fact: Parameters<typeof isModality>[0]): boolean {
+function isOpen(fact: Fact): boolean {
 	return isModality(fact) || isPolarity(fact) || isQuotation(fact);
 }
 
@@ -85,12 +86,11 @@ function phrasesIn({ tokens }: Sentence, { tokens: own }: Part): readonly Phrase
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
-	const found = orderPhrases.find(([words]) => words.every((word, offset) => tokens[at + offset]?.norm === word));
+	const found = orderPhraseAt(tokens, at);
 	if (found === undefined) return undefined;
-	const [words, lie] = found;
-	const to = at + words.length;
+	const { to, lie } = found;
 	if (lie === "same") return { from: at, to, lie, distance: sameDay };
-	if (words.includes("eve")) return { from: at, to, lie, distance: eve };
+	if (tokens.slice(at, to).some(({ norm }) => norm === "eve")) return { from: at, to, lie, distance: eve };
 	return { ...measureBefore(tokens, at), to, lie };
 }
 

@@ -23,7 +23,7 @@ function isSameSentence({ comparison: { passage: a } }: Telling, { comparison: {
 
 function toldOrder(first: Telling, second: Telling): ToldOrder | undefined {
 	const { sentence } = first.pairing;
-	const phrases = sentence.tokens.flatMap((_, at) => phraseAt(sentence.tokens, at) ?? []);
+	const phrases = sentence.tokens.flatMap((_, at) => orderPhraseAt(sentence.tokens, at) ?? []);
 	const [phrase, ...others] = phrases;
 	if (phrase === undefined || others.length > 0 || phrase.lie === "same") return undefined;
 	const isBehind = ({ words }: Telling): boolean => words.some((at) => isIntroduced(sentence, phrase, at));
@@ -35,7 +35,8 @@ function toldOrder(first: Telling, second: Telling): ToldOrder | undefined {
 
 const opposite: Readonly<Record<Lie, Lie>> = { before: "after", after: "before", same: "same" };
 
-interface Phrase {
+/** The words of a tie: tokens `[from, to)`. */
+export interface OrderPhrase {
 	readonly from: number;
 	readonly to: number;
 	readonly lie: Lie;
@@ -43,10 +44,11 @@ interface Phrase {
 
 /** Words that put two events in order stand at a token. */
 export function orderAt(tokens: readonly Token[], at: number): boolean {
-	return phraseAt(tokens, at) !== undefined;
+	return orderPhraseAt(tokens, at) !== undefined;
 }
 
-function phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
+/** The words that put two events in order at a token. */
+export function orderPhraseAt(tokens: readonly Token[], from: number): OrderPhrase | undefined {
 	const found = orderPhrases.find(([words]) => words.every((word, offset) => tokens[from + offset]?.norm === word));
 	return found && { from, to: from + found[0].length, lie: found[1] };
 }
@@ -55,7 +57,7 @@ function phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
 const introductionReach = 6;
 
 /** The first verb or occasion behind the words. */
-function isIntroduced({ tokens }: Sentence, { to }: Phrase, at: number): boolean {
+function isIntroduced({ tokens }: Sentence, { to }: OrderPhrase, at: number): boolean {
 	return (
 		at >= to &&
 		at - to <= introductionReach &&
@@ -64,7 +66,7 @@ function isIntroduced({ tokens }: Sentence, { to }: Phrase, at: number): boolean
 }
 
 /** The past verb on which the words hang: no other stands between them, but for the one that they introduce. */
-function isTied(sentence: Sentence, { from, to }: Phrase, at: number): boolean {
+function isTied(sentence: Sentence, { from, to }: OrderPhrase, at: number): boolean {
 	const { tokens, clauses } = sentence;
 	if (!clauses.some(({ verb }) => verb === at) || !isPastAt(sentence, at)) return false;
 	if (at < from) return tokens.slice(at + 1, from).every(({ tag }) => tag !== "VERB");

@@ -1,8 +1,7 @@
-import { isThing } from "../../compare/align.ts";
 import { coverage, missingParticipants } from "../../compare/event.ts";
 import { compareEvery, type Library } from "../../compare/library.ts";
 import { tokensOf } from "../../compare/sides.ts";
-import { greatestLikeness, likeness, synonym } from "../../compare/words.ts";
+import { greatestLikeness, isThing, likeness, synonym } from "../../compare/words.ts";
 import { date } from "../../facts/date.ts";
 import { headBehind } from "../../facts/quantity/head.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
