@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { answersTo, rowsOf } from "./eval/checked.mjs";
 import { confusion, figuresOf, groupBy, missesOf, ratio } from "./eval/figures.mjs";
 import { table } from "./eval/table.mjs";
+import { wordingAnswers } from "./eval/wording-only.mjs";
 
 const usage = `usage: npm run eval -- --set FILE.jsonl [--set FILE ...] [options]
 
@@ -14,6 +15,8 @@ const usage = `usage: npm run eval -- --set FILE.jsonl [--set FILE ...] [options
   --limit N     only the first N rows
   --by FIELD    figures for each split, phenomenon or other field of the rows too
   --misses N    list the N worst misses (default 0)
+  --wording-only SHARE
+                what the wording alone would support, without any guard: at least that share of the words (0 to 1)
   --json        figures as JSON, one line for each set`;
 
 const { values, positionals } = parseArgs({
@@ -25,6 +28,7 @@ const { values, positionals } = parseArgs({
 		limit: { type: "string" },
 		by: { type: "string" },
 		misses: { type: "string", default: "0" },
+		"wording-only": { type: "string" },
 		json: { type: "boolean", default: false },
 		help: { type: "boolean", default: false },
 	},
@@ -105,7 +109,10 @@ for (const file of sets) {
 	const limit = values.limit === undefined ? undefined : Number(values.limit);
 	const rows = rowsOf(file, { split: values.split, limit });
 	const started = performance.now();
-	const answers = await answersTo(rows, values.seeds);
+	const share = values["wording-only"];
+	const answers = await (share === undefined
+		? answersTo(rows, values.seeds)
+		: wordingAnswers(rows, Number(share), values.seeds));
 	const seconds = (performance.now() - started) / 1000;
 	if (values.json) console.log(JSON.stringify(asJson(file, answers, seconds)));
 	else console.log(asText(file, answers, seconds));

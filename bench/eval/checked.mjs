@@ -37,8 +37,7 @@ export function rowsOf(file, { split, limit = Number.POSITIVE_INFINITY }) {
  * @returns {Promise<Answer[]>}
  */
 export async function answersTo(rows, seeds) {
-	const own = rows.some((row) => row.doc !== undefined);
-	const { sources, config } = own ? documentsOf(rows) : await seedsOf(seeds);
+	const { sources, config } = await sourcesOf(rows, seeds);
 	const claims = rows.map((row, index) => claimOf(row, index));
 	const report = await check({ claims, sources, config: { ...config, limits }, problems: [] });
 	const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
@@ -47,6 +46,16 @@ export async function answersTo(rows, seeds) {
 		const quotes = (said?.stances ?? []).flatMap((stance) => stance.evidence.map((evidence) => evidence.quote));
 		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes };
 	});
+}
+
+/**
+ * The texts that the rows are about: their own, or the seeds.
+ * @param {readonly Row[]} rows
+ * @param {string} [seeds] folder; the repository's own by default
+ * @returns {Promise<{ sources: readonly Source[], config: Config }>}
+ */
+export async function sourcesOf(rows, seeds) {
+	return rows.some((row) => row.doc !== undefined) ? documentsOf(rows) : seedsOf(seeds);
 }
 
 /**
