@@ -296,6 +296,8 @@ export interface DateFact extends Fact {
 	readonly day?: number;
 	readonly year?: number;
 	readonly minute?: number;
+	/** "Half past nine" of the morning or of the evening: `minute` is the earlier one. */
+	readonly eitherHalf?: true;
 	/** "since", "until", "before", "after": the date bounds a stretch of time. */
 	readonly bound?: "since" | "until" | "before" | "after" | "by";
 	/** Part of a day, month or year: `morning`, `early`, `late`, `summer`, `q2`. */

@@ -94,6 +94,7 @@ function dateValue(meaning: Meaning, { days, ambiguous }: Resolved, reference: s
 		...fixedFields(meaning, days),
 		...(days === undefined ? {} : spanOf(days, meaning.open ?? false)),
 		...(minute === undefined ? {} : { minute }),
+		...(meaning.eitherHalf === true && { eitherHalf: true }),
 		...(part === undefined || end !== undefined ? {} : { part }),
 		...(relative === undefined || base !== undefined ? {} : { relative }),
 		...(bound === undefined ? {} : { bound }),

@@ -86,7 +86,7 @@ function relationOfBounds(claim: DateValue, source: DateValue): Relation {
 /** "After 6 a.m." on a day that the text leaves open: the same only where the time is the same. */
 function boundedTimes(claim: DateValue, source: DateValue): Relation {
 	if (claim.minute === undefined || source.minute === undefined) return "unrelated";
-	return claim.minute === source.minute ? "same" : "overlaps";
+	return claim.minute === source.minute && claim.eitherHalf === source.eitherHalf ? "same" : "overlaps";
 }
 
 function weakened(relation: Relation): Relation {

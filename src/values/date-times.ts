@@ -14,6 +14,7 @@ export function relationOfTimes(claim: DateValue, source: DateValue): Relation {
 	if (claim.minute !== undefined && source.minute !== undefined) return relationOfMinutes(claim, source);
 	const [left, right] = [timeOf(claim), timeOf(source)];
 	if (left === undefined || right === undefined) return missing(left !== undefined, right !== undefined);
+	if (claim.eitherHalf === true || source.eitherHalf === true) return "overlaps";
 	if (claim.part !== undefined && claim.part === source.part) return "same";
 	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
 	if (claim.minute === undefined && source.minute === undefined) return "overlaps";
@@ -26,10 +27,13 @@ function timeOf(value: DateValue): readonly [number, number] | undefined {
 	return value.granularity === "part" && value.part !== undefined ? dayParts.get(value.part) : undefined;
 }
 
-/** A full hour may be a rounded one: "6 p.m." and "6:02 p.m." need not clash. */
+const minutesOfDay = 1440;
+
+/** A full hour may be a rounded one: "6 p.m." and "6:02 p.m." need not clash. "Half past six" may be either of two times. */
 function relationOfMinutes(claim: DateValue, source: DateValue): Relation {
-	const [a, b] = [claim.minute ?? 0, source.minute ?? 0];
-	if (a === b) return "same";
+	const length = claim.eitherHalf === true || source.eitherHalf === true ? minutesOfDay / 2 : minutesOfDay;
+	const [a, b] = [(claim.minute ?? 0) % length, (source.minute ?? 0) % length];
+	if (a === b) return missing(claim.eitherHalf !== true, source.eitherHalf !== true);
 	const near = Math.abs(a - b) < 60;
 	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
 	return near && rounded ? "overlaps" : "disjoint";

@@ -77,8 +77,41 @@ describe("what days alone do not say", () => {
 		["It was a quarter to nine in the morning.", 525],
 		["It was 12.05am on Friday.", 5],
 		["Launch was at 0400 GMT.", 240],
+		["The bell rang at 9:30 in the evening.", 1290],
+		["The ship struck at half past nine on Friday evening.", 1290],
+		["The ship struck on Friday night at half past two.", 150],
+		["The ship struck on the morning of June 5 at 9:30.", 570],
+		["He left at ten to six in the afternoon.", 1070],
+		["He left at 12 minutes past three at night.", 912],
+		["Polls closed at 20:15.", 1215],
+		["Polls opened at 07:15.", 435],
 	])("%s is at minute %d", (text, minute) => {
-		expect(only(text).minute).toBe(minute);
+		expect(only(text)).toMatchObject({ minute });
+		expect(only(text).eitherHalf).toBeUndefined();
+	});
+
+	it.each([
+		["He left at half past nine.", 570],
+		["He left at ten to six.", 350],
+		["It was around twenty to ten when the lights went out.", 580],
+		["It was five past twelve when the bell rang.", 5],
+		["The shop opens at half nine.", 570],
+		["He stayed until twenty-five past eleven.", 685],
+		["They met at 6:30 on Friday.", 390],
+		["It was six o'clock.", 360],
+	])("%s is at minute %d, or half a day later", (text, minute) => {
+		expect(only(text)).toMatchObject({ minute, eitherHalf: true });
+	});
+
+	it.each([
+		"The vote was twenty to ten.",
+		"She won by ten to six.",
+		"Twenty to thirty people left.",
+		"Around ten to twelve boats sank.",
+		"The odds were ten to one.",
+		"Half of nine buses were late.",
+	])("%s has no time of day", (text) => {
+		expect(datesOf(text, "2023-06-22")).toEqual([]);
 	});
 
 	it("keeps what the words fix", () => {

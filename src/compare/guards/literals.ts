@@ -1,9 +1,10 @@
+import { isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { monthAbbreviations, months, weekdays } from "../../lexicon/calendar.ts";
 import { inexactWords } from "../../lexicon/hedges.ts";
 import { smallNumbers, tens } from "../../lexicon/numbers.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
-import type { Pairing, Token } from "../../types.ts";
+import type { DateFact, Fact, Pairing, Token } from "../../types.ts";
 import { nearbyCredit } from "../name-links.ts";
 import { isInAnswered } from "../phrases.ts";
 import { tokensOf } from "../sides.ts";
@@ -135,11 +136,17 @@ function isConverted(
 	const to = link?.to;
 	if (to === undefined) return false;
 	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
-	const answer = sourceFacts.find((fact) => fact.kind === "date" && fact.from <= to && to < fact.to);
-	if (answer === undefined || !isInFact(claimFacts, at, "date")) return false;
+	const [ours, answer] = [dateAt(claimFacts, at), dateAt(sourceFacts, to)];
+	if (ours === undefined || answer === undefined) return false;
+	// "9.30 p.m." spells half past nine in other numbers.
+	if (ours.minute !== undefined && answer.minute !== undefined) return true;
 	return !sentence.tokens
 		.slice(answer.from, answer.to)
 		.some((token) => literalOf({ ...token, tag: "NUM" })?.category === category);
+}
+
+function dateAt(facts: readonly Fact[], at: number): DateFact | undefined {
+	return facts.filter(isDate).find(({ from, to }) => from <= at && at < to);
 }
 
 function claimToken(pairing: Pairing, at: number): Token | undefined {

@@ -15,13 +15,14 @@ export function momentOf({
 	bound,
 	relative,
 	minute,
+	eitherHalf,
 	part,
 	granularity,
 }: DateFact): Moment | undefined {
 	if (first === undefined || last === undefined || ambiguous || bound !== undefined) return undefined;
 	if (relative !== undefined && (relative.from === "text" || relative.window !== undefined)) return undefined;
 	const [from, to] = [dayNumber(first) * minutesOfDay, dayNumber(last) * minutesOfDay];
-	if (first === last && granularity === "minute" && minute !== undefined)
+	if (first === last && granularity === "minute" && minute !== undefined && eitherHalf === undefined)
 		return { least: from + minute, most: from + minute };
 	const share = first === last && part !== undefined ? daylight.get(part) : undefined;
 	return share === undefined

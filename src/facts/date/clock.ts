@@ -1,22 +1,17 @@
-/** Times of day: "9:30 am", "11am", "at 6 p.m. EDT", "noon", "14:30", "half past seven", "in the morning". */
+/** Times of day in figures or by name: "9:30 am", "11am", "at 6 p.m. EDT", "noon", "14:30", "this morning". */
 
 import { dayPartWords, timeZones } from "../../lexicon/calendar.ts";
 import { joined, normAt, type Tokens } from "../tokens.ts";
-import type { Match, Meaning, Pattern } from "./meaning.ts";
-import { bare, countAt, digitsAt, skip } from "./words.ts";
+import type { Meaning, Pattern } from "./meaning.ts";
+import { type Half, halfOfDay, onClock, onDial } from "./spoken-clock.ts";
+import { bare, digitsAt, skip } from "./words.ts";
 
-const halves: ReadonlyMap<string, "am" | "pm"> = new Map([
+const halves: ReadonlyMap<string, Half> = new Map([
 	["am", "am"],
 	["a.m", "am"],
 	["pm", "pm"],
 	["p.m", "pm"],
 ]);
-
-const clockMatch = (from: number, to: number, minute: number): Match => ({
-	from,
-	to,
-	meaning: { granularity: "minute", minute },
-});
 
 /** `9:30 am`, `9.30am`, `11am`, `14:30`, `10:00:00`, `6 p.m. EDT`, `0900 GMT`. */
 export const digital: Pattern = (tokens, at) => {
@@ -26,13 +21,25 @@ export const digital: Pattern = (tokens, at) => {
 		(joined(tokens, at) && [":", "/", ".", "-", "$"].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-")
 	)
 		return undefined;
-	const half = halves.get(bare(normAt(tokens, read.to)));
-	const zoned = timeZones.has(normAt(tokens, half === undefined ? read.to : read.to + 1));
-	if (half === undefined && !read.certain && !zoned) return undefined;
+	const { half, to } = halfAfter(tokens, read.to);
+	const end = afterZone(tokens, to);
+	if (half === undefined && !read.certain && end === to) return undefined;
 	const minute = minuteOf(read.hour, read.minute, half);
-	const to = half === undefined ? read.to : read.to + 1;
-	return minute === undefined ? { from: at, to, meaning: undefined } : clockMatch(at, afterZone(tokens, to), minute);
+	if (minute === undefined) return { from: at, to, meaning: undefined };
+	return half === undefined && end === to && isOnDial(tokens, at, read)
+		? onDial(at, end, minute)
+		: onClock(at, end, minute);
 };
+
+function halfAfter(tokens: Tokens, at: number): { readonly half: Half | undefined; readonly to: number } {
+	const half = halves.get(bare(normAt(tokens, at)));
+	return half === undefined ? halfOfDay(tokens, at) : { half, to: at + 1 };
+}
+
+/** "9:30" may be of the evening; "09:30" and "14:30" are on a clock of 24 hours, as are times with seconds. */
+function isOnDial(tokens: Tokens, at: number, { hour, to }: HourRead): boolean {
+	return hour >= 1 && hour <= 12 && !normAt(tokens, at).startsWith("0") && to === at + 3;
+}
 
 interface HourRead {
 	readonly hour: number;
@@ -79,50 +86,9 @@ function afterZone(tokens: Tokens, at: number): number {
 export const namedHour: Pattern = (tokens, at) => {
 	const start = skip(tokens, at, "12");
 	const word = normAt(tokens, start);
-	if (word === "noon" || word === "midday") return clockMatch(at, afterZone(tokens, start + 1), 720);
-	return word === "midnight" ? clockMatch(at, afterZone(tokens, start + 1), 0) : undefined;
+	if (word === "noon" || word === "midday") return onClock(at, afterZone(tokens, start + 1), 720);
+	return word === "midnight" ? onClock(at, afterZone(tokens, start + 1), 0) : undefined;
 };
-
-/** `six o'clock`, `half past seven`, `quarter to nine in the evening`. */
-export const spoken: Pattern = (tokens, at) => {
-	const past = pastAt(tokens, at);
-	const count = countAt(tokens, past?.to ?? at);
-	if (count?.count === undefined || count.count > 12 || (normAt(tokens, at) === "a" && past === undefined))
-		return undefined;
-	const to = clockWordAt(tokens, count.to);
-	const { half, to: end } = halfOfDay(tokens, to);
-	if (past === undefined && to === count.to && half === undefined) return undefined;
-	const minutes = (count.count % 12) * 60 + (past?.minutes ?? 0) + (half === "pm" ? 720 : 0);
-	if (half !== undefined) return clockMatch(at, end, (minutes + 1440) % 1440);
-	return past === undefined && to === count.to ? undefined : clockMatch(at, to, (minutes + 1440) % 1440);
-};
-
-function pastAt(tokens: Tokens, at: number): { readonly minutes: number; readonly to: number } | undefined {
-	const start = skip(tokens, at, "a");
-	const size = new Map([
-		["half", 30],
-		["quarter", 15],
-	]).get(normAt(tokens, start));
-	if (size === undefined) return undefined;
-	if (normAt(tokens, start + 1) === "past") return { minutes: size, to: start + 2 };
-	return normAt(tokens, start + 1) === "to" && size === 15 ? { minutes: -size, to: start + 2 } : undefined;
-}
-
-function clockWordAt(tokens: Tokens, at: number): number {
-	const word = normAt(tokens, at);
-	if (word === "o'clock") return at + 1;
-	return word === "o" && ["'clock", "clock"].includes(normAt(tokens, at + 1)) ? at + 2 : at;
-}
-
-/** `in the morning`, `in the afternoon`, `at night`. */
-function halfOfDay(tokens: Tokens, at: number): { readonly half: "am" | "pm" | undefined; readonly to: number } {
-	const part = normAt(tokens, at) === "at" ? normAt(tokens, at + 1) : normAt(tokens, at + 2);
-	const led =
-		(normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the") ||
-		(normAt(tokens, at) === "at" && part === "night");
-	if (!led || !dayPartWords.has(part)) return { half: undefined, to: at };
-	return { half: part === "morning" ? "am" : "pm", to: normAt(tokens, at) === "at" ? at + 2 : at + 3 };
-}
 
 /** `this morning`, `last night`, `that evening`, `in the afternoon`. */
 export const dayPart: Pattern = (tokens, at) => {

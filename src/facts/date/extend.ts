@@ -4,14 +4,17 @@ import { bounds, datePrepositions, dayPartWords, shareWords } from "../../lexico
 import { normAt, type Tokens } from "../tokens.ts";
 import { hedgeBefore } from "./hedge.ts";
 import type { Match, Meaning } from "./meaning.ts";
+import { settled } from "./spoken-clock.ts";
 import { isCapital } from "./words.ts";
 
 type Extend = (tokens: Tokens, match: Match & { readonly meaning: Meaning }) => Match;
 
-/** "Sunday morning", "yesterday evening", "June 5 afternoon" */
+/** "Sunday morning", "yesterday evening", "June 5 afternoon", "half past nine on Friday evening" */
 const partAfter: Extend = (tokens, match) => {
 	const part = dayPartWords.get(normAt(tokens, match.to));
-	const { granularity, end } = match.meaning;
+	const { granularity, end, eitherHalf } = match.meaning;
+	if (part !== undefined && eitherHalf === true)
+		return { ...match, to: match.to + 1, meaning: settled(match.meaning, part) };
 	if (part === undefined || granularity !== "day" || end !== undefined || isCapital(tokens, match.to)) return match;
 	return { ...match, to: match.to + 1, meaning: { ...match.meaning, granularity: "part", part } };
 };
@@ -19,9 +22,10 @@ const partAfter: Extend = (tokens, match) => {
 /** "the morning of June 5" */
 const partOf: Extend = (tokens, match) => {
 	const part = dayPartWords.get(normAt(tokens, match.from - 2));
-	if (part === undefined || normAt(tokens, match.from - 1) !== "of" || match.meaning.granularity !== "day")
-		return match;
+	if (part === undefined || normAt(tokens, match.from - 1) !== "of") return match;
 	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
+	if (match.meaning.eitherHalf === true) return { ...match, from, meaning: settled(match.meaning, part) };
+	if (match.meaning.granularity !== "day") return match;
 	return { ...match, from, meaning: { ...match.meaning, granularity: "part", part } };
 };
 

@@ -1,7 +1,8 @@
 /** Neighbouring matches that say one date: "Sunday, June 18 at 9 am", "Monday of next week", "June last year", "18 June to 2 July". */
-import { movingVerbs } from "../../lexicon/calendar.ts";
+import { dayPartWords, movingVerbs } from "../../lexicon/calendar.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import type { Match, Meaning } from "./meaning.ts";
+import { settled } from "./spoken-clock.ts";
 
 /** Two neighbours, with the words between them joined by a blank. */
 interface Pair {
@@ -51,8 +52,8 @@ const dateInYear: Joint = ({ left, right, between }) => {
 const isDay = ({ granularity, end, minute }: Meaning): boolean =>
 	(granularity === "day" || granularity === "part") && end === undefined && minute === undefined;
 
-/** "9:30 am on Monday", "Monday at 9:30 am" */
-const dayWithTime: Joint = ({ left, right, between }) => {
+/** "9:30 am on Monday", "Monday at 9:30 am", "Monday evening at half past nine" */
+const dayWithTime: Joint = ({ left, right, between: gap }) => {
 	const [day, time] = isDay(left) ? [left, right] : [right, left];
 	if (
 		!isDay(day) ||
@@ -62,8 +63,13 @@ const dayWithTime: Joint = ({ left, right, between }) => {
 		time.relative !== undefined
 	)
 		return undefined;
+	const [word = "", ...others] = gap.split(" ");
+	const named = day === left ? dayPartWords.get(word) : undefined;
+	const between = named === undefined ? gap : others.join(" ");
 	const joined = day === left ? ["", ",", "at", "by", "around", "about", ", at"] : ["", ",", "on", "of", ", on"];
-	return joined.includes(between) ? { ...day, part: undefined, granularity: "minute", minute: time.minute } : undefined;
+	if (!joined.includes(between)) return undefined;
+	const { minute, eitherHalf } = time;
+	return settled({ ...day, part: undefined, granularity: "minute", minute, eitherHalf }, named ?? day.part);
 };
 
 /** "Monday in the morning" */

@@ -12,6 +12,8 @@ export interface Meaning {
 	readonly weekday?: number | undefined;
 	/** Minutes from midnight. */
 	readonly minute?: number | undefined;
+	/** "Half past nine": half a day later, too. */
+	readonly eitherHalf?: boolean | undefined;
 	readonly part?: string | undefined;
 	/** "last Monday", "this June", "next summer": -1, 0, 1. */
 	readonly which?: -1 | 0 | 1 | undefined;

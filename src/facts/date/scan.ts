@@ -1,13 +1,14 @@
 /** All dates of a sentence: the longest pattern at each place, then neighbours joined, then their prepositions. */
 import type { Tokens } from "../tokens.ts";
 import { dayMonth, dotted, monthAlone, monthDay, slashes, yearMonthDay } from "./calendar-dates.ts";
-import { dayPart, digital, namedHour, spoken } from "./clock.ts";
+import { dayPart, digital, namedHour } from "./clock.ts";
 import { counted, directedUnit, edged, shared, window } from "./counted.ts";
 import { extended } from "./extend.ts";
 import { holiday } from "./holidays.ts";
 import { joined } from "./join.ts";
 import type { Match, Meaning, Pattern } from "./meaning.ts";
 import { inCount } from "./since-count.ts";
+import { spoken } from "./spoken-clock.ts";
 import { namedDay, weekday, weekend } from "./weekdays.ts";
 import { century, decade, quarter, season, year } from "./years.ts";
 

@@ -2,6 +2,7 @@
 import { monthWords } from "../../lexicon/calendar.ts";
 import { clockMarks, partsOfDay } from "../../lexicon/labels.ts";
 import { ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
+import { spoken } from "../date/spoken-clock.ts";
 import { fractionInWords } from "./fraction.ts";
 import { isDigits, isPlural, joined, normAt, pastHyphen, type Skip, skip, type Tokens } from "./parse.ts";
 import { cardinal } from "./words.ts";
@@ -56,8 +57,10 @@ const ordinal: Skip = (tokens, at) => {
 	return ordinals.has(normAt(tokens, and)) ? skip(and + 1) : undefined;
 };
 
-/** "9 a.m.", "five o'clock", "1500 GMT". */
+/** "9 a.m.", "five o'clock", "1500 GMT", "ten to six". */
 const clock: Skip = (tokens, at) => {
+	const inWords = spoken(tokens, at);
+	if (inWords !== undefined) return skip(inWords.to);
 	const number = isDigits(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
 	if (number === undefined) return undefined;
 	const mark = normAt(tokens, number);

@@ -131,7 +131,10 @@ const rules: readonly Skip[] = [...calendarRules, chain, joinedBehind, lettersBe
 /** Past the tokens of a number that is none, if one begins here. */
 export const noNumber: Skip = (tokens, at) => {
 	const token = tokens[at];
-	if (token === undefined || !(/^[.\d]/.test(token.norm) || beginsCardinal(token.norm))) return undefined;
+	// "Half past nine" begins with no number.
+	const begins =
+		token !== undefined && (/^[.\d]/.test(token.norm) || token.norm === "half" || beginsCardinal(token.norm));
+	if (!begins) return undefined;
 	for (const rule of rules) {
 		const found = rule(tokens, at);
 		if (found !== undefined) return found;

@@ -93,6 +93,25 @@ export const dateCorpus: Corpus = {
 			],
 		},
 		{
+			text: "The tanker ran aground at 9.30pm on Friday. The pilot had left it at ten to six in the evening. The crew was told at a quarter past ten.",
+			published: "2019-08-15",
+			supported: [
+				"The tanker ran aground at half past nine on Friday.",
+				"The tanker ran aground at half past nine on Friday evening.",
+				"The tanker ran aground at 21:30 on Friday.",
+				"The tanker ran aground at 9:30 on Friday.",
+				"The pilot had left it at 5.50pm.",
+				"The crew was told at 10:15.",
+			],
+			contradicted: [
+				"The tanker ran aground at half past nine on Friday morning.",
+				"The tanker ran aground at half past ten on Friday.",
+				"The tanker ran aground at 9.30am on Friday.",
+				"The pilot had left it at ten past six in the evening.",
+			],
+			refused: ["The crew was told at 10.15pm.", "The crew was told at a quarter to ten."],
+		},
+		{
 			text: "The court sentenced the broker last year. His appeal begins on September 5 in Orsova.",
 			published: "2020-06-01",
 			supported: [
