@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	test: { include: ["test/**/*.test.ts"], globalSetup: ["test/build.ts"], testTimeout: 60_000 },
+	test: {
+		include: ["test/**/*.test.ts"],
+		globalSetup: ["test/build.ts"],
+		// A busy machine is slow, not wrong: these only end what hangs.
+		testTimeout: 300_000,
+		hookTimeout: 600_000,
+	},
 });

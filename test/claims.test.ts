@@ -39,7 +39,7 @@ beforeAll(async () => {
 	published = own.claims;
 	const others = await check({ ...project, claims: extraClaims });
 	extra = new Map(others.claims.map((claim) => [claim.id, claim]));
-}, 120_000);
+});
 
 const verdictOf = (id: keyof typeof extras) => extra.get(`extra.${id}`)?.verdict;
 

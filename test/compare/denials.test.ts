@@ -147,7 +147,7 @@ beforeAll(async () => {
 	const { claims: reports } = await check(projectOf(sources, claims));
 	const byId = new Map(reports.map(({ id, verdict }) => [id, verdict]));
 	verdicts = all.map((_, at) => byId.get(`claim-${at}`));
-}, 120_000);
+});
 
 describe("denials", () => {
 	it.each(all.map(({ claim, verdict }, at) => [verdict, claim, at] as const))("%s: %s", (verdict, _, at) => {

@@ -154,7 +154,7 @@ beforeAll(async () => {
 	asked.forEach(({ text }, number) => {
 		isRight.set(text, verdicts.get(`claim-${number}`) === "supported");
 	});
-}, 60_000);
+});
 
 describe("one thing told in two constructions", () => {
 	it.each(stories.flatMap(({ supported }) => supported))("holds: %s", (claim) => {
