@@ -1,3 +1,4 @@
+import { isPolarity } from "../facts/polarity.ts";
 import { isQuantity } from "../facts/quantity.ts";
 import { isQuotation } from "../facts/quotation.ts";
 import { measureAdjectives, measureVerbs, timeVerbs } from "../lexicon/measure-verbs.ts";
@@ -115,9 +116,16 @@ export function inContext(terms: readonly string[], source: Analysis, sentence: 
 	if (terms.length === 0) return undefined;
 	for (const index of neighbours(source, sentence)) {
 		const strength = greatestLikeness(terms, source.terms[index] ?? []);
-		if (strength > 0) return { strength: strength * contextCredit };
+		if (strength > 0 && !isEmptied(terms, source, index)) return { strength: strength * contextCredit };
 	}
 	return undefined;
+}
+
+/** "has no pharmacy": what a neighbour says that there is none of it does not lend. */
+function isEmptied(terms: readonly string[], { facts, terms: all }: Analysis, index: number): boolean {
+	return (facts[index] ?? [])
+		.filter(isPolarity)
+		.some(({ head, partial }) => partial === undefined && likeness(terms, all[index]?.[head] ?? []) > 0);
 }
 
 /** The sentences that a passage leans on, nearest first: some before it, and the one after it in its paragraph. */

@@ -61,7 +61,7 @@ function factAt(sentence: Sentence, at: number): Modality | undefined {
 		const held = governed(sentence, cue, cue.value.takes);
 		if (held !== undefined && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
 	}
-	return auxiliaryAt(sentence, at);
+	return invertedAt(sentence, at) ?? auxiliaryAt(sentence, at);
 }
 
 function factOf(
@@ -85,6 +85,23 @@ function factOf(
 		word,
 	};
 }
+
+/** "**Had** the alarm rung, they would have left", "would have failed **had** the state not helped". */
+function invertedAt(sentence: Sentence, at: number): Modality | undefined {
+	const { tokens } = sentence;
+	const [before, { norm = "" } = {}, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!/^(?:had|should|were)$/.test(norm) || !/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? "")) return undefined;
+	if (at > 0 && before?.tag !== "VERB" && before?.tag !== "ADJ") return undefined;
+	const isUnreal = tokens.some((token) => /^(?:would|could|might|will)$/.test(token.norm));
+	if (!isUnreal || tokens.some((token) => token.norm === "?")) return undefined;
+	const head = tokens.findIndex(({ tag }, index) => index > at && tag === "VERB");
+	if (head < 0 || head > at + invertedReach) return undefined;
+	const cue = { from: at, to: at + 1, value: { strength: "conditional" as const } };
+	return factOf(sentence, cue, { head, scope: { from: head, to: scopeEnd(sentence, head) } });
+}
+
+/** Words between "had" and its verb. */
+const invertedReach = 8;
 
 /** "could", "will", "would have": they govern the verb of their own clause. */
 function auxiliaryAt(sentence: Sentence, at: number): Modality | undefined {

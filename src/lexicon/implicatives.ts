@@ -16,6 +16,20 @@ export const implicative: ReadonlySet<string> = new Set(
 );
 // The last two rows are weighed as hopes and plans, or are auxiliaries.
 
+/** As nouns these tell nothing: "a will to win", "in no hurry to sell". */
+export const namesOnly: ReadonlySet<string> = new Set("will might must can may hurry rush haste".split(" "));
+
+/** They say that a deed was taken up, not that it was brought to an end. Lemmas. */
+export const beginning: ReadonlySet<string> = new Set(["begin", "start", "resume"]);
+
+/** Deeds with an end of their own: until then they are not done. Lemmas. */
+export const accomplishing: ReadonlySet<string> = new Set(
+	(
+		"build rebuild construct reconstruct restore renovate write rewrite repair paint repaint clear demolish dismantle translate " +
+		"dig drain evacuate move relocate replace remove withdraw assemble install convert refurbish digitise digitize print"
+	).split(" "),
+);
+
 /** Prepositions behind which a gerund tells what happened. */
 export const tellingPrepositions: ReadonlySet<string> = new Set(
 	"after before by while when since in upon through despite besides".split(" "),

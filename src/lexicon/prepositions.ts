@@ -8,5 +8,49 @@ export const placePrepositions: ReadonlySet<string> = new Set(
 	"in over at near inside outside above across off against of on".split(" "),
 );
 
+/** Where a preposition puts a place: the way there, the way from there, in it, or only somewhere near. */
+export type Way = "there" | "away" | "in" | "by" | "front" | "behind" | "bound";
+
+export const ways: ReadonlyMap<string, Way> = new Map([
+	["to", "there"],
+	["into", "there"],
+	["onto", "there"],
+	["toward", "there"],
+	["towards", "there"],
+	["from", "away"],
+	["in", "in"],
+	["inside", "in"],
+	["within", "in"],
+	["near", "by"],
+	["outside", "by"],
+	["beside", "by"],
+	["alongside", "by"],
+	["opposite", "by"],
+	["behind", "behind"],
+	["front of", "front"],
+	["outside of", "by"],
+	["bound for", "bound"],
+	["headed for", "bound"],
+	["heading for", "bound"],
+]);
+
+/** Of each way, those of a passage that do not bear it out. */
+export const otherWays: Readonly<Record<Way, readonly Way[]>> = {
+	there: ["away"],
+	away: ["there", "bound"],
+	in: ["away", "by", "front", "behind", "bound"],
+	by: ["in"],
+	front: ["in", "by", "behind"],
+	behind: ["in", "by", "front"],
+	bound: ["away", "in"],
+};
+
+/** "ten kilometres north of the town" lies outside it, "in the north of the town" inside. */
+export const compassPoints: ReadonlySet<string> = new Set(
+	"north south east west northeast northwest southeast southwest northeastern northwestern upstream downstream".split(
+		" ",
+	),
+);
+
 /** With a verb they make another verb: "give up", "take over". */
 export const particles: ReadonlySet<string> = new Set("up down out off over back away apart".split(" "));

@@ -4,10 +4,23 @@ import { shortfallAdverbs } from "./hedges.ts";
 export const restrictions: ReadonlySet<string> = new Set([
 	...shortfallAdverbs,
 	...(
-		"neither nor hardly barely scarcely few little partly partially narrowly supposedly allegedly reportedly fake false mock former " +
-		"would-be aspiring acting failed attempted alleged suspected presumed potential possible proposed planned unsuccessful"
+		"neither nor either hardly barely scarcely seldom rarely few little partly partially narrowly supposedly allegedly reportedly fake false mock former " +
+		"would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful"
 	).split(" "),
 ]);
 
+/** The same behind a hyphen: "the president-elect" is not the president. */
+export const trailingRestrictions: ReadonlySet<string> = new Set(["elect", "designate"]);
+
 /** They open a condition: what hangs on it is not said to be so. */
-export const conditions: ReadonlySet<string> = new Set(["if", "unless"]);
+export const conditions: readonly string[] = [
+	"if",
+	"unless",
+	"provided that",
+	"providing that",
+	"assuming that",
+	"as long as",
+	"so long as",
+	"on condition that",
+	"on the condition that",
+];

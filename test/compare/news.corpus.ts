@@ -13,6 +13,52 @@ export interface News {
 export const news: readonly News[] = [
 	{
 		text:
+			"The port is one of the largest in Europe. Ivan Petrak is the second-largest owner of the club. The law not only helps farmers but also fishermen. " +
+			"For the first time since 1990 the choir sang in Bergen. Workers began to build the tunnel in March. The mill has until May to sell the wood. " +
+			"Ria Lund used to teach in Ghent. Tove Berg praised herself after the race. One of the two pilots survived the crash.",
+		published: "2022-03-04",
+		supported: [
+			"The port is one of the largest in Europe.",
+			"The law helps farmers.",
+			"Workers began to build the tunnel in March.",
+			"Ria Lund taught in Ghent.",
+			"One pilot survived the crash.",
+		],
+		contradicted: [],
+		unsupported: [
+			"The port is the largest in Europe.",
+			"Ivan Petrak is the largest owner of the club.",
+			"The law only helps farmers.",
+			"The choir sang in Bergen for the first time.",
+			"Workers built the tunnel in March.",
+			"The mill sold the wood.",
+			"Ria Lund teaches in Ghent.",
+			"Tove Berg praised her after the race.",
+			"Both pilots survived the crash.",
+			"The pilots survived the crash.",
+		],
+	},
+	{
+		text:
+			"Ann accused Carl of theft. Carl never accused Ann. The factory no longer makes tyres. The coach wishes he had picked Omar Bakr. " +
+			"A member of the city council was convicted of bribery. The judge said that Jon Aas had lied to the jury. The library lacks heating. " +
+			"It has never had a lift. The captain was absent from the match. It is not true that the mayor never visited the school.",
+		published: "2022-03-04",
+		supported: ["Ann accused Carl of theft.", "A city council member was convicted of bribery."],
+		contradicted: ["The mayor never visited the school."],
+		unsupported: [
+			"The coach picked Omar Bakr.",
+			"The coach did not pick Omar Bakr.",
+			"The factory used to make tyres.",
+			"The city council was convicted of bribery.",
+			"The members of the city council were convicted of bribery.",
+			"The library has heating.",
+			"The library has a lift.",
+			"The captain was at the match.",
+		],
+	},
+	{
+		text:
 			"Marta Lindqvist, the ferry's captain, turned back after hearing noise from the hold. A stowaway had fallen asleep there. " +
 			"He was taken to a clinic as a precaution. He passed a medical test and was released. The ferry was also only at sea for 14 minutes. " +
 			"The man told officers he was from Norway. “I speak Spanish,” he added.",

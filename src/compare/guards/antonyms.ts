@@ -5,6 +5,7 @@ import type { Clause, Finding, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { allNamed, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
+import { mirrored } from "./mirrored.ts";
 
 /** A word of the claim whose opposite stands in its place. Those of numbers and dates ("more than", "last year") are theirs. */
 export const antonyms: Guard = (pairing) => {
@@ -37,6 +38,7 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 		negated(pairing.claimFacts, at) === negated(pairing.sourceFacts, opposite) &&
 		isSameSubject(pairing, at, opposite) &&
 		coverageWithout(pairing, at) >= sameStatement &&
+		mirrored(pairing).length === 0 &&
 		allNamed(pairing);
 	return {
 		kind: "antonym",

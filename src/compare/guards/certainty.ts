@@ -5,12 +5,15 @@ import type { Clause, Modality, Pairing, Polarity, Token } from "../../types.ts"
 import { answersOf, coverage, isSameSubject } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent, isThing, range, synonym } from "../words.ts";
+import { isAllBut } from "./exceptions.ts";
 import { allNamed, deniedShare, sameStatement } from "./guard.ts";
+import { mirrored } from "./mirrored.ts";
 import { denyOneNoun } from "./predicate-nouns.ts";
 
 /** Whether the word of the claim at a token and the one of the passage that answers it cannot both be right: one is denied. */
 export function isDenialOf(pairing: Pairing, at: number, to: number): boolean {
 	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
+	if (isBygone(pairing, to) || mirrored(pairing).length > 0) return false;
 	return (isPredicate(pairing, at, to) && isSameStatement(pairing, at, to)) || denyOneNoun(pairing, at, to);
 }
 
@@ -42,8 +45,22 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 
 const comparing: ReadonlySet<string> = new Set("more less as so such too that".split(" "));
 
+/** What is **no longer** so was so. */
+function isBygone({ sourceFacts, sentence, claim, part }: Pairing, to: number): boolean {
+	const isPast = tokensOf({ claim, part }).some(
+		({ norm }) => norm === "used" || norm === "once" || norm === "formerly",
+	);
+	return (
+		isPast &&
+		sourceFacts
+			.filter(isPolarity)
+			.some(({ head, to: end }) => head === to && sentence.tokens[end - 1]?.norm === "longer")
+	);
+}
+
 /** "nobody but the captain", "not the pilot but the owner"; in "not hurt, but shocked" a new clause begins. */
 export function hasException({ sentence: { tokens, clauses }, sourceFacts }: Pairing): boolean {
+	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
 	return (
 		sourceFacts.some(isPolarity) &&
 		tokens.some(

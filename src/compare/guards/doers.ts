@@ -3,6 +3,7 @@ import type { Clause, Sentence } from "../../types.ts";
 import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
+import { isThing } from "../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /**
@@ -29,7 +30,7 @@ function doerOf(sentence: Sentence, verb: number): number | undefined {
 	const clause = clauseAt(sentence, verb);
 	if (clause?.verb !== verb) return undefined;
 	const head = clause.link === "relative" ? antecedentOf(sentence, clause) : ownSubject(sentence, clause);
-	return sentence.tokens[head ?? -1]?.tag === "NOUN" ? head : undefined;
+	return isThing(sentence.tokens[head ?? -1]) ? head : undefined;
 }
 
 /** "the woman **who** sold", "the man, **who** had sold". */

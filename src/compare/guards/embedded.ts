@@ -2,7 +2,16 @@ import { wordForms } from "../../facts/cues.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { notQuite } from "../../lexicon/hedges.ts";
-import { implicative, keepingOff, ofOthers, resulting, tellingPrepositions } from "../../lexicon/implicatives.ts";
+import {
+	accomplishing,
+	beginning,
+	implicative,
+	keepingOff,
+	namesOnly,
+	ofOthers,
+	resulting,
+	tellingPrepositions,
+} from "../../lexicon/implicatives.ts";
 import { ordinals } from "../../lexicon/numbers.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
 import type { Pairing, Token } from "../../types.ts";
@@ -21,7 +30,9 @@ export const embedded: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === undefined || frame || isQuoted(pairing, at)) return [];
-		const from = isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
+		const begun = hangOf(theirs, to)?.governor ?? -1;
+		const isUnfinished = isOnlyBegun(pairing, { at, to, from: begun });
+		const from = isUnfinished ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === undefined || answersOf(pairing).has(from) || hangOf(ours, at) !== undefined) return [];
 		if (isWeighed(pairing, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
@@ -55,9 +66,22 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX")
 		return undefined;
-	// The tagger's lemma may be none: "fined".
-	const tells = token !== undefined && wordForms(token).some((form) => implicative.has(americanSpelling(form)));
-	return tells || isRanked(tokens, governor) ? undefined : governor;
+	return isTelling(token) || isRanked(tokens, governor) ? undefined : governor;
+}
+
+/** The tagger's lemma may be none: "fined". "Until May", "in no hurry" tell nothing, as "may" and "hurry" do. */
+function isTelling(token: Token | undefined): boolean {
+	if (token === undefined || token.tag === "PROPN" || (token.tag === "NOUN" && namesOnly.has(token.lemma)))
+		return false;
+	return wordForms(token).some((form) => implicative.has(americanSpelling(form)));
+}
+
+/** "began **to build** the tunnel": whoever began such a thing need not have finished it. */
+function isOnlyBegun(pairing: Pairing, { at, to, from }: Record<"at" | "to" | "from", number>): boolean {
+	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
+	const { norm = "", lemma = "" } = ours[at] ?? {};
+	const isDone = norm !== lemma && !/(?:ing|s)$/.test(norm) && ours[at - 1]?.norm !== "being";
+	return isDone && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
 }
 
 /** Somebody of whom the claim speaks stands between a verb and what follows: "fined **the bank** for selling". */

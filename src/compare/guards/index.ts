@@ -8,11 +8,13 @@ import { descriptions } from "./descriptions.ts";
 import { directions } from "./directions.ts";
 import { doers } from "./doers.ts";
 import { embedded } from "./embedded.ts";
+import { exceptions } from "./exceptions.ts";
 import { exchanged } from "./exchanged.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
 import { idioms } from "./idioms.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./literals.ts";
+import { mirrored } from "./mirrored.ts";
 import { actors, names, offices } from "./names.ts";
 import { nominalised } from "./nominal.ts";
 import { ranks } from "./ordinals.ts";
@@ -20,7 +22,7 @@ import { participants } from "./participants.ts";
 import { bygone, persons } from "./persons.ts";
 import { posts } from "./posts.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
-import { quantifiers } from "./quantifiers.ts";
+import { quantifiers, singles } from "./quantifiers.ts";
 import { quotations } from "./quotations.ts";
 import { narrowings, scores, shares, subjects } from "./slots.ts";
 import { speeches } from "./speeches.ts";
@@ -45,7 +47,9 @@ export const guards: readonly Guard[] = [
 	denials,
 	states,
 	quantifiers,
+	singles,
 	contrasts,
+	exceptions,
 	modalities,
 	attitudes,
 	nominalEvents,
@@ -85,6 +89,7 @@ export const guards: readonly Guard[] = [
 	questions,
 	posts,
 	swapped,
+	mirrored,
 	persons,
 	bygone,
 	speeches,

@@ -122,7 +122,8 @@ function isOfOtherClause({ tokens }: Sentence, { subject, from, verb, link }: Cl
 /** "the son of **the mayor**", "**prison** officials": the word says whose or which, not who. */
 function hangsOn({ sentence: { tokens }, sourceFacts }: Pairing, { from, to }: TokenRange, at: number): boolean {
 	const head = headOf(tokens, from, to);
-	if (head === undefined || at === head || isOneOf(tokens[head], portions)) return false;
+	if (head === undefined || at === head) return false;
+	if (isOneOf(tokens[head], portions) && tokens[head]?.norm !== "member") return false;
 	const [first, last] = at < head ? [at, head] : [head, at];
 	if (sourceFacts.some((fact) => isName(fact) && fact.from <= first && last < fact.to)) return false;
 	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);

@@ -33,15 +33,25 @@ function isSaidOf({ claim, part }: Pairing, noun: number): boolean {
 	return holder !== undefined && holder.from !== noun;
 }
 
-/** "used to be mayor": the passage must put it into the past too. */
+/** "used to be mayor": the passage must put it into the past too, and what is past there is not present in the claim. */
 export const bygone: Guard = (pairing) => {
 	const tokens = tokensOf(pairing);
 	return pairing.part.tokens.flatMap((at) => {
+		if (isStillSo(pairing, at)) return [blocked("event", wordsOf(pairing, at), "the passage says that this is past")];
 		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
 		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
 		return [blocked("event", "used to", "nothing here says that it is no longer so")];
 	});
 };
+
+/** "teaches" where the passage has "**used to** teach". */
+function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {
+	const { tag, norm, lemma } = tokensOf(pairing)[at] ?? {};
+	const { tokens } = pairing.sentence;
+	const to = links.get(at)?.to ?? 0;
+	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
+	return isUsed && tag === "VERB" && (norm === `${lemma}s` || norm === `${lemma}es`);
+}
 
 function isBygone({ links, sentence: { tokens } }: Pairing, verb: number): boolean {
 	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;

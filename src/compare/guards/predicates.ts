@@ -30,7 +30,8 @@ function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }: Pai
 		ours.length === theirs.length &&
 		ours.every((cue, at) => {
 			const other = theirs[at];
-			if (other === undefined || tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
+			if (other === undefined || cue.partial !== other.partial) return false;
+			if (tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
 			const [next, there] = [contentAfter(tokens, cue.to), contentAfter(sentence.tokens, other.to)];
 			return next === undefined || links.get(next)?.to === there;
 		})

@@ -6,7 +6,7 @@ import type { Fact, Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
-import { allNamed, type Guard, sameStatement, wordFact, wordFacts, wordsOf } from "./guard.ts";
+import { allNamed, blocked, type Guard, sameStatement, wordFact, wordFacts, wordsOf } from "./guard.ts";
 
 /** What a side says of how many of a group do something. */
 interface Quantifier {
@@ -27,6 +27,48 @@ export const quantifiers: Guard = (pairing) => {
 			.map((other) => finding(pairing, mine, other)),
 	);
 };
+
+/** "**the pilots** survived" where one of them did, "**both**" where the passage has no two. */
+export const singles: Guard = (pairing) => {
+	const ours = tokensOf(pairing);
+	const { tokens } = pairing.sentence;
+	return pairing.part.tokens.flatMap((at) => {
+		const token = ours[at];
+		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs.has(norm)))
+			return [blocked("quantity", token.word, "the passage does not speak of two")];
+		const to = pairing.links.get(at)?.to;
+		if (token === undefined || to === undefined || !isSingle(tokens, to) || !isPlural(token)) return [];
+		const isOther =
+			token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm);
+		return isOther || isOneOf(ours, at) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
+	});
+};
+
+const pairs: ReadonlySet<string> = new Set(
+	"both two 2 and neither each pair couple either twin twins duo half twice".split(" "),
+);
+
+function isPlural({ tag, norm, lemma }: Token): boolean {
+	return tag === "NOUN" && norm !== lemma && norm.endsWith("s");
+}
+
+/** "**a** member", "**one of the** two pilots". */
+function isSingle(tokens: readonly Token[], noun: number): boolean {
+	let at = noun - 1;
+	while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.norm !== "one") at -= 1;
+	const { norm = "" } = tokens[at] ?? {};
+	if (tokens[noun]?.norm === tokens[noun]?.lemma) return singular.has(norm);
+	return isOneOf(tokens, noun) && tokens[noun + 1]?.norm !== "who";
+}
+
+const singular: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);
+
+/** "one of the two **pilots**". */
+function isOneOf(tokens: readonly Token[], noun: number): boolean {
+	const before = tokens.slice(Math.max(0, noun - 5), noun).map(({ norm }) => norm);
+	const at = before.lastIndexOf("of");
+	return at > 0 && before[at - 1] === "one";
+}
 
 function areApart({ share }: Quantifier, other: Quantifier): boolean {
 	const [large, small] = [share, other.share].sort((a, b) => order.indexOf(a) - order.indexOf(b));

@@ -1,7 +1,8 @@
+import { isModality } from "../../facts/modality.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { pastPosts } from "../../lexicon/person-nouns.ts";
 import { possessives } from "../../lexicon/possessives.ts";
-import { conditions, restrictions } from "../../lexicon/restrictions.ts";
+import { conditions, restrictions, trailingRestrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
@@ -12,19 +13,38 @@ import { takesUpAnother } from "./taken-up.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
 export const narrowings: Guard = (pairing) => {
-	const said = claimNorms(pairing);
+	const { tokens } = pairing.sentence;
+	const ours = tokensOf(pairing);
+	const said = new Set(pairing.part.tokens.map((at) => compoundAt(ours, at)));
 	const answered = answersOf(pairing);
-	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
-		if (said.has(norm) || isRestated(pairing, at)) return [];
-		const narrows =
-			tag !== "VERB" &&
-			restrictions.has(norm) &&
-			contentAfter(pairing.sentence.tokens, at).some((to) => answered.has(to));
-		return narrows || (conditions.has(norm) && governsEvent(pairing, at))
+	// A name is found as a whole, by its last word.
+	const isSaid = (to: number): boolean =>
+		answered.has(to) || (isInFact(pairing.sourceFacts, to, "name") && said.has(tokens[to]?.norm ?? ""));
+	return tokens.flatMap(({ tag }, at) => {
+		const word = compoundAt(tokens, at);
+		if (said.has(word) || isRestated(pairing, at)) return [];
+		const narrowed = tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at);
+		return narrowed.some(isSaid) || isConditional(pairing, at)
 			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
 			: [];
 	});
 };
+
+/** A word with what a hyphen joins to it: "would-be" is three tokens. */
+function compoundAt(tokens: readonly Token[], at: number): string {
+	const [word, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	const isJoined = joint?.norm === "-" && !joint.spaced && next?.spaced === false;
+	if (word !== undefined && scarcities.has(word.norm) && tokens[at - 1]?.norm === "a") return `a ${word.norm}`;
+	return isJoined ? `${word?.norm}-${next.norm}` : (word?.norm ?? "");
+}
+
+/** The words that a restriction at a token narrows. */
+function narrowedBy(tokens: readonly Token[], at: number): readonly number[] {
+	const word = compoundAt(tokens, at);
+	if (word === "either") return [...contentAfter(tokens, at), ...contentAfter(tokens, orAfter(tokens, at))];
+	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
+	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
+}
 
 /** "used to teach" says "**former** teacher": whoever found the one in the other looked at the time as well. */
 function isRestated({ sentence, links }: Pairing, at: number): boolean {
@@ -48,11 +68,6 @@ export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {
 		});
 };
 
-function claimNorms({ claim, part }: Pairing): ReadonlySet<string> {
-	const tokens = tokensOf({ claim, part });
-	return new Set(part.tokens.map((at) => tokens[at]?.norm ?? ""));
-}
-
 /** The content words among the three tokens after a word, up to the next mark. */
 function contentAfter(tokens: readonly Token[], at: number): readonly number[] {
 	const next = tokens.slice(at + 1, at + 4);
@@ -70,9 +85,57 @@ function goesOn(token: Token | undefined): boolean {
 	return token?.tag === "NOUN" || token?.tag === "ADJ";
 }
 
+/** "either A **or** B". */
+function orAfter(tokens: readonly Token[], either: number): number {
+	const at = tokens.findIndex(({ norm }, index) => index > either && index < either + orReach && norm === "or");
+	return at < 0 ? tokens.length : at;
+}
+
+const orReach = 8;
+
+/** "few" and "little" are hardly any, "a few" and "a little" are some. */
+const scarcities: ReadonlySet<string> = new Set(["few", "little"]);
+
+/** A condition opens here that the claim leaves out, and the claim tells what it governs. */
+function isConditional(pairing: Pairing, at: number): boolean {
+	const opener = (tokens: readonly Token[], from: number): string | undefined =>
+		conditions.find((words) => spelledNorms(tokens, from, words) === words);
+	const theirs = opener(pairing.sentence.tokens, at) ?? invertedAt(pairing, at);
+	const isSame = (index: number): boolean => {
+		const ours = opener(tokensOf(pairing), index);
+		return ours !== undefined && (ours === "unless") === (theirs === "unless");
+	};
+	if (theirs === undefined || pairing.part.tokens.some(isSame)) return false;
+	return governsEvent(pairing, at) || tellsCondition(pairing, at);
+}
+
+/** "**Should** the river rise, the school will close". */
+function invertedAt({ sourceFacts, sentence: { tokens } }: Pairing, at: number): string | undefined {
+	const isCue = sourceFacts.some((fact) => isModality(fact) && fact.from === at && fact.strength === "conditional");
+	return isCue && at === 0 ? tokens[at]?.norm : undefined;
+}
+
+/** As many words from a token on as a phrase has. */
+function spelledNorms(tokens: readonly Token[], from: number, words: string): string {
+	return tokens
+		.slice(from, from + words.split(" ").length)
+		.map(({ norm }) => norm)
+		.join(" ");
+}
+
+/** Whatever the tagger made of its verb: two words of the claim stand between the opener and the next mark. */
+function tellsCondition({ links, weights, sentence: { tokens } }: Pairing, at: number): boolean {
+	const mark = tokens.findIndex(({ tag }, index) => index > at && tag === "PUNCT");
+	const told = [...weights.keys()].filter((index) => {
+		const to = links.get(index)?.to ?? -1;
+		return to > at && to < mark;
+	});
+	return told.length > 1;
+}
+
 /** What happens in the claim happens in the condition or in the clause beside it. */
 function governsEvent({ claim, part, links, sentence: { clauses } }: Pairing, at: number): boolean {
-	const opened = clauses.findIndex(({ from }) => from === at || from === at - 1);
+	const opened = clauses.findIndex(({ from }) => from >= at - 1 && from <= at + 2);
 	const verbs =
 		claim.document.sentences[part.sentence]?.clauses.flatMap(({ verb }) =>
 			verb === undefined ? [] : (links.get(verb)?.to ?? []),

@@ -10,6 +10,9 @@ import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
  */
 export const standIns: Guard = (pairing) => {
 	const tokens = tokensOf(pairing);
+	const reflexive = pairing.part.tokens.filter((at) => isTurnedBack(pairing, at));
+	if (reflexive.length > 0)
+		return reflexive.map((at) => standIn(pairing, at + 1, (pairing.links.get(at)?.to ?? 0) + 1));
 	const answered = answersOf(pairing);
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		const isLent = to === undefined && strength > 0 && pairing.weights.has(at) && isHead(tokens, at);
@@ -18,6 +21,19 @@ export const standIns: Guard = (pairing) => {
 		return rival === undefined ? [] : [standIn(pairing, at, rival)];
 	});
 };
+
+/** "praised **her**" where the passage has "praised **herself**". */
+function isTurnedBack({ links, sentence, ...pairing }: Pairing, verb: number): boolean {
+	const tokens = tokensOf(pairing);
+	const [object, there] = [tokens[verb + 1], sentence.tokens[(links.get(verb)?.to ?? -2) + 1]];
+	if (tokens[verb]?.tag !== "VERB" || object === undefined || there === undefined) return false;
+	const isSomebody = /^(?:PRON|PROPN|DET|NOUN)$/.test(object.tag) && !isReflexive(object);
+	return isSomebody && isReflexive(there);
+}
+
+function isReflexive({ norm }: Token): boolean {
+	return /.(?:self|selves)$/.test(norm) && norm !== "itself";
+}
 
 /** The last noun of its phrase. */
 function isHead(tokens: readonly Token[], at: number): boolean {

@@ -36,7 +36,12 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 	const taken = takenBy(pairing, kind, claimFact);
 	const answers = ofKind(pairing.sourceFacts, kind)
 		.filter((fact) => !taken.has(fact))
-		.map((fact) => answerOf(pairing, claimFact, { fact, relation: kind.compare(claimFact, fact) }))
+		.map((fact) =>
+			answerOf(pairing, claimFact, {
+				fact,
+				relation: isOneOfThem(pairing, claimFact, fact) ? "same" : kind.compare(claimFact, fact),
+			}),
+		)
 		.filter(({ relation }) => relation !== "unrelated")
 		.sort(byFitness);
 	const [best] = answers;
@@ -64,6 +69,18 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		sourceFact: best.fact,
 		sameEvent: best.sameEvent,
 	};
+}
+
+/** "**one** diver" where the passage has "one of the **three divers**". */
+function isOneOfThem({ sentence: { tokens } }: Pairing, ours: Fact, { from }: Fact): boolean {
+	if (!isQuantity(ours) || ours.dimension !== "count" || ours.interval.low !== 1 || ours.interval.high !== 1)
+		return false;
+	return /^one of (?:the|its|his|her|their)$/.test(
+		tokens
+			.slice(Math.max(0, from - 3), from)
+			.map(({ norm }) => norm)
+			.join(" "),
+	);
 }
 
 /** What says the same first, then what is of the same event. */

@@ -13,11 +13,42 @@ export const superlatives: Guard = (pairing) => {
 		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (same.has(norm) ? [to] : []));
+		if (here.length > 0 && here.every((to) => isNarrower(pairing.sentence.tokens, to, [tokens, at])))
+			return [blocked("superlative", token.word, `the source narrows “${token.word}”`)];
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym && !isRankInRole(pairing, at, token);
 		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, { at, to })) : linked) return [];
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+
+/** "**one of the** largest", "the **second-**largest", "**not** only", "the first time **since** 1990": the passage says less. */
+function isNarrower(
+	theirs: readonly Token[],
+	to: number,
+	[ours, at]: readonly [tokens: readonly Token[], at: number],
+): boolean {
+	const [mine, other] = [narrowingOf(ours, at), narrowingOf(theirs, to)];
+	return other !== undefined && mine !== other;
+}
+
+function narrowingOf(tokens: readonly Token[], at: number): string | undefined {
+	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+	const [last = ""] = before.slice(-1);
+	if (last === "-") return `${before.at(-2)}-`;
+	if (last === "not") return "not";
+	if (/^(?:one|some|two|three|several|many|part) of (?:the|its|his|her|their)$/.test(before.join(" "))) return "one of";
+	if (last === "among" || (last === "the" && before.at(-2) === "among")) return "one of";
+	const time = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+	return time[0] === "time" && (time.includes("since") || time.includes("in")) && isSpell(tokens, at)
+		? "since"
+		: undefined;
+}
+
+/** "the first time **since** 1990", "in **ten years**". */
+function isSpell(tokens: readonly Token[], at: number): boolean {
+	const [word, next] = [tokens[at + 2], tokens[at + 3]];
+	return word?.norm === "since" || (word?.norm === "in" && /^(?:NUM|ADV)$/.test(next?.tag ?? ""));
+}
 
 /** "the first female minister" is linked as a whole to whoever is minister: that does not make her the first. */
 function isRankInRole({ claimFacts }: Pairing, at: number, { norm }: Token): boolean {

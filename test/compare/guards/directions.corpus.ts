@@ -5,6 +5,26 @@ export const directionCorpus: Corpus = {
 	guard: directions,
 	stories: [
 		{
+			text: "The firm built a depot near Aalborg. A ship bound for Gdansk ran aground. The farm lies ten kilometres north of Esbjerg. Protesters gathered in front of the parliament. The inn lies in the north of Fredericia. A sailor from Riga was found in Bergen.",
+			supported: [
+				"The firm built a depot near Aalborg.",
+				"A ship bound for Gdansk ran aground.",
+				"Protesters gathered in front of the parliament.",
+				"The inn lies in Fredericia.",
+				"A sailor from Riga was found.",
+			],
+			refused: [
+				"The firm built a depot in Aalborg.",
+				"A ship from Gdansk ran aground.",
+				"A ship ran aground in Gdansk.",
+				"The farm lies in Esbjerg.",
+				"The farm lies in the north of Esbjerg.",
+				"Protesters gathered in the parliament.",
+				"Protesters gathered behind the parliament.",
+				"A sailor was found in Riga.",
+			],
+		},
+		{
 			text: "Ada Berg flew from Oslo on Monday. Three hikers were discharged from hospital in Varde. The painting was moved to the town hall from the museum in May. The firm took the money from the fund.",
 			published: "2022-06-03",
 			supported: [

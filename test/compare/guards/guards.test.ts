@@ -7,6 +7,7 @@ import { directionCorpus } from "./directions.corpus.ts";
 import { doerCorpus, embeddedCorpus } from "./embedded.corpus.ts";
 import { exchangedCorpus } from "./exchanged.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
+import { exceptionCorpus, mirroredCorpus, narrowingCorpus } from "./mirrored.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
@@ -48,6 +49,9 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["words exchanged for others", exchangedCorpus],
 	["what is undone", undoneCorpus],
 	["directions", directionCorpus],
+	["changed places", mirroredCorpus],
+	["what is set apart", exceptionCorpus],
+	["what is narrowed", narrowingCorpus],
 	["deeds that hang on a word", embeddedCorpus],
 	["who does it", doerCorpus],
 	["deeds named by nouns", nominalisedCorpus],
