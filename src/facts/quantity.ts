@@ -7,8 +7,8 @@ import { convert, relate, stretch, withWhole } from "../values/interval.ts";
 import { quantityOrAge } from "./quantity/age.ts";
 import { mayBegin } from "./quantity/begin.ts";
 import { isCount } from "./quantity/count.ts";
-import { headBehind, headBehindHyphen } from "./quantity/head.ts";
-import { hedged } from "./quantity/hedge.ts";
+import { headBehind, headBehindHyphen, pastContents } from "./quantity/head.ts";
+import { hedgeApart, hedged } from "./quantity/hedge.ts";
 import { noNumber } from "./quantity/label.ts";
 import type { Measure } from "./quantity/measure.ts";
 import { normAt, type Parsed, type Parser, type Tokens } from "./quantity/parse.ts";
@@ -37,11 +37,18 @@ function completed(tokens: Tokens, from: number, { value, to }: Parsed<Measure>)
 	const counted = value.unit === undefined && value.sort === "count" ? headBehindHyphen(tokens, to) : undefined;
 	const head = value.sort === "multiple" ? undefined : (counted ?? headBehind(tokens, to));
 	const named = head !== undefined && { head: head.value };
-	if (value.unit !== undefined) return { measure: value, unit: value.unit, from, to, ...named };
-	if (value.sort === "count" && !isCount(tokens, { measure: value, to, ...named })) return undefined;
-	const over = value.sort === "count" ? rateBehind(tokens, head?.to ?? to) : undefined;
+	const apart =
+		value.hedges.length === 0 ? hedgeApart(tokens, value.unit === undefined ? (head?.to ?? to) : to) : undefined;
+	const measure = apart === undefined ? value : { ...value, hedges: [apart] };
+	const over =
+		value.sort === "share" || value.sort === "multiple"
+			? undefined
+			: rateBehind(tokens, pastContents(tokens, head?.to ?? to));
+	if (value.unit !== undefined)
+		return { measure, unit: over ? perUnit(value.unit, over.value) : value.unit, from, to, ...named };
+	if (value.sort === "count" && !isCount(tokens, { measure, to, ...named })) return undefined;
 	const unit = bareUnit(dimensionOfSort[value.sort]);
-	return { measure: value, unit: over ? perUnit(unit, over.value) : unit, from, to, ...named };
+	return { measure, unit: over ? perUnit(unit, over.value) : unit, from, to, ...named };
 }
 
 function allowedBy({ interval, hedges, unit, sort }: Measure, config: Config): Interval {

@@ -34,7 +34,7 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 			an estimated; estimated; estimated at; an estimated total of; in the region of; in the neighborhood of;
 			in the neighbourhood of; in the vicinity of; on the order of; in the order of; of the order of; near; more or less;
 			plus or minus; somewhere around; somewhere near; round about; give or take; an average of; averaging; on average;
-			an approximate; a rough; something like; perhaps; maybe`,
+			an approximate; a rough; something like; perhaps; maybe; roughly speaking; roughly speaking ,; broadly speaking; broadly speaking ,`,
 		after:
 			"or so; or thereabouts; - ish; ish; - odd; odd; give or take; or more or less; on average; approximately; roughly",
 	},
@@ -66,9 +66,9 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 		before: `at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; a minimum; minimum;
 			as few as; as little as; as low as; no smaller than; no lower than; no shorter than; no younger than; not under;
 			not below; upwards from; starting at; starting from; > =; ≥; equal to or more than; equal to or greater than;
-			greater than or equal to; more than or equal to; at least or equal to; at the very least; nothing less than; or more than`,
+			greater than or equal to; more than or equal to; at least or equal to; at the very least; start at; starts at; started at; start from; starts from; nothing less than; or more than`,
 		after: `or more; or above; or longer; or greater; or older; or higher; or better; or larger; or later; or upwards; and over;
-			and above; and older; and up; and more; upwards; at least; minimum; at the least; at a minimum; or so more`,
+			and above; and older; and up; and more; upwards; at least; minimum; at the least; at the very least; at a minimum; or so more`,
 	},
 	"less-than": {
 		width: { low: 0.66, high: 1, highOpen: true },
@@ -76,7 +76,7 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 		alike: "less than; fewer than; under; below",
 		before: `smaller than; lower than; shorter than; younger than; lighter than;
 			slower than; well under; well below; far less than; far fewer than; far below; much less than; barely under;
-			way under; way below; south of; short of; <; beneath`,
+			way under; way below; south of; short of; <; beneath; not even; nowhere near`,
 		after: "or under",
 	},
 	"up-to": {
@@ -84,12 +84,13 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 		ordered: true,
 		alike: "",
 		before: `up to; as many as; as much as; as long as; as high as; as far as; as large as; as big as; as great as; at most;
-			at the most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
-			no older than; not exceeding; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
+			at the most; at the very most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
+			no older than; no wider than; no deeper than; no taller than;
+			no heavier than; no faster than; not exceeding; not exceed; n't exceed; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
 			< =; ≤; less than or equal to; fewer than or equal to; equal to or less than; equal to or fewer than; capped at;
 			anything up to; to a maximum of`,
 		after: `or fewer; or less; or below; or lower; or shorter; or younger; or smaller; and under; and below; and younger; at most;
-			at the most; maximum; max; tops; and fewer; and less`,
+			at the most; at the very most; at the outside; maximum; max; tops; and fewer; and less`,
 	},
 };
 

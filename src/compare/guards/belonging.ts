@@ -1,3 +1,4 @@
+import { isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { clauseAt } from "../../facts/scope.ts";
@@ -7,6 +8,9 @@ import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
 import { isDatedElsewhere } from "./dated.ts";
+import { countsOtherwise } from "./tallies.ts";
+import { isInOtherCompany } from "./value-company.ts";
+import { hasOtherRole } from "./value-roles.ts";
 
 /** The passage has the value, but says it of something else than the claim does. */
 export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
@@ -18,6 +22,10 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		isDatedElsewhere,
 		isOfOtherNoun,
 		isDistance,
+		hasOtherRole,
+		countsOtherwise,
+		isOfTimedClause,
+		isInOtherCompany,
 	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
@@ -49,6 +57,17 @@ function isOfMainClause({ claim, part, links, sentence }: Pairing, claimFact: Fa
 	const isOwn = ours?.subject !== undefined && answer >= ours.subject.from && answer < ours.subject.to;
 	return isOwn && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
+
+/** "lifted in 2015, ten years **after** it was imposed": the year is not that of what stands behind "after". */
+function isOfTimedClause({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const whole = claim.document.sentences[part.sentence];
+	const there = whole && links.get(clauseAt(whole, claimFact.from)?.verb ?? -1)?.to;
+	const clause = sentence.clauses.find(({ verb }) => verb !== undefined && verb === there);
+	if (!isDate(fact) || clause === undefined || clauseAt(sentence, fact.from) === clause) return false;
+	return sentence.tokens.slice(clause.from - 1, clause.verb).some(({ norm }) => timing.has(norm));
+}
+
+const timing: ReadonlySet<string> = new Set(["after", "before", "until", "since"]);
 
 /** "six of the 90 passengers": the whole is named, but it is the portion of which something is said. */
 function isWholeOfPortion({ claim, part, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {

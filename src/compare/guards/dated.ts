@@ -1,6 +1,6 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
-import type { Fact, Pairing } from "../../types.ts";
+import type { Fact, Pairing, Relation } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 
 /**
@@ -16,6 +16,21 @@ export function isDatedElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 	return own === undefined
 		? isOnlyOthers(pairing, asked, fact)
 		: date.compare(asked, own) === "disjoint" && sourceFacts.some((other) => isDate(other) && other !== own);
+}
+
+/** The date right behind the number is the claim's own: "down from 3.7 % **in September**". */
+export function isDatedAlike(
+	{ claim, part, claimFacts, sourceFacts, sentence }: Pairing,
+	claimFact: Fact,
+	fact: Fact,
+): boolean {
+	const asked = dateAfter(claimFacts, claimFact, tokensOf({ claim, part }).length) ?? onlyDate(claimFacts, claimFact);
+	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
+	return asked !== undefined && own !== undefined && isAnswer(date.compare(asked, own));
+}
+
+function isAnswer(relation: Relation): boolean {
+	return relation === "same" || relation === "within";
 }
 
 /** "Fell **12 percent** to **3 million** last year": a number has no rival in one of another dimension. */

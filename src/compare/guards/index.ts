@@ -17,7 +17,7 @@ import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts 
 import { mirrored } from "./mirrored.ts";
 import { actors, names, offices } from "./names.ts";
 import { nominalised } from "./nominal.ts";
-import { ranks } from "./ordinals.ts";
+import { lowerRanks, ranks } from "./ordinals.ts";
 import { participants } from "./participants.ts";
 import { bygone, persons } from "./persons.ts";
 import { posts } from "./posts.ts";
@@ -57,6 +57,7 @@ export const guards: readonly Guard[] = [
 	antonyms,
 	superlatives,
 	ranks,
+	lowerRanks,
 	events,
 	unsaid,
 	exchanged,

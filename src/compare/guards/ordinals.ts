@@ -1,7 +1,8 @@
 import { ordinalEndings, ordinals as ordinalWords } from "../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { coverageWithout } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { spelled, tokensOf } from "../sides.ts";
+import { isSuperlative } from "../words.ts";
 import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement } from "./guard.ts";
 
 /** "her third term": what is ranked in the claim must have the same rank in the passage. */
@@ -13,6 +14,29 @@ export const ranks: Guard = (pairing) => {
 		return rank === undefined || isElse ? [] : (rankFinding(pairing, { ...rank, at }) ?? []);
 	});
 };
+
+/** "the **second** largest maker" is not the largest. */
+export const lowerRanks: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		const to = token && isTop(token) && !isQuoted(pairing, at) ? pairing.links.get(at)?.to : undefined;
+		if (token === undefined || to === undefined || rankBefore(tokens, at) === rankBefore(pairing.sentence.tokens, to))
+			return [];
+		const words = spelled(pairing.sentence.tokens, Math.max(0, to - 2), to + 1);
+		return [blocked("rank", token.word, `“${words}” stands here where the claim has “${token.word}”`)];
+	});
+};
+
+function isTop(token: Token): boolean {
+	return isSuperlative(token) || token.norm === "most";
+}
+
+/** "second largest", "third-best". */
+function rankBefore(tokens: readonly Token[], at: number): number | undefined {
+	const rank = ordinalAt(tokens, tokens[at - 1]?.norm === "-" ? at - 2 : at - 1);
+	return rank !== undefined && rank >= 2 ? rank : undefined;
+}
 
 interface Rank {
 	readonly value: number;

@@ -162,7 +162,7 @@ const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);
 export const modalities: Guard = (pairing) =>
 	pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
 		const { claimFacts, links, source } = pairing;
-		const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight(pairing, index))?.[0];
+		const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight(pairing, index, to))?.[0];
 		if (
 			at === undefined ||
 			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
@@ -215,6 +215,8 @@ function saysCue({ claim, part, sentence }: Pairing, { from, to }: TokenRange): 
 
 const auxiliaries: ReadonlySet<string> = new Set(["be", "have"]);
 
-function isLight(pairing: Pairing, at: number): boolean {
-	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(tokensOf(pairing)[at]?.lemma ?? "");
+/** A verb that only carries a measure is answered by any such verb, but not by itself where it has not happened. */
+function isLight(pairing: Pairing, at: number, to: number): boolean {
+	const lemma = tokensOf(pairing)[at]?.lemma ?? "";
+	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
 }

@@ -98,11 +98,15 @@ const pronoun: Doubt = (tokens, { measure, head, to }) => {
 	);
 };
 
-/** "At five", "ground zero". */
+/** "At five", "ground zero"; but "put the number at 4,000". */
 const unclear: Doubt = (tokens, bare) => {
 	if (isHedged(bare) || countsPlural(tokens, bare)) return false;
-	return bare.measure.amount === 0 || (bare.head === undefined && normAt(tokens, bare.measure.at - 1) === "at");
+	const isAgeOrHour = bare.measure.amount <= oldest && bare.head === undefined;
+	return bare.measure.amount === 0 || (isAgeOrHour && normAt(tokens, bare.measure.at - 1) === "at");
 };
+
+/** Years that a person may live to: larger numbers behind "at" are no ages and no hours. */
+const oldest = 120;
 
 /** "Two-sided": no noun behind the hyphen; but "a 5,000-strong crowd". */
 const adjective: Doubt = (tokens, { to }) =>

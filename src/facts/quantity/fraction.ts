@@ -19,8 +19,12 @@ const isNamed = (tokens: Tokens, at: number): boolean => tokens[at - 1]?.tag ===
 const isCompared = (tokens: Tokens, at: number): boolean => {
 	const before = tokens[at - 1];
 	const hedged = before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "");
-	return hedged && !isHyphen(tokens, at + 1);
+	return (hedged || isStep(tokens, at, at + 1)) && !isHyphen(tokens, at + 1);
 };
+
+/** "Fell **by half**", "rose **by a third**"; but "by a third party". */
+const isStep = (tokens: Tokens, at: number, to: number): boolean =>
+	normAt(tokens, at - 1) === "by" && !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(tokens[to]?.tag ?? "");
 
 function bareHalf(tokens: Tokens, at: number): Parsed<number> | undefined {
 	if (normAt(tokens, at) !== "half" || isNamed(tokens, at)) return undefined;
@@ -30,14 +34,15 @@ function bareHalf(tokens: Tokens, at: number): Parsed<number> | undefined {
 	return undefined;
 }
 
-/** "A third" is a fraction before "of"; "a half hour", "a quarter mile" before a unit; "and a half" always. */
+/** "A third" is a fraction before "of" and behind "by"; "a half hour", "a quarter mile" before a unit; "and a half" always. */
 function articledPart(tokens: Tokens, at: number): Parsed<number> | undefined {
 	const word = pastHyphen(tokens, at + 1);
 	const part = fractionParts.get(normAt(tokens, word));
 	if (part === undefined || !/^an?$/.test(normAt(tokens, at)) || isPlural(normAt(tokens, word))) return undefined;
 	const added = normAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "and" && part <= 4 && part !== 3;
 	const measured = part % 2 === 0 && part < 5 && isUnit(tokens, pastHyphen(tokens, word + 1));
-	return added || measured || normAt(tokens, word + 1) === "of" ? parsed(1 / part, word + 1) : undefined;
+	const counted = normAt(tokens, word + 1) === "of" || isStep(tokens, at, word + 1);
+	return added || measured || counted ? parsed(1 / part, word + 1) : undefined;
 }
 
 /** Quarters are also parts of a year, a city and a match: joined to the numeral, or before "of" or a unit. */

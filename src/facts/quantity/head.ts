@@ -37,6 +37,14 @@ export function headBehindHyphen(tokens: Tokens, at: number): Parsed<string> | u
 	return token?.tag === "NOUN" ? parsed(token.lemma, at + 2) : undefined;
 }
 
+/** Past "of water" behind "litres", "of ripe apples" behind "crates". */
+export function pastContents(tokens: Tokens, from: number): number {
+	if (normAt(tokens, from) !== "of") return from;
+	let at = from + 1;
+	while (tokens[at]?.tag === "ADJ" || tokens[at]?.tag === "NOUN") at += 1;
+	return tokens[at - 1]?.tag === "NOUN" ? at : from;
+}
+
 /** The head noun behind a position, with the position behind it. */
 export function headBehind(tokens: Tokens, from: number): Parsed<string> | undefined {
 	const start = pastOf(tokens, isHyphen(tokens, from) ? from + 1 : from);

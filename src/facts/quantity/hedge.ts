@@ -47,6 +47,20 @@ const led =
 		return found && parsed(withHedge(found.value, hedge.value), found.to);
 	};
 
+/** "40 families **or so**", "12 million euros**, give or take**": a hedge behind what is counted, or between two marks. */
+export function hedgeApart(tokens: Tokens, at: number): Hedge | undefined {
+	const marked = normAt(tokens, at) === ",";
+	const start = marked ? at + 1 : at;
+	const found = hedgeBehind(tokens, start);
+	const next = tokens[found?.to ?? start];
+	const closed = next === undefined || next.tag === "PUNCT";
+	const fits = marked || normAt(tokens, start) === "and" ? closed : next?.tag !== "NUM";
+	return found !== undefined && fits && apart.has(normAt(tokens, start)) ? found.value : undefined;
+}
+
+/** The others may open another phrase: "40 people almost at once". */
+const apart: ReadonlySet<string> = new Set(["or", "at", "give", "more", "and", "on", "tops"]);
+
 /** A hedge behind the quantity, or `35+` behind its number. */
 function trailing(tokens: Tokens, found: Parsed<Measure>): Parsed<Measure> {
 	const hedge = hedgeBehind(tokens, found.to);

@@ -1,0 +1,41 @@
+/** Words beside a number or date that tell what it is to the event: where a change ends, where it began, what was only expected. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** "rose **by** 4", "**to** 4", "**from** 4". */
+export const changeRoles: ReadonlyMap<string, "by" | "to" | "from"> = new Map([
+	["by", "by"],
+	["to", "to"],
+	["until", "to"],
+	["till", "to"],
+	["from", "from"],
+] as const);
+
+/** Lemmas of verbs behind which a bare number tells by how much: "fell 5 degrees". */
+export const changeVerbs: ReadonlySet<string> = list(
+	`rise increase grow climb jump surge soar gain fall drop decline decrease shrink slip plunge plummet sink dip slide tumble
+	edge inch advance slump contract expand leap rocket swell`,
+);
+
+/** Lemmas of verbs that give an event another day: "put off **from** Monday **to** Friday". */
+export const movingVerbs: ReadonlySet<string> = list(
+	"postpone delay move reschedule put push bring shift defer change switch extend adjourn",
+);
+
+/** Before a number or date: it is only set beside what is said, as what was before or what was thought. */
+export const comparers: ReadonlySet<string> = list(
+	"compared against versus vs vs. instead rather unlike originally initially previously formerly first earlier than expected predicted forecast anticipated",
+);
+
+/** Nouns before "of" or "for" and a number, or right behind it, that tell what may or should be: "room **for** 300", "a limit of 50". */
+export const markNouns: ReadonlySet<string> = list(
+	`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
+	mark record budget maximum minimum offer bid demand`,
+);
+
+/** Words that may stand between such a word and the number. */
+export const behindComparers: ReadonlySet<string> = list(
+	`with to of the a an at as for in by on and its their his her only just from more up
+	say report estimate put give count set quote value price plan schedule forecast expect target goal total figure record estimate
+	prediction projection average high low budget be have think believe announce`,
+);
