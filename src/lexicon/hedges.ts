@@ -36,7 +36,7 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 			plus or minus; somewhere around; somewhere near; round about; give or take; an average of; averaging; on average;
 			an approximate; a rough; something like; perhaps; maybe; roughly speaking; roughly speaking ,; broadly speaking; broadly speaking ,`,
 		after:
-			"or so; or thereabouts; - ish; ish; - odd; odd; give or take; or more or less; on average; approximately; roughly",
+			"or so; or thereabouts; - ish; ish; - odd; odd; give or take; or more or less; more or less; on average; approximately; roughly",
 	},
 	nearly: {
 		width: { low: 0.84, high: 1, highOpen: true },

@@ -121,6 +121,12 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "too early", takes: TO },
 	{ cue: "deny", takes: ["gerund", "clause"] },
 	{ cue: "denial", takes: ["clause"] },
+	...["report", "claim", "rumor", "rumour", "allegation", "suggestion", "accusation", "speculation"].flatMap(
+		(told): readonly Negator[] =>
+			["deny", "dismiss", "reject", "refute", "rebut"].flatMap((verb) =>
+				["", "a ", "the "].map((article) => ({ cue: `${verb} ${article}${told}`, takes: ["clause", "gerund"] })),
+			),
+	),
 	{ cue: "rule out", takes: NOUN },
 	{ cue: "stop", takes: GERUND },
 	{ cue: "cease", takes: ["gerund", "to"] },

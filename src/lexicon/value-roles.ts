@@ -30,7 +30,7 @@ export const comparers: ReadonlySet<string> = list(
 /** Nouns before "of" or "for" and a number, or right behind it, that tell what may or should be: "room **for** 300", "a limit of 50". */
 export const markNouns: ReadonlySet<string> = list(
 	`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
-	mark record budget maximum minimum offer bid demand`,
+	mark record budget`,
 );
 
 /** Words that may stand between such a word and the number. */

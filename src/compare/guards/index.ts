@@ -10,6 +10,8 @@ import { doers } from "./doers.ts";
 import { embedded } from "./embedded.ts";
 import { exceptions } from "./exceptions.ts";
 import { exchanged } from "./exchanged.ts";
+import { onlyExpected } from "./expected-values.ts";
+import { falsehoods } from "./falsehoods.ts";
 import { generalities } from "./generalities.ts";
 import type { Guard } from "./guard.ts";
 import { idioms } from "./idioms.ts";
@@ -29,7 +31,7 @@ import { speeches } from "./speeches.ts";
 import { standIns } from "./stand-ins.ts";
 import { states } from "./states.ts";
 import { swapped } from "./swapped.ts";
-import { ties } from "./ties.ts";
+import { meanwhile, ties } from "./ties.ts";
 import { undone } from "./undone.ts";
 import { unsaid } from "./unsaid.ts";
 import { dates, quantities } from "./values.ts";
@@ -68,6 +70,9 @@ export const guards: readonly Guard[] = [
 	idioms,
 	generalities,
 	ties,
+	meanwhile,
+	falsehoods,
+	onlyExpected,
 	actors,
 	attachments,
 	literals,

@@ -79,11 +79,16 @@ function isEvent({ claim, part }: Pairing, at: number): boolean {
 }
 
 /** What the claim denies, unless the passage has the denying word itself: a refusal, a failure. */
-function claimHeads({ claim, part, claimFacts, links }: Pairing): readonly number[] {
+function claimHeads({ claim, part, claimFacts, links, sentence }: Pairing): readonly number[] {
+	const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
+	const tokens = tokensOf({ claim, part });
+	// "Voted **against**" is not said by "voted".
+	const isSaid = ({ from, to }: Polarity): boolean =>
+		links.get(from)?.to !== undefined && tokens.slice(from + 1, to).every(({ lemma }) => lemmas.has(lemma));
 	const whole = claim.document.sentences[part.sentence];
 	return claimFacts
 		.filter(isPolarity)
-		.filter(({ from }) => links.get(from)?.to === undefined)
+		.filter((cue) => !isSaid(cue))
 		.flatMap((cue) => [cue.head, ...(whole === undefined ? [] : emptied(cue, whole))]);
 }
 

@@ -2,6 +2,7 @@ import { clauseAt } from "../../facts/scope.ts";
 import { connectives, type Order, orderWords } from "../../lexicon/connectives.ts";
 import type { Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
+import { isThing } from "../words.ts";
 import { blocked, type Guard, isMeasured, isQuoted } from "./guard.ts";
 
 /** "before", "because": what ties two events in the claim must tie them in the passage, and in the same order. */
@@ -16,6 +17,34 @@ export const ties: Guard = (pairing) => {
 		return tied ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
 	});
 };
+
+/** "spoke **during** the vote" is not "spoke **after** the vote". */
+export const meanwhile: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		if (to === undefined || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
+		const [ours, theirs] = [leadOf(tokens, at), leadOf(pairing.sentence.tokens, to)];
+		if (!throughout.has(ours?.norm ?? "") || !apart.has(theirs?.norm ?? "")) return [];
+		return [
+			blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`),
+		];
+	});
+};
+
+const throughout: ReadonlySet<string> = new Set(["during", "throughout", "amid"]);
+const apart: ReadonlySet<string> = new Set(["before", "after", "until"]);
+
+/** The preposition before a noun and what describes it. */
+function leadOf(tokens: readonly Token[], noun: number): Token | undefined {
+	if (!isThing(tokens[noun])) return undefined;
+	let at = noun - 1;
+	while (at > noun - phraseLength && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	return tokens[at];
+}
+
+/** Words between a preposition and its noun. */
+const phraseLength = 5;
 
 /** "**following** her talks", but not "the **following** day" nor "was **following** the case". */
 function isTie(tokens: readonly Token[], at: number): boolean {

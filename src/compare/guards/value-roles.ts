@@ -11,7 +11,6 @@ import {
 import type { Fact, Pairing, Sentence, Token } from "../../types.ts";
 import { answersOf } from "../event.ts";
 import { tokensOf } from "../sides.ts";
-import { range } from "../words.ts";
 import { isDatedAlike } from "./dated.ts";
 
 /** The sentence has the value in another role: "rose **to** 4" is not "rose **by** 4", "up **from** 3" is not 3. */
@@ -128,20 +127,18 @@ function isEach(tokens: readonly Token[], { from }: Fact): boolean {
 const isMark: Way = (pairing, _, fact) => {
 	const { tokens } = pairing.sentence;
 	const before = beforeValue(tokens, fact);
-	const leads = /^(?:of|for|at)$/.test(tokens[before]?.norm ?? "") ? [before - 1] : [];
-	const mark = [...leads, ...range(fact.to, fact.to + behindMark)].find((at) => isMarkNoun(tokens[at]));
-	if (
-		!isQuantity(fact) ||
-		mark === undefined ||
-		tokens.slice(fact.to, mark).some(({ tag }) => !/^(?:NOUN|PUNCT)$/.test(tag))
-	)
-		return false;
-	return !answersOf(pairing).has(mark);
+	const lead = /^(?:of|for|at)$/.test(tokens[before]?.norm ?? "") ? before - 1 : undefined;
+	const mark = [lead, lastNoun(tokens, fact.to)].find((at) => at !== undefined && isMarkNoun(tokens[at]));
+	return isQuantity(fact) && mark !== undefined && tokens[mark]?.lemma !== fact.head && !answersOf(pairing).has(mark);
 };
 
 function isMarkNoun(token: Token | undefined): boolean {
-	return token?.tag === "NOUN" && markNouns.has(token.lemma);
+	return (token?.tag === "NOUN" || token?.tag === "VERB") && markNouns.has(token.lemma);
 }
 
-/** Tokens between a number and its mark: "- goal". */
-const behindMark = 3;
+/** The end of the compound that goes on behind a number: "- goal **mark**". */
+function lastNoun(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (tokens[at]?.tag === "NOUN" || (tokens[at]?.norm === "-" && tokens[at + 1]?.tag === "NOUN")) at += 1;
+	return at - 1;
+}
