@@ -255,6 +255,12 @@ export const bounds: ReadonlyMap<string, Bound> = new Map([
 	["by", "by"],
 ]);
 
+/** "No **later** than Friday" is by Friday. */
+export const limits: ReadonlyMap<string, Bound> = new Map([
+	["later", "by"],
+	["earlier", "since"],
+]);
+
 /** Written after a clock time; the zone is read over, not converted. */
 export const timeZones: ReadonlySet<string> = new Set(
 	"gmt utc bst cet cest eet eest msk ist jst kst hkt aest aedt et est edt ct cst cdt mt mst mdt pt pst pdt z".split(

@@ -25,8 +25,22 @@ type Way = (pairing: Pairing, claimFact: Fact, fact: Fact) => boolean;
 const isOtherStep: Way = (pairing, claimFact, fact) => {
 	const [ours, theirs] = [stepOf(tokensOf(pairing), claimFact), stepOf(pairing.sentence.tokens, fact)];
 	if (isDate(fact)) return theirs !== undefined && ours !== theirs && isMoved(pairing, fact);
-	return ours !== undefined && theirs !== undefined && ours !== theirs;
+	if (theirs === undefined)
+		return ours === "by" && isState(pairing.sentence.tokens, fact) && isChange(pairing, claimFact);
+	return ours !== undefined && ours !== theirs;
 };
+
+/** "The number **is** 210". */
+function isState(tokens: readonly Token[], fact: Fact): boolean {
+	return tokens[beforeValue(tokens, fact)]?.lemma === "be";
+}
+
+/** "is **up** by 210", "**rose** by 210". */
+function isChange({ claim, part }: Pairing, { from }: Fact): boolean {
+	return tokensOf({ claim, part })
+		.slice(Math.max(0, from - reach), from)
+		.some(({ lemma, norm }) => changeVerbs.has(lemma) || norm === "up" || norm === "down");
+}
 
 function stepOf(tokens: readonly Token[], fact: Fact): "by" | "to" | "from" | undefined {
 	const before = tokens[beforeValue(tokens, fact)];

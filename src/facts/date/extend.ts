@@ -1,6 +1,6 @@
 /** Words around a date that belong to it: "early", "the end of", "at least", "since", "on", "morning". */
 
-import { bounds, datePrepositions, dayPartWords, shareWords } from "../../lexicon/calendar.ts";
+import { bounds, datePrepositions, dayPartWords, limits, shareWords } from "../../lexicon/calendar.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import { hedgeBefore } from "./hedge.ts";
 import type { Match, Meaning } from "./meaning.ts";
@@ -81,6 +81,15 @@ const hedge: Extend = (tokens, match) => {
 	return { ...match, from: to, meaning: { ...meaning, open, loose } };
 };
 
+/** "no later than Friday", "not earlier than May" */
+const limit: Extend = (tokens, match) => {
+	const { from, meaning } = match;
+	const bound = limits.get(normAt(tokens, from - 2));
+	const denied = normAt(tokens, from - 1) === "than" && /^(?:no|not)$/.test(normAt(tokens, from - 3));
+	if (bound === undefined || !denied || meaning.bound !== undefined || meaning.end !== undefined) return match;
+	return { ...match, from: from - 3, meaning: { ...meaning, bound } };
+};
+
 /** "since 2018", "by Friday", "on Monday"; but not "after Friday's vote", where the vote comes after nothing. */
 const preposition: Extend = (tokens, match) => {
 	const word = normAt(tokens, match.from - 1);
@@ -106,7 +115,7 @@ function isOfNoun(tokens: Tokens, { from, to }: Match): boolean {
 	);
 }
 
-const extensions: readonly Extend[] = [partAfter, partOf, share, edge, article, hedge, preposition];
+const extensions: readonly Extend[] = [partAfter, partOf, share, edge, article, hedge, limit, preposition];
 
 /** The match with all words that belong to it, never over tokens before `floor`. */
 export function extended(tokens: Tokens, match: Match, floor: number): Match {
