@@ -1,4 +1,5 @@
 import type { Quantity, Token, TokenRange } from "../types.ts";
+import { isThing } from "./words.ts";
 
 /** The last noun or name of a subject, before what "of" or a description between commas adds to it. */
 export function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
@@ -31,3 +32,14 @@ export function headAt(tokens: readonly Token[], { head, to }: Quantity): number
 
 /** Words between a number and what it counts. */
 const headReach = 8;
+
+/** The word before a noun and what describes it: "**to** the old town hall". */
+export function leadOf(tokens: readonly Token[], noun: number): Token | undefined {
+	if (!isThing(tokens[noun])) return undefined;
+	let at = noun - 1;
+	while (at > noun - phraseLength && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	return tokens[at];
+}
+
+/** Words between a preposition and its noun. */
+const phraseLength = 5;

@@ -1,7 +1,8 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
-import type { Fact, Pairing, Relation } from "../../types.ts";
+import type { Fact, Pairing } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
+import { isAnswer } from "./guard.ts";
 
 /**
  * "3.1 % in October, down from 3.7 % in September": where a sentence has several numbers of a kind and each has its own
@@ -27,10 +28,6 @@ export function isDatedAlike(
 	const asked = dateAfter(claimFacts, claimFact, tokensOf({ claim, part }).length) ?? onlyDate(claimFacts, claimFact);
 	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
 	return asked !== undefined && own !== undefined && isAnswer(date.compare(asked, own));
-}
-
-function isAnswer(relation: Relation): boolean {
-	return relation === "same" || relation === "within";
 }
 
 /** "Fell **12 percent** to **3 million** last year": a number has no rival in one of another dimension. */

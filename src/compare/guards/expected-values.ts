@@ -3,7 +3,7 @@ import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import type { Fact, Finding, Pairing } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
-import type { Guard } from "./guard.ts";
+import { type Guard, isAnswer } from "./guard.ts";
 
 /** "growth **was** 3 percent" where it was only forecast: a verb that says nothing of its own leaves the value to be looked at. */
 export const onlyExpected: Guard = (pairing) =>
@@ -11,7 +11,7 @@ export const onlyExpected: Guard = (pairing) =>
 		.filter(isQuantity)
 		.filter((fact) => isBare(pairing, fact) && modalityAt(pairing.claimFacts, fact.from) === undefined)
 		.flatMap((fact) => {
-			const answers = pairing.sourceFacts.filter((other) => isAnswer(fact, other));
+			const answers = pairing.sourceFacts.filter((other) => isAnswer(quantity.compare(fact, other)));
 			const open = answers.filter((other) => isOpen(pairing, other));
 			return answers.length > 0 && open.length === answers.length ? [finding(pairing, fact, answers)] : [];
 		});
@@ -23,16 +23,11 @@ function isBare({ claim, part }: Pairing, { from }: Fact): boolean {
 	return /^(?:be|have)$/.test(tokensOf({ claim, part })[verb ?? -1]?.lemma ?? "");
 }
 
-function isAnswer(fact: Fact, other: Fact): boolean {
-	const relation = quantity.compare(fact, other);
-	return relation === "same" || relation === "within";
-}
-
 /** The value stands under a word that says it is only expected, hoped for or possible, and the claim has no such word. */
-function isOpen({ sourceFacts, claim, part }: Pairing, { from }: Fact): boolean {
+function isOpen({ sourceFacts, sentence, claim, part }: Pairing, { from }: Fact): boolean {
 	const said = new Set(tokensOf({ claim, part }).map(({ lemma }) => lemma));
 	const cue = sourceFacts.filter(isModality).find(({ scope }) => scope.from <= from && from < scope.to);
-	return cue !== undefined && !said.has(cue.word ?? "");
+	return cue !== undefined && !sentence.tokens.slice(cue.from, cue.to).every(({ lemma }) => said.has(lemma));
 }
 
 function finding(pairing: Pairing, claimFact: Fact, [sourceFact]: readonly Fact[]): Finding {

@@ -1,5 +1,5 @@
 import { isName } from "../../facts/name.ts";
-import type { Analysis, Fact, Finding, Pairing, Part, Sentence } from "../../types.ts";
+import type { Analysis, Fact, Finding, Pairing, Part, Relation, Sentence } from "../../types.ts";
 import { isAnswered, sameEventShare } from "../event.ts";
 import type { Reach } from "../reach.ts";
 import { tokensOf } from "../sides.ts";
@@ -52,6 +52,11 @@ export function isInFact(facts: readonly Fact[], at: number, ...wanted: readonly
 export function isMeasured({ claimFacts }: Pairing, at: number): boolean {
 	const opensNumber = claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1);
 	return opensNumber || isInFact(claimFacts, at, "date", "quantity");
+}
+
+/** The passage says the value, or one that lies inside it. */
+export function isAnswer(relation: Relation): boolean {
+	return relation === "same" || relation === "within";
 }
 
 /** Least share of the other words that must agree before a difference counts as a contradiction. */

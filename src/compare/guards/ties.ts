@@ -1,8 +1,8 @@
 import { clauseAt } from "../../facts/scope.ts";
 import { connectives, type Order, orderWords } from "../../lexicon/connectives.ts";
 import type { Pairing, Sentence, Token, TokenRange } from "../../types.ts";
+import { leadOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
-import { isThing } from "../words.ts";
 import { blocked, type Guard, isMeasured, isQuoted } from "./guard.ts";
 
 /** "before", "because": what ties two events in the claim must tie them in the passage, and in the same order. */
@@ -34,17 +34,6 @@ export const meanwhile: Guard = (pairing) => {
 
 const throughout: ReadonlySet<string> = new Set(["during", "throughout", "amid"]);
 const apart: ReadonlySet<string> = new Set(["before", "after", "until"]);
-
-/** The preposition before a noun and what describes it. */
-function leadOf(tokens: readonly Token[], noun: number): Token | undefined {
-	if (!isThing(tokens[noun])) return undefined;
-	let at = noun - 1;
-	while (at > noun - phraseLength && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
-	return tokens[at];
-}
-
-/** Words between a preposition and its noun. */
-const phraseLength = 5;
 
 /** "**following** her talks", but not "the **following** day" nor "was **following** the case". */
 function isTie(tokens: readonly Token[], at: number): boolean {

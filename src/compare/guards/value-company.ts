@@ -1,7 +1,8 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import type { Fact, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
-import { isContent, isThing, range } from "../words.ts";
+import { leadOf } from "../heads.ts";
+import { isContent, range } from "../words.ts";
 import { competes, isOfWhole } from "./value-roles.ts";
 
 /**
@@ -45,25 +46,18 @@ interface Astray {
 /** "400 **to adults** and 250 **to children**": the value has a phrase of its own where the claim has another's. */
 function isRivalled({ sentence: { tokens }, sourceFacts }: Pairing, { at, fact, own, answers }: Astray): boolean {
 	const leader = sourceFacts.findLast((other) => other.to <= at && (other === fact || competes(fact, other)));
-	const lead = leadOf(tokens, at);
+	const lead = prepositionOf(tokens, at);
 	if (leader === undefined || leader === fact || lead === undefined || isOfWhole(tokens, leader)) return false;
 	if (at < own.from) return true;
 	return range(fact.to, own.to).some(
-		(to) => isContent(tokens[to]) && leadOf(tokens, to) === lead && !answers.includes(to),
+		(to) => isContent(tokens[to]) && prepositionOf(tokens, to) === lead && !answers.includes(to),
 	);
 }
 
-/** The preposition before a noun and what describes it. */
-function leadOf(tokens: readonly Token[], noun: number): string | undefined {
-	if (!isThing(tokens[noun])) return undefined;
-	let at = noun - 1;
-	while (at > noun - phraseLength && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
-	const { tag, norm } = tokens[at] ?? {};
+function prepositionOf(tokens: readonly Token[], noun: number): string | undefined {
+	const { tag, norm } = leadOf(tokens, noun) ?? {};
 	return tag === "ADP" && norm !== "of" ? norm : undefined;
 }
-
-/** Words between a preposition and its noun: "to the old town hall". */
-const phraseLength = 5;
 
 /** The stretch of a sentence that goes with one of several values: nothing where there is one only, or no mark between them. */
 function segmentOf(sentence: Sentence, facts: readonly Fact[], fact: Fact): TokenRange | undefined {
@@ -79,8 +73,7 @@ function segmentOf(sentence: Sentence, facts: readonly Fact[], fact: Fact): Toke
 
 /** The last word or mark between two values that begins what belongs to the second. */
 function boundary(tokens: readonly Token[], from: number, to: number): number | undefined {
-	const at = range(from, to).findLast((index) => opens.has(tokens[index]?.norm ?? ""));
-	return at;
+	return range(from, to).findLast((at) => opens.has(tokens[at]?.norm ?? ""));
 }
 
 const opens: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "while", "whereas", "-", "(", "or"]);

@@ -8,7 +8,7 @@ import { neighbours } from "../align.ts";
 import { coverage, isPerson, meet, missingParticipants, participants } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { belongsElsewhere } from "./belonging.ts";
-import { blocked, type Guard, sameStatement } from "./guard.ts";
+import { blocked, type Guard, isAnswer, sameStatement } from "./guard.ts";
 import { asPeople, dropsHedge, isImplied } from "./measures.ts";
 import { type Answer, answerOf, isContradicted } from "./rivals.ts";
 import { isUnrelatedTo } from "./verbatim.ts";
@@ -109,10 +109,6 @@ function takenBy({ claimFacts, sourceFacts }: Pairing, kind: FactKind, claimFact
 			(fact) => !isAnswer(kind.compare(claimFact, fact)) && others.some((other) => isAnswer(kind.compare(other, fact))),
 		),
 	);
-}
-
-function isAnswer(relation: Relation): boolean {
-	return relation === "same" || relation === "within";
 }
 
 /** The source states the claim's value in another sentence, of nobody else: what it measures there may be what is meant. */
