@@ -1,34 +1,62 @@
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
 import { align, withAnswers } from "./align.ts";
 import { unansweredWords } from "./event.ts";
-import { guards, valueGuards } from "./guards/index.ts";
+import { contradicting, guards, valueGuards } from "./guards/index.ts";
 import { withNear } from "./near.ts";
+import { outranked } from "./restated/outranked.ts";
 import { withRanked } from "./restated/ranks.ts";
 import { withoutReversed } from "./restated/reversed.ts";
 import { type Rarity, type Sides, tokensOf } from "./sides.ts";
 import { withoutMisreadings } from "./word-for-word.ts";
 import { entails, supportScore } from "./wording.ts";
 
-/** Holds one part of a claim against one sentence of a source. */
+/**
+ * Holds one part of a claim against one sentence of a source. Looking for differences takes most of the time: where none can
+ * make it more than near, they are looked for only when somebody asks what they are.
+ */
 export function compare(sides: Sides, passage: Passage, rarity: Rarity): Comparison {
 	const aligned = align(sides, rarity);
 	const first = valuesOf(aligned);
 	const answered = withAnswers(aligned, first);
 	const pairing = withNear(answered);
 	const values = first.some(isRival) ? withContradictions(first, valuesOf(answered)) : first;
-	const found = [...values, ...guards.flatMap((guard) => guard(pairing))];
-	const findings = withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, found)));
 	const score = entails(pairing);
+	let found: readonly Finding[] | undefined;
+	const findings = (): readonly Finding[] => {
+		found ??= findingsOf(pairing, values);
+		return found;
+	};
 	return {
 		part: sides.part,
 		passage,
-		outcome: outcomeOf(findings, score),
+		outcome: isTelling(pairing, values, score) ? outcomeOf(findings(), score) : "near",
 		score,
-		findings,
+		get findings() {
+			return findings();
+		},
 		pairing,
 		missing: missing(pairing),
 		marks: marks(pairing),
 	};
+}
+
+/** Whether it may support or contradict: by the wording it carries, or by what those few guards find that can tell. */
+function isTelling(pairing: Pairing, values: readonly Finding[], score: number): boolean {
+	return (
+		score >= supportScore ||
+		values.some(isAgainst) ||
+		contradicting.some((guard) => guard(pairing).some(isAgainst)) ||
+		outranked(pairing).some(isAgainst)
+	);
+}
+
+function findingsOf(pairing: Pairing, values: readonly Finding[]): readonly Finding[] {
+	const found = [...values, ...guards.flatMap((guard) => guard(pairing))];
+	return withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, found)));
+}
+
+function isAgainst({ effect }: Finding): boolean {
+	return effect === "contradicts";
 }
 
 /** Another value that may be of something else. */
@@ -49,7 +77,7 @@ function valuesOf(pairing: Pairing): readonly Finding[] {
 }
 
 function outcomeOf(findings: readonly Finding[], score: number): Comparison["outcome"] {
-	if (findings.some(({ effect }) => effect === "contradicts")) return "contradicts";
+	if (findings.some(isAgainst)) return "contradicts";
 	return score >= supportScore && findings.every(({ effect }) => effect === "supports") ? "supports" : "near";
 }
 

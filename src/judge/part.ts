@@ -38,10 +38,9 @@ export function judgeParts(parts: readonly Compared[], pinned: readonly Compared
 export function judgePart(part: Part, comparisons: readonly Comparison[]): PartJudgement {
 	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
 	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
-	const verbatim = quotedVerbatim(comparisons);
 	const against = byScore
-		.filter((comparison) => !isOnlyAltered(comparison, verbatim))
-		.filter((comparison) => opposes(comparison, supporting));
+		.filter((comparison) => opposes(comparison, supporting))
+		.filter((comparison) => !isOnlyAltered(comparison, comparisons));
 	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
 	const near = byScore.filter(({ outcome }) => outcome === "near");
 	return { part, verdict: verdictOf(supporting.length > 0, contradicting.length > 0), supporting, contradicting, near };
@@ -66,18 +65,21 @@ function speaksOfIt({ score, pairing }: Comparison, { kind, claimFact }: Finding
 	return (kind === quantity.kind || kind === date.kind) && coverage(pairing, [claimFact]) >= sameStatement;
 }
 
+/** All that speaks against the claim is a similar quotation, and the claim's own stands elsewhere: two quotations, not an altered one. */
+function isOnlyAltered({ findings }: Comparison, all: readonly Comparison[]): boolean {
+	const against = findings.filter(({ effect }) => effect === "contradicts");
+	const isAltered = against.length > 0 && against.every(({ kind }) => kind === "quotation");
+	if (!isAltered) return false;
+	const verbatim = quotedVerbatim(all);
+	return against.every(({ claim }) => verbatim.has(claim));
+}
+
 /** The claim's quotations that some passage has letter for letter. */
 function quotedVerbatim(comparisons: readonly Comparison[]): ReadonlySet<string> {
 	const found = comparisons.flatMap(({ findings }) => findings).filter(({ kind }) => kind === "quotation");
 	return new Set(
 		found.filter(({ relation }) => relation === "same" || relation === "overlaps").map(({ claim }) => claim),
 	);
-}
-
-/** All that speaks against the claim is a similar quotation, and the claim's own stands elsewhere: two quotations, not an altered one. */
-function isOnlyAltered({ findings }: Comparison, verbatim: ReadonlySet<string>): boolean {
-	const against = findings.filter(({ effect }) => effect === "contradicts");
-	return against.length > 0 && against.every(({ kind, claim }) => kind === "quotation" && verbatim.has(claim));
 }
 
 function verdictOf(supported: boolean, contradicted: boolean): Verdict {

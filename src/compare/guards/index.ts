@@ -100,3 +100,16 @@ export const guards: readonly Guard[] = [
 	bygone,
 	speeches,
 ];
+
+/** Those that may find a contradiction; what the others find only keeps a passage from supporting. */
+export const contradicting: readonly Guard[] = [
+	quotations,
+	offices,
+	polarities,
+	states,
+	quantifiers,
+	contrasts,
+	antonyms,
+	ranks,
+	swapped,
+];

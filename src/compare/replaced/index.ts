@@ -7,16 +7,12 @@ import { type Replaced, replacedPlace } from "./place.ts";
 /** A passage that has all of the claim but for one name contradicts it, where no source puts that name there. */
 export function withReplaced(comparison: Comparison, analyses: Texts): Comparison {
 	const { pairing, outcome } = comparison;
-	if (pairing === undefined || outcome !== "near" || !isPlain(comparison)) return comparison;
-	const found = replacement(pairing, analyses);
-	return found === undefined
-		? comparison
-		: { ...comparison, outcome: "contradicts", findings: [...comparison.findings, found] };
-}
-
-function replacement(pairing: Pairing, analyses: Texts): Finding | undefined {
+	if (pairing === undefined || outcome !== "near") return comparison;
 	const found = replacedPlace(pairing) ?? replacedHolder(pairing);
-	return found === undefined || isBorneOut(pairing, found, analyses) ? undefined : finding(pairing, found);
+	// The name first: what else differs takes longer to find out.
+	return found === undefined || !isPlain(comparison) || isBorneOut(pairing, found, analyses)
+		? comparison
+		: { ...comparison, outcome: "contradicts", findings: [...comparison.findings, finding(pairing, found)] };
 }
 
 function finding({ claim, source }: Pairing, { name, rival }: Replaced): Finding {

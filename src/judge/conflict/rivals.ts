@@ -7,22 +7,33 @@ import type { Comparison, Finding } from "../../types.ts";
  * What a passage says against a part of a claim that another supports: that it contradicts it, or a number that those who
  * support it do not share. With another name in the same place it tells of another event.
  */
-export function opposing({ outcome, findings }: Comparison, supporting: readonly Comparison[]): readonly Finding[] {
-	return outcome === "contradicts"
-		? findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind))
-		: findings.filter((finding) => isRival(finding, supporting));
+export function opposing(comparison: Comparison, supporting: readonly Comparison[]): readonly Finding[] {
+	if (comparison.outcome === "contradicts")
+		return comparison.findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind));
+	const answers = supporting.flatMap(({ findings }) => findings.filter(isNumber));
+	return hasOtherNumber(comparison, answers) ? comparison.findings.filter((finding) => isRival(finding, answers)) : [];
 }
 
 const ofNames: ReadonlySet<string> = new Set(["name", "participant"]);
 
-/** A number of the same event that cannot be true beside the one with which another passage answers the claim. */
-function isRival(rival: Finding, supporting: readonly Comparison[]): boolean {
-	if (rival.kind !== quantity.kind || rival.sameEvent !== true) return false;
-	return supporting.some(({ findings }) =>
-		findings.some(
-			(finding) => isSameFact(finding, rival) && areDisjoint(finding, rival) && !isHedgeOnly(finding, rival),
-		),
+/** The passage has a number that cannot be true beside an answer: without one, its findings need not be known. */
+function hasOtherNumber({ pairing }: Comparison, answers: readonly Finding[]): boolean {
+	if (pairing === undefined) return true;
+	return answers.some(({ sourceFact }) =>
+		pairing.sourceFacts.some((fact) => sourceFact !== undefined && quantity.compare(sourceFact, fact) === "disjoint"),
 	);
+}
+
+/** A number of the same event that cannot be true beside the one with which another passage answers the claim. */
+function isRival(rival: Finding, answers: readonly Finding[]): boolean {
+	if (!isNumber(rival) || rival.sameEvent !== true) return false;
+	return answers.some(
+		(answer) => isSameFact(answer, rival) && areDisjoint(answer, rival) && !isHedgeOnly(answer, rival),
+	);
+}
+
+function isNumber({ kind }: Finding): boolean {
+	return kind === quantity.kind;
 }
 
 /** "six hours" and "more than six hours": told with more or less care. */
