@@ -29,13 +29,30 @@ export function align({ claim, part, source, sentence }: Sides, rarity: Rarity):
 	return { ...sides, claimFacts, sourceFacts, links, weights: weightsOf(claim, part, rarity) };
 }
 
-/** The claim's facts inside a part. */
+const partFacts = new WeakMap<Part, readonly Fact[]>();
+
+/** The claim's facts inside a part. Remembered: a part belongs to one claim, and is held against many passages. */
 export function factsOf(claim: Analysis, part: Part): readonly Fact[] {
+	const known = partFacts.get(part);
+	if (known !== undefined) return known;
 	const inPart = new Set(part.tokens);
-	return (claim.facts[part.sentence] ?? []).filter(({ from, to }) => inPart.has(from) && inPart.has(to - 1));
+	const facts = (claim.facts[part.sentence] ?? []).filter(({ from, to }) => inPart.has(from) && inPart.has(to - 1));
+	partFacts.set(part, facts);
+	return facts;
 }
 
+const partWeights = new WeakMap<Part, { readonly rarity: Rarity; readonly weights: ReadonlyMap<number, number> }>();
+
+/** How much each content word of a part weighs among the sources that tell how rare it is. Remembered. */
 export function weightsOf(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
+	const known = partWeights.get(part);
+	if (known?.rarity === rarity) return known.weights;
+	const weights = weigh(claim, part, rarity);
+	partWeights.set(part, { rarity, weights });
+	return weights;
+}
+
+function weigh(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number, number> {
 	const tokens = tokensOf({ claim, part });
 	const terms = claim.terms[part.sentence] ?? [];
 	const quantities = (claim.facts[part.sentence] ?? []).filter(isQuantity);

@@ -17,8 +17,16 @@ export interface Deed {
 	readonly behind: readonly TokenRange[];
 }
 
-/** The deeds of a sentence's clauses: a verb of its own, and a light verb's noun as well. */
+const known = new WeakMap<Sentence, readonly Deed[]>();
+
+/** The deeds of a sentence's clauses: a verb of its own, and a light verb's noun as well. Remembered. */
 export function deedsOf(sentence: Sentence): readonly Deed[] {
+	const deeds = known.get(sentence) ?? deedsIn(sentence);
+	known.set(sentence, deeds);
+	return deeds;
+}
+
+function deedsIn(sentence: Sentence): readonly Deed[] {
 	return sentence.clauses.flatMap((clause) => {
 		const { verb } = clause;
 		if (verb === undefined) return [];

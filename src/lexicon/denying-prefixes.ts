@@ -17,6 +17,13 @@ export function deniedByPrefix(one: string, other: string): string | undefined {
 	return short.length > 2 && prefixes.some((prefix) => long === `${prefix}${short}`) ? short : undefined;
 }
 
+/** All words for which `deniedByPrefix` has an answer beside this one. */
+export function besidePrefix(word: string): readonly string[] {
+	const longer = word.length > 2 ? prefixes.map((prefix) => `${prefix}${word}`) : [];
+	const shorter = prefixes.filter((prefix) => word.startsWith(prefix)).map((prefix) => word.slice(prefix.length));
+	return [...longer, ...shorter.filter(({ length }) => length > 2)];
+}
+
 /** Whether what is not so is the opposite. */
 export function hasNoMiddle(adjective: string): boolean {
 	return complementary.has(adjective);

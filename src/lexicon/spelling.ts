@@ -89,9 +89,12 @@ export function americanSpelling(norm: string): string {
 function folded(word: string): string {
 	const { exact, our, doubled, ise } = tables ?? loadTables();
 	const found = exact.get(word);
-	if (found !== undefined) return found;
+	if (found !== undefined || !mayChange.test(word)) return found ?? word;
 	return withoutU(word, our) ?? singleL(word, doubled) ?? withZ(word, ise) ?? word;
 }
+
+/** Most words have nothing that a rule changes. */
+const mayChange = /our|l(?:ed|ings?|ers?)$|[iy]s(?:e[ds]?|ers?|ing|ations?)$/;
 
 const prefixes: readonly string[] = ["", "dis", "un", "mis", "re", "multi"];
 

@@ -1,15 +1,16 @@
 import { anywhere, beforeGerund, beforeInfinitive } from "../../lexicon/empty-frames.ts";
 import type { Link, Pairing, Sentence } from "../../types.ts";
 import { isContent, range } from "../words.ts";
-import { standsAt } from "./row.ts";
+import { rowsOf, standsAt } from "./row.ts";
 
 /**
  * "**managed to** win", "**in terms of** price": the frame is answered by whatever answers what is told in it, so that who
  * does it, and whether it is hoped for or denied, is asked of that word.
  */
 export function emptyLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
+	const ends = frameEnds(sentence);
 	return pairing.part.tokens.flatMap((at) => {
-		const end = frameEnd(sentence, at);
+		const end = ends[at];
 		const to = end === undefined ? undefined : answerTo(pairing, sentence, end);
 		if (end === undefined || to === undefined) return [];
 		const words = range(at, end).filter(
@@ -22,15 +23,26 @@ export function emptyLinks(pairing: Pairing, sentence: Sentence): readonly (read
 	});
 }
 
-/** Where the frame that begins at a word ends, if one does. */
-function frameEnd(sentence: Sentence, at: number): number | undefined {
-	const { tokens } = sentence;
-	const fits = (row: string): boolean => standsAt(tokens, at, row);
-	const lengthOf = (row: string | undefined): number => row?.split(" ").length ?? 0;
-	const verbal = lengthOf(beforeInfinitive.find(fits)) || lengthOf(beforeGerund.find(fits));
-	if (verbal > 0) return tokens[at + verbal]?.tag === "VERB" ? at + verbal : undefined;
-	const other = lengthOf(anywhere.find(fits));
-	return other > 0 ? at + other : undefined;
+const known = new WeakMap<Sentence, readonly (number | undefined)[]>();
+
+/** For each word, where the frame that begins there ends, if one does. Remembered: a claim is held against many passages. */
+function frameEnds(sentence: Sentence): readonly (number | undefined)[] {
+	const before = known.get(sentence);
+	if (before !== undefined) return before;
+	const ends = sentence.tokens.map((_, at) => frameEnd(sentence, at));
+	known.set(sentence, ends);
+	return ends;
+}
+
+const beforeVerb = rowsOf([...beforeInfinitive, ...beforeGerund]);
+const elsewhere = rowsOf(anywhere);
+
+function frameEnd({ tokens }: Sentence, at: number): number | undefined {
+	const fits = (row: readonly string[]): boolean => standsAt(tokens, at, row);
+	const verbal = beforeVerb.find(fits);
+	if (verbal !== undefined) return tokens[at + verbal.length]?.tag === "VERB" ? at + verbal.length : undefined;
+	const other = elsewhere.find(fits);
+	return other && at + other.length;
 }
 
 /** What answers the first word with content behind the frame. */

@@ -1,5 +1,5 @@
 import { isPolarity, negated } from "../../facts/polarity.ts";
-import { deniedByPrefix, hasNoMiddle } from "../../lexicon/denying-prefixes.ts";
+import { besidePrefix, deniedByPrefix, hasNoMiddle } from "../../lexicon/denying-prefixes.ts";
 import type { Finding, Link, Pairing } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 
@@ -26,9 +26,10 @@ function reversedIn(pairing: Pairing): readonly Reversed[] {
 	const cues = [claimFacts, sourceFacts].map((facts) => facts.filter(isPolarity));
 	if (cues.flat().length !== 1) return [];
 	const tokens = tokensOf(pairing);
+	const theirs = new Set(sentence.tokens.map(({ norm }) => norm));
 	return part.tokens.flatMap((at) => {
-		const word = tokens[at]?.norm ?? "";
-		const to = sentence.tokens.findIndex(({ norm }) => deniedByPrefix(word, norm) !== undefined);
+		const opposites = besidePrefix(tokens[at]?.norm ?? "").filter((word) => theirs.has(word));
+		const to = opposites.length === 0 ? -1 : sentence.tokens.findIndex(({ norm }) => opposites.includes(norm));
 		return to >= 0 && isDenied(pairing, { at, to }) ? [{ at, to }] : [];
 	});
 }

@@ -1,8 +1,11 @@
 import type { Token } from "../../types.ts";
 
-/** The words of a row, parted by blanks, stand at a token, in whatever inflection. */
-export function standsAt(tokens: readonly Token[], at: number, row: string): boolean {
-	return row
-		.split(" ")
-		.every((word, offset) => tokens[at + offset]?.lemma === word || tokens[at + offset]?.norm === word);
+/** The words of each row, which are parted by blanks. */
+export function rowsOf(rows: readonly string[]): readonly (readonly string[])[] {
+	return rows.map((row) => row.split(" "));
+}
+
+/** The words of a row stand at a token, in whatever inflection. */
+export function standsAt(tokens: readonly Token[], at: number, row: readonly string[]): boolean {
+	return row.every((word, offset) => tokens[at + offset]?.lemma === word || tokens[at + offset]?.norm === word);
 }

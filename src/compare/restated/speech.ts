@@ -16,7 +16,7 @@ import { argumentsOf, phraseBefore, phraseEnd } from "../arguments.ts";
 import { fillerOf, isIn } from "../fillers.ts";
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
-import { standsAt } from "./row.ts";
+import { rowsOf, standsAt } from "./row.ts";
 
 type Found = readonly (readonly [number, Link])[];
 
@@ -48,14 +48,16 @@ export function opensSpeech(tokens: Sentence["tokens"], noun: number): boolean {
 	return be > noun && tokens[be]?.lemma === "be" && tokens[be + 1]?.norm === "that";
 }
 
+const phrases = rowsOf(speechPhrases);
+
 /** "X **made the point** that P". */
 function phraseLinks(pairing: Pairing, sentence: Sentence): Found {
 	return sentence.clauses.flatMap(({ verb, subject }) => {
 		if (verb === undefined || subject === undefined || !pairing.part.tokens.includes(verb)) return [];
-		const phrase = speechPhrases.find((words) => standsAt(sentence.tokens, verb, words));
+		const phrase = phrases.find((words) => standsAt(sentence.tokens, verb, words));
 		if (phrase === undefined) return [];
-		const to = verb + phrase.split(" ").length;
-		const isOpening = sentence.tokens[to]?.norm === "that" || phrase.endsWith("say") || phrase.endsWith("saying");
+		const to = verb + phrase.length;
+		const isOpening = sentence.tokens[to]?.norm === "that" || /^say(?:ing)?$/.test(phrase.at(-1) ?? "");
 		return isOpening
 			? linked(range(verb, to), saidBy(pairing, { speaker: subject, verbs: asserting, behind: to }))
 			: [];
