@@ -23,6 +23,12 @@ const bm25 = { k1: 1.2, b: 0.6 };
 /** A term other than the word itself (a synonym, a derivation) counts this much of it. */
 const kinship = 0.7;
 
+/** A term with its rarity, and how much it counts in each entry that has it. */
+interface Weighed {
+	readonly idf: number;
+	readonly entries: readonly { readonly entry: number; readonly weight: number }[];
+}
+
 interface Posting {
 	readonly entry: number;
 	readonly count: number;
@@ -41,13 +47,22 @@ export function buildIndex(entries: readonly Entry[]): Index {
 		const length = entries[entry]?.terms.length ?? meanLength;
 		return (count * (bm25.k1 + 1)) / (count + bm25.k1 * (1 - bm25.b + (bm25.b * length) / meanLength));
 	};
+	const asked = new Map<string, Weighed>();
+	const weighed = (term: string): Weighed => {
+		const list = postings.get(term) ?? [];
+		const known = asked.get(term) ?? {
+			idf: idf(term),
+			entries: list.map((posting) => ({ entry: posting.entry, weight: weigh(posting) })),
+		};
+		asked.set(term, known);
+		return known;
+	};
 	const scoreWord = (word: QueryWord): ReadonlyMap<number, number> => {
 		const best = new Map<number, number>();
 		word.forEach((term, rank) => {
-			const factor = idf(term) * (rank === 0 ? 1 : kinship);
-			for (const posting of postings.get(term) ?? []) {
-				best.set(posting.entry, Math.max(best.get(posting.entry) ?? 0, factor * weigh(posting)));
-			}
+			const { idf, entries } = weighed(term);
+			const factor = idf * (rank === 0 ? 1 : kinship);
+			for (const { entry, weight } of entries) best.set(entry, Math.max(best.get(entry) ?? 0, factor * weight));
 		});
 		return best;
 	};
