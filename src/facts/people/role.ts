@@ -32,7 +32,19 @@ export function jobOf(role: readonly string[]): string | undefined {
 	return Object.hasOwn(offices, office) ? offices[office] : undefined;
 }
 
+const fits = new WeakMap<readonly string[], Map<string, Fit>>();
+
+/** How well a description fits an office. Remembered: every "spokesman" of a text is asked of everyone who holds one. */
 export function roleFit(description: readonly string[], held: readonly string[]): Fit {
+	const known = fits.get(held) ?? new Map<string, Fit>();
+	fits.set(held, known);
+	const key = description.join("\n");
+	const fit = known.get(key) ?? fitOf(description, held);
+	known.set(key, fit);
+	return fit;
+}
+
+function fitOf(description: readonly string[], held: readonly string[]): Fit {
 	if (roleWords(description).join(" ") === roleWords(held).join(" ")) return 4;
 	const [said, office] = [officeOf(description), officeOf(held)];
 	if (said === office) return 3;
