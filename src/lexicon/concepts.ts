@@ -5,6 +5,7 @@
  */
 import { antonymPairs } from "./antonyms.ts";
 import { stem } from "./derivations.ts";
+import { areOpposed, polesOf } from "./poles.ts";
 import { americanPhrase, americanSpelling } from "./spelling.ts";
 import { synonymGroups } from "./synonyms.ts";
 
@@ -46,7 +47,7 @@ export function areAntonyms(a: string, b: string): boolean {
 export function hasAntonyms(lemma: string): boolean {
 	opposites ??= indexPairs();
 	const [word = lemma, root = lemma] = conceptsOf(lemma);
-	return opposites.has(word) || opposites.has(root.slice(1));
+	return [word, root.slice(1)].some((key) => opposites?.has(key) === true || polesOf(key).length > 0);
 }
 
 function keysOf(lemma: string): readonly string[] {
@@ -70,7 +71,7 @@ function verbsOf(word: string, index: Index): readonly string[] {
 
 function opposed(a: string, b: string): boolean {
 	opposites ??= indexPairs();
-	return opposites.get(a)?.includes(b) ?? false;
+	return (opposites.get(a)?.includes(b) ?? false) || areOpposed(polesOf(a), polesOf(b));
 }
 
 function indexGroups(): Index {

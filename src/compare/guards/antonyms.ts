@@ -1,4 +1,3 @@
-import { negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import type { Clause, Finding, Pairing, Token } from "../../types.ts";
@@ -6,6 +5,7 @@ import { answersOf, coverageWithout } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { allNamed, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
 import { mirrored } from "./mirrored.ts";
+import { areBothSaid, isSameObject } from "./opposition.ts";
 
 /** A word of the claim whose opposite stands in its place. Those of numbers and dates ("more than", "last year") are theirs. */
 export const antonyms: Guard = (pairing) => {
@@ -35,7 +35,7 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 	const [claim, source] = [wordsOf(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const isCertain =
 		isSameSlot(pairing, at, opposite) &&
-		negated(pairing.claimFacts, at) === negated(pairing.sourceFacts, opposite) &&
+		areBothSaid(pairing, at, opposite) &&
 		isSameSubject(pairing, at, opposite) &&
 		coverageWithout(pairing, at) >= sameStatement &&
 		mirrored(pairing).length === 0 &&
@@ -55,7 +55,10 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 function isSameSlot(pairing: Pairing, at: number, to: number): boolean {
 	const tag = tokensOf(pairing)[at]?.tag;
 	if (tag !== pairing.sentence.tokens[to]?.tag) return false;
-	if (tag === "VERB" || tag === "ADJ") return isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to);
+	if (tag === "VERB" || tag === "ADJ")
+		return (
+			isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to) && isSameObject(pairing, { from: at + 1, to })
+		);
 	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, at) >= allElse;
 }
 

@@ -2,6 +2,7 @@ import { antonyms } from "./antonyms.ts";
 import { attachments } from "./attachments.ts";
 import { attributions, hearers, questions } from "./attributions.ts";
 import { contrasts } from "./contrasts.ts";
+import { crossed } from "./crossed.ts";
 import { converses, deeds, labile } from "./deeds.ts";
 import { denials } from "./denials.ts";
 import { descriptions } from "./descriptions.ts";
@@ -10,6 +11,7 @@ import { doers } from "./doers.ts";
 import { embedded } from "./embedded.ts";
 import { exceptions } from "./exceptions.ts";
 import { exchanged } from "./exchanged.ts";
+import { exclusives } from "./exclusives.ts";
 import { onlyExpected } from "./expected-values.ts";
 import { falsehoods } from "./falsehoods.ts";
 import { generalities } from "./generalities.ts";
@@ -22,6 +24,7 @@ import { nominalised } from "./nominal.ts";
 import { lowerRanks, ranks } from "./ordinals.ts";
 import { participants } from "./participants.ts";
 import { bygone, persons } from "./persons.ts";
+import { poles } from "./poles.ts";
 import { posts } from "./posts.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
 import { quantifiers, singles } from "./quantifiers.ts";
@@ -57,6 +60,9 @@ export const guards: readonly Guard[] = [
 	nominalEvents,
 	nominalised,
 	antonyms,
+	poles,
+	crossed,
+	exclusives,
 	superlatives,
 	ranks,
 	lowerRanks,

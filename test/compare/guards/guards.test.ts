@@ -10,6 +10,7 @@ import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.co
 import { exceptionCorpus, mirroredCorpus, narrowingCorpus } from "./mirrored.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
+import { crossedCorpus, exclusiveCorpus, poleCorpus } from "./poles.corpus.ts";
 import { denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
@@ -42,6 +43,9 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["modalities", modalityCorpus],
 	["nominal events", nominalCorpus],
 	["antonyms", antonymCorpus],
+	["opposite poles", poleCorpus],
+	["the opposite said of it", crossedCorpus],
+	["values of which one holds", exclusiveCorpus],
 	["superlatives", superlativeCorpus],
 	["ranks", rankCorpus],
 	["general words", generalityCorpus],

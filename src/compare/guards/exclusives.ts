@@ -1,0 +1,77 @@
+import { alternativesOf } from "../../lexicon/exclusives.ts";
+import type { Finding, Pairing, Token } from "../../types.ts";
+import { answersOf, coverageWithout } from "../event.ts";
+import { tokensOf } from "../sides.ts";
+import { allNamed, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
+import { areBothSaid, sentenceOf } from "./opposition.ts";
+
+/**
+ * "the **red** light", "the **blue** light": values of which one thing has one, in the very same place. Anywhere else a text
+ * may have both.
+ */
+export const exclusives: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const others = pairing.links.get(at)?.to === undefined ? alternativesOf(tokens[at]?.norm ?? "") : undefined;
+		if (others === undefined || isElse(pairing, at)) return [];
+		const rivals = rivalsOf(pairing, others);
+		const [rival] = rivals;
+		// "in the back and the neck": where the passage has several, the claim may mean any.
+		return rival === undefined || rivals.length > 1 ? [] : finding(pairing, at, rival);
+	});
+};
+
+function isElse({ claimFacts }: Pairing, at: number): boolean {
+	return isInFact(claimFacts, at, "date", "quantity", "quotation", "name");
+}
+
+/** Words of the passage of the same set. */
+function rivalsOf(pairing: Pairing, others: ReadonlySet<string>): readonly number[] {
+	const taken = answersOf(pairing);
+	return pairing.sentence.tokens.flatMap(({ norm }, to) => (others.has(norm) && !taken.has(to) ? [to] : []));
+}
+
+function finding(pairing: Pairing, at: number, to: number): Finding[] {
+	const isSame = isSamePlace(pairing, at, to) && coverageWithout(pairing, at) >= allElse && allNamed(pairing);
+	if (!isSame || sentenceOf(pairing) === undefined || !areBothSaid(pairing, at, to)) return [];
+	const [claim, source] = [wordsOf(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
+	return [
+		{
+			kind: "antonym",
+			relation: "disjoint",
+			effect: "contradicts",
+			claim,
+			source,
+			message: `“${source}” here, “${claim}” in the claim`,
+			...wordFacts(pairing, at, to),
+		},
+	];
+}
+
+/** Least share of the claim's other words. */
+const allElse = 0.9;
+
+/** What stands before the word and behind it answers; at least one of them is a word, not the sentence's edge. */
+function isSamePlace(pairing: Pairing, at: number, to: number): boolean {
+	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
+	const before = areSame(pairing, previous(ours, at), previous(theirs, to));
+	const isLast = isEnd(ours[at + 1]) && (isEnd(theirs[to + 1]) || theirs[to + 1]?.tag === "ADP");
+	const behind = areSame(pairing, at + 1, to + 1);
+	return before && (behind || isLast);
+}
+
+function isEnd(token: Token | undefined): boolean {
+	return token === undefined || token.tag === "PUNCT";
+}
+
+/** The token before, past articles and possessives. */
+function previous(tokens: readonly Token[], at: number): number {
+	return tokens.findLastIndex(
+		({ tag, norm }, index) => index < at && tag !== "DET" && !/^(?:his|her|its|their)$/.test(norm),
+	);
+}
+
+function areSame(pairing: Pairing, at: number, to: number): boolean {
+	const [ours, theirs] = [tokensOf(pairing)[at], pairing.sentence.tokens[to]];
+	return ours !== undefined && theirs !== undefined && (pairing.links.get(at)?.to === to || ours.norm === theirs.norm);
+}
