@@ -71,7 +71,7 @@ function isInPhrase(token: Token | undefined, next: Token | undefined): boolean 
 	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || (token?.norm === "of" && next !== undefined);
 }
 
-const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
 
 /** The end of the noun phrase that begins at a token; `at` where none begins. A second article begins another one. */
 export function phraseEnd(tokens: readonly Token[], at: number, limit: number): number {

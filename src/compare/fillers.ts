@@ -24,9 +24,11 @@ function meets(name: TokenRange, place: TokenRange): boolean {
 	return name.from < place.to && place.from < name.to;
 }
 
-/** "her principal, **Bill Snow**, announced". */
+/** "her principal at Hill School, **Bill Snow**, announced". */
 function isApposed(tokens: readonly Token[], name: TokenRange, place: TokenRange): boolean {
-	return name.from === place.to + 1 && tokens[place.to]?.norm === "," && tokens[name.to]?.norm === ",";
+	const comma = name.from - 1;
+	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
+	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
 }
 
 function holds({ from, to }: TokenRange, at: number): boolean {

@@ -30,7 +30,7 @@ export function governed(sentence: Sentence, cue: TokenRange, takes: readonly Co
 }
 
 const FINDERS: Readonly<Record<Complement, Finder>> = {
-	predicate: (sentence, cue) => phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
+	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
 	to: (sentence, cue) => infinitive(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	"object-to": objectInfinitive,
 	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
@@ -68,6 +68,14 @@ function inversion(tokens: readonly Token[], cue: TokenRange): number | undefine
 	const subject = nounPhrase(tokens, cue.to + 1);
 	const verb = subject && skip(tokens, subject.scope.to, isVerbal);
 	return verb !== undefined && tokens[verb]?.tag === "VERB" ? verb : undefined;
+}
+
+/** ", allegedly **to please her**", ", apparently **for stealing** a boat": an adverb before the aim or reason that alone it casts doubt on. */
+function aimAfter(sentence: Sentence, cue: TokenRange): Governed | undefined {
+	const { tokens } = sentence;
+	const isAside = tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV";
+	if (!isAside) return undefined;
+	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : undefined);
 }
 
 /** "and possibly **the queen**", "potentially **with her**": an adverb inside its clause, before a phrase and not beside a verb. */

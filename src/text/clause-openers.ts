@@ -42,7 +42,20 @@ function opensClause(tokens: readonly Token[], at: number, { from, to }: TokenRa
 	if (token.norm === "that") return token.tag !== "DET" || isNoun(tokens[at - 1]) || isPronounNext(tokens[at + 1]);
 	if (relatives.has(token.norm)) return true;
 	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
-	return subordinators.has(token.norm) && /^(?:SCONJ|ADV|ADP)$/.test(token.tag);
+	if (!subordinators.has(token.norm) || !/^(?:SCONJ|ADV|ADP)$/.test(token.tag)) return false;
+	return !isPreposition(tokens, at, to);
+}
+
+/** Subordinators that are prepositions as well. */
+const ambiguous = wordsOf("after as before since until");
+
+/** "**Before** the vote, the mayor resigned": another noun phrase than the one behind it stands before the verb; a list may be one. */
+function isPreposition(tokens: readonly Token[], at: number, to: number): boolean {
+	if (!ambiguous.has(tokens[at]?.norm ?? "")) return false;
+	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
+	if (mark <= at + 1 || mark === to - 1) return false;
+	const subject = tokens.slice(mark + 1, to);
+	return nounPhraseStart(tokens, { from: mark + 1, to }) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Clause, Token, TokenRange } from "../types.ts";
 import { isRelative, isSaying, type Opening, openingIn, saysBarely, subordinates } from "./clause-openers.ts";
 import { nounPhraseStart, subjectIn } from "./noun-phrases.ts";
 import { type Form, formOf } from "./verb-forms.ts";
-import { looksPastParticiple, type VerbGroup, verbGroups } from "./verb-groups.ts";
+import { isHeadlinePassive, looksPastParticiple, type VerbGroup, verbGroups } from "./verb-groups.ts";
 
 /**
  * A shallow reading of a sentence: every finite verb, gerund after a preposition and participle gets a clause of its own.
@@ -160,7 +160,7 @@ function isPassive(
 	{ tokens, group, clauses, opening, form, waiting }: Predicate,
 	own: TokenRange | undefined,
 ): boolean {
-	if (group.passive || form === "past") return true;
+	if (group.passive || form === "past" || isHeadlinePassive(tokens, group)) return true;
 	const token = tokens[group.verb];
 	if (token === undefined || group.auxiliary || !looksPastParticiple(token) || form !== "finite") return false;
 	const before = clauses.at(-1);

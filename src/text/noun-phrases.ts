@@ -54,31 +54,38 @@ export function nounPhraseStart(tokens: readonly Token[], { from: least, to }: T
 }
 
 /**
- * The subject of a verb at `to`: the last noun phrase that hangs on no preposition. Of "Smith, 45, was" and "the mayor,
- * Ann Lee, was" it is the phrase before the commas.
+ * The subject of a verb at `to`: the last noun phrase that hangs on nothing. Of "Smith, 45, was", "the mayor, a pilot from
+ * Oslo, was" and "the bank in Lyon, France, was" it is the phrase before what stands between the commas.
  */
 export function subjectIn(tokens: readonly Token[], range: TokenRange): TokenRange | undefined {
 	const phrases = freePhrases(tokens, range);
-	const last = phrases.at(-1);
-	const before = phrases.at(-2);
-	if (last === undefined || before === undefined) return last;
-	const inserted = isComma(tokens[last.to]) && last.to + 1 === range.to && isComma(tokens[before.to]);
-	return inserted && before.to + 1 === last.from ? before : last;
+	const inserted = insertedFrom(tokens, range);
+	return phrases.findLast(({ to }) => inserted === undefined || to <= inserted) ?? phrases.at(-1);
+}
+
+/** The comma that opens what stands between commas right before the verb; "A, B, and C, were" goes on instead. */
+function insertedFrom(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+	if (!isComma(tokens[to - 1])) return undefined;
+	const at = tokens.slice(from, to - 1).findLastIndex(isComma);
+	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? undefined : from + at;
 }
 
 function freePhrases(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
 	const phrases: TokenRange[] = [];
 	for (let at = from; at < to; ) {
 		const end = nounPhraseEnd(tokens, { from: at, to });
-		if (end > at && (at === from || !hangsOn(tokens[at - 1]))) phrases.push({ from: at, to: end });
+		if (end > at && (at === from || !hangsOn(tokens, at - 1))) phrases.push({ from: at, to: end });
 		at = Math.max(end, at + 1);
 	}
 	return phrases;
 }
 
-/** A preposition, or what is as good as one. */
-function hangsOn(before: Token | undefined): boolean {
-	return before !== undefined && (/^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm));
+/** A preposition, what is as good as one, or an infinitive: "the attempt to arrest **the banker** failed". */
+function hangsOn(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at];
+	if (before === undefined) return false;
+	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
+	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
 }
 
 function isComma(token: Token | undefined): boolean {

@@ -1,22 +1,42 @@
-import type { Document } from "../types.ts";
+import type { Document, Token } from "../types.ts";
 import { tokenSpans } from "./tokens.ts";
 
-/** How the words of some texts are written in the middle of a sentence: lower case → with its capitals. */
+/** How words, and two words side by side, are written in the middle of a sentence: lower case → with their capitals. */
 export type Spellings = ReadonlyMap<string, string>;
 
-/** Words that the texts write with a capital more often than without. */
+/** Words, and pairs of words, that the texts write with a capital more often than without: "york", "new york". */
 export function capitalisedWords(documents: readonly Document[]): Spellings {
-	const counts = new Map<string, { capital: number; small: number; word: string }>();
+	const counts = new Map<string, Count>();
 	for (const { tokens } of documents.flatMap(({ sentences }) => sentences)) {
-		for (const { norm, word, capital } of tokens.slice(1)) {
-			const count = counts.get(norm) ?? { capital: 0, small: 0, word };
-			counts.set(norm, capital ? { ...count, capital: count.capital + 1, word } : { ...count, small: count.small + 1 });
-		}
+		tokens.slice(1).forEach((token, at) => {
+			const next = tokens[at + 2];
+			count(counts, [token]);
+			if (next !== undefined) count(counts, [token, next]);
+		});
 	}
 	const capitalised = [...counts].filter(
-		([norm, { capital, small, word }]) => capital > small && word.length === norm.length,
+		([key, { capital, small, words }]) => capital > small && words.length === key.length,
 	);
-	return new Map(capitalised.map(([norm, { word }]) => [norm, word]));
+	return new Map(capitalised.map(([key, { words }]) => [key, words]));
+}
+
+interface Count {
+	readonly capital: number;
+	readonly small: number;
+	/** As first written. */
+	readonly words: string;
+}
+
+function count(counts: Map<string, Count>, tokens: readonly Token[]): void {
+	const key = tokens.map(({ norm }) => norm).join(" ");
+	const { capital, small, words } = counts.get(key) ?? { capital: 0, small: 0, words: "" };
+	const written = tokens.map(({ word }) => word).join(" ");
+	const isCapital = tokens.every((token) => token.capital);
+	counts.set(key, {
+		capital: capital + Number(isCapital),
+		small: small + Number(!isCapital),
+		words: isCapital ? written : words || written,
+	});
 }
 
 /**
@@ -25,10 +45,12 @@ export function capitalisedWords(documents: readonly Document[]): Spellings {
  */
 export function recase(text: string, spellings: Spellings): string {
 	if (!isUncapitalised(text)) return text;
+	const spans = tokenSpans(text, { start: 0, end: text.length });
+	const stretches = [...spans, ...spans.slice(1).map(({ end }, at) => ({ start: spans[at]?.start ?? end, end }))];
 	let recased = text;
-	for (const { start, end } of tokenSpans(text, { start: 0, end: text.length })) {
-		const word = spellings.get(text.slice(start, end));
-		if (word !== undefined) recased = recased.slice(0, start) + word + recased.slice(end);
+	for (const { start, end } of stretches) {
+		const words = spellings.get(text.slice(start, end));
+		if (words !== undefined) recased = recased.slice(0, start) + words + recased.slice(end);
 	}
 	return recased;
 }

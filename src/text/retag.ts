@@ -8,6 +8,7 @@ import { wordsOf } from "./noun-phrases.ts";
 export function retag(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, at) => {
 		if (isHiddenName(tokens, at)) return { ...token, tag: "PROPN", lemma: token.norm };
+		if (isSmallName(tokens, at) || isRunningMate(tokens, at)) return { ...token, tag: "NOUN", lemma: token.norm };
 		if (isInsideVerb(tokens, at)) return { ...token, tag: "ADV" };
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : undefined;
 		if (doing !== undefined) return { ...token, tag: "VERB", lemma: doing };
@@ -22,6 +23,25 @@ function isHiddenName(tokens: readonly Token[], at: number): boolean {
 	if (next?.norm === "'s" && next.tag === "PART") return true;
 	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
+}
+
+/** "**holming**'s brother", "last **may**": names typed small, which the tagger takes for verbs. */
+function isSmallName(tokens: readonly Token[], at: number): boolean {
+	const [earlier, before, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag === "VERB" && !token.capital) return next?.norm === "'s" && next.tag === "PART";
+	if (token?.norm !== "may" || (before?.norm !== "last" && before?.norm !== "next")) return false;
+	return earlier?.tag !== "DET" && next?.tag !== "VERB" && next?.tag !== "AUX";
+}
+
+/** "her **running mate**", "a **running back**", "the Bears' **running back** Bo Lund": a post, not somebody who runs. */
+function isRunningMate(tokens: readonly Token[], at: number): boolean {
+	const from = tokens[at]?.norm === "running" ? at : at - 1;
+	const [before, running, mate, after] = [tokens[from - 1], tokens[from], tokens[from + 1], tokens[from + 2]];
+	if (running?.norm !== "running") return false;
+	if (mate?.norm === "mate" || mate?.norm === "mates") return true;
+	const isOwned = /^(?:NOUN|PROPN|PART)$/.test(before?.tag ?? "") || before?.norm === "'";
+	const isPost = before?.tag === "DET" || (after?.tag === "PROPN" && isOwned);
+	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
 
 const openers = wordsOf("either both");
@@ -44,7 +64,15 @@ const beforeGerund = wordsOf("deny denied denies denying admit admitted admits a
 function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.capital || !mistaken.has(token.tag)) return false;
-	const ways = [isNegatedInfinitive, isModalInfinitive, isRelativePast, isDeniedGerund, isAfterAge, isOnlyVerb];
+	const ways = [
+		isNegatedInfinitive,
+		isModalInfinitive,
+		isRelativePast,
+		isDeniedGerund,
+		isAfterAge,
+		isOnlyVerb,
+		isClaiming,
+	];
 	return ways.some((is) => is(tokens, at));
 }
 
@@ -100,6 +128,12 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
 	if (token?.tag !== "NOUN" || token.capital || after?.tag !== "ADP" || after.norm === "of") return false;
 	if (before?.norm === "who") return true;
 	return before?.tag === "PROPN" && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
+/** "Officials **claim** to have won". */
+function isClaiming(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next, verb] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+	return token?.norm === "claim" && before?.tag === "NOUN" && next?.norm === "to" && verb?.norm === "have";
 }
 
 /** "denied taking bribes". */

@@ -9,13 +9,13 @@ export interface VerbGroup extends TokenRange {
 	readonly auxiliary: boolean;
 }
 
-const bePassive = wordsOf("be get");
+const bePassive = wordsOf("be being get");
 /** Past forms that look like nouns, and that the tagger takes for such: "after the army shot down a jet". */
 const nounLikePasts = wordsOf("shot cut hit set put split spread shut cast struck");
 const particles = wordsOf("down up off out over back");
 const gerundLinks = wordsOf("before after while without by since upon when");
 const past = wordsOf(
-	"held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung",
+	"held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt",
 );
 
 /** All verb groups but infinitives, which stay with the verb that governs them ("agreed to continue"). */
@@ -57,6 +57,19 @@ function isVerb(token: Token | undefined): boolean {
 /** Form of a past participle; many a past tense looks the same. */
 export function looksPastParticiple({ norm, tag }: Token): boolean {
 	return tag !== "AUX" && (/(?:ed|en|wn)$/.test(norm) || past.has(norm));
+}
+
+/** Verbs that need an object or are passive. */
+const transitives = wordsOf(
+	"accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized",
+);
+
+/** "Clerk **charged** with theft", "Man **arrested** by police": headlines leave the auxiliary out. */
+export function isHeadlinePassive(tokens: readonly Token[], { verb, to, auxiliary }: VerbGroup): boolean {
+	const [before, token, next] = [tokens[verb - 1], tokens[verb], tokens[to]];
+	if (auxiliary || token === undefined || !/^(?:NOUN|PROPN)$/.test(before?.tag ?? "")) return false;
+	if (token.norm === "charged") return next?.norm === "with";
+	return transitives.has(token.norm) && next?.tag === "ADP" && !particles.has(next.norm);
 }
 
 function isNoVerb(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { places } from "./places.corpus.ts";
 import { references } from "./references.corpus.ts";
 
 /** A story, and what an editor might say of it. Each claim has the verdict under which it stands. */
@@ -124,6 +125,8 @@ export const news: readonly News[] = [
 			"The state gave Voltane a $40 million grant. A spokeswoman, Mira Holm, thanked the crews.",
 		published: "2022-03-04",
 		supported: [
+			"Voltane received a $40 million grant from the state.",
+
 			"The kiosk will close.",
 			"The fire chief is Dana Ortega.",
 			"The alarm rang shortly after 6 a.m.",
@@ -139,7 +142,6 @@ export const news: readonly News[] = [
 			"Mira Holm, the hospital director, thanked the crews.",
 			"More than 10 firefighters came.",
 			"Voltane made a profit of $86 million last year.",
-			"Voltane received a $40 million grant from the state.",
 			"Владимир thanked the crews.",
 		],
 	},
@@ -152,5 +154,6 @@ export const news: readonly News[] = [
 		contradicted: [],
 		unsupported: ["Mark Moss broke the news in a series of posts.", "Laura Hill was the agent."],
 	},
+	...places,
 	...references,
 ];

@@ -33,7 +33,8 @@ beforeAll(async () => {
 		problems: [],
 	});
 	found = new Map(report.claims.map(({ id, verdict }) => [id, verdict]));
-});
+	// All stories are checked here at once: some seconds, on a busy machine more.
+}, 120_000);
 
 describe.each(verdicts)("%s", (verdict) => {
 	test.each(rows.filter((row) => row.verdict === verdict).map(({ id }) => id))("%s", (id) => {

@@ -263,7 +263,7 @@ The detained citizens were freed.
 main: The detained citizens > freed*
 
 Man arrested by police in Ohio
-main: Man > arrested
+main: Man > arrested*
 
 A quiet weekend in Ohio
 main: - > -

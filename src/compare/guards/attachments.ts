@@ -22,8 +22,8 @@ function ownedBy(pairing: Pairing, tokens: readonly Token[], name: Name): readon
 	const noun = nounAfter(tokens, name.to);
 	const there = noun === undefined ? undefined : pairing.links.get(noun)?.to;
 	if (there === undefined) return [];
-	const rival = owners(pairing).find(({ to }) => nounAfter(pairing.sentence.tokens, to) === there);
-	return mismatch(pairing, name, rival);
+	const rivals = owners(pairing).filter(({ to }) => nounAfter(pairing.sentence.tokens, to) === there);
+	return rivals.some((rival) => meet(rival, name)) ? [] : mismatch(pairing, name, rivals[0]);
 }
 
 /** Names, and whoever else owns something: "her research", "the mayor's son". */
@@ -41,7 +41,8 @@ function isJoined(pairing: Pairing, name: Name, rival: Name): boolean {
 /** "crisis in China", "shot down over the U.S.": the name stands behind a preposition of place. */
 function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): readonly Finding[] {
 	const host = hostBefore(tokens, name.from);
-	if (host === undefined) return [];
+	// "in a Danish town": it is the town that is there.
+	if (host === undefined || nounAfter(tokens, name.to) !== undefined) return [];
 	const there = pairing.links.get(host)?.to;
 	const rivals = places(pairing).filter(
 		({ from }) => there !== undefined && hostBefore(pairing.sentence.tokens, from) === there,
@@ -97,14 +98,15 @@ function mismatch({ claim, source }: Pairing, name: Name, rival: Name | undefine
 /** Words between a name and its noun: an apostrophe, adjectives, other nouns. */
 const reach = 3;
 
-/** The last noun of the phrase that the name opens. */
+/** The last noun of the phrase that the name opens; another name may stand in it: "Denmark's **Varde** mill". */
 function nounAfter(tokens: readonly Token[], to: number): number | undefined {
-	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
+	const isOwner = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'";
+	let at = isOwner ? to + 1 : to;
 	let noun: number | undefined;
 	for (; at < to + reach + 1; at += 1) {
 		const tag = tokens[at]?.tag;
 		if (tag === "NOUN") noun = at;
-		else if (tag !== "ADJ") break;
+		else if (tag !== "ADJ" && !(isOwner && tag === "PROPN" && noun === undefined)) break;
 	}
 	return noun;
 }

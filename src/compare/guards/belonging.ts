@@ -3,7 +3,8 @@ import { isName } from "../../facts/name.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
-import type { Fact, Name, Pairing, Sentence } from "../../types.ts";
+import type { Fact, Name, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
+import { phraseEnd } from "../arguments.ts";
 import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
@@ -21,6 +22,7 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		isPlacedElsewhere,
 		isDatedElsewhere,
 		isOfOtherNoun,
+		isOfOtherContent,
 		isDistance,
 		hasOtherRole,
 		countsOtherwise,
@@ -42,7 +44,14 @@ export function isOfOtherClause(
 	if (there === undefined) return false;
 	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
 	if (ours === undefined || ours === theirs || ours.verb !== there || theirs?.verb === undefined) return false;
+	// "with **two boats** blocking the canal": the subject stands before its clause.
+	const asked = whole && clauseAt(whole, claimFact.from)?.subject;
+	if (holds(asked, claimFact) && holds(ours.subject, fact)) return false;
 	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
+}
+
+function holds(range: TokenRange | undefined, { from, to }: Fact): boolean {
+	return range !== undefined && range.from <= from && to <= range.to;
 }
 
 /** "the show started at nine, **when** the band began to play": the hour is of what the main clause tells of somebody else. */
@@ -88,6 +97,24 @@ function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }: Pairing, c
 	if (noun === undefined || sentence.tokens[noun + 1]?.norm !== "of") return false;
 	const own = sourceFacts.find(({ kind, from }) => kind === fact.kind && from === noun + 2);
 	return own !== undefined && own !== fact;
+}
+
+/** "300 hours **of training** and 1,100 hours **of service**": each value has its own, and the claim has this one's for another. */
+function isOfOtherContent(
+	{ claim, part, links, sentence, sourceFacts }: Pairing,
+	claimFact: Fact,
+	fact: Fact,
+): boolean {
+	const ours = contentOf(tokensOf({ claim, part }), claimFact);
+	const answer = ours === undefined ? undefined : links.get(ours)?.to;
+	if (answer === undefined || contentOf(sentence.tokens, fact) === answer) return false;
+	return sourceFacts.some((other) => other.kind === fact.kind && contentOf(sentence.tokens, other) === answer);
+}
+
+/** The noun behind "of" after a value. */
+function contentOf(tokens: readonly Token[], { to }: Fact): number | undefined {
+	if (tokens[to]?.norm !== "of") return undefined;
+	return headOf(tokens, to + 1, phraseEnd(tokens, to + 1, tokens.length));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isName } from "../../facts/name.ts";
+import { classifiers } from "../../lexicon/portions.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import type { Name, Pairing, Token } from "../../types.ts";
 import { meet } from "../event.ts";
@@ -61,7 +62,7 @@ function isCalled(pairing: Pairing, person: Name, noun: number): boolean {
 		.some(({ from, to }) => {
 			if (from <= there && there < to) return true;
 			return there < from
-				? tokens.slice(there + 1, from).every(isOfName)
+				? tokens.slice(there + 1, from).every(isOfName) || isClassified(tokens, there, from)
 				: tokens.slice(to, there).every(isOfDescription);
 		});
 }
@@ -69,6 +70,11 @@ function isCalled(pairing: Pairing, person: Name, noun: number): boolean {
 /** "**her** father, a dentist", "**Moe's** father": what follows is said of somebody else. */
 function isOwner(tokens: readonly Token[], { form, from, to }: Name): boolean {
 	return tokens[to]?.norm === "'s" || (form === "pronoun" && possessives.has(tokens[from]?.norm ?? ""));
+}
+
+/** "the city **of** Velm". */
+function isClassified(tokens: readonly Token[], there: number, from: number): boolean {
+	return classifiers.has(tokens[there]?.lemma ?? "") && tokens[there + 1]?.norm === "of" && from === there + 2;
 }
 
 /** "the pilot **,** Captain Moe". */

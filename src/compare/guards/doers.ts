@@ -4,7 +4,7 @@ import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
 import { isThing } from "../words.ts";
-import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
 /**
  * "The mayor sold the mill" is not borne out by "the mayor married the woman who sold the mill", nor by "the mayor said the
@@ -19,7 +19,9 @@ export const doers: Guard = (pairing) => {
 		// "Harlow was caught" does not say by whom.
 		if (passive && !tokensOf(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
 		const doer = doerOf(pairing.sentence, to);
-		if (doer === undefined || answersOf(pairing).has(doer)) return [];
+		// "five decades of rivalry ended": numbers are compared as such.
+		if (doer === undefined || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
+		if (answersOf(pairing).has(doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
 		return [blocked("role", wordsOf(pairing, verb), `“${who}” is who does this in the passage`)];
 	});

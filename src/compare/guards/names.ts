@@ -3,7 +3,7 @@ import { isName, name as nameKind } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
-import { coverage, isAnswered, meet } from "../event.ts";
+import { coverage, isAnswered, isSameSubject, meet } from "../event.ts";
 import { coreEnd } from "../heads.ts";
 import { answerIn, answering } from "../name-links.ts";
 import { textOf } from "../sides.ts";
@@ -96,12 +96,20 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		: other === undefined
 			? []
 			: subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
+	if (agent === undefined && other !== undefined && onlyDescribe(sentence.tokens, actors, clause)) {
+		if (isSameSubject(pairing, clause.subject, other.subject)) return undefined;
+	}
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return undefined;
 	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);
 	return blocked("role", said, `it is not ${textOf(pairing.claim, actor)} who does this in the passage`);
+}
+
+/** "the **Oslo** law", "the former **Danish** minister": whose or which, not who; what hangs on whom is asked elsewhere. */
+function onlyDescribe(tokens: readonly Token[], actors: readonly Name[], { subject }: Clause): boolean {
+	return actors.every(({ to, form }) => form === "name" && to < (subject?.to ?? 0) && tokens[to]?.tag === "NOUN");
 }
 
 /** "It blamed ...": no person does it. */

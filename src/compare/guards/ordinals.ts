@@ -1,5 +1,6 @@
+import { isName } from "../../facts/name.ts";
 import { ordinalEndings, ordinals as ordinalWords } from "../../lexicon/numbers.ts";
-import type { Finding, Pairing, Token } from "../../types.ts";
+import type { Finding, Pairing, Token, TokenRange } from "../../types.ts";
 import { coverageWithout } from "../event.ts";
 import { spelled, tokensOf } from "../sides.ts";
 import { isSuperlative } from "../words.ts";
@@ -49,7 +50,7 @@ function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | und
 	const { tokens } = pairing.sentence;
 	const ranked = tokens.flatMap((_, to) => {
 		const rank = rankAt(tokens, to);
-		return rank !== undefined && rank.noun === pairing.links.get(noun)?.to ? [{ ...rank, at: to }] : [];
+		return rank !== undefined && isSame(pairing, rank.noun, pairing.links.get(noun)?.to) ? [{ ...rank, at: to }] : [];
 	});
 	if (ranked.some((rank) => rank.value === value)) return undefined;
 	const word = tokensOf(pairing)[at]?.word ?? "";
@@ -68,11 +69,20 @@ function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | und
 	};
 }
 
+/** The same word, or one of the same name: names are answered as a whole. */
+function isSame({ sourceFacts }: Pairing, noun: number, answer = -1): boolean {
+	const isIn = ({ from, to }: TokenRange, at: number): boolean => from <= at && at < to;
+	return noun === answer || sourceFacts.some((fact) => isName(fact) && isIn(fact, noun) && isIn(fact, answer));
+}
+
 /** An ordinal from the second on, and the noun behind it. "First" may be an adverb, and has its own guard. */
 function rankAt(tokens: readonly Token[], at: number): Omit<Rank, "at"> | undefined {
 	const value = ordinalAt(tokens, at);
 	if (value === undefined || value < 2) return undefined;
-	const noun = tokens.findIndex(({ tag }, index) => index > at && index <= at + nounReach && tag === "NOUN");
+	// "the 50th Academy of Arts"; of "the third Danish minister" it is the minister.
+	const isHead = ({ tag }: Token, index: number) =>
+		tag === "NOUN" || (tag === "PROPN" && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? ""));
+	const noun = tokens.findIndex((token, index) => index > at && index <= at + nounReach && isHead(token, index));
 	return noun < 0 ? undefined : { value, noun };
 }
 

@@ -2,6 +2,7 @@ import { isName } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { classifiers, portions, spokespeople } from "../../lexicon/portions.ts";
 import { SAYING } from "../../lexicon/speech.ts";
+import { nounPhraseStart } from "../../text/noun-phrases.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
@@ -79,9 +80,24 @@ function isOutside({ links, sentence }: Pairing, { actor, theirs, ours, tokens }
 	if (there === undefined || verb === undefined || sentence.tokens[verb]?.tag === "AUX") return false;
 	if (isPronoun(sentence, theirs)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
+	if (isBesideSubject(sentence, theirs, there)) return true;
 	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
 	if (there > verb) return !isInverted(sentence, verb, there);
 	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause(sentence, theirs, there);
+}
+
+/**
+ * "Before **the vote**, the council praised him", "two clerks who failed to bribe **the banker** were fined": before the
+ * subject behind a preposition, or between the subject and its verb inside what is said of it.
+ */
+function isBesideSubject({ tokens }: Sentence, { subject, from, link }: Clause, there: number): boolean {
+	if (subject === undefined || (link !== "main" && link !== "coordinate")) return false;
+	// "The power cut lasted": a noun right before the verb may be the subject itself.
+	if (there < from - 1) return subject.to < from && there >= subject.to && tokens[there + 1]?.tag !== "PUNCT";
+	if (there < from) return subject.to < from && there >= subject.to && tokens[there]?.tag === "PROPN";
+	if (there >= subject.from || tokens[there]?.tag !== "NOUN") return false;
+	const start = nounPhraseStart(tokens, { from, to: there });
+	return tokens[start - 1]?.tag === "ADP" && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
 }
 
 /** "It was removed": whom or what a pronoun means is asked elsewhere. */

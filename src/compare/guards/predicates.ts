@@ -6,6 +6,8 @@ import { clauseAt } from "../../facts/scope.ts";
 import { inQuotes } from "../../facts/spoken.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
+import { phraseEnd } from "../arguments.ts";
+import { fillerOf, isIn } from "../fillers.ts";
 import { near } from "../near.ts";
 import { outsidePhrases } from "../phrases.ts";
 import { textOf, tokensOf } from "../sides.ts";
@@ -172,6 +174,7 @@ export const modalities: Guard = (pairing) =>
 			at === undefined ||
 			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
 			isRuledOut(pairing, at, sourceModality) ||
+			isAttributed(pairing, sourceModality) ||
 			saysGovernor(pairing, sourceModality)
 		)
 			return [];
@@ -195,6 +198,19 @@ export const modalities: Guard = (pairing) =>
 function isRuledOut({ claimFacts, sourceFacts, sentence }: Pairing, at: number, { from, head }: Modality): boolean {
 	return enabling.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
 }
+
+/** "according to the mayor" where the mayor claims it: the claim leaves it to the same speaker. */
+function isAttributed(pairing: Pairing, { from }: Modality): boolean {
+	const cue = pairing.sentence.tokens[from];
+	const speaker = clauseAt(pairing.sentence, from)?.subject;
+	const tokens = tokensOf(pairing);
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to") + 2;
+	if (at < 2 || cue?.tag !== "VERB" || !claiming.has(cue.lemma) || speaker === undefined) return false;
+	const named = { from: at, to: phraseEnd(tokens, at, tokens.length) };
+	return fillerOf(pairing, named) !== undefined && isIn(pairing, named, [speaker]);
+}
+
+const claiming: ReadonlySet<string> = new Set(["claim", "allege", "insist", "maintain", "contend"]);
 
 const enabling: ReadonlySet<string> = new Set(["can", "ca", "cannot", "could"]);
 

@@ -4,6 +4,7 @@ import { pastPosts } from "../../lexicon/person-nouns.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import { conditions, restrictions, trailingRestrictions } from "../../lexicon/restrictions.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
+import { argumentsOf } from "../arguments.ts";
 import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { spelled, tokensOf } from "../sides.ts";
@@ -152,7 +153,7 @@ export const subjects: Guard = (pairing) => {
 	);
 };
 
-function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }: Clause): readonly Finding[] {
+function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb, passive }: Clause): readonly Finding[] {
 	if (subject === undefined || verb === undefined || !pairing.part.tokens.includes(verb)) return [];
 	if (pairing.links.get(verb)?.frame) return [];
 	const head = headOf(sentence.tokens, subject.from, subject.to);
@@ -161,6 +162,7 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 	);
 	if (head === undefined || there?.subject === undefined || isQuoted(pairing, head)) return [];
 	const link = pairing.links.get(head);
+	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
 	const isPronoun = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON";
 	const filled = isPronoun ? undefined : headOf(pairing.sentence.tokens, there.subject.from, there.subject.to);
 	const isLent = link?.to === undefined && filled !== undefined;
@@ -175,6 +177,12 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb }
 	return [
 		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
 	];
+}
+
+/** "They raided **the mill**": whoever did, it was the mill that was raided. */
+function isObject({ sentence }: Pairing, clause: Clause, at: number | undefined): boolean {
+	const { objects } = argumentsOf(sentence, clause);
+	return at !== undefined && objects.some(({ from, to }) => at === headOf(sentence.tokens, from, to));
 }
 
 /** "**I** am", "**he** is": whom a neighbour names is not meant, unless the pronoun was led there or it is said by somebody. */

@@ -17,7 +17,7 @@ export const standIns: Guard = (pairing) => {
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		const isLent = to === undefined && strength > 0 && pairing.weights.has(at) && isHead(tokens, at);
 		if (!isLent || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
-		const rival = rivalOf(pairing, slotOf(tokens, at), answered);
+		const rival = rivalOf(pairing, at, answered);
 		return rival === undefined ? [] : [standIn(pairing, at, rival)];
 	});
 };
@@ -48,7 +48,8 @@ function slotOf(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** What stands in the same slot of the passage and answers nothing in the claim. */
-function rivalOf(pairing: Pairing, slot: number | undefined, answered: ReadonlySet<number | undefined>) {
+function rivalOf(pairing: Pairing, lent: number, answered: ReadonlySet<number | undefined>): number | undefined {
+	const slot = slotOf(tokensOf(pairing), lent);
 	if (slot === undefined) return undefined;
 	const { tokens } = pairing.sentence;
 	const governor = tokensOf(pairing)[slot];
@@ -56,7 +57,8 @@ function rivalOf(pairing: Pairing, slot: number | undefined, answered: ReadonlyS
 	const rivals = tokens.flatMap((_, at) => {
 		if (!isHead(tokens, at) || isInFact(pairing.sourceFacts, at, "date", "quantity")) return [];
 		const own = slotOf(tokens, at);
-		if (own === undefined) return [];
+		// "the Centre for Harbours" is the centre.
+		if (own === undefined || tokens[at]?.norm === tokensOf(pairing)[lent]?.norm) return [];
 		return own === there || (governor?.tag === "ADP" && tokens[own]?.norm === governor.norm) ? [at] : [];
 	});
 	return rivals.some((at) => answered.has(at)) ? undefined : rivals[0];

@@ -2,7 +2,7 @@ import { absolutes, equallyAbsolute } from "../../lexicon/absolutes.ts";
 import type { Pairing, Token } from "../../types.ts";
 import { sayingOf } from "../align.ts";
 import { tokensOf } from "../sides.ts";
-import { isSuperlative, lightWeight, likeness, synonym } from "../words.ts";
+import { isSuperlative, isThing, lightWeight, likeness, synonym } from "../words.ts";
 import { blocked, type Guard, isInFact, isMeasured, isQuoted } from "./guard.ts";
 
 /** "first", "only", "highest": the passage must say so in the same word. */
@@ -77,7 +77,9 @@ const partitiveReach = 8;
 
 function nounFrom(tokens: readonly Token[], from: number): number | undefined {
 	if (isPredicate(tokens, from)) return undefined;
-	const at = tokens.findIndex(({ tag }, index) => index >= from && tag === "NOUN");
+	// "most Danes needed help"; "the first Danish minister" is ranked as a minister.
+	const isHead = ({ tag }: Token, at: number) => tag === "NOUN" || (tag === "PROPN" && !isThing(tokens[at + 1]));
+	const at = tokens.findIndex((token, index) => index >= from && isHead(token, index));
 	return at < 0 || at > from + 4 ? undefined : at;
 }
 

@@ -73,10 +73,13 @@ function minuteOf(hour: number, minute: number, half: "am" | "pm" | undefined): 
 	return ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute;
 }
 
-/** Over `EDT`, `(GMT)`, `local time`. */
+/** Over `EDT`, `ET/PT`, `(GMT)`, `local time`. */
 function afterZone(tokens: Tokens, at: number): number {
 	if (normAt(tokens, at) === "local" && normAt(tokens, at + 1) === "time") return at + 2;
-	if (timeZones.has(normAt(tokens, at))) return skip(tokens, at + 1, "time");
+	if (timeZones.has(normAt(tokens, at))) {
+		const isPair = normAt(tokens, at + 1) === "/" && timeZones.has(normAt(tokens, at + 2));
+		return isPair ? at + 3 : skip(tokens, at + 1, "time");
+	}
 	return normAt(tokens, at) === "(" && timeZones.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === ")"
 		? at + 3
 		: at;
