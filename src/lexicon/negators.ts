@@ -79,6 +79,12 @@ const NOUN: readonly Complement[] = ["gerund", "noun"];
 
 /** Predicates and prepositions that reverse what follows them. */
 export const NEGATORS: readonly Negator[] = [
+	{ cue: "not enough", takes: TO },
+	{ cue: "n't enough", takes: TO },
+	{ cue: "not sufficient", takes: TO },
+	{ cue: "n't sufficient", takes: TO },
+	{ cue: "insufficient", takes: TO },
+	{ cue: "too little", takes: TO },
 	{ cue: "fail", takes: TO },
 	{ cue: "clear", takes: ["object-of"] },
 	{ cue: "acquit", takes: ["object-of"] },

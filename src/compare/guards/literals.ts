@@ -161,7 +161,10 @@ export const plainNegations: Guard = (pairing) => {
 		(at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""),
 	);
 	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
-	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf(pairing), at));
+	// "no more than 40" is a number, weighed as one.
+	const [first] = ours.filter(
+		(at) => !isInAnswered(pairing, tokensOf(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"),
+	);
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === undefined || denied) return [];
 	const word = wordsOf(pairing, first);

@@ -157,13 +157,42 @@ export const attitudes: Guard = (pairing) =>
 		const to = links.get(claimModality.head)?.to;
 		const there = to === undefined ? undefined : modalityAt(sourceFacts, to);
 		const cue = range(claimModality.from, claimModality.to);
-		const isSaid = cue.some((at) => links.get(at)?.to !== undefined) || there?.strength === claimModality.strength;
+		const isSaid =
+			cue.some((at) => links.get(at)?.to !== undefined) ||
+			there?.strength === claimModality.strength ||
+			isToBe(pairing, claimModality, there) ||
+			isPurpose(pairing, claimModality);
 		if (isSaid || !personal.has(claimModality.strength)) return [];
 		const said = modality.say(claimModality, claim.document.text);
 		return [blocked("modality", said, `nothing here says “${said}”`)];
 	});
 
 const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);
+
+/** "is **to** open" where the passage has "**will** open": nobody else's plan. */
+function isToBe(pairing: Pairing, { from, to }: Modality, there: Modality | undefined): boolean {
+	if (
+		there === undefined ||
+		!tokensOf(pairing)
+			.slice(from, to)
+			.every(({ lemma }) => lemma === "be")
+	)
+		return false;
+	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
+}
+
+const willing: ReadonlySet<string> = new Set(["will", "'ll", "wo", "shall"]);
+
+/** "lit fires **in order to** warn" where the passage has "lit fires **to** warn". */
+function isPurpose(pairing: Pairing, { from, to, head }: Modality): boolean {
+	const cue = tokensOf(pairing)
+		.slice(from, to)
+		.map(({ norm }) => norm)
+		.join(" ");
+	const answer = pairing.links.get(head)?.to ?? 0;
+	const isPlain = modalityAt(pairing.sourceFacts, answer) === undefined;
+	return isPlain && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
+}
 
 /** What is only hoped, planned or possible in the source has not happened in the claim. */
 export const modalities: Guard = (pairing) =>
@@ -181,6 +210,7 @@ export const modalities: Guard = (pairing) =>
 		const claimModality = modalityAt(claimFacts, at);
 		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
 		if (relation === "same" || relation === "within") return [];
+		if (claimModality !== undefined && isToBe(pairing, claimModality, sourceModality)) return [];
 		const said = modality.say(sourceModality, source.document.text);
 		return [
 			{

@@ -1,5 +1,6 @@
 import { isModality } from "../../facts/modality.ts";
 import { isQuantity } from "../../facts/quantity.ts";
+import { notQuite } from "../../lexicon/hedges.ts";
 import { pastPosts } from "../../lexicon/person-nouns.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import { conditions, restrictions, trailingRestrictions } from "../../lexicon/restrictions.ts";
@@ -23,7 +24,7 @@ export const narrowings: Guard = (pairing) => {
 		answered.has(to) || (isInFact(pairing.sourceFacts, to, "name") && said.has(tokens[to]?.norm ?? ""));
 	return tokens.flatMap(({ tag }, at) => {
 		const word = compoundAt(tokens, at);
-		if (said.has(word) || isRestated(pairing, at)) return [];
+		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
 		const narrowed = tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at);
 		return narrowed.some(isSaid) || isConditional(pairing, at)
 			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
@@ -46,6 +47,20 @@ function narrowedBy(tokens: readonly Token[], at: number): readonly number[] {
 	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
 	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
 }
+
+/** "**almost** doubled" and "**virtually** doubled" fall short alike: what follows the one answers what follows the other. */
+function fallsShort(pairing: Pairing, at: number): boolean {
+	if (!shortfalls.has(pairing.sentence.tokens[at]?.norm ?? "")) return false;
+	const tokens = tokensOf(pairing);
+	const narrowed = contentAfter(pairing.sentence.tokens, at);
+	return pairing.part.tokens.some(
+		(index) =>
+			shortfalls.has(tokens[index]?.norm ?? "") &&
+			contentAfter(tokens, index).some((next) => narrowed.includes(pairing.links.get(next)?.to ?? -1)),
+	);
+}
+
+const shortfalls: ReadonlySet<string> = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
 
 /** "used to teach" says "**former** teacher": whoever found the one in the other looked at the time as well. */
 function isRestated({ sentence, links }: Pairing, at: number): boolean {

@@ -1,5 +1,5 @@
 import { anywhere, beforeGerund, beforeInfinitive } from "../../lexicon/empty-frames.ts";
-import type { Link, Pairing, Sentence } from "../../types.ts";
+import type { Link, Pairing, Sentence, Token } from "../../types.ts";
 import { isContent, range } from "../words.ts";
 import { rowsOf, standsAt } from "./row.ts";
 
@@ -16,11 +16,15 @@ export function emptyLinks(pairing: Pairing, sentence: Sentence): readonly (read
 		const words = range(at, end).filter(
 			(word) => pairing.weights.has(word) && pairing.links.get(word)?.to === undefined,
 		);
-		// Only a verb stands for what is told: "unable" is itself no denial of "walk".
+		// Only a verb, or "able", stands for what is told: "unable" and "failed" are themselves no denial of "walk".
 		return words.map(
-			(word) => [word, sentence.tokens[word]?.tag === "VERB" ? { to, strength: 1 } : { strength: 1 }] as const,
+			(word) => [word, standsFor(sentence.tokens[word]) ? { to, strength: 1 } : { strength: 1 }] as const,
 		);
 	});
+}
+
+function standsFor(token: Token | undefined): boolean {
+	return (token?.tag === "VERB" && token.lemma !== "fail") || token?.norm === "able";
 }
 
 const known = new WeakMap<Sentence, readonly (number | undefined)[]>();
