@@ -1,7 +1,7 @@
 import { type ConversePlaces, contests, converseNouns, conversesOf, converseVerbs } from "../lexicon/converses.ts";
 import type { Link, Pairing, Sentence, Token, TokenRange } from "../types.ts";
 import { type Arguments, argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
-import { isIn } from "./fillers.ts";
+import { fillerOf, isIn } from "./fillers.ts";
 import { headOf } from "./heads.ts";
 
 /** "X bought it from Y" is answered by "Y sold it to X". */
@@ -52,19 +52,34 @@ function behindNoun({ tokens }: Sentence, noun: number): Arguments["behind"] {
 }
 
 function tellsOtherSide(pairing: Pairing, ours: Event, theirs: Event): boolean {
-	const found = conversesOf(ours.verb.lemma, theirs.verb.lemma);
-	if (found === undefined || (found[0].state && isPresent(ours.verb) && !isPresent(theirs.verb))) return false;
-	const [asked, told] = [slotsOf(found[0], ours), slotsOf(found[1], theirs)];
-	if (asked === undefined || told === undefined || !isEnough(found[0], asked)) return false;
-	return (["a", "b", "thing"] as const).every((slot) => asked[slot].every((range) => isIn(pairing, range, told[slot])));
+	return conversesOf(ours.verb.lemma, theirs.verb.lemma).some(([place, other]) => {
+		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
+		const [asked, told] = [slotsOf(place, ours), slotsOf(other, theirs)];
+		if (asked === undefined || told === undefined || !isEnough(place, asked)) return false;
+		return slots.every((slot) =>
+			asked[slot].every((range) => isIn(pairing, range, told[slot]) && !isOwner(pairing, range, told[slot])),
+		);
+	});
 }
+
+/** "**the painter's** son died" does not say of the painter that she did. */
+function isOwner(pairing: Pairing, asked: TokenRange, places: readonly TokenRange[]): boolean {
+	const to = pairing.links.get(fillerOf(pairing, asked) ?? -1)?.to;
+	const { tokens } = pairing.sentence;
+	return (
+		to !== undefined && tokens[to + 1]?.norm === "'s" && places.some((place) => place.from <= to && to + 1 < place.to)
+	);
+}
+
+const slots = ["a", "b", "thing"] as const;
 
 function isPresent({ norm, lemma }: Event["verb"]): boolean {
 	return norm === lemma || norm.endsWith("s");
 }
 
 /** Two who take part, or one who alone says enough: whoever lost was beaten, what was sold was bought. */
-function isEnough({ alone }: ConversePlaces, { a, b, thing, passive }: Slots): boolean {
+function isEnough({ alone, needsA }: ConversePlaces, { a, b, thing, passive }: Slots): boolean {
+	if (needsA && a.length === 0) return false;
 	const named = [a, b, thing].filter(({ length }) => length > 0).length;
 	return named >= 2 || (named === 1 && (alone === true || passive));
 }
@@ -90,7 +105,11 @@ function slotsOf(places: ConversePlaces, { around, sentence: { tokens } }: Event
 		place === "subject" || place === "object"
 			? here[place]
 			: (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
-	return { a: at(places.a), b: [...at(places.b), ...here.receiver], thing: at(places.thing), passive };
+	const { among } = places;
+	const a = at(places.a).filter(
+		({ from, to }) => among?.has(tokens[headOf(tokens, from, to) ?? -1]?.lemma ?? "") ?? true,
+	);
+	return { a, b: [...at(places.b), ...here.receiver], thing: at(places.thing), passive };
 }
 
 function isContest(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -113,7 +113,9 @@ function placesOf(
 		return { doer: [...(from ?? []), ...(by ?? [])], undergoer: passive ? [] : subject, target };
 	const receivers = [...others, ...(to ?? []), ...(of ?? []), ...on];
 	if (!passive) return { doer: subject, undergoer: receivers, target };
-	return { doer: by ?? [], undergoer: isDeed ? receivers : subject, target };
+	// "An agreement was reached **between A and B**": they reached it.
+	const together = isDeed ? (behind.get("between") ?? []) : [];
+	return { doer: [...(by ?? []), ...together], undergoer: isDeed ? receivers : subject, target };
 }
 
 function allOf(behind: ReadonlyMap<string, readonly TokenRange[]>): readonly TokenRange[] {

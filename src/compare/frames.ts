@@ -6,7 +6,10 @@ import { fillerOf, isIn } from "./fillers.ts";
 import { labileLinks } from "./labile.ts";
 import { plainLinks } from "./plain-frames.ts";
 import { emptyLinks } from "./restated/empty.ts";
+import { formerLinks } from "./restated/former.ts";
+import { killedLinks } from "./restated/killed.ts";
 import { personLinks } from "./restated/persons.ts";
+import { postLinks } from "./restated/posts.ts";
 import { rankedLinks } from "./restated/ranked.ts";
 import { reversedLinks } from "./restated/reversed.ts";
 import { speechLinks } from "./restated/speech.ts";
@@ -31,6 +34,9 @@ const ways = [
 	emptyLinks,
 	reversedLinks,
 	rankedLinks,
+	killedLinks,
+	postLinks,
+	formerLinks,
 ] as const;
 
 /** A word of the claim with what answers it. */

@@ -3,6 +3,8 @@
  * take part stand: `subject`, `object`, or a preposition (several: `over|against`). Lemmas.
  */
 
+import { deadlyEvents } from "./deadly.ts";
+
 /** Where a verb has the one who gives or wins (`a`), the one who gets or loses (`b`) and what goes from one to the other (`thing`). */
 export interface ConversePlaces {
 	readonly a: string;
@@ -12,6 +14,10 @@ export interface ConversePlaces {
 	readonly alone?: true;
 	/** Tells how things are: what was so then need not be so now. */
 	readonly state?: true;
+	/** Only nouns such as these may be `a`: what one dies in kills where it is a fire, not where it is a hospital. */
+	readonly among?: ReadonlySet<string>;
+	/** Says the same only where `a` is told: whoever died in May need not have been killed. */
+	readonly needsA?: true;
 	/** Holds where the other verb does, but not the other way round: whoever works for somebody need not be employed. */
 	readonly general?: true;
 }
@@ -30,18 +36,22 @@ const rows: readonly Readonly<Record<string, ConversePlaces>>[] = [
 	{ announce: { a: "subject", b: "to", thing: "object" }, learn: { a: "from", b: "subject", thing: "of" } },
 	{ tell: { a: "subject", b: "object", thing: "of" }, learn: { a: "from", b: "subject", thing: "of" } },
 	{ own: { a: "subject", b: "object", state: true }, belong: { a: "to", b: "subject", state: true } },
+	{ kill: { a: "subject", b: "object", needsA: true }, die: { a: "of|from", b: "subject", needsA: true } },
+	{
+		kill: { a: "subject", b: "object", needsA: true, among: deadlyEvents },
+		die: { a: "in", b: "subject", needsA: true, among: deadlyEvents },
+	},
 	{ precede: { a: "subject", b: "object" }, follow: { a: "object", b: "subject" } },
 	{ employ: { a: "subject", b: "object", state: true }, work: { a: "for", b: "subject", state: true, general: true } },
 ];
 
-/** The places of a claim's and a source's verb that tell one event from two sides. */
-export function conversesOf(one: string, other: string): readonly [ConversePlaces, ConversePlaces] | undefined {
-	for (const row of rows) {
+/** The places of a claim's and a source's verb that tell one event from two sides: every way in which they may. */
+export function conversesOf(one: string, other: string): readonly (readonly [ConversePlaces, ConversePlaces])[] {
+	return rows.flatMap((row) => {
 		const [ours, theirs] = [row[one], row[other]];
-		if (one !== other && ours !== undefined && theirs !== undefined && theirs.general === undefined)
-			return [ours, theirs];
-	}
-	return undefined;
+		const isPair = one !== other && ours !== undefined && theirs !== undefined && theirs.general === undefined;
+		return isPair ? [[ours, theirs] as const] : [];
+	});
 }
 
 /** The verbs of nouns that tell the same: "X's loss to Y", "X's victory over Y". */
@@ -52,9 +62,9 @@ export const converseNouns: ReadonlyMap<string, string> = new Map([
 	["triumph", "win"],
 ]);
 
-/** Whether two verbs tell one event from two sides. */
+/** Whether two verbs tell one event from two sides, so that neither stands for the other: but whoever was killed died. */
 export function areConverse(one: string, other: string): boolean {
-	return one !== other && rows.some((row) => row[one] !== undefined && row[other] !== undefined);
+	return one !== other && rows.some((row) => row[one] !== undefined && row[other] !== undefined && !row[one].needsA);
 }
 
 /** Verbs of the table: most words need not be looked up. */
