@@ -82,9 +82,12 @@ export function coverage({ links, weights }: Pairing, leftOut: readonly Fact[] =
 	return all === 0 ? 1 : carried / all;
 }
 
-/** How much of the part's other words the passage carries, without the one at a token. */
-export function coverageWithout(pairing: Pairing, at: number): number {
-	return coverage(pairing, [{ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 }]);
+/** How much of the part's other words the passage carries, without those at some tokens. */
+export function coverageWithout(pairing: Pairing, words: readonly number[]): number {
+	return coverage(
+		pairing,
+		words.map((at) => ({ kind: "word", sentence: 0, start: 0, end: 0, from: at, to: at + 1 })),
+	);
 }
 
 /** Tokens of the passage that answer words of the claim. */

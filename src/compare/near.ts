@@ -6,15 +6,26 @@ import { isContent, phrasesFrom } from "./words.ts";
 
 /** What a word that says the same in one of its senses carries. */
 export const near = 0.83;
-/** Least share of a part's other words that the passage must carry: so that the sense is the same. */
-const allElse = 0.93;
+/** Least share of a part's other words that the passage must carry, so that the sense is the same: beside one such word, and beside two. */
+const allElse = [0.9, 0.97] as const;
+/** Words of a part that may be answered so, at the most. */
+export const mostNear = allElse.length;
+/** Fewest other words beside two. */
+const fewest = 4;
 
-/** The one word of the part that the passage lacks is answered by a word near to it. */
+/** The one or two words of the part that the passage lacks are answered by words near to them. */
 export function withNear(pairing: Pairing): Pairing {
-	const [at, ...others] = unansweredWords(pairing);
-	if (at === undefined || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
-	const link = nearLink(pairing, at);
-	return link === undefined ? pairing : { ...pairing, links: new Map([...pairing.links, [at, link]]) };
+	const words = unansweredWords(pairing);
+	const least = allElse[words.length - 1];
+	if (least === undefined || coverageWithout(pairing, words) < least) return pairing;
+	if (words.length > 1 && pairing.weights.size - words.length < fewest) return pairing;
+	const links = new Map(pairing.links);
+	for (const at of words) {
+		const link = nearLink({ ...pairing, links }, at);
+		if (link === undefined) return pairing;
+		links.set(at, link);
+	}
+	return { ...pairing, links };
 }
 
 /** A word that answers no other one: in "the third floor", "floor" is no "ground" beside the claim's "floor". */

@@ -6,7 +6,7 @@ import { factsOf, inContext, neighbours } from "./align.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
 import { pronounFor } from "./generic.ts";
 import { nameTokens, nearbyCredit } from "./name-links.ts";
-import { hasNear, near } from "./near.ts";
+import { hasNear, mostNear, near } from "./near.ts";
 import { type Sides, tokensOf } from "./sides.ts";
 import { greatestLikeness, isThing } from "./words.ts";
 
@@ -77,7 +77,8 @@ export function reachOf({ words, values, weight: all }: Question, sides: Sides):
 	const carried = words.map((word) => word.weight * strengthOf(word, place));
 	const sum = total(carried);
 	const lacking = words.filter((_, at) => carried[at] === 0);
-	const lent = lacking.length === 1 && lacking[0]?.hasNear ? lacking[0].weight * near : 0;
+	const isLent = lacking.length <= mostNear && lacking.every((word) => word.hasNear);
+	const lent = isLent ? lacking.reduce((sum, { weight }) => sum + weight * near, 0) : 0;
 	const present = new Set((source.facts[sentence.index] ?? []).map(({ kind }) => kind));
 	const rivalled = values.filter(({ kind }) => present.has(kind));
 	return {

@@ -7,6 +7,7 @@ import { nearWordsAToD } from "./near-words-a-d.ts";
 import { nearWordsEToO } from "./near-words-e-o.ts";
 import { nearWordsPToR } from "./near-words-p-r.ts";
 import { nearQualities } from "./near-words-qualities.ts";
+import { nearRestated } from "./near-words-restated.ts";
 import { nearWordsSToZ } from "./near-words-s-z.ts";
 import { nearThings } from "./near-words-things.ts";
 import { americanPhrase, americanSpelling } from "./spelling.ts";
@@ -18,6 +19,7 @@ export const nearWords: readonly string[] = [
 	...nearWordsSToZ,
 	...nearThings,
 	...nearQualities,
+	...nearRestated,
 ];
 
 interface Index {

@@ -37,7 +37,7 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 		isSameSlot(pairing, at, opposite) &&
 		areBothSaid(pairing, at, opposite) &&
 		isSameSubject(pairing, at, opposite) &&
-		coverageWithout(pairing, at) >= sameStatement &&
+		coverageWithout(pairing, [at]) >= sameStatement &&
 		mirrored(pairing).length === 0 &&
 		allNamed(pairing);
 	return {
@@ -59,7 +59,7 @@ function isSameSlot(pairing: Pairing, at: number, to: number): boolean {
 		return (
 			isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to) && isSameObject(pairing, { from: at + 1, to })
 		);
-	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, at) >= allElse;
+	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse;
 }
 
 /** Of things ("parents", "children") a text may have both: there almost all else must be the same. */

@@ -57,7 +57,7 @@ function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | und
 	const [rival, ...others] = ranked;
 	if (rival === undefined) return blocked("rank", word, `nothing here says “${word}”`);
 	const source = tokens[rival.at]?.word ?? "";
-	const rest = coverageWithout(pairing, at);
+	const rest = coverageWithout(pairing, [at]);
 	const certain = others.length === 0 && rest >= sameStatement && allNamed(pairing);
 	return {
 		kind: "rank",
