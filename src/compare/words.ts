@@ -34,7 +34,9 @@ export function termsOf({ tokens }: Sentence, synonyms: SynonymKeys, side: Side)
 		const phrases = phrasesFrom(tokens, at);
 		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
 		const wider = [token.lemma, ...phrases].flatMap(generally);
-		return [...conceptsOf(token.lemma), `=${token.norm}`, ...same, ...wider, ...own, ...whole];
+		// "J." and, where a text has lost its capitals and marks, "j".
+		const initial = /^\p{L}\.$/u.test(token.norm) ? [`=${token.norm.slice(0, -1)}`] : [];
+		return [...conceptsOf(token.lemma), `=${token.norm}`, ...initial, ...same, ...wider, ...own, ...whole];
 	});
 }
 
