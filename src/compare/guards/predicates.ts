@@ -14,6 +14,7 @@ import { textOf, tokensOf } from "../sides.ts";
 import { entailed, isContent, isThing, range } from "../words.ts";
 import { isDenialOf } from "./certainty.ts";
 import { blocked, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
+import { isPurpose, isToBe } from "./intents.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
 export const polarities: Guard = (whole) => {
@@ -168,31 +169,6 @@ export const attitudes: Guard = (pairing) =>
 	});
 
 const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);
-
-/** "is **to** open" where the passage has "**will** open": nobody else's plan. */
-function isToBe(pairing: Pairing, { from, to }: Modality, there: Modality | undefined): boolean {
-	if (
-		there === undefined ||
-		!tokensOf(pairing)
-			.slice(from, to)
-			.every(({ lemma }) => lemma === "be")
-	)
-		return false;
-	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
-}
-
-const willing: ReadonlySet<string> = new Set(["will", "'ll", "wo", "shall"]);
-
-/** "lit fires **in order to** warn" where the passage has "lit fires **to** warn". */
-function isPurpose(pairing: Pairing, { from, to, head }: Modality): boolean {
-	const cue = tokensOf(pairing)
-		.slice(from, to)
-		.map(({ norm }) => norm)
-		.join(" ");
-	const answer = pairing.links.get(head)?.to ?? 0;
-	const isPlain = modalityAt(pairing.sourceFacts, answer) === undefined;
-	return isPlain && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
-}
 
 /** What is only hoped, planned or possible in the source has not happened in the claim. */
 export const modalities: Guard = (pairing) =>

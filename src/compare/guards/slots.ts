@@ -1,6 +1,5 @@
 import { isModality } from "../../facts/modality.ts";
 import { isQuantity } from "../../facts/quantity.ts";
-import { notQuite } from "../../lexicon/hedges.ts";
 import { pastPosts } from "../../lexicon/person-nouns.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import { conditions, restrictions, trailingRestrictions } from "../../lexicon/restrictions.ts";
@@ -9,8 +8,8 @@ import { argumentsOf } from "../arguments.ts";
 import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { spelled, tokensOf } from "../sides.ts";
-import { isContent } from "../words.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
+import { contentAfter, fallsShort } from "./shortfalls.ts";
 import { takesUpAnother } from "./taken-up.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
@@ -48,20 +47,6 @@ function narrowedBy(tokens: readonly Token[], at: number): readonly number[] {
 	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
 }
 
-/** "**almost** doubled" and "**virtually** doubled" fall short alike: what follows the one answers what follows the other. */
-function fallsShort(pairing: Pairing, at: number): boolean {
-	if (!shortfalls.has(pairing.sentence.tokens[at]?.norm ?? "")) return false;
-	const tokens = tokensOf(pairing);
-	const narrowed = contentAfter(pairing.sentence.tokens, at);
-	return pairing.part.tokens.some(
-		(index) =>
-			shortfalls.has(tokens[index]?.norm ?? "") &&
-			contentAfter(tokens, index).some((next) => narrowed.includes(pairing.links.get(next)?.to ?? -1)),
-	);
-}
-
-const shortfalls: ReadonlySet<string> = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
-
 /** "used to teach" says "**former** teacher": whoever found the one in the other looked at the time as well. */
 function isRestated({ sentence, links }: Pairing, at: number): boolean {
 	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
@@ -83,23 +68,6 @@ export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {
 			return blocked("quantity", "all", `the source says it of a part only: “${words} of”`);
 		});
 };
-
-/** The content words among the three tokens after a word, up to the next mark. */
-function contentAfter(tokens: readonly Token[], at: number): readonly number[] {
-	const next = tokens.slice(at + 1, at + 4);
-	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
-	// "Former President X": it is the office that is narrowed, not the name behind it.
-	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
-	const end = noun < 0 ? next.length : noun + 1;
-	return next
-		.slice(0, mark < 0 ? end : Math.min(mark, end))
-		.flatMap((token, offset) => (isContent(token) ? [at + 1 + offset] : []));
-}
-
-/** The phrase does not end before it. */
-function goesOn(token: Token | undefined): boolean {
-	return token?.tag === "NOUN" || token?.tag === "ADJ";
-}
 
 /** "either A **or** B". */
 function orAfter(tokens: readonly Token[], either: number): number {
