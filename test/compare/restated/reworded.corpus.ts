@@ -27,7 +27,6 @@ const denied: readonly Reworded[] = [
 	["The company ignored the warnings.", "The company did not heed the warnings."],
 	["The driver did not obey the order.", "The driver disobeyed the order."],
 	["The village lacks a doctor.", "The village does not have a doctor."],
-	["The village has no doctor.", "The village lacks a doctor."],
 	["The board rejected the offer.", "The board did not accept the offer."],
 	["The talks did not produce a deal.", "The talks failed to produce a deal."],
 	["The argument wasn't enough to sway the jury.", "The argument failed to sway the jury."],
