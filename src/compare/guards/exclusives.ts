@@ -32,7 +32,7 @@ function rivalsOf(pairing: Pairing, others: ReadonlySet<string>): readonly numbe
 }
 
 function finding(pairing: Pairing, at: number, to: number): Finding[] {
-	const isSame = isSamePlace(pairing, at, to) && coverageWithout(pairing, at) >= allElse && allNamed(pairing);
+	const isSame = isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing);
 	if (!isSame || sentenceOf(pairing) === undefined || !areBothSaid(pairing, at, to)) return [];
 	const [claim, source] = [wordsOf(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
 	return [
