@@ -1,7 +1,8 @@
 import { isModality, modalityAt } from "../../facts/modality.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { clauseAt } from "../../facts/scope.ts";
-import type { Fact, Finding, Pairing } from "../../types.ts";
+import { unrealMarks, unrealNouns, unrealVerbs } from "../../lexicon/unreal-values.ts";
+import type { Fact, Finding, Pairing, Sentence } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 import { type Guard, isAnswer } from "./guard.ts";
 
@@ -9,10 +10,12 @@ import { type Guard, isAnswer } from "./guard.ts";
 export const onlyExpected: Guard = (pairing) =>
 	pairing.claimFacts
 		.filter(isQuantity)
-		.filter((fact) => isBare(pairing, fact) && modalityAt(pairing.claimFacts, fact.from) === undefined)
+		.filter((fact) => modalityAt(pairing.claimFacts, fact.from) === undefined)
 		.flatMap((fact) => {
 			const answers = pairing.sourceFacts.filter((other) => isAnswer(quantity.compare(fact, other)));
-			const open = answers.filter((other) => isOpen(pairing, other));
+			const open = answers.filter(
+				(other) => (isBare(pairing, fact) && isOpen(pairing, other)) || isOnlyThought(pairing, other),
+			);
 			return answers.length > 0 && open.length === answers.length ? [finding(pairing, fact, answers)] : [];
 		});
 
@@ -29,6 +32,32 @@ function isOpen({ sourceFacts, sentence, claim, part }: Pairing, { from }: Fact)
 	const cue = sourceFacts.filter(isModality).find(({ scope }) => scope.from <= from && from < scope.to);
 	return cue !== undefined && !sentence.tokens.slice(cue.from, cue.to).every(({ lemma }) => said.has(lemma));
 }
+
+/** "had **forecast** growth of 2 percent", "its **target** of 40": nothing in the claim says that it is no more than that. */
+function isOnlyThought(pairing: Pairing, fact: Fact): boolean {
+	const ours = pairing.part.tokens.flatMap((at) => tokensOf(pairing)[at] ?? []);
+	const isOwned = ours.some(({ lemma, norm }) =>
+		[unrealVerbs, unrealNouns, unrealMarks].some((words) => words.has(lemma) || words.has(norm)),
+	);
+	return !isOwned && !pairing.claimFacts.some(isModality) && isUnreal(pairing.sentence, fact);
+}
+
+/** A verb or noun that makes its object a thought leads to the value, through nothing but noun phrases. */
+function isUnreal(sentence: Sentence, fact: Fact): boolean {
+	const { tokens } = sentence;
+	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach; at -= 1) {
+		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
+		const isVerb = tag === "VERB" || tokens[at - 1]?.tag === "AUX";
+		if (isVerb && tokens[at - 1]?.tag !== "DET" && unrealVerbs.has(lemma)) return true;
+		if (tag === "NOUN" && unrealNouns.has(lemma) && leading.has(tokens[at + 1]?.norm ?? "")) return true;
+		if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|SYM|PRON|ADV|PART)$/.test(tag) && norm !== "-" && !leading.has(norm)) return false;
+	}
+	return false;
+}
+
+/** Words between a verb or noun and its value: "forecast of a full-year operating profit of about". */
+const reach = 12;
+const leading: ReadonlySet<string> = new Set(["of", "for", "at", "to", "up"]);
 
 function finding(pairing: Pairing, claimFact: Fact, [sourceFact]: readonly Fact[]): Finding {
 	const claim = quantity.say(claimFact, pairing.claim.document.text);

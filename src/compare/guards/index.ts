@@ -27,9 +27,12 @@ import { bygone, persons } from "./persons.ts";
 import { poles } from "./poles.ts";
 import { posts } from "./posts.ts";
 import { attitudes, modalities, nominalEvents, polarities } from "./predicates.ts";
+import { qualifiedPosts } from "./qualified-posts.ts";
 import { quantifiers, singles } from "./quantifiers.ts";
 import { quotations } from "./quotations.ts";
-import { narrowings, scores, shares, subjects } from "./slots.ts";
+import { scores } from "./scores.ts";
+import { partsOfWholes } from "./shared.ts";
+import { narrowings, shares, subjects } from "./slots.ts";
 import { speeches } from "./speeches.ts";
 import { standIns } from "./stand-ins.ts";
 import { states } from "./states.ts";
@@ -87,6 +90,7 @@ export const guards: readonly Guard[] = [
 	plainNegations,
 	narrowings,
 	shares,
+	partsOfWholes,
 	descriptions,
 	strangeScripts,
 	subjects,
@@ -100,6 +104,7 @@ export const guards: readonly Guard[] = [
 	hearers,
 	questions,
 	posts,
+	qualifiedPosts,
 	swapped,
 	mirrored,
 	persons,

@@ -192,38 +192,3 @@ const personal: ReadonlySet<string> = new Set(["i", "we", "you", "he", "she"]);
 function isOwning(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
 	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
 }
-
-/** "7 to 4", "2-1": numbers that stand in pairs stand in an order. */
-export const scores: Guard = (pairing) => {
-	const tokens = tokensOf(pairing);
-	const theirs = pairsOf(pairing.sentence.tokens);
-	const turned = (score: Score): boolean =>
-		theirs.some(({ pair }) => pair === score.pair.split(" ").reverse().join(" "));
-	return pairsOf(tokens).flatMap((score) => {
-		const same = theirs.filter(({ pair }) => pair === score.pair);
-		if (same.length === 0 && turned(score))
-			return [blocked("literal", score.pair, "the passage has these numbers the other way round")];
-		const isOthers = theirs.length > 1 && same.length > 0 && !same.some((other) => isSameDeed(pairing, score, other));
-		return isOthers ? [blocked("literal", score.pair, "the passage says this of another event")] : [];
-	});
-};
-
-interface Score {
-	readonly pair: string;
-	/** The verb before it: "**led** 2-0 but **lost** 3-2". */
-	readonly verb: number;
-}
-
-function pairsOf(tokens: readonly Token[]): readonly Score[] {
-	return tokens.flatMap(({ norm, tag }, at) => {
-		const [joint, other] = [tokens[at + 1], tokens[at + 2]];
-		const isPair = tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-");
-		const verb = tokens.findLastIndex((token, index) => index < at && token.tag === "VERB");
-		return isPair ? [{ pair: `${norm} ${other.norm}`, verb }] : [];
-	});
-}
-
-function isSameDeed({ links }: Pairing, ours: Score, theirs: Score): boolean {
-	const answer = links.get(ours.verb)?.to;
-	return answer === undefined || answer === theirs.verb;
-}

@@ -1,0 +1,18 @@
+/** Words under which a number is only what somebody expects, wants or would give: it is not so because of them. Lemmas. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs whose object is not there yet: "**offered** 4 percent", "had **forecast** growth of 3 percent". */
+export const unrealVerbs: ReadonlySet<string> = list(
+	`forecast expect predict project estimate anticipate assume demand propose suggest offer bid budget seek want request
+	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`,
+);
+
+/** Nouns for such a thing: "its **forecast** of a profit of 3 million", "the **target** of 40". */
+export const unrealNouns: ReadonlySet<string> = list(
+	`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge
+	guidance outlook hope limit ceiling cap maximum minimum scenario`,
+);
+
+/** In a claim they say themselves that it is not so yet, or only thought: "up to", "if". */
+export const unrealMarks: ReadonlySet<string> = list("if unless up maximum potential possible planned hoped");
