@@ -13,6 +13,7 @@ import { noNumber } from "./quantity/label.ts";
 import type { Measure } from "./quantity/measure.ts";
 import { normAt, type Parsed, type Parser, type Tokens } from "./quantity/parse.ts";
 import { sayQuantity } from "./quantity/say.ts";
+import { withSharedUnits } from "./quantity/shared-unit.ts";
 import { perUnit, rateBehind } from "./quantity/unit.ts";
 
 export const isQuantity = (fact: Fact): fact is Quantity => fact.kind === "quantity";
@@ -81,7 +82,7 @@ function quantityOf(found: Found, sentence: Sentence, config: Config): Quantity 
 	};
 }
 
-function inSentence(sentence: Sentence, config: Config): Quantity[] {
+function inSentence(sentence: Sentence, config: Config): readonly Quantity[] {
 	const { tokens } = sentence;
 	const quantities: Quantity[] = [];
 	for (let at = 0; at < tokens.length; ) {
@@ -91,7 +92,7 @@ function inSentence(sentence: Sentence, config: Config): Quantity[] {
 		if (complete !== undefined) quantities.push(quantityOf(complete, sentence, config));
 		at = other?.to ?? found?.to ?? at + 1;
 	}
-	return quantities;
+	return withSharedUnits(tokens, quantities);
 }
 
 /** The tagger leaves the plurals of names and titles as they stand. */

@@ -39,3 +39,26 @@ export const behindComparers: ReadonlySet<string> = list(
 	say report estimate put give count set quote value price plan schedule forecast expect target goal total figure record estimate
 	prediction projection average high low budget be have think believe announce`,
 );
+
+/** Right behind a number: which way something differs by it. */
+export const differenceWays: ReadonlyMap<string, "up" | "down"> = new Map([
+	...[
+		...list(
+			"more higher up dearer pricier costlier larger bigger taller longer wider deeper heavier older later above",
+		),
+	].map((word) => [word, "up"] as const),
+	...[
+		...list("less fewer lower down cheaper smaller shorter narrower shallower lighter younger earlier sooner below"),
+	].map((word) => [word, "down"] as const),
+]);
+
+/** Before a number: it says how much there is, not by how much it differs. Lemmas. */
+export const levelWords: ReadonlySet<string> = list("to at from be reach total number hit");
+
+/** Behind a number and what it counts: so much is missing, or lies between two. */
+export const gapWords: ReadonlySet<string> = list("short shy adrift behind ahead");
+
+/** Lemmas by which a claim says so too. */
+export const lackWords: ReadonlySet<string> = list(
+	"short shy adrift behind ahead lack need miss lead trail away more fewer less fail shortfall gap off clear deficit advantage",
+);

@@ -14,13 +14,20 @@ export const antonyms: Guard = (pairing) => {
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === undefined || links.get(at)?.to !== undefined || !hasAntonyms(lemma)) return [];
-		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation")) return [];
+		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation") || isRemaining(tokens, at)) return [];
 		const opposites = oppositesOf(pairing, lemma);
 		const [nearest] = opposites;
 		if (nearest === undefined) return [];
 		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot(pairing, at, to)) ?? nearest)];
 	});
 };
+
+/** "has 30 litres of fuel **left**", "30 litres are **left**": what is left remains. */
+function isRemaining(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.norm !== "left" || tokens[at + 1]?.tag === "DET") return false;
+	const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^(?:VERB|AUX)$/.test(tag));
+	return /^(?:have|be)$/.test(tokens[verb]?.lemma ?? "") && tokens.slice(0, at).some(({ tag }) => tag === "NUM");
+}
 
 /** Words of the passage that say the opposite and answer nothing else. */
 function oppositesOf(pairing: Pairing, lemma: string): readonly number[] {

@@ -6,10 +6,12 @@ import { clauseAt } from "../../facts/scope.ts";
 import type { Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../types.ts";
 import { answersOf, coverage, isSameEvent } from "../event.ts";
 import { articles, headAt } from "../heads.ts";
+import { tokensOf } from "../sides.ts";
 import { lightWeight, range } from "../words.ts";
 import { isDistance, isOfOtherClause } from "./belonging.ts";
 import { sameStatement } from "./guard.ts";
 import { isCommensurate } from "./measures.ts";
+import { isLevel } from "./value-roles.ts";
 import { isFrontedDate } from "./verbatim.ts";
 
 /** A value of the passage beside one of the claim. */
@@ -27,10 +29,29 @@ export function answerOf(pairing: Pairing, claimFact: Fact, answer: Pick<Answer,
 		isSameEvent(pairing, claimFact, answer.fact) &&
 		!isOfOtherClause(pairing, claimFact, answer.fact) &&
 		!isDistance(pairing, claimFact, answer.fact) &&
+		!isLevel(pairing, claimFact, answer.fact) &&
+		!isRemainder(pairing, claimFact, answer.fact) &&
+		!isSmallerShare(pairing, claimFact, answer.fact) &&
 		(isFrontedDate(pairing, claimFact, answer.fact) ||
 			(!isOnlyPlanned(pairing, claimFact, answer.fact) &&
 				(isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact))));
 	return { ...answer, sameEvent, sameHead: isSameHead(claimFact, answer.fact) };
+}
+
+/** "all **but 9,000** homes" are not the others, of which the thing is said. */
+function isRemainder({ claim, part, sentence }: Pairing, { from }: Fact, fact: Fact): boolean {
+	const isLeftOut = (tokens: readonly Token[], at: number): boolean =>
+		tokens[at - 1]?.norm === "but" && /^(?:all|every|none)$/.test(tokens[at - 2]?.norm ?? "");
+	return isLeftOut(sentence.tokens, fact.from) && !isLeftOut(tokensOf({ claim, part }), from);
+}
+
+/** "55,000 **of the** homes" beside "64,000 homes": a share and the whole. */
+function isSmallerShare({ claim, part, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const ours = tokensOf({ claim, part });
+	if (!isQuantity(claimFact) || !isQuantity(fact) || claimFact.interval.high >= fact.interval.low) return false;
+	if (claimFact.dimension !== "count") return false;
+	const isShare = ours[claimFact.to]?.norm === "of" && /^(?:DET|PRON)$/.test(ours[claimFact.to + 1]?.tag ?? "");
+	return isShare && sentence.tokens[fact.to]?.norm !== "of";
 }
 
 /** "had planned to come in May", "the cancellation of the visit in May": that has no bearing on when it happened. */
@@ -91,7 +112,7 @@ export function isContradicted(pairing: Pairing, claimFact: Fact, answers: reado
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || !isCountedThere(pairing, claimFact, best)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
-	if (values.length === 1) return true;
+	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
 	return (
 		isQuantity(claimFact) &&
 		values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) &&
@@ -149,6 +170,17 @@ function isHeadOfOther({ sourceFacts, sentence }: Pairing, head: number | undefi
 		.filter(isQuantity)
 		.some((other) => other !== rival && other.head !== undefined && headAt(sentence.tokens, other) === head);
 }
+
+/** "all but 2,000 of 31,000" are 29,000: of large numbers that is hardly chance. */
+function isLargeDifference({ sourceFacts }: Pairing, fact: Fact): boolean {
+	if (!isQuantity(fact) || fact.amount < large || !/^(?:count|money)/.test(fact.dimension)) return false;
+	return isReckoned(
+		fact,
+		sourceFacts.filter(isQuantity).filter(({ dimension }) => dimension === fact.dimension),
+	);
+}
+
+const large = 20;
 
 /** "three adults and two children" are five people, and "three of ten" leave seven. */
 function isReckoned({ interval }: Quantity, others: readonly Quantity[]): boolean {

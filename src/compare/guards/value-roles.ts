@@ -5,6 +5,10 @@ import {
 	changeRoles,
 	changeVerbs,
 	comparers,
+	differenceWays,
+	gapWords,
+	lackWords,
+	levelWords,
 	markNouns,
 	movingVerbs,
 } from "../../lexicon/value-roles.ts";
@@ -15,7 +19,7 @@ import { isDatedAlike } from "./dated.ts";
 
 /** The sentence has the value in another role: "rose **to** 4" is not "rose **by** 4", "up **from** 3" is not 3. */
 export function hasOtherRole(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const ways = [isOtherStep, isStart, isCompared, isWhole, isPerEach, isMark];
+	const ways = [isOtherStep, isStart, isCompared, isWhole, isPerEach, isMark, isGap, isOtherWay, isLevel];
 	return ways.some((differs) => differs(pairing, claimFact, fact));
 }
 
@@ -156,3 +160,38 @@ function lastNoun(tokens: readonly Token[], from: number): number {
 	while (tokens[at]?.tag === "NOUN" || (tokens[at]?.norm === "-" && tokens[at + 1]?.tag === "NOUN")) at += 1;
 	return at - 1;
 }
+
+/** "two seats **short** of a majority", "three points **behind**": how much is missing, not how much there is. */
+const isGap: Way = (pairing, _, fact) =>
+	isQuantity(fact) &&
+	[fact.to, fact.to + 1].some((at) => isGapWord(pairing.sentence.tokens, fact, at)) &&
+	!pairing.part.tokens.some((at) => lackWords.has(tokensOf(pairing)[at]?.lemma ?? ""));
+
+/** Right behind the number or the noun that it counts. */
+function isGapWord(tokens: readonly Token[], { to }: Fact, at: number): boolean {
+	return gapWords.has(tokens[at]?.norm ?? "") && (at === to || tokens[to]?.tag === "NOUN");
+}
+
+/** "3.5 percent **more** than a year ago" is not 3.5 percent less. */
+const isOtherWay: Way = (pairing, claimFact, fact) => {
+	const [ours, theirs] = [wayOf(tokensOf(pairing), claimFact), wayOf(pairing.sentence.tokens, fact)];
+	return ours !== undefined && theirs !== undefined && ours !== theirs;
+};
+
+function wayOf(tokens: readonly Token[], { to }: Fact): "up" | "down" | undefined {
+	return differenceWays.get(tokens[to]?.norm ?? "");
+}
+
+/** "stood **at 280** million" is not 280 million lower, nor risen by as much: the one is a difference, the other says how much there is. */
+export const isLevel: Way = (pairing, claimFact, fact) => {
+	const { tokens } = pairing.sentence;
+	const next = tokensOf(pairing)[claimFact.to + 1];
+	const isCompared = wayOf(tokensOf(pairing), claimFact) !== undefined && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "");
+	const isDifference = isCompared || stepOf(tokensOf(pairing), claimFact) === "by";
+	return (
+		isQuantity(fact) &&
+		isDifference &&
+		wayOf(tokens, fact) === undefined &&
+		levelWords.has(tokens[beforeValue(tokens, fact)]?.lemma ?? "")
+	);
+};

@@ -3,18 +3,23 @@ import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
+import { differenceCorpus } from "./differences.corpus.ts";
 import { directionCorpus } from "./directions.corpus.ts";
 import { doerCorpus, embeddedCorpus } from "./embedded.corpus.ts";
 import { exchangedCorpus } from "./exchanged.corpus.ts";
+import { expectedValueCorpus } from "./expected-values.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { exceptionCorpus, mirroredCorpus, narrowingCorpus } from "./mirrored.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { crossedCorpus, exclusiveCorpus, poleCorpus } from "./poles.corpus.ts";
 import { denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
+import { qualifiedPostCorpus } from "./qualified-posts.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { oppositeCorpus, rivalCorpus } from "./rivals.corpus.ts";
+import { scoreCorpus } from "./scores.corpus.ts";
+import { shareCorpus } from "./shared.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { undoneCorpus } from "./undone.corpus.ts";
@@ -32,6 +37,10 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["quantities", quantityCorpus],
 	["dates", dateCorpus],
 	["rival values", rivalCorpus],
+	["by how much and how much", differenceCorpus],
+	["numbers that are only thought", expectedValueCorpus],
+	["one number of another", scoreCorpus],
+	["shares of a whole", shareCorpus],
 	["opposites in one place", oppositeCorpus],
 	["quotations", quotationCorpus],
 	["names", nameCorpus],
@@ -67,6 +76,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["participants", participantCorpus],
 	["deeds", deedCorpus],
 	["posts", postCorpus],
+	["how a post is held", qualifiedPostCorpus],
 	["stand-ins", standInCorpus],
 	["attributions", attributionCorpus],
 	["questions", questionCorpus],

@@ -1,0 +1,52 @@
+/** "fell to 310 million euros from **355 million**": a sum that leaves its currency to the one beside it. */
+import type { Quantity, Token } from "../../types.ts";
+import { convert } from "../../values/interval.ts";
+import { normAt } from "./parse.ts";
+
+/** The quantities of a sentence, the bare ones that are set beside a sum of money made sums as well. */
+export function withSharedUnits(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Quantity[] {
+	return quantities.map((fact, at) => {
+		if (!isBare(fact) || !joins.has(normAt(tokens, fact.from - 1))) return fact;
+		const [before, behind] = [quantities[at - 1], quantities[at + 1]];
+		const sum =
+			before !== undefined && fact.from - before.to <= reach && !isBroken(tokens, before.to, fact.from)
+				? before
+				: behind !== undefined && behind.from - fact.to === 1 && joins.has(normAt(tokens, fact.to))
+					? behind
+					: undefined;
+		return sum?.dimension.startsWith("money:") && !sum.dimension.includes("/") && areNear(fact, sum)
+			? inUnitOf(fact, sum)
+			: fact;
+	});
+}
+
+const joins: ReadonlySet<string> = new Set(["from", "to", "against", "with", "than"]);
+
+/** Words between a sum and the one it is set beside: ", compared with". */
+const reach = 4;
+
+function isBare({ dimension, unit, head }: Quantity): boolean {
+	return dimension === "count" && unit === undefined && head === undefined;
+}
+
+function isBroken(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).some(({ tag, norm }) => norm === ";" || norm === "and" || tag === "PROPN");
+}
+
+/** Values of one thing at two times are seldom a hundred times apart. */
+function areNear(fact: Quantity, sum: Quantity): boolean {
+	const [small = 0, large = 0] = [fact.interval.low, sum.interval.low / sum.scale].sort((a, b) => a - b);
+	return small > 0 && large / small < farApart;
+}
+
+const farApart = 100;
+
+function inUnitOf(fact: Quantity, { dimension, unit, scale }: Quantity): Quantity {
+	return {
+		...fact,
+		dimension,
+		scale,
+		interval: convert(fact.interval, scale, 0),
+		...(unit !== undefined && { unit }),
+	};
+}
