@@ -59,7 +59,9 @@ function namesAt(facts: readonly Fact[], at: number) {
 
 /** The words that qualify a post as written, those of its own phrase alone. */
 function qualifiersAt(tokens: readonly Token[], post: number): readonly string[] {
-	return [...before(tokens, post), ...behind(tokens, post)];
+	const used = tokens.findLastIndex(({ norm }, at) => at < post && norm === "used");
+	const wasOnce = used >= 0 && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
+	return [...before(tokens, post), ...behind(tokens, post), ...(wasOnce ? ["former"] : [])];
 }
 
 function before(tokens: readonly Token[], post: number): readonly string[] {
