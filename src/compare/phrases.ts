@@ -163,6 +163,11 @@ export function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
 	return occurrencesIn(tokens).some((phrase) => phrase.pivot !== at && phrase.at.includes(at));
 }
 
+/** The token belongs to several words that mean something of their own: "**pulled** the plug on". */
+export function isInPhrase(tokens: readonly Token[], at: number): boolean {
+	return occurrencesIn(tokens).some((phrase) => phrase.at.length > 1 && phrase.at.includes(at));
+}
+
 /** The passage has a phrase that says the same as one of the claim, where its main word is answered. */
 export function isAnswered(pairing: Pairing, phrase: Occurrence): boolean {
 	return answerOf(pairing, phrase) !== undefined;

@@ -121,10 +121,8 @@ export const dayPartWords: ReadonlyMap<string, string> = new Map([
 /** Minutes that are said without "minutes": "ten to six", "twenty-five past three". */
 export const roundMinutes: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 
-/** Words before a time of day: "at ten to six", "until almost five past nine". */
-export const clockLeads: ReadonlySet<string> = new Set(
-	"at around about until till before after since nearly almost exactly".split(" "),
-);
+/** Words before a time of day: "at ten to six", "until five past nine". */
+export const clockLeads: ReadonlySet<string> = new Set("at until till before after since exactly".split(" "));
 
 /** Where in a month, year or decade a part lies: share of its length, from and to. The edges overlap on purpose. */
 export const shares: ReadonlyMap<string, readonly [from: number, to: number]> = new Map<

@@ -70,6 +70,15 @@ export const bodyWords: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Nouns by which a text takes up a body that it has named: "the company". */
+export const generalBodies: ReadonlySet<string> = new Set(
+	(
+		"company firm group club team side bank party union agency airline carrier school university college hospital museum council " +
+		"town city village country state island continent region district province nation court band charity ministry department organisation organization institute institution " +
+		"business corporation manufacturer maker retailer chain broadcaster newspaper magazine publisher developer operator"
+	).split(" "),
+);
+
 /** Heads whose name goes on with "of" and "and": "Ministry of Health and Welfare". */
 export const openOrganisations: ReadonlySet<string> = new Set([
 	"ministry",

@@ -28,7 +28,15 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 function isNounWord(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
+	if (isPluralOwner(tokens, at)) return true;
 	return isNominal(token) && (token?.tag === "DET" || !relatives.has(token?.norm ?? ""));
+}
+
+/** The apostrophe of "the doctors' association". */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	const isJoined = token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true;
+	return isJoined && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
 }
 
 /** End of a noun phrase with its `of`, `and` and hyphens: `the head of state and his wife`. */

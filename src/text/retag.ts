@@ -10,7 +10,7 @@ export function retag(tokens: readonly Token[]): Token[] {
 		if (isHiddenName(tokens, at)) return { ...token, tag: "PROPN", lemma: token.norm };
 		if (isSmallName(tokens, at) || isRunningMate(tokens, at)) return { ...token, tag: "NOUN", lemma: token.norm };
 		if (isInsideVerb(tokens, at)) return { ...token, tag: "ADV" };
-		const doing = isDoing(tokens, at) ? presents.get(token.norm) : undefined;
+		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
 		if (doing !== undefined) return { ...token, tag: "VERB", lemma: doing };
 		return isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token;
 	});
@@ -113,6 +113,37 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 	const goesOn = after === undefined || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
 	return goesOn && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
+
+/** "retook the town", "cost 40 euros": the lemma of a past form that no noun has before an object. */
+function pastsOf(tokens: readonly Token[], at: number): string | undefined {
+	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "NOUN" || before === undefined || /^(?:DET|ADJ|ADP|NUM)$/.test(before.tag)) return undefined;
+	if (token.norm === "cost") return after?.tag === "NUM" || after?.tag === "SYM" ? "cost" : undefined;
+	return /^(?:DET|PROPN|PRON|NUM)$/.test(after?.tag ?? "") ? strangePasts.get(token.norm) : undefined;
+}
+
+/** Past forms that the tagger does not know, with their verbs. */
+const strangePasts: ReadonlyMap<string, string> = new Map([
+	["retook", "retake"],
+	["overtook", "overtake"],
+	["resold", "resell"],
+	["rewrote", "rewrite"],
+	["redrew", "redraw"],
+	["reran", "rerun"],
+	["outran", "outrun"],
+	["outbid", "outbid"],
+	["outdid", "outdo"],
+	["outgrew", "outgrow"],
+	["overthrew", "overthrow"],
+	["overran", "overrun"],
+	["overdrew", "overdraw"],
+	["forwent", "forgo"],
+	["reawoke", "reawake"],
+	["unwound", "unwind"],
+	["misread", "misread"],
+	["mistook", "mistake"],
+	["misspoke", "misspeak"],
+]);
 
 /** Presents that look like plural nouns, with their verbs. */
 const presents: ReadonlyMap<string, string> = new Map([

@@ -6,12 +6,14 @@ const read = (file: string): string => readFileSync(new URL(file, folder), "utf8
 
 /** Guards that may contradict, by the file that they stand in. Those of numbers and dates run first, and always. */
 test("every guard that can contradict is among those that are asked whether one does", () => {
-	const able = readdirSync(folder).filter((file) => /"contradicts"/.test(read(file)));
+	const able = readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.filter((file) => file.endsWith(".ts"))
+		.filter((file) => /"contradicts"/.test(read(file)));
 	const index = read("index.ts");
 	const [, list = ""] = index.split("export const contradicting");
 	const asked = [...list.matchAll(/^\t(\w+),$/gm)].map(([, guard]) => guard ?? "");
 	const filesOf = (guard: string): string[] =>
-		[...index.matchAll(/^import \{([^}]+)\} from "\.\/([\w-]+\.ts)"/gm)]
+		[...index.matchAll(/^import \{([^}]+)\} from "\.\/([\w/-]+\.ts)"/gm)]
 			.filter(([, names = ""]) => names.split(",").some((name) => name.trim() === guard))
 			.map(([, , file = ""]) => file);
 	expect(asked.length).toBeGreaterThan(0);

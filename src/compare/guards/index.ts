@@ -1,6 +1,10 @@
 import { antonyms } from "./antonyms.ts";
 import { attachments } from "./attachments.ts";
 import { attributions, hearers, questions } from "./attributions.ts";
+import { adjuncts } from "./bonds/adjuncts.ts";
+import { complements } from "./bonds/complements.ts";
+import { bonds } from "./bonds/subjects.ts";
+import { carriers } from "./carriers.ts";
 import { contrasts } from "./contrasts.ts";
 import { crossed } from "./crossed.ts";
 import { converses, deeds, labile } from "./deeds.ts";
@@ -76,6 +80,10 @@ export const guards: readonly Guard[] = [
 	directions,
 	embedded,
 	doers,
+	carriers,
+	bonds,
+	complements,
+	adjuncts,
 	idioms,
 	generalities,
 	ties,
@@ -121,6 +129,8 @@ export const contradicting: readonly Guard[] = [
 	quantifiers,
 	contrasts,
 	antonyms,
+	poles,
+	exclusives,
 	ranks,
 	swapped,
 ];

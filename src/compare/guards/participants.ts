@@ -97,7 +97,9 @@ function isBesideSubject({ tokens }: Sentence, { subject, from, link }: Clause, 
 	if (there < from) return subject.to < from && there >= subject.to && tokens[there]?.tag === "PROPN";
 	if (there >= subject.from || tokens[there]?.tag !== "NOUN") return false;
 	const start = nounPhraseStart(tokens, { from, to: there });
-	return tokens[start - 1]?.tag === "ADP" && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
+	// "Of the 40 passengers, 12 were hurt" counts the passengers.
+	const isApart = tokens[start - 1]?.tag === "ADP" && tokens[start - 1]?.norm !== "of";
+	return isApart && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
 }
 
 /** "It was removed": whom or what a pronoun means is asked elsewhere. */

@@ -2,6 +2,7 @@
 
 import { clockLeads, dayPartWords, roundMinutes } from "../../lexicon/calendar.ts";
 import { normAt, type Tokens } from "../tokens.ts";
+import { hedgeBefore } from "./hedge.ts";
 import type { Match, Meaning, Pattern } from "./meaning.ts";
 import { countAt, skip } from "./words.ts";
 
@@ -69,7 +70,10 @@ function isClockPlace(tokens: Tokens, from: number, to: number): boolean {
 	const next = tokens[to];
 	const counts = next !== undefined && ["NOUN", "PROPN", "ADJ", "NUM", "SYM"].includes(next.tag) && !next.capital;
 	const [before, subject] = [normAt(tokens, from - 1), normAt(tokens, from - 2)];
-	const isLed = clockLeads.has(before) || (subject === "it" && (before === "was" || before === "is"));
+	const isLed =
+		clockLeads.has(before) ||
+		hedgeBefore(tokens, from).to < from ||
+		(subject === "it" && (before === "was" || before === "is"));
 	return isLed && !counts && normAt(tokens, to) !== "-";
 }
 

@@ -1,0 +1,76 @@
+import { lightWords } from "../../../lexicon/function-words.ts";
+import type { Pairing, Token, TokenRange } from "../../../types.ts";
+import { isInPhrase } from "../../phrases.ts";
+import { tokensOf } from "../../sides.ts";
+import { entails, supportScore } from "../../wording.ts";
+import { isThing } from "../../words.ts";
+import { isBody } from "../carriers.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
+import { phraseAt, strangerIn } from "./phrases.ts";
+
+/**
+ * "spending on **foreign aid**" where the passage has "spending on **defence**", "raise **taxes**" where it has "raise
+ * **duties**": what follows a word in the claim must follow it in the passage, wherever else the passage has it.
+ */
+export const complements: Guard = (pairing) => {
+	if (entails(pairing) < supportScore) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const message = strangeBond(pairing, at);
+		return message === undefined ? [] : [blocked("word", wordsOf(pairing, at), message)];
+	});
+};
+
+function strangeBond(pairing: Pairing, at: number): string | undefined {
+	const [mine, other] = [tokensOf(pairing), pairing.sentence.tokens];
+	const { to, frame } = pairing.links.get(at) ?? {};
+	if (to === undefined || frame || isQuoted(pairing, at) || !isHead(mine[at], other[to])) return undefined;
+	if (isInPhrase(mine, at) || isInPhrase(other, to)) return undefined;
+	const [ours, theirs] = [complementOf(mine, at), complementOf(other, to)];
+	if (ours === undefined || theirs === undefined) return undefined;
+	const word = wordsOf(pairing, at);
+	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
+	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase) || isSetPhrase(other, theirs))
+		return undefined;
+	if (isElliptic(pairing, ours)) return undefined;
+	const stranger = strangerIn(pairing, { ours: ours.phrase, theirs: theirs.phrase });
+	return stranger && `“${stranger.word}” goes with “${word}” here`;
+}
+
+/** Two verbs, or two nouns. */
+function isHead(ours: Token | undefined, theirs: Token | undefined): boolean {
+	if (ours?.tag === "VERB") return theirs?.tag === "VERB" && !lightWords.has(ours.lemma);
+	return isThing(ours) && isThing(theirs);
+}
+
+interface Complement {
+	readonly preposition: string | undefined;
+	readonly phrase: TokenRange;
+}
+
+/** The phrase right behind a verb or noun, or behind the preposition that follows it. */
+function complementOf(tokens: readonly Token[], at: number): Complement | undefined {
+	const isLed = tokens[at + 1]?.tag === "ADP";
+	if (!isLed && tokens[at]?.tag !== "VERB") return undefined;
+	const phrase = phraseAt(tokens, isLed ? at + 2 : at + 1);
+	return phrase && { preposition: isLed ? tokens[at + 1]?.norm : undefined, phrase };
+}
+
+/** "joined **from** Aarhus", "joined Aarhus". */
+function isTurnedAround({ links }: Pairing, ours: Complement, theirs: Complement): boolean {
+	const isOneSided = (ours.preposition === "from") !== (theirs.preposition === "from");
+	if (!isOneSided || (ours.preposition !== undefined && theirs.preposition !== undefined)) return false;
+	const to = links.get(ours.phrase.to - 1)?.to;
+	return to !== undefined && to >= theirs.phrase.from && to < theirs.phrase.to;
+}
+
+/** "three people in Lyon and **two in Nice**": the word itself is left out. */
+function isElliptic({ links, sentence: { tokens } }: Pairing, { preposition, phrase }: Complement): boolean {
+	const to = links.get(phrase.to - 1)?.to ?? -1;
+	return preposition !== undefined && tokens[to - 1]?.norm === preposition && tokens[to - 2]?.tag === "NUM";
+}
+
+/** "on board", "in court": one bare noun behind a preposition names nothing of its own. */
+function isSetPhrase(tokens: readonly Token[], { preposition, phrase: { from, to } }: Complement): boolean {
+	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
+	return preposition !== undefined && preposition !== "of" && isBare;
+}

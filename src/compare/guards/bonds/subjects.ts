@@ -1,0 +1,111 @@
+import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
+import { areNear } from "../../../lexicon/near-words.ts";
+import { SAYING } from "../../../lexicon/speech.ts";
+import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { answersOf } from "../../event.ts";
+import { coreEnd, headOf } from "../../heads.ts";
+import { entails, supportScore } from "../../wording.ts";
+import { isThing } from "../../words.ts";
+import { isBody, isNamed } from "../carriers.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
+import { phraseAt, strangerIn } from "./phrases.ts";
+
+/**
+ * "The **train** driver escaped" where the passage has "the **lorry** driver escaped", "the rebels retook the town" where it
+ * has "the troops retook it": whom the passage says it of must be whom the claim says it of.
+ */
+export const bonds: Guard = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === undefined || entails(pairing) < supportScore) return [];
+	return sentence.clauses.flatMap((clause) => {
+		const theirs = sameClause(pairing, clause);
+		const stranger = theirs && otherSubject(pairing, { sentence, ours: clause, theirs });
+		if (stranger === undefined || clause.verb === undefined) return [];
+		const word = wordsOf(pairing, clause.verb);
+		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
+	});
+};
+
+/** The clause of the passage whose verb answers the claim's. */
+function sameClause({ part, links, sentence }: Pairing, { verb }: Clause): Clause | undefined {
+	const { to, frame } = links.get(verb ?? -1) ?? {};
+	if (verb === undefined || to === undefined || frame || !part.tokens.includes(verb)) return undefined;
+	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
+}
+
+/** Whose doing a participle tells ("filed a statement on the web condemning it") is not sure, nor who follows a list. */
+function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 0 }: Clause): boolean {
+	if (subject === undefined || (verb > subject.to && isThing(tokens[verb - 1]))) return false;
+	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb);
+	// "The ship, said a diver, sank".
+	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB")
+		return tokens[subject.to]?.norm !== ",";
+	const opens = subject.from === 0 || /^(?:PUNCT|SCONJ)$/.test(tokens[subject.from - 1]?.tag ?? "");
+	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
+}
+
+interface Clauses {
+	readonly sentence: Pick<Sentence, "tokens">;
+	readonly ours: Clause;
+	readonly theirs: Clause;
+}
+
+/** The head of the passage's subject where that is somebody else. */
+function otherSubject(pairing: Pairing, { sentence: { tokens }, ours, theirs }: Clauses): string | undefined {
+	const [mine, other] = [ours.subject, theirs.subject];
+	if (mine === undefined || other === undefined) return undefined;
+	if (ours.passive !== theirs.passive) return otherParty(pairing, { sentence: { tokens }, ours, theirs });
+	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return undefined;
+	const theirTokens = pairing.sentence.tokens;
+	const [head, there] = [headOf(tokens, mine.from, mine.to), headOf(theirTokens, other.from, other.to)];
+	if (head === undefined || there === undefined || isNamed(pairing, mine, other)) return undefined;
+	const places = {
+		ours: { from: mine.from, to: coreEnd(tokens, mine) },
+		theirs: { from: other.from, to: coreEnd(theirTokens, other) },
+	};
+	const stranger = strangerIn(pairing, places)?.word;
+	if (stranger !== undefined) return isSpeaker(pairing, theirs, pairing.links.get(head)?.to) ? undefined : stranger;
+	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === undefined;
+	return isLent &&
+		isStranger(pairing, other, there) &&
+		!areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "")
+		? theirTokens[there]?.word
+		: undefined;
+}
+
+/** One person or thing that answers nothing: of "A, B and C" one may be meant. */
+function isStranger(pairing: Pairing, subject: TokenRange, head: number): boolean {
+	const { tokens } = pairing.sentence;
+	const isList = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
+	return (
+		!isList &&
+		/^\p{L}/u.test(tokens[head]?.norm ?? "") &&
+		!answersOf(pairing).has(head) &&
+		!isBody(pairing.sentence, subject)
+	);
+}
+
+/** "**A Finnish firm** built **the ship**" where the passage has "the **lander** built by a **Polish** firm". */
+function otherParty(pairing: Pairing, { sentence: { tokens }, ours, theirs }: Clauses): string | undefined {
+	const found = [patientOf, agentOf].map((partyOf) => {
+		const [mine, other] = [partyOf(tokens, ours), partyOf(pairing.sentence.tokens, theirs)];
+		return mine && other && strangerIn(pairing, { ours: mine, theirs: other })?.word;
+	});
+	return found.find((word) => word !== undefined);
+}
+
+/** Who does it: behind "by" in the passive. */
+function agentOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
+	if (!passive || verb === undefined) return subject;
+	return tokens[verb + 1]?.norm === "by" ? phraseAt(tokens, verb + 2) : undefined;
+}
+
+/** To whom or what it is done. */
+function patientOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
+	return passive || verb === undefined ? subject : phraseAt(tokens, verb + 1);
+}
+
+/** "“It is safe,” said on Monday the minister". */
+function isSpeaker({ sentence }: Pairing, { verb = 0 }: Clause, there: number | undefined): boolean {
+	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== undefined && there > verb && there <= verb + 6;
+}
