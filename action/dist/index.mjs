@@ -29,11 +29,11 @@ const codePointName = (character) => {
 const visible = (text) => text.replace(/[\s\u0085]/gu, " ").replace(hidden, codePointName);
 const revealed = (text) => text.replace(hiddenOrNone, codePointName);
 const oneLine = (text) => visible(text).replace(/ +/g, " ").trim();
-function boundary(text, offset) {
+function boundary$1(text, offset) {
 	const pair = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 	return offset > 0 && pair ? offset - 1 : offset;
 }
-const clip = (text, length) => text.length <= length ? text : `${text.slice(0, boundary(text, length - 1))}…`;
+const clip = (text, length) => text.length <= length ? text : `${text.slice(0, boundary$1(text, length - 1))}…`;
 const lineCommand = /^((?:[^\S\n]|\p{Default_Ignorable_Code_Point})*)(?=:\p{Default_Ignorable_Code_Point}*:)/gmu;
 const lineColon = /^((?:[^\S\n]|\p{Default_Ignorable_Code_Point})*):(?=\p{Default_Ignorable_Code_Point}*:)/gmu;
 const inlineCommand = /#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu;
@@ -107,7 +107,7 @@ const choices = {
 	"changed-only": ["true", "false"],
 	summary: ["true", "false"]
 };
-const isOneOf$2 = (name) => (read) => ["", ...choices[name]].includes(read(name)) ? void 0 : `${name} is ${choices[name].join(" or ")}, not \`${read(name)}\``;
+const isOneOf$3 = (name) => (read) => ["", ...choices[name]].includes(read(name)) ? void 0 : `${name} is ${choices[name].join(" or ")}, not \`${read(name)}\``;
 const reportsHaveFiles = (read) => {
 	const bare = lines$1(read("formats")).find((line) => !line.includes("="));
 	return bare === void 0 ? void 0 : `formats: \`${bare}\` needs a file, as in ${bare}=FILE; the log has its report already`;
@@ -126,7 +126,7 @@ const checks = [
 		"fail-on",
 		"changed-only",
 		"summary"
-	].map(isOneOf$2),
+	].map(isOneOf$3),
 	reportsHaveFiles,
 	warningsCountOnce,
 	baseIsUsed
@@ -166,8 +166,8 @@ function outputsOf(status, report, reports = []) {
 		["reports", reports.join("\n")]
 	];
 }
-const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$4(value)}\n${value}\n${endOf$4(value)}\n`).join("");
-function endOf$4(value) {
+const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$5(value)}\n${value}\n${endOf$5(value)}\n`).join("");
+function endOf$5(value) {
 	const lines = value.split(/\r\n|\r|\n/);
 	let end = "end-of-value";
 	while (lines.includes(end)) end += "-";
@@ -247,7 +247,7 @@ function effectOfResolution(resolution, situation) {
 	const objection = objectionTo(resolution, situation);
 	if (objection !== void 0) return { problems: [problemWith(resolution, claim, objection)] };
 	if (report.verdict !== "conflicted") return {
-		settled: settled$4(resolution, "unnecessary"),
+		settled: settled$5(resolution, "unnecessary"),
 		problems: [problemWith(resolution, claim, unused(report.verdict))]
 	};
 	return sealed(resolution, situation);
@@ -258,7 +258,7 @@ function sealed(resolution, situation) {
 	if (broken.length > 0) {
 		const reasons = broken.join(", ");
 		return {
-			settled: settled$4(resolution, "reopened"),
+			settled: settled$5(resolution, "reopened"),
 			note: `its resolution is open again: ${reasons}`,
 			problems: [problemWith(resolution, claim, reopened(reasons, line))]
 		};
@@ -271,7 +271,7 @@ function sealed(resolution, situation) {
 }
 function holding$1(resolution, situation) {
 	const { report, voices } = situation;
-	const holds = settled$4(resolution, "holds");
+	const holds = settled$5(resolution, "holds");
 	if (report.origins >= voices) return {
 		settled: holds,
 		severity: "ok",
@@ -279,7 +279,7 @@ function holding$1(resolution, situation) {
 	};
 	return audible(holds, situation, `it is settled, but needs ${voices} independent voices and has ${report.origins}`);
 }
-function settled$4({ reason, by, prefer }, standing) {
+function settled$5({ reason, by, prefer }, standing) {
 	return {
 		by: "resolution",
 		reason,
@@ -374,7 +374,7 @@ function civil(days) {
 function isoDay(year, month, day) {
 	return `${String(Math.min(9999, Math.max(0, year))).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
-function partsOf$1(iso) {
+function partsOf$2(iso) {
 	return {
 		year: Number(iso.slice(0, 4)),
 		month: Number(iso.slice(5, 7)),
@@ -382,7 +382,7 @@ function partsOf$1(iso) {
 	};
 }
 function dayNumber(iso) {
-	return numberOf(partsOf$1(iso));
+	return numberOf(partsOf$2(iso));
 }
 function dayOfNumber(days) {
 	const { year, month, day } = civil(days);
@@ -413,7 +413,7 @@ function isLeap(year) {
 	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
 }
 function addMonths(iso, months) {
-	const { year, month, day } = partsOf$1(iso);
+	const { year, month, day } = partsOf$2(iso);
 	const count = year * 12 + month - 1 + months;
 	const targetYear = Math.floor(count / 12);
 	const targetMonth = count - targetYear * 12 + 1;
@@ -436,14 +436,14 @@ function unitRange(iso, unit) {
 			last: addDays(first, 6)
 		};
 	}
-	const { year, month } = partsOf$1(iso);
+	const { year, month } = partsOf$2(iso);
 	const length = monthsOf[unit];
 	const start = Math.floor((year * 12 + month - 1) / length) * length;
 	return monthsRange(Math.floor(start / 12), start % 12 + 1, length);
 }
 function monthsRange(year, month, length) {
 	const first = isoDay(year, month, 1);
-	const final = partsOf$1(addMonths(first, length - 1));
+	const final = partsOf$2(addMonths(first, length - 1));
 	return {
 		first,
 		last: isoDay(final.year, final.month, daysInMonth(final.year, final.month))
@@ -462,7 +462,7 @@ function effectOfWaiver(waiver, situation) {
 	const { claim, report } = situation;
 	if (report.verdict === "contradicted") return { problems: [problemWith(waiver, claim, bad)] };
 	if (report.verdict !== "unsupported") return {
-		settled: settled$3(waiver, "unnecessary"),
+		settled: settled$4(waiver, "unnecessary"),
 		problems: [problemWith(waiver, claim, unnecessary(report.verdict))]
 	};
 	return situation.today === void 0 ? holding(waiver, situation) : onDay(situation.today, waiver, situation);
@@ -472,24 +472,24 @@ function onDay(today, waiver, situation) {
 	if (today > until) {
 		const problems = [problemWith(waiver, situation.claim, expired(until))];
 		return {
-			settled: settled$3(waiver, "expired"),
+			settled: settled$4(waiver, "expired"),
 			note: `its waiver ended on ${until}`,
 			problems
 		};
 	}
-	return today > addDays(until, -7) ? audible(settled$3(waiver, "holds"), situation, `its waiver ends on ${until}`) : holding(waiver, situation);
+	return today > addDays(until, -7) ? audible(settled$4(waiver, "holds"), situation, `its waiver ends on ${until}`) : holding(waiver, situation);
 }
 function holding(waiver, situation) {
 	const disputed = situation.parts.find(({ verdict }) => verdict === "conflicted")?.part;
 	if (disputed === void 0) return {
-		settled: settled$3(waiver, "holds"),
+		settled: settled$4(waiver, "holds"),
 		severity: "ok",
 		problems: []
 	};
 	const words = situation.claim.text.slice(disputed.start, disputed.end);
-	return audible(settled$3(waiver, "holds"), situation, `it is waived, but sources disagree on “${words}”`);
+	return audible(settled$4(waiver, "holds"), situation, `it is waived, but sources disagree on “${words}”`);
 }
-function settled$3({ reason, by, until }, standing) {
+function settled$4({ reason, by, until }, standing) {
 	return {
 		by: "waiver",
 		reason,
@@ -587,7 +587,7 @@ const isLetPass = (claim) => claim.verdict !== "supported" && isAccepted(claim);
 const severityOf = (claim) => claim.verdict === "unchecked" ? "fatal" : claim.severity;
 const inOrder$1 = (a, b) => byPlace(a.place, b.place);
 const byWeight$1 = (a, b) => weight$1[a.severity] - weight$1[b.severity] || inOrder$1(a, b);
-const isOpen$2 = (item) => item.is === "problem" || !isAccepted(item.claim);
+const isOpen$4 = (item) => item.is === "problem" || !isAccepted(item.claim);
 const isInBaseline = (item) => item.is === "claim" && item.claim.settled?.by === "baseline" && isAccepted(item.claim);
 function tally(report) {
 	const count = {
@@ -665,7 +665,7 @@ const checkstyle = {
 	describe: "Checkstyle XML, for code review tools",
 	alone: true,
 	render: (report, options) => {
-		const found = items$1(report, options.quiet).filter(isOpen$2).sort(inOrder$1);
+		const found = items$1(report, options.quiet).filter(isOpen$4).sort(inOrder$1);
 		const elements = [...new Set(found.map((item) => item.place.file))].map((file) => {
 			return element("file", { name: oneLine(repositoryPath(options.folder, file)) }, found.filter((item) => item.place.file === file).map(error));
 		});
@@ -710,8 +710,8 @@ const hedges = {
 			an estimated; estimated; estimated at; an estimated total of; in the region of; in the neighborhood of;
 			in the neighbourhood of; in the vicinity of; on the order of; in the order of; of the order of; near; more or less;
 			plus or minus; somewhere around; somewhere near; round about; give or take; an average of; averaging; on average;
-			an approximate; a rough; something like; perhaps; maybe`,
-		after: "or so; or thereabouts; - ish; ish; - odd; odd; give or take; or more or less; on average; approximately; roughly"
+			an approximate; a rough; something like; perhaps; maybe; roughly speaking; roughly speaking ,; broadly speaking; broadly speaking ,`,
+		after: "or so; or thereabouts; - ish; ish; - odd; odd; give or take; or more or less; more or less; on average; approximately; roughly"
 	},
 	nearly: {
 		width: {
@@ -752,9 +752,9 @@ const hedges = {
 		before: `at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; a minimum; minimum;
 			as few as; as little as; as low as; no smaller than; no lower than; no shorter than; no younger than; not under;
 			not below; upwards from; starting at; starting from; > =; ≥; equal to or more than; equal to or greater than;
-			greater than or equal to; more than or equal to; at least or equal to; at the very least; nothing less than; or more than`,
+			greater than or equal to; more than or equal to; at least or equal to; at the very least; start at; starts at; started at; start from; starts from; nothing less than; or more than`,
 		after: `or more; or above; or longer; or greater; or older; or higher; or better; or larger; or later; or upwards; and over;
-			and above; and older; and up; and more; upwards; at least; minimum; at the least; at a minimum; or so more`
+			and above; and older; and up; and more; upwards; at least; minimum; at the least; at the very least; at a minimum; or so more`
 	},
 	"less-than": {
 		width: {
@@ -766,7 +766,7 @@ const hedges = {
 		alike: "less than; fewer than; under; below",
 		before: `smaller than; lower than; shorter than; younger than; lighter than;
 			slower than; well under; well below; far less than; far fewer than; far below; much less than; barely under;
-			way under; way below; south of; short of; <; beneath`,
+			way under; way below; south of; short of; <; beneath; not even; nowhere near`,
 		after: "or under"
 	},
 	"up-to": {
@@ -777,12 +777,13 @@ const hedges = {
 		ordered: true,
 		alike: "",
 		before: `up to; as many as; as much as; as long as; as high as; as far as; as large as; as big as; as great as; at most;
-			at the most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
-			no older than; not exceeding; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
+			at the most; at the very most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
+			no older than; no wider than; no deeper than; no taller than;
+			no heavier than; no faster than; not exceeding; not exceed; n't exceed; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
 			< =; ≤; less than or equal to; fewer than or equal to; equal to or less than; equal to or fewer than; capped at;
 			anything up to; to a maximum of`,
 		after: `or fewer; or less; or below; or lower; or shorter; or younger; or smaller; and under; and below; and younger; at most;
-			at the most; maximum; max; tops; and fewer; and less`
+			at the most; at the very most; at the outside; maximum; max; tops; and fewer; and less`
 	}
 };
 const listed = (phrases) => phrases.split(";").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")).filter((phrase) => phrase !== "");
@@ -1068,7 +1069,7 @@ function hull(a, b) {
 		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
 	};
 }
-const reach$17 = (n, width, ordered) => {
+const reach$20 = (n, width, ordered) => {
 	const bounds = {
 		lowOpen: width.lowOpen === true,
 		highOpen: width.highOpen === true
@@ -1078,7 +1079,7 @@ const reach$17 = (n, width, ordered) => {
 		high: n * width.high,
 		...bounds
 	};
-	if (!ordered) return flip(reach$17(-n, width, ordered));
+	if (!ordered) return flip(reach$20(-n, width, ordered));
 	return {
 		low: n - (1 - width.low) * -n,
 		high: n + (width.high - 1) * -n,
@@ -1095,7 +1096,7 @@ function reachZero(width, ordered) {
 	};
 }
 function stretch(interval, width, ordered) {
-	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$17(n, width, ordered);
+	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$20(n, width, ordered);
 	if (interval.low === interval.high) return one(interval.low);
 	const low = one(interval.low);
 	const high = one(interval.high);
@@ -1134,22 +1135,22 @@ function relate(claim, source) {
 	return wider ? "wider" : "overlaps";
 }
 // src/lexicon/labels.ts
-const list = (words) => new Set(words.split(/\s+/));
-const labelNouns = list(`article section chapter page pages number no no. nos nos. figure fig table paragraph clause room flight route highway
+const list$3 = (words) => new Set(words.split(/\s+/));
+const labelNouns = list$3(`article section chapter page pages number no no. nos nos. figure fig table paragraph clause room flight route highway
 	interstate channel phase step stage type version grade category cat tier part episode season volume vol vol. round lap
 	gate zone district ward platform apartment apt suite box building bus train line size act title rule question class
 	group level unit exhibit count counts item appendix annex amendment proposition resolution bill model psalm verse line
 	form file case formula area terminal pier dock runway exit junction mile marker track game set hole race heat match
 	quarter division brigade regiment battalion squadron fleet wing corps catch studio extension ext call dial channel top
 	day week year windows covid sars phone tel fax zip code protocol schedule notice order`);
-const streets = list("street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square place court terrace way crescent row gardens park plaza");
-const calendarWords$1 = list("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight");
-const clockMarks = list("am pm a.m. p.m. a.m p.m o'clock oclock gmt utc bst est edt pst pdt cet cest ist hours' noon midnight");
-const partsOfDay = list("morning afternoon evening");
-const changeLemmas = list(`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
+const streets = list$3("street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square place court terrace way crescent row gardens park plaza");
+const calendarWords$1 = list$3("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight");
+const clockMarks = list$3("am pm a.m. p.m. a.m p.m o'clock oclock gmt utc bst est edt pst pdt cet cest ist hours' noon midnight");
+const partsOfDay = list$3("morning afternoon evening");
+const changeLemmas = list$3(`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
 	change go come shrink decline dip edge tumble boost lift improve widen narrow expand upgrade downgrade double reduction
 	growth swing shift turn bring slash push extend`);
-const ageWords = list("aged age ages");
+const ageWords = list$3("aged age ages");
 // src/lexicon/units.ts
 const spellings$1 = (list) => list?.split(";").filter(Boolean) ?? [];
 const plural$1 = (name) => /(?:s|x|z|ch)$/.test(name) ? name : `${name}s`;
@@ -1788,7 +1789,7 @@ const dataRates = spell("data/duration", dataPrefixes.slice(0, 4).flatMap(([pref
 	"",
 	`${letter}B / s;${letter}Bps`
 ]]));
-const prefixed = (name, symbol, scale) => [
+const prefixed$1 = (name, symbol, scale) => [
 	[
 		name,
 		symbol,
@@ -1825,10 +1826,10 @@ const prefixed = (name, symbol, scale) => [
 		`T${symbol}`
 	]
 ];
-const wattHours = prefixed("watt hour", "Wh", 3600);
+const wattHours = prefixed$1("watt hour", "Wh", 3600);
 const calorie = 4.184;
 const energies = [...spell("power", [
-	...prefixed("watt", "W", 1),
+	...prefixed$1("watt", "W", 1),
 	[
 		"milliwatt",
 		"mW",
@@ -1844,7 +1845,7 @@ const energies = [...spell("power", [
 		"hp"
 	]
 ]), ...spell("energy", [
-	...prefixed("joule", "J", 1),
+	...prefixed$1("joule", "J", 1),
 	...wattHours,
 	[
 		"calorie",
@@ -1881,8 +1882,8 @@ const energies = [...spell("power", [
 	]
 ])];
 const others = [
-	...spell("frequency", prefixed("hertz", "Hz", 1)),
-	...spell("voltage", [...prefixed("volt", "V", 1), [
+	...spell("frequency", prefixed$1("hertz", "Hz", 1)),
+	...spell("voltage", [...prefixed$1("volt", "V", 1), [
 		"millivolt",
 		"mV",
 		.001,
@@ -1921,7 +1922,7 @@ const others = [
 		"kN"
 	]]),
 	...spell("pressure", [
-		...prefixed("pascal", "Pa", 1),
+		...prefixed$1("pascal", "Pa", 1),
 		[
 			"hectopascal",
 			"hPa",
@@ -2214,7 +2215,7 @@ const parsed$1 = (value, to) => ({
 const wordAt$1 = (tokens, at) => tokens[at]?.word ?? "";
 const isDigits$1 = (word) => /^\d/.test(word);
 const isLetters = (word) => /^\p{L}/u.test(word);
-const isPlural$3 = (tokens, at) => {
+const isPlural$4 = (tokens, at) => {
 	const token = tokens[at];
 	return token?.norm === "people" || token?.tag === "NOUN" && token.lemma !== token.norm;
 };
@@ -2228,12 +2229,12 @@ const firstOf = (...parsers) => (tokens, at) => {
 	}
 };
 const mustJoin = (first, word) => /^[\d^²³]/.test(word) || word === "$" && first.length === 1;
-const fits$3 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
+const fits$4 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
 function phraseEnd$1(tokens, from, { words, exact = false }) {
 	let at = from;
 	for (const [index, word] of words.entries()) {
 		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
-		if (!fits$3(tokens, at, {
+		if (!fits$4(tokens, at, {
 			word: exact ? word : word.toLowerCase(),
 			exact
 		})) return void 0;
@@ -2242,7 +2243,7 @@ function phraseEnd$1(tokens, from, { words, exact = false }) {
 	}
 	return at;
 }
-function phrases$2(entries) {
+function phrases$3(entries) {
 	const byFirst = byFirstWord(entries, (word) => word.toLowerCase());
 	return (tokens, at) => {
 		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
@@ -2254,14 +2255,14 @@ function phrases$2(entries) {
 // src/facts/quantity/hedge-words.ts
 const isHedge$1 = (name) => name in hedges;
 const families$1 = Object.keys(hedges).filter(isHedge$1);
-const table$2 = (list) => phrases$2(families$1.flatMap((family) => list(hedges[family]).map((phrase) => ({
+const table$2 = (list) => phrases$3(families$1.flatMap((family) => list(hedges[family]).map((phrase) => ({
 	words: phrase.split(" "),
 	value: family
 }))));
 const hedgeBefore$1 = table$2(phrasesBefore);
 const hedgeBehind = table$2(phrasesAfter);
 // src/facts/quantity/hedge.ts
-const filler = phrases$2(fillers.map((phrase) => ({
+const filler = phrases$3(fillers.map((phrase) => ({
 	words: phrase.split(" "),
 	value: true
 })));
@@ -2286,6 +2287,24 @@ const led = (core) => (tokens, at) => {
 	if (found !== void 0 && (isPlace$1(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
 	return found && parsed$1(withHedge(found.value, hedge.value), found.to);
 };
+function hedgeApart(tokens, at) {
+	const marked = normAt(tokens, at) === ",";
+	const start = marked ? at + 1 : at;
+	const found = hedgeBehind(tokens, start);
+	const next = tokens[found?.to ?? start];
+	const closed = next === void 0 || next.tag === "PUNCT";
+	const fits = marked || normAt(tokens, start) === "and" ? closed : next?.tag !== "NUM";
+	return found !== void 0 && fits && apart$3.has(normAt(tokens, start)) ? found.value : void 0;
+}
+const apart$3 = new Set([
+	"or",
+	"at",
+	"give",
+	"more",
+	"and",
+	"on",
+	"tops"
+]);
 function trailing$1(tokens, found) {
 	const hedge = hedgeBehind(tokens, found.to);
 	if (hedge === void 0 || tokens[found.to]?.capital || normAt(tokens, found.to) === "+" && !joined$5(tokens, found.to)) return found;
@@ -2944,17 +2963,17 @@ const moneyUnit = ({ code, name, scale }) => ({
 	dimension: `money:${code}`,
 	scale
 });
-const spelled$1 = phrases$2(unitSpellings.map(({ words, unit, exact }) => ({
+const spelled$1 = phrases$3(unitSpellings.map(({ words, unit, exact }) => ({
 	words,
 	value: unit,
 	exact
 })));
-const sign = phrases$2(currencySigns.map(({ words, value }) => ({
+const sign = phrases$3(currencySigns.map(({ words, value }) => ({
 	words,
 	value: moneyUnit(value),
 	exact: true
 })));
-const namedCurrency = phrases$2(currencyNames.map(({ words, value }) => ({
+const namedCurrency = phrases$3(currencyNames.map(({ words, value }) => ({
 	words,
 	value: moneyUnit(value)
 })));
@@ -2983,8 +3002,8 @@ const needsMagnitude = new Set([
 	"pounds",
 	"won"
 ]);
-const reach$16 = 7;
-const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$16), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+const reach$19 = 7;
+const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$19), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
 const currencyBehind = (tokens, at, magnitude) => {
 	const found = namedCurrency(tokens, at);
 	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
@@ -3030,26 +3049,28 @@ function perUnit(unit, over) {
 	};
 }
 // src/facts/quantity/fraction.ts
-const isPlural$2 = (part) => part.endsWith("s");
+const isPlural$3 = (part) => part.endsWith("s");
 const afterHalf = new Set("a an of the its their his her our my your all these those".split(" "));
 const isUnit$1 = (tokens, at) => unitWord(tokens, at) !== void 0 || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
-const isNamed$3 = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
-const isCompared$1 = (tokens, at) => {
+const isNamed$4 = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
+const isCompared$2 = (tokens, at) => {
 	const before = tokens[at - 1];
-	return (before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "")) && !isHyphen(tokens, at + 1);
+	return (before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "") || isStep(tokens, at, at + 1)) && !isHyphen(tokens, at + 1);
 };
+const isStep = (tokens, at, to) => normAt(tokens, at - 1) === "by" && !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(tokens[to]?.tag ?? "");
 function bareHalf(tokens, at) {
-	if (normAt(tokens, at) !== "half" || isNamed$3(tokens, at)) return void 0;
+	if (normAt(tokens, at) !== "half" || isNamed$4(tokens, at)) return void 0;
 	const next = normAt(tokens, pastHyphen(tokens, at + 1));
-	if (afterHalf.has(next) || isCompared$1(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$1(.5, at + 1);
+	if (afterHalf.has(next) || isCompared$2(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$1(.5, at + 1);
 }
 function articledPart(tokens, at) {
 	const word = pastHyphen(tokens, at + 1);
 	const part = fractionParts.get(normAt(tokens, word));
-	if (part === void 0 || !/^an?$/.test(normAt(tokens, at)) || isPlural$2(normAt(tokens, word))) return void 0;
+	if (part === void 0 || !/^an?$/.test(normAt(tokens, at)) || isPlural$3(normAt(tokens, word))) return void 0;
 	const added = normAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "and" && part <= 4 && part !== 3;
 	const measured = part % 2 === 0 && part < 5 && isUnit$1(tokens, pastHyphen(tokens, word + 1));
-	return added || measured || normAt(tokens, word + 1) === "of" ? parsed$1(1 / part, word + 1) : void 0;
+	const counted = normAt(tokens, word + 1) === "of" || isStep(tokens, at, word + 1);
+	return added || measured || counted ? parsed$1(1 / part, word + 1) : void 0;
 }
 function partAllowed(tokens, at, hyphened) {
 	const next = normAt(tokens, at + 1);
@@ -3061,13 +3082,13 @@ function countedPart(tokens, at) {
 	if (count === void 0 || count === 0) return void 0;
 	const word = pastHyphen(tokens, at + 1);
 	const part = fractionParts.get(normAt(tokens, word));
-	if (part === void 0 || isPlural$2(normAt(tokens, word)) !== count > 1) return void 0;
+	if (part === void 0 || isPlural$3(normAt(tokens, word)) !== count > 1) return void 0;
 	return partAllowed(tokens, word, isHyphen(tokens, at + 1)) ? parsed$1(count / part, word + 1) : void 0;
 }
 function barePart(tokens, at) {
 	const articled = normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2));
 	const large = magnitudes$1.has(normAt(tokens, at + 1));
-	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$3(tokens, at) ? parsed$1(.25, at + 1) : void 0;
+	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$4(tokens, at) ? parsed$1(.25, at + 1) : void 0;
 }
 function fractionInWords(tokens, at) {
 	return countedPart(tokens, at) ?? articledPart(tokens, at) ?? bareHalf(tokens, at) ?? barePart(tokens, at);
@@ -3215,6 +3236,13 @@ const dayPartWords = new Map([
 	["evening", "evening"],
 	["night", "night"]
 ]);
+const roundMinutes = new Set([
+	5,
+	10,
+	20,
+	25
+]);
+const clockLeads = new Set("at until till before after since exactly".split(" "));
 const shares$2 = new Map([
 	["start", [0, .35]],
 	["early", [0, .45]],
@@ -3222,7 +3250,7 @@ const shares$2 = new Map([
 	["end", [.65, 1]],
 	["late", [.55, 1]]
 ]);
-const shareWords = new Map([
+const shareWords$1 = new Map([
 	["early", "early"],
 	["mid", "mid"],
 	["middle", "mid"],
@@ -3320,6 +3348,7 @@ const bounds$1 = new Map([
 	["after", "after"],
 	["by", "by"]
 ]);
+const limits = new Map([["later", "by"], ["earlier", "since"]]);
 const timeZones = new Set("gmt utc bst cet cest eet eest msk ist jst kst hkt aest aedt et est edt ct cst cdt mt mst mdt pt pst pdt z".split(" "));
 const forwardWords = new Set("expect schedule plan slate set due hope intend want aim prepare vow promise pledge agree likely ready about bind poise propose decide threaten invite urge ask hop".split(" "));
 const factiveWords = new Set("fail manage continue begin start refuse decline help go come seem appear use force have cease".split(" "));
@@ -3363,7 +3392,7 @@ const superlatives$1 = new Set([
 	"no"
 ]);
 const falseSuperlatives = new Set("west east midwest southwest northwest southeast northeast test guest forest interest protest request rest latest honest modest arrest harvest contest earnest".split(" "));
-const movingVerbs = new Set([
+const movingVerbs$1 = new Set([
 	"move",
 	"postpone",
 	"push",
@@ -3387,6 +3416,289 @@ const windowPrepositions = new Set([
 const yearPrepositions = new Set("in since by until till during of from between before after through throughout early late mid around circa least pre post year fiscal".split(" "));
 const weekdayEpithets = new Set("black super good bloody ash cyber easter palm giving fat shrove holy maundy every each any".split(" "));
 const weekdayTitles = new Set("times mirror telegraph express mail post league night's school lunch roast".split(" "));
+// src/facts/date/hedge.ts
+function slackOf({ width }) {
+	if (width.low < 1) return { loose: true };
+	return width.high > 1 ? { open: true } : void 0;
+}
+function entriesOf$2(row) {
+	const slack = slackOf(row);
+	if (slack === void 0) return [];
+	return phrasesBefore(row).filter((phrase) => phrase !== "within").map((phrase) => [phrase, slack]);
+}
+const phrases$2 = new Map(Object.values(hedges).flatMap(entriesOf$2));
+const longest$4 = 5;
+const firstWords = new Set([...phrases$2.keys()].map((phrase) => phrase.slice(0, `${phrase} `.indexOf(" "))));
+const lastWords = new Set([...phrases$2.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+function hedgeAt(tokens, at) {
+	if (!firstWords.has(normAt(tokens, at))) return { to: at };
+	for (let length = longest$4; length > 0; length -= 1) {
+		const slack = phrases$2.get(wordsOf$9(tokens, at, at + length));
+		if (slack !== void 0) return {
+			...slack,
+			to: at + length
+		};
+	}
+	return { to: at };
+}
+function hedgeBefore(tokens, at) {
+	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
+	for (let length = Math.min(longest$4, at); length > 0; length -= 1) {
+		const slack = phrases$2.get(wordsOf$9(tokens, at - length, at));
+		if (slack !== void 0) return {
+			...slack,
+			to: at - length
+		};
+	}
+	return { to: at };
+}
+function wordsOf$9(tokens, from, to) {
+	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
+}
+// src/facts/date/words.ts
+function isCapital(tokens, at) {
+	return tokens[at]?.capital ?? false;
+}
+function isName$3(tokens, at) {
+	const token = tokens[at];
+	return token?.tag === "PROPN" && token.capital && !months.has(token.norm);
+}
+function skip$1(tokens, at, ...words) {
+	return words.includes(normAt(tokens, at)) ? at + 1 : at;
+}
+function bare$1(word) {
+	return word.endsWith(".") ? word.slice(0, -1) : word;
+}
+function digitsAt(tokens, at) {
+	const word = normAt(tokens, at);
+	return /^\d{1,4}$/.test(word) ? Number(word) : void 0;
+}
+function monthAt(tokens, at) {
+	const word = normAt(tokens, at);
+	const value = months.get(word) ?? monthAbbreviations.get(bare$1(word));
+	if (value === void 0) return void 0;
+	return {
+		value,
+		to: normAt(tokens, at + 1) === "." && joined$5(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
+	};
+}
+function dayOfMonthAt(tokens, at) {
+	const digits = /^\d{1,2}$/.test(normAt(tokens, at)) ? digitsAt(tokens, at) : void 0;
+	const read = digits === void 0 ? ordinalAt$1(tokens, at) : {
+		value: digits,
+		to: afterOrdinal(tokens, at + 1)
+	};
+	return read !== void 0 && read.value >= 1 && read.value <= 31 ? read : void 0;
+}
+function afterOrdinal(tokens, at) {
+	return joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+}
+function ordinalAt$1(tokens, at) {
+	const digits = digitsAt(tokens, at);
+	if (digits !== void 0) {
+		const to = afterOrdinal(tokens, at + 1);
+		return to > at + 1 ? {
+			value: digits,
+			to
+		} : void 0;
+	}
+	const tens = timeCounts.get(normAt(tokens, at));
+	const joint = skip$1(tokens, at + 1, "-");
+	const ones = ordinals.get(normAt(tokens, joint));
+	if (tens !== void 0 && tens >= 20 && ones !== void 0 && ones < 10) return {
+		value: tens + ones,
+		to: joint + 1
+	};
+	const value = ordinals.get(normAt(tokens, at));
+	return value === void 0 ? void 0 : {
+		value,
+		to: at + 1
+	};
+}
+function yearAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (!/^(?:1\d{3}|20\d{2}|21\d{2})$/.test(word)) return void 0;
+	return joined$5(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
+		value: Number(word),
+		to: at + 1
+	};
+}
+function shortYearAt(tokens, at) {
+	const mark = skip$1(tokens, at, "'");
+	const word = normAt(tokens, mark);
+	const [digits, to] = /^'\d\d$/.test(word) ? [word.slice(1), mark + 1] : [word, mark + 1];
+	if (!/^\d\d$/.test(digits) || mark === at && digits === word && Number(digits) < 50) return void 0;
+	const value = Number(digits);
+	return {
+		value: value < 50 ? 2e3 + value : 1900 + value,
+		to
+	};
+}
+function countAt$1(tokens, at) {
+	const word = normAt(tokens, at);
+	const article = skip$1(tokens, at, "a", "the");
+	if (vagueCounts.has(normAt(tokens, article))) return {
+		count: void 0,
+		to: skip$1(tokens, article + 1, "of")
+	};
+	const digits = digitsAt(tokens, at);
+	if (digits !== void 0) return {
+		count: digits,
+		to: at + 1
+	};
+	if (/^\d{1,3}\.5$/.test(word)) return {
+		count: Math.floor(Number(word)),
+		to: at + 1
+	};
+	return wordCountAt(tokens, at);
+}
+function wordCountAt(tokens, at) {
+	const count = timeCounts.get(normAt(tokens, at));
+	if (count === void 0) return void 0;
+	const joint = skip$1(tokens, at + 1, "-");
+	const ones = count >= 20 ? timeCounts.get(normAt(tokens, joint)) : void 0;
+	if (ones !== void 0 && ones < 10) return {
+		count: count + ones,
+		to: joint + 1
+	};
+	return normAt(tokens, at + 1) === "dozen" ? {
+		count: count * 12,
+		to: at + 2
+	} : {
+		count,
+		to: at + 1
+	};
+}
+function unitAt(tokens, at) {
+	const value = timeUnits.get(normAt(tokens, at));
+	return value === void 0 ? void 0 : {
+		value,
+		to: at + 1
+	};
+}
+// src/facts/date/spoken-clock.ts
+const halfDay = 720;
+function onDial(from, to, minute) {
+	return {
+		from,
+		to,
+		meaning: {
+			granularity: "minute",
+			minute: minute % halfDay,
+			eitherHalf: true
+		}
+	};
+}
+function onClock(from, to, minute) {
+	return {
+		from,
+		to,
+		meaning: {
+			granularity: "minute",
+			minute
+		}
+	};
+}
+const spoken$4 = (tokens, at) => {
+	const offset = offsetAt(tokens, at);
+	const hour = countAt$1(tokens, offset?.to ?? at);
+	if (hour?.count === void 0 || hour.count < 1 || hour.count > 12) return void 0;
+	if (offset === void 0 && normAt(tokens, at) === "a") return void 0;
+	const word = pastClockWord(tokens, hour.to);
+	const { half, to } = halfOfDay(tokens, word);
+	if (half === void 0 && word === hour.to && (offset === void 0 || offset.doubtful && !isClockPlace(tokens, at, to))) return void 0;
+	const minute = (hour.count % 12 * 60 + (offset?.minutes ?? 0) + halfDay) % halfDay;
+	return half === void 0 ? onDial(at, to, minute) : onClock(at, to, half === "pm" ? minute + halfDay : minute);
+};
+function offsetAt(tokens, at) {
+	const size = sizeAt(tokens, at);
+	if (size === void 0) return void 0;
+	const { minutes, to, doubtful } = size;
+	const side = normAt(tokens, to);
+	if (side === "past") return {
+		minutes,
+		to: to + 1,
+		doubtful
+	};
+	if (minutes === 30) return side === "to" ? void 0 : {
+		minutes,
+		to,
+		doubtful: true
+	};
+	return side === "to" ? {
+		minutes: -minutes,
+		to: to + 1,
+		doubtful
+	} : void 0;
+}
+function sizeAt(tokens, at) {
+	if (normAt(tokens, at) === "half") return {
+		minutes: 30,
+		to: at + 1,
+		doubtful: false
+	};
+	const quarter = skip$1(tokens, at, "a");
+	if (normAt(tokens, quarter) === "quarter") return {
+		minutes: 15,
+		to: quarter + 1,
+		doubtful: false
+	};
+	const read = normAt(tokens, at) === "a" ? void 0 : countAt$1(tokens, at);
+	if (read?.count === void 0 || read.count < 1 || read.count > 59) return void 0;
+	const past = skip$1(tokens, read.to, "minutes", "minute");
+	if (past > read.to) return {
+		minutes: read.count,
+		to: past,
+		doubtful: false
+	};
+	return roundMinutes.has(read.count) ? {
+		minutes: read.count,
+		to: past,
+		doubtful: true
+	} : void 0;
+}
+function isClockPlace(tokens, from, to) {
+	const next = tokens[to];
+	const counts = next !== void 0 && [
+		"NOUN",
+		"PROPN",
+		"ADJ",
+		"NUM",
+		"SYM"
+	].includes(next.tag) && !next.capital;
+	const [before, subject] = [normAt(tokens, from - 1), normAt(tokens, from - 2)];
+	return (clockLeads.has(before) || hedgeBefore(tokens, from).to < from || subject === "it" && (before === "was" || before === "is")) && !counts && normAt(tokens, to) !== "-";
+}
+function pastClockWord(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "o'clock" || word === "oclock") return at + 1;
+	return word === "o" && ["'clock", "clock"].includes(normAt(tokens, at + 1)) ? at + 2 : at;
+}
+function halfOfDay(tokens, at) {
+	const part = normAt(tokens, at) === "at" ? normAt(tokens, at + 1) : normAt(tokens, at + 2);
+	if (!(normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" || normAt(tokens, at) === "at" && part === "night") || !dayPartWords.has(part)) return {
+		half: void 0,
+		to: at
+	};
+	return {
+		half: part === "morning" ? "am" : "pm",
+		to: normAt(tokens, at) === "at" ? at + 2 : at + 3
+	};
+}
+function settled$3(meaning, part) {
+	const { minute, eitherHalf, ...rest } = meaning;
+	const half = minute === void 0 || eitherHalf === void 0 ? void 0 : halfOf(part, minute);
+	return minute === void 0 || half === void 0 ? meaning : {
+		...rest,
+		minute: half === "pm" ? minute + halfDay : minute
+	};
+}
+const smallHours = 300;
+function halfOf(part, minute) {
+	if (part === "night") return minute < smallHours ? "am" : "pm";
+	if (part === "dawn" || part === "morning") return "am";
+	return part === "afternoon" || part === "evening" ? "pm" : void 0;
+}
 // src/facts/quantity/words.ts
 const beginsCardinal = (word) => smallNumbers.has(word) || tens.has(word) || word === "a" || word === "an" || word === "hundred";
 const digit$1 = (tokens, at) => {
@@ -3412,7 +3724,7 @@ function article$1(tokens, at) {
 }
 function groupOf(tokens, at) {
 	const size = normAt(tokens, at) === "a" ? groupSizes.get(normAt(tokens, at + 1)) : void 0;
-	const isCounting = normAt(tokens, at + 2) === "of" && isPlural$3(tokens, at + 3) && !singlePairs.has(normAt(tokens, at + 3));
+	const isCounting = normAt(tokens, at + 2) === "of" && isPlural$4(tokens, at + 3) && !singlePairs.has(normAt(tokens, at + 3));
 	return size !== void 0 && isCounting ? parsed$1(size, at + 3) : void 0;
 }
 const pastAnd = (tokens, at) => normAt(tokens, at) === "and" ? at + 1 : pastHyphen(tokens, at);
@@ -3493,11 +3805,11 @@ function pastYear(tokens, at) {
 	return isYear$2(normAt(tokens, word)) ? word + 1 : at;
 }
 function pastMoreDays(tokens, at) {
-	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$2(normAt(tokens, at + 1)) && !isPlural$3(tokens, at + 2) ? at + 2 : at;
+	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$2(normAt(tokens, at + 1)) && !isPlural$4(tokens, at + 2) ? at + 2 : at;
 }
 const dayBehindMonth = (tokens, at) => {
 	if (!isDay$2(normAt(tokens, at)) || !(isMonth(tokens, at - 1) || monthWithStop(tokens, at - 1))) return void 0;
-	if (normAt(tokens, at - 2) === "in" && isPlural$3(tokens, at + 1)) return void 0;
+	if (normAt(tokens, at - 2) === "in" && isPlural$4(tokens, at + 1)) return void 0;
 	return skip$2(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
 };
 const monthWithStop = (tokens, at) => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
@@ -3519,6 +3831,8 @@ const ordinal = (tokens, at) => {
 	return ordinals.has(normAt(tokens, and)) ? skip$2(and + 1) : void 0;
 };
 const clock = (tokens, at) => {
+	const inWords = spoken$4(tokens, at);
+	if (inWords !== void 0) return skip$2(inWords.to);
 	const number = isDigits$1(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
 	if (number === void 0) return void 0;
 	const mark = normAt(tokens, number);
@@ -3552,7 +3866,7 @@ const isFraction = (a, b) => Number(a) < Number(b) && digitDenominators.has(Numb
 function isRange$1(tokens, from, { parts, to }) {
 	const [low = "", high = ""] = parts;
 	if (/^0\d/.test(high) || isYear$2(low) && /^(?:\d\d){1,2}$/.test(high)) return false;
-	const counted = isPlural$3(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$3(tokens, to + 1);
+	const counted = isPlural$4(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$4(tokens, to + 1);
 	const measured = unitBehind(tokens, to, 1e6) !== void 0 || /^[mkb]$|llion$|^bn$|^thousand$/.test(normAt(tokens, to));
 	const money = from > 0 && currencyBefore(tokens, from - 1) !== void 0;
 	return number(low) < number(high) && (counted || measured || money);
@@ -3606,7 +3920,7 @@ const rules$1 = [
 ];
 const noNumber = (tokens, at) => {
 	const token = tokens[at];
-	if (token === void 0 || !(/^[.\d]/.test(token.norm) || beginsCardinal(token.norm))) return void 0;
+	if (!(token !== void 0 && (/^[.\d]/.test(token.norm) || token.norm === "half" || beginsCardinal(token.norm)))) return void 0;
 	for (const rule of rules$1) {
 		const found = rule(tokens, at);
 		if (found !== void 0) return found;
@@ -3820,7 +4134,7 @@ function riskyMagnitude(tokens, at, money) {
 function countsBehind(tokens, from) {
 	let at = from;
 	while (tokens[at]?.tag === "ADJ") at += 1;
-	return isPlural$3(tokens, at);
+	return isPlural$4(tokens, at);
 }
 function numberAt$1(tokens, at, money) {
 	const found = isNoNumber(tokens, at) ? void 0 : numeral(tokens, at);
@@ -4050,7 +4364,7 @@ function span(first, second, joint) {
 const alternatives = (low, high) => high.amount <= 2 * Math.max(low.amount, 1);
 const isYear$1 = ({ digits, unit }) => unit === void 0 && /^(?:1[5-9]|20)\d\d$/.test(digits ?? "");
 function scoreLike(tokens, low, { value, to }) {
-	return !(low.unit !== void 0 || value.unit !== void 0 || value.magnitude > 1 || tokens[to]?.tag === "ADJ" || isPlural$3(tokens, to));
+	return !(low.unit !== void 0 || value.unit !== void 0 || value.magnitude > 1 || tokens[to]?.tag === "ADJ" || isPlural$4(tokens, to));
 }
 function allowed$1(tokens, [low, high], joint) {
 	if (isYear$1(low.value) || isYear$1(high.value)) return false;
@@ -4110,21 +4424,21 @@ const of = (amount, sort, { from, to }) => parsed$1({
 	magnitude: 1,
 	at: from
 }, to);
-const isWhole$5 = (n) => Number.isInteger(n) && n > 0;
+const isWhole$6 = (n) => Number.isInteger(n) && n > 0;
 function pastIn(tokens, at) {
 	const start = pastHyphen(tokens, at);
 	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
 	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : void 0;
 }
 const pastEvery = (tokens, at) => /^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at;
-const isDenominator = (n) => isWhole$5(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
+const isDenominator = (n) => isWhole$6(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
 function shareOf$1(tokens, part, at) {
 	const next = pastIn(tokens, part.to);
 	const whole = next === void 0 ? void 0 : numeral(tokens, next);
 	if (whole === void 0) return void 0;
 	const [a, b] = [part.value.interval.low, whole.value.interval.low];
 	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
-	const fits = isWhole$5(a) && a < b && (out ? isWhole$5(b) : isDenominator(b));
+	const fits = isWhole$6(a) && a < b && (out ? isWhole$6(b) : isDenominator(b));
 	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
 	return fits && !plain && unitBehind(tokens, whole.to, 1) === void 0 ? of(a / b, "share", {
 		from: at,
@@ -4177,7 +4491,7 @@ function pastShort(tokens, at) {
 	return normAt(tokens, at) === "y" && normAt(tokens, at + 1) === "/" && normAt(tokens, at + 2) === "o" ? at + 3 : void 0;
 }
 const isDuration = ({ unit }) => unit?.dimension === "duration";
-const oldest = 122;
+const oldest$1 = 122;
 function asAge(found) {
 	if (found === void 0) return void 0;
 	const { digits: _, ...rest } = found.value;
@@ -4185,7 +4499,7 @@ function asAge(found) {
 		...rest,
 		sort: "age"
 	}, found.to);
-	return rest.unit === void 0 && rest.sort === "count" && rest.interval.low <= oldest && rest.interval.low >= 0 ? parsed$1({
+	return rest.unit === void 0 && rest.sort === "count" && rest.interval.low <= oldest$1 && rest.interval.low >= 0 ? parsed$1({
 		...rest,
 		unit: yearOfAge,
 		sort: "age"
@@ -5539,7 +5853,7 @@ const countries = rows$3.map(([name, others, demonyms, capitals, seats = ""]) =>
 }));
 // src/facts/quantity/count.ts
 const isHedged$2 = ({ measure }) => measure.hedges.length > 0;
-const countsPlural = (tokens, { to }) => isPlural$3(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$3(tokens, to + 1);
+const countsPlural = (tokens, { to }) => isPlural$4(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$4(tokens, to + 1);
 const year$2 = (tokens, bare) => {
 	const { digits = "" } = bare.measure;
 	if (!isYear$2(digits)) return false;
@@ -5555,17 +5869,17 @@ const numbered$1 = (tokens, { measure: { at, digits }, head }) => {
 	if (digits === void 0 || head !== void 0) return false;
 	const isSecond = normAt(tokens, at - 1) === "and" && tokens[at - 2]?.tag === "NUM";
 	const noun = isSecond ? at - 3 : at - 1;
-	return (isSecond || normAt(tokens, at + 1) === "and" && tokens[at + 2]?.tag === "NUM") && isPlural$3(tokens, noun);
+	return (isSecond || normAt(tokens, at + 1) === "and" && tokens[at + 2]?.tag === "NUM") && isPlural$4(tokens, noun);
 };
 function nameStart(tokens, at) {
 	let start = at;
 	while (tokens[start - 1]?.tag === "PROPN") start -= 1;
 	return start;
 }
-const isName$3 = ({ tag, capital, word }) => tag === "PROPN" && capital || /^\p{Ll}\p{Lu}/u.test(word);
+const isName$2 = ({ tag, capital, word }) => tag === "PROPN" && capital || /^\p{Ll}\p{Lu}/u.test(word);
 const name$1 = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
-	if (isHedged$2(bare) || before === void 0 || !isName$3(before)) return false;
+	if (isHedged$2(bare) || before === void 0 || !isName$2(before)) return false;
 	if (calendarWords$1.has(before.norm) || monthWords.has(before.norm)) return false;
 	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
 	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
@@ -5585,8 +5899,10 @@ const pronoun = (tokens, { measure, head, to }) => {
 };
 const unclear = (tokens, bare) => {
 	if (isHedged$2(bare) || countsPlural(tokens, bare)) return false;
-	return bare.measure.amount === 0 || bare.head === void 0 && normAt(tokens, bare.measure.at - 1) === "at";
+	const isAgeOrHour = bare.measure.amount <= oldest && bare.head === void 0;
+	return bare.measure.amount === 0 || isAgeOrHour && normAt(tokens, bare.measure.at - 1) === "at";
 };
+const oldest = 120;
 const adjective$1 = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
 const doubts = [
 	year$2,
@@ -5610,8 +5926,8 @@ function pastOf$1(tokens, at) {
 	const next = tokens[at + 1];
 	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
 }
-const reach$15 = 8;
-function goesOn$3(last, next, compound) {
+const reach$18 = 8;
+function goesOn$4(last, next, compound) {
 	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$6(next) || describes$2(next);
 	return isNoun$6(next) && next.tag !== "PROPN";
 }
@@ -5619,16 +5935,22 @@ function headBehindHyphen(tokens, at) {
 	const token = isHyphen(tokens, at) ? tokens[at + 1] : void 0;
 	return token?.tag === "NOUN" ? parsed$1(token.lemma, at + 2) : void 0;
 }
+function pastContents(tokens, from) {
+	if (normAt(tokens, from) !== "of") return from;
+	let at = from + 1;
+	while (tokens[at]?.tag === "ADJ" || tokens[at]?.tag === "NOUN") at += 1;
+	return tokens[at - 1]?.tag === "NOUN" ? at : from;
+}
 function headBehind(tokens, from) {
 	const start = pastOf$1(tokens, isHyphen(tokens, from) ? from + 1 : from);
 	let head;
 	let open = false;
-	for (let at = start; at < Math.min(tokens.length, start + reach$15); at += 1) {
+	for (let at = start; at < Math.min(tokens.length, start + reach$18); at += 1) {
 		const token = tokens[at];
 		if (token === void 0) break;
 		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
 		const compound = normAt(tokens, at - 1) === "-" && joined$5(tokens, at);
-		if (!compound && !goesOn$3(head?.value, token, open)) break;
+		if (!compound && !goesOn$4(head?.value, token, open)) break;
 		if (isNoun$6(token)) head = parsed$1(token, at + 1);
 		else if (compound) head = void 0;
 		open = compound || open && !isNoun$6(token);
@@ -5665,6 +5987,43 @@ function written({ interval, scale: factor, unit = "" }) {
 	return scale(shift(interval, -(units.get(unit)?.offset ?? 0)), 1 / factor);
 }
 const sayQuantity = (quantity, text) => `${text.slice(quantity.start, quantity.end).replace(/\s+/g, " ")} ${bounds(written(quantity))}${symbolOf(quantity)}`;
+// src/facts/quantity/shared-unit.ts
+function withSharedUnits(tokens, quantities) {
+	return quantities.map((fact, at) => {
+		if (!isBare$3(fact) || !joins.has(normAt(tokens, fact.from - 1))) return fact;
+		const [before, behind] = [quantities[at - 1], quantities[at + 1]];
+		const sum = before !== void 0 && fact.from - before.to <= reach$17 && !isBroken(tokens, before.to, fact.from) ? before : behind !== void 0 && behind.from - fact.to === 1 && joins.has(normAt(tokens, fact.to)) ? behind : void 0;
+		return sum?.dimension.startsWith("money:") && !sum.dimension.includes("/") && areNear$1(fact, sum) ? inUnitOf(fact, sum) : fact;
+	});
+}
+const joins = new Set([
+	"from",
+	"to",
+	"against",
+	"with",
+	"than"
+]);
+const reach$17 = 4;
+function isBare$3({ dimension, unit, head }) {
+	return dimension === "count" && unit === void 0 && head === void 0;
+}
+function isBroken(tokens, from, to) {
+	return tokens.slice(from, to).some(({ tag, norm }) => norm === ";" || norm === "and" || tag === "PROPN");
+}
+function areNear$1(fact, sum) {
+	const [small = 0, large = 0] = [fact.interval.low, sum.interval.low / sum.scale].sort((a, b) => a - b);
+	return small > 0 && large / small < farApart$2;
+}
+const farApart$2 = 100;
+function inUnitOf(fact, { dimension, unit, scale }) {
+	return {
+		...fact,
+		dimension,
+		scale,
+		interval: convert(fact.interval, scale, 0),
+		...unit !== void 0 && { unit }
+	};
+}
 // src/facts/quantity.ts
 const isQuantity = (fact) => fact.kind === "quantity";
 const read = hedged(quantityOrAge);
@@ -5684,22 +6043,27 @@ function completed(tokens, from, { value, to }) {
 	const counted = value.unit === void 0 && value.sort === "count" ? headBehindHyphen(tokens, to) : void 0;
 	const head = value.sort === "multiple" ? void 0 : counted ?? headBehind(tokens, to);
 	const named = head !== void 0 && { head: head.value };
+	const apart = value.hedges.length === 0 ? hedgeApart(tokens, value.unit === void 0 ? head?.to ?? to : to) : void 0;
+	const measure = apart === void 0 ? value : {
+		...value,
+		hedges: [apart]
+	};
+	const over = value.sort === "share" || value.sort === "multiple" ? void 0 : rateBehind(tokens, pastContents(tokens, head?.to ?? to));
 	if (value.unit !== void 0) return {
-		measure: value,
-		unit: value.unit,
+		measure,
+		unit: over ? perUnit(value.unit, over.value) : value.unit,
 		from,
 		to,
 		...named
 	};
 	if (value.sort === "count" && !isCount(tokens, {
-		measure: value,
+		measure,
 		to,
 		...named
 	})) return void 0;
-	const over = value.sort === "count" ? rateBehind(tokens, head?.to ?? to) : void 0;
 	const unit = bareUnit(dimensionOfSort[value.sort]);
 	return {
-		measure: value,
+		measure,
 		unit: over ? perUnit(unit, over.value) : unit,
 		from,
 		to,
@@ -5743,11 +6107,11 @@ function inSentence$1(sentence, config) {
 		if (complete !== void 0) quantities.push(quantityOf(complete, sentence, config));
 		at = other?.to ?? found?.to ?? at + 1;
 	}
-	return quantities;
+	return withSharedUnits(tokens, quantities);
 }
-const singular$2 = (head) => head.replace(/s$/, "");
+const singular$3 = (head) => head.replace(/s$/, "");
 function sameHead(claim, source) {
-	if (claim === void 0 || source === void 0 || singular$2(claim) === singular$2(source)) return true;
+	if (claim === void 0 || source === void 0 || singular$3(claim) === singular$3(source)) return true;
 	return people.has(claim) && (people.has(source) || personNouns$1.has(source));
 }
 function compareQuantities(claim, source) {
@@ -5765,7 +6129,7 @@ const quantity = {
 };
 // src/facts/spoken.ts
 const point = / \[([^\s,[\]]+), \1\](?: [^[\]]*)?$/;
-function spoken$4(kind, said) {
+function spoken$3(kind, said) {
 	if (kind === quantity.kind) return said.replace(point, "");
 	const word = kind === "polarity" ? /^(.*): (affirmed|denied)$/s.exec(said) : null;
 	return word === null ? said : `${word[2] === "denied" ? "not " : ""}${inQuotes(word[1] ?? "")}`;
@@ -5848,7 +6212,7 @@ function marked(quote, start, marks) {
 	let text = "";
 	let read = 0;
 	const append = (offset) => {
-		const end = boundary(quote, offset);
+		const end = boundary$1(quote, offset);
 		const piece = visible(quote.slice(read, end)).replace(/ +/g, " ");
 		text += text === "" || text.endsWith(" ") ? piece.trimStart() : piece;
 		read = end;
@@ -5953,8 +6317,8 @@ function neighbourhood(text, mark, budget) {
 	const left = mark.start <= context ? 0 : text.indexOf(" ", mark.start - context) + 1;
 	const right = end + context >= text.length ? text.length : text.lastIndexOf(" ", end + context);
 	return {
-		start: boundary(text, left > 0 || mark.start <= context ? Math.min(left, mark.start) : mark.start),
-		end: boundary(text, Math.max(right, end))
+		start: boundary$1(text, left > 0 || mark.start <= context ? Math.min(left, mark.start) : mark.start),
+		end: boundary$1(text, Math.max(right, end))
 	};
 }
 function append(page, whole, window) {
@@ -5985,9 +6349,9 @@ const said = (evidence) => evidence.slice(0, 2).map((one) => `${one.source} ${on
 const placed$3 = (one) => `${one.file}:${one.line}: ${quote(one, one.marks)}`;
 function conflictLine(rows) {
 	const sides = [rows.filter((row) => row.stance === "supports"), rows.filter((row) => row.stance !== "supports")].filter((side) => side.length > 0);
-	return sides.length > 0 ? [sides.map(values).join(" against ")] : [];
+	return sides.length > 0 ? [sides.map(values$1).join(" against ")] : [];
 }
-const values = (rows) => rows.slice(0, mostValues).map((row) => `${row.source}:${row.line} ${quote(row, [])}`).join(", ");
+const values$1 = (rows) => rows.slice(0, mostValues).map((row) => `${row.source}:${row.line} ${quote(row, [])}`).join(", ");
 function quote(words, marks) {
 	const short = shortQuote(words, marks);
 	return isQuoted$1(short) ? short : `"${short}"`;
@@ -6093,7 +6457,7 @@ function ruleOfItem(item) {
 	const rule = item.is === "claim" ? item.claim.rule : item.problem.rule;
 	return rule !== void 0 && rulePages.has(rule) ? rule : void 0;
 }
-const openRules = (found) => [...new Set(found.filter(isOpen$2).flatMap((item) => ruleOfItem(item) ?? []))];
+const openRules = (found) => [...new Set(found.filter(isOpen$4).flatMap((item) => ruleOfItem(item) ?? []))];
 const explainRule = (rule) => `factlint explain ${rule}`;
 function sayRules(found) {
 	const [only, ...others] = openRules(found);
@@ -6120,7 +6484,7 @@ const github = {
 	describe: "annotations in GitHub Actions",
 	alone: false,
 	render: (report, options) => {
-		return withinLimits(items$1(report, options.quiet).filter(isOpen$2).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
+		return withinLimits(items$1(report, options.quiet).filter(isOpen$4).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
 	}
 };
 const concern = (item) => item.severity === "fatal" || item.is === "claim" && item.claim.changed === true ? 0 : 1;
@@ -6246,8 +6610,8 @@ const relationWords = {
 const tellingFacts = (facts) => facts.filter(({ relation }) => relation !== "unrelated" && relation !== "same").map(spokenFact);
 function spokenFact({ kind, claim, source, relation, effect }) {
 	const sides = {
-		claim: spoken$4(kind, claim),
-		source: spoken$4(kind, source)
+		claim: spoken$3(kind, claim),
+		source: spoken$3(kind, source)
 	};
 	return relation === "disjoint" && effect === "blocks" ? sides : {
 		...sides,
@@ -6342,7 +6706,7 @@ function conflictTable$1({ conflict = [], verdict }, dossier) {
 }
 const row$1 = (one, dossier) => html$1`<tr class="says-${stanceLabel[one.stance]}">
 <th scope="row"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${day(one)}</th>
-<td><span class="value">${oneLine(spoken$4(one.kind, one.value))}</span> <span class="small">${oneLine(one.kind)}</span></td>
+<td><span class="value">${oneLine(spoken$3(one.kind, one.value))}</span> <span class="small">${oneLine(one.kind)}</span></td>
 <td>${inQuotes(oneLine(one.quote))}${one.why === void 0 ? nothing : html$1` <span class="why small">${oneLine(one.why)}</span>`}</td>
 </tr>`;
 const day = ({ published }) => published === void 0 ? nothing : html$1` <time datetime="${published}">${oneLine(published)}</time>`;
@@ -6404,7 +6768,7 @@ function facts(all) {
 const missing$3 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine(one)}</span>`)}</p>`;
 // src/report/html/settle.ts
 function howToSettle(item) {
-	const rule = isOpen$2(item) ? ruleOfItem(item) : void 0;
+	const rule = isOpen$4(item) ? ruleOfItem(item) : void 0;
 	return rule === void 0 ? nothing : html$1` · how to settle it: <code>${explainRule(rule)}</code>`;
 }
 // src/report/html/claims.ts
@@ -6427,12 +6791,12 @@ const item = (claim) => ({
 });
 const group$1 = (heading, claims, dossier) => claims.length === 0 ? nothing : html$1`<section class="group"><h3>${heading}</h3><ol>${claims.map((claim) => card(claim, dossier))}</ol></section>`;
 const card = (claim, dossier) => html$1`
-<li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$3(claim, dossier)}" data-only="${traits(claim)}">
+<li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$2(claim, dossier)}" data-only="${traits(claim)}">
 <h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
 <div class="meta small">${voices(claim, dossier)}</div>
 <div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place$1(claim, dossier)}${howToSettle(item(claim))}</p></div>
 </li>`;
-const spoken$3 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
+const spoken$2 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
 function traits(claim) {
 	return [
 		restsOnOneVoice(claim) && "one-voice",
@@ -7475,7 +7839,7 @@ const conflictTable = (rows, options) => table$1([
 ], rows.map((row) => [
 	markdownText(row.source),
 	markdownText(row.published ?? ""),
-	markdownText(spoken$4(row.kind, row.value)),
+	markdownText(spoken$3(row.kind, row.value)),
 	quotation$1(row, []),
 	lineLink(row, options),
 	row.why === void 0 ? row.stance : `${row.stance}: ${markdownText(row.why)}`
@@ -7574,7 +7938,7 @@ function contents(report, options) {
 	const found = items$1(report, options.quiet).sort(byWeight$1);
 	const claims = found.flatMap((item) => item.is === "claim" ? [{
 		claim: item.claim,
-		open: isOpen$2(item)
+		open: isOpen$4(item)
 	}] : []);
 	const listed = new Set(claims.map(({ claim }) => claim));
 	return {
@@ -8145,13 +8509,13 @@ const wordsLocation = (folder, words) => ({ physicalLocation: {
 	region: {
 		startLine: words.line,
 		startColumn: words.column,
-		...endOf$3(words),
+		...endOf$4(words),
 		charOffset: words.start,
 		charLength: words.quote.length,
 		snippet: { text: words.quote }
 	}
 } });
-function endOf$3({ line, column, quote }) {
+function endOf$4({ line, column, quote }) {
 	const lines = quote.split("\n");
 	const last = lines.at(-1) ?? "";
 	return {
@@ -8287,7 +8651,7 @@ const relatedLocation = (folder, words, id) => ({
 	...wordsLocation(folder, words)
 });
 const identity = (item) => item.is === "claim" ? fingerprint(item.claim.id, item.claim.claim, item.claim.verdict) : fingerprint(item.problem.file, item.problem.rule, item.problem.message);
-const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen$2(item) ? [suppression(item.claim.settled)] : [];
+const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen$4(item) ? [suppression(item.claim.settled)] : [];
 const suppression = ({ by, reason, who, until }) => ({
 	kind: by === "baseline" ? "external" : "inSource",
 	status: "accepted",
@@ -8482,8 +8846,8 @@ function optionsOf(args, given) {
 		...amendOptions(given)
 	};
 }
-const longest$4 = Math.max(...formats.map((format) => format.name.length));
-const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$4 + 1)} ${format.describe}`).join("\n")}`;
+const longest$3 = Math.max(...formats.map((format) => format.name.length));
+const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$3 + 1)} ${format.describe}`).join("\n")}`;
 const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf$2).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", helpBelow);
 const describeInput = (program) => program.usage("[check] [claim files ...] [options]").description("Checks the claims in your YAML files against your source texts, the way a\nlinter checks code: shows the words that each claim rests on, and fails on\nwhat no source supports.").argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})").addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget)).option("--config <FILE>", "settings (default: factlint.config.yaml)").option("--sources <GLOB>", "source texts; may be repeated", repeated).option("--claims <GLOB>", "claim files; may be repeated", repeated);
 function appendTarget(value, before = []) {
@@ -8628,7 +8992,7 @@ function resolved(tree, node) {
 	if ((0, import_dist.isAlias)(node)) return node.resolve(tree.document);
 	return (0, import_dist.isNode)(node) ? node : void 0;
 }
-function entriesOf$2(tree, node) {
+function entriesOf$1(tree, node) {
 	const map = resolved(tree, node);
 	return (0, import_dist.isMap)(map) ? map.items.flatMap((pair) => entryOf(tree, pair) ?? []) : [];
 }
@@ -8775,18 +9139,18 @@ function widthIn(tree, hedge) {
 	const map = child(tree, child(tree, tree.document.contents, "hedges"), hedge);
 	const standard = defaults.hedges[hedge];
 	return {
-		low: shareIn(tree, child(tree, map, "low")) ?? standard.low,
-		high: shareIn(tree, child(tree, map, "high")) ?? standard.high,
+		low: shareIn$1(tree, child(tree, map, "low")) ?? standard.low,
+		high: shareIn$1(tree, child(tree, map, "high")) ?? standard.high,
 		lowOpen: flagIn(tree, child(tree, map, "lowOpen")) ?? standard.lowOpen ?? false,
 		highOpen: flagIn(tree, child(tree, map, "highOpen")) ?? standard.highOpen ?? false
 	};
 }
-function shareIn(tree, node) {
+function shareIn$1(tree, node) {
 	const share = numberIn(tree, node);
 	return share !== void 0 && Number.isFinite(share) && share >= 0 ? share : void 0;
 }
 function widthProblems(tree) {
-	return entriesOf$2(tree, child(tree, tree.document.contents, "hedges")).flatMap(({ name, key }) => {
+	return entriesOf$1(tree, child(tree, tree.document.contents, "hedges")).flatMap(({ name, key }) => {
 		const hedge = settable.find((known) => known === name);
 		const width = hedge && widthIn(tree, hedge);
 		return width && width.low > width.high ? widthProblem(key, name, width) : [];
@@ -8800,7 +9164,7 @@ function widthProblem(key, name, { low, high }) {
 	});
 }
 function aliasesIn$1(tree) {
-	const entries = entriesOf$2(tree, child(tree, tree.document.contents, "aliases"));
+	const entries = entriesOf$1(tree, child(tree, tree.document.contents, "aliases"));
 	return Object.fromEntries(entries.map(({ name, value }) => [name, texts(writtenList(tree, value))]));
 }
 function limitsIn(tree) {
@@ -8876,7 +9240,7 @@ function wholeCharacters(bytes, length) {
 function shownPath(root, path) {
 	return relative(root, resolve(root, path)).split(sep).join("/");
 }
-function isInside$4(root, path) {
+function isInside$5(root, path) {
 	const way = relative(root, resolve(root, path));
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -8894,7 +9258,7 @@ function readText(workspace, path, origin) {
 		rule: "unreadable-file",
 		message: "This path holds a NUL character."
 	});
-	if (!isInside$4(workspace.root, path)) return refuseOutside(origin, path);
+	if (!isInside$5(workspace.root, path)) return refuseOutside(origin, path);
 	return readAnywhere(workspace, path, origin);
 }
 function readAnywhere(workspace, path, origin) {
@@ -8907,7 +9271,7 @@ function readAnywhere(workspace, path, origin) {
 function readChecked(workspace, path, origin) {
 	const full = resolve(workspace.root, path);
 	const real = realpathSync(full);
-	if (isInside$4(workspace.root, full) && !isInside$4(workspace.root, real)) return refuseOutside(origin, path);
+	if (isInside$5(workspace.root, full) && !isInside$5(workspace.root, real)) return refuseOutside(origin, path);
 	const { size, ...stat } = fileStatus(real);
 	if (stat.directory) return refuse(origin, {
 		rule: "not-a-file",
@@ -9049,7 +9413,7 @@ async function glob1(root, glob, ignore) {
 function refusal(root, pattern) {
 	const path = pattern.replaceAll("\\", "/");
 	const fixed = path.split(/[*?{[]/)[0] ?? "";
-	if (!isInside$4(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
+	if (!isInside$5(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
 		rule: "outside-directory",
 		message: `\`${pattern}\` leads outside the working directory.`,
 		hint: "Only files below the working directory are read."
@@ -9392,12 +9756,12 @@ function unquotedColons(tree, errors) {
 	return new Set(suspects.filter((error) => looksLikeSentence(tree, error)).map(({ instancePath }) => instancePath));
 }
 function looksLikeSentence(tree, error) {
-	const [only, ...others] = entriesOf$2(tree, locate$1(tree, error.instancePath).node);
+	const [only, ...others] = entriesOf$1(tree, locate$1(tree, error.instancePath).node);
 	return only !== void 0 && others.length === 0 && nearestWord(only.name, knownKeys(error)) === void 0;
 }
 function sayOnce(tree, error) {
 	if (error.keyword !== "required") return [];
-	const [only] = entriesOf$2(tree, locate$1(tree, error.instancePath).node);
+	const [only] = entriesOf$1(tree, locate$1(tree, error.instancePath).node);
 	if (only === void 0) return [];
 	return [problemAt(only.key, {
 		rule: "unquoted-colon",
@@ -9825,7 +10189,7 @@ const problemPrint = ({ file, rule, message }) => JSON.stringify({
 });
 const printOf = (one) => "id" in one ? claimPrint(one) : problemPrint(one);
 const isFinding = ({ severity }) => severity === "warning" || severity === "error";
-function findingsOf({ claims, problems }) {
+function findingsOf$1({ claims, problems }) {
 	return counted$1([...claims.filter(isFinding).map(claimPrint), ...problems.filter(isFinding).map(problemPrint)].map((print) => [print, 1]));
 }
 const countsIn = ({ entries }) => counted$1(entries.map(({ accepted, count }) => [printOf(accepted), count]));
@@ -9942,11 +10306,11 @@ async function heldAgainst(report, wish, streams) {
 	const read = readBaseline(streams.cwd, wish.baseline);
 	const isFaulty = read.problems.length > 0 && !read.missing;
 	if (wish.update === void 0 || isFaulty) return withBaseline(report, read, wish.partial === true);
-	if (!isWhole$4(report)) {
+	if (!isWhole$5(report)) {
 		complain(`${read.baseline.file} stays as it is: not everything could be checked`, streams);
 		return withBaseline(report, read, true);
 	}
-	const [before, found] = [countsIn(read.baseline), findingsOf(report)];
+	const [before, found] = [countsIn(read.baseline), findingsOf$1(report)];
 	const after = read.missing || wish.update === "grow" ? found : common(before, found);
 	const failure = await failureOf(writeReport(streams.cwd, wish.baseline, baselineText(after)));
 	if (failure !== void 0) return `cannot write ${read.baseline.file}: ${failure}`;
@@ -9955,7 +10319,7 @@ async function heldAgainst(report, wish, streams) {
 }
 const failureOf = (writing) => writing.then(() => void 0, sayWriteError);
 function withBaseline(report, { baseline, missing, problems }, partial) {
-	const stale = partial || !isWhole$4(report) ? void 0 : staleProblem(baseline, findingsOf(report));
+	const stale = partial || !isWhole$5(report) ? void 0 : staleProblem(baseline, findingsOf$1(report));
 	const accepted = accept(report, baseline.file, countsIn(baseline));
 	const faults = missing ? problems.map(withHint) : problems;
 	return withFindings(accepted, { problems: [
@@ -9968,7 +10332,7 @@ const withHint = (problem) => ({
 	...problem,
 	hint: "To write it, add --update-baseline."
 });
-const isWhole$4 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
+const isWhole$5 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
 function sayUpdate(before, after) {
 	const kept = totalOf(common(before, after));
 	const [out, added] = [totalOf(before) - kept, totalOf(after) - kept];
@@ -10216,7 +10580,7 @@ function mentionsIn$1(tree, node) {
 	const pins = itemsOf(tree, child(tree, node, "evidence")).map((pin) => child(tree, pin, "source"));
 	const resolution = child(tree, node, "resolution");
 	const preferred = child(tree, resolution, "prefer");
-	const sealed = entriesOf$2(tree, child(tree, resolution, "versions"));
+	const sealed = entriesOf$1(tree, child(tree, resolution, "versions"));
 	return [...[...pins, preferred].flatMap((one) => writtenIn(tree, one) ?? []), ...sealed.map(({ name, key }) => ({
 		text: name,
 		...key
@@ -10265,7 +10629,7 @@ function resolutionIn(tree, node) {
 	};
 }
 function versionsIn(tree, node) {
-	const known = entriesOf$2(tree, child(tree, node, "versions")).flatMap(({ name, value }) => {
+	const known = entriesOf$1(tree, child(tree, node, "versions")).flatMap(({ name, value }) => {
 		const sum = textIn(tree, value);
 		return sum === void 0 ? [] : [[name, sum.toLowerCase()]];
 	});
@@ -10930,7 +11294,7 @@ function copyEarlier(way, file, earlier) {
 	} catch {}
 }
 function writeInto(folder, path, bytes) {
-	if (bytes === void 0 || !isInside$4(folder, path)) return;
+	if (bytes === void 0 || !isInside$5(folder, path)) return;
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), bytes);
 }
@@ -10940,7 +11304,7 @@ function movedTo(folder, root, options) {
 	return {
 		...options,
 		cwd: folder,
-		...config !== void 0 && { config: isInside$4(root, config) ? shownPath(root, config) : resolve(root, config) },
+		...config !== void 0 && { config: isInside$5(root, config) ? shownPath(root, config) : resolve(root, config) },
 		...claims && { claims: claims.map(moved) },
 		...sources && { sources: sources.map(moved) }
 	};
@@ -11006,14 +11370,14 @@ function changedSources(past, present) {
 }
 function missingFrom(others, sources) {
 	const [own, theirs] = [byId(sources), byId(others)];
-	const renamed = new Set(others.filter(({ id }) => !own.has(id)).map(contentOf));
+	const renamed = new Set(others.filter(({ id }) => !own.has(id)).map(contentOf$1));
 	const isThere = (source) => {
 		const other = theirs.get(source.id);
-		return other === void 0 ? renamed.has(contentOf(source)) : contentOf(other) === contentOf(source);
+		return other === void 0 ? renamed.has(contentOf$1(source)) : contentOf$1(other) === contentOf$1(source);
 	};
 	return sources.filter((source) => !isThere(source)).map(({ id }) => id);
 }
-const contentOf = ({ text, published, boilerplate, publisher, agency, syndicatedFrom }) => JSON.stringify([
+const contentOf$1 = ({ text, published, boilerplate, publisher, agency, syndicatedFrom }) => JSON.stringify([
 	text,
 	published,
 	boilerplate,
@@ -11460,6 +11824,7 @@ const looseTails = new Set("network group holdings corporation corp inc company 
 const officeTails = new Set(["office", "department"]);
 const commonBodies = new Set("court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(" "));
 const bodyWords = new Set("department ministry council house senate bank parliament assembly league city county town club united police army navy".split(" "));
+const generalBodies = new Set("company firm group club team side bank party union agency airline carrier school university college hospital museum council town city village country state island continent region district province nation court band charity ministry department organisation organization institute institution business corporation manufacturer maker retailer chain broadcaster newspaper magazine publisher developer operator".split(" "));
 const openOrganisations = new Set([
 	"ministry",
 	"department",
@@ -11500,7 +11865,7 @@ function capitalsOf$1(document) {
 		if (headlines.has(index)) continue;
 		tokens.forEach((token, at) => {
 			if (!token.capital) small.add(token.norm);
-			else if (!opens$3(tokens, at)) named.add(token.norm);
+			else if (!opens$4(tokens, at)) named.add(token.norm);
 		});
 	}
 	return {
@@ -11538,7 +11903,7 @@ const openers$2 = new Set([
 	"!",
 	"|"
 ]);
-function opens$3(tokens, at) {
+function opens$4(tokens, at) {
 	const before = tokens[at - 1];
 	return before === void 0 || openers$2.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
 }
@@ -11548,11 +11913,11 @@ function isGivenName(norm) {
 function isNameWord(tokens, at, { capitals, sentence }) {
 	const token = tokens[at];
 	if (token === void 0 || !token.capital || token.tag === "NUM") return false;
-	if (notNames.has(token.norm)) return isName$2(tokens, at);
+	if (notNames.has(token.norm)) return isName$1(tokens, at);
 	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
-	return !opens$3(tokens, at) || opensName(tokens, at, capitals);
+	return !opens$4(tokens, at) || opensName(tokens, at, capitals);
 }
-function isName$2(tokens, at) {
+function isName$1(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
 		tokens[at],
@@ -12170,7 +12535,7 @@ const venues = new Set([
 	"in",
 	"with"
 ]);
-function isBody(tokens, unit) {
+function isBody$1(tokens, unit) {
 	return unit.kind === "run" && typeOf(tokens, unit) === "organisation";
 }
 function ownerAfter(tokens, unit, roleTo) {
@@ -12185,7 +12550,7 @@ function ownerAfter(tokens, unit, roleTo) {
 		words: ["to", entity],
 		restriction: ["to", entity]
 	};
-	if (!owning$1.has(preposition) || venues.has(preposition) && !isBody(tokens, unit)) return void 0;
+	if (!owning$1.has(preposition) || venues.has(preposition) && !isBody$1(tokens, unit)) return void 0;
 	return {
 		to: unit.to,
 		of: entity,
@@ -12209,16 +12574,16 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$9(phrase) {
+function wordsOf$8(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord(entries.map(([phrase, value]) => ({
-		words: wordsOf$9(phrase),
+		words: wordsOf$8(phrase),
 		value
 	})));
 }
-function phraseAt$1(table, tokens, at) {
+function phraseAt$2(table, tokens, at) {
 	const first = tokens[at];
 	if (first === void 0) return void 0;
 	for (const key of new Set([plain$4(first), spelling(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
@@ -12274,21 +12639,21 @@ function spotOf(capitals, name) {
 	return first.charAt(0) === name.charAt(0) || first.endsWith(name) ? first.toLowerCase() : lower;
 }
 const capitalOf = new Map(countries.flatMap(({ entity, capitals }) => capitals.map((name) => [spotOf(capitals, name), entity])));
-const known$11 = new Set(countries.map(({ entity }) => entity));
+const known$14 = new Set(countries.map(({ entity }) => entity));
 function isCountry$2(entity) {
-	return known$11.has(entity);
+	return known$14.has(entity);
 }
 function countryOf$2(capital) {
 	return capitalOf.get(capital);
 }
 const regionEntities = new Set([...regions].map((name) => name.toLowerCase()));
 function isKnownPlace(entity) {
-	return known$11.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
+	return known$14.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
 }
 function placeAt(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || !(token.capital || /^\d/.test(token.word))) return void 0;
-	const found = phraseAt$1(table, tokens, at);
+	const found = phraseAt$2(table, tokens, at);
 	if (found === void 0 || found.value.way === "demonym" && isLanguage(tokens, at, found.to)) return void 0;
 	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return void 0;
 	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at)) return void 0;
@@ -12316,7 +12681,7 @@ function nameAt$1(tokens, at) {
 	const token = tokens[at];
 	if (token?.capital !== true || token.tag !== "PROPN" || isAcronym(token.word)) return false;
 	if (notNames.has(token.norm) || isTitleWord(token.norm)) return false;
-	return phraseAt$1(table, tokens, at) === void 0;
+	return phraseAt$2(table, tokens, at) === void 0;
 }
 function isTitleWord(norm) {
 	return roleHeads.has(norm) || roleModifiers.has(norm) || Object.hasOwn(honorifics, norm) || Object.hasOwn(abbreviatedTitles, norm);
@@ -12439,12 +12804,12 @@ function isSurname(tokens, at) {
 // src/facts/name/runs.ts
 const organisations = phraseTable([...organisationNames].map((name) => [name, name]));
 function runAt(tokens, at, { taken, reference }) {
-	const known = phraseAt$1(organisations, tokens, at)?.to;
+	const known = phraseAt$2(organisations, tokens, at)?.to;
 	if (known === void 0 && (!isNameWord(tokens, at, reference) || loneLetter(tokens, at))) return void 0;
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
 		const next = to + step - 1;
-		if (taken(next) || !goesOn$2(tokens, next, {
+		if (taken(next) || !goesOn$3(tokens, next, {
 			step,
 			reference
 		})) break;
@@ -12458,7 +12823,7 @@ function runAt(tokens, at, { taken, reference }) {
 		words: joined$4(tokens.slice(at, to))
 	};
 }
-function goesOn$2(tokens, at, { step, reference }) {
+function goesOn$3(tokens, at, { step, reference }) {
 	if (isNameWord(tokens, at, reference)) return true;
 	return tokens[at - 1]?.norm === "-" && tokens[at]?.capital === false || step > 1 && tokens[at]?.tag === "NUM";
 }
@@ -12774,9 +13139,9 @@ function pairAt(tokens, at) {
 	const start = at + (two ? 2 : 1);
 	for (let noun = start; noun < start + 2; noun += 1) {
 		const token = tokens[noun];
-		if (token !== void 0 && isPlural$1(token) && Object.hasOwn(pairNouns, singular$1(token.norm))) return {
+		if (token !== void 0 && isPlural$2(token) && Object.hasOwn(pairNouns, singular$2(token.norm))) return {
 			to: noun + 1,
-			noun: singular$1(token.norm)
+			noun: singular$2(token.norm)
 		};
 	}
 	return two && (tokens[start]?.tag === "VERB" || tokens[start]?.tag === "AUX") ? {
@@ -12784,10 +13149,10 @@ function pairAt(tokens, at) {
 		noun: "side"
 	} : void 0;
 }
-function isPlural$1({ norm }) {
+function isPlural$2({ norm }) {
 	return norm.endsWith("s") || norm.endsWith("men");
 }
-function singular$1(norm) {
+function singular$2(norm) {
 	if (norm.endsWith("men")) return `${norm.slice(0, -3)}man`;
 	return norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
 }
@@ -12804,13 +13169,13 @@ function pairFact(sentence, from, { to, noun }) {
 	});
 }
 // src/facts/people/forms.ts
-function isName$1(fact) {
+function isName(fact) {
 	return fact.kind === "name";
 }
 function namesOf(reading) {
-	return reading.facts.flatMap((facts) => facts.filter(isName$1));
+	return reading.facts.flatMap((facts) => facts.filter(isName));
 }
-function formsOf(readings) {
+function formsOf$1(readings) {
 	const forms = new Map();
 	for (const { form, type, words } of readings.flatMap(namesOf)) {
 		if (form !== "name" || words === void 0) continue;
@@ -12842,7 +13207,7 @@ function entitiesOf$1(forms) {
 		const type = typeOfForm(form);
 		if (type === "organisation") full.set(key, organisationEntity(form.words));
 		if (form.words.length < 2 || type === "organisation" || type === "place") continue;
-		const surname = bare$1(form.words).at(-1) ?? "";
+		const surname = bare(form.words).at(-1) ?? "";
 		const bearers = leaders.get(surname) ?? [];
 		const same = bearers.find((leader) => samePerson(leader.words, form.words));
 		if (same === void 0) leaders.set(surname, [...bearers, form]);
@@ -12851,7 +13216,7 @@ function entitiesOf$1(forms) {
 	return full;
 }
 function samePerson(one, other) {
-	const [a, b] = [bare$1(one), bare$1(other)];
+	const [a, b] = [bare(one), bare(other)];
 	if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false;
 	const [first = "", second = ""] = [a[0], b[0]];
 	if (!sameGiven(first, second)) return false;
@@ -12863,11 +13228,11 @@ function sameGiven(a, b) {
 	const initial = /^[a-z]\.?$/;
 	return (initial.test(a) || initial.test(b)) && a.charAt(0) === b.charAt(0);
 }
-function bare$1(words) {
+function bare(words) {
 	return words.filter((word) => !nameSuffixes.has(word));
 }
-function partsOf(words) {
-	const single = bare$1(words).filter((word) => word.length > 1 && !/^[a-z]\.$/.test(word) && !nameParticles.has(word) && !isCountry$2(word));
+function partsOf$1(words) {
+	const single = bare(words).filter((word) => word.length > 1 && !/^[a-z]\.$/.test(word) && !nameParticles.has(word) && !isCountry$2(word));
 	const tails = words.map((_, at) => words.slice(at).join(" ")).slice(1);
 	return [...new Set([...single, ...tails])];
 }
@@ -12886,7 +13251,16 @@ function jobOf(role) {
 	const office = officeOf(role);
 	return Object.hasOwn(offices$1, office) ? offices$1[office] : void 0;
 }
+const fits$3 = new WeakMap();
 function roleFit(description, held) {
+	const known = fits$3.get(held) ?? new Map();
+	fits$3.set(held, known);
+	const key = description.join("\n");
+	const fit = known.get(key) ?? fitOf(description, held);
+	known.set(key, fit);
+	return fit;
+}
+function fitOf(description, held) {
 	if (roleWords(description).join(" ") === roleWords(held).join(" ")) return 4;
 	const [said, office] = [officeOf(description), officeOf(held)];
 	if (said === office) return 3;
@@ -12954,7 +13328,7 @@ function entitiesOfWords(words, discourse) {
 	if (whole !== void 0) return [whole];
 	const parts = people.parts.get(key) ?? familyOf(words, people);
 	return surnamesFirst([
-		parts.filter((entity) => before(discourse, entity)),
+		parts.filter((entity) => before$1(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
 		people.used.get(key) ?? [],
 		isGivenName(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts
@@ -12964,7 +13338,7 @@ function familyOf([surname = "", ...more], { parts }) {
 	if (more.length > 0 || !surname.endsWith("s")) return [];
 	return parts.get(surname.slice(0, -1)) ?? (surname.endsWith("es") ? parts.get(surname.slice(0, -2)) ?? [] : []);
 }
-function before({ mentions }, entity) {
+function before$1({ mentions }, entity) {
 	return mentions.some(({ entities }) => entities.includes(entity));
 }
 function surnamesFirst(entities, key) {
@@ -13034,7 +13408,7 @@ function holdersOf$1(name, discourse) {
 	const pool = here.length > 0 ? here : rated;
 	const best = Math.max(0, ...pool.map(({ rate }) => rate));
 	const entities = [...new Set(pool.filter(({ rate }) => rate === best).map(({ holding }) => holding.entity))];
-	const met = entities.filter((entity) => before(discourse, entity));
+	const met = entities.filter((entity) => before$1(discourse, entity));
 	if (met.length === 0 || jobOf(name.role) !== void 0) return met.length > 0 ? met : entities;
 	return [latest(discourse, met)];
 }
@@ -13090,7 +13464,7 @@ function holdingsOf({ form, role, of, entities, words }, document) {
 // src/facts/people/acronyms.ts
 function acronymsOf(readings, forms) {
 	const acronyms = new Map();
-	for (const reading of readings) for (const facts of reading.facts) addIntroduced(reading, facts.filter(isName$1), acronyms);
+	for (const reading of readings) for (const facts of reading.facts) addIntroduced(reading, facts.filter(isName), acronyms);
 	const byInitials = new Map();
 	for (const form of forms.values()) {
 		if (typeOfForm(form) !== "organisation" || form.words.length < 2) continue;
@@ -13187,7 +13561,7 @@ function nounPhrase(tokens, from) {
 	let to = from;
 	const limit = Math.min(tokens.length, from + 40);
 	while (to < limit && isNominal$1(tokens, to)) to += 1;
-	const head = lastNoun$1(tokens, from, to);
+	const head = lastNoun$2(tokens, from, to);
 	if (head === void 0) return void 0;
 	while (to < limit && (isNominal$1(tokens, to) || tokens[to]?.norm === "of" && opensNoun(tokens[to + 1]))) to += 1;
 	return {
@@ -13201,16 +13575,16 @@ function nounPhrase(tokens, from) {
 function nounHead(tokens, from) {
 	return nounPhrase(tokens, from)?.head ?? from;
 }
-function lastNoun$1(tokens, from, to) {
+function lastNoun$2(tokens, from, to) {
 	for (let at = to - 1; at >= from; at -= 1) if (isNoun$5(tokens[at])) return at;
 }
 function meaningOf$1(tokens, verb) {
 	if (tokens[verb]?.tag !== "AUX") return verb;
-	const at = skip$1(tokens, verb, isVerbal);
-	if (isVerb$3(tokens[at])) return at;
+	const at = skip(tokens, verb, isVerbal);
+	if (isVerb$4(tokens[at])) return at;
 	return opensNoun(tokens[at]) ? nounHead(tokens, at) : verb;
 }
-function skip$1(tokens, at, passes) {
+function skip(tokens, at, passes) {
 	let next = at;
 	const limit = at + 40;
 	for (let token = tokens[next]; next < limit && token !== void 0 && passes(token); token = tokens[next]) next += 1;
@@ -13222,7 +13596,7 @@ function isAdverbial({ norm, tag }) {
 function isVerbal(token) {
 	return isAdverbial(token) || token.tag === "AUX" || token.norm === "n't";
 }
-function isVerb$3(token) {
+function isVerb$4(token) {
 	return token?.tag === "VERB" || token?.tag === "AUX";
 }
 function isNoun$5(token) {
@@ -13261,12 +13635,12 @@ function clauseAt({ clauses }, at) {
 function scopeEnd(sentence, head) {
 	const { tokens, clauses } = sentence;
 	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
-	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
+	let end = beforeVerb$1(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) if (sharesScope(tokens, clause, head) || clause.link === "participle" && clause.from === head + 1) end = clause.to;
 	else if (clause.link !== "participle") break;
 	return trimmed$1(tokens, head, end);
 }
-function beforeVerb(tokens, head, clause) {
+function beforeVerb$1(tokens, head, clause) {
 	if (clause?.verb === void 0 || clause.verb <= head) return void 0;
 	const least = Math.max(head + 1, clause.verb - 40);
 	let at = clause.verb;
@@ -13277,8 +13651,8 @@ function sharesScope(tokens, clause, head) {
 	const inside = isLink(tokens[clause.from]);
 	const before = tokens[clause.from - 1];
 	if (!inside && !isLink(before) && before?.norm !== ",") return false;
-	const next = tokens[skip$1(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
-	return isVerb$3(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
+	const next = tokens[skip(tokens, inside ? clause.from + 1 : clause.from, isAdverbial)];
+	return isVerb$4(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
 }
 function trimmed$1(tokens, head, end) {
 	let to = head + 1;
@@ -13292,7 +13666,7 @@ function closes$1(tokens, at) {
 	return /^(?:but|nor|[;.])$/.test(norm) || norm === ":" && tokens[at + 1]?.tag !== "NUM";
 }
 // src/facts/people/pairs.ts
-const reach$14 = 3;
+const reach$16 = 3;
 function isPerson$2({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
@@ -13300,7 +13674,7 @@ function within$1({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
-	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$14);
+	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$16);
 	const persons = recent.filter(isPerson$2);
 	if (of === "person") return subjectPair(persons, discourse) ?? lastTwo(persons);
 	const countries = subjectPair(recent.map(countryOnly), discourse) ?? mostNamed(discourse.narrated.map(countryOnly));
@@ -13370,7 +13744,7 @@ function crowdBefore(name, { document }) {
 }
 // src/facts/people/antecedents.ts
 const genders = new Map(Object.entries(roleGenders));
-const reach$13 = 3;
+const reach$15 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
 	const pronoun = textOf$2(discourse, name);
@@ -13427,7 +13801,7 @@ function isObjectPronoun({ tokens }, at) {
 	return norm === "him" || norm === "her" && !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.tag ?? "");
 }
 function earlier$1(name, { document }, candidates) {
-	for (let back = 1; back <= reach$13; back += 1) {
+	for (let back = 1; back <= reach$15; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
@@ -13441,7 +13815,7 @@ function acts(mention, sentence) {
 	if (opensApposition(mention, sentence)) return true;
 	const next = tokens[mention.to];
 	if (next?.norm === "'s" || next?.norm === "'") return false;
-	return (next?.tag === "VERB" || next?.tag === "AUX") && !isObject$1(mention, sentence) || headsSubject(mention, sentence);
+	return (next?.tag === "VERB" || next?.tag === "AUX") && !isObject$2(mention, sentence) || headsSubject(mention, sentence);
 }
 function isPossessive$1({ to }, { tokens }) {
 	const word = tokens[to - 1]?.norm;
@@ -13459,7 +13833,7 @@ const conjunctions = new Set([
 	"than"
 ]);
 const listReach = 5;
-function isObject$1({ from }, { tokens }) {
+function isObject$2({ from }, { tokens }) {
 	const before = tokens[from - (tokens[from - 1]?.tag === "DET" ? 2 : 1)];
 	if (before?.norm === "and") return tokens.slice(Math.max(0, from - listReach), from).some(({ norm }) => norm === "of");
 	return before?.tag === "ADP" && !conjunctions.has(before.norm);
@@ -13510,7 +13884,7 @@ function addTo(map, key, value) {
 	else if (!list.includes(value)) list.push(value);
 }
 // src/facts/people/uncapitalised.ts
-const longest$3 = 4;
+const longest$2 = 4;
 function withHiddenNames({ document, facts }, people) {
 	if (document.sentences.some(({ tokens }) => tokens.some((token) => token.capital)) || people.full.size === 0) return facts;
 	return facts.map((sentence, index) => {
@@ -13533,7 +13907,7 @@ function withHidden(facts, sentence, people) {
 	return [...facts.filter((fact) => !found.some(({ from, to }) => fact.kind === "name" && fact.from < to && from < fact.to)), ...found].sort((a, b) => a.from - b.from);
 }
 function nameAt(sentence, from, people) {
-	for (let length = longest$3; length > 0; length -= 1) {
+	for (let length = longest$2; length > 0; length -= 1) {
 		const tokens = sentence.tokens.slice(from, from + length);
 		const key = tokens.map(({ norm }) => norm).join(" ").replaceAll(" - ", "-");
 		if (tokens.length < length || !isKnown$1(key, people)) continue;
@@ -13577,12 +13951,12 @@ const genericPersons = new Map([
 ]);
 const roleNouns = new Set(words$5("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
 // src/facts/people/certain.ts
-const reach$12 = 3;
+const reach$14 = 3;
 function isCertain(pronoun, reading) {
 	const [entity, ...others] = pronoun.entities;
 	const sentence = reading.document.sentences[pronoun.sentence];
 	const word = sentence?.tokens[pronoun.from]?.norm ?? "";
-	if (entity === void 0 || others.length > 0 || sentence === void 0 || !singular.has(word)) return false;
+	if (entity === void 0 || others.length > 0 || sentence === void 0 || !singular$1.has(word)) return false;
 	if (isAge(pronoun) && !suitsAge(reading, entity, sentence.tokens[pronoun.from + 1]?.norm)) return false;
 	const meant = {
 		entity,
@@ -13592,19 +13966,19 @@ function isCertain(pronoun, reading) {
 	if (mine.some((name) => !name.entities.includes(entity))) return false;
 	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp(reading, sentence, meant);
 }
-const singular = new Set("he she him her his himself herself the".split(" "));
+const singular$1 = new Set("he she him her his himself herself the".split(" "));
 function isAge({ form, from, to }) {
 	return form === "pronoun" && to - from > 1;
 }
 function suitsAge({ document, facts }, entity, age = "") {
-	return facts.flat().filter(isName$1).every(({ entities, sentence, to }) => {
+	return facts.flat().filter(isName).every(({ entities, sentence, to }) => {
 		const [comma, given] = document.sentences[sentence]?.tokens.slice(to, to + 2) ?? [];
 		if (comma?.norm !== "," || given === void 0 || !/^\d{1,3}$/.test(given.norm)) return true;
 		return entities.includes(entity) === (given.norm === age);
 	});
 }
 function isTakenUp(reading, { index, paragraph }, meant) {
-	for (let back = 1; back <= reach$12; back += 1) {
+	for (let back = 1; back <= reach$14; back += 1) {
 		const before = reading.document.sentences[index - back];
 		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
 		const persons = personsIn(reading, before, meant);
@@ -13615,7 +13989,7 @@ function isTakenUp(reading, { index, paragraph }, meant) {
 	return false;
 }
 function personsIn({ facts }, { index, tokens }, { word }) {
-	return (facts[index] ?? []).filter(isName$1).filter((name) => isPerson$2(name) && fits$2(name, word) && !isThing$3(name, tokens));
+	return (facts[index] ?? []).filter(isName).filter((name) => isPerson$2(name) && fits$2(name, word) && !isThing$3(name, tokens));
 }
 function isThing$3({ type, form, from, words = [] }, tokens) {
 	const isOwned = words.some((word) => word.endsWith("'s"));
@@ -13671,9 +14045,9 @@ function clashOf(claimed, { holdings }) {
 	if (isVague$1(claimed.role) && claimed.of === void 0) return void 0;
 	const own = holdings.filter(({ entity }) => entity === claimed.entity);
 	if (own.some((held) => agrees(claimed, held))) return void 0;
-	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere$1(claimed, held));
+	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere$3(claimed, held));
 	if (rival !== void 0) return `the sources call ${sayEntity(claimed.entity)} ${say$5(rival)}, not ${say$5(claimed)}`;
-	const holder = holdings.find((held) => held.entity !== claimed.entity && holds$2(claimed, held));
+	const holder = holdings.find((held) => held.entity !== claimed.entity && holds$3(claimed, held));
 	return holder === void 0 ? void 0 : `in the sources it is ${sayEntity(holder.entity)} who is ${say$5(holder)}`;
 }
 function agrees(claimed, held) {
@@ -13683,11 +14057,11 @@ function rivals(claimed, held) {
 	const [one, other] = [jobOf(claimed.role), jobOf(held.role)];
 	return one !== void 0 && other !== void 0 && one !== other;
 }
-function elsewhere$1(claimed, held) {
+function elsewhere$3(claimed, held) {
 	if (claimed.of === void 0 || held.of === void 0) return false;
 	return isCountry$2(claimed.of) && isCountry$2(held.of) && claimed.of !== held.of;
 }
-function holds$2(claimed, held) {
+function holds$3(claimed, held) {
 	const job = jobOf(claimed.role);
 	return job !== void 0 && job === jobOf(held.role) && claimed.of !== void 0 && claimed.of === held.of && roleFit(claimed.role, held.role) >= 3;
 }
@@ -13699,7 +14073,7 @@ function sayEntity(entity) {
 }
 // src/facts/people.ts
 function buildPeople(readings, aliases) {
-	const forms = formsOf(readings);
+	const forms = formsOf$1(readings);
 	const whole = new Map([...entitiesOf$1(forms), ...acronymsOf(readings, forms)]);
 	const parts = partsIn(forms, whole);
 	const full = new Map([...whole, ...bodiesOf(forms, parts)]);
@@ -13724,9 +14098,9 @@ function link(reading, people) {
 	};
 }
 function isCommonWord(fact, { document, people }) {
-	if (!isName$1(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
+	if (!isName(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
 	const [word = ""] = fact.words;
-	return opens$3(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
+	return opens$4(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
 }
 function smallWords(readings) {
 	const tokens = readings.flatMap(({ document }) => document.sentences.flatMap((sentence) => sentence.tokens));
@@ -13735,10 +14109,10 @@ function smallWords(readings) {
 function linkSentence(facts, sentence, discourse) {
 	const tokens = discourse.document.sentences[sentence]?.tokens ?? [];
 	const quoted = quotedTokens$1(tokens);
-	const named = facts.map((fact) => isName$1(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact);
+	const named = facts.map((fact) => isName(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact);
 	return named.map((fact) => {
-		if (!isName$1(fact)) return fact;
-		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName$1));
+		if (!isName(fact)) return fact;
+		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName));
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
 		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$2(resolved, tokens)) discourse.narrated.push(resolved);
 		return resolved;
@@ -13760,7 +14134,7 @@ function partsIn(forms, full) {
 	for (const [key, { words, types }] of forms) {
 		const entity = full.get(key);
 		if (entity === void 0 || words.length < 2 || types.has("organisation")) continue;
-		for (const part of partsOf(words)) addTo(parts, part, entity);
+		for (const part of partsOf$1(words)) addTo(parts, part, entity);
 	}
 	return parts;
 }
@@ -13776,7 +14150,7 @@ function typesOf(forms, full) {
 function withUses(people, readings) {
 	const used = new Map();
 	const linked = readings.map((reading) => link(reading, people));
-	for (const { facts } of linked) for (const { form, words = [], entities } of facts.flat().filter(isName$1)) {
+	for (const { facts } of linked) for (const { form, words = [], entities } of facts.flat().filter(isName)) {
 		const [entity] = entities;
 		const short = form === "name" && entities.length === 1 && entity !== void 0 && people.parts.get(words.join(" "));
 		if (short !== void 0 && short !== false && short.includes(entity ?? "")) addTo(used, words.join(" "), entity ?? "");
@@ -13791,7 +14165,7 @@ function withUses(people, readings) {
 }
 function learned(people, linked) {
 	const types = new Map(people.types);
-	for (const { form, type, entities } of linked.flatMap(({ facts }) => facts.flat().filter(isName$1))) {
+	for (const { form, type, entities } of linked.flatMap(({ facts }) => facts.flat().filter(isName))) {
 		const [entity] = entities;
 		if (form === "name" && type === "person" && entities.length === 1 && entity !== void 0 && !types.has(entity)) types.set(entity, type);
 	}
@@ -13801,8 +14175,8 @@ function learned(people, linked) {
 const name = {
 	kind: "name",
 	find: (document, config) => findNames(document, config),
-	compare: (claim, source) => isName$1(claim) && isName$1(source) ? compareNames(claim, source) : "unrelated",
-	say: (fact, text) => isName$1(fact) ? sayName(fact, text) : text.slice(fact.start, fact.end)
+	compare: (claim, source) => isName(claim) && isName(source) ? compareNames(claim, source) : "unrelated",
+	say: (fact, text) => isName(fact) ? sayName(fact, text) : text.slice(fact.start, fact.end)
 };
 function findNames(document, { aliases }) {
 	const capitals = capitalsOf$1(document);
@@ -13816,7 +14190,7 @@ function findNames(document, { aliases }) {
 			}), aliasesIn(sentence, phrases)), referencesIn(sentence));
 		})
 	};
-	return link(reading, buildPeople([reading], aliases)).facts.flat().filter(isName$1).filter(({ form, entities }) => form === "name" || entities.length > 0);
+	return link(reading, buildPeople([reading], aliases)).facts.flat().filter(isName).filter(({ form, entities }) => form === "name" || entities.length > 0);
 }
 function ordered(mentions, references) {
 	const pairs = references.filter(({ form }) => form === "role");
@@ -13828,7 +14202,7 @@ function compareNames(claim, source) {
 	const inside = (outer, inner) => inner.entities.some((capital) => outer.entities.includes(countryOf$2(capital) ?? ""));
 	if (inside(claim, source)) return "within";
 	if (inside(source, claim)) return "wider";
-	return apart$1(claim, source) ? "disjoint" : "unrelated";
+	return apart$2(claim, source) ? "disjoint" : "unrelated";
 }
 function sameByWords(one, other) {
 	const [a, b] = [one.split(" "), other.split(" ")];
@@ -13836,7 +14210,7 @@ function sameByWords(one, other) {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	return short.length === 1 && long.length > 1 && !isUnnamed(long.join(" ")) && short[0] === long.at(-1);
 }
-function apart$1(claim, source) {
+function apart$2(claim, source) {
 	const all = [...claim.entities, ...source.entities];
 	if (all.length === 0 || claim.entities.length === 0 || source.entities.length === 0) return false;
 	if (all.every(isCountry$2)) return true;
@@ -13865,11 +14239,25 @@ function buildIndex(entries) {
 		const length = entries[entry]?.terms.length ?? meanLength;
 		return count * (bm25.k1 + 1) / (count + bm25.k1 * (1 - bm25.b + bm25.b * length / meanLength));
 	};
+	const asked = new Map();
+	const weighed = (term) => {
+		const list = postings.get(term) ?? [];
+		const known = asked.get(term) ?? {
+			idf: idf(term),
+			entries: list.map((posting) => ({
+				entry: posting.entry,
+				weight: weigh(posting)
+			}))
+		};
+		asked.set(term, known);
+		return known;
+	};
 	const scoreWord = (word) => {
 		const best = new Map();
 		word.forEach((term, rank) => {
-			const factor = idf(term) * (rank === 0 ? 1 : kinship);
-			for (const posting of postings.get(term) ?? []) best.set(posting.entry, Math.max(best.get(posting.entry) ?? 0, factor * weigh(posting)));
+			const { idf, entries } = weighed(term);
+			const factor = idf * (rank === 0 ? 1 : kinship);
+			for (const { entry, weight } of entries) best.set(entry, Math.max(best.get(entry) ?? 0, factor * weight));
 		});
 		return best;
 	};
@@ -13921,6 +14309,675 @@ function rank(entries, scores, most) {
 		sentence: entries[entry]?.sentence ?? 0,
 		score
 	}));
+}
+// src/lexicon/negators.ts
+const NEGATING_ADVERBS = [
+	"not",
+	"n't",
+	"cannot",
+	"never",
+	"nor",
+	"no longer",
+	"not any longer",
+	"nowhere",
+	"at no time",
+	"at no point",
+	"at no stage",
+	"in no way",
+	"by no means",
+	"on no account",
+	"under no circumstances"
+];
+const PARTIAL_ADVERBS = [
+	"hardly",
+	"scarcely",
+	"barely",
+	"rarely",
+	"seldom"
+];
+const UNIVERSALS = new Set("all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(" "));
+const NEGATING_DETERMINERS = ["no", "neither"];
+const NEGATING_PRONOUNS = [
+	"nobody",
+	"no one",
+	"none",
+	"nothing",
+	"neither"
+];
+const TO = ["to"];
+const GERUND = ["gerund"];
+const NOUN = ["gerund", "noun"];
+const NEGATORS = [
+	{
+		cue: "not enough",
+		takes: TO
+	},
+	{
+		cue: "n't enough",
+		takes: TO
+	},
+	{
+		cue: "not sufficient",
+		takes: TO
+	},
+	{
+		cue: "n't sufficient",
+		takes: TO
+	},
+	{
+		cue: "insufficient",
+		takes: TO
+	},
+	{
+		cue: "too little",
+		takes: TO
+	},
+	{
+		cue: "fail",
+		takes: TO
+	},
+	{
+		cue: "clear",
+		takes: ["object-of"]
+	},
+	{
+		cue: "acquit",
+		takes: ["object-of"]
+	},
+	{
+		cue: "absolve",
+		takes: ["object-of"]
+	},
+	{
+		cue: "failure",
+		takes: TO
+	},
+	{
+		cue: "failure of",
+		takes: ["object-to"]
+	},
+	{
+		cue: "fail in",
+		takes: GERUND
+	},
+	{
+		cue: "refuse",
+		takes: TO
+	},
+	{
+		cue: "refusal",
+		takes: TO
+	},
+	{
+		cue: "refusal by",
+		takes: ["object-to"]
+	},
+	{
+		cue: "decline",
+		takes: TO
+	},
+	{
+		cue: "neglect",
+		takes: TO
+	},
+	{
+		cue: "forget",
+		takes: TO
+	},
+	{
+		cue: "omit",
+		takes: TO
+	},
+	{
+		cue: "decide against",
+		takes: NOUN
+	},
+	{
+		cue: "vote against",
+		takes: GERUND
+	},
+	{
+		cue: "unable",
+		takes: TO
+	},
+	{
+		cue: "inability",
+		takes: TO
+	},
+	{
+		cue: "unwilling",
+		takes: TO
+	},
+	{
+		cue: "unwillingness",
+		takes: TO
+	},
+	{
+		cue: "reluctant",
+		takes: TO
+	},
+	{
+		cue: "reluctance",
+		takes: TO
+	},
+	{
+		cue: "unlikely",
+		takes: ["to", "clause"]
+	},
+	{
+		cue: "unprepared",
+		takes: TO
+	},
+	{
+		cue: "powerless",
+		takes: TO
+	},
+	{
+		cue: "incapable of",
+		takes: GERUND
+	},
+	{
+		cue: "yet",
+		takes: TO
+	},
+	{
+		cue: "stop short of",
+		takes: NOUN
+	},
+	{
+		cue: "fall short of",
+		takes: NOUN
+	},
+	{
+		cue: "far from",
+		takes: ["gerund", "adjective"]
+	},
+	{
+		cue: "come close to",
+		takes: NOUN
+	},
+	{
+		cue: "close to",
+		takes: GERUND
+	},
+	{
+		cue: "near to",
+		takes: GERUND
+	},
+	{
+		cue: "on the verge of",
+		takes: NOUN
+	},
+	{
+		cue: "on the brink of",
+		takes: NOUN
+	},
+	{
+		cue: "narrowly miss",
+		takes: NOUN
+	},
+	{
+		cue: "miss out on",
+		takes: NOUN
+	},
+	{
+		cue: "unlike",
+		takes: ["noun"]
+	},
+	{
+		cue: "anything but",
+		takes: ["adjective", "noun"]
+	},
+	{
+		cue: "too early",
+		takes: TO
+	},
+	{
+		cue: "deny",
+		takes: ["gerund", "clause"]
+	},
+	{
+		cue: "denial",
+		takes: ["clause"]
+	},
+	...[
+		"report",
+		"claim",
+		"rumor",
+		"rumour",
+		"allegation",
+		"suggestion",
+		"accusation",
+		"speculation"
+	].flatMap((told) => [
+		"deny",
+		"dismiss",
+		"reject",
+		"refute",
+		"rebut"
+	].flatMap((verb) => [
+		"",
+		"a ",
+		"the "
+	].map((article) => ({
+		cue: `${verb} ${article}${told}`,
+		takes: ["clause", "gerund"]
+	})))),
+	{
+		cue: "rule out",
+		takes: NOUN
+	},
+	{
+		cue: "stop",
+		takes: GERUND
+	},
+	{
+		cue: "cease",
+		takes: ["gerund", "to"]
+	},
+	{
+		cue: "quit",
+		takes: GERUND
+	},
+	{
+		cue: "halt",
+		takes: GERUND
+	},
+	{
+		cue: "avoid",
+		takes: GERUND
+	},
+	{
+		cue: "refrain from",
+		takes: GERUND
+	},
+	{
+		cue: "abstain from",
+		takes: GERUND
+	},
+	{
+		cue: "keep from",
+		takes: GERUND
+	},
+	{
+		cue: "bar",
+		takes: ["object-from"]
+	},
+	{
+		cue: "bar from",
+		takes: GERUND
+	},
+	{
+		cue: "ban",
+		takes: ["object-from"]
+	},
+	{
+		cue: "ban from",
+		takes: GERUND
+	},
+	{
+		cue: "block",
+		takes: ["object-from"]
+	},
+	{
+		cue: "block from",
+		takes: GERUND
+	},
+	{
+		cue: "prevent",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prevent from",
+		takes: GERUND
+	},
+	{
+		cue: "stop",
+		takes: ["object-from"]
+	},
+	{
+		cue: "keep",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prohibit",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prohibit from",
+		takes: GERUND
+	},
+	{
+		cue: "instead of",
+		takes: NOUN
+	},
+	{
+		cue: "rather than",
+		takes: [
+			"gerund",
+			"bare",
+			"noun"
+		]
+	},
+	{
+		cue: "without",
+		takes: NOUN
+	},
+	{
+		cue: "lack of",
+		takes: NOUN
+	},
+	{
+		cue: "lack",
+		takes: ["noun"]
+	},
+	{
+		cue: "absent from",
+		takes: ["noun"]
+	},
+	{
+		cue: "missing from",
+		takes: ["noun"]
+	},
+	{
+		cue: "not true that",
+		takes: ["clause"]
+	},
+	{
+		cue: "untrue that",
+		takes: ["clause"]
+	},
+	{
+		cue: "not the case that",
+		takes: ["clause"]
+	},
+	{
+		cue: "in no hurry",
+		takes: TO
+	},
+	{
+		cue: "cancellation of",
+		takes: NOUN
+	},
+	{
+		cue: "postponement of",
+		takes: NOUN
+	},
+	{
+		cue: "absence of",
+		takes: NOUN
+	},
+	{
+		cue: "in the absence of",
+		takes: NOUN
+	},
+	{
+		cue: "zero",
+		takes: ["noun"]
+	}
+];
+const NO_NEGATION = [
+	"not only",
+	"not just",
+	"not merely",
+	"not simply",
+	"not solely",
+	"not least",
+	"not to mention",
+	"not unlike",
+	"not without",
+	"not more than",
+	"not less than",
+	"not fewer than",
+	"no more than",
+	"no less than",
+	"no fewer than",
+	"no later than",
+	"not later than",
+	"no sooner",
+	"no doubt",
+	"no wonder",
+	"no matter",
+	"no less",
+	"no stranger to",
+	"no small",
+	"no secret",
+	"no easy",
+	"no contest",
+	"no mean feat",
+	"no time to lose",
+	"no end of",
+	"no end to the praise",
+	"nothing but",
+	"nothing less than",
+	"nothing short of",
+	"none other than",
+	"none the less",
+	"never mind",
+	"never before",
+	"never-ending",
+	"never - ending",
+	"cannot but",
+	"can not but",
+	"could not but",
+	"can not help",
+	"cannot help",
+	"could not help",
+	"could n't help",
+	"ca n't help",
+	"could not agree more",
+	"could n't agree more",
+	"could not be more",
+	"could n't be more",
+	"could not have been more",
+	"whether or not",
+	"if not",
+	"why not",
+	"or not",
+	"as well as not",
+	"not-for-profit",
+	"not - for - profit",
+	"not for profit",
+	"no - one",
+	"no - fly",
+	"no - confidence",
+	"no - show",
+	"no - brainer",
+	"no - nonsense",
+	"no man's land",
+	"no - man",
+	"no -",
+	"no .",
+	"nos .",
+	"no-fly",
+	"no-confidence",
+	"yes or no",
+	"say no to",
+	"leave nothing to chance"
+];
+// src/facts/complements.ts
+const OBJECT_LENGTH = 16;
+function governed(sentence, cue, takes) {
+	for (const complement of takes) {
+		const found = FINDERS[complement](sentence, cue);
+		if (found !== void 0) return found;
+	}
+}
+const FINDERS = {
+	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
+	to: (sentence, cue) => infinitive(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	"object-to": objectInfinitive,
+	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	bare: (sentence, cue) => bareVerb$1(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
+	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
+	clause: contentClause,
+	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	before: nounBefore$3
+};
+const FROM = new Set(["from", "into"]);
+const OF = new Set(["of", "with"]);
+function predicateOf$1(sentence, cue) {
+	const { tokens } = sentence;
+	const at = skip(tokens, cue.to, isVerbal);
+	const inverted = inversion(tokens, cue);
+	if (inverted !== void 0) return {
+		head: inverted,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, inverted)
+		}
+	};
+	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
+	const head = isVerb$4(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
+	if (head !== void 0) return {
+		head,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, head)
+		}
+	};
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0) return void 0;
+	const from = Math.min(verb, cue.to);
+	return {
+		head: meaningOf$1(tokens, verb),
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
+		}
+	};
+}
+function inversion(tokens, cue) {
+	const auxiliary = tokens[cue.to];
+	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
+	const subject = nounPhrase(tokens, cue.to + 1);
+	const verb = subject && skip(tokens, subject.scope.to, isVerbal);
+	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
+}
+function aimAfter(sentence, cue) {
+	const { tokens } = sentence;
+	if (!(tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV")) return void 0;
+	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : void 0);
+}
+function phraseAfter({ tokens, clauses }, cue) {
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
+	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
+	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+}
+function infinitive(sentence, at) {
+	const { tokens } = sentence;
+	if (tokens[at]?.norm !== "to") return void 0;
+	const first = skip(tokens, at + 1, isAdverbial);
+	if (!isInfinitive$1(tokens, first)) return void 0;
+	const head = meaningOf$1(tokens, skip(tokens, first, isVerbal));
+	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal) : head;
+	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
+	return {
+		head: main,
+		scope: {
+			from: first,
+			to: scopeEnd(sentence, main)
+		}
+	};
+}
+function isInfinitive$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.capital) return false;
+	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
+	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
+}
+function objectInfinitive(sentence, cue) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[skip(tokens, cue.to, isAdverbial)])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		const found = infinitive(sentence, at);
+		if (found !== void 0) return found;
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function endsObject(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
+}
+function gerund(sentence, at) {
+	const { tokens } = sentence;
+	if (!isGerund$1(tokens, at)) return void 0;
+	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip(tokens, at, isVerbal)) : at;
+	return {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	};
+}
+function bareVerb$1(sentence, at) {
+	const token = sentence.tokens[at];
+	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
+	return {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	};
+}
+function isGerund$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
+	if (isVerb$4(token)) return true;
+	return token.tag === "NOUN" && next?.tag !== "NOUN";
+}
+function objectGerund(sentence, cue, links) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[cue.to])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		if (links.has(tokens[at]?.norm ?? "")) {
+			const found = gerund(sentence, at + 1);
+			if (found !== void 0) return found;
+		}
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function contentClause(sentence, cue) {
+	const { tokens } = sentence;
+	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
+	const first = tokens[from];
+	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund$1(tokens, from)) return void 0;
+	const clause = clauseAt(sentence, from);
+	const verb = clause?.verb;
+	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
+	const head = meaningOf$1(tokens, verb);
+	return {
+		head,
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(head, verb))
+		}
+	};
+}
+function adjective(sentence, at) {
+	return sentence.tokens[at]?.tag === "ADJ" ? {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	} : void 0;
+}
+function nounBefore$3({ tokens }, cue) {
+	let at = cue.from - 1;
+	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
+	return isNoun$5(tokens[at]) ? {
+		head: at,
+		scope: {
+			from: at,
+			to: at + 1
+		}
+	} : void 0;
 }
 // src/lexicon/speech.ts
 const SAYING = new Set("say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge intone gush rage fume stipulate rule".split(" "));
@@ -14036,7 +15093,7 @@ function is(token, word) {
 	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
 }
 function wordForms(token) {
-	const before = known$10.get(token);
+	const before = known$13.get(token);
 	if (before !== void 0) return before;
 	const { norm, lemma } = token;
 	const irregular = IRREGULAR[norm];
@@ -14046,10 +15103,10 @@ function wordForms(token) {
 		...irregular === void 0 ? [] : [irregular],
 		...regularForms(norm)
 	])];
-	known$10.set(token, forms);
+	known$13.set(token, forms);
 	return forms;
 }
-const known$10 = new WeakMap();
+const known$13 = new WeakMap();
 function regularForms(norm) {
 	if (norm.length < 4) return [];
 	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
@@ -14065,6 +15122,170 @@ function stems(stem) {
 		`${stem}e`,
 		stem.slice(0, -1)
 	] : [stem, `${stem}e`];
+}
+// src/facts/polarity.ts
+const CUES$1 = phrases$1([
+	...NEGATING_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: []
+	}]),
+	...PARTIAL_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: [],
+		partial: true
+	}]),
+	...NEGATING_DETERMINERS.map((cue) => [cue, {
+		form: "determiner",
+		takes: []
+	}]),
+	...NEGATING_PRONOUNS.map((cue) => [cue, {
+		form: "pronoun",
+		takes: []
+	}]),
+	...NEGATORS.map(({ cue, ...row }) => [cue, {
+		form: "row",
+		...row
+	}])
+]);
+const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
+const polarity = {
+	kind: "polarity",
+	find: find$3,
+	compare: compare$4,
+	say: say$4
+};
+function isPolarity(fact) {
+	return fact.kind === "polarity";
+}
+function negated(facts, tokenIndex) {
+	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs$1(fact, tokenIndex)).length % 2 === 1;
+}
+function find$3(document) {
+	return document.sentences.flatMap(findInSentence);
+}
+function findInSentence(sentence) {
+	const found = [];
+	for (let at = 0; at < sentence.tokens.length;) {
+		const fact = factAt$1(sentence, at, found);
+		if (fact !== void 0) found.push(fact);
+		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
+	}
+	return found;
+}
+function factAt$1(sentence, at, before) {
+	const { tokens } = sentence;
+	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
+	for (const cue of phrasesAt(tokens, at, CUES$1)) {
+		const reversed = reversedBy(sentence, cue, before);
+		if (reversed !== void 0) return factOf$3(sentence, cue, reversed);
+	}
+}
+function factOf$3(sentence, { from, to, value }, { head, scope }) {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
+	return {
+		kind: "polarity",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		head,
+		scope,
+		word: sentence.tokens[head]?.word ?? "",
+		...partial && { partial: true }
+	};
+}
+function leavesSomething(sentence, after) {
+	const { tokens } = sentence;
+	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
+	const clause = clauseAt(sentence, after);
+	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
+	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
+}
+const UNTIL_REACH = 20;
+function reversedBy(sentence, cue, before) {
+	const { form, takes } = cue.value;
+	const word = sentence.tokens[cue.from]?.norm;
+	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "determiner") return emptiedNoun(sentence, cue, before);
+	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
+	if (word === "nor") return laterPart(sentence, cue, before);
+	if (word === "not") return adverbial(sentence, cue);
+	return predicateOf$1(sentence, cue);
+}
+function adverbial(sentence, cue) {
+	const { tokens } = sentence;
+	const infinitive = governed(sentence, cue, ["to"]);
+	if (infinitive !== void 0) return infinitive;
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
+	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
+	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+	if (phrase !== void 0) return phrase;
+	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
+		head: cue.to,
+		scope: {
+			from: cue.to,
+			to: cue.to + 1
+		}
+	} : predicateOf$1(sentence, cue);
+}
+function laterPart(sentence, cue, before) {
+	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf$1(sentence, cue);
+}
+function emptiedNoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const noun = nounPhrase(tokens, cue.to);
+	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	return {
+		head: noun.head,
+		scope: withVerb(sentence, {
+			cue,
+			to: noun.scope.to
+		}, before)
+	};
+}
+function emptiedPronoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const scope = withVerb(sentence, {
+		cue,
+		to: cue.to
+	}, before);
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0 || scope.from === scope.to) return void 0;
+	return {
+		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		scope
+	};
+}
+function withVerb(sentence, { cue, to }, before) {
+	const noun = {
+		from: cue.to,
+		to
+	};
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
+	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
+	if (verb >= cue.to) return {
+		from: noun.from,
+		to: Math.max(noun.to, scopeEnd(sentence, verb))
+	};
+	return {
+		from: verb,
+		to: noun.to
+	};
+}
+function compare$4(claim, source) {
+	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
+	if (claim.partial === source.partial) return "same";
+	return claim.partial === true ? "within" : "wider";
+}
+function say$4(fact, text) {
+	if (!isPolarity(fact)) return "asserted";
+	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
 function quotedWords(tokens) {
 	const found = [];
@@ -14228,7 +15449,7 @@ function joined$2(facts) {
 	for (const fact of facts) {
 		if (!isQuotation(fact)) continue;
 		const last = found.at(-1);
-		if (last === void 0 || !goesOn$1(last, fact)) found.push(fact);
+		if (last === void 0 || !goesOn$2(last, fact)) found.push(fact);
 		else found.splice(-1, 1, {
 			...last,
 			end: fact.end,
@@ -14240,7 +15461,7 @@ function joined$2(facts) {
 function isQuotation(fact) {
 	return fact.kind === "quotation";
 }
-function goesOn$1(last, next) {
+function goesOn$2(last, next) {
 	if (last.speaker === void 0 || next.speaker === void 0 || next.start < last.end) return false;
 	return last.speakerSentence === next.speakerSentence && last.speaker.from === next.speaker.from;
 }
@@ -14273,16 +15494,16 @@ function markedIn(paragraph) {
 	const singles = singleMarked(paragraph);
 	return [...doubles, ...singles].filter((marked) => !crosses(marked, doubles, singles)).map((marked) => ({
 		...marked,
-		nested: [...doubles, ...singles].some((outer) => isInside$3(marked, outer))
+		nested: [...doubles, ...singles].some((outer) => isInside$4(marked, outer))
 	})).sort((a, b) => a.from - b.from);
 }
 function crosses(marked, doubles, singles) {
 	return singles.includes(marked) && doubles.some((double) => overlapsOnly(double, marked));
 }
 function overlapsOnly(a, b) {
-	return a.from < b.to && b.from < a.to && !isInside$3(a, b) && !isInside$3(b, a);
+	return a.from < b.to && b.from < a.to && !isInside$4(a, b) && !isInside$4(b, a);
 }
-function isInside$3(inner, outer) {
+function isInside$4(inner, outer) {
 	return inner !== outer && outer.from < inner.from && inner.to <= outer.to;
 }
 function doubleMarked(paragraph) {
@@ -14396,11 +15617,11 @@ function subjectOf$1({ sentence, mark, quoted }, verb) {
 		const inverted = invertedSpeaker(tokens, verb);
 		if (inverted !== void 0 && inverted.to <= mark) return inverted;
 	}
-	if (clause?.passive === true && clause.verb === verb) return agentOf$1(tokens, verb, mark);
-	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$3(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
+	if (clause?.passive === true && clause.verb === verb) return agentOf$2(tokens, verb, mark);
+	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$2(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
 	if (subject === void 0 || quoted[subject.from] === true) return void 0;
 	const last = subject.to - 1;
-	return (isSpeechNoun(tokens[last]) ? ownerOf(tokens, last, mark) : void 0) ?? subject;
+	return (isSpeechNoun(tokens[last]) ? ownerOf$1(tokens, last, mark) : void 0) ?? subject;
 }
 function isParticiple(tokens, verb) {
 	const before = tokens[verb - 1]?.tag;
@@ -14410,13 +15631,13 @@ function sharedSubject({ tokens, clauses }, verb, quoted) {
 	let link = verb - 1;
 	while (tokens[link]?.tag === "ADV" || tokens[link]?.tag === "AUX") link -= 1;
 	if (tokens[link]?.tag !== "CCONJ") return void 0;
-	return clauses.flatMap(({ verb: at }) => at !== void 0 && at < verb && quoted[at] !== true ? [at] : []).reverse().map((at) => nounBefore$3(tokens, at, quoted)).find((noun) => noun !== void 0);
+	return clauses.flatMap(({ verb: at }) => at !== void 0 && at < verb && quoted[at] !== true ? [at] : []).reverse().map((at) => nounBefore$2(tokens, at, quoted)).find((noun) => noun !== void 0);
 }
-function agentOf$1(tokens, verb, mark) {
+function agentOf$2(tokens, verb, mark) {
 	const by = tokens.slice(verb, mark).findIndex(({ norm }) => norm === "by");
 	return by < 0 ? void 0 : speakerAt(tokens, verb + by + 1);
 }
-function nounBefore$3(tokens, verb, quoted) {
+function nounBefore$2(tokens, verb, quoted) {
 	let to = verb;
 	while (tokens[to - 1]?.tag === "ADV" || tokens[to - 1]?.tag === "AUX" || tokens[to - 1]?.norm === "n't") to -= 1;
 	if (tokens[to - 1]?.norm !== ",") return nounEnding(tokens, to, quoted);
@@ -14440,7 +15661,7 @@ function isNameLike(token) {
 	if (token === void 0 || /^(?:who|which|that|whom|what|whose|where|when)$/.test(token.norm)) return false;
 	return token.capital || /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s";
 }
-function ownerOf(tokens, noun, mark) {
+function ownerOf$1(tokens, noun, mark) {
 	const next = tokens[noun + 1]?.norm;
 	if ((next === "from" || next === "by" || next === "of") && noun + 2 < mark) return speakerAt(tokens, noun + 2);
 	let at = noun - 1;
@@ -14531,7 +15752,7 @@ function leadOrOwner({ sentence, mark }, at) {
 	const { tokens } = sentence;
 	const lead = phrasesAt(tokens, at, LEADS)[0];
 	if (lead !== void 0 && lead.to < mark) return speakerAt(tokens, lead.to);
-	return isSpeechNoun(tokens[at]) ? ownerOf(tokens, at, mark) : void 0;
+	return isSpeechNoun(tokens[at]) ? ownerOf$1(tokens, at, mark) : void 0;
 }
 function startsAnew({ sentence }, at) {
 	if (sentence.tokens[at]?.norm !== "but") return false;
@@ -14569,11 +15790,11 @@ const LABEL_WORDS = 3;
 const NAMES = phrases$1(NAMING.map((phrase) => [phrase, true]));
 const quotation = {
 	kind: "quotation",
-	find: find$3,
-	compare: compare$4,
-	say: say$4
+	find: find$2,
+	compare: compare$3,
+	say: say$3
 };
-function find$3(document) {
+function find$2(document) {
 	const found = [];
 	let unfinished;
 	let earlier = [];
@@ -14585,7 +15806,7 @@ function find$3(document) {
 			quoted: quotedTokens(paragraph, marks)
 		};
 		for (const marked of marks) {
-			const fact = factOf$3({
+			const fact = factOf$2({
 				...around,
 				marked
 			}, found, unfinished);
@@ -14606,7 +15827,7 @@ function continued(paragraph, marks, last) {
 	const [first, end] = [marks[0], marks.at(-1)];
 	return first?.from === 0 || end !== void 0 && end.to >= paragraph.length - 2 ? last : void 0;
 }
-function factOf$3(place, before, unfinished) {
+function factOf$2(place, before, unfinished) {
 	const { paragraph, marked } = place;
 	const inside = paragraph.slice(marked.from + 1, marked.closed ? marked.to : marked.to + 1);
 	const words = quotedWords(inside.map(({ token }) => token)).map(({ word }) => word);
@@ -14705,7 +15926,7 @@ function sameParagraph(paragraph, last, open) {
 	const near = open.sentence.index - (last.speakerSentence ?? last.sentence) <= 1 || last.sentence === open.sentence.index;
 	return whole && near ? last : void 0;
 }
-function compare$4(claim, source) {
+function compare$3(claim, source) {
 	if (!isQuotation(claim) || !isQuotation(source)) return "unrelated";
 	const [ours, theirs] = [claim.words, source.words];
 	if (ours.length === theirs.length && ours.every((word, at) => word === theirs[at])) return "same";
@@ -14713,7 +15934,7 @@ function compare$4(claim, source) {
 	if (locate(theirs, ours) !== void 0) return "wider";
 	return (alteration(claim, theirs)?.similarity ?? 0) >= .6 ? "overlaps" : "disjoint";
 }
-function say$4(fact, text) {
+function say$3(fact, text) {
 	const words = text.slice(fact.start, fact.end);
 	if (!isQuotation(fact)) return words;
 	return fact.speakerWords === void 0 ? words : `${words} (${fact.speakerWords})`;
@@ -14725,6 +15946,52 @@ const measureAdjectives = new Set("long tall high wide deep thick old heavy away
 // src/lexicon/prepositions.ts
 const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
 const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
+const ways$1 = new Map([
+	["to", "there"],
+	["into", "there"],
+	["onto", "there"],
+	["toward", "there"],
+	["towards", "there"],
+	["from", "away"],
+	["in", "in"],
+	["inside", "in"],
+	["within", "in"],
+	["near", "by"],
+	["outside", "by"],
+	["beside", "by"],
+	["alongside", "by"],
+	["opposite", "by"],
+	["behind", "behind"],
+	["front of", "front"],
+	["outside of", "by"],
+	["bound for", "bound"],
+	["headed for", "bound"],
+	["heading for", "bound"]
+]);
+const otherWays = {
+	there: ["away"],
+	away: ["there", "bound"],
+	in: [
+		"away",
+		"by",
+		"front",
+		"behind",
+		"bound"
+	],
+	by: ["in"],
+	front: [
+		"in",
+		"by",
+		"behind"
+	],
+	behind: [
+		"in",
+		"by",
+		"front"
+	],
+	bound: ["away", "in"]
+};
+const compassPoints = new Set("north south east west northeast northwest southeast southwest northeastern northwestern upstream downstream".split(" "));
 const particles$2 = new Set("up down out off over back away apart".split(" "));
 // src/compare/arguments.ts
 function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
@@ -14776,16 +16043,16 @@ function behindComma$1(tokens, { verb = 0 }) {
 }
 function phraseBefore(tokens, to, least = 0) {
 	let start = to;
-	while (start > least && isInPhrase$1(tokens[start - 1], tokens[start])) start -= 1;
+	while (start > least && isInPhrase$3(tokens[start - 1], tokens[start])) start -= 1;
 	return start < to ? {
 		from: start,
 		to
 	} : void 0;
 }
-function isInPhrase$1(token, next) {
+function isInPhrase$3(token, next) {
 	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
 }
-const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
 function phraseEnd(tokens, at, limit) {
 	let to = at;
 	for (; to < limit; to += 1) {
@@ -14793,16 +16060,19 @@ function phraseEnd(tokens, at, limit) {
 		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
 		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
 		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
-		if (to > at && opens$2(token) && closes(before)) break;
+		if (to > at && opens$3(token) && closes(before)) break;
 	}
 	return to;
 }
-function opens$2({ tag, norm }) {
+function opens$3({ tag, norm }) {
 	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
 }
 function closes(token) {
 	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
 }
+// src/lexicon/deadly.ts
+const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault attack avalanche battle blast blaze bombardment bombing brawl bushfire cave-in clash collapse collision crash crossfire crush cyclone derailment disaster drone_strike duel earthquake explosion fighting fire firefight flood flooding gunfight gunfire hurricane inferno landslide massacre mudslide pileup pile-up pogrom quake raid rampage rockfall shelling shipwreck shooting shootout shoot-out siege skirmish smash stabbing stampede storm tornado tsunami twister typhoon war wildfire wreck".split(" "));
+const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
 // src/lexicon/converses.ts
 const rows$2 = [
 	{
@@ -14943,6 +16213,32 @@ const rows$2 = [
 		}
 	},
 	{
+		kill: {
+			a: "subject",
+			b: "object",
+			needsA: true
+		},
+		die: {
+			a: "of|from",
+			b: "subject",
+			needsA: true
+		}
+	},
+	{
+		kill: {
+			a: "subject",
+			b: "object",
+			needsA: true,
+			among: deadlyEvents
+		},
+		die: {
+			a: "in",
+			b: "subject",
+			needsA: true,
+			among: deadlyEvents
+		}
+	},
+	{
 		precede: {
 			a: "subject",
 			b: "object"
@@ -14967,10 +16263,10 @@ const rows$2 = [
 	}
 ];
 function conversesOf(one, other) {
-	for (const row of rows$2) {
+	return rows$2.flatMap((row) => {
 		const [ours, theirs] = [row[one], row[other]];
-		if (one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0) return [ours, theirs];
-	}
+		return one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0 ? [[ours, theirs]] : [];
+	});
 }
 const converseNouns = new Map([
 	["loss", "lose"],
@@ -14979,3273 +16275,18 @@ const converseNouns = new Map([
 	["triumph", "win"]
 ]);
 function areConverse(one, other) {
-	return one !== other && rows$2.some((row) => row[one] !== void 0 && row[other] !== void 0);
+	return one !== other && rows$2.some((row) => row[one] !== void 0 && row[other] !== void 0 && !row[one].needsA);
 }
 const converseVerbs = new Set(rows$2.flatMap((row) => Object.keys(row)));
 const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
-// src/compare/heads.ts
-function headOf$2(tokens, from, to) {
-	const end = coreEnd(tokens, {
-		from,
-		to
-	});
-	let head;
-	for (let at = from; at < end; at += 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
-	else if (head !== void 0 && tokens[at]?.norm === "of") break;
-	return head;
-}
-function coreEnd(tokens, { from, to }) {
-	for (let at = from + 1; at < to - 1; at += 1) if (tokens[at]?.norm === "," && articles.has(tokens[at + 1]?.norm ?? "")) return at;
-	return to;
-}
-const articles = new Set([
-	"a",
-	"an",
-	"the"
-]);
-function headAt(tokens, { head, to }) {
-	return head === void 0 ? -1 : tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
-}
-const headReach = 8;
-// src/compare/fillers.ts
-function isIn$1(pairing, range, places) {
-	const filler = fillerOf(pairing, range);
-	if (filler === void 0) return true;
-	const to = pairing.links.get(filler)?.to;
-	const names = pairing.sourceFacts.filter(isName$1);
-	return to !== void 0 && places.some((place) => holds$1(place, to) || names.some((name) => holds$1(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
-}
-function meets(name, place) {
-	return name.from < place.to && place.from < name.to;
-}
-function isApposed(tokens, name, place) {
-	return name.from === place.to + 1 && tokens[place.to]?.norm === "," && tokens[name.to]?.norm === ",";
-}
-function holds$1({ from, to }, at) {
-	return from <= at && at < to;
-}
-function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
-	const pronoun = claimFacts.find((fact) => isName$1(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
-	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
-	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
-}
-// src/compare/converses.ts
-function converseLinks(pairing, sentence) {
-	return sentence.clauses.flatMap((ours) => {
-		const verb = sentence.tokens[ours.verb ?? -1];
-		if (ours.verb === void 0 || verb === void 0 || !pairing.part.tokens.includes(ours.verb)) return [];
-		if (!converseVerbs.has(verb.lemma)) return [];
-		const asked = {
-			verb,
-			sentence,
-			around: argumentsOf(sentence, ours)
-		};
-		const told = eventsOf(pairing.sentence).find((event) => tellsOtherSide(pairing, asked, event));
-		return told === void 0 ? [] : [[ours.verb, {
-			to: told.at,
-			strength: converse,
-			frame: true
-		}]];
-	});
-}
-const converse = .9;
-function eventsOf(sentence) {
-	const { tokens, clauses } = sentence;
-	const verbs = clauses.flatMap((clause) => {
-		const [at = -1, verb] = [clause.verb, tokens[clause.verb ?? -1]];
-		return verb?.tag === "VERB" ? [{
-			at,
-			verb,
-			sentence,
-			around: argumentsOf(sentence, clause)
-		}] : [];
-	});
-	const nouns = tokens.flatMap(({ lemma, tag }, at) => {
-		const [noun, owner] = [converseNouns.get(lemma), tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0];
-		if (noun === void 0 || owner === void 0 || tag !== "NOUN") return [];
-		const around = {
-			subject: [owner],
-			objects: [],
-			behind: behindNoun(sentence, at),
-			passive: false
-		};
-		return [{
-			at,
-			verb: {
-				norm: "",
-				lemma: noun
-			},
-			sentence,
-			around
-		}];
-	});
-	return [...verbs, ...nouns];
-}
-function behindNoun({ tokens }, noun) {
-	const [word = "", to] = [tokens[noun + 1]?.norm, phraseEnd(tokens, noun + 2, tokens.length)];
-	return new Map([[word, [{
-		from: noun + 2,
-		to
-	}]]]);
-}
-function tellsOtherSide(pairing, ours, theirs) {
-	const found = conversesOf(ours.verb.lemma, theirs.verb.lemma);
-	if (found === void 0 || found[0].state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
-	const [asked, told] = [slotsOf$1(found[0], ours), slotsOf$1(found[1], theirs)];
-	if (asked === void 0 || told === void 0 || !isEnough$1(found[0], asked)) return false;
-	return [
-		"a",
-		"b",
-		"thing"
-	].every((slot) => asked[slot].every((range) => isIn$1(pairing, range, told[slot])));
-}
-function isPresent({ norm, lemma }) {
-	return norm === lemma || norm.endsWith("s");
-}
-function isEnough$1({ alone }, { a, b, thing, passive }) {
-	const named = [
-		a,
-		b,
-		thing
-	].filter(({ length }) => length > 0).length;
-	return named >= 2 || named === 1 && (alone === true || passive);
-}
-function slotsOf$1(places, { around, sentence: { tokens } }) {
-	const { subject, objects, behind, passive } = around;
-	if (![
-		places.a,
-		places.b,
-		places.thing
-	].includes("object") && (passive || !objects.every((object) => isContest(tokens, object)))) return void 0;
-	const [first, second] = objects;
-	const isDouble = !passive && places.thing === "object" && first !== void 0 && second !== void 0;
-	const here = passive ? {
-		subject: behind.get("by") ?? [],
-		object: subject,
-		receiver: []
-	} : {
-		subject,
-		object: isDouble ? [second] : objects,
-		receiver: isDouble ? [first] : []
-	};
-	const at = (place) => place === "subject" || place === "object" ? here[place] : (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
-	return {
-		a: at(places.a),
-		b: [...at(places.b), ...here.receiver],
-		thing: at(places.thing),
-		passive
-	};
-}
-function isContest(tokens, { from, to }) {
-	const head = headOf$2(tokens, from, to);
-	return head === void 0 || contests.has(tokens[head]?.lemma ?? "");
-}
-// src/lexicon/light-verbs.ts
-const doing = [
-	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
-	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence",
-	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
-	"have: talk meeting conversation discussion argument debate",
-	"stage stag: protest demonstration rally march attack performance",
-	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
-	"launch mount: attack assault raid investigation search protest appeal",
-	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
-	"deliver: speech lecture talk address warning performance",
-	"offer: apology praise thanks explanation",
-	"pay: visit compliment",
-	"take: decision walk bath shower vote photograph revenge",
-	"file lodge submit: complaint appeal application bid request proposal protest",
-	"enter: plea",
-	"reach: agreement decision conclusion settlement compromise",
-	"commit: murder robbery assault theft",
-	"express voice: regret support hope doubt fear concern thanks admiration",
-	"place: order ban bet",
-	"impose: ban restriction limit fine tax",
-	"provide: help support assistance treatment training protection",
-	"inflict cause: damage injury destruction",
-	"cast: vote",
-	"do: damage harm"
-];
-const undergoing = [
-	"receive get: warning sentence praise criticism treatment visit support help assistance invitation nomination promotion reward punishment apology complaint order permission approval payment donation training threat injury vaccination transplant backing endorsement answer reply assurance pardon ban suspension blessing fine compensation offer",
-	"face: criticism charge accusation investigation",
-	"suffer sustain: attack defeat injury wound burn beating assault damage abuse torture",
-	"undergo: treatment examination test operation renovation repair inspection review training evaluation interrogation search surgery vaccination restoration reconstruction",
-	"draw attract earn: criticism praise condemnation support",
-	"win gain obtain secure: approval praise support permission endorsement backing nomination"
-];
-const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
-const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
-const getting = new Set("receive get".split(" "));
-const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
-const inflicted = new Set("attack assault raid".split(" "));
-let indexes;
-function lightSide(verb, noun) {
-	indexes ??= {
-		doing: pairsOf$2(doing),
-		undergoing: pairsOf$2(undergoing)
-	};
-	const pair = `${verb} ${noun}`;
-	if (indexes.doing.has(pair)) return "doing";
-	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
-}
-function pairsOf$2(rows) {
-	return new Set(rows.flatMap((row) => {
-		const [verbs = "", nouns = ""] = row.split(": ");
-		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
-	}));
-}
-// src/compare/deeds.ts
-function deedsOf(sentence) {
-	return sentence.clauses.flatMap((clause) => {
-		const { verb } = clause;
-		if (verb === void 0) return [];
-		const state = stateDeed(sentence, clause, verb);
-		if (state !== void 0) return [state];
-		if (sentence.tokens[verb]?.tag === "AUX") return [];
-		const noun = nounDeed$1(sentence, clause, verb);
-		return noun === void 0 ? [plainDeed(sentence, clause, verb)] : [noun];
-	});
-}
-function plainDeed(sentence, clause, verb) {
-	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
-	const [by, to] = [behind.get("by") ?? [], behind.get("to") ?? []];
-	const others = {
-		target: targetsOf(behind, []),
-		behind: allOf(behind)
-	};
-	if (passive) return {
-		verb,
-		core: verb,
-		doer: by,
-		undergoer: subject,
-		...others
-	};
-	return {
-		verb,
-		core: verb,
-		doer: subject,
-		undergoer: objects.length > 0 ? objects : to,
-		...others
-	};
-}
-function stateDeed(sentence, clause, verb) {
-	const { tokens } = sentence;
-	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return void 0;
-	const { subject, behind } = argumentsOf(sentence, clause);
-	const core = lastNoun(sentence, behind.get("under")?.[0] ?? {
-		from: 0,
-		to: 0
-	});
-	if (core === void 0 || !under.has(tokens[core]?.lemma ?? "")) return void 0;
-	return {
-		verb,
-		core,
-		light: "deed",
-		doer: [...behind.get("by") ?? [], ...behind.get("from") ?? []],
-		undergoer: subject,
-		target: [],
-		behind: allOf(behind)
-	};
-}
-function nounDeed$1(sentence, clause, verb) {
-	const { tokens } = sentence;
-	const particle = tokens[verb + 1]?.norm === "out" ? "_out" : "";
-	const around = argumentsOf(sentence, clause, verb + (particle === "" ? 1 : 2));
-	const phrase = around.objects.at(-1) ?? (around.passive ? around.subject[0] : void 0);
-	const core = phrase && lastNoun(sentence, phrase);
-	if (core === void 0 || phrase === void 0) return void 0;
-	const lemma = `${tokens[verb]?.lemma ?? ""}${particle}`;
-	const noun = tokens[core]?.lemma ?? "";
-	const listed = lightSide(lemma, noun);
-	const side = handsOver(lemma, around) ? "doing" : listed ?? gets(lemma);
-	const isNamed = listed !== void 0 || lightSide("receive", noun) !== void 0;
-	return side && {
-		verb,
-		core,
-		light: isNamed ? "deed" : "thing",
-		...placesOf$2(side, {
-			around,
-			phrase,
-			noun
-		}),
-		behind: allOf(around.behind)
-	};
-}
-function handsOver(lemma, { objects, behind, passive }) {
-	const [least, hasReceiver] = [passive ? 1 : 2, objects.length === 1 && behind.has("to")];
-	return giving.has(lemma) && (objects.length >= least || hasReceiver);
-}
-function gets(lemma) {
-	return getting.has(lemma) ? "undergoing" : void 0;
-}
-function placesOf$2(side, { around, phrase, noun }) {
-	const { subject, objects, behind, passive } = around;
-	const others = objects.filter((object) => object !== phrase);
-	const [by, to, from, of] = [
-		"by",
-		"to",
-		"from",
-		"of"
-	].map((word) => behind.get(word) ?? []);
-	const on = inflicted.has(noun) ? behind.get("on") ?? [] : [];
-	const target = targetsOf(behind, side === "undergoing" ? [...on, ...from ?? []] : on);
-	const isDeed = subject[0] === phrase;
-	if (side === "undergoing") return {
-		doer: [...from ?? [], ...by ?? []],
-		undergoer: passive ? [] : subject,
-		target
-	};
-	const receivers = [
-		...others,
-		...to ?? [],
-		...of ?? [],
-		...on
-	];
-	if (!passive) return {
-		doer: subject,
-		undergoer: receivers,
-		target
-	};
-	return {
-		doer: by ?? [],
-		undergoer: isDeed ? receivers : subject,
-		target
-	};
-}
-function allOf(behind) {
-	return [...behind.values()].flat();
-}
-function targetsOf(behind, without) {
-	return [...targetWords].flatMap((word) => behind.get(word) ?? []).filter((range) => !without.includes(range));
-}
-const targetWords = new Set("to of on against with for from over".split(" "));
-function lastNoun({ tokens }, { from, to }) {
-	return tokens[to - 1]?.tag === "NOUN" && to - 1 >= from ? to - 1 : void 0;
-}
-function namedDeed({ tokens }, noun) {
-	if (tokens[noun]?.tag !== "NOUN") return void 0;
-	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : void 0;
-	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
-	const base = {
-		verb: noun,
-		core: noun,
-		light: "deed",
-		target: [],
-		behind: []
-	};
-	if (by !== void 0) return {
-		...base,
-		doer: [by],
-		undergoer: [owner ?? of].filter((range) => range !== void 0)
-	};
-	if (of && !owner && doneTo.has(tokens[noun]?.lemma ?? "")) return {
-		...base,
-		doer: [],
-		undergoer: [of]
-	};
-	return owner && of ? {
-		...base,
-		doer: [owner],
-		undergoer: [of]
-	} : void 0;
-}
-function phraseBehind(tokens, noun, word) {
-	for (let at = noun + 1; at < noun + nounReach$1;) {
-		const [norm, to] = [tokens[at]?.norm, phraseEnd(tokens, at + 1, tokens.length)];
-		if (norm === word) return to > at + 1 ? {
-			from: at + 1,
-			to
-		} : void 0;
-		if (norm !== "of" || to === at + 1) return void 0;
-		at = to;
-	}
-}
-const nounReach$1 = 8;
-function daysOf(value) {
-	if (value.first === void 0 && value.last === void 0) return void 0;
-	return {
-		first: value.first ?? "0000-01-01",
-		last: value.last ?? "9999-12-31"
-	};
-}
-function intersection(a, b) {
-	const first = laterDay(a.first, b.first);
-	const last = earlierDay(a.last, b.last);
-	return first <= last ? {
-		first,
-		last
-	} : void 0;
-}
-function relativeDays(relative, reference) {
-	if (relative.window !== void 0) return windowDays(relative, relative.window, reference);
-	const whole = unitDays(relative, reference);
-	if (relative.edge === "earlier") return {
-		first: whole.first,
-		last: earlierDay(whole.last, reference)
-	};
-	if (relative.edge === "later") return {
-		first: laterDay(whole.first, reference),
-		last: whole.last
-	};
-	return whole;
-}
-function windowDays({ unit, offset }, side, reference) {
-	const far = offset === void 0 ? void 0 : moved(reference, unit, side * Math.abs(offset));
-	return side < 0 ? {
-		first: far ?? "0000-01-01",
-		last: reference
-	} : {
-		first: reference,
-		last: far ?? "9999-12-31"
-	};
-}
-function moved(day, unit, count) {
-	if (unit !== "minute") return shiftDay(day, unit, count);
-	const days = count / 1440;
-	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
-}
-function unitDays({ unit, offset = 0 }, reference) {
-	if (unit === "minute") {
-		const far = moved(reference, unit, offset);
-		return {
-			first: earlierDay(far, reference),
-			last: laterDay(far, reference)
-		};
-	}
-	if ((unit === "decade" || unit === "century") && offset !== 0) return aroundYear(shiftDay(reference, unit, offset), unit);
-	const range = unitRange(shiftDay(reference, unit, offset), unit);
-	return unit === "week" && weekdayOf(reference) === 0 ? {
-		first: range.first,
-		last: addDays(range.last, 7)
-	} : range;
-}
-function aroundYear(day, unit) {
-	const reach = unit === "decade" ? 5 : 50;
-	const [from, to] = [shiftDay(day, "year", -reach), shiftDay(day, "year", reach)];
-	return {
-		first: unitRange(from, "year").first,
-		last: unitRange(to, "year").last
-	};
-}
-function isVague(relative, reference) {
-	if (relative.offset === void 0 || relative.unit === "minute") return true;
-	return relative.unit === "week" && relative.window === void 0 && weekdayOf(reference) === 0;
-}
-function occurrences(fields, window) {
-	return (fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? weekdaysIn(fields.weekday, window) : yearsAround(fields, window).flatMap((year) => inYear(fields, year))).map((range) => lengthened(range, fields)).filter((range) => intersection(range, window) !== void 0);
-}
-function lengthened(range, { length }) {
-	return length === void 0 ? range : {
-		first: range.first,
-		last: addDays(range.first, length - 1)
-	};
-}
-function weekdaysIn(weekday, { first, last }) {
-	const start = dayNumber(first) + (weekday - weekdayOf(first) + 7) % 7;
-	const count = Math.min(1e3, Math.floor((dayNumber(last) - start) / 7) + 1);
-	return Array.from({ length: Math.max(0, count) }, (_, at) => dayOfNumber(start + 7 * at)).map(oneDay);
-}
-function oneDay(day) {
-	return {
-		first: day,
-		last: day
-	};
-}
-function yearsAround(fields, window) {
-	if (fields.year !== void 0) return [fields.year];
-	const from = partsOf$1(window.first).year - 1;
-	const count = Math.min(300, partsOf$1(window.last).year + 1 - from + 1);
-	return Array.from({ length: count }, (_, at) => from + at);
-}
-function inYear(fields, year) {
-	const { month, day, part } = fields;
-	if (month !== void 0) return inMonth(fields, year, month);
-	if (day !== void 0) return monthNumbers.flatMap((each) => inMonth(fields, year, each));
-	const named = part === void 0 ? void 0 : yearParts.get(part);
-	if (named === void 0) return fields.year === void 0 ? [] : [narrowed(monthsRange(year, 1, 12), part)];
-	const [fromMonth, fromDay] = named.from;
-	const [toMonth, toDay] = named.to;
-	return [{
-		first: isoDay(year, fromMonth, fromDay),
-		last: isoDay(toMonth < fromMonth ? year + 1 : year, toMonth, toDay)
-	}];
-}
-const monthNumbers = [
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	12
-];
-function inMonth({ day, weekday, part }, year, month) {
-	if (day === void 0) return [narrowed(monthsRange(year, month, 1), part)];
-	if (!isDay$3(year, month, day)) return [];
-	const found = isoDay(year, month, day);
-	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
-}
-function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares$2.get(part);
-	if (share === void 0) return range;
-	const length = daysBetween$1(range.first, range.last);
-	return {
-		first: addDays(range.first, Math.floor(length * share[0])),
-		last: addDays(range.first, Math.ceil(length * share[1]))
-	};
-}
-function fixedDays(fields) {
-	if (fields.year === void 0) return void 0;
-	const { year, month, day } = fields;
-	return day === void 0 || month === void 0 || day <= daysInMonth(year, month) ? inYear({ ...fields }, year)[0] : void 0;
-}
-// src/values/date-times.ts
-function missing$2(inClaim, inSource) {
-	if (inClaim === inSource) return "same";
-	return inClaim ? "wider" : "within";
-}
-function relationOfTimes(claim, source) {
-	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
-	const [left, right] = [timeOf$2(claim), timeOf$2(source)];
-	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
-	if (claim.part !== void 0 && claim.part === source.part) return "same";
-	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
-	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
-	return claim.minute === void 0 ? "within" : "wider";
-}
-function timeOf$2(value) {
-	if (value.minute !== void 0) return [value.minute, value.minute];
-	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
-}
-function relationOfMinutes(claim, source) {
-	const [a, b] = [claim.minute ?? 0, source.minute ?? 0];
-	if (a === b) return "same";
-	const near = Math.abs(a - b) < 60;
-	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
-	return near && rounded ? "overlaps" : "disjoint";
-}
-// src/values/date-relation.ts
-const swapped$1 = {
-	same: "same",
-	within: "wider",
-	wider: "within",
-	overlaps: "overlaps",
-	disjoint: "disjoint",
-	unrelated: "unrelated"
-};
-function relationOfDates(claim, source) {
-	if (claim.bound !== void 0 || source.bound !== void 0) return relationOfBounds(claim, source);
-	if (isEmpty(claim) || isEmpty(source)) return "unrelated";
-	const days = relationOfDays(claim, source);
-	const times = relationOfTimes(claim, source);
-	if ((days === "within" && times === "wider" || days === "wider" && times === "within") && (!hasDay(claim) || !hasDay(source))) return "unrelated";
-	return both(isExtent(claim) && isExtent(source) && days !== "same" && days !== "disjoint" ? weakened(days) : days, times);
-}
-function isExtent({ granularity, relative, part }) {
-	return granularity === "span" && relative === void 0 && part === void 0;
-}
-function isEmpty(value) {
-	return !hasDay(value) && value.minute === void 0 && value.granularity !== "part";
-}
-function both(a, b) {
-	if (a === "disjoint" || b === "disjoint") return "disjoint";
-	if (a === "unrelated" || b === "unrelated") return "unrelated";
-	if (a === "same" || a === b) return b;
-	return b === "same" ? a : "overlaps";
-}
-function relationOfRanges(claim, source) {
-	if (intersection(claim, source) === void 0) return "disjoint";
-	if (claim.first === source.first && claim.last === source.last) return "same";
-	if (claim.first <= source.first && source.last <= claim.last) return "within";
-	if (source.first <= claim.first && claim.last <= source.last) return "wider";
-	return "overlaps";
-}
-function relationOfBounds(claim, source) {
-	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
-	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
-	const edges = relationOfDays(claim, source);
-	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
-	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
-	const [left, right] = [daysOf(claim), daysOf(source)];
-	if (left === void 0 || right === void 0) return "overlaps";
-	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
-	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
-	return "overlaps";
-}
-function boundedTimes(claim, source) {
-	if (claim.minute === void 0 || source.minute === void 0) return "unrelated";
-	return claim.minute === source.minute ? "same" : "overlaps";
-}
-function weakened(relation) {
-	return relation === "unrelated" ? "unrelated" : "overlaps";
-}
-function hasDay(value) {
-	return daysOf(value) !== void 0 || value.relative !== void 0 || hasFields$1(value);
-}
-function hasFields$1(value) {
-	return fieldNames(value).length > 0;
-}
-function relationOfDays(claim, source) {
-	if (!hasDay(claim) || !hasDay(source)) return missing$2(hasDay(claim), hasDay(source));
-	const [left, right] = [placed$1(claim, source), placed$1(source, claim)];
-	if (sameCount(left, right)) return "same";
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 || rightDays === void 0) return relationOfUnplaced(left, right);
-	const ranges = relationOfRanges(leftDays, rightDays);
-	if (ranges === "disjoint" || !left.ambiguous && !right.ambiguous) return ranges;
-	return relationOfAmbiguous(left, right, ranges);
-}
-function placed$1(value, other) {
-	if (daysOf(value) !== void 0 || other.reference === void 0) return value;
-	if (value.relative === void 0 || value.relative.from !== "publication") return value;
-	const whole = relativeDays(value.relative, other.reference);
-	const ambiguous = hasFields$1(value) || isVague(value.relative, other.reference);
-	return {
-		...value,
-		...narrowed(whole, value.granularity === "part" ? void 0 : value.part),
-		ambiguous
-	};
-}
-function sameCount({ relative: a, ...left }, { relative: b, ...right }) {
-	if (a === void 0 || b === void 0 || hasFields$1(left) || hasFields$1(right)) return false;
-	return (left.reference === right.reference || left.reference === void 0 || right.reference === void 0) && sameKind(a, b) && a.offset === b.offset && a.edge === b.edge && left.part === right.part;
-}
-function sameKind(a, b) {
-	return a.unit === b.unit && a.from === b.from && a.window === b.window;
-}
-function relationOfUnplaced(left, right) {
-	if (left.relative !== void 0 && right.relative !== void 0 && !hasFields$1(left) && !hasFields$1(right)) return relationOfCounts(left.relative, right.relative);
-	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided$1(left, right);
-	return relationOfFields(left, right);
-}
-function relationOfCounts(a, b) {
-	if (!sameKind(a, b)) return "unrelated";
-	if (a.offset !== b.offset) return a.from === "publication" && a.window === void 0 ? "disjoint" : "overlaps";
-	if (a.edge === b.edge) return "same";
-	if (a.edge !== void 0 && b.edge !== void 0) return "disjoint";
-	return a.edge === void 0 ? "within" : "wider";
-}
-function oneSided$1(left, right) {
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
-	return "unrelated";
-}
-function occursIn(fields, days) {
-	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
-	for (const relation of [
-		"same",
-		"within",
-		"wider",
-		"overlaps"
-	]) if (found.includes(relation)) return relation;
-	return "disjoint";
-}
-function relationOfAmbiguous(left, right, ranges) {
-	if (hasFields$1(left) && hasFields$1(right)) {
-		const fields = relationOfFields(left, right);
-		if (fields !== "overlaps") return fields;
-	}
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
-	if (ranges === "within" && !left.ambiguous) return "within";
-	if (ranges === "wider" && !right.ambiguous) return "wider";
-	return "overlaps";
-}
-const comparable = [
-	"year",
-	"month",
-	"day",
-	"weekday",
-	"part"
-];
-function fieldNames(value) {
-	return comparable.filter((name) => value[name] !== void 0 && (name !== "part" || yearParts.has(value.part ?? "")));
-}
-function relationOfFields(left, right) {
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return swapped$1[occursIn(right, leftDays)];
-	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
-	const shared = leftNames.filter((name) => rightNames.includes(name));
-	if (left.length !== right.length) return "overlaps";
-	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
-	return relationOfNames([
-		leftNames.length,
-		rightNames.length,
-		shared.length
-	], relationOfParts(left, right));
-}
-function relationOfNames([left, right, shared], parts) {
-	if (shared === 0) return parts === "disjoint" ? "disjoint" : "overlaps";
-	if (shared === left && shared === right) return parts;
-	if (shared === left) return both("within", parts);
-	return shared === right ? both("wider", parts) : both("overlaps", parts);
-}
-function relationOfParts(left, right) {
-	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
-	if (left.part === void 0 || right.part === void 0) return missing$2(left.part !== void 0, right.part !== void 0);
-	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
-	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
-}
-function areApart$2(left, right) {
-	const [a, b] = [shares$2.get(left), shares$2.get(right)];
-	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
-}
-// src/facts/date/resolve.ts
-const unknown = {
-	days: void 0,
-	ambiguous: true
-};
-function resolve$1(meaning, setting) {
-	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
-	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
-	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
-	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
-	const fields = fieldsOf(meaning);
-	if (meaning.year !== void 0) return resolveYear(meaning, fields);
-	if (!hasFields(fields)) return {
-		days: void 0,
-		ambiguous: meaning.loose ?? false
-	};
-	if (setting.published === void 0) return unknown;
-	const found = resolveFields(meaning, fields, {
-		...setting,
-		published: setting.published
-	});
-	return {
-		days: found.days,
-		ambiguous: found.ambiguous || (meaning.loose ?? false)
-	};
-}
-function sure(days, { loose }) {
-	return {
-		days,
-		ambiguous: days === void 0 || (loose ?? false)
-	};
-}
-function either(a, b) {
-	if (a === void 0 || b === void 0) return {
-		days: a ?? b,
-		ambiguous: a === b
-	};
-	return {
-		days: {
-			first: earlierDay(a.first, b.first),
-			last: laterDay(a.last, b.last)
-		},
-		ambiguous: a.first !== b.first || a.last !== b.last
-	};
-}
-function fieldsOf({ year, month, day, weekday, part, granularity }) {
-	return {
-		...year === void 0 ? {} : { year },
-		...month === void 0 ? {} : { month },
-		...day === void 0 ? {} : { day },
-		...weekday === void 0 ? {} : { weekday },
-		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
-	};
-}
-function hasFields({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday,
-		part
-	].some((field) => field !== void 0);
-}
-function resolveYear(meaning, fields) {
-	const days = fixedDays(fields);
-	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
-	return either(fixedDays({
-		...fields,
-		year: (fields.year ?? 1) - 1
-	}), days);
-}
-function resolveRelative(meaning, relative, setting) {
-	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
-	if (base === void 0) return unknown;
-	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
-	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
-	const vague = isVague(relative, base) || (meaning.loose ?? false);
-	const fields = fieldsOf(meaning);
-	if (!isInside$2(fields)) return {
-		days: narrowed(whole, fields.part),
-		ambiguous: vague
-	};
-	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
-	return first === void 0 ? unknown : either(first, second ?? first);
-}
-function upTo$1(relative, base) {
-	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
-	return relativeDays({
-		...relative,
-		unit: "year",
-		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
-	}, base);
-}
-function baseOf({ from }, { anchor, published }) {
-	return from === "text" ? anchor?.first : published;
-}
-function isInside$2({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday
-	].some((field) => field !== void 0) || yearParts.has(part ?? "");
-}
-function weekendOf({ which, relative }, base, tense) {
-	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
-	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
-	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
-	return {
-		days: {
-			first: addDays(week.first, 5),
-			last: week.last
-		},
-		ambiguous: midweek && which === void 0 && tense === "unknown"
-	};
-}
-function resolveFields(meaning, fields, setting) {
-	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
-}
-function resolveWeekday({ which }, fields, { published, tense }) {
-	const within = (from, to) => occurrences(fields, {
-		first: addDays(published, from),
-		last: addDays(published, to)
-	});
-	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
-	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
-	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
-	if (tense === "past") return {
-		days: past,
-		ambiguous: false
-	};
-	return tense === "future" || which === 0 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
-}
-function outsideWeek(days, step, published) {
-	if (days === void 0) return unknown;
-	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
-	const farther = {
-		first: addDays(days.first, step),
-		last: addDays(days.last, step)
-	};
-	return sameWeek ? either(days, farther) : {
-		days,
-		ambiguous: false
-	};
-}
-const reach$11 = 24;
-const leapReach = 12;
-function resolveYearly(meaning, fields, { published, tense }) {
-	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$11;
-	const around = {
-		first: addMonths(published, -months),
-		last: addMonths(published, months)
-	};
-	const exact = occurrences(fields, around);
-	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
-	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
-	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
-	if (meaning.which === 0) return thisYears(all, published);
-	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
-		days: past,
-		ambiguous: past === void 0
-	};
-	if (meaning.which === 1 || tense === "future") return {
-		days: future,
-		ambiguous: future === void 0
-	};
-	return nearest$2(past, future, published);
-}
-function dropWeekday({ weekday: _, ...fields }) {
-	return fields;
-}
-function thisYears(all, published) {
-	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
-	return {
-		days,
-		ambiguous: days === void 0
-	};
-}
-function nearest$2(past, future, published) {
-	if (past === void 0 || future === void 0) return either(past, future);
-	const [back, ahead] = [Math.max(0, daysBetween$1(past.last, published)), Math.max(0, daysBetween$1(published, future.first))];
-	if (back * 3 <= ahead * 2) return {
-		days: past,
-		ambiguous: false
-	};
-	return ahead * 3 <= back * 2 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
-}
-function resolveRange(meaning, end, setting) {
-	const { end: _, ...plain } = meaning;
-	const start = resolve$1({
-		...plain,
-		year: meaning.year ?? startYear(meaning, end)
-	}, setting);
-	if (start.days === void 0) return unknown;
-	const from = start.ambiguous ? {
-		first: start.days.last,
-		last: start.days.last
-	} : start.days;
-	const last = endDays({
-		...end,
-		year: end.year ?? endYear(meaning, end)
-	}, from, setting);
-	if (last === void 0 || last.last < start.days.first) return {
-		days: start.days,
-		ambiguous: true
-	};
-	return {
-		days: {
-			first: start.days.first,
-			last: last.last
-		},
-		ambiguous: start.ambiguous
-	};
-}
-function startYear(start, end) {
-	if (end.year === void 0) return void 0;
-	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
-}
-function endYear(start, end) {
-	if (start.year === void 0) return void 0;
-	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
-}
-function endDays(end, start, setting) {
-	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
-	const fields = fieldsOf(end);
-	if (end.year !== void 0) return fixedDays(fields);
-	return occurrences(fields, {
-		first: start.first,
-		last: addMonths(start.first, 12)
-	}).find(({ last }) => last >= start.first);
-}
-// src/facts/date/words.ts
-function isCapital(tokens, at) {
-	return tokens[at]?.capital ?? false;
-}
-function isName(tokens, at) {
-	const token = tokens[at];
-	return token?.tag === "PROPN" && token.capital && !months.has(token.norm);
-}
-function skip(tokens, at, ...words) {
-	return words.includes(normAt(tokens, at)) ? at + 1 : at;
-}
-function bare(word) {
-	return word.endsWith(".") ? word.slice(0, -1) : word;
-}
-function digitsAt(tokens, at) {
-	const word = normAt(tokens, at);
-	return /^\d{1,4}$/.test(word) ? Number(word) : void 0;
-}
-function monthAt(tokens, at) {
-	const word = normAt(tokens, at);
-	const value = months.get(word) ?? monthAbbreviations.get(bare(word));
-	if (value === void 0) return void 0;
-	return {
-		value,
-		to: normAt(tokens, at + 1) === "." && joined$5(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
-	};
-}
-function dayOfMonthAt(tokens, at) {
-	const digits = /^\d{1,2}$/.test(normAt(tokens, at)) ? digitsAt(tokens, at) : void 0;
-	const read = digits === void 0 ? ordinalAt$1(tokens, at) : {
-		value: digits,
-		to: afterOrdinal(tokens, at + 1)
-	};
-	return read !== void 0 && read.value >= 1 && read.value <= 31 ? read : void 0;
-}
-function afterOrdinal(tokens, at) {
-	return joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
-}
-function ordinalAt$1(tokens, at) {
-	const digits = digitsAt(tokens, at);
-	if (digits !== void 0) {
-		const to = afterOrdinal(tokens, at + 1);
-		return to > at + 1 ? {
-			value: digits,
-			to
-		} : void 0;
-	}
-	const tens = timeCounts.get(normAt(tokens, at));
-	const joint = skip(tokens, at + 1, "-");
-	const ones = ordinals.get(normAt(tokens, joint));
-	if (tens !== void 0 && tens >= 20 && ones !== void 0 && ones < 10) return {
-		value: tens + ones,
-		to: joint + 1
-	};
-	const value = ordinals.get(normAt(tokens, at));
-	return value === void 0 ? void 0 : {
-		value,
-		to: at + 1
-	};
-}
-function yearAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (!/^(?:1\d{3}|20\d{2}|21\d{2})$/.test(word)) return void 0;
-	return joined$5(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
-		value: Number(word),
-		to: at + 1
-	};
-}
-function shortYearAt(tokens, at) {
-	const mark = skip(tokens, at, "'");
-	const word = normAt(tokens, mark);
-	const [digits, to] = /^'\d\d$/.test(word) ? [word.slice(1), mark + 1] : [word, mark + 1];
-	if (!/^\d\d$/.test(digits) || mark === at && digits === word && Number(digits) < 50) return void 0;
-	const value = Number(digits);
-	return {
-		value: value < 50 ? 2e3 + value : 1900 + value,
-		to
-	};
-}
-function countAt$1(tokens, at) {
-	const word = normAt(tokens, at);
-	const article = skip(tokens, at, "a", "the");
-	if (vagueCounts.has(normAt(tokens, article))) return {
-		count: void 0,
-		to: skip(tokens, article + 1, "of")
-	};
-	const digits = digitsAt(tokens, at);
-	if (digits !== void 0) return {
-		count: digits,
-		to: at + 1
-	};
-	if (/^\d{1,3}\.5$/.test(word)) return {
-		count: Math.floor(Number(word)),
-		to: at + 1
-	};
-	return wordCountAt(tokens, at);
-}
-function wordCountAt(tokens, at) {
-	const count = timeCounts.get(normAt(tokens, at));
-	if (count === void 0) return void 0;
-	const joint = skip(tokens, at + 1, "-");
-	const ones = count >= 20 ? timeCounts.get(normAt(tokens, joint)) : void 0;
-	if (ones !== void 0 && ones < 10) return {
-		count: count + ones,
-		to: joint + 1
-	};
-	return normAt(tokens, at + 1) === "dozen" ? {
-		count: count * 12,
-		to: at + 2
-	} : {
-		count,
-		to: at + 1
-	};
-}
-function unitAt(tokens, at) {
-	const value = timeUnits.get(normAt(tokens, at));
-	return value === void 0 ? void 0 : {
-		value,
-		to: at + 1
-	};
-}
-// src/facts/date/weekdays.ts
-function weekdayWord(tokens, at) {
-	const word = normAt(tokens, at);
-	const full = weekdays.get(word);
-	if (full !== void 0) return full;
-	const short = weekdayAbbreviations.get(bare(word));
-	return short !== void 0 && datesFollow(tokens, at + 1) ? short : void 0;
-}
-function datesFollow(tokens, at) {
-	const next = skip(tokens, skip(tokens, at, "."), ",");
-	return monthAt(tokens, next) !== void 0 || monthAt(tokens, next + 1) !== void 0;
-}
-const weekday = (tokens, at) => {
-	const { which: said, to: start } = directionAt(tokens, at);
-	const value = weekdayWord(tokens, start);
-	if (value === void 0) return void 0;
-	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
-	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip(tokens, start + 1, ".");
-	return {
-		from: at,
-		to,
-		meaning: weekdayEpithets.has(normAt(tokens, at - 1)) || weekdayTitles.has(normAt(tokens, to)) && isCapital(tokens, to) ? void 0 : {
-			granularity: "day",
-			weekday: value,
-			which
-		}
-	};
-};
-function directionAt(tokens, at) {
-	const which = directions$1.get(normAt(tokens, at));
-	if (which === void 0) return {
-		which: void 0,
-		to: at
-	};
-	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
-	return second === void 0 ? {
-		which,
-		to: at + 1
-	} : {
-		which: second,
-		to: at + 2
-	};
-}
-const namedDay = (tokens, at) => {
-	const beyond = beyondAt(tokens, at);
-	const start = beyond?.to ?? at;
-	const offset = namedDays.get(normAt(tokens, start));
-	if (offset === void 0 || isTitle(tokens, start)) return void 0;
-	const relative = {
-		unit: "day",
-		offset: offset + (beyond?.days ?? 0),
-		from: "publication"
-	};
-	if (normAt(tokens, start) === "tonight") return {
-		from: at,
-		to: start + 1,
-		meaning: {
-			granularity: "part",
-			part: "night",
-			relative
-		}
-	};
-	return {
-		from: at,
-		to: start + 1,
-		meaning: {
-			granularity: "day",
-			relative
-		}
-	};
-};
-function isTitle(tokens, at) {
-	const before = tokens[at - 1];
-	if (!isCapital(tokens, at) || before === void 0) return false;
-	return before.tag === "PROPN" || before.tag === "DET" && tokens[at + 1]?.tag === "NOUN";
-}
-function beyondAt(tokens, at) {
-	const start = skip(tokens, at, "the");
-	if (normAt(tokens, start) !== "day") return void 0;
-	if (normAt(tokens, start + 1) === "before" && normAt(tokens, start + 2) === "yesterday") return {
-		days: -1,
-		to: start + 2
-	};
-	return normAt(tokens, start + 1) === "after" && normAt(tokens, start + 2) === "tomorrow" ? {
-		days: 1,
-		to: start + 2
-	} : void 0;
-}
-const weekend = (tokens, at) => {
-	const { which, to } = directionAt(tokens, skip(tokens, at, "the"));
-	if (normAt(tokens, to) !== "weekend" || which === void 0 && to === at) return void 0;
-	const relative = {
-		unit: "week",
-		offset: which ?? 0,
-		from: "publication"
-	};
-	return {
-		from: at,
-		to: to + 1,
-		meaning: {
-			granularity: "span",
-			part: "weekend",
-			which,
-			relative
-		}
-	};
-};
-// src/facts/date/calendar-dates.ts
-function dayMatch(from, to, meaning) {
-	const { year = 2e3, month = 1, day = 1 } = meaning;
-	return {
-		from,
-		to,
-		meaning: isDay$3(year, month, day) ? meaning : void 0
-	};
-}
-function yearAfter(tokens, at) {
-	const found = yearAt(tokens, skip(tokens, at, ",", "of")) ?? shortYearAt(tokens, skip(tokens, at, ","));
-	return found === void 0 || isAmount(tokens, found.to) ? {
-		year: void 0,
-		to: at
-	} : {
-		year: found.value,
-		to: found.to
-	};
-}
-function isAmount(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
-}
-function lastDayAt(tokens, at) {
-	if (![
-		"-",
-		"to",
-		"through",
-		"and",
-		"until",
-		"till"
-	].includes(normAt(tokens, at))) return void 0;
-	const last = dayOfMonthAt(tokens, at + 1);
-	if (last === void 0 || monthAt(tokens, skip(tokens, last.to, "of")) !== void 0) return void 0;
-	const next = normAt(tokens, last.to);
-	if ([
-		":",
-		".",
-		"/",
-		"%"
-	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
-	return [
-		"am",
-		"pm",
-		"a.m.",
-		"p.m."
-	].includes(next) || tokens[last.to]?.tag === "NOUN" ? void 0 : last;
-}
-const monthDay = (tokens, at) => {
-	const month = monthAt(tokens, at);
-	if (month === void 0) return void 0;
-	const day = dayOfMonthAt(tokens, skip(tokens, skip(tokens, month.to, ","), "the"));
-	if (day === void 0 || isClock(tokens, day.to)) return void 0;
-	const last = lastDayAt(tokens, day.to);
-	const { year, to } = yearAfter(tokens, last?.to ?? day.to);
-	const meaning = {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	};
-	if (last === void 0 || last.value <= day.value) return dayMatch(at, to, meaning);
-	return {
-		...dayMatch(at, to, {
-			...meaning,
-			day: last.value
-		}),
-		...rangeOf(meaning, last.value, {
-			from: at,
-			to
-		})
-	};
-};
-function rangeOf(meaning, lastDay, { from, to }) {
-	const end = dayMatch(from, to, {
-		...meaning,
-		day: lastDay
-	}).meaning;
-	return {
-		from,
-		to,
-		meaning: end === void 0 ? void 0 : {
-			...meaning,
-			end
-		}
-	};
-}
-function isClock(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
-		"am",
-		"pm",
-		"a.m.",
-		"p.m."
-	].includes(normAt(tokens, at));
-}
-const dayMonth = (tokens, at) => {
-	const day = dayOfMonthAt(tokens, at);
-	if (day === void 0 || [
-		".",
-		",",
-		":",
-		"/",
-		"-",
-		"$"
-	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
-	const joint = [
-		"-",
-		"to",
-		"and",
-		"through"
-	].includes(normAt(tokens, day.to)) ? dayOfMonthAt(tokens, day.to + 1) : void 0;
-	const month = monthAt(tokens, skip(tokens, joint?.to ?? day.to, "of", "-"));
-	if (month === void 0 || isModalMay(tokens, month.to - 1)) return void 0;
-	const { year, to } = yearAfter(tokens, skip(tokens, month.to, "-"));
-	const end = year === void 0 ? month.to : to;
-	const meaning = {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	};
-	if (joint === void 0 || joint.value <= day.value) return dayMatch(at, end, meaning);
-	return rangeOf(meaning, joint.value, {
-		from: at,
-		to: end
-	});
-};
-function isModalMay(tokens, at) {
-	return normAt(tokens, at) === "may" && !isCapital(tokens, at) && [
-		"VERB",
-		"AUX",
-		"ADV"
-	].includes(tokens[at + 1]?.tag ?? "");
-}
-const yearMonthDay = (tokens, at) => {
-	const year = yearAt(tokens, at);
-	if (year === void 0) return void 0;
-	const [mark, joint] = [normAt(tokens, at + 1), skip(tokens, at + 1, "-", "/")];
-	const named = monthAt(tokens, joint);
-	if (named !== void 0) return namedMonth(tokens, at, named);
-	const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
-	if (![
-		"-",
-		"/",
-		"."
-	].includes(mark) || normAt(tokens, at + 3) !== mark || month === void 0 || day === void 0) return void 0;
-	if ([
-		1,
-		2,
-		3,
-		4
-	].some((step) => !joined$5(tokens, at + step))) return void 0;
-	return dayMatch(at, at + 5, {
-		granularity: "day",
-		year: year.value,
-		month,
-		day
-	});
-};
-function namedMonth(tokens, at, month) {
-	const year = digitsAt(tokens, at);
-	const day = dayOfMonthAt(tokens, skip(tokens, month.to, "-", "/"));
-	if (day === void 0) return {
-		from: at,
-		to: month.to,
-		meaning: {
-			granularity: "month",
-			year,
-			month: month.value
-		}
-	};
-	return dayMatch(at, day.to, {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	});
-}
-const slashes = (tokens, at) => {
-	const [a, mark, b] = [
-		digitsAt(tokens, at),
-		normAt(tokens, at + 1),
-		digitsAt(tokens, at + 2)
-	];
-	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
-	if (!joined$5(tokens, at + 2) || [
-		"/",
-		"-",
-		".",
-		":"
-	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
-	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
-		from: at,
-		to: at + 3,
-		meaning: {
-			granularity: "month",
-			year: b,
-			month: a
-		}
-	};
-	const year = fullYear(normAt(tokens, at + 4));
-	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
-	return {
-		from: at,
-		to: at + 5,
-		meaning: eitherOrder(a, b, year)
-	};
-};
-const dotted = (tokens, at) => {
-	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
-	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
-	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
-	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
-	if (dayFirst === null || !/^(?:19|20)\d\d$/.test(last)) return void 0;
-	return dayMatch(at, at + 3, threeNumbers(last, dayFirst[2], dayFirst[1]));
-};
-function threeNumbers(year, month, day) {
-	return {
-		granularity: "day",
-		year: Number(year),
-		month: Number(month),
-		day: Number(day)
-	};
-}
-function fullYear(word) {
-	if (/^(?:1[5-9]|20|21)\d\d$/.test(word)) return Number(word);
-	return /^\d\d$/.test(word) ? Number(word) + (Number(word) < 50 ? 2e3 : 1900) : void 0;
-}
-function eitherOrder(a, b, year) {
-	const [first, second] = [[a, b], [b, a]].filter(([month, day]) => isDay$3(year, month, day)).map(([month, day]) => ({
-		granularity: "day",
-		year,
-		month,
-		day
-	}));
-	return first === void 0 || a === b ? first : {
-		...first,
-		other: second
-	};
-}
-const monthAlone = (tokens, at) => {
-	const { which, to: start } = directionAt(tokens, at);
-	const month = monthAt(tokens, start);
-	if (month === void 0) return void 0;
-	const after = yearAfter(tokens, month.to);
-	const meaning = {
-		granularity: "month",
-		year: after.year,
-		month: month.value,
-		which
-	};
-	if (after.year !== void 0) return {
-		from: at,
-		to: after.to,
-		meaning
-	};
-	if (/^\d+$/.test(normAt(tokens, month.to))) return {
-		from: at,
-		to: month.to + 1,
-		meaning: void 0
-	};
-	return isMonthAlone(tokens, start, month.to) ? {
-		from: at,
-		to: month.to,
-		meaning
-	} : void 0;
-};
-function isMonthAlone(tokens, at, to) {
-	const word = normAt(tokens, at);
-	const before = normAt(tokens, at - 1);
-	const strong = strongPrepositions.has(before) || shareWords.has(before) || before === "-" && normAt(tokens, at - 2) === "mid";
-	if ([
-		"and",
-		"or",
-		"to",
-		"-"
-	].includes(before) && monthAt(tokens, at - 2) !== void 0) return isCapital(tokens, at);
-	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName(tokens, to) || !isPossessor(tokens, to);
-	if (!isCapital(tokens, at)) return false;
-	if (!months.has(word) && monthAbbreviations.has(bare(word)) && !word.endsWith(".")) return false;
-	if (!nameLikeMonths.has(bare(word)) || isOfMonth(tokens, to)) return true;
-	return !isName(tokens, to) && !isName(tokens, at - 1) && isNounPlace(tokens, at, to);
-}
-function isOfMonth(tokens, to) {
-	return normAt(tokens, to) === "'s" && monthlyNouns.has(tokens[to + 1]?.lemma ?? "");
-}
-function isPossessor(tokens, at) {
-	return normAt(tokens, at + 1) === "'s";
-}
-function isNounPlace(tokens, at, to) {
-	const [word, before, next] = [
-		normAt(tokens, at),
-		tokens[at - 1],
-		tokens[to]
-	];
-	if (word === "march" && next?.tag === "ADP") return false;
-	if (before?.norm === "'s" || before?.tag === "DET") return true;
-	if (before?.tag === "ADP") return word !== "may" || next?.tag !== "NOUN";
-	return word !== "may" && word !== "march" && next?.tag === "NOUN";
-}
-// src/facts/date/clock.ts
-const halves = new Map([
-	["am", "am"],
-	["a.m", "am"],
-	["pm", "pm"],
-	["p.m", "pm"]
-]);
-const clockMatch = (from, to, minute) => ({
-	from,
-	to,
-	meaning: {
-		granularity: "minute",
-		minute
-	}
-});
-const digital = (tokens, at) => {
-	const read = hourAt(tokens, at);
-	if (read === void 0 || joined$5(tokens, at) && [
-		":",
-		"/",
-		".",
-		"-",
-		"$"
-	].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-") return void 0;
-	const half = halves.get(bare(normAt(tokens, read.to)));
-	const zoned = timeZones.has(normAt(tokens, half === void 0 ? read.to : read.to + 1));
-	if (half === void 0 && !read.certain && !zoned) return void 0;
-	const minute = minuteOf(read.hour, read.minute, half);
-	const to = half === void 0 ? read.to : read.to + 1;
-	return minute === void 0 ? {
-		from: at,
-		to,
-		meaning: void 0
-	} : clockMatch(at, afterZone(tokens, to), minute);
-};
-function hourAt(tokens, at) {
-	const word = normAt(tokens, at);
-	const hour = digitsAt(tokens, at);
-	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
-	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
-	if (point !== null) return {
-		hour: Number(point[1]),
-		minute: Number(point[2]),
-		to: at + 1,
-		certain: false
-	};
-	if (/^[0-2]\d[0-5]\d$/.test(word)) return {
-		hour: Number(word.slice(0, 2)),
-		minute: Number(word.slice(2)),
-		to: at + 1,
-		certain: false
-	};
-	return hour !== void 0 && hour <= 24 ? {
-		hour,
-		minute: 0,
-		to: at + 1,
-		certain: false
-	} : void 0;
-}
-function colonAt(tokens, at, hour) {
-	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
-	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
-	return {
-		hour,
-		minute: Number(normAt(tokens, at + 2)),
-		to: seconds ? at + 5 : at + 3,
-		certain: true
-	};
-}
-function minuteOf(hour, minute, half) {
-	if (minute > 59 || hour > 24 || half !== void 0 && (hour > 12 || hour === 0)) return void 0;
-	if (half === void 0) return (hour * 60 + minute) % 1440;
-	return (hour % 12 + (half === "pm" ? 12 : 0)) * 60 + minute;
-}
-function afterZone(tokens, at) {
-	if (normAt(tokens, at) === "local" && normAt(tokens, at + 1) === "time") return at + 2;
-	if (timeZones.has(normAt(tokens, at))) return skip(tokens, at + 1, "time");
-	return normAt(tokens, at) === "(" && timeZones.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === ")" ? at + 3 : at;
-}
-const namedHour = (tokens, at) => {
-	const start = skip(tokens, at, "12");
-	const word = normAt(tokens, start);
-	if (word === "noon" || word === "midday") return clockMatch(at, afterZone(tokens, start + 1), 720);
-	return word === "midnight" ? clockMatch(at, afterZone(tokens, start + 1), 0) : void 0;
-};
-const spoken$2 = (tokens, at) => {
-	const past = pastAt(tokens, at);
-	const count = countAt$1(tokens, past?.to ?? at);
-	if (count?.count === void 0 || count.count > 12 || normAt(tokens, at) === "a" && past === void 0) return void 0;
-	const to = clockWordAt(tokens, count.to);
-	const { half, to: end } = halfOfDay(tokens, to);
-	if (past === void 0 && to === count.to && half === void 0) return void 0;
-	const minutes = count.count % 12 * 60 + (past?.minutes ?? 0) + (half === "pm" ? 720 : 0);
-	if (half !== void 0) return clockMatch(at, end, (minutes + 1440) % 1440);
-	return past === void 0 && to === count.to ? void 0 : clockMatch(at, to, (minutes + 1440) % 1440);
-};
-function pastAt(tokens, at) {
-	const start = skip(tokens, at, "a");
-	const size = new Map([["half", 30], ["quarter", 15]]).get(normAt(tokens, start));
-	if (size === void 0) return void 0;
-	if (normAt(tokens, start + 1) === "past") return {
-		minutes: size,
-		to: start + 2
-	};
-	return normAt(tokens, start + 1) === "to" && size === 15 ? {
-		minutes: -size,
-		to: start + 2
-	} : void 0;
-}
-function clockWordAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "o'clock") return at + 1;
-	return word === "o" && ["'clock", "clock"].includes(normAt(tokens, at + 1)) ? at + 2 : at;
-}
-function halfOfDay(tokens, at) {
-	const part = normAt(tokens, at) === "at" ? normAt(tokens, at + 1) : normAt(tokens, at + 2);
-	if (!(normAt(tokens, at) === "in" && normAt(tokens, at + 1) === "the" || normAt(tokens, at) === "at" && part === "night") || !dayPartWords.has(part)) return {
-		half: void 0,
-		to: at
-	};
-	return {
-		half: part === "morning" ? "am" : "pm",
-		to: normAt(tokens, at) === "at" ? at + 2 : at + 3
-	};
-}
-const dayPart = (tokens, at) => {
-	const word = normAt(tokens, at);
-	const part = dayPartWords.get(normAt(tokens, at + 1));
-	if (part === void 0 || ![
-		"this",
-		"last",
-		"that",
-		"the"
-	].includes(word)) return void 0;
-	if (word === "last" && part !== "night") return void 0;
-	if (word === "the" && !["in", "during"].includes(normAt(tokens, at - 1))) return void 0;
-	if (word === "the" && ["NOUN", "PROPN"].includes(tokens[at + 2]?.tag ?? "")) return void 0;
-	return {
-		from: at,
-		to: at + 2,
-		meaning: partMeaning(word, part)
-	};
-};
-function partMeaning(word, part) {
-	return {
-		granularity: "part",
-		part,
-		relative: {
-			unit: "day",
-			offset: word === "last" ? -1 : 0,
-			from: word === "that" || word === "the" ? "text" : "publication"
-		}
-	};
-}
-// src/facts/date/hedge.ts
-function slackOf({ width }) {
-	if (width.low < 1) return { loose: true };
-	return width.high > 1 ? { open: true } : void 0;
-}
-function entriesOf$1(row) {
-	const slack = slackOf(row);
-	if (slack === void 0) return [];
-	return phrasesBefore(row).filter((phrase) => phrase !== "within").map((phrase) => [phrase, slack]);
-}
-const phrases = new Map(Object.values(hedges).flatMap(entriesOf$1));
-const longest$2 = 5;
-const firstWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, `${phrase} `.indexOf(" "))));
-const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
-function hedgeAt(tokens, at) {
-	if (!firstWords.has(normAt(tokens, at))) return { to: at };
-	for (let length = longest$2; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$8(tokens, at, at + length));
-		if (slack !== void 0) return {
-			...slack,
-			to: at + length
-		};
-	}
-	return { to: at };
-}
-function hedgeBefore(tokens, at) {
-	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
-	for (let length = Math.min(longest$2, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf$8(tokens, at - length, at));
-		if (slack !== void 0) return {
-			...slack,
-			to: at - length
-		};
-	}
-	return { to: at };
-}
-function wordsOf$8(tokens, from, to) {
-	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
-}
-// src/facts/date/counted.ts
-const granularities = {
-	minute: "minute",
-	day: "day",
-	week: "week",
-	month: "month",
-	quarter: "quarter",
-	year: "year",
-	decade: "decade",
-	century: "span"
-};
-function relativeMeaning(relative) {
-	return {
-		granularity: relative.window === void 0 ? granularities[relative.unit] : "span",
-		relative
-	};
-}
-const directedUnit = (tokens, at) => {
-	const start = skip(tokens, at, "the");
-	const found = directedAt(tokens, start);
-	if (found === void 0) return void 0;
-	const unit = unitAt(tokens, found.to);
-	if (unit === void 0 || unit.value.name === "minute" || normAt(tokens, found.to).endsWith("s")) return void 0;
-	const definite = start > at;
-	const window = windowPrepositions.has(normAt(tokens, at - 1));
-	const relative = singleUnit({
-		...found,
-		definite,
-		window
-	}, unit.value);
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relative === void 0 ? void 0 : relativeMeaning(relative)
-	};
-};
-function directedAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "that" || word === "same") return {
-		word: "that",
-		which: 0,
-		to: skip(tokens, at + 1, "same")
-	};
-	const which = directions$1.get(word);
-	if (which === void 0) return void 0;
-	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
-	return second === void 0 ? {
-		word,
-		which,
-		to: at + 1
-	} : {
-		word: normAt(tokens, at + 1),
-		which: second,
-		to: at + 2
-	};
-}
-function singleUnit({ word, which, definite, window }, { name: unit, count }) {
-	const offset = which * count;
-	if ([
-		"that",
-		"previous",
-		"preceding",
-		"following"
-	].includes(word)) return {
-		unit,
-		offset,
-		from: "text"
-	};
-	if (word === "past") return {
-		unit,
-		offset,
-		from: "publication",
-		window: -1
-	};
-	if (which === 0) return unit === "day" ? void 0 : {
-		unit,
-		offset,
-		from: "publication"
-	};
-	if (word === "coming" || word === "upcoming") return {
-		unit,
-		offset,
-		from: "publication",
-		...definite ? { window: 1 } : {}
-	};
-	if (definite && window && unit !== "day") return {
-		unit,
-		offset,
-		from: "publication",
-		window: which
-	};
-	if (word === "next") return unit === "day" || definite ? {
-		unit,
-		offset,
-		from: "text"
-	} : {
-		unit,
-		offset,
-		from: "publication"
-	};
-	if (unit === "day") return void 0;
-	return {
-		unit,
-		offset,
-		from: "publication",
-		...unit === "decade" || unit === "century" ? { window: -1 } : {}
-	};
-}
-const window = (tokens, at) => {
-	const first = skip(tokens, skip(tokens, at, "the"), "this");
-	const vague = vagueWindow(tokens, at, first);
-	if (vague !== void 0) return vague;
-	const word = normAt(tokens, first);
-	const which = directions$1.get(word);
-	if (which === void 0 || which === 0) return void 0;
-	const count = countAt$1(tokens, first + 1);
-	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
-	if (count === void 0 || unit === void 0 || unit.value.name === "minute") return void 0;
-	const text = [
-		"previous",
-		"preceding",
-		"following"
-	].includes(word);
-	return windowMatch({
-		from: at,
-		to: unit.to
-	}, {
-		unit: unit.value,
-		count: count.count,
-		which,
-		from: text ? "text" : "publication"
-	});
-};
-function windowMatch(place, { unit, count, which, from }) {
-	const length = count === void 0 ? {} : { offset: which * count * unit.count };
-	return {
-		...place,
-		meaning: relativeMeaning({
-			unit: unit.name,
-			from,
-			window: which,
-			...length
-		})
-	};
-}
-function vagueWindow(tokens, from, at) {
-	const word = normAt(tokens, at);
-	const before = word === "recent" ? -1 : directions$1.get(word);
-	if (before !== void 0 && before !== 0) {
-		const unit = unitAt(tokens, at + 1);
-		if (unit === void 0 || !normAt(tokens, at + 1).endsWith("s") || unit.value.name === "minute" || word === "last") return void 0;
-		return windowMatch({
-			from,
-			to: unit.to
-		}, {
-			unit: unit.value,
-			count: void 0,
-			which: before,
-			from: "publication"
-		});
-	}
-	const unit = unitAt(tokens, at);
-	if (unit === void 0 || !word.endsWith("s") || normAt(tokens, unit.to) !== "ahead") return void 0;
-	return windowMatch({
-		from,
-		to: unit.to + 1
-	}, {
-		unit: unit.value,
-		count: void 0,
-		which: 1,
-		from: "publication"
-	});
-}
-const countedEnds = new Map([
-	["ago", {
-		side: -1,
-		from: "publication"
-	}],
-	["hence", {
-		side: 1,
-		from: "publication"
-	}],
-	["earlier", {
-		side: -1,
-		from: "text"
-	}],
-	["previously", {
-		side: -1,
-		from: "text"
-	}],
-	["before", {
-		side: -1,
-		from: "text"
-	}],
-	["later", {
-		side: 1,
-		from: "text"
-	}],
-	["afterward", {
-		side: 1,
-		from: "text"
-	}],
-	["afterwards", {
-		side: 1,
-		from: "text"
-	}],
-	["after", {
-		side: 1,
-		from: "text"
-	}]
-]);
-const counted = (tokens, at) => {
-	const hedge = hedgeAt(tokens, at);
-	const count = amountAt(tokens, hedge.to);
-	const unit = unitAt(tokens, count.to);
-	if (unit === void 0) return void 0;
-	const end = endAt(tokens, unit.to);
-	if (end === void 0) return void 0;
-	const length = count.count === void 0 ? void 0 : end.side * count.count * unit.value.count;
-	if (length === void 0 && !normAt(tokens, count.to).endsWith("s")) return void 0;
-	const relative = length === void 0 ? {
-		unit: unit.value.name,
-		from: end.from,
-		window: end.side
-	} : {
-		unit: unit.value.name,
-		from: end.from,
-		offset: length
-	};
-	return {
-		from: at,
-		to: end.to,
-		meaning: {
-			...relativeMeaning(relative),
-			open: hedge.open,
-			loose: hedge.loose,
-			pending: end.pending
-		}
-	};
-};
-function amountAt(tokens, at) {
-	if (normAt(tokens, at) === "the" && [
-		"day",
-		"week",
-		"month",
-		"year"
-	].includes(normAt(tokens, at + 1))) return {
-		count: 1,
-		to: at + 1
-	};
-	return countAt$1(tokens, at) ?? {
-		count: void 0,
-		to: at
-	};
-}
-function endAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "from" && ["now", "today"].includes(normAt(tokens, at + 1))) return {
-		side: 1,
-		from: "publication",
-		to: at + 2
-	};
-	const found = countedEnds.get(word);
-	if (found === void 0) return void 0;
-	return ["before", "after"].includes(word) && !endsPhrase(tokens, at + 1) ? {
-		...found,
-		to: at + 1,
-		pending: true
-	} : {
-		...found,
-		to: at + 1
-	};
-}
-function endsPhrase(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || token.tag === "PUNCT" || token.tag === "CCONJ";
-}
-const edged = (tokens, at) => {
-	const edge = normAt(tokens, at);
-	if (edge !== "earlier" && edge !== "later") return void 0;
-	const start = skip(tokens, skip(tokens, at + 1, "in", "on"), "the");
-	const found = directedAt(tokens, start) ?? {
-		word: "the",
-		which: 0,
-		to: start
-	};
-	const unit = unitAt(tokens, found.to);
-	if (unit === void 0 || unit.value.name === "minute" || found.to === at + 1) return void 0;
-	const from = found.word === "that" || found.word === "the" && unit.value.name === "day" ? "text" : "publication";
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relativeMeaning({
-			unit: unit.value.name,
-			offset: found.which,
-			from,
-			edge
-		})
-	};
-};
-const shared$2 = (tokens, at) => {
-	const start = skip(tokens, at, "the");
-	const part = shareWords.get(normAt(tokens, start));
-	if (part === void 0) return void 0;
-	const inside = skip(tokens, skip(tokens, start + 1, "of"), "in");
-	const directed = directedUnit(tokens, inside) ?? wholeUnit(tokens, inside);
-	if (directed?.meaning === void 0 || directed.meaning.relative?.window !== void 0) return void 0;
-	return {
-		from: at,
-		to: directed.to,
-		meaning: {
-			...directed.meaning,
-			part
-		}
-	};
-};
-function wholeUnit(tokens, at) {
-	const unit = normAt(tokens, at) === "the" ? unitAt(tokens, at + 1) : void 0;
-	if (unit === void 0 || ![
-		"week",
-		"month",
-		"year",
-		"decade",
-		"century"
-	].includes(normAt(tokens, at + 1))) return void 0;
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relativeMeaning({
-			unit: unit.value.name,
-			offset: 0,
-			from: "publication"
-		})
-	};
-}
-// src/facts/date/extend.ts
-const partAfter = (tokens, match) => {
-	const part = dayPartWords.get(normAt(tokens, match.to));
-	const { granularity, end } = match.meaning;
-	if (part === void 0 || granularity !== "day" || end !== void 0 || isCapital(tokens, match.to)) return match;
-	return {
-		...match,
-		to: match.to + 1,
-		meaning: {
-			...match.meaning,
-			granularity: "part",
-			part
-		}
-	};
-};
-const partOf$2 = (tokens, match) => {
-	const part = dayPartWords.get(normAt(tokens, match.from - 2));
-	if (part === void 0 || normAt(tokens, match.from - 1) !== "of" || match.meaning.granularity !== "day") return match;
-	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
-	return {
-		...match,
-		from,
-		meaning: {
-			...match.meaning,
-			granularity: "part",
-			part
-		}
-	};
-};
-const share$2 = (tokens, match) => {
-	const before = overWords(tokens, match.from - 1, [
-		"the",
-		"of",
-		"-",
-		"in",
-		"on"
-	]);
-	const word = normAt(tokens, before);
-	const part = shareWords.get(word);
-	const gap = tokens.slice(before + 1, match.from).map(({ norm }) => norm).join(" ");
-	const noun = ![
-		"early",
-		"mid",
-		"late"
-	].includes(word);
-	if (part === void 0 || match.meaning.part !== void 0 || match.meaning.end !== void 0) return match;
-	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== void 0) return match;
-	if (match.meaning.granularity === "day" && (noun || part === "mid")) return match;
-	const granularity = match.meaning.granularity === "day" ? "part" : match.meaning.granularity;
-	const from = noun && normAt(tokens, before - 1) === "the" ? before - 1 : before;
-	return {
-		...match,
-		from,
-		meaning: {
-			...match.meaning,
-			granularity,
-			part
-		}
-	};
-};
-function overWords(tokens, at, words) {
-	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
-	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
-}
-const edge$1 = (tokens, match) => {
-	const { weekday, month, relative, granularity } = match.meaning;
-	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
-	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
-	if (granularity === "part" && (word === "late" || word === "early")) return {
-		...match,
-		from: at
-	};
-	return (weekday !== void 0 || month !== void 0 || today) && ["earlier", "later"].includes(word) ? {
-		...match,
-		from: at
-	} : match;
-};
-const article = (tokens, match) => normAt(tokens, match.from - 1) === "the" && tokens[match.to]?.tag !== "NOUN" && match.meaning.granularity !== "year" ? {
-	...match,
-	from: match.from - 1
-} : match;
-const hedge = (tokens, match) => {
-	const { from, meaning } = match;
-	if (normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early" && normAt(tokens, from - 3) === "as") return {
-		...match,
-		from: from - 3
-	};
-	const { to, open, loose } = hedgeBefore(tokens, from);
-	const bounded = bounds$1.has(normAt(tokens, to - 1));
-	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
-	if (to === from || !(open === true ? bounded : counted && meaning.bound === void 0)) return match;
-	return {
-		...match,
-		from: to,
-		meaning: {
-			...meaning,
-			open,
-			loose
-		}
-	};
-};
-const preposition = (tokens, match) => {
-	const word = normAt(tokens, match.from - 1);
-	const bound = bounds$1.get(word);
-	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
-		if (isOfNoun$1(tokens, match)) return match;
-		return {
-			...match,
-			from: match.from - 1,
-			meaning: {
-				...match.meaning,
-				bound
-			}
-		};
-	}
-	const ranged = match.meaning.end !== void 0 && (word === "from" || word === "between");
-	const particle = word === "over" && match.meaning.granularity !== "span";
-	return datePrepositions.has(word) && !particle && !isOfNoun$1(tokens, match) || ranged ? {
-		...match,
-		from: match.from - 1
-	} : match;
-};
-function isOfNoun$1(tokens, { from, to }) {
-	const next = tokens[to];
-	if (next?.norm === "'s" || next?.norm === "'" && !next.spaced) return true;
-	return next?.tag === "NOUN" && (normAt(tokens, from) === "the" || ![
-		"since",
-		"until",
-		"by"
-	].includes(normAt(tokens, from - 1)));
-}
-const extensions = [
-	partAfter,
-	partOf$2,
-	share$2,
-	edge$1,
-	article,
-	hedge,
-	preposition
-];
-function extended(tokens, match, floor) {
-	let current = match;
-	for (const extend of extensions) {
-		const { from, to, meaning } = current;
-		if (meaning === void 0) return current;
-		const next = extend(tokens, {
-			from,
-			to,
-			meaning
-		});
-		if (next.from >= floor) current = next;
-	}
-	return current;
-}
-// src/facts/date/holidays.ts
-const rows$1 = holidays.map(([words, month, day]) => ({
-	words: words.split(" "),
-	month,
-	day
-}));
-const holiday = (tokens, at) => {
-	const row = isCapital(tokens, at) ? rows$1.find(({ words }) => stands(tokens, at, words)) : void 0;
-	return row && holidayMatch(tokens, at, row);
-};
-function holidayMatch(tokens, from, { words, month, day }) {
-	const end = from + words.length;
-	const year = yearAt(tokens, end);
-	return {
-		from,
-		to: year?.to ?? end,
-		meaning: {
-			granularity: "day",
-			month,
-			day,
-			year: year?.value
-		}
-	};
-}
-function stands(tokens, at, words) {
-	return words.every((word, offset) => normAt(tokens, at + offset) === word);
-}
-// src/facts/date/join.ts
-const isBareWeekday$1 = ({ weekday, month, day, relative, minute, end }) => weekday !== void 0 && [
-	month,
-	day,
-	relative,
-	minute,
-	end
-].every((field) => field === void 0);
-const weekdayWithDate = ({ left, right, between }) => {
-	if (!isBareWeekday$1(left) || right.day === void 0 || right.weekday !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"the",
-		", the",
-		"on"
-	].includes(between) ? {
-		...right,
-		weekday: left.weekday
-	} : void 0;
-};
-const isUnit = (meaning, unit) => meaning.relative?.unit === unit && meaning.relative.window === void 0 && meaning.weekday === void 0 && meaning.month === void 0;
-const weekdayInWeek = ({ left, right, between }) => {
-	const [day, week] = isBareWeekday$1(left) ? [left, right] : [right, left];
-	if (!isBareWeekday$1(day) || !isUnit(week, "week") || week.part !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"of",
-		"on"
-	].includes(between) ? {
-		...day,
-		relative: week.relative
-	} : void 0;
-};
-const dateInYear = ({ left, right, between }) => {
-	const [date, year] = isUnit(right, "year") ? [left, right] : [right, left];
-	if (!isUnit(year, "year") || date.relative !== void 0 || date.year !== void 0 || date.which !== void 0) return void 0;
-	const yearly = date.month !== void 0 || date.granularity === "season" || date.granularity === "quarter";
-	const joined = date === left ? [
-		"",
-		"of",
-		",",
-		"in"
-	] : ["in"];
-	return yearly && date.end === void 0 && joined.includes(between) ? {
-		...date,
-		relative: year.relative
-	} : void 0;
-};
-const isDay$1 = ({ granularity, end, minute }) => (granularity === "day" || granularity === "part") && end === void 0 && minute === void 0;
-const dayWithTime = ({ left, right, between }) => {
-	const [day, time] = isDay$1(left) ? [left, right] : [right, left];
-	if (!isDay$1(day) || time.minute === void 0 || time.weekday !== void 0 || time.month !== void 0 || time.relative !== void 0) return void 0;
-	return (day === left ? [
-		"",
-		",",
-		"at",
-		"by",
-		"around",
-		"about",
-		", at"
-	] : [
-		"",
-		",",
-		"on",
-		"of",
-		", on"
-	]).includes(between) ? {
-		...day,
-		part: void 0,
-		granularity: "minute",
-		minute: time.minute
-	} : void 0;
-};
-const dayWithPart = ({ left, right, between }) => {
-	if (!(right.granularity === "part" && right.relative?.from === "text") || left.granularity !== "day" || left.end !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"in",
-		"during"
-	].includes(between) ? {
-		...left,
-		granularity: "part",
-		part: right.part
-	} : void 0;
-};
-const countFromDate = ({ left, right, between }) => {
-	const counts = left.pending === true && left.relative?.offset !== void 0;
-	const dated = right.minute === void 0 && right.end === void 0 && right.relative?.from !== "text";
-	return counts && dated && ["", "the"].includes(between) ? {
-		...left,
-		pending: void 0,
-		base: right
-	} : void 0;
-};
-const isRangeable = ({ end, minute, relative, open, bound }) => [
-	end,
-	minute,
-	open,
-	bound
-].every((field) => field === void 0) && relative?.window === void 0;
-const range$1 = ({ left, right, between, before }) => {
-	if (!isRangeable(left) || !isRangeable(right) || left.granularity !== right.granularity) return void 0;
-	return [
-		"-",
-		"to",
-		"through",
-		"until",
-		"till",
-		"up to",
-		"to the"
-	].includes(between) || between === "and" && before === "between" ? {
-		...left,
-		end: right
-	} : void 0;
-};
-const joints = [
-	weekdayWithDate,
-	weekdayInWeek,
-	dateInYear,
-	dayWithPart,
-	dayWithTime,
-	countFromDate,
-	range$1
-];
-function joined$1(tokens, matches) {
-	return joints.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
-}
-function joinedBy(tokens, matches, joint) {
-	const list = [];
-	for (const right of matches) {
-		const left = list.at(-1);
-		const meaning = left === void 0 ? void 0 : meet$1(tokens, [left, right], joint);
-		if (left === void 0 || meaning === void 0) list.push(right);
-		else list.splice(-1, 1, {
-			from: left.from,
-			to: right.to,
-			meaning
-		});
-	}
-	return list;
-}
-function meet$1(tokens, [left, right], joint) {
-	if (left.meaning === void 0 || right.meaning === void 0 || right.from - left.to > 3) return void 0;
-	if (joint === range$1 && isMoved(tokens, left.from)) return void 0;
-	const between = tokens.slice(left.to, right.from).map(({ norm }) => norm).join(" ");
-	return joint({
-		left: left.meaning,
-		right: right.meaning,
-		between,
-		before: normAt(tokens, left.from - 1)
-	});
-}
-function isMoved(tokens, at) {
-	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs.has(lemma));
-}
-// src/facts/date/tense.ts
-const reach$10 = 60;
-function tenseNear(tokens, { from, to, end = tokens.length }) {
-	const before = tokens.slice(Math.max(0, from - reach$10), from);
-	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$10)));
-	return tenseAt([...before, ...after], before.length);
-}
-function tenseAt(tokens, at) {
-	const before = verbBefore$1(tokens, at);
-	if (before !== void 0) return tenseOfVerb(tokens, before);
-	const after = verbAfter(tokens, at);
-	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
-}
-function isVerb$2(token) {
-	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
-}
-function verbBefore$1(tokens, at) {
-	for (let index = at - 1; index >= 0; index -= 1) {
-		if (isVerb$2(tokens[index]) || isForward(tokens, index)) return index;
-		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
-	}
-}
-function verbAfter(tokens, at) {
-	for (let index = at; index < tokens.length; index += 1) {
-		if (isVerb$2(tokens[index])) return index;
-		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
-	}
-}
-function isForward(tokens, at) {
-	return [
-		"due",
-		"scheduled",
-		"slated"
-	].includes(normAt(tokens, at));
-}
-function tenseOfVerb(tokens, at) {
-	const word = normAt(tokens, at);
-	if (isForward(tokens, at)) return isInPast(tokens, at) ? "unknown" : "future";
-	const auxiliary = auxiliaryBefore(tokens, at);
-	if (auxiliary !== void 0) return tenseOfAuxiliary(tokens, auxiliary);
-	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
-	if (futureAuxiliaries.has(word)) return "future";
-	if (pastAuxiliaries.has(word)) return "past";
-	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
-	return isPastForm(tokens[at]) ? "past" : "unknown";
-}
-function isPastForm(token) {
-	if (token === void 0 || token.norm.endsWith("ing")) return false;
-	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
-	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
-		"am",
-		"are",
-		"be"
-	].includes(token.norm);
-}
-function isSkippable(token) {
-	return token !== void 0 && (token.tag === "ADV" || [
-		"not",
-		"n't",
-		"also"
-	].includes(token.norm));
-}
-function auxiliaryBefore(tokens, at) {
-	let index = at - 1;
-	while (isSkippable(tokens[index])) index -= 1;
-	const token = tokens[index];
-	return futureAuxiliaries.has(token?.norm ?? "") || token?.norm === "would" || token?.tag === "AUX" ? index : void 0;
-}
-function tenseOfAuxiliary(tokens, at) {
-	const word = normAt(tokens, at);
-	const outer = auxiliaryBefore(tokens, at);
-	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
-	if (outer !== void 0) return tenseOfAuxiliary(tokens, outer);
-	if (pastAuxiliaries.has(word)) return "past";
-	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
-	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
-}
-function isPerfect(tokens, at) {
-	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
-	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
-}
-function infinitiveMark(tokens, at) {
-	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
-	return normAt(tokens, index) === "to" ? index : void 0;
-}
-function tenseOfInfinitive(tokens, at) {
-	const mark = infinitiveMark(tokens, at) ?? at;
-	const governor = governorOf$1(tokens, mark);
-	if (governor === void 0) return "future";
-	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
-	const token = tokens[governor];
-	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
-	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
-	if (token !== void 0 && factiveWords.has(token.lemma)) return own;
-	return own === "past" ? "unknown" : "future";
-}
-function forwardTense(tokens, at) {
-	return isInPast(tokens, at) ? "past" : "unknown";
-}
-function isInPast(tokens, at) {
-	const auxiliary = auxiliaryBefore(tokens, at);
-	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
-}
-function governorOf$1(tokens, mark) {
-	for (let index = mark - 1; index >= 0; index -= 1) {
-		const token = tokens[index];
-		if (isVerb$2(token) || isForward(tokens, index)) return index;
-		if (token?.norm === ";" || token?.norm === ":") return void 0;
-	}
-}
-function tenseOfGerund(tokens, at) {
-	let governor = governorOf$1(tokens, at);
-	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf$1(tokens, governor);
-	if (governor === void 0) return "unknown";
-	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
-	const own = tenseOfVerb(tokens, governor);
-	return ahead && own !== "past" ? "future" : own;
-}
-// src/facts/date/since-count.ts
-const inCount = (tokens, at) => {
-	const word = normAt(tokens, at);
-	if (word !== "in" && word !== "for" && word !== "within") return void 0;
-	const hedge = hedgeAt(tokens, at + 1);
-	const count = countAt$1(tokens, hedge.to) ?? {
-		count: void 0,
-		to: hedge.to
-	};
-	const unit = unitAt(tokens, count.to);
-	const plural = normAt(tokens, count.to).endsWith("s");
-	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
-	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
-	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
-	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
-	if (side === 0) return void 0;
-	return {
-		from: at,
-		to: unit.to,
-		meaning: {
-			...meaningOf({
-				unit: unit.value.name,
-				length,
-				side
-			}, word),
-			open: hedge.open,
-			loose: hedge.loose
-		}
-	};
-};
-function ahead$1(tokens, at, word) {
-	if (word === "for") return 0;
-	const tense = tenseNear(tokens, {
-		from: at,
-		to: at
-	});
-	const wordless = !tokens.slice(Math.max(0, at - 20), at + 20).some(({ tag }) => tag === "VERB" || tag === "AUX");
-	return tense === "future" || wordless || word === "within" && tense === "unknown" ? 1 : 0;
-}
-function meaningOf({ unit, length, side }, word) {
-	const offset = length === void 0 ? {} : { offset: side * length };
-	const rolling = length === void 0 || word === "within";
-	const meaning = relativeMeaning({
-		unit,
-		from: "publication",
-		...offset,
-		...rolling ? { window: side } : {}
-	});
-	return side < 0 ? {
-		...meaning,
-		bound: "since"
-	} : meaning;
-}
-function looksBack(tokens, at) {
-	for (let index = at - 1; index >= 0 && index >= at - 14; index -= 1) {
-		const token = tokens[index];
-		if (token === void 0 || [";", ":"].includes(token.norm)) return false;
-		if (superlatives$1.has(token.norm) || isSuperlative$1(tokens, index)) return !isComparison(tokens, index, at);
-	}
-	return false;
-}
-function isSuperlative$1(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !token.norm.endsWith("est") || falseSuperlatives.has(token.norm)) return false;
-	return (token.tag === "ADJ" || token.tag === "ADV") && token.norm.length > 5;
-}
-function isComparison(tokens, at, to) {
-	const word = normAt(tokens, at);
-	if ((word === "least" || word === "most") && normAt(tokens, at - 1) === "at") return true;
-	if (word === "no" && normAt(tokens, at + 1) === "longer") return true;
-	return [
-		"not",
-		"n't",
-		"no"
-	].includes(word) && tenseNear(tokens, {
-		from: to,
-		to
-	}) === "future";
-}
-// src/facts/date/years.ts
-const year$1 = (tokens, at) => {
-	const found = yearAt(tokens, at);
-	if (found === void 0) return void 0;
-	const range = yearRange(tokens, at, found.value);
-	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
-	return range ?? {
-		from: at,
-		to: found.to,
-		meaning: {
-			granularity: "year",
-			year: found.value
-		}
-	};
-};
-function yearRange(tokens, at, first) {
-	const end = normAt(tokens, at + 2);
-	if (!["-", "/"].includes(normAt(tokens, at + 1)) || !/^(?:\d\d|\d{4})$/.test(end)) return void 0;
-	const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
-	if (last <= first || last - first > 200) return {
-		from: at,
-		to: at + 3,
-		meaning: void 0
-	};
-	const meaning = {
-		granularity: "year",
-		year: first,
-		end: {
-			granularity: "year",
-			year: last
-		}
-	};
-	return {
-		from: at,
-		to: at + 3,
-		meaning
-	};
-}
-function isYear(tokens, at, last) {
-	if (isUnwanted(tokens, at, last)) return false;
-	const before = normAt(tokens, at - 1);
-	if (yearPrepositions.has(before) || before === "-" && yearPrepositions.has(normAt(tokens, at - 2))) return true;
-	if ([
-		"and",
-		"or",
-		"to"
-	].includes(before)) return followsYear(tokens, at);
-	if (before === "(" || before === ",") return [
-		")",
-		",",
-		";"
-	].includes(normAt(tokens, last + 1)) && !isName(tokens, at - 1);
-	return modifiesNoun(tokens, at, last);
-}
-function followsYear(tokens, at) {
-	if (yearAt(tokens, at - 2) !== void 0) return isYear(tokens, at - 2, at - 2);
-	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
-}
-const toWords = new Set([
-	"back",
-	"up",
-	"dating",
-	"dates",
-	"dated",
-	"prior"
-]);
-function modifiesNoun(tokens, at, last) {
-	const before = tokens[at - 1];
-	const next = tokens[last + 1];
-	if (!/^(?:19|20)/.test(normAt(tokens, at)) || next === void 0) return false;
-	return (before === void 0 || before.norm === "'s" || [
-		"DET",
-		"PRON",
-		"ADP",
-		"CCONJ"
-	].includes(before.tag)) && [
-		"NOUN",
-		"ADJ",
-		"PROPN"
-	].includes(next.tag) && (before !== void 0 || next.tag === "NOUN");
-}
-function isUnwanted(tokens, at, last) {
-	const [before, next] = [tokens[at - 1], tokens[last + 1]];
-	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
-	if (before?.norm === "\"" && next?.norm === "\"") return true;
-	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
-	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
-	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
-}
-function isCounted(token) {
-	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
-}
-function isYearBefore(tokens, at) {
-	return yearAt(tokens, at) !== void 0 || [
-		"mid",
-		"pre",
-		"post"
-	].includes(normAt(tokens, at)) || monthAt(tokens, at) !== void 0;
-}
-const decade = (tokens, at) => {
-	const start = skip(tokens, at, "'");
-	const word = normAt(tokens, start);
-	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
-	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
-	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
-	const short = /^'?([2-9]0)$/.exec(word)?.[1];
-	const marked = word.startsWith("'") || start > at;
-	return short !== void 0 && marked ? decadeMatch(at, start + 2, 1900 + Number(short)) : void 0;
-};
-function decadeMatch(from, to, first) {
-	return {
-		from,
-		to,
-		meaning: {
-			granularity: "decade",
-			days: {
-				first: isoDay(first, 1, 1),
-				last: isoDay(first + 9, 12, 31)
-			}
-		}
-	};
-}
-const century = (tokens, at) => {
-	const count = ordinalAt$1(tokens, at);
-	if (count === void 0 || count.value > 21 || normAt(tokens, skip(tokens, count.to, "-")) !== "century") return void 0;
-	const first = (count.value - 1) * 100;
-	const days = {
-		first: isoDay(first, 1, 1),
-		last: isoDay(first + 99, 12, 31)
-	};
-	return {
-		from: at,
-		to: skip(tokens, count.to, "-") + 1,
-		meaning: {
-			granularity: "span",
-			days
-		}
-	};
-};
-const season = (tokens, at) => {
-	const { which, to } = directionAt(tokens, skip(tokens, at, "the"));
-	const part = seasons.get(normAt(tokens, to));
-	if (part === void 0) return void 0;
-	const named = yearAt(tokens, skip(tokens, to + 1, "of", ","));
-	const meaning = {
-		granularity: "season",
-		part,
-		which,
-		year: named?.value
-	};
-	if (named !== void 0) return {
-		from: at,
-		to: named.to,
-		meaning
-	};
-	return isSeason(tokens, at, {
-		to,
-		directed: which !== void 0
-	}) ? {
-		from: at,
-		to: to + 1,
-		meaning
-	} : void 0;
-};
-function isSeason(tokens, at, { to, directed }) {
-	const next = tokens[to + 1];
-	if (directed) return next?.tag !== "NOUN" || next.norm === "'s";
-	const before = normAt(tokens, at - 1);
-	if (![
-		"in",
-		"during",
-		"since",
-		"until",
-		"by",
-		"over",
-		"of",
-		"through",
-		"before",
-		"after",
-		"late",
-		"early",
-		"mid"
-	].includes(before) || next?.tag === "NOUN" || isCapital(tokens, to)) return false;
-	const word = normAt(tokens, to);
-	if (word !== "fall" && word !== "spring") return to === at || next?.norm !== "of";
-	return [
-		"in",
-		"since",
-		"until",
-		"by",
-		"late",
-		"early"
-	].includes(before) && to > at && next?.norm !== "of" && next?.norm !== "in";
-}
-const quarter = (tokens, at) => {
-	const named = quarterAt(tokens, at);
-	if (named === void 0) return void 0;
-	const found = yearAt(tokens, skip(tokens, skip(tokens, named.to, "of", "in", ","), "fiscal"));
-	const granularity = named.part.startsWith("q") ? "quarter" : "span";
-	const meaning = {
-		granularity,
-		part: named.part,
-		year: found?.value
-	};
-	if (found !== void 0) return {
-		from: at,
-		to: found.to,
-		meaning
-	};
-	const ofYear = yearPhrase(tokens, named.to);
-	if (granularity === "span" && ofYear === void 0) return void 0;
-	return {
-		from: at,
-		to: ofYear?.to ?? named.to,
-		meaning: {
-			...meaning,
-			relative: ofYear?.relative
-		}
-	};
-};
-function quarterAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (/^(?:q[1-4]|h[12])$/.test(word)) return {
-		part: word,
-		to: at + 1
-	};
-	const start = skip(tokens, at, "the");
-	const count = ordinalAt$1(tokens, start)?.value ?? (normAt(tokens, start) === "final" ? 4 : void 0);
-	const unit = normAt(tokens, skip(tokens, start + 1, "-"));
-	const to = skip(tokens, start + 1, "-") + 1;
-	if (count === void 0 || start > at + 1) return void 0;
-	if (unit === "quarter" && count <= 4) return {
-		part: `q${count}`,
-		to
-	};
-	return unit === "half" && count <= 2 ? {
-		part: `h${count}`,
-		to
-	} : void 0;
-}
-function yearPhrase(tokens, at) {
-	const start = skip(tokens, at, "of", "in", ",");
-	const { which, to } = directionAt(tokens, start);
-	const unitAt = which === void 0 ? skip(tokens, start, "the") : to;
-	if (timeUnits.get(normAt(tokens, unitAt))?.name !== "year" || unitAt === at) return void 0;
-	if (which === void 0 && normAt(tokens, start) !== "the") return void 0;
-	return {
-		relative: {
-			unit: "year",
-			offset: which ?? 0,
-			from: "publication"
-		},
-		to: unitAt + 1
-	};
-}
-// src/facts/date/scan.ts
-const patterns$1 = [
-	yearMonthDay,
-	slashes,
-	dotted,
-	monthDay,
-	dayMonth,
-	monthAlone,
-	holiday,
-	weekday,
-	namedDay,
-	weekend,
-	inCount,
-	counted,
-	window,
-	edged,
-	shared$2,
-	directedUnit,
-	quarter,
-	season,
-	century,
-	decade,
-	dayPart,
-	namedHour,
-	spoken$2,
-	digital,
-	year$1
-];
-function scan(tokens) {
-	const matches = joined$1(tokens, longest$1(tokens));
-	let floor = 0;
-	return matches.flatMap((match) => {
-		const { from, to, meaning } = extended(tokens, match, floor);
-		floor = to;
-		return meaning === void 0 || meaning.pending === true ? [] : [{
-			from,
-			to,
-			meaning
-		}];
-	});
-}
-function longest$1(tokens) {
-	const found = [];
-	for (let at = 0; at < tokens.length;) {
-		const match = longestAt(tokens, at);
-		if (match !== void 0) found.push(match);
-		at = match?.to ?? at + 1;
-	}
-	return found;
-}
-function longestAt(tokens, at) {
-	let best;
-	for (const pattern of patterns$1) {
-		const match = pattern(tokens, at);
-		if (match !== void 0 && match.to > (best?.to ?? at)) best = match;
-	}
-	return best;
-}
-// src/facts/date.ts
-function isDate(fact) {
-	return fact.kind === "date";
-}
-function find$2(document) {
-	const facts = [];
-	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$2(document, {
-		sentence,
-		found,
-		before: facts
-	}));
-	return facts.filter((fact) => !isSlip(fact, document));
-}
-function isSlip({ month, day, year, first }, { published }) {
-	return published !== void 0 && month === 2 && day === 29 && year === void 0 && first === void 0;
-}
-function factOf$2(document, { sentence, found, before }) {
-	const { from, to, meaning } = found;
-	const anchor = anchorOf(document, {
-		sentence,
-		found,
-		before
-	});
-	const resolved = resolve$1(meaning, {
-		published: document.published,
-		tense: tenseOf(sentence, found),
-		anchor
-	});
-	const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-	return {
-		kind: "date",
-		sentence: sentence.index,
-		from,
-		to,
-		start: first?.start ?? sentence.start,
-		end: last?.end ?? sentence.end,
-		...dateValue(meaning, resolved, document.published)
-	};
-}
-function tenseOf({ tokens, clauses }, { from, to, meaning }) {
-	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
-	const tense = tenseNear(tokens, {
-		from,
-		to,
-		end: clauses.find((each) => each.from <= from && from < each.to)?.to ?? tokens.length
-	});
-	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
-	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
-}
-function isGoal(tokens, at) {
-	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
-}
-function anchorOf(document, { sentence, found, before }) {
-	const relative = found.meaning.relative;
-	if (relative?.from !== "text") return void 0;
-	const recent = before.slice(-12);
-	const here = recent.filter((fact) => fact.sentence === sentence.index);
-	const near = recent.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
-	const days = uniqueDays(here) ?? (here.length === 0 ? uniqueDays(near) : void 0);
-	if (days === void 0 || relative.unit === "minute") return days;
-	const unit = unitRange(days.first, relative.unit);
-	return unit.first <= days.first && days.last <= unit.last ? days : void 0;
-}
-function uniqueDays(facts) {
-	const ranges = facts.filter(({ ambiguous, bound }) => !ambiguous && bound === void 0).flatMap((fact) => daysOf(fact) ?? []);
-	const [first] = ranges;
-	return ranges.every((range) => range.first === first?.first && range.last === first.last) ? first : void 0;
-}
-function dateValue(meaning, { days, ambiguous }, reference) {
-	const { minute, part, relative, bound, end, base } = meaning;
-	return {
-		granularity: end === void 0 ? meaning.granularity : "span",
-		...fixedFields(meaning, days),
-		...days === void 0 ? {} : spanOf$1(days, meaning.open ?? false),
-		...minute === void 0 ? {} : { minute },
-		...part === void 0 || end !== void 0 ? {} : { part },
-		...relative === void 0 || base !== void 0 ? {} : { relative },
-		...bound === void 0 ? {} : { bound },
-		...reference === void 0 ? {} : { reference },
-		ambiguous
-	};
-}
-function fixedFields(meaning, days) {
-	if (meaning.open === true || meaning.other !== void 0) return {};
-	const { part: _, ...fields } = fieldsOf(meaning);
-	if (meaning.end === void 0) return fields;
-	const length = days === void 0 ? lengthOf(meaning) : void 0;
-	return length === void 0 ? {} : {
-		...fields,
-		length
-	};
-}
-function lengthOf(meaning) {
-	const { days } = resolve$1(meaning, {
-		published: "2023-01-01",
-		tense: "future",
-		anchor: void 0
-	});
-	return days === void 0 ? void 0 : daysBetween$1(days.first, days.last) + 1;
-}
-function spanOf$1({ first, last }, open) {
-	return {
-		...open || first === "0000-01-01" ? {} : { first },
-		...last === "9999-12-31" ? {} : { last }
-	};
-}
-function compare$3(claim, source) {
-	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
-}
-function say$3(fact, text) {
-	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
-	const days = isDate(fact) ? sayDays(fact) : void 0;
-	return days === void 0 ? words : `${words} [${days}]`;
-}
-function sayDays(fact) {
-	if (fact.first === void 0 && fact.last === void 0) return void 0;
-	if (fact.first === void 0) return `until ${fact.last}`;
-	if (fact.last === void 0) return `from ${fact.first}`;
-	return sayRange$1({
-		first: fact.first,
-		last: fact.last
-	});
-}
-function sayRange$1({ first, last }) {
-	if (first === last) return first;
-	const { year, month } = partsOf$1(first);
-	const length = daysBetween$1(first, last);
-	if (unitRange(first, "year").last === last && month === 1 && length > 360) return String(year);
-	return unitRange(first, "month").last === last && first.endsWith("-01") ? first.slice(0, 7) : `${first} to ${last}`;
-}
-const date = {
-	kind: "date",
-	find: find$2,
-	compare: compare$3,
-	say: say$3
-};
-// src/lexicon/frame-words.ts
-function words$4(text) {
-	return new Set(text.split(" "));
-}
-const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
-const occurring = words$4("occur happen");
-const plainSaying = words$4("say state report");
-const heading = words$4("head lead chair run");
-const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
-const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
-// src/compare/labile.ts
-function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
-	return sentence.clauses.flatMap((clause) => {
-		const { verb = -1 } = clause;
-		const to = links.get(verb)?.to;
-		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
-		const lemma = sentence.tokens[verb]?.lemma ?? "";
-		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
-		if (to === void 0 || other === void 0 || passage.tokens[to]?.lemma !== lemma) return [];
-		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
-		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
-			verb,
-			to,
-			ours,
-			theirs
-		}] : [];
-	});
-}
-function isDay(facts, { from, to }) {
-	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
-}
-function labileLinks(pairing, sentence) {
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$1(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
-		to,
-		strength: 1,
-		frame: true
-	}]);
-}
-// src/compare/plain-frames.ts
-function plainLinks(pairing, sentence) {
-	return sentence.clauses.flatMap((clause) => {
-		const { verb } = clause;
-		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
-		const to = rules.map((rule) => rule(pairing, sentence, clause)).find((found) => found !== void 0);
-		if (to === void 0) return [];
-		const link = {
-			to,
-			strength: 1,
-			frame: true
-		};
-		const place = sentence.tokens[verb + 1]?.norm === "place" ? [[verb + 1, link]] : [];
-		return [[verb, link], ...place];
-	});
-}
-const happens = (pairing, sentence, clause) => {
-	if (!isOccurrence(pairing, sentence, clause) || clause.subject === void 0) return void 0;
-	const head = fillerOf(pairing, clause.subject);
-	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
-	if (told !== void 0 && pairing.sentence.clauses.some(({ verb }) => verb === told)) return pairing.sentence.tokens[told]?.tag === "VERB" ? told : void 0;
-	return pairing.sentence.clauses.find((other) => isPlaced(pairing, other) && sharesSubject(pairing, clause, other))?.verb;
-};
-const lasts = (pairing, sentence, { verb = 0, subject }) => {
-	const head = sentence.tokens[verb]?.lemma === "last" && subject !== void 0 ? fillerOf(pairing, subject) : void 0;
-	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
-	const clause = told === void 0 ? void 0 : clauseAt(pairing.sentence, told);
-	if (told === void 0 || clause === void 0 || !/^(?:VERB|ADJ)$/.test(pairing.sentence.tokens[told]?.tag ?? "")) return void 0;
-	return pairing.sourceFacts.filter(({ kind, from }) => (kind === "date" || kind === "quantity") && from > told && from < clause.to && [from, from - 1].some((at) => stretching.has(pairing.sentence.tokens[at]?.norm ?? ""))).length > 0 ? told : void 0;
-};
-const stretching = new Set("for from between throughout until".split(" "));
-function isOccurrence({ claimFacts }, { tokens }, { verb = 0, passive }) {
-	const [lemma = "", next] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
-	const isOnDay = next === "on" && claimFacts.some((fact) => isDate(fact) && fact.from <= verb + 2 && verb + 2 < fact.to);
-	return occurring.has(lemma) || lemma === "take" && next === "place" || lemma === "hold" && passive || lemma === "fall" && isOnDay;
-}
-function isPlaced({ sentence: { tokens }, sourceFacts }, { verb = 0 }) {
-	if (tokens[verb]?.lemma !== "be") return false;
-	let at = verb + 1;
-	while (tokens[at]?.tag === "ADV") at += 1;
-	return sourceFacts.some((fact) => isDate(fact) && fact.from <= at + 1 && at < fact.to) || /^(?:in|at)$/.test(tokens[at]?.norm ?? "");
-}
-function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
-	if (ours === void 0 || theirs === void 0) return false;
-	const head = fillerOf(pairing, ours);
-	if (head === void 0) return false;
-	if (isIn$1(pairing, ours, [theirs])) return true;
-	const last = pairing.sentence.tokens[theirs.to - 1];
-	const link = pairing.links.get(head);
-	const told = pairing.links.get(head - 1)?.to;
-	return last?.tag === "ADJ" && told === theirs.to - 1 && link !== void 0 && link.to === void 0 && link.strength > 0;
-}
-const says = (pairing, sentence, { verb = 0, subject }) => {
-	const { tokens } = pairing.sentence;
-	if (!plainSaying.has(sentence.tokens[verb]?.lemma ?? "") || subject === void 0) return void 0;
-	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to");
-	if (at < 0 || fillerOf(pairing, subject) === void 0) return void 0;
-	return isIn$1(pairing, subject, [{
-		from: at + 2,
-		to: phraseEnd(tokens, at + 2, tokens.length)
-	}]) ? at : void 0;
-};
-const belongs = (pairing, sentence, clause) => {
-	const { lemma = "", norm } = sentence.tokens[clause.verb ?? -1] ?? {};
-	const around = argumentsOf(sentence, clause);
-	const [subject] = around.subject;
-	const [object] = lemma === "belong" ? around.behind.get("to") ?? [] : around.objects;
-	if (!(lemma === "belong" || heading.has(lemma) && !around.passive) || subject === void 0 || object === void 0 || fillerOf(pairing, subject) === void 0) return void 0;
-	const words = lemma === "belong" ? parts : headPosts;
-	const isNow = norm === lemma || norm === `${lemma}s`;
-	const { tokens } = pairing.sentence;
-	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
-		at: index,
-		isNow
-	}) && isIn$1(pairing, object, [{
-		from: index + 2,
-		to: phraseEnd(tokens, index + 2, tokens.length)
-	}]));
-	return at < 0 ? void 0 : at;
-};
-const parts = new Set(["part"]);
-function isHolder(pairing, subject, { at, isNow }) {
-	const { tokens } = pairing.sentence;
-	let to = at;
-	while (to > 0 && isBetween(tokens[to - 1])) to -= 1;
-	const between = tokens.slice(to, at);
-	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
-	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
-	const holder = phraseBefore(tokens, to);
-	return holder !== void 0 && isIn$1(pairing, subject, [holder]);
-}
-function isBetween(token) {
-	return token !== void 0 && (/^(?:PUNCT|DET|AUX)$/.test(token.tag) || token.norm === "which" || token.norm === "who");
-}
-const rules = [
-	happens,
-	lasts,
-	says,
-	belongs
-];
-// src/lexicon/empty-frames.ts
-const beforeInfinitive = [
-	"manage to",
-	"go on to",
-	"proceed to",
-	"happen to",
-	"come to",
-	"get to",
-	"turn out to",
-	"unable to",
-	"able to"
-];
-const beforeGerund$1 = [
-	"end up",
-	"succeed in",
-	"take the step of",
-	"be in the process of"
-];
-const anywhere = [
-	"the fact that",
-	"because of the fact that",
-	"on the part of",
-	"in terms of",
-	"the way in which",
-	"as well as",
-	"one of those who",
-	"be one of the"
-];
 // src/lexicon/antonyms.ts
 const antonymPairs = [
-	["rise", "fall"],
-	["rise", "drop"],
-	["rise", "decline"],
-	["rise", "decrease"],
-	["increase", "decrease"],
-	["increase", "decline"],
-	["increase", "reduce"],
-	["increase", "fall"],
-	["increase", "drop"],
-	["increase", "cut"],
-	["grow", "shrink"],
-	["grow", "decline"],
-	["growth", "decline"],
 	["growth", "contraction"],
-	["climb", "fall"],
-	["climb", "drop"],
-	["gain", "lose"],
-	["gain", "loss"],
-	["gain", "fall"],
-	["gain", "drop"],
-	["profit", "loss"],
-	["surge", "plunge"],
-	["soar", "plunge"],
-	["soar", "plummet"],
-	["jump", "fall"],
-	["jump", "drop"],
 	["up", "down"],
-	["upward", "downward"],
-	["upturn", "downturn"],
-	["expand", "shrink"],
-	["expand", "contract"],
-	["expansion", "contraction"],
-	["raise", "lower"],
-	["raise", "cut"],
-	["raise", "reduce"],
-	["hike", "cut"],
-	["accept", "reject"],
-	["accept", "refuse"],
-	["accept", "decline"],
-	["acceptance", "rejection"],
-	["acceptance", "refusal"],
-	["approve", "reject"],
-	["approve", "disapprove"],
-	["approval", "rejection"],
-	["agree", "disagree"],
-	["agree", "refuse"],
-	["agreement", "disagreement"],
-	["win", "lose"],
-	["victory", "defeat"],
-	["victory", "loss"],
-	["winner", "loser"],
 	["beat", "lose_to"],
-	["open", "close"],
-	["open", "shut"],
-	["opening", "closure"],
-	["support", "oppose"],
-	["supporter", "opponent"],
-	["backer", "opponent"],
-	["back", "oppose"],
-	["favor", "oppose"],
-	["endorse", "oppose"],
-	["guilty", "innocent"],
-	["convict", "acquit"],
-	["conviction", "acquittal"],
-	["first", "last"],
-	["early", "late"],
-	["earlier", "later"],
-	["earliest", "latest"],
-	["success", "failure"],
-	["succeed", "fail"],
-	["successful", "unsuccessful"],
-	["successfully", "unsuccessfully"],
-	["alive", "dead"],
-	["live", "die"],
-	["survive", "die"],
-	["survivor", "fatality"],
-	["survival", "death"],
-	["birth", "death"],
 	["born", "die"],
-	["allow", "ban"],
-	["allow", "forbid"],
-	["allow", "prohibit"],
-	["allow", "bar"],
-	["allow", "prevent"],
 	["allow", "block"],
-	["permit", "ban"],
-	["permit", "forbid"],
-	["permit", "prohibit"],
-	["legalize", "ban"],
-	["legalize", "outlaw"],
-	["hire", "fire"],
-	["hire", "dismiss"],
 	["hire", "lay_off"],
-	["appoint", "dismiss"],
-	["arrive", "leave"],
-	["arrive", "depart"],
-	["arrival", "departure"],
-	["enter", "leave"],
-	["enter", "exit"],
-	["entry", "exit"],
-	["come", "go"],
-	["male", "female"],
 	["man", "woman"],
 	["boy", "girl"],
 	["father", "mother"],
@@ -18261,441 +16302,70 @@ const antonymPairs = [
 	["eastern", "western"],
 	["northeast", "southwest"],
 	["northwest", "southeast"],
-	["left", "right"],
-	["harsh", "mild"],
-	["harsh", "lenient"],
-	["severe", "mild"],
-	["hard", "easy"],
-	["hard", "soft"],
-	["difficult", "easy"],
-	["tough", "lenient"],
-	["more", "less"],
 	["more", "few"],
-	["more", "fewer"],
-	["most", "least"],
-	["most", "few"],
-	["above", "below"],
-	["major", "minor"],
-	["majority", "minority"],
-	["ally", "enemy"],
-	["friend", "enemy"],
-	["friend", "foe"],
 	["buy", "sell"],
 	["buyer", "seller"],
 	["import", "export"],
 	["importer", "exporter"],
-	["public", "private"],
-	["publicly", "privately"],
-	["optimistic", "pessimistic"],
-	["optimism", "pessimism"],
-	["legal", "illegal"],
-	["legally", "illegally"],
-	["lawful", "unlawful"],
-	["true", "false"],
-	["right", "wrong"],
-	["correct", "incorrect"],
-	["accurate", "inaccurate"],
-	["high", "low"],
-	["higher", "lower"],
-	["highest", "lowest"],
-	["maximum", "minimum"],
-	["peak", "trough"],
-	["top", "bottom"],
-	["best", "worst"],
-	["better", "worse"],
-	["good", "bad"],
-	["positive", "negative"],
-	["strong", "weak"],
-	["strength", "weakness"],
-	["strengthen", "weaken"],
-	["stronger", "weaker"],
-	["rich", "poor"],
-	["wealthy", "poor"],
-	["large", "small"],
-	["big", "small"],
-	["larger", "smaller"],
-	["bigger", "smaller"],
-	["biggest", "smallest"],
-	["largest", "smallest"],
-	["huge", "tiny"],
-	["long", "short"],
-	["longer", "shorter"],
-	["longest", "shortest"],
-	["tall", "short"],
-	["old", "young"],
-	["old", "new"],
-	["older", "younger"],
-	["oldest", "youngest"],
-	["oldest", "newest"],
-	["fast", "slow"],
-	["quick", "slow"],
-	["quickly", "slowly"],
-	["faster", "slower"],
-	["fastest", "slowest"],
-	["accelerate", "slow"],
-	["accelerate", "decelerate"],
-	["hot", "cold"],
-	["warm", "cool"],
-	["warm", "cold"],
-	["hottest", "coldest"],
-	["dry", "wet"],
-	["heavy", "light"],
-	["deep", "shallow"],
-	["wide", "narrow"],
-	["widen", "narrow"],
-	["thick", "thin"],
-	["near", "far"],
-	["inside", "outside"],
-	["internal", "external"],
-	["domestic", "foreign"],
-	["urban", "rural"],
-	["begin", "end"],
-	["start", "end"],
-	["start", "stop"],
-	["begin", "finish"],
-	["begin", "stop"],
-	["start", "finish"],
-	["beginning", "end"],
-	["continue", "stop"],
-	["continue", "halt"],
-	["resume", "suspend"],
-	["resume", "halt"],
 	["launch", "abandon"],
-	["remain", "leave"],
-	["stay", "leave"],
-	["join", "leave"],
-	["join", "quit"],
-	["sink", "float"],
-	["attack", "defend"],
-	["attacker", "defender"],
 	["offense", "defense"],
-	["offensive", "defensive"],
-	["war", "peace"],
-	["peaceful", "violent"],
-	["calm", "violent"],
-	["capture", "release"],
-	["detain", "release"],
-	["arrest", "release"],
-	["arrest", "free"],
-	["jail", "free"],
-	["imprison", "free"],
-	["imprison", "release"],
 	["hold", "release"],
-	["admit", "deny"],
-	["acknowledge", "deny"],
-	["confirm", "deny"],
-	["confess", "deny"],
-	["confirmation", "denial"],
-	["praise", "criticize"],
-	["praise", "condemn"],
-	["praise", "criticism"],
-	["hail", "condemn"],
-	["hail", "criticize"],
 	["welcome", "condemn"],
 	["welcome", "criticize"],
-	["welcome", "reject"],
-	["love", "hate"],
-	["like", "dislike"],
-	["trust", "distrust"],
-	["trust", "mistrust"],
-	["happy", "unhappy"],
-	["happy", "sad"],
-	["pleased", "disappointed"],
-	["satisfied", "dissatisfied"],
-	["comfortable", "uncomfortable"],
-	["safe", "unsafe"],
-	["safe", "dangerous"],
-	["secure", "insecure"],
-	["certain", "uncertain"],
-	["sure", "unsure"],
-	["clear", "unclear"],
-	["known", "unknown"],
-	["likely", "unlikely"],
-	["possible", "impossible"],
 	["able", "unable"],
 	["capable", "incapable"],
-	["willing", "unwilling"],
-	["willing", "reluctant"],
 	["ready", "unready"],
-	["fair", "unfair"],
-	["fairly", "unfairly"],
-	["justified", "unjustified"],
-	["equal", "unequal"],
-	["equality", "inequality"],
-	["stable", "unstable"],
-	["stability", "instability"],
-	["reliable", "unreliable"],
-	["responsible", "irresponsible"],
-	["rational", "irrational"],
-	["regular", "irregular"],
-	["relevant", "irrelevant"],
-	["reversible", "irreversible"],
-	["logical", "illogical"],
-	["literate", "illiterate"],
-	["legitimate", "illegitimate"],
 	["mature", "immature"],
-	["moral", "immoral"],
 	["mortal", "immortal"],
-	["patient", "impatient"],
 	["perfect", "imperfect"],
-	["polite", "impolite"],
-	["probable", "improbable"],
-	["proper", "improper"],
-	["active", "inactive"],
-	["adequate", "inadequate"],
-	["sufficient", "insufficient"],
-	["appropriate", "inappropriate"],
-	["complete", "incomplete"],
 	["consistent", "inconsistent"],
 	["convenient", "inconvenient"],
-	["dependent", "independent"],
-	["dependence", "independence"],
 	["direct", "indirect"],
 	["directly", "indirectly"],
-	["effective", "ineffective"],
-	["efficient", "inefficient"],
 	["eligible", "ineligible"],
-	["experienced", "inexperienced"],
-	["expensive", "inexpensive"],
-	["expensive", "cheap"],
-	["formal", "informal"],
-	["formally", "informally"],
 	["human", "inhuman"],
-	["humane", "inhumane"],
 	["sane", "insane"],
 	["sensitive", "insensitive"],
-	["significant", "insignificant"],
-	["tolerant", "intolerant"],
 	["tolerance", "intolerance"],
-	["valid", "invalid"],
-	["visible", "invisible"],
 	["voluntary", "involuntary"],
-	["voluntary", "compulsory"],
-	["voluntary", "mandatory"],
-	["optional", "mandatory"],
-	["conscious", "unconscious"],
-	["constitutional", "unconstitutional"],
-	["official", "unofficial"],
-	["officially", "unofficially"],
-	["armed", "unarmed"],
-	["manned", "unmanned"],
-	["married", "unmarried"],
-	["married", "divorced"],
-	["married", "single"],
-	["marry", "divorce"],
-	["authorized", "unauthorized"],
-	["common", "uncommon"],
-	["common", "rare"],
-	["often", "rarely"],
-	["often", "seldom"],
-	["frequently", "rarely"],
-	["always", "never"],
-	["usually", "rarely"],
-	["rare", "frequent"],
 	["conditional", "unconditional"],
 	["controlled", "uncontrolled"],
-	["employed", "unemployed"],
-	["employment", "unemployment"],
-	["expected", "unexpected"],
-	["familiar", "unfamiliar"],
-	["finished", "unfinished"],
-	["fit", "unfit"],
-	["healthy", "unhealthy"],
-	["healthy", "sick"],
-	["healthy", "ill"],
-	["harmed", "unharmed"],
-	["hurt", "unhurt"],
-	["injured", "unhurt"],
-	["injured", "unharmed"],
-	["wounded", "unharmed"],
-	["important", "unimportant"],
-	["intentional", "unintentional"],
-	["intentional", "accidental"],
-	["intentionally", "accidentally"],
-	["deliberate", "accidental"],
-	["deliberately", "accidentally"],
-	["lucky", "unlucky"],
-	["fortunate", "unfortunate"],
-	["fortunately", "unfortunately"],
-	["named", "unnamed"],
-	["identified", "unidentified"],
-	["natural", "unnatural"],
-	["natural", "artificial"],
-	["necessary", "unnecessary"],
 	["opposed", "unopposed"],
-	["paid", "unpaid"],
-	["popular", "unpopular"],
 	["precedented", "unprecedented"],
-	["predictable", "unpredictable"],
 	["prepared", "unprepared"],
-	["productive", "unproductive"],
-	["constructive", "destructive"],
-	["proven", "unproven"],
-	["qualified", "unqualified"],
 	["realistic", "unrealistic"],
 	["related", "unrelated"],
-	["resolved", "unresolved"],
-	["solved", "unsolved"],
-	["restricted", "unrestricted"],
-	["suitable", "unsuitable"],
-	["tested", "untested"],
-	["usual", "unusual"],
 	["wanted", "unwanted"],
 	["welcome", "unwelcome"],
-	["worried", "unworried"],
 	["changed", "unchanged"],
-	["lock", "unlock"],
-	["load", "unload"],
-	["appear", "disappear"],
-	["appearance", "disappearance"],
-	["connect", "disconnect"],
-	["continue", "discontinue"],
 	["courage", "discourage"],
-	["encourage", "discourage"],
-	["encourage", "deter"],
-	["honest", "dishonest"],
 	["honor", "dishonor"],
-	["obey", "disobey"],
-	["obey", "violate"],
-	["obey", "defy"],
 	["comply", "violate"],
 	["comply", "defy"],
-	["compliance", "violation"],
-	["order", "disorder"],
-	["prove", "disprove"],
-	["qualify", "disqualify"],
-	["respect", "disrespect"],
 	["advantage", "disadvantage"],
 	["ability", "inability"],
-	["approval", "disapproval"],
-	["arm", "disarm"],
 	["credit", "discredit"],
-	["loyal", "disloyal"],
-	["similar", "dissimilar"],
-	["similar", "different"],
-	["same", "different"],
-	["similarity", "difference"],
-	["unite", "divide"],
-	["united", "divided"],
-	["unity", "division"],
-	["merge", "split"],
-	["together", "apart"],
-	["join", "separate"],
-	["marriage", "divorce"],
-	["include", "exclude"],
-	["inclusion", "exclusion"],
-	["included", "excluded"],
-	["add", "remove"],
-	["add", "subtract"],
-	["addition", "removal"],
 	["give", "take"],
 	["give", "receive"],
 	["send", "receive"],
 	["lend", "borrow"],
 	["lender", "borrower"],
 	["pay", "receive"],
-	["push", "pull"],
-	["lead", "trail"],
 	["lead", "follow"],
 	["leader", "follower"],
-	["ahead", "behind"],
-	["forward", "backward"],
-	["advance", "retreat"],
-	["advance", "withdraw"],
-	["deploy", "withdraw"],
-	["deployment", "withdrawal"],
-	["occupy", "vacate"],
 	["attract", "repel"],
-	["create", "destroy"],
 	["build", "destroy"],
-	["build", "demolish"],
-	["construction", "demolition"],
 	["construction", "destruction"],
-	["protect", "endanger"],
 	["protect", "harm"],
-	["repair", "damage"],
-	["improve", "worsen"],
-	["improvement", "deterioration"],
 	["better", "worsen"],
-	["ease", "worsen"],
-	["ease", "tighten"],
-	["ease", "intensify"],
-	["escalate", "ease"],
-	["escalate", "de-escalate"],
-	["escalation", "de-escalation"],
-	["relax", "tighten"],
-	["loosen", "tighten"],
-	["simplify", "complicate"],
-	["simple", "complex"],
-	["simple", "complicated"],
 	["encourage", "forbid"],
-	["remember", "forget"],
 	["know", "ignore"],
-	["find", "lose"],
-	["found", "lost"],
-	["hide", "reveal"],
-	["conceal", "reveal"],
-	["conceal", "disclose"],
-	["hidden", "visible"],
-	["secret", "public"],
-	["secretly", "openly"],
-	["secretly", "publicly"],
-	["open", "secret"],
-	["transparent", "opaque"],
-	["present", "absent"],
-	["presence", "absence"],
-	["attend", "skip"],
-	["attend", "boycott"],
-	["attend", "miss"],
-	["attendance", "absence"],
-	["pass", "fail"],
-	["pass", "reject"],
-	["pass", "defeat"],
-	["enact", "repeal"],
-	["uphold", "overturn"],
 	["uphold", "strike_down"],
-	["affirm", "reverse"],
-	["sign", "veto"],
-	["adopt", "reject"],
-	["impose", "lift"],
-	["ratify", "reject"],
-	["appoint", "remove"],
-	["elect", "oust"],
-	["install", "oust"],
-	["liberal", "conservative"],
-	["left-wing", "right-wing"],
-	["leftist", "rightist"],
 	["democrat", "republican"],
-	["hawkish", "dovish"],
 	["hawk", "dove"],
-	["moderate", "extreme"],
-	["moderate", "radical"],
-	["progressive", "conservative"],
-	["democratic", "undemocratic"],
-	["democracy", "dictatorship"],
-	["civilian", "military"],
-	["amateur", "professional"],
-	["temporary", "permanent"],
-	["temporarily", "permanently"],
-	["permanently", "briefly"],
-	["short-term", "long-term"],
-	["partial", "full"],
-	["partially", "fully"],
-	["partly", "fully"],
-	["partly", "entirely"],
-	["partial", "complete"],
-	["full", "empty"],
-	["empty", "crowded"],
 	["busy", "quiet"],
-	["loud", "quiet"],
-	["noisy", "quiet"],
-	["noisy", "silent"],
-	["bullish", "bearish"],
 	["bull", "bear"],
-	["boom", "bust"],
-	["boom", "recession"],
 	["recession", "recovery"],
-	["surplus", "deficit"],
 	["asset", "liability"],
 	["debtor", "creditor"],
 	["employer", "employee"],
@@ -18704,92 +16374,19 @@ const antonymPairs = [
 	["doctor", "patient"],
 	["prosecutor", "defendant"],
 	["plaintiff", "defendant"],
-	["victim", "attacker"],
 	["victim", "perpetrator"],
 	["host", "guest"],
 	["supply", "demand"],
-	["wholesale", "retail"],
-	["inflation", "deflation"],
-	["appreciate", "depreciate"],
-	["appreciation", "depreciation"],
-	["outperform", "underperform"],
-	["overestimate", "underestimate"],
 	["overvalue", "undervalue"],
-	["overvalued", "undervalued"],
-	["solvent", "insolvent"],
-	["profitable", "unprofitable"],
-	["taxable", "tax-free"],
-	["cause", "prevent"],
-	["trigger", "prevent"],
-	["day", "night"],
-	["morning", "evening"],
-	["dawn", "dusk"],
-	["sunrise", "sunset"],
-	["summer", "winter"],
 	["spring", "autumn"],
-	["past", "future"],
-	["former", "current"],
-	["previous", "next"],
-	["outgoing", "incoming"],
 	["ancestor", "descendant"],
 	["predecessor", "successor"],
 	["parent", "child"],
 	["adult", "child"],
-	["offline", "online"],
-	["awake", "asleep"],
-	["wake", "sleep"],
-	["sober", "drunk"],
-	["clean", "dirty"],
-	["pure", "impure"],
-	["fresh", "stale"],
-	["raw", "cooked"],
-	["tight", "loose"],
-	["smooth", "rough"],
-	["sharp", "blunt"],
-	["bright", "dark"],
 	["black", "white"],
-	["beautiful", "ugly"],
-	["brave", "cowardly"],
-	["kind", "cruel"],
-	["generous", "selfish"],
-	["friendly", "hostile"],
-	["friendly", "unfriendly"],
-	["warm", "hostile"],
-	["cordial", "hostile"],
-	["cordial", "tense"],
-	["calm", "tense"],
-	["relaxed", "tense"],
 	["tension", "calm"],
-	["hopeful", "hopeless"],
-	["confident", "doubtful"],
-	["confidence", "doubt"],
-	["believe", "doubt"],
-	["certainty", "uncertainty"],
-	["cautious", "reckless"],
-	["careful", "careless"],
 	["competent", "incompetent"],
-	["skilled", "unskilled"],
-	["educated", "uneducated"],
-	["infected", "uninfected"],
-	["vaccinated", "unvaccinated"],
-	["contagious", "noncontagious"],
-	["benign", "malignant"],
-	["fatal", "nonfatal"],
-	["lethal", "nonlethal"],
-	["toxic", "nontoxic"],
-	["nuclear", "non-nuclear"],
-	["nuclear", "conventional"],
-	["fiction", "nonfiction"],
 	["profit", "nonprofit"],
-	["refundable", "nonrefundable"],
-	["renewable", "nonrenewable"],
-	["injure", "unhurt"],
-	["injure", "unharmed"],
-	["injure", "unscathed"],
-	["wound", "unharmed"],
-	["wound", "unhurt"],
-	["wound", "unscathed"],
-	["hurt", "unscathed"],
 	["harm", "unharmed"],
 	["change", "unchanged"],
 	["resolve", "unresolved"],
@@ -18820,7 +16417,6 @@ const antonymPairs = [
 	["damage", "intact"],
 	["destroy", "intact"],
 	["occupy", "unoccupied"],
-	["occupied", "vacant"],
 	["confirm", "unconfirmed"],
 	["verify", "unverified"],
 	["dispute", "undisputed"],
@@ -18830,145 +16426,48 @@ const antonymPairs = [
 	["contest", "uncontested"],
 	["elect", "unelected"],
 	["decide", "undecided"],
-	["overweight", "underweight"],
-	["upgrade", "downgrade"],
-	["upbeat", "downbeat"],
-	["inbound", "outbound"],
-	["onshore", "offshore"],
-	["pro-government", "anti-government"],
-	["pro-democracy", "anti-democracy"],
 	["senior", "junior"],
-	["superior", "inferior"],
-	["upper", "lower"],
-	["inner", "outer"],
-	["front", "back"],
-	["front", "rear"],
-	["interior", "exterior"],
-	["vertical", "horizontal"],
 	["guilty", "not_guilty"],
-	["guilt", "innocence"],
 	["boost", "hamper"],
 	["boost", "hurt"],
 	["boost", "undermine"],
-	["bolster", "undermine"],
-	["bolster", "weaken"],
-	["strengthen", "undermine"],
 	["support", "undermine"],
-	["reinforce", "weaken"],
-	["help", "hinder"],
 	["help", "harm"],
 	["help", "hurt"],
-	["hinder", "facilitate"],
 	["benefit", "harm"],
 	["benefit", "hurt"],
 	["restore", "abolish"],
-	["introduce", "abolish"],
-	["introduce", "scrap"],
-	["keep", "scrap"],
-	["keep", "abandon"],
-	["retain", "abandon"],
 	["retain", "lose"],
 	["keep", "lose"],
-	["save", "waste"],
 	["rescue", "abandon"],
-	["remain", "resign"],
-	["stay", "quit"],
-	["reopen", "close"],
-	["reopen", "shut"],
-	["lengthen", "shorten"],
-	["extend", "shorten"],
-	["prolong", "shorten"],
-	["delay", "expedite"],
-	["delay", "hasten"],
-	["accelerate", "delay"],
-	["hold", "cancel"],
-	["hold", "postpone"],
 	["proceed", "cancel"],
-	["fulfill", "break"],
-	["keep", "break"],
-	["honor", "break"],
 	["win", "draw"],
 	["lose", "draw"],
 	["victory", "draw"],
-	["truth", "lie"],
-	["fact", "fiction"],
-	["real", "fake"],
-	["genuine", "fake"],
-	["authentic", "fake"],
-	["original", "copy"],
-	["original", "fake"],
-	["proud", "ashamed"],
-	["calm", "angry"],
-	["pleased", "angry"],
-	["happy", "angry"],
 	["pleased", "unhappy"],
 	["praise", "blame"],
-	["reward", "punish"],
-	["reward", "penalize"],
 	["forgive", "punish"],
-	["pardon", "punish"],
-	["pardon", "execute"],
-	["spare", "execute"],
-	["hero", "villain"],
 	["expel", "admit"],
 	["expel", "welcome"],
 	["deport", "admit"],
 	["vote_for", "vote_against"],
-	["unanimous", "divided"],
 	["ceasefire", "fighting"],
-	["ceasefire", "offensive"],
-	["withdrawal", "invasion"],
 	["withdraw", "invade"],
-	["liberate", "occupy"],
-	["liberation", "occupation"],
-	["surrender", "resist"],
 	["surrender", "fight"],
-	["rearm", "disarm"],
-	["captor", "hostage"],
 	["predator", "prey"],
 	["debit", "credit"],
-	["shortage", "surplus"],
-	["shortage", "glut"],
-	["shortage", "abundance"],
-	["scarcity", "abundance"],
-	["scarce", "abundant"],
-	["lack", "abundance"],
-	["excess", "shortage"],
-	["boom", "slump"],
-	["rally", "slump"],
-	["rebound", "slump"],
 	["recover", "slump"],
-	["recovery", "slump"],
-	["recover", "worsen"],
-	["recover", "deteriorate"],
-	["recover", "die"],
 	["high-tech", "low-tech"],
 	["high-profile", "low-profile"],
 	["long-range", "short-range"],
-	["full-time", "part-time"],
-	["upstream", "downstream"],
-	["uphill", "downhill"],
-	["indoor", "outdoor"],
-	["indoors", "outdoors"],
 	["inland", "coastal"],
-	["domestic", "international"],
 	["local", "foreign"],
-	["native", "foreign"],
-	["single", "multiple"],
 	["individual", "collective"],
-	["unilateral", "multilateral"],
 	["unilateral", "bilateral"],
-	["bilateral", "multilateral"],
 	["mutual", "unilateral"],
 	["centralized", "decentralized"],
-	["nationalize", "privatize"],
-	["regulate", "deregulate"],
 	["monarchy", "republic"],
-	["secular", "religious"],
 	["believer", "atheist"],
-	["synthetic", "natural"],
-	["organic", "synthetic"],
-	["solid", "liquid"],
 	["liquid", "gas"],
 	["masculine", "feminine"],
 	["bride", "groom"],
@@ -18981,11 +16480,7 @@ const antonymPairs = [
 	["gentleman", "lady"],
 	["waiter", "waitress"],
 	["stepfather", "stepmother"],
-	["weekday", "weekend"],
-	["ancient", "modern"],
 	["old-fashioned", "modern"],
-	["novice", "expert"],
-	["novice", "veteran"],
 	["beginner", "expert"],
 	["rookie", "veteran"],
 	["donor", "recipient"],
@@ -18995,191 +16490,52 @@ const antonymPairs = [
 	["speak", "listen"],
 	["teach", "learn"],
 	["catch", "miss"],
-	["hit", "miss"],
-	["score", "miss"],
-	["score", "concede"],
-	["qualify", "eliminate"],
 	["advance", "eliminate"],
-	["promotion", "relegation"],
-	["promote", "relegate"],
-	["promote", "demote"],
-	["promotion", "demotion"],
-	["favorite", "underdog"],
-	["winner", "runner-up"],
-	["debut", "farewell"],
-	["debut", "finale"],
 	["premiere", "finale"],
 	["prequel", "sequel"],
-	["protagonist", "antagonist"],
 	["comedy", "tragedy"],
-	["published", "unpublished"],
-	["signed", "unsigned"],
-	["encrypt", "decrypt"],
-	["install", "uninstall"],
-	["enable", "disable"],
-	["activate", "deactivate"],
-	["upload", "download"],
 	["hardware", "software"],
-	["digital", "analog"],
-	["wired", "wireless"],
-	["manual", "automatic"],
 	["virtual", "physical"],
 	["acute", "chronic"],
-	["stable", "critical"],
-	["remission", "relapse"],
-	["fertile", "infertile"],
-	["sterile", "fertile"],
-	["edible", "inedible"],
 	["carnivore", "herbivore"],
 	["nocturnal", "diurnal"],
 	["drought", "flood"],
-	["thaw", "freeze"],
-	["melt", "freeze"],
-	["heat", "cool"],
-	["ignite", "extinguish"],
 	["burn", "extinguish"],
-	["sunny", "cloudy"],
-	["sunny", "rainy"],
-	["stormy", "calm"],
-	["approach", "recede"],
-	["emigrate", "immigrate"],
-	["suspend", "reinstate"],
-	["oust", "reinstate"],
-	["revoke", "grant"],
-	["rescind", "impose"],
 	["retain", "relinquish"],
-	["overstate", "understate"],
 	["overpay", "underpay"],
 	["overcharge", "undercharge"],
 	["oversupply", "undersupply"],
-	["validate", "invalidate"],
-	["uphold", "quash"],
-	["uphold", "reverse"],
-	["unite", "split"],
-	["unify", "divide"],
-	["tighten", "slacken"],
-	["praise", "denounce"],
-	["praise", "rebuke"],
-	["praise", "slam"],
-	["rebuff", "accept"],
-	["spurn", "accept"],
-	["veto", "approve"],
-	["ratify", "veto"],
-	["recover", "relapse"],
-	["reassure", "alarm"],
-	["recall", "forget"],
-	["withhold", "disclose"],
 	["worsen", "alleviate"],
 	["mitigate", "exacerbate"],
 	["mitigate", "aggravate"],
-	["pacify", "provoke"],
-	["soften", "harden"],
-	["soften", "toughen"],
 	["vanish", "reappear"],
-	["subside", "intensify"],
-	["grant", "deny"],
-	["grant", "refuse"],
-	["confirm", "refute"],
 	["criticize", "defend"],
 	["condemn", "defend"],
-	["cheer", "boo"],
-	["exonerate", "convict"],
-	["inflate", "deflate"],
-	["legalize", "criminalize"],
-	["endorse", "reject"],
 	["endorse", "condemn"],
-	["embrace", "reject"],
-	["continue", "cease"],
 	["bring_forward", "postpone"],
-	["free", "capture"],
-	["blame", "exonerate"],
 	["inhale", "exhale"],
-	["heighten", "ease"],
-	["enlarge", "shrink"],
 	["insert", "extract"],
 	["extend", "cut_short"],
-	["implicate", "exonerate"],
-	["discourage", "urge"],
-	["fasten", "unfasten"],
 	["compliment", "insult"],
 	["praise", "insult"],
 	["evict", "admit"],
-	["expand", "curtail"],
-	["honor", "breach"],
-	["gather", "scatter"],
-	["assemble", "disperse"],
-	["assemble", "dismantle"],
 	["collect", "distribute"],
-	["condemn", "applaud"],
-	["applaud", "boo"],
-	["back", "reject"],
 	["harmless", "harmful"],
-	["harmless", "dangerous"],
-	["painless", "painful"],
-	["useful", "useless"],
-	["fearless", "fearful"],
-	["faithful", "unfaithful"],
-	["permitted", "banned"],
-	["permitted", "forbidden"],
-	["allowed", "banned"],
-	["allowed", "forbidden"],
-	["compulsory", "optional"],
-	["obligatory", "optional"],
 	["forced", "voluntary"],
-	["scheduled", "unscheduled"],
-	["planned", "unplanned"],
-	["announced", "unannounced"],
-	["insured", "uninsured"],
-	["licensed", "unlicensed"],
 	["registered", "unregistered"],
-	["inhabited", "uninhabited"],
 	["affected", "unaffected"],
 	["deterred", "undeterred"],
-	["protected", "unprotected"],
-	["attended", "unattended"],
 	["accompanied", "unaccompanied"],
 	["treated", "untreated"],
-	["treatable", "untreatable"],
-	["curable", "incurable"],
 	["avoidable", "unavoidable"],
 	["avoidable", "inevitable"],
-	["acceptable", "unacceptable"],
-	["affordable", "unaffordable"],
-	["accessible", "inaccessible"],
-	["available", "unavailable"],
-	["ethical", "unethical"],
-	["explained", "unexplained"],
-	["grateful", "ungrateful"],
-	["limited", "unlimited"],
 	["noticed", "unnoticed"],
-	["pleasant", "unpleasant"],
 	["reported", "unreported"],
 	["satisfactory", "unsatisfactory"],
-	["selfish", "selfless"],
-	["settled", "unsettled"],
-	["sustainable", "unsustainable"],
-	["gradual", "sudden"],
-	["gradually", "suddenly"],
-	["quietly", "loudly"],
 	["belated", "early"],
-	["overdue", "premature"],
-	["plentiful", "scarce"],
-	["sparse", "dense"],
-	["crowded", "deserted"],
 	["idle", "busy"],
 	["idle", "active"],
-	["dormant", "active"],
-	["wild", "tame"],
-	["wealth", "poverty"],
-	["rich", "impoverished"],
-	["wealthy", "impoverished"],
-	["triumph", "defeat"],
-	["triumph", "failure"],
-	["hope", "despair"],
-	["joy", "sorrow"],
-	["love", "hatred"],
 	["knowledge", "ignorance"],
-	["optimist", "pessimist"],
 	["maternal", "paternal"],
 	["boyfriend", "girlfriend"],
 	["policeman", "policewoman"],
@@ -19191,49 +16547,16 @@ const antonymPairs = [
 	["emperor", "empress"],
 	["stepson", "stepdaughter"],
 	["stepbrother", "stepsister"],
-	["heroic", "cowardly"],
-	["tolerant", "bigoted"],
-	["humble", "arrogant"],
-	["modest", "arrogant"],
-	["lazy", "hardworking"],
-	["cheap", "costly"],
-	["fertile", "barren"],
-	["wet", "arid"],
 	["upright", "corrupt"],
-	["honest", "corrupt"],
-	["intact", "destroyed"],
 	["mandatory", "discretionary"],
-	["trustworthy", "untrustworthy"],
 	["legible", "illegible"],
-	["tidy", "untidy"],
 	["fertility", "infertility"],
-	["employed", "jobless"],
-	["reputable", "disreputable"],
-	["punctual", "late"],
 	["sanitary", "unsanitary"],
-	["biased", "impartial"],
-	["biased", "neutral"],
-	["partisan", "bipartisan"],
 	["partisan", "nonpartisan"],
 	["hereditary", "acquired"],
 	["widespread", "isolated"],
-	["thriving", "struggling"],
 	["flourishing", "declining"],
-	["expert", "amateur"],
-	["sunny", "overcast"],
-	["dry", "rainy"],
-	["deafening", "silent"],
-	["lightweight", "heavy"],
-	["upbeat", "gloomy"],
-	["optimistic", "gloomy"],
-	["hopeful", "gloomy"],
-	["promising", "bleak"],
-	["encouraging", "discouraging"],
-	["flattering", "unflattering"],
-	["permanent", "fleeting"],
-	["lasting", "fleeting"],
-	["permanent", "interim"],
-	["permanent", "provisional"]
+	["promising", "bleak"]
 ];
 // src/lexicon/word-families.ts
 const wordFamilies = [
@@ -20153,15 +17476,1058 @@ function cut(lemma, plainIc) {
 	if (found.suffix === "ically" && plainIc.has(rest)) return `${rest}ic`;
 	return rest + found.put;
 }
+// src/lexicon/poles-life.ts
+const polesOfLife = [
+	"alive living | dead deceased lifeless",
+	"survive live | die perish",
+	"survivor | fatality casualty",
+	"survival | death",
+	"born | stillborn",
+	"birth | death",
+	"healthy well fit | sick ill unwell unhealthy ailing diseased",
+	"health | sickness illness",
+	"recover heal improve get_better | deteriorate worsen die get_worse relapse",
+	"recovery remission | relapse deterioration",
+	"cure heal | sicken infect",
+	"curable treatable | incurable untreatable terminal",
+	"benign harmless noncancerous | malignant cancerous",
+	"infected sick | uninfected healthy",
+	"contagious infectious | noncontagious noninfectious",
+	"vaccinated immunized | unvaccinated",
+	"immune resistant | susceptible vulnerable",
+	"conscious awake | unconscious asleep comatose",
+	"consciously | unconsciously",
+	"injured wounded hurt | unhurt unharmed uninjured unscathed",
+	"injure wound hurt maim | unhurt unharmed uninjured unscathed",
+	"escape_injury escape_unhurt escape_unharmed | suffer_injury sustain_injury",
+	"in_good_health | in_poor_health in_ill_health",
+	"stable | critical",
+	"painful sore agonizing | painless",
+	"painfully | painlessly",
+	"positive test_positive | negative test_negative",
+	"test_positive | test_negative",
+	"toxic poisonous | nontoxic harmless non-toxic",
+	"edible | inedible",
+	"fertile | infertile sterile barren",
+	"pregnant | childless",
+	"premature early | late overdue",
+	"prematurely early | late",
+	"hospitalize admit_to_hospital | discharge release_from_hospital",
+	"hospitalized | discharged",
+	"addicted | sober clean",
+	"sighted | blind",
+	"disabled | able-bodied",
+	"young youthful | old elderly aged",
+	"younger | older elder",
+	"youngest | oldest eldest",
+	"youth | elder",
+	"childhood | adulthood",
+	"male | female",
+	"married wed | unmarried single divorced",
+	"marry wed | divorce separate",
+	"marriage wedding | divorce separation",
+	"pregnancy | miscarriage",
+	"single | married",
+	"together | apart separately",
+	"alone solo | together accompanied",
+	"wake awaken wake_up | sleep doze fall_asleep",
+	"laugh smile grin chuckle | cry weep sob frown scowl",
+	"laughter | tears weeping",
+	"whisper murmur | shout yell scream",
+	"loud noisy deafening | quiet silent soft hushed muted",
+	"loudly noisily | quietly silently softly",
+	"noise din | silence quiet",
+	"silent | talkative vocal",
+	"clean spotless hygienic pristine | dirty filthy unclean polluted contaminated grimy unhygienic",
+	"cleanse clean purify | pollute contaminate dirty soil",
+	"cleanliness | filth dirt",
+	"pure | impure adulterated",
+	"tidy neat orderly | messy untidy disorderly",
+	"fresh | stale rotten spoiled",
+	"raw uncooked | cooked",
+	"hungry starving | full fed well-fed",
+	"delicious tasty | disgusting tasteless inedible",
+	"vegetarian vegan | carnivorous",
+	"dressed clothed | naked undressed nude",
+	"beautiful pretty attractive handsome gorgeous | ugly unattractive hideous",
+	"beauty | ugliness",
+	"domesticated tame | wild feral",
+	"organic natural | synthetic artificial",
+	"natural | artificial unnatural synthetic man-made",
+	"succeed triumph prevail | fail flop lose",
+	"success triumph | failure flop fiasco debacle",
+	"successful triumphant victorious | unsuccessful failed failing",
+	"successfully | unsuccessfully",
+	"win triumph prevail | lose",
+	"win victory triumph | loss defeat",
+	"win_against beat defeat victory_over triumph_over win_over overcome | lose_to loss_to defeat_by fall_to",
+	"victory_over win_over triumph_over win_against victory_against | defeat_against loss_against lose_against defeat_to lose_to loss_to draw_with draw_against",
+	"beat defeat overcome thrash outplay | lose_to draw_with tie_with",
+	"victorious | defeated beaten",
+	"winner victor champion | loser runner-up",
+	"winning | losing",
+	"unbeaten undefeated | beaten winless defeated",
+	"winless | unbeaten victorious",
+	"lead | trail",
+	"leading ahead in_front | trailing behind",
+	"qualify_for advance_to reach progress_to | miss miss_out_on exit",
+	"advance progress go_through | be_eliminated crash_out go_out bow_out",
+	"qualified | disqualified eliminated unqualified",
+	"qualify | disqualify eliminate",
+	"qualification | disqualification elimination",
+	"promoted | relegated demoted",
+	"score convert | miss",
+	"score | concede",
+	"hit | miss",
+	"catch | drop",
+	"home | away",
+	"at_home | away",
+	"favorite | underdog outsider",
+	"attack | defend",
+	"attacker striker forward | defender goalkeeper",
+	"pass | fail flunk",
+	"passed | failed flunked",
+	"complete finish | abandon quit",
+	"achieve attain meet accomplish fulfill | miss fail_to_meet fall_short_of",
+	"excellent outstanding superb brilliant great wonderful fantastic terrific splendid magnificent | terrible awful dreadful abysmal appalling atrocious lousy woeful dismal",
+	"good fine | bad poor",
+	"superbly brilliantly excellently | terribly awfully poorly badly dreadfully abysmally",
+	"well | badly poorly",
+	"strong impressive | poor weak dismal lackluster",
+	"lucky fortunate | unlucky unfortunate",
+	"luckily fortunately thankfully | unluckily unfortunately sadly regrettably",
+	"debut first-ever | farewell finale",
+	"opener | finale closer",
+	"sign recruit | release sell",
+	"come_out_of_retirement return | retire",
+	"active | inactive retired dormant",
+	"playable fit | unplayable unfit",
+	"hero | villain",
+	"expert specialist | novice amateur layman",
+	"enroll sign_up register | drop_out withdraw deregister",
+	"graduate | drop_out",
+	"educated literate | uneducated illiterate",
+	"literacy | illiteracy",
+	"arrive come land | leave depart take_off go",
+	"arrival landing | departure takeoff exit",
+	"arriving incoming inbound | departing outgoing outbound",
+	"enter | leave exit",
+	"entry entrance | exit departure",
+	"board embark get_on | disembark alight get_off",
+	"stay remain | leave go depart quit flee",
+	"ascend climb go_up | descend go_down",
+	"ascent climb | descent",
+	"ascending | descending",
+	"approach near | recede retreat move_away",
+	"forward forwards ahead | backward backwards back",
+	"push | pull",
+	"start begin commence launch open | end finish stop cease conclude terminate",
+	"start beginning outset onset commencement | end finish conclusion close ending termination",
+	"beginning starting commencing | ending finishing concluding",
+	"begin start | stop halt cease",
+	"continue persist carry_on go_on keep_going | stop cease halt end discontinue",
+	"continuation | end cessation halt discontinuation",
+	"continued ongoing | halted discontinued ended",
+	"continuous uninterrupted nonstop constant incessant | intermittent sporadic interrupted occasional",
+	"continuously constantly incessantly | intermittently sporadically occasionally",
+	"resume restart | suspend halt pause stop interrupt",
+	"resumption restart | suspension halt pause interruption",
+	"resumed | suspended halted paused",
+	"go_ahead proceed take_place | be_canceled be_postponed be_called_off",
+	"hold stage | cancel postpone call_off scrap",
+	"postpone delay put_off push_back defer | bring_forward move_up hasten expedite",
+	"postponed delayed deferred | expedited hastened",
+	"postponement delay | hastening",
+	"prevent avert avoid thwart foil stop | cause trigger provoke bring_about spark",
+	"move | stay",
+	"moving mobile | stationary motionless immobile still",
+	"sink capsize | float",
+	"sunk sunken | afloat",
+	"land touch_down | take_off lift_off",
+	"landing touchdown | takeoff liftoff",
+	"grounded | airborne",
+	"park | drive_off",
+	"join enter | leave quit",
+	"attend join | skip boycott miss shun",
+	"attendance presence | absence",
+	"present | absent missing",
+	"present_at | absent_from",
+	"appear emerge surface | disappear vanish",
+	"appearance emergence | disappearance",
+	"find locate discover recover | lose misplace",
+	"found discovered located | lost missing undiscovered",
+	"visible | invisible hidden unseen",
+	"open_to | closed_to off-limits_to",
+	"inside indoors | outside outdoors",
+	"indoor | outdoor open-air",
+	"inner interior internal inside | outer exterior external outside",
+	"upstairs | downstairs",
+	"above | below",
+	"over | under",
+	"upper top | lower bottom",
+	"upstream | downstream",
+	"uphill | downhill",
+	"uptown | downtown",
+	"onshore | offshore",
+	"ashore | adrift",
+	"urban metropolitan | rural",
+	"near nearby close adjacent | far distant remote faraway",
+	"nearby locally | far_away elsewhere abroad",
+	"nearest closest | farthest furthest",
+	"nearer closer | farther further",
+	"adjoining neighboring | distant",
+	"front | back rear",
+	"left left-hand | right right-hand",
+	"clockwise | counterclockwise anticlockwise",
+	"vertical upright | horizontal",
+	"vertically | horizontally",
+	"straight | crooked curved bent winding",
+	"flat level | hilly steep mountainous bumpy",
+	"accessible reachable | inaccessible unreachable",
+	"block obstruct close | clear unblock open",
+	"blocked obstructed impassable | clear unobstructed passable open",
+	"occupied inhabited | vacant unoccupied uninhabited empty",
+	"gather assemble congregate | disperse scatter",
+	"return come_back | leave depart",
+	"northbound | southbound",
+	"eastbound | westbound",
+	"online virtual | offline in-person",
+	"remotely online | in_person face-to-face",
+	"in_person personally | by_proxy remotely",
+	"live | prerecorded recorded taped",
+	"early | late",
+	"earlier sooner before | later after",
+	"earliest | latest",
+	"before | after",
+	"ahead_of_schedule early | behind_schedule late",
+	"on_time punctual punctually | late delayed",
+	"past previous former | future upcoming forthcoming",
+	"former ex | current present incumbent sitting",
+	"formerly previously | currently presently now",
+	"previous preceding last | next following subsequent",
+	"old ancient | new modern recent brand-new",
+	"oldest | newest",
+	"modern contemporary | ancient archaic antiquated medieval",
+	"up-to-date current | outdated obsolete out-of-date",
+	"always constantly invariably | never rarely seldom",
+	"often frequently regularly repeatedly | rarely seldom never infrequently",
+	"usually normally typically generally | rarely seldom unusually",
+	"frequent regular common | infrequent rare occasional uncommon",
+	"common commonplace widespread ubiquitous | rare uncommon scarce",
+	"frequency | rarity infrequency",
+	"usual normal typical ordinary | unusual abnormal atypical extraordinary unprecedented exceptional",
+	"regular | irregular",
+	"regularly | irregularly",
+	"routine | unprecedented exceptional",
+	"annual yearly | monthly weekly daily",
+	"weekly | daily monthly",
+	"once | twice repeatedly",
+	"first | last",
+	"initial opening first | final closing last",
+	"initially | finally eventually ultimately",
+	"short-term | long-term",
+	"short-lived fleeting | lasting enduring long-lasting",
+	"everlasting eternal permanent | temporary fleeting",
+	"day daytime | night nighttime",
+	"morning | evening afternoon night",
+	"sunrise dawn daybreak | sunset dusk nightfall",
+	"midnight | noon midday",
+	"weekday | weekend",
+	"summer summertime | winter wintertime",
+	"hot boiling sweltering scorching warm | cold freezing chilly frigid icy cool",
+	"hotter warmer | colder cooler chillier",
+	"hottest warmest | coldest coolest chilliest",
+	"heat warm | cool chill",
+	"warming heating | cooling",
+	"dry arid parched | wet rainy soaked damp humid soggy flooded waterlogged",
+	"drier | wetter",
+	"driest | wettest",
+	"sunny cloudless clear bright | cloudy overcast rainy gray stormy",
+	"stormy windy blustery | calm still",
+	"melt thaw | freeze solidify",
+	"frozen | thawed melted",
+	"snowy | snowless",
+	"ignite light set_fire_to | extinguish put_out douse",
+	"burning lit ablaze | extinguished unlit",
+	"waterproof watertight | leaky",
+	"bright luminous light | dark dim gloomy",
+	"brighter lighter | darker dimmer",
+	"brighten | darken dim",
+	"smooth | rough bumpy coarse",
+	"smoothly | roughly",
+	"sharp | blunt dull",
+	"soft | hard firm rigid",
+	"solid | liquid hollow",
+	"transparent see-through | opaque",
+	"sweet | bitter sour",
+	"decaffeinated | caffeinated",
+	"alcoholic | nonalcoholic alcohol-free",
+	"ripe | unripe overripe",
+	"identified named | unidentified unnamed anonymous",
+	"anonymously | openly publicly",
+	"named | nameless anonymous unnamed",
+	"marked labeled | unmarked unlabeled",
+	"solved resolved settled | unsolved unresolved unsettled",
+	"explained | unexplained",
+	"expected anticipated | unexpected unanticipated unforeseen",
+	"expectedly predictably | unexpectedly surprisingly",
+	"planned scheduled | unplanned unscheduled spontaneous impromptu",
+	"announced advertised | unannounced unadvertised",
+	"known | unknown",
+	"familiar | unfamiliar strange",
+	"attended staffed manned | unattended unstaffed unmanned",
+	"manned crewed | unmanned uncrewed",
+	"tested | untested",
+	"published | unpublished",
+	"released | unreleased",
+	"signed | unsigned",
+	"edited | unedited",
+	"married_to | divorced_from",
+	"renewable | nonrenewable fossil",
+	"sustainable | unsustainable",
+	"reversible | irreversible",
+	"curved | straight",
+	"renovated restored refurbished | dilapidated derelict rundown",
+	"luxurious lavish opulent | spartan austere basic",
+	"rare | common",
+	"unique one-of-a-kind | commonplace ordinary common",
+	"handmade handcrafted | machine-made mass-produced",
+	"digital | analog",
+	"wireless cordless | wired corded",
+	"original | copy replica imitation",
+	"visible_to | hidden_from",
+	"hidden concealed | visible exposed revealed",
+	"uncover expose reveal unmask | cover conceal hide",
+	"cover | uncover",
+	"protagonist | antagonist",
+	"fictional | real-life"
+];
+// src/lexicon/poles-minds.ts
+const polesOfMinds = [
+	"delighted pleased glad thrilled overjoyed elated ecstatic jubilant overjoy thrill delight gladden | saddened disappointed dismayed upset distraught devastated heartbroken crushed sadden dismay disappoint disgusted appalled horrified displeased",
+	"happy joyful cheerful merry content contented jolly | sad unhappy miserable sorrowful gloomy depressed despondent downcast dejected melancholy heartbroken mournful discontented",
+	"joy delight happiness elation jubilation euphoria glee | sadness sorrow grief misery unhappiness dismay disappointment despair gloom heartbreak",
+	"happily joyfully cheerfully gladly merrily | sadly unhappily gloomily mournfully grudgingly reluctantly",
+	"satisfied content contented gratified | dissatisfied unsatisfied disappointed displeased discontented frustrated",
+	"satisfaction contentment gratification | dissatisfaction discontent displeasure disappointment frustration",
+	"satisfy please gratify content | dissatisfy disappoint displease frustrate",
+	"please delight charm | anger enrage infuriate annoy irritate offend displease outrage disgust",
+	"calm composed relaxed unruffled serene unflustered placid unperturbed | agitated nervous tense anxious panicked panicky frantic hysterical furious jittery enraged flustered",
+	"calmly serenely coolly | nervously anxiously frantically angrily furiously hysterically",
+	"calm soothe pacify placate appease mollify reassure | anger enrage infuriate provoke incense inflame antagonize agitate alarm unnerve",
+	"reassure comfort soothe | alarm frighten scare terrify worry unsettle unnerve panic",
+	"reassured unworried unconcerned untroubled relieved | worried alarmed concerned anxious troubled frightened scared terrified fearful uneasy",
+	"reassuring comforting soothing | alarming frightening worrying terrifying unsettling disturbing troubling disquieting unnerving",
+	"unafraid fearless undaunted unfazed | afraid scared frightened terrified fearful daunted petrified",
+	"brave courageous heroic bold fearless | cowardly timid fearful",
+	"bravely courageously heroically boldly fearlessly | timidly cowardly fearfully",
+	"bravery courage heroism boldness valor | cowardice timidity",
+	"hopeful optimistic upbeat bullish sanguine | pessimistic despairing hopeless downbeat bearish gloomy despondent",
+	"optimism hope hopefulness | pessimism despair hopelessness gloom despondency",
+	"optimist | pessimist",
+	"encouraging heartening promising uplifting | discouraging disheartening dispiriting depressing demoralizing",
+	"encouraged heartened emboldened inspired | discouraged disheartened demoralized dispirited",
+	"encourage hearten embolden inspire | discourage dishearten demoralize dispirit deter dissuade",
+	"inspiring uplifting | uninspiring depressing demoralizing",
+	"interested fascinated intrigued curious | uninterested bored indifferent apathetic disinterested",
+	"fascinate captivate enthrall engross | bore",
+	"fascinating exciting thrilling gripping riveting captivating enthralling | boring dull tedious uninteresting dreary monotonous",
+	"enthusiastic eager keen excited zealous | unenthusiastic reluctant apathetic indifferent unwilling lukewarm halfhearted",
+	"enthusiasm eagerness zeal passion | apathy indifference reluctance unwillingness",
+	"enthusiastically eagerly keenly willingly gladly | reluctantly grudgingly unwillingly halfheartedly unenthusiastically",
+	"willing eager keen happy prepared | unwilling reluctant loath hesitant averse",
+	"willingness readiness eagerness | unwillingness reluctance refusal hesitancy",
+	"surprised astonished amazed stunned shocked astounded startled staggered dumbfounded | unsurprised unimpressed",
+	"surprising astonishing amazing stunning shocking unexpected astounding startling | unsurprising predictable expected",
+	"impressed awed | unimpressed underwhelmed",
+	"impressive awesome | unimpressive underwhelming lackluster",
+	"proud | ashamed embarrassed humiliated mortified",
+	"pride | shame embarrassment humiliation",
+	"grateful thankful appreciative | ungrateful unappreciative resentful",
+	"gratitude thankfulness | ingratitude resentment",
+	"gratefully thankfully | ungratefully resentfully",
+	"remorseful repentant contrite apologetic sorry | unrepentant remorseless unapologetic defiant unremorseful",
+	"confident assured certain sure convinced | doubtful unsure uncertain unconvinced skeptical dubious hesitant insecure",
+	"confidence assurance certainty conviction | doubt uncertainty skepticism misgiving",
+	"confidently | hesitantly uncertainly doubtfully",
+	"comfortable | uncomfortable uneasy awkward",
+	"amused entertained | bored unamused",
+	"angry furious irate enraged incensed livid outraged fuming infuriated seething | pleased delighted happy calm glad thrilled overjoyed",
+	"anger fury rage outrage wrath | delight joy pleasure happiness satisfaction",
+	"angrily furiously | calmly happily gladly cheerfully",
+	"energetic lively vigorous tireless energized | lethargic listless sluggish exhausted tired weary",
+	"refreshed rested energized | exhausted tired weary fatigued drained",
+	"love adore cherish like enjoy relish | hate detest loathe despise dislike abhor",
+	"loved adored beloved cherished | hated detested loathed despised reviled",
+	"love affection fondness adoration | hatred hate loathing detestation",
+	"admire respect esteem revere | despise disdain scorn disrespect loathe",
+	"admiration respect esteem reverence | contempt disdain scorn disrespect",
+	"admirer fan lover | hater detractor",
+	"trust | distrust mistrust suspect",
+	"trusting | distrustful mistrustful suspicious wary",
+	"enjoyable pleasant delightful agreeable | unpleasant disagreeable miserable dreadful awful",
+	"trustworthy reliable dependable | untrustworthy unreliable undependable",
+	"longing yearn crave desire | dread fear",
+	"polite courteous civil respectful gracious | rude impolite discourteous disrespectful insolent uncivil ungracious",
+	"politely courteously respectfully graciously | rudely impolitely disrespectfully insolently",
+	"politeness courtesy civility | rudeness incivility discourtesy insolence",
+	"friendly cordial amicable warm affable hospitable welcoming | hostile unfriendly frosty icy acrimonious unwelcoming inhospitable",
+	"warmly cordially amicably | coldly coolly frostily icily",
+	"friendliness warmth cordiality | hostility coldness animosity enmity unfriendliness",
+	"friendship amity | enmity hostility animosity",
+	"kind gentle compassionate humane merciful caring | cruel brutal inhumane merciless heartless callous ruthless vicious unkind savage",
+	"kindly gently humanely mercifully | cruelly brutally inhumanely mercilessly callously ruthlessly viciously",
+	"kindness compassion mercy gentleness | cruelty brutality mercilessness callousness ruthlessness",
+	"generous lavish charitable | stingy miserly selfish greedy mean ungenerous",
+	"generously lavishly | stingily selfishly",
+	"generosity | stinginess greed selfishness",
+	"humble modest unassuming | arrogant boastful conceited haughty pompous",
+	"humbly modestly | arrogantly boastfully haughtily",
+	"humility modesty | arrogance conceit hubris",
+	"honest truthful candid frank sincere | dishonest untruthful deceitful insincere mendacious",
+	"honestly truthfully candidly frankly sincerely | dishonestly untruthfully deceitfully insincerely falsely",
+	"honesty candor truthfulness sincerity | dishonesty deceit deception mendacity insincerity",
+	"loyal faithful steadfast devoted | disloyal unfaithful treacherous traitorous",
+	"loyalty faithfulness allegiance | disloyalty treachery betrayal infidelity",
+	"loyalist | rebel traitor",
+	"responsible | irresponsible",
+	"responsibly | irresponsibly recklessly",
+	"careful cautious prudent wary | careless reckless rash imprudent negligent",
+	"carefully cautiously prudently | carelessly recklessly rashly imprudently negligently",
+	"caution prudence care | recklessness carelessness negligence imprudence",
+	"patient | impatient",
+	"patiently | impatiently",
+	"diligent hardworking industrious | lazy idle indolent",
+	"obedient compliant | disobedient defiant rebellious",
+	"flexible adaptable accommodating | inflexible rigid unbending intransigent uncompromising stubborn",
+	"flexibility | inflexibility rigidity intransigence",
+	"cooperative helpful | uncooperative unhelpful obstructive",
+	"cooperate collaborate | obstruct resist",
+	"talkative chatty outspoken vocal | quiet silent reticent taciturn tight-lipped",
+	"sober | drunk intoxicated inebriated drunken",
+	"civilized | barbaric uncivilized",
+	"selfless unselfish altruistic | selfish self-serving",
+	"justified warranted reasonable | unjustified unwarranted unjustifiable unreasonable groundless baseless unfounded",
+	"well-founded | unfounded baseless groundless",
+	"fair just equitable even-handed | unfair unjust inequitable biased one-sided",
+	"fairly justly | unfairly unjustly",
+	"fairness justice | unfairness injustice",
+	"impartial neutral unbiased objective | biased partial prejudiced partisan",
+	"tolerant | intolerant bigoted",
+	"right correct accurate | wrong incorrect mistaken inaccurate erroneous",
+	"correctly accurately rightly | incorrectly wrongly inaccurately mistakenly erroneously",
+	"accuracy | inaccuracy",
+	"sensible wise prudent sound | foolish unwise senseless imprudent ill-advised misguided reckless",
+	"wisely sensibly | unwisely foolishly",
+	"wisdom | folly foolishness",
+	"clever intelligent smart brilliant | stupid dumb foolish dim-witted idiotic",
+	"logical rational reasonable | illogical irrational unreasonable absurd",
+	"acceptable tolerable permissible | unacceptable intolerable impermissible",
+	"adequate sufficient enough ample | inadequate insufficient",
+	"adequately sufficiently amply | inadequately insufficiently",
+	"useful helpful valuable worthwhile | useless unhelpful worthless pointless futile",
+	"important significant crucial vital essential | unimportant insignificant trivial negligible irrelevant immaterial inconsequential",
+	"importance significance | insignificance unimportance irrelevance",
+	"necessary essential needed indispensable | unnecessary needless dispensable superfluous unneeded",
+	"necessarily | unnecessarily needlessly",
+	"relevant | irrelevant immaterial",
+	"valuable precious priceless | worthless valueless",
+	"appropriate proper suitable fitting | inappropriate improper unsuitable unfit unfitting",
+	"properly appropriately | improperly inappropriately",
+	"suited suitable fit | unsuited unsuitable unfit",
+	"beneficial helpful favorable | harmful detrimental damaging unfavorable injurious",
+	"positively favorably | negatively unfavorably",
+	"positive favorable glowing rave | negative unfavorable scathing damning",
+	"constructive | destructive unconstructive",
+	"praise commend laud hail applaud acclaim extol compliment | criticize condemn denounce blast slam lambaste decry deplore berate rebuke castigate deride ridicule fault disparage",
+	"praise acclaim commendation applause plaudits | criticism condemnation denunciation censure scorn ridicule derision rebuke",
+	"congratulate thank commend | scold rebuke reprimand chide berate admonish",
+	"celebrate | mourn lament bemoan",
+	"celebration | mourning",
+	"cheer applaud | boo jeer heckle hiss",
+	"cheered applauded | booed jeered heckled",
+	"cheers applause ovation | boos jeers heckling catcalls",
+	"flattering complimentary | unflattering insulting",
+	"respectful deferential | disrespectful contemptuous irreverent",
+	"credible believable plausible convincing persuasive | incredible unbelievable implausible unconvincing unpersuasive far-fetched",
+	"ethical moral principled | unethical immoral unprincipled amoral",
+	"ethically morally | unethically immorally",
+	"meaningful | meaningless",
+	"popular well-liked beloved | unpopular disliked reviled hated",
+	"popularity | unpopularity",
+	"famous renowned celebrated well-known | unknown obscure little-known",
+	"fame renown prominence | obscurity anonymity",
+	"fashionable trendy stylish | unfashionable dowdy outmoded",
+	"respectable reputable | disreputable",
+	"legendary renowned | obscure unknown unheralded",
+	"controversial contentious divisive | uncontroversial noncontroversial uncontentious",
+	"decisive resolute | indecisive irresolute hesitant",
+	"predictable | unpredictable erratic",
+	"successful | unsuccessful failed abortive",
+	"support back favor endorse champion advocate | oppose reject resist",
+	"in_favor_of supportive_of support back favor endorse champion | against opposed_to oppose",
+	"support_for backing_for | opposition_to objection_to resistance_to",
+	"supporter backer proponent advocate champion ally | opponent critic foe adversary detractor",
+	"supportive | opposed unsupportive critical hostile",
+	"agree concur assent consent | disagree dissent refuse object",
+	"agreement consensus accord unanimity | disagreement discord dissent",
+	"agreed concurred | disagreed dissented",
+	"accept embrace welcome | reject spurn rebuff refuse decline",
+	"acceptance embrace | rejection refusal rebuff",
+	"accepted | rejected spurned refused declined",
+	"believe | disbelieve doubt",
+	"belief | disbelief",
+	"believer | nonbeliever unbeliever skeptic doubter",
+	"convinced persuaded | unconvinced unpersuaded skeptical",
+	"persuade convince | dissuade deter",
+	"acknowledge admit concede confess | deny dispute disclaim disavow",
+	"admission confession acknowledgment | denial",
+	"confirm corroborate affirm verify | deny refute contradict disprove rebut debunk",
+	"confirmation corroboration | denial refutation rebuttal",
+	"confirmed verified corroborated substantiated | unconfirmed unverified uncorroborated unsubstantiated",
+	"prove demonstrate | disprove refute debunk",
+	"recommend advise urge | discourage warn_against advise_against",
+	"recommended | discouraged unadvised",
+	"promise pledge vow | refuse decline",
+	"united unanimous | divided split",
+	"unanimously | narrowly",
+	"remember recall recollect | forget",
+	"remembered | forgotten",
+	"notice | overlook miss ignore",
+	"heed obey | ignore disregard flout defy disobey",
+	"understand comprehend grasp | misunderstand misinterpret misconstrue",
+	"aware conscious mindful | unaware oblivious ignorant",
+	"knowingly deliberately intentionally purposely wittingly | unknowingly accidentally unintentionally inadvertently unwittingly mistakenly",
+	"deliberate intentional purposeful planned | accidental unintentional inadvertent unintended",
+	"certain inevitable | doubtful uncertain unlikely",
+	"likely probable | unlikely improbable doubtful",
+	"definitely certainly undoubtedly | doubtfully supposedly",
+	"possible feasible doable workable | impossible unfeasible infeasible unworkable impracticable",
+	"true factual | false untrue fabricated fictitious bogus",
+	"truth fact | lie falsehood fiction fabrication myth untruth",
+	"truthfully | falsely",
+	"genuine authentic real original | fake counterfeit forged bogus phony sham imitation fraudulent",
+	"real actual | imaginary fictional fictitious unreal",
+	"nonfiction factual | fiction fictional",
+	"proven established | unproven disproven",
+	"explicit express overt | implicit tacit implied covert",
+	"explicitly expressly overtly openly | implicitly tacitly covertly secretly",
+	"clear unambiguous unequivocal | unclear ambiguous vague equivocal murky",
+	"clarity | confusion ambiguity vagueness",
+	"clarify | confuse obscure muddy",
+	"literal | figurative metaphorical"
+];
+// src/lexicon/poles-money.ts
+const polesOfMoney = [
+	"rise increase climb grow soar surge jump rocket skyrocket spike swell mount balloon leap rally rebound advance mushroom | fall decrease decline drop plunge plummet tumble slump shrink sink slide dwindle dip crash slip collapse nosedive diminish recede",
+	"rise increase growth climb surge jump gain spike upturn upswing rally rebound uptick leap | fall decrease decline drop plunge slump slide dip downturn crash collapse tumble reduction downswing",
+	"rising increasing growing soaring surging climbing mounting | falling decreasing declining dropping plunging plummeting tumbling shrinking dwindling sinking sliding slumping",
+	"raise increase boost hike lift up bump_up push_up drive_up | lower reduce cut decrease slash trim cut_back scale_back bring_down push_down drive_down",
+	"raised increased boosted hiked | lowered reduced slashed trimmed",
+	"hike increase raise boost | cut reduction decrease slash",
+	"go_up | go_down",
+	"pick_up | slow_down slow slacken",
+	"expand enlarge broaden widen extend | shrink contract narrow reduce curtail downsize",
+	"expansion enlargement extension | contraction shrinkage reduction curtailment",
+	"widen broaden | narrow shrink close",
+	"multiply proliferate | dwindle diminish",
+	"double triple quadruple treble | halve",
+	"doubled tripled quadrupled | halved",
+	"maximize | minimize",
+	"maximum | minimum",
+	"upward | downward",
+	"upwards | downwards",
+	"upgrade | downgrade",
+	"strengthen appreciate firm | weaken depreciate soften",
+	"appreciation | depreciation devaluation",
+	"revalue | devalue",
+	"inflation | deflation",
+	"inflationary | deflationary",
+	"inflate | deflate",
+	"gain add | lose shed",
+	"gain | loss",
+	"gainer | loser decliner",
+	"accelerate quicken speed_up hasten | decelerate slow slow_down delay",
+	"acceleration | deceleration slowdown",
+	"improve rebound recover brighten strengthen | worsen deteriorate decline weaken degenerate",
+	"improvement recovery rebound upturn | deterioration worsening decline slump downturn",
+	"improved better | worsened worse deteriorated",
+	"improving recovering | worsening deteriorating declining",
+	"better superior | worse inferior",
+	"best finest | worst poorest",
+	"thrive flourish prosper boom | struggle languish founder wither flounder stagnate wane",
+	"thriving flourishing booming prosperous prospering | struggling ailing floundering failing languishing stagnant",
+	"boom upswing upturn | bust recession slump depression downturn",
+	"recover bounce_back rebound | relapse worsen collapse",
+	"exceed surpass beat top outstrip overshoot | miss undershoot fall_short_of trail",
+	"above over | below under beneath",
+	"outperform | underperform lag",
+	"overestimate overstate exaggerate | underestimate understate",
+	"overvalued | undervalued",
+	"overpaid | underpaid",
+	"more | less fewer",
+	"most | least fewest",
+	"majority most | minority few",
+	"mostly mainly | rarely seldom",
+	"many numerous countless | few",
+	"highest top | lowest bottom",
+	"higher | lower",
+	"high | low",
+	"record-high | record-low",
+	"peak zenith pinnacle | trough nadir",
+	"abundant plentiful ample | scarce scant meager sparse",
+	"abundance surplus glut oversupply excess | shortage scarcity dearth lack shortfall deficit",
+	"surplus | deficit shortfall",
+	"profit | loss",
+	"profitable lucrative moneymaking | unprofitable loss-making lossmaking",
+	"profitably | unprofitably",
+	"make_profit turn_profit post_profit report_profit | make_loss post_loss report_loss lose_money",
+	"make_money earn_money | lose_money",
+	"solvent | insolvent bankrupt",
+	"solvency | insolvency bankruptcy",
+	"rich wealthy affluent prosperous well-off | poor impoverished destitute needy poverty-stricken penniless",
+	"wealth riches affluence prosperity | poverty destitution hardship",
+	"cheap inexpensive low-cost affordable | expensive costly pricey overpriced unaffordable dear",
+	"cheaply inexpensively | expensively",
+	"cheaper | costlier pricier dearer",
+	"free free_of_charge | paid",
+	"save conserve | waste squander",
+	"savings | debts",
+	"frugal thrifty | extravagant wasteful lavish",
+	"in_debt indebted | debt-free",
+	"repay pay_off pay_back | default_on",
+	"paid | unpaid",
+	"taxable taxed | tax-free untaxed",
+	"public | private",
+	"bullish | bearish",
+	"hire recruit employ take_on | fire dismiss lay_off sack let_go",
+	"hiring recruitment | firing layoff dismissal",
+	"hired recruited | fired dismissed sacked",
+	"employed working | unemployed jobless out_of_work",
+	"employment | unemployment joblessness",
+	"create_job add_job | cut_job slash_job shed_job axe_job eliminate_job lose_job",
+	"full-time | part-time",
+	"full_time | part_time",
+	"permanent | temporary interim provisional",
+	"permanently indefinitely | temporarily briefly provisionally",
+	"skilled trained qualified | unskilled untrained unqualified",
+	"experienced seasoned veteran | inexperienced novice untested green",
+	"professional | amateur",
+	"unionized | nonunion non-union",
+	"on_strike | at_work",
+	"open launch | close shut shut_down shutter wind_up",
+	"opening launch inauguration | closure shutdown closing",
+	"open | closed shut shuttered",
+	"reopen | close shut",
+	"reopening | closure",
+	"open-ended | fixed-term",
+	"found establish set_up | dissolve disband shut_down close",
+	"foundation establishment | dissolution",
+	"invest_in | divest_from",
+	"investment | divestment disinvestment",
+	"acquire take_over | divest sell_off spin_off",
+	"acquisition takeover | divestiture divestment disposal",
+	"merge combine | split separate demerge break_up",
+	"merger | split demerger breakup",
+	"listed | unlisted delisted",
+	"list | delist",
+	"insured | uninsured",
+	"competitive | uncompetitive",
+	"efficient productive | inefficient unproductive wasteful",
+	"efficiently | inefficiently",
+	"efficiency | inefficiency",
+	"effective | ineffective ineffectual",
+	"effectively | ineffectively",
+	"effectiveness | ineffectiveness",
+	"refundable | nonrefundable non-refundable",
+	"wholesale | retail",
+	"gross | net",
+	"reward | punish penalize fine",
+	"subsidized | unsubsidized",
+	"automated automatic | manual",
+	"automatically | manually",
+	"available | unavailable",
+	"availability | unavailability",
+	"in_stock | out_of_stock sold_out",
+	"affordable | unaffordable",
+	"large big huge giant enormous vast massive gigantic immense colossal sizable hefty | small little tiny minute minuscule miniature diminutive modest",
+	"larger bigger | smaller",
+	"largest biggest | smallest tiniest",
+	"long lengthy prolonged protracted | short brief",
+	"longer | shorter",
+	"longest | shortest",
+	"lengthen prolong extend | shorten curtail cut_short",
+	"tall | short",
+	"taller | shorter",
+	"tallest | shortest",
+	"wide broad | narrow",
+	"wider broader | narrower",
+	"widest broadest | narrowest",
+	"widely broadly | narrowly",
+	"thick | thin",
+	"thicker | thinner",
+	"deep | shallow",
+	"deeper | shallower",
+	"deepest | shallowest",
+	"heavy | light lightweight",
+	"heavier | lighter",
+	"heaviest | lightest",
+	"heavily | lightly",
+	"fat obese overweight plump | thin slim skinny underweight slender",
+	"gain_weight put_on_weight | lose_weight shed_weight",
+	"fast quick rapid swift speedy | slow sluggish gradual",
+	"quickly rapidly swiftly fast speedily promptly | slowly gradually sluggishly",
+	"faster quicker speedier | slower",
+	"fastest quickest | slowest",
+	"immediate instant prompt | delayed gradual belated",
+	"immediately instantly promptly | belatedly gradually eventually",
+	"sudden abrupt | gradual slow",
+	"suddenly abruptly | gradually slowly",
+	"sharply steeply dramatically drastically markedly significantly substantially considerably massively enormously | slightly marginally modestly minimally imperceptibly",
+	"sharp steep dramatic drastic marked significant substantial considerable massive | slight marginal modest minimal negligible",
+	"extremely highly hugely very | slightly mildly marginally",
+	"severe serious grave acute major | mild minor slight",
+	"severely seriously gravely critically | mildly slightly lightly",
+	"serious grave critical life-threatening | minor slight superficial",
+	"major massive | minor small negligible",
+	"full complete total entire whole | partial incomplete",
+	"fully completely entirely totally wholly | partially partly",
+	"complete finished completed | incomplete unfinished uncompleted",
+	"unlimited limitless unrestricted boundless | limited restricted",
+	"equal same identical | unequal different dissimilar",
+	"similar alike | different dissimilar unlike",
+	"similarity resemblance | difference dissimilarity",
+	"single sole | multiple several double",
+	"odd | even",
+	"positive | negative",
+	"dense crowded packed | sparse empty deserted",
+	"full packed | empty vacant half-empty",
+	"crowded packed thronged busy | empty deserted uncrowded",
+	"fill | empty drain",
+	"increasingly | decreasingly",
+	"strong powerful mighty robust sturdy | weak feeble frail fragile flimsy",
+	"strongly powerfully | weakly feebly",
+	"strength might | weakness frailty feebleness",
+	"stronger | weaker",
+	"strongest | weakest",
+	"hard tough difficult arduous grueling demanding | easy simple effortless painless",
+	"harder tougher | easier simpler softer",
+	"hardest toughest | easiest simplest",
+	"simple simpler straightforward uncomplicated easier | complex complicated intricate convoluted tricky difficult",
+	"simplify streamline | complicate",
+	"easily effortlessly | difficultly laboriously arduously",
+	"ease facilitate | hamper hinder impede complicate",
+	"facilitate aid help assist | hinder hamper impede obstruct thwart",
+	"add include insert | remove exclude delete omit subtract",
+	"addition inclusion insertion | removal exclusion deletion omission",
+	"including | excluding",
+	"included | excluded omitted",
+	"with | without",
+	"attach fasten connect fix | detach unfasten disconnect sever",
+	"connected attached linked | disconnected detached unconnected unrelated",
+	"link connect | disconnect separate",
+	"loaded | unloaded empty",
+	"load | unload",
+	"lock | unlock",
+	"pack | unpack",
+	"wrap | unwrap",
+	"plug_in | unplug",
+	"turn_on switch_on power_up activate | turn_off switch_off shut_off power_down deactivate",
+	"switched_on turned_on | switched_off turned_off",
+	"enable activate | disable deactivate",
+	"enabled activated | disabled deactivated",
+	"upload | download",
+	"encrypt | decrypt",
+	"install | uninstall remove",
+	"build construct erect | demolish dismantle tear_down raze knock_down bulldoze",
+	"construction erection | demolition dismantling",
+	"built | unbuilt demolished",
+	"assemble | dismantle disassemble",
+	"repair fix mend | damage break wreck",
+	"repaired fixed mended | broken unrepaired damaged",
+	"working functioning operational functional | broken defective faulty inoperative nonfunctional out_of_order",
+	"create produce generate | destroy eliminate",
+	"creation | destruction elimination",
+	"preserve conserve maintain keep retain | destroy scrap discard abandon",
+	"preservation conservation | destruction",
+	"maintain keep | abandon drop scrap ditch",
+	"gather collect amass | scatter disperse",
+	"combine | separate",
+	"compress | decompress expand",
+	"tighten | loosen slacken"
+];
+// src/lexicon/poles-power.ts
+const polesOfPower = [
+	"allow permit authorize | forbid prohibit ban bar disallow outlaw prevent",
+	"allowed permitted permissible authorized | forbidden prohibited banned barred disallowed outlawed impermissible",
+	"permission authorization consent approval clearance | prohibition ban refusal",
+	"approve authorize sanction ratify okay greenlight clear | reject refuse veto disapprove block turn_down vote_down",
+	"approved authorized ratified sanctioned | rejected vetoed refused unauthorized unapproved",
+	"approval ratification authorization endorsement | rejection veto disapproval refusal",
+	"give_approval grant_approval win_approval gain_approval get_approval receive_approval secure_approval give_green_light get_green_light give_go-ahead get_go-ahead | refuse_approval deny_approval withhold_approval reject turn_down",
+	"give_permission grant_permission get_permission obtain_permission receive_permission have_permission | refuse_permission deny_permission withhold_permission lack_permission",
+	"give_consent | refuse_consent withhold_consent",
+	"give_access grant_access gain_access get_access | deny_access refuse_access lose_access",
+	"grant award accord | deny refuse withhold revoke",
+	"enable empower | prevent prohibit preclude",
+	"authorize approve grant | refuse deny forbid",
+	"legalize decriminalize | criminalize outlaw ban prohibit",
+	"legalization decriminalization | criminalization prohibition ban",
+	"legal lawful legitimate permitted licit | illegal unlawful illicit illegitimate outlawed banned criminal",
+	"legally lawfully legitimately | illegally unlawfully illicitly illegitimately",
+	"legality lawfulness legitimacy | illegality unlawfulness illegitimacy",
+	"constitutional | unconstitutional",
+	"licensed authorized certified accredited | unlicensed unauthorized uncertified unaccredited",
+	"compulsory mandatory obligatory required | voluntary optional elective",
+	"voluntarily willingly | involuntarily unwillingly forcibly",
+	"exempt | liable subject",
+	"restrict limit curb curtail | ease loosen relax expand lift",
+	"restriction curb limitation | easing loosening relaxation",
+	"impose introduce | lift abolish scrap repeal rescind remove end",
+	"imposition introduction | lifting abolition removal repeal",
+	"tighten toughen harden stiffen | loosen relax ease soften weaken",
+	"tightening toughening | loosening relaxation easing softening",
+	"tight strict stringent rigid tough harsh | loose lax lenient relaxed permissive",
+	"strictly stringently | loosely laxly leniently",
+	"strict harsh severe tough draconian | lenient mild light soft",
+	"harshly severely | leniently mildly lightly",
+	"severity harshness | leniency mildness",
+	"regulate | deregulate",
+	"regulated | unregulated deregulated",
+	"regulation | deregulation",
+	"nationalize | privatize",
+	"nationalization | privatization",
+	"state-owned state-run government-owned | private privately-owned",
+	"centralize | decentralize devolve",
+	"uncensored | censored redacted",
+	"classified secret confidential | declassified public unclassified",
+	"classify | declassify",
+	"disclose reveal publish release unveil divulge | conceal hide withhold suppress",
+	"disclosure revelation publication | concealment suppression",
+	"transparent open | opaque secretive secret",
+	"transparency openness | secrecy opacity",
+	"publicly openly | privately secretly covertly confidentially",
+	"public open | private secret closed confidential",
+	"in_public | in_private in_secret",
+	"recognize | derecognize",
+	"convict | acquit exonerate clear absolve",
+	"convicted condemned | acquitted exonerated cleared absolved",
+	"conviction | acquittal exoneration",
+	"guilty culpable | innocent blameless not_guilty",
+	"guilt culpability | innocence",
+	"find_guilty convict | acquit clear find_not_guilty find_innocent",
+	"plead_guilty admit confess | plead_not_guilty plead_innocent",
+	"wrongfully unjustly | rightfully justly rightly",
+	"uphold affirm sustain | overturn reverse quash annul overrule strike_down throw_out set_aside nullify",
+	"upheld affirmed | overturned reversed quashed annulled overruled",
+	"arrest detain jail imprison incarcerate | release free acquit",
+	"arrested detained jailed imprisoned incarcerated | released freed",
+	"imprisonment detention incarceration custody captivity | release freedom liberty",
+	"in_custody behind_bars in_jail in_prison | on_bail at_large on_the_loose on_the_run free",
+	"charged indicted | uncharged cleared",
+	"indict charge | clear exonerate",
+	"dismiss reject throw_out deny | grant uphold allow",
+	"grant_bail release_on_bail free_on_bail | deny_bail refuse_bail hold_without_bail",
+	"pardon spare reprieve | execute punish condemn",
+	"pardoned spared | executed punished",
+	"lawfulness | lawlessness",
+	"admissible | inadmissible",
+	"valid | invalid void null",
+	"validate | invalidate void annul nullify",
+	"binding | nonbinding non-binding",
+	"enforceable | unenforceable",
+	"concurrent concurrently | consecutive consecutively",
+	"felony | misdemeanor",
+	"premeditated planned | unpremeditated spontaneous impulsive unplanned",
+	"violent | nonviolent peaceful non-violent",
+	"violently | peacefully nonviolently",
+	"accuse blame charge implicate | exonerate absolve clear vindicate",
+	"vindicated | discredited",
+	"fatal deadly lethal | nonfatal harmless non-fatal survivable nonlethal",
+	"fatally | nonfatally",
+	"elect reelect | oust defeat unseat",
+	"elected | unelected appointed",
+	"reelected re-elected | defeated ousted unseated",
+	"appoint install hire | dismiss fire sack remove oust depose",
+	"appointment | dismissal removal ouster sacking firing",
+	"incumbent | challenger",
+	"resign quit step_down | remain stay stay_on continue",
+	"resignation | reinstatement",
+	"reinstate restore | suspend dismiss oust remove",
+	"reinstatement | suspension dismissal",
+	"enact adopt pass | repeal abolish reject defeat revoke",
+	"enactment adoption passage | repeal abolition rejection defeat",
+	"introduce | scrap abolish ditch drop withdraw axe",
+	"ratify sign | reject veto renounce",
+	"vote_for vote_in_favor_of vote_yes vote_to_approve | vote_against vote_no vote_down vote_to_reject reject",
+	"win_vote | lose_vote",
+	"win_election win_reelection | lose_election lose_reelection",
+	"in_power in_office | in_opposition out_of_power out_of_office",
+	"ruling governing | opposition",
+	"pass carry | fail defeat",
+	"honor keep fulfill respect | break breach violate renege_on",
+	"observe comply_with obey abide_by | violate flout breach defy disobey",
+	"compliance adherence observance | violation breach noncompliance defiance",
+	"compliant | noncompliant non-compliant",
+	"stick_to adhere_to | depart_from deviate_from abandon",
+	"keep_promise fulfill_promise honor_promise keep_pledge fulfill_pledge | break_promise break_pledge",
+	"democratic | undemocratic autocratic authoritarian dictatorial totalitarian",
+	"democracy | dictatorship autocracy tyranny",
+	"liberal left-wing leftist progressive left-leaning | conservative right-wing rightist right-leaning",
+	"moderate centrist | radical extremist hardline extreme",
+	"corrupt | honest incorruptible",
+	"bipartisan | partisan one-sided",
+	"pro-government loyalist | anti-government rebel",
+	"pro-democracy | anti-democracy",
+	"pro-russian | anti-russian",
+	"pro-european | euroskeptic anti-european",
+	"federal national | local municipal",
+	"multilateral | unilateral bilateral",
+	"domestic national home internal | foreign overseas international external",
+	"domestically | internationally abroad overseas",
+	"at_home domestically | abroad overseas",
+	"native indigenous | foreign alien",
+	"independent sovereign | dependent subordinate occupied",
+	"independence sovereignty | dependence subjugation",
+	"autonomous self-governing | dependent",
+	"immigrant | emigrant",
+	"immigrate | emigrate",
+	"immigration | emigration",
+	"civilian | military",
+	"secular nonreligious | religious",
+	"formal official | informal unofficial",
+	"officially formally | unofficially informally",
+	"hawkish | dovish",
+	"strengthen fortify bolster reinforce consolidate | weaken undermine erode sap dilute",
+	"strengthening reinforcement | weakening erosion",
+	"promote upgrade | demote downgrade relegate",
+	"promoted | demoted relegated",
+	"promotion | demotion relegation",
+	"fund finance subsidize bankroll | defund",
+	"funded | unfunded",
+	"mandate require oblige | exempt excuse waive",
+	"desegregate integrate | segregate",
+	"integrated desegregated | segregated",
+	"equal | unequal",
+	"equality parity | inequality disparity",
+	"peace | war conflict warfare",
+	"peaceful calm tranquil | violent turbulent bloody tense chaotic",
+	"peacefully calmly | violently",
+	"ceasefire truce armistice | offensive assault",
+	"attack assault bombard storm | defend protect guard",
+	"attacker assailant aggressor | defender victim",
+	"offensive | defensive",
+	"advance push_forward gain_ground | retreat withdraw pull_back fall_back lose_ground",
+	"advance | retreat withdrawal pullback",
+	"deploy send dispatch | withdraw pull_out recall",
+	"deployment buildup | withdrawal pullout drawdown",
+	"invade occupy | withdraw_from leave vacate liberate",
+	"occupation invasion | liberation withdrawal",
+	"surrender capitulate give_up | resist fight_on hold_out",
+	"surrender capitulation | resistance defiance",
+	"capture seize take conquer overrun | lose relinquish surrender abandon",
+	"capture seizure | liberation loss release",
+	"captured seized conquered | liberated freed",
+	"free liberate release rescue | capture imprison enslave detain abduct kidnap",
+	"freed released liberated | captured detained abducted kidnapped",
+	"kidnap abduct seize | release free rescue",
+	"hostage captive | captor hostage-taker kidnapper",
+	"ally friend partner | enemy foe rival adversary",
+	"allied friendly | hostile enemy",
+	"arm rearm | disarm demilitarize",
+	"armed | unarmed disarmed",
+	"disarmament | rearmament",
+	"escalate intensify inflame heighten worsen flare | de-escalate ease subside abate defuse calm diminish",
+	"escalation intensification flare-up | de-escalation easing detente",
+	"tense strained fraught | calm relaxed cordial friendly",
+	"reconciliation rapprochement | estrangement rift rupture",
+	"unite unify join | divide split separate partition",
+	"unity solidarity | division disunity discord",
+	"unification reunification merger | partition separation breakup",
+	"explode detonate | defuse",
+	"nuclear | non-nuclear conventional",
+	"destroyed razed demolished flattened | intact undamaged spared unscathed",
+	"damaged harmed | undamaged intact unharmed unscathed",
+	"secure safe | insecure unsafe vulnerable",
+	"safe harmless | dangerous hazardous unsafe perilous risky deadly",
+	"safely | dangerously unsafely recklessly",
+	"safety security | danger peril insecurity",
+	"protect shield safeguard defend | endanger expose imperil jeopardize",
+	"protected shielded | unprotected exposed",
+	"guarded | unguarded",
+	"stabilize steady | destabilize unsettle",
+	"stable steady | unstable volatile precarious",
+	"stability calm order | instability chaos turmoil disorder upheaval",
+	"on_schedule on_time | behind_schedule late delayed"
+];
+// src/lexicon/poles.ts
+const poleRows = [
+	...polesOfMinds,
+	...polesOfPower,
+	...polesOfMoney,
+	...polesOfLife
+];
+let index$5;
+function polesOf(word) {
+	index$5 ??= build$3();
+	return index$5.words.get(word) ?? none$3;
+}
+function polePhrases(first) {
+	index$5 ??= build$3();
+	return index$5.phrases.get(first) ?? none$3;
+}
+function areOpposed(a, b) {
+	return a.some((pole) => b.includes(-pole));
+}
+const none$3 = [];
+function build$3() {
+	const words = new Map();
+	const phrases = new Map();
+	poleRows.forEach((row, number) => {
+		row.split(" | ").forEach((side, at) => {
+			for (const member of side.split(" ")) add$1({
+				words,
+				phrases
+			}, member, at === 0 ? number + 1 : -number - 1);
+		});
+	});
+	const listed = [...phrases].map(([first, rests]) => [first, listOf(rests)]);
+	return {
+		words,
+		phrases: new Map(listed)
+	};
+}
+function add$1({ words, phrases }, member, pole) {
+	const split = member.indexOf("_");
+	if (split < 0) {
+		push(words, member, pole);
+		return;
+	}
+	const first = member.slice(0, split);
+	const rests = phrases.get(first) ?? new Map();
+	phrases.set(first, rests);
+	push(rests, member.slice(split + 1), pole);
+}
+function push(map, key, pole) {
+	const poles = map.get(key);
+	if (poles === void 0) map.set(key, [pole]);
+	else poles.push(pole);
+}
+function listOf(rests) {
+	return [...rests].map(([rest, poles]) => ({
+		rest: rest.split("_"),
+		poles
+	}));
+}
 // src/lexicon/spelling.ts
-const pairs = "grey gray greyer grayer greyish grayish programme program programmes programs defence defense defences defenses defenceless defenseless offence offense offences offenses licence license licences licenses pretence pretense practise practice practised practiced practises practices practising practicing cheque check cheques checks tyre tire tyres tires kerb curb kerbs curbs aluminium aluminum ageing aging judgement judgment judgements judgments acknowledgement acknowledgment acknowledgements acknowledgments plough plow ploughs plows ploughed plowed ploughing plowing sceptic skeptic sceptics skeptics sceptical skeptical scepticism skepticism sceptically skeptically moustache mustache moustaches mustaches pyjamas pajamas storey story storeys stories draught draft draughts drafts jewellery jewelry jeweller jeweler jewellers jewelers manoeuvre maneuver manoeuvres maneuvers manoeuvred maneuvered manoeuvring maneuvering skilful skillful skilfully skillfully fulfil fulfill fulfils fulfills fulfilment fulfillment enrol enroll enrols enrolls enrolment enrollment instalment installment instalments installments instil instill instils instills distil distill distils distills wilful willful wilfully willfully cosy cozy gaol jail gaols jails gaoled jailed whisky whiskey yoghurt yogurt towards toward afterwards afterward upwards upward downwards downward forwards forward backwards backward onwards onward inwards inward outwards outward whilst while amongst among amidst amid learnt learned burnt burned dreamt dreamed spelt spelled spilt spilled spoilt spoiled leapt leaped leant leaned catalogue catalog catalogues catalogs catalogued cataloged analogue analog foetus fetus foetuses fetuses foetal fetal anaemia anemia anaemic anemic anaesthetic anesthetic anaesthesia anesthesia anaesthetist anesthetist paediatric pediatric paediatrician pediatrician paediatricians pediatricians orthopaedic orthopedic encyclopaedia encyclopedia haemorrhage hemorrhage haemorrhages hemorrhages haemoglobin hemoglobin haemophilia hemophilia leukaemia leukemia oestrogen estrogen diarrhoea diarrhea gynaecology gynecology gynaecologist gynecologist paedophile pedophile paedophiles pedophiles paedophilia pedophilia archaeology archeology archaeologist archeologist archaeologists archeologists archaeological archeological palaeontologist paleontologist mediaeval medieval aeroplane airplane aeroplanes airplanes maths math sulphur sulfur artefact artifact artefacts artifacts councillor councilor councillors councilors counsellor counselor counsellors counselors marvellous marvelous marvellously marvelously woollen woolen tranquillity tranquility mum mom mums moms mould mold moulds molds mouldy moldy smoulder smolder smouldered smoldered smouldering smoldering moult molt cypher cipher disc disk discs disks doughnut donut doughnuts donuts furore furor omelette omelet speciality specialty specialities specialties sizeable sizable likeable likable saleable salable liveable livable advisor adviser advisors advisers enquiry inquiry enquiries inquiries enquire inquire enquired inquired enquiring inquiring axe ax worshipped worshiped worshipping worshiping worshipper worshiper worshippers worshipers benefitted benefited benefitting benefiting focussed focused focussing focusing targetted targeted connexion connection carat karat chilli chili chillies chilies sombre somber centre center centres centers centred centered centring centering theatre theater theatres theaters amphitheatre amphitheater metre meter metres meters kilometre kilometer kilometres kilometers centimetre centimeter centimetres centimeters millimetre millimeter millimetres millimeters litre liter litres liters millilitre milliliter millilitres milliliters fibre fiber fibres fibers calibre caliber sabre saber sabres sabers spectre specter spectres specters meagre meager lustre luster ochre ocher mitre miter sceptre scepter reconnoitre reconnoiter titre titer epicentre epicenter epicentres epicenters".split(" ");
+const pairs$2 = "grey gray greyer grayer greyish grayish programme program programmes programs defence defense defences defenses defenceless defenseless offence offense offences offenses licence license licences licenses pretence pretense practise practice practised practiced practises practices practising practicing cheque check cheques checks tyre tire tyres tires kerb curb kerbs curbs aluminium aluminum ageing aging judgement judgment judgements judgments acknowledgement acknowledgment acknowledgements acknowledgments plough plow ploughs plows ploughed plowed ploughing plowing sceptic skeptic sceptics skeptics sceptical skeptical scepticism skepticism sceptically skeptically moustache mustache moustaches mustaches pyjamas pajamas storey story storeys stories draught draft draughts drafts jewellery jewelry jeweller jeweler jewellers jewelers manoeuvre maneuver manoeuvres maneuvers manoeuvred maneuvered manoeuvring maneuvering skilful skillful skilfully skillfully fulfil fulfill fulfils fulfills fulfilment fulfillment enrol enroll enrols enrolls enrolment enrollment instalment installment instalments installments instil instill instils instills distil distill distils distills wilful willful wilfully willfully cosy cozy gaol jail gaols jails gaoled jailed whisky whiskey yoghurt yogurt towards toward afterwards afterward upwards upward downwards downward forwards forward backwards backward onwards onward inwards inward outwards outward whilst while amongst among amidst amid learnt learned burnt burned dreamt dreamed spelt spelled spilt spilled spoilt spoiled leapt leaped leant leaned catalogue catalog catalogues catalogs catalogued cataloged analogue analog foetus fetus foetuses fetuses foetal fetal anaemia anemia anaemic anemic anaesthetic anesthetic anaesthesia anesthesia anaesthetist anesthetist paediatric pediatric paediatrician pediatrician paediatricians pediatricians orthopaedic orthopedic encyclopaedia encyclopedia haemorrhage hemorrhage haemorrhages hemorrhages haemoglobin hemoglobin haemophilia hemophilia leukaemia leukemia oestrogen estrogen diarrhoea diarrhea gynaecology gynecology gynaecologist gynecologist paedophile pedophile paedophiles pedophiles paedophilia pedophilia archaeology archeology archaeologist archeologist archaeologists archeologists archaeological archeological palaeontologist paleontologist mediaeval medieval aeroplane airplane aeroplanes airplanes maths math sulphur sulfur artefact artifact artefacts artifacts councillor councilor councillors councilors counsellor counselor counsellors counselors marvellous marvelous marvellously marvelously woollen woolen tranquillity tranquility mum mom mums moms mould mold moulds molds mouldy moldy smoulder smolder smouldered smoldered smouldering smoldering moult molt cypher cipher disc disk discs disks doughnut donut doughnuts donuts furore furor omelette omelet speciality specialty specialities specialties sizeable sizable likeable likable saleable salable liveable livable advisor adviser advisors advisers enquiry inquiry enquiries inquiries enquire inquire enquired inquired enquiring inquiring axe ax worshipped worshiped worshipping worshiping worshipper worshiper worshippers worshipers benefitted benefited benefitting benefiting focussed focused focussing focusing targetted targeted connexion connection carat karat chilli chili chillies chilies sombre somber centre center centres centers centred centered centring centering theatre theater theatres theaters amphitheatre amphitheater metre meter metres meters kilometre kilometer kilometres kilometers centimetre centimeter centimetres centimeters millimetre millimeter millimetres millimeters litre liter litres liters millilitre milliliter millilitres milliliters fibre fiber fibres fibers calibre caliber sabre saber sabres sabers spectre specter spectres specters meagre meager lustre luster ochre ocher mitre miter sceptre scepter reconnoitre reconnoiter titre titer epicentre epicenter epicentres epicenters".split(" ");
 const our = "arb ard arm behavi cand clam col demean misdemean endeav enam ferv fav flav glam harb hon hum lab neigh parl ranc rig rum sav savi splend succ tum val vap vig od neighb ferv clang".split(" ");
 const doubled = "travel cancel label model level signal fuel quarrel total counsel marvel tunnel channel funnel rival dial initial pedal shovel unravel jewel duel equal grovel barrel bevel chisel devil drivel enamel gravel libel marshal panel parcel pencil revel snivel spiral stencil swivel towel trowel yodel medal metal petal carol pommel pummel shrivel bedevil disembowel dishevel snorkel cudgel apparel imperil empanel remodel mislabel relabel outrival backpedal refuel unequal bejewel".split(" ");
 const ise = "advise advertise apprise arise chastise circumcise comprise compromise concise crise demise despise devise disenfranchise disguise enfranchise enterprise excise exercise expertise franchise guise improvise incise merchandise moonrise paradise precise premise promise reprise revise rise sunrise supervise surmise surprise televise treatise uprise vise prise anise valise chemise cerise mortise imprecise irise trellise".split(" ");
 let tables;
 function loadTables() {
 	const exact = new Map();
-	for (let at = 0; at + 1 < pairs.length; at += 2) exact.set(pairs[at] ?? "", pairs[at + 1] ?? "");
+	for (let at = 0; at + 1 < pairs$2.length; at += 2) exact.set(pairs$2[at] ?? "", pairs$2[at + 1] ?? "");
 	tables = {
 		exact,
 		our,
@@ -20176,9 +18542,10 @@ function americanSpelling(norm) {
 function folded(word) {
 	const { exact, our, doubled, ise } = tables ?? loadTables();
 	const found = exact.get(word);
-	if (found !== void 0) return found;
+	if (found !== void 0 || !mayChange.test(word)) return found ?? word;
 	return withoutU(word, our) ?? singleL(word, doubled) ?? withZ(word, ise) ?? word;
 }
+const mayChange = /our|l(?:ed|ings?|ers?)$|[iy]s(?:e[ds]?|ers?|ing|ations?)$/;
 const prefixes$1 = [
 	"",
 	"dis",
@@ -25342,14 +23709,14 @@ const synonymGroups = [
 let groups;
 let openers$1;
 let opposites;
-const known$9 = new Map();
+const known$12 = new Map();
 const KNOWN_LIMIT = 5e4;
 function conceptsOf(lemma) {
-	const before = known$9.get(lemma);
+	const before = known$12.get(lemma);
 	if (before !== void 0) return before;
 	const keys = keysOf$2(lemma);
-	if (known$9.size >= KNOWN_LIMIT) known$9.clear();
-	known$9.set(lemma, keys);
+	if (known$12.size >= KNOWN_LIMIT) known$12.clear();
+	known$12.set(lemma, keys);
 	return keys;
 }
 function opensPhrase(lemma) {
@@ -25365,7 +23732,7 @@ function areAntonyms(a, b) {
 function hasAntonyms(lemma) {
 	opposites ??= indexPairs();
 	const [word = lemma, root = lemma] = conceptsOf(lemma);
-	return opposites.has(word) || opposites.has(root.slice(1));
+	return [word, root.slice(1)].some((key) => opposites?.has(key) === true || polesOf(key).length > 0);
 }
 function keysOf$2(lemma) {
 	groups ??= indexGroups();
@@ -25397,7 +23764,7 @@ function verbsOf(word, index) {
 }
 function opposed$1(a, b) {
 	opposites ??= indexPairs();
-	return opposites.get(a)?.includes(b) ?? false;
+	return (opposites.get(a)?.includes(b) ?? false) || areOpposed(polesOf(a), polesOf(b));
 }
 function indexGroups() {
 	const index = new Map();
@@ -26461,29 +24828,29 @@ const entailments = [
 	...entailedVerbsMToZ
 ];
 // src/lexicon/generals.ts
-let index$2;
+let index$4;
 function entailedBy(lemma) {
-	index$2 ??= build$1();
+	index$4 ??= build$2();
 	const word = americanSpelling(lemma);
-	return index$2.entailed.get(word) ?? index$2.entailed.get(rootOf$1(word)) ?? none$1;
+	return index$4.entailed.get(word) ?? index$4.entailed.get(rootOf$1(word)) ?? none$2;
 }
 function asGeneral(lemma) {
-	index$2 ??= build$1();
+	index$4 ??= build$2();
 	const word = americanSpelling(lemma);
-	return [word, rootOf$1(word)].filter((form) => index$2?.general.has(form)).map(keyOf$1);
+	return [word, rootOf$1(word)].filter((form) => index$4?.general.has(form)).map(keyOf$1);
 }
 function opensEntailment(lemma) {
-	index$2 ??= build$1();
-	return index$2.openers.has(americanSpelling(lemma));
+	index$4 ??= build$2();
+	return index$4.openers.has(americanSpelling(lemma));
 }
-const none$1 = [];
+const none$2 = [];
 function rootOf$1(word) {
 	return `~${stem(word)}`;
 }
 function keyOf$1(form) {
 	return `>${form}`;
 }
-function build$1() {
+function build$2() {
 	const entailed = new Map();
 	const general = new Set();
 	const openers = new Set();
@@ -29944,6 +28311,61 @@ const nearQualities = [
 	"zealous: ardent",
 	"zero-emission: emission-free"
 ];
+// src/lexicon/near-words-restated.ts
+const nearRestated = [
+	"plan: prepare",
+	"arrange: prepare",
+	"think: understand",
+	"assume: understand",
+	"benefit: support",
+	"stand_in: serve act double",
+	"fill_in: serve act",
+	"bring: pursue",
+	"sway: convince win_over",
+	"lift: drop",
+	"bolt: run rush dash hurry",
+	"dash: hurry",
+	"cover: occupy sit_on",
+	"occupy: sit_on",
+	"locate: sit stand",
+	"show: convey cite",
+	"put: load lay",
+	"load: place",
+	"pull_out: drag",
+	"retreat: back_off",
+	"withdraw: back_off",
+	"strand: stick",
+	"persist: go_on",
+	"snap_back: retort",
+	"pepper: litter",
+	"uncover: bring_light",
+	"hail: welcome",
+	"trim: reduce",
+	"reading: temperature",
+	"version: take",
+	"incident: ordeal",
+	"knockoff: imitation copy counterfeit",
+	"restroom: bathroom",
+	"loo: toilet bathroom restroom",
+	"washroom: toilet bathroom restroom",
+	"neighborhood: quarter",
+	"residence: flat apartment",
+	"artwork: piece sculpture",
+	"roadway: street",
+	"flatmate: roommate",
+	"rout: defeat",
+	"downpour: rain",
+	"toddler: infant",
+	"scribe: writer",
+	"badly: negatively",
+	"upmarket: posh exclusive",
+	"upscale: posh high-end",
+	"prominent: best-known",
+	"run-of-the-mill: ordinary typical",
+	"cold: chilly",
+	"frozen: icy",
+	"crumbling: dilapidated"
+];
 // src/lexicon/near-words-s-z.ts
 const nearWordsSToZ = [
 	"hit_record: set_record",
@@ -32081,21 +30503,22 @@ const nearWords = [
 	...nearWordsPToR,
 	...nearWordsSToZ,
 	...nearThings,
-	...nearQualities
+	...nearQualities,
+	...nearRestated
 ];
-let index$1;
+let index$3;
 function nearTo(lemma) {
-	index$1 ??= build();
-	return index$1.near.get(americanPhrase(lemma)) ?? [];
+	index$3 ??= build$1();
+	return index$3.near.get(americanPhrase(lemma)) ?? [];
 }
 function areNear(one, other) {
 	return nearTo(one).includes(americanPhrase(other));
 }
 function opensNear(lemma) {
-	index$1 ??= build();
-	return index$1.openers.has(americanSpelling(lemma));
+	index$3 ??= build$1();
+	return index$3.openers.has(americanSpelling(lemma));
 }
-function build() {
+function build$1() {
 	const near = new Map();
 	const openers = new Set();
 	const add = (word, other) => {
@@ -32148,416 +30571,6 @@ function lowerUnit(unit) {
 	const small = unit.toLowerCase();
 	return small.length === 1 ? small : unit;
 }
-// src/lexicon/negators.ts
-const NEGATING_ADVERBS = [
-	"not",
-	"n't",
-	"cannot",
-	"never",
-	"nor",
-	"no longer",
-	"not any longer",
-	"nowhere",
-	"at no time",
-	"at no point",
-	"at no stage",
-	"in no way",
-	"by no means",
-	"on no account",
-	"under no circumstances"
-];
-const PARTIAL_ADVERBS = [
-	"hardly",
-	"scarcely",
-	"barely",
-	"rarely",
-	"seldom"
-];
-const UNIVERSALS = new Set("all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(" "));
-const NEGATING_DETERMINERS = ["no", "neither"];
-const NEGATING_PRONOUNS = [
-	"nobody",
-	"no one",
-	"none",
-	"nothing",
-	"neither"
-];
-const TO = ["to"];
-const GERUND = ["gerund"];
-const NOUN = ["gerund", "noun"];
-const NEGATORS = [
-	{
-		cue: "fail",
-		takes: TO
-	},
-	{
-		cue: "clear",
-		takes: ["object-of"]
-	},
-	{
-		cue: "acquit",
-		takes: ["object-of"]
-	},
-	{
-		cue: "absolve",
-		takes: ["object-of"]
-	},
-	{
-		cue: "failure",
-		takes: TO
-	},
-	{
-		cue: "failure of",
-		takes: ["object-to"]
-	},
-	{
-		cue: "fail in",
-		takes: GERUND
-	},
-	{
-		cue: "refuse",
-		takes: TO
-	},
-	{
-		cue: "refusal",
-		takes: TO
-	},
-	{
-		cue: "refusal by",
-		takes: ["object-to"]
-	},
-	{
-		cue: "decline",
-		takes: TO
-	},
-	{
-		cue: "neglect",
-		takes: TO
-	},
-	{
-		cue: "forget",
-		takes: TO
-	},
-	{
-		cue: "omit",
-		takes: TO
-	},
-	{
-		cue: "decide against",
-		takes: NOUN
-	},
-	{
-		cue: "vote against",
-		takes: GERUND
-	},
-	{
-		cue: "unable",
-		takes: TO
-	},
-	{
-		cue: "inability",
-		takes: TO
-	},
-	{
-		cue: "unwilling",
-		takes: TO
-	},
-	{
-		cue: "unwillingness",
-		takes: TO
-	},
-	{
-		cue: "reluctant",
-		takes: TO
-	},
-	{
-		cue: "reluctance",
-		takes: TO
-	},
-	{
-		cue: "unlikely",
-		takes: ["to", "clause"]
-	},
-	{
-		cue: "unprepared",
-		takes: TO
-	},
-	{
-		cue: "powerless",
-		takes: TO
-	},
-	{
-		cue: "incapable of",
-		takes: GERUND
-	},
-	{
-		cue: "yet",
-		takes: TO
-	},
-	{
-		cue: "stop short of",
-		takes: NOUN
-	},
-	{
-		cue: "fall short of",
-		takes: NOUN
-	},
-	{
-		cue: "far from",
-		takes: ["gerund", "adjective"]
-	},
-	{
-		cue: "come close to",
-		takes: NOUN
-	},
-	{
-		cue: "close to",
-		takes: GERUND
-	},
-	{
-		cue: "near to",
-		takes: GERUND
-	},
-	{
-		cue: "on the verge of",
-		takes: NOUN
-	},
-	{
-		cue: "on the brink of",
-		takes: NOUN
-	},
-	{
-		cue: "narrowly miss",
-		takes: NOUN
-	},
-	{
-		cue: "miss out on",
-		takes: NOUN
-	},
-	{
-		cue: "unlike",
-		takes: ["noun"]
-	},
-	{
-		cue: "anything but",
-		takes: ["adjective", "noun"]
-	},
-	{
-		cue: "too early",
-		takes: TO
-	},
-	{
-		cue: "deny",
-		takes: ["gerund", "clause"]
-	},
-	{
-		cue: "denial",
-		takes: ["clause"]
-	},
-	{
-		cue: "rule out",
-		takes: NOUN
-	},
-	{
-		cue: "stop",
-		takes: GERUND
-	},
-	{
-		cue: "cease",
-		takes: ["gerund", "to"]
-	},
-	{
-		cue: "quit",
-		takes: GERUND
-	},
-	{
-		cue: "halt",
-		takes: GERUND
-	},
-	{
-		cue: "avoid",
-		takes: GERUND
-	},
-	{
-		cue: "refrain from",
-		takes: GERUND
-	},
-	{
-		cue: "abstain from",
-		takes: GERUND
-	},
-	{
-		cue: "keep from",
-		takes: GERUND
-	},
-	{
-		cue: "bar",
-		takes: ["object-from"]
-	},
-	{
-		cue: "bar from",
-		takes: GERUND
-	},
-	{
-		cue: "ban",
-		takes: ["object-from"]
-	},
-	{
-		cue: "ban from",
-		takes: GERUND
-	},
-	{
-		cue: "block",
-		takes: ["object-from"]
-	},
-	{
-		cue: "block from",
-		takes: GERUND
-	},
-	{
-		cue: "prevent",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prevent from",
-		takes: GERUND
-	},
-	{
-		cue: "stop",
-		takes: ["object-from"]
-	},
-	{
-		cue: "keep",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prohibit",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prohibit from",
-		takes: GERUND
-	},
-	{
-		cue: "instead of",
-		takes: NOUN
-	},
-	{
-		cue: "rather than",
-		takes: [
-			"gerund",
-			"bare",
-			"noun"
-		]
-	},
-	{
-		cue: "without",
-		takes: NOUN
-	},
-	{
-		cue: "lack of",
-		takes: NOUN
-	},
-	{
-		cue: "cancellation of",
-		takes: NOUN
-	},
-	{
-		cue: "postponement of",
-		takes: NOUN
-	},
-	{
-		cue: "absence of",
-		takes: NOUN
-	},
-	{
-		cue: "in the absence of",
-		takes: NOUN
-	},
-	{
-		cue: "zero",
-		takes: ["noun"]
-	}
-];
-const NO_NEGATION = [
-	"not only",
-	"not just",
-	"not merely",
-	"not simply",
-	"not solely",
-	"not least",
-	"not to mention",
-	"not unlike",
-	"not without",
-	"not more than",
-	"not less than",
-	"not fewer than",
-	"no more than",
-	"no less than",
-	"no fewer than",
-	"no later than",
-	"not later than",
-	"no sooner",
-	"no doubt",
-	"no wonder",
-	"no matter",
-	"no less",
-	"no stranger to",
-	"no small",
-	"no secret",
-	"no easy",
-	"no contest",
-	"no mean feat",
-	"no time to lose",
-	"no end of",
-	"no end to the praise",
-	"nothing but",
-	"nothing less than",
-	"nothing short of",
-	"none other than",
-	"none the less",
-	"never mind",
-	"never before",
-	"never-ending",
-	"never - ending",
-	"cannot but",
-	"can not but",
-	"could not but",
-	"can not help",
-	"cannot help",
-	"could not help",
-	"could n't help",
-	"ca n't help",
-	"could not agree more",
-	"could n't agree more",
-	"could not be more",
-	"could n't be more",
-	"could not have been more",
-	"whether or not",
-	"if not",
-	"why not",
-	"or not",
-	"as well as not",
-	"not-for-profit",
-	"not - for - profit",
-	"not for profit",
-	"no - one",
-	"no - fly",
-	"no - confidence",
-	"no - show",
-	"no - brainer",
-	"no - nonsense",
-	"no man's land",
-	"no - man",
-	"no -",
-	"no .",
-	"nos .",
-	"no-fly",
-	"no-confidence",
-	"yes or no",
-	"say no to",
-	"leave nothing to chance"
-];
 // src/lexicon/phrases-actions.ts
 const phrasesOfAction = [
 	"set out for | leave for | depart for | set off for | head off to | start out for",
@@ -32905,7 +30918,48 @@ const phrasesOfAction = [
 	"in foreign country | abroad | overseas",
 	"go abroad | leave the country",
 	"flee the country | leave the country > leave the country",
-	"on the ground | on site"
+	"on the ground | on site",
+	"make it to | reach | arrive in | arrive at | get to",
+	"bring … forward | move … up | move … forward",
+	"get near | approach | draw near | come near | come close to | get close to",
+	"back off | back away | retreat | fall back",
+	"get in touch with | contact | reach out to | make contact with",
+	"look into the matter | look into it | investigate | investigate the matter | look into the case | investigate the case",
+	"comment on the matter | comment on it | comment | comment on the case | make any comment",
+	"accompanied by | at one's side | by one's side | in the company of",
+	"ride a bike | cycle | ride a bicycle | bike | go by bike | go by bicycle | pedal",
+	"put one's name to | sign",
+	"set … off | detonate",
+	"in return | in exchange",
+	"come out of | emerge from",
+	"find it hard to | find it difficult to | find it tough to | struggle to | have difficulty in | have trouble | have difficulty | have a hard time",
+	"be not over | be n't over | not end | n't end",
+	"get along with | get on with | have good relation with | be on good term with | get on well with | get along well with",
+	"text message | text:n",
+	"phone call | telephone call | call:n",
+	"email message | email:n",
+	"voice mail | voicemail:n",
+	"the size of | as big as | as large as",
+	"the height of | as tall as",
+	"the weight of | as heavy as",
+	"the depth of | as deep as",
+	"the width of | as wide as",
+	"the age of | as old as",
+	"that big | that large | of that size | of such a size | this big | of this size",
+	"that tall | that high | of that height | this tall | of this height",
+	"that old | of that age | this old | of this age",
+	"that heavy | of that weight | this heavy | of this weight",
+	"that deep | of that depth | this deep | of this depth",
+	"below ground | underground | under ground | under the ground | beneath the ground | below the ground",
+	"part of town | neighborhood:n | part of the city",
+	"in the way that | in how | in the way | in the manner in which",
+	"out of work | unemployed | jobless | without a job | without work",
+	"without power | without electricity",
+	"stop short | stop suddenly",
+	"be of the view that | think | believe | be of the opinion that",
+	"the whole of | all of | the entire",
+	"in the vicinity of | near | close to | in the neighborhood of | not far from",
+	"hand in hand | together"
 ];
 // src/lexicon/phrases-crime.ts
 const phrasesOfCrime = [
@@ -33123,7 +31177,17 @@ const phrasesOfCrime = [
 	"police cordon | cordon",
 	"cordon off | cordon … off | seal off | seal … off | close off | close … off",
 	"scene of the crime | crime scene",
-	"cause of death | what killed"
+	"cause of death | what killed",
+	"face … in prison/jail | face … behind bar | could spend … in prison/jail | could spend … behind bar | could go to prison/jail for | could get … in prison/jail | could get … behind bar | could be sentence to … in prison/jail | could be jail for | could face … in prison/jail",
+	"shooting death of | shoot … dead | shoot … to death | fatally shoot | fatal shooting of",
+	"stabbing death of | stab … to death | fatally stab | fatal stabbing of",
+	"beating death of | beat … to death",
+	"strangulation death of | strangle | strangle … to death",
+	"drowning death of > drown",
+	"enter a plea of guilty | plead guilty | enter a guilty plea",
+	"enter a plea of not guilty | plead not guilty | enter a not guilty plea | deny the charge",
+	"enter a plea of no contest | plead no contest | enter a no contest plea | plead nolo contendere",
+	"enter a plea > plead"
 ];
 // src/lexicon/phrases-economy.ts
 const phrasesOfEconomy = [
@@ -33619,7 +31683,37 @@ const phrasesOfLife = [
 	"in the middle of the night | at night | during the night",
 	"on the brink of extinction | in danger of extinction | threatened with extinction | on the verge of extinction",
 	"die out | become extinct | go extinct",
-	"natural habitat | in the wild"
+	"natural habitat | in the wild",
+	"among the dead | among those killed | among those who died | among the fatalities | among the people killed | among those who be kill | among the victim",
+	"posthumously | after one's death | posthumous",
+	"get hitched | get marry/married | tie the knot | marry",
+	"airlift … to hospital | fly … to hospital | airlift … to a hospital > hospitalize | be hospitalize",
+	"have a seizure | suffer a seizure | have seizure | suffer seizure",
+	"have a heart attack | suffer a heart attack",
+	"have a stroke | suffer a stroke",
+	"have a miscarriage | suffer a miscarriage | miscarry",
+	"have a concussion | suffer a concussion | be concuss",
+	"have a breakdown | suffer a breakdown",
+	"have a relapse | suffer a relapse | relapse",
+	"have a nightmare | suffer nightmare | have nightmare",
+	"have a stomachache | suffer a stomachache",
+	"lose the sight in | go blind in | be blind in | lose one's sight in | lose one's vision in | lose sight in | lose vision in",
+	"lose one's sight | go blind | lose one's eyesight | lose one's vision | be blind",
+	"lose one's hearing | go deaf | become deaf",
+	"lose one's voice | go hoarse",
+	"lose consciousness | pass out | faint | black out | become unconscious",
+	"regain consciousness | come to one's sense | wake up | come round",
+	"from one's earliest day | from a early age | from childhood | since childhood | from one's childhood | since one's childhood",
+	"die out | go extinct | become extinct",
+	"sellout crowd | sold-out crowd | capacity crowd | full house",
+	"suffer from cancer | have cancer",
+	"suffer from dementia | have dementia",
+	"suffer from depression | be depressed | have depression",
+	"suffer from diabetes | have diabetes | be diabetic",
+	"suffer from asthma | have asthma | be asthmatic",
+	"mixed feeling about | ambivalence about",
+	"be bear in | come into the world in",
+	"expect a baby | be pregnant | expect a child | be expect"
 ];
 // src/lexicon/phrases-power.ts
 const phrasesOfPower = [
@@ -34703,12 +32797,12 @@ function step({ next }, form) {
 	return node;
 }
 // src/compare/phrases.ts
-const known$8 = new WeakMap();
+const known$11 = new WeakMap();
 function occurrencesIn(tokens) {
-	const before = known$8.get(tokens);
+	const before = known$11.get(tokens);
 	if (before !== void 0) return before;
 	const found = tokens.flatMap((_, at) => occurrencesFrom(tokens, at));
-	known$8.set(tokens, found);
+	known$11.set(tokens, found);
 	return found;
 }
 function occurrencesFrom(tokens, at) {
@@ -34723,7 +32817,7 @@ function occurrencesFrom(tokens, at) {
 		path: [],
 		skipped: 0
 	});
-	return found.filter((each) => !found.some((other) => opens$1(each, other)));
+	return found.filter((each) => !found.some((other) => opens$2(each, other)));
 }
 function singleNoun(tokens, at) {
 	const { tag, lemma = "" } = tokens[at] ?? {};
@@ -34734,13 +32828,13 @@ function singleNoun(tokens, at) {
 		node
 	}];
 }
-function opens$1({ at }, { at: longer }) {
+function opens$2({ at }, { at: longer }) {
 	return at.length < longer.length && at.every((place, index) => place === longer[index]);
 }
 const gapLength = 8;
 function take({ tokens, found }, { at, node, path }) {
 	const taken = [...path, at];
-	if (node.claim.length + node.source.length > 0 && isWhole$3(tokens, taken)) found.push({
+	if (node.claim.length + node.source.length > 0 && isWhole$4(tokens, taken)) found.push({
 		pivot: pivotOf(tokens, taken),
 		at: taken,
 		node
@@ -34786,7 +32880,7 @@ function walk(search, step) {
 		...step,
 		node: open
 	});
-	if (token.tag === "ADV" && step.skipped < 2 && !turning.has(token.norm)) walk(search, {
+	if (token.tag === "ADV" && step.skipped < 2 && !turning$1.has(token.norm)) walk(search, {
 		...step,
 		at: at + 1,
 		skipped: step.skipped + 1
@@ -34800,13 +32894,13 @@ function walkGap(search, step) {
 			skipped: 2
 		});
 		const token = search.tokens[at];
-		if (token === void 0 || !isInside$1(token)) return;
+		if (token === void 0 || !isInside$3(token)) return;
 	}
 }
 function childrenOf({ next }, { lemma, norm }) {
 	return [...new Set([next.get(americanSpelling(lemma)), next.get(norm)])].filter((node) => node !== void 0);
 }
-function isWhole$3(tokens, path) {
+function isWhole$4(tokens, path) {
 	const [last = 0, before = last - 1] = [path.at(-1), path.at(-2)];
 	const [token, next] = [tokens[last], tokens[last + 1]];
 	if (path.length === 1) return token?.tag !== "PROPN" && token?.tag !== "NOUN";
@@ -34835,14 +32929,14 @@ function pivotOf(tokens, path) {
 function isFull$1(token) {
 	return token !== void 0 && /^(?:NOUN|VERB|ADJ|ADV|X)$/.test(token.tag) && !functionWords.has(token.norm);
 }
-function isInside$1({ tag, norm }) {
-	return !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tag) && !turning.has(norm);
+function isInside$3({ tag, norm }) {
+	return !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tag) && !turning$1.has(norm);
 }
 function isArticle({ norm }) {
 	return /^(?:a|an|the|this|that)$/.test(norm) || owning.has(norm);
 }
 const owning = new Set("my your his her its our their one's 's '".split(" "));
-const turning = new Set([
+const turning$1 = new Set([
 	...plainNegators,
 	...PARTIAL_ADVERBS,
 	...inexactWords,
@@ -34857,7 +32951,10 @@ function phraseKeys(tokens, side) {
 function isInsidePhrase(tokens, at) {
 	return occurrencesIn(tokens).some((phrase) => phrase.pivot !== at && phrase.at.includes(at));
 }
-function isAnswered$1(pairing, phrase) {
+function isInPhrase$2(tokens, at) {
+	return occurrencesIn(tokens).some((phrase) => phrase.at.length > 1 && phrase.at.includes(at));
+}
+function isAnswered$2(pairing, phrase) {
 	return answerOf$1(pairing, phrase) !== void 0;
 }
 function answerOf$1({ links, sentence }, { pivot, node }) {
@@ -34885,7 +32982,7 @@ function endsInNoun(tokens, verb) {
 	return occurrencesIn(tokens).some(({ pivot, at }) => pivot === verb && at.length > 1 && tokens[at.at(-1) ?? verb]?.tag === "NOUN");
 }
 function isInAnswered(pairing, tokens, place) {
-	return occurrencesIn(tokens).some((phrase) => phrase.at.includes(place) && isAnswered$1(pairing, phrase));
+	return occurrencesIn(tokens).some((phrase) => phrase.at.includes(place) && isAnswered$2(pairing, phrase));
 }
 // src/compare/words.ts
 function synonymKeys(groups) {
@@ -34905,9 +33002,11 @@ function termsOf({ tokens }, synonyms, side) {
 		const phrases = phrasesFrom(tokens, at);
 		const same = phrases.flatMap((phrase) => conceptsOf(phrase).filter((key) => key.startsWith("#")));
 		const wider = [token.lemma, ...phrases].flatMap(generally);
+		const initial = /^\p{L}\.$/u.test(token.norm) ? [`=${token.norm.slice(0, -1)}`] : [];
 		return [
 			...conceptsOf(token.lemma),
 			`=${token.norm}`,
+			...initial,
 			...same,
 			...wider,
 			...own,
@@ -34933,7 +33032,7 @@ const contentTags = new Set([
 function isThing$1(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
-function isSuperlative({ tag, norm, lemma }) {
+function isSuperlative$1({ tag, norm, lemma }) {
 	return tag === "ADJ" && norm.endsWith("est") && lemma !== norm;
 }
 function phrasesFrom(tokens, at) {
@@ -34974,9 +33073,9 @@ const credits = {
 function creditOf(key) {
 	return credits[key.charAt(0)] ?? derivation;
 }
-const known$7 = new WeakMap();
-function placesOf$1(terms) {
-	const before = known$7.get(terms);
+const known$10 = new WeakMap();
+function placesOf$2(terms) {
+	const before = known$10.get(terms);
 	if (before !== void 0) return before;
 	const places = new Map();
 	terms.forEach((keys, at) => {
@@ -34986,48 +33085,3335 @@ function placesOf$1(terms) {
 			else if (list.at(-1) !== at) list.push(at);
 		}
 	});
-	known$7.set(terms, places);
+	known$10.set(terms, places);
 	return places;
 }
 function greatestLikeness(terms, others) {
-	const places = placesOf$1(others);
+	const places = placesOf$2(others);
 	const [own = ""] = terms;
 	if (places.get(own)?.some((at) => others[at]?.[0] === own)) return 1;
 	let best = 0;
 	for (const key of terms) if (places.has(key)) best = Math.max(best, creditOf(key));
 	return best;
 }
-function range(from, to) {
+function range$1(from, to) {
 	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
+// src/compare/heads.ts
+function headOf$2(tokens, from, to) {
+	const end = coreEnd(tokens, {
+		from,
+		to
+	});
+	let head;
+	for (let at = from; at < end; at += 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
+	else if (head !== void 0 && tokens[at]?.norm === "of") break;
+	return head;
+}
+function coreEnd(tokens, { from, to }) {
+	for (let at = from + 1; at < to - 1; at += 1) if (tokens[at]?.norm === "," && articles.has(tokens[at + 1]?.norm ?? "")) return at;
+	return to;
+}
+const articles = new Set([
+	"a",
+	"an",
+	"the"
+]);
+function headAt(tokens, { head, to }) {
+	return head === void 0 ? -1 : tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
+}
+const headReach = 8;
+function leadOf(tokens, noun) {
+	if (!isThing$1(tokens[noun])) return void 0;
+	let at = noun - 1;
+	while (at > noun - phraseLength && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	return tokens[at];
+}
+const phraseLength = 5;
+// src/compare/fillers.ts
+function isIn$1(pairing, range, places) {
+	const filler = fillerOf(pairing, range);
+	if (filler === void 0) return true;
+	const to = pairing.links.get(filler)?.to;
+	const names = pairing.sourceFacts.filter(isName);
+	return to !== void 0 && places.some((place) => holds$2(place, to) || names.some((name) => holds$2(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
+}
+function meets(name, place) {
+	return name.from < place.to && place.from < name.to;
+}
+function isApposed(tokens, name, place) {
+	const comma = name.from - 1;
+	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
+	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
+	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
+}
+function holds$2({ from, to }, at) {
+	return from <= at && at < to;
+}
+function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
+	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
+	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
+	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
+}
+// src/compare/converses.ts
+function converseLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((ours) => {
+		const verb = sentence.tokens[ours.verb ?? -1];
+		if (ours.verb === void 0 || verb === void 0 || !pairing.part.tokens.includes(ours.verb)) return [];
+		if (!converseVerbs.has(verb.lemma)) return [];
+		const asked = {
+			verb,
+			sentence,
+			around: argumentsOf(sentence, ours)
+		};
+		const told = eventsOf(pairing.sentence).find((event) => tellsOtherSide(pairing, asked, event));
+		return told === void 0 ? [] : [[ours.verb, {
+			to: told.at,
+			strength: converse,
+			frame: true
+		}]];
+	});
+}
+const converse = .9;
+function eventsOf(sentence) {
+	const { tokens, clauses } = sentence;
+	const verbs = clauses.flatMap((clause) => {
+		const [at = -1, verb] = [clause.verb, tokens[clause.verb ?? -1]];
+		return verb?.tag === "VERB" ? [{
+			at,
+			verb,
+			sentence,
+			around: argumentsOf(sentence, clause)
+		}] : [];
+	});
+	const nouns = tokens.flatMap(({ lemma, tag }, at) => {
+		const [noun, owner] = [converseNouns.get(lemma), tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0];
+		if (noun === void 0 || owner === void 0 || tag !== "NOUN") return [];
+		const around = {
+			subject: [owner],
+			objects: [],
+			behind: behindNoun(sentence, at),
+			passive: false
+		};
+		return [{
+			at,
+			verb: {
+				norm: "",
+				lemma: noun
+			},
+			sentence,
+			around
+		}];
+	});
+	return [...verbs, ...nouns];
+}
+function behindNoun({ tokens }, noun) {
+	const [word = "", to] = [tokens[noun + 1]?.norm, phraseEnd(tokens, noun + 2, tokens.length)];
+	return new Map([[word, [{
+		from: noun + 2,
+		to
+	}]]]);
+}
+function tellsOtherSide(pairing, ours, theirs) {
+	return conversesOf(ours.verb.lemma, theirs.verb.lemma).some(([place, other]) => {
+		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
+		const [asked, told] = [slotsOf$2(place, ours), slotsOf$2(other, theirs)];
+		if (asked === void 0 || told === void 0 || !isEnough$1(place, asked)) return false;
+		return slots.every((slot) => asked[slot].every((range) => isIn$1(pairing, range, told[slot]) && !isOwner$1(pairing, range, told[slot])));
+	});
+}
+function isOwner$1(pairing, asked, places) {
+	const to = pairing.links.get(fillerOf(pairing, asked) ?? -1)?.to;
+	const { tokens } = pairing.sentence;
+	return to !== void 0 && tokens[to + 1]?.norm === "'s" && places.some((place) => place.from <= to && to + 1 < place.to);
+}
+const slots = [
+	"a",
+	"b",
+	"thing"
+];
+function isPresent({ norm, lemma }) {
+	return norm === lemma || norm.endsWith("s");
+}
+function isEnough$1({ alone, needsA }, { a, b, thing, passive }) {
+	if (needsA && a.length === 0) return false;
+	const named = [
+		a,
+		b,
+		thing
+	].filter(({ length }) => length > 0).length;
+	return named >= 2 || named === 1 && (alone === true || passive);
+}
+function slotsOf$2(places, { around, sentence: { tokens } }) {
+	const { subject, objects, behind, passive } = around;
+	if (![
+		places.a,
+		places.b,
+		places.thing
+	].includes("object") && (passive || !objects.every((object) => isContest(tokens, object)))) return void 0;
+	const [first, second] = objects;
+	const isDouble = !passive && places.thing === "object" && first !== void 0 && second !== void 0;
+	const here = passive ? {
+		subject: behind.get("by") ?? [],
+		object: subject,
+		receiver: []
+	} : {
+		subject,
+		object: isDouble ? [second] : objects,
+		receiver: isDouble ? [first] : []
+	};
+	const at = (place) => place === "subject" || place === "object" ? here[place] : (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
+	const { among } = places;
+	return {
+		a: at(places.a).filter(({ from, to }) => among?.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "") ?? true),
+		b: [...at(places.b), ...here.receiver],
+		thing: at(places.thing),
+		passive
+	};
+}
+function isContest(tokens, { from, to }) {
+	const head = headOf$2(tokens, from, to);
+	return head === void 0 || contests.has(tokens[head]?.lemma ?? "");
+}
+// src/lexicon/light-verbs.ts
+const doing = [
+	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
+	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence",
+	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
+	"have: talk meeting conversation discussion argument debate",
+	"stage stag: protest demonstration rally march attack performance",
+	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
+	"launch mount: attack assault raid investigation search protest appeal",
+	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
+	"deliver: speech lecture talk address warning performance",
+	"offer: apology praise thanks explanation",
+	"pay: visit compliment",
+	"take: decision walk bath shower vote photograph revenge",
+	"file lodge submit: complaint appeal application bid request proposal protest",
+	"enter: plea",
+	"reach: agreement decision conclusion settlement compromise",
+	"commit: murder robbery assault theft",
+	"express voice: regret support hope doubt fear concern thanks admiration",
+	"place: order ban bet",
+	"impose: ban restriction limit fine tax",
+	"provide: help support assistance treatment training protection",
+	"inflict cause: damage injury destruction",
+	"cast: vote",
+	"do: damage harm"
+];
+const undergoing = [
+	"receive get: warning sentence praise criticism treatment visit support help assistance invitation nomination promotion reward punishment apology complaint order permission approval payment donation training threat injury vaccination transplant backing endorsement answer reply assurance pardon ban suspension blessing fine compensation offer",
+	"face: criticism charge accusation investigation",
+	"suffer sustain: attack defeat injury wound burn beating assault damage abuse torture",
+	"undergo: treatment examination test operation renovation repair inspection review training evaluation interrogation search surgery vaccination restoration reconstruction",
+	"draw attract earn: criticism praise condemnation support",
+	"win gain obtain secure: approval praise support permission endorsement backing nomination"
+];
+const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
+const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
+const getting = new Set("receive get".split(" "));
+const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
+const inflicted = new Set("attack assault raid".split(" "));
+let indexes;
+function lightSide(verb, noun) {
+	indexes ??= {
+		doing: pairsOf$3(doing),
+		undergoing: pairsOf$3(undergoing)
+	};
+	const pair = `${verb} ${noun}`;
+	if (indexes.doing.has(pair)) return "doing";
+	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
+}
+function pairsOf$3(rows) {
+	return new Set(rows.flatMap((row) => {
+		const [verbs = "", nouns = ""] = row.split(": ");
+		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
+	}));
+}
+// src/compare/deeds.ts
+const known$9 = new WeakMap();
+function deedsOf(sentence) {
+	const deeds = known$9.get(sentence) ?? deedsIn(sentence);
+	known$9.set(sentence, deeds);
+	return deeds;
+}
+function deedsIn(sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0) return [];
+		const state = stateDeed(sentence, clause, verb);
+		if (state !== void 0) return [state];
+		if (sentence.tokens[verb]?.tag === "AUX") return [];
+		const noun = nounDeed$1(sentence, clause, verb);
+		return noun === void 0 ? [plainDeed(sentence, clause, verb)] : [noun];
+	});
+}
+function plainDeed(sentence, clause, verb) {
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const [by, to] = [behind.get("by") ?? [], behind.get("to") ?? []];
+	const others = {
+		target: targetsOf(behind, []),
+		behind: allOf(behind)
+	};
+	if (passive) return {
+		verb,
+		core: verb,
+		doer: by,
+		undergoer: subject,
+		...others
+	};
+	return {
+		verb,
+		core: verb,
+		doer: subject,
+		undergoer: objects.length > 0 ? objects : to,
+		...others
+	};
+}
+function stateDeed(sentence, clause, verb) {
+	const { tokens } = sentence;
+	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return void 0;
+	const { subject, behind } = argumentsOf(sentence, clause);
+	const core = lastNoun$1(sentence, behind.get("under")?.[0] ?? {
+		from: 0,
+		to: 0
+	});
+	if (core === void 0 || !under.has(tokens[core]?.lemma ?? "")) return void 0;
+	return {
+		verb,
+		core,
+		light: "deed",
+		doer: [...behind.get("by") ?? [], ...behind.get("from") ?? []],
+		undergoer: subject,
+		target: [],
+		behind: allOf(behind)
+	};
+}
+function nounDeed$1(sentence, clause, verb) {
+	const { tokens } = sentence;
+	const particle = tokens[verb + 1]?.norm === "out" ? "_out" : "";
+	const around = argumentsOf(sentence, clause, verb + (particle === "" ? 1 : 2));
+	const phrase = around.objects.at(-1) ?? (around.passive ? around.subject[0] : void 0);
+	const core = phrase && lastNoun$1(sentence, phrase);
+	if (core === void 0 || phrase === void 0) return void 0;
+	const lemma = `${tokens[verb]?.lemma ?? ""}${particle}`;
+	const noun = tokens[core]?.lemma ?? "";
+	const listed = lightSide(lemma, noun);
+	const side = handsOver(lemma, around) ? "doing" : listed ?? gets(lemma);
+	const isNamed = listed !== void 0 || lightSide("receive", noun) !== void 0;
+	return side && {
+		verb,
+		core,
+		light: isNamed ? "deed" : "thing",
+		...placesOf$1(side, {
+			around,
+			phrase,
+			noun
+		}),
+		behind: allOf(around.behind)
+	};
+}
+function handsOver(lemma, { objects, behind, passive }) {
+	const [least, hasReceiver] = [passive ? 1 : 2, objects.length === 1 && behind.has("to")];
+	return giving.has(lemma) && (objects.length >= least || hasReceiver);
+}
+function gets(lemma) {
+	return getting.has(lemma) ? "undergoing" : void 0;
+}
+function placesOf$1(side, { around, phrase, noun }) {
+	const { subject, objects, behind, passive } = around;
+	const others = objects.filter((object) => object !== phrase);
+	const [by, to, from, of] = [
+		"by",
+		"to",
+		"from",
+		"of"
+	].map((word) => behind.get(word) ?? []);
+	const on = inflicted.has(noun) ? behind.get("on") ?? [] : [];
+	const target = targetsOf(behind, side === "undergoing" ? [...on, ...from ?? []] : on);
+	const isDeed = subject[0] === phrase;
+	if (side === "undergoing") return {
+		doer: [...from ?? [], ...by ?? []],
+		undergoer: passive ? [] : subject,
+		target
+	};
+	const receivers = [
+		...others,
+		...to ?? [],
+		...of ?? [],
+		...on
+	];
+	if (!passive) return {
+		doer: subject,
+		undergoer: receivers,
+		target
+	};
+	const together = isDeed ? behind.get("between") ?? [] : [];
+	return {
+		doer: [...by ?? [], ...together],
+		undergoer: isDeed ? receivers : subject,
+		target
+	};
+}
+function allOf(behind) {
+	return [...behind.values()].flat();
+}
+function targetsOf(behind, without) {
+	return [...targetWords].flatMap((word) => behind.get(word) ?? []).filter((range) => !without.includes(range));
+}
+const targetWords = new Set("to of on against with for from over".split(" "));
+function lastNoun$1({ tokens }, { from, to }) {
+	return tokens[to - 1]?.tag === "NOUN" && to - 1 >= from ? to - 1 : void 0;
+}
+function namedDeed({ tokens }, noun) {
+	if (tokens[noun]?.tag !== "NOUN") return void 0;
+	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : void 0;
+	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
+	const base = {
+		verb: noun,
+		core: noun,
+		light: "deed",
+		target: [],
+		behind: []
+	};
+	if (by !== void 0) return {
+		...base,
+		doer: [by],
+		undergoer: [owner ?? of].filter((range) => range !== void 0)
+	};
+	if (of && !owner && doneTo.has(tokens[noun]?.lemma ?? "")) return {
+		...base,
+		doer: [],
+		undergoer: [of]
+	};
+	return owner && of ? {
+		...base,
+		doer: [owner],
+		undergoer: [of]
+	} : void 0;
+}
+function phraseBehind(tokens, noun, word) {
+	for (let at = noun + 1; at < noun + nounReach$1;) {
+		const [norm, to] = [tokens[at]?.norm, phraseEnd(tokens, at + 1, tokens.length)];
+		if (norm === word) return to > at + 1 ? {
+			from: at + 1,
+			to
+		} : void 0;
+		if (norm !== "of" || to === at + 1) return void 0;
+		at = to;
+	}
+}
+const nounReach$1 = 8;
+function daysOf(value) {
+	if (value.first === void 0 && value.last === void 0) return void 0;
+	return {
+		first: value.first ?? "0000-01-01",
+		last: value.last ?? "9999-12-31"
+	};
+}
+function intersection(a, b) {
+	const first = laterDay(a.first, b.first);
+	const last = earlierDay(a.last, b.last);
+	return first <= last ? {
+		first,
+		last
+	} : void 0;
+}
+function relativeDays(relative, reference) {
+	if (relative.window !== void 0) return windowDays(relative, relative.window, reference);
+	const whole = unitDays(relative, reference);
+	if (relative.edge === "earlier") return {
+		first: whole.first,
+		last: earlierDay(whole.last, reference)
+	};
+	if (relative.edge === "later") return {
+		first: laterDay(whole.first, reference),
+		last: whole.last
+	};
+	return whole;
+}
+function windowDays({ unit, offset }, side, reference) {
+	const far = offset === void 0 ? void 0 : moved(reference, unit, side * Math.abs(offset));
+	return side < 0 ? {
+		first: far ?? "0000-01-01",
+		last: reference
+	} : {
+		first: reference,
+		last: far ?? "9999-12-31"
+	};
+}
+function moved(day, unit, count) {
+	if (unit !== "minute") return shiftDay(day, unit, count);
+	const days = count / 1440;
+	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
+}
+function unitDays({ unit, offset = 0 }, reference) {
+	if (unit === "minute") {
+		const far = moved(reference, unit, offset);
+		return {
+			first: earlierDay(far, reference),
+			last: laterDay(far, reference)
+		};
+	}
+	if ((unit === "decade" || unit === "century") && offset !== 0) return aroundYear(shiftDay(reference, unit, offset), unit);
+	const range = unitRange(shiftDay(reference, unit, offset), unit);
+	return unit === "week" && weekdayOf(reference) === 0 ? {
+		first: range.first,
+		last: addDays(range.last, 7)
+	} : range;
+}
+function aroundYear(day, unit) {
+	const reach = unit === "decade" ? 5 : 50;
+	const [from, to] = [shiftDay(day, "year", -reach), shiftDay(day, "year", reach)];
+	return {
+		first: unitRange(from, "year").first,
+		last: unitRange(to, "year").last
+	};
+}
+function isVague(relative, reference) {
+	if (relative.offset === void 0 || relative.unit === "minute") return true;
+	return relative.unit === "week" && relative.window === void 0 && weekdayOf(reference) === 0;
+}
+function occurrences(fields, window) {
+	return (fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? weekdaysIn(fields.weekday, window) : yearsAround(fields, window).flatMap((year) => inYear(fields, year))).map((range) => lengthened(range, fields)).filter((range) => intersection(range, window) !== void 0);
+}
+function lengthened(range, { length }) {
+	return length === void 0 ? range : {
+		first: range.first,
+		last: addDays(range.first, length - 1)
+	};
+}
+function weekdaysIn(weekday, { first, last }) {
+	const start = dayNumber(first) + (weekday - weekdayOf(first) + 7) % 7;
+	const count = Math.min(1e3, Math.floor((dayNumber(last) - start) / 7) + 1);
+	return Array.from({ length: Math.max(0, count) }, (_, at) => dayOfNumber(start + 7 * at)).map(oneDay);
+}
+function oneDay(day) {
+	return {
+		first: day,
+		last: day
+	};
+}
+function yearsAround(fields, window) {
+	if (fields.year !== void 0) return [fields.year];
+	const from = partsOf$2(window.first).year - 1;
+	const count = Math.min(300, partsOf$2(window.last).year + 1 - from + 1);
+	return Array.from({ length: count }, (_, at) => from + at);
+}
+function inYear(fields, year) {
+	const { month, day, part } = fields;
+	if (month !== void 0) return inMonth(fields, year, month);
+	if (day !== void 0) return monthNumbers.flatMap((each) => inMonth(fields, year, each));
+	const named = part === void 0 ? void 0 : yearParts.get(part);
+	if (named === void 0) return fields.year === void 0 ? [] : [narrowed(monthsRange(year, 1, 12), part)];
+	const [fromMonth, fromDay] = named.from;
+	const [toMonth, toDay] = named.to;
+	return [{
+		first: isoDay(year, fromMonth, fromDay),
+		last: isoDay(toMonth < fromMonth ? year + 1 : year, toMonth, toDay)
+	}];
+}
+const monthNumbers = [
+	1,
+	2,
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	12
+];
+function inMonth({ day, weekday, part }, year, month) {
+	if (day === void 0) return [narrowed(monthsRange(year, month, 1), part)];
+	if (!isDay$3(year, month, day)) return [];
+	const found = isoDay(year, month, day);
+	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
+}
+function narrowed(range, part) {
+	const share = part === void 0 ? void 0 : shares$2.get(part);
+	if (share === void 0) return range;
+	const length = daysBetween$1(range.first, range.last);
+	return {
+		first: addDays(range.first, Math.floor(length * share[0])),
+		last: addDays(range.first, Math.ceil(length * share[1]))
+	};
+}
+function fixedDays(fields) {
+	if (fields.year === void 0) return void 0;
+	const { year, month, day } = fields;
+	return day === void 0 || month === void 0 || day <= daysInMonth(year, month) ? inYear({ ...fields }, year)[0] : void 0;
+}
+// src/values/date-times.ts
+function missing$2(inClaim, inSource) {
+	if (inClaim === inSource) return "same";
+	return inClaim ? "wider" : "within";
+}
+function relationOfTimes(claim, source) {
+	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
+	const [left, right] = [timeOf$2(claim), timeOf$2(source)];
+	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
+	if (claim.eitherHalf === true || source.eitherHalf === true) return "overlaps";
+	if (claim.part !== void 0 && claim.part === source.part) return "same";
+	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
+	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
+	return claim.minute === void 0 ? "within" : "wider";
+}
+function timeOf$2(value) {
+	if (value.minute !== void 0) return [value.minute, value.minute];
+	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
+}
+const minutesOfDay$1 = 1440;
+function relationOfMinutes(claim, source) {
+	const length = claim.eitherHalf === true || source.eitherHalf === true ? minutesOfDay$1 / 2 : minutesOfDay$1;
+	const [a, b] = [(claim.minute ?? 0) % length, (source.minute ?? 0) % length];
+	if (a === b) return missing$2(claim.eitherHalf !== true, source.eitherHalf !== true);
+	const near = Math.abs(a - b) < 60;
+	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
+	return near && rounded ? "overlaps" : "disjoint";
+}
+// src/values/date-relation.ts
+const swapped$1 = {
+	same: "same",
+	within: "wider",
+	wider: "within",
+	overlaps: "overlaps",
+	disjoint: "disjoint",
+	unrelated: "unrelated"
+};
+function relationOfDates(claim, source) {
+	if (claim.bound !== void 0 || source.bound !== void 0) return relationOfBounds(claim, source);
+	if (isEmpty(claim) || isEmpty(source)) return "unrelated";
+	const days = relationOfDays(claim, source);
+	const times = relationOfTimes(claim, source);
+	if ((days === "within" && times === "wider" || days === "wider" && times === "within") && (!hasDay(claim) || !hasDay(source))) return "unrelated";
+	return both(isExtent(claim) && isExtent(source) && days !== "same" && days !== "disjoint" ? weakened(days) : days, times);
+}
+function isExtent({ granularity, relative, part }) {
+	return granularity === "span" && relative === void 0 && part === void 0;
+}
+function isEmpty(value) {
+	return !hasDay(value) && value.minute === void 0 && value.granularity !== "part";
+}
+function both(a, b) {
+	if (a === "disjoint" || b === "disjoint") return "disjoint";
+	if (a === "unrelated" || b === "unrelated") return "unrelated";
+	if (a === "same" || a === b) return b;
+	return b === "same" ? a : "overlaps";
+}
+function relationOfRanges(claim, source) {
+	if (intersection(claim, source) === void 0) return "disjoint";
+	if (claim.first === source.first && claim.last === source.last) return "same";
+	if (claim.first <= source.first && source.last <= claim.last) return "within";
+	if (source.first <= claim.first && claim.last <= source.last) return "wider";
+	return "overlaps";
+}
+function relationOfBounds(claim, source) {
+	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
+	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
+	const edges = relationOfDays(claim, source);
+	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
+	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
+	const [left, right] = [daysOf(claim), daysOf(source)];
+	if (left === void 0 || right === void 0) return "overlaps";
+	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
+	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
+	return "overlaps";
+}
+function boundedTimes(claim, source) {
+	if (claim.minute === void 0 || source.minute === void 0) return "unrelated";
+	return claim.minute === source.minute && claim.eitherHalf === source.eitherHalf ? "same" : "overlaps";
+}
+function weakened(relation) {
+	return relation === "unrelated" ? "unrelated" : "overlaps";
+}
+function hasDay(value) {
+	return daysOf(value) !== void 0 || value.relative !== void 0 || hasFields$1(value);
+}
+function hasFields$1(value) {
+	return fieldNames(value).length > 0;
+}
+function relationOfDays(claim, source) {
+	if (!hasDay(claim) || !hasDay(source)) return missing$2(hasDay(claim), hasDay(source));
+	const [left, right] = [placed$1(claim, source), placed$1(source, claim)];
+	if (sameCount(left, right)) return "same";
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 || rightDays === void 0) return relationOfUnplaced(left, right);
+	const ranges = relationOfRanges(leftDays, rightDays);
+	if (ranges === "disjoint" || !left.ambiguous && !right.ambiguous) return ranges;
+	return relationOfAmbiguous(left, right, ranges);
+}
+function placed$1(value, other) {
+	if (daysOf(value) !== void 0 || other.reference === void 0) return value;
+	if (value.relative === void 0 || value.relative.from !== "publication") return value;
+	const whole = relativeDays(value.relative, other.reference);
+	const ambiguous = hasFields$1(value) || isVague(value.relative, other.reference);
+	return {
+		...value,
+		...narrowed(whole, value.granularity === "part" ? void 0 : value.part),
+		ambiguous
+	};
+}
+function sameCount({ relative: a, ...left }, { relative: b, ...right }) {
+	if (a === void 0 || b === void 0 || hasFields$1(left) || hasFields$1(right)) return false;
+	return (left.reference === right.reference || left.reference === void 0 || right.reference === void 0) && sameKind(a, b) && a.offset === b.offset && a.edge === b.edge && left.part === right.part;
+}
+function sameKind(a, b) {
+	return a.unit === b.unit && a.from === b.from && a.window === b.window;
+}
+function relationOfUnplaced(left, right) {
+	if (left.relative !== void 0 && right.relative !== void 0 && !hasFields$1(left) && !hasFields$1(right)) return relationOfCounts(left.relative, right.relative);
+	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided$1(left, right);
+	return relationOfFields(left, right);
+}
+function relationOfCounts(a, b) {
+	if (!sameKind(a, b)) return "unrelated";
+	if (a.offset !== b.offset) return a.from === "publication" && a.window === void 0 ? "disjoint" : "overlaps";
+	if (a.edge === b.edge) return "same";
+	if (a.edge !== void 0 && b.edge !== void 0) return "disjoint";
+	return a.edge === void 0 ? "within" : "wider";
+}
+function oneSided$1(left, right) {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
+	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
+	return "unrelated";
+}
+function occursIn(fields, days) {
+	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
+	for (const relation of [
+		"same",
+		"within",
+		"wider",
+		"overlaps"
+	]) if (found.includes(relation)) return relation;
+	return "disjoint";
+}
+function relationOfAmbiguous(left, right, ranges) {
+	if (hasFields$1(left) && hasFields$1(right)) {
+		const fields = relationOfFields(left, right);
+		if (fields !== "overlaps") return fields;
+	}
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
+	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
+	if (ranges === "within" && !left.ambiguous) return "within";
+	if (ranges === "wider" && !right.ambiguous) return "wider";
+	return "overlaps";
+}
+const comparable = [
+	"year",
+	"month",
+	"day",
+	"weekday",
+	"part"
+];
+function fieldNames(value) {
+	return comparable.filter((name) => value[name] !== void 0 && (name !== "part" || yearParts.has(value.part ?? "")));
+}
+function relationOfFields(left, right) {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
+	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return swapped$1[occursIn(right, leftDays)];
+	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
+	const shared = leftNames.filter((name) => rightNames.includes(name));
+	if (left.length !== right.length) return "overlaps";
+	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
+	return relationOfNames([
+		leftNames.length,
+		rightNames.length,
+		shared.length
+	], relationOfParts(left, right));
+}
+function relationOfNames([left, right, shared], parts) {
+	if (shared === 0) return parts === "disjoint" ? "disjoint" : "overlaps";
+	if (shared === left && shared === right) return parts;
+	if (shared === left) return both("within", parts);
+	return shared === right ? both("wider", parts) : both("overlaps", parts);
+}
+function relationOfParts(left, right) {
+	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
+	if (left.part === void 0 || right.part === void 0) return missing$2(left.part !== void 0, right.part !== void 0);
+	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
+	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
+}
+function areApart$2(left, right) {
+	const [a, b] = [shares$2.get(left), shares$2.get(right)];
+	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
+}
+// src/facts/date/resolve.ts
+const unknown = {
+	days: void 0,
+	ambiguous: true
+};
+function resolve$1(meaning, setting) {
+	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
+	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
+	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
+	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
+	const fields = fieldsOf(meaning);
+	if (meaning.year !== void 0) return resolveYear(meaning, fields);
+	if (!hasFields(fields)) return {
+		days: void 0,
+		ambiguous: meaning.loose ?? false
+	};
+	if (setting.published === void 0) return unknown;
+	const found = resolveFields(meaning, fields, {
+		...setting,
+		published: setting.published
+	});
+	return {
+		days: found.days,
+		ambiguous: found.ambiguous || (meaning.loose ?? false)
+	};
+}
+function sure(days, { loose }) {
+	return {
+		days,
+		ambiguous: days === void 0 || (loose ?? false)
+	};
+}
+function either(a, b) {
+	if (a === void 0 || b === void 0) return {
+		days: a ?? b,
+		ambiguous: a === b
+	};
+	return {
+		days: {
+			first: earlierDay(a.first, b.first),
+			last: laterDay(a.last, b.last)
+		},
+		ambiguous: a.first !== b.first || a.last !== b.last
+	};
+}
+function fieldsOf({ year, month, day, weekday, part, granularity }) {
+	return {
+		...year === void 0 ? {} : { year },
+		...month === void 0 ? {} : { month },
+		...day === void 0 ? {} : { day },
+		...weekday === void 0 ? {} : { weekday },
+		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
+	};
+}
+function hasFields({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday,
+		part
+	].some((field) => field !== void 0);
+}
+function resolveYear(meaning, fields) {
+	const days = fixedDays(fields);
+	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
+	return either(fixedDays({
+		...fields,
+		year: (fields.year ?? 1) - 1
+	}), days);
+}
+function resolveRelative(meaning, relative, setting) {
+	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
+	if (base === void 0) return unknown;
+	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
+	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
+	const vague = isVague(relative, base) || (meaning.loose ?? false);
+	const fields = fieldsOf(meaning);
+	if (!isInside$2(fields)) return {
+		days: narrowed(whole, fields.part),
+		ambiguous: vague
+	};
+	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
+	return first === void 0 ? unknown : either(first, second ?? first);
+}
+function upTo$1(relative, base) {
+	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
+	return relativeDays({
+		...relative,
+		unit: "year",
+		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
+	}, base);
+}
+function baseOf({ from }, { anchor, published }) {
+	return from === "text" ? anchor?.first : published;
+}
+function isInside$2({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday
+	].some((field) => field !== void 0) || yearParts.has(part ?? "");
+}
+function weekendOf({ which, relative }, base, tense) {
+	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
+	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
+	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
+	return {
+		days: {
+			first: addDays(week.first, 5),
+			last: week.last
+		},
+		ambiguous: midweek && which === void 0 && tense === "unknown"
+	};
+}
+function resolveFields(meaning, fields, setting) {
+	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
+}
+function resolveWeekday({ which }, fields, { published, tense }) {
+	const within = (from, to) => occurrences(fields, {
+		first: addDays(published, from),
+		last: addDays(published, to)
+	});
+	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
+	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
+	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
+	if (tense === "past") return {
+		days: past,
+		ambiguous: false
+	};
+	return tense === "future" || which === 0 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function outsideWeek(days, step, published) {
+	if (days === void 0) return unknown;
+	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
+	const farther = {
+		first: addDays(days.first, step),
+		last: addDays(days.last, step)
+	};
+	return sameWeek ? either(days, farther) : {
+		days,
+		ambiguous: false
+	};
+}
+const reach$13 = 24;
+const leapReach = 12;
+function resolveYearly(meaning, fields, { published, tense }) {
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$13;
+	const around = {
+		first: addMonths(published, -months),
+		last: addMonths(published, months)
+	};
+	const exact = occurrences(fields, around);
+	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
+	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
+	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
+	if (meaning.which === 0) return thisYears(all, published);
+	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
+		days: past,
+		ambiguous: past === void 0
+	};
+	if (meaning.which === 1 || tense === "future") return {
+		days: future,
+		ambiguous: future === void 0
+	};
+	return nearest$2(past, future, published);
+}
+function dropWeekday({ weekday: _, ...fields }) {
+	return fields;
+}
+function thisYears(all, published) {
+	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
+	return {
+		days,
+		ambiguous: days === void 0
+	};
+}
+function nearest$2(past, future, published) {
+	if (past === void 0 || future === void 0) return either(past, future);
+	const [back, ahead] = [Math.max(0, daysBetween$1(past.last, published)), Math.max(0, daysBetween$1(published, future.first))];
+	if (back * 3 <= ahead * 2) return {
+		days: past,
+		ambiguous: false
+	};
+	return ahead * 3 <= back * 2 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function resolveRange(meaning, end, setting) {
+	const { end: _, ...plain } = meaning;
+	const start = resolve$1({
+		...plain,
+		year: meaning.year ?? startYear(meaning, end)
+	}, setting);
+	if (start.days === void 0) return unknown;
+	const from = start.ambiguous ? {
+		first: start.days.last,
+		last: start.days.last
+	} : start.days;
+	const last = endDays({
+		...end,
+		year: end.year ?? endYear(meaning, end)
+	}, from, setting);
+	if (last === void 0 || last.last < start.days.first) return {
+		days: start.days,
+		ambiguous: true
+	};
+	return {
+		days: {
+			first: start.days.first,
+			last: last.last
+		},
+		ambiguous: start.ambiguous
+	};
+}
+function startYear(start, end) {
+	if (end.year === void 0) return void 0;
+	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
+}
+function endYear(start, end) {
+	if (start.year === void 0) return void 0;
+	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
+}
+function endDays(end, start, setting) {
+	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
+	const fields = fieldsOf(end);
+	if (end.year !== void 0) return fixedDays(fields);
+	return occurrences(fields, {
+		first: start.first,
+		last: addMonths(start.first, 12)
+	}).find(({ last }) => last >= start.first);
+}
+// src/facts/date/weekdays.ts
+function weekdayWord(tokens, at) {
+	const word = normAt(tokens, at);
+	const full = weekdays.get(word);
+	if (full !== void 0) return full;
+	const short = weekdayAbbreviations.get(bare$1(word));
+	return short !== void 0 && datesFollow(tokens, at + 1) ? short : void 0;
+}
+function datesFollow(tokens, at) {
+	const next = skip$1(tokens, skip$1(tokens, at, "."), ",");
+	return monthAt(tokens, next) !== void 0 || monthAt(tokens, next + 1) !== void 0;
+}
+const weekday = (tokens, at) => {
+	const { which: said, to: start } = directionAt(tokens, at);
+	const value = weekdayWord(tokens, start);
+	if (value === void 0) return void 0;
+	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
+	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip$1(tokens, start + 1, ".");
+	return {
+		from: at,
+		to,
+		meaning: weekdayEpithets.has(normAt(tokens, at - 1)) || weekdayTitles.has(normAt(tokens, to)) && isCapital(tokens, to) ? void 0 : {
+			granularity: "day",
+			weekday: value,
+			which
+		}
+	};
+};
+function directionAt(tokens, at) {
+	const which = directions$1.get(normAt(tokens, at));
+	if (which === void 0) return {
+		which: void 0,
+		to: at
+	};
+	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
+	return second === void 0 ? {
+		which,
+		to: at + 1
+	} : {
+		which: second,
+		to: at + 2
+	};
+}
+const namedDay = (tokens, at) => {
+	const beyond = beyondAt(tokens, at);
+	const start = beyond?.to ?? at;
+	const offset = namedDays.get(normAt(tokens, start));
+	if (offset === void 0 || isTitle(tokens, start)) return void 0;
+	const relative = {
+		unit: "day",
+		offset: offset + (beyond?.days ?? 0),
+		from: "publication"
+	};
+	if (normAt(tokens, start) === "tonight") return {
+		from: at,
+		to: start + 1,
+		meaning: {
+			granularity: "part",
+			part: "night",
+			relative
+		}
+	};
+	return {
+		from: at,
+		to: start + 1,
+		meaning: {
+			granularity: "day",
+			relative
+		}
+	};
+};
+function isTitle(tokens, at) {
+	const before = tokens[at - 1];
+	if (!isCapital(tokens, at) || before === void 0) return false;
+	return before.tag === "PROPN" || before.tag === "DET" && tokens[at + 1]?.tag === "NOUN";
+}
+function beyondAt(tokens, at) {
+	const start = skip$1(tokens, at, "the");
+	if (normAt(tokens, start) !== "day") return void 0;
+	if (normAt(tokens, start + 1) === "before" && normAt(tokens, start + 2) === "yesterday") return {
+		days: -1,
+		to: start + 2
+	};
+	return normAt(tokens, start + 1) === "after" && normAt(tokens, start + 2) === "tomorrow" ? {
+		days: 1,
+		to: start + 2
+	} : void 0;
+}
+const weekend = (tokens, at) => {
+	const { which, to } = directionAt(tokens, skip$1(tokens, at, "the"));
+	if (normAt(tokens, to) !== "weekend" || which === void 0 && to === at) return void 0;
+	const relative = {
+		unit: "week",
+		offset: which ?? 0,
+		from: "publication"
+	};
+	return {
+		from: at,
+		to: to + 1,
+		meaning: {
+			granularity: "span",
+			part: "weekend",
+			which,
+			relative
+		}
+	};
+};
+// src/facts/date/calendar-dates.ts
+function dayMatch(from, to, meaning) {
+	const { year = 2e3, month = 1, day = 1 } = meaning;
+	return {
+		from,
+		to,
+		meaning: isDay$3(year, month, day) ? meaning : void 0
+	};
+}
+function yearAfter(tokens, at) {
+	const found = yearAt(tokens, skip$1(tokens, at, ",", "of")) ?? shortYearAt(tokens, skip$1(tokens, at, ","));
+	return found === void 0 || isAmount(tokens, found.to) ? {
+		year: void 0,
+		to: at
+	} : {
+		year: found.value,
+		to: found.to
+	};
+}
+function isAmount(tokens, at) {
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
+}
+function lastDayAt(tokens, at) {
+	if (![
+		"-",
+		"to",
+		"through",
+		"and",
+		"until",
+		"till"
+	].includes(normAt(tokens, at))) return void 0;
+	const last = dayOfMonthAt(tokens, at + 1);
+	if (last === void 0 || monthAt(tokens, skip$1(tokens, last.to, "of")) !== void 0) return void 0;
+	const next = normAt(tokens, last.to);
+	if ([
+		":",
+		".",
+		"/",
+		"%"
+	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
+	return [
+		"am",
+		"pm",
+		"a.m.",
+		"p.m."
+	].includes(next) || tokens[last.to]?.tag === "NOUN" ? void 0 : last;
+}
+const monthDay = (tokens, at) => {
+	const month = monthAt(tokens, at);
+	if (month === void 0) return void 0;
+	const day = dayOfMonthAt(tokens, skip$1(tokens, skip$1(tokens, month.to, ","), "the"));
+	if (day === void 0 || isClock(tokens, day.to)) return void 0;
+	const last = lastDayAt(tokens, day.to);
+	const { year, to } = yearAfter(tokens, last?.to ?? day.to);
+	const meaning = {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	};
+	if (last === void 0 || last.value <= day.value) return dayMatch(at, to, meaning);
+	return {
+		...dayMatch(at, to, {
+			...meaning,
+			day: last.value
+		}),
+		...rangeOf(meaning, last.value, {
+			from: at,
+			to
+		})
+	};
+};
+function rangeOf(meaning, lastDay, { from, to }) {
+	const end = dayMatch(from, to, {
+		...meaning,
+		day: lastDay
+	}).meaning;
+	return {
+		from,
+		to,
+		meaning: end === void 0 ? void 0 : {
+			...meaning,
+			end
+		}
+	};
+}
+function isClock(tokens, at) {
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
+		"am",
+		"pm",
+		"a.m.",
+		"p.m."
+	].includes(normAt(tokens, at));
+}
+const dayMonth = (tokens, at) => {
+	const day = dayOfMonthAt(tokens, at);
+	if (day === void 0 || [
+		".",
+		",",
+		":",
+		"/",
+		"-",
+		"$"
+	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
+	const joint = [
+		"-",
+		"to",
+		"and",
+		"through"
+	].includes(normAt(tokens, day.to)) ? dayOfMonthAt(tokens, day.to + 1) : void 0;
+	const month = monthAt(tokens, skip$1(tokens, joint?.to ?? day.to, "of", "-"));
+	if (month === void 0 || isModalMay(tokens, month.to - 1)) return void 0;
+	const { year, to } = yearAfter(tokens, skip$1(tokens, month.to, "-"));
+	const end = year === void 0 ? month.to : to;
+	const meaning = {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	};
+	if (joint === void 0 || joint.value <= day.value) return dayMatch(at, end, meaning);
+	return rangeOf(meaning, joint.value, {
+		from: at,
+		to: end
+	});
+};
+function isModalMay(tokens, at) {
+	return normAt(tokens, at) === "may" && !isCapital(tokens, at) && [
+		"VERB",
+		"AUX",
+		"ADV"
+	].includes(tokens[at + 1]?.tag ?? "");
+}
+const yearMonthDay = (tokens, at) => {
+	const year = yearAt(tokens, at);
+	if (year === void 0) return void 0;
+	const [mark, joint] = [normAt(tokens, at + 1), skip$1(tokens, at + 1, "-", "/")];
+	const named = monthAt(tokens, joint);
+	if (named !== void 0) return namedMonth(tokens, at, named);
+	const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
+	if (![
+		"-",
+		"/",
+		"."
+	].includes(mark) || normAt(tokens, at + 3) !== mark || month === void 0 || day === void 0) return void 0;
+	if ([
+		1,
+		2,
+		3,
+		4
+	].some((step) => !joined$5(tokens, at + step))) return void 0;
+	return dayMatch(at, at + 5, {
+		granularity: "day",
+		year: year.value,
+		month,
+		day
+	});
+};
+function namedMonth(tokens, at, month) {
+	const year = digitsAt(tokens, at);
+	const day = dayOfMonthAt(tokens, skip$1(tokens, month.to, "-", "/"));
+	if (day === void 0) return {
+		from: at,
+		to: month.to,
+		meaning: {
+			granularity: "month",
+			year,
+			month: month.value
+		}
+	};
+	return dayMatch(at, day.to, {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	});
+}
+const slashes = (tokens, at) => {
+	const [a, mark, b] = [
+		digitsAt(tokens, at),
+		normAt(tokens, at + 1),
+		digitsAt(tokens, at + 2)
+	];
+	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
+	if (!joined$5(tokens, at + 2) || [
+		"/",
+		"-",
+		".",
+		":"
+	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
+	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
+		from: at,
+		to: at + 3,
+		meaning: {
+			granularity: "month",
+			year: b,
+			month: a
+		}
+	};
+	const year = fullYear(normAt(tokens, at + 4));
+	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
+	return {
+		from: at,
+		to: at + 5,
+		meaning: eitherOrder(a, b, year)
+	};
+};
+const dotted = (tokens, at) => {
+	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
+	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
+	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
+	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
+	if (dayFirst === null || !/^(?:19|20)\d\d$/.test(last)) return void 0;
+	return dayMatch(at, at + 3, threeNumbers(last, dayFirst[2], dayFirst[1]));
+};
+function threeNumbers(year, month, day) {
+	return {
+		granularity: "day",
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	};
+}
+function fullYear(word) {
+	if (/^(?:1[5-9]|20|21)\d\d$/.test(word)) return Number(word);
+	return /^\d\d$/.test(word) ? Number(word) + (Number(word) < 50 ? 2e3 : 1900) : void 0;
+}
+function eitherOrder(a, b, year) {
+	const [first, second] = [[a, b], [b, a]].filter(([month, day]) => isDay$3(year, month, day)).map(([month, day]) => ({
+		granularity: "day",
+		year,
+		month,
+		day
+	}));
+	return first === void 0 || a === b ? first : {
+		...first,
+		other: second
+	};
+}
+const monthAlone = (tokens, at) => {
+	const { which, to: start } = directionAt(tokens, at);
+	const month = monthAt(tokens, start);
+	if (month === void 0) return void 0;
+	const after = yearAfter(tokens, month.to);
+	const meaning = {
+		granularity: "month",
+		year: after.year,
+		month: month.value,
+		which
+	};
+	if (after.year !== void 0) return {
+		from: at,
+		to: after.to,
+		meaning
+	};
+	if (/^\d+$/.test(normAt(tokens, month.to))) return {
+		from: at,
+		to: month.to + 1,
+		meaning: void 0
+	};
+	return isMonthAlone(tokens, start, month.to) ? {
+		from: at,
+		to: month.to,
+		meaning
+	} : void 0;
+};
+function isMonthAlone(tokens, at, to) {
+	const word = normAt(tokens, at);
+	const before = normAt(tokens, at - 1);
+	const strong = strongPrepositions.has(before) || shareWords$1.has(before) || before === "-" && normAt(tokens, at - 2) === "mid";
+	if ([
+		"and",
+		"or",
+		"to",
+		"-"
+	].includes(before) && monthAt(tokens, at - 2) !== void 0) return isCapital(tokens, at);
+	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName$3(tokens, to) || !isPossessor(tokens, to);
+	if (!isCapital(tokens, at)) return false;
+	if (!months.has(word) && monthAbbreviations.has(bare$1(word)) && !word.endsWith(".")) return false;
+	if (!nameLikeMonths.has(bare$1(word)) || isOfMonth(tokens, to)) return true;
+	return !isName$3(tokens, to) && !isName$3(tokens, at - 1) && isNounPlace(tokens, at, to);
+}
+function isOfMonth(tokens, to) {
+	return normAt(tokens, to) === "'s" && monthlyNouns.has(tokens[to + 1]?.lemma ?? "");
+}
+function isPossessor(tokens, at) {
+	return normAt(tokens, at + 1) === "'s";
+}
+function isNounPlace(tokens, at, to) {
+	const [word, before, next] = [
+		normAt(tokens, at),
+		tokens[at - 1],
+		tokens[to]
+	];
+	if (word === "march" && next?.tag === "ADP") return false;
+	if (before?.norm === "'s" || before?.tag === "DET") return true;
+	if (before?.tag === "ADP") return word !== "may" || next?.tag !== "NOUN";
+	return word !== "may" && word !== "march" && next?.tag === "NOUN";
+}
+// src/facts/date/clock.ts
+const halves = new Map([
+	["am", "am"],
+	["a.m", "am"],
+	["pm", "pm"],
+	["p.m", "pm"]
+]);
+const digital = (tokens, at) => {
+	const read = hourAt(tokens, at);
+	if (read === void 0 || joined$5(tokens, at) && [
+		":",
+		"/",
+		".",
+		"-",
+		"$"
+	].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-") return void 0;
+	const { half, to } = halfAfter(tokens, read.to);
+	const end = afterZone(tokens, to);
+	if (half === void 0 && !read.certain && end === to) return void 0;
+	const minute = minuteOf(read.hour, read.minute, half);
+	if (minute === void 0) return {
+		from: at,
+		to,
+		meaning: void 0
+	};
+	return half === void 0 && end === to && isOnDial(tokens, at, read) ? onDial(at, end, minute) : onClock(at, end, minute);
+};
+function halfAfter(tokens, at) {
+	const half = halves.get(bare$1(normAt(tokens, at)));
+	return half === void 0 ? halfOfDay(tokens, at) : {
+		half,
+		to: at + 1
+	};
+}
+function isOnDial(tokens, at, { hour, to }) {
+	return hour >= 1 && hour <= 12 && !normAt(tokens, at).startsWith("0") && to === at + 3;
+}
+function hourAt(tokens, at) {
+	const word = normAt(tokens, at);
+	const hour = digitsAt(tokens, at);
+	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
+	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
+	if (point !== null) return {
+		hour: Number(point[1]),
+		minute: Number(point[2]),
+		to: at + 1,
+		certain: false
+	};
+	if (/^[0-2]\d[0-5]\d$/.test(word)) return {
+		hour: Number(word.slice(0, 2)),
+		minute: Number(word.slice(2)),
+		to: at + 1,
+		certain: false
+	};
+	return hour !== void 0 && hour <= 24 ? {
+		hour,
+		minute: 0,
+		to: at + 1,
+		certain: false
+	} : void 0;
+}
+function colonAt(tokens, at, hour) {
+	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
+	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
+	return {
+		hour,
+		minute: Number(normAt(tokens, at + 2)),
+		to: seconds ? at + 5 : at + 3,
+		certain: true
+	};
+}
+function minuteOf(hour, minute, half) {
+	if (minute > 59 || hour > 24 || half !== void 0 && (hour > 12 || hour === 0)) return void 0;
+	if (half === void 0) return (hour * 60 + minute) % 1440;
+	return (hour % 12 + (half === "pm" ? 12 : 0)) * 60 + minute;
+}
+function afterZone(tokens, at) {
+	if (normAt(tokens, at) === "local" && normAt(tokens, at + 1) === "time") return at + 2;
+	if (timeZones.has(normAt(tokens, at))) return normAt(tokens, at + 1) === "/" && timeZones.has(normAt(tokens, at + 2)) ? at + 3 : skip$1(tokens, at + 1, "time");
+	return normAt(tokens, at) === "(" && timeZones.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === ")" ? at + 3 : at;
+}
+const namedHour = (tokens, at) => {
+	const start = skip$1(tokens, at, "12");
+	const word = normAt(tokens, start);
+	if (word === "noon" || word === "midday") return onClock(at, afterZone(tokens, start + 1), 720);
+	return word === "midnight" ? onClock(at, afterZone(tokens, start + 1), 0) : void 0;
+};
+const dayPart = (tokens, at) => {
+	const word = normAt(tokens, at);
+	const part = dayPartWords.get(normAt(tokens, at + 1));
+	if (part === void 0 || ![
+		"this",
+		"last",
+		"that",
+		"the"
+	].includes(word)) return void 0;
+	if (word === "last" && part !== "night") return void 0;
+	if (word === "the" && !["in", "during"].includes(normAt(tokens, at - 1))) return void 0;
+	if (word === "the" && ["NOUN", "PROPN"].includes(tokens[at + 2]?.tag ?? "")) return void 0;
+	return {
+		from: at,
+		to: at + 2,
+		meaning: partMeaning(word, part)
+	};
+};
+function partMeaning(word, part) {
+	return {
+		granularity: "part",
+		part,
+		relative: {
+			unit: "day",
+			offset: word === "last" ? -1 : 0,
+			from: word === "that" || word === "the" ? "text" : "publication"
+		}
+	};
+}
+// src/facts/date/counted.ts
+const granularities = {
+	minute: "minute",
+	day: "day",
+	week: "week",
+	month: "month",
+	quarter: "quarter",
+	year: "year",
+	decade: "decade",
+	century: "span"
+};
+function relativeMeaning(relative) {
+	return {
+		granularity: relative.window === void 0 ? granularities[relative.unit] : "span",
+		relative
+	};
+}
+const directedUnit = (tokens, at) => {
+	const start = skip$1(tokens, at, "the");
+	const found = directedAt(tokens, start);
+	if (found === void 0) return void 0;
+	const unit = unitAt(tokens, found.to);
+	if (unit === void 0 || unit.value.name === "minute" || normAt(tokens, found.to).endsWith("s")) return void 0;
+	const definite = start > at;
+	const window = windowPrepositions.has(normAt(tokens, at - 1));
+	const relative = singleUnit({
+		...found,
+		definite,
+		window
+	}, unit.value);
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relative === void 0 ? void 0 : relativeMeaning(relative)
+	};
+};
+function directedAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "that" || word === "same") return {
+		word: "that",
+		which: 0,
+		to: skip$1(tokens, at + 1, "same")
+	};
+	const which = directions$1.get(word);
+	if (which === void 0) return void 0;
+	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
+	return second === void 0 ? {
+		word,
+		which,
+		to: at + 1
+	} : {
+		word: normAt(tokens, at + 1),
+		which: second,
+		to: at + 2
+	};
+}
+function singleUnit({ word, which, definite, window }, { name: unit, count }) {
+	const offset = which * count;
+	if ([
+		"that",
+		"previous",
+		"preceding",
+		"following"
+	].includes(word)) return {
+		unit,
+		offset,
+		from: "text"
+	};
+	if (word === "past") return {
+		unit,
+		offset,
+		from: "publication",
+		window: -1
+	};
+	if (which === 0) return unit === "day" ? void 0 : {
+		unit,
+		offset,
+		from: "publication"
+	};
+	if (word === "coming" || word === "upcoming") return {
+		unit,
+		offset,
+		from: "publication",
+		...definite ? { window: 1 } : {}
+	};
+	if (definite && window && unit !== "day") return {
+		unit,
+		offset,
+		from: "publication",
+		window: which
+	};
+	if (word === "next") return unit === "day" || definite ? {
+		unit,
+		offset,
+		from: "text"
+	} : {
+		unit,
+		offset,
+		from: "publication"
+	};
+	if (unit === "day") return void 0;
+	return {
+		unit,
+		offset,
+		from: "publication",
+		...unit === "decade" || unit === "century" ? { window: -1 } : {}
+	};
+}
+const window = (tokens, at) => {
+	const first = skip$1(tokens, skip$1(tokens, at, "the"), "this");
+	const vague = vagueWindow(tokens, at, first);
+	if (vague !== void 0) return vague;
+	const word = normAt(tokens, first);
+	const which = directions$1.get(word);
+	if (which === void 0 || which === 0) return void 0;
+	const count = countAt$1(tokens, first + 1);
+	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
+	if (count === void 0 || unit === void 0 || unit.value.name === "minute") return void 0;
+	const text = [
+		"previous",
+		"preceding",
+		"following"
+	].includes(word);
+	return windowMatch({
+		from: at,
+		to: unit.to
+	}, {
+		unit: unit.value,
+		count: count.count,
+		which,
+		from: text ? "text" : "publication"
+	});
+};
+function windowMatch(place, { unit, count, which, from }) {
+	const length = count === void 0 ? {} : { offset: which * count * unit.count };
+	return {
+		...place,
+		meaning: relativeMeaning({
+			unit: unit.name,
+			from,
+			window: which,
+			...length
+		})
+	};
+}
+function vagueWindow(tokens, from, at) {
+	const word = normAt(tokens, at);
+	const before = word === "recent" ? -1 : directions$1.get(word);
+	if (before !== void 0 && before !== 0) {
+		const unit = unitAt(tokens, at + 1);
+		if (unit === void 0 || !normAt(tokens, at + 1).endsWith("s") || unit.value.name === "minute" || word === "last") return void 0;
+		return windowMatch({
+			from,
+			to: unit.to
+		}, {
+			unit: unit.value,
+			count: void 0,
+			which: before,
+			from: "publication"
+		});
+	}
+	const unit = unitAt(tokens, at);
+	if (unit === void 0 || !word.endsWith("s") || normAt(tokens, unit.to) !== "ahead") return void 0;
+	return windowMatch({
+		from,
+		to: unit.to + 1
+	}, {
+		unit: unit.value,
+		count: void 0,
+		which: 1,
+		from: "publication"
+	});
+}
+const countedEnds = new Map([
+	["ago", {
+		side: -1,
+		from: "publication"
+	}],
+	["hence", {
+		side: 1,
+		from: "publication"
+	}],
+	["earlier", {
+		side: -1,
+		from: "text"
+	}],
+	["previously", {
+		side: -1,
+		from: "text"
+	}],
+	["before", {
+		side: -1,
+		from: "text"
+	}],
+	["later", {
+		side: 1,
+		from: "text"
+	}],
+	["afterward", {
+		side: 1,
+		from: "text"
+	}],
+	["afterwards", {
+		side: 1,
+		from: "text"
+	}],
+	["after", {
+		side: 1,
+		from: "text"
+	}]
+]);
+const counted = (tokens, at) => {
+	const hedge = hedgeAt(tokens, at);
+	const count = amountAt(tokens, hedge.to);
+	const unit = unitAt(tokens, count.to);
+	if (unit === void 0) return void 0;
+	const end = endAt(tokens, unit.to);
+	if (end === void 0) return void 0;
+	const length = count.count === void 0 ? void 0 : end.side * count.count * unit.value.count;
+	if (length === void 0 && !normAt(tokens, count.to).endsWith("s")) return void 0;
+	const relative = length === void 0 ? {
+		unit: unit.value.name,
+		from: end.from,
+		window: end.side
+	} : {
+		unit: unit.value.name,
+		from: end.from,
+		offset: length
+	};
+	return {
+		from: at,
+		to: end.to,
+		meaning: {
+			...relativeMeaning(relative),
+			open: hedge.open,
+			loose: hedge.loose,
+			pending: end.pending
+		}
+	};
+};
+function amountAt(tokens, at) {
+	if (normAt(tokens, at) === "the" && [
+		"day",
+		"week",
+		"month",
+		"year"
+	].includes(normAt(tokens, at + 1))) return {
+		count: 1,
+		to: at + 1
+	};
+	return countAt$1(tokens, at) ?? {
+		count: void 0,
+		to: at
+	};
+}
+function endAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "from" && ["now", "today"].includes(normAt(tokens, at + 1))) return {
+		side: 1,
+		from: "publication",
+		to: at + 2
+	};
+	const found = countedEnds.get(word);
+	if (found === void 0) return void 0;
+	return ["before", "after"].includes(word) && !endsPhrase(tokens, at + 1) ? {
+		...found,
+		to: at + 1,
+		pending: true
+	} : {
+		...found,
+		to: at + 1
+	};
+}
+function endsPhrase(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || token.tag === "PUNCT" || token.tag === "CCONJ";
+}
+const edged = (tokens, at) => {
+	const edge = normAt(tokens, at);
+	if (edge !== "earlier" && edge !== "later") return void 0;
+	const start = skip$1(tokens, skip$1(tokens, at + 1, "in", "on"), "the");
+	const found = directedAt(tokens, start) ?? {
+		word: "the",
+		which: 0,
+		to: start
+	};
+	const unit = unitAt(tokens, found.to);
+	if (unit === void 0 || unit.value.name === "minute" || found.to === at + 1) return void 0;
+	const from = found.word === "that" || found.word === "the" && unit.value.name === "day" ? "text" : "publication";
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relativeMeaning({
+			unit: unit.value.name,
+			offset: found.which,
+			from,
+			edge
+		})
+	};
+};
+const shared$2 = (tokens, at) => {
+	const start = skip$1(tokens, at, "the");
+	const part = shareWords$1.get(normAt(tokens, start));
+	if (part === void 0) return void 0;
+	const inside = skip$1(tokens, skip$1(tokens, start + 1, "of"), "in");
+	const directed = directedUnit(tokens, inside) ?? wholeUnit(tokens, inside);
+	if (directed?.meaning === void 0 || directed.meaning.relative?.window !== void 0) return void 0;
+	return {
+		from: at,
+		to: directed.to,
+		meaning: {
+			...directed.meaning,
+			part
+		}
+	};
+};
+function wholeUnit(tokens, at) {
+	const unit = normAt(tokens, at) === "the" ? unitAt(tokens, at + 1) : void 0;
+	if (unit === void 0 || ![
+		"week",
+		"month",
+		"year",
+		"decade",
+		"century"
+	].includes(normAt(tokens, at + 1))) return void 0;
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relativeMeaning({
+			unit: unit.value.name,
+			offset: 0,
+			from: "publication"
+		})
+	};
+}
+// src/facts/date/extend.ts
+const partAfter = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.to));
+	const { granularity, end, eitherHalf } = match.meaning;
+	if (part !== void 0 && eitherHalf === true) return {
+		...match,
+		to: match.to + 1,
+		meaning: settled$3(match.meaning, part)
+	};
+	if (part === void 0 || granularity !== "day" || end !== void 0 || isCapital(tokens, match.to)) return match;
+	return {
+		...match,
+		to: match.to + 1,
+		meaning: {
+			...match.meaning,
+			granularity: "part",
+			part
+		}
+	};
+};
+const partOf$2 = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.from - 2));
+	if (part === void 0 || normAt(tokens, match.from - 1) !== "of") return match;
+	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
+	if (match.meaning.eitherHalf === true) return {
+		...match,
+		from,
+		meaning: settled$3(match.meaning, part)
+	};
+	if (match.meaning.granularity !== "day") return match;
+	return {
+		...match,
+		from,
+		meaning: {
+			...match.meaning,
+			granularity: "part",
+			part
+		}
+	};
+};
+const share$2 = (tokens, match) => {
+	const before = overWords(tokens, match.from - 1, [
+		"the",
+		"of",
+		"-",
+		"in",
+		"on"
+	]);
+	const word = normAt(tokens, before);
+	const part = shareWords$1.get(word);
+	const gap = tokens.slice(before + 1, match.from).map(({ norm }) => norm).join(" ");
+	const noun = ![
+		"early",
+		"mid",
+		"late"
+	].includes(word);
+	if (part === void 0 || match.meaning.part !== void 0 || match.meaning.end !== void 0) return match;
+	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== void 0) return match;
+	if (match.meaning.granularity === "day" && (noun || part === "mid")) return match;
+	const granularity = match.meaning.granularity === "day" ? "part" : match.meaning.granularity;
+	const from = noun && normAt(tokens, before - 1) === "the" ? before - 1 : before;
+	return {
+		...match,
+		from,
+		meaning: {
+			...match.meaning,
+			granularity,
+			part
+		}
+	};
+};
+function overWords(tokens, at, words) {
+	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
+	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
+}
+const edge$1 = (tokens, match) => {
+	const { weekday, month, relative, granularity } = match.meaning;
+	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
+	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
+	if (granularity === "part" && (word === "late" || word === "early")) return {
+		...match,
+		from: at
+	};
+	return (weekday !== void 0 || month !== void 0 || today) && ["earlier", "later"].includes(word) ? {
+		...match,
+		from: at
+	} : match;
+};
+const article = (tokens, match) => normAt(tokens, match.from - 1) === "the" && tokens[match.to]?.tag !== "NOUN" && match.meaning.granularity !== "year" ? {
+	...match,
+	from: match.from - 1
+} : match;
+const hedge = (tokens, match) => {
+	const { from, meaning } = match;
+	if (normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early" && normAt(tokens, from - 3) === "as") return {
+		...match,
+		from: from - 3
+	};
+	const { to, open, loose } = hedgeBefore(tokens, from);
+	const bounded = bounds$1.has(normAt(tokens, to - 1));
+	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
+	if (to === from || !(open === true ? bounded : counted && meaning.bound === void 0)) return match;
+	return {
+		...match,
+		from: to,
+		meaning: {
+			...meaning,
+			open,
+			loose
+		}
+	};
+};
+const limit = (tokens, match) => {
+	const { from, meaning } = match;
+	const bound = limits.get(normAt(tokens, from - 2));
+	const denied = normAt(tokens, from - 1) === "than" && /^(?:no|not)$/.test(normAt(tokens, from - 3));
+	if (bound === void 0 || !denied || meaning.bound !== void 0 || meaning.end !== void 0) return match;
+	return {
+		...match,
+		from: from - 3,
+		meaning: {
+			...meaning,
+			bound
+		}
+	};
+};
+const preposition = (tokens, match) => {
+	const word = normAt(tokens, match.from - 1);
+	const bound = bounds$1.get(word);
+	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
+		if (isOfNoun$2(tokens, match)) return match;
+		return {
+			...match,
+			from: match.from - 1,
+			meaning: {
+				...match.meaning,
+				bound
+			}
+		};
+	}
+	const ranged = match.meaning.end !== void 0 && (word === "from" || word === "between");
+	const particle = word === "over" && match.meaning.granularity !== "span";
+	return datePrepositions.has(word) && !particle && !isOfNoun$2(tokens, match) || ranged ? {
+		...match,
+		from: match.from - 1
+	} : match;
+};
+function isOfNoun$2(tokens, { from, to }) {
+	const next = tokens[to];
+	if (next?.norm === "'s" || next?.norm === "'" && !next.spaced) return true;
+	return next?.tag === "NOUN" && (normAt(tokens, from) === "the" || ![
+		"since",
+		"until",
+		"by"
+	].includes(normAt(tokens, from - 1)));
+}
+const extensions = [
+	partAfter,
+	partOf$2,
+	share$2,
+	edge$1,
+	article,
+	hedge,
+	limit,
+	preposition
+];
+function extended(tokens, match, floor) {
+	let current = match;
+	for (const extend of extensions) {
+		const { from, to, meaning } = current;
+		if (meaning === void 0) return current;
+		const next = extend(tokens, {
+			from,
+			to,
+			meaning
+		});
+		if (next.from >= floor) current = next;
+	}
+	return current;
+}
+// src/facts/date/holidays.ts
+const rows$1 = holidays.map(([words, month, day]) => ({
+	words: words.split(" "),
+	month,
+	day
+}));
+const holiday = (tokens, at) => {
+	const row = isCapital(tokens, at) ? rows$1.find(({ words }) => stands(tokens, at, words)) : void 0;
+	return row && holidayMatch(tokens, at, row);
+};
+function holidayMatch(tokens, from, { words, month, day }) {
+	const end = from + words.length;
+	const year = yearAt(tokens, end);
+	return {
+		from,
+		to: year?.to ?? end,
+		meaning: {
+			granularity: "day",
+			month,
+			day,
+			year: year?.value
+		}
+	};
+}
+function stands(tokens, at, words) {
+	return words.every((word, offset) => normAt(tokens, at + offset) === word);
+}
+// src/facts/date/join.ts
+const isBareWeekday$1 = ({ weekday, month, day, relative, minute, end }) => weekday !== void 0 && [
+	month,
+	day,
+	relative,
+	minute,
+	end
+].every((field) => field === void 0);
+const weekdayWithDate = ({ left, right, between }) => {
+	if (!isBareWeekday$1(left) || right.day === void 0 || right.weekday !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"the",
+		", the",
+		"on"
+	].includes(between) ? {
+		...right,
+		weekday: left.weekday
+	} : void 0;
+};
+const isUnit = (meaning, unit) => meaning.relative?.unit === unit && meaning.relative.window === void 0 && meaning.weekday === void 0 && meaning.month === void 0;
+const weekdayInWeek = ({ left, right, between }) => {
+	const [day, week] = isBareWeekday$1(left) ? [left, right] : [right, left];
+	if (!isBareWeekday$1(day) || !isUnit(week, "week") || week.part !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"of",
+		"on"
+	].includes(between) ? {
+		...day,
+		relative: week.relative
+	} : void 0;
+};
+const dateInYear = ({ left, right, between }) => {
+	const [date, year] = isUnit(right, "year") ? [left, right] : [right, left];
+	if (!isUnit(year, "year") || date.relative !== void 0 || date.year !== void 0 || date.which !== void 0) return void 0;
+	const yearly = date.month !== void 0 || date.granularity === "season" || date.granularity === "quarter";
+	const joined = date === left ? [
+		"",
+		"of",
+		",",
+		"in"
+	] : ["in"];
+	return yearly && date.end === void 0 && joined.includes(between) ? {
+		...date,
+		relative: year.relative
+	} : void 0;
+};
+const isDay$1 = ({ granularity, end, minute }) => (granularity === "day" || granularity === "part") && end === void 0 && minute === void 0;
+const dayWithTime = ({ left, right, between: gap }) => {
+	const [day, time] = isDay$1(left) ? [left, right] : [right, left];
+	if (!isDay$1(day) || time.minute === void 0 || time.weekday !== void 0 || time.month !== void 0 || time.relative !== void 0) return void 0;
+	const [word = "", ...others] = gap.split(" ");
+	const named = day === left ? dayPartWords.get(word) : void 0;
+	const between = named === void 0 ? gap : others.join(" ");
+	if (!(day === left ? [
+		"",
+		",",
+		"at",
+		"by",
+		"around",
+		"about",
+		", at"
+	] : [
+		"",
+		",",
+		"on",
+		"of",
+		", on"
+	]).includes(between)) return void 0;
+	const { minute, eitherHalf } = time;
+	return settled$3({
+		...day,
+		part: void 0,
+		granularity: "minute",
+		minute,
+		eitherHalf
+	}, named ?? day.part);
+};
+const dayWithPart = ({ left, right, between }) => {
+	if (!(right.granularity === "part" && right.relative?.from === "text") || left.granularity !== "day" || left.end !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"in",
+		"during"
+	].includes(between) ? {
+		...left,
+		granularity: "part",
+		part: right.part
+	} : void 0;
+};
+const countFromDate = ({ left, right, between }) => {
+	const counts = left.pending === true && left.relative?.offset !== void 0;
+	const dated = right.minute === void 0 && right.end === void 0 && right.relative?.from !== "text";
+	return counts && dated && ["", "the"].includes(between) ? {
+		...left,
+		pending: void 0,
+		base: right
+	} : void 0;
+};
+const isRangeable = ({ end, minute, relative, open, bound }) => [
+	end,
+	minute,
+	open,
+	bound
+].every((field) => field === void 0) && relative?.window === void 0;
+const range = ({ left, right, between, before }) => {
+	if (!isRangeable(left) || !isRangeable(right) || left.granularity !== right.granularity) return void 0;
+	return [
+		"-",
+		"to",
+		"through",
+		"until",
+		"till",
+		"up to",
+		"to the"
+	].includes(between) || between === "and" && before === "between" ? {
+		...left,
+		end: right
+	} : void 0;
+};
+const joints$1 = [
+	weekdayWithDate,
+	weekdayInWeek,
+	dateInYear,
+	dayWithPart,
+	dayWithTime,
+	countFromDate,
+	range
+];
+function joined$1(tokens, matches) {
+	return joints$1.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
+}
+function joinedBy(tokens, matches, joint) {
+	const list = [];
+	for (const right of matches) {
+		const left = list.at(-1);
+		const meaning = left === void 0 ? void 0 : meet$1(tokens, [left, right], joint);
+		if (left === void 0 || meaning === void 0) list.push(right);
+		else list.splice(-1, 1, {
+			from: left.from,
+			to: right.to,
+			meaning
+		});
+	}
+	return list;
+}
+function meet$1(tokens, [left, right], joint) {
+	if (left.meaning === void 0 || right.meaning === void 0 || right.from - left.to > 3) return void 0;
+	if (joint === range && isMoved$1(tokens, left.from)) return void 0;
+	const between = tokens.slice(left.to, right.from).map(({ norm }) => norm).join(" ");
+	return joint({
+		left: left.meaning,
+		right: right.meaning,
+		between,
+		before: normAt(tokens, left.from - 1)
+	});
+}
+function isMoved$1(tokens, at) {
+	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs$1.has(lemma));
+}
+// src/facts/date/tense.ts
+const reach$12 = 60;
+function tenseNear(tokens, { from, to, end = tokens.length }) {
+	const before = tokens.slice(Math.max(0, from - reach$12), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$12)));
+	return tenseAt([...before, ...after], before.length);
+}
+function tenseAt(tokens, at) {
+	const before = verbBefore$1(tokens, at);
+	if (before !== void 0) return tenseOfVerb(tokens, before);
+	const after = verbAfter(tokens, at);
+	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
+}
+function isVerb$3(token) {
+	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
+}
+function verbBefore$1(tokens, at) {
+	for (let index = at - 1; index >= 0; index -= 1) {
+		if (isVerb$3(tokens[index]) || isForward(tokens, index)) return index;
+		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
+	}
+}
+function verbAfter(tokens, at) {
+	for (let index = at; index < tokens.length; index += 1) {
+		if (isVerb$3(tokens[index])) return index;
+		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
+	}
+}
+function isForward(tokens, at) {
+	return [
+		"due",
+		"scheduled",
+		"slated"
+	].includes(normAt(tokens, at));
+}
+function tenseOfVerb(tokens, at) {
+	const word = normAt(tokens, at);
+	if (isForward(tokens, at)) return isInPast(tokens, at) ? "unknown" : "future";
+	const auxiliary = auxiliaryBefore(tokens, at);
+	if (auxiliary !== void 0) return tenseOfAuxiliary(tokens, auxiliary);
+	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
+	if (futureAuxiliaries.has(word)) return "future";
+	if (pastAuxiliaries.has(word)) return "past";
+	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
+	return isPastForm(tokens[at]) ? "past" : "unknown";
+}
+function isPastForm(token) {
+	if (token === void 0 || token.norm.endsWith("ing")) return false;
+	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
+	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
+		"am",
+		"are",
+		"be"
+	].includes(token.norm);
+}
+function isSkippable(token) {
+	return token !== void 0 && (token.tag === "ADV" || [
+		"not",
+		"n't",
+		"also"
+	].includes(token.norm));
+}
+function auxiliaryBefore(tokens, at) {
+	let index = at - 1;
+	while (isSkippable(tokens[index])) index -= 1;
+	const token = tokens[index];
+	return futureAuxiliaries.has(token?.norm ?? "") || token?.norm === "would" || token?.tag === "AUX" ? index : void 0;
+}
+function tenseOfAuxiliary(tokens, at) {
+	const word = normAt(tokens, at);
+	const outer = auxiliaryBefore(tokens, at);
+	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
+	if (outer !== void 0) return tenseOfAuxiliary(tokens, outer);
+	if (pastAuxiliaries.has(word)) return "past";
+	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
+	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
+}
+function isPerfect(tokens, at) {
+	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
+	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
+}
+function infinitiveMark(tokens, at) {
+	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
+	return normAt(tokens, index) === "to" ? index : void 0;
+}
+function tenseOfInfinitive(tokens, at) {
+	const mark = infinitiveMark(tokens, at) ?? at;
+	const governor = governorOf$2(tokens, mark);
+	if (governor === void 0) return "future";
+	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
+	const token = tokens[governor];
+	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
+	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
+	if (token !== void 0 && factiveWords.has(token.lemma)) return own;
+	return own === "past" ? "unknown" : "future";
+}
+function forwardTense(tokens, at) {
+	return isInPast(tokens, at) ? "past" : "unknown";
+}
+function isInPast(tokens, at) {
+	const auxiliary = auxiliaryBefore(tokens, at);
+	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
+}
+function governorOf$2(tokens, mark) {
+	for (let index = mark - 1; index >= 0; index -= 1) {
+		const token = tokens[index];
+		if (isVerb$3(token) || isForward(tokens, index)) return index;
+		if (token?.norm === ";" || token?.norm === ":") return void 0;
+	}
+}
+function tenseOfGerund(tokens, at) {
+	let governor = governorOf$2(tokens, at);
+	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf$2(tokens, governor);
+	if (governor === void 0) return "unknown";
+	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
+	const own = tenseOfVerb(tokens, governor);
+	return ahead && own !== "past" ? "future" : own;
+}
+// src/facts/date/since-count.ts
+const inCount = (tokens, at) => {
+	const word = normAt(tokens, at);
+	if (word !== "in" && word !== "for" && word !== "within") return void 0;
+	const hedge = hedgeAt(tokens, at + 1);
+	const count = countAt$1(tokens, hedge.to) ?? {
+		count: void 0,
+		to: hedge.to
+	};
+	const unit = unitAt(tokens, count.to);
+	const plural = normAt(tokens, count.to).endsWith("s");
+	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
+	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
+	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
+	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
+	if (side === 0) return void 0;
+	return {
+		from: at,
+		to: unit.to,
+		meaning: {
+			...meaningOf({
+				unit: unit.value.name,
+				length,
+				side
+			}, word),
+			open: hedge.open,
+			loose: hedge.loose
+		}
+	};
+};
+function ahead$1(tokens, at, word) {
+	if (word === "for") return 0;
+	const tense = tenseNear(tokens, {
+		from: at,
+		to: at
+	});
+	const wordless = !tokens.slice(Math.max(0, at - 20), at + 20).some(({ tag }) => tag === "VERB" || tag === "AUX");
+	return tense === "future" || wordless || word === "within" && tense === "unknown" ? 1 : 0;
+}
+function meaningOf({ unit, length, side }, word) {
+	const offset = length === void 0 ? {} : { offset: side * length };
+	const rolling = length === void 0 || word === "within";
+	const meaning = relativeMeaning({
+		unit,
+		from: "publication",
+		...offset,
+		...rolling ? { window: side } : {}
+	});
+	return side < 0 ? {
+		...meaning,
+		bound: "since"
+	} : meaning;
+}
+function looksBack(tokens, at) {
+	for (let index = at - 1; index >= 0 && index >= at - 14; index -= 1) {
+		const token = tokens[index];
+		if (token === void 0 || [";", ":"].includes(token.norm)) return false;
+		if (superlatives$1.has(token.norm) || isSuperlative(tokens, index)) return !isComparison(tokens, index, at);
+	}
+	return false;
+}
+function isSuperlative(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !token.norm.endsWith("est") || falseSuperlatives.has(token.norm)) return false;
+	return (token.tag === "ADJ" || token.tag === "ADV") && token.norm.length > 5;
+}
+function isComparison(tokens, at, to) {
+	const word = normAt(tokens, at);
+	if ((word === "least" || word === "most") && normAt(tokens, at - 1) === "at") return true;
+	if (word === "no" && normAt(tokens, at + 1) === "longer") return true;
+	return [
+		"not",
+		"n't",
+		"no"
+	].includes(word) && tenseNear(tokens, {
+		from: to,
+		to
+	}) === "future";
+}
+// src/facts/date/years.ts
+const year$1 = (tokens, at) => {
+	const found = yearAt(tokens, at);
+	if (found === void 0) return void 0;
+	const range = yearRange(tokens, at, found.value);
+	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
+	return range ?? {
+		from: at,
+		to: found.to,
+		meaning: {
+			granularity: "year",
+			year: found.value
+		}
+	};
+};
+function yearRange(tokens, at, first) {
+	const end = normAt(tokens, at + 2);
+	if (!["-", "/"].includes(normAt(tokens, at + 1)) || !/^(?:\d\d|\d{4})$/.test(end)) return void 0;
+	const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
+	if (last <= first || last - first > 200) return {
+		from: at,
+		to: at + 3,
+		meaning: void 0
+	};
+	const meaning = {
+		granularity: "year",
+		year: first,
+		end: {
+			granularity: "year",
+			year: last
+		}
+	};
+	return {
+		from: at,
+		to: at + 3,
+		meaning
+	};
+}
+function isYear(tokens, at, last) {
+	if (isUnwanted(tokens, at, last)) return false;
+	const before = normAt(tokens, at - 1);
+	if (yearPrepositions.has(before) || before === "-" && yearPrepositions.has(normAt(tokens, at - 2))) return true;
+	if ([
+		"and",
+		"or",
+		"to"
+	].includes(before)) return followsYear(tokens, at);
+	if (before === "(" || before === ",") return [
+		")",
+		",",
+		";"
+	].includes(normAt(tokens, last + 1)) && !isName$3(tokens, at - 1);
+	return modifiesNoun(tokens, at, last);
+}
+function followsYear(tokens, at) {
+	if (yearAt(tokens, at - 2) !== void 0) return isYear(tokens, at - 2, at - 2);
+	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
+}
+const toWords = new Set([
+	"back",
+	"up",
+	"dating",
+	"dates",
+	"dated",
+	"prior"
+]);
+function modifiesNoun(tokens, at, last) {
+	const before = tokens[at - 1];
+	const next = tokens[last + 1];
+	if (!/^(?:19|20)/.test(normAt(tokens, at)) || next === void 0) return false;
+	return (before === void 0 || before.norm === "'s" || [
+		"DET",
+		"PRON",
+		"ADP",
+		"CCONJ"
+	].includes(before.tag)) && [
+		"NOUN",
+		"ADJ",
+		"PROPN"
+	].includes(next.tag) && (before !== void 0 || next.tag === "NOUN");
+}
+function isUnwanted(tokens, at, last) {
+	const [before, next] = [tokens[at - 1], tokens[last + 1]];
+	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
+	if (before?.norm === "\"" && next?.norm === "\"") return true;
+	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
+	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
+	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
+}
+function isCounted(token) {
+	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
+}
+function isYearBefore(tokens, at) {
+	return yearAt(tokens, at) !== void 0 || [
+		"mid",
+		"pre",
+		"post"
+	].includes(normAt(tokens, at)) || monthAt(tokens, at) !== void 0;
+}
+const decade = (tokens, at) => {
+	const start = skip$1(tokens, at, "'");
+	const word = normAt(tokens, start);
+	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
+	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
+	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
+	const short = /^'?([2-9]0)$/.exec(word)?.[1];
+	const marked = word.startsWith("'") || start > at;
+	return short !== void 0 && marked ? decadeMatch(at, start + 2, 1900 + Number(short)) : void 0;
+};
+function decadeMatch(from, to, first) {
+	return {
+		from,
+		to,
+		meaning: {
+			granularity: "decade",
+			days: {
+				first: isoDay(first, 1, 1),
+				last: isoDay(first + 9, 12, 31)
+			}
+		}
+	};
+}
+const century = (tokens, at) => {
+	const count = ordinalAt$1(tokens, at);
+	if (count === void 0 || count.value > 21 || normAt(tokens, skip$1(tokens, count.to, "-")) !== "century") return void 0;
+	const first = (count.value - 1) * 100;
+	const days = {
+		first: isoDay(first, 1, 1),
+		last: isoDay(first + 99, 12, 31)
+	};
+	return {
+		from: at,
+		to: skip$1(tokens, count.to, "-") + 1,
+		meaning: {
+			granularity: "span",
+			days
+		}
+	};
+};
+const season = (tokens, at) => {
+	const { which, to } = directionAt(tokens, skip$1(tokens, at, "the"));
+	const part = seasons.get(normAt(tokens, to));
+	if (part === void 0) return void 0;
+	const named = yearAt(tokens, skip$1(tokens, to + 1, "of", ","));
+	const meaning = {
+		granularity: "season",
+		part,
+		which,
+		year: named?.value
+	};
+	if (named !== void 0) return {
+		from: at,
+		to: named.to,
+		meaning
+	};
+	return isSeason(tokens, at, {
+		to,
+		directed: which !== void 0
+	}) ? {
+		from: at,
+		to: to + 1,
+		meaning
+	} : void 0;
+};
+function isSeason(tokens, at, { to, directed }) {
+	const next = tokens[to + 1];
+	if (directed) return next?.tag !== "NOUN" || next.norm === "'s";
+	const before = normAt(tokens, at - 1);
+	if (![
+		"in",
+		"during",
+		"since",
+		"until",
+		"by",
+		"over",
+		"of",
+		"through",
+		"before",
+		"after",
+		"late",
+		"early",
+		"mid"
+	].includes(before) || next?.tag === "NOUN" || isCapital(tokens, to)) return false;
+	const word = normAt(tokens, to);
+	if (word !== "fall" && word !== "spring") return to === at || next?.norm !== "of";
+	return [
+		"in",
+		"since",
+		"until",
+		"by",
+		"late",
+		"early"
+	].includes(before) && to > at && next?.norm !== "of" && next?.norm !== "in";
+}
+const quarter = (tokens, at) => {
+	const named = quarterAt(tokens, at);
+	if (named === void 0) return void 0;
+	const found = yearAt(tokens, skip$1(tokens, skip$1(tokens, named.to, "of", "in", ","), "fiscal"));
+	const granularity = named.part.startsWith("q") ? "quarter" : "span";
+	const meaning = {
+		granularity,
+		part: named.part,
+		year: found?.value
+	};
+	if (found !== void 0) return {
+		from: at,
+		to: found.to,
+		meaning
+	};
+	const ofYear = yearPhrase(tokens, named.to);
+	if (granularity === "span" && ofYear === void 0) return void 0;
+	return {
+		from: at,
+		to: ofYear?.to ?? named.to,
+		meaning: {
+			...meaning,
+			relative: ofYear?.relative
+		}
+	};
+};
+function quarterAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (/^(?:q[1-4]|h[12])$/.test(word)) return {
+		part: word,
+		to: at + 1
+	};
+	const start = skip$1(tokens, at, "the");
+	const count = ordinalAt$1(tokens, start)?.value ?? (normAt(tokens, start) === "final" ? 4 : void 0);
+	const unit = normAt(tokens, skip$1(tokens, start + 1, "-"));
+	const to = skip$1(tokens, start + 1, "-") + 1;
+	if (count === void 0 || start > at + 1) return void 0;
+	if (unit === "quarter" && count <= 4) return {
+		part: `q${count}`,
+		to
+	};
+	return unit === "half" && count <= 2 ? {
+		part: `h${count}`,
+		to
+	} : void 0;
+}
+function yearPhrase(tokens, at) {
+	const start = skip$1(tokens, at, "of", "in", ",");
+	const { which, to } = directionAt(tokens, start);
+	const unitAt = which === void 0 ? skip$1(tokens, start, "the") : to;
+	if (timeUnits.get(normAt(tokens, unitAt))?.name !== "year" || unitAt === at) return void 0;
+	if (which === void 0 && normAt(tokens, start) !== "the") return void 0;
+	return {
+		relative: {
+			unit: "year",
+			offset: which ?? 0,
+			from: "publication"
+		},
+		to: unitAt + 1
+	};
+}
+// src/facts/date/scan.ts
+const patterns$1 = [
+	yearMonthDay,
+	slashes,
+	dotted,
+	monthDay,
+	dayMonth,
+	monthAlone,
+	holiday,
+	weekday,
+	namedDay,
+	weekend,
+	inCount,
+	counted,
+	window,
+	edged,
+	shared$2,
+	directedUnit,
+	quarter,
+	season,
+	century,
+	decade,
+	dayPart,
+	namedHour,
+	spoken$4,
+	digital,
+	year$1
+];
+function scan(tokens) {
+	const matches = joined$1(tokens, longest$1(tokens));
+	let floor = 0;
+	return matches.flatMap((match) => {
+		const { from, to, meaning } = extended(tokens, match, floor);
+		floor = to;
+		return meaning === void 0 || meaning.pending === true ? [] : [{
+			from,
+			to,
+			meaning
+		}];
+	});
+}
+function longest$1(tokens) {
+	const found = [];
+	for (let at = 0; at < tokens.length;) {
+		const match = longestAt(tokens, at);
+		if (match !== void 0) found.push(match);
+		at = match?.to ?? at + 1;
+	}
+	return found;
+}
+function longestAt(tokens, at) {
+	let best;
+	for (const pattern of patterns$1) {
+		const match = pattern(tokens, at);
+		if (match !== void 0 && match.to > (best?.to ?? at)) best = match;
+	}
+	return best;
+}
+// src/facts/date.ts
+function isDate(fact) {
+	return fact.kind === "date";
+}
+function find$1(document) {
+	const facts = [];
+	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$1(document, {
+		sentence,
+		found,
+		before: facts
+	}));
+	return facts.filter((fact) => !isSlip(fact, document));
+}
+function isSlip({ month, day, year, first }, { published }) {
+	return published !== void 0 && month === 2 && day === 29 && year === void 0 && first === void 0;
+}
+function factOf$1(document, { sentence, found, before }) {
+	const { from, to, meaning } = found;
+	const anchor = anchorOf(document, {
+		sentence,
+		found,
+		before
+	});
+	const resolved = resolve$1(meaning, {
+		published: document.published,
+		tense: tenseOf$1(sentence, found),
+		anchor
+	});
+	const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+	return {
+		kind: "date",
+		sentence: sentence.index,
+		from,
+		to,
+		start: first?.start ?? sentence.start,
+		end: last?.end ?? sentence.end,
+		...dateValue(meaning, resolved, document.published)
+	};
+}
+function tenseOf$1({ tokens, clauses }, { from, to, meaning }) {
+	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
+	const tense = tenseNear(tokens, {
+		from,
+		to,
+		end: clauses.find((each) => each.from <= from && from < each.to)?.to ?? tokens.length
+	});
+	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
+	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
+}
+function isGoal(tokens, at) {
+	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
+}
+function anchorOf(document, { sentence, found, before }) {
+	const relative = found.meaning.relative;
+	if (relative?.from !== "text") return void 0;
+	const recent = before.slice(-12);
+	const here = recent.filter((fact) => fact.sentence === sentence.index);
+	const near = recent.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
+	const days = uniqueDays(here) ?? (here.length === 0 ? uniqueDays(near) : void 0);
+	if (days === void 0 || relative.unit === "minute") return days;
+	const unit = unitRange(days.first, relative.unit);
+	return unit.first <= days.first && days.last <= unit.last ? days : void 0;
+}
+function uniqueDays(facts) {
+	const ranges = facts.filter(({ ambiguous, bound }) => !ambiguous && bound === void 0).flatMap((fact) => daysOf(fact) ?? []);
+	const [first] = ranges;
+	return ranges.every((range) => range.first === first?.first && range.last === first.last) ? first : void 0;
+}
+function dateValue(meaning, { days, ambiguous }, reference) {
+	const { minute, part, relative, bound, end, base } = meaning;
+	return {
+		granularity: end === void 0 ? meaning.granularity : "span",
+		...fixedFields(meaning, days),
+		...days === void 0 ? {} : spanOf$1(days, meaning.open ?? false),
+		...minute === void 0 ? {} : { minute },
+		...meaning.eitherHalf === true && { eitherHalf: true },
+		...part === void 0 || end !== void 0 ? {} : { part },
+		...relative === void 0 || base !== void 0 ? {} : { relative },
+		...bound === void 0 ? {} : { bound },
+		...reference === void 0 ? {} : { reference },
+		ambiguous
+	};
+}
+function fixedFields(meaning, days) {
+	if (meaning.open === true || meaning.other !== void 0) return {};
+	const { part: _, ...fields } = fieldsOf(meaning);
+	if (meaning.end === void 0) return fields;
+	const length = days === void 0 ? lengthOf(meaning) : void 0;
+	return length === void 0 ? {} : {
+		...fields,
+		length
+	};
+}
+function lengthOf(meaning) {
+	const { days } = resolve$1(meaning, {
+		published: "2023-01-01",
+		tense: "future",
+		anchor: void 0
+	});
+	return days === void 0 ? void 0 : daysBetween$1(days.first, days.last) + 1;
+}
+function spanOf$1({ first, last }, open) {
+	return {
+		...open || first === "0000-01-01" ? {} : { first },
+		...last === "9999-12-31" ? {} : { last }
+	};
+}
+function compare$2(claim, source) {
+	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
+}
+function say$2(fact, text) {
+	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
+	const days = isDate(fact) ? sayDays(fact) : void 0;
+	return days === void 0 ? words : `${words} [${days}]`;
+}
+function sayDays(fact) {
+	if (fact.first === void 0 && fact.last === void 0) return void 0;
+	if (fact.first === void 0) return `until ${fact.last}`;
+	if (fact.last === void 0) return `from ${fact.first}`;
+	return sayRange$1({
+		first: fact.first,
+		last: fact.last
+	});
+}
+function sayRange$1({ first, last }) {
+	if (first === last) return first;
+	const { year, month } = partsOf$2(first);
+	const length = daysBetween$1(first, last);
+	if (unitRange(first, "year").last === last && month === 1 && length > 360) return String(year);
+	return unitRange(first, "month").last === last && first.endsWith("-01") ? first.slice(0, 7) : `${first} to ${last}`;
+}
+const date = {
+	kind: "date",
+	find: find$1,
+	compare: compare$2,
+	say: say$2
+};
+// src/lexicon/frame-words.ts
+function words$4(text) {
+	return new Set(text.split(" "));
+}
+const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const occurring = words$4("occur happen");
+const plainSaying = words$4("say state report");
+const heading = words$4("head lead chair run");
+const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+// src/compare/labile.ts
+function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb = -1 } = clause;
+		const to = links.get(verb)?.to;
+		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
+		const lemma = sentence.tokens[verb]?.lemma ?? "";
+		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
+		if (to === void 0 || other === void 0 || passage.tokens[to]?.lemma !== lemma) return [];
+		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
+		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
+			verb,
+			to,
+			ours,
+			theirs
+		}] : [];
+	});
+}
+function isDay(facts, { from, to }) {
+	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
+}
+function labileLinks(pairing, sentence) {
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$1(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
+		to,
+		strength: 1,
+		frame: true
+	}]);
+}
+// src/compare/plain-frames.ts
+function plainLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
+		const to = rules.map((rule) => rule(pairing, sentence, clause)).find((found) => found !== void 0);
+		if (to === void 0) return [];
+		const link = {
+			to,
+			strength: 1,
+			frame: true
+		};
+		const place = sentence.tokens[verb + 1]?.norm === "place" ? [[verb + 1, link]] : [];
+		return [[verb, link], ...place];
+	});
+}
+const happens = (pairing, sentence, clause) => {
+	if (!isOccurrence(pairing, sentence, clause) || clause.subject === void 0) return void 0;
+	const head = fillerOf(pairing, clause.subject);
+	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	if (told !== void 0 && pairing.sentence.clauses.some(({ verb }) => verb === told)) return pairing.sentence.tokens[told]?.tag === "VERB" ? told : void 0;
+	return pairing.sentence.clauses.find((other) => isPlaced(pairing, other) && sharesSubject(pairing, clause, other))?.verb;
+};
+const lasts = (pairing, sentence, { verb = 0, subject }) => {
+	const head = sentence.tokens[verb]?.lemma === "last" && subject !== void 0 ? fillerOf(pairing, subject) : void 0;
+	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	const clause = told === void 0 ? void 0 : clauseAt(pairing.sentence, told);
+	if (told === void 0 || clause === void 0 || !/^(?:VERB|ADJ)$/.test(pairing.sentence.tokens[told]?.tag ?? "")) return void 0;
+	return pairing.sourceFacts.filter(({ kind, from }) => (kind === "date" || kind === "quantity") && from > told && from < clause.to && [from, from - 1].some((at) => stretching.has(pairing.sentence.tokens[at]?.norm ?? ""))).length > 0 ? told : void 0;
+};
+const stretching = new Set("for from between throughout until".split(" "));
+function isOccurrence({ claimFacts }, { tokens }, { verb = 0, passive }) {
+	const [lemma = "", next] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
+	const isOnDay = next === "on" && claimFacts.some((fact) => isDate(fact) && fact.from <= verb + 2 && verb + 2 < fact.to);
+	return occurring.has(lemma) || lemma === "take" && next === "place" || lemma === "hold" && passive || lemma === "fall" && isOnDay;
+}
+function isPlaced({ sentence: { tokens }, sourceFacts }, { verb = 0 }) {
+	if (tokens[verb]?.lemma !== "be") return false;
+	let at = verb + 1;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	return sourceFacts.some((fact) => isDate(fact) && fact.from <= at + 1 && at < fact.to) || /^(?:in|at)$/.test(tokens[at]?.norm ?? "");
+}
+function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
+	if (ours === void 0 || theirs === void 0) return false;
+	const head = fillerOf(pairing, ours);
+	if (head === void 0) return false;
+	if (isIn$1(pairing, ours, [theirs])) return true;
+	const last = pairing.sentence.tokens[theirs.to - 1];
+	const link = pairing.links.get(head);
+	const told = pairing.links.get(head - 1)?.to;
+	return last?.tag === "ADJ" && told === theirs.to - 1 && link !== void 0 && link.to === void 0 && link.strength > 0;
+}
+const says = (pairing, sentence, { verb = 0, subject }) => {
+	const { tokens } = pairing.sentence;
+	if (!plainSaying.has(sentence.tokens[verb]?.lemma ?? "") || subject === void 0) return void 0;
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to");
+	if (at < 0 || fillerOf(pairing, subject) === void 0) return void 0;
+	return isIn$1(pairing, subject, [{
+		from: at + 2,
+		to: phraseEnd(tokens, at + 2, tokens.length)
+	}]) ? at : void 0;
+};
+const belongs = (pairing, sentence, clause) => {
+	const { lemma = "", norm } = sentence.tokens[clause.verb ?? -1] ?? {};
+	const around = argumentsOf(sentence, clause);
+	const [subject] = around.subject;
+	const [object] = lemma === "belong" ? around.behind.get("to") ?? [] : around.objects;
+	if (!(lemma === "belong" || heading.has(lemma) && !around.passive) || subject === void 0 || object === void 0 || fillerOf(pairing, subject) === void 0) return void 0;
+	const words = lemma === "belong" ? parts : headPosts;
+	const isNow = norm === lemma || norm === `${lemma}s`;
+	const { tokens } = pairing.sentence;
+	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
+		at: index,
+		isNow
+	}) && isIn$1(pairing, object, [{
+		from: index + 2,
+		to: phraseEnd(tokens, index + 2, tokens.length)
+	}]));
+	return at < 0 ? void 0 : at;
+};
+const parts = new Set(["part"]);
+function isHolder(pairing, subject, { at, isNow }) {
+	const { tokens } = pairing.sentence;
+	let to = at;
+	while (to > 0 && isBetween(tokens[to - 1])) to -= 1;
+	const between = tokens.slice(to, at);
+	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
+	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
+	const holder = phraseBefore(tokens, to);
+	return holder !== void 0 && isIn$1(pairing, subject, [holder]);
+}
+function isBetween(token) {
+	return token !== void 0 && (/^(?:PUNCT|DET|AUX)$/.test(token.tag) || token.norm === "which" || token.norm === "who");
+}
+const rules = [
+	happens,
+	lasts,
+	says,
+	belongs
+];
+// src/lexicon/empty-frames.ts
+const beforeInfinitive = [
+	"manage to",
+	"go on to",
+	"proceed to",
+	"happen to",
+	"come to",
+	"get to",
+	"turn out to",
+	"fail to",
+	"in order to",
+	"so as to",
+	"unable to",
+	"able to"
+];
+const beforeGerund$1 = [
+	"end up",
+	"succeed in",
+	"take the step of",
+	"be in the process of"
+];
+const anywhere = [
+	"the fact that",
+	"because of the fact that",
+	"on the part of",
+	"in terms of",
+	"the month of",
+	"the issue of",
+	"the matter of",
+	"the game of",
+	"the sport of",
+	"the practice of",
+	"the act of",
+	"the process of",
+	"the art of",
+	"the course of",
+	"the way in which",
+	"as well as",
+	"one of those who",
+	"be one of the"
+];
 // src/compare/restated/row.ts
+function rowsOf$1(rows) {
+	return rows.map((row) => row.split(" "));
+}
 function standsAt(tokens, at, row) {
-	return row.split(" ").every((word, offset) => tokens[at + offset]?.lemma === word || tokens[at + offset]?.norm === word);
+	return row.every((word, offset) => tokens[at + offset]?.lemma === word || tokens[at + offset]?.norm === word);
 }
 // src/compare/restated/empty.ts
 function emptyLinks(pairing, sentence) {
+	const ends = frameEnds(sentence);
 	return pairing.part.tokens.flatMap((at) => {
-		const end = frameEnd(sentence, at);
+		const end = ends[at];
 		const to = end === void 0 ? void 0 : answerTo(pairing, sentence, end);
 		if (end === void 0 || to === void 0) return [];
-		return range(at, end).filter((word) => pairing.weights.has(word) && pairing.links.get(word)?.to === void 0).map((word) => [word, sentence.tokens[word]?.tag === "VERB" ? {
+		return range$1(at, end).filter((word) => pairing.weights.has(word) && pairing.links.get(word)?.to === void 0).map((word) => [word, standsFor(sentence.tokens[word]) ? {
 			to,
 			strength: 1
 		} : { strength: 1 }]);
 	});
 }
-function frameEnd(sentence, at) {
-	const { tokens } = sentence;
+function standsFor(token) {
+	return token?.tag === "VERB" && token.lemma !== "fail" || token?.norm === "able";
+}
+const known$8 = new WeakMap();
+function frameEnds(sentence) {
+	const before = known$8.get(sentence);
+	if (before !== void 0) return before;
+	const ends = sentence.tokens.map((_, at) => frameEnd(sentence, at));
+	known$8.set(sentence, ends);
+	return ends;
+}
+const beforeVerb = rowsOf$1([...beforeInfinitive, ...beforeGerund$1]);
+const elsewhere$2 = rowsOf$1(anywhere);
+function frameEnd({ tokens }, at) {
 	const fits = (row) => standsAt(tokens, at, row);
-	const lengthOf = (row) => row?.split(" ").length ?? 0;
-	const verbal = lengthOf(beforeInfinitive.find(fits)) || lengthOf(beforeGerund$1.find(fits));
-	if (verbal > 0) return tokens[at + verbal]?.tag === "VERB" ? at + verbal : void 0;
-	const other = lengthOf(anywhere.find(fits));
-	return other > 0 ? at + other : void 0;
+	const verbal = beforeVerb.find(fits);
+	if (verbal !== void 0) return tokens[at + verbal.length]?.tag === "VERB" ? at + verbal.length : void 0;
+	const other = elsewhere$2.find(fits);
+	return other && at + other.length;
 }
 function answerTo({ links }, { tokens }, from) {
 	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
 	return links.get(word)?.to;
+}
+// src/lexicon/person-nouns.ts
+const now = [
+	"teacher: teach at in",
+	"owner proprietor: own",
+	"leader: lead",
+	"head chief boss: head lead",
+	"coach: coach",
+	"manager: manage run",
+	"director: direct run",
+	"captain skipper: captain lead",
+	"editor: edit",
+	"chair chairman chairwoman chairperson: chair",
+	"host presenter: host present",
+	"student pupil: study at",
+	"worker employee staffer: work for at",
+	"member: belong to",
+	"resident inhabitant: live in",
+	"native: come from",
+	"sponsor: sponsor",
+	"supporter: support",
+	"opponent: oppose",
+	"player: play for",
+	"ruler: rule",
+	"holder: hold",
+	"producer maker: produce make",
+	"supplier: supply",
+	"lecturer: lecture at in"
+];
+const once = [
+	"founder cofounder co-founder: found set_up",
+	"winner: win",
+	"survivor: survive",
+	"author writer: write",
+	"producer: produce",
+	"witness eyewitness: witness see",
+	"driver: drive",
+	"pilot: fly pilot",
+	"graduate: graduate from",
+	"creator: create",
+	"inventor: invent",
+	"designer: design",
+	"builder: build",
+	"killer: kill",
+	"discoverer: discover",
+	"composer: compose write",
+	"organizer organiser: organize organise",
+	"buyer: buy",
+	"seller: sell",
+	"translator: translate",
+	"architect: design"
+];
+const prepositions = new Set("at in for to from".split(" "));
+const personNouns = [...now.map((row) => rowOf$2(row, "now")), ...once.map((row) => rowOf$2(row, "once"))];
+function rowOf$2(row, time) {
+	const [nouns = "", rest = ""] = row.split(": ");
+	const words = rest.split(" ");
+	const behind = words.filter((word) => prepositions.has(word));
+	return {
+		nouns: nouns.split(" "),
+		verbs: words.filter((word) => !prepositions.has(word)),
+		time,
+		...behind.length > 0 && { behind }
+	};
+}
+const pastPosts = new Set("former ex retired then onetime one-time erstwhile late ex-".split(" "));
+const comingPosts = new Set("future incoming next".split(" "));
+const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
+const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
+// src/compare/restated/described.ts
+function describedBy(sentence, noun) {
+	const { tokens } = sentence;
+	const from = startOf$1(tokens, noun);
+	const to = endOf$3(tokens, noun + 1);
+	const words = tokens.slice(from, noun).map(({ norm }) => norm);
+	if (words.some((word) => deniedPosts.has(word))) return void 0;
+	const found = behindComma(tokens, {
+		from,
+		to
+	}, noun) ?? behindBeing(sentence, from) ?? beforeName(tokens, {
+		from,
+		to
+	}, noun) ?? itself(tokens, from, noun);
+	if (found === void 0) return void 0;
+	const time = words.some((word) => pastPosts.has(word)) ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
+	return {
+		noun,
+		holder: found.holder,
+		place: {
+			from,
+			to
+		},
+		time,
+		lesser: words.some((word) => otherPosts.has(word))
+	};
+}
+function startOf$1(tokens, noun) {
+	let from = noun;
+	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
+	return from;
+}
+function isBeforeNoun(token) {
+	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessive$1.test(token?.norm ?? "");
+}
+const possessive$1 = /^(?:his|her|their|its)$/;
+function endOf$3(tokens, from) {
+	let end = from;
+	while (hanging.has(tokens[end]?.norm ?? "")) {
+		const to = phraseEnd(tokens, end + 1, tokens.length);
+		if (to === end + 1) return end;
+		end = to;
+	}
+	return end;
+}
+const hanging = new Set("of at in for with from".split(" "));
+function behindComma(tokens, { from, to }, noun) {
+	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
+	const isJoined = opening !== from;
+	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
+	if (isJoined && to === noun + 1) return void 0;
+	const next = tokens[to];
+	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1;
+	const holder = phraseBefore(tokens, opening - 1);
+	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson$1(tokens, holder);
+	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
+		holder,
+		time: "now"
+	} : void 0;
+}
+function isPerson$1(tokens, holder) {
+	return holder !== void 0 && tokens[holder.from]?.tag === "DET" && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
+}
+function isGoverned(tokens, { from, to }) {
+	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
+}
+function listOpening(tokens, and) {
+	let at = and;
+	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
+	return at < and ? at : void 0;
+}
+function behindBeing({ tokens, clauses }, from) {
+	let verb = from - 1;
+	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
+	const time = being.get(tokens[verb]?.norm ?? "");
+	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
+	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore(tokens, end);
+	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned(tokens, holder) ? void 0 : {
+		holder,
+		time
+	};
+}
+const being = new Map([
+	["is", "now"],
+	["'s", "now"],
+	["are", "now"],
+	["was", "past"],
+	["were", "past"]
+]);
+function beforeName(tokens, { from, to }, noun) {
+	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
+	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
+	let end = start;
+	while (tokens[end]?.tag === "PROPN") end += 1;
+	const isClosed = start === title || tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT";
+	return end > start && isClosed && tokens[end]?.norm !== "'s" ? {
+		holder: {
+			from: start,
+			to: end
+		},
+		time: "now"
+	} : void 0;
+}
+function itself(tokens, from, noun) {
+	return tokens[from]?.norm === "the" ? {
+		holder: {
+			from: noun,
+			to: noun + 1
+		},
+		time: "now"
+	} : void 0;
+}
+function endOfTitle(tokens, from) {
+	return from + tokens.slice(from, from + longestTitle).findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma)) + 1;
+}
+const longestTitle = 4;
+// src/compare/restated/former.ts
+function formerLinks(pairing, { tokens, clauses }) {
+	return clauses.flatMap(({ from, to, subject }) => {
+		const be = tokens.findIndex(({ lemma }, at) => at >= from && at < to + 2 && lemma === "be");
+		if (be < 0 || subject === void 0 || !pairing.part.tokens.includes(be)) return [];
+		const isUsed = tokens[be - 1]?.norm === "to" && tokens[be - 2]?.norm === "used";
+		const said = isUsed ? be - 2 : be + 1;
+		if (!isUsed && !past$2.has(tokens[said]?.norm ?? "")) return [];
+		const start = isUsed ? be + 1 : be + 2;
+		const noun = headOf$2(tokens, start, phraseEnd(tokens, start, tokens.length));
+		const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
+		const told = there === void 0 ? void 0 : describedBy(pairing.sentence, there);
+		if (told === void 0 || told.time !== "past" || told.lesser || !isIn$1(pairing, subject, [told.holder])) return [];
+		return [[said, {
+			to: told.noun,
+			strength: 1,
+			frame: true
+		}]];
+	});
+}
+const past$2 = new Set([
+	"once",
+	"formerly",
+	"previously"
+]);
+// src/compare/restated/killed.ts
+function killedLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || sentence.tokens[verb]?.lemma !== "kill") return [];
+		if (!clause.passive || pairing.links.get(verb)?.to !== void 0) return [];
+		if (argumentsOf(sentence, clause).behind.has("by")) return [];
+		const told = pairing.sentence.clauses.find((other) => isViolent(pairing.sentence, other));
+		return told?.verb === void 0 ? [] : [[verb, {
+			to: told.verb,
+			strength: killing
+		}]];
+	});
+}
+const killing = .9;
+function isViolent(sentence, clause) {
+	const { tokens, clauses } = sentence;
+	if (tokens[clause.verb ?? -1]?.lemma !== "die") return false;
+	const isIn = (argumentsOf(sentence, clause).behind.get("in") ?? []).some(({ from, to }) => deadlyEvents.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? ""));
+	const next = clauses[clauses.indexOf(clause) + 1];
+	const opens = next !== void 0 && /^(?:when|as)$/.test(tokens[next.from]?.norm ?? "");
+	return isIn || opens && deadlyVerbs.has(verbOf$1(sentence, next));
+}
+function verbOf$1({ tokens }, { verb = -1 }) {
+	const [lemma = "", next = ""] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
+	return particles$2.has(next) || lemma === "open" && next === "fire" ? `${lemma}_${next}` : lemma;
 }
 // src/lexicon/modals.ts
 const MODAL_AUXILIARIES = {
@@ -35164,6 +36550,10 @@ const MODAL_CUES = {
 		],
 		["is able", "to"],
 		["are able", "to"],
+		["is now able", "to"],
+		["are now able", "to"],
+		["is still able", "to"],
+		["are still able", "to"],
 		["free", "to"],
 		["willing", "to"],
 		["willingness", "to"],
@@ -35269,6 +36659,8 @@ const MODAL_CUES = {
 		["hopeful that", "clause"],
 		["hopefully", "predicate"],
 		["wish", "to"],
+		["wish", "clause"],
+		["wish that", "clause"],
 		["wish for", "noun"],
 		[
 			"want",
@@ -35358,7 +36750,12 @@ const MODAL_CUES = {
 			"clause",
 			"noun"
 		],
-		["anticipated", "noun"],
+		[
+			"anticipated",
+			"to",
+			"noun"
+		],
+		["foreseen", "to"],
 		[
 			"forecast",
 			"to",
@@ -35618,6 +37015,16 @@ const MODAL_CUES = {
 		["unclear whether", "clause"],
 		["unclear if", "clause"],
 		["unconfirmed", "noun"],
+		[
+			"rumor of",
+			"gerund",
+			"noun"
+		],
+		[
+			"rumour of",
+			"gerund",
+			"noun"
+		],
 		["rumor that", "clause"],
 		["rumour that", "clause"]
 	],
@@ -35642,185 +37049,6 @@ const MODAL_CUES = {
 		["only if", "clause"]
 	]
 };
-// src/facts/complements.ts
-const OBJECT_LENGTH = 16;
-function governed(sentence, cue, takes) {
-	for (const complement of takes) {
-		const found = FINDERS[complement](sentence, cue);
-		if (found !== void 0) return found;
-	}
-}
-const FINDERS = {
-	predicate: (sentence, cue) => phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	"object-to": objectInfinitive,
-	gerund: (sentence, cue) => gerund(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	bare: (sentence, cue) => bareVerb$1(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
-	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
-	clause: contentClause,
-	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
-	adjective: (sentence, cue) => adjective(sentence, skip$1(sentence.tokens, cue.to, isAdverbial)),
-	before: nounBefore$2
-};
-const FROM = new Set(["from", "into"]);
-const OF = new Set(["of", "with"]);
-function predicateOf$1(sentence, cue) {
-	const { tokens } = sentence;
-	const at = skip$1(tokens, cue.to, isVerbal);
-	const inverted = inversion(tokens, cue);
-	if (inverted !== void 0) return {
-		head: inverted,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, inverted)
-		}
-	};
-	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
-	const head = isVerb$3(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
-	if (head !== void 0) return {
-		head,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, head)
-		}
-	};
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0) return void 0;
-	const from = Math.min(verb, cue.to);
-	return {
-		head: meaningOf$1(tokens, verb),
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
-		}
-	};
-}
-function inversion(tokens, cue) {
-	const auxiliary = tokens[cue.to];
-	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
-	const subject = nounPhrase(tokens, cue.to + 1);
-	const verb = subject && skip$1(tokens, subject.scope.to, isVerbal);
-	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
-}
-function phraseAfter({ tokens, clauses }, cue) {
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
-	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
-	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-}
-function infinitive(sentence, at) {
-	const { tokens } = sentence;
-	if (tokens[at]?.norm !== "to") return void 0;
-	const first = skip$1(tokens, at + 1, isAdverbial);
-	if (!isInfinitive$1(tokens, first)) return void 0;
-	const head = meaningOf$1(tokens, skip$1(tokens, first, isVerbal));
-	const perfect = tokens[head]?.norm === "have" ? skip$1(tokens, head + 1, isVerbal) : head;
-	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
-	return {
-		head: main,
-		scope: {
-			from: first,
-			to: scopeEnd(sentence, main)
-		}
-	};
-}
-function isInfinitive$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.capital) return false;
-	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
-	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
-}
-function objectInfinitive(sentence, cue) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[skip$1(tokens, cue.to, isAdverbial)])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		const found = infinitive(sentence, at);
-		if (found !== void 0) return found;
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function endsObject(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
-}
-function gerund(sentence, at) {
-	const { tokens } = sentence;
-	if (!isGerund$1(tokens, at)) return void 0;
-	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip$1(tokens, at, isVerbal)) : at;
-	return {
-		head,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, head)
-		}
-	};
-}
-function bareVerb$1(sentence, at) {
-	const token = sentence.tokens[at];
-	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
-	return {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	};
-}
-function isGerund$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
-	if (isVerb$3(token)) return true;
-	return token.tag === "NOUN" && next?.tag !== "NOUN";
-}
-function objectGerund(sentence, cue, links) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[cue.to])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		if (links.has(tokens[at]?.norm ?? "")) {
-			const found = gerund(sentence, at + 1);
-			if (found !== void 0) return found;
-		}
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function contentClause(sentence, cue) {
-	const { tokens } = sentence;
-	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
-	const first = tokens[from];
-	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund$1(tokens, from)) return void 0;
-	const clause = clauseAt(sentence, from);
-	const verb = clause?.verb;
-	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
-	const head = meaningOf$1(tokens, verb);
-	return {
-		head,
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(head, verb))
-		}
-	};
-}
-function adjective(sentence, at) {
-	return sentence.tokens[at]?.tag === "ADJ" ? {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	} : void 0;
-}
-function nounBefore$2({ tokens }, cue) {
-	let at = cue.from - 1;
-	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$5(tokens[at]) ? {
-		head: at,
-		scope: {
-			from: at,
-			to: at + 1
-		}
-	} : void 0;
-}
 // src/facts/modality.ts
 const STRENGTHS = [
 	"conditional",
@@ -35844,15 +37072,15 @@ const IMPLIED = {
 	],
 	expected: ["possible"]
 };
-const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
+const CUES = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
 	strength,
 	takes
 }])));
 const modality = {
 	kind: "modality",
-	find: find$1,
-	compare: compare$2,
-	say: say$2
+	find,
+	compare: compare$1,
+	say: say$1
 };
 function isModality(fact) {
 	return fact.kind === "modality";
@@ -35861,17 +37089,17 @@ function modalityAt(facts, tokenIndex) {
 	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
 	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
 }
-function find$1(document) {
-	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
+function find(document) {
+	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []));
 }
-function factAt$1(sentence, at) {
-	for (const cue of phrasesAt(sentence.tokens, at, CUES$1)) {
+function factAt(sentence, at) {
+	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
 		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$1(sentence, cue, held);
+		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
 	}
-	return auxiliaryAt(sentence, at);
+	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at);
 }
-function factOf$1(sentence, { from, to, value }, { head, scope }) {
+function factOf(sentence, { from, to, value }, { head, scope }) {
 	const start = sentence.tokens[from]?.start ?? sentence.start;
 	const end = sentence.tokens[to - 1]?.end ?? start;
 	const word = sentence.tokens[head]?.word ?? "";
@@ -35888,6 +37116,31 @@ function factOf$1(sentence, { from, to, value }, { head, scope }) {
 		word
 	};
 }
+function invertedAt$1(sentence, at) {
+	const { tokens } = sentence;
+	const [before, { norm = "" } = {}, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (!/^(?:had|should|were)$/.test(norm) || !/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? "")) return void 0;
+	if (at > 0 && before?.tag !== "VERB" && before?.tag !== "ADJ") return void 0;
+	if (!tokens.some((token) => /^(?:would|could|might|will)$/.test(token.norm)) || tokens.some((token) => token.norm === "?")) return void 0;
+	const head = tokens.findIndex(({ tag }, index) => index > at && tag === "VERB");
+	if (head < 0 || head > at + invertedReach) return void 0;
+	return factOf(sentence, {
+		from: at,
+		to: at + 1,
+		value: { strength: "conditional" }
+	}, {
+		head,
+		scope: {
+			from: head,
+			to: scopeEnd(sentence, head)
+		}
+	});
+}
+const invertedReach = 8;
 function auxiliaryAt(sentence, at) {
 	const strength = auxiliaryStrength(sentence, at);
 	if (strength === void 0) return void 0;
@@ -35897,10 +37150,10 @@ function auxiliaryAt(sentence, at) {
 		value: { strength }
 	};
 	const held = bareVerb(sentence, at + 1) ?? predicateOf$1(sentence, cue);
-	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$1(sentence, cue, held);
+	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf(sentence, cue, held);
 }
 function bareVerb(sentence, from) {
-	const head = skip$1(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
+	const head = skip(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
 	const token = sentence.tokens[head];
 	if (!(token !== void 0 && !token.capital && token.norm === token.lemma) || token.tag !== "NOUN" && token.tag !== "ADJ") return void 0;
 	return {
@@ -35914,7 +37167,7 @@ function bareVerb(sentence, from) {
 function auxiliaryStrength({ tokens }, at) {
 	const token = tokens[at];
 	if (token === void 0 || !Object.hasOwn(MODAL_AUXILIARIES, token.norm) || !isAuxiliary$1(tokens, at)) return void 0;
-	const next = tokens[skip$1(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
+	const next = tokens[skip(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
 	return (token.norm === "would" || token.norm === "'d") && next?.norm === "have" ? "conditional" : MODAL_AUXILIARIES[token.norm];
 }
 function isAuxiliary$1(tokens, at) {
@@ -35940,372 +37193,24 @@ function isNarrative({ tokens }, { from, to }, { head }) {
 function isNoDuty([first, second]) {
 	return first?.norm === "yet" || first?.norm === "to" && second?.norm === "date";
 }
-function compare$2(claim, source) {
+function compare$1(claim, source) {
 	if (!isModality(claim) || !isModality(source)) return "unrelated";
 	if (claim.strength === source.strength) return "same";
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
-function say$2(fact, text) {
+function say$1(fact, text) {
 	if (!isModality(fact)) return "actual";
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
-// src/facts/polarity.ts
-const CUES = phrases$1([
-	...NEGATING_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: []
-	}]),
-	...PARTIAL_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: [],
-		partial: true
-	}]),
-	...NEGATING_DETERMINERS.map((cue) => [cue, {
-		form: "determiner",
-		takes: []
-	}]),
-	...NEGATING_PRONOUNS.map((cue) => [cue, {
-		form: "pronoun",
-		takes: []
-	}]),
-	...NEGATORS.map(({ cue, ...row }) => [cue, {
-		form: "row",
-		...row
-	}])
-]);
-const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
-const polarity = {
-	kind: "polarity",
-	find,
-	compare: compare$1,
-	say: say$1
-};
-function isPolarity(fact) {
-	return fact.kind === "polarity";
-}
-function negated(facts, tokenIndex) {
-	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs$1(fact, tokenIndex)).length % 2 === 1;
-}
-function find(document) {
-	return document.sentences.flatMap(findInSentence);
-}
-function findInSentence(sentence) {
-	const found = [];
-	for (let at = 0; at < sentence.tokens.length;) {
-		const fact = factAt(sentence, at, found);
-		if (fact !== void 0) found.push(fact);
-		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
-	}
-	return found;
-}
-function factAt(sentence, at, before) {
-	const { tokens } = sentence;
-	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
-	for (const cue of phrasesAt(tokens, at, CUES)) {
-		const reversed = reversedBy(sentence, cue, before);
-		if (reversed !== void 0) return factOf(sentence, cue, reversed);
-	}
-}
-function factOf(sentence, { from, to, value }, { head, scope }) {
-	const start = sentence.tokens[from]?.start ?? sentence.start;
-	const end = sentence.tokens[to - 1]?.end ?? start;
-	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
-	return {
-		kind: "polarity",
-		sentence: sentence.index,
-		from,
-		to,
-		start,
-		end,
-		head,
-		scope,
-		word: sentence.tokens[head]?.word ?? "",
-		...partial && { partial: true }
-	};
-}
-function leavesSomething(sentence, after) {
-	const { tokens } = sentence;
-	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
-	const clause = clauseAt(sentence, after);
-	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
-	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
-}
-const UNTIL_REACH = 20;
-function reversedBy(sentence, cue, before) {
-	const { form, takes } = cue.value;
-	const word = sentence.tokens[cue.from]?.norm;
-	if (form === "row") return governed(sentence, cue, takes);
-	if (form === "determiner") return emptiedNoun(sentence, cue, before);
-	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
-	if (word === "nor") return laterPart(sentence, cue, before);
-	if (word === "not") return adverbial(sentence, cue);
-	return predicateOf$1(sentence, cue);
-}
-function adverbial(sentence, cue) {
-	const { tokens } = sentence;
-	const infinitive = governed(sentence, cue, ["to"]);
-	if (infinitive !== void 0) return infinitive;
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const verb = tokens[skip$1(tokens, cue.to, ({ tag }) => tag === "ADV")];
-	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
-	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-	if (phrase !== void 0) return phrase;
-	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
-		head: cue.to,
-		scope: {
-			from: cue.to,
-			to: cue.to + 1
-		}
-	} : predicateOf$1(sentence, cue);
-}
-function laterPart(sentence, cue, before) {
-	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf$1(sentence, cue);
-}
-function emptiedNoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const noun = nounPhrase(tokens, cue.to);
-	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
-	return {
-		head: noun.head,
-		scope: withVerb(sentence, {
-			cue,
-			to: noun.scope.to
-		}, before)
-	};
-}
-function emptiedPronoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const scope = withVerb(sentence, {
-		cue,
-		to: cue.to
-	}, before);
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0 || scope.from === scope.to) return void 0;
-	return {
-		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
-		scope
-	};
-}
-function withVerb(sentence, { cue, to }, before) {
-	const noun = {
-		from: cue.to,
-		to
-	};
-	const { tokens } = sentence;
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
-	if (verb >= cue.to) return {
-		from: noun.from,
-		to: Math.max(noun.to, scopeEnd(sentence, verb))
-	};
-	return {
-		from: verb,
-		to: noun.to
-	};
-}
-function compare$1(claim, source) {
-	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
-	if (claim.partial === source.partial) return "same";
-	return claim.partial === true ? "within" : "wider";
-}
-function say$1(fact, text) {
-	if (!isPolarity(fact)) return "asserted";
-	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
-}
-// src/lexicon/person-nouns.ts
-const now = [
-	"teacher: teach at in",
-	"owner proprietor: own",
-	"leader: lead",
-	"head chief boss: head lead",
-	"coach: coach",
-	"manager: manage run",
-	"director: direct run",
-	"captain skipper: captain lead",
-	"editor: edit",
-	"chair chairman chairwoman chairperson: chair",
-	"host presenter: host present",
-	"student pupil: study at",
-	"worker employee staffer: work for at",
-	"member: belong to",
-	"resident inhabitant: live in",
-	"native: come from",
-	"sponsor: sponsor",
-	"supporter: support",
-	"opponent: oppose",
-	"player: play for",
-	"ruler: rule",
-	"holder: hold",
-	"producer maker: produce make",
-	"supplier: supply",
-	"lecturer: lecture at in"
-];
-const once = [
-	"founder cofounder co-founder: found set_up",
-	"winner: win",
-	"survivor: survive",
-	"author writer: write",
-	"producer: produce",
-	"witness eyewitness: witness see",
-	"driver: drive",
-	"pilot: fly pilot",
-	"graduate: graduate from",
-	"creator: create",
-	"inventor: invent",
-	"designer: design",
-	"builder: build",
-	"killer: kill",
-	"discoverer: discover",
-	"composer: compose write",
-	"organizer organiser: organize organise",
-	"buyer: buy",
-	"seller: sell",
-	"translator: translate",
-	"architect: design"
-];
-const prepositions = new Set("at in for to from".split(" "));
-const personNouns = [...now.map((row) => rowOf$2(row, "now")), ...once.map((row) => rowOf$2(row, "once"))];
-function rowOf$2(row, time) {
-	const [nouns = "", rest = ""] = row.split(": ");
-	const words = rest.split(" ");
-	const behind = words.filter((word) => prepositions.has(word));
-	return {
-		nouns: nouns.split(" "),
-		verbs: words.filter((word) => !prepositions.has(word)),
-		time,
-		...behind.length > 0 && { behind }
-	};
-}
-const pastPosts = new Set("former ex retired then onetime one-time erstwhile late ex-".split(" "));
-const comingPosts = new Set("future incoming next".split(" "));
-const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
-const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
-// src/compare/restated/described.ts
-function describedBy(sentence, noun) {
-	const { tokens } = sentence;
-	const from = startOf$1(tokens, noun);
-	const to = endOf$2(tokens, noun + 1);
-	const words = tokens.slice(from, noun).map(({ norm }) => norm);
-	if (words.some((word) => deniedPosts.has(word))) return void 0;
-	const found = behindComma(tokens, {
-		from,
-		to
-	}, noun) ?? behindBeing(sentence, from) ?? beforeName(tokens, {
-		from,
-		to
-	}, noun) ?? itself(tokens, from, noun);
-	if (found === void 0) return void 0;
-	const time = words.some((word) => pastPosts.has(word)) ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
-	return {
-		noun,
-		holder: found.holder,
-		place: {
-			from,
-			to
-		},
-		time,
-		lesser: words.some((word) => otherPosts.has(word))
-	};
-}
-function startOf$1(tokens, noun) {
-	let from = noun;
-	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
-	return from;
-}
-function isBeforeNoun(token) {
-	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessive$1.test(token?.norm ?? "");
-}
-const possessive$1 = /^(?:his|her|their|its)$/;
-function endOf$2(tokens, from) {
-	let end = from;
-	while (hanging.has(tokens[end]?.norm ?? "")) {
-		const to = phraseEnd(tokens, end + 1, tokens.length);
-		if (to === end + 1) return end;
-		end = to;
-	}
-	return end;
-}
-const hanging = new Set("of at in for with from".split(" "));
-function behindComma(tokens, { from, to }, noun) {
-	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
-	const isJoined = opening !== from;
-	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
-	if (isJoined && to === noun + 1) return void 0;
-	const next = tokens[to];
-	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1;
-	const holder = phraseBefore(tokens, opening - 1);
-	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson$1(tokens, holder);
-	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
-		holder,
-		time: "now"
-	} : void 0;
-}
-function isPerson$1(tokens, holder) {
-	return holder !== void 0 && tokens[holder.from]?.tag === "DET" && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
-}
-function isGoverned(tokens, { from, to }) {
-	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
-}
-function listOpening(tokens, and) {
-	let at = and;
-	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
-	return at < and ? at : void 0;
-}
-function behindBeing({ tokens, clauses }, from) {
-	let verb = from - 1;
-	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
-	const time = being.get(tokens[verb]?.norm ?? "");
-	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
-	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore(tokens, end);
-	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned(tokens, holder) ? void 0 : {
-		holder,
-		time
-	};
-}
-const being = new Map([
-	["is", "now"],
-	["'s", "now"],
-	["are", "now"],
-	["was", "past"],
-	["were", "past"]
-]);
-function beforeName(tokens, { from, to }, noun) {
-	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
-	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
-	let end = start;
-	while (tokens[end]?.tag === "PROPN") end += 1;
-	const isClosed = start === title || tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT";
-	return end > start && isClosed && tokens[end]?.norm !== "'s" ? {
-		holder: {
-			from: start,
-			to: end
-		},
-		time: "now"
-	} : void 0;
-}
-function itself(tokens, from, noun) {
-	return tokens[from]?.norm === "the" ? {
-		holder: {
-			from: noun,
-			to: noun + 1
-		},
-		time: "now"
-	} : void 0;
-}
-function endOfTitle(tokens, from) {
-	return from + tokens.slice(from, from + longestTitle).findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma)) + 1;
-}
-const longestTitle = 4;
 // src/compare/restated/persons.ts
 function personLinks(pairing, sentence) {
 	return pairing.part.tokens.flatMap((at) => {
 		const token = sentence.tokens[at];
-		if (token?.tag === "VERB") return answered$1(sentence, at, nounFor(pairing, sentence, at));
-		return isNoun$4(token) ? answered$1(sentence, at, verbFor(pairing, sentence, at)) : [];
+		if (token?.tag === "VERB") return answered$2(sentence, at, nounFor(pairing, sentence, at));
+		return isNoun$4(token) ? answered$2(sentence, at, verbFor$1(pairing, sentence, at)) : [];
 	});
 }
-function answered$1({ tokens }, at, to) {
+function answered$2({ tokens }, at, to) {
 	if (to === void 0) return [];
 	const link = {
 		to,
@@ -36378,7 +37283,7 @@ function isTimely({ time }, verb, noun) {
 function isSaid$4(pairing, asked, places) {
 	return asked.length > 0 && asked.every((range) => fillerOf(pairing, range) !== void 0 && isIn$1(pairing, range, places));
 }
-function verbFor(pairing, sentence, noun) {
+function verbFor$1(pairing, sentence, noun) {
 	const rows = rowsOf(sentence.tokens[noun], "nouns");
 	const description = rows.length === 0 ? void 0 : describedBy(sentence, noun);
 	if (description === void 0 || description.lesser) return void 0;
@@ -36414,7 +37319,7 @@ function phrasesIn$1(pairing, { from, to }) {
 		to: at + 1
 	}] : []);
 }
-const index = {
+const index$2 = {
 	nouns: indexBy("nouns"),
 	verbs: indexBy("verbs")
 };
@@ -36423,13 +37328,79 @@ function indexBy(side) {
 	return new Map([...words].map((word) => [word, personNouns.filter((row) => row[side].includes(word))]));
 }
 function rowsOf(token, side) {
-	return index[side].get(token?.lemma ?? "") ?? [];
+	return index$2[side].get(token?.lemma ?? "") ?? [];
 }
 function isNoun$4(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 function isPersonPair(noun, verb) {
 	return rowsOf(noun, "nouns").some(({ verbs }) => verbs.includes(verb.lemma));
+}
+// src/lexicon/platforms.ts
+const ownPosts = new Map([["tweet", "twitter"], ["retweet", "twitter"]]);
+const platforms = new Set("facebook instagram twitter weibo linkedin tiktok reddit telegram tumblr snapchat threads mastodon bluesky vkontakte".split(" "));
+const posting = new Set("say write announce post share state declare add reply respond ask confirm reveal".split(" "));
+const onPlatform = new Set("on via over through".split(" "));
+// src/compare/sides.ts
+function tokensOf$2({ claim, part }) {
+	return claim.document.sentences[part.sentence]?.tokens ?? [];
+}
+function textOf$1({ document }, { start, end }) {
+	return document.text.slice(start, end);
+}
+function spelled(tokens, from, to) {
+	return tokens.slice(from, to).map(({ word }) => word).join(" ");
+}
+// src/compare/restated/posts.ts
+function postLinks(pairing, sentence) {
+	return pairing.part.tokens.flatMap((at) => {
+		if (isAnswered$1(pairing, at)) return [];
+		const verb = verbFor(pairing, at);
+		const to = verb ?? placeFor(pairing, at) ?? postFor(pairing, sentence.tokens, at);
+		if (to === void 0 || verb === void 0 && !isOneDeed$1(pairing, sentence, {
+			at,
+			to
+		})) return [];
+		return [[at, {
+			to,
+			strength: 1
+		}]];
+	});
+}
+function isOneDeed$1({ links, sentence: passage }, sentence, { at, to }) {
+	const verb = links.get(clauseAt(sentence, at)?.verb ?? -1)?.to;
+	return verb !== void 0 && clauseAt(passage, verb) === clauseAt(passage, to);
+}
+function isAnswered$1({ links }, at) {
+	return (links.get(at)?.strength ?? 0) > 0;
+}
+function placeFor(pairing, at) {
+	const place = platformAt(tokensOf$2(pairing), at);
+	return place === void 0 ? void 0 : found$1(pairing, ({ lemma }) => ownPosts.get(lemma) === place);
+}
+function verbFor(pairing, at) {
+	const { tag, lemma = "" } = tokensOf$2(pairing)[at] ?? {};
+	const own = tag === "VERB" ? ownPosts.get(lemma) : void 0;
+	if (own === void 0) return void 0;
+	const { tokens, clauses } = pairing.sentence;
+	const place = tokens.findIndex((_, index) => platformAt(tokens, index) === own);
+	const verb = clauses.find(({ from, to }) => from <= place && place < to)?.verb ?? -1;
+	return posting.has(tokens[verb]?.lemma ?? "") && verb < place ? verb : void 0;
+}
+function postFor(pairing, tokens, at) {
+	const { tag, lemma = "" } = tokens[at] ?? {};
+	const named = lemma === "post" ? tokens[at - 1]?.norm ?? "" : ownPosts.get(lemma);
+	if (tag !== "NOUN" || named === void 0 || !platforms.has(named)) return void 0;
+	const there = pairing.sentence.tokens;
+	return found$1(pairing, (_, index) => platformAt(there, index) === named);
+}
+function platformAt(tokens, at) {
+	const name = tokens[at]?.norm ?? "";
+	return platforms.has(name) && onPlatform.has(tokens[at - 1]?.norm ?? "") ? name : void 0;
+}
+function found$1({ sentence }, fits) {
+	const at = sentence.tokens.findIndex(fits);
+	return at < 0 ? void 0 : at;
 }
 // src/lexicon/rankings.ts
 const standings = new Set("level ranking ranked rank senior seniority placed standing".split(" "));
@@ -36443,16 +37414,6 @@ const existing = new Set("be have see know experience suffer witness face".split
 const several = new Set("another other several some many most two three four five six numerous various dozens".split(" "));
 const takingOffice = new Set("take office president power come become".split(" "));
 const timesInOffice = new Set("term tenure presidency premiership administration".split(" "));
-// src/compare/sides.ts
-function tokensOf$2({ claim, part }) {
-	return claim.document.sentences[part.sentence]?.tokens ?? [];
-}
-function textOf$1({ document }, { start, end }) {
-	return document.text.slice(start, end);
-}
-function spelled(tokens, from, to) {
-	return tokens.slice(from, to).map(({ word }) => word).join(" ");
-}
 // src/compare/restated/rankings.ts
 function rankingsIn(sentence, facts) {
 	return sentence.tokens.flatMap((_, at) => rankingAt(sentence, at, facts) ?? []);
@@ -36461,7 +37422,7 @@ function rankingAt(sentence, at, facts) {
 	const { tokens } = sentence;
 	const sort = sortAt(tokens, at);
 	if (sort === void 0 || !isRank(tokens, at) || facts.some(({ kind, from, to }) => kind === "quotation" && from <= at && at < to)) return void 0;
-	const end = endOf$1(tokens, at);
+	const end = endOf$2(tokens, at);
 	const deed = deedOf(tokens, {
 		from: sort.to,
 		to: end
@@ -36471,8 +37432,8 @@ function rankingAt(sentence, at, facts) {
 		from: at + 1,
 		to: end
 	});
-	const words = range(sort.to, end).filter((word) => isNarrowing(tokens, word) && !values.some(({ from, to }) => from <= word && word < to));
-	const isEver = range(at, end).some((word) => /^(?:ever|history)$/.test(tokens[word]?.norm ?? ""));
+	const words = range$1(sort.to, end).filter((word) => isNarrowing(tokens, word) && !values.some(({ from, to }) => from <= word && word < to));
+	const isEver = range$1(at, end).some((word) => /^(?:ever|history)$/.test(tokens[word]?.norm ?? ""));
 	if (deed.verb === void 0 && !isEver && !values.some((value) => isDate(value) && value.bound === "since")) return void 0;
 	const dated = facts.some((fact) => isDate(fact) && fact.to <= at) || tokens.slice(0, at).some(({ norm }) => norm === "then" || norm === "time");
 	const noun = deed.noun ?? (sort.kind === "most" ? subjectOf(sentence, at) : void 0);
@@ -36554,14 +37515,14 @@ function isRank(tokens, at) {
 }
 function isPlain$3(tokens, at) {
 	const from = tokens.findLastIndex(({ tag }, index) => index < at && tag === "PUNCT") + 1;
-	return !tokens.slice(Math.max(from, at - reach$9), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
+	return !tokens.slice(Math.max(from, at - reach$11), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
 }
 const possessive = /^(?:'s|its|his|her|their|our)$/;
-const reach$9 = 6;
+const reach$11 = 6;
 function isAhead$1(tokens, at) {
-	return tokens.slice(Math.max(0, at - reach$9), at).some(({ norm }) => coming.has(norm));
+	return tokens.slice(Math.max(0, at - reach$11), at).some(({ norm }) => coming.has(norm));
 }
-function endOf$1(tokens, at) {
+function endOf$2(tokens, at) {
 	const end = tokens.findIndex(({ norm, tag }, index) => {
 		if (index <= at) return false;
 		const isAnother = norm === "and" && tokens[index + 1]?.tag === "DET" && sortAt(tokens, index + 2) !== void 0;
@@ -36571,10 +37532,10 @@ function endOf$1(tokens, at) {
 }
 function deedOf(tokens, { from, to }) {
 	if (tokens[from]?.norm === "time") return timeDeed(tokens, from + 1, to);
-	const opener = range(from, to).find((at) => opensDeed(tokens, at));
+	const opener = range$1(from, to).find((at) => opensDeed(tokens, at));
 	const noun = headFrom(tokens, from, opener ?? to);
 	if (opener === void 0) return nounDeed(tokens, noun, to);
-	const verb = range(opener, to).find((at) => tokens[at]?.tag === "VERB");
+	const verb = range$1(opener, to).find((at) => tokens[at]?.tag === "VERB");
 	return {
 		noun,
 		verb,
@@ -36593,7 +37554,7 @@ function opensDeed(tokens, at) {
 	return tag === "VERB" && tokens[at - 1]?.norm === "ever" && norm !== lemma;
 }
 function timeDeed(tokens, from, to) {
-	const verb = range(from, to).find((at) => tokens[at]?.tag === "VERB");
+	const verb = range$1(from, to).find((at) => tokens[at]?.tag === "VERB");
 	const noun = verb === void 0 ? void 0 : headOf$2(tokens, from, verb);
 	const passive = tokens.slice(from, verb).some(({ lemma }) => lemma === "be");
 	return noun === void 0 ? void 0 : {
@@ -36604,7 +37565,7 @@ function timeDeed(tokens, from, to) {
 }
 function nounDeed(tokens, noun, to) {
 	if (noun === void 0) return void 0;
-	const by = range(noun, to).find((at) => tokens[at]?.norm === "by");
+	const by = range$1(noun, to).find((at) => tokens[at]?.norm === "by");
 	if (by === void 0) return {
 		noun,
 		verb: void 0,
@@ -36634,7 +37595,7 @@ function phraseAround(tokens, noun) {
 	};
 }
 function degreeIn(tokens, from, to) {
-	const at = range(from, to).find((word) => {
+	const at = range$1(from, to).find((word) => {
 		const { norm = "", lemma, tag } = tokens[word] ?? {};
 		return tag === "ADJ" && norm !== lemma && /(?:er|^worse)$/.test(norm) || norm === "more" && tokens[word + 1]?.tag === "ADJ";
 	});
@@ -36642,7 +37603,7 @@ function degreeIn(tokens, from, to) {
 	return degreeAt(tokens, tokens[at]?.norm === "more" ? at + 1 : at).degree;
 }
 function isSinceOffice({ tokens }, { cue, end }) {
-	return range(cue, end).some((at) => tokens[at]?.norm === "took" && tokens[at + 1]?.norm === "office");
+	return range$1(cue, end).some((at) => tokens[at]?.norm === "took" && tokens[at + 1]?.norm === "office");
 }
 // src/compare/restated/ranked.ts
 function rankedLinks(pairing, sentence) {
@@ -36693,7 +37654,7 @@ function denialOf(pairing, sentence, ranking) {
 		ranking,
 		...phrase
 	})) return void 0;
-	if (!isWhole$2(pairing, ranking) || !sameBounds(pairing, ranking)) return void 0;
+	if (!isWhole$3(pairing, ranking) || !sameBounds(pairing, ranking)) return void 0;
 	const isLight = ranking.verb === void 0;
 	return {
 		ranking,
@@ -36733,11 +37694,11 @@ function compares(tokens, { ranking, from, to }) {
 	if (ranking.kind === "only") return isElse;
 	return tokens.some(({ norm }) => norm === "had" || norm === "'d") || ranking.ahead || tokens.some(({ norm }) => earlier.has(norm));
 }
-function isWhole$2(pairing, ranking) {
+function isWhole$3(pairing, ranking) {
 	return ranking.words.every((to) => isSaid$3(pairing, ranking, to) || takingOffice.has(pairing.sentence.tokens[to]?.lemma ?? "") && isReign(pairing, ranking));
 }
 function isSaid$3(pairing, { noun }, to) {
-	const name = pairing.sourceFacts.filter(isName$1).filter(({ form }) => form === "name").find((fact) => fact.from <= to && to < fact.to);
+	const name = pairing.sourceFacts.filter(isName).filter(({ form }) => form === "name").find((fact) => fact.from <= to && to < fact.to);
 	return pairing.part.tokens.some((at) => {
 		const there = pairing.links.get(at)?.to ?? -1;
 		const isAny = /^an?$/.test(articleOf(tokensOf$2(pairing), at)) && articleOf(pairing.sentence.tokens, to) === "the";
@@ -36763,6 +37724,201 @@ function sameBounds(pairing, ranking) {
 	const isHolder = (at) => all[at]?.norm === "than" && all[at + 1]?.tag === "PROPN" && pairing.links.get(at + 1)?.to !== void 0;
 	return boundsOf(pairing.part.tokens.filter((at) => !isHolder(at)).map((at) => all[at])) === boundsOf(pairing.sentence.tokens.slice(ranking.cue, ranking.end));
 }
+// src/lexicon/denied-words.ts
+const eitherDeed = [
+	"dislike: like",
+	"distrust mistrust: trust",
+	"disagree: agree",
+	"disapprove: approve",
+	"disobey: obey",
+	"forget: remember",
+	"exclude omit leave_out leave_off: include",
+	"ignore disregard: heed",
+	"miss: attend catch hit",
+	"fail flunk: pass",
+	"fail: succeed",
+	"lack: have",
+	"continue persist: stop cease end",
+	"stop cease: continue",
+	"stay remain: leave",
+	"survive: die",
+	"overlook miss: notice spot see",
+	"withhold: release disclose publish",
+	"forbid: allow permit let",
+	"lose: retain",
+	"disprove: prove",
+	"discontinue: continue"
+];
+const deed = [
+	"reject refuse decline turn_down spurn: accept",
+	"reject veto turn_down vote_down: approve pass back support adopt",
+	"lose: win",
+	"oppose: support back favor endorse",
+	"deny: confirm admit acknowledge",
+	"ban prohibit outlaw bar: allow permit",
+	"abstain: vote",
+	"skip boycott: attend",
+	"hide conceal: show reveal disclose",
+	"cancel call_off: hold",
+	"repeal scrap abolish revoke: keep retain",
+	"evade elude escape: catch arrest capture",
+	"ignore: answer address follow obey",
+	"flout break violate breach: obey follow respect",
+	"refuse: agree"
+];
+const eitherState = [
+	"insufficient inadequate: enough sufficient adequate",
+	"absent: present",
+	"missing: found",
+	"dead: alive",
+	"alive: dead",
+	"false untrue: true",
+	"wrong incorrect: right correct",
+	"different: same identical",
+	"closed shut: open",
+	"open: closed shut",
+	"asleep: awake",
+	"awake: asleep",
+	"dangerous unsafe: safe",
+	"hard difficult: easy",
+	"easy: hard difficult",
+	"permanent: temporary",
+	"temporary: permanent",
+	"compulsory mandatory obligatory: optional voluntary",
+	"optional voluntary: compulsory mandatory obligatory required",
+	"dissatisfied unhappy displeased: satisfied happy pleased",
+	"sober: drunk",
+	"drunk: sober",
+	"vacant unoccupied: occupied",
+	"blunt: sharp",
+	"invisible: visible",
+	"incomplete unfinished: complete finished",
+	"unclear uncertain: clear certain",
+	"unaware ignorant: aware",
+	"unaware oblivious: know",
+	"unlawful illegal: lawful legal",
+	"unwell ill: well"
+];
+const state = [
+	"innocent: guilty",
+	"silent speechless: speak talk",
+	"rare uncommon: common",
+	"secret: public",
+	"empty: full",
+	"full: empty",
+	"ugly: beautiful",
+	"poor: rich",
+	"weak: strong",
+	"bankrupt: solvent"
+];
+const beyond = [
+	"inoperable: operate",
+	"irreplaceable: replace",
+	"impassable: pass cross",
+	"unrecognizable: recognize",
+	"unavoidable inevitable: avoid",
+	"irreversible: reverse undo",
+	"unsustainable: sustain",
+	"unacceptable: accept tolerate",
+	"unbeatable: beat",
+	"unpredictable: predict foresee",
+	"unforeseeable: foresee predict",
+	"uncontrollable: control",
+	"unstoppable: stop",
+	"unusable: use",
+	"unreachable inaccessible: reach access",
+	"uninhabitable: inhabit live",
+	"unbearable intolerable: bear tolerate",
+	"inedible: eat",
+	"undrinkable: drink",
+	"illegible unreadable: read decipher",
+	"invisible: see",
+	"inaudible: hear",
+	"incurable: cure",
+	"untreatable: treat",
+	"unbreakable: break",
+	"unexplainable inexplicable: explain",
+	"unimaginable inconceivable: imagine conceive",
+	"unaffordable: afford",
+	"unrepeatable: repeat",
+	"unenforceable: enforce",
+	"unworkable: work",
+	"irreparable: repair",
+	"irrecoverable irretrievable: recover retrieve",
+	"unidentifiable: identify",
+	"undetectable: detect",
+	"unprovable: prove",
+	"unthinkable: imagine",
+	"unforgivable inexcusable: forgive excuse",
+	"indefensible: defend",
+	"indistinguishable: distinguish",
+	"immovable: move",
+	"unnavigable: navigate",
+	"unsellable unsalable: sell",
+	"unsinkable: sink",
+	"unverifiable: verify",
+	"unattainable: attain reach achieve",
+	"unobtainable: obtain get",
+	"unpronounceable: pronounce",
+	"incalculable immeasurable: calculate measure",
+	"inescapable: escape",
+	"indescribable: describe",
+	"unquantifiable: quantify",
+	"unwinnable: win",
+	"unsolvable insoluble: solve",
+	"unsurvivable: survive",
+	"unplayable: play"
+];
+let index$1;
+function denying(word, denied) {
+	index$1 ??= new Map(pairs$1());
+	return index$1.get(`${word} ${denied}`);
+}
+let beside$2;
+function besideDenial(word) {
+	beside$2 ??= partners();
+	return beside$2.get(word) ?? [];
+}
+function partners() {
+	const found = new Map();
+	for (const [pair] of pairs$1()) {
+		const [one = "", other = ""] = pair.split(" ");
+		found.set(one, [...found.get(one) ?? [], other]);
+		found.set(other, [...found.get(other) ?? [], one]);
+	}
+	return found;
+}
+function pairs$1() {
+	return [
+		...pairsOf$2(deed, {
+			sort: "deed",
+			both: false
+		}),
+		...pairsOf$2(eitherDeed, {
+			sort: "deed",
+			both: true
+		}),
+		...pairsOf$2(state, {
+			sort: "state",
+			both: false
+		}),
+		...pairsOf$2(eitherState, {
+			sort: "state",
+			both: true
+		}),
+		...pairsOf$2(beyond, {
+			sort: "beyond",
+			both: true
+		})
+	];
+}
+function pairsOf$2(rows, value) {
+	return rows.flatMap((row) => {
+		const [words = "", others = ""] = row.split(": ");
+		return words.split(" ").flatMap((word) => others.split(" ").map((other) => [`${word} ${other}`, value]));
+	});
+}
+const lasting = new Set("remain stay go keep lie stand be".split(" "));
 // src/lexicon/denying-prefixes.ts
 const prefixes = [
 	"un",
@@ -36778,43 +37934,152 @@ function deniedByPrefix(one, other) {
 	const [long, short] = one.length > other.length ? [one, other] : [other, one];
 	return short.length > 2 && prefixes.some((prefix) => long === `${prefix}${short}`) ? short : void 0;
 }
+function besidePrefix(word) {
+	const longer = word.length > 2 ? prefixes.map((prefix) => `${prefix}${word}`) : [];
+	const shorter = prefixes.filter((prefix) => word.startsWith(prefix)).map((prefix) => word.slice(prefix.length));
+	return [...longer, ...shorter.filter(({ length }) => length > 2)];
+}
 function hasNoMiddle(adjective) {
 	return complementary.has(adjective);
 }
 // src/compare/restated/reversed.ts
-function reversedLinks(pairing) {
-	return reversedIn(pairing).map(({ at, to }) => [at, {
-		to,
-		strength: 1,
-		frame: true
-	}]);
+function reversedLinks(pairing, sentence) {
+	return reversedIn(pairing).flatMap(({ at, to, sort }) => {
+		const link = sort === "deed" ? {
+			to,
+			strength: 1
+		} : {
+			to,
+			strength: 1,
+			frame: true
+		};
+		const verb = sentence.tokens.findLastIndex(({ tag }, index) => index < at && tag !== "ADV");
+		return (lasting.has(sentence.tokens[verb]?.lemma ?? "") && pairing.part.tokens.includes(verb) && pairing.links.get(verb)?.to === void 0 ? [at, verb] : [at]).map((index) => [index, link]);
+	});
 }
 function withoutReversed(pairing, findings) {
-	const words = reversedIn(pairing).map(({ at }) => tokensOf$2(pairing)[at]?.word);
+	const pairs = reversedIn(pairing);
+	const words = pairs.map(({ at }) => tokensOf$2(pairing)[at]?.word);
 	if (words.length === 0) return findings;
-	return findings.filter(({ kind, claim }) => kind !== "polarity" && !(kind === "antonym" && words.includes(claim)));
+	const isRuledOut = pairs.some(({ sort }) => sort === "beyond");
+	return findings.filter(({ kind, claim }) => kind !== "polarity" && !(kind === "antonym" && words.includes(claim)) && !(kind === "modality" && isRuledOut && words.some((word) => claim?.startsWith(`${word}:`))));
 }
 function reversedIn(pairing) {
 	const { part, claimFacts, sourceFacts, sentence } = pairing;
-	if ([claimFacts, sourceFacts].map((facts) => facts.filter(isPolarity)).flat().length !== 1) return [];
-	const tokens = tokensOf$2(pairing);
+	const here = {
+		tokens: tokensOf$2(pairing),
+		facts: claimFacts
+	};
+	const there = {
+		tokens: sentence.tokens,
+		facts: sourceFacts
+	};
+	if (cuesOf(here).length + cuesOf(there).length !== 1 || isPartial(here) || isPartial(there)) return [];
+	const said = new Set(there.tokens.flatMap((_, at) => formsOf({
+		...there,
+		at
+	})));
 	return part.tokens.flatMap((at) => {
-		const word = tokens[at]?.norm ?? "";
-		const to = sentence.tokens.findIndex(({ norm }) => deniedByPrefix(word, norm) !== void 0);
-		return to >= 0 && isDenied$1(pairing, {
-			at,
-			to
-		}) ? [{
-			at,
-			to
-		}] : [];
+		const ours = {
+			...here,
+			at
+		};
+		if (!formsOf(ours).some((form) => oppositesOf$1(form).some((word) => said.has(word)))) return [];
+		return there.tokens.flatMap((_, to) => {
+			const theirs = {
+				...there,
+				at: to
+			};
+			const found = prefixed(ours, theirs) ?? worded(theirs, ours, false) ?? worded(ours, theirs, true);
+			if (found === void 0 || goesOn$1(pairing, theirs)) return [];
+			return found.sort === "deed" && !isOfSame$4(pairing, at, to) ? [] : [{
+				at,
+				to,
+				...found
+			}];
+		});
 	});
 }
-function isDenied$1({ claimFacts, sourceFacts, sentence, ...pairing }, { at, to }) {
-	const [ours, theirs] = [tokensOf$2(pairing)[at]?.norm ?? "", sentence.tokens[to]?.norm ?? ""];
-	const adjective = deniedByPrefix(ours, theirs) ?? "";
-	if (ours === adjective) return negated(claimFacts, at) || claimFacts.filter(isPolarity).some(({ from }) => from === at - 1);
-	return hasNoMiddle(adjective) && (negated(sourceFacts, to) || sourceFacts.filter(isPolarity).some(({ from }) => from === to - 1));
+function cuesOf({ facts }) {
+	return facts.filter(isPolarity);
+}
+function isPartial(side) {
+	return cuesOf(side).some(({ partial, to }) => partial === true && side.tokens[to]?.norm !== "enough");
+}
+function formsOf(word) {
+	const { norm = "", lemma = "" } = word.tokens[word.at] ?? {};
+	return [
+		norm,
+		americanSpelling(lemma),
+		formAt(word)
+	];
+}
+function oppositesOf$1(form) {
+	return [...besidePrefix(form), ...besideDenial(form)];
+}
+function prefixed(ours, theirs) {
+	const [word, other] = [ours, theirs].map(({ tokens, at }) => tokens[at]?.norm ?? "");
+	const adjective = deniedByPrefix(word ?? "", other ?? "");
+	if (adjective === void 0) return void 0;
+	return (word === adjective ? isUnder(ours) : hasNoMiddle(adjective) && isUnder(theirs)) ? {
+		sort: "state",
+		both: hasNoMiddle(adjective)
+	} : void 0;
+}
+function goesOn$1({ links, sentence }, { tokens, at, facts }) {
+	const end = tokens.findIndex(({ tag }, index) => index > at && /^(?:PUNCT|SCONJ)$/.test(tag));
+	const rest = range$1(at + 1, end < 0 ? sentence.tokens.length : end);
+	if (!isUnder({
+		tokens,
+		at,
+		facts
+	})) return rest.some((index) => tokens[index]?.norm === "until");
+	const said = new Set([...links.values()].map(({ to }) => to));
+	const values = facts.filter(({ from, to }) => range$1(from, to).some((index) => said.has(index)));
+	const isSaid = (index) => said.has(index) || values.some(({ kind, from, to }) => kind === "date" && from <= index && index < to);
+	return rest.some((index) => isContent(tokens[index]) && !isSaid(index));
+}
+function isOfSame$4(pairing, at, to) {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const [ours, theirs] = [sentence && takenBy$1(sentence, at), takenBy$1(pairing.sentence, to)];
+	return ours !== void 0 && theirs !== void 0 && ours.every((taken) => isIn$1(pairing, taken, theirs));
+}
+function takenBy$1(sentence, verb) {
+	const clause = sentence.clauses.find((other) => other.verb === verb);
+	if (clause === void 0) return void 0;
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	return [
+		...objects,
+		...[...behind.values()].flat(),
+		...passive ? subject : []
+	];
+}
+function worded(word, plain, mustBeBoth) {
+	const { tokens, at, facts } = plain;
+	const found = denying(formAt(word), americanSpelling(tokens[at]?.lemma ?? ""));
+	if (found === void 0 || mustBeBoth && !found.both || !isUnder(plain)) return void 0;
+	if (found.sort === "deed") return isVerb$2(plain) && isVerb$2(word) ? found : void 0;
+	if (found.sort === "state") return found;
+	return enabling$1.has(tokens[modalityAt(facts, at)?.from ?? -1]?.norm ?? "") ? found : void 0;
+}
+function isVerb$2({ tokens, at }) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	return token?.tag === "VERB" || token?.lemma === "have" && /^(?:DET|NOUN|ADJ|NUM)$/.test(next?.tag ?? "");
+}
+const enabling$1 = new Set([
+	"can",
+	"ca",
+	"cannot",
+	"could"
+]);
+function formAt({ tokens, at }) {
+	const [lemma, next] = [americanSpelling(tokens[at]?.lemma ?? ""), tokens[at + 1]?.norm ?? ""];
+	return particles$2.has(next) ? `${lemma}_${next}` : lemma;
+}
+function isUnder({ tokens, at, facts }) {
+	const isBefore = facts.filter(isPolarity).some(({ from }) => from === at - 1);
+	const isTooLittle = tokens[at]?.norm === "enough" && plainNegators.has(tokens[at - 1]?.norm ?? "");
+	return negated(facts, at) || isBefore || isTooLittle;
 }
 // src/lexicon/speech-frames.ts
 function words$3(text) {
@@ -36839,7 +38104,7 @@ const speechPhrases = [
 	"express the opinion"
 ];
 const reporters = words$3("reporter journalist press media newspaper");
-const elsewhere = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
+const elsewhere$1 = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
 const callingNouns = words$3("word term description label name phrase");
 // src/compare/restated/speech.ts
 function speechLinks(pairing, sentence) {
@@ -36868,13 +38133,14 @@ function opensSpeech(tokens, noun) {
 	const be = tokens.findIndex(({ lemma, tag }, at) => at > noun && (lemma === "be" || tag === "VERB"));
 	return be > noun && tokens[be]?.lemma === "be" && tokens[be + 1]?.norm === "that";
 }
+const phrases = rowsOf$1(speechPhrases);
 function phraseLinks(pairing, sentence) {
 	return sentence.clauses.flatMap(({ verb, subject }) => {
 		if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return [];
-		const phrase = speechPhrases.find((words) => standsAt(sentence.tokens, verb, words));
+		const phrase = phrases.find((words) => standsAt(sentence.tokens, verb, words));
 		if (phrase === void 0) return [];
-		const to = verb + phrase.split(" ").length;
-		return sentence.tokens[to]?.norm === "that" || phrase.endsWith("say") || phrase.endsWith("saying") ? linked(range(verb, to), saidBy(pairing, {
+		const to = verb + phrase.length;
+		return sentence.tokens[to]?.norm === "that" || /^say(?:ing)?$/.test(phrase.at(-1) ?? "") ? linked(range$1(verb, to), saidBy(pairing, {
 			speaker: subject,
 			verbs: asserting,
 			behind: to
@@ -36900,7 +38166,7 @@ function verbLinks$1(pairing, sentence) {
 function hearersOf({ sentence: { tokens } }, { tokens: ours }, { verb, to }) {
 	const at = ours[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
 	if (ours[verb]?.lemma !== "tell" || !reporters.has(ours[at]?.lemma ?? "") || tokens[to]?.lemma !== "say") return [];
-	return tokens.some(({ lemma, norm }) => elsewhere.has(lemma) || elsewhere.has(norm)) ? [] : [at];
+	return tokens.some(({ lemma, norm }) => elsewhere$1.has(lemma) || elsewhere$1.has(norm)) ? [] : [at];
 }
 function callingLinks(pairing, { tokens }) {
 	if (!pairing.claimFacts.some(isQuotation)) return [];
@@ -36973,7 +38239,7 @@ function titleLinks(pairing, sentence) {
 			strength: 1,
 			frame: true
 		};
-		return [...frame.words, ...range(frame.title.from, frame.title.to)].map((at) => [at, link]);
+		return [...frame.words, ...range$1(frame.title.from, frame.title.to)].map((at) => [at, link]);
 	});
 }
 function frameOf(sentence, clause) {
@@ -37016,12 +38282,12 @@ const aside = new Set("is are was were also currently now who , both still has".
 function bearing$1(pairing, sentence, { subject, title, time }) {
 	const head = headOf$2(sentence.tokens, title.from, title.to);
 	if (head === void 0) return void 0;
-	const wanted = range(title.from, title.to).filter((at) => /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[at]?.tag ?? ""));
+	const wanted = range$1(title.from, title.to).filter((at) => /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[at]?.tag ?? ""));
 	const noun = pairing.sentence.tokens.findIndex((_, noun) => {
-		if (!isLike(pairing, head, noun)) return false;
+		if (!isLike$1(pairing, head, noun)) return false;
 		const found = describedBy(pairing.sentence, noun);
 		if (found === void 0 || found.time !== time || !isIn$1(pairing, subject, [found.holder])) return false;
-		return isWhole$1(pairing, {
+		return isWhole$2(pairing, {
 			wanted,
 			noun,
 			found
@@ -37029,31 +38295,31 @@ function bearing$1(pairing, sentence, { subject, title, time }) {
 	});
 	return noun < 0 ? void 0 : noun;
 }
-function isWhole$1(pairing, { wanted, noun, found: { place } }) {
+function isWhole$2(pairing, { wanted, noun, found: { place } }) {
 	const { tokens } = pairing.sentence;
 	const own = titleStart(pairing, place, noun);
-	const said = range(own, place.to);
-	if (!wanted.every((at) => said.some((to) => isLike(pairing, at, to)))) return false;
-	return range(own, noun).filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? ""))).every((to) => wanted.some((at) => isLike(pairing, at, to)));
+	const said = range$1(own, place.to);
+	if (!wanted.every((at) => said.some((to) => isLike$1(pairing, at, to)))) return false;
+	return range$1(own, noun).filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? ""))).every((to) => wanted.some((at) => isLike$1(pairing, at, to)));
 }
 function titleStart({ sentence: { tokens } }, { from }, noun) {
 	const and = tokens.findLastIndex(({ norm }, at) => at >= from && at < noun && norm === "and");
 	return and < 0 ? from : and + 1;
 }
-function isLike({ claim, part, source, sentence }, at, to) {
+function isLike$1({ claim, part, source, sentence }, at, to) {
 	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
 }
 // src/compare/frames.ts
 function framed(pairing) {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	if (sentence === void 0) return pairing;
-	const found = ways$1.flatMap((way) => way(pairing, sentence));
+	const found = ways.flatMap((way) => way(pairing, sentence));
 	return found.length === 0 ? pairing : {
 		...pairing,
 		links: new Map([...pairing.links, ...found])
 	};
 }
-const ways$1 = [
+const ways = [
 	deedLinks,
 	converseLinks,
 	labileLinks,
@@ -37063,7 +38329,10 @@ const ways$1 = [
 	speechLinks,
 	emptyLinks,
 	reversedLinks,
-	rankedLinks
+	rankedLinks,
+	killedLinks,
+	postLinks,
+	formerLinks
 ];
 function deedLinks(pairing, sentence) {
 	return pairsOf$1(pairing, sentence).filter(({ ours, theirs }) => fits$1(pairing, ours, theirs) && staysInside(pairing, sentence, {
@@ -37106,7 +38375,7 @@ function fits$1(pairing, ours, theirs) {
 }
 function staysInside(pairing, sentence, { ours, theirs }) {
 	if (ours.light !== void 0 || theirs.light !== void 0) return true;
-	const [here, there] = [clauseOf$2(sentence, ours), clauseOf$2(pairing.sentence, theirs)];
+	const [here, there] = [clauseOf$3(sentence, ours), clauseOf$3(pairing.sentence, theirs)];
 	if (here === void 0 || there === void 0) return false;
 	const { objects, behind } = argumentsOf(sentence, here);
 	const place = {
@@ -37115,7 +38384,7 @@ function staysInside(pairing, sentence, { ours, theirs }) {
 	};
 	return [...objects, ...[...behind.values()].flat()].every((range) => isIn$1(pairing, range, [place]));
 }
-function clauseOf$2({ clauses }, deed) {
+function clauseOf$3({ clauses }, deed) {
 	return clauses.find(({ verb }) => verb === deed.verb);
 }
 // src/compare/generic.ts
@@ -37143,10 +38412,10 @@ function pronounsOf({ norm, lemma }) {
 function isRole({ lemma }, terms, source) {
 	return roleNouns.has(lemma) && terms.some((key) => keysOf$1(source).has(key));
 }
-const known$6 = new WeakMap();
+const known$7 = new WeakMap();
 function keysOf$1({ terms }) {
-	const keys = known$6.get(terms) ?? new Set(terms.flat(2));
-	known$6.set(terms, keys);
+	const keys = known$7.get(terms) ?? new Set(terms.flat(2));
+	known$7.set(terms, keys);
 	return keys;
 }
 function isDefinite(tokens, at) {
@@ -37155,13 +38424,13 @@ function isDefinite(tokens, at) {
 }
 // src/compare/entities.ts
 const nearbySentences = 3;
-const known$5 = new WeakMap();
+const known$6 = new WeakMap();
 function entitiesOf({ facts }, { index }) {
-	const ofText = known$5.get(facts) ?? new Map();
-	known$5.set(facts, ofText);
+	const ofText = known$6.get(facts) ?? new Map();
+	known$6.set(facts, ofText);
 	const entities = ofText.get(index) ?? {
 		here: new Set(entitiesIn$1(facts[index] ?? [])),
-		nearby: new Set(around$2(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed$2))))
+		nearby: new Set(around$2(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed$3))))
 	};
 	ofText.set(index, entities);
 	return entities;
@@ -37170,15 +38439,15 @@ function around$2(facts, index) {
 	return [...facts.slice(Math.max(0, index - nearbySentences), index), ...facts.slice(0, 2)];
 }
 function entitiesIn$1(facts) {
-	return facts.flatMap((fact) => isName$1(fact) ? fact.entities : []);
+	return facts.flatMap((fact) => isName(fact) ? fact.entities : []);
 }
-function isNamed$2(fact) {
-	return isName$1(fact) && fact.form !== "pronoun";
+function isNamed$3(fact) {
+	return isName(fact) && fact.form !== "pronoun";
 }
 // src/compare/event.ts
 function participants$1(analysis, sentence, at) {
 	const clause = clauseAt(sentence, at);
-	const names = (analysis.facts[sentence.index] ?? []).filter(isName$1);
+	const names = (analysis.facts[sentence.index] ?? []).filter(isName);
 	if (clause === void 0) return names;
 	const { subject } = clause;
 	return names.filter(({ from }) => from >= clause.from && from < clause.to || subject !== void 0 && from >= subject.from && from < subject.to);
@@ -37197,7 +38466,7 @@ function isPerson({ type, entities }) {
 function companyOf(facts, sentence, fact) {
 	const at = sentence.tokens.findIndex(({ norm }, index) => index >= fact.to && index < fact.to + companyReach$1 && norm === "with");
 	if (at < 0 || facts.some(({ kind, from }) => kind === fact.kind && from >= fact.to && from < at)) return [];
-	const first = facts.filter(isName$1).find(({ from }) => from > at && from <= at + companyReach$1);
+	const first = facts.filter(isName).find(({ from }) => from > at && from <= at + companyReach$1);
 	return first === void 0 ? [] : [first];
 }
 const companyReach$1 = 6;
@@ -37206,7 +38475,7 @@ function meet(a, b) {
 }
 function isSameEvent(pairing, claimFact, sourceFact) {
 	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
-	if (pairing.claimFacts.some((fact) => isName$1(fact) && !isAnswered(pairing, fact))) return false;
+	if (pairing.claimFacts.some((fact) => isName(fact) && !isAnswered(pairing, fact))) return false;
 	return coverage(pairing, [claimFact]) >= sameEventShare;
 }
 const sameEventShare = .6;
@@ -37222,15 +38491,15 @@ function coverage({ links, weights }, leftOut = []) {
 	}
 	return all === 0 ? 1 : carried / all;
 }
-function coverageWithout(pairing, at) {
-	return coverage(pairing, [{
+function coverageWithout(pairing, words) {
+	return coverage(pairing, words.map((at) => ({
 		kind: "word",
 		sentence: 0,
 		start: 0,
 		end: 0,
 		from: at,
 		to: at + 1
-	}]);
+	})));
 }
 function answersOf({ links }) {
 	return new Set([...links.values()].map(({ to }) => to));
@@ -37248,8 +38517,8 @@ function isSameSubject$1(pairing, ours, theirs) {
 // src/compare/name-links.ts
 function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts, words }) {
 	const links = new Map();
-	const names = sourceFacts.filter(isName$1);
-	const asked = claimFacts.filter(isName$1);
+	const names = sourceFacts.filter(isName);
+	const asked = claimFacts.filter(isName);
 	for (const name of asked) {
 		const answer = answerIn(name, {
 			names,
@@ -37258,7 +38527,7 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 			source
 		});
 		if (answer === void 0 && name.type !== "person" && isVerbatim(name, words, claim)) continue;
-		const says = answer === void 0 && isSpeaker(name, source, sentence);
+		const says = answer === void 0 && isSpeaker$1(name, source, sentence);
 		const inContext = answer === void 0 && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
 		const link = answer !== void 0 ? {
 			to: headOf$1(answer, sentence),
@@ -37268,9 +38537,9 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 	}
 	return links;
 }
-function isSpeaker(name, { facts }, { index }) {
+function isSpeaker$1(name, { facts }, { index }) {
 	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
-		const said = (facts[speakerSentence] ?? []).filter(isName$1);
+		const said = (facts[speakerSentence] ?? []).filter(isName);
 		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet(name, other));
 	});
 }
@@ -37333,7 +38602,7 @@ function verbLinks({ claim, part, source, sentence }, links) {
 		const there = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
 		if (there === void 0 || isOf(there, sentence, links.get(head))) continue;
 		const terms = claim.terms[part.sentence]?.[verb] ?? [];
-		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && holds(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
+		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && holds$1(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
 		if (other?.verb !== void 0) found.set(verb, {
 			to: other.verb,
 			strength: synonym
@@ -37341,7 +38610,7 @@ function verbLinks({ claim, part, source, sentence }, links) {
 	}
 	return found;
 }
-function holds({ from, to }, links, verb) {
+function holds$1({ from, to }, links, verb) {
 	return [...links].every(([at, link]) => at === verb || link.to === void 0 || link.to >= from && link.to < to);
 }
 function isOf({ subject }, { tokens }, link) {
@@ -37377,11 +38646,27 @@ function align({ claim, part, source, sentence }, rarity) {
 		weights: weightsOf(claim, part, rarity)
 	};
 }
+const partFacts = new WeakMap();
 function factsOf$1(claim, part) {
+	const known = partFacts.get(part);
+	if (known !== void 0) return known;
 	const inPart = new Set(part.tokens);
-	return (claim.facts[part.sentence] ?? []).filter(({ from, to }) => inPart.has(from) && inPart.has(to - 1));
+	const facts = (claim.facts[part.sentence] ?? []).filter(({ from, to }) => inPart.has(from) && inPart.has(to - 1));
+	partFacts.set(part, facts);
+	return facts;
 }
+const partWeights = new WeakMap();
 function weightsOf(claim, part, rarity) {
+	const known = partWeights.get(part);
+	if (known?.rarity === rarity) return known.weights;
+	const weights = weigh(claim, part, rarity);
+	partWeights.set(part, {
+		rarity,
+		weights
+	});
+	return weights;
+}
+function weigh(claim, part, rarity) {
 	const tokens = tokensOf$2({
 		claim,
 		part
@@ -37433,7 +38718,7 @@ function wordLinks({ claim, part, source, sentence }) {
 	return links;
 }
 function nearest$1({ terms, tag, expected }, others, { tokens }) {
-	const places = placesOf$1(others);
+	const places = placesOf$2(others);
 	let best;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
 		const strength = likeness(terms, others[to] ?? []);
@@ -37456,8 +38741,11 @@ function inContext(terms, source, sentence) {
 	if (terms.length === 0) return void 0;
 	for (const index of neighbours(source, sentence)) {
 		const strength = greatestLikeness(terms, source.terms[index] ?? []);
-		if (strength > 0) return { strength: strength * contextCredit };
+		if (strength > 0 && !isEmptied(terms, source, index)) return { strength: strength * contextCredit };
 	}
+}
+function isEmptied(terms, { facts, terms: all }, index) {
+	return (facts[index] ?? []).filter(isPolarity).some(({ head, partial }) => partial === void 0 && likeness(terms, all[index]?.[head] ?? []) > 0);
 }
 function neighbours({ document }, { index, paragraph }) {
 	const before = Array.from({ length: Math.min(index, contextSentences) }, (_, at) => index - 1 - at);
@@ -37545,7 +38833,7 @@ function wordFacts({ claim, part, sentence }, at, to) {
 	};
 }
 function allNamed(pairing) {
-	return pairing.claimFacts.every((fact) => !isName$1(fact) || isAnswered(pairing, fact));
+	return pairing.claimFacts.every((fact) => !isName(fact) || isAnswered(pairing, fact));
 }
 function isQuoted({ claimFacts }, at) {
 	return isInFact(claimFacts, at, "quotation");
@@ -37556,8 +38844,294 @@ function isInFact(facts, at, ...wanted) {
 function isMeasured({ claimFacts }, at) {
 	return claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1) || isInFact(claimFacts, at, "date", "quantity");
 }
+function isAnswer$2(relation) {
+	return relation === "same" || relation === "within";
+}
 function mayContradict(claim, part, { whole, word, value, named }) {
 	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .6 || value >= .6);
+}
+// src/lexicon/mutual-verbs.ts
+const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
+const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
+// src/compare/slots.ts
+function slotsOf$1(sentence) {
+	return [
+		...sentence.clauses.flatMap((clause) => verbSlots(sentence, clause)),
+		...nounSlots(sentence),
+		...orderSlots(sentence)
+	];
+}
+function verbSlots(sentence, clause) {
+	const { verb: governor } = clause;
+	if (governor === void 0) return [];
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const slots = (role, ranges) => ranges.map((range) => ({
+		governor,
+		role,
+		range
+	}));
+	return [
+		...slots(passive ? "object" : "subject", subject),
+		...slots("object", objects),
+		...[...behind].flatMap(([word, ranges]) => slots(passive && word === "by" ? "subject" : word, ranges))
+	];
+}
+function nounSlots({ tokens }) {
+	const found = [];
+	for (let at = 0; at < tokens.length; at += 1) {
+		if (!isThing$1(tokens[at]) || isThing$1(tokens[at + 1]) || tokens[at + 1]?.norm === "'s") continue;
+		const chain = chainFrom(tokens, at);
+		found.push(...chain);
+		at = Math.max(at, (chain.at(-1)?.range.to ?? 0) - 1);
+	}
+	return found;
+}
+function chainFrom(tokens, governor) {
+	const chain = [];
+	for (let at = governor + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to";) {
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (to === at + 1) break;
+		chain.push({
+			governor,
+			role: roleOf$1(tokens[at]?.norm ?? ""),
+			range: {
+				from: at + 1,
+				to
+			}
+		});
+		at = to;
+	}
+	const owner = ownerOf(tokens, governor);
+	if (owner === void 0) return chain;
+	return [{
+		governor,
+		role: chain.some((slot) => slot.role === "subject") ? "object" : "subject",
+		range: owner
+	}, ...chain];
+}
+function orderSlots({ tokens }) {
+	return tokens.flatMap(({ norm }, at) => {
+		const joint = tokens[at - 1]?.norm;
+		const earlier = norm === "then" && (joint === "and" || joint === ",") ? phraseBefore(tokens, at - 1) : void 0;
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (earlier === void 0 || to === at + 1) return [];
+		const later = {
+			from: at + 1,
+			to
+		};
+		return [{
+			governor: at,
+			role: "earlier",
+			range: earlier
+		}, {
+			governor: at,
+			role: "later",
+			range: later
+		}];
+	});
+}
+function roleOf$1(word) {
+	if (word === "by") return "subject";
+	return word === "of" ? "object" : word;
+}
+function ownerOf(tokens, noun) {
+	let at = noun;
+	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.tag ?? "")) at -= 1;
+	return tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+}
+function governorOf$1({ claim, part, links, sentence }, { governor }) {
+	const to = links.get(governor)?.to;
+	if (to !== void 0) return to;
+	const { lemma, norm } = claim.document.sentences[part.sentence]?.tokens[governor] ?? {};
+	if (norm === "then") return sentence.tokens.findIndex((token) => token.norm === norm);
+	const same = sentence.clauses.flatMap(({ verb = -1 }) => sentence.tokens[verb]?.lemma === lemma ? [verb] : []);
+	return lemma === "be" && same.length === 1 ? same[0] : void 0;
+}
+// src/compare/guards/mirrored.ts
+const mirrored = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0) return [];
+	const theirs = slotsOf$1(pairing.sentence);
+	const ours = slotsOf$1(sentence).filter((slot) => isAsked(pairing, slot));
+	return ours.flatMap((slot) => mirrorOf(pairing, slot, {
+		ours,
+		theirs
+	}) ?? []);
+};
+function isAsked(pairing, slot) {
+	const { part, links } = pairing;
+	const head = headIn$1(pairing, slot.range);
+	if (head === void 0 || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
+	if (links.get(slot.governor)?.frame || isInFact(pairing.claimFacts, head, "date", "quantity")) return false;
+	const { lemma = "" } = tokensOf$2(pairing)[slot.governor] ?? {};
+	return lemma === "be" ? slot.role === "subject" || slot.role === "than" : !mutualVerbs.has(lemma) && !bothWays.has(lemma);
+}
+function headIn$1(pairing, { from, to }) {
+	return headOf$2(tokensOf$2(pairing), from, to);
+}
+function mirrorOf(pairing, slot, { ours, theirs }) {
+	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
+	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$3(pairing, slot, theirs)) return void 0;
+	const word = wordsOf$7(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
+	return blocked("participant", word, `“${word}” stands in another place here`);
+}
+function slotsLike(pairing, slot, theirs) {
+	const governor = governorOf$1(pairing, slot);
+	return theirs.filter((each) => each.governor === governor && each.role === slot.role);
+}
+function isElsewhere$3(pairing, slot, theirs) {
+	const { tokens } = pairing.sentence;
+	const isVerb = (at) => tokens[at]?.tag === "VERB";
+	const isWay = (slot.role === "from" || slot.role === "to") && !spanning.has(tokensOf$2(pairing)[slot.governor]?.lemma ?? "");
+	const same = slotsLike(pairing, slot, theirs).filter(({ governor, range }) => (isWay || isVerb(governor)) && !isInFact(pairing.sourceFacts, range.to - 1, "date", "quantity"));
+	const fillers = theirs.filter((each) => isFilledBy(pairing, each, slot.range));
+	if (same.length === 0 || fillers.length === 0) return false;
+	if (isWay) return !fillers.some((filler) => same.includes(filler));
+	const isOther = ({ role, governor }) => role === slot.role && isVerb(governor) && governor !== same[0]?.governor;
+	return placePrepositions.has(slot.role) && fillers.every(isOther);
+}
+const spanning = new Set([
+	"range",
+	"vary",
+	"everything",
+	"anything",
+	"something"
+]);
+function isFilledBy(pairing, { range }, phrase) {
+	const ours = headIn$1(pairing, phrase);
+	if (ours === void 0) return false;
+	const theirs = headOf$2(pairing.sentence.tokens, range.from, range.to) ?? range.to - 1;
+	if (pairing.links.get(ours)?.to === theirs) return true;
+	const names = pairing.claimFacts.filter(isName).filter(({ from, to }) => from <= ours && ours < to);
+	return pairing.sourceFacts.filter(isName).some((name) => name.from <= theirs && theirs < name.to && names.some((other) => meet(other, name)));
+}
+// src/compare/guards/opposition.ts
+function areBothSaid(pairing, at, to) {
+	const whole = sentenceOf$1(pairing);
+	return whole !== void 0 && isAffirmed(pairing.claimFacts, whole, at) && isAffirmed(pairing.sourceFacts, pairing.sentence, to) && areEquallySure(modalityAt(pairing.claimFacts, at), modalityAt(pairing.sourceFacts, to)) && isOneTime$1({
+		sentence: whole,
+		at
+	}, {
+		sentence: pairing.sentence,
+		at: to
+	}) && (SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "") || isOneSpeaker(pairing, whole)) && isUnconditional(whole) === isUnconditional(pairing.sentence) && isValueAnswered(pairing) && !saysBoth(pairing, at, to);
+}
+function sentenceOf$1({ claim, part }) {
+	return claim.document.sentences[part.sentence];
+}
+function isAffirmed(facts, { tokens }, at) {
+	const before = tokens.slice(Math.max(0, at - 2), at);
+	const isPartly = facts.some((fact) => isPolarity(fact) && fact.scope.from <= at && at < fact.scope.to);
+	return !negated(facts, at) && !isPartly && !before.some(({ norm }) => lessening.has(norm));
+}
+const lessening = new Set([
+	...plainNegators,
+	...PARTIAL_ADVERBS,
+	...inexactWords,
+	"less",
+	"least",
+	"half"
+]);
+function areEquallySure(ours, theirs) {
+	return ours?.strength === theirs?.strength && !open.has(ours?.strength ?? "");
+}
+const open = new Set(["possible", "conditional"]);
+function isUnconditional({ tokens }) {
+	return !tokens.some(({ norm }) => norm === "if" || norm === "unless" || norm === "whether");
+}
+function isOneTime$1(ours, theirs) {
+	const [one, other] = [tenseOf(ours), tenseOf(theirs)];
+	return (one === void 0 || other === void 0 || one === other) && turnsOf(ours) === turnsOf(theirs);
+}
+function tenseOf({ sentence, at }) {
+	const { from = 0 } = clauseAt(sentence, at) ?? {};
+	return sentence.tokens.slice(from, at).flatMap(({ norm }) => tenses.get(norm) ?? [])[0];
+}
+const tenses = new Map([
+	...[
+		"was",
+		"were",
+		"did",
+		"had",
+		"has",
+		"have",
+		"been",
+		"became",
+		"felt"
+	].map((word) => [word, "past"]),
+	...[
+		"is",
+		"are",
+		"am",
+		"does",
+		"do"
+	].map((word) => [word, "present"]),
+	...["will", "shall"].map((word) => [word, "future"])
+]);
+function turnsOf({ sentence, at }) {
+	const { from, to } = clauseAt(sentence, at) ?? {
+		from: 0,
+		to: sentence.tokens.length
+	};
+	const words = sentence.tokens.slice(from, to).map(({ norm }) => norm);
+	const isTurn = (word, index) => turning.has(word) || word === "first" && words[index - 1] === "at";
+	return words.filter(isTurn).sort().join(" ");
+}
+const turning = new Set("initially originally previously formerly once earlier until eventually later afterwards again now anymore sometimes often temporarily briefly".split(" "));
+function isOneSpeaker(pairing, whole) {
+	const [ours, theirs] = [speakersIn(whole), speakersIn(pairing.sentence)];
+	if (theirs.length > 1) return false;
+	const [own, other] = [ours[0], theirs[0]];
+	if (own === void 0 || other === void 0) return true;
+	const to = subjectAnswer(pairing, own);
+	return to === void 0 ? pairing.sentence.tokens[other.to - 1]?.tag === "PRON" : isInside$1(to, other);
+}
+function speakersIn({ tokens, clauses }) {
+	return clauses.flatMap(({ verb, subject }) => subject !== void 0 && SAYING.has(tokens[verb ?? -1]?.lemma ?? "") ? [subject] : []);
+}
+function isValueAnswered({ claimFacts, sourceFacts, links }) {
+	const isAnswered = ({ from, to }) => range$1(from, to).some((at) => (links.get(at)?.strength ?? 0) > 0);
+	return [isDate, isQuantity].every((isKind) => claimFacts.filter(isKind).every(isAnswered) || !sourceFacts.some(isKind));
+}
+function saysBoth(pairing, at, to) {
+	const { source, sentence } = pairing;
+	const lemma = sentence.tokens[to]?.lemma ?? "";
+	return source.document.sentences.some(({ index, tokens }) => {
+		const isHere = index === sentence.index;
+		const taken = isHere ? answersOf(pairing) : void 0;
+		return tokens.some((token, other) => taken?.has(other) !== true && isOpposite(token, lemma)) && (isHere || shareIn(pairing, index, at) >= sameTopic);
+	});
+}
+function isOpposite(token, lemma) {
+	return areAntonyms(token.lemma, lemma) || areAntonyms(token.norm, lemma);
+}
+const sameTopic = .5;
+function shareIn({ claim, part, source, weights }, index, except) {
+	let [carried, all] = [0, 0];
+	for (const [at, weight] of weights) {
+		if (at === except) continue;
+		all += weight;
+		if (greatestLikeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[index] ?? []) >= .9) carried += weight;
+	}
+	return all === 0 ? 0 : carried / all;
+}
+function isSameObject$1(pairing, { from, to }) {
+	const object = nounPhrase(tokensOf$2(pairing), from);
+	const answer = object && pairing.links.get(object.head)?.to;
+	return answer === void 0 || isInClause(clauseAt(pairing.sentence, to), answer);
+}
+function isInside$1(at, { from, to }) {
+	return at >= from && at < to;
+}
+function isInClause(clause, at) {
+	if (clause === void 0) return true;
+	return isInside$1(at, clause) || clause.subject !== void 0 && isInside$1(at, clause.subject);
+}
+function isAttribute(tokens, to) {
+	return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? "");
+}
+function clauseOf$2({ clauses }, at) {
+	return clauses.find((clause) => isInside$1(at, clause));
 }
 // src/compare/guards/antonyms.ts
 const antonyms = (pairing) => {
@@ -37566,13 +39140,18 @@ const antonyms = (pairing) => {
 	return [...weights.keys()].flatMap((at) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
-		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation")) return [];
+		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation") || isRemaining(tokens, at)) return [];
 		const opposites = oppositesOf(pairing, lemma);
 		const [nearest] = opposites;
 		if (nearest === void 0) return [];
-		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot(pairing, at, to)) ?? nearest)];
+		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot$1(pairing, at, to)) ?? nearest)];
 	});
 };
+function isRemaining(tokens, at) {
+	if (tokens[at]?.norm !== "left" || tokens[at + 1]?.tag === "DET") return false;
+	const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^(?:VERB|AUX)$/.test(tag));
+	return /^(?:have|be)$/.test(tokens[verb]?.lemma ?? "") && tokens.slice(0, at).some(({ tag }) => tag === "NUM");
+}
 function oppositesOf(pairing, lemma) {
 	const taken = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap((token, to) => {
@@ -37584,29 +39163,32 @@ function antonymFinding(pairing, at, opposite) {
 	return {
 		kind: "antonym",
 		relation: "disjoint",
-		effect: isSameSlot(pairing, at, opposite) && negated(pairing.claimFacts, at) === negated(pairing.sourceFacts, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, at) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+		effect: isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) ? "contradicts" : "blocks",
 		claim,
 		source,
 		message: `“${source}” here, “${claim}” in the claim`,
 		...wordFacts(pairing, at, opposite)
 	};
 }
-function isSameSlot(pairing, at, to) {
+function isSameSlot$1(pairing, at, to) {
 	const tag = tokensOf$2(pairing)[at]?.tag;
 	if (tag !== pairing.sentence.tokens[to]?.tag) return false;
-	if (tag === "VERB" || tag === "ADJ") return isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to);
-	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, at) >= allElse$1;
+	if (tag === "VERB" || tag === "ADJ") return isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to) && isSameObject$1(pairing, {
+		from: at + 1,
+		to
+	});
+	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse$2;
 }
-const allElse$1 = .9;
+const allElse$2 = .9;
 function isBetweenSame(pairing, at, to) {
 	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
 	const [before, beforeThere] = [wordBefore$1(ours, at), wordBefore$1(theirs, to)];
-	const isLed = before !== void 0 && beforeThere !== void 0 && isAnswer$2(pairing, before, beforeThere);
+	const isLed = before !== void 0 && beforeThere !== void 0 && isAnswer$1(pairing, before, beforeThere);
 	const [next, nextThere] = [ours[at + 1], theirs[to + 1]];
 	const isEnd = (token) => token === void 0 || token.tag === "PUNCT";
-	return isLed && (isEnd(next) && isEnd(nextThere) || isAnswer$2(pairing, at + 1, to + 1));
+	return isLed && (isEnd(next) && isEnd(nextThere) || isAnswer$1(pairing, at + 1, to + 1));
 }
-function isAnswer$2(pairing, at, to) {
+function isAnswer$1(pairing, at, to) {
 	return pairing.links.get(at)?.to === to || tokensOf$2(pairing)[at]?.norm === pairing.sentence.tokens[to]?.norm;
 }
 function wordBefore$1(tokens, at) {
@@ -37617,11 +39199,11 @@ function isAmongAnswers({ claim, part, weights, links, sentence }, at, to) {
 	const whole = claim.document.sentences[part.sentence];
 	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
 	if (theirs === void 0) return true;
-	const words = [...weights.keys()].filter((word) => word !== at && (ours === void 0 || isWithin$2(ours, word)));
+	const words = [...weights.keys()].filter((word) => word !== at && (ours === void 0 || isWithin$3(ours, word)));
 	const answers = (words.length > 0 ? words : [...weights.keys()]).flatMap((word) => links.get(word)?.to ?? []);
-	return answers.filter((answer) => isWithin$2(theirs, answer)).length * 2 >= answers.length;
+	return answers.filter((answer) => isWithin$3(theirs, answer)).length * 2 >= answers.length;
 }
-function isWithin$2({ from, to, subject }, at) {
+function isWithin$3({ from, to, subject }, at) {
 	return at >= from && at < to || subject !== void 0 && at >= subject.from && at < subject.to;
 }
 function isSameVoice({ claim, part, sentence }, at, to) {
@@ -37641,32 +39223,33 @@ function isSameSubject({ claim, part, links, sentence }, at, to) {
 // src/compare/guards/attachments.ts
 const attachments = (pairing) => {
 	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
+	return pairing.claimFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
 };
 function ownedBy(pairing, tokens, name) {
 	const noun = nounAfter$2(tokens, name.to);
 	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 	if (there === void 0) return [];
-	return mismatch(pairing, name, owners(pairing).find(({ to }) => nounAfter$2(pairing.sentence.tokens, to) === there));
+	const rivals = owners(pairing).filter(({ to }) => nounAfter$2(pairing.sentence.tokens, to) === there);
+	return rivals.some((rival) => meet(rival, name)) ? [] : mismatch(pairing, name, rivals[0]);
 }
 function owners({ sourceFacts, sentence }) {
-	return sourceFacts.filter(isName$1).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
+	return sourceFacts.filter(isName).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
 }
 function isJoined(pairing, name, rival) {
-	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$8);
+	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$10);
 }
 function placedAt(pairing, tokens, name) {
 	const host = hostBefore(tokens, name.from);
-	if (host === void 0) return [];
+	if (host === void 0 || nounAfter$2(tokens, name.to) !== void 0) return [];
 	const there = pairing.links.get(host)?.to;
-	const rivals = places$1(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
+	const rivals = places$2(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
 	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
 	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
 }
 function otherPlace(pairing, tokens, name) {
 	const word = placeWord(tokens, name.from);
 	if (name.type !== "place" || word === void 0 || word === "of") return void 0;
-	const placed = places$1(pairing).filter(({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== void 0);
+	const placed = places$2(pairing).filter(({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== void 0);
 	if (placed.some((other) => meet(other, name))) return void 0;
 	return placed.find(({ from }) => placeWord(pairing.sentence.tokens, from) === word);
 }
@@ -37674,11 +39257,11 @@ function placeWord(tokens, from) {
 	const norm = tokens[tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1]?.norm ?? "";
 	return placePrepositions.has(norm) ? norm : void 0;
 }
-function places$1(pairing) {
+function places$2(pairing) {
 	return names$2(pairing).filter(({ to }) => nounAfter$2(pairing.sentence.tokens, to) === void 0);
 }
 function names$2({ sourceFacts }) {
-	return sourceFacts.filter(isName$1).filter(({ entities, form }) => entities.length > 0 && form === "name");
+	return sourceFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name");
 }
 function mismatch({ claim, source }, name, rival) {
 	if (rival === void 0 || meet(name, rival)) return [];
@@ -37692,14 +39275,15 @@ function mismatch({ claim, source }, name, rival) {
 		message: `“${theirs}” stands here where the claim has “${ours}”`
 	}];
 }
-const reach$8 = 3;
+const reach$10 = 3;
 function nounAfter$2(tokens, to) {
-	let at = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'" ? to + 1 : to;
+	const isOwner = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'";
+	let at = isOwner ? to + 1 : to;
 	let noun;
-	for (; at < to + reach$8 + 1; at += 1) {
+	for (; at < to + reach$10 + 1; at += 1) {
 		const tag = tokens[at]?.tag;
 		if (tag === "NOUN") noun = at;
-		else if (tag !== "ADJ") break;
+		else if (tag !== "ADJ" && !(isOwner && tag === "PROPN" && noun === void 0)) break;
 	}
 	return noun;
 }
@@ -37712,14 +39296,26 @@ function hostBefore(tokens, from) {
 }
 // src/compare/near.ts
 const near = .83;
-const allElse = .93;
+const allElse$1 = [.9, .97];
+const mostNear$1 = allElse$1.length;
+const fewest = 4;
 function withNear(pairing) {
-	const [at, ...others] = unansweredWords(pairing);
-	if (at === void 0 || others.length > 0 || coverageWithout(pairing, at) < allElse) return pairing;
-	const link = nearLink(pairing, at);
-	return link === void 0 ? pairing : {
+	const words = unansweredWords(pairing);
+	const least = allElse$1[words.length - 1];
+	if (least === void 0 || coverageWithout(pairing, words) < least) return pairing;
+	if (words.length > 1 && pairing.weights.size - words.length < fewest) return pairing;
+	const links = new Map(pairing.links);
+	for (const at of words) {
+		const link = nearLink({
+			...pairing,
+			links
+		}, at);
+		if (link === void 0) return pairing;
+		links.set(at, link);
+	}
+	return {
 		...pairing,
-		links: new Map([...pairing.links, [at, link]])
+		links
 	};
 }
 function nearLink(pairing, at) {
@@ -37770,11 +39366,11 @@ const hearers = (pairing) => {
 			to: phraseEnd(tokens, at + 2, tokens.length)
 		};
 		const head = fillerOf(pairing, named);
-		if (head === void 0 || !isTold$1(pairing, named)) return [];
+		if (head === void 0 || !isTold$2(pairing, named)) return [];
 		return [blocked("attribution", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” who says this here`)];
 	});
 };
-function isTold$1(pairing, named) {
+function isTold$2(pairing, named) {
 	const { tokens, clauses } = pairing.sentence;
 	if (clauses.some(({ subject }) => subject !== void 0 && isIn$1(pairing, named, [subject]))) return false;
 	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$1(pairing, named, [...objects, ...behind.get("to") ?? []]));
@@ -37787,6 +39383,401 @@ const questions = (pairing) => {
 	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
 	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
 };
+// src/compare/wording.ts
+const entails = (pairing) => coverage(pairing);
+const supportScore = .85;
+// src/compare/guards/bonds/adjuncts.ts
+const adjuncts = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	const tokens = tokensOf$2(pairing);
+	return pairing.claimFacts.filter(isName).filter(({ type, from, to }) => {
+		const isAlone = !isThing$1(tokens[to]) && placePrepositions.has(tokens[from - 1]?.norm ?? "");
+		return type === "place" && isAlone;
+	}).flatMap((place) => elsewhere(pairing, place) ?? []);
+};
+function elsewhere(pairing, place) {
+	const { claim, part, links, sentence } = pairing;
+	const whole = claim.document.sentences[part.sentence];
+	const to = links.get(place.to - 1)?.to;
+	const verb = whole && clauseAt(whole, place.from)?.verb;
+	const there = verb === void 0 ? void 0 : links.get(verb)?.to;
+	if (to === void 0 || there === void 0 || links.get(verb ?? -1)?.frame) return void 0;
+	const clause = clauseAt(sentence, to);
+	if (isOnHost(pairing, place, clause)) return void 0;
+	if (clause?.verb === void 0 || clause === clauseAt(sentence, there) || clause.link === "participle") return void 0;
+	if (clause.subject !== void 0 && to < clause.subject.from) return void 0;
+	if (sentence.tokens[clause.verb]?.tag !== "VERB" || answersOf(pairing).has(clause.verb)) return void 0;
+	const [words, other] = [textOf$1(claim, place), sentence.tokens[clause.verb]?.word ?? ""];
+	return blocked("attachment", words, `“${words}” goes with “${other}” here`);
+}
+function isOnHost({ claim, part, links, sentence }, { from }, clause) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const host = tokens.findLastIndex(({ tag }, at) => at < from - 1 && tag !== "DET" && tag !== "PUNCT");
+	const there = links.get(host)?.to;
+	if (there === void 0 || clause === void 0) return false;
+	const isThere = there >= clause.from && there < clause.to;
+	const leads = sentence.tokens.slice(there + 1, there + 3).some(({ norm }) => norm === tokens[from - 1]?.norm);
+	return isThing$1(tokens[host]) && (isThere || leads);
+}
+// src/lexicon/possessives.ts
+const possessives = new Set([
+	"his",
+	"her",
+	"their",
+	"its"
+]);
+// src/compare/guards/carriers.ts
+const carriers = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	return (sentence?.clauses ?? []).flatMap((clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? []);
+};
+function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
+	const { links, part } = pairing;
+	if (verb === void 0 || subject === void 0 || !part.tokens.includes(verb)) return void 0;
+	if (!lightVerbs.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
+	const carrier = headOf$2(tokens, subject.from, subject.to);
+	if (carrier === void 0 || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0) return void 0;
+	const said = range$1(verb + 1, to).flatMap((at) => part.tokens.includes(at) ? links.get(at)?.to ?? [] : []);
+	if (said.length === 0 || !said.every((at) => isOfOther$1(pairing, {
+		subject,
+		carrier
+	}, at))) return void 0;
+	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
+}
+const lightVerbs = new Set(["be", "have"]);
+function isOfOther$1(pairing, ours, at) {
+	const { sentence, links } = pairing;
+	const clause = clauseAt(sentence, at);
+	const theirs = clause?.subject;
+	if (clause === void 0 || theirs === void 0 || isOwned$1(sentence, at)) return false;
+	const head = headOf$2(sentence.tokens, theirs.from, theirs.to);
+	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody(sentence, theirs) || isNamed$2(pairing, ours.subject, theirs)) return false;
+	const there = links.get(ours.carrier)?.to;
+	const isState = isWithin$2(theirs, at) || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	if (there === void 0) return isState;
+	return isState && at >= theirs.to && !isWithin$2(theirs, there) && !isWithin$2(clause, there);
+}
+function isOwned$1({ tokens }, at) {
+	return tokens.slice(Math.max(0, at - phraseReach$1), at).some(({ norm }) => possessives.has(norm));
+}
+const phraseReach$1 = 3;
+function isBody({ tokens }, { from, to }) {
+	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
+}
+function isNamed$2({ claimFacts, sourceFacts }, ours, theirs) {
+	const asked = claimFacts.filter(isName).filter(({ from }) => isWithin$2(ours, from));
+	const isOurs = ({ from, to }) => isWithin$2(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
+	return sourceFacts.filter(isName).filter(isOurs).some((name) => asked.some((other) => meet(other, name)));
+}
+function isWithin$2({ from, to }, at) {
+	return at >= from && at < to;
+}
+// src/compare/guards/bonds/phrases.ts
+function strangerIn(pairing, { ours, theirs }) {
+	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$2(pairing, at, theirs));
+	if (away.length === 0) return void 0;
+	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const [head, there] = [headOf$2(mine, ours.from, ours.to), headOf$2(other, theirs.from, theirs.to)];
+	const isSameHead = head !== void 0 && there !== void 0 && isLike(pairing, head, there);
+	const isStranger = strangeness(pairing);
+	return other[range$1(theirs.from, theirs.to).findLast((to) => isStranger(to) && away.some((at) => takesPlace(mine[at], other[to]) && (!isSameHead || at < head === to < there) && !areNear(mine[at]?.lemma ?? "", other[to]?.lemma ?? ""))) ?? -1];
+}
+function takesPlace(ours, theirs) {
+	if (theirs?.tag === "PROPN" && (roleNouns.has(ours?.lemma ?? "") || genericPersons.has(ours?.norm ?? ""))) return false;
+	return isThing$1(theirs) ? isThing$1(ours) || ours?.tag === "ADJ" : ours?.tag === theirs?.tag;
+}
+function isElsewhere$2(pairing, at, there) {
+	const to = pairing.links.get(at)?.to;
+	if (to === void 0 || !isTelling$2(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
+	if (to >= there.from && to < there.to) return false;
+	return !range$1(there.from, there.to).some((other) => isLike(pairing, at, other));
+}
+function isLike({ claim, part, source, sentence }, at, to) {
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
+}
+function strangeness(pairing) {
+	const { part, sentence, sourceFacts } = pairing;
+	const answered = [...answersOf(pairing)].filter((to) => to !== void 0);
+	const holds = ({ from, to }, at) => from <= at && at < to;
+	const known = sourceFacts.filter(({ kind }) => values.has(kind)).filter((fact) => fact.kind !== "name" || answered.some((to) => holds(fact, to)));
+	return (at) => isTelling$2(sentence.tokens, at) && !isInPhrase$2(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds(fact, at)) && !part.tokens.some((own) => isLike(pairing, own, at));
+}
+const values = new Set([
+	"date",
+	"quantity",
+	"name"
+]);
+function isTelling$2(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (before?.norm === "(" || next?.norm === "-" && /^(?:VERB|ADJ)$/.test(tokens[at + 2]?.tag ?? "")) return false;
+	if (token?.tag === "NOUN" && next?.tag === "PROPN") return false;
+	return isThing$1(token) || token?.tag === "ADJ" && isContent(token);
+}
+function phraseAt$1(tokens, at) {
+	const first = nounPhrase(tokens, at);
+	if (first === void 0 || tokens[first.head]?.tag === "PRON") return void 0;
+	let to = pastDescription(tokens, first);
+	let end = to;
+	for (let mark = tokens[to]?.norm ?? ""; joints.has(mark); mark = tokens[to]?.norm ?? "") {
+		const isComma = mark === ",";
+		const isJoined = !isComma || joints.has(tokens[to + 1]?.norm ?? "");
+		const next = nounPhrase(tokens, isComma && isJoined ? to + 2 : to + 1);
+		if (next === void 0) break;
+		to = next.scope.to;
+		if (isJoined) end = to;
+	}
+	return {
+		from: first.scope.from,
+		to: end
+	};
+}
+const joints = new Set([
+	"and",
+	"or",
+	",",
+	"including"
+]);
+function pastDescription(tokens, { head, scope: { to } }) {
+	const [mark, next] = [tokens[to], tokens[to + 1]];
+	const isName = tokens[head]?.tag === "NOUN" && next?.tag === "PROPN";
+	const isRole = tokens[head]?.tag === "PROPN" && next?.tag === "DET";
+	return mark?.norm === "," && (isName || isRole) ? nounPhrase(tokens, to + 1)?.scope.to ?? to : to;
+}
+// src/compare/guards/bonds/complements.ts
+const complements = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const message = strangeBond(pairing, at);
+		return message === void 0 ? [] : [blocked("word", wordsOf$7(pairing, at), message)];
+	});
+};
+function strangeBond(pairing, at) {
+	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const { to, frame } = pairing.links.get(at) ?? {};
+	if (to === void 0 || frame || isQuoted(pairing, at) || !isHead$1(mine[at], other[to])) return void 0;
+	if (isInPhrase$2(mine, at) || isInPhrase$2(other, to)) return void 0;
+	const [ours, theirs] = [complementOf(mine, at), complementOf(other, to)];
+	if (ours === void 0 || theirs === void 0) return void 0;
+	const word = wordsOf$7(pairing, at);
+	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
+	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase) || isSetPhrase(other, theirs)) return void 0;
+	if (isElliptic(pairing, ours)) return void 0;
+	const stranger = strangerIn(pairing, {
+		ours: ours.phrase,
+		theirs: theirs.phrase
+	});
+	return stranger && `“${stranger.word}” goes with “${word}” here`;
+}
+function isHead$1(ours, theirs) {
+	if (ours?.tag === "VERB") return theirs?.tag === "VERB" && !lightWords.has(ours.lemma);
+	return isThing$1(ours) && isThing$1(theirs);
+}
+function complementOf(tokens, at) {
+	const isLed = tokens[at + 1]?.tag === "ADP";
+	if (!isLed && tokens[at]?.tag !== "VERB") return void 0;
+	const phrase = phraseAt$1(tokens, isLed ? at + 2 : at + 1);
+	return phrase && {
+		preposition: isLed ? tokens[at + 1]?.norm : void 0,
+		phrase
+	};
+}
+function isTurnedAround({ links }, ours, theirs) {
+	if (!(ours.preposition === "from" !== (theirs.preposition === "from")) || ours.preposition !== void 0 && theirs.preposition !== void 0) return false;
+	const to = links.get(ours.phrase.to - 1)?.to;
+	return to !== void 0 && to >= theirs.phrase.from && to < theirs.phrase.to;
+}
+function isElliptic({ links, sentence: { tokens } }, { preposition, phrase }) {
+	const to = links.get(phrase.to - 1)?.to ?? -1;
+	return preposition !== void 0 && tokens[to - 1]?.norm === preposition && tokens[to - 2]?.tag === "NUM";
+}
+function isSetPhrase(tokens, { preposition, phrase: { from, to } }) {
+	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
+	return preposition !== void 0 && preposition !== "of" && isBare;
+}
+// src/compare/guards/bonds/subjects.ts
+const bonds = (pairing) => {
+	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	if (sentence === void 0 || entails(pairing) < .85) return [];
+	return sentence.clauses.flatMap((clause) => {
+		const theirs = sameClause(pairing, clause);
+		const stranger = theirs && otherSubject(pairing, {
+			sentence,
+			ours: clause,
+			theirs
+		});
+		if (stranger === void 0 || clause.verb === void 0) return [];
+		const word = wordsOf$7(pairing, clause.verb);
+		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
+	});
+};
+function sameClause({ part, links, sentence }, { verb }) {
+	const { to, frame } = links.get(verb ?? -1) ?? {};
+	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
+	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
+}
+function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
+	if (subject === void 0 || verb > subject.to && isThing$1(tokens[verb - 1])) return false;
+	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb);
+	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB") return tokens[subject.to]?.norm !== ",";
+	const opens = subject.from === 0 || /^(?:PUNCT|SCONJ)$/.test(tokens[subject.from - 1]?.tag ?? "");
+	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
+}
+function otherSubject(pairing, { sentence: { tokens }, ours, theirs }) {
+	const [mine, other] = [ours.subject, theirs.subject];
+	if (mine === void 0 || other === void 0) return void 0;
+	if (ours.passive !== theirs.passive) return otherParty(pairing, {
+		sentence: { tokens },
+		ours,
+		theirs
+	});
+	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return void 0;
+	const theirTokens = pairing.sentence.tokens;
+	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
+	if (head === void 0 || there === void 0 || isNamed$2(pairing, mine, other)) return void 0;
+	const stranger = strangerIn(pairing, {
+		ours: {
+			from: mine.from,
+			to: coreEnd(tokens, mine)
+		},
+		theirs: {
+			from: other.from,
+			to: coreEnd(theirTokens, other)
+		}
+	})?.word;
+	if (stranger !== void 0) return isSpeaker(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
+	return pairing.links.has(head) && pairing.links.get(head)?.to === void 0 && isStranger(pairing, other, there) && !areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
+}
+function isStranger(pairing, subject, head) {
+	const { tokens } = pairing.sentence;
+	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody(pairing.sentence, subject);
+}
+function otherParty(pairing, { sentence: { tokens }, ours, theirs }) {
+	return [patientOf, agentOf$1].map((partyOf) => {
+		const [mine, other] = [partyOf(tokens, ours), partyOf(pairing.sentence.tokens, theirs)];
+		return mine && other && strangerIn(pairing, {
+			ours: mine,
+			theirs: other
+		})?.word;
+	}).find((word) => word !== void 0);
+}
+function agentOf$1(tokens, { verb, passive, subject }) {
+	if (!passive || verb === void 0) return subject;
+	return tokens[verb + 1]?.norm === "by" ? phraseAt$1(tokens, verb + 2) : void 0;
+}
+function patientOf(tokens, { verb, passive, subject }) {
+	return passive || verb === void 0 ? subject : phraseAt$1(tokens, verb + 1);
+}
+function isSpeaker({ sentence }, { verb = 0 }, there) {
+	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
+}
+// src/lexicon/exceptions.ts
+const excepting = new Set([
+	"except",
+	"except for",
+	"apart from",
+	"aside from",
+	"other than",
+	"save for",
+	"excluding",
+	"barring",
+	"with the exception of"
+]);
+const contrasting$1 = new Set([
+	"instead of",
+	"rather than",
+	"in place of",
+	"as opposed to",
+	"in contrast to",
+	"unlike",
+	"and not",
+	"but not"
+]);
+// src/lexicon/quantifiers.ts
+const universals = new Set("all every each both everyone everybody most everything".split(" "));
+const scarcities$1 = new Set([
+	"few",
+	"neither",
+	"none",
+	"nobody"
+]);
+const someBefore = new Set("a an the quite these those last first next past every only his her its their our my very".split(" "));
+// src/compare/guards/exceptions.ts
+const exceptions = (pairing) => {
+	const theirs = setApart(pairing.sentence.tokens);
+	if (theirs.length === 0) return [];
+	const ours = setApart(tokensOf$2(pairing));
+	const leaned = pairing.part.tokens.filter((at) => isLeaned(pairing, at, {
+		ours,
+		theirs
+	}));
+	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
+	return [...leaned, ...all].map((at) => {
+		return blocked("restriction", wordsOf$7(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
+	});
+};
+function setApart(tokens) {
+	return tokens.flatMap((_, at) => {
+		const cue = cueAt(tokens, at);
+		if (cue === void 0) return [];
+		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
+		const phrase = nounPhrase(tokens, from);
+		return phrase === void 0 ? [] : [{
+			from,
+			to: phrase.scope.to,
+			head: phrase.head,
+			isException: cue.isException
+		}];
+	});
+}
+function cueAt(tokens, at) {
+	const words = (length) => tokens.slice(at, at + length).map(({ norm }) => norm).join(" ");
+	for (const length of [
+		4,
+		3,
+		2,
+		1
+	]) {
+		const said = words(length);
+		if (excepting.has(said) || isAllBut(tokens, at) && length === 1) return {
+			to: at + length,
+			isException: true
+		};
+		if (contrasting$1.has(said)) return {
+			to: at + length,
+			isException: false
+		};
+	}
+}
+function isAllBut(tokens, but) {
+	if (tokens[but]?.norm !== "but") return false;
+	if (!isThing$1(tokens[but + 1]) && tokens[but + 1]?.tag !== "DET" && tokens[but + 1]?.tag !== "NUM") return false;
+	const before = tokens.slice(Math.max(0, but - phraseReach), but);
+	const from = before.findLastIndex(({ tag }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(tag));
+	return before.slice(from + 1).some(speaksOfAll);
+}
+const phraseReach = 5;
+function speaksOfAll(token) {
+	return token !== void 0 && token.norm !== "most" && (universals.has(token.norm) || none$1.has(token.norm));
+}
+const none$1 = new Set("no none nobody nothing never any anyone anybody anything".split(" "));
+function isLeaned(pairing, at, { ours, theirs }) {
+	const to = pairing.links.get(at)?.to ?? -1;
+	const { tokens } = pairing.sentence;
+	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
+	if (apart === void 0 || isQuoted(pairing, at) || ours.some((range) => range.from <= at && at < range.to)) return false;
+	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
+}
+function isOneName({ sourceFacts }, head, to) {
+	const name = sourceFacts.find(({ kind, from, to: end }) => kind === "name" && from <= head && head < end);
+	return name !== void 0 && name.from <= to && to < name.to && isInFact(sourceFacts, to, "name");
+}
 // src/lexicon/bearers.ts
 const bearers = new Set("have get give make take receive offer show suffer issue provide pose face hold see find feel express bring raise cause leave pay draw".split(" "));
 // src/compare/guards/predicate-nouns.ts
@@ -37803,7 +39794,7 @@ function predicateAt(sentence, facts, at) {
 	const clause = clauseAt(sentence, at);
 	const tag = sentence.tokens[at]?.tag;
 	if (clause?.verb === void 0 || modalityAt(facts, at) !== void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
-	const isNoun = tag === "NOUN" && clause.verb < at && isObject(sentence, clause.verb, at);
+	const isNoun = tag === "NOUN" && clause.verb < at && isObject$1(sentence, clause.verb, at);
 	if (!isNoun && tag !== "VERB") return void 0;
 	return {
 		sentence,
@@ -37813,7 +39804,7 @@ function predicateAt(sentence, facts, at) {
 		isThere: isThere$1(sentence, clause)
 	};
 }
-function isObject(sentence, verb, at) {
+function isObject$1(sentence, verb, at) {
 	const lemma = sentence.tokens[verb]?.lemma ?? "";
 	const clause = clauseAt(sentence, verb);
 	if (!bearers.has(lemma) && !(clause !== void 0 && isThere$1(sentence, clause))) return false;
@@ -37835,7 +39826,7 @@ function isWhollySaid({ links }, { sentence, at, clause }) {
 	return narrowing(sentence, at, clause).every((index) => (links.get(index)?.strength ?? 0) > 0 || definesAnswered(sentence, index, links));
 }
 function definesAnswered({ tokens }, at, links) {
-	const of = range(Math.max(0, at - 3), at).find((index) => tokens[index]?.norm === "of");
+	const of = range$1(Math.max(0, at - 3), at).find((index) => tokens[index]?.norm === "of");
 	return of !== void 0 && links.get(of - 1)?.to !== void 0;
 }
 function isWhollyAnswered(pairing, { sentence, at, clause }) {
@@ -37844,7 +39835,7 @@ function isWhollyAnswered(pairing, { sentence, at, clause }) {
 	return narrowing(sentence, at, clause).every((index) => answers.has(index) || index > at && sentence.tokens[index]?.tag === "ADJ" && reworded.has(index + 1));
 }
 function narrowing({ tokens }, at, { verb, to }) {
-	return range((verb ?? at) + 1, to).filter((index) => {
+	return range$1((verb ?? at) + 1, to).filter((index) => {
 		const token = tokens[index];
 		return index !== at && token !== void 0 && isContent(token) && token.tag !== "ADV";
 	});
@@ -37854,8 +39845,8 @@ function isToSame({ links }, ours, theirs) {
 	const [noun, verb] = ours.isNoun ? [ours, theirs] : [theirs, ours];
 	const { subject } = verb.clause;
 	const object = objectOf$1(verb);
-	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range(subject.from, subject.to) : []];
-	const named = (noun.isThere ? range(noun.at + 1, noun.clause.to) : range(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
+	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range$1(subject.from, subject.to) : []];
+	const named = (noun.isThere ? range$1(noun.at + 1, noun.clause.to) : range$1(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
 	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
 	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
 }
@@ -37869,6 +39860,7 @@ function objectOf$1({ sentence: { tokens }, at, clause }) {
 // src/compare/guards/certainty.ts
 function isDenialOf(pairing, at, to) {
 	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
+	if (isBygone$1(pairing, to) || mirrored(pairing).length > 0) return false;
 	return isPredicate$1(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
 }
 function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
@@ -37884,14 +39876,21 @@ function isPredicate$1(pairing, at, to) {
 	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
 	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
 	const isSame = theirs === void 0 || theirs.strength === ours?.strength;
-	if (isCompared(tokensOf$2(pairing), at) !== isCompared(sentence.tokens, to)) return false;
+	if (isCompared$1(tokensOf$2(pairing), at) !== isCompared$1(sentence.tokens, to)) return false;
 	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
 }
-function isCompared(tokens, at) {
+function isCompared$1(tokens, at) {
 	return tokens[at + 1]?.norm === "than" || comparing$1.has(tokens[at - 1]?.norm ?? "");
 }
 const comparing$1 = new Set("more less as so such too that".split(" "));
+function isBygone$1({ sourceFacts, sentence, claim, part }, to) {
+	return tokensOf$2({
+		claim,
+		part
+	}).some(({ norm }) => norm === "used" || norm === "once" || norm === "formerly") && sourceFacts.filter(isPolarity).some(({ head, to: end }) => head === to && sentence.tokens[end - 1]?.norm === "longer");
+}
 function hasException({ sentence: { tokens, clauses }, sourceFacts }) {
+	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
 	return sourceFacts.some(isPolarity) && tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
 }
 function isInability({ sentence: { tokens }, sourceFacts }, { from, to }, head) {
@@ -37916,13 +39915,13 @@ function isWhollyDenied(pairing, at, to) {
 		const token = pairing.sentence.tokens[index];
 		return token === void 0 || !isContent(token) || answers.has(index);
 	};
-	return range(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject$1(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) && isSameObject(pairing, at, denial);
+	return range$1(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject$1(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) && isSameObject(pairing, at, denial);
 }
 function isSameObject(pairing, at, { scope }) {
 	const { claim, part, links } = pairing;
 	const clause = claim.document.sentences[part.sentence]?.clauses.find(({ from, to }) => from <= at && at < to);
 	const tokens = tokensOf$2(pairing);
-	const object = range(at + 1, clause?.to ?? at).find((index) => isThing$1(tokens[index]));
+	const object = range$1(at + 1, clause?.to ?? at).find((index) => isThing$1(tokens[index]));
 	if (object === void 0) return true;
 	const there = links.get(object)?.to;
 	return there !== void 0 && there >= scope.from && there < scope.to;
@@ -37930,7 +39929,7 @@ function isSameObject(pairing, at, { scope }) {
 // src/compare/guards/contrasts.ts
 const contrasts$1 = (pairing) => contrastsOf(pairing).flatMap((contrast) => {
 	const there = pairing.links.get(contrast.denied)?.to;
-	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth(pairing, contrast, there)) ? [finding$7(pairing, contrast, there)] : [];
+	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth(pairing, contrast, there)) ? [finding$11(pairing, contrast, there)] : [];
 });
 function contrastsOf(pairing) {
 	const tokens = tokensOf$2(pairing);
@@ -37950,7 +39949,7 @@ function isContrast(tokens, { from, to }) {
 	return /^(?:,|and|but|-)$/.test(tokens[from - 1]?.norm ?? "");
 }
 function nounBefore$1(tokens, cue) {
-	const at = range(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
+	const at = range$1(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
 	return isThing$1(tokens[at ?? -1]) ? at : void 0;
 }
 function isInstead(pairing, { cue, said, denied }, there) {
@@ -37961,18 +39960,18 @@ function isInstead(pairing, { cue, said, denied }, there) {
 	if (verb === void 0 || theirs === void 0 || links.get(said)?.to !== void 0) return false;
 	const [ours, other] = [clauseOf$1(pairing, verb), clauseAt(sentence, theirs)];
 	const isSamePlace = denied < verb === there < theirs && ours?.passive === other?.passive;
-	const others = claimFacts.filter((fact) => isName$1(fact) && !left.some(({ from, to }) => overlaps(fact, {
+	const others = claimFacts.filter((fact) => isName(fact) && !left.some(({ from, to }) => overlaps(fact, {
 		from,
 		to
 	})));
-	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName$1(name) || isAnswered(pairing, name)) && coverage(pairing, left) >= .75;
+	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName(name) || isAnswered(pairing, name)) && coverage(pairing, left) >= .75;
 }
 function overlaps(fact, { from, to }) {
 	return fact.from < to && from < fact.to;
 }
 function phraseOf(pairing, at) {
 	const whole = pairing.claim.document.sentences[pairing.part.sentence];
-	const names = pairing.claimFacts.filter((fact) => isName$1(fact) && fact.from <= at && at < fact.to);
+	const names = pairing.claimFacts.filter((fact) => isName(fact) && fact.from <= at && at < fact.to);
 	return whole === void 0 ? names : [...names, wordFact(whole, at)];
 }
 function clauseOf$1({ claim, part }, at) {
@@ -37992,7 +39991,7 @@ function isBoth(pairing, { cue, said }, there) {
 	return isList && isAll && coverage(pairing, [cue]) >= allSaid;
 }
 const allSaid = .9;
-function finding$7(pairing, { said, denied }, there) {
+function finding$11(pairing, { said, denied }, there) {
 	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
 	return {
 		kind: "polarity",
@@ -38003,6 +40002,128 @@ function finding$7(pairing, { said, denied }, there) {
 		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
 		...wordFacts(pairing, denied, there)
 	};
+}
+// src/compare/stands.ts
+const known$5 = new WeakMap();
+function standsIn(tokens) {
+	const found = known$5.get(tokens) ?? tokens.flatMap((_, at) => standAt(tokens, at) ?? []);
+	known$5.set(tokens, found);
+	return found;
+}
+function standAt(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || token.tag === "PROPN") return void 0;
+	const [lemma = "", root = ""] = conceptsOf(token.lemma);
+	const forms = [...new Set([
+		lemma,
+		americanSpelling(token.norm),
+		root.slice(1)
+	])];
+	const [longest] = forms.flatMap(polePhrases).flatMap(({ rest, poles: own }) => {
+		const to = endOf$1(tokens, at + 1, rest);
+		return to === void 0 ? [] : [{
+			from: at,
+			to,
+			poles: own,
+			isPhrase: true
+		}];
+	}).sort((a, b) => b.to - a.to);
+	if (longest !== void 0) return longest;
+	const own = isContent(token) || isSide(tokens, at) ? forms.flatMap(polesOf) : [];
+	return own.length === 0 ? void 0 : {
+		from: at,
+		to: at + 1,
+		poles: own,
+		isPhrase: false
+	};
+}
+function isSide(tokens, at) {
+	const before = tokens.findLast(({ tag, norm }, index) => index < at && tag !== "ADV" && norm !== "not");
+	return tokens[at]?.norm === "against" && before?.lemma === "be";
+}
+function endOf$1(tokens, from, rest) {
+	let at = from;
+	for (const word of rest) {
+		const limit = at + passed;
+		while (at < limit && !isForm(tokens[at], word) && isPassed(tokens[at])) at += 1;
+		if (!isForm(tokens[at], word)) return void 0;
+		at += 1;
+	}
+	return at;
+}
+const passed = 4;
+function isForm(token, word) {
+	return token !== void 0 && (token.norm === word || token.lemma === word);
+}
+function isPassed(token) {
+	if (token === void 0 || plainNegators.has(token.norm)) return false;
+	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
+}
+// src/compare/guards/crossed.ts
+const crossed = (pairing) => {
+	const theirs = standsIn(pairing.sentence.tokens);
+	if (theirs.length < 2) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		const said = theirs.find(({ from }) => from === to);
+		if (said === void 0 || !pairing.weights.has(at)) return [];
+		const other = theirs.find(({ poles, ...rest }) => areOpposed(said.poles, poles) && isOfOther(pairing, said, {
+			poles,
+			...rest
+		}));
+		return other === void 0 ? [] : [finding$10(pairing, at, other)];
+	});
+};
+function finding$10(pairing, at, other) {
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
+	return {
+		kind: "antonym",
+		relation: "disjoint",
+		effect: "blocks",
+		claim,
+		source,
+		message: `“${source}” is said of this here, “${claim}” of something else`,
+		...wordFacts(pairing, at, other.from)
+	};
+}
+function isOfOther({ claim, part, links, weights, sentence }, { from: said }, other) {
+	if (answersOf({ links }).has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
+	const border = borderOf(sentence, said, other.from);
+	const subject = clauseOf$2(sentence, said)?.subject;
+	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && isInside$1(to, subject)) && !isFramed(sentence.tokens, to);
+	const isElsewhere = ([at]) => {
+		const to = links.get(at)?.to;
+		return to !== void 0 && to !== said && isDescribing(tokensOf$2({
+			claim,
+			part
+		})[at]) && isThere(to);
+	};
+	return border >= 0 && [...weights].some(isElsewhere);
+}
+function arePredicates(tokens, said, { from, to }) {
+	const isPredicate = (at, end) => /^(?:VERB|ADJ)$/.test(tokens[at]?.tag ?? "") && !isAttribute(tokens, end);
+	return isPredicate(said, said + 1) && isPredicate(from, to);
+}
+function borderOf({ tokens, clauses }, said, other) {
+	const [first, second] = [Math.min(said, other), Math.max(said, other)];
+	const clause = clauses.findLast(({ from }) => from > first && from <= second);
+	const isBorder = ({ norm }, at) => at > first && at < second && (contrasting.has(norm) || listing.has(norm) && (at === clause?.from || at + 1 === clause?.from));
+	return other > said ? tokens.findIndex(isBorder) : tokens.findLastIndex(isBorder);
+}
+const contrasting = new Set([
+	";",
+	"but",
+	"while",
+	"whereas",
+	"although",
+	"though"
+]);
+const listing = new Set([",", "and"]);
+function isFramed(tokens, to) {
+	return tokens[0]?.tag === "ADP" && to < tokens.findIndex(({ norm }) => norm === ",");
+}
+function isDescribing(token) {
+	return /^(?:NOUN|PROPN|ADJ)$/.test(token?.tag ?? "");
 }
 // src/compare/guards/deeds.ts
 const deeds = (pairing) => {
@@ -38061,15 +40182,12 @@ function isLeantOn({ links, weights, claimFacts }, { scope }) {
 		return to !== void 0 && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
 	});
 }
-// src/lexicon/possessives.ts
-const possessives = new Set([
-	"his",
-	"her",
-	"their",
-	"its"
-]);
+// src/lexicon/portions.ts
+const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
+const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
+const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
 // src/compare/guards/descriptions.ts
-const descriptions = (pairing) => pairing.claimFacts.filter(isName$1).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
+const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
 	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
 	return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$7(pairing, noun), sayMissing(pairing, noun))];
@@ -38099,13 +40217,16 @@ function isCalled(pairing, person, noun) {
 	const there = pairing.links.get(noun)?.to;
 	const { tokens } = pairing.sentence;
 	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
-	return pairing.sourceFacts.filter(isName$1).filter((mention) => meet(mention, person) && !isOwner(tokens, mention)).some(({ from, to }) => {
+	return pairing.sourceFacts.filter(isName).filter((mention) => meet(mention, person) && !isOwner(tokens, mention)).some(({ from, to }) => {
 		if (from <= there && there < to) return true;
-		return there < from ? tokens.slice(there + 1, from).every(isOfName) : tokens.slice(to, there).every(isOfDescription);
+		return there < from ? tokens.slice(there + 1, from).every(isOfName) || isClassified(tokens, there, from) : tokens.slice(to, there).every(isOfDescription);
 	});
 }
 function isOwner(tokens, { form, from, to }) {
 	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
+}
+function isClassified(tokens, there, from) {
+	return classifiers.has(tokens[there]?.lemma ?? "") && tokens[there + 1]?.norm === "of" && from === there + 2;
 }
 function isOfName({ tag, norm }) {
 	return tag === "PROPN" || norm === "," || norm === "-";
@@ -38121,40 +40242,53 @@ const joining = new Set([
 ]);
 // src/compare/guards/directions.ts
 const directions = (pairing) => {
-	const tokens = tokensOf$2(pairing);
+	const ours = tokensOf$2(pairing);
+	const theirs = pairing.sentence.tokens;
 	return pairing.part.tokens.flatMap((at) => {
-		const ours = wayBefore(tokens, at);
+		const way = wayBefore(ours, at);
 		const to = pairing.links.get(at)?.to;
-		if (ours === void 0 || to === void 0 || isNoPlace(pairing, at)) return [];
-		const theirs = wayBefore(pairing.sentence.tokens, to);
-		if (theirs === void 0 || theirs.leads === ours.leads) return [];
-		const [claim, source] = [`${ours.word} ${tokens[at]?.word}`, `${theirs.word} ${pairing.sentence.tokens[to]?.word}`];
+		if (way === void 0 || to === void 0 || isNoPlace(pairing, at)) return [];
+		const found = theirs.flatMap(({ norm }, there) => norm === theirs[to]?.norm ? [{
+			there,
+			way: wayBefore(theirs, there)
+		}] : []);
+		const [rival] = found;
+		if (rival?.way === void 0 || !found.every((place) => isOther$2(way.leads, place.way?.leads))) return [];
+		if (!(way.leads === "there" || way.leads === "away") && ours[at]?.lemma !== theirs[rival.there]?.lemma) return [];
+		if (way.leads === "in" && rival.way.leads === "away" && ours[at]?.tag !== "PROPN") return [];
+		const [claim, source] = [spelled(ours, way.from, at + 1), spelled(theirs, rival.way.from, rival.there + 1)];
 		return [blocked("word", claim, `“${source}” stands here where the claim has “${claim}”`)];
 	});
 };
+function isOther$2(ours, theirs) {
+	return theirs !== void 0 && otherWays[ours].includes(theirs);
+}
 function isNoPlace(pairing, at) {
 	return isMeasured(pairing, at) || isInFact(pairing.claimFacts, at, "quotation");
 }
-const ways = new Map([
-	["to", "there"],
-	["into", "there"],
-	["onto", "there"],
-	["toward", "there"],
-	["towards", "there"],
-	["from", "away"]
-]);
 function wayBefore(tokens, noun) {
-	if (!isThing$1(tokens[noun])) return void 0;
+	if (!isThing$1(tokens[noun]) || isThing$1(tokens[noun + 1]) || tokens[noun + 1]?.tag === "ADJ") return void 0;
 	let at = noun - 1;
-	while (at > noun - reach$7 && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? "")) at -= 1;
-	const { word = "", norm = "" } = tokens[at] ?? {};
-	const leads = ways.get(norm);
-	return leads === void 0 ? void 0 : {
-		word,
+	while (at > noun - reach$9 && isInPhrase$1(tokens[at])) at -= 1;
+	const [before, word] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
+	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways$1.get(`${before} ${word}`);
+	if (wide !== void 0) return {
+		from: at - 1,
+		leads: wide
+	};
+	const leads = ways$1.get(word);
+	return leads && {
+		from: at,
 		leads
 	};
 }
-const reach$7 = 5;
+function isInPhrase$1(token) {
+	return /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$1.has(token?.norm ?? "");
+}
+function compassWay(tokens, before) {
+	return tokens[before]?.norm === "the" ? "in" : "by";
+}
+const reach$9 = 5;
 // src/compare/guards/doers.ts
 const doers = (pairing) => {
 	return (pairing.claim.document.sentences[pairing.part.sentence]?.clauses ?? []).flatMap(({ verb, passive }) => {
@@ -38163,20 +40297,25 @@ const doers = (pairing) => {
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
 		if (passive && !tokensOf$2(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
 		const doer = doerOf(pairing.sentence, to);
-		if (doer === void 0 || answersOf(pairing).has(doer)) return [];
+		if (doer === void 0 || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
+		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
 		return [blocked("role", wordsOf$7(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
+function isNamedToo({ claimFacts, sourceFacts }, at) {
+	const names = sourceFacts.filter(isName).filter(({ from, to }) => from <= at && at < to);
+	return claimFacts.filter(isName).some((name) => names.some((other) => meet(name, other)));
+}
 function doerOf(sentence, verb) {
 	const clause = clauseAt(sentence, verb);
 	if (clause?.verb !== verb) return void 0;
 	const head = clause.link === "relative" ? antecedentOf(sentence, clause) : ownSubject$1(sentence, clause);
-	return sentence.tokens[head ?? -1]?.tag === "NOUN" ? head : void 0;
+	return isThing$1(sentence.tokens[head ?? -1]) ? head : void 0;
 }
 function antecedentOf({ tokens }, { from }) {
 	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return void 0;
-	return tokens[from - 1]?.norm === "," ? void 0 : from - 1;
+	return tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "") || tokens[from - 1]?.norm === "," ? void 0 : from - 1;
 }
 function ownSubject$1({ tokens }, { link, subject }) {
 	if (link !== "content" || subject === void 0 || tokens[subject.to]?.norm === ",") return void 0;
@@ -38184,6 +40323,13 @@ function ownSubject$1({ tokens }, { link, subject }) {
 }
 // src/lexicon/implicatives.ts
 const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
+const namesOnly = new Set("will might must can may hurry rush haste".split(" "));
+const beginning = new Set([
+	"begin",
+	"start",
+	"resume"
+]);
+const accomplishing = new Set("build rebuild construct reconstruct restore renovate write rewrite repair paint repaint clear demolish dismantle translate dig drain evacuate move relocate replace remove withdraw assemble install convert refurbish digitise digitize print".split(" "));
 const tellingPrepositions = new Set("after before by while when since in upon through despite besides".split(" "));
 const keepingOff = new Set([
 	"against",
@@ -38199,7 +40345,12 @@ const embedded = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === void 0 || frame || isQuoted(pairing, at)) return [];
-		const from = isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
+		const begun = hangOf(theirs, to)?.governor ?? -1;
+		const from = isOnlyBegun(pairing, {
+			at,
+			to,
+			from: begun
+		}) ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
 		if (isWeighed$2(pairing, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
@@ -38222,7 +40373,16 @@ function governorOf(pairing, tokens, verb) {
 	if (isThing$1(tokens[opener - 1]) && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
-	return token !== void 0 && wordForms(token).some((form) => implicative.has(americanSpelling(form))) || isRanked$1(tokens, governor) ? void 0 : governor;
+	return isTelling$1(token) || isRanked$1(tokens, governor) ? void 0 : governor;
+}
+function isTelling$1(token) {
+	if (token === void 0 || token.tag === "PROPN" || token.tag === "NOUN" && namesOnly.has(token.lemma)) return false;
+	return wordForms(token).some((form) => implicative.has(americanSpelling(form)));
+}
+function isOnlyBegun(pairing, { at, to, from }) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const { norm = "", lemma = "" } = ours[at] ?? {};
+	return norm !== lemma && !/(?:ing|s)$/.test(norm) && ours[at - 1]?.norm !== "being" && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
 }
 function isOurs({ links }, from, to) {
 	return [...links.values()].some((link) => link.to !== void 0 && link.to >= from && link.to < to);
@@ -38268,15 +40428,15 @@ const light = new Set([
 	"start"
 ]);
 function verbBefore(tokens, opener) {
-	for (let at = opener - 1; at >= 0 && at > opener - reach$6; at -= 1) {
+	for (let at = opener - 1; at >= 0 && at > opener - reach$8; at -= 1) {
 		const { tag = "PUNCT", norm = "" } = tokens[at] ?? {};
 		if (tag === "VERB" || tag === "AUX") return at;
 		if (tag === "PUNCT" || tag === "SCONJ" || norm === "and" || norm === "but") return void 0;
 	}
 }
-const reach$6 = 7;
+const reach$8 = 7;
 function isRanked$1(tokens, governor) {
-	return tokens.slice(Math.max(0, governor - 4), governor + 6).some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative(token));
+	return tokens.slice(Math.max(0, governor - 4), governor + 6).some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative$1(token));
 }
 const ranking = new Set([
 	"only",
@@ -38284,9 +40444,6 @@ const ranking = new Set([
 	"latest",
 	"next"
 ]);
-// src/compare/wording.ts
-const entails = (pairing) => coverage(pairing);
-const supportScore = .85;
 // src/compare/guards/exchanged.ts
 const exchanged = (pairing) => {
 	if (entails(pairing) < .85) return [];
@@ -38321,13 +40478,13 @@ function rivalOf$4(pairing, at, { answered, forms }) {
 	const { tokens } = pairing.sentence;
 	const places = tokens.flatMap((token, to) => {
 		const same = saying$1.has(token.tag) ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
-		return same.length > 0 && tells(same.flatMap((offset) => ours[at + offset] ?? []), pairing.links.get(at)) ? [to] : [];
+		return same.length > 0 && tells$1(same.flatMap((offset) => ours[at + offset] ?? []), pairing.links.get(at)) ? [to] : [];
 	});
 	const [to] = places;
-	if (to === void 0 || places.some((place) => answered.has(place) || isAnswer$1(pairing, at, place))) return void 0;
+	if (to === void 0 || places.some((place) => answered.has(place) || isAnswer(pairing, at, place))) return void 0;
 	return tokens[to];
 }
-function tells(same, found) {
+function tells$1(same, found) {
 	if (found?.to === void 0) return true;
 	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
 }
@@ -38345,7 +40502,7 @@ function plain$1({ norm }) {
 	if (/^[.,;:!?]$/.test(norm)) return edge;
 	return norm === "an" ? "a" : americanSpelling(norm);
 }
-function isAnswer$1({ claim, part, source, sentence }, at, to) {
+function isAnswer({ claim, part, source, sentence }, at, to) {
 	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
 	const [word, other] = [tokensOf$2({
 		claim,
@@ -38353,11 +40510,238 @@ function isAnswer$1({ claim, part, source, sentence }, at, to) {
 	})[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
 	return word === other || likeness(ours, theirs) > 0 || areNear(word, other);
 }
+// src/lexicon/exclusives.ts
+const exclusiveRows = [
+	"red blue green yellow orange purple pink brown black white gray grey turquoise violet",
+	"gold silver bronze",
+	"blond blonde brunette redheaded gray-haired",
+	"head neck chest back stomach abdomen arm leg shoulder hand foot thigh knee ankle wrist elbow hip groin face jaw throat",
+	"heart lung liver kidney stomach pancreas bladder spleen",
+	"ear eye nose mouth tongue",
+	"thumb forefinger toe",
+	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+	"ground basement attic",
+	"ground first second third fourth fifth sixth seventh eighth ninth tenth top",
+	"freshman sophomore junior senior",
+	"undergraduate graduate postgraduate doctoral",
+	"kindergarten elementary primary middle secondary high",
+	"kindergartner schoolboy undergraduate",
+	"private corporal sergeant lieutenant captain major colonel general",
+	"constable sergeant inspector superintendent",
+	"lightweight middleweight heavyweight featherweight welterweight bantamweight",
+	"bachelor master doctorate",
+	"underpass overpass",
+	"north south east west northeast northwest southeast southwest",
+	"northern southern eastern western northeastern northwestern southeastern southwestern central",
+	"northward southward eastward westward",
+	"northbound southbound eastbound westbound",
+	"front rear",
+	"window aisle middle",
+	"left right",
+	"morning afternoon evening night",
+	"spring summer autumn winter",
+	"breakfast lunch dinner supper",
+	"daily weekly monthly quarterly yearly annual",
+	"father mother brother sister son daughter uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter husband wife",
+	"stepfather stepmother stepson stepdaughter stepbrother stepsister",
+	"fiance fiancee",
+	"boy girl",
+	"man woman",
+	"boyfriend girlfriend",
+	"bride groom",
+	"solo duet trio quartet quintet",
+	"singles doubles",
+	"quarterfinal semifinal final",
+	"quarterfinals semifinals final",
+	"gas electric diesel",
+	"gasoline diesel kerosene",
+	"cotton wool silk linen nylon",
+	"wooden metal plastic stone concrete",
+	"gold silver copper iron aluminum",
+	"oil gas coal",
+	"beef pork lamb chicken",
+	"tea coffee",
+	"wine beer whiskey vodka",
+	"breast lung prostate skin colon brain bone cervical pancreatic",
+	"pistol rifle shotgun",
+	"knife gun",
+	"helicopter airplane plane",
+	"bus train ferry",
+	"car truck motorcycle bicycle",
+	"christian muslim jewish hindu buddhist",
+	"sunni shiite",
+	"catholic protestant orthodox",
+	"democrat republican",
+	"bassist drummer guitarist pianist violinist",
+	"goalkeeper defender midfielder striker",
+	"pitcher catcher shortstop",
+	"bass drums guitar piano violin cello trumpet",
+	"elliptical spiral",
+	"manslaughter murder",
+	"burglary robbery",
+	"misdemeanor felony",
+	"earthquake hurricane tornado tsunami",
+	"square round triangular rectangular oval",
+	"mammal reptile bird fish insect",
+	"dog cat horse"
+];
+let index;
+function alternativesOf(word) {
+	index ??= build();
+	return index.get(word);
+}
+function build() {
+	const sets = new Map();
+	for (const row of exclusiveRows) {
+		const words = row.split(" ");
+		for (const word of words) {
+			const others = sets.get(word) ?? new Set();
+			sets.set(word, others);
+			for (const other of words) if (other !== word) others.add(other);
+		}
+	}
+	return sets;
+}
+// src/compare/guards/exclusives.ts
+const exclusives$1 = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const others = pairing.links.get(at)?.to === void 0 ? alternativesOf(tokens[at]?.norm ?? "") : void 0;
+		if (others === void 0 || isElse(pairing, at)) return [];
+		const rivals = rivalsOf(pairing, others);
+		const [rival] = rivals;
+		return rival === void 0 || rivals.length > 1 ? [] : finding$9(pairing, at, rival);
+	});
+};
+function isElse({ claimFacts }, at) {
+	return isInFact(claimFacts, at, "date", "quantity", "quotation", "name");
+}
+function rivalsOf(pairing, others) {
+	const taken = answersOf(pairing);
+	return pairing.sentence.tokens.flatMap(({ norm }, to) => others.has(norm) && !taken.has(to) ? [to] : []);
+}
+function finding$9(pairing, at, to) {
+	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
+	return [{
+		kind: "antonym",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim,
+		source,
+		message: `“${source}” here, “${claim}” in the claim`,
+		...wordFacts(pairing, at, to)
+	}];
+}
+const allElse = .9;
+function isSamePlace(pairing, at, to) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const before = areSame$1(pairing, previous(ours, at), previous(theirs, to));
+	const isLast = isEnd(ours[at + 1]) && (isEnd(theirs[to + 1]) || theirs[to + 1]?.tag === "ADP");
+	const behind = areSame$1(pairing, at + 1, to + 1);
+	return before && (behind || isLast);
+}
+function isEnd(token) {
+	return token === void 0 || token.tag === "PUNCT";
+}
+function previous(tokens, at) {
+	return tokens.findLastIndex(({ tag, norm }, index) => index < at && tag !== "DET" && !/^(?:his|her|its|their)$/.test(norm));
+}
+function areSame$1(pairing, at, to) {
+	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to]];
+	return ours !== void 0 && theirs !== void 0 && (pairing.links.get(at)?.to === to || ours.norm === theirs.norm);
+}
+// src/lexicon/unreal-values.ts
+const list$2 = (words) => new Set(words.split(/\s+/));
+const unrealVerbs = list$2(`forecast expect predict project estimate anticipate assume demand propose suggest offer bid budget seek want request
+	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`);
+const unrealNouns = list$2(`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge
+	guidance outlook hope limit ceiling cap maximum minimum scenario`);
+const unrealMarks = list$2("if unless up maximum potential possible planned hoped");
+// src/compare/guards/expected-values.ts
+const onlyExpected = (pairing) => pairing.claimFacts.filter(isQuantity).filter((fact) => modalityAt(pairing.claimFacts, fact.from) === void 0).flatMap((fact) => {
+	const answers = pairing.sourceFacts.filter((other) => isAnswer$2(quantity.compare(fact, other)));
+	const open = answers.filter((other) => isBare$2(pairing, fact) && isOpen$3(pairing, other) || isOnlyThought(pairing, other));
+	return answers.length > 0 && open.length === answers.length ? [finding$8(pairing, fact, answers)] : [];
+});
+function isBare$2({ claim, part }, { from }) {
+	const whole = claim.document.sentences[part.sentence];
+	const verb = whole && clauseAt(whole, from)?.verb;
+	return /^(?:be|have)$/.test(tokensOf$2({
+		claim,
+		part
+	})[verb ?? -1]?.lemma ?? "");
+}
+function isOpen$3({ sourceFacts, sentence, claim, part }, { from }) {
+	const said = new Set(tokensOf$2({
+		claim,
+		part
+	}).map(({ lemma }) => lemma));
+	const cue = sourceFacts.filter(isModality).find(({ scope }) => scope.from <= from && from < scope.to);
+	return cue !== void 0 && !sentence.tokens.slice(cue.from, cue.to).every(({ lemma }) => said.has(lemma));
+}
+function isOnlyThought(pairing, fact) {
+	return !pairing.part.tokens.flatMap((at) => tokensOf$2(pairing)[at] ?? []).some(({ lemma, norm }) => [
+		unrealVerbs,
+		unrealNouns,
+		unrealMarks
+	].some((words) => words.has(lemma) || words.has(norm))) && !pairing.claimFacts.some(isModality) && isUnreal(pairing.sentence, fact);
+}
+function isUnreal(sentence, fact) {
+	const { tokens } = sentence;
+	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$7; at -= 1) {
+		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
+		if ((tag === "VERB" || tokens[at - 1]?.tag === "AUX") && tokens[at - 1]?.tag !== "DET" && unrealVerbs.has(lemma)) return true;
+		if (tag === "NOUN" && unrealNouns.has(lemma) && leading$1.has(tokens[at + 1]?.norm ?? "")) return true;
+		if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|SYM|PRON|ADV|PART)$/.test(tag) && norm !== "-" && !leading$1.has(norm)) return false;
+	}
+	return false;
+}
+const reach$7 = 12;
+const leading$1 = new Set([
+	"of",
+	"for",
+	"at",
+	"to",
+	"up"
+]);
+function finding$8(pairing, claimFact, [sourceFact]) {
+	return {
+		kind: "modality",
+		relation: "wider",
+		effect: "blocks",
+		claim: quantity.say(claimFact, pairing.claim.document.text),
+		message: "the source does not say that it happened",
+		claimFact,
+		...sourceFact && {
+			sourceFact,
+			source: quantity.say(sourceFact, pairing.source.document.text)
+		}
+	};
+}
+// src/lexicon/untrue.ts
+const untrueWords = new Set("false untrue wrong incorrect inaccurate baseless unfounded groundless fabricated fake misleading exaggerated invented".split(" "));
+// src/compare/guards/falsehoods.ts
+const falsehoods = (pairing) => {
+	const { sentence, part, links } = pairing;
+	const untrue = untrueAt(pairing, sentence);
+	if (untrue === void 0) return [];
+	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
+	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$1(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$7(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
+};
+function untrueAt(pairing, { tokens }) {
+	const answered = answersOf(pairing);
+	const at = tokens.findIndex(({ norm }, index) => untrueWords.has(norm) && tokens[index - 1]?.lemma === "be");
+	return at < 0 || answered.has(at) ? void 0 : at;
+}
+function isTold$1(at, that, untrue) {
+	return at !== void 0 && that >= 0 && at > that && at < untrue === that < untrue;
+}
 // src/lexicon/absolutes.ts
-const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
+const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every everyone everybody everything always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
 const exclusives = new Set("only sole solely alone first last never ever".split(" "));
 const equallyAbsolute = new Map([
-	"all every each",
+	"all every each everyone everybody everything",
 	"only sole solely alone",
 	"largest biggest greatest",
 	"smallest littlest",
@@ -38384,17 +40768,17 @@ function isRanked(pairing, at) {
 	return pairing.part.tokens.some((other) => {
 		const { norm = "" } = tokens[other] ?? {};
 		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
-		return exclusives.has(norm) || isThing && isBefore$1(tokens, other, at);
+		return exclusives.has(norm) || isThing && isBefore$2(tokens, other, at);
 	});
 }
-function isBefore$1(tokens, from, noun) {
+function isBefore$2(tokens, from, noun) {
 	return from < noun && tokens.slice(from + 1, noun).every(({ tag }) => /^(?:ADJ|NUM|NOUN|PROPN|DET|PART|PRON)$/.test(tag));
 }
 // src/compare/guards/idioms.ts
 const idioms = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	const all = occurrencesIn(tokens);
-	const answered = new Set(all.filter((phrase) => isAnswered$1(pairing, phrase)).flatMap(({ at }) => at));
+	const answered = new Set(all.filter((phrase) => isAnswered$2(pairing, phrase)).flatMap(({ at }) => at));
 	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$1(pairing, tokens, phrase));
 	const turned = pairing.part.tokens.filter((at) => isBare$1(pairing, at) && isTurned$1(pairing, tokens, at));
 	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$7(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
@@ -38417,14 +40801,14 @@ function isBare$1(pairing, at) {
 }
 function isSaid$2({ links, sentence }, tokens, { at, pivot }) {
 	const to = links.get(pivot)?.to ?? 0;
-	const near = sentence.tokens.slice(Math.max(0, to - reach$5), to + reach$5).map(({ norm }) => norm);
+	const near = sentence.tokens.slice(Math.max(0, to - reach$6), to + reach$6).map(({ norm }) => norm);
 	return at.map((place) => tokens[place]?.norm ?? "").filter((norm) => particles$2.has(norm)).every((norm) => near.includes(norm));
 }
-const reach$5 = 10;
+const reach$6 = 10;
 function isTurned$1({ links, sentence }, tokens, at) {
 	const [ours, to] = [tokens[at + 1]?.norm ?? "", links.get(at)?.to ?? -1];
 	if (tokens[at]?.tag !== "VERB") return false;
-	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$5).map(({ norm }) => norm);
+	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$6).map(({ norm }) => norm);
 	const theirs = behind[0] ?? "";
 	return !behind.includes(ours) && (particles$2.has(ours) && particles$2.has(theirs) || opposed.has(`${ours} ${theirs}`));
 }
@@ -38529,12 +40913,16 @@ function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { categor
 	const to = link?.to;
 	if (to === void 0) return false;
 	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
-	const answer = sourceFacts.find((fact) => fact.kind === "date" && fact.from <= to && to < fact.to);
-	if (answer === void 0 || !isInFact(claimFacts, at, "date")) return false;
+	const [ours, answer] = [dateAt$1(claimFacts, at), dateAt$1(sourceFacts, to)];
+	if (ours === void 0 || answer === void 0) return false;
+	if (ours.minute !== void 0 && answer.minute !== void 0) return true;
 	return !sentence.tokens.slice(answer.from, answer.to).some((token) => literalOf({
 		...token,
 		tag: "NUM"
 	})?.category === category);
+}
+function dateAt$1(facts, at) {
+	return facts.filter(isDate).find(({ from, to }) => from <= at && at < to);
 }
 function claimToken(pairing, at) {
 	return tokensOf$2(pairing)[at];
@@ -38552,34 +40940,31 @@ const noToken = {
 const plainNegations = (pairing) => {
 	const ours = pairing.part.tokens.filter((at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""));
 	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
-	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at));
+	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"));
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
 	const word = wordsOf$7(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
-// src/lexicon/mutual-verbs.ts
-const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
-const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
 // src/compare/guards/names.ts
-const names$1 = (pairing) => pairing.claimFacts.filter(isName$1).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
+const names$1 = (pairing) => pairing.claimFacts.filter(isName).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
 function nameFinding(pairing, claimName) {
 	const { sourceFacts, claim, source } = pairing;
 	if (claimName.entities.length === 0 || claimName.form === "pronoun") return void 0;
 	const answer = answerIn(claimName, {
-		names: sourceFacts.filter(isName$1),
-		asked: pairing.claimFacts.filter(isName$1),
+		names: sourceFacts.filter(isName),
+		asked: pairing.claimFacts.filter(isName),
 		claim,
 		source
 	});
 	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
 	const strange = strangeWord(pairing, claimName);
-	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
+	return strange === void 0 ? answered$1(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
 }
 function missing$1({ document }, claimName, what) {
 	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
 }
-function answered({ claim, source }, claimName, answer) {
+function answered$1({ claim, source }, claimName, answer) {
 	const said = name.say(claimName, claim.document.text);
 	const other = name.say(answer, source.document.text);
 	const sides = {
@@ -38606,7 +40991,7 @@ function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sent
 	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
 }
 const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).filter(({ name }) => !pairing.links.get(name.to - 1)?.frame).map(({ name: name$2, message, rival }) => {
-	const answer = answering(name$2, pairing.sourceFacts.filter(isName$1), false);
+	const answer = answering(name$2, pairing.sourceFacts.filter(isName), false);
 	const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= .5;
 	const claim = name.say(name$2, pairing.claim.document.text);
 	return {
@@ -38633,11 +41018,17 @@ function actorFinding(pairing, sentence, clause) {
 	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
 	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
+	if (agent === void 0 && other !== void 0 && onlyDescribe(sentence.tokens, actors, clause)) {
+		if (isSameSubject$1(pairing, clause.subject, other.subject)) return void 0;
+	}
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return void 0;
 	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
 	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
+}
+function onlyDescribe(tokens, actors, { subject }) {
+	return actors.every(({ to, form }) => form === "name" && to < (subject?.to ?? 0) && tokens[to]?.tag === "NOUN");
 }
 function isThing({ sentence }, clause) {
 	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
@@ -38648,7 +41039,7 @@ function sourceClause({ links, sentence }, verb) {
 }
 function agentOf({ sentence, sourceFacts }, noun) {
 	if (noun === void 0 || sentence.tokens[noun]?.tag !== "NOUN") return void 0;
-	return sourceFacts.filter(isName$1).find(({ from, to, entities }) => {
+	return sourceFacts.filter(isName).find(({ from, to, entities }) => {
 		const follows = from > noun && from <= noun + agentReach && opensAgent(sentence.tokens, noun, from);
 		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
 		return entities.length > 0 && (follows || owns);
@@ -38662,7 +41053,7 @@ function opensAgent(tokens, noun, from) {
 function subjectNames(facts, tokens, { subject }) {
 	if (subject === void 0) return [];
 	const end = coreEnd(tokens, subject);
-	return facts.filter(isName$1).filter(({ from, to, entities }) => from >= subject.from && to <= end && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
+	return facts.filter(isName).filter(({ from, to, entities }) => from >= subject.from && to <= end && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
 }
 // src/compare/guards/nominal.ts
 const nominalised = (pairing) => {
@@ -38712,11 +41103,28 @@ const ranks$1 = (pairing) => {
 		}) ?? [];
 	});
 };
+const lowerRanks = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		const to = token && isTop(token) && !isQuoted(pairing, at) ? pairing.links.get(at)?.to : void 0;
+		if (token === void 0 || to === void 0 || rankBefore(tokens, at) === rankBefore(pairing.sentence.tokens, to)) return [];
+		const words = spelled(pairing.sentence.tokens, Math.max(0, to - 2), to + 1);
+		return [blocked("rank", token.word, `“${words}” stands here where the claim has “${token.word}”`)];
+	});
+};
+function isTop(token) {
+	return isSuperlative$1(token) || token.norm === "most";
+}
+function rankBefore(tokens, at) {
+	const rank = ordinalAt(tokens, tokens[at - 1]?.norm === "-" ? at - 2 : at - 1);
+	return rank !== void 0 && rank >= 2 ? rank : void 0;
+}
 function rankFinding(pairing, { value, noun, at }) {
 	const { tokens } = pairing.sentence;
 	const ranked = tokens.flatMap((_, to) => {
 		const rank = rankAt(tokens, to);
-		return rank !== void 0 && rank.noun === pairing.links.get(noun)?.to ? [{
+		return rank !== void 0 && isSame$4(pairing, rank.noun, pairing.links.get(noun)?.to) ? [{
 			...rank,
 			at: to
 		}] : [];
@@ -38726,7 +41134,7 @@ function rankFinding(pairing, { value, noun, at }) {
 	const [rival, ...others] = ranked;
 	if (rival === void 0) return blocked("rank", word, `nothing here says “${word}”`);
 	const source = tokens[rival.at]?.word ?? "";
-	const rest = coverageWithout(pairing, at);
+	const rest = coverageWithout(pairing, [at]);
 	return {
 		kind: "rank",
 		relation: "disjoint",
@@ -38736,10 +41144,15 @@ function rankFinding(pairing, { value, noun, at }) {
 		message: `“${source}” here, “${word}” in the claim`
 	};
 }
+function isSame$4({ sourceFacts }, noun, answer = -1) {
+	const isIn = ({ from, to }, at) => from <= at && at < to;
+	return noun === answer || sourceFacts.some((fact) => isName(fact) && isIn(fact, noun) && isIn(fact, answer));
+}
 function rankAt(tokens, at) {
 	const value = ordinalAt(tokens, at);
 	if (value === void 0 || value < 2) return void 0;
-	const noun = tokens.findIndex(({ tag }, index) => index > at && index <= at + nounReach && tag === "NOUN");
+	const isHead = ({ tag }, index) => tag === "NOUN" || tag === "PROPN" && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? "");
+	const noun = tokens.findIndex((token, index) => index > at && index <= at + nounReach && isHead(token, index));
 	return noun < 0 ? void 0 : {
 		value,
 		noun
@@ -38752,10 +41165,80 @@ function ordinalAt(tokens, at) {
 	if (digits === null) return ordinals.get(norm);
 	return digits[2] !== void 0 || ordinalEndings.has(ending) && tokens[at + 1]?.spaced === false ? Number(digits[1]) : void 0;
 }
-// src/lexicon/portions.ts
-const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
-const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
-const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
+// src/text/noun-phrases.ts
+function wordsOf$6(words) {
+	return new Set(words.split(" "));
+}
+const relatives$2 = wordsOf$6("who whom whose which that where");
+const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
+function isNominal(token) {
+	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
+}
+function isJoint(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
+	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
+}
+function isNounWord(tokens, at) {
+	const token = tokens[at];
+	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
+	if (isPluralOwner(tokens, at)) return true;
+	return isNominal(token) && (token?.tag === "DET" || !relatives$2.has(token?.norm ?? ""));
+}
+function isPluralOwner(tokens, at) {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
+}
+function nounPhraseEnd(tokens, { from, to: limit }) {
+	let to = from;
+	while (to < limit) if (isNounWord(tokens, to)) to += 1;
+	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
+	else break;
+	return to;
+}
+function nounPhraseStart(tokens, { from: least, to }) {
+	let start = to;
+	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
+	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
+	else break;
+	return start;
+}
+function subjectIn$1(tokens, range) {
+	const phrases = freePhrases(tokens, range);
+	const inserted = insertedFrom(tokens, range);
+	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1);
+}
+function insertedFrom(tokens, { from, to }) {
+	if (!isComma(tokens[to - 1])) return void 0;
+	const at = tokens.slice(from, to - 1).findLastIndex(isComma);
+	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? void 0 : from + at;
+}
+function freePhrases(tokens, { from, to }) {
+	const phrases = [];
+	for (let at = from; at < to;) {
+		const end = nounPhraseEnd(tokens, {
+			from: at,
+			to
+		});
+		if (end > at && (at === from || !hangsOn$1(tokens, at - 1))) phrases.push({
+			from: at,
+			to: end
+		});
+		at = Math.max(end, at + 1);
+	}
+	return phrases;
+}
+function hangsOn$1(tokens, at) {
+	const before = tokens[at];
+	if (before === void 0) return false;
+	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
+	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
+}
+function isComma(token) {
+	return token?.norm === ",";
+}
 // src/compare/guards/participants.ts
 const participants = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
@@ -38784,18 +41267,18 @@ function rolesOf(pairing, { tokens }, ours) {
 	};
 }
 function isTurned(pairing, roles) {
-	const answers = answersIn(pairing, roles);
+	const answers = answersIn$1(pairing, roles);
 	if (answers.length === 0) return isOutside(pairing, roles);
 	const { tokens } = pairing.sentence;
-	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn$1(pairing, roles.subject, at))) return true;
+	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
 	return changesSides(pairing, roles);
 }
-function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
+function answersIn$1({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
 	const { actor, subject } = roles;
 	const terms = claim.terms[part.sentence]?.[actor] ?? [];
-	const words = range(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
-	const asked = claimFacts.filter(isName$1).filter(({ from, to }) => from <= actor && actor < to);
-	const names = sourceFacts.filter(isName$1).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet(other, name)));
+	const words = range$1(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
+	const asked = claimFacts.filter(isName).filter(({ from, to }) => from <= actor && actor < to);
+	const names = sourceFacts.filter(isName).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet(other, name)));
 	return [...words, ...names.map(({ to }) => to - 1)];
 }
 function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
@@ -38804,9 +41287,21 @@ function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
 	if (there === void 0 || verb === void 0 || sentence.tokens[verb]?.tag === "AUX") return false;
 	if (isPronoun(sentence, theirs)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
+	if (isBesideSubject(sentence, theirs, there)) return true;
 	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
 	if (there > verb) return !isInverted(sentence, verb, there);
 	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause$1(sentence, theirs, there);
+}
+function isBesideSubject({ tokens }, { subject, from, link }, there) {
+	if (subject === void 0 || link !== "main" && link !== "coordinate") return false;
+	if (there < from - 1) return subject.to < from && there >= subject.to && tokens[there + 1]?.tag !== "PUNCT";
+	if (there < from) return subject.to < from && there >= subject.to && tokens[there]?.tag === "PROPN";
+	if (there >= subject.from || tokens[there]?.tag !== "NOUN") return false;
+	const start = nounPhraseStart(tokens, {
+		from,
+		to: there
+	});
+	return tokens[start - 1]?.tag === "ADP" && tokens[start - 1]?.norm !== "of" && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
 }
 function isPronoun({ tokens }, { subject }) {
 	return subject !== void 0 && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
@@ -38829,18 +41324,19 @@ function isOfOtherClause$1({ tokens }, { subject, from, verb, link }, there) {
 	if (subject === void 0 || link !== "relative" || subject.to > from || there >= subject.from) return false;
 	return tokens.slice(subject.to, from).every(({ tag }) => tag === "PUNCT") && verb !== void 0 && tokens.slice(there + 1, subject.from).some(({ tag }) => tag === "VERB");
 }
-function hangsOn$1({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
+function hangsOn({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
 	const head = headOf$2(tokens, from, to);
-	if (head === void 0 || at === head || isOneOf$1(tokens[head], portions)) return false;
+	if (head === void 0 || at === head) return false;
+	if (isOneOf$2(tokens[head], portions) && tokens[head]?.norm !== "member") return false;
 	const [first, last] = at < head ? [at, head] : [head, at];
-	if (sourceFacts.some((fact) => isName$1(fact) && fact.from <= first && last < fact.to)) return false;
+	if (sourceFacts.some((fact) => isName(fact) && fact.from <= first && last < fact.to)) return false;
 	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
-	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range(at, head).every((index) => isNoun$2(tokens[index]));
+	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range$1(at, head).every((index) => isNoun$2(tokens[index]));
 }
 function isPortion(tokens, from, head) {
-	return isOneOf$1(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
+	return isOneOf$2(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
 }
-function isOneOf$1(token, words) {
+function isOneOf$2(token, words) {
 	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm.replace(/s$/, "")));
 }
 function isNoun$2(token) {
@@ -38873,7 +41369,7 @@ const persons = (pairing) => pairing.part.tokens.flatMap((at) => {
 function isOrigin({ claimFacts, links, ...pairing }, at) {
 	const tokens = tokensOf$2(pairing);
 	if (tokens[at]?.lemma !== "come" || tokens[at]?.tag !== "VERB" || tokens[at + 1]?.norm !== "from") return false;
-	return claimFacts.some((fact) => isName$1(fact) && fact.type === "person" && fact.to === at) && links.get(at)?.to === void 0;
+	return claimFacts.some((fact) => isName(fact) && fact.type === "person" && fact.to === at) && links.get(at)?.to === void 0;
 }
 function isSaidOf({ claim, part }, noun) {
 	const sentence = claim.document.sentences[part.sentence];
@@ -38883,11 +41379,18 @@ function isSaidOf({ claim, part }, noun) {
 const bygone = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
+		if (isStillSo(pairing, at)) return [blocked("event", wordsOf$7(pairing, at), "the passage says that this is past")];
 		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
 		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
 		return [blocked("event", "used to", "nothing here says that it is no longer so")];
 	});
 };
+function isStillSo({ links, ...pairing }, at) {
+	const { tag, norm, lemma } = tokensOf$2(pairing)[at] ?? {};
+	const { tokens } = pairing.sentence;
+	const to = links.get(at)?.to ?? 0;
+	return tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX" && tag === "VERB" && (norm === `${lemma}s` || norm === `${lemma}es`);
+}
 function isBygone({ links, sentence: { tokens } }, verb) {
 	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;
 	const there = tokens[links.get(verb)?.to ?? -1];
@@ -38901,84 +41404,129 @@ function isOnlyDone({ sentence: { tokens } }, ours) {
 	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
 	return tokens.some((token) => token.tag === "VERB" && isPersonPair(ours, token));
 }
+// src/compare/guards/poles.ts
+const poles = (pairing) => {
+	const whole = sentenceOf$1(pairing);
+	const ours = whole === void 0 ? [] : pairing.part.tokens.flatMap((at) => standAt(whole.tokens, at) ?? []);
+	if (ours.length === 0) return [];
+	const theirs = standsIn(pairing.sentence.tokens);
+	const free = theirs.filter((other) => isFree(pairing, other));
+	return ours.flatMap((own) => {
+		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$1(own.poles, there))) return [sideFinding(pairing, own, theirs)];
+		const rival = isOpen$2(pairing, own) && free.find((other) => isRival$2(pairing, own, other));
+		return rival ? [finding$7(pairing, own, rival)] : [];
+	});
+};
+function isShared$1(ours, theirs) {
+	return ours.some((pole) => theirs.includes(pole));
+}
+function sideFinding(pairing, own, theirs) {
+	const rival = theirs.find((other) => isRival$2(pairing, own, other));
+	if (rival !== void 0) return finding$7(pairing, own, rival);
+	const word = tokensOf$2(pairing)[own.from]?.word ?? "";
+	return blocked("antonym", word, `nothing here says “${word}”`);
+}
+function isOpen$2({ links, claimFacts }, { from, to }) {
+	const words = range$1(from, to);
+	const isElse = words.some((at) => isInFact(claimFacts, at, "date", "quantity", "quotation"));
+	return words.some((at) => links.get(at)?.to === void 0) && !isElse;
+}
+function isFree(pairing, { from, to }) {
+	const taken = answersOf(pairing);
+	const facts = pairing.sourceFacts.filter((fact) => !isQuotation(fact) || !fact.scare);
+	return range$1(from, to).some((at) => !taken.has(at) && !isInFact(facts, at, "date", "quantity", "quotation"));
+}
+function isRival$2(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	if (whole === void 0 || !areOpposed(own.poles, other.poles)) return false;
+	return isSameSlot(pairing, own, other) && coverage(pairing, [leftOut(whole, own)]) >= .75 && allNamed(pairing) && mirrored(pairing).length === 0 && areBothSaid(pairing, own.from, other.from);
+}
+function leftOut(sentence, { from, to }) {
+	const isDegree = /^(?:more|most|very|rather|so|too|much)$/.test(sentence.tokens[from - 1]?.norm ?? "");
+	return {
+		...wordFact(sentence, from),
+		from: isDegree ? from - 1 : from,
+		to
+	};
+}
+function isSameSlot(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	if (whole === void 0) return false;
+	const [ours, theirs] = [slotOf$1(whole, own), slotOf$1(pairing.sentence, other)];
+	const [clause, there] = [clauseOf$2(whole, own.from), clauseOf$2(pairing.sentence, other.from)];
+	if (ours === void 0 || theirs === void 0) return false;
+	if (ours === theirs && ours !== "thing") return !isAntonyms(pairing, own, other) && (ours === "state" || clause?.passive === there?.passive) && isOfSame$3(pairing, clause?.subject, there?.subject) && isSameObject$1(pairing, {
+		from: own.to,
+		to: other.from
+	});
+	return ours === "thing" || theirs === "thing" ? isOfNoun$1(pairing, own, other) : isTowards(pairing, own, other);
+}
+function isTowards(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	const [clause, there] = [whole && clauseOf$2(whole, own.from), clauseOf$2(pairing.sentence, other.from)];
+	return (clause?.verb !== own.from || !clause.passive) && (there?.verb !== other.from || !there.passive) && isOfSame$3(pairing, clause?.subject, there?.subject) && areSameObjects(pairing, own, other);
+}
+function areSameObjects(pairing, own, other) {
+	const object = nounPhrase(tokensOf$2(pairing), own.to);
+	const theirs = nounPhrase(pairing.sentence.tokens, other.to);
+	const to = object && pairing.links.get(object.head)?.to;
+	return to !== void 0 && theirs !== void 0 && isInside$1(to, theirs.scope);
+}
+function isAntonyms(pairing, own, other) {
+	const isDegree = tokensOf$2(pairing)[own.from - 1]?.tag === "ADV";
+	return !own.isPhrase && !other.isPhrase && !isDegree && tokensOf$2(pairing)[own.from]?.tag === pairing.sentence.tokens[other.from]?.tag;
+}
+function isOfNoun$1(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	const subject = whole && clauseOf$2(whole, own.from)?.subject;
+	const there = clauseOf$2(pairing.sentence, other.from);
+	if (whole === void 0 || subject === void 0 || !own.isPhrase || !other.isPhrase) return false;
+	const doer = pairing.links.get(subject.to - 1)?.to;
+	return doer !== void 0 && (isInClause(there, doer) || doer < other.from) && areSameObjects(pairing, own, other);
+}
+function isOfSame$3(pairing, ours, theirs) {
+	const isPronoun = (tokens, range) => range !== void 0 && range.to === range.from + 1 && tokens[range.from]?.tag === "PRON";
+	return isPronoun(tokensOf$2(pairing), ours) && isPronoun(pairing.sentence.tokens, theirs) || isSameSubject$1(pairing, ours, theirs);
+}
+function slotOf$1(sentence, { from, to }) {
+	const token = sentence.tokens[from];
+	if (token?.tag === "NOUN") return "thing";
+	if (isState$1(sentence.tokens, from)) return isAttribute(sentence.tokens, to) ? void 0 : "state";
+	return token?.tag === "VERB" && clauseOf$2(sentence, from)?.verb === from ? "deed" : void 0;
+}
+function isState$1(tokens, at) {
+	const linking = tokens.findLastIndex(({ lemma }, before) => before < at && copular.has(lemma));
+	return linking >= 0 && tokens.slice(linking + 1, at).every(({ tag, norm }) => tag === "ADV" || norm === "more" || norm === "\"");
+}
+const copular = new Set("be become get grow remain stay seem appear look feel turn prove sound".split(" "));
+function finding$7(pairing, own, other) {
+	const say = (tokens, { from, to }) => tokens.slice(from, to).map(({ word }) => word).join(" ");
+	const [claim, source] = [say(tokensOf$2(pairing), own), say(pairing.sentence.tokens, other)];
+	return {
+		kind: "antonym",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim,
+		source,
+		message: `“${source}” here, “${claim}” in the claim`,
+		...wordFacts(pairing, own.from, other.from)
+	};
+}
 // src/compare/guards/posts.ts
 const posts = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	const named = pairing.claimFacts.filter(isName$1);
+	const named = pairing.claimFacts.filter(isName);
 	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
 		const word = pairing.claim.document.text.slice(post.start, post.end);
 		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
 	});
 };
 function isOthers({ sourceFacts, sentence }, word, post) {
-	const holders = sourceFacts.filter(isName$1).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
+	const holders = sourceFacts.filter(isName).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
 	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet(other, post));
 }
 function wordOf$1(sentence, { to }) {
 	return sentence?.tokens[to - 1]?.lemma ?? "";
-}
-// src/text/noun-phrases.ts
-function wordsOf$6(words) {
-	return new Set(words.split(" "));
-}
-const relatives$2 = wordsOf$6("who whom whose which that where");
-const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
-function isNominal(token) {
-	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
-}
-function isJoint(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0) return false;
-	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
-	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
-}
-function isNounWord(tokens, at) {
-	const token = tokens[at];
-	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
-	return isNominal(token) && (token?.tag === "DET" || !relatives$2.has(token?.norm ?? ""));
-}
-function nounPhraseEnd(tokens, { from, to: limit }) {
-	let to = from;
-	while (to < limit) if (isNounWord(tokens, to)) to += 1;
-	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
-	else break;
-	return to;
-}
-function nounPhraseStart(tokens, { from: least, to }) {
-	let start = to;
-	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
-	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
-	else break;
-	return start;
-}
-function subjectIn$1(tokens, range) {
-	const phrases = freePhrases(tokens, range);
-	const last = phrases.at(-1);
-	const before = phrases.at(-2);
-	if (last === void 0 || before === void 0) return last;
-	return isComma(tokens[last.to]) && last.to + 1 === range.to && isComma(tokens[before.to]) && before.to + 1 === last.from ? before : last;
-}
-function freePhrases(tokens, { from, to }) {
-	const phrases = [];
-	for (let at = from; at < to;) {
-		const end = nounPhraseEnd(tokens, {
-			from: at,
-			to
-		});
-		if (end > at && (at === from || !hangsOn(tokens[at - 1]))) phrases.push({
-			from: at,
-			to: end
-		});
-		at = Math.max(end, at + 1);
-	}
-	return phrases;
-}
-function hangsOn(before) {
-	return before !== void 0 && (/^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm));
-}
-function isComma(token) {
-	return token?.norm === ",";
 }
 // src/facts/quote-span.ts
 function quoteSpan(fact, { document, facts }) {
@@ -39020,6 +41568,22 @@ function predicate$2(sentence, facts, { from: verb, to }) {
 	};
 }
 const longestObject = 8;
+// src/compare/guards/intents.ts
+function isToBe(pairing, { from, to }, there) {
+	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
+	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
+}
+const willing = new Set([
+	"will",
+	"'ll",
+	"wo",
+	"shall"
+]);
+function isPurpose(pairing, { from, to, head }) {
+	const cue = tokensOf$2(pairing).slice(from, to).map(({ norm }) => norm).join(" ");
+	const answer = pairing.links.get(head)?.to ?? 0;
+	return modalityAt(pairing.sourceFacts, answer) === void 0 && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
+}
 // src/compare/guards/predicates.ts
 const polarities = (whole) => {
 	if (sameCues(whole)) return [];
@@ -39037,7 +41601,8 @@ function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }) {
 	const [ours, theirs] = [claimFacts.filter(isPolarity), sourceFacts.filter(isPolarity)];
 	return ours.length > 0 && ours.length === theirs.length && ours.every((cue, at) => {
 		const other = theirs[at];
-		if (other === void 0 || tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
+		if (other === void 0 || cue.partial !== other.partial) return false;
+		if (tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
 		const [next, there] = [contentAfter$1(tokens, cue.to), contentAfter$1(sentence.tokens, other.to)];
 		return next === void 0 || links.get(next)?.to === there;
 	});
@@ -39073,9 +41638,15 @@ function isEvent({ claim, part }, at) {
 	if (token?.tag !== "NOUN" || verb === void 0 || sentence.tokens[verb]?.lemma !== "be") return false;
 	return at > verb && !sentence.tokens.slice(verb, at).some(({ tag }) => tag === "ADP" || tag === "PUNCT");
 }
-function claimHeads({ claim, part, claimFacts, links }) {
+function claimHeads({ claim, part, claimFacts, links, sentence }) {
+	const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const isSaid = ({ from, to }) => links.get(from)?.to !== void 0 && tokens.slice(from + 1, to).every(({ lemma }) => lemmas.has(lemma));
 	const whole = claim.document.sentences[part.sentence];
-	return claimFacts.filter(isPolarity).filter(({ from }) => links.get(from)?.to === void 0).flatMap((cue) => [cue.head, ...whole === void 0 ? [] : emptied(cue, whole)]);
+	return claimFacts.filter(isPolarity).filter((cue) => !isSaid(cue)).flatMap((cue) => [cue.head, ...whole === void 0 ? [] : emptied(cue, whole)]);
 }
 function answeredHeads({ links, sourceFacts, sentence }) {
 	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [cue.head, ...emptied(cue, sentence)]));
@@ -39085,7 +41656,7 @@ function emptied({ head, scope }, { tokens }) {
 	if (!isThing$1(tokens[head])) return [];
 	const compares = ({ norm, tag }) => comparing.has(norm) || norm.endsWith("er") && (tag === "ADJ" || tag === "ADV");
 	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
-	return range(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
+	return range$1(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
 }
 const comparingReach = 3;
 const comparing = new Set("more less than as so such other else equally".split(" "));
@@ -39124,7 +41695,7 @@ const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((cl
 	const { links, sourceFacts, claim } = pairing;
 	const to = links.get(claimModality.head)?.to;
 	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
-	if (range(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || !personal$1.has(claimModality.strength)) return [];
+	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
 	const said = modality.say(claimModality, claim.document.text);
 	return [blocked("modality", said, `nothing here says “${said}”`)];
 });
@@ -39135,11 +41706,12 @@ const personal$1 = new Set([
 ]);
 const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
 	const { claimFacts, links, source } = pairing;
-	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index))?.[0];
-	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isRuledOut(pairing, at, sourceModality) || saysGovernor(pairing, sourceModality)) return [];
+	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index, to))?.[0];
+	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isRuledOut(pairing, at, sourceModality) || isAttributed(pairing, sourceModality) || saysGovernor(pairing, sourceModality)) return [];
 	const claimModality = modalityAt(claimFacts, at);
 	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
 	if (relation === "same" || relation === "within") return [];
+	if (claimModality !== void 0 && isToBe(pairing, claimModality, sourceModality)) return [];
 	const said = modality.say(sourceModality, source.document.text);
 	return [{
 		kind: "modality",
@@ -39153,6 +41725,25 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
 	return enabling.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
 }
+function isAttributed(pairing, { from }) {
+	const cue = pairing.sentence.tokens[from];
+	const speaker = clauseAt(pairing.sentence, from)?.subject;
+	const tokens = tokensOf$2(pairing);
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to") + 2;
+	if (at < 2 || cue?.tag !== "VERB" || !claiming.has(cue.lemma) || speaker === void 0) return false;
+	const named = {
+		from: at,
+		to: phraseEnd(tokens, at, tokens.length)
+	};
+	return fillerOf(pairing, named) !== void 0 && isIn$1(pairing, named, [speaker]);
+}
+const claiming = new Set([
+	"claim",
+	"allege",
+	"insist",
+	"maintain",
+	"contend"
+]);
 const enabling = new Set([
 	"can",
 	"ca",
@@ -39177,18 +41768,114 @@ function saysCue({ claim, part, sentence }, { from, to }) {
 	return cue.every(({ lemma }) => said.has(lemma));
 }
 const auxiliaries$1 = new Set(["be", "have"]);
-function isLight$1(pairing, at) {
-	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(tokensOf$2(pairing)[at]?.lemma ?? "");
+function isLight$1(pairing, at, to) {
+	const lemma = tokensOf$2(pairing)[at]?.lemma ?? "";
+	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
 }
-// src/lexicon/quantifiers.ts
-const universals = new Set("all every each both everyone everybody most everything".split(" "));
-const scarcities = new Set([
-	"few",
-	"neither",
-	"none",
-	"nobody"
+const postQualifiers = new Map(Object.entries({
+	second: "deputy vice",
+	assistant: "assistant",
+	associate: "associate",
+	joint: "co",
+	acting: "acting interim caretaker stopgap provisional",
+	past: "former ex one-time onetime erstwhile retired late once formerly previously",
+	coming: "future incoming elect designate would-be prospective aspiring",
+	shadow: "shadow",
+	low: "junior trainee student apprentice",
+	honorary: "honorary emeritus emerita",
+	styled: "self-styled self-proclaimed self-appointed so-called supposed alleged fake bogus"
+}).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind])));
+const trailingQualifiers = new Set([
+	"elect",
+	"designate",
+	"emeritus",
+	"emerita"
 ]);
-const someBefore = new Set("a an the quite these those last first next past every only his her its their our my very".split(" "));
+const bygoneAdverbs = new Set([
+	"once",
+	"formerly",
+	"previously"
+]);
+const postEndings = [
+	"man",
+	"woman",
+	"person",
+	"master",
+	"mistress",
+	"teacher",
+	"keeper"
+];
+// src/compare/guards/qualified-posts.ts
+const qualifiedPosts = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		if (to === void 0 || !isPost(ours[at]) || isQuoted(pairing, at) || isRestated$1(pairing, to)) return [];
+		const asked = qualifiersAt(ours, at);
+		const found = postsLike(pairing, at, to).map((post) => qualifiersAt(pairing.sentence.tokens, post));
+		if (found.length === 0 || found.some((kinds) => areSame(kinds, asked))) return [];
+		const other = found[0]?.[0];
+		const word = ours[at]?.word ?? "";
+		return [blocked("role", word, other === void 0 ? `the passage calls them “${word}”, without “${asked[0]}”` : `the passage says “${other}” of the post, which the claim does not`)];
+	});
+};
+function isRestated$1({ links }, post) {
+	return [...links.values()].some(({ to, frame }) => frame && to === post);
+}
+function isPost(token) {
+	if (token === void 0 || postQualifiers.has(token.norm)) return false;
+	if (token.tag === "VERB" && token.norm !== token.lemma) return false;
+	return [token.lemma, token.norm].some((word) => roleHeads.has(word) || postEndings.some((end) => word.endsWith(end)));
+}
+function postsLike(pairing, at, to) {
+	const { sentence, sourceFacts, claimFacts } = pairing;
+	const lemma = tokensOf$2(pairing)[at]?.lemma;
+	const same = sentence.tokens.flatMap((token, post) => token.lemma === lemma && isPost(token) ? [post] : []);
+	const all = same.length > 0 ? same : isPost(sentence.tokens[to]) ? [to] : [];
+	const own = all.filter((post) => namesAt(sourceFacts, post).some((name) => namesAt(claimFacts, at).some((other) => meet(other, name))));
+	return own.length > 0 ? own : all;
+}
+function namesAt(facts, at) {
+	return facts.filter(isName).filter(({ from, to, entities }) => from <= at && at < to && entities.length > 0);
+}
+function qualifiersAt(tokens, post) {
+	const used = tokens.findLastIndex(({ norm }, at) => at < post && norm === "used");
+	const wasOnce = used >= 0 && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
+	return [
+		...before(tokens, post),
+		...behind(tokens, post),
+		...wasOnce ? ["former"] : []
+	];
+}
+function before(tokens, post) {
+	const found = [];
+	let isNamed = false;
+	for (let at = post - 1; at >= 0; at -= 1) {
+		const joined = tokens[at - 1]?.norm === "-" ? `${tokens[at - 2]?.norm}-${tokens[at]?.norm}` : void 0;
+		const word = tokens[at]?.norm ?? "";
+		if (joined !== void 0 && postQualifiers.has(joined)) {
+			found.push(joined);
+			at -= 2;
+		} else if (postQualifiers.has(word)) found.push(word);
+		else if (tokens[at]?.tag === "DET" && bygoneAdverbs.has(tokens[at - 1]?.norm ?? "")) continue;
+		else if (!isOfPhrase(tokens, at) || isNamed && isPost(tokens[at])) break;
+		isNamed ||= tokens[at]?.tag === "PROPN";
+	}
+	return found;
+}
+function isOfPhrase(tokens, at) {
+	const { tag = "X", norm = "" } = tokens[at] ?? {};
+	if (norm === "and") return tokens[at - 1]?.tag === "PROPN" && tokens[at + 1]?.tag === "PROPN";
+	return norm === "-" || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag);
+}
+function behind(tokens, post) {
+	const word = tokens[tokens[post + 1]?.norm === "-" ? post + 2 : post + 1]?.norm ?? "";
+	return trailingQualifiers.has(word) ? [word] : [];
+}
+function areSame(some, others) {
+	const kinds = (words) => [...new Set(words.map((word) => postQualifiers.get(word)))].sort().join();
+	return kinds(some) === kinds(others);
+}
 // src/compare/guards/quantifiers.ts
 const quantifiers = (pairing) => {
 	const ours = quantifiersOf(tokensOf$2(pairing)).filter(({ at }) => pairing.part.tokens.includes(at));
@@ -39196,6 +41883,39 @@ const quantifiers = (pairing) => {
 	const theirs = quantifiersOf(pairing.sentence.tokens);
 	return ours.flatMap((mine) => theirs.filter((other) => pairing.links.get(mine.noun)?.to === other.noun && areApart$1(mine, other)).map((other) => finding$6(pairing, mine, other)));
 };
+const singles = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	const { tokens } = pairing.sentence;
+	return pairing.part.tokens.flatMap((at) => {
+		const token = ours[at];
+		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs.has(norm))) return [blocked("quantity", token.word, "the passage does not speak of two")];
+		const to = pairing.links.get(at)?.to;
+		if (token === void 0 || to === void 0 || !isSingle(tokens, to) || !isPlural$1(token)) return [];
+		return token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm) || isOneOf$1(ours, at) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
+	});
+};
+const pairs = new Set("both two 2 and neither each pair couple either twin twins duo half twice".split(" "));
+function isPlural$1({ tag, norm, lemma }) {
+	return tag === "NOUN" && norm !== lemma && norm.endsWith("s");
+}
+function isSingle(tokens, noun) {
+	let at = noun - 1;
+	while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.norm !== "one") at -= 1;
+	const { norm = "" } = tokens[at] ?? {};
+	if (tokens[noun]?.norm === tokens[noun]?.lemma) return singular.has(norm);
+	return isOneOf$1(tokens, noun) && tokens[noun + 1]?.norm !== "who";
+}
+const singular = new Set([
+	"a",
+	"an",
+	"one",
+	"another"
+]);
+function isOneOf$1(tokens, noun) {
+	const before = tokens.slice(Math.max(0, noun - 5), noun).map(({ norm }) => norm);
+	const at = before.lastIndexOf("of");
+	return at > 0 && before[at - 1] === "one";
+}
 function areApart$1({ share }, other) {
 	const [large, small] = [share, other.share].sort((a, b) => order$3.indexOf(a) - order$3.indexOf(b));
 	return large === "all" && (small === "not-all" || small === "few") || large === "most" && small === "few";
@@ -39227,12 +41947,12 @@ function isPlain$2(pairing, mine, other) {
 	return verb !== void 0 && there !== void 0 && pairing.links.get(verb)?.to === there && !negated(pairing.claimFacts, verb) && !negated(pairing.sourceFacts, there) && !pairing.sourceFacts.some(isModality);
 }
 function verbOf(tokens, noun) {
-	return range(noun + 1, Math.min(tokens.length, noun + reach$4)).find((index) => {
+	return range$1(noun + 1, Math.min(tokens.length, noun + reach$5)).find((index) => {
 		const { tag } = tokens[index] ?? {};
 		return tag === "VERB" || tag === "ADJ" && tokens[index - 1]?.tag === "AUX";
 	});
 }
-const reach$4 = 12;
+const reach$5 = 12;
 function quantifiersOf(tokens) {
 	return tokens.flatMap(({ norm }, at) => {
 		const share = shareAt(tokens, at);
@@ -39252,7 +41972,7 @@ function shareAt(tokens, at) {
 		if (norm === "most") return before === "the" || before === "at" ? void 0 : "most";
 		return before === "at" || before === "after" || before === "above" ? void 0 : inexactWords.has(before) ? "most" : "all";
 	}
-	return scarcities.has(norm) && !someBefore.has(before) ? "few" : void 0;
+	return scarcities$1.has(norm) && !someBefore.has(before) ? "few" : void 0;
 }
 function nounAfter$1(tokens, from) {
 	let head;
@@ -39359,7 +42079,7 @@ function spoken$1(pairing, quoted, { original, claim }) {
 		effect: "supports",
 		message: "letter for letter"
 	};
-	const isPresent = isShortFor(ours, theirs) || pairing.sourceFacts.filter(isName$1).some((other) => meet(other, ours));
+	const isPresent = isShortFor(ours, theirs) || pairing.sourceFacts.filter(isName).some((other) => meet(other, ours));
 	return {
 		...base,
 		relation: isPresent ? "overlaps" : "disjoint",
@@ -39391,13 +42111,177 @@ function speakerNoun(analysis, quoted) {
 }
 function speaker(analysis, { speaker: range, speakerSentence, sentence }) {
 	if (range === void 0) return void 0;
-	return (analysis.facts[speakerSentence ?? sentence] ?? []).filter(isName$1).findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
+	return (analysis.facts[speakerSentence ?? sentence] ?? []).filter(isName).findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
+}
+// src/compare/guards/scores.ts
+const scores = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	const theirs = [...pairsOf(pairing.sentence.tokens), ...partsOf(pairing.sentence.tokens, pairing.sourceFacts)];
+	const turned = (score) => theirs.some(({ pair }) => pair === score.pair.split(" ").reverse().join(" "));
+	return [...pairsOf(tokens), ...partsOf(tokens, pairing.claimFacts)].flatMap((score) => {
+		const same = theirs.filter(({ pair }) => pair === score.pair);
+		if (same.length === 0 && turned(score)) return [blocked("literal", score.pair, "the passage has these numbers the other way round")];
+		return theirs.length > 1 && same.length > 0 && !same.some((other) => isSameDeed(pairing, score, other)) ? [blocked("literal", score.pair, "the passage says this of another event")] : [];
+	});
+};
+function pairsOf(tokens) {
+	return tokens.flatMap(({ norm, tag }, at) => {
+		const [joint, other] = [tokens[at + 1], tokens[at + 2]];
+		const isPair = tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-");
+		const verb = tokens.findLastIndex((token, index) => index < at && token.tag === "VERB");
+		return isPair ? [{
+			pair: `${norm} ${other.norm}`,
+			verb
+		}] : [];
+	});
+}
+function partsOf(tokens, facts) {
+	const counts = facts.filter(isQuantity);
+	return counts.flatMap((part, at) => {
+		const whole = counts[at + 1];
+		const between = whole && tokens.slice(part.to, whole.from);
+		if (between?.[0]?.norm !== "of" || between.length > partReach || !between.every(({ tag }) => isOfPart.test(tag))) return [];
+		const verb = tokens.findLastIndex((token, index) => index < part.from && token.tag === "VERB");
+		return [{
+			pair: `${part.amount} of ${whole?.amount}`,
+			verb
+		}];
+	});
+}
+const partReach = 4;
+const isOfPart = /^(?:ADP|DET|PRON|ADJ|PART)$/;
+function isSameDeed({ links }, ours, theirs) {
+	const answer = links.get(ours.verb)?.to;
+	return answer === void 0 || answer === theirs.verb;
+}
+// src/lexicon/shares.ts
+const someOfThem = new Set("one some many most several few half third quarter two-thirds majority minority part dozens scores hundreds thousands percent".split(" "));
+const ofThem = new Set([
+	"which",
+	"whom",
+	"them",
+	"these",
+	"those"
+]);
+const pickingOut = [
+	"including",
+	"among them",
+	"amongst them",
+	"among whom",
+	"amongst whom",
+	"among which",
+	"among those"
+];
+const shareWords = new Set([...someOfThem, ..."including include includes included among amongst partly partially mostly mainly largely part other others rest".split(" ")]);
+// src/compare/guards/shared.ts
+const partsOfWholes = (pairing) => {
+	if (pairing.part.tokens.some((at) => shareWords.has(wordsOf$7(pairing, at).toLowerCase()))) return [];
+	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
+		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
+		return range$1(share.from, share.to).filter((to) => !isBefore$1(pairing.sentence.tokens, share.from, to)).flatMap((to) => answered(pairing, to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
+	});
+};
+function sharesIn(tokens, facts) {
+	return tokens.flatMap((_, at) => {
+		const opened = openedAt(tokens, facts, at);
+		if (opened === void 0) return [];
+		const to = tokens.findIndex(({ tag, norm }, end) => end >= opened.from && tag === "PUNCT" && norm !== "-");
+		const whole = facts.filter(isQuantity).findLast((fact) => fact.to <= opened.number.from);
+		return [{
+			...opened,
+			to: to < 0 ? tokens.length : to,
+			...whole && { whole }
+		}];
+	});
+}
+function openedAt(tokens, facts, at) {
+	const [word, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
+	if (word === "of" && ofThem.has(next)) return ofThemAt(tokens, facts, at);
+	const cue = pickingOut.find((words) => words === word || words === `${word} ${next}`);
+	if (cue === void 0 || at === 0) return void 0;
+	const from = at + cue.split(" ").length;
+	return {
+		from,
+		number: {
+			from: at,
+			to: from + numberReach
+		},
+		isPicked: true
+	};
+}
+function ofThemAt(tokens, facts, of) {
+	const numbered = (at) => facts.find((fact) => isQuantity(fact) && fact.from <= at && at < fact.to);
+	const isSome = (at) => someOfThem.has(tokens[at]?.norm ?? "") || tokens[at]?.tag === "NUM" || numbered(at) !== void 0;
+	const from = of + 2;
+	if (isSome(of - 1)) return {
+		from,
+		number: {
+			from: numbered(of - 1)?.from ?? of - 1,
+			to: of
+		},
+		isPicked: false
+	};
+	return isSome(from) || isSome(from + 1) ? {
+		from,
+		number: {
+			from,
+			to: from + numberReach
+		},
+		isPicked: false
+	} : void 0;
+}
+const numberReach = 3;
+function namesShare(pairing, { number: { from, to } }) {
+	const { claimFacts, sourceFacts, part, sentence } = pairing;
+	const said = sentence.tokens.slice(from, to).filter(({ tag }) => tag === "NUM");
+	const own = sourceFacts.filter((fact) => isQuantity(fact) && fact.from >= from && fact.from < to);
+	return said.some(({ norm }) => part.tokens.some((at) => tokensOf$2(pairing)[at]?.norm === norm)) || own.some((one) => claimFacts.some((fact) => part.tokens.includes(fact.from) && isAnswer$2(quantity.compare(fact, one))));
+}
+function tellsOfWhole(pairing, { whole, isPicked }) {
+	if (whole === void 0) return false;
+	const { claimFacts, part, sentence } = pairing;
+	return claimFacts.some((fact) => isQuantity(fact) && part.tokens.includes(fact.from) && fact.amount * fact.scale === whole.amount * whole.scale && fact.dimension === whole.dimension) || !isPicked && answered(pairing, headAt(sentence.tokens, whole)).length > 0;
+}
+function answered({ links, weights, part }, to) {
+	return part.tokens.filter((at) => weights.has(at) && links.get(at)?.to === to);
+}
+function isBefore$1(tokens, from, at) {
+	return tokens.slice(0, from).some(({ lemma }) => lemma === tokens[at]?.lemma);
 }
 // src/lexicon/restrictions.ts
-const restrictions = new Set([...shortfallAdverbs, ..."neither nor hardly barely scarcely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be aspiring acting failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
-const conditions = new Set(["if", "unless"]);
+const restrictions = new Set([...shortfallAdverbs, ..."neither nor either hardly barely scarcely seldom rarely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
+const trailingRestrictions = new Set(["elect", "designate"]);
+const conditions = [
+	"if",
+	"unless",
+	"provided that",
+	"providing that",
+	"assuming that",
+	"as long as",
+	"so long as",
+	"on condition that",
+	"on the condition that"
+];
+// src/compare/guards/shortfalls.ts
+function fallsShort(pairing, at) {
+	if (!shortfalls.has(pairing.sentence.tokens[at]?.norm ?? "")) return false;
+	const tokens = tokensOf$2(pairing);
+	const narrowed = contentAfter(pairing.sentence.tokens, at);
+	return pairing.part.tokens.some((index) => shortfalls.has(tokens[index]?.norm ?? "") && contentAfter(tokens, index).some((next) => narrowed.includes(pairing.links.get(next)?.to ?? -1)));
+}
+const shortfalls = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
+function contentAfter(tokens, at) {
+	const next = tokens.slice(at + 1, at + 4);
+	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
+	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
+	const end = noun < 0 ? next.length : noun + 1;
+	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
+}
+function goesOn(token) {
+	return token?.tag === "NOUN" || token?.tag === "ADJ";
+}
 // src/compare/guards/taken-up.ts
-const reach$3 = 3;
+const reach$4 = 3;
 function takesUpAnother(pairing, head, { subject, link }) {
 	if (subject === void 0 || subject.to !== subject.from + 1) return false;
 	const word = pairing.sentence.tokens[subject.from]?.norm;
@@ -39409,11 +42293,11 @@ function takesUpAnother(pairing, head, { subject, link }) {
 }
 function wasSubject({ claim, part, source, sentence }, head) {
 	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	return source.document.sentences.slice(Math.max(0, sentence.index - reach$3), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
+	return source.document.sentences.slice(Math.max(0, sentence.index - reach$4), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
 }
 function hasTurned({ claim, part, source, sentence }, head) {
 	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	for (let back = 1; back <= reach$3; back += 1) {
+	for (let back = 1; back <= reach$4; back += 1) {
 		const before = source.document.sentences[sentence.index - back];
 		if (before === void 0) return false;
 		if (greatestLikeness(terms, source.terms[before.index] ?? []) > 0) return false;
@@ -39426,13 +42310,33 @@ function hasTurned({ claim, part, source, sentence }, head) {
 }
 // src/compare/guards/slots.ts
 const narrowings = (pairing) => {
-	const said = claimNorms(pairing);
+	const { tokens } = pairing.sentence;
+	const ours = tokensOf$2(pairing);
+	const said = new Set(pairing.part.tokens.map((at) => compoundAt(ours, at)));
 	const answered = answersOf(pairing);
-	return pairing.sentence.tokens.flatMap(({ norm, word, tag }, at) => {
-		if (said.has(norm) || isRestated(pairing, at)) return [];
-		return tag !== "VERB" && restrictions.has(norm) && contentAfter(pairing.sentence.tokens, at).some((to) => answered.has(to)) || conditions.has(norm) && governsEvent(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
+	const isSaid = (to) => answered.has(to) || isInFact(pairing.sourceFacts, to, "name") && said.has(tokens[to]?.norm ?? "");
+	return tokens.flatMap(({ tag }, at) => {
+		const word = compoundAt(tokens, at);
+		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
+		return (tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at)).some(isSaid) || isConditional(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
 	});
 };
+function compoundAt(tokens, at) {
+	const [word, joint, next] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	const isJoined = joint?.norm === "-" && !joint.spaced && next?.spaced === false;
+	if (word !== void 0 && scarcities.has(word.norm) && tokens[at - 1]?.norm === "a") return `a ${word.norm}`;
+	return isJoined ? `${word?.norm}-${next.norm}` : word?.norm ?? "";
+}
+function narrowedBy(tokens, at) {
+	const word = compoundAt(tokens, at);
+	if (word === "either") return [...contentAfter(tokens, at), ...contentAfter(tokens, orAfter(tokens, at))];
+	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
+	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
+}
 function isRestated({ sentence, links }, at) {
 	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
 	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
@@ -39444,25 +42348,37 @@ const shares$1 = ({ claimFacts, sourceFacts, sentence, links }) => {
 		return blocked("quantity", "all", `the source says it of a part only: “${spelled(sentence.tokens, from, to)} of”`);
 	});
 };
-function claimNorms({ claim, part }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	return new Set(part.tokens.map((at) => tokens[at]?.norm ?? ""));
+function orAfter(tokens, either) {
+	const at = tokens.findIndex(({ norm }, index) => index > either && index < either + orReach && norm === "or");
+	return at < 0 ? tokens.length : at;
 }
-function contentAfter(tokens, at) {
-	const next = tokens.slice(at + 1, at + 4);
-	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
-	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
-	const end = noun < 0 ? next.length : noun + 1;
-	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
+const orReach = 8;
+const scarcities = new Set(["few", "little"]);
+function isConditional(pairing, at) {
+	const opener = (tokens, from) => conditions.find((words) => spelledNorms(tokens, from, words) === words);
+	const theirs = opener(pairing.sentence.tokens, at) ?? invertedAt(pairing, at);
+	const isSame = (index) => {
+		const ours = opener(tokensOf$2(pairing), index);
+		return ours !== void 0 && ours === "unless" === (theirs === "unless");
+	};
+	if (theirs === void 0 || pairing.part.tokens.some(isSame)) return false;
+	return governsEvent(pairing, at) || tellsCondition(pairing, at);
 }
-function goesOn(token) {
-	return token?.tag === "NOUN" || token?.tag === "ADJ";
+function invertedAt({ sourceFacts, sentence: { tokens } }, at) {
+	return sourceFacts.some((fact) => isModality(fact) && fact.from === at && fact.strength === "conditional") && at === 0 ? tokens[at]?.norm : void 0;
+}
+function spelledNorms(tokens, from, words) {
+	return tokens.slice(from, from + words.split(" ").length).map(({ norm }) => norm).join(" ");
+}
+function tellsCondition({ links, weights, sentence: { tokens } }, at) {
+	const mark = tokens.findIndex(({ tag }, index) => index > at && tag === "PUNCT");
+	return [...weights.keys()].filter((index) => {
+		const to = links.get(index)?.to ?? -1;
+		return to > at && to < mark;
+	}).length > 1;
 }
 function governsEvent({ claim, part, links, sentence: { clauses } }, at) {
-	const opened = clauses.findIndex(({ from }) => from === at || from === at - 1);
+	const opened = clauses.findIndex(({ from }) => from >= at - 1 && from <= at + 2);
 	const verbs = claim.document.sentences[part.sentence]?.clauses.flatMap(({ verb }) => verb === void 0 ? [] : links.get(verb)?.to ?? []) ?? [];
 	const beside = [
 		clauses[opened - 1],
@@ -39475,18 +42391,23 @@ const subjects = (pairing) => {
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	return (sentence?.clauses ?? []).flatMap((clause) => sentence === void 0 ? [] : subjectFindings(pairing, sentence, clause));
 };
-function subjectFindings(pairing, sentence, { subject, verb }) {
+function subjectFindings(pairing, sentence, { subject, verb, passive }) {
 	if (subject === void 0 || verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
 	if (pairing.links.get(verb)?.frame) return [];
 	const head = headOf$2(sentence.tokens, subject.from, subject.to);
 	const there = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === pairing.links.get(verb)?.to);
 	if (head === void 0 || there?.subject === void 0 || isQuoted(pairing, head)) return [];
 	const link = pairing.links.get(head);
+	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
 	const filled = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON" ? void 0 : headOf$2(pairing.sentence.tokens, there.subject.from, there.subject.to);
 	const isLent = link?.to === void 0 && filled !== void 0;
 	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
 	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
 	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
+}
+function isObject({ sentence }, clause, at) {
+	const { objects } = argumentsOf(sentence, clause);
+	return at !== void 0 && objects.some(({ from, to }) => at === headOf$2(sentence.tokens, from, to));
 }
 function isSomebodyElse(pairing, head, { from, to }) {
 	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
@@ -39507,17 +42428,6 @@ const personal = new Set([
 ]);
 function isOwning(tokens, at, { from, to }) {
 	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
-}
-const scores = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	const theirs = new Set(pairsOf(pairing.sentence.tokens));
-	return pairsOf(tokens).filter((pair) => !theirs.has(pair) && theirs.has(pair.split(" ").reverse().join(" "))).map((pair) => blocked("literal", pair, `the passage has these numbers the other way round`));
-};
-function pairsOf(tokens) {
-	return tokens.flatMap(({ norm, tag }, at) => {
-		const [joint, other] = [tokens[at + 1], tokens[at + 2]];
-		return tag === "NUM" && other?.tag === "NUM" && (joint?.norm === "to" || joint?.norm === "-") ? [`${norm} ${other.norm}`] : [];
-	});
 }
 // src/compare/guards/speeches.ts
 const speeches = (pairing) => {
@@ -39543,13 +42453,24 @@ function isOwn(pairing, noun, owner) {
 // src/compare/guards/stand-ins.ts
 const standIns = (pairing) => {
 	const tokens = tokensOf$2(pairing);
+	const reflexive = pairing.part.tokens.filter((at) => isTurnedBack(pairing, at));
+	if (reflexive.length > 0) return reflexive.map((at) => standIn(pairing, at + 1, (pairing.links.get(at)?.to ?? 0) + 1));
 	const answered = answersOf(pairing);
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		if (!(to === void 0 && strength > 0 && pairing.weights.has(at) && isHead(tokens, at)) || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
-		const rival = rivalOf$3(pairing, slotOf(tokens, at), answered);
+		const rival = rivalOf$3(pairing, at, answered);
 		return rival === void 0 ? [] : [standIn(pairing, at, rival)];
 	});
 };
+function isTurnedBack({ links, sentence, ...pairing }, verb) {
+	const tokens = tokensOf$2(pairing);
+	const [object, there] = [tokens[verb + 1], sentence.tokens[(links.get(verb)?.to ?? -2) + 1]];
+	if (tokens[verb]?.tag !== "VERB" || object === void 0 || there === void 0) return false;
+	return /^(?:PRON|PROPN|DET|NOUN)$/.test(object.tag) && !isReflexive(object) && isReflexive(there);
+}
+function isReflexive({ norm }) {
+	return /.(?:self|selves)$/.test(norm) && norm !== "itself";
+}
 function isHead(tokens, at) {
 	return isThing$1(tokens[at]) && !isThing$1(tokens[at + 1]) && tokens[at + 1]?.norm !== "'s";
 }
@@ -39558,7 +42479,8 @@ function slotOf(tokens, at) {
 	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || tokens[from]?.norm === "'s") from -= 1;
 	return tokens[from]?.tag === "ADP" || tokens[from]?.tag === "VERB" ? from : void 0;
 }
-function rivalOf$3(pairing, slot, answered) {
+function rivalOf$3(pairing, lent, answered) {
+	const slot = slotOf(tokensOf$2(pairing), lent);
 	if (slot === void 0) return void 0;
 	const { tokens } = pairing.sentence;
 	const governor = tokensOf$2(pairing)[slot];
@@ -39566,7 +42488,7 @@ function rivalOf$3(pairing, slot, answered) {
 	const rivals = tokens.flatMap((_, at) => {
 		if (!isHead(tokens, at) || isInFact(pairing.sourceFacts, at, "date", "quantity")) return [];
 		const own = slotOf(tokens, at);
-		if (own === void 0) return [];
+		if (own === void 0 || tokens[at]?.norm === tokensOf$2(pairing)[lent]?.norm) return [];
 		return own === there || governor?.tag === "ADP" && tokens[own]?.norm === governor.norm ? [at] : [];
 	});
 	return rivals.some((at) => answered.has(at)) ? void 0 : rivals[0];
@@ -39594,14 +42516,14 @@ function statesOf(sentence, facts, terms) {
 function stateOf({ tokens }, clause, { facts, terms }) {
 	const verb = tokens[clause.verb ?? -1];
 	if (verb?.lemma !== "be" || clause.verb === void 0 || clause.passive || clause.subject === void 0) return void 0;
-	const first = range(clause.verb + 1, clause.to).find((at) => !/^(?:not|n't)$/.test(tokens[at]?.norm ?? ""));
+	const first = range$1(clause.verb + 1, clause.to).find((at) => !/^(?:not|n't)$/.test(tokens[at]?.norm ?? ""));
 	if (first === void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
 	const isPlace = tokens[first]?.tag === "ADP";
 	const phrase = nounPhrase(tokens, isPlace ? first + 1 : first);
 	if (phrase === void 0 || phrase.scope.to > clause.to || tokens[phrase.head]?.tag !== "NOUN") return void 0;
 	const denials = facts.filter(isPolarity).filter(({ from }) => from > clause.from - 1 && from < phrase.head);
 	if (denials.some(({ partial }) => partial === true) || denials.length > 1) return void 0;
-	const words = range(phrase.scope.from, phrase.scope.to).filter((at) => isContent(tokens[at]));
+	const words = range$1(phrase.scope.from, phrase.scope.to).filter((at) => isContent(tokens[at]));
 	return {
 		clause,
 		verb,
@@ -39713,7 +42635,7 @@ function placesOf(sentence, clause, facts) {
 }
 function headNames({ tokens }, { from, to }, facts) {
 	const head = headOf$2(tokens, from, to) ?? to - 1;
-	return facts.filter(isName$1).filter(({ form, entities }) => form !== "pronoun" && entities.length > 0).filter((name) => name.from >= from - 1 && name.from <= head && head < name.to);
+	return facts.filter(isName).filter(({ form, entities }) => form !== "pronoun" && entities.length > 0).filter((name) => name.from >= from - 1 && name.from <= head && head < name.to);
 }
 function turned([agents, others], [theirAgents, theirOthers]) {
 	const [name, ...more] = agents;
@@ -39756,6 +42678,26 @@ const ties = (pairing) => {
 		return pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to)) ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
 	});
 };
+const meanwhile = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
+		const [ours, theirs] = [leadOf(tokens, at), leadOf(pairing.sentence.tokens, to)];
+		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
+		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
+	});
+};
+const throughout = new Set([
+	"during",
+	"throughout",
+	"amid"
+]);
+const apart$1 = new Set([
+	"before",
+	"after",
+	"until"
+]);
 function isTie(tokens, at) {
 	const [before, next] = [tokens[at - 1], tokens[at + 1]];
 	return before !== void 0 && !/^(?:DET|AUX|PRON|ADP)$/.test(before.tag) && next !== void 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.tag);
@@ -39809,7 +42751,7 @@ function isUnanswered({ part, weights, links }, { verb }) {
 }
 function nounsOf({ claimFacts }, sentence, clause) {
 	const { objects, behind } = argumentsOf(sentence, clause);
-	return [...objects, ...[...behind.values()].flat()].flatMap(({ from, to }) => range(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
+	return [...objects, ...[...behind.values()].flat()].flatMap(({ from, to }) => range$1(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
 }
 function undoingOf(pairing, to) {
 	const clause = to === void 0 ? void 0 : clauseAt(pairing.sentence, to);
@@ -39855,11 +42797,19 @@ function isDatedElsewhere(pairing, claimFact, fact) {
 	const { claimFacts, sourceFacts, sentence } = pairing;
 	if (claimFact.kind !== fact.kind || claimFact.kind === date.kind) return false;
 	const asked = dateAfter(claimFacts, claimFact, tokensOf$2(pairing).length) ?? onlyDate(claimFacts, claimFact);
-	if (asked === void 0 || sourceFacts.filter((other) => competes(fact, other)).length < 2) return false;
+	if (asked === void 0 || sourceFacts.filter((other) => competes$1(fact, other)).length < 2) return false;
 	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
 	return own === void 0 ? isOnlyOthers(pairing, asked, fact) : date.compare(asked, own) === "disjoint" && sourceFacts.some((other) => isDate(other) && other !== own);
 }
-function competes(fact, other) {
+function isDatedAlike({ claim, part, claimFacts, sourceFacts, sentence }, claimFact, fact) {
+	const asked = dateAfter(claimFacts, claimFact, tokensOf$2({
+		claim,
+		part
+	}).length) ?? onlyDate(claimFacts, claimFact);
+	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
+	return asked !== void 0 && own !== void 0 && isAnswer$2(date.compare(asked, own));
+}
+function competes$1(fact, other) {
 	return isQuantity(fact) && isQuantity(other) && fact.dimension === other.dimension;
 }
 function onlyDate(facts, { kind }) {
@@ -39868,15 +42818,267 @@ function onlyDate(facts, { kind }) {
 }
 function dateAfter(facts, fact, length) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? length;
-	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$2));
+	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$3));
 }
 function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	const answers = sourceFacts.filter((other) => isDate(other) && date.compare(asked, other) !== "disjoint");
 	const [answer] = answers;
 	if (answers.length !== 1 || answer === void 0) return false;
-	return sourceFacts.some((other) => other !== fact && competes(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
+	return sourceFacts.some((other) => other !== fact && competes$1(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
 }
-const reach$2 = 6;
+const reach$3 = 6;
+// src/lexicon/tallies.ts
+const list$1 = (words) => new Set(words.split(/\s+/));
+const addingWords = list$1("another further additional extra");
+const totalWords = list$1("total altogether overall combined only just merely all");
+const sharingWords = list$1("each every apiece");
+const timesBehindEvery = list$1("second minute hour day night morning evening week weekend month quarter season year decade century time monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn other two three four five six");
+// src/compare/guards/tallies.ts
+function countsOtherwise({ claim, part, sentence }, claimFact, fact) {
+	const whole = claim.document.sentences[part.sentence];
+	if (whole === void 0 || !isQuantity(fact)) return false;
+	const isAddedThere = isAdded$1(sentence.tokens, fact);
+	const isOnTop = isAdded$1(whole.tokens, claimFact) && !isAddedThere;
+	const isAll = isAddedThere && isTotal(whole.tokens, claimFact) && !isTotal(sentence.tokens, fact);
+	return isOnTop || isAll || isShared(whole, claimFact) !== isShared(sentence, fact);
+}
+function isAdded$1(tokens, { from, to }) {
+	const isMore = (at) => tokens[at]?.norm === "more" && tokens[at + 1]?.norm !== "than" && !/^(?:or|and|no|not|,)$/.test(tokens[at - 1]?.norm ?? "");
+	return range$1(from - 2, to + 1).some((at) => addingWords.has(tokens[at]?.norm ?? "")) || range$1(from + 1, to + 1).some(isMore);
+}
+function isTotal(tokens, { from, to }) {
+	return tokens.slice(Math.max(0, from - beforeReach), to + behindReach).some(({ norm }) => totalWords.has(norm));
+}
+const beforeReach = 4;
+const behindReach = 6;
+function isShared(sentence, fact) {
+	const { tokens } = sentence;
+	const { from } = clauseAt(sentence, fact.from) ?? { from: 0 };
+	const sharer = range$1(from, fact.from).find((at) => isSharer(tokens, at));
+	if (tokens.findIndex(({ tag }, at) => sharer !== void 0 && at > sharer && at < fact.from && tag === "VERB") >= 0) return true;
+	const next = range$1(fact.to, fact.to + sharedReach).find((at) => /^(?:PUNCT|NUM|VERB|CCONJ)$/.test(tokens[at]?.tag ?? ""));
+	return range$1(fact.to, next ?? fact.to + sharedReach).some((at) => isSharer(tokens, at));
+}
+const sharedReach = 4;
+function isSharer(tokens, at) {
+	return sharingWords.has(tokens[at]?.norm ?? "") && !timesBehindEvery.has(tokens[at + 1]?.lemma ?? "");
+}
+// src/lexicon/value-roles.ts
+const list = (words) => new Set(words.split(/\s+/));
+const changeRoles = new Map([
+	["by", "by"],
+	["to", "to"],
+	["until", "to"],
+	["till", "to"],
+	["from", "from"]
+]);
+const changeVerbs = list(`rise increase grow climb jump surge soar gain fall drop decline decrease shrink slip plunge plummet sink dip slide tumble
+	edge inch advance slump contract expand leap rocket swell`);
+const movingVerbs = list("postpone delay move reschedule put push bring shift defer change switch extend adjourn");
+const comparers = list("compared against versus vs vs. instead rather unlike originally initially previously formerly first earlier than expected predicted forecast anticipated");
+const markNouns = list(`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
+	mark record budget`);
+const behindComparers = list(`with to of the a an at as for in by on and its their his her only just from more up
+	say report estimate put give count set quote value price plan schedule forecast expect target goal total figure record estimate
+	prediction projection average high low budget be have think believe announce`);
+const differenceWays = new Map([...[...list("more higher up dearer pricier costlier larger bigger taller longer wider deeper heavier older later above")].map((word) => [word, "up"]), ...[...list("less fewer lower down cheaper smaller shorter narrower shallower lighter younger earlier sooner below")].map((word) => [word, "down"])]);
+const levelWords = list("to at from be reach total number hit");
+const gapWords = list("short shy adrift behind ahead");
+const lackWords = list("short shy adrift behind ahead lack need miss lead trail away more fewer less fail shortfall gap off clear deficit advantage");
+// src/compare/guards/value-roles.ts
+function hasOtherRole(pairing, claimFact, fact) {
+	return [
+		isOtherStep,
+		isStart,
+		isCompared,
+		isWhole$1,
+		isPerEach,
+		isMark$2,
+		isGap,
+		isOtherWay,
+		isLevel
+	].some((differs) => differs(pairing, claimFact, fact));
+}
+const isOtherStep = (pairing, claimFact, fact) => {
+	const [ours, theirs] = [stepOf(tokensOf$2(pairing), claimFact), stepOf(pairing.sentence.tokens, fact)];
+	if (isDate(fact)) return theirs !== void 0 && ours !== theirs && isMoved(pairing, fact);
+	if (theirs === void 0) return ours === "by" && isState(pairing.sentence.tokens, fact) && isChange(pairing, claimFact);
+	return ours !== void 0 && ours !== theirs;
+};
+function isState(tokens, fact) {
+	return tokens[beforeValue(tokens, fact)]?.lemma === "be";
+}
+function isChange({ claim, part }, { from }) {
+	return tokensOf$2({
+		claim,
+		part
+	}).slice(Math.max(0, from - reach$2), from).some(({ lemma, norm }) => changeVerbs.has(lemma) || norm === "up" || norm === "down");
+}
+function stepOf(tokens, fact) {
+	const before = tokens[beforeValue(tokens, fact)];
+	const step = changeRoles.get(before?.norm ?? "");
+	if (step !== void 0) return step;
+	return isQuantity(fact) && before?.tag === "VERB" && changeVerbs.has(before.lemma) ? "by" : void 0;
+}
+function beforeValue(tokens, { from }) {
+	let at = from - 1;
+	while (at > from - reach$2 && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	return at;
+}
+const reach$2 = 4;
+const isMoved = ({ claim, part, sentence, links }, { from }) => {
+	const verb = sentence.tokens.findLastIndex(({ tag }, at) => at < from && tag === "VERB");
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	return movingVerbs.has(sentence.tokens[verb]?.lemma ?? "") && part.tokens.some((at) => ours[at]?.tag === "VERB" && links.get(at)?.to === verb);
+};
+const isStart = (pairing, claimFact, fact) => isQuantity(fact) && stepOf(pairing.sentence.tokens, fact) === "from" && stepOf(tokensOf$2(pairing), claimFact) === void 0 && hasRival$1(pairing, fact) && !isDatedAlike(pairing, claimFact, fact);
+function hasRival$1({ sourceFacts }, fact) {
+	return sourceFacts.some((other) => other !== fact && competes(fact, other));
+}
+function competes(fact, other) {
+	return [date, quantity].some(({ compare }) => compare(fact, other) === "disjoint");
+}
+const isCompared = (pairing, claimFact, fact) => isQuantity(fact) && isSetBeside(pairing.sentence.tokens, fact) && !isSetBeside(tokensOf$2(pairing), claimFact) && hasRival$1(pairing, fact) && !isDatedAlike(pairing, claimFact, fact);
+function isSetBeside(tokens, { from }) {
+	for (let at = from - 1; at >= 0 && at >= from - comparison; at -= 1) {
+		const { norm = "", lemma = "" } = tokens[at] ?? {};
+		if (comparers.has(norm)) return true;
+		if (!behindComparers.has(norm) && !behindComparers.has(lemma)) return false;
+	}
+	return false;
+}
+const comparison = 6;
+const isWhole$1 = (pairing, claimFact, fact) => {
+	const { sentence, sourceFacts } = pairing;
+	const isPortioned = sourceFacts.some((other) => isQuantity(other) && other.from > fact.to && isBeyondComma(sentence, fact, other));
+	return isOfWhole(sentence.tokens, fact) && isPortioned && !isBehindOf(tokensOf$2(pairing), claimFact);
+};
+function isBeyondComma({ tokens }, { to }, other) {
+	return tokens.slice(to, other.from).some(({ norm }) => norm === ",");
+}
+function isOfWhole(tokens, fact) {
+	const at = beforeValue(tokens, fact);
+	return isBehindOf(tokens, fact) && (at === 0 || /^(?:out|,|;|and|but)$/.test(tokens[at - 1]?.norm ?? ""));
+}
+function isBehindOf(tokens, fact) {
+	return tokens[beforeValue(tokens, fact)]?.norm === "of";
+}
+const isPerEach = (pairing, claimFact, fact) => isQuantity(fact) && isEach(pairing.sentence.tokens, fact) && !isEach(tokensOf$2(pairing), claimFact);
+function isEach(tokens, { from }) {
+	return /^(?:every|each|per)$/.test(tokens[from - 1]?.norm ?? "");
+}
+const isMark$2 = (pairing, _, fact) => {
+	const { tokens } = pairing.sentence;
+	const before = beforeValue(tokens, fact);
+	const mark = [/^(?:of|for|at)$/.test(tokens[before]?.norm ?? "") ? before - 1 : void 0, lastNoun(tokens, fact.to)].find((at) => at !== void 0 && isMarkNoun(tokens[at]));
+	return isQuantity(fact) && mark !== void 0 && tokens[mark]?.lemma !== fact.head && !answersOf(pairing).has(mark);
+};
+function isMarkNoun(token) {
+	return (token?.tag === "NOUN" || token?.tag === "VERB") && markNouns.has(token.lemma);
+}
+function lastNoun(tokens, from) {
+	let at = from;
+	while (tokens[at]?.tag === "NOUN" || tokens[at]?.norm === "-" && tokens[at + 1]?.tag === "NOUN") at += 1;
+	return at - 1;
+}
+const isGap = (pairing, _, fact) => isQuantity(fact) && [fact.to, fact.to + 1].some((at) => isGapWord(pairing.sentence.tokens, fact, at)) && !pairing.part.tokens.some((at) => lackWords.has(tokensOf$2(pairing)[at]?.lemma ?? ""));
+function isGapWord(tokens, { to }, at) {
+	return gapWords.has(tokens[at]?.norm ?? "") && (at === to || tokens[to]?.tag === "NOUN");
+}
+const isOtherWay = (pairing, claimFact, fact) => {
+	const [ours, theirs] = [wayOf(tokensOf$2(pairing), claimFact), wayOf(pairing.sentence.tokens, fact)];
+	return ours !== void 0 && theirs !== void 0 && ours !== theirs;
+};
+function wayOf(tokens, { to }) {
+	return differenceWays.get(tokens[to]?.norm ?? "");
+}
+const isLevel = (pairing, claimFact, fact) => {
+	const { tokens } = pairing.sentence;
+	const next = tokensOf$2(pairing)[claimFact.to + 1];
+	const isDifference = wayOf(tokensOf$2(pairing), claimFact) !== void 0 && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "") || stepOf(tokensOf$2(pairing), claimFact) === "by";
+	return isQuantity(fact) && isDifference && wayOf(tokens, fact) === void 0 && levelWords.has(tokens[beforeValue(tokens, fact)]?.lemma ?? "");
+};
+// src/compare/guards/value-company.ts
+function isInOtherCompany(pairing, claimFact, fact) {
+	const { sentence, sourceFacts, claim, part, claimFacts } = pairing;
+	const own = segmentOf(sentence, sourceFacts, fact);
+	const whole = claim.document.sentences[part.sentence];
+	if (own === void 0 || whole === void 0) return false;
+	const said = segmentOf(whole, claimFacts, claimFact) ?? {
+		from: 0,
+		to: whole.tokens.length
+	};
+	const answers = answersIn(pairing, said);
+	const dated = datedAs(pairing, said, own);
+	if (dated !== void 0 && isQuantity(fact)) return !dated;
+	const words = range$1(own.from, own.to).filter((at) => tells(sentence, sourceFacts, at));
+	const isInside = (at) => at >= own.from && at < own.to;
+	if (answers.length > 0 && words.length > 0 && !answers.some(isInside)) return true;
+	return answers.some((at) => !isInside(at) && isRivalled(pairing, {
+		at,
+		fact,
+		own,
+		answers
+	}));
+}
+function datedAs({ claimFacts, sourceFacts }, said, own) {
+	const [ours, theirs] = [datesIn(claimFacts, said), datesIn(sourceFacts, own)];
+	if (ours.length === 0 || theirs.length === 0) return void 0;
+	return ours.some((one) => theirs.some((other) => date.compare(one, other) !== "disjoint"));
+}
+function datesIn(facts, { from, to }) {
+	return facts.filter((fact) => isDate(fact) && fact.from >= from && fact.from < to);
+}
+function isRivalled({ sentence: { tokens }, sourceFacts }, { at, fact, own, answers }) {
+	const leader = sourceFacts.findLast((other) => other.to <= at && (other === fact || competes(fact, other)));
+	const lead = prepositionOf(tokens, at);
+	if (leader === void 0 || leader === fact || lead === void 0 || isOfWhole(tokens, leader)) return false;
+	if (at < own.from) return true;
+	return range$1(fact.to, own.to).some((to) => isContent(tokens[to]) && prepositionOf(tokens, to) === lead && !answers.includes(to));
+}
+function prepositionOf(tokens, noun) {
+	const { tag, norm } = leadOf(tokens, noun) ?? {};
+	return tag === "ADP" && norm !== "of" ? norm : void 0;
+}
+function segmentOf(sentence, facts, fact) {
+	const values = facts.filter((other) => other === fact || competes(fact, other));
+	const at = values.indexOf(fact);
+	const [before, next] = [values[at - 1], values[at + 1]];
+	const from = before && boundary(sentence.tokens, before.to, fact.from);
+	const to = next && boundary(sentence.tokens, fact.to, next.from);
+	if (values.length < 2 || before !== void 0 && from === void 0 || next !== void 0 && to === void 0) return void 0;
+	return {
+		from: from ?? 0,
+		to: to ?? sentence.tokens.length
+	};
+}
+function boundary(tokens, from, to) {
+	return range$1(from, to).findLast((at) => opens$1.has(tokens[at]?.norm ?? ""));
+}
+const opens$1 = new Set([
+	",",
+	";",
+	":",
+	"and",
+	"but",
+	"while",
+	"whereas",
+	"-",
+	"(",
+	"or"
+]);
+function answersIn({ part, links, weights, claimFacts }, { from, to }) {
+	return part.tokens.filter((at) => at >= from && at < to && weights.has(at) && !isInValue(claimFacts, at)).flatMap((at) => (links.get(at)?.strength ?? 0) > 0 ? links.get(at)?.to ?? [] : []);
+}
+function tells({ tokens }, facts, at) {
+	return isContent(tokens[at]) && !isInValue(facts, at);
+}
+function isInValue(facts, at) {
+	return facts.some((fact) => (isQuantity(fact) || isDate(fact)) && fact.from <= at && at < fact.to);
+}
 // src/compare/guards/belonging.ts
 function belongsElsewhere(pairing, claimFact, fact) {
 	return [
@@ -39886,7 +43088,12 @@ function belongsElsewhere(pairing, claimFact, fact) {
 		isPlacedElsewhere,
 		isDatedElsewhere,
 		isOfOtherNoun,
-		isDistance
+		isOfOtherContent,
+		isDistance,
+		hasOtherRole,
+		countsOtherwise,
+		isOfTimedClause,
+		isInOtherCompany
 	].some((belongs) => belongs(pairing, claimFact, fact));
 }
 function isOfOtherClause({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
@@ -39896,7 +43103,11 @@ function isOfOtherClause({ claim, part, links, sentence, sourceFacts }, claimFac
 	if (there === void 0) return false;
 	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
 	if (ours === void 0 || ours === theirs || ours.verb !== there || theirs?.verb === void 0) return false;
+	if (holds(whole && clauseAt(whole, claimFact.from)?.subject, claimFact) && holds(ours.subject, fact)) return false;
 	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
+}
+function holds(range, { from, to }) {
+	return range !== void 0 && range.from <= from && to <= range.to;
 }
 function isOfMainClause({ claim, part, links, sentence }, claimFact, fact) {
 	const whole = claim.document.sentences[part.sentence];
@@ -39908,6 +43119,19 @@ function isOfMainClause({ claim, part, links, sentence }, claimFact, fact) {
 	const ours = sentence.clauses.find(({ verb }) => verb === there);
 	return ours?.subject !== void 0 && answer >= ours.subject.from && answer < ours.subject.to && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
+function isOfTimedClause({ claim, part, links, sentence }, claimFact, fact) {
+	const whole = claim.document.sentences[part.sentence];
+	const there = whole && links.get(clauseAt(whole, claimFact.from)?.verb ?? -1)?.to;
+	const clause = sentence.clauses.find(({ verb }) => verb !== void 0 && verb === there);
+	if (!isDate(fact) || clause === void 0 || clauseAt(sentence, fact.from) === clause) return false;
+	return sentence.tokens.slice(clause.from - 1, clause.verb).some(({ norm }) => timing.has(norm));
+}
+const timing = new Set([
+	"after",
+	"before",
+	"until",
+	"since"
+]);
 function isWholeOfPortion({ claim, part, sentence, sourceFacts }, claimFact, fact) {
 	const tokens = tokensOf$2({
 		claim,
@@ -39923,6 +43147,19 @@ function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }, claimFact,
 	if (noun === void 0 || sentence.tokens[noun + 1]?.norm !== "of") return false;
 	const own = sourceFacts.find(({ kind, from }) => kind === fact.kind && from === noun + 2);
 	return own !== void 0 && own !== fact;
+}
+function isOfOtherContent({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
+	const ours = contentOf(tokensOf$2({
+		claim,
+		part
+	}), claimFact);
+	const answer = ours === void 0 ? void 0 : links.get(ours)?.to;
+	if (answer === void 0 || contentOf(sentence.tokens, fact) === answer) return false;
+	return sourceFacts.some((other) => other.kind === fact.kind && contentOf(sentence.tokens, other) === answer);
+}
+function contentOf(tokens, { to }) {
+	if (tokens[to]?.norm !== "of") return void 0;
+	return headOf$2(tokens, to + 1, phraseEnd(tokens, to + 1, tokens.length));
 }
 function isDistance({ claim, part, sentence }, claimFact, fact) {
 	if (!isQuantity(fact)) return false;
@@ -39952,7 +43189,7 @@ function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, c
 function placeAfter(facts, { tokens }, fact) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? tokens.length;
 	const end = Math.min(next, fact.to + reach$1);
-	return facts.filter(isName$1).find(({ from, entities }) => from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""));
+	return facts.filter(isName).find(({ from, entities }) => from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""));
 }
 const reach$1 = 5;
 // src/compare/guards/measures.ts
@@ -40007,12 +43244,28 @@ function isUnrelatedTo(pairing, claimFact, index) {
 }
 // src/compare/guards/rivals.ts
 function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !isLevel(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
 	return {
 		...answer,
 		sameEvent,
 		sameHead: isSameHead(claimFact, answer.fact)
 	};
+}
+function isRemainder({ claim, part, sentence }, { from }, fact) {
+	const isLeftOut = (tokens, at) => tokens[at - 1]?.norm === "but" && /^(?:all|every|none)$/.test(tokens[at - 2]?.norm ?? "");
+	return isLeftOut(sentence.tokens, fact.from) && !isLeftOut(tokensOf$2({
+		claim,
+		part
+	}), from);
+}
+function isSmallerShare({ claim, part, sentence }, claimFact, fact) {
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	if (!isQuantity(claimFact) || !isQuantity(fact) || claimFact.interval.high >= fact.interval.low) return false;
+	if (claimFact.dimension !== "count") return false;
+	return ours[claimFact.to]?.norm === "of" && /^(?:DET|PRON)$/.test(ours[claimFact.to + 1]?.tag ?? "") && sentence.tokens[fact.to]?.norm !== "of";
 }
 function isOnlyPlanned({ claimFacts, sourceFacts }, claimFact, fact) {
 	const governing = (facts, { from }) => facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
@@ -40030,7 +43283,7 @@ const ahead = new Set([
 function isAboutSame({ links, sentence }, fact) {
 	const verb = clauseAt(sentence, fact.from)?.verb;
 	const answered = answersOf({ links });
-	return [verb, ...[...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
+	return [verb, ...[...range$1(fact.from - besideReach, fact.from), ...range$1(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
 }
 const besideReach = 3;
 function isDescribed(pairing, claimFact, fact) {
@@ -40051,7 +43304,7 @@ function isContradicted(pairing, claimFact, answers) {
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || !isCountedThere(pairing, claimFact, best)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
-	if (values.length === 1) return true;
+	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
 	return isQuantity(claimFact) && values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) && coverage(pairing, [claimFact]) >= .75 && !isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity));
 }
 function isSameHead(claimFact, fact) {
@@ -40086,6 +43339,11 @@ function isHeadOfOther({ sourceFacts, sentence }, head, rival) {
 	if (/^(?:which|whom)$/.test(sentence.tokens[rival.from - 1]?.norm ?? "")) return false;
 	return sourceFacts.filter(isQuantity).some((other) => other !== rival && other.head !== void 0 && headAt(sentence.tokens, other) === head);
 }
+function isLargeDifference({ sourceFacts }, fact) {
+	if (!isQuantity(fact) || fact.amount < large || !/^(?:count|money)/.test(fact.dimension)) return false;
+	return isReckoned(fact, sourceFacts.filter(isQuantity).filter(({ dimension }) => dimension === fact.dimension));
+}
+const large = 20;
 function isReckoned({ interval }, others) {
 	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
 	return points.some((one, at) => points.slice(at + 1).flatMap((other) => [one + other, Math.abs(one - other)]).some((value) => value >= interval.low && value <= interval.high));
@@ -40112,14 +43370,14 @@ function finding$2(pairing, kind, claimFact) {
 	const taken = takenBy(pairing, kind, claimFact);
 	const answers = ofKind(pairing.sourceFacts, kind).filter((fact) => !taken.has(fact)).map((fact) => answerOf(pairing, claimFact, {
 		fact,
-		relation: kind.compare(claimFact, fact)
+		relation: isOneOfThem(pairing, claimFact, fact) ? "same" : kind.compare(claimFact, fact)
 	})).filter(({ relation }) => relation !== "unrelated").sort(byFitness);
 	const [best] = answers;
 	const claim = kind.say(claimFact, pairing.claim.document.text);
 	if (best === void 0) return fromContext(pairing, {
 		kind,
 		claimFact
-	}) ?? (isAnaphoric$1(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken$4(kind.kind, claim))}`));
+	}) ?? (isAnaphoric$1(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken$3(kind.kind, claim))}`));
 	const source = kind.say(best.fact, pairing.source.document.text);
 	const effect = effectOf(pairing, {
 		kind,
@@ -40132,16 +43390,20 @@ function finding$2(pairing, kind, claimFact) {
 		claim,
 		source,
 		message: messageOf$1(dropsHedge(claimFact, best.fact) ? "wider" : best.relation, effect, {
-			claim: spoken$4(kind.kind, claim),
-			source: spoken$4(kind.kind, source)
+			claim: spoken$3(kind.kind, claim),
+			source: spoken$3(kind.kind, source)
 		}),
 		claimFact,
 		sourceFact: best.fact,
 		sameEvent: best.sameEvent
 	};
 }
+function isOneOfThem({ sentence: { tokens } }, ours, { from }) {
+	if (!isQuantity(ours) || ours.dimension !== "count" || ours.interval.low !== 1 || ours.interval.high !== 1) return false;
+	return /^one of (?:the|its|his|her|their)$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ norm }) => norm).join(" "));
+}
 function byFitness(a, b) {
-	const same = Number(isAnswer(b.relation)) - Number(isAnswer(a.relation));
+	const same = Number(isAnswer$2(b.relation)) - Number(isAnswer$2(a.relation));
 	const vague = Number(isBareWeekday(a.fact)) - Number(isBareWeekday(b.fact));
 	return same || vague || Number(b.sameEvent) - Number(a.sameEvent) || Number(b.sameHead) - Number(a.sameHead) || order$2.indexOf(a.relation) - order$2.indexOf(b.relation);
 }
@@ -40150,27 +43412,24 @@ function isBareWeekday(fact) {
 }
 function takenBy({ claimFacts, sourceFacts }, kind, claimFact) {
 	const others = ofKind(claimFacts, kind).filter((other) => other !== claimFact);
-	return new Set(ofKind(sourceFacts, kind).filter((fact) => !isAnswer(kind.compare(claimFact, fact)) && others.some((other) => isAnswer(kind.compare(other, fact)))));
-}
-function isAnswer(relation) {
-	return relation === "same" || relation === "within";
+	return new Set(ofKind(sourceFacts, kind).filter((fact) => !isAnswer$2(kind.compare(claimFact, fact)) && others.some((other) => isAnswer$2(kind.compare(other, fact)))));
 }
 function isElsewhere(pairing, kind, claimFact) {
 	const { source, sentence } = pairing;
 	const isKnown = (fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
-	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
+	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$2(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
 }
 function isOfOthers({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
 	if (sentence === void 0) return true;
-	const persons = claimFacts.filter(isName$1).filter(isPerson);
+	const persons = claimFacts.filter(isName).filter(isPerson);
 	const present = participants$1(source, sentence, fact.from).filter(isPerson);
 	return present.length > 0 && persons.some((name) => !present.some((other) => meet(name, other)));
 }
 function effectOf(pairing, { kind, claimFact }, answers) {
 	const [best] = answers;
 	if (best === void 0) return "blocks";
-	if (isAnswer(best.relation)) {
+	if (isAnswer$2(best.relation)) {
 		const isForeign = missingParticipants(pairing, claimFact, best.fact).length > 0;
 		const isOthers = belongsElsewhere(pairing, claimFact, best.fact);
 		return isForeign || isOthers ? "blocks" : "supports";
@@ -40182,7 +43441,7 @@ function effectOf(pairing, { kind, claimFact }, answers) {
 function fromContext(pairing, { kind, claimFact }) {
 	const { source, sentence, claim } = pairing;
 	if (ofKind(pairing.sourceFacts, kind).length > 0) return void 0;
-	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact));
+	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$2(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact));
 	if (sourceFact === void 0) return void 0;
 	const [ours, theirs] = [kind.say(claimFact, claim.document.text), kind.say(sourceFact, source.document.text)];
 	const relation = kind.compare(claimFact, sourceFact);
@@ -40192,7 +43451,7 @@ function fromContext(pairing, { kind, claimFact }) {
 		effect: "supports",
 		claim: ours,
 		source: theirs,
-		message: `${spoken$4(kind.kind, theirs)} answers ${spoken$4(kind.kind, ours)}`,
+		message: `${spoken$3(kind.kind, theirs)} answers ${spoken$3(kind.kind, ours)}`,
 		claimFact,
 		sourceFact
 	};
@@ -40231,6 +43490,7 @@ const superlatives = (pairing) => {
 		if (token === void 0 || !isAbsolute$1(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => same.has(norm) ? [to] : []);
+		if (here.length > 0 && here.every((to) => isNarrower(pairing.sentence.tokens, to, [tokens, at]))) return [blocked("superlative", token.word, `the source narrows “${token.word}”`)];
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= .9 && !isRankInRole(pairing, at, token);
 		if (here.length > 0 ? here.some((to) => isOfSame$2(pairing, tokens, {
 			at,
@@ -40239,6 +43499,24 @@ const superlatives = (pairing) => {
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+function isNarrower(theirs, to, [ours, at]) {
+	const [mine, other] = [narrowingOf(ours, at), narrowingOf(theirs, to)];
+	return other !== void 0 && mine !== other;
+}
+function narrowingOf(tokens, at) {
+	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+	const [last = ""] = before.slice(-1);
+	if (last === "-") return `${before.at(-2)}-`;
+	if (last === "not") return "not";
+	if (/^(?:one|some|two|three|several|many|part) of (?:the|its|his|her|their)$/.test(before.join(" "))) return "one of";
+	if (last === "among" || last === "the" && before.at(-2) === "among") return "one of";
+	const time = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+	return time[0] === "time" && (time.includes("since") || time.includes("in")) && isSpell(tokens, at) ? "since" : void 0;
+}
+function isSpell(tokens, at) {
+	const [word, next] = [tokens[at + 2], tokens[at + 3]];
+	return word?.norm === "since" || word?.norm === "in" && /^(?:NUM|ADV)$/.test(next?.tag ?? "");
+}
 function isRankInRole({ claimFacts }, at, { norm }) {
 	return isInFact(claimFacts, at, "name") && !seniority.has(norm);
 }
@@ -40258,14 +43536,15 @@ function isOfSame$2({ claim, part, source, sentence, links }, tokens, { at, to }
 const partitiveReach = 8;
 function nounFrom(tokens, from) {
 	if (isPredicate(tokens, from)) return void 0;
-	const at = tokens.findIndex(({ tag }, index) => index >= from && tag === "NOUN");
+	const isHead = ({ tag }, at) => tag === "NOUN" || tag === "PROPN" && !isThing$1(tokens[at + 1]);
+	const at = tokens.findIndex((token, index) => index >= from && isHead(token, index));
 	return at < 0 || at > from + 4 ? void 0 : at;
 }
 function isPredicate(tokens, at) {
 	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
 function isAbsolute$1(token) {
-	return absolutes.has(token.norm) || isSuperlative(token);
+	return absolutes.has(token.norm) || isSuperlative$1(token);
 }
 const events = (pairing) => {
 	const { claim, part, links, weights } = pairing;
@@ -40295,14 +43574,20 @@ const guards = [
 	denials,
 	states,
 	quantifiers,
+	singles,
 	contrasts$1,
+	exceptions,
 	modalities,
 	attitudes,
 	nominalEvents,
 	nominalised,
 	antonyms,
+	poles,
+	crossed,
+	exclusives$1,
 	superlatives,
 	ranks$1,
+	lowerRanks,
 	events,
 	unsaid,
 	exchanged,
@@ -40310,9 +43595,16 @@ const guards = [
 	directions,
 	embedded,
 	doers,
+	carriers,
+	bonds,
+	complements,
+	adjuncts,
 	idioms,
 	generalities,
 	ties,
+	meanwhile,
+	falsehoods,
+	onlyExpected,
 	actors,
 	attachments,
 	literals,
@@ -40321,6 +43613,7 @@ const guards = [
 	plainNegations,
 	narrowings,
 	shares$1,
+	partsOfWholes,
 	descriptions,
 	strangeScripts,
 	subjects,
@@ -40334,10 +43627,25 @@ const guards = [
 	hearers,
 	questions,
 	posts,
+	qualifiedPosts,
 	swapped,
+	mirrored,
 	persons,
 	bygone,
 	speeches
+];
+const contradicting = [
+	quotations,
+	offices,
+	polarities,
+	states,
+	quantifiers,
+	contrasts$1,
+	antonyms,
+	poles,
+	exclusives$1,
+	ranks$1,
+	swapped
 ];
 // src/compare/restated/outranked.ts
 function outranked(pairing) {
@@ -40384,7 +43692,7 @@ function outranked(pairing) {
 }
 function isTied$1(pairing, { cue, end }) {
 	const isAnswered = ({ to }) => pairing.links.get(to - 1)?.to !== void 0;
-	return allNamed(pairing) || pairing.claimFacts.filter(isName$1).some((fact) => fact.from > cue && fact.to <= end && isAnswered(fact));
+	return allNamed(pairing) || pairing.claimFacts.filter(isName).some((fact) => fact.from > cue && fact.to <= end && isAnswered(fact));
 }
 function finding$1(pairing, at, to) {
 	const facts = wordFacts(pairing, at, to);
@@ -40406,7 +43714,7 @@ function isSaidBy(pairing, at, to) {
 	return areAlike$1(pairing, at, to) || pairing.sourceFacts.some(isInName);
 }
 function isNamed$1(fact) {
-	return isName$1(fact) && fact.form === "name";
+	return isName(fact) && fact.form === "name";
 }
 function rivalOf$2(sides) {
 	const { ranking, here, there } = sides;
@@ -40427,7 +43735,7 @@ function rivalOf$2(sides) {
 }
 function rivalWord(tokens, { kind, degree }, { from, to }) {
 	const opening = tokens[from]?.norm ?? "";
-	const many = range(Math.max(0, from - 3), to).find((at) => several.has(tokens[at]?.norm ?? ""));
+	const many = range$1(Math.max(0, from - 3), to).find((at) => several.has(tokens[at]?.norm ?? ""));
 	if (kind === "only") return many !== void 0 && !/^(?:the|these|no)$/.test(opening) ? many : void 0;
 	if (!/^(?:an?|another|other|several|two|three|many|some)$/.test(opening)) return void 0;
 	const before = tokens.findIndex(({ norm }) => earlier.has(norm));
@@ -40437,7 +43745,7 @@ function rivalWord(tokens, { kind, degree }, { from, to }) {
 }
 function isOneDeed({ ranking, here, there, areAlike }, phrase) {
 	const { tokens } = there.sentence;
-	const all = range(phrase.from, tokens.length);
+	const all = range$1(phrase.from, tokens.length);
 	const reign = isSinceOffice(here.sentence, ranking) && tokens.some(({ lemma }) => timesInOffice.has(lemma));
 	const isAny = (at, other) => at > (ranking.noun ?? -1) && articleOf(here.sentence.tokens, at) === "the" && /^an?$/.test(articleOf(tokens, other));
 	const isSaid = (at) => all.some((other) => areAlike(at, other) && !isAny(at, other));
@@ -40449,7 +43757,7 @@ function isOneDeed({ ranking, here, there, areAlike }, phrase) {
 		return comparing$2.has(norm) || several.has(norm) || isStanding || inDate(at) || reign && timesInOffice.has(lemma);
 	};
 	const others = all.filter((at) => isContent(tokens[at]) && !isFree(at));
-	return words.every(isSaid) && others.every((at) => range(0, here.sentence.tokens.length).some((own) => areAlike(own, at)));
+	return words.every(isSaid) && others.every((at) => range$1(0, here.sentence.tokens.length).some((own) => areAlike(own, at)));
 }
 function isInTime({ ranking, here, there }) {
 	const { values, cue, end } = ranking;
@@ -40542,17 +43850,34 @@ const always = new Set([
 	"attribution",
 	"question"
 ]);
+const places$1 = new Set([
+	"role",
+	"participant",
+	"attachment"
+]);
 function withoutMisreadings(pairing, findings) {
-	if (!isWordForWord(pairing)) return findings;
-	return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
+	const [ours, theirs] = [wordsOf$5(tokensOf$2(pairing)), wordsOf$5(afterDateline(pairing.sentence.tokens))];
+	if (pairing.part.tokens.length !== tokensOf$2(pairing).length || !opensWith(theirs, ours)) return findings;
+	if (ours.length === theirs.length) return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
+	if (!breaksOff(theirs[ours.length])) return findings;
+	return findings.filter(({ kind, effect, relation }) => {
+		const isMisplaced = places$1.has(kind) || kind === "quantity" && relation === "same";
+		return effect !== "blocks" || !isMisplaced;
+	});
 }
-function isWordForWord(pairing) {
-	const [ours, theirs] = [wordsOf$5(tokensOf$2(pairing)), wordsOf$5(pairing.sentence.tokens)];
-	return pairing.part.tokens.length === tokensOf$2(pairing).length && ours.length === theirs.length && ours.every((word, at) => word === theirs[at]);
+function opensWith(words, opening) {
+	return opening.length <= words.length && opening.every(({ norm }, at) => norm === words[at]?.norm);
+}
+function breaksOff(token) {
+	return token !== void 0 && /^(?:PUNCT|ADP|SCONJ)$/.test(token.tag) && token.norm !== "-" && token.norm !== "'";
+}
+function afterDateline(tokens) {
+	const close = tokens[0]?.norm === "(" ? tokens.findIndex(({ norm }) => norm === ")") : -1;
+	return tokens.slice(close + 1);
 }
 function wordsOf$5(tokens) {
 	const last = tokens.findLastIndex(({ tag }) => tag !== "PUNCT");
-	return tokens.slice(0, last + 1).map(({ norm }) => norm);
+	return tokens.slice(0, last + 1);
 }
 // src/compare/compare.ts
 function compare(sides, passage, rarity) {
@@ -40560,18 +43885,34 @@ function compare(sides, passage, rarity) {
 	const first = valuesOf(aligned);
 	const answered = withAnswers(aligned, first);
 	const pairing = withNear(answered);
-	const findings = withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, [...first.some(isRival$1) ? withContradictions(first, valuesOf(answered)) : first, ...guards.flatMap((guard) => guard(pairing))])));
+	const values = first.some(isRival$1) ? withContradictions(first, valuesOf(answered)) : first;
 	const score = entails(pairing);
+	let found;
+	const findings = () => {
+		found ??= findingsOf(pairing, values);
+		return found;
+	};
 	return {
 		part: sides.part,
 		passage,
-		outcome: outcomeOf(findings, score),
+		outcome: isTelling(pairing, values, score) ? outcomeOf(findings(), score) : "near",
 		score,
-		findings,
+		get findings() {
+			return findings();
+		},
 		pairing,
 		missing: missing(pairing),
 		marks: marks$1(pairing)
 	};
+}
+function isTelling(pairing, values, score) {
+	return score >= .85 || values.some(isAgainst$1) || contradicting.some((guard) => guard(pairing).some(isAgainst$1)) || outranked(pairing).some(isAgainst$1);
+}
+function findingsOf(pairing, values) {
+	return withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, [...values, ...guards.flatMap((guard) => guard(pairing))])));
+}
+function isAgainst$1({ effect }) {
+	return effect === "contradicts";
 }
 function isRival$1({ relation, effect }) {
 	return relation === "disjoint" && effect === "blocks";
@@ -40586,7 +43927,7 @@ function valuesOf(pairing) {
 	return valueGuards.flatMap((guard) => guard(pairing));
 }
 function outcomeOf(findings, score) {
-	if (findings.some(({ effect }) => effect === "contradicts")) return "contradicts";
+	if (findings.some(isAgainst$1)) return "contradicts";
 	return score >= .85 && findings.every(({ effect }) => effect === "supports") ? "supports" : "near";
 }
 function missing(pairing) {
@@ -40608,11 +43949,11 @@ const longest = 14;
 function apposed(sentence, tokens, facts) {
 	const inPart = new Set(tokens);
 	for (const name of facts) {
-		if (!isName$1(name) || name.form !== "name" || !inPart.has(name.from)) continue;
+		if (!isName(name) || name.form !== "name" || !inPart.has(name.from)) continue;
 		const end = descriptionEnd(sentence.tokens, name.to);
 		if (end === void 0 || facts.some((fact) => isQuotationAround(fact, name))) continue;
-		const described = new Set(range(name.to, end + 1));
-		return [tokens.filter((at) => !described.has(at)), range(name.from, end)];
+		const described = new Set(range$1(name.to, end + 1));
+		return [tokens.filter((at) => !described.has(at)), range$1(name.from, end)];
 	}
 	return [];
 }
@@ -40644,12 +43985,12 @@ function distributed(sentence, tokens, facts) {
 	const pair = pairAround(sentence, both, facts);
 	if (pair === void 0) return [];
 	const [first, second] = pair;
-	const all = new Set([both, ...range(first.from, second.to)]);
+	const all = new Set([both, ...range$1(first.from, second.to)]);
 	const shared = tokens.filter((at) => !all.has(at));
-	return [first, second].map((name) => [...shared, ...range(name.from, name.to)].sort((a, b) => a - b));
+	return [first, second].map((name) => [...shared, ...range$1(name.from, name.to)].sort((a, b) => a - b));
 }
 function pairAround(sentence, both, facts) {
-	const names = facts.filter((fact) => isName$1(fact) && fact.sentence === sentence.index);
+	const names = facts.filter((fact) => isName(fact) && fact.sentence === sentence.index);
 	for (const first of names) {
 		if (sentence.tokens[first.to]?.norm !== "and") continue;
 		const second = names.find(({ from }) => from === first.to + 1);
@@ -40666,19 +44007,19 @@ function gappedHalves(sentence, clause, facts) {
 		to
 	}));
 	if (and < 0) return [];
-	const shared = [...range(subject.from, subject.to), ...range(Math.max(subject.to, clause.from), verb + 1)];
-	return [range(verb + 1, and), range(and + 1, to)].map((half) => [...new Set([...shared, ...half])]);
+	const shared = [...range$1(subject.from, subject.to), ...range$1(Math.max(subject.to, clause.from), verb + 1)];
+	return [range$1(verb + 1, and), range$1(and + 1, to)].map((half) => [...new Set([...shared, ...half])]);
 }
 function isParallel(facts, { from, at, to }) {
 	const [left, right] = [inside(facts, from, at), inside(facts, at + 1, to)];
-	return ["date", "quantity"].some((kind) => [left, right].every((half) => half.some(isName$1) && half.some((fact) => fact.kind === kind)));
+	return ["date", "quantity"].some((kind) => [left, right].every((half) => half.some(isName) && half.some((fact) => fact.kind === kind)));
 }
 function inside(facts, from, to) {
 	return facts.filter((fact) => fact.from >= from && fact.to <= to);
 }
 // src/compare/parts.ts
 function wholeParts(claim) {
-	return claim.document.sentences.map((sentence) => partOf$1(sentence, range(0, sentence.tokens.length)));
+	return claim.document.sentences.map((sentence) => partOf$1(sentence, range$1(0, sentence.tokens.length)));
 }
 function clauseParts(sentence, facts) {
 	const halves = sentence.clauses.flatMap((clause) => sentence.clauses.length === 1 ? gappedHalves(sentence, clause, facts) : []);
@@ -40702,7 +44043,7 @@ function eachOf(sentence, part, facts) {
 function separateClauses(sentence) {
 	const starts = [0, ...sentence.clauses.filter((_, at) => isSeparable(sentence, at)).map(({ from }) => from)];
 	const parts = starts.map((from, at) => partFrom(sentence, from, starts[at + 1] ?? sentence.tokens.length));
-	return parts.every((part) => isFull(sentence, part) && !leansOnOther(sentence, part)) ? parts : [partOf$1(sentence, range(0, sentence.tokens.length))];
+	return parts.every((part) => isFull(sentence, part) && !leansOnOther(sentence, part)) ? parts : [partOf$1(sentence, range$1(0, sentence.tokens.length))];
 }
 function isSeparable({ clauses, tokens }, at) {
 	const clause = clauses[at];
@@ -40745,7 +44086,7 @@ function insideQuotation(tokens, before) {
 }
 function partFrom(sentence, from, to) {
 	const subject = sentence.clauses.find((candidate) => candidate.from === from)?.subject;
-	return partOf$1(sentence, [...subject !== void 0 && subject.to <= from ? range(subject.from, subject.to) : [], ...range(from, to)]);
+	return partOf$1(sentence, [...subject !== void 0 && subject.to <= from ? range$1(subject.from, subject.to) : [], ...range$1(from, to)]);
 }
 function partOf$1(sentence, tokens) {
 	const from = contiguousStart(tokens);
@@ -40786,7 +44127,7 @@ function questionOf(claim, part, weights) {
 		part
 	});
 	const facts = factsOf$1(claim, part);
-	const named = facts.filter(isName$1).map((name) => ({
+	const named = facts.filter(isName).map((name) => ({
 		name,
 		tokens: nameTokens(name, part, claim)
 	}));
@@ -40824,7 +44165,7 @@ function reachOf({ words, values, weight: all }, sides) {
 	const carried = words.map((word) => word.weight * strengthOf(word, place));
 	const sum = total(carried);
 	const lacking = words.filter((_, at) => carried[at] === 0);
-	const lent = lacking.length === 1 && lacking[0]?.hasNear ? lacking[0].weight * near : 0;
+	const lent = lacking.length <= mostNear$1 && lacking.every((word) => word.hasNear) ? lacking.reduce((sum, { weight }) => sum + weight * near, 0) : 0;
 	const present = new Set((source.facts[sentence.index] ?? []).map(({ kind }) => kind));
 	const rivalled = values.filter(({ kind }) => present.has(kind));
 	return {
@@ -40874,7 +44215,7 @@ const reach = {
 	passage: 3
 };
 function isBorneOut(pairing, replaced, analyses) {
-	const company = pairing.claimFacts.filter(isName$1).filter(({ type, entities }) => type !== "place" && entities.length > 0);
+	const company = pairing.claimFacts.filter(isName).filter(({ type, entities }) => type !== "place" && entities.length > 0);
 	return [...analyses.values()].some((analysis) => mentionsOf(analysis, replaced.name).some((index) => isNearPassage(pairing, analysis, index) || [...Array(2 * reach.mention + 1).keys()].some((step) => tellsOfIt(pairing, {
 		replaced,
 		company
@@ -40884,18 +44225,18 @@ function isBorneOut(pairing, replaced, analyses) {
 	}))));
 }
 function mentionsOf({ facts }, name) {
-	return facts.flatMap((each, index) => each.some((fact) => isName$1(fact) && meet(fact, name)) ? [index] : []);
+	return facts.flatMap((each, index) => each.some((fact) => isName(fact) && meet(fact, name)) ? [index] : []);
 }
 function isNearPassage({ source, sentence }, analysis, index) {
 	return analysis === source && Math.abs(index - sentence.index) <= reach.passage;
 }
 function tellsOfIt({ source, sentence }, { replaced, company }, { analysis, index }) {
 	const terms = source.terms[sentence.index]?.[replaced.host] ?? [];
-	return (analysis.facts[index] ?? []).some((fact) => isName$1(fact) && company.some((name) => name !== replaced.name && meet(name, fact))) || (analysis.terms[index] ?? []).some((other) => likeness(terms, other) >= .9);
+	return (analysis.facts[index] ?? []).some((fact) => isName(fact) && company.some((name) => name !== replaced.name && meet(name, fact))) || (analysis.terms[index] ?? []).some((other) => likeness(terms, other) >= .9);
 }
 // src/compare/replaced/holder.ts
 function replacedHolder(pairing) {
-	const lost = pairing.claimFacts.filter(isName$1).filter((each) => each.form !== "pronoun" && !isAnswered(pairing, each));
+	const lost = pairing.claimFacts.filter(isName).filter((each) => each.form !== "pronoun" && !isAnswered(pairing, each));
 	const name = lost.find(({ form }) => form === "name");
 	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
 	if (name === void 0 || !lost.every((other) => meet(other, name)) || sentence === void 0) return void 0;
@@ -40950,7 +44291,7 @@ function whoClause({ tokens, clauses }, who) {
 	return verb === void 0 ? void 0 : { verb };
 }
 function rivalOf$1(pairing, name, { noun, verb }) {
-	const [only, ...others] = pairing.sourceFacts.filter(isName$1).filter((rival) => rival.form === "name" && rival.type === name.type && name.type !== "unknown" && rival.entities.length > 0).filter((rival) => !pairing.claimFacts.some((fact) => isName$1(fact) && fact.form === "name" && meet(fact, rival))).flatMap((rival) => {
+	const [only, ...others] = pairing.sourceFacts.filter(isName).filter((rival) => rival.form === "name" && rival.type === name.type && name.type !== "unknown" && rival.entities.length > 0).filter((rival) => !pairing.claimFacts.some((fact) => isName(fact) && fact.form === "name" && meet(fact, rival))).flatMap((rival) => {
 		const host = holdsPost(pairing, rival, noun) ?? doesIt(pairing, rival, verb);
 		return host === void 0 ? [] : [{
 			name,
@@ -40964,7 +44305,7 @@ function holdsPost(pairing, rival, noun) {
 	const lemma = tokensOf$2(pairing)[noun ?? -1]?.lemma;
 	if (lemma === void 0) return void 0;
 	const { tokens } = pairing.sentence;
-	const named = pairing.sourceFacts.filter(isName$1).filter((other) => meet(other, rival) && other.role.includes(lemma));
+	const named = pairing.sourceFacts.filter(isName).filter((other) => meet(other, rival) && other.role.includes(lemma));
 	const at = tokens.findIndex((token) => token.lemma === lemma);
 	return named.length > 0 && at >= 0 ? at : void 0;
 }
@@ -40973,7 +44314,7 @@ function doesIt({ links, sentence, sourceFacts }, rival, verb) {
 	const subject = sentence.clauses.find((each) => each.verb !== void 0 && each.verb === there)?.subject;
 	const head = subject && headOf$2(sentence.tokens, subject.from, subject.to);
 	if (head === void 0) return void 0;
-	return sourceFacts.filter(isName$1).filter(({ from, to }) => from <= head && head < to).some((name) => meet(name, rival)) ? there : void 0;
+	return sourceFacts.filter(isName).filter(({ from, to }) => from <= head && head < to).some((name) => meet(name, rival)) ? there : void 0;
 }
 const placeHolders = [
 	["california|united states", "Los Angeles|San Diego|San Francisco|Oakland"],
@@ -41155,7 +44496,7 @@ const wide = new Set([...widePlaces].map((name) => name.toLowerCase()));
 const cities$1 = new Set([...places].filter((name) => !wide.has(name) && !lands.has(name)));
 // src/compare/replaced/place.ts
 function replacedPlace(pairing) {
-	const names = pairing.claimFacts.filter(isName$1);
+	const names = pairing.claimFacts.filter(isName);
 	const [name, ...others] = names.filter((name) => name.form !== "pronoun" && !isAnswered(pairing, name));
 	if (name === void 0 || others.length > 0 || !isPlace(name) || isQuoted(pairing, name.from)) return void 0;
 	if (!names.some((other) => isAnchor(pairing, other)) || coverage(pairing, [name]) < .75) return void 0;
@@ -41169,7 +44510,7 @@ function isAnchor({ links }, { type, to, entities }) {
 	return type !== "place" && entities.length > 0 && links.get(to - 1)?.to !== void 0;
 }
 function rivalOf(pairing, sentence, name) {
-	const [only, ...more] = pairing.sourceFacts.filter(isName$1).filter((rival) => isPlace(rival) && !isClaimed(pairing, rival) && areKnownApart(textOf$1(pairing.claim, name), textOf$1(pairing.source, rival))).flatMap((rival) => {
+	const [only, ...more] = pairing.sourceFacts.filter(isName).filter((rival) => isPlace(rival) && !isClaimed(pairing, rival) && areKnownApart(textOf$1(pairing.claim, name), textOf$1(pairing.source, rival))).flatMap((rival) => {
 		const host = sharedHost(pairing, sentence, {
 			name,
 			rival
@@ -41183,7 +44524,7 @@ function rivalOf(pairing, sentence, name) {
 	return more.length === 0 ? only : void 0;
 }
 function isClaimed({ claimFacts }, rival) {
-	return claimFacts.some((fact) => isName$1(fact) && meet(fact, rival));
+	return claimFacts.some((fact) => isName(fact) && meet(fact, rival));
 }
 function sharedHost(pairing, sentence, { name, rival }) {
 	const ours = slotsOf(sentence, name);
@@ -41272,15 +44613,15 @@ function sameModifiers(pairing, { tokens }, { ours, theirs }) {
 	return modifiersOf(tokens, ours.host).every((at) => isIn(pairing, at) || (pairing.links.get(at)?.strength ?? 0) > 0) && modifiersOf(pairing.sentence.tokens, theirs.host).every((at) => answered.has(at) || isNamed(pairing, at));
 }
 function isIn({ claimFacts }, at) {
-	return claimFacts.some((fact) => isName$1(fact) && fact.from <= at && at < fact.to);
+	return claimFacts.some((fact) => isName(fact) && fact.from <= at && at < fact.to);
 }
 function isNamed({ sourceFacts }, at) {
-	return sourceFacts.some((fact) => isName$1(fact) && fact.from <= at && at < fact.to);
+	return sourceFacts.some((fact) => isName(fact) && fact.from <= at && at < fact.to);
 }
 function modifiersOf(tokens, noun) {
 	let from = noun;
 	while (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[from - 1]?.tag ?? "")) from -= 1;
-	return range(from, noun).filter((at) => tokens[at]?.tag !== "PROPN");
+	return range$1(from, noun).filter((at) => tokens[at]?.tag !== "PROPN");
 }
 function sameSubject(pairing, { tokens }, [ours, theirs]) {
 	const head = ours.subject && headOf$2(tokens, ours.subject.from, ours.subject.to);
@@ -41291,17 +44632,13 @@ function sameSubject(pairing, { tokens }, [ours, theirs]) {
 // src/compare/replaced/index.ts
 function withReplaced(comparison, analyses) {
 	const { pairing, outcome } = comparison;
-	if (pairing === void 0 || outcome !== "near" || !isPlain$1(comparison)) return comparison;
-	const found = replacement(pairing, analyses);
-	return found === void 0 ? comparison : {
+	if (pairing === void 0 || outcome !== "near") return comparison;
+	const found = replacedPlace(pairing) ?? replacedHolder(pairing);
+	return found === void 0 || !isPlain$1(comparison) || isBorneOut(pairing, found, analyses) ? comparison : {
 		...comparison,
 		outcome: "contradicts",
-		findings: [...comparison.findings, found]
+		findings: [...comparison.findings, finding(pairing, found)]
 	};
-}
-function replacement(pairing, analyses) {
-	const found = replacedPlace(pairing) ?? replacedHolder(pairing);
-	return found === void 0 || isBorneOut(pairing, found, analyses) ? void 0 : finding(pairing, found);
 }
 function finding({ claim, source }, { name, rival }) {
 	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
@@ -41375,11 +44712,11 @@ const plainMeasures = new Set("just only barely exactly precisely".split(" "));
 const nearMeasures = new Set("shortly soon immediately right just long well moments".split(" "));
 // src/compare/timeline/moment.ts
 const minutesOfDay = 1440;
-function momentOf({ first, last, ambiguous, bound, relative, minute, part, granularity }) {
+function momentOf({ first, last, ambiguous, bound, relative, minute, eitherHalf, part, granularity }) {
 	if (first === void 0 || last === void 0 || ambiguous || bound !== void 0) return void 0;
 	if (relative !== void 0 && (relative.from === "text" || relative.window !== void 0)) return void 0;
 	const [from, to] = [dayNumber(first) * minutesOfDay, dayNumber(last) * minutesOfDay];
-	if (first === last && granularity === "minute" && minute !== void 0) return {
+	if (first === last && granularity === "minute" && minute !== void 0 && eitherHalf === void 0) return {
 		least: from + minute,
 		most: from + minute
 	};
@@ -41721,7 +45058,7 @@ function clauseStatement(place, fact, coreOf) {
 	const [core, stands] = [coreOf(clause), standing(place, clause.verb)];
 	if (core.length === 0 || stands === "open") return [];
 	const { subject } = clause;
-	const tokens = [...new Set([...subject ? range(subject.from, subject.to) : [], ...range(clause.from, clause.to)])].sort((a, b) => a - b);
+	const tokens = [...new Set([...subject ? range$1(subject.from, subject.to) : [], ...range$1(clause.from, clause.to)])].sort((a, b) => a - b);
 	const ahead = stands === "ahead" && { ahead: true };
 	return [{
 		...place,
@@ -41738,7 +45075,7 @@ function namesAround(place, { from }) {
 	return namesIn$2(place, clause === void 0 ? [] : [clause, ...clause.subject ? [clause.subject] : []]);
 }
 function namesIn$2(place, ranges) {
-	return factsIn$1(place).filter(isName$1).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
+	return factsIn$1(place).filter(isName).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
 }
 function standing(place, verb) {
 	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => scope.from <= verb && verb < scope.to);
@@ -41985,7 +45322,7 @@ function told(place, tokens, { clause, lent }) {
 	const verb = clause.verb ?? 0;
 	const token = sentence.tokens[verb];
 	if (token === void 0) return void 0;
-	const own = clause.subject === void 0 ? [] : range(clause.subject.from, clause.subject.to);
+	const own = clause.subject === void 0 ? [] : range$1(clause.subject.from, clause.subject.to);
 	if (placingVerbs.has(token.lemma) && isPlain(sentence, tokens, verb)) return named(place, subjectBefore(sentence, tokens, verb));
 	const isBare = !own.some((at) => tokens.includes(at)) && (isGerund(token) || clause.subject === void 0);
 	if (isBare ? lent.length === 0 : !isPastAt(sentence, verb)) return void 0;
@@ -42023,7 +45360,7 @@ function occasionIn({ tokens }, phrase) {
 }
 function built({ claim, sentence, part }, { tokens, lent }, head) {
 	const own = [...new Set([...lent, ...tokens])].sort((a, b) => a - b);
-	const names = (claim.facts[part.sentence] ?? []).filter(isName$1).filter(({ from }) => own.includes(from));
+	const names = (claim.facts[part.sentence] ?? []).filter(isName).filter(({ from }) => own.includes(from));
 	if (names.some(isDoubtful) || !isKnown(sentence, own, head)) return void 0;
 	const words = tokens.slice(tokens.findLastIndex((at, index) => tokens[index - 1] !== at - 1)).flatMap((at) => sentence.tokens[at] ?? []);
 	const [start, end] = [words.at(0)?.start ?? part.start, words.at(-1)?.end ?? part.end];
@@ -42051,7 +45388,7 @@ function ownerBefore({ tokens }, names, head) {
 }
 function subjectIn(sentence, tokens) {
 	const subject = verbClauses(sentence, tokens)[0]?.subject;
-	return subject === void 0 ? [] : range(subject.from, subject.to).filter((at) => tokens.includes(at));
+	return subject === void 0 ? [] : range$1(subject.from, subject.to).filter((at) => tokens.includes(at));
 }
 // src/compare/timeline/told.ts
 function toldOrders(first, second) {
@@ -42291,7 +45628,7 @@ function openLibrary(readings, config) {
 }
 function analyseClaim(reading, { people, synonyms }) {
 	const linked = link(reading, people);
-	const clashes = linked.facts.flat().filter(isName$1).flatMap((name) => {
+	const clashes = linked.facts.flat().filter(isName).flatMap((name) => {
 		const clash = roleClash(name, people);
 		const message = clash ?? unknownRole(name, people);
 		return message === void 0 ? [] : [{
@@ -42326,7 +45663,7 @@ function entriesOf(analysis) {
 	}));
 }
 function searchTerms({ terms, facts }, sentence) {
-	const entities = (facts[sentence] ?? []).filter(isName$1).filter(({ form }) => form !== "pronoun").flatMap((name) => name.entities.map((entity) => [`@${entity}`]));
+	const entities = (facts[sentence] ?? []).filter(isName).filter(({ form }) => form !== "pronoun").flatMap((name) => name.entities.map((entity) => [`@${entity}`]));
 	return [...terms[sentence] ?? [], ...entities];
 }
 function compareClaim(claim, library) {
@@ -42395,7 +45732,7 @@ function candidatesOf$1(claim, part, { analyses, index }) {
 function queryOf(claim, part) {
 	const inPart = new Set(part.tokens);
 	const words = (claim.terms[part.sentence] ?? []).filter((_, at) => inPart.has(at));
-	const names = (claim.facts[part.sentence] ?? []).filter(isName$1).filter(({ from }) => inPart.has(from));
+	const names = (claim.facts[part.sentence] ?? []).filter(isName).filter(({ from }) => inPart.has(from));
 	return [...words, ...names.map(({ entities }) => entities.map((entity) => `@${entity}`))].filter((word) => word.length > 0);
 }
 // src/facts/kinds.ts
@@ -42863,13 +46200,22 @@ function isRounding(round, exact) {
 }
 const mostDigits = 2;
 // src/judge/conflict/rivals.ts
-function opposing({ outcome, findings }, supporting) {
-	return outcome === "contradicts" ? findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind)) : findings.filter((finding) => isRival(finding, supporting));
+function opposing(comparison, supporting) {
+	if (comparison.outcome === "contradicts") return comparison.findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind));
+	const answers = supporting.flatMap(({ findings }) => findings.filter(isNumber));
+	return hasOtherNumber(comparison, answers) ? comparison.findings.filter((finding) => isRival(finding, answers)) : [];
 }
 const ofNames = new Set(["name", "participant"]);
-function isRival(rival, supporting) {
-	if (rival.kind !== quantity.kind || rival.sameEvent !== true) return false;
-	return supporting.some(({ findings }) => findings.some((finding) => isSameFact(finding, rival) && areDisjoint(finding, rival) && !isHedgeOnly(finding, rival)));
+function hasOtherNumber({ pairing }, answers) {
+	if (pairing === void 0) return true;
+	return answers.some(({ sourceFact }) => pairing.sourceFacts.some((fact) => sourceFact !== void 0 && quantity.compare(sourceFact, fact) === "disjoint"));
+}
+function isRival(rival, answers) {
+	if (!isNumber(rival) || rival.sameEvent !== true) return false;
+	return answers.some((answer) => isSameFact(answer, rival) && areDisjoint(answer, rival) && !isHedgeOnly(answer, rival));
+}
+function isNumber({ kind }) {
+	return kind === quantity.kind;
 }
 function isHedgeOnly({ sourceFact: a }, { sourceFact: b }) {
 	return a !== void 0 && b !== void 0 && isQuantity(a) && isQuantity(b) && isSameNumber(a, b);
@@ -43252,7 +46598,7 @@ function sayConflict(part) {
 	const finding = worstFinding(rival);
 	const ours = support.findings.find(({ kind, claim }) => kind === finding?.kind && claim === finding.claim);
 	const kind = finding?.kind ?? "";
-	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"].map((said) => spoken$4(kind, said));
+	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"].map((said) => spoken$3(kind, said));
 	const { source } = support.passage;
 	if (source === rival.passage.source) return `${source} contradicts itself: it has ${here} and ${there}`;
 	return `sources disagree: ${source} has ${here}, ${rival.passage.source} has ${there}`;
@@ -43465,14 +46811,14 @@ function hasRival(place, fact) {
 	return factsIn$1(place).filter(isQuantity).some((other) => other !== fact && other.dimension === fact.dimension && clause !== void 0 && isInside(other, clause));
 }
 function ageStatement(place, fact) {
-	const name = factsIn$1(place).filter(isName$1).find(({ to }) => to === fact.from - 1 && place.sentence.tokens[to]?.norm === ",");
+	const name = factsIn$1(place).filter(isName).find(({ to }) => to === fact.from - 1 && place.sentence.tokens[to]?.norm === ",");
 	if (name === void 0 || !isPerson(name)) return [];
 	return [{
 		...place,
 		fact,
 		form: "phrase",
 		core: [name.to - 1],
-		tokens: range(name.from, name.to),
+		tokens: range$1(name.from, name.to),
 		names: [name]
 	}];
 }
@@ -43498,7 +46844,7 @@ function phraseStatement(place, fact, to) {
 		fact,
 		form: "phrase",
 		core: [to - 1],
-		tokens: range(from, to),
+		tokens: range$1(from, to),
 		names
 	}];
 }
@@ -43560,7 +46906,7 @@ function copied(place) {
 		fact,
 		form: "copy",
 		core: [],
-		tokens: range(0, tokens.length),
+		tokens: range$1(0, tokens.length),
 		names: []
 	}));
 }
@@ -43746,7 +47092,7 @@ function sharedNames(a, b) {
 	return [...entitiesIn(a)].filter((entity) => theirs.has(entity)).length;
 }
 function entitiesIn({ facts }) {
-	return new Set(facts.flat().filter(isName$1).filter(({ form }) => form !== "pronoun").flatMap(({ entities }) => entities));
+	return new Set(facts.flat().filter(isName).filter(({ form }) => form !== "pronoun").flatMap(({ entities }) => entities));
 }
 // src/compare/statements/happened.ts
 function happened(place) {
@@ -43772,7 +47118,7 @@ function isLight({ lemma }) {
 }
 // src/compare/statements/located.ts
 function located(place) {
-	return factsIn$1(place).filter(isName$1).filter((name) => isSpot(place, name) && !isQuotedThere(place, name)).flatMap((fact) => clauseStatement(place, fact, (clause) => predicate(place, clause))).map((statement) => ({
+	return factsIn$1(place).filter(isName).filter((name) => isSpot(place, name) && !isQuotedThere(place, name)).flatMap((fact) => clauseStatement(place, fact, (clause) => predicate(place, clause))).map((statement) => ({
 		...statement,
 		names: statement.names.filter((name) => name !== statement.fact)
 	}));
@@ -43782,8 +47128,8 @@ function isSpot(place, name) {
 	const clause = clauseAt(place.sentence, name.from);
 	if (name.type !== "place" || name.form !== "name" || !isPlacing(place, name)) return false;
 	if (clause?.verb === void 0 || clause.verb > name.from || isDenied(place, clause.verb)) return false;
-	const others = factsIn$1(place).filter((other) => isName$1(other) && other !== name && other.from >= clause.from && other.to <= clause.to);
-	return !(/^(?:'s|')$/.test(tokens[name.to]?.norm ?? "") || tokens[name.to]?.tag === "NOUN") && !others.some((other) => isName$1(other) && isPlacing(place, other) && other.type === "place");
+	const others = factsIn$1(place).filter((other) => isName(other) && other !== name && other.from >= clause.from && other.to <= clause.to);
+	return !(/^(?:'s|')$/.test(tokens[name.to]?.norm ?? "") || tokens[name.to]?.tag === "NOUN") && !others.some((other) => isName(other) && isPlacing(place, other) && other.type === "place");
 }
 function isPlacing({ sentence: { tokens } }, { from }) {
 	return placing.has(tokens[from - 1]?.norm ?? "");
@@ -43807,7 +47153,7 @@ const leastWords$1 = 6;
 function spoken(place) {
 	return factsIn$1(place).filter(isQuotation).filter(({ words, scare }) => words.length >= leastWords$1 && !scare).flatMap((fact) => {
 		const who = speaker(place.analysis, fact);
-		const tokens = range(fact.from, fact.to);
+		const tokens = range$1(fact.from, fact.to);
 		return who === void 0 ? [] : [{
 			...place,
 			fact,
@@ -43860,7 +47206,7 @@ function anchors(names) {
 	return names.some(isPerson) ? names.filter(isPerson) : names;
 }
 function namesNear({ analysis, sentence: { index } }) {
-	return [...analysis.facts[index - 1] ?? [], ...analysis.facts[index] ?? []].filter(isName$1);
+	return [...analysis.facts[index - 1] ?? [], ...analysis.facts[index] ?? []].filter(isName);
 }
 const leastShares = {
 	phrase: [.5, .5],
@@ -43912,7 +47258,7 @@ function isWay({ statement: { sentence }, name: { from } }) {
 	return word === "from" || word === "to" ? word : "";
 }
 function isNamedIn({ facts }, place) {
-	return facts.some((each) => each.some((fact) => isName$1(fact) && meet(fact, place)));
+	return facts.some((each) => each.some((fact) => isName(fact) && meet(fact, place)));
 }
 function wordsOf$1({ statement: { analysis }, name: { start, end } }) {
 	return analysis.document.text.slice(start, end).replace(/^the /i, "");
@@ -43989,7 +47335,7 @@ function contradiction(a, b, rarity) {
 const place = "place";
 function differing(a, b) {
 	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) ? quantity.kind : void 0;
-	if (isName$1(a.fact) && isName$1(b.fact)) return areApart({
+	if (isName(a.fact) && isName(b.fact)) return areApart({
 		statement: a,
 		name: a.fact
 	}, {
@@ -44533,7 +47879,7 @@ function renamings({ part, passage }, claim, source) {
 }
 function namesIn({ facts, document }, at) {
 	const sentence = document.sentences[at];
-	const names = (facts[at] ?? []).filter(isName$1).filter(({ entities }) => entities.length > 0);
+	const names = (facts[at] ?? []).filter(isName).filter(({ entities }) => entities.length > 0);
 	return sentence === void 0 ? [] : names.map((name) => ({
 		name,
 		sentence,
@@ -44648,33 +47994,43 @@ function isOfSameEvent({ effect, relation, sameEvent }) {
 // src/text/recase.ts
 function capitalisedWords(documents) {
 	const counts = new Map();
-	for (const { tokens } of documents.flatMap(({ sentences }) => sentences)) for (const { norm, word, capital } of tokens.slice(1)) {
-		const count = counts.get(norm) ?? {
-			capital: 0,
-			small: 0,
-			word
-		};
-		counts.set(norm, capital ? {
-			...count,
-			capital: count.capital + 1,
-			word
-		} : {
-			...count,
-			small: count.small + 1
-		});
-	}
-	const capitalised = [...counts].filter(([norm, { capital, small, word }]) => capital > small && word.length === norm.length);
-	return new Map(capitalised.map(([norm, { word }]) => [norm, word]));
+	for (const { tokens } of documents.flatMap(({ sentences }) => sentences)) tokens.slice(1).forEach((token, at) => {
+		const next = tokens[at + 2];
+		count(counts, [token]);
+		if (next !== void 0) count(counts, [token, next]);
+	});
+	const capitalised = [...counts].filter(([key, { capital, small, words }]) => capital > small && words.length === key.length);
+	return new Map(capitalised.map(([key, { words }]) => [key, words]));
+}
+function count(counts, tokens) {
+	const key = tokens.map(({ norm }) => norm).join(" ");
+	const { capital, small, words } = counts.get(key) ?? {
+		capital: 0,
+		small: 0,
+		words: ""
+	};
+	const written = tokens.map(({ word }) => word).join(" ");
+	const isCapital = tokens.every((token) => token.capital);
+	counts.set(key, {
+		capital: capital + Number(isCapital),
+		small: small + Number(!isCapital),
+		words: isCapital ? written : words || written
+	});
 }
 function recase(text, spellings) {
 	if (!isUncapitalised(text)) return text;
-	let recased = text;
-	for (const { start, end } of tokenSpans(text, {
+	const spans = tokenSpans(text, {
 		start: 0,
 		end: text.length
-	})) {
-		const word = spellings.get(text.slice(start, end));
-		if (word !== void 0) recased = recased.slice(0, start) + word + recased.slice(end);
+	});
+	const stretches = [...spans, ...spans.slice(1).map(({ end }, at) => ({
+		start: spans[at]?.start ?? end,
+		end
+	}))];
+	let recased = text;
+	for (const { start, end } of stretches) {
+		const words = spellings.get(text.slice(start, end));
+		if (words !== void 0) recased = recased.slice(0, start) + words + recased.slice(end);
 	}
 	return recased;
 }
@@ -44891,8 +48247,7 @@ function judgeParts(parts, pinned) {
 function judgePart(part, comparisons) {
 	const byScore = comparisons.toSorted((a, b) => b.score - a.score);
 	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
-	const verbatim = quotedVerbatim(comparisons);
-	const against = byScore.filter((comparison) => !isOnlyAltered(comparison, verbatim)).filter((comparison) => opposes(comparison, supporting));
+	const against = byScore.filter((comparison) => opposes(comparison, supporting)).filter((comparison) => !isOnlyAltered(comparison, comparisons));
 	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
 	const near = byScore.filter(({ outcome }) => outcome === "near");
 	return {
@@ -44917,13 +48272,15 @@ function speaksOfIt({ score, pairing }, { kind, claimFact }) {
 	if (score >= rivalScore || pairing === void 0 || claimFact === void 0) return score >= rivalScore;
 	return (kind === quantity.kind || kind === date.kind) && coverage(pairing, [claimFact]) >= .75;
 }
+function isOnlyAltered({ findings }, all) {
+	const against = findings.filter(({ effect }) => effect === "contradicts");
+	if (!(against.length > 0 && against.every(({ kind }) => kind === "quotation"))) return false;
+	const verbatim = quotedVerbatim(all);
+	return against.every(({ claim }) => verbatim.has(claim));
+}
 function quotedVerbatim(comparisons) {
 	const found = comparisons.flatMap(({ findings }) => findings).filter(({ kind }) => kind === "quotation");
 	return new Set(found.filter(({ relation }) => relation === "same" || relation === "overlaps").map(({ claim }) => claim));
-}
-function isOnlyAltered({ findings }, verbatim) {
-	const against = findings.filter(({ effect }) => effect === "contradicts");
-	return against.length > 0 && against.every(({ kind, claim }) => kind === "quotation" && verbatim.has(claim));
 }
 function verdictOf(supported, contradicted) {
 	if (supported) return contradicted ? "conflicted" : "supported";
@@ -45165,7 +48522,19 @@ function opensClause(tokens, at, { from, to }) {
 	if (token.norm === "that") return token.tag !== "DET" || isNoun(tokens[at - 1]) || isPronounNext(tokens[at + 1]);
 	if (relatives$2.has(token.norm)) return true;
 	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
-	return subordinators.has(token.norm) && /^(?:SCONJ|ADV|ADP)$/.test(token.tag);
+	if (!subordinators.has(token.norm) || !/^(?:SCONJ|ADV|ADP)$/.test(token.tag)) return false;
+	return !isPreposition(tokens, at, to);
+}
+const ambiguous = wordsOf$6("after as before since until");
+function isPreposition(tokens, at, to) {
+	if (!ambiguous.has(tokens[at]?.norm ?? "")) return false;
+	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
+	if (mark <= at + 1 || mark === to - 1) return false;
+	const subject = tokens.slice(mark + 1, to);
+	return nounPhraseStart(tokens, {
+		from: mark + 1,
+		to
+	}) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
 }
 function isNoun(token) {
 	return token !== void 0 && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.tag);
@@ -45199,11 +48568,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$6("be get");
+const bePassive = wordsOf$6("be being get");
 const nounLikePasts = wordsOf$6("shot cut hit set put split spread shut cast struck");
 const particles = wordsOf$6("down up off out over back");
 const gerundLinks = wordsOf$6("before after while without by since upon when");
-const past = wordsOf$6("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung");
+const past = wordsOf$6("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -45251,6 +48620,17 @@ function isVerb(token) {
 }
 function looksPastParticiple({ norm, tag }) {
 	return tag !== "AUX" && (/(?:ed|en|wn)$/.test(norm) || past.has(norm));
+}
+const transitives = wordsOf$6("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
+function isHeadlinePassive(tokens, { verb, to, auxiliary }) {
+	const [before, token, next] = [
+		tokens[verb - 1],
+		tokens[verb],
+		tokens[to]
+	];
+	if (auxiliary || token === void 0 || !/^(?:NOUN|PROPN)$/.test(before?.tag ?? "")) return false;
+	if (token.norm === "charged") return next?.norm === "with";
+	return transitives.has(token.norm) && next?.tag === "ADP" && !particles.has(next.norm);
 }
 function isNoVerb(tokens, at) {
 	return isAttributive(tokens, at) || isDeterminedNoun(tokens, at) || participlePrepositions.has(tokens[at]?.norm ?? "");
@@ -45509,7 +48889,7 @@ function startOf({ tokens, group, previous, opening, form, waiting }, own) {
 	return Math.max(previous.to, own.from);
 }
 function isPassive({ tokens, group, clauses, opening, form, waiting }, own) {
-	if (group.passive || form === "past") return true;
+	if (group.passive || form === "past" || isHeadlinePassive(tokens, group)) return true;
 	const token = tokens[group.verb];
 	if (token === void 0 || group.auxiliary || !looksPastParticiple(token) || form !== "finite") return false;
 	const before = clauses.at(-1);
@@ -45579,11 +48959,16 @@ function retag(tokens) {
 			tag: "PROPN",
 			lemma: token.norm
 		};
+		if (isSmallName(tokens, at) || isRunningMate(tokens, at)) return {
+			...token,
+			tag: "NOUN",
+			lemma: token.norm
+		};
 		if (isInsideVerb(tokens, at)) return {
 			...token,
 			tag: "ADV"
 		};
-		const doing = isDoing(tokens, at) ? presents.get(token.norm) : void 0;
+		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
 		if (doing !== void 0) return {
 			...token,
 			tag: "VERB",
@@ -45602,6 +48987,31 @@ function isHiddenName(tokens, at) {
 	if (next?.norm === "'s" && next.tag === "PART") return true;
 	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
+}
+function isSmallName(tokens, at) {
+	const [earlier, before, token, next] = [
+		tokens[at - 2],
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag === "VERB" && !token.capital) return next?.norm === "'s" && next.tag === "PART";
+	if (token?.norm !== "may" || before?.norm !== "last" && before?.norm !== "next") return false;
+	return earlier?.tag !== "DET" && next?.tag !== "VERB" && next?.tag !== "AUX";
+}
+function isRunningMate(tokens, at) {
+	const from = tokens[at]?.norm === "running" ? at : at - 1;
+	const [before, running, mate, after] = [
+		tokens[from - 1],
+		tokens[from],
+		tokens[from + 1],
+		tokens[from + 2]
+	];
+	if (running?.norm !== "running") return false;
+	if (mate?.norm === "mate" || mate?.norm === "mates") return true;
+	const isOwned = /^(?:NOUN|PROPN|PART)$/.test(before?.tag ?? "") || before?.norm === "'";
+	const isPost = before?.tag === "DET" || after?.tag === "PROPN" && isOwned;
+	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
 const openers = wordsOf$6("either both");
 function isInsideVerb(tokens, at) {
@@ -45628,7 +49038,8 @@ function isHiddenVerb(tokens, at) {
 		isRelativePast,
 		isDeniedGerund,
 		isAfterAge,
-		isOnlyVerb
+		isOnlyVerb,
+		isClaiming
 	].some((is) => is(tokens, at));
 }
 function isNegatedInfinitive(tokens, at) {
@@ -45672,6 +49083,37 @@ function isOnlyVerb(tokens, at) {
 	if (token?.tag !== "ADJ" || !token.norm.endsWith("ed") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? "")) return false;
 	return (after === void 0 || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag)) && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
+function pastsOf(tokens, at) {
+	const [before, token, after] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "NOUN" || before === void 0 || /^(?:DET|ADJ|ADP|NUM)$/.test(before.tag)) return void 0;
+	if (token.norm === "cost") return after?.tag === "NUM" || after?.tag === "SYM" ? "cost" : void 0;
+	return /^(?:DET|PROPN|PRON|NUM)$/.test(after?.tag ?? "") ? strangePasts.get(token.norm) : void 0;
+}
+const strangePasts = new Map([
+	["retook", "retake"],
+	["overtook", "overtake"],
+	["resold", "resell"],
+	["rewrote", "rewrite"],
+	["redrew", "redraw"],
+	["reran", "rerun"],
+	["outran", "outrun"],
+	["outbid", "outbid"],
+	["outdid", "outdo"],
+	["outgrew", "outgrow"],
+	["overthrew", "overthrow"],
+	["overran", "overrun"],
+	["overdrew", "overdraw"],
+	["forwent", "forgo"],
+	["reawoke", "reawake"],
+	["unwound", "unwind"],
+	["misread", "misread"],
+	["mistook", "mistake"],
+	["misspoke", "misspeak"]
+]);
 const presents = new Map([
 	["lives", "live"],
 	["works", "work"],
@@ -45687,6 +49129,15 @@ function isDoing(tokens, at) {
 	if (token?.tag !== "NOUN" || token.capital || after?.tag !== "ADP" || after.norm === "of") return false;
 	if (before?.norm === "who") return true;
 	return before?.tag === "PROPN" && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+function isClaiming(tokens, at) {
+	const [before, token, next, verb] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	return token?.norm === "claim" && before?.tag === "NOUN" && next?.norm === "to" && verb?.norm === "have";
 }
 function isDeniedGerund(tokens, at) {
 	const [before, token] = [tokens[at - 1], tokens[at]];

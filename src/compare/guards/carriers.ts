@@ -77,10 +77,11 @@ export function isBody({ tokens }: Sentence, { from, to }: TokenRange): boolean 
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf(tokens, from, to) ?? -1]?.lemma ?? "");
 }
 
-/** "The minister, **Ada Moe**, …" is whoever "Moe" is. */
+/** "The minister, **Ada Moe**, …" and "**Ada Moe**, the minister" are whoever "Moe" is. */
 export function isNamed({ claimFacts, sourceFacts }: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
 	const asked = claimFacts.filter(isName).filter(({ from }) => isWithin(ours, from));
-	const isOurs = ({ from }: TokenRange): boolean => isWithin(theirs, from) || from === theirs.to + 1;
+	const isOurs = ({ from, to }: TokenRange): boolean =>
+		isWithin(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
 	const said = sourceFacts.filter(isName).filter(isOurs);
 	return said.some((name) => asked.some((other) => meet(other, name)));
 }

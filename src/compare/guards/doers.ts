@@ -1,6 +1,7 @@
+import { isName } from "../../facts/name.ts";
 import { clauseAt } from "../../facts/scope.ts";
-import type { Clause, Sentence } from "../../types.ts";
-import { answersOf } from "../event.ts";
+import type { Clause, Pairing, Sentence } from "../../types.ts";
+import { answersOf, meet } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { tokensOf } from "../sides.ts";
 import { isThing } from "../words.ts";
@@ -21,11 +22,17 @@ export const doers: Guard = (pairing) => {
 		const doer = doerOf(pairing.sentence, to);
 		// "five decades of rivalry ended": numbers are compared as such.
 		if (doer === undefined || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
-		if (answersOf(pairing).has(doer)) return [];
+		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
 		return [blocked("role", wordsOf(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
+
+/** "U.S. officials said **the United States** …": the claim names them, answered by another of their names. */
+function isNamedToo({ claimFacts, sourceFacts }: Pairing, at: number): boolean {
+	const names = sourceFacts.filter(isName).filter(({ from, to }) => from <= at && at < to);
+	return claimFacts.filter(isName).some((name) => names.some((other) => meet(name, other)));
+}
 
 /** The noun of the clause that a verb stands in: its own subject, or what "who" or "which" stands for. */
 function doerOf(sentence: Sentence, verb: number): number | undefined {
@@ -38,7 +45,9 @@ function doerOf(sentence: Sentence, verb: number): number | undefined {
 /** "the woman **who** sold", "the man, **who** had sold". */
 function antecedentOf({ tokens }: Sentence, { from }: Clause): number | undefined {
 	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return undefined;
-	return tokens[from - 1]?.norm === "," ? undefined : from - 1;
+	// "told reporters in London **that he** had raised it": what he told.
+	const isContent = tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "");
+	return isContent || tokens[from - 1]?.norm === "," ? undefined : from - 1;
 }
 
 /** The subject of a clause that somebody's saying or thinking governs; in "the ship, said a diver, sank" no diver sinks. */

@@ -63,7 +63,8 @@ function slotsLike(pairing: Pairing, slot: Slot, theirs: readonly Slot[]): reado
 function isElsewhere(pairing: Pairing, slot: Slot, theirs: readonly Slot[]): boolean {
 	const { tokens } = pairing.sentence;
 	const isVerb = (at: number): boolean => tokens[at]?.tag === "VERB";
-	const isWay = slot.role === "from" || slot.role === "to";
+	const isWay =
+		(slot.role === "from" || slot.role === "to") && !spanning.has(tokensOf(pairing)[slot.governor]?.lemma ?? "");
 	const same = slotsLike(pairing, slot, theirs).filter(
 		({ governor, range }) =>
 			(isWay || isVerb(governor)) && !isInFact(pairing.sourceFacts, range.to - 1, "date", "quantity"),
@@ -75,6 +76,9 @@ function isElsewhere(pairing: Pairing, slot: Slot, theirs: readonly Slot[]): boo
 		role === slot.role && isVerb(governor) && governor !== same[0]?.governor;
 	return placePrepositions.has(slot.role) && fillers.every(isOther);
 }
+
+/** "range from trade to Taiwan, human rights and arms": examples in any order, no way from one to the other. */
+const spanning: ReadonlySet<string> = new Set(["range", "vary", "everything", "anything", "something"]);
 
 /** What answers the head of a phrase of the claim, or a name for the same, heads a slot of the passage. */
 function isFilledBy(pairing: Pairing, { range }: Slot, phrase: TokenRange): boolean {

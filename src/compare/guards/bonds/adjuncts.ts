@@ -1,7 +1,7 @@
 import { isName } from "../../../facts/name.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { placePrepositions } from "../../../lexicon/prepositions.ts";
-import type { Finding, Name, Pairing } from "../../../types.ts";
+import type { Clause, Finding, Name, Pairing } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { textOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
@@ -34,6 +34,7 @@ function elsewhere(pairing: Pairing, place: Name): Finding | undefined {
 	const there = verb === undefined ? undefined : links.get(verb)?.to;
 	if (to === undefined || there === undefined || links.get(verb ?? -1)?.frame) return undefined;
 	const clause = clauseAt(sentence, to);
+	if (isOnHost(pairing, place, clause)) return undefined;
 	if (clause?.verb === undefined || clause === clauseAt(sentence, there) || clause.link === "participle")
 		return undefined;
 	// "In Lund, rents fell but wages rose": what stands before the subject holds for both.
@@ -41,4 +42,15 @@ function elsewhere(pairing: Pairing, place: Name): Finding | undefined {
 	if (sentence.tokens[clause.verb]?.tag !== "VERB" || answersOf(pairing).has(clause.verb)) return undefined;
 	const [words, other] = [textOf(claim, place), sentence.tokens[clause.verb]?.word ?? ""];
 	return blocked("attachment", words, `“${words}” goes with “${other}” here`);
+}
+
+/** "an attack **on Taiwan**", "a policy over whether …": the place goes with a noun, and that is there or leads there. */
+function isOnHost({ claim, part, links, sentence }: Pairing, { from }: Name, clause: Clause | undefined): boolean {
+	const tokens = tokensOf({ claim, part });
+	const host = tokens.findLastIndex(({ tag }, at) => at < from - 1 && tag !== "DET" && tag !== "PUNCT");
+	const there = links.get(host)?.to;
+	if (there === undefined || clause === undefined) return false;
+	const isThere = there >= clause.from && there < clause.to;
+	const leads = sentence.tokens.slice(there + 1, there + 3).some(({ norm }) => norm === tokens[from - 1]?.norm);
+	return isThing(tokens[host]) && (isThere || leads);
 }
