@@ -39419,7 +39419,8 @@ function isOnHost({ claim, part, links, sentence }, { from }, clause) {
 	const there = links.get(host)?.to;
 	if (there === void 0 || clause === void 0) return false;
 	const isThere = there >= clause.from && there < clause.to;
-	const leads = sentence.tokens.slice(there + 1, there + 3).some(({ norm }) => norm === tokens[from - 1]?.norm);
+	const [next, after] = sentence.tokens.slice(there + 1).filter(({ tag }) => tag !== "PUNCT");
+	const leads = next?.norm === tokens[from - 1]?.norm && /^(?:whether|how|what|who|whom|why|if)$/.test(after?.norm ?? "");
 	return isThing$1(tokens[host]) && (isThere || leads);
 }
 // src/lexicon/possessives.ts
@@ -43584,9 +43585,9 @@ const guards = [
 	antonyms,
 	poles,
 	crossed,
-	exclusives$1,
 	superlatives,
 	ranks$1,
+	exclusives$1,
 	lowerRanks,
 	events,
 	unsaid,
@@ -43643,8 +43644,8 @@ const contradicting = [
 	contrasts$1,
 	antonyms,
 	poles,
-	exclusives$1,
 	ranks$1,
+	exclusives$1,
 	swapped
 ];
 // src/compare/restated/outranked.ts

@@ -51,6 +51,8 @@ function isOnHost({ claim, part, links, sentence }: Pairing, { from }: Name, cla
 	const there = links.get(host)?.to;
 	if (there === undefined || clause === undefined) return false;
 	const isThere = there >= clause.from && there < clause.to;
-	const leads = sentence.tokens.slice(there + 1, there + 3).some(({ norm }) => norm === tokens[from - 1]?.norm);
+	const [next, after] = sentence.tokens.slice(there + 1).filter(({ tag }) => tag !== "PUNCT");
+	const leads =
+		next?.norm === tokens[from - 1]?.norm && /^(?:whether|how|what|who|whom|why|if)$/.test(after?.norm ?? "");
 	return isThing(tokens[host]) && (isThere || leads);
 }
