@@ -40520,7 +40520,6 @@ const exclusiveRows = [
 	"heart lung liver kidney stomach pancreas bladder spleen",
 	"ear eye nose mouth tongue",
 	"thumb forefinger toe",
-	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
 	"ground basement attic",
 	"ground first second third fourth fifth sixth seventh eighth ninth tenth top",
 	"freshman sophomore junior senior",
@@ -40607,9 +40606,10 @@ function build() {
 const exclusives$1 = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
-		const others = pairing.links.get(at)?.to === void 0 ? alternativesOf(tokens[at]?.norm ?? "") : void 0;
+		const word = tokens[at]?.norm ?? "";
+		const others = pairing.links.get(at)?.to === void 0 ? alternativesOf(word) : void 0;
 		if (others === void 0 || isElse(pairing, at)) return [];
-		const rivals = rivalsOf(pairing, others);
+		const rivals = rivalsOf(pairing, others).filter((to) => !ordinals.has(word) || !ordinals.has(pairing.sentence.tokens[to]?.norm ?? ""));
 		const [rival] = rivals;
 		return rival === void 0 || rivals.length > 1 ? [] : finding$9(pairing, at, rival);
 	});

@@ -14,7 +14,6 @@ export const exclusiveRows: readonly string[] = [
 	"ear eye nose mouth tongue",
 	"thumb forefinger toe",
 	// Levels
-	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
 	"ground basement attic",
 	"ground first second third fourth fifth sixth seventh eighth ninth tenth top",
 	"freshman sophomore junior senior",

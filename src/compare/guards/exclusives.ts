@@ -1,4 +1,5 @@
 import { alternativesOf } from "../../lexicon/exclusives.ts";
+import { ordinals } from "../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout } from "../event.ts";
 import { tokensOf } from "../sides.ts";
@@ -12,9 +13,13 @@ import { areBothSaid, sentenceOf } from "./opposition.ts";
 export const exclusives: Guard = (pairing) => {
 	const tokens = tokensOf(pairing);
 	return pairing.part.tokens.flatMap((at) => {
-		const others = pairing.links.get(at)?.to === undefined ? alternativesOf(tokens[at]?.norm ?? "") : undefined;
+		const word = tokens[at]?.norm ?? "";
+		const others = pairing.links.get(at)?.to === undefined ? alternativesOf(word) : undefined;
 		if (others === undefined || isElse(pairing, at)) return [];
-		const rivals = rivalsOf(pairing, others);
+		// "Third" against "second" is a rank, and compared as such.
+		const rivals = rivalsOf(pairing, others).filter(
+			(to) => !ordinals.has(word) || !ordinals.has(pairing.sentence.tokens[to]?.norm ?? ""),
+		);
 		const [rival] = rivals;
 		// "in the back and the neck": where the passage has several, the claim may mean any.
 		return rival === undefined || rivals.length > 1 ? [] : finding(pairing, at, rival);
