@@ -33780,8 +33780,12 @@ function relationOfCounts(a, b) {
 function oneSided$1(left, right) {
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
+	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return borneOutBy(right, leftDays);
 	return "unrelated";
+}
+function borneOutBy(fields, days) {
+	const relation = swapped$1[occursIn(fields, days)];
+	return relation === "within" ? "overlaps" : relation;
 }
 function occursIn(fields, days) {
 	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
@@ -33800,7 +33804,7 @@ function relationOfAmbiguous(left, right, ranges) {
 	}
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return swapped$1[occursIn(right, leftDays)];
+	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return borneOutBy(right, leftDays);
 	if (ranges === "within" && !left.ambiguous) return "within";
 	if (ranges === "wider" && !right.ambiguous) return "wider";
 	return "overlaps";
@@ -33818,7 +33822,7 @@ function fieldNames(value) {
 function relationOfFields(left, right) {
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return swapped$1[occursIn(right, leftDays)];
+	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return borneOutBy(right, leftDays);
 	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
 	const shared = leftNames.filter((name) => rightNames.includes(name));
 	if (left.length !== right.length) return "overlaps";

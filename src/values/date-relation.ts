@@ -153,8 +153,14 @@ function relationOfCounts(a: NonNullable<DateValue["relative"]>, b: NonNullable<
 function oneSided(left: DateValue, right: DateValue): Relation {
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays === undefined && rightDays !== undefined && hasFields(left)) return occursIn(left, rightDays);
-	if (rightDays === undefined && leftDays !== undefined && hasFields(right)) return swapped[occursIn(right, leftDays)];
+	if (rightDays === undefined && leftDays !== undefined && hasFields(right)) return borneOutBy(right, leftDays);
 	return "unrelated";
+}
+
+/** Known days, as the claim, against a date known by its fields: "April 25" of an unknown year does not bear out "1993". */
+function borneOutBy(fields: DateFields, days: DayRange): Relation {
+	const relation = swapped[occursIn(fields, days)];
+	return relation === "within" ? "overlaps" : relation;
 }
 
 /** A date known by its fields, as the claim, against known days. */
@@ -177,7 +183,7 @@ function relationOfAmbiguous(left: DateValue, right: DateValue, ranges: Relation
 	if (leftDays !== undefined && left.ambiguous && !right.ambiguous && rightDays !== undefined && hasFields(left))
 		return occursIn(left, rightDays);
 	if (rightDays !== undefined && right.ambiguous && !left.ambiguous && leftDays !== undefined && hasFields(right))
-		return swapped[occursIn(right, leftDays)];
+		return borneOutBy(right, leftDays);
 	if (ranges === "within" && !left.ambiguous) return "within";
 	if (ranges === "wider" && !right.ambiguous) return "wider";
 	return "overlaps";
@@ -194,7 +200,7 @@ function fieldNames(value: DateFields): readonly (typeof comparable)[number][] {
 function relationOfFields(left: DateValue, right: DateValue): Relation {
 	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
 	if (leftDays === undefined && rightDays !== undefined && !right.ambiguous) return occursIn(left, rightDays);
-	if (rightDays === undefined && leftDays !== undefined && !left.ambiguous) return swapped[occursIn(right, leftDays)];
+	if (rightDays === undefined && leftDays !== undefined && !left.ambiguous) return borneOutBy(right, leftDays);
 	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
 	const shared = leftNames.filter((name) => rightNames.includes(name));
 	if (left.length !== right.length) return "overlaps";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Relation } from "../../src/types.ts";
-import { type DateValue, occurrences, relativeDays } from "../../src/values/date.ts";
+import { type DateValue, daysOf, occurrences, relativeDays } from "../../src/values/date.ts";
 import { relationOfDates, relationOfRanges } from "../../src/values/date-relation.ts";
 import { addDays, dayOfNumber, weekdayOf } from "../../src/values/day.ts";
 
@@ -54,7 +54,12 @@ describe("the relation of two dates", () => {
 	it("turns round when they change places", () => {
 		fc.assert(
 			fc.property(dates, dates, (a, b) => {
-				expect(relationOfDates(b, a)).toBe(mirror[relationOfDates(a, b)]);
+				const [there, back] = [relationOfDates(a, b), relationOfDates(b, a)];
+				// A day of an unknown year says more than a year, and yet does not bear it out.
+				const isOneSided = daysOf(a) === undefined || daysOf(b) === undefined;
+				if (isOneSided && there !== back && (there === "overlaps" || back === "overlaps"))
+					expect(["overlaps", "wider"]).toEqual(expect.arrayContaining([there, back]));
+				else expect(back).toBe(mirror[there]);
 			}),
 			{ numRuns: 5000 },
 		);

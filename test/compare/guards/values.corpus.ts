@@ -93,6 +93,11 @@ export const dateCorpus: Corpus = {
 			],
 		},
 		{
+			text: "She saw the silent film on Monday. The premiere of the play was on April 25. The choir sang 12 songs from 1987.",
+			supported: ["She saw the silent film on Monday.", "The premiere of the play was on April 25."],
+			refused: ["The premiere of the play was in 1993.", "She saw the silent 1993 film on Monday."],
+		},
+		{
 			text: "The tanker ran aground at 9.30pm on Friday. The pilot had left it at ten to six in the evening. The crew was told at a quarter past ten.",
 			published: "2019-08-15",
 			supported: [
