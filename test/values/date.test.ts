@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Relation } from "../../src/types.ts";
-import { type DateValue, daysOf, occurrences, relativeDays } from "../../src/values/date.ts";
+import { type DateValue, occurrences, relativeDays } from "../../src/values/date.ts";
 import { relationOfDates, relationOfRanges } from "../../src/values/date-relation.ts";
 import { addDays, dayOfNumber, weekdayOf } from "../../src/values/day.ts";
 
@@ -55,11 +55,9 @@ describe("the relation of two dates", () => {
 		fc.assert(
 			fc.property(dates, dates, (a, b) => {
 				const [there, back] = [relationOfDates(a, b), relationOfDates(b, a)];
-				// A day of an unknown year says more than a year, and yet does not bear it out.
-				const isOneSided = daysOf(a) === undefined || daysOf(b) === undefined;
-				if (isOneSided && there !== back && (there === "overlaps" || back === "overlaps"))
-					expect(["overlaps", "wider"]).toEqual(expect.arrayContaining([there, back]));
-				else expect(back).toBe(mirror[there]);
+				// A day of an unknown year says more than a year, and yet does not bear it out: neither is within the other.
+				const isUnborne = [there, back].sort().join() === "overlaps,wider";
+				if (!isUnborne) expect(back).toBe(mirror[there]);
 			}),
 			{ numRuns: 5000 },
 		);
