@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { factsOf, weightsOf } from "./compare/align.ts";
 import { compareEvery, type Library, openLibrary } from "./compare/library.ts";
+import { tokensOf } from "./compare/sides.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { uncheckedClaim } from "./judge/claim.ts";
 import { isSamePassage, shelve } from "./judge/evidence.ts";
@@ -64,7 +65,7 @@ function considered(claim: Analysis, judged: PartJudgement, library: Library): C
 	const others = compareEvery(claim, part, library).filter(
 		(other) => !own.some((known) => isSamePassage(known, other)),
 	);
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const words = [...weightsOf(claim, part, library.index.rarity).keys()].flatMap((at) => tokens[at] ?? []);
 	return { judged, comparisons: [...own, ...others], words, facts: factsOf(claim, part) };
 }

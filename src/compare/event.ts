@@ -1,19 +1,15 @@
 import { isName } from "../facts/name.ts";
-import { clauseAt } from "../facts/scope.ts";
+import { clauseAt, holds, isPartOf } from "../facts/scope.ts";
 import type { Analysis, Fact, Name, Pairing, Sentence, TokenRange } from "../types.ts";
 import { headOf } from "./heads.ts";
-import { tokensOf } from "./sides.ts";
+import { sentenceOf, tokensOf } from "./sides.ts";
 
 /** Who takes part in what a clause tells: the names in it and in its subject. Names inside other clauses do not. */
 export function participants(analysis: Analysis, sentence: Sentence, at: number): readonly Name[] {
 	const clause = clauseAt(sentence, at);
 	const names = (analysis.facts[sentence.index] ?? []).filter(isName);
 	if (clause === undefined) return names;
-	const { subject } = clause;
-	return names.filter(
-		({ from }) =>
-			(from >= clause.from && from < clause.to) || (subject !== undefined && from >= subject.from && from < subject.to),
-	);
+	return names.filter(({ from }) => isPartOf(clause, from));
 }
 
 /**
@@ -21,7 +17,7 @@ export function participants(analysis: Analysis, sentence: Sentence, at: number)
  * in "before meeting A, X met B for three hours" the hours are B's. "For three hours with B" names its company itself.
  */
 export function missingParticipants(pairing: Pairing, claimFact: Fact, sourceFact: Fact): readonly Name[] {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	const present = participants(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson);
 	if (sentence === undefined || present.length === 0) return [];
 	const company = companyOf(pairing.claimFacts, sentence, claimFact);
@@ -108,5 +104,5 @@ export function subjectAnswer(pairing: Pairing, { from, to }: TokenRange): numbe
 /** What answers the head of the claim's subject stands in the passage's. */
 export function isSameSubject(pairing: Pairing, ours: TokenRange | undefined, theirs: TokenRange | undefined): boolean {
 	const to = ours && subjectAnswer(pairing, ours);
-	return theirs !== undefined && to !== undefined && to >= theirs.from && to < theirs.to;
+	return theirs !== undefined && to !== undefined && holds(theirs, to);
 }

@@ -1,6 +1,8 @@
 import { isName } from "../facts/name.ts";
+import { holds } from "../facts/scope.ts";
 import type { Pairing, Token, TokenRange } from "../types.ts";
 import { headOf } from "./heads.ts";
+import { tokensOf } from "./sides.ts";
 
 /** What a noun phrase of the claim is about is answered inside one of these. Where it names nothing, there is nothing to ask. */
 export function isIn(pairing: Pairing, range: TokenRange, places: readonly TokenRange[]): boolean {
@@ -33,13 +35,9 @@ function isApposed(tokens: readonly Token[], name: TokenRange, place: TokenRange
 	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
 }
 
-function holds({ from, to }: TokenRange, at: number): boolean {
-	return from <= at && at < to;
-}
-
 /** The head of a claim's noun phrase, unless it is a date or a number. */
 export function fillerOf({ claim, part, claimFacts, links }: Pairing, { from, to }: TokenRange): number | undefined {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const pronoun = claimFacts.find(
 		(fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to,
 	);

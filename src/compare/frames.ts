@@ -14,10 +14,11 @@ import { rankedLinks } from "./restated/ranked.ts";
 import { reversedLinks } from "./restated/reversed.ts";
 import { speechLinks } from "./restated/speech.ts";
 import { titleLinks } from "./restated/titles.ts";
+import { sentenceOf } from "./sides.ts";
 
 /** What another construction says just as well is answered: "received a warning" by "was warned", "sold" by "bought". */
 export function framed(pairing: Pairing): Pairing {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined) return pairing;
 	const found = ways.flatMap((way) => way(pairing, sentence));
 	return found.length === 0 ? pairing : { ...pairing, links: new Map([...pairing.links, ...found]) };

@@ -1,4 +1,5 @@
 import { isName } from "../facts/name.ts";
+import { holds } from "../facts/scope.ts";
 import { hasAntonyms } from "../lexicon/concepts.ts";
 import { ordinals } from "../lexicon/numbers.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../types.ts";
@@ -61,8 +62,8 @@ export function questionOf(claim: Analysis, part: Part, weights: ReadonlyMap<num
 		pronounIn: (sides: Sides) => pronounFor(at, { tokens, terms: claim.terms[part.sentence]?.[at] ?? [] }, sides),
 		isSigned: hasAntonyms(tokens[at]?.lemma ?? "") || ordinals.has(tokens[at]?.norm ?? ""),
 		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
-		isNamed: named.some(({ name }) => name.form !== "pronoun" && name.from <= at && at < name.to),
-		values: values.filter(({ from, to }) => from <= at && at < to),
+		isNamed: named.some(({ name }) => name.form !== "pronoun" && holds(name, at)),
+		values: values.filter((value) => holds(value, at)),
 	}));
 	return { words, values, weight: total(words.map(({ weight }) => weight)) };
 }

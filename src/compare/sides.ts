@@ -11,9 +11,17 @@ export interface Sides {
 /** How rare a word is in the sources, 0 to 1; rare words weigh up to twice as much as common ones. */
 export type Rarity = (word: readonly string[]) => number;
 
-/** Tokens of the claim's sentence that a part is cut from; a part's indices point into them. */
-export function tokensOf({ claim, part }: { readonly claim: Analysis; readonly part: Part }): readonly Token[] {
-	return claim.document.sentences[part.sentence]?.tokens ?? [];
+/** The claim's side alone. */
+type ClaimSide = Pick<Sides, "claim" | "part">;
+
+/** The claim's sentence that a part is cut from. */
+export function sentenceOf({ claim, part }: ClaimSide): Sentence | undefined {
+	return claim.document.sentences[part.sentence];
+}
+
+/** Tokens of that sentence; a part's indices point into them. */
+export function tokensOf(side: ClaimSide): readonly Token[] {
+	return sentenceOf(side)?.tokens ?? [];
 }
 
 /** What a text says at a span. */

@@ -1,5 +1,6 @@
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../types.ts";
 import { argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
+import { tokensOf } from "./sides.ts";
 import { isThing } from "./words.ts";
 
 /** A place in a sentence: what it hangs on, and how. */
@@ -88,7 +89,7 @@ function ownerOf(tokens: readonly Token[], noun: number): TokenRange | undefined
 export function governorOf({ claim, part, links, sentence }: Pairing, { governor }: Slot): number | undefined {
 	const to = links.get(governor)?.to;
 	if (to !== undefined) return to;
-	const { lemma, norm } = claim.document.sentences[part.sentence]?.tokens[governor] ?? {};
+	const { lemma, norm } = tokensOf({ claim, part })[governor] ?? {};
 	if (norm === "then") return sentence.tokens.findIndex((token) => token.norm === norm);
 	const same = sentence.clauses.flatMap(({ verb = -1 }) => (sentence.tokens[verb]?.lemma === lemma ? [verb] : []));
 	return lemma === "be" && same.length === 1 ? same[0] : undefined;

@@ -1,6 +1,8 @@
+import { holds } from "../facts/scope.ts";
 import type { Clause, Link, Sentence } from "../types.ts";
 import { headOf } from "./heads.ts";
 import type { Sides } from "./sides.ts";
+import { sentenceOf } from "./sides.ts";
 import { likeness, synonym } from "./words.ts";
 
 /**
@@ -11,7 +13,7 @@ export function verbLinks(
 	{ claim, part, source, sentence }: Sides,
 	links: ReadonlyMap<number, Link>,
 ): Map<number, Link> {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const found = new Map<number, Link>();
 	for (const { verb, subject } of whole?.clauses ?? []) {
 		const head = subject && whole && headOf(whole.tokens, subject.from, subject.to);
@@ -22,7 +24,7 @@ export function verbLinks(
 		const other = sentence.clauses.find(
 			(clause) =>
 				isOf(clause, sentence, links.get(head)) &&
-				holds(clause, links, verb) &&
+				hasAllAnswers(clause, links, verb) &&
 				likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= synonym,
 		);
 		if (other?.verb !== undefined) found.set(verb, { to: other.verb, strength: synonym });
@@ -31,7 +33,7 @@ export function verbLinks(
 }
 
 /** Whatever else of the claim the passage has stands in the clause: "began to **teach**" is not said of whoever started work. */
-function holds({ from, to }: Clause, links: ReadonlyMap<number, Link>, verb: number): boolean {
+function hasAllAnswers({ from, to }: Clause, links: ReadonlyMap<number, Link>, verb: number): boolean {
 	return [...links].every(([at, link]) => at === verb || link.to === undefined || (link.to >= from && link.to < to));
 }
 
@@ -39,6 +41,6 @@ function holds({ from, to }: Clause, links: ReadonlyMap<number, Link>, verb: num
 function isOf({ subject }: Clause, { tokens }: Sentence, link: Link | undefined): boolean {
 	if (subject === undefined || link === undefined) return false;
 	const { to } = link;
-	if (to !== undefined) return to >= subject.from && to < subject.to;
+	if (to !== undefined) return holds(subject, to);
 	return subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
 }

@@ -1,12 +1,22 @@
-import type { Clause, Sentence, Token } from "../types.ts";
+import type { Clause, Sentence, Token, TokenRange } from "../types.ts";
 import { isAdverbial, isLink, isVerb, isVerbal, PHRASE_LENGTH, skip } from "./phrase.ts";
 
 /** Tokens of one scope, for the same reason; sentences of news are shorter. */
 const SCOPE_LENGTH = 100;
 
+/** Whether a range of tokens has this one. */
+export function holds({ from, to }: TokenRange, at: number): boolean {
+	return at >= from && at < to;
+}
+
+/** Whether a clause or its subject, which may stand outside, has this token. */
+export function isPartOf(clause: Clause, at: number): boolean {
+	return holds(clause, at) || (clause.subject !== undefined && holds(clause.subject, at));
+}
+
 /** The clause around a token. */
 export function clauseAt({ clauses }: Sentence, at: number): Clause | undefined {
-	return clauses.find(({ from, to }) => from <= at && at < to);
+	return clauses.find((clause) => holds(clause, at));
 }
 
 /** Where the meaning that hangs on a head ends: its clause, and verbs coordinated with it that have no subject of their own. */

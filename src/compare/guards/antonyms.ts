@@ -1,8 +1,8 @@
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds, isPartOf } from "../../facts/scope.ts";
 import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
-import type { Clause, Finding, Pairing, Token } from "../../types.ts";
+import type { Finding, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { allNamed, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
 import { mirrored } from "./mirrored.ts";
 import { areBothSaid, isSameObject } from "./opposition.ts";
@@ -93,33 +93,28 @@ function wordBefore(tokens: readonly Token[], at: number): number | undefined {
 
 /** "School was hard for him, but a club made things easier": most of what the claim's clause says stands in another one there. */
 function isAmongAnswers({ claim, part, weights, links, sentence }: Pairing, at: number, to: number): boolean {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
 	if (theirs === undefined) return true;
-	const words = [...weights.keys()].filter((word) => word !== at && (ours === undefined || isWithin(ours, word)));
+	const words = [...weights.keys()].filter((word) => word !== at && (ours === undefined || isPartOf(ours, word)));
 	const answers = (words.length > 0 ? words : [...weights.keys()]).flatMap((word) => links.get(word)?.to ?? []);
-	return answers.filter((answer) => isWithin(theirs, answer)).length * 2 >= answers.length;
-}
-
-/** In a clause, or in its subject. */
-function isWithin({ from, to, subject }: Clause, at: number): boolean {
-	return (at >= from && at < to) || (subject !== undefined && at >= subject.from && at < subject.to);
+	return answers.filter((answer) => isPartOf(theirs, answer)).length * 2 >= answers.length;
 }
 
 /** "He was given a grant" is no opposite of "he received a grant". */
 function isSameVoice({ claim, part, sentence }: Pairing, at: number, to: number): boolean {
-	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at);
+	const ours = sentenceOf({ claim, part })?.clauses.find(({ verb }) => verb === at);
 	const theirs = sentence.clauses.find(({ verb }) => verb === to);
 	return ours === undefined || theirs === undefined || ours.passive === theirs.passive;
 }
 
 /** "A gave B a grant" is no opposite of "B received a grant": where both verbs have a subject, the same one acts. */
 function isSameSubject({ claim, part, links, sentence }: Pairing, at: number, to: number): boolean {
-	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
+	const ours = sentenceOf({ claim, part })?.clauses.find(({ verb }) => verb === at)?.subject;
 	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
 	if (ours === undefined || theirs === undefined) return true;
 	return [...links].some(([index, link]) => {
 		const there = link.to ?? -1;
-		return index >= ours.from && index < ours.to && there >= theirs.from && there < theirs.to;
+		return holds(ours, index) && holds(theirs, there);
 	});
 }

@@ -3,12 +3,12 @@ import type { Clause, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { argumentsOf, phraseEnd } from "../arguments.ts";
 import { fillerOf, isIn } from "../fillers.ts";
 import { near } from "../near.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { blocked, type Guard, wordsOf } from "./guard.ts";
 
 /** Who is said to say something must say it in the passage: in a verb of saying, a quotation, "according to". */
 export const attributions: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined || isSpeech(pairing)) return [];
 	return sentence.clauses.flatMap((clause, at) => {
 		const { verb } = clause;

@@ -1,13 +1,13 @@
 import { isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
 import { isQuantity } from "../../facts/quantity.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Fact, Name, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { phraseEnd } from "../arguments.ts";
 import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isDatedElsewhere } from "./dated.ts";
 import { countsOtherwise } from "./tallies.ts";
 import { isInOtherCompany } from "./value-company.ts";
@@ -38,7 +38,7 @@ export function isOfOtherClause(
 	claimFact: Fact,
 	fact: Fact,
 ): boolean {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const verb = whole && clauseAt(whole, claimFact.from)?.verb;
 	const there = verb === undefined ? undefined : links.get(verb)?.to;
 	if (there === undefined) return false;
@@ -46,30 +46,30 @@ export function isOfOtherClause(
 	if (ours === undefined || ours === theirs || ours.verb !== there || theirs?.verb === undefined) return false;
 	// "with **two boats** blocking the canal": the subject stands before its clause.
 	const asked = whole && clauseAt(whole, claimFact.from)?.subject;
-	if (holds(asked, claimFact) && holds(ours.subject, fact)) return false;
+	if (covers(asked, claimFact) && covers(ours.subject, fact)) return false;
 	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
 }
 
-function holds(range: TokenRange | undefined, { from, to }: Fact): boolean {
+function covers(range: TokenRange | undefined, { from, to }: Fact): boolean {
 	return range !== undefined && range.from <= from && to <= range.to;
 }
 
 /** "the show started at nine, **when** the band began to play": the hour is of what the main clause tells of somebody else. */
 function isOfMainClause({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const told = whole && clauseAt(whole, claimFact.from);
 	const head = whole && told?.subject && headOf(whole.tokens, told.subject.from, told.subject.to);
 	const there = told?.verb === undefined ? undefined : links.get(told.verb)?.to;
 	const answer = head === undefined ? undefined : links.get(head)?.to;
 	if (there === undefined || answer === undefined || clauseAt(sentence, fact.from)?.link !== "main") return false;
 	const ours = sentence.clauses.find(({ verb }) => verb === there);
-	const isOwn = ours?.subject !== undefined && answer >= ours.subject.from && answer < ours.subject.to;
+	const isOwn = ours?.subject !== undefined && holds(ours.subject, answer);
 	return isOwn && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
 
 /** "lifted in 2015, ten years **after** it was imposed": the year is not that of what stands behind "after". */
 function isOfTimedClause({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const there = whole && links.get(clauseAt(whole, claimFact.from)?.verb ?? -1)?.to;
 	const clause = sentence.clauses.find(({ verb }) => verb !== undefined && verb === there);
 	if (!isDate(fact) || clause === undefined || clauseAt(sentence, fact.from) === clause) return false;
@@ -144,7 +144,7 @@ function isPlacedElsewhere(
 	claimFact: Fact,
 	fact: Fact,
 ): boolean {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const ours = whole && placeAfter(claimFacts, whole, claimFact);
 	const theirs = placeAfter(sourceFacts, sentence, fact);
 	return ours !== undefined && theirs !== undefined && !meet(ours, theirs);

@@ -1,10 +1,11 @@
 import { isName } from "../../facts/name.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { generalBodies } from "../../lexicon/organisations.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
+import { sentenceOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
@@ -13,7 +14,7 @@ import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
  * no word answers "have" and "be", so what they say must be said of whoever the claim says it of.
  */
 export const carriers: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? []);
 };
 
@@ -59,9 +60,9 @@ function isOfOther(pairing: Pairing, ours: Carrier, at: number): boolean {
 		return false;
 	const there = links.get(ours.carrier)?.to;
 	// "NASA says that makes it the shortest": what other verbs say of it is no state of their subject.
-	const isState = isWithin(theirs, at) || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	const isState = holds(theirs, at) || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
 	if (there === undefined) return isState;
-	return isState && at >= theirs.to && !isWithin(theirs, there) && !isWithin(clause, there);
+	return isState && at >= theirs.to && !holds(theirs, there) && !holds(clause, there);
 }
 
 /** "**her** broken leg": the pronoun says whose it is. */
@@ -79,13 +80,9 @@ export function isBody({ tokens }: Sentence, { from, to }: TokenRange): boolean 
 
 /** "The minister, **Ada Moe**, …" and "**Ada Moe**, the minister" are whoever "Moe" is. */
 export function isNamed({ claimFacts, sourceFacts }: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
-	const asked = claimFacts.filter(isName).filter(({ from }) => isWithin(ours, from));
+	const asked = claimFacts.filter(isName).filter(({ from }) => holds(ours, from));
 	const isOurs = ({ from, to }: TokenRange): boolean =>
-		isWithin(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
+		holds(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
 	const said = sourceFacts.filter(isName).filter(isOurs);
 	return said.some((name) => asked.some((other) => meet(other, name)));
-}
-
-function isWithin({ from, to }: TokenRange, at: number): boolean {
-	return at >= from && at < to;
 }

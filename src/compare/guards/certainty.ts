@@ -1,9 +1,9 @@
 import { modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Clause, Modality, Pairing, Polarity, Token } from "../../types.ts";
 import { answersOf, coverage, isSameSubject } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent, isThing, range, synonym } from "../words.ts";
 import { isAllBut } from "./exceptions.ts";
 import { allNamed, deniedShare, sameStatement } from "./guard.ts";
@@ -23,7 +23,7 @@ function isOfDenied({ claimFacts, sourceFacts, links, sentence }: Pairing, to: n
 	if (subject === undefined || !negated(sourceFacts, to)) return false;
 	return claimFacts.filter(isPolarity).some(({ head, from }) => {
 		const there = links.get(head)?.to ?? -1;
-		return head > from && there >= subject.from && there < subject.to && there !== to;
+		return head > from && holds(subject, there) && there !== to;
 	});
 }
 
@@ -96,7 +96,7 @@ function isWhollyDenied(pairing: Pairing, at: number, to: number): boolean {
 		.filter(isPolarity)
 		.find(({ head, partial }) => head === to && partial === undefined);
 	if (denial === undefined || (pairing.links.get(at)?.strength ?? 0) < synonym) return false;
-	const whole = pairing.claim.document.sentences[pairing.part.sentence];
+	const whole = sentenceOf(pairing);
 	const answers = answersOf(pairing);
 	const isAnswered = (index: number): boolean => {
 		const token = pairing.sentence.tokens[index];
@@ -112,12 +112,10 @@ function isWhollyDenied(pairing: Pairing, at: number, to: number): boolean {
 /** The first thing behind the claim's predicate, where there is one, stands under the denial. */
 function isSameObject(pairing: Pairing, at: number, { scope }: Polarity): boolean {
 	const { claim, part, links } = pairing;
-	const clause: Clause | undefined = claim.document.sentences[part.sentence]?.clauses.find(
-		({ from, to }) => from <= at && at < to,
-	);
+	const clause: Clause | undefined = sentenceOf({ claim, part })?.clauses.find((clause) => holds(clause, at));
 	const tokens = tokensOf(pairing);
 	const object = range(at + 1, clause?.to ?? at).find((index) => isThing(tokens[index]));
 	if (object === undefined) return true;
 	const there = links.get(object)?.to;
-	return there !== undefined && there >= scope.from && there < scope.to;
+	return there !== undefined && holds(scope, there);
 }

@@ -1,10 +1,10 @@
 import { modalityAt } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Fact, Finding, Pairing, Polarity, Token } from "../../types.ts";
 import { coverage, isAnswered } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isThing, range } from "../words.ts";
 import { hasException } from "./certainty.ts";
 import { type Guard, sameStatement, wordFact, wordFacts, wordsOf } from "./guard.ts";
@@ -81,13 +81,13 @@ function overlaps(fact: Fact, { from, to }: { readonly from: number; readonly to
 
 /** The words of what is put forward: its name, or the noun alone. */
 function phraseOf(pairing: Pairing, at: number): readonly Fact[] {
-	const whole = pairing.claim.document.sentences[pairing.part.sentence];
-	const names = pairing.claimFacts.filter((fact) => isName(fact) && fact.from <= at && at < fact.to);
+	const whole = sentenceOf(pairing);
+	const names = pairing.claimFacts.filter((fact) => isName(fact) && holds(fact, at));
 	return whole === undefined ? names : [...names, wordFact(whole, at)];
 }
 
 function clauseOf({ claim, part }: Pairing, at: number) {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	return whole && clauseAt(whole, at);
 }
 

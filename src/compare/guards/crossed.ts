@@ -1,10 +1,11 @@
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { areOpposed } from "../../lexicon/poles.ts";
 import type { Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { answersOf } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { type Stand, standsIn } from "../stands.ts";
 import { type Guard, wordFacts, wordsOf } from "./guard.ts";
-import { clauseOf, isAttribute, isInside } from "./opposition.ts";
+import { isAttribute } from "./opposition.ts";
 
 /**
  * "The firm was pleased, while the anglers were upset", "backed the tunnel and opposed the bridge": the passage says the
@@ -42,10 +43,10 @@ function isOfOther({ claim, part, links, weights, sentence }: Pairing, { from: s
 	const taken = answersOf({ links });
 	if (taken.has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
 	const border = borderOf(sentence, said, other.from);
-	const subject = clauseOf(sentence, said)?.subject;
+	const subject = clauseAt(sentence, said)?.subject;
 	const isThere = (to: number): boolean =>
 		(other.from > said ? to > border : to < border) &&
-		!(subject !== undefined && isInside(to, subject)) &&
+		!(subject !== undefined && holds(subject, to)) &&
 		!isFramed(sentence.tokens, to);
 	const isElsewhere = ([at]: readonly [number, number]): boolean => {
 		const to = links.get(at)?.to;

@@ -3,12 +3,12 @@ import type { Pairing, TokenRange } from "../../types.ts";
 import { fillerOf, isIn } from "../fillers.ts";
 import { type DeedPair, pairsOf } from "../frames.ts";
 import { labilePairs } from "../labile.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { blocked, type Guard, wordsOf } from "./guard.ts";
 
 /** "X gave a warning" is not "X was warned": whoever does it must not be who undergoes it, however each side puts the deed. */
 export const deeds: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined) return [];
 	return pairsOf(pairing, sentence)
 		.filter((pair) => isSwapped(pairing, pair))
@@ -51,7 +51,7 @@ export const converses: Guard = (pairing) => {
 
 /** "X closed" where the passage has "X closed two plants": with an object, somebody else undergoes it. */
 export const labile: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined) return [];
 	return labilePairs(pairing, sentence)
 		.filter(({ ours, theirs }) =>

@@ -1,4 +1,5 @@
 import { isPolarity } from "../../facts/polarity.ts";
+import { holds } from "../../facts/scope.ts";
 import type { Pairing, Polarity } from "../../types.ts";
 import { textOf } from "../sides.ts";
 import { blocked, type Guard, isInFact } from "./guard.ts";
@@ -28,6 +29,6 @@ function isUnsaid({ links }: Pairing, { head }: Polarity): boolean {
 function isLeantOn({ links, weights, claimFacts }: Pairing, { scope }: Polarity): boolean {
 	return [...weights.keys()].some((at) => {
 		const to = links.get(at)?.to;
-		return to !== undefined && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
+		return to !== undefined && holds(scope, to) && !isInFact(claimFacts, at, "name");
 	});
 }

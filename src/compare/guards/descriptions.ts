@@ -3,7 +3,7 @@ import { classifiers } from "../../lexicon/portions.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import type { Name, Pairing, Token } from "../../types.ts";
 import { meet } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "./guard.ts";
 
 /**
@@ -42,7 +42,7 @@ function describedAs(pairing: Pairing, { to }: Name): number | undefined {
 
 /** "According to Ada Moe, **the bridge** was closed": the article opens what is told. */
 function isSubject({ claim, part }: Pairing, at: number): boolean {
-	const { tokens = [], clauses = [] } = claim.document.sentences[part.sentence] ?? {};
+	const { tokens = [], clauses = [] } = sentenceOf({ claim, part }) ?? {};
 	return (
 		tokens[at - 1]?.norm === "," &&
 		clauses.some(({ subject }) => subject?.from === at && tokens[subject.to]?.norm !== ",")

@@ -1,9 +1,9 @@
 import { isName } from "../../facts/name.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Clause, Pairing, Sentence } from "../../types.ts";
 import { answersOf, meet } from "../event.ts";
 import { headOf } from "../heads.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isThing } from "../words.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
@@ -12,7 +12,7 @@ import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
  * council sold it": whoever the passage's own clause says it of must be in the claim.
  */
 export const doers: Guard = (pairing) => {
-	const ours = pairing.claim.document.sentences[pairing.part.sentence];
+	const ours = sentenceOf(pairing);
 	return (ours?.clauses ?? []).flatMap(({ verb, passive }) => {
 		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
 		if (verb === undefined || to === undefined || frame || !pairing.part.tokens.includes(verb)) return [];
@@ -30,7 +30,7 @@ export const doers: Guard = (pairing) => {
 
 /** "U.S. officials said **the United States** …": the claim names them, answered by another of their names. */
 function isNamedToo({ claimFacts, sourceFacts }: Pairing, at: number): boolean {
-	const names = sourceFacts.filter(isName).filter(({ from, to }) => from <= at && at < to);
+	const names = sourceFacts.filter(isName).filter((name) => holds(name, at));
 	return claimFacts.filter(isName).some((name) => names.some((other) => meet(name, other)));
 }
 

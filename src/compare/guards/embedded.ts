@@ -1,6 +1,7 @@
 import { wordForms } from "../../facts/cues.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isPolarity } from "../../facts/polarity.ts";
+import { holds } from "../../facts/scope.ts";
 import { notQuite } from "../../lexicon/hedges.ts";
 import {
 	accomplishing,
@@ -44,7 +45,7 @@ export const embedded: Guard = (pairing) => {
 function isWeighed({ sourceFacts }: Pairing, governor: number, verb: number): boolean {
 	return sourceFacts
 		.filter((fact) => isModality(fact) || isPolarity(fact))
-		.some(({ from, to, scope }) => to > governor && from < verb && scope.from <= verb && verb < scope.to);
+		.some(({ from, to, scope }) => to > governor && from < verb && holds(scope, verb));
 }
 
 /** "almost sold", where the claim has no such word. */

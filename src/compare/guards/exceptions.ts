@@ -1,4 +1,5 @@
 import { nounPhrase } from "../../facts/phrase.ts";
+import { holds } from "../../facts/scope.ts";
 import { contrasting, excepting } from "../../lexicon/exceptions.ts";
 import { universals } from "../../lexicon/quantifiers.ts";
 import type { Pairing, Token, TokenRange } from "../../types.ts";
@@ -85,12 +86,11 @@ function isLeaned(pairing: Pairing, at: number, { ours, theirs }: Both): boolean
 	const to = pairing.links.get(at)?.to ?? -1;
 	const { tokens } = pairing.sentence;
 	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
-	if (apart === undefined || isQuoted(pairing, at) || ours.some((range) => range.from <= at && at < range.to))
-		return false;
+	if (apart === undefined || isQuoted(pairing, at) || ours.some((range) => holds(range, at))) return false;
 	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
 }
 
 function isOneName({ sourceFacts }: Pairing, head: number, to: number): boolean {
 	const name = sourceFacts.find(({ kind, from, to: end }) => kind === "name" && from <= head && head < end);
-	return name !== undefined && name.from <= to && to < name.to && isInFact(sourceFacts, to, "name");
+	return name !== undefined && holds(name, to) && isInFact(sourceFacts, to, "name");
 }

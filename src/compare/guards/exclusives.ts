@@ -2,9 +2,9 @@ import { alternativesOf } from "../../lexicon/exclusives.ts";
 import { ordinals } from "../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { allNamed, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
-import { areBothSaid, sentenceOf } from "./opposition.ts";
+import { areBothSaid } from "./opposition.ts";
 
 /**
  * "the **red** light", "the **blue** light": values of which one thing has one, in the very same place. Anywhere else a text

@@ -1,9 +1,9 @@
 import { isModality, modalityAt } from "../../facts/modality.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { unrealMarks, unrealNouns, unrealVerbs } from "../../lexicon/unreal-values.ts";
 import type { Fact, Finding, Pairing, Sentence } from "../../types.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { type Guard, isAnswer } from "./guard.ts";
 
 /** "growth **was** 3 percent" where it was only forecast: a verb that says nothing of its own leaves the value to be looked at. */
@@ -21,7 +21,7 @@ export const onlyExpected: Guard = (pairing) =>
 
 /** The clause has no verb but a form of "be" or "have". */
 function isBare({ claim, part }: Pairing, { from }: Fact): boolean {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const verb = whole && clauseAt(whole, from)?.verb;
 	return /^(?:be|have)$/.test(tokensOf({ claim, part })[verb ?? -1]?.lemma ?? "");
 }
@@ -29,7 +29,7 @@ function isBare({ claim, part }: Pairing, { from }: Fact): boolean {
 /** The value stands under a word that says it is only expected, hoped for or possible, and the claim has no such word. */
 function isOpen({ sourceFacts, sentence, claim, part }: Pairing, { from }: Fact): boolean {
 	const said = new Set(tokensOf({ claim, part }).map(({ lemma }) => lemma));
-	const cue = sourceFacts.filter(isModality).find(({ scope }) => scope.from <= from && from < scope.to);
+	const cue = sourceFacts.filter(isModality).find(({ scope }) => holds(scope, from));
 	return cue !== undefined && !sentence.tokens.slice(cue.from, cue.to).every(({ lemma }) => said.has(lemma));
 }
 

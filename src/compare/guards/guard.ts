@@ -1,8 +1,9 @@
 import { isName } from "../../facts/name.ts";
+import { holds } from "../../facts/scope.ts";
 import type { Analysis, Fact, Finding, Pairing, Part, Relation, Sentence } from "../../types.ts";
 import { isAnswered, sameEventShare } from "../event.ts";
 import type { Reach } from "../reach.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 
 /** Looks at one kind of difference between a part of a claim and a sentence of a source. */
 export type Guard = (pairing: Pairing) => readonly Finding[];
@@ -29,7 +30,7 @@ export function wordFacts(
 	at: number,
 	to: number,
 ): Pick<Finding, "claimFact"> & { readonly sourceFact: Fact } {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	return { ...(whole && { claimFact: wordFact(whole, at) }), sourceFact: wordFact(sentence, to) };
 }
 
@@ -45,7 +46,7 @@ export function isQuoted({ claimFacts }: Pairing, at: number): boolean {
 
 /** The token belongs to a fact of one of these kinds. */
 export function isInFact(facts: readonly Fact[], at: number, ...wanted: readonly string[]): boolean {
-	return facts.some(({ kind, from, to }) => from <= at && at < to && wanted.includes(kind));
+	return facts.some((fact) => holds(fact, at) && wanted.includes(fact.kind));
 }
 
 /** "a day before", "last year", "after three hours": dates and quantities are compared as such. */

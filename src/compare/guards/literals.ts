@@ -1,5 +1,6 @@
 import { isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
+import { holds } from "../../facts/scope.ts";
 import { monthAbbreviations, months, weekdays } from "../../lexicon/calendar.ts";
 import { inexactWords } from "../../lexicon/hedges.ts";
 import { smallNumbers, tens } from "../../lexicon/numbers.ts";
@@ -47,7 +48,7 @@ export const bareNumbers: Guard = (pairing) =>
 
 /** "less than four hours", "about four": the claim has a hedge of its own. */
 function isInexact(pairing: Pairing, at: number): boolean {
-	const quantity = pairing.claimFacts.filter(isQuantity).find(({ from, to }) => from <= at && at < to);
+	const quantity = pairing.claimFacts.filter(isQuantity).find((fact) => holds(fact, at));
 	return isHedged(claimToken(pairing, at - 1)) || (quantity !== undefined && quantity.hedge !== "exact");
 }
 
@@ -146,7 +147,7 @@ function isConverted(
 }
 
 function dateAt(facts: readonly Fact[], at: number): DateFact | undefined {
-	return facts.filter(isDate).find(({ from, to }) => from <= at && at < to);
+	return facts.filter(isDate).find((fact) => holds(fact, at));
 }
 
 function claimToken(pairing: Pairing, at: number): Token | undefined {

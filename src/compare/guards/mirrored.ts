@@ -1,10 +1,11 @@
 import { isName } from "../../facts/name.ts";
+import { holds } from "../../facts/scope.ts";
 import { bothWays, mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Finding, Pairing, TokenRange } from "../../types.ts";
 import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { governorOf, type Slot, slotsOf } from "../slots.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
@@ -14,7 +15,7 @@ import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
  * knows enough to contradict.
  */
 export const mirrored: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined) return [];
 	const theirs = slotsOf(pairing.sentence);
 	const ours = slotsOf(sentence).filter((slot) => isAsked(pairing, slot));
@@ -86,8 +87,8 @@ function isFilledBy(pairing: Pairing, { range }: Slot, phrase: TokenRange): bool
 	if (ours === undefined) return false;
 	const theirs = headOf(pairing.sentence.tokens, range.from, range.to) ?? range.to - 1;
 	if (pairing.links.get(ours)?.to === theirs) return true;
-	const names = pairing.claimFacts.filter(isName).filter(({ from, to }) => from <= ours && ours < to);
+	const names = pairing.claimFacts.filter(isName).filter((name) => holds(name, ours));
 	return pairing.sourceFacts
 		.filter(isName)
-		.some((name) => name.from <= theirs && theirs < name.to && names.some((other) => meet(other, name)));
+		.some((name) => holds(name, theirs) && names.some((other) => meet(other, name)));
 }

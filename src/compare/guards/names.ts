@@ -6,7 +6,7 @@ import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } 
 import { coverage, isAnswered, isSameSubject, meet } from "../event.ts";
 import { coreEnd } from "../heads.ts";
 import { answerIn, answering } from "../name-links.ts";
-import { textOf } from "../sides.ts";
+import { sentenceOf, textOf } from "../sides.ts";
 import { blocked, clashShare, type Guard } from "./guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */
@@ -79,7 +79,7 @@ function saysRole({ sentence }: Pairing, { role }: Name): boolean {
 
 /** Whoever does it in the claim must do it in the source: swapped roles block. */
 export const actors: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined) return [];
 	return sentence.clauses.flatMap((clause) => actorFinding(pairing, sentence, clause) ?? []);
 };

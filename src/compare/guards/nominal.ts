@@ -1,7 +1,7 @@
 import { clauseAt } from "../../facts/scope.ts";
 import { heading, lesserPosts } from "../../lexicon/frame-words.ts";
 import type { Clause, Pairing } from "../../types.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
@@ -10,7 +10,7 @@ import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
  * beside it. A verb of the claim may be answered by a noun, "X's visit to Y", but not by any noun of its kind in the sentence.
  */
 export const nominalised: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
 		const { verb } = clause;
 		const there = verb === undefined ? undefined : pairing.links.get(verb)?.to;

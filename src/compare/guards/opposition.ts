@@ -3,7 +3,7 @@ import { modalityAt } from "../../facts/modality.ts";
 import { nounPhrase } from "../../facts/phrase.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { isQuantity } from "../../facts/quantity.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds, isPartOf } from "../../facts/scope.ts";
 import { areAntonyms } from "../../lexicon/concepts.ts";
 import { inexactWords } from "../../lexicon/hedges.ts";
 import { PARTIAL_ADVERBS } from "../../lexicon/negators.ts";
@@ -11,7 +11,7 @@ import { plainNegators } from "../../lexicon/plain-negators.ts";
 import { SAYING } from "../../lexicon/speech.ts";
 import type { Clause, Fact, Modality, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { answersOf, subjectAnswer } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { greatestLikeness, range, synonym } from "../words.ts";
 
 /**
@@ -33,14 +33,10 @@ export function areBothSaid(pairing: Pairing, at: number, to: number): boolean {
 	);
 }
 
-export function sentenceOf({ claim, part }: Pairing): Sentence | undefined {
-	return claim.document.sentences[part.sentence];
-}
-
 /** "not pleased", "hardly pleased", "less pleased", "almost dead" are no opposites of anything. */
 function isAffirmed(facts: readonly Fact[], { tokens }: Sentence, at: number): boolean {
 	const before = tokens.slice(Math.max(0, at - 2), at);
-	const isPartly = facts.some((fact) => isPolarity(fact) && fact.scope.from <= at && at < fact.scope.to);
+	const isPartly = facts.some((fact) => isPolarity(fact) && holds(fact.scope, at));
 	return !negated(facts, at) && !isPartly && !before.some(({ norm }) => lessening.has(norm));
 }
 
@@ -110,7 +106,7 @@ function isOneSpeaker(pairing: Pairing, whole: Sentence): boolean {
 	const [own, other] = [ours[0], theirs[0]];
 	if (own === undefined || other === undefined) return true;
 	const to = subjectAnswer(pairing, own);
-	return to === undefined ? pairing.sentence.tokens[other.to - 1]?.tag === "PRON" : isInside(to, other);
+	return to === undefined ? pairing.sentence.tokens[other.to - 1]?.tag === "PRON" : holds(other, to);
 }
 
 function speakersIn({ tokens, clauses }: Sentence): readonly TokenRange[] {
@@ -168,21 +164,12 @@ export function isSameObject(pairing: Pairing, { from, to }: { readonly from: nu
 	return answer === undefined || isInClause(clauseAt(pairing.sentence, to), answer);
 }
 
-export function isInside(at: number, { from, to }: TokenRange): boolean {
-	return at >= from && at < to;
-}
-
-/** The clause around a word, and its subject, hold a token. */
+/** The clause around a word, or its subject, has a token; where no clause is known, everything may be in it. */
 export function isInClause(clause: Clause | undefined, at: number): boolean {
-	if (clause === undefined) return true;
-	return isInside(at, clause) || (clause.subject !== undefined && isInside(at, clause.subject));
+	return clause === undefined || isPartOf(clause, at);
 }
 
 /** A noun or adjective follows that it describes. */
 export function isAttribute(tokens: readonly Token[], to: number): boolean {
 	return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? "");
-}
-
-export function clauseOf({ clauses }: Sentence, at: number): Clause | undefined {
-	return clauses.find((clause) => isInside(at, clause));
 }

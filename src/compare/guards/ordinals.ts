@@ -1,6 +1,7 @@
 import { isName } from "../../facts/name.ts";
+import { holds } from "../../facts/scope.ts";
 import { ordinalEndings, ordinals as ordinalWords } from "../../lexicon/numbers.ts";
-import type { Finding, Pairing, Token, TokenRange } from "../../types.ts";
+import type { Finding, Pairing, Token } from "../../types.ts";
 import { coverageWithout } from "../event.ts";
 import { spelled, tokensOf } from "../sides.ts";
 import { isSuperlative } from "../words.ts";
@@ -71,8 +72,7 @@ function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | und
 
 /** The same word, or one of the same name: names are answered as a whole. */
 function isSame({ sourceFacts }: Pairing, noun: number, answer = -1): boolean {
-	const isIn = ({ from, to }: TokenRange, at: number): boolean => from <= at && at < to;
-	return noun === answer || sourceFacts.some((fact) => isName(fact) && isIn(fact, noun) && isIn(fact, answer));
+	return noun === answer || sourceFacts.some((fact) => isName(fact) && holds(fact, noun) && holds(fact, answer));
 }
 
 /** An ordinal from the second on, and the noun behind it. "First" may be an adverb, and has its own guard. */

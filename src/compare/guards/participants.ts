@@ -1,4 +1,5 @@
 import { isName } from "../../facts/name.ts";
+import { holds } from "../../facts/scope.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { classifiers, portions, spokespeople } from "../../lexicon/portions.ts";
 import { SAYING } from "../../lexicon/speech.ts";
@@ -7,6 +8,7 @@ import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../.
 import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { endsInNoun, isInsidePhrase } from "../phrases.ts";
+import { sentenceOf } from "../sides.ts";
 import { likeness, range } from "../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
@@ -16,7 +18,7 @@ import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
  * of the mayor was arrested").
  */
 export const participants: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
 		const roles = sentence && rolesOf(pairing, sentence, clause);
 		return roles !== undefined && isTurned(pairing, roles) ? [turned(pairing, roles.actor)] : [];
@@ -65,7 +67,7 @@ function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }: P
 	const words = range(subject.from, subject.to).filter(
 		(at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0,
 	);
-	const asked = claimFacts.filter(isName).filter(({ from, to }) => from <= actor && actor < to);
+	const asked = claimFacts.filter(isName).filter((name) => holds(name, actor));
 	const names = sourceFacts
 		.filter(isName)
 		.filter(({ from, to }) => from >= subject.from && to <= subject.to)

@@ -2,7 +2,7 @@ import { isName } from "../../facts/name.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { describedBy } from "../restated/described.ts";
 import { isPersonPair } from "../restated/persons.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "./guard.ts";
 
 /** "X owns the mill" beside "Y, the owner of the mill": who does it, to what and when must be what the noun says of somebody. */
@@ -28,7 +28,7 @@ function isOrigin({ claimFacts, links, ...pairing }: Pairing, at: number): boole
 
 /** The claim calls somebody so: "X is the owner". "The owner" alone may be whoever owns it. */
 function isSaidOf({ claim, part }: Pairing, noun: number): boolean {
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	const holder = sentence && describedBy(sentence, noun)?.holder;
 	return holder !== undefined && holder.from !== noun;
 }

@@ -1,14 +1,15 @@
 import { nounPhrase } from "../../facts/phrase.ts";
 import { isQuotation } from "../../facts/quotation.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { areOpposed, type Pole } from "../../lexicon/poles.ts";
 import type { Fact, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { answersOf, coverage, isSameSubject } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isSide, type Stand, standAt, standsIn } from "../stands.ts";
 import { range } from "../words.ts";
 import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFact, wordFacts } from "./guard.ts";
 import { mirrored } from "./mirrored.ts";
-import { areBothSaid, clauseOf, isAttribute, isInClause, isInside, isSameObject, sentenceOf } from "./opposition.ts";
+import { areBothSaid, isAttribute, isInClause, isSameObject } from "./opposition.ts";
 
 /**
  * What the claim says with a phrase or another kind of word than the passage, which says the opposite of the same one:
@@ -79,7 +80,7 @@ function isSameSlot(pairing: Pairing, own: Stand, other: Stand): boolean {
 	const whole = sentenceOf(pairing);
 	if (whole === undefined) return false;
 	const [ours, theirs] = [slotOf(whole, own), slotOf(pairing.sentence, other)];
-	const [clause, there] = [clauseOf(whole, own.from), clauseOf(pairing.sentence, other.from)];
+	const [clause, there] = [clauseAt(whole, own.from), clauseAt(pairing.sentence, other.from)];
 	if (ours === undefined || theirs === undefined) return false;
 	if (ours === theirs && ours !== "thing") {
 		return (
@@ -95,7 +96,7 @@ function isSameSlot(pairing: Pairing, own: Stand, other: Stand): boolean {
 /** "is **against** the plan", "**supports** the plan": the same one, towards the same thing. */
 function isTowards(pairing: Pairing, own: Stand, other: Stand): boolean {
 	const whole = sentenceOf(pairing);
-	const [clause, there] = [whole && clauseOf(whole, own.from), clauseOf(pairing.sentence, other.from)];
+	const [clause, there] = [whole && clauseAt(whole, own.from), clauseAt(pairing.sentence, other.from)];
 	const isActive = clause?.verb !== own.from || !clause.passive;
 	return (
 		isActive &&
@@ -110,7 +111,7 @@ function areSameObjects(pairing: Pairing, own: Stand, other: Stand): boolean {
 	const object = nounPhrase(tokensOf(pairing), own.to);
 	const theirs = nounPhrase(pairing.sentence.tokens, other.to);
 	const to = object && pairing.links.get(object.head)?.to;
-	return to !== undefined && theirs !== undefined && isInside(to, theirs.scope);
+	return to !== undefined && theirs !== undefined && holds(theirs.scope, to);
 }
 
 /** Two verbs, or two adjectives. */
@@ -123,8 +124,8 @@ function isAntonyms(pairing: Pairing, own: Stand, other: Stand): boolean {
 /** "a victory **over Ashby**": both end in what they are done to, and who does it is in the passage's clause. */
 function isOfNoun(pairing: Pairing, own: Stand, other: Stand): boolean {
 	const whole = sentenceOf(pairing);
-	const subject = whole && clauseOf(whole, own.from)?.subject;
-	const there = clauseOf(pairing.sentence, other.from);
+	const subject = whole && clauseAt(whole, own.from)?.subject;
+	const there = clauseAt(pairing.sentence, other.from);
 	if (whole === undefined || subject === undefined || !own.isPhrase || !other.isPhrase) return false;
 	const doer = pairing.links.get(subject.to - 1)?.to;
 	return doer !== undefined && (isInClause(there, doer) || doer < other.from) && areSameObjects(pairing, own, other);
@@ -142,7 +143,7 @@ function slotOf(sentence: Sentence, { from, to }: Stand): Slot {
 	const token = sentence.tokens[from];
 	if (token?.tag === "NOUN") return "thing";
 	if (isState(sentence.tokens, from)) return isAttribute(sentence.tokens, to) ? undefined : "state";
-	return token?.tag === "VERB" && clauseOf(sentence, from)?.verb === from ? "deed" : undefined;
+	return token?.tag === "VERB" && clauseAt(sentence, from)?.verb === from ? "deed" : undefined;
 }
 
 /** "is **banned**", "has become more **complicated**", "were “**saddened**”". */

@@ -1,6 +1,7 @@
 import { isName } from "../../facts/name.ts";
 import type { Name, Pairing, Sentence } from "../../types.ts";
 import { meet } from "../event.ts";
+import { sentenceOf } from "../sides.ts";
 import { blocked, type Guard } from "./guard.ts";
 
 /**
@@ -8,7 +9,7 @@ import { blocked, type Guard } from "./guard.ts";
  * post, it must be X's there: in "X will succeed Y as mayor" it is Y's.
  */
 export const posts: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	const named = pairing.claimFacts.filter(isName);
 	return named
 		.filter(({ form }) => form === "role")

@@ -4,6 +4,7 @@ import { clauseAt } from "../../facts/scope.ts";
 import { bearers } from "../../lexicon/bearers.ts";
 import type { Clause, Fact, Pairing, Sentence } from "../../types.ts";
 import { answersOf, coverage, isSameSubject, subjectAnswer } from "../event.ts";
+import { sentenceOf } from "../sides.ts";
 import { isContent, isThing, range } from "../words.ts";
 import { sameStatement } from "./guard.ts";
 
@@ -23,7 +24,7 @@ interface Predicate {
  * Whoever denies it does so of the same person, and the other side says all that narrows what is denied.
  */
 export function denyOneNoun(pairing: Pairing, at: number, to: number): boolean {
-	const whole = pairing.claim.document.sentences[pairing.part.sentence];
+	const whole = sentenceOf(pairing);
 	const ours = whole && predicateAt(whole, pairing.claimFacts, at);
 	const theirs = predicateAt(pairing.sentence, pairing.sourceFacts, to);
 	if (ours === undefined || theirs === undefined || !(ours.isNoun || theirs.isNoun)) return false;

@@ -2,7 +2,7 @@ import { isModality, modality, modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { quoteSpan } from "../../facts/quote-span.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { inQuotes } from "../../facts/spoken.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import type { Finding, Modality, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
@@ -10,7 +10,7 @@ import { phraseEnd } from "../arguments.ts";
 import { fillerOf, isIn } from "../fillers.ts";
 import { near } from "../near.ts";
 import { outsidePhrases } from "../phrases.ts";
-import { textOf, tokensOf } from "../sides.ts";
+import { sentenceOf, textOf, tokensOf } from "../sides.ts";
 import { entailed, isContent, isThing, range } from "../words.ts";
 import { isDenialOf } from "./certainty.ts";
 import { blocked, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
@@ -53,9 +53,7 @@ export const nominalEvents: Guard = (pairing) => {
 		const to = links.get(at)?.to;
 		if (!isEvent(pairing, at) || to === undefined || sentence.tokens[to]?.tag !== "NOUN") return [];
 		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== undefined) return [];
-		const cue = sourceFacts.find(
-			(fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= to && to < fact.scope.to,
-		);
+		const cue = sourceFacts.find((fact) => (isPolarity(fact) || isModality(fact)) && holds(fact.scope, to));
 		if (cue === undefined || saysCue(pairing, cue)) return [];
 		const said = textOf(pairing.source, cue);
 		return [
@@ -73,7 +71,7 @@ export const nominalEvents: Guard = (pairing) => {
 
 /** A verb, or what somebody is said to be: "X is **the mayor**". */
 function isEvent({ claim, part }: Pairing, at: number): boolean {
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	const token = sentence?.tokens[at];
 	if (sentence === undefined || token?.tag === "VERB") return token !== undefined;
 	const verb = clauseAt(sentence, at)?.verb;
@@ -88,7 +86,7 @@ function claimHeads({ claim, part, claimFacts, links, sentence }: Pairing): read
 	// "Voted **against**" is not said by "voted".
 	const isSaid = ({ from, to }: Polarity): boolean =>
 		links.get(from)?.to !== undefined && tokens.slice(from + 1, to).every(({ lemma }) => lemmas.has(lemma));
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	return claimFacts
 		.filter(isPolarity)
 		.filter((cue) => !isSaid(cue))

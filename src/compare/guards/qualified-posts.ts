@@ -1,4 +1,5 @@
 import { isName } from "../../facts/name.ts";
+import { holds } from "../../facts/scope.ts";
 import { bygoneAdverbs, postEndings, postQualifiers, trailingQualifiers } from "../../lexicon/post-qualifiers.ts";
 import { roleHeads } from "../../lexicon/titles.ts";
 import type { Fact, Pairing, Token } from "../../types.ts";
@@ -54,7 +55,7 @@ function postsLike(pairing: Pairing, at: number, to: number): readonly number[] 
 }
 
 function namesAt(facts: readonly Fact[], at: number) {
-	return facts.filter(isName).filter(({ from, to, entities }) => from <= at && at < to && entities.length > 0);
+	return facts.filter(isName).filter((name) => holds(name, at) && name.entities.length > 0);
 }
 
 /** The words that qualify a post as written, those of its own phrase alone. */

@@ -4,7 +4,7 @@ import { inexactWords } from "../../lexicon/hedges.ts";
 import { scarcities, someBefore, universals } from "../../lexicon/quantifiers.ts";
 import type { Fact, Finding, Pairing, Sentence, Token } from "../../types.ts";
 import { coverage } from "../event.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { allNamed, blocked, type Guard, sameStatement, wordFact, wordFacts, wordsOf } from "./guard.ts";
 
@@ -93,7 +93,7 @@ function finding(pairing: Pairing, mine: Quantifier, other: Quantifier): Finding
 }
 
 function cueOf({ claim, part }: Pairing, { at }: Quantifier): readonly Fact[] {
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	return sentence === undefined ? [] : [wordFact(sentence, at)];
 }
 

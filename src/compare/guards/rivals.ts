@@ -2,11 +2,11 @@ import { isDate } from "../../facts/date.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { isQuantity } from "../../facts/quantity.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../types.ts";
 import { answersOf, coverage, isSameEvent } from "../event.ts";
 import { articles, headAt } from "../heads.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { lightWeight, range } from "../words.ts";
 import { isDistance, isOfOtherClause } from "./belonging.ts";
 import { sameStatement } from "./guard.ts";
@@ -57,7 +57,7 @@ function isSmallerShare({ claim, part, sentence }: Pairing, claimFact: Fact, fac
 /** "had planned to come in May", "the cancellation of the visit in May": that has no bearing on when it happened. */
 function isOnlyPlanned({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const governing = (facts: readonly Fact[], { from }: Fact) =>
-		facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
+		facts.filter(isModality).filter(({ scope }) => holds(scope, from));
 	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
 	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
 	// A date may stand right behind what is denied.
@@ -84,7 +84,7 @@ const besideReach = 3;
 /** "Moe, a 31-year-old, 1.90-metre striker, scored": what stands in the description of the claim's subject is said of it too. */
 function isDescribed(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const { claim, part, links, sentence } = pairing;
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const subject = whole && clauseAt(whole, claimFact.from)?.subject;
 	const told = whole?.tokens[claimFact.from - 1];
 	if (subject === undefined || told?.lemma !== "be") return false;
@@ -130,7 +130,7 @@ function isSameHead(claimFact: Fact, fact: Fact): boolean {
 function isCountedThere(pairing: Pairing, fact: Fact, { fact: rival }: Answer): boolean {
 	if (!isQuantity(fact) || !isQuantity(rival) || fact.dimension !== "count") return true;
 	const { claim, part, weights, links } = pairing;
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	const verb = sentence && governing(sentence, fact);
 	const isThere = (at = -1): boolean => (weights.get(at) ?? 0) <= lightWeight || (links.get(at)?.strength ?? 0) > 0;
 	// "carried 218 people" is not what "injured 14 people" tells of.

@@ -1,4 +1,5 @@
 import { isQuantity, quantity } from "../../facts/quantity.ts";
+import { holds } from "../../facts/scope.ts";
 import { ofThem, pickingOut, shareWords, someOfThem } from "../../lexicon/shares.ts";
 import type { Fact, Pairing, Quantity, Token, TokenRange } from "../../types.ts";
 import { headAt } from "../heads.ts";
@@ -54,8 +55,7 @@ function openedAt(tokens: readonly Token[], facts: readonly Fact[], at: number):
 
 /** "**seven** of them", "of which **35**", "**most** of whom"; not "all of them". */
 function ofThemAt(tokens: readonly Token[], facts: readonly Fact[], of: number): Opened | undefined {
-	const numbered = (at: number): Fact | undefined =>
-		facts.find((fact) => isQuantity(fact) && fact.from <= at && at < fact.to);
+	const numbered = (at: number): Fact | undefined => facts.find((fact) => isQuantity(fact) && holds(fact, at));
 	const isSome = (at: number): boolean =>
 		someOfThem.has(tokens[at]?.norm ?? "") || tokens[at]?.tag === "NUM" || numbered(at) !== undefined;
 	const from = of + 2;

@@ -7,7 +7,7 @@ import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../.
 import { argumentsOf } from "../arguments.ts";
 import { answersOf } from "../event.ts";
 import { headOf } from "../heads.ts";
-import { spelled, tokensOf } from "../sides.ts";
+import { sentenceOf, spelled, tokensOf } from "../sides.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 import { contentAfter, fallsShort } from "./shortfalls.ts";
 import { takesUpAnother } from "./taken-up.ts";
@@ -121,7 +121,7 @@ function tellsCondition({ links, weights, sentence: { tokens } }: Pairing, at: n
 function governsEvent({ claim, part, links, sentence: { clauses } }: Pairing, at: number): boolean {
 	const opened = clauses.findIndex(({ from }) => from >= at - 1 && from <= at + 2);
 	const verbs =
-		claim.document.sentences[part.sentence]?.clauses.flatMap(({ verb }) =>
+		sentenceOf({ claim, part })?.clauses.flatMap(({ verb }) =>
 			verb === undefined ? [] : (links.get(verb)?.to ?? []),
 		) ?? [];
 	const beside = [clauses[opened - 1], clauses[opened], clauses[opened + 1]];
@@ -130,7 +130,7 @@ function governsEvent({ claim, part, links, sentence: { clauses } }: Pairing, at
 
 /** The claim's subject must be the passage's, not a word that a neighbour or a possessor lends: "the mayor's son" is not the mayor. */
 export const subjects: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) =>
 		sentence === undefined ? [] : subjectFindings(pairing, sentence, clause),
 	);

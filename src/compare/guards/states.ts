@@ -3,6 +3,7 @@ import { nounPhrase } from "../../facts/phrase.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import type { Analysis, Clause, Fact, Finding, Pairing, Polarity, Sentence, Token } from "../../types.ts";
 import { isSameSubject } from "../event.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent, likeness, range, synonym } from "../words.ts";
 import { hasException } from "./certainty.ts";
 import { allNamed, type Guard, wordFacts } from "./guard.ts";
@@ -23,7 +24,7 @@ interface State {
 /** "Was not at home" denies "was in the house", and "is not a doctor" "is a doctor", of the same subject. */
 export const states: Guard = (pairing) => {
 	const { claim, part, source, sentence, claimFacts, sourceFacts } = pairing;
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	if (whole === undefined) return [];
 	const ours = statesOf(whole, claimFacts, claim.terms[part.sentence] ?? []).filter(({ head }) =>
 		part.tokens.includes(head),
@@ -91,7 +92,7 @@ const inside: ReadonlySet<string> = new Set(["in", "at", "inside", "within", "on
 function finding(pairing: Pairing, mine: State, other: State): Finding {
 	const { claim, part, sentence, source } = pairing;
 	const say = ({ verb }: State, { text }: Analysis["document"], end: number): string => text.slice(verb.start, end);
-	const ours = say(mine, claim.document, claim.document.sentences[part.sentence]?.tokens[mine.head]?.end ?? 0);
+	const ours = say(mine, claim.document, tokensOf({ claim, part })[mine.head]?.end ?? 0);
 	const theirs = say(other, source.document, sentence.tokens[other.head]?.end ?? 0);
 	return {
 		kind: "polarity",

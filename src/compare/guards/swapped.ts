@@ -1,12 +1,13 @@
 import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
+import { holds } from "../../facts/scope.ts";
 import { bothWays, mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import type { Clause, Fact, Finding, Name, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../arguments.ts";
 import { coverage, meet } from "../event.ts";
 import { headOf } from "../heads.ts";
-import { textOf } from "../sides.ts";
+import { sentenceOf, textOf } from "../sides.ts";
 import { synonym } from "../words.ts";
 import { allNamed, type Guard, isQuoted } from "./guard.ts";
 
@@ -22,7 +23,7 @@ const wholeStatement = 0.9;
 
 /** "A rebuffed a request from B" where the passage has "B rebuffed a request from A". */
 export const swapped: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined || pairing.claimFacts.some(isPolarity)) return [];
 	if (!allNamed(pairing) || coverage(pairing) < wholeStatement) return [];
 	return sentence.clauses
@@ -67,9 +68,7 @@ function isDeed(pairing: Pairing, { tokens }: Sentence, verb: number): boolean {
 
 /** Denied, hoped or possible. */
 function isOpen(facts: readonly Fact[], verb: number): boolean {
-	return facts.some(
-		(fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= verb && verb < fact.scope.to,
-	);
+	return facts.some((fact) => (isPolarity(fact) || isModality(fact)) && holds(fact.scope, verb));
 }
 
 /** The object and the prepositions of one who undergoes it; with "with", "against", "alongside" two do it together. */
@@ -99,7 +98,7 @@ function headNames({ tokens }: Sentence, { from, to }: TokenRange, facts: readon
 	return facts
 		.filter(isName)
 		.filter(({ form, entities }) => form !== "pronoun" && entities.length > 0)
-		.filter((name) => name.from >= from - 1 && name.from <= head && head < name.to);
+		.filter((name) => name.from >= from - 1 && holds(name, head));
 }
 
 type Sides = readonly [agents: readonly Name[], others: readonly Name[]];

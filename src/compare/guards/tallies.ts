@@ -2,11 +2,12 @@ import { isQuantity } from "../../facts/quantity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { addingWords, sharingWords, timesBehindEvery, totalWords } from "../../lexicon/tallies.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../types.ts";
+import { sentenceOf } from "../sides.ts";
 import { range } from "../words.ts";
 
 /** "**Another** 20" is not "**a total of** 20", and "20 **each**" is neither "20 **together**" nor plain 20. */
 export function countsOtherwise({ claim, part, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	if (whole === undefined || !isQuantity(fact)) return false;
 	const isAddedThere = isAdded(sentence.tokens, fact);
 	const isOnTop = isAdded(whole.tokens, claimFact) && !isAddedThere;

@@ -1,8 +1,8 @@
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { connectives, type Order, orderWords } from "../../lexicon/connectives.ts";
 import type { Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { leadOf } from "../heads.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { blocked, type Guard, isMeasured, isQuoted } from "./guard.ts";
 
 /** "before", "because": what ties two events in the claim must tie them in the passage, and in the same order. */
@@ -49,7 +49,7 @@ function isTie(tokens: readonly Token[], at: number): boolean {
 /** "A before B" is "before B, A", "B after A" and "A, and later B": what the claim's tie introduces is as early or late there. */
 function isInOrder(pairing: Pairing, at: number, to: number): boolean {
 	const { part, links, claim, sentence } = pairing;
-	const ours = claim.document.sentences[part.sentence];
+	const ours = sentenceOf({ claim, part });
 	const [wanted, found] = [orderAt(tokensOf(pairing)[at]?.norm), orderAt(sentence.tokens[to]?.norm)];
 	const introduced = introducedBy(pairing, to, found);
 	if (ours === undefined || wanted === undefined || found === undefined || introduced === undefined) return true;
@@ -57,7 +57,7 @@ function isInOrder(pairing: Pairing, at: number, to: number): boolean {
 	const answers = part.tokens
 		.filter((index) => index > at && index < end && !isMeasured(pairing, index))
 		.flatMap((index) => links.get(index)?.to ?? []);
-	const inside = answers.filter((answer) => answer >= introduced.from && answer < introduced.to).length;
+	const inside = answers.filter((answer) => holds(introduced, answer)).length;
 	return (wanted === "earlier") === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
 }
 

@@ -1,10 +1,11 @@
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { particles } from "../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
 import { undoingVerbs } from "../../lexicon/undoing-verbs.ts";
 import type { Clause, Pairing, Sentence } from "../../types.ts";
 import { argumentsOf } from "../arguments.ts";
 import { answersOf } from "../event.ts";
+import { sentenceOf } from "../sides.ts";
 import { lightWeight, range } from "../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "./guard.ts";
 
@@ -13,7 +14,7 @@ import { blocked, type Guard, isInFact, wordsOf } from "./guard.ts";
  * not be found, but what the passage does to its noun must not undo it.
  */
 export const undone: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
 		if (sentence === undefined || !isUnanswered(pairing, clause)) return [];
 		return nounsOf(pairing, sentence, clause).flatMap((at) => {
@@ -49,5 +50,5 @@ function undoingOf(pairing: Pairing, to: number | undefined): number | undefined
 	if (!undoingVerbs.has(particles.has(next) ? `${lemma}_${next}` : lemma)) return undefined;
 	const { objects } = argumentsOf(pairing.sentence, clause, particles.has(next) ? verb + 2 : verb + 1);
 	const undergoing = clause.passive && clause.subject !== undefined ? [clause.subject] : objects;
-	return undergoing.some((range) => to >= range.from && to < range.to) ? verb : undefined;
+	return undergoing.some((range) => holds(range, to)) ? verb : undefined;
 }

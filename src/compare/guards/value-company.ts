@@ -1,8 +1,11 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
+import { holds } from "../../facts/scope.ts";
 import type { Fact, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { leadOf } from "../heads.ts";
+import { sentenceOf } from "../sides.ts";
 import { isContent, range } from "../words.ts";
+import { isInFact } from "./guard.ts";
 import { competes, isOfWhole } from "./value-roles.ts";
 
 /**
@@ -12,16 +15,15 @@ import { competes, isOfWhole } from "./value-roles.ts";
 export function isInOtherCompany(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const { sentence, sourceFacts, claim, part, claimFacts } = pairing;
 	const own = segmentOf(sentence, sourceFacts, fact);
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	if (own === undefined || whole === undefined) return false;
 	const said = segmentOf(whole, claimFacts, claimFact) ?? { from: 0, to: whole.tokens.length };
 	const answers = answersIn(pairing, said);
 	const dated = datedAs(pairing, said, own);
 	if (dated !== undefined && isQuantity(fact)) return !dated;
 	const words = range(own.from, own.to).filter((at) => tells(sentence, sourceFacts, at));
-	const isInside = (at: number): boolean => at >= own.from && at < own.to;
-	if (answers.length > 0 && words.length > 0 && !answers.some(isInside)) return true;
-	return answers.some((at) => !isInside(at) && isRivalled(pairing, { at, fact, own, answers }));
+	if (answers.length > 0 && words.length > 0 && !answers.some((at) => holds(own, at))) return true;
+	return answers.some((at) => !holds(own, at) && isRivalled(pairing, { at, fact, own, answers }));
 }
 
 /** Whether the claim's date is the one that goes with the value, where both have one. */
@@ -79,9 +81,9 @@ function boundary(tokens: readonly Token[], from: number, to: number): number | 
 const opens: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "while", "whereas", "-", "(", "or"]);
 
 /** Where the words of a stretch of the claim are found in the passage. */
-function answersIn({ part, links, weights, claimFacts }: Pairing, { from, to }: TokenRange): readonly number[] {
+function answersIn({ part, links, weights, claimFacts }: Pairing, stretch: TokenRange): readonly number[] {
 	return part.tokens
-		.filter((at) => at >= from && at < to && weights.has(at) && !isInValue(claimFacts, at))
+		.filter((at) => holds(stretch, at) && weights.has(at) && !isInValue(claimFacts, at))
 		.flatMap((at) => ((links.get(at)?.strength ?? 0) > 0 ? (links.get(at)?.to ?? []) : []));
 }
 
@@ -91,5 +93,5 @@ function tells({ tokens }: Sentence, facts: readonly Fact[], at: number): boolea
 }
 
 function isInValue(facts: readonly Fact[], at: number): boolean {
-	return facts.some((fact) => (isQuantity(fact) || isDate(fact)) && fact.from <= at && at < fact.to);
+	return isInFact(facts, at, "quantity", "date");
 }

@@ -1,8 +1,9 @@
 import { isDate } from "../../facts/date.ts";
 import { isModality } from "../../facts/modality.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Fact, Pairing } from "../../types.ts";
 import { coverage } from "../event.ts";
+import { sentenceOf } from "../sides.ts";
 import { greatestLikeness } from "../words.ts";
 
 /** Least share of the other words that makes a passage say the same but for one value. */
@@ -20,19 +21,17 @@ export function isFrontedDate(pairing: Pairing, claimFact: Fact, fact: Fact): bo
 
 /** What the claim tells is only planned or thought there. */
 function isHedged({ claim, part, links, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
 	const told = verb === undefined ? undefined : links.get(verb)?.to;
 	const places = [fact.from, ...(told === undefined ? [] : [told])];
-	return sourceFacts
-		.filter(isModality)
-		.some(({ scope, head }) => places.some((at) => at === head || (at >= scope.from && at < scope.to)));
+	return sourceFacts.filter(isModality).some(({ scope, head }) => places.some((at) => at === head || holds(scope, at)));
 }
 
 /** The passage says all of the claim with another value, and this other sentence, which has the claim's, says nothing of its event. */
 export function isUnrelatedTo(pairing: Pairing, claimFact: Fact, index: number): boolean {
 	const { claim, part, source, links } = pairing;
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
 	if (verb === undefined || links.get(verb)?.to === undefined || coverage(pairing, [claimFact]) < allButValue)
 		return false;

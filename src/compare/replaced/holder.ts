@@ -1,10 +1,11 @@
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
+import { holds } from "../../facts/scope.ts";
 import type { Clause, Name, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
 import { isQuoted, sameStatement, wordFact } from "../guards/guard.ts";
 import { headOf } from "../heads.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import type { Replaced } from "./place.ts";
 
 /**
@@ -15,7 +16,7 @@ export function replacedHolder(pairing: Pairing): Replaced | undefined {
 	const names = pairing.claimFacts.filter(isName);
 	const lost = names.filter((each) => each.form !== "pronoun" && !isAnswered(pairing, each));
 	const name = lost.find(({ form }) => form === "name");
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (name === undefined || !lost.every((other) => meet(other, name)) || sentence === undefined) return undefined;
 	if (isQuoted(pairing, name.from) || pairing.claimFacts.some(isPolarity)) return undefined;
 	const post = sentence.clauses
@@ -109,6 +110,6 @@ function doesIt({ links, sentence, sourceFacts }: Pairing, rival: Name, verb?: n
 	const subject = clause?.subject;
 	const head = subject && headOf(sentence.tokens, subject.from, subject.to);
 	if (head === undefined) return undefined;
-	const heads = sourceFacts.filter(isName).filter(({ from, to }) => from <= head && head < to);
+	const heads = sourceFacts.filter(isName).filter((name) => holds(name, head));
 	return heads.some((name) => meet(name, rival)) ? there : undefined;
 }

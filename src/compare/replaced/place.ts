@@ -1,10 +1,10 @@
 import { isName } from "../../facts/name.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Clause, Name, Pairing, Sentence, Token } from "../../types.ts";
 import { answersOf, coverage, isAnswered, meet } from "../event.ts";
 import { isQuoted, sameStatement } from "../guards/guard.ts";
 import { headOf } from "../heads.ts";
-import { textOf } from "../sides.ts";
+import { sentenceOf, textOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { areKnownApart } from "./apart.ts";
 
@@ -26,7 +26,7 @@ export function replacedPlace(pairing: Pairing): Replaced | undefined {
 	const [name, ...others] = lost;
 	if (name === undefined || others.length > 0 || !isPlace(name) || isQuoted(pairing, name.from)) return undefined;
 	if (!names.some((other) => isAnchor(pairing, other)) || coverage(pairing, [name]) < sameStatement) return undefined;
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	return sentence && rivalOf(pairing, sentence, name);
 }
 
@@ -161,11 +161,11 @@ function sameModifiers(pairing: Pairing, { tokens }: Sentence, { ours, theirs }:
 }
 
 function isIn({ claimFacts }: Pairing, at: number): boolean {
-	return claimFacts.some((fact) => isName(fact) && fact.from <= at && at < fact.to);
+	return claimFacts.some((fact) => isName(fact) && holds(fact, at));
 }
 
 function isNamed({ sourceFacts }: Pairing, at: number): boolean {
-	return sourceFacts.some((fact) => isName(fact) && fact.from <= at && at < fact.to);
+	return sourceFacts.some((fact) => isName(fact) && holds(fact, at));
 }
 
 function modifiersOf(tokens: readonly Token[], noun: number): readonly number[] {
@@ -179,5 +179,5 @@ function sameSubject(pairing: Pairing, { tokens }: Sentence, [ours, theirs]: rea
 	const head = ours.subject && headOf(tokens, ours.subject.from, ours.subject.to);
 	const to = head === undefined ? undefined : pairing.links.get(head)?.to;
 	const there = theirs.subject;
-	return there !== undefined && to !== undefined && to >= there.from && to < there.to;
+	return there !== undefined && to !== undefined && holds(there, to);
 }

@@ -2,6 +2,7 @@ import { date, isDate } from "../../facts/date.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
+import { holds } from "../../facts/scope.ts";
 import {
 	bounding,
 	comparing,
@@ -15,6 +16,7 @@ import type { DateFact, Fact, Finding, Pairing, Sentence, Token, TokenRange } fr
 import { phraseBefore } from "../arguments.ts";
 import { allNamed, wordFacts } from "../guards/guard.ts";
 import { headOf } from "../heads.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent, range } from "../words.ts";
 import { areAlike } from "./ranked.ts";
 import { articleOf, degreeIn, isSinceOffice, phraseAround, type Ranking, rankingsIn } from "./rankings.ts";
@@ -36,7 +38,7 @@ interface Sides {
 /** "A more senior official had already visited" against "the highest-ranking official to visit", and the other way round. */
 export function outranked(pairing: Pairing): readonly Finding[] {
 	const { claim, part, sentence, claimFacts, sourceFacts } = pairing;
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	if (whole === undefined) return [];
 	const [ours, theirs] = [
 		{ sentence: whole, facts: claimFacts },
@@ -68,7 +70,7 @@ function isTied(pairing: Pairing, { cue, end }: Ranking): boolean {
 
 function finding(pairing: Pairing, at: number, to: number): Finding {
 	const facts = wordFacts(pairing, at, to);
-	const claim = pairing.claim.document.sentences[pairing.part.sentence]?.tokens[at]?.word ?? "";
+	const claim = tokensOf(pairing)[at]?.word ?? "";
 	const source = pairing.sentence.tokens[to]?.word ?? "";
 	const message = `“${source}” here, “${claim}” in the claim`;
 	return { kind: "superlative", relation: "disjoint", effect: "contradicts", claim, source, message, ...facts };
@@ -77,8 +79,7 @@ function finding(pairing: Pairing, at: number, to: number): Finding {
 /** One says the other, or both belong to one name. */
 function isSaidBy(pairing: Pairing, at: number, to: number): boolean {
 	const there = pairing.links.get(at)?.to ?? -1;
-	const isInName = (fact: Fact): boolean =>
-		isNamed(fact) && fact.from <= to && to < fact.to && fact.from <= there && there < fact.to;
+	const isInName = (fact: Fact): boolean => isNamed(fact) && holds(fact, to) && holds(fact, there);
 	return areAlike(pairing, at, to) || pairing.sourceFacts.some(isInName);
 }
 
@@ -147,10 +148,10 @@ function isOneDeed({ ranking, here, there, areAlike }: Sides, phrase: TokenRange
 		/^an?$/.test(articleOf(tokens, other));
 	const isSaid = (at: number): boolean => all.some((other) => areAlike(at, other) && !isAny(at, other));
 	const words = ranking.words.filter((at) => !(reign && takingOffice.has(here.sentence.tokens[at]?.lemma ?? "")));
-	const inDate = (at: number): boolean => there.facts.some((fact) => isDate(fact) && fact.from <= at && at < fact.to);
+	const inDate = (at: number): boolean => there.facts.some((fact) => isDate(fact) && holds(fact, at));
 	const isFree = (at: number): boolean => {
 		const { lemma = "", norm = "" } = tokens[at] ?? {};
-		const isStanding = at >= phrase.from && at < phrase.to && standings.has(norm);
+		const isStanding = holds(phrase, at) && standings.has(norm);
 		return comparing.has(norm) || several.has(norm) || isStanding || inDate(at) || (reign && timesInOffice.has(lemma));
 	};
 	const others = all.filter((at) => isContent(tokens[at]) && !isFree(at));
@@ -216,12 +217,12 @@ function isSameRanking(pairing: Pairing, own: Ranking, other: Ranking): boolean 
 
 /** Whoever bears the rank in the claim bears the other one in the passage. */
 function isSameHolder(pairing: Pairing, own: Ranking, other: Ranking): boolean {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	const holder = sentence && holderOf(sentence, own);
 	const theirs = holderOf(pairing.sentence, other);
 	const head = holder && headOf(sentence.tokens, holder.from, holder.to);
 	const to = head === undefined ? undefined : pairing.links.get(head)?.to;
-	return to !== undefined && theirs !== undefined && to >= theirs.from && to < theirs.to;
+	return to !== undefined && theirs !== undefined && holds(theirs, to);
 }
 
 /** The name before a comma, or the subject of the verb right before the ranking. */

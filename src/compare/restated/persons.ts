@@ -5,6 +5,7 @@ import { type PersonNoun, personNouns } from "../../lexicon/person-nouns.ts";
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../arguments.ts";
 import { fillerOf, isIn } from "../fillers.ts";
+import { tokensOf } from "../sides.ts";
 import { type Description, describedBy } from "./described.ts";
 
 /** "teaches at Northgate" is answered by "a teacher at Northgate" said of the same person, and the other way round. */
@@ -147,7 +148,7 @@ function fitsVerb(pairing: Pairing, place: Place, { noun, holder, place: { from,
 
 /** The names and nouns of a claim's description, each asked by itself: "Northgate's teacher", "a teacher at Northgate in Lund". */
 function phrasesIn(pairing: Pairing, { from, to }: TokenRange): readonly TokenRange[] {
-	const tokens = pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? [];
+	const tokens = tokensOf(pairing);
 	return tokens.flatMap(({ tag }, at) =>
 		at >= from && at < to && /^(?:NOUN|PROPN)$/.test(tag) ? [{ from: at, to: at + 1 }] : [],
 	);

@@ -1,4 +1,4 @@
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { onPlatform, ownPosts, platforms, posting } from "../../lexicon/platforms.ts";
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
@@ -43,7 +43,7 @@ function verbFor(pairing: Pairing, at: number): number | undefined {
 	if (own === undefined) return undefined;
 	const { tokens, clauses } = pairing.sentence;
 	const place = tokens.findIndex((_, index) => platformAt(tokens, index) === own);
-	const clause = clauses.find(({ from, to }) => from <= place && place < to);
+	const clause = clauses.find((clause) => holds(clause, place));
 	const verb = clause?.verb ?? -1;
 	return posting.has(tokens[verb]?.lemma ?? "") && verb < place ? verb : undefined;
 }

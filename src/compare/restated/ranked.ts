@@ -1,6 +1,7 @@
 import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
+import { holds } from "../../facts/scope.ts";
 import {
 	bounding,
 	comparing,
@@ -11,7 +12,7 @@ import {
 	timesInOffice,
 } from "../../lexicon/rankings.ts";
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
 import { articleOf, degreeIn, isSinceOffice, phraseAround, type Ranking, rankingsIn } from "./rankings.ts";
 
@@ -73,7 +74,7 @@ function denialOf(pairing: Pairing, sentence: Sentence, ranking: Ranking): Denia
 	const isLight = ranking.verb === undefined;
 	const words = pairing.part.tokens.filter((at) => {
 		const { norm = "", lemma = "" } = tokens[at] ?? {};
-		const isStanding = at >= phrase.from && at < phrase.to && ranking.degree === "senior" && standings.has(norm);
+		const isStanding = holds(phrase, at) && ranking.degree === "senior" && standings.has(norm);
 		return (
 			comparing.has(norm) ||
 			isStanding ||
@@ -115,7 +116,7 @@ interface Placed {
 /** Whoever does it in the passage does it in the claim, and is not whom it is done to. */
 function isSameRole({ claim, part }: Pairing, { ranking, noun, verb }: Placed): boolean {
 	if (ranking.verb === undefined) return true;
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	const isPassive = sentence?.clauses.find((clause) => clause.verb === verb)?.passive === true;
 	if (noun < verb) return isPassive === ranking.passive;
 	const before = sentence?.tokens[phraseAround(sentence.tokens, noun).from - 1]?.norm;
@@ -151,14 +152,11 @@ function isWhole(pairing: Pairing, ranking: Ranking): boolean {
 
 function isSaid(pairing: Pairing, { noun }: Ranking, to: number): boolean {
 	const names = pairing.sourceFacts.filter(isName).filter(({ form }) => form === "name");
-	const name = names.find((fact) => fact.from <= to && to < fact.to);
+	const name = names.find((fact) => holds(fact, to));
 	return pairing.part.tokens.some((at) => {
 		const there = pairing.links.get(at)?.to ?? -1;
 		const isAny = /^an?$/.test(articleOf(tokensOf(pairing), at)) && articleOf(pairing.sentence.tokens, to) === "the";
-		return (
-			(areAlike(pairing, at, to) && !(isAny && to > (noun ?? -1))) ||
-			(name !== undefined && there >= name.from && there < name.to)
-		);
+		return (areAlike(pairing, at, to) && !(isAny && to > (noun ?? -1))) || (name !== undefined && holds(name, there));
 	});
 }
 

@@ -1,5 +1,6 @@
 import { isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
+import { holds } from "../../facts/scope.ts";
 import { inexactWords } from "../../lexicon/hedges.ts";
 import { ordinals } from "../../lexicon/numbers.ts";
 import { always, coming, loosening, standings } from "../../lexicon/rankings.ts";
@@ -55,7 +56,7 @@ function rankingAt(sentence: Sentence, at: number, facts: readonly Fact[]): Rank
 	if (deed === undefined) return undefined;
 	const values = valuesIn(facts, { from: at + 1, to: end });
 	const words = range(sort.to, end).filter(
-		(word) => isNarrowing(tokens, word) && !values.some(({ from, to }) => from <= word && word < to),
+		(word) => isNarrowing(tokens, word) && !values.some((value) => holds(value, word)),
 	);
 	const isEver = range(at, end).some((word) => /^(?:ever|history)$/.test(tokens[word]?.norm ?? ""));
 	if (deed.verb === undefined && !isEver && !values.some((value) => isDate(value) && value.bound === "since"))

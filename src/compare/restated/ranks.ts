@@ -2,7 +2,7 @@ import { isDate } from "../../facts/date.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { earlier } from "../../lexicon/rankings.ts";
 import type { Finding, Pairing, Sentence } from "../../types.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { outranked } from "./outranked.ts";
 import { type Denial, deedIn, denialIn, denied, isNoun } from "./ranked.ts";
 import { type Ranking, rankingsIn } from "./rankings.ts";
@@ -12,7 +12,7 @@ import { type Ranking, rankingsIn } from "./rankings.ts";
  * else did it, or did it before, or goes beyond, makes the ranking false.
  */
 export function withRanked(pairing: Pairing, findings: readonly Finding[]): readonly Finding[] {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined) return findings;
 	const denial = denialIn(pairing, sentence);
 	if (denial !== undefined && isOfSameTime(denial.ranking, findings))

@@ -8,7 +8,7 @@ import { americanSpelling } from "../../lexicon/spelling.ts";
 import type { Fact, Finding, Link, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../arguments.ts";
 import { isIn } from "../fillers.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent, range } from "../words.ts";
 
 /** A word of the claim beside its opposite in the passage, of which just one is denied: "not clear" and "unclear". */
@@ -103,7 +103,7 @@ function goesOn({ links, sentence }: Pairing, { tokens, at, facts }: Word): bool
 
 /** "lacks a doctor but has a nurse" does not say that it has no nurse: whom or what the claim's verb takes the passage's takes too. */
 function isOfSame(pairing: Pairing, at: number, to: number): boolean {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	const [ours, theirs] = [sentence && takenBy(sentence, at), takenBy(pairing.sentence, to)];
 	return ours !== undefined && theirs !== undefined && ours.every((taken) => isIn(pairing, taken, theirs));
 }

@@ -2,7 +2,7 @@ import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Clause, Fact, Name, TokenRange } from "../../types.ts";
 import { range } from "../words.ts";
 import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
@@ -37,13 +37,13 @@ export function namesIn(place: Place, ranges: readonly TokenRange[]): readonly N
 function standing(place: Place, verb: number): "happened" | "ahead" | "open" {
 	const governing = factsIn(place)
 		.filter(isModality)
-		.filter(({ scope }) => scope.from <= verb && verb < scope.to);
+		.filter(({ scope }) => holds(scope, verb));
 	if (governing.length === 0) return "happened";
 	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
 }
 
 export function isDenied(place: Place, verb: number): boolean {
-	return factsIn(place).some((fact) => isPolarity(fact) && fact.scope.from <= verb && verb < fact.scope.to);
+	return factsIn(place).some((fact) => isPolarity(fact) && holds(fact.scope, verb));
 }
 
 /** Between quotation marks: somebody else says it. */

@@ -1,5 +1,5 @@
 import { isName } from "../../facts/name.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Clause, Name } from "../../types.ts";
 import { clauseStatement, isDenied, isQuotedThere } from "./clause.ts";
 import { factsIn, type Place, type Statement } from "./statement.ts";
@@ -37,8 +37,7 @@ function predicate({ sentence: { tokens } }: Place, { verb, subject }: Clause): 
 	if (verb === undefined) return [];
 	if (tokens[verb]?.lemma !== "be") return [verb];
 	const noun = tokens.findLastIndex(
-		({ tag }, at) =>
-			(tag === "NOUN" || tag === "PROPN") && subject !== undefined && at >= subject.from && at < subject.to,
+		({ tag }, at) => (tag === "NOUN" || tag === "PROPN") && subject !== undefined && holds(subject, at),
 	);
 	return noun < 0 ? [] : [noun];
 }

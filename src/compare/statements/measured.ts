@@ -3,7 +3,7 @@ import { isName } from "../../facts/name.ts";
 import { headBehind } from "../../facts/quantity/head.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { says } from "../../facts/quotation-subject.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import { nounPhraseStart } from "../../text/noun-phrases.ts";
 import type { Clause, Quantity, Token } from "../../types.ts";
@@ -99,9 +99,7 @@ function predicate(place: Place, { verb, subject }: Clause): readonly number[] {
 	const token = verb === undefined ? undefined : tokens[verb];
 	if (verb === undefined || token === undefined || says(token, true) || isDenied(place, verb)) return [];
 	if (!measureVerbs.has(token.lemma)) return [verb];
-	const noun = tokens.findLastIndex(
-		({ tag }, at) => isNoun(tag) && subject !== undefined && at >= subject.from && at < subject.to,
-	);
+	const noun = tokens.findLastIndex(({ tag }, at) => isNoun(tag) && subject !== undefined && holds(subject, at));
 	return noun < 0 ? [] : [noun];
 }
 

@@ -1,5 +1,5 @@
 import { isDate } from "../../facts/date.ts";
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
 import { aheadWords, datingVerbs, duringWords, heldVerbs, occasions, turningWords } from "../../lexicon/occasions.ts";
 import type { Clause, Comparison, DateFact, Pairing, Token } from "../../types.ts";
 import { likeness, synonym } from "../words.ts";
@@ -25,7 +25,7 @@ export function datedIn({ comparison, pairing, words, head }: Telling): Dated | 
 function dateAt(pairing: Pairing, head: number, at: number): DateFact | undefined {
 	const { sentence, sourceFacts } = pairing;
 	const clause = clauseAt(sentence, at);
-	const dates = sourceFacts.filter(isDate).filter(({ from }) => clause && from >= clause.from && from < clause.to);
+	const dates = sourceFacts.filter(isDate).filter(({ from }) => clause && holds(clause, from));
 	const [date, ...others] = dates;
 	if (clause === undefined || date === undefined || others.length > 0 || isAhead(pairing, date)) return undefined;
 	const place = { at, clause, date };
@@ -52,11 +52,7 @@ function isNear(pairing: Pairing, head: number, { at, clause, date }: Place): bo
 	const [from, to] = at < date.from ? [at + 1, date.from] : [clause.from, at];
 	return !tokens
 		.slice(from, to)
-		.some((token, offset) => !isWithin(from + offset, date) && isOther(pairing, head, { token, at: from + offset }));
-}
-
-function isWithin(at: number, { from, to }: DateFact): boolean {
-	return at >= from && at < to;
+		.some((token, offset) => !holds(date, from + offset) && isOther(pairing, head, { token, at: from + offset }));
 }
 
 /** A verb, another occasion, or a word that turns to something else. */
@@ -89,6 +85,6 @@ function isOfNoun({ sentence }: Pairing, { at, clause, date }: Place): boolean {
 	const opening = tokens.findLastIndex(({ tag }, index) => index < at && index >= from && tag === "ADP");
 	const before = tokens.slice(Math.max(opening, from), at);
 	if (before.some(({ norm }) => aheadWords.has(norm))) return false;
-	const isSubject = subject !== undefined && at >= subject.from && at < subject.to;
+	const isSubject = subject !== undefined && holds(subject, at);
 	return duringWords.has(tokens[opening]?.norm ?? "") || (isSubject && heldVerbs.has(tokens[verb]?.lemma ?? ""));
 }

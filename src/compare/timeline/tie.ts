@@ -4,6 +4,7 @@ import { isQuotation } from "../../facts/quotation.ts";
 import { type Lie, laterWords } from "../../lexicon/occasions.ts";
 import type { Analysis, Fact, Part, Sentence, Token } from "../../types.ts";
 import { factsOf } from "../align.ts";
+import { sentenceOf } from "../sides.ts";
 import { type Distance, eve, measureBefore, sameDay } from "./distance.ts";
 import { type Happening, happenings, type Place, type Sides } from "./happening.ts";
 import { orderPhraseAt } from "./told.ts";
@@ -20,7 +21,7 @@ export interface Tie {
 
 /** The one tie of a part between two events that are said to have happened. */
 export function tieIn(claim: Analysis, part: Part): Tie | undefined {
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf({ claim, part });
 	if (sentence === undefined || factsOf(claim, part).some(isOpen)) return undefined;
 	const [phrase, ...others] = [...having(sentence, part), ...phrasesIn(sentence, part)];
 	if (phrase === undefined || others.length > 0) return undefined;

@@ -89,7 +89,7 @@ function isSaid(kind: FactKind, ours: Fact, theirs: Fact): boolean {
 /** What is counted is counted in both. */
 function isOfSame({ claim, part, source, sentence }: Pairing, ours: Fact, theirs: Fact): boolean {
 	if (!isQuantity(ours) || ours.dimension !== "count") return true;
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf({ claim, part });
 	const [head, other] = [headBehind(tokens, ours.to), headBehind(sentence.tokens, theirs.to)];
 	if (head === undefined || other === undefined) return false;
 	const [one, two] = [claim.terms[part.sentence]?.[head.to - 1], source.terms[sentence.index]?.[other.to - 1]];

@@ -1,6 +1,7 @@
 import { wordFact } from "../../compare/guards/guard.ts";
 import { type Stated, sayWhyApart } from "../../facts/apart.ts";
 import { quoteSpan } from "../../facts/quote-span.ts";
+import { holds } from "../../facts/scope.ts";
 import type { Analysis, Comparison, ConflictRow, Fact, Finding, Stance } from "../../types.ts";
 import { byCodeUnits, byPlace } from "../../values/place.ts";
 import { cite, type Shelf } from "../evidence.ts";
@@ -42,7 +43,7 @@ function valuesFor(comparison: Comparison, against: readonly Value[]): Value[] {
 function answer({ pairing }: Comparison, { claimFact, sourceFact: rival, kind, claim }: Finding): Finding | undefined {
 	const from = claimFact && pairing?.links.get(claimFact.from)?.to;
 	if (pairing === undefined || claimFact === undefined || from === undefined) return undefined;
-	const alike = pairing.sourceFacts.find((fact) => fact.kind === rival?.kind && fact.from <= from && from < fact.to);
+	const alike = pairing.sourceFacts.find((fact) => fact.kind === rival?.kind && holds(fact, from));
 	const sourceFact = alike ?? wordFact(pairing.sentence, from);
 	const source = pairing.source.document.text.slice(sourceFact.start, sourceFact.end);
 	return { kind, relation: "same", effect: "supports", claim, source, message: "", claimFact, sourceFact };

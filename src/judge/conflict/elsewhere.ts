@@ -6,6 +6,7 @@ import { sayStated } from "../../facts/apart.ts";
 import { kinds } from "../../facts/kinds.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { alteration, isQuotation } from "../../facts/quotation.ts";
+import { holds } from "../../facts/scope.ts";
 import type { Comparison, Fact, Finding, Pairing } from "../../types.ts";
 import { relate } from "../../values/interval.ts";
 import type { PartJudgement } from "../part.ts";
@@ -49,7 +50,7 @@ function claimFactOf({ findings }: Comparison, pairing: Pairing, { fact }: State
 			other.sentence === fact.sentence,
 	);
 	if (answered !== undefined) return answered.claimFact;
-	const linked = [...pairing.links].filter(([, { to }]) => to !== undefined && to >= fact.from && to < fact.to);
+	const linked = [...pairing.links].filter(([, { to }]) => to !== undefined && holds(fact, to));
 	if (fact.kind === "word") {
 		const [at] = linked[0] ?? [];
 		return at === undefined ? undefined : wordFacts(pairing, at, fact.from).claimFact;

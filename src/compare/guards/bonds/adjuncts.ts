@@ -1,9 +1,9 @@
 import { isName } from "../../../facts/name.ts";
-import { clauseAt } from "../../../facts/scope.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
 import { placePrepositions } from "../../../lexicon/prepositions.ts";
 import type { Clause, Finding, Name, Pairing } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
-import { textOf, tokensOf } from "../../sides.ts";
+import { sentenceOf, textOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isThing } from "../../words.ts";
 import { blocked, type Guard } from "../guard.ts";
@@ -28,7 +28,7 @@ export const adjuncts: Guard = (pairing) => {
 /** The place stands in a clause of the passage whose verb answers nothing, and the claim's verb is answered in another one. */
 function elsewhere(pairing: Pairing, place: Name): Finding | undefined {
 	const { claim, part, links, sentence } = pairing;
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf({ claim, part });
 	const to = links.get(place.to - 1)?.to;
 	const verb = whole && clauseAt(whole, place.from)?.verb;
 	const there = verb === undefined ? undefined : links.get(verb)?.to;
@@ -50,7 +50,7 @@ function isOnHost({ claim, part, links, sentence }: Pairing, { from }: Name, cla
 	const host = tokens.findLastIndex(({ tag }, at) => at < from - 1 && tag !== "DET" && tag !== "PUNCT");
 	const there = links.get(host)?.to;
 	if (there === undefined || clause === undefined) return false;
-	const isThere = there >= clause.from && there < clause.to;
+	const isThere = holds(clause, there);
 	const [next, after] = sentence.tokens.slice(there + 1).filter(({ tag }) => tag !== "PUNCT");
 	const leads =
 		next?.norm === tokens[from - 1]?.norm && /^(?:whether|how|what|who|whom|why|if)$/.test(after?.norm ?? "");

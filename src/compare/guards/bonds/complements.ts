@@ -1,3 +1,4 @@
+import { holds } from "../../../facts/scope.ts";
 import { lightWords } from "../../../lexicon/function-words.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
 import { isInPhrase } from "../../phrases.ts";
@@ -60,7 +61,7 @@ function isTurnedAround({ links }: Pairing, ours: Complement, theirs: Complement
 	const isOneSided = (ours.preposition === "from") !== (theirs.preposition === "from");
 	if (!isOneSided || (ours.preposition !== undefined && theirs.preposition !== undefined)) return false;
 	const to = links.get(ours.phrase.to - 1)?.to;
-	return to !== undefined && to >= theirs.phrase.from && to < theirs.phrase.to;
+	return to !== undefined && holds(theirs.phrase, to);
 }
 
 /** "three people in Lyon and **two in Nice**": the word itself is left out. */

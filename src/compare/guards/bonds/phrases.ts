@@ -1,7 +1,8 @@
 import { type Governed, nounPhrase } from "../../../facts/phrase.ts";
+import { holds } from "../../../facts/scope.ts";
 import { genericPersons, roleNouns } from "../../../lexicon/generic-persons.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
-import type { Fact, Pairing, Token, TokenRange } from "../../../types.ts";
+import type { Pairing, Token, TokenRange } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { headOf } from "../../heads.ts";
 import { isInPhrase } from "../../phrases.ts";
@@ -52,7 +53,7 @@ function isElsewhere(pairing: Pairing, at: number, there: TokenRange): boolean {
 	const to = pairing.links.get(at)?.to;
 	if (to === undefined || !isTelling(tokensOf(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity"))
 		return false;
-	if (to >= there.from && to < there.to) return false;
+	if (holds(there, to)) return false;
 	return !range(there.from, there.to).some((other) => isLike(pairing, at, other));
 }
 
@@ -64,7 +65,6 @@ function isLike({ claim, part, source, sentence }: Pairing, at: number, to: numb
 function strangeness(pairing: Pairing): (at: number) => boolean {
 	const { part, sentence, sourceFacts } = pairing;
 	const answered = [...answersOf(pairing)].filter((to) => to !== undefined);
-	const holds = ({ from, to }: Fact, at: number): boolean => from <= at && at < to;
 	const known = sourceFacts
 		.filter(({ kind }) => values.has(kind))
 		.filter((fact) => fact.kind !== "name" || answered.some((to) => holds(fact, to)));

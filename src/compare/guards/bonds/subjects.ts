@@ -4,6 +4,7 @@ import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { coreEnd, headOf } from "../../heads.ts";
+import { sentenceOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isThing } from "../../words.ts";
 import { isBody, isNamed } from "../carriers.ts";
@@ -15,7 +16,7 @@ import { phraseAt, strangerIn } from "./phrases.ts";
  * has "the troops retook it": whom the passage says it of must be whom the claim says it of.
  */
 export const bonds: Guard = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf(pairing);
 	if (sentence === undefined || entails(pairing) < supportScore) return [];
 	return sentence.clauses.flatMap((clause) => {
 		const theirs = sameClause(pairing, clause);
