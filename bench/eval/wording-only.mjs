@@ -1,4 +1,4 @@
-import { analyseClaim, compareClaim, defaults, loadReader, openLibrary, readFacts } from "../../dist/internals.js";
+import { analyseClaim, compareClaim, loadReader, openLibrary, readFacts } from "../../dist/internals.js";
 import { sourcesOf } from "./checked.mjs";
 
 /**
@@ -30,7 +30,7 @@ export async function wordingAnswers(rows, least, seeds) {
 	return rows.map((row) => {
 		const library = libraries.get(row.doc) ?? open(row.doc);
 		libraries.set(row.doc, library);
-		const claim = analyseClaim(readFacts(read({ id: row.id, text: row.claim }), defaults), library);
+		const claim = analyseClaim(readFacts(read({ id: row.id, text: row.claim }), config), library);
 		const isCarried = compareClaim(claim, library).every(({ comparisons }) =>
 			comparisons.some(({ score }) => score >= least),
 		);

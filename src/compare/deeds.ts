@@ -1,4 +1,5 @@
 import { doneTo, getting, giving, inflicted, lightSide, under } from "../lexicon/light-verbs.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Clause, Sentence, Token, TokenRange } from "../types.ts";
 import { type Arguments, argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
 
@@ -17,17 +18,9 @@ export interface Deed {
 	readonly behind: readonly TokenRange[];
 }
 
-const known = new WeakMap<Sentence, readonly Deed[]>();
-
-/** The deeds of a sentence's clauses: a verb of its own, and a light verb's noun as well. Remembered. */
-export function deedsOf(sentence: Sentence): readonly Deed[] {
-	const deeds = known.get(sentence) ?? deedsIn(sentence);
-	known.set(sentence, deeds);
-	return deeds;
-}
-
-function deedsIn(sentence: Sentence): readonly Deed[] {
-	return sentence.clauses.flatMap((clause) => {
+/** The deeds of a sentence's clauses: a verb of its own, and a light verb's noun as well. */
+export const deedsOf = remembered((sentence: Sentence): readonly Deed[] =>
+	sentence.clauses.flatMap((clause) => {
 		const { verb } = clause;
 		if (verb === undefined) return [];
 		const state = stateDeed(sentence, clause, verb);
@@ -35,8 +28,8 @@ function deedsIn(sentence: Sentence): readonly Deed[] {
 		if (sentence.tokens[verb]?.tag === "AUX") return [];
 		const noun = nounDeed(sentence, clause, verb);
 		return noun === undefined ? [plainDeed(sentence, clause, verb)] : [noun];
-	});
-}
+	}),
+);
 
 function plainDeed(sentence: Sentence, clause: Clause, verb: number): Deed {
 	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);

@@ -50,6 +50,21 @@ export function meet(a: Name, b: Name): boolean {
 	return a.entities.some((entity) => b.entities.includes(entity));
 }
 
+/** Whether some of these names and some of those are for the same. */
+export function doMeet(ours: readonly Name[], theirs: readonly Name[]): boolean {
+	return ours.some((name) => theirs.some((other) => meet(name, other)));
+}
+
+/** The names at a token. */
+export function namesAt(facts: readonly Fact[], at: number): readonly Name[] {
+	return facts.filter(isName).filter((name) => holds(name, at));
+}
+
+/** Whether tokens of the claim and of the passage belong to names for the same. */
+export function isSameName({ claimFacts, sourceFacts }: Pairing, at: number, to: number): boolean {
+	return doMeet(namesAt(claimFacts, at), namesAt(sourceFacts, to));
+}
+
 /**
  * Whether a claim's fact and a source's fact tell of one event: everyone in the claim's clause takes part in the source's,
  * somebody or something does, and most other words of the claim's clause are there.

@@ -1,5 +1,6 @@
 import { quotedTokens } from "../facts/name/references.ts";
 import { genericPersons, roleNouns } from "../lexicon/generic-persons.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Analysis, Link, Token } from "../types.ts";
 import type { Sides } from "./sides.ts";
 
@@ -50,17 +51,11 @@ function pronounsOf({ norm, lemma }: Token): readonly string[] {
 }
 
 function isRole({ lemma }: Token, terms: readonly string[], source: Analysis): boolean {
-	return roleNouns.has(lemma) && terms.some((key) => keysOf(source).has(key));
+	return roleNouns.has(lemma) && terms.some((key) => keysOf(source.terms).has(key));
 }
-
-const known = new WeakMap<Analysis["terms"], ReadonlySet<string>>();
 
 /** All keys of a text; remembered: every noun of every claim asks for them. */
-function keysOf({ terms }: Analysis): ReadonlySet<string> {
-	const keys = known.get(terms) ?? new Set(terms.flat(2));
-	known.set(terms, keys);
-	return keys;
-}
+const keysOf = remembered((terms: Analysis["terms"]): ReadonlySet<string> => new Set(terms.flat(2)));
 
 /** "the man", "the two players", "both players". */
 function isDefinite(tokens: readonly Token[], at: number): boolean {

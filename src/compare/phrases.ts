@@ -6,6 +6,7 @@ import { anyArticle, gap, nounMark, type PhraseNode, phrasesFrom, possessive } f
 import { plainNegators } from "../lexicon/plain-negators.ts";
 import { particles } from "../lexicon/prepositions.ts";
 import { americanSpelling } from "../lexicon/spelling.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Fact, Pairing, Token } from "../types.ts";
 
 /** A phrase of the tables where it stands in a sentence. */
@@ -17,16 +18,10 @@ export interface Occurrence {
 	readonly node: PhraseNode;
 }
 
-const known = new WeakMap<readonly Token[], readonly Occurrence[]>();
-
-/** The phrases of a sentence; a phrase only where no longer one begins with it. Remembered. */
-export function occurrencesIn(tokens: readonly Token[]): readonly Occurrence[] {
-	const before = known.get(tokens);
-	if (before !== undefined) return before;
-	const found = tokens.flatMap((_, at) => occurrencesFrom(tokens, at));
-	known.set(tokens, found);
-	return found;
-}
+/** The phrases of a sentence; a phrase only where no longer one begins with it. */
+export const occurrencesIn = remembered((tokens: readonly Token[]): readonly Occurrence[] =>
+	tokens.flatMap((_, at) => occurrencesFrom(tokens, at)),
+);
 
 function occurrencesFrom(tokens: readonly Token[], at: number): readonly Occurrence[] {
 	const found: Occurrence[] = [...singleNoun(tokens, at)];

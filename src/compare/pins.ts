@@ -1,4 +1,5 @@
 import { normalise } from "../text/normalise.ts";
+import { remembered } from "../text/remembered.ts";
 import { tokenSpans } from "../text/tokens.ts";
 import type { Analysis, Comparison, Document, Finding, Pin, Sentence, Span } from "../types.ts";
 import { compare } from "./compare.ts";
@@ -22,12 +23,8 @@ interface Words {
 	readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const known = new WeakMap<Document, Words>();
-
 /** Remembered: every claim may be pinned to any text. */
-function wordsOf(document: Document): Words {
-	const before = known.get(document);
-	if (before !== undefined) return before;
+const wordsOf = remembered((document: Document): Words => {
 	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
 	const places = new Map<string, number[]>();
 	words.forEach(({ norm }, at) => {
@@ -35,9 +32,8 @@ function wordsOf(document: Document): Words {
 		if (list === undefined) places.set(norm, [at]);
 		else list.push(at);
 	});
-	known.set(document, { words, places });
 	return { words, places };
-}
+});
 
 /** A word as pins compare it: lower case, plain typography. */
 export interface PinWord extends Span {

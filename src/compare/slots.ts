@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../types.ts";
 import { argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
 import { tokensOf } from "./sides.ts";
@@ -14,10 +15,10 @@ export interface Slot {
 }
 
 /** Who and what stands where: around each verb, and around nouns that take phrases of their own. */
-export function slotsOf(sentence: Sentence): readonly Slot[] {
+export const slotsOf = remembered((sentence: Sentence): readonly Slot[] => {
 	const verbs = sentence.clauses.flatMap((clause) => verbSlots(sentence, clause));
 	return [...verbs, ...nounSlots(sentence), ...orderSlots(sentence)];
-}
+});
 
 function verbSlots(sentence: Sentence, clause: Clause): readonly Slot[] {
 	const { verb: governor } = clause;

@@ -2,6 +2,7 @@ import { conceptsOf } from "../lexicon/concepts.ts";
 import { plainNegators } from "../lexicon/plain-negators.ts";
 import { type Pole, polePhrases, polesOf } from "../lexicon/poles.ts";
 import { americanSpelling } from "../lexicon/spelling.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Token } from "../types.ts";
 import { isContent } from "./words.ts";
 
@@ -14,15 +15,10 @@ export interface Stand {
 	readonly isPhrase: boolean;
 }
 
-const known = new WeakMap<readonly Token[], readonly Stand[]>();
-
 /** All words and phrases of the table in a sentence. Remembered: many claims ask the same one. */
-export function standsIn(tokens: readonly Token[]): readonly Stand[] {
-	const before = known.get(tokens);
-	const found = before ?? tokens.flatMap((_, at) => standAt(tokens, at) ?? []);
-	known.set(tokens, found);
-	return found;
-}
+export const standsIn = remembered((tokens: readonly Token[]): readonly Stand[] =>
+	tokens.flatMap((_, at) => standAt(tokens, at) ?? []),
+);
 
 export function standAt(tokens: readonly Token[], at: number): Stand | undefined {
 	const token = tokens[at];

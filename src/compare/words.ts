@@ -4,6 +4,7 @@ import { asGeneral, entailedBy, opensEntailment } from "../lexicon/generals.ts";
 import { opensNear } from "../lexicon/near-words.ts";
 import { plainNegators } from "../lexicon/plain-negators.ts";
 import { lower } from "../text/normalise.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Config, Sentence, Token } from "../types.ts";
 import { phraseKeys } from "./phrases.ts";
 
@@ -106,12 +107,8 @@ function creditOf(key: string): number {
 /** Where each key stands in a sentence, in ascending order. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-const known = new WeakMap<readonly (readonly string[])[], Places>();
-
 /** The places of the keys of a sentence's words; remembered, because many claims ask the same sentence. */
-export function placesOf(terms: readonly (readonly string[])[]): Places {
-	const before = known.get(terms);
-	if (before !== undefined) return before;
+export const placesOf = remembered((terms: readonly (readonly string[])[]): Places => {
 	const places = new Map<string, number[]>();
 	terms.forEach((keys, at) => {
 		for (const key of keys) {
@@ -120,9 +117,8 @@ export function placesOf(terms: readonly (readonly string[])[]): Places {
 			else if (list.at(-1) !== at) list.push(at);
 		}
 	});
-	known.set(terms, places);
 	return places;
-}
+});
 
 /** The greatest `likeness` of a word to any word of a sentence. */
 export function greatestLikeness(terms: readonly string[], others: readonly (readonly string[])[]): number {

@@ -1,4 +1,5 @@
 import { IRREGULAR } from "../lexicon/speech.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Token, TokenRange } from "../types.ts";
 import { byFirstWord, type Phrase } from "./phrase-index.ts";
 
@@ -36,18 +37,10 @@ export function is(token: Token | undefined, word: string): boolean {
  * A word and what it may be an inflection of: `refused` → `refused`, `refuse`, `refus`. The lemma of the tagger is one
  * of them, but it depends on the tag, which may be wrong; forms that are no words find nothing in the tables.
  */
-export function wordForms(token: Token): readonly string[] {
-	const before = known.get(token);
-	if (before !== undefined) return before;
-	const { norm, lemma } = token;
+export const wordForms = remembered(({ norm, lemma }: Token): readonly string[] => {
 	const irregular = IRREGULAR[norm];
-	const forms = [...new Set([norm, lemma, ...(irregular === undefined ? [] : [irregular]), ...regularForms(norm)])];
-	known.set(token, forms);
-	return forms;
-}
-
-/** Several tables ask for the same token. */
-const known = new WeakMap<Token, readonly string[]>();
+	return [...new Set([norm, lemma, ...(irregular === undefined ? [] : [irregular]), ...regularForms(norm)])];
+});
 
 function regularForms(norm: string): string[] {
 	if (norm.length < 4) return [];

@@ -1,7 +1,9 @@
 /** How the source's time of day lies to the claim's. */
+
 import { dayParts } from "../lexicon/calendar.ts";
 import type { Relation } from "../types.ts";
 import type { DateValue } from "./date.ts";
+import { minutesOfDay } from "./day.ts";
 
 /** What one side does not say at all: the other is the more precise. */
 export function missing(inClaim: boolean, inSource: boolean): Relation {
@@ -26,8 +28,6 @@ function timeOf(value: DateValue): readonly [number, number] | undefined {
 	if (value.minute !== undefined) return [value.minute, value.minute];
 	return value.granularity === "part" && value.part !== undefined ? dayParts.get(value.part) : undefined;
 }
-
-const minutesOfDay = 1440;
 
 /** A full hour may be a rounded one: "6 p.m." and "6:02 p.m." need not clash. "Half past six" may be either of two times. */
 function relationOfMinutes(claim: DateValue, source: DateValue): Relation {

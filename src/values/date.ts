@@ -12,6 +12,7 @@ import {
 	isDay,
 	isoDay,
 	laterDay,
+	minutesOfDay,
 	monthsRange,
 	partsOf,
 	shiftDay,
@@ -59,7 +60,7 @@ function windowDays({ unit, offset }: RelativeDate, side: -1 | 1, reference: str
 
 function moved(day: string, unit: RelativeDate["unit"], count: number): string {
 	if (unit !== "minute") return shiftDay(day, unit, count);
-	const days = count / 1440;
+	const days = count / minutesOfDay;
 	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
 }
 

@@ -10,6 +10,9 @@ export interface DayRange {
 	readonly last: string;
 }
 
+/** Minutes of a day. */
+export const minutesOfDay = 24 * 60;
+
 /** Units that the calendar counts in. */
 export type CalendarUnit = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
 

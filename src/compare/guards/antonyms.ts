@@ -3,9 +3,9 @@ import { areAntonyms, hasAntonyms } from "../../lexicon/concepts.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout } from "../event.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
-import { allNamed, type Guard, isInFact, sameStatement, wordFacts, wordsOf } from "./guard.ts";
+import { allNamed, type Guard, isInFact, sameStatement, wordsOf } from "./guard.ts";
 import { mirrored } from "./mirrored.ts";
-import { areBothSaid, isSameObject } from "./opposition.ts";
+import { areBothSaid, isAnswerAt, isEnd, isSameObject, opposed } from "./opposition.ts";
 
 /** A word of the claim whose opposite stands in its place. Those of numbers and dates ("more than", "last year") are theirs. */
 export const antonyms: Guard = (pairing) => {
@@ -47,15 +47,7 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 		coverageWithout(pairing, [at]) >= sameStatement &&
 		mirrored(pairing).length === 0 &&
 		allNamed(pairing);
-	return {
-		kind: "antonym",
-		relation: "disjoint",
-		effect: isCertain ? "contradicts" : "blocks",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, at, opposite),
-	};
+	return opposed(pairing, { at, to: opposite, claim, source }, isCertain ? "contradicts" : "blocks");
 }
 
 /** Both say what happens or how something is, or stand between the same words. */
@@ -76,19 +68,12 @@ const allElse = 0.9;
 function isBetweenSame(pairing: Pairing, at: number, to: number): boolean {
 	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
 	const [before, beforeThere] = [wordBefore(ours, at), wordBefore(theirs, to)];
-	const isLed = before !== undefined && beforeThere !== undefined && isAnswer(pairing, before, beforeThere);
-	const [next, nextThere] = [ours[at + 1], theirs[to + 1]];
-	const isEnd = (token: Token | undefined): boolean => token === undefined || token.tag === "PUNCT";
-	return isLed && ((isEnd(next) && isEnd(nextThere)) || isAnswer(pairing, at + 1, to + 1));
+	const areEnds = isEnd(ours[at + 1]) && isEnd(theirs[to + 1]);
+	return isAnswerAt(pairing, before, beforeThere) && (areEnds || isAnswerAt(pairing, at + 1, to + 1));
 }
 
-function isAnswer(pairing: Pairing, at: number, to: number): boolean {
-	return pairing.links.get(at)?.to === to || tokensOf(pairing)[at]?.norm === pairing.sentence.tokens[to]?.norm;
-}
-
-function wordBefore(tokens: readonly Token[], at: number): number | undefined {
-	const found = tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
-	return found < 0 ? undefined : found;
+function wordBefore(tokens: readonly Token[], at: number): number {
+	return tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
 }
 
 /** "School was hard for him, but a club made things easier": most of what the claim's clause says stands in another one there. */

@@ -1,12 +1,10 @@
-import { isName } from "../../facts/name.ts";
 import { clauseAt, holds } from "../../facts/scope.ts";
-import { generalBodies } from "../../lexicon/organisations.ts";
 import { possessives } from "../../lexicon/possessives.ts";
 import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../types.ts";
-import { meet } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { sentenceOf } from "../sides.ts";
 import { range } from "../words.ts";
+import { isBody, isNamed } from "./bonds/whom.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "./guard.ts";
 
 /**
@@ -72,17 +70,3 @@ function isOwned({ tokens }: Sentence, at: number): boolean {
 
 /** Words from a possessive pronoun to the noun it goes with. */
 const phraseReach = 3;
-
-/** "The company" may be any that the text has named. */
-export function isBody({ tokens }: Sentence, { from, to }: TokenRange): boolean {
-	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf(tokens, from, to) ?? -1]?.lemma ?? "");
-}
-
-/** "The minister, **Ada Moe**, …" and "**Ada Moe**, the minister" are whoever "Moe" is. */
-export function isNamed({ claimFacts, sourceFacts }: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
-	const asked = claimFacts.filter(isName).filter(({ from }) => holds(ours, from));
-	const isOurs = ({ from, to }: TokenRange): boolean =>
-		holds(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
-	const said = sourceFacts.filter(isName).filter(isOurs);
-	return said.some((name) => asked.some((other) => meet(other, name)));
-}

@@ -1,7 +1,7 @@
 import { isName } from "../../facts/name.ts";
-import { clauseAt, holds } from "../../facts/scope.ts";
+import { clauseAt } from "../../facts/scope.ts";
 import type { Clause, Pairing, Sentence } from "../../types.ts";
-import { answersOf, meet } from "../event.ts";
+import { answersOf, doMeet, namesAt } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import { isThing } from "../words.ts";
@@ -30,8 +30,7 @@ export const doers: Guard = (pairing) => {
 
 /** "U.S. officials said **the United States** …": the claim names them, answered by another of their names. */
 function isNamedToo({ claimFacts, sourceFacts }: Pairing, at: number): boolean {
-	const names = sourceFacts.filter(isName).filter((name) => holds(name, at));
-	return claimFacts.filter(isName).some((name) => names.some((other) => meet(name, other)));
+	return doMeet(claimFacts.filter(isName), namesAt(sourceFacts, at));
 }
 
 /** The noun of the clause that a verb stands in: its own subject, or what "who" or "which" stands for. */

@@ -3,8 +3,8 @@ import { ordinals } from "../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout } from "../event.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
-import { allNamed, type Guard, isInFact, wordFacts, wordsOf } from "./guard.ts";
-import { areBothSaid } from "./opposition.ts";
+import { allNamed, type Guard, isInFact, wordsOf } from "./guard.ts";
+import { areBothSaid, isAnswerAt, isEnd, opposed } from "./opposition.ts";
 
 /**
  * "the **red** light", "the **blue** light": values of which one thing has one, in the very same place. Anywhere else a text
@@ -40,17 +40,7 @@ function finding(pairing: Pairing, at: number, to: number): Finding[] {
 	const isSame = isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing);
 	if (!isSame || sentenceOf(pairing) === undefined || !areBothSaid(pairing, at, to)) return [];
 	const [claim, source] = [wordsOf(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
-	return [
-		{
-			kind: "antonym",
-			relation: "disjoint",
-			effect: "contradicts",
-			claim,
-			source,
-			message: `“${source}” here, “${claim}” in the claim`,
-			...wordFacts(pairing, at, to),
-		},
-	];
+	return [opposed(pairing, { at, to, claim, source }, "contradicts")];
 }
 
 /** Least share of the claim's other words. */
@@ -59,14 +49,10 @@ const allElse = 0.9;
 /** What stands before the word and behind it answers; at least one of them is a word, not the sentence's edge. */
 function isSamePlace(pairing: Pairing, at: number, to: number): boolean {
 	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
-	const before = areSame(pairing, previous(ours, at), previous(theirs, to));
+	const before = isAnswerAt(pairing, previous(ours, at), previous(theirs, to));
 	const isLast = isEnd(ours[at + 1]) && (isEnd(theirs[to + 1]) || theirs[to + 1]?.tag === "ADP");
-	const behind = areSame(pairing, at + 1, to + 1);
+	const behind = isAnswerAt(pairing, at + 1, to + 1);
 	return before && (behind || isLast);
-}
-
-function isEnd(token: Token | undefined): boolean {
-	return token === undefined || token.tag === "PUNCT";
 }
 
 /** The token before, past articles and possessives. */
@@ -74,9 +60,4 @@ function previous(tokens: readonly Token[], at: number): number {
 	return tokens.findLastIndex(
 		({ tag, norm }, index) => index < at && tag !== "DET" && !/^(?:his|her|its|their)$/.test(norm),
 	);
-}
-
-function areSame(pairing: Pairing, at: number, to: number): boolean {
-	const [ours, theirs] = [tokensOf(pairing)[at], pairing.sentence.tokens[to]];
-	return ours !== undefined && theirs !== undefined && (pairing.links.get(at)?.to === to || ours.norm === theirs.norm);
 }

@@ -1,9 +1,7 @@
-import { isName } from "../../facts/name.ts";
-import { holds } from "../../facts/scope.ts";
 import { bothWays, mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { placePrepositions } from "../../lexicon/prepositions.ts";
 import type { Finding, Pairing, TokenRange } from "../../types.ts";
-import { meet } from "../event.ts";
+import { isSameName } from "../event.ts";
 import { headOf } from "../heads.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import { governorOf, type Slot, slotsOf } from "../slots.ts";
@@ -86,9 +84,5 @@ function isFilledBy(pairing: Pairing, { range }: Slot, phrase: TokenRange): bool
 	const ours = headIn(pairing, phrase);
 	if (ours === undefined) return false;
 	const theirs = headOf(pairing.sentence.tokens, range.from, range.to) ?? range.to - 1;
-	if (pairing.links.get(ours)?.to === theirs) return true;
-	const names = pairing.claimFacts.filter(isName).filter((name) => holds(name, ours));
-	return pairing.sourceFacts
-		.filter(isName)
-		.some((name) => holds(name, theirs) && names.some((other) => meet(other, name)));
+	return pairing.links.get(ours)?.to === theirs || isSameName(pairing, ours, theirs);
 }

@@ -3,7 +3,7 @@ import { isName, name as nameKind } from "../../facts/name.ts";
 import { mutualVerbs } from "../../lexicon/mutual-verbs.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../types.ts";
-import { coverage, isAnswered, isSameSubject, meet } from "../event.ts";
+import { coverage, doMeet, isAnswered, isSameSubject } from "../event.ts";
 import { coreEnd } from "../heads.ts";
 import { answerIn, answering } from "../name-links.ts";
 import { sentenceOf, textOf } from "../sides.ts";
@@ -100,7 +100,7 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		if (isSameSubject(pairing, clause.subject, other.subject)) return undefined;
 	}
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return undefined;
-	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
+	const isSame = doMeet(actors, rivals);
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);

@@ -9,10 +9,11 @@ import { inexactWords } from "../../lexicon/hedges.ts";
 import { PARTIAL_ADVERBS } from "../../lexicon/negators.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import { SAYING } from "../../lexicon/speech.ts";
-import type { Clause, Fact, Modality, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
+import type { Clause, Fact, Finding, Modality, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { answersOf, subjectAnswer } from "../event.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import { greatestLikeness, range, synonym } from "../words.ts";
+import { wordFacts } from "./guard.ts";
 
 /**
  * Whether two opposite words, `at` in the claim and `to` in the passage, are asserted alike: neither is denied, lessened
@@ -31,6 +32,20 @@ export function areBothSaid(pairing: Pairing, at: number, to: number): boolean {
 		isValueAnswered(pairing) &&
 		!saysBoth(pairing, at, to)
 	);
+}
+
+/** Opposite words, or phrases from `at` and `to` on, as they are said on both sides. */
+export interface Opposites {
+	readonly at: number;
+	readonly to: number;
+	readonly claim: string;
+	readonly source: string;
+}
+
+/** The finding on two opposites; where it is not sure that they are said of the same thing, they only block. */
+export function opposed(pairing: Pairing, { at, to, claim, source }: Opposites, effect: Finding["effect"]): Finding {
+	const message = `“${source}” here, “${claim}” in the claim`;
+	return { kind: "antonym", relation: "disjoint", effect, claim, source, message, ...wordFacts(pairing, at, to) };
 }
 
 /** "not pleased", "hardly pleased", "less pleased", "almost dead" are no opposites of anything. */
@@ -155,6 +170,17 @@ function shareIn({ claim, part, source, weights }: Pairing, index: number, excep
 		if (greatestLikeness(terms, source.terms[index] ?? []) >= synonym) carried += weight;
 	}
 	return all === 0 ? 0 : carried / all;
+}
+
+/** The token of the passage answers the claim's, or is the same. */
+export function isAnswerAt(pairing: Pairing, at: number, to: number): boolean {
+	const [ours, theirs] = [tokensOf(pairing)[at], pairing.sentence.tokens[to]];
+	return ours !== undefined && theirs !== undefined && (pairing.links.get(at)?.to === to || ours.norm === theirs.norm);
+}
+
+/** The sentence ends here, or a mark stands. */
+export function isEnd(token: Token | undefined): boolean {
+	return token === undefined || token.tag === "PUNCT";
 }
 
 /** What follows the claim's word, up to the first noun, is answered in the passage's clause, or nothing answers it. */

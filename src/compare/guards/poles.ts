@@ -4,12 +4,12 @@ import { clauseAt, holds } from "../../facts/scope.ts";
 import { areOpposed, type Pole } from "../../lexicon/poles.ts";
 import type { Fact, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { answersOf, coverage, isSameSubject } from "../event.ts";
-import { sentenceOf, tokensOf } from "../sides.ts";
+import { sentenceOf, spelled, tokensOf } from "../sides.ts";
 import { isSide, type Stand, standAt, standsIn } from "../stands.ts";
 import { range } from "../words.ts";
-import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFact, wordFacts } from "./guard.ts";
+import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFact } from "./guard.ts";
 import { mirrored } from "./mirrored.ts";
-import { areBothSaid, isAttribute, isInClause, isSameObject } from "./opposition.ts";
+import { areBothSaid, isAttribute, isInClause, isSameObject, opposed } from "./opposition.ts";
 
 /**
  * What the claim says with a phrase or another kind of word than the passage, which says the opposite of the same one:
@@ -160,19 +160,7 @@ const copular: ReadonlySet<string> = new Set(
 );
 
 function finding(pairing: Pairing, own: Stand, other: Stand): Finding {
-	const say = (tokens: readonly Token[], { from, to }: Stand): string =>
-		tokens
-			.slice(from, to)
-			.map(({ word }) => word)
-			.join(" ");
-	const [claim, source] = [say(tokensOf(pairing), own), say(pairing.sentence.tokens, other)];
-	return {
-		kind: "antonym",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, own.from, other.from),
-	};
+	const claim = spelled(tokensOf(pairing), own.from, own.to);
+	const source = spelled(pairing.sentence.tokens, other.from, other.to);
+	return opposed(pairing, { at: own.from, to: other.from, claim, source }, "contradicts");
 }

@@ -1,9 +1,7 @@
-import { isName } from "../../facts/name.ts";
-import { holds } from "../../facts/scope.ts";
 import { bygoneAdverbs, postEndings, postQualifiers, trailingQualifiers } from "../../lexicon/post-qualifiers.ts";
 import { roleHeads } from "../../lexicon/titles.ts";
-import type { Fact, Pairing, Token } from "../../types.ts";
-import { meet } from "../event.ts";
+import type { Pairing, Token } from "../../types.ts";
+import { isSameName } from "../event.ts";
 import { tokensOf } from "../sides.ts";
 import { blocked, type Guard, isQuoted } from "./guard.ts";
 
@@ -43,19 +41,13 @@ function isPost(token: Token | undefined): boolean {
 
 /** Where the passage has the post: only those of the claim's person, where it has any of his or hers. */
 function postsLike(pairing: Pairing, at: number, to: number): readonly number[] {
-	const { sentence, sourceFacts, claimFacts } = pairing;
+	const { sentence } = pairing;
 	const lemma = tokensOf(pairing)[at]?.lemma;
 	const same = sentence.tokens.flatMap((token, post) => (token.lemma === lemma && isPost(token) ? [post] : []));
 	// A name is found by its last word, whatever stands before it.
 	const all = same.length > 0 ? same : isPost(sentence.tokens[to]) ? [to] : [];
-	const own = all.filter((post) =>
-		namesAt(sourceFacts, post).some((name) => namesAt(claimFacts, at).some((other) => meet(other, name))),
-	);
+	const own = all.filter((post) => isSameName(pairing, at, post));
 	return own.length > 0 ? own : all;
-}
-
-function namesAt(facts: readonly Fact[], at: number) {
-	return facts.filter(isName).filter((name) => holds(name, at) && name.entities.length > 0);
 }
 
 /** The words that qualify a post as written, those of its own phrase alone. */

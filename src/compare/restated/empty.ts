@@ -1,4 +1,5 @@
 import { anywhere, beforeGerund, beforeInfinitive } from "../../lexicon/empty-frames.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
 import { isContent, range } from "../words.ts";
 import { rowsOf, standsAt } from "./row.ts";
@@ -27,16 +28,8 @@ function standsFor(token: Token | undefined): boolean {
 	return (token?.tag === "VERB" && token.lemma !== "fail") || token?.norm === "able";
 }
 
-const known = new WeakMap<Sentence, readonly (number | undefined)[]>();
-
 /** For each word, where the frame that begins there ends, if one does. Remembered: a claim is held against many passages. */
-function frameEnds(sentence: Sentence): readonly (number | undefined)[] {
-	const before = known.get(sentence);
-	if (before !== undefined) return before;
-	const ends = sentence.tokens.map((_, at) => frameEnd(sentence, at));
-	known.set(sentence, ends);
-	return ends;
-}
+const frameEnds = remembered((sentence: Sentence) => sentence.tokens.map((_, at) => frameEnd(sentence, at)));
 
 const beforeVerb = rowsOf([...beforeInfinitive, ...beforeGerund]);
 const elsewhere = rowsOf(anywhere);

@@ -2,7 +2,7 @@ import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import type { Fact, Name, Part } from "../../types.ts";
 import { align } from "../align.ts";
-import { coverage, isPerson, meet } from "../event.ts";
+import { coverage, doMeet, isPerson, meet } from "../event.ts";
 import type { Rarity } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
 import { namesOfOneStory, sharedNames } from "./figures.ts";
@@ -45,9 +45,7 @@ function areAlike([a, at]: Word, [b, other]: Word): boolean {
 function sharesNames(a: Statement, b: Statement): boolean {
 	if (!areKnown(a.names, namesNear(b)) || !areKnown(b.names, namesNear(a))) return false;
 	const [ours, theirs] = [anchors(a.names), anchors(b.names)];
-	return ours.length === 0 && theirs.length === 0
-		? true
-		: ours.some((name) => theirs.some((other) => meet(name, other)));
+	return (ours.length === 0 && theirs.length === 0) || doMeet(ours, theirs);
 }
 
 function areKnown(names: readonly Name[], others: readonly Name[]): boolean {

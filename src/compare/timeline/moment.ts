@@ -1,11 +1,9 @@
 import type { DateFact } from "../../types.ts";
-import { dayNumber } from "../../values/day.ts";
+import { dayNumber, minutesOfDay } from "../../values/day.ts";
 import type { Span } from "./distance.ts";
 
 /** When something happened, in minutes since 1970-01-01, both inclusive. */
 export type Moment = Span;
-
-const minutesOfDay = 1440;
 
 /** The minutes that a date may mean; nothing where the text leaves it open, or only bounds it. */
 export function momentOf({

@@ -1,6 +1,7 @@
 /** Times of day in figures or by name: "9:30 am", "11am", "at 6 p.m. EDT", "noon", "14:30", "this morning". */
 
 import { dayPartWords, timeZones } from "../../lexicon/calendar.ts";
+import { minutesOfDay } from "../../values/day.ts";
 import { joined, normAt, type Tokens } from "../tokens.ts";
 import type { Meaning, Pattern } from "./meaning.ts";
 import { type Half, halfOfDay, onClock, onDial } from "./spoken-clock.ts";
@@ -69,7 +70,7 @@ function colonAt(tokens: Tokens, at: number, hour: number): HourRead | undefined
 
 function minuteOf(hour: number, minute: number, half: "am" | "pm" | undefined): number | undefined {
 	if (minute > 59 || hour > 24 || (half !== undefined && (hour > 12 || hour === 0))) return undefined;
-	if (half === undefined) return (hour * 60 + minute) % 1440;
+	if (half === undefined) return (hour * 60 + minute) % minutesOfDay;
 	return ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute;
 }
 

@@ -1,6 +1,7 @@
 /** Times of day in words: "six o'clock", "half past seven", "a quarter to nine in the evening", "ten to six", "half nine". */
 
 import { clockLeads, dayPartWords, roundMinutes } from "../../lexicon/calendar.ts";
+import { minutesOfDay } from "../../values/day.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import { hedgeBefore } from "./hedge.ts";
 import type { Match, Meaning, Pattern } from "./meaning.ts";
@@ -9,7 +10,7 @@ import { countAt, skip } from "./words.ts";
 export type Half = "am" | "pm";
 
 /** Minutes of half a day. */
-const halfDay = 720;
+const halfDay = minutesOfDay / 2;
 
 /** A time of which nothing says whether it is of the morning or of the evening. */
 export function onDial(from: number, to: number, minute: number): Match {

@@ -1,6 +1,7 @@
 import { markedIn, paragraphs } from "../../facts/quotation-marks.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
 import { courtesyTitles, stockPhrases } from "../../lexicon/stock-phrases.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Document } from "../../types.ts";
 
 /**
@@ -21,19 +22,13 @@ const leastShared = 6;
  */
 const leastContained = 0.5;
 
-const known = new WeakMap<Document, readonly Shingles[]>();
-
 /** For each sentence its shingles; none for sentences with too few words of the reporter's own. */
-export function shinglesIn(document: Document): readonly Shingles[] {
-	const before = known.get(document);
-	if (before !== undefined) return before;
-	const found = ownWords(document).map((runs) => {
+export const shinglesIn = remembered((document: Document): readonly Shingles[] =>
+	ownWords(document).map((runs) => {
 		const length = runs.reduce((sum, run) => sum + run.length, 0);
 		return new Set(length < leastWords ? [] : runs.flatMap(shingles).filter((shingle) => !stock.has(shingle)));
-	});
-	known.set(document, found);
-	return found;
-}
+	}),
+);
 
 function shingles(words: readonly string[]): readonly string[] {
 	const last = words.length - shingleLength;

@@ -5,9 +5,9 @@ import { isInPhrase } from "../../phrases.ts";
 import { tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isThing } from "../../words.ts";
-import { isBody } from "../carriers.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import { phraseAt, strangerIn } from "./phrases.ts";
+import { isBody } from "./whom.ts";
 
 /**
  * "spending on **foreign aid**" where the passage has "spending on **defence**", "raise **taxes**" where it has "raise

@@ -4,23 +4,22 @@ import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { coreEnd, headOf } from "../../heads.ts";
-import { sentenceOf } from "../../sides.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isThing } from "../../words.ts";
-import { isBody, isNamed } from "../carriers.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { phraseAt, strangerIn } from "./phrases.ts";
+import { isBody, isNamed } from "./whom.ts";
 
 /**
  * "The **train** driver escaped" where the passage has "the **lorry** driver escaped", "the rebels retook the town" where it
  * has "the troops retook it": whom the passage says it of must be whom the claim says it of.
  */
 export const bonds: Guard = (pairing) => {
-	const sentence = sentenceOf(pairing);
-	if (sentence === undefined || entails(pairing) < supportScore) return [];
-	return sentence.clauses.flatMap((clause) => {
+	if (entails(pairing) < supportScore) return [];
+	return (sentenceOf(pairing)?.clauses ?? []).flatMap((clause) => {
 		const theirs = sameClause(pairing, clause);
-		const stranger = theirs && otherSubject(pairing, { sentence, ours: clause, theirs });
+		const stranger = theirs && otherSubject(pairing, { ours: clause, theirs });
 		if (stranger === undefined || clause.verb === undefined) return [];
 		const word = wordsOf(pairing, clause.verb);
 		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
@@ -46,16 +45,16 @@ function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 
 }
 
 interface Clauses {
-	readonly sentence: Pick<Sentence, "tokens">;
 	readonly ours: Clause;
 	readonly theirs: Clause;
 }
 
 /** The head of the passage's subject where that is somebody else. */
-function otherSubject(pairing: Pairing, { sentence: { tokens }, ours, theirs }: Clauses): string | undefined {
+function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | undefined {
 	const [mine, other] = [ours.subject, theirs.subject];
 	if (mine === undefined || other === undefined) return undefined;
-	if (ours.passive !== theirs.passive) return otherParty(pairing, { sentence: { tokens }, ours, theirs });
+	const tokens = tokensOf(pairing);
+	if (ours.passive !== theirs.passive) return otherParty(pairing, { ours, theirs });
 	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return undefined;
 	const theirTokens = pairing.sentence.tokens;
 	const [head, there] = [headOf(tokens, mine.from, mine.to), headOf(theirTokens, other.from, other.to)];
@@ -87,9 +86,9 @@ function isStranger(pairing: Pairing, subject: TokenRange, head: number): boolea
 }
 
 /** "**A Finnish firm** built **the ship**" where the passage has "the **lander** built by a **Polish** firm". */
-function otherParty(pairing: Pairing, { sentence: { tokens }, ours, theirs }: Clauses): string | undefined {
+function otherParty(pairing: Pairing, { ours, theirs }: Clauses): string | undefined {
 	const found = [patientOf, agentOf].map((partyOf) => {
-		const [mine, other] = [partyOf(tokens, ours), partyOf(pairing.sentence.tokens, theirs)];
+		const [mine, other] = [partyOf(tokensOf(pairing), ours), partyOf(pairing.sentence.tokens, theirs)];
 		return mine && other && strangerIn(pairing, { ours: mine, theirs: other })?.word;
 	});
 	return found.find((word) => word !== undefined);
