@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
-import { factsOf, weightsOf } from "./compare/align.ts";
 import { compareEvery, type Library, openLibrary } from "./compare/library.ts";
+import { factsOf, weightsOf } from "./compare/links/align.ts";
 import { tokensOf } from "./compare/sides.ts";
 import { readFacts } from "./facts/kinds.ts";
 import { uncheckedClaim } from "./judge/claim.ts";

@@ -1,8 +1,8 @@
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
-import { align, withAnswers } from "./align.ts";
 import { unansweredWords } from "./event.ts";
 import { contradicting, guards, valueGuards } from "./guards/index.ts";
-import { withNear } from "./near.ts";
+import { align, withAnswers } from "./links/align.ts";
+import { withNear } from "./links/near.ts";
 import { outranked } from "./restated/outranked.ts";
 import { withRanked } from "./restated/ranks.ts";
 import { withoutReversed } from "./restated/reversed.ts";

@@ -1,7 +1,7 @@
 import { isName } from "../facts/name.ts";
 import { clauseAt, holds, isPartOf } from "../facts/scope.ts";
 import type { Analysis, Fact, Name, Pairing, Sentence, TokenRange } from "../types.ts";
-import { headOf } from "./heads.ts";
+import { headOf } from "./clauses/heads.ts";
 import { sentenceOf, tokensOf } from "./sides.ts";
 
 /** Who takes part in what a clause tells: the names in it and in its subject. Names inside other clauses do not. */

@@ -6,7 +6,7 @@ import { plainNegators } from "../lexicon/plain-negators.ts";
 import { lower } from "../text/normalise.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Config, Sentence, Token } from "../types.ts";
-import { phraseKeys } from "./phrases.ts";
+import { phraseKeys } from "./links/phrases.ts";
 
 /** Lemma → keys of the groups in which the editor's configuration puts it. */
 export type SynonymKeys = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../compare/pins.ts";
+import { sentencesOf } from "../compare/pins/pins.ts";
 import { isStory } from "../text/roles.ts";
 import { isPlainlyReadable } from "../text/steering.ts";
 import type { Comparison, Document, Fact, Ground, Sentence, Span } from "../types.ts";

@@ -1,5 +1,5 @@
-import { type Change, type Nearest, nearestTo } from "../compare/pin-nearest.ts";
-import { sentencesOf } from "../compare/pins.ts";
+import { type Change, type Nearest, nearestTo } from "../compare/pins/pin-nearest.ts";
+import { sentencesOf } from "../compare/pins/pins.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Claim, Pin, Problem } from "../types.ts";
 import type { Shelf, Shelved } from "./evidence.ts";

@@ -1,5 +1,5 @@
 import { analyseClaim, compareClaim, type Library } from "../compare/library.ts";
-import { comparePins } from "../compare/pins.ts";
+import { comparePins } from "../compare/pins/pins.ts";
 import type { Readable } from "../text/document.ts";
 import { onOneLine } from "../text/lines.ts";
 import { recase } from "../text/recase.ts";

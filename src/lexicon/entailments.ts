@@ -4,8 +4,8 @@
  * the other way round. An entry stands here when the step holds in any affirmed sentence, with the same doer and the
  * same thing done to: "abduct: kidnap" yes, "sell: own" no.
  */
-import { entailedThings } from "./entailments-things.ts";
-import { entailedVerbsAToL } from "./entailments-verbs-a-l.ts";
-import { entailedVerbsMToZ } from "./entailments-verbs-m-z.ts";
+import { entailedThings } from "./entailments/things.ts";
+import { entailedVerbsAToL } from "./entailments/verbs-a-l.ts";
+import { entailedVerbsMToZ } from "./entailments/verbs-m-z.ts";
 
 export const entailments: readonly string[] = [...entailedThings, ...entailedVerbsAToL, ...entailedVerbsMToZ];

@@ -3,13 +3,13 @@
  * is meant only the words around them tell, so they stand for one another only where all else of a claim is found in
  * one passage (`compare/near.ts`). `word: near near …`, read both ways, lemmas, phrases joined by `_`.
  */
-import { nearWordsAToD } from "./near-words-a-d.ts";
-import { nearWordsEToO } from "./near-words-e-o.ts";
-import { nearWordsPToR } from "./near-words-p-r.ts";
-import { nearQualities } from "./near-words-qualities.ts";
-import { nearRestated } from "./near-words-restated.ts";
-import { nearWordsSToZ } from "./near-words-s-z.ts";
-import { nearThings } from "./near-words-things.ts";
+import { nearWordsAToD } from "./near-words/a-d.ts";
+import { nearWordsEToO } from "./near-words/e-o.ts";
+import { nearWordsPToR } from "./near-words/p-r.ts";
+import { nearQualities } from "./near-words/qualities.ts";
+import { nearRestated } from "./near-words/restated.ts";
+import { nearWordsSToZ } from "./near-words/s-z.ts";
+import { nearThings } from "./near-words/things.ts";
 import { americanPhrase, americanSpelling } from "./spelling.ts";
 
 export const nearWords: readonly string[] = [

@@ -13,14 +13,14 @@
  * stands here when it holds in any affirmed sentence; phrases with another common meaning ("go off") do not.
  */
 
-import { phrasesOfAction } from "./phrases-actions.ts";
-import { phrasesOfCrime } from "./phrases-crime.ts";
-import { phrasesOfEconomy } from "./phrases-economy.ts";
-import { phrasesOfLife } from "./phrases-life.ts";
-import { phrasesOfPower } from "./phrases-power.ts";
-import { phrasesOfSpeech } from "./phrases-speech.ts";
-import { phrasesOfSport } from "./phrases-sport.ts";
-import { phrasesOfTime } from "./phrases-time.ts";
+import { phrasesOfAction } from "./phrases/actions.ts";
+import { phrasesOfCrime } from "./phrases/crime.ts";
+import { phrasesOfEconomy } from "./phrases/economy.ts";
+import { phrasesOfLife } from "./phrases/life.ts";
+import { phrasesOfPower } from "./phrases/power.ts";
+import { phrasesOfSpeech } from "./phrases/speech.ts";
+import { phrasesOfSport } from "./phrases/sport.ts";
+import { phrasesOfTime } from "./phrases/time.ts";
 
 export const phraseRows: readonly string[] = [
 	...phrasesOfCrime,

@@ -5,10 +5,10 @@
  * (`victory_over`), articles, adjectives and numbers between them left out. What one side does and the other side undergoes
  * ("buy", "sell") is no pole, nor are words that fit one thing together ("old", "popular").
  */
-import { polesOfLife } from "./poles-life.ts";
-import { polesOfMinds } from "./poles-minds.ts";
-import { polesOfMoney } from "./poles-money.ts";
-import { polesOfPower } from "./poles-power.ts";
+import { polesOfLife } from "./poles/life.ts";
+import { polesOfMinds } from "./poles/minds.ts";
+import { polesOfMoney } from "./poles/money.ts";
+import { polesOfPower } from "./poles/power.ts";
 
 export const poleRows: readonly string[] = [...polesOfMinds, ...polesOfPower, ...polesOfMoney, ...polesOfLife];
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neighbours, withAnswers } from "../../src/compare/align.ts";
 import { coverage } from "../../src/compare/event.ts";
 import { valueGuards } from "../../src/compare/guards/index.ts";
+import { neighbours, withAnswers } from "../../src/compare/links/align.ts";
 import { entails } from "../../src/compare/wording.ts";
 import type { Pairing } from "../../src/types.ts";
 import { libraryOf, pairingsOf } from "./pairings.ts";

@@ -1,6 +1,6 @@
-import { align } from "../../src/compare/align.ts";
 import { analyseClaim, type Library, openLibrary } from "../../src/compare/library.ts";
-import { wholeParts } from "../../src/compare/parts.ts";
+import { align } from "../../src/compare/links/align.ts";
+import { wholeParts } from "../../src/compare/parts/parts.ts";
 import { readFacts } from "../../src/facts/kinds.ts";
 import { defaults } from "../../src/input/defaults.ts";
 import { loadReader } from "../../src/text/document.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clauseParts, wholeParts } from "../../src/compare/parts.ts";
+import { clauseParts, wholeParts } from "../../src/compare/parts/parts.ts";
 import { analysisOf, libraryOf } from "./pairings.ts";
 
 const library = libraryOf();

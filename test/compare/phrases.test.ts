@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/check.ts";
-import { occurrencesIn } from "../../src/compare/phrases.ts";
+import { occurrencesIn } from "../../src/compare/links/phrases.ts";
 import { phraseRows } from "../../src/lexicon/phrases.ts";
 import { americanSpelling } from "../../src/lexicon/spelling.ts";
 import type { Token } from "../../src/types.ts";

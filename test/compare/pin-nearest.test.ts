@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Nearest, nearestTo } from "../../src/compare/pin-nearest.ts";
-import { sentencesOf } from "../../src/compare/pins.ts";
+import { type Nearest, nearestTo } from "../../src/compare/pins/pin-nearest.ts";
+import { sentencesOf } from "../../src/compare/pins/pins.ts";
 import { loadReader } from "../../src/text/document.ts";
 import type { Document } from "../../src/types.ts";
 

@@ -2,7 +2,7 @@ import { isName } from "../../facts/name.ts";
 import { holds } from "../../facts/scope.ts";
 import type { Analysis, Fact, Finding, Pairing, Part, Relation, Sentence } from "../../types.ts";
 import { isAnswered, sameEventShare } from "../event.ts";
-import type { Reach } from "../reach.ts";
+import type { Reach } from "../links/reach.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 
 /** Looks at one kind of difference between a part of a claim and a sentence of a source. */

@@ -2,9 +2,9 @@ import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { holds } from "../../facts/scope.ts";
 import type { Clause, Name, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
+import { headOf } from "../clauses/heads.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
 import { isQuoted, sameStatement, wordFact } from "../guards/guard.ts";
-import { headOf } from "../heads.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import type { Replaced } from "./place.ts";
 

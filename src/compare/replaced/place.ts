@@ -1,9 +1,9 @@
 import { isName } from "../../facts/name.ts";
 import { clauseAt, holds } from "../../facts/scope.ts";
 import type { Clause, Name, Pairing, Sentence, Token } from "../../types.ts";
+import { headOf } from "../clauses/heads.ts";
 import { answersOf, coverage, isAnswered, meet } from "../event.ts";
 import { isQuoted, sameStatement } from "../guards/guard.ts";
-import { headOf } from "../heads.ts";
 import { sentenceOf, textOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { areKnownApart } from "./apart.ts";

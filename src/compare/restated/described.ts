@@ -1,7 +1,7 @@
 import { comingPosts, deniedPosts, otherPosts, pastPosts } from "../../lexicon/person-nouns.ts";
 import { roleHeads } from "../../lexicon/titles.ts";
 import type { Sentence, Token, TokenRange } from "../../types.ts";
-import { phraseBefore, phraseEnd } from "../arguments.ts";
+import { phraseBefore, phraseEnd } from "../clauses/arguments.ts";
 
 /** What a text calls somebody: "Ada Moe, **a former teacher at Northgate**", "**the founder of Corvex**, Ivar Moe". */
 export interface Description {

@@ -1,7 +1,7 @@
 import type { Link, Pairing, Sentence } from "../../types.ts";
-import { phraseEnd } from "../arguments.ts";
-import { isIn } from "../fillers.ts";
-import { headOf } from "../heads.ts";
+import { phraseEnd } from "../clauses/arguments.ts";
+import { isIn } from "../clauses/fillers.ts";
+import { headOf } from "../clauses/heads.ts";
 import { describedBy } from "./described.ts";
 
 /** "**used to be** a teacher", "was **once** a teacher" where the passage has "a former teacher", of the same person. */

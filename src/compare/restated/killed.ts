@@ -1,8 +1,8 @@
 import { deadlyEvents, deadlyVerbs } from "../../lexicon/deadly.ts";
 import { particles } from "../../lexicon/prepositions.ts";
 import type { Clause, Link, Pairing, Sentence } from "../../types.ts";
-import { argumentsOf } from "../arguments.ts";
-import { headOf } from "../heads.ts";
+import { argumentsOf } from "../clauses/arguments.ts";
+import { headOf } from "../clauses/heads.ts";
 
 /** "was **killed**" where the passage has "died in the crash" or "died when the bus crashed". */
 export function killedLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {

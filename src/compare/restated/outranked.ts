@@ -13,9 +13,9 @@ import {
 	timesInOffice,
 } from "../../lexicon/rankings.ts";
 import type { DateFact, Fact, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
-import { phraseBefore } from "../arguments.ts";
+import { phraseBefore } from "../clauses/arguments.ts";
+import { headOf } from "../clauses/heads.ts";
 import { allNamed, wordFacts } from "../guards/guard.ts";
-import { headOf } from "../heads.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent, range } from "../words.ts";
 import { areAlike } from "./ranked.ts";

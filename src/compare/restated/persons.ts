@@ -3,8 +3,8 @@ import { negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { type PersonNoun, personNouns } from "../../lexicon/person-nouns.ts";
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
-import { argumentsOf } from "../arguments.ts";
-import { fillerOf, isIn } from "../fillers.ts";
+import { argumentsOf } from "../clauses/arguments.ts";
+import { fillerOf, isIn } from "../clauses/fillers.ts";
 import { tokensOf } from "../sides.ts";
 import { type Description, describedBy } from "./described.ts";
 

@@ -5,8 +5,8 @@ import { inexactWords } from "../../lexicon/hedges.ts";
 import { ordinals } from "../../lexicon/numbers.ts";
 import { always, coming, loosening, standings } from "../../lexicon/rankings.ts";
 import type { DateFact, Fact, Quantity, Sentence, Token, TokenRange } from "../../types.ts";
-import { phraseEnd } from "../arguments.ts";
-import { headOf } from "../heads.ts";
+import { phraseEnd } from "../clauses/arguments.ts";
+import { headOf } from "../clauses/heads.ts";
 import { isContent, range } from "../words.ts";
 
 /** "the **first** minister to visit Varda since 2015": one of a kind that did something, before or beyond all others. */

@@ -6,8 +6,8 @@ import { plainNegators } from "../../lexicon/plain-negators.ts";
 import { particles } from "../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
 import type { Fact, Finding, Link, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
-import { argumentsOf } from "../arguments.ts";
-import { isIn } from "../fillers.ts";
+import { argumentsOf } from "../clauses/arguments.ts";
+import { isIn } from "../clauses/fillers.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent, range } from "../words.ts";
 

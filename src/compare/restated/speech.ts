@@ -12,8 +12,8 @@ import {
 	speechPhrases,
 } from "../../lexicon/speech-frames.ts";
 import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
-import { argumentsOf, phraseBefore, phraseEnd } from "../arguments.ts";
-import { fillerOf, isIn } from "../fillers.ts";
+import { argumentsOf, phraseBefore, phraseEnd } from "../clauses/arguments.ts";
+import { fillerOf, isIn } from "../clauses/fillers.ts";
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { rowsOf, standsAt } from "./row.ts";

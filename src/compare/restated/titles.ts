@@ -3,9 +3,9 @@ import { otherPosts } from "../../lexicon/person-nouns.ts";
 import { holdingVerbs, postNouns, servingVerbs } from "../../lexicon/title-frames.ts";
 import { roleModifiers } from "../../lexicon/titles.ts";
 import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
-import { argumentsOf, phraseEnd } from "../arguments.ts";
-import { isIn } from "../fillers.ts";
-import { headOf } from "../heads.ts";
+import { argumentsOf, phraseEnd } from "../clauses/arguments.ts";
+import { isIn } from "../clauses/fillers.ts";
+import { headOf } from "../clauses/heads.ts";
 import { likeness, range } from "../words.ts";
 import { type Description, describedBy } from "./described.ts";
 

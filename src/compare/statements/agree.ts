@@ -1,8 +1,8 @@
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import type { Fact, Name, Part } from "../../types.ts";
-import { align } from "../align.ts";
 import { coverage, doMeet, isPerson, meet } from "../event.ts";
+import { align } from "../links/align.ts";
 import type { Rarity } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
 import { namesOfOneStory, sharedNames } from "./figures.ts";

@@ -3,7 +3,7 @@ import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import type { Analysis, Name, Quotation } from "../../types.ts";
 import { isPerson, meet } from "../event.ts";
-import { isSpelling } from "../guards/quotations.ts";
+import { isSpelling } from "../guards/said/quotations.ts";
 import { isNamedIn } from "./places.ts";
 import type { Statement } from "./statement.ts";
 

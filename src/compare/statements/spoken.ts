@@ -1,5 +1,5 @@
 import { isQuotation } from "../../facts/quotation.ts";
-import { speaker } from "../guards/quotations.ts";
+import { speaker } from "../guards/said/quotations.ts";
 import { range } from "../words.ts";
 import { factsIn, type Place, type Statement } from "./statement.ts";
 

@@ -3,7 +3,7 @@ import { isPolarity } from "../../facts/polarity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { type Lie, laterWords } from "../../lexicon/occasions.ts";
 import type { Analysis, Fact, Part, Sentence, Token } from "../../types.ts";
-import { factsOf } from "../align.ts";
+import { factsOf } from "../links/align.ts";
 import { sentenceOf } from "../sides.ts";
 import { type Distance, eve, measureBefore, sameDay } from "./distance.ts";
 import { type Happening, happenings, type Place, type Sides } from "./happening.ts";

@@ -1,4 +1,4 @@
-import { attachments } from "../../../src/compare/guards/attachments.ts";
+import { attachments } from "../../../src/compare/guards/who/attachments.ts";
 import type { Corpus } from "./story.ts";
 
 export const attachmentCorpus: Corpus = {

@@ -1,4 +1,4 @@
-import { attributions, questions } from "../../../src/compare/guards/attributions.ts";
+import { attributions, questions } from "../../../src/compare/guards/said/attributions.ts";
 import type { Corpus } from "./story.ts";
 
 export const attributionCorpus: Corpus = {

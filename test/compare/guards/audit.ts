@@ -1,6 +1,6 @@
 import { check } from "../../../src/check.ts";
-import { withAnswers } from "../../../src/compare/align.ts";
 import { valueGuards } from "../../../src/compare/guards/index.ts";
+import { withAnswers } from "../../../src/compare/links/align.ts";
 import type { Pairing } from "../../../src/types.ts";
 import { pairingsOf } from "../pairings.ts";
 import { claimOf, projectOf, sourceOf } from "../projects.ts";

@@ -1,7 +1,7 @@
 import { adjuncts } from "../../../src/compare/guards/bonds/adjuncts.ts";
+import { carriers } from "../../../src/compare/guards/bonds/carriers.ts";
 import { complements } from "../../../src/compare/guards/bonds/complements.ts";
 import { bonds } from "../../../src/compare/guards/bonds/subjects.ts";
-import { carriers } from "../../../src/compare/guards/carriers.ts";
 import type { Corpus } from "./story.ts";
 
 export const complementCorpus: Corpus = {

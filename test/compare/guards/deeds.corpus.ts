@@ -1,4 +1,4 @@
-import { deeds } from "../../../src/compare/guards/deeds.ts";
+import { deeds } from "../../../src/compare/guards/who/deeds.ts";
 import type { Corpus } from "./story.ts";
 
 export const deedCorpus: Corpus = {

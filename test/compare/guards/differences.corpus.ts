@@ -1,4 +1,4 @@
-import { quantities } from "../../../src/compare/guards/values.ts";
+import { quantities } from "../../../src/compare/guards/values/values.ts";
 import type { Corpus } from "./story.ts";
 
 export const differenceCorpus: Corpus = {

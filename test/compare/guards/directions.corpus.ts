@@ -1,4 +1,4 @@
-import { directions } from "../../../src/compare/guards/directions.ts";
+import { directions } from "../../../src/compare/guards/words/directions.ts";
 import type { Corpus } from "./story.ts";
 
 export const directionCorpus: Corpus = {

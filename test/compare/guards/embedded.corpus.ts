@@ -1,5 +1,5 @@
-import { doers } from "../../../src/compare/guards/doers.ts";
-import { embedded } from "../../../src/compare/guards/embedded.ts";
+import { embedded } from "../../../src/compare/guards/happened/embedded.ts";
+import { doers } from "../../../src/compare/guards/who/doers.ts";
 import type { Corpus, Story } from "./story.ts";
 
 /** What does not say that the mill was sold, or not by the mayor. */

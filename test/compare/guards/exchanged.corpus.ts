@@ -1,4 +1,4 @@
-import { exchanged } from "../../../src/compare/guards/exchanged.ts";
+import { exchanged } from "../../../src/compare/guards/words/exchanged.ts";
 import type { Corpus } from "./story.ts";
 
 /** Every exchanged word stands somewhere else in the story, so that a neighbour could lend it. */

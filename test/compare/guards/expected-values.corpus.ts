@@ -1,4 +1,4 @@
-import { onlyExpected } from "../../../src/compare/guards/expected-values.ts";
+import { onlyExpected } from "../../../src/compare/guards/values/expected-values.ts";
 import type { Corpus } from "./story.ts";
 
 export const expectedValueCorpus: Corpus = {

@@ -1,4 +1,4 @@
-import { literals, plainNegations, strangeCapitals } from "../../../src/compare/guards/literals.ts";
+import { literals, plainNegations, strangeCapitals } from "../../../src/compare/guards/words/literals.ts";
 import type { Corpus } from "./story.ts";
 
 export const literalCorpus: Corpus = {

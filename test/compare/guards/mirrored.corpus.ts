@@ -1,6 +1,6 @@
-import { exceptions } from "../../../src/compare/guards/exceptions.ts";
-import { mirrored } from "../../../src/compare/guards/mirrored.ts";
-import { narrowings } from "../../../src/compare/guards/slots.ts";
+import { exceptions } from "../../../src/compare/guards/happened/exceptions.ts";
+import { mirrored } from "../../../src/compare/guards/who/mirrored.ts";
+import { narrowings } from "../../../src/compare/guards/words/slots.ts";
 import type { Corpus } from "./story.ts";
 
 export const mirroredCorpus: Corpus = {

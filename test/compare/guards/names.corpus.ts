@@ -1,4 +1,4 @@
-import { actors, names, offices } from "../../../src/compare/guards/names.ts";
+import { actors, names, offices } from "../../../src/compare/guards/who/names.ts";
 import type { Corpus } from "./story.ts";
 
 export const nameCorpus: Corpus = {

@@ -1,5 +1,5 @@
-import { participants } from "../../../src/compare/guards/participants.ts";
-import { posts } from "../../../src/compare/guards/posts.ts";
+import { participants } from "../../../src/compare/guards/who/participants.ts";
+import { posts } from "../../../src/compare/guards/who/posts.ts";
 import type { Corpus } from "./story.ts";
 
 export const participantCorpus: Corpus = {

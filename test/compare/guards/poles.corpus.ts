@@ -1,6 +1,6 @@
-import { crossed } from "../../../src/compare/guards/crossed.ts";
-import { exclusives } from "../../../src/compare/guards/exclusives.ts";
-import { poles } from "../../../src/compare/guards/poles.ts";
+import { crossed } from "../../../src/compare/guards/happened/crossed.ts";
+import { exclusives } from "../../../src/compare/guards/opposites/exclusives.ts";
+import { poles } from "../../../src/compare/guards/opposites/poles.ts";
 import type { Corpus } from "./story.ts";
 
 export const poleCorpus: Corpus = {

@@ -1,5 +1,5 @@
-import { denials } from "../../../src/compare/guards/denials.ts";
-import { modalities, nominalEvents, polarities } from "../../../src/compare/guards/predicates.ts";
+import { denials } from "../../../src/compare/guards/happened/denials.ts";
+import { modalities, nominalEvents, polarities } from "../../../src/compare/guards/happened/predicates.ts";
 import type { Corpus } from "./story.ts";
 
 export const polarityCorpus: Corpus = {

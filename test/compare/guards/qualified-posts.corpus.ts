@@ -1,4 +1,4 @@
-import { qualifiedPosts } from "../../../src/compare/guards/qualified-posts.ts";
+import { qualifiedPosts } from "../../../src/compare/guards/who/qualified-posts.ts";
 import type { Corpus } from "./story.ts";
 
 export const qualifiedPostCorpus: Corpus = {

@@ -1,4 +1,4 @@
-import { quotations } from "../../../src/compare/guards/quotations.ts";
+import { quotations } from "../../../src/compare/guards/said/quotations.ts";
 import type { Corpus } from "./story.ts";
 
 export const quotationCorpus: Corpus = {

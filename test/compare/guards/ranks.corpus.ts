@@ -1,5 +1,5 @@
-import { nominalised } from "../../../src/compare/guards/nominal.ts";
-import { ranks } from "../../../src/compare/guards/ordinals.ts";
+import { nominalised } from "../../../src/compare/guards/happened/nominal.ts";
+import { ranks } from "../../../src/compare/guards/values/ordinals.ts";
 import type { Corpus } from "./story.ts";
 
 export const rankCorpus: Corpus = {

@@ -1,5 +1,5 @@
-import { antonyms } from "../../../src/compare/guards/antonyms.ts";
-import { quantities } from "../../../src/compare/guards/values.ts";
+import { antonyms } from "../../../src/compare/guards/opposites/antonyms.ts";
+import { quantities } from "../../../src/compare/guards/values/values.ts";
 import type { Corpus } from "./story.ts";
 
 /** Another number of the same event contradicts; another number of something else does not. */

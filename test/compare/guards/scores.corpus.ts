@@ -1,4 +1,4 @@
-import { scores } from "../../../src/compare/guards/scores.ts";
+import { scores } from "../../../src/compare/guards/values/scores.ts";
 import type { Corpus } from "./story.ts";
 
 export const scoreCorpus: Corpus = {

@@ -1,4 +1,4 @@
-import { partsOfWholes } from "../../../src/compare/guards/shared.ts";
+import { partsOfWholes } from "../../../src/compare/guards/values/shared.ts";
 import type { Corpus } from "./story.ts";
 
 export const shareCorpus: Corpus = {

@@ -1,4 +1,4 @@
-import { standIns } from "../../../src/compare/guards/stand-ins.ts";
+import { standIns } from "../../../src/compare/guards/who/stand-ins.ts";
 import type { Corpus } from "./story.ts";
 
 export const standInCorpus: Corpus = {

@@ -1,4 +1,4 @@
-import { undone } from "../../../src/compare/guards/undone.ts";
+import { undone } from "../../../src/compare/guards/happened/undone.ts";
 import type { Corpus } from "./story.ts";
 
 export const undoneCorpus: Corpus = {

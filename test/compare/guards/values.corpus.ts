@@ -1,4 +1,4 @@
-import { dates, quantities } from "../../../src/compare/guards/values.ts";
+import { dates, quantities } from "../../../src/compare/guards/values/values.ts";
 import type { Corpus } from "./story.ts";
 
 export const quantityCorpus: Corpus = {

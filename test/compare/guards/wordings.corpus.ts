@@ -1,8 +1,8 @@
-import { antonyms } from "../../../src/compare/guards/antonyms.ts";
-import { generalities } from "../../../src/compare/guards/generalities.ts";
-import { ties } from "../../../src/compare/guards/ties.ts";
-import { unsaid } from "../../../src/compare/guards/unsaid.ts";
-import { events, superlatives } from "../../../src/compare/guards/wordings.ts";
+import { ties } from "../../../src/compare/guards/happened/ties.ts";
+import { antonyms } from "../../../src/compare/guards/opposites/antonyms.ts";
+import { generalities } from "../../../src/compare/guards/words/generalities.ts";
+import { unsaid } from "../../../src/compare/guards/words/unsaid.ts";
+import { events, superlatives } from "../../../src/compare/guards/words/wordings.ts";
 import type { Corpus } from "./story.ts";
 
 export const antonymCorpus: Corpus = {

@@ -1,7 +1,7 @@
 import { holds } from "../../../facts/scope.ts";
 import { lightWords } from "../../../lexicon/function-words.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
-import { isInPhrase } from "../../phrases.ts";
+import { isInPhrase } from "../../links/phrases.ts";
 import { tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isThing } from "../../words.ts";

@@ -2,8 +2,8 @@ import { isName } from "../../../facts/name.ts";
 import { holds } from "../../../facts/scope.ts";
 import { generalBodies } from "../../../lexicon/organisations.ts";
 import type { Pairing, Sentence, TokenRange } from "../../../types.ts";
+import { headOf } from "../../clauses/heads.ts";
 import { doMeet } from "../../event.ts";
-import { headOf } from "../../heads.ts";
 
 /** "The company" may be any that the text has named. */
 export function isBody({ tokens }: Sentence, { from, to }: TokenRange): boolean {

@@ -1,0 +1,95 @@
+import type { Clause, Sentence, Token, TokenRange } from "../../types.ts";
+
+/** Who and what stands around a verb, by the place in the clause. */
+export interface Arguments {
+	readonly subject: readonly TokenRange[];
+	/** Noun phrases right behind the verb: "gave **the school** **a grant**". */
+	readonly objects: readonly TokenRange[];
+	/** Noun phrases behind each preposition. */
+	readonly behind: ReadonlyMap<string, readonly TokenRange[]>;
+	/** The subject undergoes it. */
+	readonly passive: boolean;
+}
+
+/** The arguments of a clause's verb; `from` is where they begin, behind the verb and its particle. */
+export function argumentsOf({ tokens }: Sentence, clause: Clause, from = (clause.verb ?? 0) + 1): Arguments {
+	const objects: TokenRange[] = [];
+	const behind = new Map<string, TokenRange[]>();
+	let at = from;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	for (let word = ""; at < clause.to; ) {
+		const to = phraseEnd(tokens, at, clause.to);
+		if (to > at) {
+			if (word === "") objects.push({ from: at, to });
+			else behind.set(word, [...(behind.get(word) ?? []), { from: at, to }]);
+			at = to;
+			continue;
+		}
+		const token = tokens[at];
+		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
+		else if (token?.tag === "VERB" || token?.norm === "that") break;
+		else word ||= token?.norm ?? "";
+		at += 1;
+	}
+	const reduced = isReduced(tokens, clause);
+	const before = () => phraseBefore(tokens, behindComma(tokens, clause), clause.from);
+	const subject = reduced ? before() : (clause.subject ?? before());
+	return {
+		subject: subject === undefined ? [] : [subject],
+		objects,
+		behind,
+		passive: clause.passive || reduced || isBeing(tokens, clause),
+	};
+}
+
+/** "a role played by X", "X, born in Y": a participle behind its noun, without an auxiliary. */
+export function isReduced(tokens: readonly Token[], { verb = -1, passive }: Clause): boolean {
+	const token = tokens[verb];
+	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
+	const before = tokens[verb - 1];
+	const isBehindNoun = before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN";
+	return isBehindNoun && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
+}
+
+/** "is being searched". */
+function isBeing(tokens: readonly Token[], { verb = 0 }: Clause): boolean {
+	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
+}
+
+function behindComma(tokens: readonly Token[], { verb = 0 }: Clause): number {
+	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
+}
+
+/** The noun phrase, with what hangs on it by "of", that ends before a token. */
+export function phraseBefore(tokens: readonly Token[], to: number, least = 0): TokenRange | undefined {
+	let start = to;
+	while (start > least && isInPhrase(tokens[start - 1], tokens[start])) start -= 1;
+	return start < to ? { from: start, to } : undefined;
+}
+
+function isInPhrase(token: Token | undefined, next: Token | undefined): boolean {
+	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || (token?.norm === "of" && next !== undefined);
+}
+
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
+
+/** The end of the noun phrase that begins at a token; `at` where none begins. A second article begins another one. */
+export function phraseEnd(tokens: readonly Token[], at: number, limit: number): number {
+	let to = at;
+	for (; to < limit; to += 1) {
+		const [before, token] = [tokens[to - 1], tokens[to]];
+		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
+		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
+		if (token === undefined || !(nominal.test(token.tag) || isJoint || isDegree)) break;
+		if (to > at && opens(token) && closes(before)) break;
+	}
+	return to;
+}
+
+function opens({ tag, norm }: Token): boolean {
+	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
+}
+
+function closes(token: Token | undefined): boolean {
+	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
+}

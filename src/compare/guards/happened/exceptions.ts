@@ -1,0 +1,96 @@
+import { nounPhrase } from "../../../facts/phrase.ts";
+import { holds } from "../../../facts/scope.ts";
+import { contrasting, excepting } from "../../../lexicon/exceptions.ts";
+import { universals } from "../../../lexicon/quantifiers.ts";
+import type { Pairing, Token, TokenRange } from "../../../types.ts";
+import { tokensOf } from "../../sides.ts";
+import { isThing } from "../../words.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+
+/**
+ * "all **but Moe** signed", "sold it to members **rather than to tourists**": of what is set apart the passage says the
+ * opposite, and what it says of all the others it does not say of all.
+ */
+export const exceptions: Guard = (pairing) => {
+	const theirs = setApart(pairing.sentence.tokens);
+	if (theirs.length === 0) return [];
+	const ours = setApart(tokensOf(pairing));
+	const leaned = pairing.part.tokens.filter((at) => isLeaned(pairing, at, { ours, theirs }));
+	const isWhole = theirs.some(({ isException }) => isException) && ours.length === 0;
+	const all = isWhole ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf(pairing)[at])) : [];
+	return [...leaned, ...all].map((at) => {
+		const word = wordsOf(pairing, at);
+		return blocked("restriction", word, "the passage sets somebody or something apart, of whom it does not say this");
+	});
+};
+
+interface Apart extends TokenRange {
+	readonly head: number;
+	/** The rest are all the others; otherwise the one stands against the other. */
+	readonly isException: boolean;
+}
+
+/** The phrases that a sentence sets apart. */
+function setApart(tokens: readonly Token[]): readonly Apart[] {
+	return tokens.flatMap((_, at) => {
+		const cue = cueAt(tokens, at);
+		if (cue === undefined) return [];
+		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
+		const phrase = nounPhrase(tokens, from);
+		return phrase === undefined ? [] : [{ from, to: phrase.scope.to, head: phrase.head, isException: cue.isException }];
+	});
+}
+
+function cueAt(
+	tokens: readonly Token[],
+	at: number,
+): { readonly to: number; readonly isException: boolean } | undefined {
+	const words = (length: number): string =>
+		tokens
+			.slice(at, at + length)
+			.map(({ norm }) => norm)
+			.join(" ");
+	for (const length of [4, 3, 2, 1]) {
+		const said = words(length);
+		if (excepting.has(said) || (isAllBut(tokens, at) && length === 1)) return { to: at + length, isException: true };
+		if (contrasting.has(said)) return { to: at + length, isException: false };
+	}
+	return undefined;
+}
+
+/** "**all** ministers but Moe", "**nobody** but Moe": in one noun phrase. */
+export function isAllBut(tokens: readonly Token[], but: number): boolean {
+	if (tokens[but]?.norm !== "but") return false;
+	if (!isThing(tokens[but + 1]) && tokens[but + 1]?.tag !== "DET" && tokens[but + 1]?.tag !== "NUM") return false;
+	const before = tokens.slice(Math.max(0, but - phraseReach), but);
+	const from = before.findLastIndex(({ tag }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(tag));
+	return before.slice(from + 1).some(speaksOfAll);
+}
+
+/** Words of a noun phrase before "but". */
+const phraseReach = 5;
+
+function speaksOfAll(token: Token | undefined): boolean {
+	return token !== undefined && token.norm !== "most" && (universals.has(token.norm) || none.has(token.norm));
+}
+
+const none: ReadonlySet<string> = new Set("no none nobody nothing never any anyone anybody anything".split(" "));
+
+interface Both {
+	readonly ours: readonly Apart[];
+	readonly theirs: readonly Apart[];
+}
+
+/** A word of the claim is found in what the passage sets apart, and there alone, and the claim does not set it apart. */
+function isLeaned(pairing: Pairing, at: number, { ours, theirs }: Both): boolean {
+	const to = pairing.links.get(at)?.to ?? -1;
+	const { tokens } = pairing.sentence;
+	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
+	if (apart === undefined || isQuoted(pairing, at) || ours.some((range) => holds(range, at))) return false;
+	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
+}
+
+function isOneName({ sourceFacts }: Pairing, head: number, to: number): boolean {
+	const name = sourceFacts.find(({ kind, from, to: end }) => kind === "name" && from <= head && head < end);
+	return name !== undefined && holds(name, to) && isInFact(sourceFacts, to, "name");
+}

@@ -1,0 +1,105 @@
+import { clauseAt, holds, isPartOf } from "../../../facts/scope.ts";
+import { areAntonyms, hasAntonyms } from "../../../lexicon/concepts.ts";
+import type { Finding, Pairing, Token } from "../../../types.ts";
+import { answersOf, coverageWithout } from "../../event.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+import { allNamed, type Guard, isInFact, sameStatement, wordsOf } from "../guard.ts";
+import { mirrored } from "../who/mirrored.ts";
+import { areBothSaid, isAnswerAt, isEnd, isSameObject, opposed } from "./opposition.ts";
+
+/** A word of the claim whose opposite stands in its place. Those of numbers and dates ("more than", "last year") are theirs. */
+export const antonyms: Guard = (pairing) => {
+	const { links, weights } = pairing;
+	const tokens = tokensOf(pairing);
+	return [...weights.keys()].flatMap((at) => {
+		const lemma = tokens[at]?.lemma;
+		if (lemma === undefined || links.get(at)?.to !== undefined || !hasAntonyms(lemma)) return [];
+		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation") || isRemaining(tokens, at)) return [];
+		const opposites = oppositesOf(pairing, lemma);
+		const [nearest] = opposites;
+		if (nearest === undefined) return [];
+		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot(pairing, at, to)) ?? nearest)];
+	});
+};
+
+/** "has 30 litres of fuel **left**", "30 litres are **left**": what is left remains. */
+function isRemaining(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.norm !== "left" || tokens[at + 1]?.tag === "DET") return false;
+	const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^(?:VERB|AUX)$/.test(tag));
+	return /^(?:have|be)$/.test(tokens[verb]?.lemma ?? "") && tokens.slice(0, at).some(({ tag }) => tag === "NUM");
+}
+
+/** Words of the passage that say the opposite and answer nothing else. */
+function oppositesOf(pairing: Pairing, lemma: string): readonly number[] {
+	const taken = answersOf(pairing);
+	return pairing.sentence.tokens.flatMap((token, to) => {
+		const isFree = !taken.has(to) && areAntonyms(lemma, token.lemma);
+		return isFree && !isInFact(pairing.sourceFacts, to, "date", "quantity") ? [to] : [];
+	});
+}
+
+function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding {
+	const [claim, source] = [wordsOf(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const isCertain =
+		isSameSlot(pairing, at, opposite) &&
+		areBothSaid(pairing, at, opposite) &&
+		isSameSubject(pairing, at, opposite) &&
+		coverageWithout(pairing, [at]) >= sameStatement &&
+		mirrored(pairing).length === 0 &&
+		allNamed(pairing);
+	return opposed(pairing, { at, to: opposite, claim, source }, isCertain ? "contradicts" : "blocks");
+}
+
+/** Both say what happens or how something is, or stand between the same words. */
+function isSameSlot(pairing: Pairing, at: number, to: number): boolean {
+	const tag = tokensOf(pairing)[at]?.tag;
+	if (tag !== pairing.sentence.tokens[to]?.tag) return false;
+	if (tag === "VERB" || tag === "ADJ")
+		return (
+			isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to) && isSameObject(pairing, { from: at + 1, to })
+		);
+	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse;
+}
+
+/** Of things ("parents", "children") a text may have both: there almost all else must be the same. */
+const allElse = 0.9;
+
+/** "reached **an aunt,**", "repeated **praise and** lawsuits": what stands before the word, past articles, and behind it answers. */
+function isBetweenSame(pairing: Pairing, at: number, to: number): boolean {
+	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
+	const [before, beforeThere] = [wordBefore(ours, at), wordBefore(theirs, to)];
+	const areEnds = isEnd(ours[at + 1]) && isEnd(theirs[to + 1]);
+	return isAnswerAt(pairing, before, beforeThere) && (areEnds || isAnswerAt(pairing, at + 1, to + 1));
+}
+
+function wordBefore(tokens: readonly Token[], at: number): number {
+	return tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
+}
+
+/** "School was hard for him, but a club made things easier": most of what the claim's clause says stands in another one there. */
+function isAmongAnswers({ claim, part, weights, links, sentence }: Pairing, at: number, to: number): boolean {
+	const whole = sentenceOf({ claim, part });
+	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
+	if (theirs === undefined) return true;
+	const words = [...weights.keys()].filter((word) => word !== at && (ours === undefined || isPartOf(ours, word)));
+	const answers = (words.length > 0 ? words : [...weights.keys()]).flatMap((word) => links.get(word)?.to ?? []);
+	return answers.filter((answer) => isPartOf(theirs, answer)).length * 2 >= answers.length;
+}
+
+/** "He was given a grant" is no opposite of "he received a grant". */
+function isSameVoice({ claim, part, sentence }: Pairing, at: number, to: number): boolean {
+	const ours = sentenceOf({ claim, part })?.clauses.find(({ verb }) => verb === at);
+	const theirs = sentence.clauses.find(({ verb }) => verb === to);
+	return ours === undefined || theirs === undefined || ours.passive === theirs.passive;
+}
+
+/** "A gave B a grant" is no opposite of "B received a grant": where both verbs have a subject, the same one acts. */
+function isSameSubject({ claim, part, links, sentence }: Pairing, at: number, to: number): boolean {
+	const ours = sentenceOf({ claim, part })?.clauses.find(({ verb }) => verb === at)?.subject;
+	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
+	if (ours === undefined || theirs === undefined) return true;
+	return [...links].some(([index, link]) => {
+		const there = link.to ?? -1;
+		return holds(ours, index) && holds(theirs, there);
+	});
+}

@@ -1,0 +1,75 @@
+import { SAYING, SAYING_IF_NEXT } from "../../../lexicon/speech.ts";
+import type { Clause, Pairing, Sentence, TokenRange } from "../../../types.ts";
+import { argumentsOf, phraseEnd } from "../../clauses/arguments.ts";
+import { fillerOf, isIn } from "../../clauses/fillers.ts";
+import { near } from "../../links/near.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
+
+/** Who is said to say something must say it in the passage: in a verb of saying, a quotation, "according to". */
+export const attributions: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	if (sentence === undefined || isSpeech(pairing)) return [];
+	return sentence.clauses.flatMap((clause, at) => {
+		const { verb } = clause;
+		if (verb === undefined || !pairing.part.tokens.includes(verb) || !isSaying(pairing, sentence, { clause, at }))
+			return [];
+		if ((pairing.links.get(verb)?.strength ?? 0) >= near) return [];
+		return [blocked("attribution", wordsOf(pairing, verb), "nobody says this here: the passage tells it by itself")];
+	});
+};
+
+/** A verb of saying whose object is what follows: a clause or a quotation. */
+function isSaying(
+	pairing: Pairing,
+	{ tokens, clauses }: Sentence,
+	{ clause: { verb = -1 }, at }: { readonly clause: Clause; readonly at: number },
+): boolean {
+	if (!SAYING.has(tokens[verb]?.lemma ?? "")) return false;
+	const next = clauses[at + 1];
+	const hasObject = next?.link === "content" || pairing.claimFacts.some(({ kind }) => kind === "quotation");
+	return hasObject || tokens[verb + 1]?.norm === "that";
+}
+
+/** "according to the mayor" where the passage has it told **to** the mayor: whoever is named must be the one who says it. */
+export const hearers: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return [];
+		const named = { from: at + 2, to: phraseEnd(tokens, at + 2, tokens.length) };
+		const head = fillerOf(pairing, named);
+		if (head === undefined || !isTold(pairing, named)) return [];
+		return [blocked("attribution", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” who says this here`)];
+	});
+};
+
+/** Somebody else speaks, and this is whom they tell. */
+function isTold(pairing: Pairing, named: TokenRange): boolean {
+	const { tokens, clauses } = pairing.sentence;
+	if (clauses.some(({ subject }) => subject !== undefined && isIn(pairing, named, [subject]))) return false;
+	return clauses
+		.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? ""))
+		.map((clause) => argumentsOf(pairing.sentence, clause))
+		.some(
+			({ objects, behind, passive }) => !passive && isIn(pairing, named, [...objects, ...(behind.get("to") ?? [])]),
+		);
+}
+
+function isSpeech({ sentence: { tokens }, sourceFacts }: Pairing): boolean {
+	return (
+		sourceFacts.some(({ kind }) => kind === "quotation") ||
+		tokens.some(
+			({ lemma, norm }, at) =>
+				SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || (norm === "according" && tokens[at + 1]?.norm === "to"),
+		)
+	);
+}
+
+/** "Can the club sue?": what is asked is not said. */
+export const questions: Guard = (pairing) => {
+	const [asked, told] = [pairing.sentence.tokens, tokensOf(pairing)];
+	const isAsked = asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== '"';
+	if (!isAsked || told.some(({ norm }) => norm === "?")) return [];
+	const isInQuestion = asked.slice(-2).some(({ norm }) => norm === "?");
+	return isInQuestion ? [blocked("question", "told", "the passage only asks this")] : [];
+};

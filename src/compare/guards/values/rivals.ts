@@ -1,0 +1,194 @@
+import { isDate } from "../../../facts/date.ts";
+import { isModality } from "../../../facts/modality.ts";
+import { isPolarity } from "../../../facts/polarity.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
+import type { Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../../types.ts";
+import { articles, headAt } from "../../clauses/heads.ts";
+import { answersOf, coverage, isSameEvent } from "../../event.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+import { lightWeight, range } from "../../words.ts";
+import { sameStatement } from "../guard.ts";
+import { isDistance, isOfOtherClause } from "../who/belonging.ts";
+import { isFrontedDate } from "../words/verbatim.ts";
+import { isCommensurate } from "./measures.ts";
+import { isLevel } from "./value-roles.ts";
+
+/** A value of the passage beside one of the claim. */
+export interface Answer {
+	readonly fact: Fact;
+	readonly relation: Relation;
+	readonly sameEvent: boolean;
+	/** It counts the same thing, and says so. */
+	readonly sameHead: boolean;
+}
+
+export function answerOf(pairing: Pairing, claimFact: Fact, answer: Pick<Answer, "fact" | "relation">): Answer {
+	const sameEvent =
+		isCommensurate(claimFact, answer.fact) &&
+		isSameEvent(pairing, claimFact, answer.fact) &&
+		!isOfOtherClause(pairing, claimFact, answer.fact) &&
+		!isDistance(pairing, claimFact, answer.fact) &&
+		!isLevel(pairing, claimFact, answer.fact) &&
+		!isRemainder(pairing, claimFact, answer.fact) &&
+		!isSmallerShare(pairing, claimFact, answer.fact) &&
+		(isFrontedDate(pairing, claimFact, answer.fact) ||
+			(!isOnlyPlanned(pairing, claimFact, answer.fact) &&
+				(isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact))));
+	return { ...answer, sameEvent, sameHead: isSameHead(claimFact, answer.fact) };
+}
+
+/** "all **but 9,000** homes" are not the others, of which the thing is said. */
+function isRemainder({ claim, part, sentence }: Pairing, { from }: Fact, fact: Fact): boolean {
+	const isLeftOut = (tokens: readonly Token[], at: number): boolean =>
+		tokens[at - 1]?.norm === "but" && /^(?:all|every|none)$/.test(tokens[at - 2]?.norm ?? "");
+	return isLeftOut(sentence.tokens, fact.from) && !isLeftOut(tokensOf({ claim, part }), from);
+}
+
+/** "55,000 **of the** homes" beside "64,000 homes": a share and the whole. */
+function isSmallerShare({ claim, part, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const ours = tokensOf({ claim, part });
+	if (!isQuantity(claimFact) || !isQuantity(fact) || claimFact.interval.high >= fact.interval.low) return false;
+	if (claimFact.dimension !== "count") return false;
+	const isShare = ours[claimFact.to]?.norm === "of" && /^(?:DET|PRON)$/.test(ours[claimFact.to + 1]?.tag ?? "");
+	return isShare && sentence.tokens[fact.to]?.norm !== "of";
+}
+
+/** "had planned to come in May", "the cancellation of the visit in May": that has no bearing on when it happened. */
+function isOnlyPlanned({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const governing = (facts: readonly Fact[], { from }: Fact) =>
+		facts.filter(isModality).filter(({ scope }) => holds(scope, from));
+	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
+	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
+	// A date may stand right behind what is denied.
+	const denied = (facts: readonly Fact[], { from }: Fact) =>
+		facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
+	// "will come" and "postponed plans to come": two plans, of which one was given up.
+	const isPlan = theirs.some((strength) => ahead.has(strength) && !ours.has(strength));
+	return isDate(fact) && (isPlan || (denied(sourceFacts, fact) && !denied(claimFacts, claimFact)));
+}
+
+const ahead: ReadonlySet<string> = new Set(["planned", "hoped", "expected"]);
+
+/** The predicate of the source's clause, or a word beside the fact ("fined him $5", "a $5 fine"), answers a word of the claim. */
+function isAboutSame({ links, sentence }: Pairing, fact: Fact): boolean {
+	const verb = clauseAt(sentence, fact.from)?.verb;
+	const answered = answersOf({ links });
+	const beside = [...range(fact.from - besideReach, fact.from), ...range(fact.to, fact.to + besideReach)];
+	return [verb, ...beside].some((at) => at !== undefined && answered.has(at));
+}
+
+/** Words between a number and what it measures: "in the air for 5 minutes". */
+const besideReach = 3;
+
+/** "Moe, a 31-year-old, 1.90-metre striker, scored": what stands in the description of the claim's subject is said of it too. */
+function isDescribed(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const { claim, part, links, sentence } = pairing;
+	const whole = sentenceOf({ claim, part });
+	const subject = whole && clauseAt(whole, claimFact.from)?.subject;
+	const told = whole?.tokens[claimFact.from - 1];
+	if (subject === undefined || told?.lemma !== "be") return false;
+	const to = links.get(subject.to - 1)?.to;
+	return (
+		to !== undefined && sentence.tokens[to + 1]?.norm === "," && isOneDescription(sentence.tokens, to + 2, fact.from)
+	);
+}
+
+/** From an article on there are only adjectives, numbers and marks between them. */
+function isOneDescription(tokens: readonly Token[], from: number, to: number): boolean {
+	const words = tokens.slice(from + 1, to);
+	return (
+		articles.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing.test(tag) || norm === "year")
+	);
+}
+
+const describing = /^(?:ADJ|NUM|PUNCT|SYM)$/;
+
+/**
+ * Whether the values of the same event cannot be the claim's, whichever of them it means: several, of which one may be a
+ * sum or difference, only where almost all else is there.
+ */
+export function isContradicted(pairing: Pairing, claimFact: Fact, answers: readonly Answer[]): boolean {
+	const [best] = answers;
+	if (best?.relation !== "disjoint" || !best.sameEvent || !isCountedThere(pairing, claimFact, best)) return false;
+	const values = answers.filter(({ sameEvent }) => sameEvent);
+	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
+	return (
+		isQuantity(claimFact) &&
+		values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) &&
+		coverage(pairing, [claimFact]) >= sameStatement &&
+		!isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity))
+	);
+}
+
+/** "voted 9 to 4 to close **three libraries**": what counts the same thing comes before what counts nothing. */
+function isSameHead(claimFact: Fact, fact: Fact): boolean {
+	return isQuantity(claimFact) && isQuantity(fact) && claimFact.head !== undefined && claimFact.head === fact.head;
+}
+
+/** "killed 7 children", "employs 12 people" beside "killed 12 people": what the claim counts, and what they do, must be there. */
+function isCountedThere(pairing: Pairing, fact: Fact, { fact: rival }: Answer): boolean {
+	if (!isQuantity(fact) || !isQuantity(rival) || fact.dimension !== "count") return true;
+	const { claim, part, weights, links } = pairing;
+	const sentence = sentenceOf({ claim, part });
+	const verb = sentence && governing(sentence, fact);
+	const isThere = (at = -1): boolean => (weights.get(at) ?? 0) <= lightWeight || (links.get(at)?.strength ?? 0) > 0;
+	// "carried 218 people" is not what "injured 14 people" tells of.
+	if (isBare(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
+	// Counts compare only where their heads do: "people" with "workers".
+	if (rival.head !== undefined) return isThere(verb);
+	const head = sentence === undefined ? -1 : headAt(sentence.tokens, fact);
+	return isThere(verb) && isThere(head) && !isHeadOfOther(pairing, links.get(head)?.to, rival);
+}
+
+/** "were 218 people", "had 218 people": a verb that says only that there are so many. */
+function isBare(verb: Token | undefined): boolean {
+	return verb?.lemma === "be" || verb?.lemma === "have";
+}
+
+/** The verb right before the rival says what happened to what it counts, and answers nothing of the claim. */
+function isOfOtherDeed(pairing: Pairing, { from }: Fact): boolean {
+	const { tokens } = pairing.sentence;
+	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV" && tag !== "ADJ" && tag !== "DET");
+	const token = tokens[verb];
+	return token?.tag === "VERB" && !isBare(token) && !answersOf(pairing).has(verb);
+}
+
+/** The verb before a number in its clause, or the clause's own. */
+function governing(sentence: Sentence, { from }: Fact): number | undefined {
+	const clause = clauseAt(sentence, from);
+	const before = sentence.tokens.findLastIndex(
+		({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB",
+	);
+	return before < 0 ? clause?.verb : before;
+}
+
+/** "six **workers** and 14 others": the workers are six. Of "27 novels, of which four" four are novels too. */
+function isHeadOfOther({ sourceFacts, sentence }: Pairing, head: number | undefined, rival: Fact): boolean {
+	if (/^(?:which|whom)$/.test(sentence.tokens[rival.from - 1]?.norm ?? "")) return false;
+	return sourceFacts
+		.filter(isQuantity)
+		.some((other) => other !== rival && other.head !== undefined && headAt(sentence.tokens, other) === head);
+}
+
+/** "all but 2,000 of 31,000" are 29,000: of large numbers that is hardly chance. */
+function isLargeDifference({ sourceFacts }: Pairing, fact: Fact): boolean {
+	if (!isQuantity(fact) || fact.amount < large || !/^(?:count|money)/.test(fact.dimension)) return false;
+	return isReckoned(
+		fact,
+		sourceFacts.filter(isQuantity).filter(({ dimension }) => dimension === fact.dimension),
+	);
+}
+
+const large = 20;
+
+/** "three adults and two children" are five people, and "three of ten" leave seven. */
+function isReckoned({ interval }: Quantity, others: readonly Quantity[]): boolean {
+	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
+	return points.some((one, at) =>
+		points
+			.slice(at + 1)
+			.flatMap((other) => [one + other, Math.abs(one - other)])
+			.some((value) => value >= interval.low && value <= interval.high),
+	);
+}

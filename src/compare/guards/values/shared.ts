@@ -1,0 +1,106 @@
+import { isQuantity, quantity } from "../../../facts/quantity.ts";
+import { holds } from "../../../facts/scope.ts";
+import { ofThem, pickingOut, shareWords, someOfThem } from "../../../lexicon/shares.ts";
+import type { Fact, Pairing, Quantity, Token, TokenRange } from "../../../types.ts";
+import { headAt } from "../../clauses/heads.ts";
+import { tokensOf } from "../../sides.ts";
+import { range } from "../../words.ts";
+import { blocked, type Guard, isAnswer, wordsOf } from "../guard.ts";
+
+/**
+ * "40 flats, **of which 12 must be let cheaply**", "nine left, **seven of them because they were ill**", "46 dead,
+ * **including 19 children**": what holds of a share the claim must not say of the whole.
+ */
+export const partsOfWholes: Guard = (pairing) => {
+	if (pairing.part.tokens.some((at) => shareWords.has(wordsOf(pairing, at).toLowerCase()))) return [];
+	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
+		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
+		return range(share.from, share.to)
+			.filter((to) => !isBefore(pairing.sentence.tokens, share.from, to))
+			.flatMap((to) => answered(pairing, to))
+			.slice(0, 1)
+			.map((at) => blocked("quantity", wordsOf(pairing, at), "the passage says it of a part of them only"));
+	});
+};
+
+interface Share extends TokenRange {
+	/** Where the number of the share stands, if it has one; and the number of the whole. */
+	readonly number: TokenRange;
+	readonly whole?: Quantity;
+	/** The share is only picked out, "including": it tells nothing of the whole's noun. */
+	readonly isPicked: boolean;
+}
+
+function sharesIn(tokens: readonly Token[], facts: readonly Fact[]): readonly Share[] {
+	return tokens.flatMap((_, at) => {
+		const opened = openedAt(tokens, facts, at);
+		if (opened === undefined) return [];
+		const to = tokens.findIndex(({ tag, norm }, end) => end >= opened.from && tag === "PUNCT" && norm !== "-");
+		const whole = facts.filter(isQuantity).findLast((fact) => fact.to <= opened.number.from);
+		return [{ ...opened, to: to < 0 ? tokens.length : to, ...(whole && { whole }) }];
+	});
+}
+
+type Opened = Pick<Share, "from" | "number" | "isPicked">;
+
+/** Where what is told of the share begins, and where its number is looked for. */
+function openedAt(tokens: readonly Token[], facts: readonly Fact[], at: number): Opened | undefined {
+	const [word, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
+	if (word === "of" && ofThem.has(next)) return ofThemAt(tokens, facts, at);
+	const cue = pickingOut.find((words) => words === word || words === `${word} ${next}`);
+	if (cue === undefined || at === 0) return undefined;
+	const from = at + cue.split(" ").length;
+	return { from, number: { from: at, to: from + numberReach }, isPicked: true };
+}
+
+/** "**seven** of them", "of which **35**", "**most** of whom"; not "all of them". */
+function ofThemAt(tokens: readonly Token[], facts: readonly Fact[], of: number): Opened | undefined {
+	const numbered = (at: number): Fact | undefined => facts.find((fact) => isQuantity(fact) && holds(fact, at));
+	const isSome = (at: number): boolean =>
+		someOfThem.has(tokens[at]?.norm ?? "") || tokens[at]?.tag === "NUM" || numbered(at) !== undefined;
+	const from = of + 2;
+	if (isSome(of - 1)) return { from, number: { from: numbered(of - 1)?.from ?? of - 1, to: of }, isPicked: false };
+	return isSome(from) || isSome(from + 1)
+		? { from, number: { from, to: from + numberReach }, isPicked: false }
+		: undefined;
+}
+
+/** Words within which the number of a share stands. */
+const numberReach = 3;
+
+/** The claim has the share's own number. */
+function namesShare(pairing: Pairing, { number: { from, to } }: Share): boolean {
+	const { claimFacts, sourceFacts, part, sentence } = pairing;
+	const said = sentence.tokens.slice(from, to).filter(({ tag }) => tag === "NUM");
+	const own = sourceFacts.filter((fact) => isQuantity(fact) && fact.from >= from && fact.from < to);
+	return (
+		said.some(({ norm }) => part.tokens.some((at) => tokensOf(pairing)[at]?.norm === norm)) ||
+		own.some((one) =>
+			claimFacts.some((fact) => part.tokens.includes(fact.from) && isAnswer(quantity.compare(fact, one))),
+		)
+	);
+}
+
+/** The claim has the number of the whole, or the noun it counts. */
+function tellsOfWhole(pairing: Pairing, { whole, isPicked }: Share): boolean {
+	if (whole === undefined) return false;
+	const { claimFacts, part, sentence } = pairing;
+	const isCounted = claimFacts.some(
+		(fact) =>
+			isQuantity(fact) &&
+			part.tokens.includes(fact.from) &&
+			fact.amount * fact.scale === whole.amount * whole.scale &&
+			fact.dimension === whole.dimension,
+	);
+	return isCounted || (!isPicked && answered(pairing, headAt(sentence.tokens, whole)).length > 0);
+}
+
+/** The words of the claim that a word of the passage answers. */
+function answered({ links, weights, part }: Pairing, to: number): readonly number[] {
+	return part.tokens.filter((at) => weights.has(at) && links.get(at)?.to === to);
+}
+
+/** The passage has the word in front of the share as well. */
+function isBefore(tokens: readonly Token[], from: number, at: number): boolean {
+	return tokens.slice(0, from).some(({ lemma }) => lemma === tokens[at]?.lemma);
+}

@@ -1,0 +1,197 @@
+import { date, isDate } from "../../../facts/date.ts";
+import { isQuantity, quantity } from "../../../facts/quantity.ts";
+import {
+	behindComparers,
+	changeRoles,
+	changeVerbs,
+	comparers,
+	differenceWays,
+	gapWords,
+	lackWords,
+	levelWords,
+	markNouns,
+	movingVerbs,
+} from "../../../lexicon/value-roles.ts";
+import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
+import { answersOf } from "../../event.ts";
+import { tokensOf } from "../../sides.ts";
+import { isDatedAlike } from "./dated.ts";
+
+/** The sentence has the value in another role: "rose **to** 4" is not "rose **by** 4", "up **from** 3" is not 3. */
+export function hasOtherRole(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const ways = [isOtherStep, isStart, isCompared, isWhole, isPerEach, isMark, isGap, isOtherWay, isLevel];
+	return ways.some((differs) => differs(pairing, claimFact, fact));
+}
+
+type Way = (pairing: Pairing, claimFact: Fact, fact: Fact) => boolean;
+
+/** By how much, up to where, from where on. */
+const isOtherStep: Way = (pairing, claimFact, fact) => {
+	const [ours, theirs] = [stepOf(tokensOf(pairing), claimFact), stepOf(pairing.sentence.tokens, fact)];
+	if (isDate(fact)) return theirs !== undefined && ours !== theirs && isMoved(pairing, fact);
+	if (theirs === undefined)
+		return ours === "by" && isState(pairing.sentence.tokens, fact) && isChange(pairing, claimFact);
+	return ours !== undefined && ours !== theirs;
+};
+
+/** "The number **is** 210". */
+function isState(tokens: readonly Token[], fact: Fact): boolean {
+	return tokens[beforeValue(tokens, fact)]?.lemma === "be";
+}
+
+/** "is **up** by 210", "**rose** by 210". */
+function isChange({ claim, part }: Pairing, { from }: Fact): boolean {
+	return tokensOf({ claim, part })
+		.slice(Math.max(0, from - reach), from)
+		.some(({ lemma, norm }) => changeVerbs.has(lemma) || norm === "up" || norm === "down");
+}
+
+function stepOf(tokens: readonly Token[], fact: Fact): "by" | "to" | "from" | undefined {
+	const before = tokens[beforeValue(tokens, fact)];
+	const step = changeRoles.get(before?.norm ?? "");
+	if (step !== undefined) return step;
+	return isQuantity(fact) && before?.tag === "VERB" && changeVerbs.has(before.lemma) ? "by" : undefined;
+}
+
+/** The token before a value and what only colours it: "by **a record** 40". */
+function beforeValue(tokens: readonly Token[], { from }: Fact): number {
+	let at = from - 1;
+	while (at > from - reach && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	return at;
+}
+
+const reach = 4;
+
+/** "The match was moved to Sunday" does not say that it was moved on Sunday. */
+const isMoved = ({ claim, part, sentence, links }: Pairing, { from }: Fact): boolean => {
+	const verb = sentence.tokens.findLastIndex(({ tag }, at) => at < from && tag === "VERB");
+	const ours = tokensOf({ claim, part });
+	return (
+		movingVerbs.has(sentence.tokens[verb]?.lemma ?? "") &&
+		part.tokens.some((at) => ours[at]?.tag === "VERB" && links.get(at)?.to === verb)
+	);
+};
+
+/** "The toll is 21, down **from** 30": what it was, not what it is. */
+const isStart: Way = (pairing, claimFact, fact) =>
+	isQuantity(fact) &&
+	stepOf(pairing.sentence.tokens, fact) === "from" &&
+	stepOf(tokensOf(pairing), claimFact) === undefined &&
+	hasRival(pairing, fact) &&
+	!isDatedAlike(pairing, claimFact, fact);
+
+/** Another value of the kind stands in the sentence, and counts nothing else. */
+function hasRival({ sourceFacts }: Pairing, fact: Fact): boolean {
+	return sourceFacts.some((other) => other !== fact && competes(fact, other));
+}
+
+/** Two values that may be taken for one another, and are not the same. */
+export function competes(fact: Fact, other: Fact): boolean {
+	return [date, quantity].some(({ compare }) => compare(fact, other) === "disjoint");
+}
+
+/** "2 percent, **against a forecast of** 3", "**first put at** 30": set beside what is said, not said. */
+const isCompared: Way = (pairing, claimFact, fact) =>
+	isQuantity(fact) &&
+	isSetBeside(pairing.sentence.tokens, fact) &&
+	!isSetBeside(tokensOf(pairing), claimFact) &&
+	hasRival(pairing, fact) &&
+	!isDatedAlike(pairing, claimFact, fact);
+
+function isSetBeside(tokens: readonly Token[], { from }: Fact): boolean {
+	for (let at = from - 1; at >= 0 && at >= from - comparison; at -= 1) {
+		const { norm = "", lemma = "" } = tokens[at] ?? {};
+		if (comparers.has(norm)) return true;
+		if (!behindComparers.has(norm) && !behindComparers.has(lemma)) return false;
+	}
+	return false;
+}
+
+/** Words between "compared" and its number: "with an average of". */
+const comparison = 6;
+
+/** "**Of** the 40 passengers, 12 were hurt": the whole is named, the portion is what something is said of. */
+const isWhole: Way = (pairing, claimFact, fact) => {
+	const { sentence, sourceFacts } = pairing;
+	const isPortioned = sourceFacts.some(
+		(other) => isQuantity(other) && other.from > fact.to && isBeyondComma(sentence, fact, other),
+	);
+	return isOfWhole(sentence.tokens, fact) && isPortioned && !isBehindOf(tokensOf(pairing), claimFact);
+};
+
+function isBeyondComma({ tokens }: Sentence, { to }: Fact, other: Fact): boolean {
+	return tokens.slice(to, other.from).some(({ norm }) => norm === ",");
+}
+
+/** Right behind "of" or "of the" that opens a sentence or clause, or "out of". */
+export function isOfWhole(tokens: readonly Token[], fact: Fact): boolean {
+	const at = beforeValue(tokens, fact);
+	return isBehindOf(tokens, fact) && (at === 0 || /^(?:out|,|;|and|but)$/.test(tokens[at - 1]?.norm ?? ""));
+}
+
+function isBehindOf(tokens: readonly Token[], fact: Fact): boolean {
+	return tokens[beforeValue(tokens, fact)]?.norm === "of";
+}
+
+/** "one doctor **for every** 900 patients": a measure of the one, not a number of the others. */
+const isPerEach: Way = (pairing, claimFact, fact) =>
+	isQuantity(fact) && isEach(pairing.sentence.tokens, fact) && !isEach(tokensOf(pairing), claimFact);
+
+function isEach(tokens: readonly Token[], { from }: Fact): boolean {
+	return /^(?:every|each|per)$/.test(tokens[from - 1]?.norm ?? "");
+}
+
+/** "room **for** 300", "the 40-goal **mark**": what may or should be, unless the claim has the noun as well. */
+const isMark: Way = (pairing, _, fact) => {
+	const { tokens } = pairing.sentence;
+	const before = beforeValue(tokens, fact);
+	const lead = /^(?:of|for|at)$/.test(tokens[before]?.norm ?? "") ? before - 1 : undefined;
+	const mark = [lead, lastNoun(tokens, fact.to)].find((at) => at !== undefined && isMarkNoun(tokens[at]));
+	return isQuantity(fact) && mark !== undefined && tokens[mark]?.lemma !== fact.head && !answersOf(pairing).has(mark);
+};
+
+function isMarkNoun(token: Token | undefined): boolean {
+	return (token?.tag === "NOUN" || token?.tag === "VERB") && markNouns.has(token.lemma);
+}
+
+/** The end of the compound that goes on behind a number: "- goal **mark**". */
+function lastNoun(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (tokens[at]?.tag === "NOUN" || (tokens[at]?.norm === "-" && tokens[at + 1]?.tag === "NOUN")) at += 1;
+	return at - 1;
+}
+
+/** "two seats **short** of a majority", "three points **behind**": how much is missing, not how much there is. */
+const isGap: Way = (pairing, _, fact) =>
+	isQuantity(fact) &&
+	[fact.to, fact.to + 1].some((at) => isGapWord(pairing.sentence.tokens, fact, at)) &&
+	!pairing.part.tokens.some((at) => lackWords.has(tokensOf(pairing)[at]?.lemma ?? ""));
+
+/** Right behind the number or the noun that it counts. */
+function isGapWord(tokens: readonly Token[], { to }: Fact, at: number): boolean {
+	return gapWords.has(tokens[at]?.norm ?? "") && (at === to || tokens[to]?.tag === "NOUN");
+}
+
+/** "3.5 percent **more** than a year ago" is not 3.5 percent less. */
+const isOtherWay: Way = (pairing, claimFact, fact) => {
+	const [ours, theirs] = [wayOf(tokensOf(pairing), claimFact), wayOf(pairing.sentence.tokens, fact)];
+	return ours !== undefined && theirs !== undefined && ours !== theirs;
+};
+
+function wayOf(tokens: readonly Token[], { to }: Fact): "up" | "down" | undefined {
+	return differenceWays.get(tokens[to]?.norm ?? "");
+}
+
+/** "stood **at 280** million" is not 280 million lower, nor risen by as much: the one is a difference, the other says how much there is. */
+export const isLevel: Way = (pairing, claimFact, fact) => {
+	const { tokens } = pairing.sentence;
+	const next = tokensOf(pairing)[claimFact.to + 1];
+	const isCompared = wayOf(tokensOf(pairing), claimFact) !== undefined && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "");
+	const isDifference = isCompared || stepOf(tokensOf(pairing), claimFact) === "by";
+	return (
+		isQuantity(fact) &&
+		isDifference &&
+		wayOf(tokens, fact) === undefined &&
+		levelWords.has(tokens[beforeValue(tokens, fact)]?.lemma ?? "")
+	);
+};

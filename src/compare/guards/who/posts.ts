@@ -1,0 +1,37 @@
+import { isName } from "../../../facts/name.ts";
+import type { Name, Pairing, Sentence } from "../../../types.ts";
+import { meet } from "../../event.ts";
+import { sentenceOf } from "../../sides.ts";
+import { blocked, type Guard } from "../guard.ts";
+
+/**
+ * "X is the mayor": the claim gives X the post itself, so that any mention of X answers it. Where the passage speaks of that
+ * post, it must be X's there: in "X will succeed Y as mayor" it is Y's.
+ */
+export const posts: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	const named = pairing.claimFacts.filter(isName);
+	return named
+		.filter(({ form }) => form === "role")
+		.filter((post) => named.some((other) => other !== post && other.form === "name" && meet(other, post)))
+		.filter((post) => isOthers(pairing, wordOf(sentence, post), post))
+		.map((post) => {
+			const word = pairing.claim.document.text.slice(post.start, post.end);
+			return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
+		});
+};
+
+/** The passage has the post, and whoever is said to hold it is somebody else. */
+function isOthers({ sourceFacts, sentence }: Pairing, word: string, post: Name): boolean {
+	const holders = sourceFacts
+		.filter(isName)
+		.filter(({ from, to }) =>
+			sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word),
+		);
+	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet(other, post));
+}
+
+/** The last word of the post: "the deputy **mayor**". */
+function wordOf(sentence: Sentence | undefined, { to }: Name): string {
+	return sentence?.tokens[to - 1]?.lemma ?? "";
+}

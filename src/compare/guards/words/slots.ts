@@ -1,0 +1,194 @@
+import { isModality } from "../../../facts/modality.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
+import { pastPosts } from "../../../lexicon/person-nouns.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
+import { conditions, restrictions, trailingRestrictions } from "../../../lexicon/restrictions.ts";
+import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { argumentsOf } from "../../clauses/arguments.ts";
+import { headOf } from "../../clauses/heads.ts";
+import { answersOf } from "../../event.ts";
+import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { contentAfter, fallsShort } from "../values/shortfalls.ts";
+import { takesUpAnother } from "../who/taken-up.ts";
+
+/** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
+export const narrowings: Guard = (pairing) => {
+	const { tokens } = pairing.sentence;
+	const ours = tokensOf(pairing);
+	const said = new Set(pairing.part.tokens.map((at) => compoundAt(ours, at)));
+	const answered = answersOf(pairing);
+	// A name is found as a whole, by its last word.
+	const isSaid = (to: number): boolean =>
+		answered.has(to) || (isInFact(pairing.sourceFacts, to, "name") && said.has(tokens[to]?.norm ?? ""));
+	return tokens.flatMap(({ tag }, at) => {
+		const word = compoundAt(tokens, at);
+		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
+		const narrowed = tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at);
+		return narrowed.some(isSaid) || isConditional(pairing, at)
+			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
+			: [];
+	});
+};
+
+/** A word with what a hyphen joins to it: "would-be" is three tokens. */
+function compoundAt(tokens: readonly Token[], at: number): string {
+	const [word, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	const isJoined = joint?.norm === "-" && !joint.spaced && next?.spaced === false;
+	if (word !== undefined && scarcities.has(word.norm) && tokens[at - 1]?.norm === "a") return `a ${word.norm}`;
+	return isJoined ? `${word?.norm}-${next.norm}` : (word?.norm ?? "");
+}
+
+/** The words that a restriction at a token narrows. */
+function narrowedBy(tokens: readonly Token[], at: number): readonly number[] {
+	const word = compoundAt(tokens, at);
+	if (word === "either") return [...contentAfter(tokens, at), ...contentAfter(tokens, orAfter(tokens, at))];
+	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
+	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
+}
+
+/** "used to teach" says "**former** teacher": whoever found the one in the other looked at the time as well. */
+function isRestated({ sentence, links }: Pairing, at: number): boolean {
+	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
+	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
+}
+
+/** "destroyed half of the hall": what is said of a share the claim must not say of the whole. */
+export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {
+	if (claimFacts.some(isQuantity)) return [];
+	const answered = answersOf({ links });
+	return sourceFacts
+		.filter(isQuantity)
+		.filter(
+			({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of",
+		)
+		.filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at)))
+		.map(({ from, to }) => {
+			const words = spelled(sentence.tokens, from, to);
+			return blocked("quantity", "all", `the source says it of a part only: “${words} of”`);
+		});
+};
+
+/** "either A **or** B". */
+function orAfter(tokens: readonly Token[], either: number): number {
+	const at = tokens.findIndex(({ norm }, index) => index > either && index < either + orReach && norm === "or");
+	return at < 0 ? tokens.length : at;
+}
+
+const orReach = 8;
+
+/** "few" and "little" are hardly any, "a few" and "a little" are some. */
+const scarcities: ReadonlySet<string> = new Set(["few", "little"]);
+
+/** A condition opens here that the claim leaves out, and the claim tells what it governs. */
+function isConditional(pairing: Pairing, at: number): boolean {
+	const opener = (tokens: readonly Token[], from: number): string | undefined =>
+		conditions.find((words) => spelledNorms(tokens, from, words) === words);
+	const theirs = opener(pairing.sentence.tokens, at) ?? invertedAt(pairing, at);
+	const isSame = (index: number): boolean => {
+		const ours = opener(tokensOf(pairing), index);
+		return ours !== undefined && (ours === "unless") === (theirs === "unless");
+	};
+	if (theirs === undefined || pairing.part.tokens.some(isSame)) return false;
+	return governsEvent(pairing, at) || tellsCondition(pairing, at);
+}
+
+/** "**Should** the river rise, the school will close". */
+function invertedAt({ sourceFacts, sentence: { tokens } }: Pairing, at: number): string | undefined {
+	const isCue = sourceFacts.some((fact) => isModality(fact) && fact.from === at && fact.strength === "conditional");
+	return isCue && at === 0 ? tokens[at]?.norm : undefined;
+}
+
+/** As many words from a token on as a phrase has. */
+function spelledNorms(tokens: readonly Token[], from: number, words: string): string {
+	return tokens
+		.slice(from, from + words.split(" ").length)
+		.map(({ norm }) => norm)
+		.join(" ");
+}
+
+/** Whatever the tagger made of its verb: two words of the claim stand between the opener and the next mark. */
+function tellsCondition({ links, weights, sentence: { tokens } }: Pairing, at: number): boolean {
+	const mark = tokens.findIndex(({ tag }, index) => index > at && tag === "PUNCT");
+	const told = [...weights.keys()].filter((index) => {
+		const to = links.get(index)?.to ?? -1;
+		return to > at && to < mark;
+	});
+	return told.length > 1;
+}
+
+/** What happens in the claim happens in the condition or in the clause beside it. */
+function governsEvent({ claim, part, links, sentence: { clauses } }: Pairing, at: number): boolean {
+	const opened = clauses.findIndex(({ from }) => from >= at - 1 && from <= at + 2);
+	const verbs =
+		sentenceOf({ claim, part })?.clauses.flatMap(({ verb }) =>
+			verb === undefined ? [] : (links.get(verb)?.to ?? []),
+		) ?? [];
+	const beside = [clauses[opened - 1], clauses[opened], clauses[opened + 1]];
+	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
+}
+
+/** The claim's subject must be the passage's, not a word that a neighbour or a possessor lends: "the mayor's son" is not the mayor. */
+export const subjects: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) =>
+		sentence === undefined ? [] : subjectFindings(pairing, sentence, clause),
+	);
+};
+
+function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb, passive }: Clause): readonly Finding[] {
+	if (subject === undefined || verb === undefined || !pairing.part.tokens.includes(verb)) return [];
+	if (pairing.links.get(verb)?.frame) return [];
+	const head = headOf(sentence.tokens, subject.from, subject.to);
+	const there = pairing.sentence.clauses.find(
+		(clause) => clause.verb !== undefined && clause.verb === pairing.links.get(verb)?.to,
+	);
+	if (head === undefined || there?.subject === undefined || isQuoted(pairing, head)) return [];
+	const link = pairing.links.get(head);
+	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
+	const isPronoun = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON";
+	const filled = isPronoun ? undefined : headOf(pairing.sentence.tokens, there.subject.from, there.subject.to);
+	const isLent = link?.to === undefined && filled !== undefined;
+	const isOwner =
+		link?.to !== undefined &&
+		(!isInFact(pairing.claimFacts, head, "name") || (link.to >= there.subject.from && link.to < there.subject.to)) &&
+		(pairing.sentence.tokens[link.to + 1]?.norm === "'s" ||
+			isOwning(pairing.sentence.tokens, link.to, there.subject)) &&
+		sentence.tokens[head + 1]?.norm !== "'s";
+	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there))
+		return [];
+	return [
+		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
+	];
+}
+
+/** "They raided **the mill**": whoever did, it was the mill that was raided. */
+function isObject({ sentence }: Pairing, clause: Clause, at: number | undefined): boolean {
+	const { objects } = argumentsOf(sentence, clause);
+	return at !== undefined && objects.some(({ from, to }) => at === headOf(sentence.tokens, from, to));
+}
+
+/** "**I** am", "**he** is": whom a neighbour names is not meant, unless the pronoun was led there or it is said by somebody. */
+function isSomebodyElse(pairing: Pairing, head: number, { from, to }: TokenRange): boolean {
+	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
+	const isLent = there === undefined && strength < 1 && isInFact(pairing.claimFacts, head, "name");
+	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : undefined;
+	return isLent && pronoun !== undefined && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
+}
+
+/** Between the marks of a quotation that begins in the sentence or before it. */
+function isSpoken({ source, sentence }: Pairing, { start }: Token): boolean {
+	return source.facts
+		.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1)
+		.some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
+}
+
+/** Sentences that one quotation may run over. */
+const quotationReach = 6;
+
+const personal: ReadonlySet<string> = new Set(["i", "we", "you", "he", "she"]);
+
+/** "**Her** research": the subject is what she owns. */
+function isOwning(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
+	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
+}

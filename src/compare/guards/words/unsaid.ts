@@ -1,0 +1,39 @@
+import type { Pairing } from "../../../types.ts";
+import { unansweredWords } from "../../event.ts";
+import { inContext } from "../../links/align.ts";
+import { tokensOf } from "../../sides.ts";
+import { entails, supportScore } from "../../wording.ts";
+import { lightWeight } from "../../words.ts";
+import { blocked, type Guard, isInFact, isQuoted } from "../guard.ts";
+
+/**
+ * "seized a hammer" for "seized a knife": however much of a claim a passage says, the one word that it does not say may be the
+ * wrong one. Verbs, names, numbers and dates are weighed elsewhere. A passage that says too little is not asked.
+ */
+export const unsaid: Guard = (pairing) => {
+	if (entails(pairing) < supportScore) return [];
+	const tokens = tokensOf(pairing);
+	return unansweredWords(pairing).flatMap((at) => {
+		const token = tokens[at];
+		if (token === undefined || (pairing.weights.get(at) ?? 0) <= lightWeight || !describing.has(token.tag)) return [];
+		if (isWeighed(pairing, at) || isLent(pairing, at)) return [];
+		return [blocked("word", token.word, `nothing here says “${token.word}”`)];
+	});
+};
+
+const describing: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
+
+function isWeighed(pairing: Pairing, at: number): boolean {
+	return isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity");
+}
+
+/** What a neighbour lends: "his research" with what describes it there, "**medical** research", and "the **final**" that it speaks of. */
+function isLent(pairing: Pairing, at: number): boolean {
+	const { claim, part, links, source, sentence } = pairing;
+	const tokens = tokensOf(pairing);
+	const noun = links.get(at + 1);
+	const describesLent = noun !== undefined && noun.to === undefined && noun.strength > 0;
+	const standsAlone = tokens[at - 1]?.tag === "DET" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	return (describesLent || standsAlone) && inContext(terms, source, sentence) !== undefined;
+}

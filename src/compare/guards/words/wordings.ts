@@ -1,0 +1,112 @@
+import { absolutes, equallyAbsolute } from "../../../lexicon/absolutes.ts";
+import type { Pairing, Token } from "../../../types.ts";
+import { sayingOf } from "../../links/align.ts";
+import { tokensOf } from "../../sides.ts";
+import { isSuperlative, isThing, lightWeight, likeness, synonym } from "../../words.ts";
+import { blocked, type Guard, isInFact, isMeasured, isQuoted } from "../guard.ts";
+
+/** "first", "only", "highest": the passage must say so in the same word. */
+export const superlatives: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
+		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (same.has(norm) ? [to] : []));
+		if (here.length > 0 && here.every((to) => isNarrower(pairing.sentence.tokens, to, [tokens, at])))
+			return [blocked("superlative", token.word, `the source narrows “${token.word}”`)];
+		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym && !isRankInRole(pairing, at, token);
+		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, { at, to })) : linked) return [];
+		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
+	});
+};
+
+/** "**one of the** largest", "the **second-**largest", "**not** only", "the first time **since** 1990": the passage says less. */
+function isNarrower(
+	theirs: readonly Token[],
+	to: number,
+	[ours, at]: readonly [tokens: readonly Token[], at: number],
+): boolean {
+	const [mine, other] = [narrowingOf(ours, at), narrowingOf(theirs, to)];
+	return other !== undefined && mine !== other;
+}
+
+function narrowingOf(tokens: readonly Token[], at: number): string | undefined {
+	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+	const [last = ""] = before.slice(-1);
+	if (last === "-") return `${before.at(-2)}-`;
+	if (last === "not") return "not";
+	if (/^(?:one|some|two|three|several|many|part) of (?:the|its|his|her|their)$/.test(before.join(" "))) return "one of";
+	if (last === "among" || (last === "the" && before.at(-2) === "among")) return "one of";
+	const time = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+	return time[0] === "time" && (time.includes("since") || time.includes("in")) && isSpell(tokens, at)
+		? "since"
+		: undefined;
+}
+
+/** "the first time **since** 1990", "in **ten years**". */
+function isSpell(tokens: readonly Token[], at: number): boolean {
+	const [word, next] = [tokens[at + 2], tokens[at + 3]];
+	return word?.norm === "since" || (word?.norm === "in" && /^(?:NUM|ADV)$/.test(next?.tag ?? ""));
+}
+
+/** "the first female minister" is linked as a whole to whoever is minister: that does not make her the first. */
+function isRankInRole({ claimFacts }: Pairing, at: number, { norm }: Token): boolean {
+	return isInFact(claimFacts, at, "name") && !seniority.has(norm);
+}
+
+/** In a role these say how high, not which: "the top diplomat". */
+const seniority: ReadonlySet<string> = new Set(["top", "most", "highest"]);
+
+/** "the first official" is not "the first secretary", nor "first visited": both must rank the same noun, where both rank one. */
+function isOfSame(
+	{ claim, part, source, sentence, links }: Pairing,
+	tokens: readonly Token[],
+	{ at, to }: { at: number; to: number },
+): boolean {
+	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
+	if (ours !== undefined && isPredicate(sentence.tokens, to + 1)) return false;
+	if (ours === undefined || theirs === undefined) return true;
+	const answer = links.get(ours)?.to ?? -1;
+	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
+	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
+}
+
+/** "most **Danes**", "most of the six million people in **Denmark**": words between "most" and its noun, at the most. */
+const partitiveReach = 8;
+
+function nounFrom(tokens: readonly Token[], from: number): number | undefined {
+	if (isPredicate(tokens, from)) return undefined;
+	// "most Danes needed help"; "the first Danish minister" is ranked as a minister.
+	const isHead = ({ tag }: Token, at: number) => tag === "NOUN" || (tag === "PROPN" && !isThing(tokens[at + 1]));
+	const at = tokens.findIndex((token, index) => index >= from && isHead(token, index));
+	return at < 0 || at > from + 4 ? undefined : at;
+}
+
+/** "first **visited**", but not "first **televised** game". */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
+}
+
+function isAbsolute(token: Token): boolean {
+	return absolutes.has(token.norm) || isSuperlative(token);
+}
+
+/** What happens in the claim must happen in the passage: a verb is no word to be spared, nor one for its neighbours to lend. */
+export const events: Guard = (pairing) => {
+	const { claim, part, links, weights } = pairing;
+	const tokens = tokensOf({ claim, part });
+	const quoting = new Set(sayingOf(pairing));
+	return part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= lightWeight) return [];
+		if (links.get(at)?.to !== undefined || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
+		if (quoting.has(at)) return [];
+		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
+	});
+};
+
+/** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
+function isCue({ claimFacts }: Pairing, at: number): boolean {
+	return isInFact(claimFacts, at, "modality", "polarity");
+}
