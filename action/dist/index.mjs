@@ -340,6 +340,7 @@ function unsealed(open, line) {
 	};
 }
 // src/values/day.ts
+const minutesOfDay = 1440;
 const daysOfEra = 146097;
 const monthsOf = {
 	month: 1,
@@ -1124,12 +1125,12 @@ function withWhole(interval) {
 const close = (a, b) => a === b || Math.abs(a - b) <= tolerance$1 * Math.max(Math.abs(a), Math.abs(b));
 const lowCovers = (a, b) => close(a.low, b.low) ? !a.lowOpen || b.lowOpen : a.low < b.low;
 const highCovers = (a, b) => lowCovers(flip(a), flip(b));
-const covers = (a, b) => lowCovers(a, b) && highCovers(a, b);
+const covers$1 = (a, b) => lowCovers(a, b) && highCovers(a, b);
 const endsBefore = (a, b) => close(a.high, b.low) ? a.highOpen || b.lowOpen : a.high < b.low;
 function relate(claim, source) {
 	if (endsBefore(claim, source) || endsBefore(source, claim)) return "disjoint";
-	const within = covers(claim, source);
-	const wider = covers(source, claim);
+	const within = covers$1(claim, source);
+	const wider = covers$1(source, claim);
 	if (within && wider) return "same";
 	if (within) return "within";
 	return wider ? "wider" : "overlaps";
@@ -3577,7 +3578,7 @@ function unitAt(tokens, at) {
 	};
 }
 // src/facts/date/spoken-clock.ts
-const halfDay = 720;
+const halfDay = minutesOfDay / 2;
 function onDial(from, to, minute) {
 	return {
 		from,
@@ -9240,7 +9241,7 @@ function wholeCharacters(bytes, length) {
 function shownPath(root, path) {
 	return relative(root, resolve(root, path)).split(sep).join("/");
 }
-function isInside$5(root, path) {
+function isInside$4(root, path) {
 	const way = relative(root, resolve(root, path));
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -9258,7 +9259,7 @@ function readText(workspace, path, origin) {
 		rule: "unreadable-file",
 		message: "This path holds a NUL character."
 	});
-	if (!isInside$5(workspace.root, path)) return refuseOutside(origin, path);
+	if (!isInside$4(workspace.root, path)) return refuseOutside(origin, path);
 	return readAnywhere(workspace, path, origin);
 }
 function readAnywhere(workspace, path, origin) {
@@ -9271,7 +9272,7 @@ function readAnywhere(workspace, path, origin) {
 function readChecked(workspace, path, origin) {
 	const full = resolve(workspace.root, path);
 	const real = realpathSync(full);
-	if (isInside$5(workspace.root, full) && !isInside$5(workspace.root, real)) return refuseOutside(origin, path);
+	if (isInside$4(workspace.root, full) && !isInside$4(workspace.root, real)) return refuseOutside(origin, path);
 	const { size, ...stat } = fileStatus(real);
 	if (stat.directory) return refuse(origin, {
 		rule: "not-a-file",
@@ -9413,7 +9414,7 @@ async function glob1(root, glob, ignore) {
 function refusal(root, pattern) {
 	const path = pattern.replaceAll("\\", "/");
 	const fixed = path.split(/[*?{[]/)[0] ?? "";
-	if (!isInside$5(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
+	if (!isInside$4(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
 		rule: "outside-directory",
 		message: `\`${pattern}\` leads outside the working directory.`,
 		hint: "Only files below the working directory are read."
@@ -11294,7 +11295,7 @@ function copyEarlier(way, file, earlier) {
 	} catch {}
 }
 function writeInto(folder, path, bytes) {
-	if (bytes === void 0 || !isInside$5(folder, path)) return;
+	if (bytes === void 0 || !isInside$4(folder, path)) return;
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), bytes);
 }
@@ -11304,7 +11305,7 @@ function movedTo(folder, root, options) {
 	return {
 		...options,
 		cwd: folder,
-		...config !== void 0 && { config: isInside$5(root, config) ? shownPath(root, config) : resolve(root, config) },
+		...config !== void 0 && { config: isInside$4(root, config) ? shownPath(root, config) : resolve(root, config) },
 		...claims && { claims: claims.map(moved) },
 		...sources && { sources: sources.map(moved) }
 	};
@@ -12639,16 +12640,16 @@ function spotOf(capitals, name) {
 	return first.charAt(0) === name.charAt(0) || first.endsWith(name) ? first.toLowerCase() : lower;
 }
 const capitalOf = new Map(countries.flatMap(({ entity, capitals }) => capitals.map((name) => [spotOf(capitals, name), entity])));
-const known$14 = new Set(countries.map(({ entity }) => entity));
+const known$5 = new Set(countries.map(({ entity }) => entity));
 function isCountry$2(entity) {
-	return known$14.has(entity);
+	return known$5.has(entity);
 }
 function countryOf$2(capital) {
 	return capitalOf.get(capital);
 }
 const regionEntities = new Set([...regions].map((name) => name.toLowerCase()));
 function isKnownPlace(entity) {
-	return known$14.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
+	return known$5.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
 }
 function placeAt(tokens, at) {
 	const token = tokens[at];
@@ -13629,8 +13630,14 @@ function isLink(token) {
 }
 // src/facts/scope.ts
 const SCOPE_LENGTH = 100;
+function holds$1({ from, to }, at) {
+	return at >= from && at < to;
+}
+function isPartOf(clause, at) {
+	return holds$1(clause, at) || clause.subject !== void 0 && holds$1(clause.subject, at);
+}
 function clauseAt({ clauses }, at) {
-	return clauses.find(({ from, to }) => from <= at && at < to);
+	return clauses.find((clause) => holds$1(clause, at));
 }
 function scopeEnd(sentence, head) {
 	const { tokens, clauses } = sentence;
@@ -14047,7 +14054,7 @@ function clashOf(claimed, { holdings }) {
 	if (own.some((held) => agrees(claimed, held))) return void 0;
 	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere$3(claimed, held));
 	if (rival !== void 0) return `the sources call ${sayEntity(claimed.entity)} ${say$5(rival)}, not ${say$5(claimed)}`;
-	const holder = holdings.find((held) => held.entity !== claimed.entity && holds$3(claimed, held));
+	const holder = holdings.find((held) => held.entity !== claimed.entity && holds(claimed, held));
 	return holder === void 0 ? void 0 : `in the sources it is ${sayEntity(holder.entity)} who is ${say$5(holder)}`;
 }
 function agrees(claimed, held) {
@@ -14061,7 +14068,7 @@ function elsewhere$3(claimed, held) {
 	if (claimed.of === void 0 || held.of === void 0) return false;
 	return isCountry$2(claimed.of) && isCountry$2(held.of) && claimed.of !== held.of;
 }
-function holds$3(claimed, held) {
+function holds(claimed, held) {
 	const job = jobOf(claimed.role);
 	return job !== void 0 && job === jobOf(held.role) && claimed.of !== void 0 && claimed.of === held.of && roleFit(claimed.role, held.role) >= 3;
 }
@@ -14310,1975 +14317,6 @@ function rank(entries, scores, most) {
 		score
 	}));
 }
-// src/lexicon/negators.ts
-const NEGATING_ADVERBS = [
-	"not",
-	"n't",
-	"cannot",
-	"never",
-	"nor",
-	"no longer",
-	"not any longer",
-	"nowhere",
-	"at no time",
-	"at no point",
-	"at no stage",
-	"in no way",
-	"by no means",
-	"on no account",
-	"under no circumstances"
-];
-const PARTIAL_ADVERBS = [
-	"hardly",
-	"scarcely",
-	"barely",
-	"rarely",
-	"seldom"
-];
-const UNIVERSALS = new Set("all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(" "));
-const NEGATING_DETERMINERS = ["no", "neither"];
-const NEGATING_PRONOUNS = [
-	"nobody",
-	"no one",
-	"none",
-	"nothing",
-	"neither"
-];
-const TO = ["to"];
-const GERUND = ["gerund"];
-const NOUN = ["gerund", "noun"];
-const NEGATORS = [
-	{
-		cue: "not enough",
-		takes: TO
-	},
-	{
-		cue: "n't enough",
-		takes: TO
-	},
-	{
-		cue: "not sufficient",
-		takes: TO
-	},
-	{
-		cue: "n't sufficient",
-		takes: TO
-	},
-	{
-		cue: "insufficient",
-		takes: TO
-	},
-	{
-		cue: "too little",
-		takes: TO
-	},
-	{
-		cue: "fail",
-		takes: TO
-	},
-	{
-		cue: "clear",
-		takes: ["object-of"]
-	},
-	{
-		cue: "acquit",
-		takes: ["object-of"]
-	},
-	{
-		cue: "absolve",
-		takes: ["object-of"]
-	},
-	{
-		cue: "failure",
-		takes: TO
-	},
-	{
-		cue: "failure of",
-		takes: ["object-to"]
-	},
-	{
-		cue: "fail in",
-		takes: GERUND
-	},
-	{
-		cue: "refuse",
-		takes: TO
-	},
-	{
-		cue: "refusal",
-		takes: TO
-	},
-	{
-		cue: "refusal by",
-		takes: ["object-to"]
-	},
-	{
-		cue: "decline",
-		takes: TO
-	},
-	{
-		cue: "neglect",
-		takes: TO
-	},
-	{
-		cue: "forget",
-		takes: TO
-	},
-	{
-		cue: "omit",
-		takes: TO
-	},
-	{
-		cue: "decide against",
-		takes: NOUN
-	},
-	{
-		cue: "vote against",
-		takes: GERUND
-	},
-	{
-		cue: "unable",
-		takes: TO
-	},
-	{
-		cue: "inability",
-		takes: TO
-	},
-	{
-		cue: "unwilling",
-		takes: TO
-	},
-	{
-		cue: "unwillingness",
-		takes: TO
-	},
-	{
-		cue: "reluctant",
-		takes: TO
-	},
-	{
-		cue: "reluctance",
-		takes: TO
-	},
-	{
-		cue: "unlikely",
-		takes: ["to", "clause"]
-	},
-	{
-		cue: "unprepared",
-		takes: TO
-	},
-	{
-		cue: "powerless",
-		takes: TO
-	},
-	{
-		cue: "incapable of",
-		takes: GERUND
-	},
-	{
-		cue: "yet",
-		takes: TO
-	},
-	{
-		cue: "stop short of",
-		takes: NOUN
-	},
-	{
-		cue: "fall short of",
-		takes: NOUN
-	},
-	{
-		cue: "far from",
-		takes: ["gerund", "adjective"]
-	},
-	{
-		cue: "come close to",
-		takes: NOUN
-	},
-	{
-		cue: "close to",
-		takes: GERUND
-	},
-	{
-		cue: "near to",
-		takes: GERUND
-	},
-	{
-		cue: "on the verge of",
-		takes: NOUN
-	},
-	{
-		cue: "on the brink of",
-		takes: NOUN
-	},
-	{
-		cue: "narrowly miss",
-		takes: NOUN
-	},
-	{
-		cue: "miss out on",
-		takes: NOUN
-	},
-	{
-		cue: "unlike",
-		takes: ["noun"]
-	},
-	{
-		cue: "anything but",
-		takes: ["adjective", "noun"]
-	},
-	{
-		cue: "too early",
-		takes: TO
-	},
-	{
-		cue: "deny",
-		takes: ["gerund", "clause"]
-	},
-	{
-		cue: "denial",
-		takes: ["clause"]
-	},
-	...[
-		"report",
-		"claim",
-		"rumor",
-		"rumour",
-		"allegation",
-		"suggestion",
-		"accusation",
-		"speculation"
-	].flatMap((told) => [
-		"deny",
-		"dismiss",
-		"reject",
-		"refute",
-		"rebut"
-	].flatMap((verb) => [
-		"",
-		"a ",
-		"the "
-	].map((article) => ({
-		cue: `${verb} ${article}${told}`,
-		takes: ["clause", "gerund"]
-	})))),
-	{
-		cue: "rule out",
-		takes: NOUN
-	},
-	{
-		cue: "stop",
-		takes: GERUND
-	},
-	{
-		cue: "cease",
-		takes: ["gerund", "to"]
-	},
-	{
-		cue: "quit",
-		takes: GERUND
-	},
-	{
-		cue: "halt",
-		takes: GERUND
-	},
-	{
-		cue: "avoid",
-		takes: GERUND
-	},
-	{
-		cue: "refrain from",
-		takes: GERUND
-	},
-	{
-		cue: "abstain from",
-		takes: GERUND
-	},
-	{
-		cue: "keep from",
-		takes: GERUND
-	},
-	{
-		cue: "bar",
-		takes: ["object-from"]
-	},
-	{
-		cue: "bar from",
-		takes: GERUND
-	},
-	{
-		cue: "ban",
-		takes: ["object-from"]
-	},
-	{
-		cue: "ban from",
-		takes: GERUND
-	},
-	{
-		cue: "block",
-		takes: ["object-from"]
-	},
-	{
-		cue: "block from",
-		takes: GERUND
-	},
-	{
-		cue: "prevent",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prevent from",
-		takes: GERUND
-	},
-	{
-		cue: "stop",
-		takes: ["object-from"]
-	},
-	{
-		cue: "keep",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prohibit",
-		takes: ["object-from"]
-	},
-	{
-		cue: "prohibit from",
-		takes: GERUND
-	},
-	{
-		cue: "instead of",
-		takes: NOUN
-	},
-	{
-		cue: "rather than",
-		takes: [
-			"gerund",
-			"bare",
-			"noun"
-		]
-	},
-	{
-		cue: "without",
-		takes: NOUN
-	},
-	{
-		cue: "lack of",
-		takes: NOUN
-	},
-	{
-		cue: "lack",
-		takes: ["noun"]
-	},
-	{
-		cue: "absent from",
-		takes: ["noun"]
-	},
-	{
-		cue: "missing from",
-		takes: ["noun"]
-	},
-	{
-		cue: "not true that",
-		takes: ["clause"]
-	},
-	{
-		cue: "untrue that",
-		takes: ["clause"]
-	},
-	{
-		cue: "not the case that",
-		takes: ["clause"]
-	},
-	{
-		cue: "in no hurry",
-		takes: TO
-	},
-	{
-		cue: "cancellation of",
-		takes: NOUN
-	},
-	{
-		cue: "postponement of",
-		takes: NOUN
-	},
-	{
-		cue: "absence of",
-		takes: NOUN
-	},
-	{
-		cue: "in the absence of",
-		takes: NOUN
-	},
-	{
-		cue: "zero",
-		takes: ["noun"]
-	}
-];
-const NO_NEGATION = [
-	"not only",
-	"not just",
-	"not merely",
-	"not simply",
-	"not solely",
-	"not least",
-	"not to mention",
-	"not unlike",
-	"not without",
-	"not more than",
-	"not less than",
-	"not fewer than",
-	"no more than",
-	"no less than",
-	"no fewer than",
-	"no later than",
-	"not later than",
-	"no sooner",
-	"no doubt",
-	"no wonder",
-	"no matter",
-	"no less",
-	"no stranger to",
-	"no small",
-	"no secret",
-	"no easy",
-	"no contest",
-	"no mean feat",
-	"no time to lose",
-	"no end of",
-	"no end to the praise",
-	"nothing but",
-	"nothing less than",
-	"nothing short of",
-	"none other than",
-	"none the less",
-	"never mind",
-	"never before",
-	"never-ending",
-	"never - ending",
-	"cannot but",
-	"can not but",
-	"could not but",
-	"can not help",
-	"cannot help",
-	"could not help",
-	"could n't help",
-	"ca n't help",
-	"could not agree more",
-	"could n't agree more",
-	"could not be more",
-	"could n't be more",
-	"could not have been more",
-	"whether or not",
-	"if not",
-	"why not",
-	"or not",
-	"as well as not",
-	"not-for-profit",
-	"not - for - profit",
-	"not for profit",
-	"no - one",
-	"no - fly",
-	"no - confidence",
-	"no - show",
-	"no - brainer",
-	"no - nonsense",
-	"no man's land",
-	"no - man",
-	"no -",
-	"no .",
-	"nos .",
-	"no-fly",
-	"no-confidence",
-	"yes or no",
-	"say no to",
-	"leave nothing to chance"
-];
-// src/facts/complements.ts
-const OBJECT_LENGTH = 16;
-function governed(sentence, cue, takes) {
-	for (const complement of takes) {
-		const found = FINDERS[complement](sentence, cue);
-		if (found !== void 0) return found;
-	}
-}
-const FINDERS = {
-	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	"object-to": objectInfinitive,
-	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	bare: (sentence, cue) => bareVerb$1(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
-	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
-	clause: contentClause,
-	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
-	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	before: nounBefore$3
-};
-const FROM = new Set(["from", "into"]);
-const OF = new Set(["of", "with"]);
-function predicateOf$1(sentence, cue) {
-	const { tokens } = sentence;
-	const at = skip(tokens, cue.to, isVerbal);
-	const inverted = inversion(tokens, cue);
-	if (inverted !== void 0) return {
-		head: inverted,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, inverted)
-		}
-	};
-	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
-	const head = isVerb$4(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
-	if (head !== void 0) return {
-		head,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, head)
-		}
-	};
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0) return void 0;
-	const from = Math.min(verb, cue.to);
-	return {
-		head: meaningOf$1(tokens, verb),
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
-		}
-	};
-}
-function inversion(tokens, cue) {
-	const auxiliary = tokens[cue.to];
-	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
-	const subject = nounPhrase(tokens, cue.to + 1);
-	const verb = subject && skip(tokens, subject.scope.to, isVerbal);
-	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
-}
-function aimAfter(sentence, cue) {
-	const { tokens } = sentence;
-	if (!(tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV")) return void 0;
-	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : void 0);
-}
-function phraseAfter({ tokens, clauses }, cue) {
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
-	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
-	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-}
-function infinitive(sentence, at) {
-	const { tokens } = sentence;
-	if (tokens[at]?.norm !== "to") return void 0;
-	const first = skip(tokens, at + 1, isAdverbial);
-	if (!isInfinitive$1(tokens, first)) return void 0;
-	const head = meaningOf$1(tokens, skip(tokens, first, isVerbal));
-	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal) : head;
-	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
-	return {
-		head: main,
-		scope: {
-			from: first,
-			to: scopeEnd(sentence, main)
-		}
-	};
-}
-function isInfinitive$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.capital) return false;
-	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
-	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
-}
-function objectInfinitive(sentence, cue) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[skip(tokens, cue.to, isAdverbial)])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		const found = infinitive(sentence, at);
-		if (found !== void 0) return found;
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function endsObject(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
-}
-function gerund(sentence, at) {
-	const { tokens } = sentence;
-	if (!isGerund$1(tokens, at)) return void 0;
-	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip(tokens, at, isVerbal)) : at;
-	return {
-		head,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, head)
-		}
-	};
-}
-function bareVerb$1(sentence, at) {
-	const token = sentence.tokens[at];
-	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
-	return {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	};
-}
-function isGerund$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
-	if (isVerb$4(token)) return true;
-	return token.tag === "NOUN" && next?.tag !== "NOUN";
-}
-function objectGerund(sentence, cue, links) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[cue.to])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		if (links.has(tokens[at]?.norm ?? "")) {
-			const found = gerund(sentence, at + 1);
-			if (found !== void 0) return found;
-		}
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function contentClause(sentence, cue) {
-	const { tokens } = sentence;
-	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
-	const first = tokens[from];
-	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund$1(tokens, from)) return void 0;
-	const clause = clauseAt(sentence, from);
-	const verb = clause?.verb;
-	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
-	const head = meaningOf$1(tokens, verb);
-	return {
-		head,
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(head, verb))
-		}
-	};
-}
-function adjective(sentence, at) {
-	return sentence.tokens[at]?.tag === "ADJ" ? {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	} : void 0;
-}
-function nounBefore$3({ tokens }, cue) {
-	let at = cue.from - 1;
-	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$5(tokens[at]) ? {
-		head: at,
-		scope: {
-			from: at,
-			to: at + 1
-		}
-	} : void 0;
-}
-// src/lexicon/speech.ts
-const SAYING = new Set("say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge intone gush rage fume stipulate rule".split(" "));
-const SAYING_IF_NEXT = new Set("go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember point fire chime put sum".split(" "));
-const IRREGULAR = {
-	said: "say",
-	told: "tell",
-	wrote: "write",
-	written: "write",
-	began: "begin",
-	thought: "think",
-	felt: "feel",
-	swore: "swear",
-	sworn: "swear",
-	sang: "sing",
-	sung: "sing",
-	taught: "teach",
-	found: "find",
-	held: "hold",
-	went: "go",
-	forgot: "forget",
-	forgotten: "forget",
-	kept: "keep",
-	sought: "seek",
-	fell: "fall",
-	chose: "choose",
-	chosen: "choose",
-	bound: "bind",
-	undertook: "undertake",
-	undertaken: "undertake",
-	understood: "understand",
-	meant: "mean",
-	spoke: "speak",
-	spoken: "speak",
-	gave: "give",
-	given: "give",
-	saw: "see",
-	seen: "see",
-	made: "make",
-	led: "lead",
-	strove: "strive",
-	quit: "quit",
-	dreamt: "dream",
-	am: "be",
-	is: "be",
-	are: "be",
-	was: "be",
-	were: "be",
-	been: "be",
-	being: "be",
-	"'m": "be",
-	"'re": "be",
-	has: "have",
-	had: "have",
-	having: "have",
-	"'ve": "have",
-	did: "do",
-	does: "do",
-	done: "do",
-	ca: "can"
-};
-const CHARACTERISING = new Set("call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss reject rebuff accuse blame characterise characterize cite quote portray depict mock ridicule deride express voice talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud salute liken fault welcome refer paint pronounce".split(" "));
-const CHARACTERISING_WITHOUT_AS = new Set("call blame accuse thank express voice talk speak appeal apologise apologize".split(" "));
-const SPEECH_NOUNS = new Set("statement remark comment speech address interview letter email memo tweet post message note report testimony reply response answer announcement declaration readout transcript word claim argument assertion warning promise pledge description assessment complaint accusation call demand appeal apology admission opinion slogan motto sermon quip".split(" "));
-const ATTRIBUTION = [
-	"according to",
-	"in the words of",
-	"a statement from",
-	"a statement by",
-	"a spokesman for",
-	"a spokeswoman for",
-	"a spokesperson for"
-];
-const NAMING = [
-	"called",
-	"known as",
-	"named",
-	"titled",
-	"entitled",
-	"nicknamed",
-	"so - called",
-	"code - named",
-	"codenamed",
-	"aka",
-	"subtitled",
-	"billed as",
-	"renamed",
-	"headlined",
-	"christened",
-	"branded"
-];
-const TIME_AFTER_SAYING = new Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec later earlier recently last this that early late".split(" "));
-// src/facts/cues.ts
-function phrases$1(rows) {
-	return byFirstWord(rows.map(([phrase, value]) => ({
-		words: phrase.split(" "),
-		value
-	})));
-}
-function phrasesAt(tokens, at, table) {
-	const token = tokens[at];
-	if (token === void 0) return [];
-	const opened = [];
-	for (const form of wordForms(token)) opened.push(...table.get(form) ?? []);
-	if (opened.length === 0) return [];
-	return opened.filter(({ words }) => words.every((word, offset) => is(tokens[at + offset], word))).map(({ words, value }) => ({
-		from: at,
-		to: at + words.length,
-		value
-	})).sort((a, b) => b.to - a.to);
-}
-function is(token, word) {
-	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
-}
-function wordForms(token) {
-	const before = known$13.get(token);
-	if (before !== void 0) return before;
-	const { norm, lemma } = token;
-	const irregular = IRREGULAR[norm];
-	const forms = [...new Set([
-		norm,
-		lemma,
-		...irregular === void 0 ? [] : [irregular],
-		...regularForms(norm)
-	])];
-	known$13.set(token, forms);
-	return forms;
-}
-const known$13 = new WeakMap();
-function regularForms(norm) {
-	if (norm.length < 4) return [];
-	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
-	if (norm.endsWith("ied")) return [`${norm.slice(0, -3)}y`];
-	if (norm.endsWith("es")) return [norm.slice(0, -1), norm.slice(0, -2)];
-	if (norm.endsWith("s")) return [norm.slice(0, -1)];
-	if (norm.endsWith("ed")) return stems(norm.slice(0, -2));
-	return norm.endsWith("ing") && norm.length > 5 ? stems(norm.slice(0, -3)) : [];
-}
-function stems(stem) {
-	return stem.at(-1) === stem.at(-2) ? [
-		stem,
-		`${stem}e`,
-		stem.slice(0, -1)
-	] : [stem, `${stem}e`];
-}
-// src/facts/polarity.ts
-const CUES$1 = phrases$1([
-	...NEGATING_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: []
-	}]),
-	...PARTIAL_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: [],
-		partial: true
-	}]),
-	...NEGATING_DETERMINERS.map((cue) => [cue, {
-		form: "determiner",
-		takes: []
-	}]),
-	...NEGATING_PRONOUNS.map((cue) => [cue, {
-		form: "pronoun",
-		takes: []
-	}]),
-	...NEGATORS.map(({ cue, ...row }) => [cue, {
-		form: "row",
-		...row
-	}])
-]);
-const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
-const polarity = {
-	kind: "polarity",
-	find: find$3,
-	compare: compare$4,
-	say: say$4
-};
-function isPolarity(fact) {
-	return fact.kind === "polarity";
-}
-function negated(facts, tokenIndex) {
-	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs$1(fact, tokenIndex)).length % 2 === 1;
-}
-function find$3(document) {
-	return document.sentences.flatMap(findInSentence);
-}
-function findInSentence(sentence) {
-	const found = [];
-	for (let at = 0; at < sentence.tokens.length;) {
-		const fact = factAt$1(sentence, at, found);
-		if (fact !== void 0) found.push(fact);
-		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
-	}
-	return found;
-}
-function factAt$1(sentence, at, before) {
-	const { tokens } = sentence;
-	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
-	for (const cue of phrasesAt(tokens, at, CUES$1)) {
-		const reversed = reversedBy(sentence, cue, before);
-		if (reversed !== void 0) return factOf$3(sentence, cue, reversed);
-	}
-}
-function factOf$3(sentence, { from, to, value }, { head, scope }) {
-	const start = sentence.tokens[from]?.start ?? sentence.start;
-	const end = sentence.tokens[to - 1]?.end ?? start;
-	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
-	return {
-		kind: "polarity",
-		sentence: sentence.index,
-		from,
-		to,
-		start,
-		end,
-		head,
-		scope,
-		word: sentence.tokens[head]?.word ?? "",
-		...partial && { partial: true }
-	};
-}
-function leavesSomething(sentence, after) {
-	const { tokens } = sentence;
-	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
-	const clause = clauseAt(sentence, after);
-	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
-	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
-}
-const UNTIL_REACH = 20;
-function reversedBy(sentence, cue, before) {
-	const { form, takes } = cue.value;
-	const word = sentence.tokens[cue.from]?.norm;
-	if (form === "row") return governed(sentence, cue, takes);
-	if (form === "determiner") return emptiedNoun(sentence, cue, before);
-	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
-	if (word === "nor") return laterPart(sentence, cue, before);
-	if (word === "not") return adverbial(sentence, cue);
-	return predicateOf$1(sentence, cue);
-}
-function adverbial(sentence, cue) {
-	const { tokens } = sentence;
-	const infinitive = governed(sentence, cue, ["to"]);
-	if (infinitive !== void 0) return infinitive;
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
-	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
-	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-	if (phrase !== void 0) return phrase;
-	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
-		head: cue.to,
-		scope: {
-			from: cue.to,
-			to: cue.to + 1
-		}
-	} : predicateOf$1(sentence, cue);
-}
-function laterPart(sentence, cue, before) {
-	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf$1(sentence, cue);
-}
-function emptiedNoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const noun = nounPhrase(tokens, cue.to);
-	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
-	return {
-		head: noun.head,
-		scope: withVerb(sentence, {
-			cue,
-			to: noun.scope.to
-		}, before)
-	};
-}
-function emptiedPronoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const scope = withVerb(sentence, {
-		cue,
-		to: cue.to
-	}, before);
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0 || scope.from === scope.to) return void 0;
-	return {
-		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
-		scope
-	};
-}
-function withVerb(sentence, { cue, to }, before) {
-	const noun = {
-		from: cue.to,
-		to
-	};
-	const { tokens } = sentence;
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
-	if (verb >= cue.to) return {
-		from: noun.from,
-		to: Math.max(noun.to, scopeEnd(sentence, verb))
-	};
-	return {
-		from: verb,
-		to: noun.to
-	};
-}
-function compare$4(claim, source) {
-	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
-	if (claim.partial === source.partial) return "same";
-	return claim.partial === true ? "within" : "wider";
-}
-function say$4(fact, text) {
-	if (!isPolarity(fact)) return "asserted";
-	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
-}
-function quotedWords(tokens) {
-	const found = [];
-	for (let at = 0; at < tokens.length;) {
-		const word = wordAt(tokens, at);
-		if (word.word !== "") found.push(word);
-		at = word.to;
-	}
-	return found;
-}
-function wordAt(tokens, at) {
-	const norm = tokens[at]?.norm ?? "";
-	if (norm === "[") return bracketAt(tokens, at);
-	if (norm === ".") return dotsAt(tokens, at);
-	return {
-		word: /^(?:\.{2,}|…)$/.test(norm) ? "…" : /[\p{L}\p{N}%&$€£¥#@+]/u.test(norm) ? norm : "",
-		from: at,
-		to: at + 1
-	};
-}
-function dotsAt(tokens, at) {
-	let to = at;
-	while (tokens[to]?.norm === ".") to += 1;
-	return {
-		word: to - at > 1 ? "…" : "",
-		from: at,
-		to
-	};
-}
-function bracketAt(tokens, at) {
-	const inside = tokens[at + 1];
-	const close = at + 1 + tokens.slice(at + 1, at + BRACKET_LENGTH).findIndex(({ norm }) => norm === "]");
-	if (close === at) return {
-		word: "",
-		from: at,
-		to: at + 1
-	};
-	const next = tokens[close + 1];
-	if (close === at + 2 && inside !== void 0 && /^(?:\.{2,}|…)$/.test(inside.norm)) return {
-		word: "…",
-		from: at,
-		to: close + 1
-	};
-	if (close === at + 2 && inside !== void 0 && /^\p{L}$/u.test(inside.norm) && next !== void 0 && !next.spaced && /^\p{L}/u.test(next.norm)) return {
-		word: inside.norm + next.norm,
-		from: at,
-		to: close + 2
-	};
-	return {
-		word: "[]",
-		from: at,
-		to: close + 1
-	};
-}
-const BRACKET_LENGTH = 24;
-function parts$1(words) {
-	const found = [[]];
-	for (const word of words) if (word === "…" || word === "[]") found.push([]);
-	else found.at(-1)?.push(word);
-	return found.filter((part) => part.length > 0);
-}
-function locate(words, run) {
-	let [from, to] = [void 0, 0];
-	for (const part of parts$1(words)) {
-		const at = indexOf(part, run, to);
-		if (at === void 0) return void 0;
-		from ??= at;
-		to = at + part.length;
-	}
-	return from === void 0 ? void 0 : {
-		from,
-		to
-	};
-}
-function indexOf(part, run, start) {
-	const borders = bordersOf(part);
-	let matched = 0;
-	for (let at = start; at < run.length; at += 1) {
-		while (matched > 0 && part[matched] !== run[at]) matched = borders[matched - 1] ?? 0;
-		if (part[matched] === run[at]) matched += 1;
-		if (matched === part.length) return at - matched + 1;
-	}
-}
-function bordersOf(part) {
-	const borders = [0];
-	let length = 0;
-	for (let at = 1; at < part.length; at += 1) {
-		while (length > 0 && part[length] !== part[at]) length = borders[length - 1] ?? 0;
-		if (part[length] === part[at]) length += 1;
-		borders.push(length);
-	}
-	return borders;
-}
-function findQuoted(claim, tokens) {
-	const words = quotedWords(tokens);
-	const found = locate(claim.words, words.map(({ word }) => word));
-	const [first, last] = found === void 0 ? [] : [words[found.from], words[found.to - 1]];
-	return first === void 0 || last === void 0 ? void 0 : {
-		from: first.from,
-		to: last.to
-	};
-}
-const FEWEST_WORDS = 3;
-const MATCH = 2;
-const GAP = -1;
-function alteration(claim, words) {
-	const claimed = claim.words.filter((word) => word !== "…" && word !== "[]");
-	if (claimed.length < FEWEST_WORDS) return void 0;
-	const pairs = alignWords(claimed, words);
-	const [first, last] = [pairs[0], pairs.at(-1)];
-	if (first === void 0 || last === void 0) return void 0;
-	const window = {
-		from: first[1],
-		to: last[1] + 1
-	};
-	const kept = new Set(pairs.map(([at]) => at));
-	const matched = new Set(pairs.map(([, at]) => at));
-	const lost = claimed.filter((_, at) => !kept.has(at));
-	const added = words.filter((_, at) => at >= window.from && at < window.to && !matched.has(at));
-	return {
-		similarity: 2 * pairs.length / (claimed.length + window.to - window.from),
-		changed: [...lost, ...added],
-		lost,
-		added
-	};
-}
-function alignWords(claimed, words) {
-	const width = words.length + 1;
-	const scores = new Int32Array((claimed.length + 1) * width);
-	let best = 0;
-	claimed.forEach((word, row) => {
-		words.forEach((other, column) => {
-			const at = (row + 1) * width + column + 1;
-			const diagonal = (scores[at - width - 1] ?? 0) + (word === other ? MATCH : GAP);
-			const score = Math.max(0, diagonal, (scores[at - 1] ?? 0) + GAP, (scores[at - width] ?? 0) + GAP);
-			scores[at] = score;
-			if (score > (scores[best] ?? 0)) best = at;
-		});
-	});
-	return walkBack({
-		scores,
-		width
-	}, best, (row, column) => claimed[row] === words[column]);
-}
-function walkBack({ scores, width }, end, equal) {
-	const pairs = [];
-	for (let at = end; (scores[at] ?? 0) > 0;) {
-		const [row, column] = [Math.floor(at / width) - 1, at % width - 1];
-		const score = scores[at] ?? 0;
-		if (equal(row, column) && score === (scores[at - width - 1] ?? 0) + MATCH) {
-			pairs.unshift([row, column]);
-			at -= width + 1;
-		} else if (score === (scores[at - width - 1] ?? 0) + GAP) at -= width + 1;
-		else at -= score === (scores[at - 1] ?? 0) + GAP ? 1 : width;
-	}
-	return pairs;
-}
-// src/facts/quotation-joined.ts
-function joined$2(facts) {
-	const found = [];
-	for (const fact of facts) {
-		if (!isQuotation(fact)) continue;
-		const last = found.at(-1);
-		if (last === void 0 || !goesOn$2(last, fact)) found.push(fact);
-		else found.splice(-1, 1, {
-			...last,
-			end: fact.end,
-			words: [...last.words, ...fact.words]
-		});
-	}
-	return found;
-}
-function isQuotation(fact) {
-	return fact.kind === "quotation";
-}
-function goesOn$2(last, next) {
-	if (last.speaker === void 0 || next.speaker === void 0 || next.start < last.end) return false;
-	return last.speakerSentence === next.speakerSentence && last.speaker.from === next.speaker.from;
-}
-// src/facts/quotation-marks.ts
-const ELISION = /^(?:\d{2}s?|em|til|tis|twas|cause|n|round|bout|cos|er|im)$/;
-function paragraphs({ sentences }) {
-	const found = [];
-	let last;
-	for (const sentence of sentences) {
-		if (sentence.paragraph !== last) found.push([]);
-		last = sentence.paragraph;
-		found.at(-1)?.push(...placed$2(sentence));
-	}
-	return found;
-}
-function placed$2(sentence) {
-	return sentence.tokens.map((token, at) => {
-		const next = sentence.tokens[at + 1];
-		return {
-			token,
-			sentence,
-			at,
-			open: token.spaced || at === 0,
-			close: next === void 0 || next.spaced
-		};
-	});
-}
-function markedIn(paragraph) {
-	const doubles = doubleMarked(paragraph);
-	const singles = singleMarked(paragraph);
-	return [...doubles, ...singles].filter((marked) => !crosses(marked, doubles, singles)).map((marked) => ({
-		...marked,
-		nested: [...doubles, ...singles].some((outer) => isInside$4(marked, outer))
-	})).sort((a, b) => a.from - b.from);
-}
-function crosses(marked, doubles, singles) {
-	return singles.includes(marked) && doubles.some((double) => overlapsOnly(double, marked));
-}
-function overlapsOnly(a, b) {
-	return a.from < b.to && b.from < a.to && !isInside$4(a, b) && !isInside$4(b, a);
-}
-function isInside$4(inner, outer) {
-	return inner !== outer && outer.from < inner.from && inner.to <= outer.to;
-}
-function doubleMarked(paragraph) {
-	const found = [];
-	let from;
-	paragraph.forEach((place, at) => {
-		if (place.token.norm !== "\"") return;
-		if (from === void 0) from = opensDouble(place) ? at : void 0;
-		else if (reopens(place)) {
-			found.push(unclosed(paragraph, from, at));
-			from = at;
-		} else {
-			if (at > from + 1) found.push({
-				from,
-				to: at,
-				closed: true,
-				nested: false
-			});
-			from = void 0;
-		}
-	});
-	if (from !== void 0) found.push(unclosed(paragraph, from, paragraph.length));
-	return found;
-}
-function opensDouble({ token, open, close }) {
-	if (isOpening(token.word)) return true;
-	return open || !close;
-}
-function reopens({ token, open, close }) {
-	if (isClosing(token.word)) return false;
-	return open && !close;
-}
-function isOpening(word) {
-	return word === "“" || word === "„" || word === "«" || word === "‘";
-}
-function isClosing(word) {
-	return word === "”" || word === "»" || word === "’";
-}
-function unclosed(paragraph, from, until) {
-	const sentence = paragraph[until]?.sentence;
-	let to = until - 1;
-	while (sentence !== void 0 && to > from && paragraph[to]?.sentence === sentence) to -= 1;
-	if (to <= from) to = until - 1;
-	return {
-		from,
-		to,
-		closed: false,
-		nested: false
-	};
-}
-function singleMarked(paragraph) {
-	const found = [];
-	for (let at = 0; at < paragraph.length; at += 1) {
-		const to = opensSingle(paragraph, at) ? closingSingle(paragraph, at) : void 0;
-		if (to !== void 0) {
-			found.push({
-				from: at,
-				to,
-				closed: true,
-				nested: false
-			});
-			at = to;
-		}
-	}
-	return found;
-}
-function opensSingle(paragraph, at) {
-	const [before, place, next] = [
-		paragraph[at - 1],
-		paragraph[at],
-		paragraph[at + 1]
-	];
-	if (place?.token.norm !== "'" || next === void 0 || place.close || isClosing(place.token.word)) return false;
-	if (ELISION.test(next.token.norm)) return false;
-	return place.open || /^["([-]$/.test(before?.token.norm ?? "");
-}
-function closingSingle(paragraph, from) {
-	let doubtful;
-	for (let at = from + 2; at < paragraph.length; at += 1) {
-		if (opensSingle(paragraph, at)) break;
-		if (!endsSingle(paragraph, at)) continue;
-		if (!mayBePlural(paragraph, at)) return at;
-		doubtful = at;
-	}
-	return doubtful;
-}
-function endsSingle(paragraph, at) {
-	const [place, next] = [paragraph[at], paragraph[at + 1]];
-	if (place?.token.norm !== "'" || place.open || isAndElided(paragraph, at)) return false;
-	return place.close || next?.token.tag === "PUNCT";
-}
-function isAndElided(paragraph, at) {
-	return paragraph[at - 1]?.token.norm === "n" && paragraph[at - 2]?.token.norm === "'";
-}
-function mayBePlural(paragraph, at) {
-	const [before, next] = [paragraph[at - 1], paragraph[at + 1]];
-	return (before?.token.norm.endsWith("s") ?? false) && next !== void 0 && next.token.tag !== "PUNCT";
-}
-function subjectAround({ sentence, mark }) {
-	const subject = (clauseAt(sentence, mark - 1) ?? clauseAt(sentence, mark))?.subject;
-	if (subject === void 0 || subject.from >= mark) return void 0;
-	return sentence.tokens.slice(subject.from, subject.to).some(({ tag, norm }) => tag === "PROPN" || /^(?:he|she|they|we|i)$/.test(norm)) ? {
-		from: subject.from,
-		to: Math.min(subject.to, mark)
-	} : void 0;
-}
-function subjectOf$1({ sentence, mark, quoted }, verb) {
-	const { tokens } = sentence;
-	const clause = clauseAt(sentence, verb);
-	if (tokens[verb - 1] === void 0 || /^["']$/.test(tokens[verb - 1]?.norm ?? "")) {
-		const inverted = invertedSpeaker(tokens, verb);
-		if (inverted !== void 0 && inverted.to <= mark) return inverted;
-	}
-	if (clause?.passive === true && clause.verb === verb) return agentOf$2(tokens, verb, mark);
-	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$2(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
-	if (subject === void 0 || quoted[subject.from] === true) return void 0;
-	const last = subject.to - 1;
-	return (isSpeechNoun(tokens[last]) ? ownerOf$1(tokens, last, mark) : void 0) ?? subject;
-}
-function isParticiple(tokens, verb) {
-	const before = tokens[verb - 1]?.tag;
-	return (tokens[verb]?.norm.endsWith("ing") ?? false) && before !== "AUX" && before !== "ADV";
-}
-function sharedSubject({ tokens, clauses }, verb, quoted) {
-	let link = verb - 1;
-	while (tokens[link]?.tag === "ADV" || tokens[link]?.tag === "AUX") link -= 1;
-	if (tokens[link]?.tag !== "CCONJ") return void 0;
-	return clauses.flatMap(({ verb: at }) => at !== void 0 && at < verb && quoted[at] !== true ? [at] : []).reverse().map((at) => nounBefore$2(tokens, at, quoted)).find((noun) => noun !== void 0);
-}
-function agentOf$2(tokens, verb, mark) {
-	const by = tokens.slice(verb, mark).findIndex(({ norm }) => norm === "by");
-	return by < 0 ? void 0 : speakerAt(tokens, verb + by + 1);
-}
-function nounBefore$2(tokens, verb, quoted) {
-	let to = verb;
-	while (tokens[to - 1]?.tag === "ADV" || tokens[to - 1]?.tag === "AUX" || tokens[to - 1]?.norm === "n't") to -= 1;
-	if (tokens[to - 1]?.norm !== ",") return nounEnding(tokens, to, quoted);
-	const candidates = [];
-	for (let at = to - 2; at >= Math.max(0, to - 30); at -= 1) {
-		const noun = tokens[at]?.norm === "," ? nounEnding(tokens, at, quoted) : void 0;
-		if (noun !== void 0) candidates.push(noun);
-	}
-	return candidates.find(({ from, to: end }) => tokens.slice(from, end).some(({ tag }) => tag === "PROPN")) ?? candidates[0];
-}
-function nounEnding(tokens, to, quoted) {
-	let from = to;
-	while (from > 0 && isNameLike(tokens[from - 1]) && quoted[from - 1] !== true) from -= 1;
-	const nominative = from + 1 === to && /^(?:i|he|she|we|they)$/.test(tokens[from]?.norm ?? "");
-	return from < to && (nominative || tokens[from - 1]?.tag !== "ADP") ? {
-		from,
-		to
-	} : void 0;
-}
-function isNameLike(token) {
-	if (token === void 0 || /^(?:who|which|that|whom|what|whose|where|when)$/.test(token.norm)) return false;
-	return token.capital || /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s";
-}
-function ownerOf$1(tokens, noun, mark) {
-	const next = tokens[noun + 1]?.norm;
-	if ((next === "from" || next === "by" || next === "of") && noun + 2 < mark) return speakerAt(tokens, noun + 2);
-	let at = noun - 1;
-	while (tokens[at]?.tag === "ADJ" || tokens[at]?.tag === "NUM") at -= 1;
-	if (/^(?:his|her|their|my|our)$/.test(tokens[at]?.norm ?? "")) return {
-		from: at,
-		to: at + 1
-	};
-	if (tokens[at]?.norm !== "'s" && tokens[at]?.norm !== "'") return void 0;
-	let from = at;
-	while (isNameLike(tokens[from - 1])) from -= 1;
-	return from < at ? {
-		from,
-		to: at
-	} : void 0;
-}
-function invertedSpeaker(tokens, verb) {
-	const next = tokens[verb + 1];
-	return next === void 0 || TIME_AFTER_SAYING.has(next.norm) ? void 0 : speakerAt(tokens, verb + 1);
-}
-function speakerAt(tokens, from) {
-	const phrase = nounPhrase(tokens, from);
-	if (phrase === void 0) return void 0;
-	let { to } = phrase.scope;
-	for (let at = from + 1; at < to; at += 1) if (tokens[at]?.norm === "\"" || says$1(tokens[at], false)) to = at;
-	while (to > from + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
-	return {
-		from,
-		to
-	};
-}
-function says$1(token, next) {
-	if (token === void 0 || token.tag !== "VERB" && !/^(?:said|says|told|added|asked|wrote|writes)$/.test(token.norm)) return false;
-	return wordForms(token).some((form) => SAYING.has(form) || next && SAYING_IF_NEXT.has(form));
-}
-function characterises(token) {
-	return token?.tag === "VERB" && wordForms(token).some((form) => CHARACTERISING.has(form));
-}
-function describes$1(token) {
-	return token !== void 0 && characterises(token) && !wordForms(token).some((form) => CHARACTERISING_WITHOUT_AS.has(form));
-}
-function isSpeechNoun(token) {
-	return token?.tag === "NOUN" && wordForms(token).some((form) => SPEECH_NOUNS.has(form));
-}
-// src/facts/quotation-speaker.ts
-const REACH = 60;
-const LEADS = phrases$1(ATTRIBUTION.map((phrase) => [phrase, true]));
-function speakerAfter({ sentence, mark, quoted }) {
-	const { tokens } = sentence;
-	let at = mark + 1;
-	while (/^[,.;-]$/.test(tokens[at]?.norm ?? "")) at += 1;
-	if (says$1(tokens[at], true)) return invertedSpeaker(tokens, at);
-	const speaker = speakerAt(tokens, at);
-	return speaker !== void 0 && !quoted[at] && verbFollows(tokens, speaker.to, quoted) ? speaker : void 0;
-}
-function verbFollows(tokens, after, quoted) {
-	let at = after;
-	while (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX") at += 1;
-	if (says$1(tokens[at], true)) return true;
-	if (!/^(?:[,(-]|of|for|from|in|at|on|with|who)$/.test(tokens[at]?.norm ?? "")) return false;
-	return tokens.slice(at, at + 30).some((token, offset) => says$1(token, false) && !quoted[at + offset] && closesApposition(tokens, at + offset));
-}
-function closesApposition(tokens, verb) {
-	const before = tokens[verb - 1];
-	return before !== void 0 && (/^[,)-]$/.test(before.norm) || /^(?:NOUN|PROPN|ADV|AUX)$/.test(before.tag));
-}
-function speakerRightBefore(place) {
-	const { tokens } = place.sentence;
-	let at = place.mark - 1;
-	while (/^(?:[,:-]|that|as|it|him|her|them|me|us|himself|herself|itself|themselves)$/.test(tokens[at]?.norm ?? "")) at -= 1;
-	return says$1(tokens[at], true) || characterises(tokens[at]) ? subjectOf$1(place, at) : void 0;
-}
-function speakerBefore(place) {
-	const { tokens } = place.sentence;
-	return (tokens[place.mark - 1]?.norm === "as" ? nearest$3(place, describes$1) : void 0) ?? nearest$3(place, (token) => says$1(token, false) || characterises(token));
-}
-function nearest$3(place, speaks) {
-	const { tokens } = place.sentence;
-	for (let at = place.mark - 1; at >= Math.max(0, place.mark - REACH); at -= 1) {
-		if (place.quoted[at] === true) continue;
-		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf$1(place, at);
-		const found = speaks === describes$1 ? void 0 : leadOrOwner(place, at);
-		if (found !== void 0) return found;
-		if (startsAnew(place, at)) return void 0;
-	}
-}
-function leadOrOwner({ sentence, mark }, at) {
-	const { tokens } = sentence;
-	const lead = phrasesAt(tokens, at, LEADS)[0];
-	if (lead !== void 0 && lead.to < mark) return speakerAt(tokens, lead.to);
-	return isSpeechNoun(tokens[at]) ? ownerOf$1(tokens, at, mark) : void 0;
-}
-function startsAnew({ sentence }, at) {
-	if (sentence.tokens[at]?.norm !== "but") return false;
-	const clause = clauseAt(sentence, at);
-	return clause?.from === at && (clause.subject?.from ?? -1) > at;
-}
-function makesClear(tokens, at) {
-	const adjective = tokens[at + 1]?.norm === "it" ? tokens[at + 2] : tokens[at + 1];
-	return adjective?.norm === "clear" && wordForms(tokens[at] ?? adjective).includes("make");
-}
-function speakerLater({ sentence, mark, quoted }) {
-	const { tokens } = sentence;
-	for (let at = mark + 1; at < Math.min(tokens.length, mark + REACH); at += 1) {
-		if (quoted[at] === true) continue;
-		const lead = phrasesAt(tokens, at, LEADS)[0];
-		if (lead !== void 0) return speakerAt(tokens, lead.to);
-		if (tokens[at]?.norm !== ",") continue;
-		const speaker = attributed(tokens, at + 1) ?? invertedLast(tokens, at + 1);
-		if (speaker !== void 0) return speaker;
-	}
-}
-function attributed(tokens, from) {
-	const speaker = speakerAt(tokens, from);
-	if (speaker === void 0) return void 0;
-	const verb = speaker.to + (tokens[speaker.to]?.tag === "ADV" || tokens[speaker.to]?.tag === "AUX" ? 1 : 0);
-	return says$1(tokens[verb], false) && tokens[verb + 1]?.norm !== "that" ? speaker : void 0;
-}
-function invertedLast(tokens, verb) {
-	const speaker = says$1(tokens[verb], false) ? invertedSpeaker(tokens, verb) : void 0;
-	return speaker !== void 0 && (tokens[speaker.to]?.tag ?? "PUNCT") === "PUNCT" ? speaker : void 0;
-}
-// src/facts/quotation.ts
-const SCARE_WORDS = 4;
-const LABEL_WORDS = 3;
-const NAMES = phrases$1(NAMING.map((phrase) => [phrase, true]));
-const quotation = {
-	kind: "quotation",
-	find: find$2,
-	compare: compare$3,
-	say: say$3
-};
-function find$2(document) {
-	const found = [];
-	let unfinished;
-	let earlier = [];
-	for (const paragraph of paragraphs(document)) {
-		const marks = markedIn(paragraph);
-		const around = {
-			paragraph,
-			earlier,
-			quoted: quotedTokens(paragraph, marks)
-		};
-		for (const marked of marks) {
-			const fact = factOf$2({
-				...around,
-				marked
-			}, found, unfinished);
-			if (fact !== void 0) found.push(fact);
-		}
-		unfinished = continued(paragraph, marks, found.at(-1));
-		earlier = paragraph;
-	}
-	return found;
-}
-function quotedTokens(paragraph, marks) {
-	const masks = new Map();
-	for (const { sentence } of paragraph) if (!masks.has(sentence)) masks.set(sentence, sentence.tokens.map(() => false));
-	for (const { from, to, nested } of marks) for (const { sentence, at } of nested ? [] : paragraph.slice(from, to + 1)) masks.get(sentence)?.splice(at, 1, true);
-	return masks;
-}
-function continued(paragraph, marks, last) {
-	const [first, end] = [marks[0], marks.at(-1)];
-	return first?.from === 0 || end !== void 0 && end.to >= paragraph.length - 2 ? last : void 0;
-}
-function factOf$2(place, before, unfinished) {
-	const { paragraph, marked } = place;
-	const inside = paragraph.slice(marked.from + 1, marked.closed ? marked.to : marked.to + 1);
-	const words = quotedWords(inside.map(({ token }) => token)).map(({ word }) => word);
-	const [open, last] = [paragraph[marked.from], paragraph[marked.to]];
-	if (open === void 0 || last === void 0 || words.length === 0) return void 0;
-	const { sentence } = open;
-	const to = last.sentence === sentence ? last.at + 1 : sentence.tokens.length;
-	const label = isLabel$1(place, words) || isTitled(place, inside) || followsLabel(open, before.at(-1));
-	const speaker = label ? void 0 : speakerOf(place, words.length) ?? inherited$1(place, before, unfinished);
-	return {
-		kind: "quotation",
-		sentence: sentence.index,
-		from: open.at,
-		to,
-		start: open.token.start,
-		end: last.token.end,
-		words,
-		...speaker,
-		scare: speaker === void 0 && (label || words.length <= SCARE_WORDS || isTitle$1(inside))
-	};
-}
-function isLabel$1({ paragraph, marked }, words) {
-	const tokens = paragraph.slice(Math.max(0, marked.from - 3), marked.from).map(({ token }) => token);
-	const named = tokens.some((_, at) => !/^(?:PRON|PROPN)$/.test(tokens[at - 1]?.tag ?? "") && phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length));
-	const next = paragraph[marked.to + 1]?.token;
-	const before = tokens.at(-1);
-	const compound = tokens.at(-2)?.norm === "-";
-	const modifier = /^(?:DET|ADJ|NOUN)$/.test(before?.tag ?? "") || /^(?:'s|-)$/.test(before?.norm ?? "") || compound;
-	return named || words.length <= LABEL_WORDS && modifier && next?.tag === "NOUN";
-}
-function isTitled({ paragraph, marked }, inside) {
-	const before = paragraph[marked.from]?.at === 0 ? void 0 : paragraph[marked.from - 1]?.token.tag;
-	return inside.length > 1 && isTitle$1(inside) && /^(?:NOUN|PROPN|ADP|DET|ADJ)$/.test(before ?? "");
-}
-function followsLabel({ sentence, at }, last) {
-	if (last === void 0 || !last.scare || last.sentence !== sentence.index || last.to >= at) return false;
-	return at - last.to <= 2 && sentence.tokens.slice(last.to, at).every(({ norm }) => /^(?:,|and|or)$/.test(norm));
-}
-function isTitle$1(inside) {
-	const long = inside.filter(({ token }) => token.word.length > 3 && token.tag !== "PUNCT");
-	return long.length > 0 && long.every(({ token }) => token.capital);
-}
-function speakerOf(place, length) {
-	const { marked } = place;
-	const [open, close] = [quotedPlace(place, marked.from), quotedPlace(place, marked.to)];
-	if (open === void 0 || close === void 0) return void 0;
-	if (marked.nested) return named$1(open, speakerRightBefore(open));
-	return named$1(open, speakerRightBefore(open)) ?? named$1(close, speakerAfter(close)) ?? named$1(open, speakerBefore(open)) ?? named$1(close, speakerLater(close)) ?? announced(place) ?? (length > SCARE_WORDS ? named$1(open, subjectAround(open)) : void 0);
-}
-function named$1({ sentence }, speaker) {
-	if (speaker === void 0) return void 0;
-	const words = sentence.tokens.slice(speaker.from, speaker.to).map(({ word, spaced }) => spaced ? ` ${word}` : word);
-	return {
-		speaker,
-		speakerSentence: sentence.index,
-		speakerWords: words.join("").trim()
-	};
-}
-function quotedPlace({ paragraph, quoted, marked }, at) {
-	const place = paragraph[at];
-	if (place === void 0) return void 0;
-	const mask = marked.nested ? [] : quoted.get(place.sentence) ?? [];
-	return {
-		sentence: place.sentence,
-		mark: place.at,
-		quoted: mask
-	};
-}
-function announced(place) {
-	const { paragraph, earlier, marked } = place;
-	const before = marked.from === 0 ? earlier.at(-1) : paragraph[marked.from - 1];
-	if (before?.token.norm !== ":" || paragraph[marked.from]?.at !== 0) return void 0;
-	const end = {
-		sentence: before.sentence,
-		mark: before.at,
-		quoted: []
-	};
-	return named$1(end, speakerBefore(end)) ?? named$1(end, subjectAround(end));
-}
-function inherited$1({ paragraph, marked }, before, unfinished) {
-	const open = paragraph[marked.from];
-	const last = before.at(-1);
-	if (open === void 0 || last === void 0) return void 0;
-	const source = marked.nested ? void 0 : marked.from === 0 ? unfinished : sameParagraph(paragraph, last, open);
-	if (source?.speaker === void 0 || source.speakerSentence === void 0) return void 0;
-	const { speaker, speakerSentence, speakerWords = "" } = source;
-	return {
-		speaker,
-		speakerSentence,
-		speakerWords
-	};
-}
-function sameParagraph(paragraph, last, open) {
-	const here = paragraph[0]?.sentence;
-	const whole = open.at === 0 && here !== void 0 && last.sentence >= here.index;
-	const near = open.sentence.index - (last.speakerSentence ?? last.sentence) <= 1 || last.sentence === open.sentence.index;
-	return whole && near ? last : void 0;
-}
-function compare$3(claim, source) {
-	if (!isQuotation(claim) || !isQuotation(source)) return "unrelated";
-	const [ours, theirs] = [claim.words, source.words];
-	if (ours.length === theirs.length && ours.every((word, at) => word === theirs[at])) return "same";
-	if (locate(ours, theirs) !== void 0) return "within";
-	if (locate(theirs, ours) !== void 0) return "wider";
-	return (alteration(claim, theirs)?.similarity ?? 0) >= .6 ? "overlaps" : "disjoint";
-}
-function say$3(fact, text) {
-	const words = text.slice(fact.start, fact.end);
-	if (!isQuotation(fact)) return words;
-	return fact.speakerWords === void 0 ? words : `${words} (${fact.speakerWords})`;
-}
-// src/lexicon/measure-verbs.ts
-const measureVerbs = new Set("last run go take stretch continue spend total number cost weigh measure stand amount reach come span extend have hold be".split(" "));
-const timeVerbs = new Set(["spend"]);
-const measureAdjectives = new Set("long tall high wide deep thick old heavy away".split(" "));
-// src/lexicon/prepositions.ts
-const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
-const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
-const ways$1 = new Map([
-	["to", "there"],
-	["into", "there"],
-	["onto", "there"],
-	["toward", "there"],
-	["towards", "there"],
-	["from", "away"],
-	["in", "in"],
-	["inside", "in"],
-	["within", "in"],
-	["near", "by"],
-	["outside", "by"],
-	["beside", "by"],
-	["alongside", "by"],
-	["opposite", "by"],
-	["behind", "behind"],
-	["front of", "front"],
-	["outside of", "by"],
-	["bound for", "bound"],
-	["headed for", "bound"],
-	["heading for", "bound"]
-]);
-const otherWays = {
-	there: ["away"],
-	away: ["there", "bound"],
-	in: [
-		"away",
-		"by",
-		"front",
-		"behind",
-		"bound"
-	],
-	by: ["in"],
-	front: [
-		"in",
-		"by",
-		"behind"
-	],
-	behind: [
-		"in",
-		"by",
-		"front"
-	],
-	bound: ["away", "in"]
-};
-const compassPoints = new Set("north south east west northeast northwest southeast southwest northeastern northwestern upstream downstream".split(" "));
-const particles$2 = new Set("up down out off over back away apart".split(" "));
-// src/compare/arguments.ts
-function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
-	const objects = [];
-	const behind = new Map();
-	let at = from;
-	while (tokens[at]?.tag === "ADV") at += 1;
-	for (let word = ""; at < clause.to;) {
-		const to = phraseEnd(tokens, at, clause.to);
-		if (to > at) {
-			if (word === "") objects.push({
-				from: at,
-				to
-			});
-			else behind.set(word, [...behind.get(word) ?? [], {
-				from: at,
-				to
-			}]);
-			at = to;
-			continue;
-		}
-		const token = tokens[at];
-		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
-		else if (token?.tag === "VERB" || token?.norm === "that") break;
-		else word ||= token?.norm ?? "";
-		at += 1;
-	}
-	const reduced = isReduced$1(tokens, clause);
-	const before = () => phraseBefore(tokens, behindComma$1(tokens, clause), clause.from);
-	const subject = reduced ? before() : clause.subject ?? before();
-	return {
-		subject: subject === void 0 ? [] : [subject],
-		objects,
-		behind,
-		passive: clause.passive || reduced || isBeing(tokens, clause)
-	};
-}
-function isReduced$1(tokens, { verb = -1, passive }) {
-	const token = tokens[verb];
-	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
-	const before = tokens[verb - 1];
-	return (before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN") && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
-}
-function isBeing(tokens, { verb = 0 }) {
-	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
-}
-function behindComma$1(tokens, { verb = 0 }) {
-	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
-}
-function phraseBefore(tokens, to, least = 0) {
-	let start = to;
-	while (start > least && isInPhrase$3(tokens[start - 1], tokens[start])) start -= 1;
-	return start < to ? {
-		from: start,
-		to
-	} : void 0;
-}
-function isInPhrase$3(token, next) {
-	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
-}
-const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
-function phraseEnd(tokens, at, limit) {
-	let to = at;
-	for (; to < limit; to += 1) {
-		const [before, token] = [tokens[to - 1], tokens[to]];
-		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
-		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
-		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
-		if (to > at && opens$3(token) && closes(before)) break;
-	}
-	return to;
-}
-function opens$3({ tag, norm }) {
-	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
-}
-function closes(token) {
-	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
-}
-// src/lexicon/deadly.ts
-const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault attack avalanche battle blast blaze bombardment bombing brawl bushfire cave-in clash collapse collision crash crossfire crush cyclone derailment disaster drone_strike duel earthquake explosion fighting fire firefight flood flooding gunfight gunfire hurricane inferno landslide massacre mudslide pileup pile-up pogrom quake raid rampage rockfall shelling shipwreck shooting shootout shoot-out siege skirmish smash stabbing stampede storm tornado tsunami twister typhoon war wildfire wreck".split(" "));
-const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
-// src/lexicon/converses.ts
-const rows$2 = [
-	{
-		sell: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		buy: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		sell: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		purchase: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		lend: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		borrow: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		teach: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		learn: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		beat: {
-			a: "subject",
-			b: "object"
-		},
-		lose: {
-			a: "to",
-			b: "subject",
-			alone: true
-		}
-	},
-	{
-		defeat: {
-			a: "subject",
-			b: "object"
-		},
-		lose: {
-			a: "to",
-			b: "subject",
-			alone: true
-		}
-	},
-	{
-		win: {
-			a: "subject",
-			b: "over|against"
-		},
-		lose: {
-			a: "to",
-			b: "subject",
-			alone: true
-		}
-	},
-	{
-		win: {
-			a: "subject",
-			b: "over|against"
-		},
-		beat: {
-			a: "subject",
-			b: "object"
-		}
-	},
-	{
-		win: {
-			a: "subject",
-			b: "over|against"
-		},
-		defeat: {
-			a: "subject",
-			b: "object"
-		}
-	},
-	{
-		announce: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		learn: {
-			a: "from",
-			b: "subject",
-			thing: "of"
-		}
-	},
-	{
-		tell: {
-			a: "subject",
-			b: "object",
-			thing: "of"
-		},
-		learn: {
-			a: "from",
-			b: "subject",
-			thing: "of"
-		}
-	},
-	{
-		own: {
-			a: "subject",
-			b: "object",
-			state: true
-		},
-		belong: {
-			a: "to",
-			b: "subject",
-			state: true
-		}
-	},
-	{
-		kill: {
-			a: "subject",
-			b: "object",
-			needsA: true
-		},
-		die: {
-			a: "of|from",
-			b: "subject",
-			needsA: true
-		}
-	},
-	{
-		kill: {
-			a: "subject",
-			b: "object",
-			needsA: true,
-			among: deadlyEvents
-		},
-		die: {
-			a: "in",
-			b: "subject",
-			needsA: true,
-			among: deadlyEvents
-		}
-	},
-	{
-		precede: {
-			a: "subject",
-			b: "object"
-		},
-		follow: {
-			a: "object",
-			b: "subject"
-		}
-	},
-	{
-		employ: {
-			a: "subject",
-			b: "object",
-			state: true
-		},
-		work: {
-			a: "for",
-			b: "subject",
-			state: true,
-			general: true
-		}
-	}
-];
-function conversesOf(one, other) {
-	return rows$2.flatMap((row) => {
-		const [ours, theirs] = [row[one], row[other]];
-		return one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0 ? [[ours, theirs]] : [];
-	});
-}
-const converseNouns = new Map([
-	["loss", "lose"],
-	["victory", "win"],
-	["win", "win"],
-	["triumph", "win"]
-]);
-function areConverse(one, other) {
-	return one !== other && rows$2.some((row) => row[one] !== void 0 && row[other] !== void 0 && !row[one].needsA);
-}
-const converseVerbs = new Set(rows$2.flatMap((row) => Object.keys(row)));
-const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
 // src/lexicon/antonyms.ts
 const antonymPairs = [
 	["growth", "contraction"],
@@ -17476,7 +15514,7 @@ function cut(lemma, plainIc) {
 	if (found.suffix === "ically" && plainIc.has(rest)) return `${rest}ic`;
 	return rest + found.put;
 }
-// src/lexicon/poles-life.ts
+// src/lexicon/poles/life.ts
 const polesOfLife = [
 	"alive living | dead deceased lifeless",
 	"survive live | die perish",
@@ -17802,7 +15840,7 @@ const polesOfLife = [
 	"protagonist | antagonist",
 	"fictional | real-life"
 ];
-// src/lexicon/poles-minds.ts
+// src/lexicon/poles/minds.ts
 const polesOfMinds = [
 	"delighted pleased glad thrilled overjoyed elated ecstatic jubilant overjoy thrill delight gladden | saddened disappointed dismayed upset distraught devastated heartbroken crushed sadden dismay disappoint disgusted appalled horrified displeased",
 	"happy joyful cheerful merry content contented jolly | sad unhappy miserable sorrowful gloomy depressed despondent downcast dejected melancholy heartbroken mournful discontented",
@@ -18017,7 +16055,7 @@ const polesOfMinds = [
 	"clarify | confuse obscure muddy",
 	"literal | figurative metaphorical"
 ];
-// src/lexicon/poles-money.ts
+// src/lexicon/poles/money.ts
 const polesOfMoney = [
 	"rise increase climb grow soar surge jump rocket skyrocket spike swell mount balloon leap rally rebound advance mushroom | fall decrease decline drop plunge plummet tumble slump shrink sink slide dwindle dip crash slip collapse nosedive diminish recede",
 	"rise increase growth climb surge jump gain spike upturn upswing rally rebound uptick leap | fall decrease decline drop plunge slump slide dip downturn crash collapse tumble reduction downswing",
@@ -18256,7 +16294,7 @@ const polesOfMoney = [
 	"compress | decompress expand",
 	"tighten | loosen slacken"
 ];
-// src/lexicon/poles-power.ts
+// src/lexicon/poles/power.ts
 const polesOfPower = [
 	"allow permit authorize | forbid prohibit ban bar disallow outlaw prevent",
 	"allowed permitted permissible authorized | forbidden prohibited banned barred disallowed outlawed impermissible",
@@ -18597,7 +16635,7 @@ function withZ(norm, ise) {
 function americanPhrase(lemma) {
 	return lemma.includes("_") ? lemma.split("_").map(americanSpelling).join("_") : americanSpelling(lemma);
 }
-// src/lexicon/synonyms-actions.ts
+// src/lexicon/synonyms/actions.ts
 const actionSynonyms = [
 	"say state tell note add remark comment mention",
 	"announce declare announcement declaration make_public",
@@ -19285,7 +17323,7 @@ const actionSynonyms = [
 	"refuse refusal rebuff",
 	"deliberate discuss"
 ];
-// src/lexicon/synonyms-deeds-a-l.ts
+// src/lexicon/synonyms/deeds-a-l.ts
 const deedSynonymsAToL = [
 	"back_out pull_out",
 	"beat_estimate exceed_estimate top_estimate",
@@ -19441,7 +17479,7 @@ const deedSynonymsAToL = [
 	"lose_temper blow_top",
 	"undergo_surgery go_knife"
 ];
-// src/lexicon/synonyms-descriptions.ts
+// src/lexicon/synonyms/descriptions.ts
 const descriptionSynonyms = [
 	"person individual",
 	"people person",
@@ -19996,7 +18034,7 @@ const descriptionSynonyms = [
 	"excessive exorbitant",
 	"operational functioning"
 ];
-// src/lexicon/synonyms-economy.ts
+// src/lexicon/synonyms/economy.ts
 const economySynonyms = [
 	"company firm business corporation",
 	"company enterprise",
@@ -20266,7 +18304,7 @@ const economySynonyms = [
 	"accident crash",
 	"accident mishap"
 ];
-// src/lexicon/synonyms-life.ts
+// src/lexicon/synonyms/life.ts
 const lifeSynonyms = [
 	"disease ailment",
 	"infect contaminate",
@@ -20707,7 +18745,7 @@ const lifeSynonyms = [
 	"unfortunately sadly",
 	"unlucky unfortunate"
 ];
-// src/lexicon/synonyms-power.ts
+// src/lexicon/synonyms/power.ts
 const powerSynonyms = [
 	"government administration",
 	"prime_minister premier",
@@ -20946,7 +18984,7 @@ const powerSynonyms = [
 	"hack break_into",
 	"protest demonstration demonstrate"
 ];
-// src/lexicon/synonyms-qualities.ts
+// src/lexicon/synonyms/qualities.ts
 const qualitySynonyms = [
 	"big sizable",
 	"big hefty",
@@ -21885,7 +19923,7 @@ const qualitySynonyms = [
 	"legally legitimately",
 	"unharmed unhurt uninjured unscathed"
 ];
-// src/lexicon/synonyms-things.ts
+// src/lexicon/synonyms/things.ts
 const thingSynonyms = [
 	"toddler tot",
 	"schoolchild schoolkid",
@@ -22575,7 +20613,7 @@ const thingSynonyms = [
 	"pile heap stack",
 	"outcome result upshot"
 ];
-// src/lexicon/synonyms-verbs-a-l.ts
+// src/lexicon/synonyms/verbs-a-l.ts
 const verbSynonymsAToL = [
 	"abandon ditch forsake",
 	"abandon jettison",
@@ -23146,7 +21184,7 @@ const verbSynonymsAToL = [
 	"torch set_ablaze",
 	"worsen get_worse go_bad"
 ];
-// src/lexicon/synonyms-verbs-m-z.ts
+// src/lexicon/synonyms/verbs-m-z.ts
 const verbSynonymsMToZ = [
 	"maintain sustain",
 	"malfunction break_down",
@@ -23709,14 +21747,14 @@ const synonymGroups = [
 let groups;
 let openers$1;
 let opposites;
-const known$12 = new Map();
+const known$4 = new Map();
 const KNOWN_LIMIT = 5e4;
 function conceptsOf(lemma) {
-	const before = known$12.get(lemma);
+	const before = known$4.get(lemma);
 	if (before !== void 0) return before;
 	const keys = keysOf$2(lemma);
-	if (known$12.size >= KNOWN_LIMIT) known$12.clear();
-	known$12.set(lemma, keys);
+	if (known$4.size >= KNOWN_LIMIT) known$4.clear();
+	known$4.set(lemma, keys);
 	return keys;
 }
 function opensPhrase(lemma) {
@@ -23727,7 +21765,7 @@ function opensPhrase(lemma) {
 function areAntonyms(a, b) {
 	const [first = a, firstRoot = a] = conceptsOf(a);
 	const [second = b, secondRoot = b] = conceptsOf(b);
-	return opposed$1(first, second) || opposed$1(firstRoot.slice(1), secondRoot.slice(1));
+	return opposed$2(first, second) || opposed$2(firstRoot.slice(1), secondRoot.slice(1));
 }
 function hasAntonyms(lemma) {
 	opposites ??= indexPairs();
@@ -23762,7 +21800,7 @@ function verbsOf(word, index) {
 		...single
 	].filter((form) => index.has(form)).slice(0, 1);
 }
-function opposed$1(a, b) {
+function opposed$2(a, b) {
 	opposites ??= indexPairs();
 	return (opposites.get(a)?.includes(b) ?? false) || areOpposed(polesOf(a), polesOf(b));
 }
@@ -23790,7 +21828,7 @@ function add(index, key, value) {
 const functionWords = new Set("a an the this that these those and or but nor so yet if than as because although though while whereas whether of in on at by for from with to into onto upon about over under between among amid through during within along across behind beyond near off out up down around toward towards via per like unlike i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves one oneself who whom whose which what when where why how whoever whatever whichever whenever wherever be am is are was were been being do does did done doing according have has had having will would shall should can could may might must ought there here 's 'd 'll 're 've 'm s".split(" "));
 const weightyVerbs = new Set(["own"]);
 const lightWords = new Set("make take get hold give go come put let keep set bring use become seem appear happen occur involve include follow regard say tell speak state note add thing way something anything everything someone anyone everyone somebody anybody everybody people person matter fact case part kind sort type number lot bit place time very also too then however moreover furthermore meanwhile therefore thus hence indeed instead rather quite just only even still already again now once ever well actually really simply especially particularly notably apparently such other another same own each every both either some any all much many more most several certain various further additional overall respectively namely etc else otherwise new recent recently earlier later today previously currently including following concerning regarding without against despite before after until till since unless above below except".split(" "));
-// src/lexicon/entailments-things.ts
+// src/lexicon/entailments/things.ts
 const entailedThings = [
 	"child: toddler schoolchild schoolboy schoolgirl preschooler kindergartner infant newborn baby boy girl",
 	"kid: toddler schoolchild schoolboy schoolgirl preschooler infant baby boy girl",
@@ -24409,7 +22447,7 @@ const entailedThings = [
 	"sword: saber",
 	"corpse: cadaver"
 ];
-// src/lexicon/entailments-verbs-a-l.ts
+// src/lexicon/entailments/verbs-a-l.ts
 const entailedVerbsAToL = [
 	"abduct: snatch",
 	"abolish: phase_out",
@@ -24642,7 +22680,7 @@ const entailedVerbsAToL = [
 	"love: idolize",
 	"lower: slash halve downgrade"
 ];
-// src/lexicon/entailments-verbs-m-z.ts
+// src/lexicon/entailments/verbs-m-z.ts
 const entailedVerbsMToZ = [
 	"marry: remarry elope",
 	"migrate: emigrate immigrate",
@@ -24867,7 +22905,7 @@ function build$2() {
 		openers
 	};
 }
-// src/lexicon/near-words-a-d.ts
+// src/lexicon/near-words/a-d.ts
 const nearWordsAToD = [
 	"abandon: desert call_off pull_out back_out quit",
 	"abate: ease subside die_down let_up",
@@ -25511,7 +23549,7 @@ const nearWordsAToD = [
 	"dwarf: overshadow",
 	"dwindle: decline diminish"
 ];
-// src/lexicon/near-words-e-o.ts
+// src/lexicon/near-words/e-o.ts
 const nearWordsEToO = [
 	"earn: collect receive bring_home bring_in pull_in net pocket attract pick_up",
 	"ease: soften reduce lessen abate calm subside moderate slow cool soothe",
@@ -26507,7 +24545,7 @@ const nearWordsEToO = [
 	"owe: attribute",
 	"own: admit"
 ];
-// src/lexicon/near-words-p-r.ts
+// src/lexicon/near-words/p-r.ts
 const nearWordsPToR = [
 	"get_rid: scrap eliminate abolish ditch",
 	"pace: tempo stride walk",
@@ -27045,7 +25083,7 @@ const nearWordsPToR = [
 	"rush_through: push_through",
 	"rust: corrode"
 ];
-// src/lexicon/near-words-qualities.ts
+// src/lexicon/near-words/qualities.ts
 const nearQualities = [
 	"abandoned: disused empty derelict discarded",
 	"able: manage",
@@ -28311,7 +26349,7 @@ const nearQualities = [
 	"zealous: ardent",
 	"zero-emission: emission-free"
 ];
-// src/lexicon/near-words-restated.ts
+// src/lexicon/near-words/restated.ts
 const nearRestated = [
 	"plan: prepare",
 	"arrange: prepare",
@@ -28366,7 +26404,7 @@ const nearRestated = [
 	"frozen: icy",
 	"crumbling: dilapidated"
 ];
-// src/lexicon/near-words-s-z.ts
+// src/lexicon/near-words/s-z.ts
 const nearWordsSToZ = [
 	"hit_record: set_record",
 	"sabotage: damage disrupt derail",
@@ -29177,7 +27215,7 @@ const nearWordsSToZ = [
 	"zoom: speed",
 	"zoom_in: focus"
 ];
-// src/lexicon/near-words-things.ts
+// src/lexicon/near-words/things.ts
 const nearThings = [
 	"abdication: resignation",
 	"abduction: kidnap",
@@ -30571,7 +28609,503 @@ function lowerUnit(unit) {
 	const small = unit.toLowerCase();
 	return small.length === 1 ? small : unit;
 }
-// src/lexicon/phrases-actions.ts
+// src/text/remembered.ts
+function remembered(find) {
+	const known = new WeakMap();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== void 0) return before.found;
+		const found = find(key);
+		known.set(key, { found });
+		return found;
+	};
+}
+// src/lexicon/negators.ts
+const NEGATING_ADVERBS = [
+	"not",
+	"n't",
+	"cannot",
+	"never",
+	"nor",
+	"no longer",
+	"not any longer",
+	"nowhere",
+	"at no time",
+	"at no point",
+	"at no stage",
+	"in no way",
+	"by no means",
+	"on no account",
+	"under no circumstances"
+];
+const PARTIAL_ADVERBS = [
+	"hardly",
+	"scarcely",
+	"barely",
+	"rarely",
+	"seldom"
+];
+const UNIVERSALS = new Set("all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(" "));
+const NEGATING_DETERMINERS = ["no", "neither"];
+const NEGATING_PRONOUNS = [
+	"nobody",
+	"no one",
+	"none",
+	"nothing",
+	"neither"
+];
+const TO = ["to"];
+const GERUND = ["gerund"];
+const NOUN = ["gerund", "noun"];
+const NEGATORS = [
+	{
+		cue: "not enough",
+		takes: TO
+	},
+	{
+		cue: "n't enough",
+		takes: TO
+	},
+	{
+		cue: "not sufficient",
+		takes: TO
+	},
+	{
+		cue: "n't sufficient",
+		takes: TO
+	},
+	{
+		cue: "insufficient",
+		takes: TO
+	},
+	{
+		cue: "too little",
+		takes: TO
+	},
+	{
+		cue: "fail",
+		takes: TO
+	},
+	{
+		cue: "clear",
+		takes: ["object-of"]
+	},
+	{
+		cue: "acquit",
+		takes: ["object-of"]
+	},
+	{
+		cue: "absolve",
+		takes: ["object-of"]
+	},
+	{
+		cue: "failure",
+		takes: TO
+	},
+	{
+		cue: "failure of",
+		takes: ["object-to"]
+	},
+	{
+		cue: "fail in",
+		takes: GERUND
+	},
+	{
+		cue: "refuse",
+		takes: TO
+	},
+	{
+		cue: "refusal",
+		takes: TO
+	},
+	{
+		cue: "refusal by",
+		takes: ["object-to"]
+	},
+	{
+		cue: "decline",
+		takes: TO
+	},
+	{
+		cue: "neglect",
+		takes: TO
+	},
+	{
+		cue: "forget",
+		takes: TO
+	},
+	{
+		cue: "omit",
+		takes: TO
+	},
+	{
+		cue: "decide against",
+		takes: NOUN
+	},
+	{
+		cue: "vote against",
+		takes: GERUND
+	},
+	{
+		cue: "unable",
+		takes: TO
+	},
+	{
+		cue: "inability",
+		takes: TO
+	},
+	{
+		cue: "unwilling",
+		takes: TO
+	},
+	{
+		cue: "unwillingness",
+		takes: TO
+	},
+	{
+		cue: "reluctant",
+		takes: TO
+	},
+	{
+		cue: "reluctance",
+		takes: TO
+	},
+	{
+		cue: "unlikely",
+		takes: ["to", "clause"]
+	},
+	{
+		cue: "unprepared",
+		takes: TO
+	},
+	{
+		cue: "powerless",
+		takes: TO
+	},
+	{
+		cue: "incapable of",
+		takes: GERUND
+	},
+	{
+		cue: "yet",
+		takes: TO
+	},
+	{
+		cue: "stop short of",
+		takes: NOUN
+	},
+	{
+		cue: "fall short of",
+		takes: NOUN
+	},
+	{
+		cue: "far from",
+		takes: ["gerund", "adjective"]
+	},
+	{
+		cue: "come close to",
+		takes: NOUN
+	},
+	{
+		cue: "close to",
+		takes: GERUND
+	},
+	{
+		cue: "near to",
+		takes: GERUND
+	},
+	{
+		cue: "on the verge of",
+		takes: NOUN
+	},
+	{
+		cue: "on the brink of",
+		takes: NOUN
+	},
+	{
+		cue: "narrowly miss",
+		takes: NOUN
+	},
+	{
+		cue: "miss out on",
+		takes: NOUN
+	},
+	{
+		cue: "unlike",
+		takes: ["noun"]
+	},
+	{
+		cue: "anything but",
+		takes: ["adjective", "noun"]
+	},
+	{
+		cue: "too early",
+		takes: TO
+	},
+	{
+		cue: "deny",
+		takes: ["gerund", "clause"]
+	},
+	{
+		cue: "denial",
+		takes: ["clause"]
+	},
+	...[
+		"report",
+		"claim",
+		"rumor",
+		"rumour",
+		"allegation",
+		"suggestion",
+		"accusation",
+		"speculation"
+	].flatMap((told) => [
+		"deny",
+		"dismiss",
+		"reject",
+		"refute",
+		"rebut"
+	].flatMap((verb) => [
+		"",
+		"a ",
+		"the "
+	].map((article) => ({
+		cue: `${verb} ${article}${told}`,
+		takes: ["clause", "gerund"]
+	})))),
+	{
+		cue: "rule out",
+		takes: NOUN
+	},
+	{
+		cue: "stop",
+		takes: GERUND
+	},
+	{
+		cue: "cease",
+		takes: ["gerund", "to"]
+	},
+	{
+		cue: "quit",
+		takes: GERUND
+	},
+	{
+		cue: "halt",
+		takes: GERUND
+	},
+	{
+		cue: "avoid",
+		takes: GERUND
+	},
+	{
+		cue: "refrain from",
+		takes: GERUND
+	},
+	{
+		cue: "abstain from",
+		takes: GERUND
+	},
+	{
+		cue: "keep from",
+		takes: GERUND
+	},
+	{
+		cue: "bar",
+		takes: ["object-from"]
+	},
+	{
+		cue: "bar from",
+		takes: GERUND
+	},
+	{
+		cue: "ban",
+		takes: ["object-from"]
+	},
+	{
+		cue: "ban from",
+		takes: GERUND
+	},
+	{
+		cue: "block",
+		takes: ["object-from"]
+	},
+	{
+		cue: "block from",
+		takes: GERUND
+	},
+	{
+		cue: "prevent",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prevent from",
+		takes: GERUND
+	},
+	{
+		cue: "stop",
+		takes: ["object-from"]
+	},
+	{
+		cue: "keep",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prohibit",
+		takes: ["object-from"]
+	},
+	{
+		cue: "prohibit from",
+		takes: GERUND
+	},
+	{
+		cue: "instead of",
+		takes: NOUN
+	},
+	{
+		cue: "rather than",
+		takes: [
+			"gerund",
+			"bare",
+			"noun"
+		]
+	},
+	{
+		cue: "without",
+		takes: NOUN
+	},
+	{
+		cue: "lack of",
+		takes: NOUN
+	},
+	{
+		cue: "lack",
+		takes: ["noun"]
+	},
+	{
+		cue: "absent from",
+		takes: ["noun"]
+	},
+	{
+		cue: "missing from",
+		takes: ["noun"]
+	},
+	{
+		cue: "not true that",
+		takes: ["clause"]
+	},
+	{
+		cue: "untrue that",
+		takes: ["clause"]
+	},
+	{
+		cue: "not the case that",
+		takes: ["clause"]
+	},
+	{
+		cue: "in no hurry",
+		takes: TO
+	},
+	{
+		cue: "cancellation of",
+		takes: NOUN
+	},
+	{
+		cue: "postponement of",
+		takes: NOUN
+	},
+	{
+		cue: "absence of",
+		takes: NOUN
+	},
+	{
+		cue: "in the absence of",
+		takes: NOUN
+	},
+	{
+		cue: "zero",
+		takes: ["noun"]
+	}
+];
+const NO_NEGATION = [
+	"not only",
+	"not just",
+	"not merely",
+	"not simply",
+	"not solely",
+	"not least",
+	"not to mention",
+	"not unlike",
+	"not without",
+	"not more than",
+	"not less than",
+	"not fewer than",
+	"no more than",
+	"no less than",
+	"no fewer than",
+	"no later than",
+	"not later than",
+	"no sooner",
+	"no doubt",
+	"no wonder",
+	"no matter",
+	"no less",
+	"no stranger to",
+	"no small",
+	"no secret",
+	"no easy",
+	"no contest",
+	"no mean feat",
+	"no time to lose",
+	"no end of",
+	"no end to the praise",
+	"nothing but",
+	"nothing less than",
+	"nothing short of",
+	"none other than",
+	"none the less",
+	"never mind",
+	"never before",
+	"never-ending",
+	"never - ending",
+	"cannot but",
+	"can not but",
+	"could not but",
+	"can not help",
+	"cannot help",
+	"could not help",
+	"could n't help",
+	"ca n't help",
+	"could not agree more",
+	"could n't agree more",
+	"could not be more",
+	"could n't be more",
+	"could not have been more",
+	"whether or not",
+	"if not",
+	"why not",
+	"or not",
+	"as well as not",
+	"not-for-profit",
+	"not - for - profit",
+	"not for profit",
+	"no - one",
+	"no - fly",
+	"no - confidence",
+	"no - show",
+	"no - brainer",
+	"no - nonsense",
+	"no man's land",
+	"no - man",
+	"no -",
+	"no .",
+	"nos .",
+	"no-fly",
+	"no-confidence",
+	"yes or no",
+	"say no to",
+	"leave nothing to chance"
+];
+// src/lexicon/phrases/actions.ts
 const phrasesOfAction = [
 	"set out for | leave for | depart for | set off for | head off to | start out for",
 	"set out | set off | depart",
@@ -30961,7 +29495,7 @@ const phrasesOfAction = [
 	"in the vicinity of | near | close to | in the neighborhood of | not far from",
 	"hand in hand | together"
 ];
-// src/lexicon/phrases-crime.ts
+// src/lexicon/phrases/crime.ts
 const phrasesOfCrime = [
 	"take … into custody | place/put … under arrest | arrest | make a arrest of",
 	"arrest | take … into custody | place/put … under arrest > detain",
@@ -31189,7 +29723,7 @@ const phrasesOfCrime = [
 	"enter a plea of no contest | plead no contest | enter a no contest plea | plead nolo contendere",
 	"enter a plea > plead"
 ];
-// src/lexicon/phrases-economy.ts
+// src/lexicon/phrases/economy.ts
 const phrasesOfEconomy = [
 	"lay off | lay … off | make … redundant | let … go | cut job | shed job | ax job | slash job | eliminate job | reduce one's workforce | cut one's workforce",
 	"cut job | shed job | ax job | slash job | eliminate job | lay off worker | lay off staff | lay off employee | lay off people | make worker redundant | make staff redundant",
@@ -31430,7 +29964,7 @@ const phrasesOfEconomy = [
 	"take advantage of | exploit | profit from | capitalize on | cash in on",
 	"benefit from | profit from | gain from"
 ];
-// src/lexicon/phrases-life.ts
+// src/lexicon/phrases/life.ts
 const phrasesOfLife = [
 	"lose one's life | die | perish | be left dead | meet one's death",
 	"pass away | die | breathe one's last | draw one's last breath",
@@ -31715,7 +30249,7 @@ const phrasesOfLife = [
 	"be bear in | come into the world in",
 	"expect a baby | be pregnant | expect a child | be expect"
 ];
-// src/lexicon/phrases-power.ts
+// src/lexicon/phrases/power.ts
 const phrasesOfPower = [
 	"take office | be sworn in | be sworn into office | assume office | enter office | come into office | take the oath of office | be inaugurate",
 	"take the oath of office | be sworn in | be sworn into office",
@@ -32013,7 +30547,7 @@ const phrasesOfPower = [
 	"have no choice but to | be force to | have to | be oblige to | be compel to | must",
 	"be force to | be compel to | be oblige to | be make to | have no choice but to > have to | must"
 ];
-// src/lexicon/phrases-speech.ts
+// src/lexicon/phrases/speech.ts
 const phrasesOfSpeech = [
 	"call on | urge | appeal to | call upon | press | exhort",
 	"call on … to | urge … to | appeal to … to | call upon … to | press … to > ask … to",
@@ -32309,7 +30843,7 @@ const phrasesOfSpeech = [
 	"feel at home | feel comfortable",
 	"feel free to | not hesitate to"
 ];
-// src/lexicon/phrases-sport.ts
+// src/lexicon/phrases/sport.ts
 const phrasesOfSport = [
 	"come from behind to win | win from behind > win | come from behind",
 	"come from behind to beat | fight back to beat > beat | defeat",
@@ -32499,7 +31033,7 @@ const phrasesOfSport = [
 	"from scratch | from the beginning | from nothing",
 	"by trial and error | by experiment"
 ];
-// src/lexicon/phrases-time.ts
+// src/lexicon/phrases/time.ts
 const phrasesOfTime = [
 	"so far | to date | until now | up to now | thus far | as yet | up till now | hitherto | till now",
 	"for the time being | for now | for the moment | temporarily | for the present | at least for now | until further notice | provisionally",
@@ -32796,15 +31330,58 @@ function step({ next }, form) {
 	next.set(form, node);
 	return node;
 }
-// src/compare/phrases.ts
-const known$11 = new WeakMap();
-function occurrencesIn(tokens) {
-	const before = known$11.get(tokens);
-	if (before !== void 0) return before;
-	const found = tokens.flatMap((_, at) => occurrencesFrom(tokens, at));
-	known$11.set(tokens, found);
-	return found;
-}
+// src/lexicon/prepositions.ts
+const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
+const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
+const ways$1 = new Map([
+	["to", "there"],
+	["into", "there"],
+	["onto", "there"],
+	["toward", "there"],
+	["towards", "there"],
+	["from", "away"],
+	["in", "in"],
+	["inside", "in"],
+	["within", "in"],
+	["near", "by"],
+	["outside", "by"],
+	["beside", "by"],
+	["alongside", "by"],
+	["opposite", "by"],
+	["behind", "behind"],
+	["front of", "front"],
+	["outside of", "by"],
+	["bound for", "bound"],
+	["headed for", "bound"],
+	["heading for", "bound"]
+]);
+const otherWays = {
+	there: ["away"],
+	away: ["there", "bound"],
+	in: [
+		"away",
+		"by",
+		"front",
+		"behind",
+		"bound"
+	],
+	by: ["in"],
+	front: [
+		"in",
+		"by",
+		"behind"
+	],
+	behind: [
+		"in",
+		"by",
+		"front"
+	],
+	bound: ["away", "in"]
+};
+const compassPoints = new Set("north south east west northeast northwest southeast southwest northeastern northwestern upstream downstream".split(" "));
+const particles$2 = new Set("up down out off over back away apart".split(" "));
+// src/compare/links/phrases.ts
+const occurrencesIn = remembered((tokens) => tokens.flatMap((_, at) => occurrencesFrom(tokens, at)));
 function occurrencesFrom(tokens, at) {
 	const found = [...singleNoun(tokens, at)];
 	const { lemma = "", norm = "" } = tokens[at] ?? {};
@@ -32817,7 +31394,7 @@ function occurrencesFrom(tokens, at) {
 		path: [],
 		skipped: 0
 	});
-	return found.filter((each) => !found.some((other) => opens$2(each, other)));
+	return found.filter((each) => !found.some((other) => opens$3(each, other)));
 }
 function singleNoun(tokens, at) {
 	const { tag, lemma = "" } = tokens[at] ?? {};
@@ -32828,7 +31405,7 @@ function singleNoun(tokens, at) {
 		node
 	}];
 }
-function opens$2({ at }, { at: longer }) {
+function opens$3({ at }, { at: longer }) {
 	return at.length < longer.length && at.every((place, index) => place === longer[index]);
 }
 const gapLength = 8;
@@ -32951,7 +31528,7 @@ function phraseKeys(tokens, side) {
 function isInsidePhrase(tokens, at) {
 	return occurrencesIn(tokens).some((phrase) => phrase.pivot !== at && phrase.at.includes(at));
 }
-function isInPhrase$2(tokens, at) {
+function isInPhrase$3(tokens, at) {
 	return occurrencesIn(tokens).some((phrase) => phrase.at.length > 1 && phrase.at.includes(at));
 }
 function isAnswered$2(pairing, phrase) {
@@ -33073,10 +31650,7 @@ const credits = {
 function creditOf(key) {
 	return credits[key.charAt(0)] ?? derivation;
 }
-const known$10 = new WeakMap();
-function placesOf$2(terms) {
-	const before = known$10.get(terms);
-	if (before !== void 0) return before;
+const placesOf$2 = remembered((terms) => {
 	const places = new Map();
 	terms.forEach((keys, at) => {
 		for (const key of keys) {
@@ -33085,9 +31659,8 @@ function placesOf$2(terms) {
 			else if (list.at(-1) !== at) list.push(at);
 		}
 	});
-	known$10.set(terms, places);
 	return places;
-}
+});
 function greatestLikeness(terms, others) {
 	const places = placesOf$2(others);
 	const [own = ""] = terms;
@@ -33099,7 +31672,7 @@ function greatestLikeness(terms, others) {
 function range$1(from, to) {
 	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
-// src/compare/heads.ts
+// src/compare/clauses/heads.ts
 function headOf$2(tokens, from, to) {
 	const end = coreEnd(tokens, {
 		from,
@@ -33130,3294 +31703,538 @@ function leadOf(tokens, noun) {
 	return tokens[at];
 }
 const phraseLength = 5;
-// src/compare/fillers.ts
-function isIn$1(pairing, range, places) {
-	const filler = fillerOf(pairing, range);
-	if (filler === void 0) return true;
-	const to = pairing.links.get(filler)?.to;
-	const names = pairing.sourceFacts.filter(isName);
-	return to !== void 0 && places.some((place) => holds$2(place, to) || names.some((name) => holds$2(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
+// src/compare/sides.ts
+function sentenceOf$1({ claim, part }) {
+	return claim.document.sentences[part.sentence];
 }
-function meets(name, place) {
-	return name.from < place.to && place.from < name.to;
+function tokensOf$2(side) {
+	return sentenceOf$1(side)?.tokens ?? [];
 }
-function isApposed(tokens, name, place) {
-	const comma = name.from - 1;
-	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
-	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
-	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
+function textOf$1({ document }, { start, end }) {
+	return document.text.slice(start, end);
 }
-function holds$2({ from, to }, at) {
-	return from <= at && at < to;
+function spelled(tokens, from, to) {
+	return tokens.slice(from, to).map(({ word }) => word).join(" ");
 }
-function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
-	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
-	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
-	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
+// src/compare/event.ts
+function participants$1(analysis, sentence, at) {
+	const clause = clauseAt(sentence, at);
+	const names = (analysis.facts[sentence.index] ?? []).filter(isName);
+	if (clause === void 0) return names;
+	return names.filter(({ from }) => isPartOf(clause, from));
 }
-// src/compare/converses.ts
-function converseLinks(pairing, sentence) {
-	return sentence.clauses.flatMap((ours) => {
-		const verb = sentence.tokens[ours.verb ?? -1];
-		if (ours.verb === void 0 || verb === void 0 || !pairing.part.tokens.includes(ours.verb)) return [];
-		if (!converseVerbs.has(verb.lemma)) return [];
-		const asked = {
-			verb,
-			sentence,
-			around: argumentsOf(sentence, ours)
-		};
-		const told = eventsOf(pairing.sentence).find((event) => tellsOtherSide(pairing, asked, event));
-		return told === void 0 ? [] : [[ours.verb, {
-			to: told.at,
-			strength: converse,
-			frame: true
-		}]];
-	});
+function missingParticipants(pairing, claimFact, sourceFact) {
+	const sentence = sentenceOf$1(pairing);
+	const present = participants$1(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson$1);
+	if (sentence === void 0 || present.length === 0) return [];
+	const company = companyOf(pairing.claimFacts, sentence, claimFact);
+	const inPart = participants$1(pairing.claim, sentence, claimFact.from).filter(({ from }) => pairing.part.tokens.includes(from));
+	return (company.length > 0 ? company : inPart).filter((name) => isPerson$1(name) && name.form !== "pronoun" && !present.some((other) => meet$1(name, other)));
 }
-const converse = .9;
-function eventsOf(sentence) {
-	const { tokens, clauses } = sentence;
-	const verbs = clauses.flatMap((clause) => {
-		const [at = -1, verb] = [clause.verb, tokens[clause.verb ?? -1]];
-		return verb?.tag === "VERB" ? [{
-			at,
-			verb,
-			sentence,
-			around: argumentsOf(sentence, clause)
-		}] : [];
-	});
-	const nouns = tokens.flatMap(({ lemma, tag }, at) => {
-		const [noun, owner] = [converseNouns.get(lemma), tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0];
-		if (noun === void 0 || owner === void 0 || tag !== "NOUN") return [];
-		const around = {
-			subject: [owner],
-			objects: [],
-			behind: behindNoun(sentence, at),
-			passive: false
-		};
-		return [{
-			at,
-			verb: {
-				norm: "",
-				lemma: noun
-			},
-			sentence,
-			around
-		}];
-	});
-	return [...verbs, ...nouns];
+function isPerson$1({ type, entities }) {
+	return type === "person" && entities.length > 0;
 }
-function behindNoun({ tokens }, noun) {
-	const [word = "", to] = [tokens[noun + 1]?.norm, phraseEnd(tokens, noun + 2, tokens.length)];
-	return new Map([[word, [{
-		from: noun + 2,
-		to
-	}]]]);
+function companyOf(facts, sentence, fact) {
+	const at = sentence.tokens.findIndex(({ norm }, index) => index >= fact.to && index < fact.to + companyReach$1 && norm === "with");
+	if (at < 0 || facts.some(({ kind, from }) => kind === fact.kind && from >= fact.to && from < at)) return [];
+	const first = facts.filter(isName).find(({ from }) => from > at && from <= at + companyReach$1);
+	return first === void 0 ? [] : [first];
 }
-function tellsOtherSide(pairing, ours, theirs) {
-	return conversesOf(ours.verb.lemma, theirs.verb.lemma).some(([place, other]) => {
-		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
-		const [asked, told] = [slotsOf$2(place, ours), slotsOf$2(other, theirs)];
-		if (asked === void 0 || told === void 0 || !isEnough$1(place, asked)) return false;
-		return slots.every((slot) => asked[slot].every((range) => isIn$1(pairing, range, told[slot]) && !isOwner$1(pairing, range, told[slot])));
-	});
+const companyReach$1 = 6;
+function meet$1(a, b) {
+	return a.entities.some((entity) => b.entities.includes(entity));
 }
-function isOwner$1(pairing, asked, places) {
-	const to = pairing.links.get(fillerOf(pairing, asked) ?? -1)?.to;
-	const { tokens } = pairing.sentence;
-	return to !== void 0 && tokens[to + 1]?.norm === "'s" && places.some((place) => place.from <= to && to + 1 < place.to);
+function doMeet(ours, theirs) {
+	return ours.some((name) => theirs.some((other) => meet$1(name, other)));
 }
-const slots = [
-	"a",
-	"b",
-	"thing"
-];
-function isPresent({ norm, lemma }) {
-	return norm === lemma || norm.endsWith("s");
+function namesAt(facts, at) {
+	return facts.filter(isName).filter((name) => holds$1(name, at));
 }
-function isEnough$1({ alone, needsA }, { a, b, thing, passive }) {
-	if (needsA && a.length === 0) return false;
-	const named = [
-		a,
-		b,
-		thing
-	].filter(({ length }) => length > 0).length;
-	return named >= 2 || named === 1 && (alone === true || passive);
+function isSameName({ claimFacts, sourceFacts }, at, to) {
+	return doMeet(namesAt(claimFacts, at), namesAt(sourceFacts, to));
 }
-function slotsOf$2(places, { around, sentence: { tokens } }) {
-	const { subject, objects, behind, passive } = around;
-	if (![
-		places.a,
-		places.b,
-		places.thing
-	].includes("object") && (passive || !objects.every((object) => isContest(tokens, object)))) return void 0;
-	const [first, second] = objects;
-	const isDouble = !passive && places.thing === "object" && first !== void 0 && second !== void 0;
-	const here = passive ? {
-		subject: behind.get("by") ?? [],
-		object: subject,
-		receiver: []
-	} : {
-		subject,
-		object: isDouble ? [second] : objects,
-		receiver: isDouble ? [first] : []
-	};
-	const at = (place) => place === "subject" || place === "object" ? here[place] : (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
-	const { among } = places;
-	return {
-		a: at(places.a).filter(({ from, to }) => among?.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "") ?? true),
-		b: [...at(places.b), ...here.receiver],
-		thing: at(places.thing),
-		passive
-	};
+function isSameEvent(pairing, claimFact, sourceFact) {
+	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
+	if (pairing.claimFacts.some((fact) => isName(fact) && !isAnswered$1(pairing, fact))) return false;
+	return coverage(pairing, [claimFact]) >= sameEventShare;
 }
-function isContest(tokens, { from, to }) {
-	const head = headOf$2(tokens, from, to);
-	return head === void 0 || contests.has(tokens[head]?.lemma ?? "");
+const sameEventShare = .6;
+function isAnswered$1(pairing, name) {
+	return name.form === "pronoun" || (pairing.links.get(name.to - 1)?.strength ?? 0) > 0;
 }
-// src/lexicon/light-verbs.ts
-const doing = [
-	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
-	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence",
-	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
-	"have: talk meeting conversation discussion argument debate",
-	"stage stag: protest demonstration rally march attack performance",
-	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
-	"launch mount: attack assault raid investigation search protest appeal",
-	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
-	"deliver: speech lecture talk address warning performance",
-	"offer: apology praise thanks explanation",
-	"pay: visit compliment",
-	"take: decision walk bath shower vote photograph revenge",
-	"file lodge submit: complaint appeal application bid request proposal protest",
-	"enter: plea",
-	"reach: agreement decision conclusion settlement compromise",
-	"commit: murder robbery assault theft",
-	"express voice: regret support hope doubt fear concern thanks admiration",
-	"place: order ban bet",
-	"impose: ban restriction limit fine tax",
-	"provide: help support assistance treatment training protection",
-	"inflict cause: damage injury destruction",
-	"cast: vote",
-	"do: damage harm"
-];
-const undergoing = [
-	"receive get: warning sentence praise criticism treatment visit support help assistance invitation nomination promotion reward punishment apology complaint order permission approval payment donation training threat injury vaccination transplant backing endorsement answer reply assurance pardon ban suspension blessing fine compensation offer",
-	"face: criticism charge accusation investigation",
-	"suffer sustain: attack defeat injury wound burn beating assault damage abuse torture",
-	"undergo: treatment examination test operation renovation repair inspection review training evaluation interrogation search surgery vaccination restoration reconstruction",
-	"draw attract earn: criticism praise condemnation support",
-	"win gain obtain secure: approval praise support permission endorsement backing nomination"
-];
-const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
-const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
-const getting = new Set("receive get".split(" "));
-const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
-const inflicted = new Set("attack assault raid".split(" "));
-let indexes;
-function lightSide(verb, noun) {
-	indexes ??= {
-		doing: pairsOf$3(doing),
-		undergoing: pairsOf$3(undergoing)
-	};
-	const pair = `${verb} ${noun}`;
-	if (indexes.doing.has(pair)) return "doing";
-	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
-}
-function pairsOf$3(rows) {
-	return new Set(rows.flatMap((row) => {
-		const [verbs = "", nouns = ""] = row.split(": ");
-		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
-	}));
-}
-// src/compare/deeds.ts
-const known$9 = new WeakMap();
-function deedsOf(sentence) {
-	const deeds = known$9.get(sentence) ?? deedsIn(sentence);
-	known$9.set(sentence, deeds);
-	return deeds;
-}
-function deedsIn(sentence) {
-	return sentence.clauses.flatMap((clause) => {
-		const { verb } = clause;
-		if (verb === void 0) return [];
-		const state = stateDeed(sentence, clause, verb);
-		if (state !== void 0) return [state];
-		if (sentence.tokens[verb]?.tag === "AUX") return [];
-		const noun = nounDeed$1(sentence, clause, verb);
-		return noun === void 0 ? [plainDeed(sentence, clause, verb)] : [noun];
-	});
-}
-function plainDeed(sentence, clause, verb) {
-	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
-	const [by, to] = [behind.get("by") ?? [], behind.get("to") ?? []];
-	const others = {
-		target: targetsOf(behind, []),
-		behind: allOf(behind)
-	};
-	if (passive) return {
-		verb,
-		core: verb,
-		doer: by,
-		undergoer: subject,
-		...others
-	};
-	return {
-		verb,
-		core: verb,
-		doer: subject,
-		undergoer: objects.length > 0 ? objects : to,
-		...others
-	};
-}
-function stateDeed(sentence, clause, verb) {
-	const { tokens } = sentence;
-	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return void 0;
-	const { subject, behind } = argumentsOf(sentence, clause);
-	const core = lastNoun$1(sentence, behind.get("under")?.[0] ?? {
-		from: 0,
-		to: 0
-	});
-	if (core === void 0 || !under.has(tokens[core]?.lemma ?? "")) return void 0;
-	return {
-		verb,
-		core,
-		light: "deed",
-		doer: [...behind.get("by") ?? [], ...behind.get("from") ?? []],
-		undergoer: subject,
-		target: [],
-		behind: allOf(behind)
-	};
-}
-function nounDeed$1(sentence, clause, verb) {
-	const { tokens } = sentence;
-	const particle = tokens[verb + 1]?.norm === "out" ? "_out" : "";
-	const around = argumentsOf(sentence, clause, verb + (particle === "" ? 1 : 2));
-	const phrase = around.objects.at(-1) ?? (around.passive ? around.subject[0] : void 0);
-	const core = phrase && lastNoun$1(sentence, phrase);
-	if (core === void 0 || phrase === void 0) return void 0;
-	const lemma = `${tokens[verb]?.lemma ?? ""}${particle}`;
-	const noun = tokens[core]?.lemma ?? "";
-	const listed = lightSide(lemma, noun);
-	const side = handsOver(lemma, around) ? "doing" : listed ?? gets(lemma);
-	const isNamed = listed !== void 0 || lightSide("receive", noun) !== void 0;
-	return side && {
-		verb,
-		core,
-		light: isNamed ? "deed" : "thing",
-		...placesOf$1(side, {
-			around,
-			phrase,
-			noun
-		}),
-		behind: allOf(around.behind)
-	};
-}
-function handsOver(lemma, { objects, behind, passive }) {
-	const [least, hasReceiver] = [passive ? 1 : 2, objects.length === 1 && behind.has("to")];
-	return giving.has(lemma) && (objects.length >= least || hasReceiver);
-}
-function gets(lemma) {
-	return getting.has(lemma) ? "undergoing" : void 0;
-}
-function placesOf$1(side, { around, phrase, noun }) {
-	const { subject, objects, behind, passive } = around;
-	const others = objects.filter((object) => object !== phrase);
-	const [by, to, from, of] = [
-		"by",
-		"to",
-		"from",
-		"of"
-	].map((word) => behind.get(word) ?? []);
-	const on = inflicted.has(noun) ? behind.get("on") ?? [] : [];
-	const target = targetsOf(behind, side === "undergoing" ? [...on, ...from ?? []] : on);
-	const isDeed = subject[0] === phrase;
-	if (side === "undergoing") return {
-		doer: [...from ?? [], ...by ?? []],
-		undergoer: passive ? [] : subject,
-		target
-	};
-	const receivers = [
-		...others,
-		...to ?? [],
-		...of ?? [],
-		...on
-	];
-	if (!passive) return {
-		doer: subject,
-		undergoer: receivers,
-		target
-	};
-	const together = isDeed ? behind.get("between") ?? [] : [];
-	return {
-		doer: [...by ?? [], ...together],
-		undergoer: isDeed ? receivers : subject,
-		target
-	};
-}
-function allOf(behind) {
-	return [...behind.values()].flat();
-}
-function targetsOf(behind, without) {
-	return [...targetWords].flatMap((word) => behind.get(word) ?? []).filter((range) => !without.includes(range));
-}
-const targetWords = new Set("to of on against with for from over".split(" "));
-function lastNoun$1({ tokens }, { from, to }) {
-	return tokens[to - 1]?.tag === "NOUN" && to - 1 >= from ? to - 1 : void 0;
-}
-function namedDeed({ tokens }, noun) {
-	if (tokens[noun]?.tag !== "NOUN") return void 0;
-	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : void 0;
-	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
-	const base = {
-		verb: noun,
-		core: noun,
-		light: "deed",
-		target: [],
-		behind: []
-	};
-	if (by !== void 0) return {
-		...base,
-		doer: [by],
-		undergoer: [owner ?? of].filter((range) => range !== void 0)
-	};
-	if (of && !owner && doneTo.has(tokens[noun]?.lemma ?? "")) return {
-		...base,
-		doer: [],
-		undergoer: [of]
-	};
-	return owner && of ? {
-		...base,
-		doer: [owner],
-		undergoer: [of]
-	} : void 0;
-}
-function phraseBehind(tokens, noun, word) {
-	for (let at = noun + 1; at < noun + nounReach$1;) {
-		const [norm, to] = [tokens[at]?.norm, phraseEnd(tokens, at + 1, tokens.length)];
-		if (norm === word) return to > at + 1 ? {
-			from: at + 1,
-			to
-		} : void 0;
-		if (norm !== "of" || to === at + 1) return void 0;
-		at = to;
+function coverage({ links, weights }, leftOut = []) {
+	let [carried, all] = [0, 0];
+	for (const [at, weight] of weights) {
+		if (leftOut.some(({ from, to }) => at >= from && at < to)) continue;
+		all += weight;
+		carried += weight * (links.get(at)?.strength ?? 0);
 	}
+	return all === 0 ? 1 : carried / all;
 }
-const nounReach$1 = 8;
-function daysOf(value) {
-	if (value.first === void 0 && value.last === void 0) return void 0;
+function coverageWithout(pairing, words) {
+	return coverage(pairing, words.map((at) => ({
+		kind: "word",
+		sentence: 0,
+		start: 0,
+		end: 0,
+		from: at,
+		to: at + 1
+	})));
+}
+function answersOf({ links }) {
+	return new Set([...links.values()].map(({ to }) => to));
+}
+function unansweredWords({ weights, links }) {
+	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
+}
+function subjectAnswer(pairing, { from, to }) {
+	return pairing.links.get(headOf$2(tokensOf$2(pairing), from, to) ?? to - 1)?.to;
+}
+function isSameSubject$1(pairing, ours, theirs) {
+	const to = ours && subjectAnswer(pairing, ours);
+	return theirs !== void 0 && to !== void 0 && holds$1(theirs, to);
+}
+// src/compare/wording.ts
+const entails = (pairing) => coverage(pairing);
+const supportScore = .85;
+// src/compare/guards/guard.ts
+function blocked(kind, claim, message) {
 	return {
-		first: value.first ?? "0000-01-01",
-		last: value.last ?? "9999-12-31"
+		kind,
+		relation: "unrelated",
+		effect: "blocks",
+		claim,
+		message
 	};
 }
-function intersection(a, b) {
-	const first = laterDay(a.first, b.first);
-	const last = earlierDay(a.last, b.last);
-	return first <= last ? {
-		first,
-		last
-	} : void 0;
+function wordsOf$7(pairing, at) {
+	return tokensOf$2(pairing)[at]?.word ?? "";
 }
-function relativeDays(relative, reference) {
-	if (relative.window !== void 0) return windowDays(relative, relative.window, reference);
-	const whole = unitDays(relative, reference);
-	if (relative.edge === "earlier") return {
-		first: whole.first,
-		last: earlierDay(whole.last, reference)
-	};
-	if (relative.edge === "later") return {
-		first: laterDay(whole.first, reference),
-		last: whole.last
-	};
-	return whole;
-}
-function windowDays({ unit, offset }, side, reference) {
-	const far = offset === void 0 ? void 0 : moved(reference, unit, side * Math.abs(offset));
-	return side < 0 ? {
-		first: far ?? "0000-01-01",
-		last: reference
-	} : {
-		first: reference,
-		last: far ?? "9999-12-31"
-	};
-}
-function moved(day, unit, count) {
-	if (unit !== "minute") return shiftDay(day, unit, count);
-	const days = count / 1440;
-	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
-}
-function unitDays({ unit, offset = 0 }, reference) {
-	if (unit === "minute") {
-		const far = moved(reference, unit, offset);
-		return {
-			first: earlierDay(far, reference),
-			last: laterDay(far, reference)
-		};
-	}
-	if ((unit === "decade" || unit === "century") && offset !== 0) return aroundYear(shiftDay(reference, unit, offset), unit);
-	const range = unitRange(shiftDay(reference, unit, offset), unit);
-	return unit === "week" && weekdayOf(reference) === 0 ? {
-		first: range.first,
-		last: addDays(range.last, 7)
-	} : range;
-}
-function aroundYear(day, unit) {
-	const reach = unit === "decade" ? 5 : 50;
-	const [from, to] = [shiftDay(day, "year", -reach), shiftDay(day, "year", reach)];
-	return {
-		first: unitRange(from, "year").first,
-		last: unitRange(to, "year").last
-	};
-}
-function isVague(relative, reference) {
-	if (relative.offset === void 0 || relative.unit === "minute") return true;
-	return relative.unit === "week" && relative.window === void 0 && weekdayOf(reference) === 0;
-}
-function occurrences(fields, window) {
-	return (fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? weekdaysIn(fields.weekday, window) : yearsAround(fields, window).flatMap((year) => inYear(fields, year))).map((range) => lengthened(range, fields)).filter((range) => intersection(range, window) !== void 0);
-}
-function lengthened(range, { length }) {
-	return length === void 0 ? range : {
-		first: range.first,
-		last: addDays(range.first, length - 1)
-	};
-}
-function weekdaysIn(weekday, { first, last }) {
-	const start = dayNumber(first) + (weekday - weekdayOf(first) + 7) % 7;
-	const count = Math.min(1e3, Math.floor((dayNumber(last) - start) / 7) + 1);
-	return Array.from({ length: Math.max(0, count) }, (_, at) => dayOfNumber(start + 7 * at)).map(oneDay);
-}
-function oneDay(day) {
-	return {
-		first: day,
-		last: day
-	};
-}
-function yearsAround(fields, window) {
-	if (fields.year !== void 0) return [fields.year];
-	const from = partsOf$2(window.first).year - 1;
-	const count = Math.min(300, partsOf$2(window.last).year + 1 - from + 1);
-	return Array.from({ length: count }, (_, at) => from + at);
-}
-function inYear(fields, year) {
-	const { month, day, part } = fields;
-	if (month !== void 0) return inMonth(fields, year, month);
-	if (day !== void 0) return monthNumbers.flatMap((each) => inMonth(fields, year, each));
-	const named = part === void 0 ? void 0 : yearParts.get(part);
-	if (named === void 0) return fields.year === void 0 ? [] : [narrowed(monthsRange(year, 1, 12), part)];
-	const [fromMonth, fromDay] = named.from;
-	const [toMonth, toDay] = named.to;
-	return [{
-		first: isoDay(year, fromMonth, fromDay),
-		last: isoDay(toMonth < fromMonth ? year + 1 : year, toMonth, toDay)
-	}];
-}
-const monthNumbers = [
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	12
-];
-function inMonth({ day, weekday, part }, year, month) {
-	if (day === void 0) return [narrowed(monthsRange(year, month, 1), part)];
-	if (!isDay$3(year, month, day)) return [];
-	const found = isoDay(year, month, day);
-	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
-}
-function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares$2.get(part);
-	if (share === void 0) return range;
-	const length = daysBetween$1(range.first, range.last);
-	return {
-		first: addDays(range.first, Math.floor(length * share[0])),
-		last: addDays(range.first, Math.ceil(length * share[1]))
-	};
-}
-function fixedDays(fields) {
-	if (fields.year === void 0) return void 0;
-	const { year, month, day } = fields;
-	return day === void 0 || month === void 0 || day <= daysInMonth(year, month) ? inYear({ ...fields }, year)[0] : void 0;
-}
-// src/values/date-times.ts
-function missing$2(inClaim, inSource) {
-	if (inClaim === inSource) return "same";
-	return inClaim ? "wider" : "within";
-}
-function relationOfTimes(claim, source) {
-	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
-	const [left, right] = [timeOf$2(claim), timeOf$2(source)];
-	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
-	if (claim.eitherHalf === true || source.eitherHalf === true) return "overlaps";
-	if (claim.part !== void 0 && claim.part === source.part) return "same";
-	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
-	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
-	return claim.minute === void 0 ? "within" : "wider";
-}
-function timeOf$2(value) {
-	if (value.minute !== void 0) return [value.minute, value.minute];
-	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
-}
-const minutesOfDay$1 = 1440;
-function relationOfMinutes(claim, source) {
-	const length = claim.eitherHalf === true || source.eitherHalf === true ? minutesOfDay$1 / 2 : minutesOfDay$1;
-	const [a, b] = [(claim.minute ?? 0) % length, (source.minute ?? 0) % length];
-	if (a === b) return missing$2(claim.eitherHalf !== true, source.eitherHalf !== true);
-	const near = Math.abs(a - b) < 60;
-	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
-	return near && rounded ? "overlaps" : "disjoint";
-}
-// src/values/date-relation.ts
-const swapped$1 = {
-	same: "same",
-	within: "wider",
-	wider: "within",
-	overlaps: "overlaps",
-	disjoint: "disjoint",
-	unrelated: "unrelated"
-};
-function relationOfDates(claim, source) {
-	if (claim.bound !== void 0 || source.bound !== void 0) return relationOfBounds(claim, source);
-	if (isEmpty(claim) || isEmpty(source)) return "unrelated";
-	const days = relationOfDays(claim, source);
-	const times = relationOfTimes(claim, source);
-	if ((days === "within" && times === "wider" || days === "wider" && times === "within") && (!hasDay(claim) || !hasDay(source))) return "unrelated";
-	return both(isExtent(claim) && isExtent(source) && days !== "same" && days !== "disjoint" ? weakened(days) : days, times);
-}
-function isExtent({ granularity, relative, part }) {
-	return granularity === "span" && relative === void 0 && part === void 0;
-}
-function isEmpty(value) {
-	return !hasDay(value) && value.minute === void 0 && value.granularity !== "part";
-}
-function both(a, b) {
-	if (a === "disjoint" || b === "disjoint") return "disjoint";
-	if (a === "unrelated" || b === "unrelated") return "unrelated";
-	if (a === "same" || a === b) return b;
-	return b === "same" ? a : "overlaps";
-}
-function relationOfRanges(claim, source) {
-	if (intersection(claim, source) === void 0) return "disjoint";
-	if (claim.first === source.first && claim.last === source.last) return "same";
-	if (claim.first <= source.first && source.last <= claim.last) return "within";
-	if (source.first <= claim.first && claim.last <= source.last) return "wider";
-	return "overlaps";
-}
-function relationOfBounds(claim, source) {
-	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
-	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
-	const edges = relationOfDays(claim, source);
-	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
-	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
-	const [left, right] = [daysOf(claim), daysOf(source)];
-	if (left === void 0 || right === void 0) return "overlaps";
-	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
-	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
-	return "overlaps";
-}
-function boundedTimes(claim, source) {
-	if (claim.minute === void 0 || source.minute === void 0) return "unrelated";
-	return claim.minute === source.minute && claim.eitherHalf === source.eitherHalf ? "same" : "overlaps";
-}
-function weakened(relation) {
-	return relation === "unrelated" ? "unrelated" : "overlaps";
-}
-function hasDay(value) {
-	return daysOf(value) !== void 0 || value.relative !== void 0 || hasFields$1(value);
-}
-function hasFields$1(value) {
-	return fieldNames(value).length > 0;
-}
-function relationOfDays(claim, source) {
-	if (!hasDay(claim) || !hasDay(source)) return missing$2(hasDay(claim), hasDay(source));
-	const [left, right] = [placed$1(claim, source), placed$1(source, claim)];
-	if (sameCount(left, right)) return "same";
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 || rightDays === void 0) return relationOfUnplaced(left, right);
-	const ranges = relationOfRanges(leftDays, rightDays);
-	if (ranges === "disjoint" || !left.ambiguous && !right.ambiguous) return ranges;
-	return relationOfAmbiguous(left, right, ranges);
-}
-function placed$1(value, other) {
-	if (daysOf(value) !== void 0 || other.reference === void 0) return value;
-	if (value.relative === void 0 || value.relative.from !== "publication") return value;
-	const whole = relativeDays(value.relative, other.reference);
-	const ambiguous = hasFields$1(value) || isVague(value.relative, other.reference);
-	return {
-		...value,
-		...narrowed(whole, value.granularity === "part" ? void 0 : value.part),
-		ambiguous
-	};
-}
-function sameCount({ relative: a, ...left }, { relative: b, ...right }) {
-	if (a === void 0 || b === void 0 || hasFields$1(left) || hasFields$1(right)) return false;
-	return (left.reference === right.reference || left.reference === void 0 || right.reference === void 0) && sameKind(a, b) && a.offset === b.offset && a.edge === b.edge && left.part === right.part;
-}
-function sameKind(a, b) {
-	return a.unit === b.unit && a.from === b.from && a.window === b.window;
-}
-function relationOfUnplaced(left, right) {
-	if (left.relative !== void 0 && right.relative !== void 0 && !hasFields$1(left) && !hasFields$1(right)) return relationOfCounts(left.relative, right.relative);
-	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided$1(left, right);
-	return relationOfFields(left, right);
-}
-function relationOfCounts(a, b) {
-	if (!sameKind(a, b)) return "unrelated";
-	if (a.offset !== b.offset) return a.from === "publication" && a.window === void 0 ? "disjoint" : "overlaps";
-	if (a.edge === b.edge) return "same";
-	if (a.edge !== void 0 && b.edge !== void 0) return "disjoint";
-	return a.edge === void 0 ? "within" : "wider";
-}
-function oneSided$1(left, right) {
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return borneOutBy(right, leftDays);
-	return "unrelated";
-}
-function borneOutBy(fields, days) {
-	const relation = swapped$1[occursIn(fields, days)];
-	return relation === "within" ? "overlaps" : relation;
-}
-function occursIn(fields, days) {
-	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
-	for (const relation of [
-		"same",
-		"within",
-		"wider",
-		"overlaps"
-	]) if (found.includes(relation)) return relation;
-	return "disjoint";
-}
-function relationOfAmbiguous(left, right, ranges) {
-	if (hasFields$1(left) && hasFields$1(right)) {
-		const fields = relationOfFields(left, right);
-		if (fields !== "overlaps") return fields;
-	}
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
-	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return borneOutBy(right, leftDays);
-	if (ranges === "within" && !left.ambiguous) return "within";
-	if (ranges === "wider" && !right.ambiguous) return "wider";
-	return "overlaps";
-}
-const comparable = [
-	"year",
-	"month",
-	"day",
-	"weekday",
-	"part"
-];
-function fieldNames(value) {
-	return comparable.filter((name) => value[name] !== void 0 && (name !== "part" || yearParts.has(value.part ?? "")));
-}
-function relationOfFields(left, right) {
-	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
-	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
-	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return borneOutBy(right, leftDays);
-	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
-	const shared = leftNames.filter((name) => rightNames.includes(name));
-	if (left.length !== right.length) return "overlaps";
-	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
-	return relationOfNames([
-		leftNames.length,
-		rightNames.length,
-		shared.length
-	], relationOfParts(left, right));
-}
-function relationOfNames([left, right, shared], parts) {
-	if (shared === 0) return parts === "disjoint" ? "disjoint" : "overlaps";
-	if (shared === left && shared === right) return parts;
-	if (shared === left) return both("within", parts);
-	return shared === right ? both("wider", parts) : both("overlaps", parts);
-}
-function relationOfParts(left, right) {
-	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
-	if (left.part === void 0 || right.part === void 0) return missing$2(left.part !== void 0, right.part !== void 0);
-	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
-	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
-}
-function areApart$2(left, right) {
-	const [a, b] = [shares$2.get(left), shares$2.get(right)];
-	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
-}
-// src/facts/date/resolve.ts
-const unknown = {
-	days: void 0,
-	ambiguous: true
-};
-function resolve$1(meaning, setting) {
-	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
-	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
-	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
-	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
-	const fields = fieldsOf(meaning);
-	if (meaning.year !== void 0) return resolveYear(meaning, fields);
-	if (!hasFields(fields)) return {
-		days: void 0,
-		ambiguous: meaning.loose ?? false
-	};
-	if (setting.published === void 0) return unknown;
-	const found = resolveFields(meaning, fields, {
-		...setting,
-		published: setting.published
-	});
-	return {
-		days: found.days,
-		ambiguous: found.ambiguous || (meaning.loose ?? false)
-	};
-}
-function sure(days, { loose }) {
-	return {
-		days,
-		ambiguous: days === void 0 || (loose ?? false)
-	};
-}
-function either(a, b) {
-	if (a === void 0 || b === void 0) return {
-		days: a ?? b,
-		ambiguous: a === b
+function wordFact({ index, tokens }, at) {
+	const { start, end } = tokens[at] ?? {
+		start: 0,
+		end: 0
 	};
 	return {
-		days: {
-			first: earlierDay(a.first, b.first),
-			last: laterDay(a.last, b.last)
-		},
-		ambiguous: a.first !== b.first || a.last !== b.last
+		kind: "word",
+		sentence: index,
+		from: at,
+		to: at + 1,
+		start,
+		end
 	};
 }
-function fieldsOf({ year, month, day, weekday, part, granularity }) {
-	return {
-		...year === void 0 ? {} : { year },
-		...month === void 0 ? {} : { month },
-		...day === void 0 ? {} : { day },
-		...weekday === void 0 ? {} : { weekday },
-		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
-	};
-}
-function hasFields({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday,
+function wordFacts({ claim, part, sentence }, at, to) {
+	const whole = sentenceOf$1({
+		claim,
 		part
-	].some((field) => field !== void 0);
-}
-function resolveYear(meaning, fields) {
-	const days = fixedDays(fields);
-	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
-	return either(fixedDays({
-		...fields,
-		year: (fields.year ?? 1) - 1
-	}), days);
-}
-function resolveRelative(meaning, relative, setting) {
-	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
-	if (base === void 0) return unknown;
-	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
-	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
-	const vague = isVague(relative, base) || (meaning.loose ?? false);
-	const fields = fieldsOf(meaning);
-	if (!isInside$2(fields)) return {
-		days: narrowed(whole, fields.part),
-		ambiguous: vague
-	};
-	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
-	return first === void 0 ? unknown : either(first, second ?? first);
-}
-function upTo$1(relative, base) {
-	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
-	return relativeDays({
-		...relative,
-		unit: "year",
-		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
-	}, base);
-}
-function baseOf({ from }, { anchor, published }) {
-	return from === "text" ? anchor?.first : published;
-}
-function isInside$2({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday
-	].some((field) => field !== void 0) || yearParts.has(part ?? "");
-}
-function weekendOf({ which, relative }, base, tense) {
-	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
-	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
-	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
-	return {
-		days: {
-			first: addDays(week.first, 5),
-			last: week.last
-		},
-		ambiguous: midweek && which === void 0 && tense === "unknown"
-	};
-}
-function resolveFields(meaning, fields, setting) {
-	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
-}
-function resolveWeekday({ which }, fields, { published, tense }) {
-	const within = (from, to) => occurrences(fields, {
-		first: addDays(published, from),
-		last: addDays(published, to)
 	});
-	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
-	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
-	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
-	if (tense === "past") return {
-		days: past,
-		ambiguous: false
-	};
-	return tense === "future" || which === 0 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
-}
-function outsideWeek(days, step, published) {
-	if (days === void 0) return unknown;
-	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
-	const farther = {
-		first: addDays(days.first, step),
-		last: addDays(days.last, step)
-	};
-	return sameWeek ? either(days, farther) : {
-		days,
-		ambiguous: false
-	};
-}
-const reach$13 = 24;
-const leapReach = 12;
-function resolveYearly(meaning, fields, { published, tense }) {
-	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$13;
-	const around = {
-		first: addMonths(published, -months),
-		last: addMonths(published, months)
-	};
-	const exact = occurrences(fields, around);
-	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
-	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
-	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
-	if (meaning.which === 0) return thisYears(all, published);
-	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
-		days: past,
-		ambiguous: past === void 0
-	};
-	if (meaning.which === 1 || tense === "future") return {
-		days: future,
-		ambiguous: future === void 0
-	};
-	return nearest$2(past, future, published);
-}
-function dropWeekday({ weekday: _, ...fields }) {
-	return fields;
-}
-function thisYears(all, published) {
-	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
 	return {
-		days,
-		ambiguous: days === void 0
+		...whole && { claimFact: wordFact(whole, at) },
+		sourceFact: wordFact(sentence, to)
 	};
 }
-function nearest$2(past, future, published) {
-	if (past === void 0 || future === void 0) return either(past, future);
-	const [back, ahead] = [Math.max(0, daysBetween$1(past.last, published)), Math.max(0, daysBetween$1(published, future.first))];
-	if (back * 3 <= ahead * 2) return {
-		days: past,
-		ambiguous: false
-	};
-	return ahead * 3 <= back * 2 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
+function allNamed(pairing) {
+	return pairing.claimFacts.every((fact) => !isName(fact) || isAnswered$1(pairing, fact));
 }
-function resolveRange(meaning, end, setting) {
-	const { end: _, ...plain } = meaning;
-	const start = resolve$1({
-		...plain,
-		year: meaning.year ?? startYear(meaning, end)
-	}, setting);
-	if (start.days === void 0) return unknown;
-	const from = start.ambiguous ? {
-		first: start.days.last,
-		last: start.days.last
-	} : start.days;
-	const last = endDays({
-		...end,
-		year: end.year ?? endYear(meaning, end)
-	}, from, setting);
-	if (last === void 0 || last.last < start.days.first) return {
-		days: start.days,
-		ambiguous: true
-	};
-	return {
-		days: {
-			first: start.days.first,
-			last: last.last
-		},
-		ambiguous: start.ambiguous
-	};
+function isQuoted({ claimFacts }, at) {
+	return isInFact(claimFacts, at, "quotation");
 }
-function startYear(start, end) {
-	if (end.year === void 0) return void 0;
-	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
+function isInFact(facts, at, ...wanted) {
+	return facts.some((fact) => holds$1(fact, at) && wanted.includes(fact.kind));
 }
-function endYear(start, end) {
-	if (start.year === void 0) return void 0;
-	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
+function isMeasured({ claimFacts }, at) {
+	return claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1) || isInFact(claimFacts, at, "date", "quantity");
 }
-function endDays(end, start, setting) {
-	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
-	const fields = fieldsOf(end);
-	if (end.year !== void 0) return fixedDays(fields);
-	return occurrences(fields, {
-		first: start.first,
-		last: addMonths(start.first, 12)
-	}).find(({ last }) => last >= start.first);
+function isAnswer$1(relation) {
+	return relation === "same" || relation === "within";
 }
-// src/facts/date/weekdays.ts
-function weekdayWord(tokens, at) {
-	const word = normAt(tokens, at);
-	const full = weekdays.get(word);
-	if (full !== void 0) return full;
-	const short = weekdayAbbreviations.get(bare$1(word));
-	return short !== void 0 && datesFollow(tokens, at + 1) ? short : void 0;
+function mayContradict(claim, part, { whole, word, value, named }) {
+	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .6 || value >= .6);
 }
-function datesFollow(tokens, at) {
-	const next = skip$1(tokens, skip$1(tokens, at, "."), ",");
-	return monthAt(tokens, next) !== void 0 || monthAt(tokens, next + 1) !== void 0;
-}
-const weekday = (tokens, at) => {
-	const { which: said, to: start } = directionAt(tokens, at);
-	const value = weekdayWord(tokens, start);
-	if (value === void 0) return void 0;
-	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
-	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip$1(tokens, start + 1, ".");
-	return {
-		from: at,
-		to,
-		meaning: weekdayEpithets.has(normAt(tokens, at - 1)) || weekdayTitles.has(normAt(tokens, to)) && isCapital(tokens, to) ? void 0 : {
-			granularity: "day",
-			weekday: value,
-			which
-		}
-	};
+// src/compare/guards/bonds/adjuncts.ts
+const adjuncts = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	const tokens = tokensOf$2(pairing);
+	return pairing.claimFacts.filter(isName).filter(({ type, from, to }) => {
+		const isAlone = !isThing$1(tokens[to]) && placePrepositions.has(tokens[from - 1]?.norm ?? "");
+		return type === "place" && isAlone;
+	}).flatMap((place) => elsewhere$2(pairing, place) ?? []);
 };
-function directionAt(tokens, at) {
-	const which = directions$1.get(normAt(tokens, at));
-	if (which === void 0) return {
-		which: void 0,
-		to: at
-	};
-	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
-	return second === void 0 ? {
-		which,
-		to: at + 1
-	} : {
-		which: second,
-		to: at + 2
-	};
-}
-const namedDay = (tokens, at) => {
-	const beyond = beyondAt(tokens, at);
-	const start = beyond?.to ?? at;
-	const offset = namedDays.get(normAt(tokens, start));
-	if (offset === void 0 || isTitle(tokens, start)) return void 0;
-	const relative = {
-		unit: "day",
-		offset: offset + (beyond?.days ?? 0),
-		from: "publication"
-	};
-	if (normAt(tokens, start) === "tonight") return {
-		from: at,
-		to: start + 1,
-		meaning: {
-			granularity: "part",
-			part: "night",
-			relative
-		}
-	};
-	return {
-		from: at,
-		to: start + 1,
-		meaning: {
-			granularity: "day",
-			relative
-		}
-	};
-};
-function isTitle(tokens, at) {
-	const before = tokens[at - 1];
-	if (!isCapital(tokens, at) || before === void 0) return false;
-	return before.tag === "PROPN" || before.tag === "DET" && tokens[at + 1]?.tag === "NOUN";
-}
-function beyondAt(tokens, at) {
-	const start = skip$1(tokens, at, "the");
-	if (normAt(tokens, start) !== "day") return void 0;
-	if (normAt(tokens, start + 1) === "before" && normAt(tokens, start + 2) === "yesterday") return {
-		days: -1,
-		to: start + 2
-	};
-	return normAt(tokens, start + 1) === "after" && normAt(tokens, start + 2) === "tomorrow" ? {
-		days: 1,
-		to: start + 2
-	} : void 0;
-}
-const weekend = (tokens, at) => {
-	const { which, to } = directionAt(tokens, skip$1(tokens, at, "the"));
-	if (normAt(tokens, to) !== "weekend" || which === void 0 && to === at) return void 0;
-	const relative = {
-		unit: "week",
-		offset: which ?? 0,
-		from: "publication"
-	};
-	return {
-		from: at,
-		to: to + 1,
-		meaning: {
-			granularity: "span",
-			part: "weekend",
-			which,
-			relative
-		}
-	};
-};
-// src/facts/date/calendar-dates.ts
-function dayMatch(from, to, meaning) {
-	const { year = 2e3, month = 1, day = 1 } = meaning;
-	return {
-		from,
-		to,
-		meaning: isDay$3(year, month, day) ? meaning : void 0
-	};
-}
-function yearAfter(tokens, at) {
-	const found = yearAt(tokens, skip$1(tokens, at, ",", "of")) ?? shortYearAt(tokens, skip$1(tokens, at, ","));
-	return found === void 0 || isAmount(tokens, found.to) ? {
-		year: void 0,
-		to: at
-	} : {
-		year: found.value,
-		to: found.to
-	};
-}
-function isAmount(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
-}
-function lastDayAt(tokens, at) {
-	if (![
-		"-",
-		"to",
-		"through",
-		"and",
-		"until",
-		"till"
-	].includes(normAt(tokens, at))) return void 0;
-	const last = dayOfMonthAt(tokens, at + 1);
-	if (last === void 0 || monthAt(tokens, skip$1(tokens, last.to, "of")) !== void 0) return void 0;
-	const next = normAt(tokens, last.to);
-	if ([
-		":",
-		".",
-		"/",
-		"%"
-	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
-	return [
-		"am",
-		"pm",
-		"a.m.",
-		"p.m."
-	].includes(next) || tokens[last.to]?.tag === "NOUN" ? void 0 : last;
-}
-const monthDay = (tokens, at) => {
-	const month = monthAt(tokens, at);
-	if (month === void 0) return void 0;
-	const day = dayOfMonthAt(tokens, skip$1(tokens, skip$1(tokens, month.to, ","), "the"));
-	if (day === void 0 || isClock(tokens, day.to)) return void 0;
-	const last = lastDayAt(tokens, day.to);
-	const { year, to } = yearAfter(tokens, last?.to ?? day.to);
-	const meaning = {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	};
-	if (last === void 0 || last.value <= day.value) return dayMatch(at, to, meaning);
-	return {
-		...dayMatch(at, to, {
-			...meaning,
-			day: last.value
-		}),
-		...rangeOf(meaning, last.value, {
-			from: at,
-			to
-		})
-	};
-};
-function rangeOf(meaning, lastDay, { from, to }) {
-	const end = dayMatch(from, to, {
-		...meaning,
-		day: lastDay
-	}).meaning;
-	return {
-		from,
-		to,
-		meaning: end === void 0 ? void 0 : {
-			...meaning,
-			end
-		}
-	};
-}
-function isClock(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
-		"am",
-		"pm",
-		"a.m.",
-		"p.m."
-	].includes(normAt(tokens, at));
-}
-const dayMonth = (tokens, at) => {
-	const day = dayOfMonthAt(tokens, at);
-	if (day === void 0 || [
-		".",
-		",",
-		":",
-		"/",
-		"-",
-		"$"
-	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
-	const joint = [
-		"-",
-		"to",
-		"and",
-		"through"
-	].includes(normAt(tokens, day.to)) ? dayOfMonthAt(tokens, day.to + 1) : void 0;
-	const month = monthAt(tokens, skip$1(tokens, joint?.to ?? day.to, "of", "-"));
-	if (month === void 0 || isModalMay(tokens, month.to - 1)) return void 0;
-	const { year, to } = yearAfter(tokens, skip$1(tokens, month.to, "-"));
-	const end = year === void 0 ? month.to : to;
-	const meaning = {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	};
-	if (joint === void 0 || joint.value <= day.value) return dayMatch(at, end, meaning);
-	return rangeOf(meaning, joint.value, {
-		from: at,
-		to: end
+function elsewhere$2(pairing, place) {
+	const { claim, part, links, sentence } = pairing;
+	const whole = sentenceOf$1({
+		claim,
+		part
 	});
-};
-function isModalMay(tokens, at) {
-	return normAt(tokens, at) === "may" && !isCapital(tokens, at) && [
-		"VERB",
-		"AUX",
-		"ADV"
-	].includes(tokens[at + 1]?.tag ?? "");
+	const to = links.get(place.to - 1)?.to;
+	const verb = whole && clauseAt(whole, place.from)?.verb;
+	const there = verb === void 0 ? void 0 : links.get(verb)?.to;
+	if (to === void 0 || there === void 0 || links.get(verb ?? -1)?.frame) return void 0;
+	const clause = clauseAt(sentence, to);
+	if (isOnHost(pairing, place, clause)) return void 0;
+	if (clause?.verb === void 0 || clause === clauseAt(sentence, there) || clause.link === "participle") return void 0;
+	if (clause.subject !== void 0 && to < clause.subject.from) return void 0;
+	if (sentence.tokens[clause.verb]?.tag !== "VERB" || answersOf(pairing).has(clause.verb)) return void 0;
+	const [words, other] = [textOf$1(claim, place), sentence.tokens[clause.verb]?.word ?? ""];
+	return blocked("attachment", words, `“${words}” goes with “${other}” here`);
 }
-const yearMonthDay = (tokens, at) => {
-	const year = yearAt(tokens, at);
-	if (year === void 0) return void 0;
-	const [mark, joint] = [normAt(tokens, at + 1), skip$1(tokens, at + 1, "-", "/")];
-	const named = monthAt(tokens, joint);
-	if (named !== void 0) return namedMonth(tokens, at, named);
-	const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
-	if (![
-		"-",
-		"/",
-		"."
-	].includes(mark) || normAt(tokens, at + 3) !== mark || month === void 0 || day === void 0) return void 0;
-	if ([
-		1,
-		2,
-		3,
-		4
-	].some((step) => !joined$5(tokens, at + step))) return void 0;
-	return dayMatch(at, at + 5, {
-		granularity: "day",
-		year: year.value,
-		month,
-		day
+function isOnHost({ claim, part, links, sentence }, { from }, clause) {
+	const tokens = tokensOf$2({
+		claim,
+		part
 	});
+	const host = tokens.findLastIndex(({ tag }, at) => at < from - 1 && tag !== "DET" && tag !== "PUNCT");
+	const there = links.get(host)?.to;
+	if (there === void 0 || clause === void 0) return false;
+	const isThere = holds$1(clause, there);
+	const [next, after] = sentence.tokens.slice(there + 1).filter(({ tag }) => tag !== "PUNCT");
+	const leads = next?.norm === tokens[from - 1]?.norm && /^(?:whether|how|what|who|whom|why|if)$/.test(after?.norm ?? "");
+	return isThing$1(tokens[host]) && (isThere || leads);
+}
+// src/lexicon/possessives.ts
+const possessives = new Set([
+	"his",
+	"her",
+	"their",
+	"its"
+]);
+// src/compare/guards/bonds/whom.ts
+function isBody({ tokens }, { from, to }) {
+	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
+}
+function isNamed$3({ claimFacts, sourceFacts }, ours, theirs) {
+	const asked = claimFacts.filter(isName).filter(({ from }) => holds$1(ours, from));
+	const isOurs = ({ from, to }) => holds$1(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
+	return doMeet(sourceFacts.filter(isName).filter(isOurs), asked);
+}
+// src/compare/guards/bonds/carriers.ts
+const carriers = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? []);
 };
-function namedMonth(tokens, at, month) {
-	const year = digitsAt(tokens, at);
-	const day = dayOfMonthAt(tokens, skip$1(tokens, month.to, "-", "/"));
-	if (day === void 0) return {
-		from: at,
-		to: month.to,
-		meaning: {
-			granularity: "month",
-			year,
-			month: month.value
-		}
-	};
-	return dayMatch(at, day.to, {
-		granularity: "day",
-		year,
-		month: month.value,
-		day: day.value
-	});
+function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
+	const { links, part } = pairing;
+	if (verb === void 0 || subject === void 0 || !part.tokens.includes(verb)) return void 0;
+	if (!lightVerbs.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
+	const carrier = headOf$2(tokens, subject.from, subject.to);
+	if (carrier === void 0 || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0) return void 0;
+	const said = range$1(verb + 1, to).flatMap((at) => part.tokens.includes(at) ? links.get(at)?.to ?? [] : []);
+	if (said.length === 0 || !said.every((at) => isOfOther$1(pairing, {
+		subject,
+		carrier
+	}, at))) return void 0;
+	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
 }
-const slashes = (tokens, at) => {
-	const [a, mark, b] = [
-		digitsAt(tokens, at),
-		normAt(tokens, at + 1),
-		digitsAt(tokens, at + 2)
-	];
-	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
-	if (!joined$5(tokens, at + 2) || [
-		"/",
-		"-",
-		".",
-		":"
-	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
-	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
-		from: at,
-		to: at + 3,
-		meaning: {
-			granularity: "month",
-			year: b,
-			month: a
-		}
-	};
-	const year = fullYear(normAt(tokens, at + 4));
-	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
-	return {
-		from: at,
-		to: at + 5,
-		meaning: eitherOrder(a, b, year)
-	};
-};
-const dotted = (tokens, at) => {
-	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
-	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
-	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
-	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
-	if (dayFirst === null || !/^(?:19|20)\d\d$/.test(last)) return void 0;
-	return dayMatch(at, at + 3, threeNumbers(last, dayFirst[2], dayFirst[1]));
-};
-function threeNumbers(year, month, day) {
-	return {
-		granularity: "day",
-		year: Number(year),
-		month: Number(month),
-		day: Number(day)
-	};
+const lightVerbs = new Set(["be", "have"]);
+function isOfOther$1(pairing, ours, at) {
+	const { sentence, links } = pairing;
+	const clause = clauseAt(sentence, at);
+	const theirs = clause?.subject;
+	if (clause === void 0 || theirs === void 0 || isOwned$1(sentence, at)) return false;
+	const head = headOf$2(sentence.tokens, theirs.from, theirs.to);
+	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody(sentence, theirs) || isNamed$3(pairing, ours.subject, theirs)) return false;
+	const there = links.get(ours.carrier)?.to;
+	const isState = holds$1(theirs, at) || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	if (there === void 0) return isState;
+	return isState && at >= theirs.to && !holds$1(theirs, there) && !holds$1(clause, there);
 }
-function fullYear(word) {
-	if (/^(?:1[5-9]|20|21)\d\d$/.test(word)) return Number(word);
-	return /^\d\d$/.test(word) ? Number(word) + (Number(word) < 50 ? 2e3 : 1900) : void 0;
+function isOwned$1({ tokens }, at) {
+	return tokens.slice(Math.max(0, at - phraseReach$1), at).some(({ norm }) => possessives.has(norm));
 }
-function eitherOrder(a, b, year) {
-	const [first, second] = [[a, b], [b, a]].filter(([month, day]) => isDay$3(year, month, day)).map(([month, day]) => ({
-		granularity: "day",
-		year,
-		month,
-		day
-	}));
-	return first === void 0 || a === b ? first : {
-		...first,
-		other: second
-	};
+const phraseReach$1 = 3;
+// src/compare/guards/bonds/phrases.ts
+function strangerIn(pairing, { ours, theirs }) {
+	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$3(pairing, at, theirs));
+	if (away.length === 0) return void 0;
+	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const [head, there] = [headOf$2(mine, ours.from, ours.to), headOf$2(other, theirs.from, theirs.to)];
+	const isSameHead = head !== void 0 && there !== void 0 && isLike$1(pairing, head, there);
+	const isStranger = strangeness(pairing);
+	return other[range$1(theirs.from, theirs.to).findLast((to) => isStranger(to) && away.some((at) => takesPlace(mine[at], other[to]) && (!isSameHead || at < head === to < there) && !areNear(mine[at]?.lemma ?? "", other[to]?.lemma ?? ""))) ?? -1];
 }
-const monthAlone = (tokens, at) => {
-	const { which, to: start } = directionAt(tokens, at);
-	const month = monthAt(tokens, start);
-	if (month === void 0) return void 0;
-	const after = yearAfter(tokens, month.to);
-	const meaning = {
-		granularity: "month",
-		year: after.year,
-		month: month.value,
-		which
-	};
-	if (after.year !== void 0) return {
-		from: at,
-		to: after.to,
-		meaning
-	};
-	if (/^\d+$/.test(normAt(tokens, month.to))) return {
-		from: at,
-		to: month.to + 1,
-		meaning: void 0
-	};
-	return isMonthAlone(tokens, start, month.to) ? {
-		from: at,
-		to: month.to,
-		meaning
-	} : void 0;
-};
-function isMonthAlone(tokens, at, to) {
-	const word = normAt(tokens, at);
-	const before = normAt(tokens, at - 1);
-	const strong = strongPrepositions.has(before) || shareWords$1.has(before) || before === "-" && normAt(tokens, at - 2) === "mid";
-	if ([
-		"and",
-		"or",
-		"to",
-		"-"
-	].includes(before) && monthAt(tokens, at - 2) !== void 0) return isCapital(tokens, at);
-	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName$3(tokens, to) || !isPossessor(tokens, to);
-	if (!isCapital(tokens, at)) return false;
-	if (!months.has(word) && monthAbbreviations.has(bare$1(word)) && !word.endsWith(".")) return false;
-	if (!nameLikeMonths.has(bare$1(word)) || isOfMonth(tokens, to)) return true;
-	return !isName$3(tokens, to) && !isName$3(tokens, at - 1) && isNounPlace(tokens, at, to);
+function takesPlace(ours, theirs) {
+	if (theirs?.tag === "PROPN" && (roleNouns.has(ours?.lemma ?? "") || genericPersons.has(ours?.norm ?? ""))) return false;
+	return isThing$1(theirs) ? isThing$1(ours) || ours?.tag === "ADJ" : ours?.tag === theirs?.tag;
 }
-function isOfMonth(tokens, to) {
-	return normAt(tokens, to) === "'s" && monthlyNouns.has(tokens[to + 1]?.lemma ?? "");
+function isElsewhere$3(pairing, at, there) {
+	const to = pairing.links.get(at)?.to;
+	if (to === void 0 || !isTelling$2(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
+	if (holds$1(there, to)) return false;
+	return !range$1(there.from, there.to).some((other) => isLike$1(pairing, at, other));
 }
-function isPossessor(tokens, at) {
-	return normAt(tokens, at + 1) === "'s";
+function isLike$1({ claim, part, source, sentence }, at, to) {
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
 }
-function isNounPlace(tokens, at, to) {
-	const [word, before, next] = [
-		normAt(tokens, at),
+function strangeness(pairing) {
+	const { part, sentence, sourceFacts } = pairing;
+	const answered = [...answersOf(pairing)].filter((to) => to !== void 0);
+	const known = sourceFacts.filter(({ kind }) => values.has(kind)).filter((fact) => fact.kind !== "name" || answered.some((to) => holds$1(fact, to)));
+	return (at) => isTelling$2(sentence.tokens, at) && !isInPhrase$3(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds$1(fact, at)) && !part.tokens.some((own) => isLike$1(pairing, own, at));
+}
+const values = new Set([
+	"date",
+	"quantity",
+	"name"
+]);
+function isTelling$2(tokens, at) {
+	const [before, token, next] = [
 		tokens[at - 1],
-		tokens[to]
+		tokens[at],
+		tokens[at + 1]
 	];
-	if (word === "march" && next?.tag === "ADP") return false;
-	if (before?.norm === "'s" || before?.tag === "DET") return true;
-	if (before?.tag === "ADP") return word !== "may" || next?.tag !== "NOUN";
-	return word !== "may" && word !== "march" && next?.tag === "NOUN";
+	if (before?.norm === "(" || next?.norm === "-" && /^(?:VERB|ADJ)$/.test(tokens[at + 2]?.tag ?? "")) return false;
+	if (token?.tag === "NOUN" && next?.tag === "PROPN") return false;
+	return isThing$1(token) || token?.tag === "ADJ" && isContent(token);
 }
-// src/facts/date/clock.ts
-const halves = new Map([
-	["am", "am"],
-	["a.m", "am"],
-	["pm", "pm"],
-	["p.m", "pm"]
+function phraseAt$1(tokens, at) {
+	const first = nounPhrase(tokens, at);
+	if (first === void 0 || tokens[first.head]?.tag === "PRON") return void 0;
+	let to = pastDescription(tokens, first);
+	let end = to;
+	for (let mark = tokens[to]?.norm ?? ""; joints$1.has(mark); mark = tokens[to]?.norm ?? "") {
+		const isComma = mark === ",";
+		const isJoined = !isComma || joints$1.has(tokens[to + 1]?.norm ?? "");
+		const next = nounPhrase(tokens, isComma && isJoined ? to + 2 : to + 1);
+		if (next === void 0) break;
+		to = next.scope.to;
+		if (isJoined) end = to;
+	}
+	return {
+		from: first.scope.from,
+		to: end
+	};
+}
+const joints$1 = new Set([
+	"and",
+	"or",
+	",",
+	"including"
 ]);
-const digital = (tokens, at) => {
-	const read = hourAt(tokens, at);
-	if (read === void 0 || joined$5(tokens, at) && [
-		":",
-		"/",
-		".",
-		"-",
-		"$"
-	].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-") return void 0;
-	const { half, to } = halfAfter(tokens, read.to);
-	const end = afterZone(tokens, to);
-	if (half === void 0 && !read.certain && end === to) return void 0;
-	const minute = minuteOf(read.hour, read.minute, half);
-	if (minute === void 0) return {
-		from: at,
-		to,
-		meaning: void 0
-	};
-	return half === void 0 && end === to && isOnDial(tokens, at, read) ? onDial(at, end, minute) : onClock(at, end, minute);
-};
-function halfAfter(tokens, at) {
-	const half = halves.get(bare$1(normAt(tokens, at)));
-	return half === void 0 ? halfOfDay(tokens, at) : {
-		half,
-		to: at + 1
-	};
-}
-function isOnDial(tokens, at, { hour, to }) {
-	return hour >= 1 && hour <= 12 && !normAt(tokens, at).startsWith("0") && to === at + 3;
-}
-function hourAt(tokens, at) {
-	const word = normAt(tokens, at);
-	const hour = digitsAt(tokens, at);
-	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
-	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
-	if (point !== null) return {
-		hour: Number(point[1]),
-		minute: Number(point[2]),
-		to: at + 1,
-		certain: false
-	};
-	if (/^[0-2]\d[0-5]\d$/.test(word)) return {
-		hour: Number(word.slice(0, 2)),
-		minute: Number(word.slice(2)),
-		to: at + 1,
-		certain: false
-	};
-	return hour !== void 0 && hour <= 24 ? {
-		hour,
-		minute: 0,
-		to: at + 1,
-		certain: false
-	} : void 0;
-}
-function colonAt(tokens, at, hour) {
-	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
-	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
-	return {
-		hour,
-		minute: Number(normAt(tokens, at + 2)),
-		to: seconds ? at + 5 : at + 3,
-		certain: true
-	};
-}
-function minuteOf(hour, minute, half) {
-	if (minute > 59 || hour > 24 || half !== void 0 && (hour > 12 || hour === 0)) return void 0;
-	if (half === void 0) return (hour * 60 + minute) % 1440;
-	return (hour % 12 + (half === "pm" ? 12 : 0)) * 60 + minute;
-}
-function afterZone(tokens, at) {
-	if (normAt(tokens, at) === "local" && normAt(tokens, at + 1) === "time") return at + 2;
-	if (timeZones.has(normAt(tokens, at))) return normAt(tokens, at + 1) === "/" && timeZones.has(normAt(tokens, at + 2)) ? at + 3 : skip$1(tokens, at + 1, "time");
-	return normAt(tokens, at) === "(" && timeZones.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === ")" ? at + 3 : at;
-}
-const namedHour = (tokens, at) => {
-	const start = skip$1(tokens, at, "12");
-	const word = normAt(tokens, start);
-	if (word === "noon" || word === "midday") return onClock(at, afterZone(tokens, start + 1), 720);
-	return word === "midnight" ? onClock(at, afterZone(tokens, start + 1), 0) : void 0;
-};
-const dayPart = (tokens, at) => {
-	const word = normAt(tokens, at);
-	const part = dayPartWords.get(normAt(tokens, at + 1));
-	if (part === void 0 || ![
-		"this",
-		"last",
-		"that",
-		"the"
-	].includes(word)) return void 0;
-	if (word === "last" && part !== "night") return void 0;
-	if (word === "the" && !["in", "during"].includes(normAt(tokens, at - 1))) return void 0;
-	if (word === "the" && ["NOUN", "PROPN"].includes(tokens[at + 2]?.tag ?? "")) return void 0;
-	return {
-		from: at,
-		to: at + 2,
-		meaning: partMeaning(word, part)
-	};
-};
-function partMeaning(word, part) {
-	return {
-		granularity: "part",
-		part,
-		relative: {
-			unit: "day",
-			offset: word === "last" ? -1 : 0,
-			from: word === "that" || word === "the" ? "text" : "publication"
-		}
-	};
-}
-// src/facts/date/counted.ts
-const granularities = {
-	minute: "minute",
-	day: "day",
-	week: "week",
-	month: "month",
-	quarter: "quarter",
-	year: "year",
-	decade: "decade",
-	century: "span"
-};
-function relativeMeaning(relative) {
-	return {
-		granularity: relative.window === void 0 ? granularities[relative.unit] : "span",
-		relative
-	};
-}
-const directedUnit = (tokens, at) => {
-	const start = skip$1(tokens, at, "the");
-	const found = directedAt(tokens, start);
-	if (found === void 0) return void 0;
-	const unit = unitAt(tokens, found.to);
-	if (unit === void 0 || unit.value.name === "minute" || normAt(tokens, found.to).endsWith("s")) return void 0;
-	const definite = start > at;
-	const window = windowPrepositions.has(normAt(tokens, at - 1));
-	const relative = singleUnit({
-		...found,
-		definite,
-		window
-	}, unit.value);
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relative === void 0 ? void 0 : relativeMeaning(relative)
-	};
-};
-function directedAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "that" || word === "same") return {
-		word: "that",
-		which: 0,
-		to: skip$1(tokens, at + 1, "same")
-	};
-	const which = directions$1.get(word);
-	if (which === void 0) return void 0;
-	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
-	return second === void 0 ? {
-		word,
-		which,
-		to: at + 1
-	} : {
-		word: normAt(tokens, at + 1),
-		which: second,
-		to: at + 2
-	};
-}
-function singleUnit({ word, which, definite, window }, { name: unit, count }) {
-	const offset = which * count;
-	if ([
-		"that",
-		"previous",
-		"preceding",
-		"following"
-	].includes(word)) return {
-		unit,
-		offset,
-		from: "text"
-	};
-	if (word === "past") return {
-		unit,
-		offset,
-		from: "publication",
-		window: -1
-	};
-	if (which === 0) return unit === "day" ? void 0 : {
-		unit,
-		offset,
-		from: "publication"
-	};
-	if (word === "coming" || word === "upcoming") return {
-		unit,
-		offset,
-		from: "publication",
-		...definite ? { window: 1 } : {}
-	};
-	if (definite && window && unit !== "day") return {
-		unit,
-		offset,
-		from: "publication",
-		window: which
-	};
-	if (word === "next") return unit === "day" || definite ? {
-		unit,
-		offset,
-		from: "text"
-	} : {
-		unit,
-		offset,
-		from: "publication"
-	};
-	if (unit === "day") return void 0;
-	return {
-		unit,
-		offset,
-		from: "publication",
-		...unit === "decade" || unit === "century" ? { window: -1 } : {}
-	};
-}
-const window = (tokens, at) => {
-	const first = skip$1(tokens, skip$1(tokens, at, "the"), "this");
-	const vague = vagueWindow(tokens, at, first);
-	if (vague !== void 0) return vague;
-	const word = normAt(tokens, first);
-	const which = directions$1.get(word);
-	if (which === void 0 || which === 0) return void 0;
-	const count = countAt$1(tokens, first + 1);
-	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
-	if (count === void 0 || unit === void 0 || unit.value.name === "minute") return void 0;
-	const text = [
-		"previous",
-		"preceding",
-		"following"
-	].includes(word);
-	return windowMatch({
-		from: at,
-		to: unit.to
-	}, {
-		unit: unit.value,
-		count: count.count,
-		which,
-		from: text ? "text" : "publication"
-	});
-};
-function windowMatch(place, { unit, count, which, from }) {
-	const length = count === void 0 ? {} : { offset: which * count * unit.count };
-	return {
-		...place,
-		meaning: relativeMeaning({
-			unit: unit.name,
-			from,
-			window: which,
-			...length
-		})
-	};
-}
-function vagueWindow(tokens, from, at) {
-	const word = normAt(tokens, at);
-	const before = word === "recent" ? -1 : directions$1.get(word);
-	if (before !== void 0 && before !== 0) {
-		const unit = unitAt(tokens, at + 1);
-		if (unit === void 0 || !normAt(tokens, at + 1).endsWith("s") || unit.value.name === "minute" || word === "last") return void 0;
-		return windowMatch({
-			from,
-			to: unit.to
-		}, {
-			unit: unit.value,
-			count: void 0,
-			which: before,
-			from: "publication"
-		});
-	}
-	const unit = unitAt(tokens, at);
-	if (unit === void 0 || !word.endsWith("s") || normAt(tokens, unit.to) !== "ahead") return void 0;
-	return windowMatch({
-		from,
-		to: unit.to + 1
-	}, {
-		unit: unit.value,
-		count: void 0,
-		which: 1,
-		from: "publication"
-	});
-}
-const countedEnds = new Map([
-	["ago", {
-		side: -1,
-		from: "publication"
-	}],
-	["hence", {
-		side: 1,
-		from: "publication"
-	}],
-	["earlier", {
-		side: -1,
-		from: "text"
-	}],
-	["previously", {
-		side: -1,
-		from: "text"
-	}],
-	["before", {
-		side: -1,
-		from: "text"
-	}],
-	["later", {
-		side: 1,
-		from: "text"
-	}],
-	["afterward", {
-		side: 1,
-		from: "text"
-	}],
-	["afterwards", {
-		side: 1,
-		from: "text"
-	}],
-	["after", {
-		side: 1,
-		from: "text"
-	}]
-]);
-const counted = (tokens, at) => {
-	const hedge = hedgeAt(tokens, at);
-	const count = amountAt(tokens, hedge.to);
-	const unit = unitAt(tokens, count.to);
-	if (unit === void 0) return void 0;
-	const end = endAt(tokens, unit.to);
-	if (end === void 0) return void 0;
-	const length = count.count === void 0 ? void 0 : end.side * count.count * unit.value.count;
-	if (length === void 0 && !normAt(tokens, count.to).endsWith("s")) return void 0;
-	const relative = length === void 0 ? {
-		unit: unit.value.name,
-		from: end.from,
-		window: end.side
-	} : {
-		unit: unit.value.name,
-		from: end.from,
-		offset: length
-	};
-	return {
-		from: at,
-		to: end.to,
-		meaning: {
-			...relativeMeaning(relative),
-			open: hedge.open,
-			loose: hedge.loose,
-			pending: end.pending
-		}
-	};
-};
-function amountAt(tokens, at) {
-	if (normAt(tokens, at) === "the" && [
-		"day",
-		"week",
-		"month",
-		"year"
-	].includes(normAt(tokens, at + 1))) return {
-		count: 1,
-		to: at + 1
-	};
-	return countAt$1(tokens, at) ?? {
-		count: void 0,
-		to: at
-	};
-}
-function endAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (word === "from" && ["now", "today"].includes(normAt(tokens, at + 1))) return {
-		side: 1,
-		from: "publication",
-		to: at + 2
-	};
-	const found = countedEnds.get(word);
-	if (found === void 0) return void 0;
-	return ["before", "after"].includes(word) && !endsPhrase(tokens, at + 1) ? {
-		...found,
-		to: at + 1,
-		pending: true
-	} : {
-		...found,
-		to: at + 1
-	};
-}
-function endsPhrase(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || token.tag === "PUNCT" || token.tag === "CCONJ";
-}
-const edged = (tokens, at) => {
-	const edge = normAt(tokens, at);
-	if (edge !== "earlier" && edge !== "later") return void 0;
-	const start = skip$1(tokens, skip$1(tokens, at + 1, "in", "on"), "the");
-	const found = directedAt(tokens, start) ?? {
-		word: "the",
-		which: 0,
-		to: start
-	};
-	const unit = unitAt(tokens, found.to);
-	if (unit === void 0 || unit.value.name === "minute" || found.to === at + 1) return void 0;
-	const from = found.word === "that" || found.word === "the" && unit.value.name === "day" ? "text" : "publication";
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relativeMeaning({
-			unit: unit.value.name,
-			offset: found.which,
-			from,
-			edge
-		})
-	};
-};
-const shared$2 = (tokens, at) => {
-	const start = skip$1(tokens, at, "the");
-	const part = shareWords$1.get(normAt(tokens, start));
-	if (part === void 0) return void 0;
-	const inside = skip$1(tokens, skip$1(tokens, start + 1, "of"), "in");
-	const directed = directedUnit(tokens, inside) ?? wholeUnit(tokens, inside);
-	if (directed?.meaning === void 0 || directed.meaning.relative?.window !== void 0) return void 0;
-	return {
-		from: at,
-		to: directed.to,
-		meaning: {
-			...directed.meaning,
-			part
-		}
-	};
-};
-function wholeUnit(tokens, at) {
-	const unit = normAt(tokens, at) === "the" ? unitAt(tokens, at + 1) : void 0;
-	if (unit === void 0 || ![
-		"week",
-		"month",
-		"year",
-		"decade",
-		"century"
-	].includes(normAt(tokens, at + 1))) return void 0;
-	return {
-		from: at,
-		to: unit.to,
-		meaning: relativeMeaning({
-			unit: unit.value.name,
-			offset: 0,
-			from: "publication"
-		})
-	};
-}
-// src/facts/date/extend.ts
-const partAfter = (tokens, match) => {
-	const part = dayPartWords.get(normAt(tokens, match.to));
-	const { granularity, end, eitherHalf } = match.meaning;
-	if (part !== void 0 && eitherHalf === true) return {
-		...match,
-		to: match.to + 1,
-		meaning: settled$3(match.meaning, part)
-	};
-	if (part === void 0 || granularity !== "day" || end !== void 0 || isCapital(tokens, match.to)) return match;
-	return {
-		...match,
-		to: match.to + 1,
-		meaning: {
-			...match.meaning,
-			granularity: "part",
-			part
-		}
-	};
-};
-const partOf$2 = (tokens, match) => {
-	const part = dayPartWords.get(normAt(tokens, match.from - 2));
-	if (part === void 0 || normAt(tokens, match.from - 1) !== "of") return match;
-	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
-	if (match.meaning.eitherHalf === true) return {
-		...match,
-		from,
-		meaning: settled$3(match.meaning, part)
-	};
-	if (match.meaning.granularity !== "day") return match;
-	return {
-		...match,
-		from,
-		meaning: {
-			...match.meaning,
-			granularity: "part",
-			part
-		}
-	};
-};
-const share$2 = (tokens, match) => {
-	const before = overWords(tokens, match.from - 1, [
-		"the",
-		"of",
-		"-",
-		"in",
-		"on"
-	]);
-	const word = normAt(tokens, before);
-	const part = shareWords$1.get(word);
-	const gap = tokens.slice(before + 1, match.from).map(({ norm }) => norm).join(" ");
-	const noun = ![
-		"early",
-		"mid",
-		"late"
-	].includes(word);
-	if (part === void 0 || match.meaning.part !== void 0 || match.meaning.end !== void 0) return match;
-	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== void 0) return match;
-	if (match.meaning.granularity === "day" && (noun || part === "mid")) return match;
-	const granularity = match.meaning.granularity === "day" ? "part" : match.meaning.granularity;
-	const from = noun && normAt(tokens, before - 1) === "the" ? before - 1 : before;
-	return {
-		...match,
-		from,
-		meaning: {
-			...match.meaning,
-			granularity,
-			part
-		}
-	};
-};
-function overWords(tokens, at, words) {
-	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
-	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
-}
-const edge$1 = (tokens, match) => {
-	const { weekday, month, relative, granularity } = match.meaning;
-	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
-	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
-	if (granularity === "part" && (word === "late" || word === "early")) return {
-		...match,
-		from: at
-	};
-	return (weekday !== void 0 || month !== void 0 || today) && ["earlier", "later"].includes(word) ? {
-		...match,
-		from: at
-	} : match;
-};
-const article = (tokens, match) => normAt(tokens, match.from - 1) === "the" && tokens[match.to]?.tag !== "NOUN" && match.meaning.granularity !== "year" ? {
-	...match,
-	from: match.from - 1
-} : match;
-const hedge = (tokens, match) => {
-	const { from, meaning } = match;
-	if (normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early" && normAt(tokens, from - 3) === "as") return {
-		...match,
-		from: from - 3
-	};
-	const { to, open, loose } = hedgeBefore(tokens, from);
-	const bounded = bounds$1.has(normAt(tokens, to - 1));
-	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
-	if (to === from || !(open === true ? bounded : counted && meaning.bound === void 0)) return match;
-	return {
-		...match,
-		from: to,
-		meaning: {
-			...meaning,
-			open,
-			loose
-		}
-	};
-};
-const limit = (tokens, match) => {
-	const { from, meaning } = match;
-	const bound = limits.get(normAt(tokens, from - 2));
-	const denied = normAt(tokens, from - 1) === "than" && /^(?:no|not)$/.test(normAt(tokens, from - 3));
-	if (bound === void 0 || !denied || meaning.bound !== void 0 || meaning.end !== void 0) return match;
-	return {
-		...match,
-		from: from - 3,
-		meaning: {
-			...meaning,
-			bound
-		}
-	};
-};
-const preposition = (tokens, match) => {
-	const word = normAt(tokens, match.from - 1);
-	const bound = bounds$1.get(word);
-	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
-		if (isOfNoun$2(tokens, match)) return match;
-		return {
-			...match,
-			from: match.from - 1,
-			meaning: {
-				...match.meaning,
-				bound
-			}
-		};
-	}
-	const ranged = match.meaning.end !== void 0 && (word === "from" || word === "between");
-	const particle = word === "over" && match.meaning.granularity !== "span";
-	return datePrepositions.has(word) && !particle && !isOfNoun$2(tokens, match) || ranged ? {
-		...match,
-		from: match.from - 1
-	} : match;
-};
-function isOfNoun$2(tokens, { from, to }) {
-	const next = tokens[to];
-	if (next?.norm === "'s" || next?.norm === "'" && !next.spaced) return true;
-	return next?.tag === "NOUN" && (normAt(tokens, from) === "the" || ![
-		"since",
-		"until",
-		"by"
-	].includes(normAt(tokens, from - 1)));
-}
-const extensions = [
-	partAfter,
-	partOf$2,
-	share$2,
-	edge$1,
-	article,
-	hedge,
-	limit,
-	preposition
-];
-function extended(tokens, match, floor) {
-	let current = match;
-	for (const extend of extensions) {
-		const { from, to, meaning } = current;
-		if (meaning === void 0) return current;
-		const next = extend(tokens, {
-			from,
-			to,
-			meaning
-		});
-		if (next.from >= floor) current = next;
-	}
-	return current;
-}
-// src/facts/date/holidays.ts
-const rows$1 = holidays.map(([words, month, day]) => ({
-	words: words.split(" "),
-	month,
-	day
-}));
-const holiday = (tokens, at) => {
-	const row = isCapital(tokens, at) ? rows$1.find(({ words }) => stands(tokens, at, words)) : void 0;
-	return row && holidayMatch(tokens, at, row);
-};
-function holidayMatch(tokens, from, { words, month, day }) {
-	const end = from + words.length;
-	const year = yearAt(tokens, end);
-	return {
-		from,
-		to: year?.to ?? end,
-		meaning: {
-			granularity: "day",
-			month,
-			day,
-			year: year?.value
-		}
-	};
-}
-function stands(tokens, at, words) {
-	return words.every((word, offset) => normAt(tokens, at + offset) === word);
-}
-// src/facts/date/join.ts
-const isBareWeekday$1 = ({ weekday, month, day, relative, minute, end }) => weekday !== void 0 && [
-	month,
-	day,
-	relative,
-	minute,
-	end
-].every((field) => field === void 0);
-const weekdayWithDate = ({ left, right, between }) => {
-	if (!isBareWeekday$1(left) || right.day === void 0 || right.weekday !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"the",
-		", the",
-		"on"
-	].includes(between) ? {
-		...right,
-		weekday: left.weekday
-	} : void 0;
-};
-const isUnit = (meaning, unit) => meaning.relative?.unit === unit && meaning.relative.window === void 0 && meaning.weekday === void 0 && meaning.month === void 0;
-const weekdayInWeek = ({ left, right, between }) => {
-	const [day, week] = isBareWeekday$1(left) ? [left, right] : [right, left];
-	if (!isBareWeekday$1(day) || !isUnit(week, "week") || week.part !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"of",
-		"on"
-	].includes(between) ? {
-		...day,
-		relative: week.relative
-	} : void 0;
-};
-const dateInYear = ({ left, right, between }) => {
-	const [date, year] = isUnit(right, "year") ? [left, right] : [right, left];
-	if (!isUnit(year, "year") || date.relative !== void 0 || date.year !== void 0 || date.which !== void 0) return void 0;
-	const yearly = date.month !== void 0 || date.granularity === "season" || date.granularity === "quarter";
-	const joined = date === left ? [
-		"",
-		"of",
-		",",
-		"in"
-	] : ["in"];
-	return yearly && date.end === void 0 && joined.includes(between) ? {
-		...date,
-		relative: year.relative
-	} : void 0;
-};
-const isDay$1 = ({ granularity, end, minute }) => (granularity === "day" || granularity === "part") && end === void 0 && minute === void 0;
-const dayWithTime = ({ left, right, between: gap }) => {
-	const [day, time] = isDay$1(left) ? [left, right] : [right, left];
-	if (!isDay$1(day) || time.minute === void 0 || time.weekday !== void 0 || time.month !== void 0 || time.relative !== void 0) return void 0;
-	const [word = "", ...others] = gap.split(" ");
-	const named = day === left ? dayPartWords.get(word) : void 0;
-	const between = named === void 0 ? gap : others.join(" ");
-	if (!(day === left ? [
-		"",
-		",",
-		"at",
-		"by",
-		"around",
-		"about",
-		", at"
-	] : [
-		"",
-		",",
-		"on",
-		"of",
-		", on"
-	]).includes(between)) return void 0;
-	const { minute, eitherHalf } = time;
-	return settled$3({
-		...day,
-		part: void 0,
-		granularity: "minute",
-		minute,
-		eitherHalf
-	}, named ?? day.part);
-};
-const dayWithPart = ({ left, right, between }) => {
-	if (!(right.granularity === "part" && right.relative?.from === "text") || left.granularity !== "day" || left.end !== void 0) return void 0;
-	return [
-		"",
-		",",
-		"in",
-		"during"
-	].includes(between) ? {
-		...left,
-		granularity: "part",
-		part: right.part
-	} : void 0;
-};
-const countFromDate = ({ left, right, between }) => {
-	const counts = left.pending === true && left.relative?.offset !== void 0;
-	const dated = right.minute === void 0 && right.end === void 0 && right.relative?.from !== "text";
-	return counts && dated && ["", "the"].includes(between) ? {
-		...left,
-		pending: void 0,
-		base: right
-	} : void 0;
-};
-const isRangeable = ({ end, minute, relative, open, bound }) => [
-	end,
-	minute,
-	open,
-	bound
-].every((field) => field === void 0) && relative?.window === void 0;
-const range = ({ left, right, between, before }) => {
-	if (!isRangeable(left) || !isRangeable(right) || left.granularity !== right.granularity) return void 0;
-	return [
-		"-",
-		"to",
-		"through",
-		"until",
-		"till",
-		"up to",
-		"to the"
-	].includes(between) || between === "and" && before === "between" ? {
-		...left,
-		end: right
-	} : void 0;
-};
-const joints$1 = [
-	weekdayWithDate,
-	weekdayInWeek,
-	dateInYear,
-	dayWithPart,
-	dayWithTime,
-	countFromDate,
-	range
-];
-function joined$1(tokens, matches) {
-	return joints$1.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
-}
-function joinedBy(tokens, matches, joint) {
-	const list = [];
-	for (const right of matches) {
-		const left = list.at(-1);
-		const meaning = left === void 0 ? void 0 : meet$1(tokens, [left, right], joint);
-		if (left === void 0 || meaning === void 0) list.push(right);
-		else list.splice(-1, 1, {
-			from: left.from,
-			to: right.to,
-			meaning
-		});
-	}
-	return list;
-}
-function meet$1(tokens, [left, right], joint) {
-	if (left.meaning === void 0 || right.meaning === void 0 || right.from - left.to > 3) return void 0;
-	if (joint === range && isMoved$1(tokens, left.from)) return void 0;
-	const between = tokens.slice(left.to, right.from).map(({ norm }) => norm).join(" ");
-	return joint({
-		left: left.meaning,
-		right: right.meaning,
-		between,
-		before: normAt(tokens, left.from - 1)
-	});
-}
-function isMoved$1(tokens, at) {
-	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs$1.has(lemma));
-}
-// src/facts/date/tense.ts
-const reach$12 = 60;
-function tenseNear(tokens, { from, to, end = tokens.length }) {
-	const before = tokens.slice(Math.max(0, from - reach$12), from);
-	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$12)));
-	return tenseAt([...before, ...after], before.length);
-}
-function tenseAt(tokens, at) {
-	const before = verbBefore$1(tokens, at);
-	if (before !== void 0) return tenseOfVerb(tokens, before);
-	const after = verbAfter(tokens, at);
-	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
-}
-function isVerb$3(token) {
-	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
-}
-function verbBefore$1(tokens, at) {
-	for (let index = at - 1; index >= 0; index -= 1) {
-		if (isVerb$3(tokens[index]) || isForward(tokens, index)) return index;
-		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
-	}
-}
-function verbAfter(tokens, at) {
-	for (let index = at; index < tokens.length; index += 1) {
-		if (isVerb$3(tokens[index])) return index;
-		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
-	}
-}
-function isForward(tokens, at) {
-	return [
-		"due",
-		"scheduled",
-		"slated"
-	].includes(normAt(tokens, at));
-}
-function tenseOfVerb(tokens, at) {
-	const word = normAt(tokens, at);
-	if (isForward(tokens, at)) return isInPast(tokens, at) ? "unknown" : "future";
-	const auxiliary = auxiliaryBefore(tokens, at);
-	if (auxiliary !== void 0) return tenseOfAuxiliary(tokens, auxiliary);
-	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
-	if (futureAuxiliaries.has(word)) return "future";
-	if (pastAuxiliaries.has(word)) return "past";
-	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
-	return isPastForm(tokens[at]) ? "past" : "unknown";
-}
-function isPastForm(token) {
-	if (token === void 0 || token.norm.endsWith("ing")) return false;
-	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
-	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
-		"am",
-		"are",
-		"be"
-	].includes(token.norm);
-}
-function isSkippable(token) {
-	return token !== void 0 && (token.tag === "ADV" || [
-		"not",
-		"n't",
-		"also"
-	].includes(token.norm));
-}
-function auxiliaryBefore(tokens, at) {
-	let index = at - 1;
-	while (isSkippable(tokens[index])) index -= 1;
-	const token = tokens[index];
-	return futureAuxiliaries.has(token?.norm ?? "") || token?.norm === "would" || token?.tag === "AUX" ? index : void 0;
-}
-function tenseOfAuxiliary(tokens, at) {
-	const word = normAt(tokens, at);
-	const outer = auxiliaryBefore(tokens, at);
-	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
-	if (outer !== void 0) return tenseOfAuxiliary(tokens, outer);
-	if (pastAuxiliaries.has(word)) return "past";
-	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
-	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
-}
-function isPerfect(tokens, at) {
-	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
-	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
-}
-function infinitiveMark(tokens, at) {
-	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
-	return normAt(tokens, index) === "to" ? index : void 0;
-}
-function tenseOfInfinitive(tokens, at) {
-	const mark = infinitiveMark(tokens, at) ?? at;
-	const governor = governorOf$2(tokens, mark);
-	if (governor === void 0) return "future";
-	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
-	const token = tokens[governor];
-	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
-	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
-	if (token !== void 0 && factiveWords.has(token.lemma)) return own;
-	return own === "past" ? "unknown" : "future";
-}
-function forwardTense(tokens, at) {
-	return isInPast(tokens, at) ? "past" : "unknown";
-}
-function isInPast(tokens, at) {
-	const auxiliary = auxiliaryBefore(tokens, at);
-	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
-}
-function governorOf$2(tokens, mark) {
-	for (let index = mark - 1; index >= 0; index -= 1) {
-		const token = tokens[index];
-		if (isVerb$3(token) || isForward(tokens, index)) return index;
-		if (token?.norm === ";" || token?.norm === ":") return void 0;
-	}
-}
-function tenseOfGerund(tokens, at) {
-	let governor = governorOf$2(tokens, at);
-	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf$2(tokens, governor);
-	if (governor === void 0) return "unknown";
-	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
-	const own = tenseOfVerb(tokens, governor);
-	return ahead && own !== "past" ? "future" : own;
-}
-// src/facts/date/since-count.ts
-const inCount = (tokens, at) => {
-	const word = normAt(tokens, at);
-	if (word !== "in" && word !== "for" && word !== "within") return void 0;
-	const hedge = hedgeAt(tokens, at + 1);
-	const count = countAt$1(tokens, hedge.to) ?? {
-		count: void 0,
-		to: hedge.to
-	};
-	const unit = unitAt(tokens, count.to);
-	const plural = normAt(tokens, count.to).endsWith("s");
-	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
-	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
-	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
-	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
-	if (side === 0) return void 0;
-	return {
-		from: at,
-		to: unit.to,
-		meaning: {
-			...meaningOf({
-				unit: unit.value.name,
-				length,
-				side
-			}, word),
-			open: hedge.open,
-			loose: hedge.loose
-		}
-	};
-};
-function ahead$1(tokens, at, word) {
-	if (word === "for") return 0;
-	const tense = tenseNear(tokens, {
-		from: at,
-		to: at
-	});
-	const wordless = !tokens.slice(Math.max(0, at - 20), at + 20).some(({ tag }) => tag === "VERB" || tag === "AUX");
-	return tense === "future" || wordless || word === "within" && tense === "unknown" ? 1 : 0;
-}
-function meaningOf({ unit, length, side }, word) {
-	const offset = length === void 0 ? {} : { offset: side * length };
-	const rolling = length === void 0 || word === "within";
-	const meaning = relativeMeaning({
-		unit,
-		from: "publication",
-		...offset,
-		...rolling ? { window: side } : {}
-	});
-	return side < 0 ? {
-		...meaning,
-		bound: "since"
-	} : meaning;
-}
-function looksBack(tokens, at) {
-	for (let index = at - 1; index >= 0 && index >= at - 14; index -= 1) {
-		const token = tokens[index];
-		if (token === void 0 || [";", ":"].includes(token.norm)) return false;
-		if (superlatives$1.has(token.norm) || isSuperlative(tokens, index)) return !isComparison(tokens, index, at);
-	}
-	return false;
-}
-function isSuperlative(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || !token.norm.endsWith("est") || falseSuperlatives.has(token.norm)) return false;
-	return (token.tag === "ADJ" || token.tag === "ADV") && token.norm.length > 5;
-}
-function isComparison(tokens, at, to) {
-	const word = normAt(tokens, at);
-	if ((word === "least" || word === "most") && normAt(tokens, at - 1) === "at") return true;
-	if (word === "no" && normAt(tokens, at + 1) === "longer") return true;
-	return [
-		"not",
-		"n't",
-		"no"
-	].includes(word) && tenseNear(tokens, {
-		from: to,
-		to
-	}) === "future";
-}
-// src/facts/date/years.ts
-const year$1 = (tokens, at) => {
-	const found = yearAt(tokens, at);
-	if (found === void 0) return void 0;
-	const range = yearRange(tokens, at, found.value);
-	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
-	return range ?? {
-		from: at,
-		to: found.to,
-		meaning: {
-			granularity: "year",
-			year: found.value
-		}
-	};
-};
-function yearRange(tokens, at, first) {
-	const end = normAt(tokens, at + 2);
-	if (!["-", "/"].includes(normAt(tokens, at + 1)) || !/^(?:\d\d|\d{4})$/.test(end)) return void 0;
-	const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
-	if (last <= first || last - first > 200) return {
-		from: at,
-		to: at + 3,
-		meaning: void 0
-	};
-	const meaning = {
-		granularity: "year",
-		year: first,
-		end: {
-			granularity: "year",
-			year: last
-		}
-	};
-	return {
-		from: at,
-		to: at + 3,
-		meaning
-	};
-}
-function isYear(tokens, at, last) {
-	if (isUnwanted(tokens, at, last)) return false;
-	const before = normAt(tokens, at - 1);
-	if (yearPrepositions.has(before) || before === "-" && yearPrepositions.has(normAt(tokens, at - 2))) return true;
-	if ([
-		"and",
-		"or",
-		"to"
-	].includes(before)) return followsYear(tokens, at);
-	if (before === "(" || before === ",") return [
-		")",
-		",",
-		";"
-	].includes(normAt(tokens, last + 1)) && !isName$3(tokens, at - 1);
-	return modifiesNoun(tokens, at, last);
-}
-function followsYear(tokens, at) {
-	if (yearAt(tokens, at - 2) !== void 0) return isYear(tokens, at - 2, at - 2);
-	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
-}
-const toWords = new Set([
-	"back",
-	"up",
-	"dating",
-	"dates",
-	"dated",
-	"prior"
-]);
-function modifiesNoun(tokens, at, last) {
-	const before = tokens[at - 1];
-	const next = tokens[last + 1];
-	if (!/^(?:19|20)/.test(normAt(tokens, at)) || next === void 0) return false;
-	return (before === void 0 || before.norm === "'s" || [
-		"DET",
-		"PRON",
-		"ADP",
-		"CCONJ"
-	].includes(before.tag)) && [
-		"NOUN",
-		"ADJ",
-		"PROPN"
-	].includes(next.tag) && (before !== void 0 || next.tag === "NOUN");
-}
-function isUnwanted(tokens, at, last) {
-	const [before, next] = [tokens[at - 1], tokens[last + 1]];
-	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
-	if (before?.norm === "\"" && next?.norm === "\"") return true;
-	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
-	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
-	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
-}
-function isCounted(token) {
-	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
-}
-function isYearBefore(tokens, at) {
-	return yearAt(tokens, at) !== void 0 || [
-		"mid",
-		"pre",
-		"post"
-	].includes(normAt(tokens, at)) || monthAt(tokens, at) !== void 0;
-}
-const decade = (tokens, at) => {
-	const start = skip$1(tokens, at, "'");
-	const word = normAt(tokens, start);
-	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
-	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
-	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
-	const short = /^'?([2-9]0)$/.exec(word)?.[1];
-	const marked = word.startsWith("'") || start > at;
-	return short !== void 0 && marked ? decadeMatch(at, start + 2, 1900 + Number(short)) : void 0;
-};
-function decadeMatch(from, to, first) {
-	return {
-		from,
-		to,
-		meaning: {
-			granularity: "decade",
-			days: {
-				first: isoDay(first, 1, 1),
-				last: isoDay(first + 9, 12, 31)
-			}
-		}
-	};
-}
-const century = (tokens, at) => {
-	const count = ordinalAt$1(tokens, at);
-	if (count === void 0 || count.value > 21 || normAt(tokens, skip$1(tokens, count.to, "-")) !== "century") return void 0;
-	const first = (count.value - 1) * 100;
-	const days = {
-		first: isoDay(first, 1, 1),
-		last: isoDay(first + 99, 12, 31)
-	};
-	return {
-		from: at,
-		to: skip$1(tokens, count.to, "-") + 1,
-		meaning: {
-			granularity: "span",
-			days
-		}
-	};
-};
-const season = (tokens, at) => {
-	const { which, to } = directionAt(tokens, skip$1(tokens, at, "the"));
-	const part = seasons.get(normAt(tokens, to));
-	if (part === void 0) return void 0;
-	const named = yearAt(tokens, skip$1(tokens, to + 1, "of", ","));
-	const meaning = {
-		granularity: "season",
-		part,
-		which,
-		year: named?.value
-	};
-	if (named !== void 0) return {
-		from: at,
-		to: named.to,
-		meaning
-	};
-	return isSeason(tokens, at, {
-		to,
-		directed: which !== void 0
-	}) ? {
-		from: at,
-		to: to + 1,
-		meaning
-	} : void 0;
-};
-function isSeason(tokens, at, { to, directed }) {
-	const next = tokens[to + 1];
-	if (directed) return next?.tag !== "NOUN" || next.norm === "'s";
-	const before = normAt(tokens, at - 1);
-	if (![
-		"in",
-		"during",
-		"since",
-		"until",
-		"by",
-		"over",
-		"of",
-		"through",
-		"before",
-		"after",
-		"late",
-		"early",
-		"mid"
-	].includes(before) || next?.tag === "NOUN" || isCapital(tokens, to)) return false;
-	const word = normAt(tokens, to);
-	if (word !== "fall" && word !== "spring") return to === at || next?.norm !== "of";
-	return [
-		"in",
-		"since",
-		"until",
-		"by",
-		"late",
-		"early"
-	].includes(before) && to > at && next?.norm !== "of" && next?.norm !== "in";
-}
-const quarter = (tokens, at) => {
-	const named = quarterAt(tokens, at);
-	if (named === void 0) return void 0;
-	const found = yearAt(tokens, skip$1(tokens, skip$1(tokens, named.to, "of", "in", ","), "fiscal"));
-	const granularity = named.part.startsWith("q") ? "quarter" : "span";
-	const meaning = {
-		granularity,
-		part: named.part,
-		year: found?.value
-	};
-	if (found !== void 0) return {
-		from: at,
-		to: found.to,
-		meaning
-	};
-	const ofYear = yearPhrase(tokens, named.to);
-	if (granularity === "span" && ofYear === void 0) return void 0;
-	return {
-		from: at,
-		to: ofYear?.to ?? named.to,
-		meaning: {
-			...meaning,
-			relative: ofYear?.relative
-		}
-	};
-};
-function quarterAt(tokens, at) {
-	const word = normAt(tokens, at);
-	if (/^(?:q[1-4]|h[12])$/.test(word)) return {
-		part: word,
-		to: at + 1
-	};
-	const start = skip$1(tokens, at, "the");
-	const count = ordinalAt$1(tokens, start)?.value ?? (normAt(tokens, start) === "final" ? 4 : void 0);
-	const unit = normAt(tokens, skip$1(tokens, start + 1, "-"));
-	const to = skip$1(tokens, start + 1, "-") + 1;
-	if (count === void 0 || start > at + 1) return void 0;
-	if (unit === "quarter" && count <= 4) return {
-		part: `q${count}`,
-		to
-	};
-	return unit === "half" && count <= 2 ? {
-		part: `h${count}`,
-		to
-	} : void 0;
-}
-function yearPhrase(tokens, at) {
-	const start = skip$1(tokens, at, "of", "in", ",");
-	const { which, to } = directionAt(tokens, start);
-	const unitAt = which === void 0 ? skip$1(tokens, start, "the") : to;
-	if (timeUnits.get(normAt(tokens, unitAt))?.name !== "year" || unitAt === at) return void 0;
-	if (which === void 0 && normAt(tokens, start) !== "the") return void 0;
-	return {
-		relative: {
-			unit: "year",
-			offset: which ?? 0,
-			from: "publication"
-		},
-		to: unitAt + 1
-	};
-}
-// src/facts/date/scan.ts
-const patterns$1 = [
-	yearMonthDay,
-	slashes,
-	dotted,
-	monthDay,
-	dayMonth,
-	monthAlone,
-	holiday,
-	weekday,
-	namedDay,
-	weekend,
-	inCount,
-	counted,
-	window,
-	edged,
-	shared$2,
-	directedUnit,
-	quarter,
-	season,
-	century,
-	decade,
-	dayPart,
-	namedHour,
-	spoken$4,
-	digital,
-	year$1
-];
-function scan(tokens) {
-	const matches = joined$1(tokens, longest$1(tokens));
-	let floor = 0;
-	return matches.flatMap((match) => {
-		const { from, to, meaning } = extended(tokens, match, floor);
-		floor = to;
-		return meaning === void 0 || meaning.pending === true ? [] : [{
-			from,
-			to,
-			meaning
-		}];
-	});
-}
-function longest$1(tokens) {
-	const found = [];
-	for (let at = 0; at < tokens.length;) {
-		const match = longestAt(tokens, at);
-		if (match !== void 0) found.push(match);
-		at = match?.to ?? at + 1;
-	}
-	return found;
-}
-function longestAt(tokens, at) {
-	let best;
-	for (const pattern of patterns$1) {
-		const match = pattern(tokens, at);
-		if (match !== void 0 && match.to > (best?.to ?? at)) best = match;
-	}
-	return best;
-}
-// src/facts/date.ts
-function isDate(fact) {
-	return fact.kind === "date";
-}
-function find$1(document) {
-	const facts = [];
-	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$1(document, {
-		sentence,
-		found,
-		before: facts
-	}));
-	return facts.filter((fact) => !isSlip(fact, document));
-}
-function isSlip({ month, day, year, first }, { published }) {
-	return published !== void 0 && month === 2 && day === 29 && year === void 0 && first === void 0;
-}
-function factOf$1(document, { sentence, found, before }) {
-	const { from, to, meaning } = found;
-	const anchor = anchorOf(document, {
-		sentence,
-		found,
-		before
-	});
-	const resolved = resolve$1(meaning, {
-		published: document.published,
-		tense: tenseOf$1(sentence, found),
-		anchor
-	});
-	const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-	return {
-		kind: "date",
-		sentence: sentence.index,
-		from,
-		to,
-		start: first?.start ?? sentence.start,
-		end: last?.end ?? sentence.end,
-		...dateValue(meaning, resolved, document.published)
-	};
-}
-function tenseOf$1({ tokens, clauses }, { from, to, meaning }) {
-	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
-	const tense = tenseNear(tokens, {
-		from,
-		to,
-		end: clauses.find((each) => each.from <= from && from < each.to)?.to ?? tokens.length
-	});
-	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
-	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
-}
-function isGoal(tokens, at) {
-	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
-}
-function anchorOf(document, { sentence, found, before }) {
-	const relative = found.meaning.relative;
-	if (relative?.from !== "text") return void 0;
-	const recent = before.slice(-12);
-	const here = recent.filter((fact) => fact.sentence === sentence.index);
-	const near = recent.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
-	const days = uniqueDays(here) ?? (here.length === 0 ? uniqueDays(near) : void 0);
-	if (days === void 0 || relative.unit === "minute") return days;
-	const unit = unitRange(days.first, relative.unit);
-	return unit.first <= days.first && days.last <= unit.last ? days : void 0;
-}
-function uniqueDays(facts) {
-	const ranges = facts.filter(({ ambiguous, bound }) => !ambiguous && bound === void 0).flatMap((fact) => daysOf(fact) ?? []);
-	const [first] = ranges;
-	return ranges.every((range) => range.first === first?.first && range.last === first.last) ? first : void 0;
-}
-function dateValue(meaning, { days, ambiguous }, reference) {
-	const { minute, part, relative, bound, end, base } = meaning;
-	return {
-		granularity: end === void 0 ? meaning.granularity : "span",
-		...fixedFields(meaning, days),
-		...days === void 0 ? {} : spanOf$1(days, meaning.open ?? false),
-		...minute === void 0 ? {} : { minute },
-		...meaning.eitherHalf === true && { eitherHalf: true },
-		...part === void 0 || end !== void 0 ? {} : { part },
-		...relative === void 0 || base !== void 0 ? {} : { relative },
-		...bound === void 0 ? {} : { bound },
-		...reference === void 0 ? {} : { reference },
-		ambiguous
-	};
-}
-function fixedFields(meaning, days) {
-	if (meaning.open === true || meaning.other !== void 0) return {};
-	const { part: _, ...fields } = fieldsOf(meaning);
-	if (meaning.end === void 0) return fields;
-	const length = days === void 0 ? lengthOf(meaning) : void 0;
-	return length === void 0 ? {} : {
-		...fields,
-		length
-	};
-}
-function lengthOf(meaning) {
-	const { days } = resolve$1(meaning, {
-		published: "2023-01-01",
-		tense: "future",
-		anchor: void 0
-	});
-	return days === void 0 ? void 0 : daysBetween$1(days.first, days.last) + 1;
-}
-function spanOf$1({ first, last }, open) {
-	return {
-		...open || first === "0000-01-01" ? {} : { first },
-		...last === "9999-12-31" ? {} : { last }
-	};
-}
-function compare$2(claim, source) {
-	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
-}
-function say$2(fact, text) {
-	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
-	const days = isDate(fact) ? sayDays(fact) : void 0;
-	return days === void 0 ? words : `${words} [${days}]`;
-}
-function sayDays(fact) {
-	if (fact.first === void 0 && fact.last === void 0) return void 0;
-	if (fact.first === void 0) return `until ${fact.last}`;
-	if (fact.last === void 0) return `from ${fact.first}`;
-	return sayRange$1({
-		first: fact.first,
-		last: fact.last
-	});
-}
-function sayRange$1({ first, last }) {
-	if (first === last) return first;
-	const { year, month } = partsOf$2(first);
-	const length = daysBetween$1(first, last);
-	if (unitRange(first, "year").last === last && month === 1 && length > 360) return String(year);
-	return unitRange(first, "month").last === last && first.endsWith("-01") ? first.slice(0, 7) : `${first} to ${last}`;
-}
-const date = {
-	kind: "date",
-	find: find$1,
-	compare: compare$2,
-	say: say$2
-};
-// src/lexicon/frame-words.ts
-function words$4(text) {
-	return new Set(text.split(" "));
-}
-const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
-const occurring = words$4("occur happen");
-const plainSaying = words$4("say state report");
-const heading = words$4("head lead chair run");
-const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
-const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
-// src/compare/labile.ts
-function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
-	return sentence.clauses.flatMap((clause) => {
-		const { verb = -1 } = clause;
-		const to = links.get(verb)?.to;
-		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
-		const lemma = sentence.tokens[verb]?.lemma ?? "";
-		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
-		if (to === void 0 || other === void 0 || passage.tokens[to]?.lemma !== lemma) return [];
-		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
-		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
-			verb,
-			to,
-			ours,
-			theirs
-		}] : [];
-	});
-}
-function isDay(facts, { from, to }) {
-	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
-}
-function labileLinks(pairing, sentence) {
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$1(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
-		to,
-		strength: 1,
-		frame: true
-	}]);
-}
-// src/compare/plain-frames.ts
-function plainLinks(pairing, sentence) {
-	return sentence.clauses.flatMap((clause) => {
-		const { verb } = clause;
-		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
-		const to = rules.map((rule) => rule(pairing, sentence, clause)).find((found) => found !== void 0);
-		if (to === void 0) return [];
-		const link = {
-			to,
-			strength: 1,
-			frame: true
-		};
-		const place = sentence.tokens[verb + 1]?.norm === "place" ? [[verb + 1, link]] : [];
-		return [[verb, link], ...place];
-	});
-}
-const happens = (pairing, sentence, clause) => {
-	if (!isOccurrence(pairing, sentence, clause) || clause.subject === void 0) return void 0;
-	const head = fillerOf(pairing, clause.subject);
-	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
-	if (told !== void 0 && pairing.sentence.clauses.some(({ verb }) => verb === told)) return pairing.sentence.tokens[told]?.tag === "VERB" ? told : void 0;
-	return pairing.sentence.clauses.find((other) => isPlaced(pairing, other) && sharesSubject(pairing, clause, other))?.verb;
-};
-const lasts = (pairing, sentence, { verb = 0, subject }) => {
-	const head = sentence.tokens[verb]?.lemma === "last" && subject !== void 0 ? fillerOf(pairing, subject) : void 0;
-	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
-	const clause = told === void 0 ? void 0 : clauseAt(pairing.sentence, told);
-	if (told === void 0 || clause === void 0 || !/^(?:VERB|ADJ)$/.test(pairing.sentence.tokens[told]?.tag ?? "")) return void 0;
-	return pairing.sourceFacts.filter(({ kind, from }) => (kind === "date" || kind === "quantity") && from > told && from < clause.to && [from, from - 1].some((at) => stretching.has(pairing.sentence.tokens[at]?.norm ?? ""))).length > 0 ? told : void 0;
-};
-const stretching = new Set("for from between throughout until".split(" "));
-function isOccurrence({ claimFacts }, { tokens }, { verb = 0, passive }) {
-	const [lemma = "", next] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
-	const isOnDay = next === "on" && claimFacts.some((fact) => isDate(fact) && fact.from <= verb + 2 && verb + 2 < fact.to);
-	return occurring.has(lemma) || lemma === "take" && next === "place" || lemma === "hold" && passive || lemma === "fall" && isOnDay;
-}
-function isPlaced({ sentence: { tokens }, sourceFacts }, { verb = 0 }) {
-	if (tokens[verb]?.lemma !== "be") return false;
-	let at = verb + 1;
-	while (tokens[at]?.tag === "ADV") at += 1;
-	return sourceFacts.some((fact) => isDate(fact) && fact.from <= at + 1 && at < fact.to) || /^(?:in|at)$/.test(tokens[at]?.norm ?? "");
-}
-function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
-	if (ours === void 0 || theirs === void 0) return false;
-	const head = fillerOf(pairing, ours);
-	if (head === void 0) return false;
-	if (isIn$1(pairing, ours, [theirs])) return true;
-	const last = pairing.sentence.tokens[theirs.to - 1];
-	const link = pairing.links.get(head);
-	const told = pairing.links.get(head - 1)?.to;
-	return last?.tag === "ADJ" && told === theirs.to - 1 && link !== void 0 && link.to === void 0 && link.strength > 0;
-}
-const says = (pairing, sentence, { verb = 0, subject }) => {
-	const { tokens } = pairing.sentence;
-	if (!plainSaying.has(sentence.tokens[verb]?.lemma ?? "") || subject === void 0) return void 0;
-	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to");
-	if (at < 0 || fillerOf(pairing, subject) === void 0) return void 0;
-	return isIn$1(pairing, subject, [{
-		from: at + 2,
-		to: phraseEnd(tokens, at + 2, tokens.length)
-	}]) ? at : void 0;
-};
-const belongs = (pairing, sentence, clause) => {
-	const { lemma = "", norm } = sentence.tokens[clause.verb ?? -1] ?? {};
-	const around = argumentsOf(sentence, clause);
-	const [subject] = around.subject;
-	const [object] = lemma === "belong" ? around.behind.get("to") ?? [] : around.objects;
-	if (!(lemma === "belong" || heading.has(lemma) && !around.passive) || subject === void 0 || object === void 0 || fillerOf(pairing, subject) === void 0) return void 0;
-	const words = lemma === "belong" ? parts : headPosts;
-	const isNow = norm === lemma || norm === `${lemma}s`;
-	const { tokens } = pairing.sentence;
-	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
-		at: index,
-		isNow
-	}) && isIn$1(pairing, object, [{
-		from: index + 2,
-		to: phraseEnd(tokens, index + 2, tokens.length)
-	}]));
-	return at < 0 ? void 0 : at;
-};
-const parts = new Set(["part"]);
-function isHolder(pairing, subject, { at, isNow }) {
-	const { tokens } = pairing.sentence;
-	let to = at;
-	while (to > 0 && isBetween(tokens[to - 1])) to -= 1;
-	const between = tokens.slice(to, at);
-	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
-	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
-	const holder = phraseBefore(tokens, to);
-	return holder !== void 0 && isIn$1(pairing, subject, [holder]);
-}
-function isBetween(token) {
-	return token !== void 0 && (/^(?:PUNCT|DET|AUX)$/.test(token.tag) || token.norm === "which" || token.norm === "who");
-}
-const rules = [
-	happens,
-	lasts,
-	says,
-	belongs
-];
-// src/lexicon/empty-frames.ts
-const beforeInfinitive = [
-	"manage to",
-	"go on to",
-	"proceed to",
-	"happen to",
-	"come to",
-	"get to",
-	"turn out to",
-	"fail to",
-	"in order to",
-	"so as to",
-	"unable to",
-	"able to"
-];
-const beforeGerund$1 = [
-	"end up",
-	"succeed in",
-	"take the step of",
-	"be in the process of"
-];
-const anywhere = [
-	"the fact that",
-	"because of the fact that",
-	"on the part of",
-	"in terms of",
-	"the month of",
-	"the issue of",
-	"the matter of",
-	"the game of",
-	"the sport of",
-	"the practice of",
-	"the act of",
-	"the process of",
-	"the art of",
-	"the course of",
-	"the way in which",
-	"as well as",
-	"one of those who",
-	"be one of the"
-];
-// src/compare/restated/row.ts
-function rowsOf$1(rows) {
-	return rows.map((row) => row.split(" "));
-}
-function standsAt(tokens, at, row) {
-	return row.every((word, offset) => tokens[at + offset]?.lemma === word || tokens[at + offset]?.norm === word);
-}
-// src/compare/restated/empty.ts
-function emptyLinks(pairing, sentence) {
-	const ends = frameEnds(sentence);
+function pastDescription(tokens, { head, scope: { to } }) {
+	const [mark, next] = [tokens[to], tokens[to + 1]];
+	const isName = tokens[head]?.tag === "NOUN" && next?.tag === "PROPN";
+	const isRole = tokens[head]?.tag === "PROPN" && next?.tag === "DET";
+	return mark?.norm === "," && (isName || isRole) ? nounPhrase(tokens, to + 1)?.scope.to ?? to : to;
+}
+// src/compare/guards/bonds/complements.ts
+const complements = (pairing) => {
+	if (entails(pairing) < .85) return [];
 	return pairing.part.tokens.flatMap((at) => {
-		const end = ends[at];
-		const to = end === void 0 ? void 0 : answerTo(pairing, sentence, end);
-		if (end === void 0 || to === void 0) return [];
-		return range$1(at, end).filter((word) => pairing.weights.has(word) && pairing.links.get(word)?.to === void 0).map((word) => [word, standsFor(sentence.tokens[word]) ? {
-			to,
-			strength: 1
-		} : { strength: 1 }]);
+		const message = strangeBond(pairing, at);
+		return message === void 0 ? [] : [blocked("word", wordsOf$7(pairing, at), message)];
 	});
+};
+function strangeBond(pairing, at) {
+	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const { to, frame } = pairing.links.get(at) ?? {};
+	if (to === void 0 || frame || isQuoted(pairing, at) || !isHead$1(mine[at], other[to])) return void 0;
+	if (isInPhrase$3(mine, at) || isInPhrase$3(other, to)) return void 0;
+	const [ours, theirs] = [complementOf(mine, at), complementOf(other, to)];
+	if (ours === void 0 || theirs === void 0) return void 0;
+	const word = wordsOf$7(pairing, at);
+	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
+	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase) || isSetPhrase(other, theirs)) return void 0;
+	if (isElliptic(pairing, ours)) return void 0;
+	const stranger = strangerIn(pairing, {
+		ours: ours.phrase,
+		theirs: theirs.phrase
+	});
+	return stranger && `“${stranger.word}” goes with “${word}” here`;
 }
-function standsFor(token) {
-	return token?.tag === "VERB" && token.lemma !== "fail" || token?.norm === "able";
+function isHead$1(ours, theirs) {
+	if (ours?.tag === "VERB") return theirs?.tag === "VERB" && !lightWords.has(ours.lemma);
+	return isThing$1(ours) && isThing$1(theirs);
 }
-const known$8 = new WeakMap();
-function frameEnds(sentence) {
-	const before = known$8.get(sentence);
-	if (before !== void 0) return before;
-	const ends = sentence.tokens.map((_, at) => frameEnd(sentence, at));
-	known$8.set(sentence, ends);
-	return ends;
+function complementOf(tokens, at) {
+	const isLed = tokens[at + 1]?.tag === "ADP";
+	if (!isLed && tokens[at]?.tag !== "VERB") return void 0;
+	const phrase = phraseAt$1(tokens, isLed ? at + 2 : at + 1);
+	return phrase && {
+		preposition: isLed ? tokens[at + 1]?.norm : void 0,
+		phrase
+	};
 }
-const beforeVerb = rowsOf$1([...beforeInfinitive, ...beforeGerund$1]);
-const elsewhere$2 = rowsOf$1(anywhere);
-function frameEnd({ tokens }, at) {
-	const fits = (row) => standsAt(tokens, at, row);
-	const verbal = beforeVerb.find(fits);
-	if (verbal !== void 0) return tokens[at + verbal.length]?.tag === "VERB" ? at + verbal.length : void 0;
-	const other = elsewhere$2.find(fits);
-	return other && at + other.length;
+function isTurnedAround({ links }, ours, theirs) {
+	if (!(ours.preposition === "from" !== (theirs.preposition === "from")) || ours.preposition !== void 0 && theirs.preposition !== void 0) return false;
+	const to = links.get(ours.phrase.to - 1)?.to;
+	return to !== void 0 && holds$1(theirs.phrase, to);
 }
-function answerTo({ links }, { tokens }, from) {
-	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
-	return links.get(word)?.to;
+function isElliptic({ links, sentence: { tokens } }, { preposition, phrase }) {
+	const to = links.get(phrase.to - 1)?.to ?? -1;
+	return preposition !== void 0 && tokens[to - 1]?.norm === preposition && tokens[to - 2]?.tag === "NUM";
 }
-// src/lexicon/person-nouns.ts
-const now = [
-	"teacher: teach at in",
-	"owner proprietor: own",
-	"leader: lead",
-	"head chief boss: head lead",
-	"coach: coach",
-	"manager: manage run",
-	"director: direct run",
-	"captain skipper: captain lead",
-	"editor: edit",
-	"chair chairman chairwoman chairperson: chair",
-	"host presenter: host present",
-	"student pupil: study at",
-	"worker employee staffer: work for at",
-	"member: belong to",
-	"resident inhabitant: live in",
-	"native: come from",
-	"sponsor: sponsor",
-	"supporter: support",
-	"opponent: oppose",
-	"player: play for",
-	"ruler: rule",
-	"holder: hold",
-	"producer maker: produce make",
-	"supplier: supply",
-	"lecturer: lecture at in"
+function isSetPhrase(tokens, { preposition, phrase: { from, to } }) {
+	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
+	return preposition !== void 0 && preposition !== "of" && isBare;
+}
+// src/lexicon/mutual-verbs.ts
+const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
+const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
+// src/lexicon/speech.ts
+const SAYING = new Set("say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge intone gush rage fume stipulate rule".split(" "));
+const SAYING_IF_NEXT = new Set("go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember point fire chime put sum".split(" "));
+const IRREGULAR = {
+	said: "say",
+	told: "tell",
+	wrote: "write",
+	written: "write",
+	began: "begin",
+	thought: "think",
+	felt: "feel",
+	swore: "swear",
+	sworn: "swear",
+	sang: "sing",
+	sung: "sing",
+	taught: "teach",
+	found: "find",
+	held: "hold",
+	went: "go",
+	forgot: "forget",
+	forgotten: "forget",
+	kept: "keep",
+	sought: "seek",
+	fell: "fall",
+	chose: "choose",
+	chosen: "choose",
+	bound: "bind",
+	undertook: "undertake",
+	undertaken: "undertake",
+	understood: "understand",
+	meant: "mean",
+	spoke: "speak",
+	spoken: "speak",
+	gave: "give",
+	given: "give",
+	saw: "see",
+	seen: "see",
+	made: "make",
+	led: "lead",
+	strove: "strive",
+	quit: "quit",
+	dreamt: "dream",
+	am: "be",
+	is: "be",
+	are: "be",
+	was: "be",
+	were: "be",
+	been: "be",
+	being: "be",
+	"'m": "be",
+	"'re": "be",
+	has: "have",
+	had: "have",
+	having: "have",
+	"'ve": "have",
+	did: "do",
+	does: "do",
+	done: "do",
+	ca: "can"
+};
+const CHARACTERISING = new Set("call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss reject rebuff accuse blame characterise characterize cite quote portray depict mock ridicule deride express voice talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud salute liken fault welcome refer paint pronounce".split(" "));
+const CHARACTERISING_WITHOUT_AS = new Set("call blame accuse thank express voice talk speak appeal apologise apologize".split(" "));
+const SPEECH_NOUNS = new Set("statement remark comment speech address interview letter email memo tweet post message note report testimony reply response answer announcement declaration readout transcript word claim argument assertion warning promise pledge description assessment complaint accusation call demand appeal apology admission opinion slogan motto sermon quip".split(" "));
+const ATTRIBUTION = [
+	"according to",
+	"in the words of",
+	"a statement from",
+	"a statement by",
+	"a spokesman for",
+	"a spokeswoman for",
+	"a spokesperson for"
 ];
-const once = [
-	"founder cofounder co-founder: found set_up",
-	"winner: win",
-	"survivor: survive",
-	"author writer: write",
-	"producer: produce",
-	"witness eyewitness: witness see",
-	"driver: drive",
-	"pilot: fly pilot",
-	"graduate: graduate from",
-	"creator: create",
-	"inventor: invent",
-	"designer: design",
-	"builder: build",
-	"killer: kill",
-	"discoverer: discover",
-	"composer: compose write",
-	"organizer organiser: organize organise",
-	"buyer: buy",
-	"seller: sell",
-	"translator: translate",
-	"architect: design"
+const NAMING = [
+	"called",
+	"known as",
+	"named",
+	"titled",
+	"entitled",
+	"nicknamed",
+	"so - called",
+	"code - named",
+	"codenamed",
+	"aka",
+	"subtitled",
+	"billed as",
+	"renamed",
+	"headlined",
+	"christened",
+	"branded"
 ];
-const prepositions = new Set("at in for to from".split(" "));
-const personNouns = [...now.map((row) => rowOf$2(row, "now")), ...once.map((row) => rowOf$2(row, "once"))];
-function rowOf$2(row, time) {
-	const [nouns = "", rest = ""] = row.split(": ");
-	const words = rest.split(" ");
-	const behind = words.filter((word) => prepositions.has(word));
-	return {
-		nouns: nouns.split(" "),
-		verbs: words.filter((word) => !prepositions.has(word)),
-		time,
-		...behind.length > 0 && { behind }
-	};
-}
-const pastPosts = new Set("former ex retired then onetime one-time erstwhile late ex-".split(" "));
-const comingPosts = new Set("future incoming next".split(" "));
-const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
-const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
-// src/compare/restated/described.ts
-function describedBy(sentence, noun) {
-	const { tokens } = sentence;
-	const from = startOf$1(tokens, noun);
-	const to = endOf$3(tokens, noun + 1);
-	const words = tokens.slice(from, noun).map(({ norm }) => norm);
-	if (words.some((word) => deniedPosts.has(word))) return void 0;
-	const found = behindComma(tokens, {
-		from,
-		to
-	}, noun) ?? behindBeing(sentence, from) ?? beforeName(tokens, {
-		from,
-		to
-	}, noun) ?? itself(tokens, from, noun);
-	if (found === void 0) return void 0;
-	const time = words.some((word) => pastPosts.has(word)) ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
-	return {
-		noun,
-		holder: found.holder,
-		place: {
-			from,
-			to
-		},
-		time,
-		lesser: words.some((word) => otherPosts.has(word))
-	};
-}
-function startOf$1(tokens, noun) {
-	let from = noun;
-	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
-	return from;
-}
-function isBeforeNoun(token) {
-	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessive$1.test(token?.norm ?? "");
-}
-const possessive$1 = /^(?:his|her|their|its)$/;
-function endOf$3(tokens, from) {
-	let end = from;
-	while (hanging.has(tokens[end]?.norm ?? "")) {
-		const to = phraseEnd(tokens, end + 1, tokens.length);
-		if (to === end + 1) return end;
-		end = to;
-	}
-	return end;
-}
-const hanging = new Set("of at in for with from".split(" "));
-function behindComma(tokens, { from, to }, noun) {
-	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
-	const isJoined = opening !== from;
-	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
-	if (isJoined && to === noun + 1) return void 0;
-	const next = tokens[to];
-	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1;
-	const holder = phraseBefore(tokens, opening - 1);
-	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson$1(tokens, holder);
-	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
-		holder,
-		time: "now"
-	} : void 0;
-}
-function isPerson$1(tokens, holder) {
-	return holder !== void 0 && tokens[holder.from]?.tag === "DET" && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
-}
-function isGoverned(tokens, { from, to }) {
-	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
-}
-function listOpening(tokens, and) {
-	let at = and;
-	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
-	return at < and ? at : void 0;
-}
-function behindBeing({ tokens, clauses }, from) {
-	let verb = from - 1;
-	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
-	const time = being.get(tokens[verb]?.norm ?? "");
-	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
-	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore(tokens, end);
-	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned(tokens, holder) ? void 0 : {
-		holder,
-		time
-	};
-}
-const being = new Map([
-	["is", "now"],
-	["'s", "now"],
-	["are", "now"],
-	["was", "past"],
-	["were", "past"]
-]);
-function beforeName(tokens, { from, to }, noun) {
-	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
-	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
-	let end = start;
-	while (tokens[end]?.tag === "PROPN") end += 1;
-	const isClosed = start === title || tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT";
-	return end > start && isClosed && tokens[end]?.norm !== "'s" ? {
-		holder: {
-			from: start,
-			to: end
-		},
-		time: "now"
-	} : void 0;
-}
-function itself(tokens, from, noun) {
-	return tokens[from]?.norm === "the" ? {
-		holder: {
-			from: noun,
-			to: noun + 1
-		},
-		time: "now"
-	} : void 0;
-}
-function endOfTitle(tokens, from) {
-	return from + tokens.slice(from, from + longestTitle).findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma)) + 1;
-}
-const longestTitle = 4;
-// src/compare/restated/former.ts
-function formerLinks(pairing, { tokens, clauses }) {
-	return clauses.flatMap(({ from, to, subject }) => {
-		const be = tokens.findIndex(({ lemma }, at) => at >= from && at < to + 2 && lemma === "be");
-		if (be < 0 || subject === void 0 || !pairing.part.tokens.includes(be)) return [];
-		const isUsed = tokens[be - 1]?.norm === "to" && tokens[be - 2]?.norm === "used";
-		const said = isUsed ? be - 2 : be + 1;
-		if (!isUsed && !past$2.has(tokens[said]?.norm ?? "")) return [];
-		const start = isUsed ? be + 1 : be + 2;
-		const noun = headOf$2(tokens, start, phraseEnd(tokens, start, tokens.length));
-		const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
-		const told = there === void 0 ? void 0 : describedBy(pairing.sentence, there);
-		if (told === void 0 || told.time !== "past" || told.lesser || !isIn$1(pairing, subject, [told.holder])) return [];
-		return [[said, {
-			to: told.noun,
-			strength: 1,
-			frame: true
-		}]];
+const TIME_AFTER_SAYING = new Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec later earlier recently last this that early late".split(" "));
+// src/compare/guards/bonds/subjects.ts
+const bonds = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
+		const theirs = sameClause(pairing, clause);
+		const stranger = theirs && otherSubject(pairing, {
+			ours: clause,
+			theirs
+		});
+		if (stranger === void 0 || clause.verb === void 0) return [];
+		const word = wordsOf$7(pairing, clause.verb);
+		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
 	});
+};
+function sameClause({ part, links, sentence }, { verb }) {
+	const { to, frame } = links.get(verb ?? -1) ?? {};
+	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
+	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
 }
-const past$2 = new Set([
-	"once",
-	"formerly",
-	"previously"
-]);
-// src/compare/restated/killed.ts
-function killedLinks(pairing, sentence) {
-	return sentence.clauses.flatMap((clause) => {
-		const { verb } = clause;
-		if (verb === void 0 || !pairing.part.tokens.includes(verb) || sentence.tokens[verb]?.lemma !== "kill") return [];
-		if (!clause.passive || pairing.links.get(verb)?.to !== void 0) return [];
-		if (argumentsOf(sentence, clause).behind.has("by")) return [];
-		const told = pairing.sentence.clauses.find((other) => isViolent(pairing.sentence, other));
-		return told?.verb === void 0 ? [] : [[verb, {
-			to: told.verb,
-			strength: killing
-		}]];
+function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
+	if (subject === void 0 || verb > subject.to && isThing$1(tokens[verb - 1])) return false;
+	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb);
+	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB") return tokens[subject.to]?.norm !== ",";
+	const opens = subject.from === 0 || /^(?:PUNCT|SCONJ)$/.test(tokens[subject.from - 1]?.tag ?? "");
+	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
+}
+function otherSubject(pairing, { ours, theirs }) {
+	const [mine, other] = [ours.subject, theirs.subject];
+	if (mine === void 0 || other === void 0) return void 0;
+	const tokens = tokensOf$2(pairing);
+	if (ours.passive !== theirs.passive) return otherParty(pairing, {
+		ours,
+		theirs
 	});
+	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return void 0;
+	const theirTokens = pairing.sentence.tokens;
+	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
+	if (head === void 0 || there === void 0 || isNamed$3(pairing, mine, other)) return void 0;
+	const stranger = strangerIn(pairing, {
+		ours: {
+			from: mine.from,
+			to: coreEnd(tokens, mine)
+		},
+		theirs: {
+			from: other.from,
+			to: coreEnd(theirTokens, other)
+		}
+	})?.word;
+	if (stranger !== void 0) return isSpeaker$1(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
+	return pairing.links.has(head) && pairing.links.get(head)?.to === void 0 && isStranger(pairing, other, there) && !areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
 }
-const killing = .9;
-function isViolent(sentence, clause) {
-	const { tokens, clauses } = sentence;
-	if (tokens[clause.verb ?? -1]?.lemma !== "die") return false;
-	const isIn = (argumentsOf(sentence, clause).behind.get("in") ?? []).some(({ from, to }) => deadlyEvents.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? ""));
-	const next = clauses[clauses.indexOf(clause) + 1];
-	const opens = next !== void 0 && /^(?:when|as)$/.test(tokens[next.from]?.norm ?? "");
-	return isIn || opens && deadlyVerbs.has(verbOf$1(sentence, next));
+function isStranger(pairing, subject, head) {
+	const { tokens } = pairing.sentence;
+	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody(pairing.sentence, subject);
 }
-function verbOf$1({ tokens }, { verb = -1 }) {
-	const [lemma = "", next = ""] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
-	return particles$2.has(next) || lemma === "open" && next === "fire" ? `${lemma}_${next}` : lemma;
+function otherParty(pairing, { ours, theirs }) {
+	return [patientOf, agentOf$2].map((partyOf) => {
+		const [mine, other] = [partyOf(tokensOf$2(pairing), ours), partyOf(pairing.sentence.tokens, theirs)];
+		return mine && other && strangerIn(pairing, {
+			ours: mine,
+			theirs: other
+		})?.word;
+	}).find((word) => word !== void 0);
+}
+function agentOf$2(tokens, { verb, passive, subject }) {
+	if (!passive || verb === void 0) return subject;
+	return tokens[verb + 1]?.norm === "by" ? phraseAt$1(tokens, verb + 2) : void 0;
+}
+function patientOf(tokens, { verb, passive, subject }) {
+	return passive || verb === void 0 ? subject : phraseAt$1(tokens, verb + 1);
+}
+function isSpeaker$1({ sentence }, { verb = 0 }, there) {
+	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
 }
 // src/lexicon/modals.ts
 const MODAL_AUXILIARIES = {
@@ -37053,6 +32870,237 @@ const MODAL_CUES = {
 		["only if", "clause"]
 	]
 };
+// src/facts/complements.ts
+const OBJECT_LENGTH = 16;
+function governed(sentence, cue, takes) {
+	for (const complement of takes) {
+		const found = FINDERS[complement](sentence, cue);
+		if (found !== void 0) return found;
+	}
+}
+const FINDERS = {
+	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
+	to: (sentence, cue) => infinitive(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	"object-to": objectInfinitive,
+	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	bare: (sentence, cue) => bareVerb$1(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
+	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
+	clause: contentClause,
+	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	before: nounBefore$3
+};
+const FROM = new Set(["from", "into"]);
+const OF = new Set(["of", "with"]);
+function predicateOf$1(sentence, cue) {
+	const { tokens } = sentence;
+	const at = skip(tokens, cue.to, isVerbal);
+	const inverted = inversion(tokens, cue);
+	if (inverted !== void 0) return {
+		head: inverted,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, inverted)
+		}
+	};
+	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
+	const head = isVerb$4(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
+	if (head !== void 0) return {
+		head,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, head)
+		}
+	};
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0) return void 0;
+	const from = Math.min(verb, cue.to);
+	return {
+		head: meaningOf$1(tokens, verb),
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
+		}
+	};
+}
+function inversion(tokens, cue) {
+	const auxiliary = tokens[cue.to];
+	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
+	const subject = nounPhrase(tokens, cue.to + 1);
+	const verb = subject && skip(tokens, subject.scope.to, isVerbal);
+	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
+}
+function aimAfter(sentence, cue) {
+	const { tokens } = sentence;
+	if (!(tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV")) return void 0;
+	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : void 0);
+}
+function phraseAfter({ tokens, clauses }, cue) {
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
+	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
+	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+}
+function infinitive(sentence, at) {
+	const { tokens } = sentence;
+	if (tokens[at]?.norm !== "to") return void 0;
+	const first = skip(tokens, at + 1, isAdverbial);
+	if (!isInfinitive$1(tokens, first)) return void 0;
+	const head = meaningOf$1(tokens, skip(tokens, first, isVerbal));
+	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal) : head;
+	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
+	return {
+		head: main,
+		scope: {
+			from: first,
+			to: scopeEnd(sentence, main)
+		}
+	};
+}
+function isInfinitive$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.capital) return false;
+	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
+	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
+}
+function objectInfinitive(sentence, cue) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[skip(tokens, cue.to, isAdverbial)])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		const found = infinitive(sentence, at);
+		if (found !== void 0) return found;
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function endsObject(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
+}
+function gerund(sentence, at) {
+	const { tokens } = sentence;
+	if (!isGerund$1(tokens, at)) return void 0;
+	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip(tokens, at, isVerbal)) : at;
+	return {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	};
+}
+function bareVerb$1(sentence, at) {
+	const token = sentence.tokens[at];
+	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
+	return {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	};
+}
+function isGerund$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
+	if (isVerb$4(token)) return true;
+	return token.tag === "NOUN" && next?.tag !== "NOUN";
+}
+function objectGerund(sentence, cue, links) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[cue.to])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		if (links.has(tokens[at]?.norm ?? "")) {
+			const found = gerund(sentence, at + 1);
+			if (found !== void 0) return found;
+		}
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function contentClause(sentence, cue) {
+	const { tokens } = sentence;
+	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
+	const first = tokens[from];
+	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund$1(tokens, from)) return void 0;
+	const clause = clauseAt(sentence, from);
+	const verb = clause?.verb;
+	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
+	const head = meaningOf$1(tokens, verb);
+	return {
+		head,
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(head, verb))
+		}
+	};
+}
+function adjective(sentence, at) {
+	return sentence.tokens[at]?.tag === "ADJ" ? {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	} : void 0;
+}
+function nounBefore$3({ tokens }, cue) {
+	let at = cue.from - 1;
+	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
+	return isNoun$5(tokens[at]) ? {
+		head: at,
+		scope: {
+			from: at,
+			to: at + 1
+		}
+	} : void 0;
+}
+// src/facts/cues.ts
+function phrases$1(rows) {
+	return byFirstWord(rows.map(([phrase, value]) => ({
+		words: phrase.split(" "),
+		value
+	})));
+}
+function phrasesAt(tokens, at, table) {
+	const token = tokens[at];
+	if (token === void 0) return [];
+	const opened = [];
+	for (const form of wordForms(token)) opened.push(...table.get(form) ?? []);
+	if (opened.length === 0) return [];
+	return opened.filter(({ words }) => words.every((word, offset) => is(tokens[at + offset], word))).map(({ words, value }) => ({
+		from: at,
+		to: at + words.length,
+		value
+	})).sort((a, b) => b.to - a.to);
+}
+function is(token, word) {
+	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
+}
+const wordForms = remembered(({ norm, lemma }) => {
+	const irregular = IRREGULAR[norm];
+	return [...new Set([
+		norm,
+		lemma,
+		...irregular === void 0 ? [] : [irregular],
+		...regularForms(norm)
+	])];
+});
+function regularForms(norm) {
+	if (norm.length < 4) return [];
+	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
+	if (norm.endsWith("ied")) return [`${norm.slice(0, -3)}y`];
+	if (norm.endsWith("es")) return [norm.slice(0, -1), norm.slice(0, -2)];
+	if (norm.endsWith("s")) return [norm.slice(0, -1)];
+	if (norm.endsWith("ed")) return stems(norm.slice(0, -2));
+	return norm.endsWith("ing") && norm.length > 5 ? stems(norm.slice(0, -3)) : [];
+}
+function stems(stem) {
+	return stem.at(-1) === stem.at(-2) ? [
+		stem,
+		`${stem}e`,
+		stem.slice(0, -1)
+	] : [stem, `${stem}e`];
+}
 // src/facts/modality.ts
 const STRENGTHS = [
 	"conditional",
@@ -37076,15 +33124,15 @@ const IMPLIED = {
 	],
 	expected: ["possible"]
 };
-const CUES = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
+const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
 	strength,
 	takes
 }])));
 const modality = {
 	kind: "modality",
-	find,
-	compare: compare$1,
-	say: say$1
+	find: find$3,
+	compare: compare$4,
+	say: say$4
 };
 function isModality(fact) {
 	return fact.kind === "modality";
@@ -37093,17 +33141,17 @@ function modalityAt(facts, tokenIndex) {
 	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
 	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
 }
-function find(document) {
-	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []));
+function find$3(document) {
+	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
 }
-function factAt(sentence, at) {
-	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
+function factAt$1(sentence, at) {
+	for (const cue of phrasesAt(sentence.tokens, at, CUES$1)) {
 		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
+		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$3(sentence, cue, held);
 	}
 	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at);
 }
-function factOf(sentence, { from, to, value }, { head, scope }) {
+function factOf$3(sentence, { from, to, value }, { head, scope }) {
 	const start = sentence.tokens[from]?.start ?? sentence.start;
 	const end = sentence.tokens[to - 1]?.end ?? start;
 	const word = sentence.tokens[head]?.word ?? "";
@@ -37132,7 +33180,7 @@ function invertedAt$1(sentence, at) {
 	if (!tokens.some((token) => /^(?:would|could|might|will)$/.test(token.norm)) || tokens.some((token) => token.norm === "?")) return void 0;
 	const head = tokens.findIndex(({ tag }, index) => index > at && tag === "VERB");
 	if (head < 0 || head > at + invertedReach) return void 0;
-	return factOf(sentence, {
+	return factOf$3(sentence, {
 		from: at,
 		to: at + 1,
 		value: { strength: "conditional" }
@@ -37154,7 +33202,7 @@ function auxiliaryAt(sentence, at) {
 		value: { strength }
 	};
 	const held = bareVerb(sentence, at + 1) ?? predicateOf$1(sentence, cue);
-	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf(sentence, cue, held);
+	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$3(sentence, cue, held);
 }
 function bareVerb(sentence, from) {
 	const head = skip(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
@@ -37197,14 +33245,5805 @@ function isNarrative({ tokens }, { from, to }, { head }) {
 function isNoDuty([first, second]) {
 	return first?.norm === "yet" || first?.norm === "to" && second?.norm === "date";
 }
-function compare$1(claim, source) {
+function compare$4(claim, source) {
 	if (!isModality(claim) || !isModality(source)) return "unrelated";
 	if (claim.strength === source.strength) return "same";
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
-function say$1(fact, text) {
+function say$4(fact, text) {
 	if (!isModality(fact)) return "actual";
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}
+// src/facts/polarity.ts
+const CUES = phrases$1([
+	...NEGATING_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: []
+	}]),
+	...PARTIAL_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: [],
+		partial: true
+	}]),
+	...NEGATING_DETERMINERS.map((cue) => [cue, {
+		form: "determiner",
+		takes: []
+	}]),
+	...NEGATING_PRONOUNS.map((cue) => [cue, {
+		form: "pronoun",
+		takes: []
+	}]),
+	...NEGATORS.map(({ cue, ...row }) => [cue, {
+		form: "row",
+		...row
+	}])
+]);
+const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
+const polarity = {
+	kind: "polarity",
+	find: find$2,
+	compare: compare$3,
+	say: say$3
+};
+function isPolarity(fact) {
+	return fact.kind === "polarity";
+}
+function negated(facts, tokenIndex) {
+	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs$1(fact, tokenIndex)).length % 2 === 1;
+}
+function find$2(document) {
+	return document.sentences.flatMap(findInSentence);
+}
+function findInSentence(sentence) {
+	const found = [];
+	for (let at = 0; at < sentence.tokens.length;) {
+		const fact = factAt(sentence, at, found);
+		if (fact !== void 0) found.push(fact);
+		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
+	}
+	return found;
+}
+function factAt(sentence, at, before) {
+	const { tokens } = sentence;
+	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
+	for (const cue of phrasesAt(tokens, at, CUES)) {
+		const reversed = reversedBy(sentence, cue, before);
+		if (reversed !== void 0) return factOf$2(sentence, cue, reversed);
+	}
+}
+function factOf$2(sentence, { from, to, value }, { head, scope }) {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
+	return {
+		kind: "polarity",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		head,
+		scope,
+		word: sentence.tokens[head]?.word ?? "",
+		...partial && { partial: true }
+	};
+}
+function leavesSomething(sentence, after) {
+	const { tokens } = sentence;
+	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
+	const clause = clauseAt(sentence, after);
+	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
+	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
+}
+const UNTIL_REACH = 20;
+function reversedBy(sentence, cue, before) {
+	const { form, takes } = cue.value;
+	const word = sentence.tokens[cue.from]?.norm;
+	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "determiner") return emptiedNoun(sentence, cue, before);
+	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
+	if (word === "nor") return laterPart(sentence, cue, before);
+	if (word === "not") return adverbial(sentence, cue);
+	return predicateOf$1(sentence, cue);
+}
+function adverbial(sentence, cue) {
+	const { tokens } = sentence;
+	const infinitive = governed(sentence, cue, ["to"]);
+	if (infinitive !== void 0) return infinitive;
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
+	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
+	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+	if (phrase !== void 0) return phrase;
+	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
+		head: cue.to,
+		scope: {
+			from: cue.to,
+			to: cue.to + 1
+		}
+	} : predicateOf$1(sentence, cue);
+}
+function laterPart(sentence, cue, before) {
+	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf$1(sentence, cue);
+}
+function emptiedNoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const noun = nounPhrase(tokens, cue.to);
+	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	return {
+		head: noun.head,
+		scope: withVerb(sentence, {
+			cue,
+			to: noun.scope.to
+		}, before)
+	};
+}
+function emptiedPronoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const scope = withVerb(sentence, {
+		cue,
+		to: cue.to
+	}, before);
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0 || scope.from === scope.to) return void 0;
+	return {
+		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		scope
+	};
+}
+function withVerb(sentence, { cue, to }, before) {
+	const noun = {
+		from: cue.to,
+		to
+	};
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
+	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
+	if (verb >= cue.to) return {
+		from: noun.from,
+		to: Math.max(noun.to, scopeEnd(sentence, verb))
+	};
+	return {
+		from: verb,
+		to: noun.to
+	};
+}
+function compare$3(claim, source) {
+	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
+	if (claim.partial === source.partial) return "same";
+	return claim.partial === true ? "within" : "wider";
+}
+function say$3(fact, text) {
+	if (!isPolarity(fact)) return "asserted";
+	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}
+// src/compare/clauses/arguments.ts
+function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
+	const objects = [];
+	const behind = new Map();
+	let at = from;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	for (let word = ""; at < clause.to;) {
+		const to = phraseEnd(tokens, at, clause.to);
+		if (to > at) {
+			if (word === "") objects.push({
+				from: at,
+				to
+			});
+			else behind.set(word, [...behind.get(word) ?? [], {
+				from: at,
+				to
+			}]);
+			at = to;
+			continue;
+		}
+		const token = tokens[at];
+		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
+		else if (token?.tag === "VERB" || token?.norm === "that") break;
+		else word ||= token?.norm ?? "";
+		at += 1;
+	}
+	const reduced = isReduced$1(tokens, clause);
+	const before = () => phraseBefore(tokens, behindComma$1(tokens, clause), clause.from);
+	const subject = reduced ? before() : clause.subject ?? before();
+	return {
+		subject: subject === void 0 ? [] : [subject],
+		objects,
+		behind,
+		passive: clause.passive || reduced || isBeing(tokens, clause)
+	};
+}
+function isReduced$1(tokens, { verb = -1, passive }) {
+	const token = tokens[verb];
+	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
+	const before = tokens[verb - 1];
+	return (before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN") && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
+}
+function isBeing(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
+}
+function behindComma$1(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
+}
+function phraseBefore(tokens, to, least = 0) {
+	let start = to;
+	while (start > least && isInPhrase$2(tokens[start - 1], tokens[start])) start -= 1;
+	return start < to ? {
+		from: start,
+		to
+	} : void 0;
+}
+function isInPhrase$2(token, next) {
+	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
+}
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
+function phraseEnd(tokens, at, limit) {
+	let to = at;
+	for (; to < limit; to += 1) {
+		const [before, token] = [tokens[to - 1], tokens[to]];
+		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
+		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
+		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
+		if (to > at && opens$2(token) && closes(before)) break;
+	}
+	return to;
+}
+function opens$2({ tag, norm }) {
+	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
+}
+function closes(token) {
+	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
+}
+// src/compare/clauses/slots.ts
+const slotsOf$2 = remembered((sentence) => {
+	return [
+		...sentence.clauses.flatMap((clause) => verbSlots(sentence, clause)),
+		...nounSlots(sentence),
+		...orderSlots(sentence)
+	];
+});
+function verbSlots(sentence, clause) {
+	const { verb: governor } = clause;
+	if (governor === void 0) return [];
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const slots = (role, ranges) => ranges.map((range) => ({
+		governor,
+		role,
+		range
+	}));
+	return [
+		...slots(passive ? "object" : "subject", subject),
+		...slots("object", objects),
+		...[...behind].flatMap(([word, ranges]) => slots(passive && word === "by" ? "subject" : word, ranges))
+	];
+}
+function nounSlots({ tokens }) {
+	const found = [];
+	for (let at = 0; at < tokens.length; at += 1) {
+		if (!isThing$1(tokens[at]) || isThing$1(tokens[at + 1]) || tokens[at + 1]?.norm === "'s") continue;
+		const chain = chainFrom(tokens, at);
+		found.push(...chain);
+		at = Math.max(at, (chain.at(-1)?.range.to ?? 0) - 1);
+	}
+	return found;
+}
+function chainFrom(tokens, governor) {
+	const chain = [];
+	for (let at = governor + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to";) {
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (to === at + 1) break;
+		chain.push({
+			governor,
+			role: roleOf$1(tokens[at]?.norm ?? ""),
+			range: {
+				from: at + 1,
+				to
+			}
+		});
+		at = to;
+	}
+	const owner = ownerOf$1(tokens, governor);
+	if (owner === void 0) return chain;
+	return [{
+		governor,
+		role: chain.some((slot) => slot.role === "subject") ? "object" : "subject",
+		range: owner
+	}, ...chain];
+}
+function orderSlots({ tokens }) {
+	return tokens.flatMap(({ norm }, at) => {
+		const joint = tokens[at - 1]?.norm;
+		const earlier = norm === "then" && (joint === "and" || joint === ",") ? phraseBefore(tokens, at - 1) : void 0;
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (earlier === void 0 || to === at + 1) return [];
+		const later = {
+			from: at + 1,
+			to
+		};
+		return [{
+			governor: at,
+			role: "earlier",
+			range: earlier
+		}, {
+			governor: at,
+			role: "later",
+			range: later
+		}];
+	});
+}
+function roleOf$1(word) {
+	if (word === "by") return "subject";
+	return word === "of" ? "object" : word;
+}
+function ownerOf$1(tokens, noun) {
+	let at = noun;
+	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.tag ?? "")) at -= 1;
+	return tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+}
+function governorOf$2({ claim, part, links, sentence }, { governor }) {
+	const to = links.get(governor)?.to;
+	if (to !== void 0) return to;
+	const { lemma, norm } = tokensOf$2({
+		claim,
+		part
+	})[governor] ?? {};
+	if (norm === "then") return sentence.tokens.findIndex((token) => token.norm === norm);
+	const same = sentence.clauses.flatMap(({ verb = -1 }) => sentence.tokens[verb]?.lemma === lemma ? [verb] : []);
+	return lemma === "be" && same.length === 1 ? same[0] : void 0;
+}
+// src/compare/guards/who/mirrored.ts
+const mirrored = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0) return [];
+	const theirs = slotsOf$2(pairing.sentence);
+	const ours = slotsOf$2(sentence).filter((slot) => isAsked(pairing, slot));
+	return ours.flatMap((slot) => mirrorOf(pairing, slot, {
+		ours,
+		theirs
+	}) ?? []);
+};
+function isAsked(pairing, slot) {
+	const { part, links } = pairing;
+	const head = headIn$1(pairing, slot.range);
+	if (head === void 0 || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
+	if (links.get(slot.governor)?.frame || isInFact(pairing.claimFacts, head, "date", "quantity")) return false;
+	const { lemma = "" } = tokensOf$2(pairing)[slot.governor] ?? {};
+	return lemma === "be" ? slot.role === "subject" || slot.role === "than" : !mutualVerbs.has(lemma) && !bothWays.has(lemma);
+}
+function headIn$1(pairing, { from, to }) {
+	return headOf$2(tokensOf$2(pairing), from, to);
+}
+function mirrorOf(pairing, slot, { ours, theirs }) {
+	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
+	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$2(pairing, slot, theirs)) return void 0;
+	const word = wordsOf$7(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
+	return blocked("participant", word, `“${word}” stands in another place here`);
+}
+function slotsLike(pairing, slot, theirs) {
+	const governor = governorOf$2(pairing, slot);
+	return theirs.filter((each) => each.governor === governor && each.role === slot.role);
+}
+function isElsewhere$2(pairing, slot, theirs) {
+	const { tokens } = pairing.sentence;
+	const isVerb = (at) => tokens[at]?.tag === "VERB";
+	const isWay = (slot.role === "from" || slot.role === "to") && !spanning.has(tokensOf$2(pairing)[slot.governor]?.lemma ?? "");
+	const same = slotsLike(pairing, slot, theirs).filter(({ governor, range }) => (isWay || isVerb(governor)) && !isInFact(pairing.sourceFacts, range.to - 1, "date", "quantity"));
+	const fillers = theirs.filter((each) => isFilledBy(pairing, each, slot.range));
+	if (same.length === 0 || fillers.length === 0) return false;
+	if (isWay) return !fillers.some((filler) => same.includes(filler));
+	const isOther = ({ role, governor }) => role === slot.role && isVerb(governor) && governor !== same[0]?.governor;
+	return placePrepositions.has(slot.role) && fillers.every(isOther);
+}
+const spanning = new Set([
+	"range",
+	"vary",
+	"everything",
+	"anything",
+	"something"
+]);
+function isFilledBy(pairing, { range }, phrase) {
+	const ours = headIn$1(pairing, phrase);
+	if (ours === void 0) return false;
+	const theirs = headOf$2(pairing.sentence.tokens, range.from, range.to) ?? range.to - 1;
+	return pairing.links.get(ours)?.to === theirs || isSameName(pairing, ours, theirs);
+}
+// src/lexicon/exceptions.ts
+const excepting = new Set([
+	"except",
+	"except for",
+	"apart from",
+	"aside from",
+	"other than",
+	"save for",
+	"excluding",
+	"barring",
+	"with the exception of"
+]);
+const contrasting$1 = new Set([
+	"instead of",
+	"rather than",
+	"in place of",
+	"as opposed to",
+	"in contrast to",
+	"unlike",
+	"and not",
+	"but not"
+]);
+// src/lexicon/quantifiers.ts
+const universals = new Set("all every each both everyone everybody most everything".split(" "));
+const scarcities$1 = new Set([
+	"few",
+	"neither",
+	"none",
+	"nobody"
+]);
+const someBefore = new Set("a an the quite these those last first next past every only his her its their our my very".split(" "));
+// src/compare/guards/happened/exceptions.ts
+const exceptions = (pairing) => {
+	const theirs = setApart(pairing.sentence.tokens);
+	if (theirs.length === 0) return [];
+	const ours = setApart(tokensOf$2(pairing));
+	const leaned = pairing.part.tokens.filter((at) => isLeaned(pairing, at, {
+		ours,
+		theirs
+	}));
+	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
+	return [...leaned, ...all].map((at) => {
+		return blocked("restriction", wordsOf$7(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
+	});
+};
+function setApart(tokens) {
+	return tokens.flatMap((_, at) => {
+		const cue = cueAt(tokens, at);
+		if (cue === void 0) return [];
+		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
+		const phrase = nounPhrase(tokens, from);
+		return phrase === void 0 ? [] : [{
+			from,
+			to: phrase.scope.to,
+			head: phrase.head,
+			isException: cue.isException
+		}];
+	});
+}
+function cueAt(tokens, at) {
+	const words = (length) => tokens.slice(at, at + length).map(({ norm }) => norm).join(" ");
+	for (const length of [
+		4,
+		3,
+		2,
+		1
+	]) {
+		const said = words(length);
+		if (excepting.has(said) || isAllBut(tokens, at) && length === 1) return {
+			to: at + length,
+			isException: true
+		};
+		if (contrasting$1.has(said)) return {
+			to: at + length,
+			isException: false
+		};
+	}
+}
+function isAllBut(tokens, but) {
+	if (tokens[but]?.norm !== "but") return false;
+	if (!isThing$1(tokens[but + 1]) && tokens[but + 1]?.tag !== "DET" && tokens[but + 1]?.tag !== "NUM") return false;
+	const before = tokens.slice(Math.max(0, but - phraseReach), but);
+	const from = before.findLastIndex(({ tag }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(tag));
+	return before.slice(from + 1).some(speaksOfAll);
+}
+const phraseReach = 5;
+function speaksOfAll(token) {
+	return token !== void 0 && token.norm !== "most" && (universals.has(token.norm) || none$1.has(token.norm));
+}
+const none$1 = new Set("no none nobody nothing never any anyone anybody anything".split(" "));
+function isLeaned(pairing, at, { ours, theirs }) {
+	const to = pairing.links.get(at)?.to ?? -1;
+	const { tokens } = pairing.sentence;
+	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
+	if (apart === void 0 || isQuoted(pairing, at) || ours.some((range) => holds$1(range, at))) return false;
+	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
+}
+function isOneName({ sourceFacts }, head, to) {
+	const name = sourceFacts.find(({ kind, from, to: end }) => kind === "name" && from <= head && head < end);
+	return name !== void 0 && holds$1(name, to) && isInFact(sourceFacts, to, "name");
+}
+// src/lexicon/bearers.ts
+const bearers = new Set("have get give make take receive offer show suffer issue provide pose face hold see find feel express bring raise cause leave pay draw".split(" "));
+// src/compare/guards/happened/predicate-nouns.ts
+function denyOneNoun(pairing, at, to) {
+	const whole = sentenceOf$1(pairing);
+	const ours = whole && predicateAt(whole, pairing.claimFacts, at);
+	const theirs = predicateAt(pairing.sentence, pairing.sourceFacts, to);
+	if (ours === void 0 || theirs === void 0 || !(ours.isNoun || theirs.isNoun)) return false;
+	const claimDenies = emptiedAt(pairing.claimFacts, at);
+	if (claimDenies === emptiedAt(pairing.sourceFacts, to) || !(claimDenies ? ours : theirs).isNoun) return false;
+	return isOfSameOwner(pairing, ours, theirs) && (claimDenies ? isWhollySaid(pairing, ours) : isWhollyAnswered(pairing, theirs)) && isToSame(pairing, ours, theirs) && coverage(pairing, pairing.claimFacts.filter(isPolarity)) >= .75;
+}
+function predicateAt(sentence, facts, at) {
+	const clause = clauseAt(sentence, at);
+	const tag = sentence.tokens[at]?.tag;
+	if (clause?.verb === void 0 || modalityAt(facts, at) !== void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
+	const isNoun = tag === "NOUN" && clause.verb < at && isObject$1(sentence, clause.verb, at);
+	if (!isNoun && tag !== "VERB") return void 0;
+	return {
+		sentence,
+		at,
+		clause,
+		isNoun,
+		isThere: isThere$1(sentence, clause)
+	};
+}
+function isObject$1(sentence, verb, at) {
+	const lemma = sentence.tokens[verb]?.lemma ?? "";
+	const clause = clauseAt(sentence, verb);
+	if (!bearers.has(lemma) && !(clause !== void 0 && isThere$1(sentence, clause))) return false;
+	return sentence.tokens.slice(verb + 1, at).every(({ tag, norm }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART|AUX)$/.test(tag) || norm === "-");
+}
+function isThere$1({ tokens }, { subject, verb }) {
+	return subject !== void 0 && tokens[subject.from]?.norm === "there" && tokens[verb ?? -1]?.lemma === "be";
+}
+function emptiedAt(facts, at) {
+	return facts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === at && fact.from < at);
+}
+function isOfSameOwner(pairing, ours, theirs) {
+	const { subject } = ours.clause;
+	if (ours.isThere) return true;
+	if (theirs.isThere) return subject !== void 0 && subjectAnswer(pairing, subject) !== void 0;
+	return isSameSubject$1(pairing, subject, theirs.clause.subject);
+}
+function isWhollySaid({ links }, { sentence, at, clause }) {
+	return narrowing(sentence, at, clause).every((index) => (links.get(index)?.strength ?? 0) > 0 || definesAnswered(sentence, index, links));
+}
+function definesAnswered({ tokens }, at, links) {
+	const of = range$1(Math.max(0, at - 3), at).find((index) => tokens[index]?.norm === "of");
+	return of !== void 0 && links.get(of - 1)?.to !== void 0;
+}
+function isWhollyAnswered(pairing, { sentence, at, clause }) {
+	const answers = answersOf(pairing);
+	const reworded = new Set([...pairing.links.values()].flatMap(({ to, strength }) => strength < 1 ? [to] : []));
+	return narrowing(sentence, at, clause).every((index) => answers.has(index) || index > at && sentence.tokens[index]?.tag === "ADJ" && reworded.has(index + 1));
+}
+function narrowing({ tokens }, at, { verb, to }) {
+	return range$1((verb ?? at) + 1, to).filter((index) => {
+		const token = tokens[index];
+		return index !== at && token !== void 0 && isContent(token) && token.tag !== "ADV";
+	});
+}
+function isToSame({ links }, ours, theirs) {
+	if (ours.isNoun === theirs.isNoun) return true;
+	const [noun, verb] = ours.isNoun ? [ours, theirs] : [theirs, ours];
+	const { subject } = verb.clause;
+	const object = objectOf$1(verb);
+	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range$1(subject.from, subject.to) : []];
+	const named = (noun.isThere ? range$1(noun.at + 1, noun.clause.to) : range$1(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
+	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
+	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
+}
+function objectOf$1({ sentence: { tokens }, at, clause }) {
+	for (let index = at + 1; index < clause.to; index += 1) {
+		const tag = tokens[index]?.tag ?? "";
+		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !isThing$1(tokens[index + 1])) return index;
+		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return void 0;
+	}
+}
+// src/compare/guards/happened/certainty.ts
+function isDenialOf(pairing, at, to) {
+	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
+	if (isBygone$1(pairing, to) || mirrored(pairing).length > 0) return false;
+	return isPredicate$1(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
+}
+function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
+	const subject = clauseAt(sentence, to)?.subject;
+	if (subject === void 0 || !negated(sourceFacts, to)) return false;
+	return claimFacts.filter(isPolarity).some(({ head, from }) => {
+		const there = links.get(head)?.to ?? -1;
+		return head > from && holds$1(subject, there) && there !== to;
+	});
+}
+function isPredicate$1(pairing, at, to) {
+	const { claimFacts, sentence, sourceFacts } = pairing;
+	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
+	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
+	const isSame = theirs === void 0 || theirs.strength === ours?.strength;
+	if (isCompared$1(tokensOf$2(pairing), at) !== isCompared$1(sentence.tokens, to)) return false;
+	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
+}
+function isCompared$1(tokens, at) {
+	return tokens[at + 1]?.norm === "than" || comparing$2.has(tokens[at - 1]?.norm ?? "");
+}
+const comparing$2 = new Set("more less as so such too that".split(" "));
+function isBygone$1({ sourceFacts, sentence, claim, part }, to) {
+	return tokensOf$2({
+		claim,
+		part
+	}).some(({ norm }) => norm === "used" || norm === "once" || norm === "formerly") && sourceFacts.filter(isPolarity).some(({ head, to: end }) => head === to && sentence.tokens[end - 1]?.norm === "longer");
+}
+function hasException({ sentence: { tokens, clauses }, sourceFacts }) {
+	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
+	return sourceFacts.some(isPolarity) && tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
+}
+function isInability({ sentence: { tokens }, sourceFacts }, { from, to }, head) {
+	return to === from + 1 && abilities.has(tokens[from]?.norm ?? "") && sourceFacts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === head) && !tokens.some(({ norm }) => unrealities.has(norm));
+}
+const abilities = new Set([
+	"can",
+	"could",
+	"ca"
+]);
+const unrealities = new Set("without if unless more better have been alone any until".split(" "));
+function isSameStatement(pairing, at, to) {
+	const share = coverage(pairing, pairing.claimFacts.filter(isPolarity));
+	return share >= .75 || share >= .6 && isWhollyDenied(pairing, at, to);
+}
+function isWhollyDenied(pairing, at, to) {
+	const denial = pairing.sourceFacts.filter(isPolarity).find(({ head, partial }) => head === to && partial === void 0);
+	if (denial === void 0 || (pairing.links.get(at)?.strength ?? 0) < .9) return false;
+	const whole = sentenceOf$1(pairing);
+	const answers = answersOf(pairing);
+	const isAnswered = (index) => {
+		const token = pairing.sentence.tokens[index];
+		return token === void 0 || !isContent(token) || answers.has(index);
+	};
+	return range$1(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject$1(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) && isSameObject$1(pairing, at, denial);
+}
+function isSameObject$1(pairing, at, { scope }) {
+	const { claim, part, links } = pairing;
+	const clause = sentenceOf$1({
+		claim,
+		part
+	})?.clauses.find((clause) => holds$1(clause, at));
+	const tokens = tokensOf$2(pairing);
+	const object = range$1(at + 1, clause?.to ?? at).find((index) => isThing$1(tokens[index]));
+	if (object === void 0) return true;
+	const there = links.get(object)?.to;
+	return there !== void 0 && holds$1(scope, there);
+}
+// src/compare/guards/happened/contrasts.ts
+const contrasts$1 = (pairing) => contrastsOf(pairing).flatMap((contrast) => {
+	const there = pairing.links.get(contrast.denied)?.to;
+	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth(pairing, contrast, there)) ? [finding$11(pairing, contrast, there)] : [];
+});
+function contrastsOf(pairing) {
+	const tokens = tokensOf$2(pairing);
+	return pairing.claimFacts.filter(isPolarity).flatMap((cue) => {
+		const said = isContrast(tokens, cue) ? nounBefore$2(tokens, cue.from) : void 0;
+		const isNoun = isThing$1(tokens[cue.head]) && cue.head >= cue.to;
+		return said === void 0 || !isNoun ? [] : [{
+			cue,
+			said,
+			denied: cue.head
+		}];
+	});
+}
+function isContrast(tokens, { from, to }) {
+	const words = tokens.slice(from, to).map(({ norm }) => norm);
+	if (words.join(" ") !== "not") return /^(?:rather than|instead of)$/.test(words.join(" "));
+	return /^(?:,|and|but|-)$/.test(tokens[from - 1]?.norm ?? "");
+}
+function nounBefore$2(tokens, cue) {
+	const at = range$1(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
+	return isThing$1(tokens[at ?? -1]) ? at : void 0;
+}
+function isInstead(pairing, { cue, said, denied }, there) {
+	const { links, claimFacts, sentence } = pairing;
+	const left = [...phraseOf(pairing, said), cue];
+	const verb = predicateOf(pairing, denied);
+	const theirs = verb === void 0 ? void 0 : links.get(verb)?.to;
+	if (verb === void 0 || theirs === void 0 || links.get(said)?.to !== void 0) return false;
+	const [ours, other] = [clauseOf$2(pairing, verb), clauseAt(sentence, theirs)];
+	const isSamePlace = denied < verb === there < theirs && ours?.passive === other?.passive;
+	const others = claimFacts.filter((fact) => isName(fact) && !left.some(({ from, to }) => overlaps(fact, {
+		from,
+		to
+	})));
+	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName(name) || isAnswered$1(pairing, name)) && coverage(pairing, left) >= .75;
+}
+function overlaps(fact, { from, to }) {
+	return fact.from < to && from < fact.to;
+}
+function phraseOf(pairing, at) {
+	const whole = sentenceOf$1(pairing);
+	const names = pairing.claimFacts.filter((fact) => isName(fact) && holds$1(fact, at));
+	return whole === void 0 ? names : [...names, wordFact(whole, at)];
+}
+function clauseOf$2({ claim, part }, at) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	return whole && clauseAt(whole, at);
+}
+function predicateOf(pairing, denied) {
+	const verb = clauseOf$2(pairing, denied)?.verb;
+	return tokensOf$2(pairing)[verb ?? -1]?.tag === "VERB" ? verb : void 0;
+}
+function isBoth(pairing, { cue, said }, there) {
+	const other = pairing.links.get(said)?.to;
+	if (other === void 0 || other === there) return false;
+	const between = pairing.sentence.tokens.slice(Math.min(other, there) + 1, Math.max(other, there));
+	const isList = between.some(({ norm }) => norm === "and" || norm === ",") && between.every(({ tag, norm }) => /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tag) || norm === "," || norm === "-");
+	const isAll = between.every(({ norm }) => norm !== "or" && norm !== "but" && norm !== "nor");
+	return isList && isAll && coverage(pairing, [cue]) >= allSaid;
+}
+const allSaid = .9;
+function finding$11(pairing, { said, denied }, there) {
+	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
+		source: other,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
+		...wordFacts(pairing, denied, there)
+	};
+}
+// src/compare/clauses/stands.ts
+const standsIn = remembered((tokens) => tokens.flatMap((_, at) => standAt(tokens, at) ?? []));
+function standAt(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || token.tag === "PROPN") return void 0;
+	const [lemma = "", root = ""] = conceptsOf(token.lemma);
+	const forms = [...new Set([
+		lemma,
+		americanSpelling(token.norm),
+		root.slice(1)
+	])];
+	const [longest] = forms.flatMap(polePhrases).flatMap(({ rest, poles: own }) => {
+		const to = endOf$3(tokens, at + 1, rest);
+		return to === void 0 ? [] : [{
+			from: at,
+			to,
+			poles: own,
+			isPhrase: true
+		}];
+	}).sort((a, b) => b.to - a.to);
+	if (longest !== void 0) return longest;
+	const own = isContent(token) || isSide(tokens, at) ? forms.flatMap(polesOf) : [];
+	return own.length === 0 ? void 0 : {
+		from: at,
+		to: at + 1,
+		poles: own,
+		isPhrase: false
+	};
+}
+function isSide(tokens, at) {
+	const before = tokens.findLast(({ tag, norm }, index) => index < at && tag !== "ADV" && norm !== "not");
+	return tokens[at]?.norm === "against" && before?.lemma === "be";
+}
+function endOf$3(tokens, from, rest) {
+	let at = from;
+	for (const word of rest) {
+		const limit = at + passed;
+		while (at < limit && !isForm(tokens[at], word) && isPassed(tokens[at])) at += 1;
+		if (!isForm(tokens[at], word)) return void 0;
+		at += 1;
+	}
+	return at;
+}
+const passed = 4;
+function isForm(token, word) {
+	return token !== void 0 && (token.norm === word || token.lemma === word);
+}
+function isPassed(token) {
+	if (token === void 0 || plainNegators.has(token.norm)) return false;
+	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
+}
+function daysOf(value) {
+	if (value.first === void 0 && value.last === void 0) return void 0;
+	return {
+		first: value.first ?? "0000-01-01",
+		last: value.last ?? "9999-12-31"
+	};
+}
+function intersection(a, b) {
+	const first = laterDay(a.first, b.first);
+	const last = earlierDay(a.last, b.last);
+	return first <= last ? {
+		first,
+		last
+	} : void 0;
+}
+function relativeDays(relative, reference) {
+	if (relative.window !== void 0) return windowDays(relative, relative.window, reference);
+	const whole = unitDays(relative, reference);
+	if (relative.edge === "earlier") return {
+		first: whole.first,
+		last: earlierDay(whole.last, reference)
+	};
+	if (relative.edge === "later") return {
+		first: laterDay(whole.first, reference),
+		last: whole.last
+	};
+	return whole;
+}
+function windowDays({ unit, offset }, side, reference) {
+	const far = offset === void 0 ? void 0 : moved(reference, unit, side * Math.abs(offset));
+	return side < 0 ? {
+		first: far ?? "0000-01-01",
+		last: reference
+	} : {
+		first: reference,
+		last: far ?? "9999-12-31"
+	};
+}
+function moved(day, unit, count) {
+	if (unit !== "minute") return shiftDay(day, unit, count);
+	const days = count / minutesOfDay;
+	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
+}
+function unitDays({ unit, offset = 0 }, reference) {
+	if (unit === "minute") {
+		const far = moved(reference, unit, offset);
+		return {
+			first: earlierDay(far, reference),
+			last: laterDay(far, reference)
+		};
+	}
+	if ((unit === "decade" || unit === "century") && offset !== 0) return aroundYear(shiftDay(reference, unit, offset), unit);
+	const range = unitRange(shiftDay(reference, unit, offset), unit);
+	return unit === "week" && weekdayOf(reference) === 0 ? {
+		first: range.first,
+		last: addDays(range.last, 7)
+	} : range;
+}
+function aroundYear(day, unit) {
+	const reach = unit === "decade" ? 5 : 50;
+	const [from, to] = [shiftDay(day, "year", -reach), shiftDay(day, "year", reach)];
+	return {
+		first: unitRange(from, "year").first,
+		last: unitRange(to, "year").last
+	};
+}
+function isVague(relative, reference) {
+	if (relative.offset === void 0 || relative.unit === "minute") return true;
+	return relative.unit === "week" && relative.window === void 0 && weekdayOf(reference) === 0;
+}
+function occurrences(fields, window) {
+	return (fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? weekdaysIn(fields.weekday, window) : yearsAround(fields, window).flatMap((year) => inYear(fields, year))).map((range) => lengthened(range, fields)).filter((range) => intersection(range, window) !== void 0);
+}
+function lengthened(range, { length }) {
+	return length === void 0 ? range : {
+		first: range.first,
+		last: addDays(range.first, length - 1)
+	};
+}
+function weekdaysIn(weekday, { first, last }) {
+	const start = dayNumber(first) + (weekday - weekdayOf(first) + 7) % 7;
+	const count = Math.min(1e3, Math.floor((dayNumber(last) - start) / 7) + 1);
+	return Array.from({ length: Math.max(0, count) }, (_, at) => dayOfNumber(start + 7 * at)).map(oneDay);
+}
+function oneDay(day) {
+	return {
+		first: day,
+		last: day
+	};
+}
+function yearsAround(fields, window) {
+	if (fields.year !== void 0) return [fields.year];
+	const from = partsOf$2(window.first).year - 1;
+	const count = Math.min(300, partsOf$2(window.last).year + 1 - from + 1);
+	return Array.from({ length: count }, (_, at) => from + at);
+}
+function inYear(fields, year) {
+	const { month, day, part } = fields;
+	if (month !== void 0) return inMonth(fields, year, month);
+	if (day !== void 0) return monthNumbers.flatMap((each) => inMonth(fields, year, each));
+	const named = part === void 0 ? void 0 : yearParts.get(part);
+	if (named === void 0) return fields.year === void 0 ? [] : [narrowed(monthsRange(year, 1, 12), part)];
+	const [fromMonth, fromDay] = named.from;
+	const [toMonth, toDay] = named.to;
+	return [{
+		first: isoDay(year, fromMonth, fromDay),
+		last: isoDay(toMonth < fromMonth ? year + 1 : year, toMonth, toDay)
+	}];
+}
+const monthNumbers = [
+	1,
+	2,
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	12
+];
+function inMonth({ day, weekday, part }, year, month) {
+	if (day === void 0) return [narrowed(monthsRange(year, month, 1), part)];
+	if (!isDay$3(year, month, day)) return [];
+	const found = isoDay(year, month, day);
+	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
+}
+function narrowed(range, part) {
+	const share = part === void 0 ? void 0 : shares$2.get(part);
+	if (share === void 0) return range;
+	const length = daysBetween$1(range.first, range.last);
+	return {
+		first: addDays(range.first, Math.floor(length * share[0])),
+		last: addDays(range.first, Math.ceil(length * share[1]))
+	};
+}
+function fixedDays(fields) {
+	if (fields.year === void 0) return void 0;
+	const { year, month, day } = fields;
+	return day === void 0 || month === void 0 || day <= daysInMonth(year, month) ? inYear({ ...fields }, year)[0] : void 0;
+}
+// src/values/date-times.ts
+function missing$2(inClaim, inSource) {
+	if (inClaim === inSource) return "same";
+	return inClaim ? "wider" : "within";
+}
+function relationOfTimes(claim, source) {
+	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
+	const [left, right] = [timeOf$2(claim), timeOf$2(source)];
+	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
+	if (claim.eitherHalf === true || source.eitherHalf === true) return "overlaps";
+	if (claim.part !== void 0 && claim.part === source.part) return "same";
+	if (left[1] < right[0] || right[1] < left[0]) return "disjoint";
+	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
+	return claim.minute === void 0 ? "within" : "wider";
+}
+function timeOf$2(value) {
+	if (value.minute !== void 0) return [value.minute, value.minute];
+	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
+}
+function relationOfMinutes(claim, source) {
+	const length = claim.eitherHalf === true || source.eitherHalf === true ? minutesOfDay / 2 : minutesOfDay;
+	const [a, b] = [(claim.minute ?? 0) % length, (source.minute ?? 0) % length];
+	if (a === b) return missing$2(claim.eitherHalf !== true, source.eitherHalf !== true);
+	const near = Math.abs(a - b) < 60;
+	const rounded = a % 60 === 0 || b % 60 === 0 || claim.ambiguous || source.ambiguous;
+	return near && rounded ? "overlaps" : "disjoint";
+}
+// src/values/date-relation.ts
+const swapped$1 = {
+	same: "same",
+	within: "wider",
+	wider: "within",
+	overlaps: "overlaps",
+	disjoint: "disjoint",
+	unrelated: "unrelated"
+};
+function relationOfDates(claim, source) {
+	if (claim.bound !== void 0 || source.bound !== void 0) return relationOfBounds(claim, source);
+	if (isEmpty(claim) || isEmpty(source)) return "unrelated";
+	const days = relationOfDays(claim, source);
+	const times = relationOfTimes(claim, source);
+	if ((days === "within" && times === "wider" || days === "wider" && times === "within") && (!hasDay(claim) || !hasDay(source))) return "unrelated";
+	return both(isExtent(claim) && isExtent(source) && days !== "same" && days !== "disjoint" ? weakened(days) : days, times);
+}
+function isExtent({ granularity, relative, part }) {
+	return granularity === "span" && relative === void 0 && part === void 0;
+}
+function isEmpty(value) {
+	return !hasDay(value) && value.minute === void 0 && value.granularity !== "part";
+}
+function both(a, b) {
+	if (a === "disjoint" || b === "disjoint") return "disjoint";
+	if (a === "unrelated" || b === "unrelated") return "unrelated";
+	if (a === "same" || a === b) return b;
+	return b === "same" ? a : "overlaps";
+}
+function relationOfRanges(claim, source) {
+	if (intersection(claim, source) === void 0) return "disjoint";
+	if (claim.first === source.first && claim.last === source.last) return "same";
+	if (claim.first <= source.first && source.last <= claim.last) return "within";
+	if (source.first <= claim.first && claim.last <= source.last) return "wider";
+	return "overlaps";
+}
+function relationOfBounds(claim, source) {
+	if (!hasDay(claim) && !hasDay(source) && claim.bound === source.bound) return boundedTimes(claim, source);
+	if (!hasDay(claim) || !hasDay(source)) return "unrelated";
+	const edges = relationOfDays(claim, source);
+	if (claim.bound !== source.bound) return edges === "disjoint" ? "unrelated" : weakened(edges);
+	if (edges !== "disjoint" || claim.bound === "since" || claim.bound === "until") return edges;
+	const [left, right] = [daysOf(claim), daysOf(source)];
+	if (left === void 0 || right === void 0) return "overlaps";
+	if (left.last < right.first) return claim.bound === "after" ? "within" : "wider";
+	if (right.last < left.first) return claim.bound === "after" ? "wider" : "within";
+	return "overlaps";
+}
+function boundedTimes(claim, source) {
+	if (claim.minute === void 0 || source.minute === void 0) return "unrelated";
+	return claim.minute === source.minute && claim.eitherHalf === source.eitherHalf ? "same" : "overlaps";
+}
+function weakened(relation) {
+	return relation === "unrelated" ? "unrelated" : "overlaps";
+}
+function hasDay(value) {
+	return daysOf(value) !== void 0 || value.relative !== void 0 || hasFields$1(value);
+}
+function hasFields$1(value) {
+	return fieldNames(value).length > 0;
+}
+function relationOfDays(claim, source) {
+	if (!hasDay(claim) || !hasDay(source)) return missing$2(hasDay(claim), hasDay(source));
+	const [left, right] = [placed$2(claim, source), placed$2(source, claim)];
+	if (sameCount(left, right)) return "same";
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 || rightDays === void 0) return relationOfUnplaced(left, right);
+	const ranges = relationOfRanges(leftDays, rightDays);
+	if (ranges === "disjoint" || !left.ambiguous && !right.ambiguous) return ranges;
+	return relationOfAmbiguous(left, right, ranges);
+}
+function placed$2(value, other) {
+	if (daysOf(value) !== void 0 || other.reference === void 0) return value;
+	if (value.relative === void 0 || value.relative.from !== "publication") return value;
+	const whole = relativeDays(value.relative, other.reference);
+	const ambiguous = hasFields$1(value) || isVague(value.relative, other.reference);
+	return {
+		...value,
+		...narrowed(whole, value.granularity === "part" ? void 0 : value.part),
+		ambiguous
+	};
+}
+function sameCount({ relative: a, ...left }, { relative: b, ...right }) {
+	if (a === void 0 || b === void 0 || hasFields$1(left) || hasFields$1(right)) return false;
+	return (left.reference === right.reference || left.reference === void 0 || right.reference === void 0) && sameKind(a, b) && a.offset === b.offset && a.edge === b.edge && left.part === right.part;
+}
+function sameKind(a, b) {
+	return a.unit === b.unit && a.from === b.from && a.window === b.window;
+}
+function relationOfUnplaced(left, right) {
+	if (left.relative !== void 0 && right.relative !== void 0 && !hasFields$1(left) && !hasFields$1(right)) return relationOfCounts(left.relative, right.relative);
+	if (!hasFields$1(left) || !hasFields$1(right)) return oneSided$1(left, right);
+	return relationOfFields(left, right);
+}
+function relationOfCounts(a, b) {
+	if (!sameKind(a, b)) return "unrelated";
+	if (a.offset !== b.offset) return a.from === "publication" && a.window === void 0 ? "disjoint" : "overlaps";
+	if (a.edge === b.edge) return "same";
+	if (a.edge !== void 0 && b.edge !== void 0) return "disjoint";
+	return a.edge === void 0 ? "within" : "wider";
+}
+function oneSided$1(left, right) {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
+	if (rightDays === void 0 && leftDays !== void 0 && hasFields$1(right)) return borneOutBy(right, leftDays);
+	return "unrelated";
+}
+function borneOutBy(fields, days) {
+	const relation = swapped$1[occursIn(fields, days)];
+	return relation === "within" ? "overlaps" : relation;
+}
+function occursIn(fields, days) {
+	const found = occurrences(fields, days).map((range) => relationOfRanges(range, days));
+	for (const relation of [
+		"same",
+		"within",
+		"wider",
+		"overlaps"
+	]) if (found.includes(relation)) return relation;
+	return "disjoint";
+}
+function relationOfAmbiguous(left, right, ranges) {
+	if (hasFields$1(left) && hasFields$1(right)) {
+		const fields = relationOfFields(left, right);
+		if (fields !== "overlaps") return fields;
+	}
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays !== void 0 && left.ambiguous && !right.ambiguous && rightDays !== void 0 && hasFields$1(left)) return occursIn(left, rightDays);
+	if (rightDays !== void 0 && right.ambiguous && !left.ambiguous && leftDays !== void 0 && hasFields$1(right)) return borneOutBy(right, leftDays);
+	if (ranges === "within" && !left.ambiguous) return "within";
+	if (ranges === "wider" && !right.ambiguous) return "wider";
+	return "overlaps";
+}
+const comparable = [
+	"year",
+	"month",
+	"day",
+	"weekday",
+	"part"
+];
+function fieldNames(value) {
+	return comparable.filter((name) => value[name] !== void 0 && (name !== "part" || yearParts.has(value.part ?? "")));
+}
+function relationOfFields(left, right) {
+	const [leftDays, rightDays] = [daysOf(left), daysOf(right)];
+	if (leftDays === void 0 && rightDays !== void 0 && !right.ambiguous) return occursIn(left, rightDays);
+	if (rightDays === void 0 && leftDays !== void 0 && !left.ambiguous) return borneOutBy(right, leftDays);
+	const [leftNames, rightNames] = [fieldNames(left), fieldNames(right)];
+	const shared = leftNames.filter((name) => rightNames.includes(name));
+	if (left.length !== right.length) return "overlaps";
+	if (shared.some((name) => name !== "part" && left[name] !== right[name])) return "disjoint";
+	return relationOfNames([
+		leftNames.length,
+		rightNames.length,
+		shared.length
+	], relationOfParts(left, right));
+}
+function relationOfNames([left, right, shared], parts) {
+	if (shared === 0) return parts === "disjoint" ? "disjoint" : "overlaps";
+	if (shared === left && shared === right) return parts;
+	if (shared === left) return both("within", parts);
+	return shared === right ? both("wider", parts) : both("overlaps", parts);
+}
+function relationOfParts(left, right) {
+	if (left.granularity === "part" || right.granularity === "part" || left.part === right.part) return "same";
+	if (left.part === void 0 || right.part === void 0) return missing$2(left.part !== void 0, right.part !== void 0);
+	const [a, b] = [yearParts.get(left.part), yearParts.get(right.part)];
+	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
+}
+function areApart$2(left, right) {
+	const [a, b] = [shares$2.get(left), shares$2.get(right)];
+	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
+}
+// src/facts/date/resolve.ts
+const unknown = {
+	days: void 0,
+	ambiguous: true
+};
+function resolve$1(meaning, setting) {
+	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
+	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
+	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
+	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
+	const fields = fieldsOf(meaning);
+	if (meaning.year !== void 0) return resolveYear(meaning, fields);
+	if (!hasFields(fields)) return {
+		days: void 0,
+		ambiguous: meaning.loose ?? false
+	};
+	if (setting.published === void 0) return unknown;
+	const found = resolveFields(meaning, fields, {
+		...setting,
+		published: setting.published
+	});
+	return {
+		days: found.days,
+		ambiguous: found.ambiguous || (meaning.loose ?? false)
+	};
+}
+function sure(days, { loose }) {
+	return {
+		days,
+		ambiguous: days === void 0 || (loose ?? false)
+	};
+}
+function either(a, b) {
+	if (a === void 0 || b === void 0) return {
+		days: a ?? b,
+		ambiguous: a === b
+	};
+	return {
+		days: {
+			first: earlierDay(a.first, b.first),
+			last: laterDay(a.last, b.last)
+		},
+		ambiguous: a.first !== b.first || a.last !== b.last
+	};
+}
+function fieldsOf({ year, month, day, weekday, part, granularity }) {
+	return {
+		...year === void 0 ? {} : { year },
+		...month === void 0 ? {} : { month },
+		...day === void 0 ? {} : { day },
+		...weekday === void 0 ? {} : { weekday },
+		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
+	};
+}
+function hasFields({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday,
+		part
+	].some((field) => field !== void 0);
+}
+function resolveYear(meaning, fields) {
+	const days = fixedDays(fields);
+	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
+	return either(fixedDays({
+		...fields,
+		year: (fields.year ?? 1) - 1
+	}), days);
+}
+function resolveRelative(meaning, relative, setting) {
+	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
+	if (base === void 0) return unknown;
+	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
+	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
+	const vague = isVague(relative, base) || (meaning.loose ?? false);
+	const fields = fieldsOf(meaning);
+	if (!isInside$2(fields)) return {
+		days: narrowed(whole, fields.part),
+		ambiguous: vague
+	};
+	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
+	return first === void 0 ? unknown : either(first, second ?? first);
+}
+function upTo$1(relative, base) {
+	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
+	return relativeDays({
+		...relative,
+		unit: "year",
+		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
+	}, base);
+}
+function baseOf({ from }, { anchor, published }) {
+	return from === "text" ? anchor?.first : published;
+}
+function isInside$2({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday
+	].some((field) => field !== void 0) || yearParts.has(part ?? "");
+}
+function weekendOf({ which, relative }, base, tense) {
+	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
+	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
+	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
+	return {
+		days: {
+			first: addDays(week.first, 5),
+			last: week.last
+		},
+		ambiguous: midweek && which === void 0 && tense === "unknown"
+	};
+}
+function resolveFields(meaning, fields, setting) {
+	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
+}
+function resolveWeekday({ which }, fields, { published, tense }) {
+	const within = (from, to) => occurrences(fields, {
+		first: addDays(published, from),
+		last: addDays(published, to)
+	});
+	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
+	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
+	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
+	if (tense === "past") return {
+		days: past,
+		ambiguous: false
+	};
+	return tense === "future" || which === 0 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function outsideWeek(days, step, published) {
+	if (days === void 0) return unknown;
+	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
+	const farther = {
+		first: addDays(days.first, step),
+		last: addDays(days.last, step)
+	};
+	return sameWeek ? either(days, farther) : {
+		days,
+		ambiguous: false
+	};
+}
+const reach$13 = 24;
+const leapReach = 12;
+function resolveYearly(meaning, fields, { published, tense }) {
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$13;
+	const around = {
+		first: addMonths(published, -months),
+		last: addMonths(published, months)
+	};
+	const exact = occurrences(fields, around);
+	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
+	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
+	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
+	if (meaning.which === 0) return thisYears(all, published);
+	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
+		days: past,
+		ambiguous: past === void 0
+	};
+	if (meaning.which === 1 || tense === "future") return {
+		days: future,
+		ambiguous: future === void 0
+	};
+	return nearest$3(past, future, published);
+}
+function dropWeekday({ weekday: _, ...fields }) {
+	return fields;
+}
+function thisYears(all, published) {
+	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
+	return {
+		days,
+		ambiguous: days === void 0
+	};
+}
+function nearest$3(past, future, published) {
+	if (past === void 0 || future === void 0) return either(past, future);
+	const [back, ahead] = [Math.max(0, daysBetween$1(past.last, published)), Math.max(0, daysBetween$1(published, future.first))];
+	if (back * 3 <= ahead * 2) return {
+		days: past,
+		ambiguous: false
+	};
+	return ahead * 3 <= back * 2 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function resolveRange(meaning, end, setting) {
+	const { end: _, ...plain } = meaning;
+	const start = resolve$1({
+		...plain,
+		year: meaning.year ?? startYear(meaning, end)
+	}, setting);
+	if (start.days === void 0) return unknown;
+	const from = start.ambiguous ? {
+		first: start.days.last,
+		last: start.days.last
+	} : start.days;
+	const last = endDays({
+		...end,
+		year: end.year ?? endYear(meaning, end)
+	}, from, setting);
+	if (last === void 0 || last.last < start.days.first) return {
+		days: start.days,
+		ambiguous: true
+	};
+	return {
+		days: {
+			first: start.days.first,
+			last: last.last
+		},
+		ambiguous: start.ambiguous
+	};
+}
+function startYear(start, end) {
+	if (end.year === void 0) return void 0;
+	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
+}
+function endYear(start, end) {
+	if (start.year === void 0) return void 0;
+	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
+}
+function endDays(end, start, setting) {
+	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
+	const fields = fieldsOf(end);
+	if (end.year !== void 0) return fixedDays(fields);
+	return occurrences(fields, {
+		first: start.first,
+		last: addMonths(start.first, 12)
+	}).find(({ last }) => last >= start.first);
+}
+// src/facts/date/weekdays.ts
+function weekdayWord(tokens, at) {
+	const word = normAt(tokens, at);
+	const full = weekdays.get(word);
+	if (full !== void 0) return full;
+	const short = weekdayAbbreviations.get(bare$1(word));
+	return short !== void 0 && datesFollow(tokens, at + 1) ? short : void 0;
+}
+function datesFollow(tokens, at) {
+	const next = skip$1(tokens, skip$1(tokens, at, "."), ",");
+	return monthAt(tokens, next) !== void 0 || monthAt(tokens, next + 1) !== void 0;
+}
+const weekday = (tokens, at) => {
+	const { which: said, to: start } = directionAt(tokens, at);
+	const value = weekdayWord(tokens, start);
+	if (value === void 0) return void 0;
+	const which = ["coming", "upcoming"].includes(normAt(tokens, start - 1)) ? 0 : said;
+	const to = weekdays.has(normAt(tokens, start)) ? start + 1 : skip$1(tokens, start + 1, ".");
+	return {
+		from: at,
+		to,
+		meaning: weekdayEpithets.has(normAt(tokens, at - 1)) || weekdayTitles.has(normAt(tokens, to)) && isCapital(tokens, to) ? void 0 : {
+			granularity: "day",
+			weekday: value,
+			which
+		}
+	};
+};
+function directionAt(tokens, at) {
+	const which = directions$1.get(normAt(tokens, at));
+	if (which === void 0) return {
+		which: void 0,
+		to: at
+	};
+	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
+	return second === void 0 ? {
+		which,
+		to: at + 1
+	} : {
+		which: second,
+		to: at + 2
+	};
+}
+const namedDay = (tokens, at) => {
+	const beyond = beyondAt(tokens, at);
+	const start = beyond?.to ?? at;
+	const offset = namedDays.get(normAt(tokens, start));
+	if (offset === void 0 || isTitle$1(tokens, start)) return void 0;
+	const relative = {
+		unit: "day",
+		offset: offset + (beyond?.days ?? 0),
+		from: "publication"
+	};
+	if (normAt(tokens, start) === "tonight") return {
+		from: at,
+		to: start + 1,
+		meaning: {
+			granularity: "part",
+			part: "night",
+			relative
+		}
+	};
+	return {
+		from: at,
+		to: start + 1,
+		meaning: {
+			granularity: "day",
+			relative
+		}
+	};
+};
+function isTitle$1(tokens, at) {
+	const before = tokens[at - 1];
+	if (!isCapital(tokens, at) || before === void 0) return false;
+	return before.tag === "PROPN" || before.tag === "DET" && tokens[at + 1]?.tag === "NOUN";
+}
+function beyondAt(tokens, at) {
+	const start = skip$1(tokens, at, "the");
+	if (normAt(tokens, start) !== "day") return void 0;
+	if (normAt(tokens, start + 1) === "before" && normAt(tokens, start + 2) === "yesterday") return {
+		days: -1,
+		to: start + 2
+	};
+	return normAt(tokens, start + 1) === "after" && normAt(tokens, start + 2) === "tomorrow" ? {
+		days: 1,
+		to: start + 2
+	} : void 0;
+}
+const weekend = (tokens, at) => {
+	const { which, to } = directionAt(tokens, skip$1(tokens, at, "the"));
+	if (normAt(tokens, to) !== "weekend" || which === void 0 && to === at) return void 0;
+	const relative = {
+		unit: "week",
+		offset: which ?? 0,
+		from: "publication"
+	};
+	return {
+		from: at,
+		to: to + 1,
+		meaning: {
+			granularity: "span",
+			part: "weekend",
+			which,
+			relative
+		}
+	};
+};
+// src/facts/date/calendar-dates.ts
+function dayMatch(from, to, meaning) {
+	const { year = 2e3, month = 1, day = 1 } = meaning;
+	return {
+		from,
+		to,
+		meaning: isDay$3(year, month, day) ? meaning : void 0
+	};
+}
+function yearAfter(tokens, at) {
+	const found = yearAt(tokens, skip$1(tokens, at, ",", "of")) ?? shortYearAt(tokens, skip$1(tokens, at, ","));
+	return found === void 0 || isAmount(tokens, found.to) ? {
+		year: void 0,
+		to: at
+	} : {
+		year: found.value,
+		to: found.to
+	};
+}
+function isAmount(tokens, at) {
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
+}
+function lastDayAt(tokens, at) {
+	if (![
+		"-",
+		"to",
+		"through",
+		"and",
+		"until",
+		"till"
+	].includes(normAt(tokens, at))) return void 0;
+	const last = dayOfMonthAt(tokens, at + 1);
+	if (last === void 0 || monthAt(tokens, skip$1(tokens, last.to, "of")) !== void 0) return void 0;
+	const next = normAt(tokens, last.to);
+	if ([
+		":",
+		".",
+		"/",
+		"%"
+	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
+	return [
+		"am",
+		"pm",
+		"a.m.",
+		"p.m."
+	].includes(next) || tokens[last.to]?.tag === "NOUN" ? void 0 : last;
+}
+const monthDay = (tokens, at) => {
+	const month = monthAt(tokens, at);
+	if (month === void 0) return void 0;
+	const day = dayOfMonthAt(tokens, skip$1(tokens, skip$1(tokens, month.to, ","), "the"));
+	if (day === void 0 || isClock(tokens, day.to)) return void 0;
+	const last = lastDayAt(tokens, day.to);
+	const { year, to } = yearAfter(tokens, last?.to ?? day.to);
+	const meaning = {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	};
+	if (last === void 0 || last.value <= day.value) return dayMatch(at, to, meaning);
+	return {
+		...dayMatch(at, to, {
+			...meaning,
+			day: last.value
+		}),
+		...rangeOf(meaning, last.value, {
+			from: at,
+			to
+		})
+	};
+};
+function rangeOf(meaning, lastDay, { from, to }) {
+	const end = dayMatch(from, to, {
+		...meaning,
+		day: lastDay
+	}).meaning;
+	return {
+		from,
+		to,
+		meaning: end === void 0 ? void 0 : {
+			...meaning,
+			end
+		}
+	};
+}
+function isClock(tokens, at) {
+	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
+		"am",
+		"pm",
+		"a.m.",
+		"p.m."
+	].includes(normAt(tokens, at));
+}
+const dayMonth = (tokens, at) => {
+	const day = dayOfMonthAt(tokens, at);
+	if (day === void 0 || [
+		".",
+		",",
+		":",
+		"/",
+		"-",
+		"$"
+	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
+	const joint = [
+		"-",
+		"to",
+		"and",
+		"through"
+	].includes(normAt(tokens, day.to)) ? dayOfMonthAt(tokens, day.to + 1) : void 0;
+	const month = monthAt(tokens, skip$1(tokens, joint?.to ?? day.to, "of", "-"));
+	if (month === void 0 || isModalMay(tokens, month.to - 1)) return void 0;
+	const { year, to } = yearAfter(tokens, skip$1(tokens, month.to, "-"));
+	const end = year === void 0 ? month.to : to;
+	const meaning = {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	};
+	if (joint === void 0 || joint.value <= day.value) return dayMatch(at, end, meaning);
+	return rangeOf(meaning, joint.value, {
+		from: at,
+		to: end
+	});
+};
+function isModalMay(tokens, at) {
+	return normAt(tokens, at) === "may" && !isCapital(tokens, at) && [
+		"VERB",
+		"AUX",
+		"ADV"
+	].includes(tokens[at + 1]?.tag ?? "");
+}
+const yearMonthDay = (tokens, at) => {
+	const year = yearAt(tokens, at);
+	if (year === void 0) return void 0;
+	const [mark, joint] = [normAt(tokens, at + 1), skip$1(tokens, at + 1, "-", "/")];
+	const named = monthAt(tokens, joint);
+	if (named !== void 0) return namedMonth(tokens, at, named);
+	const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
+	if (![
+		"-",
+		"/",
+		"."
+	].includes(mark) || normAt(tokens, at + 3) !== mark || month === void 0 || day === void 0) return void 0;
+	if ([
+		1,
+		2,
+		3,
+		4
+	].some((step) => !joined$5(tokens, at + step))) return void 0;
+	return dayMatch(at, at + 5, {
+		granularity: "day",
+		year: year.value,
+		month,
+		day
+	});
+};
+function namedMonth(tokens, at, month) {
+	const year = digitsAt(tokens, at);
+	const day = dayOfMonthAt(tokens, skip$1(tokens, month.to, "-", "/"));
+	if (day === void 0) return {
+		from: at,
+		to: month.to,
+		meaning: {
+			granularity: "month",
+			year,
+			month: month.value
+		}
+	};
+	return dayMatch(at, day.to, {
+		granularity: "day",
+		year,
+		month: month.value,
+		day: day.value
+	});
+}
+const slashes = (tokens, at) => {
+	const [a, mark, b] = [
+		digitsAt(tokens, at),
+		normAt(tokens, at + 1),
+		digitsAt(tokens, at + 2)
+	];
+	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
+	if (!joined$5(tokens, at + 2) || [
+		"/",
+		"-",
+		".",
+		":"
+	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
+	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
+		from: at,
+		to: at + 3,
+		meaning: {
+			granularity: "month",
+			year: b,
+			month: a
+		}
+	};
+	const year = fullYear(normAt(tokens, at + 4));
+	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
+	return {
+		from: at,
+		to: at + 5,
+		meaning: eitherOrder(a, b, year)
+	};
+};
+const dotted = (tokens, at) => {
+	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
+	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
+	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
+	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
+	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
+	if (dayFirst === null || !/^(?:19|20)\d\d$/.test(last)) return void 0;
+	return dayMatch(at, at + 3, threeNumbers(last, dayFirst[2], dayFirst[1]));
+};
+function threeNumbers(year, month, day) {
+	return {
+		granularity: "day",
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	};
+}
+function fullYear(word) {
+	if (/^(?:1[5-9]|20|21)\d\d$/.test(word)) return Number(word);
+	return /^\d\d$/.test(word) ? Number(word) + (Number(word) < 50 ? 2e3 : 1900) : void 0;
+}
+function eitherOrder(a, b, year) {
+	const [first, second] = [[a, b], [b, a]].filter(([month, day]) => isDay$3(year, month, day)).map(([month, day]) => ({
+		granularity: "day",
+		year,
+		month,
+		day
+	}));
+	return first === void 0 || a === b ? first : {
+		...first,
+		other: second
+	};
+}
+const monthAlone = (tokens, at) => {
+	const { which, to: start } = directionAt(tokens, at);
+	const month = monthAt(tokens, start);
+	if (month === void 0) return void 0;
+	const after = yearAfter(tokens, month.to);
+	const meaning = {
+		granularity: "month",
+		year: after.year,
+		month: month.value,
+		which
+	};
+	if (after.year !== void 0) return {
+		from: at,
+		to: after.to,
+		meaning
+	};
+	if (/^\d+$/.test(normAt(tokens, month.to))) return {
+		from: at,
+		to: month.to + 1,
+		meaning: void 0
+	};
+	return isMonthAlone(tokens, start, month.to) ? {
+		from: at,
+		to: month.to,
+		meaning
+	} : void 0;
+};
+function isMonthAlone(tokens, at, to) {
+	const word = normAt(tokens, at);
+	const before = normAt(tokens, at - 1);
+	const strong = strongPrepositions.has(before) || shareWords$1.has(before) || before === "-" && normAt(tokens, at - 2) === "mid";
+	if ([
+		"and",
+		"or",
+		"to",
+		"-"
+	].includes(before) && monthAt(tokens, at - 2) !== void 0) return isCapital(tokens, at);
+	if (strong && (isCapital(tokens, at) || before !== "in")) return !isName$3(tokens, to) || !isPossessor(tokens, to);
+	if (!isCapital(tokens, at)) return false;
+	if (!months.has(word) && monthAbbreviations.has(bare$1(word)) && !word.endsWith(".")) return false;
+	if (!nameLikeMonths.has(bare$1(word)) || isOfMonth(tokens, to)) return true;
+	return !isName$3(tokens, to) && !isName$3(tokens, at - 1) && isNounPlace(tokens, at, to);
+}
+function isOfMonth(tokens, to) {
+	return normAt(tokens, to) === "'s" && monthlyNouns.has(tokens[to + 1]?.lemma ?? "");
+}
+function isPossessor(tokens, at) {
+	return normAt(tokens, at + 1) === "'s";
+}
+function isNounPlace(tokens, at, to) {
+	const [word, before, next] = [
+		normAt(tokens, at),
+		tokens[at - 1],
+		tokens[to]
+	];
+	if (word === "march" && next?.tag === "ADP") return false;
+	if (before?.norm === "'s" || before?.tag === "DET") return true;
+	if (before?.tag === "ADP") return word !== "may" || next?.tag !== "NOUN";
+	return word !== "may" && word !== "march" && next?.tag === "NOUN";
+}
+// src/facts/date/clock.ts
+const halves = new Map([
+	["am", "am"],
+	["a.m", "am"],
+	["pm", "pm"],
+	["p.m", "pm"]
+]);
+const digital = (tokens, at) => {
+	const read = hourAt(tokens, at);
+	if (read === void 0 || joined$5(tokens, at) && [
+		":",
+		"/",
+		".",
+		"-",
+		"$"
+	].includes(normAt(tokens, at - 1)) && normAt(tokens, at - 1) !== "-") return void 0;
+	const { half, to } = halfAfter(tokens, read.to);
+	const end = afterZone(tokens, to);
+	if (half === void 0 && !read.certain && end === to) return void 0;
+	const minute = minuteOf(read.hour, read.minute, half);
+	if (minute === void 0) return {
+		from: at,
+		to,
+		meaning: void 0
+	};
+	return half === void 0 && end === to && isOnDial(tokens, at, read) ? onDial(at, end, minute) : onClock(at, end, minute);
+};
+function halfAfter(tokens, at) {
+	const half = halves.get(bare$1(normAt(tokens, at)));
+	return half === void 0 ? halfOfDay(tokens, at) : {
+		half,
+		to: at + 1
+	};
+}
+function isOnDial(tokens, at, { hour, to }) {
+	return hour >= 1 && hour <= 12 && !normAt(tokens, at).startsWith("0") && to === at + 3;
+}
+function hourAt(tokens, at) {
+	const word = normAt(tokens, at);
+	const hour = digitsAt(tokens, at);
+	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
+	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
+	if (point !== null) return {
+		hour: Number(point[1]),
+		minute: Number(point[2]),
+		to: at + 1,
+		certain: false
+	};
+	if (/^[0-2]\d[0-5]\d$/.test(word)) return {
+		hour: Number(word.slice(0, 2)),
+		minute: Number(word.slice(2)),
+		to: at + 1,
+		certain: false
+	};
+	return hour !== void 0 && hour <= 24 ? {
+		hour,
+		minute: 0,
+		to: at + 1,
+		certain: false
+	} : void 0;
+}
+function colonAt(tokens, at, hour) {
+	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
+	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
+	return {
+		hour,
+		minute: Number(normAt(tokens, at + 2)),
+		to: seconds ? at + 5 : at + 3,
+		certain: true
+	};
+}
+function minuteOf(hour, minute, half) {
+	if (minute > 59 || hour > 24 || half !== void 0 && (hour > 12 || hour === 0)) return void 0;
+	if (half === void 0) return (hour * 60 + minute) % minutesOfDay;
+	return (hour % 12 + (half === "pm" ? 12 : 0)) * 60 + minute;
+}
+function afterZone(tokens, at) {
+	if (normAt(tokens, at) === "local" && normAt(tokens, at + 1) === "time") return at + 2;
+	if (timeZones.has(normAt(tokens, at))) return normAt(tokens, at + 1) === "/" && timeZones.has(normAt(tokens, at + 2)) ? at + 3 : skip$1(tokens, at + 1, "time");
+	return normAt(tokens, at) === "(" && timeZones.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === ")" ? at + 3 : at;
+}
+const namedHour = (tokens, at) => {
+	const start = skip$1(tokens, at, "12");
+	const word = normAt(tokens, start);
+	if (word === "noon" || word === "midday") return onClock(at, afterZone(tokens, start + 1), 720);
+	return word === "midnight" ? onClock(at, afterZone(tokens, start + 1), 0) : void 0;
+};
+const dayPart = (tokens, at) => {
+	const word = normAt(tokens, at);
+	const part = dayPartWords.get(normAt(tokens, at + 1));
+	if (part === void 0 || ![
+		"this",
+		"last",
+		"that",
+		"the"
+	].includes(word)) return void 0;
+	if (word === "last" && part !== "night") return void 0;
+	if (word === "the" && !["in", "during"].includes(normAt(tokens, at - 1))) return void 0;
+	if (word === "the" && ["NOUN", "PROPN"].includes(tokens[at + 2]?.tag ?? "")) return void 0;
+	return {
+		from: at,
+		to: at + 2,
+		meaning: partMeaning(word, part)
+	};
+};
+function partMeaning(word, part) {
+	return {
+		granularity: "part",
+		part,
+		relative: {
+			unit: "day",
+			offset: word === "last" ? -1 : 0,
+			from: word === "that" || word === "the" ? "text" : "publication"
+		}
+	};
+}
+// src/facts/date/counted.ts
+const granularities = {
+	minute: "minute",
+	day: "day",
+	week: "week",
+	month: "month",
+	quarter: "quarter",
+	year: "year",
+	decade: "decade",
+	century: "span"
+};
+function relativeMeaning(relative) {
+	return {
+		granularity: relative.window === void 0 ? granularities[relative.unit] : "span",
+		relative
+	};
+}
+const directedUnit = (tokens, at) => {
+	const start = skip$1(tokens, at, "the");
+	const found = directedAt(tokens, start);
+	if (found === void 0) return void 0;
+	const unit = unitAt(tokens, found.to);
+	if (unit === void 0 || unit.value.name === "minute" || normAt(tokens, found.to).endsWith("s")) return void 0;
+	const definite = start > at;
+	const window = windowPrepositions.has(normAt(tokens, at - 1));
+	const relative = singleUnit({
+		...found,
+		definite,
+		window
+	}, unit.value);
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relative === void 0 ? void 0 : relativeMeaning(relative)
+	};
+};
+function directedAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "that" || word === "same") return {
+		word: "that",
+		which: 0,
+		to: skip$1(tokens, at + 1, "same")
+	};
+	const which = directions$1.get(word);
+	if (which === void 0) return void 0;
+	const second = which === 0 ? directions$1.get(normAt(tokens, at + 1)) : void 0;
+	return second === void 0 ? {
+		word,
+		which,
+		to: at + 1
+	} : {
+		word: normAt(tokens, at + 1),
+		which: second,
+		to: at + 2
+	};
+}
+function singleUnit({ word, which, definite, window }, { name: unit, count }) {
+	const offset = which * count;
+	if ([
+		"that",
+		"previous",
+		"preceding",
+		"following"
+	].includes(word)) return {
+		unit,
+		offset,
+		from: "text"
+	};
+	if (word === "past") return {
+		unit,
+		offset,
+		from: "publication",
+		window: -1
+	};
+	if (which === 0) return unit === "day" ? void 0 : {
+		unit,
+		offset,
+		from: "publication"
+	};
+	if (word === "coming" || word === "upcoming") return {
+		unit,
+		offset,
+		from: "publication",
+		...definite ? { window: 1 } : {}
+	};
+	if (definite && window && unit !== "day") return {
+		unit,
+		offset,
+		from: "publication",
+		window: which
+	};
+	if (word === "next") return unit === "day" || definite ? {
+		unit,
+		offset,
+		from: "text"
+	} : {
+		unit,
+		offset,
+		from: "publication"
+	};
+	if (unit === "day") return void 0;
+	return {
+		unit,
+		offset,
+		from: "publication",
+		...unit === "decade" || unit === "century" ? { window: -1 } : {}
+	};
+}
+const window = (tokens, at) => {
+	const first = skip$1(tokens, skip$1(tokens, at, "the"), "this");
+	const vague = vagueWindow(tokens, at, first);
+	if (vague !== void 0) return vague;
+	const word = normAt(tokens, first);
+	const which = directions$1.get(word);
+	if (which === void 0 || which === 0) return void 0;
+	const count = countAt$1(tokens, first + 1);
+	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
+	if (count === void 0 || unit === void 0 || unit.value.name === "minute") return void 0;
+	const text = [
+		"previous",
+		"preceding",
+		"following"
+	].includes(word);
+	return windowMatch({
+		from: at,
+		to: unit.to
+	}, {
+		unit: unit.value,
+		count: count.count,
+		which,
+		from: text ? "text" : "publication"
+	});
+};
+function windowMatch(place, { unit, count, which, from }) {
+	const length = count === void 0 ? {} : { offset: which * count * unit.count };
+	return {
+		...place,
+		meaning: relativeMeaning({
+			unit: unit.name,
+			from,
+			window: which,
+			...length
+		})
+	};
+}
+function vagueWindow(tokens, from, at) {
+	const word = normAt(tokens, at);
+	const before = word === "recent" ? -1 : directions$1.get(word);
+	if (before !== void 0 && before !== 0) {
+		const unit = unitAt(tokens, at + 1);
+		if (unit === void 0 || !normAt(tokens, at + 1).endsWith("s") || unit.value.name === "minute" || word === "last") return void 0;
+		return windowMatch({
+			from,
+			to: unit.to
+		}, {
+			unit: unit.value,
+			count: void 0,
+			which: before,
+			from: "publication"
+		});
+	}
+	const unit = unitAt(tokens, at);
+	if (unit === void 0 || !word.endsWith("s") || normAt(tokens, unit.to) !== "ahead") return void 0;
+	return windowMatch({
+		from,
+		to: unit.to + 1
+	}, {
+		unit: unit.value,
+		count: void 0,
+		which: 1,
+		from: "publication"
+	});
+}
+const countedEnds = new Map([
+	["ago", {
+		side: -1,
+		from: "publication"
+	}],
+	["hence", {
+		side: 1,
+		from: "publication"
+	}],
+	["earlier", {
+		side: -1,
+		from: "text"
+	}],
+	["previously", {
+		side: -1,
+		from: "text"
+	}],
+	["before", {
+		side: -1,
+		from: "text"
+	}],
+	["later", {
+		side: 1,
+		from: "text"
+	}],
+	["afterward", {
+		side: 1,
+		from: "text"
+	}],
+	["afterwards", {
+		side: 1,
+		from: "text"
+	}],
+	["after", {
+		side: 1,
+		from: "text"
+	}]
+]);
+const counted = (tokens, at) => {
+	const hedge = hedgeAt(tokens, at);
+	const count = amountAt(tokens, hedge.to);
+	const unit = unitAt(tokens, count.to);
+	if (unit === void 0) return void 0;
+	const end = endAt(tokens, unit.to);
+	if (end === void 0) return void 0;
+	const length = count.count === void 0 ? void 0 : end.side * count.count * unit.value.count;
+	if (length === void 0 && !normAt(tokens, count.to).endsWith("s")) return void 0;
+	const relative = length === void 0 ? {
+		unit: unit.value.name,
+		from: end.from,
+		window: end.side
+	} : {
+		unit: unit.value.name,
+		from: end.from,
+		offset: length
+	};
+	return {
+		from: at,
+		to: end.to,
+		meaning: {
+			...relativeMeaning(relative),
+			open: hedge.open,
+			loose: hedge.loose,
+			pending: end.pending
+		}
+	};
+};
+function amountAt(tokens, at) {
+	if (normAt(tokens, at) === "the" && [
+		"day",
+		"week",
+		"month",
+		"year"
+	].includes(normAt(tokens, at + 1))) return {
+		count: 1,
+		to: at + 1
+	};
+	return countAt$1(tokens, at) ?? {
+		count: void 0,
+		to: at
+	};
+}
+function endAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (word === "from" && ["now", "today"].includes(normAt(tokens, at + 1))) return {
+		side: 1,
+		from: "publication",
+		to: at + 2
+	};
+	const found = countedEnds.get(word);
+	if (found === void 0) return void 0;
+	return ["before", "after"].includes(word) && !endsPhrase(tokens, at + 1) ? {
+		...found,
+		to: at + 1,
+		pending: true
+	} : {
+		...found,
+		to: at + 1
+	};
+}
+function endsPhrase(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || token.tag === "PUNCT" || token.tag === "CCONJ";
+}
+const edged = (tokens, at) => {
+	const edge = normAt(tokens, at);
+	if (edge !== "earlier" && edge !== "later") return void 0;
+	const start = skip$1(tokens, skip$1(tokens, at + 1, "in", "on"), "the");
+	const found = directedAt(tokens, start) ?? {
+		word: "the",
+		which: 0,
+		to: start
+	};
+	const unit = unitAt(tokens, found.to);
+	if (unit === void 0 || unit.value.name === "minute" || found.to === at + 1) return void 0;
+	const from = found.word === "that" || found.word === "the" && unit.value.name === "day" ? "text" : "publication";
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relativeMeaning({
+			unit: unit.value.name,
+			offset: found.which,
+			from,
+			edge
+		})
+	};
+};
+const shared$2 = (tokens, at) => {
+	const start = skip$1(tokens, at, "the");
+	const part = shareWords$1.get(normAt(tokens, start));
+	if (part === void 0) return void 0;
+	const inside = skip$1(tokens, skip$1(tokens, start + 1, "of"), "in");
+	const directed = directedUnit(tokens, inside) ?? wholeUnit(tokens, inside);
+	if (directed?.meaning === void 0 || directed.meaning.relative?.window !== void 0) return void 0;
+	return {
+		from: at,
+		to: directed.to,
+		meaning: {
+			...directed.meaning,
+			part
+		}
+	};
+};
+function wholeUnit(tokens, at) {
+	const unit = normAt(tokens, at) === "the" ? unitAt(tokens, at + 1) : void 0;
+	if (unit === void 0 || ![
+		"week",
+		"month",
+		"year",
+		"decade",
+		"century"
+	].includes(normAt(tokens, at + 1))) return void 0;
+	return {
+		from: at,
+		to: unit.to,
+		meaning: relativeMeaning({
+			unit: unit.value.name,
+			offset: 0,
+			from: "publication"
+		})
+	};
+}
+// src/facts/date/extend.ts
+const partAfter = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.to));
+	const { granularity, end, eitherHalf } = match.meaning;
+	if (part !== void 0 && eitherHalf === true) return {
+		...match,
+		to: match.to + 1,
+		meaning: settled$3(match.meaning, part)
+	};
+	if (part === void 0 || granularity !== "day" || end !== void 0 || isCapital(tokens, match.to)) return match;
+	return {
+		...match,
+		to: match.to + 1,
+		meaning: {
+			...match.meaning,
+			granularity: "part",
+			part
+		}
+	};
+};
+const partOf$2 = (tokens, match) => {
+	const part = dayPartWords.get(normAt(tokens, match.from - 2));
+	if (part === void 0 || normAt(tokens, match.from - 1) !== "of") return match;
+	const from = normAt(tokens, match.from - 3) === "the" ? match.from - 3 : match.from - 2;
+	if (match.meaning.eitherHalf === true) return {
+		...match,
+		from,
+		meaning: settled$3(match.meaning, part)
+	};
+	if (match.meaning.granularity !== "day") return match;
+	return {
+		...match,
+		from,
+		meaning: {
+			...match.meaning,
+			granularity: "part",
+			part
+		}
+	};
+};
+const share$2 = (tokens, match) => {
+	const before = overWords(tokens, match.from - 1, [
+		"the",
+		"of",
+		"-",
+		"in",
+		"on"
+	]);
+	const word = normAt(tokens, before);
+	const part = shareWords$1.get(word);
+	const gap = tokens.slice(before + 1, match.from).map(({ norm }) => norm).join(" ");
+	const noun = ![
+		"early",
+		"mid",
+		"late"
+	].includes(word);
+	if (part === void 0 || match.meaning.part !== void 0 || match.meaning.end !== void 0) return match;
+	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== void 0) return match;
+	if (match.meaning.granularity === "day" && (noun || part === "mid")) return match;
+	const granularity = match.meaning.granularity === "day" ? "part" : match.meaning.granularity;
+	const from = noun && normAt(tokens, before - 1) === "the" ? before - 1 : before;
+	return {
+		...match,
+		from,
+		meaning: {
+			...match.meaning,
+			granularity,
+			part
+		}
+	};
+};
+function overWords(tokens, at, words) {
+	const first = words.includes(normAt(tokens, at)) ? at - 1 : at;
+	return words.includes(normAt(tokens, first)) && first !== at ? first - 1 : first;
+}
+const edge$1 = (tokens, match) => {
+	const { weekday, month, relative, granularity } = match.meaning;
+	const at = ["on", "in"].includes(normAt(tokens, match.from - 1)) ? match.from - 2 : match.from - 1;
+	const [word, today] = [normAt(tokens, at), relative?.unit === "day" && relative.offset === 0];
+	if (granularity === "part" && (word === "late" || word === "early")) return {
+		...match,
+		from: at
+	};
+	return (weekday !== void 0 || month !== void 0 || today) && ["earlier", "later"].includes(word) ? {
+		...match,
+		from: at
+	} : match;
+};
+const article = (tokens, match) => normAt(tokens, match.from - 1) === "the" && tokens[match.to]?.tag !== "NOUN" && match.meaning.granularity !== "year" ? {
+	...match,
+	from: match.from - 1
+} : match;
+const hedge = (tokens, match) => {
+	const { from, meaning } = match;
+	if (normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early" && normAt(tokens, from - 3) === "as") return {
+		...match,
+		from: from - 3
+	};
+	const { to, open, loose } = hedgeBefore(tokens, from);
+	const bounded = bounds$1.has(normAt(tokens, to - 1));
+	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
+	if (to === from || !(open === true ? bounded : counted && meaning.bound === void 0)) return match;
+	return {
+		...match,
+		from: to,
+		meaning: {
+			...meaning,
+			open,
+			loose
+		}
+	};
+};
+const limit = (tokens, match) => {
+	const { from, meaning } = match;
+	const bound = limits.get(normAt(tokens, from - 2));
+	const denied = normAt(tokens, from - 1) === "than" && /^(?:no|not)$/.test(normAt(tokens, from - 3));
+	if (bound === void 0 || !denied || meaning.bound !== void 0 || meaning.end !== void 0) return match;
+	return {
+		...match,
+		from: from - 3,
+		meaning: {
+			...meaning,
+			bound
+		}
+	};
+};
+const preposition = (tokens, match) => {
+	const word = normAt(tokens, match.from - 1);
+	const bound = bounds$1.get(word);
+	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
+		if (isOfNoun$2(tokens, match)) return match;
+		return {
+			...match,
+			from: match.from - 1,
+			meaning: {
+				...match.meaning,
+				bound
+			}
+		};
+	}
+	const ranged = match.meaning.end !== void 0 && (word === "from" || word === "between");
+	const particle = word === "over" && match.meaning.granularity !== "span";
+	return datePrepositions.has(word) && !particle && !isOfNoun$2(tokens, match) || ranged ? {
+		...match,
+		from: match.from - 1
+	} : match;
+};
+function isOfNoun$2(tokens, { from, to }) {
+	const next = tokens[to];
+	if (next?.norm === "'s" || next?.norm === "'" && !next.spaced) return true;
+	return next?.tag === "NOUN" && (normAt(tokens, from) === "the" || ![
+		"since",
+		"until",
+		"by"
+	].includes(normAt(tokens, from - 1)));
+}
+const extensions = [
+	partAfter,
+	partOf$2,
+	share$2,
+	edge$1,
+	article,
+	hedge,
+	limit,
+	preposition
+];
+function extended(tokens, match, floor) {
+	let current = match;
+	for (const extend of extensions) {
+		const { from, to, meaning } = current;
+		if (meaning === void 0) return current;
+		const next = extend(tokens, {
+			from,
+			to,
+			meaning
+		});
+		if (next.from >= floor) current = next;
+	}
+	return current;
+}
+// src/facts/date/holidays.ts
+const rows$2 = holidays.map(([words, month, day]) => ({
+	words: words.split(" "),
+	month,
+	day
+}));
+const holiday = (tokens, at) => {
+	const row = isCapital(tokens, at) ? rows$2.find(({ words }) => stands(tokens, at, words)) : void 0;
+	return row && holidayMatch(tokens, at, row);
+};
+function holidayMatch(tokens, from, { words, month, day }) {
+	const end = from + words.length;
+	const year = yearAt(tokens, end);
+	return {
+		from,
+		to: year?.to ?? end,
+		meaning: {
+			granularity: "day",
+			month,
+			day,
+			year: year?.value
+		}
+	};
+}
+function stands(tokens, at, words) {
+	return words.every((word, offset) => normAt(tokens, at + offset) === word);
+}
+// src/facts/date/join.ts
+const isBareWeekday$1 = ({ weekday, month, day, relative, minute, end }) => weekday !== void 0 && [
+	month,
+	day,
+	relative,
+	minute,
+	end
+].every((field) => field === void 0);
+const weekdayWithDate = ({ left, right, between }) => {
+	if (!isBareWeekday$1(left) || right.day === void 0 || right.weekday !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"the",
+		", the",
+		"on"
+	].includes(between) ? {
+		...right,
+		weekday: left.weekday
+	} : void 0;
+};
+const isUnit = (meaning, unit) => meaning.relative?.unit === unit && meaning.relative.window === void 0 && meaning.weekday === void 0 && meaning.month === void 0;
+const weekdayInWeek = ({ left, right, between }) => {
+	const [day, week] = isBareWeekday$1(left) ? [left, right] : [right, left];
+	if (!isBareWeekday$1(day) || !isUnit(week, "week") || week.part !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"of",
+		"on"
+	].includes(between) ? {
+		...day,
+		relative: week.relative
+	} : void 0;
+};
+const dateInYear = ({ left, right, between }) => {
+	const [date, year] = isUnit(right, "year") ? [left, right] : [right, left];
+	if (!isUnit(year, "year") || date.relative !== void 0 || date.year !== void 0 || date.which !== void 0) return void 0;
+	const yearly = date.month !== void 0 || date.granularity === "season" || date.granularity === "quarter";
+	const joined = date === left ? [
+		"",
+		"of",
+		",",
+		"in"
+	] : ["in"];
+	return yearly && date.end === void 0 && joined.includes(between) ? {
+		...date,
+		relative: year.relative
+	} : void 0;
+};
+const isDay$1 = ({ granularity, end, minute }) => (granularity === "day" || granularity === "part") && end === void 0 && minute === void 0;
+const dayWithTime = ({ left, right, between: gap }) => {
+	const [day, time] = isDay$1(left) ? [left, right] : [right, left];
+	if (!isDay$1(day) || time.minute === void 0 || time.weekday !== void 0 || time.month !== void 0 || time.relative !== void 0) return void 0;
+	const [word = "", ...others] = gap.split(" ");
+	const named = day === left ? dayPartWords.get(word) : void 0;
+	const between = named === void 0 ? gap : others.join(" ");
+	if (!(day === left ? [
+		"",
+		",",
+		"at",
+		"by",
+		"around",
+		"about",
+		", at"
+	] : [
+		"",
+		",",
+		"on",
+		"of",
+		", on"
+	]).includes(between)) return void 0;
+	const { minute, eitherHalf } = time;
+	return settled$3({
+		...day,
+		part: void 0,
+		granularity: "minute",
+		minute,
+		eitherHalf
+	}, named ?? day.part);
+};
+const dayWithPart = ({ left, right, between }) => {
+	if (!(right.granularity === "part" && right.relative?.from === "text") || left.granularity !== "day" || left.end !== void 0) return void 0;
+	return [
+		"",
+		",",
+		"in",
+		"during"
+	].includes(between) ? {
+		...left,
+		granularity: "part",
+		part: right.part
+	} : void 0;
+};
+const countFromDate = ({ left, right, between }) => {
+	const counts = left.pending === true && left.relative?.offset !== void 0;
+	const dated = right.minute === void 0 && right.end === void 0 && right.relative?.from !== "text";
+	return counts && dated && ["", "the"].includes(between) ? {
+		...left,
+		pending: void 0,
+		base: right
+	} : void 0;
+};
+const isRangeable = ({ end, minute, relative, open, bound }) => [
+	end,
+	minute,
+	open,
+	bound
+].every((field) => field === void 0) && relative?.window === void 0;
+const range = ({ left, right, between, before }) => {
+	if (!isRangeable(left) || !isRangeable(right) || left.granularity !== right.granularity) return void 0;
+	return [
+		"-",
+		"to",
+		"through",
+		"until",
+		"till",
+		"up to",
+		"to the"
+	].includes(between) || between === "and" && before === "between" ? {
+		...left,
+		end: right
+	} : void 0;
+};
+const joints = [
+	weekdayWithDate,
+	weekdayInWeek,
+	dateInYear,
+	dayWithPart,
+	dayWithTime,
+	countFromDate,
+	range
+];
+function joined$2(tokens, matches) {
+	return joints.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
+}
+function joinedBy(tokens, matches, joint) {
+	const list = [];
+	for (const right of matches) {
+		const left = list.at(-1);
+		const meaning = left === void 0 ? void 0 : meet(tokens, [left, right], joint);
+		if (left === void 0 || meaning === void 0) list.push(right);
+		else list.splice(-1, 1, {
+			from: left.from,
+			to: right.to,
+			meaning
+		});
+	}
+	return list;
+}
+function meet(tokens, [left, right], joint) {
+	if (left.meaning === void 0 || right.meaning === void 0 || right.from - left.to > 3) return void 0;
+	if (joint === range && isMoved$1(tokens, left.from)) return void 0;
+	const between = tokens.slice(left.to, right.from).map(({ norm }) => norm).join(" ");
+	return joint({
+		left: left.meaning,
+		right: right.meaning,
+		between,
+		before: normAt(tokens, left.from - 1)
+	});
+}
+function isMoved$1(tokens, at) {
+	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs$1.has(lemma));
+}
+// src/facts/date/tense.ts
+const reach$12 = 60;
+function tenseNear(tokens, { from, to, end = tokens.length }) {
+	const before = tokens.slice(Math.max(0, from - reach$12), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$12)));
+	return tenseAt([...before, ...after], before.length);
+}
+function tenseAt(tokens, at) {
+	const before = verbBefore$1(tokens, at);
+	if (before !== void 0) return tenseOfVerb(tokens, before);
+	const after = verbAfter(tokens, at);
+	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
+}
+function isVerb$3(token) {
+	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
+}
+function verbBefore$1(tokens, at) {
+	for (let index = at - 1; index >= 0; index -= 1) {
+		if (isVerb$3(tokens[index]) || isForward(tokens, index)) return index;
+		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
+	}
+}
+function verbAfter(tokens, at) {
+	for (let index = at; index < tokens.length; index += 1) {
+		if (isVerb$3(tokens[index])) return index;
+		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
+	}
+}
+function isForward(tokens, at) {
+	return [
+		"due",
+		"scheduled",
+		"slated"
+	].includes(normAt(tokens, at));
+}
+function tenseOfVerb(tokens, at) {
+	const word = normAt(tokens, at);
+	if (isForward(tokens, at)) return isInPast(tokens, at) ? "unknown" : "future";
+	const auxiliary = auxiliaryBefore(tokens, at);
+	if (auxiliary !== void 0) return tenseOfAuxiliary(tokens, auxiliary);
+	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
+	if (futureAuxiliaries.has(word)) return "future";
+	if (pastAuxiliaries.has(word)) return "past";
+	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
+	return isPastForm(tokens[at]) ? "past" : "unknown";
+}
+function isPastForm(token) {
+	if (token === void 0 || token.norm.endsWith("ing")) return false;
+	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
+	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
+		"am",
+		"are",
+		"be"
+	].includes(token.norm);
+}
+function isSkippable(token) {
+	return token !== void 0 && (token.tag === "ADV" || [
+		"not",
+		"n't",
+		"also"
+	].includes(token.norm));
+}
+function auxiliaryBefore(tokens, at) {
+	let index = at - 1;
+	while (isSkippable(tokens[index])) index -= 1;
+	const token = tokens[index];
+	return futureAuxiliaries.has(token?.norm ?? "") || token?.norm === "would" || token?.tag === "AUX" ? index : void 0;
+}
+function tenseOfAuxiliary(tokens, at) {
+	const word = normAt(tokens, at);
+	const outer = auxiliaryBefore(tokens, at);
+	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
+	if (outer !== void 0) return tenseOfAuxiliary(tokens, outer);
+	if (pastAuxiliaries.has(word)) return "past";
+	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
+	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
+}
+function isPerfect(tokens, at) {
+	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
+	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
+}
+function infinitiveMark(tokens, at) {
+	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
+	return normAt(tokens, index) === "to" ? index : void 0;
+}
+function tenseOfInfinitive(tokens, at) {
+	const mark = infinitiveMark(tokens, at) ?? at;
+	const governor = governorOf$1(tokens, mark);
+	if (governor === void 0) return "future";
+	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
+	const token = tokens[governor];
+	if (token?.lemma === "have" && governor === mark - 1) return token.norm === "had" ? "unknown" : "future";
+	const own = isForward(tokens, governor) ? forwardTense(tokens, governor) : tenseOfVerb(tokens, governor);
+	if (token !== void 0 && factiveWords.has(token.lemma)) return own;
+	return own === "past" ? "unknown" : "future";
+}
+function forwardTense(tokens, at) {
+	return isInPast(tokens, at) ? "past" : "unknown";
+}
+function isInPast(tokens, at) {
+	const auxiliary = auxiliaryBefore(tokens, at);
+	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
+}
+function governorOf$1(tokens, mark) {
+	for (let index = mark - 1; index >= 0; index -= 1) {
+		const token = tokens[index];
+		if (isVerb$3(token) || isForward(tokens, index)) return index;
+		if (token?.norm === ";" || token?.norm === ":") return void 0;
+	}
+}
+function tenseOfGerund(tokens, at) {
+	let governor = governorOf$1(tokens, at);
+	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf$1(tokens, governor);
+	if (governor === void 0) return "unknown";
+	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
+	const own = tenseOfVerb(tokens, governor);
+	return ahead && own !== "past" ? "future" : own;
+}
+// src/facts/date/since-count.ts
+const inCount = (tokens, at) => {
+	const word = normAt(tokens, at);
+	if (word !== "in" && word !== "for" && word !== "within") return void 0;
+	const hedge = hedgeAt(tokens, at + 1);
+	const count = countAt$1(tokens, hedge.to) ?? {
+		count: void 0,
+		to: hedge.to
+	};
+	const unit = unitAt(tokens, count.to);
+	const plural = normAt(tokens, count.to).endsWith("s");
+	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
+	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
+	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
+	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
+	if (side === 0) return void 0;
+	return {
+		from: at,
+		to: unit.to,
+		meaning: {
+			...meaningOf({
+				unit: unit.value.name,
+				length,
+				side
+			}, word),
+			open: hedge.open,
+			loose: hedge.loose
+		}
+	};
+};
+function ahead$1(tokens, at, word) {
+	if (word === "for") return 0;
+	const tense = tenseNear(tokens, {
+		from: at,
+		to: at
+	});
+	const wordless = !tokens.slice(Math.max(0, at - 20), at + 20).some(({ tag }) => tag === "VERB" || tag === "AUX");
+	return tense === "future" || wordless || word === "within" && tense === "unknown" ? 1 : 0;
+}
+function meaningOf({ unit, length, side }, word) {
+	const offset = length === void 0 ? {} : { offset: side * length };
+	const rolling = length === void 0 || word === "within";
+	const meaning = relativeMeaning({
+		unit,
+		from: "publication",
+		...offset,
+		...rolling ? { window: side } : {}
+	});
+	return side < 0 ? {
+		...meaning,
+		bound: "since"
+	} : meaning;
+}
+function looksBack(tokens, at) {
+	for (let index = at - 1; index >= 0 && index >= at - 14; index -= 1) {
+		const token = tokens[index];
+		if (token === void 0 || [";", ":"].includes(token.norm)) return false;
+		if (superlatives$1.has(token.norm) || isSuperlative(tokens, index)) return !isComparison(tokens, index, at);
+	}
+	return false;
+}
+function isSuperlative(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || !token.norm.endsWith("est") || falseSuperlatives.has(token.norm)) return false;
+	return (token.tag === "ADJ" || token.tag === "ADV") && token.norm.length > 5;
+}
+function isComparison(tokens, at, to) {
+	const word = normAt(tokens, at);
+	if ((word === "least" || word === "most") && normAt(tokens, at - 1) === "at") return true;
+	if (word === "no" && normAt(tokens, at + 1) === "longer") return true;
+	return [
+		"not",
+		"n't",
+		"no"
+	].includes(word) && tenseNear(tokens, {
+		from: to,
+		to
+	}) === "future";
+}
+// src/facts/date/years.ts
+const year$1 = (tokens, at) => {
+	const found = yearAt(tokens, at);
+	if (found === void 0) return void 0;
+	const range = yearRange(tokens, at, found.value);
+	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
+	return range ?? {
+		from: at,
+		to: found.to,
+		meaning: {
+			granularity: "year",
+			year: found.value
+		}
+	};
+};
+function yearRange(tokens, at, first) {
+	const end = normAt(tokens, at + 2);
+	if (!["-", "/"].includes(normAt(tokens, at + 1)) || !/^(?:\d\d|\d{4})$/.test(end)) return void 0;
+	const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
+	if (last <= first || last - first > 200) return {
+		from: at,
+		to: at + 3,
+		meaning: void 0
+	};
+	const meaning = {
+		granularity: "year",
+		year: first,
+		end: {
+			granularity: "year",
+			year: last
+		}
+	};
+	return {
+		from: at,
+		to: at + 3,
+		meaning
+	};
+}
+function isYear(tokens, at, last) {
+	if (isUnwanted(tokens, at, last)) return false;
+	const before = normAt(tokens, at - 1);
+	if (yearPrepositions.has(before) || before === "-" && yearPrepositions.has(normAt(tokens, at - 2))) return true;
+	if ([
+		"and",
+		"or",
+		"to"
+	].includes(before)) return followsYear(tokens, at);
+	if (before === "(" || before === ",") return [
+		")",
+		",",
+		";"
+	].includes(normAt(tokens, last + 1)) && !isName$3(tokens, at - 1);
+	return modifiesNoun(tokens, at, last);
+}
+function followsYear(tokens, at) {
+	if (yearAt(tokens, at - 2) !== void 0) return isYear(tokens, at - 2, at - 2);
+	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
+}
+const toWords = new Set([
+	"back",
+	"up",
+	"dating",
+	"dates",
+	"dated",
+	"prior"
+]);
+function modifiesNoun(tokens, at, last) {
+	const before = tokens[at - 1];
+	const next = tokens[last + 1];
+	if (!/^(?:19|20)/.test(normAt(tokens, at)) || next === void 0) return false;
+	return (before === void 0 || before.norm === "'s" || [
+		"DET",
+		"PRON",
+		"ADP",
+		"CCONJ"
+	].includes(before.tag)) && [
+		"NOUN",
+		"ADJ",
+		"PROPN"
+	].includes(next.tag) && (before !== void 0 || next.tag === "NOUN");
+}
+function isUnwanted(tokens, at, last) {
+	const [before, next] = [tokens[at - 1], tokens[last + 1]];
+	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
+	if (before?.norm === "\"" && next?.norm === "\"") return true;
+	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
+	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
+	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
+}
+function isCounted(token) {
+	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
+}
+function isYearBefore(tokens, at) {
+	return yearAt(tokens, at) !== void 0 || [
+		"mid",
+		"pre",
+		"post"
+	].includes(normAt(tokens, at)) || monthAt(tokens, at) !== void 0;
+}
+const decade = (tokens, at) => {
+	const start = skip$1(tokens, at, "'");
+	const word = normAt(tokens, start);
+	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
+	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
+	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
+	const short = /^'?([2-9]0)$/.exec(word)?.[1];
+	const marked = word.startsWith("'") || start > at;
+	return short !== void 0 && marked ? decadeMatch(at, start + 2, 1900 + Number(short)) : void 0;
+};
+function decadeMatch(from, to, first) {
+	return {
+		from,
+		to,
+		meaning: {
+			granularity: "decade",
+			days: {
+				first: isoDay(first, 1, 1),
+				last: isoDay(first + 9, 12, 31)
+			}
+		}
+	};
+}
+const century = (tokens, at) => {
+	const count = ordinalAt$1(tokens, at);
+	if (count === void 0 || count.value > 21 || normAt(tokens, skip$1(tokens, count.to, "-")) !== "century") return void 0;
+	const first = (count.value - 1) * 100;
+	const days = {
+		first: isoDay(first, 1, 1),
+		last: isoDay(first + 99, 12, 31)
+	};
+	return {
+		from: at,
+		to: skip$1(tokens, count.to, "-") + 1,
+		meaning: {
+			granularity: "span",
+			days
+		}
+	};
+};
+const season = (tokens, at) => {
+	const { which, to } = directionAt(tokens, skip$1(tokens, at, "the"));
+	const part = seasons.get(normAt(tokens, to));
+	if (part === void 0) return void 0;
+	const named = yearAt(tokens, skip$1(tokens, to + 1, "of", ","));
+	const meaning = {
+		granularity: "season",
+		part,
+		which,
+		year: named?.value
+	};
+	if (named !== void 0) return {
+		from: at,
+		to: named.to,
+		meaning
+	};
+	return isSeason(tokens, at, {
+		to,
+		directed: which !== void 0
+	}) ? {
+		from: at,
+		to: to + 1,
+		meaning
+	} : void 0;
+};
+function isSeason(tokens, at, { to, directed }) {
+	const next = tokens[to + 1];
+	if (directed) return next?.tag !== "NOUN" || next.norm === "'s";
+	const before = normAt(tokens, at - 1);
+	if (![
+		"in",
+		"during",
+		"since",
+		"until",
+		"by",
+		"over",
+		"of",
+		"through",
+		"before",
+		"after",
+		"late",
+		"early",
+		"mid"
+	].includes(before) || next?.tag === "NOUN" || isCapital(tokens, to)) return false;
+	const word = normAt(tokens, to);
+	if (word !== "fall" && word !== "spring") return to === at || next?.norm !== "of";
+	return [
+		"in",
+		"since",
+		"until",
+		"by",
+		"late",
+		"early"
+	].includes(before) && to > at && next?.norm !== "of" && next?.norm !== "in";
+}
+const quarter = (tokens, at) => {
+	const named = quarterAt(tokens, at);
+	if (named === void 0) return void 0;
+	const found = yearAt(tokens, skip$1(tokens, skip$1(tokens, named.to, "of", "in", ","), "fiscal"));
+	const granularity = named.part.startsWith("q") ? "quarter" : "span";
+	const meaning = {
+		granularity,
+		part: named.part,
+		year: found?.value
+	};
+	if (found !== void 0) return {
+		from: at,
+		to: found.to,
+		meaning
+	};
+	const ofYear = yearPhrase(tokens, named.to);
+	if (granularity === "span" && ofYear === void 0) return void 0;
+	return {
+		from: at,
+		to: ofYear?.to ?? named.to,
+		meaning: {
+			...meaning,
+			relative: ofYear?.relative
+		}
+	};
+};
+function quarterAt(tokens, at) {
+	const word = normAt(tokens, at);
+	if (/^(?:q[1-4]|h[12])$/.test(word)) return {
+		part: word,
+		to: at + 1
+	};
+	const start = skip$1(tokens, at, "the");
+	const count = ordinalAt$1(tokens, start)?.value ?? (normAt(tokens, start) === "final" ? 4 : void 0);
+	const unit = normAt(tokens, skip$1(tokens, start + 1, "-"));
+	const to = skip$1(tokens, start + 1, "-") + 1;
+	if (count === void 0 || start > at + 1) return void 0;
+	if (unit === "quarter" && count <= 4) return {
+		part: `q${count}`,
+		to
+	};
+	return unit === "half" && count <= 2 ? {
+		part: `h${count}`,
+		to
+	} : void 0;
+}
+function yearPhrase(tokens, at) {
+	const start = skip$1(tokens, at, "of", "in", ",");
+	const { which, to } = directionAt(tokens, start);
+	const unitAt = which === void 0 ? skip$1(tokens, start, "the") : to;
+	if (timeUnits.get(normAt(tokens, unitAt))?.name !== "year" || unitAt === at) return void 0;
+	if (which === void 0 && normAt(tokens, start) !== "the") return void 0;
+	return {
+		relative: {
+			unit: "year",
+			offset: which ?? 0,
+			from: "publication"
+		},
+		to: unitAt + 1
+	};
+}
+// src/facts/date/scan.ts
+const patterns$1 = [
+	yearMonthDay,
+	slashes,
+	dotted,
+	monthDay,
+	dayMonth,
+	monthAlone,
+	holiday,
+	weekday,
+	namedDay,
+	weekend,
+	inCount,
+	counted,
+	window,
+	edged,
+	shared$2,
+	directedUnit,
+	quarter,
+	season,
+	century,
+	decade,
+	dayPart,
+	namedHour,
+	spoken$4,
+	digital,
+	year$1
+];
+function scan(tokens) {
+	const matches = joined$2(tokens, longest$1(tokens));
+	let floor = 0;
+	return matches.flatMap((match) => {
+		const { from, to, meaning } = extended(tokens, match, floor);
+		floor = to;
+		return meaning === void 0 || meaning.pending === true ? [] : [{
+			from,
+			to,
+			meaning
+		}];
+	});
+}
+function longest$1(tokens) {
+	const found = [];
+	for (let at = 0; at < tokens.length;) {
+		const match = longestAt(tokens, at);
+		if (match !== void 0) found.push(match);
+		at = match?.to ?? at + 1;
+	}
+	return found;
+}
+function longestAt(tokens, at) {
+	let best;
+	for (const pattern of patterns$1) {
+		const match = pattern(tokens, at);
+		if (match !== void 0 && match.to > (best?.to ?? at)) best = match;
+	}
+	return best;
+}
+// src/facts/date.ts
+function isDate(fact) {
+	return fact.kind === "date";
+}
+function find$1(document) {
+	const facts = [];
+	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$1(document, {
+		sentence,
+		found,
+		before: facts
+	}));
+	return facts.filter((fact) => !isSlip(fact, document));
+}
+function isSlip({ month, day, year, first }, { published }) {
+	return published !== void 0 && month === 2 && day === 29 && year === void 0 && first === void 0;
+}
+function factOf$1(document, { sentence, found, before }) {
+	const { from, to, meaning } = found;
+	const anchor = anchorOf(document, {
+		sentence,
+		found,
+		before
+	});
+	const resolved = resolve$1(meaning, {
+		published: document.published,
+		tense: tenseOf$1(sentence, found),
+		anchor
+	});
+	const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+	return {
+		kind: "date",
+		sentence: sentence.index,
+		from,
+		to,
+		start: first?.start ?? sentence.start,
+		end: last?.end ?? sentence.end,
+		...dateValue(meaning, resolved, document.published)
+	};
+}
+function tenseOf$1({ tokens, clauses }, { from, to, meaning }) {
+	if (normAt(tokens, from) === "earlier" || meaning.bound === "since") return "past";
+	const tense = tenseNear(tokens, {
+		from,
+		to,
+		end: clauses.find((each) => each.from <= from && from < each.to)?.to ?? tokens.length
+	});
+	if (meaning.bound === "until" || meaning.bound === "by") return tense === "past" ? "unknown" : "future";
+	return tense === "past" && isGoal(tokens, from) ? "unknown" : tense;
+}
+function isGoal(tokens, at) {
+	return ["to", "for"].some((word) => normAt(tokens, at) === word || normAt(tokens, at - 1) === word);
+}
+function anchorOf(document, { sentence, found, before }) {
+	const relative = found.meaning.relative;
+	if (relative?.from !== "text") return void 0;
+	const recent = before.slice(-12);
+	const here = recent.filter((fact) => fact.sentence === sentence.index);
+	const near = recent.filter((fact) => document.sentences[fact.sentence]?.paragraph === sentence.paragraph);
+	const days = uniqueDays(here) ?? (here.length === 0 ? uniqueDays(near) : void 0);
+	if (days === void 0 || relative.unit === "minute") return days;
+	const unit = unitRange(days.first, relative.unit);
+	return unit.first <= days.first && days.last <= unit.last ? days : void 0;
+}
+function uniqueDays(facts) {
+	const ranges = facts.filter(({ ambiguous, bound }) => !ambiguous && bound === void 0).flatMap((fact) => daysOf(fact) ?? []);
+	const [first] = ranges;
+	return ranges.every((range) => range.first === first?.first && range.last === first.last) ? first : void 0;
+}
+function dateValue(meaning, { days, ambiguous }, reference) {
+	const { minute, part, relative, bound, end, base } = meaning;
+	return {
+		granularity: end === void 0 ? meaning.granularity : "span",
+		...fixedFields(meaning, days),
+		...days === void 0 ? {} : spanOf$1(days, meaning.open ?? false),
+		...minute === void 0 ? {} : { minute },
+		...meaning.eitherHalf === true && { eitherHalf: true },
+		...part === void 0 || end !== void 0 ? {} : { part },
+		...relative === void 0 || base !== void 0 ? {} : { relative },
+		...bound === void 0 ? {} : { bound },
+		...reference === void 0 ? {} : { reference },
+		ambiguous
+	};
+}
+function fixedFields(meaning, days) {
+	if (meaning.open === true || meaning.other !== void 0) return {};
+	const { part: _, ...fields } = fieldsOf(meaning);
+	if (meaning.end === void 0) return fields;
+	const length = days === void 0 ? lengthOf(meaning) : void 0;
+	return length === void 0 ? {} : {
+		...fields,
+		length
+	};
+}
+function lengthOf(meaning) {
+	const { days } = resolve$1(meaning, {
+		published: "2023-01-01",
+		tense: "future",
+		anchor: void 0
+	});
+	return days === void 0 ? void 0 : daysBetween$1(days.first, days.last) + 1;
+}
+function spanOf$1({ first, last }, open) {
+	return {
+		...open || first === "0000-01-01" ? {} : { first },
+		...last === "9999-12-31" ? {} : { last }
+	};
+}
+function compare$2(claim, source) {
+	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
+}
+function say$2(fact, text) {
+	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
+	const days = isDate(fact) ? sayDays(fact) : void 0;
+	return days === void 0 ? words : `${words} [${days}]`;
+}
+function sayDays(fact) {
+	if (fact.first === void 0 && fact.last === void 0) return void 0;
+	if (fact.first === void 0) return `until ${fact.last}`;
+	if (fact.last === void 0) return `from ${fact.first}`;
+	return sayRange$1({
+		first: fact.first,
+		last: fact.last
+	});
+}
+function sayRange$1({ first, last }) {
+	if (first === last) return first;
+	const { year, month } = partsOf$2(first);
+	const length = daysBetween$1(first, last);
+	if (unitRange(first, "year").last === last && month === 1 && length > 360) return String(year);
+	return unitRange(first, "month").last === last && first.endsWith("-01") ? first.slice(0, 7) : `${first} to ${last}`;
+}
+const date = {
+	kind: "date",
+	find: find$1,
+	compare: compare$2,
+	say: say$2
+};
+// src/compare/guards/opposites/opposition.ts
+function areBothSaid(pairing, at, to) {
+	const whole = sentenceOf$1(pairing);
+	return whole !== void 0 && isAffirmed(pairing.claimFacts, whole, at) && isAffirmed(pairing.sourceFacts, pairing.sentence, to) && areEquallySure(modalityAt(pairing.claimFacts, at), modalityAt(pairing.sourceFacts, to)) && isOneTime$1({
+		sentence: whole,
+		at
+	}, {
+		sentence: pairing.sentence,
+		at: to
+	}) && (SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "") || isOneSpeaker(pairing, whole)) && isUnconditional(whole) === isUnconditional(pairing.sentence) && isValueAnswered(pairing) && !saysBoth(pairing, at, to);
+}
+function opposed$1(pairing, { at, to, claim, source }, effect) {
+	return {
+		kind: "antonym",
+		relation: "disjoint",
+		effect,
+		claim,
+		source,
+		message: `“${source}” here, “${claim}” in the claim`,
+		...wordFacts(pairing, at, to)
+	};
+}
+function isAffirmed(facts, { tokens }, at) {
+	const before = tokens.slice(Math.max(0, at - 2), at);
+	const isPartly = facts.some((fact) => isPolarity(fact) && holds$1(fact.scope, at));
+	return !negated(facts, at) && !isPartly && !before.some(({ norm }) => lessening.has(norm));
+}
+const lessening = new Set([
+	...plainNegators,
+	...PARTIAL_ADVERBS,
+	...inexactWords,
+	"less",
+	"least",
+	"half"
+]);
+function areEquallySure(ours, theirs) {
+	return ours?.strength === theirs?.strength && !open.has(ours?.strength ?? "");
+}
+const open = new Set(["possible", "conditional"]);
+function isUnconditional({ tokens }) {
+	return !tokens.some(({ norm }) => norm === "if" || norm === "unless" || norm === "whether");
+}
+function isOneTime$1(ours, theirs) {
+	const [one, other] = [tenseOf(ours), tenseOf(theirs)];
+	return (one === void 0 || other === void 0 || one === other) && turnsOf(ours) === turnsOf(theirs);
+}
+function tenseOf({ sentence, at }) {
+	const { from = 0 } = clauseAt(sentence, at) ?? {};
+	return sentence.tokens.slice(from, at).flatMap(({ norm }) => tenses.get(norm) ?? [])[0];
+}
+const tenses = new Map([
+	...[
+		"was",
+		"were",
+		"did",
+		"had",
+		"has",
+		"have",
+		"been",
+		"became",
+		"felt"
+	].map((word) => [word, "past"]),
+	...[
+		"is",
+		"are",
+		"am",
+		"does",
+		"do"
+	].map((word) => [word, "present"]),
+	...["will", "shall"].map((word) => [word, "future"])
+]);
+function turnsOf({ sentence, at }) {
+	const { from, to } = clauseAt(sentence, at) ?? {
+		from: 0,
+		to: sentence.tokens.length
+	};
+	const words = sentence.tokens.slice(from, to).map(({ norm }) => norm);
+	const isTurn = (word, index) => turning.has(word) || word === "first" && words[index - 1] === "at";
+	return words.filter(isTurn).sort().join(" ");
+}
+const turning = new Set("initially originally previously formerly once earlier until eventually later afterwards again now anymore sometimes often temporarily briefly".split(" "));
+function isOneSpeaker(pairing, whole) {
+	const [ours, theirs] = [speakersIn(whole), speakersIn(pairing.sentence)];
+	if (theirs.length > 1) return false;
+	const [own, other] = [ours[0], theirs[0]];
+	if (own === void 0 || other === void 0) return true;
+	const to = subjectAnswer(pairing, own);
+	return to === void 0 ? pairing.sentence.tokens[other.to - 1]?.tag === "PRON" : holds$1(other, to);
+}
+function speakersIn({ tokens, clauses }) {
+	return clauses.flatMap(({ verb, subject }) => subject !== void 0 && SAYING.has(tokens[verb ?? -1]?.lemma ?? "") ? [subject] : []);
+}
+function isValueAnswered({ claimFacts, sourceFacts, links }) {
+	const isAnswered = ({ from, to }) => range$1(from, to).some((at) => (links.get(at)?.strength ?? 0) > 0);
+	return [isDate, isQuantity].every((isKind) => claimFacts.filter(isKind).every(isAnswered) || !sourceFacts.some(isKind));
+}
+function saysBoth(pairing, at, to) {
+	const { source, sentence } = pairing;
+	const lemma = sentence.tokens[to]?.lemma ?? "";
+	return source.document.sentences.some(({ index, tokens }) => {
+		const isHere = index === sentence.index;
+		const taken = isHere ? answersOf(pairing) : void 0;
+		return tokens.some((token, other) => taken?.has(other) !== true && isOpposite(token, lemma)) && (isHere || shareIn(pairing, index, at) >= sameTopic);
+	});
+}
+function isOpposite(token, lemma) {
+	return areAntonyms(token.lemma, lemma) || areAntonyms(token.norm, lemma);
+}
+const sameTopic = .5;
+function shareIn({ claim, part, source, weights }, index, except) {
+	let [carried, all] = [0, 0];
+	for (const [at, weight] of weights) {
+		if (at === except) continue;
+		all += weight;
+		if (greatestLikeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[index] ?? []) >= .9) carried += weight;
+	}
+	return all === 0 ? 0 : carried / all;
+}
+function isAnswerAt(pairing, at, to) {
+	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to]];
+	return ours !== void 0 && theirs !== void 0 && (pairing.links.get(at)?.to === to || ours.norm === theirs.norm);
+}
+function isEnd(token) {
+	return token === void 0 || token.tag === "PUNCT";
+}
+function isSameObject(pairing, { from, to }) {
+	const object = nounPhrase(tokensOf$2(pairing), from);
+	const answer = object && pairing.links.get(object.head)?.to;
+	return answer === void 0 || isInClause(clauseAt(pairing.sentence, to), answer);
+}
+function isInClause(clause, at) {
+	return clause === void 0 || isPartOf(clause, at);
+}
+function isAttribute(tokens, to) {
+	return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? "");
+}
+// src/compare/guards/happened/crossed.ts
+const crossed = (pairing) => {
+	const theirs = standsIn(pairing.sentence.tokens);
+	if (theirs.length < 2) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		const said = theirs.find(({ from }) => from === to);
+		if (said === void 0 || !pairing.weights.has(at)) return [];
+		const other = theirs.find(({ poles, ...rest }) => areOpposed(said.poles, poles) && isOfOther(pairing, said, {
+			poles,
+			...rest
+		}));
+		return other === void 0 ? [] : [finding$10(pairing, at, other)];
+	});
+};
+function finding$10(pairing, at, other) {
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
+	return {
+		kind: "antonym",
+		relation: "disjoint",
+		effect: "blocks",
+		claim,
+		source,
+		message: `“${source}” is said of this here, “${claim}” of something else`,
+		...wordFacts(pairing, at, other.from)
+	};
+}
+function isOfOther({ claim, part, links, weights, sentence }, { from: said }, other) {
+	if (answersOf({ links }).has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
+	const border = borderOf(sentence, said, other.from);
+	const subject = clauseAt(sentence, said)?.subject;
+	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && holds$1(subject, to)) && !isFramed(sentence.tokens, to);
+	const isElsewhere = ([at]) => {
+		const to = links.get(at)?.to;
+		return to !== void 0 && to !== said && isDescribing(tokensOf$2({
+			claim,
+			part
+		})[at]) && isThere(to);
+	};
+	return border >= 0 && [...weights].some(isElsewhere);
+}
+function arePredicates(tokens, said, { from, to }) {
+	const isPredicate = (at, end) => /^(?:VERB|ADJ)$/.test(tokens[at]?.tag ?? "") && !isAttribute(tokens, end);
+	return isPredicate(said, said + 1) && isPredicate(from, to);
+}
+function borderOf({ tokens, clauses }, said, other) {
+	const [first, second] = [Math.min(said, other), Math.max(said, other)];
+	const clause = clauses.findLast(({ from }) => from > first && from <= second);
+	const isBorder = ({ norm }, at) => at > first && at < second && (contrasting.has(norm) || listing.has(norm) && (at === clause?.from || at + 1 === clause?.from));
+	return other > said ? tokens.findIndex(isBorder) : tokens.findLastIndex(isBorder);
+}
+const contrasting = new Set([
+	";",
+	"but",
+	"while",
+	"whereas",
+	"although",
+	"though"
+]);
+const listing = new Set([",", "and"]);
+function isFramed(tokens, to) {
+	return tokens[0]?.tag === "ADP" && to < tokens.findIndex(({ norm }) => norm === ",");
+}
+function isDescribing(token) {
+	return /^(?:NOUN|PROPN|ADJ)$/.test(token?.tag ?? "");
+}
+// src/compare/guards/happened/denials.ts
+const denials = (pairing) => {
+	const { claimFacts, sourceFacts, source } = pairing;
+	if (claimFacts.some(isPolarity)) return [];
+	return sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
+		const said = textOf$1(source, cue);
+		return blocked("polarity", said, `“${said}” stands over what the claim says`);
+	});
+};
+function isUnsaid({ links }, { head }) {
+	return [...links.values()].every(({ to }) => to !== head);
+}
+function isLeantOn({ links, weights, claimFacts }, { scope }) {
+	return [...weights.keys()].some((at) => {
+		const to = links.get(at)?.to;
+		return to !== void 0 && holds$1(scope, to) && !isInFact(claimFacts, at, "name");
+	});
+}
+// src/lexicon/implicatives.ts
+const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
+const namesOnly = new Set("will might must can may hurry rush haste".split(" "));
+const beginning = new Set([
+	"begin",
+	"start",
+	"resume"
+]);
+const accomplishing = new Set("build rebuild construct reconstruct restore renovate write rewrite repair paint repaint clear demolish dismantle translate dig drain evacuate move relocate replace remove withdraw assemble install convert refurbish digitise digitize print".split(" "));
+const tellingPrepositions = new Set("after before by while when since in upon through despite besides".split(" "));
+const keepingOff = new Set([
+	"against",
+	"from",
+	"without"
+]);
+const ofOthers = new Set("let make see watch hear help have".split(" "));
+const resulting = new Set("win lose beat defeat draw become reach".split(" "));
+// src/compare/guards/happened/embedded.ts
+const embedded = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	const theirs = pairing.sentence.tokens;
+	return pairing.part.tokens.flatMap((at) => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		if (ours[at]?.tag !== "VERB" || to === void 0 || frame || isQuoted(pairing, at)) return [];
+		const begun = hangOf(theirs, to)?.governor ?? -1;
+		const from = isOnlyBegun(pairing, {
+			at,
+			to,
+			from: begun
+		}) ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
+		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
+		if (isWeighed$2(pairing, from, to)) return [];
+		const said = spelled(theirs, from, to + 1);
+		return [blocked("modality", wordsOf$7(pairing, at), `the passage does not say that it happened: “${said}”`)];
+	});
+};
+function isWeighed$2({ sourceFacts }, governor, verb) {
+	return sourceFacts.filter((fact) => isModality(fact) || isPolarity(fact)).some(({ from, to, scope }) => to > governor && from < verb && holds$1(scope, verb));
+}
+function isAlmost(pairing, verb) {
+	const isShort = (token) => notQuite.includes(token?.norm ?? "");
+	return isShort(pairing.sentence.tokens[verb - 1]) && !tokensOf$2(pairing).some(isShort);
+}
+function governorOf(pairing, tokens, verb) {
+	const hang = hangOf(tokens, verb);
+	if (hang === void 0) return void 0;
+	const { governor, opener } = hang;
+	const { norm = "" } = tokens[opener] ?? {};
+	const token = tokens[governor];
+	if (isThing$1(tokens[opener - 1]) && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
+	if (keepingOff.has(norm)) return governor;
+	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
+	return isTelling$1(token) || isRanked$1(tokens, governor) ? void 0 : governor;
+}
+function isTelling$1(token) {
+	if (token === void 0 || token.tag === "PROPN" || token.tag === "NOUN" && namesOnly.has(token.lemma)) return false;
+	return wordForms(token).some((form) => implicative.has(americanSpelling(form)));
+}
+function isOnlyBegun(pairing, { at, to, from }) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const { norm = "", lemma = "" } = ours[at] ?? {};
+	return norm !== lemma && !/(?:ing|s)$/.test(norm) && ours[at - 1]?.norm !== "being" && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
+}
+function isOurs({ links }, from, to) {
+	return [...links.values()].some((link) => link.to !== void 0 && link.to >= from && link.to < to);
+}
+function hangOf(tokens, verb) {
+	const at = beforeAuxiliaries(tokens, verb);
+	const { norm = "", tag } = tokens[at] ?? {};
+	const isGerund = /ing$/.test(tokens[at + 1]?.norm ?? "");
+	if ((norm === "to" || isGerund && (tag === "ADP" || tag === "SCONJ")) && !tellingPrepositions.has(norm)) {
+		const governor = wordBefore$1(tokens, at);
+		return governor === void 0 ? void 0 : {
+			governor,
+			opener: at
+		};
+	}
+	if (isGerund && tag === "VERB") return {
+		governor: at,
+		opener: at + 1
+	};
+	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && isThing$1(tokens[at]) ? verbBefore(tokens, verb) : void 0;
+	return maker !== void 0 && ofOthers.has(tokens[maker]?.lemma ?? "") ? {
+		governor: maker,
+		opener: verb
+	} : void 0;
+}
+function beforeAuxiliaries(tokens, verb) {
+	let at = verb - 1;
+	while (tokens[at]?.tag === "ADV" || /^(?:be|been|being|have|having|not)$/.test(tokens[at]?.norm ?? "")) at -= 1;
+	return at;
+}
+function wordBefore$1(tokens, opener) {
+	const before = tokens[opener - 1];
+	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
+	const verb = verbBefore(tokens, opener);
+	if (isThing$1(before) && (verb === void 0 || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
+	return verb;
+}
+const light = new Set([
+	"be",
+	"have",
+	"get",
+	"begin",
+	"start"
+]);
+function verbBefore(tokens, opener) {
+	for (let at = opener - 1; at >= 0 && at > opener - reach$11; at -= 1) {
+		const { tag = "PUNCT", norm = "" } = tokens[at] ?? {};
+		if (tag === "VERB" || tag === "AUX") return at;
+		if (tag === "PUNCT" || tag === "SCONJ" || norm === "and" || norm === "but") return void 0;
+	}
+}
+const reach$11 = 7;
+function isRanked$1(tokens, governor) {
+	return tokens.slice(Math.max(0, governor - 4), governor + 6).some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative$1(token));
+}
+const ranking = new Set([
+	"only",
+	"last",
+	"latest",
+	"next"
+]);
+// src/lexicon/frame-words.ts
+function words$4(text) {
+	return new Set(text.split(" "));
+}
+const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const occurring = words$4("occur happen");
+const plainSaying = words$4("say state report");
+const heading = words$4("head lead chair run");
+const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+// src/compare/guards/happened/nominal.ts
+const nominalised = (pairing) => {
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
+		const { verb } = clause;
+		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
+		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
+		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
+		return [blocked("event", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is not said of this here`)];
+	});
+};
+function isLesser(pairing, verb, there) {
+	const said = tokensOf$2(pairing)[verb];
+	if (said === void 0 || !heading.has(said.lemma)) return false;
+	const before = pairing.sentence.tokens.slice(Math.max(0, there - 2), there).map(({ norm }) => norm);
+	const isNow = said.norm === said.lemma || said.norm === `${said.lemma}s`;
+	return before.some((word) => lesserPosts.has(word) || isNow && (word === "was" || word === "were"));
+}
+function isBeside(pairing, clause, there) {
+	const object = objectOf(pairing, clause);
+	const answer = object === void 0 ? void 0 : pairing.links.get(object)?.to;
+	if (answer === void 0) return true;
+	return Math.abs(answer - there) <= objectReach && clauseAt(pairing.sentence, answer) === clauseAt(pairing.sentence, there);
+}
+const objectReach = 6;
+function objectOf(pairing, { verb = 0, to, passive }) {
+	const tokens = tokensOf$2(pairing);
+	if (passive) return void 0;
+	let object;
+	for (let at = verb + 1; at < to; at += 1) {
+		const token = tokens[at];
+		if (token === void 0 || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.tag)) break;
+		if (token.tag === "NOUN" && isContent(token)) object = at;
+	}
+	return object;
+}
+// src/text/noun-phrases.ts
+function wordsOf$6(words) {
+	return new Set(words.split(" "));
+}
+const relatives$2 = wordsOf$6("who whom whose which that where");
+const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
+function isNominal(token) {
+	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
+}
+function isJoint(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
+	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
+}
+function isNounWord(tokens, at) {
+	const token = tokens[at];
+	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
+	if (isPluralOwner(tokens, at)) return true;
+	return isNominal(token) && (token?.tag === "DET" || !relatives$2.has(token?.norm ?? ""));
+}
+function isPluralOwner(tokens, at) {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
+}
+function nounPhraseEnd(tokens, { from, to: limit }) {
+	let to = from;
+	while (to < limit) if (isNounWord(tokens, to)) to += 1;
+	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
+	else break;
+	return to;
+}
+function nounPhraseStart(tokens, { from: least, to }) {
+	let start = to;
+	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
+	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
+	else break;
+	return start;
+}
+function subjectIn$1(tokens, range) {
+	const phrases = freePhrases(tokens, range);
+	const inserted = insertedFrom(tokens, range);
+	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1);
+}
+function insertedFrom(tokens, { from, to }) {
+	if (!isComma(tokens[to - 1])) return void 0;
+	const at = tokens.slice(from, to - 1).findLastIndex(isComma);
+	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? void 0 : from + at;
+}
+function freePhrases(tokens, { from, to }) {
+	const phrases = [];
+	for (let at = from; at < to;) {
+		const end = nounPhraseEnd(tokens, {
+			from: at,
+			to
+		});
+		if (end > at && (at === from || !hangsOn$1(tokens, at - 1))) phrases.push({
+			from: at,
+			to: end
+		});
+		at = Math.max(end, at + 1);
+	}
+	return phrases;
+}
+function hangsOn$1(tokens, at) {
+	const before = tokens[at];
+	if (before === void 0) return false;
+	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
+	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
+}
+function isComma(token) {
+	return token?.norm === ",";
+}
+// src/facts/quote-span.ts
+function quoteSpan(fact, { document, facts }) {
+	const sentence = document.sentences[fact.sentence];
+	if (sentence === void 0) return {
+		start: fact.start,
+		end: fact.end
+	};
+	if (isQuantity(fact)) return spanOf(sentence, {
+		from: fact.from,
+		to: headBehind(sentence.tokens, fact.to)?.to ?? fact.to
+	});
+	return fact.kind === "word" ? spanOf(sentence, predicate$2(sentence, facts[fact.sentence] ?? [], fact)) : {
+		start: fact.start,
+		end: fact.end
+	};
+}
+function spanOf({ tokens, start, end }, { from, to }) {
+	return {
+		start: tokens[from]?.start ?? start,
+		end: tokens[to - 1]?.end ?? end
+	};
+}
+function predicate$2(sentence, facts, { from: verb, to }) {
+	const { tokens } = sentence;
+	const clause = clauseAt(sentence, verb) ?? {
+		from: verb,
+		to
+	};
+	let from = verb;
+	while (from > clause.from && /^(?:AUX|PART|ADV)$/.test(tokens[from - 1]?.tag ?? "")) from -= 1;
+	const cues = facts.filter((fact) => fact.kind === polarity.kind && fact.from >= clause.from && fact.to <= from);
+	return {
+		from: Math.min(from, ...cues.map((cue) => cue.from)),
+		to: nounPhraseEnd(tokens, {
+			from: to,
+			to: Math.min(clause.to, to + longestObject)
+		})
+	};
+}
+const longestObject = 8;
+// src/lexicon/measure-verbs.ts
+const measureVerbs = new Set("last run go take stretch continue spend total number cost weigh measure stand amount reach come span extend have hold be".split(" "));
+const timeVerbs = new Set(["spend"]);
+const measureAdjectives = new Set("long tall high wide deep thick old heavy away".split(" "));
+// src/compare/clauses/fillers.ts
+function isIn$1(pairing, range, places) {
+	const filler = fillerOf(pairing, range);
+	if (filler === void 0) return true;
+	const to = pairing.links.get(filler)?.to;
+	const names = pairing.sourceFacts.filter(isName);
+	return to !== void 0 && places.some((place) => holds$1(place, to) || names.some((name) => holds$1(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
+}
+function meets(name, place) {
+	return name.from < place.to && place.from < name.to;
+}
+function isApposed(tokens, name, place) {
+	const comma = name.from - 1;
+	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
+	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
+	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
+}
+function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
+	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
+	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
+}
+// src/compare/links/near.ts
+const near = .83;
+const allElse$2 = [.9, .97];
+const mostNear$1 = allElse$2.length;
+const fewest = 4;
+function withNear(pairing) {
+	const words = unansweredWords(pairing);
+	const least = allElse$2[words.length - 1];
+	if (least === void 0 || coverageWithout(pairing, words) < least) return pairing;
+	if (words.length > 1 && pairing.weights.size - words.length < fewest) return pairing;
+	const links = new Map(pairing.links);
+	for (const at of words) {
+		const link = nearLink({
+			...pairing,
+			links
+		}, at);
+		if (link === void 0) return pairing;
+		links.set(at, link);
+	}
+	return {
+		...pairing,
+		links
+	};
+}
+function nearLink(pairing, at) {
+	const ours = tokensOf$2(pairing);
+	if (!hasNear(ours, at)) return void 0;
+	const wanted = formsAt(ours, at);
+	const { tokens } = pairing.sentence;
+	const taken = answersOf(pairing);
+	const found = tokens.flatMap((token, to) => {
+		return isContent(token) && !taken.has(to) && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form))) ? [to] : [];
+	});
+	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
+	return to === void 0 ? void 0 : {
+		to,
+		strength: near
+	};
+}
+function hasNear(tokens, at) {
+	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
+}
+function formsAt(tokens, at) {
+	return [tokens[at]?.lemma ?? "", ...phrasesFrom(tokens, at)];
+}
+// src/compare/guards/happened/intents.ts
+function isToBe(pairing, { from, to }, there) {
+	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
+	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
+}
+const willing = new Set([
+	"will",
+	"'ll",
+	"wo",
+	"shall"
+]);
+function isPurpose(pairing, { from, to, head }) {
+	const cue = tokensOf$2(pairing).slice(from, to).map(({ norm }) => norm).join(" ");
+	const answer = pairing.links.get(head)?.to ?? 0;
+	return modalityAt(pairing.sourceFacts, answer) === void 0 && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
+}
+// src/compare/guards/happened/predicates.ts
+const polarities = (whole) => {
+	if (sameCues(whole)) return [];
+	const pairing = {
+		...whole,
+		...outsidePhrases(whole, tokensOf$2(whole))
+	};
+	return [...new Set([...claimHeads(pairing), ...answeredHeads(pairing)])].flatMap((at) => polarityFinding(pairing, at) ?? []);
+};
+function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const [ours, theirs] = [claimFacts.filter(isPolarity), sourceFacts.filter(isPolarity)];
+	return ours.length > 0 && ours.length === theirs.length && ours.every((cue, at) => {
+		const other = theirs[at];
+		if (other === void 0 || cue.partial !== other.partial) return false;
+		if (tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
+		const [next, there] = [contentAfter$1(tokens, cue.to), contentAfter$1(sentence.tokens, other.to)];
+		return next === void 0 || links.get(next)?.to === there;
+	});
+}
+function contentAfter$1(tokens, from) {
+	const at = tokens.findIndex((token, index) => index >= from && isContent(token));
+	return at < 0 ? void 0 : at;
+}
+const nominalEvents = (pairing) => {
+	const { part, claimFacts, sourceFacts, links, sentence } = pairing;
+	return part.tokens.flatMap((at) => {
+		const to = links.get(at)?.to;
+		if (!isEvent(pairing, at) || to === void 0 || sentence.tokens[to]?.tag !== "NOUN") return [];
+		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== void 0) return [];
+		const cue = sourceFacts.find((fact) => (isPolarity(fact) || isModality(fact)) && holds$1(fact.scope, to));
+		if (cue === void 0 || saysCue(pairing, cue)) return [];
+		const said = textOf$1(pairing.source, cue);
+		return [{
+			kind: cue.kind,
+			relation: "wider",
+			effect: "blocks",
+			claim: wordsOf$7(pairing, at),
+			source: said,
+			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
+		}];
+	});
+};
+function isEvent({ claim, part }, at) {
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
+	const token = sentence?.tokens[at];
+	if (sentence === void 0 || token?.tag === "VERB") return token !== void 0;
+	const verb = clauseAt(sentence, at)?.verb;
+	if (token?.tag !== "NOUN" || verb === void 0 || sentence.tokens[verb]?.lemma !== "be") return false;
+	return at > verb && !sentence.tokens.slice(verb, at).some(({ tag }) => tag === "ADP" || tag === "PUNCT");
+}
+function claimHeads({ claim, part, claimFacts, links, sentence }) {
+	const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const isSaid = ({ from, to }) => links.get(from)?.to !== void 0 && tokens.slice(from + 1, to).every(({ lemma }) => lemmas.has(lemma));
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	return claimFacts.filter(isPolarity).filter((cue) => !isSaid(cue)).flatMap((cue) => [cue.head, ...whole === void 0 ? [] : emptied(cue, whole)]);
+}
+function answeredHeads({ links, sourceFacts, sentence }) {
+	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [cue.head, ...emptied(cue, sentence)]));
+	return [...links].filter(([, { to }]) => to !== void 0 && denied.has(to)).map(([at]) => at);
+}
+function emptied({ head, scope }, { tokens }) {
+	if (!isThing$1(tokens[head])) return [];
+	const compares = ({ norm, tag }) => comparing$1.has(norm) || norm.endsWith("er") && (tag === "ADJ" || tag === "ADV");
+	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
+	return range$1(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
+}
+const comparingReach = 3;
+const comparing$1 = new Set("more less than as so such other else equally".split(" "));
+function polarityFinding(pairing, at) {
+	const { claimFacts, sourceFacts, links } = pairing;
+	const to = links.get(at)?.to;
+	const claimDenies = negated(claimFacts, at);
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$7(pairing, at)) : void 0;
+	if (claimDenies === negated(sourceFacts, to)) return void 0;
+	if (isLoose(pairing, at, claimDenies)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
+	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
+	const facts = wordFacts(pairing, at, to);
+	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
+	const words = inQuotes(textOf$1(pairing.source, {
+		start,
+		end
+	}));
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
+		claim: `${wordsOf$7(pairing, at)}: ${claim}`,
+		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
+		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
+		...facts
+	};
+}
+function isLoose({ links }, at, claimDenies) {
+	const strength = links.get(at)?.strength;
+	return strength === .83 || strength === .88 && !claimDenies;
+}
+function unanswered$1(word) {
+	return blocked("polarity", `${word}: denied`, `nothing here denies “${word}”`);
+}
+const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
+	const { links, sourceFacts, claim } = pairing;
+	const to = links.get(claimModality.head)?.to;
+	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
+	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
+	const said = modality.say(claimModality, claim.document.text);
+	return [blocked("modality", said, `nothing here says “${said}”`)];
+});
+const personal$1 = new Set([
+	"hoped",
+	"planned",
+	"asked"
+]);
+const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
+	const { claimFacts, links, source } = pairing;
+	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index, to))?.[0];
+	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isRuledOut(pairing, at, sourceModality) || isAttributed(pairing, sourceModality) || saysGovernor(pairing, sourceModality)) return [];
+	const claimModality = modalityAt(claimFacts, at);
+	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
+	if (relation === "same" || relation === "within") return [];
+	if (claimModality !== void 0 && isToBe(pairing, claimModality, sourceModality)) return [];
+	const said = modality.say(sourceModality, source.document.text);
+	return [{
+		kind: "modality",
+		relation,
+		effect: "blocks",
+		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		source: said,
+		message: `the source does not say that it happened (${said})`
+	}];
+});
+function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
+	return enabling$1.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
+}
+function isAttributed(pairing, { from }) {
+	const cue = pairing.sentence.tokens[from];
+	const speaker = clauseAt(pairing.sentence, from)?.subject;
+	const tokens = tokensOf$2(pairing);
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to") + 2;
+	if (at < 2 || cue?.tag !== "VERB" || !claiming.has(cue.lemma) || speaker === void 0) return false;
+	const named = {
+		from: at,
+		to: phraseEnd(tokens, at, tokens.length)
+	};
+	return fillerOf(pairing, named) !== void 0 && isIn$1(pairing, named, [speaker]);
+}
+const claiming = new Set([
+	"claim",
+	"allege",
+	"insist",
+	"maintain",
+	"contend"
+]);
+const enabling$1 = new Set([
+	"can",
+	"ca",
+	"cannot",
+	"could"
+]);
+function saysGovernor(pairing, cue) {
+	if (saysCue(pairing, cue)) return true;
+	return pairing.sourceFacts.filter(isModality).filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB").filter(({ head, scope }) => head === cue.head || scope.from <= cue.from && cue.to <= scope.to).some(({ from }) => saysCue(pairing, {
+		from,
+		to: from + 1
+	}));
+}
+function saysCue({ claim, part, sentence }, { from, to }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
+	const cue = sentence.tokens.slice(from, to);
+	if (cue.every(({ lemma }) => auxiliaries$1.has(lemma))) return false;
+	return cue.every(({ lemma }) => said.has(lemma));
+}
+const auxiliaries$1 = new Set(["be", "have"]);
+function isLight$1(pairing, at, to) {
+	const lemma = tokensOf$2(pairing)[at]?.lemma ?? "";
+	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
+}
+// src/compare/guards/happened/states.ts
+const states = (pairing) => {
+	const { claim, part, source, sentence, claimFacts, sourceFacts } = pairing;
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	if (whole === void 0) return [];
+	const ours = statesOf(whole, claimFacts, claim.terms[part.sentence] ?? []).filter(({ head }) => part.tokens.includes(head));
+	if (ours.length === 0) return [];
+	const theirs = statesOf(sentence, sourceFacts, source.terms[sentence.index] ?? []);
+	return ours.flatMap((mine) => theirs.filter((other) => mine.denial === void 0 !== (other.denial === void 0) && isSame$4(pairing, mine, other)).map((other) => finding$9(pairing, mine, other)));
+};
+function statesOf(sentence, facts, terms) {
+	return sentence.clauses.flatMap((clause) => stateOf(sentence, clause, {
+		facts,
+		terms
+	}) ?? []);
+}
+function stateOf({ tokens }, clause, { facts, terms }) {
+	const verb = tokens[clause.verb ?? -1];
+	if (verb?.lemma !== "be" || clause.verb === void 0 || clause.passive || clause.subject === void 0) return void 0;
+	const first = range$1(clause.verb + 1, clause.to).find((at) => !/^(?:not|n't)$/.test(tokens[at]?.norm ?? ""));
+	if (first === void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
+	const isPlace = tokens[first]?.tag === "ADP";
+	const phrase = nounPhrase(tokens, isPlace ? first + 1 : first);
+	if (phrase === void 0 || phrase.scope.to > clause.to || tokens[phrase.head]?.tag !== "NOUN") return void 0;
+	const denials = facts.filter(isPolarity).filter(({ from }) => from > clause.from - 1 && from < phrase.head);
+	if (denials.some(({ partial }) => partial === true) || denials.length > 1) return void 0;
+	const words = range$1(phrase.scope.from, phrase.scope.to).filter((at) => isContent(tokens[at]));
+	return {
+		clause,
+		verb,
+		preposition: isPlace ? tokens[first]?.norm : void 0,
+		head: phrase.head,
+		words,
+		denial: denials[0],
+		terms
+	};
+}
+function isSame$4(pairing, mine, other) {
+	const [denied, affirmed] = mine.denial === void 0 ? [other, mine] : [mine, other];
+	const says = (at, by) => by.some((there) => likeness(denied.terms[at] ?? [], affirmed.terms[there] ?? []) >= synonym);
+	return isOneTime(mine.verb.norm, other.verb.norm) && areOnePlace(mine.preposition, other.preposition) && isSameSubject$1(pairing, mine.clause.subject, other.clause.subject) && says(denied.head, [affirmed.head]) && denied.words.every((at) => says(at, affirmed.words));
+}
+function isOneTime(a, b) {
+	return past$2.has(a) === past$2.has(b);
+}
+const past$2 = new Set([
+	"was",
+	"were",
+	"been"
+]);
+function areOnePlace(a, b) {
+	return a === b || a !== void 0 && b !== void 0 && inside$1.has(a) && inside$1.has(b);
+}
+const inside$1 = new Set([
+	"in",
+	"at",
+	"inside",
+	"within",
+	"on"
+]);
+function finding$9(pairing, mine, other) {
+	const { claim, part, sentence, source } = pairing;
+	const say = ({ verb }, { text }, end) => text.slice(verb.start, end);
+	const ours = say(mine, claim.document, tokensOf$2({
+		claim,
+		part
+	})[mine.head]?.end ?? 0);
+	const theirs = say(other, source.document, sentence.tokens[other.head]?.end ?? 0);
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: allNamed(pairing) && !hasException(pairing) ? "contradicts" : "blocks",
+		claim: ours,
+		source: theirs,
+		message: `“${theirs}” here, “${ours}” in the claim`,
+		...wordFacts(pairing, mine.head, other.head)
+	};
+}
+// src/lexicon/connectives.ts
+const connectives = new Map(Object.entries({
+	before: "before ahead prior until preceded precedes after later then afterwards subsequently thereafter",
+	after: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
+	following: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
+	because: "because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
+	therefore: "because therefore so thus hence result consequently"
+}).map(([word, ties]) => [word, new Set(ties.split(" "))]));
+const orderWords = new Map([
+	["before", "later"],
+	["after", "earlier"],
+	["following", "earlier"],
+	["later", "next"],
+	["then", "next"],
+	["afterwards", "next"],
+	["subsequently", "next"],
+	["thereafter", "next"]
+]);
+// src/compare/guards/happened/ties.ts
+const ties = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		const wanted = connectives.get(token?.norm ?? "");
+		if (token === void 0 || wanted === void 0 || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (token.norm === "following" && !isTie(tokens, at)) return [];
+		return pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to)) ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
+	});
+};
+const meanwhile = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
+		const [ours, theirs] = [leadOf(tokens, at), leadOf(pairing.sentence.tokens, to)];
+		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
+		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
+	});
+};
+const throughout = new Set([
+	"during",
+	"throughout",
+	"amid"
+]);
+const apart$1 = new Set([
+	"before",
+	"after",
+	"until"
+]);
+function isTie(tokens, at) {
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	return before !== void 0 && !/^(?:DET|AUX|PRON|ADP)$/.test(before.tag) && next !== void 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.tag);
+}
+function isInOrder(pairing, at, to) {
+	const { part, links, claim, sentence } = pairing;
+	const ours = sentenceOf$1({
+		claim,
+		part
+	});
+	const [wanted, found] = [orderAt$1(tokensOf$2(pairing)[at]?.norm), orderAt$1(sentence.tokens[to]?.norm)];
+	const introduced = introducedBy(pairing, to, found);
+	if (ours === void 0 || wanted === void 0 || found === void 0 || introduced === void 0) return true;
+	const end = endOf$2(ours, at);
+	const answers = part.tokens.filter((index) => index > at && index < end && !isMeasured(pairing, index)).flatMap((index) => links.get(index)?.to ?? []);
+	const inside = answers.filter((answer) => holds$1(introduced, answer)).length;
+	return wanted === "earlier" === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
+}
+function orderAt$1(word) {
+	return orderWords.get(word ?? "");
+}
+function introducedBy({ sentence }, to, order) {
+	if (order === "next") return clauseAt(sentence, to);
+	return {
+		from: to,
+		to: endOf$2(sentence, to)
+	};
+}
+function endOf$2(sentence, tie) {
+	const clause = clauseAt(sentence, tie + 1);
+	const to = clause?.to ?? sentence.tokens.length;
+	const comma = sentence.tokens.findIndex(({ norm }, at) => norm === "," && at > tie && at < to);
+	const hasVerb = clause?.verb !== void 0 && clause.verb > tie && (comma < 0 || clause.verb < comma);
+	return comma < 0 || hasVerb ? to : comma;
+}
+// src/lexicon/undoing-verbs.ts
+const undoingVerbs = new Set("abandon abolish abort adjourn avert avoid ban bar block boycott break_off call_off cancel cease curb defer delay deny deter disband discard discharge discontinue dismiss disrupt end expel fire foil forbid forgo fight_off give_up halt hamper head_off hinder impede lay_off lose miss obstruct oppose outlaw pause postpone preclude prevent prohibit put_off reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall stave_off stop suspend terminate thwart turn_down veto withdraw write_off consider contemplate debate demand fear mull predict propose request seek suggest threaten urge want weigh".split(" "));
+// src/compare/guards/happened/undone.ts
+const undone = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		if (sentence === void 0 || !isUnanswered(pairing, clause)) return [];
+		return nounsOf(pairing, sentence, clause).flatMap((at) => {
+			const verb = undoingOf(pairing, pairing.links.get(at)?.to);
+			if (verb === void 0) return [];
+			const [ours, theirs] = [wordsOf$7(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
+			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$7(pairing, at)}” here, not “${ours}”`)];
+		});
+	});
+};
+function isUnanswered({ part, weights, links }, { verb }) {
+	if (verb === void 0 || !part.tokens.includes(verb)) return false;
+	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
+}
+function nounsOf({ claimFacts }, sentence, clause) {
+	const { objects, behind } = argumentsOf(sentence, clause);
+	return [...objects, ...[...behind.values()].flat()].flatMap(({ from, to }) => range$1(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
+}
+function undoingOf(pairing, to) {
+	const clause = to === void 0 ? void 0 : clauseAt(pairing.sentence, to);
+	const { tokens } = pairing.sentence;
+	const verb = clause?.verb;
+	if (to === void 0 || clause === void 0 || verb === void 0 || answersOf(pairing).has(verb)) return void 0;
+	const next = tokens[verb + 1]?.norm ?? "";
+	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
+	if (!undoingVerbs.has(particles$2.has(next) ? `${lemma}_${next}` : lemma)) return void 0;
+	const { objects } = argumentsOf(pairing.sentence, clause, particles$2.has(next) ? verb + 2 : verb + 1);
+	return (clause.passive && clause.subject !== void 0 ? [clause.subject] : objects).some((range) => holds$1(range, to)) ? verb : void 0;
+}
+// src/compare/guards/opposites/antonyms.ts
+const antonyms = (pairing) => {
+	const { links, weights } = pairing;
+	const tokens = tokensOf$2(pairing);
+	return [...weights.keys()].flatMap((at) => {
+		const lemma = tokens[at]?.lemma;
+		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
+		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation") || isRemaining(tokens, at)) return [];
+		const opposites = oppositesOf$1(pairing, lemma);
+		const [nearest] = opposites;
+		if (nearest === void 0) return [];
+		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot$1(pairing, at, to)) ?? nearest)];
+	});
+};
+function isRemaining(tokens, at) {
+	if (tokens[at]?.norm !== "left" || tokens[at + 1]?.tag === "DET") return false;
+	const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^(?:VERB|AUX)$/.test(tag));
+	return /^(?:have|be)$/.test(tokens[verb]?.lemma ?? "") && tokens.slice(0, at).some(({ tag }) => tag === "NUM");
+}
+function oppositesOf$1(pairing, lemma) {
+	const taken = answersOf(pairing);
+	return pairing.sentence.tokens.flatMap((token, to) => {
+		return !taken.has(to) && areAntonyms(lemma, token.lemma) && !isInFact(pairing.sourceFacts, to, "date", "quantity") ? [to] : [];
+	});
+}
+function antonymFinding(pairing, at, opposite) {
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing);
+	return opposed$1(pairing, {
+		at,
+		to: opposite,
+		claim,
+		source
+	}, isCertain ? "contradicts" : "blocks");
+}
+function isSameSlot$1(pairing, at, to) {
+	const tag = tokensOf$2(pairing)[at]?.tag;
+	if (tag !== pairing.sentence.tokens[to]?.tag) return false;
+	if (tag === "VERB" || tag === "ADJ") return isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to) && isSameObject(pairing, {
+		from: at + 1,
+		to
+	});
+	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse$1;
+}
+const allElse$1 = .9;
+function isBetweenSame(pairing, at, to) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const [before, beforeThere] = [wordBefore(ours, at), wordBefore(theirs, to)];
+	const areEnds = isEnd(ours[at + 1]) && isEnd(theirs[to + 1]);
+	return isAnswerAt(pairing, before, beforeThere) && (areEnds || isAnswerAt(pairing, at + 1, to + 1));
+}
+function wordBefore(tokens, at) {
+	return tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
+}
+function isAmongAnswers({ claim, part, weights, links, sentence }, at, to) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
+	if (theirs === void 0) return true;
+	const words = [...weights.keys()].filter((word) => word !== at && (ours === void 0 || isPartOf(ours, word)));
+	const answers = (words.length > 0 ? words : [...weights.keys()]).flatMap((word) => links.get(word)?.to ?? []);
+	return answers.filter((answer) => isPartOf(theirs, answer)).length * 2 >= answers.length;
+}
+function isSameVoice({ claim, part, sentence }, at, to) {
+	const ours = sentenceOf$1({
+		claim,
+		part
+	})?.clauses.find(({ verb }) => verb === at);
+	const theirs = sentence.clauses.find(({ verb }) => verb === to);
+	return ours === void 0 || theirs === void 0 || ours.passive === theirs.passive;
+}
+function isSameSubject({ claim, part, links, sentence }, at, to) {
+	const ours = sentenceOf$1({
+		claim,
+		part
+	})?.clauses.find(({ verb }) => verb === at)?.subject;
+	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
+	if (ours === void 0 || theirs === void 0) return true;
+	return [...links].some(([index, link]) => {
+		const there = link.to ?? -1;
+		return holds$1(ours, index) && holds$1(theirs, there);
+	});
+}
+// src/lexicon/exclusives.ts
+const exclusiveRows = [
+	"red blue green yellow orange purple pink brown black white gray grey turquoise violet",
+	"gold silver bronze",
+	"blond blonde brunette redheaded gray-haired",
+	"head neck chest back stomach abdomen arm leg shoulder hand foot thigh knee ankle wrist elbow hip groin face jaw throat",
+	"heart lung liver kidney stomach pancreas bladder spleen",
+	"ear eye nose mouth tongue",
+	"thumb forefinger toe",
+	"ground basement attic",
+	"ground first second third fourth fifth sixth seventh eighth ninth tenth top",
+	"freshman sophomore junior senior",
+	"undergraduate graduate postgraduate doctoral",
+	"kindergarten elementary primary middle secondary high",
+	"kindergartner schoolboy undergraduate",
+	"private corporal sergeant lieutenant captain major colonel general",
+	"constable sergeant inspector superintendent",
+	"lightweight middleweight heavyweight featherweight welterweight bantamweight",
+	"bachelor master doctorate",
+	"underpass overpass",
+	"north south east west northeast northwest southeast southwest",
+	"northern southern eastern western northeastern northwestern southeastern southwestern central",
+	"northward southward eastward westward",
+	"northbound southbound eastbound westbound",
+	"front rear",
+	"window aisle middle",
+	"left right",
+	"morning afternoon evening night",
+	"spring summer autumn winter",
+	"breakfast lunch dinner supper",
+	"daily weekly monthly quarterly yearly annual",
+	"father mother brother sister son daughter uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter husband wife",
+	"stepfather stepmother stepson stepdaughter stepbrother stepsister",
+	"fiance fiancee",
+	"boy girl",
+	"man woman",
+	"boyfriend girlfriend",
+	"bride groom",
+	"solo duet trio quartet quintet",
+	"singles doubles",
+	"quarterfinal semifinal final",
+	"quarterfinals semifinals final",
+	"gas electric diesel",
+	"gasoline diesel kerosene",
+	"cotton wool silk linen nylon",
+	"wooden metal plastic stone concrete",
+	"gold silver copper iron aluminum",
+	"oil gas coal",
+	"beef pork lamb chicken",
+	"tea coffee",
+	"wine beer whiskey vodka",
+	"breast lung prostate skin colon brain bone cervical pancreatic",
+	"pistol rifle shotgun",
+	"knife gun",
+	"helicopter airplane plane",
+	"bus train ferry",
+	"car truck motorcycle bicycle",
+	"christian muslim jewish hindu buddhist",
+	"sunni shiite",
+	"catholic protestant orthodox",
+	"democrat republican",
+	"bassist drummer guitarist pianist violinist",
+	"goalkeeper defender midfielder striker",
+	"pitcher catcher shortstop",
+	"bass drums guitar piano violin cello trumpet",
+	"elliptical spiral",
+	"manslaughter murder",
+	"burglary robbery",
+	"misdemeanor felony",
+	"earthquake hurricane tornado tsunami",
+	"square round triangular rectangular oval",
+	"mammal reptile bird fish insect",
+	"dog cat horse"
+];
+let index$2;
+function alternativesOf(word) {
+	index$2 ??= build();
+	return index$2.get(word);
+}
+function build() {
+	const sets = new Map();
+	for (const row of exclusiveRows) {
+		const words = row.split(" ");
+		for (const word of words) {
+			const others = sets.get(word) ?? new Set();
+			sets.set(word, others);
+			for (const other of words) if (other !== word) others.add(other);
+		}
+	}
+	return sets;
+}
+// src/compare/guards/opposites/exclusives.ts
+const exclusives$1 = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const word = tokens[at]?.norm ?? "";
+		const others = pairing.links.get(at)?.to === void 0 ? alternativesOf(word) : void 0;
+		if (others === void 0 || isElse(pairing, at)) return [];
+		const rivals = rivalsOf(pairing, others).filter((to) => !ordinals.has(word) || !ordinals.has(pairing.sentence.tokens[to]?.norm ?? ""));
+		const [rival] = rivals;
+		return rival === void 0 || rivals.length > 1 ? [] : finding$8(pairing, at, rival);
+	});
+};
+function isElse({ claimFacts }, at) {
+	return isInFact(claimFacts, at, "date", "quantity", "quotation", "name");
+}
+function rivalsOf(pairing, others) {
+	const taken = answersOf(pairing);
+	return pairing.sentence.tokens.flatMap(({ norm }, to) => others.has(norm) && !taken.has(to) ? [to] : []);
+}
+function finding$8(pairing, at, to) {
+	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
+	return [opposed$1(pairing, {
+		at,
+		to,
+		claim,
+		source
+	}, "contradicts")];
+}
+const allElse = .9;
+function isSamePlace(pairing, at, to) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const before = isAnswerAt(pairing, previous(ours, at), previous(theirs, to));
+	const isLast = isEnd(ours[at + 1]) && (isEnd(theirs[to + 1]) || theirs[to + 1]?.tag === "ADP");
+	const behind = isAnswerAt(pairing, at + 1, to + 1);
+	return before && (behind || isLast);
+}
+function previous(tokens, at) {
+	return tokens.findLastIndex(({ tag, norm }, index) => index < at && tag !== "DET" && !/^(?:his|her|its|their)$/.test(norm));
+}
+function quotedWords(tokens) {
+	const found = [];
+	for (let at = 0; at < tokens.length;) {
+		const word = wordAt(tokens, at);
+		if (word.word !== "") found.push(word);
+		at = word.to;
+	}
+	return found;
+}
+function wordAt(tokens, at) {
+	const norm = tokens[at]?.norm ?? "";
+	if (norm === "[") return bracketAt(tokens, at);
+	if (norm === ".") return dotsAt(tokens, at);
+	return {
+		word: /^(?:\.{2,}|…)$/.test(norm) ? "…" : /[\p{L}\p{N}%&$€£¥#@+]/u.test(norm) ? norm : "",
+		from: at,
+		to: at + 1
+	};
+}
+function dotsAt(tokens, at) {
+	let to = at;
+	while (tokens[to]?.norm === ".") to += 1;
+	return {
+		word: to - at > 1 ? "…" : "",
+		from: at,
+		to
+	};
+}
+function bracketAt(tokens, at) {
+	const inside = tokens[at + 1];
+	const close = at + 1 + tokens.slice(at + 1, at + BRACKET_LENGTH).findIndex(({ norm }) => norm === "]");
+	if (close === at) return {
+		word: "",
+		from: at,
+		to: at + 1
+	};
+	const next = tokens[close + 1];
+	if (close === at + 2 && inside !== void 0 && /^(?:\.{2,}|…)$/.test(inside.norm)) return {
+		word: "…",
+		from: at,
+		to: close + 1
+	};
+	if (close === at + 2 && inside !== void 0 && /^\p{L}$/u.test(inside.norm) && next !== void 0 && !next.spaced && /^\p{L}/u.test(next.norm)) return {
+		word: inside.norm + next.norm,
+		from: at,
+		to: close + 2
+	};
+	return {
+		word: "[]",
+		from: at,
+		to: close + 1
+	};
+}
+const BRACKET_LENGTH = 24;
+function parts$1(words) {
+	const found = [[]];
+	for (const word of words) if (word === "…" || word === "[]") found.push([]);
+	else found.at(-1)?.push(word);
+	return found.filter((part) => part.length > 0);
+}
+function locate(words, run) {
+	let [from, to] = [void 0, 0];
+	for (const part of parts$1(words)) {
+		const at = indexOf(part, run, to);
+		if (at === void 0) return void 0;
+		from ??= at;
+		to = at + part.length;
+	}
+	return from === void 0 ? void 0 : {
+		from,
+		to
+	};
+}
+function indexOf(part, run, start) {
+	const borders = bordersOf(part);
+	let matched = 0;
+	for (let at = start; at < run.length; at += 1) {
+		while (matched > 0 && part[matched] !== run[at]) matched = borders[matched - 1] ?? 0;
+		if (part[matched] === run[at]) matched += 1;
+		if (matched === part.length) return at - matched + 1;
+	}
+}
+function bordersOf(part) {
+	const borders = [0];
+	let length = 0;
+	for (let at = 1; at < part.length; at += 1) {
+		while (length > 0 && part[length] !== part[at]) length = borders[length - 1] ?? 0;
+		if (part[length] === part[at]) length += 1;
+		borders.push(length);
+	}
+	return borders;
+}
+function findQuoted(claim, tokens) {
+	const words = quotedWords(tokens);
+	const found = locate(claim.words, words.map(({ word }) => word));
+	const [first, last] = found === void 0 ? [] : [words[found.from], words[found.to - 1]];
+	return first === void 0 || last === void 0 ? void 0 : {
+		from: first.from,
+		to: last.to
+	};
+}
+const FEWEST_WORDS = 3;
+const MATCH = 2;
+const GAP = -1;
+function alteration(claim, words) {
+	const claimed = claim.words.filter((word) => word !== "…" && word !== "[]");
+	if (claimed.length < FEWEST_WORDS) return void 0;
+	const pairs = alignWords(claimed, words);
+	const [first, last] = [pairs[0], pairs.at(-1)];
+	if (first === void 0 || last === void 0) return void 0;
+	const window = {
+		from: first[1],
+		to: last[1] + 1
+	};
+	const kept = new Set(pairs.map(([at]) => at));
+	const matched = new Set(pairs.map(([, at]) => at));
+	const lost = claimed.filter((_, at) => !kept.has(at));
+	const added = words.filter((_, at) => at >= window.from && at < window.to && !matched.has(at));
+	return {
+		similarity: 2 * pairs.length / (claimed.length + window.to - window.from),
+		changed: [...lost, ...added],
+		lost,
+		added
+	};
+}
+function alignWords(claimed, words) {
+	const width = words.length + 1;
+	const scores = new Int32Array((claimed.length + 1) * width);
+	let best = 0;
+	claimed.forEach((word, row) => {
+		words.forEach((other, column) => {
+			const at = (row + 1) * width + column + 1;
+			const diagonal = (scores[at - width - 1] ?? 0) + (word === other ? MATCH : GAP);
+			const score = Math.max(0, diagonal, (scores[at - 1] ?? 0) + GAP, (scores[at - width] ?? 0) + GAP);
+			scores[at] = score;
+			if (score > (scores[best] ?? 0)) best = at;
+		});
+	});
+	return walkBack({
+		scores,
+		width
+	}, best, (row, column) => claimed[row] === words[column]);
+}
+function walkBack({ scores, width }, end, equal) {
+	const pairs = [];
+	for (let at = end; (scores[at] ?? 0) > 0;) {
+		const [row, column] = [Math.floor(at / width) - 1, at % width - 1];
+		const score = scores[at] ?? 0;
+		if (equal(row, column) && score === (scores[at - width - 1] ?? 0) + MATCH) {
+			pairs.unshift([row, column]);
+			at -= width + 1;
+		} else if (score === (scores[at - width - 1] ?? 0) + GAP) at -= width + 1;
+		else at -= score === (scores[at - 1] ?? 0) + GAP ? 1 : width;
+	}
+	return pairs;
+}
+// src/facts/quotation-joined.ts
+function joined$1(facts) {
+	const found = [];
+	for (const fact of facts) {
+		if (!isQuotation(fact)) continue;
+		const last = found.at(-1);
+		if (last === void 0 || !goesOn$2(last, fact)) found.push(fact);
+		else found.splice(-1, 1, {
+			...last,
+			end: fact.end,
+			words: [...last.words, ...fact.words]
+		});
+	}
+	return found;
+}
+function isQuotation(fact) {
+	return fact.kind === "quotation";
+}
+function goesOn$2(last, next) {
+	if (last.speaker === void 0 || next.speaker === void 0 || next.start < last.end) return false;
+	return last.speakerSentence === next.speakerSentence && last.speaker.from === next.speaker.from;
+}
+// src/facts/quotation-marks.ts
+const ELISION = /^(?:\d{2}s?|em|til|tis|twas|cause|n|round|bout|cos|er|im)$/;
+function paragraphs({ sentences }) {
+	const found = [];
+	let last;
+	for (const sentence of sentences) {
+		if (sentence.paragraph !== last) found.push([]);
+		last = sentence.paragraph;
+		found.at(-1)?.push(...placed$1(sentence));
+	}
+	return found;
+}
+function placed$1(sentence) {
+	return sentence.tokens.map((token, at) => {
+		const next = sentence.tokens[at + 1];
+		return {
+			token,
+			sentence,
+			at,
+			open: token.spaced || at === 0,
+			close: next === void 0 || next.spaced
+		};
+	});
+}
+function markedIn(paragraph) {
+	const doubles = doubleMarked(paragraph);
+	const singles = singleMarked(paragraph);
+	return [...doubles, ...singles].filter((marked) => !crosses(marked, doubles, singles)).map((marked) => ({
+		...marked,
+		nested: [...doubles, ...singles].some((outer) => isInside$1(marked, outer))
+	})).sort((a, b) => a.from - b.from);
+}
+function crosses(marked, doubles, singles) {
+	return singles.includes(marked) && doubles.some((double) => overlapsOnly(double, marked));
+}
+function overlapsOnly(a, b) {
+	return a.from < b.to && b.from < a.to && !isInside$1(a, b) && !isInside$1(b, a);
+}
+function isInside$1(inner, outer) {
+	return inner !== outer && outer.from < inner.from && inner.to <= outer.to;
+}
+function doubleMarked(paragraph) {
+	const found = [];
+	let from;
+	paragraph.forEach((place, at) => {
+		if (place.token.norm !== "\"") return;
+		if (from === void 0) from = opensDouble(place) ? at : void 0;
+		else if (reopens(place)) {
+			found.push(unclosed(paragraph, from, at));
+			from = at;
+		} else {
+			if (at > from + 1) found.push({
+				from,
+				to: at,
+				closed: true,
+				nested: false
+			});
+			from = void 0;
+		}
+	});
+	if (from !== void 0) found.push(unclosed(paragraph, from, paragraph.length));
+	return found;
+}
+function opensDouble({ token, open, close }) {
+	if (isOpening(token.word)) return true;
+	return open || !close;
+}
+function reopens({ token, open, close }) {
+	if (isClosing(token.word)) return false;
+	return open && !close;
+}
+function isOpening(word) {
+	return word === "“" || word === "„" || word === "«" || word === "‘";
+}
+function isClosing(word) {
+	return word === "”" || word === "»" || word === "’";
+}
+function unclosed(paragraph, from, until) {
+	const sentence = paragraph[until]?.sentence;
+	let to = until - 1;
+	while (sentence !== void 0 && to > from && paragraph[to]?.sentence === sentence) to -= 1;
+	if (to <= from) to = until - 1;
+	return {
+		from,
+		to,
+		closed: false,
+		nested: false
+	};
+}
+function singleMarked(paragraph) {
+	const found = [];
+	for (let at = 0; at < paragraph.length; at += 1) {
+		const to = opensSingle(paragraph, at) ? closingSingle(paragraph, at) : void 0;
+		if (to !== void 0) {
+			found.push({
+				from: at,
+				to,
+				closed: true,
+				nested: false
+			});
+			at = to;
+		}
+	}
+	return found;
+}
+function opensSingle(paragraph, at) {
+	const [before, place, next] = [
+		paragraph[at - 1],
+		paragraph[at],
+		paragraph[at + 1]
+	];
+	if (place?.token.norm !== "'" || next === void 0 || place.close || isClosing(place.token.word)) return false;
+	if (ELISION.test(next.token.norm)) return false;
+	return place.open || /^["([-]$/.test(before?.token.norm ?? "");
+}
+function closingSingle(paragraph, from) {
+	let doubtful;
+	for (let at = from + 2; at < paragraph.length; at += 1) {
+		if (opensSingle(paragraph, at)) break;
+		if (!endsSingle(paragraph, at)) continue;
+		if (!mayBePlural(paragraph, at)) return at;
+		doubtful = at;
+	}
+	return doubtful;
+}
+function endsSingle(paragraph, at) {
+	const [place, next] = [paragraph[at], paragraph[at + 1]];
+	if (place?.token.norm !== "'" || place.open || isAndElided(paragraph, at)) return false;
+	return place.close || next?.token.tag === "PUNCT";
+}
+function isAndElided(paragraph, at) {
+	return paragraph[at - 1]?.token.norm === "n" && paragraph[at - 2]?.token.norm === "'";
+}
+function mayBePlural(paragraph, at) {
+	const [before, next] = [paragraph[at - 1], paragraph[at + 1]];
+	return (before?.token.norm.endsWith("s") ?? false) && next !== void 0 && next.token.tag !== "PUNCT";
+}
+function subjectAround({ sentence, mark }) {
+	const subject = (clauseAt(sentence, mark - 1) ?? clauseAt(sentence, mark))?.subject;
+	if (subject === void 0 || subject.from >= mark) return void 0;
+	return sentence.tokens.slice(subject.from, subject.to).some(({ tag, norm }) => tag === "PROPN" || /^(?:he|she|they|we|i)$/.test(norm)) ? {
+		from: subject.from,
+		to: Math.min(subject.to, mark)
+	} : void 0;
+}
+function subjectOf$1({ sentence, mark, quoted }, verb) {
+	const { tokens } = sentence;
+	const clause = clauseAt(sentence, verb);
+	if (tokens[verb - 1] === void 0 || /^["']$/.test(tokens[verb - 1]?.norm ?? "")) {
+		const inverted = invertedSpeaker(tokens, verb);
+		if (inverted !== void 0 && inverted.to <= mark) return inverted;
+	}
+	if (clause?.passive === true && clause.verb === verb) return agentOf$1(tokens, verb, mark);
+	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$1(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
+	if (subject === void 0 || quoted[subject.from] === true) return void 0;
+	const last = subject.to - 1;
+	return (isSpeechNoun(tokens[last]) ? ownerOf(tokens, last, mark) : void 0) ?? subject;
+}
+function isParticiple(tokens, verb) {
+	const before = tokens[verb - 1]?.tag;
+	return (tokens[verb]?.norm.endsWith("ing") ?? false) && before !== "AUX" && before !== "ADV";
+}
+function sharedSubject({ tokens, clauses }, verb, quoted) {
+	let link = verb - 1;
+	while (tokens[link]?.tag === "ADV" || tokens[link]?.tag === "AUX") link -= 1;
+	if (tokens[link]?.tag !== "CCONJ") return void 0;
+	return clauses.flatMap(({ verb: at }) => at !== void 0 && at < verb && quoted[at] !== true ? [at] : []).reverse().map((at) => nounBefore$1(tokens, at, quoted)).find((noun) => noun !== void 0);
+}
+function agentOf$1(tokens, verb, mark) {
+	const by = tokens.slice(verb, mark).findIndex(({ norm }) => norm === "by");
+	return by < 0 ? void 0 : speakerAt(tokens, verb + by + 1);
+}
+function nounBefore$1(tokens, verb, quoted) {
+	let to = verb;
+	while (tokens[to - 1]?.tag === "ADV" || tokens[to - 1]?.tag === "AUX" || tokens[to - 1]?.norm === "n't") to -= 1;
+	if (tokens[to - 1]?.norm !== ",") return nounEnding(tokens, to, quoted);
+	const candidates = [];
+	for (let at = to - 2; at >= Math.max(0, to - 30); at -= 1) {
+		const noun = tokens[at]?.norm === "," ? nounEnding(tokens, at, quoted) : void 0;
+		if (noun !== void 0) candidates.push(noun);
+	}
+	return candidates.find(({ from, to: end }) => tokens.slice(from, end).some(({ tag }) => tag === "PROPN")) ?? candidates[0];
+}
+function nounEnding(tokens, to, quoted) {
+	let from = to;
+	while (from > 0 && isNameLike(tokens[from - 1]) && quoted[from - 1] !== true) from -= 1;
+	const nominative = from + 1 === to && /^(?:i|he|she|we|they)$/.test(tokens[from]?.norm ?? "");
+	return from < to && (nominative || tokens[from - 1]?.tag !== "ADP") ? {
+		from,
+		to
+	} : void 0;
+}
+function isNameLike(token) {
+	if (token === void 0 || /^(?:who|which|that|whom|what|whose|where|when)$/.test(token.norm)) return false;
+	return token.capital || /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s";
+}
+function ownerOf(tokens, noun, mark) {
+	const next = tokens[noun + 1]?.norm;
+	if ((next === "from" || next === "by" || next === "of") && noun + 2 < mark) return speakerAt(tokens, noun + 2);
+	let at = noun - 1;
+	while (tokens[at]?.tag === "ADJ" || tokens[at]?.tag === "NUM") at -= 1;
+	if (/^(?:his|her|their|my|our)$/.test(tokens[at]?.norm ?? "")) return {
+		from: at,
+		to: at + 1
+	};
+	if (tokens[at]?.norm !== "'s" && tokens[at]?.norm !== "'") return void 0;
+	let from = at;
+	while (isNameLike(tokens[from - 1])) from -= 1;
+	return from < at ? {
+		from,
+		to: at
+	} : void 0;
+}
+function invertedSpeaker(tokens, verb) {
+	const next = tokens[verb + 1];
+	return next === void 0 || TIME_AFTER_SAYING.has(next.norm) ? void 0 : speakerAt(tokens, verb + 1);
+}
+function speakerAt(tokens, from) {
+	const phrase = nounPhrase(tokens, from);
+	if (phrase === void 0) return void 0;
+	let { to } = phrase.scope;
+	for (let at = from + 1; at < to; at += 1) if (tokens[at]?.norm === "\"" || says$1(tokens[at], false)) to = at;
+	while (to > from + 1 && tokens[to - 1]?.tag === "PUNCT") to -= 1;
+	return {
+		from,
+		to
+	};
+}
+function says$1(token, next) {
+	if (token === void 0 || token.tag !== "VERB" && !/^(?:said|says|told|added|asked|wrote|writes)$/.test(token.norm)) return false;
+	return wordForms(token).some((form) => SAYING.has(form) || next && SAYING_IF_NEXT.has(form));
+}
+function characterises(token) {
+	return token?.tag === "VERB" && wordForms(token).some((form) => CHARACTERISING.has(form));
+}
+function describes$1(token) {
+	return token !== void 0 && characterises(token) && !wordForms(token).some((form) => CHARACTERISING_WITHOUT_AS.has(form));
+}
+function isSpeechNoun(token) {
+	return token?.tag === "NOUN" && wordForms(token).some((form) => SPEECH_NOUNS.has(form));
+}
+// src/facts/quotation-speaker.ts
+const REACH = 60;
+const LEADS = phrases$1(ATTRIBUTION.map((phrase) => [phrase, true]));
+function speakerAfter({ sentence, mark, quoted }) {
+	const { tokens } = sentence;
+	let at = mark + 1;
+	while (/^[,.;-]$/.test(tokens[at]?.norm ?? "")) at += 1;
+	if (says$1(tokens[at], true)) return invertedSpeaker(tokens, at);
+	const speaker = speakerAt(tokens, at);
+	return speaker !== void 0 && !quoted[at] && verbFollows(tokens, speaker.to, quoted) ? speaker : void 0;
+}
+function verbFollows(tokens, after, quoted) {
+	let at = after;
+	while (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX") at += 1;
+	if (says$1(tokens[at], true)) return true;
+	if (!/^(?:[,(-]|of|for|from|in|at|on|with|who)$/.test(tokens[at]?.norm ?? "")) return false;
+	return tokens.slice(at, at + 30).some((token, offset) => says$1(token, false) && !quoted[at + offset] && closesApposition(tokens, at + offset));
+}
+function closesApposition(tokens, verb) {
+	const before = tokens[verb - 1];
+	return before !== void 0 && (/^[,)-]$/.test(before.norm) || /^(?:NOUN|PROPN|ADV|AUX)$/.test(before.tag));
+}
+function speakerRightBefore(place) {
+	const { tokens } = place.sentence;
+	let at = place.mark - 1;
+	while (/^(?:[,:-]|that|as|it|him|her|them|me|us|himself|herself|itself|themselves)$/.test(tokens[at]?.norm ?? "")) at -= 1;
+	return says$1(tokens[at], true) || characterises(tokens[at]) ? subjectOf$1(place, at) : void 0;
+}
+function speakerBefore(place) {
+	const { tokens } = place.sentence;
+	return (tokens[place.mark - 1]?.norm === "as" ? nearest$2(place, describes$1) : void 0) ?? nearest$2(place, (token) => says$1(token, false) || characterises(token));
+}
+function nearest$2(place, speaks) {
+	const { tokens } = place.sentence;
+	for (let at = place.mark - 1; at >= Math.max(0, place.mark - REACH); at -= 1) {
+		if (place.quoted[at] === true) continue;
+		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf$1(place, at);
+		const found = speaks === describes$1 ? void 0 : leadOrOwner(place, at);
+		if (found !== void 0) return found;
+		if (startsAnew(place, at)) return void 0;
+	}
+}
+function leadOrOwner({ sentence, mark }, at) {
+	const { tokens } = sentence;
+	const lead = phrasesAt(tokens, at, LEADS)[0];
+	if (lead !== void 0 && lead.to < mark) return speakerAt(tokens, lead.to);
+	return isSpeechNoun(tokens[at]) ? ownerOf(tokens, at, mark) : void 0;
+}
+function startsAnew({ sentence }, at) {
+	if (sentence.tokens[at]?.norm !== "but") return false;
+	const clause = clauseAt(sentence, at);
+	return clause?.from === at && (clause.subject?.from ?? -1) > at;
+}
+function makesClear(tokens, at) {
+	const adjective = tokens[at + 1]?.norm === "it" ? tokens[at + 2] : tokens[at + 1];
+	return adjective?.norm === "clear" && wordForms(tokens[at] ?? adjective).includes("make");
+}
+function speakerLater({ sentence, mark, quoted }) {
+	const { tokens } = sentence;
+	for (let at = mark + 1; at < Math.min(tokens.length, mark + REACH); at += 1) {
+		if (quoted[at] === true) continue;
+		const lead = phrasesAt(tokens, at, LEADS)[0];
+		if (lead !== void 0) return speakerAt(tokens, lead.to);
+		if (tokens[at]?.norm !== ",") continue;
+		const speaker = attributed(tokens, at + 1) ?? invertedLast(tokens, at + 1);
+		if (speaker !== void 0) return speaker;
+	}
+}
+function attributed(tokens, from) {
+	const speaker = speakerAt(tokens, from);
+	if (speaker === void 0) return void 0;
+	const verb = speaker.to + (tokens[speaker.to]?.tag === "ADV" || tokens[speaker.to]?.tag === "AUX" ? 1 : 0);
+	return says$1(tokens[verb], false) && tokens[verb + 1]?.norm !== "that" ? speaker : void 0;
+}
+function invertedLast(tokens, verb) {
+	const speaker = says$1(tokens[verb], false) ? invertedSpeaker(tokens, verb) : void 0;
+	return speaker !== void 0 && (tokens[speaker.to]?.tag ?? "PUNCT") === "PUNCT" ? speaker : void 0;
+}
+// src/facts/quotation.ts
+const SCARE_WORDS = 4;
+const LABEL_WORDS = 3;
+const NAMES = phrases$1(NAMING.map((phrase) => [phrase, true]));
+const quotation = {
+	kind: "quotation",
+	find,
+	compare: compare$1,
+	say: say$1
+};
+function find(document) {
+	const found = [];
+	let unfinished;
+	let earlier = [];
+	for (const paragraph of paragraphs(document)) {
+		const marks = markedIn(paragraph);
+		const around = {
+			paragraph,
+			earlier,
+			quoted: quotedTokens(paragraph, marks)
+		};
+		for (const marked of marks) {
+			const fact = factOf({
+				...around,
+				marked
+			}, found, unfinished);
+			if (fact !== void 0) found.push(fact);
+		}
+		unfinished = continued(paragraph, marks, found.at(-1));
+		earlier = paragraph;
+	}
+	return found;
+}
+function quotedTokens(paragraph, marks) {
+	const masks = new Map();
+	for (const { sentence } of paragraph) if (!masks.has(sentence)) masks.set(sentence, sentence.tokens.map(() => false));
+	for (const { from, to, nested } of marks) for (const { sentence, at } of nested ? [] : paragraph.slice(from, to + 1)) masks.get(sentence)?.splice(at, 1, true);
+	return masks;
+}
+function continued(paragraph, marks, last) {
+	const [first, end] = [marks[0], marks.at(-1)];
+	return first?.from === 0 || end !== void 0 && end.to >= paragraph.length - 2 ? last : void 0;
+}
+function factOf(place, before, unfinished) {
+	const { paragraph, marked } = place;
+	const inside = paragraph.slice(marked.from + 1, marked.closed ? marked.to : marked.to + 1);
+	const words = quotedWords(inside.map(({ token }) => token)).map(({ word }) => word);
+	const [open, last] = [paragraph[marked.from], paragraph[marked.to]];
+	if (open === void 0 || last === void 0 || words.length === 0) return void 0;
+	const { sentence } = open;
+	const to = last.sentence === sentence ? last.at + 1 : sentence.tokens.length;
+	const label = isLabel$1(place, words) || isTitled(place, inside) || followsLabel(open, before.at(-1));
+	const speaker = label ? void 0 : speakerOf(place, words.length) ?? inherited$1(place, before, unfinished);
+	return {
+		kind: "quotation",
+		sentence: sentence.index,
+		from: open.at,
+		to,
+		start: open.token.start,
+		end: last.token.end,
+		words,
+		...speaker,
+		scare: speaker === void 0 && (label || words.length <= SCARE_WORDS || isTitle(inside))
+	};
+}
+function isLabel$1({ paragraph, marked }, words) {
+	const tokens = paragraph.slice(Math.max(0, marked.from - 3), marked.from).map(({ token }) => token);
+	const named = tokens.some((_, at) => !/^(?:PRON|PROPN)$/.test(tokens[at - 1]?.tag ?? "") && phrasesAt(tokens, at, NAMES).some(({ to }) => to === tokens.length));
+	const next = paragraph[marked.to + 1]?.token;
+	const before = tokens.at(-1);
+	const compound = tokens.at(-2)?.norm === "-";
+	const modifier = /^(?:DET|ADJ|NOUN)$/.test(before?.tag ?? "") || /^(?:'s|-)$/.test(before?.norm ?? "") || compound;
+	return named || words.length <= LABEL_WORDS && modifier && next?.tag === "NOUN";
+}
+function isTitled({ paragraph, marked }, inside) {
+	const before = paragraph[marked.from]?.at === 0 ? void 0 : paragraph[marked.from - 1]?.token.tag;
+	return inside.length > 1 && isTitle(inside) && /^(?:NOUN|PROPN|ADP|DET|ADJ)$/.test(before ?? "");
+}
+function followsLabel({ sentence, at }, last) {
+	if (last === void 0 || !last.scare || last.sentence !== sentence.index || last.to >= at) return false;
+	return at - last.to <= 2 && sentence.tokens.slice(last.to, at).every(({ norm }) => /^(?:,|and|or)$/.test(norm));
+}
+function isTitle(inside) {
+	const long = inside.filter(({ token }) => token.word.length > 3 && token.tag !== "PUNCT");
+	return long.length > 0 && long.every(({ token }) => token.capital);
+}
+function speakerOf(place, length) {
+	const { marked } = place;
+	const [open, close] = [quotedPlace(place, marked.from), quotedPlace(place, marked.to)];
+	if (open === void 0 || close === void 0) return void 0;
+	if (marked.nested) return named$1(open, speakerRightBefore(open));
+	return named$1(open, speakerRightBefore(open)) ?? named$1(close, speakerAfter(close)) ?? named$1(open, speakerBefore(open)) ?? named$1(close, speakerLater(close)) ?? announced(place) ?? (length > SCARE_WORDS ? named$1(open, subjectAround(open)) : void 0);
+}
+function named$1({ sentence }, speaker) {
+	if (speaker === void 0) return void 0;
+	const words = sentence.tokens.slice(speaker.from, speaker.to).map(({ word, spaced }) => spaced ? ` ${word}` : word);
+	return {
+		speaker,
+		speakerSentence: sentence.index,
+		speakerWords: words.join("").trim()
+	};
+}
+function quotedPlace({ paragraph, quoted, marked }, at) {
+	const place = paragraph[at];
+	if (place === void 0) return void 0;
+	const mask = marked.nested ? [] : quoted.get(place.sentence) ?? [];
+	return {
+		sentence: place.sentence,
+		mark: place.at,
+		quoted: mask
+	};
+}
+function announced(place) {
+	const { paragraph, earlier, marked } = place;
+	const before = marked.from === 0 ? earlier.at(-1) : paragraph[marked.from - 1];
+	if (before?.token.norm !== ":" || paragraph[marked.from]?.at !== 0) return void 0;
+	const end = {
+		sentence: before.sentence,
+		mark: before.at,
+		quoted: []
+	};
+	return named$1(end, speakerBefore(end)) ?? named$1(end, subjectAround(end));
+}
+function inherited$1({ paragraph, marked }, before, unfinished) {
+	const open = paragraph[marked.from];
+	const last = before.at(-1);
+	if (open === void 0 || last === void 0) return void 0;
+	const source = marked.nested ? void 0 : marked.from === 0 ? unfinished : sameParagraph(paragraph, last, open);
+	if (source?.speaker === void 0 || source.speakerSentence === void 0) return void 0;
+	const { speaker, speakerSentence, speakerWords = "" } = source;
+	return {
+		speaker,
+		speakerSentence,
+		speakerWords
+	};
+}
+function sameParagraph(paragraph, last, open) {
+	const here = paragraph[0]?.sentence;
+	const whole = open.at === 0 && here !== void 0 && last.sentence >= here.index;
+	const near = open.sentence.index - (last.speakerSentence ?? last.sentence) <= 1 || last.sentence === open.sentence.index;
+	return whole && near ? last : void 0;
+}
+function compare$1(claim, source) {
+	if (!isQuotation(claim) || !isQuotation(source)) return "unrelated";
+	const [ours, theirs] = [claim.words, source.words];
+	if (ours.length === theirs.length && ours.every((word, at) => word === theirs[at])) return "same";
+	if (locate(ours, theirs) !== void 0) return "within";
+	if (locate(theirs, ours) !== void 0) return "wider";
+	return (alteration(claim, theirs)?.similarity ?? 0) >= .6 ? "overlaps" : "disjoint";
+}
+function say$1(fact, text) {
+	const words = text.slice(fact.start, fact.end);
+	if (!isQuotation(fact)) return words;
+	return fact.speakerWords === void 0 ? words : `${words} (${fact.speakerWords})`;
+}
+// src/compare/guards/opposites/poles.ts
+const poles = (pairing) => {
+	const whole = sentenceOf$1(pairing);
+	const ours = whole === void 0 ? [] : pairing.part.tokens.flatMap((at) => standAt(whole.tokens, at) ?? []);
+	if (ours.length === 0) return [];
+	const theirs = standsIn(pairing.sentence.tokens);
+	const free = theirs.filter((other) => isFree(pairing, other));
+	return ours.flatMap((own) => {
+		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$1(own.poles, there))) return [sideFinding(pairing, own, theirs)];
+		const rival = isOpen$3(pairing, own) && free.find((other) => isRival$2(pairing, own, other));
+		return rival ? [finding$7(pairing, own, rival)] : [];
+	});
+};
+function isShared$1(ours, theirs) {
+	return ours.some((pole) => theirs.includes(pole));
+}
+function sideFinding(pairing, own, theirs) {
+	const rival = theirs.find((other) => isRival$2(pairing, own, other));
+	if (rival !== void 0) return finding$7(pairing, own, rival);
+	const word = tokensOf$2(pairing)[own.from]?.word ?? "";
+	return blocked("antonym", word, `nothing here says “${word}”`);
+}
+function isOpen$3({ links, claimFacts }, { from, to }) {
+	const words = range$1(from, to);
+	const isElse = words.some((at) => isInFact(claimFacts, at, "date", "quantity", "quotation"));
+	return words.some((at) => links.get(at)?.to === void 0) && !isElse;
+}
+function isFree(pairing, { from, to }) {
+	const taken = answersOf(pairing);
+	const facts = pairing.sourceFacts.filter((fact) => !isQuotation(fact) || !fact.scare);
+	return range$1(from, to).some((at) => !taken.has(at) && !isInFact(facts, at, "date", "quantity", "quotation"));
+}
+function isRival$2(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	if (whole === void 0 || !areOpposed(own.poles, other.poles)) return false;
+	return isSameSlot(pairing, own, other) && coverage(pairing, [leftOut(whole, own)]) >= .75 && allNamed(pairing) && mirrored(pairing).length === 0 && areBothSaid(pairing, own.from, other.from);
+}
+function leftOut(sentence, { from, to }) {
+	const isDegree = /^(?:more|most|very|rather|so|too|much)$/.test(sentence.tokens[from - 1]?.norm ?? "");
+	return {
+		...wordFact(sentence, from),
+		from: isDegree ? from - 1 : from,
+		to
+	};
+}
+function isSameSlot(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	if (whole === void 0) return false;
+	const [ours, theirs] = [slotOf$1(whole, own), slotOf$1(pairing.sentence, other)];
+	const [clause, there] = [clauseAt(whole, own.from), clauseAt(pairing.sentence, other.from)];
+	if (ours === void 0 || theirs === void 0) return false;
+	if (ours === theirs && ours !== "thing") return !isAntonyms(pairing, own, other) && (ours === "state" || clause?.passive === there?.passive) && isOfSame$4(pairing, clause?.subject, there?.subject) && isSameObject(pairing, {
+		from: own.to,
+		to: other.from
+	});
+	return ours === "thing" || theirs === "thing" ? isOfNoun$1(pairing, own, other) : isTowards(pairing, own, other);
+}
+function isTowards(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	const [clause, there] = [whole && clauseAt(whole, own.from), clauseAt(pairing.sentence, other.from)];
+	return (clause?.verb !== own.from || !clause.passive) && (there?.verb !== other.from || !there.passive) && isOfSame$4(pairing, clause?.subject, there?.subject) && areSameObjects(pairing, own, other);
+}
+function areSameObjects(pairing, own, other) {
+	const object = nounPhrase(tokensOf$2(pairing), own.to);
+	const theirs = nounPhrase(pairing.sentence.tokens, other.to);
+	const to = object && pairing.links.get(object.head)?.to;
+	return to !== void 0 && theirs !== void 0 && holds$1(theirs.scope, to);
+}
+function isAntonyms(pairing, own, other) {
+	const isDegree = tokensOf$2(pairing)[own.from - 1]?.tag === "ADV";
+	return !own.isPhrase && !other.isPhrase && !isDegree && tokensOf$2(pairing)[own.from]?.tag === pairing.sentence.tokens[other.from]?.tag;
+}
+function isOfNoun$1(pairing, own, other) {
+	const whole = sentenceOf$1(pairing);
+	const subject = whole && clauseAt(whole, own.from)?.subject;
+	const there = clauseAt(pairing.sentence, other.from);
+	if (whole === void 0 || subject === void 0 || !own.isPhrase || !other.isPhrase) return false;
+	const doer = pairing.links.get(subject.to - 1)?.to;
+	return doer !== void 0 && (isInClause(there, doer) || doer < other.from) && areSameObjects(pairing, own, other);
+}
+function isOfSame$4(pairing, ours, theirs) {
+	const isPronoun = (tokens, range) => range !== void 0 && range.to === range.from + 1 && tokens[range.from]?.tag === "PRON";
+	return isPronoun(tokensOf$2(pairing), ours) && isPronoun(pairing.sentence.tokens, theirs) || isSameSubject$1(pairing, ours, theirs);
+}
+function slotOf$1(sentence, { from, to }) {
+	const token = sentence.tokens[from];
+	if (token?.tag === "NOUN") return "thing";
+	if (isState$1(sentence.tokens, from)) return isAttribute(sentence.tokens, to) ? void 0 : "state";
+	return token?.tag === "VERB" && clauseAt(sentence, from)?.verb === from ? "deed" : void 0;
+}
+function isState$1(tokens, at) {
+	const linking = tokens.findLastIndex(({ lemma }, before) => before < at && copular.has(lemma));
+	return linking >= 0 && tokens.slice(linking + 1, at).every(({ tag, norm }) => tag === "ADV" || norm === "more" || norm === "\"");
+}
+const copular = new Set("be become get grow remain stay seem appear look feel turn prove sound".split(" "));
+function finding$7(pairing, own, other) {
+	const claim = spelled(tokensOf$2(pairing), own.from, own.to);
+	const source = spelled(pairing.sentence.tokens, other.from, other.to);
+	return opposed$1(pairing, {
+		at: own.from,
+		to: other.from,
+		claim,
+		source
+	}, "contradicts");
+}
+// src/compare/guards/said/attributions.ts
+const attributions = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0 || isSpeech(pairing)) return [];
+	return sentence.clauses.flatMap((clause, at) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || !isSaying$2(pairing, sentence, {
+			clause,
+			at
+		})) return [];
+		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
+		return [blocked("attribution", wordsOf$7(pairing, verb), "nobody says this here: the passage tells it by itself")];
+	});
+};
+function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
+	if (!SAYING.has(tokens[verb]?.lemma ?? "")) return false;
+	return clauses[at + 1]?.link === "content" || pairing.claimFacts.some(({ kind }) => kind === "quotation") || tokens[verb + 1]?.norm === "that";
+}
+const hearers = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return [];
+		const named = {
+			from: at + 2,
+			to: phraseEnd(tokens, at + 2, tokens.length)
+		};
+		const head = fillerOf(pairing, named);
+		if (head === void 0 || !isTold$2(pairing, named)) return [];
+		return [blocked("attribution", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” who says this here`)];
+	});
+};
+function isTold$2(pairing, named) {
+	const { tokens, clauses } = pairing.sentence;
+	if (clauses.some(({ subject }) => subject !== void 0 && isIn$1(pairing, named, [subject]))) return false;
+	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$1(pairing, named, [...objects, ...behind.get("to") ?? []]));
+}
+function isSpeech({ sentence: { tokens }, sourceFacts }) {
+	return sourceFacts.some(({ kind }) => kind === "quotation") || tokens.some(({ lemma, norm }, at) => SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || norm === "according" && tokens[at + 1]?.norm === "to");
+}
+const questions = (pairing) => {
+	const [asked, told] = [pairing.sentence.tokens, tokensOf$2(pairing)];
+	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
+	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
+};
+// src/lexicon/untrue.ts
+const untrueWords = new Set("false untrue wrong incorrect inaccurate baseless unfounded groundless fabricated fake misleading exaggerated invented".split(" "));
+// src/compare/guards/said/falsehoods.ts
+const falsehoods = (pairing) => {
+	const { sentence, part, links } = pairing;
+	const untrue = untrueAt(pairing, sentence);
+	if (untrue === void 0) return [];
+	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
+	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$1(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$7(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
+};
+function untrueAt(pairing, { tokens }) {
+	const answered = answersOf(pairing);
+	const at = tokens.findIndex(({ norm }, index) => untrueWords.has(norm) && tokens[index - 1]?.lemma === "be");
+	return at < 0 || answered.has(at) ? void 0 : at;
+}
+function isTold$1(at, that, untrue) {
+	return at !== void 0 && that >= 0 && at > that && at < untrue === that < untrue;
+}
+// src/lexicon/light-verbs.ts
+const doing = [
+	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
+	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence",
+	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
+	"have: talk meeting conversation discussion argument debate",
+	"stage stag: protest demonstration rally march attack performance",
+	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
+	"launch mount: attack assault raid investigation search protest appeal",
+	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
+	"deliver: speech lecture talk address warning performance",
+	"offer: apology praise thanks explanation",
+	"pay: visit compliment",
+	"take: decision walk bath shower vote photograph revenge",
+	"file lodge submit: complaint appeal application bid request proposal protest",
+	"enter: plea",
+	"reach: agreement decision conclusion settlement compromise",
+	"commit: murder robbery assault theft",
+	"express voice: regret support hope doubt fear concern thanks admiration",
+	"place: order ban bet",
+	"impose: ban restriction limit fine tax",
+	"provide: help support assistance treatment training protection",
+	"inflict cause: damage injury destruction",
+	"cast: vote",
+	"do: damage harm"
+];
+const undergoing = [
+	"receive get: warning sentence praise criticism treatment visit support help assistance invitation nomination promotion reward punishment apology complaint order permission approval payment donation training threat injury vaccination transplant backing endorsement answer reply assurance pardon ban suspension blessing fine compensation offer",
+	"face: criticism charge accusation investigation",
+	"suffer sustain: attack defeat injury wound burn beating assault damage abuse torture",
+	"undergo: treatment examination test operation renovation repair inspection review training evaluation interrogation search surgery vaccination restoration reconstruction",
+	"draw attract earn: criticism praise condemnation support",
+	"win gain obtain secure: approval praise support permission endorsement backing nomination"
+];
+const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
+const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
+const getting = new Set("receive get".split(" "));
+const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
+const inflicted = new Set("attack assault raid".split(" "));
+let indexes;
+function lightSide(verb, noun) {
+	indexes ??= {
+		doing: pairsOf$3(doing),
+		undergoing: pairsOf$3(undergoing)
+	};
+	const pair = `${verb} ${noun}`;
+	if (indexes.doing.has(pair)) return "doing";
+	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
+}
+function pairsOf$3(rows) {
+	return new Set(rows.flatMap((row) => {
+		const [verbs = "", nouns = ""] = row.split(": ");
+		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
+	}));
+}
+// src/compare/clauses/deeds.ts
+const deedsOf = remembered((sentence) => sentence.clauses.flatMap((clause) => {
+	const { verb } = clause;
+	if (verb === void 0) return [];
+	const state = stateDeed(sentence, clause, verb);
+	if (state !== void 0) return [state];
+	if (sentence.tokens[verb]?.tag === "AUX") return [];
+	const noun = nounDeed$1(sentence, clause, verb);
+	return noun === void 0 ? [plainDeed(sentence, clause, verb)] : [noun];
+}));
+function plainDeed(sentence, clause, verb) {
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const [by, to] = [behind.get("by") ?? [], behind.get("to") ?? []];
+	const others = {
+		target: targetsOf(behind, []),
+		behind: allOf(behind)
+	};
+	if (passive) return {
+		verb,
+		core: verb,
+		doer: by,
+		undergoer: subject,
+		...others
+	};
+	return {
+		verb,
+		core: verb,
+		doer: subject,
+		undergoer: objects.length > 0 ? objects : to,
+		...others
+	};
+}
+function stateDeed(sentence, clause, verb) {
+	const { tokens } = sentence;
+	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return void 0;
+	const { subject, behind } = argumentsOf(sentence, clause);
+	const core = lastNoun$1(sentence, behind.get("under")?.[0] ?? {
+		from: 0,
+		to: 0
+	});
+	if (core === void 0 || !under.has(tokens[core]?.lemma ?? "")) return void 0;
+	return {
+		verb,
+		core,
+		light: "deed",
+		doer: [...behind.get("by") ?? [], ...behind.get("from") ?? []],
+		undergoer: subject,
+		target: [],
+		behind: allOf(behind)
+	};
+}
+function nounDeed$1(sentence, clause, verb) {
+	const { tokens } = sentence;
+	const particle = tokens[verb + 1]?.norm === "out" ? "_out" : "";
+	const around = argumentsOf(sentence, clause, verb + (particle === "" ? 1 : 2));
+	const phrase = around.objects.at(-1) ?? (around.passive ? around.subject[0] : void 0);
+	const core = phrase && lastNoun$1(sentence, phrase);
+	if (core === void 0 || phrase === void 0) return void 0;
+	const lemma = `${tokens[verb]?.lemma ?? ""}${particle}`;
+	const noun = tokens[core]?.lemma ?? "";
+	const listed = lightSide(lemma, noun);
+	const side = handsOver(lemma, around) ? "doing" : listed ?? gets(lemma);
+	const isNamed = listed !== void 0 || lightSide("receive", noun) !== void 0;
+	return side && {
+		verb,
+		core,
+		light: isNamed ? "deed" : "thing",
+		...placesOf$1(side, {
+			around,
+			phrase,
+			noun
+		}),
+		behind: allOf(around.behind)
+	};
+}
+function handsOver(lemma, { objects, behind, passive }) {
+	const [least, hasReceiver] = [passive ? 1 : 2, objects.length === 1 && behind.has("to")];
+	return giving.has(lemma) && (objects.length >= least || hasReceiver);
+}
+function gets(lemma) {
+	return getting.has(lemma) ? "undergoing" : void 0;
+}
+function placesOf$1(side, { around, phrase, noun }) {
+	const { subject, objects, behind, passive } = around;
+	const others = objects.filter((object) => object !== phrase);
+	const [by, to, from, of] = [
+		"by",
+		"to",
+		"from",
+		"of"
+	].map((word) => behind.get(word) ?? []);
+	const on = inflicted.has(noun) ? behind.get("on") ?? [] : [];
+	const target = targetsOf(behind, side === "undergoing" ? [...on, ...from ?? []] : on);
+	const isDeed = subject[0] === phrase;
+	if (side === "undergoing") return {
+		doer: [...from ?? [], ...by ?? []],
+		undergoer: passive ? [] : subject,
+		target
+	};
+	const receivers = [
+		...others,
+		...to ?? [],
+		...of ?? [],
+		...on
+	];
+	if (!passive) return {
+		doer: subject,
+		undergoer: receivers,
+		target
+	};
+	const together = isDeed ? behind.get("between") ?? [] : [];
+	return {
+		doer: [...by ?? [], ...together],
+		undergoer: isDeed ? receivers : subject,
+		target
+	};
+}
+function allOf(behind) {
+	return [...behind.values()].flat();
+}
+function targetsOf(behind, without) {
+	return [...targetWords].flatMap((word) => behind.get(word) ?? []).filter((range) => !without.includes(range));
+}
+const targetWords = new Set("to of on against with for from over".split(" "));
+function lastNoun$1({ tokens }, { from, to }) {
+	return tokens[to - 1]?.tag === "NOUN" && to - 1 >= from ? to - 1 : void 0;
+}
+function namedDeed({ tokens }, noun) {
+	if (tokens[noun]?.tag !== "NOUN") return void 0;
+	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : void 0;
+	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
+	const base = {
+		verb: noun,
+		core: noun,
+		light: "deed",
+		target: [],
+		behind: []
+	};
+	if (by !== void 0) return {
+		...base,
+		doer: [by],
+		undergoer: [owner ?? of].filter((range) => range !== void 0)
+	};
+	if (of && !owner && doneTo.has(tokens[noun]?.lemma ?? "")) return {
+		...base,
+		doer: [],
+		undergoer: [of]
+	};
+	return owner && of ? {
+		...base,
+		doer: [owner],
+		undergoer: [of]
+	} : void 0;
+}
+function phraseBehind(tokens, noun, word) {
+	for (let at = noun + 1; at < noun + nounReach$1;) {
+		const [norm, to] = [tokens[at]?.norm, phraseEnd(tokens, at + 1, tokens.length)];
+		if (norm === word) return to > at + 1 ? {
+			from: at + 1,
+			to
+		} : void 0;
+		if (norm !== "of" || to === at + 1) return void 0;
+		at = to;
+	}
+}
+const nounReach$1 = 8;
+// src/lexicon/empty-frames.ts
+const beforeInfinitive = [
+	"manage to",
+	"go on to",
+	"proceed to",
+	"happen to",
+	"come to",
+	"get to",
+	"turn out to",
+	"fail to",
+	"in order to",
+	"so as to",
+	"unable to",
+	"able to"
+];
+const beforeGerund$1 = [
+	"end up",
+	"succeed in",
+	"take the step of",
+	"be in the process of"
+];
+const anywhere = [
+	"the fact that",
+	"because of the fact that",
+	"on the part of",
+	"in terms of",
+	"the month of",
+	"the issue of",
+	"the matter of",
+	"the game of",
+	"the sport of",
+	"the practice of",
+	"the act of",
+	"the process of",
+	"the art of",
+	"the course of",
+	"the way in which",
+	"as well as",
+	"one of those who",
+	"be one of the"
+];
+// src/compare/restated/row.ts
+function rowsOf$1(rows) {
+	return rows.map((row) => row.split(" "));
+}
+function standsAt(tokens, at, row) {
+	return row.every((word, offset) => tokens[at + offset]?.lemma === word || tokens[at + offset]?.norm === word);
+}
+// src/compare/restated/empty.ts
+function emptyLinks(pairing, sentence) {
+	const ends = frameEnds(sentence);
+	return pairing.part.tokens.flatMap((at) => {
+		const end = ends[at];
+		const to = end === void 0 ? void 0 : answerTo(pairing, sentence, end);
+		if (end === void 0 || to === void 0) return [];
+		return range$1(at, end).filter((word) => pairing.weights.has(word) && pairing.links.get(word)?.to === void 0).map((word) => [word, standsFor(sentence.tokens[word]) ? {
+			to,
+			strength: 1
+		} : { strength: 1 }]);
+	});
+}
+function standsFor(token) {
+	return token?.tag === "VERB" && token.lemma !== "fail" || token?.norm === "able";
+}
+const frameEnds = remembered((sentence) => sentence.tokens.map((_, at) => frameEnd(sentence, at)));
+const beforeVerb = rowsOf$1([...beforeInfinitive, ...beforeGerund$1]);
+const elsewhere$1 = rowsOf$1(anywhere);
+function frameEnd({ tokens }, at) {
+	const fits = (row) => standsAt(tokens, at, row);
+	const verbal = beforeVerb.find(fits);
+	if (verbal !== void 0) return tokens[at + verbal.length]?.tag === "VERB" ? at + verbal.length : void 0;
+	const other = elsewhere$1.find(fits);
+	return other && at + other.length;
+}
+function answerTo({ links }, { tokens }, from) {
+	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
+	return links.get(word)?.to;
+}
+// src/lexicon/person-nouns.ts
+const now = [
+	"teacher: teach at in",
+	"owner proprietor: own",
+	"leader: lead",
+	"head chief boss: head lead",
+	"coach: coach",
+	"manager: manage run",
+	"director: direct run",
+	"captain skipper: captain lead",
+	"editor: edit",
+	"chair chairman chairwoman chairperson: chair",
+	"host presenter: host present",
+	"student pupil: study at",
+	"worker employee staffer: work for at",
+	"member: belong to",
+	"resident inhabitant: live in",
+	"native: come from",
+	"sponsor: sponsor",
+	"supporter: support",
+	"opponent: oppose",
+	"player: play for",
+	"ruler: rule",
+	"holder: hold",
+	"producer maker: produce make",
+	"supplier: supply",
+	"lecturer: lecture at in"
+];
+const once = [
+	"founder cofounder co-founder: found set_up",
+	"winner: win",
+	"survivor: survive",
+	"author writer: write",
+	"producer: produce",
+	"witness eyewitness: witness see",
+	"driver: drive",
+	"pilot: fly pilot",
+	"graduate: graduate from",
+	"creator: create",
+	"inventor: invent",
+	"designer: design",
+	"builder: build",
+	"killer: kill",
+	"discoverer: discover",
+	"composer: compose write",
+	"organizer organiser: organize organise",
+	"buyer: buy",
+	"seller: sell",
+	"translator: translate",
+	"architect: design"
+];
+const prepositions = new Set("at in for to from".split(" "));
+const personNouns = [...now.map((row) => rowOf$2(row, "now")), ...once.map((row) => rowOf$2(row, "once"))];
+function rowOf$2(row, time) {
+	const [nouns = "", rest = ""] = row.split(": ");
+	const words = rest.split(" ");
+	const behind = words.filter((word) => prepositions.has(word));
+	return {
+		nouns: nouns.split(" "),
+		verbs: words.filter((word) => !prepositions.has(word)),
+		time,
+		...behind.length > 0 && { behind }
+	};
+}
+const pastPosts = new Set("former ex retired then onetime one-time erstwhile late ex-".split(" "));
+const comingPosts = new Set("future incoming next".split(" "));
+const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
+const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
+// src/compare/restated/described.ts
+function describedBy(sentence, noun) {
+	const { tokens } = sentence;
+	const from = startOf$1(tokens, noun);
+	const to = endOf$1(tokens, noun + 1);
+	const words = tokens.slice(from, noun).map(({ norm }) => norm);
+	if (words.some((word) => deniedPosts.has(word))) return void 0;
+	const found = behindComma(tokens, {
+		from,
+		to
+	}, noun) ?? behindBeing(sentence, from) ?? beforeName(tokens, {
+		from,
+		to
+	}, noun) ?? itself(tokens, from, noun);
+	if (found === void 0) return void 0;
+	const time = words.some((word) => pastPosts.has(word)) ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
+	return {
+		noun,
+		holder: found.holder,
+		place: {
+			from,
+			to
+		},
+		time,
+		lesser: words.some((word) => otherPosts.has(word))
+	};
+}
+function startOf$1(tokens, noun) {
+	let from = noun;
+	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
+	return from;
+}
+function isBeforeNoun(token) {
+	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessive$1.test(token?.norm ?? "");
+}
+const possessive$1 = /^(?:his|her|their|its)$/;
+function endOf$1(tokens, from) {
+	let end = from;
+	while (hanging.has(tokens[end]?.norm ?? "")) {
+		const to = phraseEnd(tokens, end + 1, tokens.length);
+		if (to === end + 1) return end;
+		end = to;
+	}
+	return end;
+}
+const hanging = new Set("of at in for with from".split(" "));
+function behindComma(tokens, { from, to }, noun) {
+	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
+	const isJoined = opening !== from;
+	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
+	if (isJoined && to === noun + 1) return void 0;
+	const next = tokens[to];
+	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1;
+	const holder = phraseBefore(tokens, opening - 1);
+	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson(tokens, holder);
+	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
+		holder,
+		time: "now"
+	} : void 0;
+}
+function isPerson(tokens, holder) {
+	return holder !== void 0 && tokens[holder.from]?.tag === "DET" && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
+}
+function isGoverned(tokens, { from, to }) {
+	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
+}
+function listOpening(tokens, and) {
+	let at = and;
+	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
+	return at < and ? at : void 0;
+}
+function behindBeing({ tokens, clauses }, from) {
+	let verb = from - 1;
+	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
+	const time = being.get(tokens[verb]?.norm ?? "");
+	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
+	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore(tokens, end);
+	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned(tokens, holder) ? void 0 : {
+		holder,
+		time
+	};
+}
+const being = new Map([
+	["is", "now"],
+	["'s", "now"],
+	["are", "now"],
+	["was", "past"],
+	["were", "past"]
+]);
+function beforeName(tokens, { from, to }, noun) {
+	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
+	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
+	let end = start;
+	while (tokens[end]?.tag === "PROPN") end += 1;
+	const isClosed = start === title || tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT";
+	return end > start && isClosed && tokens[end]?.norm !== "'s" ? {
+		holder: {
+			from: start,
+			to: end
+		},
+		time: "now"
+	} : void 0;
+}
+function itself(tokens, from, noun) {
+	return tokens[from]?.norm === "the" ? {
+		holder: {
+			from: noun,
+			to: noun + 1
+		},
+		time: "now"
+	} : void 0;
+}
+function endOfTitle(tokens, from) {
+	return from + tokens.slice(from, from + longestTitle).findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma)) + 1;
+}
+const longestTitle = 4;
+// src/compare/restated/former.ts
+function formerLinks(pairing, { tokens, clauses }) {
+	return clauses.flatMap(({ from, to, subject }) => {
+		const be = tokens.findIndex(({ lemma }, at) => at >= from && at < to + 2 && lemma === "be");
+		if (be < 0 || subject === void 0 || !pairing.part.tokens.includes(be)) return [];
+		const isUsed = tokens[be - 1]?.norm === "to" && tokens[be - 2]?.norm === "used";
+		const said = isUsed ? be - 2 : be + 1;
+		if (!isUsed && !past$1.has(tokens[said]?.norm ?? "")) return [];
+		const start = isUsed ? be + 1 : be + 2;
+		const noun = headOf$2(tokens, start, phraseEnd(tokens, start, tokens.length));
+		const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
+		const told = there === void 0 ? void 0 : describedBy(pairing.sentence, there);
+		if (told === void 0 || told.time !== "past" || told.lesser || !isIn$1(pairing, subject, [told.holder])) return [];
+		return [[said, {
+			to: told.noun,
+			strength: 1,
+			frame: true
+		}]];
+	});
+}
+const past$1 = new Set([
+	"once",
+	"formerly",
+	"previously"
+]);
+// src/lexicon/deadly.ts
+const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault attack avalanche battle blast blaze bombardment bombing brawl bushfire cave-in clash collapse collision crash crossfire crush cyclone derailment disaster drone_strike duel earthquake explosion fighting fire firefight flood flooding gunfight gunfire hurricane inferno landslide massacre mudslide pileup pile-up pogrom quake raid rampage rockfall shelling shipwreck shooting shootout shoot-out siege skirmish smash stabbing stampede storm tornado tsunami twister typhoon war wildfire wreck".split(" "));
+const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
+// src/compare/restated/killed.ts
+function killedLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || sentence.tokens[verb]?.lemma !== "kill") return [];
+		if (!clause.passive || pairing.links.get(verb)?.to !== void 0) return [];
+		if (argumentsOf(sentence, clause).behind.has("by")) return [];
+		const told = pairing.sentence.clauses.find((other) => isViolent(pairing.sentence, other));
+		return told?.verb === void 0 ? [] : [[verb, {
+			to: told.verb,
+			strength: killing
+		}]];
+	});
+}
+const killing = .9;
+function isViolent(sentence, clause) {
+	const { tokens, clauses } = sentence;
+	if (tokens[clause.verb ?? -1]?.lemma !== "die") return false;
+	const isIn = (argumentsOf(sentence, clause).behind.get("in") ?? []).some(({ from, to }) => deadlyEvents.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? ""));
+	const next = clauses[clauses.indexOf(clause) + 1];
+	const opens = next !== void 0 && /^(?:when|as)$/.test(tokens[next.from]?.norm ?? "");
+	return isIn || opens && deadlyVerbs.has(verbOf$1(sentence, next));
+}
+function verbOf$1({ tokens }, { verb = -1 }) {
+	const [lemma = "", next = ""] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
+	return particles$2.has(next) || lemma === "open" && next === "fire" ? `${lemma}_${next}` : lemma;
 }
 // src/compare/restated/persons.ts
 function personLinks(pairing, sentence) {
@@ -37318,12 +39157,12 @@ function fitsVerb(pairing, place, { noun, holder, place: { from, to }, time }) {
 	return isSaid$4(pairing, [holder], told.subject) && [...behind, ...before].every((range) => isIn$1(pairing, range, told.others));
 }
 function phrasesIn$1(pairing, { from, to }) {
-	return (pairing.claim.document.sentences[pairing.part.sentence]?.tokens ?? []).flatMap(({ tag }, at) => at >= from && at < to && /^(?:NOUN|PROPN)$/.test(tag) ? [{
+	return tokensOf$2(pairing).flatMap(({ tag }, at) => at >= from && at < to && /^(?:NOUN|PROPN)$/.test(tag) ? [{
 		from: at,
 		to: at + 1
 	}] : []);
 }
-const index$2 = {
+const index$1 = {
 	nouns: indexBy("nouns"),
 	verbs: indexBy("verbs")
 };
@@ -37332,7 +39171,7 @@ function indexBy(side) {
 	return new Map([...words].map((word) => [word, personNouns.filter((row) => row[side].includes(word))]));
 }
 function rowsOf(token, side) {
-	return index$2[side].get(token?.lemma ?? "") ?? [];
+	return index$1[side].get(token?.lemma ?? "") ?? [];
 }
 function isNoun$4(token) {
 	return token?.tag === "NOUN" || token?.tag === "PROPN";
@@ -37345,20 +39184,10 @@ const ownPosts = new Map([["tweet", "twitter"], ["retweet", "twitter"]]);
 const platforms = new Set("facebook instagram twitter weibo linkedin tiktok reddit telegram tumblr snapchat threads mastodon bluesky vkontakte".split(" "));
 const posting = new Set("say write announce post share state declare add reply respond ask confirm reveal".split(" "));
 const onPlatform = new Set("on via over through".split(" "));
-// src/compare/sides.ts
-function tokensOf$2({ claim, part }) {
-	return claim.document.sentences[part.sentence]?.tokens ?? [];
-}
-function textOf$1({ document }, { start, end }) {
-	return document.text.slice(start, end);
-}
-function spelled(tokens, from, to) {
-	return tokens.slice(from, to).map(({ word }) => word).join(" ");
-}
 // src/compare/restated/posts.ts
 function postLinks(pairing, sentence) {
 	return pairing.part.tokens.flatMap((at) => {
-		if (isAnswered$1(pairing, at)) return [];
+		if (isAnswered(pairing, at)) return [];
 		const verb = verbFor(pairing, at);
 		const to = verb ?? placeFor(pairing, at) ?? postFor(pairing, sentence.tokens, at);
 		if (to === void 0 || verb === void 0 && !isOneDeed$1(pairing, sentence, {
@@ -37375,7 +39204,7 @@ function isOneDeed$1({ links, sentence: passage }, sentence, { at, to }) {
 	const verb = links.get(clauseAt(sentence, at)?.verb ?? -1)?.to;
 	return verb !== void 0 && clauseAt(passage, verb) === clauseAt(passage, to);
 }
-function isAnswered$1({ links }, at) {
+function isAnswered({ links }, at) {
 	return (links.get(at)?.strength ?? 0) > 0;
 }
 function placeFor(pairing, at) {
@@ -37388,7 +39217,7 @@ function verbFor(pairing, at) {
 	if (own === void 0) return void 0;
 	const { tokens, clauses } = pairing.sentence;
 	const place = tokens.findIndex((_, index) => platformAt(tokens, index) === own);
-	const verb = clauses.find(({ from, to }) => from <= place && place < to)?.verb ?? -1;
+	const verb = clauses.find((clause) => holds$1(clause, place))?.verb ?? -1;
 	return posting.has(tokens[verb]?.lemma ?? "") && verb < place ? verb : void 0;
 }
 function postFor(pairing, tokens, at) {
@@ -37412,7 +39241,7 @@ const loosening = new Set("among amongst one two three some perhaps maybe possib
 const coming = new Set("will 'll would set due poised".split(" "));
 const always$1 = new Set("ever history record time have".split(" "));
 const earlier = new Set("already previously before earlier".split(" "));
-const comparing$2 = new Set("other another else previous previously before earlier already ever never hitherto single also too well more".split(" "));
+const comparing = new Set("other another else previous previously before earlier already ever never hitherto single also too well more".split(" "));
 const bounding = new Set("since after until till during under outside without despite except besides but than again later afterwards subsequently alone".split(" "));
 const existing = new Set("be have see know experience suffer witness face".split(" "));
 const several = new Set("another other several some many most two three four five six numerous various dozens".split(" "));
@@ -37426,7 +39255,7 @@ function rankingAt(sentence, at, facts) {
 	const { tokens } = sentence;
 	const sort = sortAt(tokens, at);
 	if (sort === void 0 || !isRank(tokens, at) || facts.some(({ kind, from, to }) => kind === "quotation" && from <= at && at < to)) return void 0;
-	const end = endOf$2(tokens, at);
+	const end = endOf(tokens, at);
 	const deed = deedOf(tokens, {
 		from: sort.to,
 		to: end
@@ -37436,7 +39265,7 @@ function rankingAt(sentence, at, facts) {
 		from: at + 1,
 		to: end
 	});
-	const words = range$1(sort.to, end).filter((word) => isNarrowing(tokens, word) && !values.some(({ from, to }) => from <= word && word < to));
+	const words = range$1(sort.to, end).filter((word) => isNarrowing(tokens, word) && !values.some((value) => holds$1(value, word)));
 	const isEver = range$1(at, end).some((word) => /^(?:ever|history)$/.test(tokens[word]?.norm ?? ""));
 	if (deed.verb === void 0 && !isEver && !values.some((value) => isDate(value) && value.bound === "since")) return void 0;
 	const dated = facts.some((fact) => isDate(fact) && fact.to <= at) || tokens.slice(0, at).some(({ norm }) => norm === "then" || norm === "time");
@@ -37519,14 +39348,14 @@ function isRank(tokens, at) {
 }
 function isPlain$3(tokens, at) {
 	const from = tokens.findLastIndex(({ tag }, index) => index < at && tag === "PUNCT") + 1;
-	return !tokens.slice(Math.max(from, at - reach$11), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
+	return !tokens.slice(Math.max(from, at - reach$10), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
 }
 const possessive = /^(?:'s|its|his|her|their|our)$/;
-const reach$11 = 6;
+const reach$10 = 6;
 function isAhead$1(tokens, at) {
-	return tokens.slice(Math.max(0, at - reach$11), at).some(({ norm }) => coming.has(norm));
+	return tokens.slice(Math.max(0, at - reach$10), at).some(({ norm }) => coming.has(norm));
 }
-function endOf$2(tokens, at) {
+function endOf(tokens, at) {
 	const end = tokens.findIndex(({ norm, tag }, index) => {
 		if (index <= at) return false;
 		const isAnother = norm === "and" && tokens[index + 1]?.tag === "DET" && sortAt(tokens, index + 2) !== void 0;
@@ -37664,8 +39493,8 @@ function denialOf(pairing, sentence, ranking) {
 		ranking,
 		words: pairing.part.tokens.filter((at) => {
 			const { norm = "", lemma = "" } = tokens[at] ?? {};
-			const isStanding = at >= phrase.from && at < phrase.to && ranking.degree === "senior" && standings.has(norm);
-			return comparing$2.has(norm) || isStanding || rankWords.has(norm) || isLight && at === verb && existing.has(lemma) || reignOf(pairing, ranking, at);
+			const isStanding = holds$1(phrase, at) && ranking.degree === "senior" && standings.has(norm);
+			return comparing.has(norm) || isStanding || rankWords.has(norm) || isLight && at === verb && existing.has(lemma) || reignOf(pairing, ranking, at);
 		}),
 		verb
 	};
@@ -37683,7 +39512,10 @@ function deedIn(pairing, { clauses, tokens }, { verb }) {
 }
 function isSameRole({ claim, part }, { ranking, noun, verb }) {
 	if (ranking.verb === void 0) return true;
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
 	const isPassive = sentence?.clauses.find((clause) => clause.verb === verb)?.passive === true;
 	if (noun < verb) return isPassive === ranking.passive;
 	const before = sentence?.tokens[phraseAround(sentence.tokens, noun).from - 1]?.norm;
@@ -37702,11 +39534,11 @@ function isWhole$3(pairing, ranking) {
 	return ranking.words.every((to) => isSaid$3(pairing, ranking, to) || takingOffice.has(pairing.sentence.tokens[to]?.lemma ?? "") && isReign(pairing, ranking));
 }
 function isSaid$3(pairing, { noun }, to) {
-	const name = pairing.sourceFacts.filter(isName).filter(({ form }) => form === "name").find((fact) => fact.from <= to && to < fact.to);
+	const name = pairing.sourceFacts.filter(isName).filter(({ form }) => form === "name").find((fact) => holds$1(fact, to));
 	return pairing.part.tokens.some((at) => {
 		const there = pairing.links.get(at)?.to ?? -1;
 		const isAny = /^an?$/.test(articleOf(tokensOf$2(pairing), at)) && articleOf(pairing.sentence.tokens, to) === "the";
-		return areAlike$1(pairing, at, to) && !(isAny && to > (noun ?? -1)) || name !== void 0 && there >= name.from && there < name.to;
+		return areAlike$1(pairing, at, to) && !(isAny && to > (noun ?? -1)) || name !== void 0 && holds$1(name, there);
 	});
 }
 function areAlike$1({ claim, part, source, sentence, links }, at, to) {
@@ -37873,10 +39705,10 @@ const beyond = [
 	"unsurvivable: survive",
 	"unplayable: play"
 ];
-let index$1;
+let index;
 function denying(word, denied) {
-	index$1 ??= new Map(pairs$1());
-	return index$1.get(`${word} ${denied}`);
+	index ??= new Map(pairs$1());
+	return index.get(`${word} ${denied}`);
 }
 let beside$2;
 function besideDenial(word) {
@@ -37988,7 +39820,7 @@ function reversedIn(pairing) {
 			...here,
 			at
 		};
-		if (!formsOf(ours).some((form) => oppositesOf$1(form).some((word) => said.has(word)))) return [];
+		if (!formsOf(ours).some((form) => oppositesOf(form).some((word) => said.has(word)))) return [];
 		return there.tokens.flatMap((_, to) => {
 			const theirs = {
 				...there,
@@ -37996,7 +39828,7 @@ function reversedIn(pairing) {
 			};
 			const found = prefixed(ours, theirs) ?? worded(theirs, ours, false) ?? worded(ours, theirs, true);
 			if (found === void 0 || goesOn$1(pairing, theirs)) return [];
-			return found.sort === "deed" && !isOfSame$4(pairing, at, to) ? [] : [{
+			return found.sort === "deed" && !isOfSame$3(pairing, at, to) ? [] : [{
 				at,
 				to,
 				...found
@@ -38018,7 +39850,7 @@ function formsOf(word) {
 		formAt(word)
 	];
 }
-function oppositesOf$1(form) {
+function oppositesOf(form) {
 	return [...besidePrefix(form), ...besideDenial(form)];
 }
 function prefixed(ours, theirs) {
@@ -38043,8 +39875,8 @@ function goesOn$1({ links, sentence }, { tokens, at, facts }) {
 	const isSaid = (index) => said.has(index) || values.some(({ kind, from, to }) => kind === "date" && from <= index && index < to);
 	return rest.some((index) => isContent(tokens[index]) && !isSaid(index));
 }
-function isOfSame$4(pairing, at, to) {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+function isOfSame$3(pairing, at, to) {
+	const sentence = sentenceOf$1(pairing);
 	const [ours, theirs] = [sentence && takenBy$1(sentence, at), takenBy$1(pairing.sentence, to)];
 	return ours !== void 0 && theirs !== void 0 && ours.every((taken) => isIn$1(pairing, taken, theirs));
 }
@@ -38064,13 +39896,13 @@ function worded(word, plain, mustBeBoth) {
 	if (found === void 0 || mustBeBoth && !found.both || !isUnder(plain)) return void 0;
 	if (found.sort === "deed") return isVerb$2(plain) && isVerb$2(word) ? found : void 0;
 	if (found.sort === "state") return found;
-	return enabling$1.has(tokens[modalityAt(facts, at)?.from ?? -1]?.norm ?? "") ? found : void 0;
+	return enabling.has(tokens[modalityAt(facts, at)?.from ?? -1]?.norm ?? "") ? found : void 0;
 }
 function isVerb$2({ tokens, at }) {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	return token?.tag === "VERB" || token?.lemma === "have" && /^(?:DET|NOUN|ADJ|NUM)$/.test(next?.tag ?? "");
 }
-const enabling$1 = new Set([
+const enabling = new Set([
 	"can",
 	"ca",
 	"cannot",
@@ -38108,7 +39940,7 @@ const speechPhrases = [
 	"express the opinion"
 ];
 const reporters = words$3("reporter journalist press media newspaper");
-const elsewhere$1 = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
+const elsewhere = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
 const callingNouns = words$3("word term description label name phrase");
 // src/compare/restated/speech.ts
 function speechLinks(pairing, sentence) {
@@ -38170,7 +40002,7 @@ function verbLinks$1(pairing, sentence) {
 function hearersOf({ sentence: { tokens } }, { tokens: ours }, { verb, to }) {
 	const at = ours[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
 	if (ours[verb]?.lemma !== "tell" || !reporters.has(ours[at]?.lemma ?? "") || tokens[to]?.lemma !== "say") return [];
-	return tokens.some(({ lemma, norm }) => elsewhere$1.has(lemma) || elsewhere$1.has(norm)) ? [] : [at];
+	return tokens.some(({ lemma, norm }) => elsewhere.has(lemma) || elsewhere.has(norm)) ? [] : [at];
 }
 function callingLinks(pairing, { tokens }) {
 	if (!pairing.claimFacts.some(isQuotation)) return [];
@@ -38288,7 +40120,7 @@ function bearing$1(pairing, sentence, { subject, title, time }) {
 	if (head === void 0) return void 0;
 	const wanted = range$1(title.from, title.to).filter((at) => /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[at]?.tag ?? ""));
 	const noun = pairing.sentence.tokens.findIndex((_, noun) => {
-		if (!isLike$1(pairing, head, noun)) return false;
+		if (!isLike(pairing, head, noun)) return false;
 		const found = describedBy(pairing.sentence, noun);
 		if (found === void 0 || found.time !== time || !isIn$1(pairing, subject, [found.holder])) return false;
 		return isWhole$2(pairing, {
@@ -38303,19 +40135,473 @@ function isWhole$2(pairing, { wanted, noun, found: { place } }) {
 	const { tokens } = pairing.sentence;
 	const own = titleStart(pairing, place, noun);
 	const said = range$1(own, place.to);
-	if (!wanted.every((at) => said.some((to) => isLike$1(pairing, at, to)))) return false;
-	return range$1(own, noun).filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? ""))).every((to) => wanted.some((at) => isLike$1(pairing, at, to)));
+	if (!wanted.every((at) => said.some((to) => isLike(pairing, at, to)))) return false;
+	return range$1(own, noun).filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? ""))).every((to) => wanted.some((at) => isLike(pairing, at, to)));
 }
 function titleStart({ sentence: { tokens } }, { from }, noun) {
 	const and = tokens.findLastIndex(({ norm }, at) => at >= from && at < noun && norm === "and");
 	return and < 0 ? from : and + 1;
 }
-function isLike$1({ claim, part, source, sentence }, at, to) {
+function isLike({ claim, part, source, sentence }, at, to) {
 	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
 }
-// src/compare/frames.ts
+// src/lexicon/converses.ts
+const rows$1 = [
+	{
+		sell: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		buy: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		sell: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		purchase: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		lend: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		borrow: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		teach: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		beat: {
+			a: "subject",
+			b: "object"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		defeat: {
+			a: "subject",
+			b: "object"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		beat: {
+			a: "subject",
+			b: "object"
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		defeat: {
+			a: "subject",
+			b: "object"
+		}
+	},
+	{
+		announce: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "of"
+		}
+	},
+	{
+		tell: {
+			a: "subject",
+			b: "object",
+			thing: "of"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "of"
+		}
+	},
+	{
+		own: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		belong: {
+			a: "to",
+			b: "subject",
+			state: true
+		}
+	},
+	{
+		kill: {
+			a: "subject",
+			b: "object",
+			needsA: true
+		},
+		die: {
+			a: "of|from",
+			b: "subject",
+			needsA: true
+		}
+	},
+	{
+		kill: {
+			a: "subject",
+			b: "object",
+			needsA: true,
+			among: deadlyEvents
+		},
+		die: {
+			a: "in",
+			b: "subject",
+			needsA: true,
+			among: deadlyEvents
+		}
+	},
+	{
+		precede: {
+			a: "subject",
+			b: "object"
+		},
+		follow: {
+			a: "object",
+			b: "subject"
+		}
+	},
+	{
+		employ: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		work: {
+			a: "for",
+			b: "subject",
+			state: true,
+			general: true
+		}
+	}
+];
+function conversesOf(one, other) {
+	return rows$1.flatMap((row) => {
+		const [ours, theirs] = [row[one], row[other]];
+		return one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0 ? [[ours, theirs]] : [];
+	});
+}
+const converseNouns = new Map([
+	["loss", "lose"],
+	["victory", "win"],
+	["win", "win"],
+	["triumph", "win"]
+]);
+function areConverse(one, other) {
+	return one !== other && rows$1.some((row) => row[one] !== void 0 && row[other] !== void 0 && !row[one].needsA);
+}
+const converseVerbs = new Set(rows$1.flatMap((row) => Object.keys(row)));
+const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
+// src/compare/frames/converses.ts
+function converseLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((ours) => {
+		const verb = sentence.tokens[ours.verb ?? -1];
+		if (ours.verb === void 0 || verb === void 0 || !pairing.part.tokens.includes(ours.verb)) return [];
+		if (!converseVerbs.has(verb.lemma)) return [];
+		const asked = {
+			verb,
+			sentence,
+			around: argumentsOf(sentence, ours)
+		};
+		const told = eventsOf(pairing.sentence).find((event) => tellsOtherSide(pairing, asked, event));
+		return told === void 0 ? [] : [[ours.verb, {
+			to: told.at,
+			strength: converse,
+			frame: true
+		}]];
+	});
+}
+const converse = .9;
+function eventsOf(sentence) {
+	const { tokens, clauses } = sentence;
+	const verbs = clauses.flatMap((clause) => {
+		const [at = -1, verb] = [clause.verb, tokens[clause.verb ?? -1]];
+		return verb?.tag === "VERB" ? [{
+			at,
+			verb,
+			sentence,
+			around: argumentsOf(sentence, clause)
+		}] : [];
+	});
+	const nouns = tokens.flatMap(({ lemma, tag }, at) => {
+		const [noun, owner] = [converseNouns.get(lemma), tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0];
+		if (noun === void 0 || owner === void 0 || tag !== "NOUN") return [];
+		const around = {
+			subject: [owner],
+			objects: [],
+			behind: behindNoun(sentence, at),
+			passive: false
+		};
+		return [{
+			at,
+			verb: {
+				norm: "",
+				lemma: noun
+			},
+			sentence,
+			around
+		}];
+	});
+	return [...verbs, ...nouns];
+}
+function behindNoun({ tokens }, noun) {
+	const [word = "", to] = [tokens[noun + 1]?.norm, phraseEnd(tokens, noun + 2, tokens.length)];
+	return new Map([[word, [{
+		from: noun + 2,
+		to
+	}]]]);
+}
+function tellsOtherSide(pairing, ours, theirs) {
+	return conversesOf(ours.verb.lemma, theirs.verb.lemma).some(([place, other]) => {
+		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
+		const [asked, told] = [slotsOf$1(place, ours), slotsOf$1(other, theirs)];
+		if (asked === void 0 || told === void 0 || !isEnough$1(place, asked)) return false;
+		return slots.every((slot) => asked[slot].every((range) => isIn$1(pairing, range, told[slot]) && !isOwner$1(pairing, range, told[slot])));
+	});
+}
+function isOwner$1(pairing, asked, places) {
+	const to = pairing.links.get(fillerOf(pairing, asked) ?? -1)?.to;
+	const { tokens } = pairing.sentence;
+	return to !== void 0 && tokens[to + 1]?.norm === "'s" && places.some((place) => place.from <= to && to + 1 < place.to);
+}
+const slots = [
+	"a",
+	"b",
+	"thing"
+];
+function isPresent({ norm, lemma }) {
+	return norm === lemma || norm.endsWith("s");
+}
+function isEnough$1({ alone, needsA }, { a, b, thing, passive }) {
+	if (needsA && a.length === 0) return false;
+	const named = [
+		a,
+		b,
+		thing
+	].filter(({ length }) => length > 0).length;
+	return named >= 2 || named === 1 && (alone === true || passive);
+}
+function slotsOf$1(places, { around, sentence: { tokens } }) {
+	const { subject, objects, behind, passive } = around;
+	if (![
+		places.a,
+		places.b,
+		places.thing
+	].includes("object") && (passive || !objects.every((object) => isContest(tokens, object)))) return void 0;
+	const [first, second] = objects;
+	const isDouble = !passive && places.thing === "object" && first !== void 0 && second !== void 0;
+	const here = passive ? {
+		subject: behind.get("by") ?? [],
+		object: subject,
+		receiver: []
+	} : {
+		subject,
+		object: isDouble ? [second] : objects,
+		receiver: isDouble ? [first] : []
+	};
+	const at = (place) => place === "subject" || place === "object" ? here[place] : (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
+	const { among } = places;
+	return {
+		a: at(places.a).filter(({ from, to }) => among?.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "") ?? true),
+		b: [...at(places.b), ...here.receiver],
+		thing: at(places.thing),
+		passive
+	};
+}
+function isContest(tokens, { from, to }) {
+	const head = headOf$2(tokens, from, to);
+	return head === void 0 || contests.has(tokens[head]?.lemma ?? "");
+}
+// src/compare/frames/labile.ts
+function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb = -1 } = clause;
+		const to = links.get(verb)?.to;
+		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
+		const lemma = sentence.tokens[verb]?.lemma ?? "";
+		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
+		if (to === void 0 || other === void 0 || passage.tokens[to]?.lemma !== lemma) return [];
+		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
+		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
+			verb,
+			to,
+			ours,
+			theirs
+		}] : [];
+	});
+}
+function isDay(facts, { from, to }) {
+	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
+}
+function labileLinks(pairing, sentence) {
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$1(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
+		to,
+		strength: 1,
+		frame: true
+	}]);
+}
+// src/compare/frames/plain-frames.ts
+function plainLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
+		const to = rules.map((rule) => rule(pairing, sentence, clause)).find((found) => found !== void 0);
+		if (to === void 0) return [];
+		const link = {
+			to,
+			strength: 1,
+			frame: true
+		};
+		const place = sentence.tokens[verb + 1]?.norm === "place" ? [[verb + 1, link]] : [];
+		return [[verb, link], ...place];
+	});
+}
+const happens = (pairing, sentence, clause) => {
+	if (!isOccurrence(pairing, sentence, clause) || clause.subject === void 0) return void 0;
+	const head = fillerOf(pairing, clause.subject);
+	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	if (told !== void 0 && pairing.sentence.clauses.some(({ verb }) => verb === told)) return pairing.sentence.tokens[told]?.tag === "VERB" ? told : void 0;
+	return pairing.sentence.clauses.find((other) => isPlaced(pairing, other) && sharesSubject(pairing, clause, other))?.verb;
+};
+const lasts = (pairing, sentence, { verb = 0, subject }) => {
+	const head = sentence.tokens[verb]?.lemma === "last" && subject !== void 0 ? fillerOf(pairing, subject) : void 0;
+	const told = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	const clause = told === void 0 ? void 0 : clauseAt(pairing.sentence, told);
+	if (told === void 0 || clause === void 0 || !/^(?:VERB|ADJ)$/.test(pairing.sentence.tokens[told]?.tag ?? "")) return void 0;
+	return pairing.sourceFacts.filter(({ kind, from }) => (kind === "date" || kind === "quantity") && from > told && from < clause.to && [from, from - 1].some((at) => stretching.has(pairing.sentence.tokens[at]?.norm ?? ""))).length > 0 ? told : void 0;
+};
+const stretching = new Set("for from between throughout until".split(" "));
+function isOccurrence({ claimFacts }, { tokens }, { verb = 0, passive }) {
+	const [lemma = "", next] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
+	const isOnDay = next === "on" && claimFacts.some((fact) => isDate(fact) && fact.from <= verb + 2 && verb + 2 < fact.to);
+	return occurring.has(lemma) || lemma === "take" && next === "place" || lemma === "hold" && passive || lemma === "fall" && isOnDay;
+}
+function isPlaced({ sentence: { tokens }, sourceFacts }, { verb = 0 }) {
+	if (tokens[verb]?.lemma !== "be") return false;
+	let at = verb + 1;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	return sourceFacts.some((fact) => isDate(fact) && fact.from <= at + 1 && at < fact.to) || /^(?:in|at)$/.test(tokens[at]?.norm ?? "");
+}
+function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
+	if (ours === void 0 || theirs === void 0) return false;
+	const head = fillerOf(pairing, ours);
+	if (head === void 0) return false;
+	if (isIn$1(pairing, ours, [theirs])) return true;
+	const last = pairing.sentence.tokens[theirs.to - 1];
+	const link = pairing.links.get(head);
+	const told = pairing.links.get(head - 1)?.to;
+	return last?.tag === "ADJ" && told === theirs.to - 1 && link !== void 0 && link.to === void 0 && link.strength > 0;
+}
+const says = (pairing, sentence, { verb = 0, subject }) => {
+	const { tokens } = pairing.sentence;
+	if (!plainSaying.has(sentence.tokens[verb]?.lemma ?? "") || subject === void 0) return void 0;
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to");
+	if (at < 0 || fillerOf(pairing, subject) === void 0) return void 0;
+	return isIn$1(pairing, subject, [{
+		from: at + 2,
+		to: phraseEnd(tokens, at + 2, tokens.length)
+	}]) ? at : void 0;
+};
+const belongs = (pairing, sentence, clause) => {
+	const { lemma = "", norm } = sentence.tokens[clause.verb ?? -1] ?? {};
+	const around = argumentsOf(sentence, clause);
+	const [subject] = around.subject;
+	const [object] = lemma === "belong" ? around.behind.get("to") ?? [] : around.objects;
+	if (!(lemma === "belong" || heading.has(lemma) && !around.passive) || subject === void 0 || object === void 0 || fillerOf(pairing, subject) === void 0) return void 0;
+	const words = lemma === "belong" ? parts : headPosts;
+	const isNow = norm === lemma || norm === `${lemma}s`;
+	const { tokens } = pairing.sentence;
+	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
+		at: index,
+		isNow
+	}) && isIn$1(pairing, object, [{
+		from: index + 2,
+		to: phraseEnd(tokens, index + 2, tokens.length)
+	}]));
+	return at < 0 ? void 0 : at;
+};
+const parts = new Set(["part"]);
+function isHolder(pairing, subject, { at, isNow }) {
+	const { tokens } = pairing.sentence;
+	let to = at;
+	while (to > 0 && isBetween(tokens[to - 1])) to -= 1;
+	const between = tokens.slice(to, at);
+	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
+	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
+	const holder = phraseBefore(tokens, to);
+	return holder !== void 0 && isIn$1(pairing, subject, [holder]);
+}
+function isBetween(token) {
+	return token !== void 0 && (/^(?:PUNCT|DET|AUX)$/.test(token.tag) || token.norm === "which" || token.norm === "who");
+}
+const rules = [
+	happens,
+	lasts,
+	says,
+	belongs
+];
+// src/compare/frames/frames.ts
 function framed(pairing) {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return pairing;
 	const found = ways.flatMap((way) => way(pairing, sentence));
 	return found.length === 0 ? pairing : {
@@ -38379,7 +40665,7 @@ function fits$1(pairing, ours, theirs) {
 }
 function staysInside(pairing, sentence, { ours, theirs }) {
 	if (ours.light !== void 0 || theirs.light !== void 0) return true;
-	const [here, there] = [clauseOf$3(sentence, ours), clauseOf$3(pairing.sentence, theirs)];
+	const [here, there] = [clauseOf$1(sentence, ours), clauseOf$1(pairing.sentence, theirs)];
 	if (here === void 0 || there === void 0) return false;
 	const { objects, behind } = argumentsOf(sentence, here);
 	const place = {
@@ -38388,10 +40674,10 @@ function staysInside(pairing, sentence, { ours, theirs }) {
 	};
 	return [...objects, ...[...behind.values()].flat()].every((range) => isIn$1(pairing, range, [place]));
 }
-function clauseOf$3({ clauses }, deed) {
+function clauseOf$1({ clauses }, deed) {
 	return clauses.find(({ verb }) => verb === deed.verb);
 }
-// src/compare/generic.ts
+// src/compare/links/generic.ts
 const pronounCredit = .85;
 function pronounFor(at, { tokens, terms }, { source, sentence }) {
 	const noun = tokens[at];
@@ -38414,27 +40700,22 @@ function pronounsOf({ norm, lemma }) {
 	return norm === lemma ? ["he", "she"] : ["they"];
 }
 function isRole({ lemma }, terms, source) {
-	return roleNouns.has(lemma) && terms.some((key) => keysOf$1(source).has(key));
+	return roleNouns.has(lemma) && terms.some((key) => keysOf$1(source.terms).has(key));
 }
-const known$7 = new WeakMap();
-function keysOf$1({ terms }) {
-	const keys = known$7.get(terms) ?? new Set(terms.flat(2));
-	known$7.set(terms, keys);
-	return keys;
-}
+const keysOf$1 = remembered((terms) => new Set(terms.flat(2)));
 function isDefinite(tokens, at) {
 	const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
 	return before.at(-1) === "the" || before.at(-1) === "both" || before[0] === "the" && tokens[at - 1]?.tag === "NUM";
 }
-// src/compare/entities.ts
+// src/compare/links/entities.ts
 const nearbySentences = 3;
-const known$6 = new WeakMap();
+const known$3 = new WeakMap();
 function entitiesOf({ facts }, { index }) {
-	const ofText = known$6.get(facts) ?? new Map();
-	known$6.set(facts, ofText);
+	const ofText = known$3.get(facts) ?? new Map();
+	known$3.set(facts, ofText);
 	const entities = ofText.get(index) ?? {
 		here: new Set(entitiesIn$1(facts[index] ?? [])),
-		nearby: new Set(around$2(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed$3))))
+		nearby: new Set(around$2(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed$2))))
 	};
 	ofText.set(index, entities);
 	return entities;
@@ -38445,80 +40726,10 @@ function around$2(facts, index) {
 function entitiesIn$1(facts) {
 	return facts.flatMap((fact) => isName(fact) ? fact.entities : []);
 }
-function isNamed$3(fact) {
+function isNamed$2(fact) {
 	return isName(fact) && fact.form !== "pronoun";
 }
-// src/compare/event.ts
-function participants$1(analysis, sentence, at) {
-	const clause = clauseAt(sentence, at);
-	const names = (analysis.facts[sentence.index] ?? []).filter(isName);
-	if (clause === void 0) return names;
-	const { subject } = clause;
-	return names.filter(({ from }) => from >= clause.from && from < clause.to || subject !== void 0 && from >= subject.from && from < subject.to);
-}
-function missingParticipants(pairing, claimFact, sourceFact) {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	const present = participants$1(pairing.source, pairing.sentence, sourceFact.from).filter(isPerson);
-	if (sentence === void 0 || present.length === 0) return [];
-	const company = companyOf(pairing.claimFacts, sentence, claimFact);
-	const inPart = participants$1(pairing.claim, sentence, claimFact.from).filter(({ from }) => pairing.part.tokens.includes(from));
-	return (company.length > 0 ? company : inPart).filter((name) => isPerson(name) && name.form !== "pronoun" && !present.some((other) => meet(name, other)));
-}
-function isPerson({ type, entities }) {
-	return type === "person" && entities.length > 0;
-}
-function companyOf(facts, sentence, fact) {
-	const at = sentence.tokens.findIndex(({ norm }, index) => index >= fact.to && index < fact.to + companyReach$1 && norm === "with");
-	if (at < 0 || facts.some(({ kind, from }) => kind === fact.kind && from >= fact.to && from < at)) return [];
-	const first = facts.filter(isName).find(({ from }) => from > at && from <= at + companyReach$1);
-	return first === void 0 ? [] : [first];
-}
-const companyReach$1 = 6;
-function meet(a, b) {
-	return a.entities.some((entity) => b.entities.includes(entity));
-}
-function isSameEvent(pairing, claimFact, sourceFact) {
-	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
-	if (pairing.claimFacts.some((fact) => isName(fact) && !isAnswered(pairing, fact))) return false;
-	return coverage(pairing, [claimFact]) >= sameEventShare;
-}
-const sameEventShare = .6;
-function isAnswered(pairing, name) {
-	return name.form === "pronoun" || (pairing.links.get(name.to - 1)?.strength ?? 0) > 0;
-}
-function coverage({ links, weights }, leftOut = []) {
-	let [carried, all] = [0, 0];
-	for (const [at, weight] of weights) {
-		if (leftOut.some(({ from, to }) => at >= from && at < to)) continue;
-		all += weight;
-		carried += weight * (links.get(at)?.strength ?? 0);
-	}
-	return all === 0 ? 1 : carried / all;
-}
-function coverageWithout(pairing, words) {
-	return coverage(pairing, words.map((at) => ({
-		kind: "word",
-		sentence: 0,
-		start: 0,
-		end: 0,
-		from: at,
-		to: at + 1
-	})));
-}
-function answersOf({ links }) {
-	return new Set([...links.values()].map(({ to }) => to));
-}
-function unansweredWords({ weights, links }) {
-	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
-}
-function subjectAnswer(pairing, { from, to }) {
-	return pairing.links.get(headOf$2(tokensOf$2(pairing), from, to) ?? to - 1)?.to;
-}
-function isSameSubject$1(pairing, ours, theirs) {
-	const to = ours && subjectAnswer(pairing, ours);
-	return theirs !== void 0 && to !== void 0 && to >= theirs.from && to < theirs.to;
-}
-// src/compare/name-links.ts
+// src/compare/links/name-links.ts
 function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts, words }) {
 	const links = new Map();
 	const names = sourceFacts.filter(isName);
@@ -38531,7 +40742,7 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 			source
 		});
 		if (answer === void 0 && name.type !== "person" && isVerbatim(name, words, claim)) continue;
-		const says = answer === void 0 && isSpeaker$1(name, source, sentence);
+		const says = answer === void 0 && isSpeaker(name, source, sentence);
 		const inContext = answer === void 0 && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
 		const link = answer !== void 0 ? {
 			to: headOf$1(answer, sentence),
@@ -38541,10 +40752,10 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 	}
 	return links;
 }
-function isSpeaker$1(name, { facts }, { index }) {
+function isSpeaker(name, { facts }, { index }) {
 	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
 		const said = (facts[speakerSentence] ?? []).filter(isName);
-		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet(name, other));
+		return speaker !== void 0 && said.some((other) => other.from < speaker.to && speaker.from < other.to && meet$1(name, other));
 	});
 }
 const nearbyCredit = .8;
@@ -38557,7 +40768,7 @@ function isNearby(name, source, sentence) {
 	return name.entities.some((entity) => nearby.has(entity));
 }
 function hasStranger(name, names, asked) {
-	return names.some((other) => other.entities.length > 0 && (other.type === name.type || other.type === "unknown" || name.type === "unknown") && !asked.some((known) => meet(known, other)));
+	return names.some((other) => other.entities.length > 0 && (other.type === name.type || other.type === "unknown" || name.type === "unknown") && !asked.some((known) => meet$1(known, other)));
 }
 function isVerbatim(name, words, claim) {
 	return (claim.document.sentences[name.sentence]?.tokens ?? []).slice(name.from, name.to).every((token, at) => {
@@ -38596,9 +40807,12 @@ function nameTokens(name, part, claim) {
 function headOf$1(name, sentence) {
 	return Math.min(name.to, sentence.tokens.length) - 1;
 }
-// src/compare/verb-links.ts
+// src/compare/links/verb-links.ts
 function verbLinks({ claim, part, source, sentence }, links) {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	const found = new Map();
 	for (const { verb, subject } of whole?.clauses ?? []) {
 		const head = subject && whole && headOf$2(whole.tokens, subject.from, subject.to);
@@ -38606,7 +40820,7 @@ function verbLinks({ claim, part, source, sentence }, links) {
 		const there = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
 		if (there === void 0 || isOf(there, sentence, links.get(head))) continue;
 		const terms = claim.terms[part.sentence]?.[verb] ?? [];
-		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && holds$1(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
+		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && hasAllAnswers(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
 		if (other?.verb !== void 0) found.set(verb, {
 			to: other.verb,
 			strength: synonym
@@ -38614,16 +40828,16 @@ function verbLinks({ claim, part, source, sentence }, links) {
 	}
 	return found;
 }
-function holds$1({ from, to }, links, verb) {
+function hasAllAnswers({ from, to }, links, verb) {
 	return [...links].every(([at, link]) => at === verb || link.to === void 0 || link.to >= from && link.to < to);
 }
 function isOf({ subject }, { tokens }, link) {
 	if (subject === void 0 || link === void 0) return false;
 	const { to } = link;
-	if (to !== void 0) return to >= subject.from && to < subject.to;
+	if (to !== void 0) return holds$1(subject, to);
 	return subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
 }
-// src/compare/align.ts
+// src/compare/links/align.ts
 const contextSentences = 2;
 const contextCredit = .7;
 function align({ claim, part, source, sentence }, rarity) {
@@ -38802,3195 +41016,8 @@ function sayingOf({ claim, part, claimFacts, sourceFacts }) {
 		return SAYING.has(lemma) || CHARACTERISING.has(lemma);
 	});
 }
-// src/compare/guards/guard.ts
-function blocked(kind, claim, message) {
-	return {
-		kind,
-		relation: "unrelated",
-		effect: "blocks",
-		claim,
-		message
-	};
-}
-function wordsOf$7(pairing, at) {
-	return tokensOf$2(pairing)[at]?.word ?? "";
-}
-function wordFact({ index, tokens }, at) {
-	const { start, end } = tokens[at] ?? {
-		start: 0,
-		end: 0
-	};
-	return {
-		kind: "word",
-		sentence: index,
-		from: at,
-		to: at + 1,
-		start,
-		end
-	};
-}
-function wordFacts({ claim, part, sentence }, at, to) {
-	const whole = claim.document.sentences[part.sentence];
-	return {
-		...whole && { claimFact: wordFact(whole, at) },
-		sourceFact: wordFact(sentence, to)
-	};
-}
-function allNamed(pairing) {
-	return pairing.claimFacts.every((fact) => !isName(fact) || isAnswered(pairing, fact));
-}
-function isQuoted({ claimFacts }, at) {
-	return isInFact(claimFacts, at, "quotation");
-}
-function isInFact(facts, at, ...wanted) {
-	return facts.some(({ kind, from, to }) => from <= at && at < to && wanted.includes(kind));
-}
-function isMeasured({ claimFacts }, at) {
-	return claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1) || isInFact(claimFacts, at, "date", "quantity");
-}
-function isAnswer$2(relation) {
-	return relation === "same" || relation === "within";
-}
-function mayContradict(claim, part, { whole, word, value, named }) {
-	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .6 || value >= .6);
-}
-// src/lexicon/mutual-verbs.ts
-const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
-const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
-// src/compare/slots.ts
-function slotsOf$1(sentence) {
-	return [
-		...sentence.clauses.flatMap((clause) => verbSlots(sentence, clause)),
-		...nounSlots(sentence),
-		...orderSlots(sentence)
-	];
-}
-function verbSlots(sentence, clause) {
-	const { verb: governor } = clause;
-	if (governor === void 0) return [];
-	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
-	const slots = (role, ranges) => ranges.map((range) => ({
-		governor,
-		role,
-		range
-	}));
-	return [
-		...slots(passive ? "object" : "subject", subject),
-		...slots("object", objects),
-		...[...behind].flatMap(([word, ranges]) => slots(passive && word === "by" ? "subject" : word, ranges))
-	];
-}
-function nounSlots({ tokens }) {
-	const found = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		if (!isThing$1(tokens[at]) || isThing$1(tokens[at + 1]) || tokens[at + 1]?.norm === "'s") continue;
-		const chain = chainFrom(tokens, at);
-		found.push(...chain);
-		at = Math.max(at, (chain.at(-1)?.range.to ?? 0) - 1);
-	}
-	return found;
-}
-function chainFrom(tokens, governor) {
-	const chain = [];
-	for (let at = governor + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to";) {
-		const to = phraseEnd(tokens, at + 1, tokens.length);
-		if (to === at + 1) break;
-		chain.push({
-			governor,
-			role: roleOf$1(tokens[at]?.norm ?? ""),
-			range: {
-				from: at + 1,
-				to
-			}
-		});
-		at = to;
-	}
-	const owner = ownerOf(tokens, governor);
-	if (owner === void 0) return chain;
-	return [{
-		governor,
-		role: chain.some((slot) => slot.role === "subject") ? "object" : "subject",
-		range: owner
-	}, ...chain];
-}
-function orderSlots({ tokens }) {
-	return tokens.flatMap(({ norm }, at) => {
-		const joint = tokens[at - 1]?.norm;
-		const earlier = norm === "then" && (joint === "and" || joint === ",") ? phraseBefore(tokens, at - 1) : void 0;
-		const to = phraseEnd(tokens, at + 1, tokens.length);
-		if (earlier === void 0 || to === at + 1) return [];
-		const later = {
-			from: at + 1,
-			to
-		};
-		return [{
-			governor: at,
-			role: "earlier",
-			range: earlier
-		}, {
-			governor: at,
-			role: "later",
-			range: later
-		}];
-	});
-}
-function roleOf$1(word) {
-	if (word === "by") return "subject";
-	return word === "of" ? "object" : word;
-}
-function ownerOf(tokens, noun) {
-	let at = noun;
-	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.tag ?? "")) at -= 1;
-	return tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
-}
-function governorOf$1({ claim, part, links, sentence }, { governor }) {
-	const to = links.get(governor)?.to;
-	if (to !== void 0) return to;
-	const { lemma, norm } = claim.document.sentences[part.sentence]?.tokens[governor] ?? {};
-	if (norm === "then") return sentence.tokens.findIndex((token) => token.norm === norm);
-	const same = sentence.clauses.flatMap(({ verb = -1 }) => sentence.tokens[verb]?.lemma === lemma ? [verb] : []);
-	return lemma === "be" && same.length === 1 ? same[0] : void 0;
-}
-// src/compare/guards/mirrored.ts
-const mirrored = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return [];
-	const theirs = slotsOf$1(pairing.sentence);
-	const ours = slotsOf$1(sentence).filter((slot) => isAsked(pairing, slot));
-	return ours.flatMap((slot) => mirrorOf(pairing, slot, {
-		ours,
-		theirs
-	}) ?? []);
-};
-function isAsked(pairing, slot) {
-	const { part, links } = pairing;
-	const head = headIn$1(pairing, slot.range);
-	if (head === void 0 || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
-	if (links.get(slot.governor)?.frame || isInFact(pairing.claimFacts, head, "date", "quantity")) return false;
-	const { lemma = "" } = tokensOf$2(pairing)[slot.governor] ?? {};
-	return lemma === "be" ? slot.role === "subject" || slot.role === "than" : !mutualVerbs.has(lemma) && !bothWays.has(lemma);
-}
-function headIn$1(pairing, { from, to }) {
-	return headOf$2(tokensOf$2(pairing), from, to);
-}
-function mirrorOf(pairing, slot, { ours, theirs }) {
-	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
-	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$3(pairing, slot, theirs)) return void 0;
-	const word = wordsOf$7(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
-	return blocked("participant", word, `“${word}” stands in another place here`);
-}
-function slotsLike(pairing, slot, theirs) {
-	const governor = governorOf$1(pairing, slot);
-	return theirs.filter((each) => each.governor === governor && each.role === slot.role);
-}
-function isElsewhere$3(pairing, slot, theirs) {
-	const { tokens } = pairing.sentence;
-	const isVerb = (at) => tokens[at]?.tag === "VERB";
-	const isWay = (slot.role === "from" || slot.role === "to") && !spanning.has(tokensOf$2(pairing)[slot.governor]?.lemma ?? "");
-	const same = slotsLike(pairing, slot, theirs).filter(({ governor, range }) => (isWay || isVerb(governor)) && !isInFact(pairing.sourceFacts, range.to - 1, "date", "quantity"));
-	const fillers = theirs.filter((each) => isFilledBy(pairing, each, slot.range));
-	if (same.length === 0 || fillers.length === 0) return false;
-	if (isWay) return !fillers.some((filler) => same.includes(filler));
-	const isOther = ({ role, governor }) => role === slot.role && isVerb(governor) && governor !== same[0]?.governor;
-	return placePrepositions.has(slot.role) && fillers.every(isOther);
-}
-const spanning = new Set([
-	"range",
-	"vary",
-	"everything",
-	"anything",
-	"something"
-]);
-function isFilledBy(pairing, { range }, phrase) {
-	const ours = headIn$1(pairing, phrase);
-	if (ours === void 0) return false;
-	const theirs = headOf$2(pairing.sentence.tokens, range.from, range.to) ?? range.to - 1;
-	if (pairing.links.get(ours)?.to === theirs) return true;
-	const names = pairing.claimFacts.filter(isName).filter(({ from, to }) => from <= ours && ours < to);
-	return pairing.sourceFacts.filter(isName).some((name) => name.from <= theirs && theirs < name.to && names.some((other) => meet(other, name)));
-}
-// src/compare/guards/opposition.ts
-function areBothSaid(pairing, at, to) {
-	const whole = sentenceOf$1(pairing);
-	return whole !== void 0 && isAffirmed(pairing.claimFacts, whole, at) && isAffirmed(pairing.sourceFacts, pairing.sentence, to) && areEquallySure(modalityAt(pairing.claimFacts, at), modalityAt(pairing.sourceFacts, to)) && isOneTime$1({
-		sentence: whole,
-		at
-	}, {
-		sentence: pairing.sentence,
-		at: to
-	}) && (SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "") || isOneSpeaker(pairing, whole)) && isUnconditional(whole) === isUnconditional(pairing.sentence) && isValueAnswered(pairing) && !saysBoth(pairing, at, to);
-}
-function sentenceOf$1({ claim, part }) {
-	return claim.document.sentences[part.sentence];
-}
-function isAffirmed(facts, { tokens }, at) {
-	const before = tokens.slice(Math.max(0, at - 2), at);
-	const isPartly = facts.some((fact) => isPolarity(fact) && fact.scope.from <= at && at < fact.scope.to);
-	return !negated(facts, at) && !isPartly && !before.some(({ norm }) => lessening.has(norm));
-}
-const lessening = new Set([
-	...plainNegators,
-	...PARTIAL_ADVERBS,
-	...inexactWords,
-	"less",
-	"least",
-	"half"
-]);
-function areEquallySure(ours, theirs) {
-	return ours?.strength === theirs?.strength && !open.has(ours?.strength ?? "");
-}
-const open = new Set(["possible", "conditional"]);
-function isUnconditional({ tokens }) {
-	return !tokens.some(({ norm }) => norm === "if" || norm === "unless" || norm === "whether");
-}
-function isOneTime$1(ours, theirs) {
-	const [one, other] = [tenseOf(ours), tenseOf(theirs)];
-	return (one === void 0 || other === void 0 || one === other) && turnsOf(ours) === turnsOf(theirs);
-}
-function tenseOf({ sentence, at }) {
-	const { from = 0 } = clauseAt(sentence, at) ?? {};
-	return sentence.tokens.slice(from, at).flatMap(({ norm }) => tenses.get(norm) ?? [])[0];
-}
-const tenses = new Map([
-	...[
-		"was",
-		"were",
-		"did",
-		"had",
-		"has",
-		"have",
-		"been",
-		"became",
-		"felt"
-	].map((word) => [word, "past"]),
-	...[
-		"is",
-		"are",
-		"am",
-		"does",
-		"do"
-	].map((word) => [word, "present"]),
-	...["will", "shall"].map((word) => [word, "future"])
-]);
-function turnsOf({ sentence, at }) {
-	const { from, to } = clauseAt(sentence, at) ?? {
-		from: 0,
-		to: sentence.tokens.length
-	};
-	const words = sentence.tokens.slice(from, to).map(({ norm }) => norm);
-	const isTurn = (word, index) => turning.has(word) || word === "first" && words[index - 1] === "at";
-	return words.filter(isTurn).sort().join(" ");
-}
-const turning = new Set("initially originally previously formerly once earlier until eventually later afterwards again now anymore sometimes often temporarily briefly".split(" "));
-function isOneSpeaker(pairing, whole) {
-	const [ours, theirs] = [speakersIn(whole), speakersIn(pairing.sentence)];
-	if (theirs.length > 1) return false;
-	const [own, other] = [ours[0], theirs[0]];
-	if (own === void 0 || other === void 0) return true;
-	const to = subjectAnswer(pairing, own);
-	return to === void 0 ? pairing.sentence.tokens[other.to - 1]?.tag === "PRON" : isInside$1(to, other);
-}
-function speakersIn({ tokens, clauses }) {
-	return clauses.flatMap(({ verb, subject }) => subject !== void 0 && SAYING.has(tokens[verb ?? -1]?.lemma ?? "") ? [subject] : []);
-}
-function isValueAnswered({ claimFacts, sourceFacts, links }) {
-	const isAnswered = ({ from, to }) => range$1(from, to).some((at) => (links.get(at)?.strength ?? 0) > 0);
-	return [isDate, isQuantity].every((isKind) => claimFacts.filter(isKind).every(isAnswered) || !sourceFacts.some(isKind));
-}
-function saysBoth(pairing, at, to) {
-	const { source, sentence } = pairing;
-	const lemma = sentence.tokens[to]?.lemma ?? "";
-	return source.document.sentences.some(({ index, tokens }) => {
-		const isHere = index === sentence.index;
-		const taken = isHere ? answersOf(pairing) : void 0;
-		return tokens.some((token, other) => taken?.has(other) !== true && isOpposite(token, lemma)) && (isHere || shareIn(pairing, index, at) >= sameTopic);
-	});
-}
-function isOpposite(token, lemma) {
-	return areAntonyms(token.lemma, lemma) || areAntonyms(token.norm, lemma);
-}
-const sameTopic = .5;
-function shareIn({ claim, part, source, weights }, index, except) {
-	let [carried, all] = [0, 0];
-	for (const [at, weight] of weights) {
-		if (at === except) continue;
-		all += weight;
-		if (greatestLikeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[index] ?? []) >= .9) carried += weight;
-	}
-	return all === 0 ? 0 : carried / all;
-}
-function isSameObject$1(pairing, { from, to }) {
-	const object = nounPhrase(tokensOf$2(pairing), from);
-	const answer = object && pairing.links.get(object.head)?.to;
-	return answer === void 0 || isInClause(clauseAt(pairing.sentence, to), answer);
-}
-function isInside$1(at, { from, to }) {
-	return at >= from && at < to;
-}
-function isInClause(clause, at) {
-	if (clause === void 0) return true;
-	return isInside$1(at, clause) || clause.subject !== void 0 && isInside$1(at, clause.subject);
-}
-function isAttribute(tokens, to) {
-	return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? "");
-}
-function clauseOf$2({ clauses }, at) {
-	return clauses.find((clause) => isInside$1(at, clause));
-}
-// src/compare/guards/antonyms.ts
-const antonyms = (pairing) => {
-	const { links, weights } = pairing;
-	const tokens = tokensOf$2(pairing);
-	return [...weights.keys()].flatMap((at) => {
-		const lemma = tokens[at]?.lemma;
-		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
-		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation") || isRemaining(tokens, at)) return [];
-		const opposites = oppositesOf(pairing, lemma);
-		const [nearest] = opposites;
-		if (nearest === void 0) return [];
-		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot$1(pairing, at, to)) ?? nearest)];
-	});
-};
-function isRemaining(tokens, at) {
-	if (tokens[at]?.norm !== "left" || tokens[at + 1]?.tag === "DET") return false;
-	const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^(?:VERB|AUX)$/.test(tag));
-	return /^(?:have|be)$/.test(tokens[verb]?.lemma ?? "") && tokens.slice(0, at).some(({ tag }) => tag === "NUM");
-}
-function oppositesOf(pairing, lemma) {
-	const taken = answersOf(pairing);
-	return pairing.sentence.tokens.flatMap((token, to) => {
-		return !taken.has(to) && areAntonyms(lemma, token.lemma) && !isInFact(pairing.sourceFacts, to, "date", "quantity") ? [to] : [];
-	});
-}
-function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
-	return {
-		kind: "antonym",
-		relation: "disjoint",
-		effect: isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, at, opposite)
-	};
-}
-function isSameSlot$1(pairing, at, to) {
-	const tag = tokensOf$2(pairing)[at]?.tag;
-	if (tag !== pairing.sentence.tokens[to]?.tag) return false;
-	if (tag === "VERB" || tag === "ADJ") return isAmongAnswers(pairing, at, to) && isSameVoice(pairing, at, to) && isSameObject$1(pairing, {
-		from: at + 1,
-		to
-	});
-	return isBetweenSame(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse$2;
-}
-const allElse$2 = .9;
-function isBetweenSame(pairing, at, to) {
-	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const [before, beforeThere] = [wordBefore$1(ours, at), wordBefore$1(theirs, to)];
-	const isLed = before !== void 0 && beforeThere !== void 0 && isAnswer$1(pairing, before, beforeThere);
-	const [next, nextThere] = [ours[at + 1], theirs[to + 1]];
-	const isEnd = (token) => token === void 0 || token.tag === "PUNCT";
-	return isLed && (isEnd(next) && isEnd(nextThere) || isAnswer$1(pairing, at + 1, to + 1));
-}
-function isAnswer$1(pairing, at, to) {
-	return pairing.links.get(at)?.to === to || tokensOf$2(pairing)[at]?.norm === pairing.sentence.tokens[to]?.norm;
-}
-function wordBefore$1(tokens, at) {
-	const found = tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
-	return found < 0 ? void 0 : found;
-}
-function isAmongAnswers({ claim, part, weights, links, sentence }, at, to) {
-	const whole = claim.document.sentences[part.sentence];
-	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
-	if (theirs === void 0) return true;
-	const words = [...weights.keys()].filter((word) => word !== at && (ours === void 0 || isWithin$3(ours, word)));
-	const answers = (words.length > 0 ? words : [...weights.keys()]).flatMap((word) => links.get(word)?.to ?? []);
-	return answers.filter((answer) => isWithin$3(theirs, answer)).length * 2 >= answers.length;
-}
-function isWithin$3({ from, to, subject }, at) {
-	return at >= from && at < to || subject !== void 0 && at >= subject.from && at < subject.to;
-}
-function isSameVoice({ claim, part, sentence }, at, to) {
-	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at);
-	const theirs = sentence.clauses.find(({ verb }) => verb === to);
-	return ours === void 0 || theirs === void 0 || ours.passive === theirs.passive;
-}
-function isSameSubject({ claim, part, links, sentence }, at, to) {
-	const ours = claim.document.sentences[part.sentence]?.clauses.find(({ verb }) => verb === at)?.subject;
-	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
-	if (ours === void 0 || theirs === void 0) return true;
-	return [...links].some(([index, link]) => {
-		const there = link.to ?? -1;
-		return index >= ours.from && index < ours.to && there >= theirs.from && there < theirs.to;
-	});
-}
-// src/compare/guards/attachments.ts
-const attachments = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
-};
-function ownedBy(pairing, tokens, name) {
-	const noun = nounAfter$2(tokens, name.to);
-	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
-	if (there === void 0) return [];
-	const rivals = owners(pairing).filter(({ to }) => nounAfter$2(pairing.sentence.tokens, to) === there);
-	return rivals.some((rival) => meet(rival, name)) ? [] : mismatch(pairing, name, rivals[0]);
-}
-function owners({ sourceFacts, sentence }) {
-	return sourceFacts.filter(isName).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
-}
-function isJoined(pairing, name, rival) {
-	return names$2(pairing).some((other) => meet(name, other) && other.from >= rival.to && other.from <= rival.to + reach$10);
-}
-function placedAt(pairing, tokens, name) {
-	const host = hostBefore(tokens, name.from);
-	if (host === void 0 || nounAfter$2(tokens, name.to) !== void 0) return [];
-	const there = pairing.links.get(host)?.to;
-	const rivals = places$2(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
-	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
-	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
-}
-function otherPlace(pairing, tokens, name) {
-	const word = placeWord(tokens, name.from);
-	if (name.type !== "place" || word === void 0 || word === "of") return void 0;
-	const placed = places$2(pairing).filter(({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== void 0);
-	if (placed.some((other) => meet(other, name))) return void 0;
-	return placed.find(({ from }) => placeWord(pairing.sentence.tokens, from) === word);
-}
-function placeWord(tokens, from) {
-	const norm = tokens[tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1]?.norm ?? "";
-	return placePrepositions.has(norm) ? norm : void 0;
-}
-function places$2(pairing) {
-	return names$2(pairing).filter(({ to }) => nounAfter$2(pairing.sentence.tokens, to) === void 0);
-}
-function names$2({ sourceFacts }) {
-	return sourceFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name");
-}
-function mismatch({ claim, source }, name, rival) {
-	if (rival === void 0 || meet(name, rival)) return [];
-	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
-	return [{
-		kind: "attachment",
-		relation: "disjoint",
-		effect: "blocks",
-		claim: ours,
-		source: theirs,
-		message: `“${theirs}” stands here where the claim has “${ours}”`
-	}];
-}
-const reach$10 = 3;
-function nounAfter$2(tokens, to) {
-	const isOwner = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'";
-	let at = isOwner ? to + 1 : to;
-	let noun;
-	for (; at < to + reach$10 + 1; at += 1) {
-		const tag = tokens[at]?.tag;
-		if (tag === "NOUN") noun = at;
-		else if (tag !== "ADJ" && !(isOwner && tag === "PROPN" && noun === void 0)) break;
-	}
-	return noun;
-}
-function hostBefore(tokens, from) {
-	let at = from - 1;
-	if (tokens[at]?.tag === "DET" || tokens[at]?.tag === "ADJ") at -= 1;
-	if (!placePrepositions.has(tokens[at]?.norm ?? "")) return void 0;
-	const host = tokens[at - 1];
-	return host?.tag === "NOUN" || host?.tag === "VERB" || host?.norm === "down" ? host.norm === "down" ? at - 2 : at - 1 : void 0;
-}
-// src/compare/near.ts
-const near = .83;
-const allElse$1 = [.9, .97];
-const mostNear$1 = allElse$1.length;
-const fewest = 4;
-function withNear(pairing) {
-	const words = unansweredWords(pairing);
-	const least = allElse$1[words.length - 1];
-	if (least === void 0 || coverageWithout(pairing, words) < least) return pairing;
-	if (words.length > 1 && pairing.weights.size - words.length < fewest) return pairing;
-	const links = new Map(pairing.links);
-	for (const at of words) {
-		const link = nearLink({
-			...pairing,
-			links
-		}, at);
-		if (link === void 0) return pairing;
-		links.set(at, link);
-	}
-	return {
-		...pairing,
-		links
-	};
-}
-function nearLink(pairing, at) {
-	const ours = tokensOf$2(pairing);
-	if (!hasNear(ours, at)) return void 0;
-	const wanted = formsAt(ours, at);
-	const { tokens } = pairing.sentence;
-	const taken = answersOf(pairing);
-	const found = tokens.flatMap((token, to) => {
-		return isContent(token) && !taken.has(to) && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form))) ? [to] : [];
-	});
-	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
-	return to === void 0 ? void 0 : {
-		to,
-		strength: near
-	};
-}
-function hasNear(tokens, at) {
-	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
-}
-function formsAt(tokens, at) {
-	return [tokens[at]?.lemma ?? "", ...phrasesFrom(tokens, at)];
-}
-// src/compare/guards/attributions.ts
-const attributions = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0 || isSpeech(pairing)) return [];
-	return sentence.clauses.flatMap((clause, at) => {
-		const { verb } = clause;
-		if (verb === void 0 || !pairing.part.tokens.includes(verb) || !isSaying$2(pairing, sentence, {
-			clause,
-			at
-		})) return [];
-		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
-		return [blocked("attribution", wordsOf$7(pairing, verb), "nobody says this here: the passage tells it by itself")];
-	});
-};
-function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
-	if (!SAYING.has(tokens[verb]?.lemma ?? "")) return false;
-	return clauses[at + 1]?.link === "content" || pairing.claimFacts.some(({ kind }) => kind === "quotation") || tokens[verb + 1]?.norm === "that";
-}
-const hearers = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") return [];
-		const named = {
-			from: at + 2,
-			to: phraseEnd(tokens, at + 2, tokens.length)
-		};
-		const head = fillerOf(pairing, named);
-		if (head === void 0 || !isTold$2(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” who says this here`)];
-	});
-};
-function isTold$2(pairing, named) {
-	const { tokens, clauses } = pairing.sentence;
-	if (clauses.some(({ subject }) => subject !== void 0 && isIn$1(pairing, named, [subject]))) return false;
-	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$1(pairing, named, [...objects, ...behind.get("to") ?? []]));
-}
-function isSpeech({ sentence: { tokens }, sourceFacts }) {
-	return sourceFacts.some(({ kind }) => kind === "quotation") || tokens.some(({ lemma, norm }, at) => SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || norm === "according" && tokens[at + 1]?.norm === "to");
-}
-const questions = (pairing) => {
-	const [asked, told] = [pairing.sentence.tokens, tokensOf$2(pairing)];
-	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
-	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
-};
-// src/compare/wording.ts
-const entails = (pairing) => coverage(pairing);
-const supportScore = .85;
-// src/compare/guards/bonds/adjuncts.ts
-const adjuncts = (pairing) => {
-	if (entails(pairing) < .85) return [];
-	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isName).filter(({ type, from, to }) => {
-		const isAlone = !isThing$1(tokens[to]) && placePrepositions.has(tokens[from - 1]?.norm ?? "");
-		return type === "place" && isAlone;
-	}).flatMap((place) => elsewhere(pairing, place) ?? []);
-};
-function elsewhere(pairing, place) {
-	const { claim, part, links, sentence } = pairing;
-	const whole = claim.document.sentences[part.sentence];
-	const to = links.get(place.to - 1)?.to;
-	const verb = whole && clauseAt(whole, place.from)?.verb;
-	const there = verb === void 0 ? void 0 : links.get(verb)?.to;
-	if (to === void 0 || there === void 0 || links.get(verb ?? -1)?.frame) return void 0;
-	const clause = clauseAt(sentence, to);
-	if (isOnHost(pairing, place, clause)) return void 0;
-	if (clause?.verb === void 0 || clause === clauseAt(sentence, there) || clause.link === "participle") return void 0;
-	if (clause.subject !== void 0 && to < clause.subject.from) return void 0;
-	if (sentence.tokens[clause.verb]?.tag !== "VERB" || answersOf(pairing).has(clause.verb)) return void 0;
-	const [words, other] = [textOf$1(claim, place), sentence.tokens[clause.verb]?.word ?? ""];
-	return blocked("attachment", words, `“${words}” goes with “${other}” here`);
-}
-function isOnHost({ claim, part, links, sentence }, { from }, clause) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const host = tokens.findLastIndex(({ tag }, at) => at < from - 1 && tag !== "DET" && tag !== "PUNCT");
-	const there = links.get(host)?.to;
-	if (there === void 0 || clause === void 0) return false;
-	const isThere = there >= clause.from && there < clause.to;
-	const [next, after] = sentence.tokens.slice(there + 1).filter(({ tag }) => tag !== "PUNCT");
-	const leads = next?.norm === tokens[from - 1]?.norm && /^(?:whether|how|what|who|whom|why|if)$/.test(after?.norm ?? "");
-	return isThing$1(tokens[host]) && (isThere || leads);
-}
-// src/lexicon/possessives.ts
-const possessives = new Set([
-	"his",
-	"her",
-	"their",
-	"its"
-]);
-// src/compare/guards/carriers.ts
-const carriers = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	return (sentence?.clauses ?? []).flatMap((clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? []);
-};
-function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
-	const { links, part } = pairing;
-	if (verb === void 0 || subject === void 0 || !part.tokens.includes(verb)) return void 0;
-	if (!lightVerbs.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
-	const carrier = headOf$2(tokens, subject.from, subject.to);
-	if (carrier === void 0 || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0) return void 0;
-	const said = range$1(verb + 1, to).flatMap((at) => part.tokens.includes(at) ? links.get(at)?.to ?? [] : []);
-	if (said.length === 0 || !said.every((at) => isOfOther$1(pairing, {
-		subject,
-		carrier
-	}, at))) return void 0;
-	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
-}
-const lightVerbs = new Set(["be", "have"]);
-function isOfOther$1(pairing, ours, at) {
-	const { sentence, links } = pairing;
-	const clause = clauseAt(sentence, at);
-	const theirs = clause?.subject;
-	if (clause === void 0 || theirs === void 0 || isOwned$1(sentence, at)) return false;
-	const head = headOf$2(sentence.tokens, theirs.from, theirs.to);
-	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody(sentence, theirs) || isNamed$2(pairing, ours.subject, theirs)) return false;
-	const there = links.get(ours.carrier)?.to;
-	const isState = isWithin$2(theirs, at) || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
-	if (there === void 0) return isState;
-	return isState && at >= theirs.to && !isWithin$2(theirs, there) && !isWithin$2(clause, there);
-}
-function isOwned$1({ tokens }, at) {
-	return tokens.slice(Math.max(0, at - phraseReach$1), at).some(({ norm }) => possessives.has(norm));
-}
-const phraseReach$1 = 3;
-function isBody({ tokens }, { from, to }) {
-	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
-}
-function isNamed$2({ claimFacts, sourceFacts }, ours, theirs) {
-	const asked = claimFacts.filter(isName).filter(({ from }) => isWithin$2(ours, from));
-	const isOurs = ({ from, to }) => isWithin$2(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
-	return sourceFacts.filter(isName).filter(isOurs).some((name) => asked.some((other) => meet(other, name)));
-}
-function isWithin$2({ from, to }, at) {
-	return at >= from && at < to;
-}
-// src/compare/guards/bonds/phrases.ts
-function strangerIn(pairing, { ours, theirs }) {
-	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$2(pairing, at, theirs));
-	if (away.length === 0) return void 0;
-	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const [head, there] = [headOf$2(mine, ours.from, ours.to), headOf$2(other, theirs.from, theirs.to)];
-	const isSameHead = head !== void 0 && there !== void 0 && isLike(pairing, head, there);
-	const isStranger = strangeness(pairing);
-	return other[range$1(theirs.from, theirs.to).findLast((to) => isStranger(to) && away.some((at) => takesPlace(mine[at], other[to]) && (!isSameHead || at < head === to < there) && !areNear(mine[at]?.lemma ?? "", other[to]?.lemma ?? ""))) ?? -1];
-}
-function takesPlace(ours, theirs) {
-	if (theirs?.tag === "PROPN" && (roleNouns.has(ours?.lemma ?? "") || genericPersons.has(ours?.norm ?? ""))) return false;
-	return isThing$1(theirs) ? isThing$1(ours) || ours?.tag === "ADJ" : ours?.tag === theirs?.tag;
-}
-function isElsewhere$2(pairing, at, there) {
-	const to = pairing.links.get(at)?.to;
-	if (to === void 0 || !isTelling$2(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
-	if (to >= there.from && to < there.to) return false;
-	return !range$1(there.from, there.to).some((other) => isLike(pairing, at, other));
-}
-function isLike({ claim, part, source, sentence }, at, to) {
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
-}
-function strangeness(pairing) {
-	const { part, sentence, sourceFacts } = pairing;
-	const answered = [...answersOf(pairing)].filter((to) => to !== void 0);
-	const holds = ({ from, to }, at) => from <= at && at < to;
-	const known = sourceFacts.filter(({ kind }) => values.has(kind)).filter((fact) => fact.kind !== "name" || answered.some((to) => holds(fact, to)));
-	return (at) => isTelling$2(sentence.tokens, at) && !isInPhrase$2(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds(fact, at)) && !part.tokens.some((own) => isLike(pairing, own, at));
-}
-const values = new Set([
-	"date",
-	"quantity",
-	"name"
-]);
-function isTelling$2(tokens, at) {
-	const [before, token, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (before?.norm === "(" || next?.norm === "-" && /^(?:VERB|ADJ)$/.test(tokens[at + 2]?.tag ?? "")) return false;
-	if (token?.tag === "NOUN" && next?.tag === "PROPN") return false;
-	return isThing$1(token) || token?.tag === "ADJ" && isContent(token);
-}
-function phraseAt$1(tokens, at) {
-	const first = nounPhrase(tokens, at);
-	if (first === void 0 || tokens[first.head]?.tag === "PRON") return void 0;
-	let to = pastDescription(tokens, first);
-	let end = to;
-	for (let mark = tokens[to]?.norm ?? ""; joints.has(mark); mark = tokens[to]?.norm ?? "") {
-		const isComma = mark === ",";
-		const isJoined = !isComma || joints.has(tokens[to + 1]?.norm ?? "");
-		const next = nounPhrase(tokens, isComma && isJoined ? to + 2 : to + 1);
-		if (next === void 0) break;
-		to = next.scope.to;
-		if (isJoined) end = to;
-	}
-	return {
-		from: first.scope.from,
-		to: end
-	};
-}
-const joints = new Set([
-	"and",
-	"or",
-	",",
-	"including"
-]);
-function pastDescription(tokens, { head, scope: { to } }) {
-	const [mark, next] = [tokens[to], tokens[to + 1]];
-	const isName = tokens[head]?.tag === "NOUN" && next?.tag === "PROPN";
-	const isRole = tokens[head]?.tag === "PROPN" && next?.tag === "DET";
-	return mark?.norm === "," && (isName || isRole) ? nounPhrase(tokens, to + 1)?.scope.to ?? to : to;
-}
-// src/compare/guards/bonds/complements.ts
-const complements = (pairing) => {
-	if (entails(pairing) < .85) return [];
-	return pairing.part.tokens.flatMap((at) => {
-		const message = strangeBond(pairing, at);
-		return message === void 0 ? [] : [blocked("word", wordsOf$7(pairing, at), message)];
-	});
-};
-function strangeBond(pairing, at) {
-	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const { to, frame } = pairing.links.get(at) ?? {};
-	if (to === void 0 || frame || isQuoted(pairing, at) || !isHead$1(mine[at], other[to])) return void 0;
-	if (isInPhrase$2(mine, at) || isInPhrase$2(other, to)) return void 0;
-	const [ours, theirs] = [complementOf(mine, at), complementOf(other, to)];
-	if (ours === void 0 || theirs === void 0) return void 0;
-	const word = wordsOf$7(pairing, at);
-	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
-	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase) || isSetPhrase(other, theirs)) return void 0;
-	if (isElliptic(pairing, ours)) return void 0;
-	const stranger = strangerIn(pairing, {
-		ours: ours.phrase,
-		theirs: theirs.phrase
-	});
-	return stranger && `“${stranger.word}” goes with “${word}” here`;
-}
-function isHead$1(ours, theirs) {
-	if (ours?.tag === "VERB") return theirs?.tag === "VERB" && !lightWords.has(ours.lemma);
-	return isThing$1(ours) && isThing$1(theirs);
-}
-function complementOf(tokens, at) {
-	const isLed = tokens[at + 1]?.tag === "ADP";
-	if (!isLed && tokens[at]?.tag !== "VERB") return void 0;
-	const phrase = phraseAt$1(tokens, isLed ? at + 2 : at + 1);
-	return phrase && {
-		preposition: isLed ? tokens[at + 1]?.norm : void 0,
-		phrase
-	};
-}
-function isTurnedAround({ links }, ours, theirs) {
-	if (!(ours.preposition === "from" !== (theirs.preposition === "from")) || ours.preposition !== void 0 && theirs.preposition !== void 0) return false;
-	const to = links.get(ours.phrase.to - 1)?.to;
-	return to !== void 0 && to >= theirs.phrase.from && to < theirs.phrase.to;
-}
-function isElliptic({ links, sentence: { tokens } }, { preposition, phrase }) {
-	const to = links.get(phrase.to - 1)?.to ?? -1;
-	return preposition !== void 0 && tokens[to - 1]?.norm === preposition && tokens[to - 2]?.tag === "NUM";
-}
-function isSetPhrase(tokens, { preposition, phrase: { from, to } }) {
-	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
-	return preposition !== void 0 && preposition !== "of" && isBare;
-}
-// src/compare/guards/bonds/subjects.ts
-const bonds = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0 || entails(pairing) < .85) return [];
-	return sentence.clauses.flatMap((clause) => {
-		const theirs = sameClause(pairing, clause);
-		const stranger = theirs && otherSubject(pairing, {
-			sentence,
-			ours: clause,
-			theirs
-		});
-		if (stranger === void 0 || clause.verb === void 0) return [];
-		const word = wordsOf$7(pairing, clause.verb);
-		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
-	});
-};
-function sameClause({ part, links, sentence }, { verb }) {
-	const { to, frame } = links.get(verb ?? -1) ?? {};
-	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
-	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
-}
-function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
-	if (subject === void 0 || verb > subject.to && isThing$1(tokens[verb - 1])) return false;
-	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb);
-	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB") return tokens[subject.to]?.norm !== ",";
-	const opens = subject.from === 0 || /^(?:PUNCT|SCONJ)$/.test(tokens[subject.from - 1]?.tag ?? "");
-	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
-}
-function otherSubject(pairing, { sentence: { tokens }, ours, theirs }) {
-	const [mine, other] = [ours.subject, theirs.subject];
-	if (mine === void 0 || other === void 0) return void 0;
-	if (ours.passive !== theirs.passive) return otherParty(pairing, {
-		sentence: { tokens },
-		ours,
-		theirs
-	});
-	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return void 0;
-	const theirTokens = pairing.sentence.tokens;
-	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
-	if (head === void 0 || there === void 0 || isNamed$2(pairing, mine, other)) return void 0;
-	const stranger = strangerIn(pairing, {
-		ours: {
-			from: mine.from,
-			to: coreEnd(tokens, mine)
-		},
-		theirs: {
-			from: other.from,
-			to: coreEnd(theirTokens, other)
-		}
-	})?.word;
-	if (stranger !== void 0) return isSpeaker(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
-	return pairing.links.has(head) && pairing.links.get(head)?.to === void 0 && isStranger(pairing, other, there) && !areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
-}
-function isStranger(pairing, subject, head) {
-	const { tokens } = pairing.sentence;
-	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody(pairing.sentence, subject);
-}
-function otherParty(pairing, { sentence: { tokens }, ours, theirs }) {
-	return [patientOf, agentOf$1].map((partyOf) => {
-		const [mine, other] = [partyOf(tokens, ours), partyOf(pairing.sentence.tokens, theirs)];
-		return mine && other && strangerIn(pairing, {
-			ours: mine,
-			theirs: other
-		})?.word;
-	}).find((word) => word !== void 0);
-}
-function agentOf$1(tokens, { verb, passive, subject }) {
-	if (!passive || verb === void 0) return subject;
-	return tokens[verb + 1]?.norm === "by" ? phraseAt$1(tokens, verb + 2) : void 0;
-}
-function patientOf(tokens, { verb, passive, subject }) {
-	return passive || verb === void 0 ? subject : phraseAt$1(tokens, verb + 1);
-}
-function isSpeaker({ sentence }, { verb = 0 }, there) {
-	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
-}
-// src/lexicon/exceptions.ts
-const excepting = new Set([
-	"except",
-	"except for",
-	"apart from",
-	"aside from",
-	"other than",
-	"save for",
-	"excluding",
-	"barring",
-	"with the exception of"
-]);
-const contrasting$1 = new Set([
-	"instead of",
-	"rather than",
-	"in place of",
-	"as opposed to",
-	"in contrast to",
-	"unlike",
-	"and not",
-	"but not"
-]);
-// src/lexicon/quantifiers.ts
-const universals = new Set("all every each both everyone everybody most everything".split(" "));
-const scarcities$1 = new Set([
-	"few",
-	"neither",
-	"none",
-	"nobody"
-]);
-const someBefore = new Set("a an the quite these those last first next past every only his her its their our my very".split(" "));
-// src/compare/guards/exceptions.ts
-const exceptions = (pairing) => {
-	const theirs = setApart(pairing.sentence.tokens);
-	if (theirs.length === 0) return [];
-	const ours = setApart(tokensOf$2(pairing));
-	const leaned = pairing.part.tokens.filter((at) => isLeaned(pairing, at, {
-		ours,
-		theirs
-	}));
-	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
-	return [...leaned, ...all].map((at) => {
-		return blocked("restriction", wordsOf$7(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
-	});
-};
-function setApart(tokens) {
-	return tokens.flatMap((_, at) => {
-		const cue = cueAt(tokens, at);
-		if (cue === void 0) return [];
-		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
-		const phrase = nounPhrase(tokens, from);
-		return phrase === void 0 ? [] : [{
-			from,
-			to: phrase.scope.to,
-			head: phrase.head,
-			isException: cue.isException
-		}];
-	});
-}
-function cueAt(tokens, at) {
-	const words = (length) => tokens.slice(at, at + length).map(({ norm }) => norm).join(" ");
-	for (const length of [
-		4,
-		3,
-		2,
-		1
-	]) {
-		const said = words(length);
-		if (excepting.has(said) || isAllBut(tokens, at) && length === 1) return {
-			to: at + length,
-			isException: true
-		};
-		if (contrasting$1.has(said)) return {
-			to: at + length,
-			isException: false
-		};
-	}
-}
-function isAllBut(tokens, but) {
-	if (tokens[but]?.norm !== "but") return false;
-	if (!isThing$1(tokens[but + 1]) && tokens[but + 1]?.tag !== "DET" && tokens[but + 1]?.tag !== "NUM") return false;
-	const before = tokens.slice(Math.max(0, but - phraseReach), but);
-	const from = before.findLastIndex(({ tag }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(tag));
-	return before.slice(from + 1).some(speaksOfAll);
-}
-const phraseReach = 5;
-function speaksOfAll(token) {
-	return token !== void 0 && token.norm !== "most" && (universals.has(token.norm) || none$1.has(token.norm));
-}
-const none$1 = new Set("no none nobody nothing never any anyone anybody anything".split(" "));
-function isLeaned(pairing, at, { ours, theirs }) {
-	const to = pairing.links.get(at)?.to ?? -1;
-	const { tokens } = pairing.sentence;
-	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
-	if (apart === void 0 || isQuoted(pairing, at) || ours.some((range) => range.from <= at && at < range.to)) return false;
-	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
-}
-function isOneName({ sourceFacts }, head, to) {
-	const name = sourceFacts.find(({ kind, from, to: end }) => kind === "name" && from <= head && head < end);
-	return name !== void 0 && name.from <= to && to < name.to && isInFact(sourceFacts, to, "name");
-}
-// src/lexicon/bearers.ts
-const bearers = new Set("have get give make take receive offer show suffer issue provide pose face hold see find feel express bring raise cause leave pay draw".split(" "));
-// src/compare/guards/predicate-nouns.ts
-function denyOneNoun(pairing, at, to) {
-	const whole = pairing.claim.document.sentences[pairing.part.sentence];
-	const ours = whole && predicateAt(whole, pairing.claimFacts, at);
-	const theirs = predicateAt(pairing.sentence, pairing.sourceFacts, to);
-	if (ours === void 0 || theirs === void 0 || !(ours.isNoun || theirs.isNoun)) return false;
-	const claimDenies = emptiedAt(pairing.claimFacts, at);
-	if (claimDenies === emptiedAt(pairing.sourceFacts, to) || !(claimDenies ? ours : theirs).isNoun) return false;
-	return isOfSameOwner(pairing, ours, theirs) && (claimDenies ? isWhollySaid(pairing, ours) : isWhollyAnswered(pairing, theirs)) && isToSame(pairing, ours, theirs) && coverage(pairing, pairing.claimFacts.filter(isPolarity)) >= .75;
-}
-function predicateAt(sentence, facts, at) {
-	const clause = clauseAt(sentence, at);
-	const tag = sentence.tokens[at]?.tag;
-	if (clause?.verb === void 0 || modalityAt(facts, at) !== void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
-	const isNoun = tag === "NOUN" && clause.verb < at && isObject$1(sentence, clause.verb, at);
-	if (!isNoun && tag !== "VERB") return void 0;
-	return {
-		sentence,
-		at,
-		clause,
-		isNoun,
-		isThere: isThere$1(sentence, clause)
-	};
-}
-function isObject$1(sentence, verb, at) {
-	const lemma = sentence.tokens[verb]?.lemma ?? "";
-	const clause = clauseAt(sentence, verb);
-	if (!bearers.has(lemma) && !(clause !== void 0 && isThere$1(sentence, clause))) return false;
-	return sentence.tokens.slice(verb + 1, at).every(({ tag, norm }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART|AUX)$/.test(tag) || norm === "-");
-}
-function isThere$1({ tokens }, { subject, verb }) {
-	return subject !== void 0 && tokens[subject.from]?.norm === "there" && tokens[verb ?? -1]?.lemma === "be";
-}
-function emptiedAt(facts, at) {
-	return facts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === at && fact.from < at);
-}
-function isOfSameOwner(pairing, ours, theirs) {
-	const { subject } = ours.clause;
-	if (ours.isThere) return true;
-	if (theirs.isThere) return subject !== void 0 && subjectAnswer(pairing, subject) !== void 0;
-	return isSameSubject$1(pairing, subject, theirs.clause.subject);
-}
-function isWhollySaid({ links }, { sentence, at, clause }) {
-	return narrowing(sentence, at, clause).every((index) => (links.get(index)?.strength ?? 0) > 0 || definesAnswered(sentence, index, links));
-}
-function definesAnswered({ tokens }, at, links) {
-	const of = range$1(Math.max(0, at - 3), at).find((index) => tokens[index]?.norm === "of");
-	return of !== void 0 && links.get(of - 1)?.to !== void 0;
-}
-function isWhollyAnswered(pairing, { sentence, at, clause }) {
-	const answers = answersOf(pairing);
-	const reworded = new Set([...pairing.links.values()].flatMap(({ to, strength }) => strength < 1 ? [to] : []));
-	return narrowing(sentence, at, clause).every((index) => answers.has(index) || index > at && sentence.tokens[index]?.tag === "ADJ" && reworded.has(index + 1));
-}
-function narrowing({ tokens }, at, { verb, to }) {
-	return range$1((verb ?? at) + 1, to).filter((index) => {
-		const token = tokens[index];
-		return index !== at && token !== void 0 && isContent(token) && token.tag !== "ADV";
-	});
-}
-function isToSame({ links }, ours, theirs) {
-	if (ours.isNoun === theirs.isNoun) return true;
-	const [noun, verb] = ours.isNoun ? [ours, theirs] : [theirs, ours];
-	const { subject } = verb.clause;
-	const object = objectOf$1(verb);
-	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range$1(subject.from, subject.to) : []];
-	const named = (noun.isThere ? range$1(noun.at + 1, noun.clause.to) : range$1(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
-	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
-	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
-}
-function objectOf$1({ sentence: { tokens }, at, clause }) {
-	for (let index = at + 1; index < clause.to; index += 1) {
-		const tag = tokens[index]?.tag ?? "";
-		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !isThing$1(tokens[index + 1])) return index;
-		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return void 0;
-	}
-}
-// src/compare/guards/certainty.ts
-function isDenialOf(pairing, at, to) {
-	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
-	if (isBygone$1(pairing, to) || mirrored(pairing).length > 0) return false;
-	return isPredicate$1(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
-}
-function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
-	const subject = clauseAt(sentence, to)?.subject;
-	if (subject === void 0 || !negated(sourceFacts, to)) return false;
-	return claimFacts.filter(isPolarity).some(({ head, from }) => {
-		const there = links.get(head)?.to ?? -1;
-		return head > from && there >= subject.from && there < subject.to && there !== to;
-	});
-}
-function isPredicate$1(pairing, at, to) {
-	const { claimFacts, sentence, sourceFacts } = pairing;
-	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
-	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
-	const isSame = theirs === void 0 || theirs.strength === ours?.strength;
-	if (isCompared$1(tokensOf$2(pairing), at) !== isCompared$1(sentence.tokens, to)) return false;
-	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
-}
-function isCompared$1(tokens, at) {
-	return tokens[at + 1]?.norm === "than" || comparing$1.has(tokens[at - 1]?.norm ?? "");
-}
-const comparing$1 = new Set("more less as so such too that".split(" "));
-function isBygone$1({ sourceFacts, sentence, claim, part }, to) {
-	return tokensOf$2({
-		claim,
-		part
-	}).some(({ norm }) => norm === "used" || norm === "once" || norm === "formerly") && sourceFacts.filter(isPolarity).some(({ head, to: end }) => head === to && sentence.tokens[end - 1]?.norm === "longer");
-}
-function hasException({ sentence: { tokens, clauses }, sourceFacts }) {
-	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
-	return sourceFacts.some(isPolarity) && tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
-}
-function isInability({ sentence: { tokens }, sourceFacts }, { from, to }, head) {
-	return to === from + 1 && abilities.has(tokens[from]?.norm ?? "") && sourceFacts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === head) && !tokens.some(({ norm }) => unrealities.has(norm));
-}
-const abilities = new Set([
-	"can",
-	"could",
-	"ca"
-]);
-const unrealities = new Set("without if unless more better have been alone any until".split(" "));
-function isSameStatement(pairing, at, to) {
-	const share = coverage(pairing, pairing.claimFacts.filter(isPolarity));
-	return share >= .75 || share >= .6 && isWhollyDenied(pairing, at, to);
-}
-function isWhollyDenied(pairing, at, to) {
-	const denial = pairing.sourceFacts.filter(isPolarity).find(({ head, partial }) => head === to && partial === void 0);
-	if (denial === void 0 || (pairing.links.get(at)?.strength ?? 0) < .9) return false;
-	const whole = pairing.claim.document.sentences[pairing.part.sentence];
-	const answers = answersOf(pairing);
-	const isAnswered = (index) => {
-		const token = pairing.sentence.tokens[index];
-		return token === void 0 || !isContent(token) || answers.has(index);
-	};
-	return range$1(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject$1(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) && isSameObject(pairing, at, denial);
-}
-function isSameObject(pairing, at, { scope }) {
-	const { claim, part, links } = pairing;
-	const clause = claim.document.sentences[part.sentence]?.clauses.find(({ from, to }) => from <= at && at < to);
-	const tokens = tokensOf$2(pairing);
-	const object = range$1(at + 1, clause?.to ?? at).find((index) => isThing$1(tokens[index]));
-	if (object === void 0) return true;
-	const there = links.get(object)?.to;
-	return there !== void 0 && there >= scope.from && there < scope.to;
-}
-// src/compare/guards/contrasts.ts
-const contrasts$1 = (pairing) => contrastsOf(pairing).flatMap((contrast) => {
-	const there = pairing.links.get(contrast.denied)?.to;
-	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth(pairing, contrast, there)) ? [finding$11(pairing, contrast, there)] : [];
-});
-function contrastsOf(pairing) {
-	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isPolarity).flatMap((cue) => {
-		const said = isContrast(tokens, cue) ? nounBefore$1(tokens, cue.from) : void 0;
-		const isNoun = isThing$1(tokens[cue.head]) && cue.head >= cue.to;
-		return said === void 0 || !isNoun ? [] : [{
-			cue,
-			said,
-			denied: cue.head
-		}];
-	});
-}
-function isContrast(tokens, { from, to }) {
-	const words = tokens.slice(from, to).map(({ norm }) => norm);
-	if (words.join(" ") !== "not") return /^(?:rather than|instead of)$/.test(words.join(" "));
-	return /^(?:,|and|but|-)$/.test(tokens[from - 1]?.norm ?? "");
-}
-function nounBefore$1(tokens, cue) {
-	const at = range$1(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
-	return isThing$1(tokens[at ?? -1]) ? at : void 0;
-}
-function isInstead(pairing, { cue, said, denied }, there) {
-	const { links, claimFacts, sentence } = pairing;
-	const left = [...phraseOf(pairing, said), cue];
-	const verb = predicateOf(pairing, denied);
-	const theirs = verb === void 0 ? void 0 : links.get(verb)?.to;
-	if (verb === void 0 || theirs === void 0 || links.get(said)?.to !== void 0) return false;
-	const [ours, other] = [clauseOf$1(pairing, verb), clauseAt(sentence, theirs)];
-	const isSamePlace = denied < verb === there < theirs && ours?.passive === other?.passive;
-	const others = claimFacts.filter((fact) => isName(fact) && !left.some(({ from, to }) => overlaps(fact, {
-		from,
-		to
-	})));
-	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName(name) || isAnswered(pairing, name)) && coverage(pairing, left) >= .75;
-}
-function overlaps(fact, { from, to }) {
-	return fact.from < to && from < fact.to;
-}
-function phraseOf(pairing, at) {
-	const whole = pairing.claim.document.sentences[pairing.part.sentence];
-	const names = pairing.claimFacts.filter((fact) => isName(fact) && fact.from <= at && at < fact.to);
-	return whole === void 0 ? names : [...names, wordFact(whole, at)];
-}
-function clauseOf$1({ claim, part }, at) {
-	const whole = claim.document.sentences[part.sentence];
-	return whole && clauseAt(whole, at);
-}
-function predicateOf(pairing, denied) {
-	const verb = clauseOf$1(pairing, denied)?.verb;
-	return tokensOf$2(pairing)[verb ?? -1]?.tag === "VERB" ? verb : void 0;
-}
-function isBoth(pairing, { cue, said }, there) {
-	const other = pairing.links.get(said)?.to;
-	if (other === void 0 || other === there) return false;
-	const between = pairing.sentence.tokens.slice(Math.min(other, there) + 1, Math.max(other, there));
-	const isList = between.some(({ norm }) => norm === "and" || norm === ",") && between.every(({ tag, norm }) => /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tag) || norm === "," || norm === "-");
-	const isAll = between.every(({ norm }) => norm !== "or" && norm !== "but" && norm !== "nor");
-	return isList && isAll && coverage(pairing, [cue]) >= allSaid;
-}
-const allSaid = .9;
-function finding$11(pairing, { said, denied }, there) {
-	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
-	return {
-		kind: "polarity",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
-		source: other,
-		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
-		...wordFacts(pairing, denied, there)
-	};
-}
-// src/compare/stands.ts
-const known$5 = new WeakMap();
-function standsIn(tokens) {
-	const found = known$5.get(tokens) ?? tokens.flatMap((_, at) => standAt(tokens, at) ?? []);
-	known$5.set(tokens, found);
-	return found;
-}
-function standAt(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || token.tag === "PROPN") return void 0;
-	const [lemma = "", root = ""] = conceptsOf(token.lemma);
-	const forms = [...new Set([
-		lemma,
-		americanSpelling(token.norm),
-		root.slice(1)
-	])];
-	const [longest] = forms.flatMap(polePhrases).flatMap(({ rest, poles: own }) => {
-		const to = endOf$1(tokens, at + 1, rest);
-		return to === void 0 ? [] : [{
-			from: at,
-			to,
-			poles: own,
-			isPhrase: true
-		}];
-	}).sort((a, b) => b.to - a.to);
-	if (longest !== void 0) return longest;
-	const own = isContent(token) || isSide(tokens, at) ? forms.flatMap(polesOf) : [];
-	return own.length === 0 ? void 0 : {
-		from: at,
-		to: at + 1,
-		poles: own,
-		isPhrase: false
-	};
-}
-function isSide(tokens, at) {
-	const before = tokens.findLast(({ tag, norm }, index) => index < at && tag !== "ADV" && norm !== "not");
-	return tokens[at]?.norm === "against" && before?.lemma === "be";
-}
-function endOf$1(tokens, from, rest) {
-	let at = from;
-	for (const word of rest) {
-		const limit = at + passed;
-		while (at < limit && !isForm(tokens[at], word) && isPassed(tokens[at])) at += 1;
-		if (!isForm(tokens[at], word)) return void 0;
-		at += 1;
-	}
-	return at;
-}
-const passed = 4;
-function isForm(token, word) {
-	return token !== void 0 && (token.norm === word || token.lemma === word);
-}
-function isPassed(token) {
-	if (token === void 0 || plainNegators.has(token.norm)) return false;
-	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
-}
-// src/compare/guards/crossed.ts
-const crossed = (pairing) => {
-	const theirs = standsIn(pairing.sentence.tokens);
-	if (theirs.length < 2) return [];
-	return pairing.part.tokens.flatMap((at) => {
-		const to = pairing.links.get(at)?.to;
-		const said = theirs.find(({ from }) => from === to);
-		if (said === void 0 || !pairing.weights.has(at)) return [];
-		const other = theirs.find(({ poles, ...rest }) => areOpposed(said.poles, poles) && isOfOther(pairing, said, {
-			poles,
-			...rest
-		}));
-		return other === void 0 ? [] : [finding$10(pairing, at, other)];
-	});
-};
-function finding$10(pairing, at, other) {
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
-	return {
-		kind: "antonym",
-		relation: "disjoint",
-		effect: "blocks",
-		claim,
-		source,
-		message: `“${source}” is said of this here, “${claim}” of something else`,
-		...wordFacts(pairing, at, other.from)
-	};
-}
-function isOfOther({ claim, part, links, weights, sentence }, { from: said }, other) {
-	if (answersOf({ links }).has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
-	const border = borderOf(sentence, said, other.from);
-	const subject = clauseOf$2(sentence, said)?.subject;
-	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && isInside$1(to, subject)) && !isFramed(sentence.tokens, to);
-	const isElsewhere = ([at]) => {
-		const to = links.get(at)?.to;
-		return to !== void 0 && to !== said && isDescribing(tokensOf$2({
-			claim,
-			part
-		})[at]) && isThere(to);
-	};
-	return border >= 0 && [...weights].some(isElsewhere);
-}
-function arePredicates(tokens, said, { from, to }) {
-	const isPredicate = (at, end) => /^(?:VERB|ADJ)$/.test(tokens[at]?.tag ?? "") && !isAttribute(tokens, end);
-	return isPredicate(said, said + 1) && isPredicate(from, to);
-}
-function borderOf({ tokens, clauses }, said, other) {
-	const [first, second] = [Math.min(said, other), Math.max(said, other)];
-	const clause = clauses.findLast(({ from }) => from > first && from <= second);
-	const isBorder = ({ norm }, at) => at > first && at < second && (contrasting.has(norm) || listing.has(norm) && (at === clause?.from || at + 1 === clause?.from));
-	return other > said ? tokens.findIndex(isBorder) : tokens.findLastIndex(isBorder);
-}
-const contrasting = new Set([
-	";",
-	"but",
-	"while",
-	"whereas",
-	"although",
-	"though"
-]);
-const listing = new Set([",", "and"]);
-function isFramed(tokens, to) {
-	return tokens[0]?.tag === "ADP" && to < tokens.findIndex(({ norm }) => norm === ",");
-}
-function isDescribing(token) {
-	return /^(?:NOUN|PROPN|ADJ)$/.test(token?.tag ?? "");
-}
-// src/compare/guards/deeds.ts
-const deeds = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return [];
-	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$7(pairing, verb) : `${wordsOf$7(pairing, verb)} … ${wordsOf$7(pairing, core)}`;
-		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
-	});
-};
-function isSwapped(pairing, { ours, theirs }) {
-	return ours.doer.some((range) => isOnly$1(pairing, range, {
-		other: [...theirs.undergoer, ...theirs.behind],
-		own: theirs.doer
-	})) || ours.undergoer.some((range) => isOnly$1(pairing, range, {
-		other: theirs.doer,
-		own: theirs.undergoer
-	}));
-}
-function isOnly$1(pairing, range, { other, own }) {
-	return fillerOf(pairing, range) !== void 0 && isIn$1(pairing, range, other) && !isIn$1(pairing, range, own);
-}
-const converses = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const { to, frame } = pairing.links.get(at) ?? {};
-		const [ours, own] = [tokens[at], pairing.sentence.tokens[to ?? -1]];
-		if (ours?.tag !== "VERB" || frame || own?.lemma === ours.lemma || !converseVerbs.has(ours.lemma)) return [];
-		const other = (own === void 0 ? pairing.sentence.tokens : [own]).find(({ tag, lemma }) => tag === "VERB" && areConverse(ours.lemma, lemma));
-		return other === void 0 ? [] : [blocked("participant", ours.word, `“${other.word}” here tells it from another side`)];
-	});
-};
-const labile = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return [];
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
-		other: theirs.subject,
-		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$7(pairing, verb), "the passage says of something else what became of it"));
-};
-// src/compare/guards/denials.ts
-const denials = (pairing) => {
-	const { claimFacts, sourceFacts, source } = pairing;
-	if (claimFacts.some(isPolarity)) return [];
-	return sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
-		const said = textOf$1(source, cue);
-		return blocked("polarity", said, `“${said}” stands over what the claim says`);
-	});
-};
-function isUnsaid({ links }, { head }) {
-	return [...links.values()].every(({ to }) => to !== head);
-}
-function isLeantOn({ links, weights, claimFacts }, { scope }) {
-	return [...weights.keys()].some((at) => {
-		const to = links.get(at)?.to;
-		return to !== void 0 && to >= scope.from && to < scope.to && !isInFact(claimFacts, at, "name");
-	});
-}
-// src/lexicon/portions.ts
-const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
-const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
-const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
-// src/compare/guards/descriptions.ts
-const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
-	const noun = describedAs(pairing, name);
-	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$7(pairing, noun), sayMissing(pairing, noun))];
-});
-const mayBePerson$1 = new Set(["person", "unknown"]);
-function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$7(pairing, noun)}”`;
-}
-function describedAs(pairing, { to }) {
-	const tokens = tokensOf$2(pairing);
-	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET" || isSubject(pairing, to + 1)) return void 0;
-	let noun;
-	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
-	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
-}
-function isSubject({ claim, part }, at) {
-	const { tokens = [], clauses = [] } = claim.document.sentences[part.sentence] ?? {};
-	return tokens[at - 1]?.norm === "," && clauses.some(({ subject }) => subject?.from === at && tokens[subject.to]?.norm !== ",");
-}
-const beings = new Set([
-	"is",
-	"was",
-	"became",
-	"remains"
-]);
-function isCalled(pairing, person, noun) {
-	const there = pairing.links.get(noun)?.to;
-	const { tokens } = pairing.sentence;
-	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
-	return pairing.sourceFacts.filter(isName).filter((mention) => meet(mention, person) && !isOwner(tokens, mention)).some(({ from, to }) => {
-		if (from <= there && there < to) return true;
-		return there < from ? tokens.slice(there + 1, from).every(isOfName) || isClassified(tokens, there, from) : tokens.slice(to, there).every(isOfDescription);
-	});
-}
-function isOwner(tokens, { form, from, to }) {
-	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
-}
-function isClassified(tokens, there, from) {
-	return classifiers.has(tokens[there]?.lemma ?? "") && tokens[there + 1]?.norm === "of" && from === there + 2;
-}
-function isOfName({ tag, norm }) {
-	return tag === "PROPN" || norm === "," || norm === "-";
-}
-function isOfDescription({ tag, norm }) {
-	return !/^(?:VERB|CCONJ|SCONJ|ADP)$/.test(tag) || joining.has(norm);
-}
-const joining = new Set([
-	"being",
-	"named",
-	"called",
-	"as"
-]);
-// src/compare/guards/directions.ts
-const directions = (pairing) => {
-	const ours = tokensOf$2(pairing);
-	const theirs = pairing.sentence.tokens;
-	return pairing.part.tokens.flatMap((at) => {
-		const way = wayBefore(ours, at);
-		const to = pairing.links.get(at)?.to;
-		if (way === void 0 || to === void 0 || isNoPlace(pairing, at)) return [];
-		const found = theirs.flatMap(({ norm }, there) => norm === theirs[to]?.norm ? [{
-			there,
-			way: wayBefore(theirs, there)
-		}] : []);
-		const [rival] = found;
-		if (rival?.way === void 0 || !found.every((place) => isOther$2(way.leads, place.way?.leads))) return [];
-		if (!(way.leads === "there" || way.leads === "away") && ours[at]?.lemma !== theirs[rival.there]?.lemma) return [];
-		if (way.leads === "in" && rival.way.leads === "away" && ours[at]?.tag !== "PROPN") return [];
-		const [claim, source] = [spelled(ours, way.from, at + 1), spelled(theirs, rival.way.from, rival.there + 1)];
-		return [blocked("word", claim, `“${source}” stands here where the claim has “${claim}”`)];
-	});
-};
-function isOther$2(ours, theirs) {
-	return theirs !== void 0 && otherWays[ours].includes(theirs);
-}
-function isNoPlace(pairing, at) {
-	return isMeasured(pairing, at) || isInFact(pairing.claimFacts, at, "quotation");
-}
-function wayBefore(tokens, noun) {
-	if (!isThing$1(tokens[noun]) || isThing$1(tokens[noun + 1]) || tokens[noun + 1]?.tag === "ADJ") return void 0;
-	let at = noun - 1;
-	while (at > noun - reach$9 && isInPhrase$1(tokens[at])) at -= 1;
-	const [before, word] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
-	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways$1.get(`${before} ${word}`);
-	if (wide !== void 0) return {
-		from: at - 1,
-		leads: wide
-	};
-	const leads = ways$1.get(word);
-	return leads && {
-		from: at,
-		leads
-	};
-}
-function isInPhrase$1(token) {
-	return /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$1.has(token?.norm ?? "");
-}
-function compassWay(tokens, before) {
-	return tokens[before]?.norm === "the" ? "in" : "by";
-}
-const reach$9 = 5;
-// src/compare/guards/doers.ts
-const doers = (pairing) => {
-	return (pairing.claim.document.sentences[pairing.part.sentence]?.clauses ?? []).flatMap(({ verb, passive }) => {
-		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
-		if (verb === void 0 || to === void 0 || frame || !pairing.part.tokens.includes(verb)) return [];
-		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (passive && !tokensOf$2(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
-		const doer = doerOf(pairing.sentence, to);
-		if (doer === void 0 || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
-		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
-		const who = pairing.sentence.tokens[doer]?.word ?? "";
-		return [blocked("role", wordsOf$7(pairing, verb), `“${who}” is who does this in the passage`)];
-	});
-};
-function isNamedToo({ claimFacts, sourceFacts }, at) {
-	const names = sourceFacts.filter(isName).filter(({ from, to }) => from <= at && at < to);
-	return claimFacts.filter(isName).some((name) => names.some((other) => meet(name, other)));
-}
-function doerOf(sentence, verb) {
-	const clause = clauseAt(sentence, verb);
-	if (clause?.verb !== verb) return void 0;
-	const head = clause.link === "relative" ? antecedentOf(sentence, clause) : ownSubject$1(sentence, clause);
-	return isThing$1(sentence.tokens[head ?? -1]) ? head : void 0;
-}
-function antecedentOf({ tokens }, { from }) {
-	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return void 0;
-	return tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "") || tokens[from - 1]?.norm === "," ? void 0 : from - 1;
-}
-function ownSubject$1({ tokens }, { link, subject }) {
-	if (link !== "content" || subject === void 0 || tokens[subject.to]?.norm === ",") return void 0;
-	return headOf$2(tokens, subject.from, subject.to);
-}
-// src/lexicon/implicatives.ts
-const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
-const namesOnly = new Set("will might must can may hurry rush haste".split(" "));
-const beginning = new Set([
-	"begin",
-	"start",
-	"resume"
-]);
-const accomplishing = new Set("build rebuild construct reconstruct restore renovate write rewrite repair paint repaint clear demolish dismantle translate dig drain evacuate move relocate replace remove withdraw assemble install convert refurbish digitise digitize print".split(" "));
-const tellingPrepositions = new Set("after before by while when since in upon through despite besides".split(" "));
-const keepingOff = new Set([
-	"against",
-	"from",
-	"without"
-]);
-const ofOthers = new Set("let make see watch hear help have".split(" "));
-const resulting = new Set("win lose beat defeat draw become reach".split(" "));
-// src/compare/guards/embedded.ts
-const embedded = (pairing) => {
-	const ours = tokensOf$2(pairing);
-	const theirs = pairing.sentence.tokens;
-	return pairing.part.tokens.flatMap((at) => {
-		const { to, frame } = pairing.links.get(at) ?? {};
-		if (ours[at]?.tag !== "VERB" || to === void 0 || frame || isQuoted(pairing, at)) return [];
-		const begun = hangOf(theirs, to)?.governor ?? -1;
-		const from = isOnlyBegun(pairing, {
-			at,
-			to,
-			from: begun
-		}) ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
-		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
-		if (isWeighed$2(pairing, from, to)) return [];
-		const said = spelled(theirs, from, to + 1);
-		return [blocked("modality", wordsOf$7(pairing, at), `the passage does not say that it happened: “${said}”`)];
-	});
-};
-function isWeighed$2({ sourceFacts }, governor, verb) {
-	return sourceFacts.filter((fact) => isModality(fact) || isPolarity(fact)).some(({ from, to, scope }) => to > governor && from < verb && scope.from <= verb && verb < scope.to);
-}
-function isAlmost(pairing, verb) {
-	const isShort = (token) => notQuite.includes(token?.norm ?? "");
-	return isShort(pairing.sentence.tokens[verb - 1]) && !tokensOf$2(pairing).some(isShort);
-}
-function governorOf(pairing, tokens, verb) {
-	const hang = hangOf(tokens, verb);
-	if (hang === void 0) return void 0;
-	const { governor, opener } = hang;
-	const { norm = "" } = tokens[opener] ?? {};
-	const token = tokens[governor];
-	if (isThing$1(tokens[opener - 1]) && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
-	if (keepingOff.has(norm)) return governor;
-	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
-	return isTelling$1(token) || isRanked$1(tokens, governor) ? void 0 : governor;
-}
-function isTelling$1(token) {
-	if (token === void 0 || token.tag === "PROPN" || token.tag === "NOUN" && namesOnly.has(token.lemma)) return false;
-	return wordForms(token).some((form) => implicative.has(americanSpelling(form)));
-}
-function isOnlyBegun(pairing, { at, to, from }) {
-	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const { norm = "", lemma = "" } = ours[at] ?? {};
-	return norm !== lemma && !/(?:ing|s)$/.test(norm) && ours[at - 1]?.norm !== "being" && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
-}
-function isOurs({ links }, from, to) {
-	return [...links.values()].some((link) => link.to !== void 0 && link.to >= from && link.to < to);
-}
-function hangOf(tokens, verb) {
-	const at = beforeAuxiliaries(tokens, verb);
-	const { norm = "", tag } = tokens[at] ?? {};
-	const isGerund = /ing$/.test(tokens[at + 1]?.norm ?? "");
-	if ((norm === "to" || isGerund && (tag === "ADP" || tag === "SCONJ")) && !tellingPrepositions.has(norm)) {
-		const governor = wordBefore(tokens, at);
-		return governor === void 0 ? void 0 : {
-			governor,
-			opener: at
-		};
-	}
-	if (isGerund && tag === "VERB") return {
-		governor: at,
-		opener: at + 1
-	};
-	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && isThing$1(tokens[at]) ? verbBefore(tokens, verb) : void 0;
-	return maker !== void 0 && ofOthers.has(tokens[maker]?.lemma ?? "") ? {
-		governor: maker,
-		opener: verb
-	} : void 0;
-}
-function beforeAuxiliaries(tokens, verb) {
-	let at = verb - 1;
-	while (tokens[at]?.tag === "ADV" || /^(?:be|been|being|have|having|not)$/.test(tokens[at]?.norm ?? "")) at -= 1;
-	return at;
-}
-function wordBefore(tokens, opener) {
-	const before = tokens[opener - 1];
-	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
-	const verb = verbBefore(tokens, opener);
-	if (isThing$1(before) && (verb === void 0 || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
-	return verb;
-}
-const light = new Set([
-	"be",
-	"have",
-	"get",
-	"begin",
-	"start"
-]);
-function verbBefore(tokens, opener) {
-	for (let at = opener - 1; at >= 0 && at > opener - reach$8; at -= 1) {
-		const { tag = "PUNCT", norm = "" } = tokens[at] ?? {};
-		if (tag === "VERB" || tag === "AUX") return at;
-		if (tag === "PUNCT" || tag === "SCONJ" || norm === "and" || norm === "but") return void 0;
-	}
-}
-const reach$8 = 7;
-function isRanked$1(tokens, governor) {
-	return tokens.slice(Math.max(0, governor - 4), governor + 6).some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative$1(token));
-}
-const ranking = new Set([
-	"only",
-	"last",
-	"latest",
-	"next"
-]);
-// src/compare/guards/exchanged.ts
-const exchanged = (pairing) => {
-	if (entails(pairing) < .85) return [];
-	const tokens = tokensOf$2(pairing);
-	const answered = answersOf(pairing);
-	const forms = {
-		ours: tokens.map(plain$1),
-		theirs: pairing.sentence.tokens.map(plain$1)
-	};
-	return pairing.part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		if (token === void 0 || !saying$1.has(token.tag) || isWeighed$1(pairing, at)) return [];
-		const theirs = rivalOf$4(pairing, at, {
-			answered,
-			forms
-		});
-		return theirs === void 0 ? [] : [blocked("word", token.word, `“${theirs.word}” stands here where the claim has “${token.word}”`)];
-	});
-};
-const saying$1 = new Set([
-	"NOUN",
-	"VERB",
-	"ADJ",
-	"ADV",
-	"NUM"
-]);
-function isWeighed$1({ claimFacts, links }, at) {
-	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
-}
-function rivalOf$4(pairing, at, { answered, forms }) {
-	const ours = tokensOf$2(pairing);
-	const { tokens } = pairing.sentence;
-	const places = tokens.flatMap((token, to) => {
-		const same = saying$1.has(token.tag) ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
-		return same.length > 0 && tells$1(same.flatMap((offset) => ours[at + offset] ?? []), pairing.links.get(at)) ? [to] : [];
-	});
-	const [to] = places;
-	if (to === void 0 || places.some((place) => answered.has(place) || isAnswer(pairing, at, place))) return void 0;
-	return tokens[to];
-}
-function tells$1(same, found) {
-	if (found?.to === void 0) return true;
-	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
-}
-function sameAround([ours, at], [theirs, to]) {
-	const same = [
-		-2,
-		-1,
-		1,
-		2
-	].filter((offset) => (ours[at + offset] ?? edge) === (theirs[to + offset] ?? edge));
-	return same.includes(-1) && same.includes(1) && same.length > 2 ? same : [];
-}
-const edge = ".";
-function plain$1({ norm }) {
-	if (/^[.,;:!?]$/.test(norm)) return edge;
-	return norm === "an" ? "a" : americanSpelling(norm);
-}
-function isAnswer({ claim, part, source, sentence }, at, to) {
-	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
-	const [word, other] = [tokensOf$2({
-		claim,
-		part
-	})[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
-	return word === other || likeness(ours, theirs) > 0 || areNear(word, other);
-}
-// src/lexicon/exclusives.ts
-const exclusiveRows = [
-	"red blue green yellow orange purple pink brown black white gray grey turquoise violet",
-	"gold silver bronze",
-	"blond blonde brunette redheaded gray-haired",
-	"head neck chest back stomach abdomen arm leg shoulder hand foot thigh knee ankle wrist elbow hip groin face jaw throat",
-	"heart lung liver kidney stomach pancreas bladder spleen",
-	"ear eye nose mouth tongue",
-	"thumb forefinger toe",
-	"ground basement attic",
-	"ground first second third fourth fifth sixth seventh eighth ninth tenth top",
-	"freshman sophomore junior senior",
-	"undergraduate graduate postgraduate doctoral",
-	"kindergarten elementary primary middle secondary high",
-	"kindergartner schoolboy undergraduate",
-	"private corporal sergeant lieutenant captain major colonel general",
-	"constable sergeant inspector superintendent",
-	"lightweight middleweight heavyweight featherweight welterweight bantamweight",
-	"bachelor master doctorate",
-	"underpass overpass",
-	"north south east west northeast northwest southeast southwest",
-	"northern southern eastern western northeastern northwestern southeastern southwestern central",
-	"northward southward eastward westward",
-	"northbound southbound eastbound westbound",
-	"front rear",
-	"window aisle middle",
-	"left right",
-	"morning afternoon evening night",
-	"spring summer autumn winter",
-	"breakfast lunch dinner supper",
-	"daily weekly monthly quarterly yearly annual",
-	"father mother brother sister son daughter uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter husband wife",
-	"stepfather stepmother stepson stepdaughter stepbrother stepsister",
-	"fiance fiancee",
-	"boy girl",
-	"man woman",
-	"boyfriend girlfriend",
-	"bride groom",
-	"solo duet trio quartet quintet",
-	"singles doubles",
-	"quarterfinal semifinal final",
-	"quarterfinals semifinals final",
-	"gas electric diesel",
-	"gasoline diesel kerosene",
-	"cotton wool silk linen nylon",
-	"wooden metal plastic stone concrete",
-	"gold silver copper iron aluminum",
-	"oil gas coal",
-	"beef pork lamb chicken",
-	"tea coffee",
-	"wine beer whiskey vodka",
-	"breast lung prostate skin colon brain bone cervical pancreatic",
-	"pistol rifle shotgun",
-	"knife gun",
-	"helicopter airplane plane",
-	"bus train ferry",
-	"car truck motorcycle bicycle",
-	"christian muslim jewish hindu buddhist",
-	"sunni shiite",
-	"catholic protestant orthodox",
-	"democrat republican",
-	"bassist drummer guitarist pianist violinist",
-	"goalkeeper defender midfielder striker",
-	"pitcher catcher shortstop",
-	"bass drums guitar piano violin cello trumpet",
-	"elliptical spiral",
-	"manslaughter murder",
-	"burglary robbery",
-	"misdemeanor felony",
-	"earthquake hurricane tornado tsunami",
-	"square round triangular rectangular oval",
-	"mammal reptile bird fish insect",
-	"dog cat horse"
-];
-let index;
-function alternativesOf(word) {
-	index ??= build();
-	return index.get(word);
-}
-function build() {
-	const sets = new Map();
-	for (const row of exclusiveRows) {
-		const words = row.split(" ");
-		for (const word of words) {
-			const others = sets.get(word) ?? new Set();
-			sets.set(word, others);
-			for (const other of words) if (other !== word) others.add(other);
-		}
-	}
-	return sets;
-}
-// src/compare/guards/exclusives.ts
-const exclusives$1 = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const word = tokens[at]?.norm ?? "";
-		const others = pairing.links.get(at)?.to === void 0 ? alternativesOf(word) : void 0;
-		if (others === void 0 || isElse(pairing, at)) return [];
-		const rivals = rivalsOf(pairing, others).filter((to) => !ordinals.has(word) || !ordinals.has(pairing.sentence.tokens[to]?.norm ?? ""));
-		const [rival] = rivals;
-		return rival === void 0 || rivals.length > 1 ? [] : finding$9(pairing, at, rival);
-	});
-};
-function isElse({ claimFacts }, at) {
-	return isInFact(claimFacts, at, "date", "quantity", "quotation", "name");
-}
-function rivalsOf(pairing, others) {
-	const taken = answersOf(pairing);
-	return pairing.sentence.tokens.flatMap(({ norm }, to) => others.has(norm) && !taken.has(to) ? [to] : []);
-}
-function finding$9(pairing, at, to) {
-	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
-	return [{
-		kind: "antonym",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, at, to)
-	}];
-}
-const allElse = .9;
-function isSamePlace(pairing, at, to) {
-	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const before = areSame$1(pairing, previous(ours, at), previous(theirs, to));
-	const isLast = isEnd(ours[at + 1]) && (isEnd(theirs[to + 1]) || theirs[to + 1]?.tag === "ADP");
-	const behind = areSame$1(pairing, at + 1, to + 1);
-	return before && (behind || isLast);
-}
-function isEnd(token) {
-	return token === void 0 || token.tag === "PUNCT";
-}
-function previous(tokens, at) {
-	return tokens.findLastIndex(({ tag, norm }, index) => index < at && tag !== "DET" && !/^(?:his|her|its|their)$/.test(norm));
-}
-function areSame$1(pairing, at, to) {
-	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to]];
-	return ours !== void 0 && theirs !== void 0 && (pairing.links.get(at)?.to === to || ours.norm === theirs.norm);
-}
-// src/lexicon/unreal-values.ts
-const list$2 = (words) => new Set(words.split(/\s+/));
-const unrealVerbs = list$2(`forecast expect predict project estimate anticipate assume demand propose suggest offer bid budget seek want request
-	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`);
-const unrealNouns = list$2(`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge
-	guidance outlook hope limit ceiling cap maximum minimum scenario`);
-const unrealMarks = list$2("if unless up maximum potential possible planned hoped");
-// src/compare/guards/expected-values.ts
-const onlyExpected = (pairing) => pairing.claimFacts.filter(isQuantity).filter((fact) => modalityAt(pairing.claimFacts, fact.from) === void 0).flatMap((fact) => {
-	const answers = pairing.sourceFacts.filter((other) => isAnswer$2(quantity.compare(fact, other)));
-	const open = answers.filter((other) => isBare$2(pairing, fact) && isOpen$3(pairing, other) || isOnlyThought(pairing, other));
-	return answers.length > 0 && open.length === answers.length ? [finding$8(pairing, fact, answers)] : [];
-});
-function isBare$2({ claim, part }, { from }) {
-	const whole = claim.document.sentences[part.sentence];
-	const verb = whole && clauseAt(whole, from)?.verb;
-	return /^(?:be|have)$/.test(tokensOf$2({
-		claim,
-		part
-	})[verb ?? -1]?.lemma ?? "");
-}
-function isOpen$3({ sourceFacts, sentence, claim, part }, { from }) {
-	const said = new Set(tokensOf$2({
-		claim,
-		part
-	}).map(({ lemma }) => lemma));
-	const cue = sourceFacts.filter(isModality).find(({ scope }) => scope.from <= from && from < scope.to);
-	return cue !== void 0 && !sentence.tokens.slice(cue.from, cue.to).every(({ lemma }) => said.has(lemma));
-}
-function isOnlyThought(pairing, fact) {
-	return !pairing.part.tokens.flatMap((at) => tokensOf$2(pairing)[at] ?? []).some(({ lemma, norm }) => [
-		unrealVerbs,
-		unrealNouns,
-		unrealMarks
-	].some((words) => words.has(lemma) || words.has(norm))) && !pairing.claimFacts.some(isModality) && isUnreal(pairing.sentence, fact);
-}
-function isUnreal(sentence, fact) {
-	const { tokens } = sentence;
-	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$7; at -= 1) {
-		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
-		if ((tag === "VERB" || tokens[at - 1]?.tag === "AUX") && tokens[at - 1]?.tag !== "DET" && unrealVerbs.has(lemma)) return true;
-		if (tag === "NOUN" && unrealNouns.has(lemma) && leading$1.has(tokens[at + 1]?.norm ?? "")) return true;
-		if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|SYM|PRON|ADV|PART)$/.test(tag) && norm !== "-" && !leading$1.has(norm)) return false;
-	}
-	return false;
-}
-const reach$7 = 12;
-const leading$1 = new Set([
-	"of",
-	"for",
-	"at",
-	"to",
-	"up"
-]);
-function finding$8(pairing, claimFact, [sourceFact]) {
-	return {
-		kind: "modality",
-		relation: "wider",
-		effect: "blocks",
-		claim: quantity.say(claimFact, pairing.claim.document.text),
-		message: "the source does not say that it happened",
-		claimFact,
-		...sourceFact && {
-			sourceFact,
-			source: quantity.say(sourceFact, pairing.source.document.text)
-		}
-	};
-}
-// src/lexicon/untrue.ts
-const untrueWords = new Set("false untrue wrong incorrect inaccurate baseless unfounded groundless fabricated fake misleading exaggerated invented".split(" "));
-// src/compare/guards/falsehoods.ts
-const falsehoods = (pairing) => {
-	const { sentence, part, links } = pairing;
-	const untrue = untrueAt(pairing, sentence);
-	if (untrue === void 0) return [];
-	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
-	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$1(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$7(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
-};
-function untrueAt(pairing, { tokens }) {
-	const answered = answersOf(pairing);
-	const at = tokens.findIndex(({ norm }, index) => untrueWords.has(norm) && tokens[index - 1]?.lemma === "be");
-	return at < 0 || answered.has(at) ? void 0 : at;
-}
-function isTold$1(at, that, untrue) {
-	return at !== void 0 && that >= 0 && at > that && at < untrue === that < untrue;
-}
-// src/lexicon/absolutes.ts
-const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every everyone everybody everything always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
-const exclusives = new Set("only sole solely alone first last never ever".split(" "));
-const equallyAbsolute = new Map([
-	"all every each everyone everybody everything",
-	"only sole solely alone",
-	"largest biggest greatest",
-	"smallest littlest",
-	"whole entire",
-	"unanimous unanimously"
-].flatMap((row) => {
-	const words = new Set(row.split(" "));
-	return [...words].map((word) => [word, words]);
-}));
-// src/compare/guards/generalities.ts
-const generalities = (pairing) => {
-	const { links, claimFacts, sourceFacts } = pairing;
-	return [...links].flatMap(([at, { to, strength }]) => {
-		if (to === void 0 || strength !== .88) return [];
-		if (!isRanked(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
-		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$7(pairing, at);
-		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
-	});
-};
-function isRanked(pairing, at) {
-	const tokens = tokensOf$2(pairing);
-	const isThing = tokens[at]?.tag === "NOUN";
-	return pairing.part.tokens.some((other) => {
-		const { norm = "" } = tokens[other] ?? {};
-		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
-		return exclusives.has(norm) || isThing && isBefore$2(tokens, other, at);
-	});
-}
-function isBefore$2(tokens, from, noun) {
-	return from < noun && tokens.slice(from + 1, noun).every(({ tag }) => /^(?:ADJ|NUM|NOUN|PROPN|DET|PART|PRON)$/.test(tag));
-}
-// src/compare/guards/idioms.ts
-const idioms = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	const all = occurrencesIn(tokens);
-	const answered = new Set(all.filter((phrase) => isAnswered$2(pairing, phrase)).flatMap(({ at }) => at));
-	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$1(pairing, tokens, phrase));
-	const turned = pairing.part.tokens.filter((at) => isBare$1(pairing, at) && isTurned$1(pairing, tokens, at));
-	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$7(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
-};
-function isOther$1(pairing, tokens, phrase) {
-	const { pivot } = phrase;
-	if (!isBare$1(pairing, pivot)) return false;
-	return tokens[pivot]?.tag === "VERB" ? !isSaid$2(pairing, tokens, phrase) : isElsewhere$1(pairing, tokens, phrase);
-}
-function isElsewhere$1({ links, sentence }, tokens, { pivot, at }) {
-	const to = links.get(pivot)?.to;
-	const first = tokens[at[0] ?? pivot];
-	const openers = occurrencesIn(sentence.tokens).filter((other) => other.pivot === to && other.at.length > 1).map((other) => sentence.tokens[other.at[0] ?? 0]);
-	return first?.tag === "ADP" && openers.length > 0 && openers.every((token) => token?.tag === "ADP" && token.norm !== first.norm);
-}
-function isBare$1(pairing, at) {
-	const { to, frame } = pairing.links.get(at) ?? {};
-	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to ?? -1]];
-	return pairing.part.tokens.includes(at) && !frame && ours?.lemma === theirs?.lemma && !isQuoted(pairing, at);
-}
-function isSaid$2({ links, sentence }, tokens, { at, pivot }) {
-	const to = links.get(pivot)?.to ?? 0;
-	const near = sentence.tokens.slice(Math.max(0, to - reach$6), to + reach$6).map(({ norm }) => norm);
-	return at.map((place) => tokens[place]?.norm ?? "").filter((norm) => particles$2.has(norm)).every((norm) => near.includes(norm));
-}
-const reach$6 = 10;
-function isTurned$1({ links, sentence }, tokens, at) {
-	const [ours, to] = [tokens[at + 1]?.norm ?? "", links.get(at)?.to ?? -1];
-	if (tokens[at]?.tag !== "VERB") return false;
-	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$6).map(({ norm }) => norm);
-	const theirs = behind[0] ?? "";
-	return !behind.includes(ours) && (particles$2.has(ours) && particles$2.has(theirs) || opposed.has(`${ours} ${theirs}`));
-}
-const opposed = new Set([
-	"in out",
-	"into out",
-	"out in",
-	"out into",
-	"on off",
-	"off on"
-]);
-// src/compare/guards/literals.ts
-const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	const literal = token && literalOf(token);
-	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
-	if (isAnaphoric$2(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$7(pairing, at);
-	return [blocked("literal", word, `“${word}” is not in this passage`)];
-});
-const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	const literal = token && literalOf(token);
-	if (literal?.category !== "number" || isQuoted(pairing, at) || isInexact(pairing, at)) return [];
-	const { tokens } = pairing.sentence;
-	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
-	if (there.length === 0 || !there.every((to) => isHedged$1(tokens[to - 1]))) return [];
-	const word = wordsOf$7(pairing, at);
-	return [{
-		kind: "literal",
-		relation: "wider",
-		effect: "blocks",
-		claim: word,
-		message: `the source hedges “${word}”`
-	}];
-});
-function isInexact(pairing, at) {
-	const quantity = pairing.claimFacts.filter(isQuantity).find(({ from, to }) => from <= at && at < to);
-	return isHedged$1(claimToken(pairing, at - 1)) || quantity !== void 0 && quantity.hedge !== "exact";
-}
-function isHedged$1(before) {
-	return before !== void 0 && inexactWords.has(before.norm);
-}
-const strangeCapitals = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
-	const isAnswered = (pairing.links.get(at)?.strength ?? 0) > 0 && !isTaken(pairing, at);
-	if (!isStrange || isAnswered) return [];
-	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
-});
-const strangeScripts = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const token = claimToken(pairing, at);
-	if (!(token !== void 0 && /\p{L}/u.test(token.norm) && !/[\p{Script=Latin}\d]/u.test(token.norm)) || isQuoted(pairing, at) || pairing.sentence.tokens.some(({ norm }) => norm === token.norm)) return [];
-	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
-});
-function isTaken(pairing, at) {
-	const token = claimToken(pairing, at);
-	const isTwin = (other) => other?.norm === token?.norm;
-	const ours = pairing.part.tokens.filter((index) => isTwin(claimToken(pairing, index)));
-	const theirs = pairing.sentence.tokens.filter(isTwin);
-	return theirs.length > 0 && theirs.length < ours.length && !theirs.some(({ capital }) => capital);
-}
-function literalOf({ norm, tag, capital }) {
-	const bare = norm.replace(/\.$/, "");
-	const month = capital ? months.get(bare) ?? monthAbbreviations.get(bare) : void 0;
-	if (month !== void 0) return {
-		category: "month",
-		value: month
-	};
-	const weekday = weekdays.get(bare);
-	if (weekday !== void 0) return {
-		category: "weekday",
-		value: weekday
-	};
-	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
-	if (value === void 0) return void 0;
-	return {
-		category: /^(?:1[5-9]|20)\d\d$/.test(bare) ? "year" : "number",
-		value
-	};
-}
-function numberWord(norm, tag) {
-	return norm === "one" || tag !== "NUM" ? void 0 : smallNumbers.get(norm) ?? tens.get(norm);
-}
-function isStated({ sentence }, { category, value }) {
-	return sentence.tokens.some((token) => {
-		const other = literalOf({
-			...token,
-			tag: "NUM"
-		});
-		return other?.value === value && (other.category === category || other.category === "year" || category === "year");
-	});
-}
-function isAnaphoric$2(pairing, at) {
-	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$7(pairing, at));
-}
-function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
-	const link = links.get(at);
-	const inValue = isInFact(claimFacts, at, "quantity", "date");
-	if (link !== void 0 && link.to === void 0 && inValue) return link.strength >= nearbyCredit;
-	const to = link?.to;
-	if (to === void 0) return false;
-	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
-	const [ours, answer] = [dateAt$1(claimFacts, at), dateAt$1(sourceFacts, to)];
-	if (ours === void 0 || answer === void 0) return false;
-	if (ours.minute !== void 0 && answer.minute !== void 0) return true;
-	return !sentence.tokens.slice(answer.from, answer.to).some((token) => literalOf({
-		...token,
-		tag: "NUM"
-	})?.category === category);
-}
-function dateAt$1(facts, at) {
-	return facts.filter(isDate).find(({ from, to }) => from <= at && at < to);
-}
-function claimToken(pairing, at) {
-	return tokensOf$2(pairing)[at];
-}
-const noToken = {
-	start: 0,
-	end: 0,
-	word: "",
-	norm: "",
-	lemma: "",
-	tag: "X",
-	spaced: false,
-	capital: false
-};
-const plainNegations = (pairing) => {
-	const ours = pairing.part.tokens.filter((at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""));
-	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
-	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"));
-	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
-	if (first === void 0 || denied) return [];
-	const word = wordsOf$7(pairing, first);
-	return [blocked("polarity", word, `nothing here says “${word}”`)];
-};
-// src/compare/guards/names.ts
-const names$1 = (pairing) => pairing.claimFacts.filter(isName).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
-function nameFinding(pairing, claimName) {
-	const { sourceFacts, claim, source } = pairing;
-	if (claimName.entities.length === 0 || claimName.form === "pronoun") return void 0;
-	const answer = answerIn(claimName, {
-		names: sourceFacts.filter(isName),
-		asked: pairing.claimFacts.filter(isName),
-		claim,
-		source
-	});
-	if (answer === void 0) return isAnswered(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
-	const strange = strangeWord(pairing, claimName);
-	return strange === void 0 ? answered$1(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
-}
-function missing$1({ document }, claimName, what) {
-	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
-}
-function answered$1({ claim, source }, claimName, answer) {
-	const said = name.say(claimName, claim.document.text);
-	const other = name.say(answer, source.document.text);
-	const sides = {
-		kind: "name",
-		claim: said,
-		source: other
-	};
-	if (claimName.of === void 0 || answer.of === void 0 || claimName.of === answer.of) return {
-		...sides,
-		relation: "same",
-		effect: "supports",
-		message: `${other} is ${said}`
-	};
-	const message = `“${textOf$1(source, answer)}” here, “${textOf$1(claim, claimName)}” in the claim`;
-	return {
-		...sides,
-		relation: "disjoint",
-		effect: "blocks",
-		message
-	};
-}
-function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sentence: at }) {
-	if (of !== void 0 && isCountry$2(of)) return void 0;
-	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
-}
-const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).filter(({ name }) => !pairing.links.get(name.to - 1)?.frame).map(({ name: name$2, message, rival }) => {
-	const answer = answering(name$2, pairing.sourceFacts.filter(isName), false);
-	const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= .5;
-	const claim = name.say(name$2, pairing.claim.document.text);
-	return {
-		kind: "role",
-		relation: "disjoint",
-		effect: stated ? "contradicts" : "blocks",
-		claim,
-		message
-	};
-});
-function saysRole({ sentence }, { role }) {
-	return role.every((word) => sentence.tokens.some(({ lemma, norm }) => lemma === word || norm === word));
-}
-const actors = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0) return [];
-	return sentence.clauses.flatMap((clause) => actorFinding(pairing, sentence, clause) ?? []);
-};
-function actorFinding(pairing, sentence, clause) {
-	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
-	const [actor] = actors;
-	if (clause.verb === void 0 || actor === void 0 || !pairing.part.tokens.includes(clause.verb)) return void 0;
-	if (pairing.links.get(clause.verb)?.frame) return void 0;
-	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
-	const other = sourceClause(pairing, clause.verb);
-	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
-	if (agent === void 0 && other !== void 0 && onlyDescribe(sentence.tokens, actors, clause)) {
-		if (isSameSubject$1(pairing, clause.subject, other.subject)) return void 0;
-	}
-	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return void 0;
-	const isSame = actors.some((name) => rivals.some((rival) => meet(name, rival)));
-	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
-	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
-	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
-}
-function onlyDescribe(tokens, actors, { subject }) {
-	return actors.every(({ to, form }) => form === "name" && to < (subject?.to ?? 0) && tokens[to]?.tag === "NOUN");
-}
-function isThing({ sentence }, clause) {
-	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
-}
-function sourceClause({ links, sentence }, verb) {
-	const target = links.get(verb)?.to;
-	return target === void 0 ? void 0 : sentence.clauses.find((clause) => clause.verb === target);
-}
-function agentOf({ sentence, sourceFacts }, noun) {
-	if (noun === void 0 || sentence.tokens[noun]?.tag !== "NOUN") return void 0;
-	return sourceFacts.filter(isName).find(({ from, to, entities }) => {
-		const follows = from > noun && from <= noun + agentReach && opensAgent(sentence.tokens, noun, from);
-		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
-		return entities.length > 0 && (follows || owns);
-	});
-}
-const agentReach = 5;
-function opensAgent(tokens, noun, from) {
-	const at = tokens.findIndex(({ norm }, index) => index > noun && index < from && (norm === "from" || norm === "by"));
-	return at > 0 && at <= noun + 2 && tokens.slice(at + 1, from).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(tag));
-}
-function subjectNames(facts, tokens, { subject }) {
-	if (subject === void 0) return [];
-	const end = coreEnd(tokens, subject);
-	return facts.filter(isName).filter(({ from, to, entities }) => from >= subject.from && to <= end && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
-}
-// src/compare/guards/nominal.ts
-const nominalised = (pairing) => {
-	return (pairing.claim.document.sentences[pairing.part.sentence]?.clauses ?? []).flatMap((clause) => {
-		const { verb } = clause;
-		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
-		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
-		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is not said of this here`)];
-	});
-};
-function isLesser(pairing, verb, there) {
-	const said = tokensOf$2(pairing)[verb];
-	if (said === void 0 || !heading.has(said.lemma)) return false;
-	const before = pairing.sentence.tokens.slice(Math.max(0, there - 2), there).map(({ norm }) => norm);
-	const isNow = said.norm === said.lemma || said.norm === `${said.lemma}s`;
-	return before.some((word) => lesserPosts.has(word) || isNow && (word === "was" || word === "were"));
-}
-function isBeside(pairing, clause, there) {
-	const object = objectOf(pairing, clause);
-	const answer = object === void 0 ? void 0 : pairing.links.get(object)?.to;
-	if (answer === void 0) return true;
-	return Math.abs(answer - there) <= objectReach && clauseAt(pairing.sentence, answer) === clauseAt(pairing.sentence, there);
-}
-const objectReach = 6;
-function objectOf(pairing, { verb = 0, to, passive }) {
-	const tokens = tokensOf$2(pairing);
-	if (passive) return void 0;
-	let object;
-	for (let at = verb + 1; at < to; at += 1) {
-		const token = tokens[at];
-		if (token === void 0 || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.tag)) break;
-		if (token.tag === "NOUN" && isContent(token)) object = at;
-	}
-	return object;
-}
-// src/compare/guards/ordinals.ts
-const ranks$1 = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const rank = rankAt(tokens, at);
-		const isElse = isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity");
-		return rank === void 0 || isElse ? [] : rankFinding(pairing, {
-			...rank,
-			at
-		}) ?? [];
-	});
-};
-const lowerRanks = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		const to = token && isTop(token) && !isQuoted(pairing, at) ? pairing.links.get(at)?.to : void 0;
-		if (token === void 0 || to === void 0 || rankBefore(tokens, at) === rankBefore(pairing.sentence.tokens, to)) return [];
-		const words = spelled(pairing.sentence.tokens, Math.max(0, to - 2), to + 1);
-		return [blocked("rank", token.word, `“${words}” stands here where the claim has “${token.word}”`)];
-	});
-};
-function isTop(token) {
-	return isSuperlative$1(token) || token.norm === "most";
-}
-function rankBefore(tokens, at) {
-	const rank = ordinalAt(tokens, tokens[at - 1]?.norm === "-" ? at - 2 : at - 1);
-	return rank !== void 0 && rank >= 2 ? rank : void 0;
-}
-function rankFinding(pairing, { value, noun, at }) {
-	const { tokens } = pairing.sentence;
-	const ranked = tokens.flatMap((_, to) => {
-		const rank = rankAt(tokens, to);
-		return rank !== void 0 && isSame$4(pairing, rank.noun, pairing.links.get(noun)?.to) ? [{
-			...rank,
-			at: to
-		}] : [];
-	});
-	if (ranked.some((rank) => rank.value === value)) return void 0;
-	const word = tokensOf$2(pairing)[at]?.word ?? "";
-	const [rival, ...others] = ranked;
-	if (rival === void 0) return blocked("rank", word, `nothing here says “${word}”`);
-	const source = tokens[rival.at]?.word ?? "";
-	const rest = coverageWithout(pairing, [at]);
-	return {
-		kind: "rank",
-		relation: "disjoint",
-		effect: others.length === 0 && rest >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-		claim: word,
-		source,
-		message: `“${source}” here, “${word}” in the claim`
-	};
-}
-function isSame$4({ sourceFacts }, noun, answer = -1) {
-	const isIn = ({ from, to }, at) => from <= at && at < to;
-	return noun === answer || sourceFacts.some((fact) => isName(fact) && isIn(fact, noun) && isIn(fact, answer));
-}
-function rankAt(tokens, at) {
-	const value = ordinalAt(tokens, at);
-	if (value === void 0 || value < 2) return void 0;
-	const isHead = ({ tag }, index) => tag === "NOUN" || tag === "PROPN" && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? "");
-	const noun = tokens.findIndex((token, index) => index > at && index <= at + nounReach && isHead(token, index));
-	return noun < 0 ? void 0 : {
-		value,
-		noun
-	};
-}
-const nounReach = 4;
-function ordinalAt(tokens, at) {
-	const [norm = "", ending = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
-	const digits = /^(\d{1,6})(st|nd|rd|th)?$/.exec(norm);
-	if (digits === null) return ordinals.get(norm);
-	return digits[2] !== void 0 || ordinalEndings.has(ending) && tokens[at + 1]?.spaced === false ? Number(digits[1]) : void 0;
-}
-// src/text/noun-phrases.ts
-function wordsOf$6(words) {
-	return new Set(words.split(" "));
-}
-const relatives$2 = wordsOf$6("who whom whose which that where");
-const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
-function isNominal(token) {
-	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
-}
-function isJoint(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0) return false;
-	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
-	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
-}
-function isNounWord(tokens, at) {
-	const token = tokens[at];
-	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
-	if (isPluralOwner(tokens, at)) return true;
-	return isNominal(token) && (token?.tag === "DET" || !relatives$2.has(token?.norm ?? ""));
-}
-function isPluralOwner(tokens, at) {
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
-}
-function nounPhraseEnd(tokens, { from, to: limit }) {
-	let to = from;
-	while (to < limit) if (isNounWord(tokens, to)) to += 1;
-	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
-	else break;
-	return to;
-}
-function nounPhraseStart(tokens, { from: least, to }) {
-	let start = to;
-	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
-	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
-	else break;
-	return start;
-}
-function subjectIn$1(tokens, range) {
-	const phrases = freePhrases(tokens, range);
-	const inserted = insertedFrom(tokens, range);
-	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1);
-}
-function insertedFrom(tokens, { from, to }) {
-	if (!isComma(tokens[to - 1])) return void 0;
-	const at = tokens.slice(from, to - 1).findLastIndex(isComma);
-	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? void 0 : from + at;
-}
-function freePhrases(tokens, { from, to }) {
-	const phrases = [];
-	for (let at = from; at < to;) {
-		const end = nounPhraseEnd(tokens, {
-			from: at,
-			to
-		});
-		if (end > at && (at === from || !hangsOn$1(tokens, at - 1))) phrases.push({
-			from: at,
-			to: end
-		});
-		at = Math.max(end, at + 1);
-	}
-	return phrases;
-}
-function hangsOn$1(tokens, at) {
-	const before = tokens[at];
-	if (before === void 0) return false;
-	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
-	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
-}
-function isComma(token) {
-	return token?.norm === ",";
-}
-// src/compare/guards/participants.ts
-const participants = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	return (sentence?.clauses ?? []).flatMap((clause) => {
-		const roles = sentence && rolesOf(pairing, sentence, clause);
-		return roles !== void 0 && isTurned(pairing, roles) ? [turned$1(pairing, roles.actor)] : [];
-	});
-};
-function rolesOf(pairing, { tokens }, ours) {
-	const { verb, subject } = ours;
-	if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return void 0;
-	if (isInsidePhrase(tokens, verb)) return void 0;
-	const { to: there, frame } = pairing.links.get(verb) ?? {};
-	if (frame) return void 0;
-	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === there);
-	const actor = headOf$2(tokens, subject.from, subject.to);
-	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
-	if (!(subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "")) || theirs?.subject === void 0 || actor === void 0) return void 0;
-	if (isShared || isQuoted(pairing, actor)) return void 0;
-	return {
-		tokens,
-		ours,
-		theirs,
-		actor,
-		subject: theirs.subject
-	};
-}
-function isTurned(pairing, roles) {
-	const answers = answersIn$1(pairing, roles);
-	if (answers.length === 0) return isOutside(pairing, roles);
-	const { tokens } = pairing.sentence;
-	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
-	return changesSides(pairing, roles);
-}
-function answersIn$1({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
-	const { actor, subject } = roles;
-	const terms = claim.terms[part.sentence]?.[actor] ?? [];
-	const words = range$1(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
-	const asked = claimFacts.filter(isName).filter(({ from, to }) => from <= actor && actor < to);
-	const names = sourceFacts.filter(isName).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet(other, name)));
-	return [...words, ...names.map(({ to }) => to - 1)];
-}
-function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
-	const there = links.get(actor)?.to;
-	const verb = theirs.verb;
-	if (there === void 0 || verb === void 0 || sentence.tokens[verb]?.tag === "AUX") return false;
-	if (isPronoun(sentence, theirs)) return false;
-	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
-	if (isBesideSubject(sentence, theirs, there)) return true;
-	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
-	if (there > verb) return !isInverted(sentence, verb, there);
-	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause$1(sentence, theirs, there);
-}
-function isBesideSubject({ tokens }, { subject, from, link }, there) {
-	if (subject === void 0 || link !== "main" && link !== "coordinate") return false;
-	if (there < from - 1) return subject.to < from && there >= subject.to && tokens[there + 1]?.tag !== "PUNCT";
-	if (there < from) return subject.to < from && there >= subject.to && tokens[there]?.tag === "PROPN";
-	if (there >= subject.from || tokens[there]?.tag !== "NOUN") return false;
-	const start = nounPhraseStart(tokens, {
-		from,
-		to: there
-	});
-	return tokens[start - 1]?.tag === "ADP" && tokens[start - 1]?.norm !== "of" && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
-}
-function isPronoun({ tokens }, { subject }) {
-	return subject !== void 0 && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
-}
-function hasOwnSubject({ tokens }, { subject, from }) {
-	if (subject === void 0 || subject.from < from) return false;
-	return headOf$2(tokens, subject.from, subject.to) !== void 0 && tokens[subject.to - 1]?.tag !== "PRON";
-}
-function isInverted({ tokens }, verb, there) {
-	return there <= verb + inversionReach && SAYING.has(tokens[verb]?.lemma ?? "");
-}
-const inversionReach = 6;
-function isBehindPreposition({ tokens }, { subject, verb = 0 }, there) {
-	if (subject === void 0 || there < subject.to) return false;
-	const between = tokens.slice(subject.to, there);
-	if (between.some(({ tag, norm }) => tag === "PUNCT" || tag === "VERB" || norm === "and")) return false;
-	return !(SAYING.has(tokens[verb]?.lemma ?? "") && spokespeople.has(tokens[subject.to - 1]?.lemma ?? "")) && between.some(({ tag }) => tag === "ADP");
-}
-function isOfOtherClause$1({ tokens }, { subject, from, verb, link }, there) {
-	if (subject === void 0 || link !== "relative" || subject.to > from || there >= subject.from) return false;
-	return tokens.slice(subject.to, from).every(({ tag }) => tag === "PUNCT") && verb !== void 0 && tokens.slice(there + 1, subject.from).some(({ tag }) => tag === "VERB");
-}
-function hangsOn({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
-	const head = headOf$2(tokens, from, to);
-	if (head === void 0 || at === head) return false;
-	if (isOneOf$2(tokens[head], portions) && tokens[head]?.norm !== "member") return false;
-	const [first, last] = at < head ? [at, head] : [head, at];
-	if (sourceFacts.some((fact) => isName(fact) && fact.from <= first && last < fact.to)) return false;
-	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
-	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range$1(at, head).every((index) => isNoun$2(tokens[index]));
-}
-function isPortion(tokens, from, head) {
-	return isOneOf$2(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
-}
-function isOneOf$2(token, words) {
-	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm.replace(/s$/, "")));
-}
-function isNoun$2(token) {
-	return token?.tag === "NOUN";
-}
-function changesSides({ sentence }, { tokens, ours, theirs }) {
-	if (ours.passive === theirs.passive) return false;
-	return ours.passive ? hasObject(sentence.tokens, theirs) : hasObject(tokens, ours);
-}
-function hasObject(tokens, { verb }) {
-	if (verb === void 0 || endsInNoun(tokens, verb)) return false;
-	const next = tokens[verb + 1];
-	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
-}
-function turned$1(pairing, at) {
-	const word = wordsOf$7(pairing, at);
-	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
-}
-// src/compare/guards/persons.ts
-const persons = (pairing) => pairing.part.tokens.flatMap((at) => {
-	const { to = -1, frame } = pairing.links.get(at) ?? {};
-	if (isOrigin(pairing, at)) return [blocked("event", "comes from", "nothing here says where they come from")];
-	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to]];
-	if (ours === void 0 || theirs === void 0 || frame || isQuoted(pairing, at)) return [];
-	if (isOnlyDone(pairing, ours) && isSaidOf(pairing, at)) return [otherwise(pairing, at, ours.word)];
-	const isVerb = ours.tag === "VERB" && theirs.tag !== "VERB" && isPersonPair(theirs, ours);
-	const isNoun = theirs.tag === "VERB" && ours.tag !== "VERB" && isPersonPair(ours, theirs) && isSaidOf(pairing, at);
-	return isVerb || isNoun ? [otherwise(pairing, at, theirs.word)] : [];
-});
-function isOrigin({ claimFacts, links, ...pairing }, at) {
-	const tokens = tokensOf$2(pairing);
-	if (tokens[at]?.lemma !== "come" || tokens[at]?.tag !== "VERB" || tokens[at + 1]?.norm !== "from") return false;
-	return claimFacts.some((fact) => isName(fact) && fact.type === "person" && fact.to === at) && links.get(at)?.to === void 0;
-}
-function isSaidOf({ claim, part }, noun) {
-	const sentence = claim.document.sentences[part.sentence];
-	const holder = sentence && describedBy(sentence, noun)?.holder;
-	return holder !== void 0 && holder.from !== noun;
-}
-const bygone = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		if (isStillSo(pairing, at)) return [blocked("event", wordsOf$7(pairing, at), "the passage says that this is past")];
-		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
-		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
-		return [blocked("event", "used to", "nothing here says that it is no longer so")];
-	});
-};
-function isStillSo({ links, ...pairing }, at) {
-	const { tag, norm, lemma } = tokensOf$2(pairing)[at] ?? {};
-	const { tokens } = pairing.sentence;
-	const to = links.get(at)?.to ?? 0;
-	return tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX" && tag === "VERB" && (norm === `${lemma}s` || norm === `${lemma}es`);
-}
-function isBygone({ links, sentence: { tokens } }, verb) {
-	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;
-	const there = tokens[links.get(verb)?.to ?? -1];
-	return there?.tag === "VERB" && there.norm !== there.lemma && !/(?:s|ing)$/.test(there.norm);
-}
-const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
-function otherwise(pairing, at, word) {
-	return blocked("role", wordsOf$7(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
-}
-function isOnlyDone({ sentence: { tokens } }, ours) {
-	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
-	return tokens.some((token) => token.tag === "VERB" && isPersonPair(ours, token));
-}
-// src/compare/guards/poles.ts
-const poles = (pairing) => {
-	const whole = sentenceOf$1(pairing);
-	const ours = whole === void 0 ? [] : pairing.part.tokens.flatMap((at) => standAt(whole.tokens, at) ?? []);
-	if (ours.length === 0) return [];
-	const theirs = standsIn(pairing.sentence.tokens);
-	const free = theirs.filter((other) => isFree(pairing, other));
-	return ours.flatMap((own) => {
-		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$1(own.poles, there))) return [sideFinding(pairing, own, theirs)];
-		const rival = isOpen$2(pairing, own) && free.find((other) => isRival$2(pairing, own, other));
-		return rival ? [finding$7(pairing, own, rival)] : [];
-	});
-};
-function isShared$1(ours, theirs) {
-	return ours.some((pole) => theirs.includes(pole));
-}
-function sideFinding(pairing, own, theirs) {
-	const rival = theirs.find((other) => isRival$2(pairing, own, other));
-	if (rival !== void 0) return finding$7(pairing, own, rival);
-	const word = tokensOf$2(pairing)[own.from]?.word ?? "";
-	return blocked("antonym", word, `nothing here says “${word}”`);
-}
-function isOpen$2({ links, claimFacts }, { from, to }) {
-	const words = range$1(from, to);
-	const isElse = words.some((at) => isInFact(claimFacts, at, "date", "quantity", "quotation"));
-	return words.some((at) => links.get(at)?.to === void 0) && !isElse;
-}
-function isFree(pairing, { from, to }) {
-	const taken = answersOf(pairing);
-	const facts = pairing.sourceFacts.filter((fact) => !isQuotation(fact) || !fact.scare);
-	return range$1(from, to).some((at) => !taken.has(at) && !isInFact(facts, at, "date", "quantity", "quotation"));
-}
-function isRival$2(pairing, own, other) {
-	const whole = sentenceOf$1(pairing);
-	if (whole === void 0 || !areOpposed(own.poles, other.poles)) return false;
-	return isSameSlot(pairing, own, other) && coverage(pairing, [leftOut(whole, own)]) >= .75 && allNamed(pairing) && mirrored(pairing).length === 0 && areBothSaid(pairing, own.from, other.from);
-}
-function leftOut(sentence, { from, to }) {
-	const isDegree = /^(?:more|most|very|rather|so|too|much)$/.test(sentence.tokens[from - 1]?.norm ?? "");
-	return {
-		...wordFact(sentence, from),
-		from: isDegree ? from - 1 : from,
-		to
-	};
-}
-function isSameSlot(pairing, own, other) {
-	const whole = sentenceOf$1(pairing);
-	if (whole === void 0) return false;
-	const [ours, theirs] = [slotOf$1(whole, own), slotOf$1(pairing.sentence, other)];
-	const [clause, there] = [clauseOf$2(whole, own.from), clauseOf$2(pairing.sentence, other.from)];
-	if (ours === void 0 || theirs === void 0) return false;
-	if (ours === theirs && ours !== "thing") return !isAntonyms(pairing, own, other) && (ours === "state" || clause?.passive === there?.passive) && isOfSame$3(pairing, clause?.subject, there?.subject) && isSameObject$1(pairing, {
-		from: own.to,
-		to: other.from
-	});
-	return ours === "thing" || theirs === "thing" ? isOfNoun$1(pairing, own, other) : isTowards(pairing, own, other);
-}
-function isTowards(pairing, own, other) {
-	const whole = sentenceOf$1(pairing);
-	const [clause, there] = [whole && clauseOf$2(whole, own.from), clauseOf$2(pairing.sentence, other.from)];
-	return (clause?.verb !== own.from || !clause.passive) && (there?.verb !== other.from || !there.passive) && isOfSame$3(pairing, clause?.subject, there?.subject) && areSameObjects(pairing, own, other);
-}
-function areSameObjects(pairing, own, other) {
-	const object = nounPhrase(tokensOf$2(pairing), own.to);
-	const theirs = nounPhrase(pairing.sentence.tokens, other.to);
-	const to = object && pairing.links.get(object.head)?.to;
-	return to !== void 0 && theirs !== void 0 && isInside$1(to, theirs.scope);
-}
-function isAntonyms(pairing, own, other) {
-	const isDegree = tokensOf$2(pairing)[own.from - 1]?.tag === "ADV";
-	return !own.isPhrase && !other.isPhrase && !isDegree && tokensOf$2(pairing)[own.from]?.tag === pairing.sentence.tokens[other.from]?.tag;
-}
-function isOfNoun$1(pairing, own, other) {
-	const whole = sentenceOf$1(pairing);
-	const subject = whole && clauseOf$2(whole, own.from)?.subject;
-	const there = clauseOf$2(pairing.sentence, other.from);
-	if (whole === void 0 || subject === void 0 || !own.isPhrase || !other.isPhrase) return false;
-	const doer = pairing.links.get(subject.to - 1)?.to;
-	return doer !== void 0 && (isInClause(there, doer) || doer < other.from) && areSameObjects(pairing, own, other);
-}
-function isOfSame$3(pairing, ours, theirs) {
-	const isPronoun = (tokens, range) => range !== void 0 && range.to === range.from + 1 && tokens[range.from]?.tag === "PRON";
-	return isPronoun(tokensOf$2(pairing), ours) && isPronoun(pairing.sentence.tokens, theirs) || isSameSubject$1(pairing, ours, theirs);
-}
-function slotOf$1(sentence, { from, to }) {
-	const token = sentence.tokens[from];
-	if (token?.tag === "NOUN") return "thing";
-	if (isState$1(sentence.tokens, from)) return isAttribute(sentence.tokens, to) ? void 0 : "state";
-	return token?.tag === "VERB" && clauseOf$2(sentence, from)?.verb === from ? "deed" : void 0;
-}
-function isState$1(tokens, at) {
-	const linking = tokens.findLastIndex(({ lemma }, before) => before < at && copular.has(lemma));
-	return linking >= 0 && tokens.slice(linking + 1, at).every(({ tag, norm }) => tag === "ADV" || norm === "more" || norm === "\"");
-}
-const copular = new Set("be become get grow remain stay seem appear look feel turn prove sound".split(" "));
-function finding$7(pairing, own, other) {
-	const say = (tokens, { from, to }) => tokens.slice(from, to).map(({ word }) => word).join(" ");
-	const [claim, source] = [say(tokensOf$2(pairing), own), say(pairing.sentence.tokens, other)];
-	return {
-		kind: "antonym",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, own.from, other.from)
-	};
-}
-// src/compare/guards/posts.ts
-const posts = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	const named = pairing.claimFacts.filter(isName);
-	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
-		const word = pairing.claim.document.text.slice(post.start, post.end);
-		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
-	});
-};
-function isOthers({ sourceFacts, sentence }, word, post) {
-	const holders = sourceFacts.filter(isName).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
-	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet(other, post));
-}
-function wordOf$1(sentence, { to }) {
-	return sentence?.tokens[to - 1]?.lemma ?? "";
-}
-// src/facts/quote-span.ts
-function quoteSpan(fact, { document, facts }) {
-	const sentence = document.sentences[fact.sentence];
-	if (sentence === void 0) return {
-		start: fact.start,
-		end: fact.end
-	};
-	if (isQuantity(fact)) return spanOf(sentence, {
-		from: fact.from,
-		to: headBehind(sentence.tokens, fact.to)?.to ?? fact.to
-	});
-	return fact.kind === "word" ? spanOf(sentence, predicate$2(sentence, facts[fact.sentence] ?? [], fact)) : {
-		start: fact.start,
-		end: fact.end
-	};
-}
-function spanOf({ tokens, start, end }, { from, to }) {
-	return {
-		start: tokens[from]?.start ?? start,
-		end: tokens[to - 1]?.end ?? end
-	};
-}
-function predicate$2(sentence, facts, { from: verb, to }) {
-	const { tokens } = sentence;
-	const clause = clauseAt(sentence, verb) ?? {
-		from: verb,
-		to
-	};
-	let from = verb;
-	while (from > clause.from && /^(?:AUX|PART|ADV)$/.test(tokens[from - 1]?.tag ?? "")) from -= 1;
-	const cues = facts.filter((fact) => fact.kind === polarity.kind && fact.from >= clause.from && fact.to <= from);
-	return {
-		from: Math.min(from, ...cues.map((cue) => cue.from)),
-		to: nounPhraseEnd(tokens, {
-			from: to,
-			to: Math.min(clause.to, to + longestObject)
-		})
-	};
-}
-const longestObject = 8;
-// src/compare/guards/intents.ts
-function isToBe(pairing, { from, to }, there) {
-	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
-	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
-}
-const willing = new Set([
-	"will",
-	"'ll",
-	"wo",
-	"shall"
-]);
-function isPurpose(pairing, { from, to, head }) {
-	const cue = tokensOf$2(pairing).slice(from, to).map(({ norm }) => norm).join(" ");
-	const answer = pairing.links.get(head)?.to ?? 0;
-	return modalityAt(pairing.sourceFacts, answer) === void 0 && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
-}
-// src/compare/guards/predicates.ts
-const polarities = (whole) => {
-	if (sameCues(whole)) return [];
-	const pairing = {
-		...whole,
-		...outsidePhrases(whole, tokensOf$2(whole))
-	};
-	return [...new Set([...claimHeads(pairing), ...answeredHeads(pairing)])].flatMap((at) => polarityFinding(pairing, at) ?? []);
-};
-function sameCues({ claim, part, claimFacts, sourceFacts, sentence, links }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const [ours, theirs] = [claimFacts.filter(isPolarity), sourceFacts.filter(isPolarity)];
-	return ours.length > 0 && ours.length === theirs.length && ours.every((cue, at) => {
-		const other = theirs[at];
-		if (other === void 0 || cue.partial !== other.partial) return false;
-		if (tokens[cue.from]?.norm !== sentence.tokens[other.from]?.norm) return false;
-		const [next, there] = [contentAfter$1(tokens, cue.to), contentAfter$1(sentence.tokens, other.to)];
-		return next === void 0 || links.get(next)?.to === there;
-	});
-}
-function contentAfter$1(tokens, from) {
-	const at = tokens.findIndex((token, index) => index >= from && isContent(token));
-	return at < 0 ? void 0 : at;
-}
-const nominalEvents = (pairing) => {
-	const { part, claimFacts, sourceFacts, links, sentence } = pairing;
-	return part.tokens.flatMap((at) => {
-		const to = links.get(at)?.to;
-		if (!isEvent(pairing, at) || to === void 0 || sentence.tokens[to]?.tag !== "NOUN") return [];
-		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== void 0) return [];
-		const cue = sourceFacts.find((fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= to && to < fact.scope.to);
-		if (cue === void 0 || saysCue(pairing, cue)) return [];
-		const said = textOf$1(pairing.source, cue);
-		return [{
-			kind: cue.kind,
-			relation: "wider",
-			effect: "blocks",
-			claim: wordsOf$7(pairing, at),
-			source: said,
-			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
-		}];
-	});
-};
-function isEvent({ claim, part }, at) {
-	const sentence = claim.document.sentences[part.sentence];
-	const token = sentence?.tokens[at];
-	if (sentence === void 0 || token?.tag === "VERB") return token !== void 0;
-	const verb = clauseAt(sentence, at)?.verb;
-	if (token?.tag !== "NOUN" || verb === void 0 || sentence.tokens[verb]?.lemma !== "be") return false;
-	return at > verb && !sentence.tokens.slice(verb, at).some(({ tag }) => tag === "ADP" || tag === "PUNCT");
-}
-function claimHeads({ claim, part, claimFacts, links, sentence }) {
-	const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const isSaid = ({ from, to }) => links.get(from)?.to !== void 0 && tokens.slice(from + 1, to).every(({ lemma }) => lemmas.has(lemma));
-	const whole = claim.document.sentences[part.sentence];
-	return claimFacts.filter(isPolarity).filter((cue) => !isSaid(cue)).flatMap((cue) => [cue.head, ...whole === void 0 ? [] : emptied(cue, whole)]);
-}
-function answeredHeads({ links, sourceFacts, sentence }) {
-	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [cue.head, ...emptied(cue, sentence)]));
-	return [...links].filter(([, { to }]) => to !== void 0 && denied.has(to)).map(([at]) => at);
-}
-function emptied({ head, scope }, { tokens }) {
-	if (!isThing$1(tokens[head])) return [];
-	const compares = ({ norm, tag }) => comparing.has(norm) || norm.endsWith("er") && (tag === "ADJ" || tag === "ADV");
-	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
-	return range$1(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
-}
-const comparingReach = 3;
-const comparing = new Set("more less than as so such other else equally".split(" "));
-function polarityFinding(pairing, at) {
-	const { claimFacts, sourceFacts, links } = pairing;
-	const to = links.get(at)?.to;
-	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$7(pairing, at)) : void 0;
-	if (claimDenies === negated(sourceFacts, to)) return void 0;
-	if (isLoose(pairing, at, claimDenies)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
-	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
-	const facts = wordFacts(pairing, at, to);
-	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
-	const words = inQuotes(textOf$1(pairing.source, {
-		start,
-		end
-	}));
-	return {
-		kind: "polarity",
-		relation: "disjoint",
-		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
-		claim: `${wordsOf$7(pairing, at)}: ${claim}`,
-		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
-		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
-		...facts
-	};
-}
-function isLoose({ links }, at, claimDenies) {
-	const strength = links.get(at)?.strength;
-	return strength === .83 || strength === .88 && !claimDenies;
-}
-function unanswered$1(word) {
-	return blocked("polarity", `${word}: denied`, `nothing here denies “${word}”`);
-}
-const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
-	const { links, sourceFacts, claim } = pairing;
-	const to = links.get(claimModality.head)?.to;
-	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
-	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
-	const said = modality.say(claimModality, claim.document.text);
-	return [blocked("modality", said, `nothing here says “${said}”`)];
-});
-const personal$1 = new Set([
-	"hoped",
-	"planned",
-	"asked"
-]);
-const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
-	const { claimFacts, links, source } = pairing;
-	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index, to))?.[0];
-	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isRuledOut(pairing, at, sourceModality) || isAttributed(pairing, sourceModality) || saysGovernor(pairing, sourceModality)) return [];
-	const claimModality = modalityAt(claimFacts, at);
-	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
-	if (relation === "same" || relation === "within") return [];
-	if (claimModality !== void 0 && isToBe(pairing, claimModality, sourceModality)) return [];
-	const said = modality.say(sourceModality, source.document.text);
-	return [{
-		kind: "modality",
-		relation,
-		effect: "blocks",
-		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
-		source: said,
-		message: `the source does not say that it happened (${said})`
-	}];
-});
-function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
-	return enabling.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
-}
-function isAttributed(pairing, { from }) {
-	const cue = pairing.sentence.tokens[from];
-	const speaker = clauseAt(pairing.sentence, from)?.subject;
-	const tokens = tokensOf$2(pairing);
-	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to") + 2;
-	if (at < 2 || cue?.tag !== "VERB" || !claiming.has(cue.lemma) || speaker === void 0) return false;
-	const named = {
-		from: at,
-		to: phraseEnd(tokens, at, tokens.length)
-	};
-	return fillerOf(pairing, named) !== void 0 && isIn$1(pairing, named, [speaker]);
-}
-const claiming = new Set([
-	"claim",
-	"allege",
-	"insist",
-	"maintain",
-	"contend"
-]);
-const enabling = new Set([
-	"can",
-	"ca",
-	"cannot",
-	"could"
-]);
-function saysGovernor(pairing, cue) {
-	if (saysCue(pairing, cue)) return true;
-	return pairing.sourceFacts.filter(isModality).filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB").filter(({ head, scope }) => head === cue.head || scope.from <= cue.from && cue.to <= scope.to).some(({ from }) => saysCue(pairing, {
-		from,
-		to: from + 1
-	}));
-}
-function saysCue({ claim, part, sentence }, { from, to }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
-	const cue = sentence.tokens.slice(from, to);
-	if (cue.every(({ lemma }) => auxiliaries$1.has(lemma))) return false;
-	return cue.every(({ lemma }) => said.has(lemma));
-}
-const auxiliaries$1 = new Set(["be", "have"]);
-function isLight$1(pairing, at, to) {
-	const lemma = tokensOf$2(pairing)[at]?.lemma ?? "";
-	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
-}
-const postQualifiers = new Map(Object.entries({
-	second: "deputy vice",
-	assistant: "assistant",
-	associate: "associate",
-	joint: "co",
-	acting: "acting interim caretaker stopgap provisional",
-	past: "former ex one-time onetime erstwhile retired late once formerly previously",
-	coming: "future incoming elect designate would-be prospective aspiring",
-	shadow: "shadow",
-	low: "junior trainee student apprentice",
-	honorary: "honorary emeritus emerita",
-	styled: "self-styled self-proclaimed self-appointed so-called supposed alleged fake bogus"
-}).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind])));
-const trailingQualifiers = new Set([
-	"elect",
-	"designate",
-	"emeritus",
-	"emerita"
-]);
-const bygoneAdverbs = new Set([
-	"once",
-	"formerly",
-	"previously"
-]);
-const postEndings = [
-	"man",
-	"woman",
-	"person",
-	"master",
-	"mistress",
-	"teacher",
-	"keeper"
-];
-// src/compare/guards/qualified-posts.ts
-const qualifiedPosts = (pairing) => {
-	const ours = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const to = pairing.links.get(at)?.to;
-		if (to === void 0 || !isPost(ours[at]) || isQuoted(pairing, at) || isRestated$1(pairing, to)) return [];
-		const asked = qualifiersAt(ours, at);
-		const found = postsLike(pairing, at, to).map((post) => qualifiersAt(pairing.sentence.tokens, post));
-		if (found.length === 0 || found.some((kinds) => areSame(kinds, asked))) return [];
-		const other = found[0]?.[0];
-		const word = ours[at]?.word ?? "";
-		return [blocked("role", word, other === void 0 ? `the passage calls them “${word}”, without “${asked[0]}”` : `the passage says “${other}” of the post, which the claim does not`)];
-	});
-};
-function isRestated$1({ links }, post) {
-	return [...links.values()].some(({ to, frame }) => frame && to === post);
-}
-function isPost(token) {
-	if (token === void 0 || postQualifiers.has(token.norm)) return false;
-	if (token.tag === "VERB" && token.norm !== token.lemma) return false;
-	return [token.lemma, token.norm].some((word) => roleHeads.has(word) || postEndings.some((end) => word.endsWith(end)));
-}
-function postsLike(pairing, at, to) {
-	const { sentence, sourceFacts, claimFacts } = pairing;
-	const lemma = tokensOf$2(pairing)[at]?.lemma;
-	const same = sentence.tokens.flatMap((token, post) => token.lemma === lemma && isPost(token) ? [post] : []);
-	const all = same.length > 0 ? same : isPost(sentence.tokens[to]) ? [to] : [];
-	const own = all.filter((post) => namesAt(sourceFacts, post).some((name) => namesAt(claimFacts, at).some((other) => meet(other, name))));
-	return own.length > 0 ? own : all;
-}
-function namesAt(facts, at) {
-	return facts.filter(isName).filter(({ from, to, entities }) => from <= at && at < to && entities.length > 0);
-}
-function qualifiersAt(tokens, post) {
-	const used = tokens.findLastIndex(({ norm }, at) => at < post && norm === "used");
-	const wasOnce = used >= 0 && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
-	return [
-		...before(tokens, post),
-		...behind(tokens, post),
-		...wasOnce ? ["former"] : []
-	];
-}
-function before(tokens, post) {
-	const found = [];
-	let isNamed = false;
-	for (let at = post - 1; at >= 0; at -= 1) {
-		const joined = tokens[at - 1]?.norm === "-" ? `${tokens[at - 2]?.norm}-${tokens[at]?.norm}` : void 0;
-		const word = tokens[at]?.norm ?? "";
-		if (joined !== void 0 && postQualifiers.has(joined)) {
-			found.push(joined);
-			at -= 2;
-		} else if (postQualifiers.has(word)) found.push(word);
-		else if (tokens[at]?.tag === "DET" && bygoneAdverbs.has(tokens[at - 1]?.norm ?? "")) continue;
-		else if (!isOfPhrase(tokens, at) || isNamed && isPost(tokens[at])) break;
-		isNamed ||= tokens[at]?.tag === "PROPN";
-	}
-	return found;
-}
-function isOfPhrase(tokens, at) {
-	const { tag = "X", norm = "" } = tokens[at] ?? {};
-	if (norm === "and") return tokens[at - 1]?.tag === "PROPN" && tokens[at + 1]?.tag === "PROPN";
-	return norm === "-" || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag);
-}
-function behind(tokens, post) {
-	const word = tokens[tokens[post + 1]?.norm === "-" ? post + 2 : post + 1]?.norm ?? "";
-	return trailingQualifiers.has(word) ? [word] : [];
-}
-function areSame(some, others) {
-	const kinds = (words) => [...new Set(words.map((word) => postQualifiers.get(word)))].sort().join();
-	return kinds(some) === kinds(others);
-}
-// src/compare/guards/quantifiers.ts
-const quantifiers = (pairing) => {
-	const ours = quantifiersOf(tokensOf$2(pairing)).filter(({ at }) => pairing.part.tokens.includes(at));
-	if (ours.length === 0) return [];
-	const theirs = quantifiersOf(pairing.sentence.tokens);
-	return ours.flatMap((mine) => theirs.filter((other) => pairing.links.get(mine.noun)?.to === other.noun && areApart$1(mine, other)).map((other) => finding$6(pairing, mine, other)));
-};
-const singles = (pairing) => {
-	const ours = tokensOf$2(pairing);
-	const { tokens } = pairing.sentence;
-	return pairing.part.tokens.flatMap((at) => {
-		const token = ours[at];
-		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs.has(norm))) return [blocked("quantity", token.word, "the passage does not speak of two")];
-		const to = pairing.links.get(at)?.to;
-		if (token === void 0 || to === void 0 || !isSingle(tokens, to) || !isPlural$1(token)) return [];
-		return token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm) || isOneOf$1(ours, at) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
-	});
-};
-const pairs = new Set("both two 2 and neither each pair couple either twin twins duo half twice".split(" "));
-function isPlural$1({ tag, norm, lemma }) {
-	return tag === "NOUN" && norm !== lemma && norm.endsWith("s");
-}
-function isSingle(tokens, noun) {
-	let at = noun - 1;
-	while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.norm !== "one") at -= 1;
-	const { norm = "" } = tokens[at] ?? {};
-	if (tokens[noun]?.norm === tokens[noun]?.lemma) return singular.has(norm);
-	return isOneOf$1(tokens, noun) && tokens[noun + 1]?.norm !== "who";
-}
-const singular = new Set([
-	"a",
-	"an",
-	"one",
-	"another"
-]);
-function isOneOf$1(tokens, noun) {
-	const before = tokens.slice(Math.max(0, noun - 5), noun).map(({ norm }) => norm);
-	const at = before.lastIndexOf("of");
-	return at > 0 && before[at - 1] === "one";
-}
-function areApart$1({ share }, other) {
-	const [large, small] = [share, other.share].sort((a, b) => order$3.indexOf(a) - order$3.indexOf(b));
-	return large === "all" && (small === "not-all" || small === "few") || large === "most" && small === "few";
-}
-const order$3 = [
-	"all",
-	"most",
-	"not-all",
-	"few"
-];
-function finding$6(pairing, mine, other) {
-	const [claim, source] = [wordsOf$7(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
-	return {
-		kind: "polarity",
-		relation: "disjoint",
-		effect: coverage(pairing, [...pairing.claimFacts.filter(isPolarity), ...cueOf(pairing, mine)]) >= .75 && allNamed(pairing) && isPlain$2(pairing, mine, other) ? "contradicts" : "blocks",
-		claim,
-		source,
-		message: `“${source}” here, “${claim}” in the claim`,
-		...wordFacts(pairing, mine.at, other.at)
-	};
-}
-function cueOf({ claim, part }, { at }) {
-	const sentence = claim.document.sentences[part.sentence];
-	return sentence === void 0 ? [] : [wordFact(sentence, at)];
-}
-function isPlain$2(pairing, mine, other) {
-	const [verb, there] = [verbOf(tokensOf$2(pairing), mine.noun), verbOf(pairing.sentence.tokens, other.noun)];
-	return verb !== void 0 && there !== void 0 && pairing.links.get(verb)?.to === there && !negated(pairing.claimFacts, verb) && !negated(pairing.sourceFacts, there) && !pairing.sourceFacts.some(isModality);
-}
-function verbOf(tokens, noun) {
-	return range$1(noun + 1, Math.min(tokens.length, noun + reach$5)).find((index) => {
-		const { tag } = tokens[index] ?? {};
-		return tag === "VERB" || tag === "ADJ" && tokens[index - 1]?.tag === "AUX";
-	});
-}
-const reach$5 = 12;
-function quantifiersOf(tokens) {
-	return tokens.flatMap(({ norm }, at) => {
-		const share = shareAt(tokens, at);
-		const noun = share && (standAlone.test(norm) ? at : nounAfter$1(tokens, at + 1));
-		return share === void 0 || noun === void 0 ? [] : [{
-			at,
-			noun,
-			share
-		}];
-	});
-}
-const standAlone = /^every(?:one|body|thing)$/;
-function shareAt(tokens, at) {
-	const [before, norm] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
-	if (universals.has(norm)) {
-		if (before === "not" || before === "n't") return "not-all";
-		if (norm === "most") return before === "the" || before === "at" ? void 0 : "most";
-		return before === "at" || before === "after" || before === "above" ? void 0 : inexactWords.has(before) ? "most" : "all";
-	}
-	return scarcities$1.has(norm) && !someBefore.has(before) ? "few" : void 0;
-}
-function nounAfter$1(tokens, from) {
-	let head;
-	for (let at = from; at < from + phrase; at += 1) {
-		const { tag = "X", norm = "" } = tokens[at] ?? {};
-		if (tag === "NOUN") head = at;
-		else if (head !== void 0 || !(/^(?:DET|ADJ|NUM|PRON|PROPN)$/.test(tag) || norm === "of")) break;
-	}
-	return head;
-}
-const phrase = 7;
-// src/compare/guards/quotations.ts
-const quotations = (pairing) => pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding$5(pairing, quoted) ?? []);
+// src/compare/guards/said/quotations.ts
+const quotations = (pairing) => pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding$6(pairing, quoted) ?? []);
 function mayQuote({ claim, part, source, sentence }) {
 	const quoted = factsOf$1(claim, part).filter(isQuotation);
 	if (quoted.length === 0) return false;
@@ -42007,7 +41034,7 @@ function mayBeAltered(quoted, other) {
 	const words = quoted.words.filter((word) => word !== "…" && word !== "[]");
 	return words.filter((word) => other.words.includes(word)).length * (2 - alike$2) >= alike$2 * words.length;
 }
-function finding$5(pairing, quoted) {
+function finding$6(pairing, quoted) {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
 	const found = findQuoted(quoted, runOn(pairing));
 	if (found !== void 0) return spoken$1(pairing, quoted, {
@@ -42015,7 +41042,7 @@ function finding$5(pairing, quoted) {
 		claim
 	});
 	const said = quotationsFrom(pairing);
-	const whole = said.find((other) => isWithin$1(quotation.compare(quoted, other)));
+	const whole = said.find((other) => isWithin(quotation.compare(quoted, other)));
 	if (whole !== void 0) return spoken$1(pairing, quoted, {
 		original: whole,
 		claim
@@ -42058,9 +41085,9 @@ function originalOf({ source, sentence, sourceFacts }, found) {
 function quotationsFrom({ source, sentence }) {
 	const next = source.document.sentences[sentence.index + 1];
 	const after = next?.paragraph === sentence.paragraph ? source.facts[next.index] ?? [] : [];
-	return joined$2([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
+	return joined$1([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
 }
-function isWithin$1(relation) {
+function isWithin(relation) {
 	return relation === "same" || relation === "within";
 }
 function spoken$1(pairing, quoted, { original, claim }) {
@@ -42078,13 +41105,13 @@ function spoken$1(pairing, quoted, { original, claim }) {
 		effect: "blocks",
 		message: `${sayNot(original.speakerWords, quoted.speakerWords)} in the passage`
 	};
-	if (ours === void 0 || theirs === void 0 || ours.form === "pronoun" || meet(ours, theirs)) return {
+	if (ours === void 0 || theirs === void 0 || ours.form === "pronoun" || meet$1(ours, theirs)) return {
 		...base,
 		relation: "same",
 		effect: "supports",
 		message: "letter for letter"
 	};
-	const isPresent = isShortFor(ours, theirs) || pairing.sourceFacts.filter(isName).some((other) => meet(other, ours));
+	const isPresent = isShortFor(ours, theirs) || pairing.sourceFacts.filter(isName).some((other) => meet$1(other, ours));
 	return {
 		...base,
 		relation: isPresent ? "overlaps" : "disjoint",
@@ -42118,7 +41145,283 @@ function speaker(analysis, { speaker: range, speakerSentence, sentence }) {
 	if (range === void 0) return void 0;
 	return (analysis.facts[speakerSentence ?? sentence] ?? []).filter(isName).findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
 }
-// src/compare/guards/scores.ts
+// src/compare/guards/said/speeches.ts
+const speeches = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const lemma = tokens[at]?.lemma ?? "";
+		const owner = [
+			SPEECH_NOUNS,
+			opinionNouns,
+			plainSpeechNouns
+		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
+		return [blocked("attribution", wordsOf$7(pairing, at), `nothing here says that this was their “${wordsOf$7(pairing, at)}”`)];
+	});
+};
+function isOwn(pairing, noun, owner) {
+	const { to, frame } = pairing.links.get(noun) ?? {};
+	if (to === void 0 || frame) return frame ?? false;
+	const clause = pairing.sentence.clauses.find(({ verb }) => verb === to);
+	if (clause?.subject === void 0 || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
+	return isIn$1(pairing, owner, [clause.subject]);
+}
+// src/lexicon/unreal-values.ts
+const list$2 = (words) => new Set(words.split(/\s+/));
+const unrealVerbs = list$2(`forecast expect predict project estimate anticipate assume demand propose suggest offer bid budget seek want request
+	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`);
+const unrealNouns = list$2(`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge
+	guidance outlook hope limit ceiling cap maximum minimum scenario`);
+const unrealMarks = list$2("if unless up maximum potential possible planned hoped");
+// src/compare/guards/values/expected-values.ts
+const onlyExpected = (pairing) => pairing.claimFacts.filter(isQuantity).filter((fact) => modalityAt(pairing.claimFacts, fact.from) === void 0).flatMap((fact) => {
+	const answers = pairing.sourceFacts.filter((other) => isAnswer$1(quantity.compare(fact, other)));
+	const open = answers.filter((other) => isBare$2(pairing, fact) && isOpen$2(pairing, other) || isOnlyThought(pairing, other));
+	return answers.length > 0 && open.length === answers.length ? [finding$5(pairing, fact, answers)] : [];
+});
+function isBare$2({ claim, part }, { from }) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const verb = whole && clauseAt(whole, from)?.verb;
+	return /^(?:be|have)$/.test(tokensOf$2({
+		claim,
+		part
+	})[verb ?? -1]?.lemma ?? "");
+}
+function isOpen$2({ sourceFacts, sentence, claim, part }, { from }) {
+	const said = new Set(tokensOf$2({
+		claim,
+		part
+	}).map(({ lemma }) => lemma));
+	const cue = sourceFacts.filter(isModality).find(({ scope }) => holds$1(scope, from));
+	return cue !== void 0 && !sentence.tokens.slice(cue.from, cue.to).every(({ lemma }) => said.has(lemma));
+}
+function isOnlyThought(pairing, fact) {
+	return !pairing.part.tokens.flatMap((at) => tokensOf$2(pairing)[at] ?? []).some(({ lemma, norm }) => [
+		unrealVerbs,
+		unrealNouns,
+		unrealMarks
+	].some((words) => words.has(lemma) || words.has(norm))) && !pairing.claimFacts.some(isModality) && isUnreal(pairing.sentence, fact);
+}
+function isUnreal(sentence, fact) {
+	const { tokens } = sentence;
+	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$9; at -= 1) {
+		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
+		if ((tag === "VERB" || tokens[at - 1]?.tag === "AUX") && tokens[at - 1]?.tag !== "DET" && unrealVerbs.has(lemma)) return true;
+		if (tag === "NOUN" && unrealNouns.has(lemma) && leading$1.has(tokens[at + 1]?.norm ?? "")) return true;
+		if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|SYM|PRON|ADV|PART)$/.test(tag) && norm !== "-" && !leading$1.has(norm)) return false;
+	}
+	return false;
+}
+const reach$9 = 12;
+const leading$1 = new Set([
+	"of",
+	"for",
+	"at",
+	"to",
+	"up"
+]);
+function finding$5(pairing, claimFact, [sourceFact]) {
+	return {
+		kind: "modality",
+		relation: "wider",
+		effect: "blocks",
+		claim: quantity.say(claimFact, pairing.claim.document.text),
+		message: "the source does not say that it happened",
+		claimFact,
+		...sourceFact && {
+			sourceFact,
+			source: quantity.say(sourceFact, pairing.source.document.text)
+		}
+	};
+}
+// src/compare/guards/values/ordinals.ts
+const ranks$1 = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const rank = rankAt(tokens, at);
+		const isElse = isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity");
+		return rank === void 0 || isElse ? [] : rankFinding(pairing, {
+			...rank,
+			at
+		}) ?? [];
+	});
+};
+const lowerRanks = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		const to = token && isTop(token) && !isQuoted(pairing, at) ? pairing.links.get(at)?.to : void 0;
+		if (token === void 0 || to === void 0 || rankBefore(tokens, at) === rankBefore(pairing.sentence.tokens, to)) return [];
+		const words = spelled(pairing.sentence.tokens, Math.max(0, to - 2), to + 1);
+		return [blocked("rank", token.word, `“${words}” stands here where the claim has “${token.word}”`)];
+	});
+};
+function isTop(token) {
+	return isSuperlative$1(token) || token.norm === "most";
+}
+function rankBefore(tokens, at) {
+	const rank = ordinalAt(tokens, tokens[at - 1]?.norm === "-" ? at - 2 : at - 1);
+	return rank !== void 0 && rank >= 2 ? rank : void 0;
+}
+function rankFinding(pairing, { value, noun, at }) {
+	const { tokens } = pairing.sentence;
+	const ranked = tokens.flatMap((_, to) => {
+		const rank = rankAt(tokens, to);
+		return rank !== void 0 && isSame$3(pairing, rank.noun, pairing.links.get(noun)?.to) ? [{
+			...rank,
+			at: to
+		}] : [];
+	});
+	if (ranked.some((rank) => rank.value === value)) return void 0;
+	const word = tokensOf$2(pairing)[at]?.word ?? "";
+	const [rival, ...others] = ranked;
+	if (rival === void 0) return blocked("rank", word, `nothing here says “${word}”`);
+	const source = tokens[rival.at]?.word ?? "";
+	const rest = coverageWithout(pairing, [at]);
+	return {
+		kind: "rank",
+		relation: "disjoint",
+		effect: others.length === 0 && rest >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+		claim: word,
+		source,
+		message: `“${source}” here, “${word}” in the claim`
+	};
+}
+function isSame$3({ sourceFacts }, noun, answer = -1) {
+	return noun === answer || sourceFacts.some((fact) => isName(fact) && holds$1(fact, noun) && holds$1(fact, answer));
+}
+function rankAt(tokens, at) {
+	const value = ordinalAt(tokens, at);
+	if (value === void 0 || value < 2) return void 0;
+	const isHead = ({ tag }, index) => tag === "NOUN" || tag === "PROPN" && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? "");
+	const noun = tokens.findIndex((token, index) => index > at && index <= at + nounReach && isHead(token, index));
+	return noun < 0 ? void 0 : {
+		value,
+		noun
+	};
+}
+const nounReach = 4;
+function ordinalAt(tokens, at) {
+	const [norm = "", ending = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+	const digits = /^(\d{1,6})(st|nd|rd|th)?$/.exec(norm);
+	if (digits === null) return ordinals.get(norm);
+	return digits[2] !== void 0 || ordinalEndings.has(ending) && tokens[at + 1]?.spaced === false ? Number(digits[1]) : void 0;
+}
+// src/compare/guards/values/quantifiers.ts
+const quantifiers = (pairing) => {
+	const ours = quantifiersOf(tokensOf$2(pairing)).filter(({ at }) => pairing.part.tokens.includes(at));
+	if (ours.length === 0) return [];
+	const theirs = quantifiersOf(pairing.sentence.tokens);
+	return ours.flatMap((mine) => theirs.filter((other) => pairing.links.get(mine.noun)?.to === other.noun && areApart$1(mine, other)).map((other) => finding$4(pairing, mine, other)));
+};
+const singles = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	const { tokens } = pairing.sentence;
+	return pairing.part.tokens.flatMap((at) => {
+		const token = ours[at];
+		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs.has(norm))) return [blocked("quantity", token.word, "the passage does not speak of two")];
+		const to = pairing.links.get(at)?.to;
+		if (token === void 0 || to === void 0 || !isSingle(tokens, to) || !isPlural$1(token)) return [];
+		return token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm) || isOneOf$2(ours, at) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
+	});
+};
+const pairs = new Set("both two 2 and neither each pair couple either twin twins duo half twice".split(" "));
+function isPlural$1({ tag, norm, lemma }) {
+	return tag === "NOUN" && norm !== lemma && norm.endsWith("s");
+}
+function isSingle(tokens, noun) {
+	let at = noun - 1;
+	while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.norm !== "one") at -= 1;
+	const { norm = "" } = tokens[at] ?? {};
+	if (tokens[noun]?.norm === tokens[noun]?.lemma) return singular.has(norm);
+	return isOneOf$2(tokens, noun) && tokens[noun + 1]?.norm !== "who";
+}
+const singular = new Set([
+	"a",
+	"an",
+	"one",
+	"another"
+]);
+function isOneOf$2(tokens, noun) {
+	const before = tokens.slice(Math.max(0, noun - 5), noun).map(({ norm }) => norm);
+	const at = before.lastIndexOf("of");
+	return at > 0 && before[at - 1] === "one";
+}
+function areApart$1({ share }, other) {
+	const [large, small] = [share, other.share].sort((a, b) => order$3.indexOf(a) - order$3.indexOf(b));
+	return large === "all" && (small === "not-all" || small === "few") || large === "most" && small === "few";
+}
+const order$3 = [
+	"all",
+	"most",
+	"not-all",
+	"few"
+];
+function finding$4(pairing, mine, other) {
+	const [claim, source] = [wordsOf$7(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: coverage(pairing, [...pairing.claimFacts.filter(isPolarity), ...cueOf(pairing, mine)]) >= .75 && allNamed(pairing) && isPlain$2(pairing, mine, other) ? "contradicts" : "blocks",
+		claim,
+		source,
+		message: `“${source}” here, “${claim}” in the claim`,
+		...wordFacts(pairing, mine.at, other.at)
+	};
+}
+function cueOf({ claim, part }, { at }) {
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
+	return sentence === void 0 ? [] : [wordFact(sentence, at)];
+}
+function isPlain$2(pairing, mine, other) {
+	const [verb, there] = [verbOf(tokensOf$2(pairing), mine.noun), verbOf(pairing.sentence.tokens, other.noun)];
+	return verb !== void 0 && there !== void 0 && pairing.links.get(verb)?.to === there && !negated(pairing.claimFacts, verb) && !negated(pairing.sourceFacts, there) && !pairing.sourceFacts.some(isModality);
+}
+function verbOf(tokens, noun) {
+	return range$1(noun + 1, Math.min(tokens.length, noun + reach$8)).find((index) => {
+		const { tag } = tokens[index] ?? {};
+		return tag === "VERB" || tag === "ADJ" && tokens[index - 1]?.tag === "AUX";
+	});
+}
+const reach$8 = 12;
+function quantifiersOf(tokens) {
+	return tokens.flatMap(({ norm }, at) => {
+		const share = shareAt(tokens, at);
+		const noun = share && (standAlone.test(norm) ? at : nounAfter$2(tokens, at + 1));
+		return share === void 0 || noun === void 0 ? [] : [{
+			at,
+			noun,
+			share
+		}];
+	});
+}
+const standAlone = /^every(?:one|body|thing)$/;
+function shareAt(tokens, at) {
+	const [before, norm] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
+	if (universals.has(norm)) {
+		if (before === "not" || before === "n't") return "not-all";
+		if (norm === "most") return before === "the" || before === "at" ? void 0 : "most";
+		return before === "at" || before === "after" || before === "above" ? void 0 : inexactWords.has(before) ? "most" : "all";
+	}
+	return scarcities$1.has(norm) && !someBefore.has(before) ? "few" : void 0;
+}
+function nounAfter$2(tokens, from) {
+	let head;
+	for (let at = from; at < from + phrase; at += 1) {
+		const { tag = "X", norm = "" } = tokens[at] ?? {};
+		if (tag === "NOUN") head = at;
+		else if (head !== void 0 || !(/^(?:DET|ADJ|NUM|PRON|PROPN)$/.test(tag) || norm === "of")) break;
+	}
+	return head;
+}
+const phrase = 7;
+// src/compare/guards/values/scores.ts
 const scores = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	const theirs = [...pairsOf(pairing.sentence.tokens), ...partsOf(pairing.sentence.tokens, pairing.sourceFacts)];
@@ -42178,12 +41481,12 @@ const pickingOut = [
 	"among those"
 ];
 const shareWords = new Set([...someOfThem, ..."including include includes included among amongst partly partially mostly mainly largely part other others rest".split(" ")]);
-// src/compare/guards/shared.ts
+// src/compare/guards/values/shared.ts
 const partsOfWholes = (pairing) => {
 	if (pairing.part.tokens.some((at) => shareWords.has(wordsOf$7(pairing, at).toLowerCase()))) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
-		return range$1(share.from, share.to).filter((to) => !isBefore$1(pairing.sentence.tokens, share.from, to)).flatMap((to) => answered(pairing, to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
+		return range$1(share.from, share.to).filter((to) => !isBefore$2(pairing.sentence.tokens, share.from, to)).flatMap((to) => answered$1(pairing, to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
 	});
 };
 function sharesIn(tokens, facts) {
@@ -42215,7 +41518,7 @@ function openedAt(tokens, facts, at) {
 	};
 }
 function ofThemAt(tokens, facts, of) {
-	const numbered = (at) => facts.find((fact) => isQuantity(fact) && fact.from <= at && at < fact.to);
+	const numbered = (at) => facts.find((fact) => isQuantity(fact) && holds$1(fact, at));
 	const isSome = (at) => someOfThem.has(tokens[at]?.norm ?? "") || tokens[at]?.tag === "NUM" || numbered(at) !== void 0;
 	const from = of + 2;
 	if (isSome(of - 1)) return {
@@ -42240,564 +41543,20 @@ function namesShare(pairing, { number: { from, to } }) {
 	const { claimFacts, sourceFacts, part, sentence } = pairing;
 	const said = sentence.tokens.slice(from, to).filter(({ tag }) => tag === "NUM");
 	const own = sourceFacts.filter((fact) => isQuantity(fact) && fact.from >= from && fact.from < to);
-	return said.some(({ norm }) => part.tokens.some((at) => tokensOf$2(pairing)[at]?.norm === norm)) || own.some((one) => claimFacts.some((fact) => part.tokens.includes(fact.from) && isAnswer$2(quantity.compare(fact, one))));
+	return said.some(({ norm }) => part.tokens.some((at) => tokensOf$2(pairing)[at]?.norm === norm)) || own.some((one) => claimFacts.some((fact) => part.tokens.includes(fact.from) && isAnswer$1(quantity.compare(fact, one))));
 }
 function tellsOfWhole(pairing, { whole, isPicked }) {
 	if (whole === void 0) return false;
 	const { claimFacts, part, sentence } = pairing;
-	return claimFacts.some((fact) => isQuantity(fact) && part.tokens.includes(fact.from) && fact.amount * fact.scale === whole.amount * whole.scale && fact.dimension === whole.dimension) || !isPicked && answered(pairing, headAt(sentence.tokens, whole)).length > 0;
+	return claimFacts.some((fact) => isQuantity(fact) && part.tokens.includes(fact.from) && fact.amount * fact.scale === whole.amount * whole.scale && fact.dimension === whole.dimension) || !isPicked && answered$1(pairing, headAt(sentence.tokens, whole)).length > 0;
 }
-function answered({ links, weights, part }, to) {
+function answered$1({ links, weights, part }, to) {
 	return part.tokens.filter((at) => weights.has(at) && links.get(at)?.to === to);
 }
-function isBefore$1(tokens, from, at) {
+function isBefore$2(tokens, from, at) {
 	return tokens.slice(0, from).some(({ lemma }) => lemma === tokens[at]?.lemma);
 }
-// src/lexicon/restrictions.ts
-const restrictions = new Set([...shortfallAdverbs, ..."neither nor either hardly barely scarcely seldom rarely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
-const trailingRestrictions = new Set(["elect", "designate"]);
-const conditions = [
-	"if",
-	"unless",
-	"provided that",
-	"providing that",
-	"assuming that",
-	"as long as",
-	"so long as",
-	"on condition that",
-	"on the condition that"
-];
-// src/compare/guards/shortfalls.ts
-function fallsShort(pairing, at) {
-	if (!shortfalls.has(pairing.sentence.tokens[at]?.norm ?? "")) return false;
-	const tokens = tokensOf$2(pairing);
-	const narrowed = contentAfter(pairing.sentence.tokens, at);
-	return pairing.part.tokens.some((index) => shortfalls.has(tokens[index]?.norm ?? "") && contentAfter(tokens, index).some((next) => narrowed.includes(pairing.links.get(next)?.to ?? -1)));
-}
-const shortfalls = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
-function contentAfter(tokens, at) {
-	const next = tokens.slice(at + 1, at + 4);
-	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
-	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
-	const end = noun < 0 ? next.length : noun + 1;
-	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
-}
-function goesOn(token) {
-	return token?.tag === "NOUN" || token?.tag === "ADJ";
-}
-// src/compare/guards/taken-up.ts
-const reach$4 = 3;
-function takesUpAnother(pairing, head, { subject, link }) {
-	if (subject === void 0 || subject.to !== subject.from + 1) return false;
-	const word = pairing.sentence.tokens[subject.from]?.norm;
-	if (word !== "it" && word !== "they") return false;
-	const to = pairing.links.get(head)?.to;
-	if (to !== void 0) return to > subject.from && (link === "main" || link === "coordinate");
-	if (word !== "it") return false;
-	return isInFact(pairing.claimFacts, head, "name") ? !wasSubject(pairing, head) : hasTurned(pairing, head);
-}
-function wasSubject({ claim, part, source, sentence }, head) {
-	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	return source.document.sentences.slice(Math.max(0, sentence.index - reach$4), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
-}
-function hasTurned({ claim, part, source, sentence }, head) {
-	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	for (let back = 1; back <= reach$4; back += 1) {
-		const before = source.document.sentences[sentence.index - back];
-		if (before === void 0) return false;
-		if (greatestLikeness(terms, source.terms[before.index] ?? []) > 0) return false;
-		const subject = before.clauses[0]?.subject;
-		const other = subject && headOf$2(before.tokens, subject.from, subject.to);
-		const token = other === void 0 ? void 0 : before.tokens[other];
-		if (token?.tag === "NOUN" && token.norm === token.lemma) return true;
-	}
-	return false;
-}
-// src/compare/guards/slots.ts
-const narrowings = (pairing) => {
-	const { tokens } = pairing.sentence;
-	const ours = tokensOf$2(pairing);
-	const said = new Set(pairing.part.tokens.map((at) => compoundAt(ours, at)));
-	const answered = answersOf(pairing);
-	const isSaid = (to) => answered.has(to) || isInFact(pairing.sourceFacts, to, "name") && said.has(tokens[to]?.norm ?? "");
-	return tokens.flatMap(({ tag }, at) => {
-		const word = compoundAt(tokens, at);
-		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
-		return (tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at)).some(isSaid) || isConditional(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
-	});
-};
-function compoundAt(tokens, at) {
-	const [word, joint, next] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2]
-	];
-	const isJoined = joint?.norm === "-" && !joint.spaced && next?.spaced === false;
-	if (word !== void 0 && scarcities.has(word.norm) && tokens[at - 1]?.norm === "a") return `a ${word.norm}`;
-	return isJoined ? `${word?.norm}-${next.norm}` : word?.norm ?? "";
-}
-function narrowedBy(tokens, at) {
-	const word = compoundAt(tokens, at);
-	if (word === "either") return [...contentAfter(tokens, at), ...contentAfter(tokens, orAfter(tokens, at))];
-	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
-	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
-}
-function isRestated({ sentence, links }, at) {
-	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
-	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
-}
-const shares$1 = ({ claimFacts, sourceFacts, sentence, links }) => {
-	if (claimFacts.some(isQuantity)) return [];
-	const answered = answersOf({ links });
-	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
-		return blocked("quantity", "all", `the source says it of a part only: “${spelled(sentence.tokens, from, to)} of”`);
-	});
-};
-function orAfter(tokens, either) {
-	const at = tokens.findIndex(({ norm }, index) => index > either && index < either + orReach && norm === "or");
-	return at < 0 ? tokens.length : at;
-}
-const orReach = 8;
-const scarcities = new Set(["few", "little"]);
-function isConditional(pairing, at) {
-	const opener = (tokens, from) => conditions.find((words) => spelledNorms(tokens, from, words) === words);
-	const theirs = opener(pairing.sentence.tokens, at) ?? invertedAt(pairing, at);
-	const isSame = (index) => {
-		const ours = opener(tokensOf$2(pairing), index);
-		return ours !== void 0 && ours === "unless" === (theirs === "unless");
-	};
-	if (theirs === void 0 || pairing.part.tokens.some(isSame)) return false;
-	return governsEvent(pairing, at) || tellsCondition(pairing, at);
-}
-function invertedAt({ sourceFacts, sentence: { tokens } }, at) {
-	return sourceFacts.some((fact) => isModality(fact) && fact.from === at && fact.strength === "conditional") && at === 0 ? tokens[at]?.norm : void 0;
-}
-function spelledNorms(tokens, from, words) {
-	return tokens.slice(from, from + words.split(" ").length).map(({ norm }) => norm).join(" ");
-}
-function tellsCondition({ links, weights, sentence: { tokens } }, at) {
-	const mark = tokens.findIndex(({ tag }, index) => index > at && tag === "PUNCT");
-	return [...weights.keys()].filter((index) => {
-		const to = links.get(index)?.to ?? -1;
-		return to > at && to < mark;
-	}).length > 1;
-}
-function governsEvent({ claim, part, links, sentence: { clauses } }, at) {
-	const opened = clauses.findIndex(({ from }) => from >= at - 1 && from <= at + 2);
-	const verbs = claim.document.sentences[part.sentence]?.clauses.flatMap(({ verb }) => verb === void 0 ? [] : links.get(verb)?.to ?? []) ?? [];
-	const beside = [
-		clauses[opened - 1],
-		clauses[opened],
-		clauses[opened + 1]
-	];
-	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
-}
-const subjects = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	return (sentence?.clauses ?? []).flatMap((clause) => sentence === void 0 ? [] : subjectFindings(pairing, sentence, clause));
-};
-function subjectFindings(pairing, sentence, { subject, verb, passive }) {
-	if (subject === void 0 || verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
-	if (pairing.links.get(verb)?.frame) return [];
-	const head = headOf$2(sentence.tokens, subject.from, subject.to);
-	const there = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === pairing.links.get(verb)?.to);
-	if (head === void 0 || there?.subject === void 0 || isQuoted(pairing, head)) return [];
-	const link = pairing.links.get(head);
-	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
-	const filled = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON" ? void 0 : headOf$2(pairing.sentence.tokens, there.subject.from, there.subject.to);
-	const isLent = link?.to === void 0 && filled !== void 0;
-	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
-	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
-	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
-}
-function isObject({ sentence }, clause, at) {
-	const { objects } = argumentsOf(sentence, clause);
-	return at !== void 0 && objects.some(({ from, to }) => at === headOf$2(sentence.tokens, from, to));
-}
-function isSomebodyElse(pairing, head, { from, to }) {
-	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
-	const isLent = there === void 0 && strength < 1 && isInFact(pairing.claimFacts, head, "name");
-	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : void 0;
-	return isLent && pronoun !== void 0 && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
-}
-function isSpoken({ source, sentence }, { start }) {
-	return source.facts.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1).some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
-}
-const quotationReach = 6;
-const personal = new Set([
-	"i",
-	"we",
-	"you",
-	"he",
-	"she"
-]);
-function isOwning(tokens, at, { from, to }) {
-	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
-}
-// src/compare/guards/speeches.ts
-const speeches = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const lemma = tokens[at]?.lemma ?? "";
-		const owner = [
-			SPEECH_NOUNS,
-			opinionNouns,
-			plainSpeechNouns
-		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
-		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
-		return [blocked("attribution", wordsOf$7(pairing, at), `nothing here says that this was their “${wordsOf$7(pairing, at)}”`)];
-	});
-};
-function isOwn(pairing, noun, owner) {
-	const { to, frame } = pairing.links.get(noun) ?? {};
-	if (to === void 0 || frame) return frame ?? false;
-	const clause = pairing.sentence.clauses.find(({ verb }) => verb === to);
-	if (clause?.subject === void 0 || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
-	return isIn$1(pairing, owner, [clause.subject]);
-}
-// src/compare/guards/stand-ins.ts
-const standIns = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	const reflexive = pairing.part.tokens.filter((at) => isTurnedBack(pairing, at));
-	if (reflexive.length > 0) return reflexive.map((at) => standIn(pairing, at + 1, (pairing.links.get(at)?.to ?? 0) + 1));
-	const answered = answersOf(pairing);
-	return [...pairing.links].flatMap(([at, { to, strength }]) => {
-		if (!(to === void 0 && strength > 0 && pairing.weights.has(at) && isHead(tokens, at)) || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
-		const rival = rivalOf$3(pairing, at, answered);
-		return rival === void 0 ? [] : [standIn(pairing, at, rival)];
-	});
-};
-function isTurnedBack({ links, sentence, ...pairing }, verb) {
-	const tokens = tokensOf$2(pairing);
-	const [object, there] = [tokens[verb + 1], sentence.tokens[(links.get(verb)?.to ?? -2) + 1]];
-	if (tokens[verb]?.tag !== "VERB" || object === void 0 || there === void 0) return false;
-	return /^(?:PRON|PROPN|DET|NOUN)$/.test(object.tag) && !isReflexive(object) && isReflexive(there);
-}
-function isReflexive({ norm }) {
-	return /.(?:self|selves)$/.test(norm) && norm !== "itself";
-}
-function isHead(tokens, at) {
-	return isThing$1(tokens[at]) && !isThing$1(tokens[at + 1]) && tokens[at + 1]?.norm !== "'s";
-}
-function slotOf(tokens, at) {
-	let from = at - 1;
-	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || tokens[from]?.norm === "'s") from -= 1;
-	return tokens[from]?.tag === "ADP" || tokens[from]?.tag === "VERB" ? from : void 0;
-}
-function rivalOf$3(pairing, lent, answered) {
-	const slot = slotOf(tokensOf$2(pairing), lent);
-	if (slot === void 0) return void 0;
-	const { tokens } = pairing.sentence;
-	const governor = tokensOf$2(pairing)[slot];
-	const there = governor?.tag === "VERB" ? pairing.links.get(slot)?.to : void 0;
-	const rivals = tokens.flatMap((_, at) => {
-		if (!isHead(tokens, at) || isInFact(pairing.sourceFacts, at, "date", "quantity")) return [];
-		const own = slotOf(tokens, at);
-		if (own === void 0 || tokens[at]?.norm === tokensOf$2(pairing)[lent]?.norm) return [];
-		return own === there || governor?.tag === "ADP" && tokens[own]?.norm === governor.norm ? [at] : [];
-	});
-	return rivals.some((at) => answered.has(at)) ? void 0 : rivals[0];
-}
-function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$7(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
-	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
-}
-// src/compare/guards/states.ts
-const states = (pairing) => {
-	const { claim, part, source, sentence, claimFacts, sourceFacts } = pairing;
-	const whole = claim.document.sentences[part.sentence];
-	if (whole === void 0) return [];
-	const ours = statesOf(whole, claimFacts, claim.terms[part.sentence] ?? []).filter(({ head }) => part.tokens.includes(head));
-	if (ours.length === 0) return [];
-	const theirs = statesOf(sentence, sourceFacts, source.terms[sentence.index] ?? []);
-	return ours.flatMap((mine) => theirs.filter((other) => mine.denial === void 0 !== (other.denial === void 0) && isSame$3(pairing, mine, other)).map((other) => finding$4(pairing, mine, other)));
-};
-function statesOf(sentence, facts, terms) {
-	return sentence.clauses.flatMap((clause) => stateOf(sentence, clause, {
-		facts,
-		terms
-	}) ?? []);
-}
-function stateOf({ tokens }, clause, { facts, terms }) {
-	const verb = tokens[clause.verb ?? -1];
-	if (verb?.lemma !== "be" || clause.verb === void 0 || clause.passive || clause.subject === void 0) return void 0;
-	const first = range$1(clause.verb + 1, clause.to).find((at) => !/^(?:not|n't)$/.test(tokens[at]?.norm ?? ""));
-	if (first === void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
-	const isPlace = tokens[first]?.tag === "ADP";
-	const phrase = nounPhrase(tokens, isPlace ? first + 1 : first);
-	if (phrase === void 0 || phrase.scope.to > clause.to || tokens[phrase.head]?.tag !== "NOUN") return void 0;
-	const denials = facts.filter(isPolarity).filter(({ from }) => from > clause.from - 1 && from < phrase.head);
-	if (denials.some(({ partial }) => partial === true) || denials.length > 1) return void 0;
-	const words = range$1(phrase.scope.from, phrase.scope.to).filter((at) => isContent(tokens[at]));
-	return {
-		clause,
-		verb,
-		preposition: isPlace ? tokens[first]?.norm : void 0,
-		head: phrase.head,
-		words,
-		denial: denials[0],
-		terms
-	};
-}
-function isSame$3(pairing, mine, other) {
-	const [denied, affirmed] = mine.denial === void 0 ? [other, mine] : [mine, other];
-	const says = (at, by) => by.some((there) => likeness(denied.terms[at] ?? [], affirmed.terms[there] ?? []) >= synonym);
-	return isOneTime(mine.verb.norm, other.verb.norm) && areOnePlace(mine.preposition, other.preposition) && isSameSubject$1(pairing, mine.clause.subject, other.clause.subject) && says(denied.head, [affirmed.head]) && denied.words.every((at) => says(at, affirmed.words));
-}
-function isOneTime(a, b) {
-	return past$1.has(a) === past$1.has(b);
-}
-const past$1 = new Set([
-	"was",
-	"were",
-	"been"
-]);
-function areOnePlace(a, b) {
-	return a === b || a !== void 0 && b !== void 0 && inside$1.has(a) && inside$1.has(b);
-}
-const inside$1 = new Set([
-	"in",
-	"at",
-	"inside",
-	"within",
-	"on"
-]);
-function finding$4(pairing, mine, other) {
-	const { claim, part, sentence, source } = pairing;
-	const say = ({ verb }, { text }, end) => text.slice(verb.start, end);
-	const ours = say(mine, claim.document, claim.document.sentences[part.sentence]?.tokens[mine.head]?.end ?? 0);
-	const theirs = say(other, source.document, sentence.tokens[other.head]?.end ?? 0);
-	return {
-		kind: "polarity",
-		relation: "disjoint",
-		effect: allNamed(pairing) && !hasException(pairing) ? "contradicts" : "blocks",
-		claim: ours,
-		source: theirs,
-		message: `“${theirs}” here, “${ours}” in the claim`,
-		...wordFacts(pairing, mine.head, other.head)
-	};
-}
-// src/compare/guards/swapped.ts
-const wholeStatement = .9;
-const swapped = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (sentence === void 0 || pairing.claimFacts.some(isPolarity)) return [];
-	if (!allNamed(pairing) || coverage(pairing) < wholeStatement) return [];
-	return sentence.clauses.flatMap((clause) => swapIn(pairing, sentence, clause) ?? []).map((swap) => finding$3(pairing, swap));
-};
-function finding$3({ claim, source }, { name, rival }) {
-	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
-	return {
-		kind: "participant",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim: ours,
-		source: theirs,
-		claimFact: name,
-		sourceFact: rival,
-		message: `it is “${theirs}” who does this here, not “${ours}”: the two have changed places`
-	};
-}
-function swapIn(pairing, sentence, clause) {
-	const { verb = -1 } = clause;
-	const { to, strength = 0 } = pairing.links.get(verb) ?? {};
-	const there = pairing.sentence.clauses.find((each) => each.verb !== void 0 && each.verb === to);
-	if (there === void 0 || strength < .9 || !isDeed(pairing, sentence, verb)) return void 0;
-	if (isOpen$1(pairing.sourceFacts, there.verb ?? -1)) return void 0;
-	const ours = placesOf(sentence, clause, pairing.claimFacts);
-	const theirs = placesOf(pairing.sentence, there, pairing.sourceFacts);
-	return [...ours.others].filter(([place]) => oneSided.has(place)).map(([place, names]) => turned([ours.agents, names], [theirs.agents, theirs.others.get(place) ?? []])).find((swap) => swap !== void 0);
-}
-function isDeed(pairing, { tokens }, verb) {
-	const { tag, lemma = "" } = tokens[verb] ?? {};
-	const isMutual = mutualVerbs.has(lemma) || bothWays.has(lemma);
-	return tag === "VERB" && pairing.part.tokens.includes(verb) && !isMutual && !isQuoted(pairing, verb);
-}
-function isOpen$1(facts, verb) {
-	return facts.some((fact) => (isPolarity(fact) || isModality(fact)) && fact.scope.from <= verb && verb < fact.scope.to);
-}
-const oneSided = new Set([
-	"",
-	"from",
-	"to",
-	"for",
-	"over",
-	"on",
-	"at",
-	"of",
-	"by"
-]);
-function placesOf(sentence, clause, facts) {
-	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
-	const named = (ranges) => ranges.flatMap((range) => headNames(sentence, range, facts));
-	const by = behind.get("by") ?? [];
-	const rest = [...behind].filter(([word]) => word !== "by" || !passive);
-	const others = [["", named(passive ? subject : objects)], ...rest.map(([word, ranges]) => [word, named(ranges)])].filter(([, names]) => names.length > 0);
-	return {
-		agents: named(passive ? by : subject),
-		others: new Map(others)
-	};
-}
-function headNames({ tokens }, { from, to }, facts) {
-	const head = headOf$2(tokens, from, to) ?? to - 1;
-	return facts.filter(isName).filter(({ form, entities }) => form !== "pronoun" && entities.length > 0).filter((name) => name.from >= from - 1 && name.from <= head && head < name.to);
-}
-function turned([agents, others], [theirAgents, theirOthers]) {
-	const [name, ...more] = agents;
-	const [rival, ...rest] = theirAgents;
-	if (name === void 0 || rival === void 0 || more.length + rest.length > 0 || others.length !== 1) return void 0;
-	return isOneOf(name, theirOthers) && isOneOf(rival, others) && !meet(name, rival) ? {
-		name,
-		rival
-	} : void 0;
-}
-function isOneOf(name, others) {
-	return others.some((other) => meet(name, other));
-}
-// src/lexicon/connectives.ts
-const connectives = new Map(Object.entries({
-	before: "before ahead prior until preceded precedes after later then afterwards subsequently thereafter",
-	after: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
-	following: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
-	because: "because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
-	therefore: "because therefore so thus hence result consequently"
-}).map(([word, ties]) => [word, new Set(ties.split(" "))]));
-const orderWords = new Map([
-	["before", "later"],
-	["after", "earlier"],
-	["following", "earlier"],
-	["later", "next"],
-	["then", "next"],
-	["afterwards", "next"],
-	["subsequently", "next"],
-	["thereafter", "next"]
-]);
-// src/compare/guards/ties.ts
-const ties = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		const wanted = connectives.get(token?.norm ?? "");
-		if (token === void 0 || wanted === void 0 || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
-		if (token.norm === "following" && !isTie(tokens, at)) return [];
-		return pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to)) ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
-	});
-};
-const meanwhile = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const to = pairing.links.get(at)?.to;
-		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
-		const [ours, theirs] = [leadOf(tokens, at), leadOf(pairing.sentence.tokens, to)];
-		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
-		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
-	});
-};
-const throughout = new Set([
-	"during",
-	"throughout",
-	"amid"
-]);
-const apart$1 = new Set([
-	"before",
-	"after",
-	"until"
-]);
-function isTie(tokens, at) {
-	const [before, next] = [tokens[at - 1], tokens[at + 1]];
-	return before !== void 0 && !/^(?:DET|AUX|PRON|ADP)$/.test(before.tag) && next !== void 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.tag);
-}
-function isInOrder(pairing, at, to) {
-	const { part, links, claim, sentence } = pairing;
-	const ours = claim.document.sentences[part.sentence];
-	const [wanted, found] = [orderAt$1(tokensOf$2(pairing)[at]?.norm), orderAt$1(sentence.tokens[to]?.norm)];
-	const introduced = introducedBy(pairing, to, found);
-	if (ours === void 0 || wanted === void 0 || found === void 0 || introduced === void 0) return true;
-	const end = endOf(ours, at);
-	const answers = part.tokens.filter((index) => index > at && index < end && !isMeasured(pairing, index)).flatMap((index) => links.get(index)?.to ?? []);
-	const inside = answers.filter((answer) => answer >= introduced.from && answer < introduced.to).length;
-	return wanted === "earlier" === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
-}
-function orderAt$1(word) {
-	return orderWords.get(word ?? "");
-}
-function introducedBy({ sentence }, to, order) {
-	if (order === "next") return clauseAt(sentence, to);
-	return {
-		from: to,
-		to: endOf(sentence, to)
-	};
-}
-function endOf(sentence, tie) {
-	const clause = clauseAt(sentence, tie + 1);
-	const to = clause?.to ?? sentence.tokens.length;
-	const comma = sentence.tokens.findIndex(({ norm }, at) => norm === "," && at > tie && at < to);
-	const hasVerb = clause?.verb !== void 0 && clause.verb > tie && (comma < 0 || clause.verb < comma);
-	return comma < 0 || hasVerb ? to : comma;
-}
-// src/lexicon/undoing-verbs.ts
-const undoingVerbs = new Set("abandon abolish abort adjourn avert avoid ban bar block boycott break_off call_off cancel cease curb defer delay deny deter disband discard discharge discontinue dismiss disrupt end expel fire foil forbid forgo fight_off give_up halt hamper head_off hinder impede lay_off lose miss obstruct oppose outlaw pause postpone preclude prevent prohibit put_off reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall stave_off stop suspend terminate thwart turn_down veto withdraw write_off consider contemplate debate demand fear mull predict propose request seek suggest threaten urge want weigh".split(" "));
-// src/compare/guards/undone.ts
-const undone = (pairing) => {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	return (sentence?.clauses ?? []).flatMap((clause) => {
-		if (sentence === void 0 || !isUnanswered(pairing, clause)) return [];
-		return nounsOf(pairing, sentence, clause).flatMap((at) => {
-			const verb = undoingOf(pairing, pairing.links.get(at)?.to);
-			if (verb === void 0) return [];
-			const [ours, theirs] = [wordsOf$7(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
-			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$7(pairing, at)}” here, not “${ours}”`)];
-		});
-	});
-};
-function isUnanswered({ part, weights, links }, { verb }) {
-	if (verb === void 0 || !part.tokens.includes(verb)) return false;
-	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
-}
-function nounsOf({ claimFacts }, sentence, clause) {
-	const { objects, behind } = argumentsOf(sentence, clause);
-	return [...objects, ...[...behind.values()].flat()].flatMap(({ from, to }) => range$1(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
-}
-function undoingOf(pairing, to) {
-	const clause = to === void 0 ? void 0 : clauseAt(pairing.sentence, to);
-	const { tokens } = pairing.sentence;
-	const verb = clause?.verb;
-	if (to === void 0 || clause === void 0 || verb === void 0 || answersOf(pairing).has(verb)) return void 0;
-	const next = tokens[verb + 1]?.norm ?? "";
-	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	if (!undoingVerbs.has(particles$2.has(next) ? `${lemma}_${next}` : lemma)) return void 0;
-	const { objects } = argumentsOf(pairing.sentence, clause, particles$2.has(next) ? verb + 2 : verb + 1);
-	return (clause.passive && clause.subject !== void 0 ? [clause.subject] : objects).some((range) => to >= range.from && to < range.to) ? verb : void 0;
-}
-// src/compare/guards/unsaid.ts
-const unsaid = (pairing) => {
-	if (entails(pairing) < .85) return [];
-	const tokens = tokensOf$2(pairing);
-	return unansweredWords(pairing).flatMap((at) => {
-		const token = tokens[at];
-		if (token === void 0 || (pairing.weights.get(at) ?? 0) <= .3 || !describing$1.has(token.tag)) return [];
-		if (isWeighed(pairing, at) || isLent(pairing, at)) return [];
-		return [blocked("word", token.word, `nothing here says “${token.word}”`)];
-	});
-};
-const describing$1 = new Set([
-	"NOUN",
-	"ADJ",
-	"ADV"
-]);
-function isWeighed(pairing, at) {
-	return isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity");
-}
-function isLent(pairing, at) {
-	const { claim, part, links, source, sentence } = pairing;
-	const tokens = tokensOf$2(pairing);
-	const noun = links.get(at + 1);
-	const describesLent = noun !== void 0 && noun.to === void 0 && noun.strength > 0;
-	const standsAlone = tokens[at - 1]?.tag === "DET" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
-	const terms = claim.terms[part.sentence]?.[at] ?? [];
-	return (describesLent || standsAlone) && inContext(terms, source, sentence) !== void 0;
-}
-// src/compare/guards/dated.ts
+// src/compare/guards/values/dated.ts
 function isDatedElsewhere(pairing, claimFact, fact) {
 	const { claimFacts, sourceFacts, sentence } = pairing;
 	if (claimFact.kind !== fact.kind || claimFact.kind === date.kind) return false;
@@ -42812,7 +41571,7 @@ function isDatedAlike({ claim, part, claimFacts, sourceFacts, sentence }, claimF
 		part
 	}).length) ?? onlyDate(claimFacts, claimFact);
 	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
-	return asked !== void 0 && own !== void 0 && isAnswer$2(date.compare(asked, own));
+	return asked !== void 0 && own !== void 0 && isAnswer$1(date.compare(asked, own));
 }
 function competes$1(fact, other) {
 	return isQuantity(fact) && isQuantity(other) && fact.dimension === other.dimension;
@@ -42823,7 +41582,7 @@ function onlyDate(facts, { kind }) {
 }
 function dateAfter(facts, fact, length) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? length;
-	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$3));
+	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$7));
 }
 function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	const answers = sourceFacts.filter((other) => isDate(other) && date.compare(asked, other) !== "disjoint");
@@ -42831,16 +41590,19 @@ function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	if (answers.length !== 1 || answer === void 0) return false;
 	return sourceFacts.some((other) => other !== fact && competes$1(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
 }
-const reach$3 = 6;
+const reach$7 = 6;
 // src/lexicon/tallies.ts
 const list$1 = (words) => new Set(words.split(/\s+/));
 const addingWords = list$1("another further additional extra");
 const totalWords = list$1("total altogether overall combined only just merely all");
 const sharingWords = list$1("each every apiece");
 const timesBehindEvery = list$1("second minute hour day night morning evening week weekend month quarter season year decade century time monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn other two three four five six");
-// src/compare/guards/tallies.ts
+// src/compare/guards/values/tallies.ts
 function countsOtherwise({ claim, part, sentence }, claimFact, fact) {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	if (whole === void 0 || !isQuantity(fact)) return false;
 	const isAddedThere = isAdded$1(sentence.tokens, fact);
 	const isOnTop = isAdded$1(whole.tokens, claimFact) && !isAddedThere;
@@ -42890,7 +41652,7 @@ const differenceWays = new Map([...[...list("more higher up dearer pricier costl
 const levelWords = list("to at from be reach total number hit");
 const gapWords = list("short shy adrift behind ahead");
 const lackWords = list("short shy adrift behind ahead lack need miss lead trail away more fewer less fail shortfall gap off clear deficit advantage");
-// src/compare/guards/value-roles.ts
+// src/compare/guards/values/value-roles.ts
 function hasOtherRole(pairing, claimFact, fact) {
 	return [
 		isOtherStep,
@@ -42917,7 +41679,7 @@ function isChange({ claim, part }, { from }) {
 	return tokensOf$2({
 		claim,
 		part
-	}).slice(Math.max(0, from - reach$2), from).some(({ lemma, norm }) => changeVerbs.has(lemma) || norm === "up" || norm === "down");
+	}).slice(Math.max(0, from - reach$6), from).some(({ lemma, norm }) => changeVerbs.has(lemma) || norm === "up" || norm === "down");
 }
 function stepOf(tokens, fact) {
 	const before = tokens[beforeValue(tokens, fact)];
@@ -42927,10 +41689,10 @@ function stepOf(tokens, fact) {
 }
 function beforeValue(tokens, { from }) {
 	let at = from - 1;
-	while (at > from - reach$2 && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	while (at > from - reach$6 && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
 	return at;
 }
-const reach$2 = 4;
+const reach$6 = 4;
 const isMoved = ({ claim, part, sentence, links }, { from }) => {
 	const verb = sentence.tokens.findLastIndex(({ tag }, at) => at < from && tag === "VERB");
 	const ours = tokensOf$2({
@@ -43006,23 +41768,25 @@ const isLevel = (pairing, claimFact, fact) => {
 	const isDifference = wayOf(tokensOf$2(pairing), claimFact) !== void 0 && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "") || stepOf(tokensOf$2(pairing), claimFact) === "by";
 	return isQuantity(fact) && isDifference && wayOf(tokens, fact) === void 0 && levelWords.has(tokens[beforeValue(tokens, fact)]?.lemma ?? "");
 };
-// src/compare/guards/value-company.ts
+// src/compare/guards/values/value-company.ts
 function isInOtherCompany(pairing, claimFact, fact) {
 	const { sentence, sourceFacts, claim, part, claimFacts } = pairing;
 	const own = segmentOf(sentence, sourceFacts, fact);
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	if (own === void 0 || whole === void 0) return false;
 	const said = segmentOf(whole, claimFacts, claimFact) ?? {
 		from: 0,
 		to: whole.tokens.length
 	};
-	const answers = answersIn(pairing, said);
+	const answers = answersIn$1(pairing, said);
 	const dated = datedAs(pairing, said, own);
 	if (dated !== void 0 && isQuantity(fact)) return !dated;
-	const words = range$1(own.from, own.to).filter((at) => tells(sentence, sourceFacts, at));
-	const isInside = (at) => at >= own.from && at < own.to;
-	if (answers.length > 0 && words.length > 0 && !answers.some(isInside)) return true;
-	return answers.some((at) => !isInside(at) && isRivalled(pairing, {
+	const words = range$1(own.from, own.to).filter((at) => tells$1(sentence, sourceFacts, at));
+	if (answers.length > 0 && words.length > 0 && !answers.some((at) => holds$1(own, at))) return true;
+	return answers.some((at) => !holds$1(own, at) && isRivalled(pairing, {
 		at,
 		fact,
 		own,
@@ -43075,19 +41839,19 @@ const opens$1 = new Set([
 	"(",
 	"or"
 ]);
-function answersIn({ part, links, weights, claimFacts }, { from, to }) {
-	return part.tokens.filter((at) => at >= from && at < to && weights.has(at) && !isInValue(claimFacts, at)).flatMap((at) => (links.get(at)?.strength ?? 0) > 0 ? links.get(at)?.to ?? [] : []);
+function answersIn$1({ part, links, weights, claimFacts }, stretch) {
+	return part.tokens.filter((at) => holds$1(stretch, at) && weights.has(at) && !isInValue(claimFacts, at)).flatMap((at) => (links.get(at)?.strength ?? 0) > 0 ? links.get(at)?.to ?? [] : []);
 }
-function tells({ tokens }, facts, at) {
+function tells$1({ tokens }, facts, at) {
 	return isContent(tokens[at]) && !isInValue(facts, at);
 }
 function isInValue(facts, at) {
-	return facts.some((fact) => (isQuantity(fact) || isDate(fact)) && fact.from <= at && at < fact.to);
+	return isInFact(facts, at, "quantity", "date");
 }
-// src/compare/guards/belonging.ts
+// src/compare/guards/who/belonging.ts
 function belongsElsewhere(pairing, claimFact, fact) {
 	return [
-		isOfOtherClause,
+		isOfOtherClause$1,
 		isOfMainClause,
 		isWholeOfPortion,
 		isPlacedElsewhere,
@@ -43101,31 +41865,40 @@ function belongsElsewhere(pairing, claimFact, fact) {
 		isInOtherCompany
 	].some((belongs) => belongs(pairing, claimFact, fact));
 }
-function isOfOtherClause({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
-	const whole = claim.document.sentences[part.sentence];
+function isOfOtherClause$1({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	const verb = whole && clauseAt(whole, claimFact.from)?.verb;
 	const there = verb === void 0 ? void 0 : links.get(verb)?.to;
 	if (there === void 0) return false;
 	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
 	if (ours === void 0 || ours === theirs || ours.verb !== there || theirs?.verb === void 0) return false;
-	if (holds(whole && clauseAt(whole, claimFact.from)?.subject, claimFact) && holds(ours.subject, fact)) return false;
+	if (covers(whole && clauseAt(whole, claimFact.from)?.subject, claimFact) && covers(ours.subject, fact)) return false;
 	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
 }
-function holds(range, { from, to }) {
+function covers(range, { from, to }) {
 	return range !== void 0 && range.from <= from && to <= range.to;
 }
 function isOfMainClause({ claim, part, links, sentence }, claimFact, fact) {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	const told = whole && clauseAt(whole, claimFact.from);
 	const head = whole && told?.subject && headOf$2(whole.tokens, told.subject.from, told.subject.to);
 	const there = told?.verb === void 0 ? void 0 : links.get(told.verb)?.to;
 	const answer = head === void 0 ? void 0 : links.get(head)?.to;
 	if (there === void 0 || answer === void 0 || clauseAt(sentence, fact.from)?.link !== "main") return false;
 	const ours = sentence.clauses.find(({ verb }) => verb === there);
-	return ours?.subject !== void 0 && answer >= ours.subject.from && answer < ours.subject.to && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
+	return ours?.subject !== void 0 && holds$1(ours.subject, answer) && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
 function isOfTimedClause({ claim, part, links, sentence }, claimFact, fact) {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	const there = whole && links.get(clauseAt(whole, claimFact.from)?.verb ?? -1)?.to;
 	const clause = sentence.clauses.find(({ verb }) => verb !== void 0 && verb === there);
 	if (!isDate(fact) || clause === void 0 || clauseAt(sentence, fact.from) === clause) return false;
@@ -43186,18 +41959,51 @@ const ranks = new Set([
 	...increments
 ]);
 function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, claimFact, fact) {
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	const ours = whole && placeAfter(claimFacts, whole, claimFact);
 	const theirs = placeAfter(sourceFacts, sentence, fact);
-	return ours !== void 0 && theirs !== void 0 && !meet(ours, theirs);
+	return ours !== void 0 && theirs !== void 0 && !meet$1(ours, theirs);
 }
 function placeAfter(facts, { tokens }, fact) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? tokens.length;
-	const end = Math.min(next, fact.to + reach$1);
+	const end = Math.min(next, fact.to + reach$5);
 	return facts.filter(isName).find(({ from, entities }) => from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""));
 }
-const reach$1 = 5;
-// src/compare/guards/measures.ts
+const reach$5 = 5;
+// src/compare/guards/words/verbatim.ts
+const allButValue = .95;
+function isFrontedDate(pairing, claimFact, fact) {
+	const { tokens } = pairing.sentence;
+	const before = tokens[fact.from - 1]?.norm;
+	const isFirst = before === void 0 || before === ":" || before === "-";
+	if (!isDate(fact) || !isFirst || tokens[fact.to]?.norm !== ",") return false;
+	if (isHedged$1(pairing, claimFact, fact)) return false;
+	return pairing.sourceFacts.filter(isDate).length === 1 && coverage(pairing, [claimFact]) >= allButValue;
+}
+function isHedged$1({ claim, part, links, sourceFacts }, claimFact, fact) {
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
+	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
+	const told = verb === void 0 ? void 0 : links.get(verb)?.to;
+	const places = [fact.from, ...told === void 0 ? [] : [told]];
+	return sourceFacts.filter(isModality).some(({ scope, head }) => places.some((at) => at === head || holds$1(scope, at)));
+}
+function isUnrelatedTo(pairing, claimFact, index) {
+	const { claim, part, source, links } = pairing;
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
+	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
+	if (verb === void 0 || links.get(verb)?.to === void 0 || coverage(pairing, [claimFact]) < allButValue) return false;
+	return greatestLikeness(claim.terms[part.sentence]?.[verb] ?? [], source.terms[index] ?? []) === 0;
+}
+// src/compare/guards/values/measures.ts
 function isCommensurate(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
 	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
@@ -43223,33 +42029,9 @@ function isImplied(claim, source) {
 }
 const upward = new Set(["more-than", "at-least"]);
 const downward = new Set(["less-than", "up-to"]);
-// src/compare/guards/verbatim.ts
-const allButValue = .95;
-function isFrontedDate(pairing, claimFact, fact) {
-	const { tokens } = pairing.sentence;
-	const before = tokens[fact.from - 1]?.norm;
-	const isFirst = before === void 0 || before === ":" || before === "-";
-	if (!isDate(fact) || !isFirst || tokens[fact.to]?.norm !== ",") return false;
-	if (isHedged(pairing, claimFact, fact)) return false;
-	return pairing.sourceFacts.filter(isDate).length === 1 && coverage(pairing, [claimFact]) >= allButValue;
-}
-function isHedged({ claim, part, links, sourceFacts }, claimFact, fact) {
-	const sentence = claim.document.sentences[part.sentence];
-	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
-	const told = verb === void 0 ? void 0 : links.get(verb)?.to;
-	const places = [fact.from, ...told === void 0 ? [] : [told]];
-	return sourceFacts.filter(isModality).some(({ scope, head }) => places.some((at) => at === head || at >= scope.from && at < scope.to));
-}
-function isUnrelatedTo(pairing, claimFact, index) {
-	const { claim, part, source, links } = pairing;
-	const sentence = claim.document.sentences[part.sentence];
-	const verb = sentence && clauseAt(sentence, claimFact.from)?.verb;
-	if (verb === void 0 || links.get(verb)?.to === void 0 || coverage(pairing, [claimFact]) < allButValue) return false;
-	return greatestLikeness(claim.terms[part.sentence]?.[verb] ?? [], source.terms[index] ?? []) === 0;
-}
-// src/compare/guards/rivals.ts
+// src/compare/guards/values/rivals.ts
 function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !isLevel(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !isLevel(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
 	return {
 		...answer,
 		sameEvent,
@@ -43273,7 +42055,7 @@ function isSmallerShare({ claim, part, sentence }, claimFact, fact) {
 	return ours[claimFact.to]?.norm === "of" && /^(?:DET|PRON)$/.test(ours[claimFact.to + 1]?.tag ?? "") && sentence.tokens[fact.to]?.norm !== "of";
 }
 function isOnlyPlanned({ claimFacts, sourceFacts }, claimFact, fact) {
-	const governing = (facts, { from }) => facts.filter(isModality).filter(({ scope }) => scope.from <= from && from < scope.to);
+	const governing = (facts, { from }) => facts.filter(isModality).filter(({ scope }) => holds$1(scope, from));
 	const ours = new Set(governing(claimFacts, claimFact).map(({ strength }) => strength));
 	const theirs = governing(sourceFacts, fact).map(({ strength }) => strength);
 	const denied = (facts, { from }) => facts.filter(isPolarity).some(({ scope }) => scope.from <= from && from <= scope.to + 1);
@@ -43293,7 +42075,10 @@ function isAboutSame({ links, sentence }, fact) {
 const besideReach = 3;
 function isDescribed(pairing, claimFact, fact) {
 	const { claim, part, links, sentence } = pairing;
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	const subject = whole && clauseAt(whole, claimFact.from)?.subject;
 	const told = whole?.tokens[claimFact.from - 1];
 	if (subject === void 0 || told?.lemma !== "be") return false;
@@ -43302,9 +42087,9 @@ function isDescribed(pairing, claimFact, fact) {
 }
 function isOneDescription(tokens, from, to) {
 	const words = tokens.slice(from + 1, to);
-	return articles.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing.test(tag) || norm === "year");
+	return articles.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing$1.test(tag) || norm === "year");
 }
-const describing = /^(?:ADJ|NUM|PUNCT|SYM)$/;
+const describing$1 = /^(?:ADJ|NUM|PUNCT|SYM)$/;
 function isContradicted(pairing, claimFact, answers) {
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || !isCountedThere(pairing, claimFact, best)) return false;
@@ -43318,22 +42103,25 @@ function isSameHead(claimFact, fact) {
 function isCountedThere(pairing, fact, { fact: rival }) {
 	if (!isQuantity(fact) || !isQuantity(rival) || fact.dimension !== "count") return true;
 	const { claim, part, weights, links } = pairing;
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
 	const verb = sentence && governing(sentence, fact);
 	const isThere = (at = -1) => (weights.get(at) ?? 0) <= .3 || (links.get(at)?.strength ?? 0) > 0;
-	if (isBare(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
+	if (isBare$1(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
 	if (rival.head !== void 0) return isThere(verb);
 	const head = sentence === void 0 ? -1 : headAt(sentence.tokens, fact);
 	return isThere(verb) && isThere(head) && !isHeadOfOther(pairing, links.get(head)?.to, rival);
 }
-function isBare(verb) {
+function isBare$1(verb) {
 	return verb?.lemma === "be" || verb?.lemma === "have";
 }
 function isOfOtherDeed(pairing, { from }) {
 	const { tokens } = pairing.sentence;
 	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV" && tag !== "ADJ" && tag !== "DET");
 	const token = tokens[verb];
-	return token?.tag === "VERB" && !isBare(token) && !answersOf(pairing).has(verb);
+	return token?.tag === "VERB" && !isBare$1(token) && !answersOf(pairing).has(verb);
 }
 function governing(sentence, { from }) {
 	const clause = clauseAt(sentence, from);
@@ -43353,12 +42141,12 @@ function isReckoned({ interval }, others) {
 	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
 	return points.some((one, at) => points.slice(at + 1).flatMap((other) => [one + other, Math.abs(one - other)]).some((value) => value >= interval.low && value <= interval.high));
 }
-// src/compare/guards/values.ts
+// src/compare/guards/values/values.ts
 const quantities = (pairing) => findings$1(pairing, quantity);
 const dates = (pairing) => findings$1(pairing, date);
 function findings$1(pairing, kind) {
 	const around = pairing.claimFacts.filter((fact) => isQuotation(fact) || kind === quantity && isDate(fact));
-	return ofKind(pairing.claimFacts, kind).filter((fact) => !around.some(({ from, to }) => from <= fact.from && fact.to <= to)).flatMap((fact) => finding$2(pairing, kind, fact) ?? []);
+	return ofKind(pairing.claimFacts, kind).filter((fact) => !around.some(({ from, to }) => from <= fact.from && fact.to <= to)).flatMap((fact) => finding$3(pairing, kind, fact) ?? []);
 }
 function ofKind(facts, { kind }) {
 	return facts.filter((fact) => fact.kind === kind);
@@ -43371,7 +42159,7 @@ const order$2 = [
 	"disjoint",
 	"unrelated"
 ];
-function finding$2(pairing, kind, claimFact) {
+function finding$3(pairing, kind, claimFact) {
 	const taken = takenBy(pairing, kind, claimFact);
 	const answers = ofKind(pairing.sourceFacts, kind).filter((fact) => !taken.has(fact)).map((fact) => answerOf(pairing, claimFact, {
 		fact,
@@ -43382,7 +42170,7 @@ function finding$2(pairing, kind, claimFact) {
 	if (best === void 0) return fromContext(pairing, {
 		kind,
 		claimFact
-	}) ?? (isAnaphoric$1(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken$3(kind.kind, claim))}`));
+	}) ?? (isAnaphoric$2(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken$3(kind.kind, claim))}`));
 	const source = kind.say(best.fact, pairing.source.document.text);
 	const effect = effectOf(pairing, {
 		kind,
@@ -43408,7 +42196,7 @@ function isOneOfThem({ sentence: { tokens } }, ours, { from }) {
 	return /^one of (?:the|its|his|her|their)$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ norm }) => norm).join(" "));
 }
 function byFitness(a, b) {
-	const same = Number(isAnswer$2(b.relation)) - Number(isAnswer$2(a.relation));
+	const same = Number(isAnswer$1(b.relation)) - Number(isAnswer$1(a.relation));
 	const vague = Number(isBareWeekday(a.fact)) - Number(isBareWeekday(b.fact));
 	return same || vague || Number(b.sameEvent) - Number(a.sameEvent) || Number(b.sameHead) - Number(a.sameHead) || order$2.indexOf(a.relation) - order$2.indexOf(b.relation);
 }
@@ -43417,36 +42205,36 @@ function isBareWeekday(fact) {
 }
 function takenBy({ claimFacts, sourceFacts }, kind, claimFact) {
 	const others = ofKind(claimFacts, kind).filter((other) => other !== claimFact);
-	return new Set(ofKind(sourceFacts, kind).filter((fact) => !isAnswer$2(kind.compare(claimFact, fact)) && others.some((other) => isAnswer$2(kind.compare(other, fact)))));
+	return new Set(ofKind(sourceFacts, kind).filter((fact) => !isAnswer$1(kind.compare(claimFact, fact)) && others.some((other) => isAnswer$1(kind.compare(other, fact)))));
 }
-function isElsewhere(pairing, kind, claimFact) {
+function isElsewhere$1(pairing, kind, claimFact) {
 	const { source, sentence } = pairing;
 	const isKnown = (fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
-	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$2(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
+	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$1(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
 }
 function isOfOthers({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
 	if (sentence === void 0) return true;
-	const persons = claimFacts.filter(isName).filter(isPerson);
-	const present = participants$1(source, sentence, fact.from).filter(isPerson);
-	return present.length > 0 && persons.some((name) => !present.some((other) => meet(name, other)));
+	const persons = claimFacts.filter(isName).filter(isPerson$1);
+	const present = participants$1(source, sentence, fact.from).filter(isPerson$1);
+	return present.length > 0 && persons.some((name) => !present.some((other) => meet$1(name, other)));
 }
 function effectOf(pairing, { kind, claimFact }, answers) {
 	const [best] = answers;
 	if (best === void 0) return "blocks";
-	if (isAnswer$2(best.relation)) {
+	if (isAnswer$1(best.relation)) {
 		const isForeign = missingParticipants(pairing, claimFact, best.fact).length > 0;
 		const isOthers = belongsElsewhere(pairing, claimFact, best.fact);
 		return isForeign || isOthers ? "blocks" : "supports";
 	}
-	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric$1(pairing, claimFact)) return "blocks";
+	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric$2(pairing, claimFact)) return "blocks";
 	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
-	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere(pairing, kind, claimFact)) ? "blocks" : "contradicts";
+	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere$1(pairing, kind, claimFact)) ? "blocks" : "contradicts";
 }
 function fromContext(pairing, { kind, claimFact }) {
 	const { source, sentence, claim } = pairing;
 	if (ofKind(pairing.sourceFacts, kind).length > 0) return void 0;
-	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$2(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact));
+	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$1(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact));
 	if (sourceFact === void 0) return void 0;
 	const [ours, theirs] = [kind.say(claimFact, claim.document.text), kind.say(sourceFact, source.document.text)];
 	const relation = kind.compare(claimFact, sourceFact);
@@ -43461,7 +42249,7 @@ function fromContext(pairing, { kind, claimFact }) {
 		sourceFact
 	};
 }
-function isAnaphoric$1(pairing, fact) {
+function isAnaphoric$2(pairing, fact) {
 	return takesUp(tokensOf$2(pairing), fact);
 }
 function takesUp(tokens, fact) {
@@ -43487,7 +42275,1266 @@ function messageOf$1(relation, effect, { claim, source }) {
 	if (relation === "wider" || relation === "overlaps") return `the claim is more precise: ${claim} against ${source}`;
 	return `${source} is said of something or somebody else here`;
 }
-// src/compare/guards/wordings.ts
+// src/compare/guards/who/attachments.ts
+const attachments = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.claimFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
+};
+function ownedBy(pairing, tokens, name) {
+	const noun = nounAfter$1(tokens, name.to);
+	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
+	if (there === void 0) return [];
+	const rivals = owners(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === there);
+	return rivals.some((rival) => meet$1(rival, name)) ? [] : mismatch(pairing, name, rivals[0]);
+}
+function owners({ sourceFacts, sentence }) {
+	return sourceFacts.filter(isName).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
+}
+function isJoined(pairing, name, rival) {
+	return names$2(pairing).some((other) => meet$1(name, other) && other.from >= rival.to && other.from <= rival.to + reach$4);
+}
+function placedAt(pairing, tokens, name) {
+	const host = hostBefore(tokens, name.from);
+	if (host === void 0 || nounAfter$1(tokens, name.to) !== void 0) return [];
+	const there = pairing.links.get(host)?.to;
+	const rivals = places$2(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
+	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
+	return rivals.some((rival) => meet$1(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
+}
+function otherPlace(pairing, tokens, name) {
+	const word = placeWord(tokens, name.from);
+	if (name.type !== "place" || word === void 0 || word === "of") return void 0;
+	const placed = places$2(pairing).filter(({ from, type }) => type === "place" && placeWord(pairing.sentence.tokens, from) !== void 0);
+	if (placed.some((other) => meet$1(other, name))) return void 0;
+	return placed.find(({ from }) => placeWord(pairing.sentence.tokens, from) === word);
+}
+function placeWord(tokens, from) {
+	const norm = tokens[tokens[from - 1]?.tag === "DET" || tokens[from - 1]?.tag === "ADJ" ? from - 2 : from - 1]?.norm ?? "";
+	return placePrepositions.has(norm) ? norm : void 0;
+}
+function places$2(pairing) {
+	return names$2(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === void 0);
+}
+function names$2({ sourceFacts }) {
+	return sourceFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name");
+}
+function mismatch({ claim, source }, name, rival) {
+	if (rival === void 0 || meet$1(name, rival)) return [];
+	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
+	return [{
+		kind: "attachment",
+		relation: "disjoint",
+		effect: "blocks",
+		claim: ours,
+		source: theirs,
+		message: `“${theirs}” stands here where the claim has “${ours}”`
+	}];
+}
+const reach$4 = 3;
+function nounAfter$1(tokens, to) {
+	const isOwner = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'";
+	let at = isOwner ? to + 1 : to;
+	let noun;
+	for (; at < to + reach$4 + 1; at += 1) {
+		const tag = tokens[at]?.tag;
+		if (tag === "NOUN") noun = at;
+		else if (tag !== "ADJ" && !(isOwner && tag === "PROPN" && noun === void 0)) break;
+	}
+	return noun;
+}
+function hostBefore(tokens, from) {
+	let at = from - 1;
+	if (tokens[at]?.tag === "DET" || tokens[at]?.tag === "ADJ") at -= 1;
+	if (!placePrepositions.has(tokens[at]?.norm ?? "")) return void 0;
+	const host = tokens[at - 1];
+	return host?.tag === "NOUN" || host?.tag === "VERB" || host?.norm === "down" ? host.norm === "down" ? at - 2 : at - 1 : void 0;
+}
+// src/compare/guards/who/deeds.ts
+const deeds = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0) return [];
+	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
+		const said = verb === core ? wordsOf$7(pairing, verb) : `${wordsOf$7(pairing, verb)} … ${wordsOf$7(pairing, core)}`;
+		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
+	});
+};
+function isSwapped(pairing, { ours, theirs }) {
+	return ours.doer.some((range) => isOnly$1(pairing, range, {
+		other: [...theirs.undergoer, ...theirs.behind],
+		own: theirs.doer
+	})) || ours.undergoer.some((range) => isOnly$1(pairing, range, {
+		other: theirs.doer,
+		own: theirs.undergoer
+	}));
+}
+function isOnly$1(pairing, range, { other, own }) {
+	return fillerOf(pairing, range) !== void 0 && isIn$1(pairing, range, other) && !isIn$1(pairing, range, own);
+}
+const converses = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		const [ours, own] = [tokens[at], pairing.sentence.tokens[to ?? -1]];
+		if (ours?.tag !== "VERB" || frame || own?.lemma === ours.lemma || !converseVerbs.has(ours.lemma)) return [];
+		const other = (own === void 0 ? pairing.sentence.tokens : [own]).find(({ tag, lemma }) => tag === "VERB" && areConverse(ours.lemma, lemma));
+		return other === void 0 ? [] : [blocked("participant", ours.word, `“${other.word}” here tells it from another side`)];
+	});
+};
+const labile = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0) return [];
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
+		other: theirs.subject,
+		own: theirs.objects
+	}))).map(({ verb }) => blocked("participant", wordsOf$7(pairing, verb), "the passage says of something else what became of it"));
+};
+// src/lexicon/portions.ts
+const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
+const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
+const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
+// src/compare/guards/who/descriptions.ts
+const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
+	const noun = describedAs(pairing, name);
+	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
+	return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$7(pairing, noun), sayMissing(pairing, noun))];
+});
+const mayBePerson$1 = new Set(["person", "unknown"]);
+function sayMissing(pairing, noun) {
+	return `the passage does not call them “${wordsOf$7(pairing, noun)}”`;
+}
+function describedAs(pairing, { to }) {
+	const tokens = tokensOf$2(pairing);
+	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET" || isSubject(pairing, to + 1)) return void 0;
+	let noun;
+	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
+	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
+}
+function isSubject({ claim, part }, at) {
+	const { tokens = [], clauses = [] } = sentenceOf$1({
+		claim,
+		part
+	}) ?? {};
+	return tokens[at - 1]?.norm === "," && clauses.some(({ subject }) => subject?.from === at && tokens[subject.to]?.norm !== ",");
+}
+const beings = new Set([
+	"is",
+	"was",
+	"became",
+	"remains"
+]);
+function isCalled(pairing, person, noun) {
+	const there = pairing.links.get(noun)?.to;
+	const { tokens } = pairing.sentence;
+	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
+	return pairing.sourceFacts.filter(isName).filter((mention) => meet$1(mention, person) && !isOwner(tokens, mention)).some(({ from, to }) => {
+		if (from <= there && there < to) return true;
+		return there < from ? tokens.slice(there + 1, from).every(isOfName) || isClassified(tokens, there, from) : tokens.slice(to, there).every(isOfDescription);
+	});
+}
+function isOwner(tokens, { form, from, to }) {
+	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
+}
+function isClassified(tokens, there, from) {
+	return classifiers.has(tokens[there]?.lemma ?? "") && tokens[there + 1]?.norm === "of" && from === there + 2;
+}
+function isOfName({ tag, norm }) {
+	return tag === "PROPN" || norm === "," || norm === "-";
+}
+function isOfDescription({ tag, norm }) {
+	return !/^(?:VERB|CCONJ|SCONJ|ADP)$/.test(tag) || joining.has(norm);
+}
+const joining = new Set([
+	"being",
+	"named",
+	"called",
+	"as"
+]);
+// src/compare/guards/who/doers.ts
+const doers = (pairing) => {
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap(({ verb, passive }) => {
+		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
+		if (verb === void 0 || to === void 0 || frame || !pairing.part.tokens.includes(verb)) return [];
+		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if (passive && !tokensOf$2(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
+		const doer = doerOf(pairing.sentence, to);
+		if (doer === void 0 || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
+		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
+		const who = pairing.sentence.tokens[doer]?.word ?? "";
+		return [blocked("role", wordsOf$7(pairing, verb), `“${who}” is who does this in the passage`)];
+	});
+};
+function isNamedToo({ claimFacts, sourceFacts }, at) {
+	return doMeet(claimFacts.filter(isName), namesAt(sourceFacts, at));
+}
+function doerOf(sentence, verb) {
+	const clause = clauseAt(sentence, verb);
+	if (clause?.verb !== verb) return void 0;
+	const head = clause.link === "relative" ? antecedentOf(sentence, clause) : ownSubject$1(sentence, clause);
+	return isThing$1(sentence.tokens[head ?? -1]) ? head : void 0;
+}
+function antecedentOf({ tokens }, { from }) {
+	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return void 0;
+	return tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "") || tokens[from - 1]?.norm === "," ? void 0 : from - 1;
+}
+function ownSubject$1({ tokens }, { link, subject }) {
+	if (link !== "content" || subject === void 0 || tokens[subject.to]?.norm === ",") return void 0;
+	return headOf$2(tokens, subject.from, subject.to);
+}
+// src/compare/guards/who/names.ts
+const names$1 = (pairing) => pairing.claimFacts.filter(isName).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
+function nameFinding(pairing, claimName) {
+	const { sourceFacts, claim, source } = pairing;
+	if (claimName.entities.length === 0 || claimName.form === "pronoun") return void 0;
+	const answer = answerIn(claimName, {
+		names: sourceFacts.filter(isName),
+		asked: pairing.claimFacts.filter(isName),
+		claim,
+		source
+	});
+	if (answer === void 0) return isAnswered$1(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
+	const strange = strangeWord(pairing, claimName);
+	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
+}
+function missing$1({ document }, claimName, what) {
+	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
+}
+function answered({ claim, source }, claimName, answer) {
+	const said = name.say(claimName, claim.document.text);
+	const other = name.say(answer, source.document.text);
+	const sides = {
+		kind: "name",
+		claim: said,
+		source: other
+	};
+	if (claimName.of === void 0 || answer.of === void 0 || claimName.of === answer.of) return {
+		...sides,
+		relation: "same",
+		effect: "supports",
+		message: `${other} is ${said}`
+	};
+	const message = `“${textOf$1(source, answer)}” here, “${textOf$1(claim, claimName)}” in the claim`;
+	return {
+		...sides,
+		relation: "disjoint",
+		effect: "blocks",
+		message
+	};
+}
+function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sentence: at }) {
+	if (of !== void 0 && isCountry$2(of)) return void 0;
+	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
+}
+const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).filter(({ name }) => !pairing.links.get(name.to - 1)?.frame).map(({ name: name$2, message, rival }) => {
+	const answer = answering(name$2, pairing.sourceFacts.filter(isName), false);
+	const stated = rival && (answer?.role.length ?? 0) > 0 && coverage(pairing) >= .5;
+	const claim = name.say(name$2, pairing.claim.document.text);
+	return {
+		kind: "role",
+		relation: "disjoint",
+		effect: stated ? "contradicts" : "blocks",
+		claim,
+		message
+	};
+});
+function saysRole({ sentence }, { role }) {
+	return role.every((word) => sentence.tokens.some(({ lemma, norm }) => lemma === word || norm === word));
+}
+const actors = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0) return [];
+	return sentence.clauses.flatMap((clause) => actorFinding(pairing, sentence, clause) ?? []);
+};
+function actorFinding(pairing, sentence, clause) {
+	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
+	const [actor] = actors;
+	if (clause.verb === void 0 || actor === void 0 || !pairing.part.tokens.includes(clause.verb)) return void 0;
+	if (pairing.links.get(clause.verb)?.frame) return void 0;
+	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
+	const other = sourceClause(pairing, clause.verb);
+	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
+	if (agent === void 0 && other !== void 0 && onlyDescribe(sentence.tokens, actors, clause)) {
+		if (isSameSubject$1(pairing, clause.subject, other.subject)) return void 0;
+	}
+	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return void 0;
+	const isSame = doMeet(actors, rivals);
+	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
+	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
+	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
+}
+function onlyDescribe(tokens, actors, { subject }) {
+	return actors.every(({ to, form }) => form === "name" && to < (subject?.to ?? 0) && tokens[to]?.tag === "NOUN");
+}
+function isThing({ sentence }, clause) {
+	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
+}
+function sourceClause({ links, sentence }, verb) {
+	const target = links.get(verb)?.to;
+	return target === void 0 ? void 0 : sentence.clauses.find((clause) => clause.verb === target);
+}
+function agentOf({ sentence, sourceFacts }, noun) {
+	if (noun === void 0 || sentence.tokens[noun]?.tag !== "NOUN") return void 0;
+	return sourceFacts.filter(isName).find(({ from, to, entities }) => {
+		const follows = from > noun && from <= noun + agentReach && opensAgent(sentence.tokens, noun, from);
+		const owns = sentence.tokens[to]?.norm === "'s" && to < noun && noun <= to + 3;
+		return entities.length > 0 && (follows || owns);
+	});
+}
+const agentReach = 5;
+function opensAgent(tokens, noun, from) {
+	const at = tokens.findIndex(({ norm }, index) => index > noun && index < from && (norm === "from" || norm === "by"));
+	return at > 0 && at <= noun + 2 && tokens.slice(at + 1, from).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(tag));
+}
+function subjectNames(facts, tokens, { subject }) {
+	if (subject === void 0) return [];
+	const end = coreEnd(tokens, subject);
+	return facts.filter(isName).filter(({ from, to, entities }) => from >= subject.from && to <= end && entities.length > 0).filter(({ to, form }) => tokens[to]?.norm !== "'s" && !(form === "pronoun" && to < subject.to && tokens[to]?.tag !== "CCONJ"));
+}
+// src/compare/guards/who/participants.ts
+const participants = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		const roles = sentence && rolesOf(pairing, sentence, clause);
+		return roles !== void 0 && isTurned$1(pairing, roles) ? [turned$1(pairing, roles.actor)] : [];
+	});
+};
+function rolesOf(pairing, { tokens }, ours) {
+	const { verb, subject } = ours;
+	if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return void 0;
+	if (isInsidePhrase(tokens, verb)) return void 0;
+	const { to: there, frame } = pairing.links.get(verb) ?? {};
+	if (frame) return void 0;
+	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === there);
+	const actor = headOf$2(tokens, subject.from, subject.to);
+	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
+	if (!(subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "")) || theirs?.subject === void 0 || actor === void 0) return void 0;
+	if (isShared || isQuoted(pairing, actor)) return void 0;
+	return {
+		tokens,
+		ours,
+		theirs,
+		actor,
+		subject: theirs.subject
+	};
+}
+function isTurned$1(pairing, roles) {
+	const answers = answersIn(pairing, roles);
+	if (answers.length === 0) return isOutside(pairing, roles);
+	const { tokens } = pairing.sentence;
+	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
+	return changesSides(pairing, roles);
+}
+function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
+	const { actor, subject } = roles;
+	const terms = claim.terms[part.sentence]?.[actor] ?? [];
+	const words = range$1(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
+	const asked = claimFacts.filter(isName).filter((name) => holds$1(name, actor));
+	const names = sourceFacts.filter(isName).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet$1(other, name)));
+	return [...words, ...names.map(({ to }) => to - 1)];
+}
+function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
+	const there = links.get(actor)?.to;
+	const verb = theirs.verb;
+	if (there === void 0 || verb === void 0 || sentence.tokens[verb]?.tag === "AUX") return false;
+	if (isPronoun(sentence, theirs)) return false;
+	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
+	if (isBesideSubject(sentence, theirs, there)) return true;
+	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
+	if (there > verb) return !isInverted(sentence, verb, there);
+	return there >= theirs.from ? isBehindPreposition(sentence, theirs, there) : isOfOtherClause(sentence, theirs, there);
+}
+function isBesideSubject({ tokens }, { subject, from, link }, there) {
+	if (subject === void 0 || link !== "main" && link !== "coordinate") return false;
+	if (there < from - 1) return subject.to < from && there >= subject.to && tokens[there + 1]?.tag !== "PUNCT";
+	if (there < from) return subject.to < from && there >= subject.to && tokens[there]?.tag === "PROPN";
+	if (there >= subject.from || tokens[there]?.tag !== "NOUN") return false;
+	const start = nounPhraseStart(tokens, {
+		from,
+		to: there
+	});
+	return tokens[start - 1]?.tag === "ADP" && tokens[start - 1]?.norm !== "of" && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
+}
+function isPronoun({ tokens }, { subject }) {
+	return subject !== void 0 && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
+}
+function hasOwnSubject({ tokens }, { subject, from }) {
+	if (subject === void 0 || subject.from < from) return false;
+	return headOf$2(tokens, subject.from, subject.to) !== void 0 && tokens[subject.to - 1]?.tag !== "PRON";
+}
+function isInverted({ tokens }, verb, there) {
+	return there <= verb + inversionReach && SAYING.has(tokens[verb]?.lemma ?? "");
+}
+const inversionReach = 6;
+function isBehindPreposition({ tokens }, { subject, verb = 0 }, there) {
+	if (subject === void 0 || there < subject.to) return false;
+	const between = tokens.slice(subject.to, there);
+	if (between.some(({ tag, norm }) => tag === "PUNCT" || tag === "VERB" || norm === "and")) return false;
+	return !(SAYING.has(tokens[verb]?.lemma ?? "") && spokespeople.has(tokens[subject.to - 1]?.lemma ?? "")) && between.some(({ tag }) => tag === "ADP");
+}
+function isOfOtherClause({ tokens }, { subject, from, verb, link }, there) {
+	if (subject === void 0 || link !== "relative" || subject.to > from || there >= subject.from) return false;
+	return tokens.slice(subject.to, from).every(({ tag }) => tag === "PUNCT") && verb !== void 0 && tokens.slice(there + 1, subject.from).some(({ tag }) => tag === "VERB");
+}
+function hangsOn({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
+	const head = headOf$2(tokens, from, to);
+	if (head === void 0 || at === head) return false;
+	if (isOneOf$1(tokens[head], portions) && tokens[head]?.norm !== "member") return false;
+	const [first, last] = at < head ? [at, head] : [head, at];
+	if (sourceFacts.some((fact) => isName(fact) && fact.from <= first && last < fact.to)) return false;
+	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
+	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range$1(at, head).every((index) => isNoun$2(tokens[index]));
+}
+function isPortion(tokens, from, head) {
+	return isOneOf$1(tokens[head], classifiers) || tokens[head]?.tag === "NUM" && from <= head;
+}
+function isOneOf$1(token, words) {
+	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm.replace(/s$/, "")));
+}
+function isNoun$2(token) {
+	return token?.tag === "NOUN";
+}
+function changesSides({ sentence }, { tokens, ours, theirs }) {
+	if (ours.passive === theirs.passive) return false;
+	return ours.passive ? hasObject(sentence.tokens, theirs) : hasObject(tokens, ours);
+}
+function hasObject(tokens, { verb }) {
+	if (verb === void 0 || endsInNoun(tokens, verb)) return false;
+	const next = tokens[verb + 1];
+	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
+}
+function turned$1(pairing, at) {
+	const word = wordsOf$7(pairing, at);
+	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
+}
+// src/compare/guards/who/persons.ts
+const persons = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const { to = -1, frame } = pairing.links.get(at) ?? {};
+	if (isOrigin(pairing, at)) return [blocked("event", "comes from", "nothing here says where they come from")];
+	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to]];
+	if (ours === void 0 || theirs === void 0 || frame || isQuoted(pairing, at)) return [];
+	if (isOnlyDone(pairing, ours) && isSaidOf(pairing, at)) return [otherwise(pairing, at, ours.word)];
+	const isVerb = ours.tag === "VERB" && theirs.tag !== "VERB" && isPersonPair(theirs, ours);
+	const isNoun = theirs.tag === "VERB" && ours.tag !== "VERB" && isPersonPair(ours, theirs) && isSaidOf(pairing, at);
+	return isVerb || isNoun ? [otherwise(pairing, at, theirs.word)] : [];
+});
+function isOrigin({ claimFacts, links, ...pairing }, at) {
+	const tokens = tokensOf$2(pairing);
+	if (tokens[at]?.lemma !== "come" || tokens[at]?.tag !== "VERB" || tokens[at + 1]?.norm !== "from") return false;
+	return claimFacts.some((fact) => isName(fact) && fact.type === "person" && fact.to === at) && links.get(at)?.to === void 0;
+}
+function isSaidOf({ claim, part }, noun) {
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
+	const holder = sentence && describedBy(sentence, noun)?.holder;
+	return holder !== void 0 && holder.from !== noun;
+}
+const bygone = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (isStillSo(pairing, at)) return [blocked("event", wordsOf$7(pairing, at), "the passage says that this is past")];
+		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
+		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
+		return [blocked("event", "used to", "nothing here says that it is no longer so")];
+	});
+};
+function isStillSo({ links, ...pairing }, at) {
+	const { tag, norm, lemma } = tokensOf$2(pairing)[at] ?? {};
+	const { tokens } = pairing.sentence;
+	const to = links.get(at)?.to ?? 0;
+	return tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX" && tag === "VERB" && (norm === `${lemma}s` || norm === `${lemma}es`);
+}
+function isBygone({ links, sentence: { tokens } }, verb) {
+	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;
+	const there = tokens[links.get(verb)?.to ?? -1];
+	return there?.tag === "VERB" && there.norm !== there.lemma && !/(?:s|ing)$/.test(there.norm);
+}
+const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
+function otherwise(pairing, at, word) {
+	return blocked("role", wordsOf$7(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
+}
+function isOnlyDone({ sentence: { tokens } }, ours) {
+	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
+	return tokens.some((token) => token.tag === "VERB" && isPersonPair(ours, token));
+}
+// src/compare/guards/who/posts.ts
+const posts = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	const named = pairing.claimFacts.filter(isName);
+	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet$1(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
+		const word = pairing.claim.document.text.slice(post.start, post.end);
+		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
+	});
+};
+function isOthers({ sourceFacts, sentence }, word, post) {
+	const holders = sourceFacts.filter(isName).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
+	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet$1(other, post));
+}
+function wordOf$1(sentence, { to }) {
+	return sentence?.tokens[to - 1]?.lemma ?? "";
+}
+const postQualifiers = new Map(Object.entries({
+	second: "deputy vice",
+	assistant: "assistant",
+	associate: "associate",
+	joint: "co",
+	acting: "acting interim caretaker stopgap provisional",
+	past: "former ex one-time onetime erstwhile retired late once formerly previously",
+	coming: "future incoming elect designate would-be prospective aspiring",
+	shadow: "shadow",
+	low: "junior trainee student apprentice",
+	honorary: "honorary emeritus emerita",
+	styled: "self-styled self-proclaimed self-appointed so-called supposed alleged fake bogus"
+}).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind])));
+const trailingQualifiers = new Set([
+	"elect",
+	"designate",
+	"emeritus",
+	"emerita"
+]);
+const bygoneAdverbs = new Set([
+	"once",
+	"formerly",
+	"previously"
+]);
+const postEndings = [
+	"man",
+	"woman",
+	"person",
+	"master",
+	"mistress",
+	"teacher",
+	"keeper"
+];
+// src/compare/guards/who/qualified-posts.ts
+const qualifiedPosts = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		if (to === void 0 || !isPost(ours[at]) || isQuoted(pairing, at) || isRestated$1(pairing, to)) return [];
+		const asked = qualifiersAt(ours, at);
+		const found = postsLike(pairing, at, to).map((post) => qualifiersAt(pairing.sentence.tokens, post));
+		if (found.length === 0 || found.some((kinds) => areSame(kinds, asked))) return [];
+		const other = found[0]?.[0];
+		const word = ours[at]?.word ?? "";
+		return [blocked("role", word, other === void 0 ? `the passage calls them “${word}”, without “${asked[0]}”` : `the passage says “${other}” of the post, which the claim does not`)];
+	});
+};
+function isRestated$1({ links }, post) {
+	return [...links.values()].some(({ to, frame }) => frame && to === post);
+}
+function isPost(token) {
+	if (token === void 0 || postQualifiers.has(token.norm)) return false;
+	if (token.tag === "VERB" && token.norm !== token.lemma) return false;
+	return [token.lemma, token.norm].some((word) => roleHeads.has(word) || postEndings.some((end) => word.endsWith(end)));
+}
+function postsLike(pairing, at, to) {
+	const { sentence } = pairing;
+	const lemma = tokensOf$2(pairing)[at]?.lemma;
+	const same = sentence.tokens.flatMap((token, post) => token.lemma === lemma && isPost(token) ? [post] : []);
+	const all = same.length > 0 ? same : isPost(sentence.tokens[to]) ? [to] : [];
+	const own = all.filter((post) => isSameName(pairing, at, post));
+	return own.length > 0 ? own : all;
+}
+function qualifiersAt(tokens, post) {
+	const used = tokens.findLastIndex(({ norm }, at) => at < post && norm === "used");
+	const wasOnce = used >= 0 && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
+	return [
+		...before(tokens, post),
+		...behind(tokens, post),
+		...wasOnce ? ["former"] : []
+	];
+}
+function before(tokens, post) {
+	const found = [];
+	let isNamed = false;
+	for (let at = post - 1; at >= 0; at -= 1) {
+		const joined = tokens[at - 1]?.norm === "-" ? `${tokens[at - 2]?.norm}-${tokens[at]?.norm}` : void 0;
+		const word = tokens[at]?.norm ?? "";
+		if (joined !== void 0 && postQualifiers.has(joined)) {
+			found.push(joined);
+			at -= 2;
+		} else if (postQualifiers.has(word)) found.push(word);
+		else if (tokens[at]?.tag === "DET" && bygoneAdverbs.has(tokens[at - 1]?.norm ?? "")) continue;
+		else if (!isOfPhrase(tokens, at) || isNamed && isPost(tokens[at])) break;
+		isNamed ||= tokens[at]?.tag === "PROPN";
+	}
+	return found;
+}
+function isOfPhrase(tokens, at) {
+	const { tag = "X", norm = "" } = tokens[at] ?? {};
+	if (norm === "and") return tokens[at - 1]?.tag === "PROPN" && tokens[at + 1]?.tag === "PROPN";
+	return norm === "-" || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag);
+}
+function behind(tokens, post) {
+	const word = tokens[tokens[post + 1]?.norm === "-" ? post + 2 : post + 1]?.norm ?? "";
+	return trailingQualifiers.has(word) ? [word] : [];
+}
+function areSame(some, others) {
+	const kinds = (words) => [...new Set(words.map((word) => postQualifiers.get(word)))].sort().join();
+	return kinds(some) === kinds(others);
+}
+// src/compare/guards/who/stand-ins.ts
+const standIns = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	const reflexive = pairing.part.tokens.filter((at) => isTurnedBack(pairing, at));
+	if (reflexive.length > 0) return reflexive.map((at) => standIn(pairing, at + 1, (pairing.links.get(at)?.to ?? 0) + 1));
+	const answered = answersOf(pairing);
+	return [...pairing.links].flatMap(([at, { to, strength }]) => {
+		if (!(to === void 0 && strength > 0 && pairing.weights.has(at) && isHead(tokens, at)) || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
+		const rival = rivalOf$4(pairing, at, answered);
+		return rival === void 0 ? [] : [standIn(pairing, at, rival)];
+	});
+};
+function isTurnedBack({ links, sentence, ...pairing }, verb) {
+	const tokens = tokensOf$2(pairing);
+	const [object, there] = [tokens[verb + 1], sentence.tokens[(links.get(verb)?.to ?? -2) + 1]];
+	if (tokens[verb]?.tag !== "VERB" || object === void 0 || there === void 0) return false;
+	return /^(?:PRON|PROPN|DET|NOUN)$/.test(object.tag) && !isReflexive(object) && isReflexive(there);
+}
+function isReflexive({ norm }) {
+	return /.(?:self|selves)$/.test(norm) && norm !== "itself";
+}
+function isHead(tokens, at) {
+	return isThing$1(tokens[at]) && !isThing$1(tokens[at + 1]) && tokens[at + 1]?.norm !== "'s";
+}
+function slotOf(tokens, at) {
+	let from = at - 1;
+	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || tokens[from]?.norm === "'s") from -= 1;
+	return tokens[from]?.tag === "ADP" || tokens[from]?.tag === "VERB" ? from : void 0;
+}
+function rivalOf$4(pairing, lent, answered) {
+	const slot = slotOf(tokensOf$2(pairing), lent);
+	if (slot === void 0) return void 0;
+	const { tokens } = pairing.sentence;
+	const governor = tokensOf$2(pairing)[slot];
+	const there = governor?.tag === "VERB" ? pairing.links.get(slot)?.to : void 0;
+	const rivals = tokens.flatMap((_, at) => {
+		if (!isHead(tokens, at) || isInFact(pairing.sourceFacts, at, "date", "quantity")) return [];
+		const own = slotOf(tokens, at);
+		if (own === void 0 || tokens[at]?.norm === tokensOf$2(pairing)[lent]?.norm) return [];
+		return own === there || governor?.tag === "ADP" && tokens[own]?.norm === governor.norm ? [at] : [];
+	});
+	return rivals.some((at) => answered.has(at)) ? void 0 : rivals[0];
+}
+function standIn(pairing, at, rival) {
+	const [ours, theirs] = [wordsOf$7(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
+}
+// src/compare/guards/who/swapped.ts
+const wholeStatement = .9;
+const swapped = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0 || pairing.claimFacts.some(isPolarity)) return [];
+	if (!allNamed(pairing) || coverage(pairing) < wholeStatement) return [];
+	return sentence.clauses.flatMap((clause) => swapIn(pairing, sentence, clause) ?? []).map((swap) => finding$2(pairing, swap));
+};
+function finding$2({ claim, source }, { name, rival }) {
+	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
+	return {
+		kind: "participant",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim: ours,
+		source: theirs,
+		claimFact: name,
+		sourceFact: rival,
+		message: `it is “${theirs}” who does this here, not “${ours}”: the two have changed places`
+	};
+}
+function swapIn(pairing, sentence, clause) {
+	const { verb = -1 } = clause;
+	const { to, strength = 0 } = pairing.links.get(verb) ?? {};
+	const there = pairing.sentence.clauses.find((each) => each.verb !== void 0 && each.verb === to);
+	if (there === void 0 || strength < .9 || !isDeed(pairing, sentence, verb)) return void 0;
+	if (isOpen$1(pairing.sourceFacts, there.verb ?? -1)) return void 0;
+	const ours = placesOf(sentence, clause, pairing.claimFacts);
+	const theirs = placesOf(pairing.sentence, there, pairing.sourceFacts);
+	return [...ours.others].filter(([place]) => oneSided.has(place)).map(([place, names]) => turned([ours.agents, names], [theirs.agents, theirs.others.get(place) ?? []])).find((swap) => swap !== void 0);
+}
+function isDeed(pairing, { tokens }, verb) {
+	const { tag, lemma = "" } = tokens[verb] ?? {};
+	const isMutual = mutualVerbs.has(lemma) || bothWays.has(lemma);
+	return tag === "VERB" && pairing.part.tokens.includes(verb) && !isMutual && !isQuoted(pairing, verb);
+}
+function isOpen$1(facts, verb) {
+	return facts.some((fact) => (isPolarity(fact) || isModality(fact)) && holds$1(fact.scope, verb));
+}
+const oneSided = new Set([
+	"",
+	"from",
+	"to",
+	"for",
+	"over",
+	"on",
+	"at",
+	"of",
+	"by"
+]);
+function placesOf(sentence, clause, facts) {
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const named = (ranges) => ranges.flatMap((range) => headNames(sentence, range, facts));
+	const by = behind.get("by") ?? [];
+	const rest = [...behind].filter(([word]) => word !== "by" || !passive);
+	const others = [["", named(passive ? subject : objects)], ...rest.map(([word, ranges]) => [word, named(ranges)])].filter(([, names]) => names.length > 0);
+	return {
+		agents: named(passive ? by : subject),
+		others: new Map(others)
+	};
+}
+function headNames({ tokens }, { from, to }, facts) {
+	const head = headOf$2(tokens, from, to) ?? to - 1;
+	return facts.filter(isName).filter(({ form, entities }) => form !== "pronoun" && entities.length > 0).filter((name) => name.from >= from - 1 && holds$1(name, head));
+}
+function turned([agents, others], [theirAgents, theirOthers]) {
+	const [name, ...more] = agents;
+	const [rival, ...rest] = theirAgents;
+	if (name === void 0 || rival === void 0 || more.length + rest.length > 0 || others.length !== 1) return void 0;
+	return isOneOf(name, theirOthers) && isOneOf(rival, others) && !meet$1(name, rival) ? {
+		name,
+		rival
+	} : void 0;
+}
+function isOneOf(name, others) {
+	return others.some((other) => meet$1(name, other));
+}
+// src/compare/guards/words/directions.ts
+const directions = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	const theirs = pairing.sentence.tokens;
+	return pairing.part.tokens.flatMap((at) => {
+		const way = wayBefore(ours, at);
+		const to = pairing.links.get(at)?.to;
+		if (way === void 0 || to === void 0 || isNoPlace(pairing, at)) return [];
+		const found = theirs.flatMap(({ norm }, there) => norm === theirs[to]?.norm ? [{
+			there,
+			way: wayBefore(theirs, there)
+		}] : []);
+		const [rival] = found;
+		if (rival?.way === void 0 || !found.every((place) => isOther$2(way.leads, place.way?.leads))) return [];
+		if (!(way.leads === "there" || way.leads === "away") && ours[at]?.lemma !== theirs[rival.there]?.lemma) return [];
+		if (way.leads === "in" && rival.way.leads === "away" && ours[at]?.tag !== "PROPN") return [];
+		const [claim, source] = [spelled(ours, way.from, at + 1), spelled(theirs, rival.way.from, rival.there + 1)];
+		return [blocked("word", claim, `“${source}” stands here where the claim has “${claim}”`)];
+	});
+};
+function isOther$2(ours, theirs) {
+	return theirs !== void 0 && otherWays[ours].includes(theirs);
+}
+function isNoPlace(pairing, at) {
+	return isMeasured(pairing, at) || isInFact(pairing.claimFacts, at, "quotation");
+}
+function wayBefore(tokens, noun) {
+	if (!isThing$1(tokens[noun]) || isThing$1(tokens[noun + 1]) || tokens[noun + 1]?.tag === "ADJ") return void 0;
+	let at = noun - 1;
+	while (at > noun - reach$3 && isInPhrase$1(tokens[at])) at -= 1;
+	const [before, word] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
+	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways$1.get(`${before} ${word}`);
+	if (wide !== void 0) return {
+		from: at - 1,
+		leads: wide
+	};
+	const leads = ways$1.get(word);
+	return leads && {
+		from: at,
+		leads
+	};
+}
+function isInPhrase$1(token) {
+	return /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$1.has(token?.norm ?? "");
+}
+function compassWay(tokens, before) {
+	return tokens[before]?.norm === "the" ? "in" : "by";
+}
+const reach$3 = 5;
+// src/compare/guards/words/exchanged.ts
+const exchanged = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	const tokens = tokensOf$2(pairing);
+	const answered = answersOf(pairing);
+	const forms = {
+		ours: tokens.map(plain$1),
+		theirs: pairing.sentence.tokens.map(plain$1)
+	};
+	return pairing.part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		if (token === void 0 || !saying$1.has(token.tag) || isWeighed$1(pairing, at)) return [];
+		const theirs = rivalOf$3(pairing, at, {
+			answered,
+			forms
+		});
+		return theirs === void 0 ? [] : [blocked("word", token.word, `“${theirs.word}” stands here where the claim has “${token.word}”`)];
+	});
+};
+const saying$1 = new Set([
+	"NOUN",
+	"VERB",
+	"ADJ",
+	"ADV",
+	"NUM"
+]);
+function isWeighed$1({ claimFacts, links }, at) {
+	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
+}
+function rivalOf$3(pairing, at, { answered, forms }) {
+	const ours = tokensOf$2(pairing);
+	const { tokens } = pairing.sentence;
+	const places = tokens.flatMap((token, to) => {
+		const same = saying$1.has(token.tag) ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
+		return same.length > 0 && tells(same.flatMap((offset) => ours[at + offset] ?? []), pairing.links.get(at)) ? [to] : [];
+	});
+	const [to] = places;
+	if (to === void 0 || places.some((place) => answered.has(place) || isAnswer(pairing, at, place))) return void 0;
+	return tokens[to];
+}
+function tells(same, found) {
+	if (found?.to === void 0) return true;
+	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
+}
+function sameAround([ours, at], [theirs, to]) {
+	const same = [
+		-2,
+		-1,
+		1,
+		2
+	].filter((offset) => (ours[at + offset] ?? edge) === (theirs[to + offset] ?? edge));
+	return same.includes(-1) && same.includes(1) && same.length > 2 ? same : [];
+}
+const edge = ".";
+function plain$1({ norm }) {
+	if (/^[.,;:!?]$/.test(norm)) return edge;
+	return norm === "an" ? "a" : americanSpelling(norm);
+}
+function isAnswer({ claim, part, source, sentence }, at, to) {
+	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
+	const [word, other] = [tokensOf$2({
+		claim,
+		part
+	})[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
+	return word === other || likeness(ours, theirs) > 0 || areNear(word, other);
+}
+// src/lexicon/absolutes.ts
+const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every everyone everybody everything always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
+const exclusives = new Set("only sole solely alone first last never ever".split(" "));
+const equallyAbsolute = new Map([
+	"all every each everyone everybody everything",
+	"only sole solely alone",
+	"largest biggest greatest",
+	"smallest littlest",
+	"whole entire",
+	"unanimous unanimously"
+].flatMap((row) => {
+	const words = new Set(row.split(" "));
+	return [...words].map((word) => [word, words]);
+}));
+// src/compare/guards/words/generalities.ts
+const generalities = (pairing) => {
+	const { links, claimFacts, sourceFacts } = pairing;
+	return [...links].flatMap(([at, { to, strength }]) => {
+		if (to === void 0 || strength !== .88) return [];
+		if (!isRanked(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
+		const there = pairing.sentence.tokens[to]?.word ?? "";
+		const word = wordsOf$7(pairing, at);
+		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
+	});
+};
+function isRanked(pairing, at) {
+	const tokens = tokensOf$2(pairing);
+	const isThing = tokens[at]?.tag === "NOUN";
+	return pairing.part.tokens.some((other) => {
+		const { norm = "" } = tokens[other] ?? {};
+		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
+		return exclusives.has(norm) || isThing && isBefore$1(tokens, other, at);
+	});
+}
+function isBefore$1(tokens, from, noun) {
+	return from < noun && tokens.slice(from + 1, noun).every(({ tag }) => /^(?:ADJ|NUM|NOUN|PROPN|DET|PART|PRON)$/.test(tag));
+}
+// src/compare/guards/words/idioms.ts
+const idioms = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	const all = occurrencesIn(tokens);
+	const answered = new Set(all.filter((phrase) => isAnswered$2(pairing, phrase)).flatMap(({ at }) => at));
+	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$1(pairing, tokens, phrase));
+	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned(pairing, tokens, at));
+	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$7(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
+};
+function isOther$1(pairing, tokens, phrase) {
+	const { pivot } = phrase;
+	if (!isBare(pairing, pivot)) return false;
+	return tokens[pivot]?.tag === "VERB" ? !isSaid$2(pairing, tokens, phrase) : isElsewhere(pairing, tokens, phrase);
+}
+function isElsewhere({ links, sentence }, tokens, { pivot, at }) {
+	const to = links.get(pivot)?.to;
+	const first = tokens[at[0] ?? pivot];
+	const openers = occurrencesIn(sentence.tokens).filter((other) => other.pivot === to && other.at.length > 1).map((other) => sentence.tokens[other.at[0] ?? 0]);
+	return first?.tag === "ADP" && openers.length > 0 && openers.every((token) => token?.tag === "ADP" && token.norm !== first.norm);
+}
+function isBare(pairing, at) {
+	const { to, frame } = pairing.links.get(at) ?? {};
+	const [ours, theirs] = [tokensOf$2(pairing)[at], pairing.sentence.tokens[to ?? -1]];
+	return pairing.part.tokens.includes(at) && !frame && ours?.lemma === theirs?.lemma && !isQuoted(pairing, at);
+}
+function isSaid$2({ links, sentence }, tokens, { at, pivot }) {
+	const to = links.get(pivot)?.to ?? 0;
+	const near = sentence.tokens.slice(Math.max(0, to - reach$2), to + reach$2).map(({ norm }) => norm);
+	return at.map((place) => tokens[place]?.norm ?? "").filter((norm) => particles$2.has(norm)).every((norm) => near.includes(norm));
+}
+const reach$2 = 10;
+function isTurned({ links, sentence }, tokens, at) {
+	const [ours, to] = [tokens[at + 1]?.norm ?? "", links.get(at)?.to ?? -1];
+	if (tokens[at]?.tag !== "VERB") return false;
+	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$2).map(({ norm }) => norm);
+	const theirs = behind[0] ?? "";
+	return !behind.includes(ours) && (particles$2.has(ours) && particles$2.has(theirs) || opposed.has(`${ours} ${theirs}`));
+}
+const opposed = new Set([
+	"in out",
+	"into out",
+	"out in",
+	"out into",
+	"on off",
+	"off on"
+]);
+// src/compare/guards/words/literals.ts
+const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	const literal = token && literalOf(token);
+	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
+	if (isAnaphoric$1(pairing, at) || isConverted(pairing, at, literal)) return [];
+	const word = wordsOf$7(pairing, at);
+	return [blocked("literal", word, `“${word}” is not in this passage`)];
+});
+const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	const literal = token && literalOf(token);
+	if (literal?.category !== "number" || isQuoted(pairing, at) || isInexact(pairing, at)) return [];
+	const { tokens } = pairing.sentence;
+	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
+	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
+	const word = wordsOf$7(pairing, at);
+	return [{
+		kind: "literal",
+		relation: "wider",
+		effect: "blocks",
+		claim: word,
+		message: `the source hedges “${word}”`
+	}];
+});
+function isInexact(pairing, at) {
+	const quantity = pairing.claimFacts.filter(isQuantity).find((fact) => holds$1(fact, at));
+	return isHedged(claimToken(pairing, at - 1)) || quantity !== void 0 && quantity.hedge !== "exact";
+}
+function isHedged(before) {
+	return before !== void 0 && inexactWords.has(before.norm);
+}
+const strangeCapitals = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	const isStrange = token?.capital === true && at > 0 && pairing.weights.has(at) && !isQuoted(pairing, at);
+	const isAnswered = (pairing.links.get(at)?.strength ?? 0) > 0 && !isTaken(pairing, at);
+	if (!isStrange || isAnswered) return [];
+	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
+});
+const strangeScripts = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const token = claimToken(pairing, at);
+	if (!(token !== void 0 && /\p{L}/u.test(token.norm) && !/[\p{Script=Latin}\d]/u.test(token.norm)) || isQuoted(pairing, at) || pairing.sentence.tokens.some(({ norm }) => norm === token.norm)) return [];
+	return [blocked("literal", token.word, `“${token.word}” is not in this passage`)];
+});
+function isTaken(pairing, at) {
+	const token = claimToken(pairing, at);
+	const isTwin = (other) => other?.norm === token?.norm;
+	const ours = pairing.part.tokens.filter((index) => isTwin(claimToken(pairing, index)));
+	const theirs = pairing.sentence.tokens.filter(isTwin);
+	return theirs.length > 0 && theirs.length < ours.length && !theirs.some(({ capital }) => capital);
+}
+function literalOf({ norm, tag, capital }) {
+	const bare = norm.replace(/\.$/, "");
+	const month = capital ? months.get(bare) ?? monthAbbreviations.get(bare) : void 0;
+	if (month !== void 0) return {
+		category: "month",
+		value: month
+	};
+	const weekday = weekdays.get(bare);
+	if (weekday !== void 0) return {
+		category: "weekday",
+		value: weekday
+	};
+	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
+	if (value === void 0) return void 0;
+	return {
+		category: /^(?:1[5-9]|20)\d\d$/.test(bare) ? "year" : "number",
+		value
+	};
+}
+function numberWord(norm, tag) {
+	return norm === "one" || tag !== "NUM" ? void 0 : smallNumbers.get(norm) ?? tens.get(norm);
+}
+function isStated({ sentence }, { category, value }) {
+	return sentence.tokens.some((token) => {
+		const other = literalOf({
+			...token,
+			tag: "NUM"
+		});
+		return other?.value === value && (other.category === category || other.category === "year" || category === "year");
+	});
+}
+function isAnaphoric$1(pairing, at) {
+	const before = claimToken(pairing, at - 1)?.norm ?? "";
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$7(pairing, at));
+}
+function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
+	const link = links.get(at);
+	const inValue = isInFact(claimFacts, at, "quantity", "date");
+	if (link !== void 0 && link.to === void 0 && inValue) return link.strength >= nearbyCredit;
+	const to = link?.to;
+	if (to === void 0) return false;
+	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
+	const [ours, answer] = [dateAt$1(claimFacts, at), dateAt$1(sourceFacts, to)];
+	if (ours === void 0 || answer === void 0) return false;
+	if (ours.minute !== void 0 && answer.minute !== void 0) return true;
+	return !sentence.tokens.slice(answer.from, answer.to).some((token) => literalOf({
+		...token,
+		tag: "NUM"
+	})?.category === category);
+}
+function dateAt$1(facts, at) {
+	return facts.filter(isDate).find((fact) => holds$1(fact, at));
+}
+function claimToken(pairing, at) {
+	return tokensOf$2(pairing)[at];
+}
+const noToken = {
+	start: 0,
+	end: 0,
+	word: "",
+	norm: "",
+	lemma: "",
+	tag: "X",
+	spaced: false,
+	capital: false
+};
+const plainNegations = (pairing) => {
+	const ours = pairing.part.tokens.filter((at) => !isQuoted(pairing, at) && plainNegators.has(claimToken(pairing, at)?.norm ?? ""));
+	const theirs = pairing.sentence.tokens.filter(({ norm }) => plainNegators.has(norm));
+	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"));
+	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
+	if (first === void 0 || denied) return [];
+	const word = wordsOf$7(pairing, first);
+	return [blocked("polarity", word, `nothing here says “${word}”`)];
+};
+// src/lexicon/restrictions.ts
+const restrictions = new Set([...shortfallAdverbs, ..."neither nor either hardly barely scarcely seldom rarely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
+const trailingRestrictions = new Set(["elect", "designate"]);
+const conditions = [
+	"if",
+	"unless",
+	"provided that",
+	"providing that",
+	"assuming that",
+	"as long as",
+	"so long as",
+	"on condition that",
+	"on the condition that"
+];
+// src/compare/guards/values/shortfalls.ts
+function fallsShort(pairing, at) {
+	if (!shortfalls.has(pairing.sentence.tokens[at]?.norm ?? "")) return false;
+	const tokens = tokensOf$2(pairing);
+	const narrowed = contentAfter(pairing.sentence.tokens, at);
+	return pairing.part.tokens.some((index) => shortfalls.has(tokens[index]?.norm ?? "") && contentAfter(tokens, index).some((next) => narrowed.includes(pairing.links.get(next)?.to ?? -1)));
+}
+const shortfalls = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
+function contentAfter(tokens, at) {
+	const next = tokens.slice(at + 1, at + 4);
+	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
+	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
+	const end = noun < 0 ? next.length : noun + 1;
+	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
+}
+function goesOn(token) {
+	return token?.tag === "NOUN" || token?.tag === "ADJ";
+}
+// src/compare/guards/who/taken-up.ts
+const reach$1 = 3;
+function takesUpAnother(pairing, head, { subject, link }) {
+	if (subject === void 0 || subject.to !== subject.from + 1) return false;
+	const word = pairing.sentence.tokens[subject.from]?.norm;
+	if (word !== "it" && word !== "they") return false;
+	const to = pairing.links.get(head)?.to;
+	if (to !== void 0) return to > subject.from && (link === "main" || link === "coordinate");
+	if (word !== "it") return false;
+	return isInFact(pairing.claimFacts, head, "name") ? !wasSubject(pairing, head) : hasTurned(pairing, head);
+}
+function wasSubject({ claim, part, source, sentence }, head) {
+	const terms = claim.terms[part.sentence]?.[head] ?? [];
+	return source.document.sentences.slice(Math.max(0, sentence.index - reach$1), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
+}
+function hasTurned({ claim, part, source, sentence }, head) {
+	const terms = claim.terms[part.sentence]?.[head] ?? [];
+	for (let back = 1; back <= reach$1; back += 1) {
+		const before = source.document.sentences[sentence.index - back];
+		if (before === void 0) return false;
+		if (greatestLikeness(terms, source.terms[before.index] ?? []) > 0) return false;
+		const subject = before.clauses[0]?.subject;
+		const other = subject && headOf$2(before.tokens, subject.from, subject.to);
+		const token = other === void 0 ? void 0 : before.tokens[other];
+		if (token?.tag === "NOUN" && token.norm === token.lemma) return true;
+	}
+	return false;
+}
+// src/compare/guards/words/slots.ts
+const narrowings = (pairing) => {
+	const { tokens } = pairing.sentence;
+	const ours = tokensOf$2(pairing);
+	const said = new Set(pairing.part.tokens.map((at) => compoundAt(ours, at)));
+	const answered = answersOf(pairing);
+	const isSaid = (to) => answered.has(to) || isInFact(pairing.sourceFacts, to, "name") && said.has(tokens[to]?.norm ?? "");
+	return tokens.flatMap(({ tag }, at) => {
+		const word = compoundAt(tokens, at);
+		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
+		return (tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at)).some(isSaid) || isConditional(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
+	});
+};
+function compoundAt(tokens, at) {
+	const [word, joint, next] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	const isJoined = joint?.norm === "-" && !joint.spaced && next?.spaced === false;
+	if (word !== void 0 && scarcities.has(word.norm) && tokens[at - 1]?.norm === "a") return `a ${word.norm}`;
+	return isJoined ? `${word?.norm}-${next.norm}` : word?.norm ?? "";
+}
+function narrowedBy(tokens, at) {
+	const word = compoundAt(tokens, at);
+	if (word === "either") return [...contentAfter(tokens, at), ...contentAfter(tokens, orAfter(tokens, at))];
+	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
+	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
+}
+function isRestated({ sentence, links }, at) {
+	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
+	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
+}
+const shares$1 = ({ claimFacts, sourceFacts, sentence, links }) => {
+	if (claimFacts.some(isQuantity)) return [];
+	const answered = answersOf({ links });
+	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
+		return blocked("quantity", "all", `the source says it of a part only: “${spelled(sentence.tokens, from, to)} of”`);
+	});
+};
+function orAfter(tokens, either) {
+	const at = tokens.findIndex(({ norm }, index) => index > either && index < either + orReach && norm === "or");
+	return at < 0 ? tokens.length : at;
+}
+const orReach = 8;
+const scarcities = new Set(["few", "little"]);
+function isConditional(pairing, at) {
+	const opener = (tokens, from) => conditions.find((words) => spelledNorms(tokens, from, words) === words);
+	const theirs = opener(pairing.sentence.tokens, at) ?? invertedAt(pairing, at);
+	const isSame = (index) => {
+		const ours = opener(tokensOf$2(pairing), index);
+		return ours !== void 0 && ours === "unless" === (theirs === "unless");
+	};
+	if (theirs === void 0 || pairing.part.tokens.some(isSame)) return false;
+	return governsEvent(pairing, at) || tellsCondition(pairing, at);
+}
+function invertedAt({ sourceFacts, sentence: { tokens } }, at) {
+	return sourceFacts.some((fact) => isModality(fact) && fact.from === at && fact.strength === "conditional") && at === 0 ? tokens[at]?.norm : void 0;
+}
+function spelledNorms(tokens, from, words) {
+	return tokens.slice(from, from + words.split(" ").length).map(({ norm }) => norm).join(" ");
+}
+function tellsCondition({ links, weights, sentence: { tokens } }, at) {
+	const mark = tokens.findIndex(({ tag }, index) => index > at && tag === "PUNCT");
+	return [...weights.keys()].filter((index) => {
+		const to = links.get(index)?.to ?? -1;
+		return to > at && to < mark;
+	}).length > 1;
+}
+function governsEvent({ claim, part, links, sentence: { clauses } }, at) {
+	const opened = clauses.findIndex(({ from }) => from >= at - 1 && from <= at + 2);
+	const verbs = sentenceOf$1({
+		claim,
+		part
+	})?.clauses.flatMap(({ verb }) => verb === void 0 ? [] : links.get(verb)?.to ?? []) ?? [];
+	const beside = [
+		clauses[opened - 1],
+		clauses[opened],
+		clauses[opened + 1]
+	];
+	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
+}
+const subjects = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => sentence === void 0 ? [] : subjectFindings(pairing, sentence, clause));
+};
+function subjectFindings(pairing, sentence, { subject, verb, passive }) {
+	if (subject === void 0 || verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
+	if (pairing.links.get(verb)?.frame) return [];
+	const head = headOf$2(sentence.tokens, subject.from, subject.to);
+	const there = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === pairing.links.get(verb)?.to);
+	if (head === void 0 || there?.subject === void 0 || isQuoted(pairing, head)) return [];
+	const link = pairing.links.get(head);
+	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
+	const filled = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON" ? void 0 : headOf$2(pairing.sentence.tokens, there.subject.from, there.subject.to);
+	const isLent = link?.to === void 0 && filled !== void 0;
+	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
+	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
+	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
+}
+function isObject({ sentence }, clause, at) {
+	const { objects } = argumentsOf(sentence, clause);
+	return at !== void 0 && objects.some(({ from, to }) => at === headOf$2(sentence.tokens, from, to));
+}
+function isSomebodyElse(pairing, head, { from, to }) {
+	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
+	const isLent = there === void 0 && strength < 1 && isInFact(pairing.claimFacts, head, "name");
+	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : void 0;
+	return isLent && pronoun !== void 0 && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
+}
+function isSpoken({ source, sentence }, { start }) {
+	return source.facts.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1).some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
+}
+const quotationReach = 6;
+const personal = new Set([
+	"i",
+	"we",
+	"you",
+	"he",
+	"she"
+]);
+function isOwning(tokens, at, { from, to }) {
+	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
+}
+// src/compare/guards/words/unsaid.ts
+const unsaid = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	const tokens = tokensOf$2(pairing);
+	return unansweredWords(pairing).flatMap((at) => {
+		const token = tokens[at];
+		if (token === void 0 || (pairing.weights.get(at) ?? 0) <= .3 || !describing.has(token.tag)) return [];
+		if (isWeighed(pairing, at) || isLent(pairing, at)) return [];
+		return [blocked("word", token.word, `nothing here says “${token.word}”`)];
+	});
+};
+const describing = new Set([
+	"NOUN",
+	"ADJ",
+	"ADV"
+]);
+function isWeighed(pairing, at) {
+	return isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity");
+}
+function isLent(pairing, at) {
+	const { claim, part, links, source, sentence } = pairing;
+	const tokens = tokensOf$2(pairing);
+	const noun = links.get(at + 1);
+	const describesLent = noun !== void 0 && noun.to === void 0 && noun.strength > 0;
+	const standsAlone = tokens[at - 1]?.tag === "DET" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	return (describesLent || standsAlone) && inContext(terms, source, sentence) !== void 0;
+}
+// src/compare/guards/words/wordings.ts
 const superlatives = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
@@ -43655,7 +43702,10 @@ const contradicting = [
 // src/compare/restated/outranked.ts
 function outranked(pairing) {
 	const { claim, part, sentence, claimFacts, sourceFacts } = pairing;
-	const whole = claim.document.sentences[part.sentence];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
 	if (whole === void 0) return [];
 	const [ours, theirs] = [{
 		sentence: whole,
@@ -43701,7 +43751,7 @@ function isTied$1(pairing, { cue, end }) {
 }
 function finding$1(pairing, at, to) {
 	const facts = wordFacts(pairing, at, to);
-	const claim = pairing.claim.document.sentences[pairing.part.sentence]?.tokens[at]?.word ?? "";
+	const claim = tokensOf$2(pairing)[at]?.word ?? "";
 	const source = pairing.sentence.tokens[to]?.word ?? "";
 	return {
 		kind: "superlative",
@@ -43715,7 +43765,7 @@ function finding$1(pairing, at, to) {
 }
 function isSaidBy(pairing, at, to) {
 	const there = pairing.links.get(at)?.to ?? -1;
-	const isInName = (fact) => isNamed$1(fact) && fact.from <= to && to < fact.to && fact.from <= there && there < fact.to;
+	const isInName = (fact) => isNamed$1(fact) && holds$1(fact, to) && holds$1(fact, there);
 	return areAlike$1(pairing, at, to) || pairing.sourceFacts.some(isInName);
 }
 function isNamed$1(fact) {
@@ -43755,11 +43805,11 @@ function isOneDeed({ ranking, here, there, areAlike }, phrase) {
 	const isAny = (at, other) => at > (ranking.noun ?? -1) && articleOf(here.sentence.tokens, at) === "the" && /^an?$/.test(articleOf(tokens, other));
 	const isSaid = (at) => all.some((other) => areAlike(at, other) && !isAny(at, other));
 	const words = ranking.words.filter((at) => !(reign && takingOffice.has(here.sentence.tokens[at]?.lemma ?? "")));
-	const inDate = (at) => there.facts.some((fact) => isDate(fact) && fact.from <= at && at < fact.to);
+	const inDate = (at) => there.facts.some((fact) => isDate(fact) && holds$1(fact, at));
 	const isFree = (at) => {
 		const { lemma = "", norm = "" } = tokens[at] ?? {};
-		const isStanding = at >= phrase.from && at < phrase.to && standings.has(norm);
-		return comparing$2.has(norm) || several.has(norm) || isStanding || inDate(at) || reign && timesInOffice.has(lemma);
+		const isStanding = holds$1(phrase, at) && standings.has(norm);
+		return comparing.has(norm) || several.has(norm) || isStanding || inDate(at) || reign && timesInOffice.has(lemma);
 	};
 	const others = all.filter((at) => isContent(tokens[at]) && !isFree(at));
 	return words.every(isSaid) && others.every((at) => range$1(0, here.sentence.tokens.length).some((own) => areAlike(own, at)));
@@ -43794,12 +43844,12 @@ function isSameRanking(pairing, own, other) {
 	return alike(own.verb, other.verb) && alike(own.noun, other.noun) && own.plain && other.plain && own.values.length === 0 && other.values.length === 0 && own.words.every((at) => other.words.some((to) => alike(at, to))) && other.words.every((to) => own.words.some((at) => alike(at, to)));
 }
 function isSameHolder(pairing, own, other) {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf$1(pairing);
 	const holder = sentence && holderOf(sentence, own);
 	const theirs = holderOf(pairing.sentence, other);
 	const head = holder && headOf$2(sentence.tokens, holder.from, holder.to);
 	const to = head === void 0 ? void 0 : pairing.links.get(head)?.to;
-	return to !== void 0 && theirs !== void 0 && to >= theirs.from && to < theirs.to;
+	return to !== void 0 && theirs !== void 0 && holds$1(theirs, to);
 }
 function holderOf({ tokens, clauses }, { cue }) {
 	if (tokens[cue - 2]?.norm === ",") {
@@ -43815,7 +43865,7 @@ function holderOf({ tokens, clauses }, { cue }) {
 }
 // src/compare/restated/ranks.ts
 function withRanked(pairing, findings) {
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return findings;
 	const denial = denialIn(pairing, sentence);
 	if (denial !== void 0 && isOfSameTime(denial.ranking, findings)) return findings.filter((one) => !isSettled(pairing, one, denial));
@@ -43949,7 +43999,96 @@ function marks$1({ links, sentence, weights }) {
 		end
 	}] : []);
 }
-// src/compare/appositions.ts
+// src/compare/links/reach.ts
+function questionOf(claim, part, weights) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const facts = factsOf$1(claim, part);
+	const named = facts.filter(isName).map((name) => ({
+		name,
+		tokens: nameTokens(name, part, claim)
+	}));
+	const values = facts.filter(isValue);
+	const words = [...weights].map(([at, weight]) => ({
+		weight,
+		terms: claim.terms[part.sentence]?.[at] ?? [],
+		hasNear: hasNear(tokens, at),
+		isThing: isThing$1(tokens[at]),
+		pronounIn: (sides) => pronounFor(at, {
+			tokens,
+			terms: claim.terms[part.sentence]?.[at] ?? []
+		}, sides),
+		isSigned: hasAntonyms(tokens[at]?.lemma ?? "") || ordinals.has(tokens[at]?.norm ?? ""),
+		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
+		isNamed: named.some(({ name }) => name.form !== "pronoun" && holds$1(name, at)),
+		values: values.filter((value) => holds$1(value, at))
+	}));
+	return {
+		words,
+		values,
+		weight: total(words.map(({ weight }) => weight))
+	};
+}
+function isValue({ kind }) {
+	return kind === "quantity" || kind === "date";
+}
+function reachOf({ words, values, weight: all }, sides) {
+	const { source, sentence } = sides;
+	const place = {
+		...sides,
+		entities: entitiesOf(source, sentence),
+		kinds: kindsAround(source, sentence)
+	};
+	const carried = words.map((word) => word.weight * strengthOf(word, place));
+	const sum = total(carried);
+	const lacking = words.filter((_, at) => carried[at] === 0);
+	const lent = lacking.length <= mostNear$1 && lacking.every((word) => word.hasNear) ? lacking.reduce((sum, { weight }) => sum + weight * near, 0) : 0;
+	const present = new Set((source.facts[sentence.index] ?? []).map(({ kind }) => kind));
+	const rivalled = values.filter(({ kind }) => present.has(kind));
+	return {
+		whole: share$1(sum + lent, all),
+		word: Math.max(share$1(sum, all), ...words.map(({ weight, isSigned }, at) => isSigned ? share$1(sum - (carried[at] ?? 0), all - weight) : 0)),
+		value: Math.max(0, ...rivalled.map((fact) => withoutValue(words, carried, fact))),
+		named: words.every(({ isNamed }, at) => !isNamed || (carried[at] ?? 0) > 0)
+	};
+}
+function withoutValue(words, carried, fact) {
+	const left = words.flatMap(({ values, weight }, at) => values.includes(fact) ? [] : [{
+		weight,
+		carried: carried[at] ?? 0
+	}]);
+	return share$1(total(left.map((word) => word.carried)), total(left.map(({ weight }) => weight)));
+}
+const rounding = 1e-9;
+function share$1(carried, all) {
+	return all <= rounding ? 1 : carried / all + rounding;
+}
+function total(numbers) {
+	return numbers.reduce((sum, number) => sum + number, 0);
+}
+const kinds$2 = new WeakMap();
+function kindsAround(source, sentence) {
+	const ofText = kinds$2.get(source.facts) ?? new Map();
+	kinds$2.set(source.facts, ofText);
+	const before = ofText.get(sentence.index);
+	if (before !== void 0) return before;
+	const sentences = [sentence.index, ...neighbours(source, sentence)];
+	const found = new Set(sentences.flatMap((index) => (source.facts[index] ?? []).map(({ kind }) => kind)));
+	ofText.set(sentence.index, found);
+	return found;
+}
+function strengthOf(word, place) {
+	const { source, sentence, entities, kinds } = place;
+	const leadsTo = (known) => word.names.some((name) => name.entities.some((entity) => known.has(entity)));
+	if (word.values.some(({ kind }) => kinds.has(kind)) || leadsTo(entities.here)) return 1;
+	const own = greatestLikeness(word.terms, source.terms[sentence.index] ?? []);
+	if (own >= .8) return own;
+	const lent = word.isThing ? inContext(word.terms, source, sentence)?.strength ?? 0 : 0;
+	return Math.max(own, lent, word.pronounIn(place)?.strength ?? 0, leadsTo(entities.nearby) ? nearbyCredit : 0);
+}
+// src/compare/parts/appositions.ts
 const longest = 14;
 function apposed(sentence, tokens, facts) {
 	const inPart = new Set(tokens);
@@ -43983,7 +44122,7 @@ const described = new Set([
 function isQuotationAround({ kind, from, to }, name) {
 	return kind === "quotation" && from <= name.from && name.to <= to;
 }
-// src/compare/distribution.ts
+// src/compare/parts/distribution.ts
 function distributed(sentence, tokens, facts) {
 	const both = tokens.find((at) => sentence.tokens[at]?.norm === "both");
 	if (both === void 0) return [];
@@ -44002,7 +44141,7 @@ function pairAround(sentence, both, facts) {
 		if (second !== void 0 && (first.from === both + 1 || second.to === both)) return [first, second];
 	}
 }
-// src/compare/gapping.ts
+// src/compare/parts/gapping.ts
 function gappedHalves(sentence, clause, facts) {
 	const { verb, subject, to } = clause;
 	if (verb === void 0 || subject === void 0 || subject.to > verb + 1) return [];
@@ -44022,7 +44161,7 @@ function isParallel(facts, { from, at, to }) {
 function inside(facts, from, to) {
 	return facts.filter((fact) => fact.from >= from && fact.to <= to);
 }
-// src/compare/parts.ts
+// src/compare/parts/parts.ts
 function wholeParts(claim) {
 	return claim.document.sentences.map((sentence) => partOf$1(sentence, range$1(0, sentence.tokens.length)));
 }
@@ -44125,95 +44264,6 @@ const objectPronouns = new Set([
 	"ones",
 	"so"
 ]);
-// src/compare/reach.ts
-function questionOf(claim, part, weights) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const facts = factsOf$1(claim, part);
-	const named = facts.filter(isName).map((name) => ({
-		name,
-		tokens: nameTokens(name, part, claim)
-	}));
-	const values = facts.filter(isValue);
-	const words = [...weights].map(([at, weight]) => ({
-		weight,
-		terms: claim.terms[part.sentence]?.[at] ?? [],
-		hasNear: hasNear(tokens, at),
-		isThing: isThing$1(tokens[at]),
-		pronounIn: (sides) => pronounFor(at, {
-			tokens,
-			terms: claim.terms[part.sentence]?.[at] ?? []
-		}, sides),
-		isSigned: hasAntonyms(tokens[at]?.lemma ?? "") || ordinals.has(tokens[at]?.norm ?? ""),
-		names: named.filter((each) => each.tokens.includes(at)).map(({ name }) => name),
-		isNamed: named.some(({ name }) => name.form !== "pronoun" && name.from <= at && at < name.to),
-		values: values.filter(({ from, to }) => from <= at && at < to)
-	}));
-	return {
-		words,
-		values,
-		weight: total(words.map(({ weight }) => weight))
-	};
-}
-function isValue({ kind }) {
-	return kind === "quantity" || kind === "date";
-}
-function reachOf({ words, values, weight: all }, sides) {
-	const { source, sentence } = sides;
-	const place = {
-		...sides,
-		entities: entitiesOf(source, sentence),
-		kinds: kindsAround(source, sentence)
-	};
-	const carried = words.map((word) => word.weight * strengthOf(word, place));
-	const sum = total(carried);
-	const lacking = words.filter((_, at) => carried[at] === 0);
-	const lent = lacking.length <= mostNear$1 && lacking.every((word) => word.hasNear) ? lacking.reduce((sum, { weight }) => sum + weight * near, 0) : 0;
-	const present = new Set((source.facts[sentence.index] ?? []).map(({ kind }) => kind));
-	const rivalled = values.filter(({ kind }) => present.has(kind));
-	return {
-		whole: share$1(sum + lent, all),
-		word: Math.max(share$1(sum, all), ...words.map(({ weight, isSigned }, at) => isSigned ? share$1(sum - (carried[at] ?? 0), all - weight) : 0)),
-		value: Math.max(0, ...rivalled.map((fact) => withoutValue(words, carried, fact))),
-		named: words.every(({ isNamed }, at) => !isNamed || (carried[at] ?? 0) > 0)
-	};
-}
-function withoutValue(words, carried, fact) {
-	const left = words.flatMap(({ values, weight }, at) => values.includes(fact) ? [] : [{
-		weight,
-		carried: carried[at] ?? 0
-	}]);
-	return share$1(total(left.map((word) => word.carried)), total(left.map(({ weight }) => weight)));
-}
-const rounding = 1e-9;
-function share$1(carried, all) {
-	return all <= rounding ? 1 : carried / all + rounding;
-}
-function total(numbers) {
-	return numbers.reduce((sum, number) => sum + number, 0);
-}
-const kinds$2 = new WeakMap();
-function kindsAround(source, sentence) {
-	const ofText = kinds$2.get(source.facts) ?? new Map();
-	kinds$2.set(source.facts, ofText);
-	const before = ofText.get(sentence.index);
-	if (before !== void 0) return before;
-	const sentences = [sentence.index, ...neighbours(source, sentence)];
-	const found = new Set(sentences.flatMap((index) => (source.facts[index] ?? []).map(({ kind }) => kind)));
-	ofText.set(sentence.index, found);
-	return found;
-}
-function strengthOf(word, place) {
-	const { source, sentence, entities, kinds } = place;
-	const leadsTo = (known) => word.names.some((name) => name.entities.some((entity) => known.has(entity)));
-	if (word.values.some(({ kind }) => kinds.has(kind)) || leadsTo(entities.here)) return 1;
-	const own = greatestLikeness(word.terms, source.terms[sentence.index] ?? []);
-	if (own >= .8) return own;
-	const lent = word.isThing ? inContext(word.terms, source, sentence)?.strength ?? 0 : 0;
-	return Math.max(own, lent, word.pronounIn(place)?.strength ?? 0, leadsTo(entities.nearby) ? nearbyCredit : 0);
-}
 // src/compare/replaced/borne-out.ts
 const reach = {
 	mention: 1,
@@ -44230,21 +44280,21 @@ function isBorneOut(pairing, replaced, analyses) {
 	}))));
 }
 function mentionsOf({ facts }, name) {
-	return facts.flatMap((each, index) => each.some((fact) => isName(fact) && meet(fact, name)) ? [index] : []);
+	return facts.flatMap((each, index) => each.some((fact) => isName(fact) && meet$1(fact, name)) ? [index] : []);
 }
 function isNearPassage({ source, sentence }, analysis, index) {
 	return analysis === source && Math.abs(index - sentence.index) <= reach.passage;
 }
 function tellsOfIt({ source, sentence }, { replaced, company }, { analysis, index }) {
 	const terms = source.terms[sentence.index]?.[replaced.host] ?? [];
-	return (analysis.facts[index] ?? []).some((fact) => isName(fact) && company.some((name) => name !== replaced.name && meet(name, fact))) || (analysis.terms[index] ?? []).some((other) => likeness(terms, other) >= .9);
+	return (analysis.facts[index] ?? []).some((fact) => isName(fact) && company.some((name) => name !== replaced.name && meet$1(name, fact))) || (analysis.terms[index] ?? []).some((other) => likeness(terms, other) >= .9);
 }
 // src/compare/replaced/holder.ts
 function replacedHolder(pairing) {
-	const lost = pairing.claimFacts.filter(isName).filter((each) => each.form !== "pronoun" && !isAnswered(pairing, each));
+	const lost = pairing.claimFacts.filter(isName).filter((each) => each.form !== "pronoun" && !isAnswered$1(pairing, each));
 	const name = lost.find(({ form }) => form === "name");
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
-	if (name === void 0 || !lost.every((other) => meet(other, name)) || sentence === void 0) return void 0;
+	const sentence = sentenceOf$1(pairing);
+	if (name === void 0 || !lost.every((other) => meet$1(other, name)) || sentence === void 0) return void 0;
 	if (isQuoted(pairing, name.from) || pairing.claimFacts.some(isPolarity)) return void 0;
 	const post = sentence.clauses.map((clause) => identified(sentence, clause, name)).find((found) => found !== void 0);
 	if (post === void 0) return void 0;
@@ -44296,7 +44346,7 @@ function whoClause({ tokens, clauses }, who) {
 	return verb === void 0 ? void 0 : { verb };
 }
 function rivalOf$1(pairing, name, { noun, verb }) {
-	const [only, ...others] = pairing.sourceFacts.filter(isName).filter((rival) => rival.form === "name" && rival.type === name.type && name.type !== "unknown" && rival.entities.length > 0).filter((rival) => !pairing.claimFacts.some((fact) => isName(fact) && fact.form === "name" && meet(fact, rival))).flatMap((rival) => {
+	const [only, ...others] = pairing.sourceFacts.filter(isName).filter((rival) => rival.form === "name" && rival.type === name.type && name.type !== "unknown" && rival.entities.length > 0).filter((rival) => !pairing.claimFacts.some((fact) => isName(fact) && fact.form === "name" && meet$1(fact, rival))).flatMap((rival) => {
 		const host = holdsPost(pairing, rival, noun) ?? doesIt(pairing, rival, verb);
 		return host === void 0 ? [] : [{
 			name,
@@ -44304,13 +44354,13 @@ function rivalOf$1(pairing, name, { noun, verb }) {
 			host
 		}];
 	});
-	return only !== void 0 && others.every(({ rival }) => meet(rival, only.rival)) ? only : void 0;
+	return only !== void 0 && others.every(({ rival }) => meet$1(rival, only.rival)) ? only : void 0;
 }
 function holdsPost(pairing, rival, noun) {
 	const lemma = tokensOf$2(pairing)[noun ?? -1]?.lemma;
 	if (lemma === void 0) return void 0;
 	const { tokens } = pairing.sentence;
-	const named = pairing.sourceFacts.filter(isName).filter((other) => meet(other, rival) && other.role.includes(lemma));
+	const named = pairing.sourceFacts.filter(isName).filter((other) => meet$1(other, rival) && other.role.includes(lemma));
 	const at = tokens.findIndex((token) => token.lemma === lemma);
 	return named.length > 0 && at >= 0 ? at : void 0;
 }
@@ -44319,7 +44369,7 @@ function doesIt({ links, sentence, sourceFacts }, rival, verb) {
 	const subject = sentence.clauses.find((each) => each.verb !== void 0 && each.verb === there)?.subject;
 	const head = subject && headOf$2(sentence.tokens, subject.from, subject.to);
 	if (head === void 0) return void 0;
-	return sourceFacts.filter(isName).filter(({ from, to }) => from <= head && head < to).some((name) => meet(name, rival)) ? there : void 0;
+	return sourceFacts.filter(isName).filter((name) => holds$1(name, head)).some((name) => meet$1(name, rival)) ? there : void 0;
 }
 const placeHolders = [
 	["california|united states", "Los Angeles|San Diego|San Francisco|Oakland"],
@@ -44502,10 +44552,10 @@ const cities$1 = new Set([...places].filter((name) => !wide.has(name) && !lands.
 // src/compare/replaced/place.ts
 function replacedPlace(pairing) {
 	const names = pairing.claimFacts.filter(isName);
-	const [name, ...others] = names.filter((name) => name.form !== "pronoun" && !isAnswered(pairing, name));
+	const [name, ...others] = names.filter((name) => name.form !== "pronoun" && !isAnswered$1(pairing, name));
 	if (name === void 0 || others.length > 0 || !isPlace(name) || isQuoted(pairing, name.from)) return void 0;
 	if (!names.some((other) => isAnchor(pairing, other)) || coverage(pairing, [name]) < .75) return void 0;
-	const sentence = pairing.claim.document.sentences[pairing.part.sentence];
+	const sentence = sentenceOf$1(pairing);
 	return sentence && rivalOf(pairing, sentence, name);
 }
 function isPlace({ type, form }) {
@@ -44529,7 +44579,7 @@ function rivalOf(pairing, sentence, name) {
 	return more.length === 0 ? only : void 0;
 }
 function isClaimed({ claimFacts }, rival) {
-	return claimFacts.some((fact) => isName(fact) && meet(fact, rival));
+	return claimFacts.some((fact) => isName(fact) && meet$1(fact, rival));
 }
 function sharedHost(pairing, sentence, { name, rival }) {
 	const ours = slotsOf(sentence, name);
@@ -44618,10 +44668,10 @@ function sameModifiers(pairing, { tokens }, { ours, theirs }) {
 	return modifiersOf(tokens, ours.host).every((at) => isIn(pairing, at) || (pairing.links.get(at)?.strength ?? 0) > 0) && modifiersOf(pairing.sentence.tokens, theirs.host).every((at) => answered.has(at) || isNamed(pairing, at));
 }
 function isIn({ claimFacts }, at) {
-	return claimFacts.some((fact) => isName(fact) && fact.from <= at && at < fact.to);
+	return claimFacts.some((fact) => isName(fact) && holds$1(fact, at));
 }
 function isNamed({ sourceFacts }, at) {
-	return sourceFacts.some((fact) => isName(fact) && fact.from <= at && at < fact.to);
+	return sourceFacts.some((fact) => isName(fact) && holds$1(fact, at));
 }
 function modifiersOf(tokens, noun) {
 	let from = noun;
@@ -44632,7 +44682,7 @@ function sameSubject(pairing, { tokens }, [ours, theirs]) {
 	const head = ours.subject && headOf$2(tokens, ours.subject.from, ours.subject.to);
 	const to = head === void 0 ? void 0 : pairing.links.get(head)?.to;
 	const there = theirs.subject;
-	return there !== void 0 && to !== void 0 && to >= there.from && to < there.to;
+	return there !== void 0 && to !== void 0 && holds$1(there, to);
 }
 // src/compare/replaced/index.ts
 function withReplaced(comparison, analyses) {
@@ -44716,7 +44766,6 @@ const laterWords = new Set("later then afterwards afterward subsequently thereaf
 const plainMeasures = new Set("just only barely exactly precisely".split(" "));
 const nearMeasures = new Set("shortly soon immediately right just long well moments".split(" "));
 // src/compare/timeline/moment.ts
-const minutesOfDay = 1440;
 function momentOf({ first, last, ambiguous, bound, relative, minute, eitherHalf, part, granularity }) {
 	if (first === void 0 || last === void 0 || ambiguous || bound !== void 0) return void 0;
 	if (relative !== void 0 && (relative.from === "text" || relative.window !== void 0)) return void 0;
@@ -44794,7 +44843,7 @@ function datedIn({ comparison, pairing, words, head }) {
 function dateAt(pairing, head, at) {
 	const { sentence, sourceFacts } = pairing;
 	const clause = clauseAt(sentence, at);
-	const [date, ...others] = sourceFacts.filter(isDate).filter(({ from }) => clause && from >= clause.from && from < clause.to);
+	const [date, ...others] = sourceFacts.filter(isDate).filter(({ from }) => clause && holds$1(clause, from));
 	if (clause === void 0 || date === void 0 || others.length > 0 || isAhead(pairing, date)) return void 0;
 	const place = {
 		at,
@@ -44810,13 +44859,10 @@ function isNear(pairing, head, { at, clause, date }) {
 	const { tokens } = pairing.sentence;
 	if (tokens[date.to]?.norm.startsWith("'") || tokens[date.to - 1]?.norm.startsWith("'")) return false;
 	const [from, to] = at < date.from ? [at + 1, date.from] : [clause.from, at];
-	return !tokens.slice(from, to).some((token, offset) => !isWithin(from + offset, date) && isOther(pairing, head, {
+	return !tokens.slice(from, to).some((token, offset) => !holds$1(date, from + offset) && isOther(pairing, head, {
 		token,
 		at: from + offset
 	}));
-}
-function isWithin(at, { from, to }) {
-	return at >= from && at < to;
 }
 function isOther({ source, sentence, claim, part, links }, head, { token, at }) {
 	if (token.tag === "VERB" || turningWords.has(token.norm)) return true;
@@ -44837,7 +44883,7 @@ function isOfNoun({ sentence }, { at, clause, date }) {
 	if (date.from < at || verb === void 0 || !isPastAt(sentence, verb)) return false;
 	const opening = tokens.findLastIndex(({ tag }, index) => index < at && index >= from && tag === "ADP");
 	if (tokens.slice(Math.max(opening, from), at).some(({ norm }) => aheadWords.has(norm))) return false;
-	const isSubject = subject !== void 0 && at >= subject.from && at < subject.to;
+	const isSubject = subject !== void 0 && holds$1(subject, at);
 	return duringWords.has(tokens[opening]?.norm ?? "") || isSubject && heldVerbs.has(tokens[verb]?.lemma ?? "");
 }
 // src/compare/timeline/days.ts
@@ -45083,12 +45129,12 @@ function namesIn$2(place, ranges) {
 	return factsIn$1(place).filter(isName).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
 }
 function standing(place, verb) {
-	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => scope.from <= verb && verb < scope.to);
+	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => holds$1(scope, verb));
 	if (governing.length === 0) return "happened";
 	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
 }
 function isDenied(place, verb) {
-	return factsIn$1(place).some((fact) => isPolarity(fact) && fact.scope.from <= verb && verb < fact.scope.to);
+	return factsIn$1(place).some((fact) => isPolarity(fact) && holds$1(fact.scope, verb));
 }
 function isQuotedThere(place, fact) {
 	return factsIn$1(place).some((other) => isQuotation(other) && isInside(fact, other));
@@ -45123,15 +45169,15 @@ function isTold({ source, sentence, sourceFacts }, at) {
 }
 function isOfSame$1(pairing, happening, at) {
 	const present = presentAt(pairing, at);
-	const isHere = (name) => present.some((other) => meet(name, other));
+	const isHere = (name) => present.some((other) => meet$1(name, other));
 	return happening.names.every((name) => name.entities.length > 0 && isHere(name)) && isOwned(pairing, happening, at);
 }
 function isOwned(pairing, { owner, head }, at) {
 	const share = occasions.get(tokensOf$2(pairing)[head]?.lemma ?? "") ?? "none";
 	const clause = clauseAt(pairing.sentence, at);
-	if (owner === void 0 || !isPerson(owner) || share === "together" || clause?.verb !== at) return true;
+	if (owner === void 0 || !isPerson$1(owner) || share === "together" || clause?.verb !== at) return true;
 	const { subject, passive } = clause;
-	const acts = presentAt(pairing, at).some((other) => meet(owner, other) && isInPhrase(other, subject));
+	const acts = presentAt(pairing, at).some((other) => meet$1(owner, other) && isInPhrase(other, subject));
 	return share === "undergoing" === passive ? acts : share === "undergoing" && !acts;
 }
 function isInPhrase(name, phrase) {
@@ -45143,7 +45189,7 @@ function presentAt({ source, sentence }, at) {
 	const isVerb = clause?.verb === at;
 	const isOwner = ({ to }) => [tokens[to], tokens[to - 1]].some((token) => token?.norm.startsWith("'"));
 	const isBeside = ({ from, to }) => to <= at ? at - to <= ownerReach : from - at <= companyReach;
-	const isOfAnother = (name) => tokens[name.from - 1]?.norm === "of" && isPerson(name);
+	const isOfAnother = (name) => tokens[name.from - 1]?.norm === "of" && isPerson$1(name);
 	return [...participants$1(source, sentence, at), ...lentTo(source, sentence, at)].filter((name) => {
 		if (name.form === "pronoun" && name.entities.length !== 1) return false;
 		if (isVerb) return !isOwner(name) && !isOfAnother(name);
@@ -45448,7 +45494,10 @@ function isTied(sentence, { from, to }, at) {
 }
 // src/compare/timeline/tie.ts
 function tieIn(claim, part) {
-	const sentence = claim.document.sentences[part.sentence];
+	const sentence = sentenceOf$1({
+		claim,
+		part
+	});
 	if (sentence === void 0 || factsOf$1(claim, part).some(isOpen)) return void 0;
 	const [phrase, ...others] = [...having(sentence, part), ...phrasesIn(sentence, part)];
 	if (phrase === void 0 || others.length > 0) return void 0;
@@ -45935,13 +45984,13 @@ function edges(text) {
 }
 function inDateline(line) {
 	const [, name] = /^[^()]{0,80}\(([^()]{1,40})\)[ ]{0,3}(?:-|$)/.exec(line.trim()) ?? [];
-	return name === void 0 ? [] : known$4(fold(name));
+	return name === void 0 ? [] : known$2(fold(name));
 }
 function inCredit(line) {
 	if (line.length > longestCredit) return [];
 	const words = ` ${fold(line)} `;
 	if (pictureWords.some((word) => words.includes(` ${word} `))) return [];
-	if (!isCredit(words)) return known$4(words.trim());
+	if (!isCredit(words)) return known$2(words.trim());
 	return namesIn$1(words);
 }
 function namesIn$1(words) {
@@ -45956,7 +46005,7 @@ const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
 function isCredit(words) {
 	return creditOpenings.some((opening) => words.startsWith(` ${opening}`)) || creditPhrases.some((phrase) => words.includes(` ${phrase} `));
 }
-function known$4(name) {
+function known$2(name) {
 	const shown = names.get(name);
 	return shown === void 0 ? [] : [shown];
 }
@@ -46003,17 +46052,10 @@ const shingleLength = 4;
 const leastWords$2 = 10;
 const leastShared$2 = 6;
 const leastContained = .5;
-const known$3 = new WeakMap();
-function shinglesIn(document) {
-	const before = known$3.get(document);
-	if (before !== void 0) return before;
-	const found = ownWords$1(document).map((runs) => {
-		const length = runs.reduce((sum, run) => sum + run.length, 0);
-		return new Set(length < leastWords$2 ? [] : runs.flatMap(shingles).filter((shingle) => !stock.has(shingle)));
-	});
-	known$3.set(document, found);
-	return found;
-}
+const shinglesIn = remembered((document) => ownWords$1(document).map((runs) => {
+	const length = runs.reduce((sum, run) => sum + run.length, 0);
+	return new Set(length < leastWords$2 ? [] : runs.flatMap(shingles).filter((shingle) => !stock.has(shingle)));
+}));
 function shingles(words) {
 	const last = words.length - shingleLength;
 	return last < 0 ? [] : Array.from({ length: last + 1 }, (_, at) => words.slice(at, at + shingleLength).join(" "));
@@ -46260,7 +46302,7 @@ function valuesFor(comparison, against) {
 function answer({ pairing }, { claimFact, sourceFact: rival, kind, claim }) {
 	const from = claimFact && pairing?.links.get(claimFact.from)?.to;
 	if (pairing === void 0 || claimFact === void 0 || from === void 0) return void 0;
-	const sourceFact = pairing.sourceFacts.find((fact) => fact.kind === rival?.kind && fact.from <= from && from < fact.to) ?? wordFact(pairing.sentence, from);
+	const sourceFact = pairing.sourceFacts.find((fact) => fact.kind === rival?.kind && holds$1(fact, from)) ?? wordFact(pairing.sentence, from);
 	return {
 		kind,
 		relation: "same",
@@ -46426,17 +46468,14 @@ function splitClitic(word) {
 	if (found === null || found.index === 0) return [word.length];
 	return [found.index, word.length - found.index];
 }
-// src/compare/pins.ts
+// src/compare/pins/pins.ts
 function sentencesOf(document, quote) {
 	const wanted = quoteWords(quote);
 	const { words, places } = wordsOf$3(document);
 	const from = (places.get(wanted[0]?.norm ?? "") ?? []).find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
 	return from === void 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
 }
-const known$2 = new WeakMap();
-function wordsOf$3(document) {
-	const before = known$2.get(document);
-	if (before !== void 0) return before;
+const wordsOf$3 = remembered((document) => {
 	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
 	const places = new Map();
 	words.forEach(({ norm }, at) => {
@@ -46444,15 +46483,11 @@ function wordsOf$3(document) {
 		if (list === void 0) places.set(norm, [at]);
 		else list.push(at);
 	});
-	known$2.set(document, {
-		words,
-		places
-	});
 	return {
 		words,
 		places
 	};
-}
+});
 function quoteWords(quote) {
 	const normal = normalise(quote).replace(/\s/g, " ");
 	return tokenSpans(normal, {
@@ -46817,7 +46852,7 @@ function hasRival(place, fact) {
 }
 function ageStatement(place, fact) {
 	const name = factsIn$1(place).filter(isName).find(({ to }) => to === fact.from - 1 && place.sentence.tokens[to]?.norm === ",");
-	if (name === void 0 || !isPerson(name)) return [];
+	if (name === void 0 || !isPerson$1(name)) return [];
 	return [{
 		...place,
 		fact,
@@ -46841,8 +46876,8 @@ function phraseStatement(place, fact, to) {
 		from,
 		to: companyEnd(place, to)
 	}]);
-	const around = namesAround(place, fact).filter((name) => isPerson(name) && !own.includes(name));
-	const names = own.some(isPerson) ? own : [...own, ...around];
+	const around = namesAround(place, fact).filter((name) => isPerson$1(name) && !own.includes(name));
+	const names = own.some(isPerson$1) ? own : [...own, ...around];
 	if (names.length === 0) return clauseStatement(place, fact, () => [to - 1]);
 	return [{
 		...place,
@@ -46868,7 +46903,7 @@ function predicate$1(place, { verb, subject }) {
 	const token = verb === void 0 ? void 0 : tokens[verb];
 	if (verb === void 0 || token === void 0 || says$1(token, true) || isDenied(place, verb)) return [];
 	if (!measureVerbs.has(token.lemma)) return [verb];
-	const noun = tokens.findLastIndex(({ tag }, at) => isNoun$1(tag) && subject !== void 0 && at >= subject.from && at < subject.to);
+	const noun = tokens.findLastIndex(({ tag }, at) => isNoun$1(tag) && subject !== void 0 && holds$1(subject, at));
 	return noun < 0 ? [] : [noun];
 }
 function isNoun$1(tag) {
@@ -47150,7 +47185,7 @@ const placing = new Set([
 function predicate({ sentence: { tokens } }, { verb, subject }) {
 	if (verb === void 0) return [];
 	if (tokens[verb]?.lemma !== "be") return [verb];
-	const noun = tokens.findLastIndex(({ tag }, at) => (tag === "NOUN" || tag === "PROPN") && subject !== void 0 && at >= subject.from && at < subject.to);
+	const noun = tokens.findLastIndex(({ tag }, at) => (tag === "NOUN" || tag === "PROPN") && subject !== void 0 && holds$1(subject, at));
 	return noun < 0 ? [] : [noun];
 }
 // src/compare/statements/spoken.ts
@@ -47202,13 +47237,13 @@ function areAlike([a, at], [b, other]) {
 function sharesNames(a, b) {
 	if (!areKnown(a.names, namesNear(b)) || !areKnown(b.names, namesNear(a))) return false;
 	const [ours, theirs] = [anchors(a.names), anchors(b.names)];
-	return ours.length === 0 && theirs.length === 0 ? true : ours.some((name) => theirs.some((other) => meet(name, other)));
+	return ours.length === 0 && theirs.length === 0 || doMeet(ours, theirs);
 }
 function areKnown(names, others) {
-	return names.every((name) => others.some((other) => meet(name, other)));
+	return names.every((name) => others.some((other) => meet$1(name, other)));
 }
 function anchors(names) {
-	return names.some(isPerson) ? names.filter(isPerson) : names;
+	return names.some(isPerson$1) ? names.filter(isPerson$1) : names;
 }
 function namesNear({ analysis, sentence: { index } }) {
 	return [...analysis.facts[index - 1] ?? [], ...analysis.facts[index] ?? []].filter(isName);
@@ -47250,7 +47285,7 @@ function partOf({ sentence, tokens }) {
 }
 // src/compare/statements/places.ts
 function areApart(a, b) {
-	if (meet(a.name, b.name) || a.statement.analysis === b.statement.analysis) return false;
+	if (meet$1(a.name, b.name) || a.statement.analysis === b.statement.analysis) return false;
 	if (isNamedIn(a.statement.analysis, b.name) || isNamedIn(b.statement.analysis, a.name)) return false;
 	const [one, other] = [wordsOf$1(a), wordsOf$1(b)];
 	if (isWay(a) !== isWay(b) || sharesWord$1(one, other) || widePlaces.has(one) || widePlaces.has(other)) return false;
@@ -47263,7 +47298,7 @@ function isWay({ statement: { sentence }, name: { from } }) {
 	return word === "from" || word === "to" ? word : "";
 }
 function isNamedIn({ facts }, place) {
-	return facts.some((each) => each.some((fact) => isName(fact) && meet(fact, place)));
+	return facts.some((each) => each.some((fact) => isName(fact) && meet$1(fact, place)));
 }
 function wordsOf$1({ statement: { analysis }, name: { start, end } }) {
 	return analysis.document.text.slice(start, end).replace(/^the /i, "");
@@ -47291,7 +47326,7 @@ function isMisquoted(a, b) {
 	const changed = found.changed.filter((word) => word !== "…" && word !== "[]");
 	const [ours, theirs] = [a.statement.names[0], b.statement.names[0]];
 	if (ours === void 0 || theirs === void 0) return false;
-	return meet(ours, theirs) ? changed.length > 0 && !isSpelling(found.changed) : changed.length === 0 && areStrangers({
+	return meet$1(ours, theirs) ? changed.length > 0 && !isSpelling(found.changed) : changed.length === 0 && areStrangers({
 		name: ours,
 		text: a.statement.analysis
 	}, {
@@ -47309,7 +47344,7 @@ function isSurelyPerson({ name: { type, role, words = [] } }) {
 	return type === "person" && (role.length > 0 || [maleNames, femaleNames].some((known) => known.has(words[0] ?? "")));
 }
 function mayBePerson({ name }) {
-	return isPerson(name) || name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4;
+	return isPerson$1(name) || name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4;
 }
 // src/compare/statements/contradiction.ts
 function contradiction(a, b, rarity) {
@@ -47502,7 +47537,7 @@ function sayClaim(claim) {
 function placeOf$1({ place: { file, line } }) {
 	return `${file}:${line}`;
 }
-// src/compare/pin-nearest.ts
+// src/compare/pins/pin-nearest.ts
 const mostWords = 600;
 const leastShared = .3;
 function nearestTo(document, quote) {
@@ -48098,7 +48133,10 @@ function isSaid$1(kind, ours, theirs) {
 }
 function isOfSame({ claim, part, source, sentence }, ours, theirs) {
 	if (!isQuantity(ours) || ours.dimension !== "count") return true;
-	const [head, other] = [headBehind(claim.document.sentences[part.sentence]?.tokens ?? [], ours.to), headBehind(sentence.tokens, theirs.to)];
+	const [head, other] = [headBehind(tokensOf$2({
+		claim,
+		part
+	}), ours.to), headBehind(sentence.tokens, theirs.to)];
 	if (head === void 0 || other === void 0) return false;
 	const [one, two] = [claim.terms[part.sentence]?.[head.to - 1], source.terms[sentence.index]?.[other.to - 1]];
 	return likeness(one ?? [], two ?? []) >= synonym;
@@ -48175,7 +48213,7 @@ function againstIt(support, library) {
 function claimFactOf({ findings }, pairing, { fact }) {
 	const answered = findings.find(({ effect, sourceFact: other }) => effect === "supports" && other?.kind === fact.kind && other.from === fact.from && other.sentence === fact.sentence);
 	if (answered !== void 0) return answered.claimFact;
-	const linked = [...pairing.links].filter(([, { to }]) => to !== void 0 && to >= fact.from && to < fact.to);
+	const linked = [...pairing.links].filter(([, { to }]) => to !== void 0 && holds$1(fact, to));
 	if (fact.kind === "word") {
 		const [at] = linked[0] ?? [];
 		return at === void 0 ? void 0 : wordFacts(pairing, at, fact.from).claimFact;
@@ -49754,7 +49792,10 @@ function considered(claim, judged, library) {
 		...near
 	])];
 	const others = compareEvery(claim, part, library).filter((other) => !own.some((known) => isSamePassage(known, other)));
-	const tokens = claim.document.sentences[part.sentence]?.tokens ?? [];
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
 	const words = [...weightsOf(claim, part, library.index.rarity).keys()].flatMap((at) => tokens[at] ?? []);
 	return {
 		judged,
