@@ -4,6 +4,7 @@ export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
 		globalSetup: ["test/build.ts"],
+		setupFiles: ["test/properties.ts"],
 		// A busy machine is slow, not wrong: these only end what hangs.
 		testTimeout: 300_000,
 		hookTimeout: 600_000,

@@ -1,5 +1,6 @@
+import { check } from "../../src/check.ts";
 import { defaults } from "../../src/input/defaults.ts";
-import type { Claim, Project, Source } from "../../src/types.ts";
+import type { Claim, Project, Source, Verdict } from "../../src/types.ts";
 
 /** A source in memory. */
 export function sourceOf(id: string, text: string, published?: string): Source {
@@ -14,4 +15,15 @@ export function claimOf(id: string, text: string, more: Partial<Claim> = {}): Cl
 /** A project with the default settings. */
 export function projectOf(sources: readonly Source[], claims: readonly Claim[]): Project {
 	return { claims, sources, config: defaults, problems: [] };
+}
+
+/** What becomes of each claim against its own source: pairs of a source's text and a claim's. */
+export async function verdictsOf(
+	pairs: readonly (readonly [string, string])[],
+): Promise<readonly (Verdict | undefined)[]> {
+	const sources = pairs.map(([source], at) => sourceOf(`source-${at}`, source));
+	const claims = pairs.map(([, claim], at) => claimOf(`claim-${at}`, claim, { sources: [`source-${at}`] }));
+	const report = await check(projectOf(sources, claims));
+	const found = new Map(report.claims.map(({ id, verdict }) => [id, verdict]));
+	return claims.map(({ id }) => found.get(id));
 }

@@ -103,10 +103,9 @@ describe("withoutCommands", () => {
 		expect(runnerCommand("x ::error::y")).toBeUndefined();
 	});
 
-	test("takes linear time", () => {
-		const started = performance.now();
-		withoutCommands(`${" ".repeat(200_000)}${"#\u200d".repeat(100_000)}${"\n ".repeat(100_000)}`);
-		expect(performance.now() - started).toBeLessThan(1000);
+	test("leaves a long text without commands as it is", () => {
+		const text = `${" ".repeat(200_000)}${"#\u200d".repeat(100_000)}${"\n ".repeat(100_000)}`;
+		expect(withoutCommands(text)).toBe(text);
 	});
 });
 
