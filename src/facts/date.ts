@@ -3,6 +3,7 @@ import type { DateFact, Document, Fact, FactKind, Sentence } from "../types.ts";
 import { type DateValue, daysOf, earliestDay, latestDay } from "../values/date.ts";
 import { relationOfDates } from "../values/date-relation.ts";
 import { type DayRange, daysBetween, partsOf, unitRange } from "../values/day.ts";
+import { datelineDay } from "./date/dateline.ts";
 import type { Meaning } from "./date/meaning.ts";
 import { fieldsOf, type Resolved, resolve } from "./date/resolve.ts";
 import { type Found, scan } from "./date/scan.ts";
@@ -13,8 +14,10 @@ export function isDate(fact: Fact): fact is DateFact {
 	return fact.kind === "date";
 }
 
-/** Dates of all sentences, resolved against the document's day of publication where it has one. */
-function find(document: Document): readonly DateFact[] {
+/** Dates of all sentences, resolved against the day of publication where the catalogue or the text itself tells it. */
+function find(listed: Document): readonly DateFact[] {
+	const published = listed.published ?? datelineDay(listed);
+	const document = published === undefined ? listed : { ...listed, published };
 	const facts: DateFact[] = [];
 	for (const sentence of document.sentences)
 		for (const found of scan(sentence.tokens)) facts.push(factOf(document, { sentence, found, before: facts }));

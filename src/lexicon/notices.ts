@@ -27,6 +27,11 @@ export const noticeOpenings: readonly string[] = [
 	"please enable javascript",
 ];
 
+/** Words beside the day of publication at the head of a text. A day of change is none: "Monday" was written before it. */
+export const datelineWords: ReadonlySet<string> = new Set(
+	"published posted date dated issued first on by at am pm a.m. p.m. o'clock local time".split(" "),
+);
+
 export const noticeLabels: readonly string[] = [
 	"advertisement",
 	"copyright",

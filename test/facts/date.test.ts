@@ -33,6 +33,35 @@ describe.each(corpora)("dates in a text published on %o", (published, phrases) =
 	});
 });
 
+describe("the day of publication in the text itself", () => {
+	const day = (text: string, published?: string) => datesOf(text, published).at(-1)?.first;
+
+	it.each([
+		"Castelmere, August 14, 2024 —\n\nThe firm fell on Wednesday.",
+		"Firm falls\nCastelmere, August 14, 2024 —\n\nThe firm fell on Wednesday.",
+		"LUND, August 14, 2024 (Agency) - The firm fell on Wednesday.",
+		"Published: 14 August 2024, 10:32 BST\n\nThe firm fell today.",
+		"Wednesday 14 August 2024\n\nThe firm fell today.",
+		"By Ana Ruiz, 14 Aug 2024\nThe firm fell on Wednesday.",
+		"2024-08-14\nThe firm fell on Wednesday.",
+	])("%j", (text) => {
+		expect(day(text)).toBe("2024-08-14");
+		expect(day(text, "2023-06-21")).not.toBe("2024-08-14");
+	});
+
+	it.each([
+		"On August 14, 2024, the firm rose. It fell on Wednesday.",
+		"The firm rose in Lund, 14 August 2024. It fell on Wednesday.",
+		"Updated: 15 August 2024\nThe firm fell on Wednesday.",
+		"Ana Ruiz, August 14, 1924 - March 3, 2020\n\nShe fell on Wednesday.",
+		"Lund, August 2024 -\n\nThe firm fell on Wednesday.",
+		"Lund, 30 February 2024 -\n\nThe firm fell on Wednesday.",
+		`${"The firm rose. ".repeat(5)}\n\nLund, August 14, 2024 -\n\nThe firm fell on Wednesday.`,
+	])("not %j", (text) => {
+		expect(day(text)).toBeUndefined();
+	});
+});
+
 describe("no date", () => {
 	it.each(negatives)("%s", (text) => {
 		expect(said(text, "2023-06-22")).toEqual([]);
