@@ -43,19 +43,27 @@ function opensClause(tokens: readonly Token[], at: number, { from, to }: TokenRa
 	if (relatives.has(token.norm)) return true;
 	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
 	if (!subordinators.has(token.norm) || !/^(?:SCONJ|ADV|ADP)$/.test(token.tag)) return false;
-	return !isPreposition(tokens, at, to);
+	return !isPreposition(tokens, at, { from, to });
 }
 
 /** Subordinators that are prepositions as well. */
 const ambiguous = wordsOf("after as before since until");
 
 /** "**Before** the vote, the mayor resigned": another noun phrase than the one behind it stands before the verb; a list may be one. */
-function isPreposition(tokens: readonly Token[], at: number, to: number): boolean {
+function isPreposition(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
 	if (!ambiguous.has(tokens[at]?.norm ?? "")) return false;
+	if (isInserted(tokens, at, { from, to })) return true;
 	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
 	if (mark <= at + 1 || mark === to - 1) return false;
 	const subject = tokens.slice(mark + 1, to);
 	return nounPhraseStart(tokens, { from: mark + 1, to }) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
+}
+
+/** "The club, with 600 members **before** the scandal, will sell": between a subject and its verb, in what stands between commas. */
+function isInserted(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
+	if (tokens[to - 1]?.norm !== ",") return false;
+	const opening = tokens.slice(0, to - 1).findLastIndex(({ norm }) => norm === ",");
+	return opening > from && opening < at - 1 && isNoun(tokens[opening - 1]);
 }
 
 function isNoun(token: Token | undefined): boolean {

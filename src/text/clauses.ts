@@ -1,4 +1,5 @@
 import type { Clause, Token, TokenRange } from "../types.ts";
+import { antecedentOf, withDescribed } from "./antecedents.ts";
 import { isRelative, isSaying, type Opening, openingIn, saysBarely, subordinates } from "./clause-openers.ts";
 import { nounPhraseStart, subjectIn } from "./noun-phrases.ts";
 import { type Form, formOf } from "./verb-forms.ts";
@@ -83,8 +84,18 @@ function ownSubject(predicate: Predicate, link: Clause["link"]): TokenRange | un
 	if (word !== undefined) return whole(predicate, word + 1) ?? near;
 	if (previous === undefined) return whole(predicate, 0) ?? near;
 	if (link === "content") return subjectIn(tokens, { from: previous.to, to });
-	if (mark !== undefined) return near;
+	if (mark !== undefined) return near ?? (waiting === undefined ? behindStop(predicate, mark) : undefined);
 	return waiting === undefined ? subjectIn(tokens, { from: previous.to, to }) : undefined;
+}
+
+/** "He wrote it; **her husband**, a bus driver, sold it": a comma stands right before the verb, its subject behind another mark. */
+function behindStop({ tokens, group, previous }: Predicate, mark: number): TokenRange | undefined {
+	const least = previous?.to ?? 0;
+	const stop = tokens.slice(least, mark).findLastIndex(({ norm }) => norm === ";" || norm === ":");
+	const subject = subjectIn(tokens, { from: least + stop + 1, to: group.from });
+	if (subject === undefined || stop >= 0) return subject;
+	const before = tokens[subject.from - 1]?.tag === "ADV" ? subject.from - 2 : subject.from - 1;
+	return tokens[before]?.norm === "," && subject.to < mark - 1 ? subject : undefined;
 }
 
 /** Not "released a statement **saying**": who released it says so. */
@@ -105,7 +116,8 @@ function nounBefore({ tokens, previous, form }: Predicate, at: number): TokenRan
 		to -= 1;
 	if (form !== "finite" && to < at && previous !== undefined) return undefined;
 	const from = nounPhraseStart(tokens, { from: least, to });
-	return from < to ? { from, to } : undefined;
+	if (from >= to) return undefined;
+	return form === "finite" ? antecedentOf(tokens, { from, to }, least) : { from, to };
 }
 
 function inherited(clauses: readonly Clause[]): TokenRange | undefined {
@@ -141,7 +153,8 @@ function newlyWaiting({ tokens, previous, opening }: Predicate, clause: Clause):
 function headIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | undefined {
 	let end = to;
 	while (end > from && (tokens[end - 1]?.tag === "PUNCT" || tokens[end - 1]?.tag === "ADP")) end -= 1;
-	return subjectIn(tokens, { from, to: end });
+	const head = subjectIn(tokens, { from, to: end });
+	return head && withDescribed(tokens, head, from);
 }
 
 function startOf({ tokens, group, previous, opening, form, waiting }: Predicate, own: TokenRange | undefined): number {

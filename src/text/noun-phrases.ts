@@ -72,10 +72,18 @@ export function subjectIn(tokens: readonly Token[], range: TokenRange): TokenRan
 }
 
 /** The comma that opens what stands between commas right before the verb; "A, B, and C, were" goes on instead. */
-function insertedFrom(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+function insertedFrom(tokens: readonly Token[], { from, to: verb }: TokenRange): number | undefined {
+	const to = pastAdverbs(tokens, { from, to: verb });
 	if (!isComma(tokens[to - 1])) return undefined;
 	const at = tokens.slice(from, to - 1).findLastIndex(isComma);
 	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? undefined : from + at;
+}
+
+/** ", a plumber by day, **then** saved". */
+function pastAdverbs(tokens: readonly Token[], { from, to: verb }: TokenRange): number {
+	let to = verb;
+	while (to > from && tokens[to - 1]?.tag === "ADV") to -= 1;
+	return to;
 }
 
 function freePhrases(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {

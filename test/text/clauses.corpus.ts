@@ -265,6 +265,60 @@ main: The detained citizens > freed*
 Man arrested by police in Ohio
 main: Man > arrested*
 
+The choir, with 40 singers before the merger and 90 today, will tour in May.
+main: The choir > tour
+
+Her cousin Ida Falk, the holder until Friday, withdrew.
+main: Her cousin Ida Falk > withdrew
+
+The goalkeeper, a plumber by day, then saved a penalty.
+main: The goalkeeper > saved
+
+Ida Falk wrote the song; her husband, Bo Ness, recorded it.
+main: Ida Falk > wrote
+coordinate: her husband > recorded
+
+Costs had risen, he wrote, yet the Danish rival, half as large, had raised its outlook.
+main: Costs > risen
+coordinate: he > wrote
+coordinate: the Danish rival > raised
+
+The gallery bought it from the collector Bo Ness, a vet from Lund, who had found it.
+main: The gallery > bought
+relative: the collector Bo Ness , a vet > found
+
+The idea came from Ida Falk, a retired postmistress who knew the valley.
+main: The idea > came
+relative: Ida Falk , a retired postmistress > knew
+
+The prize went to a teacher from Lund who had never played before.
+main: The prize > went
+relative: a teacher > played
+
+The firm sent a letter to Bo Ness, who replied.
+main: The firm > sent
+relative: Bo Ness > replied
+
+In Lund, a woman who owned a boat offered help.
+relative: a woman > owned
+main: a woman > offered
+
+She nursed Bo Ness, the widower of a dancer who had drowned.
+main: She > nursed
+relative: the widower of a dancer > drowned
+
+The shop made a profit in the first quarter, which paid for a van.
+main: The shop > made
+relative: a profit in the first quarter > paid
+
+Her husband, the poet Bo Ness, who had been ill, was buried on Monday.
+relative: Her husband , the poet Bo Ness > been
+main: Her husband , the poet Bo Ness > buried*
+
+Last week, the man who led the choir was fired.
+relative: the man > led
+main: the man > fired*
+
 A quiet weekend in Ohio
 main: - > -
 
