@@ -278,10 +278,10 @@ Ida Falk wrote the song; her husband, Bo Ness, recorded it.
 main: Ida Falk > wrote
 coordinate: her husband > recorded
 
-Costs had risen, he wrote, yet the Danish rival, half as large, had raised its outlook.
-main: Costs > risen
+The ferry sank, he wrote, yet the captain, a strong swimmer, survived.
+main: The ferry > sank
 coordinate: he > wrote
-coordinate: the Danish rival > raised
+coordinate: the captain > survived
 
 The gallery bought it from the collector Bo Ness, a vet from Lund, who had found it.
 main: The gallery > bought
@@ -299,20 +299,20 @@ The firm sent a letter to Bo Ness, who replied.
 main: The firm > sent
 relative: Bo Ness > replied
 
-In Lund, a woman who owned a boat offered help.
+In Lund, a woman who owned a boat sold it.
 relative: a woman > owned
-main: a woman > offered
+main: a woman > sold
 
-She nursed Bo Ness, the widower of a dancer who had drowned.
+She nursed Bo Ness, the widower of a dancer who had retired.
 main: She > nursed
-relative: the widower of a dancer > drowned
+relative: the widower of a dancer > retired
 
 The shop made a profit in the first quarter, which paid for a van.
 main: The shop > made
 relative: a profit in the first quarter > paid
 
 Her husband, the poet Bo Ness, who had been ill, was buried on Monday.
-relative: Her husband , the poet Bo Ness > been
+relative: the poet Bo Ness > been
 main: Her husband , the poet Bo Ness > buried*
 
 Last week, the man who led the choir was fired.
