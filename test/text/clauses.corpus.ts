@@ -303,9 +303,9 @@ In Lund, a woman who owned a boat sold it.
 relative: a woman > owned
 main: a woman > sold
 
-She nursed Bo Ness, the widower of a dancer who had retired.
+She nursed Bo Ness, the widower of a dancer who sang.
 main: She > nursed
-relative: the widower of a dancer > retired
+relative: the widower of a dancer > sang
 
 The shop made a profit in the first quarter, which paid for a van.
 main: The shop > made
