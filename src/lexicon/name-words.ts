@@ -58,6 +58,7 @@ export const wordsAndGivenNames: ReadonlySet<string> = new Set([
 	"eve",
 	"hope",
 	"mark",
+	"jan",
 ]);
 
 /** Common words that are surnames too: "Theresa May". */

@@ -1,7 +1,8 @@
+import { weekdays } from "../lexicon/calendar.ts";
 import type { Clause, Token, TokenRange } from "../types.ts";
 import { antecedentOf, withDescribed } from "./antecedents.ts";
 import { isRelative, isSaying, type Opening, openingIn, saysBarely, subordinates } from "./clause-openers.ts";
-import { nounPhraseStart, subjectIn } from "./noun-phrases.ts";
+import { nounPhraseEnd, nounPhraseStart, subjectIn } from "./noun-phrases.ts";
 import { type Form, formOf } from "./verb-forms.ts";
 import { isHeadlinePassive, looksPastParticiple, type VerbGroup, verbGroups } from "./verb-groups.ts";
 
@@ -45,7 +46,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 function clauseOf(predicate: Predicate): Clause {
 	const { group, clauses, tokens } = predicate;
 	const link = linkOf(predicate);
-	const own = ownSubject(predicate, link);
+	const own = speakerBehind(predicate) ?? ownSubject(predicate, link);
 	const subject = own ?? (takesWaiting(predicate, link) ? predicate.waiting : undefined) ?? inherited(clauses);
 	const from = startOf(predicate, own);
 	const passive = isPassive(predicate, own);
@@ -87,6 +88,17 @@ function ownSubject(predicate: Predicate, link: Clause["link"]): TokenRange | un
 	if (mark !== undefined) return near ?? (waiting === undefined ? behindStop(predicate, mark) : undefined);
 	return waiting === undefined ? subjectIn(tokens, { from: previous.to, to }) : undefined;
 }
+
+/** "“It is safe,” said **the mayor**": right behind a comma a verb of saying has its subject after it. */
+function speakerBehind({ tokens, group, previous, waiting }: Predicate): TokenRange | undefined {
+	const isInverted = tokens[group.from - 1]?.norm === "," && previous !== undefined && waiting === undefined;
+	if (!isInverted || !inverting.has(tokens[group.from]?.norm ?? "")) return undefined;
+	const to = nounPhraseEnd(tokens, { from: group.to, to: tokens.length });
+	const closes = tokens[to] === undefined || tokens[to]?.tag === "PUNCT";
+	return closes && to > group.to && !weekdays.has(tokens[to - 1]?.norm ?? "") ? { from: group.to, to } : undefined;
+}
+
+const inverting: ReadonlySet<string> = new Set("said says wrote writes".split(" "));
 
 /** "He wrote it; **her husband**, a bus driver, sold it": a comma stands right before the verb, its subject behind another mark. */
 function behindStop({ tokens, group, previous }: Predicate, mark: number): TokenRange | undefined {

@@ -1,5 +1,6 @@
 import { places } from "./places.corpus.ts";
 import { references } from "./references.corpus.ts";
+import { rewordings } from "./rewordings.corpus.ts";
 
 /** A story, and what an editor might say of it. Each claim has the verdict under which it stands. */
 export interface News {
@@ -156,4 +157,5 @@ export const news: readonly News[] = [
 	},
 	...places,
 	...references,
+	...rewordings,
 ];

@@ -79,11 +79,20 @@ function behindComma(tokens: readonly Token[], { from, to }: TokenRange, noun: n
 	const isJoined = opening !== from;
 	if (opening === undefined || tokens[opening - 1]?.norm !== ",") return undefined;
 	if (isJoined && to === noun + 1) return undefined;
-	const next = tokens[to];
+	const next = tokens[reflexives.has(tokens[to]?.norm ?? "") ? to + 1 : to];
 	const closes = next === undefined || next.tag === "PUNCT" || (next.norm === "and" && to > noun + 1);
-	const holder = phraseBefore(tokens, opening - 1);
-	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson(tokens, holder);
+	const comma = beforeAge(tokens, opening - 1);
+	const holder = phraseBefore(tokens, comma);
+	const isNamed = tokens[comma - 1]?.tag === "PROPN" || isPerson(tokens, holder);
 	return closes && holder !== undefined && isNamed && !isGoverned(tokens, holder) ? { holder, time: "now" } : undefined;
+}
+
+/** "Ada Moe, a former teacher **herself**". */
+const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "themselves"]);
+
+/** "Ada Moe**, 47,** a former teacher": the comma before the age. */
+function beforeAge(tokens: readonly Token[], comma: number): number {
+	return tokens[comma - 1]?.tag === "NUM" && tokens[comma - 2]?.norm === "," ? comma - 2 : comma;
 }
 
 /** "the woman, a nurse": no name, but one noun with an article. */

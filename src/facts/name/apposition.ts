@@ -34,9 +34,10 @@ function ownerBefore(tokens: readonly Token[], at: number): number {
 	return tokens[at - 1]?.norm === "'s" && tokens[at - 2]?.tag === "NOUN" ? at - 2 : at;
 }
 
-/** Where the words begin that join a name to its role: a comma, "is", "was elected", "has been named". */
+/** Where the words begin that join a name to its role: a comma, one behind an age ("Ada Moe, 54, the mayor"), "is", "was elected", "has been named". */
 function linkStart(tokens: readonly Token[], link: number): number | undefined {
 	const word = tokens[link]?.norm ?? "";
+	if (word === "," && tokens[link - 1]?.tag === "NUM" && tokens[link - 2]?.norm === ",") return link - 2;
 	if (word === "," || copulas.has(word)) return link;
 	if (!appointingVerbs.has(word)) return undefined;
 	const passive = tokens[link - 1]?.norm;

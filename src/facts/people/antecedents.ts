@@ -99,10 +99,15 @@ function earlier(name: Name, { document }: Discourse, candidates: readonly Name[
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === undefined) return undefined;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
-		const found = there.find((mention) => acts(mention, sentence)) ?? there.at(-1);
+		const found = there.find((mention) => acts(mention, sentence)) ?? there.findLast(isNamedPerson) ?? there.at(-1);
 		if (found !== undefined) return found;
 	}
 	return undefined;
+}
+
+/** A full name, and nothing that only may be a person's: "Ada Moe of the club **Varde**". */
+function isNamedPerson({ form, type }: Name): boolean {
+	return form === "name" && type === "person";
 }
 
 /** The mention heads a subject, stands directly before a verb, or is itself a pronoun that goes on. */

@@ -1,7 +1,9 @@
 import { isName } from "../../../facts/name.ts";
 import { holds } from "../../../facts/scope.ts";
 import { generalBodies } from "../../../lexicon/organisations.ts";
-import type { Pairing, Sentence, TokenRange } from "../../../types.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
+import { isNominal } from "../../../text/noun-phrases.ts";
+import type { Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { doMeet } from "../../event.ts";
 
@@ -11,10 +13,18 @@ export function isBody({ tokens }: Sentence, { from, to }: TokenRange): boolean 
 }
 
 /** "The minister, **Ada Moe**, …" and "**Ada Moe**, the minister" are whoever "Moe" is. */
-export function isNamed({ claimFacts, sourceFacts }: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
+export function isNamed({ claimFacts, sourceFacts, sentence }: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
 	const asked = claimFacts.filter(isName).filter(({ from }) => holds(ours, from));
+	const isBehindComma = (end: number, from: number): boolean =>
+		from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
 	const isOurs = ({ from, to }: TokenRange): boolean =>
-		holds(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
-	const said = sourceFacts.filter(isName).filter(isOurs);
+		holds(theirs, from) || isBehindComma(theirs.to, from) || isBehindComma(to, theirs.from);
+	const said = sourceFacts.filter(isName).filter((name) => isOurs(name) && !isOwner(sentence.tokens, name));
 	return doMeet(said, asked);
+}
+
+/** "**her** husband", "**Moe's** husband": whoever owns somebody is somebody else. */
+function isOwner(tokens: readonly Token[], { form, from, to }: Name): boolean {
+	const isPossessive = form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
+	return tokens[to]?.norm === "'s" || (isPossessive && isNominal(tokens[to]));
 }

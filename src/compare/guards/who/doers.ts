@@ -42,11 +42,13 @@ function doerOf(sentence: Sentence, verb: number): number | undefined {
 }
 
 /** "the woman **who** sold", "the man, **who** had sold". */
-function antecedentOf({ tokens }: Sentence, { from }: Clause): number | undefined {
+function antecedentOf({ tokens }: Sentence, { from, subject }: Clause): number | undefined {
 	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return undefined;
 	// "told reporters in London **that he** had raised it": what he told.
 	const isContent = tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "");
-	return isContent || tokens[from - 1]?.norm === "," ? undefined : from - 1;
+	if (isContent || tokens[from - 1]?.norm === ",") return undefined;
+	// "Ada Moe, **a pilot who** flew", "a baker **from Lund who** sold".
+	return subject === undefined ? from - 1 : headOf(tokens, subject.from, subject.to);
 }
 
 /** The subject of a clause that somebody's saying or thinking governs; in "the ship, said a diver, sank" no diver sinks. */

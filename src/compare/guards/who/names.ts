@@ -2,11 +2,12 @@ import { isCountry } from "../../../facts/name/places.ts";
 import { isName, name as nameKind } from "../../../facts/name.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { honorifics } from "../../../lexicon/titles.ts";
-import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token } from "../../../types.ts";
+import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { coreEnd } from "../../clauses/heads.ts";
 import { coverage, doMeet, isAnswered, isSameSubject } from "../../event.ts";
 import { answerIn, answering } from "../../links/name-links.ts";
-import { sentenceOf, textOf } from "../../sides.ts";
+import { sentenceOf, textOf, tokensOf } from "../../sides.ts";
+import { isNamed } from "../bonds/whom.ts";
 import { blocked, clashShare, type Guard } from "../guard.ts";
 
 /** Everyone and everything the claim names must be in the passage, under some name. A stranger only blocks: precision 3 in 7. */
@@ -100,11 +101,24 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		if (isSameSubject(pairing, clause.subject, other.subject)) return undefined;
 	}
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return undefined;
-	const isSame = doMeet(actors, rivals);
+	const isSame = doMeet(actors, rivals) || isOneSubject(pairing, { ours: clause, theirs: other });
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);
 	return blocked("role", said, `it is not ${textOf(pairing.claim, actor)} who does this in the passage`);
+}
+
+/** "the chairman, **Ada Moe**," is Ada Moe; and "she" is "she", whomever each side takes for her. */
+function isOneSubject(pairing: Pairing, { ours, theirs }: { ours: Clause; theirs: Clause | undefined }): boolean {
+	const [mine, other] = [ours.subject, theirs?.subject];
+	if (mine === undefined || other === undefined) return false;
+	return isNamed(pairing, mine, other) || isSamePronoun(pairing, mine, other);
+}
+
+function isSamePronoun({ claim, part, sentence }: Pairing, mine: TokenRange, other: TokenRange): boolean {
+	const [ours, theirs] = [tokensOf({ claim, part })[mine.from], sentence.tokens[other.from]];
+	const isAlone = mine.to === mine.from + 1 && other.to === other.from + 1;
+	return isAlone && ours?.tag === "PRON" && ours.norm === theirs?.norm;
 }
 
 /** "the **Oslo** law", "the former **Danish** minister": whose or which, not who; what hangs on whom is asked elsewhere. */

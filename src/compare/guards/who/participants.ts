@@ -47,9 +47,12 @@ function rolesOf(pairing: Pairing, { tokens }: Sentence, ours: Clause): Roles | 
 	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
 	const opens = subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "");
 	if (!opens || theirs?.subject === undefined || actor === undefined) return undefined;
-	if (isShared || isQuoted(pairing, actor)) return undefined;
+	if (isShared || isQuoted(pairing, actor) || counting.has(tokens[actor]?.norm ?? "")) return undefined;
 	return { tokens, ours, theirs, actor, subject: theirs.subject };
 }
+
+/** "**None** of the eleven was hurt": it says of how many, not who. */
+const counting: ReadonlySet<string> = new Set(["none", "neither", "nobody", "each", "most", "some", "many", "few"]);
 
 function isTurned(pairing: Pairing, roles: Roles): boolean {
 	const answers = answersIn(pairing, roles);

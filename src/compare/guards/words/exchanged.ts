@@ -60,11 +60,12 @@ function rivalOf(pairing: Pairing, at: number, { answered, forms }: Beside): Tok
 }
 
 /**
- * "in the X." is a place of many words: it takes a telling one to say that a like word, found elsewhere, is not meant; and for
- * the very word a verb, because "the storm broke the mast" says that the mast broke.
+ * "in the X." is a place of many words: it takes a telling one to say that a like word, found elsewhere, is not meant, and
+ * more than "the X." for one that a neighbour lends; for the very word a verb, because "the storm broke the mast" says that the mast broke.
  */
 function tells(same: readonly Token[], found: Link | undefined): boolean {
-	if (found?.to === undefined) return true;
+	if (found === undefined || found.strength === 0) return true;
+	if (found.to === undefined) return same.some(({ tag }) => tag !== "DET" && tag !== "PUNCT");
 	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
 }
 

@@ -1,5 +1,6 @@
 import { isModality } from "../../../facts/modality.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
+import { areNear } from "../../../lexicon/near-words.ts";
 import { pastPosts } from "../../../lexicon/person-nouns.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { conditions, restrictions, trailingRestrictions } from "../../../lexicon/restrictions.ts";
@@ -148,7 +149,7 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb, 
 	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
 	const isPronoun = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON";
 	const filled = isPronoun ? undefined : headOf(pairing.sentence.tokens, there.subject.from, there.subject.to);
-	const isLent = link?.to === undefined && filled !== undefined;
+	const isLent = link?.to === undefined && filled !== undefined && !isNearTo(pairing, head, filled);
 	const isOwner =
 		link?.to !== undefined &&
 		(!isInFact(pairing.claimFacts, head, "name") || (link.to >= there.subject.from && link.to < there.subject.to)) &&
@@ -160,6 +161,11 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb, 
 	return [
 		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
 	];
+}
+
+/** "The **team** found it" where the passage has "the **researchers** found it". */
+function isNearTo(pairing: Pairing, head: number, filled: number): boolean {
+	return areNear(tokensOf(pairing)[head]?.lemma ?? "", pairing.sentence.tokens[filled]?.lemma ?? "");
 }
 
 /** "They raided **the mill**": whoever did, it was the mill that was raided. */

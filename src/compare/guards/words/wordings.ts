@@ -1,5 +1,5 @@
 import { absolutes, equallyAbsolute } from "../../../lexicon/absolutes.ts";
-import type { Pairing, Token } from "../../../types.ts";
+import type { Link, Pairing, Token } from "../../../types.ts";
 import { sayingOf } from "../../links/align.ts";
 import { tokensOf } from "../../sides.ts";
 import { isSuperlative, isThing, lightWeight, likeness, synonym } from "../../words.ts";
@@ -65,11 +65,31 @@ function isOfSame(
 	{ at, to }: { at: number; to: number },
 ): boolean {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
+	if (ours !== undefined && isElliptic(sentence.tokens, to + 1) && isBefore(links.get(ours), to))
+		return isToldHere({ part, links }, tokens, ours);
 	if (ours !== undefined && isPredicate(sentence.tokens, to + 1)) return false;
 	if (ours === undefined || theirs === undefined) return true;
 	const answer = links.get(ours)?.to ?? -1;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
+}
+
+/** "three mills, the **oldest** in Lund", "the birds, **most** of them finches": the noun stands before, or in a neighbour. */
+function isElliptic(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from]?.norm === "of") return /^(?:them|it|these|those|which|whom)$/.test(tokens[from + 1]?.norm ?? "");
+	const at = tokens.findIndex(({ tag }, index) => index >= from && tag !== "ADJ");
+	return at < 0 || /^(?:AUX|PUNCT|ADP)$/.test(tokens[at]?.tag ?? "");
+}
+
+/** Whatever else the claim says stands in the passage itself. */
+function isToldHere({ part, links }: Pick<Pairing, "part" | "links">, tokens: readonly Token[], noun: number): boolean {
+	return part.tokens.every(
+		(at) => at === noun || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? "") || links.get(at)?.to !== undefined,
+	);
+}
+
+function isBefore(link: Link | undefined, to: number): boolean {
+	return link !== undefined && link.strength > 0 && (link.to ?? -1) < to;
 }
 
 /** "most **Danes**", "most of the six million people in **Denmark**": words between "most" and its noun, at the most. */

@@ -1,0 +1,71 @@
+import type { News } from "./news.corpus.ts";
+
+/** Near to the words of the text, as an editor notes them down: another order, apposition for clause, a name for a pronoun. */
+export const rewordings: readonly News[] = [
+	{
+		text:
+			"The museum has bought the drawings from the collector Bo Ness, a vet from Lund, who found them in an attic. The idea came from Ida Falk, a retired postmistress who had seen something similar in Oslo. " +
+			"The choir, with 40 singers before the merger and 90 today, will decide in June whether to tour. Jan Pohl wrote the catalogue; his sister, Eva Pohl, designed the poster and sent it to the printer.",
+		supported: [
+			"Bo Ness found the drawings in an attic.",
+			"Bo Ness, who is a vet from Lund, found the drawings in an attic.",
+			"Ida Falk had seen something similar in Oslo.",
+			"The choir will decide in June whether to tour.",
+			"Eva Pohl designed the poster.",
+			"Eva Pohl sent the poster to the printer.",
+		],
+		contradicted: [],
+		unsupported: [
+			"The museum found the drawings in an attic.",
+			"Bo Ness had seen something similar in Oslo.",
+			"Jan Pohl designed the poster.",
+			"The merger will decide in June whether to tour.",
+		],
+	},
+	{
+		text:
+			"Her husband, the poet Otto Kern, whom she had met in Graz, was killed in the war. The bank's chairman, Lars Berg, apologised to customers but refused to resign. " +
+			"Mayor Siri Lunde, a former miller herself, opened the hall. Police arrested Ivo Marek, 47, a former guard, on Friday. His sister Jana was released.",
+		supported: [
+			"Otto Kern was killed in the war.",
+			"Lars Berg apologised to customers but refused to step down.",
+			"Siri Lunde, who used to be a miller, opened the hall.",
+			"Ivo Marek used to be a guard.",
+			"Marek's sister Jana was released.",
+		],
+		contradicted: [],
+		unsupported: ["Ivo Marek was released.", "Lars Berg used to be a miller.", "Customers refused to resign."],
+	},
+	{
+		text:
+			"The painter Ada Moe died in March. Her husband Nils, a bus driver, inherited the house. The keepers had hidden the geese, most of them old, in a barn. " +
+			"Tarvik will close its mill in Lund, its oldest, in May. Side effects were mild; the most common was a dry mouth. Two patients gave up because of headaches. " +
+			"The League, which had drafted the plan, left the room. Eleven people were treated for burns, none of them seriously ill.",
+		supported: [
+			"Most of the geese were old.",
+			"Tarvik will close its oldest mill in May.",
+			"The most common side effect was a dry mouth.",
+			"The League had drafted the plan.",
+			"None of the eleven people treated for burns was seriously ill.",
+			"Moe's husband inherited the house.",
+		],
+		contradicted: [],
+		unsupported: [
+			"Ada Moe inherited the house.",
+			"The most common side effect was headaches.",
+			"The League had drafted the room.",
+		],
+	},
+	{
+		text:
+			"Researchers in Bergen have tested a new dye. The researchers, led by the chemist Eva Lind, followed 90 weavers for a year. Lind's lawyer, Bo Ekman, said she would appeal. " +
+			"Coast guard spokesman Arne Vik said no oil had leaked. The owner of the mill spoke to reporters.",
+		supported: [
+			"The team followed 90 weavers for a year.",
+			"Lind's lawyer said she would appeal.",
+			"No oil had leaked, said Arne Vik, a spokesman for the coast guard.",
+		],
+		contradicted: [],
+		unsupported: ["No oil had leaked, said Eva Lind.", "The weavers followed the team for a year."],
+	},
+];
