@@ -1,7 +1,7 @@
 import { isName } from "../../../facts/name.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import type { Clause, Pairing, Sentence } from "../../../types.ts";
-import { headOf } from "../../clauses/heads.ts";
+import { coreEnd, headOf } from "../../clauses/heads.ts";
 import { answersOf, doMeet, namesAt } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
@@ -48,7 +48,8 @@ function antecedentOf({ tokens }: Sentence, { from, subject }: Clause): number |
 	const isContent = tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "");
 	if (isContent || tokens[from - 1]?.norm === ",") return undefined;
 	// "Ada Moe, **a pilot who** flew", "a baker **from Lund who** sold".
-	return subject === undefined ? from - 1 : headOf(tokens, subject.from, subject.to);
+	const isOther = subject !== undefined && (subject.to < from || coreEnd(tokens, subject) < subject.to);
+	return isOther ? headOf(tokens, subject.from, subject.to) : from - 1;
 }
 
 /** The subject of a clause that somebody's saying or thinking governs; in "the ship, said a diver, sank" no diver sinks. */
