@@ -31,7 +31,7 @@ export function governed(sentence: Sentence, cue: TokenRange, takes: readonly Co
 
 const FINDERS: Readonly<Record<Complement, Finder>> = {
 	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	to: (sentence, cue) => infinitive(sentence, behindAside(sentence.tokens, skip(sentence.tokens, cue.to, isAdverbial))),
 	"object-to": objectInfinitive,
 	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	bare: (sentence, cue) => bareVerb(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
@@ -92,11 +92,29 @@ function infinitive(sentence: Sentence, at: number): Governed | undefined {
 	if (tokens[at]?.norm !== "to") return undefined;
 	const first = skip(tokens, at + 1, isAdverbial);
 	if (!isInfinitive(tokens, first)) return undefined;
-	const head = meaningOf(tokens, skip(tokens, first, isVerbal));
+	const verb = skip(tokens, first, isVerbal);
+	const head = isVerb(tokens[verb]) ? verb : meaningOf(tokens, first);
 	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal) : head;
-	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
+	const main = brought(tokens, tokens[perfect]?.tag === "VERB" ? perfect : head);
 	return { head: main, scope: { from: first, to: scopeEnd(sentence, main) } };
 }
+
+/** "to have the match **moved**", "to get the law **changed**": what somebody has or gets done. */
+function brought(tokens: readonly Token[], verb: number): number {
+	const object = /^(?:have|get)$/.test(tokens[verb]?.norm ?? "") ? nounPhrase(tokens, verb + 1) : undefined;
+	const done = object && skip(tokens, object.scope.to, isAdverbial);
+	return done !== undefined && tokens[done]?.tag === "VERB" && /(?:ed|en|t)$/.test(tokens[done].norm) ? done : verb;
+}
+
+/** "refused**, however,** to raise", "wants**, he said,** to sell": the token behind a few words between commas. */
+function behindAside(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.norm !== ",") return at;
+	const close = at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",");
+	return close > at && tokens[close + 1]?.norm === "to" ? close + 1 : at;
+}
+
+/** Tokens up to the second comma of an aside. */
+const ASIDE_LENGTH = 6;
 
 /** The tagger takes some infinitives for nouns: "to visit Peru". */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -134,7 +152,10 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
 function gerund(sentence: Sentence, at: number): Governed | undefined {
 	const { tokens } = sentence;
 	if (!isGerund(tokens, at)) return undefined;
-	const head = tokens[at]?.tag === "AUX" ? meaningOf(tokens, skip(tokens, at, isVerbal)) : at;
+	const next = skip(tokens, at + 1, isVerbal);
+	// "denied **having seen** it", whatever the tagger takes "having" for.
+	const isPerfect = /^(?:having|being)$/.test(tokens[at]?.norm ?? "") && tokens[next]?.tag === "VERB";
+	const head = isPerfect ? next : tokens[at]?.tag === "AUX" ? meaningOf(tokens, skip(tokens, at, isVerbal)) : at;
 	return { head, scope: { from: at, to: scopeEnd(sentence, head) } };
 }
 

@@ -1,5 +1,6 @@
 import {
 	MODAL_AUXILIARIES,
+	MANDATIVE,
 	MODAL_CUES,
 	NARRATIVE_ADVERBS,
 	OBLIGED_IN_THE_PAST,
@@ -9,8 +10,8 @@ import type { Complement } from "../lexicon/negators.ts";
 import type { Document, Fact, FactKind, Modality, Relation, Sentence, Token, TokenRange } from "../types.ts";
 import { governed, predicateOf } from "./complements.ts";
 import { is, type Match, phrases, phrasesAt } from "./cues.ts";
-import { type Governed, governs, skip } from "./phrase.ts";
-import { scopeEnd } from "./scope.ts";
+import { type Governed, governs, isNoun, isVerb, meaningOf, skip } from "./phrase.ts";
+import { clauseAt, scopeEnd } from "./scope.ts";
 
 type Strength = Modality["strength"];
 
@@ -61,7 +62,7 @@ function factAt(sentence: Sentence, at: number): Modality | undefined {
 		const held = governed(sentence, cue, cue.value.takes);
 		if (held !== undefined && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
 	}
-	return invertedAt(sentence, at) ?? auxiliaryAt(sentence, at);
+	return invertedAt(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
 }
 
 function factOf(
@@ -102,6 +103,32 @@ function invertedAt(sentence: Sentence, at: number): Modality | undefined {
 
 /** Words between "had" and its verb. */
 const invertedReach = 8;
+
+/** "suggested that farmers **be** paid", "a request that he **leave**": a plain verb behind a subject of its own is only asked for. */
+function subjunctiveAt(sentence: Sentence, at: number): Modality | undefined {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	const clause = token?.norm === token?.lemma ? clauseAt(sentence, at) : undefined;
+	if (token === undefined || clause?.verb === undefined || !isVerb(token)) return undefined;
+	const lead = tokens.slice(clause.from, at);
+	if (!lead.some(isNoun) || lead.some((before) => isVerb(before) || /^(?:to|let|n't)$/.test(before.norm))) return undefined;
+	const asking = tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
+	const isAsked = asking.some(({ lemma }) => MANDATIVE.has(lemma));
+	const isPlain = token.norm === "be" ? isAsked || lead[0]?.norm === "that" : isAsked && isSubjunctive(lead, asking);
+	if (!isPlain) return undefined;
+	const head = meaningOf(tokens, at);
+	const cue = { from: at, to: at + 1, value: { strength: "asked" as const } };
+	return factOf(sentence, cue, { head, scope: { from: at, to: scopeEnd(sentence, head) } });
+}
+
+/** "that **he** leave", "**suggested** that they leave"; "suggests that they leave" tells it. */
+function isSubjunctive(lead: readonly Token[], asking: readonly Token[]): boolean {
+	const isPast = asking.some(({ norm, lemma }) => MANDATIVE.has(lemma) && norm.endsWith("ed"));
+	return isPast || lead.some(({ norm }) => norm === "he" || norm === "she" || norm === "it");
+}
+
+/** Words between a request and the clause that says what is asked for: "a request **by a local hospice** that". */
+const askingReach = 6;
 
 /** "could", "will", "would have": they govern the verb of their own clause. */
 function auxiliaryAt(sentence: Sentence, at: number): Modality | undefined {

@@ -16,7 +16,8 @@ export const PHRASE_LENGTH = 40;
 
 /** The noun phrase that begins at a token; its scope takes in an `of` phrase. */
 export function nounPhrase(tokens: readonly Token[], from: number): Governed | undefined {
-	if (!opensNoun(tokens[from]) && !isAttributive(tokens, from)) return undefined;
+	const isGraded = tokens[from]?.tag === "ADV" && tokens[from + 1]?.tag === "ADJ";
+	if (!isGraded && !opensNoun(tokens[from]) && !isAttributive(tokens, from)) return undefined;
 	let to = from;
 	const limit = Math.min(tokens.length, from + PHRASE_LENGTH);
 	while (to < limit && isNominal(tokens, to)) to += 1;

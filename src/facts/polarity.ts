@@ -8,7 +8,7 @@ import {
 	PARTIAL_ADVERBS,
 	UNIVERSALS,
 } from "../lexicon/negators.ts";
-import type { Document, Fact, FactKind, Polarity, Relation, Sentence, TokenRange } from "../types.ts";
+import type { Document, Fact, FactKind, Polarity, Relation, Sentence, Token, TokenRange } from "../types.ts";
 import { governed, predicateOf } from "./complements.ts";
 import { type Match, phrases, phrasesAt } from "./cues.ts";
 import { type Governed, governs, isNoun, meaningOf, nounPhrase, skip } from "./phrase.ts";
@@ -138,7 +138,16 @@ function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Po
 	const scope = withVerb(sentence, { cue, to: cue.to }, before);
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	if (verb === undefined || scope.from === scope.to) return undefined;
+	const bare = bareBehind(tokens, verb);
+	if (bare !== undefined) return { head: bare, scope: { from: verb, to: scopeEnd(sentence, bare) } };
 	return { head: verb < cue.from || isNoun(tokens[verb]) ? verb : meaningOf(tokens, verb), scope };
+}
+
+/** "nobody need **leave**", "nobody dared **speak**": the verb that an auxiliary in disguise leads to. */
+function bareBehind(tokens: readonly Token[], verb: number): number | undefined {
+	const [token, next] = [tokens[verb], tokens[verb + 1]];
+	const isHalf = token?.lemma === "need" || token?.lemma === "dare";
+	return isHalf && next?.tag === "VERB" && next.norm === next.lemma ? verb + 1 : undefined;
 }
 
 /** The scope stretched over the clause's verb, once a clause: "had no plan and no money" reverses "had" once. */

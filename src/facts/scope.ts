@@ -25,11 +25,18 @@ export function scopeEnd(sentence: Sentence, head: number): number {
 	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
 	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) {
-		if (sharesScope(tokens, clause, head) || (clause.link === "participle" && clause.from === head + 1))
+		const goesOn = clause.link === "participle" && clause.from === head + 1;
+		if (sharesScope(tokens, clause, head) || goesOn || isCutOff(tokens, clause))
 			end = clause.to;
 		else if (clause.link !== "participle") break;
 	}
 	return trimmed(tokens, head, end);
+}
+
+/** "was to have | **received** the prize": a verb that the tagger took for another clause's stays with its auxiliary. */
+function isCutOff(tokens: readonly Token[], { from }: Clause): boolean {
+	const before = tokens[from - 1];
+	return tokens[from]?.tag === "VERB" && (before?.tag === "AUX" || /^(?:have|having)$/.test(before?.norm ?? ""));
 }
 
 /** "their refusal to sign **has alarmed** allies": the clause's own verb does not hang on a head before it. */

@@ -16,6 +16,9 @@ export const implicative: ReadonlySet<string> = new Set(
 );
 // The last two rows are weighed as hopes and plans, or are auxiliaries.
 
+/** With an infinitive these tell nothing of the kind: "admitted **to study** law"; with a gerund they do. Lemmas. */
+export const byGerundOnly: ReadonlySet<string> = new Set(["admit", "recall", "regret", "enjoy", "celebrate"]);
+
 /** As nouns these tell nothing: "a will to win", "in no hurry to sell". */
 export const namesOnly: ReadonlySet<string> = new Set("will might must can may hurry rush haste".split(" "));
 

@@ -46,6 +46,14 @@ export const NARRATIVE_ADVERBS: readonly string[] = [
 	"frequently",
 ];
 
+/** Behind these a plain verb says what is asked for: "suggested that farmers be paid", "insists that he leave". Lemmas. */
+export const MANDATIVE: ReadonlySet<string> = new Set(
+	(
+		"suggest suggestion propose proposal insist insistence recommend recommendation demand request ask urge advise advice " +
+		"require requirement order stipulate rule prefer preference motion condition essential important vital necessary"
+	).split(" "),
+);
+
 type Rows = Readonly<Record<Modality["strength"], readonly (readonly [cue: string, ...takes: Complement[]])[]>>;
 
 /** By strength: a cue and what it takes. */
@@ -200,7 +208,11 @@ export const MODAL_CUES: Rows = {
 		["keen", "to"],
 		["ambition", "to"],
 		["dream of", "gerund"],
-		["would like", "to"],
+		["would like", "to", "object-to"],
+		["prefer", "to", "object-to", "gerund"],
+		["preferred", "to"],
+		["tempted", "to"],
+		["inclined", "to"],
 		["'d like", "to"],
 		["favor", "gerund"],
 		["favour", "gerund"],

@@ -10,6 +10,6 @@ export const undoingVerbs: ReadonlySet<string> = new Set(
 		"reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall " +
 		"stave_off stop suspend terminate thwart turn_down veto withdraw write_off " +
 		// Talked of, asked for or feared: it may come about or not.
-		"consider contemplate debate demand fear mull predict propose request seek suggest threaten urge want weigh"
+		"consider contemplate debate demand fear mull offer pledge predict promise propose request seek suggest threaten urge want weigh"
 	).split(" "),
 );

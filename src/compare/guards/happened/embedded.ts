@@ -1,11 +1,12 @@
 import { wordForms } from "../../../facts/cues.ts";
-import { isModality } from "../../../facts/modality.ts";
+import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
 import { holds } from "../../../facts/scope.ts";
 import { notQuite } from "../../../lexicon/hedges.ts";
 import {
 	accomplishing,
 	beginning,
+	byGerundOnly,
 	implicative,
 	keepingOff,
 	namesOnly,
@@ -31,6 +32,8 @@ export const embedded: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === undefined || frame || isQuoted(pairing, at)) return [];
+		const unreal = underUnreal(pairing, at, to);
+		if (unreal !== undefined) return [blocked("modality", wordsOf(pairing, at), `this is only so if “${unreal}” is`)];
 		const begun = hangOf(theirs, to)?.governor ?? -1;
 		const isUnfinished = isOnlyBegun(pairing, { at, to, from: begun });
 		const from = isUnfinished ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
@@ -40,6 +43,19 @@ export const embedded: Guard = (pairing) => {
 		return [blocked("modality", wordsOf(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
+
+/** "would have **used** the money to dredge the basin": what hangs on a deed that is only thought of has not happened, either. */
+function underUnreal(pairing: Pairing, at: number, to: number): string | undefined {
+	const { claimFacts, sourceFacts, sentence } = pairing;
+	const governor = hangOf(sentence.tokens, to)?.governor ?? -1;
+	const unreal = modalityAt(sourceFacts, governor);
+	if (unreal === undefined || hangOf(tokensOf(pairing), at) !== undefined || isWeighed(pairing, governor, to))
+		return undefined;
+	if (answersOf(pairing).has(governor) || modalityAt(sourceFacts, to)?.head === to) return undefined;
+	const ours = modalityAt(claimFacts, at);
+	const relation = ours === undefined ? "wider" : modality.compare(ours, unreal);
+	return relation === "wider" ? spelled(sentence.tokens, unreal.from, governor + 1) : undefined;
+}
 
 /** Hopes, plans and denials between the two are held against the claim elsewhere. */
 function isWeighed({ sourceFacts }: Pairing, governor: number, verb: number): boolean {
@@ -67,6 +83,7 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX")
 		return undefined;
+	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
 	return isTelling(token) || isRanked(tokens, governor) ? undefined : governor;
 }
 

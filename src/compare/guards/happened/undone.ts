@@ -2,7 +2,7 @@ import { clauseAt, holds } from "../../../facts/scope.ts";
 import { particles } from "../../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
 import { undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
-import type { Clause, Pairing, Sentence } from "../../../types.ts";
+import type { Clause, Pairing, Sentence, Token } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { answersOf } from "../../event.ts";
 import { sentenceOf } from "../../sides.ts";
@@ -41,14 +41,34 @@ function nounsOf({ claimFacts }: Pairing, sentence: Sentence, clause: Clause): r
 
 /** The verb of the passage that undoes the noun at a token: its object, or the subject of a passive. */
 function undoingOf(pairing: Pairing, to: number | undefined): number | undefined {
+	const later = to === undefined ? undefined : undoneLater(pairing, to);
+	if (later !== undefined) return later;
 	const clause = to === undefined ? undefined : clauseAt(pairing.sentence, to);
 	const { tokens } = pairing.sentence;
 	const verb = clause?.verb;
 	if (to === undefined || clause === undefined || verb === undefined || answersOf(pairing).has(verb)) return undefined;
 	const next = tokens[verb + 1]?.norm ?? "";
-	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	if (!undoingVerbs.has(particles.has(next) ? `${lemma}_${next}` : lemma)) return undefined;
+	if (!isUndoing(tokens, verb, next)) return undefined;
 	const { objects } = argumentsOf(pairing.sentence, clause, particles.has(next) ? verb + 2 : verb + 1);
-	const undergoing = clause.passive && clause.subject !== undefined ? [clause.subject] : objects;
+	// "was offered **protection**": what a passive keeps as its object is not there yet, either.
+	const undergoing = clause.passive && clause.subject !== undefined ? [clause.subject, ...objects] : objects;
 	return undergoing.some((range) => holds(range, to)) ? verb : undefined;
+}
+
+function isUndoing(tokens: readonly Token[], verb: number, next: string): boolean {
+	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
+	return undoingVerbs.has(particles.has(next) ? `${lemma}_${next}` : lemma);
+}
+
+/** "had called a strike but **called it off**": what becomes of a noun later in its sentence. */
+function undoneLater(pairing: Pairing, to: number): number | undefined {
+	const { tokens } = pairing.sentence;
+	const verb = tokens.findIndex(
+		({ tag }, at) =>
+			at > to &&
+			tag === "VERB" &&
+			/^(?:it|them)$/.test(tokens[at + 1]?.norm ?? "") &&
+			isUndoing(tokens, at, tokens[at + 2]?.norm ?? ""),
+	);
+	return verb < 0 || answersOf(pairing).has(verb) ? undefined : verb;
 }
