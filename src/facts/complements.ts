@@ -101,9 +101,15 @@ function infinitive(sentence: Sentence, at: number): Governed | undefined {
 
 /** "to have the match **moved**", "to get the law **changed**": what somebody has or gets done. */
 function brought(tokens: readonly Token[], verb: number): number {
-	const object = /^(?:have|get)$/.test(tokens[verb]?.norm ?? "") ? nounPhrase(tokens, verb + 1) : undefined;
-	const done = object && skip(tokens, object.scope.to, isAdverbial);
-	return done !== undefined && tokens[done]?.tag === "VERB" && /(?:ed|en|t)$/.test(tokens[done].norm) ? done : verb;
+	if (!/^(?:have|get)$/.test(tokens[verb]?.norm ?? "")) return verb;
+	const object = skip(
+		tokens,
+		verb + 1,
+		({ tag, norm }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s",
+	);
+	const done = skip(tokens, object, isAdverbial);
+	const isDone = object > verb + 1 && tokens[done]?.tag === "VERB" && /(?:ed|en|t)$/.test(tokens[done].norm);
+	return isDone ? done : verb;
 }
 
 /** "refused**, however,** to raise", "wants**, he said,** to sell": the token behind a few words between commas. */

@@ -1,6 +1,6 @@
 import {
-	MODAL_AUXILIARIES,
 	MANDATIVE,
+	MODAL_AUXILIARIES,
 	MODAL_CUES,
 	NARRATIVE_ADVERBS,
 	OBLIGED_IN_THE_PAST,
@@ -109,10 +109,14 @@ function subjunctiveAt(sentence: Sentence, at: number): Modality | undefined {
 	const { tokens } = sentence;
 	const token = tokens[at];
 	const clause = token?.norm === token?.lemma ? clauseAt(sentence, at) : undefined;
-	if (token === undefined || clause?.verb === undefined || !isVerb(token)) return undefined;
+	const mayBePlain = token?.norm === "be" || token?.tag === "VERB";
+	if (token === undefined || clause?.verb === undefined || !mayBePlain) return undefined;
 	const lead = tokens.slice(clause.from, at);
-	if (!lead.some(isNoun) || lead.some((before) => isVerb(before) || /^(?:to|let|n't)$/.test(before.norm))) return undefined;
-	const asking = tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
+	if (!lead.some(isNoun) || lead.some((before) => isVerb(before) || /^(?:to|let|n't)$/.test(before.norm)))
+		return undefined;
+	const asking = /^(?:and|but|or)$/.test(lead[0]?.norm ?? "")
+		? []
+		: tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
 	const isAsked = asking.some(({ lemma }) => MANDATIVE.has(lemma));
 	const isPlain = token.norm === "be" ? isAsked || lead[0]?.norm === "that" : isAsked && isSubjunctive(lead, asking);
 	if (!isPlain) return undefined;
@@ -173,6 +177,8 @@ function isNarrative({ tokens }: Sentence, { from, to }: TokenRange, { head }: G
 	const word = tokens[from]?.norm;
 	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
 	if (word === OBLIGED_IN_THE_PAST) return true;
+	// "is to blame".
+	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;
 	if (isNoDuty(tokens.slice(to, to + 2))) return true;
 	if (word !== "would" && word !== "'d") return false;
 	const goesOn = tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to";

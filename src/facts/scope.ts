@@ -26,8 +26,7 @@ export function scopeEnd(sentence: Sentence, head: number): number {
 	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) {
 		const goesOn = clause.link === "participle" && clause.from === head + 1;
-		if (sharesScope(tokens, clause, head) || goesOn || isCutOff(tokens, clause))
-			end = clause.to;
+		if (sharesScope(tokens, clause, head) || goesOn || isCutOff(tokens, clause)) end = clause.to;
 		else if (clause.link !== "participle") break;
 	}
 	return trimmed(tokens, head, end);

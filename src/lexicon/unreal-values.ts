@@ -1,4 +1,4 @@
-/** Words under which a number is only what somebody expects, wants or would give: it is not so because of them. Lemmas. */
+/** Words under which a number, or a post, is only what somebody expects, wants or would give: it is not so because of them. Lemmas. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -16,3 +16,9 @@ export const unrealNouns: ReadonlySet<string> = list(
 
 /** In a claim they say themselves that it is not so yet, or only thought: "up to", "if". */
 export const unrealMarks: ReadonlySet<string> = list("if unless up maximum potential possible planned hoped");
+
+/** Verbs behind which a post is not held yet, or not at all: "was **offered** the job of coach", "**applied** for". Lemmas. */
+export const unrealHolding: ReadonlySet<string> = list(
+	`offer promise apply decline refuse reject turn run stand compete campaign tip interview audition consider shortlist approach
+	want hope propose suggest recommend deny seek favor favour back oppose veto`,
+);

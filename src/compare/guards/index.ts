@@ -8,17 +8,20 @@ import { crossed } from "./happened/crossed.ts";
 import { denials } from "./happened/denials.ts";
 import { embedded } from "./happened/embedded.ts";
 import { exceptions } from "./happened/exceptions.ts";
+import { attitudes, modalities } from "./happened/modalities.ts";
 import { nominalised } from "./happened/nominal.ts";
-import { attitudes, modalities, nominalEvents, polarities } from "./happened/predicates.ts";
+import { nominalEvents, polarities } from "./happened/predicates.ts";
 import { states } from "./happened/states.ts";
 import { meanwhile, ties } from "./happened/ties.ts";
-import { undone } from "./happened/undone.ts";
+import { dropped, undone } from "./happened/undone.ts";
+import { unrealStates } from "./happened/unreal-states.ts";
 import { antonyms } from "./opposites/antonyms.ts";
 import { exclusives } from "./opposites/exclusives.ts";
 import { poles } from "./opposites/poles.ts";
 import { attributions, hearers, questions } from "./said/attributions.ts";
-import { falsehoods } from "./said/falsehoods.ts";
+import { falsehoods, rumours } from "./said/falsehoods.ts";
 import { quotations } from "./said/quotations.ts";
+import { emphases, thirdPersons } from "./said/selves.ts";
 import { speeches } from "./said/speeches.ts";
 import { onlyExpected } from "./values/expected-values.ts";
 import { lowerRanks, ranks } from "./values/ordinals.ts";
@@ -77,6 +80,8 @@ export const guards: readonly Guard[] = [
 	unsaid,
 	exchanged,
 	undone,
+	dropped,
+	unrealStates,
 	directions,
 	embedded,
 	doers,
@@ -89,6 +94,7 @@ export const guards: readonly Guard[] = [
 	ties,
 	meanwhile,
 	falsehoods,
+	rumours,
 	onlyExpected,
 	actors,
 	attachments,
@@ -118,6 +124,8 @@ export const guards: readonly Guard[] = [
 	persons,
 	bygone,
 	speeches,
+	thirdPersons,
+	emphases,
 ];
 
 /** Those that may find a contradiction; what the others find only keeps a passage from supporting. */

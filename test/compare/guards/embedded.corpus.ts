@@ -6,8 +6,10 @@ import type { Corpus, Story } from "./story.ts";
 const open = [
 	"was cleared of selling",
 	"was told to sell",
+	"was admitted to sell",
+	"would have used his time to sell",
 	"was ordered to sell",
-	"was forbidden to sell",
+	"was licensed to sell",
 	"was stopped from selling",
 	"almost sold",
 	"plotted to sell",

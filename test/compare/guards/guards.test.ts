@@ -14,7 +14,7 @@ import { exceptionCorpus, mirroredCorpus, narrowingCorpus } from "./mirrored.cor
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { crossedCorpus, exclusiveCorpus, poleCorpus } from "./poles.corpus.ts";
-import { denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
+import { apartCorpus, denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
 import { qualifiedPostCorpus } from "./qualified-posts.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
@@ -24,6 +24,7 @@ import { shareCorpus } from "./shared.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { undoneCorpus } from "./undone.corpus.ts";
+import { droppedCorpus, emphasisCorpus, rumourCorpus, thirdPersonCorpus, unrealStateCorpus } from "./unreal.corpus.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
 import {
 	antonymCorpus,
@@ -50,6 +51,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["attachments", attachmentCorpus],
 	["polarities", polarityCorpus],
 	["denials of another verb", denialCorpus],
+	["denials at a distance", apartCorpus],
 	["modalities", modalityCorpus],
 	["nominal events", nominalCorpus],
 	["what goes with a word", complementCorpus],
@@ -66,6 +68,11 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["words that nothing says", unsaidCorpus],
 	["words exchanged for others", exchangedCorpus],
 	["what is undone", undoneCorpus],
+	["plans that are dropped", droppedCorpus],
+	["what somebody is only thought to be", unrealStateCorpus],
+	["reports that are denied", rumourCorpus],
+	["he and she in a quotation", thirdPersonCorpus],
+	["she herself", emphasisCorpus],
 	["directions", directionCorpus],
 	["changed places", mirroredCorpus],
 	["what is set apart", exceptionCorpus],

@@ -98,5 +98,10 @@ export const postCorpus: Corpus = {
 				"Paul Berg, the minister, met Lena Ortiz.",
 			],
 		},
+		{
+			text: "The chief executive will come from the smaller bank, while Ivar Moe is to lead the board for two years. Ada Berg, the director, opened the museum.",
+			supported: ["Ada Berg is the director.", "Ivar Moe is to lead the board for two years."],
+			refused: ["Ivar Moe is the chief executive."],
+		},
 	],
 };

@@ -1,5 +1,6 @@
 import { denials } from "../../../src/compare/guards/happened/denials.ts";
-import { modalities, nominalEvents, polarities } from "../../../src/compare/guards/happened/predicates.ts";
+import { modalities } from "../../../src/compare/guards/happened/modalities.ts";
+import { nominalEvents, polarities } from "../../../src/compare/guards/happened/predicates.ts";
 import type { Corpus } from "./story.ts";
 
 export const polarityCorpus: Corpus = {
@@ -54,9 +55,64 @@ export const polarityCorpus: Corpus = {
 	],
 };
 
+/** Denials that stand apart from what they deny, or half. */
+export const apartCorpus: Corpus = {
+	guard: polarities,
+	stories: [
+		{
+			text: "The club refused, however, to raise the fee. A court has forbidden the singer to play in Varde. Ada Berg denied having seen the letter. Nobody need leave the hall. Too little rain, rather than too much wind, ruined the crop. The mayor would not exclude tax rises.",
+			supported: [
+				"The club refused to raise the fee.",
+				"A court has forbidden the singer to play in Varde.",
+				"Ada Berg denied having seen the letter.",
+				"Ada Berg says she did not see the letter.",
+				"Nobody need leave the hall.",
+				"The mayor would not exclude tax rises.",
+			],
+			refused: [
+				"The club will raise the fee.",
+				"The club raised the fee.",
+				"The singer will play in Varde.",
+				"The singer played in Varde.",
+				"Ada Berg saw the letter.",
+				"Too much wind ruined the crop.",
+				"The mayor said there would be no tax rises.",
+			],
+		},
+	],
+};
+
 export const modalityCorpus: Corpus = {
 	guard: modalities,
 	stories: [
+		{
+			text: "Schools in Lund were to close on Friday, but the order was lifted. Ada Berg had been due to meet the envoy in Oslo on Sunday. The witness, who was supposed to testify on Monday, stayed away. The bank had hoped to sell the mill. Ivar Moe said the ferry was to be moved to Turku.",
+			supported: [
+				"Schools in Lund were to close on Friday.",
+				"Ada Berg was due to meet the envoy in Oslo on Sunday.",
+				"The bank had hoped to sell the mill.",
+				"Ivar Moe said the ferry is to be moved to Turku.",
+			],
+			refused: [
+				"Schools in Lund will close on Friday.",
+				"Ada Berg will meet the envoy in Oslo on Sunday.",
+				"The witness will testify on Monday.",
+				"The bank hopes to sell the mill.",
+			],
+		},
+		{
+			text: "The hospice sent a request that the wine be given to its kitchen. Nina Holm suggested that the farmers be paid for hedges. The judge insisted that he leave the room. Jon Lund tried to have the final moved to June, but the league refused.",
+			supported: [
+				"The league refused to move the final to June.",
+				"Nina Holm suggested that the farmers be paid for hedges.",
+			],
+			refused: [
+				"The wine was given to its kitchen.",
+				"The farmers were paid for hedges.",
+				"The final was moved to June.",
+				"The farmers will be paid for hedges.",
+			],
+		},
 		{
 			text: "The agreement on wages at the plant in Varde still has to be approved by members, who vote on Friday. The bridge in Lund is to be closed in May. The treaty with Norland requires approval by parliament. The plan for the harbour awaits confirmation by the council. The sale of the mill is subject to permission from the regulator. The family had to leave the house in Turku.",
 			published: "2022-04-05",

@@ -55,5 +55,9 @@ export const nominalisedCorpus: Corpus = {
 				"The bank announced a large dividend.",
 			],
 		},
+		{
+			text: "A ban on trawling, as called for by the Norwegian government, would do little good. An export of wine by Corvex could follow.",
+			refused: ["The Norwegian government has banned trawling.", "Corvex exported wine."],
+		},
 	],
 };

@@ -29,5 +29,14 @@ export const undoneCorpus: Corpus = {
 			],
 			refused: ["The firm had a strike in Lund.", "Lawmakers had an inquiry into the fire."],
 		},
+		{
+			text: "Nina Holm was offered protection but refused it. The witness had been promised immunity. The club had planned a parade for Sunday but called it off. Eva Lind was given a medal.",
+			supported: ["Nina Holm was offered protection.", "The witness was promised immunity.", "Eva Lind got a medal."],
+			refused: [
+				"Nina Holm was given protection.",
+				"The witness was given immunity.",
+				"The club had a parade on Sunday.",
+			],
+		},
 	],
 };

@@ -13,7 +13,7 @@ import { denyOneNoun } from "./predicate-nouns.ts";
 /** Whether the word of the claim at a token and the one of the passage that answers it cannot both be right: one is denied. */
 export function isDenialOf(pairing: Pairing, at: number, to: number): boolean {
 	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
-	if (isBygone(pairing, to) || mirrored(pairing).length > 0) return false;
+	if (isBygone(pairing, to) || isHalfDenied(pairing, to) || mirrored(pairing).length > 0) return false;
 	return (isPredicate(pairing, at, to) && isSameStatement(pairing, at, to)) || denyOneNoun(pairing, at, to);
 }
 
@@ -44,6 +44,16 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 }
 
 const comparing: ReadonlySet<string> = new Set("more less as so such too that".split(" "));
+
+/** "will do **little** to help", "**hardly** slept": too little is left of it to say that it was so; "not until Friday" says it. */
+function isHalfDenied({ sourceFacts, sentence }: Pairing, to: number): boolean {
+	return sourceFacts
+		.filter(isPolarity)
+		.some(
+			({ head, partial, from }) =>
+				head === to && partial === true && !/^n[o']t$/.test(sentence.tokens[from]?.norm ?? ""),
+		);
+}
 
 /** What is **no longer** so was so. */
 function isBygone({ sourceFacts, sentence, claim, part }: Pairing, to: number): boolean {

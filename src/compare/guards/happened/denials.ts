@@ -26,9 +26,15 @@ function isUnsaid({ links }: Pairing, { head }: Polarity): boolean {
 }
 
 /** A word of the claim, other than a name, is found under the denial. */
-function isLeantOn({ links, weights, claimFacts }: Pairing, { scope }: Polarity): boolean {
+function isLeantOn({ links, weights, claimFacts, sentence }: Pairing, { scope }: Polarity): boolean {
 	return [...weights.keys()].some((at) => {
 		const to = links.get(at)?.to;
-		return to !== undefined && holds(scope, to) && !isInFact(claimFacts, at, "name");
+		if (to === undefined || !holds(scope, to) || isInFact(claimFacts, at, "name")) return false;
+		// "**too** little salt, rather than **too** much": the same word stands outside, too.
+		const isDegree = sentence.tokens[to]?.tag === "ADV";
+		return (
+			!isDegree ||
+			!sentence.tokens.some(({ norm }, index) => !holds(scope, index) && norm === sentence.tokens[to]?.norm)
+		);
 	});
 }

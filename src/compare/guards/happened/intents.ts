@@ -1,5 +1,7 @@
 import { modalityAt } from "../../../facts/modality.ts";
-import type { Modality, Pairing } from "../../../types.ts";
+import { clauseAt } from "../../../facts/scope.ts";
+import { SAYING } from "../../../lexicon/speech.ts";
+import type { Modality, Pairing, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 
 /** "is **to** open" where the passage has "**will** open": nobody else's plan. */
@@ -25,4 +27,41 @@ export function isPurpose(pairing: Pairing, { from, to, head }: Modality): boole
 	const answer = pairing.links.get(head)?.to ?? 0;
 	const isPlain = modalityAt(pairing.sourceFacts, answer) === undefined;
 	return isPlain && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
+}
+
+/**
+ * "will meet" where the passage has "**was to** meet", "**had hoped to** meet": told so, it mostly came to nothing. What somebody
+ * said is left out: "said the furnace was to be moved".
+ */
+export function isBygonePlan(pairing: Pairing, ours: Modality, theirs: Modality): boolean {
+	const [tokens, { tokens: there }] = [tokensOf(pairing), pairing.sentence];
+	return isPlanned(tokens, ours) && isPast(there, theirs) && !isTold(pairing, theirs);
+}
+
+/** "will", "is to", "plans to", "is due to". */
+function isPlanned(tokens: readonly Token[], { from }: Modality): boolean {
+	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
+	if (cue === undefined || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
+	return /^(?:will|'ll|wo|shall|is|are)$/.test(cue.norm) || /^(?:is|are)$/.test(before) || isPresent(cue);
+}
+
+function isPresent({ norm, lemma, tag }: Token): boolean {
+	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
+}
+
+/** "was to", "was due to", "had been expected to", "had planned to"; "planned to" alone may hold still. */
+function isPast(tokens: readonly Token[], { from }: Modality): boolean {
+	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
+	let at = from - 1;
+	while (tokens[at]?.tag === "ADV") at -= 1;
+	const norm = tokens[at]?.norm ?? "";
+	if (norm === "been") return tokens[at - 1]?.norm === "had";
+	return norm === "was" || norm === "were" || norm === "had";
+}
+
+/** In what somebody says the past is that of the saying. */
+function isTold({ sentence }: Pairing, { from }: Modality): boolean {
+	const clause = clauseAt(sentence, from);
+	const lead = sentence.clauses.find(({ to }) => to === clause?.from);
+	return clause?.link === "content" || SAYING.has(sentence.tokens[lead?.verb ?? -1]?.lemma ?? "");
 }

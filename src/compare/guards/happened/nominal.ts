@@ -1,3 +1,4 @@
+import { isModality, modalityAt } from "../../../facts/modality.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { heading, lesserPosts } from "../../../lexicon/frame-words.ts";
 import type { Clause, Pairing } from "../../../types.ts";
@@ -16,10 +17,28 @@ export const nominalised: Guard = (pairing) => {
 		const there = verb === undefined ? undefined : pairing.links.get(verb)?.to;
 		if (verb === undefined || there === undefined || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
+		if (isHypothetical(pairing, verb, there))
+			return [blocked("modality", wordsOf(pairing, verb), `“${wordsOf(pairing, verb)}” is only thought of here`)];
 		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
 		return [blocked("event", wordsOf(pairing, verb), `“${wordsOf(pairing, verb)}” is not said of this here`)];
 	});
 };
+
+/** "has banned" where the passage has "**a ban** would help": any such thing, and no deed that was done. */
+function isHypothetical({ claimFacts, sourceFacts, sentence }: Pairing, verb: number, there: number): boolean {
+	const { tokens } = sentence;
+	const article = tokens.slice(0, there).findLastIndex(({ tag }) => tag !== "ADJ" && tag !== "NOUN");
+	const opens = article === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[article - 1]?.tag ?? "");
+	if (modalityAt(claimFacts, verb) !== undefined || !opens || !/^(?:an?|any)$/.test(tokens[article]?.norm ?? ""))
+		return false;
+	return sourceFacts
+		.filter(isModality)
+		.some(({ from }) => from > there && from < there + thoughtReach && thought.has(tokens[from]?.norm ?? ""));
+}
+
+/** Words between "a ban" and its "would". */
+const thoughtReach = 16;
+const thought: ReadonlySet<string> = new Set(["would", "'d", "could", "might"]);
 
 /** "heads" beside "the deputy head", "the former head", "was the head": not at the head, or no longer. */
 function isLesser(pairing: Pairing, verb: number, there: number): boolean {

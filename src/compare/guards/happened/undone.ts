@@ -1,11 +1,13 @@
+import { isModality } from "../../../facts/modality.ts";
+import { negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { particles } from "../../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
-import { undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
+import { talkedOf as talked, undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
 import type { Clause, Pairing, Sentence, Token } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { answersOf } from "../../event.ts";
-import { sentenceOf } from "../../sides.ts";
+import { sentenceOf, spelled } from "../../sides.ts";
 import { lightWeight, range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
 
@@ -23,6 +25,19 @@ export const undone: Guard = (pairing) => {
 			const [ours, theirs] = [wordsOf(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
 			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf(pairing, at)}” here, not “${ours}”`)];
 		});
+	});
+};
+
+/** "withdrew a **plan** to close the ward": what is planned or asked for in a thing that comes to nothing will not happen. */
+export const dropped: Guard = (pairing) => {
+	const { sourceFacts, claimFacts, links, sentence } = pairing;
+	return sourceFacts.filter(isModality).flatMap((cue) => {
+		const at = [...links].find(([, { to }]) => to === cue.head)?.[0];
+		if (at === undefined || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
+		const verb = undoingOf(pairing, cue.to - 1);
+		if (verb === undefined || talked.has(sentence.tokens[verb]?.lemma ?? "")) return [];
+		const [ours, theirs] = [wordsOf(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
+		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
 	});
 };
 

@@ -97,6 +97,10 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		: other === undefined
 			? []
 			: subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
+	if (agent === undefined && other !== undefined && isUndoneBy(pairing, clause, other)) {
+		const said = nameKind.say(actor, pairing.claim.document.text);
+		return blocked("role", said, `the passage does not say that ${textOf(pairing.claim, actor)} did this`);
+	}
 	if (agent === undefined && other !== undefined && onlyDescribe(sentence.tokens, actors, clause)) {
 		if (isSameSubject(pairing, clause.subject, other.subject)) return undefined;
 	}
@@ -119,6 +123,15 @@ function isSamePronoun({ claim, part, sentence }: Pairing, mine: TokenRange, oth
 	const [ours, theirs] = [tokensOf({ claim, part })[mine.from], sentence.tokens[other.from]];
 	const isAlone = mine.to === mine.from + 1 && other.to === other.from + 1;
 	return isAlone && ours?.tag === "PRON" && ours.norm === theirs?.norm;
+}
+
+/** "X urged the board" where "the board **was urged**", by nobody knows whom. */
+function isUndoneBy({ sentence: { tokens } }: Pairing, ours: Clause, { verb = -1, passive, to }: Clause): boolean {
+	if (ours.passive || !passive || mutualVerbs.has(tokens[verb]?.lemma ?? "")) return false;
+	const isTrue = tokens
+		.slice(Math.max(0, verb - 3), verb)
+		.some(({ lemma, norm }) => lemma === "be" && norm !== "having");
+	return isTrue && !tokens.slice(verb, to).some(({ norm }) => norm === "by" || norm === "with");
 }
 
 /** "the **Oslo** law", "the former **Danish** minister": whose or which, not who; what hangs on whom is asked elsewhere. */

@@ -3,6 +3,7 @@ import type { Finding, Pairing, Token } from "../../../types.ts";
 import { describedBy } from "../../restated/described.ts";
 import { isPersonPair } from "../../restated/persons.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
+import { isThing } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /** "X owns the mill" beside "Y, the owner of the mill": who does it, to what and when must be what the noun says of somebody. */
@@ -46,11 +47,14 @@ export const bygone: Guard = (pairing) => {
 
 /** "teaches" where the passage has "**used to** teach". */
 function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {
-	const { tag, norm, lemma } = tokensOf(pairing)[at] ?? {};
+	const ours = tokensOf(pairing);
+	const { tag, norm, lemma } = ours[at] ?? {};
 	const { tokens } = pairing.sentence;
 	const to = links.get(at)?.to ?? 0;
 	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
-	return isUsed && tag === "VERB" && (norm === `${lemma}s` || norm === `${lemma}es`);
+	// "they **teach**", not "used to teach".
+	const isPlural = norm === lemma && isThing(ours[at - 1]);
+	return isUsed && tag === "VERB" && (isPlural || norm === `${lemma}s` || norm === `${lemma}es`);
 }
 
 function isBygone({ links, sentence: { tokens } }: Pairing, verb: number): boolean {

@@ -28,7 +28,20 @@ function isOthers({ sourceFacts, sentence }: Pairing, word: string, post: Name):
 		.filter(({ from, to }) =>
 			sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word),
 		);
-	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet(other, post));
+	return (
+		holders.length > 0 &&
+		holders.every((other) => !meet(other, post) && (other.entities.length > 0 || isSubject(sentence, other)))
+	);
+}
+
+/** "**The chairman** will come from the north": somebody not named yet, of whom something else is told. */
+function isSubject(sentence: Sentence, { from, to }: Name): boolean {
+	return sentence.clauses.some(({ subject, verb = -1 }) => {
+		const isOwn = subject !== undefined && subject.from <= from && to === subject.to;
+		return (
+			isOwn && sentence.tokens[verb]?.tag === "VERB" && !/^(?:become|remain)$/.test(sentence.tokens[verb]?.lemma ?? "")
+		);
+	});
 }
 
 /** The last word of the post: "the deputy **mayor**". */

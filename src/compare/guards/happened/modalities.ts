@@ -1,0 +1,120 @@
+import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
+import { isPolarity, negated } from "../../../facts/polarity.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
+import { clauseAt } from "../../../facts/scope.ts";
+import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
+import type { Modality, Pairing, TokenRange } from "../../../types.ts";
+import { phraseEnd } from "../../clauses/arguments.ts";
+import { fillerOf, isIn } from "../../clauses/fillers.ts";
+import { tokensOf } from "../../sides.ts";
+import { range } from "../../words.ts";
+import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { isBygonePlan, isPurpose, isToBe } from "./intents.ts";
+
+/** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
+export const attitudes: Guard = (pairing) =>
+	pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
+		const { links, sourceFacts, claim } = pairing;
+		const to = links.get(claimModality.head)?.to;
+		const there = to === undefined ? undefined : modalityAt(sourceFacts, to);
+		const cue = range(claimModality.from, claimModality.to);
+		const isSaid =
+			cue.some((at) => links.get(at)?.to !== undefined) ||
+			there?.strength === claimModality.strength ||
+			isToBe(pairing, claimModality, there) ||
+			isPurpose(pairing, claimModality);
+		if (isSaid || !personal.has(claimModality.strength)) return [];
+		const said = modality.say(claimModality, claim.document.text);
+		return [blocked("modality", said, `nothing here says “${said}”`)];
+	});
+
+const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);
+
+/** What is only hoped, planned or possible in the source has not happened in the claim. */
+export const modalities: Guard = (pairing) =>
+	pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
+		const { claimFacts, links, source } = pairing;
+		const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight(pairing, index, to))?.[0];
+		if (
+			at === undefined ||
+			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
+			isRuledOut(pairing, at, sourceModality) ||
+			isElided(pairing, at) ||
+			isAttributed(pairing, sourceModality)
+		)
+			return [];
+		const claimModality = modalityAt(claimFacts, at);
+		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
+		const isPast = claimModality !== undefined && isBygonePlan(pairing, claimModality, sourceModality);
+		if (!isPast && (relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))) return [];
+		if (!isPast && claimModality !== undefined && isToBe(pairing, claimModality, sourceModality)) return [];
+		const said = modality.say(sourceModality, source.document.text);
+		return [
+			{
+				kind: "modality",
+				relation: isPast ? "wider" : relation,
+				effect: "blocks",
+				claim: `${wordsOf(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+				source: said,
+				message: isPast
+					? `the source says only that it was once so planned (${said})`
+					: `the source does not say that it happened (${said})`,
+			} as const,
+		];
+	});
+
+/** "cannot walk": what is not possible does not happen, so that whoever cannot is unable to. */
+function isRuledOut({ claimFacts, sourceFacts, sentence }: Pairing, at: number, { from, head }: Modality): boolean {
+	return enabling.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
+}
+
+/** "tried to move it, but the league **refused**": what was refused is what was tried. */
+function isElided({ claimFacts, links, sentence: { tokens } }: Pairing, at: number): boolean {
+	return claimFacts.filter(isPolarity).some(({ head, from }) => {
+		const to = head === at ? links.get(from)?.to : undefined;
+		return to !== undefined && tokens[to]?.tag === "VERB" && (tokens[to + 1]?.tag ?? "PUNCT") === "PUNCT";
+	});
+}
+
+/** "according to the mayor" where the mayor claims it: the claim leaves it to the same speaker. */
+function isAttributed(pairing: Pairing, { from }: Modality): boolean {
+	const cue = pairing.sentence.tokens[from];
+	const speaker = clauseAt(pairing.sentence, from)?.subject;
+	const tokens = tokensOf(pairing);
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to") + 2;
+	if (at < 2 || cue?.tag !== "VERB" || !claiming.has(cue.lemma) || speaker === undefined) return false;
+	const named = { from: at, to: phraseEnd(tokens, at, tokens.length) };
+	return fillerOf(pairing, named) !== undefined && isIn(pairing, named, [speaker]);
+}
+
+const claiming: ReadonlySet<string> = new Set(["claim", "allege", "insist", "maintain", "contend"]);
+
+const enabling: ReadonlySet<string> = new Set(["can", "ca", "cannot", "could"]);
+
+/** The claim has the hedging words, or those that govern them: "promised that everyone would have a home". */
+export function saysGovernor(pairing: Pairing, cue: Modality): boolean {
+	if (saysCue(pairing, cue)) return true;
+	return pairing.sourceFacts
+		.filter(isModality)
+		.filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB")
+		.filter(({ head, scope }) => head === cue.head || (scope.from <= cue.from && cue.to <= scope.to))
+		.some(({ from }) => saysCue(pairing, { from, to: from + 1 }));
+}
+
+/** The claim has the hedging words themselves. */
+export function saysCue({ claim, part, sentence }: Pairing, { from, to }: TokenRange): boolean {
+	const tokens = tokensOf({ claim, part });
+	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
+	const cue = sentence.tokens.slice(from, to);
+	// "has approved" does not say "has to approve", nor "was closed" "was to be closed".
+	if (cue.every(({ lemma }) => auxiliaries.has(lemma))) return false;
+	return cue.every(({ lemma }) => said.has(lemma));
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(["be", "have"]);
+
+/** A verb that only carries a measure is answered by any such verb, but not by itself where it has not happened. */
+function isLight(pairing: Pairing, at: number, to: number): boolean {
+	const lemma = tokensOf(pairing)[at]?.lemma ?? "";
+	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
+}

@@ -1,0 +1,100 @@
+import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
+import { negated } from "../../../facts/polarity.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
+import { unrealHolding } from "../../../lexicon/unreal-values.ts";
+import type { Clause, Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { subjectAnswer } from "../../event.ts";
+import { sentenceOf } from "../../sides.ts";
+import { isContent, range } from "../../words.ts";
+import { blocked, type Guard, isQuoted } from "../guard.ts";
+import { saysGovernor } from "./modalities.ts";
+
+/**
+ * "X is in Oslo" where the passage has "her mother **believes** she is in Oslo", "X is the coach" where X was **offered** a job
+ * as coach: what somebody is said to be the passage must not only hope, believe or offer.
+ */
+export const unrealStates: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		const state = sentence && stateOf(pairing, sentence, clause);
+		const at =
+			state?.words.find((word) => isOnlyThought(pairing, sentence?.tokens[word]?.lemma ?? "", state)) ??
+			(state && isLent(pairing, state) ? state.words[0] : undefined);
+		const word = sentence?.tokens[at ?? -1]?.word;
+		return word === undefined ? [] : [blocked("modality", word, `the passage does not say that “${word}” holds`)];
+	});
+};
+
+/** What a claim says that somebody is, and how sure. */
+interface State {
+	readonly words: readonly number[];
+	readonly modality: Modality | undefined;
+	readonly subject: TokenRange | undefined;
+}
+
+function stateOf(pairing: Pairing, { tokens }: Sentence, { verb, to, subject }: Clause): State | undefined {
+	const { claimFacts, part } = pairing;
+	const be = beingAt(tokens, verb ?? -1);
+	if (verb === undefined || be === undefined || !part.tokens.includes(verb)) return undefined;
+	const words = range(be + 1, to).filter((at) => {
+		const token = tokens[at];
+		return token !== undefined && isContent(token) && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag) && !isQuoted(pairing, at);
+	});
+	const first = words[0];
+	const ours = modalityAt(claimFacts, verb) ?? (first === undefined ? undefined : modalityAt(claimFacts, first));
+	const isSaid = [verb, ...words].every((at) => !negated(claimFacts, at));
+	return isSaid && (ours === undefined || ours.strength === "expected" || ours.strength === "planned")
+		? { words, modality: ours, subject }
+		: undefined;
+}
+
+/** The verb of being; the tagger takes "is **head** coach" for a verb. */
+function beingAt(tokens: readonly Token[], verb: number): number | undefined {
+	const token = tokens[verb];
+	const at = token?.tag === "VERB" && token.norm === token.lemma && tokens[verb - 1]?.lemma === "be" ? verb - 1 : verb;
+	return being.has(tokens[at]?.lemma ?? "") ? at : undefined;
+}
+
+const being: ReadonlySet<string> = new Set(["be", "become", "remain"]);
+
+/** Neighbours may lend a word, but not all that is said of somebody. */
+function isLent({ links }: Pairing, { words }: State): boolean {
+	return words.length > 0 && words.every((at) => links.has(at) && links.get(at)?.to === undefined);
+}
+
+/** The passage has the word, and everywhere as something that is not so for sure. */
+function isOnlyThought(pairing: Pairing, lemma: string, { modality: ours, subject }: State): boolean {
+	const places = pairing.sentence.tokens.flatMap((token, at) => (token.lemma === lemma ? [at] : []));
+	return (
+		places.length > 0 &&
+		places.every((at) => isThought(pairing, at, ours) || isOffered(pairing, at) || isAnothers(pairing, at, subject))
+	);
+}
+
+/** "**The chief executive** will come from the north, while X is to lead the board": somebody of whom something else is told. */
+function isAnothers(pairing: Pairing, at: number, ours: TokenRange | undefined): boolean {
+	const { sentence } = pairing;
+	const { subject, verb = -1 } = clauseAt(sentence, at) ?? {};
+	const holder = ours && subjectAnswer(pairing, ours);
+	if (subject === undefined || holder === undefined || sentence.tokens[verb]?.tag !== "VERB") return false;
+	return (
+		at === subject.to - 1 && sentence.tokens[subject.from]?.norm === "the" && !holds(subject, holder) && holder > verb
+	);
+}
+
+function isThought(pairing: Pairing, at: number, ours: Modality | undefined): boolean {
+	const { sourceFacts, sentence } = pairing;
+	const verb = clauseAt(sentence, at)?.verb ?? -1;
+	return sourceFacts
+		.filter(isModality)
+		.filter(({ head, scope }) => head === at || (holds(scope, at) && being.has(sentence.tokens[verb]?.lemma ?? "")))
+		.some((cue) => (ours === undefined || modality.compare(ours, cue) === "wider") && !saysGovernor(pairing, cue));
+}
+
+/** "was offered a job as **coach**", "turned down the post of **director**". */
+function isOffered(pairing: Pairing, at: number): boolean {
+	const { tokens } = pairing.sentence;
+	const verb = clauseAt(pairing.sentence, at)?.verb ?? at;
+	if (verb >= at || !unrealHolding.has(tokens[verb]?.lemma ?? "")) return false;
+	return tokens.slice(verb + 1, at).some(({ norm }) => norm === "as" || norm === "of" || norm === "for");
+}

@@ -1,0 +1,46 @@
+import { isName } from "../../../facts/name.ts";
+import { isQuotation } from "../../../facts/quotation.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
+import type { Clause, Name, Pairing } from "../../../types.ts";
+import { doMeet, meet } from "../../event.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
+import { speaker } from "./quotations.ts";
+
+/** "“When **she** goes,” said X": whoever speaks says "I" of herself, so that it is not X who goes. */
+export const thirdPersons: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === undefined || !pairing.part.tokens.includes(verb) || isQuoted(pairing, verb)) return [];
+		const ours = subjectsOf(pairing.claimFacts.filter(isName), clause);
+		const speaking = otherSpeaker(pairing, pairing.links.get(verb)?.to);
+		if (speaking === undefined || !doMeet(ours, [speaking])) return [];
+		return [blocked("role", wordsOf(pairing, verb), "whoever speaks says this of somebody else")];
+	});
+};
+
+function subjectsOf(names: readonly Name[], { subject }: Clause): readonly Name[] {
+	return subject === undefined ? [] : names.filter(({ from, to }) => from >= subject.from && to <= subject.to);
+}
+
+/** Who says of another "he" or "she" what a token tells. */
+function otherSpeaker({ source, sentence, sourceFacts }: Pairing, at: number | undefined): Name | undefined {
+	const clause = at === undefined ? undefined : clauseAt(sentence, at);
+	const { from = -1, to = -1 } = clause?.subject ?? {};
+	const isOther = to === from + 1 && /^(?:he|she)$/.test(sentence.tokens[from]?.norm ?? "");
+	const quoted = sourceFacts.filter(isQuotation).find((quotation) => at !== undefined && holds(quotation, at));
+	return isOther && quoted !== undefined && holds(quoted, from) ? speaker(source, quoted) : undefined;
+}
+
+/** "**Moe herself** sold it": said with such stress, it must be she of whom the passage itself says it. */
+export const emphases: Guard = (pairing) => {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (!/^(?:himself|herself|themselves)$/.test(tokens[at]?.norm ?? "") || isQuoted(pairing, at)) return [];
+		const stressed = pairing.claimFacts.filter(isName).find(({ to }) => to === at);
+		if (stressed === undefined) return [];
+		const isThere = pairing.sourceFacts.filter(isName).some((name) => meet(name, stressed));
+		return isThere ? [] : [blocked("role", wordsOf(pairing, at), `the passage does not say this of them themselves`)];
+	});
+};
