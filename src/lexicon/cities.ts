@@ -28,8 +28,30 @@ export const regions: ReadonlySet<string> = new Set(
 		"Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Far East",
 		"East Asia|South Asia|Southeast Asia|Central Asia|Eastern Europe|Western Europe|West Africa|East Africa|Caribbean|Balkans",
 		"Scandinavia|Arctic|Atlantic|Pacific|Mediterranean|Baltic|Indo-Pacific|Asia-Pacific|Western Hemisphere|Sahara|Sahel",
+		"Andalusia|Tuscany|Provence|Corsica|Alsace|Flanders|Wallonia|Silesia|Tyrol",
 		"Amazon|Nile|Danube|Rhine|Thames|Mississippi River|Himalayas|Alps|Andes|Everest|Mount Everest|Mars|Venus|Jupiter|Moon",
 	].flatMap((line) => line.split("|")),
+);
+
+/** Words for the people and things of regions and cities: "a **Californian** start-up" is one from California. */
+export const regionDemonyms: ReadonlyMap<string, string> = new Map(
+	(
+		"California:Californian|Texas:Texan|Florida:Floridian|Alaska:Alaskan|Hawaii:Hawaiian|Virginia:Virginian|Boston:Bostonian|" +
+		"Chicago:Chicagoan|Philadelphia:Philadelphian|Seattle:Seattleite|New York:New Yorker|Quebec:Quebecois|Toronto:Torontonian|" +
+		"Bavaria:Bavarian|Catalonia:Catalan|Andalusia:Andalusian|" +
+		"Sicily:Sicilian|Sardinia:Sardinian|Milan:Milanese|Naples:Neapolitan|Venice:Venetian|Florence:Florentine|Genoa:Genoese|" +
+		"Tuscany:Tuscan|Provence:Provencal|Corsica:Corsican|" +
+		"Alsace:Alsatian|Flanders:Flemish|Wallonia:Walloon|Silesia:Silesian|Tyrol:Tyrolean|" +
+		"Cornwall:Cornish|Manchester:Mancunian|Liverpool:Liverpudlian|Glasgow:Glaswegian|Aberdeen:Aberdonian|" +
+		"Siberia:Siberian|Chechnya:Chechen|Crimea:Crimean|Tibet:Tibetan|Kashmir:Kashmiri|Tasmania:Tasmanian|Queensland:Queenslander|" +
+		"Sydney:Sydneysider|Melbourne:Melburnian|Bali:Balinese|Java:Javanese|Sumatra:Sumatran|Scandinavia:Scandinavian|" +
+		"Africa:African|Asia:Asian|Europe:European|South America:South American|North America:North American|" +
+		"Paris:Parisian|London:Londoner|Vienna:Viennese|Berlin:Berliner|Moscow:Muscovite|Athens:Athenian|Warsaw:Varsovian|" +
+		"Prague:Praguer|Dublin:Dubliner|Copenhagen:Copenhagener|Cairo:Cairene|Latin America:Latin American|Central America:Central American|Gaza:Gazan|Shanghai:Shanghainese"
+	)
+		.split("|")
+		.map((row) => row.split(":"))
+		.map(([region = "", demonym = ""]) => [demonym, region] as const),
 );
 
 /** Place words that are surnames too: "Arsenio Hall", "Mungo Park". */

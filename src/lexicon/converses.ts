@@ -22,6 +22,14 @@ export interface ConversePlaces {
 	readonly general?: true;
 }
 
+/** What is won and awarded. */
+const prizes: ReadonlySet<string> = new Set(
+	"prize award medal title trophy cup contract order scholarship bronze silver gold crown".split(" "),
+);
+
+/** Who attends a school or course, and whom it has. */
+const learners: ReadonlySet<string> = new Set("pupil student child learner".split(" "));
+
 /** Both sides of each kind of event: any verb of a row is answered by any other one of it. */
 const rows: readonly Readonly<Record<string, ConversePlaces>>[] = [
 	{ sell: { a: "subject", b: "to", thing: "object" }, buy: { a: "from", b: "subject", thing: "object" } },
@@ -41,6 +49,16 @@ const rows: readonly Readonly<Record<string, ConversePlaces>>[] = [
 		kill: { a: "subject", b: "object", needsA: true, among: deadlyEvents },
 		die: { a: "in", b: "subject", needsA: true, among: deadlyEvents },
 	},
+	{ contain: { a: "subject", b: "object" }, lie: { a: "in|inside", b: "subject", needsA: true } },
+	{ contain: { a: "subject", b: "object" }, find: { a: "in|inside", b: "object", needsA: true, general: true } },
+	{
+		attend: { a: "subject", b: "object", state: true },
+		have: { a: "object", b: "subject", state: true, among: learners },
+	},
+	{ win: { a: "object", b: "subject", among: prizes }, go: { a: "subject", b: "to", among: prizes } },
+	{ win: { a: "object", b: "subject", among: prizes }, award: { a: "object", b: "to", among: prizes } },
+	{ receive: { a: "object", b: "subject", among: prizes }, go: { a: "subject", b: "to", among: prizes } },
+	{ precede: { a: "subject", b: "object" }, succeed: { a: "object", b: "subject" } },
 	{ precede: { a: "subject", b: "object" }, follow: { a: "object", b: "subject" } },
 	{ employ: { a: "subject", b: "object", state: true }, work: { a: "for", b: "subject", state: true, general: true } },
 ];
@@ -64,7 +82,8 @@ export const converseNouns: ReadonlyMap<string, string> = new Map([
 
 /** Whether two verbs tell one event from two sides, so that neither stands for the other: but whoever was killed died. */
 export function areConverse(one: string, other: string): boolean {
-	return one !== other && rows.some((row) => row[one] !== undefined && row[other] !== undefined && !row[one].needsA);
+	const isRival = (place: ConversePlaces | undefined): boolean => place !== undefined && !place.needsA && !place.among;
+	return one !== other && rows.some((row) => row[other] !== undefined && isRival(row[one]));
 }
 
 /** Verbs of the table: most words need not be looked up. */

@@ -13,7 +13,7 @@ const doing: readonly string[] = [
 		"reservation search selection speech start statement suggestion threat trip visit vow",
 	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description " +
 		"explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug " +
-		"smile nod demonstration endorsement backing praise recommendation sentence",
+		"smile nod demonstration endorsement backing praise recommendation sentence commitment undertaking impression interview",
 	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation " +
 		"consultation",
 	"have: talk meeting conversation discussion argument debate",
@@ -68,6 +68,9 @@ export const doneTo: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Nouns that say of their subject what it does to somebody: "is a threat to the forest". */
+export const doneByBeing: ReadonlySet<string> = new Set("threat danger hindrance insult help support".split(" "));
 
 /** Deeds that go "on" whoever undergoes them. */
 export const inflicted: ReadonlySet<string> = new Set("attack assault raid".split(" "));

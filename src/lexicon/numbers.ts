@@ -189,3 +189,12 @@ export const personNouns: ReadonlySet<string> = new Set(
 		"attacker militant fighter rebel insurgent voter journalist reporter player athlete footballer victim survivor bystander"
 	).split(" "),
 );
+
+/** What is numbered behind as well as before: "day five", "the fifth day". Lemmas. */
+const numberedThings = new Set(
+	"day week month year stage round lap night chapter game leg set phase act episode".split(" "),
+);
+
+export function isNumbered(lemma: string): boolean {
+	return numberedThings.has(lemma);
+}

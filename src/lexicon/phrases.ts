@@ -17,6 +17,7 @@ import { phrasesOfAction } from "./phrases/actions.ts";
 import { phrasesOfCrime } from "./phrases/crime.ts";
 import { phrasesOfEconomy } from "./phrases/economy.ts";
 import { phrasesOfLife } from "./phrases/life.ts";
+import { phrasesOfNews } from "./phrases/news.ts";
 import { phrasesOfPower } from "./phrases/power.ts";
 import { phrasesOfSpeech } from "./phrases/speech.ts";
 import { phrasesOfSport } from "./phrases/sport.ts";
@@ -30,6 +31,7 @@ export const phraseRows: readonly string[] = [
 	...phrasesOfSport,
 	...phrasesOfSpeech,
 	...phrasesOfAction,
+	...phrasesOfNews,
 	...phrasesOfTime,
 ];
 

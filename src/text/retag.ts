@@ -117,10 +117,22 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 /** "retook the town", "cost 40 euros": the lemma of a past form that no noun has before an object. */
 function pastsOf(tokens: readonly Token[], at: number): string | undefined {
 	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (before?.norm === "one" && tokens[at - 2]?.norm === "no" && token?.tag === "NOUN")
+		return lonePasts.get(token.norm);
 	if (token?.tag !== "NOUN" || before === undefined || /^(?:DET|ADJ|ADP|NUM)$/.test(before.tag)) return undefined;
 	if (token.norm === "cost") return after?.tag === "NUM" || after?.tag === "SYM" ? "cost" : undefined;
 	return /^(?:DET|PROPN|PRON|NUM)$/.test(after?.tag ?? "") ? strangePasts.get(token.norm) : undefined;
 }
+
+/** Behind "no one" the tagger takes them for nouns. */
+const lonePasts: ReadonlyMap<string, string> = new Map([
+	["lost", "lose"],
+	["left", "leave"],
+	["found", "find"],
+	["hurt", "hurt"],
+	["won", "win"],
+	["saw", "see"],
+]);
 
 /** Past forms that the tagger does not know, with their verbs. */
 const strangePasts: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { doneTo, getting, giving, inflicted, lightSide, under } from "../../lexicon/light-verbs.ts";
+import { doneByBeing, doneTo, getting, giving, inflicted, lightSide, under } from "../../lexicon/light-verbs.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Clause, Sentence, Token, TokenRange } from "../../types.ts";
 import { type Arguments, argumentsOf, phraseBefore, phraseEnd } from "./arguments.ts";
@@ -44,7 +44,19 @@ function plainDeed(sentence: Sentence, clause: Clause, verb: number): Deed {
 function stateDeed(sentence: Sentence, clause: Clause, verb: number): Deed | undefined {
 	const { tokens } = sentence;
 	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return undefined;
-	const { subject, behind } = argumentsOf(sentence, clause);
+	const { subject, objects, behind } = argumentsOf(sentence, clause);
+	// "is a **threat** to the forest".
+	const predicate = tokens[verb]?.lemma === "come" ? undefined : objects[0] && lastNoun(sentence, objects[0]);
+	if (predicate !== undefined && doneByBeing.has(tokens[predicate]?.lemma ?? ""))
+		return {
+			verb,
+			core: predicate,
+			light: "deed",
+			doer: subject,
+			undergoer: [...(behind.get("to") ?? []), ...(behind.get("for") ?? [])],
+			target: [],
+			behind: allOf(behind),
+		};
 	const core = lastNoun(sentence, behind.get("under")?.[0] ?? { from: 0, to: 0 });
 	if (core === undefined || !under.has(tokens[core]?.lemma ?? "")) return undefined;
 	const doer = [...(behind.get("by") ?? []), ...(behind.get("from") ?? [])];

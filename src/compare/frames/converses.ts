@@ -56,8 +56,13 @@ function tellsOtherSide(pairing: Pairing, ours: Event, theirs: Event): boolean {
 		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
 		const [asked, told] = [slotsOf(place, ours), slotsOf(other, theirs)];
 		if (asked === undefined || told === undefined || !isEnough(place, asked)) return false;
+		// "The mirror lay beside the grave": nothing contained it.
+		const isNeeded = place.among !== undefined || place.needsA === true || other.needsA === true;
+		const isTold = (slot: string, ranges: readonly TokenRange[]): boolean => slot !== "a" || !isNeeded || ranges.length > 0;
 		return slots.every((slot) =>
-			asked[slot].every((range) => isIn(pairing, range, told[slot]) && !isOwner(pairing, range, told[slot])),
+			asked[slot].every(
+				(range) => isTold(slot, told[slot]) && isIn(pairing, range, told[slot]) && !isOwner(pairing, range, told[slot]),
+			),
 		);
 	});
 }
@@ -99,8 +104,15 @@ function slotsOf(places: ConversePlaces, { around, sentence: { tokens } }: Event
 	if (!takesObject && (passive || !objects.every((object) => isContest(tokens, object)))) return undefined;
 	const [first, second] = objects;
 	const isDouble = !passive && places.thing === "object" && first !== undefined && second !== undefined;
+	// "Y was sold a car **by** X": whoever is the subject gets it.
+	const isServed = passive && objects.length > 0 && places.b === "to";
 	const active = { subject, object: isDouble ? [second] : objects, receiver: isDouble ? [first] : [] };
-	const here = passive ? { subject: behind.get("by") ?? [], object: subject, receiver: [] } : active;
+	const served = { subject: behind.get("by") ?? [], object: objects, receiver: subject };
+	const here = isServed
+		? served
+		: passive
+			? { subject: behind.get("by") ?? [], object: subject, receiver: [] }
+			: active;
 	const at = (place: string | undefined): readonly TokenRange[] =>
 		place === "subject" || place === "object"
 			? here[place]

@@ -12,8 +12,13 @@ import { reversedLinks } from "../restated/reversed.ts";
 import { speechLinks } from "../restated/speech.ts";
 import { titleLinks } from "../restated/titles.ts";
 import { sentenceOf } from "../sides.ts";
+import { becomingLinks } from "./becoming.ts";
+import { bodyLinks } from "./bodies.ts";
 import { converseLinks } from "./converses.ts";
 import { labileLinks } from "./labile.ts";
+import { nameLinks } from "./named.ts";
+import { nounDeedLinks } from "./noun-deeds.ts";
+import { numberedLinks } from "./numbered.ts";
 import { plainLinks } from "./plain-frames.ts";
 
 /** What another construction says just as well is answered: "received a warning" by "was warned", "sold" by "bought". */
@@ -29,6 +34,11 @@ const ways = [
 	converseLinks,
 	labileLinks,
 	plainLinks,
+	bodyLinks,
+	nounDeedLinks,
+	nameLinks,
+	numberedLinks,
+	becomingLinks,
 	personLinks,
 	titleLinks,
 	speechLinks,

@@ -63,6 +63,7 @@ const possessive = /^(?:his|her|their|its)$/;
 /** "teacher **at Northgate in Lund**": behind prepositions that hang a place, a body or a work on a person. */
 function endOf(tokens: readonly Token[], from: number): number {
 	let end = from;
+	if (tokens[end]?.norm === "by" && trades.has(tokens[end + 1]?.norm ?? "")) end += 2;
 	while (hanging.has(tokens[end]?.norm ?? "")) {
 		const to = phraseEnd(tokens, end + 1, tokens.length);
 		if (to === end + 1) return end;
@@ -71,23 +72,28 @@ function endOf(tokens: readonly Token[], from: number): number {
 	return end;
 }
 
+/** "a plumber **by day**", "a lawyer **by training**". */
+const trades: ReadonlySet<string> = new Set("day night trade profession training".split(" "));
+
 const hanging: ReadonlySet<string> = new Set("of at in for with from".split(" "));
 
 /** "Ada Moe**, a teacher at Northgate,**"; "Moe, an employee of Lofty and **a resident of Varde**,". */
 function behindComma(tokens: readonly Token[], { from, to }: TokenRange, noun: number): Held | undefined {
-	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
-	const isJoined = opening !== from;
+	// "Ada Moe, **herself** a teacher".
+	const start = reflexives.has(tokens[from - 1]?.norm ?? "") ? from - 1 : from;
+	const opening = tokens[start - 1]?.norm === "and" ? listOpening(tokens, start - 1) : start;
+	const isJoined = opening !== start;
 	if (opening === undefined || tokens[opening - 1]?.norm !== ",") return undefined;
 	if (isJoined && to === noun + 1) return undefined;
 	const next = tokens[reflexives.has(tokens[to]?.norm ?? "") ? to + 1 : to];
 	const closes = next === undefined || next.tag === "PUNCT" || (next.norm === "and" && to > noun + 1);
 	const comma = beforeAge(tokens, opening - 1);
-	const holder = phraseBefore(tokens, comma);
+	const holder = namedIn(tokens, phraseBefore(tokens, comma));
 	const isNamed = tokens[comma - 1]?.tag === "PROPN" || isPerson(tokens, holder);
 	return closes && holder !== undefined && isNamed && !isGoverned(tokens, holder) ? { holder, time: "now" } : undefined;
 }
 
-/** "Ada Moe, a former teacher **herself**". */
+/** "Ada Moe, a former teacher **herself**", "Ada Moe, **herself** a teacher". */
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "themselves"]);
 
 /** "Ada Moe**, 47,** a former teacher": the comma before the age. */
@@ -95,11 +101,18 @@ function beforeAge(tokens: readonly Token[], comma: number): number {
 	return tokens[comma - 1]?.tag === "NUM" && tokens[comma - 2]?.norm === "," ? comma - 2 : comma;
 }
 
-/** "the woman, a nurse": no name, but one noun with an article. */
+/** "Corvex's **Lotte Moe**": the person, not the body. */
+function namedIn(tokens: readonly Token[], holder: TokenRange | undefined): TokenRange | undefined {
+	if (holder === undefined || tokens[holder.to - 1]?.tag !== "PROPN") return holder;
+	const owner = tokens.findLastIndex(({ norm }, at) => at >= holder.from && at < holder.to && norm === "'s");
+	return owner < 0 ? holder : { from: owner + 1, to: holder.to };
+}
+
+/** "the woman, a nurse", "her uncle, a nurse": no name, but one noun with an article. */
 function isPerson(tokens: readonly Token[], holder: TokenRange | undefined): boolean {
 	return (
 		holder !== undefined &&
-		tokens[holder.from]?.tag === "DET" &&
+		(tokens[holder.from]?.tag === "DET" || possessive.test(tokens[holder.from]?.norm ?? "")) &&
 		tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of")
 	);
 }

@@ -1,5 +1,5 @@
 import { clauseAt } from "../../facts/scope.ts";
-import { otherPosts } from "../../lexicon/person-nouns.ts";
+import { otherPosts, pastPosts } from "../../lexicon/person-nouns.ts";
 import { holdingVerbs, postNouns, servingVerbs } from "../../lexicon/title-frames.ts";
 import { roleModifiers } from "../../lexicon/titles.ts";
 import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
@@ -46,6 +46,9 @@ function frameOf(sentence: Sentence, clause: Clause): TitleFrame | undefined {
 /** The words of the frame up to its "as" or "of". */
 function frameWords({ tokens }: Sentence, verb: number): readonly number[] | undefined {
 	const lemma = tokens[verb]?.lemma ?? "";
+	const isUsed = tokens[verb]?.norm === "used" && tokens[verb + 1]?.norm === "to";
+	if (isUsed && servingVerbs.has(tokens[verb + 2]?.lemma ?? "") && tokens[verb + 3]?.norm === "as")
+		return [verb, verb + 2];
 	if (servingVerbs.has(lemma) && tokens[verb + 1]?.norm === "as") return [verb];
 	const noun = tokens[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
 	const isPost = holdingVerbs.has(lemma) && postNouns.has(tokens[noun]?.lemma ?? "");
@@ -91,9 +94,13 @@ function isWhole(pairing: Pairing, { wanted, noun, found: { place } }: Titled): 
 	const own = titleStart(pairing, place, noun);
 	const said = range(own, place.to);
 	if (!wanted.every((at) => said.some((to) => isLike(pairing, at, to)))) return false;
-	return range(own, noun)
-		.filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? "")))
-		.every((to) => wanted.some((at) => isLike(pairing, at, to)));
+	return (
+		range(own, noun)
+			// "former" says when, which is asked of the frame.
+			.filter((to) => !pastPosts.has(tokens[to]?.norm ?? ""))
+			.filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? "")))
+			.every((to) => wanted.some((at) => isLike(pairing, at, to)))
+	);
 }
 
 /** Behind an "and" another title begins. */

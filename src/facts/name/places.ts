@@ -1,4 +1,4 @@
-import { locatives, regions } from "../../lexicon/cities.ts";
+import { locatives, regionDemonyms, regions } from "../../lexicon/cities.ts";
 import { countries, countriesAsNames, countryPrefixes } from "../../lexicon/countries.ts";
 import { languageNouns, tongueVerbs } from "../../lexicon/languages.ts";
 import { notNames } from "../../lexicon/not-names.ts";
@@ -18,6 +18,9 @@ export interface Place {
 
 const table = phraseTable<Place>([
 	...[...regions].map((name) => [name, { way: "region" as const, entity: name.toLowerCase() }] as const),
+	...[...regionDemonyms].map(
+		([name, region]) => [name, { way: "demonym" as const, entity: region.toLowerCase() }] as const,
+	),
 	...countries.flatMap(({ entity, names, demonyms, capitals, seats }) => [
 		...names.map((name) => [name, { way: "country" as const, entity }] as const),
 		...demonyms.map((name) => [name, { way: "demonym" as const, entity }] as const),

@@ -555,7 +555,7 @@ export const entailedThings: readonly string[] = [
 	"responsible: liable",
 	"lasting: permanent",
 	"recent: latest",
-	"former: previous",
+	"former: previous retired",
 	"new: brand-new newly",
 	"international: global worldwide",
 	"widespread: nationwide",

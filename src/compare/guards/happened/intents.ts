@@ -65,3 +65,10 @@ function isTold({ sentence }: Pairing, { from }: Modality): boolean {
 	const lead = sentence.clauses.find(({ to }) => to === clause?.from);
 	return clause?.link === "content" || SAYING.has(sentence.tokens[lead?.verb ?? -1]?.lemma ?? "");
 }
+
+/** "would like to **be a vet**": what somebody wants to be. */
+export function becomingOf(pairing: Pairing, { head, scope }: Modality): number {
+	const tokens = tokensOf(pairing);
+	const isBeing = /^(?:be|become)$/.test(tokens[head]?.lemma ?? "") || tokens[head - 1]?.norm === "be";
+	return isBeing ? tokens.findIndex(({ tag }, at) => at > head && at < scope.to && tag === "NOUN") : -1;
+}

@@ -9,13 +9,13 @@ import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
-import { isBygonePlan, isPurpose, isToBe } from "./intents.ts";
+import { becomingOf, isBygonePlan, isPurpose, isToBe } from "./intents.ts";
 
 /** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
 export const attitudes: Guard = (pairing) =>
 	pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
 		const { links, sourceFacts, claim } = pairing;
-		const to = links.get(claimModality.head)?.to;
+		const to = links.get(claimModality.head)?.to ?? links.get(becomingOf(pairing, claimModality))?.to;
 		const there = to === undefined ? undefined : modalityAt(sourceFacts, to);
 		const cue = range(claimModality.from, claimModality.to);
 		const isSaid =

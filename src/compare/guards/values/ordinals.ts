@@ -1,6 +1,6 @@
 import { isName } from "../../../facts/name.ts";
 import { holds } from "../../../facts/scope.ts";
-import { ordinalEndings, ordinals as ordinalWords } from "../../../lexicon/numbers.ts";
+import { isNumbered, ordinalEndings, ordinals as ordinalWords, smallNumbers } from "../../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { coverageWithout } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
@@ -78,6 +78,9 @@ function isSame({ sourceFacts }: Pairing, noun: number, answer = -1): boolean {
 /** An ordinal from the second on, and the noun behind it. "First" may be an adverb, and has its own guard. */
 function rankAt(tokens: readonly Token[], at: number): Omit<Rank, "at"> | undefined {
 	const value = ordinalAt(tokens, at);
+	// "day **five**" is the fifth day.
+	const cardinal = isNumbered(tokens[at - 1]?.lemma ?? "") ? smallNumbers.get(tokens[at]?.norm ?? "") : undefined;
+	if (value === undefined && cardinal !== undefined && cardinal >= 2) return { value: cardinal, noun: at - 1 };
 	if (value === undefined || value < 2) return undefined;
 	// "the 50th Academy of Arts"; of "the third Danish minister" it is the minister.
 	const isHead = ({ tag }: Token, index: number) =>

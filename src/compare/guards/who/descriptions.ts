@@ -33,6 +33,8 @@ function describedAs(pairing: Pairing, { to }: Name): number | undefined {
 	const tokens = tokensOf(pairing);
 	const opens = tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "");
 	if (!opens || tokens[to + 1]?.tag !== "DET" || isSubject(pairing, to + 1)) return undefined;
+	// "Carla is the name of his wife".
+	if (tokens[to + 2]?.lemma === "name" && tokens[to + 3]?.norm === "of") return undefined;
 	let noun: number | undefined;
 	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) {
 		if (tokens[at]?.tag === "NOUN") noun = at;

@@ -3,7 +3,7 @@ import { isQuantity } from "../../../facts/quantity.ts";
 import { holds } from "../../../facts/scope.ts";
 import { monthAbbreviations, months, weekdays } from "../../../lexicon/calendar.ts";
 import { inexactWords } from "../../../lexicon/hedges.ts";
-import { smallNumbers, tens } from "../../../lexicon/numbers.ts";
+import { ordinals, smallNumbers, tens } from "../../../lexicon/numbers.ts";
 import { plainNegators } from "../../../lexicon/plain-negators.ts";
 import type { DateFact, Fact, Pairing, Token } from "../../../types.ts";
 import { nearbyCredit } from "../../links/name-links.ts";
@@ -136,6 +136,8 @@ function isConverted(
 	if (link !== undefined && link.to === undefined && inValue) return link.strength >= nearbyCredit;
 	const to = link?.to;
 	if (to === undefined) return false;
+	// "day three" for "the third day".
+	if (link?.frame && ordinals.has(sentence.tokens[to]?.norm ?? "")) return true;
 	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
 	const [ours, answer] = [dateAt(claimFacts, at), dateAt(sourceFacts, to)];
 	if (ours === undefined || answer === undefined) return false;
