@@ -58,7 +58,8 @@ function tellsOtherSide(pairing: Pairing, ours: Event, theirs: Event): boolean {
 		if (asked === undefined || told === undefined || !isEnough(place, asked)) return false;
 		// "The mirror lay beside the grave": nothing contained it.
 		const isNeeded = place.among !== undefined || place.needsA === true || other.needsA === true;
-		const isTold = (slot: string, ranges: readonly TokenRange[]): boolean => slot !== "a" || !isNeeded || ranges.length > 0;
+		const isTold = (slot: string, ranges: readonly TokenRange[]): boolean =>
+			slot !== "a" || !isNeeded || ranges.length > 0;
 		return slots.every((slot) =>
 			asked[slot].every(
 				(range) => isTold(slot, told[slot]) && isIn(pairing, range, told[slot]) && !isOwner(pairing, range, told[slot]),
