@@ -1,3 +1,4 @@
+import { memberBodies } from "../../lexicon/bodies.ts";
 import { comingPosts, deniedPosts, otherPosts, pastPosts } from "../../lexicon/person-nouns.ts";
 import { roleHeads } from "../../lexicon/titles.ts";
 import type { Sentence, Token, TokenRange } from "../../types.ts";
@@ -86,7 +87,11 @@ function behindComma(tokens: readonly Token[], { from, to }: TokenRange, noun: n
 	if (opening === undefined || tokens[opening - 1]?.norm !== ",") return undefined;
 	if (isJoined && to === noun + 1) return undefined;
 	const next = tokens[reflexives.has(tokens[to]?.norm ?? "") ? to + 1 : to];
-	const closes = next === undefined || next.tag === "PUNCT" || (next.norm === "and" && to > noun + 1);
+	const closes =
+		next === undefined ||
+		next.tag === "PUNCT" ||
+		(next.norm === "and" && to > noun + 1) ||
+		(next.norm === "who" && to === noun + 1);
 	const comma = beforeAge(tokens, opening - 1);
 	const holder = namedIn(tokens, phraseBefore(tokens, comma));
 	const isNamed = tokens[comma - 1]?.tag === "PROPN" || isPerson(tokens, holder);
@@ -101,11 +106,14 @@ function beforeAge(tokens: readonly Token[], comma: number): number {
 	return tokens[comma - 1]?.tag === "NUM" && tokens[comma - 2]?.norm === "," ? comma - 2 : comma;
 }
 
-/** "Corvex's **Lotte Moe**": the person, not the body. */
+/** "Corvex's **Lotte Moe**", "**Lotte Moe** of the Centre Party": the person, not the body. */
 function namedIn(tokens: readonly Token[], holder: TokenRange | undefined): TokenRange | undefined {
 	if (holder === undefined || tokens[holder.to - 1]?.tag !== "PROPN") return holder;
 	const owner = tokens.findLastIndex(({ norm }, at) => at >= holder.from && at < holder.to && norm === "'s");
-	return owner < 0 ? holder : { from: owner + 1, to: holder.to };
+	if (owner >= 0) return { from: owner + 1, to: holder.to };
+	const of = tokens.findIndex(({ norm }, at) => at > holder.from && at < holder.to && norm === "of");
+	const isBody = tokens[of - 1]?.tag === "PROPN" && memberBodies.has(tokens[holder.to - 1]?.norm ?? "");
+	return isBody ? { from: holder.from, to: of } : holder;
 }
 
 /** "the woman, a nurse", "her uncle, a nurse": no name, but one noun with an article. */

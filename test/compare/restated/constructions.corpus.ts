@@ -79,6 +79,7 @@ export const constructions: readonly Reworded[] = [
 	["A novel by Ingrid Holm won the prize.", "The novel that won the prize was written by Ingrid Holm."],
 	["Residents have long demanded speed bumps.", "Residents have been calling for speed bumps for a long time."],
 	["The council turned down the request.", "The council rejected the request."],
+	["The roof is being renewed.", "The roof is being replaced."],
 	["Berg lodged a complaint in May.", "Berg complained in May."],
 	["The firm has 600 employees in the region.", "The firm employs 600 people in the region."],
 	["The school has eleven pupils.", "The school is attended by eleven pupils."],
@@ -101,9 +102,11 @@ export const constructions: readonly Reworded[] = [
 	["The results were published in the journal on Monday.", "The findings appeared in the journal on Monday."],
 	["Supporters are led by Signe Holm.", "Signe Holm leads the supporters."],
 	["The canton would bear 60 percent of the cost.", "The canton would pay 60 percent of the cost."],
+	["The plan was defeated by 38 votes.", "The plan failed by 38 votes."],
 	["Groups have threatened to go to court.", "Groups are threatening legal action."],
 	["The line would cross a breeding ground.", "The line would run across a breeding ground."],
 	["The plot has lain empty since 2009.", "The plot has been vacant since 2009."],
+	["The plans drew 1,800 objections.", "The plans met with 1,800 objections."],
 	["Protesters drew up a petition.", "Protesters wrote a petition."],
 	["The mayor supported the plan at first.", "The mayor had initially backed the plan."],
 	["The company was considering its options.", "The company was thinking about its options."],
@@ -116,6 +119,15 @@ export const constructions: readonly Reworded[] = [
 	["The crown gained one percent against the euro.", "The crown rose by one percent against the euro."],
 	["The chamber, headed by Karl Lie, criticised the step.", "The chamber is led by Karl Lie."],
 	["She declined to say whether she would stand again.", "She would not say if she would stand again."],
+	[
+		"Leading the protest was Nils Brandt, a retired roofer who had never voted.",
+		"Nils Brandt used to work as a roofer.",
+	],
+	["Signe Lund of the Centre Party, herself a former nurse, was angry.", "Signe Lund used to be a nurse."],
+	[
+		"Corvex's Lotte Moe, a former consultant, will lead the group.",
+		"Lotte Moe, who used to be a consultant, will lead the group.",
+	],
 ];
 
 /** It only seems to. */
@@ -230,4 +242,10 @@ export const misconstrued: readonly Reworded[] = [
 	["The tax was refused by Holm and wanted by Berg.", "Holm was in favour of the tax."],
 	["The council voted against the mayor's plan.", "The mayor was against the plan."],
 	["Police asked for witnesses.", "Witnesses asked for police."],
+	["Signe Lund of the Centre Party, herself a nurse, was angry.", "Signe Lund used to be a nurse."],
+	["The sister of Lotte Moe, a former consultant, will lead the group.", "Lotte Moe used to be a consultant."],
+	["Nils Brandt met a retired roofer who had never voted.", "Nils Brandt used to work as a roofer."],
+	["The plan was passed by 38 votes.", "The plan failed by 38 votes."],
+	["The son of Ada Moe of the Centre Party, a former nurse, won.", "Ada Moe used to be a nurse."],
+	["Ada Moe of the Centre Party met Bo Lund, a former nurse.", "Ada Moe used to be a nurse."],
 ];
