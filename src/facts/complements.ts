@@ -31,7 +31,8 @@ export function governed(sentence: Sentence, cue: TokenRange, takes: readonly Co
 
 const FINDERS: Readonly<Record<Complement, Finder>> = {
 	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, behindAside(sentence.tokens, skip(sentence.tokens, cue.to, isAdverbial))),
+	to: (sentence, cue) => infinitive(sentence, behindAside(sentence.tokens, cue)),
+	done: objectDone,
 	"object-to": objectInfinitive,
 	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	bare: (sentence, cue) => bareVerb(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
@@ -102,21 +103,38 @@ function infinitive(sentence: Sentence, at: number): Governed | undefined {
 /** "to have the match **moved**", "to get the law **changed**": what somebody has or gets done. */
 function brought(tokens: readonly Token[], verb: number): number {
 	if (!/^(?:have|get)$/.test(tokens[verb]?.norm ?? "")) return verb;
-	const object = skip(
-		tokens,
-		verb + 1,
-		({ tag, norm }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s",
-	);
+	const object = skip(tokens, verb + 1, isOfObject);
 	const done = skip(tokens, object, isAdverbial);
-	const isDone = object > verb + 1 && tokens[done]?.tag === "VERB" && /(?:ed|en|t)$/.test(tokens[done].norm);
-	return isDone ? done : verb;
+	return object > verb + 1 && isParticiple(tokens[done]) ? done : verb;
 }
 
-/** "refused**, however,** to raise", "wants**, he said,** to sell": the token behind a few words between commas. */
-function behindAside(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.norm !== ",") return at;
-	const close = at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",");
-	return close > at && tokens[close + 1]?.norm === "to" ? close + 1 : at;
+function isParticiple(token: Token | undefined): boolean {
+	return token?.tag === "VERB" && /(?:ed|en|t)$/.test(token.norm) && token.norm !== token.lemma;
+}
+
+/** "wants the law **changed**", "a law that she wanted **passed**". */
+function objectDone(sentence: Sentence, cue: TokenRange): Governed | undefined {
+	const { tokens } = sentence;
+	const done = skip(tokens, skip(tokens, cue.to, isOfObject), isAdverbial);
+	return isParticiple(tokens[done]) ? { head: done, scope: { from: done, to: scopeEnd(sentence, done) } } : undefined;
+}
+
+/** "refused**, however,** to raise", "failed **on Sunday** to reach": the token behind a few words that stand between. */
+function behindAside(tokens: readonly Token[], cue: TokenRange): number {
+	const at = skip(tokens, cue.to, isAdverbial);
+	const isComma = tokens[at]?.norm === ",";
+	if (!isComma && (tokens[at]?.tag !== "ADP" || staying.has(tokens[cue.to - 1]?.lemma ?? ""))) return at;
+	const close = isComma
+		? at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",")
+		: skip(tokens, at + 1, isOfObject) - 1;
+	return close > at && close < at + ASIDE_LENGTH && tokens[close + 1]?.norm === "to" ? close + 1 : at;
+}
+
+/** "was in Oslo **to meet** them": where somebody is has its own aim. */
+const staying: ReadonlySet<string> = new Set("be have remain work look go".split(" "));
+
+function isOfObject({ tag, norm }: Token): boolean {
+	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
 }
 
 /** Tokens up to the second comma of an aside. */

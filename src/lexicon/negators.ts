@@ -16,6 +16,8 @@ export type Complement =
 	| "object-to"
 	/** A verb in -ing: "without **signing**". */
 	| "gerund"
+	/** A noun phrase, or none, and a participle: "wants **the law changed**". */
+	| "done"
 	/** A noun phrase, `from` or `into`, and a verb in -ing: "kept **them from signing**". */
 	| "object-from"
 	/** A noun phrase, `of` or `with`, and a verb in -ing or a noun: "accused them of **spying**". */

@@ -14,7 +14,7 @@ export const undoingVerbs: ReadonlySet<string> = new Set(
 		"deter disallow disband discard discharge discontinue dismiss disrupt end expel fire foil forbid forgo fight_off give_up halt " +
 		"hamper head_off hinder impede lay_off lose miss obstruct oppose outlaw pause postpone preclude prevent prohibit put_off " +
 		"reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall " +
-		"stave_off stop suspend terminate thwart turn_down veto withdraw write_off drop defeat bury freeze vote_down " +
+		"stave_off stop suspend terminate thwart turn_down veto withdraw write_off drop defeat bury freeze vote_down decline give_back hand_back send_back " +
 		talk
 	).split(" "),
 );

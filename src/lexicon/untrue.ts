@@ -7,11 +7,13 @@ export const untrueWords: ReadonlySet<string> = new Set(
 
 /** Nouns for what is told without being sure. Lemmas. */
 export const reportNouns: ReadonlySet<string> = new Set(
-	"report rumor rumour claim allegation suggestion story speculation accusation talk assertion".split(" "),
+	"report rumor rumour statement remark claim allegation suggestion story speculation accusation talk assertion".split(
+		" ",
+	),
 );
 
 /** Verbs by which somebody says that such a thing is not so, and those that call it by a word. Lemmas. */
 export const rejecting: ReadonlySet<string> = new Set(
-	"deny dismiss reject refute rebut scotch quash debunk disprove".split(" "),
+	"deny dismiss reject refute rebut scotch quash debunk disprove correct contradict retract disown".split(" "),
 );
 export const calling: ReadonlySet<string> = new Set("call describe dismiss brand label".split(" "));

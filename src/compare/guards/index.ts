@@ -47,6 +47,7 @@ import { generalities } from "./words/generalities.ts";
 import { idioms } from "./words/idioms.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./words/literals.ts";
 import { narrowings, shares, subjects } from "./words/slots.ts";
+import { stances } from "./words/stances.ts";
 import { unsaid } from "./words/unsaid.ts";
 import { events, superlatives } from "./words/wordings.ts";
 
@@ -83,6 +84,7 @@ export const guards: readonly Guard[] = [
 	dropped,
 	unrealStates,
 	directions,
+	stances,
 	embedded,
 	doers,
 	carriers,

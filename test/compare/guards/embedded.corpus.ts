@@ -5,10 +5,10 @@ import type { Corpus, Story } from "./story.ts";
 /** What does not say that the mill was sold, or not by the mayor. */
 const open = [
 	"was cleared of selling",
-	"was told to sell",
+	"was bribed to sell",
 	"was admitted to sell",
 	"would have used his time to sell",
-	"was ordered to sell",
+	"was elected to sell",
 	"was licensed to sell",
 	"was stopped from selling",
 	"almost sold",

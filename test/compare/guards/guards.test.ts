@@ -24,7 +24,14 @@ import { shareCorpus } from "./shared.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { undoneCorpus } from "./undone.corpus.ts";
-import { droppedCorpus, emphasisCorpus, rumourCorpus, thirdPersonCorpus, unrealStateCorpus } from "./unreal.corpus.ts";
+import {
+	droppedCorpus,
+	emphasisCorpus,
+	rumourCorpus,
+	stanceCorpus,
+	thirdPersonCorpus,
+	unrealStateCorpus,
+} from "./unreal.corpus.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
 import {
 	antonymCorpus,
@@ -73,6 +80,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["reports that are denied", rumourCorpus],
 	["he and she in a quotation", thirdPersonCorpus],
 	["she herself", emphasisCorpus],
+	["for and against", stanceCorpus],
 	["directions", directionCorpus],
 	["changed places", mirroredCorpus],
 	["what is set apart", exceptionCorpus],

@@ -114,6 +114,21 @@ export const modalityCorpus: Corpus = {
 			],
 		},
 		{
+			text: "Ada Berg is tipped to win the prize in Lund. A fund in Basel has agreed in principle to buy the ferry. Nina Holm wanted the law passed before the summer. Ivar Moe would sooner sell the farm. The town estimates that the wall will cost 4 million euros.",
+			supported: [
+				"Ada Berg is tipped to win the prize in Lund.",
+				"A fund in Basel has agreed in principle to buy the ferry.",
+				"Nina Holm wanted the law passed before the summer.",
+				"The wall will cost 4 million euros, the town estimates.",
+			],
+			refused: [
+				"Ada Berg will win the prize in Lund.",
+				"A fund in Basel has bought the ferry.",
+				"The law was passed before the summer.",
+				"Ivar Moe will sell the farm.",
+			],
+		},
+		{
 			text: "The agreement on wages at the plant in Varde still has to be approved by members, who vote on Friday. The bridge in Lund is to be closed in May. The treaty with Norland requires approval by parliament. The plan for the harbour awaits confirmation by the council. The sale of the mill is subject to permission from the regulator. The family had to leave the house in Turku.",
 			published: "2022-04-05",
 			supported: [

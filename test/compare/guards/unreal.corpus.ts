@@ -2,6 +2,7 @@ import { dropped } from "../../../src/compare/guards/happened/undone.ts";
 import { unrealStates } from "../../../src/compare/guards/happened/unreal-states.ts";
 import { rumours } from "../../../src/compare/guards/said/falsehoods.ts";
 import { emphases, thirdPersons } from "../../../src/compare/guards/said/selves.ts";
+import { stances } from "../../../src/compare/guards/words/stances.ts";
 import type { Corpus } from "./story.ts";
 
 export const unrealStateCorpus: Corpus = {
@@ -145,6 +146,31 @@ export const emphasisCorpus: Corpus = {
 				"Eva Lind drove the van herself.",
 				"Paul Berg painted the hall himself.",
 				"Nina Holm opened the gate herself.",
+			],
+		},
+	],
+};
+
+export const stanceCorpus: Corpus = {
+	guard: stances,
+	stories: [
+		{
+			text: "Ada Berg argued against the merger from the start. Ivar Moe voted for the bridge. Nina Holm cast a vote for the budget. Jon Lund spoke against the tax. Eva Lind opposed the tunnel. Paul Berg voted in favour of the dam.",
+			supported: [
+				"Ada Berg argued against the merger.",
+				"Ivar Moe voted for the bridge.",
+				"Jon Lund spoke against the tax.",
+				"Paul Berg voted for the dam.",
+				"Paul Berg voted in favour of the dam.",
+				"Eva Lind opposed the tunnel.",
+			],
+			refused: [
+				"Ada Berg argued for the merger.",
+				"Ivar Moe voted against the bridge.",
+				"Nina Holm voted against the budget.",
+				"Jon Lund spoke in favour of the tax.",
+				"Jon Lund spoke for the tax.",
+				"Paul Berg voted against the dam.",
 			],
 		},
 	],

@@ -72,3 +72,13 @@ export function becomingOf(pairing: Pairing, { head, scope }: Modality): number 
 	const isBeing = /^(?:be|become)$/.test(tokens[head]?.lemma ?? "") || tokens[head - 1]?.norm === "be";
 	return isBeing ? tokens.findIndex(({ tag }, at) => at > head && at < scope.to && tag === "NOUN") : -1;
 }
+
+/** "will win" where the passage has "is **tipped** to win", "is **likely** to": somebody's guess is nobody's word for it. */
+export function isGuess({ sentence, ...pairing }: Pairing, ours: Modality, { from, to }: Modality): boolean {
+	const isSure = /^(?:will|'ll|wo|shall)$/.test(tokensOf(pairing)[ours.from]?.norm ?? "");
+	return isSure && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
+}
+
+const guessing: ReadonlySet<string> = new Set(
+	"tip tipped likely forecast predict anticipate estimate supposed".split(" "),
+);

@@ -9,7 +9,7 @@ import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
-import { becomingOf, isBygonePlan, isPurpose, isToBe } from "./intents.ts";
+import { becomingOf, isBygonePlan, isGuess, isPurpose, isToBe } from "./intents.ts";
 
 /** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
 export const attitudes: Guard = (pairing) =>
@@ -46,13 +46,22 @@ export const modalities: Guard = (pairing) =>
 		const claimModality = modalityAt(claimFacts, at);
 		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
 		const isPast = claimModality !== undefined && isBygonePlan(pairing, claimModality, sourceModality);
-		if (!isPast && (relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))) return [];
+		const isGuessed =
+			claimModality !== undefined &&
+			isGuess(pairing, claimModality, sourceModality) &&
+			!saysGovernor(pairing, sourceModality);
+		if (
+			!isPast &&
+			!isGuessed &&
+			(relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))
+		)
+			return [];
 		if (!isPast && claimModality !== undefined && isToBe(pairing, claimModality, sourceModality)) return [];
 		const said = modality.say(sourceModality, source.document.text);
 		return [
 			{
 				kind: "modality",
-				relation: isPast ? "wider" : relation,
+				relation: isPast || isGuessed ? "wider" : relation,
 				effect: "blocks",
 				claim: `${wordsOf(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 				source: said,

@@ -18,9 +18,11 @@ import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
 export const undone: Guard = (pairing) => {
 	const sentence = sentenceOf(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
-		if (sentence === undefined || !isUnanswered(pairing, clause)) return [];
+		if (sentence === undefined) return [];
 		return nounsOf(pairing, sentence, clause).flatMap((at) => {
-			const verb = undoingOf(pairing, pairing.links.get(at)?.to);
+			const to = pairing.links.get(at)?.to;
+			const verb =
+				isUnanswered(pairing, clause) || isElsewhere(pairing, clause, to) ? undoingOf(pairing, to) : undefined;
 			if (verb === undefined) return [];
 			const [ours, theirs] = [wordsOf(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
 			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf(pairing, at)}” here, not “${ours}”`)];
@@ -46,10 +48,20 @@ function isUnanswered({ part, weights, links }: Pairing, { verb }: Clause): bool
 	return (weights.get(verb) ?? 0) <= lightWeight && (links.get(verb)?.strength ?? 0) === 0;
 }
 
+/** "**promised** them beds, and they were **given** blankets": the verb is there, but said of something else. */
+function isElsewhere({ part, links, sentence }: Pairing, { verb = -1 }: Clause, noun: number | undefined): boolean {
+	const to = links.get(verb)?.to;
+	if (to === undefined || noun === undefined || !part.tokens.includes(verb) || sentence.tokens[to]?.tag !== "VERB")
+		return false;
+	return clauseAt(sentence, to) !== clauseAt(sentence, noun) && givingVerbs.has(sentence.tokens[to]?.lemma ?? "");
+}
+
+const givingVerbs: ReadonlySet<string> = new Set(["give", "receive", "get", "grant", "hand", "pay"]);
+
 /** What the verb takes and what follows it behind a preposition. */
 function nounsOf({ claimFacts }: Pairing, sentence: Sentence, clause: Clause): readonly number[] {
-	const { objects, behind } = argumentsOf(sentence, clause);
-	return [...objects, ...[...behind.values()].flat()]
+	const { subject, objects, behind } = argumentsOf(sentence, clause);
+	return [...subject, ...objects, ...[...behind.values()].flat()]
 		.flatMap(({ from, to }) => range(from, to))
 		.filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
 }

@@ -1,6 +1,6 @@
 import { holds } from "../../../facts/scope.ts";
 import { calling, rejecting, reportNouns, untrueWords } from "../../../lexicon/untrue.ts";
-import type { Pairing, Sentence, TokenRange } from "../../../types.ts";
+import type { Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
@@ -29,15 +29,25 @@ export const rumours: Guard = (pairing) => {
 
 /** What a report tells: up to the comma, or to the word that calls it untrue. */
 function untrueReport({ tokens }: Sentence, at: number): TokenRange | undefined {
-	if (!reportNouns.has(tokens[at]?.lemma ?? "") || !/^(?:of|that|about)$/.test(tokens[at + 1]?.norm ?? ""))
-		return undefined;
+	const opener = openerOf(tokens, at);
+	if (!reportNouns.has(tokens[at]?.lemma ?? "") || opener === undefined) return undefined;
 	const close = tokens.findIndex(({ norm }, index) => index > at && (untrueWords.has(norm) || /^[,;.]$/.test(norm)));
 	const to = close < 0 ? tokens.length : close;
 	const before = tokens.slice(Math.max(0, at - reportReach), at);
 	const isDenied = before.some(({ lemma, norm }) => rejecting.has(lemma) || norm === "contrary");
 	const isUntrue = untrueWords.has(tokens[to]?.norm ?? "") && before.some(({ lemma }) => calling.has(lemma));
-	return isDenied || isUntrue ? { from: at + 2, to } : undefined;
+	return isDenied || isUntrue ? { from: opener + 1, to } : undefined;
 }
+
+/** "reports **of**", "a statement by the minister **that**". */
+function openerOf(tokens: readonly Token[], at: number): number | undefined {
+	if (/^(?:of|that|about)$/.test(tokens[at + 1]?.norm ?? "")) return at + 1;
+	if (tokens[at + 1]?.norm !== "by") return undefined;
+	const that = tokens.slice(at, at + openerReach).findIndex(({ norm }) => norm === "that");
+	return that < 0 ? undefined : at + that;
+}
+
+const openerReach = 7;
 
 /** Words between "denied" and "reports". */
 const reportReach = 4;

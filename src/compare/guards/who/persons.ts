@@ -53,8 +53,9 @@ function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {
 	const to = links.get(at)?.to ?? 0;
 	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
 	// "they **teach**", not "used to teach".
-	const isPlural = norm === lemma && isThing(ours[at - 1]);
-	return isUsed && tag === "VERB" && (isPlural || norm === `${lemma}s` || norm === `${lemma}es`);
+	const isPlural = tag === "VERB" && norm === lemma && isThing(ours[at - 1]);
+	const theirs = tokens[to]?.lemma ?? "";
+	return isUsed && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
 }
 
 function isBygone({ links, sentence: { tokens } }: Pairing, verb: number): boolean {
