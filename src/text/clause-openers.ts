@@ -49,9 +49,13 @@ function opensClause(tokens: readonly Token[], at: number, { from, to }: TokenRa
 /** Subordinators that are prepositions as well. */
 const ambiguous = wordsOf("after as before since until");
 
+export function isAmbiguous(token: Token | undefined): boolean {
+	return ambiguous.has(token?.norm ?? "");
+}
+
 /** "**Before** the vote, the mayor resigned": another noun phrase than the one behind it stands before the verb; a list may be one. */
 function isPreposition(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
-	if (!ambiguous.has(tokens[at]?.norm ?? "")) return false;
+	if (!isAmbiguous(tokens[at])) return false;
 	if (isInserted(tokens, at, { from, to })) return true;
 	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
 	if (mark <= at + 1 || mark === to - 1) return false;

@@ -1,8 +1,17 @@
 import { weekdays } from "../lexicon/calendar.ts";
 import type { Clause, Token, TokenRange } from "../types.ts";
 import { antecedentOf, withDescribed } from "./antecedents.ts";
-import { isRelative, isSaying, type Opening, openingIn, saysBarely, subordinates } from "./clause-openers.ts";
+import {
+	isAmbiguous,
+	isRelative,
+	isSaying,
+	type Opening,
+	openingIn,
+	saysBarely,
+	subordinates,
+} from "./clause-openers.ts";
 import { nounPhraseEnd, nounPhraseStart, subjectIn } from "./noun-phrases.ts";
+import { joined, moved, statementsIn } from "./statements.ts";
 import { type Form, formOf } from "./verb-forms.ts";
 import { isHeadlinePassive, looksPastParticiple, type VerbGroup, verbGroups } from "./verb-groups.ts";
 
@@ -26,13 +35,24 @@ interface Predicate {
 
 /** Clauses that together cover the sentence, in order. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
+	const clauses: Clause[] = [];
+	for (const { from, to } of statementsIn(tokens)) {
+		const own = clausesIn(tokens.slice(from, to)).map((clause) => moved(clause, from));
+		clauses.push(...(from === 0 ? own : own.map((clause) => joined(clause, inherited(clauses)))));
+	}
+	return clauses;
+}
+
+function clausesIn(tokens: readonly Token[]): Clause[] {
 	const groups = verbGroups(tokens);
 	if (groups.length === 0) return [{ from: 0, to: tokens.length, passive: false, link: "main" }];
 	const clauses: Clause[] = [];
 	let waiting: TokenRange | undefined;
 	groups.forEach((group, at) => {
 		const [previous, next] = [groups[at - 1], groups[at + 1]];
-		const opening = openingIn(tokens, { from: previous?.to ?? 0, to: group.from });
+		const found = openingIn(tokens, { from: previous?.to ?? 0, to: group.from });
+		const isMain = waiting !== undefined && closesAside(tokens, { group, opening: found, isLast: next === undefined });
+		const opening = isMain ? { mark: group.from } : found;
 		const due = waiting !== undefined || clauses.at(-1)?.link === "subordinate";
 		const form = formOf(tokens, { group, previous, next, opening, due });
 		const predicate = { tokens, group, previous, opening, form, clauses, waiting };
@@ -41,6 +61,21 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 		clauses.push(clause);
 	});
 	return clauses.map((clause, at) => ({ ...clause, to: clauses[at + 1]?.from ?? tokens.length }));
+}
+
+type Aside = Pick<Predicate, "group" | "opening"> & { readonly isLast: boolean };
+
+/**
+ * "The mayor, who had a wife, two sons **and a dog, was fined**", "the men who left **before the storm died**": the verb is that
+ * of a subject that waits for it.
+ */
+function closesAside(tokens: readonly Token[], { group, opening: { word, mark }, isLast }: Aside): boolean {
+	if (word === undefined) return false;
+	const between = tokens.slice(word + 1, group.from);
+	const isListed = tokens[word]?.tag === "CCONJ" && mark === group.from;
+	const isTime = isLast && isAmbiguous(tokens[word]) && /^(?:NOUN|PROPN)$/.test(between.at(-1)?.tag ?? "");
+	if (!isListed && !isTime) return false;
+	return between.slice(0, isListed ? -1 : undefined).every(({ tag }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tag));
 }
 
 function clauseOf(predicate: Predicate): Clause {

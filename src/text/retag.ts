@@ -9,8 +9,10 @@ export function retag(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, at) => {
 		if (isHiddenName(tokens, at)) return { ...token, tag: "PROPN", lemma: token.norm };
 		if (isSmallName(tokens, at) || isRunningMate(tokens, at)) return { ...token, tag: "NOUN", lemma: token.norm };
+		if (isOwnedNoun(tokens, at)) return { ...token, tag: "NOUN" };
 		if (isInsideVerb(tokens, at)) return { ...token, tag: "ADV" };
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
+		if (isBehindAside(tokens, at)) return { ...token, tag: "VERB" };
 		if (doing !== undefined) return { ...token, tag: "VERB", lemma: doing };
 		return isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token;
 	});
@@ -31,6 +33,49 @@ function isSmallName(tokens: readonly Token[], at: number): boolean {
 	if (token?.tag === "VERB" && !token.capital) return next?.norm === "'s" && next.tag === "PART";
 	if (token?.norm !== "may" || (before?.norm !== "last" && before?.norm !== "next")) return false;
 	return earlier?.tag !== "DET" && next?.tag !== "VERB" && next?.tag !== "AUX";
+}
+
+/** "inspect the **hull** on Friday", "crossed its **bow**": between an article and a preposition no verb stands. */
+function isOwnedNoun(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "VERB" || token.capital || token.norm !== token.lemma || /(?:ed|en|ing)$/.test(token.norm))
+		return false;
+	return (
+		owners.has(before?.norm ?? "") &&
+		(next === undefined || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and")
+	);
+}
+
+const owners = wordsOf("a an the his its their our my your");
+
+/** "The owner, Ada Moe, **points** to a tug", "Moe, who left in May, **supplies** farms": nothing else in the statement is its verb. */
+function isBehindAside(tokens: readonly Token[], at: number): boolean {
+	const [comma, token] = [tokens[at - 1], tokens[at]];
+	if (comma?.norm !== "," || token?.tag !== "NOUN" || token.capital || token.norm !== `${token.lemma}s`) return false;
+	const isEnd = ({ norm }: Token, index: number): boolean =>
+		norm === ";" || norm === "." || (norm === "," && /^(?:CCONJ|SCONJ)$/.test(tokens[index + 1]?.tag ?? ""));
+	const end = tokens.findIndex((each, index) => index > at && isEnd(each, index));
+	const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+	if (rest.length === 0 || rest.some(isPredicate) || rest[0]?.tag === "PUNCT" || rest[0]?.norm === "and") return false;
+	const open = tokens.findLastIndex(({ norm }, index) => index < at - 1 && norm === ",");
+	const aside = tokens.slice(open + 1, at - 1);
+	if (open < 1 || aside.length === 0 || !isNounLike(tokens[open - 1])) return false;
+	if (relatives.has(aside[0]?.norm ?? "")) return true;
+	const start = tokens.findLastIndex(
+		({ norm, tag }, index) => index < open && (norm === ";" || norm === "," || tag === "SCONJ"),
+	);
+	const subject = tokens.slice(start + 1, open);
+	return (
+		aside.every(({ tag }) => tag === "PROPN") && subject.every(({ tag }) => /^(?:DET|ADJ|NOUN|PRON|CCONJ)$/.test(tag))
+	);
+}
+
+function isPredicate({ tag, norm }: Token): boolean {
+	return tag === "AUX" || (tag === "VERB" && !norm.endsWith("ing"));
+}
+
+function isNounLike(token: Token | undefined): boolean {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
 }
 
 /** "her **running mate**", "a **running back**", "the Bears' **running back** Bo Lund": a post, not somebody who runs. */
@@ -111,7 +156,11 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 	if (token?.tag !== "ADJ" || !token.norm.endsWith("ed") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? ""))
 		return false;
 	const goesOn = after === undefined || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
-	return goesOn && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+	const isVerb = ({ tag }: Token): boolean => tag === "VERB" || tag === "AUX";
+	if (!goesOn || !tokens.some(isVerb)) return goesOn;
+	// "**A teacher drowned in his cellar** when he tried to save it".
+	const end = tokens.findIndex(({ norm }, index) => index > at && /^(?:when|while|because)$/.test(norm));
+	return end > 0 && tokens.slice(0, end).every((each) => !isVerb(each) && each.tag !== "PUNCT");
 }
 
 /** "retook the town", "cost 40 euros": the lemma of a past form that no noun has before an object. */
@@ -155,6 +204,8 @@ const strangePasts: ReadonlyMap<string, string> = new Map([
 	["misread", "misread"],
 	["mistook", "mistake"],
 	["misspoke", "misspeak"],
+	["burst", "burst"],
+	["overheard", "overhear"],
 ]);
 
 /** Presents that look like plural nouns, with their verbs. */

@@ -324,6 +324,37 @@ main: - > -
 
 The mayor and the council
 main: - > -
+
+Berg won 54 percent; Holm, weakened by a quarrel, lost two seats.
+main: Berg > won
+participle: Holm > weakened*
+coordinate: Holm > lost
+
+The captain said a bolt had broken; the owner, Fjordline, blamed a tug.
+main: The captain > said
+content: a bolt > broken
+coordinate: the owner > blamed
+
+Holm, who had brought a ladder, a lamp and his dog, was fined.
+relative: Holm > brought
+main: Holm > fined*
+
+Two sailors who had set out before the storm lost their mast.
+relative: Two sailors > set
+main: Two sailors > lost
+
+Jana Holm, the leader until Friday, gave up.
+main: Jana Holm > gave
+
+A retired teacher drowned in his cellar when he tried to save his stamps.
+main: A retired teacher > drowned
+subordinate: he > tried
+
+The operator, Ada Moe, points to a fire.
+main: The operator > points
+
+The ferry broke its bow.
+main: The ferry > broke
 `;
 
 export const clauseCases: readonly Case[] = cases

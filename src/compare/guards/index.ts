@@ -1,6 +1,7 @@
 import { adjuncts } from "./bonds/adjuncts.ts";
 import { carriers } from "./bonds/carriers.ts";
 import { complements } from "./bonds/complements.ts";
+import { mixed } from "./bonds/mixed.ts";
 import { bonds } from "./bonds/subjects.ts";
 import type { Guard } from "./guard.ts";
 import { contrasts } from "./happened/contrasts.ts";
@@ -91,6 +92,7 @@ export const guards: readonly Guard[] = [
 	bonds,
 	complements,
 	adjuncts,
+	mixed,
 	idioms,
 	generalities,
 	ties,

@@ -1,6 +1,7 @@
 import { adjuncts } from "../../../src/compare/guards/bonds/adjuncts.ts";
 import { carriers } from "../../../src/compare/guards/bonds/carriers.ts";
 import { complements } from "../../../src/compare/guards/bonds/complements.ts";
+import { mixed } from "../../../src/compare/guards/bonds/mixed.ts";
 import { bonds } from "../../../src/compare/guards/bonds/subjects.ts";
 import type { Corpus } from "./story.ts";
 
@@ -30,6 +31,19 @@ export const complementCorpus: Corpus = {
 				"Thousands have left Lund.",
 			],
 		},
+		{
+			text: "The coach refused to blame the umpire but left without speaking to his bowlers. Berg, who had brought a ladder, had handed in his keys late. The levy on diesel rose, that on cider fell.",
+			supported: [
+				"The coach left without speaking to his bowlers.",
+				"Berg had handed in his keys late.",
+				"The levy on diesel rose.",
+			],
+			refused: [
+				"The coach left without speaking to the umpire.",
+				"Berg had handed in a ladder late.",
+				"The levy on cider rose.",
+			],
+		},
 	],
 };
 
@@ -55,6 +69,23 @@ export const subjectCorpus: Corpus = {
 				"A Finnish firm built the barge.",
 				"A Danish yard made the crane.",
 				"The growers' association welcomed the levy on Monday.",
+			],
+		},
+		{
+			text:
+				"The defence, led by Ida Moe, argued that the clerk had been ill; the prosecution called a chauffeur. Two trawlers took off the guests while the stokers stayed below. " +
+				"Varde will meet the winners of the tie between Torvik and Lund. The jeweller had valued the ring, but the heiress, Ada Berg, turned down the offer.",
+			supported: [
+				"The defence argued that the clerk had been ill.",
+				"Two trawlers took off the guests.",
+				"The guests were taken off by two trawlers.",
+				"Ada Berg turned down the offer.",
+			],
+			refused: [
+				"The prosecution argued that the clerk had been ill.",
+				"The stokers were taken off by two trawlers.",
+				"The jeweller turned down the offer.",
+				"Torvik will meet the winners.",
 			],
 		},
 		{
@@ -110,6 +141,37 @@ export const adjunctCorpus: Corpus = {
 				"Nurses marched in Ghent on Monday.",
 				"Orders fell in Germany.",
 			],
+		},
+	],
+};
+
+export const mixedCorpus: Corpus = {
+	guard: mixed,
+	stories: [
+		{
+			text:
+				"The duty on diesel would go up by 8 percent; wine sold in farm shops would be exempt from it. The sexton prayed in the crypt while the bell ringers quarrelled. The nuns wept while the bishop argued in the kitchen. The abbot fell ill as his guests danced. " +
+				"A red alert is in force on the islands; in the fjords, rangers lowered it to yellow. The choir sang in the church, where the pastor had hung a lamp. The miller slept while the thieves crept across the roof.",
+			supported: [
+				"The duty on diesel would go up by 8 percent.",
+				"The sexton prayed in the crypt.",
+				"The bell ringers quarrelled.",
+				"The abbot fell ill.",
+				"A red alert is in force on the islands.",
+				"The pastor had hung a lamp in the church.",
+			],
+			refused: [
+				"The bell ringers quarrelled in the crypt.",
+				"A red alert is in force in the fjords.",
+				"The duty on diesel would go up in farm shops.",
+				"The miller slept on the roof.",
+				"The miller slept across the roof.",
+				"The nuns wept in the kitchen.",
+			],
+		},
+		{
+			text: "The banker was arrested at the airport by a man seen in the video. In Torvik, rents fell but wages rose. He moved to Varde (known for its herring) and opened a shop.",
+			supported: ["The banker was arrested by a man in the video.", "Wages rose in Torvik.", "He moved to Varde."],
 		},
 	],
 };

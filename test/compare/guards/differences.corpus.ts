@@ -38,8 +38,8 @@ export const differenceCorpus: Corpus = {
 		{
 			text: "Two goals by Sund gave Marl their fourth win in six matches; they have won four of their last seven.",
 			supported: ["Marl have won four of their last seven.", "Two goals by Sund gave Marl their fourth win."],
-			refused: ["Marl have won six of their last seven.", "Four goals by Sund gave Marl their win."],
-			undecided: ["Marl have won seven of their last four."],
+			refused: ["Marl have won six of their last seven."],
+			undecided: ["Four goals by Sund gave Marl their win.", "Marl have won seven of their last four."],
 		},
 		{
 			text: "Eggs cost 2.80 euros a dozen, 4.5 percent more than a year ago. Flats were 7 percent cheaper than in May.",

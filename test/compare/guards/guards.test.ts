@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
-import { adjunctCorpus, carrierCorpus, complementCorpus, subjectCorpus } from "./bonds.corpus.ts";
+import { adjunctCorpus, carrierCorpus, complementCorpus, mixedCorpus, subjectCorpus } from "./bonds.corpus.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
 import { differenceCorpus } from "./differences.corpus.ts";
 import { directionCorpus } from "./directions.corpus.ts";
@@ -65,6 +65,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["of whom a deed is said", subjectCorpus],
 	["of whom a state is said", carrierCorpus],
 	["where it happens", adjunctCorpus],
+	["what goes with another verb", mixedCorpus],
 	["antonyms", antonymCorpus],
 	["opposite poles", poleCorpus],
 	["the opposite said of it", crossedCorpus],

@@ -57,6 +57,12 @@ export const participantCorpus: Corpus = {
 			refused: ["The mayor was arrested on Monday.", "The airline declined to comment."],
 		},
 		{
+			text: "Ada Berg went to Lund. Her sister, a welder, resigned in May. She stood in for a sick drummer.",
+			published: "2023-07-08",
+			supported: ["Berg's sister resigned in May."],
+			refused: ["Ada Berg resigned in May.", "A drummer stood in for her."],
+		},
+		{
 			text: "The captain said the pilot was asleep.",
 			supported: ["The captain said the pilot was asleep."],
 			refused: ["The pilot said the captain was asleep.", "The pilot said he was asleep."],

@@ -58,7 +58,9 @@ function isOfOther(pairing: Pairing, ours: Carrier, at: number): boolean {
 		return false;
 	const there = links.get(ours.carrier)?.to;
 	// "NASA says that makes it the shortest": what other verbs say of it is no state of their subject.
-	const isState = holds(theirs, at) || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	// "The camera, **a present** from her aunt, was missing".
+	const isApposed = sentence.tokens[theirs.to]?.norm === "," && at >= theirs.to && at < (clause.verb ?? at);
+	const isState = holds(theirs, at) || isApposed || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
 	if (there === undefined) return isState;
 	return isState && at >= theirs.to && !holds(theirs, there) && !holds(clause, there);
 }

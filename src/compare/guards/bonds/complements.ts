@@ -24,17 +24,29 @@ export const complements: Guard = (pairing) => {
 function strangeBond(pairing: Pairing, at: number): string | undefined {
 	const [mine, other] = [tokensOf(pairing), pairing.sentence.tokens];
 	const { to, frame } = pairing.links.get(at) ?? {};
-	if (to === undefined || frame || isQuoted(pairing, at) || !isHead(mine[at], other[to])) return undefined;
-	if (isInPhrase(mine, at) || isInPhrase(other, to)) return undefined;
-	const [ours, theirs] = [complementOf(mine, at), complementOf(other, to)];
+	if (to === undefined || frame || isQuoted(pairing, at)) return undefined;
+	const [last, there] = [lastOf(mine, at), lastOf(other, to)];
+	if (last === at && !isHead(mine[at], other[to])) return undefined;
+	if (last === undefined || there === undefined || (last === at) !== (there === to)) return undefined;
+	if (last !== at && mine[last]?.norm !== other[there]?.norm) return undefined;
+	const [ours, theirs] = [complementOf(mine, last), complementOf(other, there)];
 	if (ours === undefined || theirs === undefined) return undefined;
 	const word = wordsOf(pairing, at);
 	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
-	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase) || isSetPhrase(other, theirs))
+	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase)) return undefined;
+	if (isSetPhrase(other, theirs) && (mine[at]?.tag === "VERB" || mine[ours.phrase.from]?.tag === "DET"))
 		return undefined;
 	if (isElliptic(pairing, ours)) return undefined;
 	const stranger = strangerIn(pairing, { ours: ours.phrase, theirs: theirs.phrase });
 	return stranger && `“${stranger.word}” goes with “${word}” here`;
+}
+
+/** A word, or the last one of "spoke **to**", "handed **in**"; other phrases mean something of their own. */
+function lastOf(tokens: readonly Token[], at: number): number | undefined {
+	if (!isInPhrase(tokens, at)) return at;
+	const { tag } = tokens[at + 1] ?? {};
+	const isLonger = (tokens[at - 1]?.tag !== "AUX" && isInPhrase(tokens, at - 1)) || isInPhrase(tokens, at + 2);
+	return tokens[at]?.tag === "VERB" && tag === "ADP" && !isLonger ? at + 1 : undefined;
 }
 
 /** Two verbs, or two nouns. */
@@ -51,7 +63,7 @@ interface Complement {
 /** The phrase right behind a verb or noun, or behind the preposition that follows it. */
 function complementOf(tokens: readonly Token[], at: number): Complement | undefined {
 	const isLed = tokens[at + 1]?.tag === "ADP";
-	if (!isLed && tokens[at]?.tag !== "VERB") return undefined;
+	if (!isLed && !/^(?:VERB|ADP)$/.test(tokens[at]?.tag ?? "")) return undefined;
 	const phrase = phraseAt(tokens, isLed ? at + 2 : at + 1);
 	return phrase && { preposition: isLed ? tokens[at + 1]?.norm : undefined, phrase };
 }

@@ -1,7 +1,10 @@
+import { holds } from "../../../facts/scope.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
+import { particles } from "../../../lexicon/prepositions.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { argumentsOf } from "../../clauses/arguments.ts";
 import { coreEnd, headOf } from "../../clauses/heads.ts";
 import { answersOf } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -40,7 +43,8 @@ function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 
 	// "The ship, said a diver, sank".
 	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB")
 		return tokens[subject.to]?.norm !== ",";
-	const opens = subject.from === 0 || /^(?:PUNCT|SCONJ)$/.test(tokens[subject.from - 1]?.tag ?? "");
+	const before = tokens[subject.from - 1];
+	const opens = before === undefined || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
 	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
 }
 
@@ -55,9 +59,9 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 	if (mine === undefined || other === undefined) return undefined;
 	const tokens = tokensOf(pairing);
 	if (ours.passive !== theirs.passive) return otherParty(pairing, { ours, theirs });
-	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return undefined;
 	const theirTokens = pairing.sentence.tokens;
 	const [head, there] = [headOf(tokens, mine.from, mine.to), headOf(theirTokens, other.from, other.to)];
+	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return undefined;
 	if (head === undefined || there === undefined || isNamed(pairing, mine, other)) return undefined;
 	const places = {
 		ours: { from: mine.from, to: coreEnd(tokens, mine) },
@@ -71,6 +75,22 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 		!areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "")
 		? theirTokens[there]?.word
 		: undefined;
+}
+
+/** "A met **B**", "A met with **B**": who did it together may be named in any order. */
+function isParty({ links, sentence }: Pairing, theirs: Clause, head = -1): boolean {
+	const to = links.get(head)?.to;
+	const { objects, behind } = argumentsOf(sentence, theirs);
+	const parties = [...objects, ...[...withOthers].flatMap((word) => behind.get(word) ?? [])];
+	return to === undefined || parties.some((party) => holds(party, to) && isHead(sentence.tokens, party, to));
+}
+
+const withOthers: ReadonlySet<string> = new Set(["with", "against", "to"]);
+
+/** Not "met the winners of the tie between **A** and **B**". */
+function isHead(tokens: readonly Token[], { from, to }: TokenRange, at: number): boolean {
+	const of = tokens.slice(from, to).findIndex(({ norm }) => norm === "of");
+	return of < 0 || at < from + of;
 }
 
 /** One person or thing that answers nothing: of "A, B and C" one may be meant. */
@@ -97,12 +117,18 @@ function otherParty(pairing: Pairing, { ours, theirs }: Clauses): string | undef
 /** Who does it: behind "by" in the passive. */
 function agentOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
 	if (!passive || verb === undefined) return subject;
-	return tokens[verb + 1]?.norm === "by" ? phraseAt(tokens, verb + 2) : undefined;
+	// "headed in by".
+	const at = tokens[verb + 1]?.tag === "ADP" && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
+	return tokens[at]?.norm === "by" ? phraseAt(tokens, at + 1) : undefined;
 }
 
 /** To whom or what it is done. */
 function patientOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
-	return passive || verb === undefined ? subject : phraseAt(tokens, verb + 1);
+	if (passive || verb === undefined) return subject;
+	const next = tokens[verb + 1];
+	// "took **off** the passengers".
+	const isParticle = particles.has(next?.norm ?? "") && tokens[verb + 2]?.tag !== "ADP";
+	return phraseAt(tokens, isParticle ? verb + 2 : verb + 1);
 }
 
 /** "“It is safe,” said on Monday the minister". */

@@ -2,6 +2,7 @@ import { isName } from "../../../facts/name.ts";
 import { holds } from "../../../facts/scope.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { classifiers, portions, spokespeople } from "../../../lexicon/portions.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import { nounPhraseStart } from "../../../text/noun-phrases.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
@@ -9,7 +10,7 @@ import { headOf } from "../../clauses/heads.ts";
 import { meet } from "../../event.ts";
 import { endsInNoun, isInsidePhrase } from "../../links/phrases.ts";
 import { sentenceOf } from "../../sides.ts";
-import { likeness, range } from "../../words.ts";
+import { isThing, likeness, range } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
@@ -83,7 +84,7 @@ function isOutside({ links, sentence }: Pairing, { actor, theirs, ours, tokens }
 	const there = links.get(actor)?.to;
 	const verb = theirs.verb;
 	if (there === undefined || verb === undefined || sentence.tokens[verb]?.tag === "AUX") return false;
-	if (isPronoun(sentence, theirs)) return false;
+	if (isPronoun(sentence, theirs) && !isBehindVerb(sentence, theirs, there)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
 	if (isBesideSubject(sentence, theirs, there)) return true;
 	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
@@ -105,6 +106,13 @@ function isBesideSubject({ tokens }: Sentence, { subject, from, link }: Clause, 
 	// "Of the 40 passengers, 12 were hurt" counts the passengers.
 	const isApart = tokens[start - 1]?.tag === "ADP" && tokens[start - 1]?.norm !== "of";
 	return isApart && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
+}
+
+/** "She stood in for **a sick player**": the player is somebody else than she. */
+function isBehindVerb(sentence: Sentence, { verb = 0, to, subject }: Clause, there: number): boolean {
+	const { tokens } = sentence;
+	const isPerson = /^(?:he|she|they|we|i)$/.test(tokens[subject?.from ?? -1]?.norm ?? "");
+	return isPerson && there > verb && there < to && isThing(tokens[there]) && !isInverted(sentence, verb, there);
 }
 
 /** "It was removed": whom or what a pronoun means is asked elsewhere. */
@@ -142,7 +150,7 @@ function isOfOtherClause({ tokens }: Sentence, { subject, from, verb, link }: Cl
 	return isNear && verb !== undefined && tokens.slice(there + 1, subject.from).some(({ tag }) => tag === "VERB");
 }
 
-/** "the son of **the mayor**", "**prison** officials": the word says whose or which, not who. */
+/** "the son of **the mayor**", "**his** sister", "**prison** officials": the word says whose or which, not who. */
 function hangsOn({ sentence: { tokens }, sourceFacts }: Pairing, { from, to }: TokenRange, at: number): boolean {
 	const head = headOf(tokens, from, to);
 	if (head === undefined || at === head) return false;
@@ -150,6 +158,7 @@ function hangsOn({ sentence: { tokens }, sourceFacts }: Pairing, { from, to }: T
 	const [first, last] = at < head ? [at, head] : [head, at];
 	if (sourceFacts.some((fact) => isName(fact) && fact.from <= first && last < fact.to)) return false;
 	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
+	if (possessives.has(tokens[at]?.norm ?? "") || tokens[at + 1]?.norm === "'s") return true;
 	return (
 		tokens[head]?.tag === "NOUN" &&
 		tokens[at]?.tag === "NOUN" &&

@@ -1,0 +1,134 @@
+import { isName } from "../../../facts/name.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
+import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../../types.ts";
+import { argumentsOf } from "../../clauses/arguments.ts";
+import { headOf } from "../../clauses/heads.ts";
+import { answersOf, doMeet, namesAt } from "../../event.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+import { entails, supportScore } from "../../wording.ts";
+import { likeness, range } from "../../words.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+
+/**
+ * "The cook prayed **in the cellar**" where the passage has "the cook prayed while the guests hid in the cellar": what goes
+ * with a verb of the claim must not go with another verb of the passage, of which the claim says nothing.
+ */
+export const mixed: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	if (sentence === undefined || entails(pairing) < supportScore) return [];
+	return sentence.clauses.flatMap((clause) => {
+		const home = homeOf(pairing, clause);
+		return home === undefined ? [] : strayIn(pairing, { sentence, clause, home });
+	});
+};
+
+/** The clause of the passage whose verb answers the claim's; or that has what the claim says by "be" or "have". */
+function homeOf(pairing: Pairing, { verb = -1, to: end }: Clause): Clause | undefined {
+	const { part, links, sentence } = pairing;
+	const { to, frame } = links.get(verb) ?? {};
+	if (frame || !part.tokens.includes(verb)) return undefined;
+	if (to !== undefined) return sentence.clauses.find((clause) => clause.verb === to);
+	if (!lightVerbs.has(tokensOf(pairing)[verb]?.lemma ?? "")) return undefined;
+	const said = range(verb + 1, end).find((at) => links.get(at)?.to !== undefined);
+	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
+}
+
+const lightVerbs: ReadonlySet<string> = new Set(["be", "have"]);
+
+interface Homes {
+	readonly sentence: Sentence;
+	readonly clause: Clause;
+	readonly home: Clause;
+}
+
+function strayIn(pairing: Pairing, { sentence, clause, home }: Homes): readonly Finding[] {
+	return [...argumentsOf(sentence, clause).behind].flatMap(([word, phrases]) =>
+		word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []),
+	);
+}
+
+function stray(pairing: Pairing, { from, to }: TokenRange, home: Clause): Finding | undefined {
+	const at = headOf(tokensOf(pairing), from, to);
+	if (at === undefined || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return undefined;
+	if (isInFact(pairing.claimFacts, at, "date", "quantity")) return undefined;
+	const places = placesOf(pairing, at);
+	if (places.length === 0 || !places.every((place) => isAway(pairing, place, home))) return undefined;
+	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, places[0] ?? 0)?.verb ?? -1]?.word ?? "";
+	return blocked("attachment", wordsOf(pairing, at), `“${wordsOf(pairing, at)}” goes with “${verb}” here`);
+}
+
+/** Wherever the passage has the word, or a name for the same. */
+function placesOf({ claim, part, claimFacts, source, sentence, sourceFacts, links }: Pairing, at: number): number[] {
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	const ours = namesAt(claimFacts, at);
+	return range(0, sentence.tokens.length).filter(
+		(to) =>
+			links.get(at)?.to === to ||
+			likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 ||
+			doMeet(ours, namesAt(sourceFacts, to).filter(isName)),
+	);
+}
+
+/** The word stands in a clause of its own verb, which is none of the claim's, and of its own subject. */
+function isAway(pairing: Pairing, place: number, home: Clause): boolean {
+	const { sentence } = pairing;
+	const clause = hostAt(sentence, place);
+	if (clause?.verb === undefined || clause === home || isSame(clause.subject, home.subject)) return false;
+	if (home.subject !== undefined && holds(home.subject, place)) return false;
+	if (answersOf(pairing).has(clause.verb)) return false;
+	if (sentence.tokens[clause.verb]?.tag !== "VERB" && !isParted(sentence, place, home)) return false;
+	if (clause.subject === undefined || (place < clause.subject.from && isSpanning(sentence, place, home))) return false;
+	return !isBelow(sentence, clause, home) && !isDescribed(sentence, place, [clause, home]);
+}
+
+/** The clause at a token; a participle goes with the noun before it: "the man **seen in the film**", "wine **sold in shops** is". */
+function hostAt({ clauses }: Sentence, place: number): Clause | undefined {
+	let at = clauses.findIndex((clause) => holds(clause, place));
+	const own = clauses[at];
+	if (own?.link !== "participle") return own;
+	const later = clauses
+		.slice(at + 1)
+		.find(({ link, subject }) => link !== "participle" && isSame(subject, own.subject));
+	if (later !== undefined) return later;
+	while (clauses[at]?.link === "participle") at -= 1;
+	return clauses[at];
+}
+
+/** "**In Lund**, rents fell but wages rose": what stands before the subject holds for both. */
+function isSpanning(sentence: Sentence, place: number, home: Clause): boolean {
+	return place < home.from && !isParted(sentence, place, home);
+}
+
+/** A semicolon stands between them. */
+function isParted({ tokens }: Sentence, place: number, { from }: Clause): boolean {
+	return tokens.slice(Math.min(place, from), Math.max(place, from)).some(({ norm }) => norm === ";");
+}
+
+function isSame(a: TokenRange | undefined, b: TokenRange | undefined): boolean {
+	return a?.from === b?.from && a?.to === b?.to;
+}
+
+/** "rose after **the tax on fuel fell**", "talked to a man **who owned the mill**": it hangs on the verb itself. */
+function isBelow({ clauses, tokens }: Sentence, clause: Clause, home: Clause): boolean {
+	const [first, last] = [clauses.indexOf(home), clauses.indexOf(clause)];
+	if (last < first) return false;
+	return clauses
+		.slice(first + 1, last + 1)
+		.every(({ link, from }) => link !== "main" && link !== "coordinate" && !contrasting.has(tokens[from]?.norm ?? ""));
+}
+
+const contrasting: ReadonlySet<string> = new Set(["while", "whereas", "although", "though"]);
+
+/** "**Lisbon**, where she moved", "**the town** (known as Varde)", "**the drills** for which he was mocked": it stands before what is said of it. */
+function isDescribed({ tokens }: Sentence, place: number, [clause, home]: readonly [Clause, Clause]): boolean {
+	const { link, subject } = clause;
+	if (tokens[place + 1]?.norm === "(" || (link === "relative" && subject !== undefined && holds(subject, place)))
+		return true;
+	return range(place + 1, home.verb ?? place).some((at) => {
+		if (!relatives.has(tokens[at]?.norm ?? "")) return false;
+		const isNext = tokens.slice(place + 1, at).every(({ tag }) => tag === "PUNCT");
+		return isNext || tokens[at]?.norm === "where" || tokens[at - 1]?.tag === "ADP";
+	});
+}
+
+const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "where"]);
