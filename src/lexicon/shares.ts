@@ -26,3 +26,9 @@ export const shareWords: ReadonlySet<string> = new Set([
 		" ",
 	),
 ]);
+
+/** Before "of the" and a number: what is said holds of some of so many, of most, or of none. */
+export const partitives: ReadonlySet<string> = new Set([
+	...someOfThem,
+	..."none neither each part bulk rest remainder handful couple number fifth tenth thirds quarters".split(" "),
+]);

@@ -25,10 +25,12 @@ import { quotations } from "./said/quotations.ts";
 import { emphases, thirdPersons } from "./said/selves.ts";
 import { speeches } from "./said/speeches.ts";
 import { onlyExpected } from "./values/expected-values.ts";
+import { fronted } from "./values/fronted.ts";
 import { lowerRanks, ranks } from "./values/ordinals.ts";
 import { quantifiers, singles } from "./values/quantifiers.ts";
 import { scores } from "./values/scores.ts";
 import { partsOfWholes } from "./values/shared.ts";
+import { standards } from "./values/standards.ts";
 import { dates, quantities } from "./values/values.ts";
 import { attachments } from "./who/attachments.ts";
 import { converses, deeds, labile } from "./who/deeds.ts";
@@ -109,6 +111,8 @@ export const guards: readonly Guard[] = [
 	narrowings,
 	shares,
 	partsOfWholes,
+	standards,
+	fronted,
 	descriptions,
 	strangeScripts,
 	subjects,

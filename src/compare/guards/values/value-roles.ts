@@ -29,14 +29,22 @@ type Way = (pairing: Pairing, claimFact: Fact, fact: Fact) => boolean;
 const isOtherStep: Way = (pairing, claimFact, fact) => {
 	const [ours, theirs] = [stepOf(tokensOf(pairing), claimFact), stepOf(pairing.sentence.tokens, fact)];
 	if (isDate(fact)) return theirs !== undefined && ours !== theirs && isMoved(pairing, fact);
-	if (theirs === undefined)
-		return ours === "by" && isState(pairing.sentence.tokens, fact) && isChange(pairing, claimFact);
+	if (theirs === undefined) {
+		const isLevelThere = ours === "by" && isState(pairing.sentence.tokens, fact);
+		const isOwn = ours === "to" && isAttributive(pairing.sentence.tokens, fact);
+		return (isLevelThere || isOwn) && isChange(pairing, claimFact);
+	}
 	return ours !== undefined && ours !== theirs;
 };
 
 /** "The number **is** 210". */
 function isState(tokens: readonly Token[], fact: Fact): boolean {
 	return tokens[beforeValue(tokens, fact)]?.lemma === "be";
+}
+
+/** "the price **of** 95 euros", "the **95-euro** ticket": what there is, not where a change leads. */
+function isAttributive(tokens: readonly Token[], fact: Fact): boolean {
+	return tokens[beforeValue(tokens, fact)]?.norm === "of" || tokens[fact.to]?.norm === "-";
 }
 
 /** "is **up** by 210", "**rose** by 210". */
@@ -114,13 +122,15 @@ const comparison = 6;
 const isWhole: Way = (pairing, claimFact, fact) => {
 	const { sentence, sourceFacts } = pairing;
 	const isPortioned = sourceFacts.some(
-		(other) => isQuantity(other) && other.from > fact.to && isBeyondComma(sentence, fact, other),
+		(other) => isQuantity(other) && other.from > fact.to && isOfPortion(sentence, fact, other),
 	);
 	return isOfWhole(sentence.tokens, fact) && isPortioned && !isBehindOf(tokensOf(pairing), claimFact);
 };
 
-function isBeyondComma({ tokens }: Sentence, { to }: Fact, other: Fact): boolean {
-	return tokens.slice(to, other.from).some(({ norm }) => norm === ",");
+/** Behind a comma, or right behind what the whole counts: "of the 40 passengers about 12". */
+function isOfPortion({ tokens }: Sentence, { to }: Fact, other: Fact): boolean {
+	const between = tokens.slice(to, other.from);
+	return between.some(({ norm }) => norm === ",") || !between.some(({ tag }) => /^(?:VERB|AUX|ADP)$/.test(tag));
 }
 
 /** Right behind "of" or "of the" that opens a sentence or clause, or "out of". */
@@ -187,6 +197,7 @@ export const isLevel: Way = (pairing, claimFact, fact) => {
 	const { tokens } = pairing.sentence;
 	const next = tokensOf(pairing)[claimFact.to + 1];
 	const isCompared = wayOf(tokensOf(pairing), claimFact) !== undefined && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "");
+	if (isCompared && isQuantity(fact) && wayOf(tokens, fact) === undefined && hasDiffering(pairing, claimFact, fact)) return true;
 	const isDifference = isCompared || stepOf(tokensOf(pairing), claimFact) === "by";
 	return (
 		isQuantity(fact) &&
@@ -195,3 +206,9 @@ export const isLevel: Way = (pairing, claimFact, fact) => {
 		levelWords.has(tokens[beforeValue(tokens, fact)]?.lemma ?? "")
 	);
 };
+
+/** "65 minutes, **20 minutes longer** than now": another value of the passage is the difference. */
+function hasDiffering({ claim, part, sourceFacts, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const asked = wayOf(tokensOf({ claim, part }), claimFact);
+	return sourceFacts.some((other) => other !== fact && competes(fact, other) && wayOf(sentence.tokens, other) === asked);
+}

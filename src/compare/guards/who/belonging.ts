@@ -12,6 +12,7 @@ import { isDatedElsewhere } from "../values/dated.ts";
 import { countsOtherwise } from "../values/tallies.ts";
 import { isInOtherCompany } from "../values/value-company.ts";
 import { hasOtherRole } from "../values/value-roles.ts";
+import { isWholeOfPortion } from "../values/wholes.ts";
 
 /** The passage has the value, but says it of something else than the claim does. */
 export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
@@ -77,18 +78,6 @@ function isOfTimedClause({ claim, part, links, sentence }: Pairing, claimFact: F
 }
 
 const timing: ReadonlySet<string> = new Set(["after", "before", "until", "since"]);
-
-/** "six of the 90 passengers": the whole is named, but it is the portion of which something is said. */
-function isWholeOfPortion({ claim, part, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const tokens = tokensOf({ claim, part });
-	const before = sentence.tokens.slice(Math.max(0, fact.from - 2), fact.from).map(({ norm }) => norm);
-	const isPortioned =
-		before.includes("of") &&
-		sourceFacts.some((other) => isQuantity(other) && other.to >= fact.from - 2 && other.to <= fact.from);
-	return (
-		isPortioned && !tokens.slice(Math.max(0, claimFact.from - 2), claimFact.from).some(({ norm }) => norm === "of")
-	);
-}
 
 /** "lost $86 million, compared with a profit of $12 million": the noun of the claim's value has one of its own. */
 function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {

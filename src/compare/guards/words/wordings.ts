@@ -1,4 +1,6 @@
 import { absolutes, equallyAbsolute } from "../../../lexicon/absolutes.ts";
+import { inexactWords } from "../../../lexicon/hedges.ts";
+import { ordinals } from "../../../lexicon/numbers.ts";
 import type { Link, Pairing, Token } from "../../../types.ts";
 import { sayingOf } from "../../links/align.ts";
 import { tokensOf } from "../../sides.ts";
@@ -34,6 +36,12 @@ function isNarrower(
 function narrowingOf(tokens: readonly Token[], at: number): string | undefined {
 	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
 	const [last = ""] = before.slice(-1);
+	const left = tokens[at + 1]?.norm ?? "";
+	if (universals.has(tokens[at]?.norm ?? "")) {
+		if (/^(?:but|except|bar|save)$/.test(left)) return "but";
+		if (inexactWords.has(last) || notAll.has(last)) return "almost";
+		if (tokens[at]?.norm === "every" && (ordinals.has(left) || left === "other")) return `every ${left}`;
+	}
 	if (last === "-") return `${before.at(-2)}-`;
 	if (last === "not") return "not";
 	if (/^(?:one|some|two|three|several|many|part) of (?:the|its|his|her|their)$/.test(before.join(" "))) return "one of";
@@ -43,6 +51,9 @@ function narrowingOf(tokens: readonly Token[], at: number): string | undefined {
 		? "since"
 		: undefined;
 }
+
+const universals: ReadonlySet<string> = new Set(["all", "every", "everyone", "everybody", "everything", "entire", "whole"]);
+const notAll: ReadonlySet<string> = new Set(["not", "n't", "almost", "nearly", "virtually", "practically"]);
 
 /** "the first time **since** 1990", "in **ten years**". */
 function isSpell(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,57 @@
+import { isQuantity } from "../../../facts/quantity.ts";
+import { partitives } from "../../../lexicon/shares.ts";
+import { ordinals } from "../../../lexicon/numbers.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
+import type { Fact, Pairing, Token } from "../../../types.ts";
+import { tokensOf } from "../../sides.ts";
+import { range } from "../../words.ts";
+
+/** The number of a group of which the passage tells only a portion, or which the claim takes as a whole and the passage does not. */
+export function isWholeOfPortion(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
+	if (!isQuantity(fact)) return false;
+	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
+	const isPortion = isPortioned(pairing, fact) && !isBehindPortion(ours, claimFact);
+	return isPortion || isAllOfSome(pairing, claimFact, fact) || (isLastOf(ours, claimFact) && !isLastOf(theirs, fact) && theirs.some(isRow));
+}
+
+/** "six **of the 90** passengers", "**most of the 300** inhabitants", "the **sixth** victory **in eight** games". */
+function isPortioned({ sentence: { tokens }, sourceFacts }: Pairing, fact: Fact): boolean {
+	const of = range(fact.from - 3, fact.from).find((at) => tokens[at]?.norm === "of" || tokens[at]?.norm === "in");
+	if (of === undefined || tokens.slice(of + 1, fact.from).some(({ tag }) => !/^(?:DET|PRON|ADJ|PART)$/.test(tag))) return false;
+	if (tokens[of]?.norm === "in") return isRanked(tokens, of);
+	const isCounted = sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of);
+	return isCounted || partitives.has(tokens[of - 1]?.norm ?? "");
+}
+
+/** "their **sixth** victory" stands right before. */
+function isRanked(tokens: readonly Token[], before: number): boolean {
+	return range(before - 3, before).some((at) => ordinals.has(tokens[at]?.norm ?? ""));
+}
+
+function isBehindPortion(tokens: readonly Token[], { from }: Fact): boolean {
+	return tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => norm === "of" || norm === "in");
+}
+
+/** "**all eight** games" where the passage does not speak of all: "in eight games". */
+function isAllOfSome({ claim, part, sentence: { tokens } }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const ours = tokensOf({ claim, part });
+	if (!isAllBefore(ours, claimFact.from) || isAllBefore(tokens, fact.from)) return false;
+	const before = tokens[fact.from - 1];
+	const isDefinite = /^(?:the|these|those|'s)$/.test(before?.norm ?? "") || possessives.has(before?.norm ?? "");
+	return !isDefinite && !tokens.some(({ norm }, at) => whole.has(norm) && at !== fact.from - 1);
+}
+
+function isAllBefore(tokens: readonly Token[], from: number): boolean {
+	return range(from - 3, from).some((at) => whole.has(tokens[at]?.norm ?? ""));
+}
+
+const whole: ReadonlySet<string> = new Set(["all", "every", "each", "both", "none"]);
+
+/** "their **last four** matches" beside "four of their **last five**". */
+function isLastOf(tokens: readonly Token[], { from }: Fact): boolean {
+	return isRow(tokens[from - 1]);
+}
+
+function isRow(token: Token | undefined): boolean {
+	return /^(?:first|last|past|next|final|previous)$/.test(token?.norm ?? "");
+}
