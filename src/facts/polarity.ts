@@ -112,6 +112,8 @@ function adverbial(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
 	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
 	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
+	// "After five years, not **ten** as planned."
+	if (before?.norm === "," && next?.tag === "NUM") return { head: cue.to, scope: { from: cue.to, to: cue.to + 1 } };
 	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
 	if (phrase !== undefined) return phrase;
 	const modifier = next?.tag === "ADJ" || next?.tag === "ADV";

@@ -12,3 +12,6 @@ export const timeVerbs: ReadonlySet<string> = new Set(["spend"]);
 export const measureAdjectives: ReadonlySet<string> = new Set(
 	"long tall high wide deep thick old heavy away".split(" "),
 );
+
+/** Beside a mere share they tell what is done: "one bus in four will run". */
+export const deedsOfShares: ReadonlySet<string> = new Set("run go take hold stretch".split(" "));

@@ -17,6 +17,11 @@ export const changeVerbs: ReadonlySet<string> = list(
 	edge inch advance slump contract expand leap rocket swell`,
 );
 
+/** Lemmas of verbs by which somebody changes a value: "cut **to** 4". Behind them a bare number is what is changed. */
+export const settingVerbs: ReadonlySet<string> = list(
+	"raise lower cut reduce boost lift hike trim slash push bring put double halve extend shorten widen narrow",
+);
+
 /** Lemmas of verbs that give an event another day: "put off **from** Monday **to** Friday". */
 export const movingVerbs: ReadonlySet<string> = list(
 	"postpone delay move reschedule put push bring shift defer change switch extend adjourn",

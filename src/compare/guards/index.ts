@@ -31,6 +31,7 @@ import { quantifiers, singles } from "./values/quantifiers.ts";
 import { scores } from "./values/scores.ts";
 import { partsOfWholes } from "./values/shared.ts";
 import { standards } from "./values/standards.ts";
+import { turns } from "./values/turns.ts";
 import { dates, quantities } from "./values/values.ts";
 import { attachments } from "./who/attachments.ts";
 import { converses, deeds, labile } from "./who/deeds.ts";
@@ -112,6 +113,7 @@ export const guards: readonly Guard[] = [
 	shares,
 	partsOfWholes,
 	standards,
+	turns,
 	fronted,
 	descriptions,
 	strangeScripts,

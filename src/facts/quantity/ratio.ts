@@ -67,6 +67,23 @@ function multiplies(tokens: Tokens, at: number): boolean {
 /** "More than twice": something is compared. */
 const isHedgedTwice = (tokens: Tokens, at: number): boolean => normAt(tokens, at - 1) === "than";
 
+/** "Half as large", and "half as much again", which is one and a half times as much. */
+function halfAs(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	if (
+		normAt(tokens, at) !== "half" ||
+		normAt(tokens, at + 1) !== "as" ||
+		!/^(?:ADJ|ADV|DET|PRON)$/.test(tokens[at + 2]?.tag ?? "")
+	)
+		return undefined;
+	const again =
+		/^(?:ADJ|ADV|DET|PRON|NOUN)$/.test(tokens[at + 3]?.tag ?? "") && normAt(tokens, at + 4) === "again"
+			? at + 4
+			: at + 3;
+	return normAt(tokens, again) === "again"
+		? of(1.5, "multiple", { from: at, to: again + 1 })
+		: of(0.5, "multiple", { from: at, to: at + 2 });
+}
+
 const word: Parser<Measure> = (tokens, at) => {
 	const factor = multipliers.get(normAt(tokens, at));
 	return factor !== undefined && multiplies(tokens, at) ? of(factor, "multiple", { from: at, to: at + 1 }) : undefined;
@@ -74,6 +91,7 @@ const word: Parser<Measure> = (tokens, at) => {
 
 export function ratio(tokens: Tokens, at: number): Parsed<Measure> | undefined {
 	const found = numeral(tokens, at);
-	if (found === undefined) return word(tokens, at);
+	const half = halfAs(tokens, at);
+	if (half !== undefined || found === undefined) return half ?? word(tokens, at);
 	return shareOf(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold(tokens, found, at) ?? word(tokens, at);
 }

@@ -3,6 +3,7 @@ import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
 import { adjunctCorpus, carrierCorpus, complementCorpus, mixedCorpus, subjectCorpus } from "./bonds.corpus.ts";
+import { companyCorpus, frontedCorpus, standardCorpus, turnCorpus } from "./company.corpus.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
 import { differenceCorpus } from "./differences.corpus.ts";
 import { directionCorpus } from "./directions.corpus.ts";
@@ -47,6 +48,10 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["dates", dateCorpus],
 	["rival values", rivalCorpus],
 	["by how much and how much", differenceCorpus],
+	["values and their company", companyCorpus],
+	["what a value is compared with", standardCorpus],
+	["stretches side by side", frontedCorpus],
+	["first and again", turnCorpus],
 	["numbers that are only thought", expectedValueCorpus],
 	["one number of another", scoreCorpus],
 	["shares of a whole", shareCorpus],

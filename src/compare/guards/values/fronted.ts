@@ -1,7 +1,7 @@
-import type { Finding, Pairing, Token, TokenRange } from "../../../types.ts";
 import { holds } from "../../../facts/scope.ts";
+import type { Finding, Pairing, Token, TokenRange } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
-import { isContent, range } from "../../words.ts";
+import { isContent, isThing, range } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 
 /** "**In Leer** 64 houses were flooded, **in Emden** all but three": what is said of the one place the claim must not say of the other. */
@@ -23,17 +23,34 @@ interface Stretch {
 }
 
 function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
-	const starts = range(0, tokens.length).filter((at) => at === 0 || opens.has(tokens[at - 1]?.norm ?? ""));
+	const starts = range(0, tokens.length).filter((at) => at === 0 || isOpen(tokens, at - 1));
 	return starts.flatMap((start) => {
 		const from = tokens[start]?.tag === "CCONJ" ? start + 1 : start;
 		if (tokens[from]?.tag !== "ADP") return [];
-		const to = range(from + 1, tokens.length).find((at) => !/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV)$/.test(tokens[at]?.tag ?? "")) ?? tokens.length;
-		const end = range(to + 1, tokens.length).find((at) => opens.has(tokens[at]?.norm ?? "")) ?? tokens.length;
+		const to = openingEnd(tokens, from + 1);
+		const end = range(to + 1, tokens.length).find((at) => isOpen(tokens, at)) ?? tokens.length;
 		return [{ lead: tokens[from]?.norm ?? "", opening: { from, to }, rest: { from: to, to: end } }];
 	});
 }
 
+/** Behind the one noun phrase of an opening: "On the way down", "With adults" of "With adults the drug". */
+function openingEnd(tokens: readonly Token[], from: number): number {
+	const isIn = (at: number): boolean => {
+		const { tag = "X" } = tokens[at] ?? {};
+		const isBehindNoun = isThing(tokens[at - 1]);
+		const isParticle =
+			tag === "ADP" && isBehindNoun && !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[at + 1]?.tag ?? "");
+		return isParticle || /^(?:NOUN|PROPN|ADV)$/.test(tag) || (!isBehindNoun && /^(?:DET|ADJ|PRON)$/.test(tag));
+	};
+	return range(from, tokens.length).find((at) => !isIn(at)) ?? tokens.length;
+}
+
 const opens: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "while", "whereas"]);
+
+/** "all **but** two" goes on. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+	return opens.has(tokens[at]?.norm ?? "") && !/^(?:all|none|nothing|nobody)$/.test(tokens[at - 1]?.norm ?? "");
+}
 
 /** The claim has the opening of the one and what is said behind the other. */
 function finding(pairing: Pairing, one: Stretch, other: Stretch): readonly Finding[] {
@@ -58,7 +75,9 @@ function isIn({ links, sentence: { tokens } }: Pairing, { from, to }: TokenRange
 
 /** Words with content, numbers, and those that tell how many. */
 function toldIn({ sentence: { tokens } }: Pairing, { from, to }: TokenRange): readonly number[] {
-	return range(from, to).filter((at) => isContent(tokens[at]) || tokens[at]?.tag === "NUM" || tokens[at]?.tag === "DET");
+	return range(from, to).filter(
+		(at) => isContent(tokens[at]) || tokens[at]?.tag === "NUM" || tokens[at]?.tag === "DET",
+	);
 }
 
 function isSaid(pairing: Pairing, to: number): boolean {

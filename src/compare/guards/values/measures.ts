@@ -1,6 +1,7 @@
 import { isQuantity } from "../../../facts/quantity.ts";
 import { personNouns } from "../../../lexicon/numbers.ts";
 import type { Fact, Quantity } from "../../../types.ts";
+import { relate } from "../../../values/interval.ts";
 
 /** A visit of two days and a meeting of half an hour: values so far apart measure different things. */
 export function isCommensurate(claim: Fact, source: Fact): boolean {
@@ -35,3 +36,14 @@ export function isImplied(claim: Fact, source: Fact): boolean {
 
 const upward: ReadonlySet<Quantity["hedge"]> = new Set(["more-than", "at-least"]);
 const downward: ReadonlySet<Quantity["hedge"]> = new Set(["less-than", "up-to"]);
+
+/** "Half as large" and "twice as large": the same, told of the one and of the other. */
+export function areReciprocal(claim: Fact, source: Fact): boolean {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "multiple" || source.dimension !== "multiple")
+		return false;
+	const { low, high, lowOpen, highOpen } = source.interval;
+	if (low <= 0) return false;
+	const turned = { low: 1 / high, high: 1 / low, lowOpen: highOpen, highOpen: lowOpen };
+	const relation = relate(claim.interval, turned);
+	return relation === "same" || relation === "within";
+}

@@ -37,6 +37,8 @@ export const singles: Guard = (pairing) => {
 		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs.has(norm)))
 			return [blocked("quantity", token.word, "the passage does not speak of two")];
 		const to = pairing.links.get(at)?.to;
+		if (token !== undefined && to !== undefined && isOneOf(ours, at) && isBoth(tokens, to))
+			return [blocked("quantity", token.word, "the passage says it of both")];
 		if (token === undefined || to === undefined || !isSingle(tokens, to) || !isPlural(token)) return [];
 		const isOther =
 			token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm);
@@ -47,6 +49,12 @@ export const singles: Guard = (pairing) => {
 const pairs: ReadonlySet<string> = new Set(
 	"both two 2 and neither each pair couple either twin twins duo half twice".split(" "),
 );
+
+/** "**both** his brothers", "**both of** the brothers". */
+function isBoth(tokens: readonly Token[], noun: number): boolean {
+	const before = tokens.slice(Math.max(0, noun - 4), noun).map(({ norm }) => norm);
+	return before.includes("both") && !before.includes("and");
+}
 
 function isPlural({ tag, norm, lemma }: Token): boolean {
 	return tag === "NOUN" && norm !== lemma && norm.endsWith("s");

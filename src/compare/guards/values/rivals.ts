@@ -11,8 +11,9 @@ import { lightWeight, range } from "../../words.ts";
 import { sameStatement } from "../guard.ts";
 import { isDistance, isOfOtherClause } from "../who/belonging.ts";
 import { isFrontedDate } from "../words/verbatim.ts";
-import { isCommensurate } from "./measures.ts";
-import { isLevel } from "./value-roles.ts";
+import { areReciprocal, isCommensurate } from "./measures.ts";
+import { isInOtherCompany } from "./value-company.ts";
+import { hasOtherRole } from "./value-roles.ts";
 
 /** A value of the passage beside one of the claim. */
 export interface Answer {
@@ -29,7 +30,8 @@ export function answerOf(pairing: Pairing, claimFact: Fact, answer: Pick<Answer,
 		isSameEvent(pairing, claimFact, answer.fact) &&
 		!isOfOtherClause(pairing, claimFact, answer.fact) &&
 		!isDistance(pairing, claimFact, answer.fact) &&
-		!isLevel(pairing, claimFact, answer.fact) &&
+		!hasOtherRole(pairing, claimFact, answer.fact) &&
+		!isInOtherCompany(pairing, claimFact, answer.fact) &&
 		!isRemainder(pairing, claimFact, answer.fact) &&
 		!isSmallerShare(pairing, claimFact, answer.fact) &&
 		(isFrontedDate(pairing, claimFact, answer.fact) ||
@@ -110,7 +112,8 @@ const describing = /^(?:ADJ|NUM|PUNCT|SYM)$/;
  */
 export function isContradicted(pairing: Pairing, claimFact: Fact, answers: readonly Answer[]): boolean {
 	const [best] = answers;
-	if (best?.relation !== "disjoint" || !best.sameEvent || !isCountedThere(pairing, claimFact, best)) return false;
+	if (best?.relation !== "disjoint" || !best.sameEvent || isOtherShare(pairing, claimFact, best.fact)) return false;
+	if (!isCountedThere(pairing, claimFact, best)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
 	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
 	return (
@@ -120,6 +123,24 @@ export function isContradicted(pairing: Pairing, claimFact: Fact, answers: reado
 		!isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity))
 	);
 }
+
+/**
+ * "a third **of the** bicycles" beside "up 12 percent": a share of something and a rate. "Two thirds" beside "a third", "half as
+ * large" beside "twice as large": the rest, and the same seen from the other side.
+ */
+function isOtherShare({ claim, part, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	if (!isQuantity(claimFact) || !isQuantity(fact)) return false;
+	if (fact.dimension === "multiple") return areReciprocal(claimFact, fact);
+	if (fact.dimension !== "ratio") return false;
+	const isOf = (tokens: readonly Token[], { to }: Fact): boolean =>
+		/^(?:of|the|its|their)$/.test(tokens[to]?.norm ?? "");
+	const isRest =
+		Math.abs(claimFact.amount * claimFact.scale + fact.amount * fact.scale - 1) < tiny &&
+		claimFact.amount !== fact.amount;
+	return isRest || isOf(tokensOf({ claim, part }), claimFact) !== isOf(sentence.tokens, fact);
+}
+
+const tiny = 1e-9;
 
 /** "voted 9 to 4 to close **three libraries**": what counts the same thing comes before what counts nothing. */
 function isSameHead(claimFact: Fact, fact: Fact): boolean {

@@ -5,14 +5,16 @@ import type { Fact, Pairing, Quantity, Token, TokenRange } from "../../../types.
 import { headAt } from "../../clauses/heads.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
-import { blocked, type Guard, isAnswer, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isAnswer, isInFact, wordsOf } from "../guard.ts";
 
 /**
  * "40 flats, **of which 12 must be let cheaply**", "nine left, **seven of them because they were ill**", "46 dead,
  * **including 19 children**": what holds of a share the claim must not say of the whole.
  */
 export const partsOfWholes: Guard = (pairing) => {
-	if (pairing.part.tokens.some((at) => shareWords.has(wordsOf(pairing, at).toLowerCase()))) return [];
+	const isShare = (at: number): boolean =>
+		shareWords.has(wordsOf(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
+	if (pairing.part.tokens.some(isShare)) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
 		return range(share.from, share.to)
@@ -36,9 +38,17 @@ function sharesIn(tokens: readonly Token[], facts: readonly Fact[]): readonly Sh
 		const opened = openedAt(tokens, facts, at);
 		if (opened === undefined) return [];
 		const to = tokens.findIndex(({ tag, norm }, end) => end >= opened.from && tag === "PUNCT" && norm !== "-");
-		const whole = facts.filter(isQuantity).findLast((fact) => fact.to <= opened.number.from);
+		const whole = wholeBefore(facts, at, opened);
 		return [{ ...opened, to: to < 0 ? tokens.length : to, ...(whole && { whole }) }];
 	});
+}
+
+/** The last number before the share; of what is counted the last that counts something ("62,000 bicycles, up 12 percent on a year earlier, of which"). */
+function wholeBefore(facts: readonly Fact[], at: number, { number }: Opened): Quantity | undefined {
+	const before = facts.filter(isQuantity).filter((fact) => fact.to <= Math.min(at, number.from));
+	const share = facts.filter(isQuantity).find((fact) => fact.from >= number.from && fact.from < number.to);
+	const counted = share?.dimension === "count" ? before.findLast(({ dimension }) => dimension === "count") : undefined;
+	return counted ?? before.at(-1);
 }
 
 type Opened = Pick<Share, "from" | "number" | "isPicked">;
@@ -59,10 +69,16 @@ function ofThemAt(tokens: readonly Token[], facts: readonly Fact[], of: number):
 	const isSome = (at: number): boolean =>
 		someOfThem.has(tokens[at]?.norm ?? "") || tokens[at]?.tag === "NUM" || numbered(at) !== undefined;
 	const from = of + 2;
+	const stop = tokens.findIndex(({ tag }, at) => at >= from && tag === "PUNCT");
+	const later = facts.find(
+		(fact) => isQuantity(fact) && fact.from >= from && fact.from < (stop < 0 ? tokens.length : stop),
+	);
 	if (isSome(of - 1)) return { from, number: { from: numbered(of - 1)?.from ?? of - 1, to: of }, isPicked: false };
-	return isSome(from) || isSome(from + 1)
-		? { from, number: { from, to: from + numberReach }, isPicked: false }
-		: undefined;
+	if (isSome(from) || isSome(from + 1)) return { from, number: { from, to: from + numberReach }, isPicked: false };
+	// "…, of which the region pays two thirds".
+	return later === undefined || tokens[of + 1]?.norm !== "which" || tokens[of - 1]?.norm !== ","
+		? undefined
+		: { from, number: { from: later.from, to: later.to }, isPicked: false };
 }
 
 /** Words within which the number of a share stands. */

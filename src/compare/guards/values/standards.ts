@@ -22,7 +22,9 @@ export const standards: Guard = (pairing) => {
 		return inside
 			.filter((at) => isDescribing(ours[at]) && !isElsewhere(sentence.tokens, standard, links.get(at)?.to))
 			.slice(0, 1)
-			.map((at) => blocked("quantity", wordsOf(pairing, at), `here it is only compared with “${wordsOf(pairing, at)}”`));
+			.map((at) =>
+				blocked("quantity", wordsOf(pairing, at), `here it is only compared with “${wordsOf(pairing, at)}”`),
+			);
 	});
 };
 
@@ -68,7 +70,9 @@ const valueReach = 3;
 /** Up to the next mark or verb, or to what another preposition adds. */
 function endOf(tokens: readonly Token[], from: number): number {
 	const end = range(from + 1, tokens.length).find(
-		(at) => /^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") || (tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-"),
+		(at) =>
+			/^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") ||
+			(tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-"),
 	);
 	const isMark = tokens[from]?.tag === "PUNCT";
 	return isMark ? from : (end ?? tokens.length);

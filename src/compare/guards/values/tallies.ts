@@ -19,13 +19,16 @@ export function countsOtherwise({ claim, part, sentence }: Pairing, claimFact: F
 function isAdded(tokens: readonly Token[], { from, to }: Fact): boolean {
 	const isMore = (at: number): boolean =>
 		tokens[at]?.norm === "more" &&
-		tokens[at + 1]?.norm !== "than" &&
+		!tokens.slice(at + 1, at + comparedReach).some(({ norm }) => norm === "than") &&
 		!/^(?:or|and|no|not|,)$/.test(tokens[at - 1]?.norm ?? "");
 	return (
 		range(from - 2, to + 1).some((at) => addingWords.has(tokens[at]?.norm ?? "")) ||
 		range(from + 1, to + 1).some(isMore)
 	);
 }
+
+/** "more points **than**". */
+const comparedReach = 5;
 
 /** "a total of 20", "only 20", "20 tanks in all". */
 function isTotal(tokens: readonly Token[], { from, to }: Fact): boolean {

@@ -54,8 +54,11 @@ function isLedOtherwise({ sentence }: Pairing, { fact, own, answers }: Omit<Astr
 	const lead = range(own.from + 1, fact.from).find((at) => isContent(tokens[at]));
 	if (own.from === 0 || lead === undefined || answers.includes(lead)) return false;
 	const isVerb = (at: number): boolean => tokens[at]?.tag === "VERB";
-	return (isVerb(lead) || tokens[own.from]?.norm === "and") && answers.some((at) => at < own.from && isVerb(at)) && tokens[lead]?.tag !== "ADJ" && tokens[lead]?.tag !== "ADV";
+	const isOfKind = isVerb(lead) || isThing(tokens[lead]);
+	return isOfKind && joins.has(tokens[own.from]?.norm ?? "") && answers.some((at) => at < own.from && isVerb(at));
 }
+
+const joins: ReadonlySet<string> = new Set(["and", "but", "while", "whereas", ";"]);
 
 /** "400 **to adults** and 250 **to children**": the value has a phrase of its own where the claim has another's. */
 function isRivalled({ sentence: { tokens }, sourceFacts }: Pairing, { at, fact, own, answers }: Astray): boolean {
@@ -78,11 +81,15 @@ function isBehindNext(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const next = opener === undefined ? undefined : numberBehind(tokens, opener + 1);
 	if (opener === undefined || next === undefined || isSaidToo(pairing, next)) return false;
 	const end = range(next, tokens.length).find((at) => tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
-	const answers = answersIn(pairing, saidWith(pairing, claimFact)).filter((at) => isThing(tokens[at]) || tokens[at]?.tag === "VERB");
+	const answers = answersIn(pairing, saidWith(pairing, claimFact)).filter(
+		(at) => isThing(tokens[at]) || tokens[at]?.tag === "VERB",
+	);
 	const strays = answers.filter((at) => at > next && at < (end ?? tokens.length) && isFromPhrase(tokens, next, at));
 	if (strays.length === 0) return false;
 	if (tokens[next + 1]?.tag === "ADP" && tokens[next + 1]?.norm !== "of" && tokens[opener]?.norm !== "and") return true;
-	const tail = range(fact.to, opener).filter((at) => tells(pairing.sentence, pairing.sourceFacts, at) && isFromPhrase(tokens, fact.to - 1, at));
+	const tail = range(fact.to, opener).filter(
+		(at) => tells(pairing.sentence, pairing.sourceFacts, at) && isFromPhrase(tokens, fact.to - 1, at),
+	);
 	return tail.length > 0 && !tail.some((at) => answers.includes(at));
 }
 
@@ -106,12 +113,16 @@ function numberBehind(tokens: readonly Token[], from: number): number | undefine
 /** The claim has that number as well. */
 function isSaidToo(pairing: Pairing, at: number): boolean {
 	const { norm } = pairing.sentence.tokens[at] ?? {};
-	return pairing.part.tokens.some((index) => tokensOf(pairing)[index]?.norm === norm || pairing.links.get(index)?.to === at);
+	return pairing.part.tokens.some(
+		(index) => tokensOf(pairing)[index]?.norm === norm || pairing.links.get(index)?.to === at,
+	);
 }
 
 /** A preposition or participle stands between the number and the word: it is no longer what is counted. */
 function isFromPhrase(tokens: readonly Token[], number: number, to: number): boolean {
-	return range(number + 1, to + 1).some((at) => (tokens[at]?.tag === "ADP" && tokens[at]?.norm !== "of") || tokens[at]?.tag === "VERB");
+	return range(number + 1, to + 1).some(
+		(at) => (tokens[at]?.tag === "ADP" && tokens[at]?.norm !== "of") || tokens[at]?.tag === "VERB",
+	);
 }
 
 /** Words between a value and the next: "days in orbit". */

@@ -11,6 +11,7 @@ import {
 	levelWords,
 	markNouns,
 	movingVerbs,
+	settingVerbs,
 } from "../../../lexicon/value-roles.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
@@ -51,7 +52,7 @@ function isAttributive(tokens: readonly Token[], fact: Fact): boolean {
 function isChange({ claim, part }: Pairing, { from }: Fact): boolean {
 	return tokensOf({ claim, part })
 		.slice(Math.max(0, from - reach), from)
-		.some(({ lemma, norm }) => changeVerbs.has(lemma) || norm === "up" || norm === "down");
+		.some(({ lemma, norm }) => changeVerbs.has(lemma) || settingVerbs.has(lemma) || norm === "up" || norm === "down");
 }
 
 function stepOf(tokens: readonly Token[], fact: Fact): "by" | "to" | "from" | undefined {
@@ -197,7 +198,8 @@ export const isLevel: Way = (pairing, claimFact, fact) => {
 	const { tokens } = pairing.sentence;
 	const next = tokensOf(pairing)[claimFact.to + 1];
 	const isCompared = wayOf(tokensOf(pairing), claimFact) !== undefined && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "");
-	if (isCompared && isQuantity(fact) && wayOf(tokens, fact) === undefined && hasDiffering(pairing, claimFact, fact)) return true;
+	if (isCompared && isQuantity(fact) && wayOf(tokens, fact) === undefined && hasDiffering(pairing, claimFact, fact))
+		return true;
 	const isDifference = isCompared || stepOf(tokensOf(pairing), claimFact) === "by";
 	return (
 		isQuantity(fact) &&
@@ -210,5 +212,7 @@ export const isLevel: Way = (pairing, claimFact, fact) => {
 /** "65 minutes, **20 minutes longer** than now": another value of the passage is the difference. */
 function hasDiffering({ claim, part, sourceFacts, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const asked = wayOf(tokensOf({ claim, part }), claimFact);
-	return sourceFacts.some((other) => other !== fact && competes(fact, other) && wayOf(sentence.tokens, other) === asked);
+	return sourceFacts.some(
+		(other) => other !== fact && competes(fact, other) && wayOf(sentence.tokens, other) === asked,
+	);
 }

@@ -1,23 +1,32 @@
 import { isQuantity } from "../../../facts/quantity.ts";
-import { partitives } from "../../../lexicon/shares.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
+import { partitives } from "../../../lexicon/shares.ts";
 import type { Fact, Pairing, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 
 /** The number of a group of which the passage tells only a portion, or which the claim takes as a whole and the passage does not. */
 export function isWholeOfPortion(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	if (!isQuantity(fact)) return false;
+	if (!isQuantity(fact) || fact.dimension !== "count") return false;
 	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
 	const isPortion = isPortioned(pairing, fact) && !isBehindPortion(ours, claimFact);
-	return isPortion || isAllOfSome(pairing, claimFact, fact) || (isLastOf(ours, claimFact) && !isLastOf(theirs, fact) && theirs.some(isRow));
+	return (
+		isPortion ||
+		isAllOfSome(pairing, claimFact, fact) ||
+		(isLastOf(ours, claimFact) && !isLastOf(theirs, fact) && theirs.some(isRow))
+	);
 }
 
 /** "six **of the 90** passengers", "**most of the 300** inhabitants", "the **sixth** victory **in eight** games". */
 function isPortioned({ sentence: { tokens }, sourceFacts }: Pairing, fact: Fact): boolean {
 	const of = range(fact.from - 3, fact.from).find((at) => tokens[at]?.norm === "of" || tokens[at]?.norm === "in");
-	if (of === undefined || tokens.slice(of + 1, fact.from).some(({ tag }) => !/^(?:DET|PRON|ADJ|PART)$/.test(tag))) return false;
+	if (
+		of === undefined ||
+		tokens.slice(of + 1, fact.from).some(({ tag }) => !/^(?:DET|PRON|ADJ|PART)$/.test(tag)) ||
+		/^an?$/.test(tokens[of + 1]?.norm ?? "")
+	)
+		return false;
 	if (tokens[of]?.norm === "in") return isRanked(tokens, of);
 	const isCounted = sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of);
 	return isCounted || partitives.has(tokens[of - 1]?.norm ?? "");
@@ -29,7 +38,9 @@ function isRanked(tokens: readonly Token[], before: number): boolean {
 }
 
 function isBehindPortion(tokens: readonly Token[], { from }: Fact): boolean {
-	return tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => norm === "of" || norm === "in");
+	const lead = range(from - 3, from).findLast((at) => !/^(?:DET|PRON|ADJ|PART)$/.test(tokens[at]?.tag ?? ""));
+	const { norm = "" } = tokens[lead ?? -1] ?? {};
+	return (norm === "of" || norm === "in") && !isAllBefore(tokens, from);
 }
 
 /** "**all eight** games" where the passage does not speak of all: "in eight games". */

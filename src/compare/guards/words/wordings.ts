@@ -15,6 +15,8 @@ export const superlatives: Guard = (pairing) => {
 		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (same.has(norm) ? [to] : []));
+		if (token.norm === "only" && here.length > 0 && here.every((to) => isOtherOnly(pairing, [tokens, at], to)))
+			return [blocked("superlative", token.word, `“only” is said of something else here`)];
 		if (here.length > 0 && here.every((to) => isNarrower(pairing.sentence.tokens, to, [tokens, at])))
 			return [blocked("superlative", token.word, `the source narrows “${token.word}”`)];
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym && !isRankInRole(pairing, at, token);
@@ -22,6 +24,26 @@ export const superlatives: Guard = (pairing) => {
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+
+/** "**only** “Rain” was performed abroad" does not make it "the **only** play" of all, unless the claim says what only it was. */
+function isOtherOnly(
+	pairing: Pairing,
+	[ours, at]: readonly [tokens: readonly Token[], at: number],
+	to: number,
+): boolean {
+	const { sentence, links } = pairing;
+	if (!isAttributive(ours, at) || sentence.tokens[to]?.norm !== "only" || isAttributive(sentence.tokens, to))
+		return false;
+	const verb = sentence.clauses.find(({ from, to: end, verb = -1 }) => to >= from && to < end && verb > to)?.verb;
+	return verb !== undefined && ![...links.values()].some((link) => link.to === verb);
+}
+
+/** "**the only** play", "**its** only goal". */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag !== "DET" && !tokens[at + 1]?.capital
+	);
+}
 
 /** "**one of the** largest", "the **second-**largest", "**not** only", "the first time **since** 1990": the passage says less. */
 function isNarrower(
@@ -52,8 +74,16 @@ function narrowingOf(tokens: readonly Token[], at: number): string | undefined {
 		: undefined;
 }
 
-const universals: ReadonlySet<string> = new Set(["all", "every", "everyone", "everybody", "everything", "entire", "whole"]);
-const notAll: ReadonlySet<string> = new Set(["not", "n't", "almost", "nearly", "virtually", "practically"]);
+const universals: ReadonlySet<string> = new Set([
+	"all",
+	"every",
+	"everyone",
+	"everybody",
+	"everything",
+	"entire",
+	"whole",
+]);
+const notAll: ReadonlySet<string> = new Set(["not", "n't"]);
 
 /** "the first time **since** 1990", "in **ten years**". */
 function isSpell(tokens: readonly Token[], at: number): boolean {
@@ -79,7 +109,9 @@ function isOfSame(
 	if (ours !== undefined && isElliptic(sentence.tokens, to + 1) && isBefore(links.get(ours), to))
 		return isToldHere({ part, links }, tokens, ours);
 	if (ours !== undefined && isPredicate(sentence.tokens, to + 1)) return false;
-	if (ours === undefined || theirs === undefined) return true;
+	// "seven **more** than": of what, the number before it tells.
+	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
+	if (ours === undefined || theirs === undefined || isCompared) return true;
 	const answer = links.get(ours)?.to ?? -1;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;

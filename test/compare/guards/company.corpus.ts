@@ -1,0 +1,127 @@
+import { fronted } from "../../../src/compare/guards/values/fronted.ts";
+import { standards } from "../../../src/compare/guards/values/standards.ts";
+import { turns } from "../../../src/compare/guards/values/turns.ts";
+import { quantities } from "../../../src/compare/guards/values/values.ts";
+import type { Corpus } from "./story.ts";
+
+export const companyCorpus: Corpus = {
+	guard: quantities,
+	stories: [
+		{
+			text: "The brewery employs 640 workers, 180 in Halden and the others in Moss. The pilots spent nine weeks at the school and two days flying.",
+			supported: ["The brewery employs 640 workers.", "The pilots spent nine weeks at the school."],
+			refused: ["The brewery employs 640 workers in Moss.", "The pilots spent nine weeks flying."],
+		},
+		{
+			text: "Most of the 900 pupils were vaccinated in the gym. Of the 4,100 voters about 300 were sent home. The team lost five of its last nine matches.",
+			supported: [
+				"Most of the 900 pupils were vaccinated in the gym.",
+				"About 300 voters were sent home.",
+				"The team lost five of its last nine matches.",
+			],
+			refused: [
+				"All 900 pupils were vaccinated in the gym.",
+				"All 4,100 voters were sent home.",
+				"The team lost its last five matches.",
+				"The team lost its last nine matches.",
+			],
+		},
+		{
+			text: "The drive takes 80 minutes, 25 minutes longer than the flight. The mayor promised to cut the fee of 12 crowns.",
+			supported: ["The drive takes 80 minutes."],
+			refused: ["The drive takes 80 minutes longer than the flight.", "The fee will be cut to 12 crowns."],
+		},
+		{
+			text: "The region bought 36 buses, up 20 percent on a year earlier, of which 14 were electric.",
+			supported: ["The region bought 36 buses."],
+		},
+	],
+};
+
+export const standardCorpus: Corpus = {
+	guard: standards,
+	stories: [
+		{
+			text: "Hull now have 52 points, seven more than Derby. The new pier is 310 metres long, three times as long as the old one.",
+			supported: [
+				"Hull now have 52 points.",
+				"The new pier is 310 metres long.",
+				"Hull have seven more points than Derby.",
+			],
+			refused: [
+				"Derby have 52 points.",
+				"The old pier is 310 metres long.",
+				"The old pier is three times as long as the new one.",
+			],
+		},
+		{
+			text: "A ticket now costs 14 euros, against 11 euros three years ago. The drug failed in 4 percent of patients, compared with 9 percent in older ones.",
+			supported: [
+				"A ticket now costs 14 euros.",
+				"A ticket costs 14 euros, against 11 euros three years ago.",
+				"The drug failed in 4 percent of patients.",
+			],
+			refused: ["A ticket cost 14 euros three years ago.", "The drug failed in 4 percent of older patients."],
+		},
+		{
+			text: "The bridge cost 90 million euros, 30 million more than in the plan.",
+			supported: ["The bridge cost 90 million euros."],
+			refused: ["The bridge cost 90 million euros in the plan."],
+		},
+	],
+};
+
+export const frontedCorpus: Corpus = {
+	guard: fronted,
+	stories: [
+		{
+			text: "In Lund 40 of 70 shops were looted, in Malmo all but two. On the way north four climbers lost their ropes; on the way back only one did.",
+			supported: ["In Lund 40 of 70 shops were looted.", "On the way north four climbers lost their ropes."],
+			refused: [
+				"In Malmo 40 of 70 shops were looted.",
+				"In Lund all but two of the shops were looted.",
+				"On the way back four climbers lost their ropes.",
+			],
+		},
+		{
+			text: "At the front the soil was dry, at the back it was flooded. With adults the drug worked within an hour, with children after three days.",
+			supported: [
+				"At the front the soil was dry.",
+				"At the back it was flooded.",
+				"With adults the drug worked within an hour.",
+				"With children the drug worked after three days.",
+			],
+			refused: [
+				"The soil at the back was dry.",
+				"With children the drug worked within an hour.",
+				"With adults the drug worked after three days.",
+			],
+		},
+	],
+};
+
+export const turnCorpus: Corpus = {
+	guard: turns,
+	stories: [
+		{
+			text: "The bank was fined twice: first in May by the Dutch regulator, again in July by the German watchdog. She was married twice, the second time happily.",
+			supported: [
+				"The bank was fined twice.",
+				"The bank was fined again in July by the German watchdog.",
+				"She was married twice.",
+				"The second time she was happily married.",
+			],
+			refused: [
+				"The bank was first fined by the German watchdog.",
+				"The bank was fined first in July.",
+				"The bank was fined again by the Dutch regulator.",
+				"She was happily married twice.",
+			],
+		},
+		{
+			text: "The dam broke twice, the first time in the spring. The crew tried three times, first from the harbour, then from a helicopter.",
+			supported: ["The dam broke twice.", "The dam first broke in the spring."],
+			refused: ["The dam broke twice in the spring.", "The crew first tried from a helicopter."],
+		},
+	],
+};
