@@ -32,6 +32,11 @@ export const companyCorpus: Corpus = {
 			refused: ["The drive takes 80 minutes longer than the flight.", "The fee will be cut to 12 crowns."],
 		},
 		{
+			text: "The first ferry leaves at 5.20 a.m., the last at 10.45 p.m. In Lund 40 of 70 shops were looted.",
+			supported: ["The first ferry leaves at 5.20 a.m.", "In Lund 40 of 70 shops were looted."],
+			refused: ["All 70 shops in Lund were looted."],
+		},
+		{
 			text: "The region bought 36 buses, up 20 percent on a year earlier, of which 14 were electric.",
 			supported: ["The region bought 36 buses."],
 		},
@@ -52,6 +57,7 @@ export const standardCorpus: Corpus = {
 				"Derby have 52 points.",
 				"The old pier is 310 metres long.",
 				"The old pier is three times as long as the new one.",
+				"Derby have seven more points than Hull.",
 			],
 		},
 		{

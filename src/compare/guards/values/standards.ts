@@ -1,10 +1,11 @@
 import { isQuantity } from "../../../facts/quantity.ts";
 import { holds } from "../../../facts/scope.ts";
 import { comparers, differenceWays } from "../../../lexicon/value-roles.ts";
-import type { Fact, Token, TokenRange } from "../../../types.ts";
-import { tokensOf } from "../../sides.ts";
+import type { Fact, Finding, Pairing, Token, TokenRange } from "../../../types.ts";
+import { spelled, tokensOf } from "../../sides.ts";
 import { isThing, range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { areReciprocal } from "./measures.ts";
 
 /**
  * "41 points, four more **than Hallam**", "38 euros, **against** 31 two years ago": of what a value is only held against it is
@@ -15,10 +16,17 @@ export const standards: Guard = (pairing) => {
 	if (!claimFacts.some(isQuantity)) return [];
 	const ours = tokensOf(pairing);
 	const own = standardsIn(ours, claimFacts);
-	if (own.length > 0 && wayOf(ours) !== wayOf(sentence.tokens)) return [];
-	return standardsIn(sentence.tokens, sourceFacts).flatMap((standard) => {
+	const theirs = standardsIn(sentence.tokens, sourceFacts);
+	return theirs.flatMap((standard) => {
 		const inside = part.tokens.filter((at) => weights.has(at) && holds(standard, links.get(at)?.to ?? -1));
-		if (inside.some((at) => own.some((range) => holds(range, at)) || isValue(claimFacts, at))) return [];
+		const held = own.find((range) => inside.some((at) => holds(range, at)));
+		if (held !== undefined) return otherDifference(pairing, held, [standard, ...theirs]);
+		const strange = own.find(
+			(mine) =>
+				isOwnDifference(pairing, mine, standard) && !isTurned(mine, standard) && isNamedElsewhere(pairing, mine),
+		);
+		if (strange !== undefined && inside.length === 0) return [differently(pairing, strange)];
+		if (inside.some((at) => isValue(claimFacts, at)) || own.some((range) => isTurned(range, standard))) return [];
 		return inside
 			.filter((at) => isDescribing(ours[at]) && !isElsewhere(sentence.tokens, standard, links.get(at)?.to))
 			.slice(0, 1)
@@ -27,6 +35,43 @@ export const standards: Guard = (pairing) => {
 			);
 	});
 };
+
+/** What something is compared with, which way it differs, and by how much. */
+interface Standard extends TokenRange {
+	readonly way?: string;
+	readonly value?: Fact;
+}
+
+/** "**four** more than Derby and **nine** fewer than Hull": whoever is four ahead of Hull is said nowhere. */
+function otherDifference(pairing: Pairing, mine: Standard, [theirs, ...all]: readonly Standard[]): readonly Finding[] {
+	const to = mine.value === undefined ? -1 : (pairing.links.get(mine.value.from)?.to ?? -1);
+	const isOthers = all.some(({ value }) => value !== undefined && value !== theirs?.value && holds(value, to));
+	const isOtherWay = mine.way !== undefined && theirs?.way !== undefined && mine.way !== theirs.way;
+	return isOthers || isOtherWay ? [differently(pairing, mine)] : [];
+}
+
+/** What the claim compares with stands in another place of the passage; days and years are compared as dates. */
+function isNamedElsewhere({ links, weights, claimFacts }: Pairing, { from, to }: Standard): boolean {
+	return range(from, to).some(
+		(at) => weights.has(at) && links.get(at)?.to !== undefined && !isInFact(claimFacts, at, "date", "quantity"),
+	);
+}
+
+/** The claim's difference is the one that the passage has before this comparison. */
+function isOwnDifference({ links }: Pairing, { value: mine }: Standard, { value }: Standard): boolean {
+	return mine !== undefined && value !== undefined && holds(value, links.get(mine.from)?.to ?? -1);
+}
+
+function differently(pairing: Pairing, { from, to }: Standard): Finding {
+	const words = spelled(tokensOf(pairing), from, to);
+	return blocked("quantity", words, `it is not “${words}” from which it differs so here`);
+}
+
+/** "A is four points behind B" tells what "B has four more than A" tells, and "half as large" what "twice as large" does. */
+function isTurned(mine: Standard, theirs: Standard): boolean {
+	if (mine.value !== undefined && theirs.value !== undefined && areReciprocal(mine.value, theirs.value)) return true;
+	return mine.way !== undefined && theirs.way !== undefined && mine.way !== theirs.way;
+}
 
 function isDescribing(token: Token | undefined): boolean {
 	return isThing(token) || token?.tag === "ADJ" || token?.tag === "ADV";
@@ -41,17 +86,19 @@ function isElsewhere(tokens: readonly Token[], standard: TokenRange, to = -1): b
 	return tokens.some(({ lemma }, at) => lemma === tokens[to]?.lemma && !holds(standard, at));
 }
 
-/** "more", "fewer": which way the first difference of a sentence goes. */
-function wayOf(tokens: readonly Token[]): string | undefined {
-	return tokens.map(({ norm }) => differenceWays.get(norm)).find((way) => way !== undefined);
-}
-
-function standardsIn(tokens: readonly Token[], facts: readonly Fact[]): readonly TokenRange[] {
+function standardsIn(tokens: readonly Token[], facts: readonly Fact[]): readonly Standard[] {
 	return tokens.flatMap((_, at) => {
 		const from = standardAt(tokens, facts, at);
-		return from === undefined ? [] : [{ from, to: endOf(tokens, from) }];
+		if (from === undefined) return [];
+		const near = range(Math.max(0, at - differenceReach), at);
+		const way = near.map((to) => differenceWays.get(tokens[to]?.norm ?? "")).findLast((way) => way !== undefined);
+		const value = facts.findLast((fact) => isQuantity(fact) && near.some((to) => holds(fact, to)));
+		return [{ from, to: endOf(tokens, from), ...(way && { way }), ...(value && { value }) }];
 	});
 }
+
+/** Words between a difference and what it is a difference from: "four points more". */
+const differenceReach = 4;
 
 /** Where the words begin with which something is compared. */
 function standardAt(tokens: readonly Token[], facts: readonly Fact[], at: number): number | undefined {

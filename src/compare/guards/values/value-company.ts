@@ -23,7 +23,7 @@ export function isInOtherCompany(pairing: Pairing, claimFact: Fact, fact: Fact):
 	if (dated !== undefined && isQuantity(fact)) return !dated;
 	const words = range(own.from, own.to).filter((at) => tells(sentence, sourceFacts, at));
 	if (answers.length > 0 && words.length > 0 && !answers.some((at) => holds(own, at))) return true;
-	if (isLedOtherwise(pairing, { fact, own, answers })) return true;
+	if (isLedOtherwise(pairing, { fact, own, answers }) || isGapped(pairing, { fact, own, answers })) return true;
 	return answers.some((at) => {
 		return !holds(own, at) && isRivalled(pairing, { at, fact, own, answers });
 	});
@@ -59,6 +59,19 @@ function isLedOtherwise({ sentence }: Pairing, { fact, own, answers }: Omit<Astr
 }
 
 const joins: ReadonlySet<string> = new Set(["and", "but", "while", "whereas", ";"]);
+
+/** "The first bus leaves at five, **the last** at ten": the rival has a subject of its own, and the claim has that one. */
+function isGapped({ sentence: { tokens }, sourceFacts }: Pairing, { fact, own, answers }: Omit<Astray, "at">): boolean {
+	const rival = sourceFacts.find((other) => other.from > own.to && competes(fact, other));
+	const lead = range(own.to + 1, rival?.from ?? 0);
+	const isPlain = lead.every((at) => /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ)$/.test(tokens[at]?.tag ?? ""));
+	const mine = answers.filter((at) => lead.includes(at) && !hasLemma(tokens, own, tokens[at]?.lemma));
+	return isPlain && mine.length > 0 && lead.every((at) => !isContent(tokens[at]) || answers.includes(at));
+}
+
+function hasLemma(tokens: readonly Token[], { from, to }: TokenRange, lemma = ""): boolean {
+	return tokens.slice(from, to).some((token) => token.lemma === lemma);
+}
 
 /** "400 **to adults** and 250 **to children**": the value has a phrase of its own where the claim has another's. */
 function isRivalled({ sentence: { tokens }, sourceFacts }: Pairing, { at, fact, own, answers }: Astray): boolean {

@@ -29,7 +29,7 @@ function isPortioned({ sentence: { tokens }, sourceFacts }: Pairing, fact: Fact)
 		return false;
 	if (tokens[of]?.norm === "in") return isRanked(tokens, of);
 	const isCounted = sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of);
-	return isCounted || partitives.has(tokens[of - 1]?.norm ?? "");
+	return isCounted || tokens[of - 1]?.tag === "NUM" || partitives.has(tokens[of - 1]?.norm ?? "");
 }
 
 /** "their **sixth** victory" stands right before. */
