@@ -59,7 +59,8 @@ const being: ReadonlySet<string> = new Set(["be", "become", "remain"]);
 
 /** Neighbours may lend a word, but not all that is said of somebody. */
 function isLent({ links }: Pairing, { words }: State): boolean {
-	return words.length > 0 && words.every((at) => links.has(at) && links.get(at)?.to === undefined);
+	// A frame that says nothing of its own, "in the **process** of", is answered in full.
+	return words.length > 0 && words.every((at) => (links.get(at)?.strength ?? 1) < 1 && links.get(at)?.to === undefined);
 }
 
 /** The passage has the word, and everywhere as something that is not so for sure. */
