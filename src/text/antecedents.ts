@@ -6,13 +6,13 @@ import { nounPhraseStart, wordsOf } from "./noun-phrases.ts";
 
 /**
  * What a relative clause is about, given the noun phrase right before it: of "the collector Robert Mayr, a dentist from Linz,
- * **who**" the collector, and of "a profit in the first half-year, **which**" either. Nothing before `least` is looked at.
+ * **who**" the collector, and of "a profit in the first half-year, **which**" the profit. Nothing before `least` is looked at.
  */
 export function antecedentOf(tokens: readonly Token[], phrase: TokenRange, least: number): TokenRange {
 	const isPerson = /^who/.test(relativeBehind(tokens, phrase)?.norm ?? "");
 	const host = hostOf(tokens, phrase, least);
 	if (host === undefined) return described(tokens, phrase, least) ?? phrase;
-	if (!isPerson) return tokens[phrase.to]?.norm === "," ? { from: host.from, to: phrase.to } : phrase;
+	if (!isPerson) return isTime(tokens[phrase.to - 1]) ? host : phrase;
 	return described(tokens, host, least) ?? (isPersonNoun(tokens[host.to - 1]) ? host : phrase);
 }
 
@@ -65,7 +65,11 @@ export function withDescribed(tokens: readonly Token[], { from, to }: TokenRange
 	const comma = from - 1;
 	const isSecond = openers.has(tokens[from]?.norm ?? "") || tokens[from]?.tag === "PROPN";
 	if (!isSecond || comma <= start || tokens[comma]?.norm !== ",") return { from, to };
-	const last = tokens[comma - 1]?.norm ?? "";
-	const isTime = [timeUnits, namedDays, weekdays].some((words) => words.has(last));
-	return !isTime && nounPhraseStart(tokens, { from: start, to: comma }) === start ? { from: start, to } : { from, to };
+	return !isTime(tokens[comma - 1]) && nounPhraseStart(tokens, { from: start, to: comma }) === start
+		? { from: start, to }
+		: { from, to };
+}
+
+function isTime(token: Token | undefined): boolean {
+	return [timeUnits, namedDays, weekdays, months].some((words) => words.has(token?.norm ?? ""));
 }

@@ -58,6 +58,28 @@ export const rewordings: readonly News[] = [
 	},
 	{
 		text:
+			"Of the 60 cows tested, nearly all came from two farms near Lund. The barns, most of them old, burned. The farmers, 12 in all, blamed a fox. " +
+			"Rents fell in Oslo while those of Bergen rose. Analysts put the fall down partly to new flats. Former finance chief Tone Lie, who left in April, has joined rival Halden. " +
+			"The thief stole a ring in the museum, which opened in 1902.",
+		supported: [
+			"Nearly all of the tested cows came from two farms near Lund.",
+			"Most of the barns were old.",
+			"The farmers, 12 in all, blamed a fox.",
+			"Rents in Oslo fell while those of Bergen rose.",
+			"Analysts put the fall down in part to new flats.",
+			"Tone Lie has joined rival Halden.",
+		],
+		contradicted: [],
+		unsupported: [
+			"All of the cows came from two farms near Lund.",
+			"Most of the farmers were old.",
+			"Analysts put the fall down to new flats.",
+			"Rents in Bergen fell.",
+			"The ring opened in 1902.",
+		],
+	},
+	{
+		text:
 			"Researchers in Bergen have tested a new dye. The researchers, led by the chemist Eva Lind, followed 90 weavers for a year. Lind's lawyer, Bo Ekman, said she would appeal. " +
 			"Coast guard spokesman Arne Vik said no oil had leaked. The owner of the mill spoke to reporters.",
 		supported: [

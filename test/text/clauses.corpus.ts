@@ -309,7 +309,7 @@ relative: the widower of a dancer > sang
 
 The shop made a profit in the first quarter, which paid for a van.
 main: The shop > made
-relative: a profit in the first quarter > paid
+relative: a profit > paid
 
 Her husband, the poet Bo Ness, who had been ill, was buried on Monday.
 relative: the poet Bo Ness > been

@@ -149,7 +149,17 @@ function isObject({ from }: Name, { tokens }: Sentence): boolean {
 function headsSubject(mention: Name, sentence: Sentence): boolean {
 	const owned = sentence.tokens[mention.from - 1]?.norm === "'s";
 	const last = sentence.clauses.some(({ subject }) => subject?.to === mention.to);
-	return leadsSubject(mention, sentence) || (owned && last);
+	return leadsSubject(mention, sentence) || (last && (owned || endsSubject(mention, sentence)));
+}
+
+/** "Her sister **Ada Moe**": nouns alone stand before a person's name; in "the sister of Ada Moe" the sister acts. */
+function endsSubject(mention: Name, { tokens, clauses }: Sentence): boolean {
+	if (!isNamedPerson(mention)) return false;
+	return clauses.some(({ subject }) => {
+		if (subject?.to !== mention.to) return false;
+		const before = tokens.slice(subject.from, mention.from);
+		return before.every(({ tag, norm }) => /^(?:DET|ADJ|NOUN|PRON)$/.test(tag) || norm === "-");
+	});
 }
 
 /** Nothing but articles and adjectives stands between the subject's start and the mention. */

@@ -12,7 +12,7 @@ import { entails, supportScore } from "../../wording.ts";
 import { isThing } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { phraseAt, strangerIn } from "./phrases.ts";
-import { isBody, isNamed } from "./whom.ts";
+import { isBody, isNamed, isTopic } from "./whom.ts";
 
 /**
  * "The **train** driver escaped" where the passage has "the **lorry** driver escaped", "the rebels retook the town" where it
@@ -70,6 +70,7 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 	const stranger = strangerIn(pairing, places)?.word;
 	if (stranger !== undefined) return isSpeaker(pairing, theirs, pairing.links.get(head)?.to) ? undefined : stranger;
 	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === undefined;
+	if (isLent && isTopic(pairing, mine, other)) return undefined;
 	return isLent &&
 		isStranger(pairing, other, there) &&
 		!areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "")

@@ -1,3 +1,4 @@
+import { isName } from "../../../facts/name.ts";
 import { clauseAt, holds, isPartOf } from "../../../facts/scope.ts";
 import { areAntonyms, hasAntonyms } from "../../../lexicon/concepts.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
@@ -46,8 +47,14 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 		isSameSubject(pairing, at, opposite) &&
 		coverageWithout(pairing, [at]) >= sameStatement &&
 		mirrored(pairing).length === 0 &&
-		allNamed(pairing);
+		allNamed(pairing) &&
+		!hasStranger(pairing);
 	return opposed(pairing, { at, to: opposite, claim, source }, isCertain ? "contradicts" : "blocks");
+}
+
+/** "released **her**" beside "arrested Bo Ness": a pronoun for somebody of whom the passage does not speak. */
+function hasStranger({ claimFacts, links }: Pairing): boolean {
+	return claimFacts.some((fact) => isName(fact) && fact.form === "pronoun" && links.get(fact.from)?.strength === 0);
 }
 
 /** Both say what happens or how something is, or stand between the same words. */

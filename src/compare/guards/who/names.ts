@@ -1,5 +1,6 @@
 import { isCountry } from "../../../facts/name/places.ts";
 import { isName, name as nameKind } from "../../../facts/name.ts";
+import { holds } from "../../../facts/scope.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { honorifics } from "../../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
@@ -104,7 +105,7 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 	if (agent === undefined && other !== undefined && onlyDescribe(sentence.tokens, actors, clause)) {
 		if (isSameSubject(pairing, clause.subject, other.subject)) return undefined;
 	}
-	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return undefined;
+	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return undefined;
 	const isSame = doMeet(actors, rivals) || isOneSubject(pairing, { ours: clause, theirs: other });
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
@@ -139,9 +140,12 @@ function onlyDescribe(tokens: readonly Token[], actors: readonly Name[], { subje
 	return actors.every(({ to, form }) => form === "name" && to < (subject?.to ?? 0) && tokens[to]?.tag === "NOUN");
 }
 
-/** "It blamed ...": no person does it. */
-function isThing({ sentence }: Pairing, clause: Clause | undefined): boolean {
-	return clause?.subject !== undefined && sentence.tokens[clause.subject.to - 1]?.norm === "it";
+/** "It blamed ...": no person does it; but in "Corvex will close, **it** said" the one word before it names no person. */
+function isThing({ sentence, links }: Pairing, { to, words = [] }: Name, clause: Clause | undefined): boolean {
+	if (clause?.subject === undefined || sentence.tokens[clause.subject.to - 1]?.norm !== "it") return false;
+	const there = links.get(to - 1)?.to ?? -1;
+	const acts = sentence.clauses.some(({ subject }) => subject !== undefined && holds(subject, there));
+	return !(acts && there < clause.subject.from && words.length < 2);
 }
 
 /** The clause of the passage whose verb says what the claim's verb says. */

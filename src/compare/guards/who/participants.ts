@@ -11,6 +11,7 @@ import { meet } from "../../event.ts";
 import { endsInNoun, isInsidePhrase } from "../../links/phrases.ts";
 import { sentenceOf } from "../../sides.ts";
 import { isThing, likeness, range } from "../../words.ts";
+import { isNamed } from "../bonds/whom.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
@@ -56,7 +57,11 @@ function rolesOf(pairing: Pairing, { tokens }: Sentence, ours: Clause): Roles | 
 const counting: ReadonlySet<string> = new Set(["none", "neither", "nobody", "each", "most", "some", "many", "few"]);
 
 function isTurned(pairing: Pairing, roles: Roles): boolean {
+	const { ours, subject } = roles;
 	const answers = answersIn(pairing, roles);
+	const isOwned = pairing.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => norm === "of");
+	if (ours.subject !== undefined && !isOwned && isNamed(pairing, ours.subject, subject))
+		return changesSides(pairing, roles);
 	if (answers.length === 0) return isOutside(pairing, roles);
 	const { tokens } = pairing.sentence;
 	const isShared = tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ");

@@ -53,7 +53,8 @@ function postsLike(pairing: Pairing, at: number, to: number): readonly number[] 
 /** The words that qualify a post as written, those of its own phrase alone. */
 function qualifiersAt(tokens: readonly Token[], post: number): readonly string[] {
 	const used = tokens.findLastIndex(({ norm }, at) => at < post && norm === "used");
-	const wasOnce = used >= 0 && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
+	const isOneClause = tokens.slice(used, post).every(({ tag }) => tag !== "PUNCT");
+	const wasOnce = used >= 0 && isOneClause && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
 	return [...before(tokens, post), ...behind(tokens, post), ...(wasOnce ? ["former"] : [])];
 }
 

@@ -45,7 +45,8 @@ function rivalOf(pairing: Pairing, at: number, { answered, forms }: Beside): Tok
 	const ours = tokensOf(pairing);
 	const { tokens } = pairing.sentence;
 	const places = tokens.flatMap((token, to) => {
-		const same = saying.has(token.tag) ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
+		const isOneKind = saying.has(token.tag) && (token.tag === "NUM") === (ours[at]?.tag === "NUM");
+		const same = isOneKind ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
 		return same.length > 0 &&
 			tells(
 				same.flatMap((offset) => ours[at + offset] ?? []),

@@ -17,7 +17,7 @@ import { takesUpAnother } from "../who/taken-up.ts";
 export const narrowings: Guard = (pairing) => {
 	const { tokens } = pairing.sentence;
 	const ours = tokensOf(pairing);
-	const said = new Set(pairing.part.tokens.map((at) => compoundAt(ours, at)));
+	const said = new Set(pairing.part.tokens.flatMap((at) => [compoundAt(ours, at), ...inPart(ours, at)]));
 	const answered = answersOf(pairing);
 	// A name is found as a whole, by its last word.
 	const isSaid = (to: number): boolean =>
@@ -32,6 +32,12 @@ export const narrowings: Guard = (pairing) => {
 	});
 };
 
+/** "in **part**" says "partly". */
+function inPart(tokens: readonly Token[], at: number): readonly string[] {
+	const isPart = tokens[at]?.norm === "part" && tokens[at - 1]?.norm === "in";
+	return isPart || tokens[at]?.norm === "partially" ? ["partly", "partially"] : [];
+}
+
 /** A word with what a hyphen joins to it: "would-be" is three tokens. */
 function compoundAt(tokens: readonly Token[], at: number): string {
 	const [word, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -44,8 +50,21 @@ function compoundAt(tokens: readonly Token[], at: number): string {
 function narrowedBy(tokens: readonly Token[], at: number): readonly number[] {
 	const word = compoundAt(tokens, at);
 	if (word === "either") return [...contentAfter(tokens, at), ...contentAfter(tokens, orAfter(tokens, at))];
+	// "the **former** minister Ada Moe": it is the post that is past.
+	if (restrictions.has(word) && pastPosts.has(word))
+		return contentAfter(tokens, at).filter((to) => !isPersonBehind(tokens, to));
 	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
 	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
+}
+
+/** The name behind a post: a proper noun that ends its phrase, "minister **Ada Moe**". */
+function isPersonBehind(tokens: readonly Token[], at: number): boolean {
+	let first = at;
+	while (tokens[first - 1]?.tag === "PROPN") first -= 1;
+	const last = tokens.findIndex(({ tag }, index) => index > at && tag !== "PROPN");
+	const post = tokens[first - 1];
+	const isPost = post !== undefined && /^(?:NOUN|ADJ)$/.test(post.tag) && !pastPosts.has(post.norm);
+	return tokens[at]?.tag === "PROPN" && isPost && tokens[last]?.tag !== "NOUN";
 }
 
 /** "used to teach" says "**former** teacher": whoever found the one in the other looked at the time as well. */
@@ -155,7 +174,8 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb, 
 		(!isInFact(pairing.claimFacts, head, "name") || (link.to >= there.subject.from && link.to < there.subject.to)) &&
 		(pairing.sentence.tokens[link.to + 1]?.norm === "'s" ||
 			isOwning(pairing.sentence.tokens, link.to, there.subject)) &&
-		sentence.tokens[head + 1]?.norm !== "'s";
+		sentence.tokens[head + 1]?.norm !== "'s" &&
+		!/^(?:those|that)$/.test(sentence.tokens[subject.from]?.norm ?? "");
 	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there))
 		return [];
 	return [

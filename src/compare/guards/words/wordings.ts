@@ -12,7 +12,14 @@ export const superlatives: Guard = (pairing) => {
 	const tokens = tokensOf(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === undefined || !isAbsolute(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (
+			token === undefined ||
+			!isAbsolute(token) ||
+			isInAll(tokens, at) ||
+			isQuoted(pairing, at) ||
+			isMeasured(pairing, at)
+		)
+			return [];
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => (same.has(norm) ? [to] : []));
 		if (token.norm === "only" && here.length > 0 && here.every((to) => isOtherOnly(pairing, [tokens, at], to)))
@@ -43,6 +50,11 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 	return (
 		/^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag !== "DET" && !tokens[at + 1]?.capital
 	);
+}
+
+/** "1,300 **in all**," counts. */
+function isInAll(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.norm === "all" && tokens[at - 1]?.norm === "in" && tokens[at + 1]?.tag === "PUNCT";
 }
 
 /** "**one of the** largest", "the **second-**largest", "**not** only", "the first time **since** 1990": the passage says less. */
@@ -106,8 +118,9 @@ function isOfSame(
 	{ at, to }: { at: number; to: number },
 ): boolean {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
-	if (ours !== undefined && isElliptic(sentence.tokens, to + 1) && isBefore(links.get(ours), to))
-		return isToldHere({ part, links }, tokens, ours);
+	const isHere = sentence.tokens[to + 1]?.norm === "of";
+	if (ours !== undefined && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore(links.get(ours), to, false)))
+		return isBefore(links.get(ours), to, isHere) && isToldHere({ part, links }, tokens, ours);
 	if (ours !== undefined && isPredicate(sentence.tokens, to + 1)) return false;
 	// "seven **more** than": of what, the number before it tells.
 	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
@@ -121,7 +134,8 @@ function isOfSame(
 function isElliptic(tokens: readonly Token[], from: number): boolean {
 	if (tokens[from]?.norm === "of") return /^(?:them|it|these|those|which|whom)$/.test(tokens[from + 1]?.norm ?? "");
 	const at = tokens.findIndex(({ tag }, index) => index >= from && tag !== "ADJ");
-	return at < 0 || /^(?:AUX|PUNCT|ADP)$/.test(tokens[at]?.tag ?? "");
+	const isOfAll = /^(?:all|most)$/.test(tokens[from - 1]?.norm ?? "") && tokens[at]?.tag === "VERB";
+	return at < 0 || isOfAll || /^(?:AUX|PUNCT|ADP)$/.test(tokens[at]?.tag ?? "");
 }
 
 /** Whatever else the claim says stands in the passage itself. */
@@ -131,8 +145,9 @@ function isToldHere({ part, links }: Pick<Pairing, "part" | "links">, tokens: re
 	);
 }
 
-function isBefore(link: Link | undefined, to: number): boolean {
-	return link !== undefined && link.strength > 0 && (link.to ?? -1) < to;
+/** The noun stands before; "them" takes up one of its own sentence. */
+function isBefore(link: Link | undefined, to: number, isHere: boolean): boolean {
+	return link !== undefined && link.strength > 0 && (link.to === undefined ? !isHere : link.to < to);
 }
 
 /** "most **Danes**", "most of the six million people in **Denmark**": words between "most" and its noun, at the most. */
