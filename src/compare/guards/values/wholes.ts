@@ -1,4 +1,4 @@
-import { isQuantity } from "../../../facts/quantity.ts";
+import { isQuantity, quantity } from "../../../facts/quantity.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { partitives } from "../../../lexicon/shares.ts";
@@ -10,7 +10,9 @@ import { range } from "../../words.ts";
 export function isWholeOfPortion(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
 	if (!isQuantity(fact) || fact.dimension !== "count") return false;
 	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
-	const isPortion = isPortioned(pairing, fact) && !isBehindPortion(ours, claimFact);
+	// "One of the two pilots" answers "one pilot": that is the portion.
+	const isNumber = isQuantity(claimFact) && quantity.compare(claimFact, fact) !== "disjoint";
+	const isPortion = isNumber && isPortioned(pairing, fact) && !isBehindPortion(ours, claimFact);
 	return (
 		isPortion ||
 		isAllOfSome(pairing, claimFact, fact) ||
