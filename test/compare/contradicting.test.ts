@@ -17,5 +17,5 @@ test("every guard that can contradict is among those that are asked whether one 
 			.filter(([, names = ""]) => names.split(",").some((name) => name.trim() === guard))
 			.map(([, , file = ""]) => file);
 	expect(asked.length).toBeGreaterThan(0);
-	expect([...new Set([...asked.flatMap(filesOf), "values.ts"])].sort()).toEqual(able.sort());
+	expect([...new Set([...asked.flatMap(filesOf), "values/values.ts"])].sort()).toEqual(able.sort());
 });
