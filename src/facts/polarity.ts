@@ -120,10 +120,20 @@ function adverbial(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	return modifier ? { head: cue.to, scope: { from: cue.to, to: cue.to + 1 } } : predicateOf(sentence, cue);
 }
 
-/** "nor" after "neither" with no verb between them shares its predicate: one negation, already found. */
+/**
+ * "nor" after "neither" with no verb between them shares its predicate: one negation, already found. In "lost neither a sheep
+ * **nor a lamb**" it empties its noun as well.
+ */
 function laterPart(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
-	const shared = before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to);
-	return shared ? undefined : predicateOf(sentence, cue);
+	const { tokens } = sentence;
+	if (before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to)) return undefined;
+	const shared = before.some(
+		({ from, scope }) =>
+			tokens[from]?.norm === "neither" &&
+			scope.to <= cue.from &&
+			!tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"),
+	);
+	return shared ? nounPhrase(tokens, cue.to) : predicateOf(sentence, cue);
 }
 
 /** "no date was set": the noun and the verb it is subject or object of; after a preposition the noun alone. */

@@ -70,7 +70,7 @@ export const UNIVERSALS: ReadonlySet<string> = new Set(
 );
 
 /** Words before a noun that empty it. */
-export const NEGATING_DETERMINERS: readonly string[] = ["no", "neither"];
+export const NEGATING_DETERMINERS: readonly string[] = ["no", "neither", "not a single", "not one"];
 
 /** Pronouns that stand for no one and nothing. */
 export const NEGATING_PRONOUNS: readonly string[] = ["nobody", "no one", "none", "nothing", "neither"];
@@ -125,6 +125,7 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "narrowly miss", takes: NOUN },
 	{ cue: "miss out on", takes: NOUN },
 	{ cue: "unlike", takes: ["noun"] },
+	{ cue: "less than", takes: ["adjective"] },
 	{ cue: "anything but", takes: ["adjective", "noun"] },
 	{ cue: "too early", takes: TO },
 	{ cue: "deny", takes: ["gerund", "clause"] },

@@ -107,6 +107,12 @@ export const polarityCases: readonly PolarityCase[] = [
 	{ text: "The court rarely grants bail.", partly: "grants" },
 	{ text: "The station did not open until Friday.", partly: "open" },
 	{ text: "The plan was not entirely new.", partly: "new" },
+	{ text: "She lost neither a glove nor a hat.", not: "lost glove hat" },
+	{ text: "Neither Anna nor Bert came.", not: "came" },
+	{ text: "Not a single guest came.", not: "guest came" },
+	{ text: "He is not one of the winners.", not: "winners" },
+	{ text: "Residents are less than pleased.", not: "pleased" },
+	{ text: "The film is less than two hours long.", asserted: "long" },
 	// No negation.
 	{ text: "The storm hit not only Cuba but also Haiti.", asserted: "Cuba Haiti hit" },
 	{ text: "He is no doubt the best swimmer.", asserted: "swimmer" },

@@ -19,6 +19,7 @@ import { apartCorpus, denialCorpus, modalityCorpus, nominalCorpus, polarityCorpu
 import { qualifiedPostCorpus } from "./qualified-posts.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
+import { reconciledCorpus } from "./reconciled.corpus.ts";
 import { oppositeCorpus, rivalCorpus } from "./rivals.corpus.ts";
 import { scoreCorpus } from "./scores.corpus.ts";
 import { shareCorpus } from "./shared.corpus.ts";
@@ -62,6 +63,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["actors", actorCorpus],
 	["attachments", attachmentCorpus],
 	["polarities", polarityCorpus],
+	["denials that may agree", reconciledCorpus],
 	["denials of another verb", denialCorpus],
 	["denials at a distance", apartCorpus],
 	["modalities", modalityCorpus],

@@ -237,6 +237,11 @@ export const denialCorpus: Corpus = {
 	guard: denials,
 	stories: [
 		{
+			text: "The owner would not say that he was selling the mill. The bishop does not believe that the bell cracked. The guard did not know that the gate was open. The clerk has not said no, only that he will move in June.",
+			supported: ["The gate was open.", "The clerk will move in June."],
+			refused: ["The owner was selling the mill.", "The bell cracked."],
+		},
+		{
 			text: "The set was not meant to represent the old mill of Korsvik, the director said. Hardly anybody who visited the tower remembered its name. The guards do not have a key: a locksmith of the town opens the vault on Fridays.",
 			supported: [
 				"The set was not meant to represent the old mill of Korsvik.",

@@ -1,6 +1,7 @@
 import { modalityAt } from "../../../facts/modality.ts";
 import { isPolarity, negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
+import { plainNegators } from "../../../lexicon/plain-negators.ts";
 import type { Clause, Modality, Pairing, Polarity, Token } from "../../../types.ts";
 import { answersOf, coverage, isSameSubject } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -9,11 +10,12 @@ import { allNamed, deniedShare, sameStatement } from "../guard.ts";
 import { mirrored } from "../who/mirrored.ts";
 import { isAllBut } from "./exceptions.ts";
 import { denyOneNoun } from "./predicate-nouns.ts";
+import { mayBothHold } from "./reconciled.ts";
 
 /** Whether the word of the claim at a token and the one of the passage that answers it cannot both be right: one is denied. */
 export function isDenialOf(pairing: Pairing, at: number, to: number): boolean {
 	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
-	if (isBygone(pairing, to) || isHalfDenied(pairing, to) || mirrored(pairing).length > 0) return false;
+	if (isBygone(pairing, to) || mirrored(pairing).length > 0 || mayBothHold(pairing, { at, to })) return false;
 	return (isPredicate(pairing, at, to) && isSameStatement(pairing, at, to)) || denyOneNoun(pairing, at, to);
 }
 
@@ -33,10 +35,20 @@ function isPredicate(pairing: Pairing, at: number, to: number): boolean {
 	const tags = [tokensOf(pairing)[at]?.tag, sentence.tokens[to]?.tag];
 	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
 	// "cannot be reached" denies "can be reached", and "will not" denies "will"; "may not" denies nothing that happened.
-	const isSame = theirs === undefined || theirs.strength === ours?.strength;
+	const isSame = theirs === undefined ? !isOnlyMeant(pairing, ours, to) : theirs.strength === ours?.strength;
 	if (isCompared(tokensOf(pairing), at) !== isCompared(sentence.tokens, to)) return false;
 	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
 }
+
+/** Who plans to raise the price may not have raised it yet. */
+function isOnlyMeant({ sentence, sourceFacts }: Pairing, ours: Modality | undefined, to: number): boolean {
+	const isPlain = ({ from }: Polarity): boolean => plainNegators.has(sentence.tokens[from]?.norm ?? "");
+	return (
+		open.has(ours?.strength ?? "") && sourceFacts.filter(isPolarity).some((cue) => cue.head === to && isPlain(cue))
+	);
+}
+
+const open: ReadonlySet<string> = new Set(["planned", "hoped", "asked", "possible", "conditional"]);
 
 /** "Nobody is taller than Jo" does not deny that Jo is tall, nor "is not as warm" that it is warm. */
 function isCompared(tokens: readonly Token[], at: number): boolean {
@@ -44,16 +56,6 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 }
 
 const comparing: ReadonlySet<string> = new Set("more less as so such too that".split(" "));
-
-/** "will do **little** to help", "**hardly** slept": too little is left of it to say that it was so; "not until Friday" says it. */
-function isHalfDenied({ sourceFacts, sentence }: Pairing, to: number): boolean {
-	return sourceFacts
-		.filter(isPolarity)
-		.some(
-			({ head, partial, from }) =>
-				head === to && partial === true && !/^n[o']t$/.test(sentence.tokens[from]?.norm ?? ""),
-		);
-}
 
 /** What is **no longer** so was so. */
 function isBygone({ sourceFacts, sentence, claim, part }: Pairing, to: number): boolean {
@@ -80,8 +82,8 @@ export function hasException({ sentence: { tokens, clauses }, sourceFacts }: Pai
 }
 
 /** Who could not reach the camp did not reach it; who could not have done so without help did. */
-function isInability({ sentence: { tokens }, sourceFacts }: Pairing, { from, to }: Modality, head: number): boolean {
-	const isAble = to === from + 1 && abilities.has(tokens[from]?.norm ?? "");
+function isInability({ sentence: { tokens }, sourceFacts }: Pairing, cue: Modality | undefined, head: number): boolean {
+	const isAble = cue?.to === (cue?.from ?? 0) + 1 && abilities.has(tokens[cue?.from ?? -1]?.norm ?? "");
 	return (
 		isAble &&
 		sourceFacts.some((fact) => isPolarity(fact) && fact.partial === undefined && fact.head === head) &&

@@ -1,8 +1,9 @@
-import { isPolarity } from "../../../facts/polarity.ts";
-import { holds } from "../../../facts/scope.ts";
-import type { Pairing, Polarity } from "../../../types.ts";
+import { isPolarity, negated } from "../../../facts/polarity.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
+import type { Finding, Pairing, Polarity } from "../../../types.ts";
+import { answersOf } from "../../event.ts";
 import { textOf } from "../../sides.ts";
-import { blocked, type Guard, isInFact } from "../guard.ts";
+import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
 
 /**
  * "was not meant to show the old mill" does not bear out "the film shows the old mill": what the claim affirms may not
@@ -10,15 +11,40 @@ import { blocked, type Guard, isInFact } from "../guard.ts";
  */
 export const denials: Guard = (pairing) => {
 	const { claimFacts, sourceFacts, source } = pairing;
-	if (claimFacts.some(isPolarity)) return [];
-	return sourceFacts
+	if (claimFacts.some(isPolarity)) return unaffirmed(pairing);
+	const denied = sourceFacts
 		.filter(isPolarity)
 		.filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue))
 		.map((cue) => {
 			const said = textOf(source, cue);
 			return blocked("polarity", said, `“${said}” stands over what the claim says`);
 		});
+	return [...denied, ...unaffirmed(pairing)];
 };
+
+/** "would **not say that** she was leaving": what nobody says need not be so. Who did not know it is another matter. */
+function unaffirmed(pairing: Pairing): readonly Finding[] {
+	const { links, part, sentence, sourceFacts } = pairing;
+	return part.tokens.flatMap((at) => {
+		const to = links.get(at)?.to;
+		const clause = to === undefined ? undefined : clauseAt(sentence, to);
+		if (clause?.link !== "content" || clause.verb !== to) return [];
+		// "has not said no, only that she will think it over" says so.
+		const teller = sentence.clauses.find((other) => other.to === clause.from && other.verb === clause.from - 1)?.verb;
+		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
+		if (teller === undefined || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
+		if (answersOf(pairing).has(teller)) return [];
+		return [blocked("polarity", wordsOf(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
+	});
+}
+
+/** Verbs of saying and thinking that leave open whether it is so. */
+const affirming: ReadonlySet<string> = new Set(
+	(
+		"say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove " +
+		"show mean imply conclude agree declare report hint indicate maintain predict admit rule"
+	).split(" "),
+);
 
 /** Nothing in the claim answers the word that is denied: where something does, that is compared. */
 function isUnsaid({ links }: Pairing, { head }: Polarity): boolean {

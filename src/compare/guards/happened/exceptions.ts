@@ -36,9 +36,25 @@ function setApart(tokens: readonly Token[]): readonly Apart[] {
 		const cue = cueAt(tokens, at);
 		if (cue === undefined) return [];
 		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
-		const phrase = nounPhrase(tokens, from);
-		return phrase === undefined ? [] : [{ from, to: phrase.scope.to, head: phrase.head, isException: cue.isException }];
+		return [from, takenUp(tokens, from)].flatMap((start) => {
+			const phrase = nounPhrase(tokens, start);
+			return phrase === undefined
+				? []
+				: [{ from: start, to: phrase.scope.to, head: phrase.head, isException: cue.isException }];
+		});
 	});
+}
+
+/** "except one, **that of the town**". */
+function takenUp(tokens: readonly Token[], from: number): number {
+	const end = nounPhrase(tokens, from)?.scope.to ?? from + 1;
+	const isAgain = tokens[end]?.norm === "," && /^(?:that|those)$/.test(tokens[end + 1]?.norm ?? "");
+	return isAgain && tokens[end + 2]?.norm === "of" ? end + 3 : tokens.length;
+}
+
+/** "all but two voted for it", "refused all prizes except one": who is left out does the opposite. */
+export function hasExceptions(tokens: readonly Token[]): boolean {
+	return tokens.some((_, at) => cueAt(tokens, at)?.isException || isAllBut(tokens, at));
 }
 
 function cueAt(

@@ -1,7 +1,8 @@
 import { modalityAt } from "../../../facts/modality.ts";
+import { negated } from "../../../facts/polarity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
-import type { Modality, Pairing, Token } from "../../../types.ts";
+import type { Modality, Pairing, Sentence, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 
 /** "is **to** open" where the passage has "**will** open": nobody else's plan. */
@@ -82,3 +83,24 @@ export function isGuess({ sentence, ...pairing }: Pairing, ours: Modality, { fro
 const guessing: ReadonlySet<string> = new Set(
 	"tip tipped likely forecast predict anticipate estimate supposed".split(" "),
 );
+
+/** "cannot walk": what is not possible does not happen, so that whoever cannot is unable to. */
+export function isRuledOut(
+	{ claimFacts, sourceFacts, sentence }: Pairing,
+	at: number,
+	{ from, head }: Modality,
+): boolean {
+	if (!negated(sourceFacts, head) || !negated(claimFacts, at)) return false;
+	const { norm = "" } = sentence.tokens[from] ?? {};
+	return enabling.has(norm) || (norm === "would" && isDeclined(sentence, head));
+}
+
+/** "would not say": who would not did not. "Said he would not come" is of what is to be. */
+function isDeclined(sentence: Sentence, head: number): boolean {
+	const lemma = sentence.tokens[head]?.lemma ?? "";
+	return clauseAt(sentence, head)?.link !== "content" && (SAYING.has(lemma) || declining.has(lemma));
+}
+
+const declining: ReadonlySet<string> = new Set("exclude rule discuss specify identify name budge".split(" "));
+
+const enabling: ReadonlySet<string> = new Set(["can", "ca", "cannot", "could"]);

@@ -1,5 +1,5 @@
 import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
-import { isPolarity, negated } from "../../../facts/polarity.ts";
+import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
@@ -9,7 +9,7 @@ import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
-import { becomingOf, isBygonePlan, isGuess, isPurpose, isToBe } from "./intents.ts";
+import { becomingOf, isBygonePlan, isGuess, isPurpose, isRuledOut, isToBe } from "./intents.ts";
 
 /** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
 export const attitudes: Guard = (pairing) =>
@@ -72,11 +72,6 @@ export const modalities: Guard = (pairing) =>
 		];
 	});
 
-/** "cannot walk": what is not possible does not happen, so that whoever cannot is unable to. */
-function isRuledOut({ claimFacts, sourceFacts, sentence }: Pairing, at: number, { from, head }: Modality): boolean {
-	return enabling.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
-}
-
 /** "tried to move it, but the league **refused**": what was refused is what was tried. */
 function isElided({ claimFacts, links, sentence: { tokens } }: Pairing, at: number): boolean {
 	return claimFacts.filter(isPolarity).some(({ head, from }) => {
@@ -97,8 +92,6 @@ function isAttributed(pairing: Pairing, { from }: Modality): boolean {
 }
 
 const claiming: ReadonlySet<string> = new Set(["claim", "allege", "insist", "maintain", "contend"]);
-
-const enabling: ReadonlySet<string> = new Set(["can", "ca", "cannot", "could"]);
 
 /** The claim has the hedging words, or those that govern them: "promised that everyone would have a home". */
 export function saysGovernor(pairing: Pairing, cue: Modality): boolean {

@@ -3,13 +3,16 @@ import { isPolarity, negated } from "../../../facts/polarity.ts";
 import { quoteSpan } from "../../../facts/quote-span.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { inQuotes } from "../../../facts/spoken.ts";
-import type { Finding, Pairing, Polarity, Sentence, Token } from "../../../types.ts";
+import type { Finding, Pairing, Polarity, Token } from "../../../types.ts";
+import { answersOf } from "../../event.ts";
 import { near } from "../../links/near.ts";
 import { outsidePhrases } from "../../links/phrases.ts";
 import { sentenceOf, textOf, tokensOf } from "../../sides.ts";
-import { entailed, isContent, isThing, range } from "../../words.ts";
+import { entailed, isContent } from "../../words.ts";
 import { blocked, type Guard, wordFacts, wordsOf } from "../guard.ts";
+import { isAlmostAlike, isDeniedBeside } from "./alike.ts";
 import { isDenialOf } from "./certainty.ts";
+import { emptied, emptying } from "./emptied.ts";
 import { saysCue } from "./modalities.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
@@ -91,24 +94,14 @@ function claimHeads({ claim, part, claimFacts, links, sentence }: Pairing): read
 
 /** Tokens of the claim whose counterpart in the passage is denied there. */
 function answeredHeads({ links, sourceFacts, sentence }: Pairing): readonly number[] {
-	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [cue.head, ...emptied(cue, sentence)]));
+	const answers = answersOf({ links });
+	const denied = new Set(
+		sourceFacts
+			.filter(isPolarity)
+			.flatMap((cue) => [cue.head, ...emptied(cue, sentence), ...emptying(cue, sentence, answers)]),
+	);
 	return [...links].filter(([, { to }]) => to !== undefined && denied.has(to)).map(([at]) => at);
 }
-
-/** "Neither A nor B **resigned**", "neither is **true**": the predicate of a subject that is emptied; "no town is larger" compares. */
-function emptied({ head, scope }: Polarity, { tokens }: Sentence): readonly number[] {
-	if (!isThing(tokens[head])) return [];
-	const compares = ({ norm, tag }: Token): boolean =>
-		comparing.has(norm) || (norm.endsWith("er") && (tag === "ADJ" || tag === "ADV"));
-	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
-	return range(Math.max(head, scope.from), scope.to).filter(
-		(at) => tokens[at]?.tag === "VERB" || (tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX"),
-	);
-}
-
-/** "no country received **more**": words behind a scope in which it may be compared. */
-const comparingReach = 3;
-const comparing: ReadonlySet<string> = new Set("more less than as so such other else equally".split(" "));
 
 function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const { claimFacts, sourceFacts, links } = pairing;
@@ -116,6 +109,7 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const claimDenies = negated(claimFacts, at);
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
+	if (isAlmostAlike(pairing, at, to) || isDeniedBeside(pairing, at, to)) return undefined;
 	if (isLoose(pairing, at, claimDenies))
 		return blocked("polarity", wordsOf(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];

@@ -14,6 +14,7 @@ import { answersOf, subjectAnswer } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { greatestLikeness, range, synonym } from "../../words.ts";
 import { wordFacts } from "../guard.ts";
+import { hasExceptions } from "../happened/exceptions.ts";
 
 /**
  * Whether two opposite words, `at` in the claim and `to` in the passage, are asserted alike: neither is denied, lessened
@@ -29,6 +30,8 @@ export function areBothSaid(pairing: Pairing, at: number, to: number): boolean {
 		isOneTime({ sentence: whole, at }, { sentence: pairing.sentence, at: to }) &&
 		(SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "") || isOneSpeaker(pairing, whole)) &&
 		isUnconditional(whole) === isUnconditional(pairing.sentence) &&
+		!hasExceptions(whole.tokens) &&
+		!hasExceptions(pairing.sentence.tokens) &&
 		isValueAnswered(pairing) &&
 		!saysBoth(pairing, at, to)
 	);

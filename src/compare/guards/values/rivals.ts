@@ -12,6 +12,7 @@ import { sameStatement } from "../guard.ts";
 import { isDistance, isOfOtherClause } from "../who/belonging.ts";
 import { isFrontedDate } from "../words/verbatim.ts";
 import { areReciprocal, isCommensurate } from "./measures.ts";
+import { isUnsettled } from "./unsettled.ts";
 import { isInOtherCompany } from "./value-company.ts";
 import { hasOtherRole } from "./value-roles.ts";
 
@@ -114,6 +115,7 @@ export function isContradicted(pairing: Pairing, claimFact: Fact, answers: reado
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || isOtherShare(pairing, claimFact, best.fact)) return false;
 	if (!isCountedThere(pairing, claimFact, best)) return false;
+	if (isUnsettled(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
 	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
 	return (

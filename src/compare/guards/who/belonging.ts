@@ -10,6 +10,7 @@ import { meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isDatedElsewhere } from "../values/dated.ts";
 import { countsOtherwise } from "../values/tallies.ts";
+import { isOfOtherHolder } from "../values/unsettled.ts";
 import { isInOtherCompany } from "../values/value-company.ts";
 import { hasOtherRole } from "../values/value-roles.ts";
 import { isWholeOfPortion } from "../values/wholes.ts";
@@ -29,6 +30,7 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		countsOtherwise,
 		isOfTimedClause,
 		isInOtherCompany,
+		isOfOtherHolder,
 	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }

@@ -1,4 +1,5 @@
 import { isModality } from "../../../facts/modality.ts";
+import { negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { pastPosts } from "../../../lexicon/person-nouns.ts";
@@ -10,6 +11,7 @@ import { headOf } from "../../clauses/heads.ts";
 import { answersOf } from "../../event.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { isAtBrink, shortfalls } from "../happened/alike.ts";
 import { contentAfter, fallsShort } from "../values/shortfalls.ts";
 import { takesUpAnother } from "../who/taken-up.ts";
 
@@ -26,6 +28,7 @@ export const narrowings: Guard = (pairing) => {
 		const word = compoundAt(tokens, at);
 		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
 		const narrowed = tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at);
+		if (narrowed.some((to) => isNarrowedToo(pairing, word, to))) return [];
 		return narrowed.some(isSaid) || isConditional(pairing, at)
 			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
 			: [];
@@ -37,6 +40,23 @@ function inPart(tokens: readonly Token[], at: number): readonly string[] {
 	const isPart = tokens[at]?.norm === "part" && tokens[at - 1]?.norm === "in";
 	return isPart || tokens[at]?.norm === "partially" ? ["partly", "partially"] : [];
 }
+
+/** "**neither** a boat nor a sail" is "not a boat", "**hardly** slept" is "barely slept": the claim says so in other words. */
+function isNarrowedToo({ links, claimFacts, claim, part }: Pairing, word: string, to: number): boolean {
+	const ours = tokensOf({ claim, part });
+	const at = [...links].find(([, link]) => link.to === to)?.[0];
+	if (at === undefined) return false;
+	if (word === "neither" || word === "nor") return negated(claimFacts, at);
+	if (shortfalls.has(word)) return isAtBrink(ours, claimFacts, at);
+	const group = scantily.find((words) => words.has(word));
+	return group !== undefined && ours.slice(Math.max(0, at - 2), at).some(({ norm }) => group.has(norm));
+}
+
+/** Words that leave as little of a deed. */
+const scantily: readonly ReadonlySet<string>[] = [
+	new Set(["hardly", "barely", "scarcely"]),
+	new Set(["rarely", "seldom"]),
+];
 
 /** A word with what a hyphen joins to it: "would-be" is three tokens. */
 function compoundAt(tokens: readonly Token[], at: number): string {
