@@ -11,6 +11,7 @@ export function retag(tokens: readonly Token[]): Token[] {
 		if (isSmallName(tokens, at) || isRunningMate(tokens, at)) return { ...token, tag: "NOUN", lemma: token.norm };
 		if (isOwnedNoun(tokens, at)) return { ...token, tag: "NOUN" };
 		if (isInsideVerb(tokens, at)) return { ...token, tag: "ADV" };
+		if (isInPreposition(tokens, at)) return { ...token, tag: "ADP" };
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
 		if (isBehindAside(tokens, at)) return { ...token, tag: "VERB" };
 		if (doing !== undefined) return { ...token, tag: "VERB", lemma: doing };
@@ -98,6 +99,19 @@ function isInsideVerb(tokens: readonly Token[], at: number): boolean {
 	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
 
+/** "in **order** to", "**Due** to fog", "**owing** to", "**thanks** to": words of a preposition; "her thanks to" is a noun. */
+function isInPreposition(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.norm === "order") return before?.norm === "in" && (next?.norm === "to" || next?.norm === "that");
+	if (next?.norm !== "to") return false;
+	if (token?.norm === "due") return at === 0;
+	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
+	return (
+		before === undefined ||
+		(token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag))
+	);
+}
+
 const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);
 const auxiliaries = wordsOf("do does did will would shall should can could may might must ca wo");
 const finite = wordsOf("is was has had will would can could may might must should");
@@ -143,9 +157,10 @@ function isAfterAge(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.tag === "NOUN" && before.join("") === "year-old" && isNext;
 }
 
-/** "who retired in May": a past form right after the pronoun, and no verb right after it. */
+/** "who retired in May", "who never married": a past form right after the pronoun, and no verb right after it. */
 function isRelativePast(tokens: readonly Token[], at: number): boolean {
-	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	const [token, after] = [tokens[at], tokens[at + 1]];
+	const before = tokens[at - 1]?.tag === "ADV" ? tokens[at - 2] : tokens[at - 1];
 	if (!relatives.has(before?.norm ?? "") || before?.tag === "DET" || !token?.norm.endsWith("ed")) return false;
 	return after !== undefined && /^(?:ADP|DET|PRON|PROPN|NUM|PUNCT|ADV|PART|SCONJ)$/.test(after.tag);
 }

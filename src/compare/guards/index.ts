@@ -6,6 +6,7 @@ import { bonds } from "./bonds/subjects.ts";
 import type { Guard } from "./guard.ts";
 import { contrasts } from "./happened/contrasts.ts";
 import { crossed } from "./happened/crossed.ts";
+import { defied } from "./happened/defied.ts";
 import { denials } from "./happened/denials.ts";
 import { embedded } from "./happened/embedded.ts";
 import { exceptions } from "./happened/exceptions.ts";
@@ -16,6 +17,7 @@ import { states } from "./happened/states.ts";
 import { meanwhile, ties } from "./happened/ties.ts";
 import { dropped, undone } from "./happened/undone.ts";
 import { unrealStates } from "./happened/unreal-states.ts";
+import { beginnings } from "./happened/until.ts";
 import { antonyms } from "./opposites/antonyms.ts";
 import { exclusives } from "./opposites/exclusives.ts";
 import { poles } from "./opposites/poles.ts";
@@ -100,6 +102,8 @@ export const guards: readonly Guard[] = [
 	generalities,
 	ties,
 	meanwhile,
+	beginnings,
+	defied,
 	falsehoods,
 	rumours,
 	onlyExpected,

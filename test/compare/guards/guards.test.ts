@@ -25,6 +25,7 @@ import { scoreCorpus } from "./scores.corpus.ts";
 import { shareCorpus } from "./shared.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
+import { beginningCorpus, causeCorpus, conditionCorpus, defiedCorpus } from "./ties.corpus.ts";
 import { undoneCorpus } from "./undone.corpus.ts";
 import {
 	droppedCorpus,
@@ -98,6 +99,10 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],
+	["causes", causeCorpus],
+	["conditions", conditionCorpus],
+	["beginnings and ends", beginningCorpus],
+	["wishes", defiedCorpus],
 	["literals", literalCorpus],
 	["strange capitals", capitalCorpus],
 	["plain negations", plainNegationCorpus],

@@ -38,6 +38,7 @@ export const embedded: Guard = (pairing) => {
 		const isUnfinished = isOnlyBegun(pairing, { at, to, from: begun });
 		const from = isUnfinished ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === undefined || answersOf(pairing).has(from) || hangOf(ours, at) !== undefined) return [];
+		if (isPurposeful(ours, at)) return [];
 		if (isWeighed(pairing, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
 		return [blocked("modality", wordsOf(pairing, at), `the passage does not say that it happened: “${said}”`)];
@@ -55,6 +56,11 @@ function underUnreal(pairing: Pairing, at: number, to: number): string | undefin
 	const ours = modalityAt(claimFacts, at);
 	const relation = ours === undefined ? "wider" : modality.compare(ours, unreal);
 	return relation === "wider" ? spelled(sentence.tokens, unreal.from, governor + 1) : undefined;
+}
+
+/** "in order **to slow** inflation". */
+function isPurposeful(tokens: readonly Token[], verb: number): boolean {
+	return tokens[verb - 1]?.norm === "to" && /^(?:order|as)$/.test(tokens[verb - 2]?.norm ?? "");
 }
 
 /** Hopes, plans and denials between the two are held against the claim elsewhere. */

@@ -2,7 +2,7 @@ import { modalityAt } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
-import type { Modality, Pairing, Sentence, Token } from "../../../types.ts";
+import type { Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 
 /** "is **to** open" where the passage has "**will** open": nobody else's plan. */
@@ -20,14 +20,22 @@ export function isToBe(pairing: Pairing, { from, to }: Modality, there: Modality
 const willing: ReadonlySet<string> = new Set(["will", "'ll", "wo", "shall"]);
 
 /** "lit fires **in order to** warn" where the passage has "lit fires **to** warn". */
-export function isPurpose(pairing: Pairing, { from, to, head }: Modality): boolean {
-	const cue = tokensOf(pairing)
-		.slice(from, to)
-		.map(({ norm }) => norm)
-		.join(" ");
+export function isPurpose(pairing: Pairing, { head, ...cue }: Modality): boolean {
 	const answer = pairing.links.get(head)?.to ?? 0;
 	const isPlain = modalityAt(pairing.sourceFacts, answer) === undefined;
-	return isPlain && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
+	return isPlain && isInOrder(tokensOf(pairing), cue) && pairing.sentence.tokens[answer - 1]?.norm === "to";
+}
+
+/** The other way round: "lit fires **to** warn" where the passage has "in order to", but not "wanted to warn". */
+export function isPurposeThere(pairing: Pairing, at: number, cue: Modality): boolean {
+	const [before, to] = tokensOf(pairing).slice(Math.max(0, at - 2), at);
+	if (!isInOrder(pairing.sentence.tokens, cue) || to?.norm !== "to") return false;
+	return before !== undefined && /^(?:NOUN|PROPN|PRON|ADV|NUM|PUNCT)$/.test(before.tag);
+}
+
+function isInOrder(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+	const [first, second, ...others] = tokens.slice(from, to).map(({ norm }) => norm);
+	return others.length === 0 && ((first === "in" && second === "order") || (first === "so" && second === "as"));
 }
 
 /**

@@ -9,7 +9,7 @@ import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
-import { becomingOf, isBygonePlan, isGuess, isPurpose, isRuledOut, isToBe } from "./intents.ts";
+import { becomingOf, isBygonePlan, isGuess, isPurpose, isPurposeThere, isRuledOut, isToBe } from "./intents.ts";
 
 /** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
 export const attitudes: Guard = (pairing) =>
@@ -39,6 +39,7 @@ export const modalities: Guard = (pairing) =>
 			at === undefined ||
 			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
 			isRuledOut(pairing, at, sourceModality) ||
+			isPurposeThere(pairing, at, sourceModality) ||
 			isElided(pairing, at) ||
 			isAttributed(pairing, sourceModality)
 		)

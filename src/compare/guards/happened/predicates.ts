@@ -14,6 +14,7 @@ import { isAlmostAlike, isDeniedBeside } from "./alike.ts";
 import { isDenialOf } from "./certainty.ts";
 import { emptied, emptying } from "./emptied.ts";
 import { saysCue } from "./modalities.ts";
+import { isUnlessForIf } from "./ties.ts";
 
 /** What the claim affirms the source must not deny, and the other way round. */
 export const polarities: Guard = (whole) => {
@@ -110,7 +111,7 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
 	if (isAlmostAlike(pairing, at, to) || isDeniedBeside(pairing, at, to)) return undefined;
-	if (isLoose(pairing, at, claimDenies))
+	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to))
 		return blocked("polarity", wordsOf(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);

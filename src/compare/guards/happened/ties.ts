@@ -1,22 +1,221 @@
-import { clauseAt, holds } from "../../../facts/scope.ts";
-import { connectives, type Order, orderWords } from "../../../lexicon/connectives.ts";
-import type { Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
+import { holds } from "../../../facts/scope.ts";
+import { askedBonds, type Bond, borneBy, causeWords, stateVerbs, wantingWords } from "../../../lexicon/connectives.ts";
+import { plainNegators } from "../../../lexicon/plain-negators.ts";
+import type { Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { leadOf } from "../../clauses/heads.ts";
-import { sentenceOf, tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isMeasured, isQuoted } from "../guard.ts";
+import { type Tied, tiesIn } from "../../clauses/tied.ts";
+import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
+import { isContent, likeness, range } from "../../words.ts";
+import { blocked, type Guard, isInFact, isMeasured, isQuoted } from "../guard.ts";
 
-/** "before", "because": what ties two events in the claim must tie them in the passage, and in the same order. */
+/**
+ * "A **because** B" is not borne out by "A **although** B", "B because A" or "A because C": what ties two events in the claim
+ * must tie the same two in the passage, and in the same direction.
+ */
 export const ties: Guard = (pairing) => {
-	const tokens = tokensOf(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		const wanted = connectives.get(token?.norm ?? "");
-		if (token === undefined || wanted === undefined || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
-		if (token.norm === "following" && !isTie(tokens, at)) return [];
-		const tied = pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to));
-		return tied ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
-	});
+	const sentence = sentenceOf(pairing);
+	if (sentence === undefined) return [];
+	return tiesIn(sentence)
+		.filter(({ from, isVague }) => !isVague && pairing.part.tokens.includes(from))
+		.filter(({ from, to }) => !isQuoted(pairing, from) && !isTimed(pairing, from, to))
+		.flatMap((tie) => untied(pairing, tie) ?? []);
 };
+
+/** "after three hours", "before Friday" are compared as such; "after **one man** was saved" is not. */
+function isTimed({ claimFacts }: Pairing, at: number, to: number): boolean {
+	const opens = claimFacts.filter(isQuantity).some(({ from, dimension }) => from === to && dimension === "duration");
+	return opens || isInFact(claimFacts, at, "date", "quantity");
+}
+
+function untied(pairing: Pairing, tie: Tied): Finding | undefined {
+	const events = eventsOf(pairing, tie);
+	const theirs = tiesIn(pairing.sentence);
+	if (theirs.some((other) => isBorne(pairing, { tie, events, other }))) return undefined;
+	const rival = theirs.find((other) => isRival(pairing, { tie, events, other }));
+	const words = spelled(tokensOf(pairing), tie.from, tie.to);
+	if (rival !== undefined) {
+		const said = spelled(pairing.sentence.tokens, rival.from, rival.to);
+		return blocked("connective", words, `the passage ties other events, or ties them otherwise: “${said}”`);
+	}
+	const isApart =
+		tie.bonds.includes("concession") && events.introduced.length > 0 && events.introduced.every((at) => at < 0);
+	const isTurnedThere = theirs.some((other) => !other.isVague && isTurned(events, other));
+	const isAsked =
+		isApart || (tie.bonds.every((bond) => askedBonds.has(bond)) && (isTurnedThere || !isExplained(pairing, tie)));
+	return isAsked ? blocked("connective", words, `nothing here ties the events by “${words}”`) : undefined;
+}
+
+/** "The reason for A was B". */
+function isExplained({ sentence }: Pairing, { bonds }: Tied): boolean {
+	return bonds.includes("cause") && sentence.tokens.some(({ norm }) => causeWords.has(norm));
+}
+
+/** "if they do not agree" and "unless they agree": a denial on one side alone does not part them. */
+export function isUnlessForIf({ claim, part, sentence }: Pairing, at: number, to: number): boolean {
+	const whole = sentenceOf({ claim, part });
+	const over = (side: Sentence | undefined, word: number): readonly Bond[] =>
+		(side ? tiesIn(side) : []).filter(({ introduced }) => holds(introduced, word)).flatMap(({ bonds }) => bonds);
+	const [ours, theirs] = [over(whole, at), over(sentence, to)];
+	return (
+		(ours.includes("condition") && theirs.includes("exclusion")) ||
+		(ours.includes("exclusion") && theirs.includes("condition"))
+	);
+}
+
+/** Where the passage tells the two events of a tie. */
+interface Events {
+	readonly introduced: readonly number[];
+	readonly main: readonly number[];
+	/** What answers the verb of the main event. */
+	readonly deed: readonly number[];
+}
+
+function eventsOf(pairing: Pairing, { introduced, main }: Tied): Events {
+	const sentence = sentenceOf(pairing);
+	const verbs = sentence?.clauses.flatMap(({ verb = -1 }) => (main.some((span) => holds(span, verb)) ? [verb] : []));
+	return {
+		introduced: answersIn(pairing, [introduced]),
+		main: answersIn(pairing, main),
+		deed: (verbs ?? []).flatMap((verb) => answersTo(pairing, verb)),
+	};
+}
+
+function answersIn(pairing: Pairing, spans: readonly TokenRange[]): readonly number[] {
+	const tokens = tokensOf(pairing);
+	return spans
+		.flatMap(({ from, to }) => range(from, to))
+		.filter((at) => isContent(tokens[at]) && !isMeasured(pairing, at))
+		.flatMap((at) => (isLent(pairing, at) ? elsewhere : answersTo(pairing, at)));
+}
+
+/** A neighbouring sentence has the word. */
+function isLent({ links }: Pairing, at: number): boolean {
+	const link = links.get(at);
+	return link !== undefined && link.to === undefined && link.strength > 0;
+}
+
+const elsewhere: readonly number[] = [-1];
+
+/** What answers a word of the claim; of one in another part, all that is like it. */
+function answersTo({ claim, part, links, source, sentence }: Pairing, at: number): readonly number[] {
+	const to = links.get(at)?.to;
+	if (to !== undefined || part.tokens.includes(at)) return to === undefined ? [] : [to];
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	return (source.terms[sentence.index] ?? []).flatMap((theirs, there) => (likeness(terms, theirs) > 0 ? [there] : []));
+}
+
+/** A tie of the claim, where the passage tells its events, and a tie of the passage. */
+interface Beside {
+	readonly tie: Tied;
+	readonly events: Events;
+	readonly other: Tied;
+}
+
+function isBorne(pairing: Pairing, beside: Beside): boolean {
+	const { events, other } = beside;
+	const isSame = (isBy(beside, "same") || isWish(pairing, beside)) && isSameSense(pairing, beside);
+	if (isSame && (isAlike(events, other) || isSaidAlike(pairing, beside))) return true;
+	return isBy(beside, "reversed") && (isTurned(events, other) || isNext(events, other));
+}
+
+/** "She spoke to them **afterwards**": after what another sentence tells. */
+function isNext({ introduced, main }: Events, other: Tied): boolean {
+	const whole = [other.introduced, ...other.main];
+	const isOutside = !introduced.some((at) => whole.some((span) => holds(span, at)));
+	return other.bonds.includes("next") && isOutside && isMostly(main, whole);
+}
+
+function isBy({ tie, other }: Beside, way: "same" | "reversed"): boolean {
+	return tie.bonds.some((bond) => other.bonds.some((theirs) => borneBy[bond][way].includes(theirs)));
+}
+
+/** "because they **wanted** to buy a house" for "in order to buy a house", and the other way round. */
+function isWish(pairing: Pairing, { tie, other }: Beside): boolean {
+	const [cause, purpose] = tie.bonds.includes("purpose") ? [other, tie] : [tie, other];
+	const tokens = cause === tie ? tokensOf(pairing) : pairing.sentence.tokens;
+	return (
+		cause.bonds.includes("cause") &&
+		purpose.bonds.includes("purpose") &&
+		range(cause.introduced.from, cause.introduced.to).some((at) => wantingWords.has(tokens[at]?.lemma ?? ""))
+	);
+}
+
+/** "if they do **not** agree" for "unless they agree". */
+function isSameSense(pairing: Pairing, { tie, other }: Beside): boolean {
+	const isUnless = ({ bonds }: Tied): boolean => bonds.includes("exclusion");
+	if (isUnless(tie) === isUnless(other) || !(isIf(tie) || isIf(other))) return true;
+	return (denialsIn(tokensOf(pairing), tie) + denialsIn(pairing.sentence.tokens, other)) % 2 === 1;
+}
+
+function isIf({ bonds }: Tied): boolean {
+	return bonds.includes("condition");
+}
+
+function denialsIn(tokens: readonly Token[], { introduced, main }: Tied): number {
+	const spans = [introduced, ...main];
+	return tokens.filter(({ norm }, at) => plainNegators.has(norm) && spans.some((span) => holds(span, at))).length;
+}
+
+/** However far the passage's clause was found to reach: the claim's opens with the same words. */
+function isSaidAlike(pairing: Pairing, { tie, events, other }: Beside): boolean {
+	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
+	const first = ours.findIndex((token, at) => at > tie.to && isContent(token));
+	const isSame = range(tie.to, first + 1).every((at) => ours[at]?.norm === theirs[at - tie.to + other.to]?.norm);
+	return isSame && first > tie.to && isBeside(events, other);
+}
+
+/** The passage ties the same events by something else, or the other way round, or one of them to another event. */
+function isRival(pairing: Pairing, beside: Beside): boolean {
+	const { tie, events, other } = beside;
+	const isAll = (way: "against" | "turned"): boolean =>
+		tie.bonds.every((bond) => other.bonds.some((theirs) => borneBy[bond][way].includes(theirs)));
+	if (other.isVague || events.introduced.length === 0 || events.main.length === 0 || isRestated(pairing, tie))
+		return false;
+	if (isAll("against") && isAlike(events, other)) return true;
+	if (isBy(beside, "same") && isMostly(events.introduced, [other.introduced]) && !isBeside(events, other)) return true;
+	return isAll("turned") && isMostly(events.main, [other.introduced]) && !isLasting(pairing, tie);
+}
+
+/** Whoever found one construction in another has looked at what ties them. */
+function isRestated({ links }: Pairing, { introduced }: Tied): boolean {
+	return range(introduced.from, introduced.to).some((at) => links.get(at)?.frame === true);
+}
+
+/** "He was in bed when it rang" is "it rang when he was in bed". */
+function isLasting(pairing: Pairing, { introduced, main }: Tied): boolean {
+	const tokens = tokensOf(pairing);
+	const verbs = sentenceOf(pairing)?.clauses.flatMap(({ verb = -1 }) => tokens[verb] ?? []) ?? [];
+	return verbs.some(
+		(verb) =>
+			[introduced, ...main].some((span) => holds(span, tokens.indexOf(verb))) &&
+			(verb.norm.endsWith("ing") || stateVerbs.has(verb.lemma)),
+	);
+}
+
+/** What the claim's tie introduces, the passage's introduces as well; what happens beside it happens there beside it. */
+function isAlike({ introduced, main, deed }: Events, other: Tied): boolean {
+	const isThere = other.isVague ? introduced.every((at) => holds(other.introduced, at)) : true;
+	if (!isThere || !isMostly(introduced, [other.introduced]) || (main.length > 0 && isMostly(main, [other.introduced])))
+		return false;
+	return isBeside({ main, deed }, other);
+}
+
+function isBeside({ main, deed }: Pick<Events, "main" | "deed">, other: Tied): boolean {
+	const beside = deed.length > 0 ? deed : main;
+	return beside.length === 0 || beside.some((at) => other.main.some((span) => holds(span, at)));
+}
+
+/** "B, so A" for "A because B". */
+function isTurned({ introduced, main }: Events, other: Tied): boolean {
+	return isMostly(introduced, other.main) && isMostly(main, [other.introduced]);
+}
+
+/** Half of them at least; all of none. */
+function isMostly(places: readonly number[], spans: readonly TokenRange[]): boolean {
+	const inside = places.filter((at) => spans.some((span) => holds(span, at)));
+	return inside.length * 2 >= places.length;
+}
 
 /** "spoke **during** the vote" is not "spoke **after** the vote". */
 export const meanwhile: Guard = (pairing) => {
@@ -34,48 +233,3 @@ export const meanwhile: Guard = (pairing) => {
 
 const throughout: ReadonlySet<string> = new Set(["during", "throughout", "amid"]);
 const apart: ReadonlySet<string> = new Set(["before", "after", "until"]);
-
-/** "**following** her talks", but not "the **following** day" nor "was **following** the case". */
-function isTie(tokens: readonly Token[], at: number): boolean {
-	const [before, next] = [tokens[at - 1], tokens[at + 1]];
-	return (
-		before !== undefined &&
-		!/^(?:DET|AUX|PRON|ADP)$/.test(before.tag) &&
-		next !== undefined &&
-		/^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.tag)
-	);
-}
-
-/** "A before B" is "before B, A", "B after A" and "A, and later B": what the claim's tie introduces is as early or late there. */
-function isInOrder(pairing: Pairing, at: number, to: number): boolean {
-	const { part, links, claim, sentence } = pairing;
-	const ours = sentenceOf({ claim, part });
-	const [wanted, found] = [orderAt(tokensOf(pairing)[at]?.norm), orderAt(sentence.tokens[to]?.norm)];
-	const introduced = introducedBy(pairing, to, found);
-	if (ours === undefined || wanted === undefined || found === undefined || introduced === undefined) return true;
-	const end = endOf(ours, at);
-	const answers = part.tokens
-		.filter((index) => index > at && index < end && !isMeasured(pairing, index))
-		.flatMap((index) => links.get(index)?.to ?? []);
-	const inside = answers.filter((answer) => holds(introduced, answer)).length;
-	return (wanted === "earlier") === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
-}
-
-function orderAt(word: string | undefined): Order | undefined {
-	return orderWords.get(word ?? "");
-}
-
-/** What stands behind "before" or "after"; "later" and "then" stand inside what they introduce. */
-function introducedBy({ sentence }: Pairing, to: number, order: Order | undefined): TokenRange | undefined {
-	if (order === "next") return clauseAt(sentence, to);
-	return { from: to, to: endOf(sentence, to) };
-}
-
-/** A tie introduces the clause behind it; a phrase without a verb of its own ends with a comma: "after the fire, they left". */
-function endOf(sentence: Sentence, tie: number): number {
-	const clause = clauseAt(sentence, tie + 1);
-	const to = clause?.to ?? sentence.tokens.length;
-	const comma = sentence.tokens.findIndex(({ norm }, at) => norm === "," && at > tie && at < to);
-	const hasVerb = clause?.verb !== undefined && clause.verb > tie && (comma < 0 || clause.verb < comma);
-	return comma < 0 || hasVerb ? to : comma;
-}
