@@ -142,7 +142,11 @@ export const defiedCorpus: Corpus = {
 		},
 		{
 			text: "The captain sailed on the orders of the owner. The nurse stayed in defiance of the doctor's orders. The mayor protested against the ban.",
-			supported: ["The captain sailed on the orders of the owner.", "The mayor protested against the ban."],
+			supported: [
+				"The captain sailed on the orders of the owner.",
+				"The nurse stayed in defiance of the doctor's orders.",
+				"The mayor protested against the ban.",
+			],
 			refused: [
 				"The captain sailed against the orders of the owner.",
 				"The captain sailed despite the orders of the owner.",
