@@ -1,5 +1,6 @@
 import type { Tag, Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
+import { isInPreposition, isInsideVerb } from "./small-words.ts";
 
 /**
  * Verbs that the tagger takes for adjectives or nouns, where the words before them leave no doubt: "did not **close**",
@@ -88,28 +89,6 @@ function isRunningMate(tokens: readonly Token[], at: number): boolean {
 	const isOwned = /^(?:NOUN|PROPN|PART)$/.test(before?.tag ?? "") || before?.norm === "'";
 	const isPost = before?.tag === "DET" || (after?.tag === "PROPN" && isOwned);
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
-}
-
-const openers = wordsOf("either both");
-
-/** "must **either** be freed or charged", "was **both** fined and banned": no new clause begins inside a verb. */
-function isInsideVerb(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
-	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
-}
-
-/** "in **order** to", "**Due** to fog", "**owing** to", "**thanks** to": words of a preposition; "her thanks to" is a noun. */
-function isInPreposition(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.norm === "order") return before?.norm === "in" && (next?.norm === "to" || next?.norm === "that");
-	if (next?.norm !== "to") return false;
-	if (token?.norm === "due") return at === 0;
-	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
-	return (
-		before === undefined ||
-		(token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag))
-	);
 }
 
 const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);

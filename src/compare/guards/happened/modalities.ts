@@ -38,9 +38,7 @@ export const modalities: Guard = (pairing) =>
 		if (
 			at === undefined ||
 			isInFact(pairing.sourceFacts, sourceModality.head, "name") ||
-			isRuledOut(pairing, at, sourceModality) ||
-			isPurposeThere(pairing, at, sourceModality) ||
-			isElided(pairing, at) ||
+			isToldOtherwise(pairing, at, sourceModality) ||
 			isAttributed(pairing, sourceModality)
 		)
 			return [];
@@ -72,6 +70,11 @@ export const modalities: Guard = (pairing) =>
 			} as const,
 		];
 	});
+
+/** What the claim says of it bears the same, in another way. */
+function isToldOtherwise(pairing: Pairing, at: number, there: Modality): boolean {
+	return isRuledOut(pairing, at, there) || isPurposeThere(pairing, at, there) || isElided(pairing, at);
+}
 
 /** "tried to move it, but the league **refused**": what was refused is what was tried. */
 function isElided({ claimFacts, links, sentence: { tokens } }: Pairing, at: number): boolean {

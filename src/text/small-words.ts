@@ -1,0 +1,24 @@
+import type { Token } from "../types.ts";
+import { wordsOf } from "./noun-phrases.ts";
+
+/** "in **order** to", "**Due** to fog", "**owing** to", "**thanks** to": words of a preposition; "her thanks to" is a noun. */
+export function isInPreposition(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.norm === "order") return before?.norm === "in" && (next?.norm === "to" || next?.norm === "that");
+	if (next?.norm !== "to") return false;
+	if (token?.norm === "due") return at === 0;
+	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
+	return (
+		before === undefined ||
+		(token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag))
+	);
+}
+
+const openers = wordsOf("either both");
+
+/** "must **either** be freed or charged", "was **both** fined and banned": no new clause begins inside a verb. */
+export function isInsideVerb(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
+	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
+}
