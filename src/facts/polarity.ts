@@ -133,7 +133,7 @@ function laterPart(sentence: Sentence, cue: TokenRange, before: readonly Polarit
 			scope.to <= cue.from &&
 			!tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"),
 	);
-	return shared ? nounPhrase(tokens, cue.to) : predicateOf(sentence, cue);
+	return (shared ? nounPhrase(tokens, cue.to) : undefined) ?? predicateOf(sentence, cue);
 }
 
 /** "no date was set": the noun and the verb it is subject or object of; after a preposition the noun alone. */

@@ -33,7 +33,10 @@ export const regions: ReadonlySet<string> = new Set(
 	].flatMap((line) => line.split("|")),
 );
 
-/** Words for the people and things of regions and cities: "a **Californian** start-up" is one from California. */
+/**
+ * Words for the people and things of regions and cities: "a **Californian** start-up" is one from California. Those of continents
+ * begin the names of too many bodies.
+ */
 export const regionDemonyms: ReadonlyMap<string, string> = new Map(
 	(
 		"California:Californian|Texas:Texan|Florida:Floridian|Alaska:Alaskan|Hawaii:Hawaiian|Virginia:Virginian|Boston:Bostonian|" +
@@ -44,10 +47,9 @@ export const regionDemonyms: ReadonlyMap<string, string> = new Map(
 		"Alsace:Alsatian|Flanders:Flemish|Wallonia:Walloon|Silesia:Silesian|Tyrol:Tyrolean|" +
 		"Cornwall:Cornish|Manchester:Mancunian|Liverpool:Liverpudlian|Glasgow:Glaswegian|Aberdeen:Aberdonian|" +
 		"Siberia:Siberian|Chechnya:Chechen|Crimea:Crimean|Tibet:Tibetan|Kashmir:Kashmiri|Tasmania:Tasmanian|Queensland:Queenslander|" +
-		"Sydney:Sydneysider|Melbourne:Melburnian|Bali:Balinese|Java:Javanese|Sumatra:Sumatran|Scandinavia:Scandinavian|" +
-		"Africa:African|Asia:Asian|Europe:European|South America:South American|North America:North American|" +
+		"Sydney:Sydneysider|Melbourne:Melburnian|Bali:Balinese|Java:Javanese|Sumatra:Sumatran|" +
 		"Paris:Parisian|London:Londoner|Vienna:Viennese|Berlin:Berliner|Moscow:Muscovite|Athens:Athenian|Warsaw:Varsovian|" +
-		"Prague:Praguer|Dublin:Dubliner|Copenhagen:Copenhagener|Cairo:Cairene|Latin America:Latin American|Central America:Central American|Gaza:Gazan|Shanghai:Shanghainese"
+		"Prague:Praguer|Dublin:Dubliner|Copenhagen:Copenhagener|Cairo:Cairene|Gaza:Gazan|Shanghai:Shanghainese"
 	)
 		.split("|")
 		.map((row) => row.split(":"))

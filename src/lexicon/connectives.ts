@@ -32,6 +32,7 @@ export interface Connective {
 const behind: readonly (readonly [string, readonly Bond[]])[] = [
 	["because|because of|due to|owing to|thanks to|on account of|as a result of|as a consequence of|now that", ["cause"]],
 	["on the grounds that|in view of|in light of|in the light of|for the reason that|given that", ["cause"]],
+	["because of the fact that|due to the fact that|owing to the fact that|thanks to the fact that", ["cause"]],
 	["since", ["cause", "after"]],
 	["as", ["cause", "during"]],
 	["so|which is why|that is why|which meant|which means|which meant that", ["effect"]],

@@ -60,7 +60,8 @@ function isTie(sentence: Sentence, at: number, to: number): boolean {
 		case "once":
 			return isOpener;
 		case "so":
-			return isOpening(before) && isOpener && !isDegree(next, tokens[to + 1]);
+			// "and **so is** the other one" ties nothing.
+			return isOpening(before) && isOpener && next?.tag !== "AUX" && !isDegree(next, tokens[to + 1]);
 		case "since":
 		case "though":
 		case "before":
@@ -79,6 +80,7 @@ function isTie(sentence: Sentence, at: number, to: number): boolean {
 			return isOpening(before);
 		case "provided":
 		case "providing":
+			if (next?.norm !== "that" && sentence.clauses.some(({ verb, subject }) => verb === at && subject)) return false;
 			return before?.tag !== "AUX" && before?.tag !== "ADP" && before?.tag !== "PRON" && isOpening(before, true);
 		default:
 			return true;

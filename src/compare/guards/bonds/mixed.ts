@@ -122,8 +122,9 @@ const contrasting: ReadonlySet<string> = new Set(["while", "whereas", "although"
 /** "**Lisbon**, where she moved", "**the town** (known as Varde)", "**the drills** for which he was mocked": it stands before what is said of it. */
 function isDescribed({ tokens }: Sentence, place: number, [clause, home]: readonly [Clause, Clause]): boolean {
 	const { link, subject } = clause;
-	if (tokens[place + 1]?.norm === "(" || (link === "relative" && subject !== undefined && holds(subject, place)))
-		return true;
+	// "on the counts **he** faced".
+	if (tokens[place + 1]?.norm === "(" || nominatives.has(tokens[place + 1]?.norm ?? "")) return true;
+	if (link === "relative" && subject !== undefined && holds(subject, place)) return true;
 	return range(place + 1, home.verb ?? place).some((at) => {
 		if (!relatives.has(tokens[at]?.norm ?? "")) return false;
 		const isNext = tokens.slice(place + 1, at).every(({ tag }) => tag === "PUNCT");
@@ -131,4 +132,5 @@ function isDescribed({ tokens }: Sentence, place: number, [clause, home]: readon
 	});
 }
 
+const nominatives: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);
 const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "where"]);

@@ -34,16 +34,12 @@ export function isTopic(pairing: Pairing, ours: TokenRange, theirs: TokenRange):
 /** "The minister, **Ada Moe**, …" and "**Ada Moe**, the minister" are whoever "Moe" is. */
 export function isNamed({ claimFacts, sourceFacts, sentence }: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
 	const asked = claimFacts.filter(isName).filter(({ from }) => holds(ours, from));
-	const isBeside = (end: number, from: number): boolean =>
-		from === end + 1 && (sentence.tokens[end]?.tag === "PUNCT" || naming.has(sentence.tokens[end]?.norm ?? ""));
+	const isBeside = (end: number, from: number): boolean => from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
 	const isOurs = ({ from, to }: TokenRange): boolean =>
 		holds(theirs, from) || isBeside(theirs.to, from) || isBeside(to, theirs.from);
 	const said = sourceFacts.filter(isName).filter((name) => isOurs(name) && !isOwner(sentence.tokens, name));
 	return doMeet(said, asked);
 }
-
-/** "a group **called** Red Heron". */
-const naming: ReadonlySet<string> = new Set(["called", "named", "dubbed"]);
 
 /** "**her** husband", "**Moe's** husband": whoever owns somebody is somebody else. */
 function isOwner(tokens: readonly Token[], { form, from, to }: Name): boolean {

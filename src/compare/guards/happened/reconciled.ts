@@ -81,7 +81,7 @@ function isDeniedAlike({ claimFacts, sourceFacts, links, weights, claim, part }:
 		const there = links.get(word)?.to;
 		if (word === at || there === undefined || there === to) return false;
 		return ours.length > 0
-			? isOver(word) && cuesOver(sourceFacts, there).some((cue) => !holds(cue, to))
+			? isOver(word) && cuesOver(sourceFacts, there).some((cue) => !holds(cue, to) && !governs(cue, to))
 			: theirs.some((cue) => governs(cue, there)) && cuesOver(claimFacts, word).some((cue) => !holds(cue, at));
 	});
 }

@@ -3,8 +3,8 @@ import { negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { unrealHolding } from "../../../lexicon/unreal-values.ts";
 import type { Clause, Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { subjectAnswer } from "../../event.ts";
-import { sentenceOf } from "../../sides.ts";
+import { answersOf, subjectAnswer } from "../../event.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent, range } from "../../words.ts";
 import { blocked, type Guard, isQuoted } from "../guard.ts";
 import { saysGovernor } from "./modalities.ts";
@@ -18,7 +18,7 @@ export const unrealStates: Guard = (pairing) => {
 	return (sentence?.clauses ?? []).flatMap((clause) => {
 		const state = sentence && stateOf(pairing, sentence, clause);
 		const at =
-			state?.words.find((word) => isOnlyThought(pairing, sentence?.tokens[word]?.lemma ?? "", state)) ??
+			state?.words.find((word) => isOnlyThought(pairing, word, state)) ??
 			(state && isLent(pairing, state) ? state.words[0] : undefined);
 		const word = sentence?.tokens[at ?? -1]?.word;
 		return word === undefined ? [] : [blocked("modality", word, `the passage does not say that “${word}” holds`)];
@@ -60,15 +60,24 @@ const being: ReadonlySet<string> = new Set(["be", "become", "remain"]);
 /** Neighbours may lend a word, but not all that is said of somebody. */
 function isLent({ links }: Pairing, { words }: State): boolean {
 	// A frame that says nothing of its own, "in the **process** of", is answered in full.
-	return words.length > 0 && words.every((at) => (links.get(at)?.strength ?? 1) < 1 && links.get(at)?.to === undefined);
+	const isByNeighbour = (at: number): boolean => {
+		const { strength = 1, to } = links.get(at) ?? {};
+		return to === undefined && strength > 0 && strength < 1;
+	};
+	return words.length > 0 && words.every(isByNeighbour);
 }
 
 /** The passage has the word, and everywhere as something that is not so for sure. */
-function isOnlyThought(pairing: Pairing, lemma: string, { modality: ours, subject }: State): boolean {
+function isOnlyThought(pairing: Pairing, word: number, { modality: ours, subject }: State): boolean {
+	const lemma = tokensOf(pairing)[word]?.lemma;
+	// "the mayor's **office**'s word": it belongs to what is said.
+	const isHolder = tokensOf(pairing)[word + 1]?.norm !== "'s";
 	const places = pairing.sentence.tokens.flatMap((token, at) => (token.lemma === lemma ? [at] : []));
 	return (
 		places.length > 0 &&
-		places.every((at) => isThought(pairing, at, ours) || isOffered(pairing, at) || isAnothers(pairing, at, subject))
+		places.every(
+			(at) => isThought(pairing, at, ours) || isOffered(pairing, at) || (isHolder && isAnothers(pairing, at, subject)),
+		)
 	);
 }
 
@@ -89,7 +98,12 @@ function isThought(pairing: Pairing, at: number, ours: Modality | undefined): bo
 	return sourceFacts
 		.filter(isModality)
 		.filter(({ head, scope }) => head === at || (holds(scope, at) && being.has(sentence.tokens[verb]?.lemma ?? "")))
-		.some((cue) => (ours === undefined || modality.compare(ours, cue) === "wider") && !saysGovernor(pairing, cue));
+		.some((cue) => (ours === undefined || modality.compare(ours, cue) === "wider") && !isSaid(pairing, cue));
+}
+
+/** "claims to be", "**insists** that he is": the claim leaves it to whoever says so, too. */
+function isSaid(pairing: Pairing, cue: Modality): boolean {
+	return answersOf(pairing).has(cue.from) || saysGovernor(pairing, cue);
 }
 
 /** "was offered a job as **coach**", "turned down the post of **director**". */

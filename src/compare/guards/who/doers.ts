@@ -1,6 +1,5 @@
 import { isName } from "../../../facts/name.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
-import { possessives } from "../../../lexicon/possessives.ts";
+import { clauseAt } from "../../../facts/scope.ts";
 import type { Clause, Pairing, Sentence } from "../../../types.ts";
 import { coreEnd, headOf } from "../../clauses/heads.ts";
 import { answersOf, doMeet, namesAt } from "../../event.ts";
@@ -23,7 +22,7 @@ export const doers: Guard = (pairing) => {
 		const doer = doerOf(pairing.sentence, to);
 		// "five decades of rivalry ended": numbers are compared as such.
 		if (doer === undefined || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
-		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer) || isClient(pairing, verb, doer)) return [];
+		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
 		return [blocked("role", wordsOf(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
@@ -32,17 +31,6 @@ export const doers: Guard = (pairing) => {
 /** "U.S. officials said **the United States** …": the claim names them, answered by another of their names. */
 function isNamedToo({ claimFacts, sourceFacts }: Pairing, at: number): boolean {
 	return doMeet(claimFacts.filter(isName), namesAt(sourceFacts, at));
-}
-
-/** "**Moe's** lawyer said his **client** would appeal": the client is whose lawyer speaks. */
-function isClient(pairing: Pairing, verb: number, doer: number): boolean {
-	const { tokens, clauses } = pairing.sentence;
-	const ours = sentenceOf(pairing)?.clauses.find((clause) => clause.verb === verb)?.subject;
-	const there = ours && pairing.links.get(ours.to - 1)?.to;
-	if (there === undefined || tokens[doer]?.norm !== "client" || !possessives.has(tokens[doer - 1]?.norm ?? ""))
-		return false;
-	const isOwner = tokens[there + 1]?.norm === "'s" || possessives.has(tokens[there]?.norm ?? "");
-	return isOwner && clauses.some(({ subject, to }) => subject !== undefined && holds(subject, there) && to <= doer);
 }
 
 /** The noun of the clause that a verb stands in: its own subject, or what "who" or "which" stands for. */
