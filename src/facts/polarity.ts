@@ -133,16 +133,34 @@ function laterPart(sentence: Sentence, cue: TokenRange, before: readonly Polarit
 			scope.to <= cue.from &&
 			!tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"),
 	);
-	return (shared ? nounPhrase(tokens, cue.to) : undefined) ?? predicateOf(sentence, cue);
+	const noun = shared ? nounPhrase(tokens, pastAside(tokens, cue.to)) : undefined;
+	// "neither tired **nor easy** to please".
+	return noun ?? (shared && tokens[cue.to]?.tag !== "ADJ" ? undefined : predicateOf(sentence, cue));
 }
+
+/** "nor, **as he puts it,** his temper". */
+function pastAside(tokens: readonly Token[], at: number): number {
+	const end = tokens[at]?.norm === "," ? tokens.findIndex(({ norm }, index) => index > at && norm === ",") : -1;
+	return end < 0 || end > at + asideLength ? at : end + 1;
+}
+
+const asideLength = 6;
 
 /** "no date was set": the noun and the verb it is subject or object of; after a preposition the noun alone. */
 function emptiedNoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
 	const { tokens } = sentence;
 	const noun = nounPhrase(tokens, cue.to);
-	if (noun === undefined)
+	if (noun === undefined) {
+		if (isLoneAdjective(tokens, cue.to))
+			return { head: cue.to, scope: withVerb(sentence, { cue, to: cue.to + 1 }, before) };
 		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : undefined;
+	}
 	return { head: noun.head, scope: withVerb(sentence, { cue, to: noun.scope.to }, before) };
+}
+
+/** "no **cooperative** has", "no **local** was": it stands for a noun. */
+function isLoneAdjective(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
 }
 
 function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {

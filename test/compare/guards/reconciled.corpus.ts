@@ -18,6 +18,15 @@ export const reconciledCorpus: Corpus = {
 			undecided: ["Otto Rask drowned off Skagen.", "Otto Rask did not drown off Skagen."],
 		},
 		{
+			text: "The porter lost neither his keys nor, as he says, his nerve. None of the locals has signed. Four of the nine judges voted for a retrial. The witnesses were neither tired nor easy to confuse.",
+			supported: ["The porter did not lose his keys.", "No local has signed."],
+			undecided: [
+				"Five of the nine judges did not vote for a retrial.",
+				"According to Moe, the witnesses were neither tired nor easy to confuse.",
+			],
+			refused: ["The porter lost his nerve."],
+		},
+		{
 			text: "The brewery did not make a profit in May. The roof is improperly fixed. The owner does not expect the loss to exceed 9 million crowns.",
 			undecided: ["The brewery made a loss in May.", "The owner expects the loss to stay below 9 million crowns."],
 			contradicted: ["The brewery made a profit in May."],

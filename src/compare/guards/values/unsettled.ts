@@ -2,7 +2,7 @@ import { date, isDate } from "../../../facts/date.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
-import type { Fact, Pairing, Token } from "../../../types.ts";
+import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { neighbours } from "../../links/align.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -15,9 +15,12 @@ export function isUnsettled(pairing: Pairing, claimFact: Fact, fact: Fact): bool
 	return ways.some((isOpen) => isOpen(pairing, claimFact, fact));
 }
 
-/** "is **not** expected to exceed 9 million" has nothing against "will stay below 9 million". */
-function isReversed({ claimFacts, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
-	return isQuantity(fact) && negated(claimFacts, claimFact.from) !== negated(sourceFacts, fact.from);
+/** "is **not** expected to exceed 9 million" has nothing against "will stay below", nor "five did **not** vote for it" against "two did". */
+function isReversed({ claim, part, claimFacts, sentence, sourceFacts }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const whole = sentenceOf({ claim, part });
+	const isDenied = (within: Sentence | undefined, facts: readonly Fact[], at: number): boolean =>
+		negated(facts, at) || negated(facts, (within && clauseAt(within, at)?.verb) ?? at);
+	return isQuantity(fact) && isDenied(whole, claimFacts, claimFact.from) !== isDenied(sentence, sourceFacts, fact.from);
 }
 
 /** "earned 9,000 euros; in 2018 it was **1.4 million**": the claim's number, which leaves its unit to the one before. */
