@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 // Accuracy on labelled sets of claims, one JSON object a line: id, claim, label, and doc (the text it is about) or, for claims
-// about the seeds, evidence. Checks in this process, writes nothing, needs no network.
+// about the seeds, evidence; or texts with their claims behind them, "+ " a true and "- " a wrong one (`bench/tempting/`).
+// Checks in this process, writes nothing, needs no network.
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { answersTo, rowsOf } from "./eval/checked.mjs";
+import { answersTo } from "./eval/checked.mjs";
 import { confusion, figuresOf, groupBy, missesOf, ratio } from "./eval/figures.mjs";
+import { rowsOf } from "./eval/rows.mjs";
 import { table } from "./eval/table.mjs";
 import { wordingAnswers } from "./eval/wording-only.mjs";
 
-const usage = `usage: npm run eval -- --set FILE.jsonl [--set FILE ...] [options]
+const usage = `usage: npm run eval -- --set FILE.jsonl|FILE.txt [--set FILE ...] [options]
 
   --seeds DIR   texts for claims without a doc of their own (default: this repository's)
   --split S     only rows of that split

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check, loadProject } from "../../dist/index.js";
@@ -14,21 +13,6 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Sets are larger than what an editor writes. */
 const limits = { ...defaults.limits, claims: 1e6, sources: 1e6 };
-
-/**
- * The rows of a JSONL file that count: duplicates of other sets and rows with two labels are marked in it, and left out.
- * @param {string} file
- * @param {{ split?: string | undefined, limit?: number | undefined }} options
- * @returns {Row[]}
- */
-export function rowsOf(file, { split, limit = Number.POSITIVE_INFINITY }) {
-	const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
-	return lines
-		.map((line) => JSON.parse(line))
-		.filter((row) => split === undefined || row.split === split)
-		.filter((row) => !row.meta?.duplicate_of && !row.meta?.label_clash)
-		.slice(0, limit);
-}
 
 /**
  * Checks all rows in one run, so that each text is read once: rows with a `doc` against that alone, others against the seeds.
