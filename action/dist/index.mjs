@@ -166,8 +166,8 @@ function outputsOf(status, report, reports = []) {
 		["reports", reports.join("\n")]
 	];
 }
-const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$5(value)}\n${value}\n${endOf$5(value)}\n`).join("");
-function endOf$5(value) {
+const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$7(value)}\n${value}\n${endOf$7(value)}\n`).join("");
+function endOf$7(value) {
 	const lines = value.split(/\r\n|\r|\n/);
 	let end = "end-of-value";
 	while (lines.includes(end)) end += "-";
@@ -588,7 +588,7 @@ const isLetPass = (claim) => claim.verdict !== "supported" && isAccepted(claim);
 const severityOf = (claim) => claim.verdict === "unchecked" ? "fatal" : claim.severity;
 const inOrder$1 = (a, b) => byPlace(a.place, b.place);
 const byWeight$1 = (a, b) => weight$1[a.severity] - weight$1[b.severity] || inOrder$1(a, b);
-const isOpen$4 = (item) => item.is === "problem" || !isAccepted(item.claim);
+const isOpen$5 = (item) => item.is === "problem" || !isAccepted(item.claim);
 const isInBaseline = (item) => item.is === "claim" && item.claim.settled?.by === "baseline" && isAccepted(item.claim);
 function tally(report) {
 	const count = {
@@ -666,7 +666,7 @@ const checkstyle = {
 	describe: "Checkstyle XML, for code review tools",
 	alone: true,
 	render: (report, options) => {
-		const found = items$1(report, options.quiet).filter(isOpen$4).sort(inOrder$1);
+		const found = items$1(report, options.quiet).filter(isOpen$5).sort(inOrder$1);
 		const elements = [...new Set(found.map((item) => item.place.file))].map((file) => {
 			return element("file", { name: oneLine(repositoryPath(options.folder, file)) }, found.filter((item) => item.place.file === file).map(error));
 		});
@@ -1013,6 +1013,10 @@ const groupSizes = new Map([
 ]);
 const singlePairs = new Set("trousers pants jeans shorts slacks tights leggings overalls pyjamas pajamas briefs boxers underpants glasses sunglasses spectacles goggles binoculars scissors pliers tweezers shears clippers tongs headphones earphones".split(" "));
 const personNouns$1 = new Set("man woman boy girl child teenager toddler infant baby adult pensioner worker employee labourer laborer miner farmer driver passenger pilot sailor fisherman commuter cyclist pedestrian motorist motorcyclist resident villager tenant neighbour neighbor tourist visitor guest hiker climber skier swimmer runner spectator fan shopper customer worshipper pilgrim student pupil schoolboy schoolgirl teacher nurse doctor patient soldier officer policeman policewoman firefighter rescuer civilian protester protestor demonstrator migrant refugee prisoner inmate detainee hostage suspect gunman attacker militant fighter rebel insurgent voter journalist reporter player athlete footballer victim survivor bystander".split(" "));
+const numberedThings$1 = new Set("day week month year stage round lap night chapter game leg set phase act episode".split(" "));
+function isNumbered(lemma) {
+	return numberedThings$1.has(lemma);
+}
 // src/values/interval.ts
 const tolerance$1 = 1e-9;
 const point$1 = (n) => ({
@@ -1070,7 +1074,7 @@ function hull(a, b) {
 		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
 	};
 }
-const reach$20 = (n, width, ordered) => {
+const reach$22 = (n, width, ordered) => {
 	const bounds = {
 		lowOpen: width.lowOpen === true,
 		highOpen: width.highOpen === true
@@ -1080,7 +1084,7 @@ const reach$20 = (n, width, ordered) => {
 		high: n * width.high,
 		...bounds
 	};
-	if (!ordered) return flip(reach$20(-n, width, ordered));
+	if (!ordered) return flip(reach$22(-n, width, ordered));
 	return {
 		low: n - (1 - width.low) * -n,
 		high: n + (width.high - 1) * -n,
@@ -1097,7 +1101,7 @@ function reachZero(width, ordered) {
 	};
 }
 function stretch(interval, width, ordered) {
-	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$20(n, width, ordered);
+	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$22(n, width, ordered);
 	if (interval.low === interval.high) return one(interval.low);
 	const low = one(interval.low);
 	const high = one(interval.high);
@@ -2195,7 +2199,7 @@ const rateThings = new Set([
 	"episode"
 ]);
 // src/facts/phrase-index.ts
-function byFirstWord(rows, keyOf = (word) => word) {
+function byFirstWord$1(rows, keyOf = (word) => word) {
 	const index = new Map();
 	for (const row of rows.toSorted((a, b) => b.words.length - a.words.length)) {
 		const key = keyOf(row.words[0] ?? "");
@@ -2207,7 +2211,7 @@ function byFirstWord(rows, keyOf = (word) => word) {
 }
 // src/facts/tokens.ts
 const normAt = (tokens, at) => tokens[at]?.norm ?? "";
-const joined$5 = (tokens, at) => at > 0 && tokens[at]?.spaced === false;
+const joined$6 = (tokens, at) => at > 0 && tokens[at]?.spaced === false;
 // src/facts/quantity/parse.ts
 const parsed$1 = (value, to) => ({
 	value,
@@ -2220,7 +2224,7 @@ const isPlural$4 = (tokens, at) => {
 	const token = tokens[at];
 	return token?.norm === "people" || token?.tag === "NOUN" && token.lemma !== token.norm;
 };
-const isHyphen = (tokens, at) => normAt(tokens, at) === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1);
+const isHyphen = (tokens, at) => normAt(tokens, at) === "-" && joined$6(tokens, at) && joined$6(tokens, at + 1);
 const pastHyphen = (tokens, at) => isHyphen(tokens, at) ? at + 1 : at;
 const skip$2 = (to) => parsed$1(true, to);
 const firstOf = (...parsers) => (tokens, at) => {
@@ -2239,13 +2243,13 @@ function phraseEnd$1(tokens, from, { words, exact = false }) {
 			word: exact ? word : word.toLowerCase(),
 			exact
 		})) return void 0;
-		if (index > 0 && mustJoin(words[0] ?? "", word) && !joined$5(tokens, at)) return void 0;
+		if (index > 0 && mustJoin(words[0] ?? "", word) && !joined$6(tokens, at)) return void 0;
 		at += 1;
 	}
 	return at;
 }
 function phrases$3(entries) {
-	const byFirst = byFirstWord(entries, (word) => word.toLowerCase());
+	const byFirst = byFirstWord$1(entries, (word) => word.toLowerCase());
 	return (tokens, at) => {
 		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
 			const to = phraseEnd$1(tokens, at, entry);
@@ -2267,7 +2271,7 @@ const filler = phrases$3(fillers.map((phrase) => ({
 	words: phrase.split(" "),
 	value: true
 })));
-const isTopic = (tokens, at) => topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
+const isTopic$1 = (tokens, at) => topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
 const pastFillers = (tokens, at) => filler(tokens, at)?.to ?? at;
 const withHedge = (measure, more) => ({
 	...measure,
@@ -2283,7 +2287,7 @@ function isDuring(tokens, at, { value, to }) {
 }
 const led = (core) => (tokens, at) => {
 	const hedge = hedgeBefore$1(tokens, at);
-	if (hedge === void 0 || isTopic(tokens, at)) return void 0;
+	if (hedge === void 0 || isTopic$1(tokens, at)) return void 0;
 	const found = core(tokens, pastFillers(tokens, hedge.to));
 	if (found !== void 0 && (isPlace$1(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
 	return found && parsed$1(withHedge(found.value, hedge.value), found.to);
@@ -2308,7 +2312,7 @@ const apart$3 = new Set([
 ]);
 function trailing$1(tokens, found) {
 	const hedge = hedgeBehind(tokens, found.to);
-	if (hedge === void 0 || tokens[found.to]?.capital || normAt(tokens, found.to) === "+" && !joined$5(tokens, found.to)) return found;
+	if (hedge === void 0 || tokens[found.to]?.capital || normAt(tokens, found.to) === "+" && !joined$6(tokens, found.to)) return found;
 	return parsed$1(withHedge(found.value, hedge.value), hedge.to);
 }
 function hedged(core) {
@@ -2991,7 +2995,7 @@ function riskyUnit(tokens, at) {
 	const next = normAt(tokens, at + 1);
 	if (word === "in") return afterSymbol.has(next) && next !== "in" || isBehindFeet(tokens, at) ? found : void 0;
 	if (word === "C" || word === "F") return tokens[at + 1]?.capital || tokens[at - 2]?.tag === "PROPN" ? void 0 : found;
-	return joined$5(tokens, at) || endsPhrase$1(tokens, at + 1) ? found : void 0;
+	return joined$6(tokens, at) || endsPhrase$1(tokens, at + 1) ? found : void 0;
 }
 const isBehindFeet = (tokens, at) => /^(?:ft|foot|feet)\.?$/.test(normAt(tokens, at - 2));
 const endsPhrase$1 = (tokens, at) => {
@@ -3003,8 +3007,8 @@ const needsMagnitude = new Set([
 	"pounds",
 	"won"
 ]);
-const reach$19 = 7;
-const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$19), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+const reach$21 = 7;
+const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$21), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
 const currencyBehind = (tokens, at, magnitude) => {
 	const found = namedCurrency(tokens, at);
 	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
@@ -3019,11 +3023,11 @@ function perAt(tokens, at) {
 	const start = pastHyphen(tokens, at);
 	const word = normAt(tokens, start);
 	if (/^(?:per|each|every|an?)$/.test(word)) return pastHyphen(tokens, start + 1);
-	return word === "/" && joined$5(tokens, at) && joined$5(tokens, at + 1) ? at + 1 : void 0;
+	return word === "/" && joined$6(tokens, at) && joined$6(tokens, at + 1) ? at + 1 : void 0;
 }
 const isRate = (tokens, at, to) => !/^an?$/.test(normAt(tokens, pastHyphen(tokens, at))) || !afterArticledUnit.has(normAt(tokens, to));
 const generalRate = firstOf(unitWord, (tokens, at) => {
-	const known = joined$5(tokens, at) ? spelled$1(tokens, at) : void 0;
+	const known = joined$6(tokens, at) ? spelled$1(tokens, at) : void 0;
 	if (known !== void 0) return known;
 	const name = normAt(tokens, at);
 	const before = normAt(tokens, at - 1);
@@ -3053,14 +3057,14 @@ function perUnit(unit, over) {
 const isPlural$3 = (part) => part.endsWith("s");
 const afterHalf = new Set("a an of the its their his her our my your all these those".split(" "));
 const isUnit$1 = (tokens, at) => unitWord(tokens, at) !== void 0 || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
-const isNamed$4 = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
+const isNamed$5 = (tokens, at) => tokens[at - 1]?.tag === "ADJ";
 const isCompared$2 = (tokens, at) => {
 	const before = tokens[at - 1];
 	return (before?.tag === "ADV" || /^(?:than|least|most|about|around|over|under)$/.test(before?.norm ?? "") || isStep(tokens, at, at + 1)) && !isHyphen(tokens, at + 1);
 };
 const isStep = (tokens, at, to) => normAt(tokens, at - 1) === "by" && !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(tokens[to]?.tag ?? "");
 function bareHalf(tokens, at) {
-	if (normAt(tokens, at) !== "half" || isNamed$4(tokens, at)) return void 0;
+	if (normAt(tokens, at) !== "half" || isNamed$5(tokens, at)) return void 0;
 	const next = normAt(tokens, pastHyphen(tokens, at + 1));
 	if (afterHalf.has(next) || isCompared$2(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$1(.5, at + 1);
 }
@@ -3089,7 +3093,7 @@ function countedPart(tokens, at) {
 function barePart(tokens, at) {
 	const articled = normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2));
 	const large = magnitudes$1.has(normAt(tokens, at + 1));
-	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$4(tokens, at) ? parsed$1(.25, at + 1) : void 0;
+	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$5(tokens, at) ? parsed$1(.25, at + 1) : void 0;
 }
 function fractionInWords(tokens, at) {
 	return countedPart(tokens, at) ?? articledPart(tokens, at) ?? bareHalf(tokens, at) ?? barePart(tokens, at);
@@ -3340,7 +3344,7 @@ const strongPrepositions = new Set([
 	"late",
 	"mid"
 ]);
-const bounds$1 = new Map([
+const bounds$2 = new Map([
 	["since", "since"],
 	["until", "until"],
 	["till", "until"],
@@ -3480,7 +3484,7 @@ function monthAt(tokens, at) {
 	if (value === void 0) return void 0;
 	return {
 		value,
-		to: normAt(tokens, at + 1) === "." && joined$5(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
+		to: normAt(tokens, at + 1) === "." && joined$6(tokens, at + 1) && tokens[at + 2] !== void 0 && /^\d/.test(normAt(tokens, at + 2)) ? at + 2 : at + 1
 	};
 }
 function dayOfMonthAt(tokens, at) {
@@ -3492,7 +3496,7 @@ function dayOfMonthAt(tokens, at) {
 	return read !== void 0 && read.value >= 1 && read.value <= 31 ? read : void 0;
 }
 function afterOrdinal(tokens, at) {
-	return joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+	return joined$6(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
 }
 function ordinalAt$1(tokens, at) {
 	const digits = digitsAt(tokens, at);
@@ -3519,7 +3523,7 @@ function ordinalAt$1(tokens, at) {
 function yearAt(tokens, at) {
 	const word = normAt(tokens, at);
 	if (!/^(?:1\d{3}|20\d{2}|21\d{2})$/.test(word)) return void 0;
-	return joined$5(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
+	return joined$6(tokens, at + 1) && /^[%a-z]/.test(normAt(tokens, at + 1)) && normAt(tokens, at + 1) !== "'s" ? void 0 : {
 		value: Number(word),
 		to: at + 1
 	};
@@ -3814,7 +3818,7 @@ const dayBehindMonth = (tokens, at) => {
 	return skip$2(pastYear(tokens, pastMoreDays(tokens, pastEnding(tokens, at + 1))));
 };
 const monthWithStop = (tokens, at) => normAt(tokens, at) === "." && isMonth(tokens, at - 1);
-const pastEnding = (tokens, at) => joined$5(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
+const pastEnding = (tokens, at) => joined$6(tokens, at) && ordinalEndings.has(normAt(tokens, at)) ? at + 1 : at;
 const dayBeforeMonth = (tokens, at) => {
 	if (!isDay$2(normAt(tokens, at))) return void 0;
 	const behind = pastMoreDays(tokens, pastEnding(tokens, at + 1));
@@ -3852,7 +3856,7 @@ function chainAt(tokens, from) {
 	const parts = [normAt(tokens, from)];
 	let marks = "";
 	let at = from + 1;
-	while (/^[-:./]$/.test(normAt(tokens, at)) && joined$5(tokens, at) && joined$5(tokens, at + 1) && isDigits$1(normAt(tokens, at + 1))) {
+	while (/^[-:./]$/.test(normAt(tokens, at)) && joined$6(tokens, at) && joined$6(tokens, at + 1) && isDigits$1(normAt(tokens, at + 1))) {
 		marks += normAt(tokens, at);
 		parts.push(normAt(tokens, at + 1));
 		at += 2;
@@ -3880,19 +3884,19 @@ const chain = (tokens, at) => {
 	return found.marks === "-" && isRange$1(tokens, at, found) ? void 0 : skip$2(found.to);
 };
 const joinedBehind = (tokens, at) => {
-	if (!isHyphen(tokens, at - 1)) return joined$5(tokens, at) && isLetters(normAt(tokens, at - 1)) && !isMoney(tokens, at) ? skip$2(at + 1) : void 0;
+	if (!isHyphen(tokens, at - 1)) return joined$6(tokens, at) && isLetters(normAt(tokens, at - 1)) && !isMoney(tokens, at) ? skip$2(at + 1) : void 0;
 	const before = normAt(tokens, at - 2);
 	return /^(?:to|or|and)$/.test(before) || unitWord(tokens, at - 2) !== void 0 || !isLetters(before) || cardinal(tokens, at - 2) !== void 0 ? void 0 : skip$2(at + 1);
 };
 const isMoney = (tokens, at) => currencyBefore(tokens, at - 1) !== void 0;
 const lettersBehind = (tokens, at) => {
 	const next = normAt(tokens, at + 1);
-	if (!isDigits$1(normAt(tokens, at)) || !joined$5(tokens, at + 1) || !isLetters(next)) return void 0;
+	if (!isDigits$1(normAt(tokens, at)) || !joined$6(tokens, at + 1) || !isLetters(next)) return void 0;
 	if (next === "s" || wordAt$1(tokens, at + 1) === "K") return isMoney(tokens, at) ? void 0 : skip$2(at + 2);
 	return (safeLetters.has(next) || /^(?:[mkbtex]|x10|e\d{1,3}|odd|ish|plus|yo)$/.test(next) || unitBehind(tokens, at + 1, 1) !== void 0) && wordAt$1(tokens, at + 1) !== "G" ? void 0 : skip$2(at + 2);
 };
 const listMark = (tokens, at) => {
-	const marked = normAt(tokens, at + 1) === "-" && !joined$5(tokens, at + 1) && !joined$5(tokens, at + 2) || /^[.)]$/.test(normAt(tokens, at + 1)) && joined$5(tokens, at + 1);
+	const marked = normAt(tokens, at + 1) === "-" && !joined$6(tokens, at + 1) && !joined$6(tokens, at + 2) || /^[.)]$/.test(normAt(tokens, at + 1)) && joined$6(tokens, at + 1);
 	return at === 0 && marked && /^\d{1,2}$/.test(normAt(tokens, 0)) ? skip$2(2) : void 0;
 };
 const signed = (tokens, at) => (/^[#№§@_]$/.test(normAt(tokens, at - 1)) || isCountryCode(tokens, at)) && isDigits$1(normAt(tokens, at)) ? skip$2(at + 1) : void 0;
@@ -3904,11 +3908,11 @@ const code = (tokens, at) => {
 };
 const figures$1 = (tokens, at) => {
 	let to = at;
-	while (/^\d+$/.test(normAt(tokens, to)) && (to === at || !joined$5(tokens, to))) to += 1;
+	while (/^\d+$/.test(normAt(tokens, to)) && (to === at || !joined$6(tokens, to))) to += 1;
 	const grouped = tokens.slice(at + 1, to).every(({ norm }) => norm.length === 3);
 	return to - at >= 3 && !grouped ? skip$2(to) : void 0;
 };
-const isCountryCode = (tokens, at) => normAt(tokens, at - 1) === "+" && joined$5(tokens, at) && (isDigits$1(normAt(tokens, at + 1)) || normAt(tokens, at + 1) === "(");
+const isCountryCode = (tokens, at) => normAt(tokens, at - 1) === "+" && joined$6(tokens, at) && (isDigits$1(normAt(tokens, at + 1)) || normAt(tokens, at + 1) === "(");
 const rules$1 = [
 	...calendarRules,
 	chain,
@@ -3933,7 +3937,7 @@ const isDigits = (word) => /^(?:\d[\d,]*(?:\.\d+)?|\.\d+)$/.test(word);
 function spacedGroups(tokens, at) {
 	if (!/^[1-9]\d{0,2}$/.test(normAt(tokens, at))) return void 0;
 	let to = at + 1;
-	while (/^\d{3}(?:\.\d+)?$/.test(normAt(tokens, to)) && !joined$5(tokens, to)) to += 1;
+	while (/^\d{3}(?:\.\d+)?$/.test(normAt(tokens, to)) && !joined$6(tokens, to)) to += 1;
 	const groups = tokens.slice(at, to).map((token) => token.norm);
 	if (groups.length < 2 || groups.length === 2 && groups[1] !== "000") return void 0;
 	return parsed$1({ value: Number(groups.join("")) }, to);
@@ -3951,14 +3955,14 @@ const signAt = (tokens, at) => /^[+-]$/.test(normAt(tokens, at)) ? at + 1 : at;
 function exponentAt(tokens, from) {
 	const at = signAt(tokens, from);
 	const word = normAt(tokens, at);
-	if (!/^\d{1,3}$/.test(word) || !joined$5(tokens, at)) return void 0;
+	if (!/^\d{1,3}$/.test(word) || !joined$6(tokens, at)) return void 0;
 	return parsed$1(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), at + 1);
 }
 function powerOfTen(tokens, at) {
 	const ten = pastTimesTen(tokens, at);
 	if (ten !== void 0) return exponentAt(tokens, normAt(tokens, ten) === "^" ? ten + 1 : ten);
 	const word = normAt(tokens, at);
-	if (!joined$5(tokens, at) || !/^e\d{0,3}$/.test(word)) return void 0;
+	if (!joined$6(tokens, at) || !/^e\d{0,3}$/.test(word)) return void 0;
 	return word === "e" ? exponentAt(tokens, at + 1) : parsed$1(10 ** Number(word.slice(1)), at + 1);
 }
 function pastTimesTen(tokens, at) {
@@ -3971,11 +3975,11 @@ function scientific(tokens, at) {
 	return power && parsed$1({ value: mantissa.value.value * power.value }, power.to);
 }
 function slashFraction(tokens, at) {
-	if (normAt(tokens, at + 1) !== "/" || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
+	if (normAt(tokens, at + 1) !== "/" || !joined$6(tokens, at + 1) || !joined$6(tokens, at + 2)) return void 0;
 	const [above, under] = [normAt(tokens, at), normAt(tokens, at + 2)];
 	if (!/^\d{1,2}$/.test(above) || !/^\d{1,3}$/.test(under)) return void 0;
 	const [numerator, denominator] = [Number(above), Number(under)];
-	const chained = normAt(tokens, at + 3) === "/" && joined$5(tokens, at + 3);
+	const chained = normAt(tokens, at + 3) === "/" && joined$6(tokens, at + 3);
 	if (numerator >= denominator || numerator === 0 || chained || !digitDenominators.has(denominator)) return void 0;
 	return parsed$1(numerator / denominator, at + 3);
 }
@@ -4009,7 +4013,7 @@ function fractionBehind(tokens, at) {
 	if (normAt(tokens, and) === "and") return fractionInWords(tokens, part) ?? vulgar(tokens, part);
 	return vulgar(tokens, at) ?? slashFraction(tokens, pastHyphen(tokens, at));
 }
-function mixed(tokens, whole) {
+function mixed$1(tokens, whole) {
 	const part = fractionBehind(tokens, whole.to);
 	if (part === void 0 || !Number.isInteger(whole.value.interval.low)) return whole;
 	const { interval, magnitude } = whole.value;
@@ -4022,7 +4026,7 @@ function inWords(tokens, at) {
 	const found = cardinal(tokens, at);
 	return found && parsed$1(plain$6(found.value.value, { magnitude: found.value.magnitude }), found.to);
 }
-function vague(tokens, at) {
+function vague$1(tokens, at) {
 	const articled = normAt(tokens, at) === "a" ? at + 1 : at;
 	const word = normAt(tokens, articled);
 	const range = vagueNumbers.get(word);
@@ -4048,7 +4052,7 @@ function pastOf$2(tokens, at, numeral) {
 }
 function factorAt(tokens, at, numeral) {
 	const word = normAt(tokens, at);
-	const letters = joined$5(tokens, at) ? safeLetters.get(word) : void 0;
+	const letters = joined$6(tokens, at) ? safeLetters.get(word) : void 0;
 	const vagueFactor = numeral.vague ? pluralMagnitudes.get(word) : void 0;
 	const dozen = word === "dozen" && numeral.magnitude === 1 ? 12 : void 0;
 	return letters ?? magnitudes$1.get(word) ?? vagueFactor ?? dozen ?? pluralFactor(tokens, at);
@@ -4077,7 +4081,7 @@ const digitNumeral = (tokens, at) => {
 	const { value, digits: written } = found.value;
 	return parsed$1(plain$6(value, written === void 0 ? {} : { digits: written }), found.to);
 };
-const whole$2 = firstOf(digitNumeral, inWords);
+const whole$3 = firstOf(digitNumeral, inWords);
 function continued$1(tokens, found) {
 	const { magnitude, interval } = found.value;
 	if (magnitude === 1) return found;
@@ -4088,19 +4092,19 @@ function continued$1(tokens, found) {
 	return (and ? magnitude === 100 : group.value.magnitude > 1) ? parsed$1(plain$6(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
 }
 function withParts(tokens, at) {
-	const found = whole$2(tokens, at);
+	const found = whole$3(tokens, at);
 	if (found === void 0) return void 0;
-	return continued$1(tokens, mixed(tokens, magnified(tokens, found.value.magnitude === 1 ? mixed(tokens, found) : found)));
+	return continued$1(tokens, mixed$1(tokens, magnified(tokens, found.value.magnitude === 1 ? mixed$1(tokens, found) : found)));
 }
 function magnifiedPart(tokens, at) {
-	const found = share$3(tokens, at) ?? vague(tokens, at);
+	const found = share$3(tokens, at) ?? vague$1(tokens, at);
 	return found && magnified(tokens, found);
 }
 const unsigned = firstOf(magnifiedPart, withParts);
 function isMinus$1(tokens, at) {
 	if (/^(?:minus|negative)$/.test(normAt(tokens, at))) return true;
 	const before = normAt(tokens, at - 1);
-	return normAt(tokens, at) === "-" && joined$5(tokens, at + 1) && (!joined$5(tokens, at) || /^[(~]$/.test(before));
+	return normAt(tokens, at) === "-" && joined$6(tokens, at + 1) && (!joined$6(tokens, at) || /^[(~]$/.test(before));
 }
 function numeral(tokens, at) {
 	if (!isMinus$1(tokens, at)) return unsigned(tokens, at);
@@ -4129,7 +4133,7 @@ const times$2 = (measure, factor) => ({
 });
 function riskyMagnitude(tokens, at, money) {
 	const factor = riskyLetters.get(normAt(tokens, at));
-	if (factor === void 0 || !(joined$5(tokens, at) || money)) return void 0;
+	if (factor === void 0 || !(joined$6(tokens, at) || money)) return void 0;
 	return money || factor !== 0xe8d4a51000 && countsBehind(tokens, at + 1) ? factor : void 0;
 }
 function countsBehind(tokens, from) {
@@ -4137,7 +4141,7 @@ function countsBehind(tokens, from) {
 	while (tokens[at]?.tag === "ADJ") at += 1;
 	return isPlural$4(tokens, at);
 }
-function numberAt$1(tokens, at, money) {
+function numberAt$2(tokens, at, money) {
 	const found = isNoNumber(tokens, at) ? void 0 : numeral(tokens, at);
 	if (found === void 0) return void 0;
 	const measure = fromNumeral(found.value, at);
@@ -4146,13 +4150,13 @@ function numberAt$1(tokens, at, money) {
 	const { digits: _, ...rest } = times$2(measure, factor);
 	return parsed$1(rest, found.to + 1);
 }
-const isMinus = (tokens, at) => normAt(tokens, at) === "-" && joined$5(tokens, at + 1);
+const isMinus = (tokens, at) => normAt(tokens, at) === "-" && joined$6(tokens, at + 1);
 function money(tokens, at) {
-	const minus = isMinus(tokens, at) && !joined$5(tokens, at);
+	const minus = isMinus(tokens, at) && !joined$6(tokens, at);
 	const unit = currencyBefore(tokens, minus ? at + 1 : at);
 	if (unit === void 0) return void 0;
 	const inner = isMinus(tokens, unit.to);
-	const found = numberAt$1(tokens, inner ? unit.to + 1 : unit.to, true);
+	const found = numberAt$2(tokens, inner ? unit.to + 1 : unit.to, true);
 	if (found === void 0) return void 0;
 	const { digits: _, ...measure } = minus || inner ? times$2(found.value, -1) : found.value;
 	return parsed$1({
@@ -4168,7 +4172,7 @@ function beforeUnit(tokens, measure, at) {
 	return (of > at ? /^(?:an?|1|one)$/ : /^an?$/).test(normAt(tokens, of)) ? of + 1 : at;
 }
 function plain$5(tokens, at) {
-	const found = numberAt$1(tokens, at, false);
+	const found = numberAt$2(tokens, at, false);
 	if (found === void 0) return void 0;
 	return withUnit(tokens, found.value, found.to) ?? hedgedUnit(tokens, found) ?? found;
 }
@@ -4222,9 +4226,9 @@ function long(tokens, at) {
 }
 function height(tokens, at) {
 	const [feet, inches] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (!(normAt(tokens, at + 1) === "'" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) || !/^[3-8]$/.test(feet) || !/^(?:\d|1[01])$/.test(inches)) return void 0;
+	if (!(normAt(tokens, at + 1) === "'" && joined$6(tokens, at + 1) && joined$6(tokens, at + 2)) || !/^[3-8]$/.test(feet) || !/^(?:\d|1[01])$/.test(inches)) return void 0;
 	const amount = Number(feet) + Number(inches) / 12;
-	const closed = normAt(tokens, at + 3) === "\"" && joined$5(tokens, at + 3);
+	const closed = normAt(tokens, at + 3) === "\"" && joined$6(tokens, at + 3);
 	return parsed$1({
 		...one(at),
 		amount,
@@ -4309,7 +4313,7 @@ function pastJoint(tokens, at, joint) {
 	const word = normAt(tokens, at);
 	if (joint === "between" && word === "and") return at + 1;
 	if (word === "to" || word === "through" || word === "or" && joint === "bare") return at + 1;
-	if (word === "-" && normAt(tokens, at + 1) === "to" && joined$5(tokens, at)) return pastHyphen(tokens, at + 2);
+	if (word === "-" && normAt(tokens, at + 1) === "to" && joined$6(tokens, at)) return pastHyphen(tokens, at + 2);
 	return word === "-" ? at + 1 : void 0;
 }
 function agree(low, high, joint) {
@@ -4469,6 +4473,17 @@ function multiplies(tokens, at) {
 	return tokens[at]?.tag === "VERB" && !word.endsWith("s") || next?.tag === "DET" || /^(?:its|their|his|her|our|what|that)$/.test(next?.norm ?? "");
 }
 const isHedgedTwice = (tokens, at) => normAt(tokens, at - 1) === "than";
+function halfAs(tokens, at) {
+	if (normAt(tokens, at) !== "half" || normAt(tokens, at + 1) !== "as" || !/^(?:ADJ|ADV|DET|PRON)$/.test(tokens[at + 2]?.tag ?? "")) return void 0;
+	const again = /^(?:ADJ|ADV|DET|PRON|NOUN)$/.test(tokens[at + 3]?.tag ?? "") && normAt(tokens, at + 4) === "again" ? at + 4 : at + 3;
+	return normAt(tokens, again) === "again" ? of(1.5, "multiple", {
+		from: at,
+		to: again + 1
+	}) : of(.5, "multiple", {
+		from: at,
+		to: at + 2
+	});
+}
 const word = (tokens, at) => {
 	const factor = multipliers.get(normAt(tokens, at));
 	return factor !== void 0 && multiplies(tokens, at) ? of(factor, "multiple", {
@@ -4478,7 +4493,8 @@ const word = (tokens, at) => {
 };
 function ratio(tokens, at) {
 	const found = numeral(tokens, at);
-	if (found === void 0) return word(tokens, at);
+	const half = halfAs(tokens, at);
+	if (half !== void 0 || found === void 0) return half ?? word(tokens, at);
 	return shareOf$1(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$2(tokens, found, at) ?? word(tokens, at);
 }
 // src/facts/quantity/age.ts
@@ -4530,7 +4546,7 @@ function isPerson$3(tokens, comma, at) {
 const apposed$1 = (tokens, at) => {
 	const comma = /^(?:now|then)$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
 	const framed = normAt(tokens, comma) === "," && isPerson$3(tokens, comma, at);
-	const closed = /^(?:,|\.|;|)$/.test(normAt(tokens, at + 1)) && (at + 1 === tokens.length || joined$5(tokens, at + 1));
+	const closed = /^(?:,|\.|;|)$/.test(normAt(tokens, at + 1)) && (at + 1 === tokens.length || joined$6(tokens, at + 1));
 	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return void 0;
 	return asAge(measure(tokens, at));
 };
@@ -4540,18 +4556,18 @@ const personal$2 = new Set([
 	"i",
 	"who"
 ]);
-function isSubject$1(tokens, at) {
+function isSubject$2(tokens, at) {
 	return personal$2.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
 }
 const stated$1 = (tokens, at) => {
-	const subject = tokens[at - 1]?.lemma === "be" && isSubject$1(tokens, at - 2);
+	const subject = tokens[at - 1]?.lemma === "be" && isSubject$2(tokens, at - 2);
 	const ends = at + 1 === tokens.length || /^(?:[,.;]|when|and|at)$/.test(normAt(tokens, at + 1));
 	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : void 0;
 };
 const quantityOrAge = firstOf(firstOf(aged, apposed$1, stated$1), ratio, measureOrAge);
 // src/facts/quantity/begin.ts
 const hedgeWords = Object.values(hedges).flatMap(phrasesBefore).map((phrase) => phrase.split(" ")[0] ?? "");
-const openers$3 = new Set([
+const openers$4 = new Set([
 	..."a an the half quarter hundred between from minus negative".split(" "),
 	...hedgeWords,
 	...longWords.keys(),
@@ -4578,7 +4594,7 @@ const marks$4 = new Set([
 	".",
 	"'s"
 ]);
-const mayBegin = (word) => isLetters(word) ? openers$3.has(word) : !marks$4.has(word);
+const mayBegin = (word) => isLetters(word) ? openers$4.has(word) : !marks$4.has(word);
 // src/lexicon/countries.ts
 const rows$3 = [
 	[
@@ -5920,14 +5936,14 @@ const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
 // src/facts/quantity/head.ts
 const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
 const isNoun$6 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
-const isParticiple$1 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
-const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple$1(token);
+const isParticiple$2 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
+const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple$2(token);
 function pastOf$1(tokens, at) {
 	if (normAt(tokens, at) !== "of") return at;
 	const next = tokens[at + 1];
 	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
 }
-const reach$18 = 8;
+const reach$20 = 8;
 function goesOn$4(last, next, compound) {
 	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$6(next) || describes$2(next);
 	return isNoun$6(next) && next.tag !== "PROPN";
@@ -5946,11 +5962,11 @@ function headBehind(tokens, from) {
 	const start = pastOf$1(tokens, isHyphen(tokens, from) ? from + 1 : from);
 	let head;
 	let open = false;
-	for (let at = start; at < Math.min(tokens.length, start + reach$18); at += 1) {
+	for (let at = start; at < Math.min(tokens.length, start + reach$20); at += 1) {
 		const token = tokens[at];
 		if (token === void 0) break;
-		if (token.norm === "-" && joined$5(tokens, at) && joined$5(tokens, at + 1)) continue;
-		const compound = normAt(tokens, at - 1) === "-" && joined$5(tokens, at);
+		if (token.norm === "-" && joined$6(tokens, at) && joined$6(tokens, at + 1)) continue;
+		const compound = normAt(tokens, at - 1) === "-" && joined$6(tokens, at);
 		if (!compound && !goesOn$4(head?.value, token, open)) break;
 		if (isNoun$6(token)) head = parsed$1(token, at + 1);
 		else if (compound) head = void 0;
@@ -5976,7 +5992,7 @@ function figure(exact) {
 	const large = magnitudes.find(([factor]) => Math.abs(n) >= factor && Math.abs(n) < factor * 1e6);
 	return large === void 0 ? rounded(n) : `${rounded(n / large[0])}${large[1]}`;
 }
-function bounds({ low, high, lowOpen, highOpen }) {
+function bounds$1({ low, high, lowOpen, highOpen }) {
 	return `${lowOpen ? "(" : "["}${figure(low)}, ${figure(high)}${highOpen ? ")" : "]"}`;
 }
 function symbolOf({ dimension, unit }) {
@@ -5987,25 +6003,25 @@ function symbolOf({ dimension, unit }) {
 function written({ interval, scale: factor, unit = "" }) {
 	return scale(shift(interval, -(units.get(unit)?.offset ?? 0)), 1 / factor);
 }
-const sayQuantity = (quantity, text) => `${text.slice(quantity.start, quantity.end).replace(/\s+/g, " ")} ${bounds(written(quantity))}${symbolOf(quantity)}`;
+const sayQuantity = (quantity, text) => `${text.slice(quantity.start, quantity.end).replace(/\s+/g, " ")} ${bounds$1(written(quantity))}${symbolOf(quantity)}`;
 // src/facts/quantity/shared-unit.ts
 function withSharedUnits(tokens, quantities) {
 	return quantities.map((fact, at) => {
-		if (!isBare$3(fact) || !joins.has(normAt(tokens, fact.from - 1))) return fact;
+		if (!isBare$4(fact) || !joins$1.has(normAt(tokens, fact.from - 1))) return fact;
 		const [before, behind] = [quantities[at - 1], quantities[at + 1]];
-		const sum = before !== void 0 && fact.from - before.to <= reach$17 && !isBroken(tokens, before.to, fact.from) ? before : behind !== void 0 && behind.from - fact.to === 1 && joins.has(normAt(tokens, fact.to)) ? behind : void 0;
+		const sum = before !== void 0 && fact.from - before.to <= reach$19 && !isBroken(tokens, before.to, fact.from) ? before : behind !== void 0 && behind.from - fact.to === 1 && joins$1.has(normAt(tokens, fact.to)) ? behind : void 0;
 		return sum?.dimension.startsWith("money:") && !sum.dimension.includes("/") && areNear$1(fact, sum) ? inUnitOf(fact, sum) : fact;
 	});
 }
-const joins = new Set([
+const joins$1 = new Set([
 	"from",
 	"to",
 	"against",
 	"with",
 	"than"
 ]);
-const reach$17 = 4;
-function isBare$3({ dimension, unit, head }) {
+const reach$19 = 4;
+function isBare$4({ dimension, unit, head }) {
 	return dimension === "count" && unit === void 0 && head === void 0;
 }
 function isBroken(tokens, from, to) {
@@ -6154,7 +6170,7 @@ function displayWidth(text) {
 	for (const character of text) width += characterWidth(character);
 	return width;
 }
-function words$6(text, kept) {
+function words$7(text, kept) {
 	const found = [];
 	for (const match of text.matchAll(/\S+/g)) {
 		const word = {
@@ -6197,7 +6213,7 @@ function pieces(text, word, width) {
 function wrap(text, width, keep = []) {
 	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
 	const lines = [];
-	for (const word of words$6(text, kept)) {
+	for (const word of words$7(text, kept)) {
 		const line = lines.at(-1);
 		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
 			start: line.start,
@@ -6458,7 +6474,7 @@ function ruleOfItem(item) {
 	const rule = item.is === "claim" ? item.claim.rule : item.problem.rule;
 	return rule !== void 0 && rulePages.has(rule) ? rule : void 0;
 }
-const openRules = (found) => [...new Set(found.filter(isOpen$4).flatMap((item) => ruleOfItem(item) ?? []))];
+const openRules = (found) => [...new Set(found.filter(isOpen$5).flatMap((item) => ruleOfItem(item) ?? []))];
 const explainRule = (rule) => `factlint explain ${rule}`;
 function sayRules(found) {
 	const [only, ...others] = openRules(found);
@@ -6485,7 +6501,7 @@ const github = {
 	describe: "annotations in GitHub Actions",
 	alone: false,
 	render: (report, options) => {
-		return withinLimits(items$1(report, options.quiet).filter(isOpen$4).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
+		return withinLimits(items$1(report, options.quiet).filter(isOpen$5).sort(byConcern).map((item) => annotation(item, options.folder))).map(workflowCommand).join("");
 	}
 };
 const concern = (item) => item.severity === "fatal" || item.is === "claim" && item.claim.changed === true ? 0 : 1;
@@ -6769,7 +6785,7 @@ function facts(all) {
 const missing$3 = ({ missing: words = [] }) => words.length === 0 ? nothing : html$1`<p class="missing-list"><span class="label">missing</span> ${words.map((one, at) => html$1`${at > 0 ? ", " : ""}<span class="missing">${oneLine(one)}</span>`)}</p>`;
 // src/report/html/settle.ts
 function howToSettle(item) {
-	const rule = isOpen$4(item) ? ruleOfItem(item) : void 0;
+	const rule = isOpen$5(item) ? ruleOfItem(item) : void 0;
 	return rule === void 0 ? nothing : html$1` · how to settle it: <code>${explainRule(rule)}</code>`;
 }
 // src/report/html/claims.ts
@@ -7939,7 +7955,7 @@ function contents(report, options) {
 	const found = items$1(report, options.quiet).sort(byWeight$1);
 	const claims = found.flatMap((item) => item.is === "claim" ? [{
 		claim: item.claim,
-		open: isOpen$4(item)
+		open: isOpen$5(item)
 	}] : []);
 	const listed = new Set(claims.map(({ claim }) => claim));
 	return {
@@ -8510,13 +8526,13 @@ const wordsLocation = (folder, words) => ({ physicalLocation: {
 	region: {
 		startLine: words.line,
 		startColumn: words.column,
-		...endOf$4(words),
+		...endOf$6(words),
 		charOffset: words.start,
 		charLength: words.quote.length,
 		snippet: { text: words.quote }
 	}
 } });
-function endOf$4({ line, column, quote }) {
+function endOf$6({ line, column, quote }) {
 	const lines = quote.split("\n");
 	const last = lines.at(-1) ?? "";
 	return {
@@ -8652,7 +8668,7 @@ const relatedLocation = (folder, words, id) => ({
 	...wordsLocation(folder, words)
 });
 const identity = (item) => item.is === "claim" ? fingerprint(item.claim.id, item.claim.claim, item.claim.verdict) : fingerprint(item.problem.file, item.problem.rule, item.problem.message);
-const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen$4(item) ? [suppression(item.claim.settled)] : [];
+const suppressions = (item) => item.is === "claim" && item.claim.settled && !isOpen$5(item) ? [suppression(item.claim.settled)] : [];
 const suppression = ({ by, reason, who, until }) => ({
 	kind: by === "baseline" ? "external" : "inSource",
 	status: "accepted",
@@ -8849,7 +8865,7 @@ function optionsOf(args, given) {
 }
 const longest$3 = Math.max(...formats.map((format) => format.name.length));
 const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$3 + 1)} ${format.describe}`).join("\n")}`;
-const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf$2).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", helpBelow);
+const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf$3).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", helpBelow);
 const describeInput = (program) => program.usage("[check] [claim files ...] [options]").description("Checks the claims in your YAML files against your source texts, the way a\nlinter checks code: shows the words that each claim rests on, and fails on\nwhat no source supports.").argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})").addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget)).option("--config <FILE>", "settings (default: factlint.config.yaml)").option("--sources <GLOB>", "source texts; may be repeated", repeated).option("--claims <GLOB>", "claim files; may be repeated", repeated);
 function appendTarget(value, before = []) {
 	const target = targetOf(value);
@@ -8860,7 +8876,7 @@ function wholeNumber(value) {
 	if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
 	return Number(value);
 }
-function dayOf$2(value) {
+function dayOf$3(value) {
 	if (!isIsoDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, such as 2023-06-20.");
 	return value;
 }
@@ -11780,7 +11796,8 @@ const wordsAndGivenNames = new Set([
 	"august",
 	"eve",
 	"hope",
-	"mark"
+	"mark",
+	"jan"
 ]);
 const wordsAndSurnames = new Set([
 	"may",
@@ -11866,7 +11883,7 @@ function capitalsOf$1(document) {
 		if (headlines.has(index)) continue;
 		tokens.forEach((token, at) => {
 			if (!token.capital) small.add(token.norm);
-			else if (!opens$4(tokens, at)) named.add(token.norm);
+			else if (!opens$5(tokens, at)) named.add(token.norm);
 		});
 	}
 	return {
@@ -11889,7 +11906,7 @@ const content = new Set([
 	"ADJ",
 	"ADV"
 ]);
-const openers$2 = new Set([
+const openers$3 = new Set([
 	":",
 	"\"",
 	"“",
@@ -11904,9 +11921,9 @@ const openers$2 = new Set([
 	"!",
 	"|"
 ]);
-function opens$4(tokens, at) {
+function opens$5(tokens, at) {
 	const before = tokens[at - 1];
-	return before === void 0 || openers$2.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
+	return before === void 0 || openers$3.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
 }
 function isGivenName(norm) {
 	return maleNames.has(norm) || femaleNames.has(norm);
@@ -11916,7 +11933,7 @@ function isNameWord(tokens, at, { capitals, sentence }) {
 	if (token === void 0 || !token.capital || token.tag === "NUM") return false;
 	if (notNames.has(token.norm)) return isName$1(tokens, at);
 	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
-	return !opens$4(tokens, at) || opensName(tokens, at, capitals);
+	return !opens$5(tokens, at) || opensName(tokens, at, capitals);
 }
 function isName$1(tokens, at) {
 	const [before, token, next] = [
@@ -12344,8 +12361,10 @@ const regions = new Set([
 	"Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Far East",
 	"East Asia|South Asia|Southeast Asia|Central Asia|Eastern Europe|Western Europe|West Africa|East Africa|Caribbean|Balkans",
 	"Scandinavia|Arctic|Atlantic|Pacific|Mediterranean|Baltic|Indo-Pacific|Asia-Pacific|Western Hemisphere|Sahara|Sahel",
+	"Andalusia|Tuscany|Provence|Corsica|Alsace|Flanders|Wallonia|Silesia|Tyrol",
 	"Amazon|Nile|Danube|Rhine|Thames|Mississippi River|Himalayas|Alps|Andes|Everest|Mount Everest|Mars|Venus|Jupiter|Moon"
 ].flatMap((line) => line.split("|")));
+const regionDemonyms = new Map("California:Californian|Texas:Texan|Florida:Floridian|Alaska:Alaskan|Hawaii:Hawaiian|Virginia:Virginian|Boston:Bostonian|Chicago:Chicagoan|Philadelphia:Philadelphian|Seattle:Seattleite|New York:New Yorker|Quebec:Quebecois|Toronto:Torontonian|Bavaria:Bavarian|Catalonia:Catalan|Andalusia:Andalusian|Sicily:Sicilian|Sardinia:Sardinian|Milan:Milanese|Naples:Neapolitan|Venice:Venetian|Florence:Florentine|Genoa:Genoese|Tuscany:Tuscan|Provence:Provencal|Corsica:Corsican|Alsace:Alsatian|Flanders:Flemish|Wallonia:Walloon|Silesia:Silesian|Tyrol:Tyrolean|Cornwall:Cornish|Manchester:Mancunian|Liverpool:Liverpudlian|Glasgow:Glaswegian|Aberdeen:Aberdonian|Siberia:Siberian|Chechnya:Chechen|Crimea:Crimean|Tibet:Tibetan|Kashmir:Kashmiri|Tasmania:Tasmanian|Queensland:Queenslander|Sydney:Sydneysider|Melbourne:Melburnian|Bali:Balinese|Java:Javanese|Sumatra:Sumatran|Paris:Parisian|London:Londoner|Vienna:Viennese|Berlin:Berliner|Moscow:Muscovite|Athens:Athenian|Warsaw:Varsovian|Prague:Praguer|Dublin:Dubliner|Copenhagen:Copenhagener|Cairo:Cairene|Gaza:Gazan|Shanghai:Shanghainese".split("|").map((row) => row.split(":")).map(([region = "", demonym = ""]) => [demonym, region]));
 const placeSurnames = new Set("hall house park lane street church castle north south east west forest bridge tower towers bay lake rivers beach temple church prison mount gardens banks".split(" "));
 const placeWords = new Set("sea ocean strait straits gulf bay river lake island islands isle isles mountain mountains mount valley desert coast peninsula canal channel cape bridge tunnel street road avenue boulevard lane square plaza park gardens forest beach airport station port harbour harbor terminal palace castle tower towers hall house guesthouse hotel stadium arena cathedral basilica mosque temple church abbey museum gallery county province district prefecture region territory city town village north south east west hemisphere border centre pier cemetery prison jail dam volcano glacier".split(" "));
 const locatives = new Set([
@@ -12420,6 +12439,7 @@ function ownerBefore$2(tokens, at) {
 }
 function linkStart(tokens, link) {
 	const word = tokens[link]?.norm ?? "";
+	if (word === "," && tokens[link - 1]?.tag === "NUM" && tokens[link - 2]?.norm === ",") return link - 2;
 	if (word === "," || copulas.has(word)) return link;
 	if (!appointingVerbs.has(word)) return void 0;
 	const passive = tokens[link - 1]?.norm;
@@ -12536,7 +12556,7 @@ const venues = new Set([
 	"in",
 	"with"
 ]);
-function isBody$1(tokens, unit) {
+function isBody$2(tokens, unit) {
 	return unit.kind === "run" && typeOf(tokens, unit) === "organisation";
 }
 function ownerAfter(tokens, unit, roleTo) {
@@ -12551,7 +12571,7 @@ function ownerAfter(tokens, unit, roleTo) {
 		words: ["to", entity],
 		restriction: ["to", entity]
 	};
-	if (!owning$1.has(preposition) || venues.has(preposition) && !isBody$1(tokens, unit)) return void 0;
+	if (!owning$1.has(preposition) || venues.has(preposition) && !isBody$2(tokens, unit)) return void 0;
 	return {
 		to: unit.to,
 		of: entity,
@@ -12579,7 +12599,7 @@ function wordsOf$8(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
-	return byFirstWord(entries.map(([phrase, value]) => ({
+	return byFirstWord$1(entries.map(([phrase, value]) => ({
 		words: wordsOf$8(phrase),
 		value
 	})));
@@ -12608,6 +12628,10 @@ const table = phraseTable([
 	...[...regions].map((name) => [name, {
 		way: "region",
 		entity: name.toLowerCase()
+	}]),
+	...[...regionDemonyms].map(([name, region]) => [name, {
+		way: "demonym",
+		entity: region.toLowerCase()
 	}]),
 	...countries.flatMap(({ entity, names, demonyms, capitals, seats }) => [
 		...names.map((name) => [name, {
@@ -12821,7 +12845,7 @@ function runAt(tokens, at, { taken, reference }) {
 		kind: "run",
 		from: at,
 		to,
-		words: joined$4(tokens.slice(at, to))
+		words: joined$5(tokens.slice(at, to))
 	};
 }
 function goesOn$3(tokens, at, { step, reference }) {
@@ -12882,7 +12906,7 @@ function listStep(tokens, from, at) {
 	if (norm === "for") return key ? 2 : 0;
 	return norm === "and" && opened ? 2 : 0;
 }
-function joined$4(tokens) {
+function joined$5(tokens) {
 	const words = [];
 	tokens.forEach((token, at) => {
 		if ((token.norm === "-" || token.norm === "'s" || tokens[at - 1]?.norm === "-" && !token.spaced) && words.length > 0) words.push(`${words.pop()}${token.norm}`);
@@ -13558,7 +13582,7 @@ function governs$1({ head, scope, from, to }, at) {
 	return at === head || scope.from <= at && at < scope.to && (at < from || at >= to);
 }
 function nounPhrase(tokens, from) {
-	if (!opensNoun(tokens[from]) && !isAttributive$1(tokens, from)) return void 0;
+	if (!(tokens[from]?.tag === "ADV" && tokens[from + 1]?.tag === "ADJ") && !opensNoun(tokens[from]) && !isAttributive$3(tokens, from)) return void 0;
 	let to = from;
 	const limit = Math.min(tokens.length, from + 40);
 	while (to < limit && isNominal$1(tokens, to)) to += 1;
@@ -13614,9 +13638,9 @@ function isNominal$1(tokens, at) {
 	];
 	if (token === void 0) return false;
 	if (isLink(token)) return before?.tag === "ADJ" && next?.tag === "ADJ";
-	return opensNoun(token) || /^(?:'s|'|"|-)$/.test(token.norm) || isAttributive$1(tokens, at) || token.tag === "ADV" && next?.tag === "ADJ";
+	return opensNoun(token) || /^(?:'s|'|"|-)$/.test(token.norm) || isAttributive$3(tokens, at) || token.tag === "ADV" && next?.tag === "ADJ";
 }
-function isAttributive$1(tokens, at) {
+function isAttributive$3(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
 		tokens[at],
@@ -13643,9 +13667,16 @@ function scopeEnd(sentence, head) {
 	const { tokens, clauses } = sentence;
 	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
 	let end = beforeVerb$1(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
-	for (const clause of clauses.slice(own + 1)) if (sharesScope(tokens, clause, head) || clause.link === "participle" && clause.from === head + 1) end = clause.to;
-	else if (clause.link !== "participle") break;
+	for (const clause of clauses.slice(own + 1)) {
+		const goesOn = clause.link === "participle" && clause.from === head + 1;
+		if (sharesScope(tokens, clause, head) || goesOn || isCutOff(tokens, clause)) end = clause.to;
+		else if (clause.link !== "participle") break;
+	}
 	return trimmed$1(tokens, head, end);
+}
+function isCutOff(tokens, { from }) {
+	const before = tokens[from - 1];
+	return tokens[from]?.tag === "VERB" && (before?.tag === "AUX" || /^(?:have|having)$/.test(before?.norm ?? ""));
 }
 function beforeVerb$1(tokens, head, clause) {
 	if (clause?.verb === void 0 || clause.verb <= head) return void 0;
@@ -13673,7 +13704,7 @@ function closes$1(tokens, at) {
 	return /^(?:but|nor|[;.])$/.test(norm) || norm === ":" && tokens[at + 1]?.tag !== "NUM";
 }
 // src/facts/people/pairs.ts
-const reach$16 = 3;
+const reach$18 = 3;
 function isPerson$2({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
@@ -13681,7 +13712,7 @@ function within$1({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
-	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$16);
+	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$18);
 	const persons = recent.filter(isPerson$2);
 	if (of === "person") return subjectPair(persons, discourse) ?? lastTwo(persons);
 	const countries = subjectPair(recent.map(countryOnly), discourse) ?? mostNamed(discourse.narrated.map(countryOnly));
@@ -13702,9 +13733,9 @@ function countryOnly(name) {
 	};
 }
 function subjectPair(mentions, discourse) {
-	return mentions.flatMap((mention, at) => joined$3(mention, mentions[at + 1], discourse)).at(-1);
+	return mentions.flatMap((mention, at) => joined$4(mention, mentions[at + 1], discourse)).at(-1);
 }
-function joined$3(one, other, { document }) {
+function joined$4(one, other, { document }) {
 	if (other === void 0 || other.sentence !== one.sentence) return [];
 	const { tokens = [], clauses = [] } = document.sentences[one.sentence] ?? {};
 	const between = tokens.slice(one.to, other.from).map(({ norm }) => norm);
@@ -13751,7 +13782,7 @@ function crowdBefore(name, { document }) {
 }
 // src/facts/people/antecedents.ts
 const genders = new Map(Object.entries(roleGenders));
-const reach$15 = 3;
+const reach$17 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
 	const pronoun = textOf$2(discourse, name);
@@ -13761,7 +13792,7 @@ function antecedent(name, discourse, later) {
 function single(name, discourse, later) {
 	const sentence = discourse.document.sentences[name.sentence];
 	if (sentence === void 0) return void 0;
-	const ahead = fronted(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
+	const ahead = fronted$1(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
 	const pronoun = textOf$2(discourse, name);
 	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$2(mention, pronoun));
@@ -13785,7 +13816,7 @@ function genderOfRole(role) {
 	const gender = genders.get(role.at(-1) ?? "");
 	return gender === void 0 ? [] : [gender];
 }
-function fronted({ tokens, clauses }, { from }) {
+function fronted$1({ tokens, clauses }, { from }) {
 	const first = tokens[0];
 	if (first?.tag !== "ADP" && first?.tag !== "SCONJ" && first?.norm !== "despite") return false;
 	const comma = tokens.findIndex(({ norm }, at) => at > from && norm === ",");
@@ -13808,13 +13839,16 @@ function isObjectPronoun({ tokens }, at) {
 	return norm === "him" || norm === "her" && !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.tag ?? "");
 }
 function earlier$1(name, { document }, candidates) {
-	for (let back = 1; back <= reach$15; back += 1) {
+	for (let back = 1; back <= reach$17; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
-		const found = there.find((mention) => acts(mention, sentence)) ?? there.at(-1);
+		const found = there.find((mention) => acts(mention, sentence)) ?? there.findLast(isNamedPerson) ?? there.at(-1);
 		if (found !== void 0) return found;
 	}
+}
+function isNamedPerson({ form, type }) {
+	return form === "name" && type === "person";
 }
 function acts(mention, sentence) {
 	if (mention.form === "pronoun") return !isPossessive$1(mention, sentence);
@@ -13848,7 +13882,14 @@ function isObject$2({ from }, { tokens }) {
 function headsSubject(mention, sentence) {
 	const owned = sentence.tokens[mention.from - 1]?.norm === "'s";
 	const last = sentence.clauses.some(({ subject }) => subject?.to === mention.to);
-	return leadsSubject(mention, sentence) || owned && last;
+	return leadsSubject(mention, sentence) || last && (owned || endsSubject(mention, sentence));
+}
+function endsSubject(mention, { tokens, clauses }) {
+	if (!isNamedPerson(mention)) return false;
+	return clauses.some(({ subject }) => {
+		if (subject?.to !== mention.to) return false;
+		return tokens.slice(subject.from, mention.from).every(({ tag, norm }) => /^(?:DET|ADJ|NOUN|PRON)$/.test(tag) || norm === "-");
+	});
 }
 function leadsSubject(mention, { tokens, clauses }) {
 	return clauses.some(({ subject }) => {
@@ -13950,15 +13991,15 @@ function isKnown$1(key, { full, parts, small }) {
 	return full.has(key) || parts.has(key);
 }
 // src/lexicon/generic-persons.ts
-const words$5 = (text) => text.split(" ");
+const words$6 = (text) => text.split(" ");
 const genericPersons = new Map([
-	...words$5("man boy guy gentleman").map((noun) => [noun, "he"]),
-	...words$5("woman girl lady").map((noun) => [noun, "she"]),
-	...words$5("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+	...words$6("man boy guy gentleman").map((noun) => [noun, "he"]),
+	...words$6("woman girl lady").map((noun) => [noun, "she"]),
+	...words$6("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
 ]);
-const roleNouns = new Set(words$5("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+const roleNouns = new Set(words$6("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
 // src/facts/people/certain.ts
-const reach$14 = 3;
+const reach$16 = 3;
 function isCertain(pronoun, reading) {
 	const [entity, ...others] = pronoun.entities;
 	const sentence = reading.document.sentences[pronoun.sentence];
@@ -13985,7 +14026,7 @@ function suitsAge({ document, facts }, entity, age = "") {
 	});
 }
 function isTakenUp(reading, { index, paragraph }, meant) {
-	for (let back = 1; back <= reach$14; back += 1) {
+	for (let back = 1; back <= reach$16; back += 1) {
 		const before = reading.document.sentences[index - back];
 		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
 		const persons = personsIn(reading, before, meant);
@@ -14052,7 +14093,7 @@ function clashOf(claimed, { holdings }) {
 	if (isVague$1(claimed.role) && claimed.of === void 0) return void 0;
 	const own = holdings.filter(({ entity }) => entity === claimed.entity);
 	if (own.some((held) => agrees(claimed, held))) return void 0;
-	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere$3(claimed, held));
+	const rival = own.find((held) => rivals(claimed, held)) ?? own.find((held) => elsewhere$4(claimed, held));
 	if (rival !== void 0) return `the sources call ${sayEntity(claimed.entity)} ${say$5(rival)}, not ${say$5(claimed)}`;
 	const holder = holdings.find((held) => held.entity !== claimed.entity && holds(claimed, held));
 	return holder === void 0 ? void 0 : `in the sources it is ${sayEntity(holder.entity)} who is ${say$5(holder)}`;
@@ -14064,7 +14105,7 @@ function rivals(claimed, held) {
 	const [one, other] = [jobOf(claimed.role), jobOf(held.role)];
 	return one !== void 0 && other !== void 0 && one !== other;
 }
-function elsewhere$3(claimed, held) {
+function elsewhere$4(claimed, held) {
 	if (claimed.of === void 0 || held.of === void 0) return false;
 	return isCountry$2(claimed.of) && isCountry$2(held.of) && claimed.of !== held.of;
 }
@@ -14107,7 +14148,7 @@ function link(reading, people) {
 function isCommonWord(fact, { document, people }) {
 	if (!isName(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
 	const [word = ""] = fact.words;
-	return opens$4(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
+	return opens$5(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
 }
 function smallWords(readings) {
 	const tokens = readings.flatMap(({ document }) => document.sentences.flatMap((sentence) => sentence.tokens));
@@ -15483,7 +15524,7 @@ const suffixes = [
 		rest: 3
 	}
 ];
-const whole$1 = "station nation ration foundation plantation vacation vocation sensation corporation reputation aviation occasion probation medication constitution institution revolution resolution caution section faction affection contraction fraction friction fiction function junction sanction auction subjection conduction traction diction direction exception option ambition profession procession recession depression session percussion federation confederation association communication publication application qualification classification specification obligation operation organization civilization generation population business witness harness wilderness likeness highness illness eyewitness fitness governess lioness apartment department comment moment document compliment complement element experiment garment ornament supplement tournament compartment basement parliament government statement cement fragment segment pigment monument testament instrument argument sediment temperament implement sentiment regiment condiment ailment cabinet lament torment augment ferment figment casement commitment management equipment establishment personality hospitality nationality locality speciality specialty municipality fatality formality criminality captivity nativity principality modality generality partiality quality family only early daily weekly monthly yearly nightly hourly quarterly elderly reply supply apply rely ally july italy assembly anomaly monopoly hardly lately shortly highly largely barely directly fairly justly mostly namely presently scarcely surely lonely lovely costly timely deadly likely unlikely orderly worldly homely bully jelly belly rally tally ugly holy imply comply multiply butterfly melancholy curly jolly silly chilly gully folly lily oily hilly woolly billy curly friendly unfriendly lively kindly goodly sickly heavenly earthly beastly cowardly scholarly fatherly motherly brotherly masterly leisurely stately comely readily ably poly doily really evenly dolly folly golly holly trolly ghastly grisly prickly crumbly wobbly bubbly cuddly gravelly bodily roughly closely badly lastly firstly secondly thirdly simply merely solely duly coolly hotly nicely sharply smartly freshly newly poorly lowly deeply coldly dryly wryly succession vitality mentality relativity partly overly reportedly supposedly hopefully effectively relatively chiefly idly amply doubly inclement".split(" ");
+const whole$2 = "station nation ration foundation plantation vacation vocation sensation corporation reputation aviation occasion probation medication constitution institution revolution resolution caution section faction affection contraction fraction friction fiction function junction sanction auction subjection conduction traction diction direction exception option ambition profession procession recession depression session percussion federation confederation association communication publication application qualification classification specification obligation operation organization civilization generation population business witness harness wilderness likeness highness illness eyewitness fitness governess lioness apartment department comment moment document compliment complement element experiment garment ornament supplement tournament compartment basement parliament government statement cement fragment segment pigment monument testament instrument argument sediment temperament implement sentiment regiment condiment ailment cabinet lament torment augment ferment figment casement commitment management equipment establishment personality hospitality nationality locality speciality specialty municipality fatality formality criminality captivity nativity principality modality generality partiality quality family only early daily weekly monthly yearly nightly hourly quarterly elderly reply supply apply rely ally july italy assembly anomaly monopoly hardly lately shortly highly largely barely directly fairly justly mostly namely presently scarcely surely lonely lovely costly timely deadly likely unlikely orderly worldly homely bully jelly belly rally tally ugly holy imply comply multiply butterfly melancholy curly jolly silly chilly gully folly lily oily hilly woolly billy curly friendly unfriendly lively kindly goodly sickly heavenly earthly beastly cowardly scholarly fatherly motherly brotherly masterly leisurely stately comely readily ably poly doily really evenly dolly folly golly holly trolly ghastly grisly prickly crumbly wobbly bubbly cuddly gravelly bodily roughly closely badly lastly firstly secondly thirdly simply merely solely duly coolly hotly nicely sharply smartly freshly newly poorly lowly deeply coldly dryly wryly succession vitality mentality relativity partly overly reportedly supposedly hopefully effectively relatively chiefly idly amply doubly inclement".split(" ");
 const plainIc = "academ acoust aesthet algorithm alphabet altruist aristocrat arithmet artist athlet atmospher authent automat bas bureaucrat catastroph chaot chron climat cosmet democrat demograph despot diplomat domest dramat drast dynam electron emphat energet enthusiast erot ethn eugen exot fantast fran frant genet geograph harmon hero histor horrif hydraul hypnot idealist idiomat intrins iron kinet linguist magnet majest microscop moronic mosa nostalg opportunist optimist organ orgas pathet patriot pessimist photograph poet pragmat prolif prophet realist rhythm romant rust sarcast scen scientif simplist sporad statist strateg symbol sympathet symptomat synthet systemat telepath theat therapeut traff tragic traumat vitriol volcan specif terrif characterist".split(" ");
 let tables$1;
 function loadTables$1() {
@@ -15494,7 +15535,7 @@ function loadTables$1() {
 	}
 	tables$1 = {
 		family,
-		whole: new Set([...whole$1, ...shortfallAdverbs]),
+		whole: new Set([...whole$2, ...shortfallAdverbs]),
 		plainIc: new Set(plainIc)
 	};
 	return tables$1;
@@ -21745,7 +21786,7 @@ const synonymGroups = [
 ];
 // src/lexicon/concepts.ts
 let groups;
-let openers$1;
+let openers$2;
 let opposites;
 const known$4 = new Map();
 const KNOWN_LIMIT = 5e4;
@@ -21759,8 +21800,8 @@ function conceptsOf(lemma) {
 }
 function opensPhrase(lemma) {
 	groups ??= indexGroups();
-	openers$1 ??= new Set([...groups.keys()].flatMap((key) => key.includes("_") ? key.split("_")[0] ?? [] : []));
-	return openers$1.has(americanSpelling(lemma));
+	openers$2 ??= new Set([...groups.keys()].flatMap((key) => key.includes("_") ? key.split("_")[0] ?? [] : []));
+	return openers$2.has(americanSpelling(lemma));
 }
 function areAntonyms(a, b) {
 	const [first = a, firstRoot = a] = conceptsOf(a);
@@ -22373,7 +22414,7 @@ const entailedThings = [
 	"responsible: liable",
 	"lasting: permanent",
 	"recent: latest",
-	"former: previous",
+	"former: previous retired",
 	"new: brand-new newly",
 	"international: global worldwide",
 	"widespread: nationwide",
@@ -26379,6 +26420,16 @@ const nearRestated = [
 	"uncover: bring_light",
 	"hail: welcome",
 	"trim: reduce",
+	"team: researcher scientist",
+	"renew: replace",
+	"reveal: name",
+	"house: keep",
+	"discover: spot",
+	"dismissal: sending-off",
+	"label: mark",
+	"deprive: rob",
+	"introduce: bring_in",
+	"interpretation: reading",
 	"reading: temperature",
 	"version: take",
 	"incident: ordeal",
@@ -27755,7 +27806,7 @@ const nearThings = [
 	"grant: aid",
 	"grip: hold",
 	"ground: soil basis",
-	"group: organization outfit faction body bloc party association circle collection set batch",
+	"group: researcher scientist organization outfit faction body bloc party association circle collection set batch",
 	"growth: expand",
 	"guarantee: promise",
 	"guard: watch",
@@ -28389,7 +28440,7 @@ const nearThings = [
 	"task: chore",
 	"tax: duty levy",
 	"teacher: instructor educator tutor",
-	"team: crew outfit group lineup staff",
+	"team: crew outfit group lineup staff researcher scientist",
 	"technology: technique equipment",
 	"temperament: character",
 	"term: condition period phrase sentence stint mandate semester provision requirement",
@@ -28646,7 +28697,12 @@ const PARTIAL_ADVERBS = [
 	"seldom"
 ];
 const UNIVERSALS = new Set("all every everyone everybody everything always entirely fully completely wholly necessarily much many enough exactly quite very especially particularly".split(" "));
-const NEGATING_DETERMINERS = ["no", "neither"];
+const NEGATING_DETERMINERS = [
+	"no",
+	"neither",
+	"not a single",
+	"not one"
+];
 const NEGATING_PRONOUNS = [
 	"nobody",
 	"no one",
@@ -28835,6 +28891,10 @@ const NEGATORS = [
 		takes: ["noun"]
 	},
 	{
+		cue: "less than",
+		takes: ["adjective"]
+	},
+	{
 		cue: "anything but",
 		takes: ["adjective", "noun"]
 	},
@@ -28955,6 +29015,59 @@ const NEGATORS = [
 	},
 	{
 		cue: "prohibit from",
+		takes: GERUND
+	},
+	{
+		cue: "forbid",
+		takes: ["object-to", "object-from"]
+	},
+	{
+		cue: "forbid from",
+		takes: GERUND
+	},
+	{
+		cue: "forbidden",
+		takes: ["to", "object-to"]
+	},
+	{
+		cue: "dissuade",
+		takes: ["object-from"]
+	},
+	{
+		cue: "dissuade from",
+		takes: GERUND
+	},
+	{
+		cue: "deter",
+		takes: ["object-from"]
+	},
+	{
+		cue: "deter from",
+		takes: GERUND
+	},
+	{
+		cue: "talk out of",
+		takes: GERUND
+	},
+	{
+		cue: "exclude",
+		takes: NOUN
+	},
+	{
+		cue: "do nothing",
+		takes: TO
+	},
+	{
+		cue: "do little",
+		takes: TO,
+		partial: true
+	},
+	{
+		cue: "hold off",
+		takes: GERUND
+	},
+	{
+		cue: "think better of",
 		takes: GERUND
 	},
 	{
@@ -30249,6 +30362,241 @@ const phrasesOfLife = [
 	"be bear in | come into the world in",
 	"expect a baby | be pregnant | expect a child | be expect"
 ];
+// src/lexicon/phrases/news.ts
+const phrasesOfNews = [
+	"take no part in | play no part in | have no part in | be not involved in | not be involved in | not take part in | be uninvolved in",
+	"refuse to | rule out | be not willing to | be not prepared to | be unwilling to",
+	"be keen to | be eager to | want to | would like to | wish to",
+	"would like to | want to | wish to",
+	"be willing to | be prepared to | be ready to",
+	"offer to > be willing to | be prepared to | be ready to | would like to | want to",
+	"hope to > want to | would like to",
+	"long to | yearn to | dream of > want to | would like to",
+	"be against | be oppose to | oppose | reject",
+	"be in favor of | be for | favor | support | back",
+	"vote for | vote in favor of > be in favor of",
+	"vote against > be against | oppose",
+	"lose the vote | be outvoted | be voted down",
+	"turn down | reject | decline | refuse",
+	"be turn down | be reject | be refuse | meet with a refusal",
+	"have the support of | be supported by | be backed by | enjoy the support of",
+	"meet with criticism | draw criticism | attract criticism | come in for criticism | be criticized",
+	"meet with | draw | attract",
+	"be defeat by … vote | fail by … vote | lose by … vote",
+	"be a matter of dispute | be in dispute | be disputed | be contested",
+	"remain to be seen | be uncertain | be unclear | be a open question",
+	"be unknown | be not known | be unclear | be not clear",
+	"lose one's life/lives in | die in | perish in",
+	"lose one's life/lives | die | perish | be left dead",
+	"die in a fire | perish in a fire | lose one's life/lives in a fire",
+	"be kill in > lose one's life/lives in | die in",
+	"suffer minor/slight/light injury | sustain minor/slight/light injury | be slightly hurt | be slightly injure | be lightly injure | escape with minor injury | suffer a minor/slight injury | have minor injury",
+	"suffer serious/severe/grave injury | sustain serious/severe injury | be seriously hurt | be seriously injure | be badly hurt | be badly injure | be severely injure | be gravely injure",
+	"be spoil | be ruin",
+	"fall ill | be take ill | get sick | become ill",
+	"break one's leg/arm/wrist/ankle/hip/collarbone | suffer a broken leg/arm/wrist/ankle/hip/collarbone",
+	"on doctor 's orders | on medical advice | on the advice of one's doctor | on one's doctor 's advice | on medical grounds",
+	"be flown to | be take by air to | be take by helicopter to | be take by plane to > be take to | be bring to",
+	"be take to hospital | be bring to hospital | be admit to hospital | be hospitalize",
+	"bring … ashore | take … ashore | bring … to land | take … to land | bring … to dry land",
+	"be bring ashore | be take ashore | be bring to land | be take to land | reach land",
+	"run aground | be ground > get strand | be strand | get stuck",
+	"break down | fail | stop working | pack up",
+	"be hold overnight | spend the night in custody | spend the night in a cell | be keep overnight | spend the night in police custody",
+	"fail a breath test | not pass a breath test",
+	"fail a test | not pass a test",
+	"appeal for witness | ask witness to come forward | call on witness to come forward | urge witness to come forward | ask for witness to come forward",
+	"ask for | call for | demand | seek | request",
+	"be jail for | be imprison for | be sentence to | be send to prison for | receive a prison sentence of | be give a prison sentence of | get a prison sentence of",
+	"announce a appeal | say one would appeal | say he/she/they would appeal",
+	"be cleared | be acquit | be find not guilty",
+	"for lack of evidence | because there be not enough evidence | because of insufficient evidence | due to lack of evidence | owing to a lack of evidence",
+	"confess to | admit | own up to",
+	"come to light | emerge | be discover | become known | be uncover",
+	"give … away | betray | expose",
+	"go to court | take legal action | take the case to court > legal:n",
+	"legal action | court action | going to court | go to court | a lawsuit | court proceeding | legal step",
+	"be hear separately | be deal with separately | be deal with in separate proceedings | be treat separately",
+	"pass … off as | sell … as",
+	"be not on trial | be not among the accused | be not among the defendants",
+	"be order to pay | have to pay | must pay",
+	"lodge a complaint | file a complaint | make a complaint | complain",
+	"have one's seat in | have one's headquarters in | be base in | be headquarter in",
+	"have one's seat | have one's headquarters | be base | be headquarter",
+	"based in | headquartered in > from",
+	"bear the cost of | pay for | foot the bill for | meet the cost of | cover the cost of",
+	"bear … of the cost | pay … of the cost | cover … of the cost | meet … of the cost",
+	"pay for | fund | finance | meet the cost of",
+	"free of charge | for free | at no cost | for nothing | without charge | without paying",
+	"cost nothing | be free | be free of charge",
+	"be free | be free of charge > for free",
+	"raise the price | put up the price | increase the price | put the price up",
+	"raise price | put up price | increase price | put price up",
+	"put up | raise | increase",
+	"revise … downward | revise … down | lower | cut | reduce",
+	"revise … upward | revise … up | raise | increase",
+	"be revise downward | be revise down | be lower | be cut | be reduce",
+	"be revise upward | be revise up | be raise | be increase",
+	"leave … unchanged | keep … unchanged | keep … as it be | not change | hold … steady | leave … as it be",
+	"be down to | fall to | drop to | decline to | come down to",
+	"be up to > reach",
+	"be up by | rise by | go up by | increase by | climb by",
+	"be down by | fall by | go down by | drop by | decrease by",
+	"make a loss | post a loss | lose money | run at a loss | be in the red",
+	"make a small loss | lose a little money",
+	"promise refund | offer refund | refund > give … money back",
+	"get a refund | get one's money back | be refunded | receive a refund | have one's money back",
+	"get a refund | get one's money back | be refunded > get money back",
+	"lose a majority > no longer have a majority | have no majority any more | be without a majority",
+	"lose one's job > no longer have a job",
+	"lose one's seat > no longer have a seat",
+	"be worth | come with | carry",
+	"be put at | be estimate at | be estimate to be | be reckon at | amount to an estimated",
+	"put … at | estimate … at | reckon … at",
+	"pledge | promise | vow",
+	"have pledge | have promise > promise",
+	"go bankrupt | become insolvent | be bankrupt | be insolvent | go bust",
+	"set up | establish | found | launch",
+	"take over from | succeed | follow | replace",
+	"hand over to | hand … over to | pass … on to | make over to",
+	"give up | quit | retire from | abandon",
+	"announce one's retirement from | say one be retire from | say he/she be give up | announce that he/she be retire from",
+	"put … at one's disposal | make … available to | make available to",
+	"be at one's disposal | be available to",
+	"be due out | be due for publication | come out | appear | be publish",
+	"be due out | will come out | will be publish | will be release | be to be publish | be to be release | be to come out | will appear",
+	"come out | be publish | be release | appear",
+	"be publish in | appear in | come out in",
+	"be translate into > be available in | exist in | can be read in",
+	"lie empty | stand empty | be vacant | be empty | lie vacant | be unoccupied",
+	"lie in > be in",
+	"have room for | have space for | can hold | accommodate | seat",
+	"seat > there be room for | have room for | have space for | can hold | offer room for",
+	"there be room for | have room for | have space for",
+	"once the site of | the former site of | formerly the site of",
+	"run across | cross | go across | cut across | lead across",
+	"lead through | go through | pass through | run through",
+	"be divert through > lead through",
+	"be close | be shut | be not open",
+	"be cut off by | be block by | be close by",
+	"stand still | come to a standstill | be at a standstill | not run",
+	"not run | be cancel | be not run",
+	"be without electricity | be without power | have no electricity | have no power",
+	"lose power | suffer a power cut | be leave without power | be leave without electricity | be cut off from the power supply | lose electricity",
+	"leave … without power | leave … without electricity | cut power to | cut off the power to | knock out power to",
+	"cut power to | leave … without power",
+	"be on display | be exhibit | be on show | go on show | go on display | be show",
+	"tear down | demolish | pull down | knock down",
+	"get a new roof | be re-roof | be give a new roof",
+	"miss one's target by | be off target by | land off target by | come down off target by",
+	"take control by hand | take manual control | switch to manual control",
+	"bring … to a standstill > hit | affect",
+	"have … employee | employ … people | employ … worker | employ … person | have … worker | have … on one's payroll",
+	"have … pupil | be attend by … pupil | be attend by … child | have … child | teach … pupil",
+	"have … seat | seat",
+	"have … inhabitant | have … resident | have a population of | be home to … people | be inhabit by",
+	"have … member | count … member | number … member",
+	"be in charge of | run | head | manage > be responsible for",
+	"be out of a job | have lose one's job",
+	"do research on/into | research | study | investigate",
+	"be a member of | belong to",
+	"do the cleaning | clean",
+	"do the cooking | cook",
+	"do the shopping | shop",
+	"do the washing | wash",
+	"learn the trade from > be teach by",
+	"learn … from > be teach by",
+	"show around | guide around",
+	"best known for | most famous for | famous above all for | known above all for",
+	"be call to | be summon to",
+	"for a long time | long | for long",
+	"at first | initially | to begin with | in the beginning | originally",
+	"more than once | repeatedly | several times | again and again | many times | time and again",
+	"for the time being | until further notice | for now | provisionally",
+	"too soon | too early | prematurely",
+	"a day late > too late | late",
+	"so far | to date | up to now | as yet | until now",
+	"straight after | immediately after | right after | directly after",
+	"shortly after | soon after | not long after",
+	"shortly before | just before | not long before",
+	"just after | shortly after | soon after",
+	"within hour | in a matter of hours > quickly",
+	"in the end | finally | eventually | ultimately",
+	"all the time | constantly | always",
+	"any more | any longer | no longer",
+	"in advance | beforehand | ahead of time",
+	"in addition | additionally | as well | on top",
+	"by far | far and away",
+	"by hand | manually",
+	"in part | partly | partially | to some extent",
+	"in brief | in short",
+	"at the same time | simultaneously",
+	"as usual | as always",
+	"in private | privately",
+	"in public | publicly",
+	"in writing | in written form",
+	"in protest at | in protest against | to protest against",
+	"apart from | except for | with the exception of | other than | besides",
+	"because of | owing to | due to | on account of | as a result of | thanks to",
+	"on cost grounds | because of the cost | for reasons of cost | for cost reasons | on grounds of cost",
+	"on health grounds | for health reasons | for reasons of health | because of one's health",
+	"for safety reasons | on safety grounds | for reasons of safety",
+	"for personal reasons | for private reasons | on personal grounds",
+	"win on penalty | win a penalty shoot-out | win after a penalty shoot-out",
+	"come first | finish first | win | take first place",
+	"come second | finish second | take second place | be runner-up",
+	"come third | finish third | take third place",
+	"come fourth | finish fourth | take fourth place",
+	"come fifth | finish fifth | take fifth place",
+	"come last | finish last | take last place",
+	"win a bronze medal | win bronze | take bronze | take a bronze medal | claim bronze",
+	"win a silver medal | win silver | take silver | take a silver medal | claim silver",
+	"win a gold medal | win gold | take gold | take a gold medal | claim gold",
+	"let in | concede",
+	"head in | score with a header",
+	"head in > score",
+	"convert a penalty | score a penalty | score from the penalty spot",
+	"convert a last penalty | score a last penalty",
+	"be send off | be dismiss | be show a red card",
+	"a man short | with ten men | down to ten men | one man short",
+	"knock … out of | eliminate … from | put … out of",
+	"knock out | eliminate",
+	"break a tie | settle a tie | break a deadlock",
+	"be neck and neck | be level | be tie | be evenly match",
+	"describe … as | call",
+	"consider … to be | consider | regard … as | see … as | deem",
+	"declare … extinct > regard … as extinct | consider … extinct",
+	"be declare extinct | be declare dead > be regard as extinct | be consider extinct",
+	"guess at > believe | estimate",
+	"put down to | put … down to | attribute … to | attribute to | ascribe to | explain … by",
+	"express the fear that | fear that | fear",
+	"warn that > express the fear that",
+	"express the hope that | hope that | hope",
+	"express the view that | be of the opinion that | take the view that | believe that",
+	"cite … as the reason | give … as the reason | name … as the reason",
+	"decline to say | would not say | refuse to say | not say | will not say",
+	"decline to comment | would not comment | refuse to comment",
+	"think over | consider | think about",
+	"consider one's options | weigh one's options | think about one's options",
+	"consider | think about | weigh up",
+	"speak of | talk of | talk about | speak about",
+	"play for time | stall",
+	"say no to | turn down | reject | refuse",
+	"say yes to | accept | agree to",
+	"make fun of | laugh at | mock",
+	"be laugh at | be mock | be make fun of",
+	"pay tribute to | praise | honor",
+	"come as a surprise to | surprise | take … by surprise",
+	"be disappointed | express disappointment | be a disappointment to",
+	"be last see | be see for the last time",
+	"make a find | find | make a discovery | discover",
+	"be film | be capture on film | be catch on camera | be capture on camera | be record on film",
+	"capture … on film | film | catch … on camera",
+	"take … for | mistake … for | think … be",
+	"turn out to be | prove to be | prove",
+	"leave for > go to",
+	"talk of move to | talk of leave for | consider move to"
+];
 // src/lexicon/phrases/power.ts
 const phrasesOfPower = [
 	"take office | be sworn in | be sworn into office | assume office | enter office | come into office | take the oath of office | be inaugurate",
@@ -31260,6 +31608,7 @@ const phraseRows = [
 	...phrasesOfSport,
 	...phrasesOfSpeech,
 	...phrasesOfAction,
+	...phrasesOfNews,
 	...phrasesOfTime
 ];
 const possessive$2 = "one's";
@@ -31394,7 +31743,7 @@ function occurrencesFrom(tokens, at) {
 		path: [],
 		skipped: 0
 	});
-	return found.filter((each) => !found.some((other) => opens$3(each, other)));
+	return found.filter((each) => !found.some((other) => opens$4(each, other)));
 }
 function singleNoun(tokens, at) {
 	const { tag, lemma = "" } = tokens[at] ?? {};
@@ -31405,7 +31754,7 @@ function singleNoun(tokens, at) {
 		node
 	}];
 }
-function opens$3({ at }, { at: longer }) {
+function opens$4({ at }, { at: longer }) {
 	return at.length < longer.length && at.every((place, index) => place === longer[index]);
 }
 const gapLength = 8;
@@ -31481,14 +31830,14 @@ function isWhole$4(tokens, path) {
 	const [last = 0, before = last - 1] = [path.at(-1), path.at(-2)];
 	const [token, next] = [tokens[last], tokens[last + 1]];
 	if (path.length === 1) return token?.tag !== "PROPN" && token?.tag !== "NOUN";
-	if (token?.tag === "NOUN") return next?.tag !== "NOUN" || isTime(next);
+	if (token?.tag === "NOUN") return next?.tag !== "NOUN" || isTime$1(next);
 	if (!(last > before + 1 && particles$2.has(token?.norm ?? ""))) return true;
 	return tokens.slice(before + 1, last).every(({ tag, norm }) => tag !== "ADP" || norm === "of") && !opensObject(next);
 }
 function opensObject(token) {
-	return token !== void 0 && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.tag) && !isTime(token);
+	return token !== void 0 && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.tag) && !isTime$1(token);
 }
-function isTime({ norm }) {
+function isTime$1({ norm }) {
 	return times$1.has(norm) || weekdays.has(norm) || months.has(norm) || monthAbbreviations.has(norm);
 }
 const times$1 = new Set([
@@ -31650,7 +31999,7 @@ const credits = {
 function creditOf(key) {
 	return credits[key.charAt(0)] ?? derivation;
 }
-const placesOf$2 = remembered((terms) => {
+const placesOf$3 = remembered((terms) => {
 	const places = new Map();
 	terms.forEach((keys, at) => {
 		for (const key of keys) {
@@ -31662,7 +32011,7 @@ const placesOf$2 = remembered((terms) => {
 	return places;
 });
 function greatestLikeness(terms, others) {
-	const places = placesOf$2(others);
+	const places = placesOf$3(others);
 	const [own = ""] = terms;
 	if (places.get(own)?.some((at) => others[at]?.[0] === own)) return 1;
 	let best = 0;
@@ -31859,9 +32208,9 @@ const adjuncts = (pairing) => {
 	return pairing.claimFacts.filter(isName).filter(({ type, from, to }) => {
 		const isAlone = !isThing$1(tokens[to]) && placePrepositions.has(tokens[from - 1]?.norm ?? "");
 		return type === "place" && isAlone;
-	}).flatMap((place) => elsewhere$2(pairing, place) ?? []);
+	}).flatMap((place) => elsewhere$3(pairing, place) ?? []);
 };
-function elsewhere$2(pairing, place) {
+function elsewhere$3(pairing, place) {
 	const { claim, part, links, sentence } = pairing;
 	const whole = sentenceOf$1({
 		claim,
@@ -31899,14 +32248,112 @@ const possessives = new Set([
 	"their",
 	"its"
 ]);
+// src/text/noun-phrases.ts
+function wordsOf$6(words) {
+	return new Set(words.split(" "));
+}
+const relatives$3 = wordsOf$6("who whom whose which that where");
+const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
+function isNominal(token) {
+	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
+}
+function isJoint(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
+	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
+}
+function isNounWord(tokens, at) {
+	const token = tokens[at];
+	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
+	if (isPluralOwner(tokens, at)) return true;
+	return isNominal(token) && (token?.tag === "DET" || !relatives$3.has(token?.norm ?? ""));
+}
+function isPluralOwner(tokens, at) {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
+}
+function nounPhraseEnd(tokens, { from, to: limit }) {
+	let to = from;
+	while (to < limit) if (isNounWord(tokens, to)) to += 1;
+	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
+	else break;
+	return to;
+}
+function nounPhraseStart(tokens, { from: least, to }) {
+	let start = to;
+	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
+	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
+	else break;
+	return start;
+}
+function subjectIn$1(tokens, range) {
+	const phrases = freePhrases(tokens, range);
+	const inserted = insertedFrom(tokens, range);
+	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1);
+}
+function insertedFrom(tokens, { from, to: verb }) {
+	const to = pastAdverbs(tokens, {
+		from,
+		to: verb
+	});
+	if (!isComma$1(tokens[to - 1])) return void 0;
+	const at = tokens.slice(from, to - 1).findLastIndex(isComma$1);
+	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? void 0 : from + at;
+}
+function pastAdverbs(tokens, { from, to: verb }) {
+	let to = verb;
+	while (to > from && tokens[to - 1]?.tag === "ADV") to -= 1;
+	return to;
+}
+function freePhrases(tokens, { from, to }) {
+	const phrases = [];
+	for (let at = from; at < to;) {
+		const end = nounPhraseEnd(tokens, {
+			from: at,
+			to
+		});
+		if (end > at && (at === from || !hangsOn$2(tokens, at - 1))) phrases.push({
+			from: at,
+			to: end
+		});
+		at = Math.max(end, at + 1);
+	}
+	return phrases;
+}
+function hangsOn$2(tokens, at) {
+	const before = tokens[at];
+	if (before === void 0) return false;
+	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
+	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
+}
+function isComma$1(token) {
+	return token?.norm === ",";
+}
 // src/compare/guards/bonds/whom.ts
-function isBody({ tokens }, { from, to }) {
+function isBody$1({ tokens }, { from, to }) {
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
 }
-function isNamed$3({ claimFacts, sourceFacts }, ours, theirs) {
+function isTopic(pairing, ours, theirs) {
+	const { source, sourceFacts } = pairing;
+	const claimed = sentenceOf$1(pairing);
+	if (claimed === void 0 || !isBody$1(claimed, ours)) return false;
+	const [opening] = source.document.sentences;
+	const named = sourceFacts.filter(isName).filter(({ from, type }) => holds$1(theirs, from) && type !== "person");
+	const first = (source.facts[0] ?? []).filter(isName);
+	const subject = opening?.clauses.find(({ link }) => link === "main")?.subject;
+	return subject !== void 0 && doMeet(named, first.filter(({ from }) => holds$1(subject, from)));
+}
+function isNamed$4({ claimFacts, sourceFacts, sentence }, ours, theirs) {
 	const asked = claimFacts.filter(isName).filter(({ from }) => holds$1(ours, from));
-	const isOurs = ({ from, to }) => holds$1(theirs, from) || from === theirs.to + 1 || to + 1 === theirs.from;
-	return doMeet(sourceFacts.filter(isName).filter(isOurs), asked);
+	const isBeside = (end, from) => from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
+	const isOurs = ({ from, to }) => holds$1(theirs, from) || isBeside(theirs.to, from) || isBeside(to, theirs.from);
+	return doMeet(sourceFacts.filter(isName).filter((name) => isOurs(name) && !isOwner$2(sentence.tokens, name)), asked);
+}
+function isOwner$2(tokens, { form, from, to }) {
+	const isPossessive = form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
+	return tokens[to]?.norm === "'s" || isPossessive && isNominal(tokens[to]);
 }
 // src/compare/guards/bonds/carriers.ts
 const carriers = (pairing) => {
@@ -31916,7 +32363,7 @@ const carriers = (pairing) => {
 function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 	const { links, part } = pairing;
 	if (verb === void 0 || subject === void 0 || !part.tokens.includes(verb)) return void 0;
-	if (!lightVerbs.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
+	if (!lightVerbs$1.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
 	const carrier = headOf$2(tokens, subject.from, subject.to);
 	if (carrier === void 0 || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0) return void 0;
 	const said = range$1(verb + 1, to).flatMap((at) => part.tokens.includes(at) ? links.get(at)?.to ?? [] : []);
@@ -31926,16 +32373,17 @@ function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 	}, at))) return void 0;
 	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
 }
-const lightVerbs = new Set(["be", "have"]);
+const lightVerbs$1 = new Set(["be", "have"]);
 function isOfOther$1(pairing, ours, at) {
 	const { sentence, links } = pairing;
 	const clause = clauseAt(sentence, at);
 	const theirs = clause?.subject;
 	if (clause === void 0 || theirs === void 0 || isOwned$1(sentence, at)) return false;
 	const head = headOf$2(sentence.tokens, theirs.from, theirs.to);
-	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody(sentence, theirs) || isNamed$3(pairing, ours.subject, theirs)) return false;
+	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody$1(sentence, theirs) || isNamed$4(pairing, ours.subject, theirs)) return false;
 	const there = links.get(ours.carrier)?.to;
-	const isState = holds$1(theirs, at) || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	const isApposed = sentence.tokens[theirs.to]?.norm === "," && at >= theirs.to && at < (clause.verb ?? at);
+	const isState = holds$1(theirs, at) || isApposed || lightVerbs$1.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
 	if (there === void 0) return isState;
 	return isState && at >= theirs.to && !holds$1(theirs, there) && !holds$1(clause, there);
 }
@@ -31945,7 +32393,7 @@ function isOwned$1({ tokens }, at) {
 const phraseReach$1 = 3;
 // src/compare/guards/bonds/phrases.ts
 function strangerIn(pairing, { ours, theirs }) {
-	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$3(pairing, at, theirs));
+	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$5(pairing, at, theirs));
 	if (away.length === 0) return void 0;
 	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
 	const [head, there] = [headOf$2(mine, ours.from, ours.to), headOf$2(other, theirs.from, theirs.to)];
@@ -31957,7 +32405,7 @@ function takesPlace(ours, theirs) {
 	if (theirs?.tag === "PROPN" && (roleNouns.has(ours?.lemma ?? "") || genericPersons.has(ours?.norm ?? ""))) return false;
 	return isThing$1(theirs) ? isThing$1(ours) || ours?.tag === "ADJ" : ours?.tag === theirs?.tag;
 }
-function isElsewhere$3(pairing, at, there) {
+function isElsewhere$5(pairing, at, there) {
 	const to = pairing.links.get(at)?.to;
 	if (to === void 0 || !isTelling$2(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
 	if (holds$1(there, to)) return false;
@@ -32028,27 +32476,37 @@ const complements = (pairing) => {
 function strangeBond(pairing, at) {
 	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
 	const { to, frame } = pairing.links.get(at) ?? {};
-	if (to === void 0 || frame || isQuoted(pairing, at) || !isHead$1(mine[at], other[to])) return void 0;
-	if (isInPhrase$3(mine, at) || isInPhrase$3(other, to)) return void 0;
-	const [ours, theirs] = [complementOf(mine, at), complementOf(other, to)];
+	if (to === void 0 || frame || isQuoted(pairing, at)) return void 0;
+	const [last, there] = [lastOf(mine, at), lastOf(other, to)];
+	if (last === at && !isHead$2(mine[at], other[to])) return void 0;
+	if (last === void 0 || there === void 0 || last === at !== (there === to)) return void 0;
+	if (last !== at && mine[last]?.norm !== other[there]?.norm) return void 0;
+	const [ours, theirs] = [complementOf(mine, last), complementOf(other, there)];
 	if (ours === void 0 || theirs === void 0) return void 0;
 	const word = wordsOf$7(pairing, at);
 	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
-	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase) || isSetPhrase(other, theirs)) return void 0;
-	if (isElliptic(pairing, ours)) return void 0;
+	if (theirs.preposition !== ours.preposition || isBody$1(pairing.sentence, theirs.phrase)) return void 0;
+	if (isSetPhrase(other, theirs) && (mine[at]?.tag === "VERB" || mine[ours.phrase.from]?.tag === "DET")) return void 0;
+	if (isElliptic$1(pairing, ours)) return void 0;
 	const stranger = strangerIn(pairing, {
 		ours: ours.phrase,
 		theirs: theirs.phrase
 	});
 	return stranger && `“${stranger.word}” goes with “${word}” here`;
 }
-function isHead$1(ours, theirs) {
+function lastOf(tokens, at) {
+	if (!isInPhrase$3(tokens, at)) return at;
+	const { tag } = tokens[at + 1] ?? {};
+	const isLonger = tokens[at - 1]?.tag !== "AUX" && isInPhrase$3(tokens, at - 1) || isInPhrase$3(tokens, at + 2);
+	return tokens[at]?.tag === "VERB" && tag === "ADP" && !isLonger ? at + 1 : void 0;
+}
+function isHead$2(ours, theirs) {
 	if (ours?.tag === "VERB") return theirs?.tag === "VERB" && !lightWords.has(ours.lemma);
 	return isThing$1(ours) && isThing$1(theirs);
 }
 function complementOf(tokens, at) {
 	const isLed = tokens[at + 1]?.tag === "ADP";
-	if (!isLed && tokens[at]?.tag !== "VERB") return void 0;
+	if (!isLed && !/^(?:VERB|ADP)$/.test(tokens[at]?.tag ?? "")) return void 0;
 	const phrase = phraseAt$1(tokens, isLed ? at + 2 : at + 1);
 	return phrase && {
 		preposition: isLed ? tokens[at + 1]?.norm : void 0,
@@ -32060,7 +32518,7 @@ function isTurnedAround({ links }, ours, theirs) {
 	const to = links.get(ours.phrase.to - 1)?.to;
 	return to !== void 0 && holds$1(theirs.phrase, to);
 }
-function isElliptic({ links, sentence: { tokens } }, { preposition, phrase }) {
+function isElliptic$1({ links, sentence: { tokens } }, { preposition, phrase }) {
 	const to = links.get(phrase.to - 1)?.to ?? -1;
 	return preposition !== void 0 && tokens[to - 1]?.norm === preposition && tokens[to - 2]?.tag === "NUM";
 }
@@ -32068,6 +32526,185 @@ function isSetPhrase(tokens, { preposition, phrase: { from, to } }) {
 	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
 	return preposition !== void 0 && preposition !== "of" && isBare;
 }
+// src/compare/clauses/arguments.ts
+function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
+	const objects = [];
+	const behind = new Map();
+	let at = from;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	for (let word = ""; at < clause.to;) {
+		const to = phraseEnd(tokens, at, clause.to);
+		if (to > at) {
+			if (word === "") objects.push({
+				from: at,
+				to
+			});
+			else behind.set(word, [...behind.get(word) ?? [], {
+				from: at,
+				to
+			}]);
+			at = to;
+			continue;
+		}
+		const token = tokens[at];
+		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
+		else if (token?.tag === "VERB" || token?.norm === "that") break;
+		else word ||= token?.norm ?? "";
+		at += 1;
+	}
+	const reduced = isReduced$1(tokens, clause);
+	const before = () => phraseBefore(tokens, behindComma$1(tokens, clause), clause.from);
+	const subject = reduced ? before() : clause.subject ?? before();
+	return {
+		subject: subject === void 0 ? [] : [subject],
+		objects,
+		behind,
+		passive: clause.passive || reduced || isBeing(tokens, clause)
+	};
+}
+function isReduced$1(tokens, { verb = -1, passive }) {
+	const token = tokens[verb];
+	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
+	const before = tokens[verb - 1];
+	return (before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN") && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
+}
+function isBeing(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
+}
+function behindComma$1(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
+}
+function phraseBefore(tokens, to, least = 0) {
+	let start = to;
+	while (start > least && isInPhrase$2(tokens[start - 1], tokens[start])) start -= 1;
+	return start < to ? {
+		from: start,
+		to
+	} : void 0;
+}
+function isInPhrase$2(token, next) {
+	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
+}
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
+function phraseEnd(tokens, at, limit) {
+	let to = at;
+	for (; to < limit; to += 1) {
+		const [before, token] = [tokens[to - 1], tokens[to]];
+		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
+		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
+		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
+		if (to > at && opens$3(token) && closes(before)) break;
+	}
+	return to;
+}
+function opens$3({ tag, norm }) {
+	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
+}
+function closes(token) {
+	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
+}
+// src/compare/guards/bonds/mixed.ts
+const mixed = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0 || entails(pairing) < .85) return [];
+	return sentence.clauses.flatMap((clause) => {
+		const home = homeOf(pairing, clause);
+		return home === void 0 ? [] : strayIn(pairing, {
+			sentence,
+			clause,
+			home
+		});
+	});
+};
+function homeOf(pairing, { verb = -1, to: end }) {
+	const { part, links, sentence } = pairing;
+	const { to, frame } = links.get(verb) ?? {};
+	if (frame || !part.tokens.includes(verb)) return void 0;
+	if (to !== void 0) return sentence.clauses.find((clause) => clause.verb === to);
+	if (!lightVerbs.has(tokensOf$2(pairing)[verb]?.lemma ?? "")) return void 0;
+	const said = range$1(verb + 1, end).find((at) => links.get(at)?.to !== void 0);
+	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
+}
+const lightVerbs = new Set(["be", "have"]);
+function strayIn(pairing, { sentence, clause, home }) {
+	return [...argumentsOf(sentence, clause).behind].flatMap(([word, phrases]) => word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
+}
+function stray(pairing, { from, to }, home) {
+	const at = headOf$2(tokensOf$2(pairing), from, to);
+	if (at === void 0 || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return void 0;
+	if (isInFact(pairing.claimFacts, at, "date", "quantity")) return void 0;
+	const places = placesOf$2(pairing, at);
+	if (places.length === 0 || !places.every((place) => isAway(pairing, place, home))) return void 0;
+	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, places[0] ?? 0)?.verb ?? -1]?.word ?? "";
+	return blocked("attachment", wordsOf$7(pairing, at), `“${wordsOf$7(pairing, at)}” goes with “${verb}” here`);
+}
+function placesOf$2({ claim, part, claimFacts, source, sentence, sourceFacts, links }, at) {
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	const ours = namesAt(claimFacts, at);
+	return range$1(0, sentence.tokens.length).filter((to) => links.get(at)?.to === to || likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 || doMeet(ours, namesAt(sourceFacts, to).filter(isName)));
+}
+function isAway(pairing, place, home) {
+	const { sentence } = pairing;
+	const clause = hostAt(sentence, place);
+	if (clause?.verb === void 0 || clause === home || isSame$5(clause.subject, home.subject)) return false;
+	if (home.subject !== void 0 && holds$1(home.subject, place)) return false;
+	if (answersOf(pairing).has(clause.verb)) return false;
+	if (sentence.tokens[clause.verb]?.tag !== "VERB" && !isParted$1(sentence, place, home)) return false;
+	if (clause.subject === void 0 || place < clause.subject.from && isSpanning(sentence, place, home)) return false;
+	return !isBelow(sentence, clause, home) && !isDescribed$1(sentence, place, [clause, home]);
+}
+function hostAt({ clauses }, place) {
+	let at = clauses.findIndex((clause) => holds$1(clause, place));
+	const own = clauses[at];
+	if (own?.link !== "participle") return own;
+	const later = clauses.slice(at + 1).find(({ link, subject }) => link !== "participle" && isSame$5(subject, own.subject));
+	if (later !== void 0) return later;
+	while (clauses[at]?.link === "participle") at -= 1;
+	return clauses[at];
+}
+function isSpanning(sentence, place, home) {
+	return place < home.from && !isParted$1(sentence, place, home);
+}
+function isParted$1({ tokens }, place, { from }) {
+	return tokens.slice(Math.min(place, from), Math.max(place, from)).some(({ norm }) => norm === ";");
+}
+function isSame$5(a, b) {
+	return a?.from === b?.from && a?.to === b?.to;
+}
+function isBelow({ clauses, tokens }, clause, home) {
+	const [first, last] = [clauses.indexOf(home), clauses.indexOf(clause)];
+	if (last < first) return false;
+	return clauses.slice(first + 1, last + 1).every(({ link, from }) => link !== "main" && link !== "coordinate" && !contrasting$2.has(tokens[from]?.norm ?? ""));
+}
+const contrasting$2 = new Set([
+	"while",
+	"whereas",
+	"although",
+	"though"
+]);
+function isDescribed$1({ tokens }, place, [clause, home]) {
+	const { link, subject } = clause;
+	if (tokens[place + 1]?.norm === "(" || nominatives$1.has(tokens[place + 1]?.norm ?? "")) return true;
+	if (link === "relative" && subject !== void 0 && holds$1(subject, place)) return true;
+	return range$1(place + 1, home.verb ?? place).some((at) => {
+		if (!relatives$2.has(tokens[at]?.norm ?? "")) return false;
+		return tokens.slice(place + 1, at).every(({ tag }) => tag === "PUNCT") || tokens[at]?.norm === "where" || tokens[at - 1]?.tag === "ADP";
+	});
+}
+const nominatives$1 = new Set([
+	"i",
+	"he",
+	"she",
+	"we",
+	"they"
+]);
+const relatives$2 = new Set([
+	"who",
+	"whom",
+	"which",
+	"that",
+	"where"
+]);
 // src/lexicon/mutual-verbs.ts
 const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
 const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
@@ -32185,7 +32822,8 @@ function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
 	if (subject === void 0 || verb > subject.to && isThing$1(tokens[verb - 1])) return false;
 	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb);
 	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB") return tokens[subject.to]?.norm !== ",";
-	const opens = subject.from === 0 || /^(?:PUNCT|SCONJ)$/.test(tokens[subject.from - 1]?.tag ?? "");
+	const before = tokens[subject.from - 1];
+	const opens = before === void 0 || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
 	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
 }
 function otherSubject(pairing, { ours, theirs }) {
@@ -32196,10 +32834,10 @@ function otherSubject(pairing, { ours, theirs }) {
 		ours,
 		theirs
 	});
-	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return void 0;
 	const theirTokens = pairing.sentence.tokens;
 	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
-	if (head === void 0 || there === void 0 || isNamed$3(pairing, mine, other)) return void 0;
+	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return void 0;
+	if (head === void 0 || there === void 0 || isNamed$4(pairing, mine, other)) return void 0;
 	const stranger = strangerIn(pairing, {
 		ours: {
 			from: mine.from,
@@ -32211,11 +32849,28 @@ function otherSubject(pairing, { ours, theirs }) {
 		}
 	})?.word;
 	if (stranger !== void 0) return isSpeaker$1(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
-	return pairing.links.has(head) && pairing.links.get(head)?.to === void 0 && isStranger(pairing, other, there) && !areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
+	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === void 0;
+	if (isLent && isTopic(pairing, mine, other)) return void 0;
+	return isLent && isStranger(pairing, other, there) && !areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
+}
+function isParty({ links, sentence }, theirs, head = -1) {
+	const to = links.get(head)?.to;
+	const { objects, behind } = argumentsOf(sentence, theirs);
+	const parties = [...objects, ...[...withOthers].flatMap((word) => behind.get(word) ?? [])];
+	return to === void 0 || parties.some((party) => holds$1(party, to) && isHead$1(sentence.tokens, party, to));
+}
+const withOthers = new Set([
+	"with",
+	"against",
+	"to"
+]);
+function isHead$1(tokens, { from, to }, at) {
+	const of = tokens.slice(from, to).findIndex(({ norm }) => norm === "of");
+	return of < 0 || at < from + of;
 }
 function isStranger(pairing, subject, head) {
 	const { tokens } = pairing.sentence;
-	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody(pairing.sentence, subject);
+	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody$1(pairing.sentence, subject);
 }
 function otherParty(pairing, { ours, theirs }) {
 	return [patientOf, agentOf$2].map((partyOf) => {
@@ -32228,10 +32883,13 @@ function otherParty(pairing, { ours, theirs }) {
 }
 function agentOf$2(tokens, { verb, passive, subject }) {
 	if (!passive || verb === void 0) return subject;
-	return tokens[verb + 1]?.norm === "by" ? phraseAt$1(tokens, verb + 2) : void 0;
+	const at = tokens[verb + 1]?.tag === "ADP" && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
+	return tokens[at]?.norm === "by" ? phraseAt$1(tokens, at + 1) : void 0;
 }
 function patientOf(tokens, { verb, passive, subject }) {
-	return passive || verb === void 0 ? subject : phraseAt$1(tokens, verb + 1);
+	if (passive || verb === void 0) return subject;
+	const next = tokens[verb + 1];
+	return phraseAt$1(tokens, particles$2.has(next?.norm ?? "") && tokens[verb + 2]?.tag !== "ADP" ? verb + 2 : verb + 1);
 }
 function isSpeaker$1({ sentence }, { verb = 0 }, there) {
 	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
@@ -32275,6 +32933,7 @@ const NARRATIVE_ADVERBS = [
 	"sometimes",
 	"frequently"
 ];
+const MANDATIVE = new Set("suggest suggestion propose proposal insist insistence recommend recommendation demand request ask urge advise advice require requirement order stipulate rule prefer preference motion condition essential important vital necessary".split(" "));
 const MODAL_CUES = {
 	possible: [
 		["possibly", "predicate"],
@@ -32486,7 +33145,8 @@ const MODAL_CUES = {
 		[
 			"want",
 			"to",
-			"object-to"
+			"object-to",
+			"done"
 		],
 		["want", "noun"],
 		["desire", "to"],
@@ -32538,7 +33198,24 @@ const MODAL_CUES = {
 		["keen", "to"],
 		["ambition", "to"],
 		["dream of", "gerund"],
-		["would like", "to"],
+		[
+			"would like",
+			"to",
+			"object-to",
+			"done"
+		],
+		["would rather", "predicate"],
+		["would sooner", "predicate"],
+		["'d rather", "predicate"],
+		[
+			"prefer",
+			"to",
+			"object-to",
+			"gerund"
+		],
+		["preferred", "to"],
+		["tempted", "to"],
+		["inclined", "to"],
 		["'d like", "to"],
 		["favor", "gerund"],
 		["favour", "gerund"],
@@ -32682,6 +33359,17 @@ const MODAL_CUES = {
 		["lobby", "object-to"],
 		["lobby for", "noun"],
 		["tell", "object-to"],
+		...[
+			"told",
+			"ordered",
+			"instructed",
+			"directed",
+			"advised",
+			"encouraged",
+			"reminded",
+			"begged",
+			"pressed"
+		].map((asked) => [asked, "to"]),
 		["order", "object-to"],
 		["instruct", "object-to"],
 		["direct", "object-to"],
@@ -32880,7 +33568,8 @@ function governed(sentence, cue, takes) {
 }
 const FINDERS = {
 	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	to: (sentence, cue) => infinitive(sentence, behindAside(sentence.tokens, cue)),
+	done: objectDone,
 	"object-to": objectInfinitive,
 	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	bare: (sentence, cue) => bareVerb$1(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
@@ -32896,7 +33585,7 @@ const OF = new Set(["of", "with"]);
 function predicateOf$1(sentence, cue) {
 	const { tokens } = sentence;
 	const at = skip(tokens, cue.to, isVerbal);
-	const inverted = inversion(tokens, cue);
+	const inverted = inversion$1(tokens, cue);
 	if (inverted !== void 0) return {
 		head: inverted,
 		scope: {
@@ -32924,7 +33613,7 @@ function predicateOf$1(sentence, cue) {
 		}
 	};
 }
-function inversion(tokens, cue) {
+function inversion$1(tokens, cue) {
 	const auxiliary = tokens[cue.to];
 	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
 	const subject = nounPhrase(tokens, cue.to + 1);
@@ -32947,9 +33636,10 @@ function infinitive(sentence, at) {
 	if (tokens[at]?.norm !== "to") return void 0;
 	const first = skip(tokens, at + 1, isAdverbial);
 	if (!isInfinitive$1(tokens, first)) return void 0;
-	const head = meaningOf$1(tokens, skip(tokens, first, isVerbal));
+	const verb = skip(tokens, first, isVerbal);
+	const head = isVerb$4(tokens[verb]) ? verb : meaningOf$1(tokens, first);
 	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal) : head;
-	const main = tokens[perfect]?.tag === "VERB" ? perfect : head;
+	const main = brought(tokens, tokens[perfect]?.tag === "VERB" ? perfect : head);
 	return {
 		head: main,
 		scope: {
@@ -32958,6 +33648,38 @@ function infinitive(sentence, at) {
 		}
 	};
 }
+function brought(tokens, verb) {
+	if (!/^(?:have|get)$/.test(tokens[verb]?.norm ?? "")) return verb;
+	const object = skip(tokens, verb + 1, isOfObject);
+	const done = skip(tokens, object, isAdverbial);
+	return object > verb + 1 && isParticiple$1(tokens[done]) ? done : verb;
+}
+function isParticiple$1(token) {
+	return token?.tag === "VERB" && /(?:ed|en|t)$/.test(token.norm) && token.norm !== token.lemma;
+}
+function objectDone(sentence, cue) {
+	const { tokens } = sentence;
+	const done = skip(tokens, skip(tokens, cue.to, isOfObject), isAdverbial);
+	return isParticiple$1(tokens[done]) ? {
+		head: done,
+		scope: {
+			from: done,
+			to: scopeEnd(sentence, done)
+		}
+	} : void 0;
+}
+function behindAside(tokens, cue) {
+	const at = skip(tokens, cue.to, isAdverbial);
+	const isComma = tokens[at]?.norm === ",";
+	if (!isComma && (tokens[at]?.tag !== "ADP" || staying$1.has(tokens[cue.to - 1]?.lemma ?? ""))) return at;
+	const close = isComma ? at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",") : skip(tokens, at + 1, isOfObject) - 1;
+	return close > at && close < at + ASIDE_LENGTH && tokens[close + 1]?.norm === "to" ? close + 1 : at;
+}
+const staying$1 = new Set("be have remain work look go".split(" "));
+function isOfObject({ tag, norm }) {
+	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
+}
+const ASIDE_LENGTH = 6;
 function isInfinitive$1(tokens, at) {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === void 0 || token.capital) return false;
@@ -32975,12 +33697,13 @@ function objectInfinitive(sentence, cue) {
 }
 function endsObject(tokens, at) {
 	const token = tokens[at];
-	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$1(tokens, at);
+	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$3(tokens, at);
 }
 function gerund(sentence, at) {
 	const { tokens } = sentence;
 	if (!isGerund$1(tokens, at)) return void 0;
-	const head = tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip(tokens, at, isVerbal)) : at;
+	const next = skip(tokens, at + 1, isVerbal);
+	const head = /^(?:having|being)$/.test(tokens[at]?.norm ?? "") && tokens[next]?.tag === "VERB" ? next : tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip(tokens, at, isVerbal)) : at;
 	return {
 		head,
 		scope: {
@@ -33056,7 +33779,7 @@ function nounBefore$3({ tokens }, cue) {
 }
 // src/facts/cues.ts
 function phrases$1(rows) {
-	return byFirstWord(rows.map(([phrase, value]) => ({
+	return byFirstWord$1(rows.map(([phrase, value]) => ({
 		words: phrase.split(" "),
 		value
 	})));
@@ -33149,7 +33872,7 @@ function factAt$1(sentence, at) {
 		const held = governed(sentence, cue, cue.value.takes);
 		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$3(sentence, cue, held);
 	}
-	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at);
+	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
 }
 function factOf$3(sentence, { from, to, value }, { head, scope }) {
 	const start = sentence.tokens[from]?.start ?? sentence.start;
@@ -33193,6 +33916,34 @@ function invertedAt$1(sentence, at) {
 	});
 }
 const invertedReach = 8;
+function subjunctiveAt(sentence, at) {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	const clause = token?.norm === token?.lemma ? clauseAt(sentence, at) : void 0;
+	const mayBePlain = token?.norm === "be" || token?.tag === "VERB";
+	if (token === void 0 || clause?.verb === void 0 || !mayBePlain) return void 0;
+	const lead = tokens.slice(clause.from, at);
+	if (!lead.some(isNoun$5) || lead.some((before) => isVerb$4(before) || /^(?:to|let|n't)$/.test(before.norm))) return void 0;
+	const asking = /^(?:and|but|or)$/.test(lead[0]?.norm ?? "") ? [] : tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
+	const isAsked = asking.some(({ lemma }) => MANDATIVE.has(lemma));
+	if (!(token.norm === "be" ? isAsked || lead[0]?.norm === "that" : isAsked && isSubjunctive(lead, asking))) return void 0;
+	const head = meaningOf$1(tokens, at);
+	return factOf$3(sentence, {
+		from: at,
+		to: at + 1,
+		value: { strength: "asked" }
+	}, {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	});
+}
+function isSubjunctive(lead, asking) {
+	return asking.some(({ norm, lemma }) => MANDATIVE.has(lemma) && norm.endsWith("ed")) || lead.some(({ norm }) => norm === "he" || norm === "she" || norm === "it");
+}
+const askingReach = 6;
 function auxiliaryAt(sentence, at) {
 	const strength = auxiliaryStrength(sentence, at);
 	if (strength === void 0) return void 0;
@@ -33238,6 +33989,7 @@ function isNarrative({ tokens }, { from, to }, { head }) {
 	const word = tokens[from]?.norm;
 	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
 	if (word === "had") return true;
+	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;
 	if (isNoDuty(tokens.slice(to, to + 2))) return true;
 	if (word !== "would" && word !== "'d") return false;
 	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
@@ -33353,6 +34105,13 @@ function adverbial(sentence, cue) {
 	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
 	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
 	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
+	if (before?.norm === "," && next?.tag === "NUM") return {
+		head: cue.to,
+		scope: {
+			from: cue.to,
+			to: cue.to + 1
+		}
+	};
 	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
 	if (phrase !== void 0) return phrase;
 	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
@@ -33364,12 +34123,29 @@ function adverbial(sentence, cue) {
 	} : predicateOf$1(sentence, cue);
 }
 function laterPart(sentence, cue, before) {
-	return before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to) ? void 0 : predicateOf$1(sentence, cue);
+	const { tokens } = sentence;
+	if (before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to)) return void 0;
+	const shared = before.some(({ from, scope }) => tokens[from]?.norm === "neither" && scope.to <= cue.from && !tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"));
+	return (shared ? nounPhrase(tokens, pastAside(tokens, cue.to)) : void 0) ?? (shared && tokens[cue.to]?.tag !== "ADJ" ? void 0 : predicateOf$1(sentence, cue));
 }
+function pastAside(tokens, at) {
+	const end = tokens[at]?.norm === "," ? tokens.findIndex(({ norm }, index) => index > at && norm === ",") : -1;
+	return end < 0 || end > at + asideLength ? at : end + 1;
+}
+const asideLength = 6;
 function emptiedNoun(sentence, cue, before) {
 	const { tokens } = sentence;
 	const noun = nounPhrase(tokens, cue.to);
-	if (noun === void 0) return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	if (noun === void 0) {
+		if (isLoneAdjective(tokens, cue.to)) return {
+			head: cue.to,
+			scope: withVerb(sentence, {
+				cue,
+				to: cue.to + 1
+			}, before)
+		};
+		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	}
 	return {
 		head: noun.head,
 		scope: withVerb(sentence, {
@@ -33377,6 +34153,9 @@ function emptiedNoun(sentence, cue, before) {
 			to: noun.scope.to
 		}, before)
 	};
+}
+function isLoneAdjective(tokens, at) {
+	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
 }
 function emptiedPronoun(sentence, cue, before) {
 	const { tokens } = sentence;
@@ -33386,10 +34165,22 @@ function emptiedPronoun(sentence, cue, before) {
 	}, before);
 	const verb = clauseAt(sentence, cue.from)?.verb;
 	if (verb === void 0 || scope.from === scope.to) return void 0;
+	const bare = bareBehind(tokens, verb);
+	if (bare !== void 0) return {
+		head: bare,
+		scope: {
+			from: verb,
+			to: scopeEnd(sentence, bare)
+		}
+	};
 	return {
 		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
 		scope
 	};
+}
+function bareBehind(tokens, verb) {
+	const [token, next] = [tokens[verb], tokens[verb + 1]];
+	return (token?.lemma === "need" || token?.lemma === "dare") && next?.tag === "VERB" && next.norm === next.lemma ? verb + 1 : void 0;
 }
 function withVerb(sentence, { cue, to }, before) {
 	const noun = {
@@ -33417,83 +34208,6 @@ function compare$3(claim, source) {
 function say$3(fact, text) {
 	if (!isPolarity(fact)) return "asserted";
 	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
-}
-// src/compare/clauses/arguments.ts
-function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
-	const objects = [];
-	const behind = new Map();
-	let at = from;
-	while (tokens[at]?.tag === "ADV") at += 1;
-	for (let word = ""; at < clause.to;) {
-		const to = phraseEnd(tokens, at, clause.to);
-		if (to > at) {
-			if (word === "") objects.push({
-				from: at,
-				to
-			});
-			else behind.set(word, [...behind.get(word) ?? [], {
-				from: at,
-				to
-			}]);
-			at = to;
-			continue;
-		}
-		const token = tokens[at];
-		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
-		else if (token?.tag === "VERB" || token?.norm === "that") break;
-		else word ||= token?.norm ?? "";
-		at += 1;
-	}
-	const reduced = isReduced$1(tokens, clause);
-	const before = () => phraseBefore(tokens, behindComma$1(tokens, clause), clause.from);
-	const subject = reduced ? before() : clause.subject ?? before();
-	return {
-		subject: subject === void 0 ? [] : [subject],
-		objects,
-		behind,
-		passive: clause.passive || reduced || isBeing(tokens, clause)
-	};
-}
-function isReduced$1(tokens, { verb = -1, passive }) {
-	const token = tokens[verb];
-	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
-	const before = tokens[verb - 1];
-	return (before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN") && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
-}
-function isBeing(tokens, { verb = 0 }) {
-	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
-}
-function behindComma$1(tokens, { verb = 0 }) {
-	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
-}
-function phraseBefore(tokens, to, least = 0) {
-	let start = to;
-	while (start > least && isInPhrase$2(tokens[start - 1], tokens[start])) start -= 1;
-	return start < to ? {
-		from: start,
-		to
-	} : void 0;
-}
-function isInPhrase$2(token, next) {
-	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
-}
-const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
-function phraseEnd(tokens, at, limit) {
-	let to = at;
-	for (; to < limit; to += 1) {
-		const [before, token] = [tokens[to - 1], tokens[to]];
-		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
-		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
-		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
-		if (to > at && opens$2(token) && closes(before)) break;
-	}
-	return to;
-}
-function opens$2({ tag, norm }) {
-	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
-}
-function closes(token) {
-	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
 }
 // src/compare/clauses/slots.ts
 const slotsOf$2 = remembered((sentence) => {
@@ -33616,7 +34330,7 @@ function headIn$1(pairing, { from, to }) {
 }
 function mirrorOf(pairing, slot, { ours, theirs }) {
 	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
-	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$2(pairing, slot, theirs)) return void 0;
+	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$4(pairing, slot, theirs)) return void 0;
 	const word = wordsOf$7(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
 	return blocked("participant", word, `“${word}” stands in another place here`);
 }
@@ -33624,7 +34338,7 @@ function slotsLike(pairing, slot, theirs) {
 	const governor = governorOf$2(pairing, slot);
 	return theirs.filter((each) => each.governor === governor && each.role === slot.role);
 }
-function isElsewhere$2(pairing, slot, theirs) {
+function isElsewhere$4(pairing, slot, theirs) {
 	const { tokens } = pairing.sentence;
 	const isVerb = (at) => tokens[at]?.tag === "VERB";
 	const isWay = (slot.role === "from" || slot.role === "to") && !spanning.has(tokensOf$2(pairing)[slot.governor]?.lemma ?? "");
@@ -33671,7 +34385,7 @@ const contrasting$1 = new Set([
 	"but not"
 ]);
 // src/lexicon/quantifiers.ts
-const universals = new Set("all every each both everyone everybody most everything".split(" "));
+const universals$1 = new Set("all every each both everyone everybody most everything".split(" "));
 const scarcities$1 = new Set([
 	"few",
 	"neither",
@@ -33698,14 +34412,23 @@ function setApart(tokens) {
 		const cue = cueAt(tokens, at);
 		if (cue === void 0) return [];
 		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
-		const phrase = nounPhrase(tokens, from);
-		return phrase === void 0 ? [] : [{
-			from,
-			to: phrase.scope.to,
-			head: phrase.head,
-			isException: cue.isException
-		}];
+		return [from, takenUp(tokens, from)].flatMap((start) => {
+			const phrase = nounPhrase(tokens, start);
+			return phrase === void 0 ? [] : [{
+				from: start,
+				to: phrase.scope.to,
+				head: phrase.head,
+				isException: cue.isException
+			}];
+		});
 	});
+}
+function takenUp(tokens, from) {
+	const end = nounPhrase(tokens, from)?.scope.to ?? from + 1;
+	return tokens[end]?.norm === "," && /^(?:that|those)$/.test(tokens[end + 1]?.norm ?? "") && tokens[end + 2]?.norm === "of" ? end + 3 : tokens.length;
+}
+function hasExceptions(tokens) {
+	return tokens.some((_, at) => cueAt(tokens, at)?.isException || isAllBut(tokens, at));
 }
 function cueAt(tokens, at) {
 	const words = (length) => tokens.slice(at, at + length).map(({ norm }) => norm).join(" ");
@@ -33735,7 +34458,7 @@ function isAllBut(tokens, but) {
 }
 const phraseReach = 5;
 function speaksOfAll(token) {
-	return token !== void 0 && token.norm !== "most" && (universals.has(token.norm) || none$1.has(token.norm));
+	return token !== void 0 && token.norm !== "most" && (universals$1.has(token.norm) || none$1.has(token.norm));
 }
 const none$1 = new Set("no none nobody nothing never any anyone anybody anything".split(" "));
 function isLeaned(pairing, at, { ours, theirs }) {
@@ -33828,209 +34551,6 @@ function objectOf$1({ sentence: { tokens }, at, clause }) {
 		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return void 0;
 	}
 }
-// src/compare/guards/happened/certainty.ts
-function isDenialOf(pairing, at, to) {
-	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
-	if (isBygone$1(pairing, to) || mirrored(pairing).length > 0) return false;
-	return isPredicate$1(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
-}
-function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
-	const subject = clauseAt(sentence, to)?.subject;
-	if (subject === void 0 || !negated(sourceFacts, to)) return false;
-	return claimFacts.filter(isPolarity).some(({ head, from }) => {
-		const there = links.get(head)?.to ?? -1;
-		return head > from && holds$1(subject, there) && there !== to;
-	});
-}
-function isPredicate$1(pairing, at, to) {
-	const { claimFacts, sentence, sourceFacts } = pairing;
-	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
-	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
-	const isSame = theirs === void 0 || theirs.strength === ours?.strength;
-	if (isCompared$1(tokensOf$2(pairing), at) !== isCompared$1(sentence.tokens, to)) return false;
-	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
-}
-function isCompared$1(tokens, at) {
-	return tokens[at + 1]?.norm === "than" || comparing$2.has(tokens[at - 1]?.norm ?? "");
-}
-const comparing$2 = new Set("more less as so such too that".split(" "));
-function isBygone$1({ sourceFacts, sentence, claim, part }, to) {
-	return tokensOf$2({
-		claim,
-		part
-	}).some(({ norm }) => norm === "used" || norm === "once" || norm === "formerly") && sourceFacts.filter(isPolarity).some(({ head, to: end }) => head === to && sentence.tokens[end - 1]?.norm === "longer");
-}
-function hasException({ sentence: { tokens, clauses }, sourceFacts }) {
-	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
-	return sourceFacts.some(isPolarity) && tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
-}
-function isInability({ sentence: { tokens }, sourceFacts }, { from, to }, head) {
-	return to === from + 1 && abilities.has(tokens[from]?.norm ?? "") && sourceFacts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === head) && !tokens.some(({ norm }) => unrealities.has(norm));
-}
-const abilities = new Set([
-	"can",
-	"could",
-	"ca"
-]);
-const unrealities = new Set("without if unless more better have been alone any until".split(" "));
-function isSameStatement(pairing, at, to) {
-	const share = coverage(pairing, pairing.claimFacts.filter(isPolarity));
-	return share >= .75 || share >= .6 && isWhollyDenied(pairing, at, to);
-}
-function isWhollyDenied(pairing, at, to) {
-	const denial = pairing.sourceFacts.filter(isPolarity).find(({ head, partial }) => head === to && partial === void 0);
-	if (denial === void 0 || (pairing.links.get(at)?.strength ?? 0) < .9) return false;
-	const whole = sentenceOf$1(pairing);
-	const answers = answersOf(pairing);
-	const isAnswered = (index) => {
-		const token = pairing.sentence.tokens[index];
-		return token === void 0 || !isContent(token) || answers.has(index);
-	};
-	return range$1(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject$1(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) && isSameObject$1(pairing, at, denial);
-}
-function isSameObject$1(pairing, at, { scope }) {
-	const { claim, part, links } = pairing;
-	const clause = sentenceOf$1({
-		claim,
-		part
-	})?.clauses.find((clause) => holds$1(clause, at));
-	const tokens = tokensOf$2(pairing);
-	const object = range$1(at + 1, clause?.to ?? at).find((index) => isThing$1(tokens[index]));
-	if (object === void 0) return true;
-	const there = links.get(object)?.to;
-	return there !== void 0 && holds$1(scope, there);
-}
-// src/compare/guards/happened/contrasts.ts
-const contrasts$1 = (pairing) => contrastsOf(pairing).flatMap((contrast) => {
-	const there = pairing.links.get(contrast.denied)?.to;
-	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth(pairing, contrast, there)) ? [finding$11(pairing, contrast, there)] : [];
-});
-function contrastsOf(pairing) {
-	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isPolarity).flatMap((cue) => {
-		const said = isContrast(tokens, cue) ? nounBefore$2(tokens, cue.from) : void 0;
-		const isNoun = isThing$1(tokens[cue.head]) && cue.head >= cue.to;
-		return said === void 0 || !isNoun ? [] : [{
-			cue,
-			said,
-			denied: cue.head
-		}];
-	});
-}
-function isContrast(tokens, { from, to }) {
-	const words = tokens.slice(from, to).map(({ norm }) => norm);
-	if (words.join(" ") !== "not") return /^(?:rather than|instead of)$/.test(words.join(" "));
-	return /^(?:,|and|but|-)$/.test(tokens[from - 1]?.norm ?? "");
-}
-function nounBefore$2(tokens, cue) {
-	const at = range$1(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
-	return isThing$1(tokens[at ?? -1]) ? at : void 0;
-}
-function isInstead(pairing, { cue, said, denied }, there) {
-	const { links, claimFacts, sentence } = pairing;
-	const left = [...phraseOf(pairing, said), cue];
-	const verb = predicateOf(pairing, denied);
-	const theirs = verb === void 0 ? void 0 : links.get(verb)?.to;
-	if (verb === void 0 || theirs === void 0 || links.get(said)?.to !== void 0) return false;
-	const [ours, other] = [clauseOf$2(pairing, verb), clauseAt(sentence, theirs)];
-	const isSamePlace = denied < verb === there < theirs && ours?.passive === other?.passive;
-	const others = claimFacts.filter((fact) => isName(fact) && !left.some(({ from, to }) => overlaps(fact, {
-		from,
-		to
-	})));
-	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName(name) || isAnswered$1(pairing, name)) && coverage(pairing, left) >= .75;
-}
-function overlaps(fact, { from, to }) {
-	return fact.from < to && from < fact.to;
-}
-function phraseOf(pairing, at) {
-	const whole = sentenceOf$1(pairing);
-	const names = pairing.claimFacts.filter((fact) => isName(fact) && holds$1(fact, at));
-	return whole === void 0 ? names : [...names, wordFact(whole, at)];
-}
-function clauseOf$2({ claim, part }, at) {
-	const whole = sentenceOf$1({
-		claim,
-		part
-	});
-	return whole && clauseAt(whole, at);
-}
-function predicateOf(pairing, denied) {
-	const verb = clauseOf$2(pairing, denied)?.verb;
-	return tokensOf$2(pairing)[verb ?? -1]?.tag === "VERB" ? verb : void 0;
-}
-function isBoth(pairing, { cue, said }, there) {
-	const other = pairing.links.get(said)?.to;
-	if (other === void 0 || other === there) return false;
-	const between = pairing.sentence.tokens.slice(Math.min(other, there) + 1, Math.max(other, there));
-	const isList = between.some(({ norm }) => norm === "and" || norm === ",") && between.every(({ tag, norm }) => /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tag) || norm === "," || norm === "-");
-	const isAll = between.every(({ norm }) => norm !== "or" && norm !== "but" && norm !== "nor");
-	return isList && isAll && coverage(pairing, [cue]) >= allSaid;
-}
-const allSaid = .9;
-function finding$11(pairing, { said, denied }, there) {
-	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
-	return {
-		kind: "polarity",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
-		source: other,
-		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
-		...wordFacts(pairing, denied, there)
-	};
-}
-// src/compare/clauses/stands.ts
-const standsIn = remembered((tokens) => tokens.flatMap((_, at) => standAt(tokens, at) ?? []));
-function standAt(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0 || token.tag === "PROPN") return void 0;
-	const [lemma = "", root = ""] = conceptsOf(token.lemma);
-	const forms = [...new Set([
-		lemma,
-		americanSpelling(token.norm),
-		root.slice(1)
-	])];
-	const [longest] = forms.flatMap(polePhrases).flatMap(({ rest, poles: own }) => {
-		const to = endOf$3(tokens, at + 1, rest);
-		return to === void 0 ? [] : [{
-			from: at,
-			to,
-			poles: own,
-			isPhrase: true
-		}];
-	}).sort((a, b) => b.to - a.to);
-	if (longest !== void 0) return longest;
-	const own = isContent(token) || isSide(tokens, at) ? forms.flatMap(polesOf) : [];
-	return own.length === 0 ? void 0 : {
-		from: at,
-		to: at + 1,
-		poles: own,
-		isPhrase: false
-	};
-}
-function isSide(tokens, at) {
-	const before = tokens.findLast(({ tag, norm }, index) => index < at && tag !== "ADV" && norm !== "not");
-	return tokens[at]?.norm === "against" && before?.lemma === "be";
-}
-function endOf$3(tokens, from, rest) {
-	let at = from;
-	for (const word of rest) {
-		const limit = at + passed;
-		while (at < limit && !isForm(tokens[at], word) && isPassed(tokens[at])) at += 1;
-		if (!isForm(tokens[at], word)) return void 0;
-		at += 1;
-	}
-	return at;
-}
-const passed = 4;
-function isForm(token, word) {
-	return token !== void 0 && (token.norm === word || token.lemma === word);
-}
-function isPassed(token) {
-	if (token === void 0 || plainNegators.has(token.norm)) return false;
-	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
-}
 function daysOf(value) {
 	if (value.first === void 0 && value.last === void 0) return void 0;
 	return {
@@ -34060,7 +34580,7 @@ function relativeDays(relative, reference) {
 	return whole;
 }
 function windowDays({ unit, offset }, side, reference) {
-	const far = offset === void 0 ? void 0 : moved(reference, unit, side * Math.abs(offset));
+	const far = offset === void 0 ? void 0 : moved$1(reference, unit, side * Math.abs(offset));
 	return side < 0 ? {
 		first: far ?? "0000-01-01",
 		last: reference
@@ -34069,14 +34589,14 @@ function windowDays({ unit, offset }, side, reference) {
 		last: far ?? "9999-12-31"
 	};
 }
-function moved(day, unit, count) {
+function moved$1(day, unit, count) {
 	if (unit !== "minute") return shiftDay(day, unit, count);
 	const days = count / minutesOfDay;
 	return addDays(day, days < 0 ? Math.floor(days) : Math.ceil(days));
 }
 function unitDays({ unit, offset = 0 }, reference) {
 	if (unit === "minute") {
-		const far = moved(reference, unit, offset);
+		const far = moved$1(reference, unit, offset);
 		return {
 			first: earlierDay(far, reference),
 			last: laterDay(far, reference)
@@ -34374,241 +34894,84 @@ function areApart$2(left, right) {
 	const [a, b] = [shares$2.get(left), shares$2.get(right)];
 	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
 }
-// src/facts/date/resolve.ts
-const unknown = {
-	days: void 0,
-	ambiguous: true
-};
-function resolve$1(meaning, setting) {
-	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
-	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
-	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
-	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
-	const fields = fieldsOf(meaning);
-	if (meaning.year !== void 0) return resolveYear(meaning, fields);
-	if (!hasFields(fields)) return {
-		days: void 0,
-		ambiguous: meaning.loose ?? false
-	};
-	if (setting.published === void 0) return unknown;
-	const found = resolveFields(meaning, fields, {
-		...setting,
-		published: setting.published
-	});
-	return {
-		days: found.days,
-		ambiguous: found.ambiguous || (meaning.loose ?? false)
-	};
-}
-function sure(days, { loose }) {
-	return {
-		days,
-		ambiguous: days === void 0 || (loose ?? false)
-	};
-}
-function either(a, b) {
-	if (a === void 0 || b === void 0) return {
-		days: a ?? b,
-		ambiguous: a === b
-	};
-	return {
-		days: {
-			first: earlierDay(a.first, b.first),
-			last: laterDay(a.last, b.last)
-		},
-		ambiguous: a.first !== b.first || a.last !== b.last
-	};
-}
-function fieldsOf({ year, month, day, weekday, part, granularity }) {
-	return {
-		...year === void 0 ? {} : { year },
-		...month === void 0 ? {} : { month },
-		...day === void 0 ? {} : { day },
-		...weekday === void 0 ? {} : { weekday },
-		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
-	};
-}
-function hasFields({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday,
-		part
-	].some((field) => field !== void 0);
-}
-function resolveYear(meaning, fields) {
-	const days = fixedDays(fields);
-	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
-	return either(fixedDays({
-		...fields,
-		year: (fields.year ?? 1) - 1
-	}), days);
-}
-function resolveRelative(meaning, relative, setting) {
-	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
-	if (base === void 0) return unknown;
-	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
-	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
-	const vague = isVague(relative, base) || (meaning.loose ?? false);
-	const fields = fieldsOf(meaning);
-	if (!isInside$2(fields)) return {
-		days: narrowed(whole, fields.part),
-		ambiguous: vague
-	};
-	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
-	return first === void 0 ? unknown : either(first, second ?? first);
-}
-function upTo$1(relative, base) {
-	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
-	return relativeDays({
-		...relative,
-		unit: "year",
-		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
-	}, base);
-}
-function baseOf({ from }, { anchor, published }) {
-	return from === "text" ? anchor?.first : published;
-}
-function isInside$2({ month, day, weekday, part }) {
-	return [
-		month,
-		day,
-		weekday
-	].some((field) => field !== void 0) || yearParts.has(part ?? "");
-}
-function weekendOf({ which, relative }, base, tense) {
-	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
-	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
-	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
-	return {
-		days: {
-			first: addDays(week.first, 5),
-			last: week.last
-		},
-		ambiguous: midweek && which === void 0 && tense === "unknown"
-	};
-}
-function resolveFields(meaning, fields, setting) {
-	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
-}
-function resolveWeekday({ which }, fields, { published, tense }) {
-	const within = (from, to) => occurrences(fields, {
-		first: addDays(published, from),
-		last: addDays(published, to)
-	});
-	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
-	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
-	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
-	if (tense === "past") return {
-		days: past,
-		ambiguous: false
-	};
-	return tense === "future" || which === 0 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
-}
-function outsideWeek(days, step, published) {
-	if (days === void 0) return unknown;
-	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
-	const farther = {
-		first: addDays(days.first, step),
-		last: addDays(days.last, step)
-	};
-	return sameWeek ? either(days, farther) : {
-		days,
-		ambiguous: false
-	};
-}
-const reach$13 = 24;
-const leapReach = 12;
-function resolveYearly(meaning, fields, { published, tense }) {
-	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$13;
-	const around = {
-		first: addMonths(published, -months),
-		last: addMonths(published, months)
-	};
-	const exact = occurrences(fields, around);
-	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
-	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
-	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
-	if (meaning.which === 0) return thisYears(all, published);
-	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
-		days: past,
-		ambiguous: past === void 0
-	};
-	if (meaning.which === 1 || tense === "future") return {
-		days: future,
-		ambiguous: future === void 0
-	};
-	return nearest$3(past, future, published);
-}
-function dropWeekday({ weekday: _, ...fields }) {
-	return fields;
-}
-function thisYears(all, published) {
-	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
-	return {
-		days,
-		ambiguous: days === void 0
-	};
-}
-function nearest$3(past, future, published) {
-	if (past === void 0 || future === void 0) return either(past, future);
-	const [back, ahead] = [Math.max(0, daysBetween$1(past.last, published)), Math.max(0, daysBetween$1(published, future.first))];
-	if (back * 3 <= ahead * 2) return {
-		days: past,
-		ambiguous: false
-	};
-	return ahead * 3 <= back * 2 ? {
-		days: future,
-		ambiguous: false
-	} : either(past, future);
-}
-function resolveRange(meaning, end, setting) {
-	const { end: _, ...plain } = meaning;
-	const start = resolve$1({
-		...plain,
-		year: meaning.year ?? startYear(meaning, end)
-	}, setting);
-	if (start.days === void 0) return unknown;
-	const from = start.ambiguous ? {
-		first: start.days.last,
-		last: start.days.last
-	} : start.days;
-	const last = endDays({
-		...end,
-		year: end.year ?? endYear(meaning, end)
-	}, from, setting);
-	if (last === void 0 || last.last < start.days.first) return {
-		days: start.days,
-		ambiguous: true
-	};
-	return {
-		days: {
-			first: start.days.first,
-			last: last.last
-		},
-		ambiguous: start.ambiguous
-	};
-}
-function startYear(start, end) {
-	if (end.year === void 0) return void 0;
-	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
-}
-function endYear(start, end) {
-	if (start.year === void 0) return void 0;
-	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
-}
-function endDays(end, start, setting) {
-	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
-	const fields = fieldsOf(end);
-	if (end.year !== void 0) return fixedDays(fields);
-	return occurrences(fields, {
-		first: start.first,
-		last: addMonths(start.first, 12)
-	}).find(({ last }) => last >= start.first);
-}
+// src/lexicon/notices.ts
+const noticeOpenings = [
+	"this browser does not support",
+	"load more",
+	"share:",
+	"share this article",
+	"share this story",
+	"sign up for our",
+	"sign up to our",
+	"subscribe to our",
+	"click here",
+	"follow us on",
+	"updated with",
+	"copyright 1",
+	"copyright 2",
+	"copyright ©",
+	"copyright (c)",
+	"©",
+	"all rights reserved",
+	"this material may not be published",
+	"loading...",
+	"skip to content",
+	"your browser does not",
+	"please enable javascript"
+];
+const datelineWords = new Set("published posted date dated issued first on by at am pm a.m. p.m. o'clock local time".split(" "));
+const noticeLabels = [
+	"advertisement",
+	"copyright",
+	"share this",
+	"sign up for",
+	"subscribe to",
+	"follow us"
+];
+const teaserOpenings = [
+	"read more:",
+	"read also:",
+	"also read:",
+	"see also:",
+	"more:",
+	"related:",
+	"related stories",
+	"watch:",
+	"recommended:",
+	"you may also like"
+];
+const teaserLabels = [
+	"read more",
+	"more in ",
+	"more on ",
+	"more from ",
+	"most read",
+	"trending",
+	"in other news"
+];
+const tailLabels = [
+	"more in ",
+	"more from ",
+	"related stories",
+	"you may also like",
+	"most read",
+	"trending now"
+];
+const captionOpenings = ["file - ", "file photo"];
+const creditWords = [
+	"(photo by",
+	"photo: ",
+	"photograph: ",
+	"photo credit",
+	"/getty images",
+	"(getty images",
+	"via getty images",
+	"| getty images",
+	"file photo",
+	"(ap photo",
+	"(reuters/",
+	"afp via"
+];
 // src/facts/date/weekdays.ts
 function weekdayWord(tokens, at) {
 	const word = normAt(tokens, at);
@@ -34736,7 +35099,7 @@ function yearAfter(tokens, at) {
 	};
 }
 function isAmount(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
+	return normAt(tokens, at) === ":" && joined$6(tokens, at) && /^\d\d$/.test(normAt(tokens, at + 1));
 }
 function lastDayAt(tokens, at) {
 	if (![
@@ -34755,7 +35118,7 @@ function lastDayAt(tokens, at) {
 		".",
 		"/",
 		"%"
-	].includes(next) && joined$5(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
+	].includes(next) && joined$6(tokens, last.to) && /^\d/.test(normAt(tokens, last.to + 1))) return void 0;
 	return [
 		"am",
 		"pm",
@@ -34803,7 +35166,7 @@ function rangeOf(meaning, lastDay, { from, to }) {
 	};
 }
 function isClock(tokens, at) {
-	return normAt(tokens, at) === ":" && joined$5(tokens, at) || [
+	return normAt(tokens, at) === ":" && joined$6(tokens, at) || [
 		"am",
 		"pm",
 		"a.m.",
@@ -34819,7 +35182,7 @@ const dayMonth = (tokens, at) => {
 		"/",
 		"-",
 		"$"
-	].includes(normAt(tokens, at - 1) || " ") && joined$5(tokens, at)) return void 0;
+	].includes(normAt(tokens, at - 1) || " ") && joined$6(tokens, at)) return void 0;
 	const joint = [
 		"-",
 		"to",
@@ -34866,7 +35229,7 @@ const yearMonthDay = (tokens, at) => {
 		2,
 		3,
 		4
-	].some((step) => !joined$5(tokens, at + step))) return void 0;
+	].some((step) => !joined$6(tokens, at + step))) return void 0;
 	return dayMatch(at, at + 5, {
 		granularity: "day",
 		year: year.value,
@@ -34899,13 +35262,13 @@ const slashes = (tokens, at) => {
 		normAt(tokens, at + 1),
 		digitsAt(tokens, at + 2)
 	];
-	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$5(tokens, at + 1)) return void 0;
-	if (!joined$5(tokens, at + 2) || [
+	if (a === void 0 || b === void 0 || !["/", "-"].includes(mark) || !joined$6(tokens, at + 1)) return void 0;
+	if (!joined$6(tokens, at + 2) || [
 		"/",
 		"-",
 		".",
 		":"
-	].includes(normAt(tokens, at - 1)) && joined$5(tokens, at)) return void 0;
+	].includes(normAt(tokens, at - 1)) && joined$6(tokens, at)) return void 0;
 	if (mark === "/" && a <= 12 && /^(?:19|20)\d\d$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) !== "/") return {
 		from: at,
 		to: at + 3,
@@ -34916,7 +35279,7 @@ const slashes = (tokens, at) => {
 		}
 	};
 	const year = fullYear(normAt(tokens, at + 4));
-	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$5(tokens, at + 4)) return void 0;
+	if (normAt(tokens, at + 3) !== mark || year === void 0 || !joined$6(tokens, at + 4)) return void 0;
 	return {
 		from: at,
 		to: at + 5,
@@ -34925,7 +35288,7 @@ const slashes = (tokens, at) => {
 };
 const dotted = (tokens, at) => {
 	const [word, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
-	if (normAt(tokens, at + 1) !== "." || !joined$5(tokens, at + 1) || !joined$5(tokens, at + 2)) return void 0;
+	if (normAt(tokens, at + 1) !== "." || !joined$6(tokens, at + 1) || !joined$6(tokens, at + 2)) return void 0;
 	const yearFirst = /^(\d{4})\.(\d{1,2})$/.exec(word);
 	if (yearFirst !== null && /^\d{1,2}$/.test(last)) return dayMatch(at, at + 3, threeNumbers(yearFirst[1], yearFirst[2], last));
 	const dayFirst = /^(\d{1,2})\.(\d{1,2})$/.exec(word);
@@ -35025,7 +35388,7 @@ const halves = new Map([
 ]);
 const digital = (tokens, at) => {
 	const read = hourAt(tokens, at);
-	if (read === void 0 || joined$5(tokens, at) && [
+	if (read === void 0 || joined$6(tokens, at) && [
 		":",
 		"/",
 		".",
@@ -35056,7 +35419,7 @@ function isOnDial(tokens, at, { hour, to }) {
 function hourAt(tokens, at) {
 	const word = normAt(tokens, at);
 	const hour = digitsAt(tokens, at);
-	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$5(tokens, at + 1) && joined$5(tokens, at + 2)) return colonAt(tokens, at, hour);
+	if (hour !== void 0 && normAt(tokens, at + 1) === ":" && joined$6(tokens, at + 1) && joined$6(tokens, at + 2)) return colonAt(tokens, at, hour);
 	const point = /^(\d{1,2})\.(\d\d)$/.exec(word);
 	if (point !== null) return {
 		hour: Number(point[1]),
@@ -35079,7 +35442,7 @@ function hourAt(tokens, at) {
 }
 function colonAt(tokens, at, hour) {
 	if (!/^[0-5]\d$/.test(normAt(tokens, at + 2)) || hour > 24) return void 0;
-	const seconds = normAt(tokens, at + 3) === ":" && joined$5(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
+	const seconds = normAt(tokens, at + 3) === ":" && joined$6(tokens, at + 3) && /^[0-5]\d$/.test(normAt(tokens, at + 4));
 	return {
 		hour,
 		minute: Number(normAt(tokens, at + 2)),
@@ -35566,7 +35929,7 @@ const hedge = (tokens, match) => {
 		from: from - 3
 	};
 	const { to, open, loose } = hedgeBefore(tokens, from);
-	const bounded = bounds$1.has(normAt(tokens, to - 1));
+	const bounded = bounds$2.has(normAt(tokens, to - 1));
 	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
 	if (to === from || !(open === true ? bounded : counted && meaning.bound === void 0)) return match;
 	return {
@@ -35595,7 +35958,7 @@ const limit = (tokens, match) => {
 };
 const preposition = (tokens, match) => {
 	const word = normAt(tokens, match.from - 1);
-	const bound = bounds$1.get(word);
+	const bound = bounds$2.get(word);
 	if (bound !== void 0 && match.meaning.bound === void 0 && match.meaning.end === void 0) {
 		if (isOfNoun$2(tokens, match)) return match;
 		return {
@@ -35807,7 +36170,7 @@ const joints = [
 	countFromDate,
 	range
 ];
-function joined$2(tokens, matches) {
+function joined$3(tokens, matches) {
 	return joints.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
 }
 function joinedBy(tokens, matches, joint) {
@@ -35839,14 +36202,14 @@ function isMoved$1(tokens, at) {
 	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs$1.has(lemma));
 }
 // src/facts/date/tense.ts
-const reach$12 = 60;
+const reach$15 = 60;
 function tenseNear(tokens, { from, to, end = tokens.length }) {
-	const before = tokens.slice(Math.max(0, from - reach$12), from);
-	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$12)));
+	const before = tokens.slice(Math.max(0, from - reach$15), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$15)));
 	return tenseAt([...before, ...after], before.length);
 }
 function tenseAt(tokens, at) {
-	const before = verbBefore$1(tokens, at);
+	const before = verbBefore$2(tokens, at);
 	if (before !== void 0) return tenseOfVerb(tokens, before);
 	const after = verbAfter(tokens, at);
 	return after === void 0 ? "unknown" : tenseOfVerb(tokens, after);
@@ -35854,7 +36217,7 @@ function tenseAt(tokens, at) {
 function isVerb$3(token) {
 	return (token?.tag === "VERB" || token?.tag === "AUX") && token.norm !== "am" && token.norm !== "pm";
 }
-function verbBefore$1(tokens, at) {
+function verbBefore$2(tokens, at) {
 	for (let index = at - 1; index >= 0; index -= 1) {
 		if (isVerb$3(tokens[index]) || isForward(tokens, index)) return index;
 		if ([";", ":"].includes(normAt(tokens, index))) return void 0;
@@ -35968,7 +36331,7 @@ const inCount = (tokens, at) => {
 	const unit = unitAt(tokens, count.to);
 	const plural = normAt(tokens, count.to).endsWith("s");
 	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
-	if (joined$5(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
+	if (joined$6(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
 	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
 	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
 	if (side === 0) return void 0;
@@ -36120,7 +36483,7 @@ function isUnwanted(tokens, at, last) {
 	const [before, next] = [tokens[at - 1], tokens[last + 1]];
 	if (before !== void 0 && (numberedThings.has(before.norm) || "$€£¥#".includes(before.norm))) return true;
 	if (before?.norm === "\"" && next?.norm === "\"") return true;
-	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$5(tokens, at)) return true;
+	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$6(tokens, at)) return true;
 	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
 	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
 }
@@ -36137,7 +36500,7 @@ function isYearBefore(tokens, at) {
 const decade = (tokens, at) => {
 	const start = skip$1(tokens, at, "'");
 	const word = normAt(tokens, start);
-	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$5(tokens, start + 1)) return void 0;
+	if (!["s", "'s"].includes(normAt(tokens, start + 1)) || !joined$6(tokens, start + 1)) return void 0;
 	const owner = normAt(tokens, start + 1) === "'s" && tokens[start + 2]?.tag === "NOUN";
 	if (/^(?:1\d|20)\d0$/.test(word) && !owner) return decadeMatch(start, start + 2, Number(word));
 	const short = /^'?([2-9]0)$/.exec(word)?.[1];
@@ -36319,7 +36682,7 @@ const patterns$1 = [
 	year$1
 ];
 function scan(tokens) {
-	const matches = joined$2(tokens, longest$1(tokens));
+	const matches = joined$3(tokens, longest$1(tokens));
 	let floor = 0;
 	return matches.flatMap((match) => {
 		const { from, to, meaning } = extended(tokens, match, floor);
@@ -36348,11 +36711,276 @@ function longestAt(tokens, at) {
 	}
 	return best;
 }
+// src/facts/date/dateline.ts
+const head$1 = {
+	sentences: 4,
+	tokens: 16
+};
+function datelineDay({ sentences }) {
+	for (const { tokens } of sentences.slice(0, head$1.sentences)) {
+		const [day, other] = scan(tokens.slice(0, head$1.tokens)).filter((found) => dayOf$2(found) !== void 0);
+		if (day !== void 0 && other === void 0 && isDateline(tokens, day)) return dayOf$2(day);
+	}
+}
+function dayOf$2({ meaning: { year, month, day } }) {
+	if (year === void 0 || month === void 0 || day === void 0 || !isDay$3(year, month, day)) return void 0;
+	return isoDay(year, month, day);
+}
+function isDateline(tokens, { meaning, from, to }) {
+	if (meaning.end !== void 0 || meaning.other !== void 0) return false;
+	const dash = tokens.findIndex(({ norm, spaced }, at) => at >= to && norm === "-" && spaced);
+	const end = dash < 0 ? tokens.length : dash;
+	const others = [...tokens.slice(0, from), ...tokens.slice(to, end)];
+	return end <= head$1.tokens && others.every(isHeading);
+}
+function isHeading({ tag, norm }) {
+	return tag === "PROPN" || tag === "NUM" || tag === "PUNCT" && norm !== "?" || datelineWords.has(norm);
+}
+// src/facts/date/resolve.ts
+const unknown = {
+	days: void 0,
+	ambiguous: true
+};
+function resolve$1(meaning, setting) {
+	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
+	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
+	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
+	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
+	const fields = fieldsOf(meaning);
+	if (meaning.year !== void 0) return resolveYear(meaning, fields);
+	if (!hasFields(fields)) return {
+		days: void 0,
+		ambiguous: meaning.loose ?? false
+	};
+	if (setting.published === void 0) return unknown;
+	const found = resolveFields(meaning, fields, {
+		...setting,
+		published: setting.published
+	});
+	return {
+		days: found.days,
+		ambiguous: found.ambiguous || (meaning.loose ?? false)
+	};
+}
+function sure(days, { loose }) {
+	return {
+		days,
+		ambiguous: days === void 0 || (loose ?? false)
+	};
+}
+function either(a, b) {
+	if (a === void 0 || b === void 0) return {
+		days: a ?? b,
+		ambiguous: a === b
+	};
+	return {
+		days: {
+			first: earlierDay(a.first, b.first),
+			last: laterDay(a.last, b.last)
+		},
+		ambiguous: a.first !== b.first || a.last !== b.last
+	};
+}
+function fieldsOf({ year, month, day, weekday, part, granularity }) {
+	return {
+		...year === void 0 ? {} : { year },
+		...month === void 0 ? {} : { month },
+		...day === void 0 ? {} : { day },
+		...weekday === void 0 ? {} : { weekday },
+		...part === void 0 || granularity === "part" || granularity === "minute" ? {} : { part }
+	};
+}
+function hasFields({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday,
+		part
+	].some((field) => field !== void 0);
+}
+function resolveYear(meaning, fields) {
+	const days = fixedDays(fields);
+	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
+	return either(fixedDays({
+		...fields,
+		year: (fields.year ?? 1) - 1
+	}), days);
+}
+function resolveRelative(meaning, relative, setting) {
+	const base = meaning.base === void 0 ? baseOf(relative, setting) : resolve$1(meaning.base, setting).days?.first;
+	if (base === void 0) return unknown;
+	if (meaning.part === "weekend") return weekendOf(meaning, base, setting.tense);
+	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
+	const vague = isVague(relative, base) || (meaning.loose ?? false);
+	const fields = fieldsOf(meaning);
+	if (!isInside$2(fields)) return {
+		days: narrowed(whole, fields.part),
+		ambiguous: vague
+	};
+	const [first, second] = occurrences(fields, whole).filter((range) => range.first >= whole.first);
+	return first === void 0 ? unknown : either(first, second ?? first);
+}
+function upTo$1(relative, base) {
+	if (!(relative.unit === "decade" || relative.unit === "century") || relative.offset === void 0) return relativeDays(relative, base);
+	return relativeDays({
+		...relative,
+		unit: "year",
+		offset: relative.offset * (relative.unit === "decade" ? 10 : 100)
+	}, base);
+}
+function baseOf({ from }, { anchor, published }) {
+	return from === "text" ? anchor?.first : published;
+}
+function isInside$2({ month, day, weekday, part }) {
+	return [
+		month,
+		day,
+		weekday
+	].some((field) => field !== void 0) || yearParts.has(part ?? "");
+}
+function weekendOf({ which, relative }, base, tense) {
+	const midweek = weekdayOf(base) >= 1 && weekdayOf(base) <= 5;
+	const back = midweek && (which ?? 0) === 0 && tense === "past" ? -1 : 0;
+	const week = unitRange(addDays(base, 7 * ((relative?.offset ?? 0) + back)), "week");
+	return {
+		days: {
+			first: addDays(week.first, 5),
+			last: week.last
+		},
+		ambiguous: midweek && which === void 0 && tense === "unknown"
+	};
+}
+function resolveFields(meaning, fields, setting) {
+	return fields.weekday !== void 0 && fields.month === void 0 && fields.day === void 0 ? resolveWeekday(meaning, fields, setting) : resolveYearly(meaning, fields, setting);
+}
+function resolveWeekday({ which }, fields, { published, tense }) {
+	const within = (from, to) => occurrences(fields, {
+		first: addDays(published, from),
+		last: addDays(published, to)
+	});
+	if (which === -1) return outsideWeek(within(-7, -1)[0], -7, published);
+	if (which === 1) return outsideWeek(within(1, 7)[0], 7, published);
+	const [past, future] = [within(-6, 0)[0], within(0, 6)[0]];
+	if (tense === "past") return {
+		days: past,
+		ambiguous: false
+	};
+	return tense === "future" || which === 0 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function outsideWeek(days, step, published) {
+	if (days === void 0) return unknown;
+	const sameWeek = unitRange(published, "week").first === unitRange(days.first, "week").first;
+	const farther = {
+		first: addDays(days.first, step),
+		last: addDays(days.last, step)
+	};
+	return sameWeek ? either(days, farther) : {
+		days,
+		ambiguous: false
+	};
+}
+const reach$14 = 24;
+const leapReach = 12;
+function resolveYearly(meaning, fields, { published, tense }) {
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$14;
+	const around = {
+		first: addMonths(published, -months),
+		last: addMonths(published, months)
+	};
+	const exact = occurrences(fields, around);
+	const all = exact.length > 0 || fields.weekday === void 0 ? exact : occurrences(dropWeekday(fields), around);
+	const past = all.filter(({ first, last }) => meaning.which === -1 ? last < published : first <= published).at(-1);
+	const future = all.find(({ first, last }) => meaning.which === 1 ? first > published : last >= published);
+	if (meaning.which === 0) return thisYears(all, published);
+	if (meaning.which === -1 || tense === "past" && meaning.which === void 0) return {
+		days: past,
+		ambiguous: past === void 0
+	};
+	if (meaning.which === 1 || tense === "future") return {
+		days: future,
+		ambiguous: future === void 0
+	};
+	return nearest$3(past, future, published);
+}
+function dropWeekday({ weekday: _, ...fields }) {
+	return fields;
+}
+function thisYears(all, published) {
+	const days = all.find(({ first }) => first.slice(0, 4) === published.slice(0, 4));
+	return {
+		days,
+		ambiguous: days === void 0
+	};
+}
+function nearest$3(past, future, published) {
+	if (past === void 0 || future === void 0) return either(past, future);
+	const [back, ahead] = [Math.max(0, daysBetween$1(past.last, published)), Math.max(0, daysBetween$1(published, future.first))];
+	if (back * 3 <= ahead * 2) return {
+		days: past,
+		ambiguous: false
+	};
+	return ahead * 3 <= back * 2 ? {
+		days: future,
+		ambiguous: false
+	} : either(past, future);
+}
+function resolveRange(meaning, end, setting) {
+	const { end: _, ...plain } = meaning;
+	const start = resolve$1({
+		...plain,
+		year: meaning.year ?? startYear(meaning, end)
+	}, setting);
+	if (start.days === void 0) return unknown;
+	const from = start.ambiguous ? {
+		first: start.days.last,
+		last: start.days.last
+	} : start.days;
+	const last = endDays({
+		...end,
+		year: end.year ?? endYear(meaning, end)
+	}, from, setting);
+	if (last === void 0 || last.last < start.days.first) return {
+		days: start.days,
+		ambiguous: true
+	};
+	return {
+		days: {
+			first: start.days.first,
+			last: last.last
+		},
+		ambiguous: start.ambiguous
+	};
+}
+function startYear(start, end) {
+	if (end.year === void 0) return void 0;
+	return (start.month ?? 0) > (end.month ?? 0) ? end.year - 1 : end.year;
+}
+function endYear(start, end) {
+	if (start.year === void 0) return void 0;
+	return (end.month ?? 12) < (start.month ?? 0) ? start.year + 1 : start.year;
+}
+function endDays(end, start, setting) {
+	if (end.days !== void 0 || end.relative !== void 0) return resolve$1(end, setting).days;
+	const fields = fieldsOf(end);
+	if (end.year !== void 0) return fixedDays(fields);
+	return occurrences(fields, {
+		first: start.first,
+		last: addMonths(start.first, 12)
+	}).find(({ last }) => last >= start.first);
+}
 // src/facts/date.ts
 function isDate(fact) {
 	return fact.kind === "date";
 }
-function find$1(document) {
+function find$1(listed) {
+	const published = listed.published ?? datelineDay(listed);
+	const document = published === void 0 ? listed : {
+		...listed,
+		published
+	};
 	const facts = [];
 	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$1(document, {
 		sentence,
@@ -36485,6 +37113,392 @@ const date = {
 	compare: compare$2,
 	say: say$2
 };
+// src/compare/guards/happened/alike.ts
+function isAlmostAlike({ claim, part, claimFacts, sentence, sourceFacts }, at, to) {
+	const [ours, theirs] = [tokensOf$2({
+		claim,
+		part
+	}), sentence.tokens];
+	return isShort(theirs, to) && isAtBrink(ours, claimFacts, at) || isShort(ours, at) && isAtBrink(theirs, sourceFacts, to);
+}
+function isShort(tokens, at) {
+	return shortfalls$1.has(tokens[at - 1]?.norm ?? "");
+}
+const shortfalls$1 = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
+function isAtBrink(tokens, facts, at) {
+	const over = facts.filter(isPolarity).filter((cue) => governs$1(cue, at));
+	const [cue] = over;
+	return over.length === 1 && cue !== void 0 && tokens.slice(cue.from, cue.to).some(({ norm }) => brinks.has(norm));
+}
+const brinks = new Set([
+	"close",
+	"near",
+	"verge",
+	"brink",
+	"narrowly"
+]);
+function isDeniedBeside(pairing, at, to) {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const whole = sentenceOf$1(pairing);
+	const [verb, there] = [whole && clauseAt(whole, at)?.verb, clauseAt(sentence, to)?.verb];
+	if (whole === void 0 || verb === void 0 || there === void 0 || links.get(verb)?.to !== there) return false;
+	return negated(claimFacts, verb) && negated(sourceFacts, there) && isWholeSubject(sentence, to) && (negated(claimFacts, at) ? isBare$3(sentence, to) : isBare$3(whole, at));
+}
+function isWholeSubject({ tokens }, at) {
+	return isThing$1(tokens[at]) && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
+}
+function isBare$3({ tokens }, at) {
+	const before = tokens[at - 1];
+	const { norm = "", lemma } = tokens[at] ?? {};
+	return (norm !== lemma || norm.endsWith("s")) && (before === void 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag));
+}
+// src/compare/guards/happened/reconciled.ts
+function mayBothHold(pairing, denied) {
+	return [
+		isNotQuite,
+		isSaidToo$1,
+		isDoubted,
+		isDeniedAlike,
+		isTurnedTwice,
+		isOfSomebodyElse,
+		isFirst,
+		isBounded
+	].some((holdsBoth) => holdsBoth(pairing, denied));
+}
+function isSaidToo$1({ claimFacts, links }, { at, to }) {
+	return [...links].some(([word, link]) => word !== at && link.to === to && negated(claimFacts, word) !== negated(claimFacts, at));
+}
+function isNotQuite({ claim, part, claimFacts, sentence, sourceFacts }, { at, to }) {
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	const isTimed = claimFacts.some(isDate);
+	const isShort = (tokens, facts, word) => tokens.slice(Math.max(0, word - 2), word).some(({ norm }) => shortfalls$1.has(norm)) || cuesOver(facts, word).some((cue) => cue.partial && (isTimed || !isLate(tokens, cue)));
+	return isShort(ours, claimFacts, at) || isShort(sentence.tokens, sourceFacts, to);
+}
+function isLate(tokens, { to }) {
+	return tokens.some(({ norm }, at) => at >= to && (norm === "until" || norm === "till"));
+}
+function cuesOver(facts, at) {
+	return facts.filter(isPolarity).filter((cue) => governs$1(cue, at));
+}
+function isDoubted({ claim, part, sentence, sourceFacts }, { at, to }) {
+	const ours = claim.facts[part.sentence] ?? [];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const isTwice = (tokens, facts, word) => cuesOver(facts, word).some(({ from }) => rejecting$1.has(tokens[from]?.lemma ?? "") && negated(facts, from));
+	const clause = whole && clauseAt(whole, at);
+	const isBehind = ({ head }) => clause?.link === "content" && whole !== void 0 && clauseAt(whole, head)?.to === clause.from;
+	return isTwice(tokensOf$2({
+		claim,
+		part
+	}), ours, at) || isTwice(sentence.tokens, sourceFacts, to) || ours.filter(isPolarity).some(isBehind);
+}
+const rejecting$1 = new Set("deny denial dismiss reject refute rebut rule unlikely".split(" "));
+function isDeniedAlike({ claimFacts, sourceFacts, links, weights, claim, part }, { at, to }) {
+	const [ours, theirs] = [cuesOver(claimFacts, at), cuesOver(sourceFacts, to)];
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const subject = whole && clauseAt(whole, at)?.subject;
+	const isOver = (word) => ours.some((cue) => governs$1(cue, word)) || subject !== void 0 && holds$1(subject, word);
+	return [...weights.keys()].some((word) => {
+		const there = links.get(word)?.to;
+		if (word === at || there === void 0 || there === to) return false;
+		return ours.length > 0 ? isOver(word) && cuesOver(sourceFacts, there).some((cue) => !holds$1(cue, to) && !governs$1(cue, to)) : theirs.some((cue) => governs$1(cue, there)) && cuesOver(claimFacts, word).some((cue) => !holds$1(cue, at));
+	});
+}
+function isTurnedTwice(pairing, { at, to }) {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const [ours, theirs] = [cuesOver(claimFacts, at), cuesOver(sourceFacts, to)];
+	const isUnder = (word, there) => ours.some((cue) => governs$1(cue, word)) || theirs.some((cue) => governs$1(cue, there));
+	const taken = answersOf(pairing);
+	const isOpposite = (word) => links.get(word)?.to === void 0 && sentence.tokens.some(({ lemma }, there) => !taken.has(there) && areAntonyms(tokensOf$2(pairing)[word]?.lemma ?? "", lemma) && isUnder(word, there));
+	const values = claimFacts.filter(isQuantity);
+	return pairing.part.tokens.some((word) => isContent(tokensOf$2(pairing)[word]) && isOpposite(word)) || values.some((value) => sourceFacts.filter(isQuantity).some((other) => areComplements(value.interval, other.interval) && isUnder(value.from, other.from)));
+}
+function areComplements(one, other) {
+	const [below, above] = one.low < other.low ? [one, other] : [other, one];
+	return below.low < below.high && below.high === above.low && above.low < above.high;
+}
+function isOfSomebodyElse(pairing, { at, to }) {
+	const { sentence, claimFacts, sourceFacts } = pairing;
+	const whole = sentenceOf$1(pairing);
+	const subject = whole && clauseAt(whole, at)?.subject;
+	const theirs = clauseAt(sentence, to);
+	if (subject === void 0 || theirs?.subject === void 0 || theirs.verb !== to) return false;
+	if (theirs.link === "participle") return false;
+	if (sentence.tokens[theirs.subject.to - 1]?.tag === "PRON") return false;
+	const other = headOf$2(sentence.tokens, theirs.subject.from, theirs.subject.to);
+	const own = headOf$2(tokensOf$2(pairing), subject.from, subject.to);
+	if (tokensOf$2(pairing)[own ?? -1]?.lemma === sentence.tokens[other ?? -1]?.lemma) return false;
+	const answer = subjectAnswer(pairing, subject);
+	if (answer !== void 0 && isParted(sentence.tokens, to, answer)) return true;
+	if (answer !== void 0) return !isPartOf(theirs, answer) && (other !== void 0 || answer >= theirs.to);
+	if (other === void 0) return false;
+	const [name, rival] = [namesAt(claimFacts, subject.to - 1), namesAt(sourceFacts, other)];
+	return name.some(isName) && rival.some(({ form }) => form === "name") && !doMeet(name, rival);
+}
+function isParted(tokens, from, to) {
+	return tokens.slice(from, to).some(({ norm }) => norm === ";");
+}
+function isFirst({ claim, part, claimFacts, sentence }, { at, to }) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
+	const isEver = part.tokens.some((word) => ever.has(tokensOf$2({
+		claim,
+		part
+	})[word]?.norm ?? ""));
+	if (whole === void 0 || ours === void 0 || theirs === void 0 || !isEver) return false;
+	if (cuesOver(claimFacts, at).length === 0) return false;
+	const wordsOf = (tokens, { from, to: end }) => tokens.slice(from, end).map(({ norm }) => norm);
+	const here = wordsOf(sentence.tokens, theirs);
+	return here.some((word) => firsts.has(word)) || wordsOf(whole.tokens, ours).includes("had") && !here.includes("had");
+}
+const ever = new Set("before previously earlier yet until till".split(" "));
+const firsts = new Set([
+	"first",
+	"1st",
+	"maiden",
+	"debut"
+]);
+function isBounded({ claim, part, claimFacts, sourceFacts }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const theirs = sourceFacts.filter(isDate);
+	return theirs.length > 0 && claimFacts.filter(isDate).filter(({ from }) => bounds.has(tokens[from]?.norm ?? "")).some((ours) => !theirs.some((other) => date.compare(ours, other) === "same"));
+}
+const bounds = new Set([
+	"before",
+	"until",
+	"till"
+]);
+// src/compare/guards/happened/certainty.ts
+function isDenialOf(pairing, at, to) {
+	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
+	if (isBygone$1(pairing, to) || mirrored(pairing).length > 0 || mayBothHold(pairing, {
+		at,
+		to
+	})) return false;
+	return isPredicate$2(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
+}
+function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
+	const subject = clauseAt(sentence, to)?.subject;
+	if (subject === void 0 || !negated(sourceFacts, to)) return false;
+	return claimFacts.filter(isPolarity).some(({ head, from }) => {
+		const there = links.get(head)?.to ?? -1;
+		return head > from && holds$1(subject, there) && there !== to;
+	});
+}
+function isPredicate$2(pairing, at, to) {
+	const { claimFacts, sentence, sourceFacts } = pairing;
+	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
+	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
+	const isSame = theirs === void 0 ? !isOnlyMeant(pairing, ours, to) : theirs.strength === ours?.strength;
+	if (isCompared$1(tokensOf$2(pairing), at) !== isCompared$1(sentence.tokens, to)) return false;
+	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
+}
+function isOnlyMeant({ sentence, sourceFacts }, ours, to) {
+	const isPlain = ({ from }) => plainNegators.has(sentence.tokens[from]?.norm ?? "");
+	return open$1.has(ours?.strength ?? "") && sourceFacts.filter(isPolarity).some((cue) => cue.head === to && isPlain(cue));
+}
+const open$1 = new Set([
+	"planned",
+	"hoped",
+	"asked",
+	"possible",
+	"conditional"
+]);
+function isCompared$1(tokens, at) {
+	return tokens[at + 1]?.norm === "than" || comparing$2.has(tokens[at - 1]?.norm ?? "");
+}
+const comparing$2 = new Set("more less as so such too that".split(" "));
+function isBygone$1({ sourceFacts, sentence, claim, part }, to) {
+	return tokensOf$2({
+		claim,
+		part
+	}).some(({ norm }) => norm === "used" || norm === "once" || norm === "formerly") && sourceFacts.filter(isPolarity).some(({ head, to: end }) => head === to && sentence.tokens[end - 1]?.norm === "longer");
+}
+function hasException({ sentence: { tokens, clauses }, sourceFacts }) {
+	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
+	return sourceFacts.some(isPolarity) && tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
+}
+function isInability({ sentence: { tokens }, sourceFacts }, cue, head) {
+	return cue?.to === (cue?.from ?? 0) + 1 && abilities.has(tokens[cue?.from ?? -1]?.norm ?? "") && sourceFacts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === head) && !tokens.some(({ norm }) => unrealities.has(norm));
+}
+const abilities = new Set([
+	"can",
+	"could",
+	"ca"
+]);
+const unrealities = new Set("without if unless more better have been alone any until".split(" "));
+function isSameStatement(pairing, at, to) {
+	const share = coverage(pairing, pairing.claimFacts.filter(isPolarity));
+	return share >= .75 || share >= .6 && isWhollyDenied(pairing, at, to);
+}
+function isWhollyDenied(pairing, at, to) {
+	const denial = pairing.sourceFacts.filter(isPolarity).find(({ head, partial }) => head === to && partial === void 0);
+	if (denial === void 0 || (pairing.links.get(at)?.strength ?? 0) < .9) return false;
+	const whole = sentenceOf$1(pairing);
+	const answers = answersOf(pairing);
+	const isAnswered = (index) => {
+		const token = pairing.sentence.tokens[index];
+		return token === void 0 || !isContent(token) || answers.has(index);
+	};
+	return range$1(denial.scope.from, denial.scope.to).every(isAnswered) && isSameSubject$1(pairing, whole && clauseAt(whole, at)?.subject, clauseAt(pairing.sentence, to)?.subject) && isSameObject$1(pairing, at, denial);
+}
+function isSameObject$1(pairing, at, { scope }) {
+	const { claim, part, links } = pairing;
+	const clause = sentenceOf$1({
+		claim,
+		part
+	})?.clauses.find((clause) => holds$1(clause, at));
+	const tokens = tokensOf$2(pairing);
+	const object = range$1(at + 1, clause?.to ?? at).find((index) => isThing$1(tokens[index]));
+	if (object === void 0) return true;
+	const there = links.get(object)?.to;
+	return there !== void 0 && holds$1(scope, there);
+}
+// src/compare/guards/happened/contrasts.ts
+const contrasts$1 = (pairing) => contrastsOf(pairing).flatMap((contrast) => {
+	const there = pairing.links.get(contrast.denied)?.to;
+	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth$1(pairing, contrast, there)) ? [finding$12(pairing, contrast, there)] : [];
+});
+function contrastsOf(pairing) {
+	const tokens = tokensOf$2(pairing);
+	return pairing.claimFacts.filter(isPolarity).flatMap((cue) => {
+		const said = isContrast(tokens, cue) ? nounBefore$2(tokens, cue.from) : void 0;
+		const isNoun = isThing$1(tokens[cue.head]) && cue.head >= cue.to;
+		return said === void 0 || !isNoun ? [] : [{
+			cue,
+			said,
+			denied: cue.head
+		}];
+	});
+}
+function isContrast(tokens, { from, to }) {
+	const words = tokens.slice(from, to).map(({ norm }) => norm);
+	if (words.join(" ") !== "not") return /^(?:rather than|instead of)$/.test(words.join(" "));
+	return /^(?:,|and|but|-)$/.test(tokens[from - 1]?.norm ?? "");
+}
+function nounBefore$2(tokens, cue) {
+	const at = range$1(Math.max(0, cue - 3), cue).findLast((index) => !/^(?:,|and|but|-)$/.test(tokens[index]?.norm ?? ""));
+	return isThing$1(tokens[at ?? -1]) ? at : void 0;
+}
+function isInstead(pairing, { cue, said, denied }, there) {
+	const { links, claimFacts, sentence } = pairing;
+	const left = [...phraseOf(pairing, said), cue];
+	const verb = predicateOf(pairing, denied);
+	const theirs = verb === void 0 ? void 0 : links.get(verb)?.to;
+	if (verb === void 0 || theirs === void 0 || links.get(said)?.to !== void 0) return false;
+	const [ours, other] = [clauseOf$2(pairing, verb), clauseAt(sentence, theirs)];
+	const isSamePlace = denied < verb === there < theirs && ours?.passive === other?.passive;
+	const others = claimFacts.filter((fact) => isName(fact) && !left.some(({ from, to }) => overlaps(fact, {
+		from,
+		to
+	})));
+	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName(name) || isAnswered$1(pairing, name)) && coverage(pairing, left) >= .75;
+}
+function overlaps(fact, { from, to }) {
+	return fact.from < to && from < fact.to;
+}
+function phraseOf(pairing, at) {
+	const whole = sentenceOf$1(pairing);
+	const names = pairing.claimFacts.filter((fact) => isName(fact) && holds$1(fact, at));
+	return whole === void 0 ? names : [...names, wordFact(whole, at)];
+}
+function clauseOf$2({ claim, part }, at) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	return whole && clauseAt(whole, at);
+}
+function predicateOf(pairing, denied) {
+	const verb = clauseOf$2(pairing, denied)?.verb;
+	return tokensOf$2(pairing)[verb ?? -1]?.tag === "VERB" ? verb : void 0;
+}
+function isBoth$1(pairing, { cue, said }, there) {
+	const other = pairing.links.get(said)?.to;
+	if (other === void 0 || other === there) return false;
+	const between = pairing.sentence.tokens.slice(Math.min(other, there) + 1, Math.max(other, there));
+	const isList = between.some(({ norm }) => norm === "and" || norm === ",") && between.every(({ tag, norm }) => /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tag) || norm === "," || norm === "-");
+	const isAll = between.every(({ norm }) => norm !== "or" && norm !== "but" && norm !== "nor");
+	return isList && isAll && coverage(pairing, [cue]) >= allSaid;
+}
+const allSaid = .9;
+function finding$12(pairing, { said, denied }, there) {
+	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+	return {
+		kind: "polarity",
+		relation: "disjoint",
+		effect: "contradicts",
+		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
+		source: other,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
+		...wordFacts(pairing, denied, there)
+	};
+}
+// src/compare/clauses/stands.ts
+const standsIn = remembered((tokens) => tokens.flatMap((_, at) => standAt(tokens, at) ?? []));
+function standAt(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0 || token.tag === "PROPN") return void 0;
+	const [lemma = "", root = ""] = conceptsOf(token.lemma);
+	const forms = [...new Set([
+		lemma,
+		americanSpelling(token.norm),
+		root.slice(1)
+	])];
+	const [longest] = forms.flatMap(polePhrases).flatMap(({ rest, poles: own }) => {
+		const to = endOf$5(tokens, at + 1, rest);
+		return to === void 0 ? [] : [{
+			from: at,
+			to,
+			poles: own,
+			isPhrase: true
+		}];
+	}).sort((a, b) => b.to - a.to);
+	if (longest !== void 0) return longest;
+	const own = isContent(token) || isSide(tokens, at) ? forms.flatMap(polesOf) : [];
+	return own.length === 0 ? void 0 : {
+		from: at,
+		to: at + 1,
+		poles: own,
+		isPhrase: false
+	};
+}
+function isSide(tokens, at) {
+	const before = tokens.findLast(({ tag, norm }, index) => index < at && tag !== "ADV" && norm !== "not");
+	return tokens[at]?.norm === "against" && before?.lemma === "be";
+}
+function endOf$5(tokens, from, rest) {
+	let at = from;
+	for (const word of rest) {
+		const limit = at + passed;
+		while (at < limit && !isForm(tokens[at], word) && isPassed(tokens[at])) at += 1;
+		if (!isForm(tokens[at], word)) return void 0;
+		at += 1;
+	}
+	return at;
+}
+const passed = 4;
+function isForm(token, word) {
+	return token !== void 0 && (token.norm === word || token.lemma === word);
+}
+function isPassed(token) {
+	if (token === void 0 || plainNegators.has(token.norm)) return false;
+	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
+}
 // src/compare/guards/opposites/opposition.ts
 function areBothSaid(pairing, at, to) {
 	const whole = sentenceOf$1(pairing);
@@ -36494,7 +37508,7 @@ function areBothSaid(pairing, at, to) {
 	}, {
 		sentence: pairing.sentence,
 		at: to
-	}) && (SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "") || isOneSpeaker(pairing, whole)) && isUnconditional(whole) === isUnconditional(pairing.sentence) && isValueAnswered(pairing) && !saysBoth(pairing, at, to);
+	}) && (SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "") || isOneSpeaker(pairing, whole)) && isUnconditional(whole) === isUnconditional(pairing.sentence) && !hasExceptions(whole.tokens) && !hasExceptions(pairing.sentence.tokens) && isValueAnswered(pairing) && !saysBoth(pairing, at, to);
 }
 function opposed$1(pairing, { at, to, claim, source }, effect) {
 	return {
@@ -36633,10 +37647,10 @@ const crossed = (pairing) => {
 			poles,
 			...rest
 		}));
-		return other === void 0 ? [] : [finding$10(pairing, at, other)];
+		return other === void 0 ? [] : [finding$11(pairing, at, other)];
 	});
 };
-function finding$10(pairing, at, other) {
+function finding$11(pairing, at, other) {
 	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
 	return {
 		kind: "antonym",
@@ -36655,7 +37669,7 @@ function isOfOther({ claim, part, links, weights, sentence }, { from: said }, ot
 	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && holds$1(subject, to)) && !isFramed(sentence.tokens, to);
 	const isElsewhere = ([at]) => {
 		const to = links.get(at)?.to;
-		return to !== void 0 && to !== said && isDescribing(tokensOf$2({
+		return to !== void 0 && to !== said && isDescribing$1(tokensOf$2({
 			claim,
 			part
 		})[at]) && isThere(to);
@@ -36684,29 +37698,290 @@ const listing = new Set([",", "and"]);
 function isFramed(tokens, to) {
 	return tokens[0]?.tag === "ADP" && to < tokens.findIndex(({ norm }) => norm === ",");
 }
-function isDescribing(token) {
+function isDescribing$1(token) {
 	return /^(?:NOUN|PROPN|ADJ)$/.test(token?.tag ?? "");
+}
+// src/lexicon/connectives.ts
+const behind$1 = [
+	["because|because of|due to|owing to|thanks to|on account of|as a result of|as a consequence of|now that", ["cause"]],
+	["on the grounds that|in view of|in light of|in the light of|for the reason that|given that", ["cause"]],
+	["because of the fact that|due to the fact that|owing to the fact that|thanks to the fact that", ["cause"]],
+	["since", ["cause", "after"]],
+	["as", ["cause", "during"]],
+	["so|which is why|that is why|which meant|which means|which meant that", ["effect"]],
+	["so that", ["purpose", "effect"]],
+	["in order to|in order that|so as to|so as not to|in order not to", ["purpose"]],
+	["if|only if|provided|provided that|providing|providing that|as long as|so long as|in case|assuming", ["condition"]],
+	["on condition that|on the condition that|in the event of|in the event that|in case of|depending on", ["condition"]],
+	["unless|except if", ["exclusion"]],
+	["although|though|even though|even if|despite|in spite of|notwithstanding|regardless of|albeit", ["concession"]],
+	["before|prior to|ahead of", ["before"]],
+	["until|till", ["until"]],
+	["after|following|once|as soon as|in the wake of", ["after"]],
+	["when|whenever|the moment", ["when"]],
+	["while|during|throughout|at the same time as", ["during"]]
+];
+const inside$2 = [["therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in consequence", ["effect"]], ["later|then|afterwards|subsequently|thereafter", ["next"]]];
+const vague = [
+	["for|over|from|given|amid|blamed on|attributed to|put down to|stems from|stemmed from", ["cause"]],
+	["resulted from|results from|the result of|a result of|the consequence of|a consequence of|in response to", ["cause"]],
+	["caused by|sparked by|triggered by|prompted by|provoked by|brought about by|forced by|explained by", ["cause"]],
+	["caused|causes|causing|prompted|prompts|prompting|forced|forces|forcing|triggered|triggers|triggering", ["effect"]],
+	["sparked|sparks|sparking|provoked|provokes|provoking|led to|leads to|leading to|resulted in|results in", ["effect"]],
+	["resulting in|brought about|gave rise to|compelled|obliged|blamed for|meant|means|leaving|left", ["effect"]],
+	["in a bid to|in an effort to|in an attempt to|with the aim of|aimed at|for the purpose of", ["purpose"]],
+	["to", ["purpose"]],
+	["without", ["exclusion"]],
+	["upon|on", ["after"]],
+	["by", ["before"]],
+	["but|yet", ["concession"]]
+];
+const connectives = byFirstWord([
+	...behind$1.flatMap((row) => connectivesOf(row, {
+		isInside: false,
+		isVague: false
+	})),
+	...inside$2.flatMap((row) => connectivesOf(row, {
+		isInside: true,
+		isVague: false
+	})),
+	...vague.flatMap((row) => connectivesOf(row, {
+		isInside: false,
+		isVague: true
+	}))
+]);
+function connectivesOf([phrases, bonds], manner) {
+	return phrases.split("|").map((phrase) => ({
+		words: phrase.split(" "),
+		bonds,
+		...manner
+	}));
+}
+function byFirstWord(all) {
+	const found = new Map();
+	for (const connective of all) {
+		const [first = ""] = connective.words;
+		found.set(first, [...found.get(first) ?? [], connective]);
+	}
+	for (const [first, list] of found) found.set(first, list.toSorted((a, b) => b.words.length - a.words.length));
+	return found;
+}
+const borneBy = {
+	cause: {
+		same: ["cause"],
+		reversed: ["effect"],
+		against: [
+			"concession",
+			"exclusion",
+			"condition",
+			"purpose"
+		],
+		turned: ["cause"]
+	},
+	effect: {
+		same: ["effect"],
+		reversed: ["cause"],
+		against: ["concession", "cause"],
+		turned: ["effect"]
+	},
+	purpose: {
+		same: ["purpose"],
+		reversed: [],
+		against: [],
+		turned: ["purpose"]
+	},
+	condition: {
+		same: [
+			"condition",
+			"when",
+			"exclusion"
+		],
+		reversed: [],
+		against: [],
+		turned: ["condition"]
+	},
+	exclusion: {
+		same: [
+			"exclusion",
+			"condition",
+			"until"
+		],
+		reversed: [],
+		against: [],
+		turned: ["exclusion"]
+	},
+	concession: {
+		same: ["concession"],
+		reversed: ["concession"],
+		against: [
+			"cause",
+			"effect",
+			"purpose",
+			"condition",
+			"exclusion",
+			"until",
+			"when",
+			"after"
+		],
+		turned: ["cause", "effect"]
+	},
+	before: {
+		same: [
+			"before",
+			"until",
+			"next"
+		],
+		reversed: ["after"],
+		against: [],
+		turned: ["before"]
+	},
+	until: {
+		same: ["until", "before"],
+		reversed: [],
+		against: [],
+		turned: ["until"]
+	},
+	after: {
+		same: ["after", "when"],
+		reversed: [
+			"before",
+			"next",
+			"until"
+		],
+		against: [],
+		turned: ["after"]
+	},
+	when: {
+		same: [
+			"when",
+			"during",
+			"after"
+		],
+		reversed: ["during"],
+		against: [
+			"before",
+			"until",
+			"exclusion",
+			"purpose",
+			"concession"
+		],
+		turned: ["when", "after"]
+	},
+	during: {
+		same: ["during", "when"],
+		reversed: ["during", "when"],
+		against: [
+			"before",
+			"after",
+			"until",
+			"exclusion",
+			"purpose",
+			"concession"
+		],
+		turned: [
+			"cause",
+			"before",
+			"after"
+		]
+	},
+	next: {
+		same: ["next", "before"],
+		reversed: ["after"],
+		against: [],
+		turned: []
+	}
+};
+const askedBonds = new Set([
+	"cause",
+	"effect",
+	"purpose",
+	"condition",
+	"exclusion",
+	"before",
+	"until",
+	"after"
+]);
+const causeWords = new Set("reason reasons cause motive explanation explains explained explain factor blame blames blamed blaming fault".split(" "));
+const wantingWords = new Set("want wish hope aim intend seek like try".split(" "));
+const stateVerbs = new Set("be have live work sit stand sleep lie lead wait remain stay own serve belong wear hold carry".split(" "));
+const askingWords = new Set("ask wonder know see decide doubt unclear sure question check tell say determine find".split(" "));
+const wishNouns = new Set("wish will advice order recommendation instruction warning objection resistance protest request guidance counsel".split(" "));
+const defyingLeads = new Set([
+	"against",
+	"despite",
+	"notwithstanding"
+]);
+const heedingLeads = new Set("on at by under after following upon with in".split(" "));
+const defyingWords = new Set("against despite notwithstanding contrary although though but however even defiance defied defying defies ignored ignoring ignores overruled overruling disregarded disregarding disregard regardless spite over yet nevertheless".split(" "));
+// src/compare/guards/happened/defied.ts
+const defied = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		if (to === void 0 || !wishNouns.has(tokens[at]?.lemma ?? "") || isQuoted(pairing, at)) return [];
+		const lead = wishLead(tokens, at);
+		if (lead === void 0 || !isOtherwise$1(pairing, lead.norm, to)) return [];
+		return [blocked("word", lead.word, `the passage does not say “${lead.word}” of this`)];
+	});
+};
+function isOtherwise$1({ claim, part, sentence }, lead, to) {
+	if (defyingLeads.has(lead)) return !isDefying(sentence.tokens);
+	const theirs = wishLead(sentence.tokens, to)?.norm ?? "";
+	return heedingLeads.has(lead) && defyingLeads.has(theirs) && !isDefying(tokensOf$2({
+		claim,
+		part
+	}));
+}
+function isDefying(tokens) {
+	return tokens.some(({ norm }) => defyingWords.has(norm));
+}
+function wishLead(tokens, noun) {
+	let at = noun;
+	while (tokens[at - 1]?.norm === "'s" || tokens[at - 2]?.norm === "'s" && tokens[at - 1]?.tag === "ADJ") at -= 1;
+	return leadOf(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
 }
 // src/compare/guards/happened/denials.ts
 const denials = (pairing) => {
 	const { claimFacts, sourceFacts, source } = pairing;
-	if (claimFacts.some(isPolarity)) return [];
-	return sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
+	if (claimFacts.some(isPolarity)) return unaffirmed(pairing);
+	return [...sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
 		const said = textOf$1(source, cue);
 		return blocked("polarity", said, `“${said}” stands over what the claim says`);
-	});
+	}), ...unaffirmed(pairing)];
 };
+function unaffirmed(pairing) {
+	const { links, part, sentence, sourceFacts } = pairing;
+	return part.tokens.flatMap((at) => {
+		const to = links.get(at)?.to;
+		const clause = to === void 0 ? void 0 : clauseAt(sentence, to);
+		if (clause?.link !== "content" || clause.verb !== to) return [];
+		const teller = sentence.clauses.find((other) => other.to === clause.from && other.verb === clause.from - 1)?.verb;
+		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
+		if (teller === void 0 || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
+		if (answersOf(pairing).has(teller)) return [];
+		return [blocked("polarity", wordsOf$7(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
+	});
+}
+const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
 function isUnsaid({ links }, { head }) {
 	return [...links.values()].every(({ to }) => to !== head);
 }
-function isLeantOn({ links, weights, claimFacts }, { scope }) {
+function isLeantOn({ links, weights, claimFacts, sentence }, { scope }) {
 	return [...weights.keys()].some((at) => {
 		const to = links.get(at)?.to;
-		return to !== void 0 && holds$1(scope, to) && !isInFact(claimFacts, at, "name");
+		if (to === void 0 || !holds$1(scope, to) || isInFact(claimFacts, at, "name")) return false;
+		return !(sentence.tokens[to]?.tag === "ADV") || !sentence.tokens.some(({ norm }, index) => !holds$1(scope, index) && norm === sentence.tokens[to]?.norm);
 	});
 }
 // src/lexicon/implicatives.ts
 const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
+const byGerundOnly = new Set([
+	"admit",
+	"recall",
+	"regret",
+	"enjoy",
+	"celebrate"
+]);
 const namesOnly = new Set("will might must can may hurry rush haste".split(" "));
 const beginning = new Set([
 	"begin",
@@ -36729,6 +38004,8 @@ const embedded = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === void 0 || frame || isQuoted(pairing, at)) return [];
+		const unreal = underUnreal(pairing, at, to);
+		if (unreal !== void 0) return [blocked("modality", wordsOf$7(pairing, at), `this is only so if “${unreal}” is`)];
 		const begun = hangOf(theirs, to)?.governor ?? -1;
 		const from = isOnlyBegun(pairing, {
 			at,
@@ -36736,11 +38013,24 @@ const embedded = (pairing) => {
 			from: begun
 		}) ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
+		if (isPurposeful(ours, at)) return [];
 		if (isWeighed$2(pairing, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
 		return [blocked("modality", wordsOf$7(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
+function underUnreal(pairing, at, to) {
+	const { claimFacts, sourceFacts, sentence } = pairing;
+	const governor = hangOf(sentence.tokens, to)?.governor ?? -1;
+	const unreal = modalityAt(sourceFacts, governor);
+	if (unreal === void 0 || hangOf(tokensOf$2(pairing), at) !== void 0 || isWeighed$2(pairing, governor, to)) return void 0;
+	if (answersOf(pairing).has(governor) || modalityAt(sourceFacts, to)?.head === to) return void 0;
+	const ours = modalityAt(claimFacts, at);
+	return (ours === void 0 ? "wider" : modality.compare(ours, unreal)) === "wider" ? spelled(sentence.tokens, unreal.from, governor + 1) : void 0;
+}
+function isPurposeful(tokens, verb) {
+	return tokens[verb - 1]?.norm === "to" && /^(?:order|as)$/.test(tokens[verb - 2]?.norm ?? "");
+}
 function isWeighed$2({ sourceFacts }, governor, verb) {
 	return sourceFacts.filter((fact) => isModality(fact) || isPolarity(fact)).some(({ from, to, scope }) => to > governor && from < verb && holds$1(scope, verb));
 }
@@ -36757,7 +38047,8 @@ function governorOf(pairing, tokens, verb) {
 	if (isThing$1(tokens[opener - 1]) && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
-	return isTelling$1(token) || isRanked$1(tokens, governor) ? void 0 : governor;
+	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
+	return isTelling$1(token) || isRanked$2(tokens, governor) ? void 0 : governor;
 }
 function isTelling$1(token) {
 	if (token === void 0 || token.tag === "PROPN" || token.tag === "NOUN" && namesOnly.has(token.lemma)) return false;
@@ -36786,7 +38077,7 @@ function hangOf(tokens, verb) {
 		governor: at,
 		opener: at + 1
 	};
-	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && isThing$1(tokens[at]) ? verbBefore(tokens, verb) : void 0;
+	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && isThing$1(tokens[at]) ? verbBefore$1(tokens, verb) : void 0;
 	return maker !== void 0 && ofOthers.has(tokens[maker]?.lemma ?? "") ? {
 		governor: maker,
 		opener: verb
@@ -36800,7 +38091,7 @@ function beforeAuxiliaries(tokens, verb) {
 function wordBefore$1(tokens, opener) {
 	const before = tokens[opener - 1];
 	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
-	const verb = verbBefore(tokens, opener);
+	const verb = verbBefore$1(tokens, opener);
 	if (isThing$1(before) && (verb === void 0 || light.has(tokens[verb]?.lemma ?? ""))) return opener - 1;
 	return verb;
 }
@@ -36811,15 +38102,15 @@ const light = new Set([
 	"begin",
 	"start"
 ]);
-function verbBefore(tokens, opener) {
-	for (let at = opener - 1; at >= 0 && at > opener - reach$11; at -= 1) {
+function verbBefore$1(tokens, opener) {
+	for (let at = opener - 1; at >= 0 && at > opener - reach$13; at -= 1) {
 		const { tag = "PUNCT", norm = "" } = tokens[at] ?? {};
 		if (tag === "VERB" || tag === "AUX") return at;
 		if (tag === "PUNCT" || tag === "SCONJ" || norm === "and" || norm === "but") return void 0;
 	}
 }
-const reach$11 = 7;
-function isRanked$1(tokens, governor) {
+const reach$13 = 7;
+function isRanked$2(tokens, governor) {
 	return tokens.slice(Math.max(0, governor - 4), governor + 6).some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative$1(token));
 }
 const ranking = new Set([
@@ -36828,16 +38119,204 @@ const ranking = new Set([
 	"latest",
 	"next"
 ]);
+// src/lexicon/measure-verbs.ts
+const measureVerbs = new Set("last run go take stretch continue spend total number cost weigh measure stand amount reach come span extend have hold be".split(" "));
+const timeVerbs = new Set(["spend"]);
+const measureAdjectives = new Set("long tall high wide deep thick old heavy away".split(" "));
+const deedsOfShares = new Set("run go take hold stretch".split(" "));
+// src/compare/clauses/fillers.ts
+function isIn$2(pairing, range, places) {
+	const filler = fillerOf(pairing, range);
+	if (filler === void 0) return true;
+	const to = pairing.links.get(filler)?.to;
+	const names = pairing.sourceFacts.filter(isName);
+	return to !== void 0 && places.some((place) => holds$1(place, to) || names.some((name) => holds$1(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
+}
+function meets(name, place) {
+	return name.from < place.to && place.from < name.to;
+}
+function isApposed(tokens, name, place) {
+	const comma = name.from - 1;
+	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
+	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
+	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
+}
+function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
+	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
+	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
+}
+// src/compare/guards/happened/intents.ts
+function isToBe(pairing, { from, to }, there) {
+	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
+	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
+}
+const willing = new Set([
+	"will",
+	"'ll",
+	"wo",
+	"shall"
+]);
+function isPurpose(pairing, { head, ...cue }) {
+	const answer = pairing.links.get(head)?.to ?? 0;
+	return modalityAt(pairing.sourceFacts, answer) === void 0 && isInOrder(tokensOf$2(pairing), cue) && pairing.sentence.tokens[answer - 1]?.norm === "to";
+}
+function isPurposeThere(pairing, at, cue) {
+	const [before, to] = tokensOf$2(pairing).slice(Math.max(0, at - 2), at);
+	if (!isInOrder(pairing.sentence.tokens, cue) || to?.norm !== "to") return false;
+	return before !== void 0 && /^(?:NOUN|PROPN|PRON|ADV|NUM|PUNCT)$/.test(before.tag);
+}
+function isInOrder(tokens, { from, to }) {
+	const [first, second, ...others] = tokens.slice(from, to).map(({ norm }) => norm);
+	return others.length === 0 && (first === "in" && second === "order" || first === "so" && second === "as");
+}
+function isBygonePlan(pairing, ours, theirs) {
+	const [tokens, { tokens: there }] = [tokensOf$2(pairing), pairing.sentence];
+	return isPlanned(tokens, ours) && isPast$1(there, theirs) && !isTold$3(pairing, theirs);
+}
+function isPlanned(tokens, { from }) {
+	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
+	if (cue === void 0 || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
+	return /^(?:will|'ll|wo|shall|is|are)$/.test(cue.norm) || /^(?:is|are)$/.test(before) || isPresent$1(cue);
+}
+function isPresent$1({ norm, lemma, tag }) {
+	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
+}
+function isPast$1(tokens, { from }) {
+	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
+	let at = from - 1;
+	while (tokens[at]?.tag === "ADV") at -= 1;
+	const norm = tokens[at]?.norm ?? "";
+	if (norm === "been") return tokens[at - 1]?.norm === "had";
+	return norm === "was" || norm === "were" || norm === "had";
+}
+function isTold$3({ sentence }, { from }) {
+	const clause = clauseAt(sentence, from);
+	const lead = sentence.clauses.find(({ to }) => to === clause?.from);
+	return clause?.link === "content" || SAYING.has(sentence.tokens[lead?.verb ?? -1]?.lemma ?? "");
+}
+function becomingOf(pairing, { head, scope }) {
+	const tokens = tokensOf$2(pairing);
+	return /^(?:be|become)$/.test(tokens[head]?.lemma ?? "") || tokens[head - 1]?.norm === "be" ? tokens.findIndex(({ tag }, at) => at > head && at < scope.to && tag === "NOUN") : -1;
+}
+function isGuess({ sentence, ...pairing }, ours, { from, to }) {
+	return /^(?:will|'ll|wo|shall)$/.test(tokensOf$2(pairing)[ours.from]?.norm ?? "") && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
+}
+const guessing = new Set("tip tipped likely forecast predict anticipate estimate supposed".split(" "));
+function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
+	if (!negated(sourceFacts, head) || !negated(claimFacts, at)) return false;
+	const { norm = "" } = sentence.tokens[from] ?? {};
+	return enabling$1.has(norm) || norm === "would" && isDeclined(sentence, head);
+}
+function isDeclined(sentence, head) {
+	const lemma = sentence.tokens[head]?.lemma ?? "";
+	return clauseAt(sentence, head)?.link !== "content" && (SAYING.has(lemma) || declining.has(lemma));
+}
+const declining = new Set("exclude rule discuss specify identify name budge".split(" "));
+const enabling$1 = new Set([
+	"can",
+	"ca",
+	"cannot",
+	"could"
+]);
+// src/compare/guards/happened/modalities.ts
+const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
+	const { links, sourceFacts, claim } = pairing;
+	const to = links.get(claimModality.head)?.to ?? links.get(becomingOf(pairing, claimModality))?.to;
+	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
+	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
+	const said = modality.say(claimModality, claim.document.text);
+	return [blocked("modality", said, `nothing here says “${said}”`)];
+});
+const personal$1 = new Set([
+	"hoped",
+	"planned",
+	"asked"
+]);
+const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
+	const { claimFacts, links, source } = pairing;
+	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index, to))?.[0];
+	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isToldOtherwise(pairing, at, sourceModality) || isAttributed(pairing, sourceModality)) return [];
+	const claimModality = modalityAt(claimFacts, at);
+	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
+	const isPast = claimModality !== void 0 && isBygonePlan(pairing, claimModality, sourceModality);
+	const isGuessed = claimModality !== void 0 && isGuess(pairing, claimModality, sourceModality) && !saysGovernor(pairing, sourceModality);
+	if (!isPast && !isGuessed && (relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))) return [];
+	if (!isPast && claimModality !== void 0 && isToBe(pairing, claimModality, sourceModality)) return [];
+	const said = modality.say(sourceModality, source.document.text);
+	return [{
+		kind: "modality",
+		relation: isPast || isGuessed ? "wider" : relation,
+		effect: "blocks",
+		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		source: said,
+		message: isPast ? `the source says only that it was once so planned (${said})` : `the source does not say that it happened (${said})`
+	}];
+});
+function isToldOtherwise(pairing, at, there) {
+	return isRuledOut(pairing, at, there) || isPurposeThere(pairing, at, there) || isElided(pairing, at);
+}
+function isElided({ claimFacts, links, sentence: { tokens } }, at) {
+	return claimFacts.filter(isPolarity).some(({ head, from }) => {
+		const to = head === at ? links.get(from)?.to : void 0;
+		return to !== void 0 && tokens[to]?.tag === "VERB" && (tokens[to + 1]?.tag ?? "PUNCT") === "PUNCT";
+	});
+}
+function isAttributed(pairing, { from }) {
+	const cue = pairing.sentence.tokens[from];
+	const speaker = clauseAt(pairing.sentence, from)?.subject;
+	const tokens = tokensOf$2(pairing);
+	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to") + 2;
+	if (at < 2 || cue?.tag !== "VERB" || !claiming.has(cue.lemma) || speaker === void 0) return false;
+	const named = {
+		from: at,
+		to: phraseEnd(tokens, at, tokens.length)
+	};
+	return fillerOf(pairing, named) !== void 0 && isIn$2(pairing, named, [speaker]);
+}
+const claiming = new Set([
+	"claim",
+	"allege",
+	"insist",
+	"maintain",
+	"contend"
+]);
+function saysGovernor(pairing, cue) {
+	if (saysCue(pairing, cue)) return true;
+	return pairing.sourceFacts.filter(isModality).filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB").filter(({ head, scope }) => head === cue.head || scope.from <= cue.from && cue.to <= scope.to).some(({ from }) => saysCue(pairing, {
+		from,
+		to: from + 1
+	}));
+}
+function saysCue({ claim, part, sentence }, { from, to }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
+	const cue = sentence.tokens.slice(from, to);
+	if (cue.every(({ lemma }) => auxiliaries$1.has(lemma))) return false;
+	return cue.every(({ lemma }) => said.has(lemma));
+}
+const auxiliaries$1 = new Set(["be", "have"]);
+function isLight$1(pairing, at, to) {
+	const lemma = tokensOf$2(pairing)[at]?.lemma ?? "";
+	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
+}
 // src/lexicon/frame-words.ts
-function words$4(text) {
+function words$5(text) {
 	return new Set(text.split(" "));
 }
-const labileVerbs = words$4("open close shut reopen break shatter sink burn melt freeze stop end double halve");
-const occurring = words$4("occur happen");
-const plainSaying = words$4("say state report");
-const heading = words$4("head lead chair run");
-const headPosts = words$4("head chief ceo leader chairman chairwoman chair president director boss");
-const lesserPosts = words$4("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+const labileVerbs = words$5("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const occurring = words$5("occur happen");
+const plainSaying = words$5("say state report");
+const heading = words$5("head lead chair run");
+const headPosts = words$5("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$5("deputy vice assistant former acting ex co then interim associate retired future next incoming");
 // src/compare/guards/happened/nominal.ts
 const nominalised = (pairing) => {
 	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
@@ -36845,10 +38324,25 @@ const nominalised = (pairing) => {
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
+		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is only thought of here`)];
+		if (isBeside$1(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
 		return [blocked("event", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is not said of this here`)];
 	});
 };
+function isHypothetical({ claimFacts, sourceFacts, sentence }, verb, there) {
+	const { tokens } = sentence;
+	const article = tokens.slice(0, there).findLastIndex(({ tag }) => tag !== "ADJ" && tag !== "NOUN");
+	const opens = article === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[article - 1]?.tag ?? "");
+	if (modalityAt(claimFacts, verb) !== void 0 || !opens || !/^(?:an?|any)$/.test(tokens[article]?.norm ?? "")) return false;
+	return sourceFacts.filter(isModality).some(({ from }) => from > there && from < there + thoughtReach && thought.has(tokens[from]?.norm ?? ""));
+}
+const thoughtReach = 16;
+const thought = new Set([
+	"would",
+	"'d",
+	"could",
+	"might"
+]);
 function isLesser(pairing, verb, there) {
 	const said = tokensOf$2(pairing)[verb];
 	if (said === void 0 || !heading.has(said.lemma)) return false;
@@ -36856,7 +38350,7 @@ function isLesser(pairing, verb, there) {
 	const isNow = said.norm === said.lemma || said.norm === `${said.lemma}s`;
 	return before.some((word) => lesserPosts.has(word) || isNow && (word === "was" || word === "were"));
 }
-function isBeside(pairing, clause, there) {
+function isBeside$1(pairing, clause, there) {
 	const object = objectOf(pairing, clause);
 	const answer = object === void 0 ? void 0 : pairing.links.get(object)?.to;
 	if (answer === void 0) return true;
@@ -36873,80 +38367,6 @@ function objectOf(pairing, { verb = 0, to, passive }) {
 		if (token.tag === "NOUN" && isContent(token)) object = at;
 	}
 	return object;
-}
-// src/text/noun-phrases.ts
-function wordsOf$6(words) {
-	return new Set(words.split(" "));
-}
-const relatives$2 = wordsOf$6("who whom whose which that where");
-const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
-function isNominal(token) {
-	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
-}
-function isJoint(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0) return false;
-	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
-	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
-}
-function isNounWord(tokens, at) {
-	const token = tokens[at];
-	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
-	if (isPluralOwner(tokens, at)) return true;
-	return isNominal(token) && (token?.tag === "DET" || !relatives$2.has(token?.norm ?? ""));
-}
-function isPluralOwner(tokens, at) {
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
-}
-function nounPhraseEnd(tokens, { from, to: limit }) {
-	let to = from;
-	while (to < limit) if (isNounWord(tokens, to)) to += 1;
-	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
-	else break;
-	return to;
-}
-function nounPhraseStart(tokens, { from: least, to }) {
-	let start = to;
-	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
-	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
-	else break;
-	return start;
-}
-function subjectIn$1(tokens, range) {
-	const phrases = freePhrases(tokens, range);
-	const inserted = insertedFrom(tokens, range);
-	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1);
-}
-function insertedFrom(tokens, { from, to }) {
-	if (!isComma(tokens[to - 1])) return void 0;
-	const at = tokens.slice(from, to - 1).findLastIndex(isComma);
-	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? void 0 : from + at;
-}
-function freePhrases(tokens, { from, to }) {
-	const phrases = [];
-	for (let at = from; at < to;) {
-		const end = nounPhraseEnd(tokens, {
-			from: at,
-			to
-		});
-		if (end > at && (at === from || !hangsOn$1(tokens, at - 1))) phrases.push({
-			from: at,
-			to: end
-		});
-		at = Math.max(end, at + 1);
-	}
-	return phrases;
-}
-function hangsOn$1(tokens, at) {
-	const before = tokens[at];
-	if (before === void 0) return false;
-	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
-	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
-}
-function isComma(token) {
-	return token?.norm === ",";
 }
 // src/facts/quote-span.ts
 function quoteSpan(fact, { document, facts }) {
@@ -36988,36 +38408,6 @@ function predicate$2(sentence, facts, { from: verb, to }) {
 	};
 }
 const longestObject = 8;
-// src/lexicon/measure-verbs.ts
-const measureVerbs = new Set("last run go take stretch continue spend total number cost weigh measure stand amount reach come span extend have hold be".split(" "));
-const timeVerbs = new Set(["spend"]);
-const measureAdjectives = new Set("long tall high wide deep thick old heavy away".split(" "));
-// src/compare/clauses/fillers.ts
-function isIn$1(pairing, range, places) {
-	const filler = fillerOf(pairing, range);
-	if (filler === void 0) return true;
-	const to = pairing.links.get(filler)?.to;
-	const names = pairing.sourceFacts.filter(isName);
-	return to !== void 0 && places.some((place) => holds$1(place, to) || names.some((name) => holds$1(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
-}
-function meets(name, place) {
-	return name.from < place.to && place.from < name.to;
-}
-function isApposed(tokens, name, place) {
-	const comma = name.from - 1;
-	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
-	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
-	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
-}
-function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
-	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
-	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
-}
 // src/compare/links/near.ts
 const near = .83;
 const allElse$2 = [.9, .97];
@@ -37063,22 +38453,348 @@ function hasNear(tokens, at) {
 function formsAt(tokens, at) {
 	return [tokens[at]?.lemma ?? "", ...phrasesFrom(tokens, at)];
 }
-// src/compare/guards/happened/intents.ts
-function isToBe(pairing, { from, to }, there) {
-	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
-	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
+// src/compare/guards/happened/emptied.ts
+function emptied({ head, scope }, { tokens }) {
+	if (!isThing$1(tokens[head])) return [];
+	const compares = ({ norm, tag }) => comparing$1.has(norm) || norm.endsWith("er") && (tag === "ADJ" || tag === "ADV");
+	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
+	return range$1(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
 }
-const willing = new Set([
-	"will",
-	"'ll",
-	"wo",
-	"shall"
+function emptying({ from, head, scope }, sentence, answers) {
+	const { tokens } = sentence;
+	if (head <= from || scope.from >= from || tokens[scope.from]?.tag !== "VERB") return [];
+	const end = tokens.findIndex(({ tag, norm }, at) => at > head && (tag === "PUNCT" || /^(?:nor|but)$/.test(norm)));
+	return range$1(from + 1, end < 0 ? tokens.length : end).filter((at) => isContent(tokens[at])).every((at) => answers.has(at)) ? [scope.from] : [];
+}
+const comparingReach = 3;
+const comparing$1 = new Set("more less than as so such other else equally".split(" "));
+// src/compare/clauses/tied.ts
+const tiesIn = remembered((sentence) => {
+	const found = [];
+	sentence.tokens.forEach((_, at) => {
+		const connective = at < (found.at(-1)?.to ?? 0) ? void 0 : connectiveAt(sentence, at);
+		if (connective !== void 0) found.push(tiedBy(sentence, at, connective));
+	});
+	return found;
+});
+function connectiveAt(sentence, at) {
+	const { tokens } = sentence;
+	const inverted = isInverted$1(sentence, at) ? inversion : void 0;
+	return connectives.get(tokens[at]?.norm ?? "")?.find((each) => each.words.every((word, offset) => tokens[at + offset]?.norm === word) && isTie(sentence, at, at + each.words.length)) ?? inverted;
+}
+const inversion = {
+	words: ["should"],
+	bonds: ["condition"],
+	isInside: false,
+	isVague: false
+};
+function isInverted$1({ tokens }, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (!/^(?:had|should|were)$/.test(token?.norm ?? "") || !/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? "")) return false;
+	if (before !== void 0 && !/^(?:[;:",-]|and|but)$/.test(before.norm)) return false;
+	return tokens.some(({ norm }) => /^(?:would|could|might|will|may)$/.test(norm));
+}
+function isTie(sentence, at, to) {
+	const { tokens } = sentence;
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[to]
+	];
+	if (token === void 0 || next === void 0 && !insides.has(token.norm)) return false;
+	if (to > at + 1) return token.norm !== "due" || next?.tag !== "VERB" || next.norm.endsWith("ing");
+	const isOpener = clauseAt(sentence, at)?.from === at && clauseAt(sentence, at)?.link === "subordinate";
+	switch (token.norm) {
+		case "as":
+		case "once": return isOpener;
+		case "so": return isOpening$1(before) && isOpener && next?.tag !== "AUX" && !isDegree(next, tokens[to + 1]);
+		case "since":
+		case "though":
+		case "before":
+		case "after": return next?.tag !== "PUNCT" && next?.tag !== "AUX" && !(before?.tag === "AUX" && next?.tag === "VERB");
+		case "following": return isFollowing(before, next);
+		case "if": return !askingWords.has(before?.lemma ?? "") && before?.norm !== "as" && next?.tag !== "ADJ";
+		case "to": return next?.tag === "VERB" || next?.tag === "AUX";
+		case "while": return token.tag !== "NOUN";
+		case "yet":
+		case "but": return isOpening$1(before);
+		case "provided":
+		case "providing":
+			if (next?.norm !== "that" && sentence.clauses.some(({ verb, subject }) => verb === at && subject)) return false;
+			return before?.tag !== "AUX" && before?.tag !== "ADP" && before?.tag !== "PRON" && isOpening$1(before, true);
+		default: return true;
+	}
+}
+function isDegree(token, next) {
+	if (token?.tag === "ADJ") return !isThing$1(next) && next?.tag !== "ADJ";
+	return token?.tag === "ADV" || token?.tag === "SCONJ";
+}
+function isOpening$1(before, loosely = false) {
+	if (before === void 0 || before.tag === "PUNCT" || before.tag === "CCONJ") return true;
+	return loosely && /^(?:NOUN|PROPN|VERB|ADV|ADJ)$/.test(before.tag);
+}
+const insides = new Set("later then afterwards subsequently thereafter therefore as".split(" "));
+function isFollowing(before, next) {
+	return !/^(?:DET|AUX|PRON|ADP)$/.test(before?.tag ?? "") && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next?.tag ?? "");
+}
+function tiedBy(sentence, from, { words, bonds, isInside, isVague }) {
+	const to = from + words.length;
+	const around = clauseAt(sentence, from);
+	const introduced = isInside && around ? {
+		from: around.from,
+		to: around.to
+	} : {
+		from: to,
+		to: endOf$4(sentence, to)
+	};
+	const before = isInside ? introduced.from : from;
+	const back = {
+		from: isVague ? lastVerb(sentence, before) : startBefore(sentence, before),
+		to: before
+	};
+	const forward = {
+		from: introduced.to,
+		to: endBehind(sentence, introduced.to)
+	};
+	const isFronted = !isInside && !sentence.clauses.some(({ verb = -1 }) => verb >= back.from && verb < back.to);
+	const isBetween = isComma(sentence, from - 1) && (isComma(sentence, introduced.to - 1) || isComma(sentence, introduced.to));
+	return {
+		from,
+		to,
+		bonds,
+		isVague,
+		introduced,
+		main: [...withoutAsides(sentence, back), ...isFronted || isBetween ? [forward] : []]
+	};
+}
+function withoutAsides({ tokens, clauses }, { from, to }) {
+	const found = [];
+	let start = from;
+	for (const aside of clauses) {
+		if (!(aside.link === "relative" && aside.from > from && aside.to < to) || tokens[aside.from - 1]?.norm !== "," || tokens[aside.to - 1]?.norm !== ",") continue;
+		found.push({
+			from: start,
+			to: aside.from
+		});
+		start = aside.to;
+	}
+	return [...found, {
+		from: start,
+		to
+	}];
+}
+function isComma({ tokens }, at) {
+	return tokens[at]?.norm === ",";
+}
+function lastVerb({ tokens }, to) {
+	return Math.max(0, tokens.findLastIndex(({ tag }, at) => tag === "VERB" && at < to));
+}
+function endOf$4({ tokens, clauses }, to) {
+	const own = clauses.findIndex((clause) => clause.from <= to && to < clause.to);
+	const clause = clauses[own];
+	if (clause === void 0) return tokens.length;
+	const comma = tokens.findIndex(({ norm }, at) => norm === "," && at > to && at < clause.to);
+	const { verb = -1 } = clause;
+	const isSubjectBefore = clause.subject !== void 0 && holds$1(clause.subject, to) && clause.subject.to <= comma;
+	if (verb < to || comma >= 0 && comma < verb && !isSubjectBefore) return comma < 0 ? clause.to : comma;
+	const subject = subjectBehind(tokens, to, clause);
+	if (subject !== void 0) return subject;
+	const rest = clauses.slice(own + 1);
+	const ended = rest.findIndex((next) => !hangsOn$1(tokens, next));
+	return ended < 0 ? tokens.length : rest[ended]?.from ?? tokens.length;
+}
+function subjectBehind(tokens, to, { subject, verb = to }) {
+	const pronoun = tokens.findIndex(({ norm }, at) => at > to && at < verb && subjects$1.has(norm));
+	if (pronoun > to && isThing$1(tokens[pronoun - 1])) return pronoun;
+	return subject !== void 0 && tokens[to]?.tag !== "ADP" && tokens.slice(to, subject.from).some(isThing$1) ? subject.from : void 0;
+}
+const subjects$1 = new Set([
+	"he",
+	"she",
+	"they",
+	"it",
+	"we",
+	"i"
 ]);
-function isPurpose(pairing, { from, to, head }) {
-	const cue = tokensOf$2(pairing).slice(from, to).map(({ norm }) => norm).join(" ");
-	const answer = pairing.links.get(head)?.to ?? 0;
-	return modalityAt(pairing.sourceFacts, answer) === void 0 && (cue === "in order" || cue === "so as") && pairing.sentence.tokens[answer - 1]?.norm === "to";
+function hangsOn$1(tokens, { from, link }) {
+	if (link === "relative" || link === "participle" || link === "content") return true;
+	const isMarked = [tokens[from - 1], tokens[from]].some((token) => token?.tag === "PUNCT");
+	return link !== "main" && !isMarked && tokens[from]?.norm !== "but";
 }
+function startBefore(sentence, to) {
+	const { tokens } = sentence;
+	const own = clauseAt(sentence, to - 1);
+	if (own?.link === "relative" && tokens[own.from - 1]?.norm === "," && tokens[to - 1]?.norm !== ",") return own.from;
+	let at = to - 1;
+	while (at > 0 && !isBorder(tokens, at)) at -= 1;
+	return Math.max(at, 0);
+}
+function endBehind({ tokens, clauses }, from) {
+	const border = tokens.findIndex((_, at) => at >= from && isBorder(tokens, at) && !isShared$2(clauses, at));
+	return border < 0 ? tokens.length : border;
+}
+function isShared$2(clauses, joint) {
+	const clause = clauses.find(({ from }) => from === joint);
+	return clause?.subject !== void 0 && clause.subject.to <= joint;
+}
+function isBorder(tokens, at) {
+	const { norm, tag } = tokens[at] ?? {};
+	return norm === ";" || tag === "CCONJ" && (norm === "but" || tokens[at - 1]?.norm === ",");
+}
+// src/compare/guards/happened/ties.ts
+const ties = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0) return [];
+	return tiesIn(sentence).filter(({ from, isVague }) => !isVague && pairing.part.tokens.includes(from)).filter(({ from, to }) => !isQuoted(pairing, from) && !isTimed(pairing, from, to)).flatMap((tie) => untied(pairing, tie) ?? []);
+};
+function isTimed({ claimFacts }, at, to) {
+	return claimFacts.filter(isQuantity).some(({ from, dimension }) => from === to && dimension === "duration") || isInFact(claimFacts, at, "date", "quantity");
+}
+function untied(pairing, tie) {
+	const events = eventsOf$1(pairing, tie);
+	const theirs = tiesIn(pairing.sentence);
+	if (theirs.some((other) => isBorne(pairing, {
+		tie,
+		events,
+		other
+	}))) return void 0;
+	const rival = theirs.find((other) => isRival$3(pairing, {
+		tie,
+		events,
+		other
+	}));
+	const words = spelled(tokensOf$2(pairing), tie.from, tie.to);
+	if (rival !== void 0) return blocked("connective", words, `the passage ties other events, or ties them otherwise: “${spelled(pairing.sentence.tokens, rival.from, rival.to)}”`);
+	const isApart = tie.bonds.includes("concession") && events.introduced.length > 0 && events.introduced.every((at) => at < 0);
+	const isTurnedThere = theirs.some((other) => !other.isVague && isTurned$3(events, other));
+	return isApart || tie.bonds.every((bond) => askedBonds.has(bond)) && (isTurnedThere || !isExplained(pairing, tie)) ? blocked("connective", words, `nothing here ties the events by “${words}”`) : void 0;
+}
+function isExplained({ sentence }, { bonds }) {
+	return bonds.includes("cause") && sentence.tokens.some(({ norm }) => causeWords.has(norm));
+}
+function isUnlessForIf({ claim, part, sentence }, at, to) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const over = (side, word) => (side ? tiesIn(side) : []).filter(({ introduced }) => holds$1(introduced, word)).flatMap(({ bonds }) => bonds);
+	const [ours, theirs] = [over(whole, at), over(sentence, to)];
+	return ours.includes("condition") && theirs.includes("exclusion") || ours.includes("exclusion") && theirs.includes("condition");
+}
+function eventsOf$1(pairing, { introduced, main }) {
+	const verbs = sentenceOf$1(pairing)?.clauses.flatMap(({ verb = -1 }) => main.some((span) => holds$1(span, verb)) ? [verb] : []);
+	return {
+		introduced: answersIn$2(pairing, [introduced]),
+		main: answersIn$2(pairing, main),
+		deed: (verbs ?? []).flatMap((verb) => answersTo(pairing, verb))
+	};
+}
+function answersIn$2(pairing, spans) {
+	const tokens = tokensOf$2(pairing);
+	return spans.flatMap(({ from, to }) => range$1(from, to)).filter((at) => isContent(tokens[at]) && !isMeasured(pairing, at)).flatMap((at) => isLent$2(pairing, at) ? elsewhere$2 : answersTo(pairing, at));
+}
+function isLent$2({ links }, at) {
+	const link = links.get(at);
+	return link !== void 0 && link.to === void 0 && link.strength > 0;
+}
+const elsewhere$2 = [-1];
+function answersTo({ claim, part, links, source, sentence }, at) {
+	const to = links.get(at)?.to;
+	if (to !== void 0 || part.tokens.includes(at)) return to === void 0 ? [] : [to];
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	return (source.terms[sentence.index] ?? []).flatMap((theirs, there) => likeness(terms, theirs) > 0 ? [there] : []);
+}
+function isBorne(pairing, beside) {
+	const { events, other } = beside;
+	if ((isBy(beside, "same") || isWish(pairing, beside)) && isSameSense(pairing, beside) && (isAlike(events, other) || isSaidAlike(pairing, beside))) return true;
+	return isBy(beside, "reversed") && (isTurned$3(events, other) || isNext(events, other));
+}
+function isNext({ introduced, main }, other) {
+	const whole = [other.introduced, ...other.main];
+	const isOutside = !introduced.some((at) => whole.some((span) => holds$1(span, at)));
+	return other.bonds.includes("next") && isOutside && isMostly(main, whole);
+}
+function isBy({ tie, other }, way) {
+	return tie.bonds.some((bond) => other.bonds.some((theirs) => borneBy[bond][way].includes(theirs)));
+}
+function isWish(pairing, { tie, other }) {
+	const [cause, purpose] = tie.bonds.includes("purpose") ? [other, tie] : [tie, other];
+	const tokens = cause === tie ? tokensOf$2(pairing) : pairing.sentence.tokens;
+	return cause.bonds.includes("cause") && purpose.bonds.includes("purpose") && range$1(cause.introduced.from, cause.introduced.to).some((at) => wantingWords.has(tokens[at]?.lemma ?? ""));
+}
+function isSameSense(pairing, { tie, other }) {
+	const isUnless = ({ bonds }) => bonds.includes("exclusion");
+	if (isUnless(tie) === isUnless(other) || !(isIf(tie) || isIf(other))) return true;
+	return (denialsIn(tokensOf$2(pairing), tie) + denialsIn(pairing.sentence.tokens, other)) % 2 === 1;
+}
+function isIf({ bonds }) {
+	return bonds.includes("condition");
+}
+function denialsIn(tokens, { introduced, main }) {
+	const spans = [introduced, ...main];
+	return tokens.filter(({ norm }, at) => plainNegators.has(norm) && spans.some((span) => holds$1(span, at))).length;
+}
+function isSaidAlike(pairing, { tie, events, other }) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	const first = ours.findIndex((token, at) => at > tie.to && isContent(token));
+	return range$1(tie.to, first + 1).every((at) => ours[at]?.norm === theirs[at - tie.to + other.to]?.norm) && first > tie.to && isBeside(events, other);
+}
+function isRival$3(pairing, beside) {
+	const { tie, events, other } = beside;
+	const isAll = (way) => tie.bonds.every((bond) => other.bonds.some((theirs) => borneBy[bond][way].includes(theirs)));
+	if (other.isVague || events.introduced.length === 0 || events.main.length === 0 || isRestated$2(pairing, tie)) return false;
+	if (isAll("against") && isAlike(events, other)) return true;
+	if (isBy(beside, "same") && isMostly(events.introduced, [other.introduced]) && !isBeside(events, other)) return true;
+	return isAll("turned") && isMostly(events.main, [other.introduced]) && !isLasting(pairing, tie);
+}
+function isRestated$2({ links }, { introduced }) {
+	return range$1(introduced.from, introduced.to).some((at) => links.get(at)?.frame === true);
+}
+function isLasting(pairing, { introduced, main }) {
+	const tokens = tokensOf$2(pairing);
+	return (sentenceOf$1(pairing)?.clauses.flatMap(({ verb = -1 }) => tokens[verb] ?? []) ?? []).some((verb) => [introduced, ...main].some((span) => holds$1(span, tokens.indexOf(verb))) && (verb.norm.endsWith("ing") || stateVerbs.has(verb.lemma)));
+}
+function isAlike({ introduced, main, deed }, other) {
+	if (!(other.isVague ? introduced.every((at) => holds$1(other.introduced, at)) : true) || !isMostly(introduced, [other.introduced]) || main.length > 0 && isMostly(main, [other.introduced])) return false;
+	return isBeside({
+		main,
+		deed
+	}, other);
+}
+function isBeside({ main, deed }, other) {
+	const beside = deed.length > 0 ? deed : main;
+	return beside.length === 0 || beside.some((at) => other.main.some((span) => holds$1(span, at)));
+}
+function isTurned$3({ introduced, main }, other) {
+	return isMostly(introduced, other.main) && isMostly(main, [other.introduced]);
+}
+function isMostly(places, spans) {
+	return places.filter((at) => spans.some((span) => holds$1(span, at))).length * 2 >= places.length;
+}
+const meanwhile = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
+		const [ours, theirs] = [leadOf(tokens, at), leadOf(pairing.sentence.tokens, to)];
+		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
+		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
+	});
+};
+const throughout = new Set([
+	"during",
+	"throughout",
+	"amid"
+]);
+const apart$1 = new Set([
+	"before",
+	"after",
+	"until"
+]);
 // src/compare/guards/happened/predicates.ts
 const polarities = (whole) => {
 	if (sameCues(whole)) return [];
@@ -37150,24 +38866,22 @@ function claimHeads({ claim, part, claimFacts, links, sentence }) {
 	return claimFacts.filter(isPolarity).filter((cue) => !isSaid(cue)).flatMap((cue) => [cue.head, ...whole === void 0 ? [] : emptied(cue, whole)]);
 }
 function answeredHeads({ links, sourceFacts, sentence }) {
-	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [cue.head, ...emptied(cue, sentence)]));
+	const answers = answersOf({ links });
+	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [
+		cue.head,
+		...emptied(cue, sentence),
+		...emptying(cue, sentence, answers)
+	]));
 	return [...links].filter(([, { to }]) => to !== void 0 && denied.has(to)).map(([at]) => at);
 }
-function emptied({ head, scope }, { tokens }) {
-	if (!isThing$1(tokens[head])) return [];
-	const compares = ({ norm, tag }) => comparing$1.has(norm) || norm.endsWith("er") && (tag === "ADJ" || tag === "ADV");
-	if (tokens.slice(scope.from, scope.to + comparingReach).some(compares)) return [];
-	return range$1(Math.max(head, scope.from), scope.to).filter((at) => tokens[at]?.tag === "VERB" || tokens[at]?.tag === "ADJ" && tokens[at - 1]?.tag === "AUX");
-}
-const comparingReach = 3;
-const comparing$1 = new Set("more less than as so such other else equally".split(" "));
 function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
 	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$7(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
-	if (isLoose(pairing, at, claimDenies)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
+	if (isAlmostAlike(pairing, at, to) || isDeniedBeside(pairing, at, to)) return void 0;
+	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
@@ -37192,87 +38906,6 @@ function isLoose({ links }, at, claimDenies) {
 function unanswered$1(word) {
 	return blocked("polarity", `${word}: denied`, `nothing here denies “${word}”`);
 }
-const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
-	const { links, sourceFacts, claim } = pairing;
-	const to = links.get(claimModality.head)?.to;
-	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
-	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
-	const said = modality.say(claimModality, claim.document.text);
-	return [blocked("modality", said, `nothing here says “${said}”`)];
-});
-const personal$1 = new Set([
-	"hoped",
-	"planned",
-	"asked"
-]);
-const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((sourceModality) => {
-	const { claimFacts, links, source } = pairing;
-	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index, to))?.[0];
-	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isRuledOut(pairing, at, sourceModality) || isAttributed(pairing, sourceModality) || saysGovernor(pairing, sourceModality)) return [];
-	const claimModality = modalityAt(claimFacts, at);
-	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
-	if (relation === "same" || relation === "within") return [];
-	if (claimModality !== void 0 && isToBe(pairing, claimModality, sourceModality)) return [];
-	const said = modality.say(sourceModality, source.document.text);
-	return [{
-		kind: "modality",
-		relation,
-		effect: "blocks",
-		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
-		source: said,
-		message: `the source does not say that it happened (${said})`
-	}];
-});
-function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
-	return enabling$1.has(sentence.tokens[from]?.norm ?? "") && negated(sourceFacts, head) && negated(claimFacts, at);
-}
-function isAttributed(pairing, { from }) {
-	const cue = pairing.sentence.tokens[from];
-	const speaker = clauseAt(pairing.sentence, from)?.subject;
-	const tokens = tokensOf$2(pairing);
-	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to") + 2;
-	if (at < 2 || cue?.tag !== "VERB" || !claiming.has(cue.lemma) || speaker === void 0) return false;
-	const named = {
-		from: at,
-		to: phraseEnd(tokens, at, tokens.length)
-	};
-	return fillerOf(pairing, named) !== void 0 && isIn$1(pairing, named, [speaker]);
-}
-const claiming = new Set([
-	"claim",
-	"allege",
-	"insist",
-	"maintain",
-	"contend"
-]);
-const enabling$1 = new Set([
-	"can",
-	"ca",
-	"cannot",
-	"could"
-]);
-function saysGovernor(pairing, cue) {
-	if (saysCue(pairing, cue)) return true;
-	return pairing.sourceFacts.filter(isModality).filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB").filter(({ head, scope }) => head === cue.head || scope.from <= cue.from && cue.to <= scope.to).some(({ from }) => saysCue(pairing, {
-		from,
-		to: from + 1
-	}));
-}
-function saysCue({ claim, part, sentence }, { from, to }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
-	const cue = sentence.tokens.slice(from, to);
-	if (cue.every(({ lemma }) => auxiliaries$1.has(lemma))) return false;
-	return cue.every(({ lemma }) => said.has(lemma));
-}
-const auxiliaries$1 = new Set(["be", "have"]);
-function isLight$1(pairing, at, to) {
-	const lemma = tokensOf$2(pairing)[at]?.lemma ?? "";
-	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
-}
 // src/compare/guards/happened/states.ts
 const states = (pairing) => {
 	const { claim, part, source, sentence, claimFacts, sourceFacts } = pairing;
@@ -37284,15 +38917,15 @@ const states = (pairing) => {
 	const ours = statesOf(whole, claimFacts, claim.terms[part.sentence] ?? []).filter(({ head }) => part.tokens.includes(head));
 	if (ours.length === 0) return [];
 	const theirs = statesOf(sentence, sourceFacts, source.terms[sentence.index] ?? []);
-	return ours.flatMap((mine) => theirs.filter((other) => mine.denial === void 0 !== (other.denial === void 0) && isSame$4(pairing, mine, other)).map((other) => finding$9(pairing, mine, other)));
+	return ours.flatMap((mine) => theirs.filter((other) => mine.denial === void 0 !== (other.denial === void 0) && isSame$4(pairing, mine, other)).map((other) => finding$10(pairing, mine, other)));
 };
 function statesOf(sentence, facts, terms) {
-	return sentence.clauses.flatMap((clause) => stateOf(sentence, clause, {
+	return sentence.clauses.flatMap((clause) => stateOf$1(sentence, clause, {
 		facts,
 		terms
 	}) ?? []);
 }
-function stateOf({ tokens }, clause, { facts, terms }) {
+function stateOf$1({ tokens }, clause, { facts, terms }) {
 	const verb = tokens[clause.verb ?? -1];
 	if (verb?.lemma !== "be" || clause.verb === void 0 || clause.passive || clause.subject === void 0) return void 0;
 	const first = range$1(clause.verb + 1, clause.to).find((at) => !/^(?:not|n't)$/.test(tokens[at]?.norm ?? ""));
@@ -37336,7 +38969,7 @@ const inside$1 = new Set([
 	"within",
 	"on"
 ]);
-function finding$9(pairing, mine, other) {
+function finding$10(pairing, mine, other) {
 	const { claim, part, sentence, source } = pairing;
 	const say = ({ verb }, { text }, end) => text.slice(verb.start, end);
 	const ours = say(mine, claim.document, tokensOf$2({
@@ -37354,123 +38987,184 @@ function finding$9(pairing, mine, other) {
 		...wordFacts(pairing, mine.head, other.head)
 	};
 }
-// src/lexicon/connectives.ts
-const connectives = new Map(Object.entries({
-	before: "before ahead prior until preceded precedes after later then afterwards subsequently thereafter",
-	after: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
-	following: "after following since once when followed follows upon before later then afterwards subsequently thereafter",
-	because: "because since as due over after owing cause caused causes reason why so result blame blamed blaming therefore for",
-	therefore: "because therefore so thus hence result consequently"
-}).map(([word, ties]) => [word, new Set(ties.split(" "))]));
-const orderWords = new Map([
-	["before", "later"],
-	["after", "earlier"],
-	["following", "earlier"],
-	["later", "next"],
-	["then", "next"],
-	["afterwards", "next"],
-	["subsequently", "next"],
-	["thereafter", "next"]
-]);
-// src/compare/guards/happened/ties.ts
-const ties = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		const wanted = connectives.get(token?.norm ?? "");
-		if (token === void 0 || wanted === void 0 || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
-		if (token.norm === "following" && !isTie(tokens, at)) return [];
-		return pairing.sentence.tokens.some(({ norm }, to) => wanted.has(norm) && isInOrder(pairing, at, to)) ? [] : [blocked("connective", token.word, `nothing here ties the events by “${token.word}”`)];
-	});
-};
-const meanwhile = (pairing) => {
-	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((at) => {
-		const to = pairing.links.get(at)?.to;
-		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
-		const [ours, theirs] = [leadOf(tokens, at), leadOf(pairing.sentence.tokens, to)];
-		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
-		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
-	});
-};
-const throughout = new Set([
-	"during",
-	"throughout",
-	"amid"
-]);
-const apart$1 = new Set([
-	"before",
-	"after",
-	"until"
-]);
-function isTie(tokens, at) {
-	const [before, next] = [tokens[at - 1], tokens[at + 1]];
-	return before !== void 0 && !/^(?:DET|AUX|PRON|ADP)$/.test(before.tag) && next !== void 0 && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.tag);
-}
-function isInOrder(pairing, at, to) {
-	const { part, links, claim, sentence } = pairing;
-	const ours = sentenceOf$1({
-		claim,
-		part
-	});
-	const [wanted, found] = [orderAt$1(tokensOf$2(pairing)[at]?.norm), orderAt$1(sentence.tokens[to]?.norm)];
-	const introduced = introducedBy(pairing, to, found);
-	if (ours === void 0 || wanted === void 0 || found === void 0 || introduced === void 0) return true;
-	const end = endOf$2(ours, at);
-	const answers = part.tokens.filter((index) => index > at && index < end && !isMeasured(pairing, index)).flatMap((index) => links.get(index)?.to ?? []);
-	const inside = answers.filter((answer) => holds$1(introduced, answer)).length;
-	return wanted === "earlier" === (found === "earlier") ? inside * 2 >= answers.length : inside * 2 < answers.length;
-}
-function orderAt$1(word) {
-	return orderWords.get(word ?? "");
-}
-function introducedBy({ sentence }, to, order) {
-	if (order === "next") return clauseAt(sentence, to);
-	return {
-		from: to,
-		to: endOf$2(sentence, to)
-	};
-}
-function endOf$2(sentence, tie) {
-	const clause = clauseAt(sentence, tie + 1);
-	const to = clause?.to ?? sentence.tokens.length;
-	const comma = sentence.tokens.findIndex(({ norm }, at) => norm === "," && at > tie && at < to);
-	const hasVerb = clause?.verb !== void 0 && clause.verb > tie && (comma < 0 || clause.verb < comma);
-	return comma < 0 || hasVerb ? to : comma;
-}
 // src/lexicon/undoing-verbs.ts
-const undoingVerbs = new Set("abandon abolish abort adjourn avert avoid ban bar block boycott break_off call_off cancel cease curb defer delay deny deter disband discard discharge discontinue dismiss disrupt end expel fire foil forbid forgo fight_off give_up halt hamper head_off hinder impede lay_off lose miss obstruct oppose outlaw pause postpone preclude prevent prohibit put_off reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall stave_off stop suspend terminate thwart turn_down veto withdraw write_off consider contemplate debate demand fear mull predict propose request seek suggest threaten urge want weigh".split(" "));
+const talk = "consider contemplate debate demand fear mull offer pledge predict promise propose request seek suggest threaten urge want weigh";
+const talkedOf = new Set(talk.split(" "));
+const undoingVerbs = new Set(("abandon abolish abort adjourn avert avoid ban bar block boycott break_off call_off cancel cease curb defer delay deny deter disallow disband discard discharge discontinue dismiss disrupt end expel fire foil forbid forgo fight_off give_up halt hamper head_off hinder impede lay_off lose miss obstruct oppose outlaw pause postpone preclude prevent prohibit put_off reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall stave_off stop suspend terminate thwart turn_down veto withdraw write_off drop defeat bury freeze vote_down decline give_back hand_back send_back " + talk).split(" "));
 // src/compare/guards/happened/undone.ts
 const undone = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
-		if (sentence === void 0 || !isUnanswered(pairing, clause)) return [];
+		if (sentence === void 0) return [];
 		return nounsOf(pairing, sentence, clause).flatMap((at) => {
-			const verb = undoingOf(pairing, pairing.links.get(at)?.to);
+			const to = pairing.links.get(at)?.to;
+			const verb = isUnanswered(pairing, clause) || isElsewhere$3(pairing, clause, to) ? undoingOf(pairing, to) : void 0;
 			if (verb === void 0) return [];
 			const [ours, theirs] = [wordsOf$7(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
 			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$7(pairing, at)}” here, not “${ours}”`)];
 		});
 	});
 };
+const dropped = (pairing) => {
+	const { sourceFacts, claimFacts, links, sentence } = pairing;
+	return sourceFacts.filter(isModality).flatMap((cue) => {
+		const at = [...links].find(([, { to }]) => to === cue.head)?.[0];
+		if (at === void 0 || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
+		const verb = undoingOf(pairing, cue.to - 1);
+		if (verb === void 0 || talkedOf.has(sentence.tokens[verb]?.lemma ?? "")) return [];
+		const [ours, theirs] = [wordsOf$7(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
+		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
+	});
+};
 function isUnanswered({ part, weights, links }, { verb }) {
 	if (verb === void 0 || !part.tokens.includes(verb)) return false;
 	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
 }
+function isElsewhere$3({ part, links, sentence }, { verb = -1 }, noun) {
+	const to = links.get(verb)?.to;
+	if (to === void 0 || noun === void 0 || !part.tokens.includes(verb) || sentence.tokens[to]?.tag !== "VERB") return false;
+	return clauseAt(sentence, to) !== clauseAt(sentence, noun) && givingVerbs.has(sentence.tokens[to]?.lemma ?? "");
+}
+const givingVerbs = new Set([
+	"give",
+	"receive",
+	"get",
+	"grant",
+	"hand",
+	"pay"
+]);
 function nounsOf({ claimFacts }, sentence, clause) {
-	const { objects, behind } = argumentsOf(sentence, clause);
-	return [...objects, ...[...behind.values()].flat()].flatMap(({ from, to }) => range$1(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
+	const { subject, objects, behind } = argumentsOf(sentence, clause);
+	return [
+		...subject,
+		...objects,
+		...[...behind.values()].flat()
+	].flatMap(({ from, to }) => range$1(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
 }
 function undoingOf(pairing, to) {
+	const later = to === void 0 ? void 0 : undoneLater(pairing, to);
+	if (later !== void 0) return later;
 	const clause = to === void 0 ? void 0 : clauseAt(pairing.sentence, to);
 	const { tokens } = pairing.sentence;
 	const verb = clause?.verb;
 	if (to === void 0 || clause === void 0 || verb === void 0 || answersOf(pairing).has(verb)) return void 0;
 	const next = tokens[verb + 1]?.norm ?? "";
-	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	if (!undoingVerbs.has(particles$2.has(next) ? `${lemma}_${next}` : lemma)) return void 0;
+	if (!isUndoing(tokens, verb, next)) return void 0;
 	const { objects } = argumentsOf(pairing.sentence, clause, particles$2.has(next) ? verb + 2 : verb + 1);
-	return (clause.passive && clause.subject !== void 0 ? [clause.subject] : objects).some((range) => holds$1(range, to)) ? verb : void 0;
+	return (clause.passive && clause.subject !== void 0 ? [clause.subject, ...objects] : objects).some((range) => holds$1(range, to)) ? verb : void 0;
+}
+function isUndoing(tokens, verb, next) {
+	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
+	return undoingVerbs.has(particles$2.has(next) ? `${lemma}_${next}` : lemma);
+}
+function undoneLater(pairing, to) {
+	const { tokens } = pairing.sentence;
+	const verb = tokens.findIndex(({ tag }, at) => at > to && tag === "VERB" && /^(?:it|them)$/.test(tokens[at + 1]?.norm ?? "") && isUndoing(tokens, at, tokens[at + 2]?.norm ?? ""));
+	return verb < 0 || answersOf(pairing).has(verb) ? void 0 : verb;
+}
+// src/lexicon/unreal-values.ts
+const list$2 = (words) => new Set(words.split(/\s+/));
+const unrealVerbs = list$2(`forecast expect predict project estimate anticipate assume demand propose suggest offer bid budget seek want request
+	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`);
+const unrealNouns = list$2(`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge
+	guidance outlook hope limit ceiling cap maximum minimum scenario`);
+const unrealMarks = list$2("if unless up maximum potential possible planned hoped");
+const unrealHolding = list$2(`offer promise apply decline refuse reject turn run stand compete campaign tip interview audition consider shortlist approach
+	want hope propose suggest recommend deny seek favor favour back oppose veto`);
+// src/compare/guards/happened/unreal-states.ts
+const unrealStates = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		const state = sentence && stateOf(pairing, sentence, clause);
+		const at = state?.words.find((word) => isOnlyThought$1(pairing, word, state)) ?? (state && isLent$1(pairing, state) ? state.words[0] : void 0);
+		const word = sentence?.tokens[at ?? -1]?.word;
+		return word === void 0 ? [] : [blocked("modality", word, `the passage does not say that “${word}” holds`)];
+	});
+};
+function stateOf(pairing, { tokens }, { verb, to, subject }) {
+	const { claimFacts, part } = pairing;
+	const be = beingAt(tokens, verb ?? -1);
+	if (verb === void 0 || be === void 0 || !part.tokens.includes(verb)) return void 0;
+	const words = range$1(be + 1, to).filter((at) => {
+		const token = tokens[at];
+		return token !== void 0 && isContent(token) && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag) && !isQuoted(pairing, at);
+	});
+	const first = words[0];
+	const ours = modalityAt(claimFacts, verb) ?? (first === void 0 ? void 0 : modalityAt(claimFacts, first));
+	return [verb, ...words].every((at) => !negated(claimFacts, at)) && (ours === void 0 || ours.strength === "expected" || ours.strength === "planned") ? {
+		words,
+		modality: ours,
+		subject
+	} : void 0;
+}
+function beingAt(tokens, verb) {
+	const token = tokens[verb];
+	const at = token?.tag === "VERB" && token.norm === token.lemma && tokens[verb - 1]?.lemma === "be" ? verb - 1 : verb;
+	return being$1.has(tokens[at]?.lemma ?? "") ? at : void 0;
+}
+const being$1 = new Set([
+	"be",
+	"become",
+	"remain"
+]);
+function isLent$1({ links }, { words }) {
+	const isByNeighbour = (at) => {
+		const { strength = 1, to } = links.get(at) ?? {};
+		return to === void 0 && strength > 0 && strength < 1;
+	};
+	return words.length > 0 && words.every(isByNeighbour);
+}
+function isOnlyThought$1(pairing, word, { modality: ours, subject }) {
+	const lemma = tokensOf$2(pairing)[word]?.lemma;
+	const isHolder = tokensOf$2(pairing)[word + 1]?.norm !== "'s";
+	const places = pairing.sentence.tokens.flatMap((token, at) => token.lemma === lemma ? [at] : []);
+	return places.length > 0 && places.every((at) => isThought(pairing, at, ours) || isOffered(pairing, at) || isHolder && isAnothers(pairing, at, subject));
+}
+function isAnothers(pairing, at, ours) {
+	const { sentence } = pairing;
+	const { subject, verb = -1 } = clauseAt(sentence, at) ?? {};
+	const holder = ours && subjectAnswer(pairing, ours);
+	if (subject === void 0 || holder === void 0 || sentence.tokens[verb]?.tag !== "VERB") return false;
+	return at === subject.to - 1 && sentence.tokens[subject.from]?.norm === "the" && !holds$1(subject, holder) && holder > verb;
+}
+function isThought(pairing, at, ours) {
+	const { sourceFacts, sentence } = pairing;
+	const verb = clauseAt(sentence, at)?.verb ?? -1;
+	return sourceFacts.filter(isModality).filter(({ head, scope }) => head === at || holds$1(scope, at) && being$1.has(sentence.tokens[verb]?.lemma ?? "")).some((cue) => (ours === void 0 || modality.compare(ours, cue) === "wider") && !isSaid$6(pairing, cue));
+}
+function isSaid$6(pairing, cue) {
+	return answersOf(pairing).has(cue.from) || saysGovernor(pairing, cue);
+}
+function isOffered(pairing, at) {
+	const { tokens } = pairing.sentence;
+	const verb = clauseAt(pairing.sentence, at)?.verb ?? at;
+	if (verb >= at || !unrealHolding.has(tokens[verb]?.lemma ?? "")) return false;
+	return tokens.slice(verb + 1, at).some(({ norm }) => norm === "as" || norm === "of" || norm === "for");
+}
+// src/compare/guards/happened/until.ts
+const beginnings = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((until) => {
+		const verb = verbBefore(tokens, until);
+		const to = pairing.links.get(verb)?.to;
+		if (!isUntil(tokens[until]) || to === void 0 || isQuoted(pairing, until)) return [];
+		if (!leadsToUntil(pairing, to) || isDenied$1(pairing.claimFacts, verb) === isDenied$1(pairing.sourceFacts, to)) return [];
+		const word = wordsOf$7(pairing, until);
+		return [blocked("connective", word, `“not ${word}” says when it begins, “${word}” when it ends`)];
+	});
+};
+function isUntil(token) {
+	return token?.norm === "until" || token?.norm === "till";
+}
+function verbBefore(tokens, until) {
+	return tokens.findLastIndex(({ tag }, at) => at < until && tag === "VERB");
+}
+function leadsToUntil({ sentence: { tokens } }, verb) {
+	const until = tokens.findIndex((token, at) => at > verb && isUntil(token));
+	return until > 0 && verbBefore(tokens, until) === verb;
+}
+function isDenied$1(facts, verb) {
+	return facts.some((fact) => isPolarity(fact) && governs$1(fact, verb));
 }
 // src/compare/guards/opposites/antonyms.ts
 const antonyms = (pairing) => {
@@ -37499,13 +39193,16 @@ function oppositesOf$1(pairing, lemma) {
 }
 function antonymFinding(pairing, at, opposite) {
 	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
-	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing);
+	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) && !hasStranger$1(pairing);
 	return opposed$1(pairing, {
 		at,
 		to: opposite,
 		claim,
 		source
 	}, isCertain ? "contradicts" : "blocks");
+}
+function hasStranger$1({ claimFacts, links }) {
+	return claimFacts.some((fact) => isName(fact) && fact.form === "pronoun" && links.get(fact.from)?.strength === 0);
 }
 function isSameSlot$1(pairing, at, to) {
 	const tag = tokensOf$2(pairing)[at]?.tag;
@@ -37657,7 +39354,7 @@ const exclusives$1 = (pairing) => {
 		if (others === void 0 || isElse(pairing, at)) return [];
 		const rivals = rivalsOf(pairing, others).filter((to) => !ordinals.has(word) || !ordinals.has(pairing.sentence.tokens[to]?.norm ?? ""));
 		const [rival] = rivals;
-		return rival === void 0 || rivals.length > 1 ? [] : finding$8(pairing, at, rival);
+		return rival === void 0 || rivals.length > 1 ? [] : finding$9(pairing, at, rival);
 	});
 };
 function isElse({ claimFacts }, at) {
@@ -37667,7 +39364,7 @@ function rivalsOf(pairing, others) {
 	const taken = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap(({ norm }, to) => others.has(norm) && !taken.has(to) ? [to] : []);
 }
-function finding$8(pairing, at, to) {
+function finding$9(pairing, at, to) {
 	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
 	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
 	return [opposed$1(pairing, {
@@ -37845,7 +39542,7 @@ function walkBack({ scores, width }, end, equal) {
 	return pairs;
 }
 // src/facts/quotation-joined.ts
-function joined$1(facts) {
+function joined$2(facts) {
 	const found = [];
 	for (const fact of facts) {
 		if (!isQuotation(fact)) continue;
@@ -38349,8 +40046,8 @@ const poles = (pairing) => {
 	const free = theirs.filter((other) => isFree(pairing, other));
 	return ours.flatMap((own) => {
 		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$1(own.poles, there))) return [sideFinding(pairing, own, theirs)];
-		const rival = isOpen$3(pairing, own) && free.find((other) => isRival$2(pairing, own, other));
-		return rival ? [finding$7(pairing, own, rival)] : [];
+		const rival = isOpen$4(pairing, own) && free.find((other) => isRival$2(pairing, own, other));
+		return rival ? [finding$8(pairing, own, rival)] : [];
 	});
 };
 function isShared$1(ours, theirs) {
@@ -38358,11 +40055,11 @@ function isShared$1(ours, theirs) {
 }
 function sideFinding(pairing, own, theirs) {
 	const rival = theirs.find((other) => isRival$2(pairing, own, other));
-	if (rival !== void 0) return finding$7(pairing, own, rival);
+	if (rival !== void 0) return finding$8(pairing, own, rival);
 	const word = tokensOf$2(pairing)[own.from]?.word ?? "";
 	return blocked("antonym", word, `nothing here says “${word}”`);
 }
-function isOpen$3({ links, claimFacts }, { from, to }) {
+function isOpen$4({ links, claimFacts }, { from, to }) {
 	const words = range$1(from, to);
 	const isElse = words.some((at) => isInFact(claimFacts, at, "date", "quantity", "quotation"));
 	return words.some((at) => links.get(at)?.to === void 0) && !isElse;
@@ -38435,7 +40132,7 @@ function isState$1(tokens, at) {
 	return linking >= 0 && tokens.slice(linking + 1, at).every(({ tag, norm }) => tag === "ADV" || norm === "more" || norm === "\"");
 }
 const copular = new Set("be become get grow remain stay seem appear look feel turn prove sound".split(" "));
-function finding$7(pairing, own, other) {
+function finding$8(pairing, own, other) {
 	const claim = spelled(tokensOf$2(pairing), own.from, own.to);
 	const source = spelled(pairing.sentence.tokens, other.from, other.to);
 	return opposed$1(pairing, {
@@ -38478,8 +40175,8 @@ const hearers = (pairing) => {
 };
 function isTold$2(pairing, named) {
 	const { tokens, clauses } = pairing.sentence;
-	if (clauses.some(({ subject }) => subject !== void 0 && isIn$1(pairing, named, [subject]))) return false;
-	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$1(pairing, named, [...objects, ...behind.get("to") ?? []]));
+	if (clauses.some(({ subject }) => subject !== void 0 && isIn$2(pairing, named, [subject]))) return false;
+	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$2(pairing, named, [...objects, ...behind.get("to") ?? []]));
 }
 function isSpeech({ sentence: { tokens }, sourceFacts }) {
 	return sourceFacts.some(({ kind }) => kind === "quotation") || tokens.some(({ lemma, norm }, at) => SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || norm === "according" && tokens[at + 1]?.norm === "to");
@@ -38491,6 +40188,9 @@ const questions = (pairing) => {
 };
 // src/lexicon/untrue.ts
 const untrueWords = new Set("false untrue wrong incorrect inaccurate baseless unfounded groundless fabricated fake misleading exaggerated invented".split(" "));
+const reportNouns = new Set("report rumor rumour statement remark claim allegation suggestion story speculation accusation talk assertion".split(" "));
+const rejecting = new Set("deny dismiss reject refute rebut scotch quash debunk disprove correct contradict retract disown".split(" "));
+const calling = new Set("call describe dismiss brand label".split(" "));
 // src/compare/guards/said/falsehoods.ts
 const falsehoods = (pairing) => {
 	const { sentence, part, links } = pairing;
@@ -38499,6 +40199,33 @@ const falsehoods = (pairing) => {
 	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
 	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$1(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$7(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
 };
+const rumours = (pairing) => {
+	const { sentence, part, links } = pairing;
+	const answered = answersOf(pairing);
+	const told = sentence.tokens.flatMap((_, at) => answered.has(at) ? [] : untrueReport(sentence, at) ?? []);
+	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$7(pairing, at), "the passage denies a report of this"));
+};
+function untrueReport({ tokens }, at) {
+	const opener = openerOf(tokens, at);
+	if (!reportNouns.has(tokens[at]?.lemma ?? "") || opener === void 0) return void 0;
+	const close = tokens.findIndex(({ norm }, index) => index > at && (untrueWords.has(norm) || /^[,;.]$/.test(norm)));
+	const to = close < 0 ? tokens.length : close;
+	const before = tokens.slice(Math.max(0, at - reportReach), at);
+	const isDenied = before.some(({ lemma, norm }) => rejecting.has(lemma) || norm === "contrary");
+	const isUntrue = untrueWords.has(tokens[to]?.norm ?? "") && before.some(({ lemma }) => calling.has(lemma));
+	return isDenied || isUntrue ? {
+		from: opener + 1,
+		to
+	} : void 0;
+}
+function openerOf(tokens, at) {
+	if (/^(?:of|that|about)$/.test(tokens[at + 1]?.norm ?? "")) return at + 1;
+	if (tokens[at + 1]?.norm !== "by") return void 0;
+	const that = tokens.slice(at, at + openerReach).findIndex(({ norm }) => norm === "that");
+	return that < 0 ? void 0 : at + that;
+}
+const openerReach = 7;
+const reportReach = 4;
 function untrueAt(pairing, { tokens }) {
 	const answered = answersOf(pairing);
 	const at = tokens.findIndex(({ norm }, index) => untrueWords.has(norm) && tokens[index - 1]?.lemma === "be");
@@ -38510,7 +40237,7 @@ function isTold$1(at, that, untrue) {
 // src/lexicon/light-verbs.ts
 const doing = [
 	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
-	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence",
+	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence commitment undertaking impression interview",
 	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
 	"have: talk meeting conversation discussion argument debate",
 	"stage stag: protest demonstration rally march attack performance",
@@ -38545,6 +40272,7 @@ const under = new Set("treatment investigation attack criticism review surveilla
 const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
 const getting = new Set("receive get".split(" "));
 const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
+const doneByBeing = new Set("threat danger hindrance insult help support".split(" "));
 const inflicted = new Set("attack assault raid".split(" "));
 let indexes;
 function lightSide(verb, noun) {
@@ -38597,7 +40325,17 @@ function plainDeed(sentence, clause, verb) {
 function stateDeed(sentence, clause, verb) {
 	const { tokens } = sentence;
 	if (!/^(?:be|come|remain)$/.test(tokens[verb]?.lemma ?? "")) return void 0;
-	const { subject, behind } = argumentsOf(sentence, clause);
+	const { subject, objects, behind } = argumentsOf(sentence, clause);
+	const predicate = tokens[verb]?.lemma === "come" ? void 0 : objects[0] && lastNoun$1(sentence, objects[0]);
+	if (predicate !== void 0 && doneByBeing.has(tokens[predicate]?.lemma ?? "")) return {
+		verb,
+		core: predicate,
+		light: "deed",
+		doer: subject,
+		undergoer: [...behind.get("to") ?? [], ...behind.get("for") ?? []],
+		target: [],
+		behind: allOf(behind)
+	};
 	const core = lastNoun$1(sentence, behind.get("under")?.[0] ?? {
 		from: 0,
 		to: 0
@@ -38806,6 +40544,13 @@ function answerTo({ links }, { tokens }, from) {
 	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
 	return links.get(word)?.to;
 }
+// src/lexicon/bodies.ts
+function words$4(text) {
+	return new Set(text.split(" "));
+}
+const leadingVerbs = words$4("lead head");
+const teams = new Map([...[..."group laboratory lab cabinet government".split(" ")].map((word) => [word, "own"]), ..."team crew delegation expedition researcher scientist committee commission squad unit".split(" ").map((word) => [word, "led"])]);
+const memberBodies = words$4("party union club league association society alliance movement front greens liberals democrats conservatives socialists republicans social-democrats nationalists centrists band choir orchestra");
 // src/lexicon/person-nouns.ts
 const now = [
 	"teacher: teach at in",
@@ -38878,7 +40623,7 @@ const otherPosts = new Set("deputy vice assistant acting interim associate co sh
 function describedBy(sentence, noun) {
 	const { tokens } = sentence;
 	const from = startOf$1(tokens, noun);
-	const to = endOf$1(tokens, noun + 1);
+	const to = endOf$3(tokens, noun + 1);
 	const words = tokens.slice(from, noun).map(({ norm }) => norm);
 	if (words.some((word) => deniedPosts.has(word))) return void 0;
 	const found = behindComma(tokens, {
@@ -38910,8 +40655,9 @@ function isBeforeNoun(token) {
 	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessive$1.test(token?.norm ?? "");
 }
 const possessive$1 = /^(?:his|her|their|its)$/;
-function endOf$1(tokens, from) {
+function endOf$3(tokens, from) {
 	let end = from;
+	if (tokens[end]?.norm === "by" && trades.has(tokens[end + 1]?.norm ?? "")) end += 2;
 	while (hanging.has(tokens[end]?.norm ?? "")) {
 		const to = phraseEnd(tokens, end + 1, tokens.length);
 		if (to === end + 1) return end;
@@ -38919,23 +40665,47 @@ function endOf$1(tokens, from) {
 	}
 	return end;
 }
+const trades = new Set("day night trade profession training".split(" "));
 const hanging = new Set("of at in for with from".split(" "));
 function behindComma(tokens, { from, to }, noun) {
-	const opening = tokens[from - 1]?.norm === "and" ? listOpening(tokens, from - 1) : from;
-	const isJoined = opening !== from;
+	const start = reflexives.has(tokens[from - 1]?.norm ?? "") ? from - 1 : from;
+	const opening = tokens[start - 1]?.norm === "and" ? listOpening(tokens, start - 1) : start;
+	const isJoined = opening !== start;
 	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
 	if (isJoined && to === noun + 1) return void 0;
-	const next = tokens[to];
-	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1;
-	const holder = phraseBefore(tokens, opening - 1);
-	const isNamed = tokens[opening - 2]?.tag === "PROPN" || isPerson(tokens, holder);
+	const next = tokens[reflexives.has(tokens[to]?.norm ?? "") ? to + 1 : to];
+	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1 || next.norm === "who" && to === noun + 1;
+	const comma = beforeAge(tokens, opening - 1);
+	const holder = namedIn(tokens, phraseBefore(tokens, comma));
+	const isNamed = tokens[comma - 1]?.tag === "PROPN" || isPerson(tokens, holder);
 	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
 		holder,
 		time: "now"
 	} : void 0;
 }
+const reflexives = new Set([
+	"himself",
+	"herself",
+	"themselves"
+]);
+function beforeAge(tokens, comma) {
+	return tokens[comma - 1]?.tag === "NUM" && tokens[comma - 2]?.norm === "," ? comma - 2 : comma;
+}
+function namedIn(tokens, holder) {
+	if (holder === void 0 || tokens[holder.to - 1]?.tag !== "PROPN") return holder;
+	const owner = tokens.findLastIndex(({ norm }, at) => at >= holder.from && at < holder.to && norm === "'s");
+	if (owner >= 0) return {
+		from: owner + 1,
+		to: holder.to
+	};
+	const of = tokens.findIndex(({ norm }, at) => at > holder.from && at < holder.to && norm === "of");
+	return tokens[of - 1]?.tag === "PROPN" && memberBodies.has(tokens[holder.to - 1]?.norm ?? "") ? {
+		from: holder.from,
+		to: of
+	} : holder;
+}
 function isPerson(tokens, holder) {
-	return holder !== void 0 && tokens[holder.from]?.tag === "DET" && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
+	return holder !== void 0 && (tokens[holder.from]?.tag === "DET" || possessive$1.test(tokens[holder.from]?.norm ?? "")) && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
 }
 function isGoverned(tokens, { from, to }) {
 	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
@@ -39002,7 +40772,7 @@ function formerLinks(pairing, { tokens, clauses }) {
 		const noun = headOf$2(tokens, start, phraseEnd(tokens, start, tokens.length));
 		const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 		const told = there === void 0 ? void 0 : describedBy(pairing.sentence, there);
-		if (told === void 0 || told.time !== "past" || told.lesser || !isIn$1(pairing, subject, [told.holder])) return [];
+		if (told === void 0 || told.time !== "past" || told.lesser || !isIn$2(pairing, subject, [told.holder])) return [];
 		return [[said, {
 			to: told.noun,
 			strength: 1,
@@ -39112,7 +40882,7 @@ function fitsNoun(pairing, { asked, noun, row }) {
 	const description = describedBy(pairing.sentence, noun);
 	if (description === void 0 || description.lesser || !isTimely(row, asked.time, description.time)) return false;
 	const { from, to } = description.place;
-	return isSaid$4(pairing, asked.subject, [description.holder]) && asked.others.every((range) => isIn$1(pairing, range, [{
+	return isSaid$5(pairing, asked.subject, [description.holder]) && asked.others.every((range) => isIn$2(pairing, range, [{
 		from,
 		to: noun
 	}, {
@@ -39123,8 +40893,8 @@ function fitsNoun(pairing, { asked, noun, row }) {
 function isTimely({ time }, verb, noun) {
 	return time === "once" ? verb === "past" && noun !== "coming" : verb === noun;
 }
-function isSaid$4(pairing, asked, places) {
-	return asked.length > 0 && asked.every((range) => fillerOf(pairing, range) !== void 0 && isIn$1(pairing, range, places));
+function isSaid$5(pairing, asked, places) {
+	return asked.length > 0 && asked.every((range) => fillerOf(pairing, range) !== void 0 && isIn$2(pairing, range, places));
 }
 function verbFor$1(pairing, sentence, noun) {
 	const rows = rowsOf(sentence.tokens[noun], "nouns");
@@ -39154,7 +40924,7 @@ function fitsVerb(pairing, place, { noun, holder, place: { from, to }, time }) {
 		from,
 		to: noun
 	});
-	return isSaid$4(pairing, [holder], told.subject) && [...behind, ...before].every((range) => isIn$1(pairing, range, told.others));
+	return isSaid$5(pairing, [holder], told.subject) && [...behind, ...before].every((range) => isIn$2(pairing, range, told.others));
 }
 function phrasesIn$1(pairing, { from, to }) {
 	return tokensOf$2(pairing).flatMap(({ tag }, at) => at >= from && at < to && /^(?:NOUN|PROPN)$/.test(tag) ? [{
@@ -39255,7 +41025,7 @@ function rankingAt(sentence, at, facts) {
 	const { tokens } = sentence;
 	const sort = sortAt(tokens, at);
 	if (sort === void 0 || !isRank(tokens, at) || facts.some(({ kind, from, to }) => kind === "quotation" && from <= at && at < to)) return void 0;
-	const end = endOf(tokens, at);
+	const end = endOf$2(tokens, at);
 	const deed = deedOf(tokens, {
 		from: sort.to,
 		to: end
@@ -39348,14 +41118,14 @@ function isRank(tokens, at) {
 }
 function isPlain$3(tokens, at) {
 	const from = tokens.findLastIndex(({ tag }, index) => index < at && tag === "PUNCT") + 1;
-	return !tokens.slice(Math.max(from, at - reach$10), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
+	return !tokens.slice(Math.max(from, at - reach$12), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
 }
 const possessive = /^(?:'s|its|his|her|their|our)$/;
-const reach$10 = 6;
+const reach$12 = 6;
 function isAhead$1(tokens, at) {
-	return tokens.slice(Math.max(0, at - reach$10), at).some(({ norm }) => coming.has(norm));
+	return tokens.slice(Math.max(0, at - reach$12), at).some(({ norm }) => coming.has(norm));
 }
-function endOf(tokens, at) {
+function endOf$2(tokens, at) {
 	const end = tokens.findIndex(({ norm, tag }, index) => {
 		if (index <= at) return false;
 		const isAnother = norm === "and" && tokens[index + 1]?.tag === "DET" && sortAt(tokens, index + 2) !== void 0;
@@ -39531,9 +41301,9 @@ function compares(tokens, { ranking, from, to }) {
 	return tokens.some(({ norm }) => norm === "had" || norm === "'d") || ranking.ahead || tokens.some(({ norm }) => earlier.has(norm));
 }
 function isWhole$3(pairing, ranking) {
-	return ranking.words.every((to) => isSaid$3(pairing, ranking, to) || takingOffice.has(pairing.sentence.tokens[to]?.lemma ?? "") && isReign(pairing, ranking));
+	return ranking.words.every((to) => isSaid$4(pairing, ranking, to) || takingOffice.has(pairing.sentence.tokens[to]?.lemma ?? "") && isReign(pairing, ranking));
 }
-function isSaid$3(pairing, { noun }, to) {
+function isSaid$4(pairing, { noun }, to) {
 	const name = pairing.sourceFacts.filter(isName).filter(({ form }) => form === "name").find((fact) => holds$1(fact, to));
 	return pairing.part.tokens.some((at) => {
 		const there = pairing.links.get(at)?.to ?? -1;
@@ -39710,10 +41480,10 @@ function denying(word, denied) {
 	index ??= new Map(pairs$1());
 	return index.get(`${word} ${denied}`);
 }
-let beside$2;
+let beside$3;
 function besideDenial(word) {
-	beside$2 ??= partners();
-	return beside$2.get(word) ?? [];
+	beside$3 ??= partners();
+	return beside$3.get(word) ?? [];
 }
 function partners() {
 	const found = new Map();
@@ -39878,7 +41648,7 @@ function goesOn$1({ links, sentence }, { tokens, at, facts }) {
 function isOfSame$3(pairing, at, to) {
 	const sentence = sentenceOf$1(pairing);
 	const [ours, theirs] = [sentence && takenBy$1(sentence, at), takenBy$1(pairing.sentence, to)];
-	return ours !== void 0 && theirs !== void 0 && ours.every((taken) => isIn$1(pairing, taken, theirs));
+	return ours !== void 0 && theirs !== void 0 && ours.every((taken) => isIn$2(pairing, taken, theirs));
 }
 function takenBy$1(sentence, verb) {
 	const clause = sentence.clauses.find((other) => other.verb === verb);
@@ -40025,13 +41795,13 @@ function isCalled$1(pairing, called, verb = -1) {
 	const { objects } = argumentsOf(pairing.sentence, clause);
 	const before = phraseBefore(pairing.sentence.tokens, clause.from);
 	const antecedent = clause.link === "relative" && objects.length === 0 && before !== void 0 ? [before] : [];
-	return isIn$1(pairing, called, [...objects, ...antecedent]);
+	return isIn$2(pairing, called, [...objects, ...antecedent]);
 }
 function saidBy(pairing, { speaker, verbs, behind }) {
 	if (fillerOf(pairing, speaker) === void 0) return void 0;
 	const { tokens, clauses } = pairing.sentence;
 	const speaking = clauses.filter((clause) => verbs.has(tokens[clause.verb ?? -1]?.lemma ?? ""));
-	return speaking.filter(({ subject }) => subject !== void 0 && isIn$1(pairing, speaker, [subject])).find((clause) => behind === void 0 || governs(pairing, {
+	return speaking.filter(({ subject }) => subject !== void 0 && isIn$2(pairing, speaker, [subject])).find((clause) => behind === void 0 || governs(pairing, {
 		clause,
 		speaking,
 		behind
@@ -40101,6 +41871,7 @@ function frameOf(sentence, clause) {
 }
 function frameWords({ tokens }, verb) {
 	const lemma = tokens[verb]?.lemma ?? "";
+	if (tokens[verb]?.norm === "used" && tokens[verb + 1]?.norm === "to" && servingVerbs.has(tokens[verb + 2]?.lemma ?? "") && tokens[verb + 3]?.norm === "as") return [verb, verb + 2];
 	if (servingVerbs.has(lemma) && tokens[verb + 1]?.norm === "as") return [verb];
 	const noun = tokens[verb + 1]?.norm === "the" ? verb + 2 : verb + 1;
 	return holdingVerbs.has(lemma) && postNouns.has(tokens[noun]?.lemma ?? "") && /^(?:of|as)$/.test(tokens[noun + 1]?.norm ?? "") ? [verb, noun] : void 0;
@@ -40122,7 +41893,7 @@ function bearing$1(pairing, sentence, { subject, title, time }) {
 	const noun = pairing.sentence.tokens.findIndex((_, noun) => {
 		if (!isLike(pairing, head, noun)) return false;
 		const found = describedBy(pairing.sentence, noun);
-		if (found === void 0 || found.time !== time || !isIn$1(pairing, subject, [found.holder])) return false;
+		if (found === void 0 || found.time !== time || !isIn$2(pairing, subject, [found.holder])) return false;
 		return isWhole$2(pairing, {
 			wanted,
 			noun,
@@ -40136,7 +41907,7 @@ function isWhole$2(pairing, { wanted, noun, found: { place } }) {
 	const own = titleStart(pairing, place, noun);
 	const said = range$1(own, place.to);
 	if (!wanted.every((at) => said.some((to) => isLike(pairing, at, to)))) return false;
-	return range$1(own, noun).filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? ""))).every((to) => wanted.some((at) => isLike(pairing, at, to)));
+	return range$1(own, noun).filter((to) => !pastPosts.has(tokens[to]?.norm ?? "")).filter((to) => [roleModifiers, otherPosts].some((words) => words.has(tokens[to]?.norm ?? ""))).every((to) => wanted.some((at) => isLike(pairing, at, to)));
 }
 function titleStart({ sentence: { tokens } }, { from }, noun) {
 	const and = tokens.findLastIndex(({ norm }, at) => at >= from && at < noun && norm === "and");
@@ -40145,7 +41916,104 @@ function titleStart({ sentence: { tokens } }, { from }, noun) {
 function isLike({ claim, part, source, sentence }, at, to) {
 	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
 }
+// src/compare/frames/becoming.ts
+function becomingLinks({ part, links, sentence }, { tokens }) {
+	return part.tokens.flatMap((at) => {
+		if (!isBecoming(tokens, at)) return [];
+		const noun = headOf$2(tokens, at + 1, phraseEnd(tokens, at + 1, tokens.length));
+		const to = noun === void 0 ? void 0 : links.get(noun)?.to;
+		const be = to === void 0 ? -1 : beingBefore(sentence.tokens, to);
+		if (to === void 0 || be < 0) return [];
+		const own = tokens[at]?.lemma === "become" && links.get(at)?.to === void 0;
+		const isLike = tokens[at - 2]?.norm === "like" && sentence.tokens[be - 2]?.tag === "VERB";
+		return [...own ? [[at, {
+			to,
+			strength: 1,
+			frame: true
+		}]] : [], ...isLike ? [[at - 2, {
+			to: be - 2,
+			strength: 1
+		}]] : []];
+	});
+}
+function isBecoming(tokens, at) {
+	return /^(?:be|become)$/.test(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm === "to";
+}
+function beingBefore(tokens, noun) {
+	const at = tokens.findLastIndex(({ tag }, index) => index < noun && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
+	return isBecoming(tokens, at) ? at : -1;
+}
+// src/compare/frames/bodies.ts
+function bodyLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
+		const words = membershipAt(sentence, verb);
+		const to = words === void 0 ? leader(pairing, sentence, clause) : member(pairing, sentence, clause);
+		if (to === void 0) return [];
+		const link = {
+			to,
+			strength: 1,
+			frame: true
+		};
+		return (words ?? [verb]).map((at) => [at, link]);
+	});
+}
+function membershipAt({ tokens }, verb) {
+	const { norm = "", lemma } = tokens[verb] ?? {};
+	if (lemma === "belong" && norm !== "belonged" && tokens[verb + 1]?.norm === "to") return [verb];
+	return /^(?:is|are)$/.test(norm) && /^(?:member|members)$/.test(tokens[verb + 2]?.norm ?? "") && tokens[verb + 3]?.norm === "of" ? [verb + 2] : void 0;
+}
+function member(pairing, sentence, clause) {
+	const { subject, behind } = argumentsOf(sentence, clause);
+	const [who, body] = [subject[0], (behind.get("to") ?? behind.get("of") ?? [])[0]];
+	if (who === void 0 || body === void 0 || !isBody(pairing, sentence, body)) return void 0;
+	const { tokens } = pairing.sentence;
+	const found = tokens.findIndex(({ norm }, at) => {
+		if (tokens[at - 1]?.tag !== "PROPN") return false;
+		const [before, behindIt] = [phraseBefore(tokens, at), {
+			from: at + 1,
+			to: phraseEnd(tokens, at + 1, tokens.length)
+		}];
+		if (before === void 0) return false;
+		if (norm === "of") return isIn$2(pairing, who, [before]) && isIn$2(pairing, body, [behindIt]);
+		return norm === "'s" && tokens[at + 1]?.tag === "PROPN" && isIn$2(pairing, body, [before]) && isIn$2(pairing, who, [behindIt]);
+	});
+	return found < 0 ? void 0 : found;
+}
+function isBody(pairing, { tokens }, body) {
+	const head = fillerOf(pairing, body);
+	return head !== void 0 && memberBodies.has(tokens[head]?.norm ?? "");
+}
+function leader(pairing, sentence, clause) {
+	if (!leadingVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "")) return void 0;
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const [who, team] = passive ? [behind.get("by")?.[0], subject[0]] : [subject[0], objects[0]];
+	const head = team && fillerOf(pairing, team);
+	const to = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	const { tokens } = pairing.sentence;
+	if (who === void 0 || to === void 0 || fillerOf(pairing, who) === void 0) return void 0;
+	const kind = teams.get(tokens[to]?.lemma ?? "");
+	return kind !== void 0 && leadsHere(pairing, {
+		who,
+		to,
+		isOwn: kind === "own"
+	}) ? to : void 0;
+}
+function leadsHere(pairing, { who, to, isOwn }) {
+	const { tokens } = pairing.sentence;
+	const [before = "", next] = [tokens[to - 1]?.norm, tokens[to + 1]?.norm];
+	const isAt = (range) => range !== void 0 && isIn$2(pairing, who, [range]);
+	if (next === "under") return isAt({
+		from: to + 2,
+		to: phraseEnd(tokens, to + 2, tokens.length)
+	});
+	if (before === "'s") return isOwn && tokens[to - 2]?.tag === "PROPN" && isAt(phraseBefore(tokens, to - 1));
+	return /^(?:his|her)$/.test(before) && tokens[to - 2]?.norm === "and" && isAt(phraseBefore(tokens, to - 2));
+}
 // src/lexicon/converses.ts
+const prizes = new Set("prize award medal title trophy cup contract order scholarship bronze silver gold crown".split(" "));
+const learners = new Set("pupil student child learner".split(" "));
 const rows$1 = [
 	{
 		sell: {
@@ -40311,6 +42179,88 @@ const rows$1 = [
 		}
 	},
 	{
+		contain: {
+			a: "subject",
+			b: "object"
+		},
+		lie: {
+			a: "in|inside",
+			b: "subject",
+			needsA: true
+		}
+	},
+	{
+		contain: {
+			a: "subject",
+			b: "object"
+		},
+		find: {
+			a: "in|inside",
+			b: "object",
+			needsA: true,
+			general: true
+		}
+	},
+	{
+		attend: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		have: {
+			a: "object",
+			b: "subject",
+			state: true,
+			among: learners
+		}
+	},
+	{
+		win: {
+			a: "object",
+			b: "subject",
+			among: prizes
+		},
+		go: {
+			a: "subject",
+			b: "to",
+			among: prizes
+		}
+	},
+	{
+		win: {
+			a: "object",
+			b: "subject",
+			among: prizes
+		},
+		award: {
+			a: "object",
+			b: "to",
+			among: prizes
+		}
+	},
+	{
+		receive: {
+			a: "object",
+			b: "subject",
+			among: prizes
+		},
+		go: {
+			a: "subject",
+			b: "to",
+			among: prizes
+		}
+	},
+	{
+		precede: {
+			a: "subject",
+			b: "object"
+		},
+		succeed: {
+			a: "object",
+			b: "subject"
+		}
+	},
+	{
 		precede: {
 			a: "subject",
 			b: "object"
@@ -40347,7 +42297,8 @@ const converseNouns = new Map([
 	["triumph", "win"]
 ]);
 function areConverse(one, other) {
-	return one !== other && rows$1.some((row) => row[one] !== void 0 && row[other] !== void 0 && !row[one].needsA);
+	const isRival = (place) => place !== void 0 && !place.needsA && !place.among;
+	return one !== other && rows$1.some((row) => row[other] !== void 0 && isRival(row[one]));
 }
 const converseVerbs = new Set(rows$1.flatMap((row) => Object.keys(row)));
 const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
@@ -40415,7 +42366,9 @@ function tellsOtherSide(pairing, ours, theirs) {
 		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
 		const [asked, told] = [slotsOf$1(place, ours), slotsOf$1(other, theirs)];
 		if (asked === void 0 || told === void 0 || !isEnough$1(place, asked)) return false;
-		return slots.every((slot) => asked[slot].every((range) => isIn$1(pairing, range, told[slot]) && !isOwner$1(pairing, range, told[slot])));
+		const isNeeded = place.among !== void 0 || place.needsA === true || other.needsA === true;
+		const isTold = (slot, ranges) => slot !== "a" || !isNeeded || ranges.length > 0;
+		return slots.every((slot) => asked[slot].every((range) => isTold(slot, told[slot]) && isIn$2(pairing, range, told[slot]) && !isOwner$1(pairing, range, told[slot])));
 	});
 }
 function isOwner$1(pairing, asked, places) {
@@ -40449,15 +42402,22 @@ function slotsOf$1(places, { around, sentence: { tokens } }) {
 	].includes("object") && (passive || !objects.every((object) => isContest(tokens, object)))) return void 0;
 	const [first, second] = objects;
 	const isDouble = !passive && places.thing === "object" && first !== void 0 && second !== void 0;
-	const here = passive ? {
-		subject: behind.get("by") ?? [],
-		object: subject,
-		receiver: []
-	} : {
+	const isServed = passive && objects.length > 0 && places.b === "to";
+	const active = {
 		subject,
 		object: isDouble ? [second] : objects,
 		receiver: isDouble ? [first] : []
 	};
+	const served = {
+		subject: behind.get("by") ?? [],
+		object: objects,
+		receiver: subject
+	};
+	const here = isServed ? served : passive ? {
+		subject: behind.get("by") ?? [],
+		object: subject,
+		receiver: []
+	} : active;
 	const at = (place) => place === "subject" || place === "object" ? here[place] : (place ?? "").split("|").flatMap((word) => behind.get(word) ?? []);
 	const { among } = places;
 	return {
@@ -40493,11 +42453,153 @@ function isDay(facts, { from, to }) {
 	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
 }
 function labileLinks(pairing, sentence) {
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$1(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$2(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
 		to,
 		strength: 1,
 		frame: true
 	}]);
+}
+// src/compare/frames/named.ts
+function nameLinks$1({ part, links, sentence }, { tokens }) {
+	return part.tokens.flatMap((at) => {
+		if (links.get(at)?.to !== void 0) return [];
+		const pair = namingAt(tokens, at);
+		if (pair === void 0) return [];
+		const [thing, name] = pair.map((place) => links.get(place)?.to);
+		return thing !== void 0 && name !== void 0 && areBeside(sentence.tokens, thing, name) ? [[at, {
+			to: thing,
+			strength: 1,
+			frame: true
+		}]] : [];
+	});
+}
+function namingAt(tokens, at) {
+	const { norm, lemma } = tokens[at] ?? {
+		norm: "",
+		lemma: ""
+	};
+	const be = tokens[at - 1]?.lemma === "be" ? at - 1 : at - 2;
+	if (tokens[be]?.lemma !== "be") return void 0;
+	const before = tokens.findLastIndex(({ tag }, index) => index < be && /^(?:NOUN|PROPN)$/.test(tag));
+	if (/^(?:called|named)$/.test(norm) && be === at - 1 && tokens[at + 1]?.tag === "PROPN") return [before, at + 1];
+	if (lemma !== "name" || tokens[at + 1]?.norm !== "of") return void 0;
+	const thing = headOf$2(tokens, at + 2, phraseEnd(tokens, at + 2, tokens.length));
+	return thing === void 0 ? void 0 : [thing, before];
+}
+function areBeside(tokens, thing, name) {
+	const between = tokens.slice(Math.min(thing, name) + 1, Math.max(thing, name));
+	return between.every(({ tag, norm }) => beside$2.test(tag) || naming$1.has(norm)) && between.length <= reach$11;
+}
+const reach$11 = 8;
+const beside$2 = /^(?:DET|PRON|ADJ|NOUN|PROPN)$/;
+const naming$1 = new Set(", 's of to be is was called named known as".split(" "));
+// src/lexicon/creations.ts
+const makers = new Set([
+	"write: report book novel letter article study essay poem play column memoir review biography story paper thriller libretto lyric manual",
+	"paint: painting portrait mural fresco watercolor",
+	"compose: symphony opera song concerto sonata piece score",
+	"direct: film movie documentary series play production",
+	"design: building bridge tower house stadium logo poster dress",
+	"build: building bridge tower house engine capsule ship boat plane robot",
+	"take: photo photograph picture",
+	"make: film movie documentary sculpture statue report study announcement offer proposal complaint discovery",
+	"produce: film album series report study",
+	"develop: app software drug vaccine program system",
+	"score: goal try equalizer",
+	"publish: report study survey"
+].flatMap((row) => {
+	const [verb = "", nouns = ""] = row.split(": ");
+	return nouns.split(" ").map((noun) => `${verb} ${noun}`);
+}));
+const performing = new Set("carry_out conduct undertake perform".split(" "));
+function isMaking(verb, noun) {
+	return performing.has(verb) || makers.has(`${verb} ${noun}`);
+}
+// src/compare/frames/noun-deeds.ts
+function nounDeedLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
+		const to = deedBy(pairing, sentence, clause);
+		return to === void 0 ? [] : [[verb, {
+			to,
+			strength: 1,
+			frame: true
+		}]];
+	});
+}
+function deedBy(pairing, sentence, clause) {
+	const { verb = -1 } = clause;
+	const { tokens } = sentence;
+	const isOut = tokens[verb + 1]?.norm === "out";
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause, verb + (isOut ? 2 : 1));
+	const [doer, done] = passive ? [behind.get("by")?.[0], subject[0]] : [subject[0], objects[0]];
+	const head = done && headOf$2(tokens, done.from, done.to);
+	const to = head === void 0 ? void 0 : pairing.links.get(head)?.to;
+	if (doer === void 0 || head === void 0 || to === void 0 || fillerOf(pairing, doer) === void 0) return void 0;
+	if (!isMaking(`${tokens[verb]?.lemma ?? ""}${isOut ? "_out" : ""}`, americanSpelling(tokens[head]?.lemma ?? ""))) return void 0;
+	const by = byPhrase(pairing.sentence.tokens, to);
+	return by !== void 0 && isIn$2(pairing, doer, [by]) && isDone(pairing.sentence, to) ? to : void 0;
+}
+function isDone(sentence, noun) {
+	const { tokens } = sentence;
+	const clause = clauseAt(sentence, noun);
+	const verb = clause?.verb === void 0 ? void 0 : tokens[clause.verb];
+	if (accompanying.has(leadOf(tokens, noun)?.norm ?? "")) return true;
+	if (verb === void 0 || clause?.verb === noun) return false;
+	const before = tokens.slice(Math.max(0, (clause?.verb ?? 0) - 3), clause?.verb).map(({ norm }) => norm);
+	return !undoing(verb.lemma) && !before.some((word) => unreal.has(word));
+}
+function undoing(lemma) {
+	return undoingVerbs.has(americanSpelling(lemma)) || planning.has(lemma);
+}
+const accompanying = new Set("during after in following from through throughout".split(" "));
+const planning = new Set("plan schedule disallow announce expect await hope prepare commission order".split(" "));
+const unreal = new Set("not n't never would will could may might should no".split(" "));
+function byPhrase(tokens, noun) {
+	let at = noun + 1;
+	if (/^(?:on|about|of)$/.test(tokens[at]?.norm ?? "")) at = phraseEnd(tokens, at + 1, tokens.length);
+	const to = phraseEnd(tokens, at + 1, tokens.length);
+	const isSomebody = tokens.slice(at + 1, to).some(({ tag }) => tag === "PROPN");
+	return tokens[at]?.norm === "by" && isSomebody ? {
+		from: at + 1,
+		to
+	} : void 0;
+}
+// src/compare/frames/numbered.ts
+function numberedLinks({ part, links, sentence }, { tokens }) {
+	return part.tokens.flatMap((at) => {
+		const ours = numberAt$1(tokens, at);
+		if (ours === void 0 || links.get(at)?.to !== void 0) return [];
+		const to = sentence.tokens.findIndex((_, index) => {
+			const theirs = numberAt$1(sentence.tokens, index);
+			return theirs?.value === ours.value && theirs.unit === ours.unit && theirs.isOrdinal !== ours.isOrdinal;
+		});
+		return to < 0 ? [] : [[at, {
+			to,
+			strength: 1,
+			frame: true
+		}]];
+	});
+}
+function numberAt$1(tokens, at) {
+	const [before = "", norm = "", next = ""] = [
+		tokens[at - 1]?.lemma,
+		tokens[at]?.norm,
+		tokens[at + 1]?.lemma
+	];
+	const ordinal = ordinals.get(norm);
+	if (ordinal !== void 0) return isNumbered(next) ? {
+		value: ordinal,
+		unit: next,
+		isOrdinal: true
+	} : void 0;
+	const value = /^\d{1,3}$/.test(norm) ? Number(norm) : smallNumbers.get(norm);
+	return value !== void 0 && isNumbered(before) ? {
+		value,
+		unit: before,
+		isOrdinal: false
+	} : void 0;
 }
 // src/compare/frames/plain-frames.ts
 function plainLinks(pairing, sentence) {
@@ -40545,7 +42647,7 @@ function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
 	if (ours === void 0 || theirs === void 0) return false;
 	const head = fillerOf(pairing, ours);
 	if (head === void 0) return false;
-	if (isIn$1(pairing, ours, [theirs])) return true;
+	if (isIn$2(pairing, ours, [theirs])) return true;
 	const last = pairing.sentence.tokens[theirs.to - 1];
 	const link = pairing.links.get(head);
 	const told = pairing.links.get(head - 1)?.to;
@@ -40556,7 +42658,7 @@ const says = (pairing, sentence, { verb = 0, subject }) => {
 	if (!plainSaying.has(sentence.tokens[verb]?.lemma ?? "") || subject === void 0) return void 0;
 	const at = tokens.findIndex(({ norm }, index) => norm === "according" && tokens[index + 1]?.norm === "to");
 	if (at < 0 || fillerOf(pairing, subject) === void 0) return void 0;
-	return isIn$1(pairing, subject, [{
+	return isIn$2(pairing, subject, [{
 		from: at + 2,
 		to: phraseEnd(tokens, at + 2, tokens.length)
 	}]) ? at : void 0;
@@ -40573,7 +42675,7 @@ const belongs = (pairing, sentence, clause) => {
 	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
 		at: index,
 		isNow
-	}) && isIn$1(pairing, object, [{
+	}) && isIn$2(pairing, object, [{
 		from: index + 2,
 		to: phraseEnd(tokens, index + 2, tokens.length)
 	}]));
@@ -40588,7 +42690,7 @@ function isHolder(pairing, subject, { at, isNow }) {
 	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
 	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
 	const holder = phraseBefore(tokens, to);
-	return holder !== void 0 && isIn$1(pairing, subject, [holder]);
+	return holder !== void 0 && isIn$2(pairing, subject, [holder]);
 }
 function isBetween(token) {
 	return token !== void 0 && (/^(?:PUNCT|DET|AUX)$/.test(token.tag) || token.norm === "which" || token.norm === "who");
@@ -40614,6 +42716,11 @@ const ways = [
 	converseLinks,
 	labileLinks,
 	plainLinks,
+	bodyLinks,
+	nounDeedLinks,
+	nameLinks$1,
+	numberedLinks,
+	becomingLinks,
 	personLinks,
 	titleLinks,
 	speechLinks,
@@ -40661,7 +42768,7 @@ function isReworded(ours, theirs, { passage }) {
 	return !(one === "thing" && other === "verb") && !(one === "verb" && other === "thing");
 }
 function fits$1(pairing, ours, theirs) {
-	return [...ours.doer, ...ours.undergoer].some((range) => fillerOf(pairing, range) !== void 0) && ours.doer.every((range) => isIn$1(pairing, range, theirs.doer)) && ours.undergoer.every((range) => isIn$1(pairing, range, theirs.undergoer)) && ours.target.every((range) => !isIn$1(pairing, range, theirs.doer) || fillerOf(pairing, range) === void 0);
+	return [...ours.doer, ...ours.undergoer].some((range) => fillerOf(pairing, range) !== void 0) && ours.doer.every((range) => isIn$2(pairing, range, theirs.doer)) && ours.undergoer.every((range) => isIn$2(pairing, range, theirs.undergoer)) && ours.target.every((range) => !isIn$2(pairing, range, theirs.doer) || fillerOf(pairing, range) === void 0);
 }
 function staysInside(pairing, sentence, { ours, theirs }) {
 	if (ours.light !== void 0 || theirs.light !== void 0) return true;
@@ -40672,7 +42779,7 @@ function staysInside(pairing, sentence, { ours, theirs }) {
 		from: pairing.sentence.tokens[theirs.verb]?.norm === "born" ? there.from : 0,
 		to: there.to
 	};
-	return [...objects, ...[...behind.values()].flat()].every((range) => isIn$1(pairing, range, [place]));
+	return [...objects, ...[...behind.values()].flat()].every((range) => isIn$2(pairing, range, [place]));
 }
 function clauseOf$1({ clauses }, deed) {
 	return clauses.find(({ verb }) => verb === deed.verb);
@@ -40715,7 +42822,7 @@ function entitiesOf({ facts }, { index }) {
 	known$3.set(facts, ofText);
 	const entities = ofText.get(index) ?? {
 		here: new Set(entitiesIn$1(facts[index] ?? [])),
-		nearby: new Set(around$2(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed$2))))
+		nearby: new Set(around$2(facts, index).flatMap((sentence) => entitiesIn$1(sentence.filter(isNamed$3))))
 	};
 	ofText.set(index, entities);
 	return entities;
@@ -40726,7 +42833,7 @@ function around$2(facts, index) {
 function entitiesIn$1(facts) {
 	return facts.flatMap((fact) => isName(fact) ? fact.entities : []);
 }
-function isNamed$2(fact) {
+function isNamed$3(fact) {
 	return isName(fact) && fact.form !== "pronoun";
 }
 // src/compare/links/name-links.ts
@@ -40818,9 +42925,9 @@ function verbLinks({ claim, part, source, sentence }, links) {
 		const head = subject && whole && headOf$2(whole.tokens, subject.from, subject.to);
 		if (verb === void 0 || head === void 0 || !part.tokens.includes(verb)) continue;
 		const there = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
-		if (there === void 0 || isOf(there, sentence, links.get(head))) continue;
+		if (there === void 0 || isOf$1(there, sentence, links.get(head))) continue;
 		const terms = claim.terms[part.sentence]?.[verb] ?? [];
-		const other = sentence.clauses.find((clause) => isOf(clause, sentence, links.get(head)) && hasAllAnswers(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
+		const other = sentence.clauses.find((clause) => isOf$1(clause, sentence, links.get(head)) && hasAllAnswers(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
 		if (other?.verb !== void 0) found.set(verb, {
 			to: other.verb,
 			strength: synonym
@@ -40831,7 +42938,7 @@ function verbLinks({ claim, part, source, sentence }, links) {
 function hasAllAnswers({ from, to }, links, verb) {
 	return [...links].every(([at, link]) => at === verb || link.to === void 0 || link.to >= from && link.to < to);
 }
-function isOf({ subject }, { tokens }, link) {
+function isOf$1({ subject }, { tokens }, link) {
 	if (subject === void 0 || link === void 0) return false;
 	const { to } = link;
 	if (to !== void 0) return holds$1(subject, to);
@@ -40892,7 +42999,8 @@ function weigh(claim, part, rarity) {
 	const terms = claim.terms[part.sentence] ?? [];
 	const quantities = (claim.facts[part.sentence] ?? []).filter(isQuantity);
 	const isTimed = quantities.some(({ dimension }) => dimension === "duration");
-	const isMeasuring = ({ lemma, norm }) => quantities.length > 0 && (measureAdjectives.has(norm) || measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma)));
+	const isShare = quantities.every(({ dimension }) => dimension === "ratio");
+	const isMeasuring = ({ lemma, norm }) => quantities.length > 0 && !(isShare && deedsOfShares.has(lemma)) && (measureAdjectives.has(norm) || measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma)));
 	const weights = new Map();
 	for (const at of part.tokens) {
 		const token = tokens[at];
@@ -40936,7 +43044,7 @@ function wordLinks({ claim, part, source, sentence }) {
 	return links;
 }
 function nearest$1({ terms, tag, expected }, others, { tokens }) {
-	const places = placesOf$2(others);
+	const places = placesOf$3(others);
 	let best;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
 		const strength = likeness(terms, others[to] ?? []);
@@ -41017,7 +43125,7 @@ function sayingOf({ claim, part, claimFacts, sourceFacts }) {
 	});
 }
 // src/compare/guards/said/quotations.ts
-const quotations = (pairing) => pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding$6(pairing, quoted) ?? []);
+const quotations = (pairing) => pairing.claimFacts.filter(isQuotation).flatMap((quoted) => finding$7(pairing, quoted) ?? []);
 function mayQuote({ claim, part, source, sentence }) {
 	const quoted = factsOf$1(claim, part).filter(isQuotation);
 	if (quoted.length === 0) return false;
@@ -41034,7 +43142,7 @@ function mayBeAltered(quoted, other) {
 	const words = quoted.words.filter((word) => word !== "…" && word !== "[]");
 	return words.filter((word) => other.words.includes(word)).length * (2 - alike$2) >= alike$2 * words.length;
 }
-function finding$6(pairing, quoted) {
+function finding$7(pairing, quoted) {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
 	const found = findQuoted(quoted, runOn(pairing));
 	if (found !== void 0) return spoken$1(pairing, quoted, {
@@ -41085,7 +43193,7 @@ function originalOf({ source, sentence, sourceFacts }, found) {
 function quotationsFrom({ source, sentence }) {
 	const next = source.document.sentences[sentence.index + 1];
 	const after = next?.paragraph === sentence.paragraph ? source.facts[next.index] ?? [] : [];
-	return joined$1([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
+	return joined$2([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
 }
 function isWithin(relation) {
 	return relation === "same" || relation === "within";
@@ -41145,6 +43253,35 @@ function speaker(analysis, { speaker: range, speakerSentence, sentence }) {
 	if (range === void 0) return void 0;
 	return (analysis.facts[speakerSentence ?? sentence] ?? []).filter(isName).findLast(({ from, to, entities }) => from >= range.from && to <= range.to && entities.length > 0);
 }
+// src/compare/guards/said/selves.ts
+const thirdPersons = (pairing) => {
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
+		const { verb } = clause;
+		if (verb === void 0 || !pairing.part.tokens.includes(verb) || isQuoted(pairing, verb)) return [];
+		const ours = subjectsOf(pairing.claimFacts.filter(isName), clause);
+		const speaking = otherSpeaker(pairing, pairing.links.get(verb)?.to);
+		if (speaking === void 0 || !doMeet(ours, [speaking])) return [];
+		return [blocked("role", wordsOf$7(pairing, verb), "whoever speaks says this of somebody else")];
+	});
+};
+function subjectsOf(names, { subject }) {
+	return subject === void 0 ? [] : names.filter(({ from, to }) => from >= subject.from && to <= subject.to);
+}
+function otherSpeaker({ source, sentence, sourceFacts }, at) {
+	const { from = -1, to = -1 } = (at === void 0 ? void 0 : clauseAt(sentence, at))?.subject ?? {};
+	const isOther = to === from + 1 && /^(?:he|she)$/.test(sentence.tokens[from]?.norm ?? "");
+	const quoted = sourceFacts.filter(isQuotation).find((quotation) => at !== void 0 && holds$1(quotation, at));
+	return isOther && quoted !== void 0 && holds$1(quoted, from) ? speaker(source, quoted) : void 0;
+}
+const emphases = (pairing) => {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		if (!/^(?:himself|herself|themselves)$/.test(tokens[at]?.norm ?? "") || isQuoted(pairing, at)) return [];
+		const stressed = pairing.claimFacts.filter(isName).find(({ to }) => to === at);
+		if (stressed === void 0) return [];
+		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$7(pairing, at), `the passage does not say this of them themselves`)];
+	});
+};
 // src/compare/guards/said/speeches.ts
 const speeches = (pairing) => {
 	const tokens = tokensOf$2(pairing);
@@ -41164,20 +43301,13 @@ function isOwn(pairing, noun, owner) {
 	if (to === void 0 || frame) return frame ?? false;
 	const clause = pairing.sentence.clauses.find(({ verb }) => verb === to);
 	if (clause?.subject === void 0 || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
-	return isIn$1(pairing, owner, [clause.subject]);
+	return isIn$2(pairing, owner, [clause.subject]);
 }
-// src/lexicon/unreal-values.ts
-const list$2 = (words) => new Set(words.split(/\s+/));
-const unrealVerbs = list$2(`forecast expect predict project estimate anticipate assume demand propose suggest offer bid budget seek want request
-	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`);
-const unrealNouns = list$2(`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge
-	guidance outlook hope limit ceiling cap maximum minimum scenario`);
-const unrealMarks = list$2("if unless up maximum potential possible planned hoped");
 // src/compare/guards/values/expected-values.ts
 const onlyExpected = (pairing) => pairing.claimFacts.filter(isQuantity).filter((fact) => modalityAt(pairing.claimFacts, fact.from) === void 0).flatMap((fact) => {
 	const answers = pairing.sourceFacts.filter((other) => isAnswer$1(quantity.compare(fact, other)));
-	const open = answers.filter((other) => isBare$2(pairing, fact) && isOpen$2(pairing, other) || isOnlyThought(pairing, other));
-	return answers.length > 0 && open.length === answers.length ? [finding$5(pairing, fact, answers)] : [];
+	const open = answers.filter((other) => isBare$2(pairing, fact) && isOpen$3(pairing, other) || isOnlyThought(pairing, other));
+	return answers.length > 0 && open.length === answers.length ? [finding$6(pairing, fact, answers)] : [];
 });
 function isBare$2({ claim, part }, { from }) {
 	const whole = sentenceOf$1({
@@ -41190,7 +43320,7 @@ function isBare$2({ claim, part }, { from }) {
 		part
 	})[verb ?? -1]?.lemma ?? "");
 }
-function isOpen$2({ sourceFacts, sentence, claim, part }, { from }) {
+function isOpen$3({ sourceFacts, sentence, claim, part }, { from }) {
 	const said = new Set(tokensOf$2({
 		claim,
 		part
@@ -41207,7 +43337,7 @@ function isOnlyThought(pairing, fact) {
 }
 function isUnreal(sentence, fact) {
 	const { tokens } = sentence;
-	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$9; at -= 1) {
+	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$10; at -= 1) {
 		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
 		if ((tag === "VERB" || tokens[at - 1]?.tag === "AUX") && tokens[at - 1]?.tag !== "DET" && unrealVerbs.has(lemma)) return true;
 		if (tag === "NOUN" && unrealNouns.has(lemma) && leading$1.has(tokens[at + 1]?.norm ?? "")) return true;
@@ -41215,7 +43345,7 @@ function isUnreal(sentence, fact) {
 	}
 	return false;
 }
-const reach$9 = 12;
+const reach$10 = 12;
 const leading$1 = new Set([
 	"of",
 	"for",
@@ -41223,7 +43353,7 @@ const leading$1 = new Set([
 	"to",
 	"up"
 ]);
-function finding$5(pairing, claimFact, [sourceFact]) {
+function finding$6(pairing, claimFact, [sourceFact]) {
 	return {
 		kind: "modality",
 		relation: "wider",
@@ -41236,6 +43366,72 @@ function finding$5(pairing, claimFact, [sourceFact]) {
 			source: quantity.say(sourceFact, pairing.source.document.text)
 		}
 	};
+}
+// src/compare/guards/values/fronted.ts
+const fronted = (pairing) => {
+	const stretches = stretchesOf(pairing.sentence.tokens);
+	return stretches.flatMap((one) => stretches.filter((other) => other !== one && other.lead === one.lead).flatMap((other) => finding$5(pairing, one, other)).slice(0, 1));
+};
+function stretchesOf(tokens) {
+	return range$1(0, tokens.length).filter((at) => at === 0 || isOpen$2(tokens, at - 1)).flatMap((start) => {
+		const from = tokens[start]?.tag === "CCONJ" ? start + 1 : start;
+		if (tokens[from]?.tag !== "ADP") return [];
+		const to = openingEnd(tokens, from + 1);
+		const end = range$1(to + 1, tokens.length).find((at) => isOpen$2(tokens, at)) ?? tokens.length;
+		return [{
+			lead: tokens[from]?.norm ?? "",
+			opening: {
+				from,
+				to
+			},
+			rest: {
+				from: to,
+				to: end
+			}
+		}];
+	});
+}
+function openingEnd(tokens, from) {
+	const isIn = (at) => {
+		const { tag = "X" } = tokens[at] ?? {};
+		const isBehindNoun = isThing$1(tokens[at - 1]);
+		return tag === "ADP" && isBehindNoun && !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[at + 1]?.tag ?? "") || /^(?:NOUN|PROPN|ADV)$/.test(tag) || !isBehindNoun && /^(?:DET|ADJ|PRON)$/.test(tag);
+	};
+	return range$1(from, tokens.length).find((at) => !isIn(at)) ?? tokens.length;
+}
+const opens$2 = new Set([
+	",",
+	";",
+	":",
+	"and",
+	"but",
+	"while",
+	"whereas"
+]);
+function isOpen$2(tokens, at) {
+	return opens$2.has(tokens[at]?.norm ?? "") && !/^(?:all|none|nothing|nobody)$/.test(tokens[at - 1]?.norm ?? "");
+}
+function finding$5(pairing, one, other) {
+	const { part, links, weights } = pairing;
+	const [named, told] = [toldIn(pairing, one.rest), toldIn(pairing, other.rest)];
+	if (named.length === 0 || told.length === 0) return [];
+	const inRange = (stretch) => part.tokens.filter((at) => weights.has(at) && holds$1(stretch, links.get(at)?.to ?? -1));
+	const [opening] = inRange(one.opening).filter((at) => !isIn$1(pairing, other.opening, at));
+	const isOther = inRange(other.opening).some((at) => !isIn$1(pairing, one.opening, at));
+	if (opening === void 0 || isOther || inRange(other.rest).length === 0) return [];
+	if (named.every((to) => isSaid$3(pairing, to))) return [];
+	return [blocked("role", wordsOf$7(pairing, opening), `this is not said of “${wordsOf$7(pairing, opening)}” here`)];
+}
+function isIn$1({ links, sentence: { tokens } }, { from, to }, at) {
+	const { lemma } = tokens[links.get(at)?.to ?? -1] ?? {};
+	return tokens.slice(from, to).some((token) => token.lemma === lemma);
+}
+function toldIn({ sentence: { tokens } }, { from, to }) {
+	return range$1(from, to).filter((at) => isContent(tokens[at]) || tokens[at]?.tag === "NUM" || tokens[at]?.tag === "DET");
+}
+function isSaid$3(pairing, to) {
+	const { norm } = pairing.sentence.tokens[to] ?? {};
+	return pairing.part.tokens.some((at) => pairing.links.get(at)?.to === to || tokensOf$2(pairing)[at]?.norm === norm);
 }
 // src/compare/guards/values/ordinals.ts
 const ranks$1 = (pairing) => {
@@ -41295,6 +43491,11 @@ function isSame$3({ sourceFacts }, noun, answer = -1) {
 }
 function rankAt(tokens, at) {
 	const value = ordinalAt(tokens, at);
+	const cardinal = isNumbered(tokens[at - 1]?.lemma ?? "") ? smallNumbers.get(tokens[at]?.norm ?? "") : void 0;
+	if (value === void 0 && cardinal !== void 0 && cardinal >= 2) return {
+		value: cardinal,
+		noun: at - 1
+	};
 	if (value === void 0 || value < 2) return void 0;
 	const isHead = ({ tag }, index) => tag === "NOUN" || tag === "PROPN" && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.tag ?? "");
 	const noun = tokens.findIndex((token, index) => index > at && index <= at + nounReach && isHead(token, index));
@@ -41324,11 +43525,16 @@ const singles = (pairing) => {
 		const token = ours[at];
 		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs.has(norm))) return [blocked("quantity", token.word, "the passage does not speak of two")];
 		const to = pairing.links.get(at)?.to;
+		if (token !== void 0 && to !== void 0 && isOneOf$2(ours, at) && isBoth(tokens, to)) return [blocked("quantity", token.word, "the passage says it of both")];
 		if (token === void 0 || to === void 0 || !isSingle(tokens, to) || !isPlural$1(token)) return [];
 		return token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm) || isOneOf$2(ours, at) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
 	});
 };
 const pairs = new Set("both two 2 and neither each pair couple either twin twins duo half twice".split(" "));
+function isBoth(tokens, noun) {
+	const before = tokens.slice(Math.max(0, noun - 4), noun).map(({ norm }) => norm);
+	return before.includes("both") && !before.includes("and");
+}
 function isPlural$1({ tag, norm, lemma }) {
 	return tag === "NOUN" && norm !== lemma && norm.endsWith("s");
 }
@@ -41384,12 +43590,12 @@ function isPlain$2(pairing, mine, other) {
 	return verb !== void 0 && there !== void 0 && pairing.links.get(verb)?.to === there && !negated(pairing.claimFacts, verb) && !negated(pairing.sourceFacts, there) && !pairing.sourceFacts.some(isModality);
 }
 function verbOf(tokens, noun) {
-	return range$1(noun + 1, Math.min(tokens.length, noun + reach$8)).find((index) => {
+	return range$1(noun + 1, Math.min(tokens.length, noun + reach$9)).find((index) => {
 		const { tag } = tokens[index] ?? {};
 		return tag === "VERB" || tag === "ADJ" && tokens[index - 1]?.tag === "AUX";
 	});
 }
-const reach$8 = 12;
+const reach$9 = 12;
 function quantifiersOf(tokens) {
 	return tokens.flatMap(({ norm }, at) => {
 		const share = shareAt(tokens, at);
@@ -41404,7 +43610,7 @@ function quantifiersOf(tokens) {
 const standAlone = /^every(?:one|body|thing)$/;
 function shareAt(tokens, at) {
 	const [before, norm] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
-	if (universals.has(norm)) {
+	if (universals$1.has(norm)) {
 		if (before === "not" || before === "n't") return "not-all";
 		if (norm === "most") return before === "the" || before === "at" ? void 0 : "most";
 		return before === "at" || before === "after" || before === "above" ? void 0 : inexactWords.has(before) ? "most" : "all";
@@ -41481,12 +43687,14 @@ const pickingOut = [
 	"among those"
 ];
 const shareWords = new Set([...someOfThem, ..."including include includes included among amongst partly partially mostly mainly largely part other others rest".split(" ")]);
+const partitives = new Set([...someOfThem, ..."none neither each part bulk rest remainder handful couple number fifth tenth thirds quarters".split(" ")]);
 // src/compare/guards/values/shared.ts
 const partsOfWholes = (pairing) => {
-	if (pairing.part.tokens.some((at) => shareWords.has(wordsOf$7(pairing, at).toLowerCase()))) return [];
+	const isShare = (at) => shareWords.has(wordsOf$7(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
+	if (pairing.part.tokens.some(isShare)) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
-		return range$1(share.from, share.to).filter((to) => !isBefore$2(pairing.sentence.tokens, share.from, to)).flatMap((to) => answered$1(pairing, to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
+		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answered$1(pairing, to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
 	});
 };
 function sharesIn(tokens, facts) {
@@ -41494,13 +43702,17 @@ function sharesIn(tokens, facts) {
 		const opened = openedAt(tokens, facts, at);
 		if (opened === void 0) return [];
 		const to = tokens.findIndex(({ tag, norm }, end) => end >= opened.from && tag === "PUNCT" && norm !== "-");
-		const whole = facts.filter(isQuantity).findLast((fact) => fact.to <= opened.number.from);
+		const whole = wholeBefore(facts, at, opened);
 		return [{
 			...opened,
 			to: to < 0 ? tokens.length : to,
 			...whole && { whole }
 		}];
 	});
+}
+function wholeBefore(facts, at, { number }) {
+	const before = facts.filter(isQuantity).filter((fact) => fact.to <= Math.min(at, number.from));
+	return (facts.filter(isQuantity).find((fact) => fact.from >= number.from && fact.from < number.to)?.dimension === "count" ? before.findLast(({ dimension }) => dimension === "count") : void 0) ?? before.at(-1);
 }
 function openedAt(tokens, facts, at) {
 	const [word, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
@@ -41521,6 +43733,8 @@ function ofThemAt(tokens, facts, of) {
 	const numbered = (at) => facts.find((fact) => isQuantity(fact) && holds$1(fact, at));
 	const isSome = (at) => someOfThem.has(tokens[at]?.norm ?? "") || tokens[at]?.tag === "NUM" || numbered(at) !== void 0;
 	const from = of + 2;
+	const stop = tokens.findIndex(({ tag }, at) => at >= from && tag === "PUNCT");
+	const later = facts.find((fact) => isQuantity(fact) && fact.from >= from && fact.from < (stop < 0 ? tokens.length : stop));
 	if (isSome(of - 1)) return {
 		from,
 		number: {
@@ -41529,14 +43743,22 @@ function ofThemAt(tokens, facts, of) {
 		},
 		isPicked: false
 	};
-	return isSome(from) || isSome(from + 1) ? {
+	if (isSome(from) || isSome(from + 1)) return {
 		from,
 		number: {
 			from,
 			to: from + numberReach
 		},
 		isPicked: false
-	} : void 0;
+	};
+	return later === void 0 || tokens[of + 1]?.norm !== "which" || tokens[of - 1]?.norm !== "," ? void 0 : {
+		from,
+		number: {
+			from: later.from,
+			to: later.to
+		},
+		isPicked: false
+	};
 }
 const numberReach = 3;
 function namesShare(pairing, { number: { from, to } }) {
@@ -41553,9 +43775,207 @@ function tellsOfWhole(pairing, { whole, isPicked }) {
 function answered$1({ links, weights, part }, to) {
 	return part.tokens.filter((at) => weights.has(at) && links.get(at)?.to === to);
 }
-function isBefore$2(tokens, from, at) {
+function isBefore$3(tokens, from, at) {
 	return tokens.slice(0, from).some(({ lemma }) => lemma === tokens[at]?.lemma);
 }
+// src/lexicon/value-roles.ts
+const list$1 = (words) => new Set(words.split(/\s+/));
+const changeRoles = new Map([
+	["by", "by"],
+	["to", "to"],
+	["until", "to"],
+	["till", "to"],
+	["from", "from"]
+]);
+const changeVerbs = list$1(`rise increase grow climb jump surge soar gain fall drop decline decrease shrink slip plunge plummet sink dip slide tumble
+	edge inch advance slump contract expand leap rocket swell`);
+const settingVerbs = list$1("raise lower cut reduce boost lift hike trim slash push bring put double halve extend shorten widen narrow");
+const movingVerbs = list$1("postpone delay move reschedule put push bring shift defer change switch extend adjourn");
+const comparers = list$1("compared against versus vs vs. instead rather unlike originally initially previously formerly first earlier than expected predicted forecast anticipated");
+const markNouns = list$1(`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
+	mark record budget`);
+const behindComparers = list$1(`with to of the a an at as for in by on and its their his her only just from more up
+	say report estimate put give count set quote value price plan schedule forecast expect target goal total figure record estimate
+	prediction projection average high low budget be have think believe announce`);
+const differenceWays = new Map([...[...list$1("more higher up dearer pricier costlier larger bigger taller longer wider deeper heavier older later above")].map((word) => [word, "up"]), ...[...list$1("less fewer lower down cheaper smaller shorter narrower shallower lighter younger earlier sooner below")].map((word) => [word, "down"])]);
+const levelWords = list$1("to at from be reach total number hit");
+const gapWords = list$1("short shy adrift behind ahead");
+const lackWords = list$1("short shy adrift behind ahead lack need miss lead trail away more fewer less fail shortfall gap off clear deficit advantage");
+// src/compare/guards/values/measures.ts
+function isCommensurate(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
+	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
+	return small !== void 0 && large !== void 0 && large <= small * farApart$1;
+}
+const farApart$1 = 10;
+function dropsHedge(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
+	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
+}
+function asPeople(fact) {
+	if (!isQuantity(fact) || fact.head === void 0 || !personNouns$1.has(fact.head)) return fact;
+	return {
+		...fact,
+		head: "people"
+	};
+}
+function isImplied(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source)) return false;
+	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
+	if (upward.has(claim.hedge) && upward.has(source.hedge)) return ours < theirs;
+	return downward.has(claim.hedge) && downward.has(source.hedge) && ours > theirs;
+}
+const upward = new Set(["more-than", "at-least"]);
+const downward = new Set(["less-than", "up-to"]);
+function areReciprocal(claim, source) {
+	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "multiple" || source.dimension !== "multiple") return false;
+	const { low, high, lowOpen, highOpen } = source.interval;
+	if (low <= 0) return false;
+	const turned = {
+		low: 1 / high,
+		high: 1 / low,
+		lowOpen: highOpen,
+		highOpen: lowOpen
+	};
+	const relation = relate(claim.interval, turned);
+	return relation === "same" || relation === "within";
+}
+// src/compare/guards/values/standards.ts
+const standards = (pairing) => {
+	const { claimFacts, sourceFacts, part, sentence, links, weights } = pairing;
+	if (!claimFacts.some(isQuantity)) return [];
+	const ours = tokensOf$2(pairing);
+	const own = standardsIn(ours, claimFacts);
+	const theirs = standardsIn(sentence.tokens, sourceFacts);
+	return theirs.flatMap((standard) => {
+		const inside = part.tokens.filter((at) => weights.has(at) && holds$1(standard, links.get(at)?.to ?? -1));
+		const held = own.find((range) => inside.some((at) => holds$1(range, at)));
+		if (held !== void 0) return otherDifference(pairing, held, [standard, ...theirs]);
+		const strange = own.find((mine) => isOwnDifference(pairing, mine, standard) && !isTurned$2(mine, standard) && isNamedElsewhere(pairing, mine));
+		if (strange !== void 0 && inside.length === 0) return [differently(pairing, strange)];
+		if (inside.some((at) => isValue$1(claimFacts, at)) || own.some((range) => isTurned$2(range, standard))) return [];
+		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$2(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), `here it is only compared with “${wordsOf$7(pairing, at)}”`));
+	});
+};
+function otherDifference(pairing, mine, [theirs, ...all]) {
+	const to = mine.value === void 0 ? -1 : pairing.links.get(mine.value.from)?.to ?? -1;
+	const isOthers = all.some(({ value }) => value !== void 0 && value !== theirs?.value && holds$1(value, to));
+	const isOtherWay = mine.way !== void 0 && theirs?.way !== void 0 && mine.way !== theirs.way;
+	return isOthers || isOtherWay ? [differently(pairing, mine)] : [];
+}
+function isNamedElsewhere({ links, weights, claimFacts }, { from, to }) {
+	return range$1(from, to).some((at) => weights.has(at) && links.get(at)?.to !== void 0 && !isInFact(claimFacts, at, "date", "quantity"));
+}
+function isOwnDifference({ links }, { value: mine }, { value }) {
+	return mine !== void 0 && value !== void 0 && holds$1(value, links.get(mine.from)?.to ?? -1);
+}
+function differently(pairing, { from, to }) {
+	const words = spelled(tokensOf$2(pairing), from, to);
+	return blocked("quantity", words, `it is not “${words}” from which it differs so here`);
+}
+function isTurned$2(mine, theirs) {
+	if (mine.value !== void 0 && theirs.value !== void 0 && areReciprocal(mine.value, theirs.value)) return true;
+	return mine.way !== void 0 && theirs.way !== void 0 && mine.way !== theirs.way;
+}
+function isDescribing(token) {
+	return isThing$1(token) || token?.tag === "ADJ" || token?.tag === "ADV";
+}
+function isValue$1(facts, at) {
+	return isInFact(facts, at, "quantity") && !isInFact(facts, at, "date");
+}
+function isElsewhere$2(tokens, standard, to = -1) {
+	return tokens.some(({ lemma }, at) => lemma === tokens[to]?.lemma && !holds$1(standard, at));
+}
+function standardsIn(tokens, facts) {
+	return tokens.flatMap((_, at) => {
+		const from = standardAt(tokens, facts, at);
+		if (from === void 0) return [];
+		const near = range$1(Math.max(0, at - differenceReach), at);
+		const way = near.map((to) => differenceWays.get(tokens[to]?.norm ?? "")).findLast((way) => way !== void 0);
+		const value = facts.findLast((fact) => isQuantity(fact) && near.some((to) => holds$1(fact, to)));
+		return [{
+			from,
+			to: endOf$1(tokens, from),
+			...way && { way },
+			...value && { value }
+		}];
+	});
+}
+const differenceReach = 4;
+function standardAt(tokens, facts, at) {
+	const { norm = "" } = tokens[at] ?? {};
+	if (isValue$1(facts, at)) return void 0;
+	const isThan = norm === "than" && !/^(?:rather|other)$/.test(tokens[at - 1]?.norm ?? "");
+	const isAs = norm === "as" && range$1(at - 3, at).some((to) => tokens[to]?.norm === "as");
+	if (isThan || isAs) return at + 1;
+	if (!comparers.has(norm) || tokens[at - 1]?.norm !== ",") return void 0;
+	return facts.find((fact) => isQuantity(fact) && fact.from > at && fact.from <= at + valueReach)?.to;
+}
+const valueReach = 3;
+function endOf$1(tokens, from) {
+	const end = range$1(from + 1, tokens.length).find((at) => /^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") || tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
+	return tokens[from]?.tag === "PUNCT" ? from : end ?? tokens.length;
+}
+// src/compare/guards/values/turns.ts
+const turns = (pairing) => {
+	const { part, links, weights, sentence } = pairing;
+	const ours = tokensOf$2(pairing);
+	const said = new Set(part.tokens.map((at) => ours[at]?.norm));
+	const told = turnsIn(sentence.tokens);
+	const answered = (turn) => part.tokens.filter((at) => weights.has(at) && holds$1(turn, links.get(at)?.to ?? -1));
+	return told.flatMap((turn) => {
+		const others = told.filter((other) => other !== turn && answered(other).length > 0);
+		const isNamed = turn.names.some((name) => said.has(name));
+		const isRival = told.some((other) => other !== turn && other.names.some((name) => said.has(name)));
+		const [at] = answered(turn);
+		if (at === void 0 || isNamed || others.length > 0 || !(turn.isTime || isRival)) return [];
+		return [blocked("order", wordsOf$7(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$7(pairing, at)}” here`)];
+	});
+};
+function turnsIn(tokens) {
+	const found = tokens.flatMap((token, at) => turnAt(tokens, token, at));
+	return found.some(({ isTime }) => isTime) || found.length > 1 ? found : [];
+}
+function turnAt(tokens, { norm }, at) {
+	if (ordinals.has(norm) && tokens[at - 1]?.norm === "the" && tokens[at - 2]?.tag === "PUNCT" && tokens[at + 1]?.norm === "time") {
+		const to = endOf(tokens, at + 2);
+		return range$1(at + 2, to).some((index) => isContent(tokens[index])) ? [{
+			from: at + 2,
+			to,
+			names: [norm, "time"],
+			isTime: true
+		}] : [];
+	}
+	return /^(?:PUNCT|CCONJ)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag === "ADP" && (norm === "first" || later.has(norm)) ? [{
+		from: at + 1,
+		to: endOf(tokens, at + 1),
+		names: [norm],
+		isTime: false
+	}] : [];
+}
+const later = new Set([
+	"again",
+	"then",
+	"later",
+	"afterwards",
+	"finally",
+	"second",
+	"lastly",
+	"subsequently"
+]);
+function endOf(tokens, from) {
+	return range$1(from, tokens.length).find((at) => /^[.;:]$/.test(tokens[at]?.norm ?? "") || at > from && turnAt(tokens, tokens[at + 1] ?? noToken$1, at + 1).length > 0) ?? tokens.length;
+}
+const noToken$1 = {
+	start: 0,
+	end: 0,
+	word: "",
+	norm: "",
+	lemma: "",
+	tag: "X",
+	spaced: false,
+	capital: false
+};
 // src/compare/guards/values/dated.ts
 function isDatedElsewhere(pairing, claimFact, fact) {
 	const { claimFacts, sourceFacts, sentence } = pairing;
@@ -41582,7 +44002,7 @@ function onlyDate(facts, { kind }) {
 }
 function dateAfter(facts, fact, length) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? length;
-	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$7));
+	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$8));
 }
 function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	const answers = sourceFacts.filter((other) => isDate(other) && date.compare(asked, other) !== "disjoint");
@@ -41590,13 +44010,13 @@ function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	if (answers.length !== 1 || answer === void 0) return false;
 	return sourceFacts.some((other) => other !== fact && competes$1(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
 }
-const reach$7 = 6;
+const reach$8 = 6;
 // src/lexicon/tallies.ts
-const list$1 = (words) => new Set(words.split(/\s+/));
-const addingWords = list$1("another further additional extra");
-const totalWords = list$1("total altogether overall combined only just merely all");
-const sharingWords = list$1("each every apiece");
-const timesBehindEvery = list$1("second minute hour day night morning evening week weekend month quarter season year decade century time monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn other two three four five six");
+const list = (words) => new Set(words.split(/\s+/));
+const addingWords = list("another further additional extra");
+const totalWords = list("total altogether overall combined only just merely all");
+const sharingWords = list("each every apiece");
+const timesBehindEvery = list("second minute hour day night morning evening week weekend month quarter season year decade century time monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn other two three four five six");
 // src/compare/guards/values/tallies.ts
 function countsOtherwise({ claim, part, sentence }, claimFact, fact) {
 	const whole = sentenceOf$1({
@@ -41610,9 +44030,10 @@ function countsOtherwise({ claim, part, sentence }, claimFact, fact) {
 	return isOnTop || isAll || isShared(whole, claimFact) !== isShared(sentence, fact);
 }
 function isAdded$1(tokens, { from, to }) {
-	const isMore = (at) => tokens[at]?.norm === "more" && tokens[at + 1]?.norm !== "than" && !/^(?:or|and|no|not|,)$/.test(tokens[at - 1]?.norm ?? "");
+	const isMore = (at) => tokens[at]?.norm === "more" && !tokens.slice(at + 1, at + comparedReach).some(({ norm }) => norm === "than") && !/^(?:or|and|no|not|,)$/.test(tokens[at - 1]?.norm ?? "");
 	return range$1(from - 2, to + 1).some((at) => addingWords.has(tokens[at]?.norm ?? "")) || range$1(from + 1, to + 1).some(isMore);
 }
+const comparedReach = 5;
 function isTotal(tokens, { from, to }) {
 	return tokens.slice(Math.max(0, from - beforeReach), to + behindReach).some(({ norm }) => totalWords.has(norm));
 }
@@ -41630,28 +44051,68 @@ const sharedReach = 4;
 function isSharer(tokens, at) {
 	return sharingWords.has(tokens[at]?.norm ?? "") && !timesBehindEvery.has(tokens[at + 1]?.lemma ?? "");
 }
-// src/lexicon/value-roles.ts
-const list = (words) => new Set(words.split(/\s+/));
-const changeRoles = new Map([
-	["by", "by"],
-	["to", "to"],
-	["until", "to"],
-	["till", "to"],
-	["from", "from"]
-]);
-const changeVerbs = list(`rise increase grow climb jump surge soar gain fall drop decline decrease shrink slip plunge plummet sink dip slide tumble
-	edge inch advance slump contract expand leap rocket swell`);
-const movingVerbs = list("postpone delay move reschedule put push bring shift defer change switch extend adjourn");
-const comparers = list("compared against versus vs vs. instead rather unlike originally initially previously formerly first earlier than expected predicted forecast anticipated");
-const markNouns = list(`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
-	mark record budget`);
-const behindComparers = list(`with to of the a an at as for in by on and its their his her only just from more up
-	say report estimate put give count set quote value price plan schedule forecast expect target goal total figure record estimate
-	prediction projection average high low budget be have think believe announce`);
-const differenceWays = new Map([...[...list("more higher up dearer pricier costlier larger bigger taller longer wider deeper heavier older later above")].map((word) => [word, "up"]), ...[...list("less fewer lower down cheaper smaller shorter narrower shallower lighter younger earlier sooner below")].map((word) => [word, "down"])]);
-const levelWords = list("to at from be reach total number hit");
-const gapWords = list("short shy adrift behind ahead");
-const lackWords = list("short shy adrift behind ahead lack need miss lead trail away more fewer less fail shortfall gap off clear deficit advantage");
+// src/compare/guards/values/unsettled.ts
+function isUnsettled(pairing, claimFact, fact) {
+	return [
+		isReversed,
+		isSaidBare,
+		isOfOtherYear,
+		isOfOtherHolder
+	].some((isOpen) => isOpen(pairing, claimFact, fact));
+}
+function isReversed({ claim, part, claimFacts, sentence, sourceFacts }, claimFact, fact) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const isDenied = (within, facts, at) => negated(facts, at) || negated(facts, (within && clauseAt(within, at)?.verb) ?? at);
+	return isQuantity(fact) && isDenied(whole, claimFacts, claimFact.from) !== isDenied(sentence, sourceFacts, fact.from);
+}
+function isSaidBare(pairing, claimFact, fact) {
+	if (!isQuantity(claimFact) || claimFact.dimension === "count") return false;
+	const { claimFacts, sourceFacts, source, sentence } = pairing;
+	const { interval, amount } = claimFact;
+	const isBare = (other) => isQuantity(other) && other.dimension === "count" && other.head === void 0 && (other.interval.low === interval.low || other.interval.low === amount);
+	const days = sourceFacts.filter(isDate).filter((day) => claimFacts.some((ours) => isDate(ours) && isAnswer$1(date.compare(ours, day))));
+	return sourceFacts.some((bare) => isBare(bare) && days.every((day) => isOf(sentence.tokens, day, {
+		bare,
+		fact
+	}))) || days.length === 0 && neighbours(source, sentence).some((index) => source.facts[index]?.some(isBare));
+}
+function isOf(tokens, day, { bare, fact }) {
+	if ((day.from === 0 || tokens[day.from - 1]?.tag === "PUNCT") && fact.from < day.from && day.from < bare.from) return true;
+	return Math.abs(day.from - bare.from) < Math.abs(day.from - fact.from);
+}
+function isOfOtherYear({ claim, part, claimFacts, source, sentence }, claimFact) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const around = [sentence.index, ...neighbours(source, sentence)].flatMap((index) => source.facts[index] ?? []);
+	const isYear = ({ from, to }) => tokens.slice(from, to).some(({ norm }) => /^(?:1\d|20)\d\d$/.test(norm));
+	const isMeant = (ours) => around.some((other) => isDate(other) && isAnswer$1(date.compare(ours, other)));
+	return isQuantity(claimFact) && claimFacts.some((ours) => isDate(ours) && isYear(ours) && !isMeant(ours));
+}
+function isOfOtherHolder({ claim, part, links, sentence }, claimFact, fact) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const told = whole && clauseAt(whole, claimFact.from);
+	const subject = told?.subject;
+	const holder = isDescription(sentence.tokens, fact) ? fact.from - 2 : -1;
+	if (whole === void 0 || subject === void 0 || !isThing$1(sentence.tokens[holder])) return false;
+	if (whole.tokens[told?.verb ?? -1]?.lemma !== "be" || (told?.verb ?? 0) > claimFact.from) return false;
+	const head = headOf$2(whole.tokens, subject.from, subject.to);
+	const asked = [...links].filter(([, { to }]) => to === holder).map(([at]) => at);
+	if (head === void 0 || asked.length === 0 || asked.includes(head)) return false;
+	const to = links.get(head)?.to ?? fact.to;
+	return to > holder || to < holder - reach$7;
+}
+const reach$7 = 6;
+function isDescription(tokens, { from, to }) {
+	return tokens[from - 1]?.norm === "," && /^[,.;]$/.test(tokens[to]?.norm ?? ".");
+}
 // src/compare/guards/values/value-roles.ts
 function hasOtherRole(pairing, claimFact, fact) {
 	return [
@@ -41669,17 +44130,24 @@ function hasOtherRole(pairing, claimFact, fact) {
 const isOtherStep = (pairing, claimFact, fact) => {
 	const [ours, theirs] = [stepOf(tokensOf$2(pairing), claimFact), stepOf(pairing.sentence.tokens, fact)];
 	if (isDate(fact)) return theirs !== void 0 && ours !== theirs && isMoved(pairing, fact);
-	if (theirs === void 0) return ours === "by" && isState(pairing.sentence.tokens, fact) && isChange(pairing, claimFact);
+	if (theirs === void 0) {
+		const isLevelThere = ours === "by" && isState(pairing.sentence.tokens, fact);
+		const isOwn = ours === "to" && isAttributive$2(pairing.sentence.tokens, fact);
+		return (isLevelThere || isOwn) && isChange(pairing, claimFact);
+	}
 	return ours !== void 0 && ours !== theirs;
 };
 function isState(tokens, fact) {
 	return tokens[beforeValue(tokens, fact)]?.lemma === "be";
 }
+function isAttributive$2(tokens, fact) {
+	return tokens[beforeValue(tokens, fact)]?.norm === "of" || tokens[fact.to]?.norm === "-";
+}
 function isChange({ claim, part }, { from }) {
 	return tokensOf$2({
 		claim,
 		part
-	}).slice(Math.max(0, from - reach$6), from).some(({ lemma, norm }) => changeVerbs.has(lemma) || norm === "up" || norm === "down");
+	}).slice(Math.max(0, from - reach$6), from).some(({ lemma, norm }) => changeVerbs.has(lemma) || settingVerbs.has(lemma) || norm === "up" || norm === "down");
 }
 function stepOf(tokens, fact) {
 	const before = tokens[beforeValue(tokens, fact)];
@@ -41720,11 +44188,12 @@ function isSetBeside(tokens, { from }) {
 const comparison = 6;
 const isWhole$1 = (pairing, claimFact, fact) => {
 	const { sentence, sourceFacts } = pairing;
-	const isPortioned = sourceFacts.some((other) => isQuantity(other) && other.from > fact.to && isBeyondComma(sentence, fact, other));
+	const isPortioned = sourceFacts.some((other) => isQuantity(other) && other.from > fact.to && isOfPortion(sentence, fact, other));
 	return isOfWhole(sentence.tokens, fact) && isPortioned && !isBehindOf(tokensOf$2(pairing), claimFact);
 };
-function isBeyondComma({ tokens }, { to }, other) {
-	return tokens.slice(to, other.from).some(({ norm }) => norm === ",");
+function isOfPortion({ tokens }, { to }, other) {
+	const between = tokens.slice(to, other.from);
+	return between.some(({ norm }) => norm === ",") || !between.some(({ tag }) => /^(?:VERB|AUX|ADP)$/.test(tag));
 }
 function isOfWhole(tokens, fact) {
 	const at = beforeValue(tokens, fact);
@@ -41765,33 +44234,47 @@ function wayOf(tokens, { to }) {
 const isLevel = (pairing, claimFact, fact) => {
 	const { tokens } = pairing.sentence;
 	const next = tokensOf$2(pairing)[claimFact.to + 1];
-	const isDifference = wayOf(tokensOf$2(pairing), claimFact) !== void 0 && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "") || stepOf(tokensOf$2(pairing), claimFact) === "by";
+	const isCompared = wayOf(tokensOf$2(pairing), claimFact) !== void 0 && !/^(?:NOUN|PROPN|NUM)$/.test(next?.tag ?? "");
+	if (isCompared && isQuantity(fact) && wayOf(tokens, fact) === void 0 && hasDiffering(pairing, claimFact, fact)) return true;
+	const isDifference = isCompared || stepOf(tokensOf$2(pairing), claimFact) === "by";
 	return isQuantity(fact) && isDifference && wayOf(tokens, fact) === void 0 && levelWords.has(tokens[beforeValue(tokens, fact)]?.lemma ?? "");
 };
-// src/compare/guards/values/value-company.ts
-function isInOtherCompany(pairing, claimFact, fact) {
-	const { sentence, sourceFacts, claim, part, claimFacts } = pairing;
-	const own = segmentOf(sentence, sourceFacts, fact);
-	const whole = sentenceOf$1({
+function hasDiffering({ claim, part, sourceFacts, sentence }, claimFact, fact) {
+	const asked = wayOf(tokensOf$2({
 		claim,
 		part
-	});
-	if (own === void 0 || whole === void 0) return false;
-	const said = segmentOf(whole, claimFacts, claimFact) ?? {
-		from: 0,
-		to: whole.tokens.length
-	};
+	}), claimFact);
+	return sourceFacts.some((other) => other !== fact && competes(fact, other) && wayOf(sentence.tokens, other) === asked);
+}
+// src/compare/guards/values/value-company.ts
+function isInOtherCompany(pairing, claimFact, fact) {
+	const { sentence, sourceFacts } = pairing;
+	if (isBehindNext(pairing, claimFact, fact)) return true;
+	const own = segmentOf(sentence, sourceFacts, fact);
+	if (own === void 0) return false;
+	const said = saidWith(pairing, claimFact);
 	const answers = answersIn$1(pairing, said);
 	const dated = datedAs(pairing, said, own);
 	if (dated !== void 0 && isQuantity(fact)) return !dated;
 	const words = range$1(own.from, own.to).filter((at) => tells$1(sentence, sourceFacts, at));
 	if (answers.length > 0 && words.length > 0 && !answers.some((at) => holds$1(own, at))) return true;
-	return answers.some((at) => !holds$1(own, at) && isRivalled(pairing, {
-		at,
+	if (isLedOtherwise(pairing, {
 		fact,
 		own,
 		answers
-	}));
+	}) || isGapped(pairing, {
+		fact,
+		own,
+		answers
+	})) return true;
+	return answers.some((at) => {
+		return !holds$1(own, at) && isRivalled(pairing, {
+			at,
+			fact,
+			own,
+			answers
+		});
+	});
 }
 function datedAs({ claimFacts, sourceFacts }, said, own) {
 	const [ours, theirs] = [datesIn(claimFacts, said), datesIn(sourceFacts, own)];
@@ -41801,6 +44284,30 @@ function datedAs({ claimFacts, sourceFacts }, said, own) {
 function datesIn(facts, { from, to }) {
 	return facts.filter((fact) => isDate(fact) && fact.from >= from && fact.from < to);
 }
+function isLedOtherwise({ sentence }, { fact, own, answers }) {
+	const { tokens } = sentence;
+	const lead = range$1(own.from + 1, fact.from).find((at) => isContent(tokens[at]));
+	if (own.from === 0 || lead === void 0 || answers.includes(lead)) return false;
+	const isVerb = (at) => tokens[at]?.tag === "VERB";
+	return (isVerb(lead) || isThing$1(tokens[lead])) && joins.has(tokens[own.from]?.norm ?? "") && answers.some((at) => at < own.from && isVerb(at));
+}
+const joins = new Set([
+	"and",
+	"but",
+	"while",
+	"whereas",
+	";"
+]);
+function isGapped({ sentence: { tokens }, sourceFacts }, { fact, own, answers }) {
+	const rival = sourceFacts.find((other) => other.from > own.to && competes(fact, other));
+	const lead = range$1(own.to + 1, rival?.from ?? 0);
+	const isPlain = lead.every((at) => /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ)$/.test(tokens[at]?.tag ?? ""));
+	const mine = answers.filter((at) => lead.includes(at) && !hasLemma(tokens, own, tokens[at]?.lemma));
+	return isPlain && mine.length > 0 && lead.every((at) => !isContent(tokens[at]) || answers.includes(at));
+}
+function hasLemma(tokens, { from, to }, lemma = "") {
+	return tokens.slice(from, to).some((token) => token.lemma === lemma);
+}
 function isRivalled({ sentence: { tokens }, sourceFacts }, { at, fact, own, answers }) {
 	const leader = sourceFacts.findLast((other) => other.to <= at && (other === fact || competes(fact, other)));
 	const lead = prepositionOf(tokens, at);
@@ -41808,6 +44315,47 @@ function isRivalled({ sentence: { tokens }, sourceFacts }, { at, fact, own, answ
 	if (at < own.from) return true;
 	return range$1(fact.to, own.to).some((to) => isContent(tokens[to]) && prepositionOf(tokens, to) === lead && !answers.includes(to));
 }
+function isBehindNext(pairing, claimFact, fact) {
+	const { tokens } = pairing.sentence;
+	const opener = range$1(fact.to, fact.to + nextReach).find((at) => opensNext.has(tokens[at]?.norm ?? ""));
+	const next = opener === void 0 ? void 0 : numberBehind(tokens, opener + 1);
+	if (opener === void 0 || next === void 0 || isSaidToo(pairing, next)) return false;
+	const end = range$1(next, tokens.length).find((at) => tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
+	const answers = answersIn$1(pairing, saidWith(pairing, claimFact)).filter((at) => isThing$1(tokens[at]) || tokens[at]?.tag === "VERB");
+	if (answers.filter((at) => at > next && at < (end ?? tokens.length) && isFromPhrase(tokens, next, at)).length === 0) return false;
+	if (tokens[next + 1]?.tag === "ADP" && tokens[next + 1]?.norm !== "of" && tokens[opener]?.norm !== "and") return true;
+	const tail = range$1(fact.to, opener).filter((at) => tells$1(pairing.sentence, pairing.sourceFacts, at) && isFromPhrase(tokens, fact.to - 1, at));
+	return tail.length > 0 && !tail.some((at) => answers.includes(at));
+}
+function isNumber$1({ tag, norm }) {
+	return tag === "NUM" && /[\p{L}\d]/u.test(norm);
+}
+function saidWith(pairing, claimFact) {
+	const whole = sentenceOf$1(pairing);
+	return (whole && segmentOf(whole, pairing.claimFacts, claimFact)) ?? {
+		from: 0,
+		to: tokensOf$2(pairing).length
+	};
+}
+function numberBehind(tokens, from) {
+	const at = range$1(from, from + 3).find((to) => !/^(?:DET|ADJ|ADV|CCONJ|ADP)$/.test(tokens[to]?.tag ?? ""));
+	const token = tokens[at ?? -1];
+	return token !== void 0 && isNumber$1(token) ? at : void 0;
+}
+function isSaidToo(pairing, at) {
+	const { norm } = pairing.sentence.tokens[at] ?? {};
+	return pairing.part.tokens.some((index) => tokensOf$2(pairing)[index]?.norm === norm || pairing.links.get(index)?.to === at);
+}
+function isFromPhrase(tokens, number, to) {
+	return range$1(number + 1, to + 1).some((at) => tokens[at]?.tag === "ADP" && tokens[at]?.norm !== "of" || tokens[at]?.tag === "VERB");
+}
+const nextReach = 6;
+const opensNext = new Set([
+	",",
+	";",
+	"and",
+	"but"
+]);
 function prepositionOf(tokens, noun) {
 	const { tag, norm } = leadOf(tokens, noun) ?? {};
 	return tag === "ADP" && norm !== "of" ? norm : void 0;
@@ -41815,13 +44363,12 @@ function prepositionOf(tokens, noun) {
 function segmentOf(sentence, facts, fact) {
 	const values = facts.filter((other) => other === fact || competes(fact, other));
 	const at = values.indexOf(fact);
-	const [before, next] = [values[at - 1], values[at + 1]];
-	const from = before && boundary(sentence.tokens, before.to, fact.from);
-	const to = next && boundary(sentence.tokens, fact.to, next.from);
-	if (values.length < 2 || before !== void 0 && from === void 0 || next !== void 0 && to === void 0) return void 0;
+	const from = values.slice(0, at).findLast(({ to }) => boundary(sentence.tokens, to, fact.from) !== void 0);
+	const to = values.slice(at + 1).find((next) => boundary(sentence.tokens, fact.to, next.from) !== void 0);
+	if (from === void 0 && to === void 0) return void 0;
 	return {
-		from: from ?? 0,
-		to: to ?? sentence.tokens.length
+		from: (from && boundary(sentence.tokens, from.to, fact.from)) ?? 0,
+		to: (to && boundary(sentence.tokens, fact.to, to.from)) ?? sentence.tokens.length
 	};
 }
 function boundary(tokens, from, to) {
@@ -41848,6 +44395,49 @@ function tells$1({ tokens }, facts, at) {
 function isInValue(facts, at) {
 	return isInFact(facts, at, "quantity", "date");
 }
+// src/compare/guards/values/wholes.ts
+function isWholeOfPortion(pairing, claimFact, fact) {
+	if (!isQuantity(fact) || fact.dimension !== "count") return false;
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	return isQuantity(claimFact) && quantity.compare(claimFact, fact) !== "disjoint" && isPortioned(pairing, fact) && !isBehindPortion(ours, claimFact) || isAllOfSome(pairing, claimFact, fact) || isLastOf(ours, claimFact) && !isLastOf(theirs, fact) && theirs.some(isRow);
+}
+function isPortioned({ sentence: { tokens }, sourceFacts }, fact) {
+	const of = range$1(fact.from - 3, fact.from).find((at) => tokens[at]?.norm === "of" || tokens[at]?.norm === "in");
+	if (of === void 0 || tokens.slice(of + 1, fact.from).some(({ tag }) => !/^(?:DET|PRON|ADJ|PART)$/.test(tag)) || /^an?$/.test(tokens[of + 1]?.norm ?? "")) return false;
+	if (tokens[of]?.norm === "in") return isRanked$1(tokens, of);
+	return sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of) || tokens[of - 1]?.tag === "NUM" || partitives.has(tokens[of - 1]?.norm ?? "");
+}
+function isRanked$1(tokens, before) {
+	return range$1(before - 3, before).some((at) => ordinals.has(tokens[at]?.norm ?? ""));
+}
+function isBehindPortion(tokens, { from }) {
+	const { norm = "" } = tokens[range$1(from - 3, from).findLast((at) => !/^(?:DET|PRON|ADJ|PART)$/.test(tokens[at]?.tag ?? "")) ?? -1] ?? {};
+	return (norm === "of" || norm === "in") && !isAllBefore(tokens, from);
+}
+function isAllOfSome({ claim, part, sentence: { tokens } }, claimFact, fact) {
+	if (!isAllBefore(tokensOf$2({
+		claim,
+		part
+	}), claimFact.from) || isAllBefore(tokens, fact.from)) return false;
+	const before = tokens[fact.from - 1];
+	return !(/^(?:the|these|those|'s)$/.test(before?.norm ?? "") || possessives.has(before?.norm ?? "")) && !tokens.some(({ norm }, at) => whole$1.has(norm) && at !== fact.from - 1);
+}
+function isAllBefore(tokens, from) {
+	return range$1(from - 3, from).some((at) => whole$1.has(tokens[at]?.norm ?? ""));
+}
+const whole$1 = new Set([
+	"all",
+	"every",
+	"each",
+	"both",
+	"none"
+]);
+function isLastOf(tokens, { from }) {
+	return isRow(tokens[from - 1]);
+}
+function isRow(token) {
+	return /^(?:first|last|past|next|final|previous)$/.test(token?.norm ?? "");
+}
 // src/compare/guards/who/belonging.ts
 function belongsElsewhere(pairing, claimFact, fact) {
 	return [
@@ -41862,7 +44452,8 @@ function belongsElsewhere(pairing, claimFact, fact) {
 		hasOtherRole,
 		countsOtherwise,
 		isOfTimedClause,
-		isInOtherCompany
+		isInOtherCompany,
+		isOfOtherHolder
 	].some((belongs) => belongs(pairing, claimFact, fact));
 }
 function isOfOtherClause$1({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
@@ -41910,13 +44501,6 @@ const timing = new Set([
 	"until",
 	"since"
 ]);
-function isWholeOfPortion({ claim, part, sentence, sourceFacts }, claimFact, fact) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	return sentence.tokens.slice(Math.max(0, fact.from - 2), fact.from).map(({ norm }) => norm).includes("of") && sourceFacts.some((other) => isQuantity(other) && other.to >= fact.from - 2 && other.to <= fact.from) && !tokens.slice(Math.max(0, claimFact.from - 2), claimFact.from).some(({ norm }) => norm === "of");
-}
 function isOfOtherNoun({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
 	const noun = tokensOf$2({
 		claim,
@@ -42003,35 +44587,9 @@ function isUnrelatedTo(pairing, claimFact, index) {
 	if (verb === void 0 || links.get(verb)?.to === void 0 || coverage(pairing, [claimFact]) < allButValue) return false;
 	return greatestLikeness(claim.terms[part.sentence]?.[verb] ?? [], source.terms[index] ?? []) === 0;
 }
-// src/compare/guards/values/measures.ts
-function isCommensurate(claim, source) {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
-	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
-	return small !== void 0 && large !== void 0 && large <= small * farApart$1;
-}
-const farApart$1 = 10;
-function dropsHedge(claim, source) {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
-	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
-}
-function asPeople(fact) {
-	if (!isQuantity(fact) || fact.head === void 0 || !personNouns$1.has(fact.head)) return fact;
-	return {
-		...fact,
-		head: "people"
-	};
-}
-function isImplied(claim, source) {
-	if (!isQuantity(claim) || !isQuantity(source)) return false;
-	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
-	if (upward.has(claim.hedge) && upward.has(source.hedge)) return ours < theirs;
-	return downward.has(claim.hedge) && downward.has(source.hedge) && ours > theirs;
-}
-const upward = new Set(["more-than", "at-least"]);
-const downward = new Set(["less-than", "up-to"]);
 // src/compare/guards/values/rivals.ts
 function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !isLevel(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !hasOtherRole(pairing, claimFact, answer.fact) && !isInOtherCompany(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
 	return {
 		...answer,
 		sameEvent,
@@ -42092,11 +44650,24 @@ function isOneDescription(tokens, from, to) {
 const describing$1 = /^(?:ADJ|NUM|PUNCT|SYM)$/;
 function isContradicted(pairing, claimFact, answers) {
 	const [best] = answers;
-	if (best?.relation !== "disjoint" || !best.sameEvent || !isCountedThere(pairing, claimFact, best)) return false;
+	if (best?.relation !== "disjoint" || !best.sameEvent || isOtherShare(pairing, claimFact, best.fact)) return false;
+	if (!isCountedThere(pairing, claimFact, best)) return false;
+	if (isUnsettled(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
 	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
 	return isQuantity(claimFact) && values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) && coverage(pairing, [claimFact]) >= .75 && !isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity));
 }
+function isOtherShare({ claim, part, sentence }, claimFact, fact) {
+	if (!isQuantity(claimFact) || !isQuantity(fact)) return false;
+	if (fact.dimension === "multiple") return areReciprocal(claimFact, fact);
+	if (fact.dimension !== "ratio") return false;
+	const isOf = (tokens, { to }) => /^(?:of|the|its|their)$/.test(tokens[to]?.norm ?? "");
+	return Math.abs(claimFact.amount * claimFact.scale + fact.amount * fact.scale - 1) < tiny && claimFact.amount !== fact.amount || isOf(tokensOf$2({
+		claim,
+		part
+	}), claimFact) !== isOf(sentence.tokens, fact);
+}
+const tiny = 1e-9;
 function isSameHead(claimFact, fact) {
 	return isQuantity(claimFact) && isQuantity(fact) && claimFact.head !== void 0 && claimFact.head === fact.head;
 }
@@ -42229,7 +44800,15 @@ function effectOf(pairing, { kind, claimFact }, answers) {
 	}
 	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric$2(pairing, claimFact)) return "blocks";
 	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
-	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere$1(pairing, kind, claimFact)) ? "blocks" : "contradicts";
+	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere$1(pairing, kind, claimFact) || isWorded(pairing, claimFact) || isOfBefore(pairing)) ? "blocks" : "contradicts";
+}
+function isWorded(pairing, { from, to }) {
+	return range$1(from, to).filter((at) => tokensOf$2(pairing)[at]?.tag === "NUM").flatMap((at) => pairing.links.get(at)?.to ?? []).some((at) => !isInFact(pairing.sourceFacts, at, "quantity", "date"));
+}
+function isOfBefore(pairing) {
+	const sentence = sentenceOf$1(pairing);
+	const isBefore = ({ bonds }) => bonds.includes("before");
+	return sentence !== void 0 && tiesIn(sentence).some(isBefore) && !tiesIn(pairing.sentence).some(isBefore);
 }
 function fromContext(pairing, { kind, claimFact }) {
 	const { source, sentence, claim } = pairing;
@@ -42284,10 +44863,10 @@ function ownedBy(pairing, tokens, name) {
 	const noun = nounAfter$1(tokens, name.to);
 	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 	if (there === void 0) return [];
-	const rivals = owners(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === there);
+	const rivals = owners$1(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === there);
 	return rivals.some((rival) => meet$1(rival, name)) ? [] : mismatch(pairing, name, rivals[0]);
 }
-function owners({ sourceFacts, sentence }) {
+function owners$1({ sourceFacts, sentence }) {
 	return sourceFacts.filter(isName).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
 }
 function isJoined(pairing, name, rival) {
@@ -42368,7 +44947,7 @@ function isSwapped(pairing, { ours, theirs }) {
 	}));
 }
 function isOnly$1(pairing, range, { other, own }) {
-	return fillerOf(pairing, range) !== void 0 && isIn$1(pairing, range, other) && !isIn$1(pairing, range, own);
+	return fillerOf(pairing, range) !== void 0 && isIn$2(pairing, range, other) && !isIn$2(pairing, range, own);
 }
 const converses = (pairing) => {
 	const tokens = tokensOf$2(pairing);
@@ -42404,12 +44983,13 @@ function sayMissing(pairing, noun) {
 }
 function describedAs(pairing, { to }) {
 	const tokens = tokensOf$2(pairing);
-	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET" || isSubject(pairing, to + 1)) return void 0;
+	if (!(tokens[to]?.norm === "," || beings.has(tokens[to]?.norm ?? "")) || tokens[to + 1]?.tag !== "DET" || isSubject$1(pairing, to + 1)) return void 0;
+	if (tokens[to + 2]?.lemma === "name" && tokens[to + 3]?.norm === "of") return void 0;
 	let noun;
 	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
 	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
 }
-function isSubject({ claim, part }, at) {
+function isSubject$1({ claim, part }, at) {
 	const { tokens = [], clauses = [] } = sentenceOf$1({
 		claim,
 		part
@@ -42469,12 +45049,13 @@ function isNamedToo({ claimFacts, sourceFacts }, at) {
 function doerOf(sentence, verb) {
 	const clause = clauseAt(sentence, verb);
 	if (clause?.verb !== verb) return void 0;
-	const head = clause.link === "relative" ? antecedentOf(sentence, clause) : ownSubject$1(sentence, clause);
+	const head = clause.link === "relative" ? antecedentOf$1(sentence, clause) : ownSubject$1(sentence, clause);
 	return isThing$1(sentence.tokens[head ?? -1]) ? head : void 0;
 }
-function antecedentOf({ tokens }, { from }) {
+function antecedentOf$1({ tokens }, { from, subject }) {
 	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return void 0;
-	return tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "") || tokens[from - 1]?.norm === "," ? void 0 : from - 1;
+	if (tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "") || tokens[from - 1]?.norm === ",") return void 0;
+	return subject !== void 0 && (subject.to < from || coreEnd(tokens, subject) < subject.to) ? headOf$2(tokens, subject.from, subject.to) : from - 1;
 }
 function ownSubject$1({ tokens }, { link, subject }) {
 	if (link !== "content" || subject === void 0 || tokens[subject.to]?.norm === ",") return void 0;
@@ -42552,20 +45133,42 @@ function actorFinding(pairing, sentence, clause) {
 	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
 	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
+	if (agent === void 0 && other !== void 0 && isUndoneBy(pairing, clause, other)) return blocked("role", name.say(actor, pairing.claim.document.text), `the passage does not say that ${textOf$1(pairing.claim, actor)} did this`);
 	if (agent === void 0 && other !== void 0 && onlyDescribe(sentence.tokens, actors, clause)) {
 		if (isSameSubject$1(pairing, clause.subject, other.subject)) return void 0;
 	}
-	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, other))) return void 0;
-	const isSame = doMeet(actors, rivals);
+	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return void 0;
+	const isSame = doMeet(actors, rivals) || isOneSubject(pairing, {
+		ours: clause,
+		theirs: other
+	});
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
 	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
 }
+function isOneSubject(pairing, { ours, theirs }) {
+	const [mine, other] = [ours.subject, theirs?.subject];
+	if (mine === void 0 || other === void 0) return false;
+	return isNamed$4(pairing, mine, other) || isSamePronoun(pairing, mine, other);
+}
+function isSamePronoun({ claim, part, sentence }, mine, other) {
+	const [ours, theirs] = [tokensOf$2({
+		claim,
+		part
+	})[mine.from], sentence.tokens[other.from]];
+	return mine.to === mine.from + 1 && other.to === other.from + 1 && ours?.tag === "PRON" && ours.norm === theirs?.norm;
+}
+function isUndoneBy({ sentence: { tokens } }, ours, { verb = -1, passive, to }) {
+	if (ours.passive || !passive || mutualVerbs.has(tokens[verb]?.lemma ?? "")) return false;
+	return tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma, norm }) => lemma === "be" && norm !== "having") && !tokens.slice(verb, to).some(({ norm }) => norm === "by" || norm === "with");
+}
 function onlyDescribe(tokens, actors, { subject }) {
 	return actors.every(({ to, form }) => form === "name" && to < (subject?.to ?? 0) && tokens[to]?.tag === "NOUN");
 }
-function isThing({ sentence }, clause) {
-	return clause?.subject !== void 0 && sentence.tokens[clause.subject.to - 1]?.norm === "it";
+function isThing({ sentence, links }, { to, words = [] }, clause) {
+	if (clause?.subject === void 0 || sentence.tokens[clause.subject.to - 1]?.norm !== "it") return false;
+	const there = links.get(to - 1)?.to ?? -1;
+	return !(sentence.clauses.some(({ subject }) => subject !== void 0 && holds$1(subject, there)) && there < clause.subject.from && words.length < 2);
 }
 function sourceClause({ links, sentence }, verb) {
 	const target = links.get(verb)?.to;
@@ -42607,7 +45210,7 @@ function rolesOf(pairing, { tokens }, ours) {
 	const actor = headOf$2(tokens, subject.from, subject.to);
 	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
 	if (!(subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "")) || theirs?.subject === void 0 || actor === void 0) return void 0;
-	if (isShared || isQuoted(pairing, actor)) return void 0;
+	if (isShared || isQuoted(pairing, actor) || counting.has(tokens[actor]?.norm ?? "")) return void 0;
 	return {
 		tokens,
 		ours,
@@ -42616,8 +45219,21 @@ function rolesOf(pairing, { tokens }, ours) {
 		subject: theirs.subject
 	};
 }
+const counting = new Set([
+	"none",
+	"neither",
+	"nobody",
+	"each",
+	"most",
+	"some",
+	"many",
+	"few"
+]);
 function isTurned$1(pairing, roles) {
+	const { ours, subject } = roles;
 	const answers = answersIn(pairing, roles);
+	const isOwned = pairing.sentence.tokens.slice(subject.from, subject.to).some(({ norm }) => norm === "of");
+	if (ours.subject !== void 0 && !isOwned && isNamed$4(pairing, ours.subject, subject)) return changesSides(pairing, roles);
 	if (answers.length === 0) return isOutside(pairing, roles);
 	const { tokens } = pairing.sentence;
 	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
@@ -42635,7 +45251,7 @@ function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
 	const there = links.get(actor)?.to;
 	const verb = theirs.verb;
 	if (there === void 0 || verb === void 0 || sentence.tokens[verb]?.tag === "AUX") return false;
-	if (isPronoun(sentence, theirs)) return false;
+	if (isPronoun(sentence, theirs) && !isBehindVerb(sentence, theirs, there)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
 	if (isBesideSubject(sentence, theirs, there)) return true;
 	if (there >= theirs.to) return hasOwnSubject(sentence, theirs);
@@ -42652,6 +45268,10 @@ function isBesideSubject({ tokens }, { subject, from, link }, there) {
 		to: there
 	});
 	return tokens[start - 1]?.tag === "ADP" && tokens[start - 1]?.norm !== "of" && tokens.slice(there, subject.from).some(({ norm }) => norm === ",");
+}
+function isBehindVerb(sentence, { verb = 0, to, subject }, there) {
+	const { tokens } = sentence;
+	return /^(?:he|she|they|we|i)$/.test(tokens[subject?.from ?? -1]?.norm ?? "") && there > verb && there < to && isThing$1(tokens[there]) && !isInverted(sentence, verb, there);
 }
 function isPronoun({ tokens }, { subject }) {
 	return subject !== void 0 && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
@@ -42681,6 +45301,7 @@ function hangsOn({ sentence: { tokens }, sourceFacts }, { from, to }, at) {
 	const [first, last] = at < head ? [at, head] : [head, at];
 	if (sourceFacts.some((fact) => isName(fact) && fact.from <= first && last < fact.to)) return false;
 	if (at > head) return tokens[head + 1]?.norm === "of" && !isPortion(tokens, from, head);
+	if (possessives.has(tokens[at]?.norm ?? "") || tokens[at + 1]?.norm === "'s") return true;
 	return tokens[head]?.tag === "NOUN" && tokens[at]?.tag === "NOUN" && range$1(at, head).every((index) => isNoun$2(tokens[index]));
 }
 function isPortion(tokens, from, head) {
@@ -42739,10 +45360,14 @@ const bygone = (pairing) => {
 	});
 };
 function isStillSo({ links, ...pairing }, at) {
-	const { tag, norm, lemma } = tokensOf$2(pairing)[at] ?? {};
+	const ours = tokensOf$2(pairing);
+	const { tag, norm, lemma } = ours[at] ?? {};
 	const { tokens } = pairing.sentence;
 	const to = links.get(at)?.to ?? 0;
-	return tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX" && tag === "VERB" && (norm === `${lemma}s` || norm === `${lemma}es`);
+	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
+	const isPlural = tag === "VERB" && norm === lemma && isThing$1(ours[at - 1]);
+	const theirs = tokens[to]?.lemma ?? "";
+	return isUsed && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
 }
 function isBygone({ links, sentence: { tokens } }, verb) {
 	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;
@@ -42768,7 +45393,12 @@ const posts = (pairing) => {
 };
 function isOthers({ sourceFacts, sentence }, word, post) {
 	const holders = sourceFacts.filter(isName).filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ lemma, norm }) => lemma === word || norm === word));
-	return holders.length > 0 && holders.every((other) => other.entities.length > 0 && !meet$1(other, post));
+	return holders.length > 0 && holders.every((other) => !meet$1(other, post) && (other.entities.length > 0 || isSubject(sentence, other)));
+}
+function isSubject(sentence, { from, to }) {
+	return sentence.clauses.some(({ subject, verb = -1 }) => {
+		return subject !== void 0 && subject.from <= from && to === subject.to && sentence.tokens[verb]?.tag === "VERB" && !/^(?:become|remain)$/.test(sentence.tokens[verb]?.lemma ?? "");
+	});
 }
 function wordOf$1(sentence, { to }) {
 	return sentence?.tokens[to - 1]?.lemma ?? "";
@@ -42838,7 +45468,8 @@ function postsLike(pairing, at, to) {
 }
 function qualifiersAt(tokens, post) {
 	const used = tokens.findLastIndex(({ norm }, at) => at < post && norm === "used");
-	const wasOnce = used >= 0 && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
+	const isOneClause = tokens.slice(used, post).every(({ tag }) => tag !== "PUNCT");
+	const wasOnce = used >= 0 && isOneClause && tokens[used + 1]?.norm === "to" && tokens[used + 2]?.norm === "be";
 	return [
 		...before(tokens, post),
 		...behind(tokens, post),
@@ -43080,7 +45711,7 @@ function rivalOf$3(pairing, at, { answered, forms }) {
 	const ours = tokensOf$2(pairing);
 	const { tokens } = pairing.sentence;
 	const places = tokens.flatMap((token, to) => {
-		const same = saying$1.has(token.tag) ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
+		const same = saying$1.has(token.tag) && token.tag === "NUM" === (ours[at]?.tag === "NUM") ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
 		return same.length > 0 && tells(same.flatMap((offset) => ours[at + offset] ?? []), pairing.links.get(at)) ? [to] : [];
 	});
 	const [to] = places;
@@ -43088,7 +45719,8 @@ function rivalOf$3(pairing, at, { answered, forms }) {
 	return tokens[to];
 }
 function tells(same, found) {
-	if (found?.to === void 0) return true;
+	if (found === void 0 || found.strength === 0) return true;
+	if (found.to === void 0) return same.some(({ tag }) => tag !== "DET" && tag !== "PUNCT");
 	return found.strength < 1 ? same.some(isContent) : same[0]?.tag === "VERB";
 }
 function sameAround([ours, at], [theirs, to]) {
@@ -43144,10 +45776,10 @@ function isRanked(pairing, at) {
 	return pairing.part.tokens.some((other) => {
 		const { norm = "" } = tokens[other] ?? {};
 		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
-		return exclusives.has(norm) || isThing && isBefore$1(tokens, other, at);
+		return exclusives.has(norm) || isThing && isBefore$2(tokens, other, at);
 	});
 }
-function isBefore$1(tokens, from, noun) {
+function isBefore$2(tokens, from, noun) {
 	return from < noun && tokens.slice(from + 1, noun).every(({ tag }) => /^(?:ADJ|NUM|NOUN|PROPN|DET|PART|PRON)$/.test(tag));
 }
 // src/compare/guards/words/idioms.ts
@@ -43288,6 +45920,7 @@ function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { categor
 	if (link !== void 0 && link.to === void 0 && inValue) return link.strength >= nearbyCredit;
 	const to = link?.to;
 	if (to === void 0) return false;
+	if (link?.frame && ordinals.has(sentence.tokens[to]?.norm ?? "")) return true;
 	if (isInFact(claimFacts, at, "quantity") && isInFact(sourceFacts, to, "quantity")) return true;
 	const [ours, answer] = [dateAt$1(claimFacts, at), dateAt$1(sourceFacts, to)];
 	if (ours === void 0 || answer === void 0) return false;
@@ -43386,15 +46019,37 @@ function hasTurned({ claim, part, source, sentence }, head) {
 const narrowings = (pairing) => {
 	const { tokens } = pairing.sentence;
 	const ours = tokensOf$2(pairing);
-	const said = new Set(pairing.part.tokens.map((at) => compoundAt(ours, at)));
+	const said = new Set(pairing.part.tokens.flatMap((at) => [compoundAt(ours, at), ...inPart(ours, at)]));
 	const answered = answersOf(pairing);
 	const isSaid = (to) => answered.has(to) || isInFact(pairing.sourceFacts, to, "name") && said.has(tokens[to]?.norm ?? "");
 	return tokens.flatMap(({ tag }, at) => {
 		const word = compoundAt(tokens, at);
 		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
-		return (tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at)).some(isSaid) || isConditional(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
+		const narrowed = tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at);
+		if (narrowed.some((to) => isNarrowedToo(pairing, word, to))) return [];
+		return narrowed.some(isSaid) || isConditional(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
 	});
 };
+function inPart(tokens, at) {
+	return tokens[at]?.norm === "part" && tokens[at - 1]?.norm === "in" || tokens[at]?.norm === "partially" ? ["partly", "partially"] : [];
+}
+function isNarrowedToo({ links, claimFacts, claim, part }, word, to) {
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	const at = [...links].find(([, link]) => link.to === to)?.[0];
+	if (at === void 0) return false;
+	if (word === "neither" || word === "nor") return negated(claimFacts, at);
+	if (shortfalls$1.has(word)) return isAtBrink(ours, claimFacts, at);
+	const group = scantily.find((words) => words.has(word));
+	return group !== void 0 && ours.slice(Math.max(0, at - 2), at).some(({ norm }) => group.has(norm));
+}
+const scantily = [new Set([
+	"hardly",
+	"barely",
+	"scarcely"
+]), new Set(["rarely", "seldom"])];
 function compoundAt(tokens, at) {
 	const [word, joint, next] = [
 		tokens[at],
@@ -43408,8 +46063,17 @@ function compoundAt(tokens, at) {
 function narrowedBy(tokens, at) {
 	const word = compoundAt(tokens, at);
 	if (word === "either") return [...contentAfter(tokens, at), ...contentAfter(tokens, orAfter(tokens, at))];
+	if (restrictions.has(word) && pastPosts.has(word)) return contentAfter(tokens, at).filter((to) => !isPersonBehind(tokens, to));
 	if (restrictions.has(word)) return contentAfter(tokens, word.includes("-") ? at + 2 : at);
 	return trailingRestrictions.has(word) ? [tokens[at - 1]?.norm === "-" ? at - 2 : at - 1] : [];
+}
+function isPersonBehind(tokens, at) {
+	let first = at;
+	while (tokens[first - 1]?.tag === "PROPN") first -= 1;
+	const last = tokens.findIndex(({ tag }, index) => index > at && tag !== "PROPN");
+	const post = tokens[first - 1];
+	const isPost = post !== void 0 && /^(?:NOUN|ADJ)$/.test(post.tag) && !pastPosts.has(post.norm);
+	return tokens[at]?.tag === "PROPN" && isPost && tokens[last]?.tag !== "NOUN";
 }
 function isRestated({ sentence, links }, at) {
 	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
@@ -43477,10 +46141,13 @@ function subjectFindings(pairing, sentence, { subject, verb, passive }) {
 	const link = pairing.links.get(head);
 	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
 	const filled = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON" ? void 0 : headOf$2(pairing.sentence.tokens, there.subject.from, there.subject.to);
-	const isLent = link?.to === void 0 && filled !== void 0;
-	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s";
+	const isLent = link?.to === void 0 && filled !== void 0 && !isNearTo(pairing, head, filled);
+	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s" && !/^(?:those|that)$/.test(sentence.tokens[subject.from]?.norm ?? "");
 	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
 	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
+}
+function isNearTo(pairing, head, filled) {
+	return areNear(tokensOf$2(pairing)[head]?.lemma ?? "", pairing.sentence.tokens[filled]?.lemma ?? "");
 }
 function isObject({ sentence }, clause, at) {
 	const { objects } = argumentsOf(sentence, clause);
@@ -43506,6 +46173,30 @@ const personal = new Set([
 function isOwning(tokens, at, { from, to }) {
 	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
 }
+// src/compare/guards/words/stances.ts
+const stances = (pairing) => {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	return pairing.part.tokens.flatMap((at) => {
+		const stance = stanceBehind(ours, at);
+		const to = pairing.links.get(at)?.to;
+		if (stance === void 0 || to === void 0 || isQuoted(pairing, at)) return [];
+		const other = stanceBehind(theirs, to);
+		const isOther = other === void 0 ? stance === "against" && !isAgainst$2(theirs) : other !== stance;
+		const said = spelled(ours, at, at + 2);
+		return isOther ? [blocked("word", said, `nothing here says “${said}”`)] : [];
+	});
+};
+function stanceBehind(tokens, at) {
+	const next = tokens[at + 1]?.norm;
+	if (!taking.has(tokens[at]?.lemma ?? "")) return void 0;
+	if (next === "against") return "against";
+	return next === "for" || next === "in" && /^favou?r$/.test(tokens[at + 2]?.norm ?? "") ? "for" : void 0;
+}
+const taking = new Set("vote argue speak campaign rule decide testify lobby advise protest demonstrate warn plead stand".split(" "));
+function isAgainst$2(tokens) {
+	return tokens.some(({ norm, lemma }) => opposing$1.has(norm) || opposing$1.has(lemma));
+}
+const opposing$1 = new Set("against oppose opposed opposition opponent reject rejection no nay not n't defeat defy condemn refuse at".split(" "));
 // src/compare/guards/words/unsaid.ts
 const unsaid = (pairing) => {
 	if (entails(pairing) < .85) return [];
@@ -43539,9 +46230,10 @@ const superlatives = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === void 0 || !isAbsolute$1(token) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (token === void 0 || !isAbsolute$1(token) || isInAll(tokens, at) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => same.has(norm) ? [to] : []);
+		if (token.norm === "only" && here.length > 0 && here.every((to) => isOtherOnly(pairing, [tokens, at], to))) return [blocked("superlative", token.word, `“only” is said of something else here`)];
 		if (here.length > 0 && here.every((to) => isNarrower(pairing.sentence.tokens, to, [tokens, at]))) return [blocked("superlative", token.word, `the source narrows “${token.word}”`)];
 		const linked = (pairing.links.get(at)?.strength ?? 0) >= .9 && !isRankInRole(pairing, at, token);
 		if (here.length > 0 ? here.some((to) => isOfSame$2(pairing, tokens, {
@@ -43551,6 +46243,18 @@ const superlatives = (pairing) => {
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+function isOtherOnly(pairing, [ours, at], to) {
+	const { sentence, links } = pairing;
+	if (!isAttributive$1(ours, at) || sentence.tokens[to]?.norm !== "only" || isAttributive$1(sentence.tokens, to)) return false;
+	const verb = sentence.clauses.find(({ from, to: end, verb = -1 }) => to >= from && to < end && verb > to)?.verb;
+	return verb !== void 0 && ![...links.values()].some((link) => link.to === verb);
+}
+function isAttributive$1(tokens, at) {
+	return /^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag !== "DET" && !tokens[at + 1]?.capital;
+}
+function isInAll(tokens, at) {
+	return tokens[at]?.norm === "all" && tokens[at - 1]?.norm === "in" && tokens[at + 1]?.tag === "PUNCT";
+}
 function isNarrower(theirs, to, [ours, at]) {
 	const [mine, other] = [narrowingOf(ours, at), narrowingOf(theirs, to)];
 	return other !== void 0 && mine !== other;
@@ -43558,6 +46262,12 @@ function isNarrower(theirs, to, [ours, at]) {
 function narrowingOf(tokens, at) {
 	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
 	const [last = ""] = before.slice(-1);
+	const left = tokens[at + 1]?.norm ?? "";
+	if (universals.has(tokens[at]?.norm ?? "")) {
+		if (/^(?:but|except|bar|save)$/.test(left)) return "but";
+		if (inexactWords.has(last) || notAll.has(last)) return "almost";
+		if (tokens[at]?.norm === "every" && (ordinals.has(left) || left === "other")) return `every ${left}`;
+	}
 	if (last === "-") return `${before.at(-2)}-`;
 	if (last === "not") return "not";
 	if (/^(?:one|some|two|three|several|many|part) of (?:the|its|his|her|their)$/.test(before.join(" "))) return "one of";
@@ -43565,6 +46275,16 @@ function narrowingOf(tokens, at) {
 	const time = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
 	return time[0] === "time" && (time.includes("since") || time.includes("in")) && isSpell(tokens, at) ? "since" : void 0;
 }
+const universals = new Set([
+	"all",
+	"every",
+	"everyone",
+	"everybody",
+	"everything",
+	"entire",
+	"whole"
+]);
+const notAll = new Set(["not", "n't"]);
 function isSpell(tokens, at) {
 	const [word, next] = [tokens[at + 2], tokens[at + 3]];
 	return word?.norm === "since" || word?.norm === "in" && /^(?:NUM|ADV)$/.test(next?.tag ?? "");
@@ -43579,20 +46299,38 @@ const seniority = new Set([
 ]);
 function isOfSame$2({ claim, part, source, sentence, links }, tokens, { at, to }) {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
-	if (ours !== void 0 && isPredicate(sentence.tokens, to + 1)) return false;
-	if (ours === void 0 || theirs === void 0) return true;
+	const isHere = sentence.tokens[to + 1]?.norm === "of";
+	if (ours !== void 0 && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore$1(links.get(ours), to, false))) return isBefore$1(links.get(ours), to, isHere) && isToldHere({
+		part,
+		links
+	}, tokens, ours);
+	if (ours !== void 0 && isPredicate$1(sentence.tokens, to + 1)) return false;
+	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
+	if (ours === void 0 || theirs === void 0 || isCompared) return true;
 	const answer = links.get(ours)?.to ?? -1;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
 }
+function isElliptic(tokens, from) {
+	if (tokens[from]?.norm === "of") return /^(?:them|it|these|those|which|whom)$/.test(tokens[from + 1]?.norm ?? "");
+	const at = tokens.findIndex(({ tag }, index) => index >= from && tag !== "ADJ");
+	const isOfAll = /^(?:all|most)$/.test(tokens[from - 1]?.norm ?? "") && tokens[at]?.tag === "VERB";
+	return at < 0 || isOfAll || /^(?:AUX|PUNCT|ADP)$/.test(tokens[at]?.tag ?? "");
+}
+function isToldHere({ part, links }, tokens, noun) {
+	return part.tokens.every((at) => at === noun || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? "") || links.get(at)?.to !== void 0);
+}
+function isBefore$1(link, to, isHere) {
+	return link !== void 0 && link.strength > 0 && (link.to === void 0 ? !isHere : link.to < to);
+}
 const partitiveReach = 8;
 function nounFrom(tokens, from) {
-	if (isPredicate(tokens, from)) return void 0;
+	if (isPredicate$1(tokens, from)) return void 0;
 	const isHead = ({ tag }, at) => tag === "NOUN" || tag === "PROPN" && !isThing$1(tokens[at + 1]);
 	const at = tokens.findIndex((token, index) => index >= from && isHead(token, index));
 	return at < 0 || at > from + 4 ? void 0 : at;
 }
-function isPredicate(tokens, at) {
+function isPredicate$1(tokens, at) {
 	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
 function isAbsolute$1(token) {
@@ -43644,18 +46382,25 @@ const guards = [
 	unsaid,
 	exchanged,
 	undone,
+	dropped,
+	unrealStates,
 	directions,
+	stances,
 	embedded,
 	doers,
 	carriers,
 	bonds,
 	complements,
 	adjuncts,
+	mixed,
 	idioms,
 	generalities,
 	ties,
 	meanwhile,
+	beginnings,
+	defied,
 	falsehoods,
+	rumours,
 	onlyExpected,
 	actors,
 	attachments,
@@ -43666,6 +46411,9 @@ const guards = [
 	narrowings,
 	shares$1,
 	partsOfWholes,
+	standards,
+	turns,
+	fronted,
 	descriptions,
 	strangeScripts,
 	subjects,
@@ -43684,7 +46432,9 @@ const guards = [
 	mirrored,
 	persons,
 	bygone,
-	speeches
+	speeches,
+	thirdPersons,
+	emphases
 ];
 const contradicting = [
 	quotations,
@@ -43765,10 +46515,10 @@ function finding$1(pairing, at, to) {
 }
 function isSaidBy(pairing, at, to) {
 	const there = pairing.links.get(at)?.to ?? -1;
-	const isInName = (fact) => isNamed$1(fact) && holds$1(fact, to) && holds$1(fact, there);
+	const isInName = (fact) => isNamed$2(fact) && holds$1(fact, to) && holds$1(fact, there);
 	return areAlike$1(pairing, at, to) || pairing.sourceFacts.some(isInName);
 }
-function isNamed$1(fact) {
+function isNamed$2(fact) {
 	return isName(fact) && fact.form === "name";
 }
 function rivalOf$2(sides) {
@@ -44106,10 +46856,10 @@ function descriptionEnd(tokens, from) {
 	for (let at = from + 2; at <= from + longest; at += 1) {
 		const token = tokens[at];
 		if (token?.norm === "," || token?.tag === "PUNCT" && at === tokens.length - 1) return at;
-		if (token === void 0 || !described.has(token.tag)) return void 0;
+		if (token === void 0 || !described$1.has(token.tag)) return void 0;
 	}
 }
-const described = new Set([
+const described$1 = new Set([
 	"NOUN",
 	"PROPN",
 	"ADJ",
@@ -44665,12 +47415,12 @@ function fits(pairing, sentence, { ours, theirs }) {
 }
 function sameModifiers(pairing, { tokens }, { ours, theirs }) {
 	const answered = answersOf(pairing);
-	return modifiersOf(tokens, ours.host).every((at) => isIn(pairing, at) || (pairing.links.get(at)?.strength ?? 0) > 0) && modifiersOf(pairing.sentence.tokens, theirs.host).every((at) => answered.has(at) || isNamed(pairing, at));
+	return modifiersOf(tokens, ours.host).every((at) => isIn(pairing, at) || (pairing.links.get(at)?.strength ?? 0) > 0) && modifiersOf(pairing.sentence.tokens, theirs.host).every((at) => answered.has(at) || isNamed$1(pairing, at));
 }
 function isIn({ claimFacts }, at) {
 	return claimFacts.some((fact) => isName(fact) && holds$1(fact, at));
 }
-function isNamed({ sourceFacts }, at) {
+function isNamed$1({ sourceFacts }, at) {
 	return sourceFacts.some((fact) => isName(fact) && holds$1(fact, at));
 }
 function modifiersOf(tokens, noun) {
@@ -44990,83 +47740,6 @@ function dayOf([dated]) {
 	const text = dated?.comparison.pairing?.source.document.text ?? "";
 	return dated === void 0 ? "" : date.say(dated.date, text).replace(/^on /i, "");
 }
-// src/lexicon/notices.ts
-const noticeOpenings = [
-	"this browser does not support",
-	"load more",
-	"share:",
-	"share this article",
-	"share this story",
-	"sign up for our",
-	"sign up to our",
-	"subscribe to our",
-	"click here",
-	"follow us on",
-	"updated with",
-	"copyright 1",
-	"copyright 2",
-	"copyright ©",
-	"copyright (c)",
-	"©",
-	"all rights reserved",
-	"this material may not be published",
-	"loading...",
-	"skip to content",
-	"your browser does not",
-	"please enable javascript"
-];
-const noticeLabels = [
-	"advertisement",
-	"copyright",
-	"share this",
-	"sign up for",
-	"subscribe to",
-	"follow us"
-];
-const teaserOpenings = [
-	"read more:",
-	"read also:",
-	"also read:",
-	"see also:",
-	"more:",
-	"related:",
-	"related stories",
-	"watch:",
-	"recommended:",
-	"you may also like"
-];
-const teaserLabels = [
-	"read more",
-	"more in ",
-	"more on ",
-	"more from ",
-	"most read",
-	"trending",
-	"in other news"
-];
-const tailLabels = [
-	"more in ",
-	"more from ",
-	"related stories",
-	"you may also like",
-	"most read",
-	"trending now"
-];
-const captionOpenings = ["file - ", "file photo"];
-const creditWords = [
-	"(photo by",
-	"photo: ",
-	"photograph: ",
-	"photo credit",
-	"/getty images",
-	"(getty images",
-	"via getty images",
-	"| getty images",
-	"file photo",
-	"(ap photo",
-	"(reuters/",
-	"afp via"
-];
 // src/text/roles.ts
 function isStory(role) {
 	return role === "story" || role === "caption";
@@ -47172,9 +49845,9 @@ function isSpot(place, name) {
 	return !(/^(?:'s|')$/.test(tokens[name.to]?.norm ?? "") || tokens[name.to]?.tag === "NOUN") && !others.some((other) => isName(other) && isPlacing(place, other) && other.type === "place");
 }
 function isPlacing({ sentence: { tokens } }, { from }) {
-	return placing.has(tokens[from - 1]?.norm ?? "");
+	return placing$1.has(tokens[from - 1]?.norm ?? "");
 }
-const placing = new Set([
+const placing$1 = new Set([
 	"in",
 	"at",
 	"to",
@@ -47215,12 +49888,12 @@ const findings = [
 	copied
 ];
 function statementsOf(analysis) {
-	return analysis.document.sentences.flatMap((sentence) => statementsIn({
+	return analysis.document.sentences.flatMap((sentence) => statementsIn$1({
 		analysis,
 		sentence
 	}));
 }
-function statementsIn(place) {
+function statementsIn$1(place) {
 	return isStory(place.sentence.role) ? findings.flatMap((find) => find(place)) : [];
 }
 // src/compare/statements/agree.ts
@@ -47713,7 +50386,7 @@ function rewordDate(claim, source) {
 }
 function split(text) {
 	const [first = "", ...rest] = text.split(/\s+/);
-	return datePrepositions.has(first.toLowerCase()) || bounds$1.has(first.toLowerCase()) ? [first, rest.join(" ")] : ["", [first, ...rest].join(" ")];
+	return datePrepositions.has(first.toLowerCase()) || bounds$2.has(first.toLowerCase()) ? [first, rest.join(" ")] : ["", [first, ...rest].join(" ")];
 }
 function isUnlike(claim, source) {
 	return claim.weekday === void 0 !== (source.weekday === void 0) || claim.day === void 0 !== (source.day === void 0);
@@ -47725,11 +50398,11 @@ function calendarWords(claim, { first, last }, own) {
 	if (first === void 0 || last === void 0 || name === void 0) return void 0;
 	const tail = claim.year === void 0 ? "" : year;
 	if (claim.granularity === "year") return claim.year === void 0 ? void 0 : year;
-	if (claim.granularity === "month") return joined(name, tail, " ");
+	if (claim.granularity === "month") return joined$1(name, tail, " ");
 	if (claim.granularity !== "day" || claim.day === void 0 || first !== last) return void 0;
-	return /^\d/.test(own) ? joined(`${Number(day)} ${name}`, tail, " ") : joined(`${name} ${Number(day)}`, tail, ", ");
+	return /^\d/.test(own) ? joined$1(`${Number(day)} ${name}`, tail, " ") : joined$1(`${name} ${Number(day)}`, tail, ", ");
 }
-function joined(words, tail, link) {
+function joined$1(words, tail, link) {
 	return tail === "" ? words : `${words}${link}${tail}`;
 }
 // src/facts/quantity/reword.ts
@@ -48178,7 +50851,7 @@ const known = new WeakMap();
 function statementsOnce(place) {
 	const ofText = known.get(place.analysis.facts) ?? new Map();
 	known.set(place.analysis.facts, ofText);
-	const statements = ofText.get(place.sentence.index) ?? statementsIn(place);
+	const statements = ofText.get(place.sentence.index) ?? statementsIn$1(place);
 	ofText.set(place.sentence.index, statements);
 	return statements;
 }
@@ -48274,7 +50947,7 @@ function contradictsItself(support, other, against) {
 	return statementsAt(other).filter(({ fact }) => wanted.some(({ kind, from }) => kind === fact.kind && from === fact.from)).some((rival) => statementsAt(support).some((statement) => contradiction(statement, rival, evenly) !== void 0));
 }
 function statementsAt({ pairing }) {
-	return pairing === void 0 ? [] : statementsIn({
+	return pairing === void 0 ? [] : statementsIn$1({
 		analysis: pairing.source,
 		sentence: pairing.sentence
 	});
@@ -48533,6 +51206,85 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 	};
 	return judgeMedia(judge(onOneLine(recase(text, spellings))), judge, shelf);
 }
+// src/text/antecedents.ts
+function antecedentOf(tokens, phrase, least) {
+	const isPerson = /^who/.test(relativeBehind(tokens, phrase)?.norm ?? "");
+	const host = hostOf(tokens, phrase, least);
+	if (host === void 0) return described(tokens, phrase, least) ?? phrase;
+	if (!isPerson) return isTime(tokens[phrase.to - 1]) ? host : phrase;
+	return described(tokens, host, least) ?? (isPersonNoun(tokens[host.to - 1]) ? host : phrase);
+}
+function relativeBehind(tokens, { to }) {
+	return tokens.slice(to, to + 3).find(({ tag }) => tag !== "PUNCT" && tag !== "ADP");
+}
+function hostOf(tokens, { from }, least) {
+	const to = from - 1;
+	if (to <= least || !placing.has(tokens[to]?.norm ?? "")) return void 0;
+	const start = nounPhraseStart(tokens, {
+		from: least,
+		to
+	});
+	return start < to && tokens[to - 1]?.tag === "NOUN" ? {
+		from: start,
+		to
+	} : void 0;
+}
+const placing = wordsOf$6("from in at near on");
+function isPersonNoun(token) {
+	return [token?.norm ?? "", token?.lemma ?? ""].some((word) => [
+		roleHeads,
+		roleNouns,
+		genericPersons
+	].some((persons) => persons.has(word)));
+}
+function described(tokens, { from, to }, least) {
+	const comma = from - 1;
+	if (!(openers$1.has(tokens[from]?.norm ?? "") && tokens[comma]?.norm === ",") || tokens.slice(from, to).some(({ norm, tag }) => norm === "of" || tag === "CCONJ")) return void 0;
+	const start = nounPhraseStart(tokens, {
+		from: least,
+		to: comma
+	});
+	return start < comma && isNamed(tokens, {
+		from: start,
+		to: comma
+	}, least) ? {
+		from: start,
+		to
+	} : void 0;
+}
+const openers$1 = wordsOf$6("a an the");
+function isNamed(tokens, { from, to }, least) {
+	const last = tokens[to - 1];
+	if (last?.tag !== "PROPN" || weekdays.has(last.norm) || months.has(last.norm)) return false;
+	const before = tokens[from - 1];
+	return before?.tag !== "ADP" || least > 0 && naming.has(before.norm);
+}
+const naming = wordsOf$6("by to with from of for against than");
+function withDescribed(tokens, { from, to }, start) {
+	const comma = from - 1;
+	if (!(openers$1.has(tokens[from]?.norm ?? "") || tokens[from]?.tag === "PROPN") || comma <= start || tokens[comma]?.norm !== ",") return {
+		from,
+		to
+	};
+	return !isTime(tokens[comma - 1]) && nounPhraseStart(tokens, {
+		from: start,
+		to: comma
+	}) === start ? {
+		from: start,
+		to
+	} : {
+		from,
+		to
+	};
+}
+function isTime(token) {
+	return [
+		timeUnits,
+		namedDays,
+		weekdays,
+		months
+	].some((words) => words.has(token?.norm ?? ""));
+}
 // src/text/clause-openers.ts
 const subordinators = wordsOf$6("after although as because before if once since so than though unless until when whenever whereas while whether");
 const marks = wordsOf$6(", ; : - ( ) \" .");
@@ -48563,14 +51315,24 @@ function opensClause(tokens, at, { from, to }) {
 		to
 	});
 	if (token.norm === "that") return token.tag !== "DET" || isNoun(tokens[at - 1]) || isPronounNext(tokens[at + 1]);
-	if (relatives$2.has(token.norm)) return true;
+	if (relatives$3.has(token.norm)) return true;
 	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
 	if (!subordinators.has(token.norm) || !/^(?:SCONJ|ADV|ADP)$/.test(token.tag)) return false;
-	return !isPreposition(tokens, at, to);
+	return !isPreposition(tokens, at, {
+		from,
+		to
+	});
 }
 const ambiguous = wordsOf$6("after as before since until");
-function isPreposition(tokens, at, to) {
-	if (!ambiguous.has(tokens[at]?.norm ?? "")) return false;
+function isAmbiguous(token) {
+	return ambiguous.has(token?.norm ?? "");
+}
+function isPreposition(tokens, at, { from, to }) {
+	if (!isAmbiguous(tokens[at])) return false;
+	if (isInserted$1(tokens, at, {
+		from,
+		to
+	})) return true;
 	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
 	if (mark <= at + 1 || mark === to - 1) return false;
 	const subject = tokens.slice(mark + 1, to);
@@ -48578,6 +51340,11 @@ function isPreposition(tokens, at, to) {
 		from: mark + 1,
 		to
 	}) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
+}
+function isInserted$1(tokens, at, { from, to }) {
+	if (tokens[to - 1]?.norm !== ",") return false;
+	const opening = tokens.slice(0, to - 1).findLastIndex(({ norm }) => norm === ",");
+	return opening > from && opening < at - 1 && isNoun(tokens[opening - 1]);
 }
 function isNoun(token) {
 	return token !== void 0 && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.tag);
@@ -48592,7 +51359,7 @@ function joinsSubject(tokens, at, { from, to }) {
 	});
 	if (start >= at) return false;
 	const before = tokens[start - 1];
-	return before !== void 0 && (saysBarely(before) || subordinates(before) || relatives$2.has(before.norm) || isMark(tokens, start - 1));
+	return before !== void 0 && (saysBarely(before) || subordinates(before) || relatives$3.has(before.norm) || isMark(tokens, start - 1));
 }
 function subordinates(token) {
 	return token !== void 0 && subordinators.has(token.norm);
@@ -48605,7 +51372,7 @@ function isSaying$1(token) {
 }
 function isRelative(tokens, at) {
 	const token = tokens[at];
-	if (token === void 0 || !relatives$2.has(token.norm)) return false;
+	if (token === void 0 || !relatives$3.has(token.norm)) return false;
 	if (token.norm === "that") return isNoun(tokens[at - 1]);
 	const before = isMark(tokens, at - 1) ? tokens[at - 2] : tokens[at - 1];
 	return isNoun(before) || before?.tag === "ADP";
@@ -48721,6 +51488,52 @@ function isDeterminedNoun(tokens, at) {
 	const before = tokens[at - 1]?.tag === "ADJ" ? tokens[at - 2] : tokens[at - 1];
 	return before !== void 0 && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
 }
+// src/text/statements.ts
+function statementsIn(tokens) {
+	const marks = tokens.flatMap(({ norm }, at) => norm === ";" ? [at] : []);
+	if (marks.length === 0) return [{
+		from: 0,
+		to: tokens.length
+	}];
+	const verbs = verbGroups(tokens).map(({ verb }) => verb);
+	const last = verbs.at(-1) ?? 0;
+	const found = [];
+	let [from, next] = [0, 0];
+	for (const mark of marks) {
+		while ((verbs[next] ?? mark) < from) next += 1;
+		if ((verbs[next] ?? mark) >= mark || last < mark) continue;
+		found.push({
+			from,
+			to: mark + 1
+		});
+		from = mark + 1;
+	}
+	return [...found, {
+		from,
+		to: tokens.length
+	}];
+}
+function moved(clause, by) {
+	const { from, to, verb, subject } = clause;
+	return {
+		...clause,
+		from: from + by,
+		to: to + by,
+		...verb !== void 0 && { verb: verb + by },
+		...subject && { subject: {
+			from: subject.from + by,
+			to: subject.to + by
+		} }
+	};
+}
+function joined(clause, before) {
+	const subject = clause.subject ?? before;
+	return {
+		...clause,
+		link: clause.link === "main" ? "coordinate" : clause.link,
+		...subject && { subject }
+	};
+}
 // src/text/verb-forms.ts
 const nominatives = wordsOf$6("i he she it we they you who which");
 function formOf(tokens, around) {
@@ -48756,6 +51569,14 @@ function isInserted(tokens, { group, previous, next, opening }) {
 }
 // src/text/clauses.ts
 function clausesOf(tokens) {
+	const clauses = [];
+	for (const { from, to } of statementsIn(tokens)) {
+		const own = clausesIn(tokens.slice(from, to)).map((clause) => moved(clause, from));
+		clauses.push(...from === 0 ? own : own.map((clause) => joined(clause, inherited(clauses))));
+	}
+	return clauses;
+}
+function clausesIn(tokens) {
 	const groups = verbGroups(tokens);
 	if (groups.length === 0) return [{
 		from: 0,
@@ -48767,10 +51588,15 @@ function clausesOf(tokens) {
 	let waiting;
 	groups.forEach((group, at) => {
 		const [previous, next] = [groups[at - 1], groups[at + 1]];
-		const opening = openingIn(tokens, {
+		const found = openingIn(tokens, {
 			from: previous?.to ?? 0,
 			to: group.from
 		});
+		const opening = waiting !== void 0 && closesAside(tokens, {
+			group,
+			opening: found,
+			isLast: next === void 0
+		}) ? { mark: group.from } : found;
 		const predicate = {
 			tokens,
 			group,
@@ -48795,10 +51621,18 @@ function clausesOf(tokens) {
 		to: clauses[at + 1]?.from ?? tokens.length
 	}));
 }
+function closesAside(tokens, { group, opening: { word, mark }, isLast }) {
+	if (word === void 0) return false;
+	const between = tokens.slice(word + 1, group.from);
+	const isListed = tokens[word]?.tag === "CCONJ" && mark === group.from;
+	const isTime = isLast && isAmbiguous(tokens[word]) && /^(?:NOUN|PROPN)$/.test(between.at(-1)?.tag ?? "");
+	if (!isListed && !isTime) return false;
+	return between.slice(0, isListed ? -1 : void 0).every(({ tag }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tag));
+}
 function clauseOf(predicate) {
 	const { group, clauses, tokens } = predicate;
 	const link = linkOf(predicate);
-	const own = ownSubject(predicate, link);
+	const own = speakerBehind(predicate) ?? ownSubject(predicate, link);
 	const subject = own ?? (takesWaiting(predicate, link) ? predicate.waiting : void 0) ?? inherited(clauses);
 	const from = startOf(predicate, own);
 	const passive = isPassive(predicate, own);
@@ -48851,11 +51685,33 @@ function ownSubject(predicate, link) {
 		from: previous.to,
 		to
 	});
-	if (mark !== void 0) return near;
+	if (mark !== void 0) return near ?? (waiting === void 0 ? behindStop(predicate, mark) : void 0);
 	return waiting === void 0 ? subjectIn$1(tokens, {
 		from: previous.to,
 		to
 	}) : void 0;
+}
+function speakerBehind({ tokens, group, previous, waiting }) {
+	if (!(tokens[group.from - 1]?.norm === "," && previous !== void 0 && waiting === void 0) || !inverting.has(tokens[group.from]?.norm ?? "")) return void 0;
+	const to = nounPhraseEnd(tokens, {
+		from: group.to,
+		to: tokens.length
+	});
+	return (tokens[to] === void 0 || tokens[to]?.tag === "PUNCT") && to > group.to && !weekdays.has(tokens[to - 1]?.norm ?? "") ? {
+		from: group.to,
+		to
+	} : void 0;
+}
+const inverting = new Set("said says wrote writes".split(" "));
+function behindStop({ tokens, group, previous }, mark) {
+	const least = previous?.to ?? 0;
+	const stop = tokens.slice(least, mark).findLastIndex(({ norm }) => norm === ";" || norm === ":");
+	const subject = subjectIn$1(tokens, {
+		from: least + stop + 1,
+		to: group.from
+	});
+	if (subject === void 0 || stop >= 0) return subject;
+	return tokens[tokens[subject.from - 1]?.tag === "ADV" ? subject.from - 2 : subject.from - 1]?.norm === "," && subject.to < mark - 1 ? subject : void 0;
 }
 function hangsOnNoun({ tokens, group, previous, form }) {
 	return form !== "gerund" && (previous === void 0 || form === "past" || !isSaying$1(tokens[group.verb]));
@@ -48875,10 +51731,14 @@ function nounBefore({ tokens, previous, form }, at) {
 		from: least,
 		to
 	});
-	return from < to ? {
+	if (from >= to) return void 0;
+	return form === "finite" ? antecedentOf(tokens, {
 		from,
 		to
-	} : void 0;
+	}, least) : {
+		from,
+		to
+	};
 }
 function inherited(clauses) {
 	return clauses.findLast(({ subject }) => subject !== void 0)?.subject;
@@ -48916,10 +51776,11 @@ function newlyWaiting({ tokens, previous, opening }, clause) {
 function headIn(tokens, { from, to }) {
 	let end = to;
 	while (end > from && (tokens[end - 1]?.tag === "PUNCT" || tokens[end - 1]?.tag === "ADP")) end -= 1;
-	return subjectIn$1(tokens, {
+	const head = subjectIn$1(tokens, {
 		from,
 		to: end
 	});
+	return head && withDescribed(tokens, head, from);
 }
 function startOf({ tokens, group, previous, opening, form, waiting }, own) {
 	if (previous === void 0) return 0;
@@ -48994,6 +51855,29 @@ function trim(text, span) {
 		end
 	};
 }
+// src/text/small-words.ts
+function isInPreposition(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.norm === "order") return before?.norm === "in" && (next?.norm === "to" || next?.norm === "that");
+	if (next?.norm !== "to") return false;
+	if (token?.norm === "due") return at === 0;
+	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
+	return before === void 0 || (token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag));
+}
+const openers = wordsOf$6("either both");
+function isInsideVerb(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
+	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
+}
 // src/text/retag.ts
 function retag(tokens) {
 	return tokens.map((token, at) => {
@@ -49007,11 +51891,23 @@ function retag(tokens) {
 			tag: "NOUN",
 			lemma: token.norm
 		};
+		if (isOwnedNoun(tokens, at)) return {
+			...token,
+			tag: "NOUN"
+		};
 		if (isInsideVerb(tokens, at)) return {
 			...token,
 			tag: "ADV"
 		};
+		if (isInPreposition(tokens, at)) return {
+			...token,
+			tag: "ADP"
+		};
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
+		if (isBehindAside(tokens, at)) return {
+			...token,
+			tag: "VERB"
+		};
 		if (doing !== void 0) return {
 			...token,
 			tag: "VERB",
@@ -49042,6 +51938,37 @@ function isSmallName(tokens, at) {
 	if (token?.norm !== "may" || before?.norm !== "last" && before?.norm !== "next") return false;
 	return earlier?.tag !== "DET" && next?.tag !== "VERB" && next?.tag !== "AUX";
 }
+function isOwnedNoun(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "VERB" || token.capital || token.norm !== token.lemma || /(?:ed|en|ing)$/.test(token.norm)) return false;
+	return owners.has(before?.norm ?? "") && (next === void 0 || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and");
+}
+const owners = wordsOf$6("a an the his its their our my your");
+function isBehindAside(tokens, at) {
+	const [comma, token] = [tokens[at - 1], tokens[at]];
+	if (comma?.norm !== "," || token?.tag !== "NOUN" || token.capital || token.norm !== `${token.lemma}s`) return false;
+	const isEnd = ({ norm }, index) => norm === ";" || norm === "." || norm === "," && /^(?:CCONJ|SCONJ)$/.test(tokens[index + 1]?.tag ?? "");
+	const end = tokens.findIndex((each, index) => index > at && isEnd(each, index));
+	const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+	if (rest.length === 0 || rest.some(isPredicate) || rest[0]?.tag === "PUNCT" || rest[0]?.norm === "and") return false;
+	const open = tokens.findLastIndex(({ norm }, index) => index < at - 1 && norm === ",");
+	const aside = tokens.slice(open + 1, at - 1);
+	if (open < 1 || aside.length === 0 || !isNounLike(tokens[open - 1])) return false;
+	if (relatives.has(aside[0]?.norm ?? "")) return true;
+	const start = tokens.findLastIndex(({ norm, tag }, index) => index < open && (norm === ";" || norm === "," || tag === "SCONJ"));
+	const subject = tokens.slice(start + 1, open);
+	return aside.every(({ tag }) => tag === "PROPN") && subject.every(({ tag }) => /^(?:DET|ADJ|NOUN|PRON|CCONJ)$/.test(tag));
+}
+function isPredicate({ tag, norm }) {
+	return tag === "AUX" || tag === "VERB" && !norm.endsWith("ing");
+}
+function isNounLike(token) {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
+}
 function isRunningMate(tokens, at) {
 	const from = tokens[at]?.norm === "running" ? at : at - 1;
 	const [before, running, mate, after] = [
@@ -49055,16 +51982,6 @@ function isRunningMate(tokens, at) {
 	const isOwned = /^(?:NOUN|PROPN|PART)$/.test(before?.tag ?? "") || before?.norm === "'";
 	const isPost = before?.tag === "DET" || after?.tag === "PROPN" && isOwned;
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
-}
-const openers = wordsOf$6("either both");
-function isInsideVerb(tokens, at) {
-	const [before, token, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
-	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
 const auxiliaries = wordsOf$6("do does did will would shall should can could may might must ca wo");
@@ -49109,11 +52026,8 @@ function isAfterAge(tokens, at) {
 	return tokens[at]?.tag === "NOUN" && before.join("") === "year-old" && isNext;
 }
 function isRelativePast(tokens, at) {
-	const [before, token, after] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
+	const [token, after] = [tokens[at], tokens[at + 1]];
+	const before = tokens[at - 1]?.tag === "ADV" ? tokens[at - 2] : tokens[at - 1];
 	if (!relatives.has(before?.norm ?? "") || before?.tag === "DET" || !token?.norm.endsWith("ed")) return false;
 	return after !== void 0 && /^(?:ADP|DET|PRON|PROPN|NUM|PUNCT|ADV|PART|SCONJ)$/.test(after.tag);
 }
@@ -49124,7 +52038,11 @@ function isOnlyVerb(tokens, at) {
 		tokens[at + 1]
 	];
 	if (token?.tag !== "ADJ" || !token.norm.endsWith("ed") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? "")) return false;
-	return (after === void 0 || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag)) && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+	const goesOn = after === void 0 || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
+	const isVerb = ({ tag }) => tag === "VERB" || tag === "AUX";
+	if (!goesOn || !tokens.some(isVerb)) return goesOn;
+	const end = tokens.findIndex(({ norm }, index) => index > at && /^(?:when|while|because)$/.test(norm));
+	return end > 0 && tokens.slice(0, end).every((each) => !isVerb(each) && each.tag !== "PUNCT");
 }
 function pastsOf(tokens, at) {
 	const [before, token, after] = [
@@ -49132,10 +52050,19 @@ function pastsOf(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
+	if (before?.norm === "one" && tokens[at - 2]?.norm === "no" && token?.tag === "NOUN") return lonePasts.get(token.norm);
 	if (token?.tag !== "NOUN" || before === void 0 || /^(?:DET|ADJ|ADP|NUM)$/.test(before.tag)) return void 0;
 	if (token.norm === "cost") return after?.tag === "NUM" || after?.tag === "SYM" ? "cost" : void 0;
 	return /^(?:DET|PROPN|PRON|NUM)$/.test(after?.tag ?? "") ? strangePasts.get(token.norm) : void 0;
 }
+const lonePasts = new Map([
+	["lost", "lose"],
+	["left", "leave"],
+	["found", "find"],
+	["hurt", "hurt"],
+	["won", "win"],
+	["saw", "see"]
+]);
 const strangePasts = new Map([
 	["retook", "retake"],
 	["overtook", "overtake"],
@@ -49155,7 +52082,9 @@ const strangePasts = new Map([
 	["unwound", "unwind"],
 	["misread", "misread"],
 	["mistook", "mistake"],
-	["misspoke", "misspeak"]
+	["misspoke", "misspeak"],
+	["burst", "burst"],
+	["overheard", "overhear"]
 ]);
 const presents = new Map([
 	["lives", "live"],

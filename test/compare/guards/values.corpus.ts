@@ -66,6 +66,14 @@ export const quantityCorpus: Corpus = {
 			contradicted: ["Unemployment in the region fell to 2.6 percent in March."],
 			refused: ["A third of the lost jobs were in construction."],
 		},
+		{
+			text: "The carrier Norvolt has doubled its crews to forty. The board voted 19 to 12 on Monday to release the money, having twice postponed the vote.",
+			undecided: [
+				"Norvolt had twenty crews before it increased their number.",
+				"The board had postponed the vote on two occasions.",
+			],
+			contradicted: ["Norvolt has doubled its crews to fifty."],
+		},
 	],
 };
 

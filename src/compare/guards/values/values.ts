@@ -4,10 +4,12 @@ import { isQuantity, quantity } from "../../../facts/quantity.ts";
 import { isQuotation } from "../../../facts/quotation.ts";
 import { inQuotes, spoken } from "../../../facts/spoken.ts";
 import type { Fact, FactKind, Finding, Pairing, Relation, Token } from "../../../types.ts";
+import { type Tied, tiesIn } from "../../clauses/tied.ts";
 import { coverage, isPerson, meet, missingParticipants, participants } from "../../event.ts";
 import { neighbours } from "../../links/align.ts";
-import { tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isAnswer, sameStatement } from "../guard.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+import { range } from "../../words.ts";
+import { blocked, type Guard, isAnswer, isInFact, sameStatement } from "../guard.ts";
 import { belongsElsewhere } from "../who/belonging.ts";
 import { isUnrelatedTo } from "../words/verbatim.ts";
 import { asPeople, dropsHedge, isImplied } from "./measures.ts";
@@ -151,8 +153,24 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 		return "blocks";
 	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
 	const excused =
-		kind === date ? coverage(pairing, [claimFact]) < sameStatement : isElsewhere(pairing, kind, claimFact);
+		kind === date
+			? coverage(pairing, [claimFact]) < sameStatement
+			: isElsewhere(pairing, kind, claimFact) || isWorded(pairing, claimFact) || isOfBefore(pairing);
 	return excused ? "blocks" : "contradicts";
+}
+
+/** "on **two** occasions" where the passage has "twice". */
+function isWorded(pairing: Pairing, { from, to }: Fact): boolean {
+	const numbers = range(from, to).filter((at) => tokensOf(pairing)[at]?.tag === "NUM");
+	const answers = numbers.flatMap((at) => pairing.links.get(at)?.to ?? []);
+	return answers.some((at) => !isInFact(pairing.sourceFacts, at, "quantity", "date"));
+}
+
+/** "had twenty crews **before** it took on more": of a time that the passage does not tell of. */
+function isOfBefore(pairing: Pairing): boolean {
+	const sentence = sentenceOf(pairing);
+	const isBefore = ({ bonds }: Tied): boolean => bonds.includes("before");
+	return sentence !== undefined && tiesIn(sentence).some(isBefore) && !tiesIn(pairing.sentence).some(isBefore);
 }
 
 /** Where the passage has no value of the kind, its neighbours may give it: "They met on Monday. The talks lasted an hour." */
