@@ -26428,7 +26428,6 @@ const nearRestated = [
 	"dismissal: sending-off",
 	"label: mark",
 	"deprive: rob",
-	"introduce: bring_in",
 	"interpretation: reading",
 	"reading: temperature",
 	"version: take",
@@ -44807,7 +44806,7 @@ function isWorded(pairing, { from, to }) {
 }
 function isOfBefore(pairing) {
 	const sentence = sentenceOf$1(pairing);
-	const isBefore = ({ bonds }) => bonds.includes("before");
+	const isBefore = ({ bonds, isVague }) => !isVague && bonds.includes("before");
 	return sentence !== void 0 && tiesIn(sentence).some(isBefore) && !tiesIn(pairing.sentence).some(isBefore);
 }
 function fromContext(pairing, { kind, claimFact }) {

@@ -37,7 +37,6 @@ export const nearRestated: readonly string[] = [
 	"dismissal: sending-off",
 	"label: mark",
 	"deprive: rob",
-	"introduce: bring_in",
 	"interpretation: reading",
 	// Things
 	"reading: temperature",

@@ -169,7 +169,7 @@ function isWorded(pairing: Pairing, { from, to }: Fact): boolean {
 /** "had twenty crews **before** it took on more": of a time that the passage does not tell of. */
 function isOfBefore(pairing: Pairing): boolean {
 	const sentence = sentenceOf(pairing);
-	const isBefore = ({ bonds }: Tied): boolean => bonds.includes("before");
+	const isBefore = ({ bonds, isVague }: Tied): boolean => !isVague && bonds.includes("before");
 	return sentence !== undefined && tiesIn(sentence).some(isBefore) && !tiesIn(pairing.sentence).some(isBefore);
 }
 
