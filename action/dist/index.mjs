@@ -7920,7 +7920,7 @@ const suggestions = (all, options) => all.map((one) => {
 	const rest = one.safe ? "" : "; more must change";
 	return `\nSuggestion: ${change} (${markdownText(one.source)}, ${lineLink(one, options)}${rest})\n`;
 });
-const standings$1 = {
+const standings$2 = {
 	holds: "it holds",
 	reopened: "it no longer holds, because a source has changed since",
 	expired: "it has ended",
@@ -7931,7 +7931,7 @@ function decision$1({ by, reason, who, until, prefer, standing }) {
 		who && `by ${who}`,
 		until && `until ${until}`,
 		prefer && `prefers ${prefer}`
-	].flatMap((detail) => detail ? [markdownText(detail)] : [])].join(", ")}; ${standings$1[standing]}. Reason: ${markdownClip(reason)}\n`;
+	].flatMap((detail) => detail ? [markdownText(detail)] : [])].join(", ")}; ${standings$2[standing]}. Reason: ${markdownClip(reason)}\n`;
 }
 // src/report/markdown/problem.ts
 function problemLine(problem, options) {
@@ -34001,6 +34001,18 @@ function compare$4(claim, source) {
 	if (claim.strength === source.strength) return "same";
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
+function sayStanding({ strength, word, start, end }, text) {
+	return `“${word ?? text.slice(start, end)}” is ${standings$1[strength]}`;
+}
+const standings$1 = {
+	possible: "possible",
+	planned: "planned",
+	hoped: "hoped for",
+	expected: "expected",
+	asked: "asked for",
+	alleged: "alleged",
+	conditional: "said on a condition"
+};
 function say$4(fact, text) {
 	if (!isModality(fact)) return "actual";
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
@@ -38228,8 +38240,7 @@ const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((cl
 	const to = links.get(claimModality.head)?.to ?? links.get(becomingOf(pairing, claimModality))?.to;
 	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
 	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
-	const said = modality.say(claimModality, claim.document.text);
-	return [blocked("modality", said, `nothing here says “${said}”`)];
+	return [blocked("modality", modality.say(claimModality, claim.document.text), `nothing here says that ${sayStanding(claimModality, claim.document.text)}`)];
 });
 const personal$1 = new Set([
 	"hoped",
@@ -38247,13 +38258,14 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 	if (!isPast && !isGuessed && (relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))) return [];
 	if (!isPast && claimModality !== void 0 && isToBe(pairing, claimModality, sourceModality)) return [];
 	const said = modality.say(sourceModality, source.document.text);
+	const standing = sayStanding(sourceModality, source.document.text);
 	return [{
 		kind: "modality",
 		relation: isPast || isGuessed ? "wider" : relation,
 		effect: "blocks",
 		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
-		message: isPast ? `the source says only that it was once so planned (${said})` : `the source does not say that it happened (${said})`
+		message: isPast ? `the source says only that it was once so: ${standing}` : `here ${standing}, not said to have happened`
 	}];
 });
 function isToldOtherwise(pairing, at, there) {

@@ -197,6 +197,21 @@ function compare(claim: Fact, source: Fact): Relation {
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
 
+/** "“open” is planned": what messages say of a thing that is no fact. */
+export function sayStanding({ strength, word, start, end }: Modality, text: string): string {
+	return `“${word ?? text.slice(start, end)}” is ${standings[strength]}`;
+}
+
+const standings: Readonly<Record<Modality["strength"], string>> = {
+	possible: "possible",
+	planned: "planned",
+	hoped: "hoped for",
+	expected: "expected",
+	asked: "asked for",
+	alleged: "alleged",
+	conditional: "said on a condition",
+};
+
 function say(fact: Fact, text: string): string {
 	if (!isModality(fact)) return "actual";
 	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;

@@ -1,4 +1,4 @@
-import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
+import { isModality, modality, modalityAt, sayStanding } from "../../../facts/modality.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
@@ -25,7 +25,7 @@ export const attitudes: Guard = (pairing) =>
 			isPurpose(pairing, claimModality);
 		if (isSaid || !personal.has(claimModality.strength)) return [];
 		const said = modality.say(claimModality, claim.document.text);
-		return [blocked("modality", said, `nothing here says “${said}”`)];
+		return [blocked("modality", said, `nothing here says that ${sayStanding(claimModality, claim.document.text)}`)];
 	});
 
 const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);
@@ -57,6 +57,7 @@ export const modalities: Guard = (pairing) =>
 			return [];
 		if (!isPast && claimModality !== undefined && isToBe(pairing, claimModality, sourceModality)) return [];
 		const said = modality.say(sourceModality, source.document.text);
+		const standing = sayStanding(sourceModality, source.document.text);
 		return [
 			{
 				kind: "modality",
@@ -65,8 +66,8 @@ export const modalities: Guard = (pairing) =>
 				claim: `${wordsOf(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 				source: said,
 				message: isPast
-					? `the source says only that it was once so planned (${said})`
-					: `the source does not say that it happened (${said})`,
+					? `the source says only that it was once so: ${standing}`
+					: `here ${standing}, not said to have happened`,
 			} as const,
 		];
 	});
