@@ -32132,6 +32132,15 @@ function coverageWithout(pairing, words) {
 function answersOf({ links }) {
 	return new Set([...links.values()].map(({ to }) => to));
 }
+function answeredIn({ part, links, weights }, stretch) {
+	return part.tokens.filter((at) => {
+		const to = weights.has(at) ? links.get(at)?.to : void 0;
+		return to !== void 0 && holds$1(stretch, to);
+	});
+}
+function answeredBy({ links }, to) {
+	return [...links].find(([, link]) => link.to === to)?.[0];
+}
 function unansweredWords({ weights, links }) {
 	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
 }
@@ -32180,6 +32189,15 @@ function wordFacts({ claim, part, sentence }, at, to) {
 	return {
 		...whole && { claimFact: wordFact(whole, at) },
 		sourceFact: wordFact(sentence, to)
+	};
+}
+function otherName({ claim, source }, name, rival) {
+	return {
+		relation: "disjoint",
+		claim: textOf$1(claim, name),
+		source: textOf$1(source, rival),
+		claimFact: name,
+		sourceFact: rival
 	};
 }
 function allNamed(pairing) {
@@ -32239,6 +32257,63 @@ function isOnHost({ claim, part, links, sentence }, { from }, clause) {
 	const [next, after] = sentence.tokens.slice(there + 1).filter(({ tag }) => tag !== "PUNCT");
 	const leads = next?.norm === tokens[from - 1]?.norm && /^(?:whether|how|what|who|whom|why|if)$/.test(after?.norm ?? "");
 	return isThing$1(tokens[host]) && (isThere || leads);
+}
+// src/lexicon/light-verbs.ts
+const beAndHave = new Set(["be", "have"]);
+const doing = [
+	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
+	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence commitment undertaking impression interview",
+	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
+	"have: talk meeting conversation discussion argument debate",
+	"stage stag: protest demonstration rally march attack performance",
+	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
+	"launch mount: attack assault raid investigation search protest appeal",
+	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
+	"deliver: speech lecture talk address warning performance",
+	"offer: apology praise thanks explanation",
+	"pay: visit compliment",
+	"take: decision walk bath shower vote photograph revenge",
+	"file lodge submit: complaint appeal application bid request proposal protest",
+	"enter: plea",
+	"reach: agreement decision conclusion settlement compromise",
+	"commit: murder robbery assault theft",
+	"express voice: regret support hope doubt fear concern thanks admiration",
+	"place: order ban bet",
+	"impose: ban restriction limit fine tax",
+	"provide: help support assistance treatment training protection",
+	"inflict cause: damage injury destruction",
+	"cast: vote",
+	"do: damage harm"
+];
+const undergoing = [
+	"receive get: warning sentence praise criticism treatment visit support help assistance invitation nomination promotion reward punishment apology complaint order permission approval payment donation training threat injury vaccination transplant backing endorsement answer reply assurance pardon ban suspension blessing fine compensation offer",
+	"face: criticism charge accusation investigation",
+	"suffer sustain: attack defeat injury wound burn beating assault damage abuse torture",
+	"undergo: treatment examination test operation renovation repair inspection review training evaluation interrogation search surgery vaccination restoration reconstruction",
+	"draw attract earn: criticism praise condemnation support",
+	"win gain obtain secure: approval praise support permission endorsement backing nomination"
+];
+const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
+const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
+const getting = new Set("receive get".split(" "));
+const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
+const doneByBeing = new Set("threat danger hindrance insult help support".split(" "));
+const inflicted = new Set("attack assault raid".split(" "));
+let indexes;
+function lightSide(verb, noun) {
+	indexes ??= {
+		doing: pairsOf$3(doing),
+		undergoing: pairsOf$3(undergoing)
+	};
+	const pair = `${verb} ${noun}`;
+	if (indexes.doing.has(pair)) return "doing";
+	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
+}
+function pairsOf$3(rows) {
+	return new Set(rows.flatMap((row) => {
+		const [verbs = "", nouns = ""] = row.split(": ");
+		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
+	}));
 }
 // src/lexicon/possessives.ts
 const possessives = new Set([
@@ -32362,7 +32437,7 @@ const carriers = (pairing) => {
 function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 	const { links, part } = pairing;
 	if (verb === void 0 || subject === void 0 || !part.tokens.includes(verb)) return void 0;
-	if (!lightVerbs$1.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
+	if (!beAndHave.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
 	const carrier = headOf$2(tokens, subject.from, subject.to);
 	if (carrier === void 0 || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0) return void 0;
 	const said = range$1(verb + 1, to).flatMap((at) => part.tokens.includes(at) ? links.get(at)?.to ?? [] : []);
@@ -32372,7 +32447,6 @@ function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 	}, at))) return void 0;
 	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
 }
-const lightVerbs$1 = new Set(["be", "have"]);
 function isOfOther$1(pairing, ours, at) {
 	const { sentence, links } = pairing;
 	const clause = clauseAt(sentence, at);
@@ -32382,7 +32456,7 @@ function isOfOther$1(pairing, ours, at) {
 	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody$1(sentence, theirs) || isNamed$4(pairing, ours.subject, theirs)) return false;
 	const there = links.get(ours.carrier)?.to;
 	const isApposed = sentence.tokens[theirs.to]?.norm === "," && at >= theirs.to && at < (clause.verb ?? at);
-	const isState = holds$1(theirs, at) || isApposed || lightVerbs$1.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	const isState = holds$1(theirs, at) || isApposed || beAndHave.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
 	if (there === void 0) return isState;
 	return isState && at >= theirs.to && !holds$1(theirs, there) && !holds$1(clause, there);
 }
@@ -32620,11 +32694,10 @@ function homeOf(pairing, { verb = -1, to: end }) {
 	const { to, frame } = links.get(verb) ?? {};
 	if (frame || !part.tokens.includes(verb)) return void 0;
 	if (to !== void 0) return sentence.clauses.find((clause) => clause.verb === to);
-	if (!lightVerbs.has(tokensOf$2(pairing)[verb]?.lemma ?? "")) return void 0;
+	if (!beAndHave.has(tokensOf$2(pairing)[verb]?.lemma ?? "")) return void 0;
 	const said = range$1(verb + 1, end).find((at) => links.get(at)?.to !== void 0);
 	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
 }
-const lightVerbs = new Set(["be", "have"]);
 function strayIn(pairing, { sentence, clause, home }) {
 	return [...argumentsOf(sentence, clause).behind].flatMap(([word, phrases]) => word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
 }
@@ -34001,8 +34074,11 @@ function compare$4(claim, source) {
 	if (claim.strength === source.strength) return "same";
 	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
 }
-function sayStanding({ strength, word, start, end }, text) {
-	return `“${word ?? text.slice(start, end)}” is ${standings$1[strength]}`;
+function sayStanding(fact, text) {
+	return `“${toldOf(fact, text)}” is ${standings$1[fact.strength]}`;
+}
+function toldOf({ word, start, end }, text) {
+	return word ?? text.slice(start, end);
 }
 const standings$1 = {
 	possible: "possible",
@@ -34015,7 +34091,7 @@ const standings$1 = {
 };
 function say$4(fact, text) {
 	if (!isModality(fact)) return "actual";
-	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+	return `${fact.strength}: ${toldOf(fact, text)}`;
 }
 // src/facts/polarity.ts
 const CUES = phrases$1([
@@ -34051,8 +34127,11 @@ const polarity = {
 function isPolarity(fact) {
 	return fact.kind === "polarity";
 }
+function denialsOver(facts, tokenIndex) {
+	return facts.filter(isPolarity).filter((cue) => governs$1(cue, tokenIndex));
+}
 function negated(facts, tokenIndex) {
-	return facts.filter((fact) => isPolarity(fact) && fact.partial === void 0 && governs$1(fact, tokenIndex)).length % 2 === 1;
+	return denialsOver(facts, tokenIndex).filter(({ partial }) => partial === void 0).length % 2 === 1;
 }
 function find$2(document) {
 	return document.sentences.flatMap(findInSentence);
@@ -37137,7 +37216,7 @@ function isShort(tokens, at) {
 }
 const shortfalls$1 = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
 function isAtBrink(tokens, facts, at) {
-	const over = facts.filter(isPolarity).filter((cue) => governs$1(cue, at));
+	const over = denialsOver(facts, at);
 	const [cue] = over;
 	return over.length === 1 && cue !== void 0 && tokens.slice(cue.from, cue.to).some(({ norm }) => brinks.has(norm));
 }
@@ -37185,14 +37264,11 @@ function isNotQuite({ claim, part, claimFacts, sentence, sourceFacts }, { at, to
 		part
 	});
 	const isTimed = claimFacts.some(isDate);
-	const isShort = (tokens, facts, word) => tokens.slice(Math.max(0, word - 2), word).some(({ norm }) => shortfalls$1.has(norm)) || cuesOver(facts, word).some((cue) => cue.partial && (isTimed || !isLate(tokens, cue)));
+	const isShort = (tokens, facts, word) => tokens.slice(Math.max(0, word - 2), word).some(({ norm }) => shortfalls$1.has(norm)) || denialsOver(facts, word).some((cue) => cue.partial && (isTimed || !isLate(tokens, cue)));
 	return isShort(ours, claimFacts, at) || isShort(sentence.tokens, sourceFacts, to);
 }
 function isLate(tokens, { to }) {
 	return tokens.some(({ norm }, at) => at >= to && (norm === "until" || norm === "till"));
-}
-function cuesOver(facts, at) {
-	return facts.filter(isPolarity).filter((cue) => governs$1(cue, at));
 }
 function isDoubted({ claim, part, sentence, sourceFacts }, { at, to }) {
 	const ours = claim.facts[part.sentence] ?? [];
@@ -37200,7 +37276,7 @@ function isDoubted({ claim, part, sentence, sourceFacts }, { at, to }) {
 		claim,
 		part
 	});
-	const isTwice = (tokens, facts, word) => cuesOver(facts, word).some(({ from }) => rejecting$1.has(tokens[from]?.lemma ?? "") && negated(facts, from));
+	const isTwice = (tokens, facts, word) => denialsOver(facts, word).some(({ from }) => rejecting$1.has(tokens[from]?.lemma ?? "") && negated(facts, from));
 	const clause = whole && clauseAt(whole, at);
 	const isBehind = ({ head }) => clause?.link === "content" && whole !== void 0 && clauseAt(whole, head)?.to === clause.from;
 	return isTwice(tokensOf$2({
@@ -37210,7 +37286,7 @@ function isDoubted({ claim, part, sentence, sourceFacts }, { at, to }) {
 }
 const rejecting$1 = new Set("deny denial dismiss reject refute rebut rule unlikely".split(" "));
 function isDeniedAlike({ claimFacts, sourceFacts, links, weights, claim, part }, { at, to }) {
-	const [ours, theirs] = [cuesOver(claimFacts, at), cuesOver(sourceFacts, to)];
+	const [ours, theirs] = [denialsOver(claimFacts, at), denialsOver(sourceFacts, to)];
 	const whole = sentenceOf$1({
 		claim,
 		part
@@ -37220,12 +37296,12 @@ function isDeniedAlike({ claimFacts, sourceFacts, links, weights, claim, part },
 	return [...weights.keys()].some((word) => {
 		const there = links.get(word)?.to;
 		if (word === at || there === void 0 || there === to) return false;
-		return ours.length > 0 ? isOver(word) && cuesOver(sourceFacts, there).some((cue) => !holds$1(cue, to) && !governs$1(cue, to)) : theirs.some((cue) => governs$1(cue, there)) && cuesOver(claimFacts, word).some((cue) => !holds$1(cue, at));
+		return ours.length > 0 ? isOver(word) && denialsOver(sourceFacts, there).some((cue) => !holds$1(cue, to) && !governs$1(cue, to)) : theirs.some((cue) => governs$1(cue, there)) && denialsOver(claimFacts, word).some((cue) => !holds$1(cue, at));
 	});
 }
 function isTurnedTwice(pairing, { at, to }) {
 	const { claimFacts, sourceFacts, links, sentence } = pairing;
-	const [ours, theirs] = [cuesOver(claimFacts, at), cuesOver(sourceFacts, to)];
+	const [ours, theirs] = [denialsOver(claimFacts, at), denialsOver(sourceFacts, to)];
 	const isUnder = (word, there) => ours.some((cue) => governs$1(cue, word)) || theirs.some((cue) => governs$1(cue, there));
 	const taken = answersOf(pairing);
 	const isOpposite = (word) => links.get(word)?.to === void 0 && sentence.tokens.some(({ lemma }, there) => !taken.has(there) && areAntonyms(tokensOf$2(pairing)[word]?.lemma ?? "", lemma) && isUnder(word, there));
@@ -37268,7 +37344,7 @@ function isFirst({ claim, part, claimFacts, sentence }, { at, to }) {
 		part
 	})[word]?.norm ?? ""));
 	if (whole === void 0 || ours === void 0 || theirs === void 0 || !isEver) return false;
-	if (cuesOver(claimFacts, at).length === 0) return false;
+	if (denialsOver(claimFacts, at).length === 0) return false;
 	const wordsOf = (tokens, { from, to: end }) => tokens.slice(from, end).map(({ norm }) => norm);
 	const here = wordsOf(sentence.tokens, theirs);
 	return here.some((word) => firsts.has(word)) || wordsOf(whole.tokens, ours).includes("had") && !here.includes("had");
@@ -37974,8 +38050,8 @@ function unaffirmed(pairing) {
 	});
 }
 const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
-function isUnsaid({ links }, { head }) {
-	return [...links.values()].every(({ to }) => to !== head);
+function isUnsaid(pairing, { head }) {
+	return !answersOf(pairing).has(head);
 }
 function isLeantOn({ links, weights, claimFacts, sentence }, { scope }) {
 	return [...weights.keys()].some((at) => {
@@ -38192,7 +38268,7 @@ function isBygonePlan(pairing, ours, theirs) {
 function isPlanned(tokens, { from }) {
 	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
 	if (cue === void 0 || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
-	return /^(?:will|'ll|wo|shall|is|are)$/.test(cue.norm) || /^(?:is|are)$/.test(before) || isPresent$1(cue);
+	return willing.has(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$1(cue);
 }
 function isPresent$1({ norm, lemma, tag }) {
 	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
@@ -38215,7 +38291,7 @@ function becomingOf(pairing, { head, scope }) {
 	return /^(?:be|become)$/.test(tokens[head]?.lemma ?? "") || tokens[head - 1]?.norm === "be" ? tokens.findIndex(({ tag }, at) => at > head && at < scope.to && tag === "NOUN") : -1;
 }
 function isGuess({ sentence, ...pairing }, ours, { from, to }) {
-	return /^(?:will|'ll|wo|shall)$/.test(tokensOf$2(pairing)[ours.from]?.norm ?? "") && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
+	return willing.has(tokensOf$2(pairing)[ours.from]?.norm ?? "") && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
 }
 const guessing = new Set("tip tipped likely forecast predict anticipate estimate supposed".split(" "));
 function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
@@ -38310,10 +38386,9 @@ function saysCue({ claim, part, sentence }, { from, to }) {
 	});
 	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
 	const cue = sentence.tokens.slice(from, to);
-	if (cue.every(({ lemma }) => auxiliaries$1.has(lemma))) return false;
+	if (cue.every(({ lemma }) => beAndHave.has(lemma))) return false;
 	return cue.every(({ lemma }) => said.has(lemma));
 }
-const auxiliaries$1 = new Set(["be", "have"]);
 function isLight$1(pairing, at, to) {
 	const lemma = tokensOf$2(pairing)[at]?.lemma ?? "";
 	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
@@ -39017,9 +39092,9 @@ const undone = (pairing) => {
 	});
 };
 const dropped = (pairing) => {
-	const { sourceFacts, claimFacts, links, sentence } = pairing;
+	const { sourceFacts, claimFacts, sentence } = pairing;
 	return sourceFacts.filter(isModality).flatMap((cue) => {
-		const at = [...links].find(([, { to }]) => to === cue.head)?.[0];
+		const at = answeredBy(pairing, cue.head);
 		if (at === void 0 || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
 		const verb = undoingOf(pairing, cue.to - 1);
 		if (verb === void 0 || talkedOf.has(sentence.tokens[verb]?.lemma ?? "")) return [];
@@ -39175,7 +39250,7 @@ function leadsToUntil({ sentence: { tokens } }, verb) {
 	return until > 0 && verbBefore(tokens, until) === verb;
 }
 function isDenied$1(facts, verb) {
-	return facts.some((fact) => isPolarity(fact) && governs$1(fact, verb));
+	return denialsOver(facts, verb).length > 0;
 }
 // src/compare/guards/opposites/antonyms.ts
 const antonyms = (pairing) => {
@@ -40217,8 +40292,8 @@ const rumours = (pairing) => {
 	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$7(pairing, at), "the passage denies a report of this"));
 };
 function untrueReport({ tokens }, at) {
-	const opener = openerOf(tokens, at);
-	if (!reportNouns.has(tokens[at]?.lemma ?? "") || opener === void 0) return void 0;
+	const opener = reportNouns.has(tokens[at]?.lemma ?? "") ? openerOf(tokens, at) : void 0;
+	if (opener === void 0) return void 0;
 	const close = tokens.findIndex(({ norm }, index) => index > at && (untrueWords.has(norm) || /^[,;.]$/.test(norm)));
 	const to = close < 0 ? tokens.length : close;
 	const before = tokens.slice(Math.max(0, at - reportReach), at);
@@ -40244,62 +40319,6 @@ function untrueAt(pairing, { tokens }) {
 }
 function isTold$1(at, that, untrue) {
 	return at !== void 0 && that >= 0 && at > that && at < untrue === that < untrue;
-}
-// src/lexicon/light-verbs.ts
-const doing = [
-	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint concession confession contribution decision declaration delivery demand denial departure discovery donation effort escape estimate guess improvement inquiry inspection investment journey jump landing mistake offer payment plea pledge prediction preparation promise proposal protest purchase recommendation recovery reduction request reservation search selection speech start statement suggestion threat trip visit vow",
-	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence commitment undertaking impression interview",
-	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
-	"have: talk meeting conversation discussion argument debate",
-	"stage stag: protest demonstration rally march attack performance",
-	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
-	"launch mount: attack assault raid investigation search protest appeal",
-	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
-	"deliver: speech lecture talk address warning performance",
-	"offer: apology praise thanks explanation",
-	"pay: visit compliment",
-	"take: decision walk bath shower vote photograph revenge",
-	"file lodge submit: complaint appeal application bid request proposal protest",
-	"enter: plea",
-	"reach: agreement decision conclusion settlement compromise",
-	"commit: murder robbery assault theft",
-	"express voice: regret support hope doubt fear concern thanks admiration",
-	"place: order ban bet",
-	"impose: ban restriction limit fine tax",
-	"provide: help support assistance treatment training protection",
-	"inflict cause: damage injury destruction",
-	"cast: vote",
-	"do: damage harm"
-];
-const undergoing = [
-	"receive get: warning sentence praise criticism treatment visit support help assistance invitation nomination promotion reward punishment apology complaint order permission approval payment donation training threat injury vaccination transplant backing endorsement answer reply assurance pardon ban suspension blessing fine compensation offer",
-	"face: criticism charge accusation investigation",
-	"suffer sustain: attack defeat injury wound burn beating assault damage abuse torture",
-	"undergo: treatment examination test operation renovation repair inspection review training evaluation interrogation search surgery vaccination restoration reconstruction",
-	"draw attract earn: criticism praise condemnation support",
-	"win gain obtain secure: approval praise support permission endorsement backing nomination"
-];
-const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
-const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
-const getting = new Set("receive get".split(" "));
-const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
-const doneByBeing = new Set("threat danger hindrance insult help support".split(" "));
-const inflicted = new Set("attack assault raid".split(" "));
-let indexes;
-function lightSide(verb, noun) {
-	indexes ??= {
-		doing: pairsOf$3(doing),
-		undergoing: pairsOf$3(undergoing)
-	};
-	const pair = `${verb} ${noun}`;
-	if (indexes.doing.has(pair)) return "doing";
-	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
-}
-function pairsOf$3(rows) {
-	return new Set(rows.flatMap((row) => {
-		const [verbs = "", nouns = ""] = row.split(": ");
-		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
-	}));
 }
 // src/compare/clauses/deeds.ts
 const deedsOf = remembered((sentence) => sentence.clauses.flatMap((clause) => {
@@ -40555,6 +40574,14 @@ function answerTo({ links }, { tokens }, from) {
 	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
 	return links.get(word)?.to;
 }
+// src/compare/frames/restated.ts
+function restatedBy(to) {
+	return {
+		to,
+		strength: 1,
+		frame: true
+	};
+}
 // src/lexicon/bodies.ts
 function words$4(text) {
 	return new Set(text.split(" "));
@@ -40784,11 +40811,7 @@ function formerLinks(pairing, { tokens, clauses }) {
 		const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 		const told = there === void 0 ? void 0 : describedBy(pairing.sentence, there);
 		if (told === void 0 || told.time !== "past" || told.lesser || !isIn$2(pairing, subject, [told.holder])) return [];
-		return [[said, {
-			to: told.noun,
-			strength: 1,
-			frame: true
-		}]];
+		return [[said, restatedBy(told.noun)]];
 	});
 }
 const past$1 = new Set([
@@ -40830,17 +40853,13 @@ function verbOf$1({ tokens }, { verb = -1 }) {
 function personLinks(pairing, sentence) {
 	return pairing.part.tokens.flatMap((at) => {
 		const token = sentence.tokens[at];
-		if (token?.tag === "VERB") return answered$2(sentence, at, nounFor(pairing, sentence, at));
-		return isNoun$4(token) ? answered$2(sentence, at, verbFor$1(pairing, sentence, at)) : [];
+		if (token?.tag === "VERB") return answered$1(sentence, at, nounFor(pairing, sentence, at));
+		return isNoun$4(token) ? answered$1(sentence, at, verbFor$1(pairing, sentence, at)) : [];
 	});
 }
-function answered$2({ tokens }, at, to) {
+function answered$1({ tokens }, at, to) {
 	if (to === void 0) return [];
-	const link = {
-		to,
-		strength: 1,
-		frame: true
-	};
+	const link = restatedBy(to);
 	return [at, ...[at - 1, at - 2].filter((index) => timed.has(tokens[index]?.norm ?? ""))].map((index) => [index, link]);
 }
 const timed = new Set("used once former ex future".split(" "));
@@ -41224,11 +41243,7 @@ function rankedLinks(pairing, sentence) {
 	const denial = denialIn(pairing, sentence);
 	if (denial === void 0) return [];
 	const { ranking, verb } = denial;
-	const link = {
-		to: ranking.cue,
-		strength: 1,
-		frame: true
-	};
+	const link = restatedBy(ranking.cue);
 	const deed = isNoun$3(pairing, ranking) ? [[verb, {
 		...link,
 		to: ranking.verb ?? ranking.cue
@@ -41565,11 +41580,7 @@ function reversedLinks(pairing, sentence) {
 		const link = sort === "deed" ? {
 			to,
 			strength: 1
-		} : {
-			to,
-			strength: 1,
-			frame: true
-		};
+		} : restatedBy(to);
 		const verb = sentence.tokens.findLastIndex(({ tag }, index) => index < at && tag !== "ADV");
 		return (lasting.has(sentence.tokens[verb]?.lemma ?? "") && pairing.part.tokens.includes(verb) && pairing.links.get(verb)?.to === void 0 ? [at, verb] : [at]).map((index) => [index, link]);
 	});
@@ -41831,11 +41842,7 @@ function governs(pairing, { clause: { verb = 0 }, speaking, behind }) {
 	return said.every((to) => to > verb && to < next) || said.every((to) => to < verb);
 }
 function linked(words, to) {
-	return to === void 0 ? [] : words.map((at) => [at, {
-		to,
-		strength: 1,
-		frame: true
-	}]);
+	return to === void 0 ? [] : words.map((at) => [at, restatedBy(to)]);
 }
 // src/lexicon/title-frames.ts
 function words$2(text) {
@@ -41851,11 +41858,7 @@ function titleLinks(pairing, sentence) {
 		if (frame === void 0 || !pairing.part.tokens.includes(frame.verb)) return [];
 		const to = bearing$1(pairing, sentence, frame);
 		if (to === void 0) return [];
-		const link = {
-			to,
-			strength: 1,
-			frame: true
-		};
+		const link = restatedBy(to);
 		return [...frame.words, ...range$1(frame.title.from, frame.title.to)].map((at) => [at, link]);
 	});
 }
@@ -41937,11 +41940,7 @@ function becomingLinks({ part, links, sentence }, { tokens }) {
 		if (to === void 0 || be < 0) return [];
 		const own = tokens[at]?.lemma === "become" && links.get(at)?.to === void 0;
 		const isLike = tokens[at - 2]?.norm === "like" && sentence.tokens[be - 2]?.tag === "VERB";
-		return [...own ? [[at, {
-			to,
-			strength: 1,
-			frame: true
-		}]] : [], ...isLike ? [[at - 2, {
+		return [...own ? [[at, restatedBy(to)]] : [], ...isLike ? [[at - 2, {
 			to: be - 2,
 			strength: 1
 		}]] : []];
@@ -41962,11 +41961,7 @@ function bodyLinks(pairing, sentence) {
 		const words = membershipAt(sentence, verb);
 		const to = words === void 0 ? leader(pairing, sentence, clause) : member(pairing, sentence, clause);
 		if (to === void 0) return [];
-		const link = {
-			to,
-			strength: 1,
-			frame: true
-		};
+		const link = restatedBy(to);
 		return (words ?? [verb]).map((at) => [at, link]);
 	});
 }
@@ -42464,11 +42459,7 @@ function isDay(facts, { from, to }) {
 	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
 }
 function labileLinks(pairing, sentence) {
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$2(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, {
-		to,
-		strength: 1,
-		frame: true
-	}]);
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$2(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, restatedBy(to)]);
 }
 // src/compare/frames/named.ts
 function nameLinks$1({ part, links, sentence }, { tokens }) {
@@ -42477,11 +42468,7 @@ function nameLinks$1({ part, links, sentence }, { tokens }) {
 		const pair = namingAt(tokens, at);
 		if (pair === void 0) return [];
 		const [thing, name] = pair.map((place) => links.get(place)?.to);
-		return thing !== void 0 && name !== void 0 && areBeside(sentence.tokens, thing, name) ? [[at, {
-			to: thing,
-			strength: 1,
-			frame: true
-		}]] : [];
+		return thing !== void 0 && name !== void 0 && areBeside(sentence.tokens, thing, name) ? [[at, restatedBy(thing)]] : [];
 	});
 }
 function namingAt(tokens, at) {
@@ -42532,11 +42519,7 @@ function nounDeedLinks(pairing, sentence) {
 		const { verb } = clause;
 		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
 		const to = deedBy(pairing, sentence, clause);
-		return to === void 0 ? [] : [[verb, {
-			to,
-			strength: 1,
-			frame: true
-		}]];
+		return to === void 0 ? [] : [[verb, restatedBy(to)]];
 	});
 }
 function deedBy(pairing, sentence, clause) {
@@ -42586,11 +42569,7 @@ function numberedLinks({ part, links, sentence }, { tokens }) {
 			const theirs = numberAt$1(sentence.tokens, index);
 			return theirs?.value === ours.value && theirs.unit === ours.unit && theirs.isOrdinal !== ours.isOrdinal;
 		});
-		return to < 0 ? [] : [[at, {
-			to,
-			strength: 1,
-			frame: true
-		}]];
+		return to < 0 ? [] : [[at, restatedBy(to)]];
 	});
 }
 function numberAt$1(tokens, at) {
@@ -42619,11 +42598,7 @@ function plainLinks(pairing, sentence) {
 		if (verb === void 0 || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== void 0) return [];
 		const to = rules.map((rule) => rule(pairing, sentence, clause)).find((found) => found !== void 0);
 		if (to === void 0) return [];
-		const link = {
-			to,
-			strength: 1,
-			frame: true
-		};
+		const link = restatedBy(to);
 		const place = sentence.tokens[verb + 1]?.norm === "place" ? [[verb + 1, link]] : [];
 		return [[verb, link], ...place];
 	});
@@ -43383,7 +43358,7 @@ const fronted = (pairing) => {
 	const stretches = stretchesOf(pairing.sentence.tokens);
 	return stretches.flatMap((one) => stretches.filter((other) => other !== one && other.lead === one.lead).flatMap((other) => finding$5(pairing, one, other)).slice(0, 1));
 };
-function stretchesOf(tokens) {
+const stretchesOf = remembered((tokens) => {
 	return range$1(0, tokens.length).filter((at) => at === 0 || isOpen$2(tokens, at - 1)).flatMap((start) => {
 		const from = tokens[start]?.tag === "CCONJ" ? start + 1 : start;
 		if (tokens[from]?.tag !== "ADP") return [];
@@ -43401,7 +43376,7 @@ function stretchesOf(tokens) {
 			}
 		}];
 	});
-}
+});
 function openingEnd(tokens, from) {
 	const isIn = (at) => {
 		const { tag = "X" } = tokens[at] ?? {};
@@ -43423,13 +43398,11 @@ function isOpen$2(tokens, at) {
 	return opens$2.has(tokens[at]?.norm ?? "") && !/^(?:all|none|nothing|nobody)$/.test(tokens[at - 1]?.norm ?? "");
 }
 function finding$5(pairing, one, other) {
-	const { part, links, weights } = pairing;
 	const [named, told] = [toldIn(pairing, one.rest), toldIn(pairing, other.rest)];
 	if (named.length === 0 || told.length === 0) return [];
-	const inRange = (stretch) => part.tokens.filter((at) => weights.has(at) && holds$1(stretch, links.get(at)?.to ?? -1));
-	const [opening] = inRange(one.opening).filter((at) => !isIn$1(pairing, other.opening, at));
-	const isOther = inRange(other.opening).some((at) => !isIn$1(pairing, one.opening, at));
-	if (opening === void 0 || isOther || inRange(other.rest).length === 0) return [];
+	const [opening] = answeredIn(pairing, one.opening).filter((at) => !isIn$1(pairing, other.opening, at));
+	const isOther = answeredIn(pairing, other.opening).some((at) => !isIn$1(pairing, one.opening, at));
+	if (opening === void 0 || isOther || answeredIn(pairing, other.rest).length === 0) return [];
 	if (named.every((to) => isSaid$3(pairing, to))) return [];
 	return [blocked("role", wordsOf$7(pairing, opening), `this is not said of “${wordsOf$7(pairing, opening)}” here`)];
 }
@@ -43705,7 +43678,10 @@ const partsOfWholes = (pairing) => {
 	if (pairing.part.tokens.some(isShare)) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
-		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answered$1(pairing, to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
+		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answeredIn(pairing, {
+			from: to,
+			to: to + 1
+		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
 	});
 };
 function sharesIn(tokens, facts) {
@@ -43781,10 +43757,12 @@ function namesShare(pairing, { number: { from, to } }) {
 function tellsOfWhole(pairing, { whole, isPicked }) {
 	if (whole === void 0) return false;
 	const { claimFacts, part, sentence } = pairing;
-	return claimFacts.some((fact) => isQuantity(fact) && part.tokens.includes(fact.from) && fact.amount * fact.scale === whole.amount * whole.scale && fact.dimension === whole.dimension) || !isPicked && answered$1(pairing, headAt(sentence.tokens, whole)).length > 0;
-}
-function answered$1({ links, weights, part }, to) {
-	return part.tokens.filter((at) => weights.has(at) && links.get(at)?.to === to);
+	const isCounted = claimFacts.some((fact) => isQuantity(fact) && part.tokens.includes(fact.from) && fact.amount * fact.scale === whole.amount * whole.scale && fact.dimension === whole.dimension);
+	const head = headAt(sentence.tokens, whole);
+	return isCounted || !isPicked && answeredIn(pairing, {
+		from: head,
+		to: head + 1
+	}).length > 0;
 }
 function isBefore$3(tokens, from, at) {
 	return tokens.slice(0, from).some(({ lemma }) => lemma === tokens[at]?.lemma);
@@ -43853,13 +43831,13 @@ function areReciprocal(claim, source) {
 }
 // src/compare/guards/values/standards.ts
 const standards = (pairing) => {
-	const { claimFacts, sourceFacts, part, sentence, links, weights } = pairing;
+	const { claimFacts, sourceFacts, sentence, links } = pairing;
 	if (!claimFacts.some(isQuantity)) return [];
 	const ours = tokensOf$2(pairing);
 	const own = standardsIn(ours, claimFacts);
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
 	return theirs.flatMap((standard) => {
-		const inside = part.tokens.filter((at) => weights.has(at) && holds$1(standard, links.get(at)?.to ?? -1));
+		const inside = answeredIn(pairing, standard);
 		const held = own.find((range) => inside.some((at) => holds$1(range, at)));
 		if (held !== void 0) return otherDifference(pairing, held, [standard, ...theirs]);
 		const strange = own.find((mine) => isOwnDifference(pairing, mine, standard) && !isTurned$2(mine, standard) && isNamedElsewhere(pairing, mine));
@@ -43929,25 +43907,24 @@ function endOf$1(tokens, from) {
 }
 // src/compare/guards/values/turns.ts
 const turns = (pairing) => {
-	const { part, links, weights, sentence } = pairing;
+	const told = turnsIn(pairing.sentence.tokens);
 	const ours = tokensOf$2(pairing);
-	const said = new Set(part.tokens.map((at) => ours[at]?.norm));
-	const told = turnsIn(sentence.tokens);
-	const answered = (turn) => part.tokens.filter((at) => weights.has(at) && holds$1(turn, links.get(at)?.to ?? -1));
+	const said = new Set(pairing.part.tokens.map((at) => ours[at]?.norm));
 	return told.flatMap((turn) => {
-		const others = told.filter((other) => other !== turn && answered(other).length > 0);
+		const others = told.filter((other) => other !== turn && answeredIn(pairing, other).length > 0);
 		const isNamed = turn.names.some((name) => said.has(name));
 		const isRival = told.some((other) => other !== turn && other.names.some((name) => said.has(name)));
-		const [at] = answered(turn);
+		const [at] = answeredIn(pairing, turn);
 		if (at === void 0 || isNamed || others.length > 0 || !(turn.isTime || isRival)) return [];
 		return [blocked("order", wordsOf$7(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$7(pairing, at)}” here`)];
 	});
 };
-function turnsIn(tokens) {
-	const found = tokens.flatMap((token, at) => turnAt(tokens, token, at));
+const turnsIn = remembered((tokens) => {
+	const found = tokens.flatMap((_, at) => turnAt(tokens, at));
 	return found.some(({ isTime }) => isTime) || found.length > 1 ? found : [];
-}
-function turnAt(tokens, { norm }, at) {
+});
+function turnAt(tokens, at) {
+	const { norm = "" } = tokens[at] ?? {};
 	if (ordinals.has(norm) && tokens[at - 1]?.norm === "the" && tokens[at - 2]?.tag === "PUNCT" && tokens[at + 1]?.norm === "time") {
 		const to = endOf(tokens, at + 2);
 		return range$1(at + 2, to).some((index) => isContent(tokens[index])) ? [{
@@ -43975,18 +43952,8 @@ const later = new Set([
 	"subsequently"
 ]);
 function endOf(tokens, from) {
-	return range$1(from, tokens.length).find((at) => /^[.;:]$/.test(tokens[at]?.norm ?? "") || at > from && turnAt(tokens, tokens[at + 1] ?? noToken$1, at + 1).length > 0) ?? tokens.length;
+	return range$1(from, tokens.length).find((at) => /^[.;:]$/.test(tokens[at]?.norm ?? "") || at > from && turnAt(tokens, at + 1).length > 0) ?? tokens.length;
 }
-const noToken$1 = {
-	start: 0,
-	end: 0,
-	word: "",
-	norm: "",
-	lemma: "",
-	tag: "X",
-	spaced: false,
-	capital: false
-};
 // src/compare/guards/values/dated.ts
 function isDatedElsewhere(pairing, claimFact, fact) {
 	const { claimFacts, sourceFacts, sentence } = pairing;
@@ -44278,14 +44245,12 @@ function isInOtherCompany(pairing, claimFact, fact) {
 		own,
 		answers
 	})) return true;
-	return answers.some((at) => {
-		return !holds$1(own, at) && isRivalled(pairing, {
-			at,
-			fact,
-			own,
-			answers
-		});
-	});
+	return answers.some((at) => !holds$1(own, at) && isRivalled(pairing, {
+		at,
+		fact,
+		own,
+		answers
+	}));
 }
 function datedAs({ claimFacts, sourceFacts }, said, own) {
 	const [ours, theirs] = [datesIn(claimFacts, said), datesIn(sourceFacts, own)];
@@ -45571,17 +45536,14 @@ const swapped = (pairing) => {
 	if (!allNamed(pairing) || coverage(pairing) < wholeStatement) return [];
 	return sentence.clauses.flatMap((clause) => swapIn(pairing, sentence, clause) ?? []).map((swap) => finding$2(pairing, swap));
 };
-function finding$2({ claim, source }, { name, rival }) {
-	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
+function finding$2(pairing, { name, rival }) {
+	const other = otherName(pairing, name, rival);
+	const message = `it is “${other.source}” who does this here, not “${other.claim}”: the two have changed places`;
 	return {
 		kind: "participant",
-		relation: "disjoint",
 		effect: "contradicts",
-		claim: ours,
-		source: theirs,
-		claimFact: name,
-		sourceFact: rival,
-		message: `it is “${theirs}” who does this here, not “${ours}”: the two have changed places`
+		...other,
+		message
 	};
 }
 function swapIn(pairing, sentence, clause) {
@@ -46049,7 +46011,7 @@ function isNarrowedToo({ links, claimFacts, claim, part }, word, to) {
 		claim,
 		part
 	});
-	const at = [...links].find(([, link]) => link.to === to)?.[0];
+	const at = answeredBy({ links }, to);
 	if (at === void 0) return false;
 	if (word === "neither" || word === "nor") return negated(claimFacts, at);
 	if (shortfalls$1.has(word)) return isAtBrink(ours, claimFacts, at);
@@ -47456,18 +47418,15 @@ function withReplaced(comparison, analyses) {
 		findings: [...comparison.findings, finding(pairing, found)]
 	};
 }
-function finding({ claim, source }, { name, rival }) {
-	const [ours, theirs] = [textOf$1(claim, name), textOf$1(source, rival)];
+function finding(pairing, { name, rival }) {
+	const other = otherName(pairing, name, rival);
+	const message = `“${other.source}” here, “${other.claim}” in the claim`;
 	return {
 		kind: "name",
-		relation: "disjoint",
 		effect: "contradicts",
-		claim: ours,
-		source: theirs,
-		claimFact: name,
-		sourceFact: rival,
+		...other,
 		sameEvent: true,
-		message: `“${theirs}” here, “${ours}” in the claim`
+		message
 	};
 }
 function isPlain$1({ findings }) {

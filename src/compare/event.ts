@@ -106,6 +106,19 @@ export function answersOf({ links }: Pick<Pairing, "links">): ReadonlySet<number
 	return new Set([...links.values()].map(({ to }) => to));
 }
 
+/** Content words of the part that words of a stretch of the passage answer. */
+export function answeredIn({ part, links, weights }: Pairing, stretch: TokenRange): readonly number[] {
+	return part.tokens.filter((at) => {
+		const to = weights.has(at) ? links.get(at)?.to : undefined;
+		return to !== undefined && holds(stretch, to);
+	});
+}
+
+/** The first word of the claim that a token of the passage answers. */
+export function answeredBy({ links }: Pick<Pairing, "links">, to: number): number | undefined {
+	return [...links].find(([, link]) => link.to === to)?.[0];
+}
+
 /** Content words of the part, as token indices, that nothing answers. */
 export function unansweredWords({ weights, links }: Pick<Pairing, "links" | "weights">): readonly number[] {
 	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);

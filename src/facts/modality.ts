@@ -198,8 +198,12 @@ function compare(claim: Fact, source: Fact): Relation {
 }
 
 /** "“open” is planned": what messages say of a thing that is no fact. */
-export function sayStanding({ strength, word, start, end }: Modality, text: string): string {
-	return `“${word ?? text.slice(start, end)}” is ${standings[strength]}`;
+export function sayStanding(fact: Modality, text: string): string {
+	return `“${toldOf(fact, text)}” is ${standings[fact.strength]}`;
+}
+
+function toldOf({ word, start, end }: Modality, text: string): string {
+	return word ?? text.slice(start, end);
 }
 
 const standings: Readonly<Record<Modality["strength"], string>> = {
@@ -214,5 +218,5 @@ const standings: Readonly<Record<Modality["strength"], string>> = {
 
 function say(fact: Fact, text: string): string {
 	if (!isModality(fact)) return "actual";
-	return `${fact.strength}: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+	return `${fact.strength}: ${toldOf(fact, text)}`;
 }

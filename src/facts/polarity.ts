@@ -38,11 +38,14 @@ export function isPolarity(fact: Fact): fact is Polarity {
 	return fact.kind === "polarity";
 }
 
+/** The denials that govern a token, partial ones too. */
+export function denialsOver(facts: readonly Fact[], tokenIndex: number): readonly Polarity[] {
+	return facts.filter(isPolarity).filter((cue) => governs(cue, tokenIndex));
+}
+
 /** Whether what a token says is reversed: an odd number of negations govern it. Facts of its sentence alone. */
 export function negated(facts: readonly Fact[], tokenIndex: number): boolean {
-	return (
-		facts.filter((fact) => isPolarity(fact) && fact.partial === undefined && governs(fact, tokenIndex)).length % 2 === 1
-	);
+	return denialsOver(facts, tokenIndex).filter(({ partial }) => partial === undefined).length % 2 === 1;
 }
 
 function find(document: Document): Polarity[] {

@@ -4,6 +4,9 @@
  * "took charge" is not "charged", "made a killing" not "killed", and whoever offers a payment has not paid.
  */
 
+/** Verbs that say nothing by themselves; most of their uses are those of auxiliaries. */
+export const beAndHave: ReadonlySet<string> = new Set(["be", "have"]);
+
 /** `verb verb …: noun noun …`: the subject does what the noun names. */
 const doing: readonly string[] = [
 	"make: announcement apology appeal application argument arrangement arrest assessment attempt bid comparison complaint " +

@@ -1,6 +1,7 @@
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
 import { phraseEnd } from "../clauses/arguments.ts";
 import { headOf } from "../clauses/heads.ts";
+import { restatedBy } from "./restated.ts";
 
 /** "would **like** to **become** a vet" where the passage has "wants to be a vet", of the same person. */
 export function becomingLinks(
@@ -16,7 +17,7 @@ export function becomingLinks(
 		const own = tokens[at]?.lemma === "become" && links.get(at)?.to === undefined;
 		const isLike = tokens[at - 2]?.norm === "like" && sentence.tokens[be - 2]?.tag === "VERB";
 		return [
-			...(own ? [[at, { to, strength: 1, frame: true }] as const] : []),
+			...(own ? [[at, restatedBy(to)] as const] : []),
 			// Who would like it is asked as of any verb.
 			...(isLike ? [[at - 2, { to: be - 2, strength: 1 }] as const] : []),
 		];

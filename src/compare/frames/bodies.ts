@@ -2,6 +2,7 @@ import { leadingVerbs, memberBodies, teams } from "../../lexicon/bodies.ts";
 import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { argumentsOf, phraseBefore, phraseEnd } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
+import { restatedBy } from "./restated.ts";
 
 /** Who leads a team, and to which party somebody belongs, where the passage only names the one beside the other. */
 export function bodyLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
@@ -11,7 +12,7 @@ export function bodyLinks(pairing: Pairing, sentence: Sentence): readonly (reado
 		const words = membershipAt(sentence, verb);
 		const to = words === undefined ? leader(pairing, sentence, clause) : member(pairing, sentence, clause);
 		if (to === undefined) return [];
-		const link = { to, strength: 1, frame: true } as const;
+		const link = restatedBy(to);
 		return (words ?? [verb]).map((at) => [at, link] as const);
 	});
 }

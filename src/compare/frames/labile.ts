@@ -3,6 +3,7 @@ import { labileVerbs } from "../../lexicon/frame-words.ts";
 import type { Fact, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { type Arguments, argumentsOf } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
+import { restatedBy } from "./restated.ts";
 
 /** "The library opened" beside "X opened the library": the same verb, told of the thing alone. */
 export interface LabilePair {
@@ -46,5 +47,5 @@ export function labileLinks(pairing: Pairing, sentence: Sentence): readonly (rea
 			({ ours, theirs }) =>
 				ours.subject.length > 0 && ours.subject.every((range) => isIn(pairing, range, theirs.objects)),
 		)
-		.map(({ verb, to }) => [verb, { to, strength: 1, frame: true }] as const);
+		.map(({ verb, to }) => [verb, restatedBy(to)] as const);
 }

@@ -1,6 +1,7 @@
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
 import { phraseEnd } from "../clauses/arguments.ts";
 import { headOf } from "../clauses/heads.ts";
+import { restatedBy } from "./restated.ts";
 
 /** "his wife **is called** Carla", "Carla is the **name of** his wife": nothing that "his wife, Carla" does not say. */
 export function nameLinks(
@@ -13,7 +14,7 @@ export function nameLinks(
 		if (pair === undefined) return [];
 		const [thing, name] = pair.map((place) => links.get(place)?.to);
 		const isSaid = thing !== undefined && name !== undefined && areBeside(sentence.tokens, thing, name);
-		return isSaid ? [[at, { to: thing, strength: 1, frame: true }] as const] : [];
+		return isSaid ? [[at, restatedBy(thing)] as const] : [];
 	});
 }
 

@@ -6,6 +6,7 @@ import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../t
 import { argumentsOf, phraseEnd } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
 import { headOf, leadOf } from "../clauses/heads.ts";
+import { restatedBy } from "./restated.ts";
 
 /** "carried out a spacewalk", "wrote the report" where the passage has "a spacewalk by", "a report by" the same. */
 export function nounDeedLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
@@ -14,7 +15,7 @@ export function nounDeedLinks(pairing: Pairing, sentence: Sentence): readonly (r
 		if (verb === undefined || !pairing.part.tokens.includes(verb) || pairing.links.get(verb)?.to !== undefined)
 			return [];
 		const to = deedBy(pairing, sentence, clause);
-		return to === undefined ? [] : [[verb, { to, strength: 1, frame: true }] as const];
+		return to === undefined ? [] : [[verb, restatedBy(to)] as const];
 	});
 }
 

@@ -1,5 +1,6 @@
 import { isNumbered, ordinals, smallNumbers } from "../../lexicon/numbers.ts";
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
+import { restatedBy } from "./restated.ts";
 
 /** "the **fifth** day" is answered by "day **five**", and the other way round. */
 export function numberedLinks(
@@ -13,7 +14,7 @@ export function numberedLinks(
 			const theirs = numberAt(sentence.tokens, index);
 			return theirs?.value === ours.value && theirs.unit === ours.unit && theirs.isOrdinal !== ours.isOrdinal;
 		});
-		return to < 0 ? [] : [[at, { to, strength: 1, frame: true }] as const];
+		return to < 0 ? [] : [[at, restatedBy(to)] as const];
 	});
 }
 

@@ -4,6 +4,7 @@ import { heading, headPosts, lesserPosts, occurring, plainSaying } from "../../l
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf, phraseBefore, phraseEnd } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
+import { restatedBy } from "./restated.ts";
 
 /** Verbs of a claim that add nothing to what the passage says without them. */
 export function plainLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
@@ -13,7 +14,7 @@ export function plainLinks(pairing: Pairing, sentence: Sentence): readonly (read
 			return [];
 		const to = rules.map((rule) => rule(pairing, sentence, clause)).find((found) => found !== undefined);
 		if (to === undefined) return [];
-		const link = { to, strength: 1, frame: true } as const;
+		const link = restatedBy(to);
 		const place = sentence.tokens[verb + 1]?.norm === "place" ? [[verb + 1, link] as const] : [];
 		return [[verb, link] as const, ...place];
 	});

@@ -1,9 +1,9 @@
 import { isName } from "../../facts/name.ts";
 import { holds } from "../../facts/scope.ts";
-import type { Analysis, Fact, Finding, Pairing, Part, Relation, Sentence } from "../../types.ts";
+import type { Analysis, Fact, Finding, Name, Pairing, Part, Relation, Sentence } from "../../types.ts";
 import { isAnswered, sameEventShare } from "../event.ts";
 import type { Reach } from "../links/reach.ts";
-import { sentenceOf, tokensOf } from "../sides.ts";
+import { sentenceOf, textOf, tokensOf } from "../sides.ts";
 
 /** Looks at one kind of difference between a part of a claim and a sentence of a source. */
 export type Guard = (pairing: Pairing) => readonly Finding[];
@@ -33,6 +33,19 @@ export function wordFacts(
 	const whole = sentenceOf({ claim, part });
 	return { ...(whole && { claimFact: wordFact(whole, at) }), sourceFact: wordFact(sentence, to) };
 }
+
+/** The sides of a finding on one name that stands where the claim has another. */
+export function otherName({ claim, source }: Pairing, name: Name, rival: Name): OtherName {
+	return {
+		relation: "disjoint",
+		claim: textOf(claim, name),
+		source: textOf(source, rival),
+		claimFact: name,
+		sourceFact: rival,
+	};
+}
+
+type OtherName = Pick<Finding, "relation" | "claim" | "claimFact" | "sourceFact"> & { readonly source: string };
 
 /** Everyone and everything that the part names is in the passage. */
 export function allNamed(pairing: Pairing): boolean {

@@ -1,5 +1,5 @@
 import type { Comparison, Finding, Pairing } from "../../types.ts";
-import { textOf } from "../sides.ts";
+import { otherName } from "../guards/guard.ts";
 import { isBorneOut, type Texts } from "./borne-out.ts";
 import { replacedHolder } from "./holder.ts";
 import { type Replaced, replacedPlace } from "./place.ts";
@@ -15,19 +15,10 @@ export function withReplaced(comparison: Comparison, analyses: Texts): Compariso
 		: { ...comparison, outcome: "contradicts", findings: [...comparison.findings, finding(pairing, found)] };
 }
 
-function finding({ claim, source }: Pairing, { name, rival }: Replaced): Finding {
-	const [ours, theirs] = [textOf(claim, name), textOf(source, rival)];
-	return {
-		kind: "name",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim: ours,
-		source: theirs,
-		claimFact: name,
-		sourceFact: rival,
-		sameEvent: true,
-		message: `“${theirs}” here, “${ours}” in the claim`,
-	};
+function finding(pairing: Pairing, { name, rival }: Replaced): Finding {
+	const other = otherName(pairing, name, rival);
+	const message = `“${other.source}” here, “${other.claim}” in the claim`;
+	return { kind: "name", effect: "contradicts", ...other, sameEvent: true, message };
 }
 
 /** Nothing else keeps the passage from carrying the claim. */

@@ -2,6 +2,7 @@ import type { Link, Pairing, Sentence } from "../../types.ts";
 import { phraseEnd } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
 import { headOf } from "../clauses/heads.ts";
+import { restatedBy } from "../frames/restated.ts";
 import { describedBy } from "./described.ts";
 
 /** "**used to be** a teacher", "was **once** a teacher" where the passage has "a former teacher", of the same person. */
@@ -17,7 +18,7 @@ export function formerLinks(pairing: Pairing, { tokens, clauses }: Sentence): re
 		const there = noun === undefined ? undefined : pairing.links.get(noun)?.to;
 		const told = there === undefined ? undefined : describedBy(pairing.sentence, there);
 		if (told === undefined || told.time !== "past" || told.lesser || !isIn(pairing, subject, [told.holder])) return [];
-		return [[said, { to: told.noun, strength: 1, frame: true }] as const];
+		return [[said, restatedBy(told.noun)] as const];
 	});
 }
 

@@ -5,6 +5,7 @@ import { type PersonNoun, personNouns } from "../../lexicon/person-nouns.ts";
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
+import { restatedBy } from "../frames/restated.ts";
 import { tokensOf } from "../sides.ts";
 import { type Description, describedBy } from "./described.ts";
 
@@ -20,7 +21,7 @@ export function personLinks(pairing: Pairing, sentence: Sentence): readonly (rea
 /** The word itself and, before it, what puts it into the past: "**used to** teach", "**once** taught", "a **former** teacher". */
 function answered({ tokens }: Sentence, at: number, to: number | undefined): readonly (readonly [number, Link])[] {
 	if (to === undefined) return [];
-	const link = { to, strength: 1, frame: true } as const;
+	const link = restatedBy(to);
 	const before = [at - 1, at - 2].filter((index) => timed.has(tokens[index]?.norm ?? ""));
 	return [at, ...before].map((index) => [index, link] as const);
 }

@@ -12,6 +12,7 @@ import {
 	timesInOffice,
 } from "../../lexicon/rankings.ts";
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
+import { restatedBy } from "../frames/restated.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
 import { articleOf, degreeIn, isSinceOffice, phraseAround, type Ranking, rankingsIn } from "./rankings.ts";
@@ -29,7 +30,7 @@ export function rankedLinks(pairing: Pairing, sentence: Sentence): readonly (rea
 	const denial = denialIn(pairing, sentence);
 	if (denial === undefined) return [];
 	const { ranking, verb } = denial;
-	const link = { to: ranking.cue, strength: 1, frame: true } as const;
+	const link = restatedBy(ranking.cue);
 	const deed = isNoun(pairing, ranking) ? [[verb, { ...link, to: ranking.verb ?? ranking.cue }] as const] : [];
 	return [...denial.words.map((at) => [at, link] as const), ...deed];
 }

@@ -8,6 +8,7 @@ import { americanSpelling } from "../../lexicon/spelling.ts";
 import type { Fact, Finding, Link, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
+import { restatedBy } from "../frames/restated.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
 import { isContent, range } from "../words.ts";
 
@@ -20,7 +21,7 @@ interface Reversed extends Denying {
 /** The two answer one another, and so does what only says that it was so: "**remained** unsolved". Who does it is asked as of any other verb. */
 export function reversedLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
 	return reversedIn(pairing).flatMap(({ at, to, sort }) => {
-		const link: Link = sort === "deed" ? { to, strength: 1 } : { to, strength: 1, frame: true };
+		const link: Link = sort === "deed" ? { to, strength: 1 } : restatedBy(to);
 		const verb = sentence.tokens.findLastIndex(({ tag }, index) => index < at && tag !== "ADV");
 		const isLasting = lasting.has(sentence.tokens[verb]?.lemma ?? "") && pairing.part.tokens.includes(verb);
 		return (isLasting && pairing.links.get(verb)?.to === undefined ? [at, verb] : [at]).map(

@@ -14,6 +14,7 @@ import {
 import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { argumentsOf, phraseBefore, phraseEnd } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
+import { restatedBy } from "../frames/restated.ts";
 import { tokensOf } from "../sides.ts";
 import { range } from "../words.ts";
 import { rowsOf, standsAt } from "./row.ts";
@@ -162,5 +163,5 @@ function governs(pairing: Pairing, { clause: { verb = 0 }, speaking, behind }: G
 }
 
 function linked(words: readonly number[], to: number | undefined): Found {
-	return to === undefined ? [] : words.map((at) => [at, { to, strength: 1, frame: true }] as const);
+	return to === undefined ? [] : words.map((at) => [at, restatedBy(to)] as const);
 }

@@ -6,6 +6,7 @@ import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts
 import { argumentsOf, phraseEnd } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
 import { headOf } from "../clauses/heads.ts";
+import { restatedBy } from "../frames/restated.ts";
 import { likeness, range } from "../words.ts";
 import { type Description, describedBy } from "./described.ts";
 
@@ -16,7 +17,7 @@ export function titleLinks(pairing: Pairing, sentence: Sentence): readonly (read
 		if (frame === undefined || !pairing.part.tokens.includes(frame.verb)) return [];
 		const to = bearing(pairing, sentence, frame);
 		if (to === undefined) return [];
-		const link = { to, strength: 1, frame: true } as const;
+		const link = restatedBy(to);
 		return [...frame.words, ...range(frame.title.from, frame.title.to)].map((at) => [at, link] as const);
 	});
 }

@@ -1,4 +1,5 @@
 import { clauseAt, holds } from "../../../facts/scope.ts";
+import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
@@ -19,7 +20,7 @@ export const carriers: Guard = (pairing) => {
 function otherCarrier(pairing: Pairing, { tokens }: Sentence, { verb, subject, to }: Clause): Finding[] | undefined {
 	const { links, part } = pairing;
 	if (verb === undefined || subject === undefined || !part.tokens.includes(verb)) return undefined;
-	if (!lightVerbs.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== undefined) return undefined;
+	if (!beAndHave.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== undefined) return undefined;
 	const carrier = headOf(tokens, subject.from, subject.to);
 	if (carrier === undefined || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0)
 		return undefined;
@@ -33,8 +34,6 @@ function otherCarrier(pairing: Pairing, { tokens }: Sentence, { verb, subject, t
 		),
 	];
 }
-
-const lightVerbs: ReadonlySet<string> = new Set(["be", "have"]);
 
 interface Carrier {
 	readonly subject: TokenRange;
@@ -60,7 +59,7 @@ function isOfOther(pairing: Pairing, ours: Carrier, at: number): boolean {
 	// "NASA says that makes it the shortest": what other verbs say of it is no state of their subject.
 	// "The camera, **a present** from her aunt, was missing".
 	const isApposed = sentence.tokens[theirs.to]?.norm === "," && at >= theirs.to && at < (clause.verb ?? at);
-	const isState = holds(theirs, at) || isApposed || lightVerbs.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	const isState = holds(theirs, at) || isApposed || beAndHave.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
 	if (there === undefined) return isState;
 	return isState && at >= theirs.to && !holds(theirs, there) && !holds(clause, there);
 }

@@ -1,5 +1,6 @@
 import { isName } from "../../../facts/name.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
+import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
@@ -28,12 +29,10 @@ function homeOf(pairing: Pairing, { verb = -1, to: end }: Clause): Clause | unde
 	const { to, frame } = links.get(verb) ?? {};
 	if (frame || !part.tokens.includes(verb)) return undefined;
 	if (to !== undefined) return sentence.clauses.find((clause) => clause.verb === to);
-	if (!lightVerbs.has(tokensOf(pairing)[verb]?.lemma ?? "")) return undefined;
+	if (!beAndHave.has(tokensOf(pairing)[verb]?.lemma ?? "")) return undefined;
 	const said = range(verb + 1, end).find((at) => links.get(at)?.to !== undefined);
 	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
 }
-
-const lightVerbs: ReadonlySet<string> = new Set(["be", "have"]);
 
 interface Homes {
 	readonly sentence: Sentence;

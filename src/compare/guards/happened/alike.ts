@@ -1,5 +1,4 @@
-import { governs } from "../../../facts/phrase.ts";
-import { isPolarity, negated } from "../../../facts/polarity.ts";
+import { denialsOver, negated } from "../../../facts/polarity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { notQuite } from "../../../lexicon/hedges.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
@@ -28,7 +27,7 @@ export const shortfalls: ReadonlySet<string> = new Set(notQuite.filter((phrase) 
 
 /** "came close to **selling**", and nothing else denies it. */
 export function isAtBrink(tokens: readonly Token[], facts: readonly Fact[], at: number): boolean {
-	const over = facts.filter(isPolarity).filter((cue) => governs(cue, at));
+	const over = denialsOver(facts, at);
 	const [cue] = over;
 	return over.length === 1 && cue !== undefined && tokens.slice(cue.from, cue.to).some(({ norm }) => brinks.has(norm));
 }

@@ -47,8 +47,8 @@ const affirming: ReadonlySet<string> = new Set(
 );
 
 /** Nothing in the claim answers the word that is denied: where something does, that is compared. */
-function isUnsaid({ links }: Pairing, { head }: Polarity): boolean {
-	return [...links.values()].every(({ to }) => to !== head);
+function isUnsaid(pairing: Pairing, { head }: Polarity): boolean {
+	return !answersOf(pairing).has(head);
 }
 
 /** A word of the claim, other than a name, is found under the denial. */

@@ -51,7 +51,7 @@ export function isBygonePlan(pairing: Pairing, ours: Modality, theirs: Modality)
 function isPlanned(tokens: readonly Token[], { from }: Modality): boolean {
 	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
 	if (cue === undefined || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
-	return /^(?:will|'ll|wo|shall|is|are)$/.test(cue.norm) || /^(?:is|are)$/.test(before) || isPresent(cue);
+	return willing.has(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent(cue);
 }
 
 function isPresent({ norm, lemma, tag }: Token): boolean {
@@ -84,7 +84,7 @@ export function becomingOf(pairing: Pairing, { head, scope }: Modality): number 
 
 /** "will win" where the passage has "is **tipped** to win", "is **likely** to": somebody's guess is nobody's word for it. */
 export function isGuess({ sentence, ...pairing }: Pairing, ours: Modality, { from, to }: Modality): boolean {
-	const isSure = /^(?:will|'ll|wo|shall)$/.test(tokensOf(pairing)[ours.from]?.norm ?? "");
+	const isSure = willing.has(tokensOf(pairing)[ours.from]?.norm ?? "");
 	return isSure && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
 }
 

@@ -2,6 +2,7 @@ import { isModality, modality, modalityAt, sayStanding } from "../../../facts/mo
 import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
+import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import type { Modality, Pairing, TokenRange } from "../../../types.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
@@ -114,11 +115,9 @@ export function saysCue({ claim, part, sentence }: Pairing, { from, to }: TokenR
 	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
 	const cue = sentence.tokens.slice(from, to);
 	// "has approved" does not say "has to approve", nor "was closed" "was to be closed".
-	if (cue.every(({ lemma }) => auxiliaries.has(lemma))) return false;
+	if (cue.every(({ lemma }) => beAndHave.has(lemma))) return false;
 	return cue.every(({ lemma }) => said.has(lemma));
 }
-
-const auxiliaries: ReadonlySet<string> = new Set(["be", "have"]);
 
 /** A verb that only carries a measure is answered by any such verb, but not by itself where it has not happened. */
 function isLight(pairing: Pairing, at: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { date, isDate } from "../../../facts/date.ts";
 import { isName } from "../../../facts/name.ts";
 import { governs } from "../../../facts/phrase.ts";
-import { isPolarity, negated } from "../../../facts/polarity.ts";
+import { denialsOver, isPolarity, negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds, isPartOf } from "../../../facts/scope.ts";
 import { areAntonyms } from "../../../lexicon/concepts.ts";
@@ -38,7 +38,7 @@ function isNotQuite({ claim, part, claimFacts, sentence, sourceFacts }: Pairing,
 	const isTimed = claimFacts.some(isDate);
 	const isShort = (tokens: readonly Token[], facts: readonly Fact[], word: number): boolean =>
 		tokens.slice(Math.max(0, word - 2), word).some(({ norm }) => shortfalls.has(norm)) ||
-		cuesOver(facts, word).some((cue) => cue.partial && (isTimed || !isLate(tokens, cue)));
+		denialsOver(facts, word).some((cue) => cue.partial && (isTimed || !isLate(tokens, cue)));
 	return isShort(ours, claimFacts, at) || isShort(sentence.tokens, sourceFacts, to);
 }
 
@@ -47,16 +47,12 @@ function isLate(tokens: readonly Token[], { to }: Polarity): boolean {
 	return tokens.some(({ norm }, at) => at >= to && (norm === "until" || norm === "till"));
 }
 
-function cuesOver(facts: readonly Fact[], at: number): readonly Polarity[] {
-	return facts.filter(isPolarity).filter((cue) => governs(cue, at));
-}
-
 /** "did **not deny that** it knew", "not certain that **it will open**": what stands under a denial that is denied, or behind it. */
 function isDoubted({ claim, part, sentence, sourceFacts }: Pairing, { at, to }: Denied): boolean {
 	const ours = claim.facts[part.sentence] ?? [];
 	const whole = sentenceOf({ claim, part });
 	const isTwice = (tokens: readonly Token[], facts: readonly Fact[], word: number): boolean =>
-		cuesOver(facts, word).some(({ from }) => rejecting.has(tokens[from]?.lemma ?? "") && negated(facts, from));
+		denialsOver(facts, word).some(({ from }) => rejecting.has(tokens[from]?.lemma ?? "") && negated(facts, from));
 	const clause = whole && clauseAt(whole, at);
 	const isBehind = ({ head }: Polarity): boolean =>
 		clause?.link === "content" && whole !== undefined && clauseAt(whole, head)?.to === clause.from;
@@ -72,7 +68,7 @@ const rejecting: ReadonlySet<string> = new Set("deny denial dismiss reject refut
 
 /** "did **not** blame the **weather**", "blamed the wind rather than the **weather**": another word is denied on both sides. */
 function isDeniedAlike({ claimFacts, sourceFacts, links, weights, claim, part }: Pairing, { at, to }: Denied): boolean {
-	const [ours, theirs] = [cuesOver(claimFacts, at), cuesOver(sourceFacts, to)];
+	const [ours, theirs] = [denialsOver(claimFacts, at), denialsOver(sourceFacts, to)];
 	const whole = sentenceOf({ claim, part });
 	const subject = whole && clauseAt(whole, at)?.subject;
 	const isOver = (word: number): boolean =>
@@ -81,15 +77,15 @@ function isDeniedAlike({ claimFacts, sourceFacts, links, weights, claim, part }:
 		const there = links.get(word)?.to;
 		if (word === at || there === undefined || there === to) return false;
 		return ours.length > 0
-			? isOver(word) && cuesOver(sourceFacts, there).some((cue) => !holds(cue, to) && !governs(cue, to))
-			: theirs.some((cue) => governs(cue, there)) && cuesOver(claimFacts, word).some((cue) => !holds(cue, at));
+			? isOver(word) && denialsOver(sourceFacts, there).some((cue) => !holds(cue, to) && !governs(cue, to))
+			: theirs.some((cue) => governs(cue, there)) && denialsOver(claimFacts, word).some((cue) => !holds(cue, at));
 	});
 }
 
 /** "did **not** make a **profit**", "made a **loss**"; "not expected to **exceed** 9 million", "to stay **below** 9 million". */
 function isTurnedTwice(pairing: Pairing, { at, to }: Denied): boolean {
 	const { claimFacts, sourceFacts, links, sentence } = pairing;
-	const [ours, theirs] = [cuesOver(claimFacts, at), cuesOver(sourceFacts, to)];
+	const [ours, theirs] = [denialsOver(claimFacts, at), denialsOver(sourceFacts, to)];
 	const isUnder = (word: number, there: number): boolean =>
 		ours.some((cue) => governs(cue, word)) || theirs.some((cue) => governs(cue, there));
 	const taken = answersOf(pairing);
@@ -148,7 +144,7 @@ function isFirst({ claim, part, claimFacts, sentence }: Pairing, { at, to }: Den
 	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(sentence, to)];
 	const isEver = part.tokens.some((word) => ever.has(tokensOf({ claim, part })[word]?.norm ?? ""));
 	if (whole === undefined || ours === undefined || theirs === undefined || !isEver) return false;
-	if (cuesOver(claimFacts, at).length === 0) return false;
+	if (denialsOver(claimFacts, at).length === 0) return false;
 	const wordsOf = (tokens: readonly Token[], { from, to: end }: TokenRange): readonly string[] =>
 		tokens.slice(from, end).map(({ norm }) => norm);
 	const here = wordsOf(sentence.tokens, theirs);

@@ -6,7 +6,7 @@ import { americanSpelling } from "../../../lexicon/spelling.ts";
 import { talkedOf as talked, undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
 import type { Clause, Pairing, Sentence, Token } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
-import { answersOf } from "../../event.ts";
+import { answeredBy, answersOf } from "../../event.ts";
 import { sentenceOf, spelled } from "../../sides.ts";
 import { lightWeight, range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
@@ -32,9 +32,9 @@ export const undone: Guard = (pairing) => {
 
 /** "withdrew a **plan** to close the ward": what is planned or asked for in a thing that comes to nothing will not happen. */
 export const dropped: Guard = (pairing) => {
-	const { sourceFacts, claimFacts, links, sentence } = pairing;
+	const { sourceFacts, claimFacts, sentence } = pairing;
 	return sourceFacts.filter(isModality).flatMap((cue) => {
-		const at = [...links].find(([, { to }]) => to === cue.head)?.[0];
+		const at = answeredBy(pairing, cue.head);
 		if (at === undefined || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
 		const verb = undoingOf(pairing, cue.to - 1);
 		if (verb === undefined || talked.has(sentence.tokens[verb]?.lemma ?? "")) return [];

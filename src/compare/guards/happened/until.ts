@@ -1,5 +1,4 @@
-import { governs } from "../../../facts/phrase.ts";
-import { isPolarity } from "../../../facts/polarity.ts";
+import { denialsOver } from "../../../facts/polarity.ts";
 import type { Fact, Pairing, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
@@ -33,5 +32,5 @@ function leadsToUntil({ sentence: { tokens } }: Pairing, verb: number): boolean 
 }
 
 function isDenied(facts: readonly Fact[], verb: number): boolean {
-	return facts.some((fact) => isPolarity(fact) && governs(fact, verb));
+	return denialsOver(facts, verb).length > 0;
 }

@@ -29,8 +29,8 @@ export const rumours: Guard = (pairing) => {
 
 /** What a report tells: up to the comma, or to the word that calls it untrue. */
 function untrueReport({ tokens }: Sentence, at: number): TokenRange | undefined {
-	const opener = openerOf(tokens, at);
-	if (!reportNouns.has(tokens[at]?.lemma ?? "") || opener === undefined) return undefined;
+	const opener = reportNouns.has(tokens[at]?.lemma ?? "") ? openerOf(tokens, at) : undefined;
+	if (opener === undefined) return undefined;
 	const close = tokens.findIndex(({ norm }, index) => index > at && (untrueWords.has(norm) || /^[,;.]$/.test(norm)));
 	const to = close < 0 ? tokens.length : close;
 	const before = tokens.slice(Math.max(0, at - reportReach), at);

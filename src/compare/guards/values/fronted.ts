@@ -1,5 +1,6 @@
-import { holds } from "../../../facts/scope.ts";
+import { remembered } from "../../../text/remembered.ts";
 import type { Finding, Pairing, Token, TokenRange } from "../../../types.ts";
+import { answeredIn } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 import { isContent, isThing, range } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
@@ -22,7 +23,7 @@ interface Stretch {
 	readonly rest: TokenRange;
 }
 
-function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
+const stretchesOf = remembered((tokens: readonly Token[]): readonly Stretch[] => {
 	const starts = range(0, tokens.length).filter((at) => at === 0 || isOpen(tokens, at - 1));
 	return starts.flatMap((start) => {
 		const from = tokens[start]?.tag === "CCONJ" ? start + 1 : start;
@@ -31,7 +32,7 @@ function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
 		const end = range(to + 1, tokens.length).find((at) => isOpen(tokens, at)) ?? tokens.length;
 		return [{ lead: tokens[from]?.norm ?? "", opening: { from, to }, rest: { from: to, to: end } }];
 	});
-}
+});
 
 /** Behind the one noun phrase of an opening: "On the way down", "With adults" of "With adults the drug". */
 function openingEnd(tokens: readonly Token[], from: number): number {
@@ -54,16 +55,12 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
 
 /** The claim has the opening of the one and what is said behind the other. */
 function finding(pairing: Pairing, one: Stretch, other: Stretch): readonly Finding[] {
-	const { part, links, weights } = pairing;
 	const [named, told] = [toldIn(pairing, one.rest), toldIn(pairing, other.rest)];
 	if (named.length === 0 || told.length === 0) return [];
-	const inRange = (stretch: TokenRange): readonly number[] =>
-		part.tokens.filter((at) => weights.has(at) && holds(stretch, links.get(at)?.to ?? -1));
-	const [opening] = inRange(one.opening).filter((at) => !isIn(pairing, other.opening, at));
-	const isOther = inRange(other.opening).some((at) => !isIn(pairing, one.opening, at));
-	if (opening === undefined || isOther || inRange(other.rest).length === 0) return [];
-	const isTold = named.every((to) => isSaid(pairing, to));
-	if (isTold) return [];
+	const [opening] = answeredIn(pairing, one.opening).filter((at) => !isIn(pairing, other.opening, at));
+	const isOther = answeredIn(pairing, other.opening).some((at) => !isIn(pairing, one.opening, at));
+	if (opening === undefined || isOther || answeredIn(pairing, other.rest).length === 0) return [];
+	if (named.every((to) => isSaid(pairing, to))) return [];
 	return [blocked("role", wordsOf(pairing, opening), `this is not said of “${wordsOf(pairing, opening)}” here`)];
 }
 

@@ -3,6 +3,7 @@ import { holds } from "../../../facts/scope.ts";
 import { ofThem, pickingOut, shareWords, someOfThem } from "../../../lexicon/shares.ts";
 import type { Fact, Pairing, Quantity, Token, TokenRange } from "../../../types.ts";
 import { headAt } from "../../clauses/heads.ts";
+import { answeredIn } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isAnswer, isInFact, wordsOf } from "../guard.ts";
@@ -19,7 +20,7 @@ export const partsOfWholes: Guard = (pairing) => {
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
 		return range(share.from, share.to)
 			.filter((to) => !isBefore(pairing.sentence.tokens, share.from, to))
-			.flatMap((to) => answered(pairing, to))
+			.flatMap((to) => answeredIn(pairing, { from: to, to: to + 1 }))
 			.slice(0, 1)
 			.map((at) => blocked("quantity", wordsOf(pairing, at), "the passage says it of a part of them only"));
 	});
@@ -108,12 +109,8 @@ function tellsOfWhole(pairing: Pairing, { whole, isPicked }: Share): boolean {
 			fact.amount * fact.scale === whole.amount * whole.scale &&
 			fact.dimension === whole.dimension,
 	);
-	return isCounted || (!isPicked && answered(pairing, headAt(sentence.tokens, whole)).length > 0);
-}
-
-/** The words of the claim that a word of the passage answers. */
-function answered({ links, weights, part }: Pairing, to: number): readonly number[] {
-	return part.tokens.filter((at) => weights.has(at) && links.get(at)?.to === to);
+	const head = headAt(sentence.tokens, whole);
+	return isCounted || (!isPicked && answeredIn(pairing, { from: head, to: head + 1 }).length > 0);
 }
 
 /** The passage has the word in front of the share as well. */

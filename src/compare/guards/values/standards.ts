@@ -2,6 +2,7 @@ import { isQuantity } from "../../../facts/quantity.ts";
 import { holds } from "../../../facts/scope.ts";
 import { comparers, differenceWays } from "../../../lexicon/value-roles.ts";
 import type { Fact, Finding, Pairing, Token, TokenRange } from "../../../types.ts";
+import { answeredIn } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isThing, range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
@@ -12,13 +13,13 @@ import { areReciprocal } from "./measures.ts";
  * not said.
  */
 export const standards: Guard = (pairing) => {
-	const { claimFacts, sourceFacts, part, sentence, links, weights } = pairing;
+	const { claimFacts, sourceFacts, sentence, links } = pairing;
 	if (!claimFacts.some(isQuantity)) return [];
 	const ours = tokensOf(pairing);
 	const own = standardsIn(ours, claimFacts);
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
 	return theirs.flatMap((standard) => {
-		const inside = part.tokens.filter((at) => weights.has(at) && holds(standard, links.get(at)?.to ?? -1));
+		const inside = answeredIn(pairing, standard);
 		const held = own.find((range) => inside.some((at) => holds(range, at)));
 		if (held !== undefined) return otherDifference(pairing, held, [standard, ...theirs]);
 		const strange = own.find(

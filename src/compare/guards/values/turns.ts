@@ -1,6 +1,7 @@
-import { holds } from "../../../facts/scope.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
+import { remembered } from "../../../text/remembered.ts";
 import type { Token, TokenRange } from "../../../types.ts";
+import { answeredIn } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 import { isContent, range } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
@@ -10,17 +11,14 @@ import { blocked, type Guard, wordsOf } from "../guard.ts";
  * said of one turn the claim must say of the same.
  */
 export const turns: Guard = (pairing) => {
-	const { part, links, weights, sentence } = pairing;
+	const told = turnsIn(pairing.sentence.tokens);
 	const ours = tokensOf(pairing);
-	const said = new Set(part.tokens.map((at) => ours[at]?.norm));
-	const told = turnsIn(sentence.tokens);
-	const answered = (turn: TokenRange): readonly number[] =>
-		part.tokens.filter((at) => weights.has(at) && holds(turn, links.get(at)?.to ?? -1));
+	const said = new Set(pairing.part.tokens.map((at) => ours[at]?.norm));
 	return told.flatMap((turn) => {
-		const others = told.filter((other) => other !== turn && answered(other).length > 0);
+		const others = told.filter((other) => other !== turn && answeredIn(pairing, other).length > 0);
 		const isNamed = turn.names.some((name) => said.has(name));
 		const isRival = told.some((other) => other !== turn && other.names.some((name) => said.has(name)));
-		const [at] = answered(turn);
+		const [at] = answeredIn(pairing, turn);
 		if (at === undefined || isNamed || others.length > 0 || !(turn.isTime || isRival)) return [];
 		return [blocked("order", wordsOf(pairing, at), `“${turn.names[0]}” goes with “${wordsOf(pairing, at)}” here`)];
 	});
@@ -33,12 +31,13 @@ interface Turn extends TokenRange {
 	readonly isTime: boolean;
 }
 
-function turnsIn(tokens: readonly Token[]): readonly Turn[] {
-	const found = tokens.flatMap((token, at) => turnAt(tokens, token, at));
+const turnsIn = remembered((tokens: readonly Token[]): readonly Turn[] => {
+	const found = tokens.flatMap((_, at) => turnAt(tokens, at));
 	return found.some(({ isTime }) => isTime) || found.length > 1 ? found : [];
-}
+});
 
-function turnAt(tokens: readonly Token[], { norm }: Token, at: number): readonly Turn[] {
+function turnAt(tokens: readonly Token[], at: number): readonly Turn[] {
+	const { norm = "" } = tokens[at] ?? {};
 	if (
 		ordinals.has(norm) &&
 		tokens[at - 1]?.norm === "the" &&
@@ -70,11 +69,7 @@ const later: ReadonlySet<string> = new Set([
 /** Up to the next turn or the end of the sentence or of what a stronger mark divides. */
 function endOf(tokens: readonly Token[], from: number): number {
 	const end = range(from, tokens.length).find(
-		(at) =>
-			/^[.;:]$/.test(tokens[at]?.norm ?? "") ||
-			(at > from && turnAt(tokens, tokens[at + 1] ?? noToken, at + 1).length > 0),
+		(at) => /^[.;:]$/.test(tokens[at]?.norm ?? "") || (at > from && turnAt(tokens, at + 1).length > 0),
 	);
 	return end ?? tokens.length;
 }
-
-const noToken: Token = { start: 0, end: 0, word: "", norm: "", lemma: "", tag: "X", spaced: false, capital: false };

@@ -24,9 +24,7 @@ export function isInOtherCompany(pairing: Pairing, claimFact: Fact, fact: Fact):
 	const words = range(own.from, own.to).filter((at) => tells(sentence, sourceFacts, at));
 	if (answers.length > 0 && words.length > 0 && !answers.some((at) => holds(own, at))) return true;
 	if (isLedOtherwise(pairing, { fact, own, answers }) || isGapped(pairing, { fact, own, answers })) return true;
-	return answers.some((at) => {
-		return !holds(own, at) && isRivalled(pairing, { at, fact, own, answers });
-	});
+	return answers.some((at) => !holds(own, at) && isRivalled(pairing, { at, fact, own, answers }));
 }
 
 /** Whether the claim's date is the one that goes with the value, where both have one. */

@@ -7,9 +7,9 @@ import type { Clause, Fact, Finding, Name, Pairing, Sentence, TokenRange } from 
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { coverage, meet } from "../../event.ts";
-import { sentenceOf, textOf } from "../../sides.ts";
+import { sentenceOf } from "../../sides.ts";
 import { synonym } from "../../words.ts";
-import { allNamed, type Guard, isQuoted } from "../guard.ts";
+import { allNamed, type Guard, isQuoted, otherName } from "../guard.ts";
 
 /** Two who stand exactly the other way round. */
 interface Swap {
@@ -31,18 +31,10 @@ export const swapped: Guard = (pairing) => {
 		.map((swap) => finding(pairing, swap));
 };
 
-function finding({ claim, source }: Pairing, { name, rival }: Swap): Finding {
-	const [ours, theirs] = [textOf(claim, name), textOf(source, rival)];
-	return {
-		kind: "participant",
-		relation: "disjoint",
-		effect: "contradicts",
-		claim: ours,
-		source: theirs,
-		claimFact: name,
-		sourceFact: rival,
-		message: `it is “${theirs}” who does this here, not “${ours}”: the two have changed places`,
-	};
+function finding(pairing: Pairing, { name, rival }: Swap): Finding {
+	const other = otherName(pairing, name, rival);
+	const message = `it is “${other.source}” who does this here, not “${other.claim}”: the two have changed places`;
+	return { kind: "participant", effect: "contradicts", ...other, message };
 }
 
 function swapIn(pairing: Pairing, sentence: Sentence, clause: Clause): Swap | undefined {

@@ -8,7 +8,7 @@ import { conditions, restrictions, trailingRestrictions } from "../../../lexicon
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { answersOf } from "../../event.ts";
+import { answeredBy, answersOf } from "../../event.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
 import { isAtBrink, shortfalls } from "../happened/alike.ts";
@@ -44,7 +44,7 @@ function inPart(tokens: readonly Token[], at: number): readonly string[] {
 /** "**neither** a boat nor a sail" is "not a boat", "**hardly** slept" is "barely slept": the claim says so in other words. */
 function isNarrowedToo({ links, claimFacts, claim, part }: Pairing, word: string, to: number): boolean {
 	const ours = tokensOf({ claim, part });
-	const at = [...links].find(([, link]) => link.to === to)?.[0];
+	const at = answeredBy({ links }, to);
 	if (at === undefined) return false;
 	if (word === "neither" || word === "nor") return negated(claimFacts, at);
 	if (shortfalls.has(word)) return isAtBrink(ours, claimFacts, at);
