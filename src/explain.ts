@@ -62,7 +62,7 @@ function nearest(passages: readonly ExplainedPassage[]): readonly ExplainedPassa
 function considered(claim: Analysis, judged: PartJudgement, library: Library): Considered {
 	const { part, supporting, contradicting, near } = judged;
 	const own = [...new Set([...supporting, ...contradicting, ...near])];
-	const others = compareEvery(claim, part, library).filter(
+	const others = compareEvery({ claim, part }, library).filter(
 		(other) => !own.some((known) => isSamePassage(known, other)),
 	);
 	const tokens = tokensOf({ claim, part });

@@ -1,5 +1,7 @@
+import { once, remembered } from "../text/remembered.ts";
 import type { Comparison, Finding, Pairing, Passage, Span } from "../types.ts";
 import { unansweredWords } from "./event.ts";
+import type { Guard } from "./guards/guard.ts";
 import { contradicting, guards, valueGuards } from "./guards/index.ts";
 import { align, withAnswers } from "./links/align.ts";
 import { withNear } from "./links/near.ts";
@@ -21,15 +23,12 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 	const pairing = withNear(answered);
 	const values = first.some(isRival) ? withContradictions(first, valuesOf(answered)) : first;
 	const score = entails(pairing);
-	let found: readonly Finding[] | undefined;
-	const findings = (): readonly Finding[] => {
-		found ??= findingsOf(pairing, values);
-		return found;
-	};
+	const inquiry: Inquiry = { pairing, values, score, ask: remembered((guard) => guard(pairing)) };
+	const findings = once(() => agreed(inquiry, guards));
 	return {
 		part: sides.part,
 		passage,
-		outcome: isTelling(pairing, values, score) ? outcomeOf(findings(), score) : "near",
+		outcome: outcomeOf(inquiry, findings),
 		score,
 		get findings() {
 			return findings();
@@ -40,19 +39,40 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 	};
 }
 
-/** Whether it may support or contradict: by the wording it carries, or by what those few guards find that can tell. */
-function isTelling(pairing: Pairing, values: readonly Finding[], score: number): boolean {
+/** What is known of a pairing before its differences are looked for. */
+interface Inquiry {
+	readonly pairing: Pairing;
+	readonly values: readonly Finding[];
+	readonly score: number;
+	/** Asks each guard once, however many want to know. */
+	readonly ask: (guard: Guard) => readonly Finding[];
+}
+
+/** The few guards that can contradict are asked first: mostly what they find decides. */
+function outcomeOf(inquiry: Inquiry, findings: () => readonly Finding[]): Comparison["outcome"] {
+	const carries = inquiry.score >= supportScore;
+	if (!carries && !mayContradict(inquiry)) return "near";
+	const first = agreed(inquiry, contradicting);
+	if (first.some(isAgainst)) return "contradicts";
+	return carries && first.every(isFor) && findings().every(isFor) ? "supports" : "near";
+}
+
+function mayContradict({ pairing, values, ask }: Inquiry): boolean {
 	return (
-		score >= supportScore ||
 		values.some(isAgainst) ||
-		contradicting.some((guard) => guard(pairing).some(isAgainst)) ||
+		contradicting.some((guard) => ask(guard).some(isAgainst)) ||
 		outranked(pairing).some(isAgainst)
 	);
 }
 
-function findingsOf(pairing: Pairing, values: readonly Finding[]): readonly Finding[] {
-	const found = [...values, ...guards.flatMap((guard) => guard(pairing))];
+/** What the guards find, but for what the two sides only put in other words. */
+function agreed({ pairing, values, ask }: Inquiry, asked: readonly Guard[]): readonly Finding[] {
+	const found = [...values, ...asked.flatMap((guard) => ask(guard))];
 	return withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, found)));
+}
+
+function isFor({ effect }: Finding): boolean {
+	return effect === "supports";
 }
 
 function isAgainst({ effect }: Finding): boolean {
@@ -74,11 +94,6 @@ function withContradictions(first: readonly Finding[], again: readonly Finding[]
 
 function valuesOf(pairing: Pairing): readonly Finding[] {
 	return valueGuards.flatMap((guard) => guard(pairing));
-}
-
-function outcomeOf(findings: readonly Finding[], score: number): Comparison["outcome"] {
-	if (findings.some(isAgainst)) return "contradicts";
-	return score >= supportScore && findings.every(({ effect }) => effect === "supports") ? "supports" : "near";
 }
 
 /** Content words of the claim that the passage does not carry. */

@@ -1,7 +1,8 @@
 import { isName } from "../facts/name.ts";
 import { buildPeople, link, type People, roleClash, unknownRole } from "../facts/people.ts";
 import { buildIndex, type Index, type QueryWord } from "../retrieve/index.ts";
-import type { Analysis, Comparison, Config, Document, Part, Passage, Reading } from "../types.ts";
+import { once, remembered } from "../text/remembered.ts";
+import type { Analysis, Comparison, Config, Document, Part, Reading } from "../types.ts";
 import { compare } from "./compare.ts";
 import { mayContradict } from "./guards/guard.ts";
 import { mayQuote } from "./guards/said/quotations.ts";
@@ -94,16 +95,23 @@ export function compareClaim(claim: Analysis, library: Library): PartComparisons
 	});
 }
 
-/** Every passage that search finds for a part, compared, also where it decides nothing: what an explanation shows. */
-export function compareEvery(claim: Analysis, part: Part, library: Library): Comparison[] {
-	return candidatesOf(claim, part, library).map((candidate) => comparisonOf(candidate, library));
+/** Every passage that search finds for a part, or of these the wanted ones, compared, also where it decides nothing. */
+export function compareEvery(
+	asked: { readonly claim: Analysis; readonly part: Part },
+	library: Library,
+	isWanted: (sides: Sides) => boolean = () => true,
+): Comparison[] {
+	return candidatesOf(asked.claim, asked.part, library)
+		.filter(({ sides }) => isWanted(sides))
+		.map(({ comparison }) => comparison());
 }
 
 /** A passage with the shares of the part's words that it can carry. */
 interface Candidate {
 	readonly sides: Sides;
-	readonly passage: Passage;
 	readonly reach: Reach;
+	/** Compared when first asked for. */
+	readonly comparison: () => Comparison;
 }
 
 /** Compares the passages that can support or contradict a part; where none supports it, also the nearest of the others. */
@@ -112,20 +120,16 @@ function comparePart(claim: Analysis, part: Part, library: Library): Comparison[
 	const telling = candidates.filter(({ sides, reach }) => {
 		return reach.whole >= supportScore || mayContradict(claim, part, reach) || mayQuote(sides);
 	});
-	const compared = new Map(telling.map((candidate) => [candidate, comparisonOf(candidate, library)]));
+	const compared = new Map(telling.map((candidate) => [candidate, candidate.comparison()]));
 	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
 	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => (outcome === "near" ? score : 0)));
 	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
 		if (candidate.reach.whole < nearest) break;
-		const comparison = comparisonOf(candidate, library);
+		const comparison = candidate.comparison();
 		compared.set(candidate, comparison);
 		nearest = Math.max(nearest, comparison.score);
 	}
 	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
-}
-
-function comparisonOf({ sides, passage }: Candidate, library: Library): Comparison {
-	return withReplaced(compare(sides, passage, library.index.rarity), library.analyses);
 }
 
 function isSupported(comparisons: readonly Comparison[]): boolean {
@@ -136,11 +140,20 @@ function isSupported(comparisons: readonly Comparison[]): boolean {
 function supportersOf(claim: Analysis, part: Part, library: Library): Comparison[] {
 	return candidatesOf(claim, part, library)
 		.filter(({ reach }) => reach.whole >= supportScore)
-		.map((candidate) => comparisonOf(candidate, library))
+		.map(({ comparison }) => comparison())
 		.filter(({ outcome }) => outcome === "supports");
 }
 
-function candidatesOf(claim: Analysis, part: Part, { analyses, index }: Library): Candidate[] {
+function candidatesOf(claim: Analysis, part: Part, library: Library): readonly Candidate[] {
+	return shelves(library)(claim)(part);
+}
+
+/** What was found for a part is asked for again when sources disagree about it. */
+const shelves = remembered((library: Library) =>
+	remembered((claim: Analysis) => remembered((part: Part) => findCandidates(claim, part, library))),
+);
+
+function findCandidates(claim: Analysis, part: Part, { analyses, index }: Library): readonly Candidate[] {
 	const question = questionOf(claim, part, weightsOf(claim, part, index.rarity));
 	return index
 		.search(queryOf(claim, part), passages.perSource)
@@ -150,7 +163,8 @@ function candidatesOf(claim: Analysis, part: Part, { analyses, index }: Library)
 			const sentence = source?.document.sentences[passage.sentence];
 			if (source === undefined || sentence === undefined) return [];
 			const sides = { claim, part, source, sentence };
-			return [{ sides, passage, reach: reachOf(question, sides) }];
+			const comparison = once(() => withReplaced(compare(sides, passage, index.rarity), analyses));
+			return [{ sides, reach: reachOf(question, sides), comparison }];
 		});
 }
 

@@ -9,3 +9,12 @@ export function remembered<Key extends object, Found>(find: (key: Key) => Found)
 		return found;
 	};
 }
+
+/** The function, called at most once. */
+export function once<Found>(find: () => Found): () => Found {
+	let known: { readonly found: Found } | undefined;
+	return () => {
+		known ??= { found: find() };
+		return known.found;
+	};
+}

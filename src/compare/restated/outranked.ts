@@ -12,6 +12,7 @@ import {
 	takingOffice,
 	timesInOffice,
 } from "../../lexicon/rankings.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { DateFact, Fact, Finding, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { phraseBefore } from "../clauses/arguments.ts";
 import { headOf } from "../clauses/heads.ts";
@@ -36,7 +37,7 @@ interface Sides {
 }
 
 /** "A more senior official had already visited" against "the highest-ranking official to visit", and the other way round. */
-export function outranked(pairing: Pairing): readonly Finding[] {
+export const outranked = remembered((pairing: Pairing): readonly Finding[] => {
 	const { claim, part, sentence, claimFacts, sourceFacts } = pairing;
 	const whole = sentenceOf({ claim, part });
 	if (whole === undefined) return [];
@@ -57,7 +58,7 @@ export function outranked(pairing: Pairing): readonly Finding[] {
 		return rival?.isCertain && isTied(pairing, ranking) ? [finding(pairing, ranking.cue, rival.at)] : [];
 	});
 	return [...inSource, ...inClaim, ...misplaced(pairing, mine, others)];
-}
+});
 
 /** What is ranked is tied to a name that both have: "the first woman to run the bank" is not of any bank. */
 function isTied(pairing: Pairing, { cue, end }: Ranking): boolean {

@@ -5,6 +5,7 @@ import { besidePrefix, deniedByPrefix, hasNoMiddle } from "../../lexicon/denying
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import { particles } from "../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Fact, Finding, Link, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
@@ -44,7 +45,7 @@ export function withoutReversed(pairing: Pairing, findings: readonly Finding[]):
 	);
 }
 
-function reversedIn(pairing: Pairing): readonly Reversed[] {
+const reversedIn = remembered((pairing: Pairing): readonly Reversed[] => {
 	const { part, claimFacts, sourceFacts, sentence } = pairing;
 	const here: Side = { tokens: tokensOf(pairing), facts: claimFacts };
 	const there: Side = { tokens: sentence.tokens, facts: sourceFacts };
@@ -61,7 +62,7 @@ function reversedIn(pairing: Pairing): readonly Reversed[] {
 			return found.sort === "deed" && !isOfSame(pairing, at, to) ? [] : [{ at, to, ...found }];
 		});
 	});
-}
+});
 
 function cuesOf({ facts }: Side): readonly Polarity[] {
 	return facts.filter(isPolarity);

@@ -1,6 +1,6 @@
 import { coverage, missingParticipants } from "../../compare/event.ts";
 import { compareEvery, type Library } from "../../compare/library.ts";
-import { tokensOf } from "../../compare/sides.ts";
+import { type Sides, tokensOf } from "../../compare/sides.ts";
 import { greatestLikeness, isThing, likeness, synonym } from "../../compare/words.ts";
 import { date } from "../../facts/date.ts";
 import { headBehind } from "../../facts/quantity/head.ts";
@@ -17,9 +17,12 @@ export function withBacking(judged: PartJudgement, claim: Analysis, library: Lib
 	if (judged.verdict !== "contradicted" || library.analyses.size < 2) return judged;
 	const denying = new Set(judged.contradicting.map(({ passage }) => passage.source));
 	const against = judged.contradicting.flatMap(({ findings }) => findings.filter(isAgainst));
-	const others = compareEvery(claim, judged.part, library).filter(({ passage }) => !denying.has(passage.source));
-	const supporting = others
-		.filter((other) => against.length > 0 && against.every((finding) => backs(other, finding)))
+	if (against.length === 0) return judged;
+	const isOther = ({ source, sentence }: Sides): boolean =>
+		!denying.has(source.document.id) &&
+		against.every((finding) => saysValue(finding, source.facts[sentence.index] ?? []));
+	const supporting = compareEvery({ claim, part: judged.part }, library, isOther)
+		.filter((other) => against.every((finding) => backs(other, finding)))
 		.toSorted((a, b) => b.score - a.score);
 	if (supporting.length === 0) return judged;
 	return { ...judged, verdict: "conflicted", supporting: supporting.map((one) => ({ ...one, outcome: "supports" })) };
@@ -29,17 +32,29 @@ function isAgainst({ effect }: Finding): boolean {
 	return effect === "contradicts";
 }
 
+/** Most passages have not even the claim's value: these are not looked at. */
+function saysValue({ kind, claimFact }: Finding, facts: readonly Fact[]): boolean {
+	const of = valueKinds.find((each) => each.kind === kind);
+	if (of === undefined || claimFact === undefined) return kind === "polarity";
+	return facts.some((fact) => fact.kind === kind && isSaid(of, claimFact, fact));
+}
+
+const valueKinds: readonly FactKind[] = [quantity, date];
+
 /** Least share of the part's other words that a passage carries which has the claim's value of the event. */
 const leastShare = 0.6;
 
 /** The passage has the claim's value of the same thing, and nothing else of the claim that it says otherwise. */
-function backs({ pairing, findings }: Comparison, { kind, claimFact }: Finding): boolean {
+function backs(comparison: Comparison, { kind, claimFact }: Finding): boolean {
+	const { pairing } = comparison;
 	if (pairing === undefined || claimFact === undefined) return false;
 	const isWord = kind === "polarity";
-	if (findings.some((finding) => isOtherwise(finding, claimFact))) return false;
-	if (coverage(withText(pairing), isWord ? [] : [claimFact]) < leastShare) return false;
-	if (isWord) return pairing.links.get(claimFact.from)?.to !== undefined;
-	return [quantity, date].some((each) => each.kind === kind && hasValue(pairing, each, claimFact));
+	const isThere = isWord
+		? pairing.links.get(claimFact.from)?.to !== undefined
+		: valueKinds.some((each) => each.kind === kind && hasValue(pairing, each, claimFact));
+	if (!isThere || coverage(withText(pairing), isWord ? [] : [claimFact]) < leastShare) return false;
+	// The findings are dear: few passages come so far.
+	return !comparison.findings.some((finding) => isOtherwise(finding, claimFact));
 }
 
 /** What the passage speaks of its text may name anywhere. */
