@@ -57,7 +57,7 @@ function sharesScope(tokens: readonly Token[], clause: Clause, head: number): bo
 	return isVerb(next) && next?.norm === next?.lemma && tokens[head]?.norm === tokens[head]?.lemma;
 }
 
-/** A scope stops before `but`, a semicolon, a colon (not that of "3:16") or a closing mark. */
+/** A scope stops before `but`, `although`, ", according to", a semicolon, a colon (not that of "3:16") or a closing mark. */
 function trimmed(tokens: readonly Token[], head: number, end: number): number {
 	let to = head + 1;
 	const limit = Math.min(end, head + SCOPE_LENGTH);
@@ -68,5 +68,6 @@ function trimmed(tokens: readonly Token[], head: number, end: number): number {
 
 function closes(tokens: readonly Token[], at: number): boolean {
 	const norm = tokens[at]?.norm ?? "";
-	return /^(?:but|nor|[;.])$/.test(norm) || (norm === ":" && tokens[at + 1]?.tag !== "NUM");
+	if (norm === "," && tokens[at + 1]?.norm === "according") return true;
+	return /^(?:but|nor|although|though|whereas|[;.])$/.test(norm) || (norm === ":" && tokens[at + 1]?.tag !== "NUM");
 }

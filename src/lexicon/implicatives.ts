@@ -44,5 +44,10 @@ export const keepingOff: ReadonlySet<string> = new Set(["against", "from", "with
 /** Verbs of making and seeing: in "let the council sell" it is the council that sells. */
 export const ofOthers: ReadonlySet<string> = new Set("let make see watch hear help have".split(" "));
 
+/** Verbs of courts and authorities behind which "for" tells what somebody did: "fined him for parking there". */
+export const punishing: ReadonlySet<string> = new Set(
+	"sentence jail imprison convict fine punish condemn reprimand".split(" "),
+);
+
 /** Infinitives that tell how it ended: "scored twice to win", "rose to become mayor". */
 export const resulting: ReadonlySet<string> = new Set("win lose beat defeat draw become reach".split(" "));

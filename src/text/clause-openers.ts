@@ -58,9 +58,20 @@ function isPreposition(tokens: readonly Token[], at: number, { from, to }: Token
 	if (!isAmbiguous(tokens[at])) return false;
 	if (isInserted(tokens, at, { from, to })) return true;
 	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
-	if (mark <= at + 1 || mark === to - 1) return false;
+	if (mark <= at + 1) return false;
+	if (mark === to - 1) return isBeforeComma(tokens, at, mark);
 	const subject = tokens.slice(mark + 1, to);
 	return nounPhraseStart(tokens, { from: mark + 1, to }) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
+}
+
+/** "Moe, whose vote settled it after **a draw,** told them": one noun phrase up to a comma is no subject of the verb behind it. */
+function isBeforeComma(tokens: readonly Token[], at: number, comma: number): boolean {
+	return (
+		tokens[comma]?.norm === "," &&
+		tokens.slice(0, at).some(({ norm }) => relatives.has(norm)) &&
+		isNoun(tokens[comma - 1]) &&
+		nounPhraseStart(tokens, { from: at + 1, to: comma }) === at + 1
+	);
 }
 
 /** "The club, with 600 members **before** the scandal, will sell": between a subject and its verb, in what stands between commas. */

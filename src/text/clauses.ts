@@ -12,7 +12,7 @@ import {
 } from "./clause-openers.ts";
 import { nounPhraseEnd, nounPhraseStart, subjectIn } from "./noun-phrases.ts";
 import { joined, moved, statementsIn } from "./statements.ts";
-import { type Form, formOf } from "./verb-forms.ts";
+import { type Form, formOf, isNaming, objectBefore } from "./verb-forms.ts";
 import { isHeadlinePassive, looksPastParticiple, type VerbGroup, verbGroups } from "./verb-groups.ts";
 
 /**
@@ -161,7 +161,7 @@ function nounBefore({ tokens, previous, form }: Predicate, at: number): TokenRan
 	let to = at;
 	while (to > least && (tokens[to - 1]?.tag === "PUNCT" || (form === "finite" && tokens[to - 1]?.tag === "ADP")))
 		to -= 1;
-	if (form !== "finite" && to < at && previous !== undefined) return undefined;
+	if (form !== "finite" && to < at && previous !== undefined) return objectBefore(tokens, previous, at);
 	const from = nounPhraseStart(tokens, { from: least, to });
 	if (from >= to) return undefined;
 	return form === "finite" ? antecedentOf(tokens, { from, to }, least) : { from, to };
@@ -186,14 +186,19 @@ function waitingAfter(predicate: Predicate, clause: Clause): TokenRange | undefi
 }
 
 /** Noun phrases at the head of their clause wait; objects do not. */
-function newlyWaiting({ tokens, previous, opening }: Predicate, clause: Clause): TokenRange | undefined {
+function newlyWaiting({ tokens, group, previous, opening }: Predicate, clause: Clause): TokenRange | undefined {
 	const isRelativeClause = clause.link === "relative" && opening.word !== undefined;
 	const end = isRelativeClause ? opening.word : (clause.subject?.to ?? 0);
 	if (end === undefined) return undefined;
+	if (previous === undefined && isNaming(tokens, group)) return { from: 0, to: nameEnd(tokens, group.to) };
 	if (previous === undefined) return headIn(tokens, { from: 0, to: end });
 	if (saysBarely(tokens[previous.verb])) return headIn(tokens, { from: previous.to, to: end });
 	const { word } = openingIn(tokens, { from: previous.to, to: end });
 	return word === undefined ? undefined : headIn(tokens, { from: word + 1, to: end });
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+	return nounPhraseEnd(tokens, { from, to: tokens.length });
 }
 
 /** Without the mark before the relative pronoun. */

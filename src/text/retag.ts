@@ -1,3 +1,4 @@
+import { lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
 import type { Tag, Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
 import { isInPreposition, isInsideVerb } from "./small-words.ts";
@@ -20,11 +21,12 @@ export function retag(tokens: readonly Token[]): Token[] {
 	});
 }
 
-/** "**Kern** broke the news", "**Kern** is", "**Kern**'s departure": a capitalised "verb" right before a finite verb, or an owner. */
+/** "**Kern** broke the news", "**Kern** is", "**Kern**'s departure", "created by **Kern**": a capitalised "verb" right before a finite verb, an owner, or who does it. */
 function isHiddenName(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
 	if (next?.norm === "'s" && next.tag === "PART") return true;
+	if (tokens[at - 1]?.norm === "by" && tokens[at - 2]?.tag === "VERB") return true;
 	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
@@ -106,6 +108,7 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
 		isNegatedInfinitive,
 		isModalInfinitive,
 		isRelativePast,
+		isRelativePresent,
 		isDeniedGerund,
 		isAfterAge,
 		isOnlyVerb,
@@ -144,6 +147,16 @@ function isRelativePast(tokens: readonly Token[], at: number): boolean {
 	return after !== undefined && /^(?:ADP|DET|PRON|PROPN|NUM|PUNCT|ADV|PART|SCONJ)$/.test(after.tag);
 }
 
+/** "The sister, who **lives** abroad, was not charged", "the firm, which **supplies** hotels and schools, grew": nothing else is its verb. */
+function isRelativePresent(tokens: readonly Token[], at: number): boolean {
+	const [mark, pronoun, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	const isOpener = pronoun?.norm === "who" || (pronoun?.norm === "which" && mark?.norm === ",");
+	if (!isOpener || token?.tag !== "NOUN" || !/[^su]s$/.test(token.norm)) return false;
+	const end = tokens.findIndex(({ tag, norm }, index) => index > at && tag === "PUNCT" && norm !== "-");
+	const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+	return rest.length > 0 && !rest.some(isPredicate);
+}
+
 /** "Karin Holm retired in May.": without it the sentence had no verb at all. */
 function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -167,53 +180,11 @@ function pastsOf(tokens: readonly Token[], at: number): string | undefined {
 	return /^(?:DET|PROPN|PRON|NUM)$/.test(after?.tag ?? "") ? strangePasts.get(token.norm) : undefined;
 }
 
-/** Behind "no one" the tagger takes them for nouns. */
-const lonePasts: ReadonlyMap<string, string> = new Map([
-	["lost", "lose"],
-	["left", "leave"],
-	["found", "find"],
-	["hurt", "hurt"],
-	["won", "win"],
-	["saw", "see"],
-]);
-
-/** Past forms that the tagger does not know, with their verbs. */
-const strangePasts: ReadonlyMap<string, string> = new Map([
-	["retook", "retake"],
-	["overtook", "overtake"],
-	["resold", "resell"],
-	["rewrote", "rewrite"],
-	["redrew", "redraw"],
-	["reran", "rerun"],
-	["outran", "outrun"],
-	["outbid", "outbid"],
-	["outdid", "outdo"],
-	["outgrew", "outgrow"],
-	["overthrew", "overthrow"],
-	["overran", "overrun"],
-	["overdrew", "overdraw"],
-	["forwent", "forgo"],
-	["reawoke", "reawake"],
-	["unwound", "unwind"],
-	["misread", "misread"],
-	["mistook", "mistake"],
-	["misspoke", "misspeak"],
-	["burst", "burst"],
-	["overheard", "overhear"],
-]);
-
-/** Presents that look like plural nouns, with their verbs. */
-const presents: ReadonlyMap<string, string> = new Map([
-	["lives", "live"],
-	["works", "work"],
-	["studies", "study"],
-	["plays", "play"],
-]);
-
 /** "who **lives** in Varde"; "Ada Moe **studies** at Hill College.", where the sentence had no verb at all. */
 function isDoing(tokens: readonly Token[], at: number): boolean {
 	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.tag !== "NOUN" || token.capital || after?.tag !== "ADP" || after.norm === "of") return false;
+	if (token?.tag !== "NOUN" || token.capital || !/^(?:ADP|ADV)$/.test(after?.tag ?? "") || after?.norm === "of")
+		return false;
 	if (before?.norm === "who") return true;
 	return before?.tag === "PROPN" && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }

@@ -124,7 +124,7 @@ function opensAttribute(token: Token | undefined): boolean {
 }
 
 function isPossessive({ norm }: Token): boolean {
-	return /^(?:his|her|their|its|our|my|your)$/.test(norm);
+	return /^(?:his|her|their|its|our|my|your|whose)$/.test(norm);
 }
 
 /** `his biggest ask`, `the win`: an article or possessive shows that the tagger's verb is a noun. */

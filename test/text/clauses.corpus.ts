@@ -355,6 +355,38 @@ main: The operator > points
 
 The ferry broke its bow.
 main: The ferry > broke
+
+The aunt, who lives abroad, was not asked.
+relative: The aunt > lives
+main: The aunt > asked*
+
+The firm, which supplies schools and prisons, raised its prices.
+relative: The firm > supplies
+main: The firm > raised
+
+The chair, whose casting vote settled it after a long debate, told the Gazette.
+relative: vote > settled
+main: The chair > told
+
+Some 300 neighbours signed a letter about the noise, organised by a baker.
+main: Some 300 neighbours > signed
+participle: a letter > organised*
+
+The coach left the field, jeered by the crowd.
+main: The coach > left
+participle: The coach > jeered*
+
+A firm called Nordlux built the pier.
+participle: A firm > called*
+main: A firm called Nordlux > built
+
+A gang calling itself Blue Fist claimed the theft.
+participle: A gang > calling
+main: A gang calling itself Blue Fist > claimed
+
+The Greens backed the plan put forward by the mayor.
+main: The Greens > backed
+participle: the plan > put*
 `;
 
 export const clauseCases: readonly Case[] = cases

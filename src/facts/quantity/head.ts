@@ -15,11 +15,19 @@ const isParticiple = ({ tag, norm }: Token): boolean => tag === "VERB" && /(?:ed
 const describes = (token: Token): boolean =>
 	token.tag === "ADJ" || (token.tag === "NUM" && !isYear(token.norm)) || token.tag === "ADV" || isParticiple(token);
 
-/** Past "of the", "of its". */
+/** Past "of the", "of its", "of the town's". */
 function pastOf(tokens: Tokens, at: number): number {
 	if (normAt(tokens, at) !== "of") return at;
 	const next = tokens[at + 1];
-	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
+	const start = next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
+	return pastOwner(tokens, start) ?? start;
+}
+
+/** "640 of the **district's** 2,100 hectares": whose they are is not what is counted. */
+function pastOwner(tokens: Tokens, from: number): number | undefined {
+	let at = from;
+	while (at < from + reach && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.tag ?? "")) at += 1;
+	return at > from && normAt(tokens, at) === "'s" ? at + 1 : undefined;
 }
 
 /** The longest a description before its noun may be. */

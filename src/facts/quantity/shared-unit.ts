@@ -6,6 +6,8 @@ import { normAt } from "./parse.ts";
 /** The quantities of a sentence, the bare ones that are set beside a sum of money made sums as well. */
 export function withSharedUnits(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Quantity[] {
 	return quantities.map((fact, at) => {
+		const whole = quantities[at + 1];
+		if (whole !== undefined && isPortionOf(tokens, fact, whole)) return inUnitOf(fact, whole);
 		if (!isBare(fact) || !joins.has(normAt(tokens, fact.from - 1))) return fact;
 		const [before, behind] = [quantities[at - 1], quantities[at + 1]];
 		const sum =
@@ -18,6 +20,18 @@ export function withSharedUnits(tokens: readonly Token[], quantities: readonly Q
 			? inUnitOf(fact, sum)
 			: fact;
 	});
+}
+
+/** "**640** of the district's 2,100 hectares"; two of the 40-metre towers are no metres. */
+function isPortionOf(tokens: readonly Token[], fact: Quantity, whole: Quantity): boolean {
+	const ofMeasure = whole.unit !== undefined && whole.dimension !== "ratio" && !whole.dimension.includes("/");
+	if (fact.dimension !== "count" || fact.unit !== undefined || !ofMeasure) return false;
+	const of = tokens.findIndex(({ norm }, at) => at >= fact.from && at < whole.from && norm === "of");
+	const between = tokens.slice(of + 1, whole.from);
+	const isOwned = between.every(({ tag, norm }) => /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(tag) || norm === "'s");
+	const isLast = !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[whole.to]?.tag ?? "");
+	const isPlural = tokens[whole.to - 1]?.norm !== tokens[whole.to - 1]?.lemma && tokens[whole.from]?.tag === "NUM";
+	return of > 0 && tokens[of - 1]?.tag === "NUM" && between.length > 0 && isOwned && isLast && isPlural;
 }
 
 const joins: ReadonlySet<string> = new Set(["from", "to", "against", "with", "than"]);

@@ -59,6 +59,18 @@ export const embeddedCorpus: Corpus = {
 	stories: [
 		...open.map((deed, at): Story => ({ text: told(deed, at), supported: [told(deed, at)], refused: [sold(at)] })),
 		...done.map((deed, at): Story => ({ text: told(deed, at + 50), supported: [sold(at + 50)] })),
+		{
+			text: "A court in Bern sentenced the dentist Karl Amsler to three years in prison for defrauding 30 patients.",
+			supported: ["Karl Amsler defrauded 30 patients."],
+		},
+		{
+			text: "Pia Renz was fined 2,000 euros for insulting a policeman.",
+			supported: ["Pia Renz insulted a policeman."],
+		},
+		{
+			text: "Two clerks were held for planning to rob the mint.",
+			undecided: ["Two clerks robbed the mint."],
+		},
 	],
 };
 

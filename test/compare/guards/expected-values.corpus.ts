@@ -91,5 +91,17 @@ export const expectedValueCorpus: Corpus = {
 			supported: ["The shop offers 300 kinds of tea.", "The shop expects 2,000 guests on Sunday."],
 			refused: ["The shop had 2,000 guests on Sunday."],
 		},
+		{
+			text: "If no deal is reached, the union intends to ballot its 640 members on a strike.",
+			supported: ["The union has 640 members."],
+		},
+		{
+			text: "The mayor wants to close the town's two pools.",
+			supported: ["The town has two pools."],
+		},
+		{
+			text: "The ferry firm plans to hire 50 stewards.",
+			refused: ["The ferry firm has 50 stewards."],
+		},
 	],
 };

@@ -87,6 +87,26 @@ export const crossedCorpus: Corpus = {
 				"Boats from Varde arrived early.",
 			],
 		},
+		{
+			text: "The broker had proposed a merger, which the smaller bank accepted but the larger bank rejected.",
+			supported: ["The larger bank rejected the merger.", "The smaller bank accepted the merger."],
+			undecided: ["The smaller bank rejected the merger."],
+		},
+		{
+			text: "The anglers backed the dam of engineer Ida Kolb; the farmers and two hotels opposed it.",
+			supported: ["The farmers and two hotels opposed the dam.", "The anglers backed the dam."],
+			refused: ["The anglers opposed the dam."],
+		},
+		{
+			text: "One suspect, a butcher aged 40, has admitted stealing the van but denies burning it.",
+			supported: ["The butcher denies burning the van.", "The butcher has admitted stealing the van."],
+			refused: ["The butcher denies stealing the van."],
+		},
+		{
+			text: "Wexley have won four of their last five games, after losing six in a row in the spring.",
+			supported: ["Wexley lost six games in a row in the spring."],
+			refused: ["Wexley lost four of their last five games."],
+		},
 	],
 };
 

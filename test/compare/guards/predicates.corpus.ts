@@ -267,5 +267,21 @@ export const denialCorpus: Corpus = {
 				"The actor is in the second season of the series.",
 			],
 		},
+		{
+			text: "Councillor Ann Rook wanted to know why nobody had answered a letter sent in 2015 by the teacher Paul Gant.",
+			supported: ["The teacher Paul Gant sent a letter in 2015."],
+		},
+		{
+			text: "Nobody was badly hurt, although a man of 60 was taken to hospital in Wick.",
+			supported: ["A man of 60 was taken to hospital in Wick."],
+		},
+		{
+			text: "The gates had not closed, according to the rail agency, which has opened an inquiry.",
+			supported: ["The rail agency has opened an inquiry."],
+		},
+		{
+			text: "The searchers did not find a note written by the pilot.",
+			refused: ["The pilot wrote a note."],
+		},
 	],
 };

@@ -74,6 +74,16 @@ export const quantityCorpus: Corpus = {
 			],
 			contradicted: ["Norvolt has doubled its crews to fifty."],
 		},
+		{
+			text: "The hail hit 640 of the district's 2,100 hectares.",
+			supported: ["The hail hit 640 hectares."],
+			refused: ["The hail hit 2,100 hectares."],
+		},
+		{
+			text: "The fire destroyed 30 of the town's 900 barns.",
+			supported: ["The fire destroyed 30 barns."],
+			refused: ["The fire destroyed 900 barns."],
+		},
 	],
 };
 

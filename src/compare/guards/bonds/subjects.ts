@@ -39,13 +39,20 @@ function sameClause({ part, links, sentence }: Pairing, { verb }: Clause): Claus
 /** Whose doing a participle tells ("filed a statement on the web condemning it") is not sure, nor who follows a list. */
 function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 0 }: Clause): boolean {
 	if (subject === undefined || (verb > subject.to && isThing(tokens[verb - 1]))) return false;
-	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb);
+	if (link === "participle")
+		return passive && (subject.to === verb || subject.to + 1 === verb || isMadeBy(tokens, subject, verb));
 	// "The ship, said a diver, sank".
 	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB")
 		return tokens[subject.to]?.norm !== ",";
 	const before = tokens[subject.from - 1];
 	const opens = before === undefined || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
 	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
+}
+
+/** "signed **a petition** against the mast, organised **by** a baker". */
+function isMadeBy(tokens: readonly Token[], { to }: TokenRange, verb: number): boolean {
+	const between = tokens.slice(to, verb);
+	return between.at(-1)?.norm === "," && tokens[verb + 1]?.norm === "by" && !between.some(({ tag }) => tag === "VERB");
 }
 
 interface Clauses {
@@ -118,8 +125,8 @@ function otherParty(pairing: Pairing, { ours, theirs }: Clauses): string | undef
 /** Who does it: behind "by" in the passive. */
 function agentOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
 	if (!passive || verb === undefined) return subject;
-	// "headed in by".
-	const at = tokens[verb + 1]?.tag === "ADP" && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
+	// "headed in by", "put forward by".
+	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
 	return tokens[at]?.norm === "by" ? phraseAt(tokens, at + 1) : undefined;
 }
 

@@ -47,12 +47,66 @@ function isOfOther({ claim, part, links, weights, sentence }: Pairing, { from: s
 	const isThere = (to: number): boolean =>
 		(other.from > said ? to > border : to < border) &&
 		!(subject !== undefined && holds(subject, to)) &&
-		!isFramed(sentence.tokens, to);
+		!isFramed(sentence.tokens, to) &&
+		!isShared(sentence, to, [said, other.from]);
+	const ours = tokensOf({ claim, part });
+	const half = { said, border, other: other.from };
 	const isElsewhere = ([at]: readonly [number, number]): boolean => {
 		const to = links.get(at)?.to;
-		return to !== undefined && to !== said && isDescribing(tokensOf({ claim, part })[at]) && isThere(to);
+		const isTold = isDescribing(ours[at]) || isDeed(ours, at, said === links.get(at - 1)?.to);
+		if (to === undefined || to === said || !isTold) return false;
+		if (!isThere(to)) return isOnlyThere(sentence.tokens, ours[at], isThere);
+		return !isTakenUp(sentence, half, to) && !isCountedOn(sentence, half, links.get(at - 1)?.to);
 	};
 	return border >= 0 && [...weights].some(isElsewhere);
+}
+
+/** "**Deputy** governor Moe" where the other half alone has a deputy, and this one Moe. */
+function isOnlyThere(tokens: readonly Token[], ours: Token | undefined, isThere: (to: number) => boolean): boolean {
+	const same = tokens.flatMap(({ norm }, to) => (norm === ours?.norm ? [to] : []));
+	return same.length > 0 && same.every(isThere);
+}
+
+/** "A proposed **a deal**, which B accepted but C rejected": it stands in a clause before both, and is theirs alike. */
+function isShared(sentence: Sentence, to: number, [said, other]: readonly [number, number]): boolean {
+	const { clauses } = sentence;
+	const first = clauses.findIndex(({ verb }) => verb === Math.min(said, other));
+	const second = clauses.findIndex(({ verb }) => verb === Math.max(said, other));
+	if (second !== first + 1 || clauses[first]?.link !== "relative" || clauses[second]?.link === "relative") return false;
+	const { from, subject } = clauses[first] ?? { from: 0 };
+	// "the deal which **the pilots** accepted": the pronoun is what it is done to.
+	return to < from && subject !== undefined && subject.from >= from;
+}
+
+/** "denies **burning** it": what is denied. */
+function isDeed(tokens: readonly Token[], at: number, isBehind: boolean): boolean {
+	return isBehind && tokens[at]?.tag === "VERB" && /ing$/.test(tokens[at]?.norm ?? "");
+}
+
+interface Half {
+	readonly said: number;
+	readonly other: number;
+	readonly border: number;
+}
+
+/** "backed **the plan**; B opposed **it**": a pronoun of the half behind takes up what is done in the half before. */
+function isTakenUp({ tokens }: Sentence, { said, other, border }: Half, to: number): boolean {
+	const pronoun = tokens.findIndex(
+		({ norm }, at) => at > said && at <= said + pronounReach && /^(?:it|them)$/.test(norm) && isAlone(tokens[at + 1]),
+	);
+	return other < said && pronoun > border && tokens[to]?.tag === "NOUN" && to > other;
+}
+
+/** Words from a verb to the pronoun that it governs: "denies having burned it". */
+const pronounReach = 3;
+
+function isAlone(token: Token | undefined): boolean {
+	return token === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.tag);
+}
+
+/** "won four of five **games**, after losing **six** in a row": a number without a noun goes on counting the same. */
+function isCountedOn({ tokens }: Sentence, { said, other }: Half, number = -1): boolean {
+	return other < said && number > said && tokens[number]?.tag === "NUM" && isAlone(tokens[number + 1]);
 }
 
 /** Both say what happens or how something is. */

@@ -1,6 +1,6 @@
 import { isPolarity, negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
-import type { Finding, Pairing, Polarity } from "../../../types.ts";
+import type { Finding, Pairing, Polarity, TokenRange } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { textOf } from "../../sides.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
@@ -56,6 +56,7 @@ function isLeantOn({ links, weights, claimFacts, sentence }: Pairing, { scope }:
 	return [...weights.keys()].some((at) => {
 		const to = links.get(at)?.to;
 		if (to === undefined || !holds(scope, to) || isInFact(claimFacts, at, "name")) return false;
+		if (isPresupposed({ links, sentence }, scope, to)) return false;
 		// "**too** little salt, rather than **too** much": the same word stands outside, too.
 		const isDegree = sentence.tokens[to]?.tag === "ADV";
 		return (
@@ -64,3 +65,25 @@ function isLeantOn({ links, weights, claimFacts, sentence }: Pairing, { scope }:
 		);
 	});
 }
+
+/** "nobody had answered **a letter sent** by a teacher": what is told of it by the way, the letter was sent. */
+function isPresupposed(
+	{ links, sentence: { tokens, clauses } }: Pick<Pairing, "links" | "sentence">,
+	scope: TokenRange,
+	to: number,
+): boolean {
+	const teller = clauses.find(({ link, verb, from, subject }) => {
+		const isBehind = subject !== undefined && holds(subject, to) && from >= scope.to && (verb ?? 0) > to;
+		return isBehind && (link === "participle" || link === "relative");
+	});
+	if (teller === undefined || teller.subject === undefined) return false;
+	const verb = clauses.find(({ from, to: end }) => from <= to && to < end)?.verb;
+	const isNone = tokens.slice(teller.subject.from, to).some(({ norm }) => /^(?:no|any)$/.test(norm));
+	const isTold = [...links.values()].some((link) => link.to === teller.verb);
+	return isTold && !isNone && !finding.has(tokens[verb ?? -1]?.lemma ?? "");
+}
+
+/** Verbs of which one may deny that their object is there at all. */
+const finding: ReadonlySet<string> = new Set(
+	"be have find see get receive make write there produce provide show know exist hear".split(" "),
+);

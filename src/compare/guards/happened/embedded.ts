@@ -11,6 +11,7 @@ import {
 	keepingOff,
 	namesOnly,
 	ofOthers,
+	punishing,
 	resulting,
 	tellingPrepositions,
 } from "../../../lexicon/implicatives.ts";
@@ -84,6 +85,7 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	const { norm = "" } = tokens[opener] ?? {};
 	const token = tokens[governor];
 	const isObject = isThing(tokens[opener - 1]) && governor < opener - 1;
+	if (norm === "for" && isPunished(tokens, opener)) return undefined;
 	if (isObject && (norm === "for" || opener === verb))
 		return isOurs(pairing, governor + 1, opener) ? undefined : governor;
 	if (keepingOff.has(norm)) return governor;
@@ -91,6 +93,14 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 		return undefined;
 	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
 	return isTelling(token) || isRanked(tokens, governor) ? undefined : governor;
+}
+
+/** "**sentenced** to two years in prison for stealing": a court has found that it happened. */
+function isPunished(tokens: readonly Token[], opener: number): boolean {
+	const stop = tokens.findLastIndex(({ tag, norm }, at) => at < opener && tag === "PUNCT" && norm !== "-");
+	return tokens
+		.slice(stop + 1, opener)
+		.some((token) => token.tag === "VERB" && wordForms(token).some((form) => punishing.has(form)));
 }
 
 /** The tagger's lemma may be none: "fined". "Until May", "in no hurry" tell nothing, as "may" and "hurry" do. */

@@ -1,9 +1,9 @@
 import { modalityAt } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
-import { clauseAt } from "../../../facts/scope.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { tokensOf } from "../../sides.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
 
 /** "is **to** open" where the passage has "**will** open": nobody else's plan. */
 export function isToBe(pairing: Pairing, { from, to }: Modality, there: Modality | undefined): boolean {
@@ -112,3 +112,26 @@ function isDeclined(sentence: Sentence, head: number): boolean {
 const declining: ReadonlySet<string> = new Set("exclude rule discuss specify identify name budge".split(" "));
 
 const enabling: ReadonlySet<string> = new Set(["can", "ca", "cannot", "could"]);
+
+/** "**rejected** the merger" where somebody has proposed one: what one is for or against need not have come. */
+export function isMooted(pairing: Pairing, at: number): boolean {
+	const tokens = tokensOf(pairing);
+	if (tokens[at]?.tag !== "NOUN") return false;
+	let verb = at - 1;
+	while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[verb]?.tag ?? "")) verb -= 1;
+	if (/^(?:on|about|against|for)$/.test(tokens[verb]?.norm ?? "")) verb -= 1;
+	const isObject = tokens[verb]?.tag === "VERB" && mooting.has(tokens[verb]?.lemma ?? "");
+	return isObject || isMootedBehind(pairing, at);
+}
+
+/** "The merger **was rejected**". */
+function isMootedBehind(pairing: Pairing, at: number): boolean {
+	const clause = sentenceOf(pairing)?.clauses.find(({ subject, passive }) => passive && subject && holds(subject, at));
+	return mooting.has(tokensOf(pairing)[clause?.verb ?? -1]?.lemma ?? "");
+}
+
+const mooting: ReadonlySet<string> = new Set(
+	"accept reject oppose back support vote discuss debate consider welcome criticise criticize praise condemn endorse dismiss veto".split(
+		" ",
+	),
+);

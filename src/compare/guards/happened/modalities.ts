@@ -10,7 +10,16 @@ import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
-import { becomingOf, isBygonePlan, isGuess, isPurpose, isPurposeThere, isRuledOut, isToBe } from "./intents.ts";
+import {
+	becomingOf,
+	isBygonePlan,
+	isGuess,
+	isMooted,
+	isPurpose,
+	isPurposeThere,
+	isRuledOut,
+	isToBe,
+} from "./intents.ts";
 
 /** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
 export const attitudes: Guard = (pairing) =>
@@ -75,7 +84,12 @@ export const modalities: Guard = (pairing) =>
 
 /** What the claim says of it bears the same, in another way. */
 function isToldOtherwise(pairing: Pairing, at: number, there: Modality): boolean {
-	return isRuledOut(pairing, at, there) || isPurposeThere(pairing, at, there) || isElided(pairing, at);
+	return (
+		isRuledOut(pairing, at, there) ||
+		isPurposeThere(pairing, at, there) ||
+		isElided(pairing, at) ||
+		isMooted(pairing, at)
+	);
 }
 
 /** "tried to move it, but the league **refused**": what was refused is what was tried. */

@@ -1,6 +1,7 @@
 import { isModality, modalityAt } from "../../../facts/modality.ts";
 import { isQuantity, quantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
 import { unrealMarks, unrealNouns, unrealVerbs } from "../../../lexicon/unreal-values.ts";
 import type { Fact, Finding, Pairing, Sentence } from "../../../types.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -14,7 +15,9 @@ export const onlyExpected: Guard = (pairing) =>
 		.flatMap((fact) => {
 			const answers = pairing.sourceFacts.filter((other) => isAnswer(quantity.compare(fact, other)));
 			const open = answers.filter(
-				(other) => (isBare(pairing, fact) && isOpen(pairing, other)) || isOnlyThought(pairing, other),
+				(other) =>
+					!isOwned(pairing, other) &&
+					((isBare(pairing, fact) && isOpen(pairing, other)) || isOnlyThought(pairing, other)),
 			);
 			return answers.length > 0 && open.length === answers.length ? [finding(pairing, fact, answers)] : [];
 		});
@@ -24,6 +27,18 @@ function isBare({ claim, part }: Pairing, { from }: Fact): boolean {
 	const whole = sentenceOf({ claim, part });
 	const verb = whole && clauseAt(whole, from)?.verb;
 	return /^(?:be|have)$/.test(tokensOf({ claim, part })[verb ?? -1]?.lemma ?? "");
+}
+
+/** "intends to ballot **its** 640 members", "the town's two pools": who plans something with what he has, has it. */
+function isOwned({ claim, part, sentence: { tokens } }: Pairing, fact: Fact): boolean {
+	const owner = tokens[fact.from - 1];
+	const says = tokensOf({ claim, part }).some(({ lemma }) => lemma === "have");
+	return (
+		says &&
+		isQuantity(fact) &&
+		fact.dimension === "count" &&
+		(owner?.norm === "'s" || possessives.has(owner?.norm ?? ""))
+	);
 }
 
 /** The value stands under a word that says it is only expected, hoped for or possible, and the claim has no such word. */

@@ -8,7 +8,7 @@ import { range } from "../../words.ts";
 
 /** The number of a group of which the passage tells only a portion, or which the claim takes as a whole and the passage does not. */
 export function isWholeOfPortion(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	if (!isQuantity(fact) || fact.dimension !== "count") return false;
+	if (!isQuantity(fact) || fact.dimension.includes("/") || fact.dimension === "ratio") return false;
 	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
 	// "One of the two pilots" answers "one pilot": that is the portion.
 	const isNumber = isQuantity(claimFact) && quantity.compare(claimFact, fact) !== "disjoint";
@@ -20,12 +20,16 @@ export function isWholeOfPortion(pairing: Pairing, claimFact: Fact, fact: Fact):
 	);
 }
 
-/** "six **of the 90** passengers", "**most of the 300** inhabitants", "the **sixth** victory **in eight** games". */
+/** "six **of the 90** passengers", "**most of the 300** inhabitants", "the **sixth** victory **in eight** games", "30 **of the town's 900** houses". */
 function isPortioned({ sentence: { tokens }, sourceFacts }: Pairing, fact: Fact): boolean {
-	const of = range(fact.from - 3, fact.from).find((at) => tokens[at]?.norm === "of" || tokens[at]?.norm === "in");
+	const isOwned = tokens[fact.from - 1]?.norm === "'s";
+	const of = range(fact.from - (isOwned ? ownerReach : 3), fact.from).find(
+		(at) => tokens[at]?.norm === "of" || tokens[at]?.norm === "in",
+	);
+	const inside = isOwned ? /^(?:DET|PRON|ADJ|PART|NOUN|PROPN)$/ : /^(?:DET|PRON|ADJ|PART)$/;
 	if (
 		of === undefined ||
-		tokens.slice(of + 1, fact.from).some(({ tag }) => !/^(?:DET|PRON|ADJ|PART)$/.test(tag)) ||
+		tokens.slice(of + 1, fact.from).some(({ tag }) => !inside.test(tag)) ||
 		/^an?$/.test(tokens[of + 1]?.norm ?? "")
 	)
 		return false;
@@ -33,6 +37,9 @@ function isPortioned({ sentence: { tokens }, sourceFacts }: Pairing, fact: Fact)
 	const isCounted = sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of);
 	return isCounted || tokens[of - 1]?.tag === "NUM" || partitives.has(tokens[of - 1]?.norm ?? "");
 }
+
+/** Words from "of" to the number of what somebody owns. */
+const ownerReach = 7;
 
 /** "their **sixth** victory" stands right before. */
 function isRanked(tokens: readonly Token[], before: number): boolean {

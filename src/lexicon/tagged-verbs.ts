@@ -1,0 +1,44 @@
+/** Verb forms that the tagger takes for nouns, with their verbs. */
+
+/** Behind "no one" the tagger takes them for nouns. */
+export const lonePasts: ReadonlyMap<string, string> = new Map([
+	["lost", "lose"],
+	["left", "leave"],
+	["found", "find"],
+	["hurt", "hurt"],
+	["won", "win"],
+	["saw", "see"],
+]);
+
+/** Past forms that the tagger does not know, with their verbs. */
+export const strangePasts: ReadonlyMap<string, string> = new Map([
+	["retook", "retake"],
+	["overtook", "overtake"],
+	["resold", "resell"],
+	["rewrote", "rewrite"],
+	["redrew", "redraw"],
+	["reran", "rerun"],
+	["outran", "outrun"],
+	["outbid", "outbid"],
+	["outdid", "outdo"],
+	["outgrew", "outgrow"],
+	["overthrew", "overthrow"],
+	["overran", "overrun"],
+	["overdrew", "overdraw"],
+	["forwent", "forgo"],
+	["reawoke", "reawake"],
+	["unwound", "unwind"],
+	["misread", "misread"],
+	["mistook", "mistake"],
+	["misspoke", "misspeak"],
+	["burst", "burst"],
+	["overheard", "overhear"],
+]);
+
+/** Presents that look like plural nouns, with their verbs. */
+export const presents: ReadonlyMap<string, string> = new Map([
+	["lives", "live"],
+	["works", "work"],
+	["studies", "study"],
+	["plays", "play"],
+]);
