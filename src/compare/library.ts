@@ -10,6 +10,7 @@ import { weightsOf } from "./links/align.ts";
 import { questionOf, type Reach, reachOf } from "./links/reach.ts";
 import { clauseParts, wholeParts } from "./parts/parts.ts";
 import { withReplaced } from "./replaced/index.ts";
+import { settled, withoutSettings } from "./settings/settings.ts";
 import type { Sides } from "./sides.ts";
 import { onTimeline } from "./timeline/timeline.ts";
 import { supportScore } from "./wording.ts";
@@ -154,7 +155,7 @@ const shelves = remembered((library: Library) =>
 );
 
 function findCandidates(claim: Analysis, part: Part, { analyses, index }: Library): readonly Candidate[] {
-	const question = questionOf(claim, part, weightsOf(claim, part, index.rarity));
+	const question = remembered((asked: Part) => questionOf(claim, asked, weightsOf(claim, asked, index.rarity)));
 	return index
 		.search(queryOf(claim, part), passages.perSource)
 		.slice(0, passages.most)
@@ -162,9 +163,10 @@ function findCandidates(claim: Analysis, part: Part, { analyses, index }: Librar
 			const source = analyses.get(passage.source);
 			const sentence = source?.document.sentences[passage.sentence];
 			if (source === undefined || sentence === undefined) return [];
-			const sides = { claim, part, source, sentence };
-			const comparison = once(() => withReplaced(compare(sides, passage, index.rarity), analyses));
-			return [{ sides, reach: reachOf(question, sides), comparison }];
+			const whole = { claim, part, source, sentence };
+			const sides = { ...whole, part: withoutSettings(whole) };
+			const comparison = once(() => settled(withReplaced(compare(sides, passage, index.rarity), analyses), part));
+			return [{ sides, reach: reachOf(question(sides.part), sides), comparison }];
 		});
 }
 

@@ -1,6 +1,7 @@
 import { places } from "./places.corpus.ts";
 import { references } from "./references.corpus.ts";
 import { rewordings } from "./rewordings.corpus.ts";
+import { settingNews } from "./settings.corpus.ts";
 
 /** A story, and what an editor might say of it. Each claim has the verdict under which it stands. */
 export interface News {
@@ -157,5 +158,6 @@ export const news: readonly News[] = [
 	},
 	...places,
 	...references,
+	...settingNews,
 	...rewordings,
 ];

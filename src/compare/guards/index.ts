@@ -52,6 +52,7 @@ import { exchanged } from "./words/exchanged.ts";
 import { generalities } from "./words/generalities.ts";
 import { idioms } from "./words/idioms.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./words/literals.ts";
+import { settings } from "./words/settings.ts";
 import { narrowings, shares, subjects } from "./words/slots.ts";
 import { stances } from "./words/stances.ts";
 import { unsaid } from "./words/unsaid.ts";
@@ -85,6 +86,7 @@ export const guards: readonly Guard[] = [
 	lowerRanks,
 	events,
 	unsaid,
+	settings,
 	exchanged,
 	undone,
 	dropped,

@@ -22,6 +22,7 @@ import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { reconciledCorpus } from "./reconciled.corpus.ts";
 import { oppositeCorpus, rivalCorpus } from "./rivals.corpus.ts";
 import { scoreCorpus } from "./scores.corpus.ts";
+import { settingCorpus } from "./settings.corpus.ts";
 import { shareCorpus } from "./shared.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
@@ -82,6 +83,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["ranks", rankCorpus],
 	["general words", generalityCorpus],
 	["words that nothing says", unsaidCorpus],
+	["settings of another time", settingCorpus],
 	["words exchanged for others", exchangedCorpus],
 	["what is undone", undoneCorpus],
 	["plans that are dropped", droppedCorpus],
