@@ -223,7 +223,6 @@ export const antonymPairs: readonly (readonly [string, string])[] = [
 	["nocturnal", "diurnal"],
 	["drought", "flood"],
 	["burn", "extinguish"],
-	["retain", "relinquish"],
 	["overpay", "underpay"],
 	["overcharge", "undercharge"],
 	["oversupply", "undersupply"],

@@ -47,3 +47,18 @@ export const surnamesInS: ReadonlySet<string> = new Set(
 		"coleman freeman newman norman goodman chapman bowman friedman hoffman hartman sherman truman zimmerman hillman"
 	).split(" "),
 );
+
+/** Plural nouns that are surnames, clubs, parties or peoples as well: at the start of a sentence only the text can tell. Lower case. */
+export const namesLikePlurals: ReadonlySet<string> = new Set(
+	(
+		"banks woods rivers brooks fields parks mills wells stones waters hills marks bells shields lanes reeves cooks birds " +
+		"hands sands wills grounds combs meadows falls flowers moors bonds sparks hawks tombs towers stacks hooks gates sales pounds " +
+		"potts burns keys weeks jobs lords commons poles finns scots times states brothers grooms lyons stokes parsons masters " +
+		"democrats republicans conservatives liberals greens tories nationals socialists communists independents " +
+		"rovers rangers wanderers kings queens reds blues whites royals giants saints spurs wolves foxes lions tigers bears eagles bulls " +
+		"bucks pirates cowboys warriors rockets jets hornets magpies rams gunners hammers blades owls terriers seagulls swans bees " +
+		"cardinals patriots ravens panthers falcons vikings packers chiefs dolphins titans raiders chargers steelers sharks ducks " +
+		"wings devils islanders senators capitals penguins predators braves cubs angels padres mariners athletics rays twins guardians " +
+		"stars flames hearts crusaders hurricanes brumbies sharks bulldogs roosters storm suns heat magic thunder sun mail guardian observer"
+	).split(" "),
+);

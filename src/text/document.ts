@@ -1,6 +1,7 @@
 import type { Document, Sentence, SentenceRole, Span, Token } from "../types.ts";
 import { clausesOf } from "./clauses.ts";
 import { lower, normalise } from "./normalise.ts";
+import { withOpener } from "./openers.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { retag } from "./retag.ts";
 import { paragraphRoles } from "./roles.ts";
@@ -67,7 +68,7 @@ function tokensOf({ text, normal }: Typography, raw: RawSentence, tagger: Tagger
 		const plain = normal.slice(span.start, span.end);
 		return tokenOf({ word: text.slice(span.start, span.end), plain, spaced }, span, tagged[at]);
 	});
-	return retag(tokens);
+	return retag(withOpener(tokens, tagger));
 }
 
 interface Words {

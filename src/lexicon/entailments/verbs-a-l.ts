@@ -90,7 +90,7 @@ export const entailedVerbsAToL: readonly string[] = [
 	"cry: bawl wail howl",
 	"custody: arrest",
 	"cut: slash trim prune halve chop slice downgrade amputate",
-	"damage: vandalize deface scorch dent contaminate corrode",
+	"damage: vandalize deface scorch dent contaminate corrode gut ravage devastate",
 	"deceive: swindle con defraud",
 	"decline: plunge plummet tumble nosedive slump halve dwindle shrink",
 	"decorate: festoon",

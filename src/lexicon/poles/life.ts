@@ -329,4 +329,7 @@ export const polesOfLife: readonly string[] = [
 	"cover | uncover",
 	"protagonist | antagonist",
 	"fictional | real-life",
+	"dig_out rescue free extricate | bury trap",
+	"die perish | survive",
+	"take_off_market withdraw_from_sale remove_from_market pull_from_sale | bring_to_market put_on_market launch_on_market go_on_sale",
 ];

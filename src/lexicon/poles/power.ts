@@ -205,4 +205,5 @@ export const polesOfPower: readonly string[] = [
 	"stable steady | unstable volatile precarious",
 	"stability calm order | instability chaos turmoil disorder upheaval",
 	"on_schedule on_time | behind_schedule late delayed",
+	"keep retain hold_on_to hang_on_to | hand_in hand_over give_up surrender turn_in part_with relinquish",
 ];

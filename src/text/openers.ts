@@ -1,0 +1,51 @@
+import { conceptsOf } from "../lexicon/concepts.ts";
+import { entailedBy } from "../lexicon/generals.ts";
+import { nearTo } from "../lexicon/near-words.ts";
+import { namesLikePlurals, surnamesInS } from "../lexicon/not-names.ts";
+import type { Token } from "../types.ts";
+import type { Tagger } from "./tagger.ts";
+
+/** What a word is that stands within a sentence. */
+type Plain = Pick<Token, "tag" | "lemma">;
+
+const known = new Map<string, Plain | undefined>();
+
+/** Distinct words remembered, up to this many: a text has few, a hostile one many. */
+const KNOWN_LIMIT = 20_000;
+
+/**
+ * "**Burglars** took four paintings", "**Voter** turnout fell": the tagger takes the first word of a sentence for a name, because
+ * of its capital. A noun of the lexicon is read there as it is read within a sentence.
+ */
+export function withOpener(tokens: readonly Token[], tagger: Tagger): readonly Token[] {
+	const at = tokens.findIndex(({ norm }) => /[\p{L}\d]/u.test(norm));
+	const token = tokens[at];
+	const plain = token && isCapitalised(token, tokens[at + 1]) ? plainOf(token.norm, tagger) : undefined;
+	if (token === undefined || plain === undefined) return tokens;
+	const next = tokens[at + 1];
+	const isPlural = plain.lemma !== token.norm;
+	if (!isPlural && (next?.tag !== "NOUN" || !next.spaced)) return tokens;
+	return tokens.with(at, { ...token, ...plain });
+}
+
+/** A capital, and none behind it: no "Bridges Group". */
+function isCapitalised({ tag, norm, word, capital }: Token, next: Token | undefined): boolean {
+	if (!capital || tag !== "PROPN" || next?.capital === true || next?.norm === "'s") return false;
+	return word.slice(1) === norm.slice(1) && !namesLikePlurals.has(norm) && !surnamesInS.has(norm);
+}
+
+function plainOf(norm: string, tagger: Tagger): Plain | undefined {
+	if (known.has(norm)) return known.get(norm);
+	const [word, other] = tagger(norm);
+	const isNoun = other === undefined && word?.tag === "NOUN" && isKnown(word.lemma);
+	const plain = isNoun ? ({ tag: "NOUN", lemma: word.lemma } as const) : undefined;
+	if (known.size >= KNOWN_LIMIT) known.clear();
+	known.set(norm, plain);
+	return plain;
+}
+
+function isKnown(lemma: string): boolean {
+	return (
+		conceptsOf(lemma).some((key) => key.startsWith("#")) || nearTo(lemma).length > 0 || entailedBy(lemma).length > 0
+	);
+}
