@@ -266,6 +266,10 @@ export interface Quantity extends Fact {
 	/** Base units in one written unit: 3600 for `hour`. */
 	readonly scale: number;
 	readonly hedge: Hedge | "range";
+	/** Lemma of the group that it is a portion of: `sailor` in "58 sailors, nine of them women". */
+	readonly whole?: string;
+	/** The text leaves its unit to a value before it: "planned for three weeks, but lasted eleven". */
+	readonly borrowed?: true;
 	/** Lemma of the thing counted or described: `embassy` in "five new embassies", `meeting` in "35-minute meeting". */
 	readonly head?: string;
 }

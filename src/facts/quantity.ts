@@ -12,8 +12,9 @@ import { hedgeApart, hedged } from "./quantity/hedge.ts";
 import { noNumber } from "./quantity/label.ts";
 import type { Measure } from "./quantity/measure.ts";
 import { normAt, type Parsed, type Parser, type Tokens } from "./quantity/parse.ts";
+import { withWholes } from "./quantity/portion.ts";
 import { sayQuantity } from "./quantity/say.ts";
-import { withSharedUnits } from "./quantity/shared-unit.ts";
+import { withSharedUnits, withUnitsOfBefore } from "./quantity/shared-unit.ts";
 import { perUnit, rateBehind } from "./quantity/unit.ts";
 
 export const isQuantity = (fact: Fact): fact is Quantity => fact.kind === "quantity";
@@ -60,6 +61,30 @@ function allowedBy({ interval, hedges, unit, sort }: Measure, config: Config): I
 	}, interval);
 }
 
+/** "More than half" may be any majority, "less than half" any minority: half is a mark there, not a measure. */
+function withMajority(interval: Interval, { measure, unit, from }: Found, tokens: Tokens): Interval {
+	const isShare = measure.sort === "share" || unit.dimension === "ratio";
+	const isHalf = measure.interval.low === measure.interval.high && measure.amount * unit.scale === 0.5;
+	const open = isShare && isHalf ? openHedges.get(spelledNorms(tokens, from, measure.at)) : undefined;
+	if (open === undefined) return interval;
+	return open === "up" ? { ...interval, high: 1, highOpen: false } : { ...interval, low: 0, lowOpen: false };
+}
+
+const openHedges: ReadonlyMap<string, "up" | "down"> = new Map([
+	["more than", "up"],
+	["well over", "up"],
+	["at least", "up"],
+	["less than", "down"],
+	["fewer than", "down"],
+]);
+
+function spelledNorms(tokens: Tokens, from: number, to: number): string {
+	return tokens
+		.slice(from, to)
+		.map(({ norm }) => norm)
+		.join(" ");
+}
+
 const hedgeOf = ({ hedges, range }: Measure): Hedge | "range" => hedges.at(-1) ?? (range ? "range" : "exact");
 
 function quantityOf(found: Found, sentence: Sentence, config: Config): Quantity {
@@ -72,7 +97,7 @@ function quantityOf(found: Found, sentence: Sentence, config: Config): Quantity 
 		to,
 		start: sentence.tokens[from]?.start ?? sentence.start,
 		end: sentence.tokens[to - 1]?.end ?? sentence.end,
-		interval: convert(allowedBy(measure, config), scale, offset),
+		interval: withMajority(convert(allowedBy(measure, config), scale, offset), found, sentence.tokens),
 		dimension: measure.sort === "age" ? "age" : unit.dimension,
 		amount: measure.amount,
 		scale,
@@ -104,13 +129,26 @@ function sameHead(claim: string | undefined, source: string | undefined): boolea
 	return people.has(claim) && (people.has(source) || personNouns.has(source));
 }
 
+/** "Nine of the sailors" and "58 sailors, nine of them women": portions of one group. */
+function isSameWhole({ whole: claim }: Quantity, { whole: source }: Quantity): boolean {
+	return claim !== undefined && source !== undefined && singular(claim) === singular(source);
+}
+
 function compareQuantities(claim: Fact, source: Fact): Relation {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== source.dimension) return "unrelated";
+	if (!isQuantity(claim) || !isQuantity(source)) return "unrelated";
+	if (claim.dimension !== source.dimension) return isSameBare(claim, source) ? "same" : "unrelated";
 	const counted = claim.dimension === "count" || claim.dimension.startsWith("count/");
-	if (counted && !sameHead(claim.head, source.head)) return "unrelated";
+	if (counted && !sameHead(claim.head, source.head) && !isSameWhole(claim, source)) return "unrelated";
 	const relation = relate(claim.interval, source.interval);
 	// Where both give two ends, other ends are a mistake, not a vaguer way to say the same.
 	return relation === "within" && isRange(claim) && isRange(source) ? "overlaps" : relation;
+}
+
+/** "The limit is 30": a number that took its unit from before, beside one that says no unit either. */
+function isSameBare(claim: Quantity, source: Quantity): boolean {
+	const [bare, other] = claim.borrowed ? [source, claim] : [claim, source];
+	if (!other.borrowed || bare.unit !== undefined || bare.head !== undefined) return false;
+	return bare.amount === other.amount && bare.hedge === other.hedge;
 }
 
 const isRange = ({ hedge }: Quantity): boolean => hedge === "range";
@@ -118,7 +156,13 @@ const isRange = ({ hedge }: Quantity): boolean => hedge === "range";
 /** Every quantity of a document, compared by interval in a common unit. */
 export const quantity: FactKind = {
 	kind: "quantity",
-	find: (document: Document, config: Config) => document.sentences.flatMap((sentence) => inSentence(sentence, config)),
+	find: ({ sentences }: Document, config: Config) =>
+		[withUnitsOfBefore, withWholes]
+			.reduce<readonly (readonly Quantity[])[]>(
+				(found, refined) => refined(sentences, found),
+				sentences.map((sentence) => inSentence(sentence, config)),
+			)
+			.flat(),
 	compare: compareQuantities,
 	say: (fact, text) => (isQuantity(fact) ? sayQuantity(fact, text) : text.slice(fact.start, fact.end)),
 };

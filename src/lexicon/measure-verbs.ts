@@ -13,5 +13,15 @@ export const measureAdjectives: ReadonlySet<string> = new Set(
 	"long tall high wide deep thick old heavy away".split(" "),
 );
 
+/** Nouns that only name what the unit of a number beside them measures: "a **speed** limit of 60 km/h". By dimension. */
+export const measureNouns: ReadonlyMap<string, string> = new Map([
+	["speed", "speed"],
+	["temperature", "temperature"],
+	["weight", "mass"],
+	["length", "length"],
+	["height", "length"],
+	["duration", "duration"],
+]);
+
 /** Beside a mere share they tell what is done: "one bus in four will run". */
 export const deedsOfShares: ReadonlySet<string> = new Set("run go take hold stretch".split(" "));

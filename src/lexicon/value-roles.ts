@@ -11,11 +11,17 @@ export const changeRoles: ReadonlyMap<string, "by" | "to" | "from"> = new Map([
 	["from", "from"],
 ] as const);
 
+const rising = "rise increase grow climb jump surge soar gain advance expand leap rocket swell";
+const falling = "fall drop decline decrease shrink slip plunge plummet sink dip slide tumble slump contract";
+
 /** Lemmas of verbs behind which a bare number tells by how much: "fell 5 degrees". */
-export const changeVerbs: ReadonlySet<string> = list(
-	`rise increase grow climb jump surge soar gain fall drop decline decrease shrink slip plunge plummet sink dip slide tumble
-	edge inch advance slump contract expand leap rocket swell`,
-);
+export const changeVerbs: ReadonlySet<string> = list(`${rising} ${falling} edge inch`);
+
+/** Which way they change. */
+export const changeWays: ReadonlyMap<string, "up" | "down"> = new Map([
+	...rising.split(" ").map((verb) => [verb, "up"] as const),
+	...falling.split(" ").map((verb) => [verb, "down"] as const),
+]);
 
 /** Lemmas of verbs by which somebody changes a value: "cut **to** 4". Behind them a bare number is what is changed. */
 export const settingVerbs: ReadonlySet<string> = list(

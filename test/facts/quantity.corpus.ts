@@ -189,7 +189,7 @@ const ratios: readonly Row[] = [
 	["A third of voters agreed.", ["A third", 1 / 3, 1 / 3, "ratio"]],
 	["Half of voters agreed.", ["Half", 0.5, 0.5, "ratio"]],
 	["Half the seats were empty.", ["Half", 0.5, 0.5, "ratio"]],
-	["More than half of voters agreed.", ["More than half", 0.5, 0.67, "ratio"]],
+	["More than half of voters agreed.", ["More than half", 0.5, 1, "ratio"]],
 	["Nearly three-quarters of voters agreed.", ["Nearly three-quarters", 0.63, 0.75, "ratio"]],
 	["A quarter of voters agreed.", ["A quarter", 0.25, 0.25, "ratio"]],
 	["One in five children is hungry.", ["One in five", 0.2, 0.2, "ratio"]],

@@ -2,9 +2,11 @@ import type { Clause, Link, Pairing, Sentence } from "../../types.ts";
 import { argumentsOf, isReduced } from "../clauses/arguments.ts";
 import { type Deed, deedsOf, namedDeed } from "../clauses/deeds.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
+import { comparedLinks } from "../restated/compared.ts";
 import { emptyLinks } from "../restated/empty.ts";
 import { formerLinks } from "../restated/former.ts";
 import { killedLinks } from "../restated/killed.ts";
+import { majorityLinks } from "../restated/majority.ts";
 import { personLinks } from "../restated/persons.ts";
 import { postLinks } from "../restated/posts.ts";
 import { rankedLinks } from "../restated/ranked.ts";
@@ -48,6 +50,8 @@ const ways = [
 	killedLinks,
 	postLinks,
 	formerLinks,
+	majorityLinks,
+	comparedLinks,
 ] as const;
 
 /** A word of the claim with what answers it. */

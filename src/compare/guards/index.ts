@@ -26,6 +26,7 @@ import { falsehoods, rumours } from "./said/falsehoods.ts";
 import { quotations } from "./said/quotations.ts";
 import { emphases, thirdPersons } from "./said/selves.ts";
 import { speeches } from "./said/speeches.ts";
+import { comparisons } from "./values/comparisons.ts";
 import { onlyExpected } from "./values/expected-values.ts";
 import { fronted } from "./values/fronted.ts";
 import { lowerRanks, ranks } from "./values/ordinals.ts";
@@ -119,6 +120,7 @@ export const guards: readonly Guard[] = [
 	shares,
 	partsOfWholes,
 	standards,
+	comparisons,
 	turns,
 	fronted,
 	descriptions,
@@ -157,4 +159,5 @@ export const contradicting: readonly Guard[] = [
 	ranks,
 	exclusives,
 	swapped,
+	comparisons,
 ];

@@ -1,7 +1,13 @@
 import { isPolarity } from "../../facts/polarity.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
-import { deedsOfShares, measureAdjectives, measureVerbs, timeVerbs } from "../../lexicon/measure-verbs.ts";
+import {
+	deedsOfShares,
+	measureAdjectives,
+	measureNouns,
+	measureVerbs,
+	timeVerbs,
+} from "../../lexicon/measure-verbs.ts";
 import { particles } from "../../lexicon/prepositions.ts";
 import { CHARACTERISING, SAYING } from "../../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../../types.ts";
@@ -58,10 +64,13 @@ function weigh(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number,
 	const quantities = (claim.facts[part.sentence] ?? []).filter(isQuantity);
 	const isTimed = quantities.some(({ dimension }) => dimension === "duration");
 	const isShare = quantities.every(({ dimension }) => dimension === "ratio");
+	const isMeasured = (lemma: string): boolean =>
+		quantities.some(({ dimension }) => measureNouns.get(lemma) === dimension);
 	const isMeasuring = ({ lemma, norm }: Token): boolean =>
-		quantities.length > 0 &&
-		!(isShare && deedsOfShares.has(lemma)) &&
-		(measureAdjectives.has(norm) || (measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma))));
+		isMeasured(lemma) ||
+		(quantities.length > 0 &&
+			!(isShare && deedsOfShares.has(lemma)) &&
+			(measureAdjectives.has(norm) || (measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma)))));
 	const weights = new Map<number, number>();
 	for (const at of part.tokens) {
 		const token = tokens[at];

@@ -79,7 +79,8 @@ export const window: Pattern = (tokens, at) => {
 	if (vague !== undefined) return vague;
 	const word = normAt(tokens, first);
 	const which = directions.get(word);
-	if (which === undefined || which === 0) return undefined;
+	if (which === undefined || which === 0 || (word === "last" && lasting.has(normAt(tokens, first - 1))))
+		return undefined;
 	const count = countAt(tokens, first + 1);
 	const unit = count === undefined ? undefined : unitAt(tokens, count.to);
 	if (count === undefined || unit === undefined || unit.value.name === "minute") return undefined;
@@ -89,6 +90,11 @@ export const window: Pattern = (tokens, at) => {
 		{ unit: unit.value, count: count.count, which, from: text ? "text" : "publication" },
 	);
 };
+
+/** Before the verb: "will **last** six years", "is expected to last two days". */
+const lasting: ReadonlySet<string> = new Set(
+	"will would may might can could should shall must to did does not 'll 'd n't".split(" "),
+);
 
 interface WindowParts {
 	readonly unit: TimeUnit;

@@ -13,7 +13,13 @@ const isNoun = (token: Token): boolean => (token.tag === "NOUN" || token.tag ===
 const isParticiple = ({ tag, norm }: Token): boolean => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
 
 const describes = (token: Token): boolean =>
-	token.tag === "ADJ" || (token.tag === "NUM" && !isYear(token.norm)) || token.tag === "ADV" || isParticiple(token);
+	token.tag === "ADJ" ||
+	(token.tag === "NUM" && !isYear(token.norm)) ||
+	(token.tag === "ADV" && !asking.has(token.norm)) ||
+	isParticiple(token);
+
+/** "compared with nine **when** strangers spoke": another clause begins. */
+const asking: ReadonlySet<string> = new Set(["when", "where", "why", "how"]);
 
 /** Past "of the", "of its", "of the town's". */
 function pastOf(tokens: Tokens, at: number): number {

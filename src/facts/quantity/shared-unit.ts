@@ -1,5 +1,8 @@
-/** "fell to 310 million euros from **355 million**": a sum that leaves its currency to the one beside it. */
-import type { Quantity, Token } from "../../types.ts";
+/**
+ * Numbers that leave their unit to one before: "fell to 310 million euros from **355 million**", "planned for three weeks, but
+ * lasted **eleven**", "offered 3 percent. The union wants **8**".
+ */
+import type { Quantity, Sentence, Token } from "../../types.ts";
 import { convert } from "../../values/interval.ts";
 import { normAt } from "./parse.ts";
 
@@ -64,3 +67,40 @@ function inUnitOf(fact: Quantity, { dimension, unit, scale }: Quantity): Quantit
 		...(unit !== undefined && { unit }),
 	};
 }
+
+/**
+ * Every sentence's quantities, the bare ones that end their phrase in the unit of the value before them in the sentence or the
+ * paragraph. They are marked: a text that says only the number still answers a claim that says no more.
+ */
+export function withUnitsOfBefore(
+	sentences: readonly Sentence[],
+	quantities: readonly (readonly Quantity[])[],
+): readonly (readonly Quantity[])[] {
+	return sentences.map(({ tokens, paragraph }, index) => {
+		const before = sentences[index - 1];
+		const lender = before?.paragraph === paragraph ? quantities[index - 1]?.findLast(mayLend) : undefined;
+		return (quantities[index] ?? []).map((fact, at, all) => {
+			if (!isBare(fact) || !endsPhrase(tokens, fact)) return fact;
+			const own = all.slice(0, at).findLast(mayLend) ?? lender;
+			return own === undefined || !areNear(fact, own) || own.dimension === "age"
+				? fact
+				: { ...inUnitOf(fact, own), borrowed: true };
+		});
+	});
+}
+
+function mayLend({ unit, dimension }: Quantity): boolean {
+	return unit !== undefined && dimension !== "count";
+}
+
+/** Right behind a verb, a preposition or a word that only colours the number, and nothing that it could count follows. */
+function endsPhrase(tokens: readonly Token[], { from, to }: Quantity): boolean {
+	const lead = tokens[from - 1];
+	const next = tokens[to];
+	const isLed = lead !== undefined && leads.has(lead.tag) && lead.norm !== "and" && lead.norm !== "of";
+	const isClosed = next === undefined || (closes.has(next.tag) && next.norm !== "of" && next.norm !== "-");
+	return isLed && isClosed;
+}
+
+const leads: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "ADV"]);
+const closes: ReadonlySet<string> = new Set(["PUNCT", "ADP", "SCONJ", "CCONJ"]);

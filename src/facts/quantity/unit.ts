@@ -97,9 +97,10 @@ export function unitBehind(tokens: Tokens, at: number, magnitude: number): Parse
 	return money ?? unitWord(tokens, start) ?? (hyphened ? undefined : riskyUnit(tokens, start));
 }
 
-/** Past "per", "a", "an", "each", "every" or "/". */
+/** Past "per", "a", "an", "each", "every", "for every" or "/". */
 function perAt(tokens: Tokens, at: number): number | undefined {
-	const start = pastHyphen(tokens, at);
+	const isForEach = normAt(tokens, at) === "for" && /^(?:each|every)$/.test(normAt(tokens, at + 1));
+	const start = isForEach ? at + 1 : pastHyphen(tokens, at);
 	const word = normAt(tokens, start);
 	if (/^(?:per|each|every|an?)$/.test(word)) return pastHyphen(tokens, start + 1);
 	return word === "/" && joined(tokens, at) && joined(tokens, at + 1) ? at + 1 : undefined;

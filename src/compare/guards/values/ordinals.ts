@@ -49,9 +49,13 @@ interface Rank {
 
 function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | undefined {
 	const { tokens } = pairing.sentence;
+	const isPlace = places.has(tokensOf(pairing)[noun]?.lemma ?? "");
 	const ranked = tokens.flatMap((_, to) => {
 		const rank = rankAt(tokens, to);
-		return rank !== undefined && isSame(pairing, rank.noun, pairing.links.get(noun)?.to) ? [{ ...rank, at: to }] : [];
+		const isSaid = rank !== undefined && isSame(pairing, rank.noun, pairing.links.get(noun)?.to);
+		if (isSaid) return [{ ...rank, at: to }];
+		const bare = isPlace ? bareRankAt(pairing, to) : undefined;
+		return bare === undefined ? [] : [{ value: bare, at: to }];
 	});
 	if (ranked.some((rank) => rank.value === value)) return undefined;
 	const word = tokensOf(pairing)[at]?.word ?? "";
@@ -68,6 +72,16 @@ function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | und
 		source,
 		message: `“${source}” here, “${word}” in the claim`,
 	};
+}
+
+/** "in **fourth place**", "fourth **spot**". */
+const places: ReadonlySet<string> = new Set(["place", "position", "spot", "rank"]);
+
+/** "**finished** sixth": the rank stands alone behind the verb that answers the claim's. */
+function bareRankAt({ sentence: { tokens }, links }: Pairing, to: number): number | undefined {
+	const verb = tokens[to - 1]?.tag === "VERB" ? to - 1 : to - 2;
+	const isLed = tokens[verb]?.tag === "VERB" && (verb === to - 1 || tokens[to - 1]?.tag === "ADV");
+	return isLed && [...links.values()].some((link) => link.to === verb) ? ordinalAt(tokens, to) : undefined;
 }
 
 /** The same word, or one of the same name: names are answered as a whole. */

@@ -3,6 +3,7 @@ import { isModality } from "../../../facts/modality.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
+import { differenceWays } from "../../../lexicon/value-roles.ts";
 import type { Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../../types.ts";
 import { articles, headAt } from "../../clauses/heads.ts";
 import { answersOf, coverage, isSameEvent } from "../../event.ts";
@@ -117,6 +118,7 @@ export function isContradicted(pairing: Pairing, claimFact: Fact, answers: reado
 	if (!isCountedThere(pairing, claimFact, best)) return false;
 	if (isUnsettled(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
+	if (isStepAway(pairing, claimFact, best.fact)) return false;
 	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
 	return (
 		isQuantity(claimFact) &&
@@ -204,6 +206,17 @@ function isLargeDifference({ sourceFacts }: Pairing, fact: Fact): boolean {
 }
 
 const large = 20;
+
+/** "22 pence, **three pence more** than a year earlier": then it was 19. */
+function isStepAway({ sourceFacts, sentence }: Pairing, ours: Fact, fact: Fact): boolean {
+	if (!isQuantity(ours) || !isQuantity(fact)) return false;
+	const sort = ({ dimension }: Quantity): string => dimension.split("/")[0] ?? "";
+	return sourceFacts.filter(isQuantity).some((step) => {
+		const way = differenceWays.get(sentence.tokens[step.to]?.norm ?? "");
+		const sum = fact.amount * fact.scale + step.amount * step.scale * (way === "up" ? -1 : 1);
+		return way !== undefined && sort(step) === sort(fact) && Math.abs(sum - ours.amount * ours.scale) < tiny;
+	});
+}
 
 /** "three adults and two children" are five people, and "three of ten" leave seven. */
 function isReckoned({ interval }: Quantity, others: readonly Quantity[]): boolean {

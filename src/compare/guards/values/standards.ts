@@ -27,6 +27,7 @@ export const standards: Guard = (pairing) => {
 				isOwnDifference(pairing, mine, standard) && !isTurned(mine, standard) && isNamedElsewhere(pairing, mine),
 		);
 		if (strange !== undefined && inside.length === 0) return [differently(pairing, strange)];
+		if (standard.compared !== undefined && isAnswered(pairing, standard.compared)) return [];
 		if (inside.some((at) => isValue(claimFacts, at)) || own.some((range) => isTurned(range, standard))) return [];
 		return inside
 			.filter((at) => isDescribing(ours[at]) && !isElsewhere(sentence.tokens, standard, links.get(at)?.to))
@@ -41,6 +42,13 @@ export const standards: Guard = (pairing) => {
 interface Standard extends TokenRange {
 	readonly way?: string;
 	readonly value?: Fact;
+	/** The value that is set beside another: "against **31** two years ago". */
+	readonly compared?: Fact;
+}
+
+/** The claim has just this value. */
+function isAnswered({ claimFacts, links }: Pairing, compared: Fact): boolean {
+	return claimFacts.filter(isQuantity).some(({ from }) => holds(compared, links.get(from)?.to ?? -1));
 }
 
 /** "**four** more than Derby and **nine** fewer than Hull": whoever is four ahead of Hull is said nowhere. */
@@ -94,7 +102,10 @@ function standardsIn(tokens: readonly Token[], facts: readonly Fact[]): readonly
 		const near = range(Math.max(0, at - differenceReach), at);
 		const way = near.map((to) => differenceWays.get(tokens[to]?.norm ?? "")).findLast((way) => way !== undefined);
 		const value = facts.findLast((fact) => isQuantity(fact) && near.some((to) => holds(fact, to)));
-		return [{ from, to: endOf(tokens, from), ...(way && { way }), ...(value && { value }) }];
+		const compared = facts.find((fact) => isQuantity(fact) && fact.to === from && fact.from > at);
+		return [
+			{ from, to: endOf(tokens, from), ...(way && { way }), ...(value && { value }), ...(compared && { compared }) },
+		];
 	});
 }
 

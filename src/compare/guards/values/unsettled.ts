@@ -2,8 +2,9 @@ import { date, isDate } from "../../../facts/date.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
+import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
-import { headOf } from "../../clauses/heads.ts";
+import { headAt, headOf } from "../../clauses/heads.ts";
 import { neighbours } from "../../links/align.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
@@ -81,4 +82,19 @@ const reach = 6;
 /** ", about 34 years old," right behind a noun. */
 function isDescription(tokens: readonly Token[], { from, to }: Fact): boolean {
 	return tokens[from - 1]?.norm === "," && /^[,.;]$/.test(tokens[to]?.norm ?? ".");
+}
+
+/** "a **six-metre** python from a drainpipe": it is the python that is six metres long, whatever the claim says so of. */
+export function isAttributeOfOther({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	if (!isQuantity(fact) || fact.head === undefined || sentence.tokens[fact.from + 1]?.norm !== "-") return false;
+	const whole = sentenceOf({ claim, part });
+	const told = whole && clauseAt(whole, claimFact.from);
+	const verb = whole?.tokens[told?.verb ?? -1]?.lemma ?? "";
+	if (whole === undefined || told?.subject === undefined || !(verb === "be" || measureVerbs.has(verb))) return false;
+	const head = headOf(whole.tokens, told.subject.from, told.subject.to);
+	const there = head === undefined ? undefined : links.get(head)?.to;
+	const noun = headAt(sentence.tokens, fact);
+	if (there === undefined || there <= noun || !isThing(sentence.tokens[there])) return false;
+	const between = sentence.tokens.slice(noun + 1, there);
+	return between[0]?.tag === "ADP" && !between.some(({ tag }) => tag === "PUNCT" || tag === "VERB");
 }

@@ -172,9 +172,9 @@ function answersIn({ part, links, weights, claimFacts }: Pairing, stretch: Token
 		.flatMap((at) => ((links.get(at)?.strength ?? 0) > 0 ? (links.get(at)?.to ?? []) : []));
 }
 
-/** A word with content that is no number or date. */
+/** A word with content that is no number or date, and does not only set one beside another. */
 function tells({ tokens }: Sentence, facts: readonly Fact[], at: number): boolean {
-	return isContent(tokens[at]) && !isInValue(facts, at);
+	return isContent(tokens[at]) && !isInValue(facts, at) && tokens[at]?.lemma !== "compare";
 }
 
 function isInValue(facts: readonly Fact[], at: number): boolean {

@@ -6,17 +6,16 @@ import {
 	changeVerbs,
 	comparers,
 	differenceWays,
-	gapWords,
-	lackWords,
 	levelWords,
-	markNouns,
 	movingVerbs,
 	settingVerbs,
 } from "../../../lexicon/value-roles.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
+import { isContent, range } from "../../words.ts";
 import { isDatedAlike } from "./dated.ts";
+import { beforeValue, isGap, isMark, reach } from "./marks.ts";
 
 /** The sentence has the value in another role: "rose **to** 4" is not "rose **by** 4", "up **from** 3" is not 3. */
 export function hasOtherRole(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
@@ -62,15 +61,6 @@ function stepOf(tokens: readonly Token[], fact: Fact): "by" | "to" | "from" | un
 	return isQuantity(fact) && before?.tag === "VERB" && changeVerbs.has(before.lemma) ? "by" : undefined;
 }
 
-/** The token before a value and what only colours it: "by **a record** 40". */
-function beforeValue(tokens: readonly Token[], { from }: Fact): number {
-	let at = from - 1;
-	while (at > from - reach && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
-	return at;
-}
-
-const reach = 4;
-
 /** "The match was moved to Sunday" does not say that it was moved on Sunday. */
 const isMoved = ({ claim, part, sentence, links }: Pairing, { from }: Fact): boolean => {
 	const verb = sentence.tokens.findLastIndex(({ tag }, at) => at < from && tag === "VERB");
@@ -81,13 +71,26 @@ const isMoved = ({ claim, part, sentence, links }: Pairing, { from }: Fact): boo
 	);
 };
 
-/** "The toll is 21, down **from** 30": what it was, not what it is. */
-const isStart: Way = (pairing, claimFact, fact) =>
-	isQuantity(fact) &&
-	stepOf(pairing.sentence.tokens, fact) === "from" &&
-	stepOf(tokensOf(pairing), claimFact) === undefined &&
-	hasRival(pairing, fact) &&
-	!isDatedAlike(pairing, claimFact, fact);
+/** "The toll is 21, down **from** 30": what it was, not what it is. "The **previous** toll" is just that, and not 21. */
+const isStart: Way = (pairing, claimFact, fact) => {
+	const step = stepOf(pairing.sentence.tokens, fact);
+	if (!isQuantity(fact) || stepOf(tokensOf(pairing), claimFact) !== undefined || !hasRival(pairing, fact)) return false;
+	if (step === "to" && isOfBefore(pairing)) return pairing.sourceFacts.some((other) => isFrom(pairing, other));
+	return step === "from" && !isOfBefore(pairing) && !isDatedAlike(pairing, claimFact, fact);
+};
+
+function isFrom({ sentence }: Pairing, fact: Fact): boolean {
+	return isQuantity(fact) && stepOf(sentence.tokens, fact) === "from";
+}
+
+/** "the **previous** dividend", "**had** been 30": the claim tells of what was before. */
+function isOfBefore(pairing: Pairing): boolean {
+	return tokensOf(pairing).some(
+		({ norm }, at) => before.has(norm) || (norm === "had" && tokensOf(pairing)[at + 1]?.norm === "been"),
+	);
+}
+
+const before: ReadonlySet<string> = new Set(["previous", "previously", "former", "formerly", "hitherto"]);
 
 /** Another value of the kind stands in the sentence, and counts nothing else. */
 function hasRival({ sourceFacts }: Pairing, fact: Fact): boolean {
@@ -105,7 +108,18 @@ const isCompared: Way = (pairing, claimFact, fact) =>
 	isSetBeside(pairing.sentence.tokens, fact) &&
 	!isSetBeside(tokensOf(pairing), claimFact) &&
 	hasRival(pairing, fact) &&
-	!isDatedAlike(pairing, claimFact, fact);
+	!isDatedAlike(pairing, claimFact, fact) &&
+	!hasOwnWords(pairing, fact);
+
+/** "compared with 12 **in the spring test**": what stands behind the value up to the next mark, the claim has it all. */
+function hasOwnWords(pairing: Pairing, { to }: Fact): boolean {
+	const { tokens } = pairing.sentence;
+	if (!/^(?:ADP|SCONJ)$/.test(tokens[to]?.tag ?? "") && tokens[to]?.norm !== "when") return false;
+	const end = tokens.findIndex(({ tag }, at) => at >= to && tag === "PUNCT");
+	const words = range(to, end < 0 ? tokens.length : end).filter((at) => isContent(tokens[at]));
+	const answered = answersOf(pairing);
+	return words.length > 0 && words.every((at) => answered.has(at));
+}
 
 function isSetBeside(tokens: readonly Token[], { from }: Fact): boolean {
 	for (let at = from - 1; at >= 0 && at >= from - comparison; at -= 1) {
@@ -152,40 +166,13 @@ function isEach(tokens: readonly Token[], { from }: Fact): boolean {
 	return /^(?:every|each|per)$/.test(tokens[from - 1]?.norm ?? "");
 }
 
-/** "room **for** 300", "the 40-goal **mark**": what may or should be, unless the claim has the noun as well. */
-const isMark: Way = (pairing, _, fact) => {
-	const { tokens } = pairing.sentence;
-	const before = beforeValue(tokens, fact);
-	const lead = /^(?:of|for|at)$/.test(tokens[before]?.norm ?? "") ? before - 1 : undefined;
-	const mark = [lead, lastNoun(tokens, fact.to)].find((at) => at !== undefined && isMarkNoun(tokens[at]));
-	return isQuantity(fact) && mark !== undefined && tokens[mark]?.lemma !== fact.head && !answersOf(pairing).has(mark);
-};
-
-function isMarkNoun(token: Token | undefined): boolean {
-	return (token?.tag === "NOUN" || token?.tag === "VERB") && markNouns.has(token.lemma);
-}
-
-/** The end of the compound that goes on behind a number: "- goal **mark**". */
-function lastNoun(tokens: readonly Token[], from: number): number {
-	let at = from;
-	while (tokens[at]?.tag === "NOUN" || (tokens[at]?.norm === "-" && tokens[at + 1]?.tag === "NOUN")) at += 1;
-	return at - 1;
-}
-
-/** "two seats **short** of a majority", "three points **behind**": how much is missing, not how much there is. */
-const isGap: Way = (pairing, _, fact) =>
-	isQuantity(fact) &&
-	[fact.to, fact.to + 1].some((at) => isGapWord(pairing.sentence.tokens, fact, at)) &&
-	!pairing.part.tokens.some((at) => lackWords.has(tokensOf(pairing)[at]?.lemma ?? ""));
-
-/** Right behind the number or the noun that it counts. */
-function isGapWord(tokens: readonly Token[], { to }: Fact, at: number): boolean {
-	return gapWords.has(tokens[at]?.norm ?? "") && (at === to || tokens[to]?.tag === "NOUN");
-}
-
 /** "3.5 percent **more** than a year ago" is not 3.5 percent less. */
 const isOtherWay: Way = (pairing, claimFact, fact) => {
-	const [ours, theirs] = [wayOf(tokensOf(pairing), claimFact), wayOf(pairing.sentence.tokens, fact)];
+	const { tokens } = pairing.sentence;
+	const [ours, theirs] = [wayOf(tokensOf(pairing), claimFact), wayOf(tokens, fact)];
+	// "22 pence, three pence **more than** a year earlier": the dividend is not three pence, nor raised to it.
+	if (ours === undefined && theirs !== undefined && isQuantity(fact) && tokens[fact.to + 1]?.norm === "than")
+		return stepOf(tokensOf(pairing), claimFact) === "to" || !isChange(pairing, claimFact);
 	return ours !== undefined && theirs !== undefined && ours !== theirs;
 };
 

@@ -13,6 +13,7 @@ import { blocked, type Guard, isAnswer, isInFact, sameStatement } from "../guard
 import { belongsElsewhere } from "../who/belonging.ts";
 import { isUnrelatedTo } from "../words/verbatim.ts";
 import { asPeople, dropsHedge, isImplied } from "./measures.ts";
+import { relationOf } from "./restated-values.ts";
 import { type Answer, answerOf, isContradicted } from "./rivals.ts";
 
 /** Numbers and dates of the claim must be answered by those of the passage, in the same event. */
@@ -41,7 +42,7 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		.map((fact) =>
 			answerOf(pairing, claimFact, {
 				fact,
-				relation: isOneOfThem(pairing, claimFact, fact) ? "same" : kind.compare(claimFact, fact),
+				relation: relationOf(pairing, kind, [claimFact, fact]),
 			}),
 		)
 		.filter(({ relation }) => relation !== "unrelated")
@@ -71,18 +72,6 @@ function finding(pairing: Pairing, kind: FactKind, claimFact: Fact): Finding | u
 		sourceFact: best.fact,
 		sameEvent: best.sameEvent,
 	};
-}
-
-/** "**one** diver" where the passage has "one of the **three divers**". */
-function isOneOfThem({ sentence: { tokens } }: Pairing, ours: Fact, { from }: Fact): boolean {
-	if (!isQuantity(ours) || ours.dimension !== "count" || ours.interval.low !== 1 || ours.interval.high !== 1)
-		return false;
-	return /^one of (?:the|its|his|her|their)$/.test(
-		tokens
-			.slice(Math.max(0, from - 3), from)
-			.map(({ norm }) => norm)
-			.join(" "),
-	);
 }
 
 /** What says the same first, then what is of the same event. */

@@ -10,7 +10,7 @@ import { meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isDatedElsewhere } from "../values/dated.ts";
 import { countsOtherwise } from "../values/tallies.ts";
-import { isOfOtherHolder } from "../values/unsettled.ts";
+import { isAttributeOfOther, isOfOtherHolder } from "../values/unsettled.ts";
 import { isInOtherCompany } from "../values/value-company.ts";
 import { hasOtherRole } from "../values/value-roles.ts";
 import { isWholeOfPortion } from "../values/wholes.ts";
@@ -31,6 +31,7 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		isOfTimedClause,
 		isInOtherCompany,
 		isOfOtherHolder,
+		isAttributeOfOther,
 	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
@@ -47,6 +48,8 @@ export function isOfOtherClause(
 	if (there === undefined) return false;
 	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
 	if (ours === undefined || ours === theirs || ours.verb !== there || theirs?.verb === undefined) return false;
+	// "sold 5,200 boats in 2024, **compared with 4,700 in 2023**": they were sold as well.
+	if (sentence.tokens[theirs.verb]?.lemma === "compare" && theirs.from === theirs.verb) return false;
 	// "with **two boats** blocking the canal": the subject stands before its clause.
 	const asked = whole && clauseAt(whole, claimFact.from)?.subject;
 	if (covers(asked, claimFact) && covers(ours.subject, fact)) return false;

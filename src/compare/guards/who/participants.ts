@@ -191,9 +191,9 @@ function changesSides({ sentence }: Pairing, { tokens, ours, theirs }: Roles): b
 	return ours.passive ? hasObject(sentence.tokens, theirs) : hasObject(tokens, ours);
 }
 
-/** A noun phrase follows the verb at once, and is none that makes a phrase with it: "changed hands". */
+/** A noun phrase follows the verb at once, and is none that makes a phrase with it: "changed hands". "Lasted nine weeks" has none. */
 function hasObject(tokens: readonly Token[], { verb }: Clause): boolean {
-	if (verb === undefined || endsInNoun(tokens, verb)) return false;
+	if (verb === undefined || endsInNoun(tokens, verb) || tokens[verb]?.lemma === "last") return false;
 	const next = tokens[verb + 1];
 	return next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
 }

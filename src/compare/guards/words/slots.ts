@@ -9,6 +9,7 @@ import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../.
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { answeredBy, answersOf } from "../../event.ts";
+import { isMajority } from "../../restated/majority.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
 import { isAtBrink, shortfalls } from "../happened/alike.ts";
@@ -94,8 +95,9 @@ function isRestated({ sentence, links }: Pairing, at: number): boolean {
 }
 
 /** "destroyed half of the hall": what is said of a share the claim must not say of the whole. */
-export const shares: Guard = ({ claimFacts, sourceFacts, sentence, links }) => {
-	if (claimFacts.some(isQuantity)) return [];
+export const shares: Guard = ({ claim, part, claimFacts, sourceFacts, sentence, links }) => {
+	const ours = tokensOf({ claim, part });
+	if (claimFacts.some(isQuantity) || part.tokens.some((at) => isMajority(ours, at) && links.get(at)?.frame)) return [];
 	const answered = answersOf({ links });
 	return sourceFacts
 		.filter(isQuantity)
