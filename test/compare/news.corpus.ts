@@ -1,3 +1,4 @@
+import { bodyNews } from "./bodies.corpus.ts";
 import { places } from "./places.corpus.ts";
 import { references } from "./references.corpus.ts";
 import { rewordings } from "./rewordings.corpus.ts";
@@ -159,5 +160,6 @@ export const news: readonly News[] = [
 	...places,
 	...references,
 	...settingNews,
+	...bodyNews,
 	...rewordings,
 ];

@@ -37,6 +37,7 @@ import { standards } from "./values/standards.ts";
 import { turns } from "./values/turns.ts";
 import { dates, quantities } from "./values/values.ts";
 import { attachments } from "./who/attachments.ts";
+import { bodies } from "./who/bodies.ts";
 import { converses, deeds, labile } from "./who/deeds.ts";
 import { descriptions } from "./who/descriptions.ts";
 import { doers } from "./who/doers.ts";
@@ -66,6 +67,7 @@ export const valueGuards: readonly Guard[] = [quantities, dates];
 export const guards: readonly Guard[] = [
 	quotations,
 	names,
+	bodies,
 	offices,
 	polarities,
 	denials,

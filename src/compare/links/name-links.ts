@@ -6,6 +6,7 @@ import type { Analysis, Fact, Link, Name, Part, Sentence } from "../../types.ts"
 import { meet } from "../event.ts";
 import { type Sides, tokensOf } from "../sides.ts";
 import { isContent } from "../words.ts";
+import { bodyFor } from "./bodies.ts";
 import { entitiesOf } from "./entities.ts";
 
 interface NameInput {
@@ -24,13 +25,12 @@ export function nameLinks(
 	const asked = claimFacts.filter(isName);
 	for (const name of asked) {
 		const answer = answerIn(name, { names, asked, claim, source });
+		const body = answer === undefined ? bodyFor({ name, claim }, source, sentence) : undefined;
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
 		const says = answer === undefined && isSpeaker(name, source, sentence);
 		const inContext = answer === undefined && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
-		const link =
-			answer !== undefined
-				? { to: headOf(answer, sentence), strength: 1 }
-				: { strength: says ? 1 : inContext ? nearbyCredit : 0 };
+		const to = answer === undefined ? body : headOf(answer, sentence);
+		const link = to !== undefined ? { to, strength: 1 } : { strength: says ? 1 : inContext ? nearbyCredit : 0 };
 		for (const at of nameTokens(name, part, claim)) links.set(at, link);
 	}
 	return links;

@@ -6,6 +6,7 @@ import type { Analysis, Fact, Link, Name, Part, Sentence } from "../../types.ts"
 import { type Sides, tokensOf } from "../sides.ts";
 import { greatestLikeness, isThing } from "../words.ts";
 import { factsOf, inContext, neighbours } from "./align.ts";
+import { bodyFor } from "./bodies.ts";
 import { type Entities, entitiesOf } from "./entities.ts";
 import { pronounFor } from "./generic.ts";
 import { nameTokens, nearbyCredit } from "./name-links.ts";
@@ -137,6 +138,7 @@ function strengthOf(word: Word, place: Place): number {
 	const leadsTo = (known: ReadonlySet<string>): boolean =>
 		word.names.some((name) => name.entities.some((entity) => known.has(entity)));
 	if (word.values.some(({ kind }) => kinds.has(kind)) || leadsTo(entities.here)) return 1;
+	if (word.names.some((name) => bodyFor({ name, claim: place.claim }, source, sentence) !== undefined)) return 1;
 	const own = greatestLikeness(word.terms, source.terms[sentence.index] ?? []);
 	if (own >= nearbyCredit) return own;
 	const lent = word.isThing ? (inContext(word.terms, source, sentence)?.strength ?? 0) : 0;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
+import { bodyCorpus } from "./bodies.corpus.ts";
 import { adjunctCorpus, carrierCorpus, complementCorpus, mixedCorpus, subjectCorpus } from "./bonds.corpus.ts";
 import { companyCorpus, frontedCorpus, standardCorpus, turnCorpus } from "./company.corpus.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
@@ -61,6 +62,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["opposites in one place", oppositeCorpus],
 	["quotations", quotationCorpus],
 	["names", nameCorpus],
+	["bodies", bodyCorpus],
 	["offices", officeCorpus],
 	["actors", actorCorpus],
 	["attachments", attachmentCorpus],
