@@ -5,6 +5,7 @@ import { onOneLine } from "../text/lines.ts";
 import { recase } from "../text/recase.ts";
 import type { Claim, Reading } from "../types.ts";
 import { withBacking } from "./conflict/backing.ts";
+import { withDispute } from "./conflict/disputed.ts";
 import { withRivals } from "./conflict/elsewhere.ts";
 import type { Shelf } from "./evidence.ts";
 import { judgeParts } from "./part.ts";
@@ -25,7 +26,8 @@ export function judgeWording({ id, text, evidence = [] }: Claim, { library, shel
 		const analysis = analyseClaim(read({ id, text: words }), library);
 		const pinned = comparePins(analysis, evidence, library);
 		const parts = judgeParts(compareClaim(analysis, library), pinned);
-		return { analysis, parts: parts.map((part) => withBacking(withRivals(part, library), analysis, library)) };
+		const weighed = parts.map((part) => withBacking(withRivals(part, library), analysis, library));
+		return { analysis, parts: weighed.map((part) => withDispute(part, analysis, library)) };
 	};
 	const line = onOneLine(recase(text, spellings));
 	return judgeMedia(judge(line), judge, shelf);

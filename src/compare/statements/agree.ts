@@ -5,7 +5,7 @@ import { coverage, doMeet, isPerson, meet } from "../event.ts";
 import { align } from "../links/align.ts";
 import type { Rarity } from "../sides.ts";
 import { likeness, synonym } from "../words.ts";
-import { namesOfOneStory, sharedNames } from "./figures.ts";
+import { namesOfOneStory, sharedNames } from "./one-story.ts";
 import { factsIn, type Place, type Statement } from "./statement.ts";
 
 /** Whether two statements tell of one event: the same people, and most of the same words. */

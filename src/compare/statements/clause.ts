@@ -11,7 +11,7 @@ import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
 export function clauseStatement(place: Place, fact: Fact, coreOf: (clause: Clause) => readonly number[]): Statement[] {
 	const clause = clauseAt(place.sentence, fact.from);
 	if (clause?.verb === undefined) return [];
-	const [core, stands] = [coreOf(clause), standing(place, clause.verb)];
+	const [core, stands] = [coreOf(clause), standing(place, clause.verb, fact)];
 	if (core.length === 0 || stands === "open") return [];
 	const { subject } = clause;
 	const all = new Set([...(subject ? range(subject.from, subject.to) : []), ...range(clause.from, clause.to)]);
@@ -33,14 +33,23 @@ export function namesIn(place: Place, ranges: readonly TokenRange[]): readonly N
 		.filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
 }
 
-/** Not said to have happened: planned or expected, or merely hoped, asked, possible or said by others. */
-function standing(place: Place, verb: number): "happened" | "ahead" | "open" {
+/** Not said to have happened: planned or expected, or merely hoped, asked, possible or said by others. "Was **to raise** 5,000". */
+function standing(place: Place, verb: number, { from }: Fact): "happened" | "ahead" | "open" {
 	const governing = factsIn(place)
 		.filter(isModality)
-		.filter(({ scope }) => holds(scope, verb));
-	if (governing.length === 0) return "happened";
+		.filter(({ scope }) => holds(scope, verb) || holds(scope, from));
+	if (governing.length === 0 || isDisclosed(place, verb)) return "happened";
 	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
 }
+
+/** "The Courier can reveal", "the clinic can look forward to", "he must go to prison": so it is all the same. */
+function isDisclosed({ sentence: { tokens } }: Place, verb: number): boolean {
+	const [before, { lemma } = { lemma: "" }] = [tokens[verb - 1]?.norm, tokens[verb]];
+	return (before === "can" && disclosing.has(lemma)) || (before === "must" && ordered.has(lemma));
+}
+
+const disclosing: ReadonlySet<string> = new Set(["reveal", "disclose", "confirm", "report", "announce", "look"]);
+const ordered: ReadonlySet<string> = new Set(["go", "serve", "pay", "spend"]);
 
 export function isDenied(place: Place, verb: number): boolean {
 	return factsIn(place).some((fact) => isPolarity(fact) && holds(fact.scope, verb));

@@ -10,7 +10,7 @@ import type { Rarity } from "../sides.ts";
 import { isOneEvent, sharesCore } from "./agree.ts";
 import { isDenied } from "./clause.ts";
 import { isCopy } from "./copied.ts";
-import { areRivalFigures } from "./figures.ts";
+import { areRivalFigures } from "./figure-rivals.ts";
 import { isMisquoted } from "./misquoted.ts";
 import { areApart } from "./places.ts";
 import { factsIn, isInside, type Statement } from "./statement.ts";
@@ -49,13 +49,18 @@ function differing(a: Statement, b: Statement): string | undefined {
 
 /** Another number or day beside them differs, too: two events. */
 function differOtherwise(a: Statement, b: Statement): boolean {
-	return isOfYear(a, b) || isOfYear(b, a) || differBeside(a, b);
+	return isOfYear(a, b) || isOfYear(b, a) || isAgainst(a) !== isAgainst(b) || differBeside(a, b);
 }
 
-/** "In 2011 a gale caused …": only one of them says of which year it tells. */
+/** "In 2011 a gale caused …", "last year's run": only one of them says of which year it tells. */
 function isOfYear(a: Statement, b: Statement): boolean {
-	const isYear = (fact: Fact) => isDate(fact) && fact.granularity === "year" && fact.relative === undefined;
-	return beside(a, date).some(isYear) && a.fact.kind !== date.kind && beside(b, date).length === 0;
+	const isYear = (fact: Fact) => isDate(fact) && fact.granularity === "year" && fact.relative?.offset !== 0;
+	return factsIn(a).some(isYear) && a.fact.kind !== date.kind && beside(b, date).length === 0;
+}
+
+/** "12 percent voted **against** it". */
+function isAgainst({ sentence: { tokens }, fact: { from } }: Statement): boolean {
+	return tokens.slice(from).some(({ norm }) => norm === "against");
 }
 
 function differBeside(a: Statement, b: Statement): boolean {
@@ -73,7 +78,7 @@ const kinds: readonly FactKind[] = [quantity, date];
 function beside({ form, fact, ...place }: Statement, { kind }: FactKind): readonly Fact[] {
 	const clause = form === "copy" ? undefined : clauseAt(place.sentence, fact.from);
 	return factsIn(place).filter(
-		(other) => other !== fact && other.kind === kind && (clause === undefined || isInside(other, clause)),
+		(other) => other.from !== fact.from && other.kind === kind && (clause === undefined || isInside(other, clause)),
 	);
 }
 

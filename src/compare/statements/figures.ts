@@ -1,65 +1,179 @@
 import { isDate } from "../../facts/date.ts";
-import { isName } from "../../facts/name.ts";
+import { isModality } from "../../facts/modality.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { headBehind } from "../../facts/quantity/head.ts";
-import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity } from "../../facts/quantity.ts";
-import { clauseAt } from "../../facts/scope.ts";
-import { anybody, anybodyNouns, type NewsFigure, newsFigures, nobody, notPeople } from "../../lexicon/news-figures.ts";
-import { isStory } from "../../text/roles.ts";
-import type { Analysis, Clause, Fact, Quantity } from "../../types.ts";
-import { relate } from "../../values/interval.ts";
-import { clauseStatement, isDenied, isQuotedThere } from "./clause.ts";
-import { isAdded } from "./measured.ts";
+import { clauseAt, holds } from "../../facts/scope.ts";
+import {
+	anybody,
+	anybodyNouns,
+	degrees,
+	type NewsFigure,
+	newsFigures,
+	nobody,
+	notPeople,
+	otherwiseCounted,
+} from "../../lexicon/news-figures.ts";
+import type { Clause, Fact, Quantity, Token } from "../../types.ts";
+import { range } from "../words.ts";
+import { clauseStatement, isQuotedThere, namesIn } from "./clause.ts";
+import { isAdded, isOfBefore } from "./measured.ts";
+import { asMoney } from "./money.ts";
 import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
 
-/** The figures of a sentence that every report of an event gives: so many dead, such a damage; or that there were none. */
+/** The figures of a sentence that every report of an event gives: so many dead, such a price; or that there were none. */
 export function figures(place: Place): Statement[] {
-	if (factsIn(place).some((fact) => isDate(fact) && fact.year !== undefined)) return [];
+	if (factsIn(place).some(isOfAnotherTime)) return [];
 	return [...numbers(place), ...none(place)].filter(({ fact }) => !isQuotedThere(place, fact));
 }
+
+/** "In 2009", "last year": what it tells is another event. */
+function isOfAnotherTime(fact: Fact): boolean {
+	if (!isDate(fact)) return false;
+	const { year, relative } = fact;
+	return year !== undefined || (yearly.has(relative?.unit ?? "") && relative?.offset !== undefined);
+}
+
+const yearly: ReadonlySet<string> = new Set(["year", "decade", "century"]);
 
 function numbers(place: Place): Statement[] {
 	return factsIn(place)
 		.filter(isQuantity)
 		.flatMap((fact) => {
 			const clause = clauseAt(place.sentence, fact.from);
-			if (clause?.verb === undefined || isDenied(place, clause.verb) || isAdded(place, fact)) return [];
-			if (numbersIn(place, clause, fact.dimension) > 1) return [];
-			return topicsIn(place, clause)
-				.filter((topic) => measures(place, topic, fact))
-				.flatMap((topic) => statement(place, fact, { topic, who: headOf(place, fact) }));
+			if (clause === undefined || isAdded(place, fact)) return [];
+			if (isSaidNot(place, clause, fact)) return [];
+			if (isCountedOtherwise(place, clause, fact) || isTimeBetween(place, fact)) return [];
+			return topicsIn(place, clause, fact)
+				.filter((topic) => !isOneOfSeveral({ place, clause, topic }, fact))
+				.flatMap((topic) => numberOf(place, fact, topic));
 		});
 }
 
-function numbersIn(place: Place, clause: Clause, dimension: string): number {
-	return factsIn(place).filter((fact) => isQuantity(fact) && fact.dimension === dimension && isInside(fact, clause))
-		.length;
+/** Not "barely 300 came", nor "19 were hurt, none of them gravely". */
+function isSaidNot(place: Place, { verb = 0 }: Clause, { from, to }: Quantity): boolean {
+	return factsIn(place).some(
+		(cue) => isPolarity(cue) && holds(cue.scope, verb) && cue.to !== from && !(cue.from >= to && cue.from > verb),
+	);
 }
 
-function topicsIn({ sentence: { tokens } }: Place, { from, to }: Clause): readonly NewsFigure[] {
-	const lemmas = tokens.slice(from, to).map(({ lemma }) => lemma);
+/** "An hour after the hearing": how long between two things. */
+function isTimeBetween({ sentence: { tokens } }: Place, { to, dimension }: Quantity): boolean {
+	return dimension === "duration" && between.has(tokens[to]?.norm ?? "");
+}
+
+const between: ReadonlySet<string> = new Set(["after", "before", "later", "ago", "earlier", "from"]);
+
+interface Context {
+	readonly place: Place;
+	readonly clause: Clause;
+	readonly topic: NewsFigure;
+}
+
+/** "From $25 million to $10 million": of two numbers nobody knows which one is meant; of a whole and its portion it is the portion. */
+function isOneOfSeveral({ place, clause, topic }: Context, fact: Quantity): boolean {
+	const whole = wholeOf(place, fact);
+	const who = headOf(place, fact, topic);
+	return factsIn(place)
+		.filter(isQuantity)
+		.filter((other) => other !== fact && other !== whole && isInside(other, clause))
+		.some((other) => dimensionOf(asMoney(other)) === dimensionOf(asMoney(fact)) && headOf(place, other, topic) === who);
+}
+
+/** "Fewer than 400 **of the 912 employees**". */
+function wholeOf(place: Place, { to, dimension }: Quantity): Quantity | undefined {
+	const { tokens } = place.sentence;
+	if (dimension !== "count" || tokens[to]?.norm !== "of" || tokens[to + 1]?.norm !== "the") return undefined;
+	return factsIn(place)
+		.filter(isQuantity)
+		.find(({ from }) => from === to + 2);
+}
+
+/** "Each day", "so far", "the previous": words outside the number itself. */
+function isCountedOtherwise({ sentence: { tokens } }: Place, { from, to }: Clause, fact: Quantity): boolean {
+	return wordsOf(tokens.slice(from, to).filter((_, at) => !holds(fact, from + at))).some((word) =>
+		otherwiseCounted.has(word),
+	);
+}
+
+/** Lemmas and forms, and every two lemmas in a row. */
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+	return tokens.flatMap(({ lemma, norm }, at) => [lemma, norm, `${lemma}_${tokens[at + 1]?.lemma ?? ""}`]);
+}
+
+function topicsIn(place: Place, { from, to }: Clause, fact?: Quantity): readonly NewsFigure[] {
+	const dates = factsIn(place).filter(isDate);
+	const words = wordsOf(
+		place.sentence.tokens.filter((_, at) => at >= from && at < to && !dates.some((date) => holds(date, at))),
+	);
+	const has = (wanted: ReadonlySet<string> | undefined) => words.some((word) => wanted?.has(word));
 	const found = newsFigures.filter(
-		({ words, beside }) =>
-			lemmas.some((lemma) => words.has(lemma)) && (beside === undefined || lemmas.some((lemma) => beside.has(lemma))),
+		(topic) =>
+			has(topic.words) &&
+			(topic.beside === undefined || has(topic.beside)) &&
+			!has(topic.without) &&
+			(fact === undefined || measures(place, topic, fact)),
 	);
 	const own = found.filter(({ beside }) => beside !== undefined);
-	return own.length > 0 ? own : found;
+	const telling = own.length > 0 ? own : found;
+	return telling.filter(({ name }, at) => telling.findIndex((other) => other.name === name) === at);
 }
 
-function measures(place: Place, { measures: what }: NewsFigure, fact: Quantity): boolean {
-	if (what !== "people") return fact.dimension.split(/[:/]/)[0] === what;
+function measures(place: Place, topic: NewsFigure, fact: Quantity): boolean {
+	if (topic.measures !== "people") return dimensionOf(asMoney(fact)) === topic.measures;
 	const { tokens } = place.sentence;
-	const isPortion = tokens[fact.to]?.norm === "of" || tokens[fact.from - 1]?.norm === "of";
+	const next = tokens[fact.to + 1]?.norm ?? "";
+	const isPortion = tokens[fact.to]?.norm === "of" && !listeners.has(next) && wholeOf(place, fact) === undefined;
 	const before = tokens[fact.from - 1]?.norm ?? "";
-	return fact.dimension === "count" && !isPortion && before !== "the" && !notPeople.has(headOf(place, fact));
+	if (fact.dimension !== "count" || isPortion || before === "of" || before === "the") return false;
+	return !notPeople.has(headOf(place, fact, topic));
+}
+
+/** "2,000 of you": all of them. */
+const listeners: ReadonlySet<string> = new Set(["you", "us"]);
+
+/** Without the currency: "money", "money/duration". */
+function dimensionOf({ dimension }: Quantity): string {
+	return dimension.replace(/:[^/]*/, "");
 }
 
 /** The lemma of what is counted; nothing where it is anybody. */
-function headOf({ sentence: { tokens } }: Place, { to, dimension }: Quantity): string {
-	if (dimension !== "count") return "";
-	const head = headBehind(tokens, to)?.value ?? "";
-	return anybody.has(head) || newsFigures.some(({ words }) => words.has(head)) ? "" : head;
+function headOf(place: Place, fact: Quantity, { heads }: NewsFigure): string {
+	if (asMoney(fact).dimension !== "count") return "";
+	const head = headBehind(place.sentence.tokens, (wholeOf(place, fact) ?? fact).to)?.value ?? "";
+	const isAnybody = anybody.has(head) || heads?.has(head) || newsFigures.some(({ words }) => words.has(head));
+	return isAnybody ? "" : head;
+}
+
+function numberOf(place: Place, fact: Quantity, topic: NewsFigure): Statement[] {
+	if (isOfDegree(place, topic) || isAnother(place, topic) || isOfBefore(place, fact)) return [];
+	return statement(place, asMoney(fact), { topic, who: headOf(place, fact, topic) || damagedThing(place, topic) });
+}
+
+/** "Attended **a** reception": not the event that everybody speaks of. */
+function isAnother({ sentence: { tokens } }: Place, { name }: NewsFigure): boolean {
+	return (
+		name === "crowd" && tokens.some(({ lemma }, at) => lemma === "attend" && /^an?$/.test(tokens[at + 1]?.norm ?? ""))
+	);
+}
+
+/** "Damage **to roads**": only theirs. */
+function damagedThing({ sentence: { tokens } }: Place, { name, words }: NewsFigure): string {
+	const at = tokens.findIndex(({ lemma }, before) => words.has(lemma) && tokens[before + 1]?.norm === "to");
+	return name === "damage" && at >= 0 ? (headBehind(tokens, pastArticle(tokens, at + 2))?.value ?? "") : "";
+}
+
+function pastArticle(tokens: readonly Token[], at: number): number {
+	return tokens[at]?.tag === "DET" || tokens[at]?.tag === "PRON" ? at + 1 : at;
+}
+
+/** "Seriously injured", "minor injuries": only some of them. */
+function isOfDegree({ sentence: { tokens } }: Place, { words }: NewsFigure): boolean {
+	return tokens.some(
+		({ lemma, norm }, at) =>
+			(words.has(lemma) || words.has(norm)) &&
+			[tokens[at - 1], tokens[at + 1]].some((beside) => degrees.has(beside?.norm ?? "")),
+	);
 }
 
 interface Figure {
@@ -69,28 +183,53 @@ interface Figure {
 }
 
 function statement(place: Place, fact: Fact, { topic, who, none: isNone }: Figure): Statement[] {
-	return clauseStatement(place, fact, ({ verb }) => (verb === undefined ? [] : [verb])).map((one) => ({
+	const stated = clauseStatement(place, fact, ({ verb }) => (verb === undefined ? [] : [verb]));
+	return (stated.length > 0 ? stated : headline(place, fact)).map(({ ahead, ...one }) => ({
 		...one,
 		form: "figure",
-		figure: { name: topic.name, who, ...(isNone && { none: true as const }) },
+		figure: {
+			name: topic.name,
+			who,
+			...(isNone && { none: true as const }),
+			...(topic.some && { some: true as const }),
+			...(topic.grows && { grows: true as const }),
+			...(topic.ofThing && { ofThing: true as const }),
+		},
+		...(ahead && topic.fixed === undefined && { ahead }),
 	}));
 }
 
-/** "Nobody died", "no one was hurt", "there were no injuries". */
+/** Without a verb: "19 hurt in Kerrow". */
+function headline(place: Place, fact: Fact): Statement[] {
+	const { sentence } = place;
+	const clause = clauseAt(sentence, fact.from);
+	if (clause === undefined || clause.verb !== undefined || factsIn(place).some(isModality)) return [];
+	const names = namesIn(place, [clause]);
+	return [{ ...place, fact, form: "figure", core: [], tokens: range(clause.from, clause.to), names }];
+}
+
+/** "Nobody died", "no one was hurt", "there were no injuries", "not one picket was arrested". */
 function none(place: Place): Statement[] {
-	const { tokens } = place.sentence;
 	return factsIn(place)
 		.filter(isPolarity)
 		.flatMap((cue) => {
 			const clause = clauseAt(place.sentence, cue.from);
-			const word = tokens[cue.from]?.norm ?? "";
-			const noun = tokens[cue.from + 1]?.norm ?? "";
-			const isNone = nobody.has(word) || (word === "no" && anybodyNouns.has(noun));
-			if (!isNone || clause === undefined) return [];
+			const who = whoIsNone(place, cue);
+			if (who === undefined || clause === undefined) return [];
 			return topicsIn(place, clause)
 				.filter(({ measures: what }) => what === "people")
-				.flatMap((topic) => statement(place, upTo(place, cue, topic), { topic, who: "", none: true }));
+				.flatMap((topic) => statement(place, upTo(place, cue, topic), { topic, who, none: true }));
 		});
+}
+
+/** Of whom there were none: anybody is nothing. */
+function whoIsNone({ sentence: { tokens } }: Place, { from }: Fact): string | undefined {
+	const [word, next] = [tokens[from], tokens[from + 1]].map((token) => token?.norm ?? "");
+	if (next === "else" || tokens[from + 1]?.tag === "ADP" || tokens.slice(from).some(({ norm }) => degrees.has(norm)))
+		return undefined;
+	if (nobody.has(word ?? "") || (word === "no" && anybodyNouns.has(next ?? ""))) return "";
+	const noun = tokens[from + 2];
+	return word === "not" && (next === "one" || next === "a") && noun?.tag === "NOUN" ? noun.lemma : undefined;
 }
 
 /** The words from the denial to what is denied. */
@@ -98,62 +237,4 @@ function upTo({ sentence: { tokens, index } }: Place, { from, start }: Fact, { w
 	const at = tokens.findIndex(({ lemma }, to) => to > from && words.has(lemma));
 	const to = Math.max(from, at) + 1;
 	return { kind: "word", sentence: index, from, to, start, end: tokens[to - 1]?.end ?? start };
-}
-
-/** Two reports of one story give one figure differently, and neither has it of anything else. */
-export function areRivalFigures(a: Statement, b: Statement): boolean {
-	if (a.figure === undefined || b.figure === undefined || a.analysis === b.analysis) return false;
-	if (a.figure.name !== b.figure.name || !differ(a, b)) return false;
-	return (
-		[a, b].every(isOnly) && isNamedIn(a, b) && isNamedIn(b, a) && sharedNames(a.analysis, b.analysis) >= namesOfOneStory
-	);
-}
-
-function differ({ figure: one, fact: a }: Statement, { figure: other, fact: b }: Statement): boolean {
-	if (one?.none || other?.none) return one?.none !== other?.none;
-	if (one?.who !== other?.who || !isQuantity(a) || !isQuantity(b) || a.dimension !== b.dimension) return false;
-	return relate(a.interval, b.interval) === "disjoint" && !isSameNumber(a, b);
-}
-
-/** All that the text says of it goes together. */
-function isOnly(own: Statement): boolean {
-	return figuresOf(own.analysis).every((other) => other.figure?.name !== own.figure?.name || !differ(own, other));
-}
-
-const known = new WeakMap<Analysis["facts"], readonly Statement[]>();
-
-function figuresOf(analysis: Analysis): readonly Statement[] {
-	const found =
-		known.get(analysis.facts) ??
-		analysis.document.sentences
-			.filter(({ role }) => isStory(role))
-			.flatMap((sentence) => figures({ analysis, sentence }));
-	known.set(analysis.facts, found);
-	return found;
-}
-
-/** Whoever and whatever it names is known to the other text. */
-function isNamedIn({ names, fact }: Statement, { analysis }: Statement): boolean {
-	const entities = entitiesIn(analysis);
-	return names
-		.filter((name) => !isInside(name, fact))
-		.every((name) => name.entities.some((entity) => entities.has(entity)));
-}
-
-export function sharedNames(a: Analysis, b: Analysis): number {
-	const theirs = entitiesIn(b);
-	return [...entitiesIn(a)].filter((entity) => theirs.has(entity)).length;
-}
-
-/** Fewer names in common do not make two texts tell one story. */
-export const namesOfOneStory = 2;
-
-function entitiesIn({ facts }: Analysis): ReadonlySet<string> {
-	return new Set(
-		facts
-			.flat()
-			.filter(isName)
-			.filter(({ form }) => form !== "pronoun")
-			.flatMap(({ entities }) => entities),
-	);
 }

@@ -1,5 +1,6 @@
 import { isStory } from "../../text/roles.ts";
 import type { Analysis } from "../../types.ts";
+import { ages } from "./ages.ts";
 import { copied } from "./copied.ts";
 import { dated } from "./dated.ts";
 import { figures } from "./figures.ts";
@@ -17,6 +18,7 @@ const findings: readonly ((place: Place) => readonly Statement[])[] = [
 	spoken,
 	happened,
 	figures,
+	ages,
 	copied,
 ];
 

@@ -18,7 +18,9 @@ export function measured(place: Place): Statement[] {
 	const dates = facts.filter(isDate);
 	return facts
 		.filter(isQuantity)
-		.filter((fact) => !dates.some((date) => isInside(fact, date)) && !isQuotedThere(place, fact))
+		.filter(
+			(fact) => !dates.some((date) => isInside(fact, date)) && !isQuotedThere(place, fact) && !isOfBefore(place, fact),
+		)
 		.flatMap((fact) => statementOf(place, fact));
 }
 
@@ -118,6 +120,14 @@ export function isAdded({ sentence: { tokens } }: Place, { from, to }: Quantity)
 	return [tokens[from - 1], tokens[to]].some((token) => adding.has(token?.norm ?? ""));
 }
 
+/** "Her **former** three-year contract", "the **planned** 40-minute flight". */
+export function isOfBefore({ sentence: { tokens } }: Place, { from }: Quantity): boolean {
+	return notOfNow.has(tokens[from - 1]?.norm ?? "");
+}
+
+const notOfNow: ReadonlySet<string> = new Set(
+	"former previous earlier old original initial planned proposed scheduled usual normal average".split(" "),
+);
 const anaphoricCount = 3;
 const adding: ReadonlySet<string> = new Set(["another", "other", "others", "more", "further", "additional"]);
 const definite: ReadonlySet<string> = new Set(["the", "these", "those", "their", "his", "her", "its", "our", "both"]);

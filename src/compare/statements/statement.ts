@@ -15,10 +15,24 @@ export interface Statement extends Place {
 	readonly tokens: readonly number[];
 	/** Who and what takes part; who speaks. */
 	readonly names: readonly Name[];
-	/** What the figure is of, who is counted (nothing: anybody), and that there was none. */
-	readonly figure?: { readonly name: string; readonly who: string; readonly none?: true };
+	/** What the figure is of. */
+	readonly figure?: Figure;
 	/** It is not said to have happened, but to be about to. */
 	readonly ahead?: true;
+}
+
+export interface Figure {
+	/** The topic, and who is counted (nothing: anybody) or whose it is. */
+	readonly name: string;
+	readonly who: string;
+	/** There was none. */
+	readonly none?: true;
+	/** Only some are counted, and how many all are nobody says. */
+	readonly some?: true;
+	/** It grows while the event lasts. */
+	readonly grows?: true;
+	/** Both must speak of the same thing. */
+	readonly ofThing?: true;
 }
 
 /** A sentence in its text. */

@@ -74,7 +74,7 @@ function isApart(ours: Fact, theirs: Fact): boolean {
 	);
 }
 
-interface Held {
+export interface Held {
 	readonly part: Comparison["part"];
 	readonly pairing: Pairing;
 	readonly own: Statement;
@@ -82,7 +82,7 @@ interface Held {
 }
 
 /** The rival as a passage that contradicts the part. */
-function comparisonOf({ kind, statement }: Rival, { part, pairing, own, fact }: Held): Comparison {
+export function comparisonOf({ kind, statement }: Rival, { part, pairing, own, fact }: Held): Comparison {
 	const { analysis, sentence, tokens } = statement;
 	const claimKind = kinds.find((each) => each.kind === fact.kind);
 	const claimText = pairing.claim.document.text;
