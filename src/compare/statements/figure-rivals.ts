@@ -25,7 +25,7 @@ function areOfOneThing(a: Statement, b: Statement): boolean {
 	if (!isNamedIn(a, b) || !isNamedIn(b, a)) return false;
 	if (a.figure?.grows && !a.figure.none && !b.figure?.none && isOfDay(a) !== isOfDay(b)) return false;
 	if (a.figure?.ofThing && !shareThing(a, b)) return false;
-	return (["person", "place"] as const).every((type) => {
+	return (["person", "place", "unknown"] as const).every((type) => {
 		const [ours, theirs] = [a, b].map((one) => concerned(one).filter((name) => name.type === type));
 		return !isRival(ours, theirs);
 	});
@@ -120,6 +120,7 @@ function isNamedIn(own: Statement, { analysis }: Statement): boolean {
 	const words = capitalsIn(analysis.document);
 	return concerned(own).every(
 		(name) =>
+			name.type === "unknown" ||
 			name.entities.some((entity) => entities.has(entity)) ||
 			own.sentence.tokens.slice(name.from, name.to).some(({ norm, capital }) => capital && words.has(norm)),
 	);
@@ -130,14 +131,14 @@ const capitalsIn = remembered(
 		new Set(sentences.flatMap(({ tokens }) => tokens.filter(({ capital }) => capital).map(({ norm }) => norm))),
 );
 
-/** Persons, places and bodies that it is about: not who reports it, nor where the story is told from, nor whom a role or pronoun may stand for. */
+/** Persons, places, bodies, and who may be one of them by two words, that it is about: not who reports it, nor where the story is told from, nor whom a role or pronoun may stand for. */
 function concerned({ names, fact, sentence, analysis }: Statement): readonly Name[] {
 	const { tokens } = sentence;
 	const verb = clauseAt(sentence, fact.from)?.verb ?? 0;
 	const place = datelineOf(analysis);
 	return names.filter(
 		(name) =>
-			name.type !== "unknown" &&
+			(name.type !== "unknown" || name.to - name.from > 1) &&
 			name.form === "name" &&
 			!doMeet([name], place) &&
 			!isInside(name, fact) &&
