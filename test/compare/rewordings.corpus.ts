@@ -90,4 +90,22 @@ export const rewordings: readonly News[] = [
 		contradicted: [],
 		unsupported: ["No oil had leaked, said Eva Lind.", "The weavers followed the team for a year."],
 	},
+	{
+		text:
+			"The ferry line has postponed all planned crossings to Orm until Monday because of the gale. Water rates in Orm have almost doubled since 2020. " +
+			"Detectives are looking for a woman in a green coat. The two sisters deny all charges. A suspected forger left the island.",
+		supported: [
+			"The ferry line has put off all scheduled crossings to Orm until Monday because of the gale.",
+			"Water rates in Orm have nearly doubled since 2020.",
+			"Detectives are searching for a woman in a green coat.",
+			"The two sisters reject all the accusations.",
+		],
+		contradicted: [],
+		unsupported: [
+			"The ferry line has put off all crossings to Orm until Monday because of the gale.",
+			"Water rates in Orm have doubled since 2020.",
+			"Detectives have found a woman in a green coat.",
+			"A forger left the island.",
+		],
+	},
 ];

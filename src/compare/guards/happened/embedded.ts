@@ -21,7 +21,7 @@ import type { Pairing, Token } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isSuperlative, isThing } from "../../words.ts";
-import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * "was ordered **to sell** the mill", "talked of **selling** it": a deed that hangs on another word has happened only if that
@@ -33,6 +33,8 @@ export const embedded: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === undefined || frame || isQuoted(pairing, at)) return [];
+		// "have **almost** doubled": a multiple is answered as a whole, by its first word.
+		if (theirs[to]?.tag === "ADV" && isInFact(pairing.sourceFacts, to, "quantity")) return [];
 		const unreal = underUnreal(pairing, at, to);
 		if (unreal !== undefined) return [blocked("modality", wordsOf(pairing, at), `this is only so if “${unreal}” is`)];
 		const begun = hangOf(theirs, to)?.governor ?? -1;

@@ -29,7 +29,7 @@ export const narrowings: Guard = (pairing) => {
 		const word = compoundAt(tokens, at);
 		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
 		const narrowed = tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at);
-		if (narrowed.some((to) => isNarrowedToo(pairing, word, to))) return [];
+		if (narrowed.some((to) => isNarrowedToo(pairing, word, to) || isNarrowedBy(pairing, at, to))) return [];
 		return narrowed.some(isSaid) || isConditional(pairing, at)
 			? [blocked("restriction", word, `the source narrows it: “${word}”`)]
 			: [];
@@ -51,6 +51,14 @@ function isNarrowedToo({ links, claimFacts, claim, part }: Pairing, word: string
 	if (shortfalls.has(word)) return isAtBrink(ours, claimFacts, at);
 	const group = scantily.find((words) => words.has(word));
 	return group !== undefined && ours.slice(Math.max(0, at - 2), at).some(({ norm }) => group.has(norm));
+}
+
+/** "**scheduled** flights" for "planned flights": another word of the claim narrows the same. "a little" is no "little". */
+function isNarrowedBy({ links, sentence, claim, part }: Pairing, from: number, to: number): boolean {
+	const [at = -1, narrowed = -1] = [answeredBy({ links }, from), answeredBy({ links }, to)];
+	const [word, ...between] = at < 0 ? [] : tokensOf({ claim, part }).slice(at, narrowed);
+	if (word === undefined || word.norm === sentence.tokens[from]?.norm) return false;
+	return between.length <= 2 && between.every(({ tag }) => /^(?:ADJ|NOUN|PROPN)$/.test(tag));
 }
 
 /** Words that leave as little of a deed. */

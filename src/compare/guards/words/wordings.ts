@@ -126,6 +126,8 @@ function isOfSame(
 	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
 	if (ours === undefined || theirs === undefined || isCompared) return true;
 	const answer = links.get(ours)?.to ?? -1;
+	// "all the accusations" where the passage has "all charges": the near word answers.
+	if (answer === theirs) return true;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
 }
