@@ -177,7 +177,8 @@ function isNarrative({ tokens }: Sentence, { from, to }: TokenRange, { head }: G
 	const word = tokens[from]?.norm;
 	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
 	if (word === OBLIGED_IN_THE_PAST) return true;
-	// "is to blame".
+	// "is to blame", "was nowhere to be found".
+	if (tokens[from]?.lemma === "be" && tokens.slice(to, head).some(({ norm }) => norm === "nowhere")) return true;
 	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;
 	if (isNoDuty(tokens.slice(to, to + 2))) return true;
 	if (word !== "would" && word !== "'d") return false;

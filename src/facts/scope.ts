@@ -25,11 +25,16 @@ export function scopeEnd(sentence: Sentence, head: number): number {
 	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
 	let end = beforeVerb(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) {
-		const goesOn = clause.link === "participle" && clause.from === head + 1;
+		const goesOn = clause.link === "participle" && (clause.from === head + 1 || isMeans(tokens, clause, head));
 		if (sharesScope(tokens, clause, head) || goesOn || isCutOff(tokens, clause)) end = clause.to;
 		else if (clause.link !== "participle") break;
 	}
 	return trimmed(tokens, head, end);
+}
+
+/** "plans **to win** votes **by cutting** taxes": the means of what is not done yet. */
+function isMeans(tokens: readonly Token[], { from }: Clause, head: number): boolean {
+	return /^(?:to|will|would|could|may|might)$/.test(tokens[head - 1]?.norm ?? "") && tokens[from]?.norm === "by";
 }
 
 /** "was to have | **received** the prize": a verb that the tagger took for another clause's stays with its auxiliary. */

@@ -7,6 +7,17 @@ function words(text: string): ReadonlySet<string> {
 /** Verbs that tell of a thing what somebody makes it do: whoever opened the library, the library opened. */
 export const labileVerbs = words("open close shut reopen break shatter sink burn melt freeze stop end double halve");
 
+/** Verbs of what moves by itself, and those of whoever moves it, the same way: "sales **rose**", "X **raised** sales". */
+const moves: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+	[words("rise grow increase climb"), words("increase raise boost grow lift expand")],
+	[words("fall drop decline shrink decrease"), words("cut reduce lower decrease shrink")],
+];
+
+/** Whether what somebody moves by the second verb moves by the first. */
+export function areMoved(alone: string, mover: string): boolean {
+	return moves.some(([own, others]) => own.has(alone) && others.has(mover));
+}
+
 /** Verbs that only say that something was: "took place", "occurred", "was held". */
 export const occurring = words("occur happen");
 

@@ -179,6 +179,7 @@ export const MODAL_CUES: Rows = {
 		["wish for", "noun"],
 		["want", "to", "object-to", "done"],
 		["want", "noun"],
+		["would like", "to", "object-to", "noun"],
 		["desire", "to"],
 		["desire for", "noun"],
 		["aim", "to"],

@@ -89,15 +89,25 @@ function isPronounNext(token: Token | undefined): boolean {
 	return token?.tag === "PRON" || token?.tag === "AUX";
 }
 
-/** `he said France and Germany agreed`: the conjunction stands inside the subject, which follows an opener or a verb of saying. */
+/** `he said France and Germany agreed`, `talks between France and Germany failed`: the conjunction stands inside the subject, which follows an opener, a verb of saying or "between". */
 function joinsSubject(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
 	const start = nounPhraseStart(tokens, { from, to });
 	if (start >= at) return false;
 	const before = tokens[start - 1];
 	return (
 		before !== undefined &&
-		(saysBarely(before) || subordinates(before) || relatives.has(before.norm) || isMark(tokens, start - 1))
+		(saysBarely(before) ||
+			before.norm === "between" ||
+			isBehindComma(tokens, start - 1) ||
+			subordinates(before) ||
+			relatives.has(before.norm) ||
+			isMark(tokens, start - 1))
 	);
+}
+
+/** "He left**, and** managers and owners signed". */
+function isBehindComma(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.tag === "CCONJ" && tokens[at - 1]?.norm === ",";
 }
 
 export function subordinates(token: Token | undefined): boolean {

@@ -50,7 +50,7 @@ function isOwnedNoun(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-const owners = wordsOf("a an the his its their our my your");
+const owners = wordsOf("enough a an the his its their our my your");
 
 /** "The owner, Ada Moe, **points** to a tug", "Moe, who left in May, **supplies** farms": nothing else in the statement is its verb. */
 function isBehindAside(tokens: readonly Token[], at: number): boolean {

@@ -384,6 +384,13 @@ A gang calling itself Blue Fist claimed the theft.
 participle: A gang > calling
 main: A gang calling itself Blue Fist > claimed
 
+He left the party, and managers and union leaders signed a letter.
+main: He > left
+coordinate: managers and union leaders > signed
+
+Talks between the union and the firm collapsed on Friday.
+main: Talks > collapsed
+
 The Greens backed the plan put forward by the mayor.
 main: The Greens > backed
 participle: the plan > put*

@@ -13,6 +13,7 @@ import { rankedLinks } from "../restated/ranked.ts";
 import { reversedLinks } from "../restated/reversed.ts";
 import { speechLinks } from "../restated/speech.ts";
 import { titleLinks } from "../restated/titles.ts";
+import { usualDoerLinks } from "../restated/usual-doers.ts";
 import { sentenceOf } from "../sides.ts";
 import { becomingLinks } from "./becoming.ts";
 import { bodyLinks } from "./bodies.ts";
@@ -52,6 +53,7 @@ const ways = [
 	formerLinks,
 	majorityLinks,
 	comparedLinks,
+	usualDoerLinks,
 ] as const;
 
 /** A word of the claim with what answers it. */

@@ -1,19 +1,23 @@
 import { isDate } from "../../facts/date.ts";
-import { labileVerbs } from "../../lexicon/frame-words.ts";
-import type { Fact, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
+import { isPartOf } from "../../facts/scope.ts";
+import { areMoved, labileVerbs } from "../../lexicon/frame-words.ts";
+import type { Clause, Fact, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { type Arguments, argumentsOf } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
+import { tokensOf } from "../sides.ts";
 import { restatedBy } from "./restated.ts";
 
-/** "The library opened" beside "X opened the library": the same verb, told of the thing alone. */
+/** "The library opened" beside "X opened the library", "sales rose" beside "X raised sales": told of the thing alone. */
 export interface LabilePair {
 	readonly verb: number;
 	readonly to: number;
 	readonly ours: Arguments;
 	readonly theirs: Arguments;
+	/** The passage's clause. */
+	readonly clause: Clause;
 }
 
-/** The claim's verbs of this kind without an object beside the same verbs of the passage with one. */
+/** The claim's verbs of this kind without an object beside those of the passage with one. */
 export function labilePairs(
 	{ part, links, sentence: passage, sourceFacts }: Pairing,
 	sentence: Sentence,
@@ -23,15 +27,16 @@ export function labilePairs(
 		const to = links.get(verb)?.to;
 		const other = passage.clauses.find((candidate) => candidate.verb !== undefined && candidate.verb === to);
 		const lemma = sentence.tokens[verb]?.lemma ?? "";
-		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
-		if (to === undefined || other === undefined || passage.tokens[to]?.lemma !== lemma) return [];
+		if (!part.tokens.includes(verb) || to === undefined || other === undefined) return [];
+		const theirLemma = passage.tokens[to]?.lemma ?? "";
+		if (!(labileVerbs.has(lemma) && theirLemma === lemma) && !areMoved(lemma, theirLemma)) return [];
 		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
 		const isBare =
 			ours.objects.length === 0 &&
 			theirs.objects.some((object) => !isDay(sourceFacts, object)) &&
 			!ours.passive &&
 			!theirs.passive;
-		return isBare ? [{ verb, to, ours, theirs }] : [];
+		return isBare ? [{ verb, to, ours, theirs, clause: other }] : [];
 	});
 }
 
@@ -47,5 +52,22 @@ export function labileLinks(pairing: Pairing, sentence: Sentence): readonly (rea
 			({ ours, theirs }) =>
 				ours.subject.length > 0 && ours.subject.every((range) => isIn(pairing, range, theirs.objects)),
 		)
+		.filter(({ verb, to, clause }) => isSameVerb(pairing, verb, to) || isWithin(pairing, clause))
 		.map(({ verb, to }) => [verb, restatedBy(to)] as const);
+}
+
+function isSameVerb({ sentence, ...pairing }: Pairing, verb: number, to: number): boolean {
+	return (
+		labileVerbs.has(tokensOf(pairing)[verb]?.lemma ?? "") &&
+		sentence.tokens[to]?.lemma === tokensOf(pairing)[verb]?.lemma
+	);
+}
+
+/** Not "sales at **hotels** grew" where "the unit, which supplies hotels, raised sales": all things named are of the clause. */
+function isWithin(pairing: Pairing, clause: Clause): boolean {
+	const tokens = tokensOf(pairing);
+	return pairing.part.tokens.every((at) => {
+		const to = tokens[at]?.tag === "NOUN" ? pairing.links.get(at)?.to : undefined;
+		return to === undefined || isPartOf(clause, to);
+	});
 }

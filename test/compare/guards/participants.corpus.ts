@@ -76,6 +76,23 @@ export const participantCorpus: Corpus = {
 				"The engineer said: “The road is safe.”",
 			],
 		},
+		{
+			text: "The clerk was sentenced to two years in prison on Friday.",
+			supported: ["A court sentenced the clerk to two years in prison on Friday."],
+		},
+		{
+			text: "Two men were arrested near the port.",
+			supported: ["Police arrested two men near the port."],
+		},
+		{
+			text: "The council voted by 23 to 19 to close the baths.",
+			supported: ["The council voted to close the baths."],
+		},
+		{
+			text: "The hotel unit increased sales by 9 percent.",
+			supported: ["Sales at the hotel unit grew by 9 percent."],
+			undecided: ["Sales at the hotel unit fell by 9 percent."],
+		},
 	],
 };
 

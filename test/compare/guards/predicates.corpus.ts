@@ -197,6 +197,29 @@ export const modalityCorpus: Corpus = {
 				"The vote was rigged.",
 			],
 		},
+		{
+			text: "The drivers' union is demanding a rise of 8 percent over two years.",
+			supported: ["The drivers' union wants a rise of 8 percent over two years."],
+			refused: ["There was a rise of 8 percent over two years."],
+		},
+		{
+			text: "His lawyer, Jan Seidel, said he would appeal.",
+			supported: ["His lawyer announced an appeal."],
+			refused: ["His lawyer appealed."],
+		},
+		{
+			text: "The bridge will cost 40 million euros.",
+			supported: ["The cost of the bridge is put at 40 million euros."],
+			refused: ["The bridge cost 40 million euros."],
+		},
+		{
+			text: "The keys of the vault were nowhere to be found.",
+			supported: ["The keys of the vault were not found."],
+		},
+		{
+			text: "The city hopes to save money by closing the pool.",
+			undecided: ["The city closed the pool."],
+		},
 	],
 };
 

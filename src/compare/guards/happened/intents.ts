@@ -3,6 +3,7 @@ import { negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { isSameSubject } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 
 /** "is **to** open" where the passage has "**will** open": nobody else's plan. */
@@ -135,3 +136,38 @@ const mooting: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** "**wants** a rise" where the same one **demands** it: nobody asks for what he does not want. */
+export function isWished(pairing: Pairing, ours: Modality, there: Modality | undefined): boolean {
+	const { tokens } = pairing.sentence;
+	if (there?.strength !== "asked" || tokens[there.head]?.tag !== "NOUN") return false;
+	const [wish, next] = tokensOf(pairing).slice(ours.from, ours.from + 2);
+	const isWish = ours.strength === "hoped" && (/^(?:want|seek|wish)$/.test(wish?.lemma ?? "") || next?.norm === "like");
+	const theirs = clauseAt(pairing.sentence, there.from);
+	const own = sentenceOf(pairing);
+	const mine = own && clauseAt(own, ours.from);
+	return (
+		isWish &&
+		theirs?.passive === false &&
+		theirs.verb === there.from &&
+		isSameSubject(pairing, mine?.subject, theirs.subject)
+	);
+}
+
+/** "**announced an appeal**" where somebody said that he would appeal; "put the **cost** at 30 million" where it will cost as much. */
+export function isForetold(pairing: Pairing, at: number, { strength }: Modality): boolean {
+	const tokens = tokensOf(pairing);
+	if (tokens[at]?.tag !== "NOUN" || !(strength === "expected" || strength === "planned")) return false;
+	const verb = tokens.findLastIndex(({ tag }, index) => index < at && tag === "VERB");
+	const isNext = tokens.slice(verb + 1, at).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag));
+	const isAnnounced = verb >= 0 && isNext && announcing.has(tokens[verb]?.lemma ?? "");
+	return isAnnounced || (/^(?:cost|price|bill)$/.test(tokens[at]?.lemma ?? "") && isPut(pairing));
+}
+
+/** "put at", "estimated at". */
+function isPut(pairing: Pairing): boolean {
+	const tokens = tokensOf(pairing);
+	return tokens.some(({ lemma, norm }) => lemma === "estimate" || norm === "put" || lemma === "expect");
+}
+
+const announcing: ReadonlySet<string> = new Set(["announce", "plan", "promise", "pledge"]);

@@ -13,12 +13,14 @@ import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
 import {
 	becomingOf,
 	isBygonePlan,
+	isForetold,
 	isGuess,
 	isMooted,
 	isPurpose,
 	isPurposeThere,
 	isRuledOut,
 	isToBe,
+	isWished,
 } from "./intents.ts";
 
 /** Who hopes, plans or asks in the claim must do so in the passage: it is what the claim says of them. */
@@ -32,6 +34,7 @@ export const attitudes: Guard = (pairing) =>
 			cue.some((at) => links.get(at)?.to !== undefined) ||
 			there?.strength === claimModality.strength ||
 			isToBe(pairing, claimModality, there) ||
+			isWished(pairing, claimModality, there) ||
 			isPurpose(pairing, claimModality);
 		if (isSaid || !personal.has(claimModality.strength)) return [];
 		const said = modality.say(claimModality, claim.document.text);
@@ -65,7 +68,7 @@ export const modalities: Guard = (pairing) =>
 			(relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))
 		)
 			return [];
-		if (!isPast && claimModality !== undefined && isToBe(pairing, claimModality, sourceModality)) return [];
+		if (!isPast && claimModality !== undefined && isSameWill(pairing, claimModality, sourceModality)) return [];
 		const said = modality.say(sourceModality, source.document.text);
 		const standing = sayStanding(sourceModality, source.document.text);
 		return [
@@ -82,11 +85,17 @@ export const modalities: Guard = (pairing) =>
 		];
 	});
 
+/** "is to open" where it "will open", "wants a rise" where the same one asks for it. */
+function isSameWill(pairing: Pairing, ours: Modality, theirs: Modality): boolean {
+	return isToBe(pairing, ours, theirs) || isWished(pairing, ours, theirs);
+}
+
 /** What the claim says of it bears the same, in another way. */
 function isToldOtherwise(pairing: Pairing, at: number, there: Modality): boolean {
 	return (
 		isRuledOut(pairing, at, there) ||
 		isPurposeThere(pairing, at, there) ||
+		isForetold(pairing, at, there) ||
 		isElided(pairing, at) ||
 		isMooted(pairing, at)
 	);

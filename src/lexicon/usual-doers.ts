@@ -1,0 +1,17 @@
+/** Who does what only they do, so that it need not be said: "was sentenced" by **a court**. Lemmas. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const courts = list("court judge tribunal");
+const police = list("police officer policeman policewoman");
+
+/** A verb, and whoever is meant where a passive leaves out who did it. */
+export const usualDoers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	["acquit", list("court judge tribunal jury")],
+	["convict", list("court judge tribunal jury")],
+	["sentence", courts],
+	["jail", courts],
+	["imprison", courts],
+	["arrest", police],
+	["question", list("police officer policeman policewoman detective investigator")],
+]);
