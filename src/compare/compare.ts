@@ -5,6 +5,7 @@ import type { Guard } from "./guards/guard.ts";
 import { contradicting, guards, valueGuards } from "./guards/index.ts";
 import { align, withAnswers } from "./links/align.ts";
 import { withNear } from "./links/near.ts";
+import { withConstructions } from "./restated/constructions.ts";
 import { outranked } from "./restated/outranked.ts";
 import { withRanked } from "./restated/ranks.ts";
 import { withoutReversed } from "./restated/reversed.ts";
@@ -68,7 +69,8 @@ function mayContradict({ pairing, values, ask }: Inquiry): boolean {
 /** What the guards find, but for what the two sides only put in other words. */
 function agreed({ pairing, values, ask }: Inquiry, asked: readonly Guard[]): readonly Finding[] {
 	const found = [...values, ...asked.flatMap((guard) => ask(guard))];
-	return withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, found)));
+	const apart = withConstructions(pairing, withoutMisreadings(pairing, found));
+	return withRanked(pairing, withoutReversed(pairing, apart));
 }
 
 function isFor({ effect }: Finding): boolean {

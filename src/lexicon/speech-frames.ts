@@ -16,6 +16,11 @@ export const asserting = words(
 		"believe think affirm conclude complain joke",
 );
 
+/** Verbs by which somebody says or thinks of something that it is so: "finds it dear", "called it a mistake". */
+export const judging = words(
+	"consider find think believe deem call describe regard view see judge rate label brand term dub feel reckon",
+);
+
 /** Nouns for what somebody says, whatever the verb. */
 export const plainSpeechNouns = words(
 	"explanation statement message comment remark account answer reply response point verdict",

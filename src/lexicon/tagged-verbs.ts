@@ -41,4 +41,18 @@ export const presents: ReadonlyMap<string, string> = new Map([
 	["works", "work"],
 	["studies", "study"],
 	["plays", "play"],
+	["live", "live"],
+	["work", "work"],
+	["study", "study"],
+	["play", "play"],
+	["protest", "protest"],
+	["march", "march"],
 ]);
+
+/** Nouns in the plural that do something rather than name what something is for: "people work at". */
+export const doersInPlural: ReadonlySet<string> = new Set(
+	(
+		"people persons men women children boys girls families workers employees staff students pupils teachers doctors nurses engineers " +
+		"researchers scientists residents players volunteers"
+	).split(" "),
+);

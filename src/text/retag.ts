@@ -1,4 +1,4 @@
-import { lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
+import { doersInPlural, lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
 import type { Tag, Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
 import { isInPreposition, isInsideVerb } from "./small-words.ts";
@@ -180,13 +180,14 @@ function pastsOf(tokens: readonly Token[], at: number): string | undefined {
 	return /^(?:DET|PROPN|PRON|NUM)$/.test(after?.tag ?? "") ? strangePasts.get(token.norm) : undefined;
 }
 
-/** "who **lives** in Varde"; "Ada Moe **studies** at Hill College.", where the sentence had no verb at all. */
+/** "who **lives** in Varde"; "Ada Moe **studies** at Hill College.", "Ten people **work** at the mill.", where the sentence had no verb at all. */
 function isDoing(tokens: readonly Token[], at: number): boolean {
 	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token?.tag !== "NOUN" || token.capital || !/^(?:ADP|ADV)$/.test(after?.tag ?? "") || after?.norm === "of")
 		return false;
 	if (before?.norm === "who") return true;
-	return before?.tag === "PROPN" && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+	const isDoer = token.norm === token.lemma ? doersInPlural.has(before?.norm ?? "") : before?.tag === "PROPN";
+	return isDoer && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 
 /** "Officials **claim** to have won". */

@@ -29,7 +29,7 @@ function meets(name: TokenRange, place: TokenRange): boolean {
 /** "her principal at Hill School, **Bill Snow**, announced"; of "the brother of the owner, Tim Falk," it is the brother. */
 function isApposed(tokens: readonly Token[], name: TokenRange, place: TokenRange): boolean {
 	const comma = name.from - 1;
-	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
+	if (comma < place.to || tokens[comma]?.norm !== "," || !/^[,.;]$/.test(tokens[name.to]?.norm ?? "")) return false;
 	const before = tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ");
 	if (before?.tag === "ADP") return false;
 	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));

@@ -3,6 +3,7 @@ import { argumentsOf, isReduced } from "../clauses/arguments.ts";
 import { type Deed, deedsOf, namedDeed } from "../clauses/deeds.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
 import { comparedLinks } from "../restated/compared.ts";
+import { constructionLinks } from "../restated/constructions.ts";
 import { emptyLinks } from "../restated/empty.ts";
 import { formerLinks } from "../restated/former.ts";
 import { killedLinks } from "../restated/killed.ts";
@@ -14,6 +15,7 @@ import { reversedLinks } from "../restated/reversed.ts";
 import { speechLinks } from "../restated/speech.ts";
 import { titleLinks } from "../restated/titles.ts";
 import { usualDoerLinks } from "../restated/usual-doers.ts";
+import { viewLinks } from "../restated/views.ts";
 import { sentenceOf } from "../sides.ts";
 import { becomingLinks } from "./becoming.ts";
 import { bodyLinks } from "./bodies.ts";
@@ -54,6 +56,8 @@ const ways = [
 	majorityLinks,
 	comparedLinks,
 	usualDoerLinks,
+	constructionLinks,
+	viewLinks,
 ] as const;
 
 /** A word of the claim with what answers it. */

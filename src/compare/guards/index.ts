@@ -38,7 +38,7 @@ import { turns } from "./values/turns.ts";
 import { dates, quantities } from "./values/values.ts";
 import { attachments } from "./who/attachments.ts";
 import { bodies } from "./who/bodies.ts";
-import { converses, deeds, labile } from "./who/deeds.ts";
+import { converses, deeds, labile, ownedDeeds } from "./who/deeds.ts";
 import { descriptions } from "./who/descriptions.ts";
 import { doers } from "./who/doers.ts";
 import { mirrored } from "./who/mirrored.ts";
@@ -131,6 +131,7 @@ export const guards: readonly Guard[] = [
 	scores,
 	participants,
 	deeds,
+	ownedDeeds,
 	converses,
 	labile,
 	standIns,

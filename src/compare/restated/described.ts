@@ -30,11 +30,13 @@ export function describedBy(sentence: Sentence, noun: number): Description | und
 		beforeName(tokens, { from, to }, noun) ??
 		itself(tokens, from, noun);
 	if (found === undefined) return undefined;
-	const time = words.some((word) => pastPosts.has(word))
-		? "past"
-		: words.some((word) => comingPosts.has(word))
-			? "coming"
-			: found.time;
+	// "the leader of the guild **until Friday**".
+	const time =
+		words.some((word) => pastPosts.has(word)) || tokens[to]?.norm === "until"
+			? "past"
+			: words.some((word) => comingPosts.has(word))
+				? "coming"
+				: found.time;
 	return { noun, holder: found.holder, place: { from, to }, time, lesser: words.some((word) => otherPosts.has(word)) };
 }
 

@@ -1,6 +1,8 @@
 /** Going, coming, giving, holding and other doings. Format: `phrases.ts`. */
 export const phrasesOfAction: readonly string[] = [
 	// Movement
+	"set … afloat | put … afloat | float | launch",
+	"set … afloat again | refloat | float … again | put … afloat again",
 	"set out for | leave for | depart for | set off for | head off to | start out for",
 	"set out | set off | depart",
 	"set out for | leave for | set off for | depart for > head for",

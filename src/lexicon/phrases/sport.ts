@@ -28,6 +28,8 @@ export const phrasesOfSport: readonly string[] = [
 	"on loan from | borrowed from",
 	"on a free transfer | for free | without a fee",
 	"transfer fee | transfer price",
+	"most expensive signing | most expensive purchase | most expensive buy | record signing | record purchase | record buy",
+	"most expensive signing | most expensive purchase | most expensive buy | record signing > most expensive player",
 	"make one's debut | play one's first game | play one's first match | make one's first appearance | appear for the first time",
 	"make one's debut for | play one's first game for | play one's first match for | make one's first appearance for",
 	"make one's professional debut | turn professional > make one's debut",

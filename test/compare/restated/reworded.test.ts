@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { verdictsOf } from "../projects.ts";
 import { constructions, misconstrued } from "./constructions.corpus.ts";
 import { misread, reworded } from "./reworded.corpus.ts";
+import { mistemplated, templated } from "./templates.corpus.ts";
 
-const same = [...reworded, ...constructions];
-const other = [...misread, ...misconstrued];
+const same = [...reworded, ...constructions, ...templated];
+const other = [...misread, ...misconstrued, ...mistemplated];
 let verdicts: Awaited<ReturnType<typeof verdictsOf>>;
 
 beforeAll(async () => {

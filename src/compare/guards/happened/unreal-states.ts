@@ -3,6 +3,7 @@ import { negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { unrealHolding } from "../../../lexicon/unreal-values.ts";
 import type { Clause, Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { leadOf } from "../../clauses/heads.ts";
 import { answersOf, subjectAnswer } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent, range } from "../../words.ts";
@@ -70,8 +71,8 @@ function isLent({ links }: Pairing, { words }: State): boolean {
 /** The passage has the word, and everywhere as something that is not so for sure. */
 function isOnlyThought(pairing: Pairing, word: number, { modality: ours, subject }: State): boolean {
 	const lemma = tokensOf(pairing)[word]?.lemma;
-	// "the mayor's **office**'s word": it belongs to what is said.
-	const isHolder = tokensOf(pairing)[word + 1]?.norm !== "'s";
+	// "the mayor's **office**'s word", "the owner of the **ship**": it belongs to what is said.
+	const isHolder = tokensOf(pairing)[word + 1]?.norm !== "'s" && !isBehindOf(tokensOf(pairing), word);
 	const places = pairing.sentence.tokens.flatMap((token, at) => (token.lemma === lemma ? [at] : []));
 	return (
 		places.length > 0 &&
@@ -79,6 +80,10 @@ function isOnlyThought(pairing: Pairing, word: number, { modality: ours, subject
 			(at) => isThought(pairing, at, ours) || isOffered(pairing, at) || (isHolder && isAnothers(pairing, at, subject)),
 		)
 	);
+}
+
+function isBehindOf(tokens: readonly Token[], word: number): boolean {
+	return leadOf(tokens, word)?.norm === "of";
 }
 
 /** "**The chief executive** will come from the north, while X is to lead the board": somebody of whom something else is told. */

@@ -1,5 +1,7 @@
+import { clauseAt, holds } from "../../../facts/scope.ts";
 import { areConverse, converseVerbs } from "../../../lexicon/converses.ts";
-import type { Pairing, TokenRange } from "../../../types.ts";
+import type { Pairing, Token, TokenRange } from "../../../types.ts";
+import { phraseBefore, phraseEnd } from "../../clauses/arguments.ts";
 import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { type DeedPair, pairsOf } from "../../frames/frames.ts";
 import { labilePairs } from "../../frames/labile.ts";
@@ -32,6 +34,48 @@ interface Places {
 
 function isOnly(pairing: Pairing, range: TokenRange, { other, own }: Places): boolean {
 	return fillerOf(pairing, range) !== undefined && isIn(pairing, range, other) && !isIn(pairing, range, own);
+}
+
+/** "The council decided" is not borne out by "**the mayor's** decision angered the council": a noun that says whose deed it is names the doer. */
+export const ownedDeeds: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	const { tokens } = pairing.sentence;
+	return (sentence?.clauses ?? []).flatMap(({ verb, subject }) => {
+		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
+		if (verb === undefined || subject === undefined || to === undefined || frame) return [];
+		if (tokens[to]?.tag !== "NOUN" || !pairing.part.tokens.includes(verb)) return [];
+		const holders = holdersOf(tokens, to).filter((range) => !isCounted(pairing, range));
+		const answer = pairing.links.get(fillerOf(pairing, subject) ?? -1)?.to;
+		if (holders.length === 0 || answer === undefined || answer === to || isSubjectOf(pairing, answer, to)) return [];
+		if (sentence?.tokens[verb]?.tag !== "VERB" || isIn(pairing, subject, holders)) return [];
+		return [blocked("participant", wordsOf(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
+	});
+};
+
+/** "a closure **of 19 hours**". */
+function isCounted({ sourceFacts }: Pairing, { from, to }: TokenRange): boolean {
+	return sourceFacts.some(
+		({ kind, ...fact }) => (kind === "quantity" || kind === "date") && fact.from < to && from < fact.to,
+	);
+}
+
+/** "**Students** ended an occupation of the library": who stands before the clause's verb does what is behind it. */
+function isSubjectOf({ sentence }: Pairing, at: number, noun: number): boolean {
+	const { verb = -1, subject } = clauseAt(sentence, noun) ?? {};
+	return subject !== undefined && holds(subject, at) && verb < noun && verb > at;
+}
+
+/** Whose deed a noun names: "**the mayor's** decision", "the closure **of the school by the city**", "**her** refusal". */
+function holdersOf(tokens: readonly Token[], noun: number): readonly TokenRange[] {
+	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : undefined;
+	const found = owner === undefined ? [] : [owner];
+	for (let at = noun + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to"; ) {
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (to === at + 1) break;
+		if (/^(?:of|by)$/.test(tokens[at]?.norm ?? "")) found.push({ from: at + 1, to });
+		at = to;
+	}
+	return found;
 }
 
 /** "A bought it" where the passage has "A sold it": the other verb of a pair answers only if everyone changes places with it. */

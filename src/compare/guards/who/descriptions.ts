@@ -39,6 +39,8 @@ function describedAs(pairing: Pairing, { to }: Name): number | undefined {
 	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) {
 		if (tokens[at]?.tag === "NOUN") noun = at;
 	}
+	// "X is the ship's owner": not the ship.
+	if (tokens[(noun ?? 0) + 1]?.norm === "'s") return undefined;
 	return noun !== undefined && pairing.part.tokens.includes(noun) ? noun : undefined;
 }
 

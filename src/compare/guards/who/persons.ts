@@ -1,4 +1,6 @@
+import { isDate } from "../../../facts/date.ts";
 import { isName } from "../../../facts/name.ts";
+import { clauseAt } from "../../../facts/scope.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { describedBy } from "../../restated/described.ts";
 import { isPersonPair } from "../../restated/persons.ts";
@@ -38,7 +40,8 @@ function isSaidOf({ claim, part }: Pairing, noun: number): boolean {
 export const bygone: Guard = (pairing) => {
 	const tokens = tokensOf(pairing);
 	return pairing.part.tokens.flatMap((at) => {
-		if (isStillSo(pairing, at)) return [blocked("event", wordsOf(pairing, at), "the passage says that this is past")];
+		if (isStillSo(pairing, at) || isOver(pairing, at))
+			return [blocked("event", wordsOf(pairing, at), "the passage says that this is past")];
 		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
 		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
 		return [blocked("event", "used to", "nothing here says that it is no longer so")];
@@ -56,6 +59,39 @@ function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {
 	const isPlural = tag === "VERB" && norm === lemma && isThing(ours[at - 1]);
 	const theirs = tokens[to]?.lemma ?? "";
 	return isUsed && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
+}
+
+/** "**is** ambassador", "**owns** it" where the passage has "was ambassador from 2001 to 2005", "owned it until 2012". */
+function isOver(pairing: Pairing, at: number): boolean {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const ours = tokensOf(pairing);
+	const isPresent = /^(?:is|are|has|have)$/.test(ours[at]?.norm ?? "")
+		? ours[at + 1]?.tag !== "VERB"
+		: isSimplePresent(ours, at);
+	if (!isPresent || claimFacts.some(isDate) || ours.some(({ norm }) => formerWords.has(norm))) return false;
+	const to = links.get(at)?.to ?? links.get(at + 1)?.to ?? links.get(at + 2)?.to ?? -1;
+	const clause = clauseAt(sentence, to);
+	if (clause?.verb === undefined || !isPastForm(sentence.tokens[clause.verb])) return false;
+	const dates = sourceFacts.filter(isDate).filter(({ from }) => from > to && from < clause.to);
+	const words = sentence.tokens.map(({ norm }) => norm);
+	return dates.some(({ to: end }) => {
+		const between = words.slice(to, end);
+		// "the leader of the guild **until** Friday", "mayor **from** 2001 **to** 2005".
+		const isClosed = between.includes("until") || (between.includes("from") && between.includes("to"));
+		return isClosed && !between.includes(",");
+	});
+}
+
+const formerWords: ReadonlySet<string> = new Set("former formerly once ex retired previously onetime".split(" "));
+
+function isSimplePresent(tokens: readonly Token[], at: number): boolean {
+	const { tag, norm = "", lemma } = tokens[at] ?? {};
+	return tag === "VERB" && (norm.endsWith("s") || (norm === lemma && isThing(tokens[at - 1])));
+}
+
+function isPastForm(token: Token | undefined): boolean {
+	if (/^(?:was|were|had)$/.test(token?.norm ?? "")) return true;
+	return token?.tag === "VERB" && token.norm !== token.lemma && !/(?:s|ing)$/.test(token.norm);
 }
 
 function isBygone({ links, sentence: { tokens } }: Pairing, verb: number): boolean {
