@@ -263,4 +263,28 @@ export const stories: readonly Story[] = [
 		supported: ["The guide had expected four hours."],
 		refused: ["The guide had expected eleven hours.", "Rescue teams needed four hours to reach the hut."],
 	},
+	{
+		text: "The mayor, Paul Reeve, 61, beat Lea Stark in the run-off. The bridge, 80 metres long, links Ober with Nieder.",
+		supported: ["Paul Reeve is 61 years old.", "The mayor is 61 years old.", "The bridge is 80 metres long."],
+		refused: ["Lea Stark is 61 years old.", "Nieder is 80 metres long."],
+	},
+	{
+		text: "Striker Eva Holm was replaced at half-time by Berg. The 19-year-old scored twice.",
+		supported: ["Eva Holm was replaced at half-time."],
+		refused: ["Eva Holm is 19 years old."],
+	},
+	{
+		text: "Midfielder Ole Brandt has moved from Zwolle to Hasselt. The 22-year-old passed his medical on Monday.",
+		supported: ["Ole Brandt is 22 years old.", "Brandt passed his medical on Monday."],
+		refused: ["Ole Brandt is 23 years old."],
+	},
+	{
+		text: "Lumo sold 5,200 kayaks in 2024, compared with 4,700 in 2023. Its rival Nord sold 6,100.",
+		supported: ["Lumo sold more kayaks in 2024 than in 2023.", "In 2023 Lumo sold 4,700 kayaks."],
+		refused: [
+			"Lumo sold fewer kayaks in 2024 than in 2023.",
+			"Lumo sold more kayaks than Nord.",
+			"In 2023 Lumo sold 5,200 kayaks.",
+		],
+	},
 ];

@@ -59,11 +59,14 @@ function wayAt(pairing: Pairing, at: number): Way | undefined {
 	return thanBehind(pairing, at) === undefined ? undefined : comparatives.get(norm);
 }
 
-/** "more **than**", "more last year **than**". */
+/** "more **than**", "more last year **than**", "more boats in 2024 **than**". */
 function thanBehind(pairing: Pairing, at: number): number | undefined {
-	const between = pairing.claimFacts.find((fact) => isDate(fact) && fact.from === at + 1);
-	const than = between?.to ?? at + 1;
-	return tokensOf(pairing)[than]?.norm === "than" ? than : undefined;
+	const tokens = tokensOf(pairing);
+	let next = at + 1;
+	while (next <= at + 2 && /^(?:NOUN|ADJ)$/.test(tokens[next]?.tag ?? "") && pairing.weights.has(next)) next += 1;
+	const between = pairing.claimFacts.find((fact) => isDate(fact) && (fact.from === next || fact.from === at + 1));
+	const than = between?.to ?? next;
+	return tokens[than]?.norm === "than" ? than : undefined;
 }
 
 const comparatives: ReadonlyMap<string, Way> = new Map([

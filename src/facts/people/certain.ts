@@ -66,7 +66,13 @@ function isTakenUp(reading: Reading, { index, paragraph }: Sentence, meant: Mean
 function personsIn({ facts }: Reading, { index, tokens }: Sentence, { word }: Meant): readonly Name[] {
 	return (facts[index] ?? [])
 		.filter(isName)
-		.filter((name) => isPerson(name) && fits(name, word) && !isThing(name, tokens));
+		.filter((name) => isPerson(name) && fits(name, word) && !isThing(name, tokens))
+		.filter((name) => word !== "the" || !isPlaced(name, tokens));
+}
+
+/** "came **from Trier**", "signed with **Brunn**": a name of which nobody knows what it is, behind such a word, has no age. */
+function isPlaced({ type, form, from }: Name, tokens: readonly Token[]): boolean {
+	return form === "name" && type === "unknown" && /^(?:from|with|at|in|to)$/.test(tokens[from - 1]?.norm ?? "");
 }
 
 /** "the Browns", "International Women's Day": a name that nothing makes a person's, after an article or with an owner in it. */

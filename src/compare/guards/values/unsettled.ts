@@ -2,9 +2,10 @@ import { date, isDate } from "../../../facts/date.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
-import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
+import { measureAdjectives, measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { headAt, headOf } from "../../clauses/heads.ts";
+import { isSameName, namesAt } from "../../event.ts";
 import { neighbours } from "../../links/align.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
@@ -61,7 +62,8 @@ function isOfOtherYear({ claim, part, claimFacts, source, sentence }: Pairing, c
 }
 
 /** "The ship, **34 years old**, has a new engine": a description between commas is of the noun before it, the claim's of another. */
-export function isOfOtherHolder({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+export function isOfOtherHolder(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const { claim, part, links, sentence } = pairing;
 	const whole = sentenceOf({ claim, part });
 	const told = whole && clauseAt(whole, claimFact.from);
 	const subject = told?.subject;
@@ -69,6 +71,8 @@ export function isOfOtherHolder({ claim, part, links, sentence }: Pairing, claim
 	if (whole === undefined || subject === undefined || !isThing(sentence.tokens[holder])) return false;
 	if (whole.tokens[told?.verb ?? -1]?.lemma !== "be" || (told?.verb ?? 0) > claimFact.from) return false;
 	const head = headOf(whole.tokens, subject.from, subject.to);
+	// "Ada Moe, **51**, replaced Lea Stark": whoever stands behind the description is somebody else.
+	if (head !== undefined && (links.get(head)?.to ?? -1) > fact.to && !isSameName(pairing, head, holder)) return true;
 	const asked = [...links].filter(([, { to }]) => to === holder).map(([at]) => at);
 	if (head === undefined || asked.length === 0 || asked.includes(head)) return false;
 	// "The shop in Basel, 80 years old": it may be the shop.
@@ -81,7 +85,17 @@ const reach = 6;
 
 /** ", about 34 years old," right behind a noun. */
 function isDescription(tokens: readonly Token[], { from, to }: Fact): boolean {
-	return tokens[from - 1]?.norm === "," && /^[,.;]$/.test(tokens[to]?.norm ?? ".");
+	const end = measureAdjectives.has(tokens[to]?.norm ?? "") ? to + 1 : to;
+	return tokens[from - 1]?.norm === "," && /^[,.;]$/.test(tokens[end]?.norm ?? ".");
+}
+
+/** "Holm was replaced by Berg. The **19-year-old** scored": an age whose bearer the passage leaves open is nobody's by name. */
+export function isAgeOfUnnamed({ claim, part, claimFacts, links }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const whole = sentenceOf({ claim, part });
+	const subject = whole && clauseAt(whole, claimFact.from)?.subject;
+	const head = whole && subject && headOf(whole.tokens, subject.from, subject.to);
+	if (!isQuantity(fact) || fact.dimension !== "age" || head === undefined) return false;
+	return namesAt(claimFacts, head).length > 0 && links.get(head)?.to === undefined;
 }
 
 /** "a **six-metre** python from a drainpipe": it is the python that is six metres long, whatever the claim says so of. */

@@ -10,7 +10,7 @@ import { meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isDatedElsewhere } from "../values/dated.ts";
 import { countsOtherwise } from "../values/tallies.ts";
-import { isAttributeOfOther, isOfOtherHolder } from "../values/unsettled.ts";
+import { isAgeOfUnnamed, isAttributeOfOther, isOfOtherHolder } from "../values/unsettled.ts";
 import { isInOtherCompany } from "../values/value-company.ts";
 import { hasOtherRole } from "../values/value-roles.ts";
 import { isWholeOfPortion } from "../values/wholes.ts";
@@ -32,6 +32,7 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		isInOtherCompany,
 		isOfOtherHolder,
 		isAttributeOfOther,
+		isAgeOfUnnamed,
 	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
