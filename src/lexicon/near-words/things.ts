@@ -1169,7 +1169,7 @@ export const nearThings: readonly string[] = [
 	"side: flank faction aspect edge",
 	"sighting: appearance",
 	"sign: evidence symbol notice mark hint placard",
-	"signal: message",
+	"signal: message call",
 	"signature: autograph name",
 	"similarity: likeness resemblance",
 	"site: venue area",

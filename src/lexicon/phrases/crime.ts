@@ -147,6 +147,7 @@ export const phrasesOfCrime: readonly string[] = [
 	"lodge/file/launch a appeal | appeal",
 	"win one's appeal | succeed in one's appeal | be successful on appeal",
 	"lose one's appeal | fail in one's appeal | have one's appeal dismiss | have one's appeal reject",
+	"lose one's appeal | have one's appeal reject | have one's appeal dismiss",
 	"contempt of court | defying the court",
 	"reach a plea deal | strike a plea deal | reach a plea agreement | strike a plea bargain | agree to a plea deal | accept a plea deal",
 	"drop a lawsuit | withdraw a lawsuit | abandon a lawsuit",
@@ -268,4 +269,6 @@ export const phrasesOfCrime: readonly string[] = [
 	"drive under the influence | drink and drive | drive drunk | drive while drunk",
 	"call the police | alert the police | ring the police | phone the police | notify the police",
 	"flee the scene | run away from the scene | escape from the scene",
+	"be ban from drive | be disqualify from drive | lose one's driving license | be ban from the road | be ban from the wheel",
+	"start shoot | open fire | begin shoot",
 ];

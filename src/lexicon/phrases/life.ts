@@ -328,4 +328,5 @@ export const phrasesOfLife: readonly string[] = [
 	"light a candle | burn a candle",
 	"be lay to rest | be bury | be inter",
 	"be visible from | can be see from | could be see from | be see from",
+	"cycle lane | cycle path | bicycle lane | bike lane | bike path | cycle track",
 ];

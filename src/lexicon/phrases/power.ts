@@ -264,6 +264,7 @@ export const phrasesOfPower: readonly string[] = [
 	"at war | fighting a war | waging war",
 	"be at war with | be fight a war against | be wage war on",
 	"be call up | be draft | be conscript",
+	"be call back for | be recall for",
 	"in uniform | uniformed",
 	"see action | take part in fight | fight",
 	"see combat | see action | fight in combat",
@@ -372,4 +373,6 @@ export const phrasesOfPower: readonly string[] = [
 	"town councilor | city councilor | local councilor | councilor:n",
 	"lower house | lower chamber",
 	"upper house | upper chamber",
+	"mayoral candidate | candidate for mayor",
+	"presidential candidate | candidate for president",
 ];
