@@ -175,7 +175,9 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
 /** What happened, told with a modal verb: "would later become", "could hear the blast", "had to leave"; "has to date sold". */
 function isNarrative({ tokens }: Sentence, { from, to }: TokenRange, { head }: Governed): boolean {
 	const word = tokens[from]?.norm;
-	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
+	// "could make out the coast", but "could have made it three".
+	if (word === "could" || word === "can")
+		return tokens[to]?.norm !== "have" && PERCEPTION.some((verb) => is(tokens[head], verb));
 	if (word === OBLIGED_IN_THE_PAST) return true;
 	// "is to blame", "was nowhere to be found".
 	if (tokens[from]?.lemma === "be" && tokens.slice(to, head).some(({ norm }) => norm === "nowhere")) return true;

@@ -117,7 +117,9 @@ function adverbial(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
 	// "After five years, not **ten** as planned."
 	if (before?.norm === "," && next?.tag === "NUM") return { head: cue.to, scope: { from: cue.to, to: cue.to + 1 } };
-	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+	// "not, **as she claims,** on stage".
+	const from = next?.norm === "," && tokens[cue.to + 1]?.norm === "as" ? pastAside(tokens, cue.to) : cue.to;
+	const phrase = nounPhrase(tokens, tokens[from]?.tag === "ADP" ? from + 1 : from);
 	if (phrase !== undefined) return phrase;
 	const modifier = next?.tag === "ADJ" || next?.tag === "ADV";
 	return modifier ? { head: cue.to, scope: { from: cue.to, to: cue.to + 1 } } : predicateOf(sentence, cue);

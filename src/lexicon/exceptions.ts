@@ -22,3 +22,22 @@ export const contrasting: ReadonlySet<string> = new Set([
 	"and not",
 	"but not",
 ]);
+
+/** They name some out of all of whom a thing is said. */
+export const exemplifying: ReadonlySet<string> = new Set([
+	"above all",
+	"especially",
+	"particularly",
+	"in particular",
+	"notably",
+	"mainly",
+	"mostly",
+	"chiefly",
+	"primarily",
+	"including",
+	"such as",
+	"among them",
+	"not least",
+	"for example",
+	"for instance",
+]);

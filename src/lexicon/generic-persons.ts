@@ -7,6 +7,18 @@ export const genericPersons: ReadonlyMap<string, string> = new Map([
 	...words("men boys women girls people persons pair duo trio").map((noun): [string, string] => [noun, "they"]),
 ]);
 
+/** Relatives and others whose noun tells which pronoun they take. */
+export const nounGenders: ReadonlyMap<string, "he" | "she"> = new Map([
+	...words(
+		"man boy gentleman father brother son uncle nephew grandfather grandson husband widower groom boyfriend king prince " +
+			"duke spokesman chairman businessman policeman fireman salesman sportsman congressman",
+	).map((noun): [string, "he"] => [noun, "he"]),
+	...words(
+		"woman girl lady mother sister daughter aunt niece grandmother granddaughter wife widow bride girlfriend queen " +
+			"princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun",
+	).map((noun): [string, "she"] => [noun, "she"]),
+]);
+
 /** Nouns for somebody by what they do: a pronoun may mean them where the text calls them so. */
 export const roleNouns: ReadonlySet<string> = new Set(
 	words(

@@ -399,3 +399,8 @@ export const MODAL_CUES: Rows = {
 		["only if", "clause"],
 	],
 };
+
+/** In the present with a day they tell of a timetable: "opens on Friday". Captions put what has happened so, too: "arrives". */
+export const scheduling: ReadonlySet<string> = new Set(
+	"open reopen begin start close end premiere launch expire retire vote resume return".split(" "),
+);

@@ -68,7 +68,24 @@ export function nounPhraseStart(tokens: readonly Token[], { from: least, to }: T
 export function subjectIn(tokens: readonly Token[], range: TokenRange): TokenRange | undefined {
 	const phrases = freePhrases(tokens, range);
 	const inserted = insertedFrom(tokens, range);
-	return phrases.findLast(({ to }) => inserted === undefined || to <= inserted) ?? phrases.at(-1);
+	return (
+		phrases.findLast(({ to }) => inserted === undefined || to <= inserted) ??
+		phrases.at(-1) ??
+		behindPlace(tokens, range)
+	);
+}
+
+/** "In Lida **orders** fell", "in 2019 **sales** rose": without a comma the subject follows the place or year at once. */
+function behindPlace(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | undefined {
+	const before = tokens[from - 1];
+	const opens = before === undefined || before.tag === "PUNCT" || before.norm === "but";
+	if (!opens || tokens[from]?.tag !== "ADP") return undefined;
+	let at = tokens[from + 1]?.tag === "DET" ? from + 2 : from + 1;
+	const start = at;
+	while (at < to && (tokens[at]?.tag === "PROPN" || /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.norm ?? ""))) at += 1;
+	if (at === start || at >= to || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? "")) return undefined;
+	const end = nounPhraseEnd(tokens, { from: at, to });
+	return tokens.slice(at, end).some(({ tag }) => tag === "NOUN") ? { from: at, to: end } : undefined;
 }
 
 /** The comma that opens what stands between commas right before the verb; "A, B, and C, were" goes on instead. */

@@ -9,8 +9,8 @@ import { crossed } from "./happened/crossed.ts";
 import { defied } from "./happened/defied.ts";
 import { denials } from "./happened/denials.ts";
 import { embedded } from "./happened/embedded.ts";
-import { exceptions } from "./happened/exceptions.ts";
-import { attitudes, modalities } from "./happened/modalities.ts";
+import { examples, exceptions } from "./happened/exceptions.ts";
+import { attitudes, modalities, scheduled } from "./happened/modalities.ts";
 import { nominalised } from "./happened/nominal.ts";
 import { nominalEvents, polarities } from "./happened/predicates.ts";
 import { states } from "./happened/states.ts";
@@ -76,7 +76,9 @@ export const guards: readonly Guard[] = [
 	singles,
 	contrasts,
 	exceptions,
+	examples,
 	modalities,
+	scheduled,
 	attitudes,
 	nominalEvents,
 	nominalised,

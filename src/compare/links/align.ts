@@ -1,6 +1,7 @@
 import { isPolarity } from "../../facts/polarity.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { isQuotation } from "../../facts/quotation.ts";
+import { holds } from "../../facts/scope.ts";
 import {
 	deedsOfShares,
 	measureAdjectives,
@@ -12,6 +13,7 @@ import { particles } from "../../lexicon/prepositions.ts";
 import { CHARACTERISING, SAYING } from "../../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../../types.ts";
 import { headAt } from "../clauses/heads.ts";
+import { tiesIn } from "../clauses/tied.ts";
 import { framed } from "../frames/frames.ts";
 import { type Rarity, type Sides, tokensOf } from "../sides.ts";
 import { entailed, greatestLikeness, isContent, isThing, lightWeight, likeness, placesOf, weightOf } from "../words.ts";
@@ -91,11 +93,13 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 	const sourceTerms = source.terms[sentence.index] ?? [];
 	const tokens = tokensOf({ claim, part });
 	const links = new Map<number, Link>();
+	// Where the tagger has found no verb, the noun may be it: "one in five **shies** away".
+	const hasVerb = tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 	let expected = 0;
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
 		// Neighbours may lend what the passage speaks of, not what it says of it: a verb may be denied or only hoped there.
-		const lends = isThing(tokens[at]);
+		const lends = isThing(tokens[at]) && hasVerb;
 		const found =
 			nearest({ terms, tag: tokens[at]?.tag, expected }, sourceTerms, sentence) ??
 			pronounFor(at, { tokens, terms }, { source, sentence }) ??
@@ -120,11 +124,13 @@ interface Wanted {
 function nearest(
 	{ terms, tag, expected }: Wanted,
 	others: readonly (readonly string[])[],
-	{ tokens }: Sentence,
+	sentence: Sentence,
 ): Link | undefined {
+	const { tokens } = sentence;
 	const places = placesOf(others);
 	let best: { to: number; strength: number; rank: number; distance: number } | undefined;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
+		if (tag === "VERB" && isTie(sentence, to)) continue;
 		const strength = likeness(terms, others[to] ?? []);
 		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);
@@ -135,6 +141,12 @@ function nearest(
 		if (isBetter) best = { to, strength, rank, distance };
 	}
 	return best && { to: best.to, strength: best.strength };
+}
+
+/** "hopes to reopen next week, **provided** there is power" is no giving. */
+function isTie(sentence: Sentence, at: number): boolean {
+	const { norm } = sentence.tokens[at] ?? {};
+	return (norm === "provided" || norm === "providing") && tiesIn(sentence).some((tie) => holds(tie, at));
 }
 
 /** In "those in need required help" a claim's "needed" is the verb: a synonym of its kind before a relative of another. */

@@ -74,6 +74,8 @@ const hedge: Extend = (tokens, match) => {
 	const { from, meaning } = match;
 	const early = normAt(tokens, from - 1) === "as" && normAt(tokens, from - 2) === "early";
 	if (early && normAt(tokens, from - 3) === "as") return { ...match, from: from - 3 };
+	// "smaller than last year" is a comparison.
+	if (normAt(tokens, from - 1) === "than") return match;
 	const { to, open, loose } = hedgeBefore(tokens, from);
 	const bounded = bounds.has(normAt(tokens, to - 1));
 	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";

@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
+import { ordinals } from "../../lexicon/numbers.ts";
 import { pairNouns, roleGenders } from "../../lexicon/titles.ts";
 import type { Name, Sentence } from "../../types.ts";
 import { clauseAt } from "../scope.ts";
@@ -77,8 +78,19 @@ function inSentence(name: Name, sentence: Sentence, candidates: readonly Name[])
 		(mention) =>
 			mention.sentence === name.sentence && mention.to <= name.from && !isOwnSubject(mention, name, sentence),
 	);
+	const maker = mine.findLast((mention) => isMaker(mention, name, sentence));
+	if (maker !== undefined) return maker;
 	const actor = mine.findLast((mention) => acts(mention, sentence));
 	return actor ?? mine.findLast((mention) => leadsSubject(mention, sentence)) ?? mine.at(-1);
+}
+
+/** "a header by **Meier**, his first goal": behind a comma the number of a deed is that of whoever did it. */
+function isMaker({ from, to }: Name, pronoun: Name, { tokens }: Sentence): boolean {
+	const by = tokens.findLastIndex(({ norm }, at) => at < from && norm === "by");
+	const isBeside = to === pronoun.from - 1 && tokens[to]?.norm === "," && ordinals.has(tokens[pronoun.to]?.norm ?? "");
+	// "a race watched by"; in "was beaten by Kahn, his first" it is whoever was beaten.
+	const isDone = tokens[by - 1]?.tag === "VERB" && tokens[by - 2]?.tag === "NOUN";
+	return isBeside && from - by <= 3 && (tokens[by - 1]?.tag === "NOUN" || isDone);
 }
 
 /** "X fined him", "X called her a leader": the subject of a clause is not its object. */

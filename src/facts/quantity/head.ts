@@ -68,6 +68,8 @@ export function headBehind(tokens: Tokens, from: number): Parsed<string> | undef
 		const token = tokens[at];
 		if (token === undefined) break;
 		if (token.norm === "-" && joined(tokens, at) && joined(tokens, at + 1)) continue;
+		// "up from 48 **four** years ago".
+		if (at === from && token.tag === "NUM" && !isHyphen(tokens, at + 1)) break;
 		const compound = normAt(tokens, at - 1) === "-" && joined(tokens, at);
 		if (!compound && !goesOn(head?.value, token, open)) break;
 		if (isNoun(token)) head = parsed(token, at + 1);

@@ -19,7 +19,7 @@ export function withSharedUnits(tokens: readonly Token[], quantities: readonly Q
 				: behind !== undefined && behind.from - fact.to === 1 && joins.has(normAt(tokens, fact.to))
 					? behind
 					: undefined;
-		return sum?.dimension.startsWith("money:") && !sum.dimension.includes("/") && areNear(fact, sum)
+		return sum !== undefined && isShareable(sum) && !sum.dimension.includes("/") && areNear(fact, sum)
 			? inUnitOf(fact, sum)
 			: fact;
 	});
@@ -35,6 +35,11 @@ function isPortionOf(tokens: readonly Token[], fact: Quantity, whole: Quantity):
 	const isLast = !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[whole.to]?.tag ?? "");
 	const isPlural = tokens[whole.to - 1]?.norm !== tokens[whole.to - 1]?.lemma && tokens[whole.from]?.tag === "NUM";
 	return of > 0 && tokens[of - 1]?.tag === "NUM" && between.length > 0 && isOwned && isLast && isPlural;
+}
+
+/** "up from **48**" beside "61 percent". */
+function isShareable({ dimension, unit }: Quantity): boolean {
+	return dimension.startsWith("money:") || unit === "percent";
 }
 
 const joins: ReadonlySet<string> = new Set(["from", "to", "against", "with", "than"]);

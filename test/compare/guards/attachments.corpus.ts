@@ -5,6 +5,11 @@ export const attachmentCorpus: Corpus = {
 	guard: attachments,
 	stories: [
 		{
+			text: "Sandor, on for the tired Blake, scored twice. Pupils at the Norrby school will get tablets in August, two years after those in Lida. The race was won by Ida Lund; the Blues saw their own runner disqualified.",
+			supported: ["Pupils at the Norrby school will get tablets in August."],
+			refused: ["Blake came on for the tired Sandor.", "Pupils in Lida will get tablets in August."],
+		},
+		{
 			text: "A Norwegian trawler sank after a collision with a Danish freighter in the Kattegat. Sweden's coast guard rescued the crew.",
 			supported: [
 				"A Norwegian trawler sank after a collision with a Danish freighter.",

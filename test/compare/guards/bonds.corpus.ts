@@ -51,6 +51,21 @@ export const subjectCorpus: Corpus = {
 	guard: bonds,
 	stories: [
 		{
+			text: "The jury believed him that he had borrowed the van. The theft came out when a client's nephew, himself a banker, noticed that cheques had been signed while she was abroad. He told the panel that he had warned the brokers twice. The state will pay, but only where tenants are insured. Two guests were scalded before a shop in Trent alerted the firm.",
+			supported: [
+				"The jury believed him.",
+				"A client's nephew noticed that cheques had been signed.",
+				"A shop in Trent alerted the firm.",
+				"Tenants are insured.",
+			],
+			refused: [
+				"The jury believed her that she had borrowed the van.",
+				"The brokers told the panel that they had been warned twice.",
+				"The state will insure tenants.",
+				"A guest alerted the firm.",
+			],
+		},
+		{
 			text:
 				"The tram driver and a cyclist died; the van driver got off with light injuries. A shell hit the depot on Sunday. Militiamen retook the harbour on Monday. The smugglers, who had held it since May, said nothing. " +
 				"The dealers' association welcomed the levy, whereas the growers' association called it a mistake. The barge, built by a Danish yard, carried a small crane made by a Finnish firm.",
@@ -98,6 +113,15 @@ export const subjectCorpus: Corpus = {
 export const carrierCorpus: Corpus = {
 	guard: carriers,
 	stories: [
+		{
+			text: "Shares in Varna fell 6 percent, while the wider index gained slightly. The treasurer will be followed by Vera Stam, now with the rowing club. Cheques were signed while she was abroad, a nephew said. Lena Moe, who had opposed the last fee, said this one was fair.",
+			supported: ["Shares in Varna fell 6 percent.", "The treasurer will be followed by Vera Stam."],
+			refused: [
+				"Shares in Varna fell 6 percent, as did the wider index.",
+				"The treasurer is now with the rowing club.",
+				"The last fee was fair.",
+			],
+		},
 		{
 			text: "Mayor Ida Holm opened the pier on Friday. The architect had a heart attack during the ceremony. Two children had ice cream. A dog was on the pier. Her broken arm was in a sling.",
 			supported: [
@@ -148,6 +172,21 @@ export const adjunctCorpus: Corpus = {
 export const mixedCorpus: Corpus = {
 	guard: mixed,
 	stories: [
+		{
+			text: "Sandor scored in the 70th minute and was booked four minutes later. Ostra recalled 14,000 of the 60,000 kettles it sold in winter. Jens Riis had joined the line from a competitor only in March. Prices fell in the capital but rose elsewhere. The council backed the plan put forward by Bo Lind.",
+			supported: [
+				"Sandor scored in the 70th minute.",
+				"Ostra recalled 14,000 kettles.",
+				"Jens Riis joined the line from a competitor.",
+				"Prices rose elsewhere.",
+				"The council backed the plan.",
+			],
+			refused: [
+				"Sandor was booked in the 70th minute.",
+				"Jens Riis joined a competitor in March.",
+				"Prices fell elsewhere.",
+			],
+		},
 		{
 			text:
 				"The duty on diesel would go up by 8 percent; wine sold in farm shops would be exempt from it. The sexton prayed in the crypt while the bell ringers quarrelled. The nuns wept while the bishop argued in the kitchen. The abbot fell ill as his guests danced. " +

@@ -47,6 +47,15 @@ export const standardCorpus: Corpus = {
 	guard: standards,
 	stories: [
 		{
+			text: "In Malmo, as in Turku, the crop is larger than last year. Rents in Lund rose faster than wages but slower than in Ribe.",
+			supported: ["The crop in Malmo is larger than last year.", "Rents in Lund rose faster than wages."],
+			refused: [
+				"The crop in Turku is larger than in Malmo.",
+				"Rents in Lund rose faster than in Ribe.",
+				"Rents in Lund rose slower than wages.",
+			],
+		},
+		{
 			text: "Hull now have 52 points, seven more than Derby. The new pier is 310 metres long, three times as long as the old one.",
 			supported: [
 				"Hull now have 52 points.",

@@ -5,6 +5,11 @@ export const directionCorpus: Corpus = {
 	guard: directions,
 	stories: [
 		{
+			text: "Petra Lund, who took over the bakery from her uncle in 2009, wants to open a second shop next year, provided she finds staff.",
+			supported: ["Petra Lund took over the bakery from her uncle in 2009."],
+			refused: ["Petra Lund handed the bakery over to her uncle in 2009."],
+		},
+		{
 			text: "The firm built a depot near Aalborg. A ship bound for Gdansk ran aground. The farm lies ten kilometres north of Esbjerg. Protesters gathered in front of the parliament. The inn lies in the north of Fredericia. A sailor from Riga was found in Bergen.",
 			supported: [
 				"The firm built a depot near Aalborg.",

@@ -12,11 +12,18 @@ import { doerCorpus, embeddedCorpus } from "./embedded.corpus.ts";
 import { exchangedCorpus } from "./exchanged.corpus.ts";
 import { expectedValueCorpus } from "./expected-values.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
-import { exceptionCorpus, mirroredCorpus, narrowingCorpus } from "./mirrored.corpus.ts";
+import { exampleCorpus, exceptionCorpus, mirroredCorpus, narrowingCorpus } from "./mirrored.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
 import { participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { crossedCorpus, exclusiveCorpus, poleCorpus } from "./poles.corpus.ts";
-import { apartCorpus, denialCorpus, modalityCorpus, nominalCorpus, polarityCorpus } from "./predicates.corpus.ts";
+import {
+	apartCorpus,
+	denialCorpus,
+	modalityCorpus,
+	nominalCorpus,
+	polarityCorpus,
+	scheduledCorpus,
+} from "./predicates.corpus.ts";
 import { qualifiedPostCorpus } from "./qualified-posts.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
@@ -71,6 +78,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["denials of another verb", denialCorpus],
 	["denials at a distance", apartCorpus],
 	["modalities", modalityCorpus],
+	["timetables", scheduledCorpus],
 	["nominal events", nominalCorpus],
 	["what goes with a word", complementCorpus],
 	["of whom a deed is said", subjectCorpus],
@@ -97,6 +105,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["directions", directionCorpus],
 	["changed places", mirroredCorpus],
 	["what is set apart", exceptionCorpus],
+	["examples", exampleCorpus],
 	["what is narrowed", narrowingCorpus],
 	["deeds that hang on a word", embeddedCorpus],
 	["who does it", doerCorpus],

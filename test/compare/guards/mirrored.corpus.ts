@@ -1,4 +1,4 @@
-import { exceptions } from "../../../src/compare/guards/happened/exceptions.ts";
+import { examples, exceptions } from "../../../src/compare/guards/happened/exceptions.ts";
 import { mirrored } from "../../../src/compare/guards/who/mirrored.ts";
 import { narrowings } from "../../../src/compare/guards/words/slots.ts";
 import type { Corpus } from "./story.ts";
@@ -45,6 +45,15 @@ export const mirroredCorpus: Corpus = {
 export const exceptionCorpus: Corpus = {
 	guard: exceptions,
 	stories: [
+		{
+			text: "The firm has repaid all the clients but three, who want damages as well.",
+			supported: ["The firm has repaid all the clients but three."],
+			refused: [
+				"The firm has repaid all the clients.",
+				"The firm has repaid every client.",
+				"The firm has repaid three clients.",
+			],
+		},
 		{
 			text: "All ministers but Rita Solberg signed the treaty. Apart from Denmark, every country in the region cut taxes. Every club except Varde paid the fee. Other than bread, the shop sold nothing.",
 			supported: [
@@ -116,6 +125,31 @@ export const narrowingCorpus: Corpus = {
 				"The dam breaks.",
 				"The union will end the strike.",
 				"The report contains a little evidence of fraud.",
+			],
+		},
+	],
+};
+
+export const exampleCorpus: Corpus = {
+	guard: examples,
+	stories: [
+		{
+			text: "Imports, above all from Chile and Peru, make up 38 percent of trade. The chain owns nine hotels, including three in Lund. Sales, particularly in Oslo, rose by 4 percent. The fund lent 90 million euros to farms, mostly in the north.",
+			supported: [
+				"Imports make up 38 percent of trade.",
+				"The chain owns three hotels in Lund.",
+				"The chain owns nine hotels.",
+				"Sales rose by 4 percent.",
+				"The fund lent 90 million euros to farms.",
+				"The fund lent 90 million euros.",
+			],
+			refused: [
+				"Imports from Chile and Peru make up 38 percent of trade.",
+				"Imports from Chile make up 38 percent of trade.",
+				"Imports from Peru make up 38 percent of trade.",
+				"The chain owns nine hotels in Lund.",
+				"Sales in Oslo rose by 4 percent.",
+				"The fund lent 90 million euros to farms in the north.",
 			],
 		},
 	],

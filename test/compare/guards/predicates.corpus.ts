@@ -1,5 +1,5 @@
 import { denials } from "../../../src/compare/guards/happened/denials.ts";
-import { modalities } from "../../../src/compare/guards/happened/modalities.ts";
+import { modalities, scheduled } from "../../../src/compare/guards/happened/modalities.ts";
 import { nominalEvents, polarities } from "../../../src/compare/guards/happened/predicates.ts";
 import type { Corpus } from "./story.ts";
 
@@ -305,6 +305,31 @@ export const denialCorpus: Corpus = {
 		{
 			text: "The searchers did not find a note written by the pilot.",
 			refused: ["The pilot wrote a note."],
+		},
+	],
+};
+
+export const scheduledCorpus: Corpus = {
+	guard: scheduled,
+	stories: [
+		{
+			text: "The exhibition, which opens on Thursday with a talk by Nils Aro, shows 60 prints. Anna Pesch takes office on 1 July. In Lund 1,200 flats are being built. The bridge opened on Monday. The ferry returns on 3 May. The clinic closes on Friday. The tax starts next month.",
+			supported: [
+				"The exhibition opens on Thursday.",
+				"Anna Pesch takes office on 1 July.",
+				"In Lund 1,200 flats are being built.",
+				"The bridge opened on Monday.",
+				"The ferry returns on 3 May.",
+				"The clinic closes on Friday.",
+			],
+			refused: [
+				"The exhibition has opened with a talk by Nils Aro.",
+				"Anna Pesch took office on 1 July.",
+				"In Lund 1,200 flats have been built.",
+				"The ferry has returned.",
+				"The clinic closed on Friday.",
+				"The clinic has closed.",
+			],
 		},
 	],
 };

@@ -5,6 +5,11 @@ export const standInCorpus: Corpus = {
 	guard: standIns,
 	stories: [
 		{
+			text: "Parents had asked the mayor for a bus. Ole Berg promised to look into it.",
+			supported: ["Ole Berg promised to look into it."],
+			refused: ["Ole Berg promised parents a bus."],
+		},
+		{
 			text: "The drug reduced pain in mice. The researchers said it may not work in humans.",
 			supported: ["The drug reduced pain in mice.", "The drug reduced pain."],
 			refused: ["The drug reduced pain in humans."],

@@ -5,6 +5,11 @@ export const quantityCorpus: Corpus = {
 	guard: quantities,
 	stories: [
 		{
+			text: "The flood damaged 310 of the town's 1,400 houses.",
+			supported: ["The flood damaged 310 houses in the town.", "The flood damaged 310 of the town's 1,400 houses."],
+			refused: ["The flood damaged 1,400 houses."],
+		},
+		{
 			text: "Inflation was 3.1 percent in October, down from 3.7 percent in September. Sales rose to 120 million euros in 2022 from 95 million euros in 2021.",
 			published: "2023-11-20",
 			supported: [
@@ -90,6 +95,11 @@ export const quantityCorpus: Corpus = {
 export const dateCorpus: Corpus = {
 	guard: dates,
 	stories: [
+		{
+			text: "In Canada, where the firm had opened an office only in 2019, orders fell for the first time. The state will pay for repairs; claims must be in by 1 March.",
+			supported: ["In Canada orders fell for the first time."],
+			refused: ["In 2019 orders in Canada fell for the first time.", "The state will pay by 1 March."],
+		},
 		{
 			text: "The bridge over the Torrin collapsed on Tuesday. Engineers had inspected it in March 2019.",
 			published: "2019-08-15",

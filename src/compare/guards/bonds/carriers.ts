@@ -1,12 +1,13 @@
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
-import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../../types.ts";
+import { nounPhraseStart } from "../../../text/noun-phrases.ts";
+import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { sentenceOf } from "../../sides.ts";
-import { range } from "../../words.ts";
+import { likeness, range } from "../../words.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
-import { isBody, isNamed } from "./whom.ts";
+import { disagrees, isBody, isNamed } from "./whom.ts";
 
 /**
  * "X had a heart attack" is not borne out by "the architect had a heart attack", nor "X was on the bridge" by "a dog was":
@@ -14,8 +15,61 @@ import { isBody, isNamed } from "./whom.ts";
  */
 export const carriers: Guard = (pairing) => {
 	const sentence = sentenceOf(pairing);
-	return (sentence?.clauses ?? []).flatMap((clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? []);
+	const stated = (sentence?.clauses ?? []).flatMap(
+		(clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? [],
+	);
+	return [...stated, ...echoed(pairing)];
 };
+
+/** "fell 4 percent, **as did the index**": whoever did the same must be of whom the passage tells it, or who did so there. */
+function echoed(pairing: Pairing): readonly Finding[] {
+	const whole = sentenceOf(pairing);
+	const { links, part, sentence } = pairing;
+	return (whole?.clauses ?? []).flatMap(({ verb = -1 }) => {
+		const echo = whole && part.tokens.includes(verb) ? echoBehind(whole.tokens, verb) : undefined;
+		const { to, strength = 0 } = links.get(echo ?? -1) ?? {};
+		if (echo === undefined || strength === 0) return [];
+		const home = sentence.clauses.find((clause) => clause.verb !== undefined && clause.verb === links.get(verb)?.to);
+		if (to !== undefined && (home === undefined || isAlike(pairing, home, { verb, to }))) return [];
+		const word = wordsOf(pairing, echo);
+		return [blocked("role", word, `it is not of “${word}” that the passage says this`)];
+	});
+}
+
+/** Who did the same: "**as did** the index", "and **neither had** his son". */
+function echoBehind(tokens: readonly Token[], verb: number): number | undefined {
+	const at = range(verb + 1, tokens.length).find(
+		(to) => /^(?:as|so|neither|nor)$/.test(tokens[to]?.norm ?? "") && echoes.has(tokens[to + 1]?.norm ?? ""),
+	);
+	if (at === undefined) return undefined;
+	const end = tokens.findIndex(
+		({ tag, norm }, to) => to > at + 1 && /^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|ADP)$/.test(tag) && norm !== "of",
+	);
+	return headOf(tokens, at + 2, end < 0 ? tokens.length : end);
+}
+
+const echoes: ReadonlySet<string> = new Set(
+	"did do does was were is are has have had will would can could must should".split(" "),
+);
+
+/** Of two who do it, of one in a verb that answers the claim's too, or of one who is said to have done so. */
+function isAlike({ claim, part, source, sentence }: Pairing, home: Clause, { verb, to }: Echo): boolean {
+	if (home.subject !== undefined && holds(home.subject, to)) return true;
+	const clause = clauseAt(sentence, to);
+	const other = clause === home ? undefined : clause?.verb;
+	const lead = nounPhraseStart(sentence.tokens, { from: 0, to }) - 1;
+	const isLed = /^(?:as|so|neither|nor|like|with)$/.test(sentence.tokens[lead]?.norm ?? "");
+	if (isLed || echoes.has(sentence.tokens[lead]?.norm ?? "")) return true;
+	const terms = claim.terms[part.sentence]?.[verb] ?? [];
+	return other !== undefined && likeness(terms, source.terms[sentence.index]?.[other] ?? []) > 0;
+}
+
+interface Echo {
+	/** The claim's verb. */
+	readonly verb: number;
+	/** Who did the same, in the passage. */
+	readonly to: number;
+}
 
 function otherCarrier(pairing: Pairing, { tokens }: Sentence, { verb, subject, to }: Clause): Finding[] | undefined {
 	const { links, part } = pairing;
@@ -47,6 +101,10 @@ function isOfOther(pairing: Pairing, ours: Carrier, at: number): boolean {
 	const clause = clauseAt(sentence, at);
 	const theirs = clause?.subject;
 	if (clause === undefined || theirs === undefined || isOwned(sentence, at)) return false;
+	const there = links.get(ours.carrier)?.to;
+	if (disagrees(pairing, ours.subject, theirs)) return true;
+	if (there !== undefined && isOfDescribed(pairing, clause, { carrier: there, at })) return true;
+	if (isAnother(sentence, theirs) && there !== undefined && !holds(clause, there)) return true;
 	const head = headOf(sentence.tokens, theirs.from, theirs.to);
 	if (
 		head === undefined ||
@@ -55,13 +113,37 @@ function isOfOther(pairing: Pairing, ours: Carrier, at: number): boolean {
 		isNamed(pairing, ours.subject, theirs)
 	)
 		return false;
-	const there = links.get(ours.carrier)?.to;
 	// "NASA says that makes it the shortest": what other verbs say of it is no state of their subject.
 	// "The camera, **a present** from her aunt, was missing".
 	const isApposed = sentence.tokens[theirs.to]?.norm === "," && at >= theirs.to && at < (clause.verb ?? at);
 	const isState = holds(theirs, at) || isApposed || beAndHave.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
 	if (there === undefined) return isState;
 	return isState && at >= theirs.to && !holds(theirs, there) && !holds(clause, there);
+}
+
+/** "voted against the last cut but said **this one** was overdue". */
+function isAnother({ tokens }: Sentence, { from, to }: TokenRange): boolean {
+	const words = tokens.slice(from, to).map(({ norm }) => norm);
+	return /^(?:this|that|the other|another)(?: one)?$/.test(words.join(" "));
+}
+
+/** "Moe will be followed by Lee, **now with the bank**": what a comma adds to another name is not said of the subject. */
+function isOfDescribed(
+	{ sentence: { tokens }, sourceFacts }: Pairing,
+	{ verb = 0, from }: Clause,
+	{ carrier, at }: Described,
+): boolean {
+	const comma = range(from, at).findLast((to) => tokens[to]?.norm === ",") ?? -1;
+	if (comma <= verb || carrier >= verb || tokens[comma - 1]?.tag !== "PROPN") return false;
+	if (isInFact(sourceFacts, comma - 1, "date")) return false;
+	return (
+		/^(?:ADP|ADV)$/.test(tokens[comma + 1]?.tag ?? "") && tokens.slice(comma, at).every(({ tag }) => tag !== "VERB")
+	);
+}
+
+interface Described {
+	readonly carrier: number;
+	readonly at: number;
 }
 
 /** "**her** broken leg": the pronoun says whose it is. */

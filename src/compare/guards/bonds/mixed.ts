@@ -1,4 +1,6 @@
+import { isDate } from "../../../facts/date.ts";
 import { isName } from "../../../facts/name.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../../types.ts";
@@ -41,9 +43,52 @@ interface Homes {
 }
 
 function strayIn(pairing: Pairing, { sentence, clause, home }: Homes): readonly Finding[] {
-	return [...argumentsOf(sentence, clause).behind].flatMap(([word, phrases]) =>
+	const { objects, behind } = argumentsOf(sentence, clause);
+	// "which she praised": what it means stands before.
+	const isTaken =
+		clause.passive ||
+		home.link === "relative" ||
+		argumentsOf(pairing.sentence, home).objects.some(isPronounIn(pairing.sentence));
+	const taken =
+		isTaken || home.passive || objects.length > 1
+			? []
+			: objects.flatMap((phrase) => stray(pairing, phrase, home) ?? []);
+	const led = [...behind].flatMap(([word, phrases]) =>
 		word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []),
 	);
+	const ours = objects.flatMap((phrase) => swapIn(pairing, phrase, home) ?? []);
+	const adverbs = range(clause.from, clause.to).filter((at) => settled.has(sentence.tokens[at]?.norm ?? ""));
+	const told = adverbs
+		.filter((at) => isOfOtherVerb(pairing, at, home))
+		.map((at) => goesWith(pairing, at, pairing.links.get(at)?.to ?? 0));
+	return [...taken, ...led, ...told, ...(clause.passive || home.passive ? [] : ours)];
+}
+
+/** Adverbs that say where or since when, each of its own verb: "prices fell in the city but rose **elsewhere**". */
+const settled: ReadonlySet<string> = new Set(["elsewhere", "abroad", "overseas", "nationwide", "still"]);
+
+/** "joined **a rival**" where the passage has "joined the line **from a rival**": the object there answers nothing. */
+function swapIn(pairing: Pairing, { from, to }: TokenRange, home: Clause): Finding | undefined {
+	const at = headOf(tokensOf(pairing), from, to) ?? to - 1;
+	const there = pairing.links.get(at)?.to;
+	if (there === undefined || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return undefined;
+	const { objects, behind } = argumentsOf(pairing.sentence, home);
+	const heads = objects.map((object) => headOf(pairing.sentence.tokens, object.from, object.to));
+	const isFree = heads.length > 0 && heads.every((head) => head !== undefined && !answersOf(pairing).has(head));
+	const led = ["from", "for", "after", "with"].some((word) => behind.get(word)?.some((phrase) => holds(phrase, there)));
+	if (!isFree || !led || isInFact(pairing.sourceFacts, heads[0] ?? -1, "quantity", "date")) return undefined;
+	const word = wordsOf(pairing, at);
+	return blocked(
+		"attachment",
+		word,
+		`“${pairing.sentence.tokens[heads[0] ?? -1]?.word}” stands here in the place of “${word}”`,
+	);
+}
+
+/** "opened **it**": what the pronoun means may stand anywhere. */
+function isPronounIn({ tokens }: Sentence): (range: TokenRange) => boolean {
+	return ({ from, to }) =>
+		tokens[to - 1]?.tag === "PRON" || (to === from + 1 && /^(?:her|him|it|them)$/.test(tokens[from]?.norm ?? ""));
 }
 
 function stray(pairing: Pairing, { from, to }: TokenRange, home: Clause): Finding | undefined {
@@ -52,8 +97,19 @@ function stray(pairing: Pairing, { from, to }: TokenRange, home: Clause): Findin
 	if (isInFact(pairing.claimFacts, at, "date", "quantity")) return undefined;
 	const places = placesOf(pairing, at);
 	if (places.length === 0 || !places.every((place) => isAway(pairing, place, home))) return undefined;
-	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, places[0] ?? 0)?.verb ?? -1]?.word ?? "";
+	return goesWith(pairing, at, places[0] ?? 0);
+}
+
+function goesWith(pairing: Pairing, at: number, place: number): Finding {
+	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, place)?.verb ?? -1]?.word ?? "";
 	return blocked("attachment", wordsOf(pairing, at), `“${wordsOf(pairing, at)}” goes with “${verb}” here`);
+}
+
+/** Such an adverb goes with its verb alone, whoever the subject is. */
+function isOfOtherVerb({ part, links, sentence }: Pairing, at: number, home: Clause): boolean {
+	const to = part.tokens.includes(at) ? links.get(at)?.to : undefined;
+	const clause = to === undefined ? undefined : clauseAt(sentence, to);
+	return clause?.verb !== undefined && clause !== home && !answersOf({ links }).has(clause.verb);
 }
 
 /** Wherever the passage has the word, or a name for the same. */
@@ -63,7 +119,8 @@ function placesOf({ claim, part, claimFacts, source, sentence, sourceFacts, link
 	return range(0, sentence.tokens.length).filter(
 		(to) =>
 			links.get(at)?.to === to ||
-			likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 ||
+			(likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 &&
+				!isInFact(sourceFacts, to, "date", "quantity")) ||
 			doMeet(ours, namesAt(sourceFacts, to).filter(isName)),
 	);
 }
@@ -72,13 +129,33 @@ function placesOf({ claim, part, claimFacts, source, sentence, sourceFacts, link
 function isAway(pairing: Pairing, place: number, home: Clause): boolean {
 	const { sentence } = pairing;
 	const clause = hostAt(sentence, place);
-	if (clause?.verb === undefined || clause === home || isSame(clause.subject, home.subject)) return false;
+	if (clause?.verb === undefined || clause === home) return false;
+	if (isOtherTime(pairing, place, { clause, home })) return true;
+	if (isSame(clause.subject, home.subject) || isBehind(sentence, place, { clause, home })) return false;
 	if (home.subject !== undefined && holds(home.subject, place)) return false;
 	if (answersOf(pairing).has(clause.verb)) return false;
 	if (sentence.tokens[clause.verb]?.tag !== "VERB" && !isParted(sentence, place, home)) return false;
 	if (clause.subject === undefined || (place < clause.subject.from && isSpanning(sentence, place, home))) return false;
 	return !isBelow(sentence, clause, home) && !isDescribed(sentence, place, [clause, home]);
 }
+
+/** "scored in the 70th **minute** and was booked four minutes later": each of two deeds has a time of its own. */
+function isOtherTime({ sentence, sourceFacts, links }: Pairing, place: number, { clause, home }: Deeds): boolean {
+	const isTime = timeNouns.has(sentence.tokens[place]?.lemma ?? "") && place > (clause.verb ?? place);
+	if (!isTime || holds(home, place) || answersOf({ links }).has(clause.verb)) return false;
+	return sourceFacts.some(
+		(fact) => fact.from > (home.verb ?? 0) && holds(home, fact.from) && (isDate(fact) || isQuantity(fact)),
+	);
+}
+
+interface Deeds {
+	readonly clause: Clause;
+	readonly home: Clause;
+}
+
+const timeNouns: ReadonlySet<string> = new Set(
+	"minute hour day week month year round lap set inning quarter half over stage heat session".split(" "),
+);
 
 /** The clause at a token; a participle goes with the noun before it: "the man **seen in the film**", "wine **sold in shops** is". */
 function hostAt({ clauses }: Sentence, place: number): Clause | undefined {
@@ -96,6 +173,18 @@ function hostAt({ clauses }: Sentence, place: number): Clause | undefined {
 /** "**In Lund**, rents fell but wages rose": what stands before the subject holds for both. */
 function isSpanning(sentence: Sentence, place: number, home: Clause): boolean {
 	return place < home.from && !isParted(sentence, place, home);
+}
+
+/** "recalled 14,000 of the **kettles** it sold", "backed the **plan** put forward by Moe": nothing parts it from the verb. */
+function isBehind(
+	{ tokens }: Sentence,
+	place: number,
+	{ clause: { subject }, home: { verb = place } }: Deeds,
+): boolean {
+	if (place <= verb) return false;
+	const between = tokens.slice(verb + 1, place);
+	if (subject !== undefined && place < subject.from) return between.every(({ norm }) => norm !== ";");
+	return between.every(({ tag }) => !/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(tag));
 }
 
 /** A semicolon stands between them. */

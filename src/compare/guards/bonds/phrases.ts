@@ -73,7 +73,13 @@ function strangeness(pairing: Pairing): (at: number) => boolean {
 		!isInPhrase(sentence.tokens, at) &&
 		!answered.includes(at) &&
 		!known.some((fact) => holds(fact, at)) &&
-		!part.tokens.some((own) => isLike(pairing, own, at));
+		!part.tokens.some((own) => isLike(pairing, own, at) && !hasBetter(pairing, own));
+}
+
+/** The word itself stands elsewhere: where the claim has "the firm" and the passage too, "a shop" is not meant by it. */
+function hasBetter({ claim, part, source, sentence, links }: Pairing, own: number): boolean {
+	const terms = claim.terms[part.sentence]?.[own] ?? [];
+	return likeness(terms, source.terms[sentence.index]?.[links.get(own)?.to ?? -1] ?? []) === 1;
 }
 
 const values: ReadonlySet<string> = new Set(["date", "quantity", "name"]);

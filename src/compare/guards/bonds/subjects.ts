@@ -1,6 +1,7 @@
-import { holds } from "../../../facts/scope.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
+import { spokespeople } from "../../../lexicon/portions.ts";
 import { particles } from "../../../lexicon/prepositions.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
@@ -12,7 +13,7 @@ import { entails, supportScore } from "../../wording.ts";
 import { isThing } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { phraseAt, strangerIn } from "./phrases.ts";
-import { isBody, isNamed, isTopic } from "./whom.ts";
+import { disagrees, isBody, isNamed, isTopic } from "./whom.ts";
 
 /**
  * "The **train** driver escaped" where the passage has "the **lorry** driver escaped", "the rebels retook the town" where it
@@ -21,13 +22,45 @@ import { isBody, isNamed, isTopic } from "./whom.ts";
 export const bonds: Guard = (pairing) => {
 	if (entails(pairing) < supportScore) return [];
 	return (sentenceOf(pairing)?.clauses ?? []).flatMap((clause) => {
+		if (isUndone(pairing, clause))
+			return [blocked("role", wordsOf(pairing, clause.verb ?? -1), "the passage does not say this of them")];
 		const theirs = sameClause(pairing, clause);
-		const stranger = theirs && otherSubject(pairing, { ours: clause, theirs });
-		if (stranger === undefined || clause.verb === undefined) return [];
+		const stranger =
+			theirs && (otherSubject(pairing, { ours: clause, theirs }) ?? otherObject(pairing, { ours: clause, theirs }));
+		if (clause.verb === undefined || stranger === undefined) return [];
 		const word = wordsOf(pairing, clause.verb);
 		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
 	});
 };
+
+/**
+ * "A cancelled the tour because of a **broken** wrist", "the state pays where owners **are insured**": neither says that somebody
+ * else broke it, nor that the state insures them.
+ */
+function isUndone({ part, links, sentence, ...pairing }: Pairing, { verb, subject, passive }: Clause): boolean {
+	const { to: there, frame } = links.get(verb ?? -1) ?? {};
+	const tokens = tokensOf({ ...pairing, part });
+	const doer = subject && links.get(headOf(tokens, subject.from, subject.to) ?? -1)?.to;
+	if (verb === undefined || there === undefined || doer === undefined || frame || passive) return false;
+	if (!part.tokens.includes(verb) || tokens[verb]?.tag !== "VERB") return false;
+	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
+	if (home === undefined || home === other || (home.subject !== undefined && holds(home.subject, doer))) return false;
+	const isQuality = sentence.tokens[there]?.tag === "ADJ" && isThing(sentence.tokens[there + 1]);
+	const isPassive = home.passive || (home.link === "participle" && isPast(sentence.tokens[there]));
+	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
+	const isLed = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside;
+	const isAgent = isLed && agentOf(sentence.tokens, home) === undefined && !isSaying(sentence, other);
+	return isQuality || isAgent;
+}
+
+/** "built", not "building" nor "to build". */
+function isPast(token: Token | undefined): boolean {
+	return token !== undefined && token.norm !== token.lemma && !token.norm.endsWith("ing");
+}
+
+function isSaying({ tokens }: Sentence, clause: Clause | undefined): boolean {
+	return SAYING.has(tokens[clause?.verb ?? -1]?.lemma ?? "");
+}
 
 /** The clause of the passage whose verb answers the claim's. */
 function sameClause({ part, links, sentence }: Pairing, { verb }: Clause): Clause | undefined {
@@ -38,13 +71,16 @@ function sameClause({ part, links, sentence }: Pairing, { verb }: Clause): Claus
 
 /** Whose doing a participle tells ("filed a statement on the web condemning it") is not sure, nor who follows a list. */
 function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 0 }: Clause): boolean {
-	if (subject === undefined || (verb > subject.to && isThing(tokens[verb - 1]))) return false;
+	// "a shop **in Trent** alerted".
+	const isLong = subject !== undefined && verb > subject.to && tokens[subject.to]?.tag !== "ADP";
+	if (subject === undefined || (isLong && isThing(tokens[verb - 1]))) return false;
 	if (link === "participle")
 		return passive && (subject.to === verb || subject.to + 1 === verb || isMadeBy(tokens, subject, verb));
 	// "The ship, said a diver, sank".
-	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB")
-		return tokens[subject.to]?.norm !== ",";
 	const before = tokens[subject.from - 1];
+	const isOpened = before?.tag === "SCONJ" || before?.norm === ":" || /^(?:when|where|while)$/.test(before?.norm ?? "");
+	if (!isOpened && (tokens[subject.from - 2]?.tag === "VERB" || before?.tag === "VERB"))
+		return tokens[subject.to]?.norm !== ",";
 	const opens = before === undefined || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
 	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
 }
@@ -66,10 +102,13 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 	if (mine === undefined || other === undefined) return undefined;
 	const tokens = tokensOf(pairing);
 	if (ours.passive !== theirs.passive) return otherParty(pairing, { ours, theirs });
+	if (disagrees(pairing, mine, other)) return pairing.sentence.tokens[other.from]?.word;
 	const theirTokens = pairing.sentence.tokens;
 	const [head, there] = [headOf(tokens, mine.from, mine.to), headOf(theirTokens, other.from, other.to)];
 	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return undefined;
 	if (head === undefined || there === undefined || isNamed(pairing, mine, other)) return undefined;
+	// "a spokesman for Varde said".
+	if (isSaying(pairing.sentence, theirs) && spokespeople.has(theirTokens[there]?.lemma ?? "")) return undefined;
 	const places = {
 		ours: { from: mine.from, to: coreEnd(tokens, mine) },
 		theirs: { from: other.from, to: coreEnd(theirTokens, other) },
@@ -83,6 +122,15 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 		!areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "")
 		? theirTokens[there]?.word
 		: undefined;
+}
+
+/** "believed **the woman**" where the passage has "believed **him**". */
+function otherObject(pairing: Pairing, { ours, theirs }: Clauses): string | undefined {
+	const whole = sentenceOf(pairing);
+	const [mine] = whole === undefined || ours.passive ? [] : argumentsOf(whole, ours).objects;
+	const [other] = theirs.passive ? [] : argumentsOf(pairing.sentence, theirs).objects;
+	if (mine === undefined || other === undefined || !disagrees(pairing, mine, other)) return undefined;
+	return pairing.sentence.tokens[other.from]?.word;
 }
 
 /** "A met **B**", "A met with **B**": who did it together may be named in any order. */

@@ -1,9 +1,10 @@
-import { nounPhrase } from "../../../facts/phrase.ts";
+import { type Governed, nounPhrase } from "../../../facts/phrase.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
 import { holds } from "../../../facts/scope.ts";
-import { contrasting, excepting } from "../../../lexicon/exceptions.ts";
+import { contrasting, excepting, exemplifying } from "../../../lexicon/exceptions.ts";
 import { universals } from "../../../lexicon/quantifiers.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
-import { tokensOf } from "../../sides.ts";
+import { spelled, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
 import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
 
@@ -24,6 +25,35 @@ export const exceptions: Guard = (pairing) => {
 	});
 };
 
+/** "exports, **above all to Poland**, make up 41 percent": the number is that of all exports. */
+export const examples: Guard = (pairing) => {
+	if (!pairing.claimFacts.some(isQuantity)) return [];
+	const ours = tokensOf(pairing);
+	if (ours.some((_, at) => exampleAt(ours, at) !== undefined)) return [];
+	return pairing.sentence.tokens.flatMap((_, at) => {
+		const example = exampleAt(pairing.sentence.tokens, at);
+		const host = ours.findIndex((__, index) => example && pairing.links.get(index)?.to === example.host);
+		const phrase = ours[host + 1]?.tag === "ADP" ? nounPhrase(ours, host + 2) : undefined;
+		const to = pairing.links.get(phrase?.head ?? -1)?.to;
+		if (host < 0 || phrase === undefined || to === undefined || !example || !holds(example, to)) return [];
+		// "owns hotels, including **three** in Lund".
+		const numbers = pairing.claimFacts.filter(isQuantity).map(({ from }) => pairing.links.get(from)?.to ?? -1);
+		if (numbers.some((number) => holds(example, number))) return [];
+		const word = wordsOf(pairing, phrase.head);
+		return [blocked("restriction", word, `“${word}” is only an example here of what this is said of`)];
+	});
+};
+
+/** Behind a comma and such words; the host is the noun before the comma. */
+function exampleAt(tokens: readonly Token[], at: number): (TokenRange & { readonly host: number }) | undefined {
+	if (!/^[,(]$/.test(tokens[at]?.norm ?? "") || !isThing(tokens[at - 1])) return undefined;
+	const length = [3, 2, 1].find((words) => exemplifying.has(spelled(tokens, at + 1, at + 1 + words).toLowerCase()));
+	if (length === undefined) return undefined;
+	const from = at + 1 + length;
+	const end = tokens.findIndex(({ tag, norm }, index) => index >= from && tag === "PUNCT" && norm !== "-");
+	return { host: at - 1, from, to: end < 0 ? tokens.length : end };
+}
+
 interface Apart extends TokenRange {
 	readonly head: number;
 	/** The rest are all the others; otherwise the one stands against the other. */
@@ -37,12 +67,17 @@ function setApart(tokens: readonly Token[]): readonly Apart[] {
 		if (cue === undefined) return [];
 		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
 		return [from, takenUp(tokens, from)].flatMap((start) => {
-			const phrase = nounPhrase(tokens, start);
+			const phrase = nounPhrase(tokens, start) ?? bareNumber(tokens, start);
 			return phrase === undefined
 				? []
 				: [{ from: start, to: phrase.scope.to, head: phrase.head, isException: cue.isException }];
 		});
 	});
+}
+
+/** "all the victims but **two**, who". */
+function bareNumber(tokens: readonly Token[], at: number): Governed | undefined {
+	return tokens[at]?.tag === "NUM" ? { head: at, scope: { from: at, to: at + 1 } } : undefined;
 }
 
 /** "except one, **that of the town**". */

@@ -1,15 +1,17 @@
+import { isDate } from "../../../facts/date.ts";
 import { isModality, modality, modalityAt, sayStanding } from "../../../facts/modality.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { clauseAt } from "../../../facts/scope.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
-import type { Modality, Pairing, TokenRange } from "../../../types.ts";
+import { scheduling } from "../../../lexicon/modals.ts";
+import type { DateFact, Modality, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
 import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
-import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
 import {
 	becomingOf,
 	isBygonePlan,
@@ -88,6 +90,42 @@ export const modalities: Guard = (pairing) =>
 /** "is to open" where it "will open", "wants a rise" where the same one asks for it. */
 function isSameWill(pairing: Pairing, ours: Modality, theirs: Modality): boolean {
 	return isToBe(pairing, ours, theirs) || isWished(pairing, ours, theirs);
+}
+
+/** "**opened**" where the passage has "**opens** on Friday", "has built" where it has "is building": that is not done yet. */
+export const scheduled: Guard = (pairing) =>
+	pairing.part.tokens.flatMap((at) => {
+		const [ours, to] = [tokensOf(pairing)[at], pairing.links.get(at)?.to ?? -1];
+		const theirs = pairing.sentence.tokens[to];
+		if (ours?.tag !== "VERB" || theirs?.tag !== "VERB") return [];
+		const isPast =
+			ours.norm !== ours.lemma && !/(?:s|ing)$/.test(ours.norm) && tokensOf(pairing)[at - 1]?.norm !== "being";
+		if (!isPast || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
+		if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to)) return [];
+		return [blocked("modality", ours.word, `here “${theirs.word}” is still to come or going on`)];
+	});
+
+/** "are **being built**". */
+function isOngoing({ tokens }: Sentence, at: number): boolean {
+	return tokens[at - 1]?.norm === "being" && /^(?:is|are)$/.test(tokens[at - 2]?.norm ?? "");
+}
+
+/** "opens on Friday", "takes office on 1 July". */
+function isTimetabled({ sentence, sourceFacts }: Pairing, at: number): boolean {
+	const { norm, lemma = "" } = sentence.tokens[at] ?? {};
+	const isSet =
+		scheduling.has(lemma) || (lemma === "take" && /^(?:office|effect)$/.test(sentence.tokens[at + 1]?.norm ?? ""));
+	if (!isSet || (norm !== `${lemma}s` && norm !== `${lemma}es`)) return false;
+	const clause = clauseAt(sentence, at);
+	return sourceFacts
+		.filter(isDate)
+		.some((fact) => clause !== undefined && holds(clause, fact.from) && fact.from > at && isAhead(fact));
+}
+
+/** "on Friday", "on 3 May"; not a day of a year that is named, nor one before the text was published. */
+function isAhead({ weekday, day, year, first, reference, relative }: DateFact): boolean {
+	if (year !== undefined || (first !== undefined && reference !== undefined && first < reference)) return false;
+	return weekday !== undefined || day !== undefined || (relative?.offset ?? 0) > 0;
 }
 
 /** What the claim says of it bears the same, in another way. */

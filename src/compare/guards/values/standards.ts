@@ -14,7 +14,7 @@ import { areReciprocal } from "./measures.ts";
  */
 export const standards: Guard = (pairing) => {
 	const { claimFacts, sourceFacts, sentence, links } = pairing;
-	if (!claimFacts.some(isQuantity)) return [];
+	if (!claimFacts.some(isQuantity)) return otherStandards(pairing);
 	const ours = tokensOf(pairing);
 	const own = standardsIn(ours, claimFacts);
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
@@ -49,6 +49,22 @@ interface Standard extends TokenRange {
 /** The claim has just this value. */
 function isAnswered({ claimFacts, links }: Pairing, compared: Fact): boolean {
 	return claimFacts.filter(isQuantity).some(({ from }) => holds(compared, links.get(from)?.to ?? -1));
+}
+
+/** "better than **in Trentino**" where the passage has "better than **last year**", of Trentino as well. */
+function otherStandards(pairing: Pairing): readonly Finding[] {
+	const theirs = standardsIn(pairing.sentence.tokens, pairing.sourceFacts);
+	if (theirs.length === 0) return [];
+	const { links, weights } = pairing;
+	return standardsIn(tokensOf(pairing), pairing.claimFacts).flatMap((mine) => {
+		const told = range(mine.from, mine.to).flatMap((at) => (weights.has(at) ? (links.get(at)?.to ?? []) : []));
+		const isElse = told.length > 0 && told.every((to) => theirs.every((standard) => !holds(standard, to)));
+		const isTurnedRound = theirs.some((standard) => isTurned(mine, standard));
+		// "faster **than wages** but slower **than in Malmo**": each comparison has what it compares with.
+		const own = theirs.find(({ from }) => from - 2 === links.get(mine.from - 2)?.to);
+		const isOthers = own !== undefined && told.length > 0 && told.every((to) => !holds(own, to));
+		return (isElse && !isTurnedRound) || isOthers ? [differently(pairing, mine)] : [];
+	});
 }
 
 /** "**four** more than Derby and **nine** fewer than Hull": whoever is four ahead of Hull is said nowhere. */
@@ -128,7 +144,9 @@ const valueReach = 3;
 
 /** Up to the next mark or verb, or to what another preposition adds. */
 function endOf(tokens: readonly Token[], from: number): number {
-	const end = range(from + 1, tokens.length).find(
+	// "than **in** Oslo".
+	const first = tokens[from]?.tag === "ADP" ? from + 2 : from + 1;
+	const end = range(first, tokens.length).find(
 		(at) =>
 			/^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") ||
 			(tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-"),

@@ -144,7 +144,10 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	const excused =
 		kind === date
 			? coverage(pairing, [claimFact]) < sameStatement
-			: isElsewhere(pairing, kind, claimFact) || isWorded(pairing, claimFact) || isOfBefore(pairing);
+			: isElsewhere(pairing, kind, claimFact) ||
+				isWorded(pairing, claimFact) ||
+				isOfBefore(pairing) ||
+				isOfStandard(pairing);
 	return excused ? "blocks" : "contradicts";
 }
 
@@ -160,6 +163,18 @@ function isOfBefore(pairing: Pairing): boolean {
 	const sentence = sentenceOf(pairing);
 	const isBefore = ({ bonds, isVague }: Tied): boolean => !isVague && bonds.includes("before");
 	return sentence !== undefined && tiesIn(sentence).some(isBefore) && !tiesIn(pairing.sentence).some(isBefore);
+}
+
+/** "**a year earlier** it was 20" beside "18, two less **than a year earlier**": the passage's value is of another time. */
+function isOfStandard({ claimFacts, sourceFacts, sentence, ...pairing }: Pairing): boolean {
+	const isHeld = (tokens: readonly Token[], { from, to }: Fact): boolean =>
+		tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === "than");
+	return claimFacts
+		.filter((asked) => isDate(asked) && !isHeld(tokensOf(pairing), asked))
+		.some((asked) => {
+			const answers = sourceFacts.filter((fact) => isDate(fact) && isAnswer(date.compare(asked, fact)));
+			return answers.length > 0 && answers.every((fact) => isHeld(sentence.tokens, fact));
+		});
 }
 
 /** Where the passage has no value of the kind, its neighbours may give it: "They met on Monday. The talks lasted an hour." */

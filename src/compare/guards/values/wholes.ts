@@ -4,7 +4,7 @@ import { possessives } from "../../../lexicon/possessives.ts";
 import { partitives } from "../../../lexicon/shares.ts";
 import type { Fact, Pairing, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
-import { range } from "../../words.ts";
+import { isThing, range } from "../../words.ts";
 
 /** The number of a group of which the passage tells only a portion, or which the claim takes as a whole and the passage does not. */
 export function isWholeOfPortion(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
@@ -22,24 +22,26 @@ export function isWholeOfPortion(pairing: Pairing, claimFact: Fact, fact: Fact):
 
 /** "six **of the 90** passengers", "**most of the 300** inhabitants", "the **sixth** victory **in eight** games", "30 **of the town's 900** houses". */
 function isPortioned({ sentence: { tokens }, sourceFacts }: Pairing, fact: Fact): boolean {
-	const isOwned = tokens[fact.from - 1]?.norm === "'s";
-	const of = range(fact.from - (isOwned ? ownerReach : 3), fact.from).find(
-		(at) => tokens[at]?.norm === "of" || tokens[at]?.norm === "in",
-	);
-	const inside = isOwned ? /^(?:DET|PRON|ADJ|PART|NOUN|PROPN)$/ : /^(?:DET|PRON|ADJ|PART)$/;
-	if (
-		of === undefined ||
-		tokens.slice(of + 1, fact.from).some(({ tag }) => !inside.test(tag)) ||
-		/^an?$/.test(tokens[of + 1]?.norm ?? "")
-	)
-		return false;
+	const of = leadOf(tokens, fact.from);
+	if (of === undefined || /^an?$/.test(tokens[of + 1]?.norm ?? "")) return false;
 	if (tokens[of]?.norm === "in") return isRanked(tokens, of);
 	const isCounted = sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of);
 	return isCounted || tokens[of - 1]?.tag === "NUM" || partitives.has(tokens[of - 1]?.norm ?? "");
 }
 
+/** The "of" or "in" before a number and what defines it: "of **the** 90", "of **the town's** 1,400". */
+function leadOf(tokens: readonly Token[], from: number): number | undefined {
+	const isOwned = tokens[from - 1]?.norm === "'s";
+	const lead = range(from - (isOwned ? ownerReach : 3), from).findLast((at) => !isDefining(tokens[at], isOwned));
+	return /^(?:of|in)$/.test(tokens[lead ?? -1]?.norm ?? "") ? lead : undefined;
+}
+
 /** Words from "of" to the number of what somebody owns. */
 const ownerReach = 7;
+
+function isDefining(token: Token | undefined, isOwned: boolean): boolean {
+	return /^(?:DET|PRON|ADJ|PART)$/.test(token?.tag ?? "") || (isOwned && isThing(token));
+}
 
 /** "their **sixth** victory" stands right before. */
 function isRanked(tokens: readonly Token[], before: number): boolean {
@@ -47,9 +49,7 @@ function isRanked(tokens: readonly Token[], before: number): boolean {
 }
 
 function isBehindPortion(tokens: readonly Token[], { from }: Fact): boolean {
-	const lead = range(from - 3, from).findLast((at) => !/^(?:DET|PRON|ADJ|PART)$/.test(tokens[at]?.tag ?? ""));
-	const { norm = "" } = tokens[lead ?? -1] ?? {};
-	return (norm === "of" || norm === "in") && !isAllBefore(tokens, from);
+	return leadOf(tokens, from) !== undefined && !isAllBefore(tokens, from);
 }
 
 /** "**all eight** games" where the passage does not speak of all: "in eight games". */

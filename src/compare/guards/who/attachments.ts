@@ -1,9 +1,10 @@
 import { isName } from "../../../facts/name.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
 import { placePrepositions } from "../../../lexicon/prepositions.ts";
 import type { Finding, Name, Pairing, Token } from "../../../types.ts";
 import { meet } from "../../event.ts";
 import { textOf, tokensOf } from "../../sides.ts";
-import type { Guard } from "../guard.ts";
+import { blocked, type Guard } from "../guard.ts";
 
 /**
  * A name that hangs on a word of the claim must hang on the same word of the passage: "a Chinese balloon", "China's view",
@@ -14,8 +15,25 @@ export const attachments: Guard = (pairing) => {
 	return pairing.claimFacts
 		.filter(isName)
 		.filter(({ entities, form }) => entities.length > 0 && form === "name")
-		.flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
+		.flatMap((name) => [
+			...describedBy(pairing, tokens, name),
+			...ownedBy(pairing, tokens, name),
+			...placedAt(pairing, tokens, name),
+		]);
 };
+
+/** "the **injured** Pryce": what stands before a person's name says how that person is. */
+function describedBy(pairing: Pairing, tokens: readonly Token[], name: Name): readonly Finding[] {
+	const there = pairing.links.get(name.from - 1)?.to;
+	if (name.type === "place" || there === undefined || !isQuality(tokens, name.from - 1)) return [];
+	const rivals = names(pairing).filter(({ from, type }) => from === there + 1 && type !== "place");
+	return isQuality(pairing.sentence.tokens, there) ? mismatch(pairing, name, rivals[0]) : [];
+}
+
+function isQuality(tokens: readonly Token[], at: number): boolean {
+	const { tag, norm = "" } = tokens[at] ?? {};
+	return tag === "ADJ" || (tag === "VERB" && /(?:ed|en)$/.test(norm) && tokens[at - 1]?.tag === "DET");
+}
 
 /** "Chinese balloon", "China's wrong perception": the name stands before its noun. */
 function ownedBy(pairing: Pairing, tokens: readonly Token[], name: Name): readonly Finding[] {
@@ -23,7 +41,16 @@ function ownedBy(pairing: Pairing, tokens: readonly Token[], name: Name): readon
 	const there = noun === undefined ? undefined : pairing.links.get(noun)?.to;
 	if (there === undefined) return [];
 	const rivals = owners(pairing).filter(({ to }) => nounAfter(pairing.sentence.tokens, to) === there);
-	return rivals.some((rival) => meet(rival, name)) ? [] : mismatch(pairing, name, rivals[0]);
+	if (rivals.some((rival) => meet(rival, name))) return [];
+	if (rivals.length === 0 && isOthersOwn(pairing, there, name)) return [ofOthers(pairing, name)];
+	return mismatch(pairing, name, rivals[0]);
+}
+
+/** Whoever owns the noun is somebody else: "**their** own candidate" is not one person's, "**his** first goal" not the town's. */
+function isOthersOwn({ sentence: { tokens } }: Pairing, noun: number, { type }: Name): boolean {
+	const owner = tokens.findIndex(({ norm }, at) => possessives.has(norm) && nounAfter(tokens, at + 1) === noun);
+	const word = tokens[owner]?.norm ?? "";
+	return (word === "their" && type === "person") || (/^(?:his|her)$/.test(word) && type === "place");
 }
 
 /** Names, and whoever else owns something: "her research", "the mayor's son". */
@@ -41,6 +68,7 @@ function isJoined(pairing: Pairing, name: Name, rival: Name): boolean {
 /** "crisis in China", "shot down over the U.S.": the name stands behind a preposition of place. */
 function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): readonly Finding[] {
 	const host = hostBefore(tokens, name.from);
+	if (placeWord(tokens, name.from) !== undefined && isOfOthers(pairing, name)) return [ofOthers(pairing, name)];
 	// "in a Danish town": it is the town that is there.
 	if (host === undefined || nounAfter(tokens, name.to) !== undefined) return [];
 	const there = pairing.links.get(host)?.to;
@@ -51,6 +79,26 @@ function placedAt(pairing: Pairing, tokens: readonly Token[], name: Name): reado
 	return rivals.some((rival) => meet(rival, name) || isJoined(pairing, name, rival))
 		? []
 		: mismatch(pairing, name, rivals[0]);
+}
+
+/** "pupils in Norrby, two years after **those in Lida**": what is there is another group of the same. */
+function isOfOthers(pairing: Pairing, name: Name): boolean {
+	const same = names(pairing).filter((other) => meet(other, name));
+	const isOthers = ({ from }: Name): boolean => {
+		const { tokens } = pairing.sentence;
+		const lead = tokens[from - 1]?.tag === "ADP" ? from - 1 : from - 2;
+		return tokens[lead]?.tag === "ADP" && /^(?:those|ones)$/.test(tokens[lead - 1]?.norm ?? "");
+	};
+	const isSaid = tokensOf(pairing).some(({ norm }) => /^(?:those|ones)$/.test(norm));
+	return !isSaid && same.length > 0 && same.every(isOthers);
+}
+
+function ofOthers({ claim }: Pairing, name: Name): Finding {
+	return blocked(
+		"attachment",
+		textOf(claim, name),
+		`it is of others that the passage speaks in “${textOf(claim, name)}”`,
+	);
 }
 
 /** "over China" where the passage has "over the U.S." and puts nothing in, at or over China. */

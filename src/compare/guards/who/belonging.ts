@@ -3,10 +3,10 @@ import { isName } from "../../../facts/name.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { placePrepositions } from "../../../lexicon/prepositions.ts";
-import type { Fact, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import type { Clause, Fact, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { meet } from "../../event.ts";
+import { answersOf, meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isDatedElsewhere } from "../values/dated.ts";
 import { countsOtherwise } from "../values/tallies.ts";
@@ -20,6 +20,7 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 	const ways = [
 		isOfOtherClause,
 		isOfMainClause,
+		isDateOfAside,
 		isWholeOfPortion,
 		isPlacedElsewhere,
 		isDatedElsewhere,
@@ -59,6 +60,32 @@ export function isOfOtherClause(
 
 function covers(range: TokenRange | undefined, { from, to }: Fact): boolean {
 	return range !== undefined && range.from <= from && to <= range.to;
+}
+
+/**
+ * "In Canada, where the firm opened **only in 2019**, orders fell", "the state will pay; claims must be in **by May**": a date
+ * behind another verb, which has a subject of its own and answers nothing, is not that of the claim's verb.
+ */
+function isDateOfAside({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const whole = sentenceOf({ claim, part });
+	const told = whole && clauseAt(whole, claimFact.from);
+	const verb = links.get(told?.verb ?? -1)?.to;
+	// "was made": a light verb answers nothing, and its subject stands for it.
+	const there =
+		verb ?? (whole && told?.subject && links.get(headOf(whole.tokens, told.subject.from, told.subject.to) ?? -1)?.to);
+	const [home, aside] = [sentence.clauses.find((clause) => holds(clause, there ?? -1)), clauseAt(sentence, fact.from)];
+	if (!isDate(fact) || there === undefined || home === undefined || aside?.verb === undefined) return false;
+	if (aside === home || aside.verb > fact.from || answersOf({ links }).has(aside.verb)) return false;
+	if (aside.subject === undefined || aside.subject.from === home.subject?.from || holds(aside.subject, there))
+		return false;
+	if (aside.link === "relative") return aside.subject.to <= aside.verb && !holds(aside, there);
+	const isParted = sentence.tokens.slice(home.from, aside.verb).some(({ norm }) => norm === ";");
+	return aside.link === "coordinate" && home.from < aside.from && (isParted || !isBehindVerb(sentence, home, fact));
+}
+
+/** Nothing but the objects of the claim's verb stands between: the date is its own. */
+function isBehindVerb({ clauses }: Sentence, home: Clause, { from }: Fact): boolean {
+	return clauses.every((clause) => clause === home || clause.from >= from || clause.from < home.from);
 }
 
 /** "the show started at nine, **when** the band began to play": the hour is of what the main clause tells of somebody else. */

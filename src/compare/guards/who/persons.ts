@@ -58,7 +58,10 @@ function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {
 	// "they **teach**", not "used to teach".
 	const isPlural = tag === "VERB" && norm === lemma && isThing(ours[at - 1]);
 	const theirs = tokens[to]?.lemma ?? "";
-	return isUsed && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
+	// "had backed it".
+	const before = tokens[to - 1]?.tag === "ADV" ? to - 2 : to - 1;
+	const wasBefore = tokens[before]?.norm === "had" && tokens[to]?.tag === "VERB";
+	return (isUsed || wasBefore) && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
 }
 
 /** "**is** ambassador", "**owns** it" where the passage has "was ambassador from 2001 to 2005", "owned it until 2012". */

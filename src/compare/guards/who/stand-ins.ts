@@ -17,10 +17,23 @@ export const standIns: Guard = (pairing) => {
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		const isLent = to === undefined && strength > 0 && pairing.weights.has(at) && isHead(tokens, at);
 		if (!isLent || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
+		if (isPromisedElse(pairing, at))
+			return [standIn(pairing, at, (pairing.links.get(slotOf(tokens, at) ?? -1)?.to ?? 0) + 1)];
 		const rival = rivalOf(pairing, at, answered);
 		return rival === undefined ? [] : [standIn(pairing, at, rival)];
 	});
 };
+
+/** "promised **parents a bus**" where the passage has "promised **to look into it**": lent words take no place that is filled. */
+function isPromisedElse(pairing: Pairing, lent: number): boolean {
+	const slot = slotOf(tokensOf(pairing), lent);
+	const there = pairing.links.get(slot ?? -1)?.to;
+	const { tokens } = pairing.sentence;
+	if (slot === undefined || there === undefined || tokensOf(pairing)[slot]?.tag !== "VERB") return false;
+	if (tokens[there]?.tag !== "VERB" || tokens[there + 1]?.norm !== "to") return false;
+	const verb = tokens.findIndex(({ tag }, at) => at > there + 1 && tag === "VERB");
+	return verb > 0 && verb <= there + 4 && !answersOf(pairing).has(verb);
+}
 
 /** "praised **her**" where the passage has "praised **herself**". */
 function isTurnedBack({ links, sentence, ...pairing }: Pairing, verb: number): boolean {
@@ -43,7 +56,8 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 /** What governs the noun phrase of a noun: a preposition or a verb. */
 function slotOf(tokens: readonly Token[], at: number): number | undefined {
 	let from = at - 1;
-	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || tokens[from]?.norm === "'s") from -= 1;
+	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || /^(?:'s|-)$/.test(tokens[from]?.norm ?? ""))
+		from -= 1;
 	return tokens[from]?.tag === "ADP" || tokens[from]?.tag === "VERB" ? from : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { possessives } from "../../../lexicon/possessives.ts";
 import { compassPoints, otherWays, type Way, ways } from "../../../lexicon/prepositions.ts";
 import type { Pairing, Token } from "../../../types.ts";
 import { spelled, tokensOf } from "../../sides.ts";
@@ -55,7 +56,8 @@ function wayBefore(tokens: readonly Token[], noun: number): Found | undefined {
 
 /** "the **old** town": what may stand between; "**outside**" may be tagged so, too. */
 function isInPhrase(token: Token | undefined): boolean {
-	return /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways.has(token?.norm ?? "");
+	const isOwner = possessives.has(token?.norm ?? "");
+	return isOwner || (/^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways.has(token?.norm ?? ""));
 }
 
 function compassWay(tokens: readonly Token[], before: number): Way {
