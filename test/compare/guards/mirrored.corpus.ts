@@ -137,7 +137,7 @@ export const exampleCorpus: Corpus = {
 			text: "Imports, above all from Chile and Peru, make up 38 percent of trade. The chain owns nine hotels, including three in Lund. Sales, particularly in Oslo, rose by 4 percent. The fund lent 90 million euros to farms, mostly in the north.",
 			supported: [
 				"Imports make up 38 percent of trade.",
-				"The chain owns three hotels in Lund.",
+				"The chain owns nine hotels, including three in Lund.",
 				"The chain owns nine hotels.",
 				"Sales rose by 4 percent.",
 				"The fund lent 90 million euros to farms.",
@@ -149,7 +149,7 @@ export const exampleCorpus: Corpus = {
 				"Imports from Peru make up 38 percent of trade.",
 				"The chain owns nine hotels in Lund.",
 				"Sales in Oslo rose by 4 percent.",
-				"The fund lent 90 million euros to farms in the north.",
+				"Sales in Oslo rose 4 percent.",
 			],
 		},
 	],

@@ -326,7 +326,7 @@ export const scheduledCorpus: Corpus = {
 				"The exhibition has opened with a talk by Nils Aro.",
 				"Anna Pesch took office on 1 July.",
 				"In Lund 1,200 flats have been built.",
-				"The ferry has returned.",
+				"Anna Pesch has taken office.",
 				"The clinic closed on Friday.",
 				"The clinic has closed.",
 			],
