@@ -22,7 +22,8 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 	const first = valuesOf(aligned);
 	const answered = withAnswers(aligned, first);
 	const pairing = withNear(answered);
-	const values = first.some(isRival) ? withContradictions(first, valuesOf(answered)) : first;
+	const known = first.some(isRival) ? withContradictions(first, valuesOf(answered)) : first;
+	const values = pairing === answered || known.every(isFor) ? known : withAnswered(known, valuesOf(pairing));
 	const score = entails(pairing);
 	const inquiry: Inquiry = { pairing, values, score, ask: remembered((guard) => guard(pairing)) };
 	const findings = once(() => agreed(inquiry, guards));
@@ -91,6 +92,14 @@ function withContradictions(first: readonly Finding[], again: readonly Finding[]
 	return first.map((finding) => {
 		const next = again.find(({ kind, claimFact }) => kind === finding.kind && claimFact === finding.claimFact);
 		return isRival(finding) && next?.effect === "contradicts" ? next : finding;
+	});
+}
+
+/** "20,000 **homes**" beside "20,000 households": knowing which words are near, more is seen to count the same. */
+function withAnswered(first: readonly Finding[], again: readonly Finding[]): readonly Finding[] {
+	return first.map((finding) => {
+		const next = again.find(({ kind, claim }) => kind === finding.kind && claim === finding.claim);
+		return finding.relation === "unrelated" && next !== undefined && isFor(next) ? next : finding;
 	});
 }
 

@@ -1,3 +1,4 @@
+import { timeUnits } from "../lexicon/calendar.ts";
 import {
 	MANDATIVE,
 	MODAL_AUXILIARIES,
@@ -179,6 +180,8 @@ function isNarrative({ tokens }: Sentence, { from, to }: TokenRange, { head }: G
 	if (word === "could" || word === "can")
 		return tokens[to]?.norm !== "have" && PERCEPTION.some((verb) => is(tokens[head], verb));
 	if (word === OBLIGED_IN_THE_PAST) return true;
+	// "held up for hours", "went up for the third week".
+	if (word === "up" && timeUnits.has(tokens[head]?.norm ?? "")) return true;
 	// "is to blame", "was nowhere to be found".
 	if (tokens[from]?.lemma === "be" && tokens.slice(to, head).some(({ norm }) => norm === "nowhere")) return true;
 	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;

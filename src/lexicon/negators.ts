@@ -138,7 +138,7 @@ export const NEGATORS: readonly Negator[] = [
 	),
 	{ cue: "rule out", takes: NOUN },
 	{ cue: "stop", takes: GERUND },
-	{ cue: "cease", takes: ["gerund", "to"] },
+	{ cue: "cease", takes: ["gerund", "to", "noun"] },
 	{ cue: "quit", takes: GERUND },
 	{ cue: "halt", takes: GERUND },
 	{ cue: "avoid", takes: GERUND },

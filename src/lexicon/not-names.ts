@@ -35,7 +35,14 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
 		"schools science search sea senior shares ships shops shots sirens smoke snow soldiers sources space staff stocks storms strong students " +
 		"supplies support surgery talks tanks taxes teams tear temperatures tensions tickets time tourism towns trade traffic trains travel trees " +
 		"troops trucks unemployment union unions unrest users videos villages violence voting wages water waves weapons weather winds witnesses " +
-		"women wood work world young youths turnout tributes volunteers victims"
+		"women wood work world young youths turnout tributes volunteers victims " +
+		"advertising agriculture air attendance beef borrowing broadband butter capacity cargo cement cheese clothing coffee compensation competition congestion " +
+		"consumption copper corn corruption cotton credit crime debt demolition drought education electricity equipment " +
+		"farming fishing flooding fog footage fraud freight frost furniture gasoline graffiti guidance housing ice industry investment iron jewellery jewelry lending lightning " +
+		"litter livestock logging lumber luggage machinery manufacturing meat medicine membership mercury milk mining mud noise overtime packaging paper parking " +
+		"payment petrol plastic poaching police pollution postage poultry poverty production productivity profitability radiation recycling research rice rubber " +
+		"rubbish salt sand security sewage shipping silver smog spending steel stone sugar timber tobacco transport trading treatment tuition " +
+		"vaccination vandalism waste wealth wheat wildlife wine wool"
 	).split(" "),
 );
 

@@ -47,3 +47,8 @@ export const takingOffice: ReadonlySet<string> = new Set("take office president 
 export const timesInOffice: ReadonlySet<string> = new Set(
 	"term tenure presidency premiership administration".split(" "),
 );
+
+/** "the highest **level** since May": what a superlative of a figure ranks, where it says so. */
+export const rankedFigures: ReadonlySet<string> = new Set(
+	"level rate figure mark point value reading total".split(" "),
+);

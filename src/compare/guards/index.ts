@@ -14,6 +14,7 @@ import { attitudes, modalities, scheduled } from "./happened/modalities.ts";
 import { nominalised } from "./happened/nominal.ts";
 import { nominalEvents, polarities } from "./happened/predicates.ts";
 import { states } from "./happened/states.ts";
+import { surer } from "./happened/surer.ts";
 import { meanwhile, ties } from "./happened/ties.ts";
 import { dropped, undone } from "./happened/undone.ts";
 import { unrealStates } from "./happened/unreal-states.ts";
@@ -21,6 +22,7 @@ import { beginnings } from "./happened/until.ts";
 import { antonyms } from "./opposites/antonyms.ts";
 import { exclusives } from "./opposites/exclusives.ts";
 import { poles } from "./opposites/poles.ts";
+import { trends } from "./opposites/trends.ts";
 import { attributions, hearers, questions } from "./said/attributions.ts";
 import { falsehoods, rumours } from "./said/falsehoods.ts";
 import { quotations } from "./said/quotations.ts";
@@ -84,6 +86,7 @@ export const guards: readonly Guard[] = [
 	nominalised,
 	antonyms,
 	poles,
+	trends,
 	crossed,
 	superlatives,
 	ranks,
@@ -96,6 +99,7 @@ export const guards: readonly Guard[] = [
 	undone,
 	dropped,
 	unrealStates,
+	surer,
 	directions,
 	stances,
 	embedded,

@@ -5,7 +5,7 @@ import { spotPrepositions } from "../../lexicon/prepositions.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../../types.ts";
 import { meet } from "../event.ts";
 import { type Sides, tokensOf } from "../sides.ts";
-import { isContent } from "../words.ts";
+import { entailed, isContent } from "../words.ts";
 import { bodyFor } from "./bodies.ts";
 import { entitiesOf } from "./entities.ts";
 
@@ -27,6 +27,7 @@ export function nameLinks(
 		const answer = answerIn(name, { names, asked, claim, source });
 		const body = answer === undefined ? bodyFor({ name, claim }, source, sentence) : undefined;
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
+		if (answer === undefined && body === undefined && isSameRole(name, words)) continue;
 		const says = answer === undefined && isSpeaker(name, source, sentence);
 		const inContext = answer === undefined && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
 		const to = answer === undefined ? body : headOf(answer, sentence);
@@ -34,6 +35,12 @@ export function nameLinks(
 		for (const at of nameTokens(name, part, claim)) links.set(at, link);
 	}
 	return links;
+}
+
+/** "the **skipper**" where the passage has "the captain": a role without a name is a word like others. */
+function isSameRole({ form, from, to }: Name, words: ReadonlyMap<number, Link>): boolean {
+	const link = words.get(to - 1);
+	return form === "role" && to === from + 1 && link?.to !== undefined && link.strength >= entailed;
 }
 
 /** Who says the passage's quotation may be told in a later sentence: “A. B,” said X. */

@@ -6,14 +6,14 @@ import { isContent, phrasesFrom } from "../words.ts";
 
 /** What a word that says the same in one of its senses carries. */
 export const near = 0.83;
-/** Least share of a part's other words that the passage must carry, so that the sense is the same: beside one such word, and beside two. */
-const allElse = [0.9, 0.97] as const;
+/** Least share of a part's other words that the passage must carry, so that the sense is the same: beside one such word, two and three. */
+const allElse = [0.87, 0.9, 0.93] as const;
 /** Words of a part that may be answered so, at the most. */
 export const mostNear = allElse.length;
-/** Fewest other words beside two. */
+/** Fewest other words beside two and more. */
 const fewest = 4;
 
-/** The one or two words of the part that the passage lacks are answered by words near to them. */
+/** The one, two or three words of the part that the passage lacks are answered by words near to them. */
 export function withNear(pairing: Pairing): Pairing {
 	const words = unansweredWords(pairing);
 	const least = allElse[words.length - 1];

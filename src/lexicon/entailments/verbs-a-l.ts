@@ -230,4 +230,6 @@ export const entailedVerbsAToL: readonly string[] = [
 	"lose: misplace squander",
 	"love: idolize",
 	"lower: slash halve downgrade",
+	"destroy: burn_up",
+	"introduce: impose",
 ];

@@ -177,4 +177,9 @@ export const entailedVerbsMToZ: readonly string[] = [
 	"worry: fret",
 	"write: scribble jot_down rewrite coauthor tweet",
 	"yell: bellow",
+	"penalize: fine",
+	"protest: picket",
+	"sell: export",
+	"take: steal",
+	"tell: order instruct",
 ];

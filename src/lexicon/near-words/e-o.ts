@@ -868,7 +868,7 @@ export const nearWordsEToO: readonly string[] = [
 	"mean: signify represent denote spell amount stand_for",
 	"measure: record assess calculate estimate register quantify survey determine",
 	"mediate: arbitrate negotiate",
-	"meet: satisfy assemble reach hit welcome cover pay confront play comply sit achieve confer bump_into run_into hold_meeting rendezvous",
+	"meet: satisfy assemble reach hit welcome cover pay confront comply sit achieve confer bump_into run_into hold_meeting rendezvous",
 	"meet_up: gather rendezvous",
 	"melt: dissolve liquefy",
 	"mention: refer name raise allude point_out talk_about",

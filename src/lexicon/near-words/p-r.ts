@@ -83,7 +83,7 @@ export const nearWordsPToR: readonly string[] = [
 	"plague: trouble beset afflict dog hit torment",
 	"plan: schedule map_out set_out draw_up aim set envisage envision",
 	"plant: sow grow",
-	"play: compete appear face meet take_on show screen air broadcast feature",
+	"play: compete appear face take_on show screen air broadcast feature",
 	"play_out: unfold",
 	"play_part: play_role contribute",
 	"play_up: highlight emphasize",

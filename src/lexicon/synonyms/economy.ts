@@ -23,6 +23,11 @@ export const economySynonyms: readonly string[] = [
 	"chairwoman chair chairperson",
 	"shareholder stockholder",
 	"startup start-up",
+	"headquarters hq",
+	"housebuilder homebuilder",
+	"accountancy accounting",
+	"docker dockworker longshoreman stevedore",
+	"glut oversupply",
 	// Deals
 	"buy purchase acquire",
 	"acquisition purchase",
@@ -275,4 +280,6 @@ export const economySynonyms: readonly string[] = [
 	"crash wreck",
 	"accident crash",
 	"accident mishap",
+	"landslide landslip",
+	"liner ocean_liner",
 ];

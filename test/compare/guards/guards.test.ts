@@ -35,6 +35,7 @@ import { shareCorpus } from "./shared.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
 import type { Corpus } from "./story.ts";
 import { beginningCorpus, causeCorpus, conditionCorpus, defiedCorpus } from "./ties.corpus.ts";
+import { bygoneCorpus, trendCorpus } from "./trends.corpus.ts";
 import { undoneCorpus } from "./undone.corpus.ts";
 import {
 	droppedCorpus,
@@ -87,6 +88,8 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["what goes with another verb", mixedCorpus],
 	["antonyms", antonymCorpus],
 	["opposite poles", poleCorpus],
+	["up and down", trendCorpus],
+	["what is no longer so", bygoneCorpus],
 	["the opposite said of it", crossedCorpus],
 	["values of which one holds", exclusiveCorpus],
 	["superlatives", superlativeCorpus],

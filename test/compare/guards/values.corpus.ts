@@ -39,6 +39,12 @@ export const quantityCorpus: Corpus = {
 			contradicted: ["The ferry carried 421 passengers.", "The crossing took nearly six hours."],
 		},
 		{
+			text: "The chain Velmo will close 14 stores and cut 900 jobs. The orchard sold 300 crates of apples to 12 villagers.",
+			published: "2023-02-14",
+			supported: ["The chain Velmo will close 14 shops.", "The chain Velmo will cut 900 posts."],
+			refused: ["The chain Velmo will close 900 shops.", "The orchard sold apples to 300 villagers."],
+		},
+		{
 			text: "Brunmoor Steel said it would cut 1,200 jobs. The company lost $3.4 billion last year.",
 			published: "2023-02-14",
 			supported: [

@@ -4,13 +4,17 @@ import { clauseAt, holds } from "../../../facts/scope.ts";
 import { countedDeeds, occasionNouns, occasionVerbs } from "../../../lexicon/counted-deeds.ts";
 import { people, personNouns } from "../../../lexicon/numbers.ts";
 import type { Fact, FactKind, Pairing, Quantity, Relation, Sentence, TokenRange } from "../../../types.ts";
-import { sentenceOf } from "../../sides.ts";
+import { headAt } from "../../clauses/heads.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+import { isAnswer } from "../guard.ts";
 
 /** How a value of the passage lies to the claim's, where one of them may stand in another construction. */
 export function relationOf(pairing: Pairing, kind: FactKind, [ours, theirs]: readonly [Fact, Fact]): Relation {
 	if (isQuantity(ours) && isQuantity(theirs)) {
 		if (isOneOfThem(pairing, ours, theirs)) return "same";
-		return kind.compare(isSameDeed(pairing, ours, theirs) ? withHead(ours, theirs) : ours, theirs);
+		const relation = kind.compare(isSameDeed(pairing, ours, theirs) ? withHead(ours, theirs) : ours, theirs);
+		const said = isCountedAs(pairing, ours, theirs) ? kind.compare(withHead(ours, theirs), theirs) : relation;
+		return isAnswer(said) ? said : relation;
 	}
 	return kind.compare(ours, isOfWhen(pairing, ours, theirs) ? unbound(theirs) : theirs);
 }
@@ -32,6 +36,13 @@ function isOneOfThem(
 
 function withHead({ head: _, ...ours }: Quantity, { head }: Quantity): Quantity {
 	return { ...ours, ...(head !== undefined && { head }) };
+}
+
+/** "14 **shops**" beside "14 **stores**": what the claim counts is answered by what the passage counts. */
+function isCountedAs({ claim, part, links, sentence }: Pairing, ours: Quantity, theirs: Quantity): boolean {
+	if (ours.head === undefined || theirs.head === undefined || ours.head === theirs.head) return false;
+	const to = links.get(headAt(tokensOf({ claim, part }), ours))?.to;
+	return to !== undefined && to === headAt(sentence.tokens, theirs);
 }
 
 /** "fourteen **people were arrested**" beside "14 **arrests**", "**played** 110 **times**" beside "110 **matches**". */

@@ -106,7 +106,8 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		if (isSameSubject(pairing, clause.subject, other.subject)) return undefined;
 	}
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return undefined;
-	const isSame = doMeet(actors, rivals) || isOneSubject(pairing, { ours: clause, theirs: other });
+	const isRole = actor.form === "role" && isSameSubject(pairing, clause.subject, other?.subject);
+	const isSame = isRole || doMeet(actors, rivals) || isOneSubject(pairing, { ours: clause, theirs: other });
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);

@@ -38,15 +38,32 @@ function isSaidOf({ claim, part }: Pairing, noun: number): boolean {
 
 /** "used to be mayor": the passage must put it into the past too, and what is past there is not present in the claim. */
 export const bygone: Guard = (pairing) => {
-	const tokens = tokensOf(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		if (isStillSo(pairing, at) || isOver(pairing, at))
 			return [blocked("event", wordsOf(pairing, at), "the passage says that this is past")];
-		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
-		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
-		return [blocked("event", "used to", "nothing here says that it is no longer so")];
+		const said = bygoneAt(pairing, at);
+		if (said === undefined || pairing.links.get(at)?.frame || isQuoted(pairing, at)) return [];
+		if (isBygone(pairing, said.verb)) return [];
+		return [blocked("event", said.words, "nothing here says that it is no longer so")];
 	});
 };
+
+/** "**used to** be mayor", "**once** owned the mill", "was **formerly** its largest owner"; not "once a week", "once it had left". */
+function bygoneAt(side: Pairing, at: number): { readonly words: string; readonly verb: number } | undefined {
+	const tokens = tokensOf(side);
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.norm === "used" && next?.norm === "to" && before?.tag !== "AUX") return { words: "used to", verb: at + 2 };
+	const isOnce = token?.norm === "once" && before?.norm !== "at" && before?.norm !== "more";
+	const isAdverb = isOnce ? next?.tag === "VERB" || before?.lemma === "be" : token?.norm === "formerly";
+	const whole = sentenceOf(side);
+	const verb = isAdverb && !isOften(next) && whole !== undefined ? clauseAt(whole, at)?.verb : undefined;
+	return verb === undefined ? undefined : { words: token?.norm ?? "", verb };
+}
+
+/** "was fed once **a** day", "once **again**". */
+function isOften(next: Token | undefined): boolean {
+	return /^(?:again|more|every|each|per|in)$/.test(next?.norm ?? "");
+}
 
 /** "teaches" where the passage has "**used to** teach". */
 function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {

@@ -49,7 +49,7 @@ function isNarrowedToo({ links, claimFacts, claim, part }: Pairing, word: string
 	if (at === undefined) return false;
 	if (word === "neither" || word === "nor") return negated(claimFacts, at);
 	if (shortfalls.has(word)) return isAtBrink(ours, claimFacts, at);
-	const group = scantily.find((words) => words.has(word));
+	const group = narrowingAlike.find((words) => words.has(word));
 	return group !== undefined && ours.slice(Math.max(0, at - 2), at).some(({ norm }) => group.has(norm));
 }
 
@@ -61,10 +61,11 @@ function isNarrowedBy({ links, sentence, claim, part }: Pairing, from: number, t
 	return between.length <= 2 && between.every(({ tag }) => /^(?:ADJ|NOUN|PROPN)$/.test(tag));
 }
 
-/** Words that leave as little of a deed. */
-const scantily: readonly ReadonlySet<string>[] = [
+/** Words that narrow alike: "hardly" and "barely", the "former" owner and the "previous" one. */
+const narrowingAlike: readonly ReadonlySet<string>[] = [
 	new Set(["hardly", "barely", "scarcely"]),
 	new Set(["rarely", "seldom"]),
+	new Set(["former", "previous", "ex", "old", "onetime"]),
 ];
 
 /** A word with what a hyphen joins to it: "would-be" is three tokens. */

@@ -1,6 +1,9 @@
+import { isPolarity } from "../../../facts/polarity.ts";
+import { clauseAt } from "../../../facts/scope.ts";
 import { absolutes, equallyAbsolute } from "../../../lexicon/absolutes.ts";
 import { inexactWords } from "../../../lexicon/hedges.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
+import { rankedFigures } from "../../../lexicon/rankings.ts";
 import type { Link, Pairing, Token } from "../../../types.ts";
 import { sayingOf } from "../../links/align.ts";
 import { tokensOf } from "../../sides.ts";
@@ -16,6 +19,7 @@ export const superlatives: Guard = (pairing) => {
 			token === undefined ||
 			!isAbsolute(token) ||
 			isInAll(tokens, at) ||
+			isComparative(pairing, at) ||
 			isQuoted(pairing, at) ||
 			isMeasured(pairing, at)
 		)
@@ -50,6 +54,13 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 	return (
 		/^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag !== "DET" && !tokens[at + 1]?.capital
 	);
+}
+
+/** "**more** quickly" where the passage has "faster". */
+function isComparative({ links, sentence, ...pairing }: Pairing, at: number): boolean {
+	const there = sentence.tokens[links.get(at + 1)?.to ?? -1];
+	const isDegree = tokensOf(pairing)[at]?.norm === "more" && /^(?:ADJ|ADV)$/.test(there?.tag ?? "");
+	return isDegree && there?.norm.endsWith("er") === true && there.norm !== there.lemma;
 }
 
 /** "1,300 **in all**," counts. */
@@ -118,6 +129,12 @@ function isOfSame(
 	{ at, to }: { at: number; to: number },
 ): boolean {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
+	const isFigure = rankedFigures.has(tokens[ours ?? -1]?.lemma ?? "");
+	if (
+		isFigure &&
+		(rankedFigures.has(sentence.tokens[theirs ?? -1]?.lemma ?? "") || isElliptic(sentence.tokens, to + 1))
+	)
+		return true;
 	const isHere = sentence.tokens[to + 1]?.norm === "of";
 	if (ours !== undefined && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore(links.get(ours), to, false)))
 		return isBefore(links.get(ours), to, isHere) && isToldHere({ part, links }, tokens, ours);
@@ -179,12 +196,43 @@ export const events: Guard = (pairing) => {
 	const quoting = new Set(sayingOf(pairing));
 	return part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= lightWeight) return [];
-		if (links.get(at)?.to !== undefined || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
+		if (token?.tag !== "VERB" || isQuoted(pairing, at)) return [];
+		const isSpared = !isDoneBy(tokens, at) || pairing.sentence.tokens.some(({ norm }) => norm === "by");
+		if ((weights.get(at) ?? 0) <= lightWeight && isSpared) return [];
+		const isThere = links.get(at)?.to !== undefined && !isOnlyThing(pairing, at);
+		if (isThere || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
 		if (quoting.has(at)) return [];
 		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+
+/** "was **made by** a family": light as the verb is, it says whose deed it was. */
+function isDoneBy(tokens: readonly Token[], at: number): boolean {
+	return tokens[at + 1]?.norm === "by" && tokens[at - 1]?.lemma === "be";
+}
+
+/** "the film was **shot** in Oslo" where the passage has "the film premiered in Oslo": the noun answers the noun, no verb. */
+function isOnlyThing({ links, sentence, ...pairing }: Pairing, at: number): boolean {
+	const { to, strength = 0, frame } = links.get(at) ?? {};
+	// "no goals were scored" says no more than that there were none.
+	if (
+		pairing.claimFacts.some(isPolarity) ||
+		to === undefined ||
+		strength === 1 ||
+		frame ||
+		sentence.tokens[to]?.tag !== "NOUN"
+	)
+		return false;
+	const tokens = tokensOf(pairing);
+	const verb = clauseAt(sentence, to)?.verb ?? -1;
+	const isOther = sentence.tokens[verb]?.tag === "VERB" && ![...links.values()].some((link) => link.to === verb);
+	return (
+		isOther &&
+		[...links].some(
+			([other, link]) => other < at && link.to === to && link.strength === 1 && tokens[other]?.tag === "NOUN",
+		)
+	);
+}
 
 /** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
 function isCue({ claimFacts }: Pairing, at: number): boolean {
