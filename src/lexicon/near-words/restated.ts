@@ -31,6 +31,7 @@ export const nearRestated: readonly string[] = [
 	"trim: reduce",
 	"team: researcher scientist",
 	"technician: engineer",
+	"park: farm",
 	"meteorologist: forecaster",
 	"renew: replace",
 	"reveal: name",

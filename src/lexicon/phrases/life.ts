@@ -333,7 +333,6 @@ export const phrasesOfLife: readonly string[] = [
 	"cold snap | cold spell",
 	"weaken | lose strength | lose force",
 	"strengthen | gain strength | gather strength | gain force",
-	"power line | electricity line | power cable",
 	"burst its bank | overflow its bank | overflow",
 	"dry up | dry out | run dry | go dry",
 	"leave without power > lose power | lose electricity",
