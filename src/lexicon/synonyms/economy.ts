@@ -280,6 +280,5 @@ export const economySynonyms: readonly string[] = [
 	"crash wreck",
 	"accident crash",
 	"accident mishap",
-	"landslide landslip",
 	"liner ocean_liner",
 ];
