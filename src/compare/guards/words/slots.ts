@@ -62,11 +62,9 @@ function isNarrowedBy({ links, sentence, claim, part }: Pairing, from: number, t
 }
 
 /** Words that narrow alike: "hardly" and "barely", the "former" owner and the "previous" one. */
-const narrowingAlike: readonly ReadonlySet<string>[] = [
-	"hardly barely scarcely",
-	"rarely seldom",
-	"former previous ex old onetime",
-].map((row) => new Set(row.split(" ")));
+const narrowingAlike = ["hardly barely scarcely", "rarely seldom", "former previous ex old onetime"].map(
+	(row): ReadonlySet<string> => new Set(row.split(" ")),
+);
 
 /** A word with what a hyphen joins to it: "would-be" is three tokens. */
 function compoundAt(tokens: readonly Token[], at: number): string {
