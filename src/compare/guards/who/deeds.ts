@@ -72,7 +72,9 @@ function holdersOf(tokens: readonly Token[], noun: number): readonly TokenRange[
 	for (let at = noun + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to"; ) {
 		const to = phraseEnd(tokens, at + 1, tokens.length);
 		if (to === at + 1) break;
-		if (/^(?:of|by)$/.test(tokens[at]?.norm ?? "")) found.push({ from: at + 1, to });
+		// "a request for a list **of names**": behind another preposition it belongs to what stands there.
+		const isOwn = tokens[at]?.norm === "by" || (tokens[at]?.norm === "of" && at === noun + 1);
+		if (isOwn) found.push({ from: at + 1, to });
 		at = to;
 	}
 	return found;
