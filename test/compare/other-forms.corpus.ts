@@ -287,4 +287,9 @@ export const stories: readonly Story[] = [
 			"In 2023 Lumo sold 5,200 kayaks.",
 		],
 	},
+	{
+		text: "Members had rejected a rise of 4.5 percent by 820 votes to 210.",
+		supported: ["Members had rejected a rise of 4.5 percent by 820 votes to 210."],
+		refused: ["Members had rejected a rise of 4.5 percent by 620 votes to 210."],
+	},
 ];

@@ -84,16 +84,24 @@ export function withUnitsOfBefore(
 	const found: (readonly Quantity[])[] = [];
 	for (const [index, { tokens, paragraph }] of sentences.entries()) {
 		// What the sentence before has borrowed it lends on: "by 6 percent. It had wanted 9. The council offered 4".
-		const lender = sentences[index - 1]?.paragraph === paragraph ? found.at(-1)?.findLast(mayLend) : undefined;
+		const lender = sentences[index - 1]?.paragraph === paragraph ? lenderIn(found.at(-1)) : undefined;
 		found.push(
 			(quantities[index] ?? []).map((fact, at, all) => {
-				const own = all.slice(0, at).findLast(mayLend) ?? lender;
+				const own =
+					lenderIn(all.slice(0, at).filter((other) => !isBare(other))) ??
+					(all.slice(0, at).every(isBare) ? lender : undefined);
 				const takes = own !== undefined && isBare(fact) && endsPhrase(tokens, fact) && areNear(fact, own);
 				return takes ? { ...inUnitOf(fact, own), borrowed: true } : fact;
 			}),
 		);
 	}
 	return found;
+}
+
+/** The last value: "an offer of 7.5 percent by **1,102 votes** to 388" leaves no percent to the 388. */
+function lenderIn(values: readonly Quantity[] = []): Quantity | undefined {
+	const last = values.at(-1);
+	return last !== undefined && mayLend(last) ? last : undefined;
 }
 
 function mayLend({ unit, dimension }: Quantity): boolean {
