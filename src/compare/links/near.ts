@@ -1,19 +1,20 @@
 import { areNear, nearTo } from "../../lexicon/near-words.ts";
 import type { Link, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout, unansweredWords } from "../event.ts";
+import { isInFact } from "../guards/guard.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent, phrasesFrom } from "../words.ts";
 
 /** What a word that says the same in one of its senses carries. */
 export const near = 0.83;
-/** Least share of a part's other words that the passage must carry, so that the sense is the same: beside one such word, two and three. */
-const allElse = [0.87, 0.9, 0.93] as const;
+/** Least share of a part's other words that the passage must carry, so that the sense is the same: beside one such word, and beside two. */
+const allElse = [0.87, 0.93] as const;
 /** Words of a part that may be answered so, at the most. */
 export const mostNear = allElse.length;
-/** Fewest other words beside two and more. */
+/** Fewest other words beside two. */
 const fewest = 4;
 
-/** The one, two or three words of the part that the passage lacks are answered by words near to them. */
+/** The one or two words of the part that the passage lacks are answered by words near to them. */
 export function withNear(pairing: Pairing): Pairing {
 	const words = unansweredWords(pairing);
 	const least = allElse[words.length - 1];
@@ -33,11 +34,12 @@ function nearLink(pairing: Pairing, at: number): Link | undefined {
 	const ours = tokensOf(pairing);
 	if (!hasNear(ours, at)) return undefined;
 	const wanted = formsAt(ours, at);
-	const { tokens } = pairing.sentence;
+	const { sentence, sourceFacts } = pairing;
+	const { tokens } = sentence;
 	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
-		const isFree = isContent(token) && !taken.has(to);
-		const isNear = isFree && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));
+		const isFree = isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date");
+		const isNear = isFree && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));
 		return isNear ? [to] : [];
 	});
 	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
@@ -48,6 +50,14 @@ function nearLink(pairing: Pairing, at: number): Link | undefined {
 export function hasNear(tokens: readonly Token[], at: number): boolean {
 	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
 }
+
+/** "carried **out**" is no sense of "carried": with its particle a verb is another one. */
+function sensesAt(tokens: readonly Token[], at: number): readonly string[] {
+	const isParted = tokens[at]?.tag === "VERB" && verbParticles.has(tokens[at + 1]?.norm ?? "");
+	return isParted ? phrasesFrom(tokens, at) : formsAt(tokens, at);
+}
+
+const verbParticles: ReadonlySet<string> = new Set(["out", "up", "off", "down", "away", "back"]);
 
 /** A word, and the phrases that it opens. */
 function formsAt(tokens: readonly Token[], at: number): readonly string[] {

@@ -57,8 +57,12 @@ function isElsewhere(pairing: Pairing, at: number, there: TokenRange): boolean {
 	return !range(there.from, there.to).some((other) => isLike(pairing, at, other));
 }
 
-function isLike({ claim, part, source, sentence }: Pairing, at: number, to: number): boolean {
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
+function isLike(pairing: Pairing, at: number, to: number): boolean {
+	return likenessOf(pairing, at, to) > 0;
+}
+
+function likenessOf({ claim, part, source, sentence }: Pairing, at: number, to: number): number {
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []);
 }
 
 /** What no word and no value of the claim answers. */
@@ -73,13 +77,13 @@ function strangeness(pairing: Pairing): (at: number) => boolean {
 		!isInPhrase(sentence.tokens, at) &&
 		!answered.includes(at) &&
 		!known.some((fact) => holds(fact, at)) &&
-		!part.tokens.some((own) => isLike(pairing, own, at) && !hasBetter(pairing, own));
+		!part.tokens.some((own) => isBestLike(pairing, own, at));
 }
 
-/** The word itself stands elsewhere: where the claim has "the firm" and the passage too, "a shop" is not meant by it. */
-function hasBetter({ claim, part, source, sentence, links }: Pairing, own: number): boolean {
-	const terms = claim.terms[part.sentence]?.[own] ?? [];
-	return likeness(terms, source.terms[sentence.index]?.[links.get(own)?.to ?? -1] ?? []) === 1;
+/** Where the claim has "the firm" and the passage too, "a shop" is not meant by it. */
+function isBestLike(pairing: Pairing, own: number, at: number): boolean {
+	const found = likenessOf(pairing, own, at);
+	return found === 1 || (found > 0 && likenessOf(pairing, own, pairing.links.get(own)?.to ?? -1) < 1);
 }
 
 const values: ReadonlySet<string> = new Set(["date", "quantity", "name"]);
