@@ -23,7 +23,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
 		"annie aisha ashley audrey barbara beatrice beth betty brenda brittany camilla carla carmen carol caroline catherine cecilia " +
 		"charlotte chelsea chloe christina christine claire clara claudia cynthia dana daniela deborah debra denise diana diane donna " +
 		"dorothy eileen elaine eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona frances gabriela " +
-		"gina giorgia gloria grace hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean " +
+		"gina giorgia gloria grace greta hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean " +
 		"jennifer jessica jill joan joanna jodie josephine joy joyce judith judy julia julie kamala karen kate katherine kathleen kathryn " +
 		"katie kelly kim kimberly laura lauren layla leah leila liz linda lisa louise lucia lucy lydia madeleine maggie margaret maria " +
 		"mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia " +

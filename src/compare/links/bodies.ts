@@ -1,5 +1,6 @@
 import { quotedTokens } from "../../facts/name/references.ts";
 import { isName } from "../../facts/name.ts";
+import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { businesses, messages, namedBodies, pairedPlaces } from "../../lexicon/references.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Analysis, Name, Sentence, Token } from "../../types.ts";
@@ -98,10 +99,15 @@ function isMeant(name: Name, source: Analysis, { sentence, at }: Place): boolean
 	const noun = sentence.tokens[at]?.norm ?? "";
 	const { words = [] } = name;
 	const isKind = isCalled(words, noun);
-	if (!isKind && !businesses.has(noun)) return false;
+	if (!isKind && (!businesses.has(noun) || isPersonal(name))) return false;
 	const before = source.document.sentences.slice(0, sentence.index + 1);
 	if (!before.slice(0, opening).some(({ tokens }) => tokens.some((_, from) => isAt(tokens, from, words)))) return false;
 	return !before.some(({ tokens }) => hasAnother(tokens, noun)) && !isShared(name, source, { sentence, at });
+}
+
+/** "Greta Holm" is no firm. */
+function isPersonal({ type, words: [first = ""] = [] }: Name): boolean {
+	return type === "person" || femaleNames.has(first) || maleNames.has(first);
 }
 
 /** Something else that the text has named before may be called so too. */

@@ -1,6 +1,7 @@
 import { isName } from "../../facts/name.ts";
 import { isAge, isCertain } from "../../facts/people.ts";
 import { isQuotation } from "../../facts/quotation.ts";
+import { holds } from "../../facts/scope.ts";
 import { spotPrepositions } from "../../lexicon/prepositions.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../../types.ts";
 import { meet } from "../event.ts";
@@ -27,7 +28,7 @@ export function nameLinks(
 		const answer = answerIn(name, { names, asked, claim, source });
 		const body = answer === undefined ? bodyFor({ name, claim }, source, sentence) : undefined;
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
-		if (answer === undefined && body === undefined && isSameRole(name, words)) continue;
+		if (answer === undefined && body === undefined && isSameRole(name, words, names)) continue;
 		const says = answer === undefined && isSpeaker(name, source, sentence);
 		const inContext = answer === undefined && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
 		const to = answer === undefined ? body : headOf(answer, sentence);
@@ -37,10 +38,11 @@ export function nameLinks(
 	return links;
 }
 
-/** "the **skipper**" where the passage has "the captain": a role without a name is a word like others. */
-function isSameRole({ form, from, to }: Name, words: ReadonlyMap<number, Link>): boolean {
-	const link = words.get(to - 1);
-	return form === "role" && to === from + 1 && link?.to !== undefined && link.strength >= entailed;
+/** "the **skipper**" where the passage has "the captain": a role without a name is a word like others, but not "the Sheriff's Office". */
+function isSameRole({ form, from, to }: Name, words: ReadonlyMap<number, Link>, names: readonly Name[]): boolean {
+	const { to: there, strength = 0 } = words.get(to - 1) ?? {};
+	if (form !== "role" || to !== from + 1 || there === undefined || strength < entailed) return false;
+	return !names.some((name) => name.form === "name" && holds(name, there));
 }
 
 /** Who says the passage's quotation may be told in a later sentence: “A. B,” said X. */

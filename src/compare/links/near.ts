@@ -1,7 +1,7 @@
+import { holds } from "../../facts/scope.ts";
 import { areNear, nearTo } from "../../lexicon/near-words.ts";
 import type { Link, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout, unansweredWords } from "../event.ts";
-import { isInFact } from "../guards/guard.ts";
 import { tokensOf } from "../sides.ts";
 import { isContent, phrasesFrom } from "../words.ts";
 
@@ -38,17 +38,25 @@ function nearLink(pairing: Pairing, at: number): Link | undefined {
 	const { tokens } = sentence;
 	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
-		const isFree = isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date");
+		const isOfDate = sourceFacts.some((fact) => fact.kind === "date" && holds(fact, to));
+		const isFree = isContent(token) && !taken.has(to) && !isOfDate;
 		const isNear = isFree && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));
 		return isNear ? [to] : [];
 	});
-	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
+	const to =
+		found.find((index) => tokens[index]?.tag === ours[at]?.tag) ??
+		found.find((index) => !isOtherKind(ours[at], tokens[index]));
 	return to === undefined ? undefined : { to, strength: near };
 }
 
 /** Whether any word is near to one of a claim. */
 export function hasNear(tokens: readonly Token[], at: number): boolean {
 	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
+}
+
+/** "the **crash**" of two trams is near no "**fell**" of prices: a deed is near a deed, a thing near a thing. */
+function isOtherKind(ours: Token | undefined, theirs: Token | undefined): boolean {
+	return (ours?.tag === "NOUN" && theirs?.tag === "VERB") || (ours?.tag === "VERB" && theirs?.tag === "NOUN");
 }
 
 /** "carried **out**" is no sense of "carried": with its particle a verb is another one. */

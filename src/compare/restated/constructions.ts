@@ -1,10 +1,11 @@
+import { isDate } from "../../facts/date.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { holds } from "../../facts/scope.ts";
 import { deadlyEvents } from "../../lexicon/deadly.ts";
 import { remembered } from "../../text/remembered.ts";
-import type { Fact, Finding, Link, Pairing, Quantity, Sentence, Token, TokenRange } from "../../types.ts";
+import type { Fact, Finding, Link, Pairing, Quantity, Relation, Sentence, Token, TokenRange } from "../../types.ts";
 import { relate } from "../../values/interval.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
 import { headAt, headOf } from "../clauses/heads.ts";
@@ -32,11 +33,16 @@ export function withConstructions(pairing: Pairing, findings: readonly Finding[]
 	const settled = new Set(
 		pairs.filter((pair) => isSettled(pairing, pair)).flatMap(({ ours }) => ours.template.settles),
 	);
-	return findings.filter(({ kind, claim, effect }) => {
+	return findings.filter(({ kind, claim, effect, relation }) => {
 		if (effect === "supports") return true;
 		if (settled.has(kind)) return false;
-		return !(kind === "quantity" && values.has(claim));
+		// "in 2021 the zoo had 300": the very number of another time is no answer in any construction.
+		return !(kind === "quantity" && values.has(claim)) || (isSaid(relation) && pairing.claimFacts.some(isDate));
 	});
+}
+
+function isSaid(relation: Relation): boolean {
+	return relation === "same" || relation === "within";
 }
 
 /** Every denial and plan of the claim belongs to its construction, and what the passage has over its own. */

@@ -82,7 +82,10 @@ function presentAt({ source, sentence }: Pairing, at: number): readonly Name[] {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, at);
 	const isVerb = clause?.verb === at;
-	const isOwner = ({ to }: Name): boolean => [tokens[to], tokens[to - 1]].some((token) => token?.norm.startsWith("'"));
+	// "**Barr's** deputy", "**his** deputy".
+	const isOwner = ({ to }: Name): boolean =>
+		[tokens[to], tokens[to - 1]].some((token) => token?.norm.startsWith("'")) ||
+		/^(?:his|its|their|my|our)$/.test(tokens[to - 1]?.norm ?? "");
 	const isBeside = ({ from, to }: Name): boolean => (to <= at ? at - to <= ownerReach : from - at <= companyReach);
 	const isOfAnother = (name: Name): boolean => tokens[name.from - 1]?.norm === "of" && isPerson(name);
 	return [...participants(source, sentence, at), ...lentTo(source, sentence, at)].filter((name) => {

@@ -74,6 +74,8 @@ function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 
 	// "a shop **in Trent** alerted".
 	const isLong = subject !== undefined && verb > subject.to && tokens[subject.to]?.tag !== "ADP";
 	if (subject === undefined || (isLong && isThing(tokens[verb - 1]))) return false;
+	// "Doors open at 7 p.m. **and the show** starts at 8 p.m.": the verb before was not seen.
+	if (isThing(tokens[verb - 1]) && tokens.slice(subject.to, verb).some(({ tag }) => tag === "CCONJ")) return false;
 	if (link === "participle")
 		return passive && (subject.to === verb || subject.to + 1 === verb || isMadeBy(tokens, subject, verb));
 	// "The ship, said a diver, sank".

@@ -76,6 +76,8 @@ function isDateOfAside({ claim, part, links, sentence }: Pairing, claimFact: Fac
 	const [home, aside] = [sentence.clauses.find((clause) => holds(clause, there ?? -1)), clauseAt(sentence, fact.from)];
 	if (!isDate(fact) || there === undefined || home === undefined || aside?.verb === undefined) return false;
 	if (aside === home || aside.verb > fact.from || answersOf({ links }).has(aside.verb)) return false;
+	// "put the scheme **on hold** in May": a noun that looks like a verb.
+	if (sentence.tokens[aside.verb - 1]?.tag === "ADP") return false;
 	if (aside.subject === undefined || aside.subject.from === home.subject?.from || holds(aside.subject, there))
 		return false;
 	if (aside.link === "relative") return aside.subject.to <= aside.verb && !holds(aside, there);
@@ -97,6 +99,9 @@ function isOfMainClause({ claim, part, links, sentence }: Pairing, claimFact: Fa
 	const answer = head === undefined ? undefined : links.get(head)?.to;
 	if (there === undefined || answer === undefined || clauseAt(sentence, fact.from)?.link !== "main") return false;
 	const ours = sentence.clauses.find(({ verb }) => verb === there);
+	// "the first **since 2016, when** drivers stayed away".
+	const isInside = isDate(fact) && fact.bound !== undefined && isDate(claimFact) && claimFact.bound === undefined;
+	if (isInside && sentence.tokens[fact.to + 1]?.norm === "when") return false;
 	const isOwn = ours?.subject !== undefined && holds(ours.subject, answer);
 	return isOwn && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
