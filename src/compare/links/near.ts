@@ -43,20 +43,13 @@ function nearLink(pairing: Pairing, at: number): Link | undefined {
 		const isNear = isFree && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));
 		return isNear ? [to] : [];
 	});
-	const to =
-		found.find((index) => tokens[index]?.tag === ours[at]?.tag) ??
-		found.find((index) => !isOtherKind(ours[at], tokens[index]));
+	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
 	return to === undefined ? undefined : { to, strength: near };
 }
 
 /** Whether any word is near to one of a claim. */
 export function hasNear(tokens: readonly Token[], at: number): boolean {
 	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
-}
-
-/** "the **crash**" of two trams is near no "**fell**" of prices: a deed is near a deed, a thing near a thing. */
-function isOtherKind(ours: Token | undefined, theirs: Token | undefined): boolean {
-	return (ours?.tag === "NOUN" && theirs?.tag === "VERB") || (ours?.tag === "VERB" && theirs?.tag === "NOUN");
 }
 
 /** "carried **out**" is no sense of "carried": with its particle a verb is another one. */

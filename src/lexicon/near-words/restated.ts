@@ -87,7 +87,7 @@ export const nearRestated: readonly string[] = [
 	"run_on: use",
 	"plug_in: connect",
 	"download: install",
-	"crash: fail fall",
+	"crash: fail",
 	"encrypt: lock",
 	"stream: broadcast watch",
 	"upload: publish",
