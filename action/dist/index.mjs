@@ -247,7 +247,7 @@ function effectOfResolution(resolution, situation) {
 	const objection = objectionTo(resolution, situation);
 	if (objection !== void 0) return { problems: [problemWith(resolution, claim, objection)] };
 	if (report.verdict !== "conflicted") return {
-		settled: settled$5(resolution, "unnecessary"),
+		settled: settled$7(resolution, "unnecessary"),
 		problems: [problemWith(resolution, claim, unused(report.verdict))]
 	};
 	return sealed(resolution, situation);
@@ -258,7 +258,7 @@ function sealed(resolution, situation) {
 	if (broken.length > 0) {
 		const reasons = broken.join(", ");
 		return {
-			settled: settled$5(resolution, "reopened"),
+			settled: settled$7(resolution, "reopened"),
 			note: `its resolution is open again: ${reasons}`,
 			problems: [problemWith(resolution, claim, reopened(reasons, line))]
 		};
@@ -271,7 +271,7 @@ function sealed(resolution, situation) {
 }
 function holding$1(resolution, situation) {
 	const { report, voices } = situation;
-	const holds = settled$5(resolution, "holds");
+	const holds = settled$7(resolution, "holds");
 	if (report.origins >= voices) return {
 		settled: holds,
 		severity: "ok",
@@ -279,7 +279,7 @@ function holding$1(resolution, situation) {
 	};
 	return audible(holds, situation, `it is settled, but needs ${voices} independent voices and has ${report.origins}`);
 }
-function settled$5({ reason, by, prefer }, standing) {
+function settled$7({ reason, by, prefer }, standing) {
 	return {
 		by: "resolution",
 		reason,
@@ -349,7 +349,7 @@ const monthsOf = {
 	decade: 120,
 	century: 1200
 };
-function numberOf({ year, month, day }) {
+function numberOf$1({ year, month, day }) {
 	const marchYear = month <= 2 ? year - 1 : year;
 	const era = Math.floor(marchYear / 400);
 	const yearOfEra = marchYear - era * 400;
@@ -383,7 +383,7 @@ function partsOf$2(iso) {
 	};
 }
 function dayNumber(iso) {
-	return numberOf(partsOf$2(iso));
+	return numberOf$1(partsOf$2(iso));
 }
 function dayOfNumber(days) {
 	const { year, month, day } = civil(days);
@@ -463,7 +463,7 @@ function effectOfWaiver(waiver, situation) {
 	const { claim, report } = situation;
 	if (report.verdict === "contradicted") return { problems: [problemWith(waiver, claim, bad)] };
 	if (report.verdict !== "unsupported") return {
-		settled: settled$4(waiver, "unnecessary"),
+		settled: settled$6(waiver, "unnecessary"),
 		problems: [problemWith(waiver, claim, unnecessary(report.verdict))]
 	};
 	return situation.today === void 0 ? holding(waiver, situation) : onDay(situation.today, waiver, situation);
@@ -473,24 +473,24 @@ function onDay(today, waiver, situation) {
 	if (today > until) {
 		const problems = [problemWith(waiver, situation.claim, expired(until))];
 		return {
-			settled: settled$4(waiver, "expired"),
+			settled: settled$6(waiver, "expired"),
 			note: `its waiver ended on ${until}`,
 			problems
 		};
 	}
-	return today > addDays(until, -7) ? audible(settled$4(waiver, "holds"), situation, `its waiver ends on ${until}`) : holding(waiver, situation);
+	return today > addDays(until, -7) ? audible(settled$6(waiver, "holds"), situation, `its waiver ends on ${until}`) : holding(waiver, situation);
 }
 function holding(waiver, situation) {
 	const disputed = situation.parts.find(({ verdict }) => verdict === "conflicted")?.part;
 	if (disputed === void 0) return {
-		settled: settled$4(waiver, "holds"),
+		settled: settled$6(waiver, "holds"),
 		severity: "ok",
 		problems: []
 	};
 	const words = situation.claim.text.slice(disputed.start, disputed.end);
-	return audible(settled$4(waiver, "holds"), situation, `it is waived, but sources disagree on “${words}”`);
+	return audible(settled$6(waiver, "holds"), situation, `it is waived, but sources disagree on “${words}”`);
 }
-function settled$4({ reason, by, until }, standing) {
+function settled$6({ reason, by, until }, standing) {
 	return {
 		by: "waiver",
 		reason,
@@ -636,7 +636,7 @@ const encoded = (step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�")).re
 });
 // src/report/xml.ts
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const references$1 = {
+const references$2 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -645,7 +645,7 @@ const references$1 = {
 	"\n": "&#10;",
 	"\r": "&#13;"
 };
-const reference$1 = (character) => references$1[character] ?? character;
+const reference$1 = (character) => references$2[character] ?? character;
 const xmlText = (text) => text.replace(forbidden, codePointName).replace(/[&<>\r]/g, reference$1);
 const xmlAttribute = (text) => text.replace(forbidden, codePointName).replace(/[&<>"\t\n\r]/g, reference$1);
 function element(name, attributes, inside = []) {
@@ -684,7 +684,7 @@ function error(item) {
 	});
 }
 // src/report/style.ts
-const plain$7 = {
+const plain$8 = {
 	colour: false,
 	paint: (_ink, text) => text
 };
@@ -1074,7 +1074,7 @@ function hull(a, b) {
 		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
 	};
 }
-const reach$22 = (n, width, ordered) => {
+const reach$25 = (n, width, ordered) => {
 	const bounds = {
 		lowOpen: width.lowOpen === true,
 		highOpen: width.highOpen === true
@@ -1084,7 +1084,7 @@ const reach$22 = (n, width, ordered) => {
 		high: n * width.high,
 		...bounds
 	};
-	if (!ordered) return flip(reach$22(-n, width, ordered));
+	if (!ordered) return flip(reach$25(-n, width, ordered));
 	return {
 		low: n - (1 - width.low) * -n,
 		high: n + (width.high - 1) * -n,
@@ -1101,7 +1101,7 @@ function reachZero(width, ordered) {
 	};
 }
 function stretch(interval, width, ordered) {
-	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$22(n, width, ordered);
+	const one = (n) => n === 0 ? reachZero(width, ordered) : reach$25(n, width, ordered);
 	if (interval.low === interval.high) return one(interval.low);
 	const low = one(interval.low);
 	const high = one(interval.high);
@@ -1140,22 +1140,22 @@ function relate(claim, source) {
 	return wider ? "wider" : "overlaps";
 }
 // src/lexicon/labels.ts
-const list$3 = (words) => new Set(words.split(/\s+/));
-const labelNouns = list$3(`article section chapter page pages number no no. nos nos. figure fig table paragraph clause room flight route highway
+const list$4 = (words) => new Set(words.split(/\s+/));
+const labelNouns = list$4(`article section chapter page pages number no no. nos nos. figure fig table paragraph clause room flight route highway
 	interstate channel phase step stage type version grade category cat tier part episode season volume vol vol. round lap
 	gate zone district ward platform apartment apt suite box building bus train line size act title rule question class
 	group level unit exhibit count counts item appendix annex amendment proposition resolution bill model psalm verse line
 	form file case formula area terminal pier dock runway exit junction mile marker track game set hole race heat match
 	quarter division brigade regiment battalion squadron fleet wing corps catch studio extension ext call dial channel top
 	day week year windows covid sars phone tel fax zip code protocol schedule notice order`);
-const streets = list$3("street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square place court terrace way crescent row gardens park plaza");
-const calendarWords$1 = list$3("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight");
-const clockMarks = list$3("am pm a.m. p.m. a.m p.m o'clock oclock gmt utc bst est edt pst pdt cet cest ist hours' noon midnight");
-const partsOfDay = list$3("morning afternoon evening");
-const changeLemmas = list$3(`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
+const streets = list$4("street st st. road rd rd. avenue ave ave. lane drive boulevard blvd square place court terrace way crescent row gardens park plaza");
+const calendarWords$1 = list$4("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving today yesterday tomorrow tonight");
+const clockMarks = list$4("am pm a.m. p.m. a.m p.m o'clock oclock gmt utc bst est edt pst pdt cet cest ist hours' noon midnight");
+const partsOfDay = list$4("morning afternoon evening");
+const changeLemmas = list$4(`rise fall grow increase decrease drop climb jump surge soar plunge slump slip slide fell cut reduce raise lower move
 	change go come shrink decline dip edge tumble boost lift improve widen narrow expand upgrade downgrade double reduction
 	growth swing shift turn bring slash push extend`);
-const ageWords = list$3("aged age ages");
+const ageWords = list$4("aged age ages");
 // src/lexicon/units.ts
 const spellings$1 = (list) => list?.split(";").filter(Boolean) ?? [];
 const plural$1 = (name) => /(?:s|x|z|ch)$/.test(name) ? name : `${name}s`;
@@ -1181,7 +1181,7 @@ function spell(dimension, rows) {
 const minute = 60;
 const hour = 3600;
 const day$1 = 24 * hour;
-const year$3 = 365.25 * day$1;
+const year$5 = 365.25 * day$1;
 const durations = spell("duration", [
 	[
 		"nanosecond",
@@ -1246,31 +1246,31 @@ const durations = spell("duration", [
 	[
 		"month",
 		"months",
-		year$3 / 12,
+		year$5 / 12,
 		"month"
 	],
 	[
 		"year",
 		"years",
-		year$3,
+		year$5,
 		"year;yr;calendar year"
 	],
 	[
 		"decade",
 		"decades",
-		10 * year$3,
+		10 * year$5,
 		"decade"
 	],
 	[
 		"century",
 		"centuries",
-		100 * year$3,
+		100 * year$5,
 		"century;centuries"
 	],
 	[
 		"millennium",
 		"millennia",
-		1e3 * year$3,
+		1e3 * year$5,
 		"millennium;millennia"
 	]
 ]);
@@ -2053,7 +2053,7 @@ const kelvin = {
 	scale: 1,
 	offset: -273.15
 };
-const degrees = [
+const degrees$1 = [
 	[
 		celsius,
 		"celsius;centigrade;centigrate;celcius",
@@ -2077,7 +2077,7 @@ const degreeWords = [
 	"deg .",
 	"°"
 ];
-const temperatures = degrees.flatMap(([unit, names, letter]) => [
+const temperatures = degrees$1.flatMap(([unit, names, letter]) => [
 	...spellings$1(names).flatMap((name) => [{
 		words: [name],
 		unit,
@@ -2167,7 +2167,7 @@ const yearOfAge = {
 	name: "year",
 	symbol: "years",
 	dimension: "age",
-	scale: year$3
+	scale: year$5
 };
 const afterArticledUnit = new Set([
 	"later",
@@ -2213,7 +2213,7 @@ function byFirstWord$1(rows, keyOf = (word) => word) {
 const normAt = (tokens, at) => tokens[at]?.norm ?? "";
 const joined$6 = (tokens, at) => at > 0 && tokens[at]?.spaced === false;
 // src/facts/quantity/parse.ts
-const parsed$1 = (value, to) => ({
+const parsed$2 = (value, to) => ({
 	value,
 	to
 });
@@ -2226,7 +2226,7 @@ const isPlural$4 = (tokens, at) => {
 };
 const isHyphen = (tokens, at) => normAt(tokens, at) === "-" && joined$6(tokens, at) && joined$6(tokens, at + 1);
 const pastHyphen = (tokens, at) => isHyphen(tokens, at) ? at + 1 : at;
-const skip$2 = (to) => parsed$1(true, to);
+const skip$2 = (to) => parsed$2(true, to);
 const firstOf = (...parsers) => (tokens, at) => {
 	for (const parse of parsers) {
 		const found = parse(tokens, at);
@@ -2234,12 +2234,12 @@ const firstOf = (...parsers) => (tokens, at) => {
 	}
 };
 const mustJoin = (first, word) => /^[\d^²³]/.test(word) || word === "$" && first.length === 1;
-const fits$4 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
+const fits$5 = (tokens, at, { word, exact }) => (exact ? wordAt$1(tokens, at) : normAt(tokens, at)) === word;
 function phraseEnd$1(tokens, from, { words, exact = false }) {
 	let at = from;
 	for (const [index, word] of words.entries()) {
 		if (index > 0 && word !== "-") at = pastHyphen(tokens, at);
-		if (!fits$4(tokens, at, {
+		if (!fits$5(tokens, at, {
 			word: exact ? word : word.toLowerCase(),
 			exact
 		})) return void 0;
@@ -2253,7 +2253,7 @@ function phrases$3(entries) {
 	return (tokens, at) => {
 		for (const entry of byFirst.get(normAt(tokens, at)) ?? []) {
 			const to = phraseEnd$1(tokens, at, entry);
-			if (to !== void 0) return parsed$1(entry.value, to);
+			if (to !== void 0) return parsed$2(entry.value, to);
 		}
 	};
 }
@@ -2271,7 +2271,7 @@ const filler = phrases$3(fillers.map((phrase) => ({
 	words: phrase.split(" "),
 	value: true
 })));
-const isTopic$1 = (tokens, at) => topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
+const isTopic$2 = (tokens, at) => topicHedges.has(normAt(tokens, at)) && topicLemmas.has(tokens[at - 1]?.lemma ?? "");
 const pastFillers = (tokens, at) => filler(tokens, at)?.to ?? at;
 const withHedge = (measure, more) => ({
 	...measure,
@@ -2287,10 +2287,10 @@ function isDuring(tokens, at, { value, to }) {
 }
 const led = (core) => (tokens, at) => {
 	const hedge = hedgeBefore$1(tokens, at);
-	if (hedge === void 0 || isTopic$1(tokens, at)) return void 0;
+	if (hedge === void 0 || isTopic$2(tokens, at)) return void 0;
 	const found = core(tokens, pastFillers(tokens, hedge.to));
 	if (found !== void 0 && (isPlace$1(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
-	return found && parsed$1(withHedge(found.value, hedge.value), found.to);
+	return found && parsed$2(withHedge(found.value, hedge.value), found.to);
 };
 function hedgeApart(tokens, at) {
 	const marked = normAt(tokens, at) === ",";
@@ -2313,7 +2313,7 @@ const apart$3 = new Set([
 function trailing$1(tokens, found) {
 	const hedge = hedgeBehind(tokens, found.to);
 	if (hedge === void 0 || tokens[found.to]?.capital || normAt(tokens, found.to) === "+" && !joined$6(tokens, found.to)) return found;
-	return parsed$1(withHedge(found.value, hedge.value), hedge.to);
+	return parsed$2(withHedge(found.value, hedge.value), hedge.to);
 }
 function hedged(core) {
 	const leading = led(firstOf(core, led(core)));
@@ -2995,10 +2995,10 @@ function riskyUnit(tokens, at) {
 	const next = normAt(tokens, at + 1);
 	if (word === "in") return afterSymbol.has(next) && next !== "in" || isBehindFeet(tokens, at) ? found : void 0;
 	if (word === "C" || word === "F") return tokens[at + 1]?.capital || tokens[at - 2]?.tag === "PROPN" ? void 0 : found;
-	return joined$6(tokens, at) || endsPhrase$1(tokens, at + 1) ? found : void 0;
+	return joined$6(tokens, at) || endsPhrase$2(tokens, at + 1) ? found : void 0;
 }
 const isBehindFeet = (tokens, at) => /^(?:ft|foot|feet)\.?$/.test(normAt(tokens, at - 2));
-const endsPhrase$1 = (tokens, at) => {
+const endsPhrase$2 = (tokens, at) => {
 	const next = tokens[at];
 	return next === void 0 || next.tag === "PUNCT" || next.tag === "ADP" || next.tag === "CCONJ" || next.tag === "NUM" || afterSymbol.has(next.norm);
 };
@@ -3007,8 +3007,8 @@ const needsMagnitude = new Set([
 	"pounds",
 	"won"
 ]);
-const reach$21 = 7;
-const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$21), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
+const reach$24 = 7;
+const speaksOfMoney = (tokens, at) => tokens.slice(Math.max(0, at - reach$24), at).some(({ lemma, norm }) => moneyLemmas.has(lemma) || moneyLemmas.has(norm));
 const currencyBehind = (tokens, at, magnitude) => {
 	const found = namedCurrency(tokens, at);
 	return found?.to === at + 1 && needsMagnitude.has(normAt(tokens, at)) && magnitude < 1e6 && !speaksOfMoney(tokens, at) ? void 0 : found;
@@ -3020,7 +3020,7 @@ function unitBehind(tokens, at, magnitude) {
 	return currencyBehind(tokens, start, magnitude) ?? (hyphened ? void 0 : sign(tokens, start)) ?? unitWord(tokens, start) ?? (hyphened ? void 0 : riskyUnit(tokens, start));
 }
 function perAt(tokens, at) {
-	const start = pastHyphen(tokens, at);
+	const start = normAt(tokens, at) === "for" && /^(?:each|every)$/.test(normAt(tokens, at + 1)) ? at + 1 : pastHyphen(tokens, at);
 	const word = normAt(tokens, start);
 	if (/^(?:per|each|every|an?)$/.test(word)) return pastHyphen(tokens, start + 1);
 	return word === "/" && joined$6(tokens, at) && joined$6(tokens, at + 1) ? at + 1 : void 0;
@@ -3031,7 +3031,7 @@ const generalRate = firstOf(unitWord, (tokens, at) => {
 	if (known !== void 0) return known;
 	const name = normAt(tokens, at);
 	const before = normAt(tokens, at - 1);
-	return before === "per" && isLetters(name) || /^an?$/.test(before) && rateThings.has(name) ? parsed$1({
+	return before === "per" && isLetters(name) || /^an?$/.test(before) && rateThings.has(name) ? parsed$2({
 		name,
 		symbol: name,
 		dimension: name,
@@ -3066,7 +3066,7 @@ const isStep = (tokens, at, to) => normAt(tokens, at - 1) === "by" && !/^(?:NOUN
 function bareHalf(tokens, at) {
 	if (normAt(tokens, at) !== "half" || isNamed$5(tokens, at)) return void 0;
 	const next = normAt(tokens, pastHyphen(tokens, at + 1));
-	if (afterHalf.has(next) || isCompared$2(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$1(.5, at + 1);
+	if (afterHalf.has(next) || isCompared$2(tokens, at) || isUnit$1(tokens, pastHyphen(tokens, at + 1))) return parsed$2(.5, at + 1);
 }
 function articledPart(tokens, at) {
 	const word = pastHyphen(tokens, at + 1);
@@ -3075,7 +3075,7 @@ function articledPart(tokens, at) {
 	const added = normAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1) === "and" && part <= 4 && part !== 3;
 	const measured = part % 2 === 0 && part < 5 && isUnit$1(tokens, pastHyphen(tokens, word + 1));
 	const counted = normAt(tokens, word + 1) === "of" || isStep(tokens, at, word + 1);
-	return added || measured || counted ? parsed$1(1 / part, word + 1) : void 0;
+	return added || measured || counted ? parsed$2(1 / part, word + 1) : void 0;
 }
 function partAllowed(tokens, at, hyphened) {
 	const next = normAt(tokens, at + 1);
@@ -3088,12 +3088,12 @@ function countedPart(tokens, at) {
 	const word = pastHyphen(tokens, at + 1);
 	const part = fractionParts.get(normAt(tokens, word));
 	if (part === void 0 || isPlural$3(normAt(tokens, word)) !== count > 1) return void 0;
-	return partAllowed(tokens, word, isHyphen(tokens, at + 1)) ? parsed$1(count / part, word + 1) : void 0;
+	return partAllowed(tokens, word, isHyphen(tokens, at + 1)) ? parsed$2(count / part, word + 1) : void 0;
 }
 function barePart(tokens, at) {
 	const articled = normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2));
 	const large = magnitudes$1.has(normAt(tokens, at + 1));
-	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$5(tokens, at) ? parsed$1(.25, at + 1) : void 0;
+	return normAt(tokens, at) === "quarter" && (articled || large) && !isNamed$5(tokens, at) ? parsed$2(.25, at + 1) : void 0;
 }
 function fractionInWords(tokens, at) {
 	return countedPart(tokens, at) ?? articledPart(tokens, at) ?? bareHalf(tokens, at) ?? barePart(tokens, at);
@@ -3248,7 +3248,7 @@ const roundMinutes = new Set([
 	25
 ]);
 const clockLeads = new Set("at until till before after since exactly".split(" "));
-const shares$2 = new Map([
+const shares$3 = new Map([
 	["start", [0, .35]],
 	["early", [0, .45]],
 	["mid", [.25, .75]],
@@ -3438,7 +3438,7 @@ const lastWords = new Set([...phrases$2.keys()].map((phrase) => phrase.slice(phr
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest$4; length > 0; length -= 1) {
-		const slack = phrases$2.get(wordsOf$9(tokens, at, at + length));
+		const slack = phrases$2.get(wordsOf$10(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
 			to: at + length
@@ -3449,7 +3449,7 @@ function hedgeAt(tokens, at) {
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest$4, at); length > 0; length -= 1) {
-		const slack = phrases$2.get(wordsOf$9(tokens, at - length, at));
+		const slack = phrases$2.get(wordsOf$10(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
 			to: at - length
@@ -3457,7 +3457,7 @@ function hedgeBefore(tokens, at) {
 	}
 	return { to: at };
 }
-function wordsOf$9(tokens, from, to) {
+function wordsOf$10(tokens, from, to) {
 	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
 }
 // src/facts/date/words.ts
@@ -3690,7 +3690,7 @@ function halfOfDay(tokens, at) {
 		to: normAt(tokens, at) === "at" ? at + 2 : at + 3
 	};
 }
-function settled$3(meaning, part) {
+function settled$5(meaning, part) {
 	const { minute, eitherHalf, ...rest } = meaning;
 	const half = minute === void 0 || eitherHalf === void 0 ? void 0 : halfOf(part, minute);
 	return minute === void 0 || half === void 0 ? meaning : {
@@ -3715,22 +3715,22 @@ function belowHundred(tokens, at) {
 	const ten = tens.get(normAt(tokens, at));
 	if (ten === void 0) {
 		const small = smallNumbers.get(normAt(tokens, at));
-		return small === void 0 ? void 0 : parsed$1(small, at + 1);
+		return small === void 0 ? void 0 : parsed$2(small, at + 1);
 	}
 	const next = pastHyphen(tokens, at + 1);
 	const one = digit$1(tokens, next);
-	return one === 0 || beginsCompound(tokens, next) ? parsed$1(ten, at + 1) : parsed$1(ten + one, next + 1);
+	return one === 0 || beginsCompound(tokens, next) ? parsed$2(ten, at + 1) : parsed$2(ten + one, next + 1);
 }
 function article$1(tokens, at) {
 	const next = normAt(tokens, at + 1);
 	const leads = magnitudes$1.has(next) || next === "dozen";
-	if (/^an?$/.test(normAt(tokens, at)) && leads) return parsed$1(1, at + 1);
-	return normAt(tokens, at) === "hundred" && magnitudes$1.has(next) ? parsed$1(1, at) : void 0;
+	if (/^an?$/.test(normAt(tokens, at)) && leads) return parsed$2(1, at + 1);
+	return normAt(tokens, at) === "hundred" && magnitudes$1.has(next) ? parsed$2(1, at) : void 0;
 }
 function groupOf(tokens, at) {
 	const size = normAt(tokens, at) === "a" ? groupSizes.get(normAt(tokens, at + 1)) : void 0;
 	const isCounting = normAt(tokens, at + 2) === "of" && isPlural$4(tokens, at + 3) && !singlePairs.has(normAt(tokens, at + 3));
-	return size !== void 0 && isCounting ? parsed$1(size, at + 3) : void 0;
+	return size !== void 0 && isCounting ? parsed$2(size, at + 3) : void 0;
 }
 const pastAnd = (tokens, at) => normAt(tokens, at) === "and" ? at + 1 : pastHyphen(tokens, at);
 function belowThousand(tokens, at) {
@@ -3739,17 +3739,17 @@ function belowThousand(tokens, at) {
 	if (first === void 0 || normAt(tokens, word) !== "hundred") return first;
 	const rest = belowHundred(tokens, pastAnd(tokens, word + 1));
 	const value = first.value * 100;
-	if (rest === void 0 || rest.value === 0 || continues(tokens, rest.to)) return parsed$1(value, word + 1);
-	return parsed$1(value + rest.value, rest.to);
+	if (rest === void 0 || rest.value === 0 || continues$1(tokens, rest.to)) return parsed$2(value, word + 1);
+	return parsed$2(value + rest.value, rest.to);
 }
-const continues = (tokens, at) => normAt(tokens, at) === hundred;
+const continues$1 = (tokens, at) => normAt(tokens, at) === hundred;
 function groupFactor(tokens, at) {
 	const next = pastHyphen(tokens, at);
 	const word = normAt(tokens, next);
 	const factor = word === "hundred" ? void 0 : magnitudes$1.get(word);
 	const dozen = groupNumbers.get(word);
-	if (factor !== void 0) return parsed$1(factor, next + 1);
-	return word === "dozen" && dozen !== void 0 ? parsed$1(dozen, next + 1) : parsed$1(1, at);
+	if (factor !== void 0) return parsed$2(factor, next + 1);
+	return word === "dozen" && dozen !== void 0 ? parsed$2(dozen, next + 1) : parsed$2(1, at);
 }
 function decimals(tokens, at) {
 	if (normAt(tokens, at) !== "point") return void 0;
@@ -3759,13 +3759,13 @@ function decimals(tokens, at) {
 		digits += String(smallNumbers.get(normAt(tokens, to)));
 		to += 1;
 	}
-	return digits === "" ? void 0 : parsed$1(Number(`0.${digits}`), to);
+	return digits === "" ? void 0 : parsed$2(Number(`0.${digits}`), to);
 }
 function cardinal(tokens, at) {
 	if (!beginsCardinal(normAt(tokens, at))) return void 0;
 	const small = belowHundred(tokens, at);
 	const part = small && decimals(tokens, small.to);
-	return part ? parsed$1({
+	return part ? parsed$2({
 		value: small.value + part.value,
 		magnitude: 1
 	}, part.to) : wholeCardinal(tokens, at);
@@ -3774,14 +3774,14 @@ function wholeCardinal(tokens, at) {
 	const first = belowThousand(tokens, at);
 	if (first === void 0) return void 0;
 	const factor = groupFactor(tokens, first.to);
-	let result = parsed$1({
+	let result = parsed$2({
 		value: first.value * factor.value,
 		magnitude: lastFactor(first.value, factor.value)
 	}, factor.to);
 	for (let limit = factor.value; limit >= 1e3;) {
 		const group = smallerGroup(tokens, result.to, limit);
 		if (group === void 0) return result;
-		result = parsed$1({
+		result = parsed$2({
 			value: result.value.value + group.value.value,
 			magnitude: 1
 		}, group.to);
@@ -3796,7 +3796,7 @@ function smallerGroup(tokens, at, limit) {
 	if (group === void 0 || group.value === 0) return void 0;
 	const factor = groupFactor(tokens, group.to);
 	const value = group.value * factor.value;
-	return value < limit && factor.value < limit ? parsed$1({
+	return value < limit && factor.value < limit ? parsed$2({
 		value,
 		magnitude: factor.value
 	}, factor.to) : void 0;
@@ -3940,13 +3940,13 @@ function spacedGroups(tokens, at) {
 	while (/^\d{3}(?:\.\d+)?$/.test(normAt(tokens, to)) && !joined$6(tokens, to)) to += 1;
 	const groups = tokens.slice(at, to).map((token) => token.norm);
 	if (groups.length < 2 || groups.length === 2 && groups[1] !== "000") return void 0;
-	return parsed$1({ value: Number(groups.join("")) }, to);
+	return parsed$2({ value: Number(groups.join("")) }, to);
 }
 function digits(tokens, at) {
 	const word = normAt(tokens, at);
 	if (!isDigits(word)) return void 0;
 	const value = Number(word.replaceAll(",", ""));
-	return parsed$1(/^\d+$/.test(word) ? {
+	return parsed$2(/^\d+$/.test(word) ? {
 		value,
 		digits: word
 	} : { value }, at + 1);
@@ -3956,14 +3956,14 @@ function exponentAt(tokens, from) {
 	const at = signAt(tokens, from);
 	const word = normAt(tokens, at);
 	if (!/^\d{1,3}$/.test(word) || !joined$6(tokens, at)) return void 0;
-	return parsed$1(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), at + 1);
+	return parsed$2(10 ** (normAt(tokens, from) === "-" ? -Number(word) : Number(word)), at + 1);
 }
 function powerOfTen(tokens, at) {
 	const ten = pastTimesTen(tokens, at);
 	if (ten !== void 0) return exponentAt(tokens, normAt(tokens, ten) === "^" ? ten + 1 : ten);
 	const word = normAt(tokens, at);
 	if (!joined$6(tokens, at) || !/^e\d{0,3}$/.test(word)) return void 0;
-	return word === "e" ? exponentAt(tokens, at + 1) : parsed$1(10 ** Number(word.slice(1)), at + 1);
+	return word === "e" ? exponentAt(tokens, at + 1) : parsed$2(10 ** Number(word.slice(1)), at + 1);
 }
 function pastTimesTen(tokens, at) {
 	if (normAt(tokens, at) === "x10") return at + 1;
@@ -3972,7 +3972,7 @@ function pastTimesTen(tokens, at) {
 function scientific(tokens, at) {
 	const mantissa = digits(tokens, at);
 	const power = mantissa && powerOfTen(tokens, mantissa.to);
-	return power && parsed$1({ value: mantissa.value.value * power.value }, power.to);
+	return power && parsed$2({ value: mantissa.value.value * power.value }, power.to);
 }
 function slashFraction(tokens, at) {
 	if (normAt(tokens, at + 1) !== "/" || !joined$6(tokens, at + 1) || !joined$6(tokens, at + 2)) return void 0;
@@ -3981,15 +3981,15 @@ function slashFraction(tokens, at) {
 	const [numerator, denominator] = [Number(above), Number(under)];
 	const chained = normAt(tokens, at + 3) === "/" && joined$6(tokens, at + 3);
 	if (numerator >= denominator || numerator === 0 || chained || !digitDenominators.has(denominator)) return void 0;
-	return parsed$1(numerator / denominator, at + 3);
+	return parsed$2(numerator / denominator, at + 3);
 }
 function vulgar(tokens, at) {
 	const value = vulgarFractions.get(normAt(tokens, at));
-	return value === void 0 ? void 0 : parsed$1(value, at + 1);
+	return value === void 0 ? void 0 : parsed$2(value, at + 1);
 }
 const inDigits = firstOf(scientific, spacedGroups, digits);
 // src/facts/quantity/numeral.ts
-const plain$6 = (value, rest = {}) => ({
+const plain$7 = (value, rest = {}) => ({
 	interval: point$1(value),
 	magnitude: 1,
 	share: false,
@@ -4005,7 +4005,7 @@ const scaled = (numeral, factor) => ({
 const fraction = firstOf(vulgar, slashFraction, fractionInWords);
 const share$3 = (tokens, at) => {
 	const found = fraction(tokens, at);
-	return found && parsed$1(plain$6(found.value, { share: true }), found.to);
+	return found && parsed$2(plain$7(found.value, { share: true }), found.to);
 };
 function fractionBehind(tokens, at) {
 	const and = pastHyphen(tokens, at);
@@ -4017,25 +4017,25 @@ function mixed$1(tokens, whole) {
 	const part = fractionBehind(tokens, whole.to);
 	if (part === void 0 || !Number.isInteger(whole.value.interval.low)) return whole;
 	const { interval, magnitude } = whole.value;
-	return parsed$1(plain$6(0, {
+	return parsed$2(plain$7(0, {
 		interval: shift(interval, part.value * magnitude),
 		magnitude
 	}), part.to);
 }
 function inWords(tokens, at) {
 	const found = cardinal(tokens, at);
-	return found && parsed$1(plain$6(found.value.value, { magnitude: found.value.magnitude }), found.to);
+	return found && parsed$2(plain$7(found.value.value, { magnitude: found.value.magnitude }), found.to);
 }
 function vague$1(tokens, at) {
 	const articled = normAt(tokens, at) === "a" ? at + 1 : at;
 	const word = normAt(tokens, articled);
 	const range = vagueNumbers.get(word);
 	if (range === void 0 || !vagueAllowed(tokens, articled, articled > at)) return void 0;
-	const numeral = plain$6(0, {
+	const numeral = plain$7(0, {
 		interval: below(range.low, range.high),
 		vague: true
 	});
-	return parsed$1(numeral, articled + 1);
+	return parsed$2(numeral, articled + 1);
 }
 const leadsToNumber = (tokens, at) => normAt(tokens, at) === "of" || magnitudes$1.has(normAt(tokens, at)) || normAt(tokens, at) === "dozen";
 function vagueAllowed(tokens, at, articled) {
@@ -4068,7 +4068,7 @@ function magnified(tokens, numeral) {
 		const factor = factorAt(tokens, at, result.value);
 		if (factor === void 0) return result;
 		const { magnitude } = result.value;
-		result = parsed$1({
+		result = parsed$2({
 			...scaled(result.value, factor),
 			magnitude: magnitude * factor
 		}, at + 1);
@@ -4079,7 +4079,7 @@ const digitNumeral = (tokens, at) => {
 	const found = inDigits(tokens, at);
 	if (found === void 0) return void 0;
 	const { value, digits: written } = found.value;
-	return parsed$1(plain$6(value, written === void 0 ? {} : { digits: written }), found.to);
+	return parsed$2(plain$7(value, written === void 0 ? {} : { digits: written }), found.to);
 };
 const whole$3 = firstOf(digitNumeral, inWords);
 function continued$1(tokens, found) {
@@ -4087,9 +4087,9 @@ function continued$1(tokens, found) {
 	if (magnitude === 1) return found;
 	const and = normAt(tokens, found.to) === "and";
 	const next = digits(tokens, and ? found.to + 1 : found.to);
-	const group = next && magnified(tokens, parsed$1(plain$6(next.value.value), next.to));
+	const group = next && magnified(tokens, parsed$2(plain$7(next.value.value), next.to));
 	if (group === void 0 || group.value.interval.low >= magnitude) return found;
-	return (and ? magnitude === 100 : group.value.magnitude > 1) ? parsed$1(plain$6(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
+	return (and ? magnitude === 100 : group.value.magnitude > 1) ? parsed$2(plain$7(0, { interval: shift(interval, group.value.interval.low) }), group.to) : found;
 }
 function withParts(tokens, at) {
 	const found = whole$3(tokens, at);
@@ -4109,7 +4109,7 @@ function isMinus$1(tokens, at) {
 function numeral(tokens, at) {
 	if (!isMinus$1(tokens, at)) return unsigned(tokens, at);
 	const found = unsigned(tokens, at + 1);
-	return found && parsed$1({
+	return found && parsed$2({
 		...found.value,
 		interval: scale(found.value.interval, -1)
 	}, found.to);
@@ -4146,9 +4146,9 @@ function numberAt$2(tokens, at, money) {
 	if (found === void 0) return void 0;
 	const measure = fromNumeral(found.value, at);
 	const factor = riskyMagnitude(tokens, found.to, money);
-	if (factor === void 0) return parsed$1(measure, found.to);
+	if (factor === void 0) return parsed$2(measure, found.to);
 	const { digits: _, ...rest } = times$2(measure, factor);
-	return parsed$1(rest, found.to + 1);
+	return parsed$2(rest, found.to + 1);
 }
 const isMinus = (tokens, at) => normAt(tokens, at) === "-" && joined$6(tokens, at + 1);
 function money(tokens, at) {
@@ -4159,7 +4159,7 @@ function money(tokens, at) {
 	const found = numberAt$2(tokens, inner ? unit.to + 1 : unit.to, true);
 	if (found === void 0) return void 0;
 	const { digits: _, ...measure } = minus || inner ? times$2(found.value, -1) : found.value;
-	return parsed$1({
+	return parsed$2({
 		...measure,
 		unit: unit.value,
 		leading: true,
@@ -4171,7 +4171,7 @@ function beforeUnit(tokens, measure, at) {
 	if (measure.sort !== "share") return measure.range ? of : at;
 	return (of > at ? /^(?:an?|1|one)$/ : /^an?$/).test(normAt(tokens, of)) ? of + 1 : at;
 }
-function plain$5(tokens, at) {
+function plain$6(tokens, at) {
 	const found = numberAt$2(tokens, at, false);
 	if (found === void 0) return void 0;
 	return withUnit(tokens, found.value, found.to) ?? hedgedUnit(tokens, found) ?? found;
@@ -4189,7 +4189,7 @@ function withUnit(tokens, measure, at) {
 	const unit = unitBehind(tokens, start, Math.max(measure.magnitude, Math.abs(measure.amount))) ?? modifiedUnit(tokens, start);
 	if (unit === void 0) return void 0;
 	const { digits: _, ...rest } = measure;
-	return parsed$1({
+	return parsed$2({
 		...rest,
 		unit: unit.value,
 		sort: "count"
@@ -4198,7 +4198,7 @@ function withUnit(tokens, measure, at) {
 function articled(tokens, at) {
 	const unit = /^an?$/.test(normAt(tokens, at)) ? unitWord(tokens, pastHyphen(tokens, at + 1)) : void 0;
 	if (unit === void 0 || !articleCounts(tokens, at, unit)) return void 0;
-	return parsed$1({
+	return parsed$2({
 		...one(at),
 		unit: unit.value
 	}, unit.to);
@@ -4219,7 +4219,7 @@ function long(tokens, at) {
 	const joinedLong = isHyphen(tokens, word + 1) && normAt(tokens, word + 2) === "long";
 	const unit = longWords.get(joinedLong ? `${normAt(tokens, word)}long` : normAt(tokens, word));
 	if (unit === void 0 || normAt(tokens, word).startsWith(`${unit.name}s`) || isHyphen(tokens, word - 1)) return void 0;
-	return parsed$1({
+	return parsed$2({
 		...one(at),
 		unit
 	}, joinedLong ? word + 3 : word + 1);
@@ -4229,7 +4229,7 @@ function height(tokens, at) {
 	if (!(normAt(tokens, at + 1) === "'" && joined$6(tokens, at + 1) && joined$6(tokens, at + 2)) || !/^[3-8]$/.test(feet) || !/^(?:\d|1[01])$/.test(inches)) return void 0;
 	const amount = Number(feet) + Number(inches) / 12;
 	const closed = normAt(tokens, at + 3) === "\"" && joined$6(tokens, at + 3);
-	return parsed$1({
+	return parsed$2({
 		...one(at),
 		amount,
 		interval: point$1(amount),
@@ -4246,14 +4246,14 @@ function articleCounts(tokens, at, { value, to }) {
 	const either = normAt(tokens, to) === "or" && smallNumbers.has(normAt(tokens, to + 1));
 	return half || either || measured || articleUnits.has(value.name) && !rate;
 }
-const single$1 = firstOf(money, height, long, plain$5, articled);
+const single$1 = firstOf(money, height, long, plain$6, articled);
 // src/facts/quantity/compound.ts
 function fractionBehindUnit(tokens, found) {
 	const part = normAt(tokens, found.to) === "and" ? fractionInWords(tokens, found.to + 1) : void 0;
-	if (part === void 0 || unitBehind(tokens, pastArticle(tokens, part.to), 1) !== void 0) return void 0;
-	return parsed$1(plus(found.value, point$1(part.value)), part.to);
+	if (part === void 0 || unitBehind(tokens, pastArticle$1(tokens, part.to), 1) !== void 0) return void 0;
+	return parsed$2(plus(found.value, point$1(part.value)), part.to);
 }
-const pastArticle = (tokens, at) => /^(?:an?|of)$/.test(normAt(tokens, at)) ? at + 1 : at;
+const pastArticle$1 = (tokens, at) => /^(?:an?|of)$/.test(normAt(tokens, at)) ? at + 1 : at;
 const plus = (measure, more) => ({
 	...measure,
 	interval: sum$1(measure.interval, more),
@@ -4264,19 +4264,19 @@ function betweenParts(tokens, at) {
 	return normAt(tokens, comma) === "and" ? comma + 1 : pastHyphen(tokens, comma);
 }
 function inches({ unit }, next, hyphened) {
-	return hyphened && unit?.name === foot.name && next !== void 0 && next.value.unit === void 0 && next.value.amount < 12 ? parsed$1({
+	return hyphened && unit?.name === foot.name && next !== void 0 && next.value.unit === void 0 && next.value.amount < 12 ? parsed$2({
 		...next.value,
 		unit: inch
 	}, next.to) : next;
 }
 function smallerPart(tokens, { value, to }) {
-	const next = inches(value, plain$5(tokens, betweenParts(tokens, to)), isHyphen(tokens, to));
+	const next = inches(value, plain$6(tokens, betweenParts(tokens, to)), isHyphen(tokens, to));
 	const [large, small] = [value.unit, next?.value.unit];
 	if (next === void 0 || large === void 0 || small === void 0) return void 0;
 	const fitting = small.dimension === large.dimension && small.offset === void 0 && small.scale < large.scale;
 	const share = next.value.amount * small.scale;
 	if (!fitting || share >= large.scale || next.value.range || next.value.amount < 0) return void 0;
-	return parsed$1(plus(value, scale(next.value.interval, small.scale / large.scale)), next.to);
+	return parsed$2(plus(value, scale(next.value.interval, small.scale / large.scale)), next.to);
 }
 const splits = new Set([
 	"duration",
@@ -4299,7 +4299,7 @@ function compounded(tokens, found) {
 function rated(tokens, found) {
 	const { unit } = found.value;
 	const over = unit && rateBehind(tokens, found.to);
-	return over ? parsed$1({
+	return over ? parsed$2({
 		...found.value,
 		unit: perUnit(unit, over.value)
 	}, over.to) : found;
@@ -4383,9 +4383,9 @@ function rangeBehind(tokens, low, joint) {
 	const high = next === void 0 ? void 0 : side(tokens, next);
 	if (high === void 0 || !allowed$1(tokens, [low, high], joint)) return void 0;
 	const value = span(low.value, high.value, normAt(tokens, low.to));
-	return value && parsed$1(value, high.to);
+	return value && parsed$2(value, high.to);
 }
-function between$2(tokens, at, joint) {
+function between$3(tokens, at, joint) {
 	const low = side(tokens, at);
 	return low && rangeBehind(tokens, low, joint);
 }
@@ -4400,7 +4400,7 @@ function tolerance(tokens, middle) {
 	const { amount } = middle.value;
 	const interval = closed(amount - width.value.amount, amount + width.value.amount);
 	const { digits: _, ...rest } = middle.value;
-	return parsed$1({
+	return parsed$2({
 		...rest,
 		interval,
 		range: true,
@@ -4413,14 +4413,14 @@ function pastPlusMinus(tokens, at) {
 }
 function measure(tokens, at) {
 	const word = normAt(tokens, at);
-	if (word === "between") return between$2(tokens, at + 1, "between");
-	if (word === "from") return changes(tokens, at) ? void 0 : between$2(tokens, at + 1, "from");
+	if (word === "between") return between$3(tokens, at + 1, "between");
+	if (word === "from") return changes(tokens, at) ? void 0 : between$3(tokens, at + 1, "from");
 	const low = side(tokens, at);
 	if (low === void 0 || normAt(tokens, at - 1) === "from" && changes(tokens, at - 1)) return low;
 	return tolerance(tokens, low) ?? rangeBehind(tokens, low, "bare") ?? low;
 }
 // src/facts/quantity/ratio.ts
-const of = (amount, sort, { from, to }) => parsed$1({
+const of = (amount, sort, { from, to }) => parsed$2({
 	interval: point$1(amount),
 	amount,
 	sort,
@@ -4429,21 +4429,21 @@ const of = (amount, sort, { from, to }) => parsed$1({
 	magnitude: 1,
 	at: from
 }, to);
-const isWhole$6 = (n) => Number.isInteger(n) && n > 0;
+const isWhole$7 = (n) => Number.isInteger(n) && n > 0;
 function pastIn(tokens, at) {
 	const start = pastHyphen(tokens, at);
 	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
 	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : void 0;
 }
 const pastEvery = (tokens, at) => /^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at;
-const isDenominator = (n) => isWhole$6(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
-function shareOf$1(tokens, part, at) {
+const isDenominator = (n) => isWhole$7(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
+function shareOf$2(tokens, part, at) {
 	const next = pastIn(tokens, part.to);
 	const whole = next === void 0 ? void 0 : numeral(tokens, next);
 	if (whole === void 0) return void 0;
 	const [a, b] = [part.value.interval.low, whole.value.interval.low];
 	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
-	const fits = isWhole$6(a) && a < b && (out ? isWhole$6(b) : isDenominator(b));
+	const fits = isWhole$7(a) && a < b && (out ? isWhole$7(b) : isDenominator(b));
 	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
 	return fits && !plain && unitBehind(tokens, whole.to, 1) === void 0 ? of(a / b, "share", {
 		from: at,
@@ -4495,7 +4495,7 @@ function ratio(tokens, at) {
 	const found = numeral(tokens, at);
 	const half = halfAs(tokens, at);
 	if (half !== void 0 || found === void 0) return half ?? word(tokens, at);
-	return shareOf$1(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$2(tokens, found, at) ?? word(tokens, at);
+	return shareOf$2(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$2(tokens, found, at) ?? word(tokens, at);
 }
 // src/facts/quantity/age.ts
 function pastOld(tokens, at) {
@@ -4512,11 +4512,11 @@ const oldest$1 = 122;
 function asAge(found) {
 	if (found === void 0) return void 0;
 	const { digits: _, ...rest } = found.value;
-	if (isDuration(found.value)) return parsed$1({
+	if (isDuration(found.value)) return parsed$2({
 		...rest,
 		sort: "age"
 	}, found.to);
-	return rest.unit === void 0 && rest.sort === "count" && rest.interval.low <= oldest$1 && rest.interval.low >= 0 ? parsed$1({
+	return rest.unit === void 0 && rest.sort === "count" && rest.interval.low <= oldest$1 && rest.interval.low >= 0 ? parsed$2({
 		...rest,
 		unit: yearOfAge,
 		sort: "age"
@@ -4526,7 +4526,7 @@ const measureOrAge = (tokens, at) => {
 	const found = measure(tokens, at);
 	if (found === void 0) return void 0;
 	const to = isDuration(found.value) ? pastOld(tokens, found.to) : pastShort(tokens, found.to);
-	return to === void 0 ? found : asAge(parsed$1(found.value, to)) ?? found;
+	return to === void 0 ? found : asAge(parsed$2(found.value, to)) ?? found;
 };
 function pastAgeWord(tokens, at) {
 	const word = normAt(tokens, at) === "the" ? at + 1 : at;
@@ -5871,7 +5871,7 @@ const countries = rows$3.map(([name, others, demonyms, capitals, seats = ""]) =>
 // src/facts/quantity/count.ts
 const isHedged$2 = ({ measure }) => measure.hedges.length > 0;
 const countsPlural = (tokens, { to }) => isPlural$4(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$4(tokens, to + 1);
-const year$2 = (tokens, bare) => {
+const year$4 = (tokens, bare) => {
 	const { digits = "" } = bare.measure;
 	if (!isYear$2(digits)) return false;
 	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$2(bare)));
@@ -5922,7 +5922,7 @@ const unclear = (tokens, bare) => {
 const oldest = 120;
 const adjective$1 = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
 const doubts = [
-	year$2,
+	year$4,
 	label,
 	numbered$1,
 	name$1,
@@ -5937,20 +5937,32 @@ const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
 const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
 const isNoun$6 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
 const isParticiple$2 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
-const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" || isParticiple$2(token);
+const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" && !asking.has(token.norm) || isParticiple$2(token);
+const asking = new Set([
+	"when",
+	"where",
+	"why",
+	"how"
+]);
 function pastOf$1(tokens, at) {
 	if (normAt(tokens, at) !== "of") return at;
 	const next = tokens[at + 1];
-	return next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
+	const start = next?.tag === "DET" || next?.tag === "PRON" ? at + 2 : at + 1;
+	return pastOwner(tokens, start) ?? start;
 }
-const reach$20 = 8;
+function pastOwner(tokens, from) {
+	let at = from;
+	while (at < from + reach$23 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.tag ?? "")) at += 1;
+	return at > from && normAt(tokens, at) === "'s" ? at + 1 : void 0;
+}
+const reach$23 = 8;
 function goesOn$4(last, next, compound) {
 	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$6(next) || describes$2(next);
 	return isNoun$6(next) && next.tag !== "PROPN";
 }
 function headBehindHyphen(tokens, at) {
 	const token = isHyphen(tokens, at) ? tokens[at + 1] : void 0;
-	return token?.tag === "NOUN" ? parsed$1(token.lemma, at + 2) : void 0;
+	return token?.tag === "NOUN" ? parsed$2(token.lemma, at + 2) : void 0;
 }
 function pastContents(tokens, from) {
 	if (normAt(tokens, from) !== "of") return from;
@@ -5962,17 +5974,45 @@ function headBehind(tokens, from) {
 	const start = pastOf$1(tokens, isHyphen(tokens, from) ? from + 1 : from);
 	let head;
 	let open = false;
-	for (let at = start; at < Math.min(tokens.length, start + reach$20); at += 1) {
+	for (let at = start; at < Math.min(tokens.length, start + reach$23); at += 1) {
 		const token = tokens[at];
 		if (token === void 0) break;
 		if (token.norm === "-" && joined$6(tokens, at) && joined$6(tokens, at + 1)) continue;
+		if (at === from && token.tag === "NUM" && !isHyphen(tokens, at + 1)) break;
 		const compound = normAt(tokens, at - 1) === "-" && joined$6(tokens, at);
 		if (!compound && !goesOn$4(head?.value, token, open)) break;
-		if (isNoun$6(token)) head = parsed$1(token, at + 1);
+		if (isNoun$6(token)) head = parsed$2(token, at + 1);
 		else if (compound) head = void 0;
 		open = compound || open && !isNoun$6(token);
 	}
-	return head?.value.norm === "others" ? void 0 : head && parsed$1(head.value.lemma, head.to);
+	return head?.value.norm === "others" ? void 0 : head && parsed$2(head.value.lemma, head.to);
+}
+// src/facts/quantity/portion.ts
+function withWholes(sentences, quantities) {
+	return sentences.map(({ tokens, paragraph }, index) => {
+		const before = sentences[index - 1]?.paragraph === paragraph ? quantities[index - 1] : void 0;
+		return (quantities[index] ?? []).map((fact, at, all) => {
+			if (fact.dimension !== "count" || normAt(tokens, fact.to) !== "of") return fact;
+			const next = normAt(tokens, fact.to + 1);
+			if (!takenUp$1.has(next)) return fact.head === void 0 ? fact : {
+				...fact,
+				whole: fact.head
+			};
+			const group = all.slice(0, at).findLast(countsThings) ?? (next === "them" ? before?.findLast(countsThings) : void 0);
+			return group?.head === void 0 ? fact : {
+				...fact,
+				whole: group.head
+			};
+		});
+	});
+}
+const takenUp$1 = new Set([
+	"them",
+	"whom",
+	"which"
+]);
+function countsThings({ dimension, head }) {
+	return dimension === "count" && head !== void 0;
 }
 // src/facts/quantity/say.ts
 const units = new Map(unitSpellings.map(({ unit }) => [unit.name, unit]));
@@ -6007,11 +6047,26 @@ const sayQuantity = (quantity, text) => `${text.slice(quantity.start, quantity.e
 // src/facts/quantity/shared-unit.ts
 function withSharedUnits(tokens, quantities) {
 	return quantities.map((fact, at) => {
+		const whole = quantities[at + 1];
+		if (whole !== void 0 && isPortionOf(tokens, fact, whole)) return inUnitOf(fact, whole);
 		if (!isBare$4(fact) || !joins$1.has(normAt(tokens, fact.from - 1))) return fact;
 		const [before, behind] = [quantities[at - 1], quantities[at + 1]];
-		const sum = before !== void 0 && fact.from - before.to <= reach$19 && !isBroken(tokens, before.to, fact.from) ? before : behind !== void 0 && behind.from - fact.to === 1 && joins$1.has(normAt(tokens, fact.to)) ? behind : void 0;
-		return sum?.dimension.startsWith("money:") && !sum.dimension.includes("/") && areNear$1(fact, sum) ? inUnitOf(fact, sum) : fact;
+		const sum = before !== void 0 && fact.from - before.to <= reach$22 && !isBroken(tokens, before.to, fact.from) ? before : behind !== void 0 && behind.from - fact.to === 1 && joins$1.has(normAt(tokens, fact.to)) ? behind : void 0;
+		return sum !== void 0 && isShareable(sum) && !sum.dimension.includes("/") && areNear$2(fact, sum) ? inUnitOf(fact, sum) : fact;
 	});
+}
+function isPortionOf(tokens, fact, whole) {
+	const ofMeasure = whole.unit !== void 0 && whole.dimension !== "ratio" && !whole.dimension.includes("/");
+	if (fact.dimension !== "count" || fact.unit !== void 0 || !ofMeasure) return false;
+	const of = tokens.findIndex(({ norm }, at) => at >= fact.from && at < whole.from && norm === "of");
+	const between = tokens.slice(of + 1, whole.from);
+	const isOwned = between.every(({ tag, norm }) => /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(tag) || norm === "'s");
+	const isLast = !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[whole.to]?.tag ?? "");
+	const isPlural = tokens[whole.to - 1]?.norm !== tokens[whole.to - 1]?.lemma && tokens[whole.from]?.tag === "NUM";
+	return of > 0 && tokens[of - 1]?.tag === "NUM" && between.length > 0 && isOwned && isLast && isPlural;
+}
+function isShareable({ dimension, unit }) {
+	return dimension.startsWith("money:") || unit === "percent";
 }
 const joins$1 = new Set([
 	"from",
@@ -6020,18 +6075,18 @@ const joins$1 = new Set([
 	"with",
 	"than"
 ]);
-const reach$19 = 4;
+const reach$22 = 4;
 function isBare$4({ dimension, unit, head }) {
 	return dimension === "count" && unit === void 0 && head === void 0;
 }
 function isBroken(tokens, from, to) {
 	return tokens.slice(from, to).some(({ tag, norm }) => norm === ";" || norm === "and" || tag === "PROPN");
 }
-function areNear$1(fact, sum) {
+function areNear$2(fact, sum) {
 	const [small = 0, large = 0] = [fact.interval.low, sum.interval.low / sum.scale].sort((a, b) => a - b);
-	return small > 0 && large / small < farApart$2;
+	return small > 0 && large / small < farApart$3;
 }
-const farApart$2 = 100;
+const farApart$3 = 100;
 function inUnitOf(fact, { dimension, unit, scale }) {
 	return {
 		...fact,
@@ -6041,6 +6096,46 @@ function inUnitOf(fact, { dimension, unit, scale }) {
 		...unit !== void 0 && { unit }
 	};
 }
+function withUnitsOfBefore(sentences, quantities) {
+	const found = [];
+	for (const [index, { tokens, paragraph }] of sentences.entries()) {
+		const lender = sentences[index - 1]?.paragraph === paragraph ? lenderIn(found.at(-1)) : void 0;
+		found.push((quantities[index] ?? []).map((fact, at, all) => {
+			const own = lenderIn(all.slice(0, at).filter((other) => !isBare$4(other))) ?? (all.slice(0, at).every(isBare$4) ? lender : void 0);
+			return own !== void 0 && isBare$4(fact) && endsPhrase$1(tokens, fact) && areNear$2(fact, own) ? {
+				...inUnitOf(fact, own),
+				borrowed: true
+			} : fact;
+		}));
+	}
+	return found;
+}
+function lenderIn(values = []) {
+	const last = values.at(-1);
+	return last !== void 0 && mayLend(last) ? last : void 0;
+}
+function mayLend({ unit, dimension }) {
+	return unit !== void 0 && dimension !== "count" && dimension !== "age";
+}
+function endsPhrase$1(tokens, { from, to }) {
+	const lead = tokens[from - 1];
+	const next = tokens[to];
+	const isLed = lead !== void 0 && leads.has(lead.tag) && lead.norm !== "and" && lead.norm !== "of";
+	const isClosed = next === void 0 || closes$2.has(next.tag) && next.norm !== "of" && next.norm !== "-";
+	return isLed && isClosed;
+}
+const leads = new Set([
+	"VERB",
+	"AUX",
+	"ADP",
+	"ADV"
+]);
+const closes$2 = new Set([
+	"PUNCT",
+	"ADP",
+	"SCONJ",
+	"CCONJ"
+]);
 // src/facts/quantity.ts
 const isQuantity = (fact) => fact.kind === "quantity";
 const read = hedged(quantityOrAge);
@@ -6094,6 +6189,31 @@ function allowedBy({ interval, hedges: hedges$1, unit, sort }, config) {
 		return counted ? withWhole(reached) : reached;
 	}, interval);
 }
+function withMajority(interval, { measure, unit, from }, tokens) {
+	const isShare = measure.sort === "share" || unit.dimension === "ratio";
+	const isHalf = measure.interval.low === measure.interval.high && measure.amount * unit.scale === .5;
+	const open = isShare && isHalf ? openHedges.get(spelledNorms$1(tokens, from, measure.at)) : void 0;
+	if (open === void 0) return interval;
+	return open === "up" ? {
+		...interval,
+		high: 1,
+		highOpen: false
+	} : {
+		...interval,
+		low: 0,
+		lowOpen: false
+	};
+}
+const openHedges = new Map([
+	["more than", "up"],
+	["well over", "up"],
+	["at least", "up"],
+	["less than", "down"],
+	["fewer than", "down"]
+]);
+function spelledNorms$1(tokens, from, to) {
+	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
+}
 const hedgeOf = ({ hedges, range }) => hedges.at(-1) ?? (range ? "range" : "exact");
 function quantityOf(found, sentence, config) {
 	const { measure, unit, from, to, head } = found;
@@ -6105,7 +6225,7 @@ function quantityOf(found, sentence, config) {
 		to,
 		start: sentence.tokens[from]?.start ?? sentence.start,
 		end: sentence.tokens[to - 1]?.end ?? sentence.end,
-		interval: convert(allowedBy(measure, config), scale, offset),
+		interval: withMajority(convert(allowedBy(measure, config), scale, offset), found, sentence.tokens),
 		dimension: measure.sort === "age" ? "age" : unit.dimension,
 		amount: measure.amount,
 		scale,
@@ -6131,16 +6251,25 @@ function sameHead(claim, source) {
 	if (claim === void 0 || source === void 0 || singular$3(claim) === singular$3(source)) return true;
 	return people.has(claim) && (people.has(source) || personNouns$1.has(source));
 }
+function isSameWhole({ whole: claim }, { whole: source }) {
+	return claim !== void 0 && source !== void 0 && singular$3(claim) === singular$3(source);
+}
 function compareQuantities(claim, source) {
-	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== source.dimension) return "unrelated";
-	if ((claim.dimension === "count" || claim.dimension.startsWith("count/")) && !sameHead(claim.head, source.head)) return "unrelated";
+	if (!isQuantity(claim) || !isQuantity(source)) return "unrelated";
+	if (claim.dimension !== source.dimension) return isSameBare(claim, source) ? "same" : "unrelated";
+	if ((claim.dimension === "count" || claim.dimension.startsWith("count/")) && !sameHead(claim.head, source.head) && !isSameWhole(claim, source)) return "unrelated";
 	const relation = relate(claim.interval, source.interval);
 	return relation === "within" && isRange(claim) && isRange(source) ? "overlaps" : relation;
+}
+function isSameBare(claim, source) {
+	const [bare, other] = claim.borrowed ? [source, claim] : [claim, source];
+	if (!other.borrowed || bare.unit !== void 0 || bare.head !== void 0) return false;
+	return bare.amount === other.amount && bare.hedge === other.hedge;
 }
 const isRange = ({ hedge }) => hedge === "range";
 const quantity = {
 	kind: "quantity",
-	find: (document, config) => document.sentences.flatMap((sentence) => inSentence$1(sentence, config)),
+	find: ({ sentences }, config) => [withUnitsOfBefore, withWholes].reduce((found, refined) => refined(sentences, found), sentences.map((sentence) => inSentence$1(sentence, config))).flat(),
 	compare: compareQuantities,
 	say: (fact, text) => isQuantity(fact) ? sayQuantity(fact, text) : text.slice(fact.start, fact.end)
 };
@@ -6645,7 +6774,7 @@ function markupOf(content) {
 	return content.map(({ markup }) => markup).join("");
 }
 const nothing = html$1``;
-const references = {
+const references$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -6653,7 +6782,7 @@ const references = {
 	"'": "&#39;",
 	"#": "&#35;"
 };
-const escaped$1 = (text) => revealed(text).replace(/[&<>"'#]/g, (mark) => references[mark] ?? mark);
+const escaped$1 = (text) => revealed(text).replace(/[&<>"'#]/g, (mark) => references$1[mark] ?? mark);
 // src/report/line-address.ts
 function lineAddress({ file, line }, { blob, folder }) {
 	const path = repositoryPath(folder, file);
@@ -6738,7 +6867,7 @@ const decision$2 = {
 	waiver: "Waiver",
 	baseline: "Baseline"
 };
-function settled$2({ settled: one }) {
+function settled$4({ settled: one }) {
 	if (one === void 0) return nothing;
 	return html$1`<div class="settled is-${one.standing}"><p><strong>${decision$2[one.by]}</strong> <span class="tag">${standingLabel[one.standing]}</span></p>
 <p>${oneLine(one.reason)}</p>${details(one)}</div>`;
@@ -6753,9 +6882,9 @@ function details({ prefer, who, until }) {
 }
 // src/report/html/claim-body.ts
 const claimBody = (claim, dossier) => html$1`<p class="message">${oneLine(claim.message)}</p>
-${settled$2(claim)}${parts$2(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
+${settled$4(claim)}${parts$3(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
 ${evidenceList$1(claim, dossier)}${missing$3(claim)}`;
-const parts$2 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
+const parts$3 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
 const suggestions$1 = ({ suggestions: all = [] }, dossier) => html$1`${[suggestionList("What the sources would support", all.filter(({ safe }) => safe), dossier), suggestionList("A step towards it; more must change", all.filter(({ safe }) => !safe), dossier)]}`;
 const suggestionList = (title, all, dossier) => all.length === 0 ? nothing : html$1`<h5>${title}</h5><ul class="suggestions">${all.map((one) => suggestion$1(one, dossier))}</ul>`;
 const suggestion$1 = (one, dossier) => html$1`<li><del>${oneLine(one.was)}</del> <ins>${oneLine(one.instead)}</ins> <span class="small">${sourceLink(one, dossier)}</span></li>`;
@@ -7756,8 +7885,8 @@ const verdictInk = {
 	unchecked: "bad"
 };
 function summaryLines(report, { style, width }) {
-	if (displayWidth(summaryLine(report, plain$7)) <= width) return summaryLine(report, style);
-	const bare = summaryLine(report, plain$7, "\n").split("\n");
+	if (displayWidth(summaryLine(report, plain$8)) <= width) return summaryLine(report, style);
+	const bare = summaryLine(report, plain$8, "\n").split("\n");
 	return summaryLine(report, style, "\n").split("\n").map((half, at) => brokenAtCommas(half, bare[at] ?? "", width)).join("\n");
 }
 function brokenAtCommas(text, bare, width) {
@@ -7804,9 +7933,9 @@ const callings = [
 	[/:(?=\/\/|[a-z0-9+\\_-]{1,60}:)/gi, `:${joiner}`],
 	[/(?:mailto|xmpp):/gi, `$&${joiner}`]
 ];
-const opening = /^(?=[-+=:])|^(\d{1,9})(?=[.)])/;
+const opening$2 = /^(?=[-+=:])|^(\d{1,9})(?=[.)])/;
 const escaped = (text) => callings.reduce((safe, [calling, apart]) => safe.replace(calling, apart), text.replace(marks$3, "\\$&"));
-const markdownText = (text) => escaped(oneLine(text)).replace(opening, "$1\\");
+const markdownText = (text) => escaped(oneLine(text)).replace(opening$2, "$1\\");
 const claimLength = 2e3;
 const markdownClip = (text, length = claimLength) => markdownText(clip(oneLine(text), length));
 const markdownLink = (text, address) => address === void 0 ? markdownText(text) : `[${markdownText(text)}](${address})`;
@@ -7881,7 +8010,7 @@ const sourceTable = (sources, options) => table$1([
 ]));
 // src/report/markdown/claim.ts
 const claimBlock = (claim, options) => [
-	headline(claim, options),
+	headline$1(claim, options),
 	...failedParts$1(claim),
 	...conflictTable(claim.conflict ?? [], options),
 	...claim.stances.flatMap((stance) => evidenceList(stance.evidence, options)),
@@ -7889,7 +8018,7 @@ const claimBlock = (claim, options) => [
 	...suggestions(claim.suggestions ?? [], options),
 	...claim.settled ? [decision$1(claim.settled)] : []
 ];
-function headline(claim, options) {
+function headline$1(claim, options) {
 	const severity = severityOf(claim);
 	const changed = claim.changed ? " · changed" : "";
 	const place = lineLink(claim, options);
@@ -7942,7 +8071,7 @@ function problemLine(problem, options) {
 // src/report/markdown/sections.ts
 const section = (title, pieces) => pieces.length > 0 ? [`\n## ${title}\n`, ...pieces] : [];
 const overview = (report) => [
-	`# Fact check\n\n${summaryLine(report, plain$7)}\n`,
+	`# Fact check\n\n${summaryLine(report, plain$8)}\n`,
 	...report.since ? [`\n${markdownText(sinceLine(report))}\n`] : [],
 	...verdictTable(report),
 	...rulesLine(report)
@@ -8041,9 +8170,9 @@ const json = {
 	name: "json",
 	describe: "for programs: schema/report.schema.json",
 	alone: true,
-	render: (report) => jsonPage(ordered$1(report))
+	render: (report) => jsonPage(ordered$2(report))
 };
-const ordered$1 = (report) => ({
+const ordered$2 = (report) => ({
 	version: report.version,
 	summary: summary(report.summary),
 	claims: report.claims.map(claim),
@@ -8081,7 +8210,7 @@ const claim = (one) => ({
 	missing: one.missing,
 	conflict: one.conflict?.map(conflictRow),
 	suggestions: one.suggestions?.map(suggestion),
-	settled: one.settled && settled$1(one.settled),
+	settled: one.settled && settled$3(one.settled),
 	changed: one.changed
 });
 const part = (one) => ({
@@ -8153,7 +8282,7 @@ const suggestion = (one) => ({
 	line: one.line,
 	safe: one.safe
 });
-const settled$1 = (one) => ({
+const settled$3 = (one) => ({
 	by: one.by,
 	reason: one.reason,
 	who: one.who,
@@ -9257,7 +9386,7 @@ function wholeCharacters(bytes, length) {
 function shownPath(root, path) {
 	return relative(root, resolve(root, path)).split(sep).join("/");
 }
-function isInside$4(root, path) {
+function isInside$5(root, path) {
 	const way = relative(root, resolve(root, path));
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -9275,7 +9404,7 @@ function readText(workspace, path, origin) {
 		rule: "unreadable-file",
 		message: "This path holds a NUL character."
 	});
-	if (!isInside$4(workspace.root, path)) return refuseOutside(origin, path);
+	if (!isInside$5(workspace.root, path)) return refuseOutside(origin, path);
 	return readAnywhere(workspace, path, origin);
 }
 function readAnywhere(workspace, path, origin) {
@@ -9288,7 +9417,7 @@ function readAnywhere(workspace, path, origin) {
 function readChecked(workspace, path, origin) {
 	const full = resolve(workspace.root, path);
 	const real = realpathSync(full);
-	if (isInside$4(workspace.root, full) && !isInside$4(workspace.root, real)) return refuseOutside(origin, path);
+	if (isInside$5(workspace.root, full) && !isInside$5(workspace.root, real)) return refuseOutside(origin, path);
 	const { size, ...stat } = fileStatus(real);
 	if (stat.directory) return refuse(origin, {
 		rule: "not-a-file",
@@ -9430,7 +9559,7 @@ async function glob1(root, glob, ignore) {
 function refusal(root, pattern) {
 	const path = pattern.replaceAll("\\", "/");
 	const fixed = path.split(/[*?{[]/)[0] ?? "";
-	if (!isInside$4(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
+	if (!isInside$5(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
 		rule: "outside-directory",
 		message: `\`${pattern}\` leads outside the working directory.`,
 		hint: "Only files below the working directory are read."
@@ -9929,13 +10058,13 @@ function parseYaml(file) {
 	const deep = firstDeepPlace(file.text);
 	if (deep !== void 0) return hopeless(file, deep, tooDeep);
 	try {
-		return parsed(file);
+		return parsed$1(file);
 	} catch (error) {
 		if (error instanceof RangeError) return hopeless(file, 0, tooDeep);
 		throw error;
 	}
 }
-function parsed(file) {
+function parsed$1(file) {
 	const document = (0, import_dist.parseDocument)(file.text, {
 		schema: "core",
 		version: "1.2",
@@ -10206,7 +10335,7 @@ const problemPrint = ({ file, rule, message }) => JSON.stringify({
 });
 const printOf = (one) => "id" in one ? claimPrint(one) : problemPrint(one);
 const isFinding = ({ severity }) => severity === "warning" || severity === "error";
-function findingsOf$1({ claims, problems }) {
+function findingsOf({ claims, problems }) {
 	return counted$1([...claims.filter(isFinding).map(claimPrint), ...problems.filter(isFinding).map(problemPrint)].map((print) => [print, 1]));
 }
 const countsIn = ({ entries }) => counted$1(entries.map(({ accepted, count }) => [printOf(accepted), count]));
@@ -10323,11 +10452,11 @@ async function heldAgainst(report, wish, streams) {
 	const read = readBaseline(streams.cwd, wish.baseline);
 	const isFaulty = read.problems.length > 0 && !read.missing;
 	if (wish.update === void 0 || isFaulty) return withBaseline(report, read, wish.partial === true);
-	if (!isWhole$5(report)) {
+	if (!isWhole$6(report)) {
 		complain(`${read.baseline.file} stays as it is: not everything could be checked`, streams);
 		return withBaseline(report, read, true);
 	}
-	const [before, found] = [countsIn(read.baseline), findingsOf$1(report)];
+	const [before, found] = [countsIn(read.baseline), findingsOf(report)];
 	const after = read.missing || wish.update === "grow" ? found : common(before, found);
 	const failure = await failureOf(writeReport(streams.cwd, wish.baseline, baselineText(after)));
 	if (failure !== void 0) return `cannot write ${read.baseline.file}: ${failure}`;
@@ -10336,7 +10465,7 @@ async function heldAgainst(report, wish, streams) {
 }
 const failureOf = (writing) => writing.then(() => void 0, sayWriteError);
 function withBaseline(report, { baseline, missing, problems }, partial) {
-	const stale = partial || !isWhole$5(report) ? void 0 : staleProblem(baseline, findingsOf$1(report));
+	const stale = partial || !isWhole$6(report) ? void 0 : staleProblem(baseline, findingsOf(report));
 	const accepted = accept(report, baseline.file, countsIn(baseline));
 	const faults = missing ? problems.map(withHint) : problems;
 	return withFindings(accepted, { problems: [
@@ -10349,7 +10478,7 @@ const withHint = (problem) => ({
 	...problem,
 	hint: "To write it, add --update-baseline."
 });
-const isWhole$5 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
+const isWhole$6 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
 function sayUpdate(before, after) {
 	const kept = totalOf(common(before, after));
 	const [out, added] = [totalOf(before) - kept, totalOf(after) - kept];
@@ -10589,11 +10718,11 @@ function draftOf(tree, item) {
 		sentence,
 		...id && { id },
 		sources: writtenList(tree, child(tree, node, "sources")),
-		mentions: mentionsIn$1(tree, node),
+		mentions: mentionsIn$2(tree, node),
 		claim: claimOf(tree, node, sentence)
 	};
 }
-function mentionsIn$1(tree, node) {
+function mentionsIn$2(tree, node) {
 	const pins = itemsOf(tree, child(tree, node, "evidence")).map((pin) => child(tree, pin, "source"));
 	const resolution = child(tree, node, "resolution");
 	const preferred = child(tree, resolution, "prefer");
@@ -11311,7 +11440,7 @@ function copyEarlier(way, file, earlier) {
 	} catch {}
 }
 function writeInto(folder, path, bytes) {
-	if (bytes === void 0 || !isInside$4(folder, path)) return;
+	if (bytes === void 0 || !isInside$5(folder, path)) return;
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), bytes);
 }
@@ -11321,7 +11450,7 @@ function movedTo(folder, root, options) {
 	return {
 		...options,
 		cwd: folder,
-		...config !== void 0 && { config: isInside$4(root, config) ? shownPath(root, config) : resolve(root, config) },
+		...config !== void 0 && { config: isInside$5(root, config) ? shownPath(root, config) : resolve(root, config) },
 		...claims && { claims: claims.map(moved) },
 		...sources && { sources: sources.map(moved) }
 	};
@@ -11338,7 +11467,7 @@ function changesBetween(past, present) {
 		return id === void 0 || named ? [] : [[claim.id, id]];
 	});
 	return {
-		settings: settingsOf(past) !== settingsOf(present),
+		settings: settingsOf$1(past) !== settingsOf$1(present),
 		kept: new Map(kept),
 		sources
 	};
@@ -11426,7 +11555,7 @@ const outcomeOf$1 = ({ verdict, severity, origins, settled }) => JSON.stringify(
 	origins,
 	settled?.standing
 ]);
-function settingsOf({ config }) {
+function settingsOf$1({ config }) {
 	const { claims: _, sources: __, catalogue: ___, ...rest } = config;
 	return JSON.stringify(rest);
 }
@@ -11516,10 +11645,10 @@ const ansi = {
 	paint: (ink, text) => `${introducer}${codes[ink][0]}m${text}${introducer}${codes[ink][1]}m`
 };
 function styleFor(output, env, allowed) {
-	if (!allowed || (env.NO_COLOR ?? "") !== "") return plain$7;
+	if (!allowed || (env.NO_COLOR ?? "") !== "") return plain$8;
 	const force = env.FORCE_COLOR;
-	if (force !== void 0) return force === "0" || force === "false" ? plain$7 : ansi;
-	return output.isTTY === true && env.TERM !== "dumb" ? ansi : plain$7;
+	if (force !== void 0) return force === "0" || force === "false" ? plain$8 : ansi;
+	return output.isTTY === true && env.TERM !== "dumb" ? ansi : plain$8;
 }
 // src/cli/deliver.ts
 async function deliver(target, report, setting) {
@@ -11533,7 +11662,7 @@ async function deliver(target, report, setting) {
 }
 const rendered = (target, report, setting) => target.format.render(report, renderOptions(target, setting));
 const renderOptions = (target, { options, streams }) => ({
-	style: target.file === void 0 ? styleFor(streams.stdout, streams.env, options.color) : plain$7,
+	style: target.file === void 0 ? styleFor(streams.stdout, streams.env, options.color) : plain$8,
 	width: (target.file === void 0 ? streams.stdout.columns : void 0) ?? 80,
 	quiet: options.quiet,
 	folder: folderInRepository(streams),
@@ -11748,7 +11877,7 @@ function withAliases(mentions, aliases) {
 }
 // src/lexicon/given-names.ts
 const maleNames = new Set("aaron adam ahmed alan albert alejandro alex alexander alfred ali andre andrew andy angelo anthony antonio antony arthur barack ben benjamin bernard bill billy bob boris brad brandon brian bruce carl carlos charles charlie chris christian christopher craig damian dan daniel dave david dean dennis derek diego dmitry dominic don donald douglas dylan edward emmanuel enrique eric erik ethan eugene fernando francis francisco frank fred frederick gareth gary gavin george gerald gerard giovanni glenn gordon graham grant greg gregory hans harold harry hassan henry howard hugh hugo ian ibrahim igor ivan jack jacob jake jamal james jason javier jean jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kevin khalid kurt kyle larry lars lawrence lee leo leon leonard lewis liam lloyd louis luca lucas luis luke malcolm manuel marc marco marcus mario mark martin mathew matt matthew maurice max michael miguel mike mikhail mohamed mohammed mohammad muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen pablo patrick paul pavel pedro peter phil philip pierre rafael ralph ramon ravi ray raymond ricardo richard rick rob robert roberto roger roland ron ronald rory roy russell ryan sam samuel scott sean sebastian sergei sergio simon stefan stephen steve steven stuart ted terry theo thomas tim timothy todd tom tony travis trevor viktor victor vincent vladimir walter warren wayne william yusuf zachary".split(" "));
-const femaleNames = new Set("abigail adriana agnes alexandra alexandria alice alicia alison amanda amelia amina amy ana andrea angela anita ann anna anne annie aisha ashley audrey barbara beatrice beth betty brenda brittany camilla carla carmen carol caroline catherine cecilia charlotte chelsea chloe christina christine claire clara claudia cynthia dana daniela deborah debra denise diana diane donna dorothy eileen elaine eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona frances gabriela gina giorgia gloria grace hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean jennifer jessica jill joan joanna jodie josephine joy joyce judith judy julia julie kamala karen kate katherine kathleen kathryn katie kelly kim kimberly laura lauren layla leah leila liz linda lisa louise lucia lucy lydia madeleine maggie margaret maria mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia natalie nicola nicole nina nora olga olivia paula patricia penelope pamela priya rachel rebecca rita rosa rose ruth samantha sandra sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tamara tania teresa theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe".split(" "));
+const femaleNames = new Set("abigail adriana agnes alexandra alexandria alice alicia alison amanda amelia amina amy ana andrea angela anita ann anna anne annie aisha ashley audrey barbara beatrice beth betty brenda brittany camilla carla carmen carol caroline catherine cecilia charlotte chelsea chloe christina christine claire clara claudia cynthia dana daniela deborah debra denise diana diane donna dorothy eileen elaine eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona frances gabriela gina giorgia gloria grace greta hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean jennifer jessica jill joan joanna jodie josephine joy joyce judith judy julia julie kamala karen kate katherine kathleen kathryn katie kelly kim kimberly laura lauren layla leah leila liz linda lisa louise lucia lucy lydia madeleine maggie margaret maria mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia natalie nicola nicole nina nora olga olivia paula patricia penelope pamela priya rachel rebecca rita rosa rose ruth samantha sandra sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tamara tania teresa theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe".split(" "));
 // src/lexicon/name-words.ts
 const headsOfNames = new Set([
 	"republic",
@@ -11807,8 +11936,9 @@ const wordsAndSurnames = new Set([
 ]);
 // src/lexicon/not-names.ts
 const notNames = new Set("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid hanukkah diwali thanksgiving halloween i i'm i've i'll me my mine we us our you your he him his she her hers it its they them their theirs who whom whose what which the a an this that these those some any all both each every either neither no none another other such same many much more most few fewer less several and or but nor so yet for if because although though while when where after before until since once unless whether as at by in on of to from with without within into onto over under above below between among against about around across through during despite toward towards upon per via plus amid following according given including regarding concerning however moreover meanwhile instead thus therefore hence still also then now today tomorrow yesterday tonight here there later earlier soon recently finally first second third last next again even only just not never ever always often sometimes perhaps maybe yes ok okay how why is are was were be been being am do does did has have had can could will would shall should must might let's one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens speaking asked underscoring describing instead despite read see watch photo video image file updated share subscribe advertisement mr mrs ms miss dr sir covid covid-19 internet tv bc ad am pm gmt utc est edt pst bst gdp ceo pdf dna ai ok faq q&a euro euros dollar dollars pound pounds yen tvs q1 q2 q3 q4 h1 h2 english-language god hi hello thanks please dear sorry hopefully".split(" "));
-const sentenceOpeners$1 = new Set("aid aircraft aides air airlines ambulances anger animals authorities banks bids bodies bombs boys bread buses business cars cases cash chances children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds damage data deaths debris demand details diplomacy diplomats dogs doubt drones efforts emergency employees energy evidence exports families fans fears film fire fires fish flames flights floods food former fuel funds gas girls glass goals gold grain growth guards guests guns heat heavy help high homes hospitals hostages hours houses housing images imports income inflation inquiries interest jobs judges kids landslides large laws lawyers left legal life light lines local long losses low markets masked media medical migrants military mines missiles money more music national negotiations new news nobody nurses oil old online opposition orders output parents parts passengers patients pay peace people pilots plans planes power prices prison profits progress property protests public pupils quakes questions rain rains rates records refugees relations relatives rents repairs reports rescue research results revenue rising roads safety sales schools science search sea senior shares ships shops shots sirens smoke snow soldiers sources space staff stocks storms strong students supplies support surgery talks tanks taxes teams tear temperatures tensions tickets time tourism towns trade traffic trains travel trees troops trucks unemployment union unions unrest users videos villages violence voting wages water waves weapons weather winds witnesses women wood work world young youths turnout tributes volunteers victims".split(" "));
+const sentenceOpeners$1 = new Set("aid aircraft aides air airlines ambulances anger animals authorities banks bids bodies bombs boys bread buses business cars cases cash chances children cities climate clashes coal companies construction control costs countries couples courts crews critics crops crowds damage data deaths debris demand details diplomacy diplomats dogs doubt drones efforts emergency employees energy evidence exports families fans fears film fire fires fish flames flights floods food former fuel funds gas girls glass goals gold grain growth guards guests guns heat heavy help high homes hospitals hostages hours houses housing images imports income inflation inquiries interest jobs judges kids landslides large laws lawyers left legal life light lines local long losses low markets masked media medical migrants military mines missiles money more music national negotiations new news nobody nurses oil old online opposition orders output parents parts passengers patients pay peace people pilots plans planes power prices prison profits progress property protests public pupils quakes questions rain rains rates records refugees relations relatives rents repairs reports rescue research results revenue rising roads safety sales schools science search sea senior shares ships shops shots sirens smoke snow soldiers sources space staff stocks storms strong students supplies support surgery talks tanks taxes teams tear temperatures tensions tickets time tourism towns trade traffic trains travel trees troops trucks unemployment union unions unrest users videos villages violence voting wages water waves weapons weather winds witnesses women wood work world young youths turnout tributes volunteers victims advertising agriculture air attendance beef borrowing broadband butter capacity cargo cement cheese clothing coffee compensation competition congestion consumption copper corn corruption cotton credit crime debt demolition drought education electricity equipment farming fishing flooding fog footage fraud freight frost furniture gasoline graffiti guidance housing ice industry investment iron jewellery jewelry lending lightning litter livestock logging lumber luggage machinery manufacturing meat medicine membership mercury milk mining mud noise overtime packaging paper parking payment petrol plastic poaching police pollution postage poultry poverty production productivity profitability radiation recycling research rice rubber rubbish salt sand security sewage shipping silver smog spending steel stone sugar timber tobacco transport trading treatment tuition vaccination vandalism waste wealth wheat wildlife wine wool".split(" "));
 const surnamesInS = new Set("myers rogers sanders peters anders chambers saunders waters withers bowers ayers byers meyers powers rivers summers winters masters walters salters carruthers siders sellers hammers childers landers flanders evers clements laurents coleman freeman newman norman goodman chapman bowman friedman hoffman hartman sherman truman zimmerman hillman".split(" "));
+const namesLikePlurals = new Set("banks woods rivers brooks fields parks mills wells stones waters hills marks bells shields lanes reeves cooks birds hands sands wills grounds combs meadows falls flowers moors bonds sparks hawks tombs towers stacks hooks gates sales pounds potts burns keys weeks jobs lords commons poles finns scots times states brothers grooms lyons stokes parsons masters democrats republicans conservatives liberals greens tories nationals socialists communists independents rovers rangers wanderers kings queens reds blues whites royals giants saints spurs wolves foxes lions tigers bears eagles bulls bucks pirates cowboys warriors rockets jets hornets magpies rams gunners hammers blades owls terriers seagulls swans bees cardinals patriots ravens panthers falcons vikings packers chiefs dolphins titans raiders chargers steelers sharks ducks wings devils islanders senators capitals penguins predators braves cubs angels padres mariners athletics rays twins guardians stars flames hearts crusaders hurricanes brumbies sharks bulldogs roosters storm suns heat magic thunder sun mail guardian observer".split(" "));
 // src/lexicon/organisations.ts
 const organisationWords = new Set("university college school institute institution academy department ministry office bureau agency authority administration commission committee council board panel tribunal court parliament congress senate assembly legislature cabinet government party union association federation confederation league alliance coalition organisation organization foundation trust fund society club group holdings corp corporation inc incorporated ltd limited llc plc company co bank bancorp insurance airlines airways motors industries systems technologies pharmaceuticals laboratories partners capital ventures press news times post journal herald tribune gazette television broadcasting radio network media studios entertainment records police army navy guard corps command forces force marines fbi cia brigade regiment division battalion hospital clinic center centre initiative project program programme campaign movement front brotherhood treasury exchequer reserve exchange nations pentagon service services united international rovers wanderers athletic fc afc rangers celtic".split(" "));
 const organisationNames = new Set([
@@ -11883,7 +12013,7 @@ function capitalsOf$1(document) {
 		if (headlines.has(index)) continue;
 		tokens.forEach((token, at) => {
 			if (!token.capital) small.add(token.norm);
-			else if (!opens$5(tokens, at)) named.add(token.norm);
+			else if (!opens$6(tokens, at)) named.add(token.norm);
 		});
 	}
 	return {
@@ -11921,7 +12051,7 @@ const openers$3 = new Set([
 	"!",
 	"|"
 ]);
-function opens$5(tokens, at) {
+function opens$6(tokens, at) {
 	const before = tokens[at - 1];
 	return before === void 0 || openers$3.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
 }
@@ -11933,7 +12063,7 @@ function isNameWord(tokens, at, { capitals, sentence }) {
 	if (token === void 0 || !token.capital || token.tag === "NUM") return false;
 	if (notNames.has(token.norm)) return isName$1(tokens, at);
 	if (capitals.headlines.has(sentence)) return capitals.named.has(token.norm);
-	return !opens$5(tokens, at) || opensName(tokens, at, capitals);
+	return !opens$6(tokens, at) || opensName(tokens, at, capitals);
 }
 function isName$1(tokens, at) {
 	const [before, token, next] = [
@@ -12403,7 +12533,7 @@ function ownType(words, written) {
 	if (head !== void 0 && placeWords.has(head)) return "place";
 	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !(isGivenName(first) && placeSurnames.has(last))) return "place";
 	if (words.length > 1 && words.some(isOrganisationWord)) return "organisation";
-	if (isGivenName(first.split("-")[0] ?? "") || words.some(isPersonal)) return "person";
+	if (isGivenName(first.split("-")[0] ?? "") || words.some(isPersonal$1)) return "person";
 	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";
 	return "unknown";
 }
@@ -12411,7 +12541,7 @@ function isOrganisationWord(word, at) {
 	const plain = word.endsWith(".") ? word.slice(0, -1) : word;
 	return organisationWords.has(plain) && !(at === 0 && isGivenName(word));
 }
-function isPersonal(word, at, words) {
+function isPersonal$1(word, at, words) {
 	return words.length > 1 && (personalWords.has(word) || /^(?:[a-z]\.|al-.+)$/.test(word)) && !(at === 0 && word.startsWith("al-"));
 }
 // src/facts/name/apposition.ts
@@ -12429,12 +12559,12 @@ const copulas = new Set([
 	"as"
 ]);
 function namedBefore({ tokens, offices }, office, runs) {
-	const owner = ownerBefore$2(tokens, firstOfSeries(tokens, office, offices));
+	const owner = ownerBefore$3(tokens, firstOfSeries(tokens, office, offices));
 	const link = owner - 1 - (tokens[owner - 1]?.tag === "DET" ? 1 : 0);
 	const name = runs.find(({ to }) => to === linkStart(tokens, link));
 	return name !== void 0 && typeOf(tokens, name) !== "organisation" ? name : void 0;
 }
-function ownerBefore$2(tokens, at) {
+function ownerBefore$3(tokens, at) {
 	return tokens[at - 1]?.norm === "'s" && tokens[at - 2]?.tag === "NOUN" ? at - 2 : at;
 }
 function linkStart(tokens, link) {
@@ -12491,7 +12621,7 @@ function officesOf(tokens, units) {
 	return units.flatMap((unit, at) => unit.kind === "role" ? [officeOf$1(tokens, unit, [units[at - 1], units[at + 1]])] : []);
 }
 function officeOf$1(tokens, role, [previous, next]) {
-	const before = ownerBefore$1(tokens, previous, role.from);
+	const before = ownerBefore$2(tokens, previous, role.from);
 	const after = ownerAfter(tokens, next, role.to);
 	const of = before?.entity ?? after?.of;
 	const added = before?.entity === void 0 ? after?.words : after?.restriction;
@@ -12513,7 +12643,7 @@ function officeOf$1(tokens, role, [previous, next]) {
 		...before?.place !== void 0 && { absorbed: before.place }
 	};
 }
-function ownerBefore$1(tokens, unit, roleFrom) {
+function ownerBefore$2(tokens, unit, roleFrom) {
 	if (unit === void 0 || unit.kind === "role") return void 0;
 	const possessive = tokens[unit.to]?.norm === "'s" || tokens[unit.to]?.norm === "'";
 	if (unit.to + (possessive ? 1 : 0) !== roleFrom) return void 0;
@@ -12544,7 +12674,7 @@ function modifiersBefore(tokens, at) {
 	while (from > 0 && roleModifiers.has(tokens[from - 1]?.norm ?? "")) from -= 1;
 	return from;
 }
-const owning$1 = new Set([
+const owning$2 = new Set([
 	"of",
 	"for",
 	"at",
@@ -12571,7 +12701,7 @@ function ownerAfter(tokens, unit, roleTo) {
 		words: ["to", entity],
 		restriction: ["to", entity]
 	};
-	if (!owning$1.has(preposition) || venues.has(preposition) && !isBody$2(tokens, unit)) return void 0;
+	if (!owning$2.has(preposition) || venues.has(preposition) && !isBody$2(tokens, unit)) return void 0;
 	return {
 		to: unit.to,
 		of: entity,
@@ -12595,31 +12725,31 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$8(phrase) {
+function wordsOf$9(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord$1(entries.map(([phrase, value]) => ({
-		words: wordsOf$8(phrase),
+		words: wordsOf$9(phrase),
 		value
 	})));
 }
 function phraseAt$2(table, tokens, at) {
 	const first = tokens[at];
 	if (first === void 0) return void 0;
-	for (const key of new Set([plain$4(first), spelling(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
+	for (const key of new Set([plain$5(first), spelling$1(first)])) for (const { words, value } of table.get(key) ?? []) if (words.every((word, offset) => sameWord(tokens[at + offset], word))) return {
 		to: at + words.length,
 		value
 	};
 }
 function sameWord(token, word) {
-	return token !== void 0 && (plain$4(token) === word || spelling(token) === word);
+	return token !== void 0 && (plain$5(token) === word || spelling$1(token) === word);
 }
-function plain$4({ word }) {
+function plain$5({ word }) {
 	return word.includes("’") ? word.replaceAll("’", "'") : word;
 }
-function spelling(token) {
-	const straight = plain$4(token);
+function spelling$1(token) {
+	const straight = plain$5(token);
 	if (straight.length <= 3 || straight.includes(".") || straight !== straight.toUpperCase()) return straight;
 	return token.norm.charAt(0).toUpperCase() + token.norm.slice(1);
 }
@@ -12980,7 +13110,7 @@ function addRoles(tokens, owner, add) {
 	}
 }
 // src/facts/name/mentions.ts
-function mentionsIn(sentence, reference) {
+function mentionsIn$1(sentence, reference) {
 	const { tokens } = sentence;
 	const units = unitsOf(tokens, reference);
 	const parsed = {
@@ -13115,17 +13245,17 @@ function roleFact(sentence, parsed, office) {
 	});
 }
 // src/facts/name/references.ts
-function referencesIn(sentence) {
+function referencesIn$1(sentence) {
 	const quoted = quotedTokens$1(sentence.tokens);
 	return sentence.tokens.flatMap((token, at) => {
 		if (quoted[at] === true) return [];
-		if (pronouns.has(token.norm)) return [reference(sentence, at, at + 1)];
+		if (pronouns$2.has(token.norm)) return [reference(sentence, at, at + 1)];
 		if (isOfAge(sentence.tokens, at)) return [reference(sentence, at, at + ageTokens)];
 		const pair = pairAt(sentence.tokens, at);
 		return pair === void 0 ? [] : [pairFact(sentence, at, pair)];
 	});
 }
-const pronouns = new Set("he she him her his hers himself herself they their".split(" "));
+const pronouns$2 = new Set("he she him her his hers himself herself they their".split(" "));
 function reference(sentence, from, to) {
 	return nameFact(sentence, {
 		from,
@@ -13276,10 +13406,10 @@ function jobOf(role) {
 	const office = officeOf(role);
 	return Object.hasOwn(offices$1, office) ? offices$1[office] : void 0;
 }
-const fits$3 = new WeakMap();
+const fits$4 = new WeakMap();
 function roleFit(description, held) {
-	const known = fits$3.get(held) ?? new Map();
-	fits$3.set(held, known);
+	const known = fits$4.get(held) ?? new Map();
+	fits$4.set(held, known);
 	const key = description.join("\n");
 	const fit = known.get(key) ?? fitOf(description, held);
 	known.set(key, fit);
@@ -13353,7 +13483,7 @@ function entitiesOfWords(words, discourse) {
 	if (whole !== void 0) return [whole];
 	const parts = people.parts.get(key) ?? familyOf(words, people);
 	return surnamesFirst([
-		parts.filter((entity) => before$1(discourse, entity)),
+		parts.filter((entity) => before$2(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
 		people.used.get(key) ?? [],
 		isGivenName(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts
@@ -13363,7 +13493,7 @@ function familyOf([surname = "", ...more], { parts }) {
 	if (more.length > 0 || !surname.endsWith("s")) return [];
 	return parts.get(surname.slice(0, -1)) ?? (surname.endsWith("es") ? parts.get(surname.slice(0, -2)) ?? [] : []);
 }
-function before$1({ mentions }, entity) {
+function before$2({ mentions }, entity) {
 	return mentions.some(({ entities }) => entities.includes(entity));
 }
 function surnamesFirst(entities, key) {
@@ -13408,7 +13538,7 @@ function resolveRole(name, discourse) {
 			entities: entities.length > 0 ? entities : [name.words.join(" ")]
 		};
 	}
-	const holders = holdersOf$1(name, discourse);
+	const holders = holdersOf$2(name, discourse);
 	return {
 		...name,
 		entities: holders.length > 0 ? holders : [roleEntity(name)]
@@ -13421,7 +13551,7 @@ function roleEntity({ role, of }) {
 function isUnnamed(entity) {
 	return entity.startsWith("the ") || entity.includes("'s ");
 }
-function holdersOf$1(name, discourse) {
+function holdersOf$2(name, discourse) {
 	const rated = discourse.people.holdings.flatMap((holding) => {
 		const rate = belongs$1(name.of, holding.entity, discourse.people) ? rateOf(name, holding) : 0;
 		return rate > 0 ? [{
@@ -13433,7 +13563,7 @@ function holdersOf$1(name, discourse) {
 	const pool = here.length > 0 ? here : rated;
 	const best = Math.max(0, ...pool.map(({ rate }) => rate));
 	const entities = [...new Set(pool.filter(({ rate }) => rate === best).map(({ holding }) => holding.entity))];
-	const met = entities.filter((entity) => before$1(discourse, entity));
+	const met = entities.filter((entity) => before$2(discourse, entity));
 	if (met.length === 0 || jobOf(name.role) !== void 0) return met.length > 0 ? met : entities;
 	return [latest(discourse, met)];
 }
@@ -13536,9 +13666,9 @@ function aliasesOf(aliases, people) {
 	const holdings = [...people.holdings];
 	for (const [name, others] of Object.entries(aliases)) {
 		const entity = entityOf(name, people);
-		words.set(plain$3(name), entity);
+		words.set(plain$4(name), entity);
 		for (const other of others) {
-			words.set(plain$3(other), entity);
+			words.set(plain$4(other), entity);
 			holdings.push(...officeIn(other, entity));
 		}
 	}
@@ -13547,7 +13677,7 @@ function aliasesOf(aliases, people) {
 		holdings
 	};
 }
-function plain$3(text) {
+function plain$4(text) {
 	return aliasWords(text).join(" ");
 }
 function entityOf(name, people) {
@@ -13555,20 +13685,20 @@ function entityOf(name, people) {
 	const tokens = document.sentences[0]?.tokens ?? [];
 	const place = placeAt(tokens, 0);
 	if (place?.to === tokens.length) return place.place.entity;
-	const found = entitiesOfWords(plain$3(name).split(" "), {
+	const found = entitiesOfWords(plain$4(name).split(" "), {
 		document,
 		people,
 		here: new Set(),
 		mentions: [],
 		narrated: []
 	});
-	return found.length === 1 && found[0] !== void 0 ? found[0] : plain$3(name);
+	return found.length === 1 && found[0] !== void 0 ? found[0] : plain$4(name);
 }
 function officeIn(text, entity) {
 	const document = pseudoDocument(`the ${text.replace(/^the /i, "")}`);
 	const sentence = document.sentences[0];
 	if (sentence === void 0) return [];
-	return mentionsIn(sentence, {
+	return mentionsIn$1(sentence, {
 		capitals: capitalsOf$1(document),
 		sentence: 0
 	}).flatMap(({ form, role, of }) => form === "role" ? [{
@@ -13585,10 +13715,10 @@ function nounPhrase(tokens, from) {
 	if (!(tokens[from]?.tag === "ADV" && tokens[from + 1]?.tag === "ADJ") && !opensNoun(tokens[from]) && !isAttributive$3(tokens, from)) return void 0;
 	let to = from;
 	const limit = Math.min(tokens.length, from + 40);
-	while (to < limit && isNominal$1(tokens, to)) to += 1;
+	while (to < limit && isNominal$3(tokens, to)) to += 1;
 	const head = lastNoun$2(tokens, from, to);
 	if (head === void 0) return void 0;
-	while (to < limit && (isNominal$1(tokens, to) || tokens[to]?.norm === "of" && opensNoun(tokens[to + 1]))) to += 1;
+	while (to < limit && (isNominal$3(tokens, to) || tokens[to]?.norm === "of" && opensNoun(tokens[to + 1]))) to += 1;
 	return {
 		head,
 		scope: {
@@ -13605,7 +13735,7 @@ function lastNoun$2(tokens, from, to) {
 }
 function meaningOf$1(tokens, verb) {
 	if (tokens[verb]?.tag !== "AUX") return verb;
-	const at = skip(tokens, verb, isVerbal);
+	const at = skip(tokens, verb, isVerbal$1);
 	if (isVerb$4(tokens[at])) return at;
 	return opensNoun(tokens[at]) ? nounHead(tokens, at) : verb;
 }
@@ -13618,7 +13748,7 @@ function skip(tokens, at, passes) {
 function isAdverbial({ norm, tag }) {
 	return tag === "ADV" || norm === "not" || norm === "\"" || norm === "'";
 }
-function isVerbal(token) {
+function isVerbal$1(token) {
 	return isAdverbial(token) || token.tag === "AUX" || token.norm === "n't";
 }
 function isVerb$4(token) {
@@ -13630,7 +13760,7 @@ function isNoun$5(token) {
 function opensNoun(token) {
 	return token !== void 0 && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM)$/.test(token.tag);
 }
-function isNominal$1(tokens, at) {
+function isNominal$3(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
 		tokens[at],
@@ -13668,11 +13798,14 @@ function scopeEnd(sentence, head) {
 	const own = clauses.findIndex(({ from, to }) => from <= head && head < to);
 	let end = beforeVerb$1(tokens, head, clauses[own]) ?? clauses[own]?.to ?? tokens.length;
 	for (const clause of clauses.slice(own + 1)) {
-		const goesOn = clause.link === "participle" && clause.from === head + 1;
+		const goesOn = clause.link === "participle" && (clause.from === head + 1 || isMeans(tokens, clause, head));
 		if (sharesScope(tokens, clause, head) || goesOn || isCutOff(tokens, clause)) end = clause.to;
 		else if (clause.link !== "participle") break;
 	}
 	return trimmed$1(tokens, head, end);
+}
+function isMeans(tokens, { from }, head) {
+	return /^(?:to|will|would|could|may|might)$/.test(tokens[head - 1]?.norm ?? "") && tokens[from]?.norm === "by";
 }
 function isCutOff(tokens, { from }) {
 	const before = tokens[from - 1];
@@ -13682,7 +13815,7 @@ function beforeVerb$1(tokens, head, clause) {
 	if (clause?.verb === void 0 || clause.verb <= head) return void 0;
 	const least = Math.max(head + 1, clause.verb - 40);
 	let at = clause.verb;
-	for (let before = tokens[at - 1]; before !== void 0 && at > least && isVerbal(before); before = tokens[at - 1]) at -= 1;
+	for (let before = tokens[at - 1]; before !== void 0 && at > least && isVerbal$1(before); before = tokens[at - 1]) at -= 1;
 	return at;
 }
 function sharesScope(tokens, clause, head) {
@@ -13701,10 +13834,11 @@ function trimmed$1(tokens, head, end) {
 }
 function closes$1(tokens, at) {
 	const norm = tokens[at]?.norm ?? "";
-	return /^(?:but|nor|[;.])$/.test(norm) || norm === ":" && tokens[at + 1]?.tag !== "NUM";
+	if (norm === "," && tokens[at + 1]?.norm === "according") return true;
+	return /^(?:but|nor|although|though|whereas|[;.])$/.test(norm) || norm === ":" && tokens[at + 1]?.tag !== "NUM";
 }
 // src/facts/people/pairs.ts
-const reach$18 = 3;
+const reach$21 = 3;
 function isPerson$2({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
@@ -13712,7 +13846,7 @@ function within$1({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
-	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$18);
+	const recent = discourse.narrated.filter(({ sentence }) => sentence >= name.sentence - reach$21);
 	const persons = recent.filter(isPerson$2);
 	if (of === "person") return subjectPair(persons, discourse) ?? lastTwo(persons);
 	const countries = subjectPair(recent.map(countryOnly), discourse) ?? mostNamed(discourse.narrated.map(countryOnly));
@@ -13782,12 +13916,12 @@ function crowdBefore(name, { document }) {
 }
 // src/facts/people/antecedents.ts
 const genders = new Map(Object.entries(roleGenders));
-const reach$17 = 3;
+const reach$20 = 3;
 function antecedent(name, discourse, later) {
 	if (name.form === "role") return pair(name, discourse, pairNouns[name.role[1] ?? ""] ?? "person");
 	const pronoun = textOf$2(discourse, name);
 	if (pronoun === "they" || pronoun === "their") return plural(name, discourse, pronoun === "their");
-	return single(name, discourse, later.filter((mention) => fits$2(mention, pronoun)))?.entities ?? [];
+	return single(name, discourse, later.filter((mention) => fits$3(mention, pronoun)))?.entities ?? [];
 }
 function single(name, discourse, later) {
 	const sentence = discourse.document.sentences[name.sentence];
@@ -13795,11 +13929,11 @@ function single(name, discourse, later) {
 	const ahead = fronted$1(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
 	const pronoun = textOf$2(discourse, name);
-	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$2(mention, pronoun));
+	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$3(mention, pronoun));
 	return inSentence(name, sentence, candidates) ?? earlier$1(name, discourse, candidates);
 }
 const recent = 40;
-function fits$2(mention, pronoun) {
+function fits$3(mention, pronoun) {
 	if (!isPerson$2(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
 	if (pronoun.startsWith("the")) return true;
@@ -13828,7 +13962,15 @@ function subjectAhead({ clauses }, { from }, later) {
 }
 function inSentence(name, sentence, candidates) {
 	const mine = candidates.filter((mention) => mention.sentence === name.sentence && mention.to <= name.from && !isOwnSubject(mention, name, sentence));
+	const maker = mine.findLast((mention) => isMaker(mention, name, sentence));
+	if (maker !== void 0) return maker;
 	return mine.findLast((mention) => acts(mention, sentence)) ?? mine.findLast((mention) => leadsSubject(mention, sentence)) ?? mine.at(-1);
+}
+function isMaker({ from, to }, pronoun, { tokens }) {
+	const by = tokens.findLastIndex(({ norm }, at) => at < from && norm === "by");
+	const isBeside = to === pronoun.from - 1 && tokens[to]?.norm === "," && ordinals.has(tokens[pronoun.to]?.norm ?? "");
+	const isDone = tokens[by - 1]?.tag === "VERB" && tokens[by - 2]?.tag === "NOUN";
+	return isBeside && from - by <= 3 && (tokens[by - 1]?.tag === "NOUN" || isDone);
 }
 function isOwnSubject(mention, { from }, sentence) {
 	const subject = isObjectPronoun(sentence, from) ? clauseAt(sentence, from)?.subject : void 0;
@@ -13839,7 +13981,7 @@ function isObjectPronoun({ tokens }, at) {
 	return norm === "him" || norm === "her" && !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.tag ?? "");
 }
 function earlier$1(name, { document }, candidates) {
-	for (let back = 1; back <= reach$17; back += 1) {
+	for (let back = 1; back <= reach$20; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
 		const there = candidates.filter((mention) => mention.sentence === sentence.index);
@@ -13958,7 +14100,7 @@ function nameAt(sentence, from, people) {
 	for (let length = longest$2; length > 0; length -= 1) {
 		const tokens = sentence.tokens.slice(from, from + length);
 		const key = tokens.map(({ norm }) => norm).join(" ").replaceAll(" - ", "-");
-		if (tokens.length < length || !isKnown$1(key, people)) continue;
+		if (tokens.length < length || !isKnown$2(key, people)) continue;
 		const type = people.types.get(people.full.get(key) ?? "") ?? "unknown";
 		return nameFact(sentence, {
 			from,
@@ -13986,7 +14128,7 @@ function raise(token) {
 		capital: true
 	};
 }
-function isKnown$1(key, { full, parts, small }) {
+function isKnown$2(key, { full, parts, small }) {
 	if (key.length < 3 || small.has(key)) return false;
 	return full.has(key) || parts.has(key);
 }
@@ -13997,9 +14139,10 @@ const genericPersons = new Map([
 	...words$6("woman girl lady").map((noun) => [noun, "she"]),
 	...words$6("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
 ]);
+const nounGenders = new Map([...words$6("man boy gentleman father brother son uncle nephew grandfather grandson husband widower groom boyfriend king prince duke spokesman chairman businessman policeman fireman salesman sportsman congressman").map((noun) => [noun, "he"]), ...words$6("woman girl lady mother sister daughter aunt niece grandmother granddaughter wife widow bride girlfriend queen princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun").map((noun) => [noun, "she"])]);
 const roleNouns = new Set(words$6("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
 // src/facts/people/certain.ts
-const reach$16 = 3;
+const reach$19 = 3;
 function isCertain(pronoun, reading) {
 	const [entity, ...others] = pronoun.entities;
 	const sentence = reading.document.sentences[pronoun.sentence];
@@ -14010,9 +14153,9 @@ function isCertain(pronoun, reading) {
 		entity,
 		word
 	};
-	const mine = personsIn(reading, sentence, meant).filter(({ to }) => to <= pronoun.from);
+	const mine = personsIn$1(reading, sentence, meant).filter(({ to }) => to <= pronoun.from);
 	if (mine.some((name) => !name.entities.includes(entity))) return false;
-	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp(reading, sentence, meant);
+	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp$1(reading, sentence, meant);
 }
 const singular$1 = new Set("he she him her his himself herself the".split(" "));
 function isAge({ form, from, to }) {
@@ -14025,19 +14168,22 @@ function suitsAge({ document, facts }, entity, age = "") {
 		return entities.includes(entity) === (given.norm === age);
 	});
 }
-function isTakenUp(reading, { index, paragraph }, meant) {
-	for (let back = 1; back <= reach$16; back += 1) {
+function isTakenUp$1(reading, { index, paragraph }, meant) {
+	for (let back = 1; back <= reach$19; back += 1) {
 		const before = reading.document.sentences[index - back];
 		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
-		const persons = personsIn(reading, before, meant);
+		const persons = personsIn$1(reading, before, meant);
 		if (hasUnnamed(before.tokens, persons, meant.word)) return false;
 		if (persons.length === 0) continue;
 		return persons.every(({ entities }) => entities.length === 1 && entities[0] === meant.entity) && persons.some((name) => acts(name, before));
 	}
 	return false;
 }
-function personsIn({ facts }, { index, tokens }, { word }) {
-	return (facts[index] ?? []).filter(isName).filter((name) => isPerson$2(name) && fits$2(name, word) && !isThing$3(name, tokens));
+function personsIn$1({ facts }, { index, tokens }, { word }) {
+	return (facts[index] ?? []).filter(isName).filter((name) => isPerson$2(name) && fits$3(name, word) && !isThing$3(name, tokens)).filter((name) => word !== "the" || !isPlaced$1(name, tokens));
+}
+function isPlaced$1({ type, form, from }, tokens) {
+	return form === "name" && type === "unknown" && /^(?:from|with|at|in|to)$/.test(tokens[from - 1]?.norm ?? "");
 }
 function isThing$3({ type, form, from, words = [] }, tokens) {
 	const isOwned = words.some((word) => word.endsWith("'s"));
@@ -14148,7 +14294,7 @@ function link(reading, people) {
 function isCommonWord(fact, { document, people }) {
 	if (!isName(fact) || fact.type !== "unknown" || fact.words?.length !== 1) return false;
 	const [word = ""] = fact.words;
-	return opens$5(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
+	return opens$6(document.sentences[fact.sentence]?.tokens ?? [], fact.from) && people.small.has(word) && !people.full.has(word) && !people.parts.has(word);
 }
 function smallWords(readings) {
 	const tokens = readings.flatMap(({ document }) => document.sentences.flatMap((sentence) => sentence.tokens));
@@ -14232,15 +14378,15 @@ function findNames(document, { aliases }) {
 	const reading = {
 		document,
 		facts: document.sentences.map((sentence) => {
-			return ordered(withAliases(mentionsIn(sentence, {
+			return ordered$1(withAliases(mentionsIn$1(sentence, {
 				capitals,
 				sentence: sentence.index
-			}), aliasesIn(sentence, phrases)), referencesIn(sentence));
+			}), aliasesIn(sentence, phrases)), referencesIn$1(sentence));
 		})
 	};
 	return link(reading, buildPeople([reading], aliases)).facts.flat().filter(isName).filter(({ form, entities }) => form === "name" || entities.length > 0);
 }
-function ordered(mentions, references) {
+function ordered$1(mentions, references) {
 	const pairs = references.filter(({ form }) => form === "role");
 	return [...mentions.filter(({ from, to }) => !pairs.some((pair) => from < pair.to && pair.from < to)), ...references].sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -14357,6 +14503,24 @@ function rank(entries, scores, most) {
 		sentence: entries[entry]?.sentence ?? 0,
 		score
 	}));
+}
+// src/text/remembered.ts
+function remembered(find) {
+	const known = new WeakMap();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== void 0) return before.found;
+		const found = find(key);
+		known.set(key, { found });
+		return found;
+	};
+}
+function once$1(find) {
+	let known;
+	return () => {
+		known ??= { found: find() };
+		return known.found;
+	};
 }
 // src/lexicon/antonyms.ts
 const antonymPairs = [
@@ -14580,7 +14744,6 @@ const antonymPairs = [
 	["nocturnal", "diurnal"],
 	["drought", "flood"],
 	["burn", "extinguish"],
-	["retain", "relinquish"],
 	["overpay", "underpay"],
 	["overcharge", "undercharge"],
 	["oversupply", "undersupply"],
@@ -15879,7 +16042,10 @@ const polesOfLife = [
 	"uncover expose reveal unmask | cover conceal hide",
 	"cover | uncover",
 	"protagonist | antagonist",
-	"fictional | real-life"
+	"fictional | real-life",
+	"dig_out rescue free extricate | bury trap",
+	"die perish | survive",
+	"take_off_market withdraw_from_sale remove_from_market pull_from_sale | bring_to_market put_on_market launch_on_market go_on_sale"
 ];
 // src/lexicon/poles/minds.ts
 const polesOfMinds = [
@@ -16537,7 +16703,8 @@ const polesOfPower = [
 	"stabilize steady | destabilize unsettle",
 	"stable steady | unstable volatile precarious",
 	"stability calm order | instability chaos turmoil disorder upheaval",
-	"on_schedule on_time | behind_schedule late delayed"
+	"on_schedule on_time | behind_schedule late delayed",
+	"keep retain hold_on_to hang_on_to | hand_in hand_over give_up surrender turn_in part_with relinquish"
 ];
 // src/lexicon/poles.ts
 const poleRows = [
@@ -16546,14 +16713,14 @@ const poleRows = [
 	...polesOfMoney,
 	...polesOfLife
 ];
-let index$5;
+let index$6;
 function polesOf(word) {
-	index$5 ??= build$3();
-	return index$5.words.get(word) ?? none$3;
+	index$6 ??= build$3();
+	return index$6.words.get(word) ?? none$3;
 }
 function polePhrases(first) {
-	index$5 ??= build$3();
-	return index$5.phrases.get(first) ?? none$3;
+	index$6 ??= build$3();
+	return index$6.phrases.get(first) ?? none$3;
 }
 function areOpposed(a, b) {
 	return a.some((pole) => b.includes(-pole));
@@ -18099,6 +18266,11 @@ const economySynonyms = [
 	"chairwoman chair chairperson",
 	"shareholder stockholder",
 	"startup start-up",
+	"headquarters hq",
+	"housebuilder homebuilder",
+	"accountancy accounting",
+	"docker dockworker longshoreman stevedore",
+	"glut oversupply",
 	"buy purchase acquire",
 	"acquisition purchase",
 	"acquisition takeover",
@@ -18343,7 +18515,8 @@ const economySynonyms = [
 	"crash_into hit",
 	"crash wreck",
 	"accident crash",
-	"accident mishap"
+	"accident mishap",
+	"liner ocean_liner"
 ];
 // src/lexicon/synonyms/life.ts
 const lifeSynonyms = [
@@ -21789,12 +21962,12 @@ let groups;
 let openers$2;
 let opposites;
 const known$4 = new Map();
-const KNOWN_LIMIT = 5e4;
+const KNOWN_LIMIT$1 = 5e4;
 function conceptsOf(lemma) {
 	const before = known$4.get(lemma);
 	if (before !== void 0) return before;
 	const keys = keysOf$2(lemma);
-	if (known$4.size >= KNOWN_LIMIT) known$4.clear();
+	if (known$4.size >= KNOWN_LIMIT$1) known$4.clear();
 	known$4.set(lemma, keys);
 	return keys;
 }
@@ -21903,8 +22076,8 @@ const entailedThings = [
 	"local: resident villager",
 	"inhabitant: villager islander",
 	"citizen: voter",
-	"official: minister ambassador diplomat bureaucrat",
-	"politician: lawmaker legislator senator congressman congresswoman parliamentarian",
+	"official: minister ambassador diplomat bureaucrat mayor governor",
+	"politician: lawmaker legislator senator congressman congresswoman parliamentarian mayor minister",
 	"lawmaker: senator congressman congresswoman parliamentarian",
 	"legislator: senator congressman congresswoman parliamentarian",
 	"leader: president premier ruler monarch dictator prime_minister chieftain captain",
@@ -21913,11 +22086,11 @@ const entailedThings = [
 	"envoy: ambassador",
 	"candidate: nominee challenger",
 	"contender: challenger",
-	"officer: policeman policewoman cop constable",
-	"police: policeman policewoman constable",
+	"officer: policeman policewoman cop constable sergeant inspector detective",
+	"police: policeman policewoman constable detective",
 	"cop: policeman policewoman",
-	"soldier: infantryman paratrooper conscript",
-	"fighter: militant insurgent rebel guerrilla boxer",
+	"soldier: infantryman paratrooper conscript sergeant corporal private lieutenant",
+	"fighter: militant insurgent rebel guerrilla boxer militiaman",
 	"militant: insurgent",
 	"insurgent: guerrilla",
 	"attacker: gunman bomber stabber hijacker",
@@ -22002,7 +22175,7 @@ const entailedThings = [
 	"property_owner: homeowner landlord",
 	"owner: homeowner landowner shareholder",
 	"farmer: rancher",
-	"believer: christian muslim jew hindu buddhist",
+	"believer: christian muslim jew hindu buddhist pilgrim",
 	"christian: catholic protestant baptist methodist lutheran",
 	"clergyman: priest bishop vicar archbishop",
 	"cleric: priest bishop imam rabbi ayatollah mullah archbishop",
@@ -22021,7 +22194,7 @@ const entailedThings = [
 	"rescuer: firefighter paramedic",
 	"responder: firefighter paramedic",
 	"agent: spy",
-	"vehicle: lorry truck van bus motorcycle car taxi cab minibus ambulance tractor jeep pickup minivan suv sedan motorbike automobile scooter moped",
+	"vehicle: lorry truck van bus motorcycle car taxi cab minibus ambulance tractor jeep pickup minivan suv sedan motorbike automobile scooter moped coach tram",
 	"car: sedan hatchback suv limousine minivan taxi cab convertible",
 	"truck: pickup",
 	"bike: bicycle motorcycle motorbike",
@@ -22036,7 +22209,10 @@ const entailedThings = [
 	"warship: destroyer frigate battleship corvette cruiser",
 	"craft: boat dinghy spacecraft yacht",
 	"spacecraft: satellite space_probe space_shuttle lander",
-	"building: house church hotel mosque temple synagogue skyscraper warehouse hospital museum cathedral palace castle mansion cottage barn supermarket chapel library garage townhouse",
+	"spacecraft: probe orbiter",
+	"aircraft: jet",
+	"ship: liner",
+	"building: house church hotel mosque temple synagogue skyscraper warehouse hospital museum cathedral palace castle mansion cottage barn supermarket chapel library garage townhouse barracks",
 	"structure: skyscraper cathedral",
 	"house: mansion bungalow cottage villa townhouse farmhouse",
 	"home: apartment flat bungalow mansion cottage villa townhouse farmhouse",
@@ -22148,7 +22324,7 @@ const entailedThings = [
 	"landslide: mudslide",
 	"dry_spell: drought",
 	"blaze: wildfire",
-	"fire: wildfire",
+	"fire: wildfire bushfire",
 	"debris: rubble wreckage",
 	"accident: collision",
 	"incident: accident shooting stabbing explosion collision attack robbery crash",
@@ -22176,7 +22352,7 @@ const entailedThings = [
 	"medicine: antibiotic painkiller aspirin antidepressant",
 	"medication: antibiotic painkiller aspirin antidepressant",
 	"narcotic: cocaine heroin opioid",
-	"injury: fracture bruise concussion laceration",
+	"injury: fracture bruise concussion laceration burn",
 	"wound: gash laceration",
 	"virus: coronavirus ebola hiv",
 	"organ: kidney liver lung",
@@ -22189,7 +22365,7 @@ const entailedThings = [
 	"starvation: famine",
 	"tired: exhausted weary",
 	"go_hungry: starve",
-	"crime: murder robbery burglary theft rape arson kidnapping manslaughter extortion homicide shoplifting felony carjacking",
+	"crime: murder robbery burglary theft rape arson kidnapping manslaughter extortion homicide shoplifting felony carjacking blackmail",
 	"offense: murder robbery burglary theft rape arson kidnapping manslaughter misdemeanor felony",
 	"killing: homicide assassination manslaughter massacre",
 	"homicide: murder manslaughter",
@@ -22256,7 +22432,7 @@ const entailedThings = [
 	"company: airline automaker carmaker subsidiary startup conglomerate brewer retailer insurer manufacturer",
 	"firm: airline automaker carmaker subsidiary startup conglomerate brewer retailer insurer",
 	"manufacturer: automaker carmaker brewer",
-	"unit: subsidiary division",
+	"unit: subsidiary division battalion regiment platoon",
 	"money: cash",
 	"currency: dollar euro pound yen ruble rupee",
 	"payment: payout dividend ransom royalty rent",
@@ -22292,6 +22468,15 @@ const entailedThings = [
 	"weakness: flaw",
 	"failure: outage",
 	"congestion: traffic_jam",
+	"accountant: auditor",
+	"restriction: rationing",
+	"fee: toll",
+	"grant: bursary",
+	"downturn: slump",
+	"builder: housebuilder",
+	"hairdresser: barber",
+	"plant: steelworks smelter",
+	"venue: hall",
 	"device: smartphone phone laptop tablet camera computer drone",
 	"gadget: smartphone laptop tablet",
 	"computer: pc laptop desktop",
@@ -22317,6 +22502,7 @@ const entailedThings = [
 	"shoe: boot sneaker sandal",
 	"footwear: shoe boot sneaker sandal",
 	"jewelry: necklace bracelet earring",
+	"journey: pilgrimage",
 	"instrument: guitar piano violin drum trumpet flute cello saxophone banjo harp",
 	"tool: hammer screwdriver",
 	"equipment: tool_heavy",
@@ -22453,12 +22639,14 @@ const entailedThings = [
 	"feeling: anger sadness fear joy grief",
 	"problem: crisis glitch defect malfunction shortage",
 	"science: physics biology chemistry astronomy",
+	"sea: bay",
 	"religion: christianity islam judaism hinduism buddhism",
 	"faith: christianity islam judaism hinduism buddhism",
 	"fabric: silk cotton wool denim",
 	"substance: chemical drug poison acid",
 	"poison: cyanide arsenic",
 	"chemical: pesticide herbicide",
+	"clergy: priest",
 	"energy: electricity",
 	"pollution: smog",
 	"infrastructure: bridge railway pipeline",
@@ -22474,7 +22662,10 @@ const entailedThings = [
 	"brave: heroic",
 	"cruel: sadistic",
 	"secret: classified",
+	"service: mass",
 	"regular: daily weekly monthly annual",
+	"religious_leader: imam rabbi priest",
+	"robber: mugger",
 	"nearby: adjacent neighboring",
 	"medical: surgical dental",
 	"financial: fiscal monetary",
@@ -22482,6 +22673,7 @@ const entailedThings = [
 	"elected: reelected",
 	"multiple: several many numerous various",
 	"many: countless",
+	"mask: balaclava",
 	"ancient: prehistoric",
 	"sister: half-sister",
 	"brother: half-brother",
@@ -22523,7 +22715,7 @@ const entailedVerbsAToL = [
 	"assess: reassess",
 	"assign: reassign",
 	"attach: glue",
-	"attack: mug maul rape stab bomb bombard shell firebomb strafe invade punch slap headbutt",
+	"attack: mug maul rape stab bomb bombard shell firebomb strafe invade punch slap headbutt knife",
 	"attract: lure entice",
 	"avoid: boycott",
 	"back: bankroll subsidize sponsor",
@@ -22580,7 +22772,7 @@ const entailedVerbsAToL = [
 	"cry: bawl wail howl",
 	"custody: arrest",
 	"cut: slash trim prune halve chop slice downgrade amputate",
-	"damage: vandalize deface scorch dent contaminate corrode",
+	"damage: vandalize deface scorch dent contaminate corrode gut ravage devastate desecrate",
 	"deceive: swindle con defraud",
 	"decline: plunge plummet tumble nosedive slump halve dwindle shrink",
 	"decorate: festoon",
@@ -22595,7 +22787,7 @@ const entailedVerbsAToL = [
 	"deploy: redeploy",
 	"describe: brand",
 	"destroy: bulldoze raze dynamite obliterate annihilate incinerate flatten burn_down pulverize exterminate",
-	"detain: round_up",
+	"detain: round_up handcuff",
 	"die: drown suffocate asphyxiate succumb commit_suicide starve_death bleed_death freeze_death find_dead pronounce_dead declare_dead",
 	"dig: burrow tunnel",
 	"disclose: leak",
@@ -22665,7 +22857,7 @@ const entailedVerbsAToL = [
 	"gather: flock huddle throng convene",
 	"get: inherit win earn buy",
 	"give: bequeath award bestow hand_over hand_out grant pay",
-	"go: drive fly walk sail trek migrate hike stroll return rush",
+	"go: drive fly walk sail trek migrate hike stroll return rush march",
 	"grasp: clutch grip clasp cradle",
 	"greet: salute",
 	"grow: mushroom surge soar skyrocket double triple quadruple quintuple multiply",
@@ -22696,7 +22888,7 @@ const entailedVerbsAToL = [
 	"increase: surge soar skyrocket double triple quadruple quintuple multiply",
 	"infect: reinfect",
 	"inform: tip_off warn forewarn",
-	"injure: maim mutilate scald disfigure sprain dislocate fracture concuss break_leg break_arm break_rib break_wrist break_ankle break_nose break_foot break_hip break_collarbone break_neck break_bone tear_ligament tear_hamstring",
+	"injure: maim mutilate scald disfigure sprain dislocate fracture concuss break_leg break_arm break_rib break_wrist break_ankle break_nose break_foot break_hip break_collarbone break_neck break_bone tear_ligament tear_hamstring bruise graze",
 	"insert: inject implant",
 	"inspect: scan x-ray dissect audit",
 	"insult: disparage belittle",
@@ -22708,7 +22900,7 @@ const entailedVerbsAToL = [
 	"join: rejoin",
 	"keep: hoard stockpile",
 	"kidnap: snatch",
-	"kill: exterminate annihilate murder assassinate behead decapitate massacre slaughter euthanize strangle gun_down shoot_dead shoot_death stab_death beat_death burn_death hack_death crush_death burn_alive",
+	"kill: exterminate annihilate murder assassinate behead decapitate massacre slaughter euthanize strangle gun_down shoot_dead shoot_death stab_death beat_death burn_death hack_death crush_death burn_alive execute",
 	"laugh: giggle guffaw",
 	"lead: chair captain spearhead",
 	"learn: memorize",
@@ -22719,7 +22911,9 @@ const entailedVerbsAToL = [
 	"look: gawk peek",
 	"lose: misplace squander",
 	"love: idolize",
-	"lower: slash halve downgrade"
+	"lower: slash halve downgrade",
+	"destroy: burn_up",
+	"introduce: impose"
 ];
 // src/lexicon/entailments/verbs-m-z.ts
 const entailedVerbsMToZ = [
@@ -22730,7 +22924,7 @@ const entailedVerbsMToZ = [
 	"mistreat: torture persecute molest",
 	"mock: lampoon satirize",
 	"modify: tweak adjust customize",
-	"move: crawl creep drift glide migrate emigrate tiptoe shuffle hurtle resettle scurry",
+	"move: crawl creep drift glide migrate emigrate tiptoe shuffle hurtle resettle scurry evacuate",
 	"murder: assassinate",
 	"name: christen dub",
 	"negotiate: haggle renegotiate",
@@ -22741,7 +22935,7 @@ const entailedVerbsMToZ = [
 	"obtain: purchase buy inherit borrow steal",
 	"occur: erupt break_out flare_up",
 	"open: reopen",
-	"oppose: protest veto speak_against denounce condemn",
+	"oppose: protest veto speak_against denounce condemn vote_against",
 	"order: subpoena",
 	"organize: mastermind orchestrate",
 	"oust: dethrone",
@@ -22769,10 +22963,10 @@ const entailedVerbsMToZ = [
 	"provide: donate",
 	"publish: republish serialize reprint",
 	"pull: tug yank haul tow heave",
-	"punish: flog",
+	"punish: flog jail",
 	"purchase: snap_up",
 	"push: shove nudge jostle",
-	"question: interrogate grill quiz",
+	"question: interrogate grill quiz cross-examine",
 	"raid: ransack",
 	"raise: hoist",
 	"reach_agreement: sign_agreement sign_accord",
@@ -22796,6 +22990,7 @@ const entailedVerbsMToZ = [
 	"repair: patch_up",
 	"reply: retort",
 	"request: solicit petition",
+	"rescue: airlift dig_out winch",
 	"resign: abdicate",
 	"resist: defy",
 	"respect: revere venerate admire",
@@ -22843,7 +23038,7 @@ const entailedVerbsMToZ = [
 	"state: declare assert proclaim",
 	"stay: linger",
 	"steal: pilfer shoplift embezzle loot plunder",
-	"stop: pull_over",
+	"stop: pull_over brake",
 	"strengthen: fortify",
 	"struggle: grapple",
 	"submit: resubmit",
@@ -22898,7 +23093,12 @@ const entailedVerbsMToZ = [
 	"win: clinch prevail take_title",
 	"worry: fret",
 	"write: scribble jot_down rewrite coauthor tweet",
-	"yell: bellow"
+	"yell: bellow",
+	"penalize: fine",
+	"protest: picket",
+	"sell: export",
+	"take: steal",
+	"tell: order instruct"
 ];
 // src/lexicon/entailments.ts
 const entailments = [
@@ -22907,20 +23107,20 @@ const entailments = [
 	...entailedVerbsMToZ
 ];
 // src/lexicon/generals.ts
-let index$4;
+let index$5;
 function entailedBy(lemma) {
-	index$4 ??= build$2();
+	index$5 ??= build$2();
 	const word = americanSpelling(lemma);
-	return index$4.entailed.get(word) ?? index$4.entailed.get(rootOf$1(word)) ?? none$2;
+	return index$5.entailed.get(word) ?? index$5.entailed.get(rootOf$1(word)) ?? none$2;
 }
 function asGeneral(lemma) {
-	index$4 ??= build$2();
+	index$5 ??= build$2();
 	const word = americanSpelling(lemma);
-	return [word, rootOf$1(word)].filter((form) => index$4?.general.has(form)).map(keyOf$1);
+	return [word, rootOf$1(word)].filter((form) => index$5?.general.has(form)).map(keyOf$1);
 }
 function opensEntailment(lemma) {
-	index$4 ??= build$2();
-	return index$4.openers.has(americanSpelling(lemma));
+	index$5 ??= build$2();
+	return index$5.openers.has(americanSpelling(lemma));
 }
 const none$2 = [];
 function rootOf$1(word) {
@@ -22948,11 +23148,11 @@ function build$2() {
 }
 // src/lexicon/near-words/a-d.ts
 const nearWordsAToD = [
-	"abandon: desert call_off pull_out back_out quit",
+	"abandon: desert call_off pull_out back_out quit discontinue",
 	"abate: ease subside die_down let_up",
 	"abduct: seize",
 	"abide: stick tolerate",
-	"abolish: eliminate remove get_rid",
+	"abolish: eliminate remove get_rid do_away",
 	"abort: cancel call_off",
 	"abound: teem",
 	"absorb: take_in swallow assimilate shoulder",
@@ -22978,9 +23178,9 @@ const nearWordsAToD = [
 	"add_up: total amount",
 	"address: handle confront discuss",
 	"adhere: stick follow abide obey observe",
-	"adjourn: suspend break_off postpone recess",
+	"adjourn: suspend break_off postpone recess put_off",
 	"adjust: modify alter revise change",
-	"administer: run manage govern oversee deliver",
+	"administer: run manage govern oversee deliver give",
 	"admire: look_up",
 	"admit: allow take_in",
 	"adopt: embrace introduce take_up",
@@ -22996,13 +23196,15 @@ const nearWordsAToD = [
 	"agree: assent settle approve commit pledge reach strike conclude seal",
 	"aim: point direct hope want train",
 	"air: show voice express run",
+	"airlift: fly",
 	"alert: notify inform tell",
 	"alienate: estrange antagonize put_off",
+	"alight: leave",
 	"align: ally side",
 	"allay: ease calm soothe dispel",
 	"allege: say maintain",
 	"alleviate: reduce lessen",
-	"allocate: devote",
+	"allocate: devote give",
 	"allow: authorize approve tolerate concede grant clear entitle",
 	"allude: refer hint",
 	"ally: partner side",
@@ -23018,6 +23220,7 @@ const nearWordsAToD = [
 	"annex: seize absorb",
 	"announce: say reveal unveil report disclose confirm publish issue post",
 	"annoy: anger",
+	"annul: cancel",
 	"answer: pick_up",
 	"anticipate: foresee predict await forecast",
 	"apologize: express_regret",
@@ -23025,17 +23228,18 @@ const nearWordsAToD = [
 	"appear: look feature perform come_out",
 	"appease: mollify satisfy",
 	"applaud: cheer welcome",
-	"apply: use seek request file put_on extend relate",
+	"apply: use seek request file put_on extend relate take_effect",
 	"appoint: select choose pick install assign hire bring_in tap",
 	"apportion: divide share",
 	"appreciate: value rise gain strengthen understand recognize",
-	"apprehend: seize nab",
+	"apprehend: seize nab catch detain",
 	"approach: contact close_in draw_near reach_out",
 	"appropriate: seize allocate",
 	"approve: clear permit okay sanction",
 	"archive: store file",
 	"argue: claim insist assert debate reason",
 	"arise: emerge occur stem result originate appear develop surface",
+	"arm: equip",
 	"arouse: stir provoke excite trigger spark raise",
 	"arrange: schedule fix set broker",
 	"arrest: seize pick_up bust stem",
@@ -23058,7 +23262,7 @@ const nearWordsAToD = [
 	"attack: hit",
 	"attain: gain earn",
 	"attempt: strive",
-	"attend: go_to come_to turn_out",
+	"attend: go_to come_to turn_out visit",
 	"attest: testify certify",
 	"attract: bring_in pull win receive",
 	"attribute: put_down blame assign",
@@ -23077,6 +23281,7 @@ const nearWordsAToD = [
 	"back_out: drop_out",
 	"back_up: corroborate confirm reinforce",
 	"backfire: rebound misfire",
+	"backtrack: retreat",
 	"bail_out: save",
 	"balance: offset weigh juggle even_out",
 	"ban: exclude",
@@ -23094,7 +23299,7 @@ const nearWordsAToD = [
 	"bear_resemblance: resemble",
 	"bear_witness: testify witness",
 	"beat: top exceed surpass best better outdo break get_past dispatch",
-	"beat_up: batter",
+	"beat_up: batter assault attack",
 	"become: grow end_up",
 	"beef_up: bolster boost increase reinforce tighten",
 	"befriend: make_friend",
@@ -23121,12 +23326,14 @@ const nearWordsAToD = [
 	"blame: cite",
 	"blast: hit_out rip",
 	"blend: combine merge",
-	"bless: endorse sanction",
-	"block: halt impede shut_off cut_off freeze hold_up",
+	"bless: endorse sanction consecrate",
+	"block: halt impede shut_off cut_off freeze hold_up close shut barricade veto",
+	"blockade: block",
 	"blow: squander waste sound",
+	"blow_out: smash",
 	"blow_up: bomb inflate",
 	"blunder: err",
-	"board: get_on",
+	"board: get_on enter",
 	"boast: feature",
 	"boil_down: come_down amount",
 	"bolster: support increase",
@@ -23155,7 +23362,7 @@ const nearWordsAToD = [
 	"break_rank: rebel",
 	"break_silence: speak",
 	"break_through: penetrate",
-	"break_up: disband separate dissolve dismantle",
+	"break_up: disband separate dissolve dismantle scatter clear",
 	"breed: rear raise foster",
 	"bribe: pay_off",
 	"brief: update advise",
@@ -23170,23 +23377,25 @@ const nearWordsAToD = [
 	"bring_in: earn recruit generate hire",
 	"bring_out: publish launch",
 	"bring_round: persuade",
+	"bring_safety: save",
 	"bring_together: unite assemble gather",
 	"bring_up: rear",
 	"broadcast: show screen",
 	"broker: negotiate",
 	"brush_off: dismiss ignore",
-	"buckle: give_way collapse",
+	"buckle: give_way collapse bend",
 	"budge: move shift",
 	"bug: wiretap",
 	"build: develop create manufacture produce establish form put_up",
 	"build_up: strengthen grow",
 	"bulldoze: flatten",
-	"bully: intimidate",
+	"bully: intimidate torment",
 	"bump: knock hit boost",
 	"bump_up: raise increase boost",
 	"bundle: package combine",
 	"buoy: lift boost encourage",
-	"burn: set_fire set_alight consume use_up",
+	"burn: set_fire set_alight consume use_up destroy",
+	"burn_through: destroy consume",
 	"burst: explode storm",
 	"bury: conceal hide",
 	"bust: raid catch",
@@ -23199,7 +23408,7 @@ const nearWordsAToD = [
 	"call_attention: stress",
 	"call_for: demand urge seek",
 	"call_halt: end stop",
-	"call_off: ax",
+	"call_off: ax end halt stop break_off discontinue",
 	"call_on: appeal",
 	"call_question: question challenge",
 	"call_up: draft mobilize select recruit",
@@ -23208,7 +23417,8 @@ const nearWordsAToD = [
 	"cancel: drop abandon terminate write_off forgive withdraw",
 	"capitalize: profit exploit take_advantage",
 	"capitulate: yield",
-	"capture: win record film grab gain secure",
+	"capsize: sink",
+	"capture: win record film grab gain secure overrun",
 	"care: mind",
 	"care_for: tend nurse take_care",
 	"carry: contain hold publish run broadcast",
@@ -23220,18 +23430,18 @@ const nearWordsAToD = [
 	"cast: throw shed choose pick project",
 	"cast_doubt: question challenge",
 	"catapult: propel launch hurl",
-	"catch: grab contract trap snare intercept seize spot hook",
+	"catch: grab contract trap snare intercept seize spot hook come_down fall_ill pick_up",
 	"catch_surprise: surprise",
 	"catch_up: close_gap",
 	"categorize: label class",
 	"cater: serve",
 	"cause: prompt spark create produce generate fuel drive force",
 	"cave: give_in yield",
-	"cave_in: give_way",
-	"celebrate: honor hail observe",
+	"cave_in: give_way fall_in",
+	"celebrate: honor hail observe say hold lead",
 	"cement: consolidate secure strengthen reinforce seal",
 	"censor: suppress",
-	"censure: rebuke",
+	"censure: rebuke condemn criticize",
 	"center: revolve",
 	"certify: confirm verify",
 	"chair: head lead",
@@ -23239,6 +23449,7 @@ const nearWordsAToD = [
 	"champion: promote support back",
 	"change: switch convert swap vary evolve replace",
 	"chant: shout sing yell",
+	"char: burn",
 	"characterize: label typify",
 	"charge: levy impose rush",
 	"charm: delight win_over",
@@ -23250,10 +23461,11 @@ const nearWordsAToD = [
 	"cheer: welcome encourage hail root",
 	"cherish: value",
 	"chew: munch",
-	"chide: rebuke reprimand",
+	"chide: rebuke reprimand criticize",
 	"choke: suffocate asphyxiate",
-	"choose: name",
+	"choose: name nominate",
 	"chop: slice hack",
+	"christen: baptize name",
 	"chronicle: record describe detail recount cover",
 	"circulate: distribute share pass_around",
 	"circumvent: sidestep evade",
@@ -23276,13 +23488,14 @@ const nearWordsAToD = [
 	"close: finalize seal wind_up settle narrow",
 	"close_down: shut",
 	"close_in: near",
+	"close_off: seal_off cordon_off",
 	"coach: manage lead teach instruct tutor",
 	"coax: persuade cajole",
 	"coerce: compel",
 	"coin: invent mint create",
 	"coincide: overlap match correspond",
 	"collaborate: work join_force partner",
-	"collapse: fold faint go_bust",
+	"collapse: fold faint go_bust break_up fail",
 	"collect: raise fetch compile pocket receive win levy",
 	"collide: hit",
 	"color: dye tint",
@@ -23295,11 +23508,12 @@ const nearWordsAToD = [
 	"come_apart: fall_apart disintegrate",
 	"come_back: recover rally rebound",
 	"come_conclusion: conclude",
-	"come_down: fall drop decline",
+	"come_down: fall drop decline contract",
 	"come_end: end finish conclude",
 	"come_forward: volunteer",
 	"come_from: hail stem",
 	"come_light: surface",
+	"come_off: leave",
 	"come_out: surface",
 	"come_together: meet",
 	"come_top: win",
@@ -23327,6 +23541,7 @@ const nearWordsAToD = [
 	"compound: worsen aggravate exacerbate",
 	"comprise: make_up form constitute",
 	"compromise: undermine endanger jeopardize",
+	"con: trick",
 	"conceal: mask",
 	"concede: give_away give_up grant",
 	"conceive: devise think_up dream_up imagine develop",
@@ -23346,6 +23561,8 @@ const nearWordsAToD = [
 	"conjure_up: evoke",
 	"connect: tie attach relate",
 	"conquer: capture vanquish overrun",
+	"conscript: call_up",
+	"consecrate: dedicate",
 	"consider: think look_at explore examine rate entertain",
 	"consolidate: strengthen merge combine unite",
 	"conspire: collude scheme",
@@ -23365,6 +23582,7 @@ const nearWordsAToD = [
 	"contravene: break",
 	"contribute: provide help play_part supply",
 	"control: run hold rule dominate regulate govern limit curb restrain",
+	"convalesce: recover",
 	"convene: summon gather",
 	"converge: gather meet",
 	"convert: turn switch score",
@@ -23375,6 +23593,7 @@ const nearWordsAToD = [
 	"coordinate: organize manage oversee",
 	"cope: handle",
 	"copy: reproduce",
+	"cordon_off: close",
 	"corner: trap",
 	"correct: fix amend",
 	"correspond: match tally write",
@@ -23395,8 +23614,9 @@ const nearWordsAToD = [
 	"create: develop launch",
 	"credit: ascribe acknowledge",
 	"creep: inch",
+	"cremate: burn",
 	"criticize: fault knock",
-	"cross: enter exceed top surpass",
+	"cross: enter exceed top surpass defect",
 	"cross_out: delete",
 	"crown: name declare enthrone",
 	"cruise: sail",
@@ -23432,11 +23652,13 @@ const nearWordsAToD = [
 	"decorate: honor deck",
 	"decrease: dip",
 	"decry: denounce",
+	"dedicate: name",
 	"deduct: take_off dock",
 	"deem: judge rule find declare",
 	"deepen: worsen strengthen",
 	"default: fail_pay",
 	"defeat: vote_down reject thwart oust see_off",
+	"defect: switch",
 	"defend: guard justify represent stand_by support uphold",
 	"define: describe set specify outline",
 	"deflect: divert",
@@ -23449,12 +23671,12 @@ const nearWordsAToD = [
 	"delight: please thrill",
 	"deliver: hand provide supply transport present produce give_birth issue hand_down achieve",
 	"delve: dig look",
-	"demand: insist require press push_for want",
+	"demand: insist require press push_for want seek",
 	"demo: demonstrate show",
 	"demolish: dismantle flatten",
 	"demonstrate: rally display reveal",
 	"demote: downgrade",
-	"denounce: deplore",
+	"denounce: deplore attack",
 	"dent: hurt reduce",
 	"deny: refuse turn_down withhold contest",
 	"depart: exit",
@@ -23463,11 +23685,12 @@ const nearWordsAToD = [
 	"deplete: drain",
 	"deplore: lament",
 	"deploy: dispatch",
-	"deport: send_back kick_out",
+	"deport: send_back kick_out return",
+	"depose: remove",
 	"deposit: place pay_in",
 	"depress: lower reduce weaken sadden",
 	"deprive: rob deny",
-	"derail: disrupt scupper",
+	"derail: disrupt scupper leave_rail leave_track",
 	"derive: stem originate draw obtain",
 	"descend: come_down drop",
 	"describe: recount tell outline explain",
@@ -23491,9 +23714,9 @@ const nearWordsAToD = [
 	"dial: call phone ring",
 	"dictate: decide shape",
 	"die_away: fade",
-	"die_down: subside fade ease",
+	"die_down: subside fade ease weaken",
 	"differ: diverge",
-	"dig_out: excavate extract",
+	"dig_out: excavate extract recover pull_out",
 	"diminish: reduce decline lower weaken shrink fade",
 	"dip: drop ease immerse",
 	"direct: lead manage run oversee supervise head helm steer guide",
@@ -23503,7 +23726,7 @@ const nearWordsAToD = [
 	"disband: split",
 	"discard: ditch",
 	"discern: detect see distinguish make_out",
-	"discharge: dump fire pour emit dismiss free let_out",
+	"discharge: dump fire pour emit dismiss free let_out send_home",
 	"discipline: punish sanction",
 	"disclose: report publish release",
 	"discontinue: end scrap",
@@ -23511,12 +23734,13 @@ const nearWordsAToD = [
 	"discover: realize spot identify",
 	"discredit: undermine debunk",
 	"discuss: consider speak_about talk",
+	"disembark: leave",
 	"disguise: mask hide",
 	"dish_out: distribute hand_out",
 	"disintegrate: fall_apart break_up",
 	"dismantle: disband",
 	"dismay: upset",
-	"dismiss: remove let_go shrug_off wave_away",
+	"dismiss: remove let_go shrug_off wave_away reject turn_down",
 	"disobey: ignore",
 	"disown: disavow renounce",
 	"dispatch: post ship",
@@ -23530,7 +23754,7 @@ const nearWordsAToD = [
 	"dispute: question",
 	"disqualify: exclude ban rule_out",
 	"disregard: flout",
-	"disrupt: interrupt disturb hamper hinder upset",
+	"disrupt: interrupt disturb hamper hinder upset hit affect",
 	"distance: dissociate separate",
 	"distinguish: separate",
 	"distort: twist skew",
@@ -23551,6 +23775,7 @@ const nearWordsAToD = [
 	"donate: present",
 	"dope: drug",
 	"doubt: distrust",
+	"down_tools: strike",
 	"downplay: minimize understate",
 	"downsize: shrink reduce cut",
 	"doze: nap",
@@ -23573,8 +23798,9 @@ const nearWordsAToD = [
 	"drive: push propel fuel spur force steer motivate power",
 	"drive_down: lower reduce",
 	"drive_off: repel",
+	"drive_over: run_over hit",
 	"drive_up: increase push_up raise",
-	"drop: lower dump let_go omit leave_out slide sink withdraw exclude remove shed",
+	"drop: lower dump let_go omit leave_out slide sink withdraw exclude remove shed discontinue",
 	"drop_by: visit",
 	"drop_off: leave decline",
 	"drop_out: quit",
@@ -23584,7 +23810,7 @@ const nearWordsAToD = [
 	"dry_up: run_out",
 	"dub: name",
 	"duck: avoid evade",
-	"dump: throw_away unload",
+	"dump: throw_away unload abandon",
 	"dupe: con",
 	"dust_off: revive",
 	"dwarf: overshadow",
@@ -23592,6 +23818,7 @@ const nearWordsAToD = [
 ];
 // src/lexicon/near-words/e-o.ts
 const nearWordsEToO = [
+	"earmark: budget",
 	"earn: collect receive bring_home bring_in pull_in net pocket attract pick_up",
 	"ease: soften reduce lessen abate calm subside moderate slow cool soothe",
 	"ease_off: slow abate",
@@ -23607,7 +23834,7 @@ const nearWordsEToO = [
 	"egg_on: encourage urge goad",
 	"eject: expel kick_out remove oust dismiss send_off bail_out",
 	"elaborate: expand explain provide_detail",
-	"elect: pick return opt decide select",
+	"elect: pick return opt decide select choose",
 	"elevate: raise lift upgrade increase hoist boost",
 	"elicit: draw evoke prompt trigger extract obtain produce",
 	"eliminate: end abolish scrap cut get_rid ax shed take_out stamp_out erase rule_out oust kill drop",
@@ -23624,7 +23851,7 @@ const nearWordsEToO = [
 	"embolden: encourage empower",
 	"embrace: adopt welcome take_up cuddle endorse support",
 	"embroil: involve mire enmesh ensnare catch_up",
-	"emerge: arise develop crop_up exit step_out walk_out turn_out become_known",
+	"emerge: arise develop crop_up exit step_out walk_out turn_out become_known reveal",
 	"emit: release discharge send_out produce belch",
 	"emphasize: point_out play_up drive_home accentuate",
 	"employ: deploy apply",
@@ -23649,7 +23876,7 @@ const nearWordsEToO = [
 	"engage: hire involve participate occupy take_part absorb indulge",
 	"engineer: orchestrate design arrange mastermind contrive bring_about devise modify",
 	"engrave: carve inscribe chisel",
-	"engulf: swallow consume overwhelm swamp sweep_through surround",
+	"engulf: swallow consume overwhelm swamp sweep_through surround sweep",
 	"enhance: boost strengthen increase heighten raise augment reinforce upgrade bolster enrich",
 	"enjoy: relish savor appreciate experience",
 	"enlarge: widen increase blow_up",
@@ -23687,7 +23914,8 @@ const nearWordsEToO = [
 	"espouse: advocate support adopt champion",
 	"establish: start determine ascertain institute launch open prove find_out introduce set demonstrate build forge",
 	"estimate: calculate assess gauge judge value guess believe think figure project",
-	"evacuate: remove pull_out bring_out get_out relocate",
+	"eulogize: praise",
+	"evacuate: remove pull_out bring_out get_out relocate take_out bring_safety",
 	"evade: duck sidestep",
 	"evaluate: judge review examine weigh rate consider study measure test analyze",
 	"evaporate: disappear vanish dry_up",
@@ -23722,7 +23950,7 @@ const nearWordsEToO = [
 	"expand: grow widen increase spread develop swell stretch scale_up build_up",
 	"expect: forecast predict project think believe estimate await foresee assume suppose",
 	"expedite: accelerate hasten fast-track rush",
-	"expel: oust exclude discharge boot_out drum_out",
+	"expel: oust exclude discharge boot_out drum_out order_leave remove",
 	"expend: use consume",
 	"experience: undergo feel see face go_through sustain live_through witness",
 	"experiment: tinker play",
@@ -23739,7 +23967,7 @@ const nearWordsEToO = [
 	"extol: laud hail tout",
 	"extort: extract squeeze wring",
 	"extract: pull_out draw get_out rescue evacuate obtain dig_out derive wring squeeze recover withdraw",
-	"extradite: surrender transfer",
+	"extradite: surrender transfer hand_over",
 	"eye: consider watch look_at target weigh contemplate mull covet",
 	"fabricate: fake falsify manufacture construct",
 	"face: confront meet play take_on come_up come_against run_into stand brave overlook",
@@ -23779,8 +24007,10 @@ const nearWordsEToO = [
 	"feed: nourish supply fuel provide nurture graze",
 	"feel: sense consider touch perceive hold find",
 	"feign: pretend simulate",
+	"fell: bring_down",
+	"fence_off: seal_off",
 	"fend_off: beat_off hold_off deflect resist rebuff keep_bay drive_off",
-	"ferry: transport carry shuttle take_over",
+	"ferry: transport carry shuttle take_over bring take",
 	"fetch: collect pick_up bring_in command raise earn sell_for go_for",
 	"field: answer handle receive enter deploy put_up",
 	"fight: oppose resist contest clash tackle compete campaign quarrel argue take_on counter dispute challenge strive spar",
@@ -23811,11 +24041,11 @@ const nearWordsEToO = [
 	"flag_down: hail stop",
 	"flank: surround border",
 	"flare: break_out blaze burst",
-	"flare_up: ignite",
+	"flare_up: ignite reignite",
 	"flash: blink flicker shine beam display",
 	"flatten: level demolish crush knock_down",
 	"flaunt: parade",
-	"flee: bolt take_off run skip",
+	"flee: bolt take_off run skip abscond",
 	"fling: toss",
 	"flip: turn_over switch toss capsize change reverse roll_over turn swing",
 	"float: drift suggest propose raise list sail hover bob put_forward go_public moot air",
@@ -23862,11 +24092,12 @@ const nearWordsEToO = [
 	"founder: sink collapse",
 	"frame: set_up phrase draft cast present portray describe shape devise word couch draw_up",
 	"fray: wear unravel",
-	"free: let_go rescue unlock set_free discharge extricate make_available open_up relieve",
+	"free: let_go rescue unlock set_free discharge extricate make_available open_up relieve extract",
 	"freeze: block halt stop fix hold lock peg stall",
 	"freeze_out: exclude shut_out",
 	"fret: agonize stew fuss",
 	"frighten: alarm",
+	"frisk: search",
 	"frown: disapprove scowl",
 	"frustrate: hamper exasperate annoy block",
 	"fuel: drive stoke power spur boost stimulate inflame add_to encourage raise prompt whip_up",
@@ -23892,7 +24123,7 @@ const nearWordsEToO = [
 	"gear_up: get_ready ready brace",
 	"generate: cause raise provoke bring_in yield attract arouse trigger provide spark earn give_rise draw stir",
 	"get_approval: win_approval receive_approval gain_approval",
-	"get_away: leave",
+	"get_away: leave make_off",
 	"get_back: reclaim",
 	"get_better: improve",
 	"get_bigger: grow expand",
@@ -23943,7 +24174,7 @@ const nearWordsEToO = [
 	"give_testimony: testify",
 	"give_up: stop cede yield concede kick hand_over",
 	"give_warning: warn",
-	"give_way: yield",
+	"give_way: yield crack",
 	"gloat: crow",
 	"glorify: exalt celebrate extol",
 	"glow: shine gleam",
@@ -24005,7 +24236,7 @@ const nearWordsEToO = [
 	"guard: defend watch secure shield safeguard police watch_over man",
 	"guess: think believe reckon suppose imagine figure surmise predict assume",
 	"guide: direct advise shepherd conduct inform shape govern usher",
-	"gun_down: mow_down",
+	"gun_down: mow_down shoot",
 	"gut: ravage burn_out destroy",
 	"hack: penetrate compromise chop slash infiltrate",
 	"haggle: bargain wrangle",
@@ -24018,7 +24249,7 @@ const nearWordsEToO = [
 	"hand: pass present award deliver",
 	"hand_back: restore",
 	"hand_down: pronounce deliver impose pass",
-	"hand_in: turn_in present",
+	"hand_in: turn_in present give_up hand_over surrender",
 	"hand_out: issue dish_out award",
 	"hand_over: pass cede relinquish",
 	"hand_pick: choose select",
@@ -24039,6 +24270,7 @@ const nearWordsEToO = [
 	"hate: despise abhor",
 	"haul: drag tow",
 	"haul_away: tow_away remove cart_off",
+	"haul_in: arrest",
 	"haunt: plague torment dog trouble bother worry",
 	"head: run chair direct helm top command spearhead manage preside move set_off make_way",
 	"head_off: avoid block intercept",
@@ -24056,7 +24288,7 @@ const nearWordsEToO = [
 	"hesitate: pause balk",
 	"hide: disguise cover bury mask obscure lie_low hole_up shelter withhold suppress take_cover",
 	"highlight: point_out show illustrate showcase spotlight expose demonstrate reveal",
-	"hijack: take_over",
+	"hijack: take_over seize",
 	"hike: increase put_up boost jack_up",
 	"hinder: slow",
 	"hinge: rest turn",
@@ -24068,7 +24300,7 @@ const nearWordsEToO = [
 	"hoard: stash store",
 	"hobble: limp",
 	"hoist: run_up",
-	"hold: keep conduct own occupy believe maintain rule carry retain control possess run consider last accommodate store support seat convene house",
+	"hold: keep conduct own occupy believe maintain rule carry retain control possess run consider last accommodate store support seat convene house take_place",
 	"hold_back: restrain curb keep_back delay refrain",
 	"hold_captive: detain imprison",
 	"hold_hostage: hold_captive",
@@ -24116,7 +24348,7 @@ const nearWordsEToO = [
 	"implicate: involve embroil entangle",
 	"imply: mean signify point_to signal",
 	"import: introduce",
-	"impose: levy place set introduce slap inflict bring_in establish apply mete_out declare institute",
+	"impose: levy place set introduce slap inflict bring_in establish apply mete_out declare institute pass",
 	"impress: awe please",
 	"imprison: intern put_prison put_jail",
 	"improve: upgrade strengthen boost recover increase pick_up advance progress raise lift rally perk_up develop turn_around rise",
@@ -24146,11 +24378,12 @@ const nearWordsEToO = [
 	"inherit: take_over come_into acquire",
 	"inhibit: hinder restrain curb restrict hamper",
 	"initiate: institute trigger introduce set_off instigate undertake kick_off",
-	"inject: pump put_in introduce add invest administer put_into",
+	"inject: pump put_in introduce add invest administer put_into give",
 	"injure: leave_injured leave_hurt",
 	"inquire: investigate look_into",
 	"inscribe: write carve",
 	"insert: put_in include place introduce put_into slip enter",
+	"insinuate: hint",
 	"insist: claim stress demand argue contend emphasize declare require state affirm hold",
 	"inspect: survey review",
 	"inspire: prompt stimulate spur move stir trigger spark give_rise arouse drive",
@@ -24166,7 +24399,7 @@ const nearWordsEToO = [
 	"intend: want design expect set_out",
 	"intensify: strengthen worsen build_up mount boost rise redouble sharpen pick_up",
 	"interact: communicate engage mix socialize mingle",
-	"intercept: stop seize catch cut_off block",
+	"intercept: stop seize catch cut_off block shoot_down",
 	"interest: attract intrigue engage concern appeal",
 	"interfere: tamper intervene disrupt hinder get_way impede hamper",
 	"intern: detain confine hold",
@@ -24180,8 +24413,8 @@ const nearWordsEToO = [
 	"intimidate: frighten scare bully cow",
 	"introduce: propose submit start file pioneer usher_in add put_forward adopt debut",
 	"intrude: invade",
-	"inundate: overwhelm deluge",
-	"invade: storm encroach violate assault move_into",
+	"inundate: overwhelm deluge submerge",
+	"invade: storm encroach violate assault move_into attack enter",
 	"invalidate: void quash overturn",
 	"invent: create design develop concoct come_up coin think_up conceive pioneer cook_up",
 	"invest: spend sink plow pump commit pour put_into put_in",
@@ -24219,6 +24452,7 @@ const nearWordsEToO = [
 	"keep_check: control curb contain restrain limit",
 	"keep_eye: watch observe",
 	"keep_going: carry_on maintain persevere",
+	"keep_hospital: hospitalize",
 	"keep_out: bar",
 	"keep_pace: match",
 	"keep_promise: deliver honor",
@@ -24238,7 +24472,7 @@ const nearWordsEToO = [
 	"knight: dub",
 	"knit: weave",
 	"knock: strike bang tap rap bump",
-	"knock_down: fell topple hit level bulldoze",
+	"knock_down: fell topple hit level bulldoze run_down",
 	"knock_off: kill copy",
 	"knock_out: disable beat destroy floor stun cut_off",
 	"knock_over: topple rob upset",
@@ -24246,6 +24480,7 @@ const nearWordsEToO = [
 	"label: tag mark name classify characterize deem declare",
 	"lack: need miss",
 	"lag: lag_behind",
+	"lambast: criticize",
 	"lambaste: attack",
 	"lament: regret complain deplore",
 	"land: arrive come_down secure win obtain alight disembark set_down hit come_ashore strike make_landfall catch dock bag clinch earn gain",
@@ -24268,7 +24503,7 @@ const nearWordsEToO = [
 	"lead: run command direct top chair spearhead prompt captain conduct front oversee drive manage preside steer cause",
 	"lead_to: prompt produce",
 	"lead_way: pioneer guide",
-	"leak: divulge drip make_public pass_on release come_out get_out",
+	"leak: divulge drip make_public pass_on release come_out get_out disclose",
 	"lean: tilt rely depend tend bend",
 	"leap: spring bound vault surge shoot_up",
 	"leapfrog: overtake pass",
@@ -24318,6 +24553,7 @@ const nearWordsEToO = [
 	"live_up: meet match",
 	"load: pack stack pile cram put_aboard",
 	"loan: advance lend_out",
+	"lob: throw",
 	"lobby: press campaign pressure push urge petition",
 	"locate: trace base place site spot detect position seat station",
 	"lock: secure shut fasten bolt close jam padlock",
@@ -24438,7 +24674,7 @@ const nearWordsEToO = [
 	"mean: signify represent denote spell amount stand_for",
 	"measure: record assess calculate estimate register quantify survey determine",
 	"mediate: arbitrate negotiate",
-	"meet: satisfy assemble reach hit welcome cover pay confront play comply sit achieve confer bump_into run_into hold_meeting rendezvous",
+	"meet: satisfy assemble reach hit welcome cover pay confront comply sit achieve confer bump_into run_into hold_meeting rendezvous",
 	"meet_up: gather rendezvous",
 	"melt: dissolve liquefy",
 	"mention: refer name raise allude point_out talk_about",
@@ -24450,6 +24686,7 @@ const nearWordsEToO = [
 	"minimize: downplay lessen keep_down",
 	"mint: coin strike",
 	"mirror: copy resemble reproduce parallel",
+	"misappropriate: divert",
 	"misjudge: misread",
 	"mislead: dupe fool trick",
 	"miss: pass_up overlook forgo sit_out waste fail fluff squander",
@@ -24478,7 +24715,7 @@ const nearWordsEToO = [
 	"move_forward: advance proceed",
 	"move_in: occupy advance",
 	"move_on: proceed progress",
-	"mow_down: run_over",
+	"mow_down: run_over hit run_down",
 	"muddle: confuse",
 	"mull_over: consider ponder",
 	"murder: slay",
@@ -24497,7 +24734,7 @@ const nearWordsEToO = [
 	"near: close_in draw_near come_close",
 	"necessitate: demand force",
 	"neglect: overlook omit abandon",
-	"negotiate: arrange broker talk work_out thrash_out",
+	"negotiate: arrange broker talk work_out thrash_out discuss",
 	"net: win catch gain bag",
 	"nickname: call name label",
 	"nix: scrap cancel ax",
@@ -24542,7 +24779,7 @@ const nearWordsEToO = [
 	"opt_out: withdraw decline pull_out",
 	"orbit: revolve round ring go_around",
 	"orchestrate: organize arrange stage",
-	"order: require commission compel place_order",
+	"order: require commission compel place_order tell",
 	"organize: run coordinate host prepare put_on mastermind line_up unionize throw lay_on",
 	"orient: direct position align focus gear",
 	"originate: begin arise stem derive emerge create",
@@ -24599,8 +24836,8 @@ const nearWordsPToR = [
 	"panic: frighten scare",
 	"parachute_in: bring_in",
 	"parade: march display",
-	"paralyze: cripple immobilize",
-	"pardon: forgive absolve",
+	"paralyze: cripple immobilize halt bring_standstill",
+	"pardon: forgive absolve reprieve",
 	"pare_back: reduce scale_back",
 	"parody: mock",
 	"parrot: repeat",
@@ -24643,7 +24880,7 @@ const nearWordsPToR = [
 	"persist: remain linger last carry_on",
 	"persuade: induce sway get prompt",
 	"peter_out: fade die_out",
-	"petition: request appeal urge",
+	"petition: request appeal urge ask",
 	"phase_in: introduce",
 	"phase_out: discontinue",
 	"phone: ring dial",
@@ -24651,7 +24888,7 @@ const nearWordsPToR = [
 	"pick: name nominate elect tap draft harvest gather pluck",
 	"pick_out: choose identify",
 	"pick_pace: speed_up accelerate",
-	"pick_up: fetch lift win earn detect resume improve recover rally learn arrest detain",
+	"pick_up: fetch lift win earn detect resume improve recover rally learn arrest detain rescue strengthen",
 	"pick_winner: choose_winner",
 	"picture: show imagine envision",
 	"pile: pack crowd",
@@ -24671,11 +24908,11 @@ const nearWordsPToR = [
 	"plague: trouble beset afflict dog hit torment",
 	"plan: schedule map_out set_out draw_up aim set envisage envision",
 	"plant: sow grow",
-	"play: compete appear face meet take_on show screen air broadcast feature",
+	"play: compete appear face take_on show screen air broadcast feature",
 	"play_out: unfold",
 	"play_part: play_role contribute",
 	"play_up: highlight emphasize",
-	"plead: appeal entreat",
+	"plead: appeal entreat argue",
 	"plead_case: argue_case",
 	"please: satisfy",
 	"pledge: swear undertake",
@@ -24698,7 +24935,7 @@ const nearWordsPToR = [
 	"police: enforce regulate",
 	"polish: refine improve perfect shine",
 	"polish_off: finish",
-	"poll: canvass question interview",
+	"poll: canvass question interview win get receive",
 	"pollute: taint foul",
 	"ponder: think reflect",
 	"pop: burst",
@@ -24786,7 +25023,7 @@ const nearWordsPToR = [
 	"pull_down: tear_down",
 	"pull_in: earn",
 	"pull_level: draw_level equalize",
-	"pull_out: leave quit exit",
+	"pull_out: leave quit exit recover retrieve",
 	"pull_plug: end",
 	"pull_strings: use_influence",
 	"pull_together: assemble",
@@ -24809,6 +25046,7 @@ const nearWordsPToR = [
 	"push_down: lower bring_down",
 	"push_for: call_for seek demand lobby_for campaign_for press_for",
 	"push_limit: test_limit",
+	"push_through: pass",
 	"push_up: raise drive_up increase",
 	"put_aside: save ignore",
 	"put_ban: ban",
@@ -24823,17 +25061,18 @@ const nearWordsPToR = [
 	"put_market: put_sale",
 	"put_off: deter discourage",
 	"put_on: wear don gain present",
+	"put_out: quench",
 	"put_place: introduce install",
 	"put_pressure: pressure pile_pressure exert_pressure",
 	"put_show: stage",
 	"put_stop: stop end",
 	"put_test: test",
 	"put_together: build draw_up form",
-	"put_up: build raise increase house",
+	"put_up: build raise increase house shelter",
 	"put_use: use",
 	"put_work: set_work",
 	"qualify: earn_place progress reach",
-	"quash: annul suppress crush throw_out",
+	"quash: annul suppress crush throw_out set_aside",
 	"quell: calm",
 	"quench: satisfy",
 	"question: challenge interview dispute cast_doubt",
@@ -24843,13 +25082,13 @@ const nearWordsPToR = [
 	"race: rush speed run compete hurry dash contest",
 	"rack_up: score run_up collect",
 	"rage: burn fume blaze",
-	"raid: search",
+	"raid: search hold_up",
 	"rain_down: pour_down",
 	"raise: collect voice express mention rear grow breed elevate secure spark heighten broach net generate attract garner",
 	"raise_question: cast_doubt",
 	"rake_in: earn make_money collect",
 	"rally: demonstrate recover rebound gather unite climb",
-	"ram: smash_into",
+	"ram: smash_into crash_into drive_into",
 	"ramp_up: increase boost expand",
 	"range: vary extend span",
 	"rank: class",
@@ -24927,7 +25166,7 @@ const nearWordsPToR = [
 	"refrain: avoid hold_off",
 	"refuel: fill_up",
 	"refund: return",
-	"refurbish: modernize",
+	"refurbish: modernize do_up",
 	"refuse: deny withhold",
 	"regain: retake",
 	"regard: treat think",
@@ -24969,18 +25208,18 @@ const nearWordsPToR = [
 	"remind: recall warn",
 	"remodel: redesign",
 	"remove: take_out lift strip clear scrap withdraw take_off drop dismiss cut_out abolish get_rid",
-	"rename: rebrand change_name",
+	"rename: rebrand change_name call",
 	"render: provide deliver hand_down leave depict issue",
 	"renege: go_back",
 	"renegotiate: rework",
 	"renew: extend resume restart revive prolong repeat replenish",
 	"renounce: reject abandon",
-	"renovate: modernize upgrade redevelop",
+	"renovate: modernize upgrade redevelop do_up",
 	"rent: hire",
 	"reopen: resume restart relaunch",
 	"reorganize: overhaul rearrange",
 	"repair: restore",
-	"repatriate: bring_home",
+	"repatriate: bring_home return send_home",
 	"repay: return",
 	"repeal: revoke overturn reverse",
 	"repeat: echo replicate",
@@ -24992,6 +25231,7 @@ const nearWordsPToR = [
 	"report: announce describe say notify inform tell cover disclose register write state",
 	"repossess: seize",
 	"represent: constitute act_for speak_for depict account_for mark embody make_up defend show",
+	"reprieve: spare",
 	"reprimand: discipline",
 	"reprise: repeat revive",
 	"reproduce: copy",
@@ -25001,15 +25241,16 @@ const nearWordsPToR = [
 	"request: seek ask_for apply_for solicit",
 	"require: call_for oblige force compel order demand entail involve stipulate",
 	"requisition: commandeer",
+	"reschedule: shift",
 	"rescind: withdraw overturn",
 	"rescue: pull free",
 	"research: look_into explore",
 	"resemble: recall take_after evoke mirror",
 	"reserve: book earmark keep allocate",
 	"reset: restart readjust",
-	"resettle: rehouse",
+	"resettle: rehouse relocate move",
 	"reshape: transform",
-	"reshuffle: shake_up",
+	"reshuffle: shake_up reorganize rearrange",
 	"reside: base stay",
 	"resign: give_up relinquish",
 	"resign_office: leave_office",
@@ -25093,10 +25334,10 @@ const nearWordsPToR = [
 	"rope_in: recruit enlist",
 	"rot: languish",
 	"rotate: spin turn alternate",
-	"rough_up: beat",
+	"rough_up: beat attack beat_up",
 	"round_off: finish end",
 	"round_out: complete",
-	"round_up: arrest gather",
+	"round_up: arrest gather detain",
 	"rouse: stir",
 	"rout: crush",
 	"rub_out: erase",
@@ -25127,6 +25368,7 @@ const nearWordsPToR = [
 // src/lexicon/near-words/qualities.ts
 const nearQualities = [
 	"abandoned: disused empty derelict discarded",
+	"ablaze: burn",
 	"able: manage",
 	"abruptly: unexpectedly",
 	"absent: missing miss skip",
@@ -25181,7 +25423,7 @@ const nearQualities = [
 	"angry: indignant outrage ire",
 	"annoyed: exasperated displeased",
 	"annually: each_year every_year per_year",
-	"anonymous: unsigned nameless",
+	"anonymous: unsigned nameless unidentified",
 	"anxious: uneasy fearful eager worry concern",
 	"anyway: regardless nonetheless",
 	"apologetic: sorry",
@@ -25259,6 +25501,7 @@ const nearQualities = [
 	"casual: informal relaxed",
 	"categorical: flat outright unequivocal",
 	"categorically: flatly firmly unequivocally strongly vehemently",
+	"catholic: roman_catholic",
 	"cautious: conservative",
 	"celebrated: legendary noted",
 	"centrist: moderate middle-of-the-road",
@@ -25319,6 +25562,7 @@ const nearQualities = [
 	"consistently: regularly repeatedly invariably",
 	"constant: steady relentless unchanging stable",
 	"constantly: incessantly persistently regularly",
+	"contagious: infectious",
 	"contaminated: infected",
 	"contemporary: present-day current",
 	"contentious: disputed hotly_disputed heated",
@@ -25341,6 +25585,7 @@ const nearQualities = [
 	"creative: innovative original",
 	"credible: reliable trustworthy",
 	"critical: decisive disapproving important",
+	"critically: seriously",
 	"crowded: full",
 	"crucial: important necessary all-important",
 	"crude: raw primitive rough",
@@ -25399,6 +25644,7 @@ const nearQualities = [
 	"difficult: rough thorny",
 	"digital: electronic online",
 	"dignified: stately",
+	"dilapidated: decrepit",
 	"diplomatically: tactfully",
 	"direct: immediate straightforward straight",
 	"directly: straight firsthand immediately personally",
@@ -25416,6 +25662,7 @@ const nearQualities = [
 	"distraught: upset distressed",
 	"distressing: disturbing painful",
 	"disturbing: upsetting unsettling alarming worrying",
+	"disused: former old",
 	"diverse: various mixed different wide-ranging",
 	"divisive: polarizing",
 	"doctoral: phd",
@@ -25538,6 +25785,7 @@ const nearQualities = [
 	"fiscal: budget financial budgetary",
 	"fit: suitable",
 	"flagrant: gross glaring",
+	"flammable: combustible",
 	"flat: level even",
 	"flatly: outright",
 	"flawed: imperfect",
@@ -25599,7 +25847,7 @@ const nearQualities = [
 	"graphic: vivid",
 	"grateful: thankful appreciative indebted",
 	"grave: dire",
-	"gravely: severely",
+	"gravely: severely critically",
 	"great: large wonderful superb important outstanding remarkable",
 	"greatly: much enormously",
 	"green: environmentally-friendly",
@@ -25610,6 +25858,7 @@ const nearQualities = [
 	"grueling: tough difficult strenuous",
 	"gubernatorial: governor",
 	"gunshot: bullet",
+	"gusty: windy",
 	"hand-picked: chosen selected",
 	"handmade: handcrafted",
 	"happy: content satisfied willing joy",
@@ -25627,7 +25876,7 @@ const nearQualities = [
 	"healthy: wholesome nutritious strong",
 	"heated: fierce intense",
 	"heavily: strongly severely seriously deeply massively largely mostly",
-	"heavy: intense large severe hefty stiff serious strong substantial",
+	"heavy: intense large severe hefty stiff serious strong substantial torrential",
 	"helpful: constructive supportive cooperative",
 	"hesitant: unwilling",
 	"hidden: secret buried disguised",
@@ -25664,6 +25913,7 @@ const nearQualities = [
 	"immense: vast",
 	"immoral: wrong",
 	"impartial: independent nonpartisan objective",
+	"impassable: blocked",
 	"imperfect: faulty",
 	"impolite: disrespectful",
 	"important: vital influential prominent central matter",
@@ -25692,6 +25942,7 @@ const nearQualities = [
 	"inevitably: invariably",
 	"inexperienced: novice untested",
 	"infamous: ill-famed",
+	"inflatable: rubber",
 	"influential: powerful prominent",
 	"informed: educated",
 	"initial: opening",
@@ -26038,6 +26289,7 @@ const nearQualities = [
 	"record: record-breaking all-time",
 	"recurring: recurrent repeated",
 	"refined: elegant",
+	"regional: provincial",
 	"regular: steady common periodic standard",
 	"reigning: current",
 	"related: associated tied relevant",
@@ -26099,6 +26351,7 @@ const nearQualities = [
 	"scared: fear",
 	"scary: alarming",
 	"scathing: withering blistering",
+	"scheduled: planned",
 	"scientific: research",
 	"scrupulous: meticulous",
 	"secluded: remote",
@@ -26148,6 +26401,7 @@ const nearQualities = [
 	"sluggish: weak",
 	"smart: wise",
 	"smooth: seamless trouble-free",
+	"soaked: wet",
 	"sober: serious",
 	"social: societal community welfare",
 	"soft: weak tender",
@@ -26188,7 +26442,7 @@ const nearQualities = [
 	"sticky: persistent",
 	"stiff: tough strong harsh severe",
 	"still: nonetheless",
-	"stolen: looted plundered",
+	"stolen: looted plundered steal",
 	"stormy: turbulent",
 	"straightforward: clear",
 	"strained: difficult",
@@ -26204,6 +26458,7 @@ const nearQualities = [
 	"struggling: distressed",
 	"stubborn: dogged",
 	"stubbornly: persistently",
+	"stuck: trap",
 	"stunned: astonished astounded",
 	"stunning: shocking beautiful breathtaking",
 	"stupid: dumb idiotic silly",
@@ -26258,7 +26513,7 @@ const nearQualities = [
 	"tired: weary fatigued fed_up fatigue",
 	"tirelessly: relentlessly",
 	"together: collectively",
-	"top: main premier",
+	"top: main premier high",
 	"top-level: high-level",
 	"touching: poignant",
 	"tough: strict",
@@ -26289,7 +26544,7 @@ const nearQualities = [
 	"unconscious: knocked_out",
 	"uncontested: unopposed",
 	"underage: minor",
-	"underground: secret clandestine",
+	"underground: secret clandestine below_ground",
 	"underlying: root",
 	"undersea: underwater",
 	"understandable: natural",
@@ -26309,6 +26564,7 @@ const nearQualities = [
 	"unlawfully: illicitly",
 	"unlimited: unrestricted limitless boundless",
 	"unmanned: uncrewed pilotless",
+	"unoccupied: empty",
 	"unprecedented: unheard-of",
 	"unpredictable: volatile",
 	"unprotected: exposed",
@@ -26345,7 +26601,7 @@ const nearQualities = [
 	"vigorous: intense",
 	"virtual: digital",
 	"virtually: digitally",
-	"visible: apparent clear",
+	"visible: apparent clear see",
 	"vocal: loud",
 	"volatile: explosive",
 	"voluntarily: of_accord",
@@ -26355,6 +26611,7 @@ const nearQualities = [
 	"warm: hospitable",
 	"wartime: war",
 	"wary: leery",
+	"waterlogged: flooded soaked",
 	"weak: ineffective",
 	"wealthy: prosperous well-to-do",
 	"weary: exhausted",
@@ -26421,6 +26678,9 @@ const nearRestated = [
 	"hail: welcome",
 	"trim: reduce",
 	"team: researcher scientist",
+	"technician: engineer",
+	"park: farm",
+	"meteorologist: forecaster",
 	"renew: replace",
 	"reveal: name",
 	"house: keep",
@@ -26429,6 +26689,72 @@ const nearRestated = [
 	"label: mark",
 	"deprive: rob",
 	"interpretation: reading",
+	"play_out: play",
+	"safeguard: save",
+	"retreat: shrink",
+	"secure: raise",
+	"offload: shed",
+	"take_offline: shut_down",
+	"sink: drill",
+	"employ: recruit",
+	"step_down: retire",
+	"shoot: make",
+	"claim: win",
+	"floor: knock_out",
+	"rule_out: disallow",
+	"throw: send",
+	"fly: migrate",
+	"detect: discover",
+	"offer: have contain",
+	"feature: include show",
+	"live: spend",
+	"sample: taste try",
+	"fetch: sell_for",
+	"bring_out: publish",
+	"trial: test",
+	"age: mature ripen",
+	"pinpoint: identify",
+	"shed: lay_off cut",
+	"sack: remove",
+	"extend: lengthen",
+	"supply: generate",
+	"rent_out: let",
+	"stock_up: stockpile",
+	"hatch: emerge",
+	"prune: cut",
+	"graze: feed",
+	"breed: raise rear",
+	"till: plow farm",
+	"sow: plant",
+	"moor: anchor dock",
+	"berth: moor",
+	"taxi: roll",
+	"derail: leave_track",
+	"decommission: retire close",
+	"power: drive fuel",
+	"run_on: use",
+	"plug_in: connect",
+	"download: install",
+	"crash: fail",
+	"encrypt: lock",
+	"stream: broadcast watch",
+	"upload: publish",
+	"log_in: sign_in",
+	"log_on: sign_in",
+	"dub: name",
+	"premiere: open",
+	"debut: open",
+	"headline: top",
+	"tour: travel",
+	"conduct: lead",
+	"restore: repair",
+	"curate: organize",
+	"auction: sell",
+	"commission: order",
+	"book: reserve",
+	"dine: eat",
+	"serve: offer",
+	"cater: serve",
 	"reading: temperature",
 	"version: take",
 	"incident: ordeal",
@@ -26445,6 +26771,89 @@ const nearRestated = [
 	"downpour: rain",
 	"toddler: infant",
 	"scribe: writer",
+	"data: detail",
+	"line: track railway",
+	"mill: factory plant",
+	"saver: depositor",
+	"premises: building",
+	"economist: analyst",
+	"administrator: receiver",
+	"auditor: accountant",
+	"guidance: forecast outlook",
+	"turnover: sales",
+	"income: revenue",
+	"redundancy: dismissal",
+	"stall: stand booth kiosk",
+	"brewer: brewery",
+	"plume: column cloud",
+	"sky: air",
+	"warden: ranger",
+	"striker: attacker",
+	"tier: division league",
+	"side: squad",
+	"break: half-time",
+	"strain: problem injury",
+	"heir: descendant",
+	"viewer: audience",
+	"listener: audience",
+	"moviegoer: audience",
+	"reader: audience",
+	"curator: director",
+	"collection: holding",
+	"lineup: program bill",
+	"crop: plant",
+	"orchard: plantation",
+	"fertilizer: manure",
+	"pesticide: chemical",
+	"slaughterhouse: abattoir",
+	"abattoir: slaughterhouse",
+	"barn: shed",
+	"pasture: meadow field",
+	"yield: harvest crop output",
+	"drought: dry_spell",
+	"lander: probe",
+	"crater: hole",
+	"specimen: example",
+	"dose: injection",
+	"trial: study",
+	"finding: result",
+	"breakthrough: advance discovery",
+	"handset: phone",
+	"smartphone: phone device",
+	"outage: disruption",
+	"glitch: error",
+	"bug: fault error flaw",
+	"flaw: weakness",
+	"breach: leak",
+	"software: program",
+	"app: program",
+	"feature: function",
+	"range: distance",
+	"fare: ticket price",
+	"carriage: wagon coach",
+	"coach: carriage",
+	"quay: dock pier",
+	"terminal: building",
+	"jam: congestion tailback",
+	"tailback: queue",
+	"detour: diversion",
+	"diversion: detour",
+	"pile-up: crash collision",
+	"signing: transfer",
+	"fixture: game",
+	"tie: match",
+	"lead: advantage",
+	"advantage: lead",
+	"stint: period",
+	"squad: side",
+	"lap: circuit round",
+	"field: ground",
+	"stand: terrace",
+	"terrace: stand",
+	"supporter: spectator",
+	"spectator: fan viewer",
+	"crowd: attendance",
+	"attendance: crowd",
 	"badly: negatively",
 	"upmarket: posh exclusive",
 	"upscale: posh high-end",
@@ -26481,11 +26890,11 @@ const nearWordsSToZ = [
 	"school: educate teach",
 	"scoff: laugh",
 	"scoop: win pick_up collect",
-	"score: grab earn notch strike hit tally",
+	"score: grab earn notch strike hit tally win get",
 	"scour: comb",
 	"scout: search look_for",
 	"scramble: race hurry scurry",
-	"scrap: ditch end eliminate",
+	"scrap: ditch end eliminate do_away",
 	"scrape: scratch graze",
 	"scrape_together: gather collect",
 	"scratch: cancel withdraw drop",
@@ -26499,7 +26908,7 @@ const nearWordsSToZ = [
 	"scuttle: derail torpedo",
 	"seal: secure complete finalize close",
 	"seal_off: close block block_off shut",
-	"search: inspect",
+	"search: inspect scour",
 	"season: flavor spice",
 	"secure: land ensure guarantee protect",
 	"sedate: tranquilize",
@@ -26511,12 +26920,15 @@ const nearWordsSToZ = [
 	"seek_out: look_for",
 	"seem: look sound",
 	"segregate: divide isolate",
+	"seize: find",
 	"seize_on: exploit",
 	"select: name",
 	"sell: market fetch dump unload hawk go_for",
 	"sell_off: sell offload",
 	"sell_out: betray",
 	"send: mail forward",
+	"send_back: return",
+	"send_home: return",
 	"send_in: deploy",
 	"send_message: deliver_message send_signal",
 	"send_off: eject",
@@ -26562,13 +26974,14 @@ const nearWordsSToZ = [
 	"shape: influence mold",
 	"share: split distribute disclose pass_on",
 	"sharpen: hone intensify",
+	"shatter: blow_out crack",
 	"shave: trim cut",
 	"shave_off: trim cut",
 	"shed: drop cut",
 	"shed_light: illuminate explain",
-	"shell: pound",
+	"shell: pound fire",
 	"shelter: house protect accommodate harbor",
-	"shelve: postpone suspend delay put_off",
+	"shelve: postpone suspend delay put_off drop abandon",
 	"shepherd: guide steer",
 	"shield: guard defend",
 	"shift: switch transfer relocate",
@@ -26610,7 +27023,7 @@ const nearWordsSToZ = [
 	"siege: besiege surround",
 	"sift: comb search",
 	"sift_through: comb_through go_through",
-	"sign: seal acquire",
+	"sign: seal acquire conclude",
 	"sign_contract: sign_agreement",
 	"sign_deal: ink_deal sign_contract sign_agreement",
 	"sign_law: enact",
@@ -26625,7 +27038,7 @@ const nearWordsSToZ = [
 	"sink: lower fall drop decline lose",
 	"siphon: divert drain",
 	"siphon_off: divert",
-	"sit: serve",
+	"sit: serve take",
 	"sit_down: meet",
 	"sit_on: serve_on",
 	"sit_out: miss skip",
@@ -26634,8 +27047,8 @@ const nearWordsSToZ = [
 	"size_up: evaluate gauge",
 	"sketch_out: outline",
 	"skew: distort",
-	"skid: slip",
-	"skip: bypass omit avoid",
+	"skid: slip slide",
+	"skip: bypass omit avoid miss",
 	"skirmish: clash",
 	"skirt: avoid bypass dodge",
 	"slacken: ease slow",
@@ -26695,7 +27108,7 @@ const nearWordsSToZ = [
 	"sort: classify organize arrange sift",
 	"sort_out: settle fix solve",
 	"sort_through: sift go_through",
-	"sound: appear ring",
+	"sound: appear ring raise",
 	"sound_alarm: alert",
 	"sour: deteriorate worsen",
 	"sow: plant spread seed",
@@ -26721,7 +27134,7 @@ const nearWordsSToZ = [
 	"spend_on: pay_for invest_in",
 	"spend_time: pass_time",
 	"spew: emit spout",
-	"spill: pour",
+	"spill: pour lose discharge",
 	"spill_out: pour_out",
 	"spill_over: spread",
 	"spin: rotate turn twirl",
@@ -26737,8 +27150,9 @@ const nearWordsSToZ = [
 	"spot: sight detect find identify discover",
 	"spotlight: highlight",
 	"spout: gush",
+	"sprain: twist",
 	"sprawl: spread",
-	"spread: distribute extend expand sweep",
+	"spread: distribute extend expand sweep jump",
 	"spread_out: disperse",
 	"spring: leap jump",
 	"spring_up: appear emerge",
@@ -26779,6 +27193,7 @@ const nearWordsSToZ = [
 	"start_over: begin_again start_again",
 	"start_up: launch",
 	"startle: alarm",
+	"stash: conceal",
 	"state: express",
 	"station: base post place",
 	"stave_off: avoid prevent",
@@ -26813,13 +27228,15 @@ const nearWordsSToZ = [
 	"stomp: trample",
 	"stop: intercept foil",
 	"stop_short: refrain",
+	"stop_work: strike",
 	"store: keep save hold",
-	"storm: raid invade",
+	"storm: raid invade attack",
 	"storm_into: burst_into",
 	"straddle: span cross",
 	"straighten_out: resolve",
 	"strain: stretch",
 	"strand: trap",
+	"strangle: choke",
 	"strap: tie fasten",
 	"stray: deviate",
 	"stream: broadcast air flow pour",
@@ -26827,8 +27244,9 @@ const nearWordsSToZ = [
 	"stretch: last",
 	"stretch_back: date_back",
 	"stretch_out: extend",
+	"strike: ram",
 	"strike_balance: balance",
-	"strike_down: invalidate void",
+	"strike_down: invalidate void quash annul reverse",
 	"strike_out: delete",
 	"strike_tone: adopt_tone",
 	"strike_up: begin",
@@ -26849,16 +27267,18 @@ const nearWordsSToZ = [
 	"subcontract: outsource",
 	"subdue: restrain control",
 	"subject: expose",
+	"submerge: cover",
 	"submit: present send surrender yield",
 	"subpoena: summon",
 	"subside: ease abate",
+	"subsidize: support",
 	"substantiate: support back_up",
 	"substitute: swap",
 	"subvert: undermine",
 	"succeed: follow work",
 	"succeed_as: replace_as",
 	"succeed_in: manage",
-	"succumb: yield give_in",
+	"succumb: yield give_in die",
 	"succumb_to: die_of die_from",
 	"suck: draw",
 	"suck_in: draw_in",
@@ -26896,7 +27316,7 @@ const nearWordsSToZ = [
 	"swear: pledge promise curse",
 	"swear_in: install",
 	"sweat: perspire",
-	"sweep: search",
+	"sweep: search tear rage",
 	"sweep_across: spread_across",
 	"sweep_aside: dismiss",
 	"sweep_away: carry_away",
@@ -26914,16 +27334,18 @@ const nearWordsSToZ = [
 	"symbolize: signify",
 	"sympathize: empathize",
 	"synchronize: coordinate",
+	"table: propose submit put_forward introduce",
 	"tack_on: add",
 	"tackle: confront combat fight handle take_on",
 	"tag: label",
 	"tailor: adapt adjust",
+	"take: capture",
 	"take_account: consider",
 	"take_action: take_step take_measure",
 	"take_aim: target",
 	"take_apart: disassemble",
 	"take_ashore: bring_ashore",
-	"take_away: strip revoke",
+	"take_away: strip revoke carry_off lead_away",
 	"take_break: rest pause",
 	"take_bribe: accept_bribe receive_bribe",
 	"take_bronze: win_bronze",
@@ -26940,7 +27362,7 @@ const nearWordsSToZ = [
 	"take_hold: spread",
 	"take_home: win",
 	"take_hostage: kidnap abduct seize",
-	"take_in: accept accommodate welcome shelter",
+	"take_in: accept accommodate welcome shelter house",
 	"take_issue: object",
 	"take_life: claim_life",
 	"take_look: examine look",
@@ -26999,7 +27421,7 @@ const nearWordsSToZ = [
 	"teeter: totter",
 	"telephone: ring",
 	"televise: air",
-	"tell: instruct recount reveal disclose advise describe",
+	"tell: instruct recount reveal disclose advise describe urge",
 	"temper: moderate soften",
 	"tend: care_for look_after incline",
 	"tend_to: treat care_for",
@@ -27008,7 +27430,7 @@ const nearWordsSToZ = [
 	"terrorize: intimidate",
 	"test: check examine trial",
 	"test_out: try",
-	"testify: state",
+	"testify: state tell_court",
 	"text: message",
 	"texted: message",
 	"thaw: ease",
@@ -27025,6 +27447,7 @@ const nearWordsSToZ = [
 	"throw_doubt: cast_doubt",
 	"throw_into: plunge",
 	"throw_light: shed_light",
+	"throw_out: reject",
 	"throw_punch: punch",
 	"throw_support: back support",
 	"throw_towel: give_up",
@@ -27038,6 +27461,7 @@ const nearWordsSToZ = [
 	"tilt: lean",
 	"tinker: adjust",
 	"tip: expect favor",
+	"tip_over: capsize",
 	"tire: exhaust",
 	"title: call name",
 	"toast: celebrate",
@@ -27049,7 +27473,7 @@ const nearWordsSToZ = [
 	"top_bill: headline",
 	"top_off: cap",
 	"top_up: supplement",
-	"topple: knock_over pull_down unseat",
+	"topple: knock_over pull_down unseat collapse tip_over",
 	"torpedo: derail sink",
 	"toss_out: reject",
 	"total: amount number come_to add_up",
@@ -27082,10 +27506,10 @@ const nearWordsSToZ = [
 	"transmit: convey",
 	"transpire: occur",
 	"transport: move",
-	"trap: catch corner stick",
+	"trap: catch corner stick bury",
 	"trawl: search comb",
 	"tread: walk",
-	"treat: handle deal_with",
+	"treat: handle deal_with care attend tend",
 	"trek: journey walk",
 	"trickle: drip",
 	"trigger: activate generate",
@@ -27093,6 +27517,7 @@ const nearWordsSToZ = [
 	"trim: shorten",
 	"troop: march",
 	"trouble: worry concern bother",
+	"trounce: defeat beat",
 	"trumpet: tout",
 	"trust: believe rely_on count_on",
 	"try: test prosecute",
@@ -27105,8 +27530,8 @@ const nearWordsSToZ = [
 	"turn: change shift reach rotate",
 	"turn_around: reverse",
 	"turn_aside: reject",
-	"turn_away: reject refuse",
-	"turn_back: return",
+	"turn_away: reject refuse send_away",
+	"turn_back: return send_back push_back",
 	"turn_down: spurn",
 	"turn_from: avoid",
 	"turn_gun: shoot",
@@ -27118,6 +27543,7 @@ const nearWordsSToZ = [
 	"turn_over: give_up transfer",
 	"turn_profit: make_profit",
 	"turn_violent: become_violent",
+	"tutor: teach",
 	"twist: distort turn",
 	"uncork: unleash",
 	"uncover: reveal expose",
@@ -27138,12 +27564,14 @@ const nearWordsSToZ = [
 	"unmask: expose",
 	"unnerve: alarm frighten",
 	"unravel: collapse",
+	"unseat: beat",
 	"unsettle: worry",
 	"unveil: announce reveal show",
 	"unwind: reverse",
 	"upend: disrupt overturn",
 	"upgrade: improve modernize raise",
 	"uphold: confirm back support",
+	"uproot: tear_out fell knock_over",
 	"upset: anger disturb disrupt",
 	"upstage: outshine",
 	"urge: advise appeal",
@@ -27156,16 +27584,20 @@ const nearWordsSToZ = [
 	"vacate: empty",
 	"validate: confirm",
 	"value: estimate appraise prize cherish price",
+	"vandalize: damage wreck",
 	"vary: range",
 	"vault: jump",
 	"venerate: worship",
 	"verge: border",
 	"vet: check",
+	"veto: reject",
 	"visit: come_to",
 	"voice: state",
-	"void: invalidate",
+	"void: invalidate cancel",
 	"volunteer: offer",
 	"vote: decide",
+	"vote_down: reject",
+	"vote_for: approve support",
 	"vote_out: oust",
 	"vouch: attest",
 	"wade_into: enter",
@@ -27179,20 +27611,23 @@ const nearWordsSToZ = [
 	"walk_away: leave quit",
 	"walk_back: retract",
 	"walk_off: leave",
+	"walk_out: leave",
 	"wall_off: seal_off",
 	"wane: decline weaken subside",
+	"want: call_for",
 	"ward_off: prevent avoid",
 	"warm: heat",
 	"warn: advise notify",
 	"warp: distort",
 	"warrant: justify merit",
 	"wash_ashore: wash_up",
+	"wash_away: carry_away destroy",
 	"watch: monitor",
 	"watch_over: guard",
 	"water_down: weaken",
 	"wave: brandish",
 	"wave_off: dismiss",
-	"weaken: dilute ease depreciate fall decline slip drop",
+	"weaken: dilute ease depreciate fall decline slip drop abate",
 	"wear: dress don",
 	"wear_down: exhaust",
 	"wear_off: fade",
@@ -27224,6 +27659,7 @@ const nearWordsSToZ = [
 	"win_support: gain_support receive_support",
 	"win_title: claim_title clinch_title capture_title",
 	"win_trophy: lift_trophy",
+	"winch: lift hoist",
 	"wind: twist",
 	"wind_down: end",
 	"wind_up: finish liquidate",
@@ -27232,7 +27668,7 @@ const nearWordsSToZ = [
 	"wipe_off: erase",
 	"wipe_out: destroy erase",
 	"wiretap: bug",
-	"withdraw: remove revoke drop pull cancel exit",
+	"withdraw: remove revoke drop pull cancel exit take_off",
 	"withdraw_from: leave pull_out",
 	"withdraw_suit: drop_suit",
 	"withdraw_troop: pull_troop",
@@ -27286,6 +27722,7 @@ const nearThings = [
 	"addiction: dependence",
 	"addition: extension",
 	"administration: presidency",
+	"adolescent: youth",
 	"adult: grownup",
 	"advance: breakthrough",
 	"advantage: edge lead asset",
@@ -27296,6 +27733,7 @@ const nearThings = [
 	"affair: relationship scandal event romance",
 	"affidavit: statement",
 	"aftermath: consequence",
+	"aftershock: quake tremor",
 	"age: period",
 	"agency: bureau office department service",
 	"agent: representative operative",
@@ -27338,6 +27776,7 @@ const nearThings = [
 	"art: artwork craft skill",
 	"article: item column feature",
 	"artifact: object",
+	"ash: cinder",
 	"aspiration: hope",
 	"assault: onslaught raid",
 	"asylum: refuge shelter",
@@ -27360,23 +27799,30 @@ const nearThings = [
 	"backlash: reaction",
 	"backlog: queue",
 	"badge: insignia",
+	"bail: bond",
 	"bailout: rescue",
+	"ballot: poll",
 	"ban: embargo suspension moratorium",
 	"band: act ensemble gang",
+	"bang: blast explosion",
 	"bank: lender shore",
 	"bankruptcy: insolvency",
+	"banner: placard",
 	"bar: pub",
 	"barometer: indicator gauge measure yardstick",
+	"barracks: base",
 	"barricade: barrier",
 	"barrier: fence",
 	"base: headquarters post installation camp",
 	"baseline: benchmark",
+	"baton: truncheon",
 	"battle: clash combat conflict contest fighting",
 	"beginning: opening",
 	"behavior: conduct action",
 	"belief: conviction think trust",
 	"benchmark: barometer gauge measure indicator",
 	"benefit: payment welfare perk allowance",
+	"bible: scripture",
 	"bigotry: prejudice",
 	"bill: measure banknote tab",
 	"bit: part",
@@ -27384,6 +27830,7 @@ const nearThings = [
 	"blade: knife",
 	"blast: explode",
 	"bloc: coalition",
+	"blockade: siege",
 	"blueprint: design",
 	"blunder: gaffe",
 	"board: panel committee council authority",
@@ -27407,6 +27854,7 @@ const nearThings = [
 	"breakdown: collapse",
 	"breakup: split separation",
 	"breed: kind",
+	"brigade: department",
 	"brink: edge",
 	"broadcast: transmission",
 	"brochure: booklet",
@@ -27417,15 +27865,17 @@ const nearThings = [
 	"buildup: accumulation",
 	"bulletin: newscast",
 	"burden: weight",
+	"burglar: intruder",
 	"business: trade commerce industry matter operation",
 	"buyout: buy",
+	"bypass: road",
 	"bystander: passer-by passerby",
 	"cache: hoard",
 	"call: request shout conversation",
 	"camp: settlement side faction",
 	"campaign: push effort crusade operation offensive movement bid battle fight",
 	"candidacy: bid campaign run",
-	"candidate: hopeful applicant",
+	"candidate: hopeful applicant nominee",
 	"cannabis: pot",
 	"capacity: volume",
 	"capital: fund investment finance",
@@ -27439,6 +27889,7 @@ const nearThings = [
 	"career: vocation",
 	"cargo: load",
 	"carnage: bloodshed",
+	"carriageway: lane",
 	"case: lawsuit matter instance incident argument affair proceeding example suit investigation",
 	"cash: fund",
 	"cast: lineup",
@@ -27447,6 +27898,7 @@ const nearThings = [
 	"category: group section",
 	"caucus: group",
 	"cause: movement",
+	"ceasefire: armistice",
 	"celebration: event",
 	"cell: room",
 	"censorship: suppression",
@@ -27456,29 +27908,35 @@ const nearThings = [
 	"chain: group retailer network",
 	"chairman: head chief",
 	"challenge: lawsuit test obstacle task",
+	"challenger: rival",
 	"champion: titleholder advocate defender supporter victor",
 	"championship: competition crown",
 	"chance: likelihood prospect hope risk",
 	"change: reform adjustment switch revision amendment move",
 	"chaos: disorder mayhem",
 	"character: figure personality nature part person",
-	"charge: accusation cost responsibility control command indictment",
+	"charge: accusation cost responsibility control command indictment allegation",
 	"chart: graph map ranking list",
 	"check: inspection examination control test",
 	"checkup: examination",
+	"chemical: substance",
 	"child: offspring minor",
+	"chimney: smokestack",
 	"choice: preference",
+	"churchyard: graveyard",
 	"circle: ring",
 	"city: municipality",
-	"claim: demand accusation",
+	"claim: demand accusation application",
 	"claimant: applicant",
 	"clampdown: campaign restriction",
 	"clan: tribe",
 	"clash: fighting confrontation match",
-	"class: grade group",
+	"class: grade group form",
+	"classroom: class",
 	"clause: article",
 	"clearance: approval",
 	"clemency: mercy",
+	"clergyman: priest",
 	"cliff: bluff",
 	"climax: high_point",
 	"closure: shut",
@@ -27492,13 +27950,14 @@ const nearThings = [
 	"collision: hit",
 	"columnist: commentator",
 	"comedy: humor",
+	"commander: leader chief",
 	"comment: observation response word",
 	"commentator: analyst pundit",
 	"commission: committee fee",
 	"commitment: dedication devotion",
 	"community: neighborhood society public",
 	"commuter: passenger",
-	"company: group outfit concern maker companionship troupe",
+	"company: group outfit concern maker companionship troupe employer",
 	"comparison: parallel",
 	"compensation: damages payout pay damage",
 	"competition: tournament rival",
@@ -27516,10 +27975,10 @@ const nearThings = [
 	"conflict: fighting dispute clash hostility tension struggle",
 	"congestion: traffic_jam jam",
 	"conglomerate: group",
-	"congregation: parish",
+	"congregation: parish worshiper",
 	"connection: contact",
 	"consent: agreement",
-	"consignment: delivery",
+	"consignment: delivery load",
 	"constraint: limit restriction",
 	"consumer: shopper",
 	"contact: link",
@@ -27550,6 +28009,7 @@ const nearThings = [
 	"couple: duo",
 	"course: route track policy",
 	"court: tribunal judge bench",
+	"courtroom: court",
 	"coverage: reporting",
 	"crackdown: clampdown campaign operation",
 	"craft: vessel",
@@ -27558,7 +28018,7 @@ const nearThings = [
 	"creation: found establish set_up",
 	"credit: loan recognition praise",
 	"creditor: lender",
-	"crew: gang",
+	"crew: gang firefighter",
 	"crime: wrongdoing",
 	"crisis: turmoil",
 	"criterion: condition requirement",
@@ -27580,11 +28040,12 @@ const nearThings = [
 	"dealer: seller",
 	"death: loss",
 	"debate: argument dispute controversy talk",
-	"debris: rubble",
+	"debris: rubble ruin",
 	"debt: liability loan",
 	"debut: launch introduction",
 	"deception: mislead",
 	"decision: ruling verdict choice move determination resolution judgment step",
+	"decoration: award",
 	"defense: military justification",
 	"deficit: gap",
 	"degree: qualification",
@@ -27599,7 +28060,7 @@ const nearThings = [
 	"dependence: dependency",
 	"deployment: send",
 	"deportation: removal",
-	"deputy: assistant lawmaker legislator representative",
+	"deputy: assistant lawmaker legislator representative mp",
 	"descendant: offspring",
 	"descent: origin",
 	"design: drawing style",
@@ -27612,8 +28073,9 @@ const nearThings = [
 	"developer: builder",
 	"development: growth progress construction advance change",
 	"device: instrument",
+	"diagnosis: finding",
 	"dialogue: negotiation",
-	"dictator: strongman",
+	"dictator: strongman ruler",
 	"difference: distinction variation",
 	"dignity: honor",
 	"dike: embankment",
@@ -27639,12 +28101,14 @@ const nearThings = [
 	"distributor: dealer",
 	"district: neighborhood constituency",
 	"disturbance: incident",
+	"diver: frogman",
 	"dividend: payout",
 	"doctrine: principle",
 	"document: paper file text",
 	"donation: give",
 	"donor: contributor backer sponsor",
 	"door: entrance gate",
+	"dormitory: hostel",
 	"downturn: slowdown",
 	"draft: version proposal",
 	"drama: play series",
@@ -27652,6 +28116,7 @@ const nearThings = [
 	"drive: push trip",
 	"driver: motorist",
 	"drop: reduction",
+	"drought: dry_spell",
 	"drug: medicine medication narcotic treatment substance",
 	"dump: tip",
 	"duty: task",
@@ -27662,10 +28127,12 @@ const nearThings = [
 	"education: teaching learning teach",
 	"effect: outcome",
 	"effort: push drive struggle operation initiative",
+	"elder: senior",
 	"election: vote poll ballot contest choose",
 	"element: factor",
 	"elevator: lift",
 	"email: message mail",
+	"embankment: bank",
 	"emblem: crest",
 	"emergency: crisis",
 	"emissary: representative",
@@ -27674,6 +28141,7 @@ const nearThings = [
 	"ending: finish conclusion",
 	"enemy: opponent",
 	"energy: vigor",
+	"engine: fire_engine",
 	"enthusiasm: excitement",
 	"entity: organization company body",
 	"entrance: enter",
@@ -27693,7 +28161,7 @@ const nearThings = [
 	"evacuation: removal withdrawal",
 	"event: occasion happening competition function contest development",
 	"eviction: removal",
-	"evidence: testimony indication data finding",
+	"evidence: testimony indication data finding proof",
 	"example: illustration",
 	"excerpt: extract",
 	"exchange: market",
@@ -27737,6 +28205,7 @@ const nearThings = [
 	"felon: convict criminal",
 	"festival: event celebration fair",
 	"feud: conflict",
+	"fever: temperature",
 	"field: sphere discipline ground domain sector specialty",
 	"fight: brawl altercation conflict clash scuffle",
 	"fighter: combatant militant insurgent",
@@ -27747,13 +28216,16 @@ const nearThings = [
 	"filmmaking: cinema",
 	"finding: discover",
 	"findings: result conclusion",
+	"fingerprint: print",
 	"fire: flame",
 	"margin: sideline",
 	"firefight: gunfight gun_battle",
 	"firing: dismiss sack",
 	"flag: banner",
+	"flame: blaze",
 	"flaw: fault weakness",
 	"flight: escape flee",
+	"flood: floodwater",
 	"floor: ground",
 	"flow: stream",
 	"focus: emphasis priority",
@@ -27778,6 +28250,7 @@ const nearThings = [
 	"freight: goods",
 	"friend: companion",
 	"fugitive: wanted_man",
+	"fumes: gas",
 	"fun: pleasure",
 	"fund: trust",
 	"funding: finance grant",
@@ -27793,6 +28266,7 @@ const nearThings = [
 	"gauge: indicator yardstick",
 	"generation: production",
 	"genre: style type category",
+	"germ: bacterium",
 	"getaway: escape",
 	"gift: give donate",
 	"glimpse: look",
@@ -27803,6 +28277,8 @@ const nearThings = [
 	"gown: dress",
 	"grade: score",
 	"grant: aid",
+	"grave: tomb",
+	"gravestone: headstone",
 	"grip: hold",
 	"ground: soil basis",
 	"group: researcher scientist organization outfit faction body bloc party association circle collection set batch",
@@ -27816,9 +28292,12 @@ const nearThings = [
 	"guilt: responsibility",
 	"gunfight: gun_battle",
 	"gunfire: shot",
+	"gust: wind",
+	"hailstone: hail",
 	"hall: auditorium",
 	"hand: help",
 	"handover: transfer",
+	"hard_shoulder: shoulder",
 	"hardship: difficulty",
 	"hardware: equipment",
 	"hatred: hostility",
@@ -27827,6 +28306,7 @@ const nearThings = [
 	"head: mind top",
 	"headmaster: principal",
 	"headquarters: office",
+	"headteacher: headmistress",
 	"health: condition wellbeing fitness",
 	"hearing: session proceeding inquiry",
 	"heart: core soul",
@@ -27841,12 +28321,14 @@ const nearThings = [
 	"hold: control",
 	"hole: opening gap cavity",
 	"home: property household",
+	"homeland: country",
 	"homicide: killing",
 	"honor: tribute distinction",
 	"hope: optimism ambition",
 	"host: anchor moderator",
 	"hostage: captive",
 	"house: property chamber household",
+	"householder: homeowner",
 	"housing: home shelter",
 	"hunt: pursuit quest",
 	"idea: plan proposal suggestion view",
@@ -27869,6 +28351,7 @@ const nearThings = [
 	"incumbent: officeholder",
 	"independence: sovereignty",
 	"industry: trade field manufacturing",
+	"infection: illness disease",
 	"inflow: influx",
 	"influence: effect role inspiration",
 	"influx: arrival",
@@ -27903,15 +28386,20 @@ const nearThings = [
 	"issue: topic subject edition concern point",
 	"item: object",
 	"jam: traffic_jam",
+	"jetty: quay",
 	"job: duty occupation appointment gig",
 	"journey: trek",
 	"jubilee: anniversary",
 	"judge: magistrate referee",
+	"junction: crossroads",
+	"junta: regime",
 	"juror: jury_member",
 	"justice: judge fairness",
+	"kidnapper: captor",
 	"kidnapping: abduct",
 	"killing: slay",
 	"kind: form variety class",
+	"kindergarten: nursery",
 	"kingdom: realm",
 	"kit: gear equipment",
 	"knowledge: awareness understanding expertise",
@@ -27922,10 +28410,13 @@ const nearThings = [
 	"landfill: tip",
 	"landing: touchdown",
 	"landmark: milestone",
+	"landmine: mine",
 	"landslide: mudslide",
+	"landslip: landslide",
 	"language: tongue wording",
 	"launch: liftoff inauguration",
 	"law: rule measure regulation ordinance",
+	"lawmaker: mp",
 	"lead: tip",
 	"leader: boss ruler",
 	"leadership: command guidance direction leader lead head",
@@ -27935,7 +28426,7 @@ const nearThings = [
 	"legacy: bequest",
 	"legend: icon myth story",
 	"legislation: measure",
-	"legislature: parliament",
+	"legislature: parliament assembly",
 	"length: extent",
 	"levee: dike embankment",
 	"level: degree rate amount standard floor rank grade",
@@ -27953,9 +28444,10 @@ const nearThings = [
 	"litigation: legal_action",
 	"lobbyist: advocate",
 	"location: venue",
+	"lockdown: shutdown",
 	"look: view design",
 	"lookout: watch",
-	"loot: booty",
+	"loot: booty haul",
 	"loss: deficit",
 	"lot: plot plenty fate parcel tract",
 	"love: affection passion romance fondness",
@@ -27967,6 +28459,7 @@ const nearThings = [
 	"magnitude: scale",
 	"mainstay: pillar",
 	"maintenance: repair",
+	"majority: lead",
 	"makeover: renovation",
 	"malfunction: failure fault",
 	"man: male gentleman mankind humanity humankind",
@@ -27989,6 +28482,7 @@ const nearThings = [
 	"matter: subject affair topic substance",
 	"maximum: limit",
 	"measure: indicator",
+	"medal: award decoration",
 	"mediator: intermediary",
 	"medium: outlet news",
 	"meeting: conference appointment gather",
@@ -28006,6 +28500,7 @@ const nearThings = [
 	"minefield: mined_area",
 	"minister: secretary clergyman",
 	"ministry: government",
+	"missile: rocket",
 	"mission: task trip operation assignment goal purpose",
 	"mistake: blunder",
 	"mix: combination",
@@ -28014,6 +28509,7 @@ const nearThings = [
 	"moment: occasion second",
 	"money: cash fund funding finance capital sum",
 	"monitoring: supervision",
+	"monk: friar",
 	"morale: spirit",
 	"morality: ethics",
 	"motion: proposal request filing",
@@ -28024,7 +28520,7 @@ const nearThings = [
 	"murder: slay",
 	"museum: gallery",
 	"musician: artist performer",
-	"mutiny: rebellion",
+	"mutiny: rebellion revolt",
 	"name: title reputation identity moniker",
 	"need: requirement demand poverty",
 	"negligence: carelessness",
@@ -28035,6 +28531,8 @@ const nearThings = [
 	"nomination: nod",
 	"note: banknote memo",
 	"number: total amount tally digit quantity sum volume",
+	"nun: sister",
+	"nursery: creche",
 	"oath: vow",
 	"objection: criticism",
 	"obligation: requirement commitment",
@@ -28084,6 +28582,7 @@ const nearThings = [
 	"pardon: amnesty clemency",
 	"parliament: assembly",
 	"parole: release",
+	"parson: vicar",
 	"part: piece share area region element stretch chunk",
 	"participant: entrant contestant",
 	"participation: involvement",
@@ -28092,6 +28591,8 @@ const nearThings = [
 	"party: celebration gathering function side",
 	"passage: approval adoption route excerpt",
 	"passenger: traveler occupant",
+	"pastor: priest",
+	"pathogen: germ",
 	"pause: halt suspension",
 	"paycheck: pay salary wage",
 	"payment: compensation installment",
@@ -28100,6 +28601,7 @@ const nearThings = [
 	"peak: summit",
 	"peer: equal",
 	"penalty: fine punishment sanction sentence",
+	"pensioner: senior",
 	"people: folk public individual nation populace population",
 	"perception: view impression",
 	"performance: display result gig rendition portrayal staging execution play",
@@ -28111,12 +28613,15 @@ const nearThings = [
 	"person: human",
 	"personality: celebrity",
 	"petition: request appeal",
+	"pharmacist: chemist",
 	"pharmacy: chemist",
 	"phenomenon: occurrence",
 	"philosophy: thinking",
 	"photo: image shot snapshot",
+	"picket: striker",
 	"pickup: collection",
 	"piece: item portion composition",
+	"pileup: crash accident collision",
 	"pilot: trial",
 	"pistol: handgun",
 	"pit: mine",
@@ -28164,7 +28669,7 @@ const nearThings = [
 	"prevention: avoidance",
 	"price: rate fee value charge",
 	"pride: satisfaction",
-	"principal: head",
+	"principal: head head_teacher",
 	"prison: penitentiary",
 	"prisoner: convict",
 	"probe: examination review",
@@ -28190,6 +28695,7 @@ const nearThings = [
 	"publicity: coverage",
 	"pullout: retreat departure",
 	"pundit: expert",
+	"pupil: student child",
 	"purchase: buyout",
 	"purpose: function",
 	"quality: standard characteristic caliber",
@@ -28212,7 +28718,7 @@ const nearThings = [
 	"reading: figure interpretation recital level read",
 	"reason: ground explanation basis purpose rationale factor",
 	"rebate: refund",
-	"rebel: guerrilla",
+	"rebel: guerrilla fighter",
 	"rebuttal: denial",
 	"recall: withdrawal",
 	"recipe: formula",
@@ -28223,7 +28729,7 @@ const nearThings = [
 	"recovery: comeback improvement retrieval return upturn",
 	"referee: official",
 	"reference: allusion",
-	"referendum: vote",
+	"referendum: vote ballot",
 	"referral: recommendation",
 	"refuge: haven sanctuary",
 	"region: district zone territory",
@@ -28231,11 +28737,11 @@ const nearThings = [
 	"relation: relative",
 	"relationship: association partnership romance",
 	"release: launch freedom liberation",
-	"relic: artifact",
+	"relic: artifact remains",
 	"relief: assistance",
 	"reluctance: unwillingness",
 	"remake: new_version",
-	"remedy: cure treatment",
+	"remedy: cure treatment medicine",
 	"remit: mandate",
 	"remnant: remains",
 	"removal: dismissal withdrawal elimination take_down",
@@ -28281,6 +28787,7 @@ const nearThings = [
 	"rival: foe",
 	"road: route path",
 	"roadblock: barricade",
+	"robber: raider",
 	"robbery: raid",
 	"role: position duty capacity hand involvement participation responsibility",
 	"rollout: launch introduction",
@@ -28298,6 +28805,7 @@ const nearThings = [
 	"sale: disposal",
 	"sanction: punishment embargo",
 	"sanctuary: haven",
+	"scaffold: scaffolding",
 	"scale: scope",
 	"scam: swindle scheme con",
 	"scene: spot place location view",
@@ -28331,18 +28839,19 @@ const nearThings = [
 	"shape: condition",
 	"shareholder: investor",
 	"shareholding: stake",
-	"shipment: send",
+	"shipment: send load cargo",
 	"shooting: filming shot",
 	"shootout: gunfight firefight gun_battle",
 	"shore: beach",
 	"shortfall: shortage",
 	"shot: bullet attempt",
 	"show: broadcast production demonstration gig",
+	"shrine: sanctuary",
 	"side: flank faction aspect edge",
 	"sighting: appearance",
 	"sign: evidence symbol notice mark hint placard",
-	"signal: message",
-	"signature: autograph",
+	"signal: message call",
+	"signature: autograph name",
 	"similarity: likeness resemblance",
 	"site: venue area",
 	"situation: condition case matter",
@@ -28353,9 +28862,12 @@ const nearThings = [
 	"slaying: kill",
 	"slide: drop",
 	"slip: mistake",
-	"slogan: phrase",
+	"slogan: phrase chant",
+	"slope: hillside",
+	"smog: haze",
 	"smuggling: trade",
 	"society: association organization public",
+	"soldier: trooper",
 	"solicitor: lawyer",
 	"solidarity: unity support",
 	"solution: answer remedy fix",
@@ -28374,10 +28886,12 @@ const nearThings = [
 	"spokesperson: representative",
 	"sponsor: backer",
 	"spot: position slot",
+	"spouse: partner",
 	"spread: expansion",
 	"stability: calm",
 	"staff: worker crew staffer",
 	"stage: leg round platform level period podium",
+	"staircase: stairs stairwell",
 	"stake: holding",
 	"stalemate: standoff",
 	"stalling: delay",
@@ -28401,6 +28915,7 @@ const nearThings = [
 	"strategy: tactic",
 	"stream: brook",
 	"strike: stoppage raid",
+	"striker: worker",
 	"stronghold: bastion",
 	"structure: organization framework construction",
 	"study: analysis review work examination survey",
@@ -28416,6 +28931,7 @@ const nearThings = [
 	"support: approval encouragement funding following",
 	"supporter: follower advocate ally proponent sympathizer",
 	"suppression: crackdown",
+	"surgeon: doctor",
 	"surgery: procedure",
 	"surplus: glut",
 	"surveillance: monitoring observation",
@@ -28423,9 +28939,10 @@ const nearThings = [
 	"suspicion: doubt distrust",
 	"swing: shift",
 	"symbol: icon",
-	"symptom: sign indication",
+	"symptom: sign indication complaint",
 	"syndicate: gang",
 	"synopsis: outline",
+	"syringe: needle",
 	"system: network structure arrangement method scheme setup",
 	"table: chart ranking standing list",
 	"tactic: method",
@@ -28441,7 +28958,9 @@ const nearThings = [
 	"teacher: instructor educator tutor",
 	"team: crew outfit group lineup staff researcher scientist",
 	"technology: technique equipment",
+	"teenager: youngster",
 	"temperament: character",
+	"tenant: occupier",
 	"term: condition period phrase sentence stint mandate semester provision requirement",
 	"termination: ending",
 	"terrain: ground",
@@ -28457,6 +28976,7 @@ const nearThings = [
 	"thread: strand",
 	"threshold: limit level",
 	"throne: crown",
+	"thunderstorm: storm",
 	"ticket: fare",
 	"tie: bond match",
 	"time: moment era age spell stretch occasion hour",
@@ -28464,11 +28984,13 @@ const nearThings = [
 	"tip: hint gratuity",
 	"title: trophy heading",
 	"toll: death_toll number tally",
+	"tombstone: gravestone headstone",
 	"tone: manner mood",
 	"tool: device implement",
 	"topic: subject theme",
 	"tour: trip visit journey",
 	"tournament: event cup",
+	"tower_block: high-rise",
 	"track: path trail route",
 	"tract: land",
 	"trade: commerce craft transfer",
@@ -28497,12 +29019,15 @@ const nearThings = [
 	"truce: cease-fire",
 	"trust: foundation",
 	"truth: reality",
-	"tuition: fee instruction",
+	"tuition: fee instruction teaching",
+	"tunnel: underpass",
 	"turf: ground",
 	"turnaround: recovery reversal",
 	"turnout: participation",
 	"turnover: sale",
+	"tyrant: dictator",
 	"u-turn: reversal",
+	"ultimatum: deadline",
 	"underdog: outsider",
 	"undertaking: promise",
 	"unease: worry",
@@ -28532,6 +29057,7 @@ const nearThings = [
 	"vessel: ship",
 	"veteran: old_hand",
 	"veto: rejection",
+	"vicar: priest",
 	"vicinity: neighborhood",
 	"victim: casualty target",
 	"victory: success",
@@ -28542,6 +29068,7 @@ const nearThings = [
 	"violation: infringement offense",
 	"violence: unrest fighting clash bloodshed",
 	"virus: bug",
+	"visa: permit",
 	"vision: idea sight plan",
 	"visit: stay travel",
 	"vitality: energy",
@@ -28555,6 +29082,7 @@ const nearThings = [
 	"walkout: stoppage",
 	"wall: barrier",
 	"war: conflict fighting fight campaign hostility",
+	"ward: unit department district",
 	"warning: notice",
 	"warrant: order",
 	"waste: rubbish",
@@ -28578,6 +29106,7 @@ const nearThings = [
 	"worker: laborer",
 	"workshop: class session",
 	"world: earth sphere realm",
+	"worshiper: pilgrim faithful",
 	"wreckage: debris remains",
 	"writer: author",
 	"wrongdoer: offender",
@@ -28594,17 +29123,17 @@ const nearWords = [
 	...nearQualities,
 	...nearRestated
 ];
-let index$3;
+let index$4;
 function nearTo(lemma) {
-	index$3 ??= build$1();
-	return index$3.near.get(americanPhrase(lemma)) ?? [];
+	index$4 ??= build$1();
+	return index$4.near.get(americanPhrase(lemma)) ?? [];
 }
-function areNear(one, other) {
+function areNear$1(one, other) {
 	return nearTo(one).includes(americanPhrase(other));
 }
 function opensNear(lemma) {
-	index$3 ??= build$1();
-	return index$3.openers.has(americanSpelling(lemma));
+	index$4 ??= build$1();
+	return index$4.openers.has(americanSpelling(lemma));
 }
 function build$1() {
 	const near = new Map();
@@ -28634,7 +29163,7 @@ const doubleQuotes = "“”„‟«»″＂";
 const singleQuotes = "‘’‚‛‹›′`´";
 const dashes = "‐‑‒–—―−﹘﹣";
 const spaces = "	\v\f\xA0              　﻿";
-const plain$2 = new Map([
+const plain$3 = new Map([
 	...[...doubleQuotes].map((mark) => [mark, "\""]),
 	...[...singleQuotes].map((mark) => [mark, "'"]),
 	...[...dashes].map((mark) => [mark, "-"]),
@@ -28642,7 +29171,7 @@ const plain$2 = new Map([
 ]);
 const fullWidthOffset = 65248;
 function plainUnit(unit) {
-	const known = plain$2.get(unit);
+	const known = plain$3.get(unit);
 	if (known !== void 0) return known;
 	const code = unit.charCodeAt(0);
 	return code >= 65281 && code <= 65374 ? String.fromCharCode(code - fullWidthOffset) : unit;
@@ -28658,17 +29187,6 @@ function lower(text) {
 function lowerUnit(unit) {
 	const small = unit.toLowerCase();
 	return small.length === 1 ? small : unit;
-}
-// src/text/remembered.ts
-function remembered(find) {
-	const known = new WeakMap();
-	return (key) => {
-		const before = known.get(key);
-		if (before !== void 0) return before.found;
-		const found = find(key);
-		known.set(key, { found });
-		return found;
-	};
 }
 // src/lexicon/negators.ts
 const NEGATING_ADVERBS = [
@@ -28942,7 +29460,11 @@ const NEGATORS = [
 	},
 	{
 		cue: "cease",
-		takes: ["gerund", "to"]
+		takes: [
+			"gerund",
+			"to",
+			"noun"
+		]
 	},
 	{
 		cue: "quit",
@@ -29219,6 +29741,8 @@ const NO_NEGATION = [
 ];
 // src/lexicon/phrases/actions.ts
 const phrasesOfAction = [
+	"set … afloat | put … afloat | float | launch",
+	"set … afloat again | refloat | float … again | put … afloat again",
 	"set out for | leave for | depart for | set off for | head off to | start out for",
 	"set out | set off | depart",
 	"set out for | leave for | set off for | depart for > head for",
@@ -29623,6 +30147,7 @@ const phrasesOfCrime = [
 	"jump bail | skip bail",
 	"turn himself/herself/themselves in | give himself/herself/themselves up | hand himself/herself/themselves in | surrender to police | surrender to the police",
 	"turn himself/herself/themselves in to police | turn himself/herself/themselves over to police | surrender to police",
+	"turn himself in | give himself up | surrender to police | hand himself in",
 	"give himself/herself/themselves up to police | surrender to police",
 	"on the run | at large | on the loose",
 	"on the run from police/justice > at large | on the run",
@@ -29636,7 +30161,9 @@ const phrasesOfCrime = [
 	"under house arrest | confined to one's home",
 	"put … under house arrest | place … under house arrest | confine … to one's home",
 	"at gunpoint | at the point of a gun",
+	"at gunpoint | with a gun | at the point of a gun",
 	"at knifepoint | at the point of a knife",
+	"at knifepoint | with a knife",
 	"caught red-handed | caught in the act",
 	"behind closed doors | in private | in closed session | in camera",
 	"behind bar | in prison/jail",
@@ -29654,6 +30181,7 @@ const phrasesOfCrime = [
 	"without the possibility of parole | without parole | with no chance of parole | without the chance of parole",
 	"on death row | await execution",
 	"sentence … to death | hand … a death sentence | give … a death sentence | impose a death sentence on",
+	"sentence … to | give … a prison sentence of | give … a jail term of | give … a prison term of | hand … a prison sentence of | hand … a jail term of",
 	"put … to death | execute",
 	"death penalty | capital punishment | death sentence",
 	"be release from prison/jail | leave prison/jail | get out of prison/jail | walk out of prison/jail | walk free from prison/jail | be free from prison/jail",
@@ -29667,11 +30195,14 @@ const phrasesOfCrime = [
 	"community service | unpaid work in the community",
 	"bring/file/lay/press charge against | charge | lodge charge against",
 	"press charge | bring charge | file charge | lay charge",
+	"press charge | bring charge",
 	"be charge with | face a charge of | face charge of",
 	"face charge | be charge",
+	"face charge of > be charge with",
 	"charge … with murder > accuse … of murder",
 	"charge … with > accuse … of",
 	"drop the charge | drop charge | withdraw the charge | withdraw charge",
+	"drop the charge | withdraw the charge",
 	"drop a case against | drop charge against | withdraw charge against",
 	"throw out | throw … out | dismiss",
 	"throw the case out | throw out the case | dismiss the case | throw a case out of court",
@@ -29707,12 +30238,15 @@ const phrasesOfCrime = [
 	"take the stand | take the witness stand | give evidence | testify | give testimony",
 	"give evidence against | testify against",
 	"give evidence in court | testify in court | give evidence | testify",
+	"give evidence | testify | take the stand",
 	"under oath | on oath",
 	"plead guilty to | enter a guilty plea to | enter a plea of guilty to",
 	"plead guilty | enter a guilty plea | enter a plea of guilty",
 	"plead guilty to | plead guilty > admit | admit to | confess to",
+	"plead guilty | admit one's guilt | admit guilt",
 	"plead not guilty | enter a plea of not guilty | enter a not guilty plea",
 	"plead not guilty to > deny",
+	"plead not guilty | deny the charge | deny all charge | deny the charge against him | protest one's innocence",
 	"own up to | admit to | confess to | admit",
 	"come clean about | own up to | admit",
 	"make a full confession | make a confession | confess",
@@ -29726,6 +30260,7 @@ const phrasesOfCrime = [
 	"hand … a sentence | give … a sentence | sentence | pass sentence on | impose a sentence on",
 	"hand down a sentence | pass sentence | pronounce sentence | impose a sentence",
 	"receive a sentence of | get a sentence of | be sentence to | be hand a sentence of | be give a sentence of",
+	"receive a suspended sentence | get a suspended sentence | be give a suspended sentence | be hand a suspended sentence",
 	"be handed a sentence | receive a sentence | get a sentence | be sentenced",
 	"hand down a verdict | deliver a verdict | return a verdict | reach a verdict | announce a verdict",
 	"hand down a ruling | issue a ruling | deliver a ruling | make a ruling | give a ruling | rule",
@@ -29741,6 +30276,7 @@ const phrasesOfCrime = [
 	"lodge/file/launch a appeal | appeal",
 	"win one's appeal | succeed in one's appeal | be successful on appeal",
 	"lose one's appeal | fail in one's appeal | have one's appeal dismiss | have one's appeal reject",
+	"lose one's appeal | have one's appeal reject | have one's appeal dismiss",
 	"contempt of court | defying the court",
 	"reach a plea deal | strike a plea deal | reach a plea agreement | strike a plea bargain | agree to a plea deal | accept a plea deal",
 	"drop a lawsuit | withdraw a lawsuit | abandon a lawsuit",
@@ -29752,6 +30288,7 @@ const phrasesOfCrime = [
 	"on the grounds that | because | arguing that",
 	"on the grounds of | because of",
 	"in self-defense | defending himself/herself/themselves | to defend himself/herself/themselves",
+	"in self-defense | to defend himself | to defend herself | to defend themselves",
 	"beyond reasonable doubt | beyond a reasonable doubt",
 	"pay damage to | pay compensation to | compensate",
 	"award … damage | order … to pay damage to",
@@ -29786,6 +30323,7 @@ const phrasesOfCrime = [
 	"hold … hostage | hold … captive | hold … prisoner > hold",
 	"take … captive | take … prisoner | capture",
 	"break into | force one's way into | break in to",
+	"break into | burgle",
 	"make off with | get away with | run off with | steal",
 	"make one's getaway | get away | escape",
 	"make a run for it | run away | flee",
@@ -29800,6 +30338,7 @@ const phrasesOfCrime = [
 	"on the take | taking bribes",
 	"launder money | money laundering",
 	"set fire to | set … on fire | set … alight | set … ablaze | torch | put … to the torch",
+	"set fire to | set … on fire | set … alight | torch",
 	"set … on fire | set … alight > burn",
 	"set himself/herself/themselves on fire | set himself/herself/themselves alight | set himself/herself/themselves ablaze",
 	"drunk driving | drink driving | driving under the influence | driving while intoxicated | drunken driving",
@@ -29810,10 +30349,12 @@ const phrasesOfCrime = [
 	"break the speed limit | exceed the speed limit | drive too fast",
 	"in possession of | possessing | carrying",
 	"be in possession of | possess | have in one's possession",
+	"be in breach of | break",
 	"hack into | break into a computer | gain access to",
 	"gain access to | get into | gain entry to",
 	"force … at gunpoint | hold … up at gunpoint > threaten",
 	"hold … up at gunpoint | rob … at gunpoint",
+	"hold … hostage | take … hostage",
 	"foul play | a crime",
 	"under false pretense | by deception",
 	"blow the whistle on | expose",
@@ -29833,7 +30374,31 @@ const phrasesOfCrime = [
 	"enter a plea of guilty | plead guilty | enter a guilty plea",
 	"enter a plea of not guilty | plead not guilty | enter a not guilty plea | deny the charge",
 	"enter a plea of no contest | plead no contest | enter a no contest plea | plead nolo contendere",
-	"enter a plea > plead"
+	"enter a plea > plead",
+	"announce a appeal | say it would appeal | say it will appeal | say they would appeal",
+	"for want of evidence | for lack of evidence | for want of proof | for lack of proof | because of insufficient evidence | because of a lack of evidence | owing to insufficient evidence",
+	"be sentence to | receive a prison term of | receive a jail term of | get a jail term of | be given a prison term of | be given a jail term of | be given a jail sentence of | receive a jail sentence of",
+	"be stab several times in | suffer multiple stab wound to | suffer several stab wound to | be knife several times in | suffer multiple stab wounds to | suffer several stab wounds to",
+	"fire tear gas > use tear gas",
+	"fire rubber bullet > use rubber bullet",
+	"fire … shot at > shoot at | open fire on",
+	"shoot at | open fire on | fire on | fire at",
+	"be wanted by | be sought by",
+	"at the scene | on the spot | where it happened",
+	"help with inquiry | help police with their inquiry | be question by police",
+	"be due in court | be to appear in court | be due to appear in court",
+	"stand accused of | be accuse of",
+	"be on the run | be at large | be a fugitive | be a wanted man",
+	"life sentence | life imprisonment | life term | life in prison",
+	"give … a suspended sentence | hand … a suspended sentence | impose a suspended sentence on",
+	"close the case | close the investigation | close the file",
+	"launch a investigation | open a investigation | start a investigation | begin a investigation | launch a inquiry | open a inquiry | start a inquiry | begin a inquiry",
+	"a string of | a series of",
+	"drive under the influence | drink and drive | drive drunk | drive while drunk",
+	"call the police | alert the police | ring the police | phone the police | notify the police",
+	"flee the scene | run away from the scene | escape from the scene",
+	"be ban from drive | be disqualify from drive | lose one's driving license | be ban from the road | be ban from the wheel",
+	"start shoot | open fire | begin shoot"
 ];
 // src/lexicon/phrases/economy.ts
 const phrasesOfEconomy = [
@@ -29930,6 +30495,26 @@ const phrasesOfEconomy = [
 	"chief financial officer | finance chief | finance director | cfo:n",
 	"board of director | board:n",
 	"name … chief executive | appoint … chief executive",
+	"carmaker:n | automaker:n | car manufacturer | car maker | auto maker | automobile manufacturer",
+	"drugmaker:n | drug maker | drug company | drug manufacturer | pharmaceutical company",
+	"steelworks:n | steel mill | steel plant | steel works",
+	"retail chain | chain of shop | chain of store | store chain",
+	"chief financial officer | finance director | finance chief | cfo:n | financial director",
+	"chief operating officer | operations director | head of operation",
+	"chairman of the board | board chairman | chair of the board | board chair",
+	"stock market listing | stock market flotation | flotation:n | ipo:n | initial public offering | stock exchange listing",
+	"assembly line | production line",
+	"in rural area | in the countryside | in country area",
+	"in urban area | in town and city | in built-up area",
+	"petrol station | gas station | filling station | service station",
+	"mobile operator | mobile network operator | mobile phone company | phone operator",
+	"social network | social media platform | social media network",
+	"crude:n | crude oil",
+	"flight attendant | air hostess | air stewardess | stewardess:n",
+	"co-worker | colleague:n | coworker:n",
+	"estate agent | realtor:n | real estate agent | property agent",
+	"place an order for | order",
+	"go on sale | come on the market | come onto the market | be put on sale | hit the shelf | hit the shop | hit the market",
 	"in the red | loss-making | at a loss | unprofitable",
 	"in the black | in profit | profitable",
 	"make a loss | lose money | post a loss | report a loss | record a loss | suffer a loss | run at a loss | book a loss | be in the red | operate at a loss | incur a loss",
@@ -30074,7 +30659,17 @@ const phrasesOfEconomy = [
 	"put … to use | use | make use of",
 	"make the most of | take advantage of | take full advantage of | capitalize on | make the best of",
 	"take advantage of | exploit | profit from | capitalize on | cash in on",
-	"benefit from | profit from | gain from"
+	"benefit from | profit from | gain from",
+	"highest since | highest level since | highest rate since",
+	"lowest since | lowest level since | lowest rate since",
+	"highest in | highest level in | highest rate in",
+	"lowest in | lowest level in | lowest rate in",
+	"leave … unchanged | keep … unchanged | hold … steady | keep … steady",
+	"leave rate unchanged | keep rate on hold | keep rate unchanged | hold rate | hold rate steady | leave rate on hold",
+	"house price | home price | property price | housing price",
+	"interest rate | borrowing cost | cost of borrowing | lending rate",
+	"hit a record high | reach a record high | climb to a record high | rise to a record high | hit an all-time high | reach an all-time high",
+	"hit a record low | fall to a record low | reach a record low | drop to a record low | hit an all-time low"
 ];
 // src/lexicon/phrases/life.ts
 const phrasesOfLife = [
@@ -30100,6 +30695,7 @@ const phrasesOfLife = [
 	"found dead | discovered dead",
 	"claim the life of | claim one's life | kill | cost the life of | leave … dead | take the life of | end the life of",
 	"leave … dead | kill | claim … life | cost … life | take … life",
+	"leave … child | leave behind … child | be survive by … child",
 	"cost … one's life | kill",
 	"risk one's life | put one's life in danger | put one's life on the line | put one's life at risk",
 	"fear for one's life | be afraid of be kill",
@@ -30107,6 +30703,7 @@ const phrasesOfLife = [
 	"lay … to rest | bury | inter",
 	"pay one's respect to | honor > pay tribute to",
 	"pay one's last respect to | bid farewell to | say goodbye to",
+	"pay one's last respects to | say goodbye to | bid farewell to",
 	"pay tribute to | honor | praise | pay homage to",
 	"in memory of | in honor of | commemorating | to commemorate",
 	"be survive by | leave behind",
@@ -30142,6 +30739,7 @@ const phrasesOfLife = [
 	"rush … to hospital | rush … to the hospital | airlift … to hospital | fly … to hospital > take … to hospital | take … to the hospital",
 	"be admit to hospital | be hospitalize | go into hospital | enter hospital | be take to hospital | be take to the hospital",
 	"be treat in hospital | receive treatment in hospital | receive hospital treatment | undergo treatment in hospital | be treat at a hospital",
+	"be treat for shock | receive treatment for shock",
 	"be discharge from hospital | be release from hospital | leave hospital | come out of hospital | be discharge from the hospital | be release from the hospital | leave the hospital",
 	"under the knife | in surgery",
 	"go under the knife | undergo surgery | have surgery | have a operation | undergo a operation | be operate on",
@@ -30152,6 +30750,7 @@ const phrasesOfLife = [
 	"test positive for | be infect with | contract | be diagnose with",
 	"test positive for covid | have covid | catch covid | contract covid | come down with covid",
 	"come down with | catch | contract | fall ill with | go down with",
+	"come down with | catch | fall ill with | contract | go down with | get",
 	"fall ill | become ill | get sick | be take ill | fall sick | become sick | take ill",
 	"fall seriously ill | become seriously ill > fall ill | become ill | get sick",
 	"under the weather | unwell | ill | sick | feeling ill",
@@ -30164,6 +30763,7 @@ const phrasesOfLife = [
 	"lose consciousness | pass out | faint | black out | fall unconscious",
 	"regain consciousness | become conscious again",
 	"in a coma | comatose",
+	"in a critical condition | in critical condition | fighting for his life | fighting for her life | fighting for their lives",
 	"fall into a coma | slip into a coma | lapse into a coma",
 	"have a heart attack | suffer a heart attack | suffer cardiac arrest | go into cardiac arrest",
 	"have a stroke | suffer a stroke",
@@ -30183,6 +30783,7 @@ const phrasesOfLife = [
 	"become a father | father a child",
 	"get vaccinate/vaccinated | be vaccinate | receive a vaccine | have a jab | get a jab | get a shot | be inoculate | receive a vaccination",
 	"give … a jab | vaccinate | inoculate",
+	"give … a vaccine | vaccinate",
 	"in quarantine | in isolation | quarantined",
 	"go into quarantine | self-isolate | go into isolation | isolate himself/herself/themselves",
 	"under lockdown | locked down | in lockdown",
@@ -30238,6 +30839,7 @@ const phrasesOfLife = [
 	"catch fire | burst into flame | go up in flame | ignite",
 	"burst into flame | erupt in flame | go up in flame > catch fire | burn",
 	"be on fire | be in flame | be ablaze | burn | be alight | be burning",
+	"be on sick leave | be off sick",
 	"on fire | in flames | ablaze | alight | burning",
 	"burn to the ground | burn down | be destroy by fire | be destroy in a fire | be gut by fire | be raze to the ground",
 	"burn down | burn … down | burn … to the ground | raze … to the ground",
@@ -30245,6 +30847,7 @@ const phrasesOfLife = [
 	"put out | extinguish | douse | bring … under control",
 	"put out the fire | extinguish the fire | put the fire out | douse the fire | extinguish the blaze | put out the blaze | extinguish the flame | put out the flame",
 	"bring … under control | get … under control | contain | gain control of",
+	"bring … to safety | take … to safety | rescue | save",
 	"under control | contained",
 	"out of control | uncontrolled",
 	"spin out of control | go out of control | get out of control | get out of hand",
@@ -30260,6 +30863,7 @@ const phrasesOfLife = [
 	"be hit by a car | be run over by a car | be knock down by a car | be strike by a car",
 	"be hit by a train | be strike by a train | be run over by a train",
 	"lose control of | be unable to control",
+	"lose control of the car | lose control of the vehicle | lose control of one's car | lose control of one's vehicle",
 	"at the wheel | behind the wheel | driving",
 	"behind the wheel of | at the wheel of | driving",
 	"go to the bottom | sink",
@@ -30306,6 +30910,7 @@ const phrasesOfLife = [
 	"make landfall | hit land | come ashore | reach land | strike land | hit the coast | reach the coast | strike the coast",
 	"under water | flooded | underwater | submerged | inundated",
 	"burst its bank | overflow its bank | overflow | break its bank",
+	"burst its banks | burst its bank | overflow its banks | overflow | flood its banks",
 	"be sweep away by | be carry away by | be wash away by",
 	"be sweep away | be carry away | be wash away",
 	"wash up on | be wash up on | be wash ashore on",
@@ -30327,6 +30932,7 @@ const phrasesOfLife = [
 	"under cover of darkness | at night | under cover of night",
 	"in the open air | outdoors | outside | out of doors",
 	"in the middle of the night | at night | during the night",
+	"in the town center of | in the city center of | in the center of",
 	"on the brink of extinction | in danger of extinction | threatened with extinction | on the verge of extinction",
 	"die out | become extinct | go extinct",
 	"natural habitat | in the wild",
@@ -30336,16 +30942,15 @@ const phrasesOfLife = [
 	"airlift … to hospital | fly … to hospital | airlift … to a hospital > hospitalize | be hospitalize",
 	"have a seizure | suffer a seizure | have seizure | suffer seizure",
 	"have a heart attack | suffer a heart attack",
-	"have a stroke | suffer a stroke",
 	"have a miscarriage | suffer a miscarriage | miscarry",
 	"have a concussion | suffer a concussion | be concuss",
 	"have a breakdown | suffer a breakdown",
 	"have a relapse | suffer a relapse | relapse",
 	"have a nightmare | suffer nightmare | have nightmare",
 	"have a stomachache | suffer a stomachache",
+	"have a miraculous escape | escape by a miracle",
 	"lose the sight in | go blind in | be blind in | lose one's sight in | lose one's vision in | lose sight in | lose vision in",
 	"lose one's sight | go blind | lose one's eyesight | lose one's vision | be blind",
-	"lose one's hearing | go deaf | become deaf",
 	"lose one's voice | go hoarse",
 	"lose consciousness | pass out | faint | black out | become unconscious",
 	"regain consciousness | come to one's sense | wake up | come round",
@@ -30359,7 +30964,52 @@ const phrasesOfLife = [
 	"suffer from asthma | have asthma | be asthmatic",
 	"mixed feeling about | ambivalence about",
 	"be bear in | come into the world in",
-	"expect a baby | be pregnant | expect a child | be expect"
+	"expect a baby | be pregnant | expect a child | be expect",
+	"with … passenger aboard | carrying … passenger | with … passenger on board",
+	"be fight for one's life | be in a critical condition | be in critical condition",
+	"be airlift to | be fly by helicopter to | be take by helicopter to",
+	"be short of | lack | not have enough",
+	"below ground | underground | under the ground",
+	"be still | remain",
+	"take off the market | take … off the market | withdraw … from sale | remove … from the market | pull … from sale | withdraw … from the market | pull … from the market | take … off the shelf",
+	"shut for good | close permanently | close for good | close for ever | shut permanently | close forever",
+	"be recover at home | be recuperate at home",
+	"be dig out alive | be rescue alive | be pull out alive | be bring out alive > survive",
+	"over the past fortnight | in the last two week | in the past two week | over the last two week | over the past two week | over the last fortnight | in the last fortnight | in the past fortnight",
+	"leave a wife | leave behind a wife | be survive by one's wife",
+	"leave a husband | leave behind a husband | be survive by one's husband",
+	"escape injury | escape unhurt | escape uninjured | escape unharmed | escape unscathed | be unhurt | be unharmed | be uninjured",
+	"be declare dead at the scene | be pronounce dead at the scene > die",
+	"cause damage to > damage",
+	"suffer smoke inhalation | inhale smoke | breathe in smoke",
+	"need … to contain > take … to bring under control",
+	"town center | city center | center:n",
+	"in one's sleep | while asleep | while sleeping",
+	"turn out in force | come in large number",
+	"undergo an operation | undergo surgery | have a operation | have surgery | be operate on",
+	"call in sick | report sick",
+	"skip class | skip school | play truant",
+	"hold a vigil | keep a vigil | keep vigil",
+	"lay a wreath | place a wreath | lay wreath",
+	"light a candle | burn a candle",
+	"be lay to rest | be bury | be inter",
+	"be visible from | can be see from | could be see from | be see from",
+	"cycle lane | cycle path | bicycle lane | bike lane | bike path | cycle track",
+	"drinking water | tap water",
+	"gale:n | strong wind | high wind | gale-force wind",
+	"heatwave:n | heat wave | hot spell",
+	"cold snap | cold spell",
+	"weaken | lose strength | lose force",
+	"strengthen | gain strength | gather strength | gain force",
+	"burst its bank | overflow its bank | overflow",
+	"dry up | dry out | run dry | go dry",
+	"leave without power > lose power | lose electricity",
+	"without power | without electricity",
+	"sea level | level of the sea",
+	"run aground > get stuck",
+	"car park | parking lot",
+	"bird flu | avian flu | avian influenza",
+	"african swine fever | swine fever"
 ];
 // src/lexicon/phrases/news.ts
 const phrasesOfNews = [
@@ -30600,6 +31250,7 @@ const phrasesOfNews = [
 const phrasesOfPower = [
 	"take office | be sworn in | be sworn into office | assume office | enter office | come into office | take the oath of office | be inaugurate",
 	"take the oath of office | be sworn in | be sworn into office",
+	"take the chair of | become chairman of | become chairwoman of | become chair of",
 	"swear … in | administer the oath of office to",
 	"step down | stand down | resign | quit | leave one's post | give up one's post | leave office | tender one's resignation | hand in one's resignation | relinquish one's post | bow out | submit one's resignation | hand in one's notice | quit one's job | quit one's post",
 	"leave one's job | leave one's post | give up one's job | give up one's post | vacate one's post",
@@ -30619,6 +31270,7 @@ const phrasesOfPower = [
 	"return to power | come back to power | regain power",
 	"fall from power | lose power | be oust",
 	"hand over power | transfer power | hand power to | relinquish power",
+	"hand over a petition | present a petition | submit a petition",
 	"take charge of | take over | take control of | assume control of | take the helm of | take the reins of",
 	"take control of | seize control of | gain control of | capture",
 	"seize control of > take control of",
@@ -30718,6 +31370,8 @@ const phrasesOfPower = [
 	"call a election | announce a election | call an early election",
 	"call a snap election | call early election | call a early election > call a election",
 	"hold a election | go to the poll",
+	"hold a minute's silence | observe a minute's silence | fall silent for a minute",
+	"hold a seat | keep a seat",
 	"form a government | put together a government | form a coalition",
 	"draw criticism from | be criticize by | come under fire from | come in for criticism from | attract criticism from | face criticism from | come under attack from | be attack by",
 	"come under fire | face criticism | be criticize | draw criticism | come in for criticism | attract criticism | come under criticism",
@@ -30754,11 +31408,13 @@ const phrasesOfPower = [
 	"break off | end | sever",
 	"break off diplomatic relation with | cut diplomatic tie with | sever diplomatic tie with | sever diplomatic relation with | cut off diplomatic relation with | cut tie with",
 	"break off diplomatic relation | cut diplomatic tie | sever diplomatic tie | sever diplomatic relation",
+	"break off talk | end talk | walk out of talk",
 	"cut tie with | sever tie with | break with | break tie with | cut one's tie with | sever one's tie with",
 	"restore diplomatic tie | resume diplomatic relation | restore diplomatic relation | reestablish diplomatic relation",
 	"strengthen tie | deepen tie | boost tie | forge closer tie | strengthen relation | build closer tie",
 	"improve relation | mend relation | mend tie | repair relation | mend fence",
 	"return to the negotiating table | resume talk | resume negotiation | return to talk | go back to the negotiating table",
+	"return to work | go back to work",
 	"face to face | in person | face-to-face",
 	"on the sidelines of | on the margins of",
 	"pay a visit to | visit | make a visit to | be on a visit to | go on a visit to | make a trip to | travel to | go to",
@@ -30795,6 +31451,7 @@ const phrasesOfPower = [
 	"lift sanction on | lift sanction against | ease sanction on | remove sanction on | end sanction on",
 	"lift a ban on | end a ban on | remove a ban on | drop a ban on",
 	"impose a ban on | ban | put a ban on | place a ban on | prohibit | introduce a ban on | slap a ban on",
+	"impose a curfew | declare a curfew | introduce a curfew",
 	"be subject to | face",
 	"grant … access to | give … access to | let … into | allow … into",
 	"bar … from enter | deny … entry to | refuse … entry to | prevent … from enter",
@@ -30804,15 +31461,19 @@ const phrasesOfPower = [
 	"send … home | send … back | deport",
 	"deport | expel | throw … out of the country | remove … from the country",
 	"seek asylum | apply for asylum | ask for asylum | request asylum",
+	"seek asylum | apply for asylum | ask for asylum | claim asylum | request asylum",
 	"seek refuge in | take refuge in | flee to | shelter in",
+	"seek refuge in | take refuge in | find refuge in | shelter in",
 	"take shelter | seek shelter | take cover | shelter | take refuge",
 	"take to the street | protest | demonstrate | take to the streets | stage a protest | hold a protest | stage a demonstration | hold a demonstration | mount a protest",
+	"take to the street | demonstrate | protest | march",
 	"march through | parade through",
 	"go on strike | walk off the job | down tool | stage a walkout | take industrial action | stage a strike | walk off one's job",
 	"go on strike | be on strike > strike | walk out",
 	"be on strike | be striking | be take industrial action",
 	"on strike | striking | taking industrial action",
 	"call off a strike | cancel a strike | abandon a strike | suspend a strike",
+	"call off the strike | end the strike",
 	"end a strike | return to work | go back to work | call off a strike",
 	"industrial action | strike:n | strike action",
 	"stand up to | defy | resist | confront",
@@ -30823,12 +31484,16 @@ const phrasesOfPower = [
 	"draw attention to | call attention to | highlight | bring attention to | put the spotlight on | shine a light on | turn the spotlight on",
 	"open fire on | fire at | fire on | shoot at",
 	"open fire | start shoot | begin shoot | start fire | begin fire | start to shoot > fire | shoot",
+	"open fire | start shoot | begin shoot | fire",
 	"exchange fire | trade fire | exchange shot | have a gunfight",
 	"return fire | fire back | shoot back",
 	"cease fire | stop fight | hold one's fire | stop shoot | end hostility | lay down one's arm",
+	"cease fire | stop fire | hold one's fire",
 	"agree a cease-fire | agree to a cease-fire | agree on a cease-fire | reach a cease-fire | call a cease-fire | declare a cease-fire | agree a ceasefire | agree to a ceasefire | agree to stop fight | agree a truce | agree to a truce | sign a ceasefire",
 	"cease-fire:n | ceasefire:n | truce:n | end to hostility | end to the fighting | halt to the fighting",
 	"lay down one's arm | disarm | surrender one's weapon | put down one's weapon | give up one's weapon | lay down one's weapon | hand over one's weapon | lay down arms",
+	"lay down one's office | resign one's office | give up one's office",
+	"lay down one's arms | lay down one's weapon | surrender one's weapon | give up one's arms",
 	"take up arms | take up arms against > fight",
 	"take up arms against | fight against | fight",
 	"come under fire | be shoot at | be fire on | be fire at",
@@ -30842,6 +31507,7 @@ const phrasesOfPower = [
 	"at war | fighting a war | waging war",
 	"be at war with | be fight a war against | be wage war on",
 	"be call up | be draft | be conscript",
+	"be call back for | be recall for",
 	"in uniform | uniformed",
 	"see action | take part in fight | fight",
 	"see combat | see action | fight in combat",
@@ -30864,6 +31530,7 @@ const phrasesOfPower = [
 	"land mine | landmine:n",
 	"hold the line | hold one's ground",
 	"fall to | be capture by | be take by | be seize by | be overrun by",
+	"fall to > be capture by | be take by | be seize by",
 	"fall into the hand of | be capture by | be take by | be seize by",
 	"in the hand of | held by | controlled by | under the control of",
 	"be under the control of | be control by | be hold by | be in the hand of",
@@ -30875,6 +31542,7 @@ const phrasesOfPower = [
 	"bury the hatchet | make peace | end one's feud | settle one's difference | patch up one's difference | be reconcile | make up",
 	"peace talk | peace negotiation",
 	"sign a peace deal | sign a peace agreement | sign a peace accord | sign a peace treaty",
+	"sign a petition | put one's name to a petition",
 	"prisoner of war | captured soldier",
 	"weapon of mass destruction | wmd:n",
 	"fighter jet | warplane:n | fighter plane",
@@ -30883,6 +31551,7 @@ const phrasesOfPower = [
 	"friendly fire | one's own side",
 	"boots on the ground | ground troops | ground forces",
 	"step up | intensify | increase | ramp up",
+	"step up | increase | intensify",
 	"scale down | scale back | reduce | wind down",
 	"crack down on | clamp down on | get tough on | take tough action against",
 	"tighten security | step up security | boost security | increase security | beef up security | strengthen security",
@@ -30892,7 +31561,63 @@ const phrasesOfPower = [
 	"turn the tide | change the course of",
 	"hold sway | have power",
 	"have no choice but to | be force to | have to | be oblige to | be compel to | must",
-	"be force to | be compel to | be oblige to | be make to | have no choice but to > have to | must"
+	"be force to | be compel to | be oblige to | be make to | have no choice but to > have to | must",
+	"take effect | apply | come into force | come into effect | enter into force | be in force",
+	"refuse to sign | veto | not sign",
+	"walk out | go on strike | strike | stage a walkout | stage a strike | down tool | stop work | go out on strike",
+	"break up the crowd | disperse the crowd | clear the crowd",
+	"be out of office | have leave office",
+	"bring … to a standstill | paralyze | bring … to a halt | halt",
+	"stand for | run for",
+	"win approval for | get … approve | get … through parliament",
+	"win the backing of | be back by | have the backing of | be support by",
+	"call on … to | urge … to | appeal to … to | ask … to",
+	"be grant asylum | receive asylum | be give asylum",
+	"be grant citizenship | receive citizenship | obtain citizenship | be naturalize",
+	"be send back to | be return to | be deport to",
+	"go door to door | go from door to door",
+	"ask … to leave | tell … to leave | order … to leave",
+	"vote unanimously for | unanimously approve | unanimously back | unanimously vote for | vote unanimously to approve",
+	"by a large majority | by a wide margin | by a wide majority | overwhelmingly",
+	"by a narrow majority | by a narrow margin | narrowly",
+	"with immediate effect | immediately | at once",
+	"be re-elected | win a second term | win another term",
+	"lead the poll | be ahead in the poll",
+	"gain a seat | win a seat | pick up a seat",
+	"table a motion | put forward a motion | submit a motion | propose a motion | bring a motion",
+	"table a bill | introduce a bill | bring in a bill | present a bill",
+	"adjourn … until | postpone … until | put … off until | put back … to",
+	"cross the floor | change party | switch party | defect",
+	"cross the border illegally | enter the country illegally",
+	"accept a pay offer | agree to a pay offer",
+	"reject a pay offer | turn down a pay offer | refuse a pay offer",
+	"pay rise | wage increase | pay increase | salary increase | wage rise | raise:n | pay hike | wage hike",
+	"pay cut | wage cut | salary cut",
+	"round of talk | round of negotiation",
+	"lift the curfew | end the curfew",
+	"call up reservist | mobilize reservist",
+	"cease-fire agreement | ceasefire agreement | truce:n",
+	"be kill in action | fall in battle | die in action | die in battle",
+	"take … prisoner | capture",
+	"cut off diplomatic tie | break off diplomatic relation",
+	"recall one's ambassador | call home one's ambassador | withdraw one's ambassador",
+	"summit meeting | summit:n",
+	"home secretary | interior minister",
+	"foreign secretary | foreign minister",
+	"chancellor of the exchequer | finance minister",
+	"health secretary | health minister",
+	"education secretary | education minister",
+	"transport secretary | transport minister",
+	"defense secretary | defense minister",
+	"justice secretary | justice minister",
+	"first minister > head of government",
+	"city council | town council | municipal council | local council",
+	"city hall | town hall",
+	"town councilor | city councilor | local councilor | councilor:n",
+	"lower house | lower chamber",
+	"upper house | upper chamber",
+	"mayoral candidate | candidate for mayor",
+	"presidential candidate | candidate for president"
 ];
 // src/lexicon/phrases/speech.ts
 const phrasesOfSpeech = [
@@ -31219,6 +31944,8 @@ const phrasesOfSport = [
 	"on loan from | borrowed from",
 	"on a free transfer | for free | without a fee",
 	"transfer fee | transfer price",
+	"most expensive signing | most expensive purchase | most expensive buy | record signing | record purchase | record buy",
+	"most expensive signing | most expensive purchase | most expensive buy | record signing > most expensive player",
 	"make one's debut | play one's first game | play one's first match | make one's first appearance | appear for the first time",
 	"make one's debut for | play one's first game for | play one's first match for | make one's first appearance for",
 	"make one's professional debut | turn professional > make one's debut",
@@ -31307,6 +32034,22 @@ const phrasesOfSport = [
 	"compete in | take part in | contest",
 	"compete against | play against | face | go up against",
 	"draw a crowd of | attract a crowd of | be watch by | be attend by",
+	"test positive for a banned substance | fail a drug test | fail a doping test",
+	"until the end of the season | for the rest of the season | for the remainder of the season",
+	"put pen to paper on | sign",
+	"be relegate to | drop down to | be demote to",
+	"be promote to | go up to | win promotion to | gain promotion to | earn promotion to",
+	"come from behind to | fight back to | rally to | come back to",
+	"half-time | halftime:n",
+	"stoppage time | injury time | added time",
+	"be in charge of the team | coach the team | manage the team",
+	"transfer window | transfer period",
+	"transfer fee | fee for the transfer",
+	"title holder | defending champion | reigning champion",
+	"finish second | come second | take second place | come in second | be runner-up | end up second",
+	"finish third | come third | take third place | come in third | end up third",
+	"finish first | come first | take first place | come in first",
+	"finish last | come last | come in last | end up last",
 	"be set in > take place in",
 	"be base on | be adapt from | draw on",
 	"star in | play the lead in | have the lead role in | have the leading role in | play the lead role in | have a starring role in | play the leading role in | take the lead role in",
@@ -31355,6 +32098,16 @@ const phrasesOfSport = [
 	"go viral | spread quickly online | spread rapidly online | be share widely online | be widely share online",
 	"household name | well-known figure | famous name",
 	"world heritage site | unesco site",
+	"charge an entrance fee | charge for admission | charge admission | charge an admission fee | charge an entry fee",
+	"entrance fee | admission fee | entry fee | admission charge | entry charge",
+	"town hall | city hall",
+	"be build in > date from | date back to",
+	"stop broadcast | go off the air | go off air | cease broadcast",
+	"as a precaution | as a precautionary measure",
+	"cruise ship | cruise liner",
+	"art theft | theft of art",
+	"say sorry for | apologize for",
+	"say sorry to | apologize to",
 	"blast off | lift off | be launch | take off | be launch into space",
 	"put … into orbit | launch … into orbit | place … in orbit | send … into orbit | place … into orbit",
 	"in orbit around | orbiting | circling",
@@ -31378,7 +32131,22 @@ const phrasesOfSport = [
 	"in theory | theoretically | on paper",
 	"in practice | in reality",
 	"from scratch | from the beginning | from nothing",
-	"by trial and error | by experiment"
+	"by trial and error | by experiment",
+	"naked eye | unaided eye",
+	"be visible | can be see",
+	"spacecraft:n | space craft | space vehicle",
+	"space agency | space organization",
+	"lift off | take off | blast off",
+	"lose contact with | lose touch with",
+	"make contact with | establish contact with | get in touch with | get in contact with",
+	"die out | become extinct | go extinct",
+	"have die out | be extinct",
+	"carry out an experiment | conduct an experiment | do an experiment | perform an experiment",
+	"side effect | adverse effect | adverse reaction",
+	"artificial intelligence | ai:n",
+	"global warming | climate change",
+	"greenhouse gas emission | emission of greenhouse gas",
+	"carbon dioxide | co2:n"
 ];
 // src/lexicon/phrases/time.ts
 const phrasesOfTime = [
@@ -31742,7 +32510,7 @@ function occurrencesFrom(tokens, at) {
 		path: [],
 		skipped: 0
 	});
-	return found.filter((each) => !found.some((other) => opens$4(each, other)));
+	return found.filter((each) => !found.some((other) => opens$5(each, other)));
 }
 function singleNoun(tokens, at) {
 	const { tag, lemma = "" } = tokens[at] ?? {};
@@ -31753,13 +32521,13 @@ function singleNoun(tokens, at) {
 		node
 	}];
 }
-function opens$4({ at }, { at: longer }) {
+function opens$5({ at }, { at: longer }) {
 	return at.length < longer.length && at.every((place, index) => place === longer[index]);
 }
 const gapLength = 8;
 function take({ tokens, found }, { at, node, path }) {
 	const taken = [...path, at];
-	if (node.claim.length + node.source.length > 0 && isWhole$4(tokens, taken)) found.push({
+	if (node.claim.length + node.source.length > 0 && isWhole$5(tokens, taken)) found.push({
 		pivot: pivotOf(tokens, taken),
 		at: taken,
 		node
@@ -31795,7 +32563,7 @@ function walk(search, step) {
 		});
 	}
 	const own = node.next.get(possessive$2);
-	if (own !== void 0 && owning.has(token.norm)) walk(search, {
+	if (own !== void 0 && owning$1.has(token.norm)) walk(search, {
 		...step,
 		node: own,
 		at: at + 1
@@ -31819,13 +32587,13 @@ function walkGap(search, step) {
 			skipped: 2
 		});
 		const token = search.tokens[at];
-		if (token === void 0 || !isInside$3(token)) return;
+		if (token === void 0 || !isInside$4(token)) return;
 	}
 }
 function childrenOf({ next }, { lemma, norm }) {
 	return [...new Set([next.get(americanSpelling(lemma)), next.get(norm)])].filter((node) => node !== void 0);
 }
-function isWhole$4(tokens, path) {
+function isWhole$5(tokens, path) {
 	const [last = 0, before = last - 1] = [path.at(-1), path.at(-2)];
 	const [token, next] = [tokens[last], tokens[last + 1]];
 	if (path.length === 1) return token?.tag !== "PROPN" && token?.tag !== "NOUN";
@@ -31854,13 +32622,13 @@ function pivotOf(tokens, path) {
 function isFull$1(token) {
 	return token !== void 0 && /^(?:NOUN|VERB|ADJ|ADV|X)$/.test(token.tag) && !functionWords.has(token.norm);
 }
-function isInside$3({ tag, norm }) {
+function isInside$4({ tag, norm }) {
 	return !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tag) && !turning$1.has(norm);
 }
 function isArticle({ norm }) {
-	return /^(?:a|an|the|this|that)$/.test(norm) || owning.has(norm);
+	return /^(?:a|an|the|this|that)$/.test(norm) || owning$1.has(norm);
 }
-const owning = new Set("my your his her its our their one's 's '".split(" "));
+const owning$1 = new Set("my your his her its our their one's 's '".split(" "));
 const turning$1 = new Set([
 	...plainNegators,
 	...PARTIAL_ADVERBS,
@@ -31879,7 +32647,7 @@ function isInsidePhrase(tokens, at) {
 function isInPhrase$3(tokens, at) {
 	return occurrencesIn(tokens).some((phrase) => phrase.at.length > 1 && phrase.at.includes(at));
 }
-function isAnswered$2(pairing, phrase) {
+function isAnswered$3(pairing, phrase) {
 	return answerOf$1(pairing, phrase) !== void 0;
 }
 function answerOf$1({ links, sentence }, { pivot, node }) {
@@ -31907,7 +32675,7 @@ function endsInNoun(tokens, verb) {
 	return occurrencesIn(tokens).some(({ pivot, at }) => pivot === verb && at.length > 1 && tokens[at.at(-1) ?? verb]?.tag === "NOUN");
 }
 function isInAnswered(pairing, tokens, place) {
-	return occurrencesIn(tokens).some((phrase) => phrase.at.includes(place) && isAnswered$2(pairing, phrase));
+	return occurrencesIn(tokens).some((phrase) => phrase.at.includes(place) && isAnswered$3(pairing, phrase));
 }
 // src/compare/words.ts
 function synonymKeys(groups) {
@@ -32044,7 +32812,7 @@ function headAt(tokens, { head, to }) {
 	return head === void 0 ? -1 : tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
 }
 const headReach = 8;
-function leadOf(tokens, noun) {
+function leadOf$1(tokens, noun) {
 	if (!isThing$1(tokens[noun])) return void 0;
 	let at = noun - 1;
 	while (at > noun - phraseLength && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
@@ -32103,11 +32871,11 @@ function isSameName({ claimFacts, sourceFacts }, at, to) {
 }
 function isSameEvent(pairing, claimFact, sourceFact) {
 	if (missingParticipants(pairing, claimFact, sourceFact).length > 0) return false;
-	if (pairing.claimFacts.some((fact) => isName(fact) && !isAnswered$1(pairing, fact))) return false;
+	if (pairing.claimFacts.some((fact) => isName(fact) && !isAnswered$2(pairing, fact))) return false;
 	return coverage(pairing, [claimFact]) >= sameEventShare;
 }
 const sameEventShare = .6;
-function isAnswered$1(pairing, name) {
+function isAnswered$2(pairing, name) {
 	return name.form === "pronoun" || (pairing.links.get(name.to - 1)?.strength ?? 0) > 0;
 }
 function coverage({ links, weights }, leftOut = []) {
@@ -32164,7 +32932,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$7(pairing, at) {
+function wordsOf$8(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -32201,7 +32969,7 @@ function otherName({ claim, source }, name, rival) {
 	};
 }
 function allNamed(pairing) {
-	return pairing.claimFacts.every((fact) => !isName(fact) || isAnswered$1(pairing, fact));
+	return pairing.claimFacts.every((fact) => !isName(fact) || isAnswered$2(pairing, fact));
 }
 function isQuoted({ claimFacts }, at) {
 	return isInFact(claimFacts, at, "quotation");
@@ -32215,7 +32983,7 @@ function isMeasured({ claimFacts }, at) {
 function isAnswer$1(relation) {
 	return relation === "same" || relation === "within";
 }
-function mayContradict(claim, part, { whole, word, value, named }) {
+function mayContradict$1(claim, part, { whole, word, value, named }) {
 	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .6 || value >= .6);
 }
 // src/compare/guards/bonds/adjuncts.ts
@@ -32302,14 +33070,14 @@ const inflicted = new Set("attack assault raid".split(" "));
 let indexes;
 function lightSide(verb, noun) {
 	indexes ??= {
-		doing: pairsOf$3(doing),
-		undergoing: pairsOf$3(undergoing)
+		doing: pairsOf$4(doing),
+		undergoing: pairsOf$4(undergoing)
 	};
 	const pair = `${verb} ${noun}`;
 	if (indexes.doing.has(pair)) return "doing";
 	return indexes.undergoing.has(pair) ? "undergoing" : void 0;
 }
-function pairsOf$3(rows) {
+function pairsOf$4(rows) {
 	return new Set(rows.flatMap((row) => {
 		const [verbs = "", nouns = ""] = row.split(": ");
 		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
@@ -32323,13 +33091,13 @@ const possessives = new Set([
 	"its"
 ]);
 // src/text/noun-phrases.ts
-function wordsOf$6(words) {
+function wordsOf$7(words) {
 	return new Set(words.split(" "));
 }
-const relatives$3 = wordsOf$6("who whom whose which that where");
-const participlePrepositions = wordsOf$6("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$6("a an the this these those his her its their our my your several some two three");
-function isNominal(token) {
+const relatives$3 = wordsOf$7("who whom whose which that where");
+const participlePrepositions = wordsOf$7("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$7("a an the this these those his her its their our my your several some two three");
+function isNominal$2(token) {
 	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
 function isJoint(tokens, at) {
@@ -32340,13 +33108,13 @@ function isJoint(tokens, at) {
 }
 function isNounWord(tokens, at) {
 	const token = tokens[at];
-	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]);
+	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal$2(tokens[at + 1]);
 	if (isPluralOwner(tokens, at)) return true;
-	return isNominal(token) && (token?.tag === "DET" || !relatives$3.has(token?.norm ?? ""));
+	return isNominal$2(token) && (token?.tag === "DET" || !relatives$3.has(token?.norm ?? ""));
 }
 function isPluralOwner(tokens, at) {
 	const [before, token] = [tokens[at - 1], tokens[at]];
-	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
+	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal$2(before) && tokens[at + 1]?.spaced === true && isNominal$2(tokens[at + 1]);
 }
 function nounPhraseEnd(tokens, { from, to: limit }) {
 	let to = from;
@@ -32365,7 +33133,23 @@ function nounPhraseStart(tokens, { from: least, to }) {
 function subjectIn$1(tokens, range) {
 	const phrases = freePhrases(tokens, range);
 	const inserted = insertedFrom(tokens, range);
-	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1);
+	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1) ?? behindPlace(tokens, range);
+}
+function behindPlace(tokens, { from, to }) {
+	const before = tokens[from - 1];
+	if (!(before === void 0 || before.tag === "PUNCT" || before.norm === "but") || tokens[from]?.tag !== "ADP") return void 0;
+	let at = tokens[from + 1]?.tag === "DET" ? from + 2 : from + 1;
+	const start = at;
+	while (at < to && (tokens[at]?.tag === "PROPN" || /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.norm ?? ""))) at += 1;
+	if (at === start || at >= to || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? "")) return void 0;
+	const end = nounPhraseEnd(tokens, {
+		from: at,
+		to
+	});
+	return tokens.slice(at, end).some(({ tag }) => tag === "NOUN") ? {
+		from: at,
+		to: end
+	} : void 0;
 }
 function insertedFrom(tokens, { from, to: verb }) {
 	const to = pastAdverbs(tokens, {
@@ -32409,7 +33193,7 @@ function isComma$1(token) {
 function isBody$1({ tokens }, { from, to }) {
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
 }
-function isTopic(pairing, ours, theirs) {
+function isTopic$1(pairing, ours, theirs) {
 	const { source, sourceFacts } = pairing;
 	const claimed = sentenceOf$1(pairing);
 	if (claimed === void 0 || !isBody$1(claimed, ours)) return false;
@@ -32423,17 +33207,91 @@ function isNamed$4({ claimFacts, sourceFacts, sentence }, ours, theirs) {
 	const asked = claimFacts.filter(isName).filter(({ from }) => holds$1(ours, from));
 	const isBeside = (end, from) => from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
 	const isOurs = ({ from, to }) => holds$1(theirs, from) || isBeside(theirs.to, from) || isBeside(to, theirs.from);
-	return doMeet(sourceFacts.filter(isName).filter((name) => isOurs(name) && !isOwner$2(sentence.tokens, name)), asked);
+	return doMeet(sourceFacts.filter(isName).filter((name) => isOurs(name) && !isOwner$4(sentence.tokens, name)), asked);
 }
-function isOwner$2(tokens, { form, from, to }) {
+function disagrees(pairing, ours, theirs) {
+	const pronoun = theirs.to === theirs.from + 1 ? pairing.sentence.tokens[theirs.from] : void 0;
+	if (pronoun === void 0 || isNamed$4(pairing, ours, theirs)) return false;
+	if (/^(?:they|them)$/.test(pronoun.norm)) return isOnePerson(pairing, ours);
+	const theirGender = pronouns$1.get(pronoun.norm);
+	if (theirGender !== void 0 && isSeveral(pairing, ours)) return true;
+	const ourGender = genderIn(pairing, ours);
+	return theirGender !== void 0 && ourGender !== void 0 && theirGender !== ourGender;
+}
+const pronouns$1 = new Map([
+	["he", "he"],
+	["him", "he"],
+	["his", "he"],
+	["himself", "he"],
+	["she", "she"],
+	["her", "she"],
+	["herself", "she"]
+]);
+function genderIn(pairing, { from, to }) {
+	const tokens = tokensOf$2(pairing);
+	if (to === from + 1 && pronouns$1.has(tokens[from]?.norm ?? "")) return pronouns$1.get(tokens[from]?.norm ?? "");
+	if (tokens.slice(from, to).some(({ tag }) => tag === "CCONJ")) return void 0;
+	const head = headOf$2(tokens, from, to) ?? -1;
+	const known = nounGenders.get(tokens[head]?.norm ?? "");
+	if (known !== void 0) return known;
+	const name = pairing.claimFacts.filter(isName).find((fact) => fact.form === "name" && holds$1(fact, head));
+	if (name === void 0 || name.type !== "person" || fits$3(name, "he") === fits$3(name, "she")) return void 0;
+	return fits$3(name, "he") ? "he" : "she";
+}
+function isSeveral(pairing, { from, to }) {
+	const { tag, norm = "", lemma } = tokensOf$2(pairing)[headOf$2(tokensOf$2(pairing), from, to) ?? -1] ?? {};
+	return tag === "NOUN" && norm.endsWith("s") && norm !== lemma;
+}
+function isOnePerson({ claimFacts, ...pairing }, { from, to }) {
+	const tokens = tokensOf$2(pairing);
+	const head = headOf$2(tokens, from, to) ?? -1;
+	if (tokens[head]?.tag !== "PROPN" || tokens.slice(from, to).some(({ tag }) => tag === "CCONJ")) return false;
+	return claimFacts.filter(isName).some((name) => name.type === "person" && holds$1(name, head));
+}
+function isOwner$4(tokens, { form, from, to }) {
 	const isPossessive = form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
-	return tokens[to]?.norm === "'s" || isPossessive && isNominal(tokens[to]);
+	return tokens[to]?.norm === "'s" || isPossessive && isNominal$2(tokens[to]);
 }
 // src/compare/guards/bonds/carriers.ts
-const carriers = (pairing) => {
+const carriers$1 = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
-	return (sentence?.clauses ?? []).flatMap((clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? []);
+	return [...(sentence?.clauses ?? []).flatMap((clause) => (sentence && otherCarrier(pairing, sentence, clause)) ?? []), ...echoed(pairing)];
 };
+function echoed(pairing) {
+	const whole = sentenceOf$1(pairing);
+	const { links, part, sentence } = pairing;
+	return (whole?.clauses ?? []).flatMap(({ verb = -1 }) => {
+		const echo = whole && part.tokens.includes(verb) ? echoBehind(whole.tokens, verb) : void 0;
+		const { to, strength = 0 } = links.get(echo ?? -1) ?? {};
+		if (echo === void 0 || strength === 0) return [];
+		const home = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
+		if (to !== void 0 && (home === void 0 || isAlike$1(pairing, home, {
+			verb,
+			to
+		}))) return [];
+		const word = wordsOf$8(pairing, echo);
+		return [blocked("role", word, `it is not of “${word}” that the passage says this`)];
+	});
+}
+function echoBehind(tokens, verb) {
+	const at = range$1(verb + 1, tokens.length).find((to) => /^(?:as|so|neither|nor)$/.test(tokens[to]?.norm ?? "") && echoes.has(tokens[to + 1]?.norm ?? ""));
+	if (at === void 0) return void 0;
+	const end = tokens.findIndex(({ tag, norm }, to) => to > at + 1 && /^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|ADP)$/.test(tag) && norm !== "of");
+	return headOf$2(tokens, at + 2, end < 0 ? tokens.length : end);
+}
+const echoes = new Set("did do does was were is are has have had will would can could must should".split(" "));
+function isAlike$1({ claim, part, source, sentence }, home, { verb, to }) {
+	if (home.subject !== void 0 && holds$1(home.subject, to)) return true;
+	const clause = clauseAt(sentence, to);
+	const other = clause === home ? void 0 : clause?.verb;
+	const lead = nounPhraseStart(sentence.tokens, {
+		from: 0,
+		to
+	}) - 1;
+	if (/^(?:as|so|neither|nor|like|with)$/.test(sentence.tokens[lead]?.norm ?? "") || echoes.has(sentence.tokens[lead]?.norm ?? "")) return true;
+	const terms = claim.terms[part.sentence]?.[verb] ?? [];
+	return other !== void 0 && likeness(terms, source.terms[sentence.index]?.[other] ?? []) > 0;
+}
 function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 	const { links, part } = pairing;
 	if (verb === void 0 || subject === void 0 || !part.tokens.includes(verb)) return void 0;
@@ -32445,60 +33303,83 @@ function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 		subject,
 		carrier
 	}, at))) return void 0;
-	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$8(pairing, carrier), `it is not “${wordsOf$8(pairing, carrier)}” of whom the passage says this`)];
 }
 function isOfOther$1(pairing, ours, at) {
 	const { sentence, links } = pairing;
 	const clause = clauseAt(sentence, at);
 	const theirs = clause?.subject;
-	if (clause === void 0 || theirs === void 0 || isOwned$1(sentence, at)) return false;
+	if (clause === void 0 || theirs === void 0 || isOwned$3(sentence, at)) return false;
+	const there = links.get(ours.carrier)?.to;
+	if (disagrees(pairing, ours.subject, theirs)) return true;
+	if (there !== void 0 && isOfDescribed(pairing, clause, {
+		carrier: there,
+		at
+	})) return true;
+	if (isAnother$1(sentence, theirs) && there !== void 0 && !holds$1(clause, there)) return true;
 	const head = headOf$2(sentence.tokens, theirs.from, theirs.to);
 	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody$1(sentence, theirs) || isNamed$4(pairing, ours.subject, theirs)) return false;
-	const there = links.get(ours.carrier)?.to;
 	const isApposed = sentence.tokens[theirs.to]?.norm === "," && at >= theirs.to && at < (clause.verb ?? at);
 	const isState = holds$1(theirs, at) || isApposed || beAndHave.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
 	if (there === void 0) return isState;
 	return isState && at >= theirs.to && !holds$1(theirs, there) && !holds$1(clause, there);
 }
-function isOwned$1({ tokens }, at) {
-	return tokens.slice(Math.max(0, at - phraseReach$1), at).some(({ norm }) => possessives.has(norm));
+function isAnother$1({ tokens }, { from, to }) {
+	const words = tokens.slice(from, to).map(({ norm }) => norm);
+	return /^(?:this|that|the other|another)(?: one)?$/.test(words.join(" "));
 }
-const phraseReach$1 = 3;
+function isOfDescribed({ sentence: { tokens }, sourceFacts }, { verb = 0, from }, { carrier, at }) {
+	const comma = range$1(from, at).findLast((to) => tokens[to]?.norm === ",") ?? -1;
+	if (comma <= verb || carrier >= verb || tokens[comma - 1]?.tag !== "PROPN") return false;
+	if (isInFact(sourceFacts, comma - 1, "date")) return false;
+	return /^(?:ADP|ADV)$/.test(tokens[comma + 1]?.tag ?? "") && tokens.slice(comma, at).every(({ tag }) => tag !== "VERB");
+}
+function isOwned$3({ tokens }, at) {
+	return tokens.slice(Math.max(0, at - phraseReach$2), at).some(({ norm }) => possessives.has(norm));
+}
+const phraseReach$2 = 3;
 // src/compare/guards/bonds/phrases.ts
 function strangerIn(pairing, { ours, theirs }) {
-	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$5(pairing, at, theirs));
+	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$6(pairing, at, theirs));
 	if (away.length === 0) return void 0;
 	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
 	const [head, there] = [headOf$2(mine, ours.from, ours.to), headOf$2(other, theirs.from, theirs.to)];
 	const isSameHead = head !== void 0 && there !== void 0 && isLike$1(pairing, head, there);
 	const isStranger = strangeness(pairing);
-	return other[range$1(theirs.from, theirs.to).findLast((to) => isStranger(to) && away.some((at) => takesPlace(mine[at], other[to]) && (!isSameHead || at < head === to < there) && !areNear(mine[at]?.lemma ?? "", other[to]?.lemma ?? ""))) ?? -1];
+	return other[range$1(theirs.from, theirs.to).findLast((to) => isStranger(to) && away.some((at) => takesPlace(mine[at], other[to]) && (!isSameHead || at < head === to < there) && !areNear$1(mine[at]?.lemma ?? "", other[to]?.lemma ?? ""))) ?? -1];
 }
 function takesPlace(ours, theirs) {
 	if (theirs?.tag === "PROPN" && (roleNouns.has(ours?.lemma ?? "") || genericPersons.has(ours?.norm ?? ""))) return false;
 	return isThing$1(theirs) ? isThing$1(ours) || ours?.tag === "ADJ" : ours?.tag === theirs?.tag;
 }
-function isElsewhere$5(pairing, at, there) {
+function isElsewhere$6(pairing, at, there) {
 	const to = pairing.links.get(at)?.to;
-	if (to === void 0 || !isTelling$2(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
+	if (to === void 0 || !isTelling$1(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
 	if (holds$1(there, to)) return false;
 	return !range$1(there.from, there.to).some((other) => isLike$1(pairing, at, other));
 }
-function isLike$1({ claim, part, source, sentence }, at, to) {
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
+function isLike$1(pairing, at, to) {
+	return likenessOf(pairing, at, to) > 0;
+}
+function likenessOf({ claim, part, source, sentence }, at, to) {
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []);
 }
 function strangeness(pairing) {
 	const { part, sentence, sourceFacts } = pairing;
 	const answered = [...answersOf(pairing)].filter((to) => to !== void 0);
 	const known = sourceFacts.filter(({ kind }) => values.has(kind)).filter((fact) => fact.kind !== "name" || answered.some((to) => holds$1(fact, to)));
-	return (at) => isTelling$2(sentence.tokens, at) && !isInPhrase$3(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds$1(fact, at)) && !part.tokens.some((own) => isLike$1(pairing, own, at));
+	return (at) => isTelling$1(sentence.tokens, at) && !isInPhrase$3(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds$1(fact, at)) && !part.tokens.some((own) => isBestLike(pairing, own, at));
+}
+function isBestLike(pairing, own, at) {
+	const found = likenessOf(pairing, own, at);
+	return found === 1 || found > 0 && likenessOf(pairing, own, pairing.links.get(own)?.to ?? -1) < 1;
 }
 const values = new Set([
 	"date",
 	"quantity",
 	"name"
 ]);
-function isTelling$2(tokens, at) {
+function isTelling$1(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
 		tokens[at],
@@ -32513,9 +33394,9 @@ function phraseAt$1(tokens, at) {
 	if (first === void 0 || tokens[first.head]?.tag === "PRON") return void 0;
 	let to = pastDescription(tokens, first);
 	let end = to;
-	for (let mark = tokens[to]?.norm ?? ""; joints$1.has(mark); mark = tokens[to]?.norm ?? "") {
+	for (let mark = tokens[to]?.norm ?? ""; joints$2.has(mark); mark = tokens[to]?.norm ?? "") {
 		const isComma = mark === ",";
-		const isJoined = !isComma || joints$1.has(tokens[to + 1]?.norm ?? "");
+		const isJoined = !isComma || joints$2.has(tokens[to + 1]?.norm ?? "");
 		const next = nounPhrase(tokens, isComma && isJoined ? to + 2 : to + 1);
 		if (next === void 0) break;
 		to = next.scope.to;
@@ -32526,7 +33407,7 @@ function phraseAt$1(tokens, at) {
 		to: end
 	};
 }
-const joints$1 = new Set([
+const joints$2 = new Set([
 	"and",
 	"or",
 	",",
@@ -32543,7 +33424,7 @@ const complements = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	return pairing.part.tokens.flatMap((at) => {
 		const message = strangeBond(pairing, at);
-		return message === void 0 ? [] : [blocked("word", wordsOf$7(pairing, at), message)];
+		return message === void 0 ? [] : [blocked("word", wordsOf$8(pairing, at), message)];
 	});
 };
 function strangeBond(pairing, at) {
@@ -32556,7 +33437,7 @@ function strangeBond(pairing, at) {
 	if (last !== at && mine[last]?.norm !== other[there]?.norm) return void 0;
 	const [ours, theirs] = [complementOf(mine, last), complementOf(other, there)];
 	if (ours === void 0 || theirs === void 0) return void 0;
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
 	if (theirs.preposition !== ours.preposition || isBody$1(pairing.sentence, theirs.phrase)) return void 0;
 	if (isSetPhrase(other, theirs) && (mine[at]?.tag === "VERB" || mine[ours.phrase.from]?.tag === "DET")) return void 0;
@@ -32598,2048 +33479,6 @@ function isElliptic$1({ links, sentence: { tokens } }, { preposition, phrase }) 
 function isSetPhrase(tokens, { preposition, phrase: { from, to } }) {
 	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
 	return preposition !== void 0 && preposition !== "of" && isBare;
-}
-// src/compare/clauses/arguments.ts
-function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
-	const objects = [];
-	const behind = new Map();
-	let at = from;
-	while (tokens[at]?.tag === "ADV") at += 1;
-	for (let word = ""; at < clause.to;) {
-		const to = phraseEnd(tokens, at, clause.to);
-		if (to > at) {
-			if (word === "") objects.push({
-				from: at,
-				to
-			});
-			else behind.set(word, [...behind.get(word) ?? [], {
-				from: at,
-				to
-			}]);
-			at = to;
-			continue;
-		}
-		const token = tokens[at];
-		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
-		else if (token?.tag === "VERB" || token?.norm === "that") break;
-		else word ||= token?.norm ?? "";
-		at += 1;
-	}
-	const reduced = isReduced$1(tokens, clause);
-	const before = () => phraseBefore(tokens, behindComma$1(tokens, clause), clause.from);
-	const subject = reduced ? before() : clause.subject ?? before();
-	return {
-		subject: subject === void 0 ? [] : [subject],
-		objects,
-		behind,
-		passive: clause.passive || reduced || isBeing(tokens, clause)
-	};
-}
-function isReduced$1(tokens, { verb = -1, passive }) {
-	const token = tokens[verb];
-	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
-	const before = tokens[verb - 1];
-	return (before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN") && (tokens[verb + 1]?.norm === "by" || token.norm === "born");
-}
-function isBeing(tokens, { verb = 0 }) {
-	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
-}
-function behindComma$1(tokens, { verb = 0 }) {
-	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
-}
-function phraseBefore(tokens, to, least = 0) {
-	let start = to;
-	while (start > least && isInPhrase$2(tokens[start - 1], tokens[start])) start -= 1;
-	return start < to ? {
-		from: start,
-		to
-	} : void 0;
-}
-function isInPhrase$2(token, next) {
-	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
-}
-const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
-function phraseEnd(tokens, at, limit) {
-	let to = at;
-	for (; to < limit; to += 1) {
-		const [before, token] = [tokens[to - 1], tokens[to]];
-		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
-		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
-		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
-		if (to > at && opens$3(token) && closes(before)) break;
-	}
-	return to;
-}
-function opens$3({ tag, norm }) {
-	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
-}
-function closes(token) {
-	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
-}
-// src/compare/guards/bonds/mixed.ts
-const mixed = (pairing) => {
-	const sentence = sentenceOf$1(pairing);
-	if (sentence === void 0 || entails(pairing) < .85) return [];
-	return sentence.clauses.flatMap((clause) => {
-		const home = homeOf(pairing, clause);
-		return home === void 0 ? [] : strayIn(pairing, {
-			sentence,
-			clause,
-			home
-		});
-	});
-};
-function homeOf(pairing, { verb = -1, to: end }) {
-	const { part, links, sentence } = pairing;
-	const { to, frame } = links.get(verb) ?? {};
-	if (frame || !part.tokens.includes(verb)) return void 0;
-	if (to !== void 0) return sentence.clauses.find((clause) => clause.verb === to);
-	if (!beAndHave.has(tokensOf$2(pairing)[verb]?.lemma ?? "")) return void 0;
-	const said = range$1(verb + 1, end).find((at) => links.get(at)?.to !== void 0);
-	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
-}
-function strayIn(pairing, { sentence, clause, home }) {
-	return [...argumentsOf(sentence, clause).behind].flatMap(([word, phrases]) => word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
-}
-function stray(pairing, { from, to }, home) {
-	const at = headOf$2(tokensOf$2(pairing), from, to);
-	if (at === void 0 || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return void 0;
-	if (isInFact(pairing.claimFacts, at, "date", "quantity")) return void 0;
-	const places = placesOf$2(pairing, at);
-	if (places.length === 0 || !places.every((place) => isAway(pairing, place, home))) return void 0;
-	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, places[0] ?? 0)?.verb ?? -1]?.word ?? "";
-	return blocked("attachment", wordsOf$7(pairing, at), `“${wordsOf$7(pairing, at)}” goes with “${verb}” here`);
-}
-function placesOf$2({ claim, part, claimFacts, source, sentence, sourceFacts, links }, at) {
-	const terms = claim.terms[part.sentence]?.[at] ?? [];
-	const ours = namesAt(claimFacts, at);
-	return range$1(0, sentence.tokens.length).filter((to) => links.get(at)?.to === to || likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 || doMeet(ours, namesAt(sourceFacts, to).filter(isName)));
-}
-function isAway(pairing, place, home) {
-	const { sentence } = pairing;
-	const clause = hostAt(sentence, place);
-	if (clause?.verb === void 0 || clause === home || isSame$5(clause.subject, home.subject)) return false;
-	if (home.subject !== void 0 && holds$1(home.subject, place)) return false;
-	if (answersOf(pairing).has(clause.verb)) return false;
-	if (sentence.tokens[clause.verb]?.tag !== "VERB" && !isParted$1(sentence, place, home)) return false;
-	if (clause.subject === void 0 || place < clause.subject.from && isSpanning(sentence, place, home)) return false;
-	return !isBelow(sentence, clause, home) && !isDescribed$1(sentence, place, [clause, home]);
-}
-function hostAt({ clauses }, place) {
-	let at = clauses.findIndex((clause) => holds$1(clause, place));
-	const own = clauses[at];
-	if (own?.link !== "participle") return own;
-	const later = clauses.slice(at + 1).find(({ link, subject }) => link !== "participle" && isSame$5(subject, own.subject));
-	if (later !== void 0) return later;
-	while (clauses[at]?.link === "participle") at -= 1;
-	return clauses[at];
-}
-function isSpanning(sentence, place, home) {
-	return place < home.from && !isParted$1(sentence, place, home);
-}
-function isParted$1({ tokens }, place, { from }) {
-	return tokens.slice(Math.min(place, from), Math.max(place, from)).some(({ norm }) => norm === ";");
-}
-function isSame$5(a, b) {
-	return a?.from === b?.from && a?.to === b?.to;
-}
-function isBelow({ clauses, tokens }, clause, home) {
-	const [first, last] = [clauses.indexOf(home), clauses.indexOf(clause)];
-	if (last < first) return false;
-	return clauses.slice(first + 1, last + 1).every(({ link, from }) => link !== "main" && link !== "coordinate" && !contrasting$2.has(tokens[from]?.norm ?? ""));
-}
-const contrasting$2 = new Set([
-	"while",
-	"whereas",
-	"although",
-	"though"
-]);
-function isDescribed$1({ tokens }, place, [clause, home]) {
-	const { link, subject } = clause;
-	if (tokens[place + 1]?.norm === "(" || nominatives$1.has(tokens[place + 1]?.norm ?? "")) return true;
-	if (link === "relative" && subject !== void 0 && holds$1(subject, place)) return true;
-	return range$1(place + 1, home.verb ?? place).some((at) => {
-		if (!relatives$2.has(tokens[at]?.norm ?? "")) return false;
-		return tokens.slice(place + 1, at).every(({ tag }) => tag === "PUNCT") || tokens[at]?.norm === "where" || tokens[at - 1]?.tag === "ADP";
-	});
-}
-const nominatives$1 = new Set([
-	"i",
-	"he",
-	"she",
-	"we",
-	"they"
-]);
-const relatives$2 = new Set([
-	"who",
-	"whom",
-	"which",
-	"that",
-	"where"
-]);
-// src/lexicon/mutual-verbs.ts
-const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
-const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
-// src/lexicon/speech.ts
-const SAYING = new Set("say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge intone gush rage fume stipulate rule".split(" "));
-const SAYING_IF_NEXT = new Set("go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember point fire chime put sum".split(" "));
-const IRREGULAR = {
-	said: "say",
-	told: "tell",
-	wrote: "write",
-	written: "write",
-	began: "begin",
-	thought: "think",
-	felt: "feel",
-	swore: "swear",
-	sworn: "swear",
-	sang: "sing",
-	sung: "sing",
-	taught: "teach",
-	found: "find",
-	held: "hold",
-	went: "go",
-	forgot: "forget",
-	forgotten: "forget",
-	kept: "keep",
-	sought: "seek",
-	fell: "fall",
-	chose: "choose",
-	chosen: "choose",
-	bound: "bind",
-	undertook: "undertake",
-	undertaken: "undertake",
-	understood: "understand",
-	meant: "mean",
-	spoke: "speak",
-	spoken: "speak",
-	gave: "give",
-	given: "give",
-	saw: "see",
-	seen: "see",
-	made: "make",
-	led: "lead",
-	strove: "strive",
-	quit: "quit",
-	dreamt: "dream",
-	am: "be",
-	is: "be",
-	are: "be",
-	was: "be",
-	were: "be",
-	been: "be",
-	being: "be",
-	"'m": "be",
-	"'re": "be",
-	has: "have",
-	had: "have",
-	having: "have",
-	"'ve": "have",
-	did: "do",
-	does: "do",
-	done: "do",
-	ca: "can"
-};
-const CHARACTERISING = new Set("call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss reject rebuff accuse blame characterise characterize cite quote portray depict mock ridicule deride express voice talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud salute liken fault welcome refer paint pronounce".split(" "));
-const CHARACTERISING_WITHOUT_AS = new Set("call blame accuse thank express voice talk speak appeal apologise apologize".split(" "));
-const SPEECH_NOUNS = new Set("statement remark comment speech address interview letter email memo tweet post message note report testimony reply response answer announcement declaration readout transcript word claim argument assertion warning promise pledge description assessment complaint accusation call demand appeal apology admission opinion slogan motto sermon quip".split(" "));
-const ATTRIBUTION = [
-	"according to",
-	"in the words of",
-	"a statement from",
-	"a statement by",
-	"a spokesman for",
-	"a spokeswoman for",
-	"a spokesperson for"
-];
-const NAMING = [
-	"called",
-	"known as",
-	"named",
-	"titled",
-	"entitled",
-	"nicknamed",
-	"so - called",
-	"code - named",
-	"codenamed",
-	"aka",
-	"subtitled",
-	"billed as",
-	"renamed",
-	"headlined",
-	"christened",
-	"branded"
-];
-const TIME_AFTER_SAYING = new Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec later earlier recently last this that early late".split(" "));
-// src/compare/guards/bonds/subjects.ts
-const bonds = (pairing) => {
-	if (entails(pairing) < .85) return [];
-	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
-		const theirs = sameClause(pairing, clause);
-		const stranger = theirs && otherSubject(pairing, {
-			ours: clause,
-			theirs
-		});
-		if (stranger === void 0 || clause.verb === void 0) return [];
-		const word = wordsOf$7(pairing, clause.verb);
-		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
-	});
-};
-function sameClause({ part, links, sentence }, { verb }) {
-	const { to, frame } = links.get(verb ?? -1) ?? {};
-	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
-	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
-}
-function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
-	if (subject === void 0 || verb > subject.to && isThing$1(tokens[verb - 1])) return false;
-	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb);
-	if (tokens[subject.from - 2]?.tag === "VERB" || tokens[subject.from - 1]?.tag === "VERB") return tokens[subject.to]?.norm !== ",";
-	const before = tokens[subject.from - 1];
-	const opens = before === void 0 || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
-	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
-}
-function otherSubject(pairing, { ours, theirs }) {
-	const [mine, other] = [ours.subject, theirs.subject];
-	if (mine === void 0 || other === void 0) return void 0;
-	const tokens = tokensOf$2(pairing);
-	if (ours.passive !== theirs.passive) return otherParty(pairing, {
-		ours,
-		theirs
-	});
-	const theirTokens = pairing.sentence.tokens;
-	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
-	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return void 0;
-	if (head === void 0 || there === void 0 || isNamed$4(pairing, mine, other)) return void 0;
-	const stranger = strangerIn(pairing, {
-		ours: {
-			from: mine.from,
-			to: coreEnd(tokens, mine)
-		},
-		theirs: {
-			from: other.from,
-			to: coreEnd(theirTokens, other)
-		}
-	})?.word;
-	if (stranger !== void 0) return isSpeaker$1(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
-	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === void 0;
-	if (isLent && isTopic(pairing, mine, other)) return void 0;
-	return isLent && isStranger(pairing, other, there) && !areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
-}
-function isParty({ links, sentence }, theirs, head = -1) {
-	const to = links.get(head)?.to;
-	const { objects, behind } = argumentsOf(sentence, theirs);
-	const parties = [...objects, ...[...withOthers].flatMap((word) => behind.get(word) ?? [])];
-	return to === void 0 || parties.some((party) => holds$1(party, to) && isHead$1(sentence.tokens, party, to));
-}
-const withOthers = new Set([
-	"with",
-	"against",
-	"to"
-]);
-function isHead$1(tokens, { from, to }, at) {
-	const of = tokens.slice(from, to).findIndex(({ norm }) => norm === "of");
-	return of < 0 || at < from + of;
-}
-function isStranger(pairing, subject, head) {
-	const { tokens } = pairing.sentence;
-	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody$1(pairing.sentence, subject);
-}
-function otherParty(pairing, { ours, theirs }) {
-	return [patientOf, agentOf$2].map((partyOf) => {
-		const [mine, other] = [partyOf(tokensOf$2(pairing), ours), partyOf(pairing.sentence.tokens, theirs)];
-		return mine && other && strangerIn(pairing, {
-			ours: mine,
-			theirs: other
-		})?.word;
-	}).find((word) => word !== void 0);
-}
-function agentOf$2(tokens, { verb, passive, subject }) {
-	if (!passive || verb === void 0) return subject;
-	const at = tokens[verb + 1]?.tag === "ADP" && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
-	return tokens[at]?.norm === "by" ? phraseAt$1(tokens, at + 1) : void 0;
-}
-function patientOf(tokens, { verb, passive, subject }) {
-	if (passive || verb === void 0) return subject;
-	const next = tokens[verb + 1];
-	return phraseAt$1(tokens, particles$2.has(next?.norm ?? "") && tokens[verb + 2]?.tag !== "ADP" ? verb + 2 : verb + 1);
-}
-function isSpeaker$1({ sentence }, { verb = 0 }, there) {
-	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
-}
-// src/lexicon/modals.ts
-const MODAL_AUXILIARIES = {
-	can: "possible",
-	could: "possible",
-	ca: "possible",
-	cannot: "possible",
-	may: "possible",
-	might: "possible",
-	will: "expected",
-	"'ll": "expected",
-	wo: "expected",
-	shall: "expected",
-	would: "expected",
-	"'d": "expected",
-	should: "asked",
-	must: "asked",
-	ought: "asked"
-};
-const PERCEPTION = [
-	"hear",
-	"see",
-	"feel",
-	"smell",
-	"sense",
-	"taste",
-	"make"
-];
-const NARRATIVE_ADVERBS = [
-	"later",
-	"eventually",
-	"ultimately",
-	"subsequently",
-	"often",
-	"always",
-	"usually",
-	"regularly",
-	"sometimes",
-	"frequently"
-];
-const MANDATIVE = new Set("suggest suggestion propose proposal insist insistence recommend recommendation demand request ask urge advise advice require requirement order stipulate rule prefer preference motion condition essential important vital necessary".split(" "));
-const MODAL_CUES = {
-	possible: [
-		["possibly", "predicate"],
-		["perhaps", "predicate"],
-		["maybe", "predicate"],
-		["potentially", "predicate"],
-		["probably", "predicate"],
-		["possible that", "clause"],
-		["possible", "noun"],
-		["potential", "noun"],
-		[
-			"possibility of",
-			"gerund",
-			"noun"
-		],
-		["possibility that", "clause"],
-		[
-			"prospect of",
-			"gerund",
-			"noun"
-		],
-		[
-			"prospect for",
-			"gerund",
-			"noun"
-		],
-		["prospect that", "clause"],
-		[
-			"chance of",
-			"gerund",
-			"noun"
-		],
-		[
-			"chance for",
-			"gerund",
-			"noun"
-		],
-		["chance", "to"],
-		["chance that", "clause"],
-		["opportunity", "to"],
-		[
-			"risk of",
-			"gerund",
-			"noun"
-		],
-		["risk that", "clause"],
-		["risk", "gerund"],
-		[
-			"threat of",
-			"gerund",
-			"noun"
-		],
-		["threaten", "to"],
-		["threat", "to"],
-		[
-			"danger of",
-			"gerund",
-			"noun"
-		],
-		[
-			"fear of",
-			"gerund",
-			"noun"
-		],
-		["fear that", "clause"],
-		["fear", "clause"],
-		["worry that", "clause"],
-		["concern that", "clause"],
-		["consider", "gerund"],
-		[
-			"mull",
-			"gerund",
-			"noun"
-		],
-		["weigh", "gerund"],
-		[
-			"contemplate",
-			"gerund",
-			"noun"
-		],
-		["explore", "gerund"],
-		["discuss", "gerund"],
-		["suggest", "gerund"],
-		[
-			"likelihood of",
-			"gerund",
-			"noun"
-		],
-		["likelihood that", "clause"],
-		[
-			"open to",
-			"gerund",
-			"noun"
-		],
-		["is able", "to"],
-		["are able", "to"],
-		["is now able", "to"],
-		["are now able", "to"],
-		["is still able", "to"],
-		["are still able", "to"],
-		["free", "to"],
-		["willing", "to"],
-		["willingness", "to"],
-		["ready", "to"],
-		["prepared", "to"],
-		["readiness", "to"],
-		[
-			"pave the way for",
-			"gerund",
-			"noun"
-		]
-	],
-	planned: [
-		[
-			"plan",
-			"to",
-			"object-to"
-		],
-		["plan on", "gerund"],
-		[
-			"plan for",
-			"gerund",
-			"noun"
-		],
-		["plan", "noun"],
-		["planned", "noun"],
-		["plan for", "before"],
-		[
-			"intend",
-			"to",
-			"gerund"
-		],
-		["intention", "to"],
-		["intention of", "gerund"],
-		["intent on", "gerund"],
-		["scheduled", "noun"],
-		[
-			"schedule",
-			"to",
-			"object-to"
-		],
-		["scheduled for", "before"],
-		["slated", "to"],
-		["slated for", "before"],
-		["due", "to"],
-		["set", "to"],
-		["set for", "before"],
-		["poised", "to"],
-		["about", "to"],
-		["agree", "to"],
-		["agree on", "gerund"],
-		["agreement", "to"],
-		["pledge", "to"],
-		["pledge", "gerund"],
-		["promise", "to"],
-		["promise that", "clause"],
-		["vow", "to"],
-		["vow that", "clause"],
-		["commit to", "gerund"],
-		["commit", "to"],
-		["commitment", "to"],
-		["undertake", "to"],
-		["decide", "to"],
-		["decision", "to"],
-		["choose", "to"],
-		["opt", "to"],
-		["resolve", "to"],
-		["determined", "to"],
-		["determination", "to"],
-		["prepare", "to"],
-		[
-			"prepare for",
-			"gerund",
-			"noun"
-		],
-		["arrange", "to"],
-		["on track", "to"],
-		["on course", "to"],
-		["be", "to"],
-		["upcoming", "noun"],
-		["forthcoming", "noun"],
-		["earmarked for", "noun"],
-		["postpone", "gerund"],
-		["delay", "gerund"]
-	],
-	hoped: [
-		[
-			"hope",
-			"to",
-			"clause"
-		],
-		["hope that", "clause"],
-		[
-			"hope of",
-			"gerund",
-			"noun"
-		],
-		[
-			"hope for",
-			"gerund",
-			"noun"
-		],
-		["hopeful that", "clause"],
-		["hopefully", "predicate"],
-		["wish", "to"],
-		["wish", "clause"],
-		["wish that", "clause"],
-		["wish for", "noun"],
-		[
-			"want",
-			"to",
-			"object-to",
-			"done"
-		],
-		["want", "noun"],
-		["desire", "to"],
-		["desire for", "noun"],
-		["aim", "to"],
-		[
-			"aim at",
-			"gerund",
-			"noun"
-		],
-		[
-			"aim for",
-			"gerund",
-			"noun"
-		],
-		["aim of", "gerund"],
-		["seek", "to"],
-		["seek", "noun"],
-		["strive", "to"],
-		["strive for", "noun"],
-		["try", "to"],
-		["attempt", "to"],
-		[
-			"attempt at",
-			"gerund",
-			"noun"
-		],
-		["effort", "to"],
-		["effort at", "gerund"],
-		["bid", "to"],
-		["bid for", "noun"],
-		["struggle", "to"],
-		["push", "to"],
-		["push for", "noun"],
-		["look", "to"],
-		["look for", "noun"],
-		["work", "to"],
-		[
-			"work towards",
-			"gerund",
-			"noun"
-		],
-		[
-			"work toward",
-			"gerund",
-			"noun"
-		],
-		["eager", "to"],
-		["keen", "to"],
-		["ambition", "to"],
-		["dream of", "gerund"],
-		[
-			"would like",
-			"to",
-			"object-to",
-			"done"
-		],
-		["would rather", "predicate"],
-		["would sooner", "predicate"],
-		["'d rather", "predicate"],
-		[
-			"prefer",
-			"to",
-			"object-to",
-			"gerund"
-		],
-		["preferred", "to"],
-		["tempted", "to"],
-		["inclined", "to"],
-		["'d like", "to"],
-		["favor", "gerund"],
-		["favour", "gerund"],
-		["in search of", "noun"],
-		["designed", "to"],
-		["meant", "to"],
-		["intended", "to"],
-		["in order", "to"],
-		["so as", "to"],
-		["optimistic that", "clause"]
-	],
-	expected: [
-		[
-			"expect",
-			"to",
-			"object-to",
-			"clause"
-		],
-		["expect", "noun"],
-		[
-			"expected",
-			"to",
-			"object-to",
-			"noun"
-		],
-		["expectation that", "clause"],
-		[
-			"anticipate",
-			"gerund",
-			"clause",
-			"noun"
-		],
-		[
-			"anticipated",
-			"to",
-			"noun"
-		],
-		["foreseen", "to"],
-		[
-			"forecast",
-			"to",
-			"object-to",
-			"clause"
-		],
-		["forecast", "noun"],
-		[
-			"predict",
-			"clause",
-			"to",
-			"object-to",
-			"noun"
-		],
-		[
-			"project",
-			"to",
-			"object-to"
-		],
-		[
-			"likely",
-			"to",
-			"clause"
-		],
-		["likely", "predicate"],
-		[
-			"unlikely",
-			"to",
-			"clause"
-		],
-		["going", "to"],
-		["gon", "to"],
-		["gonna", "predicate"],
-		["confident that", "clause"],
-		["confident", "clause"],
-		["bound", "to"],
-		["certain", "to"],
-		["sure", "to"],
-		["tipped", "to"],
-		["look set", "to"],
-		["supposed", "to"],
-		["estimate", "clause"],
-		["warn that", "clause"],
-		[
-			"on the verge of",
-			"gerund",
-			"noun"
-		],
-		[
-			"on the brink of",
-			"gerund",
-			"noun"
-		]
-	],
-	asked: [
-		[
-			"urge",
-			"object-to",
-			"to",
-			"clause"
-		],
-		["urge", "noun"],
-		[
-			"demand",
-			"to",
-			"object-to",
-			"clause",
-			"noun"
-		],
-		["demand that", "clause"],
-		[
-			"ask",
-			"object-to",
-			"to"
-		],
-		["ask for", "noun"],
-		["ask that", "clause"],
-		[
-			"request",
-			"object-to",
-			"to",
-			"clause",
-			"noun"
-		],
-		["request for", "noun"],
-		["request", "to"],
-		["call on", "object-to"],
-		["call upon", "object-to"],
-		[
-			"call for",
-			"object-to",
-			"noun"
-		],
-		["appeal to", "object-to"],
-		["appeal for", "noun"],
-		["plead with", "object-to"],
-		["plead for", "noun"],
-		["beg", "object-to"],
-		["implore", "object-to"],
-		["press", "object-to"],
-		["press for", "noun"],
-		["pressure", "object-to"],
-		["lobby", "object-to"],
-		["lobby for", "noun"],
-		["tell", "object-to"],
-		...[
-			"told",
-			"ordered",
-			"instructed",
-			"directed",
-			"advised",
-			"encouraged",
-			"reminded",
-			"begged",
-			"pressed"
-		].map((asked) => [asked, "to"]),
-		["order", "object-to"],
-		["instruct", "object-to"],
-		["direct", "object-to"],
-		["advise", "object-to"],
-		["encourage", "object-to"],
-		["warn", "object-to"],
-		["remind", "object-to"],
-		[
-			"invite",
-			"object-to",
-			"to"
-		],
-		["invitation", "to"],
-		[
-			"propose",
-			"to",
-			"gerund",
-			"clause",
-			"noun"
-		],
-		["proposal", "to"],
-		["proposal for", "noun"],
-		["proposed", "noun"],
-		["offer", "to"],
-		["offer of", "noun"],
-		[
-			"recommend",
-			"gerund",
-			"clause",
-			"noun"
-		],
-		["recommend that", "clause"],
-		[
-			"insist on",
-			"gerund",
-			"noun"
-		],
-		[
-			"need",
-			"to",
-			"noun"
-		],
-		["need for", "noun"],
-		["has", "to"],
-		["have", "to"],
-		["ought", "to"],
-		["remain", "to"],
-		["wait", "to"],
-		["wait for", "noun"],
-		["await", "noun"],
-		["pending", "noun"],
-		["subject to", "noun"],
-		["up for", "noun"],
-		["in need of", "noun"],
-		[
-			"require",
-			"object-to",
-			"to",
-			"noun"
-		],
-		["seek permission", "to"],
-		["apply", "to"],
-		["apply for", "noun"],
-		["have an obligation", "to"],
-		["obliged", "to"],
-		[
-			"advocate",
-			"gerund",
-			"noun"
-		],
-		["petition", "object-to"],
-		["persuade", "object-to"],
-		["the case for", "noun"]
-	],
-	alleged: [
-		["reportedly", "predicate"],
-		["allegedly", "predicate"],
-		["purportedly", "predicate"],
-		["supposedly", "predicate"],
-		["apparently", "predicate"],
-		["seemingly", "predicate"],
-		["ostensibly", "predicate"],
-		["presumably", "predicate"],
-		["rumored", "to"],
-		["rumoured", "to"],
-		["alleged", "to"],
-		["alleged", "noun"],
-		["allege", "clause"],
-		["allege that", "clause"],
-		[
-			"allegation of",
-			"gerund",
-			"noun"
-		],
-		["allegation that", "clause"],
-		[
-			"accusation of",
-			"gerund",
-			"noun"
-		],
-		["accusation that", "clause"],
-		[
-			"suspected of",
-			"gerund",
-			"noun"
-		],
-		["suspected", "noun"],
-		[
-			"suspect",
-			"object-of",
-			"clause"
-		],
-		[
-			"suspicion of",
-			"gerund",
-			"noun"
-		],
-		["accuse", "object-of"],
-		[
-			"accused of",
-			"gerund",
-			"noun"
-		],
-		["charge", "object-of"],
-		[
-			"charged with",
-			"gerund",
-			"noun"
-		],
-		["claim that", "clause"],
-		[
-			"claim",
-			"clause",
-			"to"
-		],
-		["purport", "to"],
-		["believed", "to"],
-		[
-			"believe",
-			"clause",
-			"object-to"
-		],
-		["thought", "to"],
-		["think", "clause"],
-		["understood", "to"],
-		["said", "to"],
-		["reported", "to"],
-		["appear", "to"],
-		["seem", "to"],
-		["considered", "to"],
-		["deemed", "to"],
-		["unclear whether", "clause"],
-		["unclear if", "clause"],
-		["unconfirmed", "noun"],
-		[
-			"rumor of",
-			"gerund",
-			"noun"
-		],
-		[
-			"rumour of",
-			"gerund",
-			"noun"
-		],
-		["rumor that", "clause"],
-		["rumour that", "clause"]
-	],
-	conditional: [
-		["if", "clause"],
-		["unless", "clause"],
-		[
-			"whether",
-			"clause",
-			"to"
-		],
-		["provided that", "clause"],
-		["as long as", "clause"],
-		["so long as", "clause"],
-		["in case", "clause"],
-		["assuming that", "clause"],
-		["on condition that", "clause"],
-		["in the event of", "noun"],
-		["in the event that", "clause"],
-		["in case of", "noun"],
-		["even if", "clause"],
-		["only if", "clause"]
-	]
-};
-// src/facts/complements.ts
-const OBJECT_LENGTH = 16;
-function governed(sentence, cue, takes) {
-	for (const complement of takes) {
-		const found = FINDERS[complement](sentence, cue);
-		if (found !== void 0) return found;
-	}
-}
-const FINDERS = {
-	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
-	to: (sentence, cue) => infinitive(sentence, behindAside(sentence.tokens, cue)),
-	done: objectDone,
-	"object-to": objectInfinitive,
-	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	bare: (sentence, cue) => bareVerb$1(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
-	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
-	clause: contentClause,
-	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
-	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	before: nounBefore$3
-};
-const FROM = new Set(["from", "into"]);
-const OF = new Set(["of", "with"]);
-function predicateOf$1(sentence, cue) {
-	const { tokens } = sentence;
-	const at = skip(tokens, cue.to, isVerbal);
-	const inverted = inversion$1(tokens, cue);
-	if (inverted !== void 0) return {
-		head: inverted,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, inverted)
-		}
-	};
-	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
-	const head = isVerb$4(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
-	if (head !== void 0) return {
-		head,
-		scope: {
-			from: cue.to,
-			to: scopeEnd(sentence, head)
-		}
-	};
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0) return void 0;
-	const from = Math.min(verb, cue.to);
-	return {
-		head: meaningOf$1(tokens, verb),
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
-		}
-	};
-}
-function inversion$1(tokens, cue) {
-	const auxiliary = tokens[cue.to];
-	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
-	const subject = nounPhrase(tokens, cue.to + 1);
-	const verb = subject && skip(tokens, subject.scope.to, isVerbal);
-	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
-}
-function aimAfter(sentence, cue) {
-	const { tokens } = sentence;
-	if (!(tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV")) return void 0;
-	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : void 0);
-}
-function phraseAfter({ tokens, clauses }, cue) {
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
-	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
-	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-}
-function infinitive(sentence, at) {
-	const { tokens } = sentence;
-	if (tokens[at]?.norm !== "to") return void 0;
-	const first = skip(tokens, at + 1, isAdverbial);
-	if (!isInfinitive$1(tokens, first)) return void 0;
-	const verb = skip(tokens, first, isVerbal);
-	const head = isVerb$4(tokens[verb]) ? verb : meaningOf$1(tokens, first);
-	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal) : head;
-	const main = brought(tokens, tokens[perfect]?.tag === "VERB" ? perfect : head);
-	return {
-		head: main,
-		scope: {
-			from: first,
-			to: scopeEnd(sentence, main)
-		}
-	};
-}
-function brought(tokens, verb) {
-	if (!/^(?:have|get)$/.test(tokens[verb]?.norm ?? "")) return verb;
-	const object = skip(tokens, verb + 1, isOfObject);
-	const done = skip(tokens, object, isAdverbial);
-	return object > verb + 1 && isParticiple$1(tokens[done]) ? done : verb;
-}
-function isParticiple$1(token) {
-	return token?.tag === "VERB" && /(?:ed|en|t)$/.test(token.norm) && token.norm !== token.lemma;
-}
-function objectDone(sentence, cue) {
-	const { tokens } = sentence;
-	const done = skip(tokens, skip(tokens, cue.to, isOfObject), isAdverbial);
-	return isParticiple$1(tokens[done]) ? {
-		head: done,
-		scope: {
-			from: done,
-			to: scopeEnd(sentence, done)
-		}
-	} : void 0;
-}
-function behindAside(tokens, cue) {
-	const at = skip(tokens, cue.to, isAdverbial);
-	const isComma = tokens[at]?.norm === ",";
-	if (!isComma && (tokens[at]?.tag !== "ADP" || staying$1.has(tokens[cue.to - 1]?.lemma ?? ""))) return at;
-	const close = isComma ? at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",") : skip(tokens, at + 1, isOfObject) - 1;
-	return close > at && close < at + ASIDE_LENGTH && tokens[close + 1]?.norm === "to" ? close + 1 : at;
-}
-const staying$1 = new Set("be have remain work look go".split(" "));
-function isOfObject({ tag, norm }) {
-	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
-}
-const ASIDE_LENGTH = 6;
-function isInfinitive$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.capital) return false;
-	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
-	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
-}
-function objectInfinitive(sentence, cue) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[skip(tokens, cue.to, isAdverbial)])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		const found = infinitive(sentence, at);
-		if (found !== void 0) return found;
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function endsObject(tokens, at) {
-	const token = tokens[at];
-	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$3(tokens, at);
-}
-function gerund(sentence, at) {
-	const { tokens } = sentence;
-	if (!isGerund$1(tokens, at)) return void 0;
-	const next = skip(tokens, at + 1, isVerbal);
-	const head = /^(?:having|being)$/.test(tokens[at]?.norm ?? "") && tokens[next]?.tag === "VERB" ? next : tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip(tokens, at, isVerbal)) : at;
-	return {
-		head,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, head)
-		}
-	};
-}
-function bareVerb$1(sentence, at) {
-	const token = sentence.tokens[at];
-	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
-	return {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	};
-}
-function isGerund$1(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
-	if (isVerb$4(token)) return true;
-	return token.tag === "NOUN" && next?.tag !== "NOUN";
-}
-function objectGerund(sentence, cue, links) {
-	const { tokens } = sentence;
-	if (!opensNoun(tokens[cue.to])) return void 0;
-	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
-		if (links.has(tokens[at]?.norm ?? "")) {
-			const found = gerund(sentence, at + 1);
-			if (found !== void 0) return found;
-		}
-		if (endsObject(tokens, at)) return void 0;
-	}
-}
-function contentClause(sentence, cue) {
-	const { tokens } = sentence;
-	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
-	const first = tokens[from];
-	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund$1(tokens, from)) return void 0;
-	const clause = clauseAt(sentence, from);
-	const verb = clause?.verb;
-	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
-	const head = meaningOf$1(tokens, verb);
-	return {
-		head,
-		scope: {
-			from,
-			to: scopeEnd(sentence, Math.max(head, verb))
-		}
-	};
-}
-function adjective(sentence, at) {
-	return sentence.tokens[at]?.tag === "ADJ" ? {
-		head: at,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, at)
-		}
-	} : void 0;
-}
-function nounBefore$3({ tokens }, cue) {
-	let at = cue.from - 1;
-	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$5(tokens[at]) ? {
-		head: at,
-		scope: {
-			from: at,
-			to: at + 1
-		}
-	} : void 0;
-}
-// src/facts/cues.ts
-function phrases$1(rows) {
-	return byFirstWord$1(rows.map(([phrase, value]) => ({
-		words: phrase.split(" "),
-		value
-	})));
-}
-function phrasesAt(tokens, at, table) {
-	const token = tokens[at];
-	if (token === void 0) return [];
-	const opened = [];
-	for (const form of wordForms(token)) opened.push(...table.get(form) ?? []);
-	if (opened.length === 0) return [];
-	return opened.filter(({ words }) => words.every((word, offset) => is(tokens[at + offset], word))).map(({ words, value }) => ({
-		from: at,
-		to: at + words.length,
-		value
-	})).sort((a, b) => b.to - a.to);
-}
-function is(token, word) {
-	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
-}
-const wordForms = remembered(({ norm, lemma }) => {
-	const irregular = IRREGULAR[norm];
-	return [...new Set([
-		norm,
-		lemma,
-		...irregular === void 0 ? [] : [irregular],
-		...regularForms(norm)
-	])];
-});
-function regularForms(norm) {
-	if (norm.length < 4) return [];
-	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
-	if (norm.endsWith("ied")) return [`${norm.slice(0, -3)}y`];
-	if (norm.endsWith("es")) return [norm.slice(0, -1), norm.slice(0, -2)];
-	if (norm.endsWith("s")) return [norm.slice(0, -1)];
-	if (norm.endsWith("ed")) return stems(norm.slice(0, -2));
-	return norm.endsWith("ing") && norm.length > 5 ? stems(norm.slice(0, -3)) : [];
-}
-function stems(stem) {
-	return stem.at(-1) === stem.at(-2) ? [
-		stem,
-		`${stem}e`,
-		stem.slice(0, -1)
-	] : [stem, `${stem}e`];
-}
-// src/facts/modality.ts
-const STRENGTHS = [
-	"conditional",
-	"possible",
-	"asked",
-	"hoped",
-	"alleged",
-	"planned",
-	"expected"
-];
-const IMPLIED = {
-	conditional: [],
-	possible: [],
-	asked: [],
-	hoped: ["possible"],
-	alleged: ["possible"],
-	planned: [
-		"possible",
-		"hoped",
-		"expected"
-	],
-	expected: ["possible"]
-};
-const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
-	strength,
-	takes
-}])));
-const modality = {
-	kind: "modality",
-	find: find$3,
-	compare: compare$4,
-	say: say$4
-};
-function isModality(fact) {
-	return fact.kind === "modality";
-}
-function modalityAt(facts, tokenIndex) {
-	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
-	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
-}
-function find$3(document) {
-	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
-}
-function factAt$1(sentence, at) {
-	for (const cue of phrasesAt(sentence.tokens, at, CUES$1)) {
-		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$3(sentence, cue, held);
-	}
-	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
-}
-function factOf$3(sentence, { from, to, value }, { head, scope }) {
-	const start = sentence.tokens[from]?.start ?? sentence.start;
-	const end = sentence.tokens[to - 1]?.end ?? start;
-	const word = sentence.tokens[head]?.word ?? "";
-	return {
-		kind: "modality",
-		sentence: sentence.index,
-		from,
-		to,
-		start,
-		end,
-		strength: value.strength,
-		scope,
-		head,
-		word
-	};
-}
-function invertedAt$1(sentence, at) {
-	const { tokens } = sentence;
-	const [before, { norm = "" } = {}, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (!/^(?:had|should|were)$/.test(norm) || !/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? "")) return void 0;
-	if (at > 0 && before?.tag !== "VERB" && before?.tag !== "ADJ") return void 0;
-	if (!tokens.some((token) => /^(?:would|could|might|will)$/.test(token.norm)) || tokens.some((token) => token.norm === "?")) return void 0;
-	const head = tokens.findIndex(({ tag }, index) => index > at && tag === "VERB");
-	if (head < 0 || head > at + invertedReach) return void 0;
-	return factOf$3(sentence, {
-		from: at,
-		to: at + 1,
-		value: { strength: "conditional" }
-	}, {
-		head,
-		scope: {
-			from: head,
-			to: scopeEnd(sentence, head)
-		}
-	});
-}
-const invertedReach = 8;
-function subjunctiveAt(sentence, at) {
-	const { tokens } = sentence;
-	const token = tokens[at];
-	const clause = token?.norm === token?.lemma ? clauseAt(sentence, at) : void 0;
-	const mayBePlain = token?.norm === "be" || token?.tag === "VERB";
-	if (token === void 0 || clause?.verb === void 0 || !mayBePlain) return void 0;
-	const lead = tokens.slice(clause.from, at);
-	if (!lead.some(isNoun$5) || lead.some((before) => isVerb$4(before) || /^(?:to|let|n't)$/.test(before.norm))) return void 0;
-	const asking = /^(?:and|but|or)$/.test(lead[0]?.norm ?? "") ? [] : tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
-	const isAsked = asking.some(({ lemma }) => MANDATIVE.has(lemma));
-	if (!(token.norm === "be" ? isAsked || lead[0]?.norm === "that" : isAsked && isSubjunctive(lead, asking))) return void 0;
-	const head = meaningOf$1(tokens, at);
-	return factOf$3(sentence, {
-		from: at,
-		to: at + 1,
-		value: { strength: "asked" }
-	}, {
-		head,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, head)
-		}
-	});
-}
-function isSubjunctive(lead, asking) {
-	return asking.some(({ norm, lemma }) => MANDATIVE.has(lemma) && norm.endsWith("ed")) || lead.some(({ norm }) => norm === "he" || norm === "she" || norm === "it");
-}
-const askingReach = 6;
-function auxiliaryAt(sentence, at) {
-	const strength = auxiliaryStrength(sentence, at);
-	if (strength === void 0) return void 0;
-	const cue = {
-		from: at,
-		to: at + 1,
-		value: { strength }
-	};
-	const held = bareVerb(sentence, at + 1) ?? predicateOf$1(sentence, cue);
-	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$3(sentence, cue, held);
-}
-function bareVerb(sentence, from) {
-	const head = skip(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
-	const token = sentence.tokens[head];
-	if (!(token !== void 0 && !token.capital && token.norm === token.lemma) || token.tag !== "NOUN" && token.tag !== "ADJ") return void 0;
-	return {
-		head,
-		scope: {
-			from: head,
-			to: scopeEnd(sentence, head)
-		}
-	};
-}
-function auxiliaryStrength({ tokens }, at) {
-	const token = tokens[at];
-	if (token === void 0 || !Object.hasOwn(MODAL_AUXILIARIES, token.norm) || !isAuxiliary$1(tokens, at)) return void 0;
-	const next = tokens[skip(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
-	return (token.norm === "would" || token.norm === "'d") && next?.norm === "have" ? "conditional" : MODAL_AUXILIARIES[token.norm];
-}
-function isAuxiliary$1(tokens, at) {
-	const [before, token, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (token === void 0 || token.capital && at > 0) return false;
-	if (token.norm === "'d") return next?.tag === "ADV" || next?.norm === next?.lemma;
-	if (token.norm === "ca" || token.norm === "wo") return next?.norm === "n't";
-	if (token.norm === "'ll" || token.norm === "cannot") return true;
-	return !/^(?:an?|the|his|her|its|their|our|my|your|'s|')$/.test(before?.norm ?? "") && (token.tag === "AUX" || token.tag === "VERB");
-}
-function isNarrative({ tokens }, { from, to }, { head }) {
-	const word = tokens[from]?.norm;
-	if (word === "could" || word === "can") return PERCEPTION.some((verb) => is(tokens[head], verb));
-	if (word === "had") return true;
-	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;
-	if (isNoDuty(tokens.slice(to, to + 2))) return true;
-	if (word !== "would" && word !== "'d") return false;
-	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
-}
-function isNoDuty([first, second]) {
-	return first?.norm === "yet" || first?.norm === "to" && second?.norm === "date";
-}
-function compare$4(claim, source) {
-	if (!isModality(claim) || !isModality(source)) return "unrelated";
-	if (claim.strength === source.strength) return "same";
-	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
-}
-function sayStanding(fact, text) {
-	return `“${toldOf(fact, text)}” is ${standings$1[fact.strength]}`;
-}
-function toldOf({ word, start, end }, text) {
-	return word ?? text.slice(start, end);
-}
-const standings$1 = {
-	possible: "possible",
-	planned: "planned",
-	hoped: "hoped for",
-	expected: "expected",
-	asked: "asked for",
-	alleged: "alleged",
-	conditional: "said on a condition"
-};
-function say$4(fact, text) {
-	if (!isModality(fact)) return "actual";
-	return `${fact.strength}: ${toldOf(fact, text)}`;
-}
-// src/facts/polarity.ts
-const CUES = phrases$1([
-	...NEGATING_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: []
-	}]),
-	...PARTIAL_ADVERBS.map((cue) => [cue, {
-		form: "adverb",
-		takes: [],
-		partial: true
-	}]),
-	...NEGATING_DETERMINERS.map((cue) => [cue, {
-		form: "determiner",
-		takes: []
-	}]),
-	...NEGATING_PRONOUNS.map((cue) => [cue, {
-		form: "pronoun",
-		takes: []
-	}]),
-	...NEGATORS.map(({ cue, ...row }) => [cue, {
-		form: "row",
-		...row
-	}])
-]);
-const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
-const polarity = {
-	kind: "polarity",
-	find: find$2,
-	compare: compare$3,
-	say: say$3
-};
-function isPolarity(fact) {
-	return fact.kind === "polarity";
-}
-function denialsOver(facts, tokenIndex) {
-	return facts.filter(isPolarity).filter((cue) => governs$1(cue, tokenIndex));
-}
-function negated(facts, tokenIndex) {
-	return denialsOver(facts, tokenIndex).filter(({ partial }) => partial === void 0).length % 2 === 1;
-}
-function find$2(document) {
-	return document.sentences.flatMap(findInSentence);
-}
-function findInSentence(sentence) {
-	const found = [];
-	for (let at = 0; at < sentence.tokens.length;) {
-		const fact = factAt(sentence, at, found);
-		if (fact !== void 0) found.push(fact);
-		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
-	}
-	return found;
-}
-function factAt(sentence, at, before) {
-	const { tokens } = sentence;
-	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
-	for (const cue of phrasesAt(tokens, at, CUES)) {
-		const reversed = reversedBy(sentence, cue, before);
-		if (reversed !== void 0) return factOf$2(sentence, cue, reversed);
-	}
-}
-function factOf$2(sentence, { from, to, value }, { head, scope }) {
-	const start = sentence.tokens[from]?.start ?? sentence.start;
-	const end = sentence.tokens[to - 1]?.end ?? start;
-	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
-	return {
-		kind: "polarity",
-		sentence: sentence.index,
-		from,
-		to,
-		start,
-		end,
-		head,
-		scope,
-		word: sentence.tokens[head]?.word ?? "",
-		...partial && { partial: true }
-	};
-}
-function leavesSomething(sentence, after) {
-	const { tokens } = sentence;
-	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
-	const clause = clauseAt(sentence, after);
-	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
-	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
-}
-const UNTIL_REACH = 20;
-function reversedBy(sentence, cue, before) {
-	const { form, takes } = cue.value;
-	const word = sentence.tokens[cue.from]?.norm;
-	if (form === "row") return governed(sentence, cue, takes);
-	if (form === "determiner") return emptiedNoun(sentence, cue, before);
-	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
-	if (word === "nor") return laterPart(sentence, cue, before);
-	if (word === "not") return adverbial(sentence, cue);
-	return predicateOf$1(sentence, cue);
-}
-function adverbial(sentence, cue) {
-	const { tokens } = sentence;
-	const infinitive = governed(sentence, cue, ["to"]);
-	if (infinitive !== void 0) return infinitive;
-	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
-	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
-	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
-	if (before?.norm === "," && next?.tag === "NUM") return {
-		head: cue.to,
-		scope: {
-			from: cue.to,
-			to: cue.to + 1
-		}
-	};
-	const phrase = nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
-	if (phrase !== void 0) return phrase;
-	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
-		head: cue.to,
-		scope: {
-			from: cue.to,
-			to: cue.to + 1
-		}
-	} : predicateOf$1(sentence, cue);
-}
-function laterPart(sentence, cue, before) {
-	const { tokens } = sentence;
-	if (before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to)) return void 0;
-	const shared = before.some(({ from, scope }) => tokens[from]?.norm === "neither" && scope.to <= cue.from && !tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"));
-	return (shared ? nounPhrase(tokens, pastAside(tokens, cue.to)) : void 0) ?? (shared && tokens[cue.to]?.tag !== "ADJ" ? void 0 : predicateOf$1(sentence, cue));
-}
-function pastAside(tokens, at) {
-	const end = tokens[at]?.norm === "," ? tokens.findIndex(({ norm }, index) => index > at && norm === ",") : -1;
-	return end < 0 || end > at + asideLength ? at : end + 1;
-}
-const asideLength = 6;
-function emptiedNoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const noun = nounPhrase(tokens, cue.to);
-	if (noun === void 0) {
-		if (isLoneAdjective(tokens, cue.to)) return {
-			head: cue.to,
-			scope: withVerb(sentence, {
-				cue,
-				to: cue.to + 1
-			}, before)
-		};
-		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
-	}
-	return {
-		head: noun.head,
-		scope: withVerb(sentence, {
-			cue,
-			to: noun.scope.to
-		}, before)
-	};
-}
-function isLoneAdjective(tokens, at) {
-	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
-}
-function emptiedPronoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const scope = withVerb(sentence, {
-		cue,
-		to: cue.to
-	}, before);
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0 || scope.from === scope.to) return void 0;
-	const bare = bareBehind(tokens, verb);
-	if (bare !== void 0) return {
-		head: bare,
-		scope: {
-			from: verb,
-			to: scopeEnd(sentence, bare)
-		}
-	};
-	return {
-		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
-		scope
-	};
-}
-function bareBehind(tokens, verb) {
-	const [token, next] = [tokens[verb], tokens[verb + 1]];
-	return (token?.lemma === "need" || token?.lemma === "dare") && next?.tag === "VERB" && next.norm === next.lemma ? verb + 1 : void 0;
-}
-function withVerb(sentence, { cue, to }, before) {
-	const noun = {
-		from: cue.to,
-		to
-	};
-	const { tokens } = sentence;
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
-	if (verb >= cue.to) return {
-		from: noun.from,
-		to: Math.max(noun.to, scopeEnd(sentence, verb))
-	};
-	return {
-		from: verb,
-		to: noun.to
-	};
-}
-function compare$3(claim, source) {
-	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
-	if (claim.partial === source.partial) return "same";
-	return claim.partial === true ? "within" : "wider";
-}
-function say$3(fact, text) {
-	if (!isPolarity(fact)) return "asserted";
-	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
-}
-// src/compare/clauses/slots.ts
-const slotsOf$2 = remembered((sentence) => {
-	return [
-		...sentence.clauses.flatMap((clause) => verbSlots(sentence, clause)),
-		...nounSlots(sentence),
-		...orderSlots(sentence)
-	];
-});
-function verbSlots(sentence, clause) {
-	const { verb: governor } = clause;
-	if (governor === void 0) return [];
-	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
-	const slots = (role, ranges) => ranges.map((range) => ({
-		governor,
-		role,
-		range
-	}));
-	return [
-		...slots(passive ? "object" : "subject", subject),
-		...slots("object", objects),
-		...[...behind].flatMap(([word, ranges]) => slots(passive && word === "by" ? "subject" : word, ranges))
-	];
-}
-function nounSlots({ tokens }) {
-	const found = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		if (!isThing$1(tokens[at]) || isThing$1(tokens[at + 1]) || tokens[at + 1]?.norm === "'s") continue;
-		const chain = chainFrom(tokens, at);
-		found.push(...chain);
-		at = Math.max(at, (chain.at(-1)?.range.to ?? 0) - 1);
-	}
-	return found;
-}
-function chainFrom(tokens, governor) {
-	const chain = [];
-	for (let at = governor + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to";) {
-		const to = phraseEnd(tokens, at + 1, tokens.length);
-		if (to === at + 1) break;
-		chain.push({
-			governor,
-			role: roleOf$1(tokens[at]?.norm ?? ""),
-			range: {
-				from: at + 1,
-				to
-			}
-		});
-		at = to;
-	}
-	const owner = ownerOf$1(tokens, governor);
-	if (owner === void 0) return chain;
-	return [{
-		governor,
-		role: chain.some((slot) => slot.role === "subject") ? "object" : "subject",
-		range: owner
-	}, ...chain];
-}
-function orderSlots({ tokens }) {
-	return tokens.flatMap(({ norm }, at) => {
-		const joint = tokens[at - 1]?.norm;
-		const earlier = norm === "then" && (joint === "and" || joint === ",") ? phraseBefore(tokens, at - 1) : void 0;
-		const to = phraseEnd(tokens, at + 1, tokens.length);
-		if (earlier === void 0 || to === at + 1) return [];
-		const later = {
-			from: at + 1,
-			to
-		};
-		return [{
-			governor: at,
-			role: "earlier",
-			range: earlier
-		}, {
-			governor: at,
-			role: "later",
-			range: later
-		}];
-	});
-}
-function roleOf$1(word) {
-	if (word === "by") return "subject";
-	return word === "of" ? "object" : word;
-}
-function ownerOf$1(tokens, noun) {
-	let at = noun;
-	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.tag ?? "")) at -= 1;
-	return tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
-}
-function governorOf$2({ claim, part, links, sentence }, { governor }) {
-	const to = links.get(governor)?.to;
-	if (to !== void 0) return to;
-	const { lemma, norm } = tokensOf$2({
-		claim,
-		part
-	})[governor] ?? {};
-	if (norm === "then") return sentence.tokens.findIndex((token) => token.norm === norm);
-	const same = sentence.clauses.flatMap(({ verb = -1 }) => sentence.tokens[verb]?.lemma === lemma ? [verb] : []);
-	return lemma === "be" && same.length === 1 ? same[0] : void 0;
-}
-// src/compare/guards/who/mirrored.ts
-const mirrored = (pairing) => {
-	const sentence = sentenceOf$1(pairing);
-	if (sentence === void 0) return [];
-	const theirs = slotsOf$2(pairing.sentence);
-	const ours = slotsOf$2(sentence).filter((slot) => isAsked(pairing, slot));
-	return ours.flatMap((slot) => mirrorOf(pairing, slot, {
-		ours,
-		theirs
-	}) ?? []);
-};
-function isAsked(pairing, slot) {
-	const { part, links } = pairing;
-	const head = headIn$1(pairing, slot.range);
-	if (head === void 0 || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
-	if (links.get(slot.governor)?.frame || isInFact(pairing.claimFacts, head, "date", "quantity")) return false;
-	const { lemma = "" } = tokensOf$2(pairing)[slot.governor] ?? {};
-	return lemma === "be" ? slot.role === "subject" || slot.role === "than" : !mutualVerbs.has(lemma) && !bothWays.has(lemma);
-}
-function headIn$1(pairing, { from, to }) {
-	return headOf$2(tokensOf$2(pairing), from, to);
-}
-function mirrorOf(pairing, slot, { ours, theirs }) {
-	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
-	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$4(pairing, slot, theirs)) return void 0;
-	const word = wordsOf$7(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
-	return blocked("participant", word, `“${word}” stands in another place here`);
-}
-function slotsLike(pairing, slot, theirs) {
-	const governor = governorOf$2(pairing, slot);
-	return theirs.filter((each) => each.governor === governor && each.role === slot.role);
-}
-function isElsewhere$4(pairing, slot, theirs) {
-	const { tokens } = pairing.sentence;
-	const isVerb = (at) => tokens[at]?.tag === "VERB";
-	const isWay = (slot.role === "from" || slot.role === "to") && !spanning.has(tokensOf$2(pairing)[slot.governor]?.lemma ?? "");
-	const same = slotsLike(pairing, slot, theirs).filter(({ governor, range }) => (isWay || isVerb(governor)) && !isInFact(pairing.sourceFacts, range.to - 1, "date", "quantity"));
-	const fillers = theirs.filter((each) => isFilledBy(pairing, each, slot.range));
-	if (same.length === 0 || fillers.length === 0) return false;
-	if (isWay) return !fillers.some((filler) => same.includes(filler));
-	const isOther = ({ role, governor }) => role === slot.role && isVerb(governor) && governor !== same[0]?.governor;
-	return placePrepositions.has(slot.role) && fillers.every(isOther);
-}
-const spanning = new Set([
-	"range",
-	"vary",
-	"everything",
-	"anything",
-	"something"
-]);
-function isFilledBy(pairing, { range }, phrase) {
-	const ours = headIn$1(pairing, phrase);
-	if (ours === void 0) return false;
-	const theirs = headOf$2(pairing.sentence.tokens, range.from, range.to) ?? range.to - 1;
-	return pairing.links.get(ours)?.to === theirs || isSameName(pairing, ours, theirs);
-}
-// src/lexicon/exceptions.ts
-const excepting = new Set([
-	"except",
-	"except for",
-	"apart from",
-	"aside from",
-	"other than",
-	"save for",
-	"excluding",
-	"barring",
-	"with the exception of"
-]);
-const contrasting$1 = new Set([
-	"instead of",
-	"rather than",
-	"in place of",
-	"as opposed to",
-	"in contrast to",
-	"unlike",
-	"and not",
-	"but not"
-]);
-// src/lexicon/quantifiers.ts
-const universals$1 = new Set("all every each both everyone everybody most everything".split(" "));
-const scarcities$1 = new Set([
-	"few",
-	"neither",
-	"none",
-	"nobody"
-]);
-const someBefore = new Set("a an the quite these those last first next past every only his her its their our my very".split(" "));
-// src/compare/guards/happened/exceptions.ts
-const exceptions = (pairing) => {
-	const theirs = setApart(pairing.sentence.tokens);
-	if (theirs.length === 0) return [];
-	const ours = setApart(tokensOf$2(pairing));
-	const leaned = pairing.part.tokens.filter((at) => isLeaned(pairing, at, {
-		ours,
-		theirs
-	}));
-	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
-	return [...leaned, ...all].map((at) => {
-		return blocked("restriction", wordsOf$7(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
-	});
-};
-function setApart(tokens) {
-	return tokens.flatMap((_, at) => {
-		const cue = cueAt(tokens, at);
-		if (cue === void 0) return [];
-		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
-		return [from, takenUp(tokens, from)].flatMap((start) => {
-			const phrase = nounPhrase(tokens, start);
-			return phrase === void 0 ? [] : [{
-				from: start,
-				to: phrase.scope.to,
-				head: phrase.head,
-				isException: cue.isException
-			}];
-		});
-	});
-}
-function takenUp(tokens, from) {
-	const end = nounPhrase(tokens, from)?.scope.to ?? from + 1;
-	return tokens[end]?.norm === "," && /^(?:that|those)$/.test(tokens[end + 1]?.norm ?? "") && tokens[end + 2]?.norm === "of" ? end + 3 : tokens.length;
-}
-function hasExceptions(tokens) {
-	return tokens.some((_, at) => cueAt(tokens, at)?.isException || isAllBut(tokens, at));
-}
-function cueAt(tokens, at) {
-	const words = (length) => tokens.slice(at, at + length).map(({ norm }) => norm).join(" ");
-	for (const length of [
-		4,
-		3,
-		2,
-		1
-	]) {
-		const said = words(length);
-		if (excepting.has(said) || isAllBut(tokens, at) && length === 1) return {
-			to: at + length,
-			isException: true
-		};
-		if (contrasting$1.has(said)) return {
-			to: at + length,
-			isException: false
-		};
-	}
-}
-function isAllBut(tokens, but) {
-	if (tokens[but]?.norm !== "but") return false;
-	if (!isThing$1(tokens[but + 1]) && tokens[but + 1]?.tag !== "DET" && tokens[but + 1]?.tag !== "NUM") return false;
-	const before = tokens.slice(Math.max(0, but - phraseReach), but);
-	const from = before.findLastIndex(({ tag }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(tag));
-	return before.slice(from + 1).some(speaksOfAll);
-}
-const phraseReach = 5;
-function speaksOfAll(token) {
-	return token !== void 0 && token.norm !== "most" && (universals$1.has(token.norm) || none$1.has(token.norm));
-}
-const none$1 = new Set("no none nobody nothing never any anyone anybody anything".split(" "));
-function isLeaned(pairing, at, { ours, theirs }) {
-	const to = pairing.links.get(at)?.to ?? -1;
-	const { tokens } = pairing.sentence;
-	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
-	if (apart === void 0 || isQuoted(pairing, at) || ours.some((range) => holds$1(range, at))) return false;
-	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
-}
-function isOneName({ sourceFacts }, head, to) {
-	const name = sourceFacts.find(({ kind, from, to: end }) => kind === "name" && from <= head && head < end);
-	return name !== void 0 && holds$1(name, to) && isInFact(sourceFacts, to, "name");
-}
-// src/lexicon/bearers.ts
-const bearers = new Set("have get give make take receive offer show suffer issue provide pose face hold see find feel express bring raise cause leave pay draw".split(" "));
-// src/compare/guards/happened/predicate-nouns.ts
-function denyOneNoun(pairing, at, to) {
-	const whole = sentenceOf$1(pairing);
-	const ours = whole && predicateAt(whole, pairing.claimFacts, at);
-	const theirs = predicateAt(pairing.sentence, pairing.sourceFacts, to);
-	if (ours === void 0 || theirs === void 0 || !(ours.isNoun || theirs.isNoun)) return false;
-	const claimDenies = emptiedAt(pairing.claimFacts, at);
-	if (claimDenies === emptiedAt(pairing.sourceFacts, to) || !(claimDenies ? ours : theirs).isNoun) return false;
-	return isOfSameOwner(pairing, ours, theirs) && (claimDenies ? isWhollySaid(pairing, ours) : isWhollyAnswered(pairing, theirs)) && isToSame(pairing, ours, theirs) && coverage(pairing, pairing.claimFacts.filter(isPolarity)) >= .75;
-}
-function predicateAt(sentence, facts, at) {
-	const clause = clauseAt(sentence, at);
-	const tag = sentence.tokens[at]?.tag;
-	if (clause?.verb === void 0 || modalityAt(facts, at) !== void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
-	const isNoun = tag === "NOUN" && clause.verb < at && isObject$1(sentence, clause.verb, at);
-	if (!isNoun && tag !== "VERB") return void 0;
-	return {
-		sentence,
-		at,
-		clause,
-		isNoun,
-		isThere: isThere$1(sentence, clause)
-	};
-}
-function isObject$1(sentence, verb, at) {
-	const lemma = sentence.tokens[verb]?.lemma ?? "";
-	const clause = clauseAt(sentence, verb);
-	if (!bearers.has(lemma) && !(clause !== void 0 && isThere$1(sentence, clause))) return false;
-	return sentence.tokens.slice(verb + 1, at).every(({ tag, norm }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART|AUX)$/.test(tag) || norm === "-");
-}
-function isThere$1({ tokens }, { subject, verb }) {
-	return subject !== void 0 && tokens[subject.from]?.norm === "there" && tokens[verb ?? -1]?.lemma === "be";
-}
-function emptiedAt(facts, at) {
-	return facts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === at && fact.from < at);
-}
-function isOfSameOwner(pairing, ours, theirs) {
-	const { subject } = ours.clause;
-	if (ours.isThere) return true;
-	if (theirs.isThere) return subject !== void 0 && subjectAnswer(pairing, subject) !== void 0;
-	return isSameSubject$1(pairing, subject, theirs.clause.subject);
-}
-function isWhollySaid({ links }, { sentence, at, clause }) {
-	return narrowing(sentence, at, clause).every((index) => (links.get(index)?.strength ?? 0) > 0 || definesAnswered(sentence, index, links));
-}
-function definesAnswered({ tokens }, at, links) {
-	const of = range$1(Math.max(0, at - 3), at).find((index) => tokens[index]?.norm === "of");
-	return of !== void 0 && links.get(of - 1)?.to !== void 0;
-}
-function isWhollyAnswered(pairing, { sentence, at, clause }) {
-	const answers = answersOf(pairing);
-	const reworded = new Set([...pairing.links.values()].flatMap(({ to, strength }) => strength < 1 ? [to] : []));
-	return narrowing(sentence, at, clause).every((index) => answers.has(index) || index > at && sentence.tokens[index]?.tag === "ADJ" && reworded.has(index + 1));
-}
-function narrowing({ tokens }, at, { verb, to }) {
-	return range$1((verb ?? at) + 1, to).filter((index) => {
-		const token = tokens[index];
-		return index !== at && token !== void 0 && isContent(token) && token.tag !== "ADV";
-	});
-}
-function isToSame({ links }, ours, theirs) {
-	if (ours.isNoun === theirs.isNoun) return true;
-	const [noun, verb] = ours.isNoun ? [ours, theirs] : [theirs, ours];
-	const { subject } = verb.clause;
-	const object = objectOf$1(verb);
-	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range$1(subject.from, subject.to) : []];
-	const named = (noun.isThere ? range$1(noun.at + 1, noun.clause.to) : range$1(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
-	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
-	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
-}
-function objectOf$1({ sentence: { tokens }, at, clause }) {
-	for (let index = at + 1; index < clause.to; index += 1) {
-		const tag = tokens[index]?.tag ?? "";
-		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !isThing$1(tokens[index + 1])) return index;
-		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return void 0;
-	}
 }
 function daysOf(value) {
 	if (value.first === void 0 && value.last === void 0) return void 0;
@@ -34771,7 +33610,7 @@ function inMonth({ day, weekday, part }, year, month) {
 	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
 }
 function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares$2.get(part);
+	const share = part === void 0 ? void 0 : shares$3.get(part);
 	if (share === void 0) return range;
 	const length = daysBetween$1(range.first, range.last);
 	return {
@@ -34791,7 +33630,7 @@ function missing$2(inClaim, inSource) {
 }
 function relationOfTimes(claim, source) {
 	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
-	const [left, right] = [timeOf$2(claim), timeOf$2(source)];
+	const [left, right] = [timeOf$3(claim), timeOf$3(source)];
 	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
 	if (claim.eitherHalf === true || source.eitherHalf === true) return "overlaps";
 	if (claim.part !== void 0 && claim.part === source.part) return "same";
@@ -34799,7 +33638,7 @@ function relationOfTimes(claim, source) {
 	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
 	return claim.minute === void 0 ? "within" : "wider";
 }
-function timeOf$2(value) {
+function timeOf$3(value) {
 	if (value.minute !== void 0) return [value.minute, value.minute];
 	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
 }
@@ -34981,7 +33820,7 @@ function relationOfParts(left, right) {
 	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
 }
 function areApart$2(left, right) {
-	const [a, b] = [shares$2.get(left), shares$2.get(right)];
+	const [a, b] = [shares$3.get(left), shares$3.get(right)];
 	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
 }
 // src/lexicon/notices.ts
@@ -35699,7 +34538,7 @@ const window = (tokens, at) => {
 	if (vague !== void 0) return vague;
 	const word = normAt(tokens, first);
 	const which = directions$1.get(word);
-	if (which === void 0 || which === 0) return void 0;
+	if (which === void 0 || which === 0 || word === "last" && lasting$2.has(normAt(tokens, first - 1))) return void 0;
 	const count = countAt$1(tokens, first + 1);
 	const unit = count === void 0 ? void 0 : unitAt(tokens, count.to);
 	if (count === void 0 || unit === void 0 || unit.value.name === "minute") return void 0;
@@ -35718,6 +34557,7 @@ const window = (tokens, at) => {
 		from: text ? "text" : "publication"
 	});
 };
+const lasting$2 = new Set("will would may might can could should shall must to did does not 'll 'd n't".split(" "));
 function windowMatch(place, { unit, count, which, from }) {
 	const length = count === void 0 ? {} : { offset: which * count * unit.count };
 	return {
@@ -35927,7 +34767,7 @@ const partAfter = (tokens, match) => {
 	if (part !== void 0 && eitherHalf === true) return {
 		...match,
 		to: match.to + 1,
-		meaning: settled$3(match.meaning, part)
+		meaning: settled$5(match.meaning, part)
 	};
 	if (part === void 0 || granularity !== "day" || end !== void 0 || isCapital(tokens, match.to)) return match;
 	return {
@@ -35947,7 +34787,7 @@ const partOf$2 = (tokens, match) => {
 	if (match.meaning.eitherHalf === true) return {
 		...match,
 		from,
-		meaning: settled$3(match.meaning, part)
+		meaning: settled$5(match.meaning, part)
 	};
 	if (match.meaning.granularity !== "day") return match;
 	return {
@@ -36018,6 +34858,7 @@ const hedge = (tokens, match) => {
 		...match,
 		from: from - 3
 	};
+	if (normAt(tokens, from - 1) === "than") return match;
 	const { to, open, loose } = hedgeBefore(tokens, from);
 	const bounded = bounds$2.has(normAt(tokens, to - 1));
 	const counted = meaning.granularity === "minute" || meaning.granularity === "year" || normAt(tokens, to) === "around";
@@ -36200,7 +35041,7 @@ const dayWithTime = ({ left, right, between: gap }) => {
 		", on"
 	]).includes(between)) return void 0;
 	const { minute, eitherHalf } = time;
-	return settled$3({
+	return settled$5({
 		...day,
 		part: void 0,
 		granularity: "minute",
@@ -36251,7 +35092,7 @@ const range = ({ left, right, between, before }) => {
 		end: right
 	} : void 0;
 };
-const joints = [
+const joints$1 = [
 	weekdayWithDate,
 	weekdayInWeek,
 	dateInYear,
@@ -36261,7 +35102,7 @@ const joints = [
 	range
 ];
 function joined$3(tokens, matches) {
-	return joints.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
+	return joints$1.reduce((list, joint) => joinedBy(tokens, list, joint), matches);
 }
 function joinedBy(tokens, matches, joint) {
 	const list = [];
@@ -36292,10 +35133,10 @@ function isMoved$1(tokens, at) {
 	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs$1.has(lemma));
 }
 // src/facts/date/tense.ts
-const reach$15 = 60;
+const reach$18 = 60;
 function tenseNear(tokens, { from, to, end = tokens.length }) {
-	const before = tokens.slice(Math.max(0, from - reach$15), from);
-	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$15)));
+	const before = tokens.slice(Math.max(0, from - reach$18), from);
+	const after = tokens.slice(to, Math.max(to, Math.min(end, to + reach$18)));
 	return tenseAt([...before, ...after], before.length);
 }
 function tenseAt(tokens, at) {
@@ -36335,9 +35176,9 @@ function tenseOfVerb(tokens, at) {
 	if (futureAuxiliaries.has(word)) return "future";
 	if (pastAuxiliaries.has(word)) return "past";
 	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
-	return isPastForm(tokens[at]) ? "past" : "unknown";
+	return isPastForm$1(tokens[at]) ? "past" : "unknown";
 }
-function isPastForm(token) {
+function isPastForm$1(token) {
 	if (token === void 0 || token.norm.endsWith("ing")) return false;
 	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
 	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
@@ -36362,15 +35203,15 @@ function auxiliaryBefore(tokens, at) {
 function tenseOfAuxiliary(tokens, at) {
 	const word = normAt(tokens, at);
 	const outer = auxiliaryBefore(tokens, at);
-	if (futureAuxiliaries.has(word)) return isPerfect(tokens, at + 1) ? "unknown" : "future";
+	if (futureAuxiliaries.has(word)) return isPerfect$1(tokens, at + 1) ? "unknown" : "future";
 	if (outer !== void 0) return tenseOfAuxiliary(tokens, outer);
 	if (pastAuxiliaries.has(word)) return "past";
 	if (infinitiveMark(tokens, at) !== void 0) return tenseOfInfinitive(tokens, at);
 	return normAt(tokens, at + 1).endsWith("ing") && word !== "would" ? "future" : "unknown";
 }
-function isPerfect(tokens, at) {
+function isPerfect$1(tokens, at) {
 	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
-	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
+	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm$1(tokens[next]);
 }
 function infinitiveMark(tokens, at) {
 	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
@@ -36378,7 +35219,7 @@ function infinitiveMark(tokens, at) {
 }
 function tenseOfInfinitive(tokens, at) {
 	const mark = infinitiveMark(tokens, at) ?? at;
-	const governor = governorOf$1(tokens, mark);
+	const governor = governorOf$2(tokens, mark);
 	if (governor === void 0) return "future";
 	if (tokens[mark - 1]?.tag === "NOUN") return "unknown";
 	const token = tokens[governor];
@@ -36394,7 +35235,7 @@ function isInPast(tokens, at) {
 	const auxiliary = auxiliaryBefore(tokens, at);
 	return auxiliary !== void 0 && tenseOfAuxiliary(tokens, auxiliary) === "past";
 }
-function governorOf$1(tokens, mark) {
+function governorOf$2(tokens, mark) {
 	for (let index = mark - 1; index >= 0; index -= 1) {
 		const token = tokens[index];
 		if (isVerb$3(token) || isForward(tokens, index)) return index;
@@ -36402,8 +35243,8 @@ function governorOf$1(tokens, mark) {
 	}
 }
 function tenseOfGerund(tokens, at) {
-	let governor = governorOf$1(tokens, at);
-	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf$1(tokens, governor);
+	let governor = governorOf$2(tokens, at);
+	while (governor !== void 0 && infinitiveMark(tokens, governor) !== void 0) governor = governorOf$2(tokens, governor);
 	if (governor === void 0) return "unknown";
 	const ahead = forwardWords.has(tokens[at]?.lemma ?? "");
 	const own = tenseOfVerb(tokens, governor);
@@ -36489,7 +35330,7 @@ function isComparison(tokens, at, to) {
 	}) === "future";
 }
 // src/facts/date/years.ts
-const year$1 = (tokens, at) => {
+const year$3 = (tokens, at) => {
 	const found = yearAt(tokens, at);
 	if (found === void 0) return void 0;
 	const range = yearRange(tokens, at, found.value);
@@ -36575,9 +35416,9 @@ function isUnwanted(tokens, at, last) {
 	if (before?.norm === "\"" && next?.norm === "\"") return true;
 	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$6(tokens, at)) return true;
 	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
-	return isCounted(next) || isCounted(noun) || ["%", "percent"].includes(next?.norm ?? "");
+	return isCounted$1(next) || isCounted$1(noun) || ["%", "percent"].includes(next?.norm ?? "");
 }
-function isCounted(token) {
+function isCounted$1(token) {
 	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
 }
 function isYearBefore(tokens, at) {
@@ -36769,7 +35610,7 @@ const patterns$1 = [
 	namedHour,
 	spoken$4,
 	digital,
-	year$1
+	year$3
 ];
 function scan(tokens) {
 	const matches = joined$3(tokens, longest$1(tokens));
@@ -36809,14 +35650,14 @@ const head$1 = {
 function datelineDay({ sentences }) {
 	for (const { tokens } of sentences.slice(0, head$1.sentences)) {
 		const [day, other] = scan(tokens.slice(0, head$1.tokens)).filter((found) => dayOf$2(found) !== void 0);
-		if (day !== void 0 && other === void 0 && isDateline(tokens, day)) return dayOf$2(day);
+		if (day !== void 0 && other === void 0 && isDateline$1(tokens, day)) return dayOf$2(day);
 	}
 }
 function dayOf$2({ meaning: { year, month, day } }) {
 	if (year === void 0 || month === void 0 || day === void 0 || !isDay$3(year, month, day)) return void 0;
 	return isoDay(year, month, day);
 }
-function isDateline(tokens, { meaning, from, to }) {
+function isDateline$1(tokens, { meaning, from, to }) {
 	if (meaning.end !== void 0 || meaning.other !== void 0) return false;
 	const dash = tokens.findIndex(({ norm, spaced }, at) => at >= to && norm === "-" && spaced);
 	const end = dash < 0 ? tokens.length : dash;
@@ -36834,7 +35675,7 @@ const unknown = {
 function resolve$1(meaning, setting) {
 	if (meaning.end !== void 0) return resolveRange(meaning, meaning.end, setting);
 	if (meaning.other !== void 0) return either(fixedDays(fieldsOf(meaning)), fixedDays(fieldsOf(meaning.other)));
-	if (meaning.days !== void 0) return sure(narrowed(meaning.days, meaning.part), meaning);
+	if (meaning.days !== void 0) return sure$1(narrowed(meaning.days, meaning.part), meaning);
 	if (meaning.relative !== void 0) return resolveRelative(meaning, meaning.relative, setting);
 	const fields = fieldsOf(meaning);
 	if (meaning.year !== void 0) return resolveYear(meaning, fields);
@@ -36852,7 +35693,7 @@ function resolve$1(meaning, setting) {
 		ambiguous: found.ambiguous || (meaning.loose ?? false)
 	};
 }
-function sure(days, { loose }) {
+function sure$1(days, { loose }) {
 	return {
 		days,
 		ambiguous: days === void 0 || (loose ?? false)
@@ -36890,7 +35731,7 @@ function hasFields({ month, day, weekday, part }) {
 }
 function resolveYear(meaning, fields) {
 	const days = fixedDays(fields);
-	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure(days ?? fixedDays(dropWeekday(fields)), meaning);
+	if (fields.part !== "winter" || meaning.month !== void 0 || days === void 0) return sure$1(days ?? fixedDays(dropWeekday(fields)), meaning);
 	return either(fixedDays({
 		...fields,
 		year: (fields.year ?? 1) - 1
@@ -36903,7 +35744,7 @@ function resolveRelative(meaning, relative, setting) {
 	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
 	const vague = isVague(relative, base) || (meaning.loose ?? false);
 	const fields = fieldsOf(meaning);
-	if (!isInside$2(fields)) return {
+	if (!isInside$3(fields)) return {
 		days: narrowed(whole, fields.part),
 		ambiguous: vague
 	};
@@ -36921,7 +35762,7 @@ function upTo$1(relative, base) {
 function baseOf({ from }, { anchor, published }) {
 	return from === "text" ? anchor?.first : published;
 }
-function isInside$2({ month, day, weekday, part }) {
+function isInside$3({ month, day, weekday, part }) {
 	return [
 		month,
 		day,
@@ -36972,10 +35813,10 @@ function outsideWeek(days, step, published) {
 		ambiguous: false
 	};
 }
-const reach$14 = 24;
+const reach$17 = 24;
 const leapReach = 12;
 function resolveYearly(meaning, fields, { published, tense }) {
-	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$14;
+	const months = fields.month === 2 && fields.day === 29 ? leapReach : reach$17;
 	const around = {
 		first: addMonths(published, -months),
 		last: addMonths(published, months)
@@ -37065,14 +35906,14 @@ function endDays(end, start, setting) {
 function isDate(fact) {
 	return fact.kind === "date";
 }
-function find$1(listed) {
+function find$4(listed) {
 	const published = listed.published ?? datelineDay(listed);
 	const document = published === void 0 ? listed : {
 		...listed,
 		published
 	};
 	const facts = [];
-	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$1(document, {
+	for (const sentence of document.sentences) for (const found of scan(sentence.tokens)) facts.push(factOf$3(document, {
 		sentence,
 		found,
 		before: facts
@@ -37082,7 +35923,7 @@ function find$1(listed) {
 function isSlip({ month, day, year, first }, { published }) {
 	return published !== void 0 && month === 2 && day === 29 && year === void 0 && first === void 0;
 }
-function factOf$1(document, { sentence, found, before }) {
+function factOf$3(document, { sentence, found, before }) {
 	const { from, to, meaning } = found;
 	const anchor = anchorOf(document, {
 		sentence,
@@ -37173,10 +36014,10 @@ function spanOf$1({ first, last }, open) {
 		...last === "9999-12-31" ? {} : { last }
 	};
 }
-function compare$2(claim, source) {
+function compare$4(claim, source) {
 	return isDate(claim) && isDate(source) ? relationOfDates(claim, source) : "unrelated";
 }
-function say$2(fact, text) {
+function say$4(fact, text) {
 	const words = text.slice(fact.start, fact.end).replaceAll(/\s+/g, " ");
 	const days = isDate(fact) ? sayDays(fact) : void 0;
 	return days === void 0 ? words : `${words} [${days}]`;
@@ -37199,10 +36040,2259 @@ function sayRange$1({ first, last }) {
 }
 const date = {
 	kind: "date",
-	find: find$1,
+	find: find$4,
+	compare: compare$4,
+	say: say$4
+};
+// src/lexicon/value-roles.ts
+const list$3 = (words) => new Set(words.split(/\s+/));
+const changeRoles = new Map([
+	["by", "by"],
+	["to", "to"],
+	["until", "to"],
+	["till", "to"],
+	["from", "from"]
+]);
+const rising = "rise increase grow climb jump surge soar gain advance expand leap rocket swell";
+const falling = "fall drop decline decrease shrink slip plunge plummet sink dip slide tumble slump contract";
+const changeVerbs = list$3(`${rising} ${falling} edge inch`);
+const changeWays = new Map([...rising.split(" ").map((verb) => [verb, "up"]), ...falling.split(" ").map((verb) => [verb, "down"])]);
+const settingVerbs = list$3("raise lower cut reduce boost lift hike trim slash push bring put double halve extend shorten widen narrow");
+const movingVerbs = list$3("postpone delay move reschedule put push bring shift defer change switch extend adjourn");
+const comparers = list$3("compared against versus vs vs. instead rather unlike originally initially previously formerly first earlier than expected predicted forecast anticipated");
+const markNouns = list$3(`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
+	mark record budget`);
+const behindComparers = list$3(`with to of the a an at as for in by on and its their his her only just from more up
+	say report estimate put give count set quote value price plan schedule forecast expect target goal total figure record estimate
+	prediction projection average high low budget be have think believe announce`);
+const differenceWays = new Map([...[...list$3("more higher up dearer pricier costlier larger bigger taller longer wider deeper heavier older later above")].map((word) => [word, "up"]), ...[...list$3("less fewer lower down cheaper smaller shorter narrower shallower lighter younger earlier sooner below")].map((word) => [word, "down"])]);
+const levelWords = list$3("to at from be reach total number hit");
+const gapWords = list$3("short shy adrift behind ahead");
+const lackWords = list$3("short shy adrift behind ahead lack need miss lead trail away more fewer less fail shortfall gap off clear deficit advantage");
+// src/compare/clauses/arguments.ts
+function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
+	const objects = [];
+	const behind = new Map();
+	let at = from;
+	while (tokens[at]?.tag === "ADV") at += 1;
+	for (let word = ""; at < clause.to;) {
+		const to = phraseEnd(tokens, at, clause.to);
+		if (to > at) {
+			if (word === "") objects.push({
+				from: at,
+				to
+			});
+			else behind.set(word, [...behind.get(word) ?? [], {
+				from: at,
+				to
+			}]);
+			at = to;
+			continue;
+		}
+		const token = tokens[at];
+		if (token?.tag === "ADP" || token?.norm === "to") word = token.norm;
+		else if (token?.tag === "VERB" || token?.norm === "that") break;
+		else word ||= token?.norm ?? "";
+		at += 1;
+	}
+	const reduced = isReduced$1(tokens, clause);
+	const before = () => phraseBefore$1(tokens, behindComma$1(tokens, clause), clause.from);
+	const subject = reduced ? before() : clause.subject ?? before();
+	return {
+		subject: subject === void 0 ? [] : [subject],
+		objects,
+		behind,
+		passive: clause.passive || reduced || isBeing(tokens, clause)
+	};
+}
+function isReduced$1(tokens, { verb = -1, passive }) {
+	const token = tokens[verb];
+	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
+	const before = tokens[verb - 1];
+	const isBehindNoun = before?.norm === "," || before?.tag === "NOUN" || before?.tag === "PROPN";
+	const isByNumber = tokens[verb + 2]?.tag === "NUM" && (tokens[verb + 3]?.tag !== "NOUN" || changeVerbs.has(token.lemma));
+	return isBehindNoun && (tokens[verb + 1]?.norm === "by" && !isByNumber || token.norm === "born");
+}
+function isBeing(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "being" && tokens[verb]?.tag === "VERB";
+}
+function behindComma$1(tokens, { verb = 0 }) {
+	return tokens[verb - 1]?.norm === "," ? verb - 1 : verb;
+}
+function phraseBefore$1(tokens, to, least = 0) {
+	let start = to;
+	while (start > least && isInPhrase$2(tokens[start - 1], tokens[start])) start -= 1;
+	return start < to ? {
+		from: start,
+		to
+	} : void 0;
+}
+function isInPhrase$2(token, next) {
+	return nominal.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "of" && next !== void 0;
+}
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/;
+function phraseEnd(tokens, at, limit) {
+	let to = at;
+	for (; to < limit; to += 1) {
+		const [before, token] = [tokens[to - 1], tokens[to]];
+		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
+		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
+		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
+		if (to > at && opens$4(token) && closes(before)) break;
+	}
+	return to;
+}
+function opens$4({ tag, norm }) {
+	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
+}
+function closes(token) {
+	return /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? "");
+}
+// src/compare/guards/bonds/mixed.ts
+const mixed = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0 || entails(pairing) < .85) return [];
+	return sentence.clauses.flatMap((clause) => {
+		const home = homeOf(pairing, clause);
+		return home === void 0 ? [] : strayIn(pairing, {
+			sentence,
+			clause,
+			home
+		});
+	});
+};
+function homeOf(pairing, { verb = -1, to: end }) {
+	const { part, links, sentence } = pairing;
+	const { to, frame } = links.get(verb) ?? {};
+	if (frame || !part.tokens.includes(verb)) return void 0;
+	if (to !== void 0) return sentence.clauses.find((clause) => clause.verb === to);
+	if (!beAndHave.has(tokensOf$2(pairing)[verb]?.lemma ?? "")) return void 0;
+	const said = range$1(verb + 1, end).find((at) => links.get(at)?.to !== void 0);
+	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
+}
+function strayIn(pairing, { sentence, clause, home }) {
+	const { objects, behind } = argumentsOf(sentence, clause);
+	const taken = clause.passive || home.link === "relative" || argumentsOf(pairing.sentence, home).objects.some(isPronounIn(pairing.sentence)) || home.passive || objects.length > 1 ? [] : objects.flatMap((phrase) => stray(pairing, phrase, home) ?? []);
+	const led = [...behind].flatMap(([word, phrases]) => word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
+	const ours = objects.flatMap((phrase) => swapIn$1(pairing, phrase, home) ?? []);
+	const told = range$1(clause.from, clause.to).filter((at) => settled$2.has(sentence.tokens[at]?.norm ?? "")).filter((at) => isOfOtherVerb(pairing, at, home)).map((at) => goesWith(pairing, at, pairing.links.get(at)?.to ?? 0));
+	return [
+		...taken,
+		...led,
+		...told,
+		...clause.passive || home.passive ? [] : ours
+	];
+}
+const settled$2 = new Set([
+	"elsewhere",
+	"abroad",
+	"overseas",
+	"nationwide",
+	"still"
+]);
+function swapIn$1(pairing, { from, to }, home) {
+	const at = headOf$2(tokensOf$2(pairing), from, to) ?? to - 1;
+	const there = pairing.links.get(at)?.to;
+	if (there === void 0 || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return void 0;
+	const { objects, behind } = argumentsOf(pairing.sentence, home);
+	const heads = objects.map((object) => headOf$2(pairing.sentence.tokens, object.from, object.to));
+	const isFree = heads.length > 0 && heads.every((head) => head !== void 0 && !answersOf(pairing).has(head));
+	const led = [
+		"from",
+		"for",
+		"after",
+		"with"
+	].some((word) => behind.get(word)?.some((phrase) => holds$1(phrase, there)));
+	if (!isFree || !led || isInFact(pairing.sourceFacts, heads[0] ?? -1, "quantity", "date")) return void 0;
+	const word = wordsOf$8(pairing, at);
+	return blocked("attachment", word, `“${pairing.sentence.tokens[heads[0] ?? -1]?.word}” stands here in the place of “${word}”`);
+}
+function isPronounIn({ tokens }) {
+	return ({ from, to }) => tokens[to - 1]?.tag === "PRON" || to === from + 1 && /^(?:her|him|it|them)$/.test(tokens[from]?.norm ?? "");
+}
+function stray(pairing, { from, to }, home) {
+	const at = headOf$2(tokensOf$2(pairing), from, to);
+	if (at === void 0 || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return void 0;
+	if (isInFact(pairing.claimFacts, at, "date", "quantity")) return void 0;
+	const places = placesOf$2(pairing, at);
+	if (places.length === 0 || !places.every((place) => isAway(pairing, place, home))) return void 0;
+	return goesWith(pairing, at, places[0] ?? 0);
+}
+function goesWith(pairing, at, place) {
+	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, place)?.verb ?? -1]?.word ?? "";
+	return blocked("attachment", wordsOf$8(pairing, at), `“${wordsOf$8(pairing, at)}” goes with “${verb}” here`);
+}
+function isOfOtherVerb({ part, links, sentence }, at, home) {
+	const to = part.tokens.includes(at) ? links.get(at)?.to : void 0;
+	const clause = to === void 0 ? void 0 : clauseAt(sentence, to);
+	return clause?.verb !== void 0 && clause !== home && !answersOf({ links }).has(clause.verb);
+}
+function placesOf$2({ claim, part, claimFacts, source, sentence, sourceFacts, links }, at) {
+	const terms = claim.terms[part.sentence]?.[at] ?? [];
+	const ours = namesAt(claimFacts, at);
+	return range$1(0, sentence.tokens.length).filter((to) => links.get(at)?.to === to || likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 && !isInFact(sourceFacts, to, "date", "quantity") || doMeet(ours, namesAt(sourceFacts, to).filter(isName)));
+}
+function isAway(pairing, place, home) {
+	const { sentence } = pairing;
+	const clause = hostAt(sentence, place);
+	if (clause?.verb === void 0 || clause === home) return false;
+	if (isOtherTime(pairing, place, {
+		clause,
+		home
+	})) return true;
+	if (isSame$5(clause.subject, home.subject) || isBehind(sentence, place, {
+		clause,
+		home
+	})) return false;
+	if (home.subject !== void 0 && holds$1(home.subject, place)) return false;
+	if (answersOf(pairing).has(clause.verb)) return false;
+	if (sentence.tokens[clause.verb]?.tag !== "VERB" && !isParted$1(sentence, place, home)) return false;
+	if (clause.subject === void 0 || place < clause.subject.from && isSpanning(sentence, place, home)) return false;
+	return !isBelow(sentence, clause, home) && !isDescribed$2(sentence, place, [clause, home]);
+}
+function isOtherTime({ sentence, sourceFacts, links }, place, { clause, home }) {
+	if (!(timeNouns.has(sentence.tokens[place]?.lemma ?? "") && place > (clause.verb ?? place)) || holds$1(home, place) || answersOf({ links }).has(clause.verb)) return false;
+	return sourceFacts.some((fact) => fact.from > (home.verb ?? 0) && holds$1(home, fact.from) && (isDate(fact) || isQuantity(fact)));
+}
+const timeNouns = new Set("minute hour day week month year round lap set inning quarter half over stage heat session".split(" "));
+function hostAt({ clauses }, place) {
+	let at = clauses.findIndex((clause) => holds$1(clause, place));
+	const own = clauses[at];
+	if (own?.link !== "participle") return own;
+	const later = clauses.slice(at + 1).find(({ link, subject }) => link !== "participle" && isSame$5(subject, own.subject));
+	if (later !== void 0) return later;
+	while (clauses[at]?.link === "participle") at -= 1;
+	return clauses[at];
+}
+function isSpanning(sentence, place, home) {
+	return place < home.from && !isParted$1(sentence, place, home);
+}
+function isBehind({ tokens }, place, { clause: { subject }, home: { verb = place } }) {
+	if (place <= verb) return false;
+	const between = tokens.slice(verb + 1, place);
+	if (subject !== void 0 && place < subject.from) return between.every(({ norm }) => norm !== ";");
+	return between.every(({ tag }) => !/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(tag));
+}
+function isParted$1({ tokens }, place, { from }) {
+	return tokens.slice(Math.min(place, from), Math.max(place, from)).some(({ norm }) => norm === ";");
+}
+function isSame$5(a, b) {
+	return a?.from === b?.from && a?.to === b?.to;
+}
+function isBelow({ clauses, tokens }, clause, home) {
+	const [first, last] = [clauses.indexOf(home), clauses.indexOf(clause)];
+	if (last < first) return false;
+	return clauses.slice(first + 1, last + 1).every(({ link, from }) => link !== "main" && link !== "coordinate" && !contrasting$2.has(tokens[from]?.norm ?? ""));
+}
+const contrasting$2 = new Set([
+	"while",
+	"whereas",
+	"although",
+	"though"
+]);
+function isDescribed$2({ tokens }, place, [clause, home]) {
+	const { link, subject } = clause;
+	if (tokens[place + 1]?.norm === "(" || nominatives$1.has(tokens[place + 1]?.norm ?? "")) return true;
+	if (link === "relative" && subject !== void 0 && holds$1(subject, place)) return true;
+	return range$1(place + 1, home.verb ?? place).some((at) => {
+		if (!relatives$2.has(tokens[at]?.norm ?? "")) return false;
+		return tokens.slice(place + 1, at).every(({ tag }) => tag === "PUNCT") || tokens[at]?.norm === "where" || tokens[at - 1]?.tag === "ADP";
+	});
+}
+const nominatives$1 = new Set([
+	"i",
+	"he",
+	"she",
+	"we",
+	"they"
+]);
+const relatives$2 = new Set([
+	"who",
+	"whom",
+	"which",
+	"that",
+	"where"
+]);
+// src/lexicon/mutual-verbs.ts
+const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
+const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
+// src/lexicon/portions.ts
+const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
+const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
+const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
+// src/lexicon/speech.ts
+const SAYING = new Set("say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge intone gush rage fume stipulate rule".split(" "));
+const SAYING_IF_NEXT = new Set("go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember point fire chime put sum".split(" "));
+const IRREGULAR = {
+	said: "say",
+	told: "tell",
+	wrote: "write",
+	written: "write",
+	began: "begin",
+	thought: "think",
+	felt: "feel",
+	swore: "swear",
+	sworn: "swear",
+	sang: "sing",
+	sung: "sing",
+	taught: "teach",
+	found: "find",
+	held: "hold",
+	went: "go",
+	forgot: "forget",
+	forgotten: "forget",
+	kept: "keep",
+	sought: "seek",
+	fell: "fall",
+	chose: "choose",
+	chosen: "choose",
+	bound: "bind",
+	undertook: "undertake",
+	undertaken: "undertake",
+	understood: "understand",
+	meant: "mean",
+	spoke: "speak",
+	spoken: "speak",
+	gave: "give",
+	given: "give",
+	saw: "see",
+	seen: "see",
+	made: "make",
+	led: "lead",
+	strove: "strive",
+	quit: "quit",
+	dreamt: "dream",
+	am: "be",
+	is: "be",
+	are: "be",
+	was: "be",
+	were: "be",
+	been: "be",
+	being: "be",
+	"'m": "be",
+	"'re": "be",
+	has: "have",
+	had: "have",
+	having: "have",
+	"'ve": "have",
+	did: "do",
+	does: "do",
+	done: "do",
+	ca: "can"
+};
+const CHARACTERISING = new Set("call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss reject rebuff accuse blame characterise characterize cite quote portray depict mock ridicule deride express voice talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud salute liken fault welcome refer paint pronounce".split(" "));
+const CHARACTERISING_WITHOUT_AS = new Set("call blame accuse thank express voice talk speak appeal apologise apologize".split(" "));
+const SPEECH_NOUNS = new Set("statement remark comment speech address interview letter email memo tweet post message note report testimony reply response answer announcement declaration readout transcript word claim argument assertion warning promise pledge description assessment complaint accusation call demand appeal apology admission opinion slogan motto sermon quip".split(" "));
+const ATTRIBUTION = [
+	"according to",
+	"in the words of",
+	"a statement from",
+	"a statement by",
+	"a spokesman for",
+	"a spokeswoman for",
+	"a spokesperson for"
+];
+const NAMING = [
+	"called",
+	"known as",
+	"named",
+	"titled",
+	"entitled",
+	"nicknamed",
+	"so - called",
+	"code - named",
+	"codenamed",
+	"aka",
+	"subtitled",
+	"billed as",
+	"renamed",
+	"headlined",
+	"christened",
+	"branded"
+];
+const TIME_AFTER_SAYING = new Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec later earlier recently last this that early late".split(" "));
+// src/compare/guards/bonds/subjects.ts
+const bonds = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
+		if (isUndone(pairing, clause)) return [blocked("role", wordsOf$8(pairing, clause.verb ?? -1), "the passage does not say this of them")];
+		const theirs = sameClause(pairing, clause);
+		const stranger = theirs && (otherSubject(pairing, {
+			ours: clause,
+			theirs
+		}) ?? otherObject(pairing, {
+			ours: clause,
+			theirs
+		}));
+		if (clause.verb === void 0 || stranger === void 0) return [];
+		const word = wordsOf$8(pairing, clause.verb);
+		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
+	});
+};
+function isUndone({ part, links, sentence, ...pairing }, { verb, subject, passive }) {
+	const { to: there, frame } = links.get(verb ?? -1) ?? {};
+	const tokens = tokensOf$2({
+		...pairing,
+		part
+	});
+	const doer = subject && links.get(headOf$2(tokens, subject.from, subject.to) ?? -1)?.to;
+	if (verb === void 0 || there === void 0 || doer === void 0 || frame || passive) return false;
+	if (!part.tokens.includes(verb) || tokens[verb]?.tag !== "VERB") return false;
+	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
+	if (home === void 0 || home === other || home.subject !== void 0 && holds$1(home.subject, doer)) return false;
+	const isQuality = sentence.tokens[there]?.tag === "ADJ" && isThing$1(sentence.tokens[there + 1]);
+	const isPassive = home.passive || home.link === "participle" && isPast$2(sentence.tokens[there]);
+	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
+	const isAgent = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside && agentOf$2(sentence.tokens, home) === void 0 && !isSaying$3(sentence, other);
+	return isQuality || isAgent;
+}
+function isPast$2(token) {
+	return token !== void 0 && token.norm !== token.lemma && !token.norm.endsWith("ing");
+}
+function isSaying$3({ tokens }, clause) {
+	return SAYING.has(tokens[clause?.verb ?? -1]?.lemma ?? "");
+}
+function sameClause({ part, links, sentence }, { verb }) {
+	const { to, frame } = links.get(verb ?? -1) ?? {};
+	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
+	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
+}
+function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
+	const isLong = subject !== void 0 && verb > subject.to && tokens[subject.to]?.tag !== "ADP";
+	if (subject === void 0 || isLong && isThing$1(tokens[verb - 1])) return false;
+	if (isThing$1(tokens[verb - 1]) && tokens.slice(subject.to, verb).some(({ tag }) => tag === "CCONJ")) return false;
+	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb || isMadeBy(tokens, subject, verb));
+	const before = tokens[subject.from - 1];
+	if (!(before?.tag === "SCONJ" || before?.norm === ":" || /^(?:when|where|while)$/.test(before?.norm ?? "")) && (tokens[subject.from - 2]?.tag === "VERB" || before?.tag === "VERB")) return tokens[subject.to]?.norm !== ",";
+	const opens = before === void 0 || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
+	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
+}
+function isMadeBy(tokens, { to }, verb) {
+	const between = tokens.slice(to, verb);
+	return between.at(-1)?.norm === "," && tokens[verb + 1]?.norm === "by" && !between.some(({ tag }) => tag === "VERB");
+}
+function otherSubject(pairing, { ours, theirs }) {
+	const [mine, other] = [ours.subject, theirs.subject];
+	if (mine === void 0 || other === void 0) return void 0;
+	const tokens = tokensOf$2(pairing);
+	if (ours.passive !== theirs.passive) return otherParty(pairing, {
+		ours,
+		theirs
+	});
+	if (disagrees(pairing, mine, other)) return pairing.sentence.tokens[other.from]?.word;
+	const theirTokens = pairing.sentence.tokens;
+	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
+	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return void 0;
+	if (head === void 0 || there === void 0 || isNamed$4(pairing, mine, other)) return void 0;
+	if (isSaying$3(pairing.sentence, theirs) && spokespeople.has(theirTokens[there]?.lemma ?? "")) return void 0;
+	const stranger = strangerIn(pairing, {
+		ours: {
+			from: mine.from,
+			to: coreEnd(tokens, mine)
+		},
+		theirs: {
+			from: other.from,
+			to: coreEnd(theirTokens, other)
+		}
+	})?.word;
+	if (stranger !== void 0) return isSpeaker$1(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
+	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === void 0;
+	if (isLent && isTopic$1(pairing, mine, other)) return void 0;
+	return isLent && isStranger(pairing, other, there) && !areNear$1(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
+}
+function otherObject(pairing, { ours, theirs }) {
+	const whole = sentenceOf$1(pairing);
+	const [mine] = whole === void 0 || ours.passive ? [] : argumentsOf(whole, ours).objects;
+	const [other] = theirs.passive ? [] : argumentsOf(pairing.sentence, theirs).objects;
+	if (mine === void 0 || other === void 0 || !disagrees(pairing, mine, other)) return void 0;
+	return pairing.sentence.tokens[other.from]?.word;
+}
+function isParty({ links, sentence }, theirs, head = -1) {
+	const to = links.get(head)?.to;
+	const { objects, behind } = argumentsOf(sentence, theirs);
+	const parties = [...objects, ...[...withOthers].flatMap((word) => behind.get(word) ?? [])];
+	return to === void 0 || parties.some((party) => holds$1(party, to) && isHead$1(sentence.tokens, party, to));
+}
+const withOthers = new Set([
+	"with",
+	"against",
+	"to"
+]);
+function isHead$1(tokens, { from, to }, at) {
+	const of = tokens.slice(from, to).findIndex(({ norm }) => norm === "of");
+	return of < 0 || at < from + of;
+}
+function isStranger(pairing, subject, head) {
+	const { tokens } = pairing.sentence;
+	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody$1(pairing.sentence, subject);
+}
+function otherParty(pairing, { ours, theirs }) {
+	return [patientOf, agentOf$2].map((partyOf) => {
+		const [mine, other] = [partyOf(tokensOf$2(pairing), ours), partyOf(pairing.sentence.tokens, theirs)];
+		return mine && other && strangerIn(pairing, {
+			ours: mine,
+			theirs: other
+		})?.word;
+	}).find((word) => word !== void 0);
+}
+function agentOf$2(tokens, { verb, passive, subject }) {
+	if (!passive || verb === void 0) return subject;
+	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
+	return tokens[at]?.norm === "by" ? phraseAt$1(tokens, at + 1) : void 0;
+}
+function patientOf(tokens, { verb, passive, subject }) {
+	if (passive || verb === void 0) return subject;
+	const next = tokens[verb + 1];
+	return phraseAt$1(tokens, particles$2.has(next?.norm ?? "") && tokens[verb + 2]?.tag !== "ADP" ? verb + 2 : verb + 1);
+}
+function isSpeaker$1({ sentence }, { verb = 0 }, there) {
+	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
+}
+// src/lexicon/modals.ts
+const MODAL_AUXILIARIES = {
+	can: "possible",
+	could: "possible",
+	ca: "possible",
+	cannot: "possible",
+	may: "possible",
+	might: "possible",
+	will: "expected",
+	"'ll": "expected",
+	wo: "expected",
+	shall: "expected",
+	would: "expected",
+	"'d": "expected",
+	should: "asked",
+	must: "asked",
+	ought: "asked"
+};
+const PERCEPTION = [
+	"hear",
+	"see",
+	"feel",
+	"smell",
+	"sense",
+	"taste",
+	"make"
+];
+const NARRATIVE_ADVERBS = [
+	"later",
+	"eventually",
+	"ultimately",
+	"subsequently",
+	"often",
+	"always",
+	"usually",
+	"regularly",
+	"sometimes",
+	"frequently"
+];
+const MANDATIVE = new Set("suggest suggestion propose proposal insist insistence recommend recommendation demand request ask urge advise advice require requirement order stipulate rule prefer preference motion condition essential important vital necessary".split(" "));
+const MODAL_CUES = {
+	possible: [
+		["possibly", "predicate"],
+		["perhaps", "predicate"],
+		["maybe", "predicate"],
+		["potentially", "predicate"],
+		["probably", "predicate"],
+		["possible that", "clause"],
+		["possible", "noun"],
+		["potential", "noun"],
+		[
+			"possibility of",
+			"gerund",
+			"noun"
+		],
+		["possibility that", "clause"],
+		[
+			"prospect of",
+			"gerund",
+			"noun"
+		],
+		[
+			"prospect for",
+			"gerund",
+			"noun"
+		],
+		["prospect that", "clause"],
+		[
+			"chance of",
+			"gerund",
+			"noun"
+		],
+		[
+			"chance for",
+			"gerund",
+			"noun"
+		],
+		["chance", "to"],
+		["chance that", "clause"],
+		["opportunity", "to"],
+		[
+			"risk of",
+			"gerund",
+			"noun"
+		],
+		["risk that", "clause"],
+		["risk", "gerund"],
+		[
+			"threat of",
+			"gerund",
+			"noun"
+		],
+		["threaten", "to"],
+		["threat", "to"],
+		[
+			"danger of",
+			"gerund",
+			"noun"
+		],
+		[
+			"fear of",
+			"gerund",
+			"noun"
+		],
+		["fear that", "clause"],
+		["fear", "clause"],
+		["worry that", "clause"],
+		["concern that", "clause"],
+		["consider", "gerund"],
+		[
+			"mull",
+			"gerund",
+			"noun"
+		],
+		["weigh", "gerund"],
+		[
+			"contemplate",
+			"gerund",
+			"noun"
+		],
+		["explore", "gerund"],
+		["discuss", "gerund"],
+		["suggest", "gerund"],
+		[
+			"likelihood of",
+			"gerund",
+			"noun"
+		],
+		["likelihood that", "clause"],
+		[
+			"open to",
+			"gerund",
+			"noun"
+		],
+		["is able", "to"],
+		["are able", "to"],
+		["is now able", "to"],
+		["are now able", "to"],
+		["is still able", "to"],
+		["are still able", "to"],
+		["free", "to"],
+		["willing", "to"],
+		["willingness", "to"],
+		["ready", "to"],
+		["prepared", "to"],
+		["readiness", "to"],
+		[
+			"pave the way for",
+			"gerund",
+			"noun"
+		]
+	],
+	planned: [
+		[
+			"plan",
+			"to",
+			"object-to"
+		],
+		["plan on", "gerund"],
+		[
+			"plan for",
+			"gerund",
+			"noun"
+		],
+		["plan", "noun"],
+		["planned", "noun"],
+		["plan for", "before"],
+		[
+			"intend",
+			"to",
+			"gerund"
+		],
+		["intention", "to"],
+		["intention of", "gerund"],
+		["intent on", "gerund"],
+		["scheduled", "noun"],
+		[
+			"schedule",
+			"to",
+			"object-to"
+		],
+		["scheduled for", "before"],
+		["slated", "to"],
+		["slated for", "before"],
+		["due", "to"],
+		["set", "to"],
+		["set for", "before"],
+		["poised", "to"],
+		["about", "to"],
+		["agree", "to"],
+		["agree on", "gerund"],
+		["agreement", "to"],
+		["pledge", "to"],
+		["pledge", "gerund"],
+		["promise", "to"],
+		["promise that", "clause"],
+		["vow", "to"],
+		["vow that", "clause"],
+		["commit to", "gerund"],
+		["commit", "to"],
+		["commitment", "to"],
+		["undertake", "to"],
+		["decide", "to"],
+		["decision", "to"],
+		["choose", "to"],
+		["opt", "to"],
+		["resolve", "to"],
+		["determined", "to"],
+		["determination", "to"],
+		["prepare", "to"],
+		[
+			"prepare for",
+			"gerund",
+			"noun"
+		],
+		["arrange", "to"],
+		["on track", "to"],
+		["on course", "to"],
+		["be", "to"],
+		["upcoming", "noun"],
+		["forthcoming", "noun"],
+		["earmarked for", "noun"],
+		["postpone", "gerund"],
+		["delay", "gerund"]
+	],
+	hoped: [
+		[
+			"hope",
+			"to",
+			"clause"
+		],
+		["hope that", "clause"],
+		[
+			"hope of",
+			"gerund",
+			"noun"
+		],
+		[
+			"hope for",
+			"gerund",
+			"noun"
+		],
+		["hopeful that", "clause"],
+		["hopefully", "predicate"],
+		["wish", "to"],
+		["wish", "clause"],
+		["wish that", "clause"],
+		["wish for", "noun"],
+		[
+			"want",
+			"to",
+			"object-to",
+			"done"
+		],
+		["want", "noun"],
+		[
+			"would like",
+			"to",
+			"object-to",
+			"noun"
+		],
+		["desire", "to"],
+		["desire for", "noun"],
+		["aim", "to"],
+		[
+			"aim at",
+			"gerund",
+			"noun"
+		],
+		[
+			"aim for",
+			"gerund",
+			"noun"
+		],
+		["aim of", "gerund"],
+		["seek", "to"],
+		["seek", "noun"],
+		["strive", "to"],
+		["strive for", "noun"],
+		["try", "to"],
+		["attempt", "to"],
+		[
+			"attempt at",
+			"gerund",
+			"noun"
+		],
+		["effort", "to"],
+		["effort at", "gerund"],
+		["bid", "to"],
+		["bid for", "noun"],
+		["struggle", "to"],
+		["push", "to"],
+		["push for", "noun"],
+		["look", "to"],
+		["look for", "noun"],
+		["search for", "noun"],
+		["hunt for", "noun"],
+		["hunt", "noun"],
+		["work", "to"],
+		[
+			"work towards",
+			"gerund",
+			"noun"
+		],
+		[
+			"work toward",
+			"gerund",
+			"noun"
+		],
+		["eager", "to"],
+		["keen", "to"],
+		["ambition", "to"],
+		["dream of", "gerund"],
+		[
+			"would like",
+			"to",
+			"object-to",
+			"done"
+		],
+		["would rather", "predicate"],
+		["would sooner", "predicate"],
+		["'d rather", "predicate"],
+		[
+			"prefer",
+			"to",
+			"object-to",
+			"gerund"
+		],
+		["preferred", "to"],
+		["tempted", "to"],
+		["inclined", "to"],
+		["'d like", "to"],
+		["favor", "gerund"],
+		["favour", "gerund"],
+		["in search of", "noun"],
+		["designed", "to"],
+		["meant", "to"],
+		["intended", "to"],
+		["in order", "to"],
+		["so as", "to"],
+		["optimistic that", "clause"]
+	],
+	expected: [
+		[
+			"expect",
+			"to",
+			"object-to",
+			"clause"
+		],
+		["expect", "noun"],
+		[
+			"expected",
+			"to",
+			"object-to",
+			"noun"
+		],
+		["expectation that", "clause"],
+		[
+			"anticipate",
+			"gerund",
+			"clause",
+			"noun"
+		],
+		[
+			"anticipated",
+			"to",
+			"noun"
+		],
+		["foreseen", "to"],
+		[
+			"forecast",
+			"to",
+			"object-to",
+			"clause"
+		],
+		["forecast", "noun"],
+		[
+			"predict",
+			"clause",
+			"to",
+			"object-to",
+			"noun"
+		],
+		[
+			"project",
+			"to",
+			"object-to"
+		],
+		[
+			"likely",
+			"to",
+			"clause"
+		],
+		["likely", "predicate"],
+		[
+			"unlikely",
+			"to",
+			"clause"
+		],
+		["going", "to"],
+		["gon", "to"],
+		["gonna", "predicate"],
+		["confident that", "clause"],
+		["confident", "clause"],
+		["bound", "to"],
+		["certain", "to"],
+		["sure", "to"],
+		["tipped", "to"],
+		["look set", "to"],
+		["supposed", "to"],
+		["estimate", "clause"],
+		["warn that", "clause"],
+		[
+			"on the verge of",
+			"gerund",
+			"noun"
+		],
+		[
+			"on the brink of",
+			"gerund",
+			"noun"
+		]
+	],
+	asked: [
+		[
+			"urge",
+			"object-to",
+			"to",
+			"clause"
+		],
+		["urge", "noun"],
+		[
+			"demand",
+			"to",
+			"object-to",
+			"clause",
+			"noun"
+		],
+		["demand that", "clause"],
+		[
+			"ask",
+			"object-to",
+			"to"
+		],
+		["ask for", "noun"],
+		["ask that", "clause"],
+		[
+			"request",
+			"object-to",
+			"to",
+			"clause",
+			"noun"
+		],
+		["request for", "noun"],
+		["request", "to"],
+		["call on", "object-to"],
+		["call upon", "object-to"],
+		[
+			"call for",
+			"object-to",
+			"noun"
+		],
+		["appeal to", "object-to"],
+		["appeal for", "noun"],
+		["plead with", "object-to"],
+		["plead for", "noun"],
+		["beg", "object-to"],
+		["implore", "object-to"],
+		["press", "object-to"],
+		["press for", "noun"],
+		["pressure", "object-to"],
+		["lobby", "object-to"],
+		["lobby for", "noun"],
+		["tell", "object-to"],
+		...[
+			"told",
+			"ordered",
+			"instructed",
+			"directed",
+			"advised",
+			"encouraged",
+			"reminded",
+			"begged",
+			"pressed"
+		].map((asked) => [asked, "to"]),
+		["order", "object-to"],
+		["instruct", "object-to"],
+		["direct", "object-to"],
+		["advise", "object-to"],
+		["encourage", "object-to"],
+		["warn", "object-to"],
+		["remind", "object-to"],
+		[
+			"invite",
+			"object-to",
+			"to"
+		],
+		["invitation", "to"],
+		[
+			"propose",
+			"to",
+			"gerund",
+			"clause",
+			"noun"
+		],
+		["proposal", "to"],
+		["proposal for", "noun"],
+		["proposed", "noun"],
+		["offer", "to"],
+		["offer of", "noun"],
+		[
+			"recommend",
+			"gerund",
+			"clause",
+			"noun"
+		],
+		["recommend that", "clause"],
+		[
+			"insist on",
+			"gerund",
+			"noun"
+		],
+		[
+			"need",
+			"to",
+			"noun"
+		],
+		["need for", "noun"],
+		["has", "to"],
+		["have", "to"],
+		["ought", "to"],
+		["remain", "to"],
+		["wait", "to"],
+		["wait for", "noun"],
+		["await", "noun"],
+		["pending", "noun"],
+		["subject to", "noun"],
+		["up for", "noun"],
+		["in need of", "noun"],
+		[
+			"require",
+			"object-to",
+			"to",
+			"noun"
+		],
+		["seek permission", "to"],
+		["apply", "to"],
+		["apply for", "noun"],
+		["have an obligation", "to"],
+		["obliged", "to"],
+		[
+			"advocate",
+			"gerund",
+			"noun"
+		],
+		["petition", "object-to"],
+		["persuade", "object-to"],
+		["the case for", "noun"]
+	],
+	alleged: [
+		["reportedly", "predicate"],
+		["allegedly", "predicate"],
+		["purportedly", "predicate"],
+		["supposedly", "predicate"],
+		["apparently", "predicate"],
+		["seemingly", "predicate"],
+		["ostensibly", "predicate"],
+		["presumably", "predicate"],
+		["rumored", "to"],
+		["rumoured", "to"],
+		["alleged", "to"],
+		["alleged", "noun"],
+		["allege", "clause"],
+		["allege that", "clause"],
+		[
+			"allegation of",
+			"gerund",
+			"noun"
+		],
+		["allegation that", "clause"],
+		[
+			"accusation of",
+			"gerund",
+			"noun"
+		],
+		["accusation that", "clause"],
+		[
+			"suspected of",
+			"gerund",
+			"noun"
+		],
+		["suspected", "noun"],
+		[
+			"suspect",
+			"object-of",
+			"clause"
+		],
+		[
+			"suspicion of",
+			"gerund",
+			"noun"
+		],
+		["accuse", "object-of"],
+		[
+			"accused of",
+			"gerund",
+			"noun"
+		],
+		["charge", "object-of"],
+		[
+			"charged with",
+			"gerund",
+			"noun"
+		],
+		["claim that", "clause"],
+		[
+			"claim",
+			"clause",
+			"to"
+		],
+		["purport", "to"],
+		["believed", "to"],
+		[
+			"believe",
+			"clause",
+			"object-to"
+		],
+		["thought", "to"],
+		["think", "clause"],
+		["understood", "to"],
+		["said", "to"],
+		["reported", "to"],
+		["appear", "to"],
+		["seem", "to"],
+		["considered", "to"],
+		["deemed", "to"],
+		["unclear whether", "clause"],
+		["unclear if", "clause"],
+		["unconfirmed", "noun"],
+		[
+			"rumor of",
+			"gerund",
+			"noun"
+		],
+		[
+			"rumour of",
+			"gerund",
+			"noun"
+		],
+		["rumor that", "clause"],
+		["rumour that", "clause"]
+	],
+	conditional: [
+		["if", "clause"],
+		["unless", "clause"],
+		[
+			"whether",
+			"clause",
+			"to"
+		],
+		["provided that", "clause"],
+		["as long as", "clause"],
+		["so long as", "clause"],
+		["in case", "clause"],
+		["assuming that", "clause"],
+		["on condition that", "clause"],
+		["in the event of", "noun"],
+		["in the event that", "clause"],
+		["in case of", "noun"],
+		["even if", "clause"],
+		["only if", "clause"]
+	]
+};
+const scheduling = new Set("open reopen begin start close end premiere launch expire retire vote resume return".split(" "));
+// src/facts/complements.ts
+const OBJECT_LENGTH = 16;
+function governed(sentence, cue, takes) {
+	for (const complement of takes) {
+		const found = FINDERS[complement](sentence, cue);
+		if (found !== void 0) return found;
+	}
+}
+const FINDERS = {
+	predicate: (sentence, cue) => aimAfter(sentence, cue) ?? phraseAfter(sentence, cue) ?? predicateOf$1(sentence, cue),
+	to: (sentence, cue) => infinitive(sentence, behindAside(sentence.tokens, cue)),
+	done: objectDone,
+	"object-to": objectInfinitive,
+	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	bare: (sentence, cue) => bareVerb$1(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
+	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
+	clause: contentClause,
+	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	before: nounBefore$3
+};
+const FROM = new Set(["from", "into"]);
+const OF = new Set(["of", "with"]);
+function predicateOf$1(sentence, cue) {
+	const { tokens } = sentence;
+	const at = skip(tokens, cue.to, isVerbal$1);
+	const inverted = inversion$1(tokens, cue);
+	if (inverted !== void 0) return {
+		head: inverted,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, inverted)
+		}
+	};
+	const copula = at > cue.to || tokens[cue.from - 1]?.tag === "AUX";
+	const head = isVerb$4(tokens[at]) ? at : copula && opensNoun(tokens[at]) ? nounHead(tokens, at) : void 0;
+	if (head !== void 0) return {
+		head,
+		scope: {
+			from: cue.to,
+			to: scopeEnd(sentence, head)
+		}
+	};
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0) return void 0;
+	const from = Math.min(verb, cue.to);
+	return {
+		head: meaningOf$1(tokens, verb),
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(verb, cue.to - 1))
+		}
+	};
+}
+function inversion$1(tokens, cue) {
+	const auxiliary = tokens[cue.to];
+	if (auxiliary?.tag !== "AUX" || /^be/.test(auxiliary.norm) || tokens[cue.from]?.tag === "AUX") return void 0;
+	const subject = nounPhrase(tokens, cue.to + 1);
+	const verb = subject && skip(tokens, subject.scope.to, isVerbal$1);
+	return verb !== void 0 && tokens[verb]?.tag === "VERB" ? verb : void 0;
+}
+function aimAfter(sentence, cue) {
+	const { tokens } = sentence;
+	if (!(tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV")) return void 0;
+	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : void 0);
+}
+function phraseAfter({ tokens, clauses }, cue) {
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const opens = clauses.some(({ from }) => from === cue.from) && before?.norm !== "and" && before?.norm !== "or";
+	if (before === void 0 || opens || before.tag === "AUX" || before.tag === "SCONJ") return void 0;
+	return nounPhrase(tokens, next?.tag === "ADP" ? cue.to + 1 : cue.to);
+}
+function infinitive(sentence, at) {
+	const { tokens } = sentence;
+	if (tokens[at]?.norm !== "to") return void 0;
+	const first = skip(tokens, at + 1, isAdverbial);
+	if (!isInfinitive$1(tokens, first)) return void 0;
+	const verb = skip(tokens, first, isVerbal$1);
+	const head = isVerb$4(tokens[verb]) ? verb : meaningOf$1(tokens, first);
+	const perfect = tokens[head]?.norm === "have" ? skip(tokens, head + 1, isVerbal$1) : head;
+	const main = brought(tokens, tokens[perfect]?.tag === "VERB" ? perfect : head);
+	return {
+		head: main,
+		scope: {
+			from: first,
+			to: scopeEnd(sentence, main)
+		}
+	};
+}
+function brought(tokens, verb) {
+	if (!/^(?:have|get)$/.test(tokens[verb]?.norm ?? "")) return verb;
+	const object = skip(tokens, verb + 1, isOfObject);
+	const done = skip(tokens, object, isAdverbial);
+	return object > verb + 1 && isParticiple$1(tokens[done]) ? done : verb;
+}
+function isParticiple$1(token) {
+	return token?.tag === "VERB" && /(?:ed|en|t)$/.test(token.norm) && token.norm !== token.lemma;
+}
+function objectDone(sentence, cue) {
+	const { tokens } = sentence;
+	const done = skip(tokens, skip(tokens, cue.to, isOfObject), isAdverbial);
+	return isParticiple$1(tokens[done]) ? {
+		head: done,
+		scope: {
+			from: done,
+			to: scopeEnd(sentence, done)
+		}
+	} : void 0;
+}
+function behindAside(tokens, cue) {
+	const at = skip(tokens, cue.to, isAdverbial);
+	const isComma = tokens[at]?.norm === ",";
+	if (!isComma && (tokens[at]?.tag !== "ADP" || staying$1.has(tokens[cue.to - 1]?.lemma ?? ""))) return at;
+	const close = isComma ? at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",") : skip(tokens, at + 1, isOfObject) - 1;
+	return close > at && close < at + ASIDE_LENGTH && tokens[close + 1]?.norm === "to" ? close + 1 : at;
+}
+const staying$1 = new Set("be have remain work look go".split(" "));
+function isOfObject({ tag, norm }) {
+	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
+}
+const ASIDE_LENGTH = 6;
+function isInfinitive$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.capital) return false;
+	if (token.tag === "VERB" || token.tag === "AUX") return !token.norm.endsWith("ing");
+	return (token.tag === "NOUN" || token.tag === "ADJ") && token.norm === token.lemma && (next === void 0 || /^(?:DET|PRON|PROPN|AUX)$/.test(next.tag));
+}
+function objectInfinitive(sentence, cue) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[skip(tokens, cue.to, isAdverbial)])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		const found = infinitive(sentence, at);
+		if (found !== void 0) return found;
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function endsObject(tokens, at) {
+	const token = tokens[at];
+	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$3(tokens, at);
+}
+function gerund(sentence, at) {
+	const { tokens } = sentence;
+	if (!isGerund$1(tokens, at)) return void 0;
+	const next = skip(tokens, at + 1, isVerbal$1);
+	const head = /^(?:having|being)$/.test(tokens[at]?.norm ?? "") && tokens[next]?.tag === "VERB" ? next : tokens[at]?.tag === "AUX" ? meaningOf$1(tokens, skip(tokens, at, isVerbal$1)) : at;
+	return {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	};
+}
+function bareVerb$1(sentence, at) {
+	const token = sentence.tokens[at];
+	if (token?.tag !== "VERB" || token.norm !== token.lemma) return void 0;
+	return {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	};
+}
+function isGerund$1(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.norm.length < 5 || !token.norm.endsWith("ing")) return false;
+	if (isVerb$4(token)) return true;
+	return token.tag === "NOUN" && next?.tag !== "NOUN";
+}
+function objectGerund(sentence, cue, links) {
+	const { tokens } = sentence;
+	if (!opensNoun(tokens[cue.to])) return void 0;
+	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
+		if (links.has(tokens[at]?.norm ?? "")) {
+			const found = gerund(sentence, at + 1);
+			if (found !== void 0) return found;
+		}
+		if (endsObject(tokens, at)) return void 0;
+	}
+}
+function contentClause(sentence, cue) {
+	const { tokens } = sentence;
+	const from = tokens[cue.to]?.norm === "that" ? cue.to + 1 : cue.to;
+	const first = tokens[from];
+	if (first === void 0 || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(first.tag) || isGerund$1(tokens, from)) return void 0;
+	const clause = clauseAt(sentence, from);
+	const verb = clause?.verb;
+	if (clause === void 0 || verb === void 0 || verb <= from) return void 0;
+	const head = meaningOf$1(tokens, verb);
+	return {
+		head,
+		scope: {
+			from,
+			to: scopeEnd(sentence, Math.max(head, verb))
+		}
+	};
+}
+function adjective(sentence, at) {
+	return sentence.tokens[at]?.tag === "ADJ" ? {
+		head: at,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, at)
+		}
+	} : void 0;
+}
+function nounBefore$3({ tokens }, cue) {
+	let at = cue.from - 1;
+	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
+	return isNoun$5(tokens[at]) ? {
+		head: at,
+		scope: {
+			from: at,
+			to: at + 1
+		}
+	} : void 0;
+}
+// src/facts/cues.ts
+function phrases$1(rows) {
+	return byFirstWord$1(rows.map(([phrase, value]) => ({
+		words: phrase.split(" "),
+		value
+	})));
+}
+function phrasesAt(tokens, at, table) {
+	const token = tokens[at];
+	if (token === void 0) return [];
+	const opened = [];
+	for (const form of wordForms(token)) opened.push(...table.get(form) ?? []);
+	if (opened.length === 0) return [];
+	return opened.filter(({ words }) => words.every((word, offset) => is(tokens[at + offset], word))).map(({ words, value }) => ({
+		from: at,
+		to: at + words.length,
+		value
+	})).sort((a, b) => b.to - a.to);
+}
+function is(token, word) {
+	return token !== void 0 && (token.norm === word || wordForms(token).includes(word));
+}
+const wordForms = remembered(({ norm, lemma }) => {
+	const irregular = IRREGULAR[norm];
+	return [...new Set([
+		norm,
+		lemma,
+		...irregular === void 0 ? [] : [irregular],
+		...regularForms(norm)
+	])];
+});
+function regularForms(norm) {
+	if (norm.length < 4) return [];
+	if (norm.endsWith("ies")) return [`${norm.slice(0, -3)}y`];
+	if (norm.endsWith("ied")) return [`${norm.slice(0, -3)}y`];
+	if (norm.endsWith("es")) return [norm.slice(0, -1), norm.slice(0, -2)];
+	if (norm.endsWith("s")) return [norm.slice(0, -1)];
+	if (norm.endsWith("ed")) return stems(norm.slice(0, -2));
+	return norm.endsWith("ing") && norm.length > 5 ? stems(norm.slice(0, -3)) : [];
+}
+function stems(stem) {
+	return stem.at(-1) === stem.at(-2) ? [
+		stem,
+		`${stem}e`,
+		stem.slice(0, -1)
+	] : [stem, `${stem}e`];
+}
+// src/facts/modality.ts
+const STRENGTHS = [
+	"conditional",
+	"possible",
+	"asked",
+	"hoped",
+	"alleged",
+	"planned",
+	"expected"
+];
+const IMPLIED = {
+	conditional: [],
+	possible: [],
+	asked: [],
+	hoped: ["possible"],
+	alleged: ["possible"],
+	planned: [
+		"possible",
+		"hoped",
+		"expected"
+	],
+	expected: ["possible"]
+};
+const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
+	strength,
+	takes
+}])));
+const modality = {
+	kind: "modality",
+	find: find$3,
+	compare: compare$3,
+	say: say$3
+};
+function isModality(fact) {
+	return fact.kind === "modality";
+}
+function modalityAt(facts, tokenIndex) {
+	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
+	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
+}
+function find$3(document) {
+	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
+}
+function factAt$1(sentence, at) {
+	for (const cue of phrasesAt(sentence.tokens, at, CUES$1)) {
+		const held = governed(sentence, cue, cue.value.takes);
+		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$2(sentence, cue, held);
+	}
+	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
+}
+function factOf$2(sentence, { from, to, value }, { head, scope }) {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const word = sentence.tokens[head]?.word ?? "";
+	return {
+		kind: "modality",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		strength: value.strength,
+		scope,
+		head,
+		word
+	};
+}
+function invertedAt$1(sentence, at) {
+	const { tokens } = sentence;
+	const [before, { norm = "" } = {}, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (!/^(?:had|should|were)$/.test(norm) || !/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? "")) return void 0;
+	if (at > 0 && before?.tag !== "VERB" && before?.tag !== "ADJ") return void 0;
+	if (!tokens.some((token) => /^(?:would|could|might|will)$/.test(token.norm)) || tokens.some((token) => token.norm === "?")) return void 0;
+	const head = tokens.findIndex(({ tag }, index) => index > at && tag === "VERB");
+	if (head < 0 || head > at + invertedReach) return void 0;
+	return factOf$2(sentence, {
+		from: at,
+		to: at + 1,
+		value: { strength: "conditional" }
+	}, {
+		head,
+		scope: {
+			from: head,
+			to: scopeEnd(sentence, head)
+		}
+	});
+}
+const invertedReach = 8;
+function subjunctiveAt(sentence, at) {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	const clause = token?.norm === token?.lemma ? clauseAt(sentence, at) : void 0;
+	const mayBePlain = token?.norm === "be" || token?.tag === "VERB";
+	if (token === void 0 || clause?.verb === void 0 || !mayBePlain) return void 0;
+	const lead = tokens.slice(clause.from, at);
+	if (!lead.some(isNoun$5) || lead.some((before) => isVerb$4(before) || /^(?:to|let|n't)$/.test(before.norm))) return void 0;
+	const asking = /^(?:and|but|or)$/.test(lead[0]?.norm ?? "") ? [] : tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
+	const isAsked = asking.some(({ lemma }) => MANDATIVE.has(lemma));
+	if (!(token.norm === "be" ? isAsked || lead[0]?.norm === "that" : isAsked && isSubjunctive(lead, asking))) return void 0;
+	const head = meaningOf$1(tokens, at);
+	return factOf$2(sentence, {
+		from: at,
+		to: at + 1,
+		value: { strength: "asked" }
+	}, {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	});
+}
+function isSubjunctive(lead, asking) {
+	return asking.some(({ norm, lemma }) => MANDATIVE.has(lemma) && norm.endsWith("ed")) || lead.some(({ norm }) => norm === "he" || norm === "she" || norm === "it");
+}
+const askingReach = 6;
+function auxiliaryAt(sentence, at) {
+	const strength = auxiliaryStrength(sentence, at);
+	if (strength === void 0) return void 0;
+	const cue = {
+		from: at,
+		to: at + 1,
+		value: { strength }
+	};
+	const held = bareVerb(sentence, at + 1) ?? predicateOf$1(sentence, cue);
+	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$2(sentence, cue, held);
+}
+function bareVerb(sentence, from) {
+	const head = skip(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
+	const token = sentence.tokens[head];
+	if (!(token !== void 0 && !token.capital && token.norm === token.lemma) || token.tag !== "NOUN" && token.tag !== "ADJ") return void 0;
+	return {
+		head,
+		scope: {
+			from: head,
+			to: scopeEnd(sentence, head)
+		}
+	};
+}
+function auxiliaryStrength({ tokens }, at) {
+	const token = tokens[at];
+	if (token === void 0 || !Object.hasOwn(MODAL_AUXILIARIES, token.norm) || !isAuxiliary$1(tokens, at)) return void 0;
+	const next = tokens[skip(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
+	return (token.norm === "would" || token.norm === "'d") && next?.norm === "have" ? "conditional" : MODAL_AUXILIARIES[token.norm];
+}
+function isAuxiliary$1(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token === void 0 || token.capital && at > 0) return false;
+	if (token.norm === "'d") return next?.tag === "ADV" || next?.norm === next?.lemma;
+	if (token.norm === "ca" || token.norm === "wo") return next?.norm === "n't";
+	if (token.norm === "'ll" || token.norm === "cannot") return true;
+	return !/^(?:an?|the|his|her|its|their|our|my|your|'s|')$/.test(before?.norm ?? "") && (token.tag === "AUX" || token.tag === "VERB");
+}
+function isNarrative({ tokens }, { from, to }, { head }) {
+	const word = tokens[from]?.norm;
+	if (word === "could" || word === "can") return tokens[to]?.norm !== "have" && PERCEPTION.some((verb) => is(tokens[head], verb));
+	if (word === "had") return true;
+	if (word === "up" && timeUnits.has(tokens[head]?.norm ?? "")) return true;
+	if (tokens[from]?.lemma === "be" && tokens.slice(to, head).some(({ norm }) => norm === "nowhere")) return true;
+	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;
+	if (isNoDuty(tokens.slice(to, to + 2))) return true;
+	if (word !== "would" && word !== "'d") return false;
+	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
+}
+function isNoDuty([first, second]) {
+	return first?.norm === "yet" || first?.norm === "to" && second?.norm === "date";
+}
+function compare$3(claim, source) {
+	if (!isModality(claim) || !isModality(source)) return "unrelated";
+	if (claim.strength === source.strength) return "same";
+	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
+}
+function sayStanding(fact, text) {
+	return `“${toldOf(fact, text)}” is ${standings$1[fact.strength]}`;
+}
+function toldOf({ word, start, end }, text) {
+	return word ?? text.slice(start, end);
+}
+const standings$1 = {
+	possible: "possible",
+	planned: "planned",
+	hoped: "hoped for",
+	expected: "expected",
+	asked: "asked for",
+	alleged: "alleged",
+	conditional: "said on a condition"
+};
+function say$3(fact, text) {
+	if (!isModality(fact)) return "actual";
+	return `${fact.strength}: ${toldOf(fact, text)}`;
+}
+// src/facts/polarity.ts
+const CUES = phrases$1([
+	...NEGATING_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: []
+	}]),
+	...PARTIAL_ADVERBS.map((cue) => [cue, {
+		form: "adverb",
+		takes: [],
+		partial: true
+	}]),
+	...NEGATING_DETERMINERS.map((cue) => [cue, {
+		form: "determiner",
+		takes: []
+	}]),
+	...NEGATING_PRONOUNS.map((cue) => [cue, {
+		form: "pronoun",
+		takes: []
+	}]),
+	...NEGATORS.map(({ cue, ...row }) => [cue, {
+		form: "row",
+		...row
+	}])
+]);
+const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
+const polarity = {
+	kind: "polarity",
+	find: find$2,
 	compare: compare$2,
 	say: say$2
 };
+function isPolarity(fact) {
+	return fact.kind === "polarity";
+}
+function denialsOver(facts, tokenIndex) {
+	return facts.filter(isPolarity).filter((cue) => governs$1(cue, tokenIndex));
+}
+function negated(facts, tokenIndex) {
+	return denialsOver(facts, tokenIndex).filter(({ partial }) => partial === void 0).length % 2 === 1;
+}
+function find$2(document) {
+	return document.sentences.flatMap(findInSentence);
+}
+function findInSentence(sentence) {
+	const found = [];
+	for (let at = 0; at < sentence.tokens.length;) {
+		const fact = factAt(sentence, at, found);
+		if (fact !== void 0) found.push(fact);
+		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
+	}
+	return found;
+}
+function factAt(sentence, at, before) {
+	const { tokens } = sentence;
+	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
+	for (const cue of phrasesAt(tokens, at, CUES)) {
+		const reversed = reversedBy(sentence, cue, before);
+		if (reversed !== void 0) return factOf$1(sentence, cue, reversed);
+	}
+}
+function factOf$1(sentence, { from, to, value }, { head, scope }) {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
+	return {
+		kind: "polarity",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		head,
+		scope,
+		word: sentence.tokens[head]?.word ?? "",
+		...partial && { partial: true }
+	};
+}
+function leavesSomething(sentence, after) {
+	const { tokens } = sentence;
+	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
+	const clause = clauseAt(sentence, after);
+	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
+	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
+}
+const UNTIL_REACH = 20;
+function reversedBy(sentence, cue, before) {
+	const { form, takes } = cue.value;
+	const word = sentence.tokens[cue.from]?.norm;
+	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "determiner") return emptiedNoun(sentence, cue, before);
+	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
+	if (word === "nor") return laterPart(sentence, cue, before);
+	if (word === "not") return adverbial(sentence, cue);
+	return predicateOf$1(sentence, cue);
+}
+function adverbial(sentence, cue) {
+	const { tokens } = sentence;
+	const infinitive = governed(sentence, cue, ["to"]);
+	if (infinitive !== void 0) return infinitive;
+	const [before, next] = [tokens[cue.from - 1], tokens[cue.to]];
+	const verb = tokens[skip(tokens, cue.to, ({ tag }) => tag === "ADV")];
+	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf$1(sentence, cue);
+	if (before?.norm === "," && next?.tag === "NUM") return {
+		head: cue.to,
+		scope: {
+			from: cue.to,
+			to: cue.to + 1
+		}
+	};
+	const from = next?.norm === "," && tokens[cue.to + 1]?.norm === "as" ? pastAside(tokens, cue.to) : cue.to;
+	const phrase = nounPhrase(tokens, tokens[from]?.tag === "ADP" ? from + 1 : from);
+	if (phrase !== void 0) return phrase;
+	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
+		head: cue.to,
+		scope: {
+			from: cue.to,
+			to: cue.to + 1
+		}
+	} : predicateOf$1(sentence, cue);
+}
+function laterPart(sentence, cue, before) {
+	const { tokens } = sentence;
+	if (before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to)) return void 0;
+	const shared = before.some(({ from, scope }) => tokens[from]?.norm === "neither" && scope.to <= cue.from && !tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"));
+	return (shared ? nounPhrase(tokens, pastAside(tokens, cue.to)) : void 0) ?? (shared && tokens[cue.to]?.tag !== "ADJ" ? void 0 : predicateOf$1(sentence, cue));
+}
+function pastAside(tokens, at) {
+	const end = tokens[at]?.norm === "," ? tokens.findIndex(({ norm }, index) => index > at && norm === ",") : -1;
+	return end < 0 || end > at + asideLength ? at : end + 1;
+}
+const asideLength = 6;
+function emptiedNoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const noun = nounPhrase(tokens, cue.to);
+	if (noun === void 0) {
+		if (isLoneAdjective(tokens, cue.to)) return {
+			head: cue.to,
+			scope: withVerb(sentence, {
+				cue,
+				to: cue.to + 1
+			}, before)
+		};
+		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	}
+	return {
+		head: noun.head,
+		scope: withVerb(sentence, {
+			cue,
+			to: noun.scope.to
+		}, before)
+	};
+}
+function isLoneAdjective(tokens, at) {
+	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
+}
+function emptiedPronoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const scope = withVerb(sentence, {
+		cue,
+		to: cue.to
+	}, before);
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	if (verb === void 0 || scope.from === scope.to) return void 0;
+	const bare = bareBehind(tokens, verb);
+	if (bare !== void 0) return {
+		head: bare,
+		scope: {
+			from: verb,
+			to: scopeEnd(sentence, bare)
+		}
+	};
+	return {
+		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		scope
+	};
+}
+function bareBehind(tokens, verb) {
+	const [token, next] = [tokens[verb], tokens[verb + 1]];
+	return (token?.lemma === "need" || token?.lemma === "dare") && next?.tag === "VERB" && next.norm === next.lemma ? verb + 1 : void 0;
+}
+function withVerb(sentence, { cue, to }, before) {
+	const noun = {
+		from: cue.to,
+		to
+	};
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, cue.from)?.verb;
+	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
+	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
+	if (verb >= cue.to) return {
+		from: noun.from,
+		to: Math.max(noun.to, scopeEnd(sentence, verb))
+	};
+	return {
+		from: verb,
+		to: noun.to
+	};
+}
+function compare$2(claim, source) {
+	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
+	if (claim.partial === source.partial) return "same";
+	return claim.partial === true ? "within" : "wider";
+}
+function say$2(fact, text) {
+	if (!isPolarity(fact)) return "asserted";
+	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}
+// src/compare/clauses/slots.ts
+const slotsOf$2 = remembered((sentence) => {
+	return [
+		...sentence.clauses.flatMap((clause) => verbSlots(sentence, clause)),
+		...nounSlots(sentence),
+		...orderSlots(sentence)
+	];
+});
+function verbSlots(sentence, clause) {
+	const { verb: governor } = clause;
+	if (governor === void 0) return [];
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
+	const slots = (role, ranges) => ranges.map((range) => ({
+		governor,
+		role,
+		range
+	}));
+	return [
+		...slots(passive ? "object" : "subject", subject),
+		...slots("object", objects),
+		...[...behind].flatMap(([word, ranges]) => slots(passive && word === "by" ? "subject" : word, ranges))
+	];
+}
+function nounSlots({ tokens }) {
+	const found = [];
+	for (let at = 0; at < tokens.length; at += 1) {
+		if (!isThing$1(tokens[at]) || isThing$1(tokens[at + 1]) || tokens[at + 1]?.norm === "'s") continue;
+		const chain = chainFrom(tokens, at);
+		found.push(...chain);
+		at = Math.max(at, (chain.at(-1)?.range.to ?? 0) - 1);
+	}
+	return found;
+}
+function chainFrom(tokens, governor) {
+	const chain = [];
+	for (let at = governor + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to";) {
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (to === at + 1) break;
+		chain.push({
+			governor,
+			role: roleOf$1(tokens[at]?.norm ?? ""),
+			range: {
+				from: at + 1,
+				to
+			}
+		});
+		at = to;
+	}
+	const owner = ownerOf$2(tokens, governor);
+	if (owner === void 0) return chain;
+	return [{
+		governor,
+		role: chain.some((slot) => slot.role === "subject") ? "object" : "subject",
+		range: owner
+	}, ...chain];
+}
+function orderSlots({ tokens }) {
+	return tokens.flatMap(({ norm }, at) => {
+		const joint = tokens[at - 1]?.norm;
+		const earlier = norm === "then" && (joint === "and" || joint === ",") ? phraseBefore$1(tokens, at - 1) : void 0;
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (earlier === void 0 || to === at + 1) return [];
+		const later = {
+			from: at + 1,
+			to
+		};
+		return [{
+			governor: at,
+			role: "earlier",
+			range: earlier
+		}, {
+			governor: at,
+			role: "later",
+			range: later
+		}];
+	});
+}
+function roleOf$1(word) {
+	if (word === "by") return "subject";
+	return word === "of" ? "object" : word;
+}
+function ownerOf$2(tokens, noun) {
+	let at = noun;
+	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.tag ?? "")) at -= 1;
+	return tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
+}
+function governorOf$1({ claim, part, links, sentence }, { governor }) {
+	const to = links.get(governor)?.to;
+	if (to !== void 0) return to;
+	const { lemma, norm } = tokensOf$2({
+		claim,
+		part
+	})[governor] ?? {};
+	if (norm === "then") return sentence.tokens.findIndex((token) => token.norm === norm);
+	const same = sentence.clauses.flatMap(({ verb = -1 }) => sentence.tokens[verb]?.lemma === lemma ? [verb] : []);
+	return lemma === "be" && same.length === 1 ? same[0] : void 0;
+}
+// src/compare/guards/who/mirrored.ts
+const mirrored = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	if (sentence === void 0) return [];
+	const theirs = slotsOf$2(pairing.sentence);
+	const ours = slotsOf$2(sentence).filter((slot) => isAsked(pairing, slot));
+	return ours.flatMap((slot) => mirrorOf(pairing, slot, {
+		ours,
+		theirs
+	}) ?? []);
+};
+function isAsked(pairing, slot) {
+	const { part, links } = pairing;
+	const head = headIn$1(pairing, slot.range);
+	if (head === void 0 || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
+	if (links.get(slot.governor)?.frame || isInFact(pairing.claimFacts, head, "date", "quantity")) return false;
+	const { lemma = "" } = tokensOf$2(pairing)[slot.governor] ?? {};
+	return lemma === "be" ? slot.role === "subject" || slot.role === "than" : !mutualVerbs.has(lemma) && !bothWays.has(lemma);
+}
+function headIn$1(pairing, { from, to }) {
+	return headOf$2(tokensOf$2(pairing), from, to);
+}
+function mirrorOf(pairing, slot, { ours, theirs }) {
+	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
+	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$5(pairing, slot, theirs)) return void 0;
+	const word = wordsOf$8(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
+	return blocked("participant", word, `“${word}” stands in another place here`);
+}
+function slotsLike(pairing, slot, theirs) {
+	const governor = governorOf$1(pairing, slot);
+	return theirs.filter((each) => each.governor === governor && each.role === slot.role);
+}
+function isElsewhere$5(pairing, slot, theirs) {
+	const { tokens } = pairing.sentence;
+	const isVerb = (at) => tokens[at]?.tag === "VERB";
+	const isWay = (slot.role === "from" || slot.role === "to") && !spanning.has(tokensOf$2(pairing)[slot.governor]?.lemma ?? "");
+	const same = slotsLike(pairing, slot, theirs).filter(({ governor, range }) => (isWay || isVerb(governor)) && !isInFact(pairing.sourceFacts, range.to - 1, "date", "quantity"));
+	const fillers = theirs.filter((each) => isFilledBy(pairing, each, slot.range));
+	if (same.length === 0 || fillers.length === 0) return false;
+	if (isWay) return !fillers.some((filler) => same.includes(filler));
+	const isOther = ({ role, governor }) => role === slot.role && isVerb(governor) && governor !== same[0]?.governor;
+	return placePrepositions.has(slot.role) && fillers.every(isOther);
+}
+const spanning = new Set([
+	"range",
+	"vary",
+	"everything",
+	"anything",
+	"something"
+]);
+function isFilledBy(pairing, { range }, phrase) {
+	const ours = headIn$1(pairing, phrase);
+	if (ours === void 0) return false;
+	const theirs = headOf$2(pairing.sentence.tokens, range.from, range.to) ?? range.to - 1;
+	return pairing.links.get(ours)?.to === theirs || isSameName(pairing, ours, theirs);
+}
+// src/lexicon/exceptions.ts
+const excepting = new Set([
+	"except",
+	"except for",
+	"apart from",
+	"aside from",
+	"other than",
+	"save for",
+	"excluding",
+	"barring",
+	"with the exception of"
+]);
+const contrasting$1 = new Set([
+	"instead of",
+	"rather than",
+	"in place of",
+	"as opposed to",
+	"in contrast to",
+	"unlike",
+	"and not",
+	"but not"
+]);
+const exemplifying = new Set([
+	"above all",
+	"especially",
+	"particularly",
+	"in particular",
+	"notably",
+	"mainly",
+	"mostly",
+	"chiefly",
+	"primarily",
+	"including",
+	"such as",
+	"among them",
+	"not least",
+	"for example",
+	"for instance"
+]);
+// src/lexicon/quantifiers.ts
+const universals$1 = new Set("all every each both everyone everybody most everything".split(" "));
+const scarcities$1 = new Set([
+	"few",
+	"neither",
+	"none",
+	"nobody"
+]);
+const someBefore = new Set("a an the quite these those last first next past every only his her its their our my very".split(" "));
+// src/compare/guards/happened/exceptions.ts
+const exceptions = (pairing) => {
+	const theirs = setApart(pairing.sentence.tokens);
+	if (theirs.length === 0) return [];
+	const ours = setApart(tokensOf$2(pairing));
+	const leaned = pairing.part.tokens.filter((at) => isLeaned(pairing, at, {
+		ours,
+		theirs
+	}));
+	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
+	return [...leaned, ...all].map((at) => {
+		return blocked("restriction", wordsOf$8(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
+	});
+};
+const examples = (pairing) => {
+	if (!pairing.claimFacts.some(isQuantity)) return [];
+	const ours = tokensOf$2(pairing);
+	if (ours.some((_, at) => exampleAt(ours, at) !== void 0)) return [];
+	return pairing.sentence.tokens.flatMap((_, at) => {
+		const example = exampleAt(pairing.sentence.tokens, at);
+		const host = ours.findIndex((__, index) => example && pairing.links.get(index)?.to === example.host);
+		const phrase = ours[host + 1]?.tag === "ADP" ? nounPhrase(ours, host + 2) : void 0;
+		const to = pairing.links.get(phrase?.head ?? -1)?.to;
+		if (host < 0 || phrase === void 0 || to === void 0 || !example || !holds$1(example, to)) return [];
+		if (pairing.claimFacts.filter(isQuantity).map(({ from }) => pairing.links.get(from)?.to ?? -1).some((number) => holds$1(example, number))) return [];
+		const word = wordsOf$8(pairing, phrase.head);
+		return [blocked("restriction", word, `“${word}” is only an example here of what this is said of`)];
+	});
+};
+function exampleAt(tokens, at) {
+	if (!/^[,(]$/.test(tokens[at]?.norm ?? "") || !isThing$1(tokens[at - 1])) return void 0;
+	const length = [
+		3,
+		2,
+		1
+	].find((words) => exemplifying.has(spelled(tokens, at + 1, at + 1 + words).toLowerCase()));
+	if (length === void 0) return void 0;
+	const from = at + 1 + length;
+	const end = tokens.findIndex(({ tag, norm }, index) => index >= from && tag === "PUNCT" && norm !== "-");
+	return {
+		host: at - 1,
+		from,
+		to: end < 0 ? tokens.length : end
+	};
+}
+function setApart(tokens) {
+	return tokens.flatMap((_, at) => {
+		const cue = cueAt(tokens, at);
+		if (cue === void 0) return [];
+		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
+		return [from, takenUp(tokens, from)].flatMap((start) => {
+			const phrase = nounPhrase(tokens, start) ?? bareNumber(tokens, start);
+			return phrase === void 0 ? [] : [{
+				from: start,
+				to: phrase.scope.to,
+				head: phrase.head,
+				isException: cue.isException
+			}];
+		});
+	});
+}
+function bareNumber(tokens, at) {
+	return tokens[at]?.tag === "NUM" ? {
+		head: at,
+		scope: {
+			from: at,
+			to: at + 1
+		}
+	} : void 0;
+}
+function takenUp(tokens, from) {
+	const end = nounPhrase(tokens, from)?.scope.to ?? from + 1;
+	return tokens[end]?.norm === "," && /^(?:that|those)$/.test(tokens[end + 1]?.norm ?? "") && tokens[end + 2]?.norm === "of" ? end + 3 : tokens.length;
+}
+function hasExceptions(tokens) {
+	return tokens.some((_, at) => cueAt(tokens, at)?.isException || isAllBut(tokens, at));
+}
+function cueAt(tokens, at) {
+	const words = (length) => tokens.slice(at, at + length).map(({ norm }) => norm).join(" ");
+	for (const length of [
+		4,
+		3,
+		2,
+		1
+	]) {
+		const said = words(length);
+		if (excepting.has(said) || isAllBut(tokens, at) && length === 1) return {
+			to: at + length,
+			isException: true
+		};
+		if (contrasting$1.has(said)) return {
+			to: at + length,
+			isException: false
+		};
+	}
+}
+function isAllBut(tokens, but) {
+	if (tokens[but]?.norm !== "but") return false;
+	if (!isThing$1(tokens[but + 1]) && tokens[but + 1]?.tag !== "DET" && tokens[but + 1]?.tag !== "NUM") return false;
+	const before = tokens.slice(Math.max(0, but - phraseReach$1), but);
+	const from = before.findLastIndex(({ tag }) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(tag));
+	return before.slice(from + 1).some(speaksOfAll);
+}
+const phraseReach$1 = 5;
+function speaksOfAll(token) {
+	return token !== void 0 && token.norm !== "most" && (universals$1.has(token.norm) || none$1.has(token.norm));
+}
+const none$1 = new Set("no none nobody nothing never any anyone anybody anything".split(" "));
+function isLeaned(pairing, at, { ours, theirs }) {
+	const to = pairing.links.get(at)?.to ?? -1;
+	const { tokens } = pairing.sentence;
+	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
+	if (apart === void 0 || isQuoted(pairing, at) || ours.some((range) => holds$1(range, at))) return false;
+	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
+}
+function isOneName({ sourceFacts }, head, to) {
+	const name = sourceFacts.find(({ kind, from, to: end }) => kind === "name" && from <= head && head < end);
+	return name !== void 0 && holds$1(name, to) && isInFact(sourceFacts, to, "name");
+}
+// src/lexicon/bearers.ts
+const bearers = new Set("have get give make take receive offer show suffer issue provide pose face hold see find feel express bring raise cause leave pay draw".split(" "));
+// src/compare/guards/happened/predicate-nouns.ts
+function denyOneNoun(pairing, at, to) {
+	const whole = sentenceOf$1(pairing);
+	const ours = whole && predicateAt(whole, pairing.claimFacts, at);
+	const theirs = predicateAt(pairing.sentence, pairing.sourceFacts, to);
+	if (ours === void 0 || theirs === void 0 || !(ours.isNoun || theirs.isNoun)) return false;
+	const claimDenies = emptiedAt(pairing.claimFacts, at);
+	if (claimDenies === emptiedAt(pairing.sourceFacts, to) || !(claimDenies ? ours : theirs).isNoun) return false;
+	return isOfSameOwner(pairing, ours, theirs) && (claimDenies ? isWhollySaid(pairing, ours) : isWhollyAnswered(pairing, theirs)) && isToSame(pairing, ours, theirs) && coverage(pairing, pairing.claimFacts.filter(isPolarity)) >= .75;
+}
+function predicateAt(sentence, facts, at) {
+	const clause = clauseAt(sentence, at);
+	const tag = sentence.tokens[at]?.tag;
+	if (clause?.verb === void 0 || modalityAt(facts, at) !== void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
+	const isNoun = tag === "NOUN" && clause.verb < at && isObject$1(sentence, clause.verb, at);
+	if (!isNoun && tag !== "VERB") return void 0;
+	return {
+		sentence,
+		at,
+		clause,
+		isNoun,
+		isThere: isThere$1(sentence, clause)
+	};
+}
+function isObject$1(sentence, verb, at) {
+	const lemma = sentence.tokens[verb]?.lemma ?? "";
+	const clause = clauseAt(sentence, verb);
+	if (!bearers.has(lemma) && !(clause !== void 0 && isThere$1(sentence, clause))) return false;
+	return sentence.tokens.slice(verb + 1, at).every(({ tag, norm }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART|AUX)$/.test(tag) || norm === "-");
+}
+function isThere$1({ tokens }, { subject, verb }) {
+	return subject !== void 0 && tokens[subject.from]?.norm === "there" && tokens[verb ?? -1]?.lemma === "be";
+}
+function emptiedAt(facts, at) {
+	return facts.some((fact) => isPolarity(fact) && fact.partial === void 0 && fact.head === at && fact.from < at);
+}
+function isOfSameOwner(pairing, ours, theirs) {
+	const { subject } = ours.clause;
+	if (ours.isThere) return true;
+	if (theirs.isThere) return subject !== void 0 && subjectAnswer(pairing, subject) !== void 0;
+	return isSameSubject$1(pairing, subject, theirs.clause.subject);
+}
+function isWhollySaid({ links }, { sentence, at, clause }) {
+	return narrowing(sentence, at, clause).every((index) => (links.get(index)?.strength ?? 0) > 0 || definesAnswered(sentence, index, links));
+}
+function definesAnswered({ tokens }, at, links) {
+	const of = range$1(Math.max(0, at - 3), at).find((index) => tokens[index]?.norm === "of");
+	return of !== void 0 && links.get(of - 1)?.to !== void 0;
+}
+function isWhollyAnswered(pairing, { sentence, at, clause }) {
+	const answers = answersOf(pairing);
+	const reworded = new Set([...pairing.links.values()].flatMap(({ to, strength }) => strength < 1 ? [to] : []));
+	return narrowing(sentence, at, clause).every((index) => answers.has(index) || index > at && sentence.tokens[index]?.tag === "ADJ" && reworded.has(index + 1));
+}
+function narrowing({ tokens }, at, { verb, to }) {
+	return range$1((verb ?? at) + 1, to).filter((index) => {
+		const token = tokens[index];
+		return index !== at && token !== void 0 && isContent(token) && token.tag !== "ADV";
+	});
+}
+function isToSame({ links }, ours, theirs) {
+	if (ours.isNoun === theirs.isNoun) return true;
+	const [noun, verb] = ours.isNoun ? [ours, theirs] : [theirs, ours];
+	const { subject } = verb.clause;
+	const object = objectOf$1(verb);
+	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range$1(subject.from, subject.to) : []];
+	const named = (noun.isThere ? range$1(noun.at + 1, noun.clause.to) : range$1(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
+	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
+	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
+}
+function objectOf$1({ sentence: { tokens }, at, clause }) {
+	for (let index = at + 1; index < clause.to; index += 1) {
+		const tag = tokens[index]?.tag ?? "";
+		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !isThing$1(tokens[index + 1])) return index;
+		if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) return void 0;
+	}
+}
 // src/compare/guards/happened/alike.ts
 function isAlmostAlike({ claim, part, claimFacts, sentence, sourceFacts }, at, to) {
 	const [ours, theirs] = [tokensOf$2({
@@ -37376,7 +38466,7 @@ function isDenialOf(pairing, at, to) {
 		at,
 		to
 	})) return false;
-	return isPredicate$2(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
+	return isPredicate$3(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
 }
 function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
 	const subject = clauseAt(sentence, to)?.subject;
@@ -37386,7 +38476,7 @@ function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
 		return head > from && holds$1(subject, there) && there !== to;
 	});
 }
-function isPredicate$2(pairing, at, to) {
+function isPredicate$3(pairing, at, to) {
 	const { claimFacts, sentence, sourceFacts } = pairing;
 	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
 	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
@@ -37396,9 +38486,9 @@ function isPredicate$2(pairing, at, to) {
 }
 function isOnlyMeant({ sentence, sourceFacts }, ours, to) {
 	const isPlain = ({ from }) => plainNegators.has(sentence.tokens[from]?.norm ?? "");
-	return open$1.has(ours?.strength ?? "") && sourceFacts.filter(isPolarity).some((cue) => cue.head === to && isPlain(cue));
+	return open$2.has(ours?.strength ?? "") && sourceFacts.filter(isPolarity).some((cue) => cue.head === to && isPlain(cue));
 }
-const open$1 = new Set([
+const open$2 = new Set([
 	"planned",
 	"hoped",
 	"asked",
@@ -37458,7 +38548,7 @@ function isSameObject$1(pairing, at, { scope }) {
 // src/compare/guards/happened/contrasts.ts
 const contrasts$1 = (pairing) => contrastsOf(pairing).flatMap((contrast) => {
 	const there = pairing.links.get(contrast.denied)?.to;
-	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth$1(pairing, contrast, there)) ? [finding$12(pairing, contrast, there)] : [];
+	return there !== void 0 && !negated(pairing.sourceFacts, there) && modalityAt(pairing.sourceFacts, there) === void 0 && !hasException(pairing) && (isInstead(pairing, contrast, there) || isBoth$1(pairing, contrast, there)) ? [finding$13(pairing, contrast, there)] : [];
 });
 function contrastsOf(pairing) {
 	const tokens = tokensOf$2(pairing);
@@ -37493,7 +38583,7 @@ function isInstead(pairing, { cue, said, denied }, there) {
 		from,
 		to
 	})));
-	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName(name) || isAnswered$1(pairing, name)) && coverage(pairing, left) >= .75;
+	return isSamePlace && !negated(pairing.sourceFacts, theirs) && modalityAt(pairing.sourceFacts, theirs) === void 0 && others.every((name) => !isName(name) || isAnswered$2(pairing, name)) && coverage(pairing, left) >= .75;
 }
 function overlaps(fact, { from, to }) {
 	return fact.from < to && from < fact.to;
@@ -37523,15 +38613,15 @@ function isBoth$1(pairing, { cue, said }, there) {
 	return isList && isAll && coverage(pairing, [cue]) >= allSaid;
 }
 const allSaid = .9;
-function finding$12(pairing, { said, denied }, there) {
-	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+function finding$13(pairing, { said, denied }, there) {
+	const [one, other] = [wordsOf$8(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: "contradicts",
-		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
+		claim: `${one}, not ${wordsOf$8(pairing, denied)}`,
 		source: other,
-		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$8(pairing, denied)}”`,
 		...wordFacts(pairing, denied, there)
 	};
 }
@@ -37572,7 +38662,7 @@ function endOf$5(tokens, from, rest) {
 	let at = from;
 	for (const word of rest) {
 		const limit = at + passed;
-		while (at < limit && !isForm(tokens[at], word) && isPassed(tokens[at])) at += 1;
+		while (at < limit && !isForm(tokens[at], word) && isPassed$1(tokens[at])) at += 1;
 		if (!isForm(tokens[at], word)) return void 0;
 		at += 1;
 	}
@@ -37582,7 +38672,7 @@ const passed = 4;
 function isForm(token, word) {
 	return token !== void 0 && (token.norm === word || token.lemma === word);
 }
-function isPassed(token) {
+function isPassed$1(token) {
 	if (token === void 0 || plainNegators.has(token.norm)) return false;
 	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
 }
@@ -37622,9 +38712,9 @@ const lessening = new Set([
 	"half"
 ]);
 function areEquallySure(ours, theirs) {
-	return ours?.strength === theirs?.strength && !open.has(ours?.strength ?? "");
+	return ours?.strength === theirs?.strength && !open$1.has(ours?.strength ?? "");
 }
-const open = new Set(["possible", "conditional"]);
+const open$1 = new Set(["possible", "conditional"]);
 function isUnconditional({ tokens }) {
 	return !tokens.some(({ norm }) => norm === "if" || norm === "unless" || norm === "whether");
 }
@@ -37734,11 +38824,11 @@ const crossed = (pairing) => {
 			poles,
 			...rest
 		}));
-		return other === void 0 ? [] : [finding$11(pairing, at, other)];
+		return other === void 0 ? [] : [finding$12(pairing, at, other)];
 	});
 };
-function finding$11(pairing, at, other) {
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
+function finding$12(pairing, at, other) {
+	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
 	return {
 		kind: "antonym",
 		relation: "disjoint",
@@ -37753,15 +38843,50 @@ function isOfOther({ claim, part, links, weights, sentence }, { from: said }, ot
 	if (answersOf({ links }).has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
 	const border = borderOf(sentence, said, other.from);
 	const subject = clauseAt(sentence, said)?.subject;
-	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && holds$1(subject, to)) && !isFramed(sentence.tokens, to);
+	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && holds$1(subject, to)) && !isFramed(sentence.tokens, to) && !isShared$4(sentence, to, [said, other.from]);
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	const half = {
+		said,
+		border,
+		other: other.from
+	};
 	const isElsewhere = ([at]) => {
 		const to = links.get(at)?.to;
-		return to !== void 0 && to !== said && isDescribing$1(tokensOf$2({
-			claim,
-			part
-		})[at]) && isThere(to);
+		const isTold = isDescribing$1(ours[at]) || isDeed$1(ours, at, said === links.get(at - 1)?.to);
+		if (to === void 0 || to === said || !isTold) return false;
+		if (!isThere(to)) return isOnlyThere(sentence.tokens, ours[at], isThere);
+		return !isTakenUp(sentence, half, to) && !isCountedOn(sentence, half, links.get(at - 1)?.to);
 	};
 	return border >= 0 && [...weights].some(isElsewhere);
+}
+function isOnlyThere(tokens, ours, isThere) {
+	const same = tokens.flatMap(({ norm }, to) => norm === ours?.norm ? [to] : []);
+	return same.length > 0 && same.every(isThere);
+}
+function isShared$4(sentence, to, [said, other]) {
+	const { clauses } = sentence;
+	const first = clauses.findIndex(({ verb }) => verb === Math.min(said, other));
+	const second = clauses.findIndex(({ verb }) => verb === Math.max(said, other));
+	if (second !== first + 1 || clauses[first]?.link !== "relative" || clauses[second]?.link === "relative") return false;
+	const { from, subject } = clauses[first] ?? { from: 0 };
+	return to < from && subject !== void 0 && subject.from >= from;
+}
+function isDeed$1(tokens, at, isBehind) {
+	return isBehind && tokens[at]?.tag === "VERB" && /ing$/.test(tokens[at]?.norm ?? "");
+}
+function isTakenUp({ tokens }, { said, other, border }, to) {
+	const pronoun = tokens.findIndex(({ norm }, at) => at > said && at <= said + pronounReach && /^(?:it|them)$/.test(norm) && isAlone$1(tokens[at + 1]));
+	return other < said && pronoun > border && tokens[to]?.tag === "NOUN" && to > other;
+}
+const pronounReach = 3;
+function isAlone$1(token) {
+	return token === void 0 || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.tag);
+}
+function isCountedOn({ tokens }, { said, other }, number = -1) {
+	return other < said && number > said && tokens[number]?.tag === "NUM" && isAlone$1(tokens[number + 1]);
 }
 function arePredicates(tokens, said, { from, to }) {
 	const isPredicate = (at, end) => /^(?:VERB|ADJ)$/.test(tokens[at]?.tag ?? "") && !isAttribute(tokens, end);
@@ -38007,11 +39132,11 @@ const defied = (pairing) => {
 		const to = pairing.links.get(at)?.to;
 		if (to === void 0 || !wishNouns.has(tokens[at]?.lemma ?? "") || isQuoted(pairing, at)) return [];
 		const lead = wishLead(tokens, at);
-		if (lead === void 0 || !isOtherwise$1(pairing, lead.norm, to)) return [];
+		if (lead === void 0 || !isOtherwise$2(pairing, lead.norm, to)) return [];
 		return [blocked("word", lead.word, `the passage does not say “${lead.word}” of this`)];
 	});
 };
-function isOtherwise$1({ claim, part, sentence }, lead, to) {
+function isOtherwise$2({ claim, part, sentence }, lead, to) {
 	if (defyingLeads.has(lead)) return !isDefying(sentence.tokens);
 	const theirs = wishLead(sentence.tokens, to)?.norm ?? "";
 	return heedingLeads.has(lead) && defyingLeads.has(theirs) && !isDefying(tokensOf$2({
@@ -38025,7 +39150,7 @@ function isDefying(tokens) {
 function wishLead(tokens, noun) {
 	let at = noun;
 	while (tokens[at - 1]?.norm === "'s" || tokens[at - 2]?.norm === "'s" && tokens[at - 1]?.tag === "ADJ") at -= 1;
-	return leadOf(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
+	return leadOf$1(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
 }
 // src/compare/guards/happened/denials.ts
 const denials = (pairing) => {
@@ -38046,7 +39171,7 @@ function unaffirmed(pairing) {
 		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
 		if (teller === void 0 || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
 		if (answersOf(pairing).has(teller)) return [];
-		return [blocked("polarity", wordsOf$7(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
+		return [blocked("polarity", wordsOf$8(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
 	});
 }
 const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
@@ -38057,9 +39182,23 @@ function isLeantOn({ links, weights, claimFacts, sentence }, { scope }) {
 	return [...weights.keys()].some((at) => {
 		const to = links.get(at)?.to;
 		if (to === void 0 || !holds$1(scope, to) || isInFact(claimFacts, at, "name")) return false;
+		if (isPresupposed({
+			links,
+			sentence
+		}, scope, to)) return false;
 		return !(sentence.tokens[to]?.tag === "ADV") || !sentence.tokens.some(({ norm }, index) => !holds$1(scope, index) && norm === sentence.tokens[to]?.norm);
 	});
 }
+function isPresupposed({ links, sentence: { tokens, clauses } }, scope, to) {
+	const teller = clauses.find(({ link, verb, from, subject }) => {
+		return subject !== void 0 && holds$1(subject, to) && from >= scope.to && (verb ?? 0) > to && (link === "participle" || link === "relative");
+	});
+	if (teller === void 0 || teller.subject === void 0) return false;
+	const verb = clauses.find(({ from, to: end }) => from <= to && to < end)?.verb;
+	const isNone = tokens.slice(teller.subject.from, to).some(({ norm }) => /^(?:no|any)$/.test(norm));
+	return [...links.values()].some((link) => link.to === teller.verb) && !isNone && !finding$11.has(tokens[verb ?? -1]?.lemma ?? "");
+}
+const finding$11 = new Set("be have find see get receive make write there produce provide show know exist hear".split(" "));
 // src/lexicon/implicatives.ts
 const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
 const byGerundOnly = new Set([
@@ -38082,7 +39221,8 @@ const keepingOff = new Set([
 	"from",
 	"without"
 ]);
-const ofOthers = new Set("let make see watch hear help have".split(" "));
+const ofOthers$1 = new Set("let make see watch hear help have".split(" "));
+const punishing = new Set("sentence jail imprison convict fine punish condemn reprimand".split(" "));
 const resulting = new Set("win lose beat defeat draw become reach".split(" "));
 // src/compare/guards/happened/embedded.ts
 const embedded = (pairing) => {
@@ -38091,8 +39231,9 @@ const embedded = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === void 0 || frame || isQuoted(pairing, at)) return [];
+		if (theirs[to]?.tag === "ADV" && isInFact(pairing.sourceFacts, to, "quantity")) return [];
 		const unreal = underUnreal(pairing, at, to);
-		if (unreal !== void 0) return [blocked("modality", wordsOf$7(pairing, at), `this is only so if “${unreal}” is`)];
+		if (unreal !== void 0) return [blocked("modality", wordsOf$8(pairing, at), `this is only so if “${unreal}” is`)];
 		const begun = hangOf(theirs, to)?.governor ?? -1;
 		const from = isOnlyBegun(pairing, {
 			at,
@@ -38103,7 +39244,7 @@ const embedded = (pairing) => {
 		if (isPurposeful(ours, at)) return [];
 		if (isWeighed$2(pairing, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
-		return [blocked("modality", wordsOf$7(pairing, at), `the passage does not say that it happened: “${said}”`)];
+		return [blocked("modality", wordsOf$8(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
 function underUnreal(pairing, at, to) {
@@ -38131,13 +39272,19 @@ function governorOf(pairing, tokens, verb) {
 	const { governor, opener } = hang;
 	const { norm = "" } = tokens[opener] ?? {};
 	const token = tokens[governor];
-	if (isThing$1(tokens[opener - 1]) && governor < opener - 1 && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
+	const isObject = isThing$1(tokens[opener - 1]) && governor < opener - 1;
+	if (norm === "for" && isPunished(tokens, opener)) return void 0;
+	if (isObject && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
 	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
-	return isTelling$1(token) || isRanked$2(tokens, governor) ? void 0 : governor;
+	return isTelling(token) || isRanked$3(tokens, governor) ? void 0 : governor;
 }
-function isTelling$1(token) {
+function isPunished(tokens, opener) {
+	const stop = tokens.findLastIndex(({ tag, norm }, at) => at < opener && tag === "PUNCT" && norm !== "-");
+	return tokens.slice(stop + 1, opener).some((token) => token.tag === "VERB" && wordForms(token).some((form) => punishing.has(form)));
+}
+function isTelling(token) {
 	if (token === void 0 || token.tag === "PROPN" || token.tag === "NOUN" && namesOnly.has(token.lemma)) return false;
 	return wordForms(token).some((form) => implicative.has(americanSpelling(form)));
 }
@@ -38154,7 +39301,7 @@ function hangOf(tokens, verb) {
 	const { norm = "", tag } = tokens[at] ?? {};
 	const isGerund = /ing$/.test(tokens[at + 1]?.norm ?? "");
 	if ((norm === "to" || isGerund && (tag === "ADP" || tag === "SCONJ")) && !tellingPrepositions.has(norm)) {
-		const governor = wordBefore$1(tokens, at);
+		const governor = wordBefore$2(tokens, at);
 		return governor === void 0 ? void 0 : {
 			governor,
 			opener: at
@@ -38165,7 +39312,7 @@ function hangOf(tokens, verb) {
 		opener: at + 1
 	};
 	const maker = tokens[verb]?.norm === tokens[verb]?.lemma && isThing$1(tokens[at]) ? verbBefore$1(tokens, verb) : void 0;
-	return maker !== void 0 && ofOthers.has(tokens[maker]?.lemma ?? "") ? {
+	return maker !== void 0 && ofOthers$1.has(tokens[maker]?.lemma ?? "") ? {
 		governor: maker,
 		opener: verb
 	} : void 0;
@@ -38175,7 +39322,7 @@ function beforeAuxiliaries(tokens, verb) {
 	while (tokens[at]?.tag === "ADV" || /^(?:be|been|being|have|having|not)$/.test(tokens[at]?.norm ?? "")) at -= 1;
 	return at;
 }
-function wordBefore$1(tokens, opener) {
+function wordBefore$2(tokens, opener) {
 	const before = tokens[opener - 1];
 	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
 	const verb = verbBefore$1(tokens, opener);
@@ -38190,14 +39337,14 @@ const light = new Set([
 	"start"
 ]);
 function verbBefore$1(tokens, opener) {
-	for (let at = opener - 1; at >= 0 && at > opener - reach$13; at -= 1) {
+	for (let at = opener - 1; at >= 0 && at > opener - reach$16; at -= 1) {
 		const { tag = "PUNCT", norm = "" } = tokens[at] ?? {};
 		if (tag === "VERB" || tag === "AUX") return at;
 		if (tag === "PUNCT" || tag === "SCONJ" || norm === "and" || norm === "but") return void 0;
 	}
 }
-const reach$13 = 7;
-function isRanked$2(tokens, governor) {
+const reach$16 = 7;
+function isRanked$3(tokens, governor) {
 	return tokens.slice(Math.max(0, governor - 4), governor + 6).some((token) => ordinals.has(token.norm) || ranking.has(token.norm) || isSuperlative$1(token));
 }
 const ranking = new Set([
@@ -38210,6 +39357,14 @@ const ranking = new Set([
 const measureVerbs = new Set("last run go take stretch continue spend total number cost weigh measure stand amount reach come span extend have hold be".split(" "));
 const timeVerbs = new Set(["spend"]);
 const measureAdjectives = new Set("long tall high wide deep thick old heavy away".split(" "));
+const measureNouns = new Map([
+	["speed", "speed"],
+	["temperature", "temperature"],
+	["weight", "mass"],
+	["length", "length"],
+	["height", "length"],
+	["duration", "duration"]
+]);
 const deedsOfShares = new Set("run go take hold stretch".split(" "));
 // src/compare/clauses/fillers.ts
 function isIn$2(pairing, range, places) {
@@ -38224,7 +39379,7 @@ function meets(name, place) {
 }
 function isApposed(tokens, name, place) {
 	const comma = name.from - 1;
-	if (comma < place.to || tokens[comma]?.norm !== "," || tokens[name.to]?.norm !== ",") return false;
+	if (comma < place.to || tokens[comma]?.norm !== "," || !/^[,.;]$/.test(tokens[name.to]?.norm ?? "")) return false;
 	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
 	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
 }
@@ -38263,14 +39418,14 @@ function isInOrder(tokens, { from, to }) {
 }
 function isBygonePlan(pairing, ours, theirs) {
 	const [tokens, { tokens: there }] = [tokensOf$2(pairing), pairing.sentence];
-	return isPlanned(tokens, ours) && isPast$1(there, theirs) && !isTold$3(pairing, theirs);
+	return isPlanned(tokens, ours) && isPast$1(there, theirs) && !isTold$5(pairing, theirs);
 }
 function isPlanned(tokens, { from }) {
 	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
 	if (cue === void 0 || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
-	return willing.has(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$1(cue);
+	return willing.has(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$2(cue);
 }
-function isPresent$1({ norm, lemma, tag }) {
+function isPresent$2({ norm, lemma, tag }) {
 	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
 }
 function isPast$1(tokens, { from }) {
@@ -38281,7 +39436,7 @@ function isPast$1(tokens, { from }) {
 	if (norm === "been") return tokens[at - 1]?.norm === "had";
 	return norm === "was" || norm === "were" || norm === "had";
 }
-function isTold$3({ sentence }, { from }) {
+function isTold$5({ sentence }, { from }) {
 	const clause = clauseAt(sentence, from);
 	const lead = sentence.clauses.find(({ to }) => to === clause?.from);
 	return clause?.link === "content" || SAYING.has(sentence.tokens[lead?.verb ?? -1]?.lemma ?? "");
@@ -38310,12 +39465,51 @@ const enabling$1 = new Set([
 	"cannot",
 	"could"
 ]);
+function isMooted(pairing, at) {
+	const tokens = tokensOf$2(pairing);
+	if (tokens[at]?.tag !== "NOUN") return false;
+	let verb = at - 1;
+	while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[verb]?.tag ?? "")) verb -= 1;
+	if (/^(?:on|about|against|for)$/.test(tokens[verb]?.norm ?? "")) verb -= 1;
+	return tokens[verb]?.tag === "VERB" && mooting.has(tokens[verb]?.lemma ?? "") || isMootedBehind(pairing, at);
+}
+function isMootedBehind(pairing, at) {
+	const clause = sentenceOf$1(pairing)?.clauses.find(({ subject, passive }) => passive && subject && holds$1(subject, at));
+	return mooting.has(tokensOf$2(pairing)[clause?.verb ?? -1]?.lemma ?? "");
+}
+const mooting = new Set("accept reject oppose back support vote discuss debate consider welcome criticise criticize praise condemn endorse dismiss veto".split(" "));
+function isWished(pairing, ours, there) {
+	const { tokens } = pairing.sentence;
+	if (there?.strength !== "asked" || tokens[there.head]?.tag !== "NOUN") return false;
+	const [wish, next] = tokensOf$2(pairing).slice(ours.from, ours.from + 2);
+	const isWish = ours.strength === "hoped" && (/^(?:want|seek|wish)$/.test(wish?.lemma ?? "") || next?.norm === "like");
+	const theirs = clauseAt(pairing.sentence, there.from);
+	const own = sentenceOf$1(pairing);
+	const mine = own && clauseAt(own, ours.from);
+	return isWish && theirs?.passive === false && theirs.verb === there.from && isSameSubject$1(pairing, mine?.subject, theirs.subject);
+}
+function isForetold(pairing, at, { strength }) {
+	const tokens = tokensOf$2(pairing);
+	if (tokens[at]?.tag !== "NOUN" || !(strength === "expected" || strength === "planned")) return false;
+	const verb = tokens.findLastIndex(({ tag }, index) => index < at && tag === "VERB");
+	const isNext = tokens.slice(verb + 1, at).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag));
+	return verb >= 0 && isNext && announcing.has(tokens[verb]?.lemma ?? "") || /^(?:cost|price|bill)$/.test(tokens[at]?.lemma ?? "") && isPut(pairing);
+}
+function isPut(pairing) {
+	return tokensOf$2(pairing).some(({ lemma, norm }) => lemma === "estimate" || norm === "put" || lemma === "expect");
+}
+const announcing = new Set([
+	"announce",
+	"plan",
+	"promise",
+	"pledge"
+]);
 // src/compare/guards/happened/modalities.ts
 const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
 	const { links, sourceFacts, claim } = pairing;
 	const to = links.get(claimModality.head)?.to ?? links.get(becomingOf(pairing, claimModality))?.to;
 	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
-	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
+	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isWished(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
 	return [blocked("modality", modality.say(claimModality, claim.document.text), `nothing here says that ${sayStanding(claimModality, claim.document.text)}`)];
 });
 const personal$1 = new Set([
@@ -38332,20 +39526,44 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 	const isPast = claimModality !== void 0 && isBygonePlan(pairing, claimModality, sourceModality);
 	const isGuessed = claimModality !== void 0 && isGuess(pairing, claimModality, sourceModality) && !saysGovernor(pairing, sourceModality);
 	if (!isPast && !isGuessed && (relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))) return [];
-	if (!isPast && claimModality !== void 0 && isToBe(pairing, claimModality, sourceModality)) return [];
+	if (!isPast && claimModality !== void 0 && isSameWill(pairing, claimModality, sourceModality)) return [];
 	const said = modality.say(sourceModality, source.document.text);
 	const standing = sayStanding(sourceModality, source.document.text);
 	return [{
 		kind: "modality",
 		relation: isPast || isGuessed ? "wider" : relation,
 		effect: "blocks",
-		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$8(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: isPast ? `the source says only that it was once so: ${standing}` : `here ${standing}, not said to have happened`
 	}];
 });
+function isSameWill(pairing, ours, theirs) {
+	return isToBe(pairing, ours, theirs) || isWished(pairing, ours, theirs);
+}
+const scheduled = (pairing) => pairing.part.tokens.flatMap((at) => {
+	const [ours, to] = [tokensOf$2(pairing)[at], pairing.links.get(at)?.to ?? -1];
+	const theirs = pairing.sentence.tokens[to];
+	if (ours?.tag !== "VERB" || theirs?.tag !== "VERB") return [];
+	if (!(ours.norm !== ours.lemma && !/(?:s|ing)$/.test(ours.norm) && tokensOf$2(pairing)[at - 1]?.norm !== "being") || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
+	if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to)) return [];
+	return [blocked("modality", ours.word, `here “${theirs.word}” is still to come or going on`)];
+});
+function isOngoing({ tokens }, at) {
+	return tokens[at - 1]?.norm === "being" && /^(?:is|are)$/.test(tokens[at - 2]?.norm ?? "");
+}
+function isTimetabled({ sentence, sourceFacts }, at) {
+	const { norm, lemma = "" } = sentence.tokens[at] ?? {};
+	if (!(scheduling.has(lemma) || lemma === "take" && /^(?:office|effect)$/.test(sentence.tokens[at + 1]?.norm ?? "")) || norm !== `${lemma}s` && norm !== `${lemma}es`) return false;
+	const clause = clauseAt(sentence, at);
+	return sourceFacts.filter(isDate).some((fact) => clause !== void 0 && holds$1(clause, fact.from) && fact.from > at && isAhead$2(fact));
+}
+function isAhead$2({ weekday, day, year, first, reference, relative }) {
+	if (year !== void 0 || first !== void 0 && reference !== void 0 && first < reference) return false;
+	return weekday !== void 0 || day !== void 0 || (relative?.offset ?? 0) > 0;
+}
 function isToldOtherwise(pairing, at, there) {
-	return isRuledOut(pairing, at, there) || isPurposeThere(pairing, at, there) || isElided(pairing, at);
+	return isRuledOut(pairing, at, there) || isPurposeThere(pairing, at, there) || isForetold(pairing, at, there) || isElided(pairing, at) || isMooted(pairing, at);
 }
 function isElided({ claimFacts, links, sentence: { tokens } }, at) {
 	return claimFacts.filter(isPolarity).some(({ head, from }) => {
@@ -38398,6 +39616,10 @@ function words$5(text) {
 	return new Set(text.split(" "));
 }
 const labileVerbs = words$5("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const moves = [[words$5("rise grow increase climb"), words$5("increase raise boost grow lift expand")], [words$5("fall drop decline shrink decrease"), words$5("cut reduce lower decrease shrink")]];
+function areMoved(alone, mover) {
+	return moves.some(([own, others]) => own.has(alone) && others.has(mover));
+}
 const occurring = words$5("occur happen");
 const plainSaying = words$5("say state report");
 const heading = words$5("head lead chair run");
@@ -38410,9 +39632,9 @@ const nominalised = (pairing) => {
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is only thought of here`)];
+		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is only thought of here`)];
 		if (isBeside$1(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is not said of this here`)];
 	});
 };
 function isHypothetical({ claimFacts, sourceFacts, sentence }, verb, there) {
@@ -38496,14 +39718,14 @@ function predicate$2(sentence, facts, { from: verb, to }) {
 const longestObject = 8;
 // src/compare/links/near.ts
 const near = .83;
-const allElse$2 = [.9, .97];
+const allElse$2 = [.87, .93];
 const mostNear$1 = allElse$2.length;
-const fewest = 4;
+const fewest$2 = 4;
 function withNear(pairing) {
 	const words = unansweredWords(pairing);
 	const least = allElse$2[words.length - 1];
 	if (least === void 0 || coverageWithout(pairing, words) < least) return pairing;
-	if (words.length > 1 && pairing.weights.size - words.length < fewest) return pairing;
+	if (words.length > 1 && pairing.weights.size - words.length < fewest$2) return pairing;
 	const links = new Map(pairing.links);
 	for (const at of words) {
 		const link = nearLink({
@@ -38522,10 +39744,12 @@ function nearLink(pairing, at) {
 	const ours = tokensOf$2(pairing);
 	if (!hasNear(ours, at)) return void 0;
 	const wanted = formsAt(ours, at);
-	const { tokens } = pairing.sentence;
+	const { sentence, sourceFacts } = pairing;
+	const { tokens } = sentence;
 	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
-		return isContent(token) && !taken.has(to) && formsAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form))) ? [to] : [];
+		const isOfDate = sourceFacts.some((fact) => fact.kind === "date" && holds$1(fact, to));
+		return isContent(token) && !taken.has(to) && !isOfDate && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear$1(word, form))) ? [to] : [];
 	});
 	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
 	return to === void 0 ? void 0 : {
@@ -38536,6 +39760,17 @@ function nearLink(pairing, at) {
 function hasNear(tokens, at) {
 	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
 }
+function sensesAt(tokens, at) {
+	return tokens[at]?.tag === "VERB" && verbParticles.has(tokens[at + 1]?.norm ?? "") ? phrasesFrom(tokens, at) : formsAt(tokens, at);
+}
+const verbParticles = new Set([
+	"out",
+	"up",
+	"off",
+	"down",
+	"away",
+	"back"
+]);
 function formsAt(tokens, at) {
 	return [tokens[at]?.lemma ?? "", ...phrasesFrom(tokens, at)];
 }
@@ -38566,7 +39801,7 @@ const tiesIn = remembered((sentence) => {
 function connectiveAt(sentence, at) {
 	const { tokens } = sentence;
 	const inverted = isInverted$1(sentence, at) ? inversion : void 0;
-	return connectives.get(tokens[at]?.norm ?? "")?.find((each) => each.words.every((word, offset) => tokens[at + offset]?.norm === word) && isTie(sentence, at, at + each.words.length)) ?? inverted;
+	return connectives.get(tokens[at]?.norm ?? "")?.find((each) => each.words.every((word, offset) => tokens[at + offset]?.norm === word) && isTie$1(sentence, at, at + each.words.length)) ?? inverted;
 }
 const inversion = {
 	words: ["should"],
@@ -38584,7 +39819,7 @@ function isInverted$1({ tokens }, at) {
 	if (before !== void 0 && !/^(?:[;:",-]|and|but)$/.test(before.norm)) return false;
 	return tokens.some(({ norm }) => /^(?:would|could|might|will|may)$/.test(norm));
 }
-function isTie(sentence, at, to) {
+function isTie$1(sentence, at, to) {
 	const { tokens } = sentence;
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -38694,11 +39929,11 @@ function endOf$4({ tokens, clauses }, to) {
 	return ended < 0 ? tokens.length : rest[ended]?.from ?? tokens.length;
 }
 function subjectBehind(tokens, to, { subject, verb = to }) {
-	const pronoun = tokens.findIndex(({ norm }, at) => at > to && at < verb && subjects$1.has(norm));
+	const pronoun = tokens.findIndex(({ norm }, at) => at > to && at < verb && subjects$2.has(norm));
 	if (pronoun > to && isThing$1(tokens[pronoun - 1])) return pronoun;
 	return subject !== void 0 && tokens[to]?.tag !== "ADP" && tokens.slice(to, subject.from).some(isThing$1) ? subject.from : void 0;
 }
-const subjects$1 = new Set([
+const subjects$2 = new Set([
 	"he",
 	"she",
 	"they",
@@ -38720,10 +39955,10 @@ function startBefore(sentence, to) {
 	return Math.max(at, 0);
 }
 function endBehind({ tokens, clauses }, from) {
-	const border = tokens.findIndex((_, at) => at >= from && isBorder(tokens, at) && !isShared$2(clauses, at));
+	const border = tokens.findIndex((_, at) => at >= from && isBorder(tokens, at) && !isShared$3(clauses, at));
 	return border < 0 ? tokens.length : border;
 }
-function isShared$2(clauses, joint) {
+function isShared$3(clauses, joint) {
 	const clause = clauses.find(({ from }) => from === joint);
 	return clause?.subject !== void 0 && clause.subject.to <= joint;
 }
@@ -38748,7 +39983,7 @@ function untied(pairing, tie) {
 		events,
 		other
 	}))) return void 0;
-	const rival = theirs.find((other) => isRival$3(pairing, {
+	const rival = theirs.find((other) => isRival$5(pairing, {
 		tie,
 		events,
 		other
@@ -38829,7 +40064,7 @@ function isSaidAlike(pairing, { tie, events, other }) {
 	const first = ours.findIndex((token, at) => at > tie.to && isContent(token));
 	return range$1(tie.to, first + 1).every((at) => ours[at]?.norm === theirs[at - tie.to + other.to]?.norm) && first > tie.to && isBeside(events, other);
 }
-function isRival$3(pairing, beside) {
+function isRival$5(pairing, beside) {
 	const { tie, events, other } = beside;
 	const isAll = (way) => tie.bonds.every((bond) => other.bonds.some((theirs) => borneBy[bond][way].includes(theirs)));
 	if (other.isVague || events.introduced.length === 0 || events.main.length === 0 || isRestated$2(pairing, tie)) return false;
@@ -38866,7 +40101,7 @@ const meanwhile = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const to = pairing.links.get(at)?.to;
 		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
-		const [ours, theirs] = [leadOf(tokens, at), leadOf(pairing.sentence.tokens, to)];
+		const [ours, theirs] = [leadOf$1(tokens, at), leadOf$1(pairing.sentence.tokens, to)];
 		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
 		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
 	});
@@ -38921,7 +40156,7 @@ const nominalEvents = (pairing) => {
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$7(pairing, at),
+			claim: wordsOf$8(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -38964,10 +40199,10 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$7(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$8(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
 	if (isAlmostAlike(pairing, at, to) || isDeniedBeside(pairing, at, to)) return void 0;
-	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
+	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$8(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
@@ -38979,7 +40214,7 @@ function polarityFinding(pairing, at) {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
-		claim: `${wordsOf$7(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$8(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
@@ -38993,7 +40228,7 @@ function unanswered$1(word) {
 	return blocked("polarity", `${word}: denied`, `nothing here denies “${word}”`);
 }
 // src/compare/guards/happened/states.ts
-const states = (pairing) => {
+const states$1 = (pairing) => {
 	const { claim, part, source, sentence, claimFacts, sourceFacts } = pairing;
 	const whole = sentenceOf$1({
 		claim,
@@ -39073,6 +40308,32 @@ function finding$10(pairing, mine, other) {
 		...wordFacts(pairing, mine.head, other.head)
 	};
 }
+// src/compare/guards/happened/surer.ts
+const surer = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const to = ours[at]?.tag === "VERB" ? pairing.links.get(at)?.to : void 0;
+		if (to === void 0 || isQuoted(pairing, at)) return [];
+		const [mine, other] = [modalBefore(ours, at), modalBefore(pairing.sentence.tokens, to)];
+		if (mine === void 0 || other === void 0 || !sure.has(mine) || !open.has(other)) return [];
+		return [blocked("modality", mine, `“${other}” here, “${mine}” in the claim`)];
+	});
+};
+const sure = new Set([
+	"will",
+	"shall",
+	"must"
+]);
+const open = new Set([
+	"could",
+	"may",
+	"might"
+]);
+function modalBefore(tokens, verb) {
+	const isPassed = ({ tag, lemma, norm }) => tag === "ADV" || norm === "not" || lemma === "be" || lemma === "have";
+	const token = tokens[tokens.findLastIndex((token, index) => index < verb && !isPassed(token))];
+	return token?.tag === "AUX" ? token.norm : void 0;
+}
 // src/lexicon/undoing-verbs.ts
 const talk = "consider contemplate debate demand fear mull offer pledge predict promise propose request seek suggest threaten urge want weigh";
 const talkedOf = new Set(talk.split(" "));
@@ -39084,10 +40345,10 @@ const undone = (pairing) => {
 		if (sentence === void 0) return [];
 		return nounsOf(pairing, sentence, clause).flatMap((at) => {
 			const to = pairing.links.get(at)?.to;
-			const verb = isUnanswered(pairing, clause) || isElsewhere$3(pairing, clause, to) ? undoingOf(pairing, to) : void 0;
+			const verb = isUnanswered(pairing, clause) || isElsewhere$4(pairing, clause, to) ? undoingOf(pairing, to) : void 0;
 			if (verb === void 0) return [];
-			const [ours, theirs] = [wordsOf$7(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
-			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$7(pairing, at)}” here, not “${ours}”`)];
+			const [ours, theirs] = [wordsOf$8(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
+			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$8(pairing, at)}” here, not “${ours}”`)];
 		});
 	});
 };
@@ -39098,7 +40359,7 @@ const dropped = (pairing) => {
 		if (at === void 0 || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
 		const verb = undoingOf(pairing, cue.to - 1);
 		if (verb === void 0 || talkedOf.has(sentence.tokens[verb]?.lemma ?? "")) return [];
-		const [ours, theirs] = [wordsOf$7(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
+		const [ours, theirs] = [wordsOf$8(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
 		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
 	});
 };
@@ -39106,7 +40367,7 @@ function isUnanswered({ part, weights, links }, { verb }) {
 	if (verb === void 0 || !part.tokens.includes(verb)) return false;
 	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
 }
-function isElsewhere$3({ part, links, sentence }, { verb = -1 }, noun) {
+function isElsewhere$4({ part, links, sentence }, { verb = -1 }, noun) {
 	const to = links.get(verb)?.to;
 	if (to === void 0 || noun === void 0 || !part.tokens.includes(verb) || sentence.tokens[to]?.tag !== "VERB") return false;
 	return clauseAt(sentence, to) !== clauseAt(sentence, noun) && givingVerbs.has(sentence.tokens[to]?.lemma ?? "");
@@ -39202,9 +40463,12 @@ function isLent$1({ links }, { words }) {
 }
 function isOnlyThought$1(pairing, word, { modality: ours, subject }) {
 	const lemma = tokensOf$2(pairing)[word]?.lemma;
-	const isHolder = tokensOf$2(pairing)[word + 1]?.norm !== "'s";
+	const isHolder = tokensOf$2(pairing)[word + 1]?.norm !== "'s" && !isBehindOf$1(tokensOf$2(pairing), word);
 	const places = pairing.sentence.tokens.flatMap((token, at) => token.lemma === lemma ? [at] : []);
 	return places.length > 0 && places.every((at) => isThought(pairing, at, ours) || isOffered(pairing, at) || isHolder && isAnothers(pairing, at, subject));
+}
+function isBehindOf$1(tokens, word) {
+	return leadOf$1(tokens, word)?.norm === "of";
 }
 function isAnothers(pairing, at, ours) {
 	const { sentence } = pairing;
@@ -39216,9 +40480,9 @@ function isAnothers(pairing, at, ours) {
 function isThought(pairing, at, ours) {
 	const { sourceFacts, sentence } = pairing;
 	const verb = clauseAt(sentence, at)?.verb ?? -1;
-	return sourceFacts.filter(isModality).filter(({ head, scope }) => head === at || holds$1(scope, at) && being$1.has(sentence.tokens[verb]?.lemma ?? "")).some((cue) => (ours === void 0 || modality.compare(ours, cue) === "wider") && !isSaid$6(pairing, cue));
+	return sourceFacts.filter(isModality).filter(({ head, scope }) => head === at || holds$1(scope, at) && being$1.has(sentence.tokens[verb]?.lemma ?? "")).some((cue) => (ours === void 0 || modality.compare(ours, cue) === "wider") && !isSaid$7(pairing, cue));
 }
-function isSaid$6(pairing, cue) {
+function isSaid$7(pairing, cue) {
 	return answersOf(pairing).has(cue.from) || saysGovernor(pairing, cue);
 }
 function isOffered(pairing, at) {
@@ -39235,7 +40499,7 @@ const beginnings = (pairing) => {
 		const to = pairing.links.get(verb)?.to;
 		if (!isUntil(tokens[until]) || to === void 0 || isQuoted(pairing, until)) return [];
 		if (!leadsToUntil(pairing, to) || isDenied$1(pairing.claimFacts, verb) === isDenied$1(pairing.sourceFacts, to)) return [];
-		const word = wordsOf$7(pairing, until);
+		const word = wordsOf$8(pairing, until);
 		return [blocked("connective", word, `“not ${word}” says when it begins, “${word}” when it ends`)];
 	});
 };
@@ -39278,7 +40542,7 @@ function oppositesOf$1(pairing, lemma) {
 	});
 }
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) && !hasStranger$1(pairing);
 	return opposed$1(pairing, {
 		at,
@@ -39302,11 +40566,11 @@ function isSameSlot$1(pairing, at, to) {
 const allElse$1 = .9;
 function isBetweenSame(pairing, at, to) {
 	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const [before, beforeThere] = [wordBefore(ours, at), wordBefore(theirs, to)];
+	const [before, beforeThere] = [wordBefore$1(ours, at), wordBefore$1(theirs, to)];
 	const areEnds = isEnd(ours[at + 1]) && isEnd(theirs[to + 1]);
 	return isAnswerAt(pairing, before, beforeThere) && (areEnds || isAnswerAt(pairing, at + 1, to + 1));
 }
-function wordBefore(tokens, at) {
+function wordBefore$1(tokens, at) {
 	return tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
 }
 function isAmongAnswers({ claim, part, weights, links, sentence }, at, to) {
@@ -39414,10 +40678,10 @@ const exclusiveRows = [
 	"mammal reptile bird fish insect",
 	"dog cat horse"
 ];
-let index$2;
+let index$3;
 function alternativesOf(word) {
-	index$2 ??= build();
-	return index$2.get(word);
+	index$3 ??= build();
+	return index$3.get(word);
 }
 function build() {
 	const sets = new Map();
@@ -39452,7 +40716,7 @@ function rivalsOf(pairing, others) {
 }
 function finding$9(pairing, at, to) {
 	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
+	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
 	return [opposed$1(pairing, {
 		at,
 		to,
@@ -39525,7 +40789,7 @@ function bracketAt(tokens, at) {
 	};
 }
 const BRACKET_LENGTH = 24;
-function parts$1(words) {
+function parts$2(words) {
 	const found = [[]];
 	for (const word of words) if (word === "…" || word === "[]") found.push([]);
 	else found.at(-1)?.push(word);
@@ -39533,7 +40797,7 @@ function parts$1(words) {
 }
 function locate(words, run) {
 	let [from, to] = [void 0, 0];
-	for (const part of parts$1(words)) {
+	for (const part of parts$2(words)) {
 		const at = indexOf(part, run, to);
 		if (at === void 0) return void 0;
 		from ??= at;
@@ -39678,16 +40942,16 @@ function markedIn(paragraph) {
 	const singles = singleMarked(paragraph);
 	return [...doubles, ...singles].filter((marked) => !crosses(marked, doubles, singles)).map((marked) => ({
 		...marked,
-		nested: [...doubles, ...singles].some((outer) => isInside$1(marked, outer))
+		nested: [...doubles, ...singles].some((outer) => isInside$2(marked, outer))
 	})).sort((a, b) => a.from - b.from);
 }
 function crosses(marked, doubles, singles) {
 	return singles.includes(marked) && doubles.some((double) => overlapsOnly(double, marked));
 }
 function overlapsOnly(a, b) {
-	return a.from < b.to && b.from < a.to && !isInside$1(a, b) && !isInside$1(b, a);
+	return a.from < b.to && b.from < a.to && !isInside$2(a, b) && !isInside$2(b, a);
 }
-function isInside$1(inner, outer) {
+function isInside$2(inner, outer) {
 	return inner !== outer && outer.from < inner.from && inner.to <= outer.to;
 }
 function doubleMarked(paragraph) {
@@ -39794,7 +41058,7 @@ function subjectAround({ sentence, mark }) {
 		to: Math.min(subject.to, mark)
 	} : void 0;
 }
-function subjectOf$1({ sentence, mark, quoted }, verb) {
+function subjectOf$3({ sentence, mark, quoted }, verb) {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, verb);
 	if (tokens[verb - 1] === void 0 || /^["']$/.test(tokens[verb - 1]?.norm ?? "")) {
@@ -39805,7 +41069,7 @@ function subjectOf$1({ sentence, mark, quoted }, verb) {
 	const subject = (isParticiple(tokens, verb) ? void 0 : nounBefore$1(tokens, verb, quoted) ?? sharedSubject(sentence, verb, quoted)) ?? clause?.subject;
 	if (subject === void 0 || quoted[subject.from] === true) return void 0;
 	const last = subject.to - 1;
-	return (isSpeechNoun(tokens[last]) ? ownerOf(tokens, last, mark) : void 0) ?? subject;
+	return (isSpeechNoun(tokens[last]) ? ownerOf$1(tokens, last, mark) : void 0) ?? subject;
 }
 function isParticiple(tokens, verb) {
 	const before = tokens[verb - 1]?.tag;
@@ -39845,7 +41109,7 @@ function isNameLike(token) {
 	if (token === void 0 || /^(?:who|which|that|whom|what|whose|where|when)$/.test(token.norm)) return false;
 	return token.capital || /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(token.tag) || token.norm === "'s";
 }
-function ownerOf(tokens, noun, mark) {
+function ownerOf$1(tokens, noun, mark) {
 	const next = tokens[noun + 1]?.norm;
 	if ((next === "from" || next === "by" || next === "of") && noun + 2 < mark) return speakerAt(tokens, noun + 2);
 	let at = noun - 1;
@@ -39916,7 +41180,7 @@ function speakerRightBefore(place) {
 	const { tokens } = place.sentence;
 	let at = place.mark - 1;
 	while (/^(?:[,:-]|that|as|it|him|her|them|me|us|himself|herself|itself|themselves)$/.test(tokens[at]?.norm ?? "")) at -= 1;
-	return says$1(tokens[at], true) || characterises(tokens[at]) ? subjectOf$1(place, at) : void 0;
+	return says$1(tokens[at], true) || characterises(tokens[at]) ? subjectOf$3(place, at) : void 0;
 }
 function speakerBefore(place) {
 	const { tokens } = place.sentence;
@@ -39926,7 +41190,7 @@ function nearest$2(place, speaks) {
 	const { tokens } = place.sentence;
 	for (let at = place.mark - 1; at >= Math.max(0, place.mark - REACH); at -= 1) {
 		if (place.quoted[at] === true) continue;
-		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf$1(place, at);
+		if (speaks(tokens[at]) || makesClear(tokens, at)) return subjectOf$3(place, at);
 		const found = speaks === describes$1 ? void 0 : leadOrOwner(place, at);
 		if (found !== void 0) return found;
 		if (startsAnew(place, at)) return void 0;
@@ -39936,7 +41200,7 @@ function leadOrOwner({ sentence, mark }, at) {
 	const { tokens } = sentence;
 	const lead = phrasesAt(tokens, at, LEADS)[0];
 	if (lead !== void 0 && lead.to < mark) return speakerAt(tokens, lead.to);
-	return isSpeechNoun(tokens[at]) ? ownerOf(tokens, at, mark) : void 0;
+	return isSpeechNoun(tokens[at]) ? ownerOf$1(tokens, at, mark) : void 0;
 }
 function startsAnew({ sentence }, at) {
 	if (sentence.tokens[at]?.norm !== "but") return false;
@@ -39974,11 +41238,11 @@ const LABEL_WORDS = 3;
 const NAMES = phrases$1(NAMING.map((phrase) => [phrase, true]));
 const quotation = {
 	kind: "quotation",
-	find,
+	find: find$1,
 	compare: compare$1,
 	say: say$1
 };
-function find(document) {
+function find$1(document) {
 	const found = [];
 	let unfinished;
 	let earlier = [];
@@ -40131,16 +41395,16 @@ const poles = (pairing) => {
 	const theirs = standsIn(pairing.sentence.tokens);
 	const free = theirs.filter((other) => isFree(pairing, other));
 	return ours.flatMap((own) => {
-		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$1(own.poles, there))) return [sideFinding(pairing, own, theirs)];
-		const rival = isOpen$4(pairing, own) && free.find((other) => isRival$2(pairing, own, other));
+		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$2(own.poles, there))) return [sideFinding(pairing, own, theirs)];
+		const rival = isOpen$4(pairing, own) && free.find((other) => isRival$4(pairing, own, other));
 		return rival ? [finding$8(pairing, own, rival)] : [];
 	});
 };
-function isShared$1(ours, theirs) {
+function isShared$2(ours, theirs) {
 	return ours.some((pole) => theirs.includes(pole));
 }
 function sideFinding(pairing, own, theirs) {
-	const rival = theirs.find((other) => isRival$2(pairing, own, other));
+	const rival = theirs.find((other) => isRival$4(pairing, own, other));
 	if (rival !== void 0) return finding$8(pairing, own, rival);
 	const word = tokensOf$2(pairing)[own.from]?.word ?? "";
 	return blocked("antonym", word, `nothing here says “${word}”`);
@@ -40155,7 +41419,7 @@ function isFree(pairing, { from, to }) {
 	const facts = pairing.sourceFacts.filter((fact) => !isQuotation(fact) || !fact.scare);
 	return range$1(from, to).some((at) => !taken.has(at) && !isInFact(facts, at, "date", "quantity", "quotation"));
 }
-function isRival$2(pairing, own, other) {
+function isRival$4(pairing, own, other) {
 	const whole = sentenceOf$1(pairing);
 	if (whole === void 0 || !areOpposed(own.poles, other.poles)) return false;
 	return isSameSlot(pairing, own, other) && coverage(pairing, [leftOut(whole, own)]) >= .75 && allNamed(pairing) && mirrored(pairing).length === 0 && areBothSaid(pairing, own.from, other.from);
@@ -40228,6 +41492,34 @@ function finding$8(pairing, own, other) {
 		source
 	}, "contradicts");
 }
+// src/compare/guards/opposites/trends.ts
+const trends = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const way = wayAt$1(ours, at);
+		if (way === void 0 || isQuoted(pairing, at)) return [];
+		if (pairing.sentence.tokens.map((_, to) => directionOf(pairing.sentence.tokens, to)).includes(way)) return [];
+		return [blocked("antonym", way, `nothing here says “${way}”`)];
+	});
+};
+function wayAt$1(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	const way = token?.norm;
+	if (way !== "up" && way !== "down") return void 0;
+	return (before?.lemma === "be" || before?.norm === "," || before?.tag === "ADV") && (next?.tag === "NUM" || next?.tag === "SYM" || /^(?:by|from|on)$/.test(next?.norm ?? "")) ? way : void 0;
+}
+function directionOf(tokens, at) {
+	const { lemma = "", norm = "" } = tokens[at] ?? {};
+	if (norm === "up" || norm === "down") return norm;
+	if (/^(?:high|more|above)/.test(norm)) return "up";
+	if (/^(?:low|less|fewer|below)/.test(norm)) return "down";
+	if (areOpposed(polesOf(lemma), polesOf("fall")) || areOpposed(polesOf(lemma), polesOf("lower"))) return "up";
+	return areOpposed(polesOf(lemma), polesOf("rise")) || areOpposed(polesOf(lemma), polesOf("raise")) ? "down" : void 0;
+}
 // src/compare/guards/said/attributions.ts
 const attributions = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
@@ -40239,7 +41531,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
-		return [blocked("attribution", wordsOf$7(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$8(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -40255,11 +41547,11 @@ const hearers = (pairing) => {
 			to: phraseEnd(tokens, at + 2, tokens.length)
 		};
 		const head = fillerOf(pairing, named);
-		if (head === void 0 || !isTold$2(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” who says this here`)];
+		if (head === void 0 || !isTold$4(pairing, named)) return [];
+		return [blocked("attribution", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” who says this here`)];
 	});
 };
-function isTold$2(pairing, named) {
+function isTold$4(pairing, named) {
 	const { tokens, clauses } = pairing.sentence;
 	if (clauses.some(({ subject }) => subject !== void 0 && isIn$2(pairing, named, [subject]))) return false;
 	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$2(pairing, named, [...objects, ...behind.get("to") ?? []]));
@@ -40283,13 +41575,13 @@ const falsehoods = (pairing) => {
 	const untrue = untrueAt(pairing, sentence);
 	if (untrue === void 0) return [];
 	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
-	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$1(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$7(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
+	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$3(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$8(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
 };
 const rumours = (pairing) => {
 	const { sentence, part, links } = pairing;
 	const answered = answersOf(pairing);
 	const told = sentence.tokens.flatMap((_, at) => answered.has(at) ? [] : untrueReport(sentence, at) ?? []);
-	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$7(pairing, at), "the passage denies a report of this"));
+	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$8(pairing, at), "the passage denies a report of this"));
 };
 function untrueReport({ tokens }, at) {
 	const opener = reportNouns.has(tokens[at]?.lemma ?? "") ? openerOf(tokens, at) : void 0;
@@ -40317,7 +41609,7 @@ function untrueAt(pairing, { tokens }) {
 	const at = tokens.findIndex(({ norm }, index) => untrueWords.has(norm) && tokens[index - 1]?.lemma === "be");
 	return at < 0 || answered.has(at) ? void 0 : at;
 }
-function isTold$1(at, that, untrue) {
+function isTold$3(at, that, untrue) {
 	return at !== void 0 && that >= 0 && at > that && at < untrue === that < untrue;
 }
 // src/compare/clauses/deeds.ts
@@ -40459,7 +41751,7 @@ function lastNoun$1({ tokens }, { from, to }) {
 }
 function namedDeed({ tokens }, noun) {
 	if (tokens[noun]?.tag !== "NOUN") return void 0;
-	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore(tokens, noun - 1) : void 0;
+	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore$1(tokens, noun - 1) : void 0;
 	const [of, by] = ["of", "by"].map((word) => phraseBehind(tokens, noun, word));
 	const base = {
 		verb: noun,
@@ -40496,6 +41788,699 @@ function phraseBehind(tokens, noun, word) {
 	}
 }
 const nounReach$1 = 8;
+// src/compare/frames/restated.ts
+function restatedBy(to) {
+	return {
+		to,
+		strength: 1,
+		frame: true
+	};
+}
+// src/compare/restated/compared.ts
+function comparedLinks(pairing, sentence) {
+	return differences(pairing, sentence).filter(({ isSame }) => isSame).map(({ at, to }) => [at, restatedBy(to)]);
+}
+function differences(pairing, sentence) {
+	const { tokens } = sentence;
+	const words = pairing.part.tokens.filter((at) => wayAt(pairing, at) !== void 0);
+	if (words.length === 0) return [];
+	const [pair, ...others] = comparedIn(pairing.sentence, pairing.sourceFacts.filter(isQuantity));
+	if (pair === void 0 || others.length > 0) return [];
+	return words.filter((at) => tokens[at]?.tag === "VERB" ? isStepOf(pairing, sentence, [at, pair]) : isThanOf(pairing, sentence, [at, pair])).map((at) => ({
+		at,
+		to: pair.at,
+		isSame: wayAt(pairing, at) === pair.way
+	}));
+}
+function wayAt(pairing, at) {
+	const { tag, norm = "", lemma = "" } = tokensOf$2(pairing)[at] ?? {};
+	if (tag === "VERB") return changeWays.get(lemma);
+	return thanBehind(pairing, at) === void 0 ? void 0 : comparatives.get(norm);
+}
+function thanBehind(pairing, at) {
+	const tokens = tokensOf$2(pairing);
+	let next = at + 1;
+	while (next <= at + 2 && /^(?:NOUN|ADJ)$/.test(tokens[next]?.tag ?? "") && pairing.weights.has(next)) next += 1;
+	const than = pairing.claimFacts.find((fact) => isDate(fact) && (fact.from === next || fact.from === at + 1))?.to ?? next;
+	return tokens[than]?.norm === "than" ? than : void 0;
+}
+const comparatives = new Map([
+	["more", "up"],
+	["higher", "up"],
+	["less", "down"],
+	["fewer", "down"],
+	["lower", "down"]
+]);
+function isThanOf(pairing, sentence, [at, pair]) {
+	const { claimFacts, sourceFacts, weights, links } = pairing;
+	const { value, standard } = pair;
+	const than = thanBehind(pairing, at) ?? at;
+	const behind = range$1(than + 1, tokensOf$2(pairing).length);
+	const told = clauseAt(pairing.sentence, value.from)?.subject;
+	if (!isSameSubject$1(pairing, clauseAt(sentence, at)?.subject, told)) return false;
+	if (claimFacts.some((fact) => isQuantity(fact) && fact.from > at - 2)) return false;
+	const dates = claimFacts.filter((fact) => isDate(fact) && fact.from > than);
+	const own = sourceFacts.filter((fact) => isDate(fact) && fact.from >= standard.to);
+	const isDated = dates.every((ours) => own.some((other) => date.compare(ours, other) === "same"));
+	const words = behind.filter((index) => weights.has(index) && !dates.some((fact) => holds$1(fact, index)));
+	return isDated && dates.length + words.length > 0 && words.every((index) => (links.get(index)?.to ?? -1) >= standard.to);
+}
+function isStepOf(pairing, sentence, [at, pair]) {
+	const { tokens } = pairing.sentence;
+	const told = clauseAt(pairing.sentence, pair.value.from);
+	const isSaid = pairing.links.get(at)?.to !== void 0 || !/^(?:up|down)$/.test(tokens[pair.at - 1]?.norm ?? "");
+	const isFitting = pairing.claimFacts.filter(isQuantity).every(({ from, interval }) => {
+		const step = sentence.tokens[from - 1]?.norm;
+		const meant = step === "to" ? pair.value : step === "from" ? pair.standard : void 0;
+		return meant !== void 0 && meant.interval.low === interval.low && meant.interval.high === interval.high;
+	});
+	return !isSaid && isFitting && isSameSubject$1(pairing, clauseAt(sentence, at)?.subject, told?.subject);
+}
+function comparedIn({ tokens }, facts) {
+	return facts.flatMap((standard, index) => {
+		const value = facts.slice(0, index).findLast(({ dimension }) => dimension === standard.dimension);
+		const at = value === void 0 ? -1 : comparerBetween(tokens, value.to, standard.from);
+		const way = value && wayOf$1(value, standard);
+		return value === void 0 || way === void 0 || at < 0 ? [] : [{
+			value,
+			standard,
+			at,
+			way
+		}];
+	});
+}
+function wayOf$1({ interval: value }, { interval: standard }) {
+	if (value.low > standard.high) return "up";
+	return value.high < standard.low ? "down" : void 0;
+}
+function comparerBetween(tokens, from, to) {
+	const at = tokens.findLastIndex(({ norm }, index) => index >= from && index < to && setting.has(norm));
+	const isOpen = tokens[at]?.norm !== "from" || /^(?:up|down)$/.test(tokens[at - 1]?.norm ?? "");
+	return at >= 0 && to - at <= reach$15 && isOpen ? at : -1;
+}
+const setting = new Set("compared against versus vs vs. from".split(" "));
+const reach$15 = 3;
+// src/lexicon/deadly.ts
+const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault attack avalanche battle blast blaze bombardment bombing brawl bushfire cave-in clash collapse collision crash crossfire crush cyclone derailment disaster drone_strike duel earthquake explosion fighting fire firefight flood flooding gunfight gunfire hurricane inferno landslide massacre mudslide pileup pile-up pogrom quake raid rampage rockfall shelling shipwreck shooting shootout shoot-out siege skirmish smash stabbing stampede storm tornado tsunami twister typhoon war wildfire wreck".split(" "));
+const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
+// src/compare/restated/stretches.ts
+const gap = 8;
+const owning = new Set("his her its their our my your whose".split(" "));
+const prepositions$1 = new Set("at for by as to from in into over against through on".split(" "));
+const plain$2 = new Set("total own combined current entire whole overall full".split(" "));
+function wordBefore(tokens, to, words) {
+	for (let at = to - 1; at >= Math.max(0, to - 5); at -= 1) {
+		if (fits$2(tokens[at], words)) return at;
+		if (!isPassed(tokens[at])) return void 0;
+	}
+}
+function nounsBefore(tokens, to) {
+	let from = to;
+	while (from > 0 && isNominal$1(tokens[from - 1]) && !(from < to && parts$1(tokens[from - 1], tokens[from]))) from -= 1;
+	while (from > 0 && inexactWords.has(tokens[from - 1]?.norm ?? "")) from -= 1;
+	return from < to ? {
+		from,
+		to
+	} : void 0;
+}
+function isNominal$1(token) {
+	return token !== void 0 && (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(token.tag) || token.norm === "'s");
+}
+function parts$1(before, { tag } = { tag: void 0 }) {
+	return /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? "") && (tag === "DET" || tag === "PRON" || tag === "PROPN" && before?.tag === "NOUN");
+}
+function asideEnd(tokens, comma) {
+	if (tokens[comma]?.norm !== ",") return comma;
+	let to = comma + 1;
+	while (to < comma + gap && (isNominal$1(tokens[to]) || /^(?:and|of)$/.test(tokens[to]?.norm ?? ""))) to += 1;
+	return to > comma + 1 && tokens[to]?.tag === "PUNCT" ? to : comma;
+}
+function isPassed(token) {
+	return token !== void 0 && (/^(?:DET|AUX|ADV)$/.test(token.tag) || plain$2.has(token.norm));
+}
+function fits$2(token, words) {
+	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm));
+}
+function nextWord(tokens, { at, limit }, words) {
+	const isLoose = [...words].every((word) => prepositions$1.has(word));
+	for (let to = at; to < Math.min(limit, at + gap); to += 1) {
+		const token = tokens[to];
+		if (token === void 0) return void 0;
+		if (fits$2(token, words)) return to;
+		if (!(isLoose ? !/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(token.tag) : isPassed(token) || owning.has(token.norm))) return void 0;
+	}
+}
+function nounsEnd(tokens, from, limit) {
+	const end = phraseEnd(tokens, from, limit);
+	return end === from + 1 && tokens[from]?.tag === "DET" && tokens[end]?.tag === "VERB" ? Math.max(end, phraseEnd(tokens, end + 1, limit)) : end;
+}
+function ownerEnd(tokens, from) {
+	if (owning.has(tokens[from]?.norm ?? "")) return from + 1;
+	let to = from;
+	while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[to]?.tag ?? "")) to += 1;
+	return to > from && /^(?:'s|')$/.test(tokens[to]?.norm ?? "") ? to : void 0;
+}
+function beforeWord(tokens, { at, limit }, words) {
+	const found = tokens.findIndex((token, index) => index > at && index < limit && fits$2(token, words));
+	return found < 0 ? limit : found;
+}
+function ownerBefore$1(tokens, noun) {
+	let to = noun;
+	while (to > 0 && tokens[to - 1]?.tag === "ADJ" && plain$2.has(tokens[to - 1]?.norm ?? "")) to -= 1;
+	if (owning.has(tokens[to - 1]?.norm ?? "")) return {
+		from: to - 1,
+		to
+	};
+	return /^(?:'s|')$/.test(tokens[to - 1]?.norm ?? "") ? nounsBefore(tokens, to - 1) : void 0;
+}
+// src/lexicon/constructions.ts
+const states = [
+	"A *employ N | N *work at/for A | N be+*employ by/at A | A *have staff/workforce/payroll of N | A *have N employee/worker/staff | A's *staff:n of N | A's staff/workforce *number/total/be N | N be+*employ at A | N be on A's *payroll:n",
+	"A with *staff/workforce:n of N | A , *employer:n of N > A *employ N | A *have staff/workforce of N | N *work at/for A | A *have N employee/worker/staff",
+	"A *have N member | N *be member of A | A's membership *be/number/total N | A *count N member | N *belong to A | A *have membership of N",
+	"A *have N student/pupil | N student/pupil *attend A | N child *attend A | N student/pupil *study at A | N student/pupil be+*enrol/enroll at/in A",
+	"A *have N inhabitant/resident | N *live in A | A *be home to N | A's population *be N | population of A *be N | A *have population of N | A *count N inhabitant/resident",
+	"A *hold/seat/accommodate N | A *have capacity of N | A *have room/space for N | A *have N seat | A's capacity *be N | capacity of A *be N | N *fit in/into A | A *offer room/space/seat for N",
+	"A *contain/have N room | there *be N room in A",
+	"A *weigh N | A's weight *be N | weight of A *be N | A *have weight of N | A *tip scale at N",
+	"A *be N long | A *measure N in length | A's length *be N | length of A *be N | A *have length of N",
+	"A *be N tall/high | A *stand N tall/high | A's height *be N | height of A *be N | A *rise to N | A *have height of N",
+	"A *be N wide/across | A *measure N across | A's width *be N | width of A *be N",
+	"A *be N deep | A's depth *be N | depth of A *be N | A *have depth of N",
+	"A *cover/span N | A *be N in size | A's area *be N | area of A *be N | A *have area of N | A *extend over N",
+	"A *be N old | A's age *be N | age of A *be N",
+	"A *cost N | price/cost/cost of A *be N | A's price/cost *be N | A be+*price at N | A *come at price of N | A *retail at/for N | A *sell for N | A be+*sell for N",
+	"rent of/for A *be N | A's rent *be N | A be+*rent for N",
+	"limit on A *be N | A's limit *be N | A be+*limit to N",
+	"A's salary/pay/wage/wages/income *be/total N | A's salary/pay/wage/wages *come/amount to N | A *earn N | A *make/draw/take_home N | A be+*pay N | A *receive/draw salary/wage of N | A *earn salary/wage of N",
+	"strike pay *be/amount N | strike pay *amount/come to N | striker/strikers *receive/get N | striker be+*pay N | striker *receive/get N in strike pay",
+	"strike pay *be/amount N | strike pay *amount/come to N | striker *receive/get strike pay of N",
+	"sick pay *be/amount N | sick pay *amount/come to N | sick worker/employee *receive/get N",
+	"pension *be/amount N | pension *amount/come to N | pensioner *receive/get N",
+	"A be+*own by B | A *belong to B | B *own A | B *be owner/proprietor of A | owner/proprietor of A *be B | A's owner *be B | B *be A's owner | A *be property of B | A *be B's property | A *be in hand of B",
+	"B , *owner/proprietor:n of A | *owner/proprietor:n of A , B | A's *owner:n , B | A's *owner:n B > A be+*own by B | A *belong to B | B *own A | B *be owner of A | owner of A *be B | B *be A's owner",
+	"B *lead/head A | B *be leader/head/chief of A | B *be A's leader/head/chief | A be+*lead/head by B | leader/head of A *be B | A's leader/head *be B | A *be under leadership of B | B *be in charge of A | B *be at head/helm of A",
+	"B *chair A | B *be chair/chairman/chairwoman/chairperson/president of A | B *be A's chair/chairman/chairwoman | A be+*chair by B | chair/chairman/chairwoman of A *be B",
+	"B *run/manage A | B *be manager of A | B *be A's manager | A be+*run/manage by B | manager of A *be B | B *be in charge of A",
+	"B *coach A | B *be coach of A | B *be A's coach | A be+*coach by B | coach of A *be B",
+	"B *captain/skipper A | B *be captain/skipper of A | B *be A's captain/skipper | A be+*captain/skipper by B | captain of A *be B",
+	"B *host/present A | B *be host/presenter of A | A be+*host/present by B | host/presenter of A *be B",
+	"A *sponsor B | A *be sponsor of B | B be+*sponsor by A | sponsor of B *be A | B's sponsor *be A",
+	"A be+*marry to B | A *be B's wife/husband/spouse | A *be wife/husband/spouse of B | B *be A's wife/husband/spouse | B *be wife/husband/spouse of A | B be+*marry to A | A and B be+*marry",
+	"A *border/adjoin B | B *border/adjoin A | A *share border with B | B *share border with A | A *lie/be next to B | B *lie/be next to A",
+	"A *resemble B | A *look like B | A *be similar to B | B *be similar to A | A *look similar to B",
+	"A *differ from B | B *differ from A | A *be different from B | B *be different from A",
+	"A *suffer from B | A *have B > A *suffer from B",
+	"A *be able to B | A *can B",
+	"A *be responsible for B | B *be A's responsibility | B *be responsibility of A | responsibility for B *lie with A | A *bear responsibility for B | A *have responsibility for B",
+	"A *depend/rely on B | A *be dependent/reliant on B",
+	"A *support/back/favor/favour B | A *be in favor/favour of B | A *be supporter of B | A *be for B",
+	"A *oppose B | A *be against B | A *be opposed to B | A *be opponent of B | A *be opposed B",
+	"A *know B | A *be aware of B | A *have knowledge of B",
+	"A *need/require B | B be+*need/require by A | A *be in need of B",
+	"A *lack B | A *be without B | A *have no B",
+	"A *consist of B… | A be+*make up of B… | A *comprise B… | A be+*compose of B…",
+	"A *be part of B | A *belong to B | A *form part of B | B *include A",
+	"A *speak N language | A *be fluent in N language",
+	"A *contain B | there *be B in A | B be+*contain in A",
+	"A be+*situate/locate in B | A *lie/stand in B | A *be in B"
+];
+const deeds$1 = [
+	"A *draw/attract/pull_in N | N *attend A | A be+*attend by N | N *come/flock to A | A *draw/attract crowd/audience of N | crowd/audience of N *attend A | A be+*attend by crowd of N | A *have N visitor/spectator | N visitor/spectator *come to A | A *have attendance of N | N *turn out/up for A | N *turn up at A | attendance at A *be N | A be+*visit by N | N *visit A | A *see N visitor | A *welcome N visitor",
+	"N *take part in A | A *have N participant/entrant | N *participate/compete in A | N *enter A | there *be N participant in A | N participant *take part in A | A *draw/attract N participant",
+	"N *be at A | N *attend A | A be+*attend by N",
+	"A *play to crowd/audience of N | N *watch/see A | A *perform in_front of N | A be+*watch/see by N | A be+*watch by crowd/audience of N",
+	"A *carry N | N *travel on/by A | A *have N aboard | A *have N on board | N *be on board A | N *be aboard A | there *be N on board A | there *be N aboard A",
+	"N *sign A | A be+*sign by N | A *gather/collect N signature | A *attract/draw N signature",
+	"N *watch A on television/tv | A *have television audience of N | A *draw television audience of N",
+	"D *kill V | V *die in D | V be+*kill in D | D *claim V life | D *cost V life | D *claim/cost life of V | V *lose life in D | death toll from/in/of D *be V | D *leave V dead | death toll from/in/of D *stand at V",
+	"D *injure/hurt/wound V | V be+*injure/hurt/wound in D | V *suffer injury in D | D *leave V injured/hurt/wounded | V *sustain injury in D",
+	"*dead:n be A… | dead *be A… | dead *include A… | victim *be A… > A be+*kill | A *die . | A *lose life",
+	"A *destroy B | B be+*destroy in/by A | B be+*wreck by A | A *lay waste to B | B be+*ruin by A",
+	"A *make V homeless | V *lose home in A | A *leave V homeless | V be+*make homeless by A | V be+*leave homeless by A",
+	"*winner:n , A | winner *be A | A , *winner:n , | A *be winner . | A *come/finish first . | A *emerge as winner > A *win . | A *be winner .",
+	"*winner:n of B , A | winner of B *be A | A *be winner of B | A , *winner:n of B | B be+*win by A | A *win B | A *take B title | A *finish/come first in B | victory in B *go to A | B's *winner:n , A | A *be B's winner | A *claim victory in B",
+	"*runner-up:n , A | runner-up *be A | A *finish/come second | A *take second place",
+	"*loser:n , A | loser *be A > A *lose .",
+	"A *finish/come last | A *be last to finish | A *take last place | A *bring up rear",
+	"A *score N goal | A's N *goal:n | A *net/hit N time | N goal *come from A",
+	"A *be champion of B | A *win B title | A *hold B title > A *be champion of B",
+	"A's place be+*take by B | B *take A's place | B *take place of A | B *stand in for A | B *fill in for A | B *deputise/deputize for A | B *step in for A | B *replace A | A be+*replace by B | B *cover for A | B *come on for A | B *substitute for A | place of A be+*take by B",
+	"A *succeed B | A be+*appoint B's successor | A *take over from B | B be+*succeed by A | A *be B's successor | B's *successor:n , A | A *be successor to/of B | B be+*replace by A | A *replace B",
+	"A *be predecessor of B | A *be B's predecessor | B *be A's successor | A *precede B | B *succeed A | A be+*succeed by B",
+	"N job be+*lose/cut/axe/ax/shed at A | A *cut/axe/ax/shed N job | A *lose N job | N *lose job at A | A *lay off N | N be+*lay off by/at A | A *make N redundant | N be+*make redundant at/by A | A *dismiss N",
+	"A *create N job | N job be+*create at/by A | A *add N job | A *hire/recruit N | A *take on N | N be+*hire/recruit/take_on by A",
+	"A *pass off B as C | B be+*pass off as C by A | A *sell B as C | B be+*sell as C by A | A *pass B off as C",
+	"A be+*sell for N | A *fetch N | A *go for N | A *change hand for N | N be+*pay for A | A *bring N | A *go under hammer for N | price of A *be N | A be+*buy for N | A be+*sell at N | A *go to B for N",
+	"A *buy B from C | C *sell B to A | B be+*sell to A by C | B be+*buy from C by A | B be+*sell by C to A | A *acquire/purchase B from C | B *go from C to A",
+	"A *pay N for B | A *buy B for N | B *cost A N | A *spend N on B | B be+*buy by A for N | A *acquire/purchase B for N | A *fork out N for B | A *shell out N for B | A's *purchase:n of B for N",
+	"A *give B to C | C *receive/get B from A | B be+*give to C by A | C be+*give B by A",
+	"A *lend B to C | C *borrow B from A | B be+*lend to C by A | B *be on loan to/at C from A | C *have B on loan from A",
+	"A *rent/let B to C | C *rent B from A | B be+*rent/let to C by A | A *be C's landlord",
+	"A *owe B N | A *have debt of N to B | A *be in debt to B",
+	"A *miss target by N | A *come/land/touch down N off target | A *land N off target | A *fall N from target | A *land N from target | A *come down N from target | A *be N off target | A *land N away from target | A *come down N away from target",
+	"A *miss B by N | A *fall N short of B | A *be N short of B",
+	"A *exceed/beat/top B by N | A *be N above B | A *be N over B",
+	"B *delay A by N | B *hold up A by N > A be+*delay by N | A *arrive/be/come N late | A *be N behind schedule",
+	"A *arrive/be/come N late | A *be N behind schedule | A *be delayed by N | A *have delay of N | A be+*delay by N",
+	"A *last N | A *go on for N | A *take N | A *continue for N | A be+*over after N | duration of A *be N | A's duration *be N | A *run for N | A *drag on for N",
+	"A *take N to B | A *need N to B | A *spend N to B | it *take A N to B | A *spend N B",
+	"B *put A through C | A *undergo C | A *go through C | A *have C > A *undergo C | A *have C | A *go through C",
+	"A *pass C | A *come through C",
+	"A be+*treat for B | A *receive/get treatment for B | A *undergo treatment for B",
+	"A be+*take to hospital | A *end up in hospital | A be+*hospitalize/hospitalise | A be+*rush to hospital | A be+*admit to hospital > A be+*take to hospital | A be+*hospitalize/hospitalise | A *go to hospital",
+	"A *operate on B | B be+*operate on by A | A *perform operation on B | B *undergo operation by A",
+	"A *serve/act as B of C | A *be B of C | A *hold post/office/position of B of C | A *be C's B",
+	"A be+*elect B | A *win election as B | A *become B . > A *become B",
+	"A be+*appoint/name/make B | A *become B > A *become B",
+	"A be+*appoint/name/make B by C | C *appoint/name/make A B",
+	"A *step down as B | A *resign as B | A *quit as B | A *resign from post as B | A *give up post as B | A *leave post as B | A *stand down as B | A *relinquish post as B",
+	"A's *signing:n | player/man/woman A *sign | player *sign by A | *signing:n by A | A's *signing:n of player",
+	"A's *purchase:n | player A *buy | player *buy by A | *purchase:n by A | thing A *buy",
+	"A *write B | B be+*write by A | A *be author/writer of B | author/writer of B *be A | B *be work of A | B *be by A",
+	"A *found/establish/start/set_up B | B be+*found/establish/start/set_up by A | A *be founder of B | founder of B *be A | B's founder *be A",
+	"A *invent B | B be+*invent by A | A *be inventor of B | inventor of B *be A",
+	"A *design B | B be+*design by A | A *be designer/architect of B | designer/architect of B *be A | B *be design of A",
+	"A *discover/find B | B be+*discover/find by A | A *make discovery of B | discovery of B be+*make by A | A *come across B",
+	"A *develop B | B be+*develop by A | A *be developer of B | developer of B *be A",
+	"A *direct B | B be+*direct by A | A *be director of B | director of B *be A",
+	"A *organize/organise B | B be+*organize/organise by A | A *be organizer/organiser of B | organizer/organiser of B *be A",
+	"A *build/construct B | B be+*build/construct by A | A *be builder of B | builder of B *be A",
+	"A *drive B | A *be driver of B | driver of B *be A | A *be at wheel of B | A *be behind wheel of B | B be+*drive by A",
+	"A *fly B | A *be pilot of B | pilot of B *be A | A *be at control of B | B be+*fly by A",
+	"A *play B in C | A *take/have role/part of B in C | role/part of B in C be+*play/take by A | A *star as B in C | role/part of B in C *go to A | A *appear as B in C",
+	"A *play B | A *take/have role/part of B | role/part of B be+*play/take by A | A *star/appear as B | role/part of B *go to A",
+	"A *cause B | B be+*cause by A | A *lead to B | B *result from A | B *be result of A | A *result in B | cause of B *be A | A *be cause of B | B *be due to A | A *be reason for B | A *trigger B | B be+*trigger by A | A *be to blame for B | B be+*put down to A | B be+*blame on A",
+	"A *force B | A *make B necessary | B be+*force by A",
+	"A *prevent B | B be+*prevent by A | A *stop B | B be+*stop by A",
+	"A *delay B | B be+*delay by A | A *hold up B | B be+*hold up by A",
+	"A *meet B | A *have/hold meeting with B | A *meet with B | B *meet A | B *meet with A | A *hold talk with B | B *have/hold meeting with A",
+	"A *call/phone/telephone/ring B | A *have phone/telephone call with B | A *give B call | B *get/receive call from A | A *speak to B by/on phone/telephone | A *make phone/telephone call to B | B be+*call/phone/telephone/ring by A | A *ring up B | A *ring B up > A *speak to B",
+	"A *call/phone/telephone/ring B | A *give B call | B *get/receive call from A | A *make phone/telephone call to B | B be+*call/phone/telephone/ring by A | A *ring up B",
+	"A *write to B | B *get/receive letter from A | A *send letter to B | A *send B letter",
+	"A *sue B | A *file lawsuit/suit against B | A *take B to court | B be+*sue by A | B be+*take to court by A | A *bring case/lawsuit against B | A *go to court against B",
+	"A *visit B | A *pay visit to B | B be+*visit by A | B *have/receive visit from A | A *go to B to visit",
+	"A *agree with B | B *agree with A | A and B *agree | A *reach agreement with B | A *come to agreement with B",
+	"A *quarrel/argue with B | A *have quarrel/argument with B | B *have quarrel/argument with A | A *be in dispute with B | B *be in dispute with A",
+	"A *marry B | B *marry A | A be+*marry to B | A *tie knot with B | A *become wife/husband of B | A *become B's wife/husband",
+	"A *collide with B | B *collide with A | A and B *collide | *collision:n between A and B | A *crash into B | A *run into B | A *hit B",
+	"A *play against B | B *play against A | A *play B | A *face B | B *face A | A *take on B | B *take on A | *match/game:n between A and B",
+	"A *accompany B | B be+*accompany by A | A *go with B | B *be in company of A | A *be with B",
+	"A *inspire B | B be+*inspire by A | B *draw inspiration from A",
+	"A *surprise B | A *come as surprise to B | B be+*surprise by A | A *take B by surprise",
+	"A *please/delight B | B be+*please/delight with/by/at A | B be *happy with/about A",
+	"A *shock B | A *come as shock to B | B be+*shock by A",
+	"A *anger B | B be+*anger by A | A *make B angry | B *be angry about/at/over A | A *cause anger among B",
+	"A *disappoint B | B be+*disappoint by/with A | A *be disappointment to/for B",
+	"A *interest B | A *be of interest to B | B be+*interest in A",
+	"A *benefit B | B *benefit from A | A *be of benefit to B | A *be good for B | B *profit from A",
+	"A *harm/damage B | A *do harm/damage to B | B be+*harm/damage by A | A *be harmful to B | A *be bad for B",
+	"A *help B | B be+*help by A | A *be of help to B | A *be help to B | B *have help from A | A *come to aid of B",
+	"A *convince/persuade B | B be+*convince/persuade by A | A *talk B round | A *win B over",
+	"A *remind B of C | B be+*remind of C by A | C *come to B's mind",
+	"A *attract B's attention | B *notice A | A *catch B's eye"
+];
+const plans = ["A be *cutting/axing/shedding N job | N job be+*being cut at A | N job *go at A | A *announce loss of N job | N job will be+*lose at A | N job will be+*cut at A | *loss:n of N job at A | A plan *cut:n of N job | N job will *go at A | A to *cut N job | N job to *go at A | N job be to *go at A | A will *cut/axe/ax/shed N job | A *announce cut of N job | A *plan/intend to cut/axe/shed N job"];
+const pending = [
+	["approve", "approval"],
+	["ratify", "ratification"],
+	["authorise/authorize", "authorisation/authorization"],
+	["consent_to", "consent"],
+	["confirm", "confirmation"],
+	["endorse", "endorsement"],
+	["agree_to", "agreement"],
+	["sign", "signature"],
+	["review", "review"],
+	["clear", "clearance"],
+	["accept", "acceptance"],
+	["sanction", "sanction"],
+	["permit", "permission"],
+	["bless", "blessing"]
+];
+const pendingTemplates = "A must still *V B | A still have to *V B | A still must *V B | A have still to *V B | A have yet to *V B | A have not yet *V B | A have not *V B yet | A still? need to *V B | B must still be+*V by A | B still have to be+*V by A | B have yet to be+*V by A | B have not yet be+*V by A | B have not be+*V by A yet | B still? need to be+*V by A | B be still? to be+*V by A | B still? *need/require A's D | B still? *need/require D of/from/by A | B be still? *subject:n to D of/by/from A | B be still? *subject:n to A's D | B still? *await A's D | B still? *await D of/from/by A | B be still? *awaiting D of/from/by A | B be still? *awaiting A's D | A's D be still? *outstanding:n | D of A be still? *outstanding:n | B still? *lack A's D | B still? *lack D of A";
+const opens$3 = pending.map(([verb, noun]) => {
+	const [plain = "", preposition] = verb.split("_");
+	const said = preposition === void 0 ? plain : `${plain} ${preposition}`;
+	return pendingTemplates.replaceAll("V", said).replaceAll("D", noun);
+});
+const constructionRows = [
+	{
+		rows: states,
+		state: true,
+		settles: []
+	},
+	{
+		rows: deeds$1,
+		state: false,
+		settles: []
+	},
+	{
+		rows: plans,
+		state: false,
+		settles: ["modality"]
+	},
+	{
+		rows: opens$3,
+		state: false,
+		settles: ["polarity", "modality"]
+	}
+];
+// src/compare/restated/templates.ts
+let index$2;
+function templatesAt(word) {
+	index$2 ??= indexed(constructionRows.flatMap(({ rows, state, settles }) => rows.map((row) => ({
+		row,
+		state,
+		settles
+	}))));
+	return index$2.get(word) ?? [];
+}
+function indexed(rows) {
+	const found = new Map();
+	let id = 0;
+	rows.forEach(({ row, state, settles }, number) => {
+		const [same = "", general] = row.split(" > ");
+		const add = (texts, sides) => {
+			for (const text of texts.split(" | ")) {
+				const template = {
+					...parsed(text),
+					row: number,
+					id: id++,
+					sides,
+					state,
+					settles
+				};
+				for (const word of template.anchor) found.set(word, [...found.get(word) ?? [], template]);
+			}
+		};
+		add(same, general === void 0 ? "both" : "source");
+		if (general !== void 0) add(general, "claim");
+	});
+	return found;
+}
+function parsed(text) {
+	const words = text.split(" ");
+	const at = words.findIndex((word) => word.includes("*"));
+	const anchor = /^(be\+)?\*([^:]+)(:n)?$/.exec(words[at] ?? "");
+	return {
+		anchor: new Set((anchor?.[2] ?? "").split("/")),
+		passive: anchor?.[1] !== void 0,
+		verbal: anchor?.[3] === void 0,
+		before: words.slice(0, at).map(elementOf).reverse(),
+		behind: words.slice(at + 1).map(elementOf)
+	};
+}
+function elementOf(word) {
+	if (word === ".") return { end: true };
+	const slot = /^([A-Z])('s|…)?$/.exec(word);
+	if (slot === null) return {
+		words: new Set(word.replace("?", "").split("/")),
+		optional: word.endsWith("?")
+	};
+	const kind = slot[2] === void 0 ? "phrase" : slot[2] === "…" ? "rest" : "owner";
+	return {
+		slot: slot[1] ?? "",
+		kind
+	};
+}
+// src/compare/restated/matches.ts
+const matchesIn = remembered((sentence) => sentence.tokens.flatMap(({ lemma, norm }, at) => [...new Set([...templatesAt(lemma), ...templatesAt(norm)])].flatMap((template) => matchAt(sentence, template, at) ?? [])));
+function matchAt(sentence, template, at) {
+	const { tokens, clauses } = sentence;
+	const own = template.verbal ? clauses.find(({ verb }) => verb === at) : void 0;
+	const clause = own ?? clauseAt(sentence, at);
+	if (own === void 0 && template.verbal !== isVerbal(tokens[at], clause)) return void 0;
+	const around = own && argumentsOf(sentence, own);
+	if (template.verbal && (around?.passive ?? isBehindBe(tokens, at)) !== template.passive) return void 0;
+	if (!template.verbal && leadOf$1(tokens, at)?.tag === "ADP" && hasComma(template)) return void 0;
+	const search = {
+		sentence,
+		clause,
+		around,
+		words: [at],
+		slots: new Map()
+	};
+	if (matchBefore(search, template.before, at) === void 0 || !matchBehind(search, template.behind, at + 1)) return void 0;
+	const helpers = tokens.slice(clause === void 0 || !template.verbal ? at : Math.max(clause.from, at - 5), at);
+	const isComing = helpers.some(({ norm }, index) => coming$1.has(norm) && !search.words.includes(at - helpers.length + index));
+	const time = template.verbal ? timeOf$2(tokens[at], helpers) : void 0;
+	return {
+		template,
+		at,
+		words: search.words,
+		slots: search.slots,
+		coming: isComing,
+		underway: template.verbal && isUnderway(tokens[at], template),
+		...time && { time }
+	};
+}
+function hasComma({ before, behind }) {
+	return [...before, ...behind].some((element) => "words" in element && element.words.has(","));
+}
+function isUnderway(token, { anchor }) {
+	return token?.norm.endsWith("ing") === true && !anchor.has(token.norm);
+}
+function isVerbal(token, clause) {
+	return token?.tag === "VERB" || token?.tag === "NOUN" && clause?.verb === void 0 && token.norm !== token.lemma;
+}
+function isBehindBe(tokens, at) {
+	return tokens.findLast(({ tag }, index) => index < at && tag !== "ADV")?.lemma === "be";
+}
+const coming$1 = new Set("will would shall wo 'll".split(" "));
+function timeOf$2(token, helpers) {
+	const said = new Set(helpers.map(({ norm }) => norm));
+	if (said.has("was") || said.has("were") || said.has("had")) return "past";
+	if (said.has("is") || said.has("are") || token === void 0) return token && "now";
+	if (/^(?:was|were|had)$/.test(token.norm)) return "past";
+	if (token.norm === token.lemma || token.norm.endsWith("s")) return pastAlike.has(token.norm) ? void 0 : "now";
+	return token.norm.endsWith("ing") ? void 0 : "past";
+}
+const pastAlike = new Set("put cut hit set let cost hurt".split(" "));
+function matchBefore(search, elements, anchor) {
+	const { tokens } = search.sentence;
+	let at = anchor;
+	for (const [order, element] of elements.entries()) {
+		const isNearest = order === 0;
+		const isFirst = order === elements.length - 1;
+		if ("end" in element) return void 0;
+		const range = "words" in element ? wordBefore(tokens, at, element.words) : void 0;
+		if ("words" in element) {
+			if (range === void 0 && element.optional) continue;
+			if (range === void 0) return void 0;
+			search.words.push(range);
+			at = range;
+			continue;
+		}
+		const slot = slotBefore(search, {
+			at,
+			element,
+			isSubject: isNearest && isFirst
+		});
+		if (slot === void 0) return void 0;
+		search.slots.set(element.slot, slot);
+		at = slot.from;
+	}
+	return at;
+}
+function slotBefore({ sentence, around }, { at, element, isSubject }) {
+	const { tokens } = sentence;
+	const subject = around?.subject[0];
+	if (around !== void 0 && isSubject) return subject && {
+		from: subject.from,
+		to: asideEnd(tokens, subject.to)
+	};
+	if (element.kind === "owner") return ownerBefore$1(tokens, at);
+	let to = at;
+	while (to > 0 && isPassed(tokens[to - 1])) to -= 1;
+	return nounsBefore(tokens, to);
+}
+function matchBehind(search, elements, from) {
+	const { tokens } = search.sentence;
+	const limit = Math.max(search.clause?.to ?? tokens.length, from);
+	let at = from;
+	for (const [order, element] of elements.entries()) {
+		if ("end" in element) return (search.around?.objects.length ?? 0) === 0;
+		const found = "words" in element ? wordBehind(search, {
+			at,
+			limit: tokens.length
+		}, element.words) : slotBehind(search, {
+			at,
+			limit,
+			element,
+			next: elements[order + 1]
+		});
+		if (found === void 0 && !("words" in element && element.optional)) return false;
+		at = found ?? at;
+	}
+	return true;
+}
+function wordBehind({ sentence, words: found }, place, words) {
+	const at = nextWord(sentence.tokens, place, words);
+	if (at !== void 0) found.push(at);
+	return at === void 0 ? void 0 : at + 1;
+}
+function slotBehind({ sentence: { tokens }, slots }, { at, limit, element, next }) {
+	let from = at;
+	while (tokens[from]?.tag === "ADV" && !inexactWords.has(tokens[from]?.norm ?? "")) from += 1;
+	let start = from;
+	while (/^(?:ADV|ADP|ADJ)$/.test(tokens[start]?.tag ?? "") && inexactWords.has(tokens[start]?.norm ?? "")) start += 1;
+	if (element.kind === "rest") {
+		if (start >= limit) return void 0;
+		slots.set(element.slot, {
+			from,
+			to: limit
+		});
+		return limit;
+	}
+	const owned = element.kind === "owner" ? ownerEnd(tokens, start) : void 0;
+	const end = owned ?? nounsEnd(tokens, start, limit);
+	const to = element.kind === "phrase" && next !== void 0 && "words" in next ? beforeWord(tokens, {
+		at: start,
+		limit: end
+	}, next.words) : next === void 0 ? asideEnd(tokens, end) : end;
+	if (to <= start || element.kind === "owner" && owned === void 0) return void 0;
+	slots.set(element.slot, {
+		from,
+		to
+	});
+	return element.kind === "owner" && tokens[to]?.norm === "'s" ? to + 1 : to;
+}
+// src/compare/restated/constructions.ts
+function constructionLinks(pairing, sentence) {
+	return pairsIn(pairing, sentence).flatMap(({ ours, theirs, values }) => [...ours.words.map((word) => [word, restatedBy(theirs.at)]), ...values.flatMap(({ words, to }) => words.map((word) => [word, restatedBy(to)]))]);
+}
+function withConstructions(pairing, findings) {
+	const pairs = sentenceOf$1(pairing) === void 0 ? [] : pairsOf$3(pairing);
+	if (pairs.length === 0) return findings;
+	const said = (fact) => quantity.say(fact, pairing.claim.document.text);
+	const values = new Set(pairs.flatMap((pair) => pair.values.map(({ fact }) => said(fact))));
+	const settled = new Set(pairs.filter((pair) => isSettled$1(pairing, pair)).flatMap(({ ours }) => ours.template.settles));
+	return findings.filter(({ kind, claim, effect, relation }) => {
+		if (effect === "supports") return true;
+		if (settled.has(kind)) return false;
+		return !(kind === "quantity" && values.has(claim)) || isSaid$6(relation) && pairing.claimFacts.some(isDate);
+	});
+}
+function isSaid$6(relation) {
+	return relation === "same" || relation === "within";
+}
+function isSettled$1({ claimFacts, sourceFacts }, { ours, theirs }) {
+	const { settles } = ours.template;
+	const isInside = (fact, match) => match.words.some((word) => holds$1(fact, word));
+	const isOver = (fact) => (isPolarity(fact) || isModality(fact)) && holds$1(fact.scope, theirs.at);
+	return claimFacts.filter(({ kind }) => settles.includes(kind)).every((fact) => isInside(fact, ours)) && sourceFacts.filter(({ kind }) => settles.includes(kind)).every((fact) => !isOver(fact) || isInside(fact, theirs));
+}
+const pairsOf$3 = remembered((pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return sentence === void 0 ? [] : pairsIn(pairing, sentence);
+});
+function pairsIn(pairing, sentence) {
+	const asked = matchesIn(sentence).filter(({ template, words }) => template.sides !== "source" && words.every((word) => pairing.part.tokens.includes(word)));
+	if (asked.length === 0) return [];
+	const told = matchesIn(pairing.sentence).filter(({ template }) => template.sides !== "claim");
+	return asked.flatMap((ours) => told.flatMap((theirs) => pairOf(pairing, ours, theirs) ?? []));
+}
+function pairOf(pairing, ours, theirs) {
+	if (ours.template.row !== theirs.template.row || ours.template.id === theirs.template.id) return void 0;
+	if (ours.coming !== theirs.coming) return void 0;
+	if (!isTimely$1(ours, theirs)) return void 0;
+	const places = [...ours.slots].map(([slot, asked]) => ({
+		slot,
+		asked,
+		told: theirs.slots.get(slot)
+	}));
+	const values = [];
+	let named = 0;
+	for (const { slot, asked, told } of places) {
+		if (told === void 0) return void 0;
+		const counted = countedIn(pairing, asked, told);
+		if (counted === "other") return void 0;
+		if (counted !== void 0) values.push(counted);
+		else if (slot === "N" || !isMeant$3(pairing, asked, told)) return void 0;
+		else if (slot === "D" && !isDeadly(pairing.sentence.tokens, told)) return void 0;
+		else named += 1;
+	}
+	return named + values.length > 0 ? {
+		ours,
+		theirs,
+		values
+	} : void 0;
+}
+function isDeadly(tokens, { from, to }) {
+	return deadlyEvents.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
+}
+function isTimely$1(ours, theirs) {
+	if (ours.template.state) return !(ours.time === "now" && theirs.time === "past");
+	return !(theirs.underway && !ours.underway && ours.time === "past");
+}
+function isMeant$3(pairing, asked, told) {
+	const pronoun = pronounOf(pairing.sentence.tokens, told);
+	const filler = fillerOf(pairing, asked);
+	if (pronoun !== void 0) return isPronounFor(pairing, asked, {
+		pronoun,
+		told
+	});
+	const words = range$1(asked.from, asked.to).filter((at) => pairing.weights.has(at));
+	if (filler !== void 0) return isIn$2(pairing, asked, [told]) && words.every((at) => isInside$1(pairing, at, told));
+	return words.length > 0 && words.every((at) => holds$1(told, pairing.links.get(at)?.to ?? -1));
+}
+function isInside$1(pairing, at, told) {
+	const to = pairing.links.get(at)?.to;
+	const isValue = pairing.claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && holds$1(fact, at));
+	if (to === void 0 || isValue || !isThing$1(tokensOf$2(pairing)[at])) return true;
+	return isIn$2(pairing, {
+		from: at,
+		to: at + 1
+	}, [told]);
+}
+const pronouns = new Map([
+	"he him his",
+	"she her hers",
+	"it its they them their we us our",
+	"i me my"
+].flatMap((forms, sort) => forms.split(" ").map((form) => [form, String(sort)])));
+function pronounOf(tokens, { from, to }) {
+	return to === from + 1 ? pronouns.get(tokens[from]?.norm ?? "") : void 0;
+}
+function isPronounFor(pairing, asked, { pronoun, told }) {
+	const own = pronounOf(tokensOf$2(pairing), asked);
+	if (own !== void 0) return own === pronoun;
+	const filler = fillerOf(pairing, asked);
+	const link = filler === void 0 ? void 0 : pairing.links.get(filler);
+	if (filler === void 0 || link === void 0 || link.strength === 0) return false;
+	const [ours, theirs] = [namesAt(pairing.claimFacts, filler), namesAt(pairing.sourceFacts, told.from)];
+	if (doMeet(ours, theirs)) return true;
+	if (link.to === void 0) return pronoun === "2" && ours.every(({ type }) => type !== "person");
+	return isOnlySubject(pairing.sentence, link.to, told.from);
+}
+function isOnlySubject({ clauses, tokens }, at, before) {
+	const subjects = clauses.flatMap(({ from, subject }) => from < before && subject !== void 0 && subject.to <= before ? [subject] : []);
+	return tokens.slice(0, before).filter(({ tag }, index) => tag === "PROPN" && !subjects.some((subject) => holds$1(subject, index))).length === 0 && subjects.length > 0 && subjects.every((subject) => holds$1(subject, at));
+}
+function countedIn(pairing, asked, told) {
+	const fact = quantityIn(pairing.claimFacts.filter(isQuantity), asked);
+	if (fact === void 0) return void 0;
+	const other = quantityIn(pairing.sourceFacts.filter(isQuantity), told);
+	const relation = other && relate(fact.interval, other.interval);
+	if (other === void 0 || fact.dimension !== other.dimension) return "other";
+	if (relation !== "same" && relation !== "within") return "other";
+	const tokens = tokensOf$2(pairing);
+	const head = headAt(tokens, fact);
+	const inside = head >= 0 && head < asked.to ? head : void 0;
+	if (!(inside === void 0 || generic.has(tokens[inside]?.lemma ?? "") || isIn$2(pairing, {
+		from: inside,
+		to: inside + 1
+	}, [told]))) return "other";
+	return {
+		fact,
+		words: [...range$1(fact.from, fact.to), ...inside !== void 0 && generic.has(tokens[inside]?.lemma ?? "") ? [inside] : []],
+		to: other.from
+	};
+}
+const generic = new Set(["people", "person"]);
+function quantityIn(facts, { from, to }) {
+	return facts.find((fact) => fact.from < to && from < fact.to);
+}
 // src/lexicon/empty-frames.ts
 const beforeInfinitive = [
 	"manage to",
@@ -40574,14 +42559,6 @@ function answerTo({ links }, { tokens }, from) {
 	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
 	return links.get(word)?.to;
 }
-// src/compare/frames/restated.ts
-function restatedBy(to) {
-	return {
-		to,
-		strength: 1,
-		frame: true
-	};
-}
 // src/lexicon/bodies.ts
 function words$4(text) {
 	return new Set(text.split(" "));
@@ -40658,7 +42635,7 @@ const comingPosts = new Set("future incoming next".split(" "));
 const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
 const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
 // src/compare/restated/described.ts
-function describedBy(sentence, noun) {
+function describedBy$1(sentence, noun) {
 	const { tokens } = sentence;
 	const from = startOf$1(tokens, noun);
 	const to = endOf$3(tokens, noun + 1);
@@ -40672,7 +42649,7 @@ function describedBy(sentence, noun) {
 		to
 	}, noun) ?? itself(tokens, from, noun);
 	if (found === void 0) return void 0;
-	const time = words.some((word) => pastPosts.has(word)) ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
+	const time = words.some((word) => pastPosts.has(word)) || tokens[to]?.norm === "until" ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
 	return {
 		noun,
 		holder: found.holder,
@@ -40714,7 +42691,7 @@ function behindComma(tokens, { from, to }, noun) {
 	const next = tokens[reflexives.has(tokens[to]?.norm ?? "") ? to + 1 : to];
 	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1 || next.norm === "who" && to === noun + 1;
 	const comma = beforeAge(tokens, opening - 1);
-	const holder = namedIn(tokens, phraseBefore(tokens, comma));
+	const holder = namedIn(tokens, phraseBefore$1(tokens, comma));
 	const isNamed = tokens[comma - 1]?.tag === "PROPN" || isPerson(tokens, holder);
 	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
 		holder,
@@ -40758,7 +42735,7 @@ function behindBeing({ tokens, clauses }, from) {
 	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
 	const time = being.get(tokens[verb]?.norm ?? "");
 	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
-	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore(tokens, end);
+	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore$1(tokens, end);
 	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned(tokens, holder) ? void 0 : {
 		holder,
 		time
@@ -40809,7 +42786,7 @@ function formerLinks(pairing, { tokens, clauses }) {
 		const start = isUsed ? be + 1 : be + 2;
 		const noun = headOf$2(tokens, start, phraseEnd(tokens, start, tokens.length));
 		const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
-		const told = there === void 0 ? void 0 : describedBy(pairing.sentence, there);
+		const told = there === void 0 ? void 0 : describedBy$1(pairing.sentence, there);
 		if (told === void 0 || told.time !== "past" || told.lesser || !isIn$2(pairing, subject, [told.holder])) return [];
 		return [[said, restatedBy(told.noun)]];
 	});
@@ -40819,9 +42796,6 @@ const past$1 = new Set([
 	"formerly",
 	"previously"
 ]);
-// src/lexicon/deadly.ts
-const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault attack avalanche battle blast blaze bombardment bombing brawl bushfire cave-in clash collapse collision crash crossfire crush cyclone derailment disaster drone_strike duel earthquake explosion fighting fire firefight flood flooding gunfight gunfire hurricane inferno landslide massacre mudslide pileup pile-up pogrom quake raid rampage rockfall shelling shipwreck shooting shootout shoot-out siege skirmish smash stabbing stampede storm tornado tsunami twister typhoon war wildfire wreck".split(" "));
-const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
 // src/compare/restated/killed.ts
 function killedLinks(pairing, sentence) {
 	return sentence.clauses.flatMap((clause) => {
@@ -40849,6 +42823,44 @@ function verbOf$1({ tokens }, { verb = -1 }) {
 	const [lemma = "", next = ""] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
 	return particles$2.has(next) || lemma === "open" && next === "fire" ? `${lemma}_${next}` : lemma;
 }
+// src/compare/restated/majority.ts
+function majorityLinks(pairing) {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const share = isMajority(tokens, at) ? shareOf$1(pairing, at) : void 0;
+		return share === void 0 ? [] : [[at, restatedBy(share.from)]];
+	});
+}
+function shareOf$1(pairing, at) {
+	const { sourceFacts, sentence, links } = pairing;
+	const noun = nounBehind(tokensOf$2(pairing), at);
+	const there = noun === void 0 ? void 0 : links.get(noun)?.to;
+	return sourceFacts.filter(isQuantity).filter(exceedsHalf).filter((fact) => there !== void 0 && nounBehind(sentence.tokens, fact.to - 1) === there).find((fact) => isAlone(pairing, fact));
+}
+function isAlone({ sourceFacts, sentence: { tokens }, links, weights }, share) {
+	const isOther = (at) => sourceFacts.some((fact) => isRatio(fact) && fact.from === at);
+	const end = tokens.findIndex(({ tag }, at) => at >= share.to && (tag === "PUNCT" || isOther(at)));
+	const from = tokens.findLastIndex(({ tag }, at) => at < share.from && (tag === "PUNCT" || isOther(at)));
+	return [...links].every(([at, { to }]) => !weights.has(at) || to === void 0 || to > from && (end < 0 || to < end) || tokens[to]?.tag === "VERB");
+}
+function isRatio(fact) {
+	return isQuantity(fact) && fact.dimension === "ratio";
+}
+function exceedsHalf({ dimension, interval: { low, lowOpen, high } }) {
+	return dimension === "ratio" && high <= 1 && (low > half || low === half && lowOpen);
+}
+const half = .5;
+function isMajority(tokens, at) {
+	const [before, { norm = "" } = {}] = [tokens[at - 1]?.norm ?? "", tokens[at]];
+	if (tokens[at + 1]?.norm !== "of") return false;
+	return norm === "majority" ? before === "the" || before === "a" : norm === "most" && !/^(?:the|at)$/.test(before);
+}
+function nounBehind(tokens, at) {
+	if (tokens[at + 1]?.norm !== "of") return void 0;
+	const noun = tokens.findIndex((token, index) => index > at + 1 && isThing$1(token) && !isThing$1(tokens[index + 1]));
+	return noun < 0 || noun > at + phraseReach ? void 0 : noun;
+}
+const phraseReach = 6;
 // src/compare/restated/persons.ts
 function personLinks(pairing, sentence) {
 	return pairing.part.tokens.flatMap((at) => {
@@ -40909,7 +42921,7 @@ function timeOf$1(tokens, verb) {
 	return before.includes("used") || !isPresent ? "past" : "now";
 }
 function fitsNoun(pairing, { asked, noun, row }) {
-	const description = describedBy(pairing.sentence, noun);
+	const description = describedBy$1(pairing.sentence, noun);
 	if (description === void 0 || description.lesser || !isTimely(row, asked.time, description.time)) return false;
 	const { from, to } = description.place;
 	return isSaid$5(pairing, asked.subject, [description.holder]) && asked.others.every((range) => isIn$2(pairing, range, [{
@@ -40928,7 +42940,7 @@ function isSaid$5(pairing, asked, places) {
 }
 function verbFor$1(pairing, sentence, noun) {
 	const rows = rowsOf(sentence.tokens[noun], "nouns");
-	const description = rows.length === 0 ? void 0 : describedBy(sentence, noun);
+	const description = rows.length === 0 ? void 0 : describedBy$1(sentence, noun);
 	if (description === void 0 || description.lesser) return void 0;
 	return rows.map((row) => pairing.sentence.clauses.flatMap((clause) => verbsIn(pairing.sentence, clause, row).filter((verb) => fitsVerb(pairing, {
 		clause,
@@ -40987,7 +42999,7 @@ const onPlatform = new Set("on via over through".split(" "));
 // src/compare/restated/posts.ts
 function postLinks(pairing, sentence) {
 	return pairing.part.tokens.flatMap((at) => {
-		if (isAnswered(pairing, at)) return [];
+		if (isAnswered$1(pairing, at)) return [];
 		const verb = verbFor(pairing, at);
 		const to = verb ?? placeFor(pairing, at) ?? postFor(pairing, sentence.tokens, at);
 		if (to === void 0 || verb === void 0 && !isOneDeed$1(pairing, sentence, {
@@ -41004,7 +43016,7 @@ function isOneDeed$1({ links, sentence: passage }, sentence, { at, to }) {
 	const verb = links.get(clauseAt(sentence, at)?.verb ?? -1)?.to;
 	return verb !== void 0 && clauseAt(passage, verb) === clauseAt(passage, to);
 }
-function isAnswered({ links }, at) {
+function isAnswered$1({ links }, at) {
 	return (links.get(at)?.strength ?? 0) > 0;
 }
 function placeFor(pairing, at) {
@@ -41047,6 +43059,7 @@ const existing = new Set("be have see know experience suffer witness face".split
 const several = new Set("another other several some many most two three four five six numerous various dozens".split(" "));
 const takingOffice = new Set("take office president power come become".split(" "));
 const timesInOffice = new Set("term tenure presidency premiership administration".split(" "));
+const rankedFigures = new Set("level rate figure mark point value reading total".split(" "));
 // src/compare/restated/rankings.ts
 function rankingsIn(sentence, facts) {
 	return sentence.tokens.flatMap((_, at) => rankingAt(sentence, at, facts) ?? []);
@@ -41069,7 +43082,7 @@ function rankingAt(sentence, at, facts) {
 	const isEver = range$1(at, end).some((word) => /^(?:ever|history)$/.test(tokens[word]?.norm ?? ""));
 	if (deed.verb === void 0 && !isEver && !values.some((value) => isDate(value) && value.bound === "since")) return void 0;
 	const dated = facts.some((fact) => isDate(fact) && fact.to <= at) || tokens.slice(0, at).some(({ norm }) => norm === "then" || norm === "time");
-	const noun = deed.noun ?? (sort.kind === "most" ? subjectOf(sentence, at) : void 0);
+	const noun = deed.noun ?? (sort.kind === "most" ? subjectOf$2(sentence, at) : void 0);
 	return {
 		...sort,
 		...deed,
@@ -41090,7 +43103,7 @@ function valuesIn(facts, { from, to }) {
 	const isDated = (fact) => dates.some((one) => one.from <= fact.from && fact.to <= one.to);
 	return [...dates, ...inside.filter(isQuantity).filter((fact) => !isDated(fact))];
 }
-function subjectOf({ tokens, clauses }, cue) {
+function subjectOf$2({ tokens, clauses }, cue) {
 	const subject = clauses.find(({ verb }) => verb === cue - 2)?.subject;
 	const head = subject && tokens[cue - 2]?.tag === "AUX" ? headOf$2(tokens, subject.from, subject.to) : void 0;
 	return head !== void 0 && tokens[head]?.tag === "NOUN" ? head : void 0;
@@ -41148,12 +43161,12 @@ function isRank(tokens, at) {
 }
 function isPlain$3(tokens, at) {
 	const from = tokens.findLastIndex(({ tag }, index) => index < at && tag === "PUNCT") + 1;
-	return !tokens.slice(Math.max(from, at - reach$12), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
+	return !tokens.slice(Math.max(from, at - reach$13), at).some(({ norm }) => loosening.has(norm) || inexactWords.has(norm)) && tokens.at(-1)?.norm !== "?";
 }
 const possessive = /^(?:'s|its|his|her|their|our)$/;
-const reach$12 = 6;
+const reach$13 = 6;
 function isAhead$1(tokens, at) {
-	return tokens.slice(Math.max(0, at - reach$12), at).some(({ norm }) => coming.has(norm));
+	return tokens.slice(Math.max(0, at - reach$13), at).some(({ norm }) => coming.has(norm));
 }
 function endOf$2(tokens, at) {
 	const end = tokens.findIndex(({ norm, tag }, index) => {
@@ -41273,7 +43286,7 @@ function denialOf(pairing, sentence, ranking) {
 	const { tokens } = sentence;
 	const noun = kindOf(pairing, tokens, ranking);
 	const verb = deedIn(pairing, sentence, ranking);
-	if (noun === void 0 || verb === void 0 || !isSameRole(pairing, {
+	if (noun === void 0 || verb === void 0 || !isSameRole$1(pairing, {
 		ranking,
 		noun,
 		verb
@@ -41283,7 +43296,7 @@ function denialOf(pairing, sentence, ranking) {
 		ranking,
 		...phrase
 	})) return void 0;
-	if (!isWhole$3(pairing, ranking) || !sameBounds(pairing, ranking)) return void 0;
+	if (!isWhole$4(pairing, ranking) || !sameBounds(pairing, ranking)) return void 0;
 	const isLight = ranking.verb === void 0;
 	return {
 		ranking,
@@ -41306,7 +43319,7 @@ function deedIn(pairing, { clauses, tokens }, { verb }) {
 	if (verb === void 0) return verbs.find((at) => existing.has(tokens[at]?.lemma ?? ""));
 	return verbs.find((at) => areAlike$1(pairing, at, verb));
 }
-function isSameRole({ claim, part }, { ranking, noun, verb }) {
+function isSameRole$1({ claim, part }, { ranking, noun, verb }) {
 	if (ranking.verb === void 0) return true;
 	const sentence = sentenceOf$1({
 		claim,
@@ -41326,7 +43339,7 @@ function compares(tokens, { ranking, from, to }) {
 	if (ranking.kind === "only") return isElse;
 	return tokens.some(({ norm }) => norm === "had" || norm === "'d") || ranking.ahead || tokens.some(({ norm }) => earlier.has(norm));
 }
-function isWhole$3(pairing, ranking) {
+function isWhole$4(pairing, ranking) {
 	return ranking.words.every((to) => isSaid$4(pairing, ranking, to) || takingOffice.has(pairing.sentence.tokens[to]?.lemma ?? "") && isReign(pairing, ranking));
 }
 function isSaid$4(pairing, { noun }, to) {
@@ -41550,7 +43563,7 @@ function pairsOf$2(rows, value) {
 		return words.split(" ").flatMap((word) => others.split(" ").map((other) => [`${word} ${other}`, value]));
 	});
 }
-const lasting = new Set("remain stay go keep lie stand be".split(" "));
+const lasting$1 = new Set("remain stay go keep lie stand be".split(" "));
 // src/lexicon/denying-prefixes.ts
 const prefixes = [
 	"un",
@@ -41582,7 +43595,7 @@ function reversedLinks(pairing, sentence) {
 			strength: 1
 		} : restatedBy(to);
 		const verb = sentence.tokens.findLastIndex(({ tag }, index) => index < at && tag !== "ADV");
-		return (lasting.has(sentence.tokens[verb]?.lemma ?? "") && pairing.part.tokens.includes(verb) && pairing.links.get(verb)?.to === void 0 ? [at, verb] : [at]).map((index) => [index, link]);
+		return (lasting$1.has(sentence.tokens[verb]?.lemma ?? "") && pairing.part.tokens.includes(verb) && pairing.links.get(verb)?.to === void 0 ? [at, verb] : [at]).map((index) => [index, link]);
 	});
 }
 function withoutReversed(pairing, findings) {
@@ -41592,7 +43605,7 @@ function withoutReversed(pairing, findings) {
 	const isRuledOut = pairs.some(({ sort }) => sort === "beyond");
 	return findings.filter(({ kind, claim }) => kind !== "polarity" && !(kind === "antonym" && words.includes(claim)) && !(kind === "modality" && isRuledOut && words.some((word) => claim?.startsWith(`${word}:`))));
 }
-function reversedIn(pairing) {
+const reversedIn = remembered((pairing) => {
 	const { part, claimFacts, sourceFacts, sentence } = pairing;
 	const here = {
 		tokens: tokensOf$2(pairing),
@@ -41602,7 +43615,7 @@ function reversedIn(pairing) {
 		tokens: sentence.tokens,
 		facts: sourceFacts
 	};
-	if (cuesOf(here).length + cuesOf(there).length !== 1 || isPartial(here) || isPartial(there)) return [];
+	if (cuesOf(here).length + cuesOf(there).length !== 1 || isPartial$1(here) || isPartial$1(there)) return [];
 	const said = new Set(there.tokens.flatMap((_, at) => formsOf({
 		...there,
 		at
@@ -41627,11 +43640,11 @@ function reversedIn(pairing) {
 			}];
 		});
 	});
-}
+});
 function cuesOf({ facts }) {
 	return facts.filter(isPolarity);
 }
-function isPartial(side) {
+function isPartial$1(side) {
 	return cuesOf(side).some(({ partial, to }) => partial === true && side.tokens[to]?.norm !== "enough");
 }
 function formsOf(word) {
@@ -41715,6 +43728,7 @@ function words$3(text) {
 }
 const plainSpeech = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
 const asserting = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
+const judging = words$3("consider find think believe deem call describe regard view see judge rate label brand term dub feel reckon");
 const plainSpeechNouns = words$3("explanation statement message comment remark account answer reply response point verdict");
 const opinionNouns = words$3("view opinion argument belief position assessment conviction contention");
 const opining = words$3("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
@@ -41747,7 +43761,7 @@ function ownedLinks(pairing, { tokens }) {
 	return pairing.part.tokens.flatMap((at) => {
 		const noun = tokens[at]?.lemma ?? "";
 		const verbs = plainSpeechNouns.has(noun) ? asserting : opinionNouns.has(noun) ? opining : void 0;
-		const owner = tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+		const owner = tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
 		if (verbs === void 0 || owner === void 0 || !opensSpeech(tokens, at)) return [];
 		return linked([at], saidBy(pairing, {
 			speaker: owner,
@@ -41799,23 +43813,23 @@ function hearersOf({ sentence: { tokens } }, { tokens: ours }, { verb, to }) {
 function callingLinks(pairing, { tokens }) {
 	if (!pairing.claimFacts.some(isQuotation)) return [];
 	return pairing.part.tokens.flatMap((at) => {
-		const speaker = tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+		const speaker = tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
 		if (speaker === void 0 || !callingNouns.has(tokens[at]?.lemma ?? "") || tokens[at + 1]?.norm !== "for") return [];
 		const to = saidBy(pairing, {
 			speaker,
 			verbs: CHARACTERISING
 		});
-		return isCalled$1(pairing, {
+		return isCalled$3(pairing, {
 			from: at + 2,
 			to: phraseEnd(tokens, at + 2, tokens.length)
 		}, to) ? linked([at], to) : [];
 	});
 }
-function isCalled$1(pairing, called, verb = -1) {
+function isCalled$3(pairing, called, verb = -1) {
 	const clause = pairing.sentence.clauses.find((other) => other.verb === verb);
 	if (clause === void 0) return false;
 	const { objects } = argumentsOf(pairing.sentence, clause);
-	const before = phraseBefore(pairing.sentence.tokens, clause.from);
+	const before = phraseBefore$1(pairing.sentence.tokens, clause.from);
 	const antecedent = clause.link === "relative" && objects.length === 0 && before !== void 0 ? [before] : [];
 	return isIn$2(pairing, called, [...objects, ...antecedent]);
 }
@@ -41906,9 +43920,9 @@ function bearing$1(pairing, sentence, { subject, title, time }) {
 	const wanted = range$1(title.from, title.to).filter((at) => /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[at]?.tag ?? ""));
 	const noun = pairing.sentence.tokens.findIndex((_, noun) => {
 		if (!isLike(pairing, head, noun)) return false;
-		const found = describedBy(pairing.sentence, noun);
+		const found = describedBy$1(pairing.sentence, noun);
 		if (found === void 0 || found.time !== time || !isIn$2(pairing, subject, [found.holder])) return false;
-		return isWhole$2(pairing, {
+		return isWhole$3(pairing, {
 			wanted,
 			noun,
 			found
@@ -41916,7 +43930,7 @@ function bearing$1(pairing, sentence, { subject, title, time }) {
 	});
 	return noun < 0 ? void 0 : noun;
 }
-function isWhole$2(pairing, { wanted, noun, found: { place } }) {
+function isWhole$3(pairing, { wanted, noun, found: { place } }) {
 	const { tokens } = pairing.sentence;
 	const own = titleStart(pairing, place, noun);
 	const said = range$1(own, place.to);
@@ -41929,6 +43943,83 @@ function titleStart({ sentence: { tokens } }, { from }, noun) {
 }
 function isLike({ claim, part, source, sentence }, at, to) {
 	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
+}
+// src/lexicon/usual-doers.ts
+const list$1 = (words) => new Set(words.split(" "));
+const courts = list$1("court judge tribunal");
+const police = list$1("police officer policeman policewoman");
+const usualDoers = new Map([
+	["acquit", list$1("court judge tribunal jury")],
+	["convict", list$1("court judge tribunal jury")],
+	["sentence", courts],
+	["jail", courts],
+	["imprison", courts],
+	["arrest", police],
+	["question", list$1("police officer policeman policewoman detective investigator")]
+]);
+// src/compare/restated/usual-doers.ts
+function usualDoerLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb, subject, passive } = clause;
+		if (verb === void 0 || subject === void 0 || passive) return [];
+		const doers = usualDoers.get(sentence.tokens[verb]?.lemma ?? "");
+		const head = doers && headOf$2(sentence.tokens, subject.from, subject.to);
+		if (head === void 0 || !doers?.has(sentence.tokens[head]?.lemma ?? "")) return [];
+		const to = pairing.links.get(verb)?.to;
+		const theirs = to === void 0 ? void 0 : pairing.sentence.clauses.find((other) => other.verb === to);
+		return theirs !== void 0 && to !== void 0 && leavesOpen(pairing, theirs, head) ? [[head, restatedBy(to)]] : [];
+	});
+}
+function leavesOpen({ links, sentence }, clause, head) {
+	return clause.passive && links.get(head)?.to === void 0 && !argumentsOf(sentence, clause).behind.has("by");
+}
+// src/compare/restated/views.ts
+function viewLinks(pairing, sentence) {
+	return sentence.clauses.flatMap((clause) => {
+		const { verb } = clause;
+		const lemma = sentence.tokens[verb ?? -1]?.lemma ?? "";
+		if (verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
+		if (!(judging.has(lemma) || lemma === "say") || pairing.links.get(verb)?.to !== void 0) return [];
+		const [holder] = argumentsOf(sentence, clause).subject;
+		if (holder === void 0 || fillerOf(pairing, holder) === void 0) return [];
+		const told = speakingIn(pairing.sentence).find((other) => {
+			const { subject } = argumentsOf(pairing.sentence, other);
+			return subject.length > 0 && isIn$2(pairing, holder, subject) && isSameView(pairing, {
+				verb,
+				told: other
+			});
+		});
+		return told?.verb === void 0 ? [] : [[verb, restatedBy(told.verb)]];
+	});
+}
+function speakingIn({ tokens, clauses }) {
+	return clauses.filter(({ verb }) => {
+		const lemma = tokens[verb ?? -1]?.lemma ?? "";
+		return judging.has(lemma) || asserting.has(lemma);
+	});
+}
+function isSameView(pairing, { verb, told }) {
+	const { tokens } = pairing.sentence;
+	const from = told.verb ?? 0;
+	const next = speakingIn(pairing.sentence).find((other) => (other.verb ?? 0) > from)?.verb ?? tokens.length;
+	const places = [...pairing.weights.keys()].filter((at) => at > verb).map((at) => pairing.links.get(at)?.to);
+	if (places.length < 2 || !places.every((to) => to !== void 0 && to > from && to < next)) return false;
+	if (isGapped$1(pairing, {
+		from,
+		to: next
+	})) return false;
+	return judging.has(tokens[from]?.lemma ?? "") || places.some((to) => isPredicate$2(pairing.sentence, to ?? 0));
+}
+function isGapped$1({ sentence: { tokens }, links, sourceFacts }, { from, to }) {
+	const places = [...links.values()].flatMap((link) => link.to !== void 0 && link.to > from && link.to < to ? [link.to] : []);
+	return range$1(Math.min(...places), Math.max(...places)).some((at) => isThing$1(tokens[at]) && !places.includes(at) && !sourceFacts.some((fact) => fact.kind !== "name" && holds$1(fact, at)) && !sharesName(sourceFacts, places, at));
+}
+function sharesName(facts, places, at) {
+	return facts.some((fact) => isName(fact) && holds$1(fact, at) && places.some((place) => holds$1(fact, place)));
+}
+function isPredicate$2({ tokens }, at) {
+	if (!/^(?:ADJ|NOUN|VERB)$/.test(tokens[at]?.tag ?? "")) return false;
+	return tokens.findLast(({ tag }, index) => index < at && !/^(?:ADV|DET|ADJ)$/.test(tag))?.lemma === "be";
 }
 // src/compare/frames/becoming.ts
 function becomingLinks({ part, links, sentence }, { tokens }) {
@@ -41977,7 +44068,7 @@ function member(pairing, sentence, clause) {
 	const { tokens } = pairing.sentence;
 	const found = tokens.findIndex(({ norm }, at) => {
 		if (tokens[at - 1]?.tag !== "PROPN") return false;
-		const [before, behindIt] = [phraseBefore(tokens, at), {
+		const [before, behindIt] = [phraseBefore$1(tokens, at), {
 			from: at + 1,
 			to: phraseEnd(tokens, at + 1, tokens.length)
 		}];
@@ -42014,8 +44105,8 @@ function leadsHere(pairing, { who, to, isOwn }) {
 		from: to + 2,
 		to: phraseEnd(tokens, to + 2, tokens.length)
 	});
-	if (before === "'s") return isOwn && tokens[to - 2]?.tag === "PROPN" && isAt(phraseBefore(tokens, to - 1));
-	return /^(?:his|her)$/.test(before) && tokens[to - 2]?.norm === "and" && isAt(phraseBefore(tokens, to - 2));
+	if (before === "'s") return isOwn && tokens[to - 2]?.tag === "PROPN" && isAt(phraseBefore$1(tokens, to - 1));
+	return /^(?:his|her)$/.test(before) && tokens[to - 2]?.norm === "and" && isAt(phraseBefore$1(tokens, to - 2));
 }
 // src/lexicon/converses.ts
 const prizes = new Set("prize award medal title trophy cup contract order scholarship bronze silver gold crown".split(" "));
@@ -42340,7 +44431,7 @@ function eventsOf(sentence) {
 		}] : [];
 	});
 	const nouns = tokens.flatMap(({ lemma, tag }, at) => {
-		const [noun, owner] = [converseNouns.get(lemma), tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0];
+		const [noun, owner] = [converseNouns.get(lemma), tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0];
 		if (noun === void 0 || owner === void 0 || tag !== "NOUN") return [];
 		const around = {
 			subject: [owner],
@@ -42369,15 +44460,15 @@ function behindNoun({ tokens }, noun) {
 }
 function tellsOtherSide(pairing, ours, theirs) {
 	return conversesOf(ours.verb.lemma, theirs.verb.lemma).some(([place, other]) => {
-		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
+		if (place.state && isPresent$1(ours.verb) && !isPresent$1(theirs.verb)) return false;
 		const [asked, told] = [slotsOf$1(place, ours), slotsOf$1(other, theirs)];
-		if (asked === void 0 || told === void 0 || !isEnough$1(place, asked)) return false;
+		if (asked === void 0 || told === void 0 || !isEnough$2(place, asked)) return false;
 		const isNeeded = place.among !== void 0 || place.needsA === true || other.needsA === true;
 		const isTold = (slot, ranges) => slot !== "a" || !isNeeded || ranges.length > 0;
-		return slots.every((slot) => asked[slot].every((range) => isTold(slot, told[slot]) && isIn$2(pairing, range, told[slot]) && !isOwner$1(pairing, range, told[slot])));
+		return slots.every((slot) => asked[slot].every((range) => isTold(slot, told[slot]) && isIn$2(pairing, range, told[slot]) && !isOwner$3(pairing, range, told[slot])));
 	});
 }
-function isOwner$1(pairing, asked, places) {
+function isOwner$3(pairing, asked, places) {
 	const to = pairing.links.get(fillerOf(pairing, asked) ?? -1)?.to;
 	const { tokens } = pairing.sentence;
 	return to !== void 0 && tokens[to + 1]?.norm === "'s" && places.some((place) => place.from <= to && to + 1 < place.to);
@@ -42387,10 +44478,10 @@ const slots = [
 	"b",
 	"thing"
 ];
-function isPresent({ norm, lemma }) {
+function isPresent$1({ norm, lemma }) {
 	return norm === lemma || norm.endsWith("s");
 }
-function isEnough$1({ alone, needsA }, { a, b, thing, passive }) {
+function isEnough$2({ alone, needsA }, { a, b, thing, passive }) {
 	if (needsA && a.length === 0) return false;
 	const named = [
 		a,
@@ -42444,14 +44535,16 @@ function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) 
 		const to = links.get(verb)?.to;
 		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
 		const lemma = sentence.tokens[verb]?.lemma ?? "";
-		if (!part.tokens.includes(verb) || !labileVerbs.has(lemma)) return [];
-		if (to === void 0 || other === void 0 || passage.tokens[to]?.lemma !== lemma) return [];
+		if (!part.tokens.includes(verb) || to === void 0 || other === void 0) return [];
+		const theirLemma = passage.tokens[to]?.lemma ?? "";
+		if (!(labileVerbs.has(lemma) && theirLemma === lemma) && !areMoved(lemma, theirLemma)) return [];
 		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
 		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
 			verb,
 			to,
 			ours,
-			theirs
+			theirs,
+			clause: other
 		}] : [];
 	});
 }
@@ -42459,7 +44552,17 @@ function isDay(facts, { from, to }) {
 	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
 }
 function labileLinks(pairing, sentence) {
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$2(pairing, range, theirs.objects))).map(({ verb, to }) => [verb, restatedBy(to)]);
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$2(pairing, range, theirs.objects))).filter(({ verb, to, clause }) => isSameVerb(pairing, verb, to) || isWithin$1(pairing, clause)).map(({ verb, to }) => [verb, restatedBy(to)]);
+}
+function isSameVerb({ sentence, ...pairing }, verb, to) {
+	return labileVerbs.has(tokensOf$2(pairing)[verb]?.lemma ?? "") && sentence.tokens[to]?.lemma === tokensOf$2(pairing)[verb]?.lemma;
+}
+function isWithin$1(pairing, clause) {
+	const tokens = tokensOf$2(pairing);
+	return pairing.part.tokens.every((at) => {
+		const to = tokens[at]?.tag === "NOUN" ? pairing.links.get(at)?.to : void 0;
+		return to === void 0 || isPartOf(clause, to);
+	});
 }
 // src/compare/frames/named.ts
 function nameLinks$1({ part, links, sentence }, { tokens }) {
@@ -42486,9 +44589,9 @@ function namingAt(tokens, at) {
 }
 function areBeside(tokens, thing, name) {
 	const between = tokens.slice(Math.min(thing, name) + 1, Math.max(thing, name));
-	return between.every(({ tag, norm }) => beside$2.test(tag) || naming$1.has(norm)) && between.length <= reach$11;
+	return between.every(({ tag, norm }) => beside$2.test(tag) || naming$1.has(norm)) && between.length <= reach$12;
 }
-const reach$11 = 8;
+const reach$12 = 8;
 const beside$2 = /^(?:DET|PRON|ADJ|NOUN|PROPN)$/;
 const naming$1 = new Set(", 's of to be is was called named known as".split(" "));
 // src/lexicon/creations.ts
@@ -42539,7 +44642,7 @@ function isDone(sentence, noun) {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, noun);
 	const verb = clause?.verb === void 0 ? void 0 : tokens[clause.verb];
-	if (accompanying.has(leadOf(tokens, noun)?.norm ?? "")) return true;
+	if (accompanying.has(leadOf$1(tokens, noun)?.norm ?? "")) return true;
 	if (verb === void 0 || clause?.verb === noun) return false;
 	const before = tokens.slice(Math.max(0, (clause?.verb ?? 0) - 3), clause?.verb).map(({ norm }) => norm);
 	return !undoing(verb.lemma) && !before.some((word) => unreal.has(word));
@@ -42675,7 +44778,7 @@ function isHolder(pairing, subject, { at, isNow }) {
 	const between = tokens.slice(to, at);
 	if (isNow && between.some(({ norm }) => /^(?:was|were|been)$/.test(norm))) return false;
 	if (between.length === 0 || between.some(({ norm }) => lesserPosts.has(norm))) return false;
-	const holder = phraseBefore(tokens, to);
+	const holder = phraseBefore$1(tokens, to);
 	return holder !== void 0 && isIn$2(pairing, subject, [holder]);
 }
 function isBetween(token) {
@@ -42715,7 +44818,12 @@ const ways = [
 	rankedLinks,
 	killedLinks,
 	postLinks,
-	formerLinks
+	formerLinks,
+	majorityLinks,
+	comparedLinks,
+	usualDoerLinks,
+	constructionLinks,
+	viewLinks
 ];
 function deedLinks(pairing, sentence) {
 	return pairsOf$1(pairing, sentence).filter(({ ours, theirs }) => fits$1(pairing, ours, theirs) && staysInside(pairing, sentence, {
@@ -42774,7 +44882,7 @@ function clauseOf$1({ clauses }, deed) {
 const pronounCredit = .85;
 function pronounFor(at, { tokens, terms }, { source, sentence }) {
 	const noun = tokens[at];
-	if (noun?.tag !== "NOUN" || !isDefinite(tokens, at)) return void 0;
+	if (noun?.tag !== "NOUN" || !isDefinite$1(tokens, at)) return void 0;
 	const general = genericPersons.get(noun.norm);
 	const wanted = general !== void 0 ? [general] : narrators.has(noun.norm) ? ["i"] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
 	const quoted = quotedTokens$1(sentence.tokens);
@@ -42796,10 +44904,144 @@ function isRole({ lemma }, terms, source) {
 	return roleNouns.has(lemma) && terms.some((key) => keysOf$1(source.terms).has(key));
 }
 const keysOf$1 = remembered((terms) => new Set(terms.flat(2)));
-function isDefinite(tokens, at) {
+function isDefinite$1(tokens, at) {
 	const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
 	return before.at(-1) === "the" || before.at(-1) === "both" || before[0] === "the" && tokens[at - 1]?.tag === "NUM";
 }
+// src/lexicon/references.ts
+const businesses = new Set("company firm business group corporation".split(" "));
+const namedBodies = new Set("railway shipyard brewery glassworks steelworks ironworks dairy mill mine museum association society foundation federation union club bank hospital university college school theatre orchestra choir brigade council committee institute agency airline ferry shipping bakery brickworks factory fund trust zoo hotel league party ministry paper station observatory".split(" "));
+const messages = new Set("statement message letter notice announcement release update bulletin apology reply".split(" "));
+const pairedPlaces = new Set("towns cities villages stations ports harbours islands airports capitals districts".split(" "));
+// src/compare/links/bodies.ts
+const references = remembered((sentence) => referencesIn(sentence));
+function referencesIn({ tokens }) {
+	const quoted = quotedTokens$1(tokens);
+	return tokens.flatMap((token, at) => {
+		if (quoted[at] === true) return [];
+		if (/^(?:we|our)$/.test(token.norm)) return [{
+			at,
+			kind: "sender",
+			owns: token.norm === "our"
+		}];
+		const before = tokens[at - 1]?.norm;
+		if (pairedPlaces.has(token.norm) && before === "two" && tokens[at - 2]?.norm === "the") return [{
+			at,
+			kind: "pair",
+			owns: false
+		}];
+		const isNoun = businesses.has(token.norm) || namedBodies.has(token.norm);
+		const isPlain = before === "the" && !/^(?:of|for|in|at|-)$/.test(tokens[at + 1]?.norm ?? "");
+		return isNoun && isPlain && !isNominal(tokens[at + 1]) ? [{
+			at,
+			kind: "noun",
+			owns: tokens[at + 1]?.norm === "'s"
+		}] : [];
+	});
+}
+function isNominal(next) {
+	return next?.tag === "NOUN" || next?.tag === "PROPN";
+}
+function bodyFor(asked, source, sentence) {
+	const { words = [], entities } = asked.name;
+	if (asked.name.form !== "name" || words.length === 0 || entities.length !== 1) return void 0;
+	return references(sentence).find((reference) => {
+		if (reference.kind === "pair") return isPair(asked, source, sentence);
+		if (words.length < 2 || reference.owns !== isOwner$2(asked)) return false;
+		return reference.kind === "sender" ? isSender(words, source) : isMeant$2(asked.name, source, {
+			sentence,
+			at: reference.at
+		});
+	})?.at;
+}
+function isOwner$2({ name, claim }) {
+	const tokens = claim.document.sentences[name.sentence]?.tokens ?? [];
+	const after = tokens[name.to]?.norm;
+	return after === "'s" || after === "'" || tokens[name.from - 1]?.norm === "of";
+}
+function hasSender({ document }) {
+	const tokens = document.sentences[0]?.tokens ?? [];
+	return tokens.some(({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""));
+}
+function isSender(words, { document }) {
+	const tokens = document.sentences[0]?.tokens ?? [];
+	const by = tokens.findIndex(({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""));
+	if (!isAt(tokens, tokens[by + 1]?.norm === "the" ? by + 2 : by + 1, words)) return false;
+	return by >= 0 || tokens[words.length]?.norm === ":";
+}
+function isAt(tokens, from, words) {
+	return words.every((word, at) => tokens[from + at]?.norm === word);
+}
+const opening$1 = 3;
+function isMeant$2(name, source, { sentence, at }) {
+	const noun = sentence.tokens[at]?.norm ?? "";
+	const { words = [] } = name;
+	if (!isCalled$2(words, noun) && (!businesses.has(noun) || isPersonal(name))) return false;
+	const before = source.document.sentences.slice(0, sentence.index + 1);
+	if (!before.slice(0, opening$1).some(({ tokens }) => tokens.some((_, from) => isAt(tokens, from, words)))) return false;
+	return !before.some(({ tokens }) => hasAnother(tokens, noun)) && !isShared$1(name, source, {
+		sentence,
+		at
+	});
+}
+function isPersonal({ type, words: [first = ""] = [] }) {
+	return type === "person" || femaleNames.has(first) || maleNames.has(first);
+}
+function isShared$1(name, { document, facts }, { sentence, at }) {
+	const noun = sentence.tokens[at]?.norm ?? "";
+	const isKind = isCalled$2(name.words ?? [], noun);
+	return document.sentences.slice(0, sentence.index + 1).some(({ index }) => (facts[index] ?? []).some((fact) => {
+		return isName(fact) && fact.form === "name" && (index < sentence.index || fact.from < at) && isRival$3(fact, name) && (!isKind || isCalled$2(fact.words ?? [], noun));
+	}));
+}
+function mayMeanOther(asked, source, sentence) {
+	const { words = [], entities, form } = asked.name;
+	if (form !== "name" || entities.length !== 1 || bodyFor(asked, source, sentence) !== void 0) return false;
+	return references(sentence).some(({ kind, at, owns }) => {
+		if (kind === "pair") return source.document.sentences.some(({ index }) => pairIn(source, index).length > 0);
+		if (words.length < 2 || owns !== isOwner$2(asked)) return false;
+		const isKind = isCalled$2(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
+		return kind === "sender" ? hasSender(source) : isKind && isShared$1(asked.name, source, {
+			sentence,
+			at
+		});
+	});
+}
+const fewest$1 = 4;
+function isCalled$2(words, noun) {
+	const last = words.at(-1) ?? "";
+	return namedBodies.has(noun) && last.length >= fewest$1 && (last.startsWith(noun) || noun.startsWith(last));
+}
+function hasAnother(tokens, noun) {
+	return tokens.some(({ norm, lemma, capital }, at) => {
+		if (capital || norm !== noun && lemma !== noun) return false;
+		return norm !== noun || tokens[at - 1]?.norm !== "the";
+	});
+}
+function isRival$3({ entities, words = [], type, from, sentence }, { entities: own, words: asked = [] }) {
+	if (entities.some((entity) => own.includes(entity)) || words.every((word) => asked.includes(word))) return false;
+	return !(sentence === 0 && from === 0 && words.length === 1) && (type === "organisation" || type === "unknown");
+}
+function isPair({ name, claim }, source, { index }) {
+	const asked = (claim.facts[name.sentence] ?? []).filter(isName);
+	for (let at = index - 1; at >= 0; at -= 1) {
+		const pair = pairIn(source, at);
+		if (pair.length === 0) continue;
+		return pair.every(({ entities }) => asked.some((other) => other.entities.includes(entities[0] ?? ""))) && pair.some(({ entities }) => entities.includes(name.entities[0] ?? ""));
+	}
+	return false;
+}
+function pairIn({ facts, document }, index) {
+	const names = (facts[index] ?? []).filter(isName).filter(({ form, type }) => form === "name" && type !== "person");
+	const tokens = document.sentences[index]?.tokens ?? [];
+	const pairs = names.flatMap((one, at) => {
+		const other = names[at + 1];
+		const [opener, joint] = [tokens[one.from - 1]?.norm ?? "", tokens[one.to]?.norm ?? ""];
+		return other !== void 0 && other.from === one.to + 1 && joints.get(opener) === joint ? [[one, other]] : [];
+	});
+	return pairs.length === 1 ? pairs[0] ?? [] : [];
+}
+const joints = new Map([["between", "and"], ["from", "to"]]);
 // src/compare/links/entities.ts
 const nearbySentences = 3;
 const known$3 = new WeakMap();
@@ -42834,16 +45076,27 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 			claim,
 			source
 		});
+		const body = answer === void 0 ? bodyFor({
+			name,
+			claim
+		}, source, sentence) : void 0;
 		if (answer === void 0 && name.type !== "person" && isVerbatim(name, words, claim)) continue;
+		if (answer === void 0 && body === void 0 && isSameRole(name, words, names)) continue;
 		const says = answer === void 0 && isSpeaker(name, source, sentence);
 		const inContext = answer === void 0 && isNearby(name, source, sentence) && !hasStranger(name, names, asked);
-		const link = answer !== void 0 ? {
-			to: headOf$1(answer, sentence),
+		const to = answer === void 0 ? body : headOf$1(answer, sentence);
+		const link = to !== void 0 ? {
+			to,
 			strength: 1
 		} : { strength: says ? 1 : inContext ? nearbyCredit : 0 };
 		for (const at of nameTokens(name, part, claim)) links.set(at, link);
 	}
 	return links;
+}
+function isSameRole({ form, from, to }, words, names) {
+	const { to: there, strength = 0 } = words.get(to - 1) ?? {};
+	if (form !== "role" || to !== from + 1 || there === void 0 || strength < .88) return false;
+	return !names.some((name) => name.form === "name" && holds$1(name, there));
 }
 function isSpeaker(name, { facts }, { index }) {
 	return (facts[index] ?? []).filter(isQuotation).some(({ speaker, speakerSentence = index }) => {
@@ -42986,7 +45239,8 @@ function weigh(claim, part, rarity) {
 	const quantities = (claim.facts[part.sentence] ?? []).filter(isQuantity);
 	const isTimed = quantities.some(({ dimension }) => dimension === "duration");
 	const isShare = quantities.every(({ dimension }) => dimension === "ratio");
-	const isMeasuring = ({ lemma, norm }) => quantities.length > 0 && !(isShare && deedsOfShares.has(lemma)) && (measureAdjectives.has(norm) || measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma)));
+	const isMeasured = (lemma) => quantities.some(({ dimension }) => measureNouns.get(lemma) === dimension);
+	const isMeasuring = ({ lemma, norm }) => isMeasured(lemma) || quantities.length > 0 && !(isShare && deedsOfShares.has(lemma)) && (measureAdjectives.has(norm) || measureVerbs.has(lemma) && (isTimed || !timeVerbs.has(lemma)));
 	const weights = new Map();
 	for (const at of part.tokens) {
 		const token = tokens[at];
@@ -43007,10 +45261,11 @@ function wordLinks({ claim, part, source, sentence }) {
 		part
 	});
 	const links = new Map();
+	const hasVerb = tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 	let expected = 0;
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
-		const lends = isThing$1(tokens[at]);
+		const lends = isThing$1(tokens[at]) && hasVerb;
 		const found = nearest$1({
 			terms,
 			tag: tokens[at]?.tag,
@@ -43029,10 +45284,12 @@ function wordLinks({ claim, part, source, sentence }) {
 	}
 	return links;
 }
-function nearest$1({ terms, tag, expected }, others, { tokens }) {
+function nearest$1({ terms, tag, expected }, others, sentence) {
+	const { tokens } = sentence;
 	const places = placesOf$3(others);
 	let best;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
+		if (tag === "VERB" && isTie(sentence, to)) continue;
 		const strength = likeness(terms, others[to] ?? []);
 		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);
@@ -43047,6 +45304,10 @@ function nearest$1({ terms, tag, expected }, others, { tokens }) {
 		to: best.to,
 		strength: best.strength
 	};
+}
+function isTie(sentence, at) {
+	const { norm } = sentence.tokens[at] ?? {};
+	return (norm === "provided" || norm === "providing") && tiesIn(sentence).some((tie) => holds$1(tie, at));
 }
 const sameTag = .06;
 function inContext(terms, source, sentence) {
@@ -43247,7 +45508,7 @@ const thirdPersons = (pairing) => {
 		const ours = subjectsOf(pairing.claimFacts.filter(isName), clause);
 		const speaking = otherSpeaker(pairing, pairing.links.get(verb)?.to);
 		if (speaking === void 0 || !doMeet(ours, [speaking])) return [];
-		return [blocked("role", wordsOf$7(pairing, verb), "whoever speaks says this of somebody else")];
+		return [blocked("role", wordsOf$8(pairing, verb), "whoever speaks says this of somebody else")];
 	});
 };
 function subjectsOf(names, { subject }) {
@@ -43265,7 +45526,7 @@ const emphases = (pairing) => {
 		if (!/^(?:himself|herself|themselves)$/.test(tokens[at]?.norm ?? "") || isQuoted(pairing, at)) return [];
 		const stressed = pairing.claimFacts.filter(isName).find(({ to }) => to === at);
 		if (stressed === void 0) return [];
-		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$7(pairing, at), `the passage does not say this of them themselves`)];
+		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$8(pairing, at), `the passage does not say this of them themselves`)];
 	});
 };
 // src/compare/guards/said/speeches.ts
@@ -43277,9 +45538,9 @@ const speeches = (pairing) => {
 			SPEECH_NOUNS,
 			opinionNouns,
 			plainSpeechNouns
-		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore(tokens, at - 1) : void 0;
+		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
 		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
-		return [blocked("attribution", wordsOf$7(pairing, at), `nothing here says that this was their “${wordsOf$7(pairing, at)}”`)];
+		return [blocked("attribution", wordsOf$8(pairing, at), `nothing here says that this was their “${wordsOf$8(pairing, at)}”`)];
 	});
 };
 function isOwn(pairing, noun, owner) {
@@ -43289,10 +45550,24 @@ function isOwn(pairing, noun, owner) {
 	if (clause?.subject === void 0 || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
 	return isIn$2(pairing, owner, [clause.subject]);
 }
+// src/compare/guards/values/comparisons.ts
+const comparisons = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence === void 0 ? [] : differences(pairing, sentence)).filter(({ isSame }) => !isSame).map(({ at, to }) => {
+		return {
+			kind: "quantity",
+			relation: "disjoint",
+			effect: coverageWithout(pairing, [at]) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
+			claim: wordsOf$8(pairing, at),
+			message: `the values here differ the other way: not “${wordsOf$8(pairing, at)}”`,
+			...wordFacts(pairing, at, to)
+		};
+	});
+};
 // src/compare/guards/values/expected-values.ts
 const onlyExpected = (pairing) => pairing.claimFacts.filter(isQuantity).filter((fact) => modalityAt(pairing.claimFacts, fact.from) === void 0).flatMap((fact) => {
 	const answers = pairing.sourceFacts.filter((other) => isAnswer$1(quantity.compare(fact, other)));
-	const open = answers.filter((other) => isBare$2(pairing, fact) && isOpen$3(pairing, other) || isOnlyThought(pairing, other));
+	const open = answers.filter((other) => !isOwned$2(pairing, other) && (isBare$2(pairing, fact) && isOpen$3(pairing, other) || isOnlyThought(pairing, other)));
 	return answers.length > 0 && open.length === answers.length ? [finding$6(pairing, fact, answers)] : [];
 });
 function isBare$2({ claim, part }, { from }) {
@@ -43305,6 +45580,13 @@ function isBare$2({ claim, part }, { from }) {
 		claim,
 		part
 	})[verb ?? -1]?.lemma ?? "");
+}
+function isOwned$2({ claim, part, sentence: { tokens } }, fact) {
+	const owner = tokens[fact.from - 1];
+	return tokensOf$2({
+		claim,
+		part
+	}).some(({ lemma }) => lemma === "have") && isQuantity(fact) && fact.dimension === "count" && (owner?.norm === "'s" || possessives.has(owner?.norm ?? ""));
 }
 function isOpen$3({ sourceFacts, sentence, claim, part }, { from }) {
 	const said = new Set(tokensOf$2({
@@ -43323,7 +45605,7 @@ function isOnlyThought(pairing, fact) {
 }
 function isUnreal(sentence, fact) {
 	const { tokens } = sentence;
-	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$10; at -= 1) {
+	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$11; at -= 1) {
 		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
 		if ((tag === "VERB" || tokens[at - 1]?.tag === "AUX") && tokens[at - 1]?.tag !== "DET" && unrealVerbs.has(lemma)) return true;
 		if (tag === "NOUN" && unrealNouns.has(lemma) && leading$1.has(tokens[at + 1]?.norm ?? "")) return true;
@@ -43331,7 +45613,7 @@ function isUnreal(sentence, fact) {
 	}
 	return false;
 }
-const reach$10 = 12;
+const reach$11 = 12;
 const leading$1 = new Set([
 	"of",
 	"for",
@@ -43404,7 +45686,7 @@ function finding$5(pairing, one, other) {
 	const isOther = answeredIn(pairing, other.opening).some((at) => !isIn$1(pairing, one.opening, at));
 	if (opening === void 0 || isOther || answeredIn(pairing, other.rest).length === 0) return [];
 	if (named.every((to) => isSaid$3(pairing, to))) return [];
-	return [blocked("role", wordsOf$7(pairing, opening), `this is not said of “${wordsOf$7(pairing, opening)}” here`)];
+	return [blocked("role", wordsOf$8(pairing, opening), `this is not said of “${wordsOf$8(pairing, opening)}” here`)];
 }
 function isIn$1({ links, sentence: { tokens } }, { from, to }, at) {
 	const { lemma } = tokens[links.get(at)?.to ?? -1] ?? {};
@@ -43448,12 +45730,18 @@ function rankBefore(tokens, at) {
 }
 function rankFinding(pairing, { value, noun, at }) {
 	const { tokens } = pairing.sentence;
+	const isPlace = places$3.has(tokensOf$2(pairing)[noun]?.lemma ?? "");
 	const ranked = tokens.flatMap((_, to) => {
 		const rank = rankAt(tokens, to);
-		return rank !== void 0 && isSame$3(pairing, rank.noun, pairing.links.get(noun)?.to) ? [{
+		if (rank !== void 0 && isSame$3(pairing, rank.noun, pairing.links.get(noun)?.to)) return [{
 			...rank,
 			at: to
-		}] : [];
+		}];
+		const bare = isPlace ? bareRankAt(pairing, to) : void 0;
+		return bare === void 0 ? [] : [{
+			value: bare,
+			at: to
+		}];
 	});
 	if (ranked.some((rank) => rank.value === value)) return void 0;
 	const word = tokensOf$2(pairing)[at]?.word ?? "";
@@ -43469,6 +45757,16 @@ function rankFinding(pairing, { value, noun, at }) {
 		source,
 		message: `“${source}” here, “${word}” in the claim`
 	};
+}
+const places$3 = new Set([
+	"place",
+	"position",
+	"spot",
+	"rank"
+]);
+function bareRankAt({ sentence: { tokens }, links }, to) {
+	const verb = tokens[to - 1]?.tag === "VERB" ? to - 1 : to - 2;
+	return tokens[verb]?.tag === "VERB" && (verb === to - 1 || tokens[to - 1]?.tag === "ADV") && [...links.values()].some((link) => link.to === verb) ? ordinalAt(tokens, to) : void 0;
 }
 function isSame$3({ sourceFacts }, noun, answer = -1) {
 	return noun === answer || sourceFacts.some((fact) => isName(fact) && holds$1(fact, noun) && holds$1(fact, answer));
@@ -43551,7 +45849,7 @@ const order$3 = [
 	"few"
 ];
 function finding$4(pairing, mine, other) {
-	const [claim, source] = [wordsOf$7(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
+	const [claim, source] = [wordsOf$8(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
@@ -43574,12 +45872,12 @@ function isPlain$2(pairing, mine, other) {
 	return verb !== void 0 && there !== void 0 && pairing.links.get(verb)?.to === there && !negated(pairing.claimFacts, verb) && !negated(pairing.sourceFacts, there) && !pairing.sourceFacts.some(isModality);
 }
 function verbOf(tokens, noun) {
-	return range$1(noun + 1, Math.min(tokens.length, noun + reach$9)).find((index) => {
+	return range$1(noun + 1, Math.min(tokens.length, noun + reach$10)).find((index) => {
 		const { tag } = tokens[index] ?? {};
 		return tag === "VERB" || tag === "ADJ" && tokens[index - 1]?.tag === "AUX";
 	});
 }
-const reach$9 = 12;
+const reach$10 = 12;
 function quantifiersOf(tokens) {
 	return tokens.flatMap(({ norm }, at) => {
 		const share = shareAt(tokens, at);
@@ -43619,7 +45917,7 @@ const scores = (pairing) => {
 	return [...pairsOf(tokens), ...partsOf(tokens, pairing.claimFacts)].flatMap((score) => {
 		const same = theirs.filter(({ pair }) => pair === score.pair);
 		if (same.length === 0 && turned(score)) return [blocked("literal", score.pair, "the passage has these numbers the other way round")];
-		return theirs.length > 1 && same.length > 0 && !same.some((other) => isSameDeed(pairing, score, other)) ? [blocked("literal", score.pair, "the passage says this of another event")] : [];
+		return theirs.length > 1 && same.length > 0 && !same.some((other) => isSameDeed$1(pairing, score, other)) ? [blocked("literal", score.pair, "the passage says this of another event")] : [];
 	});
 };
 function pairsOf(tokens) {
@@ -43648,7 +45946,7 @@ function partsOf(tokens, facts) {
 }
 const partReach = 4;
 const isOfPart = /^(?:ADP|DET|PRON|ADJ|PART)$/;
-function isSameDeed({ links }, ours, theirs) {
+function isSameDeed$1({ links }, ours, theirs) {
 	const answer = links.get(ours.verb)?.to;
 	return answer === void 0 || answer === theirs.verb;
 }
@@ -43674,14 +45972,14 @@ const shareWords = new Set([...someOfThem, ..."including include includes includ
 const partitives = new Set([...someOfThem, ..."none neither each part bulk rest remainder handful couple number fifth tenth thirds quarters".split(" ")]);
 // src/compare/guards/values/shared.ts
 const partsOfWholes = (pairing) => {
-	const isShare = (at) => shareWords.has(wordsOf$7(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
+	const isShare = (at) => shareWords.has(wordsOf$8(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
 	if (pairing.part.tokens.some(isShare)) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
 		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answeredIn(pairing, {
 			from: to,
 			to: to + 1
-		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
+		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), "the passage says it of a part of them only"));
 	});
 };
 function sharesIn(tokens, facts) {
@@ -43767,36 +46065,13 @@ function tellsOfWhole(pairing, { whole, isPicked }) {
 function isBefore$3(tokens, from, at) {
 	return tokens.slice(0, from).some(({ lemma }) => lemma === tokens[at]?.lemma);
 }
-// src/lexicon/value-roles.ts
-const list$1 = (words) => new Set(words.split(/\s+/));
-const changeRoles = new Map([
-	["by", "by"],
-	["to", "to"],
-	["until", "to"],
-	["till", "to"],
-	["from", "from"]
-]);
-const changeVerbs = list$1(`rise increase grow climb jump surge soar gain fall drop decline decrease shrink slip plunge plummet sink dip slide tumble
-	edge inch advance slump contract expand leap rocket swell`);
-const settingVerbs = list$1("raise lower cut reduce boost lift hike trim slash push bring put double halve extend shorten widen narrow");
-const movingVerbs = list$1("postpone delay move reschedule put push bring shift defer change switch extend adjourn");
-const comparers = list$1("compared against versus vs vs. instead rather unlike originally initially previously formerly first earlier than expected predicted forecast anticipated");
-const markNouns = list$1(`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
-	mark record budget`);
-const behindComparers = list$1(`with to of the a an at as for in by on and its their his her only just from more up
-	say report estimate put give count set quote value price plan schedule forecast expect target goal total figure record estimate
-	prediction projection average high low budget be have think believe announce`);
-const differenceWays = new Map([...[...list$1("more higher up dearer pricier costlier larger bigger taller longer wider deeper heavier older later above")].map((word) => [word, "up"]), ...[...list$1("less fewer lower down cheaper smaller shorter narrower shallower lighter younger earlier sooner below")].map((word) => [word, "down"])]);
-const levelWords = list$1("to at from be reach total number hit");
-const gapWords = list$1("short shy adrift behind ahead");
-const lackWords = list$1("short shy adrift behind ahead lack need miss lead trail away more fewer less fail shortfall gap off clear deficit advantage");
 // src/compare/guards/values/measures.ts
 function isCommensurate(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.dimension !== "duration") return true;
 	const [small, large] = [claim.interval.high, source.interval.high].sort((a, b) => a - b);
-	return small !== void 0 && large !== void 0 && large <= small * farApart$1;
+	return small !== void 0 && large !== void 0 && large <= small * farApart$2;
 }
-const farApart$1 = 10;
+const farApart$2 = 10;
 function dropsHedge(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source) || claim.hedge !== "exact" || source.hedge === "exact") return false;
 	return source.hedge !== "range" && claim.amount * claim.scale === source.amount * source.scale;
@@ -43832,7 +46107,7 @@ function areReciprocal(claim, source) {
 // src/compare/guards/values/standards.ts
 const standards = (pairing) => {
 	const { claimFacts, sourceFacts, sentence, links } = pairing;
-	if (!claimFacts.some(isQuantity)) return [];
+	if (!claimFacts.some(isQuantity)) return otherStandards(pairing);
 	const ours = tokensOf$2(pairing);
 	const own = standardsIn(ours, claimFacts);
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
@@ -43842,10 +46117,27 @@ const standards = (pairing) => {
 		if (held !== void 0) return otherDifference(pairing, held, [standard, ...theirs]);
 		const strange = own.find((mine) => isOwnDifference(pairing, mine, standard) && !isTurned$2(mine, standard) && isNamedElsewhere(pairing, mine));
 		if (strange !== void 0 && inside.length === 0) return [differently(pairing, strange)];
+		if (standard.compared !== void 0 && isAnswered(pairing, standard.compared)) return [];
 		if (inside.some((at) => isValue$1(claimFacts, at)) || own.some((range) => isTurned$2(range, standard))) return [];
-		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$2(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), `here it is only compared with “${wordsOf$7(pairing, at)}”`));
+		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$3(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), `here it is only compared with “${wordsOf$8(pairing, at)}”`));
 	});
 };
+function isAnswered({ claimFacts, links }, compared) {
+	return claimFacts.filter(isQuantity).some(({ from }) => holds$1(compared, links.get(from)?.to ?? -1));
+}
+function otherStandards(pairing) {
+	const theirs = standardsIn(pairing.sentence.tokens, pairing.sourceFacts);
+	if (theirs.length === 0) return [];
+	const { links, weights } = pairing;
+	return standardsIn(tokensOf$2(pairing), pairing.claimFacts).flatMap((mine) => {
+		const told = range$1(mine.from, mine.to).flatMap((at) => weights.has(at) ? links.get(at)?.to ?? [] : []);
+		const isElse = told.length > 0 && told.every((to) => theirs.every((standard) => !holds$1(standard, to)));
+		const isTurnedRound = theirs.some((standard) => isTurned$2(mine, standard));
+		const own = theirs.find(({ from }) => from - 2 === links.get(mine.from - 2)?.to);
+		const isOthers = own !== void 0 && told.length > 0 && told.every((to) => !holds$1(own, to));
+		return isElse && !isTurnedRound || isOthers ? [differently(pairing, mine)] : [];
+	});
+}
 function otherDifference(pairing, mine, [theirs, ...all]) {
 	const to = mine.value === void 0 ? -1 : pairing.links.get(mine.value.from)?.to ?? -1;
 	const isOthers = all.some(({ value }) => value !== void 0 && value !== theirs?.value && holds$1(value, to));
@@ -43872,7 +46164,7 @@ function isDescribing(token) {
 function isValue$1(facts, at) {
 	return isInFact(facts, at, "quantity") && !isInFact(facts, at, "date");
 }
-function isElsewhere$2(tokens, standard, to = -1) {
+function isElsewhere$3(tokens, standard, to = -1) {
 	return tokens.some(({ lemma }, at) => lemma === tokens[to]?.lemma && !holds$1(standard, at));
 }
 function standardsIn(tokens, facts) {
@@ -43882,11 +46174,13 @@ function standardsIn(tokens, facts) {
 		const near = range$1(Math.max(0, at - differenceReach), at);
 		const way = near.map((to) => differenceWays.get(tokens[to]?.norm ?? "")).findLast((way) => way !== void 0);
 		const value = facts.findLast((fact) => isQuantity(fact) && near.some((to) => holds$1(fact, to)));
+		const compared = facts.find((fact) => isQuantity(fact) && fact.to === from && fact.from > at);
 		return [{
 			from,
 			to: endOf$1(tokens, from),
 			...way && { way },
-			...value && { value }
+			...value && { value },
+			...compared && { compared }
 		}];
 	});
 }
@@ -43902,7 +46196,7 @@ function standardAt(tokens, facts, at) {
 }
 const valueReach = 3;
 function endOf$1(tokens, from) {
-	const end = range$1(from + 1, tokens.length).find((at) => /^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") || tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
+	const end = range$1(tokens[from]?.tag === "ADP" ? from + 2 : from + 1, tokens.length).find((at) => /^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") || tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
 	return tokens[from]?.tag === "PUNCT" ? from : end ?? tokens.length;
 }
 // src/compare/guards/values/turns.ts
@@ -43916,7 +46210,7 @@ const turns = (pairing) => {
 		const isRival = told.some((other) => other !== turn && other.names.some((name) => said.has(name)));
 		const [at] = answeredIn(pairing, turn);
 		if (at === void 0 || isNamed || others.length > 0 || !(turn.isTime || isRival)) return [];
-		return [blocked("order", wordsOf$7(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$7(pairing, at)}” here`)];
+		return [blocked("order", wordsOf$8(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$8(pairing, at)}” here`)];
 	});
 };
 const turnsIn = remembered((tokens) => {
@@ -43979,8 +46273,9 @@ function onlyDate(facts, { kind }) {
 	return others.length === 0 && facts.filter((fact) => fact.kind === kind).length === 1 ? first : void 0;
 }
 function dateAfter(facts, fact, length) {
-	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? length;
-	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$8));
+	const isOfDate = (from) => facts.some((other) => isDate(other) && holds$1(other, from));
+	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to && !isOfDate(from))?.from ?? length;
+	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$9));
 }
 function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	const answers = sourceFacts.filter((other) => isDate(other) && date.compare(asked, other) !== "disjoint");
@@ -43988,7 +46283,7 @@ function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	if (answers.length !== 1 || answer === void 0) return false;
 	return sourceFacts.some((other) => other !== fact && competes$1(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
 }
-const reach$8 = 6;
+const reach$9 = 6;
 // src/lexicon/tallies.ts
 const list = (words) => new Set(words.split(/\s+/));
 const addingWords = list("another further additional extra");
@@ -44071,7 +46366,8 @@ function isOfOtherYear({ claim, part, claimFacts, source, sentence }, claimFact)
 	const isMeant = (ours) => around.some((other) => isDate(other) && isAnswer$1(date.compare(ours, other)));
 	return isQuantity(claimFact) && claimFacts.some((ours) => isDate(ours) && isYear(ours) && !isMeant(ours));
 }
-function isOfOtherHolder({ claim, part, links, sentence }, claimFact, fact) {
+function isOfOtherHolder(pairing, claimFact, fact) {
+	const { claim, part, links, sentence } = pairing;
 	const whole = sentenceOf$1({
 		claim,
 		part
@@ -44082,14 +46378,77 @@ function isOfOtherHolder({ claim, part, links, sentence }, claimFact, fact) {
 	if (whole === void 0 || subject === void 0 || !isThing$1(sentence.tokens[holder])) return false;
 	if (whole.tokens[told?.verb ?? -1]?.lemma !== "be" || (told?.verb ?? 0) > claimFact.from) return false;
 	const head = headOf$2(whole.tokens, subject.from, subject.to);
+	if (head !== void 0 && (links.get(head)?.to ?? -1) > fact.to && !isSameName(pairing, head, holder)) return true;
 	const asked = [...links].filter(([, { to }]) => to === holder).map(([at]) => at);
 	if (head === void 0 || asked.length === 0 || asked.includes(head)) return false;
 	const to = links.get(head)?.to ?? fact.to;
-	return to > holder || to < holder - reach$7;
+	return to > holder || to < holder - reach$8;
 }
-const reach$7 = 6;
+const reach$8 = 6;
 function isDescription(tokens, { from, to }) {
-	return tokens[from - 1]?.norm === "," && /^[,.;]$/.test(tokens[to]?.norm ?? ".");
+	const end = measureAdjectives.has(tokens[to]?.norm ?? "") ? to + 1 : to;
+	return tokens[from - 1]?.norm === "," && /^[,.;]$/.test(tokens[end]?.norm ?? ".");
+}
+function isAgeOfUnnamed({ claim, part, claimFacts, links }, claimFact, fact) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const subject = whole && clauseAt(whole, claimFact.from)?.subject;
+	const head = whole && subject && headOf$2(whole.tokens, subject.from, subject.to);
+	if (!isQuantity(fact) || fact.dimension !== "age" || head === void 0) return false;
+	return namesAt(claimFacts, head).length > 0 && links.get(head)?.to === void 0;
+}
+function isAttributeOfOther({ claim, part, links, sentence }, claimFact, fact) {
+	if (!isQuantity(fact) || fact.head === void 0 || sentence.tokens[fact.from + 1]?.norm !== "-") return false;
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const told = whole && clauseAt(whole, claimFact.from);
+	const verb = whole?.tokens[told?.verb ?? -1]?.lemma ?? "";
+	if (whole === void 0 || told?.subject === void 0 || !(verb === "be" || measureVerbs.has(verb))) return false;
+	const head = headOf$2(whole.tokens, told.subject.from, told.subject.to);
+	const there = head === void 0 ? void 0 : links.get(head)?.to;
+	const noun = headAt(sentence.tokens, fact);
+	if (there === void 0 || there <= noun || !isThing$1(sentence.tokens[there])) return false;
+	const between = sentence.tokens.slice(noun + 1, there);
+	return between[0]?.tag === "ADP" && !between.some(({ tag }) => tag === "PUNCT" || tag === "VERB");
+}
+// src/compare/guards/values/marks.ts
+function beforeValue(tokens, { from }) {
+	let at = from - 1;
+	while (at > from - 4 && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	return at;
+}
+function isMark$2(pairing, _, fact) {
+	const { tokens } = pairing.sentence;
+	const before = beforeValue(tokens, fact);
+	const mark = [
+		/^(?:of|for|at)$/.test(tokens[before]?.norm ?? "") ? before - 1 : void 0,
+		lastNoun(tokens, fact.to),
+		subjectOf$1(pairing.sentence, before)
+	].find((at) => at !== void 0 && isMarkNoun(tokens[at]));
+	return isQuantity(fact) && mark !== void 0 && tokens[mark]?.lemma !== fact.head && !answersOf(pairing).has(mark);
+}
+function subjectOf$1(sentence, before) {
+	const { tokens } = sentence;
+	const subject = tokens[before]?.lemma === "be" ? clauseAt(sentence, before)?.subject : void 0;
+	return subject && headOf$2(tokens, subject.from, subject.to);
+}
+function isMarkNoun(token) {
+	return (token?.tag === "NOUN" || token?.tag === "VERB") && markNouns.has(token.lemma);
+}
+function lastNoun(tokens, from) {
+	let at = from;
+	while (tokens[at]?.tag === "NOUN" || tokens[at]?.norm === "-" && tokens[at + 1]?.tag === "NOUN") at += 1;
+	return at - 1;
+}
+function isGap(pairing, _, fact) {
+	return isQuantity(fact) && [fact.to, fact.to + 1].some((at) => isGapWord(pairing.sentence.tokens, fact, at)) && !pairing.part.tokens.some((at) => lackWords.has(tokensOf$2(pairing)[at]?.lemma ?? ""));
+}
+function isGapWord(tokens, { to }, at) {
+	return gapWords.has(tokens[at]?.norm ?? "") && (at === to || tokens[to]?.tag === "NOUN");
 }
 // src/compare/guards/values/value-roles.ts
 function hasOtherRole(pairing, claimFact, fact) {
@@ -44097,7 +46456,7 @@ function hasOtherRole(pairing, claimFact, fact) {
 		isOtherStep,
 		isStart,
 		isCompared,
-		isWhole$1,
+		isWhole$2,
 		isPerEach,
 		isMark$2,
 		isGap,
@@ -44125,7 +46484,7 @@ function isChange({ claim, part }, { from }) {
 	return tokensOf$2({
 		claim,
 		part
-	}).slice(Math.max(0, from - reach$6), from).some(({ lemma, norm }) => changeVerbs.has(lemma) || settingVerbs.has(lemma) || norm === "up" || norm === "down");
+	}).slice(Math.max(0, from - 4), from).some(({ lemma, norm }) => changeVerbs.has(lemma) || settingVerbs.has(lemma) || norm === "up" || norm === "down");
 }
 function stepOf(tokens, fact) {
 	const before = tokens[beforeValue(tokens, fact)];
@@ -44133,12 +46492,6 @@ function stepOf(tokens, fact) {
 	if (step !== void 0) return step;
 	return isQuantity(fact) && before?.tag === "VERB" && changeVerbs.has(before.lemma) ? "by" : void 0;
 }
-function beforeValue(tokens, { from }) {
-	let at = from - 1;
-	while (at > from - reach$6 && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
-	return at;
-}
-const reach$6 = 4;
 const isMoved = ({ claim, part, sentence, links }, { from }) => {
 	const verb = sentence.tokens.findLastIndex(({ tag }, at) => at < from && tag === "VERB");
 	const ours = tokensOf$2({
@@ -44147,14 +46500,40 @@ const isMoved = ({ claim, part, sentence, links }, { from }) => {
 	});
 	return movingVerbs.has(sentence.tokens[verb]?.lemma ?? "") && part.tokens.some((at) => ours[at]?.tag === "VERB" && links.get(at)?.to === verb);
 };
-const isStart = (pairing, claimFact, fact) => isQuantity(fact) && stepOf(pairing.sentence.tokens, fact) === "from" && stepOf(tokensOf$2(pairing), claimFact) === void 0 && hasRival$1(pairing, fact) && !isDatedAlike(pairing, claimFact, fact);
+const isStart = (pairing, claimFact, fact) => {
+	const step = stepOf(pairing.sentence.tokens, fact);
+	if (!isQuantity(fact) || stepOf(tokensOf$2(pairing), claimFact) !== void 0 || !hasRival$1(pairing, fact)) return false;
+	if (step === "to" && isOfBefore$2(pairing)) return pairing.sourceFacts.some((other) => isFrom(pairing, other));
+	return step === "from" && !isOfBefore$2(pairing) && !isDatedAlike(pairing, claimFact, fact);
+};
+function isFrom({ sentence }, fact) {
+	return isQuantity(fact) && stepOf(sentence.tokens, fact) === "from";
+}
+function isOfBefore$2(pairing) {
+	return tokensOf$2(pairing).some(({ norm }, at) => before$1.has(norm) || norm === "had" && tokensOf$2(pairing)[at + 1]?.norm === "been");
+}
+const before$1 = new Set([
+	"previous",
+	"previously",
+	"former",
+	"formerly",
+	"hitherto"
+]);
 function hasRival$1({ sourceFacts }, fact) {
 	return sourceFacts.some((other) => other !== fact && competes(fact, other));
 }
 function competes(fact, other) {
 	return [date, quantity].some(({ compare }) => compare(fact, other) === "disjoint");
 }
-const isCompared = (pairing, claimFact, fact) => isQuantity(fact) && isSetBeside(pairing.sentence.tokens, fact) && !isSetBeside(tokensOf$2(pairing), claimFact) && hasRival$1(pairing, fact) && !isDatedAlike(pairing, claimFact, fact);
+const isCompared = (pairing, claimFact, fact) => isQuantity(fact) && isSetBeside(pairing.sentence.tokens, fact) && !isSetBeside(tokensOf$2(pairing), claimFact) && hasRival$1(pairing, fact) && !isDatedAlike(pairing, claimFact, fact) && !hasOwnWords(pairing, fact);
+function hasOwnWords(pairing, { to }) {
+	const { tokens } = pairing.sentence;
+	if (!/^(?:ADP|SCONJ)$/.test(tokens[to]?.tag ?? "") && tokens[to]?.norm !== "when") return false;
+	const end = tokens.findIndex(({ tag }, at) => at >= to && tag === "PUNCT");
+	const words = range$1(to, end < 0 ? tokens.length : end).filter((at) => isContent(tokens[at]));
+	const answered = answersOf(pairing);
+	return words.length > 0 && words.every((at) => answered.has(at));
+}
 function isSetBeside(tokens, { from }) {
 	for (let at = from - 1; at >= 0 && at >= from - comparison; at -= 1) {
 		const { norm = "", lemma = "" } = tokens[at] ?? {};
@@ -44164,7 +46543,7 @@ function isSetBeside(tokens, { from }) {
 	return false;
 }
 const comparison = 6;
-const isWhole$1 = (pairing, claimFact, fact) => {
+const isWhole$2 = (pairing, claimFact, fact) => {
 	const { sentence, sourceFacts } = pairing;
 	const isPortioned = sourceFacts.some((other) => isQuantity(other) && other.from > fact.to && isOfPortion(sentence, fact, other));
 	return isOfWhole(sentence.tokens, fact) && isPortioned && !isBehindOf(tokensOf$2(pairing), claimFact);
@@ -44184,26 +46563,10 @@ const isPerEach = (pairing, claimFact, fact) => isQuantity(fact) && isEach(pairi
 function isEach(tokens, { from }) {
 	return /^(?:every|each|per)$/.test(tokens[from - 1]?.norm ?? "");
 }
-const isMark$2 = (pairing, _, fact) => {
-	const { tokens } = pairing.sentence;
-	const before = beforeValue(tokens, fact);
-	const mark = [/^(?:of|for|at)$/.test(tokens[before]?.norm ?? "") ? before - 1 : void 0, lastNoun(tokens, fact.to)].find((at) => at !== void 0 && isMarkNoun(tokens[at]));
-	return isQuantity(fact) && mark !== void 0 && tokens[mark]?.lemma !== fact.head && !answersOf(pairing).has(mark);
-};
-function isMarkNoun(token) {
-	return (token?.tag === "NOUN" || token?.tag === "VERB") && markNouns.has(token.lemma);
-}
-function lastNoun(tokens, from) {
-	let at = from;
-	while (tokens[at]?.tag === "NOUN" || tokens[at]?.norm === "-" && tokens[at + 1]?.tag === "NOUN") at += 1;
-	return at - 1;
-}
-const isGap = (pairing, _, fact) => isQuantity(fact) && [fact.to, fact.to + 1].some((at) => isGapWord(pairing.sentence.tokens, fact, at)) && !pairing.part.tokens.some((at) => lackWords.has(tokensOf$2(pairing)[at]?.lemma ?? ""));
-function isGapWord(tokens, { to }, at) {
-	return gapWords.has(tokens[at]?.norm ?? "") && (at === to || tokens[to]?.tag === "NOUN");
-}
 const isOtherWay = (pairing, claimFact, fact) => {
-	const [ours, theirs] = [wayOf(tokensOf$2(pairing), claimFact), wayOf(pairing.sentence.tokens, fact)];
+	const { tokens } = pairing.sentence;
+	const [ours, theirs] = [wayOf(tokensOf$2(pairing), claimFact), wayOf(tokens, fact)];
+	if (ours === void 0 && theirs !== void 0 && isQuantity(fact) && tokens[fact.to + 1]?.norm === "than") return stepOf(tokensOf$2(pairing), claimFact) === "to" || !isChange(pairing, claimFact);
 	return ours !== void 0 && theirs !== void 0 && ours !== theirs;
 };
 function wayOf(tokens, { to }) {
@@ -44333,7 +46696,7 @@ const opensNext = new Set([
 	"but"
 ]);
 function prepositionOf(tokens, noun) {
-	const { tag, norm } = leadOf(tokens, noun) ?? {};
+	const { tag, norm } = leadOf$1(tokens, noun) ?? {};
 	return tag === "ADP" && norm !== "of" ? norm : void 0;
 }
 function segmentOf(sentence, facts, fact) {
@@ -44366,29 +46729,37 @@ function answersIn$1({ part, links, weights, claimFacts }, stretch) {
 	return part.tokens.filter((at) => holds$1(stretch, at) && weights.has(at) && !isInValue(claimFacts, at)).flatMap((at) => (links.get(at)?.strength ?? 0) > 0 ? links.get(at)?.to ?? [] : []);
 }
 function tells$1({ tokens }, facts, at) {
-	return isContent(tokens[at]) && !isInValue(facts, at);
+	return isContent(tokens[at]) && !isInValue(facts, at) && tokens[at]?.lemma !== "compare";
 }
 function isInValue(facts, at) {
 	return isInFact(facts, at, "quantity", "date");
 }
 // src/compare/guards/values/wholes.ts
 function isWholeOfPortion(pairing, claimFact, fact) {
-	if (!isQuantity(fact) || fact.dimension !== "count") return false;
+	if (!isQuantity(fact) || fact.dimension.includes("/") || fact.dimension === "ratio") return false;
 	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
 	return isQuantity(claimFact) && quantity.compare(claimFact, fact) !== "disjoint" && isPortioned(pairing, fact) && !isBehindPortion(ours, claimFact) || isAllOfSome(pairing, claimFact, fact) || isLastOf(ours, claimFact) && !isLastOf(theirs, fact) && theirs.some(isRow);
 }
 function isPortioned({ sentence: { tokens }, sourceFacts }, fact) {
-	const of = range$1(fact.from - 3, fact.from).find((at) => tokens[at]?.norm === "of" || tokens[at]?.norm === "in");
-	if (of === void 0 || tokens.slice(of + 1, fact.from).some(({ tag }) => !/^(?:DET|PRON|ADJ|PART)$/.test(tag)) || /^an?$/.test(tokens[of + 1]?.norm ?? "")) return false;
-	if (tokens[of]?.norm === "in") return isRanked$1(tokens, of);
+	const of = leadOf(tokens, fact.from);
+	if (of === void 0 || /^an?$/.test(tokens[of + 1]?.norm ?? "")) return false;
+	if (tokens[of]?.norm === "in") return isRanked$2(tokens, of);
 	return sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of) || tokens[of - 1]?.tag === "NUM" || partitives.has(tokens[of - 1]?.norm ?? "");
 }
-function isRanked$1(tokens, before) {
+function leadOf(tokens, from) {
+	const isOwned = tokens[from - 1]?.norm === "'s";
+	const lead = range$1(from - (isOwned ? ownerReach$1 : 3), from).findLast((at) => !isDefining(tokens[at], isOwned));
+	return /^(?:of|in)$/.test(tokens[lead ?? -1]?.norm ?? "") ? lead : void 0;
+}
+const ownerReach$1 = 7;
+function isDefining(token, isOwned) {
+	return /^(?:DET|PRON|ADJ|PART)$/.test(token?.tag ?? "") || isOwned && isThing$1(token);
+}
+function isRanked$2(tokens, before) {
 	return range$1(before - 3, before).some((at) => ordinals.has(tokens[at]?.norm ?? ""));
 }
 function isBehindPortion(tokens, { from }) {
-	const { norm = "" } = tokens[range$1(from - 3, from).findLast((at) => !/^(?:DET|PRON|ADJ|PART)$/.test(tokens[at]?.tag ?? "")) ?? -1] ?? {};
-	return (norm === "of" || norm === "in") && !isAllBefore(tokens, from);
+	return leadOf(tokens, from) !== void 0 && !isAllBefore(tokens, from);
 }
 function isAllOfSome({ claim, part, sentence: { tokens } }, claimFact, fact) {
 	if (!isAllBefore(tokensOf$2({
@@ -44419,6 +46790,7 @@ function belongsElsewhere(pairing, claimFact, fact) {
 	return [
 		isOfOtherClause$1,
 		isOfMainClause,
+		isDateOfAside,
 		isWholeOfPortion,
 		isPlacedElsewhere,
 		isDatedElsewhere,
@@ -44429,7 +46801,9 @@ function belongsElsewhere(pairing, claimFact, fact) {
 		countsOtherwise,
 		isOfTimedClause,
 		isInOtherCompany,
-		isOfOtherHolder
+		isOfOtherHolder,
+		isAttributeOfOther,
+		isAgeOfUnnamed
 	].some((belongs) => belongs(pairing, claimFact, fact));
 }
 function isOfOtherClause$1({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
@@ -44442,11 +46816,31 @@ function isOfOtherClause$1({ claim, part, links, sentence, sourceFacts }, claimF
 	if (there === void 0) return false;
 	const [ours, theirs] = [clauseAt(sentence, there), clauseAt(sentence, fact.from)];
 	if (ours === void 0 || ours === theirs || ours.verb !== there || theirs?.verb === void 0) return false;
+	if (sentence.tokens[theirs.verb]?.lemma === "compare" && theirs.from === theirs.verb) return false;
 	if (covers(whole && clauseAt(whole, claimFact.from)?.subject, claimFact) && covers(ours.subject, fact)) return false;
 	return sourceFacts.some((other) => other.kind === fact.kind && other.from >= ours.from && other.from < ours.to);
 }
 function covers(range, { from, to }) {
 	return range !== void 0 && range.from <= from && to <= range.to;
+}
+function isDateOfAside({ claim, part, links, sentence }, claimFact, fact) {
+	const whole = sentenceOf$1({
+		claim,
+		part
+	});
+	const told = whole && clauseAt(whole, claimFact.from);
+	const there = links.get(told?.verb ?? -1)?.to ?? (whole && told?.subject && links.get(headOf$2(whole.tokens, told.subject.from, told.subject.to) ?? -1)?.to);
+	const [home, aside] = [sentence.clauses.find((clause) => holds$1(clause, there ?? -1)), clauseAt(sentence, fact.from)];
+	if (!isDate(fact) || there === void 0 || home === void 0 || aside?.verb === void 0) return false;
+	if (aside === home || aside.verb > fact.from || answersOf({ links }).has(aside.verb)) return false;
+	if (sentence.tokens[aside.verb - 1]?.tag === "ADP") return false;
+	if (aside.subject === void 0 || aside.subject.from === home.subject?.from || holds$1(aside.subject, there)) return false;
+	if (aside.link === "relative") return aside.subject.to <= aside.verb && !holds$1(aside, there);
+	const isParted = sentence.tokens.slice(home.from, aside.verb).some(({ norm }) => norm === ";");
+	return aside.link === "coordinate" && home.from < aside.from && (isParted || !isBehindVerb$1(sentence, home, fact));
+}
+function isBehindVerb$1({ clauses }, home, { from }) {
+	return clauses.every((clause) => clause === home || clause.from >= from || clause.from < home.from);
 }
 function isOfMainClause({ claim, part, links, sentence }, claimFact, fact) {
 	const whole = sentenceOf$1({
@@ -44459,6 +46853,7 @@ function isOfMainClause({ claim, part, links, sentence }, claimFact, fact) {
 	const answer = head === void 0 ? void 0 : links.get(head)?.to;
 	if (there === void 0 || answer === void 0 || clauseAt(sentence, fact.from)?.link !== "main") return false;
 	const ours = sentence.clauses.find(({ verb }) => verb === there);
+	if (isDate(fact) && fact.bound !== void 0 && isDate(claimFact) && claimFact.bound === void 0 && sentence.tokens[fact.to + 1]?.norm === "when") return false;
 	return ours?.subject !== void 0 && holds$1(ours.subject, answer) && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
 function isOfTimedClause({ claim, part, links, sentence }, claimFact, fact) {
@@ -44529,10 +46924,10 @@ function isPlacedElsewhere({ claim, part, claimFacts, sentence, sourceFacts }, c
 }
 function placeAfter(facts, { tokens }, fact) {
 	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to)?.from ?? tokens.length;
-	const end = Math.min(next, fact.to + reach$5);
+	const end = Math.min(next, fact.to + reach$6);
 	return facts.filter(isName).find(({ from, entities }) => from > fact.to && from < end && entities.length > 0 && placePrepositions.has(tokens[from - 1]?.norm ?? ""));
 }
-const reach$5 = 5;
+const reach$6 = 5;
 // src/compare/guards/words/verbatim.ts
 const allButValue = .95;
 function isFrontedDate(pairing, claimFact, fact) {
@@ -44563,9 +46958,98 @@ function isUnrelatedTo(pairing, claimFact, index) {
 	if (verb === void 0 || links.get(verb)?.to === void 0 || coverage(pairing, [claimFact]) < allButValue) return false;
 	return greatestLikeness(claim.terms[part.sentence]?.[verb] ?? [], source.terms[index] ?? []) === 0;
 }
+// src/lexicon/counted-deeds.ts
+const countedDeeds = new Map([
+	["arrest", ["arrest", "detain"]],
+	["detention", ["detain"]],
+	["death", ["die", "kill"]],
+	["fatality", ["die", "kill"]],
+	["conviction", ["convict"]],
+	["acquittal", ["acquit"]],
+	["execution", ["execute"]],
+	["abduction", ["abduct", "kidnap"]],
+	["kidnapping", ["kidnap", "abduct"]],
+	["dismissal", [
+		"dismiss",
+		"sack",
+		"fire"
+	]],
+	["redundancy", ["dismiss"]],
+	["resignation", ["resign"]],
+	["hospitalisation", ["hospitalise"]],
+	["hospitalization", ["hospitalize"]]
+]);
+const occasionVerbs = new Set([
+	"play",
+	"appear",
+	"feature"
+]);
+const occasionNouns = new Set([
+	"match",
+	"game",
+	"appearance",
+	"fixture"
+]);
+// src/compare/guards/values/restated-values.ts
+function relationOf(pairing, kind, [ours, theirs]) {
+	if (isQuantity(ours) && isQuantity(theirs)) {
+		if (isOneOfThem(pairing, ours, theirs)) return "same";
+		const relation = kind.compare(isSameDeed(pairing, ours, theirs) ? withHead(ours, theirs) : ours, theirs);
+		const said = isCountedAs(pairing, ours, theirs) ? kind.compare(withHead(ours, theirs), theirs) : relation;
+		return isAnswer$1(said) ? said : relation;
+	}
+	return kind.compare(ours, isOfWhen(pairing, ours, theirs) ? unbound(theirs) : theirs);
+}
+function isOneOfThem({ sentence: { tokens } }, { dimension, interval }, { from }) {
+	if (dimension !== "count" || interval.low !== 1 || interval.high !== 1) return false;
+	return /^one of (?:the|its|his|her|their)$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ norm }) => norm).join(" "));
+}
+function withHead({ head: _, ...ours }, { head }) {
+	return {
+		...ours,
+		...head !== void 0 && { head }
+	};
+}
+function isCountedAs({ claim, part, links, sentence }, ours, theirs) {
+	if (ours.head === void 0 || theirs.head === void 0 || ours.head === theirs.head) return false;
+	const to = links.get(headAt(tokensOf$2({
+		claim,
+		part
+	}), ours))?.to;
+	return to !== void 0 && to === headAt(sentence.tokens, theirs);
+}
+function isSameDeed(pairing, ours, theirs) {
+	if (ours.dimension !== "count" || theirs.dimension !== "count" || ours.head === theirs.head) return false;
+	const [head = "", other = ""] = [ours.head, theirs.head];
+	const verb = verbAt$1(sentenceOf$1(pairing), ours);
+	if (occasionNouns.has(other)) return head === "time" && occasionVerbs.has(verb);
+	const [deeds, said] = [countedDeeds.get(other), countedDeeds.get(head)];
+	if (deeds !== void 0) return people.has(head) && deeds.includes(verb);
+	return (people.has(other) || personNouns$1.has(other)) && said?.includes(verbAt$1(pairing.sentence, theirs)) === true;
+}
+function verbAt$1(sentence, { from }) {
+	return sentence?.tokens[clauseAt(sentence, from)?.verb ?? -1]?.lemma ?? "";
+}
+function isOfWhen(pairing, ours, theirs) {
+	if (!isDate(ours) || !isDate(theirs) || theirs.bound !== "since" || ours.bound !== void 0) return false;
+	const told = whenBehind(pairing.sentence, theirs);
+	const sentence = sentenceOf$1(pairing);
+	const verb = sentence && clauseAt(sentence, ours.from)?.verb;
+	const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
+	return told !== void 0 && there !== void 0 && holds$1(told, there);
+}
+function whenBehind(sentence, { to }) {
+	const at = sentence.tokens[to]?.norm === "," ? to + 1 : to;
+	return sentence.tokens[at]?.norm === "when" ? clauseAt(sentence, at + 1) : void 0;
+}
+function unbound(fact) {
+	if (!isDate(fact)) return fact;
+	const { bound: _, ...date } = fact;
+	return date;
+}
 // src/compare/guards/values/rivals.ts
 function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !hasOtherRole(pairing, claimFact, answer.fact) && !isInOtherCompany(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact)));
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !hasOtherRole(pairing, claimFact, answer.fact) && !isInOtherCompany(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed$1(pairing, claimFact, answer.fact)));
 	return {
 		...answer,
 		sameEvent,
@@ -44607,7 +47091,7 @@ function isAboutSame({ links, sentence }, fact) {
 	return [verb, ...[...range$1(fact.from - besideReach, fact.from), ...range$1(fact.to, fact.to + besideReach)]].some((at) => at !== void 0 && answered.has(at));
 }
 const besideReach = 3;
-function isDescribed(pairing, claimFact, fact) {
+function isDescribed$1(pairing, claimFact, fact) {
 	const { claim, part, links, sentence } = pairing;
 	const whole = sentenceOf$1({
 		claim,
@@ -44621,15 +47105,16 @@ function isDescribed(pairing, claimFact, fact) {
 }
 function isOneDescription(tokens, from, to) {
 	const words = tokens.slice(from + 1, to);
-	return articles.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing$1.test(tag) || norm === "year");
+	return articles.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing$2.test(tag) || norm === "year");
 }
-const describing$1 = /^(?:ADJ|NUM|PUNCT|SYM)$/;
+const describing$2 = /^(?:ADJ|NUM|PUNCT|SYM)$/;
 function isContradicted(pairing, claimFact, answers) {
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || isOtherShare(pairing, claimFact, best.fact)) return false;
 	if (!isCountedThere(pairing, claimFact, best)) return false;
 	if (isUnsettled(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
+	if (isStepAway(pairing, claimFact, best.fact)) return false;
 	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
 	return isQuantity(claimFact) && values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) && coverage(pairing, [claimFact]) >= .75 && !isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity));
 }
@@ -44684,6 +47169,15 @@ function isLargeDifference({ sourceFacts }, fact) {
 	return isReckoned(fact, sourceFacts.filter(isQuantity).filter(({ dimension }) => dimension === fact.dimension));
 }
 const large = 20;
+function isStepAway({ sourceFacts, sentence }, ours, fact) {
+	if (!isQuantity(ours) || !isQuantity(fact)) return false;
+	const sort = ({ dimension }) => dimension.split("/")[0] ?? "";
+	return sourceFacts.filter(isQuantity).some((step) => {
+		const way = differenceWays.get(sentence.tokens[step.to]?.norm ?? "");
+		const sum = fact.amount * fact.scale + step.amount * step.scale * (way === "up" ? -1 : 1);
+		return way !== void 0 && sort(step) === sort(fact) && Math.abs(sum - ours.amount * ours.scale) < tiny;
+	});
+}
 function isReckoned({ interval }, others) {
 	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
 	return points.some((one, at) => points.slice(at + 1).flatMap((other) => [one + other, Math.abs(one - other)]).some((value) => value >= interval.low && value <= interval.high));
@@ -44710,7 +47204,7 @@ function finding$3(pairing, kind, claimFact) {
 	const taken = takenBy(pairing, kind, claimFact);
 	const answers = ofKind(pairing.sourceFacts, kind).filter((fact) => !taken.has(fact)).map((fact) => answerOf(pairing, claimFact, {
 		fact,
-		relation: isOneOfThem(pairing, claimFact, fact) ? "same" : kind.compare(claimFact, fact)
+		relation: relationOf(pairing, kind, [claimFact, fact])
 	})).filter(({ relation }) => relation !== "unrelated").sort(byFitness);
 	const [best] = answers;
 	const claim = kind.say(claimFact, pairing.claim.document.text);
@@ -44738,10 +47232,6 @@ function finding$3(pairing, kind, claimFact) {
 		sameEvent: best.sameEvent
 	};
 }
-function isOneOfThem({ sentence: { tokens } }, ours, { from }) {
-	if (!isQuantity(ours) || ours.dimension !== "count" || ours.interval.low !== 1 || ours.interval.high !== 1) return false;
-	return /^one of (?:the|its|his|her|their)$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ norm }) => norm).join(" "));
-}
 function byFitness(a, b) {
 	const same = Number(isAnswer$1(b.relation)) - Number(isAnswer$1(a.relation));
 	const vague = Number(isBareWeekday(a.fact)) - Number(isBareWeekday(b.fact));
@@ -44754,12 +47244,12 @@ function takenBy({ claimFacts, sourceFacts }, kind, claimFact) {
 	const others = ofKind(claimFacts, kind).filter((other) => other !== claimFact);
 	return new Set(ofKind(sourceFacts, kind).filter((fact) => !isAnswer$1(kind.compare(claimFact, fact)) && others.some((other) => isAnswer$1(kind.compare(other, fact)))));
 }
-function isElsewhere$1(pairing, kind, claimFact) {
+function isElsewhere$2(pairing, kind, claimFact) {
 	const { source, sentence } = pairing;
 	const isKnown = (fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
-	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$1(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers(pairing, fact)));
+	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$1(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers$1(pairing, fact)));
 }
-function isOfOthers({ claimFacts, source }, fact) {
+function isOfOthers$1({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
 	if (sentence === void 0) return true;
 	const persons = claimFacts.filter(isName).filter(isPerson$1);
@@ -44776,20 +47266,27 @@ function effectOf(pairing, { kind, claimFact }, answers) {
 	}
 	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric$2(pairing, claimFact)) return "blocks";
 	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
-	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere$1(pairing, kind, claimFact) || isWorded(pairing, claimFact) || isOfBefore(pairing)) ? "blocks" : "contradicts";
+	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere$2(pairing, kind, claimFact) || isWorded(pairing, claimFact) || isOfBefore$1(pairing) || isOfStandard(pairing)) ? "blocks" : "contradicts";
 }
 function isWorded(pairing, { from, to }) {
 	return range$1(from, to).filter((at) => tokensOf$2(pairing)[at]?.tag === "NUM").flatMap((at) => pairing.links.get(at)?.to ?? []).some((at) => !isInFact(pairing.sourceFacts, at, "quantity", "date"));
 }
-function isOfBefore(pairing) {
+function isOfBefore$1(pairing) {
 	const sentence = sentenceOf$1(pairing);
 	const isBefore = ({ bonds, isVague }) => !isVague && bonds.includes("before");
 	return sentence !== void 0 && tiesIn(sentence).some(isBefore) && !tiesIn(pairing.sentence).some(isBefore);
 }
+function isOfStandard({ claimFacts, sourceFacts, sentence, ...pairing }) {
+	const isHeld = (tokens, { from, to }) => tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === "than");
+	return claimFacts.filter((asked) => isDate(asked) && !isHeld(tokensOf$2(pairing), asked)).some((asked) => {
+		const answers = sourceFacts.filter((fact) => isDate(fact) && isAnswer$1(date.compare(asked, fact)));
+		return answers.length > 0 && answers.every((fact) => isHeld(sentence.tokens, fact));
+	});
+}
 function fromContext(pairing, { kind, claimFact }) {
 	const { source, sentence, claim } = pairing;
 	if (ofKind(pairing.sourceFacts, kind).length > 0) return void 0;
-	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$1(kind.compare(claimFact, fact)) && !isOfOthers(pairing, fact));
+	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$1(kind.compare(claimFact, fact)) && !isOfOthers$1(pairing, fact));
 	if (sourceFact === void 0) return void 0;
 	const [ours, theirs] = [kind.say(claimFact, claim.document.text), kind.say(sourceFact, source.document.text)];
 	const relation = kind.compare(claimFact, sourceFact);
@@ -44833,28 +47330,61 @@ function messageOf$1(relation, effect, { claim, source }) {
 // src/compare/guards/who/attachments.ts
 const attachments = (pairing) => {
 	const tokens = tokensOf$2(pairing);
-	return pairing.claimFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [...ownedBy(pairing, tokens, name), ...placedAt(pairing, tokens, name)]);
+	return pairing.claimFacts.filter(isName).filter(({ entities, form }) => entities.length > 0 && form === "name").flatMap((name) => [
+		...describedBy(pairing, tokens, name),
+		...ownedBy(pairing, tokens, name),
+		...placedAt(pairing, tokens, name)
+	]);
 };
+function describedBy(pairing, tokens, name) {
+	const there = pairing.links.get(name.from - 1)?.to;
+	if (name.type === "place" || there === void 0 || !isQuality(tokens, name.from - 1)) return [];
+	const rivals = names$2(pairing).filter(({ from, type }) => from === there + 1 && type !== "place");
+	return isQuality(pairing.sentence.tokens, there) ? mismatch(pairing, name, rivals[0]) : [];
+}
+function isQuality(tokens, at) {
+	const { tag, norm = "" } = tokens[at] ?? {};
+	return tag === "ADJ" || tag === "VERB" && /(?:ed|en)$/.test(norm) && tokens[at - 1]?.tag === "DET";
+}
 function ownedBy(pairing, tokens, name) {
 	const noun = nounAfter$1(tokens, name.to);
 	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 	if (there === void 0) return [];
-	const rivals = owners$1(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === there);
-	return rivals.some((rival) => meet$1(rival, name)) ? [] : mismatch(pairing, name, rivals[0]);
+	const rivals = owners$2(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === there);
+	if (rivals.some((rival) => meet$1(rival, name))) return [];
+	if (rivals.length === 0 && isOthersOwn(pairing, there, name)) return [ofOthers(pairing, name)];
+	return mismatch(pairing, name, rivals[0]);
 }
-function owners$1({ sourceFacts, sentence }) {
+function isOthersOwn({ sentence: { tokens } }, noun, { type }) {
+	const word = tokens[tokens.findIndex(({ norm }, at) => possessives.has(norm) && nounAfter$1(tokens, at + 1) === noun)]?.norm ?? "";
+	return word === "their" && type === "person" || /^(?:his|her)$/.test(word) && type === "place";
+}
+function owners$2({ sourceFacts, sentence }) {
 	return sourceFacts.filter(isName).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
 }
 function isJoined(pairing, name, rival) {
-	return names$2(pairing).some((other) => meet$1(name, other) && other.from >= rival.to && other.from <= rival.to + reach$4);
+	return names$2(pairing).some((other) => meet$1(name, other) && other.from >= rival.to && other.from <= rival.to + reach$5);
 }
 function placedAt(pairing, tokens, name) {
 	const host = hostBefore(tokens, name.from);
+	if (placeWord(tokens, name.from) !== void 0 && isOfOthers(pairing, name)) return [ofOthers(pairing, name)];
 	if (host === void 0 || nounAfter$1(tokens, name.to) !== void 0) return [];
 	const there = pairing.links.get(host)?.to;
 	const rivals = places$2(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
 	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
 	return rivals.some((rival) => meet$1(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
+}
+function isOfOthers(pairing, name) {
+	const same = names$2(pairing).filter((other) => meet$1(other, name));
+	const isOthers = ({ from }) => {
+		const { tokens } = pairing.sentence;
+		const lead = tokens[from - 1]?.tag === "ADP" ? from - 1 : from - 2;
+		return tokens[lead]?.tag === "ADP" && /^(?:those|ones)$/.test(tokens[lead - 1]?.norm ?? "");
+	};
+	return !tokensOf$2(pairing).some(({ norm }) => /^(?:those|ones)$/.test(norm)) && same.length > 0 && same.every(isOthers);
+}
+function ofOthers({ claim }, name) {
+	return blocked("attachment", textOf$1(claim, name), `it is of others that the passage speaks in “${textOf$1(claim, name)}”`);
 }
 function otherPlace(pairing, tokens, name) {
 	const word = placeWord(tokens, name.from);
@@ -44885,12 +47415,12 @@ function mismatch({ claim, source }, name, rival) {
 		message: `“${theirs}” stands here where the claim has “${ours}”`
 	}];
 }
-const reach$4 = 3;
+const reach$5 = 3;
 function nounAfter$1(tokens, to) {
 	const isOwner = tokens[to]?.norm === "'s" || tokens[to]?.norm === "'";
 	let at = isOwner ? to + 1 : to;
 	let noun;
-	for (; at < to + reach$4 + 1; at += 1) {
+	for (; at < to + reach$5 + 1; at += 1) {
 		const tag = tokens[at]?.tag;
 		if (tag === "NOUN") noun = at;
 		else if (tag !== "ADJ" && !(isOwner && tag === "PROPN" && noun === void 0)) break;
@@ -44904,12 +47434,26 @@ function hostBefore(tokens, from) {
 	const host = tokens[at - 1];
 	return host?.tag === "NOUN" || host?.tag === "VERB" || host?.norm === "down" ? host.norm === "down" ? at - 2 : at - 1 : void 0;
 }
+// src/compare/guards/who/bodies.ts
+const bodies = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	const { claim, claimFacts, links, source, sentence } = pairing;
+	return claimFacts.filter(isName).flatMap((name) => {
+		const link = links.get(name.to - 1);
+		if (!(link !== void 0 && link.to === void 0 && link.strength > 0) || !mayMeanOther({
+			name,
+			claim
+		}, source, sentence)) return [];
+		const words = textOf$1(claim, name);
+		return [blocked("name", words, `the passage may speak of somebody else than ${words}`)];
+	});
+};
 // src/compare/guards/who/deeds.ts
 const deeds = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return [];
 	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$7(pairing, verb) : `${wordsOf$7(pairing, verb)} … ${wordsOf$7(pairing, core)}`;
+		const said = verb === core ? wordsOf$8(pairing, verb) : `${wordsOf$8(pairing, verb)} … ${wordsOf$8(pairing, core)}`;
 		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
 	});
 };
@@ -44924,6 +47468,41 @@ function isSwapped(pairing, { ours, theirs }) {
 }
 function isOnly$1(pairing, range, { other, own }) {
 	return fillerOf(pairing, range) !== void 0 && isIn$2(pairing, range, other) && !isIn$2(pairing, range, own);
+}
+const ownedDeeds = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	const { tokens } = pairing.sentence;
+	return (sentence?.clauses ?? []).flatMap(({ verb, subject }) => {
+		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
+		if (verb === void 0 || subject === void 0 || to === void 0 || frame) return [];
+		if (tokens[to]?.tag !== "NOUN" || !pairing.part.tokens.includes(verb)) return [];
+		const holders = holdersOf$1(tokens, to).filter((range) => !isCounted(pairing, range));
+		const answer = pairing.links.get(fillerOf(pairing, subject) ?? -1)?.to;
+		if (holders.length === 0 || answer === void 0 || answer === to || isSubjectOf(pairing, answer, to)) return [];
+		if (sentence?.tokens[verb]?.tag !== "VERB" || isIn$2(pairing, subject, holders)) return [];
+		return [blocked("participant", wordsOf$8(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
+	});
+};
+function isCounted({ sourceFacts }, { from, to }) {
+	return sourceFacts.some(({ kind, ...fact }) => (kind === "quantity" || kind === "date") && fact.from < to && from < fact.to);
+}
+function isSubjectOf({ sentence }, at, noun) {
+	const { verb = -1, subject } = clauseAt(sentence, noun) ?? {};
+	return subject !== void 0 && holds$1(subject, at) && verb < noun && verb > at;
+}
+function holdersOf$1(tokens, noun) {
+	const owner = tokens[noun - 1]?.norm === "'s" ? phraseBefore$1(tokens, noun - 1) : void 0;
+	const found = owner === void 0 ? [] : [owner];
+	for (let at = noun + 1; tokens[at]?.tag === "ADP" || tokens[at]?.norm === "to";) {
+		const to = phraseEnd(tokens, at + 1, tokens.length);
+		if (to === at + 1) break;
+		if (tokens[at]?.norm === "by" || tokens[at]?.norm === "of" && at === noun + 1) found.push({
+			from: at + 1,
+			to
+		});
+		at = to;
+	}
+	return found;
 }
 const converses = (pairing) => {
 	const tokens = tokensOf$2(pairing);
@@ -44941,21 +47520,17 @@ const labile = (pairing) => {
 	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
 		other: theirs.subject,
 		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$7(pairing, verb), "the passage says of something else what became of it"));
+	}))).map(({ verb }) => blocked("participant", wordsOf$8(pairing, verb), "the passage says of something else what became of it"));
 };
-// src/lexicon/portions.ts
-const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
-const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
-const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
 // src/compare/guards/who/descriptions.ts
 const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
 	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return pairing.links.get(noun)?.frame || isCalled(pairing, name, noun) ? [] : [blocked("role", wordsOf$7(pairing, noun), sayMissing(pairing, noun))];
+	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$8(pairing, noun), sayMissing(pairing, noun))];
 });
 const mayBePerson$1 = new Set(["person", "unknown"]);
 function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$7(pairing, noun)}”`;
+	return `the passage does not call them “${wordsOf$8(pairing, noun)}”`;
 }
 function describedAs(pairing, { to }) {
 	const tokens = tokensOf$2(pairing);
@@ -44963,6 +47538,7 @@ function describedAs(pairing, { to }) {
 	if (tokens[to + 2]?.lemma === "name" && tokens[to + 3]?.norm === "of") return void 0;
 	let noun;
 	for (let at = to + 2; at < tokens.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? ""); at += 1) if (tokens[at]?.tag === "NOUN") noun = at;
+	if (tokens[(noun ?? 0) + 1]?.norm === "'s") return void 0;
 	return noun !== void 0 && pairing.part.tokens.includes(noun) ? noun : void 0;
 }
 function isSubject$1({ claim, part }, at) {
@@ -44978,16 +47554,16 @@ const beings = new Set([
 	"became",
 	"remains"
 ]);
-function isCalled(pairing, person, noun) {
+function isCalled$1(pairing, person, noun) {
 	const there = pairing.links.get(noun)?.to;
 	const { tokens } = pairing.sentence;
 	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
-	return pairing.sourceFacts.filter(isName).filter((mention) => meet$1(mention, person) && !isOwner(tokens, mention)).some(({ from, to }) => {
+	return pairing.sourceFacts.filter(isName).filter((mention) => meet$1(mention, person) && !isOwner$1(tokens, mention)).some(({ from, to }) => {
 		if (from <= there && there < to) return true;
 		return there < from ? tokens.slice(there + 1, from).every(isOfName) || isClassified(tokens, there, from) : tokens.slice(to, there).every(isOfDescription);
 	});
 }
-function isOwner(tokens, { form, from, to }) {
+function isOwner$1(tokens, { form, from, to }) {
 	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
 }
 function isClassified(tokens, there, from) {
@@ -45016,7 +47592,7 @@ const doers = (pairing) => {
 		if (doer === void 0 || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
 		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
-		return [blocked("role", wordsOf$7(pairing, verb), `“${who}” is who does this in the passage`)];
+		return [blocked("role", wordsOf$8(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
 function isNamedToo({ claimFacts, sourceFacts }, at) {
@@ -45048,7 +47624,7 @@ function nameFinding(pairing, claimName) {
 		claim,
 		source
 	});
-	if (answer === void 0) return isAnswered$1(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
+	if (answer === void 0) return isAnswered$2(pairing, claimName) ? void 0 : missing$1(claim, claimName, textOf$1(claim, claimName));
 	const strange = strangeWord(pairing, claimName);
 	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
 }
@@ -45114,7 +47690,7 @@ function actorFinding(pairing, sentence, clause) {
 		if (isSameSubject$1(pairing, clause.subject, other.subject)) return void 0;
 	}
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return void 0;
-	const isSame = doMeet(actors, rivals) || isOneSubject(pairing, {
+	const isSame = actor.form === "role" && isSameSubject$1(pairing, clause.subject, other?.subject) || doMeet(actors, rivals) || isOneSubject(pairing, {
 		ours: clause,
 		theirs: other
 	});
@@ -45294,12 +47870,12 @@ function changesSides({ sentence }, { tokens, ours, theirs }) {
 	return ours.passive ? hasObject(sentence.tokens, theirs) : hasObject(tokens, ours);
 }
 function hasObject(tokens, { verb }) {
-	if (verb === void 0 || endsInNoun(tokens, verb)) return false;
+	if (verb === void 0 || endsInNoun(tokens, verb) || tokens[verb]?.lemma === "last") return false;
 	const next = tokens[verb + 1];
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
 }
 function turned$1(pairing, at) {
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/compare/guards/who/persons.ts
@@ -45323,18 +47899,40 @@ function isSaidOf({ claim, part }, noun) {
 		claim,
 		part
 	});
-	const holder = sentence && describedBy(sentence, noun)?.holder;
+	const holder = sentence && describedBy$1(sentence, noun)?.holder;
 	return holder !== void 0 && holder.from !== noun;
 }
 const bygone = (pairing) => {
-	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
-		if (isStillSo(pairing, at)) return [blocked("event", wordsOf$7(pairing, at), "the passage says that this is past")];
-		if (tokens[at]?.norm !== "used" || tokens[at + 1]?.norm !== "to" || tokens[at - 1]?.tag === "AUX") return [];
-		if (pairing.links.get(at)?.frame || isQuoted(pairing, at) || isBygone(pairing, at + 2)) return [];
-		return [blocked("event", "used to", "nothing here says that it is no longer so")];
+		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$8(pairing, at), "the passage says that this is past")];
+		const said = bygoneAt(pairing, at);
+		if (said === void 0 || pairing.links.get(at)?.frame || isQuoted(pairing, at)) return [];
+		if (isBygone(pairing, said.verb)) return [];
+		return [blocked("event", said.words, "nothing here says that it is no longer so")];
 	});
 };
+function bygoneAt(side, at) {
+	const tokens = tokensOf$2(side);
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.norm === "used" && next?.norm === "to" && before?.tag !== "AUX") return {
+		words: "used to",
+		verb: at + 2
+	};
+	const isAdverb = token?.norm === "once" && before?.norm !== "at" && before?.norm !== "more" ? next?.tag === "VERB" || before?.lemma === "be" : token?.norm === "formerly";
+	const whole = sentenceOf$1(side);
+	const verb = isAdverb && !isOften(next) && whole !== void 0 ? clauseAt(whole, at)?.verb : void 0;
+	return verb === void 0 ? void 0 : {
+		words: token?.norm ?? "",
+		verb
+	};
+}
+function isOften(next) {
+	return /^(?:again|more|every|each|per|in)$/.test(next?.norm ?? "");
+}
 function isStillSo({ links, ...pairing }, at) {
 	const ours = tokensOf$2(pairing);
 	const { tag, norm, lemma } = ours[at] ?? {};
@@ -45343,7 +47941,31 @@ function isStillSo({ links, ...pairing }, at) {
 	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
 	const isPlural = tag === "VERB" && norm === lemma && isThing$1(ours[at - 1]);
 	const theirs = tokens[to]?.lemma ?? "";
-	return isUsed && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
+	const wasBefore = tokens[tokens[to - 1]?.tag === "ADV" ? to - 2 : to - 1]?.norm === "had" && tokens[to]?.tag === "VERB";
+	return (isUsed || wasBefore) && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
+}
+function isOver(pairing, at) {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const ours = tokensOf$2(pairing);
+	if (!(/^(?:is|are|has|have)$/.test(ours[at]?.norm ?? "") ? ours[at + 1]?.tag !== "VERB" : isSimplePresent(ours, at)) || claimFacts.some(isDate) || ours.some(({ norm }) => formerWords.has(norm))) return false;
+	const to = links.get(at)?.to ?? links.get(at + 1)?.to ?? links.get(at + 2)?.to ?? -1;
+	const clause = clauseAt(sentence, to);
+	if (clause?.verb === void 0 || !isPastForm(sentence.tokens[clause.verb])) return false;
+	const dates = sourceFacts.filter(isDate).filter(({ from }) => from > to && from < clause.to);
+	const words = sentence.tokens.map(({ norm }) => norm);
+	return dates.some(({ to: end }) => {
+		const between = words.slice(to, end);
+		return (between.includes("until") || between.includes("from") && between.includes("to")) && !between.includes(",");
+	});
+}
+const formerWords = new Set("former formerly once ex retired previously onetime".split(" "));
+function isSimplePresent(tokens, at) {
+	const { tag, norm = "", lemma } = tokens[at] ?? {};
+	return tag === "VERB" && (norm.endsWith("s") || norm === lemma && isThing$1(tokens[at - 1]));
+}
+function isPastForm(token) {
+	if (/^(?:was|were|had)$/.test(token?.norm ?? "")) return true;
+	return token?.tag === "VERB" && token.norm !== token.lemma && !/(?:s|ing)$/.test(token.norm);
 }
 function isBygone({ links, sentence: { tokens } }, verb) {
 	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;
@@ -45352,7 +47974,7 @@ function isBygone({ links, sentence: { tokens } }, verb) {
 }
 const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
 function otherwise(pairing, at, word) {
-	return blocked("role", wordsOf$7(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
+	return blocked("role", wordsOf$8(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
 }
 function isOnlyDone({ sentence: { tokens } }, ours) {
 	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
@@ -45489,10 +48111,20 @@ const standIns = (pairing) => {
 	const answered = answersOf(pairing);
 	return [...pairing.links].flatMap(([at, { to, strength }]) => {
 		if (!(to === void 0 && strength > 0 && pairing.weights.has(at) && isHead(tokens, at)) || isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return [];
+		if (isPromisedElse(pairing, at)) return [standIn(pairing, at, (pairing.links.get(slotOf(tokens, at) ?? -1)?.to ?? 0) + 1)];
 		const rival = rivalOf$4(pairing, at, answered);
 		return rival === void 0 ? [] : [standIn(pairing, at, rival)];
 	});
 };
+function isPromisedElse(pairing, lent) {
+	const slot = slotOf(tokensOf$2(pairing), lent);
+	const there = pairing.links.get(slot ?? -1)?.to;
+	const { tokens } = pairing.sentence;
+	if (slot === void 0 || there === void 0 || tokensOf$2(pairing)[slot]?.tag !== "VERB") return false;
+	if (tokens[there]?.tag !== "VERB" || tokens[there + 1]?.norm !== "to") return false;
+	const verb = tokens.findIndex(({ tag }, at) => at > there + 1 && tag === "VERB");
+	return verb > 0 && verb <= there + 4 && !answersOf(pairing).has(verb);
+}
 function isTurnedBack({ links, sentence, ...pairing }, verb) {
 	const tokens = tokensOf$2(pairing);
 	const [object, there] = [tokens[verb + 1], sentence.tokens[(links.get(verb)?.to ?? -2) + 1]];
@@ -45507,7 +48139,7 @@ function isHead(tokens, at) {
 }
 function slotOf(tokens, at) {
 	let from = at - 1;
-	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || tokens[from]?.norm === "'s") from -= 1;
+	while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[from]?.tag ?? "") || /^(?:'s|-)$/.test(tokens[from]?.norm ?? "")) from -= 1;
 	return tokens[from]?.tag === "ADP" || tokens[from]?.tag === "VERB" ? from : void 0;
 }
 function rivalOf$4(pairing, lent, answered) {
@@ -45525,7 +48157,7 @@ function rivalOf$4(pairing, lent, answered) {
 	return rivals.some((at) => answered.has(at)) ? void 0 : rivals[0];
 }
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$7(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$8(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
 // src/compare/guards/who/swapped.ts
@@ -45615,14 +48247,14 @@ const directions = (pairing) => {
 			way: wayBefore(theirs, there)
 		}] : []);
 		const [rival] = found;
-		if (rival?.way === void 0 || !found.every((place) => isOther$2(way.leads, place.way?.leads))) return [];
+		if (rival?.way === void 0 || !found.every((place) => isOther$3(way.leads, place.way?.leads))) return [];
 		if (!(way.leads === "there" || way.leads === "away") && ours[at]?.lemma !== theirs[rival.there]?.lemma) return [];
 		if (way.leads === "in" && rival.way.leads === "away" && ours[at]?.tag !== "PROPN") return [];
 		const [claim, source] = [spelled(ours, way.from, at + 1), spelled(theirs, rival.way.from, rival.there + 1)];
 		return [blocked("word", claim, `“${source}” stands here where the claim has “${claim}”`)];
 	});
 };
-function isOther$2(ours, theirs) {
+function isOther$3(ours, theirs) {
 	return theirs !== void 0 && otherWays[ours].includes(theirs);
 }
 function isNoPlace(pairing, at) {
@@ -45631,7 +48263,7 @@ function isNoPlace(pairing, at) {
 function wayBefore(tokens, noun) {
 	if (!isThing$1(tokens[noun]) || isThing$1(tokens[noun + 1]) || tokens[noun + 1]?.tag === "ADJ") return void 0;
 	let at = noun - 1;
-	while (at > noun - reach$3 && isInPhrase$1(tokens[at])) at -= 1;
+	while (at > noun - reach$4 && isInPhrase$1(tokens[at])) at -= 1;
 	const [before, word] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
 	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways$1.get(`${before} ${word}`);
 	if (wide !== void 0) return {
@@ -45645,12 +48277,12 @@ function wayBefore(tokens, noun) {
 	};
 }
 function isInPhrase$1(token) {
-	return /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$1.has(token?.norm ?? "");
+	return possessives.has(token?.norm ?? "") || /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$1.has(token?.norm ?? "");
 }
 function compassWay(tokens, before) {
 	return tokens[before]?.norm === "the" ? "in" : "by";
 }
-const reach$3 = 5;
+const reach$4 = 5;
 // src/compare/guards/words/exchanged.ts
 const exchanged = (pairing) => {
 	if (entails(pairing) < .85) return [];
@@ -45716,7 +48348,7 @@ function isAnswer({ claim, part, source, sentence }, at, to) {
 		claim,
 		part
 	})[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
-	return word === other || likeness(ours, theirs) > 0 || areNear(word, other);
+	return word === other || likeness(ours, theirs) > 0 || areNear$1(word, other);
 }
 // src/lexicon/absolutes.ts
 const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every everyone everybody everything always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
@@ -45737,13 +48369,13 @@ const generalities = (pairing) => {
 	const { links, claimFacts, sourceFacts } = pairing;
 	return [...links].flatMap(([at, { to, strength }]) => {
 		if (to === void 0 || strength !== .88) return [];
-		if (!isRanked(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
+		if (!isRanked$1(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
 		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$7(pairing, at);
+		const word = wordsOf$8(pairing, at);
 		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
 	});
 };
-function isRanked(pairing, at) {
+function isRanked$1(pairing, at) {
 	const tokens = tokensOf$2(pairing);
 	const isThing = tokens[at]?.tag === "NOUN";
 	return pairing.part.tokens.some((other) => {
@@ -45759,17 +48391,17 @@ function isBefore$2(tokens, from, noun) {
 const idioms = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	const all = occurrencesIn(tokens);
-	const answered = new Set(all.filter((phrase) => isAnswered$2(pairing, phrase)).flatMap(({ at }) => at));
-	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$1(pairing, tokens, phrase));
+	const answered = new Set(all.filter((phrase) => isAnswered$3(pairing, phrase)).flatMap(({ at }) => at));
+	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$2(pairing, tokens, phrase));
 	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned(pairing, tokens, at));
-	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$7(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
+	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$8(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
 };
-function isOther$1(pairing, tokens, phrase) {
+function isOther$2(pairing, tokens, phrase) {
 	const { pivot } = phrase;
 	if (!isBare(pairing, pivot)) return false;
-	return tokens[pivot]?.tag === "VERB" ? !isSaid$2(pairing, tokens, phrase) : isElsewhere(pairing, tokens, phrase);
+	return tokens[pivot]?.tag === "VERB" ? !isSaid$2(pairing, tokens, phrase) : isElsewhere$1(pairing, tokens, phrase);
 }
-function isElsewhere({ links, sentence }, tokens, { pivot, at }) {
+function isElsewhere$1({ links, sentence }, tokens, { pivot, at }) {
 	const to = links.get(pivot)?.to;
 	const first = tokens[at[0] ?? pivot];
 	const openers = occurrencesIn(sentence.tokens).filter((other) => other.pivot === to && other.at.length > 1).map((other) => sentence.tokens[other.at[0] ?? 0]);
@@ -45782,14 +48414,14 @@ function isBare(pairing, at) {
 }
 function isSaid$2({ links, sentence }, tokens, { at, pivot }) {
 	const to = links.get(pivot)?.to ?? 0;
-	const near = sentence.tokens.slice(Math.max(0, to - reach$2), to + reach$2).map(({ norm }) => norm);
+	const near = sentence.tokens.slice(Math.max(0, to - reach$3), to + reach$3).map(({ norm }) => norm);
 	return at.map((place) => tokens[place]?.norm ?? "").filter((norm) => particles$2.has(norm)).every((norm) => near.includes(norm));
 }
-const reach$2 = 10;
+const reach$3 = 10;
 function isTurned({ links, sentence }, tokens, at) {
 	const [ours, to] = [tokens[at + 1]?.norm ?? "", links.get(at)?.to ?? -1];
 	if (tokens[at]?.tag !== "VERB") return false;
-	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$2).map(({ norm }) => norm);
+	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$3).map(({ norm }) => norm);
 	const theirs = behind[0] ?? "";
 	return !behind.includes(ours) && (particles$2.has(ours) && particles$2.has(theirs) || opposed.has(`${ours} ${theirs}`));
 }
@@ -45807,7 +48439,7 @@ const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 	if (isAnaphoric$1(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -45817,7 +48449,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -45885,7 +48517,7 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$1(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$7(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$8(pairing, at));
 }
 function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
@@ -45925,8 +48557,321 @@ const plainNegations = (pairing) => {
 	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"));
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$7(pairing, first);
+	const word = wordsOf$8(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
+};
+// src/lexicon/settings.ts
+const suffered = "accident crash collision derailment explosion blast fire blaze wildfire inferno attack shooting stabbing bombing earthquake quake storm hurricane cyclone tornado flood flooding avalanche landslide mudslide eruption sinking shipwreck collapse incident disaster riot stampede brawl ambush shelling raid robbery heist kidnapping outbreak";
+const attended = "festival fair fete concert gig match game race marathon regatta tournament championship conference congress summit ceremony wedding funeral parade procession carnival exhibition show party rally demonstration march protest vigil meeting hearing trial auction premiere gala picnic";
+const lasting = "strike walkout stoppage lockout blockade siege sit-in occupation war battle fighting election ballot referendum campaign blackout outage heatwave drought lockdown evacuation rescue dig excavation expedition restoration renovation inquiry investigation negotiations talks pilgrimage voyage flight hunt search clean-up";
+const sufferedEvents = new Set(suffered.split(" "));
+const anyAccident = new Set("accident incident disaster crash".split(" "));
+const accidental = new Set("derail collide crash overturn capsize explode sink collapse topple plunge".split(" "));
+const events$1 = [
+	suffered,
+	attended,
+	lasting
+].flatMap((nouns) => nouns.split(" "));
+const eventNouns = new Set(events$1);
+const owners$1 = [
+	...events$1,
+	...generalBodies,
+	..."association federation society foundation fund choir orchestra".split(" ")
+];
+const settingNouns = new Map([
+	["during", new Set(events$1)],
+	["in", new Set([...`${suffered} race match game election ballot trial`.split(" ")])],
+	["at", new Set(attended.split(" "))],
+	["of", new Set(owners$1)]
+]);
+const harms = new Set("hurt injure injury kill die death dead wound wounded harm unharmed unhurt uninjured survive survivor perish destroy damage casualty victim lose burn injured".split(" "));
+const otherOnes = new Set("another other others earlier previous prior last past next coming upcoming future first second third fourth fifth former similar such every each any no recent separate different rival old new both several many some few two three".split(" "));
+const otherTimes = new Set("ago previously formerly earlier originally once ever always usually normally often annually yearly year years decade decades month months century centuries career childhood youth later recently lately previous another former next future tomorrow".split(" "));
+const ordering = new Set("before after until till since ahead following prior".split(" "));
+const hours = new Set("midnight noon midday dawn dusk dark daybreak nightfall sunrise sunset".split(" "));
+// src/compare/settings/subjects.ts
+const subjects$1 = remembered((setting) => remembered((source) => findSubject(setting, source)));
+function subjectOf(setting, source) {
+	return subjects$1(setting)(source) ?? void 0;
+}
+function findSubject(setting, source) {
+	const mentions = source.document.sentences.flatMap((sentence) => mentionsIn(sentence, setting, source));
+	const first = mentions.find(({ modifiers, isOther }) => modifiers.length > 0 && !isOther)?.modifiers ?? [];
+	const known = mentions[0]?.sentence ?? 0;
+	const own = mentions.filter((mention) => !mention.isOther && mayBe(mention, first) && !(mention.isNew && mention.sentence > Math.max(known, 1)));
+	if (!(own.some(({ sentence }) => sentence < 4) || own.length > 1) || own.length < mentions.length / 2 || !isCalled(setting, own)) return void 0;
+	return {
+		sentences: sentencesOf$1(own),
+		others: sentencesOf$1(mentions.filter((mention) => !own.includes(mention)))
+	};
+}
+function mayBe({ modifiers }, first) {
+	return modifiers.length === 0 || modifiers.some((word) => first.includes(word));
+}
+function sentencesOf$1(mentions) {
+	return new Set(mentions.map(({ sentence }) => sentence));
+}
+function mentionsIn(sentence, setting, source) {
+	const { index, tokens } = sentence;
+	const { noun } = setting;
+	return tokens.flatMap((token, at) => {
+		if (isTold$2(token, index, setting)) return [{
+			sentence: index,
+			isOther: false,
+			isNew: false,
+			modifiers: []
+		}];
+		if (!isThing$1(token) || !isOfKind(setting, token, source.terms[index]?.[at] ?? [])) return [];
+		const before = phraseBefore(tokens, at);
+		const isOther = noun.norm === noun.lemma && token.norm !== token.lemma && token.norm.endsWith("s") || isRanked(before) || isYears(tokens, at);
+		const isNew = /^an?$/.test(before[0]?.norm ?? "") && tokens[at - before.length - 1]?.lemma !== "be";
+		const modifiers = index === 0 ? [] : before.filter((word) => isThing$1(word) && !timeUnits.has(word.norm)).map(({ lemma }) => lemma);
+		return [{
+			sentence: index,
+			isOther,
+			isNew,
+			modifiers
+		}];
+	});
+}
+function isTold$2({ tag, lemma }, sentence, { noun }) {
+	return (tag === "VERB" && accidental.has(lemma) || lemma === "aground") && sentence < 4 && anyAccident.has(noun.norm);
+}
+function isOfKind({ terms, noun }, token, others) {
+	const isAccident = anyAccident.has(noun.norm) && sufferedEvents.has(token.lemma);
+	return likeness(terms, others) >= (sufferedEvents.has(noun.norm) ? .88 : .9) || isAccident;
+}
+function phraseBefore(tokens, at) {
+	let from = at;
+	while (from > 0 && (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(tokens[from - 1]?.tag ?? "") || isOwner(tokens[from - 1]))) {
+		from -= 1;
+		if (tokens[from]?.tag === "DET") break;
+	}
+	return tokens.slice(from, at);
+}
+function isOwner(token) {
+	return token?.norm === "'s" || token?.norm === "'";
+}
+function isRanked(before) {
+	return before.some(({ norm, tag }) => otherOnes.has(norm) || norm === "'s" || tag === "NUM" && year$2.test(norm));
+}
+const year$2 = /^(?:1[5-9]|20)\d\d$/;
+function isYears(tokens, at) {
+	return tokens.slice(at + 1, at + 4).some(({ norm }) => year$2.test(norm));
+}
+function isCalled({ modifiers }, own) {
+	const all = new Set(own.flatMap((mention) => mention.modifiers));
+	return modifiers.every((word) => all.has(word));
+}
+// src/compare/settings/passages.ts
+function isSet(sides, setting, subject) {
+	if (subject.sentences.has(sides.sentence.index) || isElsewhere(sides, setting, subject)) return false;
+	return setting.preposition === "of" ? isOwned$1(sides, setting) : isTied$2(sides, subject, setting);
+}
+function isElsewhere(sides, setting, subject) {
+	const { sentence } = sides;
+	if (sentence.index > 1 && isElsewhen(sentence, tokensOf$2(sides))) return true;
+	if (subject !== void 0 && follows(sentence, subject)) return true;
+	if (hasOtherEvent(sides) || setting.preposition === "in" && hasOtherCause(sides)) return true;
+	if (setting.preposition === "during" && isLater(sides, setting)) return true;
+	return setting.preposition === "at" && hasOtherPlace(sides);
+}
+function isLater(sides, { noun }) {
+	return sides.sentence.index > 1 && sufferedEvents.has(noun.norm) && isDayTold(sides);
+}
+function isDayTold({ source, sentence }) {
+	return (source.facts[sentence.index] ?? []).some((fact) => isDate(fact) && days.has(fact.granularity));
+}
+function isElsewhen({ tokens }, asked) {
+	const isAsked = (word) => asked.some(({ norm }) => norm === word);
+	return tokens.some(({ norm }, at) => {
+		if (norm === "will" || norm === "would" || otherTimes.has(norm) || months.has(norm) || year$1.test(norm)) return true;
+		if (ordering.has(norm)) return !isHour(tokens[at + 1]);
+		return norm === "had" && isPerfect(tokens, at) && !isAsked("had");
+	});
+}
+const year$1 = /^(?:1[5-9]|20)\d\d$/;
+function isHour(next) {
+	return next !== void 0 && (next.tag === "NUM" || hours.has(next.norm));
+}
+function isPerfect(tokens, had) {
+	return tokens.slice(had + 1, had + 4).some(({ tag, norm, lemma }) => tag === "VERB" && norm !== lemma);
+}
+const reach$2 = 3;
+function follows({ index }, { sentences, others }) {
+	for (let at = index; at >= index - reach$2; at -= 1) {
+		if (others.has(at)) return true;
+		if (sentences.has(at)) return false;
+	}
+	return false;
+}
+function hasOtherEvent({ claim, part, source, sentence }) {
+	const asked = claim.terms[part.sentence] ?? [];
+	return sentence.tokens.some((token, at) => {
+		const isEvent = token.tag === "NOUN" && (eventNouns.has(token.lemma) || eventNouns.has(token.norm));
+		const isSetting = sentence.tokens.slice(Math.max(0, at - 3), at).some(({ tag }) => tag === "ADP" || tag === "DET");
+		return isEvent && isSetting && greatestLikeness(source.terms[sentence.index]?.[at] ?? [], asked) === 0;
+	});
+}
+function hasOtherCause({ claim, part, source, sentence }) {
+	const asked = claim.terms[part.sentence] ?? [];
+	return sentence.clauses.some(({ from, verb, link }) => {
+		if (verb === void 0 || link !== "subordinate" || !/^(?:when|as|while)$/.test(sentence.tokens[from]?.norm ?? "")) return false;
+		return greatestLikeness(source.terms[sentence.index]?.[verb] ?? [], asked) === 0;
+	});
+}
+const placing$2 = new Set("in at on outside inside near behind above off".split(" "));
+function hasOtherPlace({ claim, part, source, sentence }) {
+	const asked = claim.terms[part.sentence] ?? [];
+	const dated = (source.facts[sentence.index] ?? []).filter(isDate);
+	return sentence.tokens.some(({ norm }, at) => {
+		if (!placing$2.has(norm)) return false;
+		const things = sentence.tokens.slice(at + 1, at + 4).flatMap((token, on) => isThing$1(token) ? [at + 1 + on] : []);
+		return !dated.some(({ from, to }) => things.some((thing) => thing >= from && thing < to)) && things.every((thing) => greatestLikeness(source.terms[sentence.index]?.[thing] ?? [], asked) === 0);
+	});
+}
+function isTied$2(sides, { sentences }, setting) {
+	const { source, sentence } = sides;
+	if (isLater(sides, setting)) return false;
+	if (sentence.index < 4 || hasHarm(sides)) return true;
+	return setting.preposition === "during" && isDayTold(sides) || neighbours(source, sentence).some((index) => sentences.has(index));
+}
+const days = new Set([
+	"minute",
+	"part",
+	"day"
+]);
+function hasHarm(sides) {
+	const tokens = tokensOf$2(sides);
+	return sides.part.tokens.some((at) => harms.has(tokens[at]?.lemma ?? "") || harms.has(tokens[at]?.norm ?? ""));
+}
+function isOwned$1(sides, setting) {
+	const { source, sentence } = sides;
+	const here = hostsIn(sides, setting, sentence);
+	return here.length > 0 && here.every((at) => isDefinite(sentence.tokens, at)) && !source.document.sentences.some((other) => isOwnedElsewhere(sides, setting, other));
+}
+function hostsIn({ claim, part, source }, { from }, { index, tokens }) {
+	const host = claim.terms[part.sentence]?.[from - 1] ?? [];
+	if (!isThing$1(tokensOf$2({
+		claim,
+		part
+	})[from - 1])) return [];
+	return tokens.flatMap((token, at) => isThing$1(token) && likeness(host, source.terms[index]?.[at] ?? []) > 0 ? [at] : []);
+}
+function isOwnedElsewhere(sides, setting, other) {
+	return hostsIn(sides, setting, other).some((at) => hasOwner(other.tokens, at) && !isOwnOwner(sides.source, other, {
+		at,
+		setting
+	}));
+}
+function isDefinite(tokens, at) {
+	if (hasOwner(tokens, at)) return false;
+	const before = tokens[at - 1];
+	return before === void 0 || before.norm === "the" || before.tag === "ADJ" && tokens[at - 2]?.norm === "the";
+}
+function hasOwner(tokens, at) {
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	if (next?.norm === "of" || next?.norm === "for") return true;
+	return before !== void 0 && (isThing$1(before) || /^(?:'s|'|his|her|their|its|our|my|your|another)$/.test(before.norm));
+}
+function isOwnOwner(source, { index, tokens }, { at, setting: { terms } }) {
+	return [
+		at - 1,
+		at - 2,
+		at + 2,
+		at + 3,
+		at + 4
+	].some((place) => isThing$1(tokens[place]) && likeness(terms, source.terms[index]?.[place] ?? []) > 0);
+}
+function isPartial(source, sentence) {
+	return (source.facts[sentence.index] ?? []).some(({ kind }) => kind === "date");
+}
+// src/compare/settings/others.ts
+function isOther$1(pairing, setting) {
+	const { links, sentence, source } = pairing;
+	const link = links.get(setting.head);
+	if (link === void 0 || link.frame) return false;
+	const subject = subjectOf(setting, source);
+	const isHere = link.to !== void 0;
+	if (setting.preposition === "of") return !isHere && source.document.sentences.some((other) => isOwnedElsewhere(pairing, setting, other));
+	if (!isHere) return isElsewhere(pairing, setting, subject);
+	if (subject === void 0 || setting.modifiers.length > 0 || subject.sentences.has(sentence.index)) return false;
+	return subject.others.has(sentence.index) || isElsewhen(sentence, tokensOf$2(pairing));
+}
+// src/compare/settings/phrases.ts
+const inClaim = remembered((claim) => remembered((part) => findSettings(claim, part)));
+function settingsOf(claim, part) {
+	return inClaim(claim)(part);
+}
+function findSettings(claim, part) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	return part.tokens.flatMap((at) => {
+		const setting = settingAt(tokens, at);
+		if (sentenceOf$1({
+			claim,
+			part
+		})?.clauses.some(({ verb, link }) => verb === setting?.to && telling.has(link)) !== true && tokens[setting?.to ?? -1]?.tag === "VERB") return [];
+		if (setting === void 0 || !isWhole$1(part, setting) || !isEnough$1(tokens, part, setting)) return [];
+		return [{
+			...setting,
+			terms: claim.terms[part.sentence]?.[setting.head] ?? []
+		}];
+	});
+}
+const telling = new Set([
+	"main",
+	"coordinate",
+	"content"
+]);
+function isWhole$1(part, { from, to }) {
+	return Array.from({ length: to - from }, (_, at) => from + at).every((at) => part.tokens.includes(at));
+}
+const fewest = 2;
+function isEnough$1(tokens, part, { from, to }) {
+	return part.tokens.filter((at) => (at < from || at >= to) && (isContent(tokens[at]) || tokens[at]?.tag === "PRON")).length >= fewest;
+}
+const mostModifiers$1 = 2;
+function settingAt(tokens, from) {
+	const preposition = tokens[from]?.norm ?? "";
+	const nouns = settingNouns.get(preposition);
+	if (nouns === void 0 || tokens[from + 1]?.norm !== "the") return void 0;
+	let head = from + 2;
+	while (describing$1.test(tokens[head]?.tag ?? "") && continues(tokens[head + 1])) head += 1;
+	const noun = tokens[head];
+	if (noun?.tag !== "NOUN" || head > from + 2 + mostModifiers$1 || isDescribed(tokens, head + 1)) return void 0;
+	if (!nouns.has(noun.lemma) && !nouns.has(noun.norm)) return void 0;
+	const modifiers = tokens.slice(from + 2, head).map(({ lemma }) => lemma);
+	return {
+		from,
+		to: head + 1,
+		preposition,
+		head,
+		noun,
+		modifiers
+	};
+}
+const describing$1 = /^(?:ADJ|NOUN|PROPN)$/;
+function continues(token) {
+	return token !== void 0 && describing$1.test(token.tag);
+}
+function isDescribed(tokens, at) {
+	const [next, after] = [tokens[at], tokens[at + 1]];
+	if (next === void 0) return false;
+	if (/^(?:of|'s|'|-|that|which|who|whose|where|when|between)$/.test(next.norm)) return true;
+	if (next.tag === "NUM") return true;
+	return next.norm === "in" && after?.tag === "NUM";
+}
+// src/compare/guards/words/settings.ts
+const settings = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	return settingsOf(pairing.claim, pairing.part).flatMap((setting) => {
+		if (!isOther$1(pairing, setting)) return [];
+		const words = spelled(tokensOf$2(pairing), setting.from, setting.to);
+		return [blocked("word", words, `the passage may tell of something else than “${words}”`)];
+	});
 };
 // src/lexicon/restrictions.ts
 const restrictions = new Set([...shortfallAdverbs, ..."neither nor either hardly barely scarcely seldom rarely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
@@ -45999,7 +48944,7 @@ const narrowings = (pairing) => {
 		const word = compoundAt(tokens, at);
 		if (said.has(word) || isRestated(pairing, at) || fallsShort(pairing, at)) return [];
 		const narrowed = tag === "VERB" && !trailingRestrictions.has(word) ? [] : narrowedBy(tokens, at);
-		if (narrowed.some((to) => isNarrowedToo(pairing, word, to))) return [];
+		if (narrowed.some((to) => isNarrowedToo(pairing, word, to) || isNarrowedBy(pairing, at, to))) return [];
 		return narrowed.some(isSaid) || isConditional(pairing, at) ? [blocked("restriction", word, `the source narrows it: “${word}”`)] : [];
 	});
 };
@@ -46015,14 +48960,23 @@ function isNarrowedToo({ links, claimFacts, claim, part }, word, to) {
 	if (at === void 0) return false;
 	if (word === "neither" || word === "nor") return negated(claimFacts, at);
 	if (shortfalls$1.has(word)) return isAtBrink(ours, claimFacts, at);
-	const group = scantily.find((words) => words.has(word));
+	const group = narrowingAlike.find((words) => words.has(word));
 	return group !== void 0 && ours.slice(Math.max(0, at - 2), at).some(({ norm }) => group.has(norm));
 }
-const scantily = [new Set([
-	"hardly",
-	"barely",
-	"scarcely"
-]), new Set(["rarely", "seldom"])];
+function isNarrowedBy({ links, sentence, claim, part }, from, to) {
+	const [at = -1, narrowed = -1] = [answeredBy({ links }, from), answeredBy({ links }, to)];
+	const [word, ...between] = at < 0 ? [] : tokensOf$2({
+		claim,
+		part
+	}).slice(at, narrowed);
+	if (word === void 0 || word.norm === sentence.tokens[from]?.norm) return false;
+	return between.length <= 2 && between.every(({ tag }) => /^(?:ADJ|NOUN|PROPN)$/.test(tag));
+}
+const narrowingAlike = [
+	"hardly barely scarcely",
+	"rarely seldom",
+	"former previous ex old onetime"
+].map((row) => new Set(row.split(" ")));
 function compoundAt(tokens, at) {
 	const [word, joint, next] = [
 		tokens[at],
@@ -46052,8 +49006,12 @@ function isRestated({ sentence, links }, at) {
 	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
 	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
 }
-const shares$1 = ({ claimFacts, sourceFacts, sentence, links }) => {
-	if (claimFacts.some(isQuantity)) return [];
+const shares$2 = ({ claim, part, claimFacts, sourceFacts, sentence, links }) => {
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	if (claimFacts.some(isQuantity) || part.tokens.some((at) => isMajority(ours, at) && links.get(at)?.frame)) return [];
 	const answered = answersOf({ links });
 	return sourceFacts.filter(isQuantity).filter(({ dimension, interval, to }) => dimension === "ratio" && interval.high < 1 && sentence.tokens[to]?.norm === "of").filter(({ to }) => contentAfter(sentence.tokens, to).some((at) => answered.has(at))).map(({ from, to }) => {
 		return blocked("quantity", "all", `the source says it of a part only: “${spelled(sentence.tokens, from, to)} of”`);
@@ -46117,10 +49075,10 @@ function subjectFindings(pairing, sentence, { subject, verb, passive }) {
 	const isLent = link?.to === void 0 && filled !== void 0 && !isNearTo(pairing, head, filled);
 	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s" && !/^(?:those|that)$/.test(sentence.tokens[subject.from]?.norm ?? "");
 	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
-	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” of whom the passage says this`)];
 }
 function isNearTo(pairing, head, filled) {
-	return areNear(tokensOf$2(pairing)[head]?.lemma ?? "", pairing.sentence.tokens[filled]?.lemma ?? "");
+	return areNear$1(tokensOf$2(pairing)[head]?.lemma ?? "", pairing.sentence.tokens[filled]?.lemma ?? "");
 }
 function isObject({ sentence }, clause, at) {
 	const { objects } = argumentsOf(sentence, clause);
@@ -46154,7 +49112,7 @@ const stances = (pairing) => {
 		const to = pairing.links.get(at)?.to;
 		if (stance === void 0 || to === void 0 || isQuoted(pairing, at)) return [];
 		const other = stanceBehind(theirs, to);
-		const isOther = other === void 0 ? stance === "against" && !isAgainst$2(theirs) : other !== stance;
+		const isOther = other === void 0 ? stance === "against" && !isAgainst$3(theirs) : other !== stance;
 		const said = spelled(ours, at, at + 2);
 		return isOther ? [blocked("word", said, `nothing here says “${said}”`)] : [];
 	});
@@ -46166,7 +49124,7 @@ function stanceBehind(tokens, at) {
 	return next === "for" || next === "in" && /^favou?r$/.test(tokens[at + 2]?.norm ?? "") ? "for" : void 0;
 }
 const taking = new Set("vote argue speak campaign rule decide testify lobby advise protest demonstrate warn plead stand".split(" "));
-function isAgainst$2(tokens) {
+function isAgainst$3(tokens) {
 	return tokens.some(({ norm, lemma }) => opposing$1.has(norm) || opposing$1.has(lemma));
 }
 const opposing$1 = new Set("against oppose opposed opposition opponent reject rejection no nay not n't defeat defy condemn refuse at".split(" "));
@@ -46203,7 +49161,7 @@ const superlatives = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === void 0 || !isAbsolute$1(token) || isInAll(tokens, at) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (token === void 0 || !isAbsolute$1(token) || isInAll(tokens, at) || isComparative(pairing, at) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => same.has(norm) ? [to] : []);
 		if (token.norm === "only" && here.length > 0 && here.every((to) => isOtherOnly(pairing, [tokens, at], to))) return [blocked("superlative", token.word, `“only” is said of something else here`)];
@@ -46224,6 +49182,10 @@ function isOtherOnly(pairing, [ours, at], to) {
 }
 function isAttributive$1(tokens, at) {
 	return /^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag !== "DET" && !tokens[at + 1]?.capital;
+}
+function isComparative({ links, sentence, ...pairing }, at) {
+	const there = sentence.tokens[links.get(at + 1)?.to ?? -1];
+	return tokensOf$2(pairing)[at]?.norm === "more" && /^(?:ADJ|ADV)$/.test(there?.tag ?? "") && there?.norm.endsWith("er") === true && there.norm !== there.lemma;
 }
 function isInAll(tokens, at) {
 	return tokens[at]?.norm === "all" && tokens[at - 1]?.norm === "in" && tokens[at + 1]?.tag === "PUNCT";
@@ -46272,6 +49234,7 @@ const seniority = new Set([
 ]);
 function isOfSame$2({ claim, part, source, sentence, links }, tokens, { at, to }) {
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
+	if (rankedFigures.has(tokens[ours ?? -1]?.lemma ?? "") && (rankedFigures.has(sentence.tokens[theirs ?? -1]?.lemma ?? "") || isElliptic(sentence.tokens, to + 1))) return true;
 	const isHere = sentence.tokens[to + 1]?.norm === "of";
 	if (ours !== void 0 && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore$1(links.get(ours), to, false))) return isBefore$1(links.get(ours), to, isHere) && isToldHere({
 		part,
@@ -46281,6 +49244,7 @@ function isOfSame$2({ claim, part, source, sentence, links }, tokens, { at, to }
 	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
 	if (ours === void 0 || theirs === void 0 || isCompared) return true;
 	const answer = links.get(ours)?.to ?? -1;
+	if (answer === theirs) return true;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
 }
@@ -46318,12 +49282,24 @@ const events = (pairing) => {
 	const quoting = new Set(sayingOf(pairing));
 	return part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token?.tag !== "VERB" || isQuoted(pairing, at) || (weights.get(at) ?? 0) <= .3) return [];
-		if (links.get(at)?.to !== void 0 || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
+		if (token?.tag !== "VERB" || isQuoted(pairing, at)) return [];
+		const isSpared = !isDoneBy(tokens, at) || pairing.sentence.tokens.some(({ norm }) => norm === "by");
+		if ((weights.get(at) ?? 0) <= .3 && isSpared) return [];
+		if (links.get(at)?.to !== void 0 && !isOnlyThing(pairing, at) || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
 		if (quoting.has(at)) return [];
 		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
 	});
 };
+function isDoneBy(tokens, at) {
+	return tokens[at + 1]?.norm === "by" && tokens[at - 1]?.lemma === "be";
+}
+function isOnlyThing({ links, sentence, ...pairing }, at) {
+	const { to, strength = 0, frame } = links.get(at) ?? {};
+	if (pairing.claimFacts.some(isPolarity) || to === void 0 || strength === 1 || frame || sentence.tokens[to]?.tag !== "NOUN") return false;
+	const tokens = tokensOf$2(pairing);
+	const verb = clauseAt(sentence, to)?.verb ?? -1;
+	return sentence.tokens[verb]?.tag === "VERB" && ![...links.values()].some((link) => link.to === verb) && [...links].some(([other, link]) => other < at && link.to === to && link.strength === 1 && tokens[other]?.tag === "NOUN");
+}
 function isCue({ claimFacts }, at) {
 	return isInFact(claimFacts, at, "modality", "polarity");
 }
@@ -46332,20 +49308,24 @@ const valueGuards = [quantities, dates];
 const guards = [
 	quotations,
 	names$1,
+	bodies,
 	offices,
 	polarities,
 	denials,
-	states,
+	states$1,
 	quantifiers,
 	singles,
 	contrasts$1,
 	exceptions,
+	examples,
 	modalities,
+	scheduled,
 	attitudes,
 	nominalEvents,
 	nominalised,
 	antonyms,
 	poles,
+	trends,
 	crossed,
 	superlatives,
 	ranks$1,
@@ -46353,15 +49333,17 @@ const guards = [
 	lowerRanks,
 	events,
 	unsaid,
+	settings,
 	exchanged,
 	undone,
 	dropped,
 	unrealStates,
+	surer,
 	directions,
 	stances,
 	embedded,
 	doers,
-	carriers,
+	carriers$1,
 	bonds,
 	complements,
 	adjuncts,
@@ -46382,9 +49364,10 @@ const guards = [
 	strangeCapitals,
 	plainNegations,
 	narrowings,
-	shares$1,
+	shares$2,
 	partsOfWholes,
 	standards,
+	comparisons,
 	turns,
 	fronted,
 	descriptions,
@@ -46393,6 +49376,7 @@ const guards = [
 	scores,
 	participants,
 	deeds,
+	ownedDeeds,
 	converses,
 	labile,
 	standIns,
@@ -46413,17 +49397,18 @@ const contradicting = [
 	quotations,
 	offices,
 	polarities,
-	states,
+	states$1,
 	quantifiers,
 	contrasts$1,
 	antonyms,
 	poles,
 	ranks$1,
 	exclusives$1,
-	swapped
+	swapped,
+	comparisons
 ];
 // src/compare/restated/outranked.ts
-function outranked(pairing) {
+const outranked = remembered((pairing) => {
 	const { claim, part, sentence, claimFacts, sourceFacts } = pairing;
 	const whole = sentenceOf$1({
 		claim,
@@ -46467,7 +49452,7 @@ function outranked(pairing) {
 		...inClaim,
 		...misplaced(pairing, mine, others)
 	];
-}
+});
 function isTied$1(pairing, { cue, end }) {
 	const isAnswered = ({ to }) => pairing.links.get(to - 1)?.to !== void 0;
 	return allNamed(pairing) || pairing.claimFacts.filter(isName).some((fact) => fact.from > cue && fact.to <= end && isAnswered(fact));
@@ -46584,7 +49569,7 @@ function holderOf({ tokens, clauses }, { cue }) {
 		} : void 0;
 	}
 	if (!/^(?:be|become)$/.test(tokens[cue - 2]?.lemma ?? "")) return void 0;
-	return clauses.find((clause) => clause.verb === cue - 2)?.subject ?? phraseBefore(tokens, cue - 2);
+	return clauses.find((clause) => clause.verb === cue - 2)?.subject ?? phraseBefore$1(tokens, cue - 2);
 }
 // src/compare/restated/ranks.ts
 function withRanked(pairing, findings) {
@@ -46634,7 +49619,7 @@ const places$1 = new Set([
 	"attachment"
 ]);
 function withoutMisreadings(pairing, findings) {
-	const [ours, theirs] = [wordsOf$5(tokensOf$2(pairing)), wordsOf$5(afterDateline(pairing.sentence.tokens))];
+	const [ours, theirs] = [wordsOf$6(tokensOf$2(pairing)), wordsOf$6(afterDateline(pairing.sentence.tokens))];
 	if (pairing.part.tokens.length !== tokensOf$2(pairing).length || !opensWith(theirs, ours)) return findings;
 	if (ours.length === theirs.length) return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
 	if (!breaksOff(theirs[ours.length])) return findings;
@@ -46653,7 +49638,7 @@ function afterDateline(tokens) {
 	const close = tokens[0]?.norm === "(" ? tokens.findIndex(({ norm }) => norm === ")") : -1;
 	return tokens.slice(close + 1);
 }
-function wordsOf$5(tokens) {
+function wordsOf$6(tokens) {
 	const last = tokens.findLastIndex(({ tag }) => tag !== "PUNCT");
 	return tokens.slice(0, last + 1);
 }
@@ -46663,17 +49648,20 @@ function compare(sides, passage, rarity) {
 	const first = valuesOf(aligned);
 	const answered = withAnswers(aligned, first);
 	const pairing = withNear(answered);
-	const values = first.some(isRival$1) ? withContradictions(first, valuesOf(answered)) : first;
+	const known = first.some(isRival$2) ? withContradictions(first, valuesOf(answered)) : first;
+	const values = pairing === answered || known.every(isFor) ? known : withAnswered(known, valuesOf(pairing));
 	const score = entails(pairing);
-	let found;
-	const findings = () => {
-		found ??= findingsOf(pairing, values);
-		return found;
+	const inquiry = {
+		pairing,
+		values,
+		score,
+		ask: remembered((guard) => guard(pairing))
 	};
+	const findings = once$1(() => agreed(inquiry, guards));
 	return {
 		part: sides.part,
 		passage,
-		outcome: isTelling(pairing, values, score) ? outcomeOf(findings(), score) : "near",
+		outcome: outcomeOf(inquiry, findings),
 		score,
 		get findings() {
 			return findings();
@@ -46683,30 +49671,42 @@ function compare(sides, passage, rarity) {
 		marks: marks$1(pairing)
 	};
 }
-function isTelling(pairing, values, score) {
-	return score >= .85 || values.some(isAgainst$1) || contradicting.some((guard) => guard(pairing).some(isAgainst$1)) || outranked(pairing).some(isAgainst$1);
+function outcomeOf(inquiry, findings) {
+	const carries = inquiry.score >= supportScore;
+	if (!carries && !mayContradict(inquiry)) return "near";
+	const first = agreed(inquiry, contradicting);
+	if (first.some(isAgainst$2)) return "contradicts";
+	return carries && first.every(isFor) && findings().every(isFor) ? "supports" : "near";
 }
-function findingsOf(pairing, values) {
-	return withRanked(pairing, withoutReversed(pairing, withoutMisreadings(pairing, [...values, ...guards.flatMap((guard) => guard(pairing))])));
+function mayContradict({ pairing, values, ask }) {
+	return values.some(isAgainst$2) || contradicting.some((guard) => ask(guard).some(isAgainst$2)) || outranked(pairing).some(isAgainst$2);
 }
-function isAgainst$1({ effect }) {
+function agreed({ pairing, values, ask }, asked) {
+	return withRanked(pairing, withoutReversed(pairing, withConstructions(pairing, withoutMisreadings(pairing, [...values, ...asked.flatMap((guard) => ask(guard))]))));
+}
+function isFor({ effect }) {
+	return effect === "supports";
+}
+function isAgainst$2({ effect }) {
 	return effect === "contradicts";
 }
-function isRival$1({ relation, effect }) {
+function isRival$2({ relation, effect }) {
 	return relation === "disjoint" && effect === "blocks";
 }
 function withContradictions(first, again) {
 	return first.map((finding) => {
 		const next = again.find(({ kind, claimFact }) => kind === finding.kind && claimFact === finding.claimFact);
-		return isRival$1(finding) && next?.effect === "contradicts" ? next : finding;
+		return isRival$2(finding) && next?.effect === "contradicts" ? next : finding;
+	});
+}
+function withAnswered(first, again) {
+	return first.map((finding) => {
+		const next = again.find(({ kind, claim }) => kind === finding.kind && claim === finding.claim);
+		return finding.relation === "unrelated" && next !== void 0 && isFor(next) ? next : finding;
 	});
 }
 function valuesOf(pairing) {
 	return valueGuards.flatMap((guard) => guard(pairing));
-}
-function outcomeOf(findings, score) {
-	if (findings.some(isAgainst$1)) return "contradicts";
-	return score >= .85 && findings.every(({ effect }) => effect === "supports") ? "supports" : "near";
 }
 function missing(pairing) {
 	const tokens = tokensOf$2(pairing);
@@ -46806,6 +49806,10 @@ function strengthOf(word, place) {
 	const { source, sentence, entities, kinds } = place;
 	const leadsTo = (known) => word.names.some((name) => name.entities.some((entity) => known.has(entity)));
 	if (word.values.some(({ kind }) => kinds.has(kind)) || leadsTo(entities.here)) return 1;
+	if (word.names.some((name) => bodyFor({
+		name,
+		claim: place.claim
+	}, source, sentence) !== void 0)) return 1;
 	const own = greatestLikeness(word.terms, source.terms[sentence.index] ?? []);
 	if (own >= .8) return own;
 	const lent = word.isThing ? inContext(word.terms, source, sentence)?.strength ?? 0 : 0;
@@ -47014,7 +50018,7 @@ function tellsOfIt({ source, sentence }, { replaced, company }, { analysis, inde
 }
 // src/compare/replaced/holder.ts
 function replacedHolder(pairing) {
-	const lost = pairing.claimFacts.filter(isName).filter((each) => each.form !== "pronoun" && !isAnswered$1(pairing, each));
+	const lost = pairing.claimFacts.filter(isName).filter((each) => each.form !== "pronoun" && !isAnswered$2(pairing, each));
 	const name = lost.find(({ form }) => form === "name");
 	const sentence = sentenceOf$1(pairing);
 	if (name === void 0 || !lost.every((other) => meet$1(other, name)) || sentence === void 0) return void 0;
@@ -47275,7 +50279,7 @@ const cities$1 = new Set([...places].filter((name) => !wide.has(name) && !lands.
 // src/compare/replaced/place.ts
 function replacedPlace(pairing) {
 	const names = pairing.claimFacts.filter(isName);
-	const [name, ...others] = names.filter((name) => name.form !== "pronoun" && !isAnswered$1(pairing, name));
+	const [name, ...others] = names.filter((name) => name.form !== "pronoun" && !isAnswered$2(pairing, name));
 	if (name === void 0 || others.length > 0 || !isPlace(name) || isQuoted(pairing, name.from)) return void 0;
 	if (!names.some((other) => isAnchor(pairing, other)) || coverage(pairing, [name]) < .75) return void 0;
 	const sentence = sentenceOf$1(pairing);
@@ -47440,6 +50444,57 @@ const ofName = new Set([
 	"participant",
 	"word"
 ]);
+// src/compare/settings/settings.ts
+function withoutSettings(sides) {
+	const left = settingsOf(sides.claim, sides.part).filter((setting) => {
+		const subject = subjectOf(setting, sides.source);
+		return subject !== void 0 && isSet(sides, setting, subject);
+	});
+	return left.length === 0 ? sides.part : bareOf(sides.part)(left);
+}
+const bareOf = remembered((part) => {
+	const known = new Map();
+	return (left) => {
+		const key = left.map(({ from }) => from).join(" ");
+		const bare = known.get(key) ?? {
+			...part,
+			tokens: part.tokens.filter((at) => !left.some(({ from, to }) => at >= from && at < to))
+		};
+		known.set(key, bare);
+		return bare;
+	};
+});
+function settled$1(comparison, whole) {
+	const { pairing, outcome, part } = comparison;
+	if (pairing === void 0 || outcome === "near") return comparison;
+	const settings = settingsOf(pairing.claim, whole);
+	const [first] = settings;
+	if (first === void 0 || isHeld(comparison, pairing, part === whole ? settings : [])) return comparison;
+	const words = spelled(tokensOf$2(pairing), first.from, first.to);
+	const finding = blocked("word", words, `nothing here says “${words}”`);
+	return {
+		...comparison,
+		outcome: "near",
+		findings: [...comparison.findings, finding]
+	};
+}
+function isHeld({ outcome }, pairing, asked) {
+	if (asked.length > 0) return outcome === "supports" || !asked.some((setting) => isOther$1(pairing, setting));
+	return outcome === "supports" ? isTold$1(pairing) : !isPartial(pairing.source, pairing.sentence);
+}
+function isTold$1(pairing) {
+	const tokens = tokensOf$2(pairing);
+	return (sentenceOf$1(pairing)?.clauses.flatMap(({ verb }) => verb === void 0 ? [] : [verb]) ?? []).filter((verb) => pairing.part.tokens.includes(verb)).every((verb) => {
+		const to = pairing.links.get(verb)?.to;
+		if (to === void 0 || pairing.sentence.index === 0) return true;
+		if (clauseAt(pairing.sentence, to)?.link === "relative") return false;
+		return isPresent(pairing.sentence.tokens, to) === isPresent(tokens, verb);
+	});
+}
+function isPresent(tokens, at) {
+	const token = tokens[at];
+	return token?.tag === "VERB" && (token.norm === token.lemma || token.norm === `${token.lemma}s`) && !tokens.slice(Math.max(0, at - 4), at).some(({ tag, norm }) => tag === "AUX" || norm === "to");
+}
 const occasions = new Map([
 	["together", "meeting talk conversation call discussion encounter session dinner lunch breakfast handshake wedding"],
 	["doing", "resignation arrival departure death speech announcement address confession abdication suicide surrender landing takeoff escape debut statement"],
@@ -47655,7 +50710,7 @@ function within({ unit, fits, bears }, earlier, later) {
 // src/compare/timeline/findings.ts
 function bothEvents(tie, { first, second, isBorne }, claim) {
 	const [on, other] = [dayOf(first), dayOf(second)];
-	const [a, b] = wordsOf$4(tie, claim);
+	const [a, b] = wordsOf$5(tie, claim);
 	const said = `${on}; ${other}`;
 	const finding = {
 		...order$1(tie, said),
@@ -47672,7 +50727,7 @@ function bothEvents(tie, { first, second, isBorne }, claim) {
 	}];
 }
 function outOfOrder(tie, { lie, first, second }, claim) {
-	const [a, b] = wordsOf$4(tie, claim);
+	const [a, b] = wordsOf$5(tie, claim);
 	const finding = {
 		...order$1(tie, lie),
 		relation: "disjoint",
@@ -47703,7 +50758,7 @@ function withFinding(comparison, finding) {
 		findings: [...comparison.findings, finding]
 	};
 }
-function wordsOf$4({ first, second }, { document: { text } }) {
+function wordsOf$5({ first, second }, { document: { text } }) {
 	return [first, second].map(({ part }) => text.slice(part.start, part.end));
 }
 function dayOf([dated]) {
@@ -47749,7 +50804,7 @@ function isInside(fact, { from, to }) {
 function clauseStatement(place, fact, coreOf) {
 	const clause = clauseAt(place.sentence, fact.from);
 	if (clause?.verb === void 0) return [];
-	const [core, stands] = [coreOf(clause), standing(place, clause.verb)];
+	const [core, stands] = [coreOf(clause), standing(place, clause.verb, fact)];
 	if (core.length === 0 || stands === "open") return [];
 	const { subject } = clause;
 	const tokens = [...new Set([...subject ? range$1(subject.from, subject.to) : [], ...range$1(clause.from, clause.to)])].sort((a, b) => a - b);
@@ -47771,11 +50826,29 @@ function namesAround(place, { from }) {
 function namesIn$2(place, ranges) {
 	return factsIn$1(place).filter(isName).filter((name) => name.entities.length > 0 && ranges.some((each) => isInside(name, each)));
 }
-function standing(place, verb) {
-	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => holds$1(scope, verb));
-	if (governing.length === 0) return "happened";
+function standing(place, verb, { from }) {
+	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => holds$1(scope, verb) || holds$1(scope, from));
+	if (governing.length === 0 || isDisclosed(place, verb)) return "happened";
 	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
 }
+function isDisclosed({ sentence: { tokens } }, verb) {
+	const [before, { lemma } = { lemma: "" }] = [tokens[verb - 1]?.norm, tokens[verb]];
+	return before === "can" && disclosing.has(lemma) || before === "must" && ordered.has(lemma);
+}
+const disclosing = new Set([
+	"reveal",
+	"disclose",
+	"confirm",
+	"report",
+	"announce",
+	"look"
+]);
+const ordered = new Set([
+	"go",
+	"serve",
+	"pay",
+	"spend"
+]);
 function isDenied(place, verb) {
 	return factsIn$1(place).some((fact) => isPolarity(fact) && holds$1(fact.scope, verb));
 }
@@ -47830,7 +50903,7 @@ function presentAt({ source, sentence }, at) {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, at);
 	const isVerb = clause?.verb === at;
-	const isOwner = ({ to }) => [tokens[to], tokens[to - 1]].some((token) => token?.norm.startsWith("'"));
+	const isOwner = ({ to }) => [tokens[to], tokens[to - 1]].some((token) => token?.norm.startsWith("'")) || /^(?:his|its|their|my|our)$/.test(tokens[to - 1]?.norm ?? "");
 	const isBeside = ({ from, to }) => to <= at ? at - to <= ownerReach : from - at <= companyReach;
 	const isOfAnother = (name) => tokens[name.from - 1]?.norm === "of" && isPerson$1(name);
 	return [...participants$1(source, sentence, at), ...lentTo(source, sentence, at)].filter((name) => {
@@ -48055,7 +51128,7 @@ function occasionIn({ tokens }, phrase) {
 function built({ claim, sentence, part }, { tokens, lent }, head) {
 	const own = [...new Set([...lent, ...tokens])].sort((a, b) => a - b);
 	const names = (claim.facts[part.sentence] ?? []).filter(isName).filter(({ from }) => own.includes(from));
-	if (names.some(isDoubtful) || !isKnown(sentence, own, head)) return void 0;
+	if (names.some(isDoubtful) || !isKnown$1(sentence, own, head)) return void 0;
 	const words = tokens.slice(tokens.findLastIndex((at, index) => tokens[index - 1] !== at - 1)).flatMap((at) => sentence.tokens[at] ?? []);
 	const [start, end] = [words.at(0)?.start ?? part.start, words.at(-1)?.end ?? part.end];
 	const owner = isVerb$1(sentence.tokens[head]) ? void 0 : ownerBefore(sentence, names, head);
@@ -48071,7 +51144,7 @@ function built({ claim, sentence, part }, { tokens, lent }, head) {
 		...owner && { owner }
 	};
 }
-function isKnown({ tokens }, own, head) {
+function isKnown$1({ tokens }, own, head) {
 	return own.some((at) => at !== head && tokens[at] !== void 0 && isContent(tokens[at]));
 }
 function isDoubtful({ form, entities }) {
@@ -48379,50 +51452,56 @@ function compareClaim(claim, library) {
 		})), claim, ask);
 	});
 }
-function compareEvery(claim, part, library) {
-	return candidatesOf$1(claim, part, library).map((candidate) => comparisonOf$1(candidate, library));
+function compareEvery(asked, library, isWanted = () => true) {
+	return candidatesOf$1(asked.claim, asked.part, library).filter(({ sides }) => isWanted(sides)).map(({ comparison }) => comparison());
 }
 function comparePart(claim, part, library) {
 	const candidates = candidatesOf$1(claim, part, library);
 	const telling = candidates.filter(({ sides, reach }) => {
-		return reach.whole >= .85 || mayContradict(claim, part, reach) || mayQuote(sides);
+		return reach.whole >= .85 || mayContradict$1(claim, part, reach) || mayQuote(sides);
 	});
-	const compared = new Map(telling.map((candidate) => [candidate, comparisonOf$1(candidate, library)]));
+	const compared = new Map(telling.map((candidate) => [candidate, candidate.comparison()]));
 	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
 	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => outcome === "near" ? score : 0));
 	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
 		if (candidate.reach.whole < nearest) break;
-		const comparison = comparisonOf$1(candidate, library);
+		const comparison = candidate.comparison();
 		compared.set(candidate, comparison);
 		nearest = Math.max(nearest, comparison.score);
 	}
 	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
 }
-function comparisonOf$1({ sides, passage }, library) {
-	return withReplaced(compare(sides, passage, library.index.rarity), library.analyses);
-}
 function isSupported(comparisons) {
 	return comparisons.some(({ outcome }) => outcome === "supports");
 }
 function supportersOf(claim, part, library) {
-	return candidatesOf$1(claim, part, library).filter(({ reach }) => reach.whole >= supportScore).map((candidate) => comparisonOf$1(candidate, library)).filter(({ outcome }) => outcome === "supports");
+	return candidatesOf$1(claim, part, library).filter(({ reach }) => reach.whole >= supportScore).map(({ comparison }) => comparison()).filter(({ outcome }) => outcome === "supports");
 }
-function candidatesOf$1(claim, part, { analyses, index }) {
-	const question = questionOf(claim, part, weightsOf(claim, part, index.rarity));
+function candidatesOf$1(claim, part, library) {
+	return shelves(library)(claim)(part);
+}
+const shelves = remembered((library) => remembered((claim) => remembered((part) => findCandidates(claim, part, library))));
+function findCandidates(claim, part, { analyses, index }) {
+	const question = remembered((asked) => questionOf(claim, asked, weightsOf(claim, asked, index.rarity)));
 	return index.search(queryOf(claim, part), passages$1.perSource).slice(0, passages$1.most).flatMap((passage) => {
 		const source = analyses.get(passage.source);
 		const sentence = source?.document.sentences[passage.sentence];
 		if (source === void 0 || sentence === void 0) return [];
-		const sides = {
+		const whole = {
 			claim,
 			part,
 			source,
 			sentence
 		};
+		const sides = {
+			...whole,
+			part: withoutSettings(whole)
+		};
+		const comparison = once$1(() => settled$1(withReplaced(compare(sides, passage, index.rarity), analyses), part));
 		return [{
 			sides,
-			passage,
-			reach: reachOf(question, sides)
+			reach: reachOf(question(sides.part), sides),
+			comparison
 		}];
 	});
 }
@@ -48716,7 +51795,7 @@ function isEnough(shared, shorter) {
 function ownWords$1(document) {
 	const runs = document.sentences.map(() => [[]]);
 	for (const paragraph of paragraphs(document)) {
-		const quoted = new Set(markedIn(paragraph).flatMap(({ from, to }) => between$1(from, to)));
+		const quoted = new Set(markedIn(paragraph).flatMap(({ from, to }) => between$2(from, to)));
 		paragraph.forEach(({ token, sentence }, at) => {
 			const own = runs[sentence.index];
 			if (quoted.has(at)) own?.push([]);
@@ -48725,7 +51804,7 @@ function ownWords$1(document) {
 	}
 	return runs;
 }
-function between$1(from, to) {
+function between$2(from, to) {
 	return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 function isWord$2(norm) {
@@ -48880,8 +51959,12 @@ function factsOf({ findings }, stance) {
 // src/facts/quantity/near.ts
 function isSameNumber(a, b) {
 	const [one, other] = [a.amount * a.scale, b.amount * b.scale];
-	return one === other || isRounding(one, other) || isRounding(other, one);
+	return one === other || isRounding(one, other) || isRounding(other, one) || a.unit !== b.unit && areClose(one, other);
 }
+function areClose(one, other) {
+	return Math.abs(one - other) <= converted * Math.max(one, other);
+}
+const converted = .05;
 const leastRounded = 1e3;
 function isRounding(round, exact) {
 	if (round < leastRounded) return false;
@@ -48893,14 +51976,14 @@ const mostDigits = 2;
 function opposing(comparison, supporting) {
 	if (comparison.outcome === "contradicts") return comparison.findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind));
 	const answers = supporting.flatMap(({ findings }) => findings.filter(isNumber));
-	return hasOtherNumber(comparison, answers) ? comparison.findings.filter((finding) => isRival(finding, answers)) : [];
+	return hasOtherNumber(comparison, answers) ? comparison.findings.filter((finding) => isRival$1(finding, answers)) : [];
 }
 const ofNames = new Set(["name", "participant"]);
 function hasOtherNumber({ pairing }, answers) {
 	if (pairing === void 0) return true;
 	return answers.some(({ sourceFact }) => pairing.sourceFacts.some((fact) => sourceFact !== void 0 && quantity.compare(sourceFact, fact) === "disjoint"));
 }
-function isRival(rival, answers) {
+function isRival$1(rival, answers) {
 	if (!isNumber(rival) || rival.sameEvent !== true) return false;
 	return answers.some((answer) => isSameFact(answer, rival) && areDisjoint(answer, rival) && !isHedgeOnly(answer, rival));
 }
@@ -49114,11 +52197,11 @@ function splitClitic(word) {
 // src/compare/pins/pins.ts
 function sentencesOf(document, quote) {
 	const wanted = quoteWords(quote);
-	const { words, places } = wordsOf$3(document);
+	const { words, places } = wordsOf$4(document);
 	const from = (places.get(wanted[0]?.norm ?? "") ?? []).find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
 	return from === void 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
 }
-const wordsOf$3 = remembered((document) => {
+const wordsOf$4 = remembered((document) => {
 	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
 	const places = new Map();
 	words.forEach(({ norm }, at) => {
@@ -49464,6 +52547,59 @@ function nearestReport(nearest, claim, shelf) {
 		missing
 	};
 }
+// src/compare/statements/ages.ts
+function ages(place) {
+	return factsIn$1(place).filter(isQuantity).filter(({ dimension, scale }) => dimension === "age" && scale >= yearly$1).flatMap((fact) => {
+		const owner = ownerOf(place, fact);
+		return owner === void 0 ? [] : [ageOf(place, fact, owner)];
+	});
+}
+const yearly$1 = 31536e3;
+function ageOf(place, fact, { entities }) {
+	const [entity = ""] = entities;
+	const tokens = range$1(fact.from, fact.to);
+	return {
+		...place,
+		fact,
+		form: "figure",
+		core: [],
+		tokens,
+		names: [],
+		figure: {
+			name: "age",
+			who: entity
+		}
+	};
+}
+function ownerOf(place, fact) {
+	const { tokens } = place.sentence;
+	const persons = personsIn(place);
+	const [before, next] = [tokens[fact.from - 1], tokens[fact.to]];
+	const ahead = persons.find(({ to }) => to === fact.from - 1 && tokens[to]?.norm === ",");
+	if (ahead !== void 0) return ahead;
+	const behind = persons.find(({ from }) => from === fact.to);
+	if (behind !== void 0) return behind;
+	if (before?.lemma === "be") return onlyOne$1(persons.filter(({ to }) => to < fact.from));
+	return before?.norm === "the" && next !== void 0 && /-old$/.test(spelling(place, fact)) ? lastNamed(place) : void 0;
+}
+function spelling({ analysis }, { start, end }) {
+	return analysis.document.text.slice(start, end);
+}
+function lastNamed({ analysis, sentence }) {
+	const earlier = analysis.document.sentences[sentence.index - 1];
+	if (earlier?.tokens.some(({ lemma }) => kin.has(lemma))) return void 0;
+	return onlyOne$1(earlier === void 0 ? [] : personsIn({
+		analysis,
+		sentence: earlier
+	}));
+}
+const kin = new Set("son daughter boy girl child baby brother sister wife husband father mother friend victim pupil student man woman".split(" "));
+function onlyOne$1(persons) {
+	return new Set(persons.flatMap((name) => name.entities)).size === 1 ? persons[0] : void 0;
+}
+function personsIn(place) {
+	return factsIn$1(place).filter(isName).filter((name) => isPerson$1(name) && name.entities.length === 1);
+}
 // src/compare/statements/dated.ts
 function dated(place) {
 	return factsIn$1(place).filter(isDate).filter((fact) => isDayOfEvent(place, fact) && !isQuotedThere(place, fact)).flatMap((fact) => clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]));
@@ -49478,7 +52614,7 @@ function isDayOfEvent(place, { from, bound }) {
 function measured(place) {
 	const facts = factsIn$1(place);
 	const dates = facts.filter(isDate);
-	return facts.filter(isQuantity).filter((fact) => !dates.some((date) => isInside(fact, date)) && !isQuotedThere(place, fact)).flatMap((fact) => statementOf(place, fact));
+	return facts.filter(isQuantity).filter((fact) => !dates.some((date) => isInside(fact, date)) && !isQuotedThere(place, fact) && !isOfBefore(place, fact)).flatMap((fact) => statementOf(place, fact));
 }
 function statementOf(place, fact) {
 	const head = headBehind(place.sentence.tokens, fact.to);
@@ -49559,6 +52695,10 @@ function isAnaphoric({ sentence: { tokens } }, { from, amount, dimension }) {
 function isAdded({ sentence: { tokens } }, { from, to }) {
 	return [tokens[from - 1], tokens[to]].some((token) => adding.has(token?.norm ?? ""));
 }
+function isOfBefore({ sentence: { tokens } }, { from }) {
+	return notOfNow.has(tokens[from - 1]?.norm ?? "");
+}
+const notOfNow = new Set("former previous earlier old original initial planned proposed scheduled usual normal average".split(" "));
 const anaphoricCount = 3;
 const adding = new Set([
 	"another",
@@ -49595,7 +52735,7 @@ function copied(place) {
 }
 function sidesOf({ sentence: { tokens }, fact }) {
 	const [before, after] = [tokens.slice(Math.max(0, fact.from - beside$1), fact.from), tokens.slice(fact.to, fact.to + beside$1)];
-	return [`${wordsOf$2(before).join(" ")} #`, `# ${wordsOf$2(after).join(" ")}`];
+	return [`${wordsOf$3(before).join(" ")} #`, `# ${wordsOf$3(after).join(" ")}`];
 }
 const beside$1 = 3;
 const alike$1 = .85;
@@ -49611,13 +52751,15 @@ function isCopy(a, b) {
 	}).length / (ours.length + theirs.length) >= alike$1;
 }
 function rest({ sentence: { tokens }, fact }) {
-	return wordsOf$2(tokens.filter((_, at) => at < fact.from || at >= fact.to));
+	return wordsOf$3(tokens.filter((_, at) => at < fact.from || at >= fact.to));
 }
-function wordsOf$2(tokens) {
+function wordsOf$3(tokens) {
 	return tokens.map(({ norm }) => norm).filter((norm) => /[\p{L}\d]/u.test(norm));
 }
 // src/lexicon/news-figures.ts
-const split$1 = (words) => new Set(words.split(" "));
+const split$1 = (words) => new Set(words.split(/\s+/));
+const crowd = split$1("fan supporter visitor spectator guest onlooker festivalgoer concertgoer mourner demonstrator protester protestor marcher reveller");
+const workers = split$1("worker employee colleague staff member");
 const newsFigures = [
 	{
 		name: "dead",
@@ -49627,23 +52769,79 @@ const newsFigures = [
 	{
 		name: "injured",
 		measures: "people",
-		words: split$1("injure injured injury hurt wound wounded")
+		words: split$1("injure injured injury hurt wound wounded casualty"),
+		without: split$1("die kill dead death fatality")
+	},
+	{
+		name: "injured",
+		measures: "people",
+		words: split$1("treat"),
+		beside: split$1("cut sprain bruise burn injury wound fracture shock inhalation"),
+		some: true
+	},
+	{
+		name: "missing",
+		measures: "people",
+		words: split$1("missing unaccounted")
+	},
+	{
+		name: "rescued",
+		measures: "people",
+		words: split$1("rescue rescued"),
+		grows: true
 	},
 	{
 		name: "arrested",
 		measures: "people",
-		words: split$1("arrest detain arrested detained")
+		words: split$1("arrest detain arrested detained"),
+		grows: true
 	},
 	{
 		name: "evacuated",
 		measures: "people",
-		words: split$1("evacuate evacuated displace displaced")
+		words: split$1("evacuate evacuated displace displaced"),
+		grows: true
 	},
 	{
 		name: "jobs lost",
 		measures: "people",
 		words: split$1("job"),
 		beside: split$1("lose cost cut shed axe eliminate loss stake")
+	},
+	{
+		name: "aboard",
+		measures: "people",
+		words: split$1("aboard on_board")
+	},
+	{
+		name: "crowd",
+		measures: "people",
+		words: split$1("attend attendance draw attract audience crowd turnout turn_out flock march rally gather"),
+		heads: crowd,
+		grows: true
+	},
+	{
+		name: "crowd",
+		measures: "people",
+		words: crowd,
+		beside: split$1("come stand line fill wait watch cheer greet welcome visit see hear turn await"),
+		heads: crowd,
+		grows: true
+	},
+	{
+		name: "crowd",
+		measures: "people",
+		words: split$1("come_out turn_out come_to"),
+		beside: split$1("welcome see hear watch greet cheer protest demonstrate mourn celebrate"),
+		heads: crowd,
+		grows: true
+	},
+	{
+		name: "strikers",
+		measures: "people",
+		words: split$1("strike stoppage walkout down_tool walk_out lay_down"),
+		heads: workers,
+		without: split$1("vote ballot lightning")
 	},
 	{
 		name: "damage",
@@ -49656,81 +52854,304 @@ const newsFigures = [
 		words: split$1("lose loss losses")
 	},
 	{
+		name: "loss",
+		measures: "money/duration",
+		words: split$1("lose loss losses cost")
+	},
+	{
 		name: "worth",
 		measures: "money",
 		words: split$1("worth value valued valuation")
 	},
 	{
+		name: "price",
+		measures: "money",
+		words: split$1("sign signing transfer buy purchase acquire acquisition takeover fee price splash sell_for"),
+		without: split$1("ticket share entry admission shirt loan"),
+		fixed: true
+	},
+	{
+		name: "wages",
+		measures: "money/duration",
+		words: split$1("wage salary earn trouser pocket paycheck"),
+		fixed: true
+	},
+	{
+		name: "raised",
+		measures: "money",
+		words: split$1("raise donate donation fundraiser look_forward"),
+		without: split$1("price tax rate fare a_donation")
+	},
+	{
+		name: "stolen",
+		measures: "money",
+		words: split$1("embezzle embezzlement steal stolen theft rob robbery defraud swindle siphon misappropriate launder loot taken vanish"),
+		without: split$1("repay pay_back return recover find refund home")
+	},
+	{
+		name: "fine",
+		measures: "money",
+		words: split$1("fine fined penalty"),
+		fixed: true
+	},
+	{
+		name: "bail",
+		measures: "money",
+		words: split$1("bail"),
+		fixed: true
+	},
+	{
+		name: "ransom",
+		measures: "money",
+		words: split$1("ransom")
+	},
+	{
+		name: "debt",
+		measures: "money",
+		words: split$1("debt owe")
+	},
+	{
 		name: "burned",
 		measures: "area",
 		words: split$1("burn burned burnt scorch consume destroy blacken char")
+	},
+	{
+		name: "speed",
+		measures: "speed",
+		words: split$1("go travel drive do run move race speed impact collision crash hit clock"),
+		without: split$1("limit limited restrict restriction allow permit wind gust"),
+		ofThing: true
+	},
+	{
+		name: "gusts",
+		measures: "speed",
+		words: split$1("gust")
+	},
+	{
+		name: "sentence",
+		measures: "duration",
+		words: split$1("sentence jail imprison imprisonment prison behind_bar"),
+		without: split$1("maximum suspend suspended spend already parole"),
+		fixed: true
+	},
+	{
+		name: "contract",
+		measures: "duration",
+		words: split$1("contract deal"),
+		fixed: true
+	},
+	{
+		name: "ban",
+		measures: "duration",
+		words: split$1("ban suspend suspension disqualify disqualification"),
+		fixed: true
+	},
+	{
+		name: "trial",
+		measures: "duration",
+		words: split$1("hearing trial"),
+		beside: split$1("last hearing run take")
+	},
+	{
+		name: "votes for",
+		measures: "ratio",
+		words: split$1("vote ballot referendum"),
+		beside: split$1("yes favour favor for back support approve backed"),
+		without: split$1("against no turnout reject")
+	},
+	{
+		name: "votes for",
+		measures: "ratio",
+		words: split$1("back backed"),
+		beside: split$1("vote voting voter ballot")
+	},
+	{
+		name: "turnout",
+		measures: "ratio",
+		words: split$1("turnout")
 	}
 ];
 const anybody = split$1("people person job");
 const nobody = split$1("nobody no-one noone");
 const anybodyNouns = split$1("one people person deaths death injuries injury casualties fatalities arrests arrest");
 const notPeople = split$1("time animal cow cattle bull calf sheep lamb goat pig horse dog cat bird chicken hen duck goose fish whale dolphin elephant bear lion tiger wolf deer bee insect pet tree plant crop home house building car vehicle ship boat plane");
+const otherwiseCounted = split$1(`previous average limit target goal capacity maximum minimum alone each every only-then initially originally earlier
+	previously later now meanwhile so_far abroad foreign overseas else up_from down_from far rise climb increase grow fall drop update correct revise preliminary
+	first second third fourth final last next another additional demand want ask need require seek offer propose forecast budget pledge promise
+	could might would should unless if per than`);
+const degrees = split$1("seriously badly critically severely gravely slightly lightly serious critical severe grave slight light minor fatally fatal");
+const carriers = split$1("sign agree get receive make take part join pay come go give put reach total number figure have be report say see stand");
+// src/compare/statements/money.ts
+function asMoney(fact) {
+	if (fact.dimension === "mass" && fact.unit === "pound") return {
+		...fact,
+		dimension: "money:GBP",
+		interval: scale(fact.interval, 1 / fact.scale),
+		scale: 1
+	};
+	return fact.dimension === "count" && crowns.has(fact.head ?? "") ? {
+		...fact,
+		dimension: "money:crown"
+	} : fact;
+}
+const crowns = new Set(["crown"]);
 // src/compare/statements/figures.ts
 function figures(place) {
-	if (factsIn$1(place).some((fact) => isDate(fact) && fact.year !== void 0)) return [];
+	if (factsIn$1(place).some(isOfAnotherTime)) return [];
 	return [...numbers(place), ...none(place)].filter(({ fact }) => !isQuotedThere(place, fact));
 }
+function isOfAnotherTime(fact) {
+	if (!isDate(fact)) return false;
+	const { year, relative } = fact;
+	return year !== void 0 || yearly.has(relative?.unit ?? "") && relative?.offset !== void 0;
+}
+const yearly = new Set([
+	"year",
+	"decade",
+	"century"
+]);
 function numbers(place) {
 	return factsIn$1(place).filter(isQuantity).flatMap((fact) => {
 		const clause = clauseAt(place.sentence, fact.from);
-		if (clause?.verb === void 0 || isDenied(place, clause.verb) || isAdded(place, fact)) return [];
-		if (numbersIn(place, clause, fact.dimension) > 1) return [];
-		return topicsIn(place, clause).filter((topic) => measures(place, topic, fact)).flatMap((topic) => statement(place, fact, {
-			topic,
-			who: headOf(place, fact)
-		}));
+		if (clause === void 0 || isAdded(place, fact)) return [];
+		if (isSaidNot(place, clause, fact)) return [];
+		if (isCountedOtherwise(place, clause, fact) || isTimeBetween(place, fact)) return [];
+		return topicsIn(place, clause, fact).filter((topic) => !isOneOfSeveral({
+			place,
+			clause,
+			topic
+		}, fact)).flatMap((topic) => numberOf(place, fact, topic));
 	});
 }
-function numbersIn(place, clause, dimension) {
-	return factsIn$1(place).filter((fact) => isQuantity(fact) && fact.dimension === dimension && isInside(fact, clause)).length;
+function isSaidNot(place, { verb = 0 }, { from, to }) {
+	return factsIn$1(place).some((cue) => isPolarity(cue) && holds$1(cue.scope, verb) && cue.to !== from && !(cue.from >= to && cue.from > verb));
 }
-function topicsIn({ sentence: { tokens } }, { from, to }) {
-	const lemmas = tokens.slice(from, to).map(({ lemma }) => lemma);
-	const found = newsFigures.filter(({ words, beside }) => lemmas.some((lemma) => words.has(lemma)) && (beside === void 0 || lemmas.some((lemma) => beside.has(lemma))));
-	const own = found.filter(({ beside }) => beside !== void 0);
-	return own.length > 0 ? own : found;
+function isTimeBetween({ sentence: { tokens } }, { to, dimension }) {
+	return dimension === "duration" && between$1.has(tokens[to]?.norm ?? "");
 }
-function measures(place, { measures: what }, fact) {
-	if (what !== "people") return fact.dimension.split(/[:/]/)[0] === what;
+const between$1 = new Set([
+	"after",
+	"before",
+	"later",
+	"ago",
+	"earlier",
+	"from"
+]);
+function isOneOfSeveral({ place, clause, topic }, fact) {
+	const whole = wholeOf(place, fact);
+	const who = headOf(place, fact, topic);
+	return factsIn$1(place).filter(isQuantity).filter((other) => other !== fact && other !== whole && isInside(other, clause)).some((other) => dimensionOf(asMoney(other)) === dimensionOf(asMoney(fact)) && headOf(place, other, topic) === who);
+}
+function wholeOf(place, { to, dimension }) {
 	const { tokens } = place.sentence;
-	const isPortion = tokens[fact.to]?.norm === "of" || tokens[fact.from - 1]?.norm === "of";
-	const before = tokens[fact.from - 1]?.norm ?? "";
-	return fact.dimension === "count" && !isPortion && before !== "the" && !notPeople.has(headOf(place, fact));
+	if (dimension !== "count" || tokens[to]?.norm !== "of" || tokens[to + 1]?.norm !== "the") return void 0;
+	return factsIn$1(place).filter(isQuantity).find(({ from }) => from === to + 2);
 }
-function headOf({ sentence: { tokens } }, { to, dimension }) {
-	if (dimension !== "count") return "";
-	const head = headBehind(tokens, to)?.value ?? "";
-	return anybody.has(head) || newsFigures.some(({ words }) => words.has(head)) ? "" : head;
+function isCountedOtherwise({ sentence: { tokens } }, { from, to }, fact) {
+	return wordsOf$2(tokens.slice(from, to).filter((_, at) => !holds$1(fact, from + at))).some((word) => otherwiseCounted.has(word));
+}
+function wordsOf$2(tokens) {
+	return tokens.flatMap(({ lemma, norm }, at) => [
+		lemma,
+		norm,
+		`${lemma}_${tokens[at + 1]?.lemma ?? ""}`
+	]);
+}
+function topicsIn(place, { from, to }, fact) {
+	const dates = factsIn$1(place).filter(isDate);
+	const words = wordsOf$2(place.sentence.tokens.filter((_, at) => at >= from && at < to && !dates.some((date) => holds$1(date, at))));
+	const has = (wanted) => words.some((word) => wanted?.has(word));
+	const found = newsFigures.filter((topic) => has(topic.words) && (topic.beside === void 0 || has(topic.beside)) && !has(topic.without) && (fact === void 0 || measures(place, topic, fact)));
+	const own = found.filter(({ beside }) => beside !== void 0);
+	const telling = own.length > 0 ? own : found;
+	return telling.filter(({ name }, at) => telling.findIndex((other) => other.name === name) === at);
+}
+function measures(place, topic, fact) {
+	if (topic.measures !== "people") return dimensionOf(asMoney(fact)) === topic.measures;
+	const { tokens } = place.sentence;
+	const next = tokens[fact.to + 1]?.norm ?? "";
+	const isPortion = tokens[fact.to]?.norm === "of" && !listeners.has(next) && wholeOf(place, fact) === void 0;
+	const before = tokens[fact.from - 1]?.norm ?? "";
+	if (fact.dimension !== "count" || isPortion || before === "of" || before === "the") return false;
+	return !notPeople.has(headOf(place, fact, topic));
+}
+const listeners = new Set(["you", "us"]);
+function dimensionOf({ dimension }) {
+	return dimension.replace(/:[^/]*/, "");
+}
+function headOf(place, fact, { heads }) {
+	if (asMoney(fact).dimension !== "count") return "";
+	const head = headBehind(place.sentence.tokens, (wholeOf(place, fact) ?? fact).to)?.value ?? "";
+	return anybody.has(head) || heads?.has(head) || newsFigures.some(({ words }) => words.has(head)) ? "" : head;
+}
+function numberOf(place, fact, topic) {
+	if (isOfDegree(place, topic) || isAnother(place, topic) || isOfBefore(place, fact)) return [];
+	return statement(place, asMoney(fact), {
+		topic,
+		who: headOf(place, fact, topic) || damagedThing(place, topic)
+	});
+}
+function isAnother({ sentence: { tokens } }, { name }) {
+	return name === "crowd" && tokens.some(({ lemma }, at) => lemma === "attend" && /^an?$/.test(tokens[at + 1]?.norm ?? ""));
+}
+function damagedThing({ sentence: { tokens } }, { name, words }) {
+	const at = tokens.findIndex(({ lemma }, before) => words.has(lemma) && tokens[before + 1]?.norm === "to");
+	return name === "damage" && at >= 0 ? headBehind(tokens, pastArticle(tokens, at + 2))?.value ?? "" : "";
+}
+function pastArticle(tokens, at) {
+	return tokens[at]?.tag === "DET" || tokens[at]?.tag === "PRON" ? at + 1 : at;
+}
+function isOfDegree({ sentence: { tokens } }, { words }) {
+	return tokens.some(({ lemma, norm }, at) => (words.has(lemma) || words.has(norm)) && [tokens[at - 1], tokens[at + 1]].some((beside) => degrees.has(beside?.norm ?? "")));
 }
 function statement(place, fact, { topic, who, none: isNone }) {
-	return clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]).map((one) => ({
+	const stated = clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]);
+	return (stated.length > 0 ? stated : headline(place, fact)).map(({ ahead, ...one }) => ({
 		...one,
 		form: "figure",
 		figure: {
 			name: topic.name,
 			who,
-			...isNone && { none: true }
-		}
+			...isNone && { none: true },
+			...topic.some && { some: true },
+			...topic.grows && { grows: true },
+			...topic.ofThing && { ofThing: true }
+		},
+		...ahead && topic.fixed === void 0 && { ahead }
 	}));
 }
+function headline(place, fact) {
+	const { sentence } = place;
+	const clause = clauseAt(sentence, fact.from);
+	if (clause === void 0 || clause.verb !== void 0 || factsIn$1(place).some(isModality)) return [];
+	const names = namesIn$2(place, [clause]);
+	return [{
+		...place,
+		fact,
+		form: "figure",
+		core: [],
+		tokens: range$1(clause.from, clause.to),
+		names
+	}];
+}
 function none(place) {
-	const { tokens } = place.sentence;
 	return factsIn$1(place).filter(isPolarity).flatMap((cue) => {
 		const clause = clauseAt(place.sentence, cue.from);
-		const word = tokens[cue.from]?.norm ?? "";
-		const noun = tokens[cue.from + 1]?.norm ?? "";
-		if (!(nobody.has(word) || word === "no" && anybodyNouns.has(noun)) || clause === void 0) return [];
+		const who = whoIsNone(place, cue);
+		if (who === void 0 || clause === void 0) return [];
 		return topicsIn(place, clause).filter(({ measures: what }) => what === "people").flatMap((topic) => statement(place, upTo(place, cue, topic), {
 			topic,
-			who: "",
+			who,
 			none: true
 		}));
 	});
+}
+function whoIsNone({ sentence: { tokens } }, { from }) {
+	const [word, next] = [tokens[from], tokens[from + 1]].map((token) => token?.norm ?? "");
+	if (next === "else" || tokens[from + 1]?.tag === "ADP" || tokens.slice(from).some(({ norm }) => degrees.has(norm))) return void 0;
+	if (nobody.has(word ?? "") || word === "no" && anybodyNouns.has(next ?? "")) return "";
+	const noun = tokens[from + 2];
+	return word === "not" && (next === "one" || next === "a") && noun?.tag === "NOUN" ? noun.lemma : void 0;
 }
 function upTo({ sentence: { tokens, index } }, { from, start }, { words }) {
 	const at = tokens.findIndex(({ lemma }, to) => to > from && words.has(lemma));
@@ -49743,39 +53164,6 @@ function upTo({ sentence: { tokens, index } }, { from, start }, { words }) {
 		start,
 		end: tokens[to - 1]?.end ?? start
 	};
-}
-function areRivalFigures(a, b) {
-	if (a.figure === void 0 || b.figure === void 0 || a.analysis === b.analysis) return false;
-	if (a.figure.name !== b.figure.name || !differ(a, b)) return false;
-	return [a, b].every(isOnly) && isNamedIn$1(a, b) && isNamedIn$1(b, a) && sharedNames(a.analysis, b.analysis) >= 2;
-}
-function differ({ figure: one, fact: a }, { figure: other, fact: b }) {
-	if (one?.none || other?.none) return one?.none !== other?.none;
-	if (one?.who !== other?.who || !isQuantity(a) || !isQuantity(b) || a.dimension !== b.dimension) return false;
-	return relate(a.interval, b.interval) === "disjoint" && !isSameNumber(a, b);
-}
-function isOnly(own) {
-	return figuresOf(own.analysis).every((other) => other.figure?.name !== own.figure?.name || !differ(own, other));
-}
-const known$1 = new WeakMap();
-function figuresOf(analysis) {
-	const found = known$1.get(analysis.facts) ?? analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => figures({
-		analysis,
-		sentence
-	}));
-	known$1.set(analysis.facts, found);
-	return found;
-}
-function isNamedIn$1({ names, fact }, { analysis }) {
-	const entities = entitiesIn(analysis);
-	return names.filter((name) => !isInside(name, fact)).every((name) => name.entities.some((entity) => entities.has(entity)));
-}
-function sharedNames(a, b) {
-	const theirs = entitiesIn(b);
-	return [...entitiesIn(a)].filter((entity) => theirs.has(entity)).length;
-}
-function entitiesIn({ facts }) {
-	return new Set(facts.flat().filter(isName).filter(({ form }) => form !== "pronoun").flatMap(({ entities }) => entities));
 }
 // src/compare/statements/happened.ts
 function happened(place) {
@@ -49855,6 +53243,7 @@ const findings = [
 	spoken,
 	happened,
 	figures,
+	ages,
 	copied
 ];
 function statementsOf(analysis) {
@@ -49866,6 +53255,33 @@ function statementsOf(analysis) {
 function statementsIn$1(place) {
 	return isStory(place.sentence.role) ? findings.flatMap((find) => find(place)) : [];
 }
+// src/lexicon/everyday-nouns.ts
+const everydayNouns = new Set(`people person time year years week month day days hour minute today yesterday tomorrow monday tuesday wednesday thursday friday
+	saturday sunday january february march april june july august september october november december morning evening afternoon night
+	million billion percent number part place home house city town street police state country government official spokesman
+	spokeswoman company group member director head chief woman family child children others first area work thing something nothing
+	anything everything case half name line news report reporter statement agency word point side hand water room door`.split(/\s+/));
+// src/compare/statements/one-story.ts
+function isOneStory(a, b) {
+	const names = sharedNames(a, b);
+	if (names >= 2) return true;
+	const least = names > 0 ? shares.named : shares.unnamed;
+	const [ours, theirs] = [thingsIn(a.document), thingsIn(b.document)];
+	const common = [...ours].filter((lemma) => theirs.has(lemma)).length;
+	return common >= fewestThings && common >= least * Math.min(ours.size, theirs.size);
+}
+const shares = {
+	named: .08,
+	unnamed: .14
+};
+const fewestThings = 4;
+function sharedNames(a, b) {
+	const theirs = entitiesIn(b.facts);
+	return [...entitiesIn(a.facts)].filter((entity) => theirs.has(entity)).length;
+}
+const entitiesIn = remembered((facts) => new Set(facts.flat().filter(isName).filter(({ form }) => form !== "pronoun").flatMap(({ entities }) => entities)));
+const thingsIn = remembered(({ sentences }) => new Set(sentences.flatMap(({ tokens }) => tokens.filter(({ tag }) => tag === "NOUN" || tag === "PROPN").map(({ lemma }) => lemma.toLowerCase()).filter((lemma) => lemma.length > shortest && !everydayNouns.has(lemma)))));
+const shortest = 3;
 // src/compare/statements/agree.ts
 function isOneEvent(a, b, measure) {
 	return sharesNames(a, b) && sharesWords(a, b, measure) && (measure.least !== "place" || sharedNames(a.analysis, b.analysis) >= 2);
@@ -49926,6 +53342,94 @@ function partOf({ sentence, tokens }) {
 		end: last?.end ?? sentence.end
 	};
 }
+// src/compare/statements/figure-rivals.ts
+function areRivalFigures(a, b) {
+	if (a.figure?.name !== b.figure?.name || a.analysis === b.analysis || !differ(a, b)) return false;
+	return [a, b].every(isOnly) && areOfOneThing(a, b) && isOneStory(a.analysis, b.analysis);
+}
+function areOfOneThing(a, b) {
+	if (!isNamedIn$1(a, b) || !isNamedIn$1(b, a)) return false;
+	if (a.figure?.grows && !a.figure.none && !b.figure?.none && isOfDay(a) !== isOfDay(b)) return false;
+	if (a.figure?.ofThing && !shareThing(a, b)) return false;
+	return [
+		"person",
+		"place",
+		"unknown"
+	].every((type) => {
+		const [ours, theirs] = [a, b].map((one) => concerned(one).filter((name) => name.type === type));
+		return !isRival(ours, theirs);
+	});
+}
+function shareThing(a, b) {
+	const [ours, theirs] = [a, b].map(({ sentence, analysis, fact }) => (analysis.terms[sentence.index] ?? []).filter((_, at) => sentence.tokens[at]?.tag === "NOUN" && !holds$1(fact, at)));
+	return (ours ?? []).some((terms) => greatestLikeness(terms, theirs ?? []) >= synonym);
+}
+function isRival(ours = [], theirs = []) {
+	const areKnown = (names, others) => names.every((name) => doMeet([name], others));
+	return ours.length > 0 && theirs.length > 0 && !(areKnown(ours, theirs) && areKnown(theirs, ours));
+}
+function isOfDay({ fact, ...place }) {
+	const clause = clauseAt(place.sentence, fact.from);
+	return factsIn$1(place).some((other) => isDate(other) && other.granularity !== "span" && clause !== void 0 && isInside(other, clause) && !isDateline(place.sentence.tokens[other.to]?.norm));
+}
+function isDateline(next) {
+	return next === "(" || next === "-";
+}
+function differ({ figure: one, fact: a }, { figure: other, fact: b }) {
+	if (one?.none || other?.none) return one?.none !== other?.none && isAmong$1(one, other);
+	if (one?.who !== other?.who || one?.some || other?.some) return false;
+	if (!isQuantity(a) || !isQuantity(b) || a.dimension !== b.dimension) return false;
+	return relate(a.interval, b.interval) === "disjoint" && !isSameNumber(a, b) && areNear(a.amount * a.scale, b.amount * b.scale);
+}
+function isAmong$1(one, other) {
+	const [none, some] = one?.none ? [one, other] : [other, one];
+	return none?.who === "" || none?.who === some?.who;
+}
+function areNear(one, other) {
+	return Math.max(one, other) <= farApart$1 * Math.min(one, other);
+}
+const farApart$1 = 10;
+function isOnly(own) {
+	return figuresOf(own.analysis).every((other) => other.figure?.name !== own.figure?.name || !differ(own, other));
+}
+function isSameFigure(claim, own) {
+	if (claim.figure?.name !== own.figure?.name || !areOfOneThing(claim, own)) return false;
+	if (claim.figure?.none || own.figure?.none) return claim.figure?.none === own.figure?.none;
+	const [ours, theirs] = [claim.fact, own.fact];
+	if (claim.figure?.who !== own.figure?.who || !isQuantity(ours) || !isQuantity(theirs)) return false;
+	if (ours.dimension !== theirs.dimension) return false;
+	const relation = relate(ours.interval, theirs.interval);
+	return relation === "same" || relation === "within" || isSameNumber(ours, theirs) && relation !== "disjoint";
+}
+function figuresOf(analysis) {
+	return find(analysis);
+}
+const find = remembered((analysis) => analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => [...figures({
+	analysis,
+	sentence
+}), ...ages({
+	analysis,
+	sentence
+})]));
+function isNamedIn$1(own, { analysis }) {
+	const entities = entitiesIn(analysis.facts);
+	const words = capitalsIn(analysis.document);
+	return concerned(own).every((name) => name.type === "unknown" || name.entities.some((entity) => entities.has(entity)) || own.sentence.tokens.slice(name.from, name.to).some(({ norm, capital }) => capital && words.has(norm)));
+}
+const capitalsIn = remembered(({ sentences }) => new Set(sentences.flatMap(({ tokens }) => tokens.filter(({ capital }) => capital).map(({ norm }) => norm))));
+function concerned({ names, fact, sentence, analysis }) {
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, fact.from)?.verb ?? 0;
+	const place = datelineOf(analysis);
+	return names.filter((name) => (name.type !== "unknown" || name.to - name.from > 1) && name.form === "name" && !doMeet([name], place) && !isInside(name, fact) && !(name.to <= verb && reporting.has(tokens[verb]?.lemma ?? "")));
+}
+const datelineOf = remembered(({ document, facts }) => document.sentences.slice(0, firstSentences).flatMap(({ tokens, index }) => {
+	const dash = tokens.findIndex(({ norm }, at) => norm === "-" && at < longestDateline && tokens[at - 1]?.norm === ")");
+	return (facts[index] ?? []).filter(isName).filter(({ to }) => to <= dash);
+}));
+const firstSentences = 3;
+const longestDateline = 16;
+const reporting = new Set("put estimate say report reveal disclose count reckon give announce confirm".split(" "));
 // src/compare/statements/places.ts
 function areApart(a, b) {
 	if (meet$1(a.name, b.name) || a.statement.analysis === b.statement.analysis) return false;
@@ -50031,11 +53535,14 @@ function differing(a, b) {
 	return one !== void 0 && other !== void 0 && areAntonyms(one, other) ? "antonym" : void 0;
 }
 function differOtherwise(a, b) {
-	return isOfYear(a, b) || isOfYear(b, a) || differBeside(a, b);
+	return isOfYear(a, b) || isOfYear(b, a) || isAgainst$1(a) !== isAgainst$1(b) || differBeside(a, b);
 }
 function isOfYear(a, b) {
-	const isYear = (fact) => isDate(fact) && fact.granularity === "year" && fact.relative === void 0;
-	return beside(a, date).some(isYear) && a.fact.kind !== date.kind && beside(b, date).length === 0;
+	const isYear = (fact) => isDate(fact) && fact.granularity === "year" && fact.relative?.offset !== 0;
+	return factsIn$1(a).some(isYear) && a.fact.kind !== date.kind && beside(b, date).length === 0;
+}
+function isAgainst$1({ sentence: { tokens }, fact: { from } }) {
+	return tokens.slice(from).some(({ norm }) => norm === "against");
 }
 function differBeside(a, b) {
 	return kinds.some((kind) => beside(a, kind).some((fact) => {
@@ -50046,7 +53553,7 @@ function differBeside(a, b) {
 const kinds = [quantity, date];
 function beside({ form, fact, ...place }, { kind }) {
 	const clause = form === "copy" ? void 0 : clauseAt(place.sentence, fact.from);
-	return factsIn$1(place).filter((other) => other !== fact && other.kind === kind && (clause === void 0 || isInside(other, clause)));
+	return factsIn$1(place).filter((other) => other.from !== fact.from && other.kind === kind && (clause === void 0 || isInside(other, clause)));
 }
 function isCopied({ form }) {
 	return form === "copy";
@@ -50725,7 +54232,12 @@ function withBacking(judged, claim, library) {
 	if (judged.verdict !== "contradicted" || library.analyses.size < 2) return judged;
 	const denying = new Set(judged.contradicting.map(({ passage }) => passage.source));
 	const against = judged.contradicting.flatMap(({ findings }) => findings.filter(isAgainst));
-	const supporting = compareEvery(claim, judged.part, library).filter(({ passage }) => !denying.has(passage.source)).filter((other) => against.length > 0 && against.every((finding) => backs(other, finding))).toSorted((a, b) => b.score - a.score);
+	if (against.length === 0) return judged;
+	const isOther = ({ source, sentence }) => !denying.has(source.document.id) && against.every((finding) => saysValue(finding, source.facts[sentence.index] ?? []));
+	const supporting = compareEvery({
+		claim,
+		part: judged.part
+	}, library, isOther).filter((other) => against.every((finding) => backs(other, finding))).toSorted((a, b) => b.score - a.score);
 	if (supporting.length === 0) return judged;
 	return {
 		...judged,
@@ -50739,14 +54251,19 @@ function withBacking(judged, claim, library) {
 function isAgainst({ effect }) {
 	return effect === "contradicts";
 }
-const leastShare = .6;
-function backs({ pairing, findings }, { kind, claimFact }) {
+function saysValue({ kind, claimFact }, facts) {
+	const of = valueKinds.find((each) => each.kind === kind);
+	if (of === void 0 || claimFact === void 0) return kind === "polarity";
+	return facts.some((fact) => fact.kind === kind && isSaid$1(of, claimFact, fact));
+}
+const valueKinds = [quantity, date];
+const leastShare$1 = .6;
+function backs(comparison, { kind, claimFact }) {
+	const { pairing } = comparison;
 	if (pairing === void 0 || claimFact === void 0) return false;
 	const isWord = kind === "polarity";
-	if (findings.some((finding) => isOtherwise(finding, claimFact))) return false;
-	if (coverage(withText(pairing), isWord ? [] : [claimFact]) < leastShare) return false;
-	if (isWord) return pairing.links.get(claimFact.from)?.to !== void 0;
-	return [quantity, date].some((each) => each.kind === kind && hasValue(pairing, each, claimFact));
+	if (!(isWord ? pairing.links.get(claimFact.from)?.to !== void 0 : valueKinds.some((each) => each.kind === kind && hasValue(pairing, each, claimFact))) || coverage(withText(pairing), isWord ? [] : [claimFact]) < leastShare$1) return false;
+	return !comparison.findings.some((finding) => isOtherwise$1(finding, claimFact));
 }
 function withText(pairing) {
 	const { claim, part, source, links, weights } = pairing;
@@ -50762,7 +54279,7 @@ function withText(pairing) {
 	};
 }
 const textCredit = .7;
-function isOtherwise({ kind, effect, relation, claimFact }, fact) {
+function isOtherwise$1({ kind, effect, relation, claimFact }, fact) {
 	if (effect === "supports") return false;
 	if (effect === "contradicts" || kind === "polarity" || kind === "modality" || kind === "antonym") return true;
 	return relation === "disjoint" && (kind === quantity.kind || kind === date.kind) && claimFact !== fact;
@@ -50817,10 +54334,10 @@ function rivalsIn(place, own, rarity) {
 		}];
 	});
 }
-const known = new WeakMap();
+const known$1 = new WeakMap();
 function statementsOnce(place) {
-	const ofText = known.get(place.analysis.facts) ?? new Map();
-	known.set(place.analysis.facts, ofText);
+	const ofText = known$1.get(place.analysis.facts) ?? new Map();
+	known$1.set(place.analysis.facts, ofText);
 	const statements = ofText.get(place.sentence.index) ?? statementsIn$1(place);
 	ofText.set(place.sentence.index, statements);
 	return statements;
@@ -50910,6 +54427,90 @@ function comparisonOf({ kind, statement }, { part, pairing, own, fact }) {
 		missing: [],
 		marks
 	};
+}
+// src/judge/conflict/disputed.ts
+function withDispute(judged, claim, library) {
+	if (judged.verdict === "conflicted" || library.analyses.size < 2) return judged;
+	const disputes = figuresOf(claim).filter(({ sentence, fact }) => sentence.index === judged.part.sentence && judged.part.tokens.includes(fact.from)).flatMap((own) => disputesOver(own, library));
+	for (const dispute of disputes) {
+		const support = backed(dispute, {
+			judged,
+			claim,
+			library
+		});
+		if (support?.pairing === void 0) continue;
+		const { own, backer, rival, kind } = dispute;
+		const held = {
+			part: judged.part,
+			pairing: support.pairing,
+			own: backer,
+			fact: own.fact
+		};
+		const contradicting = [comparisonOf({
+			kind,
+			statement: rival
+		}, held), ...judged.contradicting];
+		const supporting = judged.supporting.length > 0 ? judged.supporting : [{
+			...support,
+			outcome: "supports"
+		}];
+		return {
+			...judged,
+			verdict: "conflicted",
+			supporting,
+			contradicting
+		};
+	}
+	return judged;
+}
+function disputesOver(own, library) {
+	const known = everyFigure(library).filter(({ figure }) => figure?.name === own.figure?.name);
+	const rivals = known.filter((other) => differ(own, other));
+	return known.filter((backer) => rivals.length > 0 && isSameFigure(own, backer)).flatMap((backer) => rivals.flatMap((rival) => {
+		const kind = contradiction(backer, rival, library.index.rarity);
+		return kind === void 0 ? [] : [{
+			own,
+			backer,
+			rival,
+			kind
+		}];
+	}));
+}
+const everyFigure = remembered(({ analyses }) => [...analyses.values()].flatMap(figuresOf));
+function backed({ own, backer }, { judged, claim, library }) {
+	return compareEvery({
+		claim,
+		part: judged.part
+	}, library, ({ source, sentence }) => source === backer.analysis && sentence.index === backer.sentence.index).find(({ pairing, findings }) => pairing !== void 0 && shareSaid(own, pairing, library) >= leastShare && !findings.some((finding) => isOtherwise(finding, own)));
+}
+const leastShare = .5;
+function shareSaid(own, { claim, part, links, weights }, { analyses }) {
+	const topics = newsFigures.filter(({ name }) => name === own.figure?.name);
+	const others = [...weights].filter(([at]) => !holds$1(own.fact, at) && !isTopic(own.sentence.tokens[at], topics));
+	const total = others.reduce((sum, [, weight]) => sum + weight, 0);
+	const said = others.reduce((sum, [at, weight]) => {
+		if ((links.get(at)?.strength ?? 0) > 0) return sum + weight;
+		const credit = isThing$1(own.sentence.tokens[at]) ? storyCredit.thing : storyCredit.other;
+		const terms = claim.terms[part.sentence]?.[at] ?? [];
+		return sum + weight * Math.max(0, ...[...analyses.values()].flatMap((text) => text.terms.map((each) => greatestLikeness(terms, each)))) * credit;
+	}, 0);
+	return total === 0 ? 1 : said / total;
+}
+const storyCredit = {
+	thing: .8,
+	other: .5
+};
+function isTopic(token, topics) {
+	const [lemma, norm] = [token?.lemma ?? "", token?.norm ?? ""];
+	return carriers.has(lemma) || topics.some(({ words, beside, heads }) => [
+		words,
+		beside,
+		heads
+	].some((set) => set?.has(lemma) || set?.has(norm)));
+}
+function isOtherwise({ kind, effect, claimFact }, { fact, figure }) {
+	if (claimFact?.from === fact.from || figure?.none && kind === "polarity") return false;
+	return effect === "contradicts" || effect === "blocks" && kind === "polarity";
 }
 // src/judge/conflict/inside-source.ts
 function contradictsItself(support, other, against) {
@@ -51171,7 +54772,7 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 		const pinned = comparePins(analysis, evidence, library);
 		return {
 			analysis,
-			parts: judgeParts(compareClaim(analysis, library), pinned).map((part) => withBacking(withRivals(part, library), analysis, library))
+			parts: judgeParts(compareClaim(analysis, library), pinned).map((part) => withBacking(withRivals(part, library), analysis, library)).map((part) => withDispute(part, analysis, library))
 		};
 	};
 	return judgeMedia(judge(onOneLine(recase(text, spellings))), judge, shelf);
@@ -51199,7 +54800,7 @@ function hostOf(tokens, { from }, least) {
 		to
 	} : void 0;
 }
-const placing = wordsOf$6("from in at near on");
+const placing = wordsOf$7("from in at near on");
 function isPersonNoun(token) {
 	return [token?.norm ?? "", token?.lemma ?? ""].some((word) => [
 		roleHeads,
@@ -51222,14 +54823,14 @@ function described(tokens, { from, to }, least) {
 		to
 	} : void 0;
 }
-const openers$1 = wordsOf$6("a an the");
+const openers$1 = wordsOf$7("a an the");
 function isNamed(tokens, { from, to }, least) {
 	const last = tokens[to - 1];
 	if (last?.tag !== "PROPN" || weekdays.has(last.norm) || months.has(last.norm)) return false;
 	const before = tokens[from - 1];
 	return before?.tag !== "ADP" || least > 0 && naming.has(before.norm);
 }
-const naming = wordsOf$6("by to with from of for against than");
+const naming = wordsOf$7("by to with from of for against than");
 function withDescribed(tokens, { from, to }, start) {
 	const comma = from - 1;
 	if (!(openers$1.has(tokens[from]?.norm ?? "") || tokens[from]?.tag === "PROPN") || comma <= start || tokens[comma]?.norm !== ",") return {
@@ -51256,9 +54857,9 @@ function isTime(token) {
 	].some((words) => words.has(token?.norm ?? ""));
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$6("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$6(", ; : - ( ) \" .");
-const bareSaying = wordsOf$6("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$7("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$7(", ; : - ( ) \" .");
+const bareSaying = wordsOf$7("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -51293,7 +54894,7 @@ function opensClause(tokens, at, { from, to }) {
 		to
 	});
 }
-const ambiguous = wordsOf$6("after as before since until");
+const ambiguous = wordsOf$7("after as before since until");
 function isAmbiguous(token) {
 	return ambiguous.has(token?.norm ?? "");
 }
@@ -51304,12 +54905,19 @@ function isPreposition(tokens, at, { from, to }) {
 		to
 	})) return true;
 	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
-	if (mark <= at + 1 || mark === to - 1) return false;
+	if (mark <= at + 1) return false;
+	if (mark === to - 1) return isBeforeComma(tokens, at, mark);
 	const subject = tokens.slice(mark + 1, to);
 	return nounPhraseStart(tokens, {
 		from: mark + 1,
 		to
 	}) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
+}
+function isBeforeComma(tokens, at, comma) {
+	return tokens[comma]?.norm === "," && tokens.slice(0, at).some(({ norm }) => relatives$3.has(norm)) && isNoun(tokens[comma - 1]) && nounPhraseStart(tokens, {
+		from: at + 1,
+		to: comma
+	}) === at + 1;
 }
 function isInserted$1(tokens, at, { from, to }) {
 	if (tokens[to - 1]?.norm !== ",") return false;
@@ -51329,7 +54937,10 @@ function joinsSubject(tokens, at, { from, to }) {
 	});
 	if (start >= at) return false;
 	const before = tokens[start - 1];
-	return before !== void 0 && (saysBarely(before) || subordinates(before) || relatives$3.has(before.norm) || isMark(tokens, start - 1));
+	return before !== void 0 && (saysBarely(before) || before.norm === "between" || isBehindComma(tokens, start - 1) || subordinates(before) || relatives$3.has(before.norm) || isMark(tokens, start - 1));
+}
+function isBehindComma(tokens, at) {
+	return tokens[at]?.tag === "CCONJ" && tokens[at - 1]?.norm === ",";
 }
 function subordinates(token) {
 	return token !== void 0 && subordinators.has(token.norm);
@@ -51348,11 +54959,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$6("be being get");
-const nounLikePasts = wordsOf$6("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$6("down up off out over back");
-const gerundLinks = wordsOf$6("before after while without by since upon when");
-const past = wordsOf$6("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
+const bePassive = wordsOf$7("be being get");
+const nounLikePasts = wordsOf$7("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$7("down up off out over back");
+const gerundLinks = wordsOf$7("before after while without by since upon when");
+const past = wordsOf$7("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -51401,7 +55012,7 @@ function isVerb(token) {
 function looksPastParticiple({ norm, tag }) {
 	return tag !== "AUX" && (/(?:ed|en|wn)$/.test(norm) || past.has(norm));
 }
-const transitives = wordsOf$6("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
+const transitives = wordsOf$7("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
 function isHeadlinePassive(tokens, { verb, to, auxiliary }) {
 	const [before, token, next] = [
 		tokens[verb - 1],
@@ -51451,10 +55062,10 @@ function opensAttribute(token) {
 	return token !== void 0 && (/^(?:ADP|PART|DET)$/.test(token.tag) || isPossessive(token));
 }
 function isPossessive({ norm }) {
-	return /^(?:his|her|their|its|our|my|your)$/.test(norm);
+	return /^(?:his|her|their|its|our|my|your|whose)$/.test(norm);
 }
 function isDeterminedNoun(tokens, at) {
-	if (tokens[at]?.tag !== "VERB" || isNominal(tokens[at + 1])) return false;
+	if (tokens[at]?.tag !== "VERB" || isNominal$2(tokens[at + 1])) return false;
 	const before = tokens[at - 1]?.tag === "ADJ" ? tokens[at - 2] : tokens[at - 1];
 	return before !== void 0 && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
 }
@@ -51505,22 +55116,58 @@ function joined(clause, before) {
 	};
 }
 // src/text/verb-forms.ts
-const nominatives = wordsOf$6("i he she it we they you who which");
+const nominatives = wordsOf$7("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
 	if (token?.norm.endsWith("ing") && (token.tag !== "AUX" || verb > from || from === 0)) return before?.tag === "ADP" || before?.tag === "SCONJ" ? "gerund" : "participle";
-	if (token === void 0 || !looksPastParticiple(token)) return "finite";
-	return isReduced(tokens, around) || isInserted(tokens, around) ? "past" : "finite";
+	if (token === void 0 || !(looksPastParticiple(token) || hasAgent(tokens, around.group))) return "finite";
+	if (isReduced(tokens, around) || isInserted(tokens, around)) return "past";
+	return isTrailing(tokens, around) ? "past" : "finite";
 }
+function hasAgent(tokens, { to, auxiliary }) {
+	return !auxiliary && isByAgent(tokens, to);
+}
+function isByAgent(tokens, to) {
+	const by = tokens[to]?.tag === "ADV" ? to + 1 : to;
+	const next = tokens[by + 1];
+	return tokens[by]?.norm === "by" && next?.tag !== "NUM" && next?.norm.endsWith("ing") === false;
+}
+function isTrailing(tokens, { group, previous, next }) {
+	const token = tokens[group.verb];
+	if (previous === void 0 || tokens[group.from - 1]?.norm !== "," || token === void 0) return false;
+	return hasAgent(tokens, group) && (next === void 0 || tokens[next.from]?.norm === "said");
+}
+function objectBefore(tokens, { verb, to: from }, participle) {
+	if (tokens[verb]?.tag !== "VERB" || !isByAgent(tokens, participle + 1) || ofSubjects.has(tokens[participle]?.norm ?? "")) return void 0;
+	const limit = participle - 1;
+	const to = nounPhraseEnd(tokens, {
+		from,
+		to: limit
+	});
+	const isWhole = tokens.slice(to, limit).every(({ tag }) => tag !== "PUNCT" && tag !== "VERB" && tag !== "AUX");
+	return to > from && isWhole && isNominal$2(tokens[to - 1]) && tokens[to - 1]?.tag !== "PRON" ? {
+		from,
+		to
+	} : void 0;
+}
+const ofSubjects = wordsOf$7("cheered jeered booed followed accompanied joined flanked escorted watched led driven forced encouraged helped supported backed urged surrounded chased haunted troubled worried prompted inspired hit hurt injured weakened boosted lifted dragged buoyed spurred applauded greeted aided assisted hampered hindered undeterred moved touched angered alarmed beaten defeated pursued");
 function isReduced(tokens, { group, previous, next, opening, due }) {
-	const before = tokens[group.from - 1];
-	if (!(isNominal(before) || before?.tag === "VERB" && (previous?.to ?? 0) < group.from) || nominatives.has(before?.norm ?? "")) return false;
-	const agent = tokens[group.to]?.norm === "by" && tokens[group.to + 1]?.tag !== "NUM";
+	const isFirst = tokens[group.from - 1]?.tag === "ADV" && hasAgent(tokens, group);
+	const before = tokens[group.from - (isFirst ? 2 : 1)];
+	if (!(isNominal$2(before) || before?.tag === "VERB" && (previous?.to ?? 0) < group.from) || nominatives.has(before?.norm ?? "")) return false;
+	const agent = hasAgent(tokens, group) || tokens[group.to]?.norm === "by" && tokens[group.to + 1]?.tag !== "NUM";
 	if (previous !== void 0 && opening.word === void 0 && opening.mark === void 0 && !saysBarely(tokens[previous.verb]) && (agent || !due)) return true;
-	if (saysBarely(tokens[group.verb]) || tokens[group.to]?.tag !== "ADP" && !agent) return false;
+	if (saysBarely(tokens[group.verb]) || tokens[group.to]?.tag !== "ADP" && !agent && !isNaming(tokens, group)) return false;
 	return next !== void 0 && ownsNoSubject(tokens, group, next);
 }
+function isNaming(tokens, { verb, to, auxiliary }) {
+	const [before, token] = [tokens[verb - 1], tokens[verb]];
+	const isItself = token?.norm === "calling" && /^(?:itself|themselves|himself|herself)$/.test(tokens[to]?.norm ?? "");
+	const isNamed = tokens[isItself ? to + 1 : to]?.tag === "PROPN";
+	return !auxiliary && before?.tag === "NOUN" && isNamed && (isItself || namings.has(token?.norm ?? ""));
+}
+const namings = wordsOf$7("called named dubbed nicknamed");
 function ownsNoSubject(tokens, group, next) {
 	const { word, mark } = openingIn(tokens, {
 		from: group.to,
@@ -51534,7 +55181,7 @@ function isInserted(tokens, { group, previous, next, opening }) {
 	if (previous !== void 0 && opening.word === void 0) return false;
 	const start = opening.word ?? 0;
 	const commas = tokens.slice(start, group.from).filter(({ norm }) => norm === ",").length;
-	const noun = isNominal(tokens[group.from - 2]) && !/^(?:ADP)$/.test(tokens[start]?.tag ?? "");
+	const noun = isNominal$2(tokens[group.from - 2]) && !/^(?:ADP)$/.test(tokens[start]?.tag ?? "");
 	return commas === 1 && noun && isMark(tokens, next.from - 1);
 }
 // src/text/clauses.ts
@@ -51696,7 +55343,7 @@ function nounBefore({ tokens, previous, form }, at) {
 	const least = previous?.to ?? 0;
 	let to = at;
 	while (to > least && (tokens[to - 1]?.tag === "PUNCT" || form === "finite" && tokens[to - 1]?.tag === "ADP")) to -= 1;
-	if (form !== "finite" && to < at && previous !== void 0) return void 0;
+	if (form !== "finite" && to < at && previous !== void 0) return objectBefore(tokens, previous, at);
 	const from = nounPhraseStart(tokens, {
 		from: least,
 		to
@@ -51723,9 +55370,13 @@ function waitingAfter(predicate, clause) {
 	if (clause.link === "main" && !saysBarely(tokens[clause.verb ?? -1])) return void 0;
 	return waiting;
 }
-function newlyWaiting({ tokens, previous, opening }, clause) {
+function newlyWaiting({ tokens, group, previous, opening }, clause) {
 	const end = clause.link === "relative" && opening.word !== void 0 ? opening.word : clause.subject?.to ?? 0;
 	if (end === void 0) return void 0;
+	if (previous === void 0 && isNaming(tokens, group)) return {
+		from: 0,
+		to: nameEnd(tokens, group.to)
+	};
 	if (previous === void 0) return headIn(tokens, {
 		from: 0,
 		to: end
@@ -51741,6 +55392,12 @@ function newlyWaiting({ tokens, previous, opening }, clause) {
 	return word === void 0 ? void 0 : headIn(tokens, {
 		from: word + 1,
 		to: end
+	});
+}
+function nameEnd(tokens, from) {
+	return nounPhraseEnd(tokens, {
+		from,
+		to: tokens.length
 	});
 }
 function headIn(tokens, { from, to }) {
@@ -51769,6 +55426,39 @@ function isPassive({ tokens, group, clauses, opening, form, waiting }, own) {
 	const before = clauses.at(-1);
 	if (own !== void 0 || waiting !== void 0 || before?.passive !== true || before.link === "participle") return false;
 	return opening.word === void 0 || tokens[opening.word]?.tag === "CCONJ";
+}
+// src/text/openers.ts
+const known = new Map();
+const KNOWN_LIMIT = 2e4;
+function withOpener(tokens, tagger) {
+	const at = tokens.findIndex(({ norm }) => /[\p{L}\d]/u.test(norm));
+	const token = tokens[at];
+	const plain = token && isCapitalised(token, tokens[at + 1]) ? plainOf(token.norm, tagger) : void 0;
+	if (token === void 0 || plain === void 0) return tokens;
+	const next = tokens[at + 1];
+	if (!(plain.lemma !== token.norm) && (next?.tag !== "NOUN" || !next.spaced)) return tokens;
+	return tokens.with(at, {
+		...token,
+		...plain
+	});
+}
+function isCapitalised({ tag, norm, word, capital }, next) {
+	if (!capital || tag !== "PROPN" || next?.capital === true || next?.norm === "'s") return false;
+	return word.slice(1) === norm.slice(1) && !namesLikePlurals.has(norm) && !surnamesInS.has(norm);
+}
+function plainOf(norm, tagger) {
+	if (known.has(norm)) return known.get(norm);
+	const [word, other] = tagger(norm);
+	const plain = other === void 0 && word?.tag === "NOUN" && isKnown(word.lemma) ? {
+		tag: "NOUN",
+		lemma: word.lemma
+	} : void 0;
+	if (known.size >= KNOWN_LIMIT) known.clear();
+	known.set(norm, plain);
+	return plain;
+}
+function isKnown(lemma) {
+	return conceptsOf(lemma).some((key) => key.startsWith("#")) || nearTo(lemma).length > 0 || entailedBy(lemma).length > 0;
 }
 // src/text/paragraphs.ts
 const wrapped = {
@@ -51825,6 +55515,51 @@ function trim(text, span) {
 		end
 	};
 }
+// src/lexicon/tagged-verbs.ts
+const lonePasts = new Map([
+	["lost", "lose"],
+	["left", "leave"],
+	["found", "find"],
+	["hurt", "hurt"],
+	["won", "win"],
+	["saw", "see"]
+]);
+const strangePasts = new Map([
+	["retook", "retake"],
+	["overtook", "overtake"],
+	["resold", "resell"],
+	["rewrote", "rewrite"],
+	["redrew", "redraw"],
+	["reran", "rerun"],
+	["outran", "outrun"],
+	["outbid", "outbid"],
+	["outdid", "outdo"],
+	["outgrew", "outgrow"],
+	["overthrew", "overthrow"],
+	["overran", "overrun"],
+	["overdrew", "overdraw"],
+	["forwent", "forgo"],
+	["reawoke", "reawake"],
+	["unwound", "unwind"],
+	["misread", "misread"],
+	["mistook", "mistake"],
+	["misspoke", "misspeak"],
+	["burst", "burst"],
+	["overheard", "overhear"]
+]);
+const presents = new Map([
+	["lives", "live"],
+	["works", "work"],
+	["studies", "study"],
+	["plays", "play"],
+	["live", "live"],
+	["work", "work"],
+	["study", "study"],
+	["play", "play"],
+	["protest", "protest"],
+	["march", "march"]
+]);
+const doersInPlural = new Set("people persons men women children boys girls families workers employees staff students pupils teachers doctors nurses engineers researchers scientists residents players volunteers".split(" "));
 // src/text/small-words.ts
 function isInPreposition(tokens, at) {
 	const [before, token, next] = [
@@ -51838,7 +55573,7 @@ function isInPreposition(tokens, at) {
 	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
 	return before === void 0 || (token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag));
 }
-const openers = wordsOf$6("either both");
+const openers = wordsOf$7("either both");
 function isInsideVerb(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -51894,6 +55629,7 @@ function isHiddenName(tokens, at) {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
 	if (next?.norm === "'s" && next.tag === "PART") return true;
+	if (tokens[at - 1]?.norm === "by" && tokens[at - 2]?.tag === "VERB") return true;
 	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
 	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
@@ -51917,7 +55653,7 @@ function isOwnedNoun(tokens, at) {
 	if (token?.tag !== "VERB" || token.capital || token.norm !== token.lemma || /(?:ed|en|ing)$/.test(token.norm)) return false;
 	return owners.has(before?.norm ?? "") && (next === void 0 || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and");
 }
-const owners = wordsOf$6("a an the his its their our my your");
+const owners = wordsOf$7("enough a an the his its their our my your");
 function isBehindAside(tokens, at) {
 	const [comma, token] = [tokens[at - 1], tokens[at]];
 	if (comma?.norm !== "," || token?.tag !== "NOUN" || token.capital || token.norm !== `${token.lemma}s`) return false;
@@ -51954,11 +55690,11 @@ function isRunningMate(tokens, at) {
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$6("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$6("is was has had will would can could may might must should");
-const modals = wordsOf$6("will would shall should can could may might must");
-const relatives = wordsOf$6("who which");
-const beforeGerund = wordsOf$6("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$7("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$7("is was has had will would can could may might must should");
+const modals = wordsOf$7("will would shall should can could may might must");
+const relatives = wordsOf$7("who which");
+const beforeGerund = wordsOf$7("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;
@@ -51966,6 +55702,7 @@ function isHiddenVerb(tokens, at) {
 		isNegatedInfinitive,
 		isModalInfinitive,
 		isRelativePast,
+		isRelativePresent,
 		isDeniedGerund,
 		isAfterAge,
 		isOnlyVerb,
@@ -52001,6 +55738,17 @@ function isRelativePast(tokens, at) {
 	if (!relatives.has(before?.norm ?? "") || before?.tag === "DET" || !token?.norm.endsWith("ed")) return false;
 	return after !== void 0 && /^(?:ADP|DET|PRON|PROPN|NUM|PUNCT|ADV|PART|SCONJ)$/.test(after.tag);
 }
+function isRelativePresent(tokens, at) {
+	const [mark, pronoun, token] = [
+		tokens[at - 2],
+		tokens[at - 1],
+		tokens[at]
+	];
+	if (!(pronoun?.norm === "who" || pronoun?.norm === "which" && mark?.norm === ",") || token?.tag !== "NOUN" || !/[^su]s$/.test(token.norm)) return false;
+	const end = tokens.findIndex(({ tag, norm }, index) => index > at && tag === "PUNCT" && norm !== "-");
+	const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+	return rest.length > 0 && !rest.some(isPredicate);
+}
 function isOnlyVerb(tokens, at) {
 	const [before, token, after] = [
 		tokens[at - 1],
@@ -52025,52 +55773,15 @@ function pastsOf(tokens, at) {
 	if (token.norm === "cost") return after?.tag === "NUM" || after?.tag === "SYM" ? "cost" : void 0;
 	return /^(?:DET|PROPN|PRON|NUM)$/.test(after?.tag ?? "") ? strangePasts.get(token.norm) : void 0;
 }
-const lonePasts = new Map([
-	["lost", "lose"],
-	["left", "leave"],
-	["found", "find"],
-	["hurt", "hurt"],
-	["won", "win"],
-	["saw", "see"]
-]);
-const strangePasts = new Map([
-	["retook", "retake"],
-	["overtook", "overtake"],
-	["resold", "resell"],
-	["rewrote", "rewrite"],
-	["redrew", "redraw"],
-	["reran", "rerun"],
-	["outran", "outrun"],
-	["outbid", "outbid"],
-	["outdid", "outdo"],
-	["outgrew", "outgrow"],
-	["overthrew", "overthrow"],
-	["overran", "overrun"],
-	["overdrew", "overdraw"],
-	["forwent", "forgo"],
-	["reawoke", "reawake"],
-	["unwound", "unwind"],
-	["misread", "misread"],
-	["mistook", "mistake"],
-	["misspoke", "misspeak"],
-	["burst", "burst"],
-	["overheard", "overhear"]
-]);
-const presents = new Map([
-	["lives", "live"],
-	["works", "work"],
-	["studies", "study"],
-	["plays", "play"]
-]);
 function isDoing(tokens, at) {
 	const [before, token, after] = [
 		tokens[at - 1],
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "NOUN" || token.capital || after?.tag !== "ADP" || after.norm === "of") return false;
+	if (token?.tag !== "NOUN" || token.capital || !/^(?:ADP|ADV)$/.test(after?.tag ?? "") || after?.norm === "of") return false;
 	if (before?.norm === "who") return true;
-	return before?.tag === "PROPN" && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+	return (token.norm === token.lemma ? doersInPlural.has(before?.norm ?? "") : before?.tag === "PROPN") && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 function isClaiming(tokens, at) {
 	const [before, token, next, verb] = [
@@ -52289,7 +56000,7 @@ function tokensOf({ text, normal }, raw, tagger) {
 	const tagged = tagger(normal.slice(start, end));
 	let at = 0;
 	let previousEnd = start;
-	return retag(raw.map((span) => {
+	return retag(withOpener(raw.map((span) => {
 		while ((tagged[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start - start) at += 1;
 		while ((tagged[at + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end - start) at += 1;
 		const spaced = previousEnd < span.start;
@@ -52300,7 +56011,7 @@ function tokensOf({ text, normal }, raw, tagger) {
 			plain,
 			spaced
 		}, span, tagged[at]);
-	}));
+	}), tagger));
 }
 const letter = /\p{L}/u;
 const digit = /\d/;
@@ -52690,7 +56401,10 @@ function considered(claim, judged, library) {
 		...contradicting,
 		...near
 	])];
-	const others = compareEvery(claim, part, library).filter((other) => !own.some((known) => isSamePassage(known, other)));
+	const others = compareEvery({
+		claim,
+		part
+	}, library).filter((other) => !own.some((known) => isSamePassage(known, other)));
 	const tokens = tokensOf$2({
 		claim,
 		part
