@@ -6120,16 +6120,16 @@ function mayLend({ unit, dimension }) {
 function endsPhrase$1(tokens, { from, to }) {
 	const lead = tokens[from - 1];
 	const next = tokens[to];
-	const isLed = lead !== void 0 && leads.has(lead.tag) && lead.norm !== "and" && lead.norm !== "of";
+	const isLed = lead !== void 0 && (leads.has(lead.tag) || amounting.has(lead.norm)) && lead.norm !== "and";
 	const isClosed = next === void 0 || closes$2.has(next.tag) && next.norm !== "of" && next.norm !== "-";
 	return isLed && isClosed;
 }
 const leads = new Set([
 	"VERB",
 	"AUX",
-	"ADP",
 	"ADV"
 ]);
+const amounting = new Set("by at above below over under than".split(" "));
 const closes$2 = new Set([
 	"PUNCT",
 	"ADP",

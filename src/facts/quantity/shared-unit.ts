@@ -112,10 +112,12 @@ function mayLend({ unit, dimension }: Quantity): boolean {
 function endsPhrase(tokens: readonly Token[], { from, to }: Quantity): boolean {
 	const lead = tokens[from - 1];
 	const next = tokens[to];
-	const isLed = lead !== undefined && leads.has(lead.tag) && lead.norm !== "and" && lead.norm !== "of";
+	const isLed = lead !== undefined && (leads.has(lead.tag) || amounting.has(lead.norm)) && lead.norm !== "and";
 	const isClosed = next === undefined || (closes.has(next.tag) && next.norm !== "of" && next.norm !== "-");
 	return isLed && isClosed;
 }
 
-const leads: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "ADV"]);
+const leads: ReadonlySet<string> = new Set(["VERB", "AUX", "ADV"]);
+/** What opens an amount; "from 39 in 2013" and "led for 11" open something else as often. */
+const amounting: ReadonlySet<string> = new Set("by at above below over under than".split(" "));
 const closes: ReadonlySet<string> = new Set(["PUNCT", "ADP", "SCONJ", "CCONJ"]);
