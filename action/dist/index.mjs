@@ -1017,6 +1017,10 @@ const numberedThings$1 = new Set("day week month year stage round lap night chap
 function isNumbered(lemma) {
 	return numberedThings$1.has(lemma);
 }
+// src/text/norms.ts
+function normsIn(tokens, from, to) {
+	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
+}
 // src/values/interval.ts
 const tolerance$1 = 1e-9;
 const point$1 = (n) => ({
@@ -1131,6 +1135,9 @@ const lowCovers = (a, b) => close(a.low, b.low) ? !a.lowOpen || b.lowOpen : a.lo
 const highCovers = (a, b) => lowCovers(flip(a), flip(b));
 const covers$1 = (a, b) => lowCovers(a, b) && highCovers(a, b);
 const endsBefore = (a, b) => close(a.high, b.low) ? a.highOpen || b.lowOpen : a.high < b.low;
+function isAnswer$1(relation) {
+	return relation === "same" || relation === "within";
+}
 function relate(claim, source) {
 	if (endsBefore(claim, source) || endsBefore(source, claim)) return "disjoint";
 	const within = covers$1(claim, source);
@@ -1181,7 +1188,7 @@ function spell(dimension, rows) {
 const minute = 60;
 const hour = 3600;
 const day$1 = 24 * hour;
-const year$5 = 365.25 * day$1;
+const year$3 = 365.25 * day$1;
 const durations = spell("duration", [
 	[
 		"nanosecond",
@@ -1246,31 +1253,31 @@ const durations = spell("duration", [
 	[
 		"month",
 		"months",
-		year$5 / 12,
+		year$3 / 12,
 		"month"
 	],
 	[
 		"year",
 		"years",
-		year$5,
+		year$3,
 		"year;yr;calendar year"
 	],
 	[
 		"decade",
 		"decades",
-		10 * year$5,
+		10 * year$3,
 		"decade"
 	],
 	[
 		"century",
 		"centuries",
-		100 * year$5,
+		100 * year$3,
 		"century;centuries"
 	],
 	[
 		"millennium",
 		"millennia",
-		1e3 * year$5,
+		1e3 * year$3,
 		"millennium;millennia"
 	]
 ]);
@@ -2167,7 +2174,7 @@ const yearOfAge = {
 	name: "year",
 	symbol: "years",
 	dimension: "age",
-	scale: year$5
+	scale: year$3
 };
 const afterArticledUnit = new Set([
 	"later",
@@ -3101,6 +3108,9 @@ function fractionInWords(tokens, at) {
 // src/lexicon/calendar.ts
 const names$3 = (list, from) => list.split(" ").map((name, at) => [name, from + at]);
 const months = new Map(names$3("january february march april may june july august september october november december", 1));
+function isYear$2(word) {
+	return /^(?:1[5-9]|20)\d\d$/.test(word);
+}
 const monthAbbreviations = new Map([...names$3("jan feb mar apr may jun jul aug sep oct nov dec", 1), ["sept", 9]]);
 const monthWords = new Set([...months.keys(), ...[...monthAbbreviations.keys()].flatMap((word) => [word, `${word}.`])]);
 const nameLikeMonths = new Set([
@@ -3438,7 +3448,7 @@ const lastWords = new Set([...phrases$2.keys()].map((phrase) => phrase.slice(phr
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest$4; length > 0; length -= 1) {
-		const slack = phrases$2.get(wordsOf$10(tokens, at, at + length));
+		const slack = phrases$2.get(normsIn(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
 			to: at + length
@@ -3449,16 +3459,13 @@ function hedgeAt(tokens, at) {
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest$4, at); length > 0; length -= 1) {
-		const slack = phrases$2.get(wordsOf$10(tokens, at - length, at));
+		const slack = phrases$2.get(normsIn(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
 			to: at - length
 		};
 	}
 	return { to: at };
-}
-function wordsOf$10(tokens, from, to) {
-	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
 }
 // src/facts/date/words.ts
 function isCapital(tokens, at) {
@@ -3803,7 +3810,6 @@ function smallerGroup(tokens, at, limit) {
 }
 // src/facts/quantity/calendar.ts
 const isDay$2 = (word) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
-const isYear$2 = (word) => /^(?:1[5-9]|20)\d\d$/.test(word);
 const isMonth = (tokens, at) => tokens[at]?.capital === true && monthWords.has(normAt(tokens, at));
 function pastYear(tokens, at) {
 	const word = normAt(tokens, at) === "," ? at + 1 : at;
@@ -5871,7 +5877,7 @@ const countries = rows$3.map(([name, others, demonyms, capitals, seats = ""]) =>
 // src/facts/quantity/count.ts
 const isHedged$2 = ({ measure }) => measure.hedges.length > 0;
 const countsPlural = (tokens, { to }) => isPlural$4(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$4(tokens, to + 1);
-const year$4 = (tokens, bare) => {
+const year$2 = (tokens, bare) => {
 	const { digits = "" } = bare.measure;
 	if (!isYear$2(digits)) return false;
 	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$2(bare)));
@@ -5922,7 +5928,7 @@ const unclear = (tokens, bare) => {
 const oldest = 120;
 const adjective$1 = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
 const doubts = [
-	year$4,
+	year$2,
 	label,
 	numbered$1,
 	name$1,
@@ -6192,7 +6198,7 @@ function allowedBy({ interval, hedges: hedges$1, unit, sort }, config) {
 function withMajority(interval, { measure, unit, from }, tokens) {
 	const isShare = measure.sort === "share" || unit.dimension === "ratio";
 	const isHalf = measure.interval.low === measure.interval.high && measure.amount * unit.scale === .5;
-	const open = isShare && isHalf ? openHedges.get(spelledNorms$1(tokens, from, measure.at)) : void 0;
+	const open = isShare && isHalf ? openHedges.get(normsIn(tokens, from, measure.at)) : void 0;
 	if (open === void 0) return interval;
 	return open === "up" ? {
 		...interval,
@@ -6211,9 +6217,6 @@ const openHedges = new Map([
 	["less than", "down"],
 	["fewer than", "down"]
 ]);
-function spelledNorms$1(tokens, from, to) {
-	return tokens.slice(from, to).map(({ norm }) => norm).join(" ");
-}
 const hedgeOf = ({ hedges, range }) => hedges.at(-1) ?? (range ? "range" : "exact");
 function quantityOf(found, sentence, config) {
 	const { measure, unit, from, to, head } = found;
@@ -13707,6 +13710,19 @@ function officeIn(text, entity) {
 		...of !== void 0 && { of }
 	}] : []);
 }
+// src/lexicon/possessives.ts
+const possessives = new Set([
+	"his",
+	"her",
+	"their",
+	"its"
+]);
+const allPossessives = new Set([
+	...possessives,
+	"my",
+	"your",
+	"our"
+]);
 // src/facts/phrase.ts
 function governs$1({ head, scope, from, to }, at) {
 	return at === head || scope.from <= at && at < scope.to && (at < from || at >= to);
@@ -13776,7 +13792,7 @@ function isAttributive$3(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$5(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? "")) return false;
+	if (token?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(token.norm) || isNoun$5(before) && !allPossessives.has(before?.norm ?? "")) return false;
 	return next?.tag === "NOUN" || next?.norm === "-";
 }
 function isLink(token) {
@@ -13787,11 +13803,17 @@ const SCOPE_LENGTH = 100;
 function holds$1({ from, to }, at) {
 	return at >= from && at < to;
 }
+function isInFact(facts, at, ...wanted) {
+	return facts.some((fact) => holds$1(fact, at) && wanted.includes(fact.kind));
+}
 function isPartOf(clause, at) {
 	return holds$1(clause, at) || clause.subject !== void 0 && holds$1(clause.subject, at);
 }
 function clauseAt({ clauses }, at) {
 	return clauses.find((clause) => holds$1(clause, at));
+}
+function clauseOf$2({ clauses }, verb) {
+	return verb === void 0 ? void 0 : clauses.find((clause) => clause.verb === verb);
 }
 function scopeEnd(sentence, head) {
 	const { tokens, clauses } = sentence;
@@ -32378,7 +32400,7 @@ const phraseRows = [
 	...phrasesOfNews,
 	...phrasesOfTime
 ];
-const possessive$2 = "one's";
+const possessive$1 = "one's";
 let rests;
 const opened = new Map();
 function phrasesFrom$1(word) {
@@ -32562,7 +32584,7 @@ function walk(search, step) {
 			at: at + 1
 		});
 	}
-	const own = node.next.get(possessive$2);
+	const own = node.next.get(possessive$1);
 	if (own !== void 0 && owning$1.has(token.norm)) walk(search, {
 		...step,
 		node: own,
@@ -32909,6 +32931,13 @@ function answeredIn({ part, links, weights }, stretch) {
 function answeredBy({ links }, to) {
 	return [...links].find(([, link]) => link.to === to)?.[0];
 }
+function likenessAt({ claim, part, source, sentence }, at, to) {
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []);
+}
+function isOnlyNearby({ links }, at) {
+	const { to, strength = 0 } = links.get(at) ?? {};
+	return to === void 0 && strength > 0;
+}
 function unansweredWords({ weights, links }) {
 	return [...weights.keys()].filter((at) => (links.get(at)?.strength ?? 0) === 0);
 }
@@ -32974,14 +33003,8 @@ function allNamed(pairing) {
 function isQuoted({ claimFacts }, at) {
 	return isInFact(claimFacts, at, "quotation");
 }
-function isInFact(facts, at, ...wanted) {
-	return facts.some((fact) => holds$1(fact, at) && wanted.includes(fact.kind));
-}
 function isMeasured({ claimFacts }, at) {
 	return claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1) || isInFact(claimFacts, at, "date", "quantity");
-}
-function isAnswer$1(relation) {
-	return relation === "same" || relation === "within";
 }
 function mayContradict$1(claim, part, { whole, word, value, named }) {
 	return whole >= .5 && claim.clashes.some(({ name }) => name.sentence === part.sentence) || named && (word >= .6 || value >= .6);
@@ -33083,13 +33106,6 @@ function pairsOf$4(rows) {
 		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
 	}));
 }
-// src/lexicon/possessives.ts
-const possessives = new Set([
-	"his",
-	"her",
-	"their",
-	"its"
-]);
 // src/text/noun-phrases.ts
 function wordsOf$7(words) {
 	return new Set(words.split(" "));
@@ -33140,7 +33156,7 @@ function behindPlace(tokens, { from, to }) {
 	if (!(before === void 0 || before.tag === "PUNCT" || before.norm === "but") || tokens[from]?.tag !== "ADP") return void 0;
 	let at = tokens[from + 1]?.tag === "DET" ? from + 2 : from + 1;
 	const start = at;
-	while (at < to && (tokens[at]?.tag === "PROPN" || /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.norm ?? ""))) at += 1;
+	while (at < to && (tokens[at]?.tag === "PROPN" || isYear$2(tokens[at]?.norm ?? ""))) at += 1;
 	if (at === start || at >= to || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? "")) return void 0;
 	const end = nounPhraseEnd(tokens, {
 		from: at,
@@ -33264,7 +33280,7 @@ function echoed(pairing) {
 		const echo = whole && part.tokens.includes(verb) ? echoBehind(whole.tokens, verb) : void 0;
 		const { to, strength = 0 } = links.get(echo ?? -1) ?? {};
 		if (echo === void 0 || strength === 0) return [];
-		const home = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
+		const home = clauseOf$2(sentence, links.get(verb)?.to);
 		if (to !== void 0 && (home === void 0 || isAlike$1(pairing, home, {
 			verb,
 			to
@@ -33280,7 +33296,8 @@ function echoBehind(tokens, verb) {
 	return headOf$2(tokens, at + 2, end < 0 ? tokens.length : end);
 }
 const echoes = new Set("did do does was were is are has have had will would can could must should".split(" "));
-function isAlike$1({ claim, part, source, sentence }, home, { verb, to }) {
+function isAlike$1(pairing, home, { verb, to }) {
+	const { sentence } = pairing;
 	if (home.subject !== void 0 && holds$1(home.subject, to)) return true;
 	const clause = clauseAt(sentence, to);
 	const other = clause === home ? void 0 : clause?.verb;
@@ -33289,8 +33306,7 @@ function isAlike$1({ claim, part, source, sentence }, home, { verb, to }) {
 		to
 	}) - 1;
 	if (/^(?:as|so|neither|nor|like|with)$/.test(sentence.tokens[lead]?.norm ?? "") || echoes.has(sentence.tokens[lead]?.norm ?? "")) return true;
-	const terms = claim.terms[part.sentence]?.[verb] ?? [];
-	return other !== void 0 && likeness(terms, source.terms[sentence.index]?.[other] ?? []) > 0;
+	return other !== void 0 && likenessAt(pairing, verb, other) > 0;
 }
 function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 	const { links, part } = pairing;
@@ -33325,8 +33341,7 @@ function isOfOther$1(pairing, ours, at) {
 	return isState && at >= theirs.to && !holds$1(theirs, there) && !holds$1(clause, there);
 }
 function isAnother$1({ tokens }, { from, to }) {
-	const words = tokens.slice(from, to).map(({ norm }) => norm);
-	return /^(?:this|that|the other|another)(?: one)?$/.test(words.join(" "));
+	return /^(?:this|that|the other|another)(?: one)?$/.test(normsIn(tokens, from, to));
 }
 function isOfDescribed({ sentence: { tokens }, sourceFacts }, { verb = 0, from }, { carrier, at }) {
 	const comma = range$1(from, at).findLast((to) => tokens[to]?.norm === ",") ?? -1;
@@ -33359,10 +33374,7 @@ function isElsewhere$6(pairing, at, there) {
 	return !range$1(there.from, there.to).some((other) => isLike$1(pairing, at, other));
 }
 function isLike$1(pairing, at, to) {
-	return likenessOf(pairing, at, to) > 0;
-}
-function likenessOf({ claim, part, source, sentence }, at, to) {
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []);
+	return likenessAt(pairing, at, to) > 0;
 }
 function strangeness(pairing) {
 	const { part, sentence, sourceFacts } = pairing;
@@ -33371,8 +33383,8 @@ function strangeness(pairing) {
 	return (at) => isTelling$1(sentence.tokens, at) && !isInPhrase$3(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds$1(fact, at)) && !part.tokens.some((own) => isBestLike(pairing, own, at));
 }
 function isBestLike(pairing, own, at) {
-	const found = likenessOf(pairing, own, at);
-	return found === 1 || found > 0 && likenessOf(pairing, own, pairing.links.get(own)?.to ?? -1) < 1;
+	const found = likenessAt(pairing, own, at);
+	return found === 1 || found > 0 && likenessAt(pairing, own, pairing.links.get(own)?.to ?? -1) < 1;
 }
 const values = new Set([
 	"date",
@@ -34810,7 +34822,7 @@ const share$2 = (tokens, match) => {
 	]);
 	const word = normAt(tokens, before);
 	const part = shareWords$1.get(word);
-	const gap = tokens.slice(before + 1, match.from).map(({ norm }) => norm).join(" ");
+	const gap = normsIn(tokens, before + 1, match.from);
 	const noun = ![
 		"early",
 		"mid",
@@ -35121,7 +35133,7 @@ function joinedBy(tokens, matches, joint) {
 function meet(tokens, [left, right], joint) {
 	if (left.meaning === void 0 || right.meaning === void 0 || right.from - left.to > 3) return void 0;
 	if (joint === range && isMoved$1(tokens, left.from)) return void 0;
-	const between = tokens.slice(left.to, right.from).map(({ norm }) => norm).join(" ");
+	const between = normsIn(tokens, left.to, right.from);
 	return joint({
 		left: left.meaning,
 		right: right.meaning,
@@ -35330,7 +35342,7 @@ function isComparison(tokens, at, to) {
 	}) === "future";
 }
 // src/facts/date/years.ts
-const year$3 = (tokens, at) => {
+const year$1 = (tokens, at) => {
 	const found = yearAt(tokens, at);
 	if (found === void 0) return void 0;
 	const range = yearRange(tokens, at, found.value);
@@ -35610,7 +35622,7 @@ const patterns$1 = [
 	namedHour,
 	spoken$4,
 	digital,
-	year$3
+	year$1
 ];
 function scan(tokens) {
 	const matches = joined$3(tokens, longest$1(tokens));
@@ -35906,7 +35918,7 @@ function endDays(end, start, setting) {
 function isDate(fact) {
 	return fact.kind === "date";
 }
-function find$4(listed) {
+function find$3(listed) {
 	const published = listed.published ?? datelineDay(listed);
 	const document = published === void 0 ? listed : {
 		...listed,
@@ -36040,7 +36052,7 @@ function sayRange$1({ first, last }) {
 }
 const date = {
 	kind: "date",
-	find: find$4,
+	find: find$3,
 	compare: compare$4,
 	say: say$4
 };
@@ -36165,7 +36177,7 @@ function homeOf(pairing, { verb = -1, to: end }) {
 	const { part, links, sentence } = pairing;
 	const { to, frame } = links.get(verb) ?? {};
 	if (frame || !part.tokens.includes(verb)) return void 0;
-	if (to !== void 0) return sentence.clauses.find((clause) => clause.verb === to);
+	if (to !== void 0) return clauseOf$2(sentence, to);
 	if (!beAndHave.has(tokensOf$2(pairing)[verb]?.lemma ?? "")) return void 0;
 	const said = range$1(verb + 1, end).find((at) => links.get(at)?.to !== void 0);
 	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
@@ -36174,13 +36186,13 @@ function strayIn(pairing, { sentence, clause, home }) {
 	const { objects, behind } = argumentsOf(sentence, clause);
 	const taken = clause.passive || home.link === "relative" || argumentsOf(pairing.sentence, home).objects.some(isPronounIn(pairing.sentence)) || home.passive || objects.length > 1 ? [] : objects.flatMap((phrase) => stray(pairing, phrase, home) ?? []);
 	const led = [...behind].flatMap(([word, phrases]) => word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
-	const ours = objects.flatMap((phrase) => swapIn$1(pairing, phrase, home) ?? []);
+	const ours = clause.passive || home.passive ? [] : objects.flatMap((phrase) => swapIn$1(pairing, phrase, home) ?? []);
 	const told = range$1(clause.from, clause.to).filter((at) => settled$2.has(sentence.tokens[at]?.norm ?? "")).filter((at) => isOfOtherVerb(pairing, at, home)).map((at) => goesWith(pairing, at, pairing.links.get(at)?.to ?? 0));
 	return [
 		...taken,
 		...led,
 		...told,
-		...clause.passive || home.passive ? [] : ours
+		...ours
 	];
 }
 const settled$2 = new Set([
@@ -36227,10 +36239,10 @@ function isOfOtherVerb({ part, links, sentence }, at, home) {
 	const clause = to === void 0 ? void 0 : clauseAt(sentence, to);
 	return clause?.verb !== void 0 && clause !== home && !answersOf({ links }).has(clause.verb);
 }
-function placesOf$2({ claim, part, claimFacts, source, sentence, sourceFacts, links }, at) {
-	const terms = claim.terms[part.sentence]?.[at] ?? [];
+function placesOf$2(pairing, at) {
+	const { claimFacts, sentence, sourceFacts, links } = pairing;
 	const ours = namesAt(claimFacts, at);
-	return range$1(0, sentence.tokens.length).filter((to) => links.get(at)?.to === to || likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 && !isInFact(sourceFacts, to, "date", "quantity") || doMeet(ours, namesAt(sourceFacts, to).filter(isName)));
+	return range$1(0, sentence.tokens.length).filter((to) => links.get(at)?.to === to || likenessAt(pairing, at, to) > 0 && !isInFact(sourceFacts, to, "date", "quantity") || doMeet(ours, namesAt(sourceFacts, to).filter(isName)));
 }
 function isAway(pairing, place, home) {
 	const { sentence } = pairing;
@@ -36455,7 +36467,8 @@ function isSaying$3({ tokens }, clause) {
 function sameClause({ part, links, sentence }, { verb }) {
 	const { to, frame } = links.get(verb ?? -1) ?? {};
 	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
-	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
+	const clause = clauseOf$2(sentence, to);
+	return clause && isSureOfSubject(sentence, clause) ? clause : void 0;
 }
 function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
 	const isLong = subject !== void 0 && verb > subject.to && tokens[subject.to]?.tag !== "ADP";
@@ -37517,7 +37530,7 @@ const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].ma
 }])));
 const modality = {
 	kind: "modality",
-	find: find$3,
+	find: find$2,
 	compare: compare$3,
 	say: say$3
 };
@@ -37528,7 +37541,7 @@ function modalityAt(facts, tokenIndex) {
 	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
 	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
 }
-function find$3(document) {
+function find$2(document) {
 	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
 }
 function factAt$1(sentence, at) {
@@ -37714,7 +37727,7 @@ const CUES = phrases$1([
 const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
 const polarity = {
 	kind: "polarity",
-	find: find$2,
+	find: find$1,
 	compare: compare$2,
 	say: say$2
 };
@@ -37727,7 +37740,7 @@ function denialsOver(facts, tokenIndex) {
 function negated(facts, tokenIndex) {
 	return denialsOver(facts, tokenIndex).filter(({ partial }) => partial === void 0).length % 2 === 1;
 }
-function find$2(document) {
+function find$1(document) {
 	return document.sentences.flatMap(findInSentence);
 }
 function findInSentence(sentence) {
@@ -38173,14 +38186,13 @@ function hasExceptions(tokens) {
 	return tokens.some((_, at) => cueAt(tokens, at)?.isException || isAllBut(tokens, at));
 }
 function cueAt(tokens, at) {
-	const words = (length) => tokens.slice(at, at + length).map(({ norm }) => norm).join(" ");
 	for (const length of [
 		4,
 		3,
 		2,
 		1
 	]) {
-		const said = words(length);
+		const said = normsIn(tokens, at, at + length);
 		if (excepting.has(said) || isAllBut(tokens, at) && length === 1) return {
 			to: at + length,
 			isException: true
@@ -38577,7 +38589,7 @@ function isInstead(pairing, { cue, said, denied }, there) {
 	const verb = predicateOf(pairing, denied);
 	const theirs = verb === void 0 ? void 0 : links.get(verb)?.to;
 	if (verb === void 0 || theirs === void 0 || links.get(said)?.to !== void 0) return false;
-	const [ours, other] = [clauseOf$2(pairing, verb), clauseAt(sentence, theirs)];
+	const [ours, other] = [clauseOf$1(pairing, verb), clauseAt(sentence, theirs)];
 	const isSamePlace = denied < verb === there < theirs && ours?.passive === other?.passive;
 	const others = claimFacts.filter((fact) => isName(fact) && !left.some(({ from, to }) => overlaps(fact, {
 		from,
@@ -38593,7 +38605,7 @@ function phraseOf(pairing, at) {
 	const names = pairing.claimFacts.filter((fact) => isName(fact) && holds$1(fact, at));
 	return whole === void 0 ? names : [...names, wordFact(whole, at)];
 }
-function clauseOf$2({ claim, part }, at) {
+function clauseOf$1({ claim, part }, at) {
 	const whole = sentenceOf$1({
 		claim,
 		part
@@ -38601,7 +38613,7 @@ function clauseOf$2({ claim, part }, at) {
 	return whole && clauseAt(whole, at);
 }
 function predicateOf(pairing, denied) {
-	const verb = clauseOf$2(pairing, denied)?.verb;
+	const verb = clauseOf$1(pairing, denied)?.verb;
 	return tokensOf$2(pairing)[verb ?? -1]?.tag === "VERB" ? verb : void 0;
 }
 function isBoth$1(pairing, { cue, said }, there) {
@@ -38674,7 +38686,7 @@ function isForm(token, word) {
 }
 function isPassed$1(token) {
 	if (token === void 0 || plainNegators.has(token.norm)) return false;
-	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
+	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || possessives.has(token.norm);
 }
 // src/compare/guards/opposites/opposition.ts
 function areBothSaid(pairing, at, to) {
@@ -39189,14 +39201,15 @@ function isLeantOn({ links, weights, claimFacts, sentence }, { scope }) {
 		return !(sentence.tokens[to]?.tag === "ADV") || !sentence.tokens.some(({ norm }, index) => !holds$1(scope, index) && norm === sentence.tokens[to]?.norm);
 	});
 }
-function isPresupposed({ links, sentence: { tokens, clauses } }, scope, to) {
+function isPresupposed({ links, sentence }, scope, to) {
+	const { tokens, clauses } = sentence;
 	const teller = clauses.find(({ link, verb, from, subject }) => {
 		return subject !== void 0 && holds$1(subject, to) && from >= scope.to && (verb ?? 0) > to && (link === "participle" || link === "relative");
 	});
 	if (teller === void 0 || teller.subject === void 0) return false;
-	const verb = clauses.find(({ from, to: end }) => from <= to && to < end)?.verb;
+	const verb = clauseAt(sentence, to)?.verb;
 	const isNone = tokens.slice(teller.subject.from, to).some(({ norm }) => /^(?:no|any)$/.test(norm));
-	return [...links.values()].some((link) => link.to === teller.verb) && !isNone && !finding$11.has(tokens[verb ?? -1]?.lemma ?? "");
+	return answersOf({ links }).has(teller.verb) && !isNone && !finding$11.has(tokens[verb ?? -1]?.lemma ?? "");
 }
 const finding$11 = new Set("be have find see get receive make write there produce provide show know exist hear".split(" "));
 // src/lexicon/implicatives.ts
@@ -39390,7 +39403,7 @@ function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
 	});
 	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
 	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
-	return claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to) ? void 0 : head;
+	return isInFact(claimFacts, head ?? -1, "date", "quantity") ? void 0 : head;
 }
 // src/compare/guards/happened/intents.ts
 function isToBe(pairing, { from, to }, there) {
@@ -39525,7 +39538,7 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
 	const isPast = claimModality !== void 0 && isBygonePlan(pairing, claimModality, sourceModality);
 	const isGuessed = claimModality !== void 0 && isGuess(pairing, claimModality, sourceModality) && !saysGovernor(pairing, sourceModality);
-	if (!isPast && !isGuessed && (relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))) return [];
+	if (!isPast && !isGuessed && (isAnswer$1(relation) || saysGovernor(pairing, sourceModality))) return [];
 	if (!isPast && claimModality !== void 0 && isSameWill(pairing, claimModality, sourceModality)) return [];
 	const said = modality.say(sourceModality, source.document.text);
 	const standing = sayStanding(sourceModality, source.document.text);
@@ -39748,8 +39761,7 @@ function nearLink(pairing, at) {
 	const { tokens } = sentence;
 	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
-		const isOfDate = sourceFacts.some((fact) => fact.kind === "date" && holds$1(fact, to));
-		return isContent(token) && !taken.has(to) && !isOfDate && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear$1(word, form))) ? [to] : [];
+		return isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date") && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear$1(word, form))) ? [to] : [];
 	});
 	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
 	return to === void 0 ? void 0 : {
@@ -40016,11 +40028,7 @@ function eventsOf$1(pairing, { introduced, main }) {
 }
 function answersIn$2(pairing, spans) {
 	const tokens = tokensOf$2(pairing);
-	return spans.flatMap(({ from, to }) => range$1(from, to)).filter((at) => isContent(tokens[at]) && !isMeasured(pairing, at)).flatMap((at) => isLent$2(pairing, at) ? elsewhere$2 : answersTo(pairing, at));
-}
-function isLent$2({ links }, at) {
-	const link = links.get(at);
-	return link !== void 0 && link.to === void 0 && link.strength > 0;
+	return spans.flatMap(({ from, to }) => range$1(from, to)).filter((at) => isContent(tokens[at]) && !isMeasured(pairing, at)).flatMap((at) => isOnlyNearby(pairing, at) ? elsewhere$2 : answersTo(pairing, at));
 }
 const elsewhere$2 = [-1];
 function answersTo({ claim, part, links, source, sentence }, at) {
@@ -40330,7 +40338,7 @@ const open = new Set([
 	"might"
 ]);
 function modalBefore(tokens, verb) {
-	const isPassed = ({ tag, lemma, norm }) => tag === "ADV" || norm === "not" || lemma === "be" || lemma === "have";
+	const isPassed = ({ tag, lemma, norm }) => tag === "ADV" || norm === "not" || beAndHave.has(lemma);
 	const token = tokens[tokens.findLastIndex((token, index) => index < verb && !isPassed(token))];
 	return token?.tag === "AUX" ? token.norm : void 0;
 }
@@ -40480,9 +40488,9 @@ function isAnothers(pairing, at, ours) {
 function isThought(pairing, at, ours) {
 	const { sourceFacts, sentence } = pairing;
 	const verb = clauseAt(sentence, at)?.verb ?? -1;
-	return sourceFacts.filter(isModality).filter(({ head, scope }) => head === at || holds$1(scope, at) && being$1.has(sentence.tokens[verb]?.lemma ?? "")).some((cue) => (ours === void 0 || modality.compare(ours, cue) === "wider") && !isSaid$7(pairing, cue));
+	return sourceFacts.filter(isModality).filter(({ head, scope }) => head === at || holds$1(scope, at) && being$1.has(sentence.tokens[verb]?.lemma ?? "")).some((cue) => (ours === void 0 || modality.compare(ours, cue) === "wider") && !isSaid$6(pairing, cue));
 }
-function isSaid$7(pairing, cue) {
+function isSaid$6(pairing, cue) {
 	return answersOf(pairing).has(cue.from) || saysGovernor(pairing, cue);
 }
 function isOffered(pairing, at) {
@@ -40589,7 +40597,7 @@ function isSameVoice({ claim, part, sentence }, at, to) {
 		claim,
 		part
 	})?.clauses.find(({ verb }) => verb === at);
-	const theirs = sentence.clauses.find(({ verb }) => verb === to);
+	const theirs = clauseOf$2(sentence, to);
 	return ours === void 0 || theirs === void 0 || ours.passive === theirs.passive;
 }
 function isSameSubject({ claim, part, links, sentence }, at, to) {
@@ -40597,7 +40605,7 @@ function isSameSubject({ claim, part, links, sentence }, at, to) {
 		claim,
 		part
 	})?.clauses.find(({ verb }) => verb === at)?.subject;
-	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
+	const theirs = clauseOf$2(sentence, to)?.subject;
 	if (ours === void 0 || theirs === void 0) return true;
 	return [...links].some(([index, link]) => {
 		const there = link.to ?? -1;
@@ -40733,7 +40741,7 @@ function isSamePlace(pairing, at, to) {
 	return before && (behind || isLast);
 }
 function previous(tokens, at) {
-	return tokens.findLastIndex(({ tag, norm }, index) => index < at && tag !== "DET" && !/^(?:his|her|its|their)$/.test(norm));
+	return tokens.findLastIndex(({ tag, norm }, index) => index < at && tag !== "DET" && !possessives.has(norm));
 }
 function quotedWords(tokens) {
 	const found = [];
@@ -41238,11 +41246,11 @@ const LABEL_WORDS = 3;
 const NAMES = phrases$1(NAMING.map((phrase) => [phrase, true]));
 const quotation = {
 	kind: "quotation",
-	find: find$1,
+	find,
 	compare: compare$1,
 	say: say$1
 };
-function find$1(document) {
+function find(document) {
 	const found = [];
 	let unfinished;
 	let earlier = [];
@@ -41885,7 +41893,7 @@ const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault
 const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
 // src/compare/restated/stretches.ts
 const gap = 8;
-const owning = new Set("his her its their our my your whose".split(" "));
+const owning = new Set([...allPossessives, "whose"]);
 const prepositions$1 = new Set("at for by as to from in into over against through on".split(" "));
 const plain$2 = new Set("total own combined current entire whole overall full".split(" "));
 function wordBefore(tokens, to, words) {
@@ -42206,8 +42214,8 @@ function elementOf(word) {
 // src/compare/restated/matches.ts
 const matchesIn = remembered((sentence) => sentence.tokens.flatMap(({ lemma, norm }, at) => [...new Set([...templatesAt(lemma), ...templatesAt(norm)])].flatMap((template) => matchAt(sentence, template, at) ?? [])));
 function matchAt(sentence, template, at) {
-	const { tokens, clauses } = sentence;
-	const own = template.verbal ? clauses.find(({ verb }) => verb === at) : void 0;
+	const { tokens } = sentence;
+	const own = template.verbal ? clauseOf$2(sentence, at) : void 0;
 	const clause = own ?? clauseAt(sentence, at);
 	if (own === void 0 && template.verbal !== isVerbal(tokens[at], clause)) return void 0;
 	const around = own && argumentsOf(sentence, own);
@@ -42346,11 +42354,11 @@ function slotBehind({ sentence: { tokens }, slots }, { at, limit, element, next 
 	return element.kind === "owner" && tokens[to]?.norm === "'s" ? to + 1 : to;
 }
 // src/compare/restated/constructions.ts
-function constructionLinks(pairing, sentence) {
-	return pairsIn(pairing, sentence).flatMap(({ ours, theirs, values }) => [...ours.words.map((word) => [word, restatedBy(theirs.at)]), ...values.flatMap(({ words, to }) => words.map((word) => [word, restatedBy(to)]))]);
+function constructionLinks(pairing) {
+	return pairsOf$3(pairing).flatMap(({ ours, theirs, values }) => [...ours.words.map((word) => [word, restatedBy(theirs.at)]), ...values.flatMap(({ words, to }) => words.map((word) => [word, restatedBy(to)]))]);
 }
 function withConstructions(pairing, findings) {
-	const pairs = sentenceOf$1(pairing) === void 0 ? [] : pairsOf$3(pairing);
+	const pairs = pairsOf$3(pairing);
 	if (pairs.length === 0) return findings;
 	const said = (fact) => quantity.say(fact, pairing.claim.document.text);
 	const values = new Set(pairs.flatMap((pair) => pair.values.map(({ fact }) => said(fact))));
@@ -42358,11 +42366,8 @@ function withConstructions(pairing, findings) {
 	return findings.filter(({ kind, claim, effect, relation }) => {
 		if (effect === "supports") return true;
 		if (settled.has(kind)) return false;
-		return !(kind === "quantity" && values.has(claim)) || isSaid$6(relation) && pairing.claimFacts.some(isDate);
+		return !(kind === "quantity" && values.has(claim)) || isAnswer$1(relation) && pairing.claimFacts.some(isDate);
 	});
-}
-function isSaid$6(relation) {
-	return relation === "same" || relation === "within";
 }
 function isSettled$1({ claimFacts, sourceFacts }, { ours, theirs }) {
 	const { settles } = ours.template;
@@ -42372,18 +42377,14 @@ function isSettled$1({ claimFacts, sourceFacts }, { ours, theirs }) {
 }
 const pairsOf$3 = remembered((pairing) => {
 	const sentence = sentenceOf$1(pairing);
-	return sentence === void 0 ? [] : pairsIn(pairing, sentence);
-});
-function pairsIn(pairing, sentence) {
-	const asked = matchesIn(sentence).filter(({ template, words }) => template.sides !== "source" && words.every((word) => pairing.part.tokens.includes(word)));
+	const asked = (sentence === void 0 ? [] : matchesIn(sentence)).filter(({ template, words }) => template.sides !== "source" && words.every((word) => pairing.part.tokens.includes(word)));
 	if (asked.length === 0) return [];
 	const told = matchesIn(pairing.sentence).filter(({ template }) => template.sides !== "claim");
 	return asked.flatMap((ours) => told.flatMap((theirs) => pairOf(pairing, ours, theirs) ?? []));
-}
+});
 function pairOf(pairing, ours, theirs) {
 	if (ours.template.row !== theirs.template.row || ours.template.id === theirs.template.id) return void 0;
-	if (ours.coming !== theirs.coming) return void 0;
-	if (!isTimely$1(ours, theirs)) return void 0;
+	if (ours.coming !== theirs.coming || !isTimely$1(ours, theirs)) return void 0;
 	const places = [...ours.slots].map(([slot, asked]) => ({
 		slot,
 		asked,
@@ -42425,9 +42426,7 @@ function isMeant$3(pairing, asked, told) {
 	return words.length > 0 && words.every((at) => holds$1(told, pairing.links.get(at)?.to ?? -1));
 }
 function isInside$1(pairing, at, told) {
-	const to = pairing.links.get(at)?.to;
-	const isValue = pairing.claimFacts.some((fact) => (fact.kind === "date" || fact.kind === "quantity") && holds$1(fact, at));
-	if (to === void 0 || isValue || !isThing$1(tokensOf$2(pairing)[at])) return true;
+	if (pairing.links.get(at)?.to === void 0 || isInFact(pairing.claimFacts, at, "date", "quantity") || !isThing$1(tokensOf$2(pairing)[at])) return true;
 	return isIn$2(pairing, {
 		from: at,
 		to: at + 1
@@ -42462,8 +42461,8 @@ function countedIn(pairing, asked, told) {
 	if (fact === void 0) return void 0;
 	const other = quantityIn(pairing.sourceFacts.filter(isQuantity), told);
 	const relation = other && relate(fact.interval, other.interval);
-	if (other === void 0 || fact.dimension !== other.dimension) return "other";
-	if (relation !== "same" && relation !== "within") return "other";
+	if (other === void 0 || relation === void 0 || fact.dimension !== other.dimension) return "other";
+	if (!isAnswer$1(relation)) return "other";
 	const tokens = tokensOf$2(pairing);
 	const head = headAt(tokens, fact);
 	const inside = head >= 0 && head < asked.to ? head : void 0;
@@ -42667,9 +42666,8 @@ function startOf$1(tokens, noun) {
 	return from;
 }
 function isBeforeNoun(token) {
-	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessive$1.test(token?.norm ?? "");
+	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessives.has(token?.norm ?? "");
 }
-const possessive$1 = /^(?:his|her|their|its)$/;
 function endOf$3(tokens, from) {
 	let end = from;
 	if (tokens[end]?.norm === "by" && trades.has(tokens[end + 1]?.norm ?? "")) end += 2;
@@ -42720,7 +42718,7 @@ function namedIn(tokens, holder) {
 	} : holder;
 }
 function isPerson(tokens, holder) {
-	return holder !== void 0 && (tokens[holder.from]?.tag === "DET" || possessive$1.test(tokens[holder.from]?.norm ?? "")) && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
+	return holder !== void 0 && (tokens[holder.from]?.tag === "DET" || possessives.has(tokens[holder.from]?.norm ?? "")) && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
 }
 function isGoverned(tokens, { from, to }) {
 	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
@@ -43325,7 +43323,7 @@ function isSameRole$1({ claim, part }, { ranking, noun, verb }) {
 		claim,
 		part
 	});
-	const isPassive = sentence?.clauses.find((clause) => clause.verb === verb)?.passive === true;
+	const isPassive = (sentence && clauseOf$2(sentence, verb))?.passive === true;
 	if (noun < verb) return isPassive === ranking.passive;
 	const before = sentence?.tokens[phraseAround(sentence.tokens, noun).from - 1]?.norm;
 	return isPassive ? before === "by" && !ranking.passive : ranking.passive && before === sentence?.tokens[verb]?.norm;
@@ -43350,10 +43348,10 @@ function isSaid$4(pairing, { noun }, to) {
 		return areAlike$1(pairing, at, to) && !(isAny && to > (noun ?? -1)) || name !== void 0 && holds$1(name, there);
 	});
 }
-function areAlike$1({ claim, part, source, sentence, links }, at, to) {
-	const link = links.get(at);
+function areAlike$1(pairing, at, to) {
+	const link = pairing.links.get(at);
 	if (link?.to === to && link.strength >= .9) return true;
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) >= synonym;
+	return likenessAt(pairing, at, to) >= synonym;
 }
 function isReign(pairing, ranking) {
 	const tokens = tokensOf$2(pairing);
@@ -43686,7 +43684,7 @@ function isOfSame$3(pairing, at, to) {
 	return ours !== void 0 && theirs !== void 0 && ours.every((taken) => isIn$2(pairing, taken, theirs));
 }
 function takenBy$1(sentence, verb) {
-	const clause = sentence.clauses.find((other) => other.verb === verb);
+	const clause = clauseOf$2(sentence, verb);
 	if (clause === void 0) return void 0;
 	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
 	return [
@@ -43826,7 +43824,7 @@ function callingLinks(pairing, { tokens }) {
 	});
 }
 function isCalled$3(pairing, called, verb = -1) {
-	const clause = pairing.sentence.clauses.find((other) => other.verb === verb);
+	const clause = clauseOf$2(pairing.sentence, verb);
 	if (clause === void 0) return false;
 	const { objects } = argumentsOf(pairing.sentence, clause);
 	const before = phraseBefore$1(pairing.sentence.tokens, clause.from);
@@ -43941,8 +43939,8 @@ function titleStart({ sentence: { tokens } }, { from }, noun) {
 	const and = tokens.findLastIndex(({ norm }, at) => at >= from && at < noun && norm === "and");
 	return and < 0 ? from : and + 1;
 }
-function isLike({ claim, part, source, sentence }, at, to) {
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
+function isLike(pairing, at, to) {
+	return likenessAt(pairing, at, to) > 0;
 }
 // src/lexicon/usual-doers.ts
 const list$1 = (words) => new Set(words.split(" "));
@@ -43966,7 +43964,7 @@ function usualDoerLinks(pairing, sentence) {
 		const head = doers && headOf$2(sentence.tokens, subject.from, subject.to);
 		if (head === void 0 || !doers?.has(sentence.tokens[head]?.lemma ?? "")) return [];
 		const to = pairing.links.get(verb)?.to;
-		const theirs = to === void 0 ? void 0 : pairing.sentence.clauses.find((other) => other.verb === to);
+		const theirs = clauseOf$2(pairing.sentence, to);
 		return theirs !== void 0 && to !== void 0 && leavesOpen(pairing, theirs, head) ? [[head, restatedBy(to)]] : [];
 	});
 }
@@ -44533,18 +44531,20 @@ function labilePairs({ part, links, sentence: passage, sourceFacts }, sentence) 
 	return sentence.clauses.flatMap((clause) => {
 		const { verb = -1 } = clause;
 		const to = links.get(verb)?.to;
-		const other = passage.clauses.find((candidate) => candidate.verb !== void 0 && candidate.verb === to);
+		const other = clauseOf$2(passage, to);
 		const lemma = sentence.tokens[verb]?.lemma ?? "";
 		if (!part.tokens.includes(verb) || to === void 0 || other === void 0) return [];
 		const theirLemma = passage.tokens[to]?.lemma ?? "";
-		if (!(labileVerbs.has(lemma) && theirLemma === lemma) && !areMoved(lemma, theirLemma)) return [];
+		const isSame = labileVerbs.has(lemma) && theirLemma === lemma;
+		if (!isSame && !areMoved(lemma, theirLemma)) return [];
 		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
 		return ours.objects.length === 0 && theirs.objects.some((object) => !isDay(sourceFacts, object)) && !ours.passive && !theirs.passive ? [{
 			verb,
 			to,
 			ours,
 			theirs,
-			clause: other
+			clause: other,
+			isSame
 		}] : [];
 	});
 }
@@ -44552,12 +44552,9 @@ function isDay(facts, { from, to }) {
 	return facts.some((fact) => isDate(fact) && fact.from < to && from < fact.to);
 }
 function labileLinks(pairing, sentence) {
-	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$2(pairing, range, theirs.objects))).filter(({ verb, to, clause }) => isSameVerb(pairing, verb, to) || isWithin$1(pairing, clause)).map(({ verb, to }) => [verb, restatedBy(to)]);
+	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.length > 0 && ours.subject.every((range) => isIn$2(pairing, range, theirs.objects))).filter(({ isSame, clause }) => isSame || isWithin(pairing, clause)).map(({ verb, to }) => [verb, restatedBy(to)]);
 }
-function isSameVerb({ sentence, ...pairing }, verb, to) {
-	return labileVerbs.has(tokensOf$2(pairing)[verb]?.lemma ?? "") && sentence.tokens[to]?.lemma === tokensOf$2(pairing)[verb]?.lemma;
-}
-function isWithin$1(pairing, clause) {
+function isWithin(pairing, clause) {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.every((at) => {
 		const to = tokens[at]?.tag === "NOUN" ? pairing.links.get(at)?.to : void 0;
@@ -44738,9 +44735,8 @@ function sharesSubject(pairing, { subject: ours }, { subject: theirs }) {
 	if (head === void 0) return false;
 	if (isIn$2(pairing, ours, [theirs])) return true;
 	const last = pairing.sentence.tokens[theirs.to - 1];
-	const link = pairing.links.get(head);
 	const told = pairing.links.get(head - 1)?.to;
-	return last?.tag === "ADJ" && told === theirs.to - 1 && link !== void 0 && link.to === void 0 && link.strength > 0;
+	return last?.tag === "ADJ" && told === theirs.to - 1 && isOnlyNearby(pairing, head);
 }
 const says = (pairing, sentence, { verb = 0, subject }) => {
 	const { tokens } = pairing.sentence;
@@ -44855,7 +44851,7 @@ function pairsOf$1({ part, links, sentence: passage }, sentence) {
 }
 function isReworded(ours, theirs, { passage }) {
 	if (ours.light === void 0 && theirs.light === void 0) {
-		const clause = passage.clauses.find(({ verb }) => verb === theirs.verb);
+		const clause = clauseOf$2(passage, theirs.verb);
 		return clause !== void 0 && isReduced$1(passage.tokens, clause);
 	}
 	const [one, other] = [ours.light ?? "verb", theirs.light ?? "verb"];
@@ -44866,7 +44862,7 @@ function fits$1(pairing, ours, theirs) {
 }
 function staysInside(pairing, sentence, { ours, theirs }) {
 	if (ours.light !== void 0 || theirs.light !== void 0) return true;
-	const [here, there] = [clauseOf$1(sentence, ours), clauseOf$1(pairing.sentence, theirs)];
+	const [here, there] = [clauseOf$2(sentence, ours.verb), clauseOf$2(pairing.sentence, theirs.verb)];
 	if (here === void 0 || there === void 0) return false;
 	const { objects, behind } = argumentsOf(sentence, here);
 	const place = {
@@ -44874,9 +44870,6 @@ function staysInside(pairing, sentence, { ours, theirs }) {
 		to: there.to
 	};
 	return [...objects, ...[...behind.values()].flat()].every((range) => isIn$2(pairing, range, [place]));
-}
-function clauseOf$1({ clauses }, deed) {
-	return clauses.find(({ verb }) => verb === deed.verb);
 }
 // src/compare/links/generic.ts
 const pronounCredit = .85;
@@ -44914,7 +44907,7 @@ const namedBodies = new Set("railway shipyard brewery glassworks steelworks iron
 const messages = new Set("statement message letter notice announcement release update bulletin apology reply".split(" "));
 const pairedPlaces = new Set("towns cities villages stations ports harbours islands airports capitals districts".split(" "));
 // src/compare/links/bodies.ts
-const references = remembered((sentence) => referencesIn(sentence));
+const references = remembered(referencesIn);
 function referencesIn({ tokens }) {
 	const quoted = quotedTokens$1(tokens);
 	return tokens.flatMap((token, at) => {
@@ -44959,13 +44952,13 @@ function isOwner$2({ name, claim }) {
 	const after = tokens[name.to]?.norm;
 	return after === "'s" || after === "'" || tokens[name.from - 1]?.norm === "of";
 }
-function hasSender({ document }) {
+function senderAt({ document }) {
 	const tokens = document.sentences[0]?.tokens ?? [];
-	return tokens.some(({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""));
+	return tokens.findIndex(({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""));
 }
-function isSender(words, { document }) {
-	const tokens = document.sentences[0]?.tokens ?? [];
-	const by = tokens.findIndex(({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""));
+function isSender(words, source) {
+	const tokens = source.document.sentences[0]?.tokens ?? [];
+	const by = senderAt(source);
 	if (!isAt(tokens, tokens[by + 1]?.norm === "the" ? by + 2 : by + 1, words)) return false;
 	return by >= 0 || tokens[words.length]?.norm === ":";
 }
@@ -45001,7 +44994,7 @@ function mayMeanOther(asked, source, sentence) {
 		if (kind === "pair") return source.document.sentences.some(({ index }) => pairIn(source, index).length > 0);
 		if (words.length < 2 || owns !== isOwner$2(asked)) return false;
 		const isKind = isCalled$2(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
-		return kind === "sender" ? hasSender(source) : isKind && isShared$1(asked.name, source, {
+		return kind === "sender" ? senderAt(source) >= 0 : isKind && isShared$1(asked.name, source, {
 			sentence,
 			at
 		});
@@ -45163,7 +45156,7 @@ function verbLinks({ claim, part, source, sentence }, links) {
 	for (const { verb, subject } of whole?.clauses ?? []) {
 		const head = subject && whole && headOf$2(whole.tokens, subject.from, subject.to);
 		if (verb === void 0 || head === void 0 || !part.tokens.includes(verb)) continue;
-		const there = sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === links.get(verb)?.to);
+		const there = clauseOf$2(sentence, links.get(verb)?.to);
 		if (there === void 0 || isOf$1(there, sentence, links.get(head))) continue;
 		const terms = claim.terms[part.sentence]?.[verb] ?? [];
 		const other = sentence.clauses.find((clause) => isOf$1(clause, sentence, links.get(head)) && hasAllAnswers(clause, links, verb) && likeness(terms, source.terms[sentence.index]?.[clause.verb ?? -1] ?? []) >= .9);
@@ -45397,7 +45390,7 @@ function finding$7(pairing, quoted) {
 		claim
 	});
 	const said = quotationsFrom(pairing);
-	const whole = said.find((other) => isWithin(quotation.compare(quoted, other)));
+	const whole = said.find((other) => isAnswer$1(quotation.compare(quoted, other)));
 	if (whole !== void 0) return spoken$1(pairing, quoted, {
 		original: whole,
 		claim
@@ -45441,9 +45434,6 @@ function quotationsFrom({ source, sentence }) {
 	const next = source.document.sentences[sentence.index + 1];
 	const after = next?.paragraph === sentence.paragraph ? source.facts[next.index] ?? [] : [];
 	return joined$2([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
-}
-function isWithin(relation) {
-	return relation === "same" || relation === "within";
 }
 function spoken$1(pairing, quoted, { original, claim }) {
 	const [ours, theirs] = [speaker(pairing.claim, quoted), original && speaker(pairing.source, original)];
@@ -45546,7 +45536,7 @@ const speeches = (pairing) => {
 function isOwn(pairing, noun, owner) {
 	const { to, frame } = pairing.links.get(noun) ?? {};
 	if (to === void 0 || frame) return frame ?? false;
-	const clause = pairing.sentence.clauses.find(({ verb }) => verb === to);
+	const clause = clauseOf$2(pairing.sentence, to);
 	if (clause?.subject === void 0 || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
 	return isIn$2(pairing, owner, [clause.subject]);
 }
@@ -45766,7 +45756,7 @@ const places$3 = new Set([
 ]);
 function bareRankAt({ sentence: { tokens }, links }, to) {
 	const verb = tokens[to - 1]?.tag === "VERB" ? to - 1 : to - 2;
-	return tokens[verb]?.tag === "VERB" && (verb === to - 1 || tokens[to - 1]?.tag === "ADV") && [...links.values()].some((link) => link.to === verb) ? ordinalAt(tokens, to) : void 0;
+	return tokens[verb]?.tag === "VERB" && (verb === to - 1 || tokens[to - 1]?.tag === "ADV") && answersOf({ links }).has(verb) ? ordinalAt(tokens, to) : void 0;
 }
 function isSame$3({ sourceFacts }, noun, answer = -1) {
 	return noun === answer || sourceFacts.some((fact) => isName(fact) && holds$1(fact, noun) && holds$1(fact, answer));
@@ -46101,8 +46091,7 @@ function areReciprocal(claim, source) {
 		lowOpen: highOpen,
 		highOpen: lowOpen
 	};
-	const relation = relate(claim.interval, turned);
-	return relation === "same" || relation === "within";
+	return isAnswer$1(relate(claim.interval, turned));
 }
 // src/compare/guards/values/standards.ts
 const standards = (pairing) => {
@@ -46273,8 +46262,7 @@ function onlyDate(facts, { kind }) {
 	return others.length === 0 && facts.filter((fact) => fact.kind === kind).length === 1 ? first : void 0;
 }
 function dateAfter(facts, fact, length) {
-	const isOfDate = (from) => facts.some((other) => isDate(other) && holds$1(other, from));
-	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to && !isOfDate(from))?.from ?? length;
+	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to && !isInFact(facts, from, "date"))?.from ?? length;
 	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach$9));
 }
 function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
@@ -46830,7 +46818,7 @@ function isDateOfAside({ claim, part, links, sentence }, claimFact, fact) {
 	});
 	const told = whole && clauseAt(whole, claimFact.from);
 	const there = links.get(told?.verb ?? -1)?.to ?? (whole && told?.subject && links.get(headOf$2(whole.tokens, told.subject.from, told.subject.to) ?? -1)?.to);
-	const [home, aside] = [sentence.clauses.find((clause) => holds$1(clause, there ?? -1)), clauseAt(sentence, fact.from)];
+	const [home, aside] = [clauseAt(sentence, there ?? -1), clauseAt(sentence, fact.from)];
 	if (!isDate(fact) || there === void 0 || home === void 0 || aside?.verb === void 0) return false;
 	if (aside === home || aside.verb > fact.from || answersOf({ links }).has(aside.verb)) return false;
 	if (sentence.tokens[aside.verb - 1]?.tag === "ADP") return false;
@@ -46852,7 +46840,7 @@ function isOfMainClause({ claim, part, links, sentence }, claimFact, fact) {
 	const there = told?.verb === void 0 ? void 0 : links.get(told.verb)?.to;
 	const answer = head === void 0 ? void 0 : links.get(head)?.to;
 	if (there === void 0 || answer === void 0 || clauseAt(sentence, fact.from)?.link !== "main") return false;
-	const ours = sentence.clauses.find(({ verb }) => verb === there);
+	const ours = clauseOf$2(sentence, there);
 	if (isDate(fact) && fact.bound !== void 0 && isDate(claimFact) && claimFact.bound === void 0 && sentence.tokens[fact.to + 1]?.norm === "when") return false;
 	return ours?.subject !== void 0 && holds$1(ours.subject, answer) && ours.link === "subordinate" && ours.from > fact.from && ours.subject.from >= ours.from;
 }
@@ -46861,8 +46849,7 @@ function isOfTimedClause({ claim, part, links, sentence }, claimFact, fact) {
 		claim,
 		part
 	});
-	const there = whole && links.get(clauseAt(whole, claimFact.from)?.verb ?? -1)?.to;
-	const clause = sentence.clauses.find(({ verb }) => verb !== void 0 && verb === there);
+	const clause = clauseOf$2(sentence, whole && links.get(clauseAt(whole, claimFact.from)?.verb ?? -1)?.to);
 	if (!isDate(fact) || clause === void 0 || clauseAt(sentence, fact.from) === clause) return false;
 	return sentence.tokens.slice(clause.from - 1, clause.verb).some(({ norm }) => timing.has(norm));
 }
@@ -47002,7 +46989,7 @@ function relationOf(pairing, kind, [ours, theirs]) {
 }
 function isOneOfThem({ sentence: { tokens } }, { dimension, interval }, { from }) {
 	if (dimension !== "count" || interval.low !== 1 || interval.high !== 1) return false;
-	return /^one of (?:the|its|his|her|their)$/.test(tokens.slice(Math.max(0, from - 3), from).map(({ norm }) => norm).join(" "));
+	return /^one of (?:the|its|his|her|their)$/.test(normsIn(tokens, Math.max(0, from - 3), from));
 }
 function withHead({ head: _, ...ours }, { head }) {
 	return {
@@ -47437,10 +47424,9 @@ function hostBefore(tokens, from) {
 // src/compare/guards/who/bodies.ts
 const bodies = (pairing) => {
 	if (entails(pairing) < .85) return [];
-	const { claim, claimFacts, links, source, sentence } = pairing;
+	const { claim, claimFacts, source, sentence } = pairing;
 	return claimFacts.filter(isName).flatMap((name) => {
-		const link = links.get(name.to - 1);
-		if (!(link !== void 0 && link.to === void 0 && link.strength > 0) || !mayMeanOther({
+		if (!isOnlyNearby(pairing, name.to - 1) || !mayMeanOther({
 			name,
 			claim
 		}, source, sentence)) return [];
@@ -47724,7 +47710,7 @@ function isThing({ sentence, links }, { to, words = [] }, clause) {
 }
 function sourceClause({ links, sentence }, verb) {
 	const target = links.get(verb)?.to;
-	return target === void 0 ? void 0 : sentence.clauses.find((clause) => clause.verb === target);
+	return clauseOf$2(sentence, target);
 }
 function agentOf({ sentence, sourceFacts }, noun) {
 	if (noun === void 0 || sentence.tokens[noun]?.tag !== "NOUN") return void 0;
@@ -47758,7 +47744,7 @@ function rolesOf(pairing, { tokens }, ours) {
 	if (isInsidePhrase(tokens, verb)) return void 0;
 	const { to: there, frame } = pairing.links.get(verb) ?? {};
 	if (frame) return void 0;
-	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === there);
+	const theirs = clauseOf$2(pairing.sentence, there);
 	const actor = headOf$2(tokens, subject.from, subject.to);
 	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
 	if (!(subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "")) || theirs?.subject === void 0 || actor === void 0) return void 0;
@@ -47791,10 +47777,10 @@ function isTurned$1(pairing, roles) {
 	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
 	return changesSides(pairing, roles);
 }
-function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }, roles) {
+function answersIn(pairing, roles) {
+	const { claimFacts, sourceFacts } = pairing;
 	const { actor, subject } = roles;
-	const terms = claim.terms[part.sentence]?.[actor] ?? [];
-	const words = range$1(subject.from, subject.to).filter((at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0);
+	const words = range$1(subject.from, subject.to).filter((at) => likenessAt(pairing, actor, at) > 0);
 	const asked = claimFacts.filter(isName).filter((name) => holds$1(name, actor));
 	const names = sourceFacts.filter(isName).filter(({ from, to }) => from >= subject.from && to <= subject.to).filter((name) => asked.some((other) => meet$1(other, name)));
 	return [...words, ...names.map(({ to }) => to - 1)];
@@ -48181,7 +48167,7 @@ function finding$2(pairing, { name, rival }) {
 function swapIn(pairing, sentence, clause) {
 	const { verb = -1 } = clause;
 	const { to, strength = 0 } = pairing.links.get(verb) ?? {};
-	const there = pairing.sentence.clauses.find((each) => each.verb !== void 0 && each.verb === to);
+	const there = clauseOf$2(pairing.sentence, to);
 	if (there === void 0 || strength < .9 || !isDeed(pairing, sentence, verb)) return void 0;
 	if (isOpen$1(pairing.sourceFacts, there.verb ?? -1)) return void 0;
 	const ours = placesOf(sentence, clause, pairing.claimFacts);
@@ -48342,13 +48328,9 @@ function plain$1({ norm }) {
 	if (/^[.,;:!?]$/.test(norm)) return edge;
 	return norm === "an" ? "a" : americanSpelling(norm);
 }
-function isAnswer({ claim, part, source, sentence }, at, to) {
-	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
-	const [word, other] = [tokensOf$2({
-		claim,
-		part
-	})[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
-	return word === other || likeness(ours, theirs) > 0 || areNear$1(word, other);
+function isAnswer(pairing, at, to) {
+	const [word, other] = [tokensOf$2(pairing)[at]?.lemma ?? "", pairing.sentence.tokens[to]?.lemma ?? ""];
+	return word === other || likenessAt(pairing, at, to) > 0 || areNear$1(word, other);
 }
 // src/lexicon/absolutes.ts
 const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every everyone everybody everything always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
@@ -48499,7 +48481,7 @@ function literalOf({ norm, tag, capital }) {
 	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
 	if (value === void 0) return void 0;
 	return {
-		category: /^(?:1[5-9]|20)\d\d$/.test(bare) ? "year" : "number",
+		category: isYear$2(bare) ? "year" : "number",
 		value
 	};
 }
@@ -48653,11 +48635,10 @@ function isOwner(token) {
 	return token?.norm === "'s" || token?.norm === "'";
 }
 function isRanked(before) {
-	return before.some(({ norm, tag }) => otherOnes.has(norm) || norm === "'s" || tag === "NUM" && year$2.test(norm));
+	return before.some(({ norm, tag }) => otherOnes.has(norm) || norm === "'s" || tag === "NUM" && isYear$2(norm));
 }
-const year$2 = /^(?:1[5-9]|20)\d\d$/;
 function isYears(tokens, at) {
-	return tokens.slice(at + 1, at + 4).some(({ norm }) => year$2.test(norm));
+	return tokens.slice(at + 1, at + 4).some(({ norm }) => isYear$2(norm));
 }
 function isCalled({ modifiers }, own) {
 	const all = new Set(own.flatMap((mention) => mention.modifiers));
@@ -48685,12 +48666,11 @@ function isDayTold({ source, sentence }) {
 function isElsewhen({ tokens }, asked) {
 	const isAsked = (word) => asked.some(({ norm }) => norm === word);
 	return tokens.some(({ norm }, at) => {
-		if (norm === "will" || norm === "would" || otherTimes.has(norm) || months.has(norm) || year$1.test(norm)) return true;
+		if (norm === "will" || norm === "would" || otherTimes.has(norm) || months.has(norm) || isYear$2(norm)) return true;
 		if (ordering.has(norm)) return !isHour(tokens[at + 1]);
 		return norm === "had" && isPerfect(tokens, at) && !isAsked("had");
 	});
 }
-const year$1 = /^(?:1[5-9]|20)\d\d$/;
 function isHour(next) {
 	return next !== void 0 && (next.tag === "NUM" || hours.has(next.norm));
 }
@@ -48772,7 +48752,7 @@ function isDefinite(tokens, at) {
 function hasOwner(tokens, at) {
 	const [before, next] = [tokens[at - 1], tokens[at + 1]];
 	if (next?.norm === "of" || next?.norm === "for") return true;
-	return before !== void 0 && (isThing$1(before) || /^(?:'s|'|his|her|their|its|our|my|your|another)$/.test(before.norm));
+	return before !== void 0 && (isThing$1(before) || allPossessives.has(before.norm) || /^(?:'s|'|another)$/.test(before.norm));
 }
 function isOwnOwner(source, { index, tokens }, { at, setting: { terms } }) {
 	return [
@@ -48827,7 +48807,7 @@ const telling = new Set([
 	"content"
 ]);
 function isWhole$1(part, { from, to }) {
-	return Array.from({ length: to - from }, (_, at) => from + at).every((at) => part.tokens.includes(at));
+	return range$1(from, to).every((at) => part.tokens.includes(at));
 }
 const fewest = 2;
 function isEnough$1(tokens, part, { from, to }) {
@@ -49148,10 +49128,9 @@ function isWeighed(pairing, at) {
 	return isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity");
 }
 function isLent(pairing, at) {
-	const { claim, part, links, source, sentence } = pairing;
+	const { claim, part, source, sentence } = pairing;
 	const tokens = tokensOf$2(pairing);
-	const noun = links.get(at + 1);
-	const describesLent = noun !== void 0 && noun.to === void 0 && noun.strength > 0;
+	const describesLent = isOnlyNearby(pairing, at + 1);
 	const standsAlone = tokens[at - 1]?.tag === "DET" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
 	const terms = claim.terms[part.sentence]?.[at] ?? [];
 	return (describesLent || standsAlone) && inContext(terms, source, sentence) !== void 0;
@@ -49178,7 +49157,7 @@ function isOtherOnly(pairing, [ours, at], to) {
 	const { sentence, links } = pairing;
 	if (!isAttributive$1(ours, at) || sentence.tokens[to]?.norm !== "only" || isAttributive$1(sentence.tokens, to)) return false;
 	const verb = sentence.clauses.find(({ from, to: end, verb = -1 }) => to >= from && to < end && verb > to)?.verb;
-	return verb !== void 0 && ![...links.values()].some((link) => link.to === verb);
+	return verb !== void 0 && !answersOf({ links }).has(verb);
 }
 function isAttributive$1(tokens, at) {
 	return /^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag !== "DET" && !tokens[at + 1]?.capital;
@@ -49232,21 +49211,19 @@ const seniority = new Set([
 	"most",
 	"highest"
 ]);
-function isOfSame$2({ claim, part, source, sentence, links }, tokens, { at, to }) {
+function isOfSame$2(pairing, tokens, { at, to }) {
+	const { sentence, links } = pairing;
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
 	if (rankedFigures.has(tokens[ours ?? -1]?.lemma ?? "") && (rankedFigures.has(sentence.tokens[theirs ?? -1]?.lemma ?? "") || isElliptic(sentence.tokens, to + 1))) return true;
 	const isHere = sentence.tokens[to + 1]?.norm === "of";
-	if (ours !== void 0 && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore$1(links.get(ours), to, false))) return isBefore$1(links.get(ours), to, isHere) && isToldHere({
-		part,
-		links
-	}, tokens, ours);
+	if (ours !== void 0 && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore$1(links.get(ours), to, false))) return isBefore$1(links.get(ours), to, isHere) && isToldHere(pairing, tokens, ours);
 	if (ours !== void 0 && isPredicate$1(sentence.tokens, to + 1)) return false;
 	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
 	if (ours === void 0 || theirs === void 0 || isCompared) return true;
 	const answer = links.get(ours)?.to ?? -1;
 	if (answer === theirs) return true;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
-	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
+	return likenessAt(pairing, ours, theirs) > 0;
 }
 function isElliptic(tokens, from) {
 	if (tokens[from]?.norm === "of") return /^(?:them|it|these|those|which|whom)$/.test(tokens[from + 1]?.norm ?? "");
@@ -49298,7 +49275,7 @@ function isOnlyThing({ links, sentence, ...pairing }, at) {
 	if (pairing.claimFacts.some(isPolarity) || to === void 0 || strength === 1 || frame || sentence.tokens[to]?.tag !== "NOUN") return false;
 	const tokens = tokensOf$2(pairing);
 	const verb = clauseAt(sentence, to)?.verb ?? -1;
-	return sentence.tokens[verb]?.tag === "VERB" && ![...links.values()].some((link) => link.to === verb) && [...links].some(([other, link]) => other < at && link.to === to && link.strength === 1 && tokens[other]?.tag === "NOUN");
+	return sentence.tokens[verb]?.tag === "VERB" && !answersOf({ links }).has(verb) && [...links].some(([other, link]) => other < at && link.to === to && link.strength === 1 && tokens[other]?.tag === "NOUN");
 }
 function isCue({ claimFacts }, at) {
 	return isInFact(claimFacts, at, "modality", "polarity");
@@ -49486,7 +49463,7 @@ function rivalOf$2(sides) {
 	const verb = tokens.findIndex(({ tag }, at) => tag === "VERB" && sides.areAlike(ranking.verb ?? -1, at));
 	const noun = tokens.findIndex(({ tag }, at) => tag !== "VERB" && ranking.noun !== void 0 && sides.areAlike(ranking.noun, at));
 	if (verb < 0 || noun < 0 || noun > verb) return void 0;
-	if (there.sentence.clauses.find((clause) => clause.verb === verb)?.passive === true !== ranking.passive) return void 0;
+	if (clauseOf$2(there.sentence, verb)?.passive === true !== ranking.passive) return void 0;
 	const phrase = phraseAround(tokens, noun);
 	const ranked = here.sentence.tokens[ranking.noun ?? -1];
 	if (ranking.kind === "only" && ranked?.norm !== ranked?.lemma && !/^(?:an)?other$/.test(tokens[phrase.from]?.norm ?? "")) return void 0;
@@ -50093,7 +50070,7 @@ function holdsPost(pairing, rival, noun) {
 }
 function doesIt({ links, sentence, sourceFacts }, rival, verb) {
 	const there = verb === void 0 ? void 0 : links.get(verb)?.to;
-	const subject = sentence.clauses.find((each) => each.verb !== void 0 && each.verb === there)?.subject;
+	const subject = clauseOf$2(sentence, there)?.subject;
 	const head = subject && headOf$2(sentence.tokens, subject.from, subject.to);
 	if (head === void 0) return void 0;
 	return sourceFacts.filter(isName).filter((name) => holds$1(name, head)).some((name) => meet$1(name, rival)) ? there : void 0;
@@ -50639,11 +50616,10 @@ function isNear(pairing, head, { at, clause, date }) {
 		at: from + offset
 	}));
 }
-function isOther({ source, sentence, claim, part, links }, head, { token, at }) {
+function isOther(pairing, head, { token, at }) {
 	if (token.tag === "VERB" || turningWords.has(token.norm)) return true;
 	if (token.tag !== "NOUN" || !occasions.has(token.lemma)) return false;
-	if ([...links.values()].some(({ to }) => to === at)) return false;
-	return likeness(claim.terms[part.sentence]?.[head] ?? [], source.terms[sentence.index]?.[at] ?? []) < synonym;
+	return !answersOf(pairing).has(at) && likenessAt(pairing, head, at) < .9;
 }
 function isOfVerb({ sentence }, { at, clause, date }) {
 	const token = sentence.tokens[at];
@@ -53399,12 +53375,9 @@ function isSameFigure(claim, own) {
 	if (claim.figure?.who !== own.figure?.who || !isQuantity(ours) || !isQuantity(theirs)) return false;
 	if (ours.dimension !== theirs.dimension) return false;
 	const relation = relate(ours.interval, theirs.interval);
-	return relation === "same" || relation === "within" || isSameNumber(ours, theirs) && relation !== "disjoint";
+	return isAnswer$1(relation) || isSameNumber(ours, theirs) && relation !== "disjoint";
 }
-function figuresOf(analysis) {
-	return find(analysis);
-}
-const find = remembered((analysis) => analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => [...figures({
+const figuresOf = remembered((analysis) => analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => [...figures({
 	analysis,
 	sentence
 }), ...ages({
@@ -54179,7 +54152,7 @@ function fromComparison({ comparison, claim, shelf }, text) {
 	}));
 }
 function isOfSameEvent({ effect, relation, sameEvent }) {
-	return relation !== "same" && relation !== "within" && relation !== "unrelated" && (effect === "contradicts" || effect === "blocks" && sameEvent === true);
+	return !isAnswer$1(relation) && relation !== "unrelated" && (effect === "contradicts" || effect === "blocks" && sameEvent === true);
 }
 // src/text/recase.ts
 function capitalisedWords(documents) {
@@ -54289,17 +54262,14 @@ function hasValue(pairing, kind, ours) {
 }
 function isSaid$1(kind, ours, theirs) {
 	const relation = kind.compare(ours, theirs);
-	return relation === "same" || relation === "within" || isQuantity(ours) && isQuantity(theirs) && isSameNumber(ours, theirs) && relation !== "disjoint";
+	return isAnswer$1(relation) || isQuantity(ours) && isQuantity(theirs) && isSameNumber(ours, theirs) && relation !== "disjoint";
 }
-function isOfSame({ claim, part, source, sentence }, ours, theirs) {
+function isOfSame(pairing, ours, theirs) {
 	if (!isQuantity(ours) || ours.dimension !== "count") return true;
-	const [head, other] = [headBehind(tokensOf$2({
-		claim,
-		part
-	}), ours.to), headBehind(sentence.tokens, theirs.to)];
+	const { tokens: others } = pairing.sentence;
+	const [head, other] = [headBehind(tokensOf$2(pairing), ours.to), headBehind(others, theirs.to)];
 	if (head === void 0 || other === void 0) return false;
-	const [one, two] = [claim.terms[part.sentence]?.[head.to - 1], source.terms[sentence.index]?.[other.to - 1]];
-	return likeness(one ?? [], two ?? []) >= synonym;
+	return likenessAt(pairing, head.to - 1, other.to - 1) >= synonym;
 }
 // src/compare/statements/elsewhere.ts
 const passages = {
@@ -55062,7 +55032,7 @@ function opensAttribute(token) {
 	return token !== void 0 && (/^(?:ADP|PART|DET)$/.test(token.tag) || isPossessive(token));
 }
 function isPossessive({ norm }) {
-	return /^(?:his|her|their|its|our|my|your|whose)$/.test(norm);
+	return allPossessives.has(norm) || norm === "whose";
 }
 function isDeterminedNoun(tokens, at) {
 	if (tokens[at]?.tag !== "VERB" || isNominal$2(tokens[at + 1])) return false;

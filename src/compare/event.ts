@@ -3,6 +3,7 @@ import { clauseAt, holds, isPartOf } from "../facts/scope.ts";
 import type { Analysis, Fact, Name, Pairing, Sentence, TokenRange } from "../types.ts";
 import { headOf } from "./clauses/heads.ts";
 import { sentenceOf, tokensOf } from "./sides.ts";
+import { likeness } from "./words.ts";
 
 /** Who takes part in what a clause tells: the names in it and in its subject. Names inside other clauses do not. */
 export function participants(analysis: Analysis, sentence: Sentence, at: number): readonly Name[] {
@@ -117,6 +118,17 @@ export function answeredIn({ part, links, weights }: Pairing, stretch: TokenRang
 /** The first word of the claim that a token of the passage answers. */
 export function answeredBy({ links }: Pick<Pairing, "links">, to: number): number | undefined {
 	return [...links].find(([, link]) => link.to === to)?.[0];
+}
+
+/** How like a word of the claim and one of the passage are, 0 to 1. */
+export function likenessAt({ claim, part, source, sentence }: Pairing, at: number, to: number): number {
+	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []);
+}
+
+/** A word of the claim that only a neighbouring sentence has. */
+export function isOnlyNearby({ links }: Pick<Pairing, "links">, at: number): boolean {
+	const { to, strength = 0 } = links.get(at) ?? {};
+	return to === undefined && strength > 0;
 }
 
 /** Content words of the part, as token indices, that nothing answers. */

@@ -1,3 +1,4 @@
+import { allPossessives } from "../lexicon/possessives.ts";
 import type { Token, TokenRange } from "../types.ts";
 
 /** What a cue governs: the token that carries the meaning, and all tokens that hang on it. */
@@ -90,7 +91,7 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
 	if (
 		token?.tag !== "VERB" ||
 		!/(?:ed|en|ing)$/.test(token.norm) ||
-		(isNoun(before) && !/^(?:his|her|its|their|our|my|your)$/.test(before?.norm ?? ""))
+		(isNoun(before) && !allPossessives.has(before?.norm ?? ""))
 	)
 		return false;
 	return next?.tag === "NOUN" || next?.norm === "-";

@@ -2,6 +2,8 @@
 import { hedges as hedgeRows } from "../lexicon/hedges.ts";
 import { people, personNouns } from "../lexicon/numbers.ts";
 import type { Unit } from "../lexicon/units.ts";
+import type { Trend } from "../lexicon/value-roles.ts";
+import { normsIn } from "../text/norms.ts";
 import type { Config, Document, Fact, FactKind, Hedge, Interval, Quantity, Relation, Sentence } from "../types.ts";
 import { convert, relate, stretch, withWhole } from "../values/interval.ts";
 import { quantityOrAge } from "./quantity/age.ts";
@@ -65,25 +67,18 @@ function allowedBy({ interval, hedges, unit, sort }: Measure, config: Config): I
 function withMajority(interval: Interval, { measure, unit, from }: Found, tokens: Tokens): Interval {
 	const isShare = measure.sort === "share" || unit.dimension === "ratio";
 	const isHalf = measure.interval.low === measure.interval.high && measure.amount * unit.scale === 0.5;
-	const open = isShare && isHalf ? openHedges.get(spelledNorms(tokens, from, measure.at)) : undefined;
+	const open = isShare && isHalf ? openHedges.get(normsIn(tokens, from, measure.at)) : undefined;
 	if (open === undefined) return interval;
 	return open === "up" ? { ...interval, high: 1, highOpen: false } : { ...interval, low: 0, lowOpen: false };
 }
 
-const openHedges: ReadonlyMap<string, "up" | "down"> = new Map([
+const openHedges: ReadonlyMap<string, Trend> = new Map([
 	["more than", "up"],
 	["well over", "up"],
 	["at least", "up"],
 	["less than", "down"],
 	["fewer than", "down"],
 ]);
-
-function spelledNorms(tokens: Tokens, from: number, to: number): string {
-	return tokens
-		.slice(from, to)
-		.map(({ norm }) => norm)
-		.join(" ");
-}
 
 const hedgeOf = ({ hedges, range }: Measure): Hedge | "range" => hedges.at(-1) ?? (range ? "range" : "exact");
 

@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Token, TokenRange } from "../types.ts";
+import type { Clause, Fact, Sentence, Token, TokenRange } from "../types.ts";
 import { isAdverbial, isLink, isVerb, isVerbal, PHRASE_LENGTH, skip } from "./phrase.ts";
 
 /** Tokens of one scope, for the same reason; sentences of news are shorter. */
@@ -9,6 +9,11 @@ export function holds({ from, to }: TokenRange, at: number): boolean {
 	return at >= from && at < to;
 }
 
+/** Whether a token belongs to a fact of one of these kinds. */
+export function isInFact(facts: readonly Fact[], at: number, ...wanted: readonly string[]): boolean {
+	return facts.some((fact) => holds(fact, at) && wanted.includes(fact.kind));
+}
+
 /** Whether a clause or its subject, which may stand outside, has this token. */
 export function isPartOf(clause: Clause, at: number): boolean {
 	return holds(clause, at) || (clause.subject !== undefined && holds(clause.subject, at));
@@ -17,6 +22,11 @@ export function isPartOf(clause: Clause, at: number): boolean {
 /** The clause around a token. */
 export function clauseAt({ clauses }: Sentence, at: number): Clause | undefined {
 	return clauses.find((clause) => holds(clause, at));
+}
+
+/** The clause whose verb stands at a token. */
+export function clauseOf({ clauses }: Sentence, verb: number | undefined): Clause | undefined {
+	return verb === undefined ? undefined : clauses.find((clause) => clause.verb === verb);
 }
 
 /** Where the meaning that hangs on a head ends: its clause, and verbs coordinated with it that have no subject of their own. */

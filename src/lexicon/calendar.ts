@@ -8,6 +8,11 @@ export const months: ReadonlyMap<string, number> = new Map(
 	names("january february march april may june july august september october november december", 1),
 );
 
+/** Four digits that are a year in any recent text. */
+export function isYear(word: string): boolean {
+	return /^(?:1[5-9]|20)\d\d$/.test(word);
+}
+
 /** With or without a full stop. */
 export const monthAbbreviations: ReadonlyMap<string, number> = new Map([
 	...names("jan feb mar apr may jun jul aug sep oct nov dec", 1),

@@ -17,8 +17,11 @@ const falling = "fall drop decline decrease shrink slip plunge plummet sink dip 
 /** Lemmas of verbs behind which a bare number tells by how much: "fell 5 degrees". */
 export const changeVerbs: ReadonlySet<string> = list(`${rising} ${falling} edge inch`);
 
+/** Which way a value goes. */
+export type Trend = "up" | "down";
+
 /** Which way they change. */
-export const changeWays: ReadonlyMap<string, "up" | "down"> = new Map([
+export const changeWays: ReadonlyMap<string, Trend> = new Map([
 	...rising.split(" ").map((verb) => [verb, "up"] as const),
 	...falling.split(" ").map((verb) => [verb, "down"] as const),
 ]);
@@ -52,7 +55,7 @@ export const behindComparers: ReadonlySet<string> = list(
 );
 
 /** Right behind a number: which way something differs by it. */
-export const differenceWays: ReadonlyMap<string, "up" | "down"> = new Map([
+export const differenceWays: ReadonlyMap<string, Trend> = new Map([
 	...[
 		...list(
 			"more higher up dearer pricier costlier larger bigger taller longer wider deeper heavier older later above",

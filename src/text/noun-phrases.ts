@@ -1,3 +1,4 @@
+import { isYear } from "../lexicon/calendar.ts";
 import type { Token, TokenRange } from "../types.ts";
 
 export function wordsOf(words: string): ReadonlySet<string> {
@@ -82,7 +83,7 @@ function behindPlace(tokens: readonly Token[], { from, to }: TokenRange): TokenR
 	if (!opens || tokens[from]?.tag !== "ADP") return undefined;
 	let at = tokens[from + 1]?.tag === "DET" ? from + 2 : from + 1;
 	const start = at;
-	while (at < to && (tokens[at]?.tag === "PROPN" || /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.norm ?? ""))) at += 1;
+	while (at < to && (tokens[at]?.tag === "PROPN" || isYear(tokens[at]?.norm ?? ""))) at += 1;
 	if (at === start || at >= to || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? "")) return undefined;
 	const end = nounPhraseEnd(tokens, { from: at, to });
 	return tokens.slice(at, end).some(({ tag }) => tag === "NOUN") ? { from: at, to: end } : undefined;

@@ -1,3 +1,4 @@
+import { allPossessives } from "../lexicon/possessives.ts";
 import type { Token, TokenRange } from "../types.ts";
 import { isNominal, objectDeterminers, participlePrepositions, wordsOf } from "./noun-phrases.ts";
 
@@ -124,7 +125,7 @@ function opensAttribute(token: Token | undefined): boolean {
 }
 
 function isPossessive({ norm }: Token): boolean {
-	return /^(?:his|her|their|its|our|my|your|whose)$/.test(norm);
+	return allPossessives.has(norm) || norm === "whose";
 }
 
 /** `his biggest ask`, `the win`: an article or possessive shows that the tagger's verb is a noun. */

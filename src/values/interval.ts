@@ -134,6 +134,11 @@ const covers = (a: Interval, b: Interval): boolean => lowCovers(a, b) && highCov
 const endsBefore = (a: Interval, b: Interval): boolean =>
 	close(a.high, b.low) ? a.highOpen || b.lowOpen : a.high < b.low;
 
+/** The source says the claim's value, or one that lies inside it. */
+export function isAnswer(relation: Relation): boolean {
+	return relation === "same" || relation === "within";
+}
+
 /** How the source's interval lies to the claim's. Bounds closer than one part in a thousand million are equal. */
 export function relate(claim: Interval, source: Interval): Exclude<Relation, "unrelated"> {
 	if (endsBefore(claim, source) || endsBefore(source, claim)) return "disjoint";

@@ -1,5 +1,5 @@
 import { isName } from "../../facts/name.ts";
-import { holds } from "../../facts/scope.ts";
+import { holds, isInFact } from "../../facts/scope.ts";
 import type { Pairing, Token, TokenRange } from "../../types.ts";
 import { tokensOf } from "../sides.ts";
 import { headOf } from "./heads.ts";
@@ -42,8 +42,5 @@ export function fillerOf({ claim, part, claimFacts, links }: Pairing, { from, to
 		(fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to,
 	);
 	const head = headOf(tokens, from, to) ?? (pronoun && links.has(from) ? from : undefined);
-	const isValue = claimFacts.some(
-		(fact) => (fact.kind === "date" || fact.kind === "quantity") && fact.from <= (head ?? -1) && (head ?? -1) < fact.to,
-	);
-	return isValue ? undefined : head;
+	return isInFact(claimFacts, head ?? -1, "date", "quantity") ? undefined : head;
 }

@@ -1,6 +1,7 @@
 import { conceptsOf } from "../../lexicon/concepts.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
 import { type Pole, polePhrases, polesOf } from "../../lexicon/poles.ts";
+import { possessives } from "../../lexicon/possessives.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Token } from "../../types.ts";
@@ -62,5 +63,5 @@ function isForm(token: Token | undefined, word: string): boolean {
 
 function isPassed(token: Token | undefined): boolean {
 	if (token === undefined || plainNegators.has(token.norm)) return false;
-	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || /^(?:his|her|its|their)$/.test(token.norm);
+	return /^(?:DET|ADJ|NUM|SYM)$/.test(token.tag) || token.norm === "-" || possessives.has(token.norm);
 }

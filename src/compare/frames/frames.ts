@@ -1,4 +1,5 @@
-import type { Clause, Link, Pairing, Sentence } from "../../types.ts";
+import { clauseOf } from "../../facts/scope.ts";
+import type { Link, Pairing, Sentence } from "../../types.ts";
 import { argumentsOf, isReduced } from "../clauses/arguments.ts";
 import { type Deed, deedsOf, namedDeed } from "../clauses/deeds.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
@@ -102,7 +103,7 @@ interface Both {
 /** A thing that changes hands is no deed: "received work" is not "worked". */
 function isReworded(ours: Deed, theirs: Deed, { passage }: Both): boolean {
 	if (ours.light === undefined && theirs.light === undefined) {
-		const clause = passage.clauses.find(({ verb }) => verb === theirs.verb);
+		const clause = clauseOf(passage, theirs.verb);
 		return clause !== undefined && isReduced(passage.tokens, clause);
 	}
 	const [one, other] = [ours.light ?? "verb", theirs.light ?? "verb"];
@@ -123,14 +124,10 @@ function fits(pairing: Pairing, ours: Deed, theirs: Deed): boolean {
 /** "Born in Bergen, she moved to Oslo": what the claim says of a participle's deed stands in its clause. */
 function staysInside(pairing: Pairing, sentence: Sentence, { ours, theirs }: DeedPair): boolean {
 	if (ours.light !== undefined || theirs.light !== undefined) return true;
-	const [here, there] = [clauseOf(sentence, ours), clauseOf(pairing.sentence, theirs)];
+	const [here, there] = [clauseOf(sentence, ours.verb), clauseOf(pairing.sentence, theirs.verb)];
 	if (here === undefined || there === undefined) return false;
 	const { objects, behind } = argumentsOf(sentence, here);
 	const isBirth = pairing.sentence.tokens[theirs.verb]?.norm === "born";
 	const place = { from: isBirth ? there.from : 0, to: there.to };
 	return [...objects, ...[...behind.values()].flat()].every((range) => isIn(pairing, range, [place]));
-}
-
-function clauseOf({ clauses }: Sentence, deed: Deed): Clause | undefined {
-	return clauses.find(({ verb }) => verb === deed.verb);
 }

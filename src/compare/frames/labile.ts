@@ -1,5 +1,5 @@
 import { isDate } from "../../facts/date.ts";
-import { isPartOf } from "../../facts/scope.ts";
+import { clauseOf, isPartOf } from "../../facts/scope.ts";
 import { areMoved, labileVerbs } from "../../lexicon/frame-words.ts";
 import type { Clause, Fact, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { type Arguments, argumentsOf } from "../clauses/arguments.ts";
@@ -15,6 +15,8 @@ export interface LabilePair {
 	readonly theirs: Arguments;
 	/** The passage's clause. */
 	readonly clause: Clause;
+	/** It is the same verb, and no pair such as "rise" and "raise". */
+	readonly isSame: boolean;
 }
 
 /** The claim's verbs of this kind without an object beside those of the passage with one. */
@@ -25,18 +27,19 @@ export function labilePairs(
 	return sentence.clauses.flatMap((clause) => {
 		const { verb = -1 } = clause;
 		const to = links.get(verb)?.to;
-		const other = passage.clauses.find((candidate) => candidate.verb !== undefined && candidate.verb === to);
+		const other = clauseOf(passage, to);
 		const lemma = sentence.tokens[verb]?.lemma ?? "";
 		if (!part.tokens.includes(verb) || to === undefined || other === undefined) return [];
 		const theirLemma = passage.tokens[to]?.lemma ?? "";
-		if (!(labileVerbs.has(lemma) && theirLemma === lemma) && !areMoved(lemma, theirLemma)) return [];
+		const isSame = labileVerbs.has(lemma) && theirLemma === lemma;
+		if (!isSame && !areMoved(lemma, theirLemma)) return [];
 		const [ours, theirs] = [argumentsOf(sentence, clause), argumentsOf(passage, other)];
 		const isBare =
 			ours.objects.length === 0 &&
 			theirs.objects.some((object) => !isDay(sourceFacts, object)) &&
 			!ours.passive &&
 			!theirs.passive;
-		return isBare ? [{ verb, to, ours, theirs, clause: other }] : [];
+		return isBare ? [{ verb, to, ours, theirs, clause: other, isSame }] : [];
 	});
 }
 
@@ -52,15 +55,8 @@ export function labileLinks(pairing: Pairing, sentence: Sentence): readonly (rea
 			({ ours, theirs }) =>
 				ours.subject.length > 0 && ours.subject.every((range) => isIn(pairing, range, theirs.objects)),
 		)
-		.filter(({ verb, to, clause }) => isSameVerb(pairing, verb, to) || isWithin(pairing, clause))
+		.filter(({ isSame, clause }) => isSame || isWithin(pairing, clause))
 		.map(({ verb, to }) => [verb, restatedBy(to)] as const);
-}
-
-function isSameVerb({ sentence, ...pairing }: Pairing, verb: number, to: number): boolean {
-	return (
-		labileVerbs.has(tokensOf(pairing)[verb]?.lemma ?? "") &&
-		sentence.tokens[to]?.lemma === tokensOf(pairing)[verb]?.lemma
-	);
 }
 
 /** Not "sales at **hotels** grew" where "the unit, which supplies hotels, raised sales": all things named are of the clause. */

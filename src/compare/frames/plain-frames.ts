@@ -4,6 +4,7 @@ import { heading, headPosts, lesserPosts, occurring, plainSaying } from "../../l
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf, phraseBefore, phraseEnd } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
+import { isOnlyNearby } from "../event.ts";
 import { restatedBy } from "./restated.ts";
 
 /** Verbs of a claim that add nothing to what the passage says without them. */
@@ -84,11 +85,8 @@ function sharesSubject(pairing: Pairing, { subject: ours }: Clause, { subject: t
 	if (head === undefined) return false;
 	if (isIn(pairing, ours, [theirs])) return true;
 	const last = pairing.sentence.tokens[theirs.to - 1];
-	const link = pairing.links.get(head);
 	const told = pairing.links.get(head - 1)?.to;
-	return (
-		last?.tag === "ADJ" && told === theirs.to - 1 && link !== undefined && link.to === undefined && link.strength > 0
-	);
+	return last?.tag === "ADJ" && told === theirs.to - 1 && isOnlyNearby(pairing, head);
 }
 
 /** "The mayor says" where the passage has "according to the mayor". */

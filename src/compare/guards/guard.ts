@@ -1,6 +1,6 @@
 import { isName } from "../../facts/name.ts";
-import { holds } from "../../facts/scope.ts";
-import type { Analysis, Fact, Finding, Name, Pairing, Part, Relation, Sentence } from "../../types.ts";
+import { isInFact } from "../../facts/scope.ts";
+import type { Analysis, Fact, Finding, Name, Pairing, Part, Sentence } from "../../types.ts";
 import { isAnswered, sameEventShare } from "../event.ts";
 import type { Reach } from "../links/reach.ts";
 import { sentenceOf, textOf, tokensOf } from "../sides.ts";
@@ -57,20 +57,10 @@ export function isQuoted({ claimFacts }: Pairing, at: number): boolean {
 	return isInFact(claimFacts, at, "quotation");
 }
 
-/** The token belongs to a fact of one of these kinds. */
-export function isInFact(facts: readonly Fact[], at: number, ...wanted: readonly string[]): boolean {
-	return facts.some((fact) => holds(fact, at) && wanted.includes(fact.kind));
-}
-
 /** "a day before", "last year", "after three hours": dates and quantities are compared as such. */
 export function isMeasured({ claimFacts }: Pairing, at: number): boolean {
 	const opensNumber = claimFacts.some(({ kind, from }) => kind === "quantity" && from === at + 1);
 	return opensNumber || isInFact(claimFacts, at, "date", "quantity");
-}
-
-/** The passage says the value, or one that lies inside it. */
-export function isAnswer(relation: Relation): boolean {
-	return relation === "same" || relation === "within";
 }
 
 /** Least share of the other words that must agree before a difference counts as a contradiction. */

@@ -13,7 +13,7 @@ interface Reference {
 	readonly owns: boolean;
 }
 
-const references = remembered((sentence: Sentence): readonly Reference[] => referencesIn(sentence));
+const references = remembered(referencesIn);
 
 function referencesIn({ tokens }: Sentence): readonly Reference[] {
 	const quoted = quotedTokens(tokens);
@@ -65,18 +65,16 @@ function isOwner({ name, claim }: AskedName): boolean {
 	return after === "'s" || after === "'" || tokens[name.from - 1]?.norm === "of";
 }
 
-/** "Statement by …": the heading tells who "we" are. */
-function hasSender({ document }: Analysis): boolean {
+/** "Statement **by** …": the heading tells who "we" are; below 0 where it does not. */
+function senderAt({ document }: Analysis): number {
 	const tokens = document.sentences[0]?.tokens ?? [];
-	return tokens.some(({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""));
+	return tokens.findIndex(({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""));
 }
 
 /** "Statement by Lund Dairies", "Lund Dairies: milk recalled". */
-function isSender(words: readonly string[], { document }: Analysis): boolean {
-	const tokens = document.sentences[0]?.tokens ?? [];
-	const by = tokens.findIndex(
-		({ norm }, at) => /^(?:by|from|of)$/.test(norm) && messages.has(tokens[at - 1]?.norm ?? ""),
-	);
+function isSender(words: readonly string[], source: Analysis): boolean {
+	const tokens = source.document.sentences[0]?.tokens ?? [];
+	const by = senderAt(source);
 	const start = tokens[by + 1]?.norm === "the" ? by + 2 : by + 1;
 	if (!isAt(tokens, start, words)) return false;
 	return by >= 0 || tokens[words.length]?.norm === ":";
@@ -130,7 +128,7 @@ export function mayMeanOther(asked: AskedName, source: Analysis, sentence: Sente
 		if (kind === "pair") return source.document.sentences.some(({ index }) => pairIn(source, index).length > 0);
 		if (words.length < 2 || owns !== isOwner(asked)) return false;
 		const isKind = isCalled(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
-		return kind === "sender" ? hasSender(source) : isKind && isShared(asked.name, source, { sentence, at });
+		return kind === "sender" ? senderAt(source) >= 0 : isKind && isShared(asked.name, source, { sentence, at });
 	});
 }
 

@@ -1,4 +1,4 @@
-import { holds } from "../../facts/scope.ts";
+import { isInFact } from "../../facts/scope.ts";
 import { areNear, nearTo } from "../../lexicon/near-words.ts";
 import type { Link, Pairing, Token } from "../../types.ts";
 import { answersOf, coverageWithout, unansweredWords } from "../event.ts";
@@ -38,8 +38,7 @@ function nearLink(pairing: Pairing, at: number): Link | undefined {
 	const { tokens } = sentence;
 	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
-		const isOfDate = sourceFacts.some((fact) => fact.kind === "date" && holds(fact, to));
-		const isFree = isContent(token) && !taken.has(to) && !isOfDate;
+		const isFree = isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date");
 		const isNear = isFree && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));
 		return isNear ? [to] : [];
 	});

@@ -1,4 +1,4 @@
-import { holds } from "../../facts/scope.ts";
+import { clauseOf, holds } from "../../facts/scope.ts";
 import type { Clause, Link, Sentence } from "../../types.ts";
 import { headOf } from "../clauses/heads.ts";
 import type { Sides } from "../sides.ts";
@@ -18,7 +18,7 @@ export function verbLinks(
 	for (const { verb, subject } of whole?.clauses ?? []) {
 		const head = subject && whole && headOf(whole.tokens, subject.from, subject.to);
 		if (verb === undefined || head === undefined || !part.tokens.includes(verb)) continue;
-		const there = sentence.clauses.find((clause) => clause.verb !== undefined && clause.verb === links.get(verb)?.to);
+		const there = clauseOf(sentence, links.get(verb)?.to);
 		if (there === undefined || isOf(there, sentence, links.get(head))) continue;
 		const terms = claim.terms[part.sentence]?.[verb] ?? [];
 		const other = sentence.clauses.find(

@@ -1,6 +1,6 @@
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
-import { holds } from "../../facts/scope.ts";
+import { clauseOf, holds } from "../../facts/scope.ts";
 import type { Clause, Name, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { headOf } from "../clauses/heads.ts";
 import { coverage, isAnswered, meet } from "../event.ts";
@@ -106,7 +106,7 @@ function holdsPost(pairing: Pairing, rival: Name, noun?: number): number | undef
 /** The name, or what leads to it, heads the subject. */
 function doesIt({ links, sentence, sourceFacts }: Pairing, rival: Name, verb?: number): number | undefined {
 	const there = verb === undefined ? undefined : links.get(verb)?.to;
-	const clause = sentence.clauses.find((each) => each.verb !== undefined && each.verb === there);
+	const clause = clauseOf(sentence, there);
 	const subject = clause?.subject;
 	const head = subject && headOf(sentence.tokens, subject.from, subject.to);
 	if (head === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { clauseAt, holds } from "../../facts/scope.ts";
-import { changeWays } from "../../lexicon/value-roles.ts";
+import { changeWays, type Trend } from "../../lexicon/value-roles.ts";
 import type { Link, Pairing, Quantity, Sentence, Token } from "../../types.ts";
 import { isSameSubject } from "../event.ts";
 import { restatedBy } from "../frames/restated.ts";
@@ -14,10 +14,8 @@ interface Compared {
 	readonly standard: Quantity;
 	/** The word that sets them side by side. */
 	readonly at: number;
-	readonly way: Way;
+	readonly way: Trend;
 }
-
-type Way = "up" | "down";
 
 /**
  * "earned **more** than the year before", "**fell** to 40 million" where the passage has both values: the word is answered if
@@ -52,7 +50,7 @@ export function differences(pairing: Pairing, sentence: Sentence): readonly Diff
 }
 
 /** "**more** than the year before", "**fell** to". */
-function wayAt(pairing: Pairing, at: number): Way | undefined {
+function wayAt(pairing: Pairing, at: number): Trend | undefined {
 	const tokens = tokensOf(pairing);
 	const { tag, norm = "", lemma = "" } = tokens[at] ?? {};
 	if (tag === "VERB") return changeWays.get(lemma);
@@ -69,7 +67,7 @@ function thanBehind(pairing: Pairing, at: number): number | undefined {
 	return tokens[than]?.norm === "than" ? than : undefined;
 }
 
-const comparatives: ReadonlyMap<string, Way> = new Map([
+const comparatives: ReadonlyMap<string, Trend> = new Map([
 	["more", "up"],
 	["higher", "up"],
 	["less", "down"],
@@ -119,7 +117,7 @@ function comparedIn({ tokens }: Sentence, facts: readonly Quantity[]): readonly 
 	});
 }
 
-function wayOf({ interval: value }: Quantity, { interval: standard }: Quantity): Way | undefined {
+function wayOf({ interval: value }: Quantity, { interval: standard }: Quantity): Trend | undefined {
 	if (value.low > standard.high) return "up";
 	return value.high < standard.low ? "down" : undefined;
 }

@@ -2,11 +2,11 @@ import { isDate } from "../../facts/date.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isPolarity } from "../../facts/polarity.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
-import { holds } from "../../facts/scope.ts";
+import { holds, isInFact } from "../../facts/scope.ts";
 import { deadlyEvents } from "../../lexicon/deadly.ts";
 import { remembered } from "../../text/remembered.ts";
-import type { Fact, Finding, Link, Pairing, Quantity, Relation, Sentence, Token, TokenRange } from "../../types.ts";
-import { relate } from "../../values/interval.ts";
+import type { Fact, Finding, Link, Pairing, Quantity, Sentence, Token, TokenRange } from "../../types.ts";
+import { isAnswer, relate } from "../../values/interval.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
 import { headAt, headOf } from "../clauses/heads.ts";
 import { doMeet, namesAt } from "../event.ts";
@@ -16,8 +16,8 @@ import { isThing, range } from "../words.ts";
 import { type Match, matchesIn } from "./matches.ts";
 
 /** "has a staff of 900" is answered by "employs 900 people": the words of the one construction by those of the other, all in their places. */
-export function constructionLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
-	return pairsIn(pairing, sentence).flatMap(({ ours, theirs, values }) => [
+export function constructionLinks(pairing: Pairing): readonly (readonly [number, Link])[] {
+	return pairsOf(pairing).flatMap(({ ours, theirs, values }) => [
 		...ours.words.map((word) => [word, restatedBy(theirs.at)] as const),
 		...values.flatMap(({ words, to }) => words.map((word) => [word, restatedBy(to)] as const)),
 	]);
@@ -25,8 +25,7 @@ export function constructionLinks(pairing: Pairing, sentence: Sentence): readonl
 
 /** Whatever was found of the numbers that such a construction counts, or of a denial that both leave in other words, is settled. */
 export function withConstructions(pairing: Pairing, findings: readonly Finding[]): readonly Finding[] {
-	const sentence = sentenceOf(pairing);
-	const pairs = sentence === undefined ? [] : pairsOf(pairing);
+	const pairs = pairsOf(pairing);
 	if (pairs.length === 0) return findings;
 	const said = (fact: Quantity): string => quantity.say(fact, pairing.claim.document.text);
 	const values = new Set(pairs.flatMap((pair) => pair.values.map(({ fact }) => said(fact))));
@@ -37,12 +36,8 @@ export function withConstructions(pairing: Pairing, findings: readonly Finding[]
 		if (effect === "supports") return true;
 		if (settled.has(kind)) return false;
 		// "in 2021 the zoo had 300": the very number of another time is no answer in any construction.
-		return !(kind === "quantity" && values.has(claim)) || (isSaid(relation) && pairing.claimFacts.some(isDate));
+		return !(kind === "quantity" && values.has(claim)) || (isAnswer(relation) && pairing.claimFacts.some(isDate));
 	});
-}
-
-function isSaid(relation: Relation): boolean {
-	return relation === "same" || relation === "within";
 }
 
 /** Every denial and plan of the claim belongs to its construction, and what the passage has over its own. */
@@ -71,22 +66,17 @@ interface Counted {
 
 const pairsOf = remembered((pairing: Pairing): readonly Pair[] => {
 	const sentence = sentenceOf(pairing);
-	return sentence === undefined ? [] : pairsIn(pairing, sentence);
-});
-
-function pairsIn(pairing: Pairing, sentence: Sentence): readonly Pair[] {
-	const asked = matchesIn(sentence).filter(
+	const asked = (sentence === undefined ? [] : matchesIn(sentence)).filter(
 		({ template, words }) => template.sides !== "source" && words.every((word) => pairing.part.tokens.includes(word)),
 	);
 	if (asked.length === 0) return [];
 	const told = matchesIn(pairing.sentence).filter(({ template }) => template.sides !== "claim");
 	return asked.flatMap((ours) => told.flatMap((theirs) => pairOf(pairing, ours, theirs) ?? []));
-}
+});
 
 function pairOf(pairing: Pairing, ours: Match, theirs: Match): Pair | undefined {
 	if (ours.template.row !== theirs.template.row || ours.template.id === theirs.template.id) return undefined;
-	if (ours.coming !== theirs.coming) return undefined;
-	if (!isTimely(ours, theirs)) return undefined;
+	if (ours.coming !== theirs.coming || !isTimely(ours, theirs)) return undefined;
 	const places = [...ours.slots].map(([slot, asked]) => ({ slot, asked, told: theirs.slots.get(slot) }));
 	const values: Counted[] = [];
 	let named = 0;
@@ -127,10 +117,8 @@ function isMeant(pairing: Pairing, asked: TokenRange, told: TokenRange): boolean
 /** What answers a word of the claim stands in a slot, or in a neighbour. */
 function isInside(pairing: Pairing, at: number, told: TokenRange): boolean {
 	const to = pairing.links.get(at)?.to;
-	const isValue = pairing.claimFacts.some(
-		(fact) => (fact.kind === "date" || fact.kind === "quantity") && holds(fact, at),
-	);
-	if (to === undefined || isValue || !isThing(tokensOf(pairing)[at])) return true;
+	if (to === undefined || isInFact(pairing.claimFacts, at, "date", "quantity") || !isThing(tokensOf(pairing)[at]))
+		return true;
 	return isIn(pairing, { from: at, to: at + 1 }, [told]);
 }
 
@@ -180,8 +168,8 @@ function countedIn(pairing: Pairing, asked: TokenRange, told: TokenRange): Count
 	if (fact === undefined) return undefined;
 	const other = quantityIn(pairing.sourceFacts.filter(isQuantity), told);
 	const relation = other && relate(fact.interval, other.interval);
-	if (other === undefined || fact.dimension !== other.dimension) return "other";
-	if (relation !== "same" && relation !== "within") return "other";
+	if (other === undefined || relation === undefined || fact.dimension !== other.dimension) return "other";
+	if (!isAnswer(relation)) return "other";
 	const tokens = tokensOf(pairing);
 	const head = headAt(tokens, fact);
 	const inside = head >= 0 && head < asked.to ? head : undefined;

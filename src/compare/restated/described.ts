@@ -1,5 +1,6 @@
 import { memberBodies } from "../../lexicon/bodies.ts";
 import { comingPosts, deniedPosts, otherPosts, pastPosts } from "../../lexicon/person-nouns.ts";
+import { possessives } from "../../lexicon/possessives.ts";
 import { roleHeads } from "../../lexicon/titles.ts";
 import type { Sentence, Token, TokenRange } from "../../types.ts";
 import { phraseBefore, phraseEnd } from "../clauses/arguments.ts";
@@ -57,11 +58,9 @@ function isBeforeNoun(token: Token | undefined): boolean {
 		/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") ||
 		token?.norm === "'s" ||
 		token?.norm === "-" ||
-		possessive.test(token?.norm ?? "")
+		possessives.has(token?.norm ?? "")
 	);
 }
-
-const possessive = /^(?:his|her|their|its)$/;
 
 /** "teacher **at Northgate in Lund**": behind prepositions that hang a place, a body or a work on a person. */
 function endOf(tokens: readonly Token[], from: number): number {
@@ -122,7 +121,7 @@ function namedIn(tokens: readonly Token[], holder: TokenRange | undefined): Toke
 function isPerson(tokens: readonly Token[], holder: TokenRange | undefined): boolean {
 	return (
 		holder !== undefined &&
-		(tokens[holder.from]?.tag === "DET" || possessive.test(tokens[holder.from]?.norm ?? "")) &&
+		(tokens[holder.from]?.tag === "DET" || possessives.has(tokens[holder.from]?.norm ?? "")) &&
 		tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of")
 	);
 }

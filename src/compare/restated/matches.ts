@@ -1,4 +1,4 @@
-import { clauseAt } from "../../facts/scope.ts";
+import { clauseAt, clauseOf } from "../../facts/scope.ts";
 import { inexactWords } from "../../lexicon/hedges.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Clause, Sentence, Token, TokenRange } from "../../types.ts";
@@ -53,8 +53,8 @@ interface Search {
 }
 
 function matchAt(sentence: Sentence, template: Template, at: number): Match | undefined {
-	const { tokens, clauses } = sentence;
-	const own = template.verbal ? clauses.find(({ verb }) => verb === at) : undefined;
+	const { tokens } = sentence;
+	const own = template.verbal ? clauseOf(sentence, at) : undefined;
 	const clause = own ?? clauseAt(sentence, at);
 	if (own === undefined && template.verbal !== isVerbal(tokens[at], clause)) return undefined;
 	const around = own && argumentsOf(sentence, own);

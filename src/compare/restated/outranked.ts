@@ -2,7 +2,7 @@ import { date, isDate } from "../../facts/date.ts";
 import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
-import { holds } from "../../facts/scope.ts";
+import { clauseOf, holds } from "../../facts/scope.ts";
 import {
 	bounding,
 	comparing,
@@ -110,7 +110,7 @@ function rivalOf(sides: Sides): Rival | undefined {
 		({ tag }, at) => tag !== "VERB" && ranking.noun !== undefined && sides.areAlike(ranking.noun, at),
 	);
 	if (verb < 0 || noun < 0 || noun > verb) return undefined;
-	const passive = there.sentence.clauses.find((clause) => clause.verb === verb)?.passive === true;
+	const passive = clauseOf(there.sentence, verb)?.passive === true;
 	if (passive !== ranking.passive) return undefined;
 	const phrase = phraseAround(tokens, noun);
 	const ranked = here.sentence.tokens[ranking.noun ?? -1];

@@ -1,7 +1,7 @@
 import { isModality } from "../../facts/modality.ts";
 import { isName } from "../../facts/name.ts";
 import { isPolarity } from "../../facts/polarity.ts";
-import { holds } from "../../facts/scope.ts";
+import { clauseOf, holds } from "../../facts/scope.ts";
 import {
 	bounding,
 	comparing,
@@ -12,9 +12,10 @@ import {
 	timesInOffice,
 } from "../../lexicon/rankings.ts";
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
+import { likenessAt } from "../event.ts";
 import { restatedBy } from "../frames/restated.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
-import { likeness, synonym } from "../words.ts";
+import { synonym } from "../words.ts";
 import { articleOf, degreeIn, isSinceOffice, phraseAround, type Ranking, rankingsIn } from "./rankings.ts";
 
 /** A denial of the claim that a ranking of the passage says in other words. */
@@ -118,7 +119,7 @@ interface Placed {
 function isSameRole({ claim, part }: Pairing, { ranking, noun, verb }: Placed): boolean {
 	if (ranking.verb === undefined) return true;
 	const sentence = sentenceOf({ claim, part });
-	const isPassive = sentence?.clauses.find((clause) => clause.verb === verb)?.passive === true;
+	const isPassive = (sentence && clauseOf(sentence, verb))?.passive === true;
 	if (noun < verb) return isPassive === ranking.passive;
 	const before = sentence?.tokens[phraseAround(sentence.tokens, noun).from - 1]?.norm;
 	return isPassive ? before === "by" && !ranking.passive : ranking.passive && before === sentence?.tokens[verb]?.norm;
@@ -162,10 +163,10 @@ function isSaid(pairing: Pairing, { noun }: Ranking, to: number): boolean {
 }
 
 /** One says the other, and is no more general. */
-export function areAlike({ claim, part, source, sentence, links }: Pairing, at: number, to: number): boolean {
-	const link = links.get(at);
+export function areAlike(pairing: Pairing, at: number, to: number): boolean {
+	const link = pairing.links.get(at);
 	if (link?.to === to && link.strength >= synonym) return true;
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) >= synonym;
+	return likenessAt(pairing, at, to) >= synonym;
 }
 
 /** "since X took office" is answered by "in X's term". */

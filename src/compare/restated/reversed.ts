@@ -1,5 +1,6 @@
 import { modalityAt } from "../../facts/modality.ts";
 import { isPolarity, negated } from "../../facts/polarity.ts";
+import { clauseOf } from "../../facts/scope.ts";
 import { besideDenial, type Denying, denying, lasting } from "../../lexicon/denied-words.ts";
 import { besidePrefix, deniedByPrefix, hasNoMiddle } from "../../lexicon/denying-prefixes.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
@@ -112,7 +113,7 @@ function isOfSame(pairing: Pairing, at: number, to: number): boolean {
 
 /** Objects, what stands behind prepositions, and whoever undergoes it. */
 function takenBy(sentence: Sentence, verb: number): readonly TokenRange[] | undefined {
-	const clause = sentence.clauses.find((other) => other.verb === verb);
+	const clause = clauseOf(sentence, verb);
 	if (clause === undefined) return undefined;
 	const { subject, objects, behind, passive } = argumentsOf(sentence, clause);
 	return [...objects, ...[...behind.values()].flat(), ...(passive ? subject : [])];

@@ -1,4 +1,5 @@
 import { isQuotation } from "../../facts/quotation.ts";
+import { clauseOf } from "../../facts/scope.ts";
 import { CHARACTERISING } from "../../lexicon/speech.ts";
 import {
 	asserting,
@@ -109,7 +110,7 @@ function callingLinks(pairing: Pairing, { tokens }: Sentence): Found {
 
 /** What is called so is the verb's object, or stands before "which". */
 function isCalled(pairing: Pairing, called: TokenRange, verb = -1): boolean {
-	const clause = pairing.sentence.clauses.find((other) => other.verb === verb);
+	const clause = clauseOf(pairing.sentence, verb);
 	if (clause === undefined) return false;
 	const { objects } = argumentsOf(pairing.sentence, clause);
 	const before = phraseBefore(pairing.sentence.tokens, clause.from);

@@ -1,4 +1,5 @@
 import { inexactWords } from "../../lexicon/hedges.ts";
+import { allPossessives } from "../../lexicon/possessives.ts";
 import type { Token, TokenRange } from "../../types.ts";
 import { phraseEnd } from "../clauses/arguments.ts";
 
@@ -6,7 +7,7 @@ import { phraseEnd } from "../clauses/arguments.ts";
 const gap = 8;
 export const reach = 5;
 
-export const owning: ReadonlySet<string> = new Set("his her its their our my your whose".split(" "));
+export const owning: ReadonlySet<string> = new Set([...allPossessives, "whose"]);
 const prepositions: ReadonlySet<string> = new Set("at for by as to from in into over against through on".split(" "));
 /** Adjectives that leave the noun what it is. */
 const plain: ReadonlySet<string> = new Set("total own combined current entire whole overall full".split(" "));

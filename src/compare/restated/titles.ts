@@ -6,8 +6,9 @@ import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts
 import { argumentsOf, phraseEnd } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
 import { headOf } from "../clauses/heads.ts";
+import { likenessAt } from "../event.ts";
 import { restatedBy } from "../frames/restated.ts";
-import { likeness, range } from "../words.ts";
+import { range } from "../words.ts";
 import { type Description, describedBy } from "./described.ts";
 
 /** "serves as mayor", "holds the post of mayor": answered where the passage calls the same person mayor, at the same time. */
@@ -110,6 +111,6 @@ function titleStart({ sentence: { tokens } }: Pairing, { from }: TokenRange, nou
 	return and < 0 ? from : and + 1;
 }
 
-function isLike({ claim, part, source, sentence }: Pairing, at: number, to: number): boolean {
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []) > 0;
+function isLike(pairing: Pairing, at: number, to: number): boolean {
+	return likenessAt(pairing, at, to) > 0;
 }

@@ -1,3 +1,4 @@
+import { clauseOf } from "../../facts/scope.ts";
 import { usualDoers } from "../../lexicon/usual-doers.ts";
 import type { Clause, Link, Pairing, Sentence } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
@@ -13,7 +14,7 @@ export function usualDoerLinks(pairing: Pairing, sentence: Sentence): readonly (
 		const head = doers && headOf(sentence.tokens, subject.from, subject.to);
 		if (head === undefined || !doers?.has(sentence.tokens[head]?.lemma ?? "")) return [];
 		const to = pairing.links.get(verb)?.to;
-		const theirs = to === undefined ? undefined : pairing.sentence.clauses.find((other) => other.verb === to);
+		const theirs = clauseOf(pairing.sentence, to);
 		return theirs !== undefined && to !== undefined && leavesOpen(pairing, theirs, head)
 			? [[head, restatedBy(to)] as const]
 			: [];

@@ -1,5 +1,6 @@
 import { isDate } from "../../facts/date.ts";
-import { months } from "../../lexicon/calendar.ts";
+import { isYear, months } from "../../lexicon/calendar.ts";
+import { allPossessives } from "../../lexicon/possessives.ts";
 import { eventNouns, harms, hours, ordering, otherTimes, sufferedEvents } from "../../lexicon/settings.ts";
 import type { Analysis, Sentence, Token } from "../../types.ts";
 import { neighbours } from "../links/align.ts";
@@ -38,13 +39,11 @@ function isDayTold({ source, sentence }: Sides): boolean {
 export function isElsewhen({ tokens }: Sentence, asked: readonly Token[]): boolean {
 	const isAsked = (word: string): boolean => asked.some(({ norm }) => norm === word);
 	return tokens.some(({ norm }, at) => {
-		if (norm === "will" || norm === "would" || otherTimes.has(norm) || months.has(norm) || year.test(norm)) return true;
+		if (norm === "will" || norm === "would" || otherTimes.has(norm) || months.has(norm) || isYear(norm)) return true;
 		if (ordering.has(norm)) return !isHour(tokens[at + 1]);
 		return norm === "had" && isPerfect(tokens, at) && !isAsked("had");
 	});
 }
-
-const year = /^(?:1[5-9]|20)\d\d$/;
 
 function isHour(next: Token | undefined): boolean {
 	return next !== undefined && (next.tag === "NUM" || hours.has(next.norm));
@@ -153,7 +152,8 @@ function hasOwner(tokens: readonly Token[], at: number): boolean {
 	const [before, next] = [tokens[at - 1], tokens[at + 1]];
 	if (next?.norm === "of" || next?.norm === "for") return true;
 	return (
-		before !== undefined && (isThing(before) || /^(?:'s|'|his|her|their|its|our|my|your|another)$/.test(before.norm))
+		before !== undefined &&
+		(isThing(before) || allPossessives.has(before.norm) || /^(?:'s|'|another)$/.test(before.norm))
 	);
 }
 

@@ -2,7 +2,7 @@ import { settingNouns } from "../../lexicon/settings.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Analysis, Part, Token, TokenRange } from "../../types.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
-import { isContent } from "../words.ts";
+import { isContent, range } from "../words.ts";
 
 /** "during **the strike**": a phrase in which a claim names what the whole text may be about. Tokens with the preposition. */
 export interface Setting extends TokenRange {
@@ -40,7 +40,7 @@ function findSettings(claim: Analysis, part: Part): readonly Setting[] {
 const telling: ReadonlySet<string> = new Set(["main", "coordinate", "content"]);
 
 function isWhole(part: Part, { from, to }: TokenRange): boolean {
-	return Array.from({ length: to - from }, (_, at) => from + at).every((at) => part.tokens.includes(at));
+	return range(from, to).every((at) => part.tokens.includes(at));
 }
 
 /** Fewest words that a claim must have beside its setting: "**nobody** was **hurt**". */

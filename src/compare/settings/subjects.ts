@@ -1,4 +1,4 @@
-import { timeUnits } from "../../lexicon/calendar.ts";
+import { isYear, timeUnits } from "../../lexicon/calendar.ts";
 import { accidental, anyAccident, otherOnes, sufferedEvents } from "../../lexicon/settings.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Analysis, Sentence, Token } from "../../types.ts";
@@ -96,14 +96,12 @@ function isOwner(token: Token | undefined): boolean {
 }
 
 function isRanked(before: readonly Token[]): boolean {
-	return before.some(({ norm, tag }) => otherOnes.has(norm) || norm === "'s" || (tag === "NUM" && year.test(norm)));
+	return before.some(({ norm, tag }) => otherOnes.has(norm) || norm === "'s" || (tag === "NUM" && isYear(norm)));
 }
-
-const year = /^(?:1[5-9]|20)\d\d$/;
 
 /** "the strike **of 2014**", "the strike **in 2014**". */
 function isYears(tokens: readonly Token[], at: number): boolean {
-	return tokens.slice(at + 1, at + 4).some(({ norm }) => year.test(norm));
+	return tokens.slice(at + 1, at + 4).some(({ norm }) => isYear(norm));
 }
 
 /** The claim describes it by no noun that the text does not have. */

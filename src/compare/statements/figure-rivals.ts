@@ -6,7 +6,7 @@ import { clauseAt, holds } from "../../facts/scope.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isStory } from "../../text/roles.ts";
 import type { Analysis, Name } from "../../types.ts";
-import { relate } from "../../values/interval.ts";
+import { isAnswer, relate } from "../../values/interval.ts";
 import { doMeet } from "../event.ts";
 import { greatestLikeness, synonym } from "../words.ts";
 import { ages } from "./ages.ts";
@@ -100,15 +100,11 @@ export function isSameFigure(claim: Statement, own: Statement): boolean {
 	if (claim.figure?.who !== own.figure?.who || !isQuantity(ours) || !isQuantity(theirs)) return false;
 	if (ours.dimension !== theirs.dimension) return false;
 	const relation = relate(ours.interval, theirs.interval);
-	return relation === "same" || relation === "within" || (isSameNumber(ours, theirs) && relation !== "disjoint");
+	return isAnswer(relation) || (isSameNumber(ours, theirs) && relation !== "disjoint");
 }
 
 /** All figures of a text. */
-export function figuresOf(analysis: Analysis): readonly Statement[] {
-	return find(analysis);
-}
-
-const find = remembered((analysis: Analysis): readonly Statement[] =>
+export const figuresOf = remembered((analysis: Analysis): readonly Statement[] =>
 	analysis.document.sentences
 		.filter(({ role }) => isStory(role))
 		.flatMap((sentence) => [...figures({ analysis, sentence }), ...ages({ analysis, sentence })]),

@@ -2,7 +2,8 @@ import { isDate } from "../../facts/date.ts";
 import { clauseAt, holds } from "../../facts/scope.ts";
 import { aheadWords, datingVerbs, duringWords, heldVerbs, occasions, turningWords } from "../../lexicon/occasions.ts";
 import type { Clause, Comparison, DateFact, Pairing, Token } from "../../types.ts";
-import { likeness, synonym } from "../words.ts";
+import { answersOf, likenessAt } from "../event.ts";
+import { synonym } from "../words.ts";
 import { type Moment, momentOf } from "./moment.ts";
 import { isPastAt } from "./past.ts";
 import type { Telling } from "./telling.ts";
@@ -57,15 +58,13 @@ function isNear(pairing: Pairing, head: number, { at, clause, date }: Place): bo
 
 /** A verb, another occasion, or a word that turns to something else. */
 function isOther(
-	{ source, sentence, claim, part, links }: Pairing,
+	pairing: Pairing,
 	head: number,
 	{ token, at }: { readonly token: Token; readonly at: number },
 ): boolean {
 	if (token.tag === "VERB" || turningWords.has(token.norm)) return true;
 	if (token.tag !== "NOUN" || !occasions.has(token.lemma)) return false;
-	if ([...links.values()].some(({ to }) => to === at)) return false;
-	const ours = claim.terms[part.sentence]?.[head] ?? [];
-	return likeness(ours, source.terms[sentence.index]?.[at] ?? []) < synonym;
+	return !answersOf(pairing).has(at) && likenessAt(pairing, head, at) < synonym;
 }
 
 /** A verb in the past, and none that gives its object a date: "announced a vote on Monday". A caption tells in the present. */

@@ -1,6 +1,7 @@
 /** Words around a date that belong to it: "early", "the end of", "at least", "since", "on", "morning". */
 
 import { bounds, datePrepositions, dayPartWords, limits, shareWords } from "../../lexicon/calendar.ts";
+import { normsIn } from "../../text/norms.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import { hedgeBefore } from "./hedge.ts";
 import type { Match, Meaning } from "./meaning.ts";
@@ -34,10 +35,7 @@ const share: Extend = (tokens, match) => {
 	const before = overWords(tokens, match.from - 1, ["the", "of", "-", "in", "on"]);
 	const word = normAt(tokens, before);
 	const part = shareWords.get(word);
-	const gap = tokens
-		.slice(before + 1, match.from)
-		.map(({ norm }) => norm)
-		.join(" ");
+	const gap = normsIn(tokens, before + 1, match.from);
 	const noun = !["early", "mid", "late"].includes(word);
 	if (part === undefined || match.meaning.part !== undefined || match.meaning.end !== undefined) return match;
 	if (noun !== (gap === "of" || gap === "of the") || match.meaning.relative?.window !== undefined) return match;

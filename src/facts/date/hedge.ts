@@ -1,6 +1,7 @@
 /** Hedges beside a count or a date, from the one table of hedges: what they leave open about a day. */
 
 import { type HedgeRow, hedges, phrasesBefore } from "../../lexicon/hedges.ts";
+import { normsIn } from "../../text/norms.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -43,7 +44,7 @@ const lastWords: ReadonlySet<string> = new Set(
 export function hedgeAt(tokens: Tokens, at: number): HedgeRead {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
 	for (let length = longest; length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf(tokens, at, at + length));
+		const slack = phrases.get(normsIn(tokens, at, at + length));
 		if (slack !== undefined) return { ...slack, to: at + length };
 	}
 	return { to: at };
@@ -53,15 +54,8 @@ export function hedgeAt(tokens: Tokens, at: number): HedgeRead {
 export function hedgeBefore(tokens: Tokens, at: number): HedgeRead {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
 	for (let length = Math.min(longest, at); length > 0; length -= 1) {
-		const slack = phrases.get(wordsOf(tokens, at - length, at));
+		const slack = phrases.get(normsIn(tokens, at - length, at));
 		if (slack !== undefined) return { ...slack, to: at - length };
 	}
 	return { to: at };
-}
-
-function wordsOf(tokens: Tokens, from: number, to: number): string {
-	return tokens
-		.slice(from, to)
-		.map(({ norm }) => norm)
-		.join(" ");
 }

@@ -1,5 +1,6 @@
 /** Neighbouring matches that say one date: "Sunday, June 18 at 9 am", "Monday of next week", "June last year", "18 June to 2 July". */
 import { dayPartWords, movingVerbs } from "../../lexicon/calendar.ts";
+import { normsIn } from "../../text/norms.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 import type { Match, Meaning } from "./meaning.ts";
 import { settled } from "./spoken-clock.ts";
@@ -127,10 +128,7 @@ function joinedBy(tokens: Tokens, matches: readonly Match[], joint: Joint): read
 function meet(tokens: Tokens, [left, right]: readonly [Match, Match], joint: Joint): Meaning | undefined {
 	if (left.meaning === undefined || right.meaning === undefined || right.from - left.to > 3) return undefined;
 	if (joint === range && isMoved(tokens, left.from)) return undefined;
-	const between = tokens
-		.slice(left.to, right.from)
-		.map(({ norm }) => norm)
-		.join(" ");
+	const between = normsIn(tokens, left.to, right.from);
 	return joint({ left: left.meaning, right: right.meaning, between, before: normAt(tokens, left.from - 1) });
 }
 

@@ -1,5 +1,5 @@
 /** Numbers that are dates, times of day and ordinals. */
-import { monthWords } from "../../lexicon/calendar.ts";
+import { isYear, monthWords } from "../../lexicon/calendar.ts";
 import { clockMarks, partsOfDay } from "../../lexicon/labels.ts";
 import { ordinalEndings, ordinals } from "../../lexicon/numbers.ts";
 import { spoken } from "../date/spoken-clock.ts";
@@ -8,7 +8,6 @@ import { isDigits, isPlural, joined, normAt, pastHyphen, type Skip, skip, type T
 import { cardinal } from "./words.ts";
 
 const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
-export const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word);
 
 const isMonth = (tokens: Tokens, at: number): boolean =>
 	tokens[at]?.capital === true && monthWords.has(normAt(tokens, at));

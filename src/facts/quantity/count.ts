@@ -1,10 +1,9 @@
 /** Which bare numbers count something, and which are years, labels or parts of a name. */
 
-import { monthWords } from "../../lexicon/calendar.ts";
+import { isYear, monthWords } from "../../lexicon/calendar.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { calendarWords, labelNouns, streets } from "../../lexicon/labels.ts";
 import type { Token } from "../../types.ts";
-import { isYear } from "./calendar.ts";
 import type { Measure } from "./measure.ts";
 import { isHyphen, isPlural, normAt, type Tokens, wordAt } from "./parse.ts";
 

@@ -1,8 +1,7 @@
 /** What is counted or described: the last noun of the phrase behind a number. */
-import { monthWords } from "../../lexicon/calendar.ts";
+import { isYear, monthWords } from "../../lexicon/calendar.ts";
 import { calendarWords } from "../../lexicon/labels.ts";
 import type { Token } from "../../types.ts";
-import { isYear } from "./calendar.ts";
 import { isHyphen, joined, normAt, type Parsed, parsed, type Tokens } from "./parse.ts";
 
 const isCalendar = ({ norm }: Token): boolean => calendarWords.has(norm) || monthWords.has(norm);

@@ -1,7 +1,8 @@
 /** Numbers that are no quantities: dates, times of day, ordinals, scores, telephone numbers, labels and names. */
+import { isYear } from "../../lexicon/calendar.ts";
 import { safeLetters } from "../../lexicon/magnitudes.ts";
 import { digitDenominators } from "../../lexicon/numbers.ts";
-import { calendarRules, isYear } from "./calendar.ts";
+import { calendarRules } from "./calendar.ts";
 import {
 	isDigits,
 	isHyphen,

@@ -108,7 +108,7 @@ function mayLend({ unit, dimension }: Quantity): boolean {
 	return unit !== undefined && dimension !== "count" && dimension !== "age";
 }
 
-/** Right behind a verb, a preposition or a word that only colours the number, and nothing that it could count follows. */
+/** Right behind a verb, an adverb or what opens an amount, and nothing that it could count follows. */
 function endsPhrase(tokens: readonly Token[], { from, to }: Quantity): boolean {
 	const lead = tokens[from - 1];
 	const next = tokens[to];

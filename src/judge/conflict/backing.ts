@@ -1,12 +1,13 @@
-import { coverage, missingParticipants } from "../../compare/event.ts";
+import { coverage, likenessAt, missingParticipants } from "../../compare/event.ts";
 import { compareEvery, type Library } from "../../compare/library.ts";
 import { type Sides, tokensOf } from "../../compare/sides.ts";
-import { greatestLikeness, isThing, likeness, synonym } from "../../compare/words.ts";
+import { greatestLikeness, isThing, synonym } from "../../compare/words.ts";
 import { date } from "../../facts/date.ts";
 import { headBehind } from "../../facts/quantity/head.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import type { Analysis, Comparison, Fact, FactKind, Finding, Pairing } from "../../types.ts";
+import { isAnswer } from "../../values/interval.ts";
 import type { PartJudgement } from "../part.ts";
 
 /**
@@ -95,18 +96,17 @@ function hasValue(pairing: Pairing, kind: FactKind, ours: Fact): boolean {
 function isSaid(kind: FactKind, ours: Fact, theirs: Fact): boolean {
 	const relation = kind.compare(ours, theirs);
 	return (
-		relation === "same" ||
-		relation === "within" ||
+		isAnswer(relation) ||
 		(isQuantity(ours) && isQuantity(theirs) && isSameNumber(ours, theirs) && relation !== "disjoint")
 	);
 }
 
 /** What is counted is counted in both. */
-function isOfSame({ claim, part, source, sentence }: Pairing, ours: Fact, theirs: Fact): boolean {
+function isOfSame(pairing: Pairing, ours: Fact, theirs: Fact): boolean {
 	if (!isQuantity(ours) || ours.dimension !== "count") return true;
-	const tokens = tokensOf({ claim, part });
-	const [head, other] = [headBehind(tokens, ours.to), headBehind(sentence.tokens, theirs.to)];
+	const { tokens: others } = pairing.sentence;
+	const tokens = tokensOf(pairing);
+	const [head, other] = [headBehind(tokens, ours.to), headBehind(others, theirs.to)];
 	if (head === undefined || other === undefined) return false;
-	const [one, two] = [claim.terms[part.sentence]?.[head.to - 1], source.terms[sentence.index]?.[other.to - 1]];
-	return likeness(one ?? [], two ?? []) >= synonym;
+	return likenessAt(pairing, head.to - 1, other.to - 1) >= synonym;
 }

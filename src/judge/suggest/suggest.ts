@@ -2,6 +2,7 @@ import { type Rewording, reword } from "../../facts/reword.ts";
 import { positionAt } from "../../text/lines.ts";
 import { isPlainlyReadable } from "../../text/steering.ts";
 import type { Analysis, ClaimReport, Comparison, Fact, Finding, SuggestionReport } from "../../types.ts";
+import { isAnswer } from "../../values/interval.ts";
 import type { Shelf } from "../evidence.ts";
 import type { PartJudgement } from "../part.ts";
 import { unbroken } from "../phrasing.ts";
@@ -91,6 +92,6 @@ function fromComparison({ comparison, claim, shelf }: Compared, text: string): r
 
 /** The passage tells another value of what the claim tells; values of other events are no answer. */
 function isOfSameEvent({ effect, relation, sameEvent }: Finding): boolean {
-	const isDifferent = relation !== "same" && relation !== "within" && relation !== "unrelated";
+	const isDifferent = !isAnswer(relation) && relation !== "unrelated";
 	return isDifferent && (effect === "contradicts" || (effect === "blocks" && sameEvent === true));
 }

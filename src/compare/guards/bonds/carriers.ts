@@ -1,12 +1,14 @@
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, clauseOf, holds, isInFact } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
+import { normsIn } from "../../../text/norms.ts";
 import { nounPhraseStart } from "../../../text/noun-phrases.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
+import { likenessAt } from "../../event.ts";
 import { sentenceOf } from "../../sides.ts";
-import { likeness, range } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { range } from "../../words.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import { disagrees, isBody, isNamed } from "./whom.ts";
 
 /**
@@ -29,7 +31,7 @@ function echoed(pairing: Pairing): readonly Finding[] {
 		const echo = whole && part.tokens.includes(verb) ? echoBehind(whole.tokens, verb) : undefined;
 		const { to, strength = 0 } = links.get(echo ?? -1) ?? {};
 		if (echo === undefined || strength === 0) return [];
-		const home = sentence.clauses.find((clause) => clause.verb !== undefined && clause.verb === links.get(verb)?.to);
+		const home = clauseOf(sentence, links.get(verb)?.to);
 		if (to !== undefined && (home === undefined || isAlike(pairing, home, { verb, to }))) return [];
 		const word = wordsOf(pairing, echo);
 		return [blocked("role", word, `it is not of “${word}” that the passage says this`)];
@@ -53,15 +55,15 @@ const echoes: ReadonlySet<string> = new Set(
 );
 
 /** Of two who do it, of one in a verb that answers the claim's too, or of one who is said to have done so. */
-function isAlike({ claim, part, source, sentence }: Pairing, home: Clause, { verb, to }: Echo): boolean {
+function isAlike(pairing: Pairing, home: Clause, { verb, to }: Echo): boolean {
+	const { sentence } = pairing;
 	if (home.subject !== undefined && holds(home.subject, to)) return true;
 	const clause = clauseAt(sentence, to);
 	const other = clause === home ? undefined : clause?.verb;
 	const lead = nounPhraseStart(sentence.tokens, { from: 0, to }) - 1;
 	const isLed = /^(?:as|so|neither|nor|like|with)$/.test(sentence.tokens[lead]?.norm ?? "");
 	if (isLed || echoes.has(sentence.tokens[lead]?.norm ?? "")) return true;
-	const terms = claim.terms[part.sentence]?.[verb] ?? [];
-	return other !== undefined && likeness(terms, source.terms[sentence.index]?.[other] ?? []) > 0;
+	return other !== undefined && likenessAt(pairing, verb, other) > 0;
 }
 
 interface Echo {
@@ -123,8 +125,7 @@ function isOfOther(pairing: Pairing, ours: Carrier, at: number): boolean {
 
 /** "voted against the last cut but said **this one** was overdue". */
 function isAnother({ tokens }: Sentence, { from, to }: TokenRange): boolean {
-	const words = tokens.slice(from, to).map(({ norm }) => norm);
-	return /^(?:this|that|the other|another)(?: one)?$/.test(words.join(" "));
+	return /^(?:this|that|the other|another)(?: one)?$/.test(normsIn(tokens, from, to));
 }
 
 /** "Moe will be followed by Lee, **now with the bank**": what a comma adds to another name is not said of the subject. */

@@ -1,16 +1,16 @@
 import { isDate } from "../../../facts/date.ts";
 import { isName } from "../../../facts/name.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, clauseOf, holds, isInFact } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { answersOf, doMeet, namesAt } from "../../event.ts";
+import { answersOf, doMeet, likenessAt, namesAt } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
-import { likeness, range } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { range } from "../../words.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * "The cook prayed **in the cellar**" where the passage has "the cook prayed while the guests hid in the cellar": what goes
@@ -30,7 +30,7 @@ function homeOf(pairing: Pairing, { verb = -1, to: end }: Clause): Clause | unde
 	const { part, links, sentence } = pairing;
 	const { to, frame } = links.get(verb) ?? {};
 	if (frame || !part.tokens.includes(verb)) return undefined;
-	if (to !== undefined) return sentence.clauses.find((clause) => clause.verb === to);
+	if (to !== undefined) return clauseOf(sentence, to);
 	if (!beAndHave.has(tokensOf(pairing)[verb]?.lemma ?? "")) return undefined;
 	const said = range(verb + 1, end).find((at) => links.get(at)?.to !== undefined);
 	return clauseAt(sentence, links.get(said ?? -1)?.to ?? -1);
@@ -56,12 +56,12 @@ function strayIn(pairing: Pairing, { sentence, clause, home }: Homes): readonly 
 	const led = [...behind].flatMap(([word, phrases]) =>
 		word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []),
 	);
-	const ours = objects.flatMap((phrase) => swapIn(pairing, phrase, home) ?? []);
+	const ours = clause.passive || home.passive ? [] : objects.flatMap((phrase) => swapIn(pairing, phrase, home) ?? []);
 	const adverbs = range(clause.from, clause.to).filter((at) => settled.has(sentence.tokens[at]?.norm ?? ""));
 	const told = adverbs
 		.filter((at) => isOfOtherVerb(pairing, at, home))
 		.map((at) => goesWith(pairing, at, pairing.links.get(at)?.to ?? 0));
-	return [...taken, ...led, ...told, ...(clause.passive || home.passive ? [] : ours)];
+	return [...taken, ...led, ...told, ...ours];
 }
 
 /** Adverbs that say where or since when, each of its own verb: "prices fell in the city but rose **elsewhere**". */
@@ -113,14 +113,13 @@ function isOfOtherVerb({ part, links, sentence }: Pairing, at: number, home: Cla
 }
 
 /** Wherever the passage has the word, or a name for the same. */
-function placesOf({ claim, part, claimFacts, source, sentence, sourceFacts, links }: Pairing, at: number): number[] {
-	const terms = claim.terms[part.sentence]?.[at] ?? [];
+function placesOf(pairing: Pairing, at: number): number[] {
+	const { claimFacts, sentence, sourceFacts, links } = pairing;
 	const ours = namesAt(claimFacts, at);
 	return range(0, sentence.tokens.length).filter(
 		(to) =>
 			links.get(at)?.to === to ||
-			(likeness(terms, source.terms[sentence.index]?.[to] ?? []) > 0 &&
-				!isInFact(sourceFacts, to, "date", "quantity")) ||
+			(likenessAt(pairing, at, to) > 0 && !isInFact(sourceFacts, to, "date", "quantity")) ||
 			doMeet(ours, namesAt(sourceFacts, to).filter(isName)),
 	);
 }

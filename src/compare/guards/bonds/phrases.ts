@@ -1,14 +1,13 @@
 import { type Governed, nounPhrase } from "../../../facts/phrase.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { genericPersons, roleNouns } from "../../../lexicon/generic-persons.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { answersOf } from "../../event.ts";
+import { answersOf, likenessAt } from "../../event.ts";
 import { isInPhrase } from "../../links/phrases.ts";
 import { tokensOf } from "../../sides.ts";
-import { isContent, isThing, likeness, range } from "../../words.ts";
-import { isInFact } from "../guard.ts";
+import { isContent, isThing, range } from "../../words.ts";
 
 /** A noun phrase of the claim, and the one that stands in its place in the passage. */
 export interface Places {
@@ -58,11 +57,7 @@ function isElsewhere(pairing: Pairing, at: number, there: TokenRange): boolean {
 }
 
 function isLike(pairing: Pairing, at: number, to: number): boolean {
-	return likenessOf(pairing, at, to) > 0;
-}
-
-function likenessOf({ claim, part, source, sentence }: Pairing, at: number, to: number): number {
-	return likeness(claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []);
+	return likenessAt(pairing, at, to) > 0;
 }
 
 /** What no word and no value of the claim answers. */
@@ -82,8 +77,8 @@ function strangeness(pairing: Pairing): (at: number) => boolean {
 
 /** Where the claim has "the firm" and the passage too, "a shop" is not meant by it. */
 function isBestLike(pairing: Pairing, own: number, at: number): boolean {
-	const found = likenessOf(pairing, own, at);
-	return found === 1 || (found > 0 && likenessOf(pairing, own, pairing.links.get(own)?.to ?? -1) < 1);
+	const found = likenessAt(pairing, own, at);
+	return found === 1 || (found > 0 && likenessAt(pairing, own, pairing.links.get(own)?.to ?? -1) < 1);
 }
 
 const values: ReadonlySet<string> = new Set(["date", "quantity", "name"]);

@@ -1,4 +1,4 @@
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, clauseOf, holds } from "../../../facts/scope.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { spokespeople } from "../../../lexicon/portions.ts";
@@ -66,7 +66,8 @@ function isSaying({ tokens }: Sentence, clause: Clause | undefined): boolean {
 function sameClause({ part, links, sentence }: Pairing, { verb }: Clause): Clause | undefined {
 	const { to, frame } = links.get(verb ?? -1) ?? {};
 	if (verb === undefined || to === undefined || frame || !part.tokens.includes(verb)) return undefined;
-	return sentence.clauses.find((clause) => clause.verb === to && isSureOfSubject(sentence, clause));
+	const clause = clauseOf(sentence, to);
+	return clause && isSureOfSubject(sentence, clause) ? clause : undefined;
 }
 
 /** Whose doing a participle tells ("filed a statement on the web condemning it") is not sure, nor who follows a list. */

@@ -1,9 +1,9 @@
 import { isPolarity, negated } from "../../../facts/polarity.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import type { Finding, Pairing, Polarity, TokenRange } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { textOf } from "../../sides.ts";
-import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
 
 /**
  * "was not meant to show the old mill" does not bear out "the film shows the old mill": what the claim affirms may not
@@ -68,18 +68,19 @@ function isLeantOn({ links, weights, claimFacts, sentence }: Pairing, { scope }:
 
 /** "nobody had answered **a letter sent** by a teacher": what is told of it by the way, the letter was sent. */
 function isPresupposed(
-	{ links, sentence: { tokens, clauses } }: Pick<Pairing, "links" | "sentence">,
+	{ links, sentence }: Pick<Pairing, "links" | "sentence">,
 	scope: TokenRange,
 	to: number,
 ): boolean {
+	const { tokens, clauses } = sentence;
 	const teller = clauses.find(({ link, verb, from, subject }) => {
 		const isBehind = subject !== undefined && holds(subject, to) && from >= scope.to && (verb ?? 0) > to;
 		return isBehind && (link === "participle" || link === "relative");
 	});
 	if (teller === undefined || teller.subject === undefined) return false;
-	const verb = clauses.find(({ from, to: end }) => from <= to && to < end)?.verb;
+	const verb = clauseAt(sentence, to)?.verb;
 	const isNone = tokens.slice(teller.subject.from, to).some(({ norm }) => /^(?:no|any)$/.test(norm));
-	const isTold = [...links.values()].some((link) => link.to === teller.verb);
+	const isTold = answersOf({ links }).has(teller.verb);
 	return isTold && !isNone && !finding.has(tokens[verb ?? -1]?.lemma ?? "");
 }
 

@@ -1,7 +1,7 @@
 import { wordForms } from "../../../facts/cues.ts";
 import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { notQuite } from "../../../lexicon/hedges.ts";
 import {
 	accomplishing,
@@ -21,7 +21,7 @@ import type { Pairing, Token } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isSuperlative, isThing } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * "was ordered **to sell** the mill", "talked of **selling** it": a deed that hangs on another word has happened only if that

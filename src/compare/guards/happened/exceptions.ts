@@ -1,12 +1,13 @@
 import { type Governed, nounPhrase } from "../../../facts/phrase.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { contrasting, excepting, exemplifying } from "../../../lexicon/exceptions.ts";
 import { universals } from "../../../lexicon/quantifiers.ts";
+import { normsIn } from "../../../text/norms.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * "all **but Moe** signed", "sold it to members **rather than to tourists**": of what is set apart the passage says the
@@ -96,13 +97,8 @@ function cueAt(
 	tokens: readonly Token[],
 	at: number,
 ): { readonly to: number; readonly isException: boolean } | undefined {
-	const words = (length: number): string =>
-		tokens
-			.slice(at, at + length)
-			.map(({ norm }) => norm)
-			.join(" ");
 	for (const length of [4, 3, 2, 1]) {
-		const said = words(length);
+		const said = normsIn(tokens, at, at + length);
 		if (excepting.has(said) || (isAllBut(tokens, at) && length === 1)) return { to: at + length, isException: true };
 		if (contrasting.has(said)) return { to: at + length, isException: false };
 	}

@@ -2,16 +2,17 @@ import { isDate } from "../../../facts/date.ts";
 import { isModality, modality, modalityAt, sayStanding } from "../../../facts/modality.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import { scheduling } from "../../../lexicon/modals.ts";
 import type { DateFact, Modality, Pairing, Sentence, TokenRange } from "../../../types.ts";
+import { isAnswer } from "../../../values/interval.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
 import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import {
 	becomingOf,
 	isBygonePlan,
@@ -64,12 +65,7 @@ export const modalities: Guard = (pairing) =>
 			claimModality !== undefined &&
 			isGuess(pairing, claimModality, sourceModality) &&
 			!saysGovernor(pairing, sourceModality);
-		if (
-			!isPast &&
-			!isGuessed &&
-			(relation === "same" || relation === "within" || saysGovernor(pairing, sourceModality))
-		)
-			return [];
+		if (!isPast && !isGuessed && (isAnswer(relation) || saysGovernor(pairing, sourceModality))) return [];
 		if (!isPast && claimModality !== undefined && isSameWill(pairing, claimModality, sourceModality)) return [];
 		const said = modality.say(sourceModality, source.document.text);
 		const standing = sayStanding(sourceModality, source.document.text);

@@ -1,3 +1,4 @@
+import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import type { Finding, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isQuoted } from "../guard.ts";
@@ -19,8 +20,7 @@ const open: ReadonlySet<string> = new Set(["could", "may", "might"]);
 
 /** The modal verb right before a verb and its adverbs, "not", "be" and "have". */
 function modalBefore(tokens: readonly Token[], verb: number): string | undefined {
-	const isPassed = ({ tag, lemma, norm }: Token): boolean =>
-		tag === "ADV" || norm === "not" || lemma === "be" || lemma === "have";
+	const isPassed = ({ tag, lemma, norm }: Token): boolean => tag === "ADV" || norm === "not" || beAndHave.has(lemma);
 	const at = tokens.findLastIndex((token, index) => index < verb && !isPassed(token));
 	const token = tokens[at];
 	return token?.tag === "AUX" ? token.norm : undefined;

@@ -1,13 +1,14 @@
 import { isQuantity } from "../../../facts/quantity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { askedBonds, type Bond, borneBy, causeWords, stateVerbs, wantingWords } from "../../../lexicon/connectives.ts";
 import { plainNegators } from "../../../lexicon/plain-negators.ts";
 import type { Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { leadOf } from "../../clauses/heads.ts";
 import { type Tied, tiesIn } from "../../clauses/tied.ts";
+import { isOnlyNearby } from "../../event.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
 import { isContent, likeness, range } from "../../words.ts";
-import { blocked, type Guard, isInFact, isMeasured, isQuoted } from "../guard.ts";
+import { blocked, type Guard, isMeasured, isQuoted } from "../guard.ts";
 
 /**
  * "A **because** B" is not borne out by "A **although** B", "B because A" or "A because C": what ties two events in the claim
@@ -86,13 +87,7 @@ function answersIn(pairing: Pairing, spans: readonly TokenRange[]): readonly num
 	return spans
 		.flatMap(({ from, to }) => range(from, to))
 		.filter((at) => isContent(tokens[at]) && !isMeasured(pairing, at))
-		.flatMap((at) => (isLent(pairing, at) ? elsewhere : answersTo(pairing, at)));
-}
-
-/** A neighbouring sentence has the word. */
-function isLent({ links }: Pairing, at: number): boolean {
-	const link = links.get(at);
-	return link !== undefined && link.to === undefined && link.strength > 0;
+		.flatMap((at) => (isOnlyNearby(pairing, at) ? elsewhere : answersTo(pairing, at)));
 }
 
 const elsewhere: readonly number[] = [-1];

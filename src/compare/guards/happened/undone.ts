@@ -1,6 +1,6 @@
 import { isModality } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { particles } from "../../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
 import { talkedOf as talked, undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
@@ -9,7 +9,7 @@ import { argumentsOf } from "../../clauses/arguments.ts";
 import { answeredBy, answersOf } from "../../event.ts";
 import { sentenceOf, spelled } from "../../sides.ts";
 import { lightWeight, range } from "../../words.ts";
-import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
 
 /**
  * "went on strike" is not borne out by "called off a strike": a verb that says little by itself ("go", "take", "make") needs

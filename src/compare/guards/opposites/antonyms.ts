@@ -1,10 +1,10 @@
 import { isName } from "../../../facts/name.ts";
-import { clauseAt, holds, isPartOf } from "../../../facts/scope.ts";
+import { clauseAt, clauseOf, holds, isInFact, isPartOf } from "../../../facts/scope.ts";
 import { areAntonyms, hasAntonyms } from "../../../lexicon/concepts.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { answersOf, coverageWithout } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
-import { allNamed, type Guard, isInFact, sameStatement, wordsOf } from "../guard.ts";
+import { allNamed, type Guard, sameStatement, wordsOf } from "../guard.ts";
 import { mirrored } from "../who/mirrored.ts";
 import { areBothSaid, isAnswerAt, isEnd, isSameObject, opposed } from "./opposition.ts";
 
@@ -96,14 +96,14 @@ function isAmongAnswers({ claim, part, weights, links, sentence }: Pairing, at: 
 /** "He was given a grant" is no opposite of "he received a grant". */
 function isSameVoice({ claim, part, sentence }: Pairing, at: number, to: number): boolean {
 	const ours = sentenceOf({ claim, part })?.clauses.find(({ verb }) => verb === at);
-	const theirs = sentence.clauses.find(({ verb }) => verb === to);
+	const theirs = clauseOf(sentence, to);
 	return ours === undefined || theirs === undefined || ours.passive === theirs.passive;
 }
 
 /** "A gave B a grant" is no opposite of "B received a grant": where both verbs have a subject, the same one acts. */
 function isSameSubject({ claim, part, links, sentence }: Pairing, at: number, to: number): boolean {
 	const ours = sentenceOf({ claim, part })?.clauses.find(({ verb }) => verb === at)?.subject;
-	const theirs = sentence.clauses.find(({ verb }) => verb === to)?.subject;
+	const theirs = clauseOf(sentence, to)?.subject;
 	if (ours === undefined || theirs === undefined) return true;
 	return [...links].some(([index, link]) => {
 		const there = link.to ?? -1;

@@ -1,9 +1,11 @@
+import { isInFact } from "../../../facts/scope.ts";
 import { alternativesOf } from "../../../lexicon/exclusives.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { answersOf, coverageWithout } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
-import { allNamed, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { allNamed, type Guard, wordsOf } from "../guard.ts";
 import { areBothSaid, isAnswerAt, isEnd, opposed } from "./opposition.ts";
 
 /**
@@ -57,7 +59,5 @@ function isSamePlace(pairing: Pairing, at: number, to: number): boolean {
 
 /** The token before, past articles and possessives. */
 function previous(tokens: readonly Token[], at: number): number {
-	return tokens.findLastIndex(
-		({ tag, norm }, index) => index < at && tag !== "DET" && !/^(?:his|her|its|their)$/.test(norm),
-	);
+	return tokens.findLastIndex(({ tag, norm }, index) => index < at && tag !== "DET" && !possessives.has(norm));
 }

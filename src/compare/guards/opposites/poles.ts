@@ -1,13 +1,13 @@
 import { nounPhrase } from "../../../facts/phrase.ts";
 import { isQuotation } from "../../../facts/quotation.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { areOpposed, type Pole } from "../../../lexicon/poles.ts";
 import type { Fact, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { isSide, type Stand, standAt, standsIn } from "../../clauses/stands.ts";
 import { answersOf, coverage, isSameSubject } from "../../event.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
-import { allNamed, blocked, type Guard, isInFact, sameStatement, wordFact } from "../guard.ts";
+import { allNamed, blocked, type Guard, sameStatement, wordFact } from "../guard.ts";
 import { mirrored } from "../who/mirrored.ts";
 import { areBothSaid, isAttribute, isInClause, isSameObject, opposed } from "./opposition.ts";
 

@@ -1,4 +1,5 @@
 import { areOpposed, polesOf } from "../../../lexicon/poles.ts";
+import type { Trend } from "../../../lexicon/value-roles.ts";
 import type { Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isQuoted } from "../guard.ts";
@@ -14,8 +15,6 @@ export const trends: Guard = (pairing) => {
 		return [blocked("antonym", way, `nothing here says “${way}”`)];
 	});
 };
-
-type Trend = "up" | "down";
 
 /** "were **up** 8%", "is **down** by a third", "sales, **up** 8% on last year". */
 function wayAt(tokens: readonly Token[], at: number): Trend | undefined {

@@ -1,9 +1,9 @@
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { calling, rejecting, reportNouns, untrueWords } from "../../../lexicon/untrue.ts";
 import type { Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
 
 /** "Reports **that** 500 people were hired are **false**": what is told behind "that" is not so. */
 export const falsehoods: Guard = (pairing) => {

@@ -1,7 +1,8 @@
 import { isName } from "../../../facts/name.ts";
 import { alteration, findQuoted, isQuotation, joined, quotation } from "../../../facts/quotation.ts";
 import { ELLIPSIS, INSERTION } from "../../../facts/quotation-words.ts";
-import type { Analysis, Finding, Name, Pairing, Quotation, Relation, Token, TokenRange } from "../../../types.ts";
+import type { Analysis, Finding, Name, Pairing, Quotation, Token, TokenRange } from "../../../types.ts";
+import { isAnswer } from "../../../values/interval.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { meet } from "../../event.ts";
 import { factsOf } from "../../links/align.ts";
@@ -37,7 +38,7 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 	const found = findQuoted(quoted, runOn(pairing));
 	if (found !== undefined) return spoken(pairing, quoted, { original: originalOf(pairing, found), claim });
 	const said = quotationsFrom(pairing);
-	const whole = said.find((other) => isWithin(quotation.compare(quoted, other)));
+	const whole = said.find((other) => isAnswer(quotation.compare(quoted, other)));
 	if (whole !== undefined) return spoken(pairing, quoted, { original: whole, claim });
 	for (const other of said) {
 		const altered = alteration(quoted, other.words);
@@ -97,10 +98,6 @@ function quotationsFrom({ source, sentence }: Pick<Pairing, "source" | "sentence
 	const after = next?.paragraph === sentence.paragraph ? (source.facts[next.index] ?? []) : [];
 	const here = source.facts[sentence.index] ?? [];
 	return joined([...here, ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
-}
-
-function isWithin(relation: Relation): boolean {
-	return relation === "same" || relation === "within";
 }
 
 interface Said {

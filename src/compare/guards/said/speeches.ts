@@ -1,3 +1,4 @@
+import { clauseOf } from "../../../facts/scope.ts";
 import { SAYING, SPEECH_NOUNS } from "../../../lexicon/speech.ts";
 import { opinionNouns, plainSpeechNouns } from "../../../lexicon/speech-frames.ts";
 import type { Pairing, TokenRange } from "../../../types.ts";
@@ -25,7 +26,7 @@ export const speeches: Guard = (pairing) => {
 function isOwn(pairing: Pairing, noun: number, owner: TokenRange): boolean {
 	const { to, frame } = pairing.links.get(noun) ?? {};
 	if (to === undefined || frame) return frame ?? false;
-	const clause = pairing.sentence.clauses.find(({ verb }) => verb === to);
+	const clause = clauseOf(pairing.sentence, to);
 	if (clause?.subject === undefined || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
 	return isIn(pairing, owner, [clause.subject]);
 }

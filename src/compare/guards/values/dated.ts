@@ -1,9 +1,9 @@
 import { date, isDate } from "../../../facts/date.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { isInFact } from "../../../facts/scope.ts";
 import type { Fact, Pairing } from "../../../types.ts";
+import { isAnswer } from "../../../values/interval.ts";
 import { tokensOf } from "../../sides.ts";
-import { isAnswer } from "../guard.ts";
 
 /**
  * "3.1 % in October, down from 3.7 % in September": where a sentence has several numbers of a kind and each has its own
@@ -45,8 +45,9 @@ function onlyDate(facts: readonly Fact[], { kind }: Fact): Fact | undefined {
 /** The date within a few words after a number, before the next number of its kind. */
 function dateAfter(facts: readonly Fact[], fact: Fact, length: number): Fact | undefined {
 	// "48 **four years** ago": a count of years that makes a date is no next number.
-	const isOfDate = (from: number): boolean => facts.some((other) => isDate(other) && holds(other, from));
-	const next = facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to && !isOfDate(from))?.from ?? length;
+	const next =
+		facts.find(({ kind, from }) => kind === fact.kind && from >= fact.to && !isInFact(facts, from, "date"))?.from ??
+		length;
 	return facts.find((other) => isDate(other) && other.from >= fact.to && other.from < Math.min(next, fact.to + reach));
 }
 

@@ -4,8 +4,9 @@ import { clauseAt, holds } from "../../../facts/scope.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { unrealMarks, unrealNouns, unrealVerbs } from "../../../lexicon/unreal-values.ts";
 import type { Fact, Finding, Pairing, Sentence } from "../../../types.ts";
+import { isAnswer } from "../../../values/interval.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
-import { type Guard, isAnswer } from "../guard.ts";
+import type { Guard } from "../guard.ts";
 
 /** "growth **was** 3 percent" where it was only forecast: a verb that says nothing of its own leaves the value to be looked at. */
 export const onlyExpected: Guard = (pairing) =>

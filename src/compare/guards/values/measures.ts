@@ -1,7 +1,7 @@
 import { isQuantity } from "../../../facts/quantity.ts";
 import { personNouns } from "../../../lexicon/numbers.ts";
 import type { Fact, Quantity } from "../../../types.ts";
-import { relate } from "../../../values/interval.ts";
+import { isAnswer, relate } from "../../../values/interval.ts";
 
 /** A visit of two days and a meeting of half an hour: values so far apart measure different things. */
 export function isCommensurate(claim: Fact, source: Fact): boolean {
@@ -44,6 +44,5 @@ export function areReciprocal(claim: Fact, source: Fact): boolean {
 	const { low, high, lowOpen, highOpen } = source.interval;
 	if (low <= 0) return false;
 	const turned = { low: 1 / high, high: 1 / low, lowOpen: highOpen, highOpen: lowOpen };
-	const relation = relate(claim.interval, turned);
-	return relation === "same" || relation === "within";
+	return isAnswer(relate(claim.interval, turned));
 }

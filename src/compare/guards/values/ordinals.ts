@@ -1,11 +1,11 @@
 import { isName } from "../../../facts/name.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { isNumbered, ordinalEndings, ordinals as ordinalWords, smallNumbers } from "../../../lexicon/numbers.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
-import { coverageWithout } from "../../event.ts";
+import { answersOf, coverageWithout } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isSuperlative } from "../../words.ts";
-import { allNamed, blocked, type Guard, isInFact, isQuoted, sameStatement } from "../guard.ts";
+import { allNamed, blocked, type Guard, isQuoted, sameStatement } from "../guard.ts";
 
 /** "her third term": what is ranked in the claim must have the same rank in the passage. */
 export const ranks: Guard = (pairing) => {
@@ -81,7 +81,7 @@ const places: ReadonlySet<string> = new Set(["place", "position", "spot", "rank"
 function bareRankAt({ sentence: { tokens }, links }: Pairing, to: number): number | undefined {
 	const verb = tokens[to - 1]?.tag === "VERB" ? to - 1 : to - 2;
 	const isLed = tokens[verb]?.tag === "VERB" && (verb === to - 1 || tokens[to - 1]?.tag === "ADV");
-	return isLed && [...links.values()].some((link) => link.to === verb) ? ordinalAt(tokens, to) : undefined;
+	return isLed && answersOf({ links }).has(verb) ? ordinalAt(tokens, to) : undefined;
 }
 
 /** The same word, or one of the same name: names are answered as a whole. */

@@ -3,10 +3,11 @@ import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { countedDeeds, occasionNouns, occasionVerbs } from "../../../lexicon/counted-deeds.ts";
 import { people, personNouns } from "../../../lexicon/numbers.ts";
+import { normsIn } from "../../../text/norms.ts";
 import type { Fact, FactKind, Pairing, Quantity, Relation, Sentence, TokenRange } from "../../../types.ts";
+import { isAnswer } from "../../../values/interval.ts";
 import { headAt } from "../../clauses/heads.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
-import { isAnswer } from "../guard.ts";
 
 /** How a value of the passage lies to the claim's, where one of them may stand in another construction. */
 export function relationOf(pairing: Pairing, kind: FactKind, [ours, theirs]: readonly [Fact, Fact]): Relation {
@@ -26,12 +27,7 @@ function isOneOfThem(
 	{ from }: Quantity,
 ): boolean {
 	if (dimension !== "count" || interval.low !== 1 || interval.high !== 1) return false;
-	return /^one of (?:the|its|his|her|their)$/.test(
-		tokens
-			.slice(Math.max(0, from - 3), from)
-			.map(({ norm }) => norm)
-			.join(" "),
-	);
+	return /^one of (?:the|its|his|her|their)$/.test(normsIn(tokens, Math.max(0, from - 3), from));
 }
 
 function withHead({ head: _, ...ours }: Quantity, { head }: Quantity): Quantity {

@@ -1,12 +1,13 @@
 import { isQuantity, quantity } from "../../../facts/quantity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { ofThem, pickingOut, shareWords, someOfThem } from "../../../lexicon/shares.ts";
 import type { Fact, Pairing, Quantity, Token, TokenRange } from "../../../types.ts";
+import { isAnswer } from "../../../values/interval.ts";
 import { headAt } from "../../clauses/heads.ts";
 import { answeredIn } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
-import { blocked, type Guard, isAnswer, isInFact, wordsOf } from "../guard.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
 
 /**
  * "40 flats, **of which 12 must be let cheaply**", "nine left, **seven of them because they were ill**", "46 dead,

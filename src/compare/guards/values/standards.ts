@@ -1,11 +1,11 @@
 import { isQuantity } from "../../../facts/quantity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import { comparers, differenceWays } from "../../../lexicon/value-roles.ts";
 import type { Fact, Finding, Pairing, Token, TokenRange } from "../../../types.ts";
 import { answeredIn } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isThing, range } from "../../words.ts";
-import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { areReciprocal } from "./measures.ts";
 
 /**

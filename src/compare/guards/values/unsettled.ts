@@ -4,12 +4,12 @@ import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { measureAdjectives, measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
+import { isAnswer } from "../../../values/interval.ts";
 import { headAt, headOf } from "../../clauses/heads.ts";
 import { isSameName, namesAt } from "../../event.ts";
 import { neighbours } from "../../links/align.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
-import { isAnswer } from "../guard.ts";
 
 /** Whether another value of the passage may be right beside the claim's, although all else seems to be the same. */
 export function isUnsettled(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {

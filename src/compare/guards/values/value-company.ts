@@ -1,11 +1,10 @@
 import { date, isDate } from "../../../facts/date.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
 import type { Fact, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { leadOf } from "../../clauses/heads.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent, isThing, range } from "../../words.ts";
-import { isInFact } from "../guard.ts";
 import { competes, isOfWhole } from "./value-roles.ts";
 
 /**

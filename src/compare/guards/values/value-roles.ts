@@ -9,6 +9,7 @@ import {
 	levelWords,
 	movingVerbs,
 	settingVerbs,
+	type Trend,
 } from "../../../lexicon/value-roles.ts";
 import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
@@ -176,7 +177,7 @@ const isOtherWay: Way = (pairing, claimFact, fact) => {
 	return ours !== undefined && theirs !== undefined && ours !== theirs;
 };
 
-function wayOf(tokens: readonly Token[], { to }: Fact): "up" | "down" | undefined {
+function wayOf(tokens: readonly Token[], { to }: Fact): Trend | undefined {
 	return differenceWays.get(tokens[to]?.norm ?? "");
 }
 

@@ -1,7 +1,7 @@
 import { isDate } from "../../../facts/date.ts";
 import { isName } from "../../../facts/name.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, clauseOf, holds } from "../../../facts/scope.ts";
 import { placePrepositions } from "../../../lexicon/prepositions.ts";
 import type { Clause, Fact, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
@@ -73,7 +73,7 @@ function isDateOfAside({ claim, part, links, sentence }: Pairing, claimFact: Fac
 	// "was made": a light verb answers nothing, and its subject stands for it.
 	const there =
 		verb ?? (whole && told?.subject && links.get(headOf(whole.tokens, told.subject.from, told.subject.to) ?? -1)?.to);
-	const [home, aside] = [sentence.clauses.find((clause) => holds(clause, there ?? -1)), clauseAt(sentence, fact.from)];
+	const [home, aside] = [clauseAt(sentence, there ?? -1), clauseAt(sentence, fact.from)];
 	if (!isDate(fact) || there === undefined || home === undefined || aside?.verb === undefined) return false;
 	if (aside === home || aside.verb > fact.from || answersOf({ links }).has(aside.verb)) return false;
 	// "put the scheme **on hold** in May": a noun that looks like a verb.
@@ -98,7 +98,7 @@ function isOfMainClause({ claim, part, links, sentence }: Pairing, claimFact: Fa
 	const there = told?.verb === undefined ? undefined : links.get(told.verb)?.to;
 	const answer = head === undefined ? undefined : links.get(head)?.to;
 	if (there === undefined || answer === undefined || clauseAt(sentence, fact.from)?.link !== "main") return false;
-	const ours = sentence.clauses.find(({ verb }) => verb === there);
+	const ours = clauseOf(sentence, there);
 	// "the first **since 2016, when** drivers stayed away".
 	const isInside = isDate(fact) && fact.bound !== undefined && isDate(claimFact) && claimFact.bound === undefined;
 	if (isInside && sentence.tokens[fact.to + 1]?.norm === "when") return false;
@@ -110,7 +110,7 @@ function isOfMainClause({ claim, part, links, sentence }: Pairing, claimFact: Fa
 function isOfTimedClause({ claim, part, links, sentence }: Pairing, claimFact: Fact, fact: Fact): boolean {
 	const whole = sentenceOf({ claim, part });
 	const there = whole && links.get(clauseAt(whole, claimFact.from)?.verb ?? -1)?.to;
-	const clause = sentence.clauses.find(({ verb }) => verb !== undefined && verb === there);
+	const clause = clauseOf(sentence, there);
 	if (!isDate(fact) || clause === undefined || clauseAt(sentence, fact.from) === clause) return false;
 	return sentence.tokens.slice(clause.from - 1, clause.verb).some(({ norm }) => timing.has(norm));
 }

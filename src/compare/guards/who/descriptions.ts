@@ -1,10 +1,11 @@
 import { isName } from "../../../facts/name.ts";
+import { isInFact } from "../../../facts/scope.ts";
 import { classifiers } from "../../../lexicon/portions.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import type { Name, Pairing, Token } from "../../../types.ts";
 import { meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isInFact, wordsOf } from "../guard.ts";
+import { blocked, type Guard, wordsOf } from "../guard.ts";
 
 /**
  * "X was the agent", "X, the director, said": what the claim calls somebody the passage must call them too, in the same

@@ -1,11 +1,11 @@
 import { isName } from "../../../facts/name.ts";
-import { clauseAt } from "../../../facts/scope.ts";
+import { clauseAt, isInFact } from "../../../facts/scope.ts";
 import type { Clause, Pairing, Sentence } from "../../../types.ts";
 import { coreEnd, headOf } from "../../clauses/heads.ts";
 import { answersOf, doMeet, namesAt } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * "The mayor sold the mill" is not borne out by "the mayor married the woman who sold the mill", nor by "the mayor said the

@@ -1,3 +1,4 @@
+import { isInFact } from "../../../facts/scope.ts";
 import { bothWays, mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { placePrepositions } from "../../../lexicon/prepositions.ts";
 import type { Finding, Pairing, TokenRange } from "../../../types.ts";
@@ -5,7 +6,7 @@ import { headOf } from "../../clauses/heads.ts";
 import { governorOf, type Slot, slotsOf } from "../../clauses/slots.ts";
 import { isSameName } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * "The postman bit the dog" where the passage has "the dog bit the postman", "the sale to A by B" where it has "to B by A":

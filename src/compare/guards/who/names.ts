@@ -1,6 +1,6 @@
 import { isCountry } from "../../../facts/name/places.ts";
 import { isName, name as nameKind } from "../../../facts/name.ts";
-import { holds } from "../../../facts/scope.ts";
+import { clauseOf, holds } from "../../../facts/scope.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { honorifics } from "../../../lexicon/titles.ts";
 import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
@@ -152,7 +152,7 @@ function isThing({ sentence, links }: Pairing, { to, words = [] }: Name, clause:
 /** The clause of the passage whose verb says what the claim's verb says. */
 function sourceClause({ links, sentence }: Pairing, verb: number): Clause | undefined {
 	const target = links.get(verb)?.to;
-	return target === undefined ? undefined : sentence.clauses.find((clause) => clause.verb === target);
+	return clauseOf(sentence, target);
 }
 
 /** Who acts in a noun: "an invitation from X", "X's invitation". */

@@ -1,5 +1,5 @@
 import { isName } from "../../../facts/name.ts";
-import { holds } from "../../../facts/scope.ts";
+import { clauseOf, holds } from "../../../facts/scope.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { classifiers, portions, spokespeople } from "../../../lexicon/portions.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
@@ -7,10 +7,10 @@ import { SAYING } from "../../../lexicon/speech.ts";
 import { nounPhraseStart } from "../../../text/noun-phrases.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { meet } from "../../event.ts";
+import { likenessAt, meet } from "../../event.ts";
 import { endsInNoun, isInsidePhrase } from "../../links/phrases.ts";
 import { sentenceOf } from "../../sides.ts";
-import { isThing, likeness, range } from "../../words.ts";
+import { isThing, range } from "../../words.ts";
 import { isNamed } from "../bonds/whom.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
@@ -44,7 +44,7 @@ function rolesOf(pairing: Pairing, { tokens }: Sentence, ours: Clause): Roles | 
 	if (isInsidePhrase(tokens, verb)) return undefined;
 	const { to: there, frame } = pairing.links.get(verb) ?? {};
 	if (frame) return undefined;
-	const theirs = pairing.sentence.clauses.find((clause) => clause.verb !== undefined && clause.verb === there);
+	const theirs = clauseOf(pairing.sentence, there);
 	const actor = headOf(tokens, subject.from, subject.to);
 	const isShared = tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ");
 	const opens = subject.from === ours.from || !/^(?:ADP|PUNCT)$/.test(tokens[subject.from - 1]?.tag ?? "");
@@ -70,12 +70,10 @@ function isTurned(pairing: Pairing, roles: Roles): boolean {
 }
 
 /** Words of the passage's subject that answer the claim's. */
-function answersIn({ claim, part, claimFacts, source, sentence, sourceFacts }: Pairing, roles: Roles): number[] {
+function answersIn(pairing: Pairing, roles: Roles): number[] {
+	const { claimFacts, sourceFacts } = pairing;
 	const { actor, subject } = roles;
-	const terms = claim.terms[part.sentence]?.[actor] ?? [];
-	const words = range(subject.from, subject.to).filter(
-		(at) => likeness(terms, source.terms[sentence.index]?.[at] ?? []) > 0,
-	);
+	const words = range(subject.from, subject.to).filter((at) => likenessAt(pairing, actor, at) > 0);
 	const asked = claimFacts.filter(isName).filter((name) => holds(name, actor));
 	const names = sourceFacts
 		.filter(isName)

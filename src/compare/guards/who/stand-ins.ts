@@ -1,8 +1,9 @@
+import { isInFact } from "../../../facts/scope.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * What a neighbour lends must not push out what the passage has in its place: "reduced pain in mice" does not say "in

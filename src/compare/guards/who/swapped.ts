@@ -1,7 +1,7 @@
 import { isModality } from "../../../facts/modality.ts";
 import { isName } from "../../../facts/name.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
-import { holds } from "../../../facts/scope.ts";
+import { clauseOf, holds } from "../../../facts/scope.ts";
 import { bothWays, mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import type { Clause, Fact, Finding, Name, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
@@ -40,7 +40,7 @@ function finding(pairing: Pairing, { name, rival }: Swap): Finding {
 function swapIn(pairing: Pairing, sentence: Sentence, clause: Clause): Swap | undefined {
 	const { verb = -1 } = clause;
 	const { to, strength = 0 } = pairing.links.get(verb) ?? {};
-	const there = pairing.sentence.clauses.find((each) => each.verb !== undefined && each.verb === to);
+	const there = clauseOf(pairing.sentence, to);
 	if (there === undefined || strength < synonym || !isDeed(pairing, sentence, verb)) return undefined;
 	if (isOpen(pairing.sourceFacts, there.verb ?? -1)) return undefined;
 	const ours = placesOf(sentence, clause, pairing.claimFacts);

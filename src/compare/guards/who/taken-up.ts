@@ -1,7 +1,7 @@
+import { isInFact } from "../../../facts/scope.ts";
 import type { Clause, Pairing } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { greatestLikeness } from "../../words.ts";
-import { isInFact } from "../guard.ts";
 
 /** Sentences back in which a pronoun's noun is looked for. */
 const reach = 3;

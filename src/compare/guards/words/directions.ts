@@ -1,9 +1,10 @@
+import { isInFact } from "../../../facts/scope.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { compassPoints, otherWays, type Way, ways } from "../../../lexicon/prepositions.ts";
 import type { Pairing, Token } from "../../../types.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
-import { blocked, type Guard, isInFact, isMeasured } from "../guard.ts";
+import { blocked, type Guard, isMeasured } from "../guard.ts";
 
 /** "flew **to** Oslo" where the passage has "flew **from** Oslo", "**in** Oslo" where it has "**near** Oslo". */
 export const directions: Guard = (pairing) => {

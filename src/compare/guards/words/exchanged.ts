@@ -1,11 +1,12 @@
+import { isInFact } from "../../../facts/scope.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
 import type { Link, Pairing, Token } from "../../../types.ts";
-import { answersOf } from "../../event.ts";
+import { answersOf, likenessAt } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
-import { isContent, likeness } from "../../words.ts";
-import { blocked, type Guard, isInFact } from "../guard.ts";
+import { isContent } from "../../words.ts";
+import { blocked, type Guard } from "../guard.ts";
 
 /**
  * "emphasised the **departure** of the fleet" where the passage has "emphasised the **importance** of the fleet": between the
@@ -86,8 +87,7 @@ function plain({ norm }: Token): string {
 	return norm === "an" ? "a" : americanSpelling(norm);
 }
 
-function isAnswer({ claim, part, source, sentence }: Pairing, at: number, to: number): boolean {
-	const [ours, theirs] = [claim.terms[part.sentence]?.[at] ?? [], source.terms[sentence.index]?.[to] ?? []];
-	const [word, other] = [tokensOf({ claim, part })[at]?.lemma ?? "", sentence.tokens[to]?.lemma ?? ""];
-	return word === other || likeness(ours, theirs) > 0 || areNear(word, other);
+function isAnswer(pairing: Pairing, at: number, to: number): boolean {
+	const [word, other] = [tokensOf(pairing)[at]?.lemma ?? "", pairing.sentence.tokens[to]?.lemma ?? ""];
+	return word === other || likenessAt(pairing, at, to) > 0 || areNear(word, other);
 }

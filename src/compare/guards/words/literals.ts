@@ -1,7 +1,7 @@
 import { isDate } from "../../../facts/date.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
-import { holds } from "../../../facts/scope.ts";
-import { monthAbbreviations, months, weekdays } from "../../../lexicon/calendar.ts";
+import { holds, isInFact } from "../../../facts/scope.ts";
+import { isYear, monthAbbreviations, months, weekdays } from "../../../lexicon/calendar.ts";
 import { inexactWords } from "../../../lexicon/hedges.ts";
 import { ordinals, smallNumbers, tens } from "../../../lexicon/numbers.ts";
 import { plainNegators } from "../../../lexicon/plain-negators.ts";
@@ -9,7 +9,7 @@ import type { DateFact, Fact, Pairing, Token } from "../../../types.ts";
 import { nearbyCredit } from "../../links/name-links.ts";
 import { isInAnswered } from "../../links/phrases.ts";
 import { tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
  * The last line of defence: whatever the grammars made of a sentence, a number, month or weekday of the claim must stand
@@ -98,7 +98,7 @@ function literalOf({ norm, tag, capital }: Token): Literal | undefined {
 	if (weekday !== undefined) return { category: "weekday", value: weekday };
 	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
 	if (value === undefined) return undefined;
-	return { category: /^(?:1[5-9]|20)\d\d$/.test(bare) ? "year" : "number", value };
+	return { category: isYear(bare) ? "year" : "number", value };
 }
 
 /** "one" is a pronoun more often than a number. */

@@ -1,6 +1,7 @@
 import { isModality } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
+import { isInFact } from "../../../facts/scope.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { pastPosts } from "../../../lexicon/person-nouns.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
@@ -11,7 +12,7 @@ import { headOf } from "../../clauses/heads.ts";
 import { answeredBy, answersOf } from "../../event.ts";
 import { isMajority } from "../../restated/majority.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isInFact, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import { isAtBrink, shortfalls } from "../happened/alike.ts";
 import { contentAfter, fallsShort } from "../values/shortfalls.ts";
 import { takesUpAnother } from "../who/taken-up.ts";

@@ -1,10 +1,11 @@
+import { isInFact } from "../../../facts/scope.ts";
 import type { Pairing } from "../../../types.ts";
-import { unansweredWords } from "../../event.ts";
+import { isOnlyNearby, unansweredWords } from "../../event.ts";
 import { inContext } from "../../links/align.ts";
 import { tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { lightWeight } from "../../words.ts";
-import { blocked, type Guard, isInFact, isQuoted } from "../guard.ts";
+import { blocked, type Guard, isQuoted } from "../guard.ts";
 
 /**
  * "seized a hammer" for "seized a knife": however much of a claim a passage says, the one word that it does not say may be the
@@ -29,10 +30,9 @@ function isWeighed(pairing: Pairing, at: number): boolean {
 
 /** What a neighbour lends: "his research" with what describes it there, "**medical** research", and "the **final**" that it speaks of. */
 function isLent(pairing: Pairing, at: number): boolean {
-	const { claim, part, links, source, sentence } = pairing;
+	const { claim, part, source, sentence } = pairing;
 	const tokens = tokensOf(pairing);
-	const noun = links.get(at + 1);
-	const describesLent = noun !== undefined && noun.to === undefined && noun.strength > 0;
+	const describesLent = isOnlyNearby(pairing, at + 1);
 	const standsAlone = tokens[at - 1]?.tag === "DET" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
 	const terms = claim.terms[part.sentence]?.[at] ?? [];
 	return (describesLent || standsAlone) && inContext(terms, source, sentence) !== undefined;

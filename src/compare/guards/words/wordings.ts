@@ -1,14 +1,15 @@
 import { isPolarity } from "../../../facts/polarity.ts";
-import { clauseAt } from "../../../facts/scope.ts";
+import { clauseAt, isInFact } from "../../../facts/scope.ts";
 import { absolutes, equallyAbsolute } from "../../../lexicon/absolutes.ts";
 import { inexactWords } from "../../../lexicon/hedges.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
 import { rankedFigures } from "../../../lexicon/rankings.ts";
 import type { Link, Pairing, Token } from "../../../types.ts";
+import { answersOf, likenessAt } from "../../event.ts";
 import { sayingOf } from "../../links/align.ts";
 import { tokensOf } from "../../sides.ts";
-import { isSuperlative, isThing, lightWeight, likeness, synonym } from "../../words.ts";
-import { blocked, type Guard, isInFact, isMeasured, isQuoted } from "../guard.ts";
+import { isSuperlative, isThing, lightWeight, synonym } from "../../words.ts";
+import { blocked, type Guard, isMeasured, isQuoted } from "../guard.ts";
 
 /** "first", "only", "highest": the passage must say so in the same word. */
 export const superlatives: Guard = (pairing) => {
@@ -46,7 +47,7 @@ function isOtherOnly(
 	if (!isAttributive(ours, at) || sentence.tokens[to]?.norm !== "only" || isAttributive(sentence.tokens, to))
 		return false;
 	const verb = sentence.clauses.find(({ from, to: end, verb = -1 }) => to >= from && to < end && verb > to)?.verb;
-	return verb !== undefined && ![...links.values()].some((link) => link.to === verb);
+	return verb !== undefined && !answersOf({ links }).has(verb);
 }
 
 /** "**the only** play", "**its** only goal". */
@@ -123,11 +124,8 @@ function isRankInRole({ claimFacts }: Pairing, at: number, { norm }: Token): boo
 const seniority: ReadonlySet<string> = new Set(["top", "most", "highest"]);
 
 /** "the first official" is not "the first secretary", nor "first visited": both must rank the same noun, where both rank one. */
-function isOfSame(
-	{ claim, part, source, sentence, links }: Pairing,
-	tokens: readonly Token[],
-	{ at, to }: { at: number; to: number },
-): boolean {
+function isOfSame(pairing: Pairing, tokens: readonly Token[], { at, to }: { at: number; to: number }): boolean {
+	const { sentence, links } = pairing;
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
 	const isFigure = rankedFigures.has(tokens[ours ?? -1]?.lemma ?? "");
 	if (
@@ -137,7 +135,7 @@ function isOfSame(
 		return true;
 	const isHere = sentence.tokens[to + 1]?.norm === "of";
 	if (ours !== undefined && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore(links.get(ours), to, false)))
-		return isBefore(links.get(ours), to, isHere) && isToldHere({ part, links }, tokens, ours);
+		return isBefore(links.get(ours), to, isHere) && isToldHere(pairing, tokens, ours);
 	if (ours !== undefined && isPredicate(sentence.tokens, to + 1)) return false;
 	// "seven **more** than": of what, the number before it tells.
 	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
@@ -146,7 +144,7 @@ function isOfSame(
 	// "all the accusations" where the passage has "all charges": the near word answers.
 	if (answer === theirs) return true;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
-	return likeness(claim.terms[part.sentence]?.[ours] ?? [], source.terms[sentence.index]?.[theirs] ?? []) > 0;
+	return likenessAt(pairing, ours, theirs) > 0;
 }
 
 /** "three mills, the **oldest** in Lund", "the birds, **most** of them finches": the noun stands before, or in a neighbour. */
@@ -225,7 +223,7 @@ function isOnlyThing({ links, sentence, ...pairing }: Pairing, at: number): bool
 		return false;
 	const tokens = tokensOf(pairing);
 	const verb = clauseAt(sentence, to)?.verb ?? -1;
-	const isOther = sentence.tokens[verb]?.tag === "VERB" && ![...links.values()].some((link) => link.to === verb);
+	const isOther = sentence.tokens[verb]?.tag === "VERB" && !answersOf({ links }).has(verb);
 	return (
 		isOther &&
 		[...links].some(
