@@ -17,6 +17,10 @@ export interface Environment {
 	readonly GITHUB_SHA?: string | undefined;
 	/** The branch that a pull request goes to. */
 	readonly GITHUB_BASE_REF?: string | undefined;
+	/** Where programs keep what they can make again: on Windows the second, else a folder in the third. */
+	readonly XDG_CACHE_HOME?: string | undefined;
+	readonly LOCALAPPDATA?: string | undefined;
+	readonly HOME?: string | undefined;
 }
 
 /** All that a run touches of the world around it, files apart. */

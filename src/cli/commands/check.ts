@@ -2,7 +2,7 @@ import { exitStatus } from "../../report/status.ts";
 import type { Context } from "../command.ts";
 import { complain } from "../complain.ts";
 import { deliver } from "../deliver.ts";
-import { remembering } from "../engine.ts";
+import { type Engine, remembering } from "../engine.ts";
 import { planTargets, type Target } from "../targets.ts";
 import { version } from "../version.ts";
 import { withOptions } from "../with-options.ts";
@@ -21,9 +21,14 @@ async function checkAndReport(options: Options, context: Context): Promise<numbe
 	const targets = planTargets(options.targets, streams.env);
 	if (typeof targets === "string") return complain(targets, streams);
 	const once = (around: Context) => checkOnce(options, targets, around);
-	const lasting = { ...context, engine: remembering(context.engine) };
+	const lasting = { ...context, engine: await lastingEngine(options, context) };
 	if (options.watch !== true) return once(lasting);
 	return (await import("../watch/watch.ts")).keepChecking(once, options, lasting);
+}
+
+/** What did not change is not done again: within this run, or since the last one as well. */
+async function lastingEngine({ cache }: Options, { engine, streams }: Context): Promise<Engine> {
+	return cache ? (await import("../cache.ts")).caching(engine, streams) : remembering(engine);
 }
 
 async function checkOnce(options: Options, targets: readonly Target[], context: Context): Promise<number> {

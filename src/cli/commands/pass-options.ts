@@ -11,6 +11,8 @@ export interface PassOptions {
 	readonly update?: "shrink" | "grow";
 	/** Check again whenever a file changes. */
 	readonly watch?: true;
+	/** Keep on disk what was found, and do only what changed since. */
+	readonly cache?: true;
 	/** Claim files were named: not all of the project is checked. */
 	readonly partial?: true;
 }
@@ -21,6 +23,7 @@ export interface GivenForPass {
 	readonly updateBaseline?: true;
 	readonly growBaseline?: true;
 	readonly watch?: true;
+	readonly cache?: true;
 }
 
 /** Adds the options to a program. */
@@ -30,7 +33,8 @@ export const describePass = (program: Command): Command =>
 		.option("--baseline <FILE>", "accept the findings that this file lists")
 		.option("--update-baseline", "write it: take out what has gone, add nothing")
 		.option("--grow-baseline", "write it with all that is found now")
-		.option("--watch", "check again whenever a file changes");
+		.option("--watch", "check again whenever a file changes")
+		.option("--cache", "check only what changed since the last time");
 
 export const passOptions = (files: readonly string[], given: GivenForPass): PassOptions => ({
 	...(given.changed === undefined ? {} : { changed: given.changed }),
@@ -38,6 +42,7 @@ export const passOptions = (files: readonly string[], given: GivenForPass): Pass
 	...(given.updateBaseline === true && { update: "shrink" }),
 	...(given.growBaseline === true && { update: "grow" }),
 	...(given.watch === true && { watch: true }),
+	...(given.cache === true && { cache: true }),
 	...(files.length > 0 && { partial: true }),
 });
 
