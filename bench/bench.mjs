@@ -2,6 +2,9 @@
 // How long a run takes: whole processes against an empty Node process (ratios hold on any machine), and the work itself.
 // usage: npm run bench -- [--rounds N]
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { check, loadProject } from "../dist/index.js";
@@ -16,11 +19,20 @@ const processes = [
 	{ name: "node -e 0", args: ["-e", "0"] },
 	{ name: "factlint --help", args: [main, "--help"] },
 	{ name: "factlint check", args: [main, "check"] },
+	{ name: "factlint check --cache, again", args: [main, "check", "--cache"] },
 ];
+
+/** Of this run alone, so that nothing is remembered from before. */
+const caches = mkdtempSync(join(tmpdir(), "factlint-bench-"));
+process.on("exit", () => rmSync(caches, { recursive: true, force: true }));
 
 function milliseconds(args) {
 	const started = process.hrtime.bigint();
-	const run = spawnSync(process.execPath, args, { cwd: repository, encoding: "utf8" });
+	const run = spawnSync(process.execPath, args, {
+		cwd: repository,
+		encoding: "utf8",
+		env: { ...process.env, XDG_CACHE_HOME: caches },
+	});
 	const time = Number(process.hrtime.bigint() - started) / 1e6;
 	if (run.error !== undefined) throw run.error;
 	if (run.status === 2) {
