@@ -4,7 +4,7 @@ import { shortfallAdverbs } from "./hedges.ts";
 export const restrictions: ReadonlySet<string> = new Set([
 	...shortfallAdverbs,
 	...(
-		"neither nor either hardly barely scarcely seldom rarely few little partly partially narrowly supposedly allegedly reportedly fake false mock former " +
+		"neither nor either hardly barely scarcely seldom rarely few little partly partially supposedly allegedly reportedly fake false mock former " +
 		"would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful"
 	).split(" "),
 ]);

@@ -52,6 +52,7 @@ import { qualifiedPosts } from "./who/qualified-posts.ts";
 import { standIns } from "./who/stand-ins.ts";
 import { swapped } from "./who/swapped.ts";
 import { directions } from "./words/directions.ts";
+import { events } from "./words/events.ts";
 import { exchanged } from "./words/exchanged.ts";
 import { generalities } from "./words/generalities.ts";
 import { idioms } from "./words/idioms.ts";
@@ -60,7 +61,7 @@ import { settings } from "./words/settings.ts";
 import { narrowings, shares, subjects } from "./words/slots.ts";
 import { stances } from "./words/stances.ts";
 import { unsaid } from "./words/unsaid.ts";
-import { events, superlatives } from "./words/wordings.ts";
+import { superlatives } from "./words/wordings.ts";
 
 /** Numbers and dates come first: what they answer, the wording need not. */
 export const valueGuards: readonly Guard[] = [quantities, dates];

@@ -5,6 +5,11 @@ export const attributionCorpus: Corpus = {
 	guard: attributions,
 	stories: [
 		{
+			text: "“The pumps failed at noon,” said warden Ivo Lind. “We are cold,” Ada Moe told Ines Falk.",
+			supported: ["The pumps failed at noon, according to warden Ivo Lind."],
+			undecided: ["They are cold, according to Ines Falk."],
+		},
+		{
 			text: "The mayor, Anna Weiss, opened the dam on Monday. The dam holds three million litres of water. The engineer said the wall was safe. “The old pumps are worn out,” said Paul Berg. According to the owner, the mill will stay.",
 			published: "2021-06-08",
 			supported: [
@@ -30,6 +35,11 @@ export const attributionCorpus: Corpus = {
 export const questionCorpus: Corpus = {
 	guard: questions,
 	stories: [
+		{
+			text: "The roof of the chapel is leaking every winter, but who will pay for a new one? The ferry was late again, so should the operator be fined? Will the inn close, and is its cellar unsafe?",
+			supported: ["The roof of the chapel is leaking every winter.", "The ferry was late again."],
+			refused: ["The operator should be fined.", "The inn will close.", "The cellar is unsafe."],
+		},
 		{
 			text: "Can the club sue the league for damages? Did the mayor visit the flooded villages? The league fined the club. The rain stopped in the night.",
 			supported: ["The league fined the club.", "The rain stopped in the night.", "The club was fined by the league."],

@@ -93,6 +93,11 @@ export const narrowingCorpus: Corpus = {
 	guard: narrowings,
 	stories: [
 		{
+			text: "The senate voted narrowly to close the canal. The fire was partly due to a faulty lamp.",
+			supported: ["The senate voted to close the canal."],
+			refused: ["The fire was due to a faulty lamp."],
+		},
+		{
 			text: "A would-be buyer of the castle visited it in June. The self-styled prince of Estria was arrested in Lund. Former mayor Lena Quist opened the bridge on Sunday. The judge-elect spoke to reporters. The team seldom trains on Sundays.",
 			supported: [
 				"A would-be buyer of the castle visited it in June.",

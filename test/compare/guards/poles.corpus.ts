@@ -65,6 +65,16 @@ export const crossedCorpus: Corpus = {
 	guard: crossed,
 	stories: [
 		{
+			text: "The conductor, Inga Holm, had thought of leaving; in the end she was persuaded by the players to stay. Rents fell sharply in the centre, while in the suburb of Aske they rose by 2 percent.",
+			supported: ["The players persuaded Inga Holm to stay.", "In Aske rents rose by 2 percent."],
+			refused: ["Rents rose by 2 percent in the centre."],
+		},
+		{
+			text: "The ministry raised its wheat estimate for this year, but lowered that for next year. Its shares fell 4 percent while those of rival Lumo gained 3 percent.",
+			supported: ["Lumo's shares gained 3 percent."],
+			undecided: ["The ministry lowered its wheat estimate for this year."],
+		},
+		{
 			text:
 				"Torvik Oil was pleased with the ruling, while the anglers of Torvik were upset about it. Ada Berg backed the tunnel and opposed the bridge. " +
 				"Prices of rice increased, but those of wheat dropped. The spray is safe for adults but dangerous for children. " +

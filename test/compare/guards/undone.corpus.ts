@@ -5,6 +5,11 @@ export const undoneCorpus: Corpus = {
 	guard: undone,
 	stories: [
 		{
+			text: "The lighthouse, 31 metres high, was sold to a brewer. The pamphlet, 16 pages long, was rejected by the printer. The parade on Sunday was cancelled.",
+			supported: ["The lighthouse is 31 metres high.", "The pamphlet is 16 pages long."],
+			refused: ["The parade was on Sunday."],
+		},
+		{
 			text: "The union called off a strike on Monday. Calder Foods laid off 200 workers in May. The mayor of Varde cancelled a visit to the harbour. The speech was postponed by the minister.",
 			published: "2022-06-03",
 			supported: [

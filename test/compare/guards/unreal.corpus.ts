@@ -43,6 +43,11 @@ export const droppedCorpus: Corpus = {
 	guard: dropped,
 	stories: [
 		{
+			text: "The harbour board has dropped its plan to join the union after members threatened to vote it down.",
+			supported: ["The harbour board has dropped its plan to join the union."],
+			refused: ["The harbour board will join the union."],
+		},
+		{
 			text: "The council has withdrawn a plan to close the baths. The ministry scrapped a proposal to tax bicycles. Calder Foods abandoned its plan to build a dairy in Lund. The league rejected a request to move the final. Parliament voted down a proposal to ban fireworks.",
 			supported: [
 				"The council has withdrawn a plan to close the baths.",

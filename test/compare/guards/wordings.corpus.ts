@@ -1,13 +1,19 @@
 import { ties } from "../../../src/compare/guards/happened/ties.ts";
 import { antonyms } from "../../../src/compare/guards/opposites/antonyms.ts";
+import { events } from "../../../src/compare/guards/words/events.ts";
 import { generalities } from "../../../src/compare/guards/words/generalities.ts";
 import { unsaid } from "../../../src/compare/guards/words/unsaid.ts";
-import { events, superlatives } from "../../../src/compare/guards/words/wordings.ts";
+import { superlatives } from "../../../src/compare/guards/words/wordings.ts";
 import type { Corpus } from "./story.ts";
 
 export const antonymCorpus: Corpus = {
 	guard: antonyms,
 	stories: [
+		{
+			text: "The warden, Ines Falk, bought the radios after the flood of 2016.",
+			supported: ["The warden bought the radios after an earlier flood in 2016."],
+			refused: ["The warden bought the radios earlier than the flood of 2016."],
+		},
 		{
 			text: "Dora Fell has struggled with arithmetic since primary school, but a club in Varde made learning easier for her.",
 			supported: ["Dora Fell has struggled with arithmetic since primary school."],
@@ -48,6 +54,24 @@ export const antonymCorpus: Corpus = {
 export const superlativeCorpus: Corpus = {
 	guard: superlatives,
 	stories: [
+		{
+			text: "All 41 people aboard the airship survived. All passengers aboard the tram were hurt. The trustees voted unanimously to lease the quarry. Copper rose to 9,000 dollars a tonne, the highest since March.",
+			supported: [
+				"Everyone aboard the airship survived.",
+				"The trustees were unanimous in voting to lease the quarry.",
+				"Copper rose to 9,000 dollars a tonne, the highest level since March.",
+			],
+			refused: ["Everyone aboard the tram was hurt.", "Copper rose to 9,000 dollars a tonne, the highest level ever."],
+		},
+		{
+			text: "Vera is the youngest member of the crew. Asta is the youngest captain in the league. The brewery uses only hops from local farms. The bakery sells only rye bread on Mondays, and cakes on other days. The dairy made a profit of 3 million crowns.",
+			supported: ["Vera is the youngest in the crew.", "The brewery only uses hops from local farms."],
+			refused: [
+				"Asta is the youngest in the league.",
+				"The bakery only sells cakes.",
+				"The dairy made a record profit of 3 million crowns.",
+			],
+		},
 		{
 			text: "Most of the six million people in Denmark needed help. The court convicted him on all 30 counts. The league moved up its first televised game.",
 			supported: [
@@ -177,6 +201,14 @@ export const tieCorpus: Corpus = {
 export const generalityCorpus: Corpus = {
 	guard: generalities,
 	stories: [
+		{
+			text: "The brewery insists that it never sold the land. A hospital spokesman would only confirm that two men had been treated for burns. Nobody was stabbed at the fair in Lund. Toller is the first poodle to win the Elmstad cup.",
+			supported: [
+				"The brewery says that it never sold the land.",
+				"A hospital representative would only confirm that two men had been treated for burns.",
+			],
+			refused: ["Nobody was attacked at the fair in Lund.", "Toller is the first dog to win the Elmstad cup."],
+		},
 		{
 			text: "Two ministers fled the capital on Friday. The mayor did not flee. A toddler was hurt when a lorry hit a fence. All the toddlers of the village were vaccinated.",
 			supported: [

@@ -2,8 +2,9 @@ import { clauseAt, holds } from "../../../facts/scope.ts";
 import { areOpposed } from "../../../lexicon/poles.ts";
 import type { Finding, Pairing, Sentence, Token } from "../../../types.ts";
 import { type Stand, standsIn } from "../../clauses/stands.ts";
-import { answersOf } from "../../event.ts";
+import { answersOf, doMeet, namesAt } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
+import { isThing } from "../../words.ts";
 import { type Guard, wordFacts, wordsOf } from "../guard.ts";
 import { isAttribute } from "../opposites/opposition.ts";
 
@@ -39,7 +40,8 @@ function finding(pairing: Pairing, at: number, other: Stand): Finding {
 }
 
 /** Some noun or quality of the claim is only in the half of the sentence that has the opposite. */
-function isOfOther({ claim, part, links, weights, sentence }: Pairing, { from: said }: Stand, other: Stand): boolean {
+function isOfOther(pairing: Pairing, { from: said }: Stand, other: Stand): boolean {
+	const { claim, part, links, weights, sentence } = pairing;
 	const taken = answersOf({ links });
 	if (taken.has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
 	const border = borderOf(sentence, said, other.from);
@@ -56,7 +58,8 @@ function isOfOther({ claim, part, links, weights, sentence }: Pairing, { from: s
 		const isTold = isDescribing(ours[at]) || isDeed(ours, at, said === links.get(at - 1)?.to);
 		if (to === undefined || to === said || !isTold) return false;
 		if (!isThere(to)) return isOnlyThere(sentence.tokens, ours[at], isThere);
-		return !isTakenUp(sentence, half, to) && !isCountedOn(sentence, half, links.get(at - 1)?.to);
+		if (isTakenUp(sentence, half, to) || isLedTo(pairing, half, to)) return false;
+		return !isCountedOn(sentence, half, links.get(at - 1)?.to);
 	};
 	return border >= 0 && [...weights].some(isElsewhere);
 }
@@ -95,6 +98,30 @@ function isTakenUp({ tokens }: Sentence, { said, other, border }: Half, to: numb
 		({ norm }, at) => at > said && at <= said + pronounReach && /^(?:it|them)$/.test(norm) && isAlone(tokens[at + 1]),
 	);
 	return other < said && pronoun > border && tokens[to]?.tag === "NOUN" && to > other;
+}
+
+/**
+ * "Prices fell in Oslo, while in Bergen **they** rose", "its shares fell while **those** of Nord rose", "Moe wanted to leave;
+ * **she** was persuaded to stay": the half behind takes up whom or what the half before tells of.
+ */
+function isLedTo({ sentence, sourceFacts }: Pairing, half: Half, to: number): boolean {
+	const { said, other, border } = half;
+	if (other > said) return false;
+	const { tokens, clauses } = sentence;
+	const names = namesAt(sourceFacts, to);
+	const pronouns = tokens.flatMap(({ tag }, at) => (tag === "PRON" && at > border && at < said ? [at] : []));
+	if (names.length > 0) return pronouns.some((at) => doMeet(names, namesAt(sourceFacts, at)));
+	const subject = clauses.find(({ verb }) => verb === other)?.subject;
+	const isFirst = subject !== undefined && holds(subject, to);
+	return isThatOf(tokens, half, to) || (isFirst && pronouns.some((at) => /^(?:it|they)$/.test(tokens[at]?.norm ?? "")));
+}
+
+/** "raised its **estimate for** wheat but lowered **that for** barley". */
+function isThatOf(tokens: readonly Token[], { border }: Half, to: number): boolean {
+	const at = tokens.findIndex(({ norm }, index) => index > border && /^(?:that|those)$/.test(norm));
+	const behind = tokens.findIndex((token, index) => index > to && !isThing(token));
+	const isHead = tokens[behind]?.norm === tokens[at + 1]?.norm || tokens[behind]?.tag === "VERB";
+	return at > 0 && /^(?:of|for|in)$/.test(tokens[at + 1]?.norm ?? "") && tokens[to]?.tag === "NOUN" && isHead;
 }
 
 /** Words from a verb to the pronoun that it governs: "denies having burned it". */

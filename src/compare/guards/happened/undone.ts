@@ -1,5 +1,6 @@
 import { isModality } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { particles } from "../../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
@@ -7,7 +8,7 @@ import { talkedOf as talked, undoingVerbs } from "../../../lexicon/undoing-verbs
 import type { Clause, Pairing, Sentence, Token } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { answeredBy, answersOf } from "../../event.ts";
-import { sentenceOf, spelled } from "../../sides.ts";
+import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
 import { lightWeight, range } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 
@@ -18,7 +19,7 @@ import { blocked, type Guard, wordsOf } from "../guard.ts";
 export const undone: Guard = (pairing) => {
 	const sentence = sentenceOf(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
-		if (sentence === undefined) return [];
+		if (sentence === undefined || isMeasure(pairing, sentence, clause)) return [];
 		return nounsOf(pairing, sentence, clause).flatMap((at) => {
 			const to = pairing.links.get(at)?.to;
 			const verb =
@@ -30,18 +31,34 @@ export const undone: Guard = (pairing) => {
 	});
 };
 
+/** "is **40 metres** high": how large a thing is, it is whatever is done to it. */
+function isMeasure({ claimFacts, links }: Pairing, { tokens }: Sentence, { verb = -1 }: Clause): boolean {
+	if (tokens[verb]?.lemma !== "be") return false;
+	const value = claimFacts.filter(isQuantity).find(({ from }) => from === verb + 1);
+	const size = tokens.findIndex(({ tag }, at) => at >= (value?.to ?? tokens.length) && tag === "ADJ");
+	return value !== undefined && size >= 0 && size <= value.to + 1 && links.get(size)?.to !== undefined;
+}
+
 /** "withdrew a **plan** to close the ward": what is planned or asked for in a thing that comes to nothing will not happen. */
 export const dropped: Guard = (pairing) => {
 	const { sourceFacts, claimFacts, sentence } = pairing;
 	return sourceFacts.filter(isModality).flatMap((cue) => {
 		const at = answeredBy(pairing, cue.head);
 		if (at === undefined || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
+		if (isUndoneToo(pairing, cue.to - 1)) return [];
 		const verb = undoingOf(pairing, cue.to - 1);
 		if (verb === undefined || talked.has(sentence.tokens[verb]?.lemma ?? "")) return [];
 		const [ours, theirs] = [wordsOf(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
 		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
 	});
 };
+
+/** "has **shelved** its plan": the claim says itself what became of it. */
+function isUndoneToo({ part, links, claim, ...pairing }: Pairing, noun: number): boolean {
+	const ours = tokensOf({ claim, part });
+	const verb = clauseAt(pairing.sentence, noun)?.verb ?? -1;
+	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at, ours[at + 1]?.norm ?? ""));
+}
 
 function isUnanswered({ part, weights, links }: Pairing, { verb }: Clause): boolean {
 	if (verb === undefined || !part.tokens.includes(verb)) return false;

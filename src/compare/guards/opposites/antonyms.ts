@@ -16,7 +16,7 @@ export const antonyms: Guard = (pairing) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === undefined || links.get(at)?.to !== undefined || !hasAntonyms(lemma)) return [];
 		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation") || isRemaining(tokens, at)) return [];
-		const opposites = oppositesOf(pairing, lemma);
+		const opposites = oppositesOf(pairing, at);
 		const [nearest] = opposites;
 		if (nearest === undefined) return [];
 		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot(pairing, at, to)) ?? nearest)];
@@ -31,12 +31,20 @@ function isRemaining(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words of the passage that say the opposite and answer nothing else. */
-function oppositesOf(pairing: Pairing, lemma: string): readonly number[] {
+function oppositesOf(pairing: Pairing, at: number): readonly number[] {
+	const lemma = tokensOf(pairing)[at]?.lemma ?? "";
 	const taken = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap((token, to) => {
-		const isFree = !taken.has(to) && areAntonyms(lemma, token.lemma);
+		const isFree = !taken.has(to) && areAntonyms(lemma, token.lemma) && !isOtherKind(tokensOf(pairing), at, token);
 		return isFree && !isInFact(pairing.sourceFacts, to, "date", "quantity") ? [to] : [];
 	});
+}
+
+/** "the drivers' **pay**" is no opposite of "**received** a rise", nor "an **earlier** fire" of "**after** the fire". */
+function isOtherKind(tokens: readonly Token[], at: number, theirs: Token): boolean {
+	const ours = tokens[at];
+	const isPaid = ours?.tag === "NOUN" && ours.lemma === "pay" && theirs.tag === "VERB";
+	return isPaid || (tokens[at - 1]?.tag === "DET" && theirs.tag === "ADP");
 }
 
 function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding {

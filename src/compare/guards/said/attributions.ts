@@ -1,5 +1,5 @@
 import { SAYING, SAYING_IF_NEXT } from "../../../lexicon/speech.ts";
-import type { Clause, Pairing, Sentence, TokenRange } from "../../../types.ts";
+import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { argumentsOf, phraseEnd } from "../../clauses/arguments.ts";
 import { fillerOf, isIn } from "../../clauses/fillers.ts";
 import { near } from "../../links/near.ts";
@@ -48,11 +48,16 @@ function isTold(pairing: Pairing, named: TokenRange): boolean {
 	const { tokens, clauses } = pairing.sentence;
 	if (clauses.some(({ subject }) => subject !== undefined && isIn(pairing, named, [subject]))) return false;
 	return clauses
-		.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? ""))
+		.filter(({ verb = -1 }) => SAYING.has(tokens[verb]?.lemma ?? "") && !isBehindQuotation(tokens, verb))
 		.map((clause) => argumentsOf(pairing.sentence, clause))
 		.some(
 			({ objects, behind, passive }) => !passive && isIn(pairing, named, [...objects, ...(behind.get("to") ?? [])]),
 		);
+}
+
+/** "“We are late,” **said** Ada Moe": who stands behind the verb speaks. */
+function isBehindQuotation(tokens: readonly Token[], verb: number): boolean {
+	return /^["'”]$/.test(tokens[verb - 1]?.norm ?? "") && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[verb + 1]?.tag ?? "");
 }
 
 function isSpeech({ sentence: { tokens }, sourceFacts }: Pairing): boolean {
@@ -70,6 +75,29 @@ export const questions: Guard = (pairing) => {
 	const [asked, told] = [pairing.sentence.tokens, tokensOf(pairing)];
 	const isAsked = asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== '"';
 	if (!isAsked || told.some(({ norm }) => norm === "?")) return [];
-	const isInQuestion = asked.slice(-2).some(({ norm }) => norm === "?");
+	const isInQuestion = asked.slice(-2).some(({ norm }) => norm === "?") && !isToldFirst(pairing);
 	return isInQuestion ? [blocked("question", "told", "the passage only asks this")] : [];
 };
+
+/** "The roof leaks, but **who will pay**?": all that the claim says stands before the clause that asks. */
+function isToldFirst({ sentence: { tokens, clauses }, links }: Pairing): boolean {
+	const border = tokens.findLastIndex(
+		({ tag, norm }, at) =>
+			isAsking(tokens, at + 1) && (joining.has(norm) || (tag === "PUNCT" && /^[:;-]+$/.test(norm))),
+	);
+	const told = clauses.find(({ verb = border }) => verb < border);
+	const isStated = told?.subject !== undefined && told.link === "main" && !isAsking(tokens, 0);
+	return isStated && [...links.values()].every(({ to = 0 }) => to < border);
+}
+
+const joining: ReadonlySet<string> = new Set(["but", "and", "so", "yet"]);
+
+/** "**is** there", "**who** pays", "**did** she go": a question opens here. */
+function isAsking(tokens: readonly Token[], at: number): boolean {
+	const [first, next] = [tokens[at], tokens[at + 1]];
+	if (asking.has(first?.norm ?? "")) return true;
+	const isSubject = /^(?:PRON|DET|PROPN|NOUN)$/.test(next?.tag ?? "") || next?.norm === "there";
+	return first?.tag === "AUX" && isSubject;
+}
+
+const asking: ReadonlySet<string> = new Set("who whom whose what which when where why how".split(" "));

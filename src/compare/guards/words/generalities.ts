@@ -1,7 +1,9 @@
 import { negated } from "../../../facts/polarity.ts";
+import { clauseAt } from "../../../facts/scope.ts";
 import { absolutes, exclusives } from "../../../lexicon/absolutes.ts";
+import { SAYING } from "../../../lexicon/speech.ts";
 import type { Pairing, Token } from "../../../types.ts";
-import { tokensOf } from "../../sides.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
 import { entailed } from "../../words.ts";
 import { blocked, type Guard, isMeasured, wordsOf } from "../guard.ts";
 
@@ -27,8 +29,17 @@ function isRanked(pairing: Pairing, at: number): boolean {
 	return pairing.part.tokens.some((other) => {
 		const { norm = "" } = tokens[other] ?? {};
 		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
-		return exclusives.has(norm) || (isThing && isBefore(tokens, other, at));
+		return (exclusives.has(norm) && isGoverned(pairing, other, at)) || (isThing && isBefore(tokens, other, at));
 	});
+}
+
+/** "**says** it was never warned", "the **spokesman** would only confirm it": what it excludes stands behind it, or in its clause. */
+function isGoverned(pairing: Pairing, from: number, at: number): boolean {
+	const [sentence, tokens] = [sentenceOf(pairing), tokensOf(pairing)];
+	const isOwn = sentence !== undefined && clauseAt(sentence, from) === clauseAt(sentence, at);
+	if (at > from) return isOwn || !SAYING.has(tokens[at]?.lemma ?? "");
+	const isOfVerb = tokens[from]?.norm === "only" && tokens[from + 1]?.tag === "VERB";
+	return isOwn && !isOfVerb;
 }
 
 /** In one noun phrase: nothing but modifiers stand between. */

@@ -2,6 +2,7 @@ import { isInFact } from "../../../facts/scope.ts";
 import type { Pairing } from "../../../types.ts";
 import { isOnlyNearby, unansweredWords } from "../../event.ts";
 import { inContext } from "../../links/align.ts";
+import { isInAnswered } from "../../links/phrases.ts";
 import { tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { lightWeight } from "../../words.ts";
@@ -25,7 +26,10 @@ export const unsaid: Guard = (pairing) => {
 const describing: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
 
 function isWeighed(pairing: Pairing, at: number): boolean {
-	return isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity");
+	if (isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity"))
+		return true;
+	// "passed **away**" where the passage has "died".
+	return isInAnswered(pairing, tokensOf(pairing), at);
 }
 
 /** What a neighbour lends: "his research" with what describes it there, "**medical** research", and "the **final**" that it speaks of. */

@@ -1,14 +1,12 @@
-import { isPolarity } from "../../../facts/polarity.ts";
-import { clauseAt, isInFact } from "../../../facts/scope.ts";
+import { isInFact } from "../../../facts/scope.ts";
 import { absolutes, equallyAbsolute } from "../../../lexicon/absolutes.ts";
 import { inexactWords } from "../../../lexicon/hedges.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
 import { rankedFigures } from "../../../lexicon/rankings.ts";
 import type { Link, Pairing, Token } from "../../../types.ts";
 import { answersOf, likenessAt } from "../../event.ts";
-import { sayingOf } from "../../links/align.ts";
 import { tokensOf } from "../../sides.ts";
-import { isSuperlative, isThing, lightWeight, synonym } from "../../words.ts";
+import { isSuperlative, isThing, synonym } from "../../words.ts";
 import { blocked, type Guard, isMeasured, isQuoted } from "../guard.ts";
 
 /** "first", "only", "highest": the passage must say so in the same word. */
@@ -18,7 +16,7 @@ export const superlatives: Guard = (pairing) => {
 		const token = tokens[at];
 		if (
 			token === undefined ||
-			!isAbsolute(token) ||
+			!isAbsolute(token, tokens[at + 1]) ||
 			isInAll(tokens, at) ||
 			isComparative(pairing, at) ||
 			isQuoted(pairing, at) ||
@@ -31,8 +29,13 @@ export const superlatives: Guard = (pairing) => {
 			return [blocked("superlative", token.word, `“only” is said of something else here`)];
 		if (here.length > 0 && here.every((to) => isNarrower(pairing.sentence.tokens, to, [tokens, at])))
 			return [blocked("superlative", token.word, `the source narrows “${token.word}”`)];
-		const linked = (pairing.links.get(at)?.strength ?? 0) >= synonym && !isRankInRole(pairing, at, token);
-		if (here.length > 0 ? here.some((to) => isOfSame(pairing, tokens, { at, to })) : linked) return [];
+		const { to: answer = -1, strength = 0 } = pairing.links.get(at) ?? {};
+		// "**made** a profit" says nothing of a record one.
+		const isDeed = token.norm === "record" && pairing.sentence.tokens[answer]?.tag === "VERB";
+		const linked = strength >= synonym && !isDeed && !isRankInRole(pairing, at, token);
+		const isSaid = (to: number): boolean =>
+			isOfSame(pairing, tokens, { at, to }) || isOfDeed(pairing, tokens, { at, to });
+		if (here.length > 0 ? here.some(isSaid) : linked) return [];
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
@@ -123,6 +126,31 @@ function isRankInRole({ claimFacts }: Pairing, at: number, { norm }: Token): boo
 /** In a role these say how high, not which: "the top diplomat". */
 const seniority: ReadonlySet<string> = new Set(["top", "most", "highest"]);
 
+/** "**unanimously** approved", "was **unanimous** in approving"; "only uses", "uses only": both stand by the same deed. */
+function isOfDeed(
+	{ sentence, links }: Pairing,
+	tokens: readonly Token[],
+	{ at, to }: { at: number; to: number },
+): boolean {
+	const isUnanimous = tokens[at]?.norm.startsWith("unanimous") === true;
+	if (!isUnanimous && tokens[at]?.norm !== "only") return false;
+	const beside = [at - 1, at + 1, ...(isUnanimous && tokens[at + 1]?.norm === "in" ? [at + 2] : [])];
+	return beside.some((deed) => {
+		const there = links.get(deed)?.to ?? -2;
+		const areVerbs = sentence.tokens[there]?.tag === "VERB" && (isUnanimous || tokens[deed]?.tag === "VERB");
+		if (!areVerbs || Math.abs(there - to) !== 1) return false;
+		return isUnanimous || isSameBehind({ links }, [tokens, Math.max(at, deed)], [sentence.tokens, Math.max(to, there)]);
+	});
+}
+
+type Behind = readonly [tokens: readonly Token[], at: number];
+
+/** "only sells **cider**": what stands behind is the same, and nothing narrows it that the claim leaves out. */
+function isSameBehind({ links }: Pick<Pairing, "links">, [ours, at]: Behind, [theirs, to]: Behind): boolean {
+	const isSame = links.get(at + 1)?.to === to + 1;
+	return isSame && (theirs[to + 2]?.tag !== "ADP" || ours[at + 2]?.tag === "ADP");
+}
+
 /** "the first official" is not "the first secretary", nor "first visited": both must rank the same noun, where both rank one. */
 function isOfSame(pairing: Pairing, tokens: readonly Token[], { at, to }: { at: number; to: number }): boolean {
 	const { sentence, links } = pairing;
@@ -139,6 +167,7 @@ function isOfSame(pairing: Pairing, tokens: readonly Token[], { at, to }: { at: 
 	if (ours !== undefined && isPredicate(sentence.tokens, to + 1)) return false;
 	// "seven **more** than": of what, the number before it tells.
 	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
+	if (theirs !== undefined && !isCompared && isGeneral(tokens, at)) return isNobodyElse(pairing, theirs);
 	if (ours === undefined || theirs === undefined || isCompared) return true;
 	const answer = links.get(ours)?.to ?? -1;
 	// "all the accusations" where the passage has "all charges": the near word answers.
@@ -147,12 +176,29 @@ function isOfSame(pairing: Pairing, tokens: readonly Token[], { at, to }: { at: 
 	return likenessAt(pairing, ours, theirs) > 0;
 }
 
+/** "**everyone** on board", "the **youngest** in the team": who or what is ranked stands nowhere in the phrase. */
+function isGeneral(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	return (
+		/^every(?:one|body)$/.test(token?.norm ?? "") ||
+		(token !== undefined && isSuperlative(token) && next?.norm === "in")
+	);
+}
+
+/** "the youngest **member**", "all 63 **people**": the passage ranks nothing narrower. */
+function isNobodyElse(pairing: Pairing, noun: number): boolean {
+	const { lemma = "" } = pairing.sentence.tokens[noun] ?? {};
+	return anybody.has(lemma) || answersOf(pairing).has(noun);
+}
+
+const anybody: ReadonlySet<string> = new Set(["person", "people", "member", "one"]);
+
 /** "three mills, the **oldest** in Lund", "the birds, **most** of them finches": the noun stands before, or in a neighbour. */
 function isElliptic(tokens: readonly Token[], from: number): boolean {
 	if (tokens[from]?.norm === "of") return /^(?:them|it|these|those|which|whom)$/.test(tokens[from + 1]?.norm ?? "");
 	const at = tokens.findIndex(({ tag }, index) => index >= from && tag !== "ADJ");
 	const isOfAll = /^(?:all|most)$/.test(tokens[from - 1]?.norm ?? "") && tokens[at]?.tag === "VERB";
-	return at < 0 || isOfAll || /^(?:AUX|PUNCT|ADP)$/.test(tokens[at]?.tag ?? "");
+	return at < 0 || isOfAll || /^(?:AUX|PUNCT|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "");
 }
 
 /** Whatever else the claim says stands in the passage itself. */
@@ -183,56 +229,8 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
 
-function isAbsolute(token: Token): boolean {
+/** "a **record** profit"; a record that is set is a thing like others. */
+function isAbsolute(token: Token, next: Token | undefined): boolean {
+	if (token.norm === "record") return next?.tag === "NOUN" || next?.tag === "ADJ";
 	return absolutes.has(token.norm) || isSuperlative(token);
-}
-
-/** What happens in the claim must happen in the passage: a verb is no word to be spared, nor one for its neighbours to lend. */
-export const events: Guard = (pairing) => {
-	const { claim, part, links, weights } = pairing;
-	const tokens = tokensOf({ claim, part });
-	const quoting = new Set(sayingOf(pairing));
-	return part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		if (token?.tag !== "VERB" || isQuoted(pairing, at)) return [];
-		const isSpared = !isDoneBy(tokens, at) || pairing.sentence.tokens.some(({ norm }) => norm === "by");
-		if ((weights.get(at) ?? 0) <= lightWeight && isSpared) return [];
-		const isThere = links.get(at)?.to !== undefined && !isOnlyThing(pairing, at);
-		if (isThere || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
-		if (quoting.has(at)) return [];
-		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
-	});
-};
-
-/** "was **made by** a family": light as the verb is, it says whose deed it was. */
-function isDoneBy(tokens: readonly Token[], at: number): boolean {
-	return tokens[at + 1]?.norm === "by" && tokens[at - 1]?.lemma === "be";
-}
-
-/** "the film was **shot** in Oslo" where the passage has "the film premiered in Oslo": the noun answers the noun, no verb. */
-function isOnlyThing({ links, sentence, ...pairing }: Pairing, at: number): boolean {
-	const { to, strength = 0, frame } = links.get(at) ?? {};
-	// "no goals were scored" says no more than that there were none.
-	if (
-		pairing.claimFacts.some(isPolarity) ||
-		to === undefined ||
-		strength === 1 ||
-		frame ||
-		sentence.tokens[to]?.tag !== "NOUN"
-	)
-		return false;
-	const tokens = tokensOf(pairing);
-	const verb = clauseAt(sentence, to)?.verb ?? -1;
-	const isOther = sentence.tokens[verb]?.tag === "VERB" && !answersOf({ links }).has(verb);
-	return (
-		isOther &&
-		[...links].some(
-			([other, link]) => other < at && link.to === to && link.strength === 1 && tokens[other]?.tag === "NOUN",
-		)
-	);
-}
-
-/** "wanted to", "failed to": what hedges or denies is weighed elsewhere. */
-function isCue({ claimFacts }: Pairing, at: number): boolean {
-	return isInFact(claimFacts, at, "modality", "polarity");
 }
