@@ -65,6 +65,9 @@ export const under: ReadonlySet<string> = new Set(
 export const giving: ReadonlySet<string> = new Set("give hand grant award issue present deal serve pay".split(" "));
 export const getting: ReadonlySet<string> = new Set("receive get".split(" "));
 
+/** What a subject does by having it done to it: "suffered injuries" is "was injured". */
+export const suffering: ReadonlySet<string> = new Set("suffer sustain receive get undergo".split(" "));
+
 /** Deeds that are done to whomever "of" leads to: "the arrest of X". */
 export const doneTo: ReadonlySet<string> = new Set(
 	"arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(

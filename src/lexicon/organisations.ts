@@ -79,6 +79,15 @@ export const generalBodies: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** Whatever "the company" may mean, besides these bodies. Lemmas. */
+export const firmNouns: ReadonlySet<string> = new Set([
+	...generalBodies,
+	...(
+		"shipyard brewery bakery dairy winery startup start-up rival competitor supplier producer subsidiary partner venture " +
+		"investor lender insurer dealer builder contractor consortium"
+	).split(" "),
+]);
+
 /** Heads whose name goes on with "of" and "and": "Ministry of Health and Welfare". */
 export const openOrganisations: ReadonlySet<string> = new Set([
 	"ministry",

@@ -1,5 +1,7 @@
+import { giving } from "../../lexicon/light-verbs.ts";
 import { changeVerbs } from "../../lexicon/value-roles.ts";
 import type { Clause, Sentence, Token, TokenRange } from "../../types.ts";
+import { headOf } from "./heads.ts";
 
 /** Who and what stands around a verb, by the place in the clause. */
 export interface Arguments {
@@ -41,6 +43,16 @@ export function argumentsOf({ tokens }: Sentence, clause: Clause, from = (clause
 		behind,
 		passive: clause.passive || reduced || isBeing(tokens, clause),
 	};
+}
+
+/** "They raided **the mill**": whoever did, it was the mill that was raided. "It was given **to children**": they were given it. */
+export function isUndergone(sentence: Sentence, clause: Clause, at: number | undefined): boolean {
+	const { objects, behind } = argumentsOf(sentence, clause);
+	const isGiven = giving.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	const given = isGiven ? (behind.get("to") ?? []) : [];
+	// "Late on Sunday it destroyed **two of the halls**": no passive has an object.
+	const phrases = clause.passive && isGiven ? given : objects;
+	return at !== undefined && phrases.some(({ from, to }) => at === headOf(sentence.tokens, from, to));
 }
 
 /** "a role played by X", "X, born in Y": a participle behind its noun, without an auxiliary. */

@@ -214,3 +214,36 @@ export const mixedCorpus: Corpus = {
 		},
 	],
 };
+
+/** Who else names a subject or shares its verb, and what "the company" takes up. */
+export const sharedSubjectCorpus: Corpus = {
+	guard: bonds,
+	stories: [
+		{
+			text:
+				"Lindahl Foods, the Malmo bakery chain, shut 14 shops in April. A third man, her brother, was freed for lack of proof. The librarian, Ida Falk, and the porter, Per Holm, resigned in June. " +
+				"Parliament adopted the fishing law by 88 votes to 61. Their keeper, Ole Berg, hopes to stay after the cup and has been offered a post as coach by Torvik. " +
+				"Anna Lund, the wife of the mayor, left the school board on Monday. Forty drivers were fined, including two mayors.",
+			supported: [
+				"The chain shut 14 shops in April.",
+				"Her brother was freed for lack of proof.",
+				"Ida Falk resigned in June.",
+				"The librarian resigned in June.",
+				"The fishing law was adopted by 88 votes to 61.",
+				"Torvik has offered Ole Berg a post as coach.",
+				"Two mayors were fined.",
+			],
+			refused: [
+				"The mayor left the school board on Monday.",
+				"The bakery chain was freed for lack of proof.",
+				"The librarian has been offered a post as coach by Torvik.",
+				"Torvik hopes to stay after the cup.",
+			],
+		},
+		{
+			text: "Shares in Corvex, the maker of pumps, fell on Thursday after the group cut its dividend. The bank Nordea sold its stake in a shipyard in Odense after the company dismissed 300 welders. Brixton Bank sued the builder, and the group paid a fine of 2 million.",
+			supported: ["Corvex cut its dividend."],
+			refused: ["Nordea dismissed 300 welders.", "Brixton Bank paid a fine of 2 million."],
+		},
+	],
+};

@@ -78,9 +78,9 @@ const others = [
 	"married the woman who sold",
 	"arrested the man who sold",
 	"is the brother of the man who sold",
-	"said the council sold",
-	"said that the council had sold",
-	"thought the council had sold",
+	"thanked the widow who sold",
+	"hired the lawyer who had sold",
+	"met the baker who sold",
 ];
 
 export const doerCorpus: Corpus = {
@@ -94,5 +94,9 @@ export const doerCorpus: Corpus = {
 			}),
 		),
 		{ text: "The Aurora, said a diver, struck a sandbank.", supported: ["The Aurora struck a sandbank."] },
+		{
+			text: "Varde Shipping will close a yard. The firm employs 340 people in the north.",
+			supported: ["The company employs 340 people in the north."],
+		},
 	],
 };

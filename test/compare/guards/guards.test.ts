@@ -3,7 +3,14 @@ import { attachmentCorpus } from "./attachments.corpus.ts";
 import { attributionCorpus, questionCorpus } from "./attributions.corpus.ts";
 import { type Audit, audit } from "./audit.ts";
 import { bodyCorpus } from "./bodies.corpus.ts";
-import { adjunctCorpus, carrierCorpus, complementCorpus, mixedCorpus, subjectCorpus } from "./bonds.corpus.ts";
+import {
+	adjunctCorpus,
+	carrierCorpus,
+	complementCorpus,
+	mixedCorpus,
+	sharedSubjectCorpus,
+	subjectCorpus,
+} from "./bonds.corpus.ts";
 import { companyCorpus, frontedCorpus, standardCorpus, turnCorpus } from "./company.corpus.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
 import { differenceCorpus } from "./differences.corpus.ts";
@@ -14,7 +21,7 @@ import { expectedValueCorpus } from "./expected-values.corpus.ts";
 import { capitalCorpus, literalCorpus, plainNegationCorpus } from "./literals.corpus.ts";
 import { exampleCorpus, exceptionCorpus, mirroredCorpus, narrowingCorpus } from "./mirrored.corpus.ts";
 import { actorCorpus, nameCorpus, officeCorpus } from "./names.corpus.ts";
-import { participantCorpus, postCorpus } from "./participants.corpus.ts";
+import { ownSubjectCorpus, participantCorpus, postCorpus } from "./participants.corpus.ts";
 import { crossedCorpus, exclusiveCorpus, poleCorpus } from "./poles.corpus.ts";
 import {
 	apartCorpus,
@@ -83,6 +90,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["nominal events", nominalCorpus],
 	["what goes with a word", complementCorpus],
 	["of whom a deed is said", subjectCorpus],
+	["who shares a subject", sharedSubjectCorpus],
 	["of whom a state is said", carrierCorpus],
 	["where it happens", adjunctCorpus],
 	["what goes with another verb", mixedCorpus],
@@ -112,6 +120,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["what is narrowed", narrowingCorpus],
 	["deeds that hang on a word", embeddedCorpus],
 	["who does it", doerCorpus],
+	["whose subject it is", ownSubjectCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

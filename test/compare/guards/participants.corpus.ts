@@ -1,5 +1,6 @@
 import { participants } from "../../../src/compare/guards/who/participants.ts";
 import { posts } from "../../../src/compare/guards/who/posts.ts";
+import { subjects } from "../../../src/compare/guards/who/subjects.ts";
 import type { Corpus } from "./story.ts";
 
 export const participantCorpus: Corpus = {
@@ -125,6 +126,35 @@ export const postCorpus: Corpus = {
 			text: "The chief executive will come from the smaller bank, while Ivar Moe is to lead the board for two years. Ada Berg, the director, opened the museum.",
 			supported: ["Ada Berg is the director.", "Ivar Moe is to lead the board for two years."],
 			refused: ["Ivar Moe is the chief executive."],
+		},
+	],
+};
+
+export const ownSubjectCorpus: Corpus = {
+	guard: subjects,
+	stories: [
+		{
+			text: "The number of foxes rose from 12 to 19. Storks fell from 40 to 33 in the same years. Cars fell in price by 3 percent. “We never saw the plans,” said the builder's spokeswoman, Iva Marin. The pills may not be given to children.",
+			supported: [
+				"The number of storks fell from 40 to 33.",
+				"The builder said it had never seen the plans.",
+				"Children may not be given the pills.",
+			],
+			refused: ["The number of cars fell by 3 percent."],
+		},
+		{
+			text: "The mayor's son sold the mill. Her research won a prize. The club's owner praised the keeper. A baker's widow opened the fair.",
+			supported: ["The mayor's son sold the mill.", "Her research won a prize."],
+			refused: ["The mayor sold the mill.", "The club praised the keeper.", "A baker opened the fair."],
+		},
+		{
+			text: "Corvex opened a plant in Lund on Monday. The company hired 300 people there.",
+			supported: ["Corvex hired 300 people there."],
+		},
+		{
+			text: "Corvex bought its rival Hafgren on Monday. The company makes kettles and employs 300 people in Rana.",
+			supported: ["The company employs 300 people in Rana."],
+			refused: ["Corvex employs 300 people in Rana.", "Hafgren employs 300 people in Rana."],
 		},
 	],
 };

@@ -1,4 +1,5 @@
 import { clauseAt, clauseOf, holds } from "../../../facts/scope.ts";
+import { suffering } from "../../../lexicon/light-verbs.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { spokespeople } from "../../../lexicon/portions.ts";
@@ -6,12 +7,13 @@ import { particles } from "../../../lexicon/prepositions.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
-import { coreEnd, headOf } from "../../clauses/heads.ts";
+import { coreEnd, headOf, isSharer } from "../../clauses/heads.ts";
 import { answersOf } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
-import { isThing } from "../../words.ts";
+import { isThing, range } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
+import { takesUp } from "./firms.ts";
 import { phraseAt, strangerIn } from "./phrases.ts";
 import { disagrees, isBody, isNamed, isTopic } from "./whom.ts";
 
@@ -71,12 +73,14 @@ function sameClause({ part, links, sentence }: Pairing, { verb }: Clause): Claus
 }
 
 /** Whose doing a participle tells ("filed a statement on the web condemning it") is not sure, nor who follows a list. */
-function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 0 }: Clause): boolean {
+function isSureOfSubject({ tokens }: Sentence, { from, link, passive, subject, verb = 0 }: Clause): boolean {
 	// "a shop **in Trent** alerted".
 	const isLong = subject !== undefined && verb > subject.to && tokens[subject.to]?.tag !== "ADP";
 	if (subject === undefined || (isLong && isThing(tokens[verb - 1]))) return false;
 	// "Doors open at 7 p.m. **and the show** starts at 8 p.m.": the verb before was not seen.
 	if (isThing(tokens[verb - 1]) && tokens.slice(subject.to, verb).some(({ tag }) => tag === "CCONJ")) return false;
+	// "hopes to stay after the cup **and has been** offered a post".
+	if (subject.from >= from && tokens.slice(subject.to, verb).some(opensNext)) return false;
 	if (link === "participle")
 		return passive && (subject.to === verb || subject.to + 1 === verb || isMadeBy(tokens, subject, verb));
 	// "The ship, said a diver, sank".
@@ -86,6 +90,11 @@ function isSureOfSubject({ tokens }: Sentence, { link, passive, subject, verb = 
 		return tokens[subject.to]?.norm !== ",";
 	const opens = before === undefined || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
 	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
+}
+
+/** "**and has** been offered". */
+function opensNext({ tag }: Token, at: number, tokens: readonly Token[]): boolean {
+	return tag === "CCONJ" && tokens[at + 1]?.tag === "AUX";
 }
 
 /** "signed **a petition** against the mast, organised **by** a baker". */
@@ -104,12 +113,15 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 	const [mine, other] = [ours.subject, theirs.subject];
 	if (mine === undefined || other === undefined) return undefined;
 	const tokens = tokensOf(pairing);
-	if (ours.passive !== theirs.passive) return otherParty(pairing, { ours, theirs });
+	const isUndergone = suffering.has(pairing.sentence.tokens[theirs.verb ?? -1]?.lemma ?? "");
+	if (ours.passive !== theirs.passive && !isUndergone) return otherParty(pairing, { ours, theirs });
 	if (disagrees(pairing, mine, other)) return pairing.sentence.tokens[other.from]?.word;
 	const theirTokens = pairing.sentence.tokens;
 	const [head, there] = [headOf(tokens, mine.from, mine.to), headOf(theirTokens, other.from, other.to)];
 	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return undefined;
 	if (head === undefined || there === undefined || isNamed(pairing, mine, other)) return undefined;
+	if (takesUp(pairing, mine, other) || isSharer(pairing.sentence, theirs, pairing.links.get(head)?.to ?? -1))
+		return undefined;
 	// "a spokesman for Varde said".
 	if (isSaying(pairing.sentence, theirs) && spokespeople.has(theirTokens[there]?.lemma ?? "")) return undefined;
 	const places = {
@@ -168,7 +180,8 @@ function isStranger(pairing: Pairing, subject: TokenRange, head: number): boolea
 function otherParty(pairing: Pairing, { ours, theirs }: Clauses): string | undefined {
 	const found = [patientOf, agentOf].map((partyOf) => {
 		const [mine, other] = [partyOf(tokensOf(pairing), ours), partyOf(pairing.sentence.tokens, theirs)];
-		return mine && other && strangerIn(pairing, { ours: mine, theirs: other })?.word;
+		if (mine === undefined || other === undefined || isNamed(pairing, mine, other)) return undefined;
+		return strangerIn(pairing, { ours: mine, theirs: other })?.word;
 	});
 	return found.find((word) => word !== undefined);
 }
@@ -178,7 +191,9 @@ function agentOf(tokens: readonly Token[], { verb, passive, subject }: Clause): 
 	if (!passive || verb === undefined) return subject;
 	// "headed in by", "put forward by".
 	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
-	return tokens[at]?.norm === "by" ? phraseAt(tokens, at + 1) : undefined;
+	const agent = tokens[at]?.norm === "by" ? phraseAt(tokens, at + 1) : undefined;
+	// "passed by 212 votes".
+	return agent && range(agent.from, agent.to).some((to) => tokens[to]?.lemma === "vote") ? undefined : agent;
 }
 
 /** To whom or what it is done. */

@@ -6,7 +6,7 @@ import { generalBodies } from "../../../lexicon/organisations.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { isNominal } from "../../../text/noun-phrases.ts";
 import type { Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { headOf } from "../../clauses/heads.ts";
+import { headOf, headsBeside } from "../../clauses/heads.ts";
 import { doMeet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 
@@ -39,7 +39,11 @@ export function isNamed({ claimFacts, sourceFacts, sentence }: Pairing, ours: To
 	const isBeside = (end: number, from: number): boolean => from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
 	const isOurs = ({ from, to }: TokenRange): boolean =>
 		holds(theirs, from) || isBeside(theirs.to, from) || isBeside(to, theirs.from);
-	const said = sourceFacts.filter(isName).filter((name) => isOurs(name) && !isOwner(sentence.tokens, name));
+	const heads = headsBeside(sentence.tokens, theirs);
+	const said = sourceFacts
+		.filter(isName)
+		.filter((name) => isOurs(name) || heads.some((head) => holds(name, head)))
+		.filter((name) => !isOwner(sentence.tokens, name));
 	return doMeet(said, asked);
 }
 

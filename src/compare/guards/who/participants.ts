@@ -6,7 +6,8 @@ import { possessives } from "../../../lexicon/possessives.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import { nounPhraseStart } from "../../../text/noun-phrases.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { headOf } from "../../clauses/heads.ts";
+import { isUndergone } from "../../clauses/arguments.ts";
+import { headOf, isSharer } from "../../clauses/heads.ts";
 import { likenessAt, meet } from "../../event.ts";
 import { endsInNoun, isInsidePhrase } from "../../links/phrases.ts";
 import { sentenceOf } from "../../sides.ts";
@@ -65,8 +66,14 @@ function isTurned(pairing: Pairing, roles: Roles): boolean {
 	if (answers.length === 0) return isOutside(pairing, roles);
 	const { tokens } = pairing.sentence;
 	const isShared = tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ");
-	if (!isShared && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
+	if (!isShared && !isSpoken(tokens, roles) && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
 	return changesSides(pairing, roles);
+}
+
+/** "the builder's **spokeswoman** said": whom a spokesman speaks for speaks. */
+function isSpoken(tokens: readonly Token[], { theirs, subject }: Roles): boolean {
+	const head = headOf(tokens, subject.from, subject.to) ?? -1;
+	return SAYING.has(tokens[theirs.verb ?? -1]?.lemma ?? "") && spokespeople.has(tokens[head]?.lemma ?? "");
 }
 
 /** Words of the passage's subject that answer the claim's. */
@@ -87,6 +94,7 @@ function isOutside({ links, sentence }: Pairing, { actor, theirs, ours, tokens }
 	const there = links.get(actor)?.to;
 	const verb = theirs.verb;
 	if (there === undefined || verb === undefined || sentence.tokens[verb]?.tag === "AUX") return false;
+	if (isSharer(sentence, theirs, there) || (ours.passive && isUndergone(sentence, theirs, there))) return false;
 	if (isPronoun(sentence, theirs) && !isBehindVerb(sentence, theirs, there)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
 	if (isBesideSubject(sentence, theirs, there)) return true;

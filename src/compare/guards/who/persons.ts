@@ -68,18 +68,23 @@ function isOften(next: Token | undefined): boolean {
 /** "teaches" where the passage has "**used to** teach". */
 function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {
 	const ours = tokensOf(pairing);
-	const { tag, norm, lemma } = ours[at] ?? {};
+	const { tag, norm = "", lemma } = ours[at] ?? {};
 	const { tokens } = pairing.sentence;
 	const to = links.get(at)?.to ?? 0;
 	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
 	// "they **teach**", not "used to teach".
-	const isPlural = tag === "VERB" && norm === lemma && isThing(ours[at - 1]);
+	const isPlural = tag === "VERB" && norm === lemma && isThing(ours[at - 1]) && !samePasts.has(norm);
 	const theirs = tokens[to]?.lemma ?? "";
 	// "had backed it".
 	const before = tokens[to - 1]?.tag === "ADV" ? to - 2 : to - 1;
 	const wasBefore = tokens[before]?.norm === "had" && tokens[to]?.tag === "VERB";
 	return (isUsed || wasBefore) && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
 }
+
+/** Whose past looks like the present: "the firm cut", "the men put". */
+const samePasts: ReadonlySet<string> = new Set(
+	"cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "),
+);
 
 /** "**is** ambassador", "**owns** it" where the passage has "was ambassador from 2001 to 2005", "owned it until 2012". */
 function isOver(pairing: Pairing, at: number): boolean {

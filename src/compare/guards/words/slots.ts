@@ -2,20 +2,15 @@ import { isModality } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { isInFact } from "../../../facts/scope.ts";
-import { areNear } from "../../../lexicon/near-words.ts";
 import { pastPosts } from "../../../lexicon/person-nouns.ts";
-import { possessives } from "../../../lexicon/possessives.ts";
 import { conditions, restrictions, trailingRestrictions } from "../../../lexicon/restrictions.ts";
-import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { argumentsOf } from "../../clauses/arguments.ts";
-import { headOf } from "../../clauses/heads.ts";
+import type { Pairing, Token } from "../../../types.ts";
 import { answeredBy, answersOf } from "../../event.ts";
 import { isMajority } from "../../restated/majority.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
-import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
+import { blocked, type Guard } from "../guard.ts";
 import { isAtBrink, shortfalls } from "../happened/alike.ts";
 import { contentAfter, fallsShort } from "../values/shortfalls.ts";
-import { takesUpAnother } from "../who/taken-up.ts";
 
 /** "hardly any shops", "a fake doctor", "if the bank fails": what the source narrows the claim must narrow too. */
 export const narrowings: Guard = (pairing) => {
@@ -176,75 +171,4 @@ function governsEvent({ claim, part, links, sentence: { clauses } }: Pairing, at
 		) ?? [];
 	const beside = [clauses[opened - 1], clauses[opened], clauses[opened + 1]];
 	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
-}
-
-/** The claim's subject must be the passage's, not a word that a neighbour or a possessor lends: "the mayor's son" is not the mayor. */
-export const subjects: Guard = (pairing) => {
-	const sentence = sentenceOf(pairing);
-	return (sentence?.clauses ?? []).flatMap((clause) =>
-		sentence === undefined ? [] : subjectFindings(pairing, sentence, clause),
-	);
-};
-
-function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb, passive }: Clause): readonly Finding[] {
-	if (subject === undefined || verb === undefined || !pairing.part.tokens.includes(verb)) return [];
-	if (pairing.links.get(verb)?.frame) return [];
-	const head = headOf(sentence.tokens, subject.from, subject.to);
-	const there = pairing.sentence.clauses.find(
-		(clause) => clause.verb !== undefined && clause.verb === pairing.links.get(verb)?.to,
-	);
-	if (head === undefined || there?.subject === undefined || isQuoted(pairing, head)) return [];
-	const link = pairing.links.get(head);
-	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
-	const isPronoun = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON";
-	const filled = isPronoun ? undefined : headOf(pairing.sentence.tokens, there.subject.from, there.subject.to);
-	const isLent = link?.to === undefined && filled !== undefined && !isNearTo(pairing, head, filled);
-	const isOwner =
-		link?.to !== undefined &&
-		(!isInFact(pairing.claimFacts, head, "name") || (link.to >= there.subject.from && link.to < there.subject.to)) &&
-		(pairing.sentence.tokens[link.to + 1]?.norm === "'s" ||
-			isOwning(pairing.sentence.tokens, link.to, there.subject)) &&
-		sentence.tokens[head + 1]?.norm !== "'s" &&
-		!/^(?:those|that)$/.test(sentence.tokens[subject.from]?.norm ?? "");
-	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there))
-		return [];
-	return [
-		blocked("role", wordsOf(pairing, head), `it is not “${wordsOf(pairing, head)}” of whom the passage says this`),
-	];
-}
-
-/** "The **team** found it" where the passage has "the **researchers** found it". */
-function isNearTo(pairing: Pairing, head: number, filled: number): boolean {
-	return areNear(tokensOf(pairing)[head]?.lemma ?? "", pairing.sentence.tokens[filled]?.lemma ?? "");
-}
-
-/** "They raided **the mill**": whoever did, it was the mill that was raided. */
-function isObject({ sentence }: Pairing, clause: Clause, at: number | undefined): boolean {
-	const { objects } = argumentsOf(sentence, clause);
-	return at !== undefined && objects.some(({ from, to }) => at === headOf(sentence.tokens, from, to));
-}
-
-/** "**I** am", "**he** is": whom a neighbour names is not meant, unless the pronoun was led there or it is said by somebody. */
-function isSomebodyElse(pairing: Pairing, head: number, { from, to }: TokenRange): boolean {
-	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
-	const isLent = there === undefined && strength < 1 && isInFact(pairing.claimFacts, head, "name");
-	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : undefined;
-	return isLent && pronoun !== undefined && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
-}
-
-/** Between the marks of a quotation that begins in the sentence or before it. */
-function isSpoken({ source, sentence }: Pairing, { start }: Token): boolean {
-	return source.facts
-		.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1)
-		.some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
-}
-
-/** Sentences that one quotation may run over. */
-const quotationReach = 6;
-
-const personal: ReadonlySet<string> = new Set(["i", "we", "you", "he", "she"]);
-
-/** "**Her** research": the subject is what she owns. */
-function isOwning(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
-	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
 }
