@@ -126,7 +126,8 @@ function ownSubject(predicate: Predicate, link: Clause["link"]): TokenRange | un
 
 /** "“It is safe,” said **the mayor**": right behind a comma a verb of saying has its subject after it. */
 function speakerBehind({ tokens, group, previous, waiting }: Predicate): TokenRange | undefined {
-	const isInverted = tokens[group.from - 1]?.norm === "," && previous !== undefined && waiting === undefined;
+	const mark = /^[”"’']$/.test(tokens[group.from - 1]?.norm ?? "") ? group.from - 2 : group.from - 1;
+	const isInverted = tokens[mark]?.norm === "," && previous !== undefined && waiting === undefined;
 	if (!isInverted || !inverting.has(tokens[group.from]?.norm ?? "")) return undefined;
 	const to = nounPhraseEnd(tokens, { from: group.to, to: tokens.length });
 	const closes = tokens[to] === undefined || tokens[to]?.tag === "PUNCT";
@@ -161,7 +162,8 @@ function nounBefore({ tokens, previous, form }: Predicate, at: number): TokenRan
 	let to = at;
 	while (to > least && (tokens[to - 1]?.tag === "PUNCT" || (form === "finite" && tokens[to - 1]?.tag === "ADP")))
 		to -= 1;
-	if (form !== "finite" && to < at && previous !== undefined) return objectBefore(tokens, previous, at);
+	const isBehind = previous !== undefined && !tokens.slice(least, at).some(({ norm }) => norm === ":");
+	if (form !== "finite" && to < at && isBehind) return objectBefore(tokens, previous, at);
 	const from = nounPhraseStart(tokens, { from: least, to });
 	if (from >= to) return undefined;
 	return form === "finite" ? antecedentOf(tokens, { from, to }, least) : { from, to };
@@ -227,9 +229,17 @@ function isPassive(
 ): boolean {
 	if (group.passive || form === "past" || isHeadlinePassive(tokens, group)) return true;
 	const token = tokens[group.verb];
+	if (isElliptic(tokens, group, opening)) return true;
 	if (token === undefined || group.auxiliary || !looksPastParticiple(token) || form !== "finite") return false;
 	const before = clauses.at(-1);
 	if (own !== undefined || waiting !== undefined || before?.passive !== true || before.link === "participle")
 		return false;
 	return opening.word === undefined || tokens[opening.word]?.tag === "CCONJ";
+}
+
+/** "**if found** guilty", "**when asked**": who and "is" are left out. */
+function isElliptic(tokens: readonly Token[], { from, auxiliary }: VerbGroup, { word = -1 }: Opening): boolean {
+	const token = tokens[from];
+	if (token === undefined || auxiliary || from !== word + 1 || !looksPastParticiple(token)) return false;
+	return /^(?:if|when|unless|once|until|although|though)$/.test(tokens[word]?.norm ?? "");
 }

@@ -40,10 +40,14 @@ function isPluralOwner(tokens: readonly Token[], at: number): boolean {
 	return isJoined && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
 }
 
+const nominatives = wordsOf("i he she we they");
+
 /** End of a noun phrase with its `of`, `and` and hyphens: `the head of state and his wife`. */
 export function nounPhraseEnd(tokens: readonly Token[], { from, to: limit }: TokenRange): number {
 	let to = from;
 	while (to < limit) {
+		// "much of the money **she** gave away".
+		if (to > from && nominatives.has(tokens[to]?.norm ?? "")) break;
 		if (isNounWord(tokens, to)) to += 1;
 		else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
 		else break;
@@ -108,10 +112,16 @@ function freePhrases(tokens: readonly Token[], { from, to }: TokenRange): TokenR
 	const phrases: TokenRange[] = [];
 	for (let at = from; at < to; ) {
 		const end = nounPhraseEnd(tokens, { from: at, to });
-		if (end > at && (at === from || !hangsOn(tokens, at - 1))) phrases.push({ from: at, to: end });
+		if (end > at && (at === from || !hangsOn(tokens, at - 1) || (end === to && isReason(tokens, at - 1))))
+			phrases.push({ from: at, to: end });
 		at = Math.max(end, at + 1);
 	}
 	return phrases;
+}
+
+/** "It never paid, **for** its statutes forbid it". */
+function isReason(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.norm === "for" && isComma(tokens[at - 1]);
 }
 
 /** A preposition, what is as good as one, or an infinitive: "the attempt to arrest **the banker** failed". */

@@ -108,8 +108,9 @@ function ownsNoSubject(tokens: readonly Token[], group: VerbGroup, next: VerbGro
 /** "the bill, **passed** in May, would cost": between commas after the first noun phrase of its clause. */
 function isInserted(tokens: readonly Token[], { group, previous, next, opening }: Surroundings): boolean {
 	if (next === undefined || tokens[group.from - 1]?.norm !== ",") return false;
-	if (previous !== undefined && opening.word === undefined) return false;
-	const start = opening.word ?? 0;
+	const colon = tokens.findLastIndex(({ norm }, at) => norm === ":" && at < group.from && at >= (previous?.to ?? 0));
+	if (previous !== undefined && opening.word === undefined && colon < 0) return false;
+	const start = opening.word ?? colon + 1;
 	const commas = tokens.slice(start, group.from).filter(({ norm }) => norm === ",").length;
 	const noun = isNominal(tokens[group.from - 2]) && !/^(?:ADP)$/.test(tokens[start]?.tag ?? "");
 	return commas === 1 && noun && isMark(tokens, next.from - 1);

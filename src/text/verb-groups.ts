@@ -1,6 +1,7 @@
+import { months, timeUnits, weekdays } from "../lexicon/calendar.ts";
 import { allPossessives } from "../lexicon/possessives.ts";
 import type { Token, TokenRange } from "../types.ts";
-import { isNominal, objectDeterminers, participlePrepositions, wordsOf } from "./noun-phrases.ts";
+import { isNominal, nounPhraseEnd, objectDeterminers, participlePrepositions, wordsOf } from "./noun-phrases.ts";
 
 /** Tokens `[from, to)` of auxiliaries, adverbs and the main verb: `had not been`, `will meet`, `met`, `saying`. */
 export interface VerbGroup extends TokenRange {
@@ -41,10 +42,29 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
 		if (isVerb(token)) {
 			passive = bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing");
 			[verb, to] = [at, at + 1];
-		} else if (token.tag !== "ADV" && token.lemma !== "not") break;
+		} else if (token.tag !== "ADV" && token.lemma !== "not") {
+			const behind = pastInserted(tokens, at);
+			if (behind === undefined) break;
+			at = behind - 1;
+		}
 	}
 	return { from, to, verb, passive, auxiliary: to > from + 1 };
 }
+
+/** "had **herself** learned to swim", "have **for the first time** reached": the verb behind what stands between it and its auxiliary. */
+function pastInserted(tokens: readonly Token[], from: number): number | undefined {
+	const isSelf = selves.has(tokens[from]?.norm ?? "");
+	const end = isSelf ? from + 1 : nounPhraseEnd(tokens, { from: from + 1, to: tokens.length });
+	const isTime = tokens[from]?.tag === "ADP" && end > from + 1 && timeNouns.has(tokens[end - 1]?.norm ?? "");
+	// "had himself **photographed with** the king": by somebody else.
+	const isOwn =
+		isSelf && (isObjectStart(tokens[end + 1]) || (tokens[end + 1]?.norm === "to" && isVerb(tokens[end + 2])));
+	const verb = tokens[end];
+	return (isOwn || isTime) && verb?.tag === "VERB" && looksPastParticiple(verb) ? end : undefined;
+}
+
+const selves = wordsOf("himself herself itself themselves myself ourselves");
+const timeNouns = new Set([...wordsOf("time times past meantime moment"), ...timeUnits, ...weekdays, ...months]);
 
 /** "being convicted": the tagger calls "being" a verb of its own. */
 function isAuxiliary(token: Token | undefined): boolean {
@@ -75,7 +95,10 @@ export function isHeadlinePassive(tokens: readonly Token[], { verb, to, auxiliar
 
 function isNoVerb(tokens: readonly Token[], at: number): boolean {
 	return (
-		isAttributive(tokens, at) || isDeterminedNoun(tokens, at) || participlePrepositions.has(tokens[at]?.norm ?? "")
+		isAttributive(tokens, at) ||
+		isDeterminedNoun(tokens, at) ||
+		isHyphened(tokens, at) ||
+		participlePrepositions.has(tokens[at]?.norm ?? "")
 	);
 }
 
@@ -103,7 +126,9 @@ function isObjectStart(token: Token | undefined): boolean {
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]?.tag === "ADV" ? tokens[at - 2] : tokens[at - 1];
-	return before?.norm === "to";
+	// "is said to **have considered** leaving".
+	const isPerfect = before?.norm === "have" && before.tag === "VERB" && tokens[at - 2]?.norm === "to";
+	return before?.norm === "to" || isPerfect;
 }
 
 /** `detained citizens`, `growing influence`, `badly deteriorated ties`: a participle before its noun. */
@@ -127,6 +152,17 @@ function opensAttribute(token: Token | undefined): boolean {
 function isPossessive({ norm }: Token): boolean {
 	return allPossessives.has(norm) || norm === "whose";
 }
+
+/** "Tokyo-**based** Asia Strategy", "state-**run** Channel 4": what follows is what is called so. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+	const [host, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	const isJoined = hyphen?.norm === "-" && !hyphen.spaced && token?.spaced === false;
+	return isJoined && isNominal(host) && joinedParticiples.has(token.norm) && isNominal(tokens[at + 1]);
+}
+
+const joinedParticiples = wordsOf(
+	"based run owned born made built led backed controlled funded listed held educated trained",
+);
 
 /** `his biggest ask`, `the win`: an article or possessive shows that the tagger's verb is a noun. */
 function isDeterminedNoun(tokens: readonly Token[], at: number): boolean {

@@ -394,6 +394,43 @@ main: Talks > collapsed
 The Greens backed the plan put forward by the mayor.
 main: The Greens > backed
 participle: the plan > put*
+
+“The road is bad,” said the mayor.
+main: The road > is
+coordinate: the mayor > said
+
+Most of the farm she sold in 2011.
+main: she > sold
+
+Ada Moe, head of the Oslo-based Nordlux Group, resigned.
+main: Ada Moe > resigned
+
+Mayor Ola Quist had himself learned to swim there.
+main: Mayor Ola Quist > learned
+
+Mayor Ola Quist had himself photographed with the king.
+main: Mayor Ola Quist > had
+participle: himself > photographed*
+
+Divers have for the first time reached the wreck.
+main: Divers > reached
+
+The driver is said to have considered leaving town.
+main: The driver > said*
+participle: The driver > leaving
+
+Unions were pleased: the guild, headed by Nils Ohm, called the ruling fair.
+main: Unions > were
+participle: the guild > headed*
+coordinate: the guild > called
+
+She faces six years in prison if found guilty.
+main: She > faces
+subordinate: She > found*
+
+It never sold a farm, for its statutes forbid it.
+main: It > sold
+coordinate: its statutes > forbid
 `;
 
 export const clauseCases: readonly Case[] = cases
