@@ -53,7 +53,7 @@ function fitOf(description: readonly string[], held: readonly string[]): Fit {
 	const job = jobOf(held);
 	if (job !== undefined && job === jobOf(description)) return 2;
 	if (job !== undefined && Object.hasOwn(vagueRoles, said) && vagueRoles[said]?.includes(job) === true) return 2;
-	if (shortened(said, office)) return 2;
+	if (rankedAlike(said) === rankedAlike(office) || shortened(said, office)) return 2;
 	return kindred(said, office) ? 1 : 0;
 }
 
@@ -61,7 +61,20 @@ function fitOf(description: readonly string[], held: readonly string[]): Fit {
 function away(office: string): string {
 	return office
 		.split(" ")
-		.filter((word) => awayModifiers.has(word))
+		.flatMap((word) => (awayModifiers.has(word) ? [awayAlike.get(word) ?? word] : []))
+		.join(" ");
+}
+
+/** "vice chair" is "deputy chair". */
+const awayAlike: ReadonlyMap<string, string> = new Map([
+	["vice", "deputy"],
+	["ex", "former"],
+]);
+
+function rankedAlike(office: string): string {
+	return office
+		.split(" ")
+		.map((word) => awayAlike.get(word) ?? word)
 		.join(" ");
 }
 

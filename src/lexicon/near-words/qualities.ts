@@ -784,7 +784,7 @@ export const nearQualities: readonly string[] = [
 	"offshore: overseas",
 	"often: regularly repeatedly",
 	"old: previous longstanding aging aged outdated",
-	"once: previously",
+	"once: previously when",
 	"ongoing: active",
 	"online: web virtual virtually remotely digitally on_internet over_internet via_internet",
 	"open: public available frank unresolved unsolved vacant unfilled willing receptive",

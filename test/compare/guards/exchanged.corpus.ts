@@ -6,6 +6,19 @@ export const exchangedCorpus: Corpus = {
 	guard: exchanged,
 	stories: [
 		{
+			text: "Acerta is expected to ask the ministry in Lisbon for a loan of 90 million euros. The mine will be shut for good in May. Divers will search the hull once the tide has turned.",
+			supported: [
+				"Acerta is likely to ask the ministry in Lisbon for a loan of 90 million euros.",
+				"The mine is to be closed for ever in May.",
+				"Divers will search the hull when the tide has turned.",
+			],
+			undecided: [
+				"Acerta is unwilling to ask the ministry in Lisbon for a loan of 90 million euros.",
+				"The mine is to be closed for now in May.",
+				"Divers will search the hull before the tide has turned.",
+			],
+		},
+		{
 			text: "Before the vote the mayor emphasised the importance of the harbour for the jobs of hundreds of families in the old town. Her departure for the conference was delayed. The harbour had not announced any major changes to its plan for the terminal.",
 			supported: [
 				"Before the vote the mayor emphasised the importance of the harbour for the jobs of hundreds of families in the old town.",

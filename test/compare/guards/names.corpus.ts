@@ -42,6 +42,14 @@ export const officeCorpus: Corpus = {
 	guard: offices,
 	stories: [
 		{
+			text: "Vice-chair Olga Rand resigned on Monday. Harbour board deputy chairman Milo Fess said the quay would be rebuilt.",
+			supported: [
+				"Deputy chair Olga Rand resigned on Monday.",
+				"The quay would be rebuilt, said harbour board vice-chairman Milo Fess.",
+			],
+			undecided: ["Chair Olga Rand resigned on Monday."],
+		},
+		{
 			text: "Defence minister Arno Pell resigned on Thursday. Justice minister Lidia Brandt praised his work. Prime minister Jon Skaar accepted the resignation.",
 			published: "2021-05-07",
 			supported: [

@@ -6,6 +6,11 @@ export const rankCorpus: Corpus = {
 	guard: ranks,
 	stories: [
 		{
+			text: "Visa applications fell by a fifth last year. Ida Brok came fifth in the final.",
+			supported: ["Applications for visas fell by a fifth last year.", "Ida Brok came fifth in the final."],
+			undecided: ["Visa applications fell by a third last year.", "Visa applications fell by a sixth last year."],
+		},
+		{
 			text:
 				"The goalkeeper is in his ninth season with the club. Helena Brandt won her third term as mayor in May. " +
 				"The museum marked its 150th anniversary on Friday. The second reading of the bill took place in March. " +

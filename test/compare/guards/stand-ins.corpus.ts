@@ -5,6 +5,10 @@ export const standInCorpus: Corpus = {
 	guard: standIns,
 	stories: [
 		{
+			text: "A fire broke out at the mill in Aske. A crew from Vell fought the flames all night.",
+			supported: ["A crew from Vell fought the fire all night."],
+		},
+		{
 			text: "Parents had asked the mayor for a bus. Ole Berg promised to look into it.",
 			supported: ["Ole Berg promised to look into it."],
 			refused: ["Ole Berg promised parents a bus."],

@@ -245,6 +245,11 @@ export const unsaidCorpus: Corpus = {
 	guard: unsaid,
 	stories: [
 		{
+			text: "Pavel Dorn died in a Linz hospital on Friday. Guards seized a knife and two letters from a sailor at the north gate in Aske on Monday.",
+			supported: ["Pavel Dorn passed away in a Linz hospital on Friday."],
+			refused: ["Guards seized a hammer and two letters from a sailor at the north gate in Aske on Monday."],
+		},
+		{
 			text: "Divers found the wrecks of two boats and lifted a bell during a search of the bay in Varde. A retired sailor from Turku was fined for two cases of smuggling and for theft from a chapel in Varde. The council praised the careful, quiet work of the volunteers at the shelter for dogs in Varde.",
 			supported: [
 				"Divers lifted a bell during a search of the bay in Varde.",

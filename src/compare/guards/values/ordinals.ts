@@ -13,7 +13,9 @@ export const ranks: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const rank = rankAt(tokens, at);
 		const isElse = isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity");
-		return rank === undefined || isElse ? [] : (rankFinding(pairing, { ...rank, at }) ?? []);
+		// "fell by a **fifth** last year" ranks no year.
+		const isDated = rank !== undefined && isInFact(pairing.claimFacts, rank.noun, "date");
+		return rank === undefined || isElse || isDated ? [] : (rankFinding(pairing, { ...rank, at }) ?? []);
 	});
 };
 

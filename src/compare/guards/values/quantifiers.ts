@@ -1,5 +1,6 @@
 import { isModality } from "../../../facts/modality.ts";
 import { isPolarity, negated } from "../../../facts/polarity.ts";
+import { clauseAt } from "../../../facts/scope.ts";
 import { inexactWords } from "../../../lexicon/hedges.ts";
 import { scarcities, someBefore, universals } from "../../../lexicon/quantifiers.ts";
 import type { Fact, Finding, Pairing, Sentence, Token } from "../../../types.ts";
@@ -42,9 +43,17 @@ export const singles: Guard = (pairing) => {
 		if (token === undefined || to === undefined || !isSingle(tokens, to) || !isPlural(token)) return [];
 		const isOther =
 			token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm);
-		return isOther || isOneOf(ours, at) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
+		return isOther || isOneOf(ours, at) || isOfNone(pairing, to)
+			? []
+			: [blocked("quantity", token.word, "the passage says it of one only")];
 	});
 };
+
+/** "has not **had a** customer" says it of none; "is not a suspect" of one only. */
+function isOfNone({ sentence, sourceFacts }: Pairing, to: number): boolean {
+	const { verb = -1 } = clauseAt(sentence, to) ?? {};
+	return sentence.tokens[verb]?.lemma === "have" && negated(sourceFacts, to);
+}
 
 const pairs: ReadonlySet<string> = new Set(
 	"both two 2 and neither each pair couple either twin twins duo half twice".split(" "),

@@ -1,4 +1,5 @@
 import { isInFact } from "../../../facts/scope.ts";
+import { areNear } from "../../../lexicon/near-words.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { answersOf } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
@@ -73,10 +74,16 @@ function rivalOf(pairing: Pairing, lent: number, answered: ReadonlySet<number | 
 		if (!isHead(tokens, at) || isInFact(pairing.sourceFacts, at, "date", "quantity")) return [];
 		const own = slotOf(tokens, at);
 		// "the Centre for Harbours" is the centre.
-		if (own === undefined || tokens[at]?.norm === tokensOf(pairing)[lent]?.norm) return [];
+		if (own === undefined || isAnswer(pairing, lent, at)) return [];
 		return own === there || (governor?.tag === "ADP" && tokens[own]?.norm === governor.norm) ? [at] : [];
 	});
 	return rivals.some((at) => answered.has(at)) ? undefined : rivals[0];
+}
+
+/** The same word, or one near to it: "fought the **flames**" answers "fought the fire". */
+function isAnswer(pairing: Pairing, lent: number, to: number): boolean {
+	const [ours, theirs] = [tokensOf(pairing)[lent], pairing.sentence.tokens[to]];
+	return ours?.norm === theirs?.norm || areNear(ours?.lemma ?? "", theirs?.lemma ?? "");
 }
 
 function standIn(pairing: Pairing, at: number, rival: number): Finding {

@@ -3,6 +3,7 @@ import { areNear } from "../../../lexicon/near-words.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
 import type { Link, Pairing, Token } from "../../../types.ts";
 import { answersOf, likenessAt } from "../../event.ts";
+import { isInAnswered } from "../../links/phrases.ts";
 import { tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isContent } from "../../words.ts";
@@ -31,8 +32,10 @@ export const exchanged: Guard = (pairing) => {
 const saying: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "ADV", "NUM"]);
 
 /** Letters, values and people are compared elsewhere; so is a deed told in another construction. */
-function isWeighed({ claimFacts, links }: Pairing, at: number): boolean {
-	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
+function isWeighed(pairing: Pairing, at: number): boolean {
+	const isFact = isInFact(pairing.claimFacts, at, "quotation", "quantity", "date", "name");
+	// "for **ever**" where the passage has "for good".
+	return isFact || pairing.links.get(at)?.frame === true || isInAnswered(pairing, tokensOf(pairing), at);
 }
 
 /** What holds for every word of a claim beside one passage. */
@@ -89,5 +92,7 @@ function plain({ norm }: Token): string {
 
 function isAnswer(pairing: Pairing, at: number, to: number): boolean {
 	const [word, other] = [tokensOf(pairing)[at]?.lemma ?? "", pairing.sentence.tokens[to]?.lemma ?? ""];
-	return word === other || likenessAt(pairing, at, to) > 0 || areNear(word, other);
+	// "is **likely** to" where the passage has "is expected to": how sure it is, is compared elsewhere.
+	const areCues = isInFact(pairing.claimFacts, at, "modality") && isInFact(pairing.sourceFacts, to, "modality");
+	return areCues || word === other || likenessAt(pairing, at, to) > 0 || areNear(word, other);
 }

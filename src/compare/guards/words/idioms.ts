@@ -11,7 +11,9 @@ export const idioms: Guard = (pairing) => {
 	const answered = new Set(all.filter((phrase) => isAnswered(pairing, phrase)).flatMap(({ at }) => at));
 	const others = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place)));
 	const bare = others.filter((phrase) => isOther(pairing, tokens, phrase));
-	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned(pairing, tokens, at));
+	const turned = pairing.part.tokens.filter(
+		(at) => isBare(pairing, at) && isTurned(pairing, tokens, [at, answered.has(at)]),
+	);
 	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) =>
 		blocked(
 			"event",
@@ -59,13 +61,19 @@ function isSaid({ links, sentence }: Pairing, tokens: readonly Token[], { at, pi
 /** Words of a phrase and of what it is said of. */
 const reach = 10;
 
-/** "shut **up**" where the passage has "shut **down**". */
-function isTurned({ links, sentence }: Pairing, tokens: readonly Token[], at: number): boolean {
+/** "shut **up**" where the passage has "shut **down**"; as a phrase that is answered, "dried up" may say "dried **out**". */
+function isTurned(
+	{ links, sentence }: Pairing,
+	tokens: readonly Token[],
+	[at, isAnswered]: readonly [verb: number, isAnswered: boolean],
+): boolean {
 	const [ours, to] = [tokens[at + 1]?.norm ?? "", links.get(at)?.to ?? -1];
 	if (tokens[at]?.tag !== "VERB") return false;
 	const behind = sentence.tokens.slice(to + 1, to + 1 + reach).map(({ norm }) => norm);
 	const theirs = behind[0] ?? "";
-	return !behind.includes(ours) && ((particles.has(ours) && particles.has(theirs)) || opposed.has(`${ours} ${theirs}`));
+	const isOtherWay = opposed.has(`${ours} ${theirs}`);
+	const areParticles = particles.has(ours) && particles.has(theirs) && (!isAnswered || /^(?:up|down)$/.test(ours));
+	return !behind.includes(ours) && (areParticles || isOtherWay);
 }
 
 /** Prepositions that turn a verb round. */

@@ -1,4 +1,5 @@
 import { isInFact } from "../../../facts/scope.ts";
+import { particles } from "../../../lexicon/prepositions.ts";
 import type { Pairing } from "../../../types.ts";
 import { isOnlyNearby, unansweredWords } from "../../event.ts";
 import { inContext } from "../../links/align.ts";
@@ -28,8 +29,15 @@ const describing: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
 function isWeighed(pairing: Pairing, at: number): boolean {
 	if (isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity"))
 		return true;
-	// "passed **away**" where the passage has "died".
-	return isInAnswered(pairing, tokensOf(pairing), at);
+	return isInAnswered(pairing, tokensOf(pairing), at) || isParticle(pairing, at);
+}
+
+/** "passed **away**" where the passage has "died": with its particle the verb is found in another. */
+function isParticle(pairing: Pairing, at: number): boolean {
+	const [verb, particle] = [tokensOf(pairing)[at - 1], tokensOf(pairing)[at]];
+	const there = pairing.sentence.tokens[pairing.links.get(at - 1)?.to ?? -1];
+	const isVerb = verb?.tag === "VERB" && there?.tag === "VERB" && verb.lemma !== there.lemma;
+	return isVerb && particles.has(particle?.norm ?? "");
 }
 
 /** What a neighbour lends: "his research" with what describes it there, "**medical** research", and "the **final**" that it speaks of. */
