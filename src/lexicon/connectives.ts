@@ -72,11 +72,15 @@ const vague: readonly (readonly [string, readonly Bond[]])[] = [
 	["but|yet", ["concession"]],
 ];
 
+/** "weather **permitting**". */
+const vagueInside: readonly (readonly [string, readonly Bond[]])[] = [["permitting", ["condition"]]];
+
 /** By their first word, longer phrases first. */
 export const connectives: ReadonlyMap<string, readonly Connective[]> = byFirstWord([
 	...behind.flatMap((row) => connectivesOf(row, { isInside: false, isVague: false })),
 	...inside.flatMap((row) => connectivesOf(row, { isInside: true, isVague: false })),
 	...vague.flatMap((row) => connectivesOf(row, { isInside: false, isVague: true })),
+	...vagueInside.flatMap((row) => connectivesOf(row, { isInside: true, isVague: true })),
 ]);
 
 function connectivesOf(

@@ -6,7 +6,7 @@
 export const implicative: ReadonlySet<string> = new Set(
 	(
 		"manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume " +
-		"force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow " +
+		"force compel oblige prompt cause make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow " +
 		"find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch " +
 		"admit confess acknowledge recall remember regret enjoy celebrate " +
 		"complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible " +
@@ -33,6 +33,20 @@ export const accomplishing: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** They decide as one: what "the board voted to reject" is rejected. Lemmas. */
+export const votingBodies: ReadonlySet<string> = new Set(
+	"council committee parliament senate house assembly board jury panel congress commission cabinet chamber synod".split(
+		" ",
+	),
+);
+
+/** What such a vote brings about by itself: whoever votes to build has built nothing yet. Lemmas. */
+export const doneByVote: ReadonlySet<string> = new Set(
+	"reject refuse approve accept adopt back endorse support oppose condemn ratify uphold dismiss veto postpone".split(
+		" ",
+	),
+);
+
 /** Prepositions behind which a gerund tells what happened. */
 export const tellingPrepositions: ReadonlySet<string> = new Set(
 	"after before by while when since in upon through despite besides".split(" "),
@@ -40,6 +54,9 @@ export const tellingPrepositions: ReadonlySet<string> = new Set(
 
 /** Prepositions behind which a gerund tells what is kept off or only spoken of, whatever stands before them. */
 export const keepingOff: ReadonlySet<string> = new Set(["against", "from", "without"]);
+
+/** In "forced the council to sell" it is the council that sells. Lemmas. */
+export const forcing: ReadonlySet<string> = new Set("force compel oblige prompt cause".split(" "));
 
 /** Verbs of making and seeing: in "let the council sell" it is the council that sells. */
 export const ofOthers: ReadonlySet<string> = new Set("let make see watch hear help have".split(" "));

@@ -27,8 +27,9 @@ export const accidental: ReadonlySet<string> = new Set(
 
 const events = [suffered, attended, lasting].flatMap((nouns) => nouns.split(" "));
 
-/** Nouns for events. */
+/** Nouns for events; and for those that may be known beforehand. */
 export const eventNouns: ReadonlySet<string> = new Set(events);
+export const expectedEvents: ReadonlySet<string> = new Set([attended, lasting].flatMap((nouns) => nouns.split(" ")));
 
 const owners = [
 	...events,

@@ -94,12 +94,17 @@ export function phraseEnd(tokens: readonly Token[], at: number, limit: number): 
 	let to = at;
 	for (; to < limit; to += 1) {
 		const [before, token] = [tokens[to - 1], tokens[to]];
-		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
+		const isJoint = to > at && (isPossessive(before, token) || token?.norm === "-" || token?.norm === "and");
 		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
 		if (token === undefined || !(nominal.test(token.tag) || isJoint || isDegree)) break;
 		if (to > at && opens(token) && closes(before)) break;
 	}
 	return to;
+}
+
+/** "Torvik**'s** rink", "the owners**'** boat". */
+function isPossessive(owner: Token | undefined, token: Token | undefined): boolean {
+	return token?.norm === "'s" || (token?.norm === "'" && !token.spaced && owner?.norm.endsWith("s") === true);
 }
 
 function opens({ tag, norm }: Token): boolean {

@@ -1,7 +1,7 @@
 import { isName } from "../../facts/name.ts";
-import { holds, isInFact } from "../../facts/scope.ts";
+import { clauseAt, clauseOf, holds, isInFact } from "../../facts/scope.ts";
 import type { Pairing, Token, TokenRange } from "../../types.ts";
-import { tokensOf } from "../sides.ts";
+import { sentenceOf, tokensOf } from "../sides.ts";
 import { headOf } from "./heads.ts";
 
 /** What a noun phrase of the claim is about is answered inside one of these. Where it names nothing, there is nothing to ask. */
@@ -43,4 +43,14 @@ export function fillerOf({ claim, part, claimFacts, links }: Pairing, { from, to
 	);
 	const head = headOf(tokens, from, to) ?? (pronoun && links.has(from) ? from : undefined);
 	return isInFact(claimFacts, head ?? -1, "date", "quantity") ? undefined : head;
+}
+
+/** "Crowds came to **Lund**, where he spoke": what the claim says of the place at a token, the passage says behind "where". */
+export function isWhere(pairing: Pairing, at: number, there: number): boolean {
+	const { links, sentence } = pairing;
+	const whole = sentenceOf(pairing);
+	const verb = whole && clauseAt(whole, at)?.verb;
+	const home = clauseOf(sentence, links.get(verb ?? -1)?.to);
+	const next = sentence.tokens[there + 1]?.norm === "," ? there + 2 : there + 1;
+	return home !== undefined && sentence.tokens[next]?.norm === "where" && clauseAt(sentence, next) === home;
 }

@@ -57,8 +57,10 @@ function isTie(sentence: Sentence, at: number, to: number): boolean {
 	const isOpener = clauseAt(sentence, at)?.from === at && clauseAt(sentence, at)?.link === "subordinate";
 	switch (token.norm) {
 		case "as":
-		case "once":
 			return isOpener;
+		case "once":
+			// "was **once** a miller".
+			return isOpener && before?.tag !== "AUX";
 		case "so":
 			// "and **so is** the other one" ties nothing.
 			return isOpening(before) && isOpener && next?.tag !== "AUX" && !isDegree(next, tokens[to + 1]);
@@ -109,11 +111,19 @@ function isFollowing(before: Token | undefined, next: Token | undefined): boolea
 function tiedBy(sentence: Sentence, from: number, { words, bonds, isInside, isVague }: Connective): Tied {
 	const to = from + words.length;
 	const around = clauseAt(sentence, from);
-	const introduced = isInside && around ? { from: around.from, to: around.to } : { from: to, to: endOf(sentence, to) };
+	// "weather **permitting**, …".
+	const isAside = isInside && isVague;
+	const introduced =
+		isInside && around
+			? { from: around.from, to: isAside ? to : around.to }
+			: (resumedAt(sentence, to) ?? { from: to, to: endOf(sentence, to) });
 	const before = isInside ? introduced.from : from;
 	const back = { from: isVague ? lastVerb(sentence, before) : startBefore(sentence, before), to: before };
 	const forward = { from: introduced.to, to: endBehind(sentence, introduced.to) };
-	const isFronted = !isInside && !sentence.clauses.some(({ verb = -1 }) => verb >= back.from && verb < back.to);
+	// "**The storm** hit the coast, cutting power and **forcing** people out".
+	const doer = isVague && bonds.includes("effect") ? around?.subject : undefined;
+	const isFronted =
+		(!isInside || isAside) && !sentence.clauses.some(({ verb = -1 }) => verb >= back.from && verb < back.to);
 	const isBetween =
 		isComma(sentence, from - 1) && (isComma(sentence, introduced.to - 1) || isComma(sentence, introduced.to));
 	return {
@@ -122,7 +132,11 @@ function tiedBy(sentence: Sentence, from: number, { words, bonds, isInside, isVa
 		bonds,
 		isVague,
 		introduced,
-		main: [...withoutAsides(sentence, back), ...(isFronted || isBetween ? [forward] : [])],
+		main: [
+			...(doer && doer.to <= back.from ? [doer] : []),
+			...withoutAsides(sentence, back),
+			...(isFronted || isBetween ? [forward] : []),
+		],
 	};
 }
 
@@ -152,7 +166,8 @@ function lastVerb({ tokens }: Sentence, to: number): number {
 }
 
 /** A tie introduces the clause behind it and what hangs on that; a phrase without a verb ends with a comma. */
-function endOf({ tokens, clauses }: Sentence, to: number): number {
+function endOf(sentence: Sentence, to: number): number {
+	const { tokens, clauses } = sentence;
 	const own = clauses.findIndex((clause) => clause.from <= to && to < clause.to);
 	const clause = clauses[own];
 	if (clause === undefined) return tokens.length;
@@ -162,10 +177,24 @@ function endOf({ tokens, clauses }: Sentence, to: number): number {
 	const isSubjectBefore = clause.subject !== undefined && holds(clause.subject, to) && clause.subject.to <= comma;
 	if (verb < to || (comma >= 0 && comma < verb && !isSubjectBefore)) return comma < 0 ? clause.to : comma;
 	const subject = subjectBehind(tokens, to, clause);
-	if (subject !== undefined) return subject;
-	const rest = clauses.slice(own + 1);
-	const ended = rest.findIndex((next) => !hangsOn(tokens, next));
-	return ended < 0 ? tokens.length : (rest[ended]?.from ?? tokens.length);
+	return subject ?? endOfHanging(sentence, own);
+}
+
+/** "before **an editor**, whom he knew, **took him on**": an aside parts the subject from its verb. */
+function resumedAt(sentence: Sentence, to: number): TokenRange | undefined {
+	const { tokens, clauses } = sentence;
+	const at = clauses.findIndex(
+		({ from, subject, link }) =>
+			from > to && link === "coordinate" && subject?.from === to && tokens[from - 1]?.norm === ",",
+	);
+	const from = clauses[at]?.from;
+	return from === undefined ? undefined : { from, to: endOfHanging(sentence, at) };
+}
+
+/** Where what hangs on a clause ends. */
+function endOfHanging({ tokens, clauses }: Sentence, own: number): number {
+	const next = clauses.slice(own + 1).find((clause) => !hangsOn(tokens, clause));
+	return next?.from ?? tokens.length;
 }
 
 /** "Because of the regatta **the closures** were postponed", "after the accident **she** drove home": the phrase ends there. */

@@ -44,6 +44,23 @@ export const complementCorpus: Corpus = {
 				"The levy on cider rose.",
 			],
 		},
+		{
+			text:
+				"Tests on rats were halted in May; tests on mice have yet to be approved. Lena Moe met Omar Falk at Alpina, a hostel in Bern. The film will start on Canal Nord on Ascension Day. " +
+				"The bill bans hunting in the reserves and halves it in the crown forests. The council spent 2 million on repairs to the pier and 1 million on a road in Varde.",
+			supported: [
+				"Tests on mice have not been approved yet.",
+				"Lena Moe met Omar Falk at a Bern hostel.",
+				"The film will start on Ascension Day.",
+				"The bill bans hunting in the reserves.",
+			],
+			refused: ["The bill bans hunting in the crown forests."],
+			undecided: [
+				"Tests on mice were halted in May.",
+				"The council spent 2 million on a road in Varde.",
+				"The council spent 1 million on the pier.",
+			],
+		},
 	],
 };
 
@@ -166,6 +183,11 @@ export const adjunctCorpus: Corpus = {
 				"Orders fell in Germany.",
 			],
 		},
+		{
+			text: "Pupils queued at the hall in Skagen, where a nurse gave injections, while the hall in Ribe was shut.",
+			supported: ["A nurse gave injections in Skagen."],
+			undecided: ["A nurse gave injections in Ribe."],
+		},
 	],
 };
 
@@ -211,6 +233,18 @@ export const mixedCorpus: Corpus = {
 		{
 			text: "The banker was arrested at the airport by a man seen in the video. In Torvik, rents fell but wages rose. He moved to Varde (known for its herring) and opened a shop.",
 			supported: ["The banker was arrested by a man in the video.", "Wages rose in Torvik.", "He moved to Varde."],
+		},
+		{
+			text:
+				"United, unbeaten in seven, climb to fourth because Torvik lost, with three matches to go. Of the 90 nurses who replied, 40 had considered another post and 12 had already applied for one. " +
+				"Ida Berg left Varde in 1921 with her brother Jens, a baker. The fee is a record for Rangers, whose dearest player had been Falk, bought in 2020. Lund sold nine barges and bought two; the mayor of Ribe applied for a grant and refused one to the choir.",
+			supported: [
+				"United are unbeaten in seven matches.",
+				"Of the nurses who replied, 12 had already applied for another post.",
+				"Ida Berg's brother Jens was a baker.",
+				"Falk had been Rangers' dearest player.",
+			],
+			undecided: ["Ida Berg was a baker.", "Lund sold two barges.", "The mayor of Ribe refused Falk."],
 		},
 	],
 };

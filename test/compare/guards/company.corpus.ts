@@ -83,6 +83,17 @@ export const standardCorpus: Corpus = {
 			supported: ["The bridge cost 90 million euros."],
 			refused: ["The bridge cost 90 million euros in the plan."],
 		},
+		{
+			text: "The port of Skagen handled 3 million tons, 4 percent more than in the previous year. Those on the diet lost a fifth less weight than those given oats.",
+			supported: [
+				"The port of Skagen handled 3 million tons, up 4 percent on the year before.",
+				"Those on the diet lost a fifth less weight than those who were given oats.",
+			],
+			undecided: [
+				"The port of Skagen handled 3 million tons in the previous year.",
+				"The port of Skagen handled 3 million tons, down 4 percent on the year before.",
+			],
+		},
 	],
 };
 

@@ -53,5 +53,11 @@ export const directionCorpus: Corpus = {
 			],
 			refused: ["Jon Lund returned from Bergen after a week at sea.", "Refugees walked from the camp."],
 		},
+		{
+			text: "The crew of the Orca walked back from the pump room, where they had been called because of a leak. South of Ribe, a barn burned down.",
+			supported: ["The crew of the Orca had been called to the pump room.", "A barn burned down to the south of Ribe."],
+			refused: ["A barn burned down in the south of Ribe."],
+			undecided: ["The crew of the Orca walked to the pump room."],
+		},
 	],
 };

@@ -71,6 +71,20 @@ export const embeddedCorpus: Corpus = {
 			text: "Two clerks were held for planning to rob the mint.",
 			undecided: ["Two clerks robbed the mint."],
 		},
+		{
+			text: "The row prompted the minister to resign. The jury voted to reject the plan. The committee voted on Monday to refuse the owner a permit. Children hung up nesting boxes made by inmates.",
+			supported: [
+				"The minister resigned.",
+				"The plan was rejected by the jury.",
+				"The committee refused the owner a permit.",
+				"The nesting boxes were made by inmates.",
+			],
+		},
+		{
+			text: "The council voted to build a bridge. Two members of the board voted to reject the merger. He led efforts to sell the inn. The council may vote to adopt the charter.",
+			refused: ["The council built a bridge.", "The merger was rejected."],
+			undecided: ["He sold the inn.", "The council adopted the charter."],
+		},
 	],
 };
 

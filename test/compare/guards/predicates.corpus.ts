@@ -253,6 +253,24 @@ export const nominalCorpus: Corpus = {
 				"The board explained why the director was dismissed.",
 			],
 		},
+		{
+			text: "The clerk was released for lack of evidence. The library will open again in June after a year of repairs. The pupils required lunch to meet their needs. The firm will build a hall at a cost of 3 million crowns.",
+			supported: [
+				"The clerk was released because there was not enough evidence.",
+				"The library is to be opened again in June after being repaired for a year.",
+				"The pupils needed lunch.",
+				"The firm is to build a hall costing 3 million crowns.",
+			],
+			undecided: [
+				"The clerk was released although there was evidence.",
+				"The library was repaired for a year.",
+				"The firm built a hall costing 3 million crowns.",
+			],
+		},
+		{
+			text: "The mayor will speak on the closure of the pool. The dockers' union spoke of plans for a strike at the port.",
+			undecided: ["The mayor will say that the city closed the pool.", "The dockers' union struck at the port."],
+		},
 	],
 };
 

@@ -53,6 +53,42 @@ export const causeCorpus: Corpus = {
 				"Her father whistled after he was thrown out of the hall.",
 			],
 		},
+		{
+			text: "A burst pipe forced the evacuation of the library in Halm. The keeper was sent off for a foul on the winger. The quake left 400 families without water. Half of the fires were caused by lightning; a third were put down to campers.",
+			supported: [
+				"The library in Halm was evacuated after a pipe burst.",
+				"The keeper was sent off after a foul on the winger.",
+				"400 families had no water after the quake.",
+				"Half of the fires were due to lightning.",
+			],
+			undecided: [
+				"The library was evacuated before a pipe burst.",
+				"The winger was sent off after a foul.",
+				"Half of the fires were due to campers.",
+			],
+		},
+		{
+			text: "The bank closed early because of the holiday. Trains were cancelled because of fears of a landslide. The match was moved because of a storm expected on Friday. The strike forced the airline to cancel 40 flights. The scandal, which broke in May, led to the arrest of a banker.",
+			supported: ["A banker was arrested after the scandal."],
+			refused: [
+				"The bank closed after the holiday.",
+				"Trains were cancelled after a landslide.",
+				"The match was moved after a storm.",
+				"The airline cancelled 40 flights after the strike.",
+			],
+		},
+		{
+			text: "Storm Ida hit the coast on Monday, cutting power to 800 homes and forcing 300 people to leave. Mayor Ann Fell, who was once a miner, called the vote a farce. He worked as a baker before an editor, whom he had met at a fair, brought him to the paper.",
+			supported: [
+				"300 people had to leave because of Storm Ida.",
+				"Ann Fell, who was once a miner, called the vote a farce.",
+				"He worked as a baker before he came to the paper.",
+			],
+			refused: [
+				"He worked as a baker after an editor brought him to the paper.",
+				"He worked as a baker before he met an editor at a fair.",
+			],
+		},
 	],
 };
 
@@ -75,6 +111,11 @@ export const conditionCorpus: Corpus = {
 				"They would move to Trier because the town lowered its tax.",
 				"They will buy water from Wels unless the well runs dry.",
 			],
+		},
+		{
+			text: "The barge will be raised in March, weather permitting.",
+			supported: ["The barge will be raised in March if the weather permits."],
+			undecided: ["The barge will be raised in March unless the weather permits."],
 		},
 		{
 			text: "Pupils may leave at noon once the bell has rung. The strike at the mill went on until the owner raised wages. Although the pay was poor, few workers left.",

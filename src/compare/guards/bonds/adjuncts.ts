@@ -2,6 +2,7 @@ import { isName } from "../../../facts/name.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { placePrepositions } from "../../../lexicon/prepositions.ts";
 import type { Clause, Finding, Name, Pairing } from "../../../types.ts";
+import { isWhere } from "../../clauses/fillers.ts";
 import { answersOf } from "../../event.ts";
 import { sentenceOf, textOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
@@ -34,7 +35,7 @@ function elsewhere(pairing: Pairing, place: Name): Finding | undefined {
 	const there = verb === undefined ? undefined : links.get(verb)?.to;
 	if (to === undefined || there === undefined || links.get(verb ?? -1)?.frame) return undefined;
 	const clause = clauseAt(sentence, to);
-	if (isOnHost(pairing, place, clause)) return undefined;
+	if (isOnHost(pairing, place, clause) || isWhere(pairing, place.from, to)) return undefined;
 	if (clause?.verb === undefined || clause === clauseAt(sentence, there) || clause.link === "participle")
 		return undefined;
 	// "In Lund, rents fell but wages rose": what stands before the subject holds for both.

@@ -1,10 +1,10 @@
-import { holds } from "../../../facts/scope.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
 import { lightWords } from "../../../lexicon/function-words.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
 import { isInPhrase } from "../../links/phrases.ts";
-import { tokensOf } from "../../sides.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
-import { isThing } from "../../words.ts";
+import { isThing, range } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import { phraseAt, strangerIn } from "./phrases.ts";
 import { isBody } from "./whom.ts";
@@ -36,7 +36,7 @@ function strangeBond(pairing: Pairing, at: number): string | undefined {
 	if (theirs.preposition !== ours.preposition || isBody(pairing.sentence, theirs.phrase)) return undefined;
 	if (isSetPhrase(other, theirs) && (mine[at]?.tag === "VERB" || mine[ours.phrase.from]?.tag === "DET"))
 		return undefined;
-	if (isElliptic(pairing, ours)) return undefined;
+	if (isElliptic(pairing, ours) || isSaidBeside(pairing, at, [ours, theirs])) return undefined;
 	const stranger = strangerIn(pairing, { ours: ours.phrase, theirs: theirs.phrase });
 	return stranger && `“${stranger.word}” goes with “${word}” here`;
 }
@@ -81,6 +81,32 @@ function isElliptic({ links, sentence: { tokens } }: Pairing, { preposition, phr
 	const to = links.get(phrase.to - 1)?.to ?? -1;
 	return preposition !== undefined && tokens[to - 1]?.norm === preposition && tokens[to - 2]?.tag === "NUM";
 }
+
+/** "Tests on rats were halted; **tests on mice** go on", "opens in Lund **in the park**": the passage has this phrase as well. */
+function isSaidBeside(pairing: Pairing, at: number, [ours, theirs]: readonly [Complement, Complement]): boolean {
+	const { links, sentence } = pairing;
+	const { tokens } = sentence;
+	const [to = -1, there = -1] = [links.get(at)?.to, links.get(ours.phrase.to - 1)?.to];
+	const next = tokens[theirs.phrase.to]?.norm ?? "";
+	const isPlain = tokens
+		.slice(theirs.phrase.from, theirs.phrase.to)
+		.every(({ tag }) => tag !== "CCONJ" && tag !== "PRON");
+	if (isPlain && adverbial.has(next) && next === tokensOf(pairing)[ours.phrase.from - 1]?.norm)
+		return holds(phraseAt(tokens, theirs.phrase.to + 1) ?? nowhere, there);
+	const whole = sentenceOf(pairing);
+	const verb = whole && clauseAt(whole, at)?.verb;
+	const home = clauseAt(sentence, links.get(verb ?? -1)?.to ?? -1) ?? nowhere;
+	return range(home.from, home.to).some((twin) => {
+		if (twin === to || tokens[twin]?.lemma !== tokens[to]?.lemma) return false;
+		const other = complementOf(tokens, twin);
+		return other !== undefined && other.preposition === ours.preposition && holds(other.phrase, there);
+	});
+}
+
+const nowhere: TokenRange = { from: 0, to: 0 };
+
+/** They lead to where and when something happens, of which several may be told. */
+const adverbial: ReadonlySet<string> = new Set(["on", "in", "at"]);
 
 /** "on board", "in court": one bare noun behind a preposition names nothing of its own. */
 function isSetPhrase(tokens: readonly Token[], { preposition, phrase: { from, to } }: Complement): boolean {

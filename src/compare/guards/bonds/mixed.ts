@@ -9,7 +9,7 @@ import { headOf } from "../../clauses/heads.ts";
 import { answersOf, doMeet, likenessAt, namesAt } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
-import { range } from "../../words.ts";
+import { isThing, range } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
@@ -44,19 +44,23 @@ interface Homes {
 
 function strayIn(pairing: Pairing, { sentence, clause, home }: Homes): readonly Finding[] {
 	const { objects, behind } = argumentsOf(sentence, clause);
+	const { objects: theirs, behind: theirsBehind } = argumentsOf(pairing.sentence, home);
+	const isPronoun = isPronounIn(pairing.sentence);
 	// "which she praised": what it means stands before.
-	const isTaken =
-		clause.passive ||
-		home.link === "relative" ||
-		argumentsOf(pairing.sentence, home).objects.some(isPronounIn(pairing.sentence));
+	const isTaken = clause.passive || home.link === "relative" || theirs.some(isPronoun);
 	const taken =
 		isTaken || home.passive || objects.length > 1
 			? []
 			: objects.flatMap((phrase) => stray(pairing, phrase, home) ?? []);
 	const led = [...behind].flatMap(([word, phrases]) =>
-		word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []),
+		(word === "by" && clause.passive) || theirsBehind.get(word)?.some(isPronoun)
+			? []
+			: phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []),
 	);
-	const ours = clause.passive || home.passive ? [] : objects.flatMap((phrase) => swapIn(pairing, phrase, home) ?? []);
+	// "Her brother is **a baker**" where the passage has "left with her brother, a baker": of "be" nothing takes the place.
+	const isNamed = pairing.links.get(clause.verb ?? -1)?.to === undefined;
+	const ours =
+		isNamed || clause.passive || home.passive ? [] : objects.flatMap((phrase) => swapIn(pairing, phrase, home) ?? []);
 	const adverbs = range(clause.from, clause.to).filter((at) => settled.has(sentence.tokens[at]?.norm ?? ""));
 	const told = adverbs
 		.filter((at) => isOfOtherVerb(pairing, at, home))
@@ -85,19 +89,27 @@ function swapIn(pairing: Pairing, { from, to }: TokenRange, home: Clause): Findi
 	);
 }
 
-/** "opened **it**": what the pronoun means may stand anywhere. */
+/** "opened **it**", "applied for **one**": what the pronoun means may stand anywhere. */
 function isPronounIn({ tokens }: Sentence): (range: TokenRange) => boolean {
 	return ({ from, to }) =>
-		tokens[to - 1]?.tag === "PRON" || (to === from + 1 && /^(?:her|him|it|them)$/.test(tokens[from]?.norm ?? ""));
+		tokens[to - 1]?.tag === "PRON" || (to === from + 1 && /^(?:her|him|it|them|one)$/.test(tokens[from]?.norm ?? ""));
 }
 
 function stray(pairing: Pairing, { from, to }: TokenRange, home: Clause): Finding | undefined {
 	const at = headOf(tokensOf(pairing), from, to);
 	if (at === undefined || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return undefined;
-	if (isInFact(pairing.claimFacts, at, "date", "quantity")) return undefined;
+	if (isInFact(pairing.claimFacts, at, "date", "quantity") || isCounted(pairing, { from, to }, home)) return undefined;
 	const places = placesOf(pairing, at);
 	if (places.length === 0 || !places.every((place) => isAway(pairing, place, home))) return undefined;
 	return goesWith(pairing, at, places[0] ?? 0);
+}
+
+/** "unbeaten in nine **games**" for "unbeaten in nine": the number is there, and its noun left out. */
+function isCounted({ claimFacts, links, sentence }: Pairing, phrase: TokenRange, home: Clause): boolean {
+	return claimFacts.filter(isQuantity).some(({ from, to }) => {
+		const answer = holds(phrase, from) ? links.get(to - 1)?.to : undefined;
+		return answer !== undefined && holds(home, answer) && !isThing(sentence.tokens[answer + 1]);
+	});
 }
 
 function goesWith(pairing: Pairing, at: number, place: number): Finding {

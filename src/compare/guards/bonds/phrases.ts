@@ -3,7 +3,7 @@ import { holds, isInFact } from "../../../facts/scope.ts";
 import { genericPersons, roleNouns } from "../../../lexicon/generic-persons.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
-import { headOf } from "../../clauses/heads.ts";
+import { coreEnd, headOf } from "../../clauses/heads.ts";
 import { answersOf, likenessAt } from "../../event.ts";
 import { isInPhrase } from "../../links/phrases.ts";
 import { tokensOf } from "../../sides.ts";
@@ -24,6 +24,7 @@ export function strangerIn(pairing: Pairing, { ours, theirs }: Places): Token | 
 	if (away.length === 0) return undefined;
 	const [mine, other] = [tokensOf(pairing), pairing.sentence.tokens];
 	const [head, there] = [headOf(mine, ours.from, ours.to), headOf(other, theirs.from, theirs.to)];
+	if (head !== undefined && isDescription(pairing, { head, theirs }, away)) return undefined;
 	const isSameHead = head !== undefined && there !== undefined && isLike(pairing, head, there);
 	const isStranger = strangeness(pairing);
 	const found = range(theirs.from, theirs.to).findLast(
@@ -37,6 +38,22 @@ export function strangerIn(pairing: Pairing, { ours, theirs }: Places): Token | 
 			),
 	);
 	return other[found ?? -1];
+}
+
+interface Described {
+	/** Head of the claim's phrase. */
+	readonly head: number;
+	readonly theirs: TokenRange;
+}
+
+/** "a hostel in Bern", "a **Bern hostel**" where the passage has "Alpina, **a hostel in Bern**". */
+function isDescription(pairing: Pairing, { head, theirs }: Described, away: readonly number[]): boolean {
+	const { links, sentence } = pairing;
+	const to = links.get(head)?.to ?? -1;
+	if (!holds(theirs, to) || to < coreEnd(sentence.tokens, theirs)) return false;
+	const lead = sentence.tokens[theirs.to]?.norm;
+	const behind = lead === "in" || lead === "of" ? nounPhrase(sentence.tokens, theirs.to + 1)?.scope : undefined;
+	return behind !== undefined && away.every((at) => holds(behind, links.get(at)?.to ?? -1));
 }
 
 /** A thing takes the place of a thing; in "the consumer unit" a noun does that of an adjective. */

@@ -1,12 +1,14 @@
 import { wordForms } from "../../../facts/cues.ts";
 import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
-import { holds, isInFact } from "../../../facts/scope.ts";
+import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { notQuite } from "../../../lexicon/hedges.ts";
 import {
 	accomplishing,
 	beginning,
 	byGerundOnly,
+	doneByVote,
+	forcing,
 	implicative,
 	keepingOff,
 	namesOnly,
@@ -14,10 +16,12 @@ import {
 	punishing,
 	resulting,
 	tellingPrepositions,
+	votingBodies,
 } from "../../../lexicon/implicatives.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
-import type { Pairing, Token } from "../../../types.ts";
+import type { Pairing, Sentence, Token } from "../../../types.ts";
+import { headOf } from "../../clauses/heads.ts";
 import { answersOf } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isSuperlative, isThing } from "../../words.ts";
@@ -33,6 +37,7 @@ export const embedded: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === undefined || frame || isQuoted(pairing, at)) return [];
+		if (isModifier(ours, at)) return [];
 		// "have **almost** doubled": a multiple is answered as a whole, by its first word.
 		if (theirs[to]?.tag === "ADV" && isInFact(pairing.sourceFacts, to, "quantity")) return [];
 		const unreal = underUnreal(pairing, at, to);
@@ -41,8 +46,7 @@ export const embedded: Guard = (pairing) => {
 		const isUnfinished = isOnlyBegun(pairing, { at, to, from: begun });
 		const from = isUnfinished ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === undefined || answersOf(pairing).has(from) || hangOf(ours, at) !== undefined) return [];
-		if (isPurposeful(ours, at)) return [];
-		if (isWeighed(pairing, from, to)) return [];
+		if (isPurposeful(ours, at) || isWeighed(pairing, from, to) || isVoted(pairing.sentence, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
 		return [blocked("modality", wordsOf(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
@@ -59,6 +63,21 @@ function underUnreal(pairing: Pairing, at: number, to: number): string | undefin
 	const ours = modalityAt(claimFacts, at);
 	const relation = ours === undefined ? "wider" : modality.compare(ours, unreal);
 	return relation === "wider" ? spelled(sentence.tokens, unreal.from, governor + 1) : undefined;
+}
+
+/** "the **nesting** boxes": no deed. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]?.tag === "DET" && /ing$/.test(tokens[at]?.norm ?? "") && isThing(tokens[at + 1]);
+}
+
+/** "The board **voted to reject** it": with that it was rejected; "two members voted to reject it" says nothing of the kind. */
+function isVoted(sentence: Sentence, governor: number, verb: number): boolean {
+	const { tokens } = sentence;
+	if (tokens[governor]?.lemma !== "vote" || !doneByVote.has(tokens[verb]?.lemma ?? "")) return false;
+	const subject = clauseAt(sentence, governor)?.subject;
+	const head = subject && headOf(tokens, subject.from, subject.to);
+	const { norm = "", lemma = "" } = tokens[head ?? -1] ?? {};
+	return norm === lemma && votingBodies.has(lemma);
 }
 
 /** "in order **to slow** inflation". */
@@ -88,7 +107,8 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	const token = tokens[governor];
 	const isObject = isThing(tokens[opener - 1]) && governor < opener - 1;
 	if (norm === "for" && isPunished(tokens, opener)) return undefined;
-	if (isObject && (norm === "for" || opener === verb))
+	const isForced = forcing.has(token?.lemma ?? "") && tokens[opener - 1]?.tag === "NOUN";
+	if (isObject && (norm === "for" || opener === verb || isForced))
 		return isOurs(pairing, governor + 1, opener) ? undefined : governor;
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX")

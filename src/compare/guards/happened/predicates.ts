@@ -3,12 +3,12 @@ import { isPolarity, negated } from "../../../facts/polarity.ts";
 import { quoteSpan } from "../../../facts/quote-span.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { inQuotes } from "../../../facts/spoken.ts";
-import type { Finding, Pairing, Polarity, Token } from "../../../types.ts";
-import { answersOf } from "../../event.ts";
+import type { Fact, Finding, Modality, Pairing, Polarity, Token } from "../../../types.ts";
+import { answersOf, likenessAt } from "../../event.ts";
 import { near } from "../../links/near.ts";
 import { outsidePhrases } from "../../links/phrases.ts";
 import { sentenceOf, textOf, tokensOf } from "../../sides.ts";
-import { entailed, isContent } from "../../words.ts";
+import { entailed, isContent, range } from "../../words.ts";
 import { blocked, type Guard, wordFacts, wordsOf } from "../guard.ts";
 import { isAlmostAlike, isDeniedBeside } from "./alike.ts";
 import { isDenialOf } from "./certainty.ts";
@@ -52,9 +52,12 @@ export const nominalEvents: Guard = (pairing) => {
 	return part.tokens.flatMap((at) => {
 		const to = links.get(at)?.to;
 		if (!isEvent(pairing, at) || to === undefined || sentence.tokens[to]?.tag !== "NOUN") return [];
+		// "There was **not** enough evidence" for "lack of evidence".
+		if (claimFacts.some((fact) => isPolarity(fact) && holds(fact.scope, at))) return [];
 		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== undefined) return [];
-		const cue = sourceFacts.find((fact) => (isPolarity(fact) || isModality(fact)) && holds(fact.scope, to));
+		const cue = sourceFacts.filter(isCue).find(({ scope }) => holds(scope, to));
 		if (cue === undefined || saysCue(pairing, cue)) return [];
+		if (isAlsoSaid(pairing, cue) || isToldElsewhere(pairing, at, cue)) return [];
 		const said = textOf(pairing.source, cue);
 		return [
 			{
@@ -68,6 +71,28 @@ export const nominalEvents: Guard = (pairing) => {
 		];
 	});
 };
+
+function isCue(fact: Fact): fact is Polarity | Modality {
+	return isPolarity(fact) || isModality(fact);
+}
+
+/** "think" for "believe", "is **to** reopen after being restored" for "**will** reopen after its restoration": the claim hedges it as well. */
+function isAlsoSaid({ claimFacts, links }: Pairing, cue: Polarity | Modality): boolean {
+	return claimFacts.filter(isCue).some((own) => {
+		if (range(own.from, own.to).some((at) => holds(cue, links.get(at)?.to ?? -1))) return true;
+		// How sure each is of its verb is compared there.
+		return own.kind === cue.kind && links.get(own.head)?.to === cue.head;
+	});
+}
+
+/** "They **needed** help" where the passage has "they **required** help for their needs": a verb of the passage says it. */
+function isToldElsewhere(pairing: Pairing, at: number, cue: Polarity | Modality): boolean {
+	const answers = answersOf(pairing);
+	return pairing.sentence.tokens.some(({ tag }, to) => {
+		const isFree = tag === "VERB" && !answers.has(to) && (holds(cue, to) || !holds(cue.scope, to));
+		return isFree && likenessAt(pairing, at, to) > 0;
+	});
+}
 
 /** A verb, or what somebody is said to be: "X is **the mayor**". */
 function isEvent({ claim, part }: Pairing, at: number): boolean {

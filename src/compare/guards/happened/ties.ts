@@ -1,9 +1,11 @@
+import { modalityAt } from "../../../facts/modality.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { holds, isInFact } from "../../../facts/scope.ts";
 import { askedBonds, type Bond, borneBy, causeWords, stateVerbs, wantingWords } from "../../../lexicon/connectives.ts";
 import { plainNegators } from "../../../lexicon/plain-negators.ts";
+import { eventNouns, expectedEvents } from "../../../lexicon/settings.ts";
 import type { Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { leadOf } from "../../clauses/heads.ts";
+import { headOf, leadOf } from "../../clauses/heads.ts";
 import { type Tied, tiesIn } from "../../clauses/tied.ts";
 import { isOnlyNearby } from "../../event.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
@@ -17,10 +19,14 @@ import { blocked, type Guard, isMeasured, isQuoted } from "../guard.ts";
 export const ties: Guard = (pairing) => {
 	const sentence = sentenceOf(pairing);
 	if (sentence === undefined) return [];
-	return tiesIn(sentence)
-		.filter(({ from, isVague }) => !isVague && pairing.part.tokens.includes(from))
-		.filter(({ from, to }) => !isQuoted(pairing, from) && !isTimed(pairing, from, to))
-		.flatMap((tie) => untied(pairing, tie) ?? []);
+	return (
+		tiesIn(sentence)
+			.filter(({ from, isVague }) => !isVague && pairing.part.tokens.includes(from))
+			.filter(({ from, to }) => !isQuoted(pairing, from) && !isTimed(pairing, from, to))
+			// "were **due to** a leak" for "were **caused by** a leak": who found it in another construction has compared both sides.
+			.filter(({ from }) => pairing.links.get(from)?.frame !== true)
+			.flatMap((tie) => untied(pairing, tie) ?? [])
+	);
 };
 
 /** "after three hours", "before Friday" are compared as such; "after **one man** was saved" is not. */
@@ -110,8 +116,22 @@ interface Beside {
 function isBorne(pairing: Pairing, beside: Beside): boolean {
 	const { events, other } = beside;
 	const isSame = (isBy(beside, "same") || isWish(pairing, beside)) && isSameSense(pairing, beside);
-	if (isSame && (isAlike(events, other) || isSaidAlike(pairing, beside))) return true;
+	if ((isSame && (isAlike(events, other) || isSaidAlike(pairing, beside))) || isOutcome(pairing, beside)) return true;
 	return isBy(beside, "reversed") && (isTurned(events, other) || isNext(events, other));
+}
+
+/** "was sent off **after** a foul" for "**for** a foul", "**after** a leak" where "a leak **forced**" it: what comes of a thing comes after it. */
+function isOutcome(pairing: Pairing, { tie, events, other }: Beside): boolean {
+	if (!tie.bonds.includes("after") || events.introduced.length === 0) return false;
+	const { tokens } = pairing.sentence;
+	const isCause = other.bonds.includes("cause");
+	const [cause] = isCause ? [other.introduced] : other.main;
+	const head = cause && headOf(tokens, cause.from, cause.to);
+	// "because of **fears** of a strike".
+	if (head === undefined || !events.introduced.includes(head) || modalityAt(pairing.sourceFacts, head)) return false;
+	// "because of the wedding": during it, or ahead of it.
+	if ((isCause ? eventNouns : expectedEvents).has(tokens[head]?.lemma ?? "")) return false;
+	return isCause ? isAlike(events, other) : other.bonds.includes("effect") && isTurned(events, other);
 }
 
 /** "She spoke to them **afterwards**": after what another sentence tells. */

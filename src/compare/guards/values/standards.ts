@@ -16,7 +16,7 @@ export const standards: Guard = (pairing) => {
 	const { claimFacts, sourceFacts, sentence, links } = pairing;
 	if (!claimFacts.some(isQuantity)) return otherStandards(pairing);
 	const ours = tokensOf(pairing);
-	const own = standardsIn(ours, claimFacts);
+	const own = [...standardsIn(ours, claimFacts), ...basesIn(ours, claimFacts)];
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
 	return theirs.flatMap((standard) => {
 		const inside = answeredIn(pairing, standard);
@@ -125,6 +125,14 @@ function standardsIn(tokens: readonly Token[], facts: readonly Fact[]): readonly
 	});
 }
 
+/** "up 9 percent **on the year before**". */
+function basesIn(tokens: readonly Token[], facts: readonly Fact[]): readonly Standard[] {
+	return facts.filter(isQuantity).flatMap((value) => {
+		const isBase = /^(?:on|from)$/.test(tokens[value.to]?.norm ?? "");
+		return isBase ? [{ from: value.to + 1, to: endOf(tokens, value.to + 1), value }] : [];
+	});
+}
+
 /** Words between a difference and what it is a difference from: "four points more". */
 const differenceReach = 4;
 
@@ -145,7 +153,10 @@ const valueReach = 3;
 /** Up to the next mark or verb, or to what another preposition adds. */
 function endOf(tokens: readonly Token[], from: number): number {
 	// "than **in** Oslo".
-	const first = tokens[from]?.tag === "ADP" ? from + 2 : from + 1;
+	const isRelative = /^(?:who|that|which)$/.test(tokens[from + 1]?.norm ?? "");
+	// "than **those who were given** oats".
+	const told = isRelative ? tokens.findIndex(({ tag }, at) => at > from && tag === "VERB") : -1;
+	const first = told > 0 ? told + 1 : tokens[from]?.tag === "ADP" ? from + 2 : from + 1;
 	const end = range(first, tokens.length).find(
 		(at) =>
 			/^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") ||

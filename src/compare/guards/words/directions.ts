@@ -2,6 +2,7 @@ import { isInFact } from "../../../facts/scope.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { compassPoints, otherWays, type Way, ways } from "../../../lexicon/prepositions.ts";
 import type { Pairing, Token } from "../../../types.ts";
+import { isWhere } from "../../clauses/fillers.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
 import { blocked, type Guard, isMeasured } from "../guard.ts";
@@ -24,6 +25,7 @@ export const directions: Guard = (pairing) => {
 		if (!isWayThere && ours[at]?.lemma !== theirs[rival.there]?.lemma) return [];
 		// Whoever is taken from court has been in court: it is of towns and countries that this says something else.
 		if (way.leads === "in" && rival.way.leads === "away" && ours[at]?.tag !== "PROPN") return [];
+		if (way.leads !== "away" && isWhere(pairing, at, rival.there)) return [];
 		const [claim, source] = [spelled(ours, way.from, at + 1), spelled(theirs, rival.way.from, rival.there + 1)];
 		return [blocked("word", claim, `“${source}” stands here where the claim has “${claim}”`)];
 	});
@@ -61,8 +63,9 @@ function isInPhrase(token: Token | undefined): boolean {
 	return isOwner || (/^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways.has(token?.norm ?? ""));
 }
 
+/** "in **the** north of it", but "to the north of it". */
 function compassWay(tokens: readonly Token[], before: number): Way {
-	return tokens[before]?.norm === "the" ? "in" : "by";
+	return tokens[before]?.norm === "the" && tokens[before - 1]?.norm !== "to" ? "in" : "by";
 }
 
 /** Words between a preposition and its noun: "to the old town hall". */
