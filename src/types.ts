@@ -341,6 +341,8 @@ export interface Name extends Fact {
 	readonly of?: string;
 	/** Words of the name without its title, lower case; for a role, those of the name in apposition to it. */
 	readonly words?: readonly string[];
+	/** The pronoun of somebody whom the texts call "Mrs" or "her brother". */
+	readonly gender?: "he" | "she";
 }
 
 /** Words between quotation marks. `[from, to)` includes the marks. */

@@ -6,6 +6,7 @@ import { aliasesOf } from "./people/aliases.ts";
 import { antecedent } from "./people/antecedents.ts";
 import { bodiesOf } from "./people/bodies.ts";
 import { entitiesOf, type Form, formsOf, isName, partsOf, typeOfForm } from "./people/forms.ts";
+import { gendersOf, pronounGenders } from "./people/genders.ts";
 import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } from "./people/resolve.ts";
 import { addTo, nobody, type People } from "./people/table.ts";
 import { withHiddenNames } from "./people/uncapitalised.ts";
@@ -48,12 +49,17 @@ function smallWords(readings: readonly Reading[]): ReadonlySet<string> {
 
 /** Names first, then roles and pronouns from left to right: a pronoun may look ahead to the subject of its sentence. */
 function linkSentence(facts: readonly Fact[], sentence: number, discourse: Discourse): readonly Fact[] {
-	const tokens = discourse.document.sentences[sentence]?.tokens ?? [];
+	const { document, people } = discourse;
+	const tokens = document.sentences[sentence]?.tokens ?? [];
 	const quoted = quotedTokens(tokens);
-	const named = facts.map((fact) => (isName(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact));
+	const named = facts.map((fact) =>
+		isName(fact) && fact.form === "name" ? withGender(resolveName(fact, discourse), people, tokens) : fact,
+	);
+	const unquoted = named.filter(isName).filter(({ from }) => quoted[from] !== true);
 	return named.map((fact) => {
 		if (!isName(fact)) return fact;
-		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName));
+		const resolved =
+			fact.form === "name" ? fact : withGender(resolveReference(fact, discourse, unquoted), people, tokens);
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
 		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing(resolved, tokens)) {
 			discourse.narrated.push(resolved);
@@ -65,6 +71,13 @@ function linkSentence(facts: readonly Fact[], sentence: number, discourse: Disco
 /** "the Browns", "Manifesto": a name after an article that nothing makes a person's. */
 function isThing({ type, form, from }: Name, tokens: readonly Token[]): boolean {
 	return form === "name" && type === "unknown" && tokens[from - 1]?.tag === "DET";
+}
+
+function withGender(name: Name, { genders }: People, tokens: readonly Token[]): Name {
+	const [entity = "", ...others] = name.entities;
+	const own = name.form === "pronoun" ? pronounGenders.get(tokens[name.from]?.norm ?? "") : undefined;
+	const gender = own ?? (others.length === 0 ? genders.get(entity) : undefined);
+	return gender === undefined ? name : { ...name, gender };
 }
 
 function resolveReference(name: Name, discourse: Discourse, sentence: readonly Name[]): Name {
@@ -113,7 +126,13 @@ function withUses(people: People, readings: readonly Reading[]): People {
 		}
 	}
 	const editors = people.holdings.filter(({ document }) => document === undefined);
-	return { ...people, used, types: learned(people, linked), holdings: [...editors, ...holdingsIn(linked)] };
+	return {
+		...people,
+		used,
+		types: learned(people, linked),
+		genders: gendersOf(linked),
+		holdings: [...editors, ...holdingsIn(linked)],
+	};
 }
 
 /** A bare surname with a title, or before "said", makes the whole name a person's. */

@@ -11,11 +11,11 @@ export const genericPersons: ReadonlyMap<string, string> = new Map([
 export const nounGenders: ReadonlyMap<string, "he" | "she"> = new Map([
 	...words(
 		"man boy gentleman father brother son uncle nephew grandfather grandson husband widower groom boyfriend king prince " +
-			"duke spokesman chairman businessman policeman fireman salesman sportsman congressman",
+			"duke spokesman chairman businessman policeman fireman salesman sportsman congressman landlord stepfather stepson",
 	).map((noun): [string, "he"] => [noun, "he"]),
 	...words(
 		"woman girl lady mother sister daughter aunt niece grandmother granddaughter wife widow bride girlfriend queen " +
-			"princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun",
+			"princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun landlady stepmother stepdaughter",
 	).map((noun): [string, "she"] => [noun, "she"]),
 ]);
 

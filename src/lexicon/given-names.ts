@@ -13,7 +13,14 @@ export const maleNames: ReadonlySet<string> = new Set(
 		"mike mikhail mohamed mohammed mohammad muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen pablo patrick paul " +
 		"pavel pedro peter phil philip pierre rafael ralph ramon ravi ray raymond ricardo richard rick rob robert roberto roger roland " +
 		"ron ronald rory roy russell ryan sam samuel scott sean sebastian sergei sergio simon stefan stephen steve steven stuart ted " +
-		"terry theo thomas tim timothy todd tom tony travis trevor viktor victor vincent vladimir walter warren wayne william yusuf zachary"
+		"terry theo thomas tim timothy todd tom tony travis trevor viktor victor vincent vladimir walter warren wayne william yusuf zachary " +
+		"aidan alasdair alistair anders bjorn björn callum carsten ciaran clive colm conor cormac declan dermot desmond donal " +
+		"eamon edgar edwin ernest evan fergus finn gabor gerry giulio giuseppe gregor gunnar gustav gábor hamish harald " +
+		"hector heinrich henri henrik hiroshi ignacio istvan ivar ivo ivor jens joao jonas jorgen jürgen kieran kofi kwame laszlo " +
+		"leopold lorenzo luigi magnus mateusz matteo mehmet miroslav mustafa niall niels olaf oleg oswald " +
+		"paolo pawel piotr ralf rasmus raul reginald rodney rolf ruben rubén rui rupert sanjay seamus sidney " +
+		"soren stanislav sven tariq thorsten tobias toby tomas tomasz ulrich vikram wilfred wilhelm wolfgang " +
+		"yannick yuri zoltan"
 	).split(" "),
 );
 
@@ -29,6 +36,14 @@ export const femaleNames: ReadonlySet<string> = new Set(
 		"mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia " +
 		"natalie nicola nicole nina nora olga olivia paula patricia penelope pamela priya rachel rebecca rita rosa rose ruth samantha sandra " +
 		"sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tamara tania teresa " +
-		"theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe"
+		"theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe " +
+		"adele aino anneliese annette antonia astrid beata berta bianca birgit brigitte bronwyn camille chiara cristina " +
+		"daphne delia dolores doreen doris edith eliza elke elsa elsbeth enid esme eugenia fatou francesca " +
+		"freya frieda gemma georgina gerda gertrud gillian giulia gudrun gunilla gwen hedda hedwig heidi helena helga hilda hilde ilse " +
+		"ines inga inge irina isla jana joana johanna jutta karin katarina katja katrin kirsten kirsty lidia liesl lina lorna " +
+		"lotte mabel maeve magda magdalena malin mareike margit margot marguerite mariana marianne marit marlene maureen " +
+		"mette mira mirjam morag muriel nadine nerea nuria oona petra phoebe pia ragnhild raquel renata renate rhona " +
+		"rosalind rowena sabine saskia selma sigrid silvia sinead siobhan solveig sybil tatiana tessa thea tilda trudy ulla " +
+		"ulrike uta vilma wanda wilma winifred yolanda ysabel zuzana"
 	).split(" "),
 );

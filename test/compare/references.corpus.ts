@@ -4,6 +4,25 @@ import type { News } from "./news.corpus.ts";
 export const references: readonly News[] = [
 	{
 		text:
+			"Tove Orme, who ran the ferry for her late husband Arv, sold the boat in June. He had bought it in 1970. " +
+			"She moved to Bergen.",
+		supported: ["Tove Orme moved to Bergen."],
+		contradicted: [],
+		unsupported: ["Arv moved to Bergen.", "Tove Orme had bought the boat in 1970."],
+	},
+	{
+		text:
+			"Tesca is suing Ravel, its former supplier. Ravel's owner, Astrid Skov, said she would appeal. In 2016 she had nearly " +
+			"sold the company to a Dutch group. The Brewers' Guild demanded that she name the culprits.",
+		supported: ["In 2016 Astrid Skov had nearly sold the company to a Dutch group."],
+		contradicted: [],
+		unsupported: [
+			"In 2016 Tesca had nearly sold the company to a Dutch group.",
+			"Astrid Skov sold the company in 2016.",
+		],
+	},
+	{
+		text:
 			"Robert Balsam was charged with manslaughter on Monday. He surrendered on Tuesday, accompanied by his attorney, Clark Brewer, " +
 			"and immediately posted bail of $25,000. His attorney said he was ill.",
 		supported: ["Balsam posted bail of $25,000.", "Robert Balsam surrendered on Tuesday."],

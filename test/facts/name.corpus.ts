@@ -600,7 +600,7 @@ export const discourses: readonly NameCase[] = [
 		text: "Clara Wood beat Ilse Brandt. The two have met six times.",
 		names: [
 			"Clara Wood | person | clara wood",
-			"Ilse Brandt | unknown | ilse brandt",
+			"Ilse Brandt | person | ilse brandt",
 			"The two | role | clara wood / ilse brandt",
 		],
 	},

@@ -133,6 +133,22 @@ describe("clashes of office", () => {
 	});
 });
 
+describe("the last pronoun of a text", () => {
+	it.each([
+		["Tove Orme, who ran the ferry for her late husband Arv, sold it. He had built it.", "arv"],
+		["Tove Orme, who ran the ferry for her late husband Arv, sold it. He had built it. She moved away.", "tove orme"],
+		["Tove Orme has died. Her death was announced by her grandson Lutz, a designer. She sang.", "tove orme"],
+		["Arvo Lahm met Vera Kunz in Linz. She wrote novels; he wrote none.", "arvo lahm"],
+		["My landlord, Vito, keeps bees. He sold honey.", "vito"],
+		["Quill's owner, Tess Rood, said she was in no hurry. She had nearly sold the firm.", "tess rood"],
+		["Mr Rood said the firm was sound. The Brewers' Guild asked him to withdraw the remark.", "rood"],
+		["Residents of Orvel were told to leave. A welder was questioned; he was not a suspect.", undefined],
+	])("%s %s", (text, entity) => {
+		const pronouns = linked(text, peopleOf([text])).filter(({ form }) => form === "pronoun");
+		expect(pronouns.at(-1)?.entities[0]).toBe(entity);
+	});
+});
+
 describe("a large text", () => {
 	it("is linked as a short one", () => {
 		const text = Array.from(

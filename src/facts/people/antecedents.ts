@@ -1,8 +1,8 @@
-import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { ordinals } from "../../lexicon/numbers.ts";
 import { pairNouns, roleGenders } from "../../lexicon/titles.ts";
 import type { Name, Sentence } from "../../types.ts";
 import { clauseAt } from "../scope.ts";
+import { givenGender, isStray } from "./forms.ts";
 import { isPerson, pair, plural, within } from "./pairs.ts";
 import { type Discourse, textOf } from "./resolve.ts";
 
@@ -31,8 +31,23 @@ function single(name: Name, discourse: Discourse, later: readonly Name[]): Name 
 	const ahead = fronted(sentence, name) ? subjectAhead(sentence, name, later) : undefined;
 	if (ahead !== undefined) return ahead;
 	const pronoun = textOf(discourse, name);
-	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits(mention, pronoun));
-	return inSentence(name, sentence, candidates) ?? earlier(name, discourse, candidates);
+	const candidates = discourse.narrated
+		.slice(-recent)
+		.filter(
+			(mention) =>
+				fits(mention, pronoun) &&
+				(isNoStray(mention) || mention.sentence === name.sentence || doesAct(mention, discourse)),
+		);
+	const here = candidates.filter((mention) => mention.sentence === name.sentence);
+	return (
+		inSentence(name, sentence, here.filter(isNoStray)) ??
+		inSentence(name, sentence, here) ??
+		earlier(name, discourse, candidates)
+	);
+}
+
+function isNoStray(mention: Name): boolean {
+	return !isStray(mention);
 }
 
 /** As many mentions as three long sentences hold. */
@@ -43,20 +58,13 @@ export function fits(mention: Name, pronoun: string): boolean {
 	if (!isPerson(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
 	if (pronoun.startsWith("the")) return true;
-	const known = [...mention.entities.flatMap(genderOf), ...genderOfRole(mention.role)];
-	return known.length === 0 || known.includes(he ? "he" : "she");
+	const known = [...mention.entities.map(genderOf), genders.get(mention.role.at(-1) ?? ""), mention.gender];
+	const told = known.filter((gender) => gender !== undefined);
+	return told.length === 0 || told.includes(he ? "he" : "she");
 }
 
-function genderOf(entity: string): readonly ("he" | "she")[] {
-	const [given = "", surname] = entity.split(" ");
-	if (surname === undefined) return [];
-	if (maleNames.has(given)) return ["he"];
-	return femaleNames.has(given) ? ["she"] : [];
-}
-
-function genderOfRole(role: readonly string[]): readonly ("he" | "she")[] {
-	const gender = genders.get(role.at(-1) ?? "");
-	return gender === undefined ? [] : [gender];
+function genderOf(entity: string): Name["gender"] {
+	return entity.includes(" ") ? givenGender(entity) : undefined;
 }
 
 /** "In his remarks, X said": the pronoun stands in a phrase before the subject. */
@@ -110,7 +118,8 @@ function earlier(name: Name, { document }: Discourse, candidates: readonly Name[
 	for (let back = 1; back <= reach; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === undefined) return undefined;
-		const there = candidates.filter((mention) => mention.sentence === sentence.index);
+		const all = candidates.filter((mention) => mention.sentence === sentence.index);
+		const there = all.some(isNoStray) ? all.filter(isNoStray) : all;
 		const found = there.find((mention) => acts(mention, sentence)) ?? there.findLast(isNamedPerson) ?? there.at(-1);
 		if (found !== undefined) return found;
 	}
@@ -120,6 +129,11 @@ function earlier(name: Name, { document }: Discourse, candidates: readonly Name[
 /** A full name, and nothing that only may be a person's: "Ada Moe of the club **Varde**". */
 function isNamedPerson({ form, type }: Name): boolean {
 	return form === "name" && type === "person";
+}
+
+function doesAct(mention: Name, { document }: Discourse): boolean {
+	const sentence = document.sentences[mention.sentence];
+	return sentence !== undefined && acts(mention, sentence);
 }
 
 /** The mention heads a subject, stands directly before a verb, or is itself a pronoun that goes on. */

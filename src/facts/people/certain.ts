@@ -1,7 +1,7 @@
 import { genericPersons, roleNouns } from "../../lexicon/generic-persons.ts";
 import type { Name, Reading, Sentence, Token } from "../../types.ts";
 import { acts, fits } from "./antecedents.ts";
-import { isName } from "./forms.ts";
+import { isName, isStray } from "./forms.ts";
 import { isPerson } from "./pairs.ts";
 
 /** How many sentences back a pronoun may surely reach; beyond the first only inside its paragraph. */
@@ -66,7 +66,7 @@ function isTakenUp(reading: Reading, { index, paragraph }: Sentence, meant: Mean
 function personsIn({ facts }: Reading, { index, tokens }: Sentence, { word }: Meant): readonly Name[] {
 	return (facts[index] ?? [])
 		.filter(isName)
-		.filter((name) => isPerson(name) && fits(name, word) && !isThing(name, tokens))
+		.filter((name) => isPerson(name) && fits(name, word) && !isThing(name, tokens) && !isAside(name, tokens, word))
 		.filter((name) => word !== "the" || !isPlaced(name, tokens));
 }
 
@@ -81,8 +81,17 @@ function isThing({ type, form, from, words = [] }: Name, tokens: readonly Token[
 	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
 }
 
+/** "**Varde**'s owner, Ada Moe": what is named by one word may be a person only where one is met or beaten, "replaced by **Berg**". */
+function isAside(name: Name, tokens: readonly Token[], word: string): boolean {
+	const before = tokens[name.from - 1];
+	const isMet = before?.tag === "VERB" || personal.has(before?.norm ?? "");
+	return word !== "the" && isStray(name) && !isMet;
+}
+
+const personal: ReadonlySet<string> = new Set(["by", "for", "with", "against", "than", "to", "and", "or"]);
+
 /** "A neighbour", "the driver": somebody whom no name leads to may be meant too. */
-function hasUnnamed(tokens: readonly Token[], persons: readonly Name[], word: string): boolean {
+export function hasUnnamed(tokens: readonly Token[], persons: readonly Name[], word: string): boolean {
 	return tokens.some(({ norm, tag }, at) => {
 		const isSomebody = tag === "NOUN" && isOne(norm, word);
 		return isSomebody && !persons.some((name) => name.from <= at && at <= name.to) && !isApposed(tokens, at);

@@ -1,5 +1,7 @@
+import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { nameParticles, nameSuffixes } from "../../lexicon/titles.ts";
 import type { Name, Reading } from "../../types.ts";
+import { isGivenName } from "../name/context.ts";
 import { organisationEntity } from "../name/organisations.ts";
 import { isCountry } from "../name/places.ts";
 
@@ -83,4 +85,16 @@ export function partsOf(words: readonly string[]): readonly string[] {
 	);
 	const tails = words.map((_, at) => words.slice(at).join(" ")).slice(1);
 	return [...new Set([...single, ...tails])];
+}
+
+/** The pronoun that most bearers of a given name take. */
+export function givenGender(entity: string): Name["gender"] {
+	const [given = ""] = entity.split(" ");
+	if (maleNames.has(given)) return "he";
+	return femaleNames.has(given) ? "she" : undefined;
+}
+
+/** One word that no text has in a longer name, nor as somebody's: persons are named in full first, firms and ships are not. */
+export function isStray({ form, type, entities: [entity = ""], gender }: Name): boolean {
+	return form === "name" && type === "unknown" && !entity.includes(" ") && gender === undefined && !isGivenName(entity);
 }

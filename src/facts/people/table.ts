@@ -18,6 +18,7 @@ export interface People {
 	/** Part of a name → entities that the texts really call so. */
 	readonly used: ReadonlyMap<string, readonly string[]>;
 	readonly types: ReadonlyMap<string, Name["type"]>;
+	readonly genders: ReadonlyMap<string, NonNullable<Name["gender"]>>;
 	readonly holdings: readonly Holding[];
 	/** The editor's other names, lower case → entity. They come first. */
 	readonly aliases: ReadonlyMap<string, string>;
@@ -30,6 +31,7 @@ export const nobody: People = {
 	parts: new Map(),
 	used: new Map(),
 	types: new Map(),
+	genders: new Map(),
 	holdings: [],
 	aliases: new Map(),
 	small: new Set(),
