@@ -19,3 +19,32 @@ export const messages: ReadonlySet<string> = new Set(
 export const pairedPlaces: ReadonlySet<string> = new Set(
 	"towns cities villages stations ports harbours islands airports capitals districts".split(" "),
 );
+
+/** Nouns that stand right before a thing's name, each line one kind: first those by which any of the kind may be taken up. */
+const kinds = [
+	["ship vessel", "boat tanker freighter ferry trawler yacht liner barge tug frigate schooner steamer cutter"],
+	["company firm business group", "chain retailer manufacturer start-up airline"],
+	["aircraft plane", "airliner jet helicopter"],
+	["drug medicine", "vaccine"],
+	["film", "documentary thriller musical"],
+	["app", "game"],
+];
+
+/** A noun → the nouns with which the text may have introduced what it takes up: "the **vessel**" the tanker Ostra Star. */
+export const takenUpAs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	kinds.flatMap(([general = "", special = ""]) => {
+		const all = new Set(`${general} ${special}`.split(" "));
+		return [
+			...general.split(" ").map((noun): [string, ReadonlySet<string>] => [noun, all]),
+			...special.split(" ").map((noun): [string, ReadonlySet<string>] => [noun, new Set([noun])]),
+		];
+	}),
+);
+
+/** A noun → all nouns of its kind. */
+export const kindOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	kinds.flatMap((lines) => {
+		const all = new Set(lines.join(" ").split(" "));
+		return [...all].map((noun): [string, ReadonlySet<string>] => [noun, all]);
+	}),
+);

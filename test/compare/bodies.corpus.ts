@@ -3,6 +3,45 @@ import type { News } from "./news.corpus.ts";
 /** "The company", "we", "the two towns": whom they mean where the text has named only one, and where it has named more. */
 export const bodyNews: readonly News[] = [
 	{
+		text: "The container ship Ostra Star ran aground off Lorn early on Thursday with 23 crew on board.\n\nTwo sailors were hurt; the rest stayed on the ship.\n\nThe vessel had been sailing from Genoa to Odesa with 1,140 containers.",
+		supported: ["The Ostra Star had been sailing from Genoa to Odesa."],
+		contradicted: [],
+		unsupported: [
+			"The Ostra Star had been sailing from Odesa to Genoa.",
+			"The Ostra Moon had been sailing from Genoa to Odesa.",
+		],
+	},
+	{
+		text: "The tanker Ostra Star collided with the Belle Rive on Monday.\n\nThe vessel sank within an hour.",
+		supported: [],
+		contradicted: [],
+		unsupported: ["The Ostra Star sank within an hour.", "The Belle Rive sank within an hour."],
+	},
+	{
+		text: "The tanker Ostra Star was hit by a trawler on Monday.\n\nThe vessel sank within an hour.",
+		supported: [],
+		contradicted: [],
+		unsupported: ["The Ostra Star sank within an hour."],
+	},
+	{
+		text: "The ferry Belle Rive was late on Monday.\n\nIts sister ship was repaired in Oslo.\n\nThe ship has 400 seats.",
+		supported: [],
+		contradicted: [],
+		unsupported: ["The Belle Rive has 400 seats."],
+	},
+	{
+		text: "The bakery chain Marlo will close 40 shops.\n\nThe chain employs 1,200 people.",
+		supported: ["Marlo employs 1,200 people."],
+		contradicted: [],
+		unsupported: ["Marlow employs 1,200 people."],
+	},
+	{
+		text: "The retailer Marlo bought Tessel Ltd in May.\n\nThe company employs 1,200 people.",
+		supported: [],
+		contradicted: [],
+		unsupported: ["Marlo employs 1,200 people.", "Tessel employs 1,200 people."],
+	},
+	{
 		text: "Harbour operator Sellafjord Shipping to cut jobs\n\nSellafjord Shipping will close its yard in Rana in June, the company said on Tuesday.\n\nThe firm employs 340 people in the north. The company lost 12 million crowns last year.\n\nThe union called the decision a scandal. It has asked for talks.\n\nIts rival Borg Lines has 500 employees.",
 		supported: [
 			"Sellafjord Shipping employs 340 people in the north.",

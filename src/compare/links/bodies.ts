@@ -1,14 +1,15 @@
 import { quotedTokens } from "../../facts/name/references.ts";
 import { isName } from "../../facts/name.ts";
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
-import { businesses, messages, namedBodies, pairedPlaces } from "../../lexicon/references.ts";
+import { businesses, messages, namedBodies, pairedPlaces, takenUpAs } from "../../lexicon/references.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Analysis, Name, Sentence, Token } from "../../types.ts";
+import { isCalledSo, isTakenUp } from "./called.ts";
 
 /** A word of a passage that may mean somebody or some place that the text has named. */
 interface Reference {
 	readonly at: number;
-	readonly kind: "noun" | "sender" | "pair";
+	readonly kind: "noun" | "thing" | "sender" | "pair";
 	/** "**the company's** lawyer", "**our** lawyer". */
 	readonly owns: boolean;
 }
@@ -24,9 +25,10 @@ function referencesIn({ tokens }: Sentence): readonly Reference[] {
 		if (pairedPlaces.has(token.norm) && before === "two" && tokens[at - 2]?.norm === "the")
 			return [{ at, kind: "pair", owns: false }];
 		const isNoun = businesses.has(token.norm) || namedBodies.has(token.norm);
+		const isThing = !isNoun && takenUpAs.has(token.norm);
 		const isPlain = before === "the" && !/^(?:of|for|in|at|-)$/.test(tokens[at + 1]?.norm ?? "");
-		return isNoun && isPlain && !isNominal(tokens[at + 1])
-			? [{ at, kind: "noun", owns: tokens[at + 1]?.norm === "'s" }]
+		return (isNoun || isThing) && isPlain && !isNominal(tokens[at + 1])
+			? [{ at, kind: isNoun ? "noun" : "thing", owns: tokens[at + 1]?.norm === "'s" }]
 			: [];
 	});
 }
@@ -50,10 +52,11 @@ export function bodyFor(asked: AskedName, source: Analysis, sentence: Sentence):
 	if (asked.name.form !== "name" || words.length === 0 || entities.length !== 1) return undefined;
 	const found = references(sentence).find((reference) => {
 		if (reference.kind === "pair") return isPair(asked, source, sentence);
-		if (words.length < 2 || reference.owns !== isOwner(asked)) return false;
-		return reference.kind === "sender"
-			? isSender(words, source)
-			: isMeant(asked.name, source, { sentence, at: reference.at });
+		const place = { sentence, at: reference.at };
+		if (reference.owns !== isOwner(asked)) return false;
+		if (reference.kind !== "sender" && isTakenUp(asked.name, source, place)) return true;
+		if (words.length < 2 && asked.name.type !== "organisation") return false;
+		return reference.kind === "sender" ? isSender(words, source) : isMeant(asked.name, source, place);
 	});
 	return found?.at;
 }
@@ -126,7 +129,9 @@ export function mayMeanOther(asked: AskedName, source: Analysis, sentence: Sente
 	if (form !== "name" || entities.length !== 1 || bodyFor(asked, source, sentence) !== undefined) return false;
 	return references(sentence).some(({ kind, at, owns }) => {
 		if (kind === "pair") return source.document.sentences.some(({ index }) => pairIn(source, index).length > 0);
-		if (words.length < 2 || owns !== isOwner(asked)) return false;
+		if (owns !== isOwner(asked)) return false;
+		if (kind === "thing") return isCalledSo(asked.name, source, sentence.tokens[at]?.norm ?? "");
+		if (words.length < 2) return false;
 		const isKind = isCalled(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
 		return kind === "sender" ? senderAt(source) >= 0 : isKind && isShared(asked.name, source, { sentence, at });
 	});
