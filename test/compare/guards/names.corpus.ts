@@ -78,6 +78,11 @@ export const actorCorpus: Corpus = {
 	guard: actors,
 	stories: [
 		{
+			text: "Nils Ohm was quoted in the Varde Post as saying that rents would rise. Ole Rud was mentioned in Lund.",
+			supported: ["The Varde Post quoted Nils Ohm."],
+			refused: ["Lund mentioned Ole Rud."],
+		},
+		{
 			text: "Rosa Tilling sued Martin Quade in a London court on Monday. Quade accused Tilling of lying to the judge.",
 			published: "2022-03-02",
 			supported: [

@@ -98,13 +98,19 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 		: other === undefined
 			? []
 			: subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
-	if (agent === undefined && other !== undefined && isUndoneBy(pairing, clause, other)) {
+	if (
+		agent === undefined &&
+		other !== undefined &&
+		isUndoneBy(pairing, clause, other) &&
+		!isTold(pairing, actor, other)
+	) {
 		const said = nameKind.say(actor, pairing.claim.document.text);
 		return blocked("role", said, `the passage does not say that ${textOf(pairing.claim, actor)} did this`);
 	}
 	if (agent === undefined && other !== undefined && onlyDescribe(sentence.tokens, actors, clause)) {
 		if (isSameSubject(pairing, clause.subject, other.subject)) return undefined;
 	}
+	if (other !== undefined && isTold(pairing, actor, other) && !clause.passive) return undefined;
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return undefined;
 	const isRole = actor.form === "role" && isSameSubject(pairing, clause.subject, other?.subject);
 	const isSame = isRole || doMeet(actors, rivals) || isOneSubject(pairing, { ours: clause, theirs: other });
@@ -135,6 +141,27 @@ function isUndoneBy({ sentence: { tokens } }: Pairing, ours: Clause, { verb = -1
 		.some(({ lemma, norm }) => lemma === "be" && norm !== "having");
 	return isTrue && !tokens.slice(verb, to).some(({ norm }) => norm === "by" || norm === "with");
 }
+
+/** "was featured **in the film**", "was quoted **in the Post**": the film featured them. */
+function isTold({ sentence: { tokens }, links }: Pairing, { to, type }: Name, { verb = -1, passive }: Clause): boolean {
+	const there = links.get(to - 1)?.to;
+	if (
+		!passive ||
+		there === undefined ||
+		/^(?:person|place)$/.test(type) ||
+		!tellingVerbs.has(tokens[verb]?.lemma ?? "")
+	)
+		return false;
+	const lead = tokens.findLastIndex(({ tag }, at) => at < there && tag === "ADP");
+	if (lead <= verb || tokens[lead]?.norm !== "in") return false;
+	// "was mentioned in Lund".
+	const opens = tokens[lead + 1]?.tag === "DET" || tokens[lead + 1]?.tag === "PUNCT";
+	return opens && tokens.slice(verb, there).every(({ norm, tag }, at) => norm !== "by" && (at === 0 || tag !== "VERB"));
+}
+
+const tellingVerbs: ReadonlySet<string> = new Set(
+	"feature show portray depict mention describe quote cite profile list interview".split(" "),
+);
 
 /** "the **Oslo** law", "the former **Danish** minister": whose or which, not who; what hangs on whom is asked elsewhere. */
 function onlyDescribe(tokens: readonly Token[], actors: readonly Name[], { subject }: Clause): boolean {
