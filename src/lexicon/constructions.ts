@@ -25,6 +25,8 @@ const states: readonly string[] = [
 	"A *employ N | N *work at/for A | N be+*employ by/at A | A *have staff/workforce/payroll of N | A *have N employee/worker/staff | " +
 		"A's *staff:n of N | A's staff/workforce *number/total/be N | N be+*employ at A | N be on A's *payroll:n",
 	"A with *staff/workforce:n of N | A , *employer:n of N > A *employ N | A *have staff/workforce of N | N *work at/for A | A *have N employee/worker/staff",
+	"A *employ B | B be+*employ by/at A | B *be employee of A | B *be A's employee | B *work for A",
+	"B *coach/train/manage/head A > B *be in charge of A",
 	// Members, students, inhabitants
 	"A *have N member | N *be member of A | A's membership *be/number/total N | A *count N member | N *belong to A | A *have membership of N",
 	"A *have N student/pupil | N student/pupil *attend A | N child *attend A | N student/pupil *study at A | N student/pupil be+*enrol/enroll at/in A",
@@ -119,6 +121,10 @@ const deeds: readonly string[] = [
 	"A *buy B from C | C *sell B to A | B be+*sell to A by C | B be+*buy from C by A | B be+*sell by C to A | A *acquire/purchase B from C | B *go from C to A",
 	"A *pay N for B | A *buy B for N | B *cost A N | A *spend N on B | B be+*buy by A for N | A *acquire/purchase B for N | A *fork out N for B | A *shell out N for B | A's *purchase:n of B for N",
 	"A *give B to C | C *receive/get B from A | B be+*give to C by A | C be+*give B by A",
+	"B be+*give to C | C be+*give B | C *receive/get B | B be+*administer to C",
+	"C be+*award B | B be+*award to C | C *receive B | B be+*present to C | C be+*present with B",
+	"B be+*fine N | fine of N be+*impose on B | B *receive/get fine of N | B be+*order to pay fine of N | B *have to pay fine of N",
+	"C *reject/dismiss/deny A's appeal | A's appeal be+*reject/dismiss/deny | A's appeal *fail | C *throw_out A's appeal | A's appeal be+*throw_out > A *lose appeal | A's appeal *fail | A's appeal be+*reject/dismiss",
 	"A *lend B to C | C *borrow B from A | B be+*lend to C by A | B *be on loan to/at C from A | C *have B on loan from A",
 	"A *rent/let B to C | C *rent B from A | B be+*rent/let to C by A | A *be C's landlord",
 	"A *owe B N | A *have debt of N to B | A *be in debt to B",
@@ -163,6 +169,7 @@ const deeds: readonly string[] = [
 	// Causes
 	"A *cause B | B be+*cause by A | A *lead to B | B *result from A | B *be result of A | A *result in B | cause of B *be A | A *be cause of B | B *be due to A | A *be reason for B | A *trigger B | B be+*trigger by A | A *be to blame for B | B be+*put down to A | B be+*blame on A",
 	"A *force B | A *make B necessary | B be+*force by A",
+	"A *require/necessitate B | A *make B necessary | B be+*necessitate by A",
 	"A *prevent B | B be+*prevent by A | A *stop B | B be+*stop by A",
 	"A *delay B | B be+*delay by A | A *hold up B | B be+*hold up by A",
 	// Meeting and talking

@@ -28,6 +28,15 @@ export const anywhere: readonly string[] = [
 	"the month of",
 	"the issue of",
 	"the matter of",
+	"the problem of",
+	"the question of",
+	"the subject of",
+	"the topic of",
+	"the idea of",
+	"the task of",
+	"the crime of",
+	"a group of",
+	"a team of",
 	"the game of",
 	"the sport of",
 	"the practice of",
@@ -40,3 +49,13 @@ export const anywhere: readonly string[] = [
 	"one of those who",
 	"be one of the",
 ];
+
+/** Bodies of people of which as much is said as of their members: "**members of** the crew", "crew **members**". */
+export const bodiesOfMembers: ReadonlySet<string> = new Set(
+	"family crew group team jury band gang panel public audience staff cast squad choir orchestra troupe".split(" "),
+);
+
+/** Before "members" they leave open which of them: "some members of the crew" are not the crew. */
+export const wholeBefore: ReadonlySet<string> = new Set(
+	"the his her their its of by to from for with that and".split(" "),
+);

@@ -20,8 +20,7 @@ const doing: readonly string[] = [
 	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation " +
 		"consultation",
 	"have: talk meeting conversation discussion argument debate",
-	// "stag" is the lemma that the tagger gives to "staged".
-	"stage stag: protest demonstration rally march attack performance",
+	"stage: protest demonstration rally march attack performance",
 	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment " +
 		"review assessment execution interview repair analysis robbery assault renovation operation murder",
 	"launch mount: attack assault raid investigation search protest appeal",

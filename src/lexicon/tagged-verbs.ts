@@ -56,3 +56,26 @@ export const doersInPlural: ReadonlySet<string> = new Set(
 		"researchers scientists residents players volunteers"
 	).split(" "),
 );
+
+/** Verbs in a mute "e" of which the tagger takes some form for one of a shorter word: "fined" of "fin". */
+const mute =
+	"abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue fine gape gauge gripe " +
+	"humiliate mate mediate misappropriate mope pale pare pine premiere rage rape rate revere robe scare scrape shame site slate slope " +
+	"snipe spare stage stare tape tote tune wade wage wane encircle lambaste";
+
+/** Their past forms and those in -ing, and others that the tagger cuts short, with the verbs. */
+export const mutedForms: ReadonlyMap<string, string> = new Map([
+	...mute.split(" ").flatMap((verb): [string, string][] => [
+		[`${verb}d`, verb],
+		[`${verb.slice(0, -1)}ing`, verb],
+	]),
+	["thronged", "throng"],
+	["scoured", "scour"],
+	["labored", "labor"],
+	["chiseled", "chisel"],
+	["outmaneuvered", "outmaneuver"],
+	["rerouted", "reroute"],
+	["rerouting", "reroute"],
+	["showcased", "showcase"],
+	["showcasing", "showcase"],
+]);

@@ -3,6 +3,8 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const courts = list("court judge tribunal");
+const thieves = list("thief burglar robber");
+const doctors = list("doctor physician");
 const police = list("police officer policeman policewoman");
 
 /** A verb, and whoever is meant where a passive leaves out who did it. */
@@ -13,5 +15,18 @@ export const usualDoers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["jail", courts],
 	["imprison", courts],
 	["arrest", police],
+	["steal", thieves],
+	["burgle", list("burglar thief")],
+	["rob", list("robber thief")],
+	["loot", list("looter")],
+	["hack", list("hacker")],
+	["kidnap", list("kidnapper")],
+	["abduct", list("kidnapper abductor")],
+	["rescue", list("rescuer")],
+	["diagnose", doctors],
+	["operate", list("surgeon doctor")],
+	["indict", list("prosecutor jury")],
+	["prosecute", list("prosecutor")],
+	["book", list("referee")],
 	["question", list("police officer policeman policewoman detective investigator")],
 ]);

@@ -8,6 +8,7 @@ const subordinators = wordsOf(
 	"after although as because before if once since so than though unless until when whenever whereas while whether",
 );
 const marks = wordsOf(', ; : - ( ) " .');
+const nominatives = wordsOf("i he she it we they you");
 /** Verbs whose clause often follows without "that". */
 const bareSaying = wordsOf("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 
@@ -42,8 +43,16 @@ function opensClause(tokens: readonly Token[], at: number, { from, to }: TokenRa
 	if (token.norm === "that") return token.tag !== "DET" || isNoun(tokens[at - 1]) || isPronounNext(tokens[at + 1]);
 	if (relatives.has(token.norm)) return true;
 	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
+	if (token.norm === "once" && isFormerly(tokens, at, { from, to })) return false;
 	if (!subordinators.has(token.norm) || !/^(?:SCONJ|ADV|ADP)$/.test(token.tag)) return false;
 	return !isPreposition(tokens, at, { from, to });
+}
+
+/** "who **once** captained the side", "she **once** taught": between a subject and its verb it says when. */
+function isFormerly(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
+	const before = tokens[at - 1];
+	if (at !== to - 1 || before === undefined) return false;
+	return relatives.has(before.norm) || nominatives.has(before.norm) || (from === 0 && isNoun(before));
 }
 
 /** Subordinators that are prepositions as well. */

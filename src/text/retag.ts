@@ -1,7 +1,9 @@
+import { allPossessives } from "../lexicon/possessives.ts";
 import { doersInPlural, lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
 import type { Tag, Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
 import { isInPreposition, isInsideVerb } from "./small-words.ts";
+import { isMislaid, verbLemma } from "./verb-lemmas.ts";
 
 /**
  * Verbs that the tagger takes for adjectives or nouns, where the words before them leave no doubt: "did not **close**",
@@ -17,7 +19,8 @@ export function retag(tokens: readonly Token[]): Token[] {
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
 		if (isBehindAside(tokens, at)) return { ...token, tag: "VERB" };
 		if (doing !== undefined) return { ...token, tag: "VERB", lemma: doing };
-		return isHiddenVerb(tokens, at) ? { ...token, tag: "VERB", lemma: verbLemma(token) } : token;
+		if (isHiddenVerb(tokens, at)) return { ...token, tag: "VERB", lemma: verbLemma(token) };
+		return token.tag === "VERB" && isMislaid(token) ? { ...token, lemma: verbLemma(token) } : token;
 	});
 }
 
@@ -42,12 +45,12 @@ function isSmallName(tokens: readonly Token[], at: number): boolean {
 /** "inspect the **hull** on Friday", "crossed its **bow**": between an article and a preposition no verb stands. */
 function isOwnedNoun(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.tag !== "VERB" || token.capital || token.norm !== token.lemma || /(?:ed|en|ing)$/.test(token.norm))
-		return false;
-	return (
-		owners.has(before?.norm ?? "") &&
-		(next === undefined || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and")
-	);
+	if (token?.tag !== "VERB" || token.capital || /(?:ed|en|ing)$/.test(token.norm)) return false;
+	const owner = before?.norm ?? "";
+	// "shaved their **heads**", whatever follows; "told her **plans** to stay".
+	if (token.norm === `${token.lemma}s`) return owner !== "her" && allPossessives.has(owner);
+	if (token.norm !== token.lemma) return false;
+	return owners.has(owner) && (next === undefined || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and");
 }
 
 const owners = wordsOf("enough a an the his its their our my your");
@@ -101,6 +104,19 @@ const relatives = wordsOf("who which");
 /** Verbs whose object is what somebody did or did not do. */
 const beforeGerund = wordsOf("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 
+/** "Jon Berg **trains** the club.": an article follows, and nothing else in the sentence is its verb. */
+function isBeforeObject(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (before?.tag !== "PROPN" || token?.tag !== "NOUN" || token.norm !== `${token.lemma}s`) return false;
+	const isObject = next?.tag === "DET" || allPossessives.has(next?.norm ?? "");
+	return isObject && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
+const gerundLeads = wordsOf("by without for after before while");
+const nominatives = wordsOf("i he she we they you");
+/** Nouns in -ing that name a time or a thing, and may stand before another phrase. */
+const plainThings = wordsOf("morning evening spring something nothing anything everything wedding meeting hearing");
+
 function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.capital || !mistaken.has(token.tag)) return false;
@@ -113,6 +129,8 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
 		isAfterAge,
 		isOnlyVerb,
 		isClaiming,
+		isBeforeOwn,
+		isBeforeObject,
 	];
 	return ways.some((is) => is(tokens, at));
 }
@@ -164,7 +182,9 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 		return false;
 	const goesOn = after === undefined || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
 	const isVerb = ({ tag }: Token): boolean => tag === "VERB" || tag === "AUX";
-	if (!goesOn || !tokens.some(isVerb)) return goesOn;
+	// "Her remarks **inflamed** voters."
+	if (!tokens.some(isVerb)) return goesOn || /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(after.tag);
+	if (!goesOn) return false;
 	// "**A teacher drowned in his cellar** when he tried to save it".
 	const end = tokens.findIndex(({ norm }, index) => index > at && /^(?:when|while|because)$/.test(norm));
 	return end > 0 && tokens.slice(0, end).every((each) => !isVerb(each) && each.tag !== "PUNCT");
@@ -196,21 +216,19 @@ function isClaiming(tokens: readonly Token[], at: number): boolean {
 	return token?.norm === "claim" && before?.tag === "NOUN" && next?.norm === "to" && verb?.norm === "have";
 }
 
+/** "The activists **chained** their bikes", "tried much, **shaving** their heads": before a possessive stands neither adjective nor noun. */
+function isBeforeOwn(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (next === undefined || token === undefined || !allPossessives.has(next.norm) || token.norm.length < 6)
+		return false;
+	if (token.norm.endsWith("ing"))
+		return !plainThings.has(token.norm) && (before?.norm === "," || gerundLeads.has(before?.norm ?? ""));
+	const isDoer = before?.tag === "NOUN" || before?.tag === "PROPN" || nominatives.has(before?.norm ?? "");
+	return isDoer && token.tag === "ADJ" && token.norm.endsWith("ed");
+}
+
 /** "denied taking bribes". */
 function isDeniedGerund(tokens: readonly Token[], at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	return beforeGerund.has(before?.norm ?? "") && token?.norm.endsWith("ing") === true && token.norm.length > 4;
 }
-
-/** The tagger gives an adjective its own form for a lemma: "retired" → `retire`, "taking" → `take`, "visiting" → `visit`. */
-function verbLemma({ norm, lemma }: Token): string {
-	const stem = norm === lemma ? /^(.{2,})(?:ed|ing)$/.exec(norm)?.[1] : undefined;
-	if (stem === undefined) return lemma;
-	if (/^.y$/.test(stem)) return `${stem.slice(0, -1)}ie`;
-	if (stem.at(-1) === stem.at(-2) && !/[lsz]$/.test(stem)) return stem.slice(0, -1);
-	return losesE.test(stem) && !keepsForm.test(stem) ? `${stem}e` : stem;
-}
-
-/** Stems whose verb ends in a mute `e`, and those among them whose verb does not. */
-const losesE = /(?:[^aeiou][aeiou][^aeiouwxy]|[cgsvz]|ir|ur|[bdfgkptz]l)$/;
-const keepsForm = /(?:en|er|it|op|on|ss|sh|ch)$/;

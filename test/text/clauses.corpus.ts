@@ -37,6 +37,23 @@ main: Talks > collapsed
 The first talks in five years ended without agreement.
 main: The first talks > ended
 
+The climbers tried other routes, leaving their ropes behind.
+main: The climbers > tried
+participle: The climbers > leaving
+
+The farmers chained their tractors to the gate.
+main: The farmers > chained
+
+Bo Lund once owned the mill.
+main: Bo Lund > owned
+
+Bo Lund, who once owned the mill, resigned.
+relative: Bo Lund > owned
+main: Bo Lund > resigned
+
+Bo Lund trains the club.
+main: Bo Lund > trains
+
 Neither France nor Germany signed.
 main: Neither France nor Germany > signed
 

@@ -16,15 +16,18 @@ const fewest = 4;
 
 /** The one or two words of the part that the passage lacks are answered by words near to them. */
 export function withNear(pairing: Pairing): Pairing {
-	const words = unansweredWords(pairing);
+	const tokens = tokensOf(pairing);
+	const unanswered = unansweredWords(pairing);
+	// "calling **back** 20,000 heaters": a particle goes with its verb.
+	const words = unanswered.filter((at) => !(isParted(tokens, at - 1) && unanswered.includes(at - 1)));
 	const least = allElse[words.length - 1];
-	if (least === undefined || coverageWithout(pairing, words) < least) return pairing;
-	if (words.length > 1 && pairing.weights.size - words.length < fewest) return pairing;
+	if (least === undefined || coverageWithout(pairing, unanswered) < least) return pairing;
+	if (words.length > 1 && pairing.weights.size - unanswered.length < fewest) return pairing;
 	const links = new Map(pairing.links);
 	for (const at of words) {
 		const link = nearLink({ ...pairing, links }, at);
 		if (link === undefined) return pairing;
-		links.set(at, link);
+		for (const word of isParted(tokens, at) ? [at, at + 1] : [at]) links.set(word, link);
 	}
 	return { ...pairing, links };
 }
@@ -33,7 +36,7 @@ export function withNear(pairing: Pairing): Pairing {
 function nearLink(pairing: Pairing, at: number): Link | undefined {
 	const ours = tokensOf(pairing);
 	if (!hasNear(ours, at)) return undefined;
-	const wanted = formsAt(ours, at);
+	const wanted = isWholePhrase(pairing, at) ? phrasesFrom(ours, at) : formsAt(ours, at);
 	const { sentence, sourceFacts } = pairing;
 	const { tokens } = sentence;
 	const taken = answersOf(pairing);
@@ -53,8 +56,16 @@ export function hasNear(tokens: readonly Token[], at: number): boolean {
 
 /** "carried **out**" is no sense of "carried": with its particle a verb is another one. */
 function sensesAt(tokens: readonly Token[], at: number): readonly string[] {
-	const isParted = tokens[at]?.tag === "VERB" && verbParticles.has(tokens[at + 1]?.norm ?? "");
-	return isParted ? phrasesFrom(tokens, at) : formsAt(tokens, at);
+	return isParted(tokens, at) ? phrasesFrom(tokens, at) : formsAt(tokens, at);
+}
+
+function isParted(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.tag === "VERB" && verbParticles.has(tokens[at + 1]?.norm ?? "");
+}
+
+/** The particle of the verb has no answer of its own. */
+function isWholePhrase(pairing: Pairing, at: number): boolean {
+	return isParted(tokensOf(pairing), at) && unansweredWords(pairing).includes(at + 1);
 }
 
 const verbParticles: ReadonlySet<string> = new Set(["out", "up", "off", "down", "away", "back"]);

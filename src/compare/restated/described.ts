@@ -77,7 +77,7 @@ function endOf(tokens: readonly Token[], from: number): number {
 /** "a plumber **by day**", "a lawyer **by training**". */
 const trades: ReadonlySet<string> = new Set("day night trade profession training".split(" "));
 
-const hanging: ReadonlySet<string> = new Set("of at in for with from".split(" "));
+const hanging: ReadonlySet<string> = new Set("of at in for with from to".split(" "));
 
 /** "Ada Moe**, a teacher at Northgate,**"; "Moe, an employee of Lofty and **a resident of Varde**,". */
 function behindComma(tokens: readonly Token[], { from, to }: TokenRange, noun: number): Held | undefined {

@@ -1,4 +1,4 @@
-import { anywhere, beforeGerund, beforeInfinitive } from "../../lexicon/empty-frames.ts";
+import { anywhere, beforeGerund, beforeInfinitive, bodiesOfMembers, wholeBefore } from "../../lexicon/empty-frames.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Link, Pairing, Sentence, Token } from "../../types.ts";
 import { isContent, range } from "../words.ts";
@@ -11,6 +11,9 @@ import { rowsOf, standsAt } from "./row.ts";
 export function emptyLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
 	const ends = frameEnds(sentence);
 	return pairing.part.tokens.flatMap((at) => {
+		const body = bodyAt(sentence, at);
+		const members = body === undefined ? undefined : pairing.links.get(body)?.to;
+		if (members !== undefined && pairing.links.get(at)?.to === undefined) return [[at, { to: members, strength: 1 }]];
 		const end = ends[at];
 		const to = end === undefined ? undefined : answerTo(pairing, sentence, end);
 		if (end === undefined || to === undefined) return [];
@@ -22,6 +25,18 @@ export function emptyLinks(pairing: Pairing, sentence: Sentence): readonly (read
 			(word) => [word, standsFor(sentence.tokens[word]) ? { to, strength: 1 } : { strength: 1 }] as const,
 		);
 	});
+}
+
+/** "**members** of the crew", "the crew **members**": all of them, and no number or "some" before. */
+function bodyAt({ tokens }: Sentence, at: number): number | undefined {
+	if (tokens[at]?.norm !== "members") return undefined;
+	const isBody = (body: number): boolean => bodiesOfMembers.has(tokens[body]?.norm ?? "");
+	const isOf = tokens[at + 1]?.norm === "of";
+	const body = isOf ? (isBody(at + 2) ? at + 2 : at + 3) : at - 1;
+	const before = tokens[isOf ? at - 1 : body - 1];
+	const isWhole =
+		before === undefined || before.tag === "VERB" || before.tag === "PUNCT" || wholeBefore.has(before.norm);
+	return isBody(body) && isWhole ? body : undefined;
 }
 
 function standsFor(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { modalityAt } from "../../facts/modality.ts";
 import { negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
-import { type PersonNoun, personNouns } from "../../lexicon/person-nouns.ts";
+import { longPosts, type PersonNoun, personNouns } from "../../lexicon/person-nouns.ts";
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
@@ -46,7 +46,8 @@ function nounFor(pairing: Pairing, sentence: Sentence, verb: number): number | u
 		const asked = askedOf(sentence, { clause, verb, row });
 		if (asked === undefined) continue;
 		const found = tokens.findIndex(
-			(token, noun) => isNoun(token) && row.nouns.includes(token.norm) && fitsNoun(pairing, { asked, noun, row }),
+			(token, noun) =>
+				token.tag !== "VERB" && row.nouns.includes(token.norm) && fitsNoun(pairing, { asked, noun, row }),
 		);
 		if (found >= 0) return found;
 	}
@@ -88,7 +89,9 @@ interface Candidate {
 
 function fitsNoun(pairing: Pairing, { asked, noun, row }: Candidate): boolean {
 	const description = describedBy(pairing.sentence, noun);
-	if (description === undefined || description.lesser || !isTimely(row, asked.time, description.time)) return false;
+	if (description === undefined || description.lesser) return false;
+	const isLong = asked.time === "past" && description.time === "now" && isLongPost(pairing, description);
+	if (!isLong && !isTimely(row, asked.time, description.time)) return false;
 	const { from, to } = description.place;
 	return (
 		isSaid(pairing, asked.subject, [description.holder]) &&
@@ -99,6 +102,11 @@ function fitsNoun(pairing: Pairing, { asked, noun, row }: Candidate): boolean {
 			]),
 		)
 	);
+}
+
+/** "the **longtime** manager of the band" managed it. */
+function isLongPost({ sentence: { tokens } }: Pairing, { noun, place }: Description): boolean {
+	return tokens.slice(place.from, noun).some(({ norm }) => longPosts.has(norm));
 }
 
 /** What is done once was done, whatever somebody is now; who teaches is a teacher now. */

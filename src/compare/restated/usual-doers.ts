@@ -1,7 +1,8 @@
 import { clauseOf } from "../../facts/scope.ts";
 import { usualDoers } from "../../lexicon/usual-doers.ts";
-import type { Clause, Link, Pairing, Sentence } from "../../types.ts";
+import type { Clause, Link, Pairing, Sentence, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
+import { isIn } from "../clauses/fillers.ts";
 import { headOf } from "../clauses/heads.ts";
 import { restatedBy } from "../frames/restated.ts";
 
@@ -15,10 +16,16 @@ export function usualDoerLinks(pairing: Pairing, sentence: Sentence): readonly (
 		if (head === undefined || !doers?.has(sentence.tokens[head]?.lemma ?? "")) return [];
 		const to = pairing.links.get(verb)?.to;
 		const theirs = clauseOf(pairing.sentence, to);
-		return theirs !== undefined && to !== undefined && leavesOpen(pairing, theirs, head)
-			? [[head, restatedBy(to)] as const]
-			: [];
+		const isSame = theirs?.subject !== undefined && undergoes(pairing, argumentsOf(sentence, clause).objects, theirs);
+		return isSame && to !== undefined && leavesOpen(pairing, theirs, head) ? [[head, restatedBy(to)] as const] : [];
 	});
+}
+
+/** What the claim's doer does it to is the passage's subject, or its pronoun. */
+function undergoes(pairing: Pairing, objects: readonly TokenRange[], { subject }: Clause): boolean {
+	const { tokens } = pairing.sentence;
+	const isPronoun = subject !== undefined && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
+	return subject !== undefined && (isPronoun || objects.every((object) => isIn(pairing, object, [subject])));
 }
 
 /** A passive without an agent; a word that stands elsewhere in the passage is somebody of whom it tells. */

@@ -307,7 +307,6 @@ export const nearWordsSToZ: readonly string[] = [
 	"stabilize: steady level_off",
 	"stack_up: compare pile_up",
 	"staff: man",
-	"stag: hold organize mount perform put_on host arrange",
 	"stage: mount perform host arrange",
 	"stagger: reel",
 	"stake: bet risk",
@@ -741,7 +740,6 @@ export const nearWordsSToZ: readonly string[] = [
 	"vouch: attest",
 	// Verbs with w
 	"wade_into: enter",
-	"wag: fight conduct",
 	"wage: fight conduct",
 	"wage_campaign: campaign",
 	"wait: hold_on",

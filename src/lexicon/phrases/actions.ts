@@ -298,7 +298,7 @@ export const phrasesOfAction: readonly string[] = [
 	"in person | personally",
 	"side by side | next to each other | beside each other",
 	"back to back | in succession | in a row | consecutively | one after the other",
-	"in a row | in succession | consecutively | straight | on the trot",
+	"in a row | in succession | consecutively | consecutive | successive | straight | on the trot",
 	"one by one | individually | one at a time",
 	"step by step | gradually | in stages | bit by bit | little by little",
 	"as a whole | overall | in total",

@@ -128,6 +128,12 @@ export const constructions: readonly Reworded[] = [
 		"Corvex's Lotte Moe, a former consultant, will lead the group.",
 		"Lotte Moe, who used to be a consultant, will lead the group.",
 	],
+	["The vaccine was given to 1,200 volunteers.", "Some 1,200 volunteers received the vaccine."],
+	["The captain was awarded the highest medal of the navy.", "The captain received the highest medal of the navy."],
+	["A fine of 40,000 euros was imposed on Harl Foods.", "Harl Foods was fined 40,000 euros."],
+	["The court dismissed the hospital's appeal on Monday.", "The hospital lost its appeal on Monday."],
+	["Eva Rohn works for Corvex.", "Corvex employs Eva Rohn."],
+	["Lena Ask has coached the side since 2019.", "Lena Ask has been in charge of the side since 2019."],
 ];
 
 /** It only seems to. */
@@ -248,4 +254,9 @@ export const misconstrued: readonly Reworded[] = [
 	["The plan was passed by 38 votes.", "The plan failed by 38 votes."],
 	["The son of Ada Moe of the Centre Party, a former nurse, won.", "Ada Moe used to be a nurse."],
 	["Ada Moe of the Centre Party met Bo Lund, a former nurse.", "Ada Moe used to be a nurse."],
+	["The captain was awarded the highest medal of the navy.", "The navy received the highest medal."],
+	["The court dismissed the hospital's appeal on Monday.", "The court lost its appeal on Monday."],
+	["A fine of 40,000 euros was imposed on Harl Foods.", "Harl Foods was fined 14,000 euros."],
+	["Eva Rohn works for Corvex.", "Eva Rohn employs Corvex."],
+	["Lena Ask has coached the side since 2019.", "The side has been in charge of Lena Ask since 2019."],
 ];

@@ -51,4 +51,21 @@ export const emptyStories: readonly Told[] = [
 			"The reason for the list is not clear.",
 		],
 	},
+	{
+		text: "The crew refused to leave the ship. The jury was unmoved. The band's manager, Tove Lind, sued the label. The public was asked to stay away. The silver was stolen on Sunday. Three climbers were rescued by a helicopter.",
+		supported: [
+			"Members of the crew refused to leave the ship.",
+			"Crew members refused to leave the ship.",
+			"Members of the public were asked to stay away.",
+			"Thieves stole the silver on Sunday.",
+		],
+		refused: [
+			"Two members of the crew refused to leave the ship.",
+			"Some members of the crew refused to leave the ship.",
+			"Members of the jury refused to leave the ship.",
+			"Members of the band sued the label.",
+			"A guard stole the silver on Sunday.",
+			"Thieves stole the climbers.",
+		],
+	},
 ];

@@ -76,4 +76,39 @@ export const personStories: readonly Told[] = [
 			"Lena Storm is a former teacher at Eastfield.",
 		],
 	},
+	{
+		text: "Aino Rask, the longtime manager of the singer Ilo Venn, said the tour would start in May. The former Harrow Mills owner Paul Dent died on Friday, his widow Ines said. Eva Stark, the longtime rival of Corvex, objected.",
+		supported: [
+			"Rask managed the singer Ilo Venn.",
+			"Rask manages the singer Ilo Venn.",
+			"Dent once owned Harrow Mills.",
+			"Dent, who once owned Harrow Mills, died on Friday.",
+		],
+		refused: [
+			"Venn managed the singer Aino Rask.",
+			"Rask managed the tour.",
+			"Ines once owned Harrow Mills.",
+			"Dent owns Harrow Mills.",
+			"Eva Stark managed Corvex.",
+		],
+	},
+	{
+		text: "Mia Orr, a lawyer for the family, said the appeal would be heard in May. Jon Berg, the club's trainer, resigned. Ivo Falk, the curator of the exhibition, thanked Lena Rost, a subscriber to the magazine. Ada Moe, a candidate for mayor, was not present. Sten Ek, the recipient of the Halden Prize, thanked the jury.",
+		supported: [
+			"Orr represents the family.",
+			"Jon Berg trains the club.",
+			"Ivo Falk curates the exhibition.",
+			"Lena Rost subscribes to the magazine.",
+			"Ada Moe is running for mayor.",
+			"Sten Ek received the Halden Prize.",
+		],
+		refused: [
+			"Mia Orr represents the club.",
+			"The family represents Mia Orr.",
+			"Jon Berg used to train the club.",
+			"Lena Rost curates the exhibition.",
+			"Ada Moe was elected mayor.",
+			"Jon Berg received the Halden Prize.",
+		],
+	},
 ];

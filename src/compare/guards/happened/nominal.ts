@@ -2,6 +2,7 @@ import { isModality, modalityAt } from "../../../facts/modality.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { heading, lesserPosts } from "../../../lexicon/frame-words.ts";
 import type { Clause, Pairing } from "../../../types.ts";
+import { isPersonPair } from "../../restated/persons.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
@@ -25,10 +26,14 @@ export const nominalised: Guard = (pairing) => {
 };
 
 /** "has banned" where the passage has "**a ban** would help": any such thing, and no deed that was done. */
-function isHypothetical({ claimFacts, sourceFacts, sentence }: Pairing, verb: number, there: number): boolean {
+function isHypothetical(pairing: Pairing, verb: number, there: number): boolean {
+	const { claimFacts, sourceFacts, sentence } = pairing;
 	const { tokens } = sentence;
 	const article = tokens.slice(0, there).findLastIndex(({ tag }) => tag !== "ADJ" && tag !== "NOUN");
 	const opens = article === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[article - 1]?.tag ?? "");
+	// "Moe, a lawyer for the firm, said it would pay": somebody, no deed.
+	const [deed, noun] = [tokensOf(pairing)[verb], tokens[there]];
+	if (deed !== undefined && noun !== undefined && isPersonPair(noun, deed)) return false;
 	if (modalityAt(claimFacts, verb) !== undefined || !opens || !/^(?:an?|any)$/.test(tokens[article]?.norm ?? ""))
 		return false;
 	return sourceFacts
