@@ -112,8 +112,10 @@ function isBeforeObject(tokens: readonly Token[], at: number): boolean {
 	return isObject && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 
-const gerundLeads = wordsOf("by without for after before while");
-const nominatives = wordsOf("i he she we they you");
+const gerundLeads = wordsOf("by without for after before while from of");
+const nominatives = wordsOf("i he she we they you who which that");
+const articles = wordsOf("the a an");
+const times = wordsOf("year month week day hour night morning time minute decade century season");
 /** Nouns in -ing that name a time or a thing, and may stand before another phrase. */
 const plainThings = wordsOf("morning evening spring something nothing anything everything wedding meeting hearing");
 
@@ -216,15 +218,19 @@ function isClaiming(tokens: readonly Token[], at: number): boolean {
 	return token?.norm === "claim" && before?.tag === "NOUN" && next?.norm === "to" && verb?.norm === "have";
 }
 
-/** "The activists **chained** their bikes", "tried much, **shaving** their heads": before a possessive stands neither adjective nor noun. */
+/** "The activists **chained** their bikes", "moved north, **damaging** the town": before an article or possessive stands neither adjective nor noun. */
 function isBeforeOwn(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (next === undefined || token === undefined || !allPossessives.has(next.norm) || token.norm.length < 6)
-		return false;
+	if (token === undefined || next === undefined || token.norm.length < 5) return false;
+	if (!allPossessives.has(next.norm) && !articles.has(next.norm)) return false;
 	if (token.norm.endsWith("ing"))
 		return !plainThings.has(token.norm) && (before?.norm === "," || gerundLeads.has(before?.norm ?? ""));
-	const isDoer = before?.tag === "NOUN" || before?.tag === "PROPN" || nominatives.has(before?.norm ?? "");
-	return isDoer && token.tag === "ADJ" && token.norm.endsWith("ed");
+	if (!token.norm.endsWith("ed")) return false;
+	// "A man **convicted** a year ago was freed".
+	if (tokens.slice(at + 2, at + 4).some(({ lemma }) => times.has(lemma))) return false;
+	// "were tired and **confused** the next day".
+	if (before?.norm === "and") return /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 2]?.tag ?? "");
+	return isNounLike(before) || nominatives.has(before?.norm ?? "");
 }
 
 /** "denied taking bribes". */

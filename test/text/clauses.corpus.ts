@@ -41,6 +41,21 @@ The climbers tried other routes, leaving their ropes behind.
 main: The climbers > tried
 participle: The climbers > leaving
 
+The storm moved north, damaging the school.
+main: The storm > moved
+participle: The storm > damaging
+
+The guard chased the thief and startled the dogs.
+main: The guard > chased
+coordinate: The guard > startled
+
+A rock that infuriated the villagers was removed.
+relative: A rock > infuriated
+main: A rock > removed*
+
+The players were tired and frustrated the next day.
+main: The players > were
+
 The farmers chained their tractors to the gate.
 main: The farmers > chained
 
