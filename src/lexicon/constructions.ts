@@ -123,7 +123,6 @@ const deeds: readonly string[] = [
 	"A *give B to C | C *receive/get B from A | B be+*give to C by A | C be+*give B by A",
 	"B be+*give to C | C be+*give B | C *receive/get B | B be+*administer to C",
 	"C be+*award B | B be+*award to C | C *receive B | B be+*present to C | C be+*present with B",
-	"B be+*fine N | fine of N be+*impose on B | B *receive/get fine of N | B be+*order to pay fine of N | B *have to pay fine of N",
 	"C *reject/dismiss/deny A's appeal | A's appeal be+*reject/dismiss/deny | A's appeal *fail | C *throw_out A's appeal | A's appeal be+*throw_out > A *lose appeal | A's appeal *fail | A's appeal be+*reject/dismiss",
 	"A *lend B to C | C *borrow B from A | B be+*lend to C by A | B *be on loan to/at C from A | C *have B on loan from A",
 	"A *rent/let B to C | C *rent B from A | B be+*rent/let to C by A | A *be C's landlord",

@@ -223,14 +223,19 @@ function isBeforeOwn(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token === undefined || next === undefined || token.norm.length < 5) return false;
 	if (!allPossessives.has(next.norm) && !articles.has(next.norm)) return false;
-	if (token.norm.endsWith("ing"))
-		return !plainThings.has(token.norm) && (before?.norm === "," || gerundLeads.has(before?.norm ?? ""));
+	if (token.norm.endsWith("ing")) return !plainThings.has(token.norm) && (before?.norm === "," || isLed(tokens, at));
 	if (!token.norm.endsWith("ed")) return false;
 	// "A man **convicted** a year ago was freed".
 	if (tokens.slice(at + 2, at + 4).some(({ lemma }) => times.has(lemma))) return false;
 	// "were tired and **confused** the next day".
 	if (before?.norm === "and") return /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 2]?.tag ?? "");
 	return isNounLike(before) || nominatives.has(before?.norm ?? "");
+}
+
+/** "won **by** damaging the"; what hangs on something still to be done is left alone: "hopes to save money by closing the pool". */
+function isLed(tokens: readonly Token[], at: number): boolean {
+	if (!gerundLeads.has(tokens[at - 1]?.norm ?? "")) return false;
+	return !tokens.slice(0, at).some(({ norm }, index) => norm === "to" && tokens[index + 1]?.tag === "VERB");
 }
 
 /** "denied taking bribes". */

@@ -10,6 +10,7 @@ export function isMislaid({ norm, lemma }: Token): boolean {
 export function verbLemma({ norm, lemma }: Token): string {
 	const known = mutedForms.get(norm);
 	if (known !== undefined) return known;
+	if (norm === lemma && norm.endsWith("ied")) return norm.length > 4 ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
 	const stem = norm === lemma ? /^(.{2,})(?:ed|ing)$/.exec(norm)?.[1] : undefined;
 	if (stem === undefined) return lemma;
 	if (/^.y$/.test(stem)) return `${stem.slice(0, -1)}ie`;

@@ -130,7 +130,6 @@ export const constructions: readonly Reworded[] = [
 	],
 	["The vaccine was given to 1,200 volunteers.", "Some 1,200 volunteers received the vaccine."],
 	["The captain was awarded the highest medal of the navy.", "The captain received the highest medal of the navy."],
-	["A fine of 40,000 euros was imposed on Harl Foods.", "Harl Foods was fined 40,000 euros."],
 	["The court dismissed the hospital's appeal on Monday.", "The hospital lost its appeal on Monday."],
 	["Eva Rohn works for Corvex.", "Corvex employs Eva Rohn."],
 	["Lena Ask has coached the side since 2019.", "Lena Ask has been in charge of the side since 2019."],
@@ -256,7 +255,6 @@ export const misconstrued: readonly Reworded[] = [
 	["Ada Moe of the Centre Party met Bo Lund, a former nurse.", "Ada Moe used to be a nurse."],
 	["The captain was awarded the highest medal of the navy.", "The navy received the highest medal."],
 	["The court dismissed the hospital's appeal on Monday.", "The court lost its appeal on Monday."],
-	["A fine of 40,000 euros was imposed on Harl Foods.", "Harl Foods was fined 14,000 euros."],
 	["Eva Rohn works for Corvex.", "Eva Rohn employs Corvex."],
 	["Lena Ask has coached the side since 2019.", "The side has been in charge of Lena Ask since 2019."],
 ];
