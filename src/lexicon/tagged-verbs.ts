@@ -57,9 +57,9 @@ export const doersInPlural: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
-/** Verbs in a mute "e" of which the tagger takes some form for one of a shorter word: "fined" of "fin". */
+/** Verbs in a mute "e" of which the tagger takes some form for one of a shorter word: "raged" of "rag". */
 const mute =
-	"abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue fine gape gauge gripe " +
+	"abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue gape gauge gripe " +
 	"humiliate mate mediate misappropriate mope pale pare pine premiere rage rape rate revere robe scare scrape shame site slate slope " +
 	"snipe spare stage stare tape tote tune wade wage wane encircle lambaste";
 

@@ -1,7 +1,7 @@
 import { mutedForms } from "../lexicon/tagged-verbs.ts";
 import type { Token } from "../types.ts";
 
-/** "fined" of "fin"; and "relaunched" of itself, which the tagger does not know. */
+/** "raged" of "rag"; and "relaunched" of itself, which the tagger does not know. */
 export function isMislaid({ norm, lemma }: Token): boolean {
 	return mutedForms.has(norm) || (norm === lemma && /[aeiouy].*[^e](?:ed|ing)$/.test(norm) && norm !== "embed");
 }
