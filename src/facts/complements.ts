@@ -71,11 +71,14 @@ function inversion(tokens: readonly Token[], cue: TokenRange): number | undefine
 	return verb !== undefined && tokens[verb]?.tag === "VERB" ? verb : undefined;
 }
 
-/** ", allegedly **to please her**", ", apparently **for stealing** a boat": an adverb before the aim or reason that alone it casts doubt on. */
+/** ", allegedly **to please her**", ", apparently **because it was late**": an adverb before the aim or reason that alone it casts doubt on. */
 function aimAfter(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	const { tokens } = sentence;
 	const isAside = tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV";
 	if (!isAside) return undefined;
+	if (tokens[cue.to]?.norm === "because" && tokens[cue.to + 1]?.norm === "of") return nounPhrase(tokens, cue.to + 2);
+	if (/^(?:because|after|when|as)$/.test(tokens[cue.to]?.norm ?? ""))
+		return contentClause(sentence, { from: cue.from, to: cue.to + 1 });
 	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : undefined);
 }
 

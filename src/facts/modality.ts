@@ -13,6 +13,7 @@ import { governed, predicateOf } from "./complements.ts";
 import { is, type Match, phrases, phrasesAt } from "./cues.ts";
 import { type Governed, governs, isNoun, isVerb, meaningOf, skip } from "./phrase.ts";
 import { clauseAt, scopeEnd } from "./scope.ts";
+import { isKnown, saidOf } from "./sought.ts";
 
 type Strength = Modality["strength"];
 
@@ -55,13 +56,22 @@ export function modalityAt(facts: readonly Fact[], tokenIndex: number): Modality
 }
 
 function find(document: Document): Modality[] {
-	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []));
+	return document.sentences.flatMap((sentence) => {
+		const found = sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []);
+		return found.filter((fact) => !found.some((cue) => isTakenIn(fact, cue)));
+	});
+}
+
+/** "**considering whether** to close": one cue, of which "whether" is a part. */
+function isTakenIn({ from, to, head }: Modality, cue: Modality): boolean {
+	return cue.strength === "possible" && cue.from < from && cue.to === to && cue.head === head;
 }
 
 function factAt(sentence: Sentence, at: number): Modality | undefined {
 	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
 		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== undefined && !isNarrative(sentence, cue, held)) return factOf(sentence, cue, held);
+		if (held !== undefined && !isNarrative(sentence, cue, held) && !isKnown(sentence, cue, held))
+			return factOf(sentence, cue, saidOf(sentence, cue, held));
 	}
 	return invertedAt(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
 }

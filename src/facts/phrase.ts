@@ -77,6 +77,8 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token === undefined) return false;
 	if (isLink(token)) return before?.tag === "ADJ" && next?.tag === "ADJ";
+	// "a coach **who** won".
+	if (relatives.has(token.norm) && isNoun(before)) return false;
 	return (
 		opensNoun(token) ||
 		/^(?:'s|'|"|-)$/.test(token.norm) ||
@@ -84,6 +86,8 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 		(token.tag === "ADV" && next?.tag === "ADJ")
 	);
 }
+
+const relatives: ReadonlySet<string> = new Set(["who", "whom", "whose", "which"]);
 
 /** `detained citizens`: a participle before its noun, with no noun before it that could be its subject. */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {

@@ -89,7 +89,7 @@ function leavesSomething(sentence: Sentence, after: number): boolean {
 	const { tokens } = sentence;
 	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
 	const clause = clauseAt(sentence, after);
-	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
+	const end = Math.min((clause?.to ?? tokens.length) + 1, after + UNTIL_REACH);
 	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
 }
 
@@ -99,12 +99,19 @@ const UNTIL_REACH = 20;
 function reversedBy(sentence: Sentence, cue: Match<Cue>, before: readonly Polarity[]): Governed | undefined {
 	const { form, takes } = cue.value;
 	const word = sentence.tokens[cue.from]?.norm;
-	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "row") return word === "but" && !isUnrealBut(sentence, cue) ? undefined : governed(sentence, cue, takes);
 	if (form === "determiner") return emptiedNoun(sentence, cue, before);
 	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
 	if (word === "nor") return laterPart(sentence, cue, before);
 	if (word === "not") return adverbial(sentence, cue);
 	return predicateOf(sentence, cue);
+}
+
+/** "**But for** the loan, it would have failed", not "not for money **but for** fame". */
+function isUnrealBut({ tokens }: Sentence, { from }: TokenRange): boolean {
+	const before = tokens.slice(0, from).map(({ norm }) => norm);
+	const isUnreal = tokens.some(({ norm }) => /^(?:would|could|might)$/.test(norm));
+	return isUnreal && !before.some((norm) => norm === "not" || norm === "n't");
 }
 
 /** "not" before a verb or after an auxiliary reverses the predicate; elsewhere the words right after it. */
@@ -117,8 +124,10 @@ function adverbial(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	if (before?.tag === "AUX" || verb?.tag === "VERB" || verb?.tag === "AUX") return predicateOf(sentence, cue);
 	// "After five years, not **ten** as planned."
 	if (before?.norm === "," && next?.tag === "NUM") return { head: cue.to, scope: { from: cue.to, to: cue.to + 1 } };
-	// "not, **as she claims,** on stage".
-	const from = next?.norm === "," && tokens[cue.to + 1]?.norm === "as" ? pastAside(tokens, cue.to) : cue.to;
+	// "not, **as she claims,** on stage", "though not **yet** on stage".
+	const isYet = next?.norm === "yet" && tokens[cue.to + 1]?.tag === "ADP";
+	const isAside = next?.norm === "," && tokens[cue.to + 1]?.norm === "as";
+	const from = isAside ? pastAside(tokens, cue.to) : cue.to + (isYet ? 1 : 0);
 	const phrase = nounPhrase(tokens, tokens[from]?.tag === "ADP" ? from + 1 : from);
 	if (phrase !== undefined) return phrase;
 	const modifier = next?.tag === "ADJ" || next?.tag === "ADV";
@@ -194,8 +203,11 @@ function withVerb(
 	const noun = { from: cue.to, to };
 	const { tokens } = sentence;
 	const verb = clauseAt(sentence, cue.from)?.verb;
-	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === undefined || afterPreposition || before.some((fact) => governs(fact, verb))) return noun;
+	const previous = tokens[cue.from - 1];
+	// "offered 3 percent **and no bonus**".
+	const isAdded = previous?.tag === "CCONJ" && verb !== undefined && tokens.slice(verb + 1, cue.from).some(isNoun);
+	if (verb === undefined || previous?.tag === "ADP" || isAdded || before.some((fact) => governs(fact, verb)))
+		return noun;
 	if (verb >= cue.to) return { from: noun.from, to: Math.max(noun.to, scopeEnd(sentence, verb)) };
 	return { from: verb, to: noun.to };
 }

@@ -16,6 +16,13 @@ export const implicative: ReadonlySet<string> = new Set(
 );
 // The last two rows are weighed as hopes and plans, or are auxiliaries.
 
+/** Whoever says so tells it as a fact: "**confirmed** that he saw it". Lemmas. */
+export const factive: ReadonlySet<string> = new Set(
+	"confirm reveal know prove show find discover admit confess acknowledge establish demonstrate realise realize learn".split(
+		" ",
+	),
+);
+
 /** With an infinitive these tell nothing of the kind: "admitted **to study** law"; with a gerund they do. Lemmas. */
 export const byGerundOnly: ReadonlySet<string> = new Set(["admit", "recall", "regret", "enjoy", "celebrate"]);
 

@@ -173,6 +173,7 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "instead of", takes: NOUN },
 	{ cue: "rather than", takes: ["gerund", "bare", "noun"] },
 	{ cue: "without", takes: NOUN },
+	{ cue: "but for", takes: ["noun"] },
 	{ cue: "lack of", takes: NOUN },
 	{ cue: "lack", takes: ["noun"] },
 	{ cue: "absent from", takes: ["noun"] },

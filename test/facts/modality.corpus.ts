@@ -141,4 +141,20 @@ export const modalityCases: readonly ModalityCase[] = [
 	{ text: "According to the map, the road ends here.", words: { ends: "actual" } },
 	{ text: "The museum bought a can of soup.", words: { bought: "actual", soup: "actual" } },
 	{ text: "The farm was sold to pay debts.", words: { sold: "actual" } },
+	{ text: "The clerk was unsure whether the train left.", words: { left: "conditional" } },
+	{ text: "The club asked for the match to be moved.", words: { moved: "asked", asked: "actual" } },
+	{ text: "The code requires that owners remove snow.", words: { remove: "asked" } },
+	{ text: "The bank is weighing whether to sell shares.", words: { sell: "possible" } },
+	{
+		text: "The bill goes to the council, where amendments are likely.",
+		words: { amendments: "expected", goes: "actual" },
+	},
+	{ text: "The kite fell, apparently because a string broke.", words: { fell: "actual", broke: "alleged" } },
+	{ text: "The train was late, reportedly because of snow.", words: { late: "actual", snow: "alleged" } },
+	{
+		text: "Detectives are hunting for a man who robbed a bank.",
+		words: { man: "actual", robbed: "actual" },
+	},
+	{ text: "The club is looking for a coach who can win.", words: { coach: "hoped", win: "possible" } },
+	{ text: "Lind had suspected her cousin of stealing.", words: { cousin: "actual", stealing: "alleged" } },
 ];

@@ -140,4 +140,10 @@ export const polarityCases: readonly PolarityCase[] = [
 	{ text: "Workers finished the knot before noon.", asserted: "finished knot" },
 	{ text: "The police denied the request.", asserted: "denied request" },
 	{ text: "The two yet to be named men were flown home.", asserted: "flown" },
+	{ text: "The mill offered 4 percent and no bonus.", not: "bonus", asserted: "offered percent" },
+	{ text: "The kiosk sells tea but no milk.", not: "milk", asserted: "sells tea" },
+	{ text: "Carts are allowed in the park, though not yet in the square.", not: "square", asserted: "allowed park" },
+	{ text: "But for the loan, the mill would have closed.", not: "loan", asserted: "closed" },
+	{ text: "He did it not for money but for fame.", not: "money", asserted: "fame" },
+	{ text: "Rolf did not marry until he was forty.", partly: "marry", asserted: "forty" },
 ];

@@ -52,6 +52,18 @@ export const polarityCorpus: Corpus = {
 				"The minister lied to parliament.",
 			],
 		},
+		{
+			text: "None of the 30 bakeries has raised its prices, and four have closed. The clinic has offered 4 percent and no bonus. Ann did not publish her first novel until she was fifty.",
+			supported: [
+				"The clinic has offered 4 percent and no bonus.",
+				"Ann did not publish her first novel before she was fifty.",
+			],
+			contradicted: [
+				"Four bakeries have raised their prices.",
+				"The clinic has not offered 4 percent.",
+				"Ann did not publish her first novel.",
+			],
+		},
 	],
 };
 
@@ -220,6 +232,93 @@ export const modalityCorpus: Corpus = {
 			text: "The city hopes to save money by closing the pool.",
 			undecided: ["The city closed the pool."],
 		},
+		{
+			text: "The union leader, Mara Voss, warned that the offer was too low to end the dispute. The curator had considered selling the globe. The treaty demands that both armies leave the valley. A baker, Tom Reed, claims to have seen the wolf in May. It was unclear whether the two skippers will be charged.",
+			supported: [
+				"Voss cautioned that the offer was too low to end the dispute.",
+				"The curator had thought about selling the globe.",
+				"The treaty requires that both armies leave the valley.",
+				"Tom Reed says he saw the wolf in May.",
+				"It was uncertain whether the two skippers will be charged.",
+			],
+			refused: [
+				"The offer was too low to end the dispute.",
+				"The curator sold the globe.",
+				"Both armies left the valley.",
+				"Tom Reed saw the wolf in May.",
+				"Tom Reed confirmed that he saw the wolf in May.",
+				"The two skippers will be charged.",
+			],
+		},
+		{
+			text: "Fishermen called for permission to catch herring near the reefs. The sheriff appealed for witnesses, in particular a man seen near the mill. The vicar asked for the bells to be mended.",
+			supported: [
+				"Fishermen asked for permission to catch herring near the reefs.",
+				"Fishermen want permission to catch herring near the reefs.",
+				"The sheriff asked witnesses to come forward.",
+				"The vicar called for the bells to be mended.",
+			],
+			refused: ["Fishermen caught herring near the reefs.", "The bells were mended."],
+		},
+		{
+			text: "The bill now goes to the council, where amendments are likely. The king is expected to ask Sand to form a cabinet.",
+			supported: [
+				"The council will probably make amendments to the bill.",
+				"The king is expected to ask Sand to form a cabinet.",
+			],
+			refused: ["The council will make amendments to the bill.", "The king has asked Sand to form a cabinet."],
+		},
+		{
+			text: "Police in Lund are looking for a woman in a red coat who stole a violin from a bus on Monday. The choir is looking for a tenor who can read music.",
+			supported: ["A woman in a red coat stole a violin from a bus on Monday."],
+			refused: ["The choir has a tenor who can read music."],
+		},
+		{
+			text: "The festival had hoped for 9,000 guests; 6,200 came.",
+			supported: ["6,200 guests came."],
+			undecided: ["9,000 guests came."],
+		},
+		{
+			text: "The city was asked for three buses, but could spare only two.",
+			supported: ["The city could spare only two buses."],
+			undecided: ["The city could spare three buses."],
+		},
+		{
+			text: "The festival expects 300 guests; 120 seats were sold.",
+			refused: ["120 guests were sold."],
+		},
+		{
+			text: "A ferry of the line Norvik, which was due to dock at Vik on Monday, was sent to Moss instead. A barge was sent to Lom and is due to dock at Ask on Friday.",
+			supported: ["A Norvik ferry was sent to Moss instead of docking at Vik."],
+			refused: ["A Norvik ferry docked at Vik.", "A barge was sent to Lom instead of docking at Ask."],
+		},
+		{
+			text: "The board said on Friday it would not close the school at Brae, turning down a request from the county. The firm said it would not sell the mill unless the price rose.",
+			supported: ["The board refuses to close the school at Brae."],
+			refused: ["The firm refuses to sell the mill."],
+		},
+		{
+			text: "The ministry is considering whether to withdraw the permit. The dean was considering whether to resign last year.",
+			supported: [
+				"The ministry may withdraw the permit.",
+				"The ministry is thinking about withdrawing the permit.",
+				"The dean was considering whether to resign last year.",
+			],
+			refused: ["The ministry has withdrawn the permit.", "The dean may resign."],
+		},
+		{
+			text: "Ferries may sail to Ask in May, which the board is to decide. He had offered to cut two songs, but Lena turned that down. If Roe chooses not to appeal, he will be moved to Leeds in May.",
+			supported: [
+				"The board will decide whether the ferries sail to Ask in May.",
+				"Lena rejected the offer to cut two songs.",
+				"Roe will be moved to Leeds in May if he does not appeal.",
+			],
+			refused: ["Ferries sailed to Ask in May.", "He will cut two songs."],
+		},
+		{
+			text: "Hall, who has agreed to fight Tom Kim in Rome in May, thanked his coach.",
+			refused: ["The fight between Hall and Kim took place in Rome in May."],
+		},
 	],
 };
 
@@ -323,6 +422,19 @@ export const denialCorpus: Corpus = {
 		{
 			text: "The searchers did not find a note written by the pilot.",
 			refused: ["The pilot wrote a note."],
+		},
+		{
+			text: "None of the 30 bakeries has raised its prices, and four have closed. The clinic has offered 4 percent and no bonus.",
+			supported: ["Four bakeries have closed.", "The clinic offered 4 percent."],
+			undecided: ["The clinic offered a bonus."],
+		},
+		{
+			text: "Ann did not publish her first novel until she was fifty.",
+			supported: ["Ann was fifty when her first novel came out.", "Ann published her first novel when she was fifty."],
+			undecided: [
+				"Ann was forty when her first novel came out.",
+				"Ann published her first novel before she was fifty.",
+			],
 		},
 	],
 };

@@ -45,11 +45,8 @@ export const reconciledCorpus: Corpus = {
 		},
 		{
 			text: "Not all of the 40 seats were sold. The mill did not deny that the grain was wet. The lift will run on Monday, though not before noon.",
-			undecided: [
-				"Some of the 40 seats were not sold.",
-				"The lift will not run before noon on Monday.",
-				"The grain was wet.",
-			],
+			supported: ["Some of the 40 seats were not sold."],
+			undecided: ["The lift will not run before noon on Monday.", "The grain was wet."],
 			refused: ["The lift will not run on Monday."],
 		},
 		{
@@ -62,6 +59,42 @@ export const reconciledCorpus: Corpus = {
 			text: "Boats did not run on Friday. No visitors were let in. Two trains to Lom did not run.",
 			supported: ["No boats ran on Friday.", "Boats did not run on Friday."],
 			refused: ["Boats ran on Friday.", "No trains ran."],
+		},
+		{
+			text: "The scooters have been allowed back on the streets of Lyon, though not yet in the old port. The talks ended without a deal. Not all of the 90 concerts were sold out.",
+			supported: [
+				"The scooters are not yet allowed in the old port.",
+				"The talks did not end with a deal.",
+				"Some of the 90 concerts were not sold out.",
+			],
+			refused: [
+				"The scooters are allowed in the old port.",
+				"The scooters are not yet allowed on the streets of Lyon.",
+				"The talks ended with a deal.",
+				"None of the 90 concerts were sold out.",
+			],
+		},
+		{
+			text: "The fraud came to light not through the accountants, who had checked the books every year, but through a cook. The maker neither confirmed nor denied that it had known of the fault.",
+			supported: [
+				"The accountants had checked the books every year.",
+				"The maker would not confirm that it had known of the fault.",
+			],
+			refused: ["The fraud came to light through the accountants.", "The maker had known of the fault."],
+		},
+		{
+			text: "The paper did not say who told the drivers to hide the log.",
+			supported: ["The paper did not say who told the drivers to hide the log."],
+			refused: ["The paper did not say who did not tell the drivers to hide the log."],
+		},
+		{
+			text: "The zoo has not raised its fees in six years and does not intend to do so.",
+			supported: ["The zoo has no plans to raise its fees."],
+			undecided: ["The zoo plans to raise its fees."],
+		},
+		{
+			text: "The spa has not raised its fees in six years.",
+			undecided: ["The spa has no plans to raise its fees."],
 		},
 	],
 };

@@ -36,6 +36,15 @@ export const unrealStateCorpus: Corpus = {
 			text: "The chief executive will come from the smaller bank, while Ivar Moe is to lead the board for two years.",
 			refused: ["Ivar Moe will be chief executive for two years."],
 		},
+		{
+			text: "The board proposes a rise of 3 percent; members will vote on 4 May. The firm shut its plant in Graz. The lake is threatened by algae.",
+			supported: [
+				"Members are to vote on the rise on 4 May.",
+				"The plant in Graz was shut by the firm.",
+				"Algae are a threat to the lake.",
+			],
+			undecided: ["The firm was shut by the plant in Graz.", "The lake is a threat to algae."],
+		},
 	],
 };
 

@@ -1,9 +1,10 @@
 import { isPolarity, negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import type { Finding, Pairing, Polarity, TokenRange } from "../../../types.ts";
-import { answersOf } from "../../event.ts";
-import { textOf } from "../../sides.ts";
+import { answeredIn, answersOf } from "../../event.ts";
+import { textOf, tokensOf } from "../../sides.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
+import { isLent } from "./hedged.ts";
 
 /**
  * "was not meant to show the old mill" does not bear out "the film shows the old mill": what the claim affirms may not
@@ -14,7 +15,7 @@ export const denials: Guard = (pairing) => {
 	if (claimFacts.some(isPolarity)) return unaffirmed(pairing);
 	const denied = sourceFacts
 		.filter(isPolarity)
-		.filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue))
+		.filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue) && !isThen(pairing, cue))
 		.map((cue) => {
 			const said = textOf(source, cue);
 			return blocked("polarity", said, `“${said}” stands over what the claim says`);
@@ -51,12 +52,25 @@ function isUnsaid(pairing: Pairing, { head }: Polarity): boolean {
 	return !answersOf(pairing).has(head);
 }
 
+/** "was forty **when** it came out" where it did **not** come **until** she was forty: then it did. */
+function isThen(pairing: Pairing, { head, partial }: Polarity): boolean {
+	const { tokens } = pairing.sentence;
+	const until = tokens.findIndex(({ norm }, at) => at > head && norm === "until");
+	const clause = until < 0 ? undefined : clauseAt(pairing.sentence, until);
+	if (!partial || clause?.from !== until) return false;
+	return (
+		tokensOf(pairing).some(({ norm }) => norm === "when") &&
+		answeredIn(pairing, clause).some((at) => isInFact(pairing.claimFacts, at, "quantity", "date"))
+	);
+}
+
 /** A word of the claim, other than a name, is found under the denial. */
-function isLeantOn({ links, weights, claimFacts, sentence }: Pairing, { scope }: Polarity): boolean {
+function isLeantOn(pairing: Pairing, { scope }: Polarity): boolean {
+	const { links, weights, claimFacts, sentence } = pairing;
 	return [...weights.keys()].some((at) => {
 		const to = links.get(at)?.to;
 		if (to === undefined || !holds(scope, to) || isInFact(claimFacts, at, "name")) return false;
-		if (isPresupposed({ links, sentence }, scope, to)) return false;
+		if (isPresupposed({ links, sentence }, scope, to) || isLent(pairing, at, scope)) return false;
 		// "**too** little salt, rather than **too** much": the same word stands outside, too.
 		const isDegree = sentence.tokens[to]?.tag === "ADV";
 		return (

@@ -5,6 +5,7 @@ import { contrasting, excepting, exemplifying } from "../../../lexicon/exception
 import { universals } from "../../../lexicon/quantifiers.ts";
 import { normsIn } from "../../../text/norms.ts";
 import type { Pairing, Token, TokenRange } from "../../../types.ts";
+import { answersOf } from "../../event.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
@@ -134,6 +135,12 @@ function isLeaned(pairing: Pairing, at: number, { ours, theirs }: Both): boolean
 	const { tokens } = pairing.sentence;
 	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
 	if (apart === undefined || isQuoted(pairing, at) || ours.some((range) => holds(range, at))) return false;
+	// "nobody was hurt, apart from **a cook who burned his hand**": he did.
+	const isTold = pairing.sentence.clauses.some(
+		({ link, subject, verb }) =>
+			link === "relative" && subject && holds(subject, apart.head) && answersOf(pairing).has(verb),
+	);
+	if (isTold) return false;
 	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
 }
 

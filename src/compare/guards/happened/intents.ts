@@ -1,4 +1,4 @@
-import { modalityAt } from "../../../facts/modality.ts";
+import { isModality, modalityAt } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
@@ -18,7 +18,25 @@ export function isToBe(pairing: Pairing, { from, to }: Modality, there: Modality
 	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
 }
 
-const willing: ReadonlySet<string> = new Set(["will", "'ll", "wo", "shall"]);
+/** "will be open while crews **repair** the bridge": in the present behind a "will" it is still to come. */
+export function isAhead({ sentence, sourceFacts }: Pairing, at: number | undefined): boolean {
+	const clause = at === undefined ? undefined : clauseAt(sentence, at);
+	const { norm, lemma } = sentence.tokens[clause?.verb ?? -1] ?? {};
+	const opener = sentence.tokens[clause?.from ?? -1]?.norm ?? "";
+	return (
+		clause?.link === "subordinate" &&
+		clause.verb === at &&
+		/^(?:while|when|until|once)$/.test(opener) &&
+		(norm === lemma || norm === `${lemma}s`) &&
+		sourceFacts
+			.filter(isModality)
+			.some(
+				({ from }) => willing.has(sentence.tokens[from]?.norm ?? "") && clauseAt(sentence, from)?.to === clause.from,
+			)
+	);
+}
+
+export const willing: ReadonlySet<string> = new Set(["will", "'ll", "wo", "shall"]);
 
 /** "lit fires **in order to** warn" where the passage has "lit fires **to** warn". */
 export function isPurpose(pairing: Pairing, { head, ...cue }: Modality): boolean {
@@ -52,7 +70,14 @@ export function isBygonePlan(pairing: Pairing, ours: Modality, theirs: Modality)
 function isPlanned(tokens: readonly Token[], { from }: Modality): boolean {
 	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
 	if (cue === undefined || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
-	return willing.has(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent(cue);
+	// "rejected **the offer** to cut it".
+	if (cue.tag === "NOUN" && /^(?:DET|ADJ|PRON)$/.test(tokens[from - 1]?.tag ?? "")) return false;
+	return (
+		willing.has(cue.norm) ||
+		/^(?:may|might)$/.test(cue.norm) ||
+		[cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) ||
+		isPresent(cue)
+	);
 }
 
 function isPresent({ norm, lemma, tag }: Token): boolean {
@@ -60,7 +85,7 @@ function isPresent({ norm, lemma, tag }: Token): boolean {
 }
 
 /** "was to", "was due to", "had been expected to", "had planned to"; "planned to" alone may hold still. */
-function isPast(tokens: readonly Token[], { from }: Modality): boolean {
+export function isPast(tokens: readonly Token[], { from }: TokenRange): boolean {
 	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
 	let at = from - 1;
 	while (tokens[at]?.tag === "ADV") at -= 1;
@@ -140,7 +165,12 @@ const mooting: ReadonlySet<string> = new Set(
 /** "**wants** a rise" where the same one **demands** it: nobody asks for what he does not want. */
 export function isWished(pairing: Pairing, ours: Modality, there: Modality | undefined): boolean {
 	const { tokens } = pairing.sentence;
-	if (there?.strength !== "asked" || tokens[there.head]?.tag !== "NOUN") return false;
+	if (there?.strength !== "asked") return false;
+	if (
+		tokens[there.head]?.tag !== "NOUN" &&
+		!/^(?:ask|call|demand|urge|press|lobby)$/.test(tokens[there.from]?.lemma ?? "")
+	)
+		return false;
 	const [wish, next] = tokensOf(pairing).slice(ours.from, ours.from + 2);
 	const isWish = ours.strength === "hoped" && (/^(?:want|seek|wish)$/.test(wish?.lemma ?? "") || next?.norm === "like");
 	const theirs = clauseAt(pairing.sentence, there.from);

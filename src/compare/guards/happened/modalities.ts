@@ -1,5 +1,6 @@
 import { isDate } from "../../../facts/date.ts";
 import { isModality, modality, modalityAt, sayStanding } from "../../../facts/modality.ts";
+import { governs } from "../../../facts/phrase.ts";
 import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
@@ -14,6 +15,17 @@ import { tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import {
+	happeningOf,
+	isAsked,
+	isChosen,
+	isCueAnswered,
+	isForgone,
+	isHedge,
+	isLeftOpen,
+	isLent,
+	isRefused,
+} from "./hedged.ts";
+import {
 	becomingOf,
 	isBygonePlan,
 	isForetold,
@@ -22,6 +34,7 @@ import {
 	isPurpose,
 	isPurposeThere,
 	isRuledOut,
+	isAhead as isStillAhead,
 	isToBe,
 	isWished,
 } from "./intents.ts";
@@ -33,16 +46,27 @@ export const attitudes: Guard = (pairing) =>
 		const to = links.get(claimModality.head)?.to ?? links.get(becomingOf(pairing, claimModality))?.to;
 		const there = to === undefined ? undefined : modalityAt(sourceFacts, to);
 		const cue = range(claimModality.from, claimModality.to);
+		const isPlainBe = cue.every((at) => tokensOf(pairing)[at]?.lemma === "be");
 		const isSaid =
 			cue.some((at) => links.get(at)?.to !== undefined) ||
-			there?.strength === claimModality.strength ||
+			isAlso(pairing, claimModality, to) ||
 			isToBe(pairing, claimModality, there) ||
+			(isPlainBe && isStillAhead(pairing, to)) ||
 			isWished(pairing, claimModality, there) ||
 			isPurpose(pairing, claimModality);
 		if (isSaid || !personal.has(claimModality.strength)) return [];
 		const said = modality.say(claimModality, claim.document.text);
 		return [blocked("modality", said, `nothing here says that ${sayStanding(claimModality, claim.document.text)}`)];
 	});
+
+/** Any of the cues that govern a word says so: "**would** have **to** sell"; on a condition that the claim has as well. */
+function isAlso({ sourceFacts, claimFacts }: Pairing, { strength }: Modality, to: number | undefined): boolean {
+	const over = sourceFacts.filter(isModality).filter((cue) => to !== undefined && governs(cue, to));
+	const isOpen = (cue: Modality): boolean => cue.strength === "conditional";
+	return (
+		over.some((cue) => cue.strength === strength) && (!over.some(isOpen) || claimFacts.filter(isModality).some(isOpen))
+	);
+}
 
 const personal: ReadonlySet<string> = new Set(["hoped", "planned", "asked"]);
 
@@ -58,14 +82,14 @@ export const modalities: Guard = (pairing) =>
 			isAttributed(pairing, sourceModality)
 		)
 			return [];
-		const claimModality = modalityAt(claimFacts, at);
+		const claimModality = modalityAt(claimFacts, at) ?? modalityAt(claimFacts, happeningOf(pairing, at));
 		const relation = claimModality === undefined ? "wider" : modality.compare(claimModality, sourceModality);
 		const isPast = claimModality !== undefined && isBygonePlan(pairing, claimModality, sourceModality);
 		const isGuessed =
 			claimModality !== undefined &&
 			isGuess(pairing, claimModality, sourceModality) &&
-			!saysGovernor(pairing, sourceModality);
-		if (!isPast && !isGuessed && (isAnswer(relation) || saysGovernor(pairing, sourceModality))) return [];
+			!saysGovernor(pairing, sourceModality, at);
+		if (!isPast && !isGuessed && (isAnswer(relation) || isAlsoOurs(pairing, at, sourceModality))) return [];
 		if (!isPast && claimModality !== undefined && isSameWill(pairing, claimModality, sourceModality)) return [];
 		const said = modality.say(sourceModality, source.document.text);
 		const standing = sayStanding(sourceModality, source.document.text);
@@ -82,6 +106,12 @@ export const modalities: Guard = (pairing) =>
 			} as const,
 		];
 	});
+
+/** Some cue of the claim says as much: "**uncertain** whether they **will** be charged". */
+function isAlsoOurs(pairing: Pairing, at: number, { strength, ...there }: Modality): boolean {
+	const over = pairing.claimFacts.filter(isModality).filter((ours) => governs(ours, at));
+	return over.some((ours) => ours.strength === strength) || saysGovernor(pairing, { strength, ...there }, at);
+}
 
 /** "is to open" where it "will open", "wants a rise" where the same one asks for it. */
 function isSameWill(pairing: Pairing, ours: Modality, theirs: Modality): boolean {
@@ -131,6 +161,13 @@ function isToldOtherwise(pairing: Pairing, at: number, there: Modality): boolean
 		isPurposeThere(pairing, at, there) ||
 		isForetold(pairing, at, there) ||
 		isElided(pairing, at) ||
+		isHedge(pairing, at) ||
+		isForgone(pairing, at, there) ||
+		isRefused(pairing, at, there) ||
+		isChosen(pairing, at, there) ||
+		isLeftOpen(pairing, at, there) ||
+		isAsked(pairing, at, there) ||
+		isLent(pairing, at, there.scope) ||
 		isMooted(pairing, at)
 	);
 }
@@ -157,19 +194,24 @@ function isAttributed(pairing: Pairing, { from }: Modality): boolean {
 const claiming: ReadonlySet<string> = new Set(["claim", "allege", "insist", "maintain", "contend"]);
 
 /** The claim has the hedging words, or those that govern them: "promised that everyone would have a home". */
-export function saysGovernor(pairing: Pairing, cue: Modality): boolean {
-	if (saysCue(pairing, cue)) return true;
+export function saysGovernor(pairing: Pairing, cue: Modality, at?: number): boolean {
+	const isSaid = (other: TokenRange): boolean =>
+		saysCue(pairing, other) || (at !== undefined && isCueAnswered(pairing, other, at));
+	if (isSaid(cue)) return true;
 	return pairing.sourceFacts
 		.filter(isModality)
 		.filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB")
 		.filter(({ head, scope }) => head === cue.head || (scope.from <= cue.from && cue.to <= scope.to))
-		.some(({ from }) => saysCue(pairing, { from, to: from + 1 }));
+		.some(({ from }) => isSaid({ from, to: from + 1 }));
 }
 
 /** The claim has the hedging words themselves. */
-export function saysCue({ claim, part, sentence }: Pairing, { from, to }: TokenRange): boolean {
+export function saysCue({ claim, claimFacts, part, sentence }: Pairing, { from, to }: TokenRange): boolean {
 	const tokens = tokensOf({ claim, part });
-	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
+	// "in **May**" does not say "may".
+	const said = new Set(
+		part.tokens.flatMap((at) => (isInFact(claimFacts, at, "date") ? [] : (tokens[at]?.lemma ?? []))),
+	);
 	const cue = sentence.tokens.slice(from, to);
 	// "has approved" does not say "has to approve", nor "was closed" "was to be closed".
 	if (cue.every(({ lemma }) => beAndHave.has(lemma))) return false;

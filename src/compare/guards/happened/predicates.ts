@@ -10,9 +10,10 @@ import { outsidePhrases } from "../../links/phrases.ts";
 import { sentenceOf, textOf, tokensOf } from "../../sides.ts";
 import { entailed, isContent, range } from "../../words.ts";
 import { blocked, type Guard, wordFacts, wordsOf } from "../guard.ts";
-import { isAlmostAlike, isDeniedBeside } from "./alike.ts";
+import { isMeantAlike } from "./alike.ts";
 import { isDenialOf } from "./certainty.ts";
 import { emptied, emptying } from "./emptied.ts";
+import { isCueAnswered } from "./hedged.ts";
 import { saysCue } from "./modalities.ts";
 import { isUnlessForIf } from "./ties.ts";
 
@@ -56,7 +57,7 @@ export const nominalEvents: Guard = (pairing) => {
 		if (claimFacts.some((fact) => isPolarity(fact) && holds(fact.scope, at))) return [];
 		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== undefined) return [];
 		const cue = sourceFacts.filter(isCue).find(({ scope }) => holds(scope, to));
-		if (cue === undefined || saysCue(pairing, cue)) return [];
+		if (cue === undefined || saysCue(pairing, cue) || isCueAnswered(pairing, cue, at)) return [];
 		if (isAlsoSaid(pairing, cue) || isToldElsewhere(pairing, at, cue)) return [];
 		const said = textOf(pairing.source, cue);
 		return [
@@ -135,7 +136,7 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	const claimDenies = negated(claimFacts, at);
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
-	if (isAlmostAlike(pairing, at, to) || isDeniedBeside(pairing, at, to)) return undefined;
+	if (isMeantAlike(pairing, at, to)) return undefined;
 	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to))
 		return blocked("polarity", wordsOf(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];

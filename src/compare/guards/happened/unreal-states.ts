@@ -37,7 +37,7 @@ function stateOf(pairing: Pairing, { tokens }: Sentence, { verb, to, subject }: 
 	const { claimFacts, part } = pairing;
 	const be = beingAt(tokens, verb ?? -1);
 	if (verb === undefined || be === undefined || !part.tokens.includes(verb)) return undefined;
-	const words = range(be + 1, to).filter((at) => {
+	const words = range(be + 1, deedAfter(tokens, be) ?? to).filter((at) => {
 		const token = tokens[at];
 		return token !== undefined && isContent(token) && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag) && !isQuoted(pairing, at);
 	});
@@ -47,6 +47,13 @@ function stateOf(pairing: Pairing, { tokens }: Sentence, { verb, to, subject }: 
 	return isSaid && (ours === undefined || ours.strength === "expected" || ours.strength === "planned")
 		? { words, modality: ours, subject }
 		: undefined;
+}
+
+/** "are **to vote** on the dividend", "is likely **to amend** the bill": what is to be done is no state. */
+function deedAfter(tokens: readonly Token[], be: number): number | undefined {
+	const to = tokens[be + 1]?.tag === "ADJ" ? be + 2 : be + 1;
+	const verb = tokens[to + 1];
+	return tokens[to]?.norm === "to" && verb?.tag === "VERB" && !being.has(verb.lemma) ? to : undefined;
 }
 
 /** The verb of being; the tagger takes "is **head** coach" for a verb. */
@@ -71,8 +78,8 @@ function isLent({ links }: Pairing, { words }: State): boolean {
 /** The passage has the word, and everywhere as something that is not so for sure. */
 function isOnlyThought(pairing: Pairing, word: number, { modality: ours, subject }: State): boolean {
 	const lemma = tokensOf(pairing)[word]?.lemma;
-	// "the mayor's **office**'s word", "the owner of the **ship**": it belongs to what is said.
-	const isHolder = tokensOf(pairing)[word + 1]?.norm !== "'s" && !isBehindOf(tokensOf(pairing), word);
+	// "the mayor's **office**'s word", "the owner of the **ship**", "shut by the **firm**": it belongs to what is said.
+	const isHolder = tokensOf(pairing)[word + 1]?.norm !== "'s" && !isBehind(tokensOf(pairing), word);
 	const places = pairing.sentence.tokens.flatMap((token, at) => (token.lemma === lemma ? [at] : []));
 	return (
 		places.length > 0 &&
@@ -82,8 +89,8 @@ function isOnlyThought(pairing: Pairing, word: number, { modality: ours, subject
 	);
 }
 
-function isBehindOf(tokens: readonly Token[], word: number): boolean {
-	return leadOf(tokens, word)?.norm === "of";
+function isBehind(tokens: readonly Token[], word: number): boolean {
+	return /^(?:of|by|to|for)$/.test(leadOf(tokens, word)?.norm ?? "");
 }
 
 /** "**The chief executive** will come from the north, while X is to lead the board": somebody of whom something else is told. */
