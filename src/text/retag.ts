@@ -149,7 +149,7 @@ function isNegatedInfinitive(tokens: readonly Token[], at: number): boolean {
 function isModalInfinitive(tokens: readonly Token[], at: number): boolean {
 	const [auxiliary, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
-	return next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ)$/.test(next.tag);
+	return next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag);
 }
 
 /** "The 25-year-old faces three trials": an article, number or pronoun follows no noun. */
@@ -182,7 +182,7 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token?.tag !== "ADJ" || !token.norm.endsWith("ed") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? ""))
 		return false;
-	const goesOn = after === undefined || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
+	const goesOn = after === undefined || /^(?:ADP|DET|PUNCT|ADV|NUM|PRON|PROPN)$/.test(after.tag);
 	const isVerb = ({ tag }: Token): boolean => tag === "VERB" || tag === "AUX";
 	// "Her remarks **inflamed** voters."
 	if (!tokens.some(isVerb)) return goesOn || /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(after.tag);

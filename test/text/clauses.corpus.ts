@@ -21,6 +21,12 @@ main: the governor > signed
 Karin Holm retired in May.
 main: Karin Holm > retired
 
+Doctors infected three patients.
+main: Doctors > infected
+
+The trial will last four weeks.
+main: The trial > last
+
 Karin Holm replaced Paul Berg, who retired in May.
 main: Karin Holm > replaced
 relative: Paul Berg > retired

@@ -2,6 +2,7 @@ import { adjuncts } from "./bonds/adjuncts.ts";
 import { carriers } from "./bonds/carriers.ts";
 import { complements } from "./bonds/complements.ts";
 import { mixed } from "./bonds/mixed.ts";
+import { seated } from "./bonds/seated.ts";
 import { bonds } from "./bonds/subjects.ts";
 import type { Guard } from "./guard.ts";
 import { contrasts } from "./happened/contrasts.ts";
@@ -56,6 +57,7 @@ import { directions } from "./words/directions.ts";
 import { events } from "./words/events.ts";
 import { exchanged } from "./words/exchanged.ts";
 import { generalities } from "./words/generalities.ts";
+import { hollow } from "./words/hollow.ts";
 import { idioms } from "./words/idioms.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./words/literals.ts";
 import { settings } from "./words/settings.ts";
@@ -108,11 +110,13 @@ export const guards: readonly Guard[] = [
 	doers,
 	carriers,
 	bonds,
+	seated,
 	complements,
 	adjuncts,
 	mixed,
 	idioms,
 	generalities,
+	hollow,
 	ties,
 	meanwhile,
 	beginnings,

@@ -37,6 +37,7 @@ import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
 import { reconciledCorpus } from "./reconciled.corpus.ts";
 import { oppositeCorpus, rivalCorpus } from "./rivals.corpus.ts";
 import { scoreCorpus } from "./scores.corpus.ts";
+import { hollowCorpus, seatedCorpus, toldCorpus } from "./seated.corpus.ts";
 import { settingCorpus } from "./settings.corpus.ts";
 import { shareCorpus } from "./shared.corpus.ts";
 import { standInCorpus } from "./stand-ins.corpus.ts";
@@ -91,6 +92,9 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["what goes with a word", complementCorpus],
 	["of whom a deed is said", subjectCorpus],
 	["who shares a subject", sharedSubjectCorpus],
+	["who stands by the verb", seatedCorpus],
+	["who only tells of it", toldCorpus],
+	["what is said of nobody", hollowCorpus],
 	["of whom a state is said", carrierCorpus],
 	["where it happens", adjunctCorpus],
 	["what goes with another verb", mixedCorpus],

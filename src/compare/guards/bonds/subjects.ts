@@ -3,7 +3,6 @@ import { suffering } from "../../../lexicon/light-verbs.ts";
 import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { spokespeople } from "../../../lexicon/portions.ts";
-import { particles } from "../../../lexicon/prepositions.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
@@ -11,10 +10,11 @@ import { coreEnd, headOf, isSharer } from "../../clauses/heads.ts";
 import { answersOf } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
-import { isThing, range } from "../../words.ts";
+import { isThing } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { takesUp } from "./firms.ts";
-import { phraseAt, strangerIn } from "./phrases.ts";
+import { agentOf, patientOf } from "./parties.ts";
+import { strangerIn } from "./phrases.ts";
 import { disagrees, isBody, isNamed, isTopic } from "./whom.ts";
 
 /**
@@ -36,14 +36,16 @@ export const bonds: Guard = (pairing) => {
 };
 
 /**
- * "A cancelled the tour because of a **broken** wrist", "the state pays where owners **are insured**": neither says that somebody
- * else broke it, nor that the state insures them.
+ * "A cancelled the tour because of a **broken** wrist", "the state pays where owners **are insured**", "police said ten people
+ * **were killed**": none says that somebody else broke it, that the state insures them, nor that police killed them.
  */
-function isUndone({ part, links, sentence, ...pairing }: Pairing, { verb, subject, passive }: Clause): boolean {
+function isUndone({ part, links, sentence, ...pairing }: Pairing, clause: Clause): boolean {
+	const { verb } = clause;
 	const { to: there, frame } = links.get(verb ?? -1) ?? {};
 	const tokens = tokensOf({ ...pairing, part });
-	const doer = subject && links.get(headOf(tokens, subject.from, subject.to) ?? -1)?.to;
-	if (verb === undefined || there === undefined || doer === undefined || frame || passive) return false;
+	const agent = agentOf(tokens, clause);
+	const doer = agent && links.get(headOf(tokens, agent.from, agent.to) ?? -1)?.to;
+	if (verb === undefined || there === undefined || doer === undefined || frame) return false;
 	if (!part.tokens.includes(verb) || tokens[verb]?.tag !== "VERB") return false;
 	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
 	if (home === undefined || home === other || (home.subject !== undefined && holds(home.subject, doer))) return false;
@@ -51,7 +53,7 @@ function isUndone({ part, links, sentence, ...pairing }: Pairing, { verb, subjec
 	const isPassive = home.passive || (home.link === "participle" && isPast(sentence.tokens[there]));
 	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
 	const isLed = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside;
-	const isAgent = isLed && agentOf(sentence.tokens, home) === undefined && !isSaying(sentence, other);
+	const isAgent = isLed && agentOf(sentence.tokens, home) === undefined;
 	return isQuality || isAgent;
 }
 
@@ -184,25 +186,6 @@ function otherParty(pairing: Pairing, { ours, theirs }: Clauses): string | undef
 		return strangerIn(pairing, { ours: mine, theirs: other })?.word;
 	});
 	return found.find((word) => word !== undefined);
-}
-
-/** Who does it: behind "by" in the passive. */
-function agentOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
-	if (!passive || verb === undefined) return subject;
-	// "headed in by", "put forward by".
-	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
-	const agent = tokens[at]?.norm === "by" ? phraseAt(tokens, at + 1) : undefined;
-	// "passed by 212 votes".
-	return agent && range(agent.from, agent.to).some((to) => tokens[to]?.lemma === "vote") ? undefined : agent;
-}
-
-/** To whom or what it is done. */
-function patientOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
-	if (passive || verb === undefined) return subject;
-	const next = tokens[verb + 1];
-	// "took **off** the passengers".
-	const isParticle = particles.has(next?.norm ?? "") && tokens[verb + 2]?.tag !== "ADP";
-	return phraseAt(tokens, isParticle ? verb + 2 : verb + 1);
 }
 
 /** "“It is safe,” said on Monday the minister". */

@@ -1,11 +1,11 @@
 import { isName } from "../../../facts/name.ts";
 import { fits } from "../../../facts/people/antecedents.ts";
 import { holds } from "../../../facts/scope.ts";
-import { nounGenders } from "../../../lexicon/generic-persons.ts";
+import { genericPersons, nounGenders } from "../../../lexicon/generic-persons.ts";
 import { generalBodies } from "../../../lexicon/organisations.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { isNominal } from "../../../text/noun-phrases.ts";
-import type { Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import type { Analysis, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { headOf, headsBeside } from "../../clauses/heads.ts";
 import { doMeet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -56,7 +56,9 @@ export function disagrees(pairing: Pairing, ours: TokenRange, theirs: TokenRange
 	if (pronoun === undefined || isNamed(pairing, ours, theirs)) return false;
 	if (/^(?:they|them)$/.test(pronoun.norm)) return isOnePerson(pairing, ours);
 	const theirGender = pronouns.get(pronoun.norm);
-	if (theirGender !== undefined && isSeveral(pairing, ours)) return true;
+	const isAlone = ours.to === ours.from + 1;
+	if (theirGender !== undefined && isAlone && tokensOf(pairing)[ours.from]?.norm === "they") return true;
+	if (theirGender !== undefined && (isSeveral(pairing, ours) || isOtherNoun(pairing, ours, theirs))) return true;
 	const ourGender = genderIn(pairing, ours);
 	return theirGender !== undefined && ourGender !== undefined && theirGender !== ourGender;
 }
@@ -82,6 +84,48 @@ function genderIn(pairing: Pairing, { from, to }: TokenRange): "he" | "she" | un
 	if (name === undefined || name.type !== "person" || fits(name, "he") === fits(name, "she")) return undefined;
 	return fits(name, "he") ? "he" : "she";
 }
+
+/** "**She** refused" is not said of "the company", nor of "the contractor" where the text leads the pronoun to Ada Moe, the mayor. */
+function isOtherNoun(pairing: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
+	const { tag, lemma = "" } = tokensOf(pairing)[headOf(tokensOf(pairing), ours.from, ours.to) ?? -1] ?? {};
+	if (tag !== "NOUN" || nounGenders.has(lemma) || genericPersons.has(lemma)) return false;
+	if (generalBodies.has(lemma)) return true;
+	// "**The clerk** has said only that he will move".
+	const isBefore = pairing.sentence.clauses.some(
+		({ subject }) =>
+			subject !== undefined &&
+			subject.to <= theirs.from &&
+			pairing.sentence.tokens.slice(subject.from, subject.to).some((token) => token.lemma === lemma),
+	);
+	if (isBefore) return false;
+	const pronoun = pairing.sourceFacts.filter(isName).find(({ from }) => from === theirs.from);
+	return pronoun !== undefined && pronoun.entities.length === 1 && isOfOthersOnly(pairing.source, pronoun, lemma);
+}
+
+/** The text has the noun, and nowhere calls the one so whom a pronoun means. */
+function isOfOthersOnly({ document, facts }: Analysis, pronoun: Name, noun: string): boolean {
+	const having = document.sentences.filter(({ tokens }) => tokens.some(({ lemma }) => lemma === noun));
+	return (
+		having.length > 0 &&
+		!having.some(({ tokens, index }) =>
+			(facts[index] ?? []).some((fact) => isName(fact) && doMeet([fact], [pronoun]) && isCalled(tokens, fact, noun)),
+		)
+	);
+}
+
+/** "**mayor** Ada Moe", "Ada Moe, the **mayor** of Varde", "Ada Moe was **mayor**". */
+function isCalled(tokens: readonly Token[], { from, to, role }: Name, noun: string): boolean {
+	const isNoun = ({ lemma }: Token): boolean => lemma === noun;
+	const isDescribed = tokens[to]?.norm === "," || tokens[to]?.lemma === "be";
+	return (
+		role.includes(noun) ||
+		tokens.slice(Math.max(0, from - calledReach), to).some(isNoun) ||
+		(isDescribed && tokens.slice(to, to + calledReach).some(isNoun))
+	);
+}
+
+/** Words between a name and the noun that it is called by: "Ada Moe, the former deputy mayor". */
+const calledReach = 5;
 
 /** "the **owners**": a plural noun is no "he". */
 function isSeveral(pairing: Pairing, { from, to }: TokenRange): boolean {

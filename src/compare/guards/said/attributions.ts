@@ -70,9 +70,11 @@ function isSpeech({ sentence: { tokens }, sourceFacts }: Pairing): boolean {
 	);
 }
 
-/** "Can the club sue?": what is asked is not said. */
+/** "Can the club sue?": what is asked is not said; and a claim that asks says nothing. */
 export const questions: Guard = (pairing) => {
 	const [asked, told] = [pairing.sentence.tokens, tokensOf(pairing)];
+	if (told.at(-1)?.norm === "?" && !asked.some(({ norm }) => norm === "?"))
+		return [blocked("question", "?", "a question says nothing that could be checked")];
 	const isAsked = asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== '"';
 	if (!isAsked || told.some(({ norm }) => norm === "?")) return [];
 	const isInQuestion = asked.slice(-2).some(({ norm }) => norm === "?") && !isToldFirst(pairing);
