@@ -177,7 +177,7 @@ function endOf$7(value) {
 function counted$2(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function listed$1(words) {
+function listed$2(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function unbroken(message) {
@@ -787,10 +787,10 @@ const hedges = {
 			at the most; at the very most; at the outside; maximum; max; tops; and fewer; and less`
 	}
 };
-const listed = (phrases) => phrases.split(";").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")).filter((phrase) => phrase !== "");
-const phrasesBefore = ({ alike, before }) => listed(`${alike};${before}`);
-const phrasesAfter = ({ after }) => listed(after);
-const hedgeSynonyms = Object.values(hedges).filter(({ alike }) => alike !== "").map(({ alike }) => listed(alike).map((phrase) => phrase.replaceAll(" ", "_")).join(" "));
+const listed$1 = (phrases) => phrases.split(";").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")).filter((phrase) => phrase !== "");
+const phrasesBefore = ({ alike, before }) => listed$1(`${alike};${before}`);
+const phrasesAfter = ({ after }) => listed$1(after);
+const hedgeSynonyms = Object.values(hedges).filter(({ alike }) => alike !== "").map(({ alike }) => listed$1(alike).map((phrase) => phrase.replaceAll(" ", "_")).join(" "));
 const shortfallAdverbs = Object.values(hedges).filter(({ width, ordered }) => width.highOpen === true && !ordered).flatMap(phrasesBefore).filter((phrase) => /^[a-z]+ly$/.test(phrase));
 const notQuite = phrasesBefore(hedges.nearly);
 const inexactWords = new Set([hedges.about, hedges.nearly].flatMap(phrasesBefore).filter((phrase) => !phrase.includes(" ")));
@@ -1135,7 +1135,7 @@ const lowCovers = (a, b) => close(a.low, b.low) ? !a.lowOpen || b.lowOpen : a.lo
 const highCovers = (a, b) => lowCovers(flip(a), flip(b));
 const covers$1 = (a, b) => lowCovers(a, b) && highCovers(a, b);
 const endsBefore = (a, b) => close(a.high, b.low) ? a.highOpen || b.lowOpen : a.high < b.low;
-function isAnswer$1(relation) {
+function isAnswer$2(relation) {
 	return relation === "same" || relation === "within";
 }
 function relate(claim, source) {
@@ -2265,8 +2265,8 @@ function phrases$3(entries) {
 	};
 }
 // src/facts/quantity/hedge-words.ts
-const isHedge$1 = (name) => name in hedges;
-const families$1 = Object.keys(hedges).filter(isHedge$1);
+const isHedge$2 = (name) => name in hedges;
+const families$1 = Object.keys(hedges).filter(isHedge$2);
 const table$2 = (list) => phrases$3(families$1.flatMap((family) => list(hedges[family]).map((phrase) => ({
 	words: phrase.split(" "),
 	value: family
@@ -4131,7 +4131,7 @@ const fromNumeral = (value, at) => ({
 	sort: value.share ? "share" : "count",
 	...value.digits !== void 0 && { digits: value.digits }
 });
-const times$2 = (measure, factor) => ({
+const times$3 = (measure, factor) => ({
 	...measure,
 	interval: scale(measure.interval, factor),
 	amount: measure.amount * factor,
@@ -4153,7 +4153,7 @@ function numberAt$2(tokens, at, money) {
 	const measure = fromNumeral(found.value, at);
 	const factor = riskyMagnitude(tokens, found.to, money);
 	if (factor === void 0) return parsed$2(measure, found.to);
-	const { digits: _, ...rest } = times$2(measure, factor);
+	const { digits: _, ...rest } = times$3(measure, factor);
 	return parsed$2(rest, found.to + 1);
 }
 const isMinus = (tokens, at) => normAt(tokens, at) === "-" && joined$6(tokens, at + 1);
@@ -4164,7 +4164,7 @@ function money(tokens, at) {
 	const inner = isMinus(tokens, unit.to);
 	const found = numberAt$2(tokens, inner ? unit.to + 1 : unit.to, true);
 	if (found === void 0) return void 0;
-	const { digits: _, ...measure } = minus || inner ? times$2(found.value, -1) : found.value;
+	const { digits: _, ...measure } = minus || inner ? times$3(found.value, -1) : found.value;
 	return parsed$2({
 		...measure,
 		unit: unit.value,
@@ -4556,14 +4556,14 @@ const apposed$1 = (tokens, at) => {
 	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return void 0;
 	return asAge(measure(tokens, at));
 };
-const personal$2 = new Set([
+const personal$3 = new Set([
 	"he",
 	"she",
 	"i",
 	"who"
 ]);
 function isSubject$2(tokens, at) {
-	return personal$2.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
+	return personal$3.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
 }
 const stated$1 = (tokens, at) => {
 	const subject = tokens[at - 1]?.lemma === "be" && isSubject$2(tokens, at - 2);
@@ -5943,8 +5943,8 @@ const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
 const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
 const isNoun$6 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
 const isParticiple$2 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
-const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" && !asking.has(token.norm) || isParticiple$2(token);
-const asking = new Set([
+const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" && !asking$1.has(token.norm) || isParticiple$2(token);
+const asking$1 = new Set([
 	"when",
 	"where",
 	"why",
@@ -6126,11 +6126,11 @@ function mayLend({ unit, dimension }) {
 function endsPhrase$1(tokens, { from, to }) {
 	const lead = tokens[from - 1];
 	const next = tokens[to];
-	const isLed = lead !== void 0 && (leads.has(lead.tag) || amounting.has(lead.norm)) && lead.norm !== "and";
+	const isLed = lead !== void 0 && (leads$1.has(lead.tag) || amounting.has(lead.norm)) && lead.norm !== "and";
 	const isClosed = next === void 0 || closes$2.has(next.tag) && next.norm !== "of" && next.norm !== "-";
 	return isLed && isClosed;
 }
-const leads = new Set([
+const leads$1 = new Set([
 	"VERB",
 	"AUX",
 	"ADV"
@@ -7569,7 +7569,7 @@ function resting(line, address) {
 	const label = `${counted$2(claims.size, "claim")} on line ${line.number}`;
 	return html$1`<a class="resting" href="${address}" aria-label="${label}" data-claims="${[...claims].toSorted((a, b) => a - b).join(" ")}">${claims.size}</a>`;
 }
-const roles = [
+const roles$1 = [
 	"supports",
 	"contradicts",
 	"nearest",
@@ -7578,7 +7578,7 @@ const roles = [
 function segmentMarkup({ start, end, rests }, source) {
 	const words = source.text.slice(start, end);
 	if (rests.length === 0) return html$1`${words}`;
-	const told = roles.map((role) => {
+	const told = roles$1.map((role) => {
 		const claims = new Set(rests.filter((rest) => rest.role === role).map(({ claim }) => claim));
 		return claims.size === 0 ? nothing : html$1` data-${role}="${[...claims].join(" ")}"`;
 	});
@@ -8959,13 +8959,14 @@ const amendOptions = ({ fix, updateEvidence }) => ({
 	...updateEvidence === true && { updateEvidence }
 });
 // src/cli/commands/pass-options.ts
-const describePass = (program) => program.option("--changed [=BASE]", "only what changed since BASE, a branch or commit", baseOf$1).option("--baseline <FILE>", "accept the findings that this file lists").option("--update-baseline", "write it: take out what has gone, add nothing").option("--grow-baseline", "write it with all that is found now").option("--watch", "check again whenever a file changes");
+const describePass = (program) => program.option("--changed [=BASE]", "only what changed since BASE, a branch or commit", baseOf$1).option("--baseline <FILE>", "accept the findings that this file lists").option("--update-baseline", "write it: take out what has gone, add nothing").option("--grow-baseline", "write it with all that is found now").option("--watch", "check again whenever a file changes").option("--cache", "check only what changed since the last time");
 const passOptions = (files, given) => ({
 	...given.changed === void 0 ? {} : { changed: given.changed },
 	...given.baseline === void 0 ? {} : { baseline: given.baseline },
 	...given.updateBaseline === true && { update: "shrink" },
 	...given.growBaseline === true && { update: "grow" },
 	...given.watch === true && { watch: true },
+	...given.cache === true && { cache: true },
 	...files.length > 0 && { partial: true }
 });
 function valuesAttached(argv) {
@@ -9393,7 +9394,7 @@ function isInside$5(root, path) {
 	const way = relative(root, resolve(root, path));
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
-function kindOf$1(root, path) {
+function kindOf$2(root, path) {
 	const full = resolve(root, path);
 	if (path.includes("\0") || lstatSync(full, { throwIfNoEntry: false }) === void 0) return "nothing";
 	try {
@@ -9503,7 +9504,7 @@ async function linkedFolders(root, glob, ignore) {
 	return (await import_out.default.glob([...foldersOf(glob)], {
 		...searchOptions(root, ignore),
 		objectMode: true
-	})).filter(({ dirent }) => dirent.isSymbolicLink()).map(({ path }) => path).filter((path) => kindOf$1(root, path) === "folder");
+	})).filter(({ dirent }) => dirent.isSymbolicLink()).map(({ path }) => path).filter((path) => kindOf$2(root, path) === "folder");
 }
 function foldersOf(glob) {
 	const steps = glob.split(/\/(?![^{]*\})/);
@@ -9538,7 +9539,7 @@ async function findOne(search, pattern, ignore) {
 		files: [],
 		problem: problemAt(pattern, fault)
 	};
-	const kind = kindOf$1(search.root, pattern.text);
+	const kind = kindOf$2(search.root, pattern.text);
 	const path = shownPath(search.root, pattern.text);
 	if (kind === "file") return {
 		pattern,
@@ -9557,7 +9558,7 @@ function globFor(root, pattern) {
 	return (pattern.startsWith(`${slashed}/`) ? pattern.slice(slashed.length + 1) : pattern).replace(/^(?:\.\/)+/, "");
 }
 async function glob1(root, glob, ignore) {
-	return (await import_out.default.glob(glob, searchOptions(root, ignore))).filter((path) => kindOf$1(root, path) !== "folder");
+	return (await import_out.default.glob(glob, searchOptions(root, ignore))).filter((path) => kindOf$2(root, path) !== "folder");
 }
 function refusal(root, pattern) {
 	const path = pattern.replaceAll("\\", "/");
@@ -11324,7 +11325,7 @@ function firstOfEach(sources) {
 var project_exports = __exportAll({ loadProject: () => loadProject });
 async function loadProject(options) {
 	const root = realRoot(options.cwd);
-	if (root === void 0) return nowhere(options.cwd);
+	if (root === void 0) return nowhere$1(options.cwd);
 	const settings = readSettings(root, options);
 	const workspace = {
 		root,
@@ -11352,7 +11353,7 @@ function badDay({ today }) {
 		message: `\`${today}\` is not a day of the calendar.`
 	})];
 }
-function nowhere(cwd) {
+function nowhere$1(cwd) {
 	const message = `There is no folder \`${cwd}\`.`;
 	return {
 		claims: [],
@@ -11879,8 +11880,8 @@ function withAliases(mentions, aliases) {
 	return [...mentions.filter(({ from, to }) => !added.some((alias) => from < alias.to && alias.from < to)), ...added];
 }
 // src/lexicon/given-names.ts
-const maleNames = new Set("aaron adam ahmed alan albert alejandro alex alexander alfred ali andre andrew andy angelo anthony antonio antony arthur barack ben benjamin bernard bill billy bob boris brad brandon brian bruce carl carlos charles charlie chris christian christopher craig damian dan daniel dave david dean dennis derek diego dmitry dominic don donald douglas dylan edward emmanuel enrique eric erik ethan eugene fernando francis francisco frank fred frederick gareth gary gavin george gerald gerard giovanni glenn gordon graham grant greg gregory hans harold harry hassan henry howard hugh hugo ian ibrahim igor ivan jack jacob jake jamal james jason javier jean jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kevin khalid kurt kyle larry lars lawrence lee leo leon leonard lewis liam lloyd louis luca lucas luis luke malcolm manuel marc marco marcus mario mark martin mathew matt matthew maurice max michael miguel mike mikhail mohamed mohammed mohammad muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen pablo patrick paul pavel pedro peter phil philip pierre rafael ralph ramon ravi ray raymond ricardo richard rick rob robert roberto roger roland ron ronald rory roy russell ryan sam samuel scott sean sebastian sergei sergio simon stefan stephen steve steven stuart ted terry theo thomas tim timothy todd tom tony travis trevor viktor victor vincent vladimir walter warren wayne william yusuf zachary".split(" "));
-const femaleNames = new Set("abigail adriana agnes alexandra alexandria alice alicia alison amanda amelia amina amy ana andrea angela anita ann anna anne annie aisha ashley audrey barbara beatrice beth betty brenda brittany camilla carla carmen carol caroline catherine cecilia charlotte chelsea chloe christina christine claire clara claudia cynthia dana daniela deborah debra denise diana diane donna dorothy eileen elaine eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona frances gabriela gina giorgia gloria grace greta hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean jennifer jessica jill joan joanna jodie josephine joy joyce judith judy julia julie kamala karen kate katherine kathleen kathryn katie kelly kim kimberly laura lauren layla leah leila liz linda lisa louise lucia lucy lydia madeleine maggie margaret maria mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia natalie nicola nicole nina nora olga olivia paula patricia penelope pamela priya rachel rebecca rita rosa rose ruth samantha sandra sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tamara tania teresa theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe".split(" "));
+const maleNames = new Set("aaron adam ahmed alan albert alejandro alex alexander alfred ali andre andrew andy angelo anthony antonio antony arthur barack ben benjamin bernard bill billy bob boris brad brandon brian bruce carl carlos charles charlie chris christian christopher craig damian dan daniel dave david dean dennis derek diego dmitry dominic don donald douglas dylan edward emmanuel enrique eric erik ethan eugene fernando francis francisco frank fred frederick gareth gary gavin george gerald gerard giovanni glenn gordon graham grant greg gregory hans harold harry hassan henry howard hugh hugo ian ibrahim igor ivan jack jacob jake jamal james jason javier jean jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kevin khalid kurt kyle larry lars lawrence lee leo leon leonard lewis liam lloyd louis luca lucas luis luke malcolm manuel marc marco marcus mario mark martin mathew matt matthew maurice max michael miguel mike mikhail mohamed mohammed mohammad muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen pablo patrick paul pavel pedro peter phil philip pierre rafael ralph ramon ravi ray raymond ricardo richard rick rob robert roberto roger roland ron ronald rory roy russell ryan sam samuel scott sean sebastian sergei sergio simon stefan stephen steve steven stuart ted terry theo thomas tim timothy todd tom tony travis trevor viktor victor vincent vladimir walter warren wayne william yusuf zachary aidan alasdair alistair anders bjorn björn callum carsten ciaran clive colm conor cormac declan dermot desmond donal eamon edgar edwin ernest evan fergus finn gabor gerry giulio giuseppe gregor gunnar gustav gábor hamish harald hector heinrich henri henrik hiroshi ignacio istvan ivar ivo ivor jens joao jonas jorgen jürgen kieran kofi kwame laszlo leopold lorenzo luigi magnus mateusz matteo mehmet miroslav mustafa niall niels olaf oleg oswald paolo pawel piotr ralf rasmus raul reginald rodney rolf ruben rubén rui rupert sanjay seamus sidney soren stanislav sven tariq thorsten tobias toby tomas tomasz ulrich vikram wilfred wilhelm wolfgang yannick yuri zoltan".split(" "));
+const femaleNames = new Set("abigail adriana agnes alexandra alexandria alice alicia alison amanda amelia amina amy ana andrea angela anita ann anna anne annie aisha ashley audrey barbara beatrice beth betty brenda brittany camilla carla carmen carol caroline catherine cecilia charlotte chelsea chloe christina christine claire clara claudia cynthia dana daniela deborah debra denise diana diane donna dorothy eileen elaine eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona frances gabriela gina giorgia gloria grace greta hannah harriet heather helen hillary holly ingrid irene isabel isabella jacqueline jane janet jasmine jean jennifer jessica jill joan joanna jodie josephine joy joyce judith judy julia julie kamala karen kate katherine kathleen kathryn katie kelly kim kimberly laura lauren layla leah leila liz linda lisa louise lucia lucy lydia madeleine maggie margaret maria mariam marie marina marta martha mary maya megan melanie melissa mia michelle miriam molly monica nadia nancy naomi natalia natalie nicola nicole nina nora olga olivia paula patricia penelope pamela priya rachel rebecca rita rosa rose ruth samantha sandra sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tamara tania teresa theresa tina ursula valentina valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zara zoe adele aino anneliese annette antonia astrid beata berta bianca birgit brigitte bronwyn camille chiara cristina daphne delia dolores doreen doris edith eliza elke elsa elsbeth enid esme eugenia fatou francesca freya frieda gemma georgina gerda gertrud gillian giulia gudrun gunilla gwen hedda hedwig heidi helena helga hilda hilde ilse ines inga inge irina isla jana joana johanna jutta karin katarina katja katrin kirsten kirsty lidia liesl lina lorna lotte mabel maeve magda magdalena malin mareike margit margot marguerite mariana marianne marit marlene maureen mette mira mirjam morag muriel nadine nerea nuria oona petra phoebe pia ragnhild raquel renata renate rhona rosalind rowena sabine saskia selma sigrid silvia sinead siobhan solveig sybil tatiana tessa thea tilda trudy ulla ulrike uta vilma wanda wilma winifred yolanda ysabel zuzana".split(" "));
 // src/lexicon/name-words.ts
 const headsOfNames = new Set([
 	"republic",
@@ -11976,6 +11977,7 @@ const officeTails = new Set(["office", "department"]);
 const commonBodies = new Set("court congress senate parliament ministry department army navy government embassy treasury military police cabinet administration".split(" "));
 const bodyWords = new Set("department ministry council house senate bank parliament assembly league city county town club united police army navy".split(" "));
 const generalBodies = new Set("company firm group club team side bank party union agency airline carrier school university college hospital museum council town city village country state island continent region district province nation court band charity ministry department organisation organization institute institution business corporation manufacturer maker retailer chain broadcaster newspaper magazine publisher developer operator".split(" "));
+const firmNouns = new Set([...generalBodies, ..."shipyard brewery bakery dairy winery startup start-up rival competitor supplier producer subsidiary partner venture investor lender insurer dealer builder contractor consortium".split(" ")]);
 const openOrganisations = new Set([
 	"ministry",
 	"department",
@@ -12944,12 +12946,12 @@ function modifiersFrom(tokens, head, floor) {
 		const before = tokens[from - 1];
 		const hyphen = before?.norm === "-";
 		const modifier = hyphen ? tokens[from - 2] : before;
-		if (modifier === void 0 || from - (hyphen ? 2 : 1) < floor || !isModifier$1(modifier)) return from;
+		if (modifier === void 0 || from - (hyphen ? 2 : 1) < floor || !isModifier$2(modifier)) return from;
 		from -= hyphen ? 2 : 1;
 	}
 	return from;
 }
-function isModifier$1({ norm, tag, capital }) {
+function isModifier$2({ norm, tag, capital }) {
 	if (capital && bodyWords.has(norm)) return false;
 	return roleModifiers.has(norm) || roleHeads.has(norm) && tag !== "VERB";
 }
@@ -13394,6 +13396,14 @@ function partsOf$1(words) {
 	const tails = words.map((_, at) => words.slice(at).join(" ")).slice(1);
 	return [...new Set([...single, ...tails])];
 }
+function givenGender(entity) {
+	const [given = ""] = entity.split(" ");
+	if (maleNames.has(given)) return "he";
+	return femaleNames.has(given) ? "she" : void 0;
+}
+function isStray({ form, type, entities: [entity = ""], gender }) {
+	return form === "name" && type === "unknown" && !entity.includes(" ") && gender === void 0 && !isGivenName(entity);
+}
 // src/facts/people/role.ts
 const spellings = new Map(Object.entries(roleSpellings));
 function roleWords(role) {
@@ -13427,11 +13437,15 @@ function fitOf(description, held) {
 	const job = jobOf(held);
 	if (job !== void 0 && job === jobOf(description)) return 2;
 	if (job !== void 0 && Object.hasOwn(vagueRoles, said) && vagueRoles[said]?.includes(job) === true) return 2;
-	if (shortened(said, office)) return 2;
+	if (rankedAlike(said) === rankedAlike(office) || shortened(said, office)) return 2;
 	return kindred(said, office) ? 1 : 0;
 }
 function away(office) {
-	return office.split(" ").filter((word) => awayModifiers.has(word)).join(" ");
+	return office.split(" ").flatMap((word) => awayModifiers.has(word) ? [awayAlike.get(word) ?? word] : []).join(" ");
+}
+const awayAlike = new Map([["vice", "deputy"], ["ex", "former"]]);
+function rankedAlike(office) {
+	return office.split(" ").map((word) => awayAlike.get(word) ?? word).join(" ");
 }
 function restricted(office) {
 	return / (for|to) /.test(office);
@@ -13784,8 +13798,15 @@ function isNominal$3(tokens, at) {
 	];
 	if (token === void 0) return false;
 	if (isLink(token)) return before?.tag === "ADJ" && next?.tag === "ADJ";
+	if (relatives$4.has(token.norm) && isNoun$5(before)) return false;
 	return opensNoun(token) || /^(?:'s|'|"|-)$/.test(token.norm) || isAttributive$3(tokens, at) || token.tag === "ADV" && next?.tag === "ADJ";
 }
+const relatives$4 = new Set([
+	"who",
+	"whom",
+	"whose",
+	"which"
+]);
 function isAttributive$3(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -13951,26 +13972,27 @@ function single(name, discourse, later) {
 	const ahead = fronted$1(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
 	const pronoun = textOf$2(discourse, name);
-	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$3(mention, pronoun));
-	return inSentence(name, sentence, candidates) ?? earlier$1(name, discourse, candidates);
+	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$3(mention, pronoun) && (isNoStray(mention) || mention.sentence === name.sentence || doesAct(mention, discourse)));
+	const here = candidates.filter((mention) => mention.sentence === name.sentence);
+	return inSentence(name, sentence, here.filter(isNoStray)) ?? inSentence(name, sentence, here) ?? earlier$1(name, discourse, candidates);
+}
+function isNoStray(mention) {
+	return !isStray(mention);
 }
 const recent = 40;
 function fits$3(mention, pronoun) {
 	if (!isPerson$2(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
 	if (pronoun.startsWith("the")) return true;
-	const known = [...mention.entities.flatMap(genderOf), ...genderOfRole(mention.role)];
-	return known.length === 0 || known.includes(he ? "he" : "she");
+	const told = [
+		...mention.entities.map(genderOf),
+		genders.get(mention.role.at(-1) ?? ""),
+		mention.gender
+	].filter((gender) => gender !== void 0);
+	return told.length === 0 || told.includes(he ? "he" : "she");
 }
 function genderOf(entity) {
-	const [given = "", surname] = entity.split(" ");
-	if (surname === void 0) return [];
-	if (maleNames.has(given)) return ["he"];
-	return femaleNames.has(given) ? ["she"] : [];
-}
-function genderOfRole(role) {
-	const gender = genders.get(role.at(-1) ?? "");
-	return gender === void 0 ? [] : [gender];
+	return entity.includes(" ") ? givenGender(entity) : void 0;
 }
 function fronted$1({ tokens, clauses }, { from }) {
 	const first = tokens[0];
@@ -14006,7 +14028,8 @@ function earlier$1(name, { document }, candidates) {
 	for (let back = 1; back <= reach$20; back += 1) {
 		const sentence = document.sentences[name.sentence - back];
 		if (sentence === void 0) return void 0;
-		const there = candidates.filter((mention) => mention.sentence === sentence.index);
+		const all = candidates.filter((mention) => mention.sentence === sentence.index);
+		const there = all.some(isNoStray) ? all.filter(isNoStray) : all;
 		const found = there.find((mention) => acts(mention, sentence)) ?? there.findLast(isNamedPerson) ?? there.at(-1);
 		if (found !== void 0) return found;
 	}
@@ -14014,15 +14037,19 @@ function earlier$1(name, { document }, candidates) {
 function isNamedPerson({ form, type }) {
 	return form === "name" && type === "person";
 }
+function doesAct(mention, { document }) {
+	const sentence = document.sentences[mention.sentence];
+	return sentence !== void 0 && acts(mention, sentence);
+}
 function acts(mention, sentence) {
-	if (mention.form === "pronoun") return !isPossessive$1(mention, sentence);
+	if (mention.form === "pronoun") return !isPossessive$2(mention, sentence);
 	const { tokens } = sentence;
 	if (opensApposition(mention, sentence)) return true;
 	const next = tokens[mention.to];
 	if (next?.norm === "'s" || next?.norm === "'") return false;
-	return (next?.tag === "VERB" || next?.tag === "AUX") && !isObject$2(mention, sentence) || headsSubject(mention, sentence);
+	return (next?.tag === "VERB" || next?.tag === "AUX") && !isObject$1(mention, sentence) || headsSubject(mention, sentence);
 }
-function isPossessive$1({ to }, { tokens }) {
+function isPossessive$2({ to }, { tokens }) {
 	const word = tokens[to - 1]?.norm;
 	return word === "his" || word === "her" || word === "their";
 }
@@ -14038,7 +14065,7 @@ const conjunctions = new Set([
 	"than"
 ]);
 const listReach = 5;
-function isObject$2({ from }, { tokens }) {
+function isObject$1({ from }, { tokens }) {
 	const before = tokens[from - (tokens[from - 1]?.tag === "DET" ? 2 : 1)];
 	if (before?.norm === "and") return tokens.slice(Math.max(0, from - listReach), from).some(({ norm }) => norm === "of");
 	return before?.tag === "ADP" && !conjunctions.has(before.norm);
@@ -14080,12 +14107,186 @@ function officesIn(words) {
 	if (!officeTails.has(words.at(-1) ?? "") || !words[owner]?.endsWith("'s")) return [];
 	return words.flatMap((_, at) => at > 0 && at <= owner ? [words.slice(at).join(" ")] : []);
 }
+// src/lexicon/generic-persons.ts
+const words$6 = (text) => text.split(" ");
+const genericPersons = new Map([
+	...words$6("man boy guy gentleman").map((noun) => [noun, "he"]),
+	...words$6("woman girl lady").map((noun) => [noun, "she"]),
+	...words$6("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+]);
+const nounGenders = new Map([...words$6("man boy gentleman father brother son uncle nephew grandfather grandson husband widower groom boyfriend king prince duke spokesman chairman businessman policeman fireman salesman sportsman congressman landlord stepfather stepson").map((noun) => [noun, "he"]), ...words$6("woman girl lady mother sister daughter aunt niece grandmother granddaughter wife widow bride girlfriend queen princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun landlady stepmother stepdaughter").map((noun) => [noun, "she"])]);
+const roleNouns = new Set(words$6("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+// src/facts/people/certain.ts
+const reach$19 = 3;
+function isCertain(pronoun, reading) {
+	const [entity, ...others] = pronoun.entities;
+	const sentence = reading.document.sentences[pronoun.sentence];
+	const word = sentence?.tokens[pronoun.from]?.norm ?? "";
+	if (entity === void 0 || others.length > 0 || sentence === void 0 || !singular$1.has(word)) return false;
+	if (isAge(pronoun) && !suitsAge(reading, entity, sentence.tokens[pronoun.from + 1]?.norm)) return false;
+	const meant = {
+		entity,
+		word
+	};
+	const mine = personsIn$1(reading, sentence, meant).filter(({ to }) => to <= pronoun.from);
+	if (mine.some((name) => !name.entities.includes(entity))) return false;
+	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp$2(reading, sentence, meant);
+}
+const singular$1 = new Set("he she him her his himself herself the".split(" "));
+function isAge({ form, from, to }) {
+	return form === "pronoun" && to - from > 1;
+}
+function suitsAge({ document, facts }, entity, age = "") {
+	return facts.flat().filter(isName).every(({ entities, sentence, to }) => {
+		const [comma, given] = document.sentences[sentence]?.tokens.slice(to, to + 2) ?? [];
+		if (comma?.norm !== "," || given === void 0 || !/^\d{1,3}$/.test(given.norm)) return true;
+		return entities.includes(entity) === (given.norm === age);
+	});
+}
+function isTakenUp$2(reading, { index, paragraph }, meant) {
+	for (let back = 1; back <= reach$19; back += 1) {
+		const before = reading.document.sentences[index - back];
+		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
+		const persons = personsIn$1(reading, before, meant);
+		if (hasUnnamed(before.tokens, persons, meant.word)) return false;
+		if (persons.length === 0) continue;
+		return persons.every(({ entities }) => entities.length === 1 && entities[0] === meant.entity) && persons.some((name) => acts(name, before));
+	}
+	return false;
+}
+function personsIn$1({ facts }, { index, tokens }, { word }) {
+	return (facts[index] ?? []).filter(isName).filter((name) => isPerson$2(name) && fits$3(name, word) && !isThing$3(name, tokens) && !isAside$1(name, tokens, word)).filter((name) => word !== "the" || !isPlaced$1(name, tokens));
+}
+function isPlaced$1({ type, form, from }, tokens) {
+	return form === "name" && type === "unknown" && /^(?:from|with|at|in|to)$/.test(tokens[from - 1]?.norm ?? "");
+}
+function isThing$3({ type, form, from, words = [] }, tokens) {
+	const isOwned = words.some((word) => word.endsWith("'s"));
+	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
+}
+function isAside$1(name, tokens, word) {
+	const before = tokens[name.from - 1];
+	const isMet = before?.tag === "VERB" || personal$2.has(before?.norm ?? "");
+	return word !== "the" && isStray(name) && !isMet;
+}
+const personal$2 = new Set([
+	"by",
+	"for",
+	"with",
+	"against",
+	"than",
+	"to",
+	"and",
+	"or"
+]);
+function hasUnnamed(tokens, persons, word) {
+	return tokens.some(({ norm, tag }, at) => {
+		return tag === "NOUN" && isOne(norm, word) && !persons.some((name) => name.from <= at && at <= name.to) && !isApposed$1(tokens, at);
+	});
+}
+function isOne(norm, word) {
+	const general = genericPersons.get(norm);
+	if (general !== void 0) return word === "the" ? general !== "they" : general === (male.has(word) ? "he" : "she");
+	return roleNouns.has(norm) && !groups$1.has(norm);
+}
+const male = new Set([
+	"he",
+	"him",
+	"his",
+	"himself"
+]);
+const groups$1 = new Set(["couple", "family"]);
+function isApposed$1(tokens, at) {
+	let from = at;
+	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]?.tag ?? "") || tokens[from - 1]?.norm === "-") from -= 1;
+	const article = tokens[from - 1]?.norm;
+	const before = tokens[from - 2]?.norm ?? "";
+	return (article === "a" || article === "an") && /^(?:,|is|was|be|been|as|became|become)$/.test(before);
+}
+// src/facts/people/genders.ts
+const roles = new Map(Object.entries(roleGenders));
+const titles = new Map(Object.entries(honorifics));
+const pronounGenders = new Map([...[
+	"he",
+	"him",
+	"his",
+	"himself"
+].map((norm) => [norm, "he"]), ...[
+	"she",
+	"her",
+	"hers",
+	"herself"
+].map((norm) => [norm, "she"])]);
+function gendersOf(linked) {
+	const told = new Map();
+	const add = (entity, gender) => told.set(entity, (told.get(entity) ?? new Set()).add(gender));
+	for (const reading of linked) {
+		for (const name of reading.facts.flat().filter(isName)) {
+			const [entity, ...others] = name.entities;
+			const sentence = reading.document.sentences[name.sentence];
+			if (entity === void 0 || others.length > 0 || sentence === void 0 || !mayBePerson$2(name)) continue;
+			for (const gender of saidOf$1(name, sentence)) add(entity, gender);
+		}
+		const first = firstTaken(reading);
+		if (first !== void 0) add(...first);
+	}
+	return new Map([...told].flatMap(([entity, [gender, other]]) => gender === void 0 || other !== void 0 || isKnown$4(entity) ? [] : [[entity, gender]]));
+}
+function mayBePerson$2({ form, type }) {
+	return form === "name" && (type === "person" || type === "unknown");
+}
+function isKnown$4(entity) {
+	return entity.includes(" ") && givenGender(entity) !== void 0;
+}
+function saidOf$1(name, { tokens }) {
+	const { from, to, role } = name;
+	const title = [tokens[from], tokens[from - 1]].flatMap((token) => titles.get(token?.norm ?? "") ?? []);
+	const office = roles.get(role.at(-1) ?? "");
+	const nouns = [kinBefore(tokens, name), kinBehind(tokens, to)];
+	return [
+		...title,
+		office,
+		...nouns
+	].flatMap((gender) => gender === "he" || gender === "she" ? [gender] : []);
+}
+function kinBefore(tokens, { from, to }) {
+	const before = tokens[tokens[from - 1]?.norm === "," && tokens[to]?.norm === "," ? from - 2 : from - 1];
+	return before?.capital === false ? nounGenders.get(before.norm) : void 0;
+}
+function kinBehind(tokens, to) {
+	if (tokens[to]?.norm !== "," || tokens[to + 1]?.tag !== "DET") return void 0;
+	const at = tokens[to + 2]?.tag === "ADJ" ? to + 3 : to + 2;
+	return tokens[at + 1]?.norm === "of" ? nounGenders.get(tokens[at]?.norm ?? "") : void 0;
+}
+function firstTaken({ document, facts }) {
+	const mentions = [];
+	for (const sentence of document.sentences) for (const name of (facts[sentence.index] ?? []).filter(isName)) {
+		const gender = pronounGenders.get(sentence.tokens[name.from]?.norm ?? "");
+		if (mayBePerson$2(name) && !isStray(name)) mentions.push(name);
+		if (name.form !== "pronoun" || gender === void 0 || mentions.length === 0) continue;
+		const entity = onlyOf(mentions, document);
+		const isOpen = document.sentences.slice(0, name.sentence + 1).some(({ index, tokens }) => {
+			const to = index === name.sentence ? name.from : tokens.length;
+			return hasUnnamed(tokens.slice(0, to), mentions.filter((mention) => mention.sentence === index), gender);
+		});
+		return entity === void 0 || isOpen ? void 0 : [entity, gender];
+	}
+}
+function onlyOf(mentions, { sentences }) {
+	const [entity, ...others] = new Set(mentions.flatMap(({ entities }) => entities));
+	const doesAct = mentions.some((name) => {
+		const sentence = sentences[name.sentence];
+		return sentence !== void 0 && acts(name, sentence);
+	});
+	return others.length === 0 && doesAct ? entity : void 0;
+}
 // src/facts/people/table.ts
 const nobody$1 = {
 	full: new Map(),
 	parts: new Map(),
 	used: new Map(),
 	types: new Map(),
+	genders: new Map(),
 	holdings: [],
 	aliases: new Map(),
 	small: new Set()
@@ -14122,7 +14323,7 @@ function nameAt(sentence, from, people) {
 	for (let length = longest$2; length > 0; length -= 1) {
 		const tokens = sentence.tokens.slice(from, from + length);
 		const key = tokens.map(({ norm }) => norm).join(" ").replaceAll(" - ", "-");
-		if (tokens.length < length || !isKnown$2(key, people)) continue;
+		if (tokens.length < length || !isKnown$3(key, people)) continue;
 		const type = people.types.get(people.full.get(key) ?? "") ?? "unknown";
 		return nameFact(sentence, {
 			from,
@@ -14150,90 +14351,9 @@ function raise(token) {
 		capital: true
 	};
 }
-function isKnown$2(key, { full, parts, small }) {
+function isKnown$3(key, { full, parts, small }) {
 	if (key.length < 3 || small.has(key)) return false;
 	return full.has(key) || parts.has(key);
-}
-// src/lexicon/generic-persons.ts
-const words$6 = (text) => text.split(" ");
-const genericPersons = new Map([
-	...words$6("man boy guy gentleman").map((noun) => [noun, "he"]),
-	...words$6("woman girl lady").map((noun) => [noun, "she"]),
-	...words$6("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
-]);
-const nounGenders = new Map([...words$6("man boy gentleman father brother son uncle nephew grandfather grandson husband widower groom boyfriend king prince duke spokesman chairman businessman policeman fireman salesman sportsman congressman").map((noun) => [noun, "he"]), ...words$6("woman girl lady mother sister daughter aunt niece grandmother granddaughter wife widow bride girlfriend queen princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun").map((noun) => [noun, "she"])]);
-const roleNouns = new Set(words$6("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
-// src/facts/people/certain.ts
-const reach$19 = 3;
-function isCertain(pronoun, reading) {
-	const [entity, ...others] = pronoun.entities;
-	const sentence = reading.document.sentences[pronoun.sentence];
-	const word = sentence?.tokens[pronoun.from]?.norm ?? "";
-	if (entity === void 0 || others.length > 0 || sentence === void 0 || !singular$1.has(word)) return false;
-	if (isAge(pronoun) && !suitsAge(reading, entity, sentence.tokens[pronoun.from + 1]?.norm)) return false;
-	const meant = {
-		entity,
-		word
-	};
-	const mine = personsIn$1(reading, sentence, meant).filter(({ to }) => to <= pronoun.from);
-	if (mine.some((name) => !name.entities.includes(entity))) return false;
-	return !hasUnnamed(sentence.tokens.slice(0, pronoun.from), mine, word) && isTakenUp$1(reading, sentence, meant);
-}
-const singular$1 = new Set("he she him her his himself herself the".split(" "));
-function isAge({ form, from, to }) {
-	return form === "pronoun" && to - from > 1;
-}
-function suitsAge({ document, facts }, entity, age = "") {
-	return facts.flat().filter(isName).every(({ entities, sentence, to }) => {
-		const [comma, given] = document.sentences[sentence]?.tokens.slice(to, to + 2) ?? [];
-		if (comma?.norm !== "," || given === void 0 || !/^\d{1,3}$/.test(given.norm)) return true;
-		return entities.includes(entity) === (given.norm === age);
-	});
-}
-function isTakenUp$1(reading, { index, paragraph }, meant) {
-	for (let back = 1; back <= reach$19; back += 1) {
-		const before = reading.document.sentences[index - back];
-		if (before === void 0 || back > 1 && before.paragraph !== paragraph) return false;
-		const persons = personsIn$1(reading, before, meant);
-		if (hasUnnamed(before.tokens, persons, meant.word)) return false;
-		if (persons.length === 0) continue;
-		return persons.every(({ entities }) => entities.length === 1 && entities[0] === meant.entity) && persons.some((name) => acts(name, before));
-	}
-	return false;
-}
-function personsIn$1({ facts }, { index, tokens }, { word }) {
-	return (facts[index] ?? []).filter(isName).filter((name) => isPerson$2(name) && fits$3(name, word) && !isThing$3(name, tokens)).filter((name) => word !== "the" || !isPlaced$1(name, tokens));
-}
-function isPlaced$1({ type, form, from }, tokens) {
-	return form === "name" && type === "unknown" && /^(?:from|with|at|in|to)$/.test(tokens[from - 1]?.norm ?? "");
-}
-function isThing$3({ type, form, from, words = [] }, tokens) {
-	const isOwned = words.some((word) => word.endsWith("'s"));
-	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
-}
-function hasUnnamed(tokens, persons, word) {
-	return tokens.some(({ norm, tag }, at) => {
-		return tag === "NOUN" && isOne(norm, word) && !persons.some((name) => name.from <= at && at <= name.to) && !isApposed$1(tokens, at);
-	});
-}
-function isOne(norm, word) {
-	const general = genericPersons.get(norm);
-	if (general !== void 0) return word === "the" ? general !== "they" : general === (male.has(word) ? "he" : "she");
-	return roleNouns.has(norm) && !groups$1.has(norm);
-}
-const male = new Set([
-	"he",
-	"him",
-	"his",
-	"himself"
-]);
-const groups$1 = new Set(["couple", "family"]);
-function isApposed$1(tokens, at) {
-	let from = at;
-	while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]?.tag ?? "") || tokens[from - 1]?.norm === "-") from -= 1;
-	const article = tokens[from - 1]?.norm;
-	const before = tokens[from - 2]?.norm ?? "";
-	return (article === "a" || article === "an") && /^(?:,|is|was|be|been|as|became|become)$/.test(before);
 }
 // src/facts/people/clash.ts
 function roleClash(claimName, people) {
@@ -14323,12 +14443,14 @@ function smallWords(readings) {
 	return new Set(tokens.flatMap(({ capital, norm }) => capital ? [] : [norm]));
 }
 function linkSentence(facts, sentence, discourse) {
-	const tokens = discourse.document.sentences[sentence]?.tokens ?? [];
+	const { document, people } = discourse;
+	const tokens = document.sentences[sentence]?.tokens ?? [];
 	const quoted = quotedTokens$1(tokens);
-	const named = facts.map((fact) => isName(fact) && fact.form === "name" ? resolveName(fact, discourse) : fact);
+	const named = facts.map((fact) => isName(fact) && fact.form === "name" ? withGender(resolveName(fact, discourse), people, tokens) : fact);
+	const unquoted = named.filter(isName).filter(({ from }) => quoted[from] !== true);
 	return named.map((fact) => {
 		if (!isName(fact)) return fact;
-		const resolved = fact.form === "name" ? fact : resolveReference(fact, discourse, named.filter(isName));
+		const resolved = fact.form === "name" ? fact : withGender(resolveReference(fact, discourse, unquoted), people, tokens);
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
 		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$2(resolved, tokens)) discourse.narrated.push(resolved);
 		return resolved;
@@ -14336,6 +14458,14 @@ function linkSentence(facts, sentence, discourse) {
 }
 function isThing$2({ type, form, from }, tokens) {
 	return form === "name" && type === "unknown" && tokens[from - 1]?.tag === "DET";
+}
+function withGender(name, { genders }, tokens) {
+	const [entity = "", ...others] = name.entities;
+	const gender = (name.form === "pronoun" ? pronounGenders.get(tokens[name.from]?.norm ?? "") : void 0) ?? (others.length === 0 ? genders.get(entity) : void 0);
+	return gender === void 0 ? name : {
+		...name,
+		gender
+	};
 }
 function resolveReference(name, discourse, sentence) {
 	if (name.form === "role" && name.role[0] !== "two") return resolveRole(name, discourse);
@@ -14376,6 +14506,7 @@ function withUses(people, readings) {
 		...people,
 		used,
 		types: learned(people, linked),
+		genders: gendersOf(linked),
 		holdings: [...editors, ...holdingsIn(linked)]
 	};
 }
@@ -14543,6 +14674,112 @@ function once$1(find) {
 		known ??= { found: find() };
 		return known.found;
 	};
+}
+// src/text/noun-phrases.ts
+function wordsOf$8(words) {
+	return new Set(words.split(" "));
+}
+const relatives$3 = wordsOf$8("who whom whose which that where");
+const participlePrepositions = wordsOf$8("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$8("a an the this these those his her its their our my your several some two three");
+function isNominal$2(token) {
+	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
+}
+function isJoint(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
+	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
+}
+function isNounWord(tokens, at) {
+	const token = tokens[at];
+	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal$2(tokens[at + 1]);
+	if (isPluralOwner(tokens, at)) return true;
+	return isNominal$2(token) && (token?.tag === "DET" || !relatives$3.has(token?.norm ?? ""));
+}
+function isPluralOwner(tokens, at) {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal$2(before) && tokens[at + 1]?.spaced === true && isNominal$2(tokens[at + 1]);
+}
+const nominatives$4 = wordsOf$8("i he she we they");
+function nounPhraseEnd(tokens, { from, to: limit }) {
+	let to = from;
+	while (to < limit) {
+		if (to > from && nominatives$4.has(tokens[to]?.norm ?? "")) break;
+		if (isNounWord(tokens, to)) to += 1;
+		else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
+		else break;
+	}
+	return to;
+}
+function nounPhraseStart(tokens, { from: least, to }) {
+	let start = to;
+	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
+	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
+	else break;
+	return start;
+}
+function subjectIn$1(tokens, range) {
+	const phrases = freePhrases(tokens, range);
+	const inserted = insertedFrom(tokens, range);
+	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1) ?? behindPlace(tokens, range);
+}
+function behindPlace(tokens, { from, to }) {
+	const before = tokens[from - 1];
+	if (!(before === void 0 || before.tag === "PUNCT" || before.norm === "but") || tokens[from]?.tag !== "ADP") return void 0;
+	let at = tokens[from + 1]?.tag === "DET" ? from + 2 : from + 1;
+	const start = at;
+	while (at < to && (tokens[at]?.tag === "PROPN" || isYear$2(tokens[at]?.norm ?? ""))) at += 1;
+	if (at === start || at >= to || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? "")) return void 0;
+	const end = nounPhraseEnd(tokens, {
+		from: at,
+		to
+	});
+	return tokens.slice(at, end).some(({ tag }) => tag === "NOUN") ? {
+		from: at,
+		to: end
+	} : void 0;
+}
+function insertedFrom(tokens, { from, to: verb }) {
+	const to = pastAdverbs(tokens, {
+		from,
+		to: verb
+	});
+	if (!isComma$1(tokens[to - 1])) return void 0;
+	const at = tokens.slice(from, to - 1).findLastIndex(isComma$1);
+	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? void 0 : from + at;
+}
+function pastAdverbs(tokens, { from, to: verb }) {
+	let to = verb;
+	while (to > from && tokens[to - 1]?.tag === "ADV") to -= 1;
+	return to;
+}
+function freePhrases(tokens, { from, to }) {
+	const phrases = [];
+	for (let at = from; at < to;) {
+		const end = nounPhraseEnd(tokens, {
+			from: at,
+			to
+		});
+		if (end > at && (at === from || !hangsOn$2(tokens, at - 1) || end === to && isReason(tokens, at - 1))) phrases.push({
+			from: at,
+			to: end
+		});
+		at = Math.max(end, at + 1);
+	}
+	return phrases;
+}
+function isReason(tokens, at) {
+	return tokens[at]?.norm === "for" && isComma$1(tokens[at - 1]);
+}
+function hangsOn$2(tokens, at) {
+	const before = tokens[at];
+	if (before === void 0) return false;
+	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
+	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
+}
+function isComma$1(token) {
+	return token?.norm === ",";
 }
 // src/lexicon/antonyms.ts
 const antonymPairs = [
@@ -15594,7 +15831,28 @@ const wordFamilies = [
 	"organization organizational",
 	"instruction instructional",
 	"proportion proportional",
-	"medicine medicinal"
+	"medicine medicinal",
+	"crucify crucifixion",
+	"exhume exhumation",
+	"reclaim reclamation",
+	"comprehend comprehension",
+	"ascend ascent",
+	"descend descent",
+	"abstain abstention",
+	"expel expulsion",
+	"compel compulsion",
+	"propel propulsion",
+	"transcribe transcription",
+	"impose imposition",
+	"foreclose foreclosure",
+	"hinder hindrance",
+	"conquer conquest",
+	"accredit accreditation",
+	"annex annexation",
+	"cease cessation",
+	"denounce denunciation",
+	"deprive deprivation",
+	"deform deformation"
 ];
 // src/lexicon/derivations.ts
 const suffixes = [
@@ -26170,7 +26428,7 @@ const nearQualities = [
 	"offshore: overseas",
 	"often: regularly repeatedly",
 	"old: previous longstanding aging aged outdated",
-	"once: previously",
+	"once: previously when",
 	"ongoing: active",
 	"online: web virtual virtually remotely digitally on_internet over_internet via_internet",
 	"open: public available frank unresolved unsolved vacant unfilled willing receptive",
@@ -26883,7 +27141,62 @@ const nearRestated = [
 	"run-of-the-mill: ordinary typical",
 	"cold: chilly",
 	"frozen: icy",
-	"crumbling: dilapidated"
+	"crumbling: dilapidated",
+	"pediatric: childhood",
+	"offload: sell",
+	"dispose: sell",
+	"take_up: study",
+	"hold_back: retain",
+	"perform: sing",
+	"fire: use",
+	"ask_for: want",
+	"propose: want",
+	"reinstate: return",
+	"shelter: cover",
+	"burn: scald",
+	"critical: life-threatening",
+	"tumor: growth",
+	"patient: participant",
+	"participant: volunteer subject",
+	"x-ray: scan",
+	"transplant: graft",
+	"airport: airfield",
+	"sailor: crewman",
+	"litigant: plaintiff",
+	"injunction: ban",
+	"arraign: charge",
+	"inquest: inquiry",
+	"tip: information",
+	"surveillance: cctv",
+	"gangster: mobster",
+	"rioter: protester",
+	"hostility: fighting",
+	"airstrike: bombing",
+	"navy: fleet",
+	"frontline: front",
+	"displaced: homeless",
+	"activist: protester",
+	"voter: electorate",
+	"workforce: employee",
+	"colleague: co-worker",
+	"dike: dam",
+	"cannabis: weed",
+	"runway: tarmac",
+	"expressway: highway",
+	"hospice: clinic",
+	"festive: christmas",
+	"paralyze: standstill",
+	"comic: comedian",
+	"ruin: remains",
+	"delight: pleasure",
+	"cause: purpose",
+	"spot: sight",
+	"mature: age",
+	"hiker: walker",
+	"worshiper: pilgrim",
+	"detail: data",
+	"dinghy: boat",
+	"forced: emergency"
 ];
 // src/lexicon/near-words/s-z.ts
 const nearWordsSToZ = [
@@ -27193,7 +27506,6 @@ const nearWordsSToZ = [
 	"stabilize: steady level_off",
 	"stack_up: compare pile_up",
 	"staff: man",
-	"stag: hold organize mount perform put_on host arrange",
 	"stage: mount perform host arrange",
 	"stagger: reel",
 	"stake: bet risk",
@@ -27623,7 +27935,6 @@ const nearWordsSToZ = [
 	"vote_out: oust",
 	"vouch: attest",
 	"wade_into: enter",
-	"wag: fight conduct",
 	"wage: fight conduct",
 	"wage_campaign: campaign",
 	"wait: hold_on",
@@ -29630,6 +29941,10 @@ const NEGATORS = [
 		takes: NOUN
 	},
 	{
+		cue: "but for",
+		takes: ["noun"]
+	},
+	{
 		cue: "lack of",
 		takes: NOUN
 	},
@@ -30058,7 +30373,7 @@ const phrasesOfAction = [
 	"in person | personally",
 	"side by side | next to each other | beside each other",
 	"back to back | in succession | in a row | consecutively | one after the other",
-	"in a row | in succession | consecutively | straight | on the trot",
+	"in a row | in succession | consecutively | consecutive | successive | straight | on the trot",
 	"one by one | individually | one at a time",
 	"step by step | gradually | in stages | bit by bit | little by little",
 	"as a whole | overall | in total",
@@ -31031,7 +31346,24 @@ const phrasesOfLife = [
 	"run aground > get stuck",
 	"car park | parking lot",
 	"bird flu | avian flu | avian influenza",
-	"african swine fever | swine fever"
+	"african swine fever | swine fever",
+	"people live in | people who live in | resident of | inhabitant of",
+	"be confined to bed | be bedridden | be laid up in bed",
+	"reinstate > let … return | allow … to return | let … back",
+	"endorse | give one's approval to | give one's blessing to | give one's backing to",
+	"leave … unchanged | keep … unchanged | keep … on hold | hold … steady | leave … as it be",
+	"have one's premiere | premiere | be show for the first time | be screen for the first time",
+	"go on sale | be release for sale | hit the shelf | become available",
+	"be put up in | be house in | be accommodate in",
+	"take charge of | take over | assume control of | assume charge of",
+	"be visible from | can be seen from",
+	"without a scratch | unhurt | unharmed | unscathed | without injury | uninjured",
+	"free of charge | for free | at no cost | at no charge | without charge",
+	"fall victim to | be a victim of",
+	"come to light | be discover | be uncover",
+	"be under way | be in progress | have begin",
+	"in the dark about | unaware of",
+	"cut … short | cut short | interrupt"
 ];
 // src/lexicon/phrases/news.ts
 const phrasesOfNews = [
@@ -32627,9 +32959,9 @@ function opensObject(token) {
 	return token !== void 0 && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.tag) && !isTime$1(token);
 }
 function isTime$1({ norm }) {
-	return times$1.has(norm) || weekdays.has(norm) || months.has(norm) || monthAbbreviations.has(norm);
+	return times$2.has(norm) || weekdays.has(norm) || months.has(norm) || monthAbbreviations.has(norm);
 }
-const times$1 = new Set([
+const times$2 = new Set([
 	"today",
 	"yesterday",
 	"tomorrow",
@@ -32822,14 +33154,67 @@ function headOf$2(tokens, from, to) {
 	return head;
 }
 function coreEnd(tokens, { from, to }) {
-	for (let at = from + 1; at < to - 1; at += 1) if (tokens[at]?.norm === "," && articles.has(tokens[at + 1]?.norm ?? "")) return at;
+	for (let at = from + 1; at < to - 1; at += 1) if (tokens[at]?.norm === "," && articles$1.has(tokens[at + 1]?.norm ?? "")) return at;
 	return to;
 }
-const articles = new Set([
+const articles$1 = new Set([
 	"a",
 	"an",
 	"the"
 ]);
+function besideSubject(tokens, subject) {
+	const described = descriptionBehind(tokens, subject.to);
+	return [...listedBefore(tokens, subject.from), ...described ? [described] : []];
+}
+function headsBeside(tokens, subject) {
+	return besideSubject(tokens, subject).flatMap(({ from, to }) => headOf$2(tokens, from, to) ?? []);
+}
+function isSharer$1({ tokens }, { subject, verb = 0 }, there) {
+	if (subject === void 0) return false;
+	if (headsBeside(tokens, subject).includes(there)) return true;
+	const from = nounPhraseStart(tokens, {
+		from: verb,
+		to: there + 1
+	});
+	const isAmong = tokens[from - 1]?.norm === "among" && tokens[from]?.norm === "them";
+	const comma = from - 2;
+	return (isAmong || tokens[from - 1]?.norm === "including") && tokens[comma]?.norm === "," && !tokens.slice(verb + 1, comma).some(({ tag }) => tag === "NOUN");
+}
+function descriptionBehind(tokens, comma) {
+	const from = comma + 1;
+	if (relatives$3.has(tokens[from]?.norm ?? "")) return void 0;
+	const opens = tokens[from]?.tag === "DET" || allPossessives.has(tokens[from]?.norm ?? "") || tokens[from]?.capital;
+	if (tokens[comma]?.norm !== "," || !opens) return void 0;
+	const to = nounPhraseEnd(tokens, {
+		from,
+		to: tokens.length
+	});
+	const end = tokens.findIndex(({ tag }, at) => at >= to && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tag));
+	return to > from && tokens[end]?.norm === "," ? {
+		from,
+		to
+	} : void 0;
+}
+function listedBefore(tokens, last) {
+	if (tokens[last - 1]?.norm !== "and") return [];
+	const found = [];
+	let at = last - 1;
+	while (at > 0 && (tokens[at]?.norm === "and" || tokens[at]?.norm === ",")) {
+		const to = tokens[at - 1]?.norm === "," ? at - 1 : at;
+		const from = nounPhraseStart(tokens, {
+			from: 0,
+			to
+		});
+		const isOpen = tokens.slice(from, to).some(({ norm }) => norm === "of") && found.at(-1) !== void 0;
+		if (from === to || isOpen && tokens[found.at(-1)?.from ?? to]?.tag === "PROPN") return [];
+		found.push({
+			from,
+			to
+		});
+		at = from - 1;
+	}
+	return at < 0 || /^[:;]$/.test(tokens[at]?.norm ?? "") ? found : [];
+}
 function headAt(tokens, { head, to }) {
 	return head === void 0 ? -1 : tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
 }
@@ -32837,10 +33222,10 @@ const headReach = 8;
 function leadOf$1(tokens, noun) {
 	if (!isThing$1(tokens[noun])) return void 0;
 	let at = noun - 1;
-	while (at > noun - phraseLength && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
+	while (at > noun - phraseLength$1 && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
 	return tokens[at];
 }
-const phraseLength = 5;
+const phraseLength$1 = 5;
 // src/compare/sides.ts
 function sentenceOf$1({ claim, part }) {
 	return claim.document.sentences[part.sentence];
@@ -32948,6 +33333,40 @@ function isSameSubject$1(pairing, ours, theirs) {
 	const to = ours && subjectAnswer(pairing, ours);
 	return theirs !== void 0 && to !== void 0 && holds$1(theirs, to);
 }
+// src/compare/clauses/fillers.ts
+function isIn$2(pairing, range, places) {
+	const filler = fillerOf(pairing, range);
+	if (filler === void 0) return true;
+	const to = pairing.links.get(filler)?.to;
+	const names = pairing.sourceFacts.filter(isName);
+	return to !== void 0 && places.some((place) => holds$1(place, to) || names.some((name) => holds$1(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
+}
+function meets(name, place) {
+	return name.from < place.to && place.from < name.to;
+}
+function isApposed(tokens, name, place) {
+	const comma = name.from - 1;
+	if (comma < place.to || tokens[comma]?.norm !== "," || !/^[,.;]$/.test(tokens[name.to]?.norm ?? "")) return false;
+	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
+	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
+}
+function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
+	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
+	return isInFact(claimFacts, head ?? -1, "date", "quantity") ? void 0 : head;
+}
+function isWhere(pairing, at, there) {
+	const { links, sentence } = pairing;
+	const whole = sentenceOf$1(pairing);
+	const verb = whole && clauseAt(whole, at)?.verb;
+	const home = clauseOf$2(sentence, links.get(verb ?? -1)?.to);
+	const next = sentence.tokens[there + 1]?.norm === "," ? there + 2 : there + 1;
+	return home !== void 0 && sentence.tokens[next]?.norm === "where" && clauseAt(sentence, next) === home;
+}
 // src/compare/wording.ts
 const entails = (pairing) => coverage(pairing);
 const supportScore = .85;
@@ -32961,7 +33380,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$8(pairing, at) {
+function wordsOf$7(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -33029,7 +33448,7 @@ function elsewhere$3(pairing, place) {
 	const there = verb === void 0 ? void 0 : links.get(verb)?.to;
 	if (to === void 0 || there === void 0 || links.get(verb ?? -1)?.frame) return void 0;
 	const clause = clauseAt(sentence, to);
-	if (isOnHost(pairing, place, clause)) return void 0;
+	if (isOnHost(pairing, place, clause) || isWhere(pairing, place.from, to)) return void 0;
 	if (clause?.verb === void 0 || clause === clauseAt(sentence, there) || clause.link === "participle") return void 0;
 	if (clause.subject !== void 0 && to < clause.subject.from) return void 0;
 	if (sentence.tokens[clause.verb]?.tag !== "VERB" || answersOf(pairing).has(clause.verb)) return void 0;
@@ -33056,7 +33475,7 @@ const doing = [
 	"give: speech talk lecture address warning promise pledge order permission approval assurance advice description explanation performance support help assistance answer reply confession consent presentation guarantee kiss hug smile nod demonstration endorsement backing praise recommendation sentence commitment undertaking impression interview",
 	"hold: talk meeting conversation discussion debate vote election protest rally demonstration march celebration negotiation consultation",
 	"have: talk meeting conversation discussion argument debate",
-	"stage stag: protest demonstration rally march attack performance",
+	"stage: protest demonstration rally march attack performance",
 	"conduct carry_out undertake perform: search raid attack bombing inspection investigation study survey examination test experiment review assessment execution interview repair analysis robbery assault renovation operation murder",
 	"launch mount: attack assault raid investigation search protest appeal",
 	"issue: warning apology statement order denial appeal demand threat declaration ban promise approval reply",
@@ -33087,6 +33506,7 @@ const undergoing = [
 const under = new Set("treatment investigation attack criticism review surveillance observation examination construction".split(" "));
 const giving = new Set("give hand grant award issue present deal serve pay".split(" "));
 const getting = new Set("receive get".split(" "));
+const suffering = new Set("suffer sustain receive get undergo".split(" "));
 const doneTo = new Set("arrest conviction killing murder kidnapping abduction detention capture rescue removal dismissal appointment assassination".split(" "));
 const doneByBeing = new Set("threat danger hindrance insult help support".split(" "));
 const inflicted = new Set("attack assault raid".split(" "));
@@ -33106,105 +33526,6 @@ function pairsOf$4(rows) {
 		return verbs.split(" ").flatMap((verb) => nouns.split(" ").map((noun) => `${verb} ${noun}`));
 	}));
 }
-// src/text/noun-phrases.ts
-function wordsOf$7(words) {
-	return new Set(words.split(" "));
-}
-const relatives$3 = wordsOf$7("who whom whose which that where");
-const participlePrepositions = wordsOf$7("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$7("a an the this these those his her its their our my your several some two three");
-function isNominal$2(token) {
-	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
-}
-function isJoint(tokens, at) {
-	const token = tokens[at];
-	if (token === void 0) return false;
-	if (token.norm === "than") return tokens[at + 1]?.tag === "NUM";
-	return token.norm === "of" || token.tag === "CCONJ" || token.norm === "-" && !token.spaced;
-}
-function isNounWord(tokens, at) {
-	const token = tokens[at];
-	if (token?.tag === "VERB") return tokens[at - 1]?.tag === "DET" && isNominal$2(tokens[at + 1]);
-	if (isPluralOwner(tokens, at)) return true;
-	return isNominal$2(token) && (token?.tag === "DET" || !relatives$3.has(token?.norm ?? ""));
-}
-function isPluralOwner(tokens, at) {
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal$2(before) && tokens[at + 1]?.spaced === true && isNominal$2(tokens[at + 1]);
-}
-function nounPhraseEnd(tokens, { from, to: limit }) {
-	let to = from;
-	while (to < limit) if (isNounWord(tokens, to)) to += 1;
-	else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
-	else break;
-	return to;
-}
-function nounPhraseStart(tokens, { from: least, to }) {
-	let start = to;
-	while (start > least) if (isNounWord(tokens, start - 1)) start -= 1;
-	else if (start < to && isJoint(tokens, start - 1) && start - 1 > least && isNounWord(tokens, start - 2)) start -= 2;
-	else break;
-	return start;
-}
-function subjectIn$1(tokens, range) {
-	const phrases = freePhrases(tokens, range);
-	const inserted = insertedFrom(tokens, range);
-	return phrases.findLast(({ to }) => inserted === void 0 || to <= inserted) ?? phrases.at(-1) ?? behindPlace(tokens, range);
-}
-function behindPlace(tokens, { from, to }) {
-	const before = tokens[from - 1];
-	if (!(before === void 0 || before.tag === "PUNCT" || before.norm === "but") || tokens[from]?.tag !== "ADP") return void 0;
-	let at = tokens[from + 1]?.tag === "DET" ? from + 2 : from + 1;
-	const start = at;
-	while (at < to && (tokens[at]?.tag === "PROPN" || isYear$2(tokens[at]?.norm ?? ""))) at += 1;
-	if (at === start || at >= to || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? "")) return void 0;
-	const end = nounPhraseEnd(tokens, {
-		from: at,
-		to
-	});
-	return tokens.slice(at, end).some(({ tag }) => tag === "NOUN") ? {
-		from: at,
-		to: end
-	} : void 0;
-}
-function insertedFrom(tokens, { from, to: verb }) {
-	const to = pastAdverbs(tokens, {
-		from,
-		to: verb
-	});
-	if (!isComma$1(tokens[to - 1])) return void 0;
-	const at = tokens.slice(from, to - 1).findLastIndex(isComma$1);
-	return at < 0 || tokens[from + at + 1]?.tag === "CCONJ" ? void 0 : from + at;
-}
-function pastAdverbs(tokens, { from, to: verb }) {
-	let to = verb;
-	while (to > from && tokens[to - 1]?.tag === "ADV") to -= 1;
-	return to;
-}
-function freePhrases(tokens, { from, to }) {
-	const phrases = [];
-	for (let at = from; at < to;) {
-		const end = nounPhraseEnd(tokens, {
-			from: at,
-			to
-		});
-		if (end > at && (at === from || !hangsOn$2(tokens, at - 1))) phrases.push({
-			from: at,
-			to: end
-		});
-		at = Math.max(end, at + 1);
-	}
-	return phrases;
-}
-function hangsOn$2(tokens, at) {
-	const before = tokens[at];
-	if (before === void 0) return false;
-	if (before.tag === "VERB" && tokens[at - 1]?.norm === "to") return true;
-	return /^(?:ADP|SCONJ)$/.test(before.tag) || participlePrepositions.has(before.norm);
-}
-function isComma$1(token) {
-	return token?.norm === ",";
-}
 // src/compare/guards/bonds/whom.ts
 function isBody$1({ tokens }, { from, to }) {
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
@@ -33223,14 +33544,17 @@ function isNamed$4({ claimFacts, sourceFacts, sentence }, ours, theirs) {
 	const asked = claimFacts.filter(isName).filter(({ from }) => holds$1(ours, from));
 	const isBeside = (end, from) => from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
 	const isOurs = ({ from, to }) => holds$1(theirs, from) || isBeside(theirs.to, from) || isBeside(to, theirs.from);
-	return doMeet(sourceFacts.filter(isName).filter((name) => isOurs(name) && !isOwner$4(sentence.tokens, name)), asked);
+	const heads = headsBeside(sentence.tokens, theirs);
+	return doMeet(sourceFacts.filter(isName).filter((name) => isOurs(name) || heads.some((head) => holds$1(name, head))).filter((name) => !isOwner$5(sentence.tokens, name)), asked);
 }
 function disagrees(pairing, ours, theirs) {
 	const pronoun = theirs.to === theirs.from + 1 ? pairing.sentence.tokens[theirs.from] : void 0;
 	if (pronoun === void 0 || isNamed$4(pairing, ours, theirs)) return false;
 	if (/^(?:they|them)$/.test(pronoun.norm)) return isOnePerson(pairing, ours);
 	const theirGender = pronouns$1.get(pronoun.norm);
-	if (theirGender !== void 0 && isSeveral(pairing, ours)) return true;
+	const isAlone = ours.to === ours.from + 1;
+	if (theirGender !== void 0 && isAlone && tokensOf$2(pairing)[ours.from]?.norm === "they") return true;
+	if (theirGender !== void 0 && (isSeveral(pairing, ours) || isOtherNoun(pairing, ours, theirs))) return true;
 	const ourGender = genderIn(pairing, ours);
 	return theirGender !== void 0 && ourGender !== void 0 && theirGender !== ourGender;
 }
@@ -33254,6 +33578,24 @@ function genderIn(pairing, { from, to }) {
 	if (name === void 0 || name.type !== "person" || fits$3(name, "he") === fits$3(name, "she")) return void 0;
 	return fits$3(name, "he") ? "he" : "she";
 }
+function isOtherNoun(pairing, ours, theirs) {
+	const { tag, lemma = "" } = tokensOf$2(pairing)[headOf$2(tokensOf$2(pairing), ours.from, ours.to) ?? -1] ?? {};
+	if (tag !== "NOUN" || nounGenders.has(lemma) || genericPersons.has(lemma)) return false;
+	if (generalBodies.has(lemma)) return true;
+	if (pairing.sentence.clauses.some(({ subject }) => subject !== void 0 && subject.to <= theirs.from && pairing.sentence.tokens.slice(subject.from, subject.to).some((token) => token.lemma === lemma))) return false;
+	const pronoun = pairing.sourceFacts.filter(isName).find(({ from }) => from === theirs.from);
+	return pronoun !== void 0 && pronoun.entities.length === 1 && isOfOthersOnly(pairing.source, pronoun, lemma);
+}
+function isOfOthersOnly({ document, facts }, pronoun, noun) {
+	const having = document.sentences.filter(({ tokens }) => tokens.some(({ lemma }) => lemma === noun));
+	return having.length > 0 && !having.some(({ tokens, index }) => (facts[index] ?? []).some((fact) => isName(fact) && doMeet([fact], [pronoun]) && isCalled$4(tokens, fact, noun)));
+}
+function isCalled$4(tokens, { from, to, role }, noun) {
+	const isNoun = ({ lemma }) => lemma === noun;
+	const isDescribed = tokens[to]?.norm === "," || tokens[to]?.lemma === "be";
+	return role.includes(noun) || tokens.slice(Math.max(0, from - calledReach), to).some(isNoun) || isDescribed && tokens.slice(to, to + calledReach).some(isNoun);
+}
+const calledReach = 5;
 function isSeveral(pairing, { from, to }) {
 	const { tag, norm = "", lemma } = tokensOf$2(pairing)[headOf$2(tokensOf$2(pairing), from, to) ?? -1] ?? {};
 	return tag === "NOUN" && norm.endsWith("s") && norm !== lemma;
@@ -33264,7 +33606,7 @@ function isOnePerson({ claimFacts, ...pairing }, { from, to }) {
 	if (tokens[head]?.tag !== "PROPN" || tokens.slice(from, to).some(({ tag }) => tag === "CCONJ")) return false;
 	return claimFacts.filter(isName).some((name) => name.type === "person" && holds$1(name, head));
 }
-function isOwner$4(tokens, { form, from, to }) {
+function isOwner$5(tokens, { form, from, to }) {
 	const isPossessive = form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
 	return tokens[to]?.norm === "'s" || isPossessive && isNominal$2(tokens[to]);
 }
@@ -33285,7 +33627,7 @@ function echoed(pairing) {
 			verb,
 			to
 		}))) return [];
-		const word = wordsOf$8(pairing, echo);
+		const word = wordsOf$7(pairing, echo);
 		return [blocked("role", word, `it is not of “${word}” that the passage says this`)];
 	});
 }
@@ -33319,7 +33661,7 @@ function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 		subject,
 		carrier
 	}, at))) return void 0;
-	return [blocked("role", wordsOf$8(pairing, carrier), `it is not “${wordsOf$8(pairing, carrier)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
 }
 function isOfOther$1(pairing, ours, at) {
 	const { sentence, links } = pairing;
@@ -33332,7 +33674,7 @@ function isOfOther$1(pairing, ours, at) {
 		carrier: there,
 		at
 	})) return true;
-	if (isAnother$1(sentence, theirs) && there !== void 0 && !holds$1(clause, there)) return true;
+	if (isAnother$2(sentence, theirs) && there !== void 0 && !holds$1(clause, there)) return true;
 	const head = headOf$2(sentence.tokens, theirs.from, theirs.to);
 	if (head === void 0 || isInFact(pairing.sourceFacts, head, "quantity") || isBody$1(sentence, theirs) || isNamed$4(pairing, ours.subject, theirs)) return false;
 	const isApposed = sentence.tokens[theirs.to]?.norm === "," && at >= theirs.to && at < (clause.verb ?? at);
@@ -33340,7 +33682,7 @@ function isOfOther$1(pairing, ours, at) {
 	if (there === void 0) return isState;
 	return isState && at >= theirs.to && !holds$1(theirs, there) && !holds$1(clause, there);
 }
-function isAnother$1({ tokens }, { from, to }) {
+function isAnother$2({ tokens }, { from, to }) {
 	return /^(?:this|that|the other|another)(?: one)?$/.test(normsIn(tokens, from, to));
 }
 function isOfDescribed({ sentence: { tokens }, sourceFacts }, { verb = 0, from }, { carrier, at }) {
@@ -33355,21 +33697,33 @@ function isOwned$3({ tokens }, at) {
 const phraseReach$2 = 3;
 // src/compare/guards/bonds/phrases.ts
 function strangerIn(pairing, { ours, theirs }) {
-	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$6(pairing, at, theirs));
+	const away = range$1(ours.from, ours.to).filter((at) => isElsewhere$7(pairing, at, theirs));
 	if (away.length === 0) return void 0;
 	const [mine, other] = [tokensOf$2(pairing), pairing.sentence.tokens];
 	const [head, there] = [headOf$2(mine, ours.from, ours.to), headOf$2(other, theirs.from, theirs.to)];
+	if (head !== void 0 && isDescription$1(pairing, {
+		head,
+		theirs
+	}, away)) return void 0;
 	const isSameHead = head !== void 0 && there !== void 0 && isLike$1(pairing, head, there);
 	const isStranger = strangeness(pairing);
 	return other[range$1(theirs.from, theirs.to).findLast((to) => isStranger(to) && away.some((at) => takesPlace(mine[at], other[to]) && (!isSameHead || at < head === to < there) && !areNear$1(mine[at]?.lemma ?? "", other[to]?.lemma ?? ""))) ?? -1];
+}
+function isDescription$1(pairing, { head, theirs }, away) {
+	const { links, sentence } = pairing;
+	const to = links.get(head)?.to ?? -1;
+	if (!holds$1(theirs, to) || to < coreEnd(sentence.tokens, theirs)) return false;
+	const lead = sentence.tokens[theirs.to]?.norm;
+	const behind = lead === "in" || lead === "of" ? nounPhrase(sentence.tokens, theirs.to + 1)?.scope : void 0;
+	return behind !== void 0 && away.every((at) => holds$1(behind, links.get(at)?.to ?? -1));
 }
 function takesPlace(ours, theirs) {
 	if (theirs?.tag === "PROPN" && (roleNouns.has(ours?.lemma ?? "") || genericPersons.has(ours?.norm ?? ""))) return false;
 	return isThing$1(theirs) ? isThing$1(ours) || ours?.tag === "ADJ" : ours?.tag === theirs?.tag;
 }
-function isElsewhere$6(pairing, at, there) {
+function isElsewhere$7(pairing, at, there) {
 	const to = pairing.links.get(at)?.to;
-	if (to === void 0 || !isTelling$1(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
+	if (to === void 0 || !isTelling$2(tokensOf$2(pairing), at) || isInFact(pairing.claimFacts, at, "date", "quantity")) return false;
 	if (holds$1(there, to)) return false;
 	return !range$1(there.from, there.to).some((other) => isLike$1(pairing, at, other));
 }
@@ -33380,7 +33734,7 @@ function strangeness(pairing) {
 	const { part, sentence, sourceFacts } = pairing;
 	const answered = [...answersOf(pairing)].filter((to) => to !== void 0);
 	const known = sourceFacts.filter(({ kind }) => values.has(kind)).filter((fact) => fact.kind !== "name" || answered.some((to) => holds$1(fact, to)));
-	return (at) => isTelling$1(sentence.tokens, at) && !isInPhrase$3(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds$1(fact, at)) && !part.tokens.some((own) => isBestLike(pairing, own, at));
+	return (at) => isTelling$2(sentence.tokens, at) && !isInPhrase$3(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds$1(fact, at)) && !part.tokens.some((own) => isBestLike(pairing, own, at));
 }
 function isBestLike(pairing, own, at) {
 	const found = likenessAt(pairing, own, at);
@@ -33391,7 +33745,7 @@ const values = new Set([
 	"quantity",
 	"name"
 ]);
-function isTelling$1(tokens, at) {
+function isTelling$2(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
 		tokens[at],
@@ -33436,7 +33790,7 @@ const complements = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	return pairing.part.tokens.flatMap((at) => {
 		const message = strangeBond(pairing, at);
-		return message === void 0 ? [] : [blocked("word", wordsOf$8(pairing, at), message)];
+		return message === void 0 ? [] : [blocked("word", wordsOf$7(pairing, at), message)];
 	});
 };
 function strangeBond(pairing, at) {
@@ -33449,11 +33803,11 @@ function strangeBond(pairing, at) {
 	if (last !== at && mine[last]?.norm !== other[there]?.norm) return void 0;
 	const [ours, theirs] = [complementOf(mine, last), complementOf(other, there)];
 	if (ours === void 0 || theirs === void 0) return void 0;
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
 	if (theirs.preposition !== ours.preposition || isBody$1(pairing.sentence, theirs.phrase)) return void 0;
 	if (isSetPhrase(other, theirs) && (mine[at]?.tag === "VERB" || mine[ours.phrase.from]?.tag === "DET")) return void 0;
-	if (isElliptic$1(pairing, ours)) return void 0;
+	if (isElliptic$2(pairing, ours) || isSaidBeside(pairing, at, [ours, theirs])) return void 0;
 	const stranger = strangerIn(pairing, {
 		ours: ours.phrase,
 		theirs: theirs.phrase
@@ -33484,10 +33838,34 @@ function isTurnedAround({ links }, ours, theirs) {
 	const to = links.get(ours.phrase.to - 1)?.to;
 	return to !== void 0 && holds$1(theirs.phrase, to);
 }
-function isElliptic$1({ links, sentence: { tokens } }, { preposition, phrase }) {
+function isElliptic$2({ links, sentence: { tokens } }, { preposition, phrase }) {
 	const to = links.get(phrase.to - 1)?.to ?? -1;
 	return preposition !== void 0 && tokens[to - 1]?.norm === preposition && tokens[to - 2]?.tag === "NUM";
 }
+function isSaidBeside(pairing, at, [ours, theirs]) {
+	const { links, sentence } = pairing;
+	const { tokens } = sentence;
+	const [to = -1, there = -1] = [links.get(at)?.to, links.get(ours.phrase.to - 1)?.to];
+	const next = tokens[theirs.phrase.to]?.norm ?? "";
+	if (tokens.slice(theirs.phrase.from, theirs.phrase.to).every(({ tag }) => tag !== "CCONJ" && tag !== "PRON") && adverbial$1.has(next) && next === tokensOf$2(pairing)[ours.phrase.from - 1]?.norm) return holds$1(phraseAt$1(tokens, theirs.phrase.to + 1) ?? nowhere, there);
+	const whole = sentenceOf$1(pairing);
+	const verb = whole && clauseAt(whole, at)?.verb;
+	const home = clauseAt(sentence, links.get(verb ?? -1)?.to ?? -1) ?? nowhere;
+	return range$1(home.from, home.to).some((twin) => {
+		if (twin === to || tokens[twin]?.lemma !== tokens[to]?.lemma) return false;
+		const other = complementOf(tokens, twin);
+		return other !== void 0 && other.preposition === ours.preposition && holds$1(other.phrase, there);
+	});
+}
+const nowhere = {
+	from: 0,
+	to: 0
+};
+const adverbial$1 = new Set([
+	"on",
+	"in",
+	"at"
+]);
 function isSetPhrase(tokens, { preposition, phrase: { from, to } }) {
 	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
 	return preposition !== void 0 && preposition !== "of" && isBare;
@@ -35428,9 +35806,9 @@ function isUnwanted(tokens, at, last) {
 	if (before?.norm === "\"" && next?.norm === "\"") return true;
 	if (before !== void 0 && before.norm === "-" && !isYearBefore(tokens, at - 2) && joined$6(tokens, at)) return true;
 	const noun = next?.tag === "ADJ" || next?.norm === "-" ? tokens[last + 2] : next;
-	return isCounted$1(next) || isCounted$1(noun) || ["%", "percent"].includes(next?.norm ?? "");
+	return isCounted$3(next) || isCounted$3(noun) || ["%", "percent"].includes(next?.norm ?? "");
 }
-function isCounted$1(token) {
+function isCounted$3(token) {
 	return token !== void 0 && (countedThings.has(token.lemma) || countedThings.has(token.norm)) && token.tag !== "PROPN";
 }
 function isYearBefore(tokens, at) {
@@ -36117,6 +36495,13 @@ function argumentsOf({ tokens }, clause, from = (clause.verb ?? 0) + 1) {
 		passive: clause.passive || reduced || isBeing(tokens, clause)
 	};
 }
+function isUndergone(sentence, clause, at) {
+	const { objects, behind } = argumentsOf(sentence, clause);
+	const isGiven = giving.has(sentence.tokens[clause.verb ?? -1]?.lemma ?? "");
+	const given = isGiven ? behind.get("to") ?? [] : [];
+	const phrases = clause.passive && isGiven ? given : objects;
+	return at !== void 0 && phrases.some(({ from, to }) => at === headOf$2(sentence.tokens, from, to));
+}
 function isReduced$1(tokens, { verb = -1, passive }) {
 	const token = tokens[verb];
 	if (passive || token?.tag !== "VERB" || token.norm === token.lemma) return false;
@@ -36147,12 +36532,15 @@ function phraseEnd(tokens, at, limit) {
 	let to = at;
 	for (; to < limit; to += 1) {
 		const [before, token] = [tokens[to - 1], tokens[to]];
-		const isJoint = to > at && (token?.norm === "'s" || token?.norm === "-" || token?.norm === "and");
+		const isJoint = to > at && (isPossessive$1(before, token) || token?.norm === "-" || token?.norm === "and");
 		const isDegree = token?.tag === "ADV" && tokens[to + 1]?.tag === "ADJ" && to > at;
 		if (token === void 0 || !(nominal.test(token.tag) || isJoint || isDegree)) break;
 		if (to > at && opens$4(token) && closes(before)) break;
 	}
 	return to;
+}
+function isPossessive$1(owner, token) {
+	return token?.norm === "'s" || token?.norm === "'" && !token.spaced && owner?.norm.endsWith("s") === true;
 }
 function opens$4({ tag, norm }) {
 	return tag === "DET" || tag === "NUM" || tag === "PRON" || norm === "her" || norm === "his";
@@ -36184,9 +36572,11 @@ function homeOf(pairing, { verb = -1, to: end }) {
 }
 function strayIn(pairing, { sentence, clause, home }) {
 	const { objects, behind } = argumentsOf(sentence, clause);
-	const taken = clause.passive || home.link === "relative" || argumentsOf(pairing.sentence, home).objects.some(isPronounIn(pairing.sentence)) || home.passive || objects.length > 1 ? [] : objects.flatMap((phrase) => stray(pairing, phrase, home) ?? []);
-	const led = [...behind].flatMap(([word, phrases]) => word === "by" && clause.passive ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
-	const ours = clause.passive || home.passive ? [] : objects.flatMap((phrase) => swapIn$1(pairing, phrase, home) ?? []);
+	const { objects: theirs, behind: theirsBehind } = argumentsOf(pairing.sentence, home);
+	const isPronoun = isPronounIn(pairing.sentence);
+	const taken = clause.passive || home.link === "relative" || theirs.some(isPronoun) || home.passive || objects.length > 1 ? [] : objects.flatMap((phrase) => stray(pairing, phrase, home) ?? []);
+	const led = [...behind].flatMap(([word, phrases]) => word === "by" && clause.passive || theirsBehind.get(word)?.some(isPronoun) ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
+	const ours = pairing.links.get(clause.verb ?? -1)?.to === void 0 || clause.passive || home.passive ? [] : objects.flatMap((phrase) => swapIn$1(pairing, phrase, home) ?? []);
 	const told = range$1(clause.from, clause.to).filter((at) => settled$2.has(sentence.tokens[at]?.norm ?? "")).filter((at) => isOfOtherVerb(pairing, at, home)).map((at) => goesWith(pairing, at, pairing.links.get(at)?.to ?? 0));
 	return [
 		...taken,
@@ -36216,23 +36606,32 @@ function swapIn$1(pairing, { from, to }, home) {
 		"with"
 	].some((word) => behind.get(word)?.some((phrase) => holds$1(phrase, there)));
 	if (!isFree || !led || isInFact(pairing.sourceFacts, heads[0] ?? -1, "quantity", "date")) return void 0;
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	return blocked("attachment", word, `“${pairing.sentence.tokens[heads[0] ?? -1]?.word}” stands here in the place of “${word}”`);
 }
 function isPronounIn({ tokens }) {
-	return ({ from, to }) => tokens[to - 1]?.tag === "PRON" || to === from + 1 && /^(?:her|him|it|them)$/.test(tokens[from]?.norm ?? "");
+	return ({ from, to }) => tokens[to - 1]?.tag === "PRON" || to === from + 1 && /^(?:her|him|it|them|one)$/.test(tokens[from]?.norm ?? "");
 }
 function stray(pairing, { from, to }, home) {
 	const at = headOf$2(tokensOf$2(pairing), from, to);
 	if (at === void 0 || !pairing.part.tokens.includes(at) || isQuoted(pairing, at)) return void 0;
-	if (isInFact(pairing.claimFacts, at, "date", "quantity")) return void 0;
+	if (isInFact(pairing.claimFacts, at, "date", "quantity") || isCounted$2(pairing, {
+		from,
+		to
+	}, home)) return void 0;
 	const places = placesOf$2(pairing, at);
 	if (places.length === 0 || !places.every((place) => isAway(pairing, place, home))) return void 0;
 	return goesWith(pairing, at, places[0] ?? 0);
 }
+function isCounted$2({ claimFacts, links, sentence }, phrase, home) {
+	return claimFacts.filter(isQuantity).some(({ from, to }) => {
+		const answer = holds$1(phrase, from) ? links.get(to - 1)?.to : void 0;
+		return answer !== void 0 && holds$1(home, answer) && !isThing$1(sentence.tokens[answer + 1]);
+	});
+}
 function goesWith(pairing, at, place) {
 	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, place)?.verb ?? -1]?.word ?? "";
-	return blocked("attachment", wordsOf$8(pairing, at), `“${wordsOf$8(pairing, at)}” goes with “${verb}” here`);
+	return blocked("attachment", wordsOf$7(pairing, at), `“${wordsOf$7(pairing, at)}” goes with “${verb}” here`);
 }
 function isOfOtherVerb({ part, links, sentence }, at, home) {
 	const to = part.tokens.includes(at) ? links.get(at)?.to : void 0;
@@ -36252,21 +36651,21 @@ function isAway(pairing, place, home) {
 		clause,
 		home
 	})) return true;
-	if (isSame$5(clause.subject, home.subject) || isBehind(sentence, place, {
+	if (isSame$5(clause.subject, home.subject) || isBehind$1(sentence, place, {
 		clause,
 		home
 	})) return false;
 	if (home.subject !== void 0 && holds$1(home.subject, place)) return false;
 	if (answersOf(pairing).has(clause.verb)) return false;
-	if (sentence.tokens[clause.verb]?.tag !== "VERB" && !isParted$1(sentence, place, home)) return false;
+	if (sentence.tokens[clause.verb]?.tag !== "VERB" && !isParted$2(sentence, place, home)) return false;
 	if (clause.subject === void 0 || place < clause.subject.from && isSpanning(sentence, place, home)) return false;
 	return !isBelow(sentence, clause, home) && !isDescribed$2(sentence, place, [clause, home]);
 }
 function isOtherTime({ sentence, sourceFacts, links }, place, { clause, home }) {
-	if (!(timeNouns.has(sentence.tokens[place]?.lemma ?? "") && place > (clause.verb ?? place)) || holds$1(home, place) || answersOf({ links }).has(clause.verb)) return false;
+	if (!(timeNouns$1.has(sentence.tokens[place]?.lemma ?? "") && place > (clause.verb ?? place)) || holds$1(home, place) || answersOf({ links }).has(clause.verb)) return false;
 	return sourceFacts.some((fact) => fact.from > (home.verb ?? 0) && holds$1(home, fact.from) && (isDate(fact) || isQuantity(fact)));
 }
-const timeNouns = new Set("minute hour day week month year round lap set inning quarter half over stage heat session".split(" "));
+const timeNouns$1 = new Set("minute hour day week month year round lap set inning quarter half over stage heat session".split(" "));
 function hostAt({ clauses }, place) {
 	let at = clauses.findIndex((clause) => holds$1(clause, place));
 	const own = clauses[at];
@@ -36277,15 +36676,15 @@ function hostAt({ clauses }, place) {
 	return clauses[at];
 }
 function isSpanning(sentence, place, home) {
-	return place < home.from && !isParted$1(sentence, place, home);
+	return place < home.from && !isParted$2(sentence, place, home);
 }
-function isBehind({ tokens }, place, { clause: { subject }, home: { verb = place } }) {
+function isBehind$1({ tokens }, place, { clause: { subject }, home: { verb = place } }) {
 	if (place <= verb) return false;
 	const between = tokens.slice(verb + 1, place);
 	if (subject !== void 0 && place < subject.from) return between.every(({ norm }) => norm !== ";");
 	return between.every(({ tag }) => !/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(tag));
 }
-function isParted$1({ tokens }, place, { from }) {
+function isParted$2({ tokens }, place, { from }) {
 	return tokens.slice(Math.min(place, from), Math.max(place, from)).some(({ norm }) => norm === ";");
 }
 function isSame$5(a, b) {
@@ -36304,14 +36703,14 @@ const contrasting$2 = new Set([
 ]);
 function isDescribed$2({ tokens }, place, [clause, home]) {
 	const { link, subject } = clause;
-	if (tokens[place + 1]?.norm === "(" || nominatives$1.has(tokens[place + 1]?.norm ?? "")) return true;
+	if (tokens[place + 1]?.norm === "(" || nominatives$3.has(tokens[place + 1]?.norm ?? "")) return true;
 	if (link === "relative" && subject !== void 0 && holds$1(subject, place)) return true;
 	return range$1(place + 1, home.verb ?? place).some((at) => {
 		if (!relatives$2.has(tokens[at]?.norm ?? "")) return false;
 		return tokens.slice(place + 1, at).every(({ tag }) => tag === "PUNCT") || tokens[at]?.norm === "where" || tokens[at - 1]?.tag === "ADP";
 	});
 }
-const nominatives$1 = new Set([
+const nominatives$3 = new Set([
 	"i",
 	"he",
 	"she",
@@ -36325,916 +36724,6 @@ const relatives$2 = new Set([
 	"that",
 	"where"
 ]);
-// src/lexicon/mutual-verbs.ts
-const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
-const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
-// src/lexicon/portions.ts
-const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
-const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
-const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
-// src/lexicon/speech.ts
-const SAYING = new Set("say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge intone gush rage fume stipulate rule".split(" "));
-const SAYING_IF_NEXT = new Set("go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember point fire chime put sum".split(" "));
-const IRREGULAR = {
-	said: "say",
-	told: "tell",
-	wrote: "write",
-	written: "write",
-	began: "begin",
-	thought: "think",
-	felt: "feel",
-	swore: "swear",
-	sworn: "swear",
-	sang: "sing",
-	sung: "sing",
-	taught: "teach",
-	found: "find",
-	held: "hold",
-	went: "go",
-	forgot: "forget",
-	forgotten: "forget",
-	kept: "keep",
-	sought: "seek",
-	fell: "fall",
-	chose: "choose",
-	chosen: "choose",
-	bound: "bind",
-	undertook: "undertake",
-	undertaken: "undertake",
-	understood: "understand",
-	meant: "mean",
-	spoke: "speak",
-	spoken: "speak",
-	gave: "give",
-	given: "give",
-	saw: "see",
-	seen: "see",
-	made: "make",
-	led: "lead",
-	strove: "strive",
-	quit: "quit",
-	dreamt: "dream",
-	am: "be",
-	is: "be",
-	are: "be",
-	was: "be",
-	were: "be",
-	been: "be",
-	being: "be",
-	"'m": "be",
-	"'re": "be",
-	has: "have",
-	had: "have",
-	having: "have",
-	"'ve": "have",
-	did: "do",
-	does: "do",
-	done: "do",
-	ca: "can"
-};
-const CHARACTERISING = new Set("call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss reject rebuff accuse blame characterise characterize cite quote portray depict mock ridicule deride express voice talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud salute liken fault welcome refer paint pronounce".split(" "));
-const CHARACTERISING_WITHOUT_AS = new Set("call blame accuse thank express voice talk speak appeal apologise apologize".split(" "));
-const SPEECH_NOUNS = new Set("statement remark comment speech address interview letter email memo tweet post message note report testimony reply response answer announcement declaration readout transcript word claim argument assertion warning promise pledge description assessment complaint accusation call demand appeal apology admission opinion slogan motto sermon quip".split(" "));
-const ATTRIBUTION = [
-	"according to",
-	"in the words of",
-	"a statement from",
-	"a statement by",
-	"a spokesman for",
-	"a spokeswoman for",
-	"a spokesperson for"
-];
-const NAMING = [
-	"called",
-	"known as",
-	"named",
-	"titled",
-	"entitled",
-	"nicknamed",
-	"so - called",
-	"code - named",
-	"codenamed",
-	"aka",
-	"subtitled",
-	"billed as",
-	"renamed",
-	"headlined",
-	"christened",
-	"branded"
-];
-const TIME_AFTER_SAYING = new Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec later earlier recently last this that early late".split(" "));
-// src/compare/guards/bonds/subjects.ts
-const bonds = (pairing) => {
-	if (entails(pairing) < .85) return [];
-	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
-		if (isUndone(pairing, clause)) return [blocked("role", wordsOf$8(pairing, clause.verb ?? -1), "the passage does not say this of them")];
-		const theirs = sameClause(pairing, clause);
-		const stranger = theirs && (otherSubject(pairing, {
-			ours: clause,
-			theirs
-		}) ?? otherObject(pairing, {
-			ours: clause,
-			theirs
-		}));
-		if (clause.verb === void 0 || stranger === void 0) return [];
-		const word = wordsOf$8(pairing, clause.verb);
-		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
-	});
-};
-function isUndone({ part, links, sentence, ...pairing }, { verb, subject, passive }) {
-	const { to: there, frame } = links.get(verb ?? -1) ?? {};
-	const tokens = tokensOf$2({
-		...pairing,
-		part
-	});
-	const doer = subject && links.get(headOf$2(tokens, subject.from, subject.to) ?? -1)?.to;
-	if (verb === void 0 || there === void 0 || doer === void 0 || frame || passive) return false;
-	if (!part.tokens.includes(verb) || tokens[verb]?.tag !== "VERB") return false;
-	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
-	if (home === void 0 || home === other || home.subject !== void 0 && holds$1(home.subject, doer)) return false;
-	const isQuality = sentence.tokens[there]?.tag === "ADJ" && isThing$1(sentence.tokens[there + 1]);
-	const isPassive = home.passive || home.link === "participle" && isPast$2(sentence.tokens[there]);
-	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
-	const isAgent = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside && agentOf$2(sentence.tokens, home) === void 0 && !isSaying$3(sentence, other);
-	return isQuality || isAgent;
-}
-function isPast$2(token) {
-	return token !== void 0 && token.norm !== token.lemma && !token.norm.endsWith("ing");
-}
-function isSaying$3({ tokens }, clause) {
-	return SAYING.has(tokens[clause?.verb ?? -1]?.lemma ?? "");
-}
-function sameClause({ part, links, sentence }, { verb }) {
-	const { to, frame } = links.get(verb ?? -1) ?? {};
-	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
-	const clause = clauseOf$2(sentence, to);
-	return clause && isSureOfSubject(sentence, clause) ? clause : void 0;
-}
-function isSureOfSubject({ tokens }, { link, passive, subject, verb = 0 }) {
-	const isLong = subject !== void 0 && verb > subject.to && tokens[subject.to]?.tag !== "ADP";
-	if (subject === void 0 || isLong && isThing$1(tokens[verb - 1])) return false;
-	if (isThing$1(tokens[verb - 1]) && tokens.slice(subject.to, verb).some(({ tag }) => tag === "CCONJ")) return false;
-	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb || isMadeBy(tokens, subject, verb));
-	const before = tokens[subject.from - 1];
-	if (!(before?.tag === "SCONJ" || before?.norm === ":" || /^(?:when|where|while)$/.test(before?.norm ?? "")) && (tokens[subject.from - 2]?.tag === "VERB" || before?.tag === "VERB")) return tokens[subject.to]?.norm !== ",";
-	const opens = before === void 0 || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
-	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
-}
-function isMadeBy(tokens, { to }, verb) {
-	const between = tokens.slice(to, verb);
-	return between.at(-1)?.norm === "," && tokens[verb + 1]?.norm === "by" && !between.some(({ tag }) => tag === "VERB");
-}
-function otherSubject(pairing, { ours, theirs }) {
-	const [mine, other] = [ours.subject, theirs.subject];
-	if (mine === void 0 || other === void 0) return void 0;
-	const tokens = tokensOf$2(pairing);
-	if (ours.passive !== theirs.passive) return otherParty(pairing, {
-		ours,
-		theirs
-	});
-	if (disagrees(pairing, mine, other)) return pairing.sentence.tokens[other.from]?.word;
-	const theirTokens = pairing.sentence.tokens;
-	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
-	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return void 0;
-	if (head === void 0 || there === void 0 || isNamed$4(pairing, mine, other)) return void 0;
-	if (isSaying$3(pairing.sentence, theirs) && spokespeople.has(theirTokens[there]?.lemma ?? "")) return void 0;
-	const stranger = strangerIn(pairing, {
-		ours: {
-			from: mine.from,
-			to: coreEnd(tokens, mine)
-		},
-		theirs: {
-			from: other.from,
-			to: coreEnd(theirTokens, other)
-		}
-	})?.word;
-	if (stranger !== void 0) return isSpeaker$1(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
-	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === void 0;
-	if (isLent && isTopic$1(pairing, mine, other)) return void 0;
-	return isLent && isStranger(pairing, other, there) && !areNear$1(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
-}
-function otherObject(pairing, { ours, theirs }) {
-	const whole = sentenceOf$1(pairing);
-	const [mine] = whole === void 0 || ours.passive ? [] : argumentsOf(whole, ours).objects;
-	const [other] = theirs.passive ? [] : argumentsOf(pairing.sentence, theirs).objects;
-	if (mine === void 0 || other === void 0 || !disagrees(pairing, mine, other)) return void 0;
-	return pairing.sentence.tokens[other.from]?.word;
-}
-function isParty({ links, sentence }, theirs, head = -1) {
-	const to = links.get(head)?.to;
-	const { objects, behind } = argumentsOf(sentence, theirs);
-	const parties = [...objects, ...[...withOthers].flatMap((word) => behind.get(word) ?? [])];
-	return to === void 0 || parties.some((party) => holds$1(party, to) && isHead$1(sentence.tokens, party, to));
-}
-const withOthers = new Set([
-	"with",
-	"against",
-	"to"
-]);
-function isHead$1(tokens, { from, to }, at) {
-	const of = tokens.slice(from, to).findIndex(({ norm }) => norm === "of");
-	return of < 0 || at < from + of;
-}
-function isStranger(pairing, subject, head) {
-	const { tokens } = pairing.sentence;
-	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody$1(pairing.sentence, subject);
-}
-function otherParty(pairing, { ours, theirs }) {
-	return [patientOf, agentOf$2].map((partyOf) => {
-		const [mine, other] = [partyOf(tokensOf$2(pairing), ours), partyOf(pairing.sentence.tokens, theirs)];
-		return mine && other && strangerIn(pairing, {
-			ours: mine,
-			theirs: other
-		})?.word;
-	}).find((word) => word !== void 0);
-}
-function agentOf$2(tokens, { verb, passive, subject }) {
-	if (!passive || verb === void 0) return subject;
-	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
-	return tokens[at]?.norm === "by" ? phraseAt$1(tokens, at + 1) : void 0;
-}
-function patientOf(tokens, { verb, passive, subject }) {
-	if (passive || verb === void 0) return subject;
-	const next = tokens[verb + 1];
-	return phraseAt$1(tokens, particles$2.has(next?.norm ?? "") && tokens[verb + 2]?.tag !== "ADP" ? verb + 2 : verb + 1);
-}
-function isSpeaker$1({ sentence }, { verb = 0 }, there) {
-	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
-}
-// src/lexicon/modals.ts
-const MODAL_AUXILIARIES = {
-	can: "possible",
-	could: "possible",
-	ca: "possible",
-	cannot: "possible",
-	may: "possible",
-	might: "possible",
-	will: "expected",
-	"'ll": "expected",
-	wo: "expected",
-	shall: "expected",
-	would: "expected",
-	"'d": "expected",
-	should: "asked",
-	must: "asked",
-	ought: "asked"
-};
-const PERCEPTION = [
-	"hear",
-	"see",
-	"feel",
-	"smell",
-	"sense",
-	"taste",
-	"make"
-];
-const NARRATIVE_ADVERBS = [
-	"later",
-	"eventually",
-	"ultimately",
-	"subsequently",
-	"often",
-	"always",
-	"usually",
-	"regularly",
-	"sometimes",
-	"frequently"
-];
-const MANDATIVE = new Set("suggest suggestion propose proposal insist insistence recommend recommendation demand request ask urge advise advice require requirement order stipulate rule prefer preference motion condition essential important vital necessary".split(" "));
-const MODAL_CUES = {
-	possible: [
-		["possibly", "predicate"],
-		["perhaps", "predicate"],
-		["maybe", "predicate"],
-		["potentially", "predicate"],
-		["probably", "predicate"],
-		["possible that", "clause"],
-		["possible", "noun"],
-		["potential", "noun"],
-		[
-			"possibility of",
-			"gerund",
-			"noun"
-		],
-		["possibility that", "clause"],
-		[
-			"prospect of",
-			"gerund",
-			"noun"
-		],
-		[
-			"prospect for",
-			"gerund",
-			"noun"
-		],
-		["prospect that", "clause"],
-		[
-			"chance of",
-			"gerund",
-			"noun"
-		],
-		[
-			"chance for",
-			"gerund",
-			"noun"
-		],
-		["chance", "to"],
-		["chance that", "clause"],
-		["opportunity", "to"],
-		[
-			"risk of",
-			"gerund",
-			"noun"
-		],
-		["risk that", "clause"],
-		["risk", "gerund"],
-		[
-			"threat of",
-			"gerund",
-			"noun"
-		],
-		["threaten", "to"],
-		["threat", "to"],
-		[
-			"danger of",
-			"gerund",
-			"noun"
-		],
-		[
-			"fear of",
-			"gerund",
-			"noun"
-		],
-		["fear that", "clause"],
-		["fear", "clause"],
-		["worry that", "clause"],
-		["concern that", "clause"],
-		["consider", "gerund"],
-		[
-			"mull",
-			"gerund",
-			"noun"
-		],
-		["weigh", "gerund"],
-		[
-			"contemplate",
-			"gerund",
-			"noun"
-		],
-		["explore", "gerund"],
-		["discuss", "gerund"],
-		["suggest", "gerund"],
-		[
-			"likelihood of",
-			"gerund",
-			"noun"
-		],
-		["likelihood that", "clause"],
-		[
-			"open to",
-			"gerund",
-			"noun"
-		],
-		["is able", "to"],
-		["are able", "to"],
-		["is now able", "to"],
-		["are now able", "to"],
-		["is still able", "to"],
-		["are still able", "to"],
-		["free", "to"],
-		["willing", "to"],
-		["willingness", "to"],
-		["ready", "to"],
-		["prepared", "to"],
-		["readiness", "to"],
-		[
-			"pave the way for",
-			"gerund",
-			"noun"
-		]
-	],
-	planned: [
-		[
-			"plan",
-			"to",
-			"object-to"
-		],
-		["plan on", "gerund"],
-		[
-			"plan for",
-			"gerund",
-			"noun"
-		],
-		["plan", "noun"],
-		["planned", "noun"],
-		["plan for", "before"],
-		[
-			"intend",
-			"to",
-			"gerund"
-		],
-		["intention", "to"],
-		["intention of", "gerund"],
-		["intent on", "gerund"],
-		["scheduled", "noun"],
-		[
-			"schedule",
-			"to",
-			"object-to"
-		],
-		["scheduled for", "before"],
-		["slated", "to"],
-		["slated for", "before"],
-		["due", "to"],
-		["set", "to"],
-		["set for", "before"],
-		["poised", "to"],
-		["about", "to"],
-		["agree", "to"],
-		["agree on", "gerund"],
-		["agreement", "to"],
-		["pledge", "to"],
-		["pledge", "gerund"],
-		["promise", "to"],
-		["promise that", "clause"],
-		["vow", "to"],
-		["vow that", "clause"],
-		["commit to", "gerund"],
-		["commit", "to"],
-		["commitment", "to"],
-		["undertake", "to"],
-		["decide", "to"],
-		["decision", "to"],
-		["choose", "to"],
-		["opt", "to"],
-		["resolve", "to"],
-		["determined", "to"],
-		["determination", "to"],
-		["prepare", "to"],
-		[
-			"prepare for",
-			"gerund",
-			"noun"
-		],
-		["arrange", "to"],
-		["on track", "to"],
-		["on course", "to"],
-		["be", "to"],
-		["upcoming", "noun"],
-		["forthcoming", "noun"],
-		["earmarked for", "noun"],
-		["postpone", "gerund"],
-		["delay", "gerund"]
-	],
-	hoped: [
-		[
-			"hope",
-			"to",
-			"clause"
-		],
-		["hope that", "clause"],
-		[
-			"hope of",
-			"gerund",
-			"noun"
-		],
-		[
-			"hope for",
-			"gerund",
-			"noun"
-		],
-		["hopeful that", "clause"],
-		["hopefully", "predicate"],
-		["wish", "to"],
-		["wish", "clause"],
-		["wish that", "clause"],
-		["wish for", "noun"],
-		[
-			"want",
-			"to",
-			"object-to",
-			"done"
-		],
-		["want", "noun"],
-		[
-			"would like",
-			"to",
-			"object-to",
-			"noun"
-		],
-		["desire", "to"],
-		["desire for", "noun"],
-		["aim", "to"],
-		[
-			"aim at",
-			"gerund",
-			"noun"
-		],
-		[
-			"aim for",
-			"gerund",
-			"noun"
-		],
-		["aim of", "gerund"],
-		["seek", "to"],
-		["seek", "noun"],
-		["strive", "to"],
-		["strive for", "noun"],
-		["try", "to"],
-		["attempt", "to"],
-		[
-			"attempt at",
-			"gerund",
-			"noun"
-		],
-		["effort", "to"],
-		["effort at", "gerund"],
-		["bid", "to"],
-		["bid for", "noun"],
-		["struggle", "to"],
-		["push", "to"],
-		["push for", "noun"],
-		["look", "to"],
-		["look for", "noun"],
-		["search for", "noun"],
-		["hunt for", "noun"],
-		["hunt", "noun"],
-		["work", "to"],
-		[
-			"work towards",
-			"gerund",
-			"noun"
-		],
-		[
-			"work toward",
-			"gerund",
-			"noun"
-		],
-		["eager", "to"],
-		["keen", "to"],
-		["ambition", "to"],
-		["dream of", "gerund"],
-		[
-			"would like",
-			"to",
-			"object-to",
-			"done"
-		],
-		["would rather", "predicate"],
-		["would sooner", "predicate"],
-		["'d rather", "predicate"],
-		[
-			"prefer",
-			"to",
-			"object-to",
-			"gerund"
-		],
-		["preferred", "to"],
-		["tempted", "to"],
-		["inclined", "to"],
-		["'d like", "to"],
-		["favor", "gerund"],
-		["favour", "gerund"],
-		["in search of", "noun"],
-		["designed", "to"],
-		["meant", "to"],
-		["intended", "to"],
-		["in order", "to"],
-		["so as", "to"],
-		["optimistic that", "clause"]
-	],
-	expected: [
-		[
-			"expect",
-			"to",
-			"object-to",
-			"clause"
-		],
-		["expect", "noun"],
-		[
-			"expected",
-			"to",
-			"object-to",
-			"noun"
-		],
-		["expectation that", "clause"],
-		[
-			"anticipate",
-			"gerund",
-			"clause",
-			"noun"
-		],
-		[
-			"anticipated",
-			"to",
-			"noun"
-		],
-		["foreseen", "to"],
-		[
-			"forecast",
-			"to",
-			"object-to",
-			"clause"
-		],
-		["forecast", "noun"],
-		[
-			"predict",
-			"clause",
-			"to",
-			"object-to",
-			"noun"
-		],
-		[
-			"project",
-			"to",
-			"object-to"
-		],
-		[
-			"likely",
-			"to",
-			"clause"
-		],
-		["likely", "predicate"],
-		[
-			"unlikely",
-			"to",
-			"clause"
-		],
-		["going", "to"],
-		["gon", "to"],
-		["gonna", "predicate"],
-		["confident that", "clause"],
-		["confident", "clause"],
-		["bound", "to"],
-		["certain", "to"],
-		["sure", "to"],
-		["tipped", "to"],
-		["look set", "to"],
-		["supposed", "to"],
-		["estimate", "clause"],
-		["warn that", "clause"],
-		[
-			"on the verge of",
-			"gerund",
-			"noun"
-		],
-		[
-			"on the brink of",
-			"gerund",
-			"noun"
-		]
-	],
-	asked: [
-		[
-			"urge",
-			"object-to",
-			"to",
-			"clause"
-		],
-		["urge", "noun"],
-		[
-			"demand",
-			"to",
-			"object-to",
-			"clause",
-			"noun"
-		],
-		["demand that", "clause"],
-		[
-			"ask",
-			"object-to",
-			"to"
-		],
-		["ask for", "noun"],
-		["ask that", "clause"],
-		[
-			"request",
-			"object-to",
-			"to",
-			"clause",
-			"noun"
-		],
-		["request for", "noun"],
-		["request", "to"],
-		["call on", "object-to"],
-		["call upon", "object-to"],
-		[
-			"call for",
-			"object-to",
-			"noun"
-		],
-		["appeal to", "object-to"],
-		["appeal for", "noun"],
-		["plead with", "object-to"],
-		["plead for", "noun"],
-		["beg", "object-to"],
-		["implore", "object-to"],
-		["press", "object-to"],
-		["press for", "noun"],
-		["pressure", "object-to"],
-		["lobby", "object-to"],
-		["lobby for", "noun"],
-		["tell", "object-to"],
-		...[
-			"told",
-			"ordered",
-			"instructed",
-			"directed",
-			"advised",
-			"encouraged",
-			"reminded",
-			"begged",
-			"pressed"
-		].map((asked) => [asked, "to"]),
-		["order", "object-to"],
-		["instruct", "object-to"],
-		["direct", "object-to"],
-		["advise", "object-to"],
-		["encourage", "object-to"],
-		["warn", "object-to"],
-		["remind", "object-to"],
-		[
-			"invite",
-			"object-to",
-			"to"
-		],
-		["invitation", "to"],
-		[
-			"propose",
-			"to",
-			"gerund",
-			"clause",
-			"noun"
-		],
-		["proposal", "to"],
-		["proposal for", "noun"],
-		["proposed", "noun"],
-		["offer", "to"],
-		["offer of", "noun"],
-		[
-			"recommend",
-			"gerund",
-			"clause",
-			"noun"
-		],
-		["recommend that", "clause"],
-		[
-			"insist on",
-			"gerund",
-			"noun"
-		],
-		[
-			"need",
-			"to",
-			"noun"
-		],
-		["need for", "noun"],
-		["has", "to"],
-		["have", "to"],
-		["ought", "to"],
-		["remain", "to"],
-		["wait", "to"],
-		["wait for", "noun"],
-		["await", "noun"],
-		["pending", "noun"],
-		["subject to", "noun"],
-		["up for", "noun"],
-		["in need of", "noun"],
-		[
-			"require",
-			"object-to",
-			"to",
-			"noun"
-		],
-		["seek permission", "to"],
-		["apply", "to"],
-		["apply for", "noun"],
-		["have an obligation", "to"],
-		["obliged", "to"],
-		[
-			"advocate",
-			"gerund",
-			"noun"
-		],
-		["petition", "object-to"],
-		["persuade", "object-to"],
-		["the case for", "noun"]
-	],
-	alleged: [
-		["reportedly", "predicate"],
-		["allegedly", "predicate"],
-		["purportedly", "predicate"],
-		["supposedly", "predicate"],
-		["apparently", "predicate"],
-		["seemingly", "predicate"],
-		["ostensibly", "predicate"],
-		["presumably", "predicate"],
-		["rumored", "to"],
-		["rumoured", "to"],
-		["alleged", "to"],
-		["alleged", "noun"],
-		["allege", "clause"],
-		["allege that", "clause"],
-		[
-			"allegation of",
-			"gerund",
-			"noun"
-		],
-		["allegation that", "clause"],
-		[
-			"accusation of",
-			"gerund",
-			"noun"
-		],
-		["accusation that", "clause"],
-		[
-			"suspected of",
-			"gerund",
-			"noun"
-		],
-		["suspected", "noun"],
-		[
-			"suspect",
-			"object-of",
-			"clause"
-		],
-		[
-			"suspicion of",
-			"gerund",
-			"noun"
-		],
-		["accuse", "object-of"],
-		[
-			"accused of",
-			"gerund",
-			"noun"
-		],
-		["charge", "object-of"],
-		[
-			"charged with",
-			"gerund",
-			"noun"
-		],
-		["claim that", "clause"],
-		[
-			"claim",
-			"clause",
-			"to"
-		],
-		["purport", "to"],
-		["believed", "to"],
-		[
-			"believe",
-			"clause",
-			"object-to"
-		],
-		["thought", "to"],
-		["think", "clause"],
-		["understood", "to"],
-		["said", "to"],
-		["reported", "to"],
-		["appear", "to"],
-		["seem", "to"],
-		["considered", "to"],
-		["deemed", "to"],
-		["unclear whether", "clause"],
-		["unclear if", "clause"],
-		["unconfirmed", "noun"],
-		[
-			"rumor of",
-			"gerund",
-			"noun"
-		],
-		[
-			"rumour of",
-			"gerund",
-			"noun"
-		],
-		["rumor that", "clause"],
-		["rumour that", "clause"]
-	],
-	conditional: [
-		["if", "clause"],
-		["unless", "clause"],
-		[
-			"whether",
-			"clause",
-			"to"
-		],
-		["provided that", "clause"],
-		["as long as", "clause"],
-		["so long as", "clause"],
-		["in case", "clause"],
-		["assuming that", "clause"],
-		["on condition that", "clause"],
-		["in the event of", "noun"],
-		["in the event that", "clause"],
-		["in case of", "noun"],
-		["even if", "clause"],
-		["only if", "clause"]
-	]
-};
-const scheduling = new Set("open reopen begin start close end premiere launch expire retire vote resume return".split(" "));
 // src/facts/complements.ts
 const OBJECT_LENGTH = 16;
 function governed(sentence, cue, takes) {
@@ -37300,6 +36789,11 @@ function inversion$1(tokens, cue) {
 function aimAfter(sentence, cue) {
 	const { tokens } = sentence;
 	if (!(tokens[cue.from - 1]?.norm === "," && cue.to === cue.from + 1 && tokens[cue.from]?.tag === "ADV")) return void 0;
+	if (tokens[cue.to]?.norm === "because" && tokens[cue.to + 1]?.norm === "of") return nounPhrase(tokens, cue.to + 2);
+	if (/^(?:because|after|when|as)$/.test(tokens[cue.to]?.norm ?? "")) return contentClause(sentence, {
+		from: cue.from,
+		to: cue.to + 1
+	});
 	return infinitive(sentence, cue.to) ?? (tokens[cue.to]?.norm === "for" ? gerund(sentence, cue.to + 1) : void 0);
 }
 function phraseAfter({ tokens, clauses }, cue) {
@@ -37454,6 +36948,97 @@ function nounBefore$3({ tokens }, cue) {
 		}
 	} : void 0;
 }
+// src/lexicon/speech.ts
+const SAYING = new Set("say tell add ask reply answer respond note remark comment state declare announce argue claim explain insist stress emphasise emphasize underline underscore warn admit acknowledge concede confirm deny allege suggest predict promise pledge vow write tweet post quip joke shout yell cry whisper mutter murmur chant recall recount conclude observe reiterate repeat report reveal complain protest lament boast brag muse think believe agree counter retort interject testify swear plead urge order demand request advise instruct assert maintain contend proclaim speculate wonder stammer sigh caution exclaim preach opine assure affirm inform remind implore beg elaborate clarify disclose divulge intone gush rage fume stipulate rule".split(" "));
+const SAYING_IF_NEXT = new Set("go begin continue read offer snap laugh reason text email caption hope expect fear worry specify teach sing signal remember point fire chime put sum".split(" "));
+const IRREGULAR = {
+	said: "say",
+	told: "tell",
+	wrote: "write",
+	written: "write",
+	began: "begin",
+	thought: "think",
+	felt: "feel",
+	swore: "swear",
+	sworn: "swear",
+	sang: "sing",
+	sung: "sing",
+	taught: "teach",
+	found: "find",
+	held: "hold",
+	went: "go",
+	forgot: "forget",
+	forgotten: "forget",
+	kept: "keep",
+	sought: "seek",
+	fell: "fall",
+	chose: "choose",
+	chosen: "choose",
+	bound: "bind",
+	undertook: "undertake",
+	undertaken: "undertake",
+	understood: "understand",
+	meant: "mean",
+	spoke: "speak",
+	spoken: "speak",
+	gave: "give",
+	given: "give",
+	saw: "see",
+	seen: "see",
+	made: "make",
+	led: "lead",
+	strove: "strive",
+	quit: "quit",
+	dreamt: "dream",
+	am: "be",
+	is: "be",
+	are: "be",
+	was: "be",
+	were: "be",
+	been: "be",
+	being: "be",
+	"'m": "be",
+	"'re": "be",
+	has: "have",
+	had: "have",
+	having: "have",
+	"'ve": "have",
+	did: "do",
+	does: "do",
+	done: "do",
+	ca: "can"
+};
+const CHARACTERISING = new Set("call describe label brand dub term hail praise condemn denounce slam blast criticise criticize decry deplore dismiss reject rebuff accuse blame characterise characterize cite quote portray depict mock ridicule deride express voice talk speak tout herald deem regard thank apologise apologize appeal lambast castigate extol laud commend applaud salute liken fault welcome refer paint pronounce".split(" "));
+const CHARACTERISING_WITHOUT_AS = new Set("call blame accuse thank express voice talk speak appeal apologise apologize".split(" "));
+const SPEECH_NOUNS = new Set("statement remark comment speech address interview letter email memo tweet post message note report testimony reply response answer announcement declaration readout transcript word claim argument assertion warning promise pledge description assessment complaint accusation call demand appeal apology admission opinion slogan motto sermon quip".split(" "));
+const ATTRIBUTION = [
+	"according to",
+	"in the words of",
+	"a statement from",
+	"a statement by",
+	"a spokesman for",
+	"a spokeswoman for",
+	"a spokesperson for"
+];
+const NAMING = [
+	"called",
+	"known as",
+	"named",
+	"titled",
+	"entitled",
+	"nicknamed",
+	"so - called",
+	"code - named",
+	"codenamed",
+	"aka",
+	"subtitled",
+	"billed as",
+	"renamed",
+	"headlined",
+	"christened",
+	"branded"
+];
+const TIME_AFTER_SAYING = new Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tonight tomorrow january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec later earlier recently last this that early late".split(" "));
 // src/facts/cues.ts
 function phrases$1(rows) {
 	return byFirstWord$1(rows.map(([phrase, value]) => ({
@@ -37501,207 +37086,8 @@ function stems(stem) {
 		stem.slice(0, -1)
 	] : [stem, `${stem}e`];
 }
-// src/facts/modality.ts
-const STRENGTHS = [
-	"conditional",
-	"possible",
-	"asked",
-	"hoped",
-	"alleged",
-	"planned",
-	"expected"
-];
-const IMPLIED = {
-	conditional: [],
-	possible: [],
-	asked: [],
-	hoped: ["possible"],
-	alleged: ["possible"],
-	planned: [
-		"possible",
-		"hoped",
-		"expected"
-	],
-	expected: ["possible"]
-};
-const CUES$1 = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
-	strength,
-	takes
-}])));
-const modality = {
-	kind: "modality",
-	find: find$2,
-	compare: compare$3,
-	say: say$3
-};
-function isModality(fact) {
-	return fact.kind === "modality";
-}
-function modalityAt(facts, tokenIndex) {
-	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
-	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
-}
-function find$2(document) {
-	return document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => factAt$1(sentence, at) ?? []));
-}
-function factAt$1(sentence, at) {
-	for (const cue of phrasesAt(sentence.tokens, at, CUES$1)) {
-		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== void 0 && !isNarrative(sentence, cue, held)) return factOf$2(sentence, cue, held);
-	}
-	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
-}
-function factOf$2(sentence, { from, to, value }, { head, scope }) {
-	const start = sentence.tokens[from]?.start ?? sentence.start;
-	const end = sentence.tokens[to - 1]?.end ?? start;
-	const word = sentence.tokens[head]?.word ?? "";
-	return {
-		kind: "modality",
-		sentence: sentence.index,
-		from,
-		to,
-		start,
-		end,
-		strength: value.strength,
-		scope,
-		head,
-		word
-	};
-}
-function invertedAt$1(sentence, at) {
-	const { tokens } = sentence;
-	const [before, { norm = "" } = {}, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (!/^(?:had|should|were)$/.test(norm) || !/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? "")) return void 0;
-	if (at > 0 && before?.tag !== "VERB" && before?.tag !== "ADJ") return void 0;
-	if (!tokens.some((token) => /^(?:would|could|might|will)$/.test(token.norm)) || tokens.some((token) => token.norm === "?")) return void 0;
-	const head = tokens.findIndex(({ tag }, index) => index > at && tag === "VERB");
-	if (head < 0 || head > at + invertedReach) return void 0;
-	return factOf$2(sentence, {
-		from: at,
-		to: at + 1,
-		value: { strength: "conditional" }
-	}, {
-		head,
-		scope: {
-			from: head,
-			to: scopeEnd(sentence, head)
-		}
-	});
-}
-const invertedReach = 8;
-function subjunctiveAt(sentence, at) {
-	const { tokens } = sentence;
-	const token = tokens[at];
-	const clause = token?.norm === token?.lemma ? clauseAt(sentence, at) : void 0;
-	const mayBePlain = token?.norm === "be" || token?.tag === "VERB";
-	if (token === void 0 || clause?.verb === void 0 || !mayBePlain) return void 0;
-	const lead = tokens.slice(clause.from, at);
-	if (!lead.some(isNoun$5) || lead.some((before) => isVerb$4(before) || /^(?:to|let|n't)$/.test(before.norm))) return void 0;
-	const asking = /^(?:and|but|or)$/.test(lead[0]?.norm ?? "") ? [] : tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
-	const isAsked = asking.some(({ lemma }) => MANDATIVE.has(lemma));
-	if (!(token.norm === "be" ? isAsked || lead[0]?.norm === "that" : isAsked && isSubjunctive(lead, asking))) return void 0;
-	const head = meaningOf$1(tokens, at);
-	return factOf$2(sentence, {
-		from: at,
-		to: at + 1,
-		value: { strength: "asked" }
-	}, {
-		head,
-		scope: {
-			from: at,
-			to: scopeEnd(sentence, head)
-		}
-	});
-}
-function isSubjunctive(lead, asking) {
-	return asking.some(({ norm, lemma }) => MANDATIVE.has(lemma) && norm.endsWith("ed")) || lead.some(({ norm }) => norm === "he" || norm === "she" || norm === "it");
-}
-const askingReach = 6;
-function auxiliaryAt(sentence, at) {
-	const strength = auxiliaryStrength(sentence, at);
-	if (strength === void 0) return void 0;
-	const cue = {
-		from: at,
-		to: at + 1,
-		value: { strength }
-	};
-	const held = bareVerb(sentence, at + 1) ?? predicateOf$1(sentence, cue);
-	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$2(sentence, cue, held);
-}
-function bareVerb(sentence, from) {
-	const head = skip(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
-	const token = sentence.tokens[head];
-	if (!(token !== void 0 && !token.capital && token.norm === token.lemma) || token.tag !== "NOUN" && token.tag !== "ADJ") return void 0;
-	return {
-		head,
-		scope: {
-			from: head,
-			to: scopeEnd(sentence, head)
-		}
-	};
-}
-function auxiliaryStrength({ tokens }, at) {
-	const token = tokens[at];
-	if (token === void 0 || !Object.hasOwn(MODAL_AUXILIARIES, token.norm) || !isAuxiliary$1(tokens, at)) return void 0;
-	const next = tokens[skip(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
-	return (token.norm === "would" || token.norm === "'d") && next?.norm === "have" ? "conditional" : MODAL_AUXILIARIES[token.norm];
-}
-function isAuxiliary$1(tokens, at) {
-	const [before, token, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (token === void 0 || token.capital && at > 0) return false;
-	if (token.norm === "'d") return next?.tag === "ADV" || next?.norm === next?.lemma;
-	if (token.norm === "ca" || token.norm === "wo") return next?.norm === "n't";
-	if (token.norm === "'ll" || token.norm === "cannot") return true;
-	return !/^(?:an?|the|his|her|its|their|our|my|your|'s|')$/.test(before?.norm ?? "") && (token.tag === "AUX" || token.tag === "VERB");
-}
-function isNarrative({ tokens }, { from, to }, { head }) {
-	const word = tokens[from]?.norm;
-	if (word === "could" || word === "can") return tokens[to]?.norm !== "have" && PERCEPTION.some((verb) => is(tokens[head], verb));
-	if (word === "had") return true;
-	if (word === "up" && timeUnits.has(tokens[head]?.norm ?? "")) return true;
-	if (tokens[from]?.lemma === "be" && tokens.slice(to, head).some(({ norm }) => norm === "nowhere")) return true;
-	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;
-	if (isNoDuty(tokens.slice(to, to + 2))) return true;
-	if (word !== "would" && word !== "'d") return false;
-	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
-}
-function isNoDuty([first, second]) {
-	return first?.norm === "yet" || first?.norm === "to" && second?.norm === "date";
-}
-function compare$3(claim, source) {
-	if (!isModality(claim) || !isModality(source)) return "unrelated";
-	if (claim.strength === source.strength) return "same";
-	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
-}
-function sayStanding(fact, text) {
-	return `“${toldOf(fact, text)}” is ${standings$1[fact.strength]}`;
-}
-function toldOf({ word, start, end }, text) {
-	return word ?? text.slice(start, end);
-}
-const standings$1 = {
-	possible: "possible",
-	planned: "planned",
-	hoped: "hoped for",
-	expected: "expected",
-	asked: "asked for",
-	alleged: "alleged",
-	conditional: "said on a condition"
-};
-function say$3(fact, text) {
-	if (!isModality(fact)) return "actual";
-	return `${fact.strength}: ${toldOf(fact, text)}`;
-}
 // src/facts/polarity.ts
-const CUES = phrases$1([
+const CUES$1 = phrases$1([
 	...NEGATING_ADVERBS.map((cue) => [cue, {
 		form: "adverb",
 		takes: []
@@ -37727,9 +37113,9 @@ const CUES = phrases$1([
 const NONE = phrases$1(NO_NEGATION.map((phrase) => [phrase, true]));
 const polarity = {
 	kind: "polarity",
-	find: find$1,
-	compare: compare$2,
-	say: say$2
+	find: find$2,
+	compare: compare$3,
+	say: say$3
 };
 function isPolarity(fact) {
 	return fact.kind === "polarity";
@@ -37740,27 +37126,27 @@ function denialsOver(facts, tokenIndex) {
 function negated(facts, tokenIndex) {
 	return denialsOver(facts, tokenIndex).filter(({ partial }) => partial === void 0).length % 2 === 1;
 }
-function find$1(document) {
+function find$2(document) {
 	return document.sentences.flatMap(findInSentence);
 }
 function findInSentence(sentence) {
 	const found = [];
 	for (let at = 0; at < sentence.tokens.length;) {
-		const fact = factAt(sentence, at, found);
+		const fact = factAt$1(sentence, at, found);
 		if (fact !== void 0) found.push(fact);
 		at = Math.max(fact?.to ?? 0, ...phrasesAt(sentence.tokens, at, NONE).map(({ to }) => to), at + 1);
 	}
 	return found;
 }
-function factAt(sentence, at, before) {
+function factAt$1(sentence, at, before) {
 	const { tokens } = sentence;
 	if (phrasesAt(tokens, at, NONE).length > 0) return void 0;
-	for (const cue of phrasesAt(tokens, at, CUES)) {
+	for (const cue of phrasesAt(tokens, at, CUES$1)) {
 		const reversed = reversedBy(sentence, cue, before);
-		if (reversed !== void 0) return factOf$1(sentence, cue, reversed);
+		if (reversed !== void 0) return factOf$2(sentence, cue, reversed);
 	}
 }
-function factOf$1(sentence, { from, to, value }, { head, scope }) {
+function factOf$2(sentence, { from, to, value }, { head, scope }) {
 	const start = sentence.tokens[from]?.start ?? sentence.start;
 	const end = sentence.tokens[to - 1]?.end ?? start;
 	const partial = value.partial === true || value.form === "adverb" && leavesSomething(sentence, to);
@@ -37781,19 +37167,23 @@ function leavesSomething(sentence, after) {
 	const { tokens } = sentence;
 	if (UNIVERSALS.has(tokens[after]?.norm ?? "")) return true;
 	const clause = clauseAt(sentence, after);
-	const end = Math.min(clause?.to ?? tokens.length, after + UNTIL_REACH);
+	const end = Math.min((clause?.to ?? tokens.length) + 1, after + UNTIL_REACH);
 	return tokens.slice(after, end).some(({ norm }) => norm === "until" || norm === "till");
 }
 const UNTIL_REACH = 20;
 function reversedBy(sentence, cue, before) {
 	const { form, takes } = cue.value;
 	const word = sentence.tokens[cue.from]?.norm;
-	if (form === "row") return governed(sentence, cue, takes);
+	if (form === "row") return word === "but" && !isUnrealBut(sentence, cue) ? void 0 : governed(sentence, cue, takes);
 	if (form === "determiner") return emptiedNoun(sentence, cue, before);
 	if (form === "pronoun") return emptiedPronoun(sentence, cue, before);
 	if (word === "nor") return laterPart(sentence, cue, before);
 	if (word === "not") return adverbial(sentence, cue);
 	return predicateOf$1(sentence, cue);
+}
+function isUnrealBut({ tokens }, { from }) {
+	const before = tokens.slice(0, from).map(({ norm }) => norm);
+	return tokens.some(({ norm }) => /^(?:would|could|might)$/.test(norm)) && !before.some((norm) => norm === "not" || norm === "n't");
 }
 function adverbial(sentence, cue) {
 	const { tokens } = sentence;
@@ -37809,7 +37199,8 @@ function adverbial(sentence, cue) {
 			to: cue.to + 1
 		}
 	};
-	const from = next?.norm === "," && tokens[cue.to + 1]?.norm === "as" ? pastAside(tokens, cue.to) : cue.to;
+	const isYet = next?.norm === "yet" && tokens[cue.to + 1]?.tag === "ADP";
+	const from = next?.norm === "," && tokens[cue.to + 1]?.norm === "as" ? pastAside(tokens, cue.to) : cue.to + (isYet ? 1 : 0);
 	const phrase = nounPhrase(tokens, tokens[from]?.tag === "ADP" ? from + 1 : from);
 	if (phrase !== void 0) return phrase;
 	return next?.tag === "ADJ" || next?.tag === "ADV" ? {
@@ -37887,8 +37278,9 @@ function withVerb(sentence, { cue, to }, before) {
 	};
 	const { tokens } = sentence;
 	const verb = clauseAt(sentence, cue.from)?.verb;
-	const afterPreposition = tokens[cue.from - 1]?.tag === "ADP";
-	if (verb === void 0 || afterPreposition || before.some((fact) => governs$1(fact, verb))) return noun;
+	const previous = tokens[cue.from - 1];
+	const isAdded = previous?.tag === "CCONJ" && verb !== void 0 && tokens.slice(verb + 1, cue.from).some(isNoun$5);
+	if (verb === void 0 || previous?.tag === "ADP" || isAdded || before.some((fact) => governs$1(fact, verb))) return noun;
 	if (verb >= cue.to) return {
 		from: noun.from,
 		to: Math.max(noun.to, scopeEnd(sentence, verb))
@@ -37898,14 +37290,1264 @@ function withVerb(sentence, { cue, to }, before) {
 		to: noun.to
 	};
 }
-function compare$2(claim, source) {
+function compare$3(claim, source) {
 	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
 	if (claim.partial === source.partial) return "same";
 	return claim.partial === true ? "within" : "wider";
 }
-function say$2(fact, text) {
+function say$3(fact, text) {
 	if (!isPolarity(fact)) return "asserted";
 	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
+}
+// src/compare/guards/bonds/firms.ts
+function takesUp$1(pairing, ours, theirs) {
+	const { claimFacts, source, sentence } = pairing;
+	if (!isFirmNoun(sentence.tokens, theirs)) return false;
+	const asked = namesAt(claimFacts, headOf$2(tokensOf$2(pairing), ours.from, ours.to) ?? -1).filter(mayBeFirm);
+	const own = firmsIn(pairing, sentence, theirs.from);
+	const before = source.document.sentences[sentence.index - 1];
+	const said = own?.length === 0 && before !== void 0 && before.paragraph === sentence.paragraph ? ledBy(pairing, before) : own;
+	const isSaid = (name) => doMeet(asked, [name]) && !isOtherBody(source.document.sentences, name);
+	return said !== void 0 && said.length > 0 && said.every(isSaid);
+}
+function isOtherBody(sentences, { sentence, from }) {
+	const before = sentences[sentence]?.tokens[from - 1];
+	return before?.tag === "NOUN" && (!firmNouns.has(before.lemma) || otherBodies.has(before.lemma));
+}
+const otherBodies = new Set("union party council museum university town village club".split(" "));
+function isFirmNoun(tokens, { from, to }) {
+	const lemma = tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "";
+	return tokens[from]?.norm === "the" && plainFirms.has(lemma);
+}
+const plainFirms = new Set([
+	"company",
+	"firm",
+	"group",
+	"business"
+]);
+function mayBeFirm({ form, type }) {
+	return form === "name" && type !== "person" && type !== "place";
+}
+function firmsIn({ source }, { index, tokens }, to) {
+	if (tokens.some(({ lemma }, at) => at < to && firmNouns.has(lemma) && isAnother$1(tokens, at))) return void 0;
+	return (source.facts[index] ?? []).filter(isName).filter((name) => name.to <= to && (mayBeFirm(name) || isOwnedIn(tokens, name)));
+}
+function isOwnedIn(tokens, { form, from }) {
+	const host = tokens[from - 2]?.lemma ?? "";
+	return form === "name" && tokens[from - 1]?.norm === "in" && /^(?:share|stake|holding|interest|investor)$/.test(host);
+}
+function isAnother$1(tokens, at) {
+	if (tokens[at + 1]?.tag === "PROPN") return false;
+	const lead = tokens.findLastIndex(({ tag }, before) => before < at && !/^(?:ADJ|NOUN|PROPN)$/.test(tag));
+	const isApposed = tokens[lead - 1]?.norm === "," && tokens[lead - 2]?.tag === "PROPN";
+	return leads.has(tokens[lead]?.norm ?? "") && !isApposed;
+}
+const leads = new Set("the a an its another other their two three some several".split(" "));
+function ledBy(pairing, sentence) {
+	const found = firmsIn(pairing, sentence, sentence.tokens.length);
+	const subject = sentence.clauses.find(({ link }) => link === "main")?.subject;
+	return found?.some(({ from }) => subject !== void 0 && holds$1(subject, from)) ? found : void 0;
+}
+// src/compare/guards/bonds/parties.ts
+function agentOf$2(tokens, { verb, passive, subject }) {
+	if (!passive || verb === void 0) return subject;
+	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
+	const agent = tokens[at]?.norm === "by" ? phraseAt$1(tokens, at + 1) : void 0;
+	return agent && range$1(agent.from, agent.to).some((to) => tokens[to]?.lemma === "vote") ? void 0 : agent;
+}
+function patientOf(tokens, { verb, passive, subject }) {
+	if (passive || verb === void 0) return subject;
+	const next = tokens[verb + 1];
+	return phraseAt$1(tokens, particles$2.has(next?.norm ?? "") && tokens[verb + 2]?.tag !== "ADP" ? verb + 2 : verb + 1);
+}
+// src/compare/guards/bonds/seated.ts
+const seated = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	const tokens = tokensOf$2(pairing);
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((ours) => {
+		const theirs = clauseFor(pairing, ours);
+		if (theirs === void 0) return [];
+		const [doer, done] = [agentOf$2(tokens, ours), patientOf(tokens, ours)];
+		return [strangerAt(pairing, doer, doersIn(pairing, theirs, doer)), strangerAt(pairing, done, donesIn(pairing, theirs, done))].flatMap((word) => word === void 0 ? [] : [blocked("role", word, `it is not “${word}” of whom this is said here`)]);
+	});
+};
+function clauseFor(pairing, { verb = -1, to, passive }) {
+	const { links, sentence, part } = pairing;
+	const tokens = tokensOf$2(pairing);
+	const { to: there = -1, frame } = links.get(verb) ?? {};
+	if (!part.tokens.includes(verb) || frame || isQuoted(pairing, verb)) return void 0;
+	if (tokens[verb]?.lemma === "be") return stateAt(pairing, headOf$2(tokens, verb + 1, to));
+	const theirs = sentence.tokens[there]?.tag === "VERB" ? clauseOf$2(sentence, there) : void 0;
+	return theirs?.passive !== passive && sentence.tokens[there]?.lemma !== tokens[verb]?.lemma ? void 0 : theirs;
+}
+function stateAt({ links, sentence }, head = -1) {
+	const found = links.get(head)?.to ?? -1;
+	const clause = clauseAt(sentence, found);
+	const verb = clause?.verb ?? found;
+	return verb < found && sentence.tokens[verb]?.lemma === "be" ? clause : void 0;
+}
+function doersIn(pairing, theirs, doer) {
+	const { sentence, claimFacts } = pairing;
+	if (!theirs.passive) return subjectsIn(sentence, theirs);
+	const agent = agentOf$2(sentence.tokens, theirs);
+	if (agent !== void 0) return sentence.tokens[agent.from]?.tag === "NUM" ? void 0 : [agent];
+	return sentence.tokens.slice(theirs.verb, theirs.to).some(({ norm }) => norm === "by") || claimFacts.some(isPolarity) || !actsElsewhere(pairing, theirs, doer) ? void 0 : [];
+}
+function donesIn(pairing, theirs, done) {
+	const { sentence } = pairing;
+	if (theirs.passive) return subjectsIn(sentence, theirs);
+	if (sentenceOf$1(pairing)?.clauses.some(({ subject }) => subject?.from === done?.from)) return void 0;
+	const { objects } = argumentsOf(sentence, theirs);
+	return objects.length > 0 && objects.every(({ from, to }) => sentence.tokens.slice(from, to).some(isThing$1)) && actsElsewhere(pairing, theirs, done) ? objects : void 0;
+}
+function actsElsewhere({ sentence, links }, own, party) {
+	return party !== void 0 && range$1(party.from, party.to).some((at) => isElsewhere$6(sentence, own, links.get(at)?.to));
+}
+function isElsewhere$6({ clauses }, own, at) {
+	if (at === void 0 || own.subject !== void 0 && holds$1(own.subject, at)) return false;
+	return clauses.some(({ subject }) => subject !== void 0 && holds$1(subject, at));
+}
+function subjectsIn(sentence, clause) {
+	const { subject } = argumentsOf(sentence, clause);
+	if (subject.length === 0 || !subject.every((seat) => isSure(sentence, clause, seat))) return void 0;
+	return clause.verb !== void 0 && sentence.tokens[clause.verb]?.lemma === "be" ? [...subject, {
+		from: clause.verb,
+		to: clause.to
+	}] : subject;
+}
+function isSure({ tokens }, { link, verb = 0, from: start }, { from, to }) {
+	const phrase = tokens.slice(from, to);
+	if (!phrase.some(isThing$1) || phrase.some(({ tag }) => tag === "VERB")) return false;
+	if (link === "relative") return true;
+	if (link === "participle") return to === verb || to === start;
+	return tokens[tokens.findLastIndex(({ tag }, at) => at < from && !listed.test(tag))]?.tag !== "ADP" && tokens.slice(to, verb).every(({ tag }) => helping.test(tag));
+}
+const listed = /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/;
+const helping = /^(?:AUX|ADV|PART)$/;
+function strangerAt(pairing, party, seats) {
+	const { links, part } = pairing;
+	if (party === void 0 || seats === void 0) return void 0;
+	const tokens = tokensOf$2(pairing);
+	const head = headOf$2(tokens, party.from, party.to) ?? -1;
+	const { to: there, frame } = links.get(head) ?? {};
+	if (there === void 0 || frame || !part.tokens.includes(head)) return void 0;
+	return seats.some((seat) => isSeated(pairing, {
+		party,
+		head
+	}, seat)) ? void 0 : tokens[head]?.word;
+}
+function isSeated(pairing, { party, head }, seat) {
+	const { links, sentence, claimFacts } = pairing;
+	const named = {
+		from: namesAt(claimFacts, head)[0]?.from ?? head,
+		to: party.to
+	};
+	return range$1(party.from, party.to).flatMap((at) => links.get(at)?.to ?? []).some((at) => holds$1(seat, at) || isHost(sentence, at, seat)) || range$1(seat.from, seat.to).some((at) => likenessAt(pairing, head, at) > 0) || seat.to === seat.from + 1 && sentence.tokens[seat.from]?.tag === "PRON" || isNamed$4(pairing, named, seat) || takesUp$1(pairing, party, seat);
+}
+function isHost({ tokens }, at, { from, to }) {
+	const [between, behind] = [tokens.slice(at + 1, from), tokens.slice(to, at)];
+	const isLinked = (words) => words.length > 0 && words.length <= phraseLength && words.every(({ tag }) => linked$1.test(tag));
+	const lead = tokens.findLast(({ tag }, before) => before < at && !linked$1.test(tag));
+	return isLinked(between) || behind[0]?.norm === "," && isLinked(behind.slice(1)) || lead?.norm === "including";
+}
+const phraseLength = 6;
+const linked$1 = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
+// src/lexicon/mutual-verbs.ts
+const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
+const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
+// src/lexicon/portions.ts
+const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
+const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
+const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
+// src/compare/guards/bonds/subjects.ts
+const bonds = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
+		if (isUndone(pairing, clause)) return [blocked("role", wordsOf$7(pairing, clause.verb ?? -1), "the passage does not say this of them")];
+		const theirs = sameClause(pairing, clause);
+		const stranger = theirs && (otherSubject(pairing, {
+			ours: clause,
+			theirs
+		}) ?? otherObject(pairing, {
+			ours: clause,
+			theirs
+		}));
+		if (clause.verb === void 0 || stranger === void 0) return [];
+		const word = wordsOf$7(pairing, clause.verb);
+		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
+	});
+};
+function isUndone({ part, links, sentence, ...pairing }, clause) {
+	const { verb } = clause;
+	const { to: there, frame } = links.get(verb ?? -1) ?? {};
+	const tokens = tokensOf$2({
+		...pairing,
+		part
+	});
+	const agent = agentOf$2(tokens, clause);
+	const doer = agent && links.get(headOf$2(tokens, agent.from, agent.to) ?? -1)?.to;
+	if (verb === void 0 || there === void 0 || doer === void 0 || frame) return false;
+	if (!part.tokens.includes(verb) || tokens[verb]?.tag !== "VERB") return false;
+	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
+	if (home === void 0 || home === other || home.subject !== void 0 && holds$1(home.subject, doer)) return false;
+	const isQuality = sentence.tokens[there]?.tag === "ADJ" && isThing$1(sentence.tokens[there + 1]);
+	const isPassive = home.passive || home.link === "participle" && isPast$2(sentence.tokens[there]);
+	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
+	const isAgent = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside && agentOf$2(sentence.tokens, home) === void 0;
+	return isQuality || isAgent;
+}
+function isPast$2(token) {
+	return token !== void 0 && token.norm !== token.lemma && !token.norm.endsWith("ing");
+}
+function isSaying$4({ tokens }, clause) {
+	return SAYING.has(tokens[clause?.verb ?? -1]?.lemma ?? "");
+}
+function sameClause({ part, links, sentence }, { verb }) {
+	const { to, frame } = links.get(verb ?? -1) ?? {};
+	if (verb === void 0 || to === void 0 || frame || !part.tokens.includes(verb)) return void 0;
+	const clause = clauseOf$2(sentence, to);
+	return clause && isSureOfSubject(sentence, clause) ? clause : void 0;
+}
+function isSureOfSubject({ tokens }, { from, link, passive, subject, verb = 0 }) {
+	const isLong = subject !== void 0 && verb > subject.to && tokens[subject.to]?.tag !== "ADP";
+	if (subject === void 0 || isLong && isThing$1(tokens[verb - 1])) return false;
+	if (isThing$1(tokens[verb - 1]) && tokens.slice(subject.to, verb).some(({ tag }) => tag === "CCONJ")) return false;
+	if (subject.from >= from && tokens.slice(subject.to, verb).some(opensNext$1)) return false;
+	if (link === "participle") return passive && (subject.to === verb || subject.to + 1 === verb || isMadeBy(tokens, subject, verb));
+	const before = tokens[subject.from - 1];
+	if (!(before?.tag === "SCONJ" || before?.norm === ":" || /^(?:when|where|while)$/.test(before?.norm ?? "")) && (tokens[subject.from - 2]?.tag === "VERB" || before?.tag === "VERB")) return tokens[subject.to]?.norm !== ",";
+	const opens = before === void 0 || /^(?:PUNCT|SCONJ)$/.test(before.tag) || before.norm === "but";
+	return link !== "coordinate" || opens || tokens[subject.to]?.norm !== ",";
+}
+function opensNext$1({ tag }, at, tokens) {
+	return tag === "CCONJ" && tokens[at + 1]?.tag === "AUX";
+}
+function isMadeBy(tokens, { to }, verb) {
+	const between = tokens.slice(to, verb);
+	return between.at(-1)?.norm === "," && tokens[verb + 1]?.norm === "by" && !between.some(({ tag }) => tag === "VERB");
+}
+function otherSubject(pairing, { ours, theirs }) {
+	const [mine, other] = [ours.subject, theirs.subject];
+	if (mine === void 0 || other === void 0) return void 0;
+	const tokens = tokensOf$2(pairing);
+	const isUndergone = suffering.has(pairing.sentence.tokens[theirs.verb ?? -1]?.lemma ?? "");
+	if (ours.passive !== theirs.passive && !isUndergone) return otherParty(pairing, {
+		ours,
+		theirs
+	});
+	if (disagrees(pairing, mine, other)) return pairing.sentence.tokens[other.from]?.word;
+	const theirTokens = pairing.sentence.tokens;
+	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
+	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return void 0;
+	if (head === void 0 || there === void 0 || isNamed$4(pairing, mine, other)) return void 0;
+	if (takesUp$1(pairing, mine, other) || isSharer$1(pairing.sentence, theirs, pairing.links.get(head)?.to ?? -1)) return void 0;
+	if (isSaying$4(pairing.sentence, theirs) && spokespeople.has(theirTokens[there]?.lemma ?? "")) return void 0;
+	const stranger = strangerIn(pairing, {
+		ours: {
+			from: mine.from,
+			to: coreEnd(tokens, mine)
+		},
+		theirs: {
+			from: other.from,
+			to: coreEnd(theirTokens, other)
+		}
+	})?.word;
+	if (stranger !== void 0) return isSpeaker$1(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
+	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === void 0;
+	if (isLent && isTopic$1(pairing, mine, other)) return void 0;
+	return isLent && isStranger(pairing, other, there) && !areNear$1(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
+}
+function otherObject(pairing, { ours, theirs }) {
+	const whole = sentenceOf$1(pairing);
+	const [mine] = whole === void 0 || ours.passive ? [] : argumentsOf(whole, ours).objects;
+	const [other] = theirs.passive ? [] : argumentsOf(pairing.sentence, theirs).objects;
+	if (mine === void 0 || other === void 0 || !disagrees(pairing, mine, other)) return void 0;
+	return pairing.sentence.tokens[other.from]?.word;
+}
+function isParty({ links, sentence }, theirs, head = -1) {
+	const to = links.get(head)?.to;
+	const { objects, behind } = argumentsOf(sentence, theirs);
+	const parties = [...objects, ...[...withOthers].flatMap((word) => behind.get(word) ?? [])];
+	return to === void 0 || parties.some((party) => holds$1(party, to) && isHead$1(sentence.tokens, party, to));
+}
+const withOthers = new Set([
+	"with",
+	"against",
+	"to"
+]);
+function isHead$1(tokens, { from, to }, at) {
+	const of = tokens.slice(from, to).findIndex(({ norm }) => norm === "of");
+	return of < 0 || at < from + of;
+}
+function isStranger(pairing, subject, head) {
+	const { tokens } = pairing.sentence;
+	return !tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "CCONJ") && /^\p{L}/u.test(tokens[head]?.norm ?? "") && !answersOf(pairing).has(head) && !isBody$1(pairing.sentence, subject);
+}
+function otherParty(pairing, { ours, theirs }) {
+	return [patientOf, agentOf$2].map((partyOf) => {
+		const [mine, other] = [partyOf(tokensOf$2(pairing), ours), partyOf(pairing.sentence.tokens, theirs)];
+		if (mine === void 0 || other === void 0 || isNamed$4(pairing, mine, other)) return void 0;
+		return strangerIn(pairing, {
+			ours: mine,
+			theirs: other
+		})?.word;
+	}).find((word) => word !== void 0);
+}
+function isSpeaker$1({ sentence }, { verb = 0 }, there) {
+	return SAYING.has(sentence.tokens[verb]?.lemma ?? "") && there !== void 0 && there > verb && there <= verb + 6;
+}
+// src/lexicon/modals.ts
+const MODAL_AUXILIARIES = {
+	can: "possible",
+	could: "possible",
+	ca: "possible",
+	cannot: "possible",
+	may: "possible",
+	might: "possible",
+	will: "expected",
+	"'ll": "expected",
+	wo: "expected",
+	shall: "expected",
+	would: "expected",
+	"'d": "expected",
+	should: "asked",
+	must: "asked",
+	ought: "asked"
+};
+const PERCEPTION = [
+	"hear",
+	"see",
+	"feel",
+	"smell",
+	"sense",
+	"taste",
+	"make"
+];
+const NARRATIVE_ADVERBS = [
+	"later",
+	"eventually",
+	"ultimately",
+	"subsequently",
+	"often",
+	"always",
+	"usually",
+	"regularly",
+	"sometimes",
+	"frequently"
+];
+const MANDATIVE = new Set("suggest suggestion propose proposal insist insistence recommend recommendation demand request ask urge advise advice require requirement order stipulate rule prefer preference motion condition essential important vital necessary".split(" "));
+const searchers = new Set("police detective investigator officer prosecutor guard authority marshal constable".split(" "));
+const MODAL_CUES = {
+	possible: [
+		["possibly", "predicate"],
+		["perhaps", "predicate"],
+		["maybe", "predicate"],
+		["potentially", "predicate"],
+		["probably", "predicate"],
+		["possible that", "clause"],
+		["possible", "noun"],
+		["potential", "noun"],
+		[
+			"possibility of",
+			"gerund",
+			"noun"
+		],
+		["possibility that", "clause"],
+		[
+			"prospect of",
+			"gerund",
+			"noun"
+		],
+		[
+			"prospect for",
+			"gerund",
+			"noun"
+		],
+		["prospect that", "clause"],
+		[
+			"chance of",
+			"gerund",
+			"noun"
+		],
+		[
+			"chance for",
+			"gerund",
+			"noun"
+		],
+		["chance", "to"],
+		["chance that", "clause"],
+		["opportunity", "to"],
+		[
+			"risk of",
+			"gerund",
+			"noun"
+		],
+		["risk that", "clause"],
+		["risk", "gerund"],
+		[
+			"threat of",
+			"gerund",
+			"noun"
+		],
+		["threaten", "to"],
+		["threat", "to"],
+		[
+			"danger of",
+			"gerund",
+			"noun"
+		],
+		[
+			"fear of",
+			"gerund",
+			"noun"
+		],
+		["fear that", "clause"],
+		["fear", "clause"],
+		["worry that", "clause"],
+		["concern that", "clause"],
+		["consider", "gerund"],
+		...[
+			"considering",
+			"weighing",
+			"discussing",
+			"debating",
+			"examining"
+		].map((weighing) => [`${weighing} whether`, "to"]),
+		[
+			"mull",
+			"gerund",
+			"noun"
+		],
+		["weigh", "gerund"],
+		[
+			"contemplate",
+			"gerund",
+			"noun"
+		],
+		["explore", "gerund"],
+		["discuss", "gerund"],
+		["suggest", "gerund"],
+		[
+			"likelihood of",
+			"gerund",
+			"noun"
+		],
+		["likelihood that", "clause"],
+		[
+			"open to",
+			"gerund",
+			"noun"
+		],
+		["is able", "to"],
+		["are able", "to"],
+		["is now able", "to"],
+		["are now able", "to"],
+		["is still able", "to"],
+		["are still able", "to"],
+		["free", "to"],
+		["willing", "to"],
+		["willingness", "to"],
+		["ready", "to"],
+		["prepared", "to"],
+		["readiness", "to"],
+		[
+			"pave the way for",
+			"gerund",
+			"noun"
+		]
+	],
+	planned: [
+		[
+			"plan",
+			"to",
+			"object-to"
+		],
+		["plan on", "gerund"],
+		[
+			"plan for",
+			"gerund",
+			"noun"
+		],
+		["plan", "noun"],
+		["planned", "noun"],
+		["plan for", "before"],
+		[
+			"intend",
+			"to",
+			"gerund"
+		],
+		["intention", "to"],
+		["intention of", "gerund"],
+		["intent on", "gerund"],
+		["scheduled", "noun"],
+		[
+			"schedule",
+			"to",
+			"object-to"
+		],
+		["scheduled for", "before"],
+		["slated", "to"],
+		["slated for", "before"],
+		["due", "to"],
+		["set", "to"],
+		["set for", "before"],
+		["poised", "to"],
+		["about", "to"],
+		["agree", "to"],
+		["agree on", "gerund"],
+		["agreement", "to"],
+		["pledge", "to"],
+		["pledge", "gerund"],
+		["promise", "to"],
+		["promise that", "clause"],
+		["vow", "to"],
+		["vow that", "clause"],
+		["commit to", "gerund"],
+		["commit", "to"],
+		["commitment", "to"],
+		["undertake", "to"],
+		["decide", "to"],
+		["decision", "to"],
+		["choose", "to"],
+		["opt", "to"],
+		["resolve", "to"],
+		["determined", "to"],
+		["determination", "to"],
+		["prepare", "to"],
+		[
+			"prepare for",
+			"gerund",
+			"noun"
+		],
+		["arrange", "to"],
+		["on track", "to"],
+		["on course", "to"],
+		["be", "to"],
+		["upcoming", "noun"],
+		["forthcoming", "noun"],
+		["earmarked for", "noun"],
+		["postpone", "gerund"],
+		["delay", "gerund"]
+	],
+	hoped: [
+		[
+			"hope",
+			"to",
+			"clause"
+		],
+		["hope that", "clause"],
+		[
+			"hope of",
+			"gerund",
+			"noun"
+		],
+		[
+			"hope for",
+			"object-to",
+			"gerund",
+			"noun"
+		],
+		["hopeful that", "clause"],
+		["hopefully", "predicate"],
+		["wish", "to"],
+		["wish", "clause"],
+		["wish that", "clause"],
+		["wish for", "noun"],
+		[
+			"want",
+			"to",
+			"object-to",
+			"done"
+		],
+		["want", "noun"],
+		[
+			"would like",
+			"to",
+			"object-to",
+			"noun"
+		],
+		["desire", "to"],
+		["desire for", "noun"],
+		["aim", "to"],
+		[
+			"aim at",
+			"gerund",
+			"noun"
+		],
+		[
+			"aim for",
+			"gerund",
+			"noun"
+		],
+		["aim of", "gerund"],
+		["seek", "to"],
+		["seek", "noun"],
+		["strive", "to"],
+		["strive for", "noun"],
+		["try", "to"],
+		["attempt", "to"],
+		[
+			"attempt at",
+			"gerund",
+			"noun"
+		],
+		["effort", "to"],
+		["effort at", "gerund"],
+		["bid", "to"],
+		["bid for", "noun"],
+		["struggle", "to"],
+		["push", "to"],
+		[
+			"push for",
+			"object-to",
+			"noun"
+		],
+		["look", "to"],
+		["look for", "noun"],
+		["search for", "noun"],
+		["hunt for", "noun"],
+		["hunt", "noun"],
+		["work", "to"],
+		[
+			"work towards",
+			"gerund",
+			"noun"
+		],
+		[
+			"work toward",
+			"gerund",
+			"noun"
+		],
+		["eager", "to"],
+		["keen", "to"],
+		["ambition", "to"],
+		["dream of", "gerund"],
+		[
+			"would like",
+			"to",
+			"object-to",
+			"done"
+		],
+		["would rather", "predicate"],
+		["would sooner", "predicate"],
+		["'d rather", "predicate"],
+		[
+			"prefer",
+			"to",
+			"object-to",
+			"gerund"
+		],
+		["preferred", "to"],
+		["tempted", "to"],
+		["inclined", "to"],
+		["'d like", "to"],
+		["favor", "gerund"],
+		["favour", "gerund"],
+		["in search of", "noun"],
+		["designed", "to"],
+		["meant", "to"],
+		["intended", "to"],
+		["in order", "to"],
+		["so as", "to"],
+		["optimistic that", "clause"]
+	],
+	expected: [
+		[
+			"expect",
+			"to",
+			"object-to",
+			"clause"
+		],
+		["expect", "noun"],
+		[
+			"expected",
+			"to",
+			"object-to",
+			"noun"
+		],
+		["expectation that", "clause"],
+		[
+			"anticipate",
+			"gerund",
+			"clause",
+			"noun"
+		],
+		[
+			"anticipated",
+			"to",
+			"noun"
+		],
+		["foreseen", "to"],
+		[
+			"forecast",
+			"to",
+			"object-to",
+			"clause"
+		],
+		["forecast", "noun"],
+		[
+			"predict",
+			"clause",
+			"to",
+			"object-to",
+			"noun"
+		],
+		[
+			"project",
+			"to",
+			"object-to"
+		],
+		[
+			"likely",
+			"to",
+			"clause"
+		],
+		["likely", "predicate"],
+		[
+			"unlikely",
+			"to",
+			"clause"
+		],
+		["going", "to"],
+		["gon", "to"],
+		["gonna", "predicate"],
+		["confident that", "clause"],
+		["confident", "clause"],
+		["bound", "to"],
+		["certain", "to"],
+		["sure", "to"],
+		["tipped", "to"],
+		["look set", "to"],
+		["supposed", "to"],
+		["estimate", "clause"],
+		["warn that", "clause"],
+		["caution that", "clause"],
+		[
+			"on the verge of",
+			"gerund",
+			"noun"
+		],
+		[
+			"on the brink of",
+			"gerund",
+			"noun"
+		]
+	],
+	asked: [
+		[
+			"urge",
+			"object-to",
+			"to",
+			"clause"
+		],
+		["urge", "noun"],
+		[
+			"demand",
+			"to",
+			"object-to",
+			"clause",
+			"noun"
+		],
+		["demand that", "clause"],
+		[
+			"ask",
+			"object-to",
+			"to"
+		],
+		[
+			"ask for",
+			"object-to",
+			"noun"
+		],
+		["ask that", "clause"],
+		[
+			"request",
+			"object-to",
+			"to",
+			"clause",
+			"noun"
+		],
+		[
+			"request for",
+			"object-to",
+			"noun"
+		],
+		["request", "to"],
+		["call on", "object-to"],
+		["call upon", "object-to"],
+		[
+			"call for",
+			"object-to",
+			"noun"
+		],
+		["appeal to", "object-to"],
+		[
+			"appeal for",
+			"object-to",
+			"noun"
+		],
+		["plead with", "object-to"],
+		[
+			"plead for",
+			"object-to",
+			"noun"
+		],
+		["beg", "object-to"],
+		["implore", "object-to"],
+		["press", "object-to"],
+		[
+			"press for",
+			"object-to",
+			"noun"
+		],
+		["pressure", "object-to"],
+		["lobby", "object-to"],
+		[
+			"lobby for",
+			"object-to",
+			"noun"
+		],
+		["tell", "object-to"],
+		...[
+			"told",
+			"ordered",
+			"instructed",
+			"directed",
+			"advised",
+			"encouraged",
+			"reminded",
+			"begged",
+			"pressed"
+		].map((asked) => [asked, "to"]),
+		["order", "object-to"],
+		["instruct", "object-to"],
+		["direct", "object-to"],
+		["advise", "object-to"],
+		["encourage", "object-to"],
+		["warn", "object-to"],
+		["remind", "object-to"],
+		[
+			"invite",
+			"object-to",
+			"to"
+		],
+		["invitation", "to"],
+		[
+			"propose",
+			"to",
+			"gerund",
+			"clause",
+			"noun"
+		],
+		["proposal", "to"],
+		["proposal for", "noun"],
+		["proposed", "noun"],
+		["offer", "to"],
+		["offer of", "noun"],
+		[
+			"recommend",
+			"gerund",
+			"clause",
+			"noun"
+		],
+		["recommend that", "clause"],
+		[
+			"insist on",
+			"gerund",
+			"noun"
+		],
+		[
+			"need",
+			"to",
+			"noun"
+		],
+		["need for", "noun"],
+		["has", "to"],
+		["have", "to"],
+		["ought", "to"],
+		["remain", "to"],
+		["wait", "to"],
+		[
+			"wait for",
+			"object-to",
+			"noun"
+		],
+		["await", "noun"],
+		["pending", "noun"],
+		["subject to", "noun"],
+		["up for", "noun"],
+		["in need of", "noun"],
+		["require that", "clause"],
+		[
+			"require",
+			"object-to",
+			"to",
+			"noun"
+		],
+		["seek permission", "to"],
+		["apply", "to"],
+		[
+			"apply for",
+			"object-to",
+			"noun"
+		],
+		["have an obligation", "to"],
+		["obliged", "to"],
+		[
+			"advocate",
+			"gerund",
+			"noun"
+		],
+		["petition", "object-to"],
+		["persuade", "object-to"],
+		["the case for", "noun"]
+	],
+	alleged: [
+		["reportedly", "predicate"],
+		["allegedly", "predicate"],
+		["purportedly", "predicate"],
+		["supposedly", "predicate"],
+		["apparently", "predicate"],
+		["seemingly", "predicate"],
+		["ostensibly", "predicate"],
+		["presumably", "predicate"],
+		["rumored", "to"],
+		["rumoured", "to"],
+		["alleged", "to"],
+		["alleged", "noun"],
+		["allege", "clause"],
+		["allege that", "clause"],
+		[
+			"allegation of",
+			"gerund",
+			"noun"
+		],
+		["allegation that", "clause"],
+		[
+			"accusation of",
+			"gerund",
+			"noun"
+		],
+		["accusation that", "clause"],
+		[
+			"suspected of",
+			"gerund",
+			"noun"
+		],
+		[
+			"suspected",
+			"object-of",
+			"noun"
+		],
+		[
+			"suspect",
+			"object-of",
+			"clause"
+		],
+		[
+			"suspicion of",
+			"gerund",
+			"noun"
+		],
+		["accuse", "object-of"],
+		[
+			"accused of",
+			"gerund",
+			"noun"
+		],
+		["charge", "object-of"],
+		[
+			"charged with",
+			"gerund",
+			"noun"
+		],
+		["claim that", "clause"],
+		[
+			"claim",
+			"clause",
+			"to"
+		],
+		["purport", "to"],
+		["believed", "to"],
+		[
+			"believe",
+			"clause",
+			"object-to"
+		],
+		["thought", "to"],
+		["think", "clause"],
+		["understood", "to"],
+		["said", "to"],
+		["reported", "to"],
+		["appear", "to"],
+		["seem", "to"],
+		["considered", "to"],
+		["deemed", "to"],
+		...[
+			"unclear",
+			"uncertain",
+			"unknown",
+			"unsure",
+			"not clear",
+			"not certain",
+			"not known",
+			"not sure"
+		].flatMap((open) => [`${open} whether`, `${open} if`].map((cue) => [cue, "clause"])),
+		["unconfirmed", "noun"],
+		[
+			"rumor of",
+			"gerund",
+			"noun"
+		],
+		[
+			"rumour of",
+			"gerund",
+			"noun"
+		],
+		["rumor that", "clause"],
+		["rumour that", "clause"]
+	],
+	conditional: [
+		["if", "clause"],
+		["unless", "clause"],
+		[
+			"whether",
+			"clause",
+			"to"
+		],
+		["provided that", "clause"],
+		["as long as", "clause"],
+		["so long as", "clause"],
+		["in case", "clause"],
+		["assuming that", "clause"],
+		["on condition that", "clause"],
+		["in the event of", "noun"],
+		["in the event that", "clause"],
+		["in case of", "noun"],
+		["even if", "clause"],
+		["only if", "clause"]
+	]
+};
+const scheduling = new Set("open reopen begin start close end premiere launch expire retire vote resume return".split(" "));
+// src/facts/sought.ts
+function saidOf({ tokens, clauses }, cue, held) {
+	const clause = clauses.find(({ verb }) => verb !== void 0 && verb < cue.from && tokens[verb]?.lemma === "be" && verb + 1 === cue.from);
+	const subject = held.head >= cue.from && held.head < cue.to ? clause?.subject : void 0;
+	const phrase = subject && nounPhrase(tokens, subject.from);
+	return phrase?.scope.to === clause?.verb && phrase !== void 0 ? phrase : held;
+}
+function isKnown$2({ tokens, clauses }, cue, { head, scope }) {
+	if (!tokens.slice(0, cue.from).some(({ norm, lemma }) => searchers.has(norm) || searchers.has(lemma))) return false;
+	if (tokens[head]?.tag !== "NOUN" || !/^(?:DET|NUM)$/.test(tokens[scope.from]?.tag ?? "")) return false;
+	const told = clauses.find(({ link, subject }) => link === "relative" && subject && holds$1(subject, head));
+	const verb = tokens.slice(told?.from ?? 0, told?.to ?? 0).find(isVerb$4);
+	if (verb === void 0) return false;
+	return verb.tag === "AUX" ? /^(?:was|were|had|did)$/.test(verb.norm) : verb.norm !== verb.lemma && !/(?:s|ing)$/.test(verb.norm);
+}
+// src/facts/modality.ts
+const STRENGTHS = [
+	"conditional",
+	"possible",
+	"asked",
+	"hoped",
+	"alleged",
+	"planned",
+	"expected"
+];
+const IMPLIED = {
+	conditional: [],
+	possible: [],
+	asked: [],
+	hoped: ["possible"],
+	alleged: ["possible"],
+	planned: [
+		"possible",
+		"hoped",
+		"expected"
+	],
+	expected: ["possible"]
+};
+const CUES = phrases$1(STRENGTHS.flatMap((strength) => MODAL_CUES[strength].map(([cue, ...takes]) => [cue, {
+	strength,
+	takes
+}])));
+const modality = {
+	kind: "modality",
+	find: find$1,
+	compare: compare$2,
+	say: say$2
+};
+function isModality(fact) {
+	return fact.kind === "modality";
+}
+function modalityAt(facts, tokenIndex) {
+	const governing = facts.filter((fact) => isModality(fact) && governs$1(fact, tokenIndex));
+	return STRENGTHS.map((strength) => governing.find((fact) => fact.strength === strength)).find((fact) => fact !== void 0);
+}
+function find$1(document) {
+	return document.sentences.flatMap((sentence) => {
+		const found = sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []);
+		return found.filter((fact) => !found.some((cue) => isTakenIn(fact, cue)));
+	});
+}
+function isTakenIn({ from, to, head }, cue) {
+	return cue.strength === "possible" && cue.from < from && cue.to === to && cue.head === head;
+}
+function factAt(sentence, at) {
+	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
+		const held = governed(sentence, cue, cue.value.takes);
+		if (held !== void 0 && !isNarrative(sentence, cue, held) && !isKnown$2(sentence, cue, held)) return factOf$1(sentence, cue, saidOf(sentence, cue, held));
+	}
+	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
+}
+function factOf$1(sentence, { from, to, value }, { head, scope }) {
+	const start = sentence.tokens[from]?.start ?? sentence.start;
+	const end = sentence.tokens[to - 1]?.end ?? start;
+	const word = sentence.tokens[head]?.word ?? "";
+	return {
+		kind: "modality",
+		sentence: sentence.index,
+		from,
+		to,
+		start,
+		end,
+		strength: value.strength,
+		scope,
+		head,
+		word
+	};
+}
+function invertedAt$1(sentence, at) {
+	const { tokens } = sentence;
+	const [before, { norm = "" } = {}, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (!/^(?:had|should|were)$/.test(norm) || !/^(?:DET|PROPN|PRON)$/.test(next?.tag ?? "")) return void 0;
+	if (at > 0 && before?.tag !== "VERB" && before?.tag !== "ADJ") return void 0;
+	if (!tokens.some((token) => /^(?:would|could|might|will)$/.test(token.norm)) || tokens.some((token) => token.norm === "?")) return void 0;
+	const head = tokens.findIndex(({ tag }, index) => index > at && tag === "VERB");
+	if (head < 0 || head > at + invertedReach) return void 0;
+	return factOf$1(sentence, {
+		from: at,
+		to: at + 1,
+		value: { strength: "conditional" }
+	}, {
+		head,
+		scope: {
+			from: head,
+			to: scopeEnd(sentence, head)
+		}
+	});
+}
+const invertedReach = 8;
+function subjunctiveAt(sentence, at) {
+	const { tokens } = sentence;
+	const token = tokens[at];
+	const clause = token?.norm === token?.lemma ? clauseAt(sentence, at) : void 0;
+	const mayBePlain = token?.norm === "be" || token?.tag === "VERB";
+	if (token === void 0 || clause?.verb === void 0 || !mayBePlain) return void 0;
+	const lead = tokens.slice(clause.from, at);
+	if (!lead.some(isNoun$5) || lead.some((before) => isVerb$4(before) || /^(?:to|let|n't)$/.test(before.norm))) return void 0;
+	const asking = /^(?:and|but|or)$/.test(lead[0]?.norm ?? "") ? [] : tokens.slice(Math.max(0, clause.from - askingReach), clause.from);
+	const isAsked = asking.some(({ lemma }) => MANDATIVE.has(lemma));
+	if (!(token.norm === "be" ? isAsked || lead[0]?.norm === "that" : isAsked && isSubjunctive(lead, asking))) return void 0;
+	const head = meaningOf$1(tokens, at);
+	return factOf$1(sentence, {
+		from: at,
+		to: at + 1,
+		value: { strength: "asked" }
+	}, {
+		head,
+		scope: {
+			from: at,
+			to: scopeEnd(sentence, head)
+		}
+	});
+}
+function isSubjunctive(lead, asking) {
+	return asking.some(({ norm, lemma }) => MANDATIVE.has(lemma) && norm.endsWith("ed")) || lead.some(({ norm }) => norm === "he" || norm === "she" || norm === "it");
+}
+const askingReach = 6;
+function auxiliaryAt(sentence, at) {
+	const strength = auxiliaryStrength(sentence, at);
+	if (strength === void 0) return void 0;
+	const cue = {
+		from: at,
+		to: at + 1,
+		value: { strength }
+	};
+	const held = bareVerb(sentence, at + 1) ?? predicateOf$1(sentence, cue);
+	return held === void 0 || isNarrative(sentence, cue, held) ? void 0 : factOf$1(sentence, cue, held);
+}
+function bareVerb(sentence, from) {
+	const head = skip(sentence.tokens, from, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't");
+	const token = sentence.tokens[head];
+	if (!(token !== void 0 && !token.capital && token.norm === token.lemma) || token.tag !== "NOUN" && token.tag !== "ADJ") return void 0;
+	return {
+		head,
+		scope: {
+			from: head,
+			to: scopeEnd(sentence, head)
+		}
+	};
+}
+function auxiliaryStrength({ tokens }, at) {
+	const token = tokens[at];
+	if (token === void 0 || !Object.hasOwn(MODAL_AUXILIARIES, token.norm) || !isAuxiliary$1(tokens, at)) return void 0;
+	const next = tokens[skip(tokens, at + 1, ({ tag, norm }) => tag === "ADV" || norm === "not" || norm === "n't")];
+	return (token.norm === "would" || token.norm === "'d") && next?.norm === "have" ? "conditional" : MODAL_AUXILIARIES[token.norm];
+}
+function isAuxiliary$1(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token === void 0 || token.capital && at > 0) return false;
+	if (token.norm === "'d") return next?.tag === "ADV" || next?.norm === next?.lemma;
+	if (token.norm === "ca" || token.norm === "wo") return next?.norm === "n't";
+	if (token.norm === "'ll" || token.norm === "cannot") return true;
+	return !/^(?:an?|the|his|her|its|their|our|my|your|'s|')$/.test(before?.norm ?? "") && (token.tag === "AUX" || token.tag === "VERB");
+}
+function isNarrative({ tokens }, { from, to }, { head }) {
+	const word = tokens[from]?.norm;
+	if (word === "could" || word === "can") return tokens[to]?.norm !== "have" && PERCEPTION.some((verb) => is(tokens[head], verb));
+	if (word === "had") return true;
+	if (word === "up" && timeUnits.has(tokens[head]?.norm ?? "")) return true;
+	if (tokens[from]?.lemma === "be" && tokens.slice(to, head).some(({ norm }) => norm === "nowhere")) return true;
+	if (tokens[head]?.norm === "blame" && tokens[from]?.lemma === "be") return true;
+	if (isNoDuty(tokens.slice(to, to + 2))) return true;
+	if (word !== "would" && word !== "'d") return false;
+	return tokens[to]?.norm === "go" && tokens[to + 1]?.norm === "on" && tokens[to + 2]?.norm === "to" || tokens.slice(to, head).some(({ norm }) => NARRATIVE_ADVERBS.includes(norm));
+}
+function isNoDuty([first, second]) {
+	return first?.norm === "yet" || first?.norm === "to" && second?.norm === "date";
+}
+function compare$2(claim, source) {
+	if (!isModality(claim) || !isModality(source)) return "unrelated";
+	if (claim.strength === source.strength) return "same";
+	return IMPLIED[source.strength].includes(claim.strength) ? "within" : "wider";
+}
+function sayStanding(fact, text) {
+	return `“${toldOf(fact, text)}” is ${standings$1[fact.strength]}`;
+}
+function toldOf({ word, start, end }, text) {
+	return word ?? text.slice(start, end);
+}
+const standings$1 = {
+	possible: "possible",
+	planned: "planned",
+	hoped: "hoped for",
+	expected: "expected",
+	asked: "asked for",
+	alleged: "alleged",
+	conditional: "said on a condition"
+};
+function say$2(fact, text) {
+	if (!isModality(fact)) return "actual";
+	return `${fact.strength}: ${toldOf(fact, text)}`;
 }
 // src/compare/clauses/slots.ts
 const slotsOf$2 = remembered((sentence) => {
@@ -38009,13 +38651,13 @@ const mirrored = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return [];
 	const theirs = slotsOf$2(pairing.sentence);
-	const ours = slotsOf$2(sentence).filter((slot) => isAsked(pairing, slot));
+	const ours = slotsOf$2(sentence).filter((slot) => isAsked$1(pairing, slot));
 	return ours.flatMap((slot) => mirrorOf(pairing, slot, {
 		ours,
 		theirs
 	}) ?? []);
 };
-function isAsked(pairing, slot) {
+function isAsked$1(pairing, slot) {
 	const { part, links } = pairing;
 	const head = headIn$1(pairing, slot.range);
 	if (head === void 0 || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
@@ -38029,7 +38671,7 @@ function headIn$1(pairing, { from, to }) {
 function mirrorOf(pairing, slot, { ours, theirs }) {
 	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
 	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$5(pairing, slot, theirs)) return void 0;
-	const word = wordsOf$8(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
+	const word = wordsOf$7(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
 	return blocked("participant", word, `“${word}” stands in another place here`);
 }
 function slotsLike(pairing, slot, theirs) {
@@ -38119,7 +38761,7 @@ const exceptions = (pairing) => {
 	}));
 	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
 	return [...leaned, ...all].map((at) => {
-		return blocked("restriction", wordsOf$8(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
+		return blocked("restriction", wordsOf$7(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
 	});
 };
 const examples = (pairing) => {
@@ -38133,7 +38775,7 @@ const examples = (pairing) => {
 		const to = pairing.links.get(phrase?.head ?? -1)?.to;
 		if (host < 0 || phrase === void 0 || to === void 0 || !example || !holds$1(example, to)) return [];
 		if (pairing.claimFacts.filter(isQuantity).map(({ from }) => pairing.links.get(from)?.to ?? -1).some((number) => holds$1(example, number))) return [];
-		const word = wordsOf$8(pairing, phrase.head);
+		const word = wordsOf$7(pairing, phrase.head);
 		return [blocked("restriction", word, `“${word}” is only an example here of what this is said of`)];
 	});
 };
@@ -38220,6 +38862,7 @@ function isLeaned(pairing, at, { ours, theirs }) {
 	const { tokens } = pairing.sentence;
 	const apart = theirs.find(({ head }) => head === to || isOneName(pairing, head, to));
 	if (apart === void 0 || isQuoted(pairing, at) || ours.some((range) => holds$1(range, at))) return false;
+	if (pairing.sentence.clauses.some(({ link, subject, verb }) => link === "relative" && subject && holds$1(subject, apart.head) && answersOf(pairing).has(verb))) return false;
 	return !tokens.some(({ norm }, other) => norm === tokens[to]?.norm && (other < apart.from || other >= apart.to));
 }
 function isOneName({ sourceFacts }, head, to) {
@@ -38242,7 +38885,7 @@ function predicateAt(sentence, facts, at) {
 	const clause = clauseAt(sentence, at);
 	const tag = sentence.tokens[at]?.tag;
 	if (clause?.verb === void 0 || modalityAt(facts, at) !== void 0 || modalityAt(facts, clause.verb) !== void 0) return void 0;
-	const isNoun = tag === "NOUN" && clause.verb < at && isObject$1(sentence, clause.verb, at);
+	const isNoun = tag === "NOUN" && clause.verb < at && isObject(sentence, clause.verb, at);
 	if (!isNoun && tag !== "VERB") return void 0;
 	return {
 		sentence,
@@ -38252,7 +38895,7 @@ function predicateAt(sentence, facts, at) {
 		isThere: isThere$1(sentence, clause)
 	};
 }
-function isObject$1(sentence, verb, at) {
+function isObject(sentence, verb, at) {
 	const lemma = sentence.tokens[verb]?.lemma ?? "";
 	const clause = clauseAt(sentence, verb);
 	if (!bearers.has(lemma) && !(clause !== void 0 && isThere$1(sentence, clause))) return false;
@@ -38344,6 +38987,73 @@ function isBare$3({ tokens }, at) {
 	const { norm = "", lemma } = tokens[at] ?? {};
 	return (norm !== lemma || norm.endsWith("s")) && (before === void 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag));
 }
+function isDeniedApart(pairing, at, to) {
+	const { claimFacts, sourceFacts, links, weights, sentence } = pairing;
+	if (!negated(claimFacts, at)) return false;
+	const denied = [...weights.keys()].filter((word) => word > at && negated(claimFacts, word));
+	const isSpared = (cue) => denied.some((word) => {
+		const there = links.get(word)?.to ?? -1;
+		return there > to && there < cue && isThing$1(sentence.tokens[there]);
+	});
+	return sourceFacts.filter(isPolarity).some(({ from, head, partial }) => {
+		const word = denied.find((other) => links.get(other)?.to === head);
+		const verb = clauseAt(sentence, head)?.verb ?? to;
+		if (word === void 0 || partial || from < to || head < from || verb !== to || isSpared(from)) return false;
+		return sentence.tokens[from]?.norm === "without" ? leadOf$1(tokensOf$2(pairing), word)?.norm === "with" : /^(?:CCONJ|SCONJ|PUNCT)$/.test(sentence.tokens[from - 1]?.tag ?? "");
+	});
+}
+function isToldAside(pairing, at, to) {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const whole = sentenceOf$1(pairing);
+	const verb = whole && clauseAt(whole, at)?.verb;
+	const cue = sourceFacts.filter(isPolarity).find(({ head }) => head === to);
+	if (verb === void 0 || cue === void 0 || negated(claimFacts, at)) return false;
+	return sentence.tokens[cue.from]?.norm === "not" && cue.from < to && sentence.clauses.some(({ link, subject, from, verb: told }) => link === "relative" && subject !== void 0 && holds$1(subject, to) && sentence.tokens[from - 1]?.norm === "," && links.get(verb)?.to === told);
+}
+function isUnconfirmed(pairing, at, to) {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const whole = sentenceOf$1(pairing);
+	const own = whole && clauseAt(whole, at);
+	const teller = whole?.clauses.find((clause) => own?.link === "content" && clause.to === own.from)?.verb;
+	const there = teller === void 0 ? void 0 : links.get(teller)?.to;
+	const over = denialsOver(sourceFacts, to);
+	if (teller === void 0 || there === void 0 || negated(claimFacts, at)) return false;
+	return negated(claimFacts, teller) && negated(sourceFacts, there) && over.length > 0 && over.every(({ from }) => sentence.tokens[from]?.lemma === "deny");
+}
+function isUnplanned({ claimFacts, ...pairing }, at) {
+	return claimFacts.filter(isModality).filter(({ head }) => head === at).some(({ from, to }) => tokensOf$2(pairing)[from - 1]?.norm === "no" || negated(claimFacts, to - 1));
+}
+function isBeforeUntil(pairing, at, to) {
+	const tokens = tokensOf$2(pairing);
+	return negated(pairing.claimFacts, at) && tokens.some(({ norm }, index) => index > at && norm === "before") && denialsOver(pairing.sourceFacts, to).some((cue) => cue.partial) && pairing.sentence.tokens.some(({ norm }, index) => index > to && norm === "until");
+}
+function isSomeNotAll(pairing, at, to) {
+	const { claimFacts, sourceFacts, sentence } = pairing;
+	const whole = sentenceOf$1(pairing);
+	const subject = whole && clauseAt(whole, at)?.subject;
+	return tokensOf$2(pairing)[subject?.from ?? -1]?.norm === "some" && negated(claimFacts, at) && denialsOver(sourceFacts, to).some((cue) => cue.partial && /^(?:all|every)$/.test(sentence.tokens[cue.to]?.norm ?? ""));
+}
+function isNoneOfThem(pairing, at, to) {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const isEmptied = claimFacts.filter(isPolarity).some(({ head, from }) => head === at && tokensOf$2(pairing)[from]?.norm === "no");
+	const answers = new Set([...links].filter(([word]) => word > at && negated(claimFacts, word)).map(([, link]) => link.to));
+	return isEmptied && sourceFacts.filter(isPolarity).some(({ from, head }) => {
+		return sentence.tokens[from]?.norm === "none" && sentence.tokens[from + 1]?.norm !== "of" && from > to && answers.has(head) && !sentence.tokens.slice(to + 1, from).some(isThing$1);
+	});
+}
+function isMeantAlike(pairing, at, to) {
+	return [
+		isAlmostAlike,
+		isDeniedBeside,
+		isDeniedApart,
+		isToldAside,
+		isUnconfirmed,
+		isUnplanned,
+		isBeforeUntil,
+		isSomeNotAll,
+		isNoneOfThem
+	].some((isAlike) => isAlike(pairing, at, to));
+}
 // src/compare/guards/happened/reconciled.ts
 function mayBothHold(pairing, denied) {
 	return [
@@ -38426,13 +39136,13 @@ function isOfSomebodyElse(pairing, { at, to }) {
 	const own = headOf$2(tokensOf$2(pairing), subject.from, subject.to);
 	if (tokensOf$2(pairing)[own ?? -1]?.lemma === sentence.tokens[other ?? -1]?.lemma) return false;
 	const answer = subjectAnswer(pairing, subject);
-	if (answer !== void 0 && isParted(sentence.tokens, to, answer)) return true;
+	if (answer !== void 0 && isParted$1(sentence.tokens, to, answer)) return true;
 	if (answer !== void 0) return !isPartOf(theirs, answer) && (other !== void 0 || answer >= theirs.to);
 	if (other === void 0) return false;
 	const [name, rival] = [namesAt(claimFacts, subject.to - 1), namesAt(sourceFacts, other)];
 	return name.some(isName) && rival.some(({ form }) => form === "name") && !doMeet(name, rival);
 }
-function isParted(tokens, from, to) {
+function isParted$1(tokens, from, to) {
 	return tokens.slice(from, to).some(({ norm }) => norm === ";");
 }
 function isFirst({ claim, part, claimFacts, sentence }, { at, to }) {
@@ -38626,14 +39336,14 @@ function isBoth$1(pairing, { cue, said }, there) {
 }
 const allSaid = .9;
 function finding$13(pairing, { said, denied }, there) {
-	const [one, other] = [wordsOf$8(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: "contradicts",
-		claim: `${one}, not ${wordsOf$8(pairing, denied)}`,
+		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
 		source: other,
-		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$8(pairing, denied)}”`,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
 		...wordFacts(pairing, denied, there)
 	};
 }
@@ -38840,7 +39550,7 @@ const crossed = (pairing) => {
 	});
 };
 function finding$12(pairing, at, other) {
-	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
 	return {
 		kind: "antonym",
 		relation: "disjoint",
@@ -38851,7 +39561,8 @@ function finding$12(pairing, at, other) {
 		...wordFacts(pairing, at, other.from)
 	};
 }
-function isOfOther({ claim, part, links, weights, sentence }, { from: said }, other) {
+function isOfOther(pairing, { from: said }, other) {
+	const { claim, part, links, weights, sentence } = pairing;
 	if (answersOf({ links }).has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
 	const border = borderOf(sentence, said, other.from);
 	const subject = clauseAt(sentence, said)?.subject;
@@ -38870,7 +39581,8 @@ function isOfOther({ claim, part, links, weights, sentence }, { from: said }, ot
 		const isTold = isDescribing$1(ours[at]) || isDeed$1(ours, at, said === links.get(at - 1)?.to);
 		if (to === void 0 || to === said || !isTold) return false;
 		if (!isThere(to)) return isOnlyThere(sentence.tokens, ours[at], isThere);
-		return !isTakenUp(sentence, half, to) && !isCountedOn(sentence, half, links.get(at - 1)?.to);
+		if (isTakenUp$1(sentence, half, to) || isLedTo(pairing, half, to)) return false;
+		return !isCountedOn(sentence, half, links.get(at - 1)?.to);
 	};
 	return border >= 0 && [...weights].some(isElsewhere);
 }
@@ -38889,9 +39601,26 @@ function isShared$4(sentence, to, [said, other]) {
 function isDeed$1(tokens, at, isBehind) {
 	return isBehind && tokens[at]?.tag === "VERB" && /ing$/.test(tokens[at]?.norm ?? "");
 }
-function isTakenUp({ tokens }, { said, other, border }, to) {
+function isTakenUp$1({ tokens }, { said, other, border }, to) {
 	const pronoun = tokens.findIndex(({ norm }, at) => at > said && at <= said + pronounReach && /^(?:it|them)$/.test(norm) && isAlone$1(tokens[at + 1]));
 	return other < said && pronoun > border && tokens[to]?.tag === "NOUN" && to > other;
+}
+function isLedTo({ sentence, sourceFacts }, half, to) {
+	const { said, other, border } = half;
+	if (other > said) return false;
+	const { tokens, clauses } = sentence;
+	const names = namesAt(sourceFacts, to);
+	const pronouns = tokens.flatMap(({ tag }, at) => tag === "PRON" && at > border && at < said ? [at] : []);
+	if (names.length > 0) return pronouns.some((at) => doMeet(names, namesAt(sourceFacts, at)));
+	const subject = clauses.find(({ verb }) => verb === other)?.subject;
+	const isFirst = subject !== void 0 && holds$1(subject, to);
+	return isThatOf(tokens, half, to) || isFirst && pronouns.some((at) => /^(?:it|they)$/.test(tokens[at]?.norm ?? ""));
+}
+function isThatOf(tokens, { border }, to) {
+	const at = tokens.findIndex(({ norm }, index) => index > border && /^(?:that|those)$/.test(norm));
+	const behind = tokens.findIndex((token, index) => index > to && !isThing$1(token));
+	const isHead = tokens[behind]?.norm === tokens[at + 1]?.norm || tokens[behind]?.tag === "VERB";
+	return at > 0 && /^(?:of|for|in)$/.test(tokens[at + 1]?.norm ?? "") && tokens[to]?.tag === "NOUN" && isHead;
 }
 const pronounReach = 3;
 function isAlone$1(token) {
@@ -38960,6 +39689,7 @@ const vague = [
 	["by", ["before"]],
 	["but|yet", ["concession"]]
 ];
+const vagueInside = [["permitting", ["condition"]]];
 const connectives = byFirstWord([
 	...behind$1.flatMap((row) => connectivesOf(row, {
 		isInside: false,
@@ -38971,6 +39701,10 @@ const connectives = byFirstWord([
 	})),
 	...vague.flatMap((row) => connectivesOf(row, {
 		isInside: false,
+		isVague: true
+	})),
+	...vagueInside.flatMap((row) => connectivesOf(row, {
+		isInside: true,
 		isVague: true
 	}))
 ]);
@@ -39164,56 +39898,9 @@ function wishLead(tokens, noun) {
 	while (tokens[at - 1]?.norm === "'s" || tokens[at - 2]?.norm === "'s" && tokens[at - 1]?.tag === "ADJ") at -= 1;
 	return leadOf$1(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
 }
-// src/compare/guards/happened/denials.ts
-const denials = (pairing) => {
-	const { claimFacts, sourceFacts, source } = pairing;
-	if (claimFacts.some(isPolarity)) return unaffirmed(pairing);
-	return [...sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue)).map((cue) => {
-		const said = textOf$1(source, cue);
-		return blocked("polarity", said, `“${said}” stands over what the claim says`);
-	}), ...unaffirmed(pairing)];
-};
-function unaffirmed(pairing) {
-	const { links, part, sentence, sourceFacts } = pairing;
-	return part.tokens.flatMap((at) => {
-		const to = links.get(at)?.to;
-		const clause = to === void 0 ? void 0 : clauseAt(sentence, to);
-		if (clause?.link !== "content" || clause.verb !== to) return [];
-		const teller = sentence.clauses.find((other) => other.to === clause.from && other.verb === clause.from - 1)?.verb;
-		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
-		if (teller === void 0 || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
-		if (answersOf(pairing).has(teller)) return [];
-		return [blocked("polarity", wordsOf$8(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
-	});
-}
-const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
-function isUnsaid(pairing, { head }) {
-	return !answersOf(pairing).has(head);
-}
-function isLeantOn({ links, weights, claimFacts, sentence }, { scope }) {
-	return [...weights.keys()].some((at) => {
-		const to = links.get(at)?.to;
-		if (to === void 0 || !holds$1(scope, to) || isInFact(claimFacts, at, "name")) return false;
-		if (isPresupposed({
-			links,
-			sentence
-		}, scope, to)) return false;
-		return !(sentence.tokens[to]?.tag === "ADV") || !sentence.tokens.some(({ norm }, index) => !holds$1(scope, index) && norm === sentence.tokens[to]?.norm);
-	});
-}
-function isPresupposed({ links, sentence }, scope, to) {
-	const { tokens, clauses } = sentence;
-	const teller = clauses.find(({ link, verb, from, subject }) => {
-		return subject !== void 0 && holds$1(subject, to) && from >= scope.to && (verb ?? 0) > to && (link === "participle" || link === "relative");
-	});
-	if (teller === void 0 || teller.subject === void 0) return false;
-	const verb = clauseAt(sentence, to)?.verb;
-	const isNone = tokens.slice(teller.subject.from, to).some(({ norm }) => /^(?:no|any)$/.test(norm));
-	return answersOf({ links }).has(teller.verb) && !isNone && !finding$11.has(tokens[verb ?? -1]?.lemma ?? "");
-}
-const finding$11 = new Set("be have find see get receive make write there produce provide show know exist hear".split(" "));
 // src/lexicon/implicatives.ts
-const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
+const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige prompt cause make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
+const factive = new Set("confirm reveal know prove show find discover admit confess acknowledge establish demonstrate realise realize learn".split(" "));
 const byGerundOnly = new Set([
 	"admit",
 	"recall",
@@ -39228,15 +39915,256 @@ const beginning = new Set([
 	"resume"
 ]);
 const accomplishing = new Set("build rebuild construct reconstruct restore renovate write rewrite repair paint repaint clear demolish dismantle translate dig drain evacuate move relocate replace remove withdraw assemble install convert refurbish digitise digitize print".split(" "));
+const votingBodies = new Set("council committee parliament senate house assembly board jury panel congress commission cabinet chamber synod".split(" "));
+const doneByVote = new Set("reject refuse approve accept adopt back endorse support oppose condemn ratify uphold dismiss veto postpone".split(" "));
 const tellingPrepositions = new Set("after before by while when since in upon through despite besides".split(" "));
 const keepingOff = new Set([
 	"against",
 	"from",
 	"without"
 ]);
+const forcing = new Set("force compel oblige prompt cause".split(" "));
 const ofOthers$1 = new Set("let make see watch hear help have".split(" "));
 const punishing = new Set("sentence jail imprison convict fine punish condemn reprimand".split(" "));
 const resulting = new Set("win lose beat defeat draw become reach".split(" "));
+// src/compare/guards/happened/intents.ts
+function isToBe(pairing, { from, to }, there) {
+	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
+	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
+}
+function isAhead$3({ sentence, sourceFacts }, at) {
+	const clause = at === void 0 ? void 0 : clauseAt(sentence, at);
+	const { norm, lemma } = sentence.tokens[clause?.verb ?? -1] ?? {};
+	const opener = sentence.tokens[clause?.from ?? -1]?.norm ?? "";
+	return clause?.link === "subordinate" && clause.verb === at && /^(?:while|when|until|once)$/.test(opener) && (norm === lemma || norm === `${lemma}s`) && sourceFacts.filter(isModality).some(({ from }) => willing.has(sentence.tokens[from]?.norm ?? "") && clauseAt(sentence, from)?.to === clause.from);
+}
+const willing = new Set([
+	"will",
+	"'ll",
+	"wo",
+	"shall"
+]);
+function isPurpose(pairing, { head, ...cue }) {
+	const answer = pairing.links.get(head)?.to ?? 0;
+	return modalityAt(pairing.sourceFacts, answer) === void 0 && isInOrder(tokensOf$2(pairing), cue) && pairing.sentence.tokens[answer - 1]?.norm === "to";
+}
+function isPurposeThere(pairing, at, cue) {
+	const [before, to] = tokensOf$2(pairing).slice(Math.max(0, at - 2), at);
+	if (!isInOrder(pairing.sentence.tokens, cue) || to?.norm !== "to") return false;
+	return before !== void 0 && /^(?:NOUN|PROPN|PRON|ADV|NUM|PUNCT)$/.test(before.tag);
+}
+function isInOrder(tokens, { from, to }) {
+	const [first, second, ...others] = tokens.slice(from, to).map(({ norm }) => norm);
+	return others.length === 0 && (first === "in" && second === "order" || first === "so" && second === "as");
+}
+function isBygonePlan(pairing, ours, theirs) {
+	const [tokens, { tokens: there }] = [tokensOf$2(pairing), pairing.sentence];
+	return isPlanned(tokens, ours) && isPast$1(there, theirs) && !isTold$6(pairing, theirs);
+}
+function isPlanned(tokens, { from }) {
+	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
+	if (cue === void 0 || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
+	if (cue.tag === "NOUN" && /^(?:DET|ADJ|PRON)$/.test(tokens[from - 1]?.tag ?? "")) return false;
+	return willing.has(cue.norm) || /^(?:may|might)$/.test(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$2(cue);
+}
+function isPresent$2({ norm, lemma, tag }) {
+	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
+}
+function isPast$1(tokens, { from }) {
+	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
+	let at = from - 1;
+	while (tokens[at]?.tag === "ADV") at -= 1;
+	const norm = tokens[at]?.norm ?? "";
+	if (norm === "been") return tokens[at - 1]?.norm === "had";
+	return norm === "was" || norm === "were" || norm === "had";
+}
+function isTold$6({ sentence }, { from }) {
+	const clause = clauseAt(sentence, from);
+	const lead = sentence.clauses.find(({ to }) => to === clause?.from);
+	return clause?.link === "content" || SAYING.has(sentence.tokens[lead?.verb ?? -1]?.lemma ?? "");
+}
+function becomingOf(pairing, { head, scope }) {
+	const tokens = tokensOf$2(pairing);
+	return /^(?:be|become)$/.test(tokens[head]?.lemma ?? "") || tokens[head - 1]?.norm === "be" ? tokens.findIndex(({ tag }, at) => at > head && at < scope.to && tag === "NOUN") : -1;
+}
+function isGuess({ sentence, ...pairing }, ours, { from, to }) {
+	return willing.has(tokensOf$2(pairing)[ours.from]?.norm ?? "") && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
+}
+const guessing = new Set("tip tipped likely forecast predict anticipate estimate supposed".split(" "));
+function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
+	if (!negated(sourceFacts, head) || !negated(claimFacts, at)) return false;
+	const { norm = "" } = sentence.tokens[from] ?? {};
+	return enabling$1.has(norm) || norm === "would" && isDeclined(sentence, head);
+}
+function isDeclined(sentence, head) {
+	const lemma = sentence.tokens[head]?.lemma ?? "";
+	return clauseAt(sentence, head)?.link !== "content" && (SAYING.has(lemma) || declining.has(lemma));
+}
+const declining = new Set("exclude rule discuss specify identify name budge".split(" "));
+const enabling$1 = new Set([
+	"can",
+	"ca",
+	"cannot",
+	"could"
+]);
+function isMooted(pairing, at) {
+	const tokens = tokensOf$2(pairing);
+	if (tokens[at]?.tag !== "NOUN") return false;
+	let verb = at - 1;
+	while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[verb]?.tag ?? "")) verb -= 1;
+	if (/^(?:on|about|against|for)$/.test(tokens[verb]?.norm ?? "")) verb -= 1;
+	return tokens[verb]?.tag === "VERB" && mooting.has(tokens[verb]?.lemma ?? "") || isMootedBehind(pairing, at);
+}
+function isMootedBehind(pairing, at) {
+	const clause = sentenceOf$1(pairing)?.clauses.find(({ subject, passive }) => passive && subject && holds$1(subject, at));
+	return mooting.has(tokensOf$2(pairing)[clause?.verb ?? -1]?.lemma ?? "");
+}
+const mooting = new Set("accept reject oppose back support vote discuss debate consider welcome criticise criticize praise condemn endorse dismiss veto".split(" "));
+function isWished(pairing, ours, there) {
+	const { tokens } = pairing.sentence;
+	if (there?.strength !== "asked") return false;
+	if (tokens[there.head]?.tag !== "NOUN" && !/^(?:ask|call|demand|urge|press|lobby)$/.test(tokens[there.from]?.lemma ?? "")) return false;
+	const [wish, next] = tokensOf$2(pairing).slice(ours.from, ours.from + 2);
+	const isWish = ours.strength === "hoped" && (/^(?:want|seek|wish)$/.test(wish?.lemma ?? "") || next?.norm === "like");
+	const theirs = clauseAt(pairing.sentence, there.from);
+	const own = sentenceOf$1(pairing);
+	const mine = own && clauseAt(own, ours.from);
+	return isWish && theirs?.passive === false && theirs.verb === there.from && isSameSubject$1(pairing, mine?.subject, theirs.subject);
+}
+function isForetold(pairing, at, { strength }) {
+	const tokens = tokensOf$2(pairing);
+	if (tokens[at]?.tag !== "NOUN" || !(strength === "expected" || strength === "planned")) return false;
+	const verb = tokens.findLastIndex(({ tag }, index) => index < at && tag === "VERB");
+	const isNext = tokens.slice(verb + 1, at).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag));
+	return verb >= 0 && isNext && announcing.has(tokens[verb]?.lemma ?? "") || /^(?:cost|price|bill)$/.test(tokens[at]?.lemma ?? "") && isPut(pairing);
+}
+function isPut(pairing) {
+	return tokensOf$2(pairing).some(({ lemma, norm }) => lemma === "estimate" || norm === "put" || lemma === "expect");
+}
+const announcing = new Set([
+	"announce",
+	"plan",
+	"promise",
+	"pledge"
+]);
+// src/compare/guards/happened/hedged.ts
+function isCueAnswered(pairing, { from, to }, at) {
+	const whole = sentenceOf$1(pairing);
+	const cue = range$1(from, to).filter((index) => isSaying$3(pairing.sentence.tokens[index]));
+	const [said] = [...pairing.links].find(([, link]) => cue.some((index) => link.to === index) && link.strength >= alike$3) ?? [at];
+	if (whole === void 0 || said >= at || isTelling$1(whole.tokens[said])) return false;
+	const [own, mine] = [clauseAt(whole, said), clauseAt(whole, at)];
+	if (own === void 0 || mine === void 0) return false;
+	return own === mine ? mine.verb !== at : /^(?:content|participle)$/.test(mine.link) && mine.from === own.to;
+}
+function isSaying$3(token) {
+	return isContent(token) && /^(?:VERB|NOUN|ADJ)$/.test(token?.tag ?? "");
+}
+const alike$3 = .8;
+function isTelling$1(token) {
+	const lemma = token?.lemma ?? "";
+	return factive.has(lemma) || implicative.has(lemma);
+}
+function isHedge$1({ claimFacts, ...pairing }, at) {
+	return /^(?:ADV|ADJ)$/.test(tokensOf$2(pairing)[at]?.tag ?? "") && claimFacts.filter(isModality).some((cue) => holds$1(cue, at));
+}
+function isForgone({ claimFacts, sentence, ...pairing }, at, cue) {
+	return claimFacts.filter(isPolarity).some(({ head, from }) => head === at && tokensOf$2(pairing)[from]?.norm === "instead") && isPast$1(sentence.tokens, cue) && sentence.tokens.some(({ norm }) => norm === "instead");
+}
+function isRefused({ claimFacts, sourceFacts, sentence, ...pairing }, at, cue) {
+	const { norm = "" } = sentence.tokens[cue.from] ?? {};
+	const isCondition = sourceFacts.filter(isModality).some(({ strength }) => strength === "conditional");
+	if (!(willing.has(norm) || norm === "would") || !negated(sourceFacts, cue.head) || isCondition) return false;
+	return claimFacts.filter(isPolarity).some(({ head, from }) => head === at && /^(?:refuse|refusal|rule)$/.test(tokensOf$2(pairing)[from]?.lemma ?? ""));
+}
+function isAsked({ claimFacts }, at, { strength }) {
+	return claimFacts.filter(isModality).some((ours) => strength === "asked" && ours.strength === strength && ours.to <= at && at < ours.head);
+}
+function isChosen({ claimFacts, sourceFacts, sentence }, at, there) {
+	const isChoice = /^(?:choose|opt|decide)$/.test(sentence.tokens[there.from]?.lemma ?? "");
+	const isIf = sourceFacts.filter(isModality).some(({ strength, scope }) => strength === "conditional" && holds$1(scope, there.from));
+	return isChoice && isIf && modalityAt(claimFacts, at)?.strength === "conditional";
+}
+function isLeftOpen(pairing, at, { strength }) {
+	const before = tokensOf$2(pairing).slice(0, at);
+	const whether = before.findLastIndex(({ norm }) => norm === "whether");
+	return strength === "possible" && whether >= 0 && !before.slice(whether).some(({ tag }) => tag === "VERB");
+}
+function isLent$3(pairing, at, scope) {
+	const { claimFacts, sourceFacts, links, sentence } = pairing;
+	const count = claimFacts.filter(isQuantity).find((fact) => headAt(tokensOf$2(pairing), fact) === at);
+	const there = count && range$1(count.from, count.to).flatMap((token) => links.get(token)?.to ?? []);
+	return sourceFacts.filter(isQuantity).some((fact, index) => index <= 1 && there?.some((token) => holds$1(fact, token)) && fact.from >= scope.to && /^(?:VERB|AUX|PUNCT)$/.test(sentence.tokens[fact.to]?.tag ?? "PUNCT"));
+}
+function happeningOf(pairing, at) {
+	const whole = sentenceOf$1(pairing);
+	const clause = whole?.clauses.find(({ subject, verb }) => subject && holds$1(subject, at) && verb !== at);
+	const [verb, next] = whole?.tokens.slice(clause?.verb ?? whole.tokens.length).map(({ lemma }) => lemma) ?? [];
+	return (happening$1.has(verb ?? "") || happening$1.has(`${verb} ${next}`)) && whole?.tokens[at]?.tag === "NOUN" ? clause?.verb ?? at : at;
+}
+const happening$1 = new Set([
+	"take place",
+	"go ahead",
+	"happen",
+	"occur",
+	"hold"
+]);
+// src/compare/guards/happened/denials.ts
+const denials = (pairing) => {
+	const { claimFacts, sourceFacts, source } = pairing;
+	if (claimFacts.some(isPolarity)) return unaffirmed(pairing);
+	return [...sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue) && !isThen(pairing, cue)).map((cue) => {
+		const said = textOf$1(source, cue);
+		return blocked("polarity", said, `“${said}” stands over what the claim says`);
+	}), ...unaffirmed(pairing)];
+};
+function unaffirmed(pairing) {
+	const { links, part, sentence, sourceFacts } = pairing;
+	return part.tokens.flatMap((at) => {
+		const to = links.get(at)?.to;
+		const clause = to === void 0 ? void 0 : clauseAt(sentence, to);
+		if (clause?.link !== "content" || clause.verb !== to) return [];
+		const teller = sentence.clauses.find((other) => other.to === clause.from && other.verb === clause.from - 1)?.verb;
+		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
+		if (teller === void 0 || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
+		if (answersOf(pairing).has(teller)) return [];
+		return [blocked("polarity", wordsOf$7(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
+	});
+}
+const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
+function isUnsaid(pairing, { head }) {
+	return !answersOf(pairing).has(head);
+}
+function isThen(pairing, { head, partial }) {
+	const { tokens } = pairing.sentence;
+	const until = tokens.findIndex(({ norm }, at) => at > head && norm === "until");
+	const clause = until < 0 ? void 0 : clauseAt(pairing.sentence, until);
+	if (!partial || clause?.from !== until) return false;
+	return tokensOf$2(pairing).some(({ norm }) => norm === "when") && answeredIn(pairing, clause).some((at) => isInFact(pairing.claimFacts, at, "quantity", "date"));
+}
+function isLeantOn(pairing, { scope }) {
+	const { links, weights, claimFacts, sentence } = pairing;
+	return [...weights.keys()].some((at) => {
+		const to = links.get(at)?.to;
+		if (to === void 0 || !holds$1(scope, to) || isInFact(claimFacts, at, "name")) return false;
+		if (isPresupposed({
+			links,
+			sentence
+		}, scope, to) || isLent$3(pairing, at, scope)) return false;
+		return !(sentence.tokens[to]?.tag === "ADV") || !sentence.tokens.some(({ norm }, index) => !holds$1(scope, index) && norm === sentence.tokens[to]?.norm);
+	});
+}
+function isPresupposed({ links, sentence }, scope, to) {
+	const { tokens, clauses } = sentence;
+	const teller = clauses.find(({ link, verb, from, subject }) => {
+		return subject !== void 0 && holds$1(subject, to) && from >= scope.to && (verb ?? 0) > to && (link === "participle" || link === "relative");
+	});
+	if (teller === void 0 || teller.subject === void 0) return false;
+	const verb = clauseAt(sentence, to)?.verb;
+	const isNone = tokens.slice(teller.subject.from, to).some(({ norm }) => /^(?:no|any)$/.test(norm));
+	return answersOf({ links }).has(teller.verb) && !isNone && !finding$11.has(tokens[verb ?? -1]?.lemma ?? "");
+}
+const finding$11 = new Set("be have find see get receive make write there produce provide show know exist hear".split(" "));
 // src/compare/guards/happened/embedded.ts
 const embedded = (pairing) => {
 	const ours = tokensOf$2(pairing);
@@ -39244,9 +40172,10 @@ const embedded = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (ours[at]?.tag !== "VERB" || to === void 0 || frame || isQuoted(pairing, at)) return [];
+		if (isModifier$1(ours, at)) return [];
 		if (theirs[to]?.tag === "ADV" && isInFact(pairing.sourceFacts, to, "quantity")) return [];
 		const unreal = underUnreal(pairing, at, to);
-		if (unreal !== void 0) return [blocked("modality", wordsOf$8(pairing, at), `this is only so if “${unreal}” is`)];
+		if (unreal !== void 0) return [blocked("modality", wordsOf$7(pairing, at), `this is only so if “${unreal}” is`)];
 		const begun = hangOf(theirs, to)?.governor ?? -1;
 		const from = isOnlyBegun(pairing, {
 			at,
@@ -39254,10 +40183,9 @@ const embedded = (pairing) => {
 			from: begun
 		}) ? begun : isAlmost(pairing, to) ? to - 1 : governorOf(pairing, theirs, to);
 		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
-		if (isPurposeful(ours, at)) return [];
-		if (isWeighed$2(pairing, from, to)) return [];
+		if (isPurposeful(ours, at) || isWeighed$2(pairing, from, to) || isVoted(pairing.sentence, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
-		return [blocked("modality", wordsOf$8(pairing, at), `the passage does not say that it happened: “${said}”`)];
+		return [blocked("modality", wordsOf$7(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
 function underUnreal(pairing, at, to) {
@@ -39268,6 +40196,16 @@ function underUnreal(pairing, at, to) {
 	if (answersOf(pairing).has(governor) || modalityAt(sourceFacts, to)?.head === to) return void 0;
 	const ours = modalityAt(claimFacts, at);
 	return (ours === void 0 ? "wider" : modality.compare(ours, unreal)) === "wider" ? spelled(sentence.tokens, unreal.from, governor + 1) : void 0;
+}
+function isModifier$1(tokens, at) {
+	return tokens[at - 1]?.tag === "DET" && /ing$/.test(tokens[at]?.norm ?? "") && isThing$1(tokens[at + 1]);
+}
+function isVoted(sentence, governor, verb) {
+	const { tokens } = sentence;
+	if (tokens[governor]?.lemma !== "vote" || !doneByVote.has(tokens[verb]?.lemma ?? "")) return false;
+	const subject = clauseAt(sentence, governor)?.subject;
+	const { norm = "", lemma = "" } = tokens[(subject && headOf$2(tokens, subject.from, subject.to)) ?? -1] ?? {};
+	return norm === lemma && votingBodies.has(lemma);
 }
 function isPurposeful(tokens, verb) {
 	return tokens[verb - 1]?.norm === "to" && /^(?:order|as)$/.test(tokens[verb - 2]?.norm ?? "");
@@ -39287,7 +40225,8 @@ function governorOf(pairing, tokens, verb) {
 	const token = tokens[governor];
 	const isObject = isThing$1(tokens[opener - 1]) && governor < opener - 1;
 	if (norm === "for" && isPunished(tokens, opener)) return void 0;
-	if (isObject && (norm === "for" || opener === verb)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
+	const isForced = forcing.has(token?.lemma ?? "") && tokens[opener - 1]?.tag === "NOUN";
+	if (isObject && (norm === "for" || opener === verb || isForced)) return isOurs(pairing, governor + 1, opener) ? void 0 : governor;
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
 	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
@@ -39379,152 +40318,21 @@ const measureNouns = new Map([
 	["duration", "duration"]
 ]);
 const deedsOfShares = new Set("run go take hold stretch".split(" "));
-// src/compare/clauses/fillers.ts
-function isIn$2(pairing, range, places) {
-	const filler = fillerOf(pairing, range);
-	if (filler === void 0) return true;
-	const to = pairing.links.get(filler)?.to;
-	const names = pairing.sourceFacts.filter(isName);
-	return to !== void 0 && places.some((place) => holds$1(place, to) || names.some((name) => holds$1(name, to) && (meets(name, place) || isApposed(pairing.sentence.tokens, name, place))));
-}
-function meets(name, place) {
-	return name.from < place.to && place.from < name.to;
-}
-function isApposed(tokens, name, place) {
-	const comma = name.from - 1;
-	if (comma < place.to || tokens[comma]?.norm !== "," || !/^[,.;]$/.test(tokens[name.to]?.norm ?? "")) return false;
-	if (tokens.slice(0, place.from).findLast(({ tag }) => tag !== "DET" && tag !== "ADJ")?.tag === "ADP") return false;
-	return tokens.slice(place.to, comma).every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag));
-}
-function fillerOf({ claim, part, claimFacts, links }, { from, to }) {
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const pronoun = claimFacts.find((fact) => isName(fact) && fact.form === "pronoun" && fact.from === from && fact.to === to);
-	const head = headOf$2(tokens, from, to) ?? (pronoun && links.has(from) ? from : void 0);
-	return isInFact(claimFacts, head ?? -1, "date", "quantity") ? void 0 : head;
-}
-// src/compare/guards/happened/intents.ts
-function isToBe(pairing, { from, to }, there) {
-	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
-	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
-}
-const willing = new Set([
-	"will",
-	"'ll",
-	"wo",
-	"shall"
-]);
-function isPurpose(pairing, { head, ...cue }) {
-	const answer = pairing.links.get(head)?.to ?? 0;
-	return modalityAt(pairing.sourceFacts, answer) === void 0 && isInOrder(tokensOf$2(pairing), cue) && pairing.sentence.tokens[answer - 1]?.norm === "to";
-}
-function isPurposeThere(pairing, at, cue) {
-	const [before, to] = tokensOf$2(pairing).slice(Math.max(0, at - 2), at);
-	if (!isInOrder(pairing.sentence.tokens, cue) || to?.norm !== "to") return false;
-	return before !== void 0 && /^(?:NOUN|PROPN|PRON|ADV|NUM|PUNCT)$/.test(before.tag);
-}
-function isInOrder(tokens, { from, to }) {
-	const [first, second, ...others] = tokens.slice(from, to).map(({ norm }) => norm);
-	return others.length === 0 && (first === "in" && second === "order" || first === "so" && second === "as");
-}
-function isBygonePlan(pairing, ours, theirs) {
-	const [tokens, { tokens: there }] = [tokensOf$2(pairing), pairing.sentence];
-	return isPlanned(tokens, ours) && isPast$1(there, theirs) && !isTold$5(pairing, theirs);
-}
-function isPlanned(tokens, { from }) {
-	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
-	if (cue === void 0 || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
-	return willing.has(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$2(cue);
-}
-function isPresent$2({ norm, lemma, tag }) {
-	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
-}
-function isPast$1(tokens, { from }) {
-	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
-	let at = from - 1;
-	while (tokens[at]?.tag === "ADV") at -= 1;
-	const norm = tokens[at]?.norm ?? "";
-	if (norm === "been") return tokens[at - 1]?.norm === "had";
-	return norm === "was" || norm === "were" || norm === "had";
-}
-function isTold$5({ sentence }, { from }) {
-	const clause = clauseAt(sentence, from);
-	const lead = sentence.clauses.find(({ to }) => to === clause?.from);
-	return clause?.link === "content" || SAYING.has(sentence.tokens[lead?.verb ?? -1]?.lemma ?? "");
-}
-function becomingOf(pairing, { head, scope }) {
-	const tokens = tokensOf$2(pairing);
-	return /^(?:be|become)$/.test(tokens[head]?.lemma ?? "") || tokens[head - 1]?.norm === "be" ? tokens.findIndex(({ tag }, at) => at > head && at < scope.to && tag === "NOUN") : -1;
-}
-function isGuess({ sentence, ...pairing }, ours, { from, to }) {
-	return willing.has(tokensOf$2(pairing)[ours.from]?.norm ?? "") && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
-}
-const guessing = new Set("tip tipped likely forecast predict anticipate estimate supposed".split(" "));
-function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
-	if (!negated(sourceFacts, head) || !negated(claimFacts, at)) return false;
-	const { norm = "" } = sentence.tokens[from] ?? {};
-	return enabling$1.has(norm) || norm === "would" && isDeclined(sentence, head);
-}
-function isDeclined(sentence, head) {
-	const lemma = sentence.tokens[head]?.lemma ?? "";
-	return clauseAt(sentence, head)?.link !== "content" && (SAYING.has(lemma) || declining.has(lemma));
-}
-const declining = new Set("exclude rule discuss specify identify name budge".split(" "));
-const enabling$1 = new Set([
-	"can",
-	"ca",
-	"cannot",
-	"could"
-]);
-function isMooted(pairing, at) {
-	const tokens = tokensOf$2(pairing);
-	if (tokens[at]?.tag !== "NOUN") return false;
-	let verb = at - 1;
-	while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[verb]?.tag ?? "")) verb -= 1;
-	if (/^(?:on|about|against|for)$/.test(tokens[verb]?.norm ?? "")) verb -= 1;
-	return tokens[verb]?.tag === "VERB" && mooting.has(tokens[verb]?.lemma ?? "") || isMootedBehind(pairing, at);
-}
-function isMootedBehind(pairing, at) {
-	const clause = sentenceOf$1(pairing)?.clauses.find(({ subject, passive }) => passive && subject && holds$1(subject, at));
-	return mooting.has(tokensOf$2(pairing)[clause?.verb ?? -1]?.lemma ?? "");
-}
-const mooting = new Set("accept reject oppose back support vote discuss debate consider welcome criticise criticize praise condemn endorse dismiss veto".split(" "));
-function isWished(pairing, ours, there) {
-	const { tokens } = pairing.sentence;
-	if (there?.strength !== "asked" || tokens[there.head]?.tag !== "NOUN") return false;
-	const [wish, next] = tokensOf$2(pairing).slice(ours.from, ours.from + 2);
-	const isWish = ours.strength === "hoped" && (/^(?:want|seek|wish)$/.test(wish?.lemma ?? "") || next?.norm === "like");
-	const theirs = clauseAt(pairing.sentence, there.from);
-	const own = sentenceOf$1(pairing);
-	const mine = own && clauseAt(own, ours.from);
-	return isWish && theirs?.passive === false && theirs.verb === there.from && isSameSubject$1(pairing, mine?.subject, theirs.subject);
-}
-function isForetold(pairing, at, { strength }) {
-	const tokens = tokensOf$2(pairing);
-	if (tokens[at]?.tag !== "NOUN" || !(strength === "expected" || strength === "planned")) return false;
-	const verb = tokens.findLastIndex(({ tag }, index) => index < at && tag === "VERB");
-	const isNext = tokens.slice(verb + 1, at).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag));
-	return verb >= 0 && isNext && announcing.has(tokens[verb]?.lemma ?? "") || /^(?:cost|price|bill)$/.test(tokens[at]?.lemma ?? "") && isPut(pairing);
-}
-function isPut(pairing) {
-	return tokensOf$2(pairing).some(({ lemma, norm }) => lemma === "estimate" || norm === "put" || lemma === "expect");
-}
-const announcing = new Set([
-	"announce",
-	"plan",
-	"promise",
-	"pledge"
-]);
 // src/compare/guards/happened/modalities.ts
 const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((claimModality) => {
 	const { links, sourceFacts, claim } = pairing;
 	const to = links.get(claimModality.head)?.to ?? links.get(becomingOf(pairing, claimModality))?.to;
 	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
-	if (range$1(claimModality.from, claimModality.to).some((at) => links.get(at)?.to !== void 0) || there?.strength === claimModality.strength || isToBe(pairing, claimModality, there) || isWished(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
+	const cue = range$1(claimModality.from, claimModality.to);
+	const isPlainBe = cue.every((at) => tokensOf$2(pairing)[at]?.lemma === "be");
+	if (cue.some((at) => links.get(at)?.to !== void 0) || isAlso(pairing, claimModality, to) || isToBe(pairing, claimModality, there) || isPlainBe && isAhead$3(pairing, to) || isWished(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
 	return [blocked("modality", modality.say(claimModality, claim.document.text), `nothing here says that ${sayStanding(claimModality, claim.document.text)}`)];
 });
+function isAlso({ sourceFacts, claimFacts }, { strength }, to) {
+	const over = sourceFacts.filter(isModality).filter((cue) => to !== void 0 && governs$1(cue, to));
+	const isOpen = (cue) => cue.strength === "conditional";
+	return over.some((cue) => cue.strength === strength) && (!over.some(isOpen) || claimFacts.filter(isModality).some(isOpen));
+}
 const personal$1 = new Set([
 	"hoped",
 	"planned",
@@ -39534,11 +40342,11 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 	const { claimFacts, links, source } = pairing;
 	const at = [...links].find(([index, { to }]) => to === sourceModality.head && !isLight$1(pairing, index, to))?.[0];
 	if (at === void 0 || isInFact(pairing.sourceFacts, sourceModality.head, "name") || isToldOtherwise(pairing, at, sourceModality) || isAttributed(pairing, sourceModality)) return [];
-	const claimModality = modalityAt(claimFacts, at);
+	const claimModality = modalityAt(claimFacts, at) ?? modalityAt(claimFacts, happeningOf(pairing, at));
 	const relation = claimModality === void 0 ? "wider" : modality.compare(claimModality, sourceModality);
 	const isPast = claimModality !== void 0 && isBygonePlan(pairing, claimModality, sourceModality);
-	const isGuessed = claimModality !== void 0 && isGuess(pairing, claimModality, sourceModality) && !saysGovernor(pairing, sourceModality);
-	if (!isPast && !isGuessed && (isAnswer$1(relation) || saysGovernor(pairing, sourceModality))) return [];
+	const isGuessed = claimModality !== void 0 && isGuess(pairing, claimModality, sourceModality) && !saysGovernor(pairing, sourceModality, at);
+	if (!isPast && !isGuessed && (isAnswer$2(relation) || isAlsoOurs(pairing, at, sourceModality))) return [];
 	if (!isPast && claimModality !== void 0 && isSameWill(pairing, claimModality, sourceModality)) return [];
 	const said = modality.say(sourceModality, source.document.text);
 	const standing = sayStanding(sourceModality, source.document.text);
@@ -39546,11 +40354,17 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation: isPast || isGuessed ? "wider" : relation,
 		effect: "blocks",
-		claim: `${wordsOf$8(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: isPast ? `the source says only that it was once so: ${standing}` : `here ${standing}, not said to have happened`
 	}];
 });
+function isAlsoOurs(pairing, at, { strength, ...there }) {
+	return pairing.claimFacts.filter(isModality).filter((ours) => governs$1(ours, at)).some((ours) => ours.strength === strength) || saysGovernor(pairing, {
+		strength,
+		...there
+	}, at);
+}
 function isSameWill(pairing, ours, theirs) {
 	return isToBe(pairing, ours, theirs) || isWished(pairing, ours, theirs);
 }
@@ -39576,7 +40390,7 @@ function isAhead$2({ weekday, day, year, first, reference, relative }) {
 	return weekday !== void 0 || day !== void 0 || (relative?.offset ?? 0) > 0;
 }
 function isToldOtherwise(pairing, at, there) {
-	return isRuledOut(pairing, at, there) || isPurposeThere(pairing, at, there) || isForetold(pairing, at, there) || isElided(pairing, at) || isMooted(pairing, at);
+	return isRuledOut(pairing, at, there) || isPurposeThere(pairing, at, there) || isForetold(pairing, at, there) || isElided(pairing, at) || isHedge$1(pairing, at) || isForgone(pairing, at, there) || isRefused(pairing, at, there) || isChosen(pairing, at, there) || isLeftOpen(pairing, at, there) || isAsked(pairing, at, there) || isLent$3(pairing, at, there.scope) || isMooted(pairing, at);
 }
 function isElided({ claimFacts, links, sentence: { tokens } }, at) {
 	return claimFacts.filter(isPolarity).some(({ head, from }) => {
@@ -39603,19 +40417,20 @@ const claiming = new Set([
 	"maintain",
 	"contend"
 ]);
-function saysGovernor(pairing, cue) {
-	if (saysCue(pairing, cue)) return true;
-	return pairing.sourceFacts.filter(isModality).filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB").filter(({ head, scope }) => head === cue.head || scope.from <= cue.from && cue.to <= scope.to).some(({ from }) => saysCue(pairing, {
+function saysGovernor(pairing, cue, at) {
+	const isSaid = (other) => saysCue(pairing, other) || at !== void 0 && isCueAnswered(pairing, other, at);
+	if (isSaid(cue)) return true;
+	return pairing.sourceFacts.filter(isModality).filter(({ from }) => pairing.sentence.tokens[from]?.tag === "VERB").filter(({ head, scope }) => head === cue.head || scope.from <= cue.from && cue.to <= scope.to).some(({ from }) => isSaid({
 		from,
 		to: from + 1
 	}));
 }
-function saysCue({ claim, part, sentence }, { from, to }) {
+function saysCue({ claim, claimFacts, part, sentence }, { from, to }) {
 	const tokens = tokensOf$2({
 		claim,
 		part
 	});
-	const said = new Set(part.tokens.map((at) => tokens[at]?.lemma));
+	const said = new Set(part.tokens.flatMap((at) => isInFact(claimFacts, at, "date") ? [] : tokens[at]?.lemma ?? []));
 	const cue = sentence.tokens.slice(from, to);
 	if (cue.every(({ lemma }) => beAndHave.has(lemma))) return false;
 	return cue.every(({ lemma }) => said.has(lemma));
@@ -39638,6 +40453,418 @@ const plainSaying = words$5("say state report");
 const heading = words$5("head lead chair run");
 const headPosts = words$5("head chief ceo leader chairman chairwoman chair president director boss");
 const lesserPosts = words$5("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+// src/lexicon/person-nouns.ts
+const now = [
+	"teacher: teach at in",
+	"owner proprietor: own",
+	"leader: lead",
+	"head chief boss: head lead",
+	"coach: coach",
+	"manager: manage run",
+	"director: direct run",
+	"captain skipper: captain lead",
+	"editor: edit",
+	"chair chairman chairwoman chairperson: chair",
+	"host presenter: host present",
+	"student pupil: study at",
+	"worker employee staffer: work for at",
+	"member: belong to",
+	"resident inhabitant: live in",
+	"native: come from",
+	"sponsor: sponsor",
+	"supporter: support",
+	"opponent: oppose",
+	"player: play for",
+	"ruler: rule",
+	"holder: hold",
+	"producer maker: produce make",
+	"supplier: supply",
+	"lecturer: lecture at in",
+	"trainer: train",
+	"tutor instructor: teach",
+	"commander: command",
+	"curator: curate",
+	"operator: operate run",
+	"publisher: publish",
+	"breeder: breed",
+	"conductor: conduct",
+	"moderator: moderate",
+	"lawyer attorney solicitor barrister counsel: represent",
+	"representative: represent",
+	"spokesman spokeswoman spokesperson: speak for",
+	"adviser advisor: advise",
+	"occupant occupier: occupy",
+	"subscriber: subscribe to",
+	"sufferer: suffer from",
+	"beneficiary: benefit from",
+	"investor: invest in",
+	"donor: donate to",
+	"importer: import",
+	"exporter: export",
+	"distributor: distribute",
+	"backer: back support",
+	"proponent advocate: advocate support",
+	"critic: criticize criticise",
+	"candidate: run stand for",
+	"contender: compete for",
+	"user: use",
+	"employer: employ",
+	"star: star in",
+	"narrator: narrate"
+];
+const once = [
+	"founder cofounder co-founder: found set_up",
+	"winner: win",
+	"survivor: survive",
+	"author writer: write",
+	"producer: produce",
+	"witness eyewitness: witness see",
+	"driver: drive",
+	"pilot: fly pilot",
+	"graduate: graduate from",
+	"creator: create",
+	"inventor: invent",
+	"designer: design",
+	"builder: build",
+	"killer: kill",
+	"discoverer: discover",
+	"composer: compose write",
+	"organizer organiser: organize organise",
+	"buyer: buy",
+	"seller: sell",
+	"translator: translate",
+	"architect: design",
+	"rescuer: rescue",
+	"attacker assailant: attack",
+	"victor: win",
+	"scorer: score",
+	"painter: paint",
+	"sculptor: sculpt",
+	"developer: develop",
+	"successor: succeed",
+	"recipient: receive",
+	"signatory: sign",
+	"sender: send",
+	"finder: find",
+	"perpetrator: commit",
+	"initiator instigator: initiate instigate",
+	"pioneer: pioneer",
+	"negotiator: negotiate",
+	"mastermind: mastermind plan",
+	"narrator: narrate",
+	"star: star in",
+	"publisher: publish",
+	"visitor: visit",
+	"participant: participate in",
+	"photographer: photograph"
+];
+const prepositions$1 = new Set("at in for to from".split(" "));
+const longPosts = new Set("longtime long-time long longstanding long-standing longest-serving".split(" "));
+const personNouns = [...now.map((row) => rowOf$2(row, "now")), ...once.map((row) => rowOf$2(row, "once"))];
+function rowOf$2(row, time) {
+	const [nouns = "", rest = ""] = row.split(": ");
+	const words = rest.split(" ");
+	const behind = words.filter((word) => prepositions$1.has(word));
+	return {
+		nouns: nouns.split(" "),
+		verbs: words.filter((word) => !prepositions$1.has(word)),
+		time,
+		...behind.length > 0 && { behind }
+	};
+}
+const pastPosts = new Set("former ex retired then onetime one-time erstwhile late ex-".split(" "));
+const comingPosts = new Set("future incoming next".split(" "));
+const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
+const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
+// src/compare/frames/restated.ts
+function restatedBy(to) {
+	return {
+		to,
+		strength: 1,
+		frame: true
+	};
+}
+// src/lexicon/bodies.ts
+function words$4(text) {
+	return new Set(text.split(" "));
+}
+const leadingVerbs = words$4("lead head");
+const teams = new Map([...[..."group laboratory lab cabinet government".split(" ")].map((word) => [word, "own"]), ..."team crew delegation expedition researcher scientist committee commission squad unit".split(" ").map((word) => [word, "led"])]);
+const memberBodies = words$4("party union club league association society alliance movement front greens liberals democrats conservatives socialists republicans social-democrats nationalists centrists band choir orchestra");
+// src/compare/restated/described.ts
+function describedBy$1(sentence, noun) {
+	const { tokens } = sentence;
+	const from = startOf$1(tokens, noun);
+	const to = endOf$4(tokens, noun + 1);
+	const words = tokens.slice(from, noun).map(({ norm }) => norm);
+	if (words.some((word) => deniedPosts.has(word))) return void 0;
+	const found = behindComma(tokens, {
+		from,
+		to
+	}, noun) ?? behindBeing(sentence, from) ?? beforeName(tokens, {
+		from,
+		to
+	}, noun) ?? itself(tokens, from, noun);
+	if (found === void 0) return void 0;
+	const time = words.some((word) => pastPosts.has(word)) || tokens[to]?.norm === "until" ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
+	return {
+		noun,
+		holder: found.holder,
+		place: {
+			from,
+			to
+		},
+		time,
+		lesser: words.some((word) => otherPosts.has(word))
+	};
+}
+function startOf$1(tokens, noun) {
+	let from = noun;
+	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
+	return from;
+}
+function isBeforeNoun(token) {
+	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessives.has(token?.norm ?? "");
+}
+function endOf$4(tokens, from) {
+	let end = from;
+	if (tokens[end]?.norm === "by" && trades.has(tokens[end + 1]?.norm ?? "")) end += 2;
+	while (hanging.has(tokens[end]?.norm ?? "")) {
+		const to = phraseEnd(tokens, end + 1, tokens.length);
+		if (to === end + 1) return end;
+		end = to;
+	}
+	return end;
+}
+const trades = new Set("day night trade profession training".split(" "));
+const hanging = new Set("of at in for with from to".split(" "));
+function behindComma(tokens, { from, to }, noun) {
+	const start = reflexives.has(tokens[from - 1]?.norm ?? "") ? from - 1 : from;
+	const opening = tokens[start - 1]?.norm === "and" ? listOpening(tokens, start - 1) : start;
+	const isJoined = opening !== start;
+	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
+	if (isJoined && to === noun + 1) return void 0;
+	const next = tokens[reflexives.has(tokens[to]?.norm ?? "") ? to + 1 : to];
+	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1 || next.norm === "who" && to === noun + 1;
+	const comma = beforeAge(tokens, opening - 1);
+	const holder = namedIn(tokens, phraseBefore$1(tokens, comma));
+	const isNamed = tokens[comma - 1]?.tag === "PROPN" || isPerson(tokens, holder);
+	return closes && holder !== void 0 && isNamed && !isGoverned$1(tokens, holder) ? {
+		holder,
+		time: "now"
+	} : void 0;
+}
+const reflexives = new Set([
+	"himself",
+	"herself",
+	"themselves"
+]);
+function beforeAge(tokens, comma) {
+	return tokens[comma - 1]?.tag === "NUM" && tokens[comma - 2]?.norm === "," ? comma - 2 : comma;
+}
+function namedIn(tokens, holder) {
+	if (holder === void 0 || tokens[holder.to - 1]?.tag !== "PROPN") return holder;
+	const owner = tokens.findLastIndex(({ norm }, at) => at >= holder.from && at < holder.to && norm === "'s");
+	if (owner >= 0) return {
+		from: owner + 1,
+		to: holder.to
+	};
+	const of = tokens.findIndex(({ norm }, at) => at > holder.from && at < holder.to && norm === "of");
+	return tokens[of - 1]?.tag === "PROPN" && memberBodies.has(tokens[holder.to - 1]?.norm ?? "") ? {
+		from: holder.from,
+		to: of
+	} : holder;
+}
+function isPerson(tokens, holder) {
+	return holder !== void 0 && (tokens[holder.from]?.tag === "DET" || possessives.has(tokens[holder.from]?.norm ?? "")) && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
+}
+function isGoverned$1(tokens, { from, to }) {
+	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
+}
+function listOpening(tokens, and) {
+	let at = and;
+	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
+	return at < and ? at : void 0;
+}
+function behindBeing({ tokens, clauses }, from) {
+	let verb = from - 1;
+	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
+	const time = being$1.get(tokens[verb]?.norm ?? "");
+	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
+	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore$1(tokens, end);
+	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned$1(tokens, holder) ? void 0 : {
+		holder,
+		time
+	};
+}
+const being$1 = new Map([
+	["is", "now"],
+	["'s", "now"],
+	["are", "now"],
+	["was", "past"],
+	["were", "past"]
+]);
+function beforeName(tokens, { from, to }, noun) {
+	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
+	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
+	let end = start;
+	while (tokens[end]?.tag === "PROPN") end += 1;
+	const isClosed = start === title || tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT";
+	return end > start && isClosed && tokens[end]?.norm !== "'s" ? {
+		holder: {
+			from: start,
+			to: end
+		},
+		time: "now"
+	} : void 0;
+}
+function itself(tokens, from, noun) {
+	return tokens[from]?.norm === "the" ? {
+		holder: {
+			from: noun,
+			to: noun + 1
+		},
+		time: "now"
+	} : void 0;
+}
+function endOfTitle(tokens, from) {
+	return from + tokens.slice(from, from + longestTitle).findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma)) + 1;
+}
+const longestTitle = 4;
+// src/compare/restated/persons.ts
+function personLinks(pairing, sentence) {
+	return pairing.part.tokens.flatMap((at) => {
+		const token = sentence.tokens[at];
+		if (token?.tag === "VERB") return answered$1(sentence, at, nounFor(pairing, sentence, at));
+		return isNoun$4(token) ? answered$1(sentence, at, verbFor$1(pairing, sentence, at)) : [];
+	});
+}
+function answered$1({ tokens }, at, to) {
+	if (to === void 0) return [];
+	const link = restatedBy(to);
+	return [at, ...[at - 1, at - 2].filter((index) => timed.has(tokens[index]?.norm ?? ""))].map((index) => [index, link]);
+}
+const timed = new Set("used once former ex future".split(" "));
+function nounFor(pairing, sentence, verb) {
+	const clause = clauseAt(sentence, verb);
+	const rows = rowsOf$1(sentence.tokens[verb], "verbs");
+	if (clause === void 0 || rows.length === 0) return void 0;
+	const { tokens } = pairing.sentence;
+	for (const row of rows) {
+		const asked = askedOf(sentence, {
+			clause,
+			verb,
+			row
+		});
+		if (asked === void 0) continue;
+		const found = tokens.findIndex((token, noun) => token.tag !== "VERB" && row.nouns.includes(token.norm) && fitsNoun(pairing, {
+			asked,
+			noun,
+			row
+		}));
+		if (found >= 0) return found;
+	}
+}
+function askedOf(sentence, { clause, verb, row }) {
+	const { subject, objects, behind, passive } = argumentsOf(sentence, clause, verb + 1);
+	const time = timeOf$2(sentence.tokens, verb);
+	const hanging = [...row.behind ?? []].flatMap((word) => behind.get(word) ?? []);
+	const places = [...behind.values()].flat();
+	if (passive) return row.behind === void 0 ? {
+		verb,
+		subject: behind.get("by") ?? [],
+		others: [...subject],
+		time
+	} : void 0;
+	return (row.behind === void 0 ? objects : hanging).length === 0 ? void 0 : {
+		verb,
+		subject,
+		others: [...objects, ...places],
+		time
+	};
+}
+function timeOf$2(tokens, verb) {
+	const before = tokens.slice(Math.max(0, verb - 2), verb).map(({ norm }) => norm);
+	if (before.includes("will")) return "coming";
+	const { norm = "", lemma = "" } = tokens[verb] ?? {};
+	const isPresent = norm === lemma || norm.endsWith("s") || before.includes("is") || before.includes("are");
+	return before.includes("used") || !isPresent ? "past" : "now";
+}
+function fitsNoun(pairing, { asked, noun, row }) {
+	const description = describedBy$1(pairing.sentence, noun);
+	if (description === void 0 || description.lesser) return false;
+	if (!(asked.time === "past" && description.time === "now" && isLongPost(pairing, description)) && !isTimely$1(row, asked.time, description.time)) return false;
+	const { from, to } = description.place;
+	return isSaid$6(pairing, asked.subject, [description.holder]) && asked.others.every((range) => isIn$2(pairing, range, [{
+		from,
+		to: noun
+	}, {
+		from: noun + 1,
+		to
+	}]));
+}
+function isLongPost({ sentence: { tokens } }, { noun, place }) {
+	return tokens.slice(place.from, noun).some(({ norm }) => longPosts.has(norm));
+}
+function isTimely$1({ time }, verb, noun) {
+	return time === "once" ? verb === "past" && noun !== "coming" : verb === noun;
+}
+function isSaid$6(pairing, asked, places) {
+	return asked.length > 0 && asked.every((range) => fillerOf(pairing, range) !== void 0 && isIn$2(pairing, range, places));
+}
+function verbFor$1(pairing, sentence, noun) {
+	const rows = rowsOf$1(sentence.tokens[noun], "nouns");
+	const description = rows.length === 0 ? void 0 : describedBy$1(sentence, noun);
+	if (description === void 0 || description.lesser) return void 0;
+	return rows.map((row) => pairing.sentence.clauses.flatMap((clause) => verbsIn(pairing.sentence, clause, row).filter((verb) => fitsVerb(pairing, {
+		clause,
+		verb,
+		row
+	}, description)))[0]).find((verb) => verb !== void 0);
+}
+function verbsIn({ tokens }, { verb }, { verbs }) {
+	if (verb === void 0) return [];
+	const main = tokens[verb]?.norm === "used" && tokens[verb + 1]?.norm === "to" ? verb + 2 : verb;
+	return verbs.includes(tokens[main]?.lemma ?? "") ? [main] : [];
+}
+function fitsVerb(pairing, place, { noun, holder, place: { from, to }, time }) {
+	const told = askedOf(pairing.sentence, place);
+	const { verb, row } = place;
+	if (told === void 0 || !isTimely$1(row, told.time, row.time === "once" && time === "now" ? "now" : time)) return false;
+	if (negated(pairing.sourceFacts, verb) || modalityAt(pairing.sourceFacts, verb) !== void 0) return false;
+	const behind = phrasesIn$1(pairing, {
+		from: noun + 1,
+		to
+	});
+	const before = phrasesIn$1(pairing, {
+		from,
+		to: noun
+	});
+	return isSaid$6(pairing, [holder], told.subject) && [...behind, ...before].every((range) => isIn$2(pairing, range, told.others));
+}
+function phrasesIn$1(pairing, { from, to }) {
+	return tokensOf$2(pairing).flatMap(({ tag }, at) => at >= from && at < to && /^(?:NOUN|PROPN)$/.test(tag) ? [{
+		from: at,
+		to: at + 1
+	}] : []);
+}
+const index$3 = {
+	nouns: indexBy("nouns"),
+	verbs: indexBy("verbs")
+};
+function indexBy(side) {
+	const words = new Set(personNouns.flatMap((row) => row[side]));
+	return new Map([...words].map((word) => [word, personNouns.filter((row) => row[side].includes(word))]));
+}
+function rowsOf$1(token, side) {
+	return index$3[side].get(token?.lemma ?? "") ?? [];
+}
+function isNoun$4(token) {
+	return token?.tag === "NOUN" || token?.tag === "PROPN";
+}
+function isPersonPair(noun, verb) {
+	return rowsOf$1(noun, "nouns").some(({ verbs }) => verbs.includes(verb.lemma));
+}
 // src/compare/guards/happened/nominal.ts
 const nominalised = (pairing) => {
 	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
@@ -39645,15 +40872,18 @@ const nominalised = (pairing) => {
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is only thought of here`)];
+		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is only thought of here`)];
 		if (isBeside$1(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is not said of this here`)];
 	});
 };
-function isHypothetical({ claimFacts, sourceFacts, sentence }, verb, there) {
+function isHypothetical(pairing, verb, there) {
+	const { claimFacts, sourceFacts, sentence } = pairing;
 	const { tokens } = sentence;
 	const article = tokens.slice(0, there).findLastIndex(({ tag }) => tag !== "ADJ" && tag !== "NOUN");
 	const opens = article === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[article - 1]?.tag ?? "");
+	const [deed, noun] = [tokensOf$2(pairing)[verb], tokens[there]];
+	if (deed !== void 0 && noun !== void 0 && isPersonPair(noun, deed)) return false;
 	if (modalityAt(claimFacts, verb) !== void 0 || !opens || !/^(?:an?|any)$/.test(tokens[article]?.norm ?? "")) return false;
 	return sourceFacts.filter(isModality).some(({ from }) => from > there && from < there + thoughtReach && thought.has(tokens[from]?.norm ?? ""));
 }
@@ -39735,10 +40965,12 @@ const allElse$2 = [.87, .93];
 const mostNear$1 = allElse$2.length;
 const fewest$2 = 4;
 function withNear(pairing) {
-	const words = unansweredWords(pairing);
+	const tokens = tokensOf$2(pairing);
+	const unanswered = unansweredWords(pairing);
+	const words = unanswered.filter((at) => !(isParted(tokens, at - 1) && unanswered.includes(at - 1)));
 	const least = allElse$2[words.length - 1];
-	if (least === void 0 || coverageWithout(pairing, words) < least) return pairing;
-	if (words.length > 1 && pairing.weights.size - words.length < fewest$2) return pairing;
+	if (least === void 0 || coverageWithout(pairing, unanswered) < least) return pairing;
+	if (words.length > 1 && pairing.weights.size - unanswered.length < fewest$2) return pairing;
 	const links = new Map(pairing.links);
 	for (const at of words) {
 		const link = nearLink({
@@ -39746,7 +40978,7 @@ function withNear(pairing) {
 			links
 		}, at);
 		if (link === void 0) return pairing;
-		links.set(at, link);
+		for (const word of isParted(tokens, at) ? [at, at + 1] : [at]) links.set(word, link);
 	}
 	return {
 		...pairing,
@@ -39756,7 +40988,7 @@ function withNear(pairing) {
 function nearLink(pairing, at) {
 	const ours = tokensOf$2(pairing);
 	if (!hasNear(ours, at)) return void 0;
-	const wanted = formsAt(ours, at);
+	const wanted = isWholePhrase(pairing, at) ? phrasesFrom(ours, at) : formsAt(ours, at);
 	const { sentence, sourceFacts } = pairing;
 	const { tokens } = sentence;
 	const taken = answersOf(pairing);
@@ -39773,7 +41005,13 @@ function hasNear(tokens, at) {
 	return formsAt(tokens, at).some((form) => nearTo(form).length > 0);
 }
 function sensesAt(tokens, at) {
-	return tokens[at]?.tag === "VERB" && verbParticles.has(tokens[at + 1]?.norm ?? "") ? phrasesFrom(tokens, at) : formsAt(tokens, at);
+	return isParted(tokens, at) ? phrasesFrom(tokens, at) : formsAt(tokens, at);
+}
+function isParted(tokens, at) {
+	return tokens[at]?.tag === "VERB" && verbParticles.has(tokens[at + 1]?.norm ?? "");
+}
+function isWholePhrase(pairing, at) {
+	return isParted(tokensOf$2(pairing), at) && unansweredWords(pairing).includes(at + 1);
 }
 const verbParticles = new Set([
 	"out",
@@ -39801,6 +41039,36 @@ function emptying({ from, head, scope }, sentence, answers) {
 }
 const comparingReach = 3;
 const comparing$1 = new Set("more less than as so such other else equally".split(" "));
+// src/lexicon/settings.ts
+const suffered = "accident crash collision derailment explosion blast fire blaze wildfire inferno attack shooting stabbing bombing earthquake quake storm hurricane cyclone tornado flood flooding avalanche landslide mudslide eruption sinking shipwreck collapse incident disaster riot stampede brawl ambush shelling raid robbery heist kidnapping outbreak";
+const attended = "festival fair fete concert gig match game race marathon regatta tournament championship conference congress summit ceremony wedding funeral parade procession carnival exhibition show party rally demonstration march protest vigil meeting hearing trial auction premiere gala picnic";
+const lasting$1 = "strike walkout stoppage lockout blockade siege sit-in occupation war battle fighting election ballot referendum campaign blackout outage heatwave drought lockdown evacuation rescue dig excavation expedition restoration renovation inquiry investigation negotiations talks pilgrimage voyage flight hunt search clean-up";
+const sufferedEvents = new Set(suffered.split(" "));
+const anyAccident = new Set("accident incident disaster crash".split(" "));
+const accidental = new Set("derail collide crash overturn capsize explode sink collapse topple plunge".split(" "));
+const events$1 = [
+	suffered,
+	attended,
+	lasting$1
+].flatMap((nouns) => nouns.split(" "));
+const eventNouns = new Set(events$1);
+const expectedEvents = new Set([attended, lasting$1].flatMap((nouns) => nouns.split(" ")));
+const owners$2 = [
+	...events$1,
+	...generalBodies,
+	..."association federation society foundation fund choir orchestra".split(" ")
+];
+const settingNouns = new Map([
+	["during", new Set(events$1)],
+	["in", new Set([...`${suffered} race match game election ballot trial`.split(" ")])],
+	["at", new Set(attended.split(" "))],
+	["of", new Set(owners$2)]
+]);
+const harms = new Set("hurt injure injury kill die death dead wound wounded harm unharmed unhurt uninjured survive survivor perish destroy damage casualty victim lose burn injured".split(" "));
+const otherOnes = new Set("another other others earlier previous prior last past next coming upcoming future first second third fourth fifth former similar such every each any no recent separate different rival old new both several many some few two three".split(" "));
+const otherTimes = new Set("ago previously formerly earlier originally once ever always usually normally often annually yearly year years decade decades month months century centuries career childhood youth later recently lately previous another former next future tomorrow".split(" "));
+const ordering = new Set("before after until till since ahead following prior".split(" "));
+const hours = new Set("midnight noon midday dawn dusk dark daybreak nightfall sunrise sunset".split(" "));
 // src/compare/clauses/tied.ts
 const tiesIn = remembered((sentence) => {
 	const found = [];
@@ -39842,8 +41110,8 @@ function isTie$1(sentence, at, to) {
 	if (to > at + 1) return token.norm !== "due" || next?.tag !== "VERB" || next.norm.endsWith("ing");
 	const isOpener = clauseAt(sentence, at)?.from === at && clauseAt(sentence, at)?.link === "subordinate";
 	switch (token.norm) {
-		case "as":
-		case "once": return isOpener;
+		case "as": return isOpener;
+		case "once": return isOpener && before?.tag !== "AUX";
 		case "so": return isOpening$1(before) && isOpener && next?.tag !== "AUX" && !isDegree(next, tokens[to + 1]);
 		case "since":
 		case "though":
@@ -39877,12 +41145,13 @@ function isFollowing(before, next) {
 function tiedBy(sentence, from, { words, bonds, isInside, isVague }) {
 	const to = from + words.length;
 	const around = clauseAt(sentence, from);
+	const isAside = isInside && isVague;
 	const introduced = isInside && around ? {
 		from: around.from,
-		to: around.to
-	} : {
+		to: isAside ? to : around.to
+	} : resumedAt(sentence, to) ?? {
 		from: to,
-		to: endOf$4(sentence, to)
+		to: endOf$3(sentence, to)
 	};
 	const before = isInside ? introduced.from : from;
 	const back = {
@@ -39893,7 +41162,8 @@ function tiedBy(sentence, from, { words, bonds, isInside, isVague }) {
 		from: introduced.to,
 		to: endBehind(sentence, introduced.to)
 	};
-	const isFronted = !isInside && !sentence.clauses.some(({ verb = -1 }) => verb >= back.from && verb < back.to);
+	const doer = isVague && bonds.includes("effect") ? around?.subject : void 0;
+	const isFronted = (!isInside || isAside) && !sentence.clauses.some(({ verb = -1 }) => verb >= back.from && verb < back.to);
 	const isBetween = isComma(sentence, from - 1) && (isComma(sentence, introduced.to - 1) || isComma(sentence, introduced.to));
 	return {
 		from,
@@ -39901,7 +41171,11 @@ function tiedBy(sentence, from, { words, bonds, isInside, isVague }) {
 		bonds,
 		isVague,
 		introduced,
-		main: [...withoutAsides(sentence, back), ...isFronted || isBetween ? [forward] : []]
+		main: [
+			...doer && doer.to <= back.from ? [doer] : [],
+			...withoutAsides(sentence, back),
+			...isFronted || isBetween ? [forward] : []
+		]
 	};
 }
 function withoutAsides({ tokens, clauses }, { from, to }) {
@@ -39926,7 +41200,8 @@ function isComma({ tokens }, at) {
 function lastVerb({ tokens }, to) {
 	return Math.max(0, tokens.findLastIndex(({ tag }, at) => tag === "VERB" && at < to));
 }
-function endOf$4({ tokens, clauses }, to) {
+function endOf$3(sentence, to) {
+	const { tokens, clauses } = sentence;
 	const own = clauses.findIndex((clause) => clause.from <= to && to < clause.to);
 	const clause = clauses[own];
 	if (clause === void 0) return tokens.length;
@@ -39934,11 +41209,19 @@ function endOf$4({ tokens, clauses }, to) {
 	const { verb = -1 } = clause;
 	const isSubjectBefore = clause.subject !== void 0 && holds$1(clause.subject, to) && clause.subject.to <= comma;
 	if (verb < to || comma >= 0 && comma < verb && !isSubjectBefore) return comma < 0 ? clause.to : comma;
-	const subject = subjectBehind(tokens, to, clause);
-	if (subject !== void 0) return subject;
-	const rest = clauses.slice(own + 1);
-	const ended = rest.findIndex((next) => !hangsOn$1(tokens, next));
-	return ended < 0 ? tokens.length : rest[ended]?.from ?? tokens.length;
+	return subjectBehind(tokens, to, clause) ?? endOfHanging(sentence, own);
+}
+function resumedAt(sentence, to) {
+	const { tokens, clauses } = sentence;
+	const at = clauses.findIndex(({ from, subject, link }) => from > to && link === "coordinate" && subject?.from === to && tokens[from - 1]?.norm === ",");
+	const from = clauses[at]?.from;
+	return from === void 0 ? void 0 : {
+		from,
+		to: endOfHanging(sentence, at)
+	};
+}
+function endOfHanging({ tokens, clauses }, own) {
+	return clauses.slice(own + 1).find((clause) => !hangsOn$1(tokens, clause))?.from ?? tokens.length;
 }
 function subjectBehind(tokens, to, { subject, verb = to }) {
 	const pronoun = tokens.findIndex(({ norm }, at) => at > to && at < verb && subjects$2.has(norm));
@@ -39982,7 +41265,7 @@ function isBorder(tokens, at) {
 const ties = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return [];
-	return tiesIn(sentence).filter(({ from, isVague }) => !isVague && pairing.part.tokens.includes(from)).filter(({ from, to }) => !isQuoted(pairing, from) && !isTimed(pairing, from, to)).flatMap((tie) => untied(pairing, tie) ?? []);
+	return tiesIn(sentence).filter(({ from, isVague }) => !isVague && pairing.part.tokens.includes(from)).filter(({ from, to }) => !isQuoted(pairing, from) && !isTimed(pairing, from, to)).filter(({ from }) => pairing.links.get(from)?.frame !== true).flatMap((tie) => untied(pairing, tie) ?? []);
 };
 function isTimed({ claimFacts }, at, to) {
 	return claimFacts.filter(isQuantity).some(({ from, dimension }) => from === to && dimension === "duration") || isInFact(claimFacts, at, "date", "quantity");
@@ -40039,8 +41322,18 @@ function answersTo({ claim, part, links, source, sentence }, at) {
 }
 function isBorne(pairing, beside) {
 	const { events, other } = beside;
-	if ((isBy(beside, "same") || isWish(pairing, beside)) && isSameSense(pairing, beside) && (isAlike(events, other) || isSaidAlike(pairing, beside))) return true;
+	if ((isBy(beside, "same") || isWish(pairing, beside)) && isSameSense(pairing, beside) && (isAlike(events, other) || isSaidAlike(pairing, beside)) || isOutcome(pairing, beside)) return true;
 	return isBy(beside, "reversed") && (isTurned$3(events, other) || isNext(events, other));
+}
+function isOutcome(pairing, { tie, events, other }) {
+	if (!tie.bonds.includes("after") || events.introduced.length === 0) return false;
+	const { tokens } = pairing.sentence;
+	const isCause = other.bonds.includes("cause");
+	const [cause] = isCause ? [other.introduced] : other.main;
+	const head = cause && headOf$2(tokens, cause.from, cause.to);
+	if (head === void 0 || !events.introduced.includes(head) || modalityAt(pairing.sourceFacts, head)) return false;
+	if ((isCause ? eventNouns : expectedEvents).has(tokens[head]?.lemma ?? "")) return false;
+	return isCause ? isAlike(events, other) : other.bonds.includes("effect") && isTurned$3(events, other);
 }
 function isNext({ introduced, main }, other) {
 	const whole = [other.introduced, ...other.main];
@@ -40156,20 +41449,37 @@ const nominalEvents = (pairing) => {
 	return part.tokens.flatMap((at) => {
 		const to = links.get(at)?.to;
 		if (!isEvent(pairing, at) || to === void 0 || sentence.tokens[to]?.tag !== "NOUN") return [];
+		if (claimFacts.some((fact) => isPolarity(fact) && holds$1(fact.scope, at))) return [];
 		if (negated(claimFacts, at) || modalityAt(claimFacts, at) !== void 0) return [];
-		const cue = sourceFacts.find((fact) => (isPolarity(fact) || isModality(fact)) && holds$1(fact.scope, to));
-		if (cue === void 0 || saysCue(pairing, cue)) return [];
+		const cue = sourceFacts.filter(isCue$1).find(({ scope }) => holds$1(scope, to));
+		if (cue === void 0 || saysCue(pairing, cue) || isCueAnswered(pairing, cue, at)) return [];
+		if (isAlsoSaid(pairing, cue) || isToldElsewhere(pairing, at, cue)) return [];
 		const said = textOf$1(pairing.source, cue);
 		return [{
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$8(pairing, at),
+			claim: wordsOf$7(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
 	});
 };
+function isCue$1(fact) {
+	return isPolarity(fact) || isModality(fact);
+}
+function isAlsoSaid({ claimFacts, links }, cue) {
+	return claimFacts.filter(isCue$1).some((own) => {
+		if (range$1(own.from, own.to).some((at) => holds$1(cue, links.get(at)?.to ?? -1))) return true;
+		return own.kind === cue.kind && links.get(own.head)?.to === cue.head;
+	});
+}
+function isToldElsewhere(pairing, at, cue) {
+	const answers = answersOf(pairing);
+	return pairing.sentence.tokens.some(({ tag }, to) => {
+		return tag === "VERB" && !answers.has(to) && (holds$1(cue, to) || !holds$1(cue.scope, to)) && likenessAt(pairing, at, to) > 0;
+	});
+}
 function isEvent({ claim, part }, at) {
 	const sentence = sentenceOf$1({
 		claim,
@@ -40207,10 +41517,10 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$8(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$7(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
-	if (isAlmostAlike(pairing, at, to) || isDeniedBeside(pairing, at, to)) return void 0;
-	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$8(pairing, at), "one denies what the other says");
+	if (isMeantAlike(pairing, at, to)) return void 0;
+	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
@@ -40222,7 +41532,7 @@ function polarityFinding(pairing, at) {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
-		claim: `${wordsOf$8(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$7(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
@@ -40350,27 +41660,42 @@ const undoingVerbs = new Set(("abandon abolish abort adjourn avert avoid ban bar
 const undone = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
-		if (sentence === void 0) return [];
+		if (sentence === void 0 || isMeasure(pairing, sentence, clause)) return [];
 		return nounsOf(pairing, sentence, clause).flatMap((at) => {
 			const to = pairing.links.get(at)?.to;
 			const verb = isUnanswered(pairing, clause) || isElsewhere$4(pairing, clause, to) ? undoingOf(pairing, to) : void 0;
 			if (verb === void 0) return [];
-			const [ours, theirs] = [wordsOf$8(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
-			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$8(pairing, at)}” here, not “${ours}”`)];
+			const [ours, theirs] = [wordsOf$7(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
+			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$7(pairing, at)}” here, not “${ours}”`)];
 		});
 	});
 };
+function isMeasure({ claimFacts, links }, { tokens }, { verb = -1 }) {
+	if (tokens[verb]?.lemma !== "be") return false;
+	const value = claimFacts.filter(isQuantity).find(({ from }) => from === verb + 1);
+	const size = tokens.findIndex(({ tag }, at) => at >= (value?.to ?? tokens.length) && tag === "ADJ");
+	return value !== void 0 && size >= 0 && size <= value.to + 1 && links.get(size)?.to !== void 0;
+}
 const dropped = (pairing) => {
 	const { sourceFacts, claimFacts, sentence } = pairing;
 	return sourceFacts.filter(isModality).flatMap((cue) => {
 		const at = answeredBy(pairing, cue.head);
 		if (at === void 0 || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
+		if (isUndoneToo(pairing, cue.to - 1)) return [];
 		const verb = undoingOf(pairing, cue.to - 1);
 		if (verb === void 0 || talkedOf.has(sentence.tokens[verb]?.lemma ?? "")) return [];
-		const [ours, theirs] = [wordsOf$8(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
+		const [ours, theirs] = [wordsOf$7(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
 		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
 	});
 };
+function isUndoneToo({ part, links, claim, ...pairing }, noun) {
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	const verb = clauseAt(pairing.sentence, noun)?.verb ?? -1;
+	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at, ours[at + 1]?.norm ?? ""));
+}
 function isUnanswered({ part, weights, links }, { verb }) {
 	if (verb === void 0 || !part.tokens.includes(verb)) return false;
 	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
@@ -40431,7 +41756,7 @@ const unrealStates = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
 		const state = sentence && stateOf(pairing, sentence, clause);
-		const at = state?.words.find((word) => isOnlyThought$1(pairing, word, state)) ?? (state && isLent$1(pairing, state) ? state.words[0] : void 0);
+		const at = state?.words.find((word) => isOnlyThought$1(pairing, word, state)) ?? (state && isLent$2(pairing, state) ? state.words[0] : void 0);
 		const word = sentence?.tokens[at ?? -1]?.word;
 		return word === void 0 ? [] : [blocked("modality", word, `the passage does not say that “${word}” holds`)];
 	});
@@ -40440,7 +41765,7 @@ function stateOf(pairing, { tokens }, { verb, to, subject }) {
 	const { claimFacts, part } = pairing;
 	const be = beingAt(tokens, verb ?? -1);
 	if (verb === void 0 || be === void 0 || !part.tokens.includes(verb)) return void 0;
-	const words = range$1(be + 1, to).filter((at) => {
+	const words = range$1(be + 1, deedAfter(tokens, be) ?? to).filter((at) => {
 		const token = tokens[at];
 		return token !== void 0 && isContent(token) && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag) && !isQuoted(pairing, at);
 	});
@@ -40452,17 +41777,22 @@ function stateOf(pairing, { tokens }, { verb, to, subject }) {
 		subject
 	} : void 0;
 }
+function deedAfter(tokens, be) {
+	const to = tokens[be + 1]?.tag === "ADJ" ? be + 2 : be + 1;
+	const verb = tokens[to + 1];
+	return tokens[to]?.norm === "to" && verb?.tag === "VERB" && !being.has(verb.lemma) ? to : void 0;
+}
 function beingAt(tokens, verb) {
 	const token = tokens[verb];
 	const at = token?.tag === "VERB" && token.norm === token.lemma && tokens[verb - 1]?.lemma === "be" ? verb - 1 : verb;
-	return being$1.has(tokens[at]?.lemma ?? "") ? at : void 0;
+	return being.has(tokens[at]?.lemma ?? "") ? at : void 0;
 }
-const being$1 = new Set([
+const being = new Set([
 	"be",
 	"become",
 	"remain"
 ]);
-function isLent$1({ links }, { words }) {
+function isLent$2({ links }, { words }) {
 	const isByNeighbour = (at) => {
 		const { strength = 1, to } = links.get(at) ?? {};
 		return to === void 0 && strength > 0 && strength < 1;
@@ -40471,12 +41801,12 @@ function isLent$1({ links }, { words }) {
 }
 function isOnlyThought$1(pairing, word, { modality: ours, subject }) {
 	const lemma = tokensOf$2(pairing)[word]?.lemma;
-	const isHolder = tokensOf$2(pairing)[word + 1]?.norm !== "'s" && !isBehindOf$1(tokensOf$2(pairing), word);
+	const isHolder = tokensOf$2(pairing)[word + 1]?.norm !== "'s" && !isBehind(tokensOf$2(pairing), word);
 	const places = pairing.sentence.tokens.flatMap((token, at) => token.lemma === lemma ? [at] : []);
 	return places.length > 0 && places.every((at) => isThought(pairing, at, ours) || isOffered(pairing, at) || isHolder && isAnothers(pairing, at, subject));
 }
-function isBehindOf$1(tokens, word) {
-	return leadOf$1(tokens, word)?.norm === "of";
+function isBehind(tokens, word) {
+	return /^(?:of|by|to|for)$/.test(leadOf$1(tokens, word)?.norm ?? "");
 }
 function isAnothers(pairing, at, ours) {
 	const { sentence } = pairing;
@@ -40488,9 +41818,9 @@ function isAnothers(pairing, at, ours) {
 function isThought(pairing, at, ours) {
 	const { sourceFacts, sentence } = pairing;
 	const verb = clauseAt(sentence, at)?.verb ?? -1;
-	return sourceFacts.filter(isModality).filter(({ head, scope }) => head === at || holds$1(scope, at) && being$1.has(sentence.tokens[verb]?.lemma ?? "")).some((cue) => (ours === void 0 || modality.compare(ours, cue) === "wider") && !isSaid$6(pairing, cue));
+	return sourceFacts.filter(isModality).filter(({ head, scope }) => head === at || holds$1(scope, at) && being.has(sentence.tokens[verb]?.lemma ?? "")).some((cue) => (ours === void 0 || modality.compare(ours, cue) === "wider") && !isSaid$5(pairing, cue));
 }
-function isSaid$6(pairing, cue) {
+function isSaid$5(pairing, cue) {
 	return answersOf(pairing).has(cue.from) || saysGovernor(pairing, cue);
 }
 function isOffered(pairing, at) {
@@ -40502,15 +41832,26 @@ function isOffered(pairing, at) {
 // src/compare/guards/happened/until.ts
 const beginnings = (pairing) => {
 	const tokens = tokensOf$2(pairing);
-	return pairing.part.tokens.flatMap((until) => {
+	const early = pairing.part.tokens.filter((verb) => isTooEarly(pairing, verb) && !isQuoted(pairing, verb)).map((verb) => blocked("connective", wordsOf$7(pairing, verb), `“until” here: “${wordsOf$7(pairing, verb)}” came only then`));
+	const turned = pairing.part.tokens.flatMap((until) => {
 		const verb = verbBefore(tokens, until);
 		const to = pairing.links.get(verb)?.to;
 		if (!isUntil(tokens[until]) || to === void 0 || isQuoted(pairing, until)) return [];
 		if (!leadsToUntil(pairing, to) || isDenied$1(pairing.claimFacts, verb) === isDenied$1(pairing.sourceFacts, to)) return [];
-		const word = wordsOf$8(pairing, until);
+		const word = wordsOf$7(pairing, until);
 		return [blocked("connective", word, `“not ${word}” says when it begins, “${word}” when it ends`)];
 	});
+	return [...early, ...turned];
 };
+function isTooEarly({ links, sentence, sourceFacts, ...pairing }, verb) {
+	const to = links.get(verb)?.to;
+	if (to === void 0 || tokensOf$2(pairing)[verb]?.tag !== "VERB" || isDenied$1(pairing.claimFacts, verb)) return false;
+	const until = sentence.tokens.findIndex((token, at) => at > to && isUntil(token));
+	const clause = until < 0 ? void 0 : clauseAt(sentence, until);
+	if (clause?.from !== until || clause.verb === void 0 || verbBefore(sentence.tokens, until) !== to) return false;
+	if (!denialsOver(sourceFacts, to).some(({ partial }) => partial)) return false;
+	return !tokensOf$2(pairing).some(({ norm }) => /^(?:when|after|once|as|only|until|till)$/.test(norm)) && [...pairing.weights.keys()].some((at) => holds$1(clause, links.get(at)?.to ?? -1));
+}
 function isUntil(token) {
 	return token?.norm === "until" || token?.norm === "till";
 }
@@ -40532,7 +41873,7 @@ const antonyms = (pairing) => {
 		const lemma = tokens[at]?.lemma;
 		if (lemma === void 0 || links.get(at)?.to !== void 0 || !hasAntonyms(lemma)) return [];
 		if (isInFact(pairing.claimFacts, at, "date", "quantity", "quotation") || isRemaining(tokens, at)) return [];
-		const opposites = oppositesOf$1(pairing, lemma);
+		const opposites = oppositesOf$1(pairing, at);
 		const [nearest] = opposites;
 		if (nearest === void 0) return [];
 		return [antonymFinding(pairing, at, opposites.find((to) => isSameSlot$1(pairing, at, to)) ?? nearest)];
@@ -40543,14 +41884,19 @@ function isRemaining(tokens, at) {
 	const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^(?:VERB|AUX)$/.test(tag));
 	return /^(?:have|be)$/.test(tokens[verb]?.lemma ?? "") && tokens.slice(0, at).some(({ tag }) => tag === "NUM");
 }
-function oppositesOf$1(pairing, lemma) {
+function oppositesOf$1(pairing, at) {
+	const lemma = tokensOf$2(pairing)[at]?.lemma ?? "";
 	const taken = answersOf(pairing);
 	return pairing.sentence.tokens.flatMap((token, to) => {
-		return !taken.has(to) && areAntonyms(lemma, token.lemma) && !isInFact(pairing.sourceFacts, to, "date", "quantity") ? [to] : [];
+		return !taken.has(to) && areAntonyms(lemma, token.lemma) && !isOtherKind(tokensOf$2(pairing), at, token) && !isInFact(pairing.sourceFacts, to, "date", "quantity") ? [to] : [];
 	});
 }
+function isOtherKind(tokens, at, theirs) {
+	const ours = tokens[at];
+	return ours?.tag === "NOUN" && ours.lemma === "pay" && theirs.tag === "VERB" || tokens[at - 1]?.tag === "DET" && theirs.tag === "ADP";
+}
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) && !hasStranger$1(pairing);
 	return opposed$1(pairing, {
 		at,
@@ -40686,10 +42032,10 @@ const exclusiveRows = [
 	"mammal reptile bird fish insect",
 	"dog cat horse"
 ];
-let index$3;
+let index$2;
 function alternativesOf(word) {
-	index$3 ??= build();
-	return index$3.get(word);
+	index$2 ??= build();
+	return index$2.get(word);
 }
 function build() {
 	const sets = new Map();
@@ -40724,7 +42070,7 @@ function rivalsOf(pairing, others) {
 }
 function finding$9(pairing, at, to) {
 	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
-	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
+	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
 	return [opposed$1(pairing, {
 		at,
 		to,
@@ -41539,7 +42885,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
-		return [blocked("attribution", wordsOf$8(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$7(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -41555,23 +42901,45 @@ const hearers = (pairing) => {
 			to: phraseEnd(tokens, at + 2, tokens.length)
 		};
 		const head = fillerOf(pairing, named);
-		if (head === void 0 || !isTold$4(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” who says this here`)];
+		if (head === void 0 || !isTold$5(pairing, named)) return [];
+		return [blocked("attribution", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” who says this here`)];
 	});
 };
-function isTold$4(pairing, named) {
+function isTold$5(pairing, named) {
 	const { tokens, clauses } = pairing.sentence;
 	if (clauses.some(({ subject }) => subject !== void 0 && isIn$2(pairing, named, [subject]))) return false;
-	return clauses.filter(({ verb }) => SAYING.has(tokens[verb ?? -1]?.lemma ?? "")).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$2(pairing, named, [...objects, ...behind.get("to") ?? []]));
+	return clauses.filter(({ verb = -1 }) => SAYING.has(tokens[verb]?.lemma ?? "") && !isBehindQuotation(tokens, verb)).map((clause) => argumentsOf(pairing.sentence, clause)).some(({ objects, behind, passive }) => !passive && isIn$2(pairing, named, [...objects, ...behind.get("to") ?? []]));
+}
+function isBehindQuotation(tokens, verb) {
+	return /^["'”]$/.test(tokens[verb - 1]?.norm ?? "") && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[verb + 1]?.tag ?? "");
 }
 function isSpeech({ sentence: { tokens }, sourceFacts }) {
 	return sourceFacts.some(({ kind }) => kind === "quotation") || tokens.some(({ lemma, norm }, at) => SAYING.has(lemma) || SAYING_IF_NEXT.has(lemma) || norm === "according" && tokens[at + 1]?.norm === "to");
 }
 const questions = (pairing) => {
 	const [asked, told] = [pairing.sentence.tokens, tokensOf$2(pairing)];
+	if (told.at(-1)?.norm === "?" && !asked.some(({ norm }) => norm === "?")) return [blocked("question", "?", "a question says nothing that could be checked")];
 	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
-	return asked.slice(-2).some(({ norm }) => norm === "?") ? [blocked("question", "told", "the passage only asks this")] : [];
+	return asked.slice(-2).some(({ norm }) => norm === "?") && !isToldFirst(pairing) ? [blocked("question", "told", "the passage only asks this")] : [];
 };
+function isToldFirst({ sentence: { tokens, clauses }, links }) {
+	const border = tokens.findLastIndex(({ tag, norm }, at) => isAsking(tokens, at + 1) && (joining$1.has(norm) || tag === "PUNCT" && /^[:;-]+$/.test(norm)));
+	const told = clauses.find(({ verb = border }) => verb < border);
+	return told?.subject !== void 0 && told.link === "main" && !isAsking(tokens, 0) && [...links.values()].every(({ to = 0 }) => to < border);
+}
+const joining$1 = new Set([
+	"but",
+	"and",
+	"so",
+	"yet"
+]);
+function isAsking(tokens, at) {
+	const [first, next] = [tokens[at], tokens[at + 1]];
+	if (asking.has(first?.norm ?? "")) return true;
+	const isSubject = /^(?:PRON|DET|PROPN|NOUN)$/.test(next?.tag ?? "") || next?.norm === "there";
+	return first?.tag === "AUX" && isSubject;
+}
+const asking = new Set("who whom whose what which when where why how".split(" "));
 // src/lexicon/untrue.ts
 const untrueWords = new Set("false untrue wrong incorrect inaccurate baseless unfounded groundless fabricated fake misleading exaggerated invented".split(" "));
 const reportNouns = new Set("report rumor rumour statement remark claim allegation suggestion story speculation accusation talk assertion".split(" "));
@@ -41583,13 +42951,13 @@ const falsehoods = (pairing) => {
 	const untrue = untrueAt(pairing, sentence);
 	if (untrue === void 0) return [];
 	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
-	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$3(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$8(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
+	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$4(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$7(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
 };
 const rumours = (pairing) => {
 	const { sentence, part, links } = pairing;
 	const answered = answersOf(pairing);
 	const told = sentence.tokens.flatMap((_, at) => answered.has(at) ? [] : untrueReport(sentence, at) ?? []);
-	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$8(pairing, at), "the passage denies a report of this"));
+	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$7(pairing, at), "the passage denies a report of this"));
 };
 function untrueReport({ tokens }, at) {
 	const opener = reportNouns.has(tokens[at]?.lemma ?? "") ? openerOf(tokens, at) : void 0;
@@ -41617,7 +42985,7 @@ function untrueAt(pairing, { tokens }) {
 	const at = tokens.findIndex(({ norm }, index) => untrueWords.has(norm) && tokens[index - 1]?.lemma === "be");
 	return at < 0 || answered.has(at) ? void 0 : at;
 }
-function isTold$3(at, that, untrue) {
+function isTold$4(at, that, untrue) {
 	return at !== void 0 && that >= 0 && at > that && at < untrue === that < untrue;
 }
 // src/compare/clauses/deeds.ts
@@ -41796,14 +43164,6 @@ function phraseBehind(tokens, noun, word) {
 	}
 }
 const nounReach$1 = 8;
-// src/compare/frames/restated.ts
-function restatedBy(to) {
-	return {
-		to,
-		strength: 1,
-		frame: true
-	};
-}
 // src/compare/restated/compared.ts
 function comparedLinks(pairing, sentence) {
 	return differences(pairing, sentence).filter(({ isSame }) => isSame).map(({ at, to }) => [at, restatedBy(to)]);
@@ -41894,7 +43254,7 @@ const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse
 // src/compare/restated/stretches.ts
 const gap = 8;
 const owning = new Set([...allPossessives, "whose"]);
-const prepositions$1 = new Set("at for by as to from in into over against through on".split(" "));
+const prepositions = new Set("at for by as to from in into over against through on".split(" "));
 const plain$2 = new Set("total own combined current entire whole overall full".split(" "));
 function wordBefore(tokens, to, words) {
 	for (let at = to - 1; at >= Math.max(0, to - 5); at -= 1) {
@@ -41930,7 +43290,7 @@ function fits$2(token, words) {
 	return token !== void 0 && (words.has(token.lemma) || words.has(token.norm));
 }
 function nextWord(tokens, { at, limit }, words) {
-	const isLoose = [...words].every((word) => prepositions$1.has(word));
+	const isLoose = [...words].every((word) => prepositions.has(word));
 	for (let to = at; to < Math.min(limit, at + gap); to += 1) {
 		const token = tokens[to];
 		if (token === void 0) return void 0;
@@ -41965,6 +43325,8 @@ function ownerBefore$1(tokens, noun) {
 const states = [
 	"A *employ N | N *work at/for A | N be+*employ by/at A | A *have staff/workforce/payroll of N | A *have N employee/worker/staff | A's *staff:n of N | A's staff/workforce *number/total/be N | N be+*employ at A | N be on A's *payroll:n",
 	"A with *staff/workforce:n of N | A , *employer:n of N > A *employ N | A *have staff/workforce of N | N *work at/for A | A *have N employee/worker/staff",
+	"A *employ B | B be+*employ by/at A | B *be employee of A | B *be A's employee | B *work for A",
+	"B *coach/train/manage/head A > B *be in charge of A",
 	"A *have N member | N *be member of A | A's membership *be/number/total N | A *count N member | N *belong to A | A *have membership of N",
 	"A *have N student/pupil | N student/pupil *attend A | N child *attend A | N student/pupil *study at A | N student/pupil be+*enrol/enroll at/in A",
 	"A *have N inhabitant/resident | N *live in A | A *be home to N | A's population *be N | population of A *be N | A *have population of N | A *count N inhabitant/resident",
@@ -42043,6 +43405,9 @@ const deeds$1 = [
 	"A *buy B from C | C *sell B to A | B be+*sell to A by C | B be+*buy from C by A | B be+*sell by C to A | A *acquire/purchase B from C | B *go from C to A",
 	"A *pay N for B | A *buy B for N | B *cost A N | A *spend N on B | B be+*buy by A for N | A *acquire/purchase B for N | A *fork out N for B | A *shell out N for B | A's *purchase:n of B for N",
 	"A *give B to C | C *receive/get B from A | B be+*give to C by A | C be+*give B by A",
+	"B be+*give to C | C be+*give B | C *receive/get B | B be+*administer to C",
+	"C be+*award B | B be+*award to C | C *receive B | B be+*present to C | C be+*present with B",
+	"C *reject/dismiss/deny A's appeal | A's appeal be+*reject/dismiss/deny | A's appeal *fail | C *throw_out A's appeal | A's appeal be+*throw_out > A *lose appeal | A's appeal *fail | A's appeal be+*reject/dismiss",
 	"A *lend B to C | C *borrow B from A | B be+*lend to C by A | B *be on loan to/at C from A | C *have B on loan from A",
 	"A *rent/let B to C | C *rent B from A | B be+*rent/let to C by A | A *be C's landlord",
 	"A *owe B N | A *have debt of N to B | A *be in debt to B",
@@ -42080,6 +43445,7 @@ const deeds$1 = [
 	"A *play B | A *take/have role/part of B | role/part of B be+*play/take by A | A *star/appear as B | role/part of B *go to A",
 	"A *cause B | B be+*cause by A | A *lead to B | B *result from A | B *be result of A | A *result in B | cause of B *be A | A *be cause of B | B *be due to A | A *be reason for B | A *trigger B | B be+*trigger by A | A *be to blame for B | B be+*put down to A | B be+*blame on A",
 	"A *force B | A *make B necessary | B be+*force by A",
+	"A *require/necessitate B | A *make B necessary | B be+*necessitate by A",
 	"A *prevent B | B be+*prevent by A | A *stop B | B be+*stop by A",
 	"A *delay B | B be+*delay by A | A *hold up B | B be+*hold up by A",
 	"A *meet B | A *have/hold meeting with B | A *meet with B | B *meet A | B *meet with A | A *hold talk with B | B *have/hold meeting with A",
@@ -42154,14 +43520,14 @@ const constructionRows = [
 	}
 ];
 // src/compare/restated/templates.ts
-let index$2;
+let index$1;
 function templatesAt(word) {
-	index$2 ??= indexed(constructionRows.flatMap(({ rows, state, settles }) => rows.map((row) => ({
+	index$1 ??= indexed(constructionRows.flatMap(({ rows, state, settles }) => rows.map((row) => ({
 		row,
 		state,
 		settles
 	}))));
-	return index$2.get(word) ?? [];
+	return index$1.get(word) ?? [];
 }
 function indexed(rows) {
 	const found = new Map();
@@ -42231,7 +43597,7 @@ function matchAt(sentence, template, at) {
 	if (matchBefore(search, template.before, at) === void 0 || !matchBehind(search, template.behind, at + 1)) return void 0;
 	const helpers = tokens.slice(clause === void 0 || !template.verbal ? at : Math.max(clause.from, at - 5), at);
 	const isComing = helpers.some(({ norm }, index) => coming$1.has(norm) && !search.words.includes(at - helpers.length + index));
-	const time = template.verbal ? timeOf$2(tokens[at], helpers) : void 0;
+	const time = template.verbal ? timeOf$1(tokens[at], helpers) : void 0;
 	return {
 		template,
 		at,
@@ -42255,7 +43621,7 @@ function isBehindBe(tokens, at) {
 	return tokens.findLast(({ tag }, index) => index < at && tag !== "ADV")?.lemma === "be";
 }
 const coming$1 = new Set("will would shall wo 'll".split(" "));
-function timeOf$2(token, helpers) {
+function timeOf$1(token, helpers) {
 	const said = new Set(helpers.map(({ norm }) => norm));
 	if (said.has("was") || said.has("were") || said.has("had")) return "past";
 	if (said.has("is") || said.has("are") || token === void 0) return token && "now";
@@ -42366,7 +43732,7 @@ function withConstructions(pairing, findings) {
 	return findings.filter(({ kind, claim, effect, relation }) => {
 		if (effect === "supports") return true;
 		if (settled.has(kind)) return false;
-		return !(kind === "quantity" && values.has(claim)) || isAnswer$1(relation) && pairing.claimFacts.some(isDate);
+		return !(kind === "quantity" && values.has(claim)) || isAnswer$2(relation) && pairing.claimFacts.some(isDate);
 	});
 }
 function isSettled$1({ claimFacts, sourceFacts }, { ours, theirs }) {
@@ -42384,7 +43750,7 @@ const pairsOf$3 = remembered((pairing) => {
 });
 function pairOf(pairing, ours, theirs) {
 	if (ours.template.row !== theirs.template.row || ours.template.id === theirs.template.id) return void 0;
-	if (ours.coming !== theirs.coming || !isTimely$1(ours, theirs)) return void 0;
+	if (ours.coming !== theirs.coming || !isTimely(ours, theirs)) return void 0;
 	const places = [...ours.slots].map(([slot, asked]) => ({
 		slot,
 		asked,
@@ -42394,7 +43760,7 @@ function pairOf(pairing, ours, theirs) {
 	let named = 0;
 	for (const { slot, asked, told } of places) {
 		if (told === void 0) return void 0;
-		const counted = countedIn(pairing, asked, told);
+		const counted = countedIn$1(pairing, asked, told);
 		if (counted === "other") return void 0;
 		if (counted !== void 0) values.push(counted);
 		else if (slot === "N" || !isMeant$3(pairing, asked, told)) return void 0;
@@ -42410,7 +43776,7 @@ function pairOf(pairing, ours, theirs) {
 function isDeadly(tokens, { from, to }) {
 	return deadlyEvents.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
 }
-function isTimely$1(ours, theirs) {
+function isTimely(ours, theirs) {
 	if (ours.template.state) return !(ours.time === "now" && theirs.time === "past");
 	return !(theirs.underway && !ours.underway && ours.time === "past");
 }
@@ -42456,13 +43822,13 @@ function isOnlySubject({ clauses, tokens }, at, before) {
 	const subjects = clauses.flatMap(({ from, subject }) => from < before && subject !== void 0 && subject.to <= before ? [subject] : []);
 	return tokens.slice(0, before).filter(({ tag }, index) => tag === "PROPN" && !subjects.some((subject) => holds$1(subject, index))).length === 0 && subjects.length > 0 && subjects.every((subject) => holds$1(subject, at));
 }
-function countedIn(pairing, asked, told) {
+function countedIn$1(pairing, asked, told) {
 	const fact = quantityIn(pairing.claimFacts.filter(isQuantity), asked);
 	if (fact === void 0) return void 0;
 	const other = quantityIn(pairing.sourceFacts.filter(isQuantity), told);
 	const relation = other && relate(fact.interval, other.interval);
 	if (other === void 0 || relation === void 0 || fact.dimension !== other.dimension) return "other";
-	if (!isAnswer$1(relation)) return "other";
+	if (!isAnswer$2(relation)) return "other";
 	const tokens = tokensOf$2(pairing);
 	const head = headAt(tokens, fact);
 	const inside = head >= 0 && head < asked.to ? head : void 0;
@@ -42509,6 +43875,15 @@ const anywhere = [
 	"the month of",
 	"the issue of",
 	"the matter of",
+	"the problem of",
+	"the question of",
+	"the subject of",
+	"the topic of",
+	"the idea of",
+	"the task of",
+	"the crime of",
+	"a group of",
+	"a team of",
 	"the game of",
 	"the sport of",
 	"the practice of",
@@ -42521,8 +43896,10 @@ const anywhere = [
 	"one of those who",
 	"be one of the"
 ];
+const bodiesOfMembers = new Set("family crew group team jury band gang panel public audience staff cast squad choir orchestra troupe".split(" "));
+const wholeBefore$1 = new Set("the his her their its of by to from for with that and".split(" "));
 // src/compare/restated/row.ts
-function rowsOf$1(rows) {
+function rowsOf(rows) {
 	return rows.map((row) => row.split(" "));
 }
 function standsAt(tokens, at, row) {
@@ -42532,6 +43909,12 @@ function standsAt(tokens, at, row) {
 function emptyLinks(pairing, sentence) {
 	const ends = frameEnds(sentence);
 	return pairing.part.tokens.flatMap((at) => {
+		const body = bodyAt(sentence, at);
+		const members = body === void 0 ? void 0 : pairing.links.get(body)?.to;
+		if (members !== void 0 && pairing.links.get(at)?.to === void 0) return [[at, {
+			to: members,
+			strength: 1
+		}]];
 		const end = ends[at];
 		const to = end === void 0 ? void 0 : answerTo(pairing, sentence, end);
 		if (end === void 0 || to === void 0) return [];
@@ -42541,12 +43924,21 @@ function emptyLinks(pairing, sentence) {
 		} : { strength: 1 }]);
 	});
 }
+function bodyAt({ tokens }, at) {
+	if (tokens[at]?.norm !== "members") return void 0;
+	const isBody = (body) => bodiesOfMembers.has(tokens[body]?.norm ?? "");
+	const isOf = tokens[at + 1]?.norm === "of";
+	const body = isOf ? isBody(at + 2) ? at + 2 : at + 3 : at - 1;
+	const before = tokens[isOf ? at - 1 : body - 1];
+	const isWhole = before === void 0 || before.tag === "VERB" || before.tag === "PUNCT" || wholeBefore$1.has(before.norm);
+	return isBody(body) && isWhole ? body : void 0;
+}
 function standsFor(token) {
 	return token?.tag === "VERB" && token.lemma !== "fail" || token?.norm === "able";
 }
 const frameEnds = remembered((sentence) => sentence.tokens.map((_, at) => frameEnd(sentence, at)));
-const beforeVerb = rowsOf$1([...beforeInfinitive, ...beforeGerund$1]);
-const elsewhere$1 = rowsOf$1(anywhere);
+const beforeVerb = rowsOf([...beforeInfinitive, ...beforeGerund$1]);
+const elsewhere$1 = rowsOf(anywhere);
 function frameEnd({ tokens }, at) {
 	const fits = (row) => standsAt(tokens, at, row);
 	const verbal = beforeVerb.find(fits);
@@ -42558,221 +43950,6 @@ function answerTo({ links }, { tokens }, from) {
 	const word = tokens.findIndex((token, at) => at >= from && isContent(token));
 	return links.get(word)?.to;
 }
-// src/lexicon/bodies.ts
-function words$4(text) {
-	return new Set(text.split(" "));
-}
-const leadingVerbs = words$4("lead head");
-const teams = new Map([...[..."group laboratory lab cabinet government".split(" ")].map((word) => [word, "own"]), ..."team crew delegation expedition researcher scientist committee commission squad unit".split(" ").map((word) => [word, "led"])]);
-const memberBodies = words$4("party union club league association society alliance movement front greens liberals democrats conservatives socialists republicans social-democrats nationalists centrists band choir orchestra");
-// src/lexicon/person-nouns.ts
-const now = [
-	"teacher: teach at in",
-	"owner proprietor: own",
-	"leader: lead",
-	"head chief boss: head lead",
-	"coach: coach",
-	"manager: manage run",
-	"director: direct run",
-	"captain skipper: captain lead",
-	"editor: edit",
-	"chair chairman chairwoman chairperson: chair",
-	"host presenter: host present",
-	"student pupil: study at",
-	"worker employee staffer: work for at",
-	"member: belong to",
-	"resident inhabitant: live in",
-	"native: come from",
-	"sponsor: sponsor",
-	"supporter: support",
-	"opponent: oppose",
-	"player: play for",
-	"ruler: rule",
-	"holder: hold",
-	"producer maker: produce make",
-	"supplier: supply",
-	"lecturer: lecture at in"
-];
-const once = [
-	"founder cofounder co-founder: found set_up",
-	"winner: win",
-	"survivor: survive",
-	"author writer: write",
-	"producer: produce",
-	"witness eyewitness: witness see",
-	"driver: drive",
-	"pilot: fly pilot",
-	"graduate: graduate from",
-	"creator: create",
-	"inventor: invent",
-	"designer: design",
-	"builder: build",
-	"killer: kill",
-	"discoverer: discover",
-	"composer: compose write",
-	"organizer organiser: organize organise",
-	"buyer: buy",
-	"seller: sell",
-	"translator: translate",
-	"architect: design"
-];
-const prepositions = new Set("at in for to from".split(" "));
-const personNouns = [...now.map((row) => rowOf$2(row, "now")), ...once.map((row) => rowOf$2(row, "once"))];
-function rowOf$2(row, time) {
-	const [nouns = "", rest = ""] = row.split(": ");
-	const words = rest.split(" ");
-	const behind = words.filter((word) => prepositions.has(word));
-	return {
-		nouns: nouns.split(" "),
-		verbs: words.filter((word) => !prepositions.has(word)),
-		time,
-		...behind.length > 0 && { behind }
-	};
-}
-const pastPosts = new Set("former ex retired then onetime one-time erstwhile late ex-".split(" "));
-const comingPosts = new Set("future incoming next".split(" "));
-const deniedPosts = new Set([...shortfallAdverbs, ..."not no never hardly neither fake".split(" ")]);
-const otherPosts = new Set("deputy vice assistant acting interim associate co shadow junior aspiring would-be potential prospective possible alleged suspected supposed self-styled honorary trainee student rival opposing".split(" "));
-// src/compare/restated/described.ts
-function describedBy$1(sentence, noun) {
-	const { tokens } = sentence;
-	const from = startOf$1(tokens, noun);
-	const to = endOf$3(tokens, noun + 1);
-	const words = tokens.slice(from, noun).map(({ norm }) => norm);
-	if (words.some((word) => deniedPosts.has(word))) return void 0;
-	const found = behindComma(tokens, {
-		from,
-		to
-	}, noun) ?? behindBeing(sentence, from) ?? beforeName(tokens, {
-		from,
-		to
-	}, noun) ?? itself(tokens, from, noun);
-	if (found === void 0) return void 0;
-	const time = words.some((word) => pastPosts.has(word)) || tokens[to]?.norm === "until" ? "past" : words.some((word) => comingPosts.has(word)) ? "coming" : found.time;
-	return {
-		noun,
-		holder: found.holder,
-		place: {
-			from,
-			to
-		},
-		time,
-		lesser: words.some((word) => otherPosts.has(word))
-	};
-}
-function startOf$1(tokens, noun) {
-	let from = noun;
-	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
-	return from;
-}
-function isBeforeNoun(token) {
-	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessives.has(token?.norm ?? "");
-}
-function endOf$3(tokens, from) {
-	let end = from;
-	if (tokens[end]?.norm === "by" && trades.has(tokens[end + 1]?.norm ?? "")) end += 2;
-	while (hanging.has(tokens[end]?.norm ?? "")) {
-		const to = phraseEnd(tokens, end + 1, tokens.length);
-		if (to === end + 1) return end;
-		end = to;
-	}
-	return end;
-}
-const trades = new Set("day night trade profession training".split(" "));
-const hanging = new Set("of at in for with from".split(" "));
-function behindComma(tokens, { from, to }, noun) {
-	const start = reflexives.has(tokens[from - 1]?.norm ?? "") ? from - 1 : from;
-	const opening = tokens[start - 1]?.norm === "and" ? listOpening(tokens, start - 1) : start;
-	const isJoined = opening !== start;
-	if (opening === void 0 || tokens[opening - 1]?.norm !== ",") return void 0;
-	if (isJoined && to === noun + 1) return void 0;
-	const next = tokens[reflexives.has(tokens[to]?.norm ?? "") ? to + 1 : to];
-	const closes = next === void 0 || next.tag === "PUNCT" || next.norm === "and" && to > noun + 1 || next.norm === "who" && to === noun + 1;
-	const comma = beforeAge(tokens, opening - 1);
-	const holder = namedIn(tokens, phraseBefore$1(tokens, comma));
-	const isNamed = tokens[comma - 1]?.tag === "PROPN" || isPerson(tokens, holder);
-	return closes && holder !== void 0 && isNamed && !isGoverned(tokens, holder) ? {
-		holder,
-		time: "now"
-	} : void 0;
-}
-const reflexives = new Set([
-	"himself",
-	"herself",
-	"themselves"
-]);
-function beforeAge(tokens, comma) {
-	return tokens[comma - 1]?.tag === "NUM" && tokens[comma - 2]?.norm === "," ? comma - 2 : comma;
-}
-function namedIn(tokens, holder) {
-	if (holder === void 0 || tokens[holder.to - 1]?.tag !== "PROPN") return holder;
-	const owner = tokens.findLastIndex(({ norm }, at) => at >= holder.from && at < holder.to && norm === "'s");
-	if (owner >= 0) return {
-		from: owner + 1,
-		to: holder.to
-	};
-	const of = tokens.findIndex(({ norm }, at) => at > holder.from && at < holder.to && norm === "of");
-	return tokens[of - 1]?.tag === "PROPN" && memberBodies.has(tokens[holder.to - 1]?.norm ?? "") ? {
-		from: holder.from,
-		to: of
-	} : holder;
-}
-function isPerson(tokens, holder) {
-	return holder !== void 0 && (tokens[holder.from]?.tag === "DET" || possessives.has(tokens[holder.from]?.norm ?? "")) && tokens.slice(holder.from, holder.to).every(({ norm }) => norm !== "and" && norm !== "of");
-}
-function isGoverned(tokens, { from, to }) {
-	return tokens[from - 1]?.norm === "and" || tokens[from - 1]?.norm === "," || tokens.slice(from, to).some(({ norm }) => norm === "of" || norm === "'s");
-}
-function listOpening(tokens, and) {
-	let at = and;
-	while (at > 0 && (isBeforeNoun(tokens[at - 1]) || hanging.has(tokens[at - 1]?.norm ?? ""))) at -= 1;
-	return at < and ? at : void 0;
-}
-function behindBeing({ tokens, clauses }, from) {
-	let verb = from - 1;
-	while (tokens[verb]?.norm === "also" || tokens[verb]?.norm === "still") verb -= 1;
-	const time = being.get(tokens[verb]?.norm ?? "");
-	const end = tokens[verb - 1]?.norm === "who" ? tokens[verb - 2]?.norm === "," ? verb - 2 : verb - 1 : verb;
-	const holder = clauses.find((clause) => clause.verb === verb)?.subject ?? phraseBefore$1(tokens, end);
-	return time === void 0 || holder === void 0 || tokens[holder.from - 1]?.tag === "ADP" || isGoverned(tokens, holder) ? void 0 : {
-		holder,
-		time
-	};
-}
-const being = new Map([
-	["is", "now"],
-	["'s", "now"],
-	["are", "now"],
-	["was", "past"],
-	["were", "past"]
-]);
-function beforeName(tokens, { from, to }, noun) {
-	const title = tokens[noun + 1]?.norm === "and" ? endOfTitle(tokens, noun + 2) : noun + 1;
-	const start = tokens[to]?.norm === "," && to > noun + 1 ? to + 1 : title;
-	let end = start;
-	while (tokens[end]?.tag === "PROPN") end += 1;
-	const isClosed = start === title || tokens[from - 1]?.tag !== "ADP" && tokens[end]?.tag === "PUNCT";
-	return end > start && isClosed && tokens[end]?.norm !== "'s" ? {
-		holder: {
-			from: start,
-			to: end
-		},
-		time: "now"
-	} : void 0;
-}
-function itself(tokens, from, noun) {
-	return tokens[from]?.norm === "the" ? {
-		holder: {
-			from: noun,
-			to: noun + 1
-		},
-		time: "now"
-	} : void 0;
-}
-function endOfTitle(tokens, from) {
-	return from + tokens.slice(from, from + longestTitle).findLastIndex(({ norm, lemma }) => roleHeads.has(norm) || roleHeads.has(lemma)) + 1;
-}
-const longestTitle = 4;
 // src/compare/restated/former.ts
 function formerLinks(pairing, { tokens, clauses }) {
 	return clauses.flatMap(({ from, to, subject }) => {
@@ -42859,136 +44036,6 @@ function nounBehind(tokens, at) {
 	return noun < 0 || noun > at + phraseReach ? void 0 : noun;
 }
 const phraseReach = 6;
-// src/compare/restated/persons.ts
-function personLinks(pairing, sentence) {
-	return pairing.part.tokens.flatMap((at) => {
-		const token = sentence.tokens[at];
-		if (token?.tag === "VERB") return answered$1(sentence, at, nounFor(pairing, sentence, at));
-		return isNoun$4(token) ? answered$1(sentence, at, verbFor$1(pairing, sentence, at)) : [];
-	});
-}
-function answered$1({ tokens }, at, to) {
-	if (to === void 0) return [];
-	const link = restatedBy(to);
-	return [at, ...[at - 1, at - 2].filter((index) => timed.has(tokens[index]?.norm ?? ""))].map((index) => [index, link]);
-}
-const timed = new Set("used once former ex future".split(" "));
-function nounFor(pairing, sentence, verb) {
-	const clause = clauseAt(sentence, verb);
-	const rows = rowsOf(sentence.tokens[verb], "verbs");
-	if (clause === void 0 || rows.length === 0) return void 0;
-	const { tokens } = pairing.sentence;
-	for (const row of rows) {
-		const asked = askedOf(sentence, {
-			clause,
-			verb,
-			row
-		});
-		if (asked === void 0) continue;
-		const found = tokens.findIndex((token, noun) => isNoun$4(token) && row.nouns.includes(token.norm) && fitsNoun(pairing, {
-			asked,
-			noun,
-			row
-		}));
-		if (found >= 0) return found;
-	}
-}
-function askedOf(sentence, { clause, verb, row }) {
-	const { subject, objects, behind, passive } = argumentsOf(sentence, clause, verb + 1);
-	const time = timeOf$1(sentence.tokens, verb);
-	const hanging = [...row.behind ?? []].flatMap((word) => behind.get(word) ?? []);
-	const places = [...behind.values()].flat();
-	if (passive) return row.behind === void 0 ? {
-		verb,
-		subject: behind.get("by") ?? [],
-		others: [...subject],
-		time
-	} : void 0;
-	return (row.behind === void 0 ? objects : hanging).length === 0 ? void 0 : {
-		verb,
-		subject,
-		others: [...objects, ...places],
-		time
-	};
-}
-function timeOf$1(tokens, verb) {
-	const before = tokens.slice(Math.max(0, verb - 2), verb).map(({ norm }) => norm);
-	if (before.includes("will")) return "coming";
-	const { norm = "", lemma = "" } = tokens[verb] ?? {};
-	const isPresent = norm === lemma || norm.endsWith("s") || before.includes("is") || before.includes("are");
-	return before.includes("used") || !isPresent ? "past" : "now";
-}
-function fitsNoun(pairing, { asked, noun, row }) {
-	const description = describedBy$1(pairing.sentence, noun);
-	if (description === void 0 || description.lesser || !isTimely(row, asked.time, description.time)) return false;
-	const { from, to } = description.place;
-	return isSaid$5(pairing, asked.subject, [description.holder]) && asked.others.every((range) => isIn$2(pairing, range, [{
-		from,
-		to: noun
-	}, {
-		from: noun + 1,
-		to
-	}]));
-}
-function isTimely({ time }, verb, noun) {
-	return time === "once" ? verb === "past" && noun !== "coming" : verb === noun;
-}
-function isSaid$5(pairing, asked, places) {
-	return asked.length > 0 && asked.every((range) => fillerOf(pairing, range) !== void 0 && isIn$2(pairing, range, places));
-}
-function verbFor$1(pairing, sentence, noun) {
-	const rows = rowsOf(sentence.tokens[noun], "nouns");
-	const description = rows.length === 0 ? void 0 : describedBy$1(sentence, noun);
-	if (description === void 0 || description.lesser) return void 0;
-	return rows.map((row) => pairing.sentence.clauses.flatMap((clause) => verbsIn(pairing.sentence, clause, row).filter((verb) => fitsVerb(pairing, {
-		clause,
-		verb,
-		row
-	}, description)))[0]).find((verb) => verb !== void 0);
-}
-function verbsIn({ tokens }, { verb }, { verbs }) {
-	if (verb === void 0) return [];
-	const main = tokens[verb]?.norm === "used" && tokens[verb + 1]?.norm === "to" ? verb + 2 : verb;
-	return verbs.includes(tokens[main]?.lemma ?? "") ? [main] : [];
-}
-function fitsVerb(pairing, place, { noun, holder, place: { from, to }, time }) {
-	const told = askedOf(pairing.sentence, place);
-	const { verb, row } = place;
-	if (told === void 0 || !isTimely(row, told.time, row.time === "once" && time === "now" ? "now" : time)) return false;
-	if (negated(pairing.sourceFacts, verb) || modalityAt(pairing.sourceFacts, verb) !== void 0) return false;
-	const behind = phrasesIn$1(pairing, {
-		from: noun + 1,
-		to
-	});
-	const before = phrasesIn$1(pairing, {
-		from,
-		to: noun
-	});
-	return isSaid$5(pairing, [holder], told.subject) && [...behind, ...before].every((range) => isIn$2(pairing, range, told.others));
-}
-function phrasesIn$1(pairing, { from, to }) {
-	return tokensOf$2(pairing).flatMap(({ tag }, at) => at >= from && at < to && /^(?:NOUN|PROPN)$/.test(tag) ? [{
-		from: at,
-		to: at + 1
-	}] : []);
-}
-const index$1 = {
-	nouns: indexBy("nouns"),
-	verbs: indexBy("verbs")
-};
-function indexBy(side) {
-	const words = new Set(personNouns.flatMap((row) => row[side]));
-	return new Map([...words].map((word) => [word, personNouns.filter((row) => row[side].includes(word))]));
-}
-function rowsOf(token, side) {
-	return index$1[side].get(token?.lemma ?? "") ?? [];
-}
-function isNoun$4(token) {
-	return token?.tag === "NOUN" || token?.tag === "PROPN";
-}
-function isPersonPair(noun, verb) {
-	return rowsOf(noun, "nouns").some(({ verbs }) => verbs.includes(verb.lemma));
-}
 // src/lexicon/platforms.ts
 const ownPosts = new Map([["tweet", "twitter"], ["retweet", "twitter"]]);
 const platforms = new Set("facebook instagram twitter weibo linkedin tiktok reddit telegram tumblr snapchat threads mastodon bluesky vkontakte".split(" "));
@@ -43282,7 +44329,7 @@ function isPlainDenial({ part, claimFacts, sourceFacts }, { tokens }) {
 const plainDenials = new Set("no not n't never nobody none".split(" "));
 function denialOf(pairing, sentence, ranking) {
 	const { tokens } = sentence;
-	const noun = kindOf(pairing, tokens, ranking);
+	const noun = kindOf$1(pairing, tokens, ranking);
 	const verb = deedIn(pairing, sentence, ranking);
 	if (noun === void 0 || verb === void 0 || !isSameRole$1(pairing, {
 		ranking,
@@ -43308,7 +44355,7 @@ function denialOf(pairing, sentence, ranking) {
 }
 const denied = /^(?:no|nobody|none|a|an|any)$/;
 const rankWords = new Set(["rank", "higher"]);
-function kindOf(pairing, tokens, { noun }) {
+function kindOf$1(pairing, tokens, { noun }) {
 	if (noun === void 0) return pairing.part.tokens.find((at) => tokens[at]?.norm === "nobody" || tokens[at]?.norm === "one" && tokens[at - 1]?.norm === "no");
 	return pairing.part.tokens.find((at) => tokens[at]?.tag !== "VERB" && areAlike$1(pairing, at, noun));
 }
@@ -43561,7 +44608,7 @@ function pairsOf$2(rows, value) {
 		return words.split(" ").flatMap((word) => others.split(" ").map((other) => [`${word} ${other}`, value]));
 	});
 }
-const lasting$1 = new Set("remain stay go keep lie stand be".split(" "));
+const lasting = new Set("remain stay go keep lie stand be".split(" "));
 // src/lexicon/denying-prefixes.ts
 const prefixes = [
 	"un",
@@ -43593,7 +44640,7 @@ function reversedLinks(pairing, sentence) {
 			strength: 1
 		} : restatedBy(to);
 		const verb = sentence.tokens.findLastIndex(({ tag }, index) => index < at && tag !== "ADV");
-		return (lasting$1.has(sentence.tokens[verb]?.lemma ?? "") && pairing.part.tokens.includes(verb) && pairing.links.get(verb)?.to === void 0 ? [at, verb] : [at]).map((index) => [index, link]);
+		return (lasting.has(sentence.tokens[verb]?.lemma ?? "") && pairing.part.tokens.includes(verb) && pairing.links.get(verb)?.to === void 0 ? [at, verb] : [at]).map((index) => [index, link]);
 	});
 }
 function withoutReversed(pairing, findings) {
@@ -43773,7 +44820,7 @@ function opensSpeech(tokens, noun) {
 	const be = tokens.findIndex(({ lemma, tag }, at) => at > noun && (lemma === "be" || tag === "VERB"));
 	return be > noun && tokens[be]?.lemma === "be" && tokens[be + 1]?.norm === "that";
 }
-const phrases = rowsOf$1(speechPhrases);
+const phrases = rowsOf(speechPhrases);
 function phraseLinks(pairing, sentence) {
 	return sentence.clauses.flatMap(({ verb, subject }) => {
 		if (verb === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return [];
@@ -43945,6 +44992,8 @@ function isLike(pairing, at, to) {
 // src/lexicon/usual-doers.ts
 const list$1 = (words) => new Set(words.split(" "));
 const courts = list$1("court judge tribunal");
+const thieves = list$1("thief burglar robber");
+const doctors = list$1("doctor physician");
 const police = list$1("police officer policeman policewoman");
 const usualDoers = new Map([
 	["acquit", list$1("court judge tribunal jury")],
@@ -43953,6 +45002,19 @@ const usualDoers = new Map([
 	["jail", courts],
 	["imprison", courts],
 	["arrest", police],
+	["steal", thieves],
+	["burgle", list$1("burglar thief")],
+	["rob", list$1("robber thief")],
+	["loot", list$1("looter")],
+	["hack", list$1("hacker")],
+	["kidnap", list$1("kidnapper")],
+	["abduct", list$1("kidnapper abductor")],
+	["rescue", list$1("rescuer")],
+	["diagnose", doctors],
+	["operate", list$1("surgeon doctor")],
+	["indict", list$1("prosecutor jury")],
+	["prosecute", list$1("prosecutor")],
+	["book", list$1("referee")],
 	["question", list$1("police officer policeman policewoman detective investigator")]
 ]);
 // src/compare/restated/usual-doers.ts
@@ -43965,8 +45027,13 @@ function usualDoerLinks(pairing, sentence) {
 		if (head === void 0 || !doers?.has(sentence.tokens[head]?.lemma ?? "")) return [];
 		const to = pairing.links.get(verb)?.to;
 		const theirs = clauseOf$2(pairing.sentence, to);
-		return theirs !== void 0 && to !== void 0 && leavesOpen(pairing, theirs, head) ? [[head, restatedBy(to)]] : [];
+		return theirs?.subject !== void 0 && undergoes(pairing, argumentsOf(sentence, clause).objects, theirs) && to !== void 0 && leavesOpen(pairing, theirs, head) ? [[head, restatedBy(to)]] : [];
 	});
+}
+function undergoes(pairing, objects, { subject }) {
+	const { tokens } = pairing.sentence;
+	const isPronoun = subject !== void 0 && subject.to === subject.from + 1 && tokens[subject.from]?.tag === "PRON";
+	return subject !== void 0 && (isPronoun || objects.every((object) => isIn$2(pairing, object, [subject])));
 }
 function leavesOpen({ links, sentence }, clause, head) {
 	return clause.passive && links.get(head)?.to === void 0 && !argumentsOf(sentence, clause).behind.has("by");
@@ -44463,10 +45530,10 @@ function tellsOtherSide(pairing, ours, theirs) {
 		if (asked === void 0 || told === void 0 || !isEnough$2(place, asked)) return false;
 		const isNeeded = place.among !== void 0 || place.needsA === true || other.needsA === true;
 		const isTold = (slot, ranges) => slot !== "a" || !isNeeded || ranges.length > 0;
-		return slots.every((slot) => asked[slot].every((range) => isTold(slot, told[slot]) && isIn$2(pairing, range, told[slot]) && !isOwner$3(pairing, range, told[slot])));
+		return slots.every((slot) => asked[slot].every((range) => isTold(slot, told[slot]) && isIn$2(pairing, range, told[slot]) && !isOwner$4(pairing, range, told[slot])));
 	});
 }
-function isOwner$3(pairing, asked, places) {
+function isOwner$4(pairing, asked, places) {
 	const to = pairing.links.get(fillerOf(pairing, asked) ?? -1)?.to;
 	const { tokens } = pairing.sentence;
 	return to !== void 0 && tokens[to + 1]?.norm === "'s" && places.some((place) => place.from <= to && to + 1 < place.to);
@@ -44875,7 +45942,7 @@ function staysInside(pairing, sentence, { ours, theirs }) {
 const pronounCredit = .85;
 function pronounFor(at, { tokens, terms }, { source, sentence }) {
 	const noun = tokens[at];
-	if (noun?.tag !== "NOUN" || !isDefinite$1(tokens, at)) return void 0;
+	if (noun?.tag !== "NOUN" || !isDefinite$2(tokens, at)) return void 0;
 	const general = genericPersons.get(noun.norm);
 	const wanted = general !== void 0 ? [general] : narrators.has(noun.norm) ? ["i"] : isRole(noun, terms, source) ? pronounsOf(noun) : [];
 	const quoted = quotedTokens$1(sentence.tokens);
@@ -44897,7 +45964,7 @@ function isRole({ lemma }, terms, source) {
 	return roleNouns.has(lemma) && terms.some((key) => keysOf$1(source.terms).has(key));
 }
 const keysOf$1 = remembered((terms) => new Set(terms.flat(2)));
-function isDefinite$1(tokens, at) {
+function isDefinite$2(tokens, at) {
 	const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
 	return before.at(-1) === "the" || before.at(-1) === "both" || before[0] === "the" && tokens[at - 1]?.tag === "NUM";
 }
@@ -44906,6 +45973,82 @@ const businesses = new Set("company firm business group corporation".split(" "))
 const namedBodies = new Set("railway shipyard brewery glassworks steelworks ironworks dairy mill mine museum association society foundation federation union club bank hospital university college school theatre orchestra choir brigade council committee institute agency airline ferry shipping bakery brickworks factory fund trust zoo hotel league party ministry paper station observatory".split(" "));
 const messages = new Set("statement message letter notice announcement release update bulletin apology reply".split(" "));
 const pairedPlaces = new Set("towns cities villages stations ports harbours islands airports capitals districts".split(" "));
+const kinds$4 = [
+	["ship vessel", "boat tanker freighter ferry trawler yacht liner barge tug frigate schooner steamer cutter"],
+	["company firm business group", "chain retailer manufacturer start-up airline"],
+	["aircraft plane", "airliner jet helicopter"],
+	["drug medicine", "vaccine"],
+	["film", "documentary thriller musical"],
+	["app", "game"]
+];
+const takenUpAs = new Map(kinds$4.flatMap(([general = "", special = ""]) => {
+	const all = new Set(`${general} ${special}`.split(" "));
+	return [...general.split(" ").map((noun) => [noun, all]), ...special.split(" ").map((noun) => [noun, new Set([noun])])];
+}));
+const kindOf = new Map(kinds$4.flatMap((lines) => {
+	const all = new Set(lines.join(" ").split(" "));
+	return [...all].map((noun) => [noun, all]);
+}));
+// src/compare/links/called.ts
+const called = remembered(({ document, facts }) => document.sentences.flatMap(({ index, tokens }) => (facts[index] ?? []).filter(isName).flatMap((name) => {
+	const noun = name.form === "name" ? nounOf(tokens, name) : void 0;
+	return noun === void 0 ? [] : [{
+		name,
+		noun
+	}];
+})));
+function nounOf(tokens, { from, to }) {
+	const before = tokens[from - 1];
+	if (before?.capital === false && kindOf.has(before.norm)) return before.norm;
+	return asideOf(tokens, to);
+}
+function asideOf(tokens, to) {
+	if (tokens[to]?.norm !== "," || tokens[to + 1]?.tag !== "DET") return void 0;
+	let at = to + 2;
+	while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? "") && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) at += 1;
+	const noun = tokens[at]?.norm ?? "";
+	return kindOf.has(noun) && tokens[at + 1]?.norm !== "'s" ? noun : void 0;
+}
+function isTakenUp(name, source, { sentence, at }) {
+	const noun = sentence.tokens[at]?.norm ?? "";
+	const known = called(source).filter((one) => one.name.sentence <= sentence.index);
+	const isSame = (other) => other.entities.some((entity) => name.entities.includes(entity));
+	const own = known.filter((one) => isSame(one.name) && one.name.sentence < sentence.index);
+	if (!own.some((one) => takenUpAs.get(noun)?.has(one.noun) === true)) return false;
+	const kind = kindOf.get(noun) ?? new Set();
+	if (known.some((one) => kind.has(one.noun) && !isSame(one.name))) return false;
+	return source.document.sentences.slice(0, sentence.index + 1).every((each) => !hasOther(each, kind, own) && !mayName(source, each, {
+		isSame,
+		known,
+		isFirm: kind.has("firm")
+	}));
+}
+function isCalledSo({ entities }, source, noun) {
+	return called(source).some(({ name, noun: own }) => takenUpAs.get(noun)?.has(own) === true && name.entities.some((one) => entities.includes(one)));
+}
+function hasOther({ index, tokens }, kind, own) {
+	return tokens.some(({ norm, lemma, capital }, at) => {
+		if (capital || !kind.has(norm) && !kind.has(lemma)) return false;
+		return !own.some(({ name }) => name.sentence === index && (name.from === at + 1 || isAside(tokens, name, at))) && (norm !== lemma || !isDefinite$1(tokens, at));
+	});
+}
+function isAside(tokens, { to }, at) {
+	return at > to && at < to + 7 && tokens[to]?.norm === "," && asideOf(tokens, to) === tokens[at]?.norm;
+}
+function isDefinite$1(tokens, at) {
+	let from = at - 1;
+	while (/^(?:ADJ|NOUN|VERB)$/.test(tokens[from]?.tag ?? "") && !otherOnes.has(tokens[from]?.norm ?? "")) from -= 1;
+	return tokens[from]?.norm === "the" || tokens[from]?.norm === "this";
+}
+function mayName({ facts }, { index, tokens }, { isSame, known, isFirm }) {
+	return (facts[index] ?? []).filter(isName).some((name) => {
+		const isOpen = name.type === "unknown" || isFirm && name.type === "organisation";
+		if (name.form !== "name" || !isOpen || isSame(name)) return false;
+		if (known.some((one) => one.name.entities.some((entity) => name.entities.includes(entity)))) return false;
+		return !placing$3.has(tokens[name.from - 1]?.norm ?? "");
+	});
+}
+const placing$3 = new Set("in at near off outside from to of".split(" "));
 // src/compare/links/bodies.ts
 const references = remembered(referencesIn);
 function referencesIn({ tokens }) {
@@ -44924,10 +46067,11 @@ function referencesIn({ tokens }) {
 			owns: false
 		}];
 		const isNoun = businesses.has(token.norm) || namedBodies.has(token.norm);
+		const isThing = !isNoun && takenUpAs.has(token.norm);
 		const isPlain = before === "the" && !/^(?:of|for|in|at|-)$/.test(tokens[at + 1]?.norm ?? "");
-		return isNoun && isPlain && !isNominal(tokens[at + 1]) ? [{
+		return (isNoun || isThing) && isPlain && !isNominal(tokens[at + 1]) ? [{
 			at,
-			kind: "noun",
+			kind: isNoun ? "noun" : "thing",
 			owns: tokens[at + 1]?.norm === "'s"
 		}] : [];
 	});
@@ -44940,14 +46084,17 @@ function bodyFor(asked, source, sentence) {
 	if (asked.name.form !== "name" || words.length === 0 || entities.length !== 1) return void 0;
 	return references(sentence).find((reference) => {
 		if (reference.kind === "pair") return isPair(asked, source, sentence);
-		if (words.length < 2 || reference.owns !== isOwner$2(asked)) return false;
-		return reference.kind === "sender" ? isSender(words, source) : isMeant$2(asked.name, source, {
+		const place = {
 			sentence,
 			at: reference.at
-		});
+		};
+		if (reference.owns !== isOwner$3(asked)) return false;
+		if (reference.kind !== "sender" && isTakenUp(asked.name, source, place)) return true;
+		if (words.length < 2 && asked.name.type !== "organisation") return false;
+		return reference.kind === "sender" ? isSender(words, source) : isMeant$2(asked.name, source, place);
 	})?.at;
 }
-function isOwner$2({ name, claim }) {
+function isOwner$3({ name, claim }) {
 	const tokens = claim.document.sentences[name.sentence]?.tokens ?? [];
 	const after = tokens[name.to]?.norm;
 	return after === "'s" || after === "'" || tokens[name.from - 1]?.norm === "of";
@@ -44992,7 +46139,9 @@ function mayMeanOther(asked, source, sentence) {
 	if (form !== "name" || entities.length !== 1 || bodyFor(asked, source, sentence) !== void 0) return false;
 	return references(sentence).some(({ kind, at, owns }) => {
 		if (kind === "pair") return source.document.sentences.some(({ index }) => pairIn(source, index).length > 0);
-		if (words.length < 2 || owns !== isOwner$2(asked)) return false;
+		if (owns !== isOwner$3(asked)) return false;
+		if (kind === "thing") return isCalledSo(asked.name, source, sentence.tokens[at]?.norm ?? "");
+		if (words.length < 2) return false;
 		const isKind = isCalled$2(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
 		return kind === "sender" ? senderAt(source) >= 0 : isKind && isShared$1(asked.name, source, {
 			sentence,
@@ -45390,7 +46539,7 @@ function finding$7(pairing, quoted) {
 		claim
 	});
 	const said = quotationsFrom(pairing);
-	const whole = said.find((other) => isAnswer$1(quotation.compare(quoted, other)));
+	const whole = said.find((other) => isAnswer$2(quotation.compare(quoted, other)));
 	if (whole !== void 0) return spoken$1(pairing, quoted, {
 		original: whole,
 		claim
@@ -45498,7 +46647,7 @@ const thirdPersons = (pairing) => {
 		const ours = subjectsOf(pairing.claimFacts.filter(isName), clause);
 		const speaking = otherSpeaker(pairing, pairing.links.get(verb)?.to);
 		if (speaking === void 0 || !doMeet(ours, [speaking])) return [];
-		return [blocked("role", wordsOf$8(pairing, verb), "whoever speaks says this of somebody else")];
+		return [blocked("role", wordsOf$7(pairing, verb), "whoever speaks says this of somebody else")];
 	});
 };
 function subjectsOf(names, { subject }) {
@@ -45516,7 +46665,7 @@ const emphases = (pairing) => {
 		if (!/^(?:himself|herself|themselves)$/.test(tokens[at]?.norm ?? "") || isQuoted(pairing, at)) return [];
 		const stressed = pairing.claimFacts.filter(isName).find(({ to }) => to === at);
 		if (stressed === void 0) return [];
-		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$8(pairing, at), `the passage does not say this of them themselves`)];
+		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$7(pairing, at), `the passage does not say this of them themselves`)];
 	});
 };
 // src/compare/guards/said/speeches.ts
@@ -45530,7 +46679,7 @@ const speeches = (pairing) => {
 			plainSpeechNouns
 		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
 		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
-		return [blocked("attribution", wordsOf$8(pairing, at), `nothing here says that this was their “${wordsOf$8(pairing, at)}”`)];
+		return [blocked("attribution", wordsOf$7(pairing, at), `nothing here says that this was their “${wordsOf$7(pairing, at)}”`)];
 	});
 };
 function isOwn(pairing, noun, owner) {
@@ -45548,15 +46697,15 @@ const comparisons = (pairing) => {
 			kind: "quantity",
 			relation: "disjoint",
 			effect: coverageWithout(pairing, [at]) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-			claim: wordsOf$8(pairing, at),
-			message: `the values here differ the other way: not “${wordsOf$8(pairing, at)}”`,
+			claim: wordsOf$7(pairing, at),
+			message: `the values here differ the other way: not “${wordsOf$7(pairing, at)}”`,
 			...wordFacts(pairing, at, to)
 		};
 	});
 };
 // src/compare/guards/values/expected-values.ts
 const onlyExpected = (pairing) => pairing.claimFacts.filter(isQuantity).filter((fact) => modalityAt(pairing.claimFacts, fact.from) === void 0).flatMap((fact) => {
-	const answers = pairing.sourceFacts.filter((other) => isAnswer$1(quantity.compare(fact, other)));
+	const answers = pairing.sourceFacts.filter((other) => isAnswer$2(quantity.compare(fact, other)));
 	const open = answers.filter((other) => !isOwned$2(pairing, other) && (isBare$2(pairing, fact) && isOpen$3(pairing, other) || isOnlyThought(pairing, other)));
 	return answers.length > 0 && open.length === answers.length ? [finding$6(pairing, fact, answers)] : [];
 });
@@ -45676,7 +46825,7 @@ function finding$5(pairing, one, other) {
 	const isOther = answeredIn(pairing, other.opening).some((at) => !isIn$1(pairing, one.opening, at));
 	if (opening === void 0 || isOther || answeredIn(pairing, other.rest).length === 0) return [];
 	if (named.every((to) => isSaid$3(pairing, to))) return [];
-	return [blocked("role", wordsOf$8(pairing, opening), `this is not said of “${wordsOf$8(pairing, opening)}” here`)];
+	return [blocked("role", wordsOf$7(pairing, opening), `this is not said of “${wordsOf$7(pairing, opening)}” here`)];
 }
 function isIn$1({ links, sentence: { tokens } }, { from, to }, at) {
 	const { lemma } = tokens[links.get(at)?.to ?? -1] ?? {};
@@ -45695,7 +46844,8 @@ const ranks$1 = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const rank = rankAt(tokens, at);
 		const isElse = isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "date", "quantity");
-		return rank === void 0 || isElse ? [] : rankFinding(pairing, {
+		const isDated = rank !== void 0 && isInFact(pairing.claimFacts, rank.noun, "date");
+		return rank === void 0 || isElse || isDated ? [] : rankFinding(pairing, {
 			...rank,
 			at
 		}) ?? [];
@@ -45799,9 +46949,13 @@ const singles = (pairing) => {
 		const to = pairing.links.get(at)?.to;
 		if (token !== void 0 && to !== void 0 && isOneOf$2(ours, at) && isBoth(tokens, to)) return [blocked("quantity", token.word, "the passage says it of both")];
 		if (token === void 0 || to === void 0 || !isSingle(tokens, to) || !isPlural$1(token)) return [];
-		return token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm) || isOneOf$2(ours, at) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
+		return token.lemma !== tokens[to]?.lemma || tokens.some(({ norm }, other) => other !== to && norm === token.norm) || isOneOf$2(ours, at) || isOfNone(pairing, to) ? [] : [blocked("quantity", token.word, "the passage says it of one only")];
 	});
 };
+function isOfNone({ sentence, sourceFacts }, to) {
+	const { verb = -1 } = clauseAt(sentence, to) ?? {};
+	return sentence.tokens[verb]?.lemma === "have" && negated(sourceFacts, to);
+}
 const pairs = new Set("both two 2 and neither each pair couple either twin twins duo half twice".split(" "));
 function isBoth(tokens, noun) {
 	const before = tokens.slice(Math.max(0, noun - 4), noun).map(({ norm }) => norm);
@@ -45839,7 +46993,7 @@ const order$3 = [
 	"few"
 ];
 function finding$4(pairing, mine, other) {
-	const [claim, source] = [wordsOf$8(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
+	const [claim, source] = [wordsOf$7(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
@@ -45962,14 +47116,14 @@ const shareWords = new Set([...someOfThem, ..."including include includes includ
 const partitives = new Set([...someOfThem, ..."none neither each part bulk rest remainder handful couple number fifth tenth thirds quarters".split(" ")]);
 // src/compare/guards/values/shared.ts
 const partsOfWholes = (pairing) => {
-	const isShare = (at) => shareWords.has(wordsOf$8(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
+	const isShare = (at) => shareWords.has(wordsOf$7(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
 	if (pairing.part.tokens.some(isShare)) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
 		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answeredIn(pairing, {
 			from: to,
 			to: to + 1
-		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), "the passage says it of a part of them only"));
+		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
 	});
 };
 function sharesIn(tokens, facts) {
@@ -46040,7 +47194,7 @@ function namesShare(pairing, { number: { from, to } }) {
 	const { claimFacts, sourceFacts, part, sentence } = pairing;
 	const said = sentence.tokens.slice(from, to).filter(({ tag }) => tag === "NUM");
 	const own = sourceFacts.filter((fact) => isQuantity(fact) && fact.from >= from && fact.from < to);
-	return said.some(({ norm }) => part.tokens.some((at) => tokensOf$2(pairing)[at]?.norm === norm)) || own.some((one) => claimFacts.some((fact) => part.tokens.includes(fact.from) && isAnswer$1(quantity.compare(fact, one))));
+	return said.some(({ norm }) => part.tokens.some((at) => tokensOf$2(pairing)[at]?.norm === norm)) || own.some((one) => claimFacts.some((fact) => part.tokens.includes(fact.from) && isAnswer$2(quantity.compare(fact, one))));
 }
 function tellsOfWhole(pairing, { whole, isPicked }) {
 	if (whole === void 0) return false;
@@ -46091,14 +47245,14 @@ function areReciprocal(claim, source) {
 		lowOpen: highOpen,
 		highOpen: lowOpen
 	};
-	return isAnswer$1(relate(claim.interval, turned));
+	return isAnswer$2(relate(claim.interval, turned));
 }
 // src/compare/guards/values/standards.ts
 const standards = (pairing) => {
 	const { claimFacts, sourceFacts, sentence, links } = pairing;
 	if (!claimFacts.some(isQuantity)) return otherStandards(pairing);
 	const ours = tokensOf$2(pairing);
-	const own = standardsIn(ours, claimFacts);
+	const own = [...standardsIn(ours, claimFacts), ...basesIn(ours, claimFacts)];
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
 	return theirs.flatMap((standard) => {
 		const inside = answeredIn(pairing, standard);
@@ -46108,7 +47262,7 @@ const standards = (pairing) => {
 		if (strange !== void 0 && inside.length === 0) return [differently(pairing, strange)];
 		if (standard.compared !== void 0 && isAnswered(pairing, standard.compared)) return [];
 		if (inside.some((at) => isValue$1(claimFacts, at)) || own.some((range) => isTurned$2(range, standard))) return [];
-		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$3(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), `here it is only compared with “${wordsOf$8(pairing, at)}”`));
+		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$3(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), `here it is only compared with “${wordsOf$7(pairing, at)}”`));
 	});
 };
 function isAnswered({ claimFacts, links }, compared) {
@@ -46173,6 +47327,15 @@ function standardsIn(tokens, facts) {
 		}];
 	});
 }
+function basesIn(tokens, facts) {
+	return facts.filter(isQuantity).flatMap((value) => {
+		return /^(?:on|from)$/.test(tokens[value.to]?.norm ?? "") ? [{
+			from: value.to + 1,
+			to: endOf$1(tokens, value.to + 1),
+			value
+		}] : [];
+	});
+}
 const differenceReach = 4;
 function standardAt(tokens, facts, at) {
 	const { norm = "" } = tokens[at] ?? {};
@@ -46185,7 +47348,8 @@ function standardAt(tokens, facts, at) {
 }
 const valueReach = 3;
 function endOf$1(tokens, from) {
-	const end = range$1(tokens[from]?.tag === "ADP" ? from + 2 : from + 1, tokens.length).find((at) => /^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") || tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
+	const told = /^(?:who|that|which)$/.test(tokens[from + 1]?.norm ?? "") ? tokens.findIndex(({ tag }, at) => at > from && tag === "VERB") : -1;
+	const end = range$1(told > 0 ? told + 1 : tokens[from]?.tag === "ADP" ? from + 2 : from + 1, tokens.length).find((at) => /^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") || tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
 	return tokens[from]?.tag === "PUNCT" ? from : end ?? tokens.length;
 }
 // src/compare/guards/values/turns.ts
@@ -46199,7 +47363,7 @@ const turns = (pairing) => {
 		const isRival = told.some((other) => other !== turn && other.names.some((name) => said.has(name)));
 		const [at] = answeredIn(pairing, turn);
 		if (at === void 0 || isNamed || others.length > 0 || !(turn.isTime || isRival)) return [];
-		return [blocked("order", wordsOf$8(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$8(pairing, at)}” here`)];
+		return [blocked("order", wordsOf$7(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$7(pairing, at)}” here`)];
 	});
 };
 const turnsIn = remembered((tokens) => {
@@ -46252,7 +47416,7 @@ function isDatedAlike({ claim, part, claimFacts, sourceFacts, sentence }, claimF
 		part
 	}).length) ?? onlyDate(claimFacts, claimFact);
 	const own = dateAfter(sourceFacts, fact, sentence.tokens.length);
-	return asked !== void 0 && own !== void 0 && isAnswer$1(date.compare(asked, own));
+	return asked !== void 0 && own !== void 0 && isAnswer$2(date.compare(asked, own));
 }
 function competes$1(fact, other) {
 	return isQuantity(fact) && isQuantity(other) && fact.dimension === other.dimension;
@@ -46334,7 +47498,7 @@ function isSaidBare(pairing, claimFact, fact) {
 	const { claimFacts, sourceFacts, source, sentence } = pairing;
 	const { interval, amount } = claimFact;
 	const isBare = (other) => isQuantity(other) && other.dimension === "count" && other.head === void 0 && (other.interval.low === interval.low || other.interval.low === amount);
-	const days = sourceFacts.filter(isDate).filter((day) => claimFacts.some((ours) => isDate(ours) && isAnswer$1(date.compare(ours, day))));
+	const days = sourceFacts.filter(isDate).filter((day) => claimFacts.some((ours) => isDate(ours) && isAnswer$2(date.compare(ours, day))));
 	return sourceFacts.some((bare) => isBare(bare) && days.every((day) => isOf(sentence.tokens, day, {
 		bare,
 		fact
@@ -46351,7 +47515,7 @@ function isOfOtherYear({ claim, part, claimFacts, source, sentence }, claimFact)
 	});
 	const around = [sentence.index, ...neighbours(source, sentence)].flatMap((index) => source.facts[index] ?? []);
 	const isYear = ({ from, to }) => tokens.slice(from, to).some(({ norm }) => /^(?:1\d|20)\d\d$/.test(norm));
-	const isMeant = (ours) => around.some((other) => isDate(other) && isAnswer$1(date.compare(ours, other)));
+	const isMeant = (ours) => around.some((other) => isDate(other) && isAnswer$2(date.compare(ours, other)));
 	return isQuantity(claimFact) && claimFacts.some((ours) => isDate(ours) && isYear(ours) && !isMeant(ours));
 }
 function isOfOtherHolder(pairing, claimFact, fact) {
@@ -46983,7 +48147,7 @@ function relationOf(pairing, kind, [ours, theirs]) {
 		if (isOneOfThem(pairing, ours, theirs)) return "same";
 		const relation = kind.compare(isSameDeed(pairing, ours, theirs) ? withHead(ours, theirs) : ours, theirs);
 		const said = isCountedAs(pairing, ours, theirs) ? kind.compare(withHead(ours, theirs), theirs) : relation;
-		return isAnswer$1(said) ? said : relation;
+		return isAnswer$2(said) ? said : relation;
 	}
 	return kind.compare(ours, isOfWhen(pairing, ours, theirs) ? unbound(theirs) : theirs);
 }
@@ -47092,7 +48256,7 @@ function isDescribed$1(pairing, claimFact, fact) {
 }
 function isOneDescription(tokens, from, to) {
 	const words = tokens.slice(from + 1, to);
-	return articles.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing$2.test(tag) || norm === "year");
+	return articles$1.has(tokens[from]?.norm ?? "") && words.every(({ tag, norm }) => describing$2.test(tag) || norm === "year");
 }
 const describing$2 = /^(?:ADJ|NUM|PUNCT|SYM)$/;
 function isContradicted(pairing, claimFact, answers) {
@@ -47220,7 +48384,7 @@ function finding$3(pairing, kind, claimFact) {
 	};
 }
 function byFitness(a, b) {
-	const same = Number(isAnswer$1(b.relation)) - Number(isAnswer$1(a.relation));
+	const same = Number(isAnswer$2(b.relation)) - Number(isAnswer$2(a.relation));
 	const vague = Number(isBareWeekday(a.fact)) - Number(isBareWeekday(b.fact));
 	return same || vague || Number(b.sameEvent) - Number(a.sameEvent) || Number(b.sameHead) - Number(a.sameHead) || order$2.indexOf(a.relation) - order$2.indexOf(b.relation);
 }
@@ -47229,12 +48393,12 @@ function isBareWeekday(fact) {
 }
 function takenBy({ claimFacts, sourceFacts }, kind, claimFact) {
 	const others = ofKind(claimFacts, kind).filter((other) => other !== claimFact);
-	return new Set(ofKind(sourceFacts, kind).filter((fact) => !isAnswer$1(kind.compare(claimFact, fact)) && others.some((other) => isAnswer$1(kind.compare(other, fact)))));
+	return new Set(ofKind(sourceFacts, kind).filter((fact) => !isAnswer$2(kind.compare(claimFact, fact)) && others.some((other) => isAnswer$2(kind.compare(other, fact)))));
 }
 function isElsewhere$2(pairing, kind, claimFact) {
 	const { source, sentence } = pairing;
 	const isKnown = (fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
-	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$1(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers$1(pairing, fact)));
+	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$2(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers$1(pairing, fact)));
 }
 function isOfOthers$1({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
@@ -47246,7 +48410,7 @@ function isOfOthers$1({ claimFacts, source }, fact) {
 function effectOf(pairing, { kind, claimFact }, answers) {
 	const [best] = answers;
 	if (best === void 0) return "blocks";
-	if (isAnswer$1(best.relation)) {
+	if (isAnswer$2(best.relation)) {
 		const isForeign = missingParticipants(pairing, claimFact, best.fact).length > 0;
 		const isOthers = belongsElsewhere(pairing, claimFact, best.fact);
 		return isForeign || isOthers ? "blocks" : "supports";
@@ -47266,14 +48430,14 @@ function isOfBefore$1(pairing) {
 function isOfStandard({ claimFacts, sourceFacts, sentence, ...pairing }) {
 	const isHeld = (tokens, { from, to }) => tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === "than");
 	return claimFacts.filter((asked) => isDate(asked) && !isHeld(tokensOf$2(pairing), asked)).some((asked) => {
-		const answers = sourceFacts.filter((fact) => isDate(fact) && isAnswer$1(date.compare(asked, fact)));
+		const answers = sourceFacts.filter((fact) => isDate(fact) && isAnswer$2(date.compare(asked, fact)));
 		return answers.length > 0 && answers.every((fact) => isHeld(sentence.tokens, fact));
 	});
 }
 function fromContext(pairing, { kind, claimFact }) {
 	const { source, sentence, claim } = pairing;
 	if (ofKind(pairing.sourceFacts, kind).length > 0) return void 0;
-	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$1(kind.compare(claimFact, fact)) && !isOfOthers$1(pairing, fact));
+	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$2(kind.compare(claimFact, fact)) && !isOfOthers$1(pairing, fact));
 	if (sourceFact === void 0) return void 0;
 	const [ours, theirs] = [kind.say(claimFact, claim.document.text), kind.say(sourceFact, source.document.text)];
 	const relation = kind.compare(claimFact, sourceFact);
@@ -47337,7 +48501,7 @@ function ownedBy(pairing, tokens, name) {
 	const noun = nounAfter$1(tokens, name.to);
 	const there = noun === void 0 ? void 0 : pairing.links.get(noun)?.to;
 	if (there === void 0) return [];
-	const rivals = owners$2(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === there);
+	const rivals = owners$1(pairing).filter(({ to }) => nounAfter$1(pairing.sentence.tokens, to) === there);
 	if (rivals.some((rival) => meet$1(rival, name))) return [];
 	if (rivals.length === 0 && isOthersOwn(pairing, there, name)) return [ofOthers(pairing, name)];
 	return mismatch(pairing, name, rivals[0]);
@@ -47346,7 +48510,7 @@ function isOthersOwn({ sentence: { tokens } }, noun, { type }) {
 	const word = tokens[tokens.findIndex(({ norm }, at) => possessives.has(norm) && nounAfter$1(tokens, at + 1) === noun)]?.norm ?? "";
 	return word === "their" && type === "person" || /^(?:his|her)$/.test(word) && type === "place";
 }
-function owners$2({ sourceFacts, sentence }) {
+function owners$1({ sourceFacts, sentence }) {
 	return sourceFacts.filter(isName).filter(({ entities, form, to }) => entities.length > 0 && (form !== "role" || sentence.tokens[to]?.norm === "'s"));
 }
 function isJoined(pairing, name, rival) {
@@ -47439,7 +48603,7 @@ const deeds = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return [];
 	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$8(pairing, verb) : `${wordsOf$8(pairing, verb)} … ${wordsOf$8(pairing, core)}`;
+		const said = verb === core ? wordsOf$7(pairing, verb) : `${wordsOf$7(pairing, verb)} … ${wordsOf$7(pairing, core)}`;
 		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
 	});
 };
@@ -47462,14 +48626,14 @@ const ownedDeeds = (pairing) => {
 		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
 		if (verb === void 0 || subject === void 0 || to === void 0 || frame) return [];
 		if (tokens[to]?.tag !== "NOUN" || !pairing.part.tokens.includes(verb)) return [];
-		const holders = holdersOf$1(tokens, to).filter((range) => !isCounted(pairing, range));
+		const holders = holdersOf$1(tokens, to).filter((range) => !isCounted$1(pairing, range));
 		const answer = pairing.links.get(fillerOf(pairing, subject) ?? -1)?.to;
 		if (holders.length === 0 || answer === void 0 || answer === to || isSubjectOf(pairing, answer, to)) return [];
 		if (sentence?.tokens[verb]?.tag !== "VERB" || isIn$2(pairing, subject, holders)) return [];
-		return [blocked("participant", wordsOf$8(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
+		return [blocked("participant", wordsOf$7(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
 	});
 };
-function isCounted({ sourceFacts }, { from, to }) {
+function isCounted$1({ sourceFacts }, { from, to }) {
 	return sourceFacts.some(({ kind, ...fact }) => (kind === "quantity" || kind === "date") && fact.from < to && from < fact.to);
 }
 function isSubjectOf({ sentence }, at, noun) {
@@ -47506,17 +48670,17 @@ const labile = (pairing) => {
 	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
 		other: theirs.subject,
 		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$8(pairing, verb), "the passage says of something else what became of it"));
+	}))).map(({ verb }) => blocked("participant", wordsOf$7(pairing, verb), "the passage says of something else what became of it"));
 };
 // src/compare/guards/who/descriptions.ts
 const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
 	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$8(pairing, noun), sayMissing(pairing, noun))];
+	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$7(pairing, noun), sayMissing(pairing, noun))];
 });
 const mayBePerson$1 = new Set(["person", "unknown"]);
 function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$8(pairing, noun)}”`;
+	return `the passage does not call them “${wordsOf$7(pairing, noun)}”`;
 }
 function describedAs(pairing, { to }) {
 	const tokens = tokensOf$2(pairing);
@@ -47544,12 +48708,12 @@ function isCalled$1(pairing, person, noun) {
 	const there = pairing.links.get(noun)?.to;
 	const { tokens } = pairing.sentence;
 	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
-	return pairing.sourceFacts.filter(isName).filter((mention) => meet$1(mention, person) && !isOwner$1(tokens, mention)).some(({ from, to }) => {
+	return pairing.sourceFacts.filter(isName).filter((mention) => meet$1(mention, person) && !isOwner$2(tokens, mention)).some(({ from, to }) => {
 		if (from <= there && there < to) return true;
 		return there < from ? tokens.slice(there + 1, from).every(isOfName) || isClassified(tokens, there, from) : tokens.slice(to, there).every(isOfDescription);
 	});
 }
-function isOwner$1(tokens, { form, from, to }) {
+function isOwner$2(tokens, { form, from, to }) {
 	return tokens[to]?.norm === "'s" || form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
 }
 function isClassified(tokens, there, from) {
@@ -47571,33 +48735,25 @@ const joining = new Set([
 const doers = (pairing) => {
 	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap(({ verb, passive }) => {
 		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
-		if (verb === void 0 || to === void 0 || frame || !pairing.part.tokens.includes(verb)) return [];
-		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (passive && !tokensOf$2(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
-		const doer = doerOf(pairing.sentence, to);
+		if (verb === void 0 || to === void 0 || frame || !passive || !pairing.part.tokens.includes(verb)) return [];
+		if (isQuoted(pairing, verb) || !tokensOf$2(pairing).some(({ norm }, at) => norm === "by" && at > verb)) return [];
+		const doer = antecedentOf$1(pairing.sentence, to);
 		if (doer === void 0 || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
 		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
-		return [blocked("role", wordsOf$8(pairing, verb), `“${who}” is who does this in the passage`)];
+		return [blocked("role", wordsOf$7(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
 function isNamedToo({ claimFacts, sourceFacts }, at) {
 	return doMeet(claimFacts.filter(isName), namesAt(sourceFacts, at));
 }
-function doerOf(sentence, verb) {
-	const clause = clauseAt(sentence, verb);
-	if (clause?.verb !== verb) return void 0;
-	const head = clause.link === "relative" ? antecedentOf$1(sentence, clause) : ownSubject$1(sentence, clause);
-	return isThing$1(sentence.tokens[head ?? -1]) ? head : void 0;
-}
-function antecedentOf$1({ tokens }, { from, subject }) {
-	if (!/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return void 0;
+function antecedentOf$1(sentence, verb) {
+	const { from = 0, subject, link } = clauseOf$2(sentence, verb) ?? {};
+	const { tokens } = sentence;
+	if (link !== "relative" || !/^(?:who|which|that)$/.test(tokens[from]?.norm ?? "")) return void 0;
 	if (tokens[from]?.norm === "that" && !/^(?:VERB|AUX|ADV)$/.test(tokens[from + 1]?.tag ?? "") || tokens[from - 1]?.norm === ",") return void 0;
-	return subject !== void 0 && (subject.to < from || coreEnd(tokens, subject) < subject.to) ? headOf$2(tokens, subject.from, subject.to) : from - 1;
-}
-function ownSubject$1({ tokens }, { link, subject }) {
-	if (link !== "content" || subject === void 0 || tokens[subject.to]?.norm === ",") return void 0;
-	return headOf$2(tokens, subject.from, subject.to);
+	const head = subject !== void 0 && (subject.to < from || coreEnd(tokens, subject) < subject.to) ? headOf$2(tokens, subject.from, subject.to) : from - 1;
+	return isThing$1(tokens[head ?? -1]) ? head : void 0;
 }
 // src/compare/guards/who/names.ts
 const names$1 = (pairing) => pairing.claimFacts.filter(isName).flatMap((claimName) => nameFinding(pairing, claimName) ?? []);
@@ -47671,10 +48827,11 @@ function actorFinding(pairing, sentence, clause) {
 	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
 	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
-	if (agent === void 0 && other !== void 0 && isUndoneBy(pairing, clause, other)) return blocked("role", name.say(actor, pairing.claim.document.text), `the passage does not say that ${textOf$1(pairing.claim, actor)} did this`);
+	if (agent === void 0 && other !== void 0 && isUndoneBy(pairing, clause, other) && !isTold$3(pairing, actor, other)) return blocked("role", name.say(actor, pairing.claim.document.text), `the passage does not say that ${textOf$1(pairing.claim, actor)} did this`);
 	if (agent === void 0 && other !== void 0 && onlyDescribe(sentence.tokens, actors, clause)) {
 		if (isSameSubject$1(pairing, clause.subject, other.subject)) return void 0;
 	}
+	if (other !== void 0 && isTold$3(pairing, actor, other) && !clause.passive) return void 0;
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return void 0;
 	const isSame = actor.form === "role" && isSameSubject$1(pairing, clause.subject, other?.subject) || doMeet(actors, rivals) || isOneSubject(pairing, {
 		ours: clause,
@@ -47700,6 +48857,14 @@ function isUndoneBy({ sentence: { tokens } }, ours, { verb = -1, passive, to }) 
 	if (ours.passive || !passive || mutualVerbs.has(tokens[verb]?.lemma ?? "")) return false;
 	return tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma, norm }) => lemma === "be" && norm !== "having") && !tokens.slice(verb, to).some(({ norm }) => norm === "by" || norm === "with");
 }
+function isTold$3({ sentence: { tokens }, links }, { to, type }, { verb = -1, passive }) {
+	const there = links.get(to - 1)?.to;
+	if (!passive || there === void 0 || /^(?:person|place)$/.test(type) || !tellingVerbs.has(tokens[verb]?.lemma ?? "")) return false;
+	const lead = tokens.findLastIndex(({ tag }, at) => at < there && tag === "ADP");
+	if (lead <= verb || tokens[lead]?.norm !== "in") return false;
+	return (tokens[lead + 1]?.tag === "DET" || tokens[lead + 1]?.tag === "PUNCT") && tokens.slice(verb, there).every(({ norm, tag }, at) => norm !== "by" && (at === 0 || tag !== "VERB"));
+}
+const tellingVerbs = new Set("feature show portray depict mention describe quote cite profile list interview".split(" "));
 function onlyDescribe(tokens, actors, { subject }) {
 	return actors.every(({ to, form }) => form === "name" && to < (subject?.to ?? 0) && tokens[to]?.tag === "NOUN");
 }
@@ -47774,8 +48939,12 @@ function isTurned$1(pairing, roles) {
 	if (ours.subject !== void 0 && !isOwned && isNamed$4(pairing, ours.subject, subject)) return changesSides(pairing, roles);
 	if (answers.length === 0) return isOutside(pairing, roles);
 	const { tokens } = pairing.sentence;
-	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
+	if (!tokens.slice(roles.subject.from, roles.subject.to).some(({ tag }) => tag === "CCONJ") && !isSpoken$1(tokens, roles) && answers.every((at) => hangsOn(pairing, roles.subject, at))) return true;
 	return changesSides(pairing, roles);
+}
+function isSpoken$1(tokens, { theirs, subject }) {
+	const head = headOf$2(tokens, subject.from, subject.to) ?? -1;
+	return SAYING.has(tokens[theirs.verb ?? -1]?.lemma ?? "") && spokespeople.has(tokens[head]?.lemma ?? "");
 }
 function answersIn(pairing, roles) {
 	const { claimFacts, sourceFacts } = pairing;
@@ -47789,6 +48958,7 @@ function isOutside({ links, sentence }, { actor, theirs, ours, tokens }) {
 	const there = links.get(actor)?.to;
 	const verb = theirs.verb;
 	if (there === void 0 || verb === void 0 || sentence.tokens[verb]?.tag === "AUX") return false;
+	if (isSharer$1(sentence, theirs, there) || ours.passive && isUndergone(sentence, theirs, there)) return false;
 	if (isPronoun(sentence, theirs) && !isBehindVerb(sentence, theirs, there)) return false;
 	if (ours.passive !== theirs.passive || mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "")) return false;
 	if (isBesideSubject(sentence, theirs, there)) return true;
@@ -47861,7 +49031,7 @@ function hasObject(tokens, { verb }) {
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
 }
 function turned$1(pairing, at) {
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/compare/guards/who/persons.ts
@@ -47890,7 +49060,7 @@ function isSaidOf({ claim, part }, noun) {
 }
 const bygone = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
-		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$8(pairing, at), "the passage says that this is past")];
+		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$7(pairing, at), "the passage says that this is past")];
 		const said = bygoneAt(pairing, at);
 		if (said === void 0 || pairing.links.get(at)?.frame || isQuoted(pairing, at)) return [];
 		if (isBygone(pairing, said.verb)) return [];
@@ -47921,15 +49091,16 @@ function isOften(next) {
 }
 function isStillSo({ links, ...pairing }, at) {
 	const ours = tokensOf$2(pairing);
-	const { tag, norm, lemma } = ours[at] ?? {};
+	const { tag, norm = "", lemma } = ours[at] ?? {};
 	const { tokens } = pairing.sentence;
 	const to = links.get(at)?.to ?? 0;
 	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
-	const isPlural = tag === "VERB" && norm === lemma && isThing$1(ours[at - 1]);
+	const isPlural = tag === "VERB" && norm === lemma && isThing$1(ours[at - 1]) && !samePasts.has(norm);
 	const theirs = tokens[to]?.lemma ?? "";
 	const wasBefore = tokens[tokens[to - 1]?.tag === "ADV" ? to - 2 : to - 1]?.norm === "had" && tokens[to]?.tag === "VERB";
 	return (isUsed || wasBefore) && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
 }
+const samePasts = new Set("cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "));
 function isOver(pairing, at) {
 	const { claimFacts, sourceFacts, links, sentence } = pairing;
 	const ours = tokensOf$2(pairing);
@@ -47960,7 +49131,7 @@ function isBygone({ links, sentence: { tokens } }, verb) {
 }
 const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
 function otherwise(pairing, at, word) {
-	return blocked("role", wordsOf$8(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
+	return blocked("role", wordsOf$7(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
 }
 function isOnlyDone({ sentence: { tokens } }, ours) {
 	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
@@ -48137,14 +49308,115 @@ function rivalOf$4(pairing, lent, answered) {
 	const rivals = tokens.flatMap((_, at) => {
 		if (!isHead(tokens, at) || isInFact(pairing.sourceFacts, at, "date", "quantity")) return [];
 		const own = slotOf(tokens, at);
-		if (own === void 0 || tokens[at]?.norm === tokensOf$2(pairing)[lent]?.norm) return [];
+		if (own === void 0 || isAnswer$1(pairing, lent, at)) return [];
 		return own === there || governor?.tag === "ADP" && tokens[own]?.norm === governor.norm ? [at] : [];
 	});
 	return rivals.some((at) => answered.has(at)) ? void 0 : rivals[0];
 }
+function isAnswer$1(pairing, lent, to) {
+	const [ours, theirs] = [tokensOf$2(pairing)[lent], pairing.sentence.tokens[to]];
+	return ours?.norm === theirs?.norm || areNear$1(ours?.lemma ?? "", theirs?.lemma ?? "");
+}
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$8(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$7(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
+}
+// src/compare/guards/who/taken-up.ts
+const reach$4 = 3;
+function takesUpAnother(pairing, head, { subject, link }) {
+	if (subject === void 0 || subject.to !== subject.from + 1) return false;
+	const word = pairing.sentence.tokens[subject.from]?.norm;
+	if (word !== "it" && word !== "they") return false;
+	const to = pairing.links.get(head)?.to;
+	if (to !== void 0) return to > subject.from && (link === "main" || link === "coordinate");
+	if (word !== "it") return false;
+	return isInFact(pairing.claimFacts, head, "name") ? !wasSubject(pairing, head) : hasTurned(pairing, head);
+}
+function wasSubject({ claim, part, source, sentence }, head) {
+	const terms = claim.terms[part.sentence]?.[head] ?? [];
+	return source.document.sentences.slice(Math.max(0, sentence.index - reach$4), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
+}
+function hasTurned({ claim, part, source, sentence }, head) {
+	const terms = claim.terms[part.sentence]?.[head] ?? [];
+	for (let back = 1; back <= reach$4; back += 1) {
+		const before = source.document.sentences[sentence.index - back];
+		if (before === void 0) return false;
+		if (greatestLikeness(terms, source.terms[before.index] ?? []) > 0) return false;
+		const subject = before.clauses[0]?.subject;
+		const other = subject && headOf$2(before.tokens, subject.from, subject.to);
+		const token = other === void 0 ? void 0 : before.tokens[other];
+		if (token?.tag === "NOUN" && token.norm === token.lemma) return true;
+	}
+	return false;
+}
+// src/compare/guards/who/subjects.ts
+const subjects$1 = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => sentence === void 0 ? [] : subjectFindings(pairing, sentence, clause));
+};
+function subjectFindings(pairing, sentence, { subject, verb, passive }) {
+	if (subject === void 0 || verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
+	if (pairing.links.get(verb)?.frame) return [];
+	const head = headOf$2(sentence.tokens, subject.from, subject.to);
+	const there = clauseOf$2(pairing.sentence, pairing.links.get(verb)?.to);
+	if (head === void 0 || there?.subject === void 0 || isQuoted(pairing, head)) return [];
+	if (passive && isUndergone(pairing.sentence, there, pairing.links.get(head)?.to)) return [];
+	if (!(isLent$1(pairing, {
+		subject,
+		head
+	}, there) || isOwner$1(pairing, {
+		subject,
+		head
+	}, there) || isSomebodyElse(pairing, head, there.subject) || takesUpAnother(pairing, head, there))) return [];
+	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
+}
+function isLent$1(pairing, { subject, head }, { subject: theirs, verb = 0 }) {
+	const { tokens } = pairing.sentence;
+	if (theirs === void 0) return false;
+	const filled = tokens[theirs.to - 1]?.tag === "PRON" ? void 0 : headOf$2(tokens, theirs.from, theirs.to);
+	if (pairing.links.get(head)?.to !== void 0 || filled === void 0) return false;
+	const counted = countedIn(tokensOf$2(pairing), subject, head);
+	if (counted !== void 0 && pairing.links.get(counted)?.to === filled && isCounted(tokens, verb)) return false;
+	return !isNearTo(pairing, head, filled) && !takesUp$1(pairing, subject, theirs);
+}
+function countedIn(tokens, { to }, head) {
+	return tokens[head]?.norm === "number" && tokens[head + 1]?.norm === "of" ? headOf$2(tokens, head + 2, to) : void 0;
+}
+function isCounted(tokens, verb) {
+	const next = tokens[tokens[verb + 1]?.tag === "ADV" ? verb + 2 : verb + 1];
+	return next?.tag === "NUM" || /^(?:from|to|by)$/.test(next?.norm ?? "");
+}
+function isOwner$1(pairing, { subject, head }, there) {
+	const [ours, { tokens }] = [tokensOf$2(pairing), pairing.sentence];
+	const to = pairing.links.get(head)?.to;
+	if (to === void 0 || there.subject === void 0) return false;
+	if (isInFact(pairing.claimFacts, head, "name") && !holds$1(there.subject, to)) return false;
+	const isSpoken = SAYING.has(tokens[there.verb ?? -1]?.lemma ?? "") && spokespeople.has(tokens[to + 2]?.lemma ?? "");
+	if (!(tokens[to + 1]?.norm === "'s" && !isSpoken) && !opensOwned(tokens, to, there.subject)) return false;
+	return ours[head + 1]?.norm !== "'s" && !/^(?:those|that)$/.test(ours[subject.from]?.norm ?? "");
+}
+function isNearTo(pairing, head, filled) {
+	return areNear$1(tokensOf$2(pairing)[head]?.lemma ?? "", pairing.sentence.tokens[filled]?.lemma ?? "");
+}
+function isSomebodyElse(pairing, head, { from, to }) {
+	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
+	const isLent = there === void 0 && strength < 1 && isInFact(pairing.claimFacts, head, "name");
+	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : void 0;
+	return isLent && pronoun !== void 0 && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
+}
+function isSpoken({ source, sentence }, { start }) {
+	return source.facts.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1).some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
+}
+const quotationReach = 6;
+const personal = new Set([
+	"i",
+	"we",
+	"you",
+	"he",
+	"she"
+]);
+function opensOwned(tokens, at, { from, to }) {
+	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
 }
 // src/compare/guards/who/swapped.ts
 const wholeStatement = .9;
@@ -48236,6 +49508,7 @@ const directions = (pairing) => {
 		if (rival?.way === void 0 || !found.every((place) => isOther$3(way.leads, place.way?.leads))) return [];
 		if (!(way.leads === "there" || way.leads === "away") && ours[at]?.lemma !== theirs[rival.there]?.lemma) return [];
 		if (way.leads === "in" && rival.way.leads === "away" && ours[at]?.tag !== "PROPN") return [];
+		if (way.leads !== "away" && isWhere(pairing, at, rival.there)) return [];
 		const [claim, source] = [spelled(ours, way.from, at + 1), spelled(theirs, rival.way.from, rival.there + 1)];
 		return [blocked("word", claim, `“${source}” stands here where the claim has “${claim}”`)];
 	});
@@ -48249,7 +49522,7 @@ function isNoPlace(pairing, at) {
 function wayBefore(tokens, noun) {
 	if (!isThing$1(tokens[noun]) || isThing$1(tokens[noun + 1]) || tokens[noun + 1]?.tag === "ADJ") return void 0;
 	let at = noun - 1;
-	while (at > noun - reach$4 && isInPhrase$1(tokens[at])) at -= 1;
+	while (at > noun - reach$3 && isInPhrase$1(tokens[at])) at -= 1;
 	const [before, word] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
 	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways$1.get(`${before} ${word}`);
 	if (wide !== void 0) return {
@@ -48266,9 +49539,40 @@ function isInPhrase$1(token) {
 	return possessives.has(token?.norm ?? "") || /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$1.has(token?.norm ?? "");
 }
 function compassWay(tokens, before) {
-	return tokens[before]?.norm === "the" ? "in" : "by";
+	return tokens[before]?.norm === "the" && tokens[before - 1]?.norm !== "to" ? "in" : "by";
 }
-const reach$4 = 5;
+const reach$3 = 5;
+// src/compare/guards/words/events.ts
+const events = (pairing) => {
+	const { claim, part, links, weights } = pairing;
+	const tokens = tokensOf$2({
+		claim,
+		part
+	});
+	const quoting = new Set(sayingOf(pairing));
+	return part.tokens.flatMap((at) => {
+		const token = tokens[at];
+		if (token?.tag !== "VERB" || isQuoted(pairing, at)) return [];
+		const isSpared = !isDoneBy(tokens, at) || pairing.sentence.tokens.some(({ norm }) => norm === "by");
+		if ((weights.get(at) ?? 0) <= .3 && isSpared) return [];
+		if (links.get(at)?.to !== void 0 && !isOnlyThing(pairing, at) || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
+		if (quoting.has(at)) return [];
+		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
+	});
+};
+function isDoneBy(tokens, at) {
+	return tokens[at + 1]?.norm === "by" && tokens[at - 1]?.lemma === "be";
+}
+function isOnlyThing({ links, sentence, ...pairing }, at) {
+	const { to, strength = 0, frame } = links.get(at) ?? {};
+	if (pairing.claimFacts.some(isPolarity) || to === void 0 || strength === 1 || frame || sentence.tokens[to]?.tag !== "NOUN") return false;
+	const tokens = tokensOf$2(pairing);
+	const verb = clauseAt(sentence, to)?.verb ?? -1;
+	return sentence.tokens[verb]?.tag === "VERB" && !answersOf({ links }).has(verb) && [...links].some(([other, link]) => other < at && link.to === to && link.strength === 1 && tokens[other]?.tag === "NOUN");
+}
+function isCue({ claimFacts }, at) {
+	return isInFact(claimFacts, at, "modality", "polarity");
+}
 // src/compare/guards/words/exchanged.ts
 const exchanged = (pairing) => {
 	if (entails(pairing) < .85) return [];
@@ -48295,8 +49599,8 @@ const saying$1 = new Set([
 	"ADV",
 	"NUM"
 ]);
-function isWeighed$1({ claimFacts, links }, at) {
-	return isInFact(claimFacts, at, "quotation", "quantity", "date", "name") || links.get(at)?.frame === true;
+function isWeighed$1(pairing, at) {
+	return isInFact(pairing.claimFacts, at, "quotation", "quantity", "date", "name") || pairing.links.get(at)?.frame === true || isInAnswered(pairing, tokensOf$2(pairing), at);
 }
 function rivalOf$3(pairing, at, { answered, forms }) {
 	const ours = tokensOf$2(pairing);
@@ -48330,7 +49634,7 @@ function plain$1({ norm }) {
 }
 function isAnswer(pairing, at, to) {
 	const [word, other] = [tokensOf$2(pairing)[at]?.lemma ?? "", pairing.sentence.tokens[to]?.lemma ?? ""];
-	return word === other || likenessAt(pairing, at, to) > 0 || areNear$1(word, other);
+	return isInFact(pairing.claimFacts, at, "modality") && isInFact(pairing.sourceFacts, to, "modality") || word === other || likenessAt(pairing, at, to) > 0 || areNear$1(word, other);
 }
 // src/lexicon/absolutes.ts
 const absolutes = new Set("first second third last latest only sole solely alone entire entirely whole all every everyone everybody everything always never ever most least more less fewer best worst largest biggest greatest highest lowest longest shortest oldest youngest smallest earliest top unprecedented record unique unanimous unanimously".split(" "));
@@ -48353,7 +49657,7 @@ const generalities = (pairing) => {
 		if (to === void 0 || strength !== .88) return [];
 		if (!isRanked$1(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
 		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$8(pairing, at);
+		const word = wordsOf$7(pairing, at);
 		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
 	});
 };
@@ -48363,11 +49667,33 @@ function isRanked$1(pairing, at) {
 	return pairing.part.tokens.some((other) => {
 		const { norm = "" } = tokens[other] ?? {};
 		if (!absolutes.has(norm) || tokens[other + 1]?.norm === "-" || isMeasured(pairing, other)) return false;
-		return exclusives.has(norm) || isThing && isBefore$2(tokens, other, at);
+		return exclusives.has(norm) && isGoverned(pairing, other, at) || isThing && isBefore$2(tokens, other, at);
 	});
+}
+function isGoverned(pairing, from, at) {
+	const [sentence, tokens] = [sentenceOf$1(pairing), tokensOf$2(pairing)];
+	const isOwn = sentence !== void 0 && clauseAt(sentence, from) === clauseAt(sentence, at);
+	if (at > from) return isOwn || !SAYING.has(tokens[at]?.lemma ?? "");
+	const isOfVerb = tokens[from]?.norm === "only" && tokens[from + 1]?.tag === "VERB";
+	return isOwn && !isOfVerb;
 }
 function isBefore$2(tokens, from, noun) {
 	return from < noun && tokens.slice(from + 1, noun).every(({ tag }) => /^(?:ADJ|NUM|NOUN|PROPN|DET|PART|PRON)$/.test(tag));
+}
+// src/compare/guards/words/hollow.ts
+const hollow = (pairing) => {
+	const { part, weights, claimFacts } = pairing;
+	const pronoun = (sentenceOf$1(pairing)?.clauses ?? []).flatMap(({ subject }) => pronounIn(pairing, subject) ?? [])[0];
+	if (pronoun === void 0) return [];
+	const tokens = tokensOf$2(pairing);
+	return part.tokens.some((at) => {
+		return (weights.get(at) ?? 0) > .3 && !SAYING.has(tokens[at]?.lemma ?? "") && !isInFact(claimFacts, at, "name", "date");
+	}) ? [] : [blocked("subject", pronoun, `“${pronoun}” may be anybody: say who or what is meant`)];
+};
+function pronounIn(pairing, subject) {
+	if (subject === void 0 || subject.to !== subject.from + 1) return void 0;
+	const { tag, word } = tokensOf$2(pairing)[subject.from] ?? {};
+	return tag === "PRON" ? word : void 0;
 }
 // src/compare/guards/words/idioms.ts
 const idioms = (pairing) => {
@@ -48375,8 +49701,8 @@ const idioms = (pairing) => {
 	const all = occurrencesIn(tokens);
 	const answered = new Set(all.filter((phrase) => isAnswered$3(pairing, phrase)).flatMap(({ at }) => at));
 	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$2(pairing, tokens, phrase));
-	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned(pairing, tokens, at));
-	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$8(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
+	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned(pairing, tokens, [at, answered.has(at)]));
+	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$7(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
 };
 function isOther$2(pairing, tokens, phrase) {
 	const { pivot } = phrase;
@@ -48396,16 +49722,18 @@ function isBare(pairing, at) {
 }
 function isSaid$2({ links, sentence }, tokens, { at, pivot }) {
 	const to = links.get(pivot)?.to ?? 0;
-	const near = sentence.tokens.slice(Math.max(0, to - reach$3), to + reach$3).map(({ norm }) => norm);
+	const near = sentence.tokens.slice(Math.max(0, to - reach$2), to + reach$2).map(({ norm }) => norm);
 	return at.map((place) => tokens[place]?.norm ?? "").filter((norm) => particles$2.has(norm)).every((norm) => near.includes(norm));
 }
-const reach$3 = 10;
-function isTurned({ links, sentence }, tokens, at) {
+const reach$2 = 10;
+function isTurned({ links, sentence }, tokens, [at, isAnswered]) {
 	const [ours, to] = [tokens[at + 1]?.norm ?? "", links.get(at)?.to ?? -1];
 	if (tokens[at]?.tag !== "VERB") return false;
-	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$3).map(({ norm }) => norm);
+	const behind = sentence.tokens.slice(to + 1, to + 1 + reach$2).map(({ norm }) => norm);
 	const theirs = behind[0] ?? "";
-	return !behind.includes(ours) && (particles$2.has(ours) && particles$2.has(theirs) || opposed.has(`${ours} ${theirs}`));
+	const isOtherWay = opposed.has(`${ours} ${theirs}`);
+	const areParticles = particles$2.has(ours) && particles$2.has(theirs) && (!isAnswered || /^(?:up|down)$/.test(ours));
+	return !behind.includes(ours) && (areParticles || isOtherWay);
 }
 const opposed = new Set([
 	"in out",
@@ -48421,7 +49749,7 @@ const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 	if (isAnaphoric$1(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -48431,7 +49759,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$7(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -48499,7 +49827,7 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$1(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$8(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$7(pairing, at));
 }
 function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
@@ -48539,42 +49867,13 @@ const plainNegations = (pairing) => {
 	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"));
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$8(pairing, first);
+	const word = wordsOf$7(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
-// src/lexicon/settings.ts
-const suffered = "accident crash collision derailment explosion blast fire blaze wildfire inferno attack shooting stabbing bombing earthquake quake storm hurricane cyclone tornado flood flooding avalanche landslide mudslide eruption sinking shipwreck collapse incident disaster riot stampede brawl ambush shelling raid robbery heist kidnapping outbreak";
-const attended = "festival fair fete concert gig match game race marathon regatta tournament championship conference congress summit ceremony wedding funeral parade procession carnival exhibition show party rally demonstration march protest vigil meeting hearing trial auction premiere gala picnic";
-const lasting = "strike walkout stoppage lockout blockade siege sit-in occupation war battle fighting election ballot referendum campaign blackout outage heatwave drought lockdown evacuation rescue dig excavation expedition restoration renovation inquiry investigation negotiations talks pilgrimage voyage flight hunt search clean-up";
-const sufferedEvents = new Set(suffered.split(" "));
-const anyAccident = new Set("accident incident disaster crash".split(" "));
-const accidental = new Set("derail collide crash overturn capsize explode sink collapse topple plunge".split(" "));
-const events$1 = [
-	suffered,
-	attended,
-	lasting
-].flatMap((nouns) => nouns.split(" "));
-const eventNouns = new Set(events$1);
-const owners$1 = [
-	...events$1,
-	...generalBodies,
-	..."association federation society foundation fund choir orchestra".split(" ")
-];
-const settingNouns = new Map([
-	["during", new Set(events$1)],
-	["in", new Set([...`${suffered} race match game election ballot trial`.split(" ")])],
-	["at", new Set(attended.split(" "))],
-	["of", new Set(owners$1)]
-]);
-const harms = new Set("hurt injure injury kill die death dead wound wounded harm unharmed unhurt uninjured survive survivor perish destroy damage casualty victim lose burn injured".split(" "));
-const otherOnes = new Set("another other others earlier previous prior last past next coming upcoming future first second third fourth fifth former similar such every each any no recent separate different rival old new both several many some few two three".split(" "));
-const otherTimes = new Set("ago previously formerly earlier originally once ever always usually normally often annually yearly year years decade decades month months century centuries career childhood youth later recently lately previous another former next future tomorrow".split(" "));
-const ordering = new Set("before after until till since ahead following prior".split(" "));
-const hours = new Set("midnight noon midday dawn dusk dark daybreak nightfall sunrise sunset".split(" "));
 // src/compare/settings/subjects.ts
-const subjects$1 = remembered((setting) => remembered((source) => findSubject(setting, source)));
+const subjects = remembered((setting) => remembered((source) => findSubject(setting, source)));
 function subjectOf(setting, source) {
-	return subjects$1(setting)(source) ?? void 0;
+	return subjects(setting)(source) ?? void 0;
 }
 function findSubject(setting, source) {
 	const mentions = source.document.sentences.flatMap((sentence) => mentionsIn(sentence, setting, source));
@@ -48677,9 +49976,9 @@ function isHour(next) {
 function isPerfect(tokens, had) {
 	return tokens.slice(had + 1, had + 4).some(({ tag, norm, lemma }) => tag === "VERB" && norm !== lemma);
 }
-const reach$2 = 3;
+const reach$1 = 3;
 function follows({ index }, { sentences, others }) {
-	for (let at = index; at >= index - reach$2; at -= 1) {
+	for (let at = index; at >= index - reach$1; at -= 1) {
 		if (others.has(at)) return true;
 		if (sentences.has(at)) return false;
 	}
@@ -48854,7 +50153,7 @@ const settings = (pairing) => {
 	});
 };
 // src/lexicon/restrictions.ts
-const restrictions = new Set([...shortfallAdverbs, ..."neither nor either hardly barely scarcely seldom rarely few little partly partially narrowly supposedly allegedly reportedly fake false mock former would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
+const restrictions = new Set([...shortfallAdverbs, ..."neither nor either hardly barely scarcely seldom rarely few little partly partially supposedly allegedly reportedly fake false mock former would-be self-styled self-proclaimed self-appointed so-called pseudo aspiring acting interim caretaker failed attempted alleged suspected presumed potential possible proposed planned unsuccessful".split(" ")]);
 const trailingRestrictions = new Set(["elect", "designate"]);
 const conditions = [
 	"if",
@@ -48884,34 +50183,6 @@ function contentAfter(tokens, at) {
 }
 function goesOn(token) {
 	return token?.tag === "NOUN" || token?.tag === "ADJ";
-}
-// src/compare/guards/who/taken-up.ts
-const reach$1 = 3;
-function takesUpAnother(pairing, head, { subject, link }) {
-	if (subject === void 0 || subject.to !== subject.from + 1) return false;
-	const word = pairing.sentence.tokens[subject.from]?.norm;
-	if (word !== "it" && word !== "they") return false;
-	const to = pairing.links.get(head)?.to;
-	if (to !== void 0) return to > subject.from && (link === "main" || link === "coordinate");
-	if (word !== "it") return false;
-	return isInFact(pairing.claimFacts, head, "name") ? !wasSubject(pairing, head) : hasTurned(pairing, head);
-}
-function wasSubject({ claim, part, source, sentence }, head) {
-	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	return source.document.sentences.slice(Math.max(0, sentence.index - reach$1), sentence.index).some(({ index, clauses }) => clauses.some(({ subject }) => subject !== void 0 && greatestLikeness(terms, (source.terms[index] ?? []).slice(subject.from, subject.to)) > 0));
-}
-function hasTurned({ claim, part, source, sentence }, head) {
-	const terms = claim.terms[part.sentence]?.[head] ?? [];
-	for (let back = 1; back <= reach$1; back += 1) {
-		const before = source.document.sentences[sentence.index - back];
-		if (before === void 0) return false;
-		if (greatestLikeness(terms, source.terms[before.index] ?? []) > 0) return false;
-		const subject = before.clauses[0]?.subject;
-		const other = subject && headOf$2(before.tokens, subject.from, subject.to);
-		const token = other === void 0 ? void 0 : before.tokens[other];
-		if (token?.tag === "NOUN" && token.norm === token.lemma) return true;
-	}
-	return false;
 }
 // src/compare/guards/words/slots.ts
 const narrowings = (pairing) => {
@@ -49039,51 +50310,6 @@ function governsEvent({ claim, part, links, sentence: { clauses } }, at) {
 	];
 	return opened >= 0 && verbs.some((verb) => beside.some((clause) => clause?.verb === verb));
 }
-const subjects = (pairing) => {
-	const sentence = sentenceOf$1(pairing);
-	return (sentence?.clauses ?? []).flatMap((clause) => sentence === void 0 ? [] : subjectFindings(pairing, sentence, clause));
-};
-function subjectFindings(pairing, sentence, { subject, verb, passive }) {
-	if (subject === void 0 || verb === void 0 || !pairing.part.tokens.includes(verb)) return [];
-	if (pairing.links.get(verb)?.frame) return [];
-	const head = headOf$2(sentence.tokens, subject.from, subject.to);
-	const there = pairing.sentence.clauses.find((clause) => clause.verb !== void 0 && clause.verb === pairing.links.get(verb)?.to);
-	if (head === void 0 || there?.subject === void 0 || isQuoted(pairing, head)) return [];
-	const link = pairing.links.get(head);
-	if (passive && !there.passive && isObject(pairing, there, link?.to)) return [];
-	const filled = pairing.sentence.tokens[there.subject.to - 1]?.tag === "PRON" ? void 0 : headOf$2(pairing.sentence.tokens, there.subject.from, there.subject.to);
-	const isLent = link?.to === void 0 && filled !== void 0 && !isNearTo(pairing, head, filled);
-	const isOwner = link?.to !== void 0 && (!isInFact(pairing.claimFacts, head, "name") || link.to >= there.subject.from && link.to < there.subject.to) && (pairing.sentence.tokens[link.to + 1]?.norm === "'s" || isOwning(pairing.sentence.tokens, link.to, there.subject)) && sentence.tokens[head + 1]?.norm !== "'s" && !/^(?:those|that)$/.test(sentence.tokens[subject.from]?.norm ?? "");
-	if (!isLent && !isOwner && !isSomebodyElse(pairing, head, there.subject) && !takesUpAnother(pairing, head, there)) return [];
-	return [blocked("role", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” of whom the passage says this`)];
-}
-function isNearTo(pairing, head, filled) {
-	return areNear$1(tokensOf$2(pairing)[head]?.lemma ?? "", pairing.sentence.tokens[filled]?.lemma ?? "");
-}
-function isObject({ sentence }, clause, at) {
-	const { objects } = argumentsOf(sentence, clause);
-	return at !== void 0 && objects.some(({ from, to }) => at === headOf$2(sentence.tokens, from, to));
-}
-function isSomebodyElse(pairing, head, { from, to }) {
-	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
-	const isLent = there === void 0 && strength < 1 && isInFact(pairing.claimFacts, head, "name");
-	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : void 0;
-	return isLent && pronoun !== void 0 && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
-}
-function isSpoken({ source, sentence }, { start }) {
-	return source.facts.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1).some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
-}
-const quotationReach = 6;
-const personal = new Set([
-	"i",
-	"we",
-	"you",
-	"he",
-	"she"
-]);
-function isOwning(tokens, at, { from, to }) {
-	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
-}
 // src/compare/guards/words/stances.ts
 const stances = (pairing) => {
 	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
@@ -49125,7 +50351,13 @@ const describing = new Set([
 	"ADV"
 ]);
 function isWeighed(pairing, at) {
-	return isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity");
+	if (isQuoted(pairing, at) || isInFact(pairing.claimFacts, at, "quantity", "date", "modality", "polarity")) return true;
+	return isInAnswered(pairing, tokensOf$2(pairing), at) || isParticle(pairing, at);
+}
+function isParticle(pairing, at) {
+	const [verb, particle] = [tokensOf$2(pairing)[at - 1], tokensOf$2(pairing)[at]];
+	const there = pairing.sentence.tokens[pairing.links.get(at - 1)?.to ?? -1];
+	return verb?.tag === "VERB" && there?.tag === "VERB" && verb.lemma !== there.lemma && particles$2.has(particle?.norm ?? "");
 }
 function isLent(pairing, at) {
 	const { claim, part, source, sentence } = pairing;
@@ -49140,16 +50372,22 @@ const superlatives = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === void 0 || !isAbsolute$1(token) || isInAll(tokens, at) || isComparative(pairing, at) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
+		if (token === void 0 || !isAbsolute$1(token, tokens[at + 1]) || isInAll(tokens, at) || isComparative(pairing, at) || isQuoted(pairing, at) || isMeasured(pairing, at)) return [];
 		const same = equallyAbsolute.get(token.norm) ?? new Set([token.norm]);
 		const here = pairing.sentence.tokens.flatMap(({ norm }, to) => same.has(norm) ? [to] : []);
 		if (token.norm === "only" && here.length > 0 && here.every((to) => isOtherOnly(pairing, [tokens, at], to))) return [blocked("superlative", token.word, `“only” is said of something else here`)];
 		if (here.length > 0 && here.every((to) => isNarrower(pairing.sentence.tokens, to, [tokens, at]))) return [blocked("superlative", token.word, `the source narrows “${token.word}”`)];
-		const linked = (pairing.links.get(at)?.strength ?? 0) >= .9 && !isRankInRole(pairing, at, token);
-		if (here.length > 0 ? here.some((to) => isOfSame$2(pairing, tokens, {
+		const { to: answer = -1, strength = 0 } = pairing.links.get(at) ?? {};
+		const isDeed = token.norm === "record" && pairing.sentence.tokens[answer]?.tag === "VERB";
+		const linked = strength >= .9 && !isDeed && !isRankInRole(pairing, at, token);
+		const isSaid = (to) => isOfSame$2(pairing, tokens, {
 			at,
 			to
-		})) : linked) return [];
+		}) || isOfDeed(pairing, tokens, {
+			at,
+			to
+		});
+		if (here.length > 0 ? here.some(isSaid) : linked) return [];
 		return [blocked("superlative", token.word, `nothing here says “${token.word}”`)];
 	});
 };
@@ -49211,25 +50449,56 @@ const seniority = new Set([
 	"most",
 	"highest"
 ]);
+function isOfDeed({ sentence, links }, tokens, { at, to }) {
+	const isUnanimous = tokens[at]?.norm.startsWith("unanimous") === true;
+	if (!isUnanimous && tokens[at]?.norm !== "only") return false;
+	return [
+		at - 1,
+		at + 1,
+		...isUnanimous && tokens[at + 1]?.norm === "in" ? [at + 2] : []
+	].some((deed) => {
+		const there = links.get(deed)?.to ?? -2;
+		if (!(sentence.tokens[there]?.tag === "VERB" && (isUnanimous || tokens[deed]?.tag === "VERB")) || Math.abs(there - to) !== 1) return false;
+		return isUnanimous || isSameBehind({ links }, [tokens, Math.max(at, deed)], [sentence.tokens, Math.max(to, there)]);
+	});
+}
+function isSameBehind({ links }, [ours, at], [theirs, to]) {
+	return links.get(at + 1)?.to === to + 1 && (theirs[to + 2]?.tag !== "ADP" || ours[at + 2]?.tag === "ADP");
+}
 function isOfSame$2(pairing, tokens, { at, to }) {
 	const { sentence, links } = pairing;
 	const [ours, theirs] = [nounFrom(tokens, at + 1), nounFrom(sentence.tokens, to + 1)];
-	if (rankedFigures.has(tokens[ours ?? -1]?.lemma ?? "") && (rankedFigures.has(sentence.tokens[theirs ?? -1]?.lemma ?? "") || isElliptic(sentence.tokens, to + 1))) return true;
+	if (rankedFigures.has(tokens[ours ?? -1]?.lemma ?? "") && (rankedFigures.has(sentence.tokens[theirs ?? -1]?.lemma ?? "") || isElliptic$1(sentence.tokens, to + 1))) return true;
 	const isHere = sentence.tokens[to + 1]?.norm === "of";
-	if (ours !== void 0 && isElliptic(sentence.tokens, to + 1) && (isHere || isBefore$1(links.get(ours), to, false))) return isBefore$1(links.get(ours), to, isHere) && isToldHere(pairing, tokens, ours);
+	if (ours !== void 0 && isElliptic$1(sentence.tokens, to + 1) && (isHere || isBefore$1(links.get(ours), to, false))) return isBefore$1(links.get(ours), to, isHere) && isToldHere(pairing, tokens, ours);
 	if (ours !== void 0 && isPredicate$1(sentence.tokens, to + 1)) return false;
 	const isCompared = sentence.tokens[to + 1]?.norm === "than" && tokens[at]?.norm !== "most";
+	if (theirs !== void 0 && !isCompared && isGeneral(tokens, at)) return isNobodyElse(pairing, theirs);
 	if (ours === void 0 || theirs === void 0 || isCompared) return true;
 	const answer = links.get(ours)?.to ?? -1;
 	if (answer === theirs) return true;
 	if (sentence.tokens[to + 1]?.norm === "of" && answer > to && answer <= to + partitiveReach) return true;
 	return likenessAt(pairing, ours, theirs) > 0;
 }
-function isElliptic(tokens, from) {
+function isGeneral(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	return /^every(?:one|body)$/.test(token?.norm ?? "") || token !== void 0 && isSuperlative$1(token) && next?.norm === "in";
+}
+function isNobodyElse(pairing, noun) {
+	const { lemma = "" } = pairing.sentence.tokens[noun] ?? {};
+	return anybody$1.has(lemma) || answersOf(pairing).has(noun);
+}
+const anybody$1 = new Set([
+	"person",
+	"people",
+	"member",
+	"one"
+]);
+function isElliptic$1(tokens, from) {
 	if (tokens[from]?.norm === "of") return /^(?:them|it|these|those|which|whom)$/.test(tokens[from + 1]?.norm ?? "");
 	const at = tokens.findIndex(({ tag }, index) => index >= from && tag !== "ADJ");
 	const isOfAll = /^(?:all|most)$/.test(tokens[from - 1]?.norm ?? "") && tokens[at]?.tag === "VERB";
-	return at < 0 || isOfAll || /^(?:AUX|PUNCT|ADP)$/.test(tokens[at]?.tag ?? "");
+	return at < 0 || isOfAll || /^(?:AUX|PUNCT|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "");
 }
 function isToldHere({ part, links }, tokens, noun) {
 	return part.tokens.every((at) => at === noun || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? "") || links.get(at)?.to !== void 0);
@@ -49247,38 +50516,9 @@ function nounFrom(tokens, from) {
 function isPredicate$1(tokens, at) {
 	return tokens[at]?.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
 }
-function isAbsolute$1(token) {
+function isAbsolute$1(token, next) {
+	if (token.norm === "record") return next?.tag === "NOUN" || next?.tag === "ADJ";
 	return absolutes.has(token.norm) || isSuperlative$1(token);
-}
-const events = (pairing) => {
-	const { claim, part, links, weights } = pairing;
-	const tokens = tokensOf$2({
-		claim,
-		part
-	});
-	const quoting = new Set(sayingOf(pairing));
-	return part.tokens.flatMap((at) => {
-		const token = tokens[at];
-		if (token?.tag !== "VERB" || isQuoted(pairing, at)) return [];
-		const isSpared = !isDoneBy(tokens, at) || pairing.sentence.tokens.some(({ norm }) => norm === "by");
-		if ((weights.get(at) ?? 0) <= .3 && isSpared) return [];
-		if (links.get(at)?.to !== void 0 && !isOnlyThing(pairing, at) || isCue(pairing, at) || isInFact(pairing.claimFacts, at, "name")) return [];
-		if (quoting.has(at)) return [];
-		return [blocked("event", token.word, `nothing here says “${token.word}”`)];
-	});
-};
-function isDoneBy(tokens, at) {
-	return tokens[at + 1]?.norm === "by" && tokens[at - 1]?.lemma === "be";
-}
-function isOnlyThing({ links, sentence, ...pairing }, at) {
-	const { to, strength = 0, frame } = links.get(at) ?? {};
-	if (pairing.claimFacts.some(isPolarity) || to === void 0 || strength === 1 || frame || sentence.tokens[to]?.tag !== "NOUN") return false;
-	const tokens = tokensOf$2(pairing);
-	const verb = clauseAt(sentence, to)?.verb ?? -1;
-	return sentence.tokens[verb]?.tag === "VERB" && !answersOf({ links }).has(verb) && [...links].some(([other, link]) => other < at && link.to === to && link.strength === 1 && tokens[other]?.tag === "NOUN");
-}
-function isCue({ claimFacts }, at) {
-	return isInFact(claimFacts, at, "modality", "polarity");
 }
 // src/compare/guards/index.ts
 const valueGuards = [quantities, dates];
@@ -49322,11 +50562,13 @@ const guards = [
 	doers,
 	carriers$1,
 	bonds,
+	seated,
 	complements,
 	adjuncts,
 	mixed,
 	idioms,
 	generalities,
+	hollow,
 	ties,
 	meanwhile,
 	beginnings,
@@ -49349,7 +50591,7 @@ const guards = [
 	fronted,
 	descriptions,
 	strangeScripts,
-	subjects,
+	subjects$1,
 	scores,
 	participants,
 	deeds,
@@ -49806,7 +51048,7 @@ function apposed(sentence, tokens, facts) {
 	return [];
 }
 function descriptionEnd(tokens, from) {
-	if (tokens[from]?.norm !== "," || !articles.has(tokens[from + 1]?.norm ?? "")) return void 0;
+	if (tokens[from]?.norm !== "," || !articles$1.has(tokens[from + 1]?.norm ?? "")) return void 0;
 	for (let at = from + 2; at <= from + longest; at += 1) {
 		const token = tokens[at];
 		if (token?.norm === "," || token?.tag === "PUNCT" && at === tokens.length - 1) return at;
@@ -51010,16 +52252,16 @@ function distanceOf(count, { name, count: units }) {
 		fits: 1,
 		bears: total > 3 ? 7 : 4
 	});
-	if (name === "month") return around$1("day", times(month, total), {
+	if (name === "month") return around$1("day", times$1(month, total), {
 		fits: 2,
 		bears: 16
 	});
-	return name === "year" ? around$1("day", times(year, total), {
+	return name === "year" ? around$1("day", times$1(year, total), {
 		fits: 31,
 		bears: 200
 	}) : void 0;
 }
-function times({ least, most }, count) {
+function times$1({ least, most }, count) {
 	return {
 		least: least * count,
 		most: most * count
@@ -52328,11 +53570,11 @@ function messageOf(outcome) {
 	return unbroken(say[outcome.verdict](outcome));
 }
 const say = {
-	supported: ({ parts, origins }) => `supported by ${listed$1(sourcesOf(parts, "supporting"))} (${sayVoices(parts, origins)})`,
+	supported: ({ parts, origins }) => `supported by ${listed$2(sourcesOf(parts, "supporting"))} (${sayVoices(parts, origins)})`,
 	conflicted: ({ parts }) => sayConflict(decisive(parts, "conflicted")),
 	contradicted: ({ parts }) => sayContradiction(decisive(parts, "contradicted")),
 	unsupported: sayUnsupported,
-	unchecked: ({ claim: { sources = [] } }) => sources.length === 0 ? "not checked: no source text was found" : `not checked: not all of its sources are there (${listed$1(sources)})`
+	unchecked: ({ claim: { sources = [] } }) => sources.length === 0 ? "not checked: no source text was found" : `not checked: not all of its sources are there (${listed$2(sources)})`
 };
 function sayConflict(part) {
 	const [support, rival] = [part?.supporting[0], part?.contradicting[0]];
@@ -52363,7 +53605,7 @@ function sayTooFew({ claim, parts, origins, media }) {
 	if (parts.length > 1) return `${asked}, but ${few} one of its parts`;
 	const sources = sourcesOf(parts, "supporting");
 	const which = origins === 1 ? "which" : "some of which";
-	return `${asked}, but ${few} it: ${listed$1(sources)}${origins < sources.length ? `, ${which} share their copy` : ""}`;
+	return `${asked}, but ${few} it: ${listed$2(sources)}${origins < sources.length ? `, ${which} share their copy` : ""}`;
 }
 function sayUnsupported(outcome) {
 	const { claim, parts, verdict } = outcome;
@@ -52379,7 +53621,7 @@ function reasonOf(nearest, text) {
 	const block = firstBlock(nearest);
 	if (block !== void 0) return block.message;
 	const words = nearest.missing.map(({ start, end }) => text.slice(start, end));
-	return words.length === 0 ? "" : `it does not say ${listed$1(words.map((word) => `“${word}”`))}`;
+	return words.length === 0 ? "" : `it does not say ${listed$2(words.map((word) => `“${word}”`))}`;
 }
 function sourcesOf(parts, side) {
 	return [...new Set(parts.flatMap((part) => part[side].map(({ passage }) => passage.source)))];
@@ -53375,7 +54617,7 @@ function isSameFigure(claim, own) {
 	if (claim.figure?.who !== own.figure?.who || !isQuantity(ours) || !isQuantity(theirs)) return false;
 	if (ours.dimension !== theirs.dimension) return false;
 	const relation = relate(ours.interval, theirs.interval);
-	return isAnswer$1(relation) || isSameNumber(ours, theirs) && relation !== "disjoint";
+	return isAnswer$2(relation) || isSameNumber(ours, theirs) && relation !== "disjoint";
 }
 const figuresOf = remembered((analysis) => analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => [...figures({
 	analysis,
@@ -54152,7 +55394,7 @@ function fromComparison({ comparison, claim, shelf }, text) {
 	}));
 }
 function isOfSameEvent({ effect, relation, sameEvent }) {
-	return !isAnswer$1(relation) && relation !== "unrelated" && (effect === "contradicts" || effect === "blocks" && sameEvent === true);
+	return !isAnswer$2(relation) && relation !== "unrelated" && (effect === "contradicts" || effect === "blocks" && sameEvent === true);
 }
 // src/text/recase.ts
 function capitalisedWords(documents) {
@@ -54262,7 +55504,7 @@ function hasValue(pairing, kind, ours) {
 }
 function isSaid$1(kind, ours, theirs) {
 	const relation = kind.compare(ours, theirs);
-	return isAnswer$1(relation) || isQuantity(ours) && isQuantity(theirs) && isSameNumber(ours, theirs) && relation !== "disjoint";
+	return isAnswer$2(relation) || isQuantity(ours) && isQuantity(theirs) && isSameNumber(ours, theirs) && relation !== "disjoint";
 }
 function isOfSame(pairing, ours, theirs) {
 	if (!isQuantity(ours) || ours.dimension !== "count") return true;
@@ -54770,7 +56012,7 @@ function hostOf(tokens, { from }, least) {
 		to
 	} : void 0;
 }
-const placing = wordsOf$7("from in at near on");
+const placing = wordsOf$8("from in at near on");
 function isPersonNoun(token) {
 	return [token?.norm ?? "", token?.lemma ?? ""].some((word) => [
 		roleHeads,
@@ -54793,14 +56035,14 @@ function described(tokens, { from, to }, least) {
 		to
 	} : void 0;
 }
-const openers$1 = wordsOf$7("a an the");
+const openers$1 = wordsOf$8("a an the");
 function isNamed(tokens, { from, to }, least) {
 	const last = tokens[to - 1];
 	if (last?.tag !== "PROPN" || weekdays.has(last.norm) || months.has(last.norm)) return false;
 	const before = tokens[from - 1];
 	return before?.tag !== "ADP" || least > 0 && naming.has(before.norm);
 }
-const naming = wordsOf$7("by to with from of for against than");
+const naming = wordsOf$8("by to with from of for against than");
 function withDescribed(tokens, { from, to }, start) {
 	const comma = from - 1;
 	if (!(openers$1.has(tokens[from]?.norm ?? "") || tokens[from]?.tag === "PROPN") || comma <= start || tokens[comma]?.norm !== ",") return {
@@ -54827,9 +56069,10 @@ function isTime(token) {
 	].some((words) => words.has(token?.norm ?? ""));
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$7("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$7(", ; : - ( ) \" .");
-const bareSaying = wordsOf$7("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$8("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$8(", ; : - ( ) \" .");
+const nominatives$2 = wordsOf$8("i he she it we they you");
+const bareSaying = wordsOf$8("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -54858,13 +56101,22 @@ function opensClause(tokens, at, { from, to }) {
 	if (token.norm === "that") return token.tag !== "DET" || isNoun(tokens[at - 1]) || isPronounNext(tokens[at + 1]);
 	if (relatives$3.has(token.norm)) return true;
 	if (token.norm === "than" && tokens[at + 1]?.tag === "NUM") return false;
+	if (token.norm === "once" && isFormerly(tokens, at, {
+		from,
+		to
+	})) return false;
 	if (!subordinators.has(token.norm) || !/^(?:SCONJ|ADV|ADP)$/.test(token.tag)) return false;
 	return !isPreposition(tokens, at, {
 		from,
 		to
 	});
 }
-const ambiguous = wordsOf$7("after as before since until");
+function isFormerly(tokens, at, { from, to }) {
+	const before = tokens[at - 1];
+	if (at !== to - 1 || before === void 0) return false;
+	return relatives$3.has(before.norm) || nominatives$2.has(before.norm) || from === 0 && isNoun(before);
+}
+const ambiguous = wordsOf$8("after as before since until");
 function isAmbiguous(token) {
 	return ambiguous.has(token?.norm ?? "");
 }
@@ -54929,11 +56181,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$7("be being get");
-const nounLikePasts = wordsOf$7("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$7("down up off out over back");
-const gerundLinks = wordsOf$7("before after while without by since upon when");
-const past = wordsOf$7("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
+const bePassive = wordsOf$8("be being get");
+const nounLikePasts = wordsOf$8("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$8("down up off out over back");
+const gerundLinks = wordsOf$8("before after while without by since upon when");
+const past = wordsOf$8("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -54963,7 +56215,11 @@ function verbGroupAt(tokens, from) {
 		if (isVerb(token)) {
 			passive = bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing");
 			[verb, to] = [at, at + 1];
-		} else if (token.tag !== "ADV" && token.lemma !== "not") break;
+		} else if (token.tag !== "ADV" && token.lemma !== "not") {
+			const behind = pastInserted(tokens, at);
+			if (behind === void 0) break;
+			at = behind - 1;
+		}
 	}
 	return {
 		from,
@@ -54973,6 +56229,24 @@ function verbGroupAt(tokens, from) {
 		auxiliary: to > from + 1
 	};
 }
+function pastInserted(tokens, from) {
+	const isSelf = selves.has(tokens[from]?.norm ?? "");
+	const end = isSelf ? from + 1 : nounPhraseEnd(tokens, {
+		from: from + 1,
+		to: tokens.length
+	});
+	const isTime = tokens[from]?.tag === "ADP" && end > from + 1 && timeNouns.has(tokens[end - 1]?.norm ?? "");
+	const isOwn = isSelf && (isObjectStart(tokens[end + 1]) || tokens[end + 1]?.norm === "to" && isVerb(tokens[end + 2]));
+	const verb = tokens[end];
+	return (isOwn || isTime) && verb?.tag === "VERB" && looksPastParticiple(verb) ? end : void 0;
+}
+const selves = wordsOf$8("himself herself itself themselves myself ourselves");
+const timeNouns = new Set([
+	...wordsOf$8("time times past meantime moment"),
+	...timeUnits,
+	...weekdays,
+	...months
+]);
 function isAuxiliary(token) {
 	return token?.tag === "AUX" || token?.norm === "being";
 }
@@ -54982,7 +56256,7 @@ function isVerb(token) {
 function looksPastParticiple({ norm, tag }) {
 	return tag !== "AUX" && (/(?:ed|en|wn)$/.test(norm) || past.has(norm));
 }
-const transitives = wordsOf$7("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
+const transitives = wordsOf$8("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
 function isHeadlinePassive(tokens, { verb, to, auxiliary }) {
 	const [before, token, next] = [
 		tokens[verb - 1],
@@ -54994,7 +56268,7 @@ function isHeadlinePassive(tokens, { verb, to, auxiliary }) {
 	return transitives.has(token.norm) && next?.tag === "ADP" && !particles.has(next.norm);
 }
 function isNoVerb(tokens, at) {
-	return isAttributive(tokens, at) || isDeterminedNoun(tokens, at) || participlePrepositions.has(tokens[at]?.norm ?? "");
+	return isAttributive(tokens, at) || isDeterminedNoun(tokens, at) || isHyphened(tokens, at) || participlePrepositions.has(tokens[at]?.norm ?? "");
 }
 function isNominalGerund(tokens, at) {
 	const token = tokens[at];
@@ -55016,7 +56290,9 @@ function isObjectStart(token) {
 	return token !== void 0 && (objectDeterminers.has(token.norm) || /^(?:NUM|PROPN)$/.test(token.tag));
 }
 function isInfinitive(tokens, at) {
-	return (tokens[at - 1]?.tag === "ADV" ? tokens[at - 2] : tokens[at - 1])?.norm === "to";
+	const before = tokens[at - 1]?.tag === "ADV" ? tokens[at - 2] : tokens[at - 1];
+	const isPerfect = before?.norm === "have" && before.tag === "VERB" && tokens[at - 2]?.norm === "to";
+	return before?.norm === "to" || isPerfect;
 }
 function isAttributive(tokens, at) {
 	const [token, after] = [tokens[at], tokens[at + 1]];
@@ -55034,6 +56310,15 @@ function opensAttribute(token) {
 function isPossessive({ norm }) {
 	return allPossessives.has(norm) || norm === "whose";
 }
+function isHyphened(tokens, at) {
+	const [host, hyphen, token] = [
+		tokens[at - 2],
+		tokens[at - 1],
+		tokens[at]
+	];
+	return hyphen?.norm === "-" && !hyphen.spaced && token?.spaced === false && isNominal$2(host) && joinedParticiples.has(token.norm) && isNominal$2(tokens[at + 1]);
+}
+const joinedParticiples = wordsOf$8("based run owned born made built led backed controlled funded listed held educated trained");
 function isDeterminedNoun(tokens, at) {
 	if (tokens[at]?.tag !== "VERB" || isNominal$2(tokens[at + 1])) return false;
 	const before = tokens[at - 1]?.tag === "ADJ" ? tokens[at - 2] : tokens[at - 1];
@@ -55086,7 +56371,7 @@ function joined(clause, before) {
 	};
 }
 // src/text/verb-forms.ts
-const nominatives = wordsOf$7("i he she it we they you who which");
+const nominatives$1 = wordsOf$8("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
@@ -55121,11 +56406,11 @@ function objectBefore(tokens, { verb, to: from }, participle) {
 		to
 	} : void 0;
 }
-const ofSubjects = wordsOf$7("cheered jeered booed followed accompanied joined flanked escorted watched led driven forced encouraged helped supported backed urged surrounded chased haunted troubled worried prompted inspired hit hurt injured weakened boosted lifted dragged buoyed spurred applauded greeted aided assisted hampered hindered undeterred moved touched angered alarmed beaten defeated pursued");
+const ofSubjects = wordsOf$8("cheered jeered booed followed accompanied joined flanked escorted watched led driven forced encouraged helped supported backed urged surrounded chased haunted troubled worried prompted inspired hit hurt injured weakened boosted lifted dragged buoyed spurred applauded greeted aided assisted hampered hindered undeterred moved touched angered alarmed beaten defeated pursued");
 function isReduced(tokens, { group, previous, next, opening, due }) {
 	const isFirst = tokens[group.from - 1]?.tag === "ADV" && hasAgent(tokens, group);
 	const before = tokens[group.from - (isFirst ? 2 : 1)];
-	if (!(isNominal$2(before) || before?.tag === "VERB" && (previous?.to ?? 0) < group.from) || nominatives.has(before?.norm ?? "")) return false;
+	if (!(isNominal$2(before) || before?.tag === "VERB" && (previous?.to ?? 0) < group.from) || nominatives$1.has(before?.norm ?? "")) return false;
 	const agent = hasAgent(tokens, group) || tokens[group.to]?.norm === "by" && tokens[group.to + 1]?.tag !== "NUM";
 	if (previous !== void 0 && opening.word === void 0 && opening.mark === void 0 && !saysBarely(tokens[previous.verb]) && (agent || !due)) return true;
 	if (saysBarely(tokens[group.verb]) || tokens[group.to]?.tag !== "ADP" && !agent && !isNaming(tokens, group)) return false;
@@ -55137,19 +56422,20 @@ function isNaming(tokens, { verb, to, auxiliary }) {
 	const isNamed = tokens[isItself ? to + 1 : to]?.tag === "PROPN";
 	return !auxiliary && before?.tag === "NOUN" && isNamed && (isItself || namings.has(token?.norm ?? ""));
 }
-const namings = wordsOf$7("called named dubbed nicknamed");
+const namings = wordsOf$8("called named dubbed nicknamed");
 function ownsNoSubject(tokens, group, next) {
 	const { word, mark } = openingIn(tokens, {
 		from: group.to,
 		to: next.from
 	});
 	if (word !== void 0 || mark !== void 0 || tokens[next.from]?.norm.endsWith("ing")) return false;
-	return !nominatives.has(tokens[next.from - 1]?.norm ?? "");
+	return !nominatives$1.has(tokens[next.from - 1]?.norm ?? "");
 }
 function isInserted(tokens, { group, previous, next, opening }) {
 	if (next === void 0 || tokens[group.from - 1]?.norm !== ",") return false;
-	if (previous !== void 0 && opening.word === void 0) return false;
-	const start = opening.word ?? 0;
+	const colon = tokens.findLastIndex(({ norm }, at) => norm === ":" && at < group.from && at >= (previous?.to ?? 0));
+	if (previous !== void 0 && opening.word === void 0 && colon < 0) return false;
+	const start = opening.word ?? colon + 1;
 	const commas = tokens.slice(start, group.from).filter(({ norm }) => norm === ",").length;
 	const noun = isNominal$2(tokens[group.from - 2]) && !/^(?:ADP)$/.test(tokens[start]?.tag ?? "");
 	return commas === 1 && noun && isMark(tokens, next.from - 1);
@@ -55279,7 +56565,7 @@ function ownSubject(predicate, link) {
 	}) : void 0;
 }
 function speakerBehind({ tokens, group, previous, waiting }) {
-	if (!(tokens[group.from - 1]?.norm === "," && previous !== void 0 && waiting === void 0) || !inverting.has(tokens[group.from]?.norm ?? "")) return void 0;
+	if (!(tokens[/^[”"’']$/.test(tokens[group.from - 1]?.norm ?? "") ? group.from - 2 : group.from - 1]?.norm === "," && previous !== void 0 && waiting === void 0) || !inverting.has(tokens[group.from]?.norm ?? "")) return void 0;
 	const to = nounPhraseEnd(tokens, {
 		from: group.to,
 		to: tokens.length
@@ -55313,7 +56599,8 @@ function nounBefore({ tokens, previous, form }, at) {
 	const least = previous?.to ?? 0;
 	let to = at;
 	while (to > least && (tokens[to - 1]?.tag === "PUNCT" || form === "finite" && tokens[to - 1]?.tag === "ADP")) to -= 1;
-	if (form !== "finite" && to < at && previous !== void 0) return objectBefore(tokens, previous, at);
+	const isBehind = previous !== void 0 && !tokens.slice(least, at).some(({ norm }) => norm === ":");
+	if (form !== "finite" && to < at && isBehind) return objectBefore(tokens, previous, at);
 	const from = nounPhraseStart(tokens, {
 		from: least,
 		to
@@ -55392,10 +56679,16 @@ function startOf({ tokens, group, previous, opening, form, waiting }, own) {
 function isPassive({ tokens, group, clauses, opening, form, waiting }, own) {
 	if (group.passive || form === "past" || isHeadlinePassive(tokens, group)) return true;
 	const token = tokens[group.verb];
+	if (isElliptic(tokens, group, opening)) return true;
 	if (token === void 0 || group.auxiliary || !looksPastParticiple(token) || form !== "finite") return false;
 	const before = clauses.at(-1);
 	if (own !== void 0 || waiting !== void 0 || before?.passive !== true || before.link === "participle") return false;
 	return opening.word === void 0 || tokens[opening.word]?.tag === "CCONJ";
+}
+function isElliptic(tokens, { from, auxiliary }, { word = -1 }) {
+	const token = tokens[from];
+	if (token === void 0 || auxiliary || from !== word + 1 || !looksPastParticiple(token)) return false;
+	return /^(?:if|when|unless|once|until|although|though)$/.test(tokens[word]?.norm ?? "");
 }
 // src/text/openers.ts
 const known = new Map();
@@ -55530,6 +56823,18 @@ const presents = new Map([
 	["march", "march"]
 ]);
 const doersInPlural = new Set("people persons men women children boys girls families workers employees staff students pupils teachers doctors nurses engineers researchers scientists residents players volunteers".split(" "));
+const mutedForms = new Map([
+	..."abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue gape gauge gripe humiliate mate mediate misappropriate mope pale pare pine premiere rage rape rate revere robe scare scrape shame site slate slope snipe spare stage stare tape tote tune wade wage wane encircle lambaste".split(" ").flatMap((verb) => [[`${verb}d`, verb], [`${verb.slice(0, -1)}ing`, verb]]),
+	["thronged", "throng"],
+	["scoured", "scour"],
+	["labored", "labor"],
+	["chiseled", "chisel"],
+	["outmaneuvered", "outmaneuver"],
+	["rerouted", "reroute"],
+	["rerouting", "reroute"],
+	["showcased", "showcase"],
+	["showcasing", "showcase"]
+]);
 // src/text/small-words.ts
 function isInPreposition(tokens, at) {
 	const [before, token, next] = [
@@ -55543,7 +56848,7 @@ function isInPreposition(tokens, at) {
 	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
 	return before === void 0 || (token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag));
 }
-const openers = wordsOf$7("either both");
+const openers = wordsOf$8("either both");
 function isInsideVerb(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -55553,6 +56858,22 @@ function isInsideVerb(tokens, at) {
 	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
 	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
 }
+// src/text/verb-lemmas.ts
+function isMislaid({ norm, lemma }) {
+	return mutedForms.has(norm) || norm === lemma && /[aeiouy].*[^e](?:ed|ing)$/.test(norm) && norm !== "embed";
+}
+function verbLemma({ norm, lemma }) {
+	const known = mutedForms.get(norm);
+	if (known !== void 0) return known;
+	if (norm === lemma && norm.endsWith("ied")) return norm.length > 4 ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
+	const stem = norm === lemma ? /^(.{2,})(?:ed|ing)$/.exec(norm)?.[1] : void 0;
+	if (stem === void 0) return lemma;
+	if (/^.y$/.test(stem)) return `${stem.slice(0, -1)}ie`;
+	if (stem.at(-1) === stem.at(-2) && !/[lsz]$/.test(stem)) return stem.slice(0, -1);
+	return losesE.test(stem) && !keepsForm.test(stem) ? `${stem}e` : stem;
+}
+const losesE = /(?:[^aeiou][aeiou][^aeiouwxy]|[cgsvz]|ir|ur|[bdfgkptz]l)$/;
+const keepsForm = /(?:en|er|it|op|on|ss|sh|ch)$/;
 // src/text/retag.ts
 function retag(tokens) {
 	return tokens.map((token, at) => {
@@ -55588,9 +56909,13 @@ function retag(tokens) {
 			tag: "VERB",
 			lemma: doing
 		};
-		return isHiddenVerb(tokens, at) ? {
+		if (isHiddenVerb(tokens, at)) return {
 			...token,
 			tag: "VERB",
+			lemma: verbLemma(token)
+		};
+		return token.tag === "VERB" && isMislaid(token) ? {
+			...token,
 			lemma: verbLemma(token)
 		} : token;
 	});
@@ -55620,10 +56945,13 @@ function isOwnedNoun(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "VERB" || token.capital || token.norm !== token.lemma || /(?:ed|en|ing)$/.test(token.norm)) return false;
-	return owners.has(before?.norm ?? "") && (next === void 0 || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and");
+	if (token?.tag !== "VERB" || token.capital || /(?:ed|en|ing)$/.test(token.norm)) return false;
+	const owner = before?.norm ?? "";
+	if (token.norm === `${token.lemma}s`) return owner !== "her" && allPossessives.has(owner);
+	if (token.norm !== token.lemma) return false;
+	return owners.has(owner) && (next === void 0 || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and");
 }
-const owners = wordsOf$7("enough a an the his its their our my your");
+const owners = wordsOf$8("enough a an the his its their our my your");
 function isBehindAside(tokens, at) {
 	const [comma, token] = [tokens[at - 1], tokens[at]];
 	if (comma?.norm !== "," || token?.tag !== "NOUN" || token.capital || token.norm !== `${token.lemma}s`) return false;
@@ -55660,11 +56988,25 @@ function isRunningMate(tokens, at) {
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$7("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$7("is was has had will would can could may might must should");
-const modals = wordsOf$7("will would shall should can could may might must");
-const relatives = wordsOf$7("who which");
-const beforeGerund = wordsOf$7("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$8("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$8("is was has had will would can could may might must should");
+const modals = wordsOf$8("will would shall should can could may might must");
+const relatives = wordsOf$8("who which");
+const beforeGerund = wordsOf$8("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+function isBeforeObject(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (before?.tag !== "PROPN" || token?.tag !== "NOUN" || token.norm !== `${token.lemma}s`) return false;
+	return (next?.tag === "DET" || allPossessives.has(next?.norm ?? "")) && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+const gerundLeads = wordsOf$8("by without for after before while from of");
+const nominatives = wordsOf$8("i he she we they you who which that");
+const articles = wordsOf$8("the a an");
+const times = wordsOf$8("year month week day hour night morning time minute decade century season");
+const plainThings = wordsOf$8("morning evening spring something nothing anything everything wedding meeting hearing");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;
@@ -55676,7 +57018,9 @@ function isHiddenVerb(tokens, at) {
 		isDeniedGerund,
 		isAfterAge,
 		isOnlyVerb,
-		isClaiming
+		isClaiming,
+		isBeforeOwn,
+		isBeforeObject
 	].some((is) => is(tokens, at));
 }
 function isNegatedInfinitive(tokens, at) {
@@ -55695,7 +57039,7 @@ function isModalInfinitive(tokens, at) {
 		tokens[at + 1]
 	];
 	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
-	return next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ)$/.test(next.tag);
+	return next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag);
 }
 function isAfterAge(tokens, at) {
 	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
@@ -55726,9 +57070,10 @@ function isOnlyVerb(tokens, at) {
 		tokens[at + 1]
 	];
 	if (token?.tag !== "ADJ" || !token.norm.endsWith("ed") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? "")) return false;
-	const goesOn = after === void 0 || /^(?:ADP|DET|PUNCT|ADV)$/.test(after.tag);
+	const goesOn = after === void 0 || /^(?:ADP|DET|PUNCT|ADV|NUM|PRON|PROPN)$/.test(after.tag);
 	const isVerb = ({ tag }) => tag === "VERB" || tag === "AUX";
-	if (!goesOn || !tokens.some(isVerb)) return goesOn;
+	if (!tokens.some(isVerb)) return goesOn || /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(after.tag);
+	if (!goesOn) return false;
 	const end = tokens.findIndex(({ norm }, index) => index > at && /^(?:when|while|because)$/.test(norm));
 	return end > 0 && tokens.slice(0, end).every((each) => !isVerb(each) && each.tag !== "PUNCT");
 }
@@ -55762,19 +57107,28 @@ function isClaiming(tokens, at) {
 	];
 	return token?.norm === "claim" && before?.tag === "NOUN" && next?.norm === "to" && verb?.norm === "have";
 }
+function isBeforeOwn(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token === void 0 || next === void 0 || token.norm.length < 5) return false;
+	if (!allPossessives.has(next.norm) && !articles.has(next.norm)) return false;
+	if (token.norm.endsWith("ing")) return !plainThings.has(token.norm) && (before?.norm === "," || isLed(tokens, at));
+	if (!token.norm.endsWith("ed")) return false;
+	if (tokens.slice(at + 2, at + 4).some(({ lemma }) => times.has(lemma))) return false;
+	if (before?.norm === "and") return /^(?:NOUN|PROPN|ADV)$/.test(tokens[at - 2]?.tag ?? "");
+	return isNounLike(before) || nominatives.has(before?.norm ?? "");
+}
+function isLed(tokens, at) {
+	if (!gerundLeads.has(tokens[at - 1]?.norm ?? "")) return false;
+	return !tokens.slice(0, at).some(({ norm }, index) => norm === "to" && tokens[index + 1]?.tag === "VERB");
+}
 function isDeniedGerund(tokens, at) {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	return beforeGerund.has(before?.norm ?? "") && token?.norm.endsWith("ing") === true && token.norm.length > 4;
 }
-function verbLemma({ norm, lemma }) {
-	const stem = norm === lemma ? /^(.{2,})(?:ed|ing)$/.exec(norm)?.[1] : void 0;
-	if (stem === void 0) return lemma;
-	if (/^.y$/.test(stem)) return `${stem.slice(0, -1)}ie`;
-	if (stem.at(-1) === stem.at(-2) && !/[lsz]$/.test(stem)) return stem.slice(0, -1);
-	return losesE.test(stem) && !keepsForm.test(stem) ? `${stem}e` : stem;
-}
-const losesE = /(?:[^aeiou][aeiou][^aeiouwxy]|[cgsvz]|ir|ur|[bdfgkptz]l)$/;
-const keepsForm = /(?:en|er|it|op|on|ss|sh|ch)$/;
 function splitSentences(normal, paragraph) {
 	const tokens = tokenSpans(normal, paragraph);
 	const sentences = [];
