@@ -411,6 +411,8 @@ const ages: readonly Row[] = [
 	["She died at the age of 87.", ["the age of 87", 87 * y, 87 * y, "age"]],
 	["She died at age 87.", ["age 87", 87 * y, 87 * y, "age"]],
 	["People aged over 65 may apply.", ["aged over 65", 65 * y, 87.1 * y, "age"]],
+	["Most of the patients are younger than 15.", ["younger than 15", 9.9 * y, 15 * y, "age"]],
+	["Nobody older than 40 survived.", ["older than 40", 40 * y, 53.6 * y, "age"]],
 	["People over the age of 65 may apply.", ["over the age of 65", 65 * y, 87.1 * y, "age"]],
 	["Men aged between 18 and 35 may apply.", ["aged between 18 and 35", 18 * y, 35 * y, "age"]],
 	["Men aged 18 to 35 may apply.", ["aged 18 to 35", 18 * y, 35 * y, "age"]],

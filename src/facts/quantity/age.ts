@@ -88,8 +88,16 @@ const stated: Parser<Measure> = (tokens, at) => {
 	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : undefined;
 };
 
+/** "Younger than 15", "older than 300 years", not "older than two of his rivals". */
+const compared: Parser<Measure> = (tokens, at) => {
+	if (normAt(tokens, at - 1) !== "than" || !/^(?:older|younger)$/.test(normAt(tokens, at - 2))) return undefined;
+	const found = measure(tokens, at);
+	const next = tokens[found?.to ?? at];
+	return next?.norm === "of" || /^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? "") ? undefined : asAge(found);
+};
+
 /** Ages told by the words before them. */
-const told: Parser<Measure> = firstOf(aged, apposed, stated);
+const told: Parser<Measure> = firstOf(aged, apposed, stated, compared);
 
 /** Any quantity without its hedges. */
 export const quantityOrAge: Parser<Measure> = firstOf(told, ratio, measureOrAge);

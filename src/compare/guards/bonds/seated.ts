@@ -1,4 +1,5 @@
 import { isPolarity } from "../../../facts/polarity.ts";
+import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, clauseOf, holds } from "../../../facts/scope.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
@@ -38,7 +39,9 @@ function clauseFor(pairing: Pairing, { verb = -1, to, passive }: Clause): Clause
 	const { links, sentence, part } = pairing;
 	const tokens = tokensOf(pairing);
 	const { to: there = -1, frame } = links.get(verb) ?? {};
-	if (!part.tokens.includes(verb) || frame || isQuoted(pairing, verb)) return undefined;
+	// "put on hold" is answered by one word: what stands between is none of its own parties.
+	const isPhrase = [...links].some(([at, link]) => at !== verb && link.to === there);
+	if (!part.tokens.includes(verb) || frame || isPhrase || isQuoted(pairing, verb)) return undefined;
 	if (tokens[verb]?.lemma === "be") return stateAt(pairing, headOf(tokens, verb + 1, to));
 	const theirs = sentence.tokens[there]?.tag === "VERB" ? clauseOf(sentence, there) : undefined;
 	// "failed by two votes", "was defeated by two votes": other verbs have other sides.
@@ -59,7 +62,7 @@ function doersIn(pairing: Pairing, theirs: Clause, doer: TokenRange | undefined)
 	const { sentence, claimFacts } = pairing;
 	if (!theirs.passive) return subjectsIn(sentence, theirs);
 	const agent = agentOf(sentence.tokens, theirs);
-	if (agent !== undefined) return sentence.tokens[agent.from]?.tag === "NUM" ? undefined : [agent];
+	if (agent !== undefined) return [agent];
 	// "sent in 2019 **by** a retired carpenter, Joseph Bain".
 	const isLater = sentence.tokens.slice(theirs.verb, theirs.to).some(({ norm }) => norm === "by");
 	return isLater || claimFacts.some(isPolarity) || !actsElsewhere(pairing, theirs, doer) ? undefined : [];
@@ -115,12 +118,14 @@ function strangerAt(
 	party: TokenRange | undefined,
 	seats: readonly TokenRange[] | undefined,
 ): string | undefined {
-	const { links, part } = pairing;
+	const { links, part, claimFacts } = pairing;
 	if (party === undefined || seats === undefined) return undefined;
 	const tokens = tokensOf(pairing);
 	const head = headOf(tokens, party.from, party.to) ?? -1;
 	const { to: there, frame } = links.get(head) ?? {};
-	if (there === undefined || frame || !part.tokens.includes(head)) return undefined;
+	// "raised **by three pence**".
+	const isAmount = claimFacts.some((fact) => isQuantity(fact) && fact.unit !== undefined && holds(fact, head));
+	if (there === undefined || frame || isAmount || !part.tokens.includes(head)) return undefined;
 	return seats.some((seat) => isSeated(pairing, { party, head }, seat)) ? undefined : tokens[head]?.word;
 }
 
@@ -135,7 +140,7 @@ function isSeated(pairing: Pairing, { party, head }: Party, seat: TokenRange): b
 	const named = { from: namesAt(claimFacts, head)[0]?.from ?? head, to: party.to };
 	const answers = range(party.from, party.to).flatMap((at) => links.get(at)?.to ?? []);
 	return (
-		answers.some((at) => holds(seat, at) || isHost(sentence, at, seat)) ||
+		answers.some((at) => holds(seat, at) || at === seat.to || isHost(sentence, at, seat)) ||
 		range(seat.from, seat.to).some((at) => likenessAt(pairing, head, at) > 0) ||
 		(seat.to === seat.from + 1 && sentence.tokens[seat.from]?.tag === "PRON") ||
 		isNamed(pairing, named, seat) ||

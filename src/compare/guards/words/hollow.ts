@@ -15,7 +15,7 @@ export const hollow: Guard = (pairing) => {
 		const isHeavy = (weights.get(at) ?? 0) > lightWeight && !SAYING.has(tokens[at]?.lemma ?? "");
 		return isHeavy && !isInFact(claimFacts, at, "name", "date");
 	});
-	return says ? [] : [blocked("subject", pronoun, `“${pronoun}” may be anybody: say who or what is meant`)];
+	return says ? [] : [blocked("role", pronoun, `“${pronoun}” may be anybody: say who or what is meant`)];
 };
 
 function pronounIn(pairing: Pairing, subject: TokenRange | undefined): string | undefined {
