@@ -7,6 +7,7 @@ import type { Analysis, Clause, Fact, Finding, Name, Pairing, Sentence, Token, T
 import { coreEnd } from "../../clauses/heads.ts";
 import { coverage, doMeet, isAnswered, isSameSubject } from "../../event.ts";
 import { answerIn, answering } from "../../links/name-links.ts";
+import { isInPhrase } from "../../links/phrases.ts";
 import { sentenceOf, textOf, tokensOf } from "../../sides.ts";
 import { isNamed } from "../bonds/whom.ts";
 import { blocked, clashShare, type Guard } from "../guard.ts";
@@ -90,7 +91,9 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
 	const [actor] = actors;
 	if (clause.verb === undefined || actor === undefined || !pairing.part.tokens.includes(clause.verb)) return undefined;
-	if (pairing.links.get(clause.verb)?.frame) return undefined;
+	const { to: there = -1, strength = 0, frame } = pairing.links.get(clause.verb) ?? {};
+	// "**won re-election**" is no active of "was re-elected".
+	if (frame || (strength < 1 && isInPhrase(pairing.sentence.tokens, there))) return undefined;
 	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
 	const rivals = agent
