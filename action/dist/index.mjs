@@ -4570,7 +4570,13 @@ const stated$1 = (tokens, at) => {
 	const ends = at + 1 === tokens.length || /^(?:[,.;]|when|and|at)$/.test(normAt(tokens, at + 1));
 	return subject && ends && /^\d{1,3}$/.test(normAt(tokens, at)) ? asAge(measure(tokens, at)) : void 0;
 };
-const quantityOrAge = firstOf(firstOf(aged, apposed$1, stated$1), ratio, measureOrAge);
+const compared = (tokens, at) => {
+	if (normAt(tokens, at - 1) !== "than" || !/^(?:older|younger)$/.test(normAt(tokens, at - 2))) return void 0;
+	const found = measure(tokens, at);
+	const next = tokens[found?.to ?? at];
+	return next?.norm === "of" || /^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? "") ? void 0 : asAge(found);
+};
+const quantityOrAge = firstOf(firstOf(aged, apposed$1, stated$1, compared), ratio, measureOrAge);
 // src/facts/quantity/begin.ts
 const hedgeWords = Object.values(hedges).flatMap(phrasesBefore).map((phrase) => phrase.split(" ")[0] ?? "");
 const openers$4 = new Set([
@@ -37375,7 +37381,8 @@ function clauseFor(pairing, { verb = -1, to, passive }) {
 	const { links, sentence, part } = pairing;
 	const tokens = tokensOf$2(pairing);
 	const { to: there = -1, frame } = links.get(verb) ?? {};
-	if (!part.tokens.includes(verb) || frame || isQuoted(pairing, verb)) return void 0;
+	const isPhrase = [...links].some(([at, link]) => at !== verb && link.to === there);
+	if (!part.tokens.includes(verb) || frame || isPhrase || isQuoted(pairing, verb)) return void 0;
 	if (tokens[verb]?.lemma === "be") return stateAt(pairing, headOf$2(tokens, verb + 1, to));
 	const theirs = sentence.tokens[there]?.tag === "VERB" ? clauseOf$2(sentence, there) : void 0;
 	return theirs?.passive !== passive && sentence.tokens[there]?.lemma !== tokens[verb]?.lemma ? void 0 : theirs;
@@ -37390,7 +37397,7 @@ function doersIn(pairing, theirs, doer) {
 	const { sentence, claimFacts } = pairing;
 	if (!theirs.passive) return subjectsIn(sentence, theirs);
 	const agent = agentOf$2(sentence.tokens, theirs);
-	if (agent !== void 0) return sentence.tokens[agent.from]?.tag === "NUM" ? void 0 : [agent];
+	if (agent !== void 0) return [agent];
 	return sentence.tokens.slice(theirs.verb, theirs.to).some(({ norm }) => norm === "by") || claimFacts.some(isPolarity) || !actsElsewhere(pairing, theirs, doer) ? void 0 : [];
 }
 function donesIn(pairing, theirs, done) {
@@ -37425,12 +37432,13 @@ function isSure({ tokens }, { link, verb = 0, from: start }, { from, to }) {
 const listed = /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/;
 const helping = /^(?:AUX|ADV|PART)$/;
 function strangerAt(pairing, party, seats) {
-	const { links, part } = pairing;
+	const { links, part, claimFacts } = pairing;
 	if (party === void 0 || seats === void 0) return void 0;
 	const tokens = tokensOf$2(pairing);
 	const head = headOf$2(tokens, party.from, party.to) ?? -1;
 	const { to: there, frame } = links.get(head) ?? {};
-	if (there === void 0 || frame || !part.tokens.includes(head)) return void 0;
+	const isAmount = claimFacts.some((fact) => isQuantity(fact) && fact.unit !== void 0 && holds$1(fact, head));
+	if (there === void 0 || frame || isAmount || !part.tokens.includes(head)) return void 0;
 	return seats.some((seat) => isSeated(pairing, {
 		party,
 		head
@@ -37442,7 +37450,7 @@ function isSeated(pairing, { party, head }, seat) {
 		from: namesAt(claimFacts, head)[0]?.from ?? head,
 		to: party.to
 	};
-	return range$1(party.from, party.to).flatMap((at) => links.get(at)?.to ?? []).some((at) => holds$1(seat, at) || isHost(sentence, at, seat)) || range$1(seat.from, seat.to).some((at) => likenessAt(pairing, head, at) > 0) || seat.to === seat.from + 1 && sentence.tokens[seat.from]?.tag === "PRON" || isNamed$4(pairing, named, seat) || takesUp$1(pairing, party, seat);
+	return range$1(party.from, party.to).flatMap((at) => links.get(at)?.to ?? []).some((at) => holds$1(seat, at) || at === seat.to || isHost(sentence, at, seat)) || range$1(seat.from, seat.to).some((at) => likenessAt(pairing, head, at) > 0) || seat.to === seat.from + 1 && sentence.tokens[seat.from]?.tag === "PRON" || isNamed$4(pairing, named, seat) || takesUp$1(pairing, party, seat);
 }
 function isHost({ tokens }, at, { from, to }) {
 	const [between, behind] = [tokens.slice(at + 1, from), tokens.slice(to, at)];
@@ -40360,6 +40368,8 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 	}];
 });
 function isAlsoOurs(pairing, at, { strength, ...there }) {
+	const own = modalityAt(pairing.claimFacts, at);
+	if ([tokensOf$2(pairing)[own?.from ?? -1], pairing.sentence.tokens[there.from]].every((token) => token?.tag === "AUX") && own?.strength !== strength) return false;
 	return pairing.claimFacts.filter(isModality).filter((ours) => governs$1(ours, at)).some((ours) => ours.strength === strength) || saysGovernor(pairing, {
 		strength,
 		...there
@@ -48823,7 +48833,8 @@ function actorFinding(pairing, sentence, clause) {
 	const actors = subjectNames(pairing.claim.facts[sentence.index] ?? [], sentence.tokens, clause);
 	const [actor] = actors;
 	if (clause.verb === void 0 || actor === void 0 || !pairing.part.tokens.includes(clause.verb)) return void 0;
-	if (pairing.links.get(clause.verb)?.frame) return void 0;
+	const { to: there = -1, strength = 0, frame } = pairing.links.get(clause.verb) ?? {};
+	if (frame || strength < 1 && isInPhrase$3(pairing.sentence.tokens, there)) return void 0;
 	const agent = agentOf(pairing, pairing.links.get(clause.verb)?.to);
 	const other = sourceClause(pairing, clause.verb);
 	const rivals = agent ? [agent] : other === void 0 ? [] : subjectNames(pairing.sourceFacts, pairing.sentence.tokens, other);
@@ -49688,7 +49699,7 @@ const hollow = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return part.tokens.some((at) => {
 		return (weights.get(at) ?? 0) > .3 && !SAYING.has(tokens[at]?.lemma ?? "") && !isInFact(claimFacts, at, "name", "date");
-	}) ? [] : [blocked("subject", pronoun, `“${pronoun}” may be anybody: say who or what is meant`)];
+	}) ? [] : [blocked("role", pronoun, `“${pronoun}” may be anybody: say who or what is meant`)];
 };
 function pronounIn(pairing, subject) {
 	if (subject === void 0 || subject.to !== subject.from + 1) return void 0;

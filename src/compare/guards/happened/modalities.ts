@@ -7,7 +7,6 @@ import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import { scheduling } from "../../../lexicon/modals.ts";
-import { SAYING } from "../../../lexicon/speech.ts";
 import type { DateFact, Modality, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { isAnswer } from "../../../values/interval.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
@@ -110,13 +109,14 @@ export const modalities: Guard = (pairing) =>
 
 /** Some cue of the claim says as much: "**uncertain** whether they **will** be charged". */
 function isAlsoOurs(pairing: Pairing, at: number, { strength, ...there }: Modality): boolean {
-	const over = pairing.claimFacts.filter(isModality).filter((ours) => governs(ours, at) && !isTelling(pairing, ours));
+	// "warned that it **would**" where the passage has "warned that it **could**".
+	const own = modalityAt(pairing.claimFacts, at);
+	const areModals = [tokensOf(pairing)[own?.from ?? -1], pairing.sentence.tokens[there.from]].every(
+		(token) => token?.tag === "AUX",
+	);
+	if (areModals && own?.strength !== strength) return false;
+	const over = pairing.claimFacts.filter(isModality).filter((ours) => governs(ours, at));
 	return over.some((ours) => ours.strength === strength) || saysGovernor(pairing, { strength, ...there }, at);
-}
-
-/** "Her **warning** was that it would": whoever warns that it could did not say so. */
-function isTelling({ links, sentence }: Pairing, { from, to }: Modality): boolean {
-	return range(from, to).some((at) => SAYING.has(sentence.tokens[links.get(at)?.to ?? -1]?.lemma ?? ""));
 }
 
 /** "is to open" where it "will open", "wants a rise" where the same one asks for it. */
