@@ -37305,6 +37305,9 @@ function say$3(fact, text) {
 	if (!isPolarity(fact)) return "asserted";
 	return `${fact.partial === true ? "partly " : ""}not: ${fact.word ?? text.slice(fact.start, fact.end)}`;
 }
+// src/lexicon/mutual-verbs.ts
+const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
+const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
 // src/compare/guards/bonds/firms.ts
 function takesUp$1(pairing, ours, theirs) {
 	const { claimFacts, source, sentence } = pairing;
@@ -37383,6 +37386,7 @@ function clauseFor(pairing, { verb = -1, to, passive }) {
 	const { to: there = -1, frame } = links.get(verb) ?? {};
 	const isPhrase = [...links].some(([at, link]) => at !== verb && link.to === there);
 	if (!part.tokens.includes(verb) || frame || isPhrase || isQuoted(pairing, verb)) return void 0;
+	if (mutualVerbs.has(tokens[verb]?.lemma ?? "")) return void 0;
 	if (tokens[verb]?.lemma === "be") return stateAt(pairing, headOf$2(tokens, verb + 1, to));
 	const theirs = sentence.tokens[there]?.tag === "VERB" ? clauseOf$2(sentence, there) : void 0;
 	return theirs?.passive !== passive && sentence.tokens[there]?.lemma !== tokens[verb]?.lemma ? void 0 : theirs;
@@ -37460,9 +37464,6 @@ function isHost({ tokens }, at, { from, to }) {
 }
 const phraseLength = 6;
 const linked$1 = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
-// src/lexicon/mutual-verbs.ts
-const mutualVerbs = new Set("meet talk speak confer negotiate discuss converse chat agree disagree marry divorce argue debate clash compete collaborate cooperate merge partner share tie draw".split(" "));
-const bothWays = new Set("be have play face fight battle join accompany trade exchange resemble equal match compare border adjoin oppose embrace hug kiss greet date love know befriend contact call phone text email link tie connect relate engage team side cooperate follow".split(" "));
 // src/lexicon/portions.ts
 const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
 const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));

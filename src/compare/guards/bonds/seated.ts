@@ -1,6 +1,7 @@
 import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, clauseOf, holds } from "../../../facts/scope.ts";
+import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
@@ -42,6 +43,8 @@ function clauseFor(pairing: Pairing, { verb = -1, to, passive }: Clause): Clause
 	// "put on hold" is answered by one word: what stands between is none of its own parties.
 	const isPhrase = [...links].some(([at, link]) => at !== verb && link.to === there);
 	if (!part.tokens.includes(verb) || frame || isPhrase || isQuoted(pairing, verb)) return undefined;
+	// "A and B **spoke**" is answered by whoever of them "said".
+	if (mutualVerbs.has(tokens[verb]?.lemma ?? "")) return undefined;
 	if (tokens[verb]?.lemma === "be") return stateAt(pairing, headOf(tokens, verb + 1, to));
 	const theirs = sentence.tokens[there]?.tag === "VERB" ? clauseOf(sentence, there) : undefined;
 	// "failed by two votes", "was defeated by two votes": other verbs have other sides.
