@@ -4,13 +4,13 @@
 // "share" is the share of supported ones; --misses lists what went wrong, --kind only of that kind.
 // Without a file: the repository's own source texts, each claim against all of them, with the seed of the test.
 // usage: node bench/mutations.mjs [FILE.jsonl] [--limit DOCUMENTS] [--per-kind N] [--seed N] [--misses N] [--kind KIND]
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { check, loadProject } from "../dist/index.js";
 import { defaults, loadReader } from "../dist/internals.js";
 import { table } from "./eval/table.mjs";
 import { claimOf, generator, kinds, mutantsOf, sample, storySentences, worldOf } from "./mutations/mutations.mjs";
+import { textsIn } from "./mutations/texts.mjs";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -41,12 +41,8 @@ function ownTexts() {
 	return loadProject({ cwd: fileURLToPath(new URL("../", import.meta.url)), claims: [] });
 }
 
-/** The documents of a file, each once. */
 function textsOf(path) {
-	const rows = readFileSync(path, "utf8").split("\n").filter(Boolean);
-	const texts = [...new Set(rows.flatMap((line) => JSON.parse(line).doc ?? []))].slice(0, Number(values.limit));
-	const documents = texts.map((text, index) => ({ id: `d${index}`, file: `d${index}.txt`, text, boilerplate: [] }));
-	return { sources: documents, config: defaults };
+	return { sources: textsIn(path, 0, Number(values.limit)), config: defaults };
 }
 
 const chosen = ["unchanged", ...kinds].flatMap((kind) =>

@@ -3,10 +3,10 @@
 // ("Police said ten people were killed" → "Police were killed.", and for the passive "Police killed ten people."). Hardly any is true,
 // so hardly any should be supported. A few are ungrammatical, where a clause was read wrongly.
 // usage: node bench/recombined.mjs FILE.jsonl [--from DOCUMENT] [--to DOCUMENT] [--misses N]
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { check } from "../dist/index.js";
 import { defaults, loadReader } from "../dist/internals.js";
+import { textsIn } from "./mutations/texts.mjs";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -19,11 +19,7 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (file === undefined) throw new Error("which file? node bench/recombined.mjs FILE.jsonl");
 const read = await loadReader();
-const rows = readFileSync(file, "utf8").split("\n").filter(Boolean);
-const texts = [...new Set(rows.flatMap((line) => JSON.parse(line).doc ?? []))];
-const sources = texts
-	.slice(Number(values.from), Number(values.to))
-	.map((text, index) => ({ id: `d${index}`, file: `d${index}.txt`, text, boilerplate: [] }));
+const sources = textsIn(file, Number(values.from), Number(values.to));
 
 const wordsOf = ({ text }, tokens) => (tokens.length === 0 ? "" : text.slice(tokens[0].start, tokens.at(-1).end));
 const asSentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -14707,11 +14707,11 @@ function isPluralOwner(tokens, at) {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal$2(before) && tokens[at + 1]?.spaced === true && isNominal$2(tokens[at + 1]);
 }
-const nominatives$4 = wordsOf$8("i he she we they");
+const nominatives$3 = wordsOf$8("i he she we they");
 function nounPhraseEnd(tokens, { from, to: limit }) {
 	let to = from;
 	while (to < limit) {
-		if (to > from && nominatives$4.has(tokens[to]?.norm ?? "")) break;
+		if (to > from && nominatives$3.has(tokens[to]?.norm ?? "")) break;
 		if (isNounWord(tokens, to)) to += 1;
 		else if (to > from && isJoint(tokens, to) && to + 1 < limit && isNounWord(tokens, to + 1)) to += 2;
 		else break;
@@ -36716,13 +36716,6 @@ function isDescribed$2({ tokens }, place, [clause, home]) {
 		return tokens.slice(place + 1, at).every(({ tag }) => tag === "PUNCT") || tokens[at]?.norm === "where" || tokens[at - 1]?.tag === "ADP";
 	});
 }
-const nominatives$3 = new Set([
-	"i",
-	"he",
-	"she",
-	"we",
-	"they"
-]);
 const relatives$2 = new Set([
 	"who",
 	"whom",
@@ -40368,13 +40361,10 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		message: isPast ? `the source says only that it was once so: ${standing}` : `here ${standing}, not said to have happened`
 	}];
 });
-function isAlsoOurs(pairing, at, { strength, ...there }) {
+function isAlsoOurs(pairing, at, there) {
 	const own = modalityAt(pairing.claimFacts, at);
-	if ([tokensOf$2(pairing)[own?.from ?? -1], pairing.sentence.tokens[there.from]].every((token) => token?.tag === "AUX") && own?.strength !== strength) return false;
-	return pairing.claimFacts.filter(isModality).filter((ours) => governs$1(ours, at)).some((ours) => ours.strength === strength) || saysGovernor(pairing, {
-		strength,
-		...there
-	}, at);
+	if ([tokensOf$2(pairing)[own?.from ?? -1], pairing.sentence.tokens[there.from]].every((token) => token?.tag === "AUX") && own?.strength !== there.strength) return false;
+	return pairing.claimFacts.filter(isModality).filter((ours) => governs$1(ours, at)).some((ours) => ours.strength === there.strength) || saysGovernor(pairing, there, at);
 }
 function isSameWill(pairing, ours, theirs) {
 	return isToBe(pairing, ours, theirs) || isWished(pairing, ours, theirs);
@@ -46023,7 +46013,7 @@ function asideOf(tokens, to) {
 function isTakenUp(name, source, { sentence, at }) {
 	const noun = sentence.tokens[at]?.norm ?? "";
 	const known = called(source).filter((one) => one.name.sentence <= sentence.index);
-	const isSame = (other) => other.entities.some((entity) => name.entities.includes(entity));
+	const isSame = (other) => meet$1(other, name);
 	const own = known.filter((one) => isSame(one.name) && one.name.sentence < sentence.index);
 	if (!own.some((one) => takenUpAs.get(noun)?.has(one.noun) === true)) return false;
 	const kind = kindOf.get(noun) ?? new Set();
@@ -46034,8 +46024,8 @@ function isTakenUp(name, source, { sentence, at }) {
 		isFirm: kind.has("firm")
 	}));
 }
-function isCalledSo({ entities }, source, noun) {
-	return called(source).some(({ name, noun: own }) => takenUpAs.get(noun)?.has(own) === true && name.entities.some((one) => entities.includes(one)));
+function isCalledSo(name, source, noun) {
+	return called(source).some((one) => takenUpAs.get(noun)?.has(one.noun) === true && meet$1(one.name, name));
 }
 function hasOther({ index, tokens }, kind, own) {
 	return tokens.some(({ norm, lemma, capital }, at) => {
@@ -46055,7 +46045,7 @@ function mayName({ facts }, { index, tokens }, { isSame, known, isFirm }) {
 	return (facts[index] ?? []).filter(isName).some((name) => {
 		const isOpen = name.type === "unknown" || isFirm && name.type === "organisation";
 		if (name.form !== "name" || !isOpen || isSame(name)) return false;
-		if (known.some((one) => one.name.entities.some((entity) => name.entities.includes(entity)))) return false;
+		if (known.some((one) => meet$1(one.name, name))) return false;
 		return !placing$3.has(tokens[name.from - 1]?.norm ?? "");
 	});
 }
@@ -49046,6 +49036,64 @@ function turned$1(pairing, at) {
 	const word = wordsOf$7(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
+// src/lexicon/tagged-verbs.ts
+const lonePasts = new Map([
+	["lost", "lose"],
+	["left", "leave"],
+	["found", "find"],
+	["hurt", "hurt"],
+	["won", "win"],
+	["saw", "see"]
+]);
+const strangePasts = new Map([
+	["retook", "retake"],
+	["overtook", "overtake"],
+	["resold", "resell"],
+	["rewrote", "rewrite"],
+	["redrew", "redraw"],
+	["reran", "rerun"],
+	["outran", "outrun"],
+	["outbid", "outbid"],
+	["outdid", "outdo"],
+	["outgrew", "outgrow"],
+	["overthrew", "overthrow"],
+	["overran", "overrun"],
+	["overdrew", "overdraw"],
+	["forwent", "forgo"],
+	["reawoke", "reawake"],
+	["unwound", "unwind"],
+	["misread", "misread"],
+	["mistook", "mistake"],
+	["misspoke", "misspeak"],
+	["burst", "burst"],
+	["overheard", "overhear"]
+]);
+const presents = new Map([
+	["lives", "live"],
+	["works", "work"],
+	["studies", "study"],
+	["plays", "play"],
+	["live", "live"],
+	["work", "work"],
+	["study", "study"],
+	["play", "play"],
+	["protest", "protest"],
+	["march", "march"]
+]);
+const doersInPlural = new Set("people persons men women children boys girls families workers employees staff students pupils teachers doctors nurses engineers researchers scientists residents players volunteers".split(" "));
+const mutedForms = new Map([
+	..."abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue gape gauge gripe humiliate mate mediate misappropriate mope pale pare pine premiere rage rape rate revere robe scare scrape shame site slate slope snipe spare stage stare tape tote tune wade wage wane encircle lambaste".split(" ").flatMap((verb) => [[`${verb}d`, verb], [`${verb.slice(0, -1)}ing`, verb]]),
+	["thronged", "throng"],
+	["scoured", "scour"],
+	["labored", "labor"],
+	["chiseled", "chisel"],
+	["outmaneuvered", "outmaneuver"],
+	["rerouted", "reroute"],
+	["rerouting", "reroute"],
+	["showcased", "showcase"],
+	["showcasing", "showcase"]
+]);
+const samePasts = new Set("cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "));
 // src/compare/guards/who/persons.ts
 const persons = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { to = -1, frame } = pairing.links.get(at) ?? {};
@@ -49112,7 +49160,6 @@ function isStillSo({ links, ...pairing }, at) {
 	const wasBefore = tokens[tokens[to - 1]?.tag === "ADV" ? to - 2 : to - 1]?.norm === "had" && tokens[to]?.tag === "VERB";
 	return (isUsed || wasBefore) && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
 }
-const samePasts = new Set("cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "));
 function isOver(pairing, at) {
 	const { claimFacts, sourceFacts, links, sentence } = pairing;
 	const ours = tokensOf$2(pairing);
@@ -56790,63 +56837,6 @@ function trim(text, span) {
 		end
 	};
 }
-// src/lexicon/tagged-verbs.ts
-const lonePasts = new Map([
-	["lost", "lose"],
-	["left", "leave"],
-	["found", "find"],
-	["hurt", "hurt"],
-	["won", "win"],
-	["saw", "see"]
-]);
-const strangePasts = new Map([
-	["retook", "retake"],
-	["overtook", "overtake"],
-	["resold", "resell"],
-	["rewrote", "rewrite"],
-	["redrew", "redraw"],
-	["reran", "rerun"],
-	["outran", "outrun"],
-	["outbid", "outbid"],
-	["outdid", "outdo"],
-	["outgrew", "outgrow"],
-	["overthrew", "overthrow"],
-	["overran", "overrun"],
-	["overdrew", "overdraw"],
-	["forwent", "forgo"],
-	["reawoke", "reawake"],
-	["unwound", "unwind"],
-	["misread", "misread"],
-	["mistook", "mistake"],
-	["misspoke", "misspeak"],
-	["burst", "burst"],
-	["overheard", "overhear"]
-]);
-const presents = new Map([
-	["lives", "live"],
-	["works", "work"],
-	["studies", "study"],
-	["plays", "play"],
-	["live", "live"],
-	["work", "work"],
-	["study", "study"],
-	["play", "play"],
-	["protest", "protest"],
-	["march", "march"]
-]);
-const doersInPlural = new Set("people persons men women children boys girls families workers employees staff students pupils teachers doctors nurses engineers researchers scientists residents players volunteers".split(" "));
-const mutedForms = new Map([
-	..."abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue gape gauge gripe humiliate mate mediate misappropriate mope pale pare pine premiere rage rape rate revere robe scare scrape shame site slate slope snipe spare stage stare tape tote tune wade wage wane encircle lambaste".split(" ").flatMap((verb) => [[`${verb}d`, verb], [`${verb.slice(0, -1)}ing`, verb]]),
-	["thronged", "throng"],
-	["scoured", "scour"],
-	["labored", "labor"],
-	["chiseled", "chisel"],
-	["outmaneuvered", "outmaneuver"],
-	["rerouted", "reroute"],
-	["rerouting", "reroute"],
-	["showcased", "showcase"],
-	["showcasing", "showcase"]
-]);
 // src/text/small-words.ts
 function isInPreposition(tokens, at) {
 	const [before, token, next] = [
@@ -56872,7 +56862,10 @@ function isInsideVerb(tokens, at) {
 }
 // src/text/verb-lemmas.ts
 function isMislaid({ norm, lemma }) {
-	return mutedForms.has(norm) || norm === lemma && /[aeiouy].*[^e](?:ed|ing)$/.test(norm) && norm !== "embed";
+	if (mutedForms.has(norm)) return true;
+	if (norm !== lemma || norm === "embed") return false;
+	const end = /[^e](?:ed|ing)$/.exec(norm);
+	return end !== null && /[aeiouy]/.test(norm.slice(0, end.index));
 }
 function verbLemma({ norm, lemma }) {
 	const known = mutedForms.get(norm);

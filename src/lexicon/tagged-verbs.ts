@@ -79,3 +79,8 @@ export const mutedForms: ReadonlyMap<string, string> = new Map([
 	["showcased", "showcase"],
 	["showcasing", "showcase"],
 ]);
+
+/** Verbs whose past looks like the present: "the firm cut", "the men put". */
+export const samePasts: ReadonlySet<string> = new Set(
+	"cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "),
+);

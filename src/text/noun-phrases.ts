@@ -40,7 +40,8 @@ function isPluralOwner(tokens: readonly Token[], at: number): boolean {
 	return isJoined && isNominal(before) && tokens[at + 1]?.spaced === true && isNominal(tokens[at + 1]);
 }
 
-const nominatives = wordsOf("i he she we they");
+/** Pronouns that are only subjects. */
+export const nominatives = wordsOf("i he she we they");
 
 /** End of a noun phrase with its `of`, `and` and hyphens: `the head of state and his wife`. */
 export function nounPhraseEnd(tokens: readonly Token[], { from, to: limit }: TokenRange): number {

@@ -3,7 +3,11 @@ import type { Token } from "../types.ts";
 
 /** "raged" of "rag"; and "relaunched" of itself, which the tagger does not know. */
 export function isMislaid({ norm, lemma }: Token): boolean {
-	return mutedForms.has(norm) || (norm === lemma && /[aeiouy].*[^e](?:ed|ing)$/.test(norm) && norm !== "embed");
+	if (mutedForms.has(norm)) return true;
+	if (norm !== lemma || norm === "embed") return false;
+	// In two steps: one pattern for both takes the square of the length of a hostile word.
+	const end = /[^e](?:ed|ing)$/.exec(norm);
+	return end !== null && /[aeiouy]/.test(norm.slice(0, end.index));
 }
 
 /** The tagger gives an adjective its own form for a lemma: "retired" → `retire`, "taking" → `take`, "visiting" → `visit`. */

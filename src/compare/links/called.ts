@@ -3,6 +3,7 @@ import { kindOf, takenUpAs } from "../../lexicon/references.ts";
 import { otherOnes } from "../../lexicon/settings.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Analysis, Name, Sentence, Token } from "../../types.ts";
+import { meet } from "../event.ts";
 
 /** A name beside the noun that says what it is: "the container **ship** Ostra Star". */
 interface Called {
@@ -44,7 +45,7 @@ interface Place {
 export function isTakenUp(name: Name, source: Analysis, { sentence, at }: Place): boolean {
 	const noun = sentence.tokens[at]?.norm ?? "";
 	const known = called(source).filter((one) => one.name.sentence <= sentence.index);
-	const isSame = (other: Name): boolean => other.entities.some((entity) => name.entities.includes(entity));
+	const isSame = (other: Name): boolean => meet(other, name);
 	const own = known.filter((one) => isSame(one.name) && one.name.sentence < sentence.index);
 	if (!own.some((one) => takenUpAs.get(noun)?.has(one.noun) === true)) return false;
 	const kind = kindOf.get(noun) ?? new Set();
@@ -55,11 +56,8 @@ export function isTakenUp(name: Name, source: Analysis, { sentence, at }: Place)
 }
 
 /** Whether the text calls a name so. */
-export function isCalledSo({ entities }: Name, source: Analysis, noun: string): boolean {
-	return called(source).some(
-		({ name, noun: own }) =>
-			takenUpAs.get(noun)?.has(own) === true && name.entities.some((one) => entities.includes(one)),
-	);
+export function isCalledSo(name: Name, source: Analysis, noun: string): boolean {
+	return called(source).some((one) => takenUpAs.get(noun)?.has(one.noun) === true && meet(one.name, name));
 }
 
 /** "**a second** tanker", "two ships", "its sister ship": another one, or several. */
@@ -95,7 +93,7 @@ function mayName({ facts }: Analysis, { index, tokens }: Sentence, { isSame, kno
 	return (facts[index] ?? []).filter(isName).some((name) => {
 		const isOpen = name.type === "unknown" || (isFirm && name.type === "organisation");
 		if (name.form !== "name" || !isOpen || isSame(name)) return false;
-		if (known.some((one) => one.name.entities.some((entity) => name.entities.includes(entity)))) return false;
+		if (known.some((one) => meet(one.name, name))) return false;
 		return !placing.has(tokens[name.from - 1]?.norm ?? "");
 	});
 }

@@ -3,6 +3,7 @@ import { isName } from "../../../facts/name.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, clauseOf, holds, isInFact } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
+import { nominatives } from "../../../text/noun-phrases.ts";
 import type { Clause, Finding, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
@@ -231,5 +232,4 @@ function isDescribed({ tokens }: Sentence, place: number, [clause, home]: readon
 	});
 }
 
-const nominatives: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);
 const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "where"]);

@@ -108,15 +108,15 @@ export const modalities: Guard = (pairing) =>
 	});
 
 /** Some cue of the claim says as much: "**uncertain** whether they **will** be charged". */
-function isAlsoOurs(pairing: Pairing, at: number, { strength, ...there }: Modality): boolean {
+function isAlsoOurs(pairing: Pairing, at: number, there: Modality): boolean {
 	// "warned that it **would**" where the passage has "warned that it **could**".
 	const own = modalityAt(pairing.claimFacts, at);
 	const areModals = [tokensOf(pairing)[own?.from ?? -1], pairing.sentence.tokens[there.from]].every(
 		(token) => token?.tag === "AUX",
 	);
-	if (areModals && own?.strength !== strength) return false;
+	if (areModals && own?.strength !== there.strength) return false;
 	const over = pairing.claimFacts.filter(isModality).filter((ours) => governs(ours, at));
-	return over.some((ours) => ours.strength === strength) || saysGovernor(pairing, { strength, ...there }, at);
+	return over.some((ours) => ours.strength === there.strength) || saysGovernor(pairing, there, at);
 }
 
 /** "is to open" where it "will open", "wants a rise" where the same one asks for it. */

@@ -1,6 +1,7 @@
 import { isDate } from "../../../facts/date.ts";
 import { isName } from "../../../facts/name.ts";
 import { clauseAt } from "../../../facts/scope.ts";
+import { samePasts } from "../../../lexicon/tagged-verbs.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { describedBy } from "../../restated/described.ts";
 import { isPersonPair } from "../../restated/persons.ts";
@@ -80,11 +81,6 @@ function isStillSo({ links, ...pairing }: Pairing, at: number): boolean {
 	const wasBefore = tokens[before]?.norm === "had" && tokens[to]?.tag === "VERB";
 	return (isUsed || wasBefore) && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
 }
-
-/** Whose past looks like the present: "the firm cut", "the men put". */
-const samePasts: ReadonlySet<string> = new Set(
-	"cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "),
-);
 
 /** "**is** ambassador", "**owns** it" where the passage has "was ambassador from 2001 to 2005", "owned it until 2012". */
 function isOver(pairing: Pairing, at: number): boolean {
