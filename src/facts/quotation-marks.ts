@@ -47,24 +47,36 @@ function placed(sentence: Sentence): Placed[] {
 /** All quotations of a paragraph, outer before inner. */
 export function markedIn(paragraph: readonly Placed[]): Marked[] {
 	const doubles = doubleMarked(paragraph);
-	const singles = singleMarked(paragraph);
-	return [...doubles, ...singles]
-		.filter((marked) => !crosses(marked, doubles, singles))
-		.map((marked) => ({ ...marked, nested: [...doubles, ...singles].some((outer) => isInside(marked, outer)) }))
-		.sort((a, b) => a.from - b.from);
+	const doubleBefore = lastBefore(doubles, paragraph.length);
+	const singles = singleMarked(paragraph).filter((marked) => !crosses(marked, doubleBefore));
+	const singleBefore = lastBefore(singles, paragraph.length);
+	return [
+		...doubles.map((marked) => ({ ...marked, nested: isWithin(marked, singleBefore) })),
+		...singles.map((marked) => ({ ...marked, nested: isWithin(marked, doubleBefore) })),
+	].sort((a, b) => a.from - b.from);
+}
+
+/** For each position the last of the marks that begins before it. Marks of one kind never overlap, so no other one can reach it. */
+function lastBefore(marks: readonly Marked[], length: number): (Marked | undefined)[] {
+	const found: (Marked | undefined)[] = [];
+	let next = 0;
+	for (let at = 0; at <= length; at += 1) {
+		while ((marks[next]?.from ?? length) < at) next += 1;
+		found.push(marks[next - 1]);
+	}
+	return found;
+}
+
+function isWithin({ from, to }: Marked, before: readonly (Marked | undefined)[]): boolean {
+	return to <= (before[from]?.to ?? -1);
 }
 
 /** A single pair that only overlaps a double one was two apostrophes. */
-function crosses(marked: Marked, doubles: readonly Marked[], singles: readonly Marked[]): boolean {
-	return singles.includes(marked) && doubles.some((double) => overlapsOnly(double, marked));
-}
-
-function overlapsOnly(a: Marked, b: Marked): boolean {
-	return a.from < b.to && b.from < a.to && !isInside(a, b) && !isInside(b, a);
-}
-
-function isInside(inner: Marked, outer: Marked): boolean {
-	return inner !== outer && outer.from < inner.from && inner.to <= outer.to;
+function crosses({ from, to }: Marked, doubleBefore: readonly (Marked | undefined)[]): boolean {
+	const [atStart, atEnd] = [doubleBefore[from], doubleBefore[to]];
+	const startsIn = atStart !== undefined && from < atStart.to && atStart.to < to;
+	const endsIn = atEnd !== undefined && atEnd !== atStart && to < atEnd.to;
+	return startsIn || endsIn;
 }
 
 /** Double marks in pairs. A mark closes when one is open, whatever its shape, unless it clearly opens another. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alteration, findQuoted, isQuotation, joined, quotation } from "../../src/facts/quotation.ts";
+import { markedIn, paragraphs } from "../../src/facts/quotation-marks.ts";
 import { defaults } from "../../src/input/defaults.ts";
 import { loadReader } from "../../src/text/document.ts";
 import type { Quotation, Token } from "../../src/types.ts";
@@ -78,6 +79,37 @@ describe("finding", () => {
 				},
 			),
 			{ numRuns: 200 },
+		);
+	});
+
+	it("lets no single pair overlap a double one, and knows which pair is inside another", () => {
+		const piece = fc.constantFrom(
+			'"',
+			"“",
+			"”",
+			"'",
+			"‘",
+			"’",
+			" ",
+			" ",
+			"a",
+			"the",
+			"rs",
+			". B",
+			",",
+			"He said",
+			"\n\n",
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+				for (const marks of paragraphs(read({ id: "x", text: pieces.join("") })).map(markedIn))
+					for (const inner of marks) {
+						const around = marks.filter(({ from, to }) => from < inner.from && inner.from < to);
+						expect(around.every(({ to }) => inner.to <= to)).toBe(true);
+						expect(inner.nested).toBe(around.length > 0);
+					}
+			}),
+			{ numRuns: 500 },
 		);
 	});
 
