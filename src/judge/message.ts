@@ -85,7 +85,9 @@ function sayUnsupported(outcome: Outcome): string {
 	const [nearest] = part.near;
 	if (nearest === undefined) return `${subject}; nothing like it was found`;
 	const reason = reasonOf(nearest, claim.text);
-	return `${subject}; nearest is ${nearest.passage.source}${reason === "" ? "" : `: ${reason}`}`;
+	const { source } = nearest.passage;
+	if (nearest.pinned) return `${subject}; the words pinned in ${source} do not settle it: ${reason}`;
+	return `${subject}; nearest is ${source}${reason === "" ? "" : `: ${reason}`}`;
 }
 
 function reasonOf(nearest: Comparison, text: string): string {

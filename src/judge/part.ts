@@ -12,7 +12,7 @@ export interface PartJudgement {
 	readonly verdict: Verdict;
 	readonly supporting: readonly Comparison[];
 	readonly contradicting: readonly Comparison[];
-	/** Passages that say something like it, nearest first. */
+	/** Passages that say something like it, nearest first, but those before all at which the editor points. */
 	readonly near: readonly Comparison[];
 }
 
@@ -42,8 +42,14 @@ export function judgePart(part: Part, comparisons: readonly Comparison[]): PartJ
 		.filter((comparison) => opposes(comparison, supporting))
 		.filter((comparison) => !isOnlyAltered(comparison, comparisons));
 	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
-	const near = byScore.filter(({ outcome }) => outcome === "near");
+	const near = byScore
+		.filter(({ outcome }) => outcome === "near")
+		.sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)));
 	return { part, verdict: verdictOf(supporting.length > 0, contradicting.length > 0), supporting, contradicting, near };
+}
+
+function isPinned({ pinned }: Comparison): boolean {
+	return pinned === true;
 }
 
 function isDirect({ outcome }: Comparison): boolean {

@@ -5,7 +5,7 @@ import { claimOf, projectOf, sourceOf } from "../compare/projects.ts";
 
 const story = sourceOf(
 	"story",
-	"The old mill on the Torrin fell silent for good on Friday. Its 46 workers were sent home without a word.\n\n“We were family,” said Boris Lamm.",
+	"The old mill on the Torrin fell silent for good on Friday. Its 46 workers were sent home without a word.\n\n“We were family,” said Boris Lamm.\n\nThe council never set a date for the sale. It turned away from selling the meadow, and he refused to name a buyer.\n\nA man in a grey coat locked the gate. It was Jon Berg, the clerk.",
 	"2022-11-08",
 );
 
@@ -20,6 +20,9 @@ const pinned = (id: string, text: string, ...quotes: readonly string[]): Claim =
 
 const silent = "The old mill on the Torrin fell silent for good on Friday.";
 const home = "Its 46 workers were sent home without a word.";
+const sale = "The council never set a date for the sale.";
+const buyer = "he refused to name a buyer";
+const gate = "A man in a grey coat locked the gate.";
 const claims: readonly Claim[] = [
 	claimOf("bare", "The factory shut down on Friday."),
 	pinned("wording", "The factory shut down on Friday.", silent),
@@ -30,6 +33,12 @@ const claims: readonly Claim[] = [
 	pinned("name", "The Brunmoor factory shut down on Friday.", silent),
 	pinned("denial", "The factory did not shut down on Friday.", silent),
 	pinned("quotation", "Boris Lamm said: “We were strangers.”", "said Boris Lamm"),
+	pinned("denied in other words", "No day has been fixed for selling the mill.", sale),
+	pinned("denies", "The council has put off its plans for the meadow, which are not public.", silent),
+	pinned("is denied", "A buyer came forward.", buyer),
+	pinned("is denied in one place only", "A mill had a buyer until Friday.", buyer, silent),
+	pinned("unnamed", "Jon Berg shut the gate.", gate),
+	pinned("named in another pin", "Jon Berg shut the gate.", gate, "It was Jon Berg"),
 	pinned("gone", "The factory shut down on Friday.", "The old mill burned to the ground."),
 	pinned("empty", "The factory shut down on Friday.", "…"),
 ];
@@ -55,6 +64,25 @@ describe("a pin", () => {
 
 	it.each(["number", "day", "name", "denial", "quotation"])("does not settle another %s", (id) => {
 		expect(of(id)?.verdict).toMatch(/^(?:unsupported|contradicted)$/);
+	});
+
+	it("settles a denial in other words, where both deny", () => {
+		expect(of("denied in other words")?.verdict).toBe("supported");
+		expect(of("denies")?.verdict).toBe("unsupported");
+	});
+
+	it("does not settle what its words deny", () => {
+		expect(of("is denied")?.verdict).toBe("unsupported");
+		expect(of("is denied in one place only")?.verdict).toBe("unsupported");
+	});
+
+	it("that does not settle a claim is shown first, with what it leaves open", () => {
+		expect(of("unnamed")).toMatchObject({
+			verdict: "unsupported",
+			message: "no source supports it; the words pinned in story do not settle it: Jon Berg is not in this passage",
+			nearest: { pinned: true },
+		});
+		expect(of("named in another pin")?.verdict).toBe("supported");
 	});
 
 	it("whose words are not in the source is an error at its own line, and settles nothing", () => {

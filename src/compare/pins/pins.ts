@@ -5,6 +5,7 @@ import type { Analysis, Comparison, Document, Finding, Pin, Sentence, Span } fro
 import { compare } from "../compare.ts";
 import type { Library, PartComparisons } from "../library.ts";
 import { wholeParts } from "../parts/parts.ts";
+import { deniedWords, deniesAsWell, isUnansweredDenial } from "./denials.ts";
 
 /** Sentences of a document that hold the words of a quote, whatever its typography and line breaks; none where they are not there. */
 export function sentencesOf(document: Document, quote: string): readonly number[] {
@@ -87,17 +88,25 @@ export function comparePins(claim: Analysis, pins: readonly Pin[], { analyses, i
 	});
 }
 
+/** What is left open comes first in each passage: it is what the editor wants to know. */
 function settled(comparisons: readonly Comparison[]): readonly Comparison[] {
-	const isOpen = comparisons.some(({ outcome }) => outcome === "contradicts") || unanswered(comparisons).length > 0;
-	return comparisons.map((comparison) => (isOpen ? comparison : { ...comparison, outcome: "supports", pinned: true }));
+	const open = [...deniedWords(comparisons), ...unanswered(comparisons)];
+	const isOpen = open.length > 0 || comparisons.some(({ outcome }) => outcome === "contradicts");
+	return comparisons.map((comparison): Comparison => {
+		if (!isOpen) return { ...comparison, outcome: "supports", pinned: true };
+		const others = comparison.findings.filter((finding) => !open.some((each) => isSame(each, finding)));
+		return { ...comparison, findings: [...open, ...others], pinned: true };
+	});
 }
 
 /** Essential findings that block in every one of the passages. */
 function unanswered(comparisons: readonly Comparison[]): readonly Finding[] {
 	const [first] = comparisons;
+	const areDenied = comparisons.some(deniesAsWell);
 	return (first?.findings ?? []).filter(
 		(finding) =>
 			blocks(finding) &&
+			!(areDenied && isUnansweredDenial(finding)) &&
 			comparisons.every(({ findings }) => findings.some((other) => blocks(other) && isSame(finding, other))),
 	);
 }

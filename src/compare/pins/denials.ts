@@ -1,0 +1,57 @@
+import { isPolarity, polarity } from "../../facts/polarity.ts";
+import { holds, isInFact } from "../../facts/scope.ts";
+import type { Comparison, Finding, Pairing, Polarity } from "../../types.ts";
+import { blocked, wordsOf } from "../guards/guard.ts";
+import { textOf } from "../sides.ts";
+
+/** Whether the passage denies something of what the claim says, in whatever words. */
+export function deniesAsWell({ pairing }: Comparison): boolean {
+	return pairing !== undefined && denials(pairing).some((cue) => deniedBy(pairing, cue).length > 0);
+}
+
+/** Nothing in a passage denies a word of the claim: under a pin that is a matter of wording. */
+export function isUnansweredDenial({ kind, relation, effect }: Finding): boolean {
+	return kind === polarity.kind && relation === "unrelated" && effect === "blocks";
+}
+
+/**
+ * "turned down her request for **damages**" for "she was awarded **damages**": what a claim without any denial takes from a denied
+ * stretch of a passage, and from no other stretch or passage. Whichever words the editor vouches for, they do not say it.
+ */
+export function deniedWords(comparisons: readonly Comparison[]): readonly Finding[] {
+	const pairings = comparisons.flatMap(({ pairing }) => pairing ?? []);
+	if (pairings.some(({ claimFacts }) => claimFacts.some(isPolarity))) return [];
+	const plain = new Set(pairings.flatMap((pairing) => answeredIn(pairing).filter((at) => !isDenied(pairing, at))));
+	return pairings.flatMap((pairing) =>
+		denials(pairing).flatMap((cue) => {
+			const at = deniedBy(pairing, cue).find((word) => !plain.has(word));
+			if (at === undefined) return [];
+			const said = textOf(pairing.source, cue);
+			return [
+				blocked(
+					polarity.kind,
+					wordsOf(pairing, at),
+					`“${said}” stands over “${wordsOf(pairing, at)}” in the pinned words`,
+				),
+			];
+		}),
+	);
+}
+
+function denials({ sourceFacts }: Pairing): readonly Polarity[] {
+	return sourceFacts.filter(isPolarity).filter(({ partial }) => partial !== true);
+}
+
+function isDenied(pairing: Pairing, at: number): boolean {
+	return denials(pairing).some((cue) => deniedBy(pairing, cue).includes(at));
+}
+
+/** Words of the claim that the denied stretch answers; who is named there may do something else besides. */
+function deniedBy(pairing: Pairing, { scope }: Polarity): readonly number[] {
+	const { links, claimFacts } = pairing;
+	return answeredIn(pairing).filter((at) => holds(scope, links.get(at)?.to ?? -1) && !isInFact(claimFacts, at, "name"));
+}
+
+function answeredIn({ links, weights }: Pairing): readonly number[] {
+	return [...weights.keys()].filter((at) => links.get(at)?.to !== undefined);
+}
