@@ -6,6 +6,7 @@ import {
 	SPEECH_NOUNS,
 	TIME_AFTER_SAYING,
 } from "../lexicon/speech.ts";
+import { roleHeads } from "../lexicon/titles.ts";
 import type { Sentence, Token, TokenRange } from "../types.ts";
 import { wordForms } from "./cues.ts";
 import { nounPhrase } from "./phrase.ts";
@@ -122,8 +123,20 @@ export function ownerOf(tokens: readonly Token[], noun: number, mark: number): T
 /** "said Lopez", not "said Friday". */
 export function invertedSpeaker(tokens: readonly Token[], verb: number): TokenRange | undefined {
 	const next = tokens[verb + 1];
-	return next === undefined || TIME_AFTER_SAYING.has(next.norm) ? undefined : speakerAt(tokens, verb + 1);
+	const speaker = next === undefined || TIME_AFTER_SAYING.has(next.norm) ? undefined : speakerAt(tokens, verb + 1);
+	return speaker && { ...speaker, to: nameBehind(tokens, speaker) ?? speaker.to };
 }
+
+/** "said the director for roads and bridges**, Ann Lee**." names whoever holds the office. */
+function nameBehind(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+	if (!tokens.slice(from, to).some(({ norm }) => roleHeads.has(norm))) return undefined;
+	const comma = tokens[to]?.tag === "ADP" ? tokens.findIndex(({ tag }, at) => at > to && !IN_OFFICE.test(tag)) : to;
+	const end = tokens.findIndex(({ tag }, at) => at > comma && tag !== "PROPN");
+	const isName = tokens[comma]?.norm === "," && end - comma >= 3 && /^(?:PUNCT|ADP)$/.test(tokens[end]?.tag ?? "");
+	return isName && end - from <= APPOSITION ? end : undefined;
+}
+
+const IN_OFFICE = /^(?:DET|ADJ|NOUN|PROPN|CCONJ|PART|ADP)$/;
 
 export function speakerAt(tokens: readonly Token[], from: number): TokenRange | undefined {
 	const phrase = nounPhrase(tokens, from);

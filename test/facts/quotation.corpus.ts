@@ -67,6 +67,18 @@ export const quotationCases: readonly QuotationCase[] = [
 		text: "She wrote that “the glacier has lost half its ice”.",
 		quotes: [["the glacier has lost half its ice", "She"]],
 	},
+	{
+		text: "“The ring is in great shape,” said Orlen Director for Accelerators and Technology, Ida Moreau.",
+		quotes: [["the ring is in great shape", "Orlen Director for Accelerators and Technology, Ida Moreau"]],
+	},
+	{
+		text: "“We sold it,” said the head of the yard, Ann Lee.",
+		quotes: [["we sold it", "the head of the yard, Ann Lee"]],
+	},
+	{ text: "“We sold it,” said the mayor, Oslo.", quotes: [["we sold it", "the mayor"]] },
+	{ text: "“We sold it,” said the mayor, who met Ann Lee.", quotes: [["we sold it", "the mayor"]] },
+	{ text: "“We sold it,” said Ann Lee, Bo Ray and the mayor.", quotes: [["we sold it", "Ann Lee"]] },
+	{ text: "“We sold it,” said the mayor, Ann Lee said.", quotes: [["we sold it", "the mayor"]] },
 	{ text: "Police said the driver “showed no remorse”.", quotes: [["showed no remorse", "Police"]] },
 	{ text: "Chief Walker said officers had acted “within the law”.", quotes: [["within the law", "Chief Walker"]] },
 	{
