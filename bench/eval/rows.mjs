@@ -30,7 +30,8 @@ function linesIn(text) {
 }
 
 /**
- * Texts, each with its claims behind it: a line with "+ " and a true one, or "- " and a wrong one.
+ * Texts, each with its claims behind it: a line with "+ " and a true one, or "- " and a wrong one. A set that has lines with "? " as
+ * well tells three cases: true, false by the text, and neither said nor denied there.
  * @param {string} text
  * @param {string} name begins the ids
  * @returns {Row[]}
@@ -41,15 +42,11 @@ export function claimsIn(text, name) {
 	/** @type {string[]} */
 	let doc = [];
 	let isRead = false;
+	const wrong = /^\? /m.test(text) ? "contradicted" : "not_supported";
 	text.split("\n").forEach((line, index) => {
-		const isClaim = /^[+-] /.test(line);
-		if (isClaim)
-			rows.push({
-				id: `${name}:${index + 1}`,
-				claim: line.slice(2),
-				label: line.startsWith("+") ? "supported" : "not_supported",
-				doc: doc.join("\n").trim(),
-			});
+		const label = { "+ ": "supported", "- ": wrong, "? ": "unsupported" }[line.slice(0, 2)];
+		const isClaim = label !== undefined;
+		if (isClaim) rows.push({ id: `${name}:${index + 1}`, claim: line.slice(2), label, doc: doc.join("\n").trim() });
 		else if (isRead) doc = [line];
 		else doc.push(line);
 		isRead = isClaim;

@@ -13,3 +13,8 @@ test("claims belong to the text before them", () => {
 test("a text without claims has no rows, a dash inside a line is none", () => {
 	expect(claimsIn("It rained.\n-5 degrees - and falling.\n", "a")).toEqual([]);
 });
+
+test("a set with claims that nothing is said of tells three cases", () => {
+	const rows = claimsIn("It rained.\n\n+ It rained.\n- It was dry.\n? It rained in Oslo.\n", "a");
+	expect(rows.map(({ label }) => label)).toEqual(["supported", "contradicted", "unsupported"]);
+});
