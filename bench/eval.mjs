@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Accuracy on labelled sets of claims, one JSON object a line: id, claim, label, and doc (the text it is about) or, for claims
-// about the seeds, evidence; or texts with their claims behind them, "+ " a true and "- " a wrong one (`bench/tempting/`).
+// about the seeds, evidence; or texts with their claims behind them, "+ " a true, "- " a wrong one, "? " one that is not said
+// (`bench/tempting/`, `bench/stories/`).
 // Checks in this process, writes nothing, needs no network.
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,6 +18,7 @@ const usage = `usage: npm run eval -- --set FILE.jsonl|FILE.txt [--set FILE ...]
   --limit N     only the first N rows
   --by FIELD    figures for each split, phenomenon or other field of the rows too
   --misses N    list the N worst misses (default 0)
+  --pinned      each unsupported claim once more, pinned to the passage that the report shows as nearest
   --wording-only SHARE
                 what the wording alone would support, without any guard: at least that share of the words (0 to 1)
   --json        figures as JSON, one line for each set`;
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
 		by: { type: "string" },
 		misses: { type: "string", default: "0" },
 		"wording-only": { type: "string" },
+		pinned: { type: "boolean", default: false },
 		json: { type: "boolean", default: false },
 		help: { type: "boolean", default: false },
 	},
@@ -113,7 +116,7 @@ for (const file of sets) {
 	const started = performance.now();
 	const share = values["wording-only"];
 	const answers = await (share === undefined
-		? answersTo(rows, values.seeds)
+		? answersTo(rows, { seeds: values.seeds, pinned: values.pinned })
 		: wordingAnswers(rows, Number(share), values.seeds));
 	const seconds = (performance.now() - started) / 1000;
 	if (values.json) console.log(JSON.stringify(asJson(file, answers, seconds)));

@@ -6,7 +6,7 @@ import { defaults } from "../../dist/internals.js";
 
 /**
  * @import { Answer, Row } from "./figures.mjs"
- * @import { Claim, Config, Source } from "../../src/types.ts"
+ * @import { Claim, Config, Report, Source } from "../../src/types.ts"
  */
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,19 +17,34 @@ const limits = { ...defaults.limits, claims: 1e6, sources: 1e6 };
 /**
  * Checks all rows in one run, so that each text is read once: rows with a `doc` against that alone, others against the seeds.
  * @param {readonly Row[]} rows
- * @param {string} [seeds] folder; the repository's own by default
+ * @param {{ seeds?: string | undefined, pinned?: boolean }} [options] `seeds`: folder, the repository's own by default; `pinned`: each
+ *   claim that is unsupported once more, pinned to the passage that the report shows as nearest
  * @returns {Promise<Answer[]>}
  */
-export async function answersTo(rows, seeds) {
+export async function answersTo(rows, { seeds, pinned = false } = {}) {
 	const { sources, config } = await sourcesOf(rows, seeds);
 	const claims = rows.map((row, index) => claimOf(row, index));
-	const report = await check({ claims, sources, config: { ...config, limits }, problems: [] });
+	const ask = (/** @type {Claim[]} */ asked) =>
+		check({ claims: asked, sources, config: { ...config, limits }, problems: [] });
+	const first = await ask(claims);
+	const report = pinned ? await ask(claims.map((claim) => pinnedTo(first, claim))) : first;
 	const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
 	return rows.map((row, index) => {
 		const said = byId.get(`c${index}`);
 		const quotes = (said?.stances ?? []).flatMap((stance) => stance.evidence.map((evidence) => evidence.quote));
 		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes };
 	});
+}
+
+/**
+ * @param {Report} report
+ * @param {Claim} claim
+ * @returns {Claim}
+ */
+function pinnedTo(report, claim) {
+	const { verdict, nearest } = report.claims.find(({ id }) => id === claim.id) ?? {};
+	if (verdict !== "unsupported" || nearest === undefined) return claim;
+	return { ...claim, evidence: [{ source: nearest.source, quote: nearest.quote, place: claim.place }] };
 }
 
 /**
