@@ -29,7 +29,8 @@ const effects = {
 } as const satisfies Record<Finding["effect"], { ink: Ink; say: string }>;
 
 /** How a claim came by its verdict, for people. Ends in a line break. */
-export function explanationText({ report, parts, pins = [] }: Explanation, page: Page): string {
+export function explanationText(explanation: Explanation, page: Page): string {
+	const { report, parts } = explanation;
 	const { paint } = page.style;
 	const lines = [
 		`${paint("strong", oneLine(report.id))}  ${paint(verdictInk[report.verdict], report.verdict)}`,
@@ -38,7 +39,7 @@ export function explanationText({ report, parts, pins = [] }: Explanation, page:
 		margin + paint("faint", `${oneLine(report.file)}:${report.line}:${report.column}`),
 		...quotedText(report.claim, page),
 		...parts.flatMap((part, at) => ["", ...partLines(part, `part ${at + 1} of ${parts.length}`, page)]),
-		...pinOffer(pins, page),
+		...pinOffer(explanation, page),
 	];
 	return withoutCommands(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
 }

@@ -50,6 +50,8 @@ const choir: Files = {
 		"    claim: Ida Holm came along to the fair.",
 		"  - id: tower",
 		"    claim: In May the old tower collapsed.",
+		"  - id: crowd",
+		"    claim: The fair enticed 300 guests to dance.",
 		"",
 	].join("\n"),
 };
@@ -66,6 +68,14 @@ describe("factlint explain", () => {
 			const again = await factlint(["conductor"], folder);
 			expect(again.out).toMatch(/^conductor {2}supported/);
 			expect(again.out).not.toContain("settle it");
+		}));
+
+	test("says before the offer what whoever pins vouches for", () =>
+		inFolder(choir, async (folder) => {
+			const { out } = await factlint(["crowd"], folder);
+			const [before, offer] = out.split("  If these words say it, settle it: add this below the claim.\n");
+			expect(before).toContain("whoever pins these words vouches for:\n    - nothing here says “enticed”\n    - nothing here says “dance”\n");
+			expect(offer).toContain('quote: "The fair drew 300 guests."');
 		}));
 
 	test("offers no pin where a number differs, nor words with a hidden character", () =>
