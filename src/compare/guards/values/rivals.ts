@@ -13,6 +13,7 @@ import { sameStatement } from "../guard.ts";
 import { isDistance, isOfOtherClause } from "../who/belonging.ts";
 import { isFrontedDate } from "../words/verbatim.ts";
 import { areReciprocal, isCommensurate } from "./measures.ts";
+import { isReckoned } from "./reckoned.ts";
 import { isUnsettled } from "./unsettled.ts";
 import { isInOtherCompany } from "./value-company.ts";
 import { hasOtherRole } from "./value-roles.ts";
@@ -119,12 +120,12 @@ export function isContradicted(pairing: Pairing, claimFact: Fact, answers: reado
 	if (isUnsettled(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
 	if (isStepAway(pairing, claimFact, best.fact)) return false;
-	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
+	if (isQuantity(claimFact) && isReckoned(pairing, claimFact)) return false;
 	return (
-		isQuantity(claimFact) &&
-		values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) &&
-		coverage(pairing, [claimFact]) >= sameStatement &&
-		!isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity))
+		values.length === 1 ||
+		(isQuantity(claimFact) &&
+			values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) &&
+			coverage(pairing, [claimFact]) >= sameStatement)
 	);
 }
 
@@ -196,17 +197,6 @@ function isHeadOfOther({ sourceFacts, sentence }: Pairing, head: number | undefi
 		.some((other) => other !== rival && other.head !== undefined && headAt(sentence.tokens, other) === head);
 }
 
-/** "all but 2,000 of 31,000" are 29,000: of large numbers that is hardly chance. */
-function isLargeDifference({ sourceFacts }: Pairing, fact: Fact): boolean {
-	if (!isQuantity(fact) || fact.amount < large || !/^(?:count|money)/.test(fact.dimension)) return false;
-	return isReckoned(
-		fact,
-		sourceFacts.filter(isQuantity).filter(({ dimension }) => dimension === fact.dimension),
-	);
-}
-
-const large = 20;
-
 /** "22 pence, **three pence more** than a year earlier": then it was 19. */
 function isStepAway({ sourceFacts, sentence }: Pairing, ours: Fact, fact: Fact): boolean {
 	if (!isQuantity(ours) || !isQuantity(fact)) return false;
@@ -216,15 +206,4 @@ function isStepAway({ sourceFacts, sentence }: Pairing, ours: Fact, fact: Fact):
 		const sum = fact.amount * fact.scale + step.amount * step.scale * (way === "up" ? -1 : 1);
 		return way !== undefined && sort(step) === sort(fact) && Math.abs(sum - ours.amount * ours.scale) < tiny;
 	});
-}
-
-/** "three adults and two children" are five people, and "three of ten" leave seven. */
-function isReckoned({ interval }: Quantity, others: readonly Quantity[]): boolean {
-	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
-	return points.some((one, at) =>
-		points
-			.slice(at + 1)
-			.flatMap((other) => [one + other, Math.abs(one - other)])
-			.some((value) => value >= interval.low && value <= interval.high),
-	);
 }
