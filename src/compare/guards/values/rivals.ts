@@ -4,7 +4,7 @@ import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { differenceWays } from "../../../lexicon/value-roles.ts";
-import type { Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../../types.ts";
+import type { Clause, Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../../types.ts";
 import { articles, headAt } from "../../clauses/heads.ts";
 import { answersOf, coverage, isSameEvent } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -12,6 +12,7 @@ import { lightWeight, range } from "../../words.ts";
 import { sameStatement } from "../guard.ts";
 import { isDistance, isOfOtherClause } from "../who/belonging.ts";
 import { isFrontedDate } from "../words/verbatim.ts";
+import { clauseOfValue, isOfOtherBearer } from "./bearers.ts";
 import { areReciprocal, isCommensurate } from "./measures.ts";
 import { isReckoned } from "./reckoned.ts";
 import { isUnsettled } from "./unsettled.ts";
@@ -117,7 +118,7 @@ export function isContradicted(pairing: Pairing, claimFact: Fact, answers: reado
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || isOtherShare(pairing, claimFact, best.fact)) return false;
 	if (!isCountedThere(pairing, claimFact, best)) return false;
-	if (isUnsettled(pairing, claimFact, best.fact)) return false;
+	if (isUnsettled(pairing, claimFact, best.fact) || isOfOtherBearer(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
 	if (isStepAway(pairing, claimFact, best.fact)) return false;
 	if (isQuantity(claimFact) && isReckoned(pairing, claimFact)) return false;
@@ -157,7 +158,7 @@ function isCountedThere(pairing: Pairing, fact: Fact, { fact: rival }: Answer): 
 	if (!isQuantity(fact) || !isQuantity(rival) || fact.dimension !== "count") return true;
 	const { claim, part, weights, links } = pairing;
 	const sentence = sentenceOf({ claim, part });
-	const verb = sentence && governing(sentence, fact);
+	const verb = sentence && governing(sentence, fact, clauseOfValue(pairing, fact));
 	const isThere = (at = -1): boolean => (weights.get(at) ?? 0) <= lightWeight || (links.get(at)?.strength ?? 0) > 0;
 	// "carried 218 people" is not what "injured 14 people" tells of.
 	if (isBare(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
@@ -181,8 +182,7 @@ function isOfOtherDeed(pairing: Pairing, { from }: Fact): boolean {
 }
 
 /** The verb before a number in its clause, or the clause's own. */
-function governing(sentence: Sentence, { from }: Fact): number | undefined {
-	const clause = clauseAt(sentence, from);
+function governing(sentence: Sentence, { from }: Fact, clause: Clause | undefined): number | undefined {
 	const before = sentence.tokens.findLastIndex(
 		({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB",
 	);
