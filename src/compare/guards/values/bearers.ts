@@ -3,12 +3,15 @@ import { modalityAt } from "../../../facts/modality.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import type { Clause, Fact, Pairing, Sentence, Token } from "../../../types.ts";
+import { headOf } from "../../clauses/heads.ts";
+import { answersOf, isOnlyNearby } from "../../event.ts";
+import { neighbours } from "../../links/align.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
-import { lightWeight, range } from "../../words.ts";
+import { greatestLikeness, isThing, lightWeight, range } from "../../words.ts";
 
 /** The passage's value is of another thing, time or world than the claim's, although most of the claim's words are there. */
 export function isOfOtherBearer(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const ways = [isOfMoment, isImagined, isYetToCome, isOfOtherPart, isOtherDay];
+	const ways = [isOfMoment, isImagined, isYetToCome, isOfOtherPart, isOtherDay, isOfOtherParty];
 	return ways.some((differs) => differs(pairing, claimFact, fact));
 }
 
@@ -62,6 +65,21 @@ const isOtherDay: Way = (pairing, claimFact, fact) => {
 	const { links, weights } = pairing;
 	const verb = clauseOfValue(pairing, claimFact)?.verb ?? -1;
 	return isDate(fact) && (weights.get(verb) ?? 0) > lightWeight && (links.get(verb)?.strength ?? 0) === 0;
+};
+
+/** "The **front** has 2,800 fighters" beside "the splinter **group**", where another sentence names both: each has its own number. */
+const isOfOtherParty: Way = (pairing, claimFact, fact) => {
+	const { claim, part, source, sentence } = pairing;
+	const subject = clauseOfValue(pairing, claimFact)?.subject;
+	const head = subject && headOf(tokensOf(pairing), subject.from, subject.to);
+	if (head === undefined || tokensOf(pairing)[head]?.tag !== "NOUN" || !isOnlyNearby(pairing, head)) return false;
+	const theirs = clauseAt(sentence, fact.from)?.subject;
+	const own = theirs && headOf(sentence.tokens, theirs.from, theirs.to);
+	if (own === undefined || !isThing(sentence.tokens[own]) || answersOf(pairing).has(own)) return false;
+	const words = [claim.terms[part.sentence]?.[head] ?? [], source.terms[sentence.index]?.[own] ?? []];
+	return neighbours(source, sentence).some((index) =>
+		words.every((word) => greatestLikeness(word, source.terms[index] ?? []) > 0),
+	);
 };
 
 /** The clause that tells of the value: that of its subject's verb where it counts the subject ("**several** who had worked there **fled**"). */
