@@ -50,12 +50,12 @@ function isFuture(tokens: readonly Token[]): boolean {
 
 const futures: ReadonlySet<string> = new Set(["will", "would", "to", "shall", "must", "should"]);
 
-/** "unemployment **in the capital**" beside that of the country: a noun before the verb that nothing answers narrows what is measured. */
+/** "unemployment **in the capital**" beside that of the country: a noun behind the subject that nothing answers narrows what is measured. */
 const isOfOtherPart: Way = (pairing, claimFact) => {
 	const { links, weights } = pairing;
 	const clause = clauseOfValue(pairing, claimFact);
 	const tokens = tokensOf(pairing);
-	return range(clause?.subject?.from ?? 0, clause?.verb ?? 0).some(
+	return range(clause?.subject?.to ?? 0, clause?.verb ?? 0).some(
 		(at) => tokens[at]?.tag === "NOUN" && (weights.get(at) ?? 0) > lightWeight && (links.get(at)?.strength ?? 0) === 0,
 	);
 };
