@@ -66,7 +66,7 @@ function added(claimFact: Quantity, { here, near }: Operands): readonly number[]
 			.filter((other) => Math.min(run.length, other.length) === 1 && isFree(run, other))
 			.flatMap((other) => [sumOf(run) + sumOf(other), Math.abs(sumOf(run) - sumOf(other))]),
 	);
-	return [...runs.filter(({ length }) => length > 1).map(sumOf), ...combined];
+	return [...[...runs, ...others].filter(({ length }) => length > 1).map(sumOf), ...combined];
 }
 
 /** Numbers of a sentence that follow one another, one or more. */
