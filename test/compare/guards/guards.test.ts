@@ -34,6 +34,7 @@ import {
 import { qualifiedPostCorpus } from "./qualified-posts.corpus.ts";
 import { quotationCorpus } from "./quotations.corpus.ts";
 import { nominalisedCorpus, rankCorpus } from "./ranks.corpus.ts";
+import { bearerCorpus, reckonedCorpus } from "./reckoned.corpus.ts";
 import { reconciledCorpus } from "./reconciled.corpus.ts";
 import { oppositeCorpus, rivalCorpus } from "./rivals.corpus.ts";
 import { scoreCorpus } from "./scores.corpus.ts";
@@ -67,6 +68,8 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["quantities", quantityCorpus],
 	["dates", dateCorpus],
 	["rival values", rivalCorpus],
+	["figures that the text's numbers come to", reckonedCorpus],
+	["values of another thing, time or world", bearerCorpus],
 	["by how much and how much", differenceCorpus],
 	["values and their company", companyCorpus],
 	["what a value is compared with", standardCorpus],

@@ -102,6 +102,15 @@ export const dateCorpus: Corpus = {
 	guard: dates,
 	stories: [
 		{
+			text: "21:40 A visitor reports a stroller stolen from the yard behind Tower B. He had chained it at one.",
+			undecided: ["The stolen stroller had been chained behind Tower B at one."],
+		},
+		{
+			text: "The bridge at Lom was closed in March after cracks had been found.",
+			contradicted: ["The bridge at Lom was closed in June."],
+			undecided: ["The bridge at Lom was repainted in June."],
+		},
+		{
 			text: "In Canada, where the firm had opened an office only in 2019, orders fell for the first time. The state will pay for repairs; claims must be in by 1 March.",
 			supported: ["In Canada orders fell for the first time."],
 			refused: ["In 2019 orders in Canada fell for the first time.", "The state will pay by 1 March."],

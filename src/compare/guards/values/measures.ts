@@ -26,12 +26,13 @@ export function asPeople(fact: Fact): Fact {
 	return people;
 }
 
-/** "More than 10" is true of "more than 60", though nobody says it so: neither support nor contradiction. */
+/** "More than 10" is true of "more than 60" and of 60, though nobody says it so: neither support nor contradiction. */
 export function isImplied(claim: Fact, source: Fact): boolean {
 	if (!isQuantity(claim) || !isQuantity(source)) return false;
 	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
-	if (upward.has(claim.hedge) && upward.has(source.hedge)) return ours < theirs;
-	return downward.has(claim.hedge) && downward.has(source.hedge) && ours > theirs;
+	if (upward.has(claim.hedge)) return upward.has(source.hedge) ? ours < theirs : ours < source.interval.low;
+	if (!downward.has(claim.hedge)) return false;
+	return downward.has(source.hedge) ? ours > theirs : ours > source.interval.high;
 }
 
 const upward: ReadonlySet<Quantity["hedge"]> = new Set(["more-than", "at-least"]);

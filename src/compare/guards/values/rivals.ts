@@ -4,7 +4,7 @@ import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { differenceWays } from "../../../lexicon/value-roles.ts";
-import type { Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../../types.ts";
+import type { Clause, Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../../types.ts";
 import { articles, headAt } from "../../clauses/heads.ts";
 import { answersOf, coverage, isSameEvent } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -12,7 +12,9 @@ import { lightWeight, range } from "../../words.ts";
 import { sameStatement } from "../guard.ts";
 import { isDistance, isOfOtherClause } from "../who/belonging.ts";
 import { isFrontedDate } from "../words/verbatim.ts";
+import { clauseOfValue, isOfOtherBearer } from "./bearers.ts";
 import { areReciprocal, isCommensurate } from "./measures.ts";
+import { isReckoned } from "./reckoned.ts";
 import { isUnsettled } from "./unsettled.ts";
 import { isInOtherCompany } from "./value-company.ts";
 import { hasOtherRole } from "./value-roles.ts";
@@ -116,15 +118,15 @@ export function isContradicted(pairing: Pairing, claimFact: Fact, answers: reado
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || isOtherShare(pairing, claimFact, best.fact)) return false;
 	if (!isCountedThere(pairing, claimFact, best)) return false;
-	if (isUnsettled(pairing, claimFact, best.fact)) return false;
+	if (isUnsettled(pairing, claimFact, best.fact) || isOfOtherBearer(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
 	if (isStepAway(pairing, claimFact, best.fact)) return false;
-	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
+	if (isQuantity(claimFact) && isReckoned(pairing, claimFact)) return false;
 	return (
-		isQuantity(claimFact) &&
-		values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) &&
-		coverage(pairing, [claimFact]) >= sameStatement &&
-		!isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity))
+		values.length === 1 ||
+		(isQuantity(claimFact) &&
+			values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) &&
+			coverage(pairing, [claimFact]) >= sameStatement)
 	);
 }
 
@@ -156,7 +158,7 @@ function isCountedThere(pairing: Pairing, fact: Fact, { fact: rival }: Answer): 
 	if (!isQuantity(fact) || !isQuantity(rival) || fact.dimension !== "count") return true;
 	const { claim, part, weights, links } = pairing;
 	const sentence = sentenceOf({ claim, part });
-	const verb = sentence && governing(sentence, fact);
+	const verb = sentence && governing(sentence, fact, clauseOfValue(pairing, fact));
 	const isThere = (at = -1): boolean => (weights.get(at) ?? 0) <= lightWeight || (links.get(at)?.strength ?? 0) > 0;
 	// "carried 218 people" is not what "injured 14 people" tells of.
 	if (isBare(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
@@ -180,8 +182,7 @@ function isOfOtherDeed(pairing: Pairing, { from }: Fact): boolean {
 }
 
 /** The verb before a number in its clause, or the clause's own. */
-function governing(sentence: Sentence, { from }: Fact): number | undefined {
-	const clause = clauseAt(sentence, from);
+function governing(sentence: Sentence, { from }: Fact, clause: Clause | undefined): number | undefined {
 	const before = sentence.tokens.findLastIndex(
 		({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB",
 	);
@@ -196,17 +197,6 @@ function isHeadOfOther({ sourceFacts, sentence }: Pairing, head: number | undefi
 		.some((other) => other !== rival && other.head !== undefined && headAt(sentence.tokens, other) === head);
 }
 
-/** "all but 2,000 of 31,000" are 29,000: of large numbers that is hardly chance. */
-function isLargeDifference({ sourceFacts }: Pairing, fact: Fact): boolean {
-	if (!isQuantity(fact) || fact.amount < large || !/^(?:count|money)/.test(fact.dimension)) return false;
-	return isReckoned(
-		fact,
-		sourceFacts.filter(isQuantity).filter(({ dimension }) => dimension === fact.dimension),
-	);
-}
-
-const large = 20;
-
 /** "22 pence, **three pence more** than a year earlier": then it was 19. */
 function isStepAway({ sourceFacts, sentence }: Pairing, ours: Fact, fact: Fact): boolean {
 	if (!isQuantity(ours) || !isQuantity(fact)) return false;
@@ -216,15 +206,4 @@ function isStepAway({ sourceFacts, sentence }: Pairing, ours: Fact, fact: Fact):
 		const sum = fact.amount * fact.scale + step.amount * step.scale * (way === "up" ? -1 : 1);
 		return way !== undefined && sort(step) === sort(fact) && Math.abs(sum - ours.amount * ours.scale) < tiny;
 	});
-}
-
-/** "three adults and two children" are five people, and "three of ten" leave seven. */
-function isReckoned({ interval }: Quantity, others: readonly Quantity[]): boolean {
-	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
-	return points.some((one, at) =>
-		points
-			.slice(at + 1)
-			.flatMap((other) => [one + other, Math.abs(one - other)])
-			.some((value) => value >= interval.low && value <= interval.high),
-	);
 }
