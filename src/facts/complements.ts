@@ -42,6 +42,7 @@ const FINDERS: Readonly<Record<Complement, Finder>> = {
 	noun: (sentence, cue) => (isNoun(sentence.tokens[cue.to - 1]) ? undefined : nounPhrase(sentence.tokens, cue.to)),
 	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	before: nounBefore,
+	undergone: (sentence, cue) => (isPassive(sentence.tokens, cue) ? nounBefore(sentence, cue) : undefined),
 };
 
 const FROM: ReadonlySet<string> = new Set(["from", "into"]);
@@ -227,6 +228,11 @@ function contentClause(sentence: Sentence, cue: TokenRange): Governed | undefine
 
 function adjective(sentence: Sentence, at: number): Governed | undefined {
 	return sentence.tokens[at]?.tag === "ADJ" ? { head: at, scope: { from: at, to: scopeEnd(sentence, at) } } : undefined;
+}
+
+/** "is planned", "was originally planned". */
+function isPassive(tokens: readonly Token[], { from }: TokenRange): boolean {
+	return tokens.findLast(({ tag }, at) => at < from && tag !== "ADV")?.lemma === "be";
 }
 
 function nounBefore({ tokens }: Sentence, cue: TokenRange): Governed | undefined {

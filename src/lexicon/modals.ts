@@ -124,7 +124,7 @@ export const MODAL_CUES: Rows = {
 	planned: [
 		["plan", "to", "object-to"],
 		["plan on", "gerund"],
-		["plan for", "gerund", "noun"],
+		["plan for", "undergone", "gerund", "noun"],
 		["plan", "noun"],
 		["planned", "noun"],
 		["plan for", "before"],

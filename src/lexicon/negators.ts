@@ -31,7 +31,9 @@ export type Complement =
 	/** An adjective: "far from **certain**". */
 	| "adjective"
 	/** The noun or passive subject before it: "**talks** scheduled for Monday". */
-	| "before";
+	| "before"
+	/** The subject of a passive: "**the talks** are planned for Monday". */
+	| "undergone";
 
 export interface Negator {
 	readonly cue: string;
@@ -138,6 +140,22 @@ export const NEGATORS: readonly Negator[] = [
 	),
 	{ cue: "rule out", takes: NOUN },
 	{ cue: "stop", takes: GERUND },
+	// "stopped before touching it": it may have done so afterwards.
+	...[
+		"stop",
+		"halt",
+		"brake",
+		"turn back",
+		"turn around",
+		"pull up",
+		"pull out",
+		"give up",
+		"drop out",
+		"leave",
+		"die",
+	].flatMap((end): readonly Negator[] =>
+		["", "just ", "shortly "].map((adverb) => ({ cue: `${end} ${adverb}before`, takes: GERUND, partial: true })),
+	),
 	{ cue: "cease", takes: ["gerund", "to", "noun"] },
 	{ cue: "quit", takes: GERUND },
 	{ cue: "halt", takes: GERUND },

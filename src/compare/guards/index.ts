@@ -15,7 +15,7 @@ import { attitudes, modalities, scheduled } from "./happened/modalities.ts";
 import { nominalised } from "./happened/nominal.ts";
 import { nominalEvents, polarities } from "./happened/predicates.ts";
 import { states } from "./happened/states.ts";
-import { surer } from "./happened/surer.ts";
+import { habits, surer } from "./happened/surer.ts";
 import { meanwhile, ties } from "./happened/ties.ts";
 import { dropped, undone } from "./happened/undone.ts";
 import { unrealStates } from "./happened/unreal-states.ts";
@@ -104,6 +104,7 @@ export const guards: readonly Guard[] = [
 	dropped,
 	unrealStates,
 	surer,
+	habits,
 	directions,
 	stances,
 	embedded,
